@@ -1,0 +1,24 @@
+import type { Batchable, BatchCall, BatchValues } from './batch.js';
+import type { GraphClient } from './client.js';
+
+/**
+ * The base of every API class. A subclass has only what leads into its tree: properties for the token's own
+ * subject, methods for nodes by id. Tools find the tree by walking them.
+ */
+export abstract class GraphApi {
+  /** The client that the tree stands on, for any id and path that no class describes. */
+  readonly client: GraphClient;
+
+  constructor(client: GraphClient) {
+    this.client = client;
+  }
+
+  /**
+   * Sends several calls in one request, fifty at a time, and gives their values in the shape they came in.
+   *
+   * @example const [me, recent] = await api.batch([api.user.get(), api.user.media.get()]);
+   */
+  batch<const C extends Batchable>(calls: C): BatchCall<C, BatchValues<C>> {
+    return this.client.batch(calls);
+  }
+}

@@ -1,0 +1,86 @@
+import type { Login } from './codec.js';
+import { redact } from './errors/redact.js';
+import { type CheckedOptions, checkToken, type RequestEvent } from './options.js';
+import type { PreparedRequest } from './request.js';
+import type { HttpRequest } from './transport/transport.js';
+import type { WireParams } from './wire.js';
+
+/** A request ready to be sent, what hooks may see of it, and the texts that must never be seen. */
+export interface Authorised {
+  readonly http: HttpRequest;
+  readonly event: RequestEvent;
+  readonly secrets: readonly string[];
+}
+
+/** The login a token belongs to, by its prefix; undefined when the prefix does not tell. */
+export function loginOfToken(token: string): Login | undefined {
+  if (/^IG/.test(token)) return 'instagram';
+  return token.startsWith('EAA') ? 'facebook' : undefined;
+}
+
+/** Adds host, version, token and proof. The token travels in a header, so that no URL ever holds it. */
+export async function authorise(
+  request: PreparedRequest,
+  options: CheckedOptions,
+  baseUrl: string,
+): Promise<Authorised> {
+  const { access_token: own, ...params } = request.params;
+  const token = own ?? request.options.accessToken ?? options.accessToken;
+  checkToken(token, request.operation);
+  const proof = options.appSecret === undefined ? undefined : await appSecretProof(options.appSecret, token);
+  const secrets = [token, proof, options.appSecret].filter((secret) => secret !== undefined);
+  const summary = { method: request.method, path: `/${request.path}` };
+  const url = `${baseUrl.replace(/\/$/, '')}/${request.options.version ?? options.version}/${request.path}`;
+  const query = new URLSearchParams(
+    proof === undefined ? params : { ...params, appsecret_proof: proof },
+  ).toString();
+  const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
+  const { signal } = request.options;
+  const common = { summary, ...(signal && { signal }) };
+  const http: HttpRequest =
+    request.method === 'POST'
+      ? {
+          ...common,
+          method: 'POST',
+          url,
+          headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+          body: query,
+        }
+      : { ...common, method: request.method, url: query === '' ? url : `${url}?${query}`, headers };
+  return {
+    http,
+    event: { operation: request.operation, ...summary, params: cleanParams(params, secrets) },
+    secrets,
+  };
+}
+
+function cleanParams(params: WireParams, secrets: readonly string[]): WireParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      /secret|token|proof|^code$/.test(name) ? '[redacted]' : redact(value, secrets),
+    ]),
+  );
+}
+
+const proofs = new Map<string, Promise<string>>();
+
+/** Hex HMAC-SHA256 of the token under the app secret: proves that the call comes from the app's own server. */
+export function appSecretProof(appSecret: string, accessToken: string): Promise<string> {
+  const key = `${appSecret}\n${accessToken}`;
+  const known = proofs.get(key);
+  if (known) return known;
+  // A server with many accounts must not keep every token it ever saw.
+  if (proofs.size >= 1_000) proofs.clear();
+  const proof = sign(appSecret, accessToken);
+  proofs.set(key, proof);
+  return proof;
+}
+
+async function sign(secret: string, text: string): Promise<string> {
+  const encoder = new TextEncoder();
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign']);
+  const signature = new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
+  return Array.from(signature, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,183 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import * as t from 'io-ts';
+import { authorise, loginOfToken } from './authorise.js';
+import { type Batchable, BatchCall, type BatchValues } from './batch.js';
+import { Call, type Plan, type WithResponse } from './call.js';
+import { record, type Login, isObject } from './codec.js';
+import { decodeAnswer } from './decode.js';
+import type { GraphError } from './errors/kinds.js';
+import { type CheckedOptions, checkOptions, type ClientOptions } from './options.js';
+import { parseUsage } from './limits/usage.js';
+import { listPlan } from './list.js';
+import { afterAnswer } from './outcome.js';
+import { PagedCall } from './paged-call.js';
+import { type CallOptions, checkId, type GraphRequest, pathOf, prepare, type Subject } from './request.js';
+import { compose, timeout } from './transport/behaviours.js';
+import type { HttpResponse } from './transport/transport.js';
+
+/** An object of the Graph API that no class describes. */
+export type GraphObject = Record<string, unknown>;
+
+/** Parameters as the caller has them: lists and objects are written out as Meta reads them. */
+export type Params = Readonly<Record<string, unknown>>;
+
+const AnyObject = record('object', {});
+
+/**
+ * Sends requests to one of Meta's Graph hosts. The trees stand on it; by itself it reaches any id and path.
+ *
+ * @example await new GraphClient({ accessToken }).get('17841405822304914', { fields: 'id,username' });
+ */
+export class GraphClient {
+  readonly #options: CheckedOptions;
+  /** The account that the token speaks for, when the client knows it. */
+  readonly account: Subject | undefined;
+
+  constructor(options: ClientOptions, account?: Subject) {
+    this.#options = checkOptions(options);
+    this.account = account;
+  }
+
+  /** Reads a node: `client.get('178…', { fields: 'id,username' })`. */
+  get(path: string, params: Params = {}, options: CallOptions = {}): Call<GraphObject> {
+    return this.#call('GET', 'get', path, params, options);
+  }
+
+  /** Reads a list: `for await (const row of client.edge('178…/media', { fields: 'id' }))`. */
+  edge(path: string, params: Params = {}, options: CallOptions = {}): PagedCall<GraphObject> {
+    const request = this.#request('GET', 'edge', path, params, options);
+    // A record without members decodes to a plain object.
+    return new PagedCall(
+      listPlan(request, { client: this, compiled: { fields: '', codec: AnyObject, expansions: [] } }),
+    ) as PagedCall<GraphObject>;
+  }
+
+  /** Creates: `client.create('178…/comments', { message: 'Hi' })`. */
+  create(path: string, params: Params = {}, options: CallOptions = {}): Call<GraphObject> {
+    return this.#call('POST', 'create', path, params, options);
+  }
+
+  /** Changes: `client.update('178…', { hide: true })`. */
+  update(path: string, params: Params = {}, options: CallOptions = {}): Call<GraphObject> {
+    return this.#call('POST', 'update', path, params, options);
+  }
+
+  /** Removes: `client.delete('178…')`. */
+  delete(path: string, params: Params = {}, options: CallOptions = {}): Call<GraphObject> {
+    return this.#call('DELETE', 'delete', path, params, options);
+  }
+
+  /**
+   * Sends several calls in one request, fifty at a time, and gives their values in the shape they came in.
+   *
+   * @example const [me, recent] = await client.batch([user.get(), user.media.get()]);
+   * @example const { a, b } = await client.batch({ a: callA, b: callB }).settled();
+   */
+  batch<const C extends Batchable>(calls: C): BatchCall<C, BatchValues<C>> {
+    return new BatchCall(this, calls);
+  }
+
+  /** The same client with other options, or for another account. */
+  with(options: Partial<ClientOptions>, account: Subject | undefined = this.account): GraphClient {
+    return new GraphClient({ ...this.options, ...options }, account);
+  }
+
+  /** The options it was made with, to make another like it. */
+  get options(): ClientOptions {
+    return this.#options.given;
+  }
+
+  /** Which login, and so which host, a call uses. */
+  loginOf({ accessToken }: CallOptions = {}): Login {
+    return this.#options.login ?? loginOfToken(accessToken ?? this.#options.accessToken) ?? 'facebook';
+  }
+
+  /** Where a call goes, without version and path. */
+  baseUrlOf(options: CallOptions = {}): string {
+    return options.baseUrl ?? this.#options.baseUrl ?? `https://graph.${this.loginOf(options)}.com`;
+  }
+
+  /** Reads an answer by a codec, as strictly as `validation` says. */
+  decode<A>(codec: t.Type<A>, body: unknown, request: GraphRequest): E.Either<GraphError, A> {
+    const { validation, onDrift } = this.#options;
+    // 'off' hands out what came under the declared type: that is what the caller chose.
+    if (validation === 'off' && isObject(body)) return E.right(body as A);
+    const decoded = decodeAnswer(codec, body, { method: request.method, path: pathOf(request) });
+    if (E.isRight(decoded) || validation === 'strict' || !isObject(body)) return decoded;
+    onDrift?.(decoded.left);
+    return E.right(body as A);
+  }
+
+  /** Sends one request and reads its answer. Everything that can go wrong is a value. */
+  execute<A>(plan: Plan<A>): TaskEither<GraphError, WithResponse<A>> {
+    return async () => {
+      if (plan.failure) return E.left(plan.failure);
+      const prepared = await prepare(plan.request, this.account);
+      if (E.isLeft(prepared)) return prepared;
+      const authorised = await authorise(prepared.right, this.#options, this.baseUrlOf(plan.request.options));
+      const { onRequest, onResponse, timeoutMs, transport } = this.#options;
+      onRequest?.(authorised.event);
+      const send = compose([timeout(plan.request.options.timeoutMs ?? timeoutMs)], transport);
+      const answer = await send(authorised.http)();
+      if (E.isRight(answer))
+        onResponse?.({ ...authorised.event, status: answer.right.status, ...metadataOf(answer.right) });
+      const body = afterAnswer(answer, prepared.right, authorised.secrets);
+      if (E.isLeft(body) || E.isLeft(answer)) return body as E.Left<GraphError>;
+      const value = plan.decode(body.right, plan.request);
+      return E.isLeft(value) ? value : E.right(withResponse(value.right, answer.right));
+    };
+  }
+
+  #call(
+    method: GraphRequest['method'],
+    operation: string,
+    path: string,
+    params: Params,
+    options: CallOptions,
+  ): Call<GraphObject> {
+    const request = this.#request(method, operation, path, params, options);
+    return new Call({
+      client: this,
+      request,
+      decode: (body, sent) => this.decode(t.UnknownRecord, body, sent),
+    });
+  }
+
+  #request(
+    method: GraphRequest['method'],
+    operation: string,
+    path: string,
+    params: Params,
+    options: CallOptions,
+  ): GraphRequest {
+    const name = `GraphClient.${operation}`;
+    const segments = path.replace(/^\//, '').split('/');
+    for (const segment of segments) checkId(segment, name);
+    const [subject, ...edge] = segments;
+    return {
+      operation: name,
+      method,
+      subject,
+      edge: edge.length > 0 ? edge.join('/') : undefined,
+      params,
+      facts: {},
+      options,
+    };
+  }
+}
+
+function metadataOf(response: HttpResponse) {
+  const version = response.headers['facebook-api-version'];
+  const traceId = response.headers['x-fb-trace-id'];
+  const usage = parseUsage(response.headers);
+  return {
+    ...(version !== undefined && { version }),
+    ...(traceId !== undefined && { traceId }),
+    ...(usage && { usage }),
+  };
+}
+
+function withResponse<A>(value: A, response: HttpResponse): WithResponse<A> {
+  return { value, status: response.status, headers: response.headers, ...metadataOf(response) };
+}

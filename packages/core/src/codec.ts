@@ -1,0 +1,202 @@
+import * as t from 'io-ts';
+
+/** Which of Meta's two logins, and so which host, a thing exists on. */
+export type Login = 'facebook' | 'instagram';
+
+/** What is known of a field beside its type. */
+export interface FieldFacts {
+  /** The only login whose host knows the field. */
+  readonly login?: Login;
+  /** The parameter is filled with the client's own account when the caller leaves it out. */
+  readonly account?: true;
+  /** Meta retired it; what to ask for instead. */
+  readonly retired?: string;
+}
+
+/** A member that may be missing. Meta leaves out what the token may not see, so most fields are optional. */
+export class OptionalType<C extends t.Mixed> extends t.Type<
+  t.TypeOf<C> | undefined,
+  t.OutputOf<C> | undefined
+> {
+  readonly _tag = 'OptionalType' as const;
+  constructor(
+    readonly codec: C,
+    readonly facts: FieldFacts,
+  ) {
+    super(
+      codec.name,
+      (value): value is t.TypeOf<C> | undefined => value === undefined || codec.is(value),
+      (value, context) =>
+        value === undefined || value === null ? t.success(undefined) : codec.validate(value, context),
+      (value) => (value === undefined ? undefined : codec.encode(value)),
+    );
+  }
+}
+
+/** Marks a member of a record as one that may be missing; `null` counts as missing. */
+export function optional<C extends t.Mixed>(codec: C, facts: FieldFacts = {}): OptionalType<C> {
+  return new OptionalType(codec, facts);
+}
+
+type OptionalKeys<P extends t.Props> = {
+  [K in keyof P]: P[K] extends { readonly _tag: 'OptionalType' } ? K : never;
+}[keyof P];
+
+/** Shows an intersection as one plain object in editors and error messages. */
+export type Flatten<T> = { [K in keyof T]: T[K] } & {};
+
+/** The object type of a record's members. */
+export type RecordOf<P extends t.Props> = Flatten<
+  { [K in Exclude<keyof P, OptionalKeys<P>>]: t.TypeOf<P[K]> } & {
+    [K in OptionalKeys<P>]?: Exclude<t.TypeOf<P[K]>, undefined>;
+  }
+>;
+
+/**
+ * An object with known members; unknown ones pass untouched. A value that is right as it came is returned as it is:
+ * nothing is copied, and only a wrong or convertible member takes the slow path that explains or converts.
+ */
+export class RecordType<P extends t.Props> extends t.Type<RecordOf<P>, RecordOf<P>> {
+  readonly _tag = 'RecordType' as const;
+  constructor(
+    name: string,
+    readonly props: P,
+  ) {
+    const members = Object.entries(props);
+    const is = (value: unknown): value is RecordOf<P> =>
+      isObject(value) && members.every(([key, codec]) => codec.is(value[key]));
+    super(
+      name,
+      is,
+      (value, context) => (is(value) ? t.success(value) : explain<P>(value, context, members)),
+      // Members are passed on as they are: the wire form of a parameter is made in wire.ts.
+      (value) => value,
+    );
+  }
+}
+
+function explain<P extends t.Props>(
+  value: unknown,
+  context: t.Context,
+  members: readonly (readonly [string, t.Mixed])[],
+): t.Validation<RecordOf<P>> {
+  if (!isObject(value)) return t.failure(value, context);
+  const copy: Record<string, unknown> = { ...value };
+  const errors: t.Errors = [];
+  for (const [key, codec] of members) {
+    const result = codec.validate(value[key], t.appendContext(context, key, codec, value[key]));
+    if (result._tag === 'Left') errors.push(...result.left);
+    else if (result.right === undefined) delete copy[key];
+    else copy[key] = result.right;
+  }
+  // Every member has been validated just above, which is what RecordOf<P> says.
+  return errors.length > 0 ? t.failures(errors) : t.success(copy as RecordOf<P>);
+}
+
+/** Names a set of members. */
+export function record<P extends t.Props>(name: string, props: P): RecordType<P> {
+  return new RecordType(name, props);
+}
+
+/** A plain object: neither null nor an array. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A string that is usually one of the known words, and may be one that Meta adds tomorrow. */
+export type Known<Word extends string> = Word | (string & {});
+
+/** The codec of an answer's enum: the known words are typed, unknown ones pass. */
+export class KnownType<Word extends string> extends t.Type<Known<Word>> {
+  readonly _tag = 'KnownType' as const;
+  constructor(readonly words: readonly Word[]) {
+    super(words.join(' | '), t.string.is, t.string.validate, t.identity);
+  }
+}
+
+/** An enum in an answer: `known('IMAGE', 'VIDEO')`. */
+export function known<const Word extends string>(...words: Word[]): KnownType<Word> {
+  return new KnownType(words);
+}
+
+/** The codec of a parameter's enum: only the words listed. */
+export class OneOfType<Word extends string | boolean> extends t.Type<Word> {
+  readonly _tag = 'OneOfType' as const;
+  constructor(readonly words: readonly Word[]) {
+    const is = (value: unknown): value is Word => words.some((word) => word === value);
+    super(
+      words.map((word) => JSON.stringify(word)).join(' | '),
+      is,
+      (value, context) => (is(value) ? t.success(value) : t.failure(value, context)),
+      t.identity,
+    );
+  }
+}
+
+/** An enum or a constant in a parameter: `oneOf('REELS')`. */
+export function oneOf<const Word extends string | boolean>(...words: Word[]): OneOfType<Word> {
+  return new OneOfType(words);
+}
+
+/**
+ * Narrows a parameter. The check returns what is wrong and what to write instead, or nothing.
+ */
+export function check<C extends t.Mixed>(codec: C, verdict: (value: t.TypeOf<C>) => string | undefined): C {
+  const checked = new t.Type<t.TypeOf<C>, t.OutputOf<C>>(
+    codec.name,
+    (value): value is t.TypeOf<C> => codec.is(value) && verdict(value) === undefined,
+    (value, context) => {
+      const result = codec.validate(value, context);
+      if (result._tag === 'Left') return result;
+      const complaint = verdict(result.right);
+      return complaint === undefined ? result : t.failure(value, context, complaint);
+    },
+    codec.encode,
+  );
+  // The prototype and own members of `codec` (props, words) stay reachable: a checked record is still a record.
+  return Object.assign(Object.create(codec) as C, {
+    is: checked.is,
+    validate: checked.validate,
+    decode: checked.decode,
+  });
+}
+
+/** An id: a string, also where Meta sends a JSON number. */
+export const identifier = new t.Type<string>(
+  'id',
+  t.string.is,
+  (value, context) =>
+    typeof value === 'string'
+      ? t.success(value)
+      : typeof value === 'number' && Number.isSafeInteger(value)
+        ? t.success(String(value))
+        : t.failure(value, context),
+  t.identity,
+);
+
+/** A time as Meta writes it: `2026-01-05T05:58:47+0000`. */
+export const timestamp = new t.Type<string>('timestamp', t.string.is, t.string.validate, t.identity);
+
+/** A time in a parameter: a Date, unix seconds, or a text that PHP's strtotime reads. */
+export type Time = Date | number | string;
+export const time: t.Type<Time> = new t.Type<Time>(
+  'time (a Date, unix seconds or text)',
+  (value): value is Time =>
+    typeof value === 'string' ||
+    Number.isFinite(value) ||
+    (value instanceof Date && !Number.isNaN(value.getTime())),
+  (value, context) => (time.is(value) ? t.success(value) : t.failure(value, context)),
+  t.identity,
+);
+
+/** `{ id }`: another object, by its id. Expand it to see more. */
+export const Reference = record('Reference', { id: identifier });
+
+/** What most creations answer. */
+export const Id = record('Id', { id: identifier });
+
+/** What most updates and removals answer. */
+export const Success = record('Success', { success: t.boolean });
+
+/** No parameters. */
+export const nothing = record('no parameters', {});

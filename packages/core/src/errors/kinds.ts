@@ -1,0 +1,191 @@
+import { EdgewalkError, type ErrorDetails } from './error.js';
+
+/** Why a token is refused. */
+export type TokenProblem =
+  | 'expired'
+  | 'revoked'
+  | 'checkpointed'
+  | 'unconfirmed'
+  | 'no role'
+  | 'missing'
+  | 'invalid';
+
+/** The token is missing, expired, revoked or not accepted: a person must log in again. Codes 0, 102, 104, 190. */
+export class AccessTokenError extends EdgewalkError {
+  readonly _tag = 'AccessTokenError';
+  readonly problem: TokenProblem;
+  constructor({ problem, ...details }: ErrorDetails & { problem: TokenProblem }) {
+    super(details);
+    this.problem = problem;
+  }
+}
+
+/** The token lacks a permission, or the app lacks a feature. Codes 3, 10, 200–299. */
+export class PermissionError extends EdgewalkError {
+  readonly _tag = 'PermissionError';
+  /** The permissions that the operation is documented to need, or that Meta named. */
+  readonly permissions: readonly string[];
+  constructor({ permissions, ...details }: ErrorDetails & { permissions: readonly string[] }) {
+    super(details);
+    this.permissions = permissions;
+  }
+}
+
+/** Which allowance is used up. */
+export type Allowance = 'app' | 'user' | 'page' | 'business use case' | 'hashtags' | 'custom';
+
+/** An allowance is used up. Further calls keep counting, so stop until it frees. Codes 4, 17, 18, 32, 341, 613, 80000 ff. */
+export class RateLimitError extends EdgewalkError {
+  readonly _tag = 'RateLimitError';
+  readonly allowance: Allowance;
+  /** Milliseconds until Meta expects the allowance to be free again; undefined when Meta does not say. */
+  readonly retryAfterMs: number | undefined;
+  constructor({
+    allowance,
+    retryAfterMs,
+    ...details
+  }: ErrorDetails & { allowance: Allowance; retryAfterMs?: number | undefined }) {
+    super(details);
+    this.allowance = allowance;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** Meta refuses the request as it is written: a wrong or missing parameter, field or metric. Code 100 and kin. */
+export class InvalidParameterError extends EdgewalkError {
+  readonly _tag = 'InvalidParameterError';
+}
+
+/** The object does not exist, or the token may not see it; Meta does not tell which. Codes 100/33, 803, 110. */
+export class NotFoundError extends EdgewalkError {
+  readonly _tag = 'NotFoundError';
+}
+
+/** The same text was posted just before. Code 506. */
+export class DuplicatePostError extends EdgewalkError {
+  readonly _tag = 'DuplicatePostError';
+}
+
+/** Meta blocked the action or the account for a while. Codes 25, 368, 551. */
+export class PolicyError extends EdgewalkError {
+  readonly _tag = 'PolicyError';
+}
+
+/** Creating or publishing media failed. The 2207xxx subcodes. */
+export class PublishingError extends EdgewalkError {
+  readonly _tag = 'PublishingError';
+}
+
+/** Meta's side failed for a moment. Codes 1, 2, -1. */
+export class TransientError extends EdgewalkError {
+  readonly _tag = 'TransientError';
+  /** Meta asked for a smaller page: "reduce the amount of data". Paging does so by itself. */
+  readonly tooMuchData: boolean;
+  constructor({ tooMuchData = false, ...details }: ErrorDetails & { tooMuchData?: boolean | undefined }) {
+    super(details);
+    this.tooMuchData = tooMuchData;
+  }
+}
+
+/** An error of Meta's with a code that Edgewalk does not know. */
+export class UnknownApiError extends EdgewalkError {
+  readonly _tag = 'UnknownApiError';
+}
+
+/** No answer: the connection could not be made, or broke. */
+export class NetworkError extends EdgewalkError {
+  readonly _tag = 'NetworkError';
+  /** The system's word for it, such as `ECONNREFUSED`. */
+  readonly reason: string;
+  /** False when certainly nothing was sent. */
+  readonly sent: boolean;
+  constructor({ reason, sent, ...details }: ErrorDetails & { reason: string; sent: boolean }) {
+    super(details);
+    this.reason = reason;
+    this.sent = sent;
+  }
+}
+
+/** The answer was not complete within `timeoutMs`. */
+export class TimeoutError extends EdgewalkError {
+  readonly _tag = 'TimeoutError';
+  readonly timeoutMs: number;
+  constructor({ timeoutMs, ...details }: ErrorDetails & { timeoutMs: number }) {
+    super(details);
+    this.timeoutMs = timeoutMs;
+  }
+}
+
+/** The caller's signal was aborted. A write may have happened all the same. */
+export class AbortError extends EdgewalkError {
+  readonly _tag = 'AbortError';
+}
+
+/** What is wrong with an answer that is no JSON of the Graph API. */
+export type FormatProblem =
+  | 'html'
+  | 'empty'
+  | 'truncated'
+  | 'not json'
+  | 'too large'
+  | 'encoding'
+  | 'redirect'
+  | 'paging';
+
+/** An answer that no Graph API gives: an HTML page, cut JSON, nothing at all, a redirect, a paging link that goes astray. */
+export class ResponseFormatError extends EdgewalkError {
+  readonly _tag = 'ResponseFormatError';
+  readonly problem: FormatProblem;
+  constructor({ problem, ...details }: ErrorDetails & { problem: FormatProblem }) {
+    super(details);
+    this.problem = problem;
+  }
+}
+
+/** One place where an answer is not what the declaration says. */
+export interface Mismatch {
+  /** Such as `data[3].like_count`. */
+  readonly path: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** The answer is JSON, but not of the declared shape. */
+export class DecodeError extends EdgewalkError {
+  readonly _tag = 'DecodeError';
+  readonly mismatches: readonly Mismatch[];
+  constructor({ mismatches, ...details }: ErrorDetails & { mismatches: readonly Mismatch[] }) {
+    super(details);
+    this.mismatches = mismatches;
+  }
+}
+
+/** A write was sent and its answer was lost: it may or may not have happened. Look before you send it again. */
+export class OutcomeUnknownError extends EdgewalkError {
+  readonly _tag = 'OutcomeUnknownError';
+  /** What happened to the answer. */
+  override readonly cause: NetworkError | TimeoutError | ResponseFormatError | TransientError;
+  constructor({ cause, ...details }: ErrorDetails & { cause: OutcomeUnknownError['cause'] }) {
+    super(details);
+    this.cause = cause;
+  }
+}
+
+/** Every way a call can fail. */
+export type GraphError =
+  | AccessTokenError
+  | PermissionError
+  | RateLimitError
+  | InvalidParameterError
+  | NotFoundError
+  | DuplicatePostError
+  | PolicyError
+  | PublishingError
+  | TransientError
+  | UnknownApiError
+  | NetworkError
+  | TimeoutError
+  | AbortError
+  | ResponseFormatError
+  | DecodeError
+  | OutcomeUnknownError;

@@ -1,0 +1,55 @@
+// The public surface of @edgewalk/core.
+export { GraphApi } from './api.js';
+export { appSecretProof } from './authorise.js';
+export { type Batchable, BatchCall, type BatchOutcomes, type BatchValues } from './batch.js';
+export { Call, type WithResponse } from './call.js';
+export { GraphClient, type GraphObject, type Params } from './client.js';
+export * from './codec.js';
+export {
+  declaration,
+  type EdgeDeclaration,
+  type EdgeLike,
+  type NodeDeclaration,
+  type NodeLike,
+  type NodeOf,
+  type ParamsOf,
+  type ValuesOf,
+} from './declaration.js';
+export {
+  describe,
+  type Description,
+  type EdgeDescription,
+  type NodeDescription,
+  type RootDescription,
+} from './describe.js';
+export { edge, type EdgeClassOf, type EdgeInstance, rootEdge, type RootEdgeClassOf } from './edge.js';
+export { type CodeRow, codes } from './errors/codes.js';
+export { EdgewalkError, type ErrorDetails, type RequestSummary, type Retry } from './errors/error.js';
+export * from './errors/kinds.js';
+export { type GraphErrorHandlers, matchError } from './errors/match.js';
+export { InvalidArgumentError, NotSupportedError } from './errors/program.js';
+export { redact } from './errors/redact.js';
+export { type EdgeClass, edgesOf, GraphEdge, GraphNode, type NodeClass } from './graph.js';
+export { type ParameterNames, parameterNames } from './input.js';
+export { type Allotment, type BusinessUseCase, parseUsage, type Usage } from './limits/usage.js';
+export type { MethodsOf, NotSupported, PageQuery } from './methods.js';
+export { type Base, node, type NodeClassOf, type NodeInstance, row } from './node.js';
+export * from './operations.js';
+export type { ClientOptions, RequestEvent, ResponseEvent } from './options.js';
+export { type Cursors, Page, type PageLinks, type Summary } from './page.js';
+export { PagedCall } from './paged-call.js';
+export type { CallOptions, FoundSubject, Subject } from './request.js';
+export {
+  type DefaultsOf,
+  type EdgesOf,
+  type Expansion as FieldExpansion,
+  Raw,
+  raw,
+  type Selected,
+  type Selection,
+} from './selection.js';
+export { fetchTransport, type FetchTransportOptions } from './transport/fetch.js';
+export { parseJson } from './transport/json.js';
+export type { HttpRequest, HttpResponse, Send, Transport } from './transport/transport.js';
+export { undiciTransport, type UndiciTransportOptions } from './transport/undici.js';
+export { latestVersion, type Version, versions } from './version.js';

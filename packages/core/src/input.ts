@@ -1,0 +1,80 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as t from 'io-ts';
+import { isObject, OptionalType, RecordType } from './codec.js';
+import { mismatchOf } from './decode.js';
+import { InvalidArgumentError } from './errors/program.js';
+import type { Expansion, Pages, Read } from './operations.js';
+
+/** What every list takes beside its own parameters. */
+const listNames = ['limit', 'after', 'before', 'cursor'] as const;
+
+/** A codec that can say which parameters it takes. */
+export interface ParameterNames {
+  readonly parameterNames: readonly string[];
+}
+
+/** The parameters an operation takes, by name. */
+export function parameterNames(codec: t.Mixed): readonly string[] {
+  if (codec instanceof RecordType) return Object.keys(codec.props as object);
+  return 'parameterNames' in codec ? (codec as unknown as ParameterNames).parameterNames : [];
+}
+
+/** The parameters that are filled with the client's own account when they are absent. */
+export function accountParams(codec: t.Mixed): string[] {
+  if (!(codec instanceof RecordType)) return [];
+  const entries = Object.entries(codec.props as t.Props);
+  return entries.flatMap(([name, prop]) =>
+    prop instanceof OptionalType && prop.facts.account ? [name] : [],
+  );
+}
+
+/** Checks what the caller gives a write. */
+export function parseInput(codec: t.Mixed, input: unknown, where: string): Record<string, unknown> {
+  const given = input ?? {};
+  if (!isObject(given)) throw new InvalidArgumentError(where, 'give an object of parameters');
+  refuseUnknown(given, parameterNames(codec), where);
+  return validate(codec, given, where);
+}
+
+/** Checks what the caller gives a read; `fields` is checked by its selection. */
+export function parseQuery(
+  operation: Read | Pages | Expansion,
+  query: unknown,
+  where: string,
+): Record<string, unknown> {
+  const given = query ?? {};
+  if (!isObject(given)) throw new InvalidArgumentError(where, "give an object, such as { fields: ['id'] }");
+  const { fields, ...params } = given;
+  const known = [...parameterNames(operation.params), ...(operation.kind === 'pages' ? listNames : [])];
+  refuseUnknown(params, known, where);
+  if (operation.kind === 'pages') checkLimit(params['limit'], operation.facts.maxLimit ?? 100, where);
+  return { ...validate(operation.params, params, where), ...(fields !== undefined && { fields }) };
+}
+
+function validate(codec: t.Mixed, given: Record<string, unknown>, where: string): Record<string, unknown> {
+  const result = (codec as t.Type<Record<string, unknown>>).decode(given);
+  if (E.isRight(result)) return result.right;
+  const complaints = result.left.map((error) => {
+    const { path, expected, actual } = mismatchOf(error);
+    const place = path.startsWith('(') ? '' : `${path}: `;
+    return error.message === undefined ? `${place}write ${expected}, not ${actual}` : `${place}${expected}`;
+  });
+  throw new InvalidArgumentError(where, [...new Set(complaints)].slice(0, 5).join('; '));
+}
+
+function refuseUnknown(given: Record<string, unknown>, known: readonly string[], where: string): void {
+  const stranger = Object.keys(given).find((name) => !known.includes(name) && given[name] !== undefined);
+  if (stranger === undefined) return;
+  const list = known.length > 0 ? `write one of ${known.join(', ')}` : 'it takes no parameters';
+  throw new InvalidArgumentError(where, `there is no parameter ${JSON.stringify(stranger)}: ${list}`);
+}
+
+function checkLimit(limit: unknown, max: number, where: string): void {
+  if (limit === undefined) return;
+  if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > max) {
+    throw new InvalidArgumentError(
+      where,
+      `limit: write a whole number from 1 to ${max}, not ${String(limit)}; for more items walk the pages`,
+    );
+  }
+}

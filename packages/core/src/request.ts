@@ -1,0 +1,102 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { Login } from './codec.js';
+import type { GraphError } from './errors/kinds.js';
+import { InvalidArgumentError } from './errors/program.js';
+import type { OperationFacts } from './operations.js';
+import type { Version } from './version.js';
+import { toWire, type WireParams } from './wire.js';
+
+/** Whose URL it is: an id, or an account that is found at the first use. */
+export type Subject = string | FoundSubject;
+
+export interface FoundSubject {
+  /** How it is written while it is not known, such as `(own account)`. */
+  readonly label: string;
+  readonly find: TaskEither<GraphError, string>;
+}
+
+/** What a single call may do differently from its client. */
+export interface CallOptions {
+  readonly accessToken?: string;
+  readonly version?: Version;
+  readonly baseUrl?: string;
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** A request before it is written out: no host, no token, no encoding. */
+export interface GraphRequest {
+  /** How the operation is called in messages, such as `user.media.get`. */
+  readonly operation: string;
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Left out for paths that hang off the root. */
+  readonly subject?: Subject | undefined;
+  readonly edge?: string | undefined;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Parameters that are filled with the client's own account when they are absent. */
+  readonly accountParams?: readonly string[];
+  readonly facts: OperationFacts;
+  readonly options: CallOptions;
+}
+
+/** The same with everything known. */
+export interface PreparedRequest extends Omit<GraphRequest, 'params'> {
+  readonly path: string;
+  readonly params: WireParams;
+}
+
+/** Finds out what is not known yet, then writes path and parameters out. */
+export async function prepare(
+  request: GraphRequest,
+  account: Subject | undefined,
+): Promise<E.Either<GraphError, PreparedRequest>> {
+  const id = await resolve(request.subject);
+  if (E.isLeft(id)) return id;
+  const params: Record<string, unknown> = { ...request.params };
+  for (const name of request.accountParams ?? []) {
+    if (params[name] !== undefined) continue;
+    const own = await resolve(account);
+    if (E.isLeft(own)) return own;
+    params[name] = own.right;
+  }
+  const path = [id.right, request.edge].filter((part) => part !== undefined && part !== '').join('/');
+  return E.right({ ...request, path, params: toWire(params) });
+}
+
+async function resolve(subject: Subject | undefined): Promise<E.Either<GraphError, string | undefined>> {
+  return typeof subject === 'object' ? subject.find() : E.right(subject);
+}
+
+/** The path as far as it is known without asking. */
+export function pathOf({ subject, edge }: Pick<GraphRequest, 'subject' | 'edge'>): string {
+  const id = typeof subject === 'object' ? subject.label : subject;
+  return `/${[id, edge].filter(Boolean).join('/')}`;
+}
+
+/** An id, a username or an alias, as one segment of a path. Numbers are refused: ids pass 2^53. */
+export function checkId(id: unknown, where: string): void {
+  if (typeof id === 'number' || typeof id === 'bigint') {
+    throw new InvalidArgumentError(
+      where,
+      `write the id as a string, '${id}': numbers lose digits above 2^53`,
+    );
+  }
+  if (typeof id !== 'string' || id === '') throw new InvalidArgumentError(where, 'give an id, as a string');
+  if (!/^[\w.:=~@+-]+$/.test(id) || /^\.+$/.test(id)) {
+    throw new InvalidArgumentError(
+      where,
+      `${JSON.stringify(id.slice(0, 80))} is no id: give the id alone, without slashes or a query`,
+    );
+  }
+}
+
+/** Refuses an operation that the other login's host offers. */
+export function checkLogin(operation: string, needed: Login | undefined, login: Login): void {
+  if (needed === undefined || needed === login) return;
+  const name = needed === 'facebook' ? 'Facebook Login' : 'Instagram Login';
+  throw new InvalidArgumentError(
+    operation,
+    `exists with ${name} only: use a token from ${name}, and { login: '${needed}' } if the token does not tell`,
+  );
+}

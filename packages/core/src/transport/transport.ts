@@ -1,0 +1,33 @@
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { RequestSummary } from '../errors/error.js';
+import type { GraphError } from '../errors/kinds.js';
+
+/** A request as it goes over the wire. */
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** How the request is named in errors. */
+  readonly summary: RequestSummary;
+}
+
+/** An answer as it came: header names in lower case, the body as text. */
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Sends a request. Every way it can fail is a value. */
+export type Send = (request: HttpRequest) => TaskEither<GraphError, HttpResponse>;
+
+/** A `Send` of ours that may hold connections. */
+export interface Transport extends Send {
+  /** Closes idle connections. Without it they close by themselves and keep no process alive. */
+  readonly close?: () => Promise<void>;
+}
+
+/** The largest answer that is read, in bytes. Meta's own pages stay far below. */
+export const defaultMaxResponseBytes = 32 * 1024 * 1024;

@@ -1,0 +1,33 @@
+/** Parameters in the form the Graph API reads: text only. */
+export type WireParams = Readonly<Record<string, string>>;
+
+/** What a parameter may hold before it is written out. */
+export type ParamValue = unknown;
+
+/** Writes parameters out; `undefined` and `null` are left out, since Meta reads an empty value as a wrong one. */
+export function toWire(params: Readonly<Record<string, ParamValue>>): Record<string, string> {
+  const wire: Record<string, string> = {};
+  for (const [key, value] of Object.entries(params)) {
+    if (value !== undefined && value !== null) wire[key] = wireText(value);
+  }
+  return wire;
+}
+
+/** Lists of plain words are joined by commas, times become unix seconds, everything structured becomes JSON. */
+export function wireText(value: ParamValue): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof Date) return String(Math.floor(value.getTime() / 1000));
+  if (Array.isArray(value) && value.every(isPlainWord)) return value.join(',');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+const isPlainWord = (item: unknown): boolean =>
+  typeof item === 'number' || (typeof item === 'string' && item !== '' && !/[,[\]{}"]/.test(item));
+
+/** A modifier of a field expansion: `.limit(5)`. Its grammar has no escape, so some characters cannot be written. */
+export function modifier(name: string, value: ParamValue): string {
+  return `.${name}(${wireText(value)})`;
+}
+
+/** True when the text would end the modifier early, or begin something else. */
+export const breaksModifier = (value: ParamValue): boolean => /[(){}]/.test(wireText(value));

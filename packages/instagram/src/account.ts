@@ -1,0 +1,50 @@
+import {
+  type FoundSubject,
+  type GraphClient,
+  type GraphError,
+  identifier,
+  NotFoundError,
+  optional,
+  record,
+} from '@edgewalk/core';
+import * as E from 'fp-ts/lib/Either.js';
+import * as t from 'io-ts';
+
+const Pages = record('Pages', {
+  data: t.array(
+    record('Page', { instagram_business_account: optional(record('Account', { id: identifier })) }),
+  ),
+});
+
+/**
+ * The Instagram account behind a token of Facebook Login: the first that is linked to one of the person's Pages.
+ * It is looked up at the first use, once; a failure is forgotten, so that the next use looks again.
+ */
+export function ownAccount(client: GraphClient): FoundSubject {
+  let looking: Promise<E.Either<GraphError, string>> | undefined;
+  const find = async () => {
+    looking ??= lookUp(client);
+    const found = await looking;
+    if (E.isLeft(found)) looking = undefined;
+    return found;
+  };
+  return { label: '(own account)', find };
+}
+
+async function lookUp(client: GraphClient): Promise<E.Either<GraphError, string>> {
+  const answer = await client.get('me/accounts', { fields: 'instagram_business_account' }).either();
+  if (E.isLeft(answer)) return answer;
+  const pages = Pages.decode(answer.right);
+  const ids = E.isRight(pages) ? pages.right.data.map((page) => page.instagram_business_account?.id) : [];
+  const id = ids.find((candidate) => candidate !== undefined);
+  return id === undefined ? E.left(noAccount()) : E.right(id);
+}
+
+const noAccount = () =>
+  new NotFoundError({
+    message: 'GET /me/accounts: no Page of this person has an Instagram professional account linked to it',
+    retry: 'never',
+    advice:
+      'Link a professional account to a Page the person manages, grant pages_show_list, or pass userId.',
+    request: { method: 'GET', path: '/me/accounts' },
+  });

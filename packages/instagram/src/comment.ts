@@ -1,0 +1,35 @@
+import { node, optional, post, read, record, remove, Success, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { CommentFields } from './comment/fields.js';
+import { CommentReplies } from './comment/replies.js';
+import { manageComments } from './permissions.js';
+
+/** Hides a comment from everyone but its author, or shows it again. */
+export const CommentUpdate = record('CommentUpdate', {
+  hide: t.boolean,
+  ad_id: optional(t.string, { login: 'facebook' }),
+});
+
+/**
+ * A comment on a media of the account, or a reply to one.
+ *
+ * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-comment
+ */
+export class Comment extends node({
+  name: 'Comment',
+  fields: CommentFields,
+  defaults: ['id', 'text', 'timestamp', 'username', 'like_count', 'hidden'],
+  get: read({ permissions: manageComments }),
+  create: unsupported(
+    'comment on a media, or reply to a comment: api.media(id).comments.create(), api.comment(id).replies.create()',
+  ),
+  /** Hides it, or shows it again. Comments of the media's owner stay visible. */
+  update: post(CommentUpdate, Success, { repeatable: true, permissions: manageComments }),
+  /** Deletes it. Only the owner of the media may, not even the comment's author. */
+  delete: remove(Success, { permissions: manageComments }),
+}) {
+  /** The replies, newest first. */
+  get replies(): CommentReplies {
+    return this.edge(CommentReplies);
+  }
+}

@@ -1,0 +1,29 @@
+import { identifier, optional, record, Reference, timestamp } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { MediaProductType } from '../media/fields.js';
+
+/** Who wrote a comment, as far as the account may know. */
+const Author = record('Author', {
+  id: identifier,
+  username: optional(t.string),
+  self_ig_scoped_id: optional(identifier),
+});
+
+/** The fields of a comment or reply. */
+export const CommentFields = record('Comment', {
+  id: identifier,
+  text: optional(t.string),
+  timestamp: optional(timestamp),
+  like_count: optional(t.number),
+  hidden: optional(t.boolean),
+  username: optional(t.string),
+  from: optional(Author),
+  /** Only where the caller wrote the comment. */
+  user: optional(Reference),
+  media: optional(
+    record('CommentedMedia', { id: identifier, media_product_type: optional(MediaProductType) }),
+  ),
+  /** Replies only. */
+  parent_id: optional(identifier),
+  legacy_instagram_comment_id: optional(identifier),
+});

@@ -1,0 +1,25 @@
+import { edge, Id, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Comment } from '../comment.js';
+import { manageComments } from '../permissions.js';
+
+/** A comment to write. Meta refuses more than 300 characters, 4 hashtags or one link. */
+export const NewComment = record('NewComment', {
+  message: t.string,
+  ad_id: optional(t.string, { login: 'facebook' }),
+});
+
+/**
+ * `/{media}/comments`: the top-level comments of a media, newest first. Replies are an edge of each comment.
+ *
+ * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-media/comments
+ */
+export class MediaComments extends edge({
+  path: 'comments',
+  node: () => Comment,
+  get: pages({ maxLimit: 50, permissions: manageComments }),
+  /** Comments as the account. */
+  create: post(NewComment, Id, { permissions: manageComments }),
+  update: unsupported('hide the comment itself: api.comment(id).update({ hide: true })'),
+  delete: unsupported('delete the comment itself: api.comment(id).delete()'),
+}) {}

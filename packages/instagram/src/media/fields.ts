@@ -1,0 +1,80 @@
+import { identifier, known, optional, record, Reference, timestamp } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** What kind of file it is; reels and stories are VIDEO or IMAGE too. */
+export const MediaType = known('IMAGE', 'VIDEO', 'CAROUSEL_ALBUM', 'BROADCAST');
+
+/** Where it appears. */
+export const MediaProductType = known('FEED', 'REELS', 'STORY', 'AD', 'LIVE');
+
+const CopyrightStatus = record('CopyrightStatus', {
+  status: optional(known('completed', 'error', 'in_progress', 'not_started')),
+  matches_found: optional(t.boolean),
+});
+
+/** What anyone may see of a media of a professional account. */
+export const publicFields = {
+  id: identifier,
+  /** Absent when there is none, and on album children. */
+  caption: optional(t.string),
+  alt_text: optional(t.string),
+  media_type: optional(MediaType),
+  media_product_type: optional(MediaProductType),
+  /** Absent when the media is flagged for copyright. */
+  media_url: optional(t.string),
+  /** Videos only. */
+  thumbnail_url: optional(t.string),
+  permalink: optional(t.string),
+  shortcode: optional(t.string),
+  timestamp: optional(timestamp),
+  username: optional(t.string),
+  /** Only where the caller owns the media. */
+  owner: optional(Reference),
+  /** Absent when the owner hides it. */
+  like_count: optional(t.number),
+  /** Replies included. */
+  comments_count: optional(t.number),
+  is_shared_to_feed: optional(t.boolean),
+  media_audio_type: optional(known('MUSIC', 'ORIGINAL_SOUND')),
+  reposts_count: optional(t.number, { login: 'facebook' }),
+  total_like_count: optional(t.number, { login: 'facebook' }),
+  total_comments_count: optional(t.number, { login: 'facebook' }),
+} as const;
+
+/** The fields of a media of one's own. */
+export const MediaFields = record('Media', {
+  ...publicFields,
+  ig_id: optional(identifier, { login: 'facebook' }),
+  legacy_instagram_media_id: optional(identifier, { login: 'facebook' }),
+  is_comment_enabled: optional(t.boolean),
+  is_ai_generated: optional(t.boolean),
+  audio_id: optional(identifier, { login: 'facebook' }),
+  /** Reels, and only through business discovery. */
+  view_count: optional(t.number, { login: 'facebook' }),
+  shares_count: optional(t.number, { login: 'facebook' }),
+  saved_count: optional(t.number, { login: 'facebook' }),
+  /** Paid and cross-posted views included. */
+  total_views_count: optional(t.number, { login: 'facebook' }),
+  /** While it is live. */
+  current_live_viewer_count: optional(t.number),
+  has_poll: optional(t.boolean, { login: 'facebook' }),
+  has_slider: optional(t.boolean, { login: 'facebook' }),
+  video_title: optional(t.string, { login: 'facebook' }),
+  copyright_check_information: optional(
+    record('CopyrightCheck', {
+      status: optional(CopyrightStatus),
+      copyright_matches: optional(t.array(t.UnknownRecord)),
+    }),
+    { login: 'facebook' },
+  ),
+  boost_eligibility_info: optional(
+    record('BoostEligibility', {
+      eligible_to_boost: optional(t.boolean),
+      boost_ineligible_reason: optional(t.string),
+    }),
+    { login: 'facebook' },
+  ),
+});
+
+/** What a removal answers. */
+export const DeletedMedia = record('DeletedMedia', { success: t.boolean, deleted_id: optional(identifier) });

@@ -1,0 +1,28 @@
+import type { Permissions } from '@edgewalk/core';
+
+/** Permissions by what they allow, each as the two logins call it. */
+export const basic: Permissions = {
+  facebook: ['instagram_basic', 'pages_read_engagement', 'pages_show_list'],
+  instagram: ['instagram_business_basic'],
+};
+export const publish: Permissions = {
+  facebook: ['instagram_basic', 'instagram_content_publish', 'pages_read_engagement'],
+  instagram: ['instagram_business_basic', 'instagram_business_content_publish'],
+};
+export const manageComments: Permissions = {
+  facebook: ['instagram_basic', 'instagram_manage_comments', 'pages_read_engagement'],
+  instagram: ['instagram_business_basic', 'instagram_business_manage_comments'],
+};
+export const manageInsights: Permissions = {
+  facebook: ['instagram_basic', 'instagram_manage_insights', 'pages_read_engagement'],
+  instagram: ['instagram_business_basic', 'instagram_business_manage_insights'],
+};
+export const manageMessages: Permissions = {
+  facebook: ['instagram_basic', 'instagram_manage_messages', 'pages_manage_metadata'],
+  instagram: ['instagram_business_basic', 'instagram_business_manage_messages'],
+};
+export const manageContents: Permissions = { facebook: ['instagram_basic', 'instagram_manage_contents'] };
+export const manageEngagement: Permissions = { facebook: ['instagram_basic', 'instagram_manage_engagement'] };
+export const shopping: Permissions = {
+  facebook: ['instagram_basic', 'instagram_shopping_tag_products', 'catalog_management'],
+};

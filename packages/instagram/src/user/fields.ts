@@ -1,0 +1,37 @@
+import { identifier, known, optional, record, Reference } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** What anyone may see of a professional account. */
+export const publicFields = {
+  id: identifier,
+  username: optional(t.string),
+  name: optional(t.string),
+  biography: optional(t.string),
+  /** Absent when empty. */
+  website: optional(t.string),
+  /** Absent when there is none. */
+  profile_picture_url: optional(t.string),
+  followers_count: optional(t.number),
+  follows_count: optional(t.number),
+  media_count: optional(t.number),
+} as const;
+
+/** The fields of one's own account. */
+export const UserFields = record('User', {
+  ...publicFields,
+  /** The professional account's id; `id` is scoped to the app. */
+  user_id: optional(identifier, { login: 'instagram' }),
+  account_type: optional(known('BUSINESS', 'MEDIA_CREATOR'), { login: 'instagram' }),
+  /** The id of the retired API. */
+  ig_id: optional(identifier, { login: 'facebook' }),
+  legacy_instagram_user_id: optional(identifier, { login: 'facebook' }),
+  has_profile_pic: optional(t.boolean, { login: 'facebook' }),
+  is_published: optional(t.boolean, { login: 'facebook' }),
+  shopping_product_tag_eligibility: optional(t.boolean, { login: 'facebook' }),
+  shopping_review_status: optional(t.string, { login: 'facebook' }),
+  owner_business: optional(Reference, { login: 'facebook' }),
+  mini_shop_storefront: optional(t.UnknownRecord, { login: 'facebook' }),
+});
+
+/** What anyone may see of an account, found by its username. */
+export const DiscoveredUserFields = record('DiscoveredUser', publicFields);

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { root, runPnpm } from './run.mjs';
+
+const base = join(root, 'packages');
+
+/** Every package of the workspace: its folder and its package.json. */
+export const packages = readdirSync(base)
+  .map((name) => join(base, name))
+  .filter((folder) => existsSync(join(folder, 'package.json')))
+  .map((folder) => ({ folder, manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }));
+
+/** What users may import from a package: `.`, and `./user/media` where the exports have a wildcard. */
+export function subpaths({ folder, manifest }) {
+  if (!('./*' in manifest.exports)) return ['.'];
+  const files = readdirSync(join(folder, 'src'), { recursive: true }).filter((file) => file.endsWith('.ts'));
+  const names = files.map((file) => `./${file.split(sep).join('/').slice(0, -'.ts'.length)}`);
+  return ['.', ...names.filter((name) => name !== './index').toSorted()];
+}
+
+/** Packs every package as it would be published and returns the tarballs in the same order. */
+export function packAll(destination) {
+  runPnpm(['--recursive', '--filter=./packages/*', 'pack', '--pack-destination', destination], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return packages.map(({ manifest }) => {
+    const name = manifest.name.replace('@', '').replace('/', '-');
+    return join(destination, `${name}-${manifest.version}.tgz`);
+  });
+}

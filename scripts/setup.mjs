@@ -1,0 +1,24 @@
+// Makes a fresh clone ready to use: installs the dependencies if they changed, then builds what changed.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packages } from './packages.mjs';
+import { root, runNode, runPnpm } from './run.mjs';
+
+const stampFile = join(root, 'node_modules/.edgewalk-setup');
+const stamp = stampOfDependencies();
+
+if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
+  runPnpm(['install', '--frozen-lockfile', '--reporter=append-only']);
+  writeFileSync(stampFile, stamp);
+}
+runNode('scripts/build.mjs', []);
+
+/** The Node version counts because some packages choose their binary by it. */
+function stampOfDependencies() {
+  const manifests = packages.map(({ folder }) => join(folder, 'package.json'));
+  const files = ['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml'].map((file) => join(root, file));
+  const hash = createHash('sha256').update(process.versions.node.split('.')[0]);
+  for (const file of [...files, ...manifests]) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
