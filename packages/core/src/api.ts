@@ -1,5 +1,12 @@
 import type { Batchable, BatchCall, BatchValues } from './batch.js';
 import type { GraphClient } from './client.js';
+import type { ClientOptions } from './options.js';
+
+/** Another account for the same client. */
+export interface Identity {
+  readonly accessToken: string;
+  readonly userId?: string;
+}
 
 /**
  * The base of every API class. A subclass has only what leads into its tree: properties for the token's own
@@ -11,6 +18,13 @@ export abstract class GraphApi {
 
   constructor(client: GraphClient) {
     this.client = client;
+  }
+
+  /** The same client for another account. */
+  as(identity: Identity): this {
+    const options: ClientOptions & Identity = { ...this.client.options, ...identity };
+    // Every API class is constructed from its options.
+    return new (this.constructor as new (options: ClientOptions & Identity) => this)(options);
   }
 
   /**

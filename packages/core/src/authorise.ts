@@ -14,7 +14,7 @@ export interface Authorised {
 
 /** The login a token belongs to, by its prefix; undefined when the prefix does not tell. */
 export function loginOfToken(token: string): Login | undefined {
-  if (/^IG/.test(token)) return 'instagram';
+  if (token.startsWith('IG')) return 'instagram';
   return token.startsWith('EAA') ? 'facebook' : undefined;
 }
 
@@ -29,28 +29,35 @@ export async function authorise(
   checkToken(token, request.operation);
   const proof = options.appSecret === undefined ? undefined : await appSecretProof(options.appSecret, token);
   const secrets = [token, proof, options.appSecret].filter((secret) => secret !== undefined);
-  const summary = { method: request.method, path: `/${request.path}` };
-  const url = `${baseUrl.replace(/\/$/, '')}/${request.options.version ?? options.version}/${request.path}`;
-  const query = new URLSearchParams(
-    proof === undefined ? params : { ...params, appsecret_proof: proof },
-  ).toString();
-  const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
-  const { signal } = request.options;
-  const common = { summary, ...(signal && { signal }) };
-  const http: HttpRequest =
-    request.method === 'POST'
-      ? {
-          ...common,
-          method: 'POST',
-          url,
-          headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
-          body: query,
-        }
-      : { ...common, method: request.method, url: query === '' ? url : `${url}?${query}`, headers };
+  const version = request.options.version ?? options.version;
+  const url = `${baseUrl.replace(/\/$/, '')}/${version}/${request.path}`;
+  const text = new URLSearchParams({
+    ...params,
+    ...(proof !== undefined && { appsecret_proof: proof }),
+  }).toString();
+  const { method, path, operation } = request;
   return {
-    http,
-    event: { operation: request.operation, ...summary, params: cleanParams(params, secrets) },
+    http: httpRequest(request, url, text, token),
+    event: { operation, method, path: `/${path}`, params: cleanParams(params, secrets) },
     secrets,
+  };
+}
+
+function httpRequest(
+  { method, path, options }: PreparedRequest,
+  url: string,
+  text: string,
+  token: string,
+): HttpRequest {
+  const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
+  const { signal } = options;
+  const common = { method, headers, summary: { method, path: `/${path}` }, ...(signal && { signal }) };
+  if (method !== 'POST') return { ...common, url: text === '' ? url : `${url}?${text}` };
+  return {
+    ...common,
+    url,
+    headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+    body: text,
   };
 }
 

@@ -1,12 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
+import { itemOf, prepareItem, readItem } from './batch-item.js';
 import { Call, plan, type Plan, type WithResponse } from './call.js';
-import { identifier, isObject, optional, record } from './codec.js';
 import type { GraphClient } from './client.js';
-import { type GraphError, TransientError } from './errors/kinds.js';
-import { contextOf, outcomeUnknown } from './outcome.js';
-import { type GraphRequest, pathOf, prepare, type PreparedRequest } from './request.js';
-import { interpret } from './transport/interpret.js';
+import { identifier, optional, record } from './codec.js';
+import type { GraphError } from './errors/kinds.js';
+import type { GraphRequest, PreparedRequest } from './request.js';
 
 /** Calls in the shape their values are wanted in. */
 export type Batchable = readonly Call<unknown>[] | Readonly<Record<string, Call<unknown>>>;
@@ -138,53 +137,4 @@ function batchRequest(items: readonly PreparedRequest[], facts: GraphRequest['fa
     facts,
     options: {},
   };
-}
-
-function itemOf({ method, path, params, options }: PreparedRequest): Record<string, string> {
-  const own = options.accessToken === undefined ? params : { ...params, access_token: options.accessToken };
-  const query = new URLSearchParams(own).toString();
-  const url = options.version === undefined ? path : `${options.version}/${path}`;
-  if (method === 'POST') return { method, relative_url: url, body: query };
-  return { method, relative_url: query === '' ? url : `${url}?${query}` };
-}
-
-async function prepareItem(
-  call: Call<unknown>,
-  client: GraphClient,
-): Promise<E.Either<GraphError, PreparedRequest>> {
-  const { request, failure, client: own } = call[plan];
-  if (failure) return E.left(failure);
-  const prepared = await prepare(request, own.account);
-  if (E.isLeft(prepared) || own === client) return prepared;
-  // A call of another client, made by `api.as(…)`, brings that client's token along.
-  return E.right({
-    ...prepared.right,
-    options: { accessToken: own.options.accessToken, ...prepared.right.options },
-  });
-}
-
-function readItem(answer: unknown, request: PreparedRequest, called: Plan<unknown>): Outcome {
-  if (!isObject(answer) || typeof answer['code'] !== 'number') return E.left(unanswered(request));
-  const headers = Array.isArray(answer['headers']) ? answer['headers'].filter(isObject) : [];
-  const response = {
-    status: answer['code'],
-    headers: Object.fromEntries(
-      headers.map(({ name, value }) => [String(name).toLowerCase(), String(value)]),
-    ),
-    body: typeof answer['body'] === 'string' ? answer['body'] : '',
-  };
-  const secrets = request.options.accessToken === undefined ? [] : [request.options.accessToken];
-  const body = interpret(response, contextOf(request, secrets));
-  return E.isLeft(body) ? body : called.decode(body.right, called.request);
-}
-
-/** A null item: Meta ran out of time before it came to this one, or while it was at it. */
-function unanswered(request: PreparedRequest): GraphError {
-  const cause = new TransientError({
-    message: `${request.method} ${pathOf(request)}: the batch gave no answer for it`,
-    retry: 'safe',
-    advice: 'Send it again, in a smaller batch.',
-    request: { method: request.method, path: `/${request.path}` },
-  });
-  return request.method === 'GET' ? cause : outcomeUnknown(cause, request);
 }

@@ -38,6 +38,17 @@ export function optional<C extends t.Mixed>(codec: C, facts: FieldFacts = {}): O
   return new OptionalType(codec, facts);
 }
 
+/** A member that must be given, with what else is known of it. */
+export function required<C extends t.Mixed>(codec: C, facts: FieldFacts): C {
+  // Everything of `codec` stays reachable through the prototype.
+  return Object.assign(Object.create(codec) as C, { facts });
+}
+
+/** What is known of a member beside its type. */
+export function memberFacts(codec: t.Mixed | undefined): FieldFacts {
+  return (codec as { readonly facts?: FieldFacts } | undefined)?.facts ?? {};
+}
+
 type OptionalKeys<P extends t.Props> = {
   [K in keyof P]: P[K] extends { readonly _tag: 'OptionalType' } ? K : never;
 }[keyof P];
@@ -142,23 +153,17 @@ export function oneOf<const Word extends string | boolean>(...words: Word[]): On
  * Narrows a parameter. The check returns what is wrong and what to write instead, or nothing.
  */
 export function check<C extends t.Mixed>(codec: C, verdict: (value: t.TypeOf<C>) => string | undefined): C {
-  const checked = new t.Type<t.TypeOf<C>, t.OutputOf<C>>(
-    codec.name,
-    (value): value is t.TypeOf<C> => codec.is(value) && verdict(value) === undefined,
-    (value, context) => {
-      const result = codec.validate(value, context);
-      if (result._tag === 'Left') return result;
-      const complaint = verdict(result.right);
-      return complaint === undefined ? result : t.failure(value, context, complaint);
-    },
-    codec.encode,
-  );
-  // The prototype and own members of `codec` (props, words) stay reachable: a checked record is still a record.
-  return Object.assign(Object.create(codec) as C, {
-    is: checked.is,
-    validate: checked.validate,
-    decode: checked.decode,
-  });
+  const is = (value: unknown): value is t.TypeOf<C> => codec.is(value) && verdict(value) === undefined;
+  const validate: t.Validate<unknown, t.TypeOf<C>> = (value, context) => {
+    const result = codec.validate(value, context);
+    if (result._tag === 'Left') return result;
+    const complaint = verdict(result.right);
+    return complaint === undefined ? result : t.failure(value, context, complaint);
+  };
+  // Made from `codec`, so that its own members (props, words) stay reachable: a checked record is still a record.
+  const checked = Object.create(codec) as C;
+  const decode: C['decode'] = (value) => validate(value, [{ key: '', type: checked, actual: value }]);
+  return Object.assign(checked, { is, validate, decode });
 }
 
 /** An id: a string, also where Meta sends a JSON number. */

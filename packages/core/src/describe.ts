@@ -1,5 +1,6 @@
 import type { EdgeDeclaration, NodeDeclaration } from './declaration.js';
-import { type EdgeClass, gettersOf, GraphEdge, GraphNode, type NodeClass } from './graph.js';
+import { gettersOf } from './edges-of.js';
+import { type EdgeClass, GraphEdge, GraphNode, type NodeClass } from './graph.js';
 import type { GraphApi } from './api.js';
 
 /** An edge as tools see it. */
@@ -77,12 +78,11 @@ function rootEdge(property: string, value: GraphEdge, nodes: Map<string, NodeDes
 
 function rootsOf(api: GraphApi) {
   const members = Object.entries(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(api)));
-  return members.flatMap(([property, { get, value: method }]) => {
+  return members.flatMap(([property, member]) => {
     if (property === 'constructor') return [];
-    const byId = get === undefined;
-    const value: unknown = byId
-      ? (method as (id: string) => unknown).call(api, '0')
-      : Reflect.get(api, property);
+    const byId = typeof member.value === 'function';
+    const found: unknown = Reflect.get(api, property);
+    const value: unknown = byId ? (found as (id: string) => unknown).call(api, '0') : found;
     return value instanceof GraphNode || value instanceof GraphEdge ? [{ property, byId, value }] : [];
   });
 }

@@ -1,7 +1,8 @@
 import type { GraphClient } from './client.js';
 import { declaration, type EdgeDeclaration } from './declaration.js';
-import { giveMethods, GraphEdge } from './graph.js';
+import { GraphEdge } from './graph.js';
 import type { MethodsOf } from './methods.js';
+import { giveMethods } from './place.js';
 import type { Subject } from './request.js';
 
 /** What `edge()` gives: the class to extend, with the declaration for tools to read. */

@@ -4,7 +4,7 @@ import type { GraphClient } from './client.js';
 import { type CompiledExpansion, expansionText } from './compile.js';
 import { optional, record } from './codec.js';
 import { NotFoundError } from './errors/kinds.js';
-import { attach } from './list.js';
+import { attach } from './expanded.js';
 import { type GraphRequest, pathOf } from './request.js';
 
 /** Reads a node that has no URL: the node it hangs off is asked for the one field, and the value taken out of it. */

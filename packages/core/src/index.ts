@@ -1,5 +1,5 @@
 // The public surface of @edgewalk/core.
-export { GraphApi } from './api.js';
+export { GraphApi, type Identity } from './api.js';
 export { appSecretProof } from './authorise.js';
 export { type Batchable, BatchCall, type BatchOutcomes, type BatchValues } from './batch.js';
 export { Call, type WithResponse } from './call.js';
@@ -29,7 +29,8 @@ export * from './errors/kinds.js';
 export { type GraphErrorHandlers, matchError } from './errors/match.js';
 export { InvalidArgumentError, NotSupportedError } from './errors/program.js';
 export { redact } from './errors/redact.js';
-export { type EdgeClass, edgesOf, GraphEdge, GraphNode, type NodeClass } from './graph.js';
+export { edgesOf } from './edges-of.js';
+export { type EdgeClass, GraphEdge, GraphNode, type NodeClass } from './graph.js';
 export { type ParameterNames, parameterNames } from './input.js';
 export { type Allotment, type BusinessUseCase, parseUsage, type Usage } from './limits/usage.js';
 export type { MethodsOf, NotSupported, PageQuery } from './methods.js';
@@ -52,4 +53,5 @@ export { fetchTransport, type FetchTransportOptions } from './transport/fetch.js
 export { parseJson } from './transport/json.js';
 export type { HttpRequest, HttpResponse, Send, Transport } from './transport/transport.js';
 export { undiciTransport, type UndiciTransportOptions } from './transport/undici.js';
+export { type NoForm, type VariantRules, variants, VariantsType } from './variants.js';
 export { latestVersion, type Version, versions } from './version.js';

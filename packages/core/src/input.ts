@@ -1,9 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js';
-import * as t from 'io-ts';
-import { isObject, OptionalType, RecordType } from './codec.js';
+import type * as t from 'io-ts';
+import { isObject, type Login, memberFacts, OptionalType, RecordType } from './codec.js';
 import { mismatchOf } from './decode.js';
 import { InvalidArgumentError } from './errors/program.js';
 import type { Expansion, Pages, Read } from './operations.js';
+import { VariantsType } from './variants.js';
 
 /** What every list takes beside its own parameters. */
 const listNames = ['limit', 'after', 'before', 'cursor'] as const;
@@ -26,6 +27,22 @@ export function accountParams(codec: t.Mixed): string[] {
   return entries.flatMap(([name, prop]) =>
     prop instanceof OptionalType && prop.facts.account ? [name] : [],
   );
+}
+
+/** Refuses parameters that only the other login's host knows. */
+export function checkParamLogins(
+  codec: t.Mixed,
+  params: Readonly<Record<string, unknown>>,
+  where: string,
+  login: Login,
+): void {
+  const form: unknown = codec instanceof VariantsType ? codec.formOf(params) : codec;
+  if (!(form instanceof RecordType)) return;
+  for (const [name, member] of Object.entries(form.props as t.Props)) {
+    const needed = memberFacts(member).login;
+    if (params[name] === undefined || needed === undefined || needed === login) continue;
+    throw new InvalidArgumentError(where, `${name}: exists with the ${needed} login only`);
+  }
 }
 
 /** Checks what the caller gives a write. */
@@ -74,7 +91,7 @@ function checkLimit(limit: unknown, max: number, where: string): void {
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > max) {
     throw new InvalidArgumentError(
       where,
-      `limit: write a whole number from 1 to ${max}, not ${String(limit)}; for more items walk the pages`,
+      `limit: write a whole number from 1 to ${max}, not ${JSON.stringify(limit)}; for more items walk the pages`,
     );
   }
 }

@@ -17,7 +17,7 @@ export class LoopGuard {
 
   /** The error, or nothing when the page is new. */
   visit(request: GraphRequest, items: readonly unknown[]): ResponseFormatError | undefined {
-    const place = JSON.stringify(placeNames.map((name) => request.params[name]));
+    const place = JSON.stringify([...placeNames, 'fields'].map((name) => request.params[name]));
     const print = fingerprint(items);
     this.#empty = items.length === 0 ? this.#empty + 1 : 0;
     if (this.#seen.get(place) === print)

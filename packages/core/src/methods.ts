@@ -1,9 +1,8 @@
 import type { Call, CallOptions } from './call.js';
-import type { ParamsOf } from './declaration.js';
+import type { NodeOf, ParamsOf } from './declaration.js';
 import type { Expansion, Pages, Post, Read, Remove, Unsupported, Verb } from './operations.js';
 import type { PagedCall } from './paged-call.js';
 import type { DefaultsOf, Selected, Selection } from './selection.js';
-import type { NodeOf } from './declaration.js';
 
 /** The reason that the compiler quotes when an operation that Meta does not offer is called. */
 export interface NotSupported<Why extends string> {

@@ -1,7 +1,8 @@
 import type { GraphClient } from './client.js';
 import { declaration, type NodeDeclaration } from './declaration.js';
-import { giveMethods, GraphNode } from './graph.js';
+import { GraphNode } from './graph.js';
 import type { MethodsOf } from './methods.js';
+import { giveMethods } from './place.js';
 import { unsupported } from './operations.js';
 import type { Subject } from './request.js';
 

@@ -68,9 +68,10 @@ const names = [
   'onResponse',
 ];
 
+const wrong = (advice: string) => new InvalidArgumentError('client options', advice);
+
 /** Checks the options when the client is made, not at its first call. */
 export function checkOptions(options: ClientOptions): CheckedOptions {
-  const wrong = (advice: string) => new InvalidArgumentError('client options', advice);
   const stranger = Object.keys(options).find((name) => !names.includes(name));
   if (stranger !== undefined)
     throw wrong(`there is no option ${JSON.stringify(stranger)}: write one of ${names.join(', ')}`);

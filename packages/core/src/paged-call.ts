@@ -4,6 +4,10 @@ import { type GraphError, TransientError } from './errors/kinds.js';
 import { InvalidArgumentError } from './errors/program.js';
 import { LoopGuard } from './loop-guard.js';
 import type { Page } from './page.js';
+import type { GraphRequest } from './request.js';
+
+/** A page on its way, and the request that asked for it. */
+type Coming<Item> = readonly [GraphRequest, Promise<E.Either<GraphError, Page<Item>>>];
 
 /** What Meta takes for a page's size when none is asked for. */
 const serverDefault = 25;
@@ -34,18 +38,18 @@ export class PagedCall<Item> extends Call<Page<Item>> implements AsyncIterable<I
   /** Page by page. Ends where Meta gives no next link, and nowhere else; a chain that runs in circles is an error. */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
     const guard = new LoopGuard();
-    let coming: PagedCall<Item> | undefined = this;
-    let outcome: Promise<E.Either<GraphError, Page<Item>>> = this.either();
+    let coming: Coming<Item> | undefined = [this[plan].request, this.either()];
     while (coming !== undefined) {
+      const [request, outcome] = coming;
       const page: E.Either<GraphError, Page<Item>> = await outcome;
       if (E.isLeft(page)) throw page.left;
-      const { request } = coming[plan];
       const loop = guard.visit(request, page.right.data);
       if (loop) throw loop;
-      coming = page.right.next;
-      if (coming && this.#ahead) outcome = coming.either();
+      const { next } = page.right;
+      const send = (): Coming<Item> | undefined => next && [next[plan].request, next.either()];
+      const ahead = this.#ahead ? send() : undefined;
       yield page.right;
-      if (coming && !this.#ahead) outcome = coming.either();
+      coming = ahead ?? send();
     }
   }
 

@@ -5,7 +5,7 @@ import type { Page } from './page.js';
 
 /** A field that Edgewalk does not know; its value is `unknown`. */
 export class Raw<Name extends string = string> {
-  constructor(readonly raw: Name) {}
+  constructor(readonly name: Name) {}
 }
 
 /**
@@ -54,12 +54,14 @@ export type DefaultsOf<E> = E extends {
     ? S
     : readonly [];
 
-/** The result of a selection: what was asked for, and nothing else. */
-export type Selected<N, S extends readonly unknown[]> = Flatten<
-  Pick<ValuesOf<N>, Extract<S[number], keyof ValuesOf<N>>> &
-    RawValues<S[number]> &
-    ExpandedValues<N, Exclude<S[number], string | Raw>>
->;
+/** The result of a selection: what was asked for, and nothing else. Where there is nothing to choose, all there is. */
+export type Selected<N, S extends readonly unknown[]> = S extends readonly []
+  ? ValuesOf<N>
+  : Flatten<
+      Pick<ValuesOf<N>, Extract<S[number], keyof ValuesOf<N>>> &
+        RawValues<S[number]> &
+        ExpandedValues<N, Exclude<S[number], string | Raw>>
+    >;
 
 type RawValues<Item> = { [K in Item extends Raw<infer Name> ? Name : never]: unknown };
 

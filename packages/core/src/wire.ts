@@ -1,3 +1,5 @@
+import { Raw } from './selection.js';
+
 /** Parameters in the form the Graph API reads: text only. */
 export type WireParams = Readonly<Record<string, string>>;
 
@@ -17,9 +19,14 @@ export function toWire(params: Readonly<Record<string, ParamValue>>): Record<str
 export function wireText(value: ParamValue): string {
   if (typeof value === 'string') return value;
   if (value instanceof Date) return String(Math.floor(value.getTime() / 1000));
-  if (Array.isArray(value) && value.every(isPlainWord)) return value.join(',');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (value instanceof Raw) return value.name;
+  if (Array.isArray(value))
+    return listText(value.map((item: unknown) => (item instanceof Raw ? item.name : item)));
+  return typeof value === 'object' ? JSON.stringify(value) : `${value as number | boolean | bigint}`;
 }
+
+const listText = (items: unknown[]): string =>
+  items.length > 0 && items.every(isPlainWord) ? items.join(',') : JSON.stringify(items);
 
 const isPlainWord = (item: unknown): boolean =>
   typeof item === 'number' || (typeof item === 'string' && item !== '' && !/[,[\]{}"]/.test(item));

@@ -1,10 +1,11 @@
-import { isObject } from '../codec.js';
 import { parseUsage, regainAccessMs } from '../limits/usage.js';
 import type { HttpResponse } from '../transport/transport.js';
-import { type CodeRow, isPublishingSubcode, type Kind, rowFor } from './codes.js';
+import type { CodeRow } from './codes.js';
+import { type Envelope, envelopeOf } from './envelope.js';
 import type { ErrorDetails, RequestSummary } from './error.js';
 import * as kinds from './kinds.js';
 import { redact, redactDeep } from './redact.js';
+import { isPublishingSubcode, rowFor } from './row-for.js';
 
 /** What is known of the request whose answer is looked at. */
 export interface AnswerContext {
@@ -17,19 +18,6 @@ export interface AnswerContext {
   readonly repeatable: boolean;
 }
 
-/** Meta's error, whichever of its forms it came in. */
-interface Envelope {
-  readonly message: string;
-  readonly code?: number | undefined;
-  readonly subcode?: number | undefined;
-  readonly type?: string | undefined;
-  readonly userTitle?: string | undefined;
-  readonly userMessage?: string | undefined;
-  readonly traceId?: string | undefined;
-  readonly transient?: boolean | undefined;
-  readonly data?: unknown;
-}
-
 /** The error in an answer, or undefined when the answer is no error. */
 export function errorIn(
   body: unknown,
@@ -40,106 +28,50 @@ export function errorIn(
   return envelope && classify(envelope, response, context);
 }
 
-/**
- * Recognises an error by its structure: an object that merely has a member named "error" is none. Meta uses four
- * forms: the envelope, the flat one of the OAuth endpoints, the one of the upload host, and none at all.
- */
-function envelopeOf(body: unknown, status: number): Envelope | undefined {
-  const failed = status >= 400;
-  if (isObject(body)) {
-    const { error, debug_info: debugInfo } = body;
-    if (isObject(error) && typeof error['message'] === 'string' && (failed || isBareEnvelope(body, error))) {
-      return fromEnvelope(error);
-    }
-    if (typeof body['error_message'] === 'string' && (failed || 'error_type' in body)) return fromFlat(body);
-    if (isObject(debugInfo) && typeof debugInfo['message'] === 'string') return fromUpload(debugInfo);
-  }
-  return failed ? { message: `Meta answered with status ${status}` } : undefined;
-}
-
-function isBareEnvelope(body: Record<string, unknown>, error: Record<string, unknown>): boolean {
-  return (
-    typeof error['code'] === 'number' &&
-    Object.keys(body).every((key) => key === 'error' || key === '__debug__')
-  );
-}
-
-function fromEnvelope(error: Record<string, unknown>): Envelope {
-  return {
-    message: String(error['message']),
-    code: integer(error['code']),
-    subcode: integer(error['error_subcode']),
-    type: text(error['type']),
-    userTitle: text(error['error_user_title']),
-    userMessage: text(error['error_user_msg']),
-    traceId: text(error['fbtrace_id']),
-    transient: error['is_transient'] === true,
-    data: error['error_data'],
-  };
-}
-
-/** `{ error_type, code, error_message }`: its code is an HTTP status, no Graph code; all of them concern the login. */
-function fromFlat(body: Record<string, unknown>): Envelope {
-  return { message: String(body['error_message']), code: 190, type: text(body['error_type']) };
-}
-
-function fromUpload(info: Record<string, unknown>): Envelope {
-  const code = info['retriable'] === true ? 2 : -1;
-  return {
-    message: String(info['message']),
-    code,
-    subcode: code === 2 ? undefined : 2207053,
-    type: text(info['type']),
-  };
-}
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-const integer = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+const passing: CodeRow = {
+  code: 2,
+  kind: { tag: 'TransientError' },
+  retry: 'safe',
+  advice: 'Try again in a moment.',
+  source: 'graph errors',
+};
+const publishing: CodeRow = {
+  code: 9007,
+  kind: { tag: 'PublishingError' },
+  retry: 'never',
+  advice: 'Read the message, correct the media, and create a new container.',
+  source: 'instagram errors',
+};
 
 function classify(envelope: Envelope, response: HttpResponse, context: AnswerContext): kinds.GraphError {
-  const row = envelope.code === undefined ? undefined : rowFor(envelope.code, envelope.subcode);
+  const row = particularRow(envelope, response);
   const details = detailsOf(envelope, response, context);
-  // A row without a subcode is general: the publishing family is known by its subcodes, whatever the code.
-  if (row && !(row.subcode === undefined && isPublishingSubcode(envelope.subcode))) {
-    // The removed `ids` parameter answers 500; only `is_transient` may make a general row worth repeating.
-    return build(row.kind, { ...details, ...repetition(row, context) }, envelope, context);
-  }
-  if (isPublishingSubcode(envelope.subcode)) {
-    return new kinds.PublishingError({
-      ...details,
-      advice: 'Read the message, correct the media or the container, and create a new container.',
-    });
-  }
-  if (envelope.transient === true || (envelope.code === undefined && response.status >= 500)) {
-    const row: CodeRow = {
-      code: 2,
-      kind: { tag: 'TransientError' },
-      retry: 'safe',
-      advice: 'Try again in a moment.',
-      source: 'graph errors',
-    };
-    return new kinds.TransientError({ ...details, ...repetition(row, context) });
-  }
-  return new kinds.UnknownApiError(details);
+  if (row === undefined) return new kinds.UnknownApiError(details);
+  return build(row, { ...details, ...repetition(row, context) }, envelope, context);
+}
+
+/** By code and subcode; the status decides only where there is no code at all. */
+function particularRow(
+  { code, subcode, transient }: Envelope,
+  { status }: HttpResponse,
+): CodeRow | undefined {
+  const row = code === undefined ? undefined : rowFor(code, subcode);
+  // The publishing family is known by its subcodes, whatever the code beside them.
+  if (isPublishingSubcode(subcode) && row?.subcode === undefined) return publishing;
+  if (row) return row;
+  return transient === true || (code === undefined && status >= 500) ? passing : undefined;
 }
 
 /** Meta's "try again" is no licence to publish twice. */
-function repetition(
-  { retry, advice, kind }: CodeRow,
-  { repeatable }: AnswerContext,
-): Pick<ErrorDetails, 'retry' | 'advice'> {
-  const risky = retry === 'safe' && !repeatable && kind.tag === 'TransientError';
-  return risky
-    ? { retry: 'never', advice: 'Look whether it happened before you send it again.' }
-    : { retry, advice };
+function repetition(row: CodeRow, { repeatable }: AnswerContext): Pick<ErrorDetails, 'retry' | 'advice'> {
+  const risky = row.retry === 'safe' && !repeatable && row.kind.tag === 'TransientError';
+  if (risky) return { retry: 'never', advice: 'Look whether it happened before you send it again.' };
+  return { retry: row.retry, advice: row.advice };
 }
 
-function detailsOf(
-  envelope: Envelope,
-  response: HttpResponse,
-  { request, secrets }: AnswerContext,
-): ErrorDetails {
-  const clean = (value: string | undefined) => (value === undefined ? undefined : redact(value, secrets));
+function detailsOf(envelope: Envelope, response: HttpResponse, context: AnswerContext): ErrorDetails {
+  const { request, secrets } = context;
+  const clean = (text: string | undefined) => (text === undefined ? undefined : redact(text, secrets));
   return {
     message: `${request.method} ${request.path}: ${redact(envelope.message, secrets)}`,
     retry: 'never',
@@ -158,33 +90,24 @@ function detailsOf(
 }
 
 function build(
-  kind: Kind,
+  { kind }: CodeRow,
   details: ErrorDetails,
-  envelope: Envelope,
+  { message }: Envelope,
   context: AnswerContext,
 ): kinds.GraphError {
-  switch (kind.tag) {
-    case 'AccessTokenError':
-      return new kinds.AccessTokenError({ ...details, problem: kind.problem });
-    case 'RateLimitError':
-      return new kinds.RateLimitError({
-        ...details,
-        allowance: kind.allowance,
-        retryAfterMs: regainAccessMs(details.usage),
-      });
-    case 'PermissionError':
-      return new kinds.PermissionError({
-        ...details,
-        ...missingPermissions(envelope.message, details.advice, context),
-      });
-    case 'TransientError':
-      return new kinds.TransientError({
-        ...details,
-        tooMuchData: /reduce the amount of data/i.test(envelope.message),
-      });
-    default:
-      return new kinds[kind.tag](details);
+  if (kind.tag === 'AccessTokenError')
+    return new kinds.AccessTokenError({ ...details, problem: kind.problem });
+  if (kind.tag === 'RateLimitError') {
+    const retryAfterMs = regainAccessMs(details.usage);
+    return new kinds.RateLimitError({ ...details, allowance: kind.allowance, retryAfterMs });
   }
+  if (kind.tag === 'PermissionError') {
+    return new kinds.PermissionError({ ...details, ...missingPermissions(message, details.advice, context) });
+  }
+  if (kind.tag === 'TransientError') {
+    return new kinds.TransientError({ ...details, tooMuchData: /reduce the amount of data/i.test(message) });
+  }
+  return new kinds[kind.tag](details);
 }
 
 /** Meta often names the permission in the text; otherwise the declaration knows which ones the operation needs. */

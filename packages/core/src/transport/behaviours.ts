@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { AbortError, TimeoutError } from '../errors/kinds.js';
-import type { Send } from './transport.js';
+import type { GraphError } from '../errors/kinds.js';
+import { aborted, timedOut } from './failure.js';
+import type { HttpRequest, HttpResponse, Send } from './transport.js';
 
 /** Wraps a `Send` with a policy. */
 export type Behaviour = (next: Send) => Send;
@@ -12,42 +13,29 @@ export function compose(behaviours: readonly Behaviour[], transport: Send): Send
 
 /** Gives up when the whole answer has not come in time: connecting, headers and body together. */
 export function timeout(timeoutMs: number): Behaviour {
-  return (next) => (request) => async () => {
-    const { summary, signal } = request;
-    const name = `${summary.method} ${summary.path}`;
-    if (signal?.aborted === true) {
-      return E.left(
-        new AbortError({
-          message: `${name}: aborted before it was sent`,
-          retry: 'never',
-          advice: 'Nothing to do: nothing was sent.',
-          request: summary,
-        }),
-      );
-    }
-    const controller = new AbortController();
-    let expired = false;
-    const timer = setTimeout(() => {
-      expired = true;
-      controller.abort();
-    }, timeoutMs);
-    const forward = () => controller.abort();
-    signal?.addEventListener('abort', forward, { once: true });
-    try {
-      const result = await next({ ...request, signal: controller.signal })();
-      if (!expired || E.isRight(result)) return result;
-      return E.left(
-        new TimeoutError({
-          message: `${name}: no complete answer within ${timeoutMs} ms`,
-          retry: summary.method === 'GET' ? 'safe' : 'never',
-          advice: 'Try again, with a smaller page or a larger timeoutMs.',
-          request: summary,
-          timeoutMs,
-        }),
-      );
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', forward);
-    }
-  };
+  return (next) => (request) => () => sendWithin(timeoutMs, request, next);
+}
+
+async function sendWithin(
+  timeoutMs: number,
+  request: HttpRequest,
+  next: Send,
+): Promise<E.Either<GraphError, HttpResponse>> {
+  const { signal } = request;
+  if (signal?.aborted === true) return E.left(aborted(request, false));
+  const controller = new AbortController();
+  const forward = () => controller.abort();
+  let expired = false;
+  const timer = setTimeout(() => {
+    expired = true;
+    controller.abort();
+  }, timeoutMs);
+  signal?.addEventListener('abort', forward, { once: true });
+  try {
+    const result = await next({ ...request, signal: controller.signal })();
+    return expired && E.isLeft(result) ? E.left(timedOut(request, timeoutMs)) : result;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', forward);
+  }
 }

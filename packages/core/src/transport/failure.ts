@@ -1,9 +1,10 @@
 import {
-  type FormatProblem,
   AbortError,
+  type FormatProblem,
   type GraphError,
   NetworkError,
   ResponseFormatError,
+  TimeoutError,
 } from '../errors/kinds.js';
 import type { HttpRequest } from './transport.js';
 
@@ -27,32 +28,49 @@ export class BodyProblem extends Error {
   }
 }
 
+type Named = Pick<HttpRequest, 'summary'>;
+
+const nameOf = ({ summary }: Named): string => `${summary.method} ${summary.path}`;
+
 /** Turns whatever a transport threw into a typed error. Undici throws codes; fetch wraps them as `cause`. */
 export function failure(thrown: unknown, request: HttpRequest): GraphError {
-  const { summary } = request;
-  const name = `${summary.method} ${summary.path}`;
-  if (thrown instanceof BodyProblem)
-    return formatError(thrown.problem, `${name}: ${thrown.message}`, request);
-  if (request.signal?.aborted === true) {
-    return new AbortError({
-      message: `${name}: aborted by the caller`,
-      retry: 'never',
-      advice:
-        summary.method === 'GET'
-          ? 'Nothing to do.'
-          : 'The write may have happened: look before you send it again.',
-      request: summary,
-    });
+  if (thrown instanceof BodyProblem) {
+    return formatError(thrown.problem, `${nameOf(request)}: ${thrown.message}`, request);
   }
-  const reason = reasonOf(thrown);
+  return request.signal?.aborted === true ? aborted(request, true) : networkError(reasonOf(thrown), request);
+}
+
+function networkError(reason: string, request: Named): NetworkError {
   const sent = !nothingSent.has(reason);
   return new NetworkError({
-    message: `${name}: ${sent ? 'the connection broke' : 'no connection'} (${reason})`,
-    retry: summary.method === 'GET' || !sent ? 'safe' : 'never',
+    message: `${nameOf(request)}: ${sent ? 'the connection broke' : 'no connection'} (${reason})`,
+    retry: request.summary.method === 'GET' || !sent ? 'safe' : 'never',
     advice: 'Check the network between this machine and Meta, then try again.',
-    request: summary,
+    request: request.summary,
     reason,
     sent,
+  });
+}
+
+/** The caller's signal ended the call. */
+export function aborted(request: Named, sent: boolean): AbortError {
+  const doubtful = sent && request.summary.method !== 'GET';
+  return new AbortError({
+    message: `${nameOf(request)}: aborted by the caller${sent ? '' : ' before it was sent'}`,
+    retry: 'never',
+    advice: doubtful ? 'The write may have happened: look before you send it again.' : 'Nothing to do.',
+    request: request.summary,
+  });
+}
+
+/** The call's time is up. */
+export function timedOut(request: Named, timeoutMs: number): TimeoutError {
+  return new TimeoutError({
+    message: `${nameOf(request)}: no complete answer within ${timeoutMs} ms`,
+    retry: request.summary.method === 'GET' ? 'safe' : 'never',
+    advice: 'Try again, with a smaller page or a larger timeoutMs.',
+    request: request.summary,
+    timeoutMs,
   });
 }
 
@@ -60,7 +78,7 @@ export function failure(thrown: unknown, request: HttpRequest): GraphError {
 export function formatError(
   problem: FormatProblem,
   message: string,
-  { summary }: Pick<HttpRequest, 'summary'>,
+  { summary }: Named,
   status?: number,
 ): ResponseFormatError {
   return new ResponseFormatError({
@@ -73,21 +91,17 @@ export function formatError(
   });
 }
 
+/** The system's code: on the error itself, on its cause, or on the first of several attempts to connect. */
 function reasonOf(thrown: unknown): string {
-  for (const error of [thrown, thrown instanceof Error ? thrown.cause : undefined]) {
-    if (typeof error !== 'object' || error === null) continue;
-    // Happy eyeballs report one error for each address; the first speaks for all.
-    const first: unknown = 'errors' in error && Array.isArray(error.errors) ? error.errors[0] : undefined;
-    for (const candidate of [error, first]) {
-      if (
-        typeof candidate === 'object' &&
-        candidate !== null &&
-        'code' in candidate &&
-        typeof candidate.code === 'string'
-      ) {
-        return candidate.code;
-      }
-    }
+  const cause = thrown instanceof Error ? thrown.cause : undefined;
+  for (const candidate of [thrown, firstOf(thrown), cause, firstOf(cause)]) {
+    if (hasCode(candidate)) return candidate.code;
   }
   return thrown instanceof Error ? thrown.name : 'unknown';
 }
+
+const hasCode = (value: unknown): value is { readonly code: string } =>
+  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
+
+const firstOf = (value: unknown): unknown =>
+  value instanceof AggregateError ? (value.errors as readonly unknown[])[0] : undefined;

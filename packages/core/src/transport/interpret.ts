@@ -7,29 +7,27 @@ import type { HttpResponse } from './transport.js';
 
 /** The JSON of an answer, or what is wrong with it: Meta's own error, or no JSON at all. */
 export function interpret(response: HttpResponse, context: AnswerContext): E.Either<GraphError, unknown> {
-  const name = `${context.request.method} ${context.request.path}`;
-  const out = (problem: FormatProblem, what: string) =>
-    E.left(
-      formatError(
-        problem,
-        `${name}: ${what} (status ${response.status})`,
-        { summary: context.request },
-        response.status,
-      ),
-    );
-  if (response.status >= 300 && response.status < 400)
-    return out('redirect', 'the answer redirects, which is not followed');
-  const body = response.body.trim();
-  if (body === '') return out('empty', 'the answer is empty');
-  let value: unknown;
-  try {
-    value = parseJson(body);
-  } catch {
-    if (body.startsWith('<')) return out('html', 'the answer is a web page, not JSON');
-    return /^[[{"]/.test(body)
-      ? out('truncated', 'the answer is cut off or broken JSON')
-      : out('not json', 'the answer is no JSON');
+  const parsed = parse(response);
+  if (E.isRight(parsed)) {
+    const error = errorIn(parsed.right, response, context);
+    return error ? E.left(error) : parsed;
   }
-  const error = errorIn(value, response, context);
-  return error ? E.left(error) : E.right(value);
+  const { request } = context;
+  const [problem, what] = parsed.left;
+  const message = `${request.method} ${request.path}: the answer ${what} (status ${response.status})`;
+  return E.left(formatError(problem, message, { summary: request }, response.status));
+}
+
+function parse({ status, body }: HttpResponse): E.Either<readonly [FormatProblem, string], unknown> {
+  if (status >= 300 && status < 400) return E.left(['redirect', 'redirects, which is not followed']);
+  const text = body.trim();
+  if (text === '') return E.left(['empty', 'is empty']);
+  try {
+    return E.right(parseJson(text));
+  } catch {
+    if (text.startsWith('<')) return E.left(['html', 'is a web page, not JSON']);
+    return E.left(
+      /^[[{"]/.test(text) ? ['truncated', 'is cut off or broken JSON'] : ['not json', 'is no JSON'],
+    );
+  }
 }

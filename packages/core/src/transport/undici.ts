@@ -3,7 +3,13 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Agent, Dispatcher } from 'undici';
 import { BodyProblem, failure } from './failure.js';
 import { readText } from './read-body.js';
-import { defaultMaxResponseBytes, type HttpResponse, type Transport } from './transport.js';
+import {
+  defaultMaxResponseBytes,
+  type HttpRequest,
+  type HttpResponse,
+  type Send,
+  type Transport,
+} from './transport.js';
 
 export interface UndiciTransportOptions {
   /** Your own dispatcher: a `MockAgent`, a `ProxyAgent`, an `Agent` with other limits. */
@@ -18,34 +24,33 @@ export interface UndiciTransportOptions {
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
   let agent: Agent | undefined;
-  const send: Transport = (request) => async () => {
+  const send: Send = (request) => async () => {
     try {
       // Loaded here, not at the top: importing Edgewalk stays cheap.
       const undici = await import('undici');
-      const dispatcher =
-        options.dispatcher ?? (agent ??= new undici.Agent({ connections: options.connections ?? null }));
-      const answer = await undici.request(request.url, {
-        method: request.method,
-        headers: request.headers,
-        body: request.body ?? null,
-        signal: request.signal ?? null,
-        dispatcher,
-        // The timeout of the call rules; these would fire with other errors.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      });
+      agent ??= new undici.Agent({ connections: options.connections ?? null });
+      const answer = await undici.request(request.url, dispatched(request, options.dispatcher ?? agent));
       const headers = flat(answer.headers);
-      const body = await readText(
-        await decompress(answer.body, headers['content-encoding'], maxBytes),
-        maxBytes,
-      );
-      return E.right<never, HttpResponse>({ status: answer.statusCode, headers, body });
+      const body = await decompress(answer.body, headers['content-encoding'], maxBytes);
+      const text = await readText(body, maxBytes);
+      return E.right<never, HttpResponse>({ status: answer.statusCode, headers, body: text });
     } catch (thrown) {
       return E.left(failure(thrown, request));
     }
   };
   return Object.assign(send, { close: async () => agent?.close() });
 }
+
+// The timeout of the call rules; undici's own would fire with other errors.
+const dispatched = ({ method, headers, body, signal }: HttpRequest, dispatcher: Dispatcher) => ({
+  method,
+  headers,
+  body: body ?? null,
+  signal: signal ?? null,
+  dispatcher,
+  headersTimeout: 0,
+  bodyTimeout: 0,
+});
 
 function flat(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
   const entries = Object.entries(headers);

@@ -1,0 +1,67 @@
+import { isObject } from '../codec.js';
+
+/** Meta's error, whichever of its forms it came in. */
+export interface Envelope {
+  readonly message: string;
+  readonly code?: number | undefined;
+  readonly subcode?: number | undefined;
+  readonly type?: string | undefined;
+  readonly userTitle?: string | undefined;
+  readonly userMessage?: string | undefined;
+  readonly traceId?: string | undefined;
+  /** Meta says that trying again may help. */
+  readonly transient?: boolean | undefined;
+  readonly data?: unknown;
+}
+
+/**
+ * Recognises an error by its structure: an object that merely has a member named "error" is none. Meta uses the
+ * envelope, the flat form of the OAuth endpoints, the form of the upload host, and now and then none at all.
+ */
+export function envelopeOf(body: unknown, status: number): Envelope | undefined {
+  const failed = status >= 400;
+  if (isObject(body)) {
+    const { error, debug_info: debugInfo } = body;
+    if (isObject(error) && typeof error['message'] === 'string' && (failed || isBare(body, error))) {
+      return fromEnvelope(error);
+    }
+    if (typeof body['error_message'] === 'string' && (failed || 'error_type' in body)) return fromFlat(body);
+    if (isObject(debugInfo) && typeof debugInfo['message'] === 'string') return fromUpload(debugInfo);
+  }
+  return failed ? { message: `Meta answered with status ${status}` } : undefined;
+}
+
+function isBare(body: Record<string, unknown>, error: Record<string, unknown>): boolean {
+  const alone = Object.keys(body).every((key) => key === 'error' || key === '__debug__');
+  return typeof error['code'] === 'number' && alone;
+}
+
+function fromEnvelope(error: Record<string, unknown>): Envelope {
+  return {
+    message: String(error['message']),
+    code: integer(error['code']),
+    subcode: integer(error['error_subcode']),
+    type: text(error['type']),
+    userTitle: text(error['error_user_title']),
+    userMessage: text(error['error_user_msg']),
+    traceId: text(error['fbtrace_id']),
+    transient: error['is_transient'] === true,
+    data: error['error_data'],
+  };
+}
+
+/** `{ error_type, code, error_message }`: its code is an HTTP status, no Graph code; all of them concern the login. */
+function fromFlat(body: Record<string, unknown>): Envelope {
+  return { message: String(body['error_message']), code: 190, type: text(body['error_type']) };
+}
+
+function fromUpload(info: Record<string, unknown>): Envelope {
+  const message = String(info['message']);
+  const type = text(info['type']);
+  return info['retriable'] === true
+    ? { message, type, code: 2 }
+    : { message, type, code: -1, subcode: 2207053 };
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const integer = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);

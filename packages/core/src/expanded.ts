@@ -1,0 +1,104 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Plan } from './call.js';
+import type { GraphClient } from './client.js';
+import { type Compiled, type CompiledExpansion, expansionText } from './compile.js';
+import { pageOf } from './list.js';
+import { listCodec, type RawList } from './list-codec.js';
+import { Page } from './page.js';
+import { PagedCall } from './paged-call.js';
+import type { GraphRequest } from './request.js';
+
+/** An object of an answer, which is ours to change. */
+export type Item = Record<string, unknown>;
+
+/** What an item's expanded edges need in order to go on. */
+export interface Origin {
+  readonly client: GraphClient;
+  readonly request: GraphRequest;
+  /** The expansions on the way from the node that was read, as long as none of them was a list. */
+  readonly trail?: readonly CompiledExpansion[];
+}
+
+/** Turns the expanded edges of an item into pages that know how to go on. */
+export function attach(item: Item, compiled: Compiled, origin: Origin): void {
+  for (const expansion of compiled.expansions) {
+    const { path, get } = expansion.edge.declaration;
+    const value = item[path];
+    if (value === undefined) continue;
+    if (get.kind === 'expansion') attach(value as Item, expansion.inner, further(origin, expansion));
+    else item[path] = expandedPage(value as RawList, item, expansion, origin);
+  }
+}
+
+const further = ({ trail, ...origin }: Origin, expansion: CompiledExpansion): Origin => ({
+  ...origin,
+  ...(trail && { trail: [...trail, expansion] }),
+});
+
+function expandedPage(
+  list: RawList,
+  item: Item,
+  expansion: CompiledExpansion,
+  origin: Origin,
+): Page<unknown> {
+  const { client, request } = origin;
+  const parent = origin.trail?.at(-1)?.edge.declaration.node();
+  if (origin.trail && parent?.declaration.get.kind === 'unsupported') {
+    return rewrittenPage(list, expansion, origin, origin.trail);
+  }
+  const { path } = expansion.edge.declaration;
+  const { fields } = expansion.inner;
+  const own: GraphRequest = {
+    ...request,
+    operation: `${request.operation} > ${path}`,
+    subject: typeof item['id'] === 'string' ? item['id'] : request.subject,
+    edge: path,
+    params: { ...expansion.query, ...(fields !== '' && { fields }) },
+    accountParams: [],
+  };
+  return pageOf(list, own, { client, compiled: expansion.inner });
+}
+
+/**
+ * What hangs off a node without a URL (business_discovery) comes without links. It goes on where a cursor says so,
+ * by the same request with `.after()` written into its field expression.
+ */
+function rewrittenPage(
+  list: RawList,
+  expansion: CompiledExpansion,
+  origin: Origin,
+  trail: readonly CompiledExpansion[],
+): Page<unknown> {
+  const { client, request } = origin;
+  for (const child of list.data) attach(child as Item, expansion.inner, { client, request });
+  const cursors = list.paging?.cursors;
+  const after = cursors?.after;
+  const next =
+    after === undefined ? undefined : new PagedCall(rewrittenPlan(after, expansion, origin, trail));
+  return new Page(list.data, { next, cursors });
+}
+
+function rewrittenPlan(
+  after: string,
+  expansion: CompiledExpansion,
+  origin: Origin,
+  trail: readonly CompiledExpansion[],
+): Plan<Page<unknown>> {
+  const { client } = origin;
+  const moved = { ...expansion, query: { ...expansion.query, before: undefined, after } };
+  const fields = trail.reduceRight((inner, outer) => expansionText(outer, inner), expansionText(moved));
+  const codec = listCodec(expansion.inner.codec);
+  return {
+    client,
+    request: { ...origin.request, params: { ...origin.request.params, fields } },
+    decode: (body, sent) => {
+      const list = client.decode(codec, dig(body, [...trail, expansion]) ?? { data: [] }, sent);
+      if (E.isLeft(list)) return list;
+      return E.right(rewrittenPage(list.right, moved, { ...origin, request: sent }, trail));
+    },
+  };
+}
+
+function dig(body: unknown, trail: readonly CompiledExpansion[]): unknown {
+  return trail.reduce((value, { edge }) => (value as Item | undefined)?.[edge.declaration.path], body);
+}

@@ -1,0 +1,109 @@
+import type * as t from 'io-ts';
+import { Call } from './call.js';
+import type { GraphClient } from './client.js';
+import { NotSupportedError } from './errors/program.js';
+import { accountParams, parseInput } from './input.js';
+import {
+  type Expansion,
+  methodOf,
+  type Operation,
+  type Pages,
+  type Post,
+  type Read,
+  type Remove,
+  type Unsupported,
+  type Verb,
+  verbs,
+} from './operations.js';
+import { type CallOptions, checkId, checkLogin, type GraphRequest, pathOf, type Subject } from './request.js';
+
+/** What nodes and edges share: a client, a place in the tree, and the four operations of a declaration. */
+export abstract class Place {
+  readonly #client: GraphClient;
+  readonly #subject: Subject | undefined;
+
+  constructor(client: GraphClient, subject: Subject | undefined) {
+    if (typeof subject !== 'object' && subject !== undefined) checkId(subject, new.target.name);
+    this.#client = client;
+    this.#subject = subject;
+  }
+
+  /** The client, for what hangs off this place. */
+  protected get client(): GraphClient {
+    return this.#client;
+  }
+
+  protected get subject(): Subject | undefined {
+    return this.#subject;
+  }
+
+  protected abstract get edgePath(): string | undefined;
+  protected abstract get operations(): Readonly<Record<Verb, Operation>>;
+
+  /** Such as `Media.comments`. */
+  protected abstract get label(): string;
+
+  protected request(
+    verb: Verb,
+    operation: Exclude<Operation, Unsupported>,
+    params: object,
+    options: CallOptions = {},
+  ): GraphRequest {
+    const name = `${this.label}.${verb}`;
+    checkLogin(name, operation.facts.login, this.#client.loginOf(options));
+    return {
+      operation: name,
+      method: methodOf(operation),
+      subject: this.#subject,
+      edge: this.edgePath,
+      params: { ...params },
+      accountParams: accountParams(operation.params),
+      facts: operation.facts,
+      options,
+    };
+  }
+
+  protected write(
+    verb: Verb,
+    operation: Post | Remove,
+    input: unknown,
+    options?: CallOptions,
+  ): Call<unknown> {
+    const params = parseInput(operation.params as t.Mixed, input, `${this.label}.${verb}`);
+    const request = this.request(verb, operation, params, options);
+    const decode = (body: unknown, sent: GraphRequest) => this.#client.decode(operation.result, body, sent);
+    return new Call({ client: this.#client, request, decode });
+  }
+
+  /** Refuses what the declaration does not offer, before anything else happens. */
+  perform(verb: Verb, input?: unknown, options?: CallOptions): unknown {
+    const operation = this.operations[verb];
+    if (operation.kind === 'unsupported') throw new NotSupportedError(`${this.label}.${verb}`, operation.why);
+    return operation.kind === 'post' || operation.kind === 'remove'
+      ? this.write(verb, operation, input, options)
+      : this.read(operation, input, options);
+  }
+
+  protected abstract read(
+    operation: Read | Pages | Expansion,
+    query: unknown,
+    options?: CallOptions,
+  ): Call<unknown>;
+
+  /** Readable in a console, and sends nothing. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    const offered = verbs.filter((verb) => this.operations[verb].kind !== 'unsupported');
+    const path = pathOf({ subject: this.#subject, edge: this.edgePath });
+    return `${this.constructor.name} { ${path}: ${offered.join(', ') || 'no operations'} }`;
+  }
+}
+
+/** Gives a class its four methods. They are plain functions on the prototype: nothing is made per instance. */
+export function giveMethods(prototype: Place): void {
+  for (const verb of verbs) {
+    const method = function perform(this: Place, input?: unknown, options?: CallOptions): unknown {
+      return this.perform(verb, input, options);
+    };
+    Object.defineProperty(prototype, verb, { value: method, writable: true, configurable: true });
+  }
+}
