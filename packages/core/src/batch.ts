@@ -84,7 +84,7 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
     let next = 0;
     return prepared.map((item, index) => {
       const call = calls[index];
-      if (E.isLeft(item) || call === undefined) return item as E.Left<GraphError>;
+      if (E.isLeft(item) || call === undefined) return item;
       if (E.isLeft(answers)) return answers;
       const answer = answers.right[next];
       next += 1;

@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Plan } from './call.js';
 import type { GraphClient } from './client.js';
 import { type Compiled, type CompiledExpansion, expansionText } from './compile.js';
+import { isObject } from './codec.js';
 import { pageOf } from './list.js';
 import { listCodec, type RawList } from './list-codec.js';
 import { Page } from './page.js';
@@ -24,11 +25,21 @@ export function attach(item: Item, compiled: Compiled, origin: Origin): void {
   for (const expansion of compiled.expansions) {
     const { path, get } = expansion.edge.declaration;
     const value = item[path];
-    if (value === undefined) continue;
-    if (get.kind === 'expansion') attach(value as Item, expansion.inner, further(origin, expansion));
+    // Anything else is a drift that `validation` let pass.
+    if (!isObject(value)) continue;
+    if (get.kind === 'expansion') attach(value, expansion.inner, further(origin, expansion));
     else item[path] = expandedPage(value as RawList, item, expansion, origin);
   }
 }
+
+/** The same for every item of a list. */
+export function attachAll(list: RawList, compiled: Compiled, origin: Origin): void {
+  if (compiled.expansions.length === 0) return;
+  for (const item of itemsOf(list)) if (isObject(item)) attach(item, compiled, origin);
+}
+
+/** The items, or none where `validation` let a list pass that is none. */
+export const itemsOf = ({ data }: RawList): unknown[] => (Array.isArray(data) ? data : []);
 
 const further = ({ trail, ...origin }: Origin, expansion: CompiledExpansion): Origin => ({
   ...origin,
@@ -70,12 +81,12 @@ function rewrittenPage(
   trail: readonly CompiledExpansion[],
 ): Page<unknown> {
   const { client, request } = origin;
-  for (const child of list.data) attach(child as Item, expansion.inner, { client, request });
+  attachAll(list, expansion.inner, { client, request });
   const cursors = list.paging?.cursors;
   const after = cursors?.after;
   const next =
     after === undefined ? undefined : new PagedCall(rewrittenPlan(after, expansion, origin, trail));
-  return new Page(list.data, { next, cursors });
+  return new Page(itemsOf(list), { next, cursors });
 }
 
 function rewrittenPlan(

@@ -4,7 +4,7 @@ import type { GraphClient } from './client.js';
 import type { Compiled } from './compile.js';
 import { encodeCursor, type Place, placeIn, placeNames } from './cursor.js';
 import type { GraphError } from './errors/kinds.js';
-import { attach, type Item } from './expanded.js';
+import { attachAll, itemsOf } from './expanded.js';
 import { checkLink } from './link.js';
 import { listCodec, type RawList } from './list-codec.js';
 import { Page } from './page.js';
@@ -33,9 +33,9 @@ export function listPlan(request: GraphRequest, shape: ListShape): Plan<Page<unk
 /** A decoded list as a page that knows how to go on. */
 export function pageOf(list: RawList, request: GraphRequest, shape: ListShape): Page<unknown> {
   const { client, compiled } = shape;
-  for (const item of list.data) attach(item as Item, compiled, { client, request });
+  attachAll(list, compiled, { client, request });
   const { next, previous, cursors } = list.paging ?? {};
-  return new Page(list.data, {
+  return new Page(itemsOf(list), {
     next: linked(next, request, shape),
     previous: linked(previous, request, shape),
     cursor:

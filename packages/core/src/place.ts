@@ -1,8 +1,8 @@
 import type * as t from 'io-ts';
 import { Call } from './call.js';
 import type { GraphClient } from './client.js';
-import { NotSupportedError } from './errors/program.js';
-import { accountParams, parseInput } from './input.js';
+import { InvalidArgumentError, NotSupportedError } from './errors/program.js';
+import { accountParams, checkParamLogins, parseInput } from './input.js';
 import {
   type Expansion,
   methodOf,
@@ -46,21 +46,35 @@ export abstract class Place {
   protected request(
     verb: Verb,
     operation: Exclude<Operation, Unsupported>,
-    params: object,
+    params: Readonly<Record<string, unknown>>,
     options: CallOptions = {},
   ): GraphRequest {
     const name = `${this.label}.${verb}`;
-    checkLogin(name, operation.facts.login, this.#client.loginOf(options));
+    const login = this.#client.loginOf(options);
+    checkLogin(name, operation.facts.login, login);
+    checkParamLogins(operation.params as t.Mixed, params, name, login);
     return {
       operation: name,
       method: methodOf(operation),
       subject: this.#subject,
       edge: this.edgePath,
       params: { ...params },
-      accountParams: accountParams(operation.params),
+      accountParams: this.#ownParams(operation, params, name),
       facts: operation.facts,
       options,
     };
+  }
+
+  /** The absent parameters that the client's own account fills in. */
+  #ownParams(
+    operation: Exclude<Operation, Unsupported>,
+    params: Readonly<Record<string, unknown>>,
+    name: string,
+  ): string[] {
+    const own = accountParams(operation.params).filter((param) => params[param] === undefined);
+    if (own.length === 0 || this.#client.account !== undefined) return own;
+    const advice = 'give the id of your account, which this client does not know';
+    throw new InvalidArgumentError(name, `${own.join(', ')}: ${advice}`);
   }
 
   protected write(

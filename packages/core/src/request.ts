@@ -34,7 +34,7 @@ export interface GraphRequest {
   readonly subject?: Subject | undefined;
   readonly edge?: string | undefined;
   readonly params: Readonly<Record<string, unknown>>;
-  /** Parameters that are filled with the client's own account when they are absent. */
+  /** Absent parameters that are filled with the client's own account. */
   readonly accountParams?: readonly string[];
   readonly facts: OperationFacts;
   readonly options: CallOptions;
@@ -55,7 +55,6 @@ export async function prepare(
   if (E.isLeft(id)) return id;
   const params: Record<string, unknown> = { ...request.params };
   for (const name of request.accountParams ?? []) {
-    if (params[name] !== undefined) continue;
     const own = await resolve(account);
     if (E.isLeft(own)) return own;
     params[name] = own.right;

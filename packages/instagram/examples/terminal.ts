@@ -1,0 +1,33 @@
+// What the tour draws with. Plain text where the output is no terminal.
+const terminal = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+const bold = (text: string) => (terminal ? `\u001B[1m${text}\u001B[0m` : text);
+
+export function heading(text: string): void {
+  console.log(`\n${bold(text)}`);
+}
+
+/** Rows as columns of equal width. */
+export function table(rows: readonly Record<string, unknown>[]): void {
+  const names = Object.keys(rows[0] ?? {});
+  const cell = (value: unknown) => (value === undefined ? '' : `${value as string | number}`);
+  const widths = names.map((name) => Math.max(name.length, ...rows.map((row) => cell(row[name]).length)));
+  const line = (cells: readonly string[]) =>
+    `  ${cells.map((text, index) => text.padEnd(widths[index] ?? 0)).join('  ')}`;
+  console.log(line(names).trimEnd());
+  for (const row of rows) console.log(line(names.map((name) => cell(row[name]))).trimEnd());
+}
+
+/** One bar for each number, the largest 40 characters wide. */
+export function bars(entries: readonly (readonly [label: string, value: number])[]): void {
+  const most = Math.max(1, ...entries.map(([, value]) => value));
+  const width = Math.max(0, ...entries.map(([label]) => label.length));
+  for (const [label, value] of entries) {
+    console.log(`  ${label.padEnd(width)}  ${'█'.repeat(Math.round((value / most) * 40))} ${value}`);
+  }
+}
+
+/** A line that is written over until it is final; where that is impossible only the final one is written. */
+export function progress(text: string, final = false): void {
+  if (terminal) process.stdout.write(`\r\u001B[K  ${text}${final ? '\n' : ''}`);
+  else if (final) console.log(`  ${text}`);
+}

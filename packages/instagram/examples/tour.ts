@@ -1,0 +1,168 @@
+// A tour of the Instagram tree. `npm run demo` runs it against the local Graph API of @edgewalk/emulator.
+// With EDGEWALK_ACCESS_TOKEN set, `npm run demo -- --live` runs its reading steps against Meta.
+import { startEmulator } from '@edgewalk/emulator';
+import { Instagram, matchError, NotSupportedError } from '@edgewalk/instagram';
+import { bars, heading, progress, table } from './terminal.js';
+
+const live = process.argv.includes('--live');
+
+/** Who looks round: a real account, or the emulator's. */
+async function visit(): Promise<void> {
+  if (live) {
+    const accessToken = process.env['EDGEWALK_ACCESS_TOKEN'];
+    if (accessToken === undefined) throw new Error('set EDGEWALK_ACCESS_TOKEN, or run without --live');
+    return look(new Instagram({ accessToken }));
+  }
+  const emulator = await startEmulator();
+  try {
+    const api = new Instagram({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url });
+    console.log(`A local Graph API answers at ${emulator.url}`);
+    await look(api);
+    await write(api, (milliseconds) => emulator.clock.advance(milliseconds));
+  } finally {
+    await emulator.close();
+  }
+}
+
+async function look(api: Instagram): Promise<void> {
+  heading('The profile: api.user.get()');
+  const me = await api.user.get({ fields: ['username', 'name', 'followers_count', 'media_count'] });
+  console.log(`@${me.username} (${me.name}): ${me.media_count} media, ${me.followers_count} followers`);
+
+  heading('Recent media: api.user.media.get({ limit: 8 })');
+  const recent = await api.user.media.get({
+    fields: ['id', 'media_type', 'timestamp', 'like_count', 'comments_count', 'caption'],
+    limit: 8,
+  });
+  table(
+    recent.data.map((media) => ({
+      type: media.media_type,
+      day: media.timestamp?.slice(0, 10),
+      likes: media.like_count ?? 'hidden',
+      comments: media.comments_count,
+      caption: media.caption?.split('\n')[0]?.slice(0, 40),
+    })),
+  );
+
+  heading('Comments and their replies, in the same request');
+  const talk = await api.user.media.get({
+    fields: [
+      'id',
+      { comments: { fields: ['text', 'username', { replies: ['text', 'username'] }], limit: 3 } },
+    ],
+    limit: 12,
+  });
+  for (const { comments } of talk.data.filter((media) => media.comments).slice(0, 2)) {
+    for (const comment of comments?.data ?? []) {
+      console.log(`  @${comment.username}: ${comment.text}`);
+      for (const reply of comment.replies?.data ?? []) console.log(`    @${reply.username}: ${reply.text}`);
+    }
+  }
+
+  heading('Every page: for await (const media of api.user.media.get(…))');
+  let [seen, likes] = [0, 0];
+  for await (const media of api.user.media.get({ fields: ['like_count'], limit: 50 })) {
+    seen += 1;
+    likes += media.like_count ?? 0;
+    progress(`${seen} media, ${likes} likes`);
+  }
+  progress(`${seen} media, ${likes} likes`, true);
+
+  heading('Insights: api.user.insights.get()');
+  const reach = await api.user.insights.get({ metric: ['reach'], period: 'day', metric_type: 'time_series' });
+  for (const metric of reach.data) {
+    bars((metric.values ?? []).map(({ value, end_time }) => [end_time?.slice(5, 10) ?? '', Number(value)]));
+  }
+  const totals = await api.user.insights.get({
+    metric: ['likes', 'comments', 'shares'],
+    period: 'day',
+    metric_type: 'total_value',
+  });
+  bars(totals.data.map(({ name, total_value }) => [name, Number(total_value?.value ?? 0)]));
+
+  heading('A hashtag: api.hashtagSearch.get(), api.hashtag(id).topMedia.get()');
+  const found = await api.hashtagSearch.get({ q: 'sourdough' });
+  const hashtag = found.data[0];
+  if (hashtag) {
+    const top = await api.hashtag(hashtag.id).topMedia.get({ fields: ['permalink', 'like_count'], limit: 3 });
+    table(top.data.map(({ permalink, like_count }) => ({ permalink, likes: like_count })));
+  }
+
+  heading('Three reads in one request: api.batch()');
+  const [account, first, quota] = await api.batch([
+    api.user.get({ fields: ['username'] }),
+    api.user.media.get({ fields: ['id'], limit: 1 }),
+    api.user.contentPublishingLimit.get(),
+  ]);
+  console.log(
+    `@${account.username}; newest media ${first.data[0]?.id}; ${quota.data[0]?.quota_usage} posts today`,
+  );
+
+  heading('A failure is a value, or a typed exception');
+  const outcome = await api.media('17900000000000000').get().either();
+  if (outcome._tag === 'Left') {
+    console.log(`  ${outcome.left._tag}: ${outcome.left.message}`);
+    console.log(`  What to do: ${outcome.left.advice}`);
+    const again = matchError(outcome.left, { RateLimitError: () => 'later', _: (error) => error.retry });
+    console.log(`  May it be sent again? ${again}`);
+  }
+
+  heading('What Meta does not offer');
+  try {
+    // @ts-expect-error: the compiler says so first, and quotes the advice
+    api.user.media.delete();
+  } catch (error) {
+    if (error instanceof NotSupportedError) console.log(`  ${error._tag}: ${error.message}`);
+  }
+}
+
+async function write(api: Instagram, wait: (milliseconds: number) => void): Promise<void> {
+  heading('A carousel: two children, their album, published when it is ready');
+  const image = await api.user.media.create({
+    is_carousel_item: true,
+    image_url: 'https://example.com/loaf.jpg',
+  });
+  const video = await api.user.media.create({
+    is_carousel_item: true,
+    media_type: 'VIDEO',
+    video_url: 'https://example.com/oven.mp4',
+  });
+  await finished(api, video.id, wait);
+  const album = await api.user.media.create({
+    media_type: 'CAROUSEL',
+    children: [image.id, video.id],
+    caption: 'From oven to table',
+  });
+  await finished(api, album.id, wait);
+  const published = await api.user.mediaPublish.create({ creation_id: album.id });
+  const { permalink } = await api.media(published.id).get({ fields: ['permalink'] });
+  console.log(`  live at ${permalink}`);
+
+  heading('Moderation: answer one comment, hide another');
+  const busy = await api.user.media.get({
+    fields: ['id', { comments: ['id', 'text', 'username'] }],
+    limit: 25,
+  });
+  const [question, spam] =
+    busy.data.find(({ comments }) => (comments?.data.length ?? 0) > 1)?.comments?.data ?? [];
+  if (question && spam) {
+    const answer = await api
+      .comment(question.id)
+      .replies.create({ message: `Thank you, @${question.username}!` });
+    await api.comment(spam.id).update({ hide: true });
+    const { hidden } = await api.comment(spam.id).get({ fields: ['hidden'] });
+    console.log(`  answered "${question.text}" (${answer.id}); hidden: ${hidden}`);
+  }
+}
+
+/** Reads a container until it is ready. The emulator's clock is moved on; against Meta one would wait a minute. */
+async function finished(api: Instagram, id: string, wait: (milliseconds: number) => void): Promise<void> {
+  for (;;) {
+    const { status_code } = await api.container(id).get({ fields: ['status_code'] });
+    progress(`${id}: ${status_code}`, status_code !== 'IN_PROGRESS');
+    if (status_code !== 'IN_PROGRESS') return;
+    wait(10_000);
+  }
+}
+
+await visit();
