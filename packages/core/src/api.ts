@@ -1,6 +1,7 @@
 import type { Batchable, BatchCall, BatchValues } from './batch.js';
 import type { GraphClient } from './client.js';
 import type { ClientOptions } from './options.js';
+import { optionsOf } from './secrets.js';
 
 /** Another account for the same client. */
 export interface Identity {
@@ -22,7 +23,7 @@ export abstract class GraphApi {
 
   /** The same client for another account. */
   as(identity: Identity): this {
-    const options: ClientOptions & Identity = { ...this.client.options, ...identity };
+    const options: ClientOptions & Identity = { ...optionsOf(this.client), ...identity };
     // Every API class is constructed from its options.
     return new (this.constructor as new (options: ClientOptions & Identity) => this)(options);
   }

@@ -28,7 +28,8 @@ export async function authorise(
   const token = own ?? request.options.accessToken ?? options.accessToken;
   checkToken(token, request.operation);
   const proof = options.appSecret === undefined ? undefined : await appSecretProof(options.appSecret, token);
-  const secrets = [token, proof, options.appSecret].filter((secret) => secret !== undefined);
+  const all = [token, proof, options.accessToken, options.appSecret, ...(request.secrets ?? [])];
+  const secrets = all.filter((secret) => secret !== undefined);
   const version = request.options.version ?? options.version;
   const url = `${baseUrl.replace(/\/$/, '')}/${version}/${request.path}`;
   const text = new URLSearchParams({

@@ -3,9 +3,14 @@ import { appSecretProof } from './authorise.js';
 import { type Call, plan, type Plan } from './call.js';
 import type { GraphClient } from './client.js';
 import { isObject } from './codec.js';
-import { type GraphError, TransientError } from './errors/kinds.js';
+import { withoutSecrets } from './decode.js';
+import { type GraphError, OutcomeUnknownError, TransientError } from './errors/kinds.js';
+import type { ErrorDetails } from './errors/error.js';
+import { redactHeaders } from './errors/redact.js';
 import { contextOf, outcomeUnknown } from './outcome.js';
 import { pathOf, prepare, type PreparedRequest } from './request.js';
+import { optionsOf, secretsOf } from './secrets.js';
+import { aborted } from './transport/failure.js';
 import { interpret } from './transport/interpret.js';
 
 /** Writes a call out as an item. A call of another client, made by `api.as(…)`, brings its token and proof along. */
@@ -15,11 +20,15 @@ export async function prepareItem(
 ): Promise<E.Either<GraphError, PreparedRequest>> {
   const { request, failure, client: own } = call[plan];
   if (failure) return E.left(failure);
+  const { signal } = request.options;
+  if (signal?.aborted === true) {
+    return E.left(aborted({ summary: { method: request.method, path: pathOf(request) } }, false));
+  }
   const prepared = await prepare(request, own.account);
   if (E.isLeft(prepared)) return prepared;
-  const token = request.options.accessToken ?? (own === client ? undefined : own.options.accessToken);
+  const { accessToken, appSecret } = optionsOf(own);
+  const token = request.options.accessToken ?? (own === client ? undefined : accessToken);
   if (token === undefined) return prepared;
-  const { appSecret } = own.options;
   const proof = appSecret === undefined ? {} : { appsecret_proof: await appSecretProof(appSecret, token) };
   return E.right({ ...prepared.right, params: { ...prepared.right.params, access_token: token, ...proof } });
 }
@@ -32,25 +41,31 @@ export function itemOf({ method, path, params, options }: PreparedRequest): Reco
   return { method, relative_url: query === '' ? url : `${url}?${query}` };
 }
 
+/** The token and proof that an item of another client brings along. */
+export const secretsIn = ({ params }: PreparedRequest): string[] =>
+  [params['access_token'], params['appsecret_proof']].filter((secret) => secret !== undefined);
+
 /** The outcome of one item, by the call's own decoder. */
 export function readItem(
   answer: unknown,
   request: PreparedRequest,
   called: Plan<unknown>,
+  shared: readonly string[],
 ): E.Either<GraphError, unknown> {
   if (!isObject(answer) || typeof answer['code'] !== 'number') return E.left(unanswered(request));
+  const secrets = [...shared, ...secretsOf(called.client), ...secretsIn(request)];
   const headers = Array.isArray(answer['headers']) ? answer['headers'].filter(isObject) : [];
   const response = {
     status: answer['code'],
-    headers: Object.fromEntries(
-      headers.map(({ name, value }) => [String(name).toLowerCase(), String(value)]),
+    headers: redactHeaders(
+      Object.fromEntries(headers.map(({ name, value }) => [String(name).toLowerCase(), String(value)])),
+      secrets,
     ),
     body: typeof answer['body'] === 'string' ? answer['body'] : '',
   };
-  const { access_token: token, appsecret_proof: proof } = request.params;
-  const secrets = [token, proof].filter((secret) => secret !== undefined);
   const body = interpret(response, contextOf(request, secrets));
-  return E.isLeft(body) ? body : called.decode(body.right, called.request);
+  const value = E.isLeft(body) ? body : called.decode(body.right, called.request);
+  return E.isLeft(value) ? E.left(withoutSecrets(value.left, secrets)) : value;
 }
 
 /** A null item: Meta ran out of time before it came to this one, or while it was at it. */
@@ -62,4 +77,16 @@ function unanswered(request: PreparedRequest): GraphError {
     request: { method: request.method, path: `/${request.path}` },
   });
   return request.method === 'GET' ? cause : outcomeUnknown(cause, request);
+}
+
+/** What the failure of the whole batch is to one of its items: a lost answer leaves only writes in doubt. */
+export function sharedFailure(error: GraphError, request: PreparedRequest): GraphError {
+  if (!(error instanceof OutcomeUnknownError)) return error;
+  const { cause } = error;
+  if (request.method !== 'GET') return outcomeUnknown(cause, request);
+  // The kinds that a cause can be of are all made from their own data.
+  const { message, advice } = cause;
+  const Kind = cause.constructor as new (details: ErrorDetails) => typeof cause;
+  const summary = { method: request.method, path: `/${request.path}` };
+  return new Kind({ ...cause.toJSON(), message, advice, retry: 'safe', request: summary });
 }

@@ -1,11 +1,13 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import { itemOf, prepareItem, readItem } from './batch-item.js';
+import { itemOf, prepareItem, readItem, secretsIn, sharedFailure } from './batch-item.js';
 import { Call, plan, type Plan, type WithResponse } from './call.js';
 import type { GraphClient } from './client.js';
 import { identifier, optional, record } from './codec.js';
 import type { GraphError } from './errors/kinds.js';
-import type { GraphRequest, PreparedRequest } from './request.js';
+import { checkCallOptions } from './options.js';
+import type { CallOptions, GraphRequest, PreparedRequest } from './request.js';
+import { allSecretsOf } from './secrets.js';
 
 /** Calls in the shape their values are wanted in. */
 export type Batchable = readonly Call<unknown>[] | Readonly<Record<string, Call<unknown>>>;
@@ -29,9 +31,9 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
   readonly #client: GraphClient;
   readonly #calls: C;
 
-  constructor(client: GraphClient, calls: C) {
+  constructor(client: GraphClient, calls: C, options: CallOptions = {}) {
     // The plan only names the call in messages: `run` below sends the requests.
-    super({ client, request: batchRequest([], {}), decode: () => E.right(undefined as Values) });
+    super({ client, request: batchRequest([], {}, options), decode: () => E.right(undefined as Values) });
     this.#client = client;
     this.#calls = calls;
   }
@@ -40,16 +42,22 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
   settled(): Call<BatchOutcomes<C>> {
     return new SettledCall(
       this[plan] as Plan<BatchOutcomes<C>>,
-      async () => this.#shape(await this.#outcomes()) as BatchOutcomes<C>,
+      async (options) => this.#shape(await this.#outcomes(options)) as BatchOutcomes<C>,
     );
   }
 
-  override with(): this {
-    return this;
+  override with(options: CallOptions): this {
+    checkCallOptions(options, 'batch');
+    // Nobody extends a batch.
+    return new BatchCall(this.#client, this.#calls, { ...this.#options, ...options }) as this;
+  }
+
+  get #options(): CallOptions {
+    return this[plan].request.options;
   }
 
   protected override async run(): Promise<E.Either<GraphError, WithResponse<Values>>> {
-    const outcomes = await this.#outcomes();
+    const outcomes = await this.#outcomes(this.#options);
     const failed = outcomes.find(E.isLeft);
     if (failed) return failed;
     const values = outcomes.map((outcome) => (E.isRight(outcome) ? outcome.right : undefined));
@@ -62,41 +70,44 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
     return Object.fromEntries(Object.keys(this.#calls).map((key, index) => [key, items[index]]));
   }
 
-  async #outcomes(): Promise<readonly Outcome[]> {
+  async #outcomes(options: CallOptions): Promise<readonly Outcome[]> {
     const calls = Object.values(this.#calls as Shape);
     // Only graph.facebook.com is known to take batches: elsewhere the calls run side by side.
-    if (this.#client.loginOf() !== 'facebook') return Promise.all(calls.map((call) => call.either()));
+    if (this.#client.loginOf(options) !== 'facebook')
+      return Promise.all(calls.map((call) => call.with(options).task()));
     const chunks = Array.from({ length: Math.ceil(calls.length / largestBatch) }, (_, index) =>
       calls.slice(index * largestBatch, (index + 1) * largestBatch),
     );
     const writes = calls.some((call) => call[plan].request.method !== 'GET');
-    if (!writes) return (await Promise.all(chunks.map((chunk) => this.#send(chunk)))).flat();
+    if (!writes) return (await Promise.all(chunks.map((chunk) => this.#send(chunk, options)))).flat();
     // Writes keep their order.
     const outcomes: Outcome[] = [];
-    for (const chunk of chunks) outcomes.push(...(await this.#send(chunk)));
+    for (const chunk of chunks) outcomes.push(...(await this.#send(chunk, options)));
     return outcomes;
   }
 
-  async #send(calls: readonly Call<unknown>[]): Promise<readonly Outcome[]> {
+  async #send(calls: readonly Call<unknown>[], options: CallOptions): Promise<readonly Outcome[]> {
     const prepared = await Promise.all(calls.map((call) => prepareItem(call, this.#client)));
     const ready = prepared.filter((item) => E.isRight(item)).map((item) => item.right);
-    const answers = ready.length === 0 ? E.right([]) : await this.#request(ready);
+    const answers = ready.length === 0 ? E.right([]) : await this.#request(ready, options);
+    const secrets = await allSecretsOf(this.#client, options);
     let next = 0;
     return prepared.map((item, index) => {
       const call = calls[index];
       if (E.isLeft(item) || call === undefined) return item;
-      if (E.isLeft(answers)) return answers;
+      if (E.isLeft(answers)) return E.left(sharedFailure(answers.left, item.right));
       const answer = answers.right[next];
       next += 1;
-      return readItem(answer, item.right, call[plan]);
+      return readItem(answer, item.right, call[plan], secrets);
     });
   }
 
-  async #request(items: readonly PreparedRequest[]): Promise<E.Either<GraphError, readonly unknown[]>> {
-    const request = batchRequest(
-      items,
-      items.every(({ method }) => method === 'GET') ? { repeatable: true } : {},
-    );
+  async #request(
+    items: readonly PreparedRequest[],
+    options: CallOptions,
+  ): Promise<E.Either<GraphError, readonly unknown[]>> {
+    const repeatable = items.every(({ method }) => method === 'GET');
+    const request = batchRequest(items, repeatable ? { repeatable } : {}, options);
     const decode = (body: unknown, sent: GraphRequest) => this.#client.decode(Answers, body, sent);
     const outcome = await this.#client.execute<readonly unknown[]>({
       client: this.#client,
@@ -108,16 +119,20 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
 }
 
 class SettledCall<A> extends Call<A> {
-  readonly #settle: () => Promise<A>;
-  constructor(called: Plan<A>, settle: () => Promise<A>) {
+  readonly #settle: (options: CallOptions) => Promise<A>;
+  constructor(called: Plan<A>, settle: (options: CallOptions) => Promise<A>) {
     super(called);
     this.#settle = settle;
   }
   protected override async run(): Promise<E.Either<GraphError, WithResponse<A>>> {
-    return E.right({ value: await this.#settle(), status: 200, headers: {} });
+    return E.right({ value: await this.#settle(this[plan].request.options), status: 200, headers: {} });
   }
-  override with(): this {
-    return this;
+  override with(options: CallOptions): this {
+    checkCallOptions(options, 'batch');
+    const { request, ...rest } = this[plan];
+    const changed = { ...rest, request: { ...request, options: { ...request.options, ...options } } };
+    // Nobody extends it.
+    return new SettledCall(changed, this.#settle) as this;
   }
 }
 
@@ -128,13 +143,18 @@ const Answer = record('batch item', {
 });
 const Answers = t.array(t.union([Answer, t.null]), 'batch answer');
 
-function batchRequest(items: readonly PreparedRequest[], facts: GraphRequest['facts']): GraphRequest {
+function batchRequest(
+  items: readonly PreparedRequest[],
+  facts: GraphRequest['facts'],
+  options: CallOptions,
+): GraphRequest {
   const batch = items.map(itemOf);
   return {
     operation: 'batch',
     method: 'POST',
     params: { batch: JSON.stringify(batch), include_headers: true },
     facts,
-    options: {},
+    options,
+    secrets: items.flatMap(secretsIn),
   };
 }

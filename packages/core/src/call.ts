@@ -3,6 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { GraphClient } from './client.js';
 import type { GraphError } from './errors/kinds.js';
 import type { Usage } from './limits/usage.js';
+import { checkCallOptions } from './options.js';
 import { type CallOptions, type GraphRequest, pathOf } from './request.js';
 
 export type { CallOptions } from './request.js';
@@ -38,11 +39,16 @@ export const plan: unique symbol = Symbol('plan');
  * @example const program = api.user.get().task;             // TaskEither: sends afresh each run
  */
 export class Call<A> implements PromiseLike<A> {
-  readonly [plan]: Plan<A>;
+  readonly #plan: Plan<A>;
   #sent: Promise<E.Either<GraphError, WithResponse<A>>> | undefined;
 
   constructor(calledPlan: Plan<A>) {
-    this[plan] = calledPlan;
+    this.#plan = calledPlan;
+  }
+
+  // Not a member of its own: whatever copies or serialises a call must not find a token in it.
+  get [plan](): Plan<A> {
+    return this.#plan;
   }
 
   /** Sends the request. A subclass may send more than one. */
@@ -83,6 +89,7 @@ export class Call<A> implements PromiseLike<A> {
   /** The same call with other options. */
   with(options: CallOptions): this {
     const { request, ...rest } = this[plan];
+    checkCallOptions(options, request.operation);
     const changed: Plan<A> = {
       ...rest,
       request: { ...request, options: { ...request.options, ...options } },

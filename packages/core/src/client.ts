@@ -1,20 +1,27 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
+import { cleaned, metadataOf, withResponse } from './answer.js';
 import { authorise, loginOfToken } from './authorise.js';
 import { type Batchable, BatchCall, type BatchValues } from './batch.js';
 import { Call, type Plan, type WithResponse } from './call.js';
 import { record, type Login, isObject } from './codec.js';
-import { decodeAnswer } from './decode.js';
+import { decodeCursor } from './cursor.js';
+import { decodeAnswer, withoutSecrets } from './decode.js';
 import type { GraphError } from './errors/kinds.js';
-import { type CheckedOptions, checkOptions, type ClientOptions } from './options.js';
-import { parseUsage } from './limits/usage.js';
+import {
+  type CheckedOptions,
+  checkCallOptions,
+  checkOptions,
+  checkToken,
+  type ClientOptions,
+} from './options.js';
 import { listPlan } from './list.js';
 import { afterAnswer } from './outcome.js';
 import { PagedCall } from './paged-call.js';
 import { type CallOptions, checkId, type GraphRequest, pathOf, prepare, type Subject } from './request.js';
+import { keepOptions, optionsOf, secretsOf } from './secrets.js';
 import { compose, timeout } from './transport/behaviours.js';
-import type { HttpResponse } from './transport/transport.js';
 
 /** An object of the Graph API that no class describes. */
 export type GraphObject = Record<string, unknown>;
@@ -36,6 +43,7 @@ export class GraphClient {
 
   constructor(options: ClientOptions, account?: Subject) {
     this.#options = checkOptions(options);
+    keepOptions(this, { ...options, transport: this.#options.transport });
     this.account = account;
   }
 
@@ -46,7 +54,10 @@ export class GraphClient {
 
   /** Reads a list: `for await (const row of client.edge('178…/media', { fields: 'id' }))`. */
   edge(path: string, params: Params = {}, options: CallOptions = {}): PagedCall<GraphObject> {
-    const request = this.#request('GET', 'edge', path, params, options);
+    const { cursor, ...others } = params;
+    const asked = this.#request('GET', 'edge', path, others, options);
+    const place = cursor === undefined ? {} : decodeCursor(cursor, asked.edge ?? '', asked.operation);
+    const request = { ...asked, params: { ...others, ...place } };
     // A record without members decodes to a plain object.
     return new PagedCall(
       listPlan(request, { client: this, compiled: { fields: '', codec: AnyObject, expansions: [] } }),
@@ -80,12 +91,7 @@ export class GraphClient {
 
   /** The same client with other options, or for another account. */
   with(options: Partial<ClientOptions>, account: Subject | undefined = this.account): GraphClient {
-    return new GraphClient({ ...this.options, ...options }, account);
-  }
-
-  /** The options it was made with, to make another like it. */
-  get options(): ClientOptions {
-    return this.#options.given;
+    return new GraphClient({ ...optionsOf(this), ...options }, account);
   }
 
   /** Which login, and so which host, a call uses. */
@@ -103,7 +109,10 @@ export class GraphClient {
     const { validation, onDrift } = this.#options;
     // 'off' hands out what came under the declared type: that is what the caller chose.
     if (validation === 'off' && isObject(body)) return E.right(body as A);
-    const decoded = decodeAnswer(codec, body, { method: request.method, path: pathOf(request) });
+    const decoded = decodeAnswer(codec, body, { method: request.method, path: pathOf(request) }, [
+      ...secretsOf(this, request.options),
+      ...(request.secrets ?? []),
+    ]);
     if (E.isRight(decoded) || validation === 'strict' || !isObject(body)) return decoded;
     onDrift?.(decoded.left);
     return E.right(body as A);
@@ -119,14 +128,20 @@ export class GraphClient {
       const { onRequest, onResponse, timeoutMs, transport } = this.#options;
       onRequest?.(authorised.event);
       const send = compose([timeout(plan.request.options.timeoutMs ?? timeoutMs)], transport);
-      const answer = await send(authorised.http)();
+      const answer = cleaned(await send(authorised.http)(), authorised.secrets);
       if (E.isRight(answer))
         onResponse?.({ ...authorised.event, status: answer.right.status, ...metadataOf(answer.right) });
       const body = afterAnswer(answer, prepared.right, authorised.secrets);
       if (E.isLeft(body) || E.isLeft(answer)) return body as E.Left<GraphError>;
       const value = plan.decode(body.right, plan.request);
-      return E.isLeft(value) ? value : E.right(withResponse(value.right, answer.right));
+      if (E.isLeft(value)) return E.left(withoutSecrets(value.left, authorised.secrets));
+      return E.right(withResponse(value.right, answer.right));
     };
+  }
+
+  /** Readable in a console, and without the token. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return `GraphClient { ${this.baseUrlOf()}/${this.#options.version} }`;
   }
 
   #call(
@@ -152,6 +167,9 @@ export class GraphClient {
     options: CallOptions,
   ): GraphRequest {
     const name = `GraphClient.${operation}`;
+    checkCallOptions(options, name);
+    if ('access_token' in params) checkToken(params['access_token'], name);
+    if (typeof path !== 'string') checkId(path, name);
     const segments = path.replace(/^\//, '').split('/');
     for (const segment of segments) checkId(segment, name);
     const [subject, ...edge] = segments;
@@ -165,19 +183,4 @@ export class GraphClient {
       options,
     };
   }
-}
-
-function metadataOf(response: HttpResponse) {
-  const version = response.headers['facebook-api-version'];
-  const traceId = response.headers['x-fb-trace-id'];
-  const usage = parseUsage(response.headers);
-  return {
-    ...(version !== undefined && { version }),
-    ...(traceId !== undefined && { traceId }),
-    ...(usage && { usage }),
-  };
-}
-
-function withResponse<A>(value: A, response: HttpResponse): WithResponse<A> {
-  return { value, status: response.status, headers: response.headers, ...metadataOf(response) };
 }

@@ -50,6 +50,7 @@ export function compile(
     props[expansion.edge.declaration.path] = optional(expandedCodec(expansion));
     parts.add(expansionText(expansion));
   }
+  checkParts(parts, expansions, context);
   return { fields: [...parts].join(','), codec: record(node.declaration.name, props), expansions };
 }
 
@@ -66,12 +67,25 @@ function nameOf(
     return item;
   }
   const name = item instanceof Raw ? item.name : undefined;
-  if (name !== undefined && /^[\w.:()-]+$/.test(name)) return name;
+  if (name !== undefined && /^[\w:-]+(\.[\w:-]+(\([\w.:-]*\))?)*$/.test(name)) return name;
   const written = item instanceof Raw ? `raw(${JSON.stringify(item.name)})` : JSON.stringify(item);
   throw new InvalidArgumentError(
     context.where,
     `fields: ${written} is no field: write a name, or an edge as { edge: ['id'] }`,
   );
+}
+
+function checkParts(
+  parts: ReadonlySet<string>,
+  expansions: readonly CompiledExpansion[],
+  { where }: CompileContext,
+): void {
+  if (parts.size === 0)
+    throw new InvalidArgumentError(where, "fields: write what to ask for, such as ['id']");
+  const paths = expansions.map(({ edge }) => edge.declaration.path);
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (twice === undefined) return;
+  throw new InvalidArgumentError(where, `fields: ${twice} is expanded twice: put all its fields into one`);
 }
 
 /** `comments.limit(5){id,text}` */
@@ -101,12 +115,22 @@ function compileExpansion(
     throw new InvalidArgumentError(where, `exists with the ${get.facts.login} login only`);
   }
   const { fields, ...params } = parseQuery(get, Array.isArray(query) ? { fields: query } : query, where);
+  checkModifiers(params, where);
+  const { defaults, node: child } = edge.declaration;
+  return { edge, query: params, inner: compile(child(), fields, defaults, { ...context, where }) };
+}
+
+/** Refuses what would end a modifier early, or cannot be one. */
+export function checkModifiers(params: Readonly<Record<string, unknown>>, where: string): void {
   for (const [name, value] of Object.entries(params)) {
+    if (name === 'cursor' && value !== undefined)
+      throw new InvalidArgumentError(
+        where,
+        'cursor: it resumes a list of its own; in a selection give after',
+      );
     if (breaksModifier(value))
       throw new InvalidArgumentError(where, `${name}: leave out the characters ( ) { }`);
   }
-  const { defaults, node: child } = edge.declaration;
-  return { edge, query: params, inner: compile(child(), fields, defaults, { ...context, where }) };
 }
 
 function readableEdge(

@@ -33,8 +33,8 @@ export function encodeCursor(edge: string, place: Place): string {
 }
 
 /** Reads it again. A cursor of another edge, or a text that is none, is refused. */
-export function decodeCursor(cursor: string, edge: string, where: string): Place {
-  const found = parse(cursor);
+export function decodeCursor(cursor: unknown, edge: string, where: string): Place {
+  const found = typeof cursor === 'string' ? parse(cursor) : undefined;
   if (!isObject(found) || typeof found['edge'] !== 'string') {
     throw new InvalidArgumentError(
       where,

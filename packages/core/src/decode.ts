@@ -1,22 +1,24 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type * as t from 'io-ts';
-import { DecodeError, type Mismatch } from './errors/kinds.js';
+import { DecodeError, type GraphError, type Mismatch } from './errors/kinds.js';
 import type { RequestSummary } from './errors/error.js';
+import { redact } from './errors/redact.js';
 
 /** Decodes an answer; a wrong shape is told by path, expectation and what came. */
 export function decodeAnswer<A>(
   codec: t.Type<A>,
   body: unknown,
   request: RequestSummary,
+  secrets: readonly string[] = [],
 ): E.Either<DecodeError, A> {
   const result = codec.decode(body);
-  return E.isRight(result) ? result : E.left(decodeError(result.left, request));
+  return E.isRight(result) ? result : E.left(decodeError(result.left, request, secrets));
 }
 
 const shown = 5;
 
-function decodeError(errors: t.Errors, request: RequestSummary): DecodeError {
-  const mismatches = errors.slice(0, shown).map(mismatchOf);
+function decodeError(errors: t.Errors, request: RequestSummary, secrets: readonly string[]): DecodeError {
+  const mismatches = errors.slice(0, shown).map((error) => mismatchOf(error, secrets));
   const more = errors.length > shown ? ` (and ${errors.length - shown} more)` : '';
   const list = mismatches
     .map(({ path, expected, actual }) => `${path}: expected ${expected}, got ${actual}`)
@@ -32,7 +34,7 @@ function decodeError(errors: t.Errors, request: RequestSummary): DecodeError {
 }
 
 /** The place, the expectation and the finding of one io-ts error. */
-export function mismatchOf(error: t.ValidationError): Mismatch {
+export function mismatchOf(error: t.ValidationError, secrets: readonly string[] = []): Mismatch {
   const last = error.context.at(-1);
   const path = error.context
     .slice(1)
@@ -42,17 +44,31 @@ export function mismatchOf(error: t.ValidationError): Mismatch {
       '',
     );
   return {
-    path: path || '(the whole answer)',
+    path: redact(path, secrets) || '(the whole answer)',
     expected: error.message ?? last?.type.name ?? '?',
-    actual: show(path, error.value),
+    actual: show(path, error.value, secrets),
   };
 }
 
-function show(path: string, value: unknown): string {
+/** A short value is shown. A long text is not: it may be a token that nobody told us of, or a person's words. */
+function show(path: string, value: unknown, secrets: readonly string[]): string {
   if (value === undefined) return 'nothing';
   if (/token|secret|proof/i.test(path)) return `a ${typeof value}`;
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object' && value !== null) return 'an object';
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const text = redact(JSON.stringify(value), secrets);
+  return text.length > 30 ? `a text of ${text.length - 2} characters` : text;
+}
+
+/** The error without secrets that the decoder could not know of. */
+export function withoutSecrets(error: GraphError, secrets: readonly string[]): GraphError {
+  if (!(error instanceof DecodeError)) return error;
+  const clean = (text: string) => redact(text, secrets);
+  const mismatches = error.mismatches.map(({ path, expected, actual }) => ({
+    path: clean(path),
+    expected,
+    actual: clean(actual),
+  }));
+  const { retry, advice, request } = error;
+  return new DecodeError({ retry, advice, request, mismatches, message: clean(error.message) });
 }

@@ -3,11 +3,12 @@ import type { Plan } from './call.js';
 import type { GraphClient } from './client.js';
 import { type Compiled, type CompiledExpansion, expansionText } from './compile.js';
 import { isObject } from './codec.js';
-import { pageOf } from './list.js';
+import { failedPlan, pageOf } from './list.js';
 import { listCodec, type RawList } from './list-codec.js';
 import { Page } from './page.js';
 import { PagedCall } from './paged-call.js';
-import type { GraphRequest } from './request.js';
+import { type GraphRequest, pathOf } from './request.js';
+import { formatError } from './transport/failure.js';
 
 /** An object of an answer, which is ours to change. */
 export type Item = Record<string, unknown>;
@@ -57,17 +58,34 @@ function expandedPage(
   if (origin.trail && parent?.declaration.get.kind === 'unsupported') {
     return rewrittenPage(list, expansion, origin, origin.trail);
   }
+  // A node that was read is known by its request; an item of a list only by its own id.
+  const subject = typeof item['id'] === 'string' ? item['id'] : origin.trail && request.subject;
+  if (subject === undefined) return stuckPage(list, expansion, origin);
   const { path } = expansion.edge.declaration;
   const { fields } = expansion.inner;
   const own: GraphRequest = {
     ...request,
     operation: `${request.operation} > ${path}`,
-    subject: typeof item['id'] === 'string' ? item['id'] : request.subject,
+    subject,
     edge: path,
     params: { ...expansion.query, ...(fields !== '' && { fields }) },
     accountParams: [],
   };
   return pageOf(list, own, { client, compiled: expansion.inner });
+}
+
+/** An expanded edge of an item whose id did not come: its items are there, and going on is an error. */
+function stuckPage(
+  list: RawList,
+  { edge, inner }: CompiledExpansion,
+  { client, request }: Origin,
+): Page<unknown> {
+  attachAll(list, inner, { client, request });
+  if (list.paging?.next === undefined) return new Page(itemsOf(list));
+  const summary = { method: request.method, path: pathOf(request) };
+  const what = `${edge.declaration.path} cannot go on, since its item came without an id`;
+  const error = formatError('paging', `${summary.method} ${summary.path}: ${what}`, { summary });
+  return new Page(itemsOf(list), { next: new PagedCall(failedPlan(error, request, client)) });
 }
 
 /**

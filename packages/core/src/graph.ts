@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { Call } from './call.js';
 import type { GraphClient } from './client.js';
-import { compile, type Compiled } from './compile.js';
+import { checkModifiers, compile, type Compiled } from './compile.js';
 import { decodeCursor } from './cursor.js';
 import { declaration, type EdgeDeclaration, type NodeDeclaration } from './declaration.js';
 import { attach, type Item } from './expanded.js';
@@ -97,9 +97,9 @@ export abstract class GraphEdge extends Place {
     // Every edge leads to a class made by node().
     const compiled = compile(node() as unknown as NodeClass, fields, defaults, { where, login });
     if (operation.kind === 'expansion') return this.#expansion(operation, params, compiled, options);
-    const place = typeof cursor === 'string' ? decodeCursor(cursor, this.edgePath, where) : {};
+    const place = cursor === undefined ? {} : decodeCursor(cursor, this.edgePath, where);
     const request = this.request('get', operation, { ...params, ...place, ...asked(compiled) }, options);
-    return new PagedCall(listPlan(request, { client: this.client, compiled }));
+    return new PagedCall(listPlan(request, { client: this.client, compiled, until: params['until'] }));
   }
 
   #expansion(
@@ -108,6 +108,7 @@ export abstract class GraphEdge extends Place {
     inner: Compiled,
     options?: CallOptions,
   ): Call<unknown> {
+    checkModifiers(query, `${this.label}.get`);
     const request = this.request('get', operation, {}, options);
     const edge = this.constructor as unknown as EdgeClass;
     return new Call(expansionPlan({ edge, query, inner }, request, this.client));

@@ -1,7 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { GraphClient } from './client.js';
 import type { ResponseFormatError } from './errors/kinds.js';
+import { redact } from './errors/redact.js';
 import { type GraphRequest, pathOf } from './request.js';
+import { secretsOf } from './secrets.js';
 import { formatError } from './transport/failure.js';
 
 /** Meta's own hosts: behind a proxy the links still name them. */
@@ -23,6 +25,7 @@ export function checkLink(
   if (!URL.canParse(link)) return out('the link to the next page is no URL');
   const url = new URL(link);
   const own = new URL(client.baseUrlOf(request.options));
+  const host = redact(url.host, secretsOf(client, request.options));
   if (metaHosts.has(url.hostname) || url.host === own.host) return E.right(url);
-  return out(`the link to the next page leads to a foreign host, ${url.host}`);
+  return out(`the link to the next page leads to a foreign host, ${host}`);
 }

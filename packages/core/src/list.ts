@@ -10,11 +10,14 @@ import { listCodec, type RawList } from './list-codec.js';
 import { Page } from './page.js';
 import { PagedCall } from './paged-call.js';
 import type { GraphRequest } from './request.js';
+import { wireText } from './wire.js';
 
 /** How the pages of one list are read. */
 export interface ListShape {
   readonly client: GraphClient;
   readonly compiled: Compiled;
+  /** Where the caller wants a list in spans of time to end; each link has an `until` of its own. */
+  readonly until?: unknown;
 }
 
 /** The plan of one page: its items decoded, their expanded edges turned into pages too. */
@@ -34,7 +37,10 @@ export function listPlan(request: GraphRequest, shape: ListShape): Plan<Page<unk
 export function pageOf(list: RawList, request: GraphRequest, shape: ListShape): Page<unknown> {
   const { client, compiled } = shape;
   attachAll(list, compiled, { client, request });
-  const { next, previous, cursors } = list.paging ?? {};
+  const { cursors } = list.paging ?? {};
+  const previous = textOf(list.paging?.previous);
+  const found = textOf(list.paging?.next);
+  const next = leadsBeyond(found, request, shape) ? undefined : found;
   return new Page(itemsOf(list), {
     next: linked(next, request, shape),
     previous: linked(previous, request, shape),
@@ -45,6 +51,18 @@ export function pageOf(list: RawList, request: GraphRequest, shape: ListShape): 
     cursors,
     summary: list.summary,
   });
+}
+
+/** Anything else is a drift that `validation` let pass. */
+const textOf = (link: unknown): string | undefined => (typeof link === 'string' ? link : undefined);
+
+/** Insights link on and on into the future: such a list ends with the span asked for, or with the present. */
+function leadsBeyond(next: string | undefined, { facts }: GraphRequest, shape: ListShape): boolean {
+  if (next === undefined || facts.paging !== 'time' || !URL.canParse(next)) return false;
+  const since = Number(placeIn(new URL(next)).since ?? Number.NaN);
+  const until = Number(wireText(shape.until ?? ''));
+  const end = Math.min(Date.now() / 1000, until > 0 ? until : Number.POSITIVE_INFINITY);
+  return since >= end;
 }
 
 /** A link becomes our own request with the link's place in it: host, token and proof are always ours. */
@@ -66,6 +84,6 @@ function movedTo(place: Place, params: GraphRequest['params']): GraphRequest['pa
 }
 
 /** A plan whose error is known before anything is sent. */
-function failedPlan<A>(error: GraphError, request: GraphRequest, client: GraphClient): Plan<A> {
+export function failedPlan<A>(error: GraphError, request: GraphRequest, client: GraphClient): Plan<A> {
   return { client, request, decode: () => E.left(error), failure: error };
 }

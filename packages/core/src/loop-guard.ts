@@ -12,19 +12,18 @@ const emptyPagesAllowed = 1_000;
  * since some edges keep one cursor for the whole list), or through empty pages without end.
  */
 export class LoopGuard {
-  readonly #seen = new Map<string, string>();
+  readonly #seen = new Set<string>();
   #empty = 0;
 
   /** The error, or nothing when the page is new. */
   visit(request: GraphRequest, items: readonly unknown[]): ResponseFormatError | undefined {
     const place = JSON.stringify([...placeNames, 'fields'].map((name) => request.params[name]));
-    const print = fingerprint(items);
+    const page = `${place} ${fingerprint(items)}`;
     this.#empty = items.length === 0 ? this.#empty + 1 : 0;
-    if (this.#seen.get(place) === print)
-      return loopError(request, 'the next link leads back to a page already seen');
+    if (this.#seen.has(page)) return loopError(request, 'the next link leads back to a page already seen');
     if (this.#empty > emptyPagesAllowed)
       return loopError(request, `${emptyPagesAllowed} empty pages in a row`);
-    this.#seen.set(place, print);
+    this.#seen.add(page);
     return undefined;
   }
 }
@@ -38,7 +37,7 @@ function loopError(request: GraphRequest, what: string): ResponseFormatError {
 function fingerprint(items: readonly unknown[]): string {
   let [a, b] = [0x811c9dc5, 0x1b873593];
   for (const item of items) {
-    const text = isObject(item) && typeof item['id'] === 'string' ? item['id'] : JSON.stringify(item);
+    const text = textOf(item);
     for (let index = 0; index < text.length; index += 1) {
       a = Math.imul(a ^ text.charCodeAt(index), 0x01000193);
       b = Math.imul(b ^ text.charCodeAt(index), 0x85ebca6b);
@@ -46,4 +45,14 @@ function fingerprint(items: readonly unknown[]): string {
     a = Math.imul(a ^ 0x2c, 0x01000193);
   }
   return `${items.length}:${a >>> 0}:${b >>> 0}`;
+}
+
+function textOf(item: unknown): string {
+  if (isObject(item) && typeof item['id'] === 'string') return item['id'];
+  try {
+    return JSON.stringify(item);
+  } catch {
+    // Nested deeper than the stack; the size and the place of the page still tell it from others.
+    return '';
+  }
 }

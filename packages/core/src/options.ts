@@ -2,6 +2,7 @@ import type { Login } from './codec.js';
 import type { DecodeError } from './errors/kinds.js';
 import { InvalidArgumentError } from './errors/program.js';
 import type { Usage } from './limits/usage.js';
+import type { CallOptions } from './request.js';
 import type { Transport } from './transport/transport.js';
 import { undiciTransport } from './transport/undici.js';
 import { isVersion, latestVersion, type Version } from './version.js';
@@ -50,8 +51,6 @@ export interface CheckedOptions extends ClientOptions {
   readonly transport: Transport;
   readonly timeoutMs: number;
   readonly validation: 'strict' | 'report' | 'off';
-  /** The options to make a like client from. */
-  readonly given: ClientOptions;
 }
 
 const names = [
@@ -68,27 +67,48 @@ const names = [
   'onResponse',
 ];
 
-const wrong = (advice: string) => new InvalidArgumentError('client options', advice);
+type Refuse = (advice: string) => InvalidArgumentError;
+
+const wrong: Refuse = (advice) => new InvalidArgumentError('client options', advice);
 
 /** Checks the options when the client is made, not at its first call. */
 export function checkOptions(options: ClientOptions): CheckedOptions {
-  const stranger = Object.keys(options).find((name) => !names.includes(name));
-  if (stranger !== undefined)
-    throw wrong(`there is no option ${JSON.stringify(stranger)}: write one of ${names.join(', ')}`);
+  checkNames(options, names, wrong);
   checkToken(options.accessToken, 'client options');
-  const { version = latestVersion, timeoutMs = 30_000, validation = 'strict', baseUrl, login } = options;
-  if (!isVersion(version)) throw wrong(`version: write it as '${latestVersion}'`);
-  if (!Number.isFinite(timeoutMs) || timeoutMs <= 0)
-    throw wrong('timeoutMs: write a number of milliseconds above 0');
+  checkShared(options, wrong);
+  const { version = latestVersion, timeoutMs = 30_000, validation = 'strict', login } = options;
   if (!['strict', 'report', 'off'].includes(validation))
     throw wrong("validation: write 'strict', 'report' or 'off'");
-  if (baseUrl !== undefined && !/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/.test(baseUrl)) {
-    throw wrong("baseUrl: write the origin, such as 'http://127.0.0.1:4000', without a query");
-  }
   if (login !== undefined && login !== 'facebook' && login !== 'instagram')
     throw wrong("login: write 'facebook' or 'instagram'");
   const transport = options.transport ?? undiciTransport();
-  return { ...options, version, timeoutMs, validation, transport, given: { ...options, transport } };
+  return { ...options, version, timeoutMs, validation, transport };
+}
+
+/** Checks what a single call does differently, when the call is made. */
+export function checkCallOptions(options: CallOptions, where: string): void {
+  const refuse: Refuse = (advice) => new InvalidArgumentError(where, advice);
+  checkNames(options, ['accessToken', 'version', 'baseUrl', 'timeoutMs', 'signal'], refuse);
+  if (options.accessToken !== undefined) checkToken(options.accessToken, where);
+  checkShared(options, refuse);
+}
+
+function checkNames(options: object, known: readonly string[], refuse: Refuse): void {
+  const stranger = Object.keys(options).find((name) => !known.includes(name));
+  if (stranger === undefined) return;
+  throw refuse(`there is no option ${JSON.stringify(stranger)}: write one of ${known.join(', ')}`);
+}
+
+/** The longest time that a timer can run; a longer one would end at once. */
+const longestTimeout = 2 ** 31 - 1;
+
+function checkShared({ version, timeoutMs = 1, baseUrl }: CallOptions, refuse: Refuse): void {
+  if (version !== undefined && !isVersion(version)) throw refuse(`version: write it as '${latestVersion}'`);
+  if (!(timeoutMs > 0 && timeoutMs <= longestTimeout))
+    throw refuse(`timeoutMs: write a number of milliseconds above 0, up to ${longestTimeout}`);
+  if (baseUrl === undefined) return;
+  if (!/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/.test(baseUrl) || !URL.canParse(baseUrl))
+    throw refuse("baseUrl: write the origin, such as 'http://127.0.0.1:4000', without a query");
 }
 
 /** A token is a text without blanks; anything else would only fail later, and less clearly. */

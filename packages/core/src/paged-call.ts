@@ -46,7 +46,8 @@ export class PagedCall<Item> extends Call<Page<Item>> implements AsyncIterable<I
       const loop = guard.visit(request, page.right.data);
       if (loop) throw loop;
       const { next } = page.right;
-      const send = (): Coming<Item> | undefined => next && [next[plan].request, next.either()];
+      // Not `either()`: it would chain each page to the one before, and a long walk would keep them all.
+      const send = (): Coming<Item> | undefined => next && [next[plan].request, next.task()];
       const ahead = this.#ahead ? send() : undefined;
       yield page.right;
       coming = ahead ?? send();

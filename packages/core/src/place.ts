@@ -2,6 +2,7 @@ import type * as t from 'io-ts';
 import { Call } from './call.js';
 import type { GraphClient } from './client.js';
 import { InvalidArgumentError, NotSupportedError } from './errors/program.js';
+import { checkCallOptions } from './options.js';
 import { accountParams, checkParamLogins, parseInput } from './input.js';
 import {
   type Expansion,
@@ -50,6 +51,7 @@ export abstract class Place {
     options: CallOptions = {},
   ): GraphRequest {
     const name = `${this.label}.${verb}`;
+    checkCallOptions(options, name);
     const login = this.#client.loginOf(options);
     checkLogin(name, operation.facts.login, login);
     checkParamLogins(operation.params as t.Mixed, params, name, login);

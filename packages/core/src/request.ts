@@ -3,7 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Login } from './codec.js';
 import type { GraphError } from './errors/kinds.js';
 import { InvalidArgumentError } from './errors/program.js';
-import type { OperationFacts } from './operations.js';
+import type { ListFacts } from './operations.js';
 import type { Version } from './version.js';
 import { toWire, type WireParams } from './wire.js';
 
@@ -36,7 +36,9 @@ export interface GraphRequest {
   readonly params: Readonly<Record<string, unknown>>;
   /** Absent parameters that are filled with the client's own account. */
   readonly accountParams?: readonly string[];
-  readonly facts: OperationFacts;
+  /** Texts in the parameters that must not appear in anything said about the request. */
+  readonly secrets?: readonly string[];
+  readonly facts: ListFacts;
   readonly options: CallOptions;
 }
 

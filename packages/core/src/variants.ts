@@ -45,17 +45,16 @@ export class VariantsType<F extends AnyRecord> extends t.Type<t.TypeOf<F>> imple
 
   /** The form of a value; undefined when it has none. */
   formOf(value: Readonly<Record<string, unknown>>): F | undefined {
-    const form = this.rules.pick(value);
+    const form = this.rules.pick(present(value));
     return isForm(form) ? form : undefined;
   }
 
   #validate(value: unknown, context: t.Context): t.Validation<t.TypeOf<F>> {
     if (!isObject(value)) return t.failure(value, context);
-    const form = this.rules.pick(value);
+    const given = present(value);
+    const form = this.rules.pick(given);
     if (!isForm(form)) return fail(value, context, form);
-    const strangers = Object.keys(value).filter(
-      (key) => value[key] !== undefined && !Object.hasOwn(form.props as object, key),
-    );
+    const strangers = Object.keys(given).filter((key) => !Object.hasOwn(form.props as object, key));
     const refused = strangers.flatMap((at) =>
       errorsOf(fail(value, context, { at, why: this.#why(form, at) })),
     );
@@ -78,6 +77,10 @@ export function variants<const F extends readonly AnyRecord[]>(
 ): VariantsType<F[number]> {
   return new VariantsType<F[number]>(name, forms, rules);
 }
+
+/** The members that hold something: `null` counts as missing, as it does in records. */
+const present = (value: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined && member !== null));
 
 const isForm = <F extends AnyRecord>(found: F | NoForm): found is F => 'props' in found;
 

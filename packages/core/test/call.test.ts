@@ -123,7 +123,7 @@ describe('Call', () => {
     expect(text).toMatch(/await/);
     expect(text).not.toContain('another-token');
     expect(text).not.toContain(token);
-    expect(`${Object.prototype.toString.call(call)}`).toBe('[object Call]');
+    expect(Object.prototype.toString.call(call)).toBe('[object Call]');
     expect(requests).toHaveLength(0);
   });
 });

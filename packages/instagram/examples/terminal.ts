@@ -6,10 +6,11 @@ export function heading(text: string): void {
   console.log(`\n${bold(text)}`);
 }
 
+const cell = (value: unknown) => (value === undefined ? '' : `${value as string | number}`);
+
 /** Rows as columns of equal width. */
 export function table(rows: readonly Record<string, unknown>[]): void {
   const names = Object.keys(rows[0] ?? {});
-  const cell = (value: unknown) => (value === undefined ? '' : `${value as string | number}`);
   const widths = names.map((name) => Math.max(name.length, ...rows.map((row) => cell(row[name]).length)));
   const line = (cells: readonly string[]) =>
     `  ${cells.map((text, index) => text.padEnd(widths[index] ?? 0)).join('  ')}`;

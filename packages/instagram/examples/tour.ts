@@ -3,6 +3,7 @@
 import { startEmulator } from '@edgewalk/emulator';
 import { Instagram, matchError, NotSupportedError } from '@edgewalk/instagram';
 import { bars, heading, progress, table } from './terminal.js';
+import { write } from './writing.js';
 
 const live = process.argv.includes('--live');
 
@@ -24,11 +25,26 @@ async function visit(): Promise<void> {
   }
 }
 
+/** The reading steps, which run against Meta too. */
 async function look(api: Instagram): Promise<void> {
+  await profile(api);
+  await recentMedia(api);
+  await commentsAndReplies(api);
+  await everyPage(api);
+  await insights(api);
+  await hashtag(api);
+  await batch(api);
+  await failure(api);
+  notOffered(api);
+}
+
+async function profile(api: Instagram): Promise<void> {
   heading('The profile: api.user.get()');
   const me = await api.user.get({ fields: ['username', 'name', 'followers_count', 'media_count'] });
   console.log(`@${me.username} (${me.name}): ${me.media_count} media, ${me.followers_count} followers`);
+}
 
+async function recentMedia(api: Instagram): Promise<void> {
   heading('Recent media: api.user.media.get({ limit: 8 })');
   const recent = await api.user.media.get({
     fields: ['id', 'media_type', 'timestamp', 'like_count', 'comments_count', 'caption'],
@@ -43,7 +59,9 @@ async function look(api: Instagram): Promise<void> {
       caption: media.caption?.split('\n')[0]?.slice(0, 40),
     })),
   );
+}
 
+async function commentsAndReplies(api: Instagram): Promise<void> {
   heading('Comments and their replies, in the same request');
   const talk = await api.user.media.get({
     fields: [
@@ -58,7 +76,9 @@ async function look(api: Instagram): Promise<void> {
       for (const reply of comment.replies?.data ?? []) console.log(`    @${reply.username}: ${reply.text}`);
     }
   }
+}
 
+async function everyPage(api: Instagram): Promise<void> {
   heading('Every page: for await (const media of api.user.media.get(…))');
   let [seen, likes] = [0, 0];
   for await (const media of api.user.media.get({ fields: ['like_count'], limit: 50 })) {
@@ -67,7 +87,9 @@ async function look(api: Instagram): Promise<void> {
     progress(`${seen} media, ${likes} likes`);
   }
   progress(`${seen} media, ${likes} likes`, true);
+}
 
+async function insights(api: Instagram): Promise<void> {
   heading('Insights: api.user.insights.get()');
   const reach = await api.user.insights.get({ metric: ['reach'], period: 'day', metric_type: 'time_series' });
   for (const metric of reach.data) {
@@ -79,15 +101,20 @@ async function look(api: Instagram): Promise<void> {
     metric_type: 'total_value',
   });
   bars(totals.data.map(({ name, total_value }) => [name, Number(total_value?.value ?? 0)]));
+}
 
+async function hashtag(api: Instagram): Promise<void> {
   heading('A hashtag: api.hashtagSearch.get(), api.hashtag(id).topMedia.get()');
+  if (api.client.loginOf() === 'instagram') return console.log('  hashtags need Facebook Login');
   const found = await api.hashtagSearch.get({ q: 'sourdough' });
-  const hashtag = found.data[0];
-  if (hashtag) {
-    const top = await api.hashtag(hashtag.id).topMedia.get({ fields: ['permalink', 'like_count'], limit: 3 });
+  const first = found.data[0];
+  if (first) {
+    const top = await api.hashtag(first.id).topMedia.get({ fields: ['permalink', 'like_count'], limit: 3 });
     table(top.data.map(({ permalink, like_count }) => ({ permalink, likes: like_count })));
   }
+}
 
+async function batch(api: Instagram): Promise<void> {
   heading('Three reads in one request: api.batch()');
   const [account, first, quota] = await api.batch([
     api.user.get({ fields: ['username'] }),
@@ -97,7 +124,9 @@ async function look(api: Instagram): Promise<void> {
   console.log(
     `@${account.username}; newest media ${first.data[0]?.id}; ${quota.data[0]?.quota_usage} posts today`,
   );
+}
 
+async function failure(api: Instagram): Promise<void> {
   heading('A failure is a value, or a typed exception');
   const outcome = await api.media('17900000000000000').get().either();
   if (outcome._tag === 'Left') {
@@ -106,62 +135,15 @@ async function look(api: Instagram): Promise<void> {
     const again = matchError(outcome.left, { RateLimitError: () => 'later', _: (error) => error.retry });
     console.log(`  May it be sent again? ${again}`);
   }
+}
 
+function notOffered(api: Instagram): void {
   heading('What Meta does not offer');
   try {
     // @ts-expect-error: the compiler says so first, and quotes the advice
     api.user.media.delete();
   } catch (error) {
     if (error instanceof NotSupportedError) console.log(`  ${error._tag}: ${error.message}`);
-  }
-}
-
-async function write(api: Instagram, wait: (milliseconds: number) => void): Promise<void> {
-  heading('A carousel: two children, their album, published when it is ready');
-  const image = await api.user.media.create({
-    is_carousel_item: true,
-    image_url: 'https://example.com/loaf.jpg',
-  });
-  const video = await api.user.media.create({
-    is_carousel_item: true,
-    media_type: 'VIDEO',
-    video_url: 'https://example.com/oven.mp4',
-  });
-  await finished(api, video.id, wait);
-  const album = await api.user.media.create({
-    media_type: 'CAROUSEL',
-    children: [image.id, video.id],
-    caption: 'From oven to table',
-  });
-  await finished(api, album.id, wait);
-  const published = await api.user.mediaPublish.create({ creation_id: album.id });
-  const { permalink } = await api.media(published.id).get({ fields: ['permalink'] });
-  console.log(`  live at ${permalink}`);
-
-  heading('Moderation: answer one comment, hide another');
-  const busy = await api.user.media.get({
-    fields: ['id', { comments: ['id', 'text', 'username'] }],
-    limit: 25,
-  });
-  const [question, spam] =
-    busy.data.find(({ comments }) => (comments?.data.length ?? 0) > 1)?.comments?.data ?? [];
-  if (question && spam) {
-    const answer = await api
-      .comment(question.id)
-      .replies.create({ message: `Thank you, @${question.username}!` });
-    await api.comment(spam.id).update({ hide: true });
-    const { hidden } = await api.comment(spam.id).get({ fields: ['hidden'] });
-    console.log(`  answered "${question.text}" (${answer.id}); hidden: ${hidden}`);
-  }
-}
-
-/** Reads a container until it is ready. The emulator's clock is moved on; against Meta one would wait a minute. */
-async function finished(api: Instagram, id: string, wait: (milliseconds: number) => void): Promise<void> {
-  for (;;) {
-    const { status_code } = await api.container(id).get({ fields: ['status_code'] });
-    progress(`${id}: ${status_code}`, status_code !== 'IN_PROGRESS');
-    if (status_code !== 'IN_PROGRESS') return;
-    wait(10_000);
   }
 }
 

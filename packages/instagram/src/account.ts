@@ -8,12 +8,9 @@ import {
   record,
 } from '@edgewalk/core';
 import * as E from 'fp-ts/lib/Either.js';
-import * as t from 'io-ts';
 
-const Pages = record('Pages', {
-  data: t.array(
-    record('Page', { instagram_business_account: optional(record('Account', { id: identifier })) }),
-  ),
+const Page = record('Page', {
+  instagram_business_account: optional(record('Account', { id: identifier })),
 });
 
 /**
@@ -32,12 +29,18 @@ export function ownAccount(client: GraphClient): FoundSubject {
 }
 
 async function lookUp(client: GraphClient): Promise<E.Either<GraphError, string>> {
-  const answer = await client.get('me/accounts', { fields: 'instagram_business_account' }).either();
-  if (E.isLeft(answer)) return answer;
-  const pages = Pages.decode(answer.right);
-  const ids = E.isRight(pages) ? pages.right.data.map((page) => page.instagram_business_account?.id) : [];
-  const id = ids.find((candidate) => candidate !== undefined);
-  return id === undefined ? E.left(noAccount()) : E.right(id);
+  const pages = client.edge('me/accounts', { fields: 'instagram_business_account', limit: 100 });
+  try {
+    for await (const item of pages) {
+      const page = Page.decode(item);
+      const account = E.isRight(page) ? page.right.instagram_business_account : undefined;
+      if (account) return E.right(account.id);
+    }
+  } catch (error) {
+    // A list throws nothing but its GraphError.
+    return E.left(error as GraphError);
+  }
+  return E.left(noAccount());
 }
 
 const noAccount = () =>

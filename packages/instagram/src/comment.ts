@@ -1,12 +1,19 @@
 import { node, optional, post, read, record, remove, Success, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { CommentFields } from './comment/fields.js';
+import { CommentMedia } from './comment/media.js';
 import { CommentReplies } from './comment/replies.js';
+import { CommentUser } from './comment/user.js';
 import { manageComments } from './permissions.js';
 
 /** Hides a comment from everyone but its author, or shows it again. */
 export const CommentUpdate = record('CommentUpdate', {
   hide: t.boolean,
+  ad_id: optional(t.string, { login: 'facebook' }),
+});
+
+/** A comment on an ad is deleted with the ad's id. */
+export const CommentRemoval = record('CommentRemoval', {
   ad_id: optional(t.string, { login: 'facebook' }),
 });
 
@@ -26,10 +33,18 @@ export class Comment extends node({
   /** Hides it, or shows it again. Comments of the media's owner stay visible. */
   update: post(CommentUpdate, Success, { repeatable: true, permissions: manageComments }),
   /** Deletes it. Only the owner of the media may, not even the comment's author. */
-  delete: remove(Success, { permissions: manageComments }),
+  delete: remove(Success, { params: CommentRemoval, permissions: manageComments }),
 }) {
   /** The replies, newest first. */
   get replies(): CommentReplies {
     return this.edge(CommentReplies);
+  }
+  /** The media it is on. */
+  get media(): CommentMedia {
+    return this.edge(CommentMedia);
+  }
+  /** Who wrote it, where that is your own account. */
+  get user(): CommentUser {
+    return this.edge(CommentUser);
   }
 }

@@ -1,7 +1,16 @@
 import { type ClientOptions, GraphApi, GraphClient, type Subject } from '@edgewalk/core';
 import { ownAccount } from './account.js';
+import { Audio } from './audio.js';
 import { Comment } from './comment.js';
+import { Container } from './container.js';
+import { Conversation } from './conversation.js';
+import { HashtagSearch } from './hashtag-search.js';
+import { Hashtag } from './hashtag.js';
+import { IgAudio } from './ig-audio.js';
+import { Me } from './me.js';
 import { Media } from './media.js';
+import { Message } from './message.js';
+import { UpcomingEvent } from './upcoming-event.js';
 import { User } from './user.js';
 
 export interface InstagramOptions extends ClientOptions {
@@ -18,15 +27,36 @@ export interface InstagramOptions extends ClientOptions {
  */
 export class Instagram extends GraphApi {
   readonly #user: User;
+  readonly #me: Me;
+  readonly #hashtagSearch: HashtagSearch;
+  readonly #igAudio: IgAudio;
 
   constructor({ userId, ...options }: InstagramOptions) {
     super(clientFor(options, userId));
     this.#user = new User(this.client, this.client.account ?? 'me');
+    this.#me = new Me(this.client, 'me');
+    this.#hashtagSearch = new HashtagSearch(this.client);
+    this.#igAudio = new IgAudio(this.client);
   }
 
   /** The account the token speaks for. */
   get user(): User {
     return this.#user;
+  }
+
+  /** The person on Facebook who gave the token, and the Pages they manage. Facebook Login only. */
+  get me(): Me {
+    return this.#me;
+  }
+
+  /** The id of a hashtag, by its word. Facebook Login only. */
+  get hashtagSearch(): HashtagSearch {
+    return this.#hashtagSearch;
+  }
+
+  /** Music and original sounds for reels. Facebook Login only. */
+  get igAudio(): IgAudio {
+    return this.#igAudio;
   }
 
   /** A photo, video, reel, story or album. */
@@ -39,9 +69,34 @@ export class Instagram extends GraphApi {
     return new Comment(this.client, id);
   }
 
-  /** The same client for another account. */
-  as({ userId, accessToken }: { readonly userId?: string; readonly accessToken: string }): Instagram {
-    return new Instagram({ ...this.client.options, accessToken, ...(userId !== undefined && { userId }) });
+  /** A media on its way to being published. */
+  container(id: string): Container {
+    return new Container(this.client, id);
+  }
+
+  /** A hashtag and the public media that carry it. Facebook Login only. */
+  hashtag(id: string): Hashtag {
+    return new Hashtag(this.client, id);
+  }
+
+  /** A piece of music, or the sound of a reel. Facebook Login only. */
+  audio(id: string): Audio {
+    return new Audio(this.client, id);
+  }
+
+  /** An event that the account announces. Facebook Login only. */
+  upcomingEvent(id: string): UpcomingEvent {
+    return new UpcomingEvent(this.client, id);
+  }
+
+  /** The messages between the account and one person. */
+  conversation(id: string): Conversation {
+    return new Conversation(this.client, id);
+  }
+
+  /** One message of a conversation. */
+  message(id: string): Message {
+    return new Message(this.client, id);
   }
 }
 

@@ -1,6 +1,14 @@
 import { node, post, read, record, remove, Success, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
+import { MediaBoostAdsList } from './media/boost-ads-list.js';
+import { MediaBrandedContentPartnerPromote } from './media/branded-content-partner-promote.js';
+import { MediaChildren } from './media/children.js';
+import { MediaCollaborators } from './media/collaborators.js';
 import { MediaComments } from './media/comments.js';
+import { MediaInsights } from './media/insights.js';
+import { MediaOwner } from './media/owner.js';
+import { MediaPartnershipAdCode } from './media/partnership-ad-code.js';
+import { MediaProductTags } from './media/product-tags.js';
 import { DeletedMedia, MediaFields } from './media/fields.js';
 import { basic, manageComments, manageContents } from './permissions.js';
 
@@ -35,8 +43,40 @@ export class Media extends node({
   /** Deletes it from Instagram. Album children and ads cannot be deleted by themselves. */
   delete: remove(DeletedMedia, { login: 'facebook', permissions: manageContents }),
 }) {
+  /** The account that published it, where that is your own. */
+  get owner(): MediaOwner {
+    return this.edge(MediaOwner);
+  }
+  /** The images and videos of an album, in order. */
+  get children(): MediaChildren {
+    return this.edge(MediaChildren);
+  }
   /** Top-level comments, newest first. */
   get comments(): MediaComments {
     return this.edge(MediaComments);
+  }
+  /** What Meta counted: reach, views, interactions and more. */
+  get insights(): MediaInsights {
+    return this.edge(MediaInsights);
+  }
+  /** Accounts invited to be co-authors. */
+  get collaborators(): MediaCollaborators {
+    return this.edge(MediaCollaborators);
+  }
+  /** Products tagged in it. */
+  get productTags(): MediaProductTags {
+    return this.edge(MediaProductTags);
+  }
+  /** The code by which a partner may turn it into an ad. */
+  get partnershipAdCode(): MediaPartnershipAdCode {
+    return this.edge(MediaPartnershipAdCode);
+  }
+  /** Accounts that may turn it into a partnership ad. */
+  get brandedContentPartnerPromote(): MediaBrandedContentPartnerPromote {
+    return this.edge(MediaBrandedContentPartnerPromote);
+  }
+  /** Ads that were made of it. */
+  get boostAdsList(): MediaBoostAdsList {
+    return this.edge(MediaBoostAdsList);
   }
 }

@@ -26,3 +26,20 @@ export const manageEngagement: Permissions = { facebook: ['instagram_basic', 'in
 export const shopping: Permissions = {
   facebook: ['instagram_basic', 'instagram_shopping_tag_products', 'catalog_management'],
 };
+export const discover: Permissions = {
+  facebook: ['instagram_basic', 'instagram_manage_insights', 'pages_read_engagement'],
+};
+export const manageEvents: Permissions = {
+  facebook: ['instagram_basic', 'instagram_manage_upcoming_events'],
+};
+export const manageBusiness: Permissions = { facebook: ['instagram_basic', 'business_management'] };
+export const advertise: Permissions = { facebook: ['instagram_basic', 'ads_management'] };
+export const brandedContent: Permissions = {
+  facebook: ['instagram_basic', 'instagram_branded_content_brand', 'instagram_branded_content_ads_brand'],
+};
+export const discoverCreators: Permissions = {
+  facebook: ['instagram_basic', 'instagram_creator_marketplace_discovery'],
+};
+export const createBrandedContent: Permissions = {
+  facebook: ['instagram_basic', 'instagram_branded_content_creator'],
+};

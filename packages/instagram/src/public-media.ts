@@ -1,10 +1,23 @@
 import { node, optional, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { publicFields } from './media/fields.js';
+import { PublicMediaChildren } from './public-media/children.js';
 
+/** The fields of another account's media. */
+export const PublicMediaFields = record('PublicMedia', {
+  ...publicFields,
+  /** Reels, and only through business discovery. */
+  view_count: optional(t.number),
+});
+
+/**
+ * Another account's photo, video, reel or album, with the fields that anyone may see.
+ *
+ * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-media
+ */
 export class PublicMedia extends node({
   name: 'PublicMedia',
-  fields: record('PublicMedia', { ...publicFields, view_count: optional(t.number) }),
+  fields: PublicMediaFields,
   defaults: [
     'id',
     'caption',
@@ -15,8 +28,17 @@ export class PublicMedia extends node({
     'like_count',
     'comments_count',
   ],
-  get: unsupported('media of other accounts are read through the edge that lists them'),
-  create: unsupported('it is not your media'),
-  update: unsupported('it is not your media'),
-  delete: unsupported('it is not your media'),
-}) {}
+  get: unsupported(
+    'it is read through what lists it: api.user.tags.get(), or media inside api.user.businessDiscovery.get({ username, fields })',
+  ),
+  create: unsupported("it is another account's: publish your own with api.user.media.create()"),
+  update: unsupported(
+    "it is another account's: your own are api.media(id).update({ comment_enabled: true })",
+  ),
+  delete: unsupported("it is another account's: your own are api.media(id).delete()"),
+}) {
+  /** The photos and videos of an album, inside `fields`: `{ children: ['id', 'media_url'] }`. */
+  get children(): PublicMediaChildren {
+    return this.edge(PublicMediaChildren);
+  }
+}

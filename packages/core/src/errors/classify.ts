@@ -80,10 +80,10 @@ function detailsOf(envelope: Envelope, response: HttpResponse, context: AnswerCo
     status: response.status,
     code: envelope.code,
     subcode: envelope.subcode,
-    type: envelope.type,
+    type: clean(envelope.type),
     userTitle: clean(envelope.userTitle),
     userMessage: clean(envelope.userMessage),
-    traceId: envelope.traceId ?? response.headers['x-fb-trace-id'],
+    traceId: clean(envelope.traceId) ?? response.headers['x-fb-trace-id'],
     data: envelope.data === undefined ? undefined : redactDeep(envelope.data, secrets),
     usage: parseUsage(response.headers),
   };

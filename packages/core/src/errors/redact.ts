@@ -10,17 +10,36 @@ export function redact(text: string, secrets: readonly string[] = []): string {
   let clean = text;
   for (const secret of secrets) {
     if (secret.length === 0) continue;
-    clean = clean.replaceAll(secret, '[redacted]').replaceAll(encodeURIComponent(secret), '[redacted]');
+    for (const form of formsOf(secret)) clean = clean.replaceAll(form, '[redacted]');
   }
   return clean.replace(assignments, '$1$2[redacted]').replace(tokens, '[redacted]');
 }
 
+/** As it is, as part of a URL, and as part of a form. */
+const formsOf = (secret: string): readonly string[] => [
+  secret,
+  encodeURIComponent(secret),
+  new URLSearchParams({ '': secret }).toString().slice(1),
+];
+
+/** What is nested deeper is cut off: nobody reads it, and a hostile answer could exhaust the stack. */
+const deepest = 30;
+
 /** The same through a whole value, such as Meta's `error_data`. */
-export function redactDeep(value: unknown, secrets: readonly string[]): unknown {
+export function redactDeep(value: unknown, secrets: readonly string[], depth = 0): unknown {
   if (typeof value === 'string') return redact(value, secrets);
-  if (Array.isArray(value)) return value.map((item) => redactDeep(item, secrets));
   if (typeof value !== 'object' || value === null) return value;
+  if (depth === deepest) return '[too deep]';
+  if (Array.isArray(value)) return value.map((item) => redactDeep(item, secrets, depth + 1));
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [redact(key, secrets), redactDeep(item, secrets)]),
+    Object.entries(value).map(([key, item]) => [redact(key, secrets), redactDeep(item, secrets, depth + 1)]),
   );
+}
+
+/** Headers without secrets: the trace id, usage and challenge of an answer are shown to hooks and in errors. */
+export function redactHeaders(
+  headers: Readonly<Record<string, string>>,
+  secrets: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value, secrets)]));
 }

@@ -22,4 +22,4 @@ export function rowFor(code: number, subcode: number | undefined): CodeRow | und
 
 /** Subcodes of the publishing family that have no row: media or container trouble all the same. */
 export const isPublishingSubcode = (subcode: number | undefined): boolean =>
-  subcode !== undefined && within(subcode, [2207000, 2207099]);
+  subcode !== undefined && within(subcode, [2207000, 2207999]);

@@ -93,15 +93,20 @@ export function formatError(
 
 /** The system's code: on the error itself, on its cause, or on the first of several attempts to connect. */
 function reasonOf(thrown: unknown): string {
-  const cause = thrown instanceof Error ? thrown.cause : undefined;
+  const cause = memberOf(thrown, 'cause');
   for (const candidate of [thrown, firstOf(thrown), cause, firstOf(cause)]) {
-    if (hasCode(candidate)) return candidate.code;
+    const code = memberOf(candidate, 'code');
+    if (typeof code === 'string') return code;
   }
-  return thrown instanceof Error ? thrown.name : 'unknown';
+  const name = memberOf(thrown, 'name');
+  return typeof name === 'string' ? name : 'unknown';
 }
 
-const hasCode = (value: unknown): value is { readonly code: string } =>
-  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
+// By structure, not by class: an error of fetch may come from another realm than this code.
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
-const firstOf = (value: unknown): unknown =>
-  value instanceof AggregateError ? (value.errors as readonly unknown[])[0] : undefined;
+function firstOf(value: unknown): unknown {
+  const errors = memberOf(value, 'errors');
+  return Array.isArray(errors) ? errors[0] : undefined;
+}

@@ -67,11 +67,18 @@ async function decompress(
 ): Promise<AsyncIterable<Uint8Array>> {
   if (encoding === undefined || encoding === '' || encoding === 'identity') return body;
   const [zlib, { pipeline }] = await Promise.all([import('node:zlib'), import('node:stream')]);
-  const decoder = { gzip: zlib.createGunzip, deflate: zlib.createInflate, br: zlib.createBrotliDecompress }[
-    encoding
-  ];
-  if (!decoder)
-    throw new BodyProblem('encoding', `the answer is encoded as ${encoding}, which was not asked for`);
+  const decoders = new Map([
+    ['gzip', zlib.createGunzip],
+    ['x-gzip', zlib.createGunzip],
+    ['deflate', zlib.createInflate],
+    ['br', zlib.createBrotliDecompress],
+  ]);
+  const decoder = decoders.get(encoding.toLowerCase());
+  if (!decoder) {
+    // Nobody will read it: without this its socket would stay taken.
+    body.on('error', () => {}).destroy();
+    throw new BodyProblem('encoding', 'the answer is encoded in a way that was not asked for');
+  }
   // Errors of either stream reach the reader of the last one.
   const stream = pipeline(body, decoder({ maxOutputLength: maxBytes + 1 }), () => {});
   return wrap(stream);

@@ -21,6 +21,9 @@ export interface Reply {
   readonly error?: GraphError;
 }
 
+/** No test needs more requests than this. */
+const endless = 2_000;
+
 export type Script = (request: HttpRequest, index: number) => Reply | Promise<Reply>;
 
 /** A transport that answers from a script and remembers what was asked. */
@@ -28,8 +31,10 @@ export function scripted(script: Script | readonly Reply[]) {
   const requests: HttpRequest[] = [];
   const transport: Transport = (request) => async () => {
     const index = requests.push(request) - 1;
+    if (index > endless) throw new Error(`more than ${endless} requests: it would never end`);
     const reply = typeof script === 'function' ? await script(request, index) : script[index];
-    if (reply === undefined) throw new Error(`nobody expected request ${index}: ${request.method} ${request.url}`);
+    if (reply === undefined)
+      throw new Error(`nobody expected request ${index}: ${request.method} ${request.url}`);
     if (reply.error) return E.left(reply.error);
     return E.right<never, HttpResponse>({
       status: reply.status ?? 200,

@@ -1,16 +1,25 @@
 import { edge, optional, pages, record, time, unsupported } from '@edgewalk/core';
+import { discover } from '../permissions.js';
 import { PublicMedia } from '../public-media.js';
 
+/** Media published in a span of time. */
+export const DiscoveredMediaQuery = record('DiscoveredMediaQuery', {
+  since: optional(time),
+  until: optional(time),
+});
+
+/**
+ * What a discovered account has published, newest first. It is read inside the `fields` of business discovery.
+ *
+ * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery
+ */
 export class DiscoveredUserMedia extends edge({
   path: 'media',
   node: () => PublicMedia,
-  get: pages({
-    params: record('DiscoveredMediaQuery', { since: optional(time), until: optional(time) }),
-    login: 'facebook',
-  }),
-  create: unsupported(
-    "another account's media are not yours to create: api.user.media.create() publishes on your own",
+  get: pages({ params: DiscoveredMediaQuery, login: 'facebook', permissions: discover }),
+  create: unsupported("they are another account's: publish your own with api.user.media.create()"),
+  update: unsupported(
+    "they are another account's: your own are api.media(id).update({ comment_enabled: true })",
   ),
-  update: unsupported("another account's media are not yours to change"),
-  delete: unsupported("another account's media are not yours to delete"),
+  delete: unsupported("they are another account's: your own are api.media(id).delete()"),
 }) {}

@@ -1,29 +1,26 @@
-import { edge, expansion, check, record, unsupported } from '@edgewalk/core';
-import * as t from 'io-ts';
+import { edge, expansion, record, unsupported } from '@edgewalk/core';
 import { DiscoveredUser } from '../discovered-user.js';
-import { basic } from '../permissions.js';
+import { username } from '../params.js';
+import { discover } from '../permissions.js';
 
 /** Whom to look up: a professional account's username, without the `@`. */
-export const DiscoveryQuery = record('DiscoveryQuery', {
-  username: check(t.string, (name) =>
-    /^[\w.]+$/.test(name) ? undefined : "write the username alone, such as 'bluebottle'",
-  ),
-});
+export const BusinessDiscoveryQuery = record('BusinessDiscoveryQuery', { username });
 
 /**
  * Another professional account, by its username. Not a URL of its own: Meta serves it as a field of your account.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery
+ * @example await api.user.businessDiscovery.get({ username: 'bluebottle', fields: ['id', { media: ['id', 'like_count'] }] });
  */
 export class UserBusinessDiscovery extends edge({
   path: 'business_discovery',
   node: () => DiscoveredUser,
-  get: expansion({ params: DiscoveryQuery, login: 'facebook', permissions: basic }),
+  get: expansion({ params: BusinessDiscoveryQuery, login: 'facebook', permissions: discover }),
   create: unsupported('nothing is created by looking: api.user.businessDiscovery.get({ username })'),
   update: unsupported(
-    'another account cannot be changed: read it with api.user.businessDiscovery.get({ username })',
+    "it is another account's profile: read it with api.user.businessDiscovery.get({ username })",
   ),
   delete: unsupported(
-    'another account cannot be deleted: read it with api.user.businessDiscovery.get({ username })',
+    "it is another account's profile: read it with api.user.businessDiscovery.get({ username })",
   ),
 }) {}

@@ -1,16 +1,25 @@
-import { edge, Id, optional, pages, post, record, time, unsupported } from '@edgewalk/core';
-import * as t from 'io-ts';
+import { edge, optional, pages, post, record, time, unsupported } from '@edgewalk/core';
 import { Media } from '../media.js';
 import { basic, publish } from '../permissions.js';
+import { NewContainer, NewMedia } from './new-media.js';
 
+/** Media published in a span of time. */
+export const MediaQuery = record('MediaQuery', { since: optional(time), until: optional(time) });
+
+/**
+ * `/{user}/media`: what the account has published, newest first, up to 10,000. Stories are in `stories`.
+ *
+ * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media
+ */
 export class UserMedia extends edge({
   path: 'media',
   node: () => Media,
-  get: pages({
-    params: record('MediaQuery', { since: optional(time), until: optional(time) }),
-    permissions: basic,
-  }),
-  create: post(record('x', { image_url: t.string }), Id, { repeatable: true, permissions: publish }),
-  update: unsupported('switch comments on the media itself: api.media(id).update({ comment_enabled })'),
+  get: pages({ params: MediaQuery, maxLimit: 100, permissions: basic }),
+  /**
+   * Creates a container. Wait until its `status_code` is FINISHED, then publish it: api.user.mediaPublish.create().
+   * One that is never published expires after 24 hours, so creating it twice does no harm.
+   */
+  create: post(NewMedia, NewContainer, { repeatable: true, permissions: publish }),
+  update: unsupported('switch comments on the media itself: api.media(id).update({ comment_enabled: true })'),
   delete: unsupported('delete the media itself: api.media(id).delete()'),
 }) {}

@@ -1,0 +1,32 @@
+import { appSecretProof } from './authorise.js';
+import type { ClientOptions } from './options.js';
+import type { CallOptions } from './request.js';
+
+/** The options of each client, out of reach of whatever prints or serialises it. */
+const kept = new WeakMap<object, ClientOptions>();
+
+/** Remembers what a client was made with. */
+export function keepOptions(client: object, options: ClientOptions): void {
+  kept.set(client, options);
+}
+
+/** What a client was made with, to make another like it. */
+export function optionsOf(client: object): ClientOptions {
+  const options = kept.get(client);
+  if (options === undefined) throw new TypeError('a GraphClient is needed here');
+  return options;
+}
+
+/** The texts that must not appear in anything said about a call, as far as they are known without waiting. */
+export function secretsOf(client: object, { accessToken }: CallOptions = {}): string[] {
+  const { accessToken: token, appSecret } = optionsOf(client);
+  return [accessToken, token, appSecret].filter((secret) => secret !== undefined);
+}
+
+/** All of them, the proofs included. */
+export async function allSecretsOf(client: object, options: CallOptions): Promise<string[]> {
+  const { accessToken: token, appSecret } = optionsOf(client);
+  const secrets = secretsOf(client, options);
+  if (appSecret === undefined) return secrets;
+  return [...secrets, await appSecretProof(appSecret, options.accessToken ?? token)];
+}

@@ -1,0 +1,188 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { EdgewalkError } from '../../src/index.js';
+import { envelope, failureOf, scriptedClient } from '../support/script.js';
+import { Note, PostNotes } from '../support/tree.js';
+
+const read = (status: number, body: unknown, headers = {}) =>
+  scriptedClient([{ status, body, headers }]).client.get('1');
+const answered = (status: number, body: unknown, headers = {}) => failureOf(read(status, body, headers));
+
+describe('An error in an answer', () => {
+  test('carries everything Meta said', async () => {
+    const body = envelope(10, {
+      message: '(#10) no',
+      error_subcode: 7,
+      error_user_title: 'Title',
+      error_user_msg: 'Text',
+      error_data: { blame_field_specs: [['x']] },
+    });
+    const headers = { 'x-app-usage': '{"call_count":99}' };
+    expect(await answered(403, body, headers)).toMatchObject({
+      message: 'GET /1: (#10) no',
+      code: 10,
+      subcode: 7,
+      type: 'OAuthException',
+      userTitle: 'Title',
+      userMessage: 'Text',
+      traceId: 'Atrace',
+      status: 403,
+      data: { blame_field_specs: [['x']] },
+      request: { method: 'GET', path: '/1' },
+      usage: { app: { callCount: 99 } },
+    });
+  });
+
+  test('takes its trace id from the header when the envelope has none', async () => {
+    const error = await answered(400, { error: { message: 'x', code: 100 } }, { 'x-fb-trace-id': 'Hdr' });
+    expect(error).toMatchObject({ traceId: 'Hdr' });
+  });
+
+  test.each([
+    [{ error: 'none' }],
+    [{ error: { message: 'the name of a column' } }],
+    [{ id: '1', error: { code: 4, message: 'kept as data' } }],
+    [{ data: { is_valid: false, error: { code: 190, message: 'expired', subcode: 463 } } }],
+    [{ error: null }],
+    [{ error: [] }],
+    [{ error_message: 'an empty text of some object', id: '1' }],
+    [{ debug_info: { retriable: false } }],
+  ])('is not one only because a member is named so: %j', async (body) => {
+    expect(await read(200, body)).toEqual(body);
+  });
+
+  test('is one with status 200, too, when there is nothing else in the answer', async () => {
+    expect(await answered(200, envelope(4))).toMatchObject({ _tag: 'RateLimitError', status: 200 });
+    expect(await answered(200, { ...envelope(2), __debug__: {} })).toMatchObject({ _tag: 'TransientError' });
+  });
+
+  test('is read in the flat form of the login hosts', async () => {
+    const body = { error_type: 'OAuthException', code: 400, error_message: 'Invalid authorization code' };
+    expect(await answered(400, body)).toMatchObject({
+      _tag: 'AccessTokenError',
+      type: 'OAuthException',
+      message: 'GET /1: Invalid authorization code',
+    });
+  });
+
+  test('is read in the form of the upload host', async () => {
+    const info = { retriable: false, type: 'ProcessingFailedError', message: '{"success":false}' };
+    expect(await answered(400, { debug_info: info })).toMatchObject({
+      _tag: 'PublishingError',
+      retry: 'never',
+    });
+    expect(await answered(400, { debug_info: { ...info, retriable: true } })).toMatchObject({
+      _tag: 'TransientError',
+      retry: 'safe',
+    });
+  });
+
+  test.each([
+    [502, 'TransientError', 'safe'],
+    [404, 'UnknownApiError', 'never'],
+  ])('without any envelope goes by the status, %i', async (status, _tag, retry) => {
+    for (const body of [{}, null, [], 'gone', 5]) {
+      expect(await answered(status, body)).toMatchObject({ _tag, retry, status });
+    }
+  });
+
+  test.each([
+    [{ error: { message: 5, code: 4 } }],
+    [{ error: { code: 4 } }],
+    [{ error: { message: 'x', code: 'four' } }],
+    [{ error: { message: 'x' } }],
+    [{ error: { message: 'x', code: 4, error_subcode: '7', error_data: null, fbtrace_id: 5 } }],
+    [{ error: 'x', error_description: 'y' }],
+  ])('in a mangled envelope is still a typed error: %j', async (body) => {
+    expect(await answered(400, body)).toBeInstanceOf(EdgewalkError);
+  });
+
+  test('is typed, whatever JSON comes with a status of failure', async () => {
+    const odd = fc.record(
+      {
+        error: fc.oneof(
+          fc.jsonValue(),
+          fc.record(
+            {
+              message: fc.jsonValue(),
+              code: fc.jsonValue(),
+              error_subcode: fc.jsonValue(),
+              error_data: fc.jsonValue(),
+            },
+            { requiredKeys: [] },
+          ),
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.jsonValue(), odd),
+        fc.constantFrom(400, 403, 500),
+        async (body, status) => {
+          expect(await answered(status, body)).toBeInstanceOf(EdgewalkError);
+        },
+      ),
+    );
+  });
+
+  test('with error_data that is nested without end is still typed', async () => {
+    const depth = 50_000;
+    const text = `{"error":{"message":"x","code":100,"error_data":${'['.repeat(depth)}${']'.repeat(depth)}}}`;
+    const { client } = scriptedClient([{ status: 400, text }]);
+    expect(await failureOf(client.get('1'))).toMatchObject({ _tag: 'InvalidParameterError' });
+  });
+});
+
+const write = (code: number) => {
+  const { client } = scriptedClient([{ status: 500, body: envelope(code) }]);
+  return failureOf(new PostNotes(client, '1').create({ message: 'Hi' }));
+};
+
+describe('Whether to repeat', () => {
+  test('a write that Meta failed for a moment is not repeated blindly', async () => {
+    const error = await write(2);
+    expect(error).toMatchObject({ _tag: 'TransientError', retry: 'never' });
+    expect(error.advice).toContain('happened');
+  });
+
+  test('a write that does no harm twice may be repeated', async () => {
+    const { client } = scriptedClient([{ status: 500, body: envelope(2) }]);
+    expect(await failureOf(new Note(client, '1').update({ hide: true }))).toMatchObject({ retry: 'safe' });
+  });
+
+  test('a refused write waits for its allowance like a read', async () => {
+    expect(await write(4)).toMatchObject({ _tag: 'RateLimitError', retry: 'after' });
+  });
+});
+
+describe('RateLimitError', () => {
+  test('tells how long to wait as Meta announces it', async () => {
+    const headers = {
+      'x-business-use-case-usage':
+        '{"178":[{"type":"instagram","call_count":100,"total_cputime":1,"total_time":1,"estimated_time_to_regain_access":17}]}',
+    };
+    expect(await answered(400, envelope(80002), headers)).toMatchObject({ retryAfterMs: 17 * 60_000 });
+  });
+
+  test('says nothing where Meta does not', async () => {
+    const error = await answered(400, envelope(4), { 'x-app-usage': '{"call_count":100}' });
+    expect(error).toMatchObject({ retryAfterMs: undefined });
+  });
+});
+
+describe('PermissionError', () => {
+  test('names the permissions that Meta names', async () => {
+    const message = '(#200) Requires pages_manage_posts or instagram_basic permission, pages_manage_posts!';
+    const error = await answered(403, envelope(200, { message }));
+    expect(error).toMatchObject({ permissions: ['pages_manage_posts', 'instagram_basic'] });
+    expect(error.advice).toContain('pages_manage_posts, instagram_basic');
+  });
+
+  test('names those of the declaration otherwise', async () => {
+    const { client } = scriptedClient([{ status: 403, body: envelope(10) }]);
+    const error = await failureOf(new Note(client, '1').get());
+    expect(error).toMatchObject({ permissions: ['notes_read'] });
+    expect(error.advice).toContain('notes_read');
+  });
+});

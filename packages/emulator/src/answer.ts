@@ -1,0 +1,124 @@
+import type { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { authenticate } from './auth.js';
+import { batch } from './batch.js';
+import { authenticateHeader, envelope, GraphFailure } from './errors.js';
+import type { Usage } from './limits.js';
+import { type Incoming, incoming, type RequestParts } from './request.js';
+import { route } from './router.js';
+import type { World } from './session.js';
+import { upload } from './upload.js';
+
+/** What goes back to the client, or into one item of a batch. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What answers are made of beside the world itself. */
+export interface Desk {
+  readonly world: World;
+  readonly usage: Usage;
+  readonly traces: Traces;
+}
+
+/** Trace ids look random and are the same for the same order of calls. */
+export class Traces {
+  #count = 0;
+  constructor(readonly seed: number) {}
+
+  next(): string {
+    this.#count += 1;
+    const digest = createHash('sha256').update(`${this.seed}:${this.#count}`).digest('base64url');
+    return `A${digest.replaceAll(/[-_]/g, 'x').slice(0, 22)}`;
+  }
+}
+
+/** Answers a request, whatever is wrong with it. */
+export function answer(desk: Desk, parts: RequestParts): Promise<Answer> {
+  return guarded(desk, parts, (request) => {
+    const isBatch = request.method === 'POST' && request.params['batch'] !== undefined;
+    return isBatch ? answerBatch(desk, request, parts.now) : single(desk, request);
+  });
+}
+
+/** Answers the host for uploads, whose failures have a form of their own. */
+export async function answerUpload(desk: Desk, parts: RequestParts, bytes: Buffer): Promise<Answer> {
+  const given = await guarded(desk, parts, (request) => upload(desk.world, request, bytes));
+  return given.body.startsWith('{"debug_info"') ? { ...given, status: 400 } : given;
+}
+
+async function guarded(
+  desk: Desk,
+  parts: RequestParts,
+  handle: (request: Incoming) => unknown,
+): Promise<Answer> {
+  const trace = desk.traces.next();
+  let request: Incoming | undefined;
+  try {
+    request = incoming(parts);
+    return made(desk, request, { status: 200, body: await handle(request), trace });
+  } catch (error) {
+    return failed(desk, request, error instanceof GraphFailure ? error : fault(error), trace);
+  }
+}
+
+function answerBatch(desk: Desk, outer: Incoming, now: number): Promise<unknown> {
+  authenticate(outer, desk.world.tokens, desk.world.app, now);
+  return batch(outer, {
+    // A batch inside a batch is an operation with a parameter that it does not take.
+    respond: (parts) => guarded(desk, { ...parts, now }, (request) => single(desk, request)),
+    refuse: (failure) => failed(desk, outer, failure, desk.traces.next()),
+  });
+}
+
+/** Every operation of a batch counts as one call. */
+function single({ world, usage }: Desk, request: Incoming): unknown {
+  usage.count(accountOf(world, request) ?? 'unknown');
+  return route(world, request);
+}
+
+/** A mistake of the emulator's own. Meta would say as little; here the reason helps. */
+function fault(error: unknown): GraphFailure {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new GraphFailure(1, undefined, `An unknown error has occurred. (The emulator failed: ${reason})`);
+}
+
+const accountOf = ({ tokens }: World, request: Incoming | undefined): string | undefined =>
+  tokens.get(request?.token ?? '')?.account;
+
+function failed(desk: Desk, request: Incoming | undefined, failure: GraphFailure, trace: string): Answer {
+  const challenge = authenticateHeader(failure);
+  const body = envelope(failure, trace);
+  const { headers, ...rest } = made(desk, request, { status: failure.status, body, trace });
+  return { ...rest, headers: { ...headers, ...(challenge && { 'www-authenticate': challenge }) } };
+}
+
+function made(
+  { world, usage }: Desk,
+  request: Incoming | undefined,
+  { status, body, trace }: { readonly status: number; readonly body: unknown; readonly trace: string },
+): Answer {
+  const text = JSON.stringify(body);
+  const quiet = ['1', 'true', true].includes(request?.params['suppress_http_code'] as string);
+  const headers = {
+    'content-type': 'application/json; charset=UTF-8',
+    'facebook-api-version': request?.version ?? 'v26.0',
+    'x-fb-trace-id': trace.slice(0, 11),
+    'x-fb-request-id': trace,
+    'x-fb-rev': '1033216705',
+    etag: `"${createHash('sha1').update(text).digest('hex')}"`,
+    'cache-control': 'private, no-cache, no-store, must-revalidate',
+    expires: 'Sat, 01 Jan 2000 00:00:00 GMT',
+    pragma: 'no-cache',
+    'access-control-allow-origin': '*',
+    ...usage.headers(accountOf(world, request)),
+  };
+  return { status: quiet ? 200 : status, headers, body: text };
+}
+
+/** Answers a request that could not even be read. */
+export function refuse(desk: Desk, failure: GraphFailure): Answer {
+  return failed(desk, undefined, failure, desk.traces.next());
+}

@@ -1,0 +1,53 @@
+import { GraphFailure, invalid } from '../../errors.js';
+import { asAuthor, commentFields } from '../../seed/comments.js';
+import type { Store, StoredObject } from '../../store.js';
+import type { EffectContext } from '../effect.js';
+import { required } from '../params.js';
+import { idIn } from '../values.js';
+
+/** The text of a comment, within Instagram's limits. */
+export function commentText({ params }: EffectContext): string {
+  const text = required(params, 'message');
+  if (Array.from(text).length > 300) refuse('The comment must not exceed 300 characters');
+  if ((text.match(/#[\p{L}\p{N}_]/gu) ?? []).length > 4)
+    refuse('The comment must not have more than 4 hashtags');
+  if ((text.match(/https?:\/\//gi) ?? []).length > 1) refuse('The comment must not have more than 1 URL');
+  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) refuse('The comment must not be all capital letters');
+  return text;
+}
+
+function refuse(message: string): never {
+  throw invalid(message);
+}
+
+/** Adds a comment by the account of the token, and counts it. */
+export function writeComment(
+  { store, account }: EffectContext,
+  media: StoredObject,
+  text: string,
+): StoredObject {
+  if (media.fields['is_comment_enabled'] === false || media.fields['media_product_type'] === 'LIVE') {
+    throw new GraphFailure(10, undefined, '(#10) Comments are turned off for this media');
+  }
+  const comment = store.insert('Comment', {});
+  const author = asAuthor(account);
+  comment.fields = {
+    ...commentFields(comment, media, text),
+    username: author.username,
+    from: author,
+    user: { id: account.id },
+  };
+  count(media, 1);
+  return comment;
+}
+
+/** The media a comment is on. */
+export function mediaOf(store: Store, comment: StoredObject): StoredObject | undefined {
+  const id = idIn(comment.fields, 'media');
+  return id === undefined ? undefined : store.get(id);
+}
+
+/** Counts comments that came or went. */
+export function count(media: StoredObject, change: number): void {
+  media.fields['comments_count'] = Number(media.fields['comments_count'] ?? 0) + change;
+}

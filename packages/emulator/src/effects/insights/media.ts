@@ -1,0 +1,49 @@
+import { type MediaMetricFacts, mediaMetrics } from '@edgewalk/instagram';
+import { GraphFailure, invalid } from '../../errors.js';
+import type { StoredObject } from '../../store.js';
+import type { EffectContext, ListEffect, Row } from '../effect.js';
+import { listOf } from '../params.js';
+import { groupsOf, numbersOf } from './media-numbers.js';
+import { checkBreakdown, checkMetrics } from './refusals.js';
+import { breakdown, insight } from './row.js';
+
+const metrics: Readonly<Record<string, MediaMetricFacts>> = mediaMetrics;
+
+/** Too few viewers give a story away. */
+const fewestViewers = 5;
+
+/** The numbers of a media. What has no data is left out. */
+export const listMediaInsights: ListEffect = ({ subject, params, token }) => {
+  const asked = listOf(params, 'metric');
+  checkMetrics(asked, namesOn(token));
+  for (const metric of asked) checkProduct(subject, metric);
+  const dimensions = listOf(params, 'breakdown');
+  const numbers = numbersOf(subject);
+  if (numbers['reach'] === 0) return [];
+  return asked.map((metric) => measure(subject, metric, dimensions, numbers[metric] ?? 0));
+};
+
+const namesOn = ({ login }: EffectContext['token']): string[] =>
+  Object.keys(metrics).filter((name) => (metrics[name]?.login ?? login) === login);
+
+function checkProduct({ fields }: StoredObject, metric: string): void {
+  const product = fields['media_product_type'];
+  if (fields['parent_album'] !== undefined) throw invalid('Insights are not available for items of an album');
+  const on: readonly unknown[] = metrics[metric]?.on ?? [];
+  if (!on.includes(product)) {
+    throw invalid(
+      `The Media Insights API does not support the ${metric} metric for this media product type.`,
+    );
+  }
+  if (product === 'STORY' && Number(fields['viewers']) < fewestViewers) {
+    throw new GraphFailure(10, undefined, '(#10) Not enough viewers for the media to show insights');
+  }
+}
+
+function measure({ id }: StoredObject, metric: string, dimensions: readonly string[], value: number): Row {
+  const values = [{ value }];
+  if (dimensions.length === 0) return insight(id, metric, 'lifetime', { values });
+  checkBreakdown(dimensions, metrics[metric]?.breakdown);
+  const breakdowns = dimensions.map((dimension) => breakdown([dimension], groupsOf(value, dimension)));
+  return insight(id, metric, 'lifetime', { values, total_value: { value, breakdowns } });
+}

@@ -1,0 +1,104 @@
+import { commonFields, kindFields } from '../../seed/media.js';
+import { collaborator } from '../../seed/collaborations.js';
+import { tagMedia } from '../../seed/hashtags.js';
+import { storyFields } from '../../seed/stories.js';
+import type { StoredObject } from '../../store.js';
+import { type Form, isChildKind, isImageKind, isStoryKind } from '../container/form.js';
+import { statusOf } from '../container/state.js';
+import type { EffectContext, WriteEffect } from '../effect.js';
+import { publishingFailure } from '../failures.js';
+import { flagOf, listOf, objectsOf, required, textOf } from '../params.js';
+import { publishingQuota, publishedBy } from './content-publishing-limit.js';
+import { containersOf } from './media.js';
+
+/** Publishes a container. Publishing it again answers the same media. */
+export const publish: WriteEffect = (context) => {
+  const { store, clock, subject } = context;
+  const id = required(context.params, 'creation_id');
+  const container = containersOf(context).find((one) => one.id === id);
+  if (!container) throw publishingFailure(2207008);
+  const { published_as: published } = container.fields;
+  if (typeof published === 'string') return { id: published };
+  refuseUnready(context, container);
+  if (publishedBy(store, subject, clock.now()) >= publishingQuota) throw publishingFailure(2207042);
+  const media = publishMedia(context, container);
+  Object.assign(container.fields, { published_as: media.id, published_at: clock.now() });
+  return { id: media.id };
+};
+
+function refuseUnready({ store, clock }: EffectContext, container: StoredObject): void {
+  const status = statusOf({ store, clock }, container);
+  if (status === 'EXPIRED') throw publishingFailure(2207008);
+  if (status === 'ERROR') throw publishingFailure(2207032);
+  if (status === 'IN_PROGRESS') throw publishingFailure(2207027);
+  // Items of a carousel are published with it, never alone.
+  if (isChildKind(kindOf(container))) throw publishingFailure(2207008);
+}
+
+const kindOf = ({ fields }: StoredObject): Form['kind'] => fields['kind'] as Form['kind'];
+const givenTo = ({ fields }: StoredObject) => fields['given'] as Record<string, unknown>;
+
+function publishMedia(context: EffectContext, container: StoredObject): StoredObject {
+  const { store, subject } = context;
+  const kind = kindOf(container);
+  const media = store.insert('Media', {});
+  const shape = isStoryKind(kind)
+    ? storyFields(media, subject, isImageKind(kind) ? 'image' : 'video')
+    : { ...commonFields(media, subject), ...kindFields(media, kind as 'image' | 'reel' | 'album') };
+  media.fields = { ...shape, ...freshCounts, ...givenFields(context, container) };
+  publishChildren(context, container, media);
+  store.link(subject, isStoryKind(kind) ? 'stories' : 'media', media);
+  if (isStoryKind(kind)) media.fields['viewers'] = 0;
+  else {
+    subject.fields['media_count'] = Number(subject.fields['media_count']) + 1;
+    tagMedia(store, media);
+  }
+  return media;
+}
+
+const freshCounts = {
+  like_count: 0,
+  comments_count: 0,
+  shares_count: 0,
+  saved_count: 0,
+  reposts_count: 0,
+  paid_likes: 0,
+  is_comment_enabled: true,
+};
+
+/** What the container was given and the media shows. */
+function givenFields({ store }: EffectContext, container: StoredObject): Record<string, unknown> {
+  const given = givenTo(container);
+  const partners = listOf(given, 'collaborators').flatMap((name) => store.byUsername(name) ?? []);
+  const products = objectsOf(given, 'product_tags');
+  const [caption, altText] = [textOf(given, 'caption'), textOf(given, 'alt_text')];
+  return {
+    ...(caption !== undefined && { caption }),
+    ...(altText !== undefined && { alt_text: altText }),
+    is_ai_generated: flagOf(given, 'is_ai_generated') ?? false,
+    ...(kindOf(container) === 'reel' && { is_shared_to_feed: flagOf(given, 'share_to_feed') ?? true }),
+    ...(partners.length > 0 && { collaborator_list: partners.map((one) => collaborator(one, 'Pending')) }),
+    ...(products.length > 0 && { product_tag_list: products }),
+  };
+}
+
+function publishChildren(
+  { store, subject }: EffectContext,
+  container: StoredObject,
+  album: StoredObject,
+): void {
+  for (const child of store.list(container, 'children')) {
+    const media = store.insert('Media', {});
+    const altText = textOf(givenTo(child), 'alt_text');
+    media.fields = {
+      ...commonFields(media, subject),
+      ...kindFields(media, isImageKind(kindOf(child)) ? 'image' : 'video'),
+      ...(altText !== undefined && { alt_text: altText }),
+      parent_album: album.id,
+    };
+    Object.assign(child.fields, { published_as: media.id });
+    store.link(album, 'children', media, 'last');
+  }
+  const [first] = store.list(album, 'children');
+  if (first) album.fields['media_url'] = first.fields['media_url'];
+}

@@ -1,0 +1,97 @@
+/** What an error may carry beside its code and message. */
+export interface FailureDetails {
+  readonly type?: 'OAuthException' | 'GraphMethodException' | 'IGApiException' | 'FacebookApiException';
+  readonly status?: number;
+  readonly userTitle?: string;
+  readonly userMessage?: string;
+  readonly transient?: boolean;
+  readonly data?: unknown;
+}
+
+/** An error as Meta answers it. Whatever refuses a request throws one. */
+export class GraphFailure extends Error {
+  override readonly name = 'GraphFailure';
+
+  constructor(
+    readonly code: number,
+    readonly subcode: number | undefined,
+    message: string,
+    readonly details: FailureDetails = {},
+  ) {
+    super(message);
+  }
+
+  /** Clients must go by the code: Meta answers most failures with 400, whatever they mean. */
+  get status(): number {
+    return this.details.status ?? statuses[this.code] ?? 400;
+  }
+}
+
+const statuses: Readonly<Record<number, number>> = { 1: 500, 2: 503, 4: 403, 200: 403, 368: 403, 803: 404 };
+
+/** The body of an error answer. */
+export function envelope({ code, subcode, message, details }: GraphFailure, traceId: string): object {
+  return {
+    error: {
+      message,
+      type: details.type ?? 'OAuthException',
+      code,
+      ...(subcode !== undefined && { error_subcode: subcode }),
+      ...(details.data !== undefined && { error_data: details.data }),
+      ...(details.transient !== undefined && { is_transient: details.transient }),
+      ...(details.userTitle !== undefined && { error_user_title: details.userTitle }),
+      ...(details.userMessage !== undefined && { error_user_msg: details.userMessage }),
+      fbtrace_id: traceId,
+    },
+  };
+}
+
+/** The header that comes with errors about the token. */
+export function authenticateHeader({ code, message }: GraphFailure): string | undefined {
+  const kind = kinds[code];
+  // A header holds no line breaks, and nothing outside Latin-1.
+  return kind && `OAuth "Facebook Platform" "${kind}" "${message.replace(/[^\x20-\x7e]|"/g, '?')}"`;
+}
+
+const kinds: Readonly<Record<number, string>> = {
+  10: 'insufficient_scope',
+  102: 'invalid_token',
+  104: 'invalid_request',
+  190: 'invalid_token',
+  200: 'insufficient_scope',
+  2500: 'invalid_request',
+};
+
+const documentation =
+  'Please read the Graph API documentation at https://developers.facebook.com/docs/graph-api';
+
+/** Meta does not tell an object that is missing from one that may not be seen, or that cannot do this. */
+export function unsupportedRequest(method: string, id: string): GraphFailure {
+  const message =
+    `Unsupported ${method.toLowerCase()} request. Object with ID '${id}' does not exist, cannot be loaded due to ` +
+    `missing permissions, or does not support this operation. ${documentation}`;
+  return new GraphFailure(100, 33, message, { type: 'GraphMethodException' });
+}
+
+export function unknownAlias(alias: string): GraphFailure {
+  return new GraphFailure(803, undefined, `(#803) Some of the aliases you requested do not exist: ${alias}`);
+}
+
+export function unknownField(name: string, type: string): GraphFailure {
+  return invalid(`Tried accessing nonexisting field (${name}) on node type (${type})`);
+}
+
+/** A parameter or a field that is wrong. */
+export function invalid(message: string): GraphFailure {
+  return new GraphFailure(100, undefined, `(#100) ${message}`);
+}
+
+export function syntaxError(message: string): GraphFailure {
+  return new GraphFailure(2500, undefined, message);
+}
+
+/** A request that reaches too far. Shorter pages help. */
+export function tooMuchData(): GraphFailure {
+  const message = "Please reduce the amount of data you're asking for, then retry your request";
+  return new GraphFailure(1, 99, message);
+}

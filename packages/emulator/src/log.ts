@@ -1,0 +1,49 @@
+import type { Tokens } from './auth.js';
+import { fromSearch } from './body.js';
+import { without } from './params.js';
+
+/** One request, as tests want to see it. No token is in it, nor anything made from one. */
+export interface LoggedRequest {
+  readonly method: string;
+  /** Without version and query. */
+  readonly path: string;
+  /** As the request had it; undefined for a path without one. */
+  readonly version: string | undefined;
+  /** Query and body together, as they came. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly status: number;
+}
+
+interface Seen {
+  readonly method: string;
+  readonly url: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly status: number;
+}
+
+/** Writes a request down. */
+export function logged({ method, url, body, status }: Seen, tokens: Tokens): LoggedRequest {
+  const [written = '', ...query] = url.split('?');
+  const path = written.replaceAll(/\/{2,}/g, '/');
+  const version = /^\/(v\d+\.\d+)(?=\/|$)/.exec(path)?.[1];
+  const all = { ...fromSearch(new URLSearchParams(query.join('?'))), ...body };
+  const params = without(all, 'access_token', 'appsecret_proof', 'client_secret');
+  return {
+    method,
+    path: version === undefined ? path : path.slice(version.length + 1) || '/',
+    version,
+    params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, clean(value, tokens)])),
+    status,
+  };
+}
+
+/** Tokens hide in the operations of a batch too. */
+function clean(value: unknown, tokens: Tokens): unknown {
+  if (typeof value !== 'string' && typeof value !== 'object') return value;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const hidden = [...tokens.keys()].reduce(
+    (shown, token) => shown.replaceAll(token, '[token]').replaceAll(encodeURIComponent(token), '[token]'),
+    text,
+  );
+  return typeof value === 'string' ? hidden : (JSON.parse(hidden) as unknown);
+}

@@ -1,0 +1,109 @@
+import { Buffer } from 'node:buffer';
+import { invalid } from './errors.js';
+
+/** Where a page of a list begins and how long it is. */
+export interface Window {
+  readonly limit: number;
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+}
+
+/** A piece of a list. */
+export interface Slice<Item> {
+  readonly items: readonly Item[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  readonly cursors: { readonly before: string; readonly after: string } | undefined;
+}
+
+/** What a cursor stands for: the item by its id, and its index for rows that have none. */
+interface Position {
+  readonly index: number;
+  readonly id: string;
+}
+
+/** Meta's default size of a page, and the largest of most edges. */
+export const defaultLimit = 25;
+export const largestLimit = 100;
+
+/** The page size of a request: too much is cut down without a word. */
+export function limitOf(text: string | undefined, largest: number = largestLimit): number {
+  if (text === undefined) return Math.min(defaultLimit, largest);
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 0) throw invalid('Param limit must be an integer');
+  return Math.min(limit, largest);
+}
+
+/** Cuts a page out of a list. Items are found by their id, so that new ones at the top do not shift what follows. */
+export function slice<Item>(all: readonly Item[], window: Window, idOf: (item: Item) => string): Slice<Item> {
+  const ids = all.map(idOf);
+  const start = startOf(ids, window);
+  const end = window.before === undefined ? start + window.limit : indexAt(ids, window.before);
+  const items = all.slice(start, Math.max(start, end));
+  const cursor = (index: number) => encodeCursor({ index, id: ids[index] ?? '' });
+  return {
+    items,
+    hasNext: start + items.length < all.length,
+    hasPrevious: start > 0,
+    cursors:
+      items.length === 0 ? undefined : { before: cursor(start), after: cursor(start + items.length - 1) },
+  };
+}
+
+function startOf(ids: readonly string[], { after, before, limit }: Window): number {
+  if (before !== undefined) return Math.max(0, indexAt(ids, before) - limit);
+  return after === undefined ? 0 : indexAt(ids, after) + 1;
+}
+
+function indexAt(ids: readonly string[], cursor: string): number {
+  const { index, id } = decodeCursor(cursor);
+  const found = id === '' ? -1 : ids.indexOf(id);
+  // What the cursor stood for may be gone: then its old place is the best there is.
+  return found >= 0 ? found : Math.min(index, ids.length);
+}
+
+/** Cursors look like Meta's, `QVFI…`, and tell a client nothing. */
+export function encodeCursor({ index, id }: Position): string {
+  return Buffer.from(`AQHR${index}:${id}`).toString('base64url');
+}
+
+function decodeCursor(cursor: string): Position {
+  const match = /^AQHR(\d+):(.*)$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
+  if (match === null) throw invalid('Invalid cursor');
+  return { index: Number(match[1]), id: match[2] ?? '' };
+}
+
+/** A link to another page: every parameter of the request, the token too, with another place in the list. */
+export function pageLink(place: string, params: Readonly<Record<string, string>>): string {
+  return `${place}?${new URLSearchParams(params).toString()}`;
+}
+
+/** Reads `since` and `until` as PHP's strtotime would the common forms: unix seconds, dates, a few words. */
+export function timeOf(text: string, now: number): number {
+  if (/^-?\d{1,12}$/.test(text)) return Number(text) * 1000;
+  const words = relativeTime(text.trim().toLowerCase(), now);
+  if (words !== undefined) return words;
+  const parsed = Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  if (Number.isNaN(parsed)) throw invalid(`Could not parse the time "${text}"`);
+  return parsed;
+}
+
+const units: Readonly<Record<string, number>> = {
+  second: 1e3,
+  minute: 60e3,
+  hour: 3_600e3,
+  day: 86_400e3,
+  week: 604_800e3,
+  month: 30 * 86_400e3,
+};
+
+function relativeTime(text: string, now: number): number | undefined {
+  if (text === 'now') return now;
+  const today = now - (now % 86_400e3);
+  if (text === 'today') return today;
+  if (text === 'yesterday') return today - 86_400e3;
+  const match = /^([+-]?\d+) (second|minute|hour|day|week|month)s?( ago)?$/.exec(text);
+  const unit = units[match?.[2] ?? ''];
+  if (match === null || unit === undefined) return undefined;
+  return now + Number(match[1]) * unit * (match[3] === undefined ? 1 : -1);
+}

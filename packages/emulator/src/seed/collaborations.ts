@@ -1,0 +1,53 @@
+import { days } from '../clock.js';
+import type { StoredObject } from '../store.js';
+import type { Planter } from './planter.js';
+
+/** Plants collaborators on own media, media the account collaborates on, and invitations to more. */
+export function plantCollaborations(
+  { store }: Planter,
+  account: StoredObject,
+  found: readonly StoredObject[],
+): void {
+  for (const [index, media] of store.list(account, 'media').slice(0, 12).entries()) {
+    const partner = found[index % found.length];
+    if (partner && index % 3 === 0) media.fields['collaborator_list'] = [collaborator(partner, 'Accepted')];
+  }
+  for (const partner of found.slice(1, 4)) {
+    const [shared, offered] = store.list(partner, 'media').slice(4, 6);
+    if (shared) shareWith(account, shared);
+    if (shared) store.link(account, 'collaborative_media', shared, 'last');
+    if (offered) store.link(account, 'collaboration_invites', invitation(store, partner, offered), 'last');
+  }
+}
+
+export function collaborator(account: StoredObject, status: 'Accepted' | 'Pending') {
+  return { id: account.id, username: account.fields['username'], invite_status: status };
+}
+
+function shareWith(account: StoredObject, media: StoredObject): void {
+  media.fields['collaborator_list'] = [collaborator(account, 'Accepted')];
+}
+
+function invitation(store: Planter['store'], partner: StoredObject, media: StoredObject): StoredObject {
+  const { caption, media_url } = media.fields;
+  const fields = {
+    media_id: media.id,
+    media_owner_username: partner.fields['username'],
+    ...(caption !== undefined && { caption }),
+    media_url,
+  };
+  return store.insert('CollaborationInvite', fields);
+}
+
+/** Plants posts that wait for their hour. */
+export function plantScheduled({ store, now }: Planter, account: StoredObject): void {
+  for (const ahead of [2, 3, 8]) {
+    const scheduled = store.insert('ScheduledMedia', {
+      caption: `In ${ahead} days 🎉`,
+      media_type: 'IMAGE',
+      publish_timestamp: Math.floor((now + days(ahead)) / 1000),
+    });
+    scheduled.fields['media_url'] = `https://cdn.instagram.example/v/t51.29350-15/${scheduled.id}_n.jpg`;
+    store.link(account, 'scheduled_media', scheduled, 'last');
+  }
+}

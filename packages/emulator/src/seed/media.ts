@@ -1,0 +1,132 @@
+import { seconds, timestampOf } from '../clock.js';
+import { numericId } from '../ids.js';
+import { Random, seedOf } from '../random.js';
+import type { StoredObject } from '../store.js';
+import { captionOf } from './captions.js';
+import type { Planter } from './planter.js';
+
+/** How many pieces of music and original sounds there are, and their ids. */
+export const audioCount = 24;
+export const audioId = (index: number): string => numericId('17802', index);
+
+export type Kind = 'image' | 'reel' | 'album';
+
+/** What one media is to be. */
+export interface MediaPlan {
+  readonly kind: Kind;
+  readonly at: number;
+  /** How much it is liked, from 0 to 1. */
+  readonly appeal: number;
+  readonly mentions: readonly string[];
+}
+
+/** Plants one media of an account, with its children. The account's edge is filled afterwards. */
+export function plantMedia(planter: Planter, account: StoredObject, plan: MediaPlan): StoredObject {
+  const { store, random } = planter;
+  const caption = captionOf(random, plan.mentions);
+  const likes =
+    Math.round(plan.appeal * Number(account.fields['followers_count']) * 0.2) + random.integer(3, 40);
+  const media = store.insert('Media', {}, undefined, Math.floor(plan.at));
+  media.fields = {
+    ...commonFields(media, account),
+    ...kindFields(media, plan.kind),
+    ...countFields(likes, random),
+    ...(caption !== undefined && { caption }),
+    ...(plan.kind === 'image' &&
+      random.chance(0.4) && { alt_text: 'A tray of pastries on a wooden counter' }),
+    // Shown when the media itself is read, left out of lists: that is what hiding like counts does.
+    ...(random.chance(0.06) && { hides_likes: true }),
+  };
+  if (plan.kind === 'album') plantChildren(planter, account, media);
+  return media;
+}
+
+/** The fields every media has, album children included. */
+export function commonFields(media: StoredObject, account: StoredObject): Record<string, unknown> {
+  const shortcode = shortcodeOf(media.id);
+  return {
+    id: media.id,
+    ig_id: numericId('30128', Number(media.id.slice(-8))) + media.id.slice(-3),
+    legacy_instagram_media_id: numericId('30128', Number(media.id.slice(-8))),
+    shortcode,
+    permalink: `https://www.instagram.com/p/${shortcode}/`,
+    timestamp: timestampOf(media.createdAt),
+    username: account.fields['username'],
+    owner: { id: account.id },
+  };
+}
+
+/** What a kind of media has by being that kind. */
+export function kindFields(media: StoredObject, kind: Kind | 'video'): Record<string, unknown> {
+  const image = `https://cdn.instagram.example/v/t51.29350-15/${media.id}_n.jpg`;
+  if (kind === 'image' || kind === 'album') {
+    return {
+      media_type: kind === 'image' ? 'IMAGE' : 'CAROUSEL_ALBUM',
+      media_product_type: 'FEED',
+      media_url: image,
+    };
+  }
+  const video = {
+    media_type: 'VIDEO',
+    media_url: `https://cdn.instagram.example/o1/v/t16/${media.id}.mp4`,
+    thumbnail_url: image,
+  };
+  if (kind === 'video') return { ...video, media_product_type: 'FEED' };
+  const random = new Random(seedOf(media.id));
+  return {
+    ...video,
+    media_product_type: 'REELS',
+    permalink: `https://www.instagram.com/reel/${shortcodeOf(media.id)}/`,
+    is_shared_to_feed: random.chance(0.8),
+    media_audio_type: random.chance(0.5) ? 'MUSIC' : 'ORIGINAL_SOUND',
+    audio_id: audioId(random.integer(1, audioCount)),
+  };
+}
+
+/** The numbers a media shows, and the switches it has. */
+export function countFields(likes: number, random: Random): Record<string, unknown> {
+  const paid = random.chance(0.1) ? random.integer(1, 30) : 0;
+  const shares = Math.round(likes * random.next() * 0.08);
+  const saved = Math.round(likes * random.next() * 0.12);
+  return {
+    like_count: likes,
+    comments_count: 0,
+    shares_count: shares,
+    saved_count: saved,
+    reposts_count: Math.round(shares * random.next() * 0.5),
+    // What advertisements and cross-posts add to the organic counts.
+    paid_likes: paid,
+    is_comment_enabled: true,
+    is_ai_generated: random.chance(0.03),
+    has_poll: false,
+    has_slider: false,
+    copyright_check_information: { status: { status: 'completed', matches_found: false } },
+    boost_eligibility_info: { eligible_to_boost: true },
+  };
+}
+
+function plantChildren({ store, random }: Planter, account: StoredObject, album: StoredObject): void {
+  const count = random.integer(2, 10);
+  for (let at = 0; at < count; at += 1) {
+    const child = store.insert('Media', {}, undefined, album.createdAt + seconds(at));
+    child.fields = {
+      ...commonFields(child, account),
+      ...kindFields(child, random.chance(0.3) ? 'video' : 'image'),
+      parent_album: album.id,
+    };
+    store.link(album, 'children', child, 'last');
+  }
+  // An album shows what its first item shows.
+  const [first] = store.list(album, 'children');
+  if (first) album.fields['media_url'] = first.fields['media_url'];
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The short name in a permalink. */
+function shortcodeOf(id: string): string {
+  let rest = BigInt(id);
+  let code = '';
+  for (; rest > 0n; rest /= 64n) code = `${alphabet[Number(rest % 64n)]}${code}`;
+  return `D${code}`;
+}

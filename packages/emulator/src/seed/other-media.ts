@@ -1,0 +1,26 @@
+import { days, hours } from '../clock.js';
+import type { StoredObject } from '../store.js';
+import { plantMedia } from './media.js';
+import { kindOf } from './own-media.js';
+import type { Planter } from './planter.js';
+import { own } from './words.js';
+
+/** Plants the media of an account that is not the caller's, newest first. A third of them are of today. */
+export function plantOtherMedia(planter: Planter, account: StoredObject, count: number): void {
+  const { random, store, now } = planter;
+  const today = Math.ceil(count / 3);
+  for (let index = 0; index < count; index += 1) {
+    const age =
+      index < today
+        ? hours(0.5) + (index / today) * hours(22)
+        : hours(25) + ((index - today) / count) * days(500);
+    const plan = { kind: kindOf(random), at: now - age, appeal: random.next() ** 2, mentions: [own.second] };
+    const media = plantMedia(planter, account, plan);
+    media.fields['comments_count'] = random.integer(0, 60);
+    if (media.fields['media_product_type'] === 'REELS') {
+      media.fields['view_count'] = Number(media.fields['like_count']) * random.integer(3, 20);
+    }
+    store.link(account, 'media', media, 'last');
+  }
+  account.fields['media_count'] = count;
+}

@@ -1,0 +1,49 @@
+import { hours, minutes } from '../clock.js';
+import { numericId } from '../ids.js';
+import type { StoredObject } from '../store.js';
+import { commonFields, countFields, kindFields } from './media.js';
+import type { Planter } from './planter.js';
+
+/** Plants stories of the last 24 hours, newest first. The newest has too few viewers for insights. */
+export function plantStories(planter: Planter, account: StoredObject, count: number): void {
+  const { store, random, now } = planter;
+  for (let index = 0; index < count; index += 1) {
+    const at = Math.floor(now - minutes(20) - (index / count) * hours(23));
+    const story = store.insert('Media', {}, undefined, at);
+    story.fields = {
+      ...storyFields(story, account, random.chance(0.5) ? 'video' : 'image'),
+      ...countFields(0, random),
+      viewers: index === 0 ? 3 : random.integer(40, 900),
+    };
+    store.link(account, 'stories', story, 'last');
+  }
+}
+
+/** What a story has beside its counts. */
+export function storyFields(
+  story: StoredObject,
+  account: StoredObject,
+  kind: 'image' | 'video',
+): Record<string, unknown> {
+  const common = commonFields(story, account);
+  return {
+    ...common,
+    ...kindFields(story, kind),
+    media_product_type: 'STORY',
+    permalink: `https://instagram.com/stories/${String(account.fields['username'])}/${String(common['ig_id'])}`,
+  };
+}
+
+/** Plants a broadcast that goes on until somebody ends it. */
+export function plantBroadcast({ store, now }: Planter, account: StoredObject): void {
+  const live = store.insert('Media', {}, numericId('90010', 7), now - minutes(12));
+  live.fields = {
+    ...commonFields(live, account),
+    media_type: 'BROADCAST',
+    media_product_type: 'LIVE',
+    current_live_viewer_count: 84,
+    comments_count: 0,
+    is_comment_enabled: true,
+  };
+  store.link(account, 'live_media', live);
+}

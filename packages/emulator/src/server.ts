@@ -1,0 +1,63 @@
+import { Buffer } from 'node:buffer';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { answer, type Answer, answerUpload, type Desk, refuse } from './answer.js';
+import { parseBody, type RawParams, readBody } from './body.js';
+import { GraphFailure } from './errors.js';
+import { logged, type LoggedRequest } from './log.js';
+import { isUpload } from './upload.js';
+
+/** What the server works on; a reset puts another desk in place. */
+export interface Backend {
+  desk: Desk;
+  requests: LoggedRequest[];
+}
+
+/** An emulator that runs for days must not remember every request. */
+const longestLog = 20_000;
+
+/** The server; it does not listen yet. */
+export function serverFor(backend: Backend): Server {
+  return createServer((message, response) => {
+    // A client that breaks off mid-body ends its own request and nothing else.
+    handle(backend, message, response).catch(() => response.destroy());
+  });
+}
+
+async function handle(backend: Backend, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { desk, requests } = backend;
+  const { method = 'GET', url = '/' } = message;
+  const { given, params } = await respond(desk, message);
+  if (requests.length >= longestLog) requests.shift();
+  requests.push(logged({ method, url, body: params, status: given.status }, desk.world.tokens));
+  response.writeHead(given.status, { ...given.headers, 'content-length': Buffer.byteLength(given.body) });
+  response.end(method === 'HEAD' ? undefined : given.body);
+}
+
+interface Exchange {
+  readonly given: Answer;
+  /** What the body held, for the log. */
+  readonly params: RawParams;
+}
+
+async function respond(desk: Desk, message: IncomingMessage): Promise<Exchange> {
+  const { method = 'GET', url = '/', headers } = message;
+  const origin = originOf(message);
+  const parts = { method: method === 'HEAD' ? 'GET' : method, url, headers, origin };
+  try {
+    const bytes = await readBody(message);
+    const now = desk.world.clock.now();
+    if (isUpload(url))
+      return { given: await answerUpload(desk, { ...parts, now, body: {} }, bytes), params: {} };
+    const params = await parseBody(bytes, headers['content-type'] ?? '');
+    return { given: await answer(desk, { ...parts, now, body: params }), params };
+  } catch (error) {
+    if (error instanceof GraphFailure) return { given: refuse(desk, error), params: {} };
+    throw error;
+  }
+}
+
+/** Links lead to the host that the client asked, also through a proxy. */
+function originOf({ headers }: IncomingMessage): string {
+  const scheme = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
+  return `${scheme}://${headers.host ?? 'localhost'}`;
+}

@@ -1,0 +1,114 @@
+import { timestampOf, type Clock } from './clock.js';
+import { IdSource } from './ids.js';
+
+/** A node as the emulator keeps it. */
+export interface StoredObject {
+  readonly id: string;
+  /** The name of its declaration, such as `Media`. */
+  readonly node: string;
+  fields: Record<string, unknown>;
+  /** The ids of what each edge lists, in listing order, by the edge's path. */
+  readonly edges: Map<string, string[]>;
+  /** When it came to be, by the clock. */
+  createdAt: number;
+}
+
+/** All nodes by id, and what their edges list. */
+export class Store {
+  readonly #objects = new Map<string, StoredObject>();
+  readonly #usernames = new Map<string, string>();
+  readonly #ids = new IdSource();
+  /** What fills an edge at its first use, by parent and path. */
+  readonly #deferred = new Map<string, () => void>();
+
+  constructor(readonly clock: Clock) {}
+
+  get(id: string): StoredObject | undefined {
+    const known = this.#objects.get(id);
+    if (known || this.#deferred.size === 0) return known;
+    // It may hang off an edge that nobody has looked at yet.
+    for (const key of this.#deferred.keys()) this.#fill(key);
+    return this.#objects.get(id);
+  }
+
+  /** An Instagram account by its username. */
+  byUsername(name: string): StoredObject | undefined {
+    const id = this.#usernames.get(name.toLowerCase());
+    return id === undefined ? undefined : this.#objects.get(id);
+  }
+
+  /** Every object of a node so far, oldest first; not those of edges that were deferred and never used. */
+  all(node: string): StoredObject[] {
+    return [...this.#objects.values()].filter((object) => object.node === node);
+  }
+
+  /** Adds a node; `createdAt` is now unless given. */
+  insert(
+    node: string,
+    fields: Record<string, unknown>,
+    id: string = this.#ids.next(node),
+    createdAt: number = this.clock.now(),
+  ): StoredObject {
+    if (this.#objects.has(id)) throw new Error(`${id} is taken`);
+    const object = { id, node, fields: { id, ...fields }, edges: new Map<string, string[]>(), createdAt };
+    this.#objects.set(id, object);
+    if (node === 'User') this.#usernames.set(String(fields['username']).toLowerCase(), id);
+    return object;
+  }
+
+  /** What an edge lists, in listing order. */
+  list(parent: StoredObject, path: string): StoredObject[] {
+    this.#fill(keyOf(parent, path));
+    return (parent.edges.get(path) ?? []).flatMap((id) => this.#objects.get(id) ?? []);
+  }
+
+  /** Puts off what fills an edge until somebody looks at it. */
+  defer(parent: StoredObject, path: string, fill: () => void): void {
+    this.#deferred.set(keyOf(parent, path), fill);
+  }
+
+  /** Puts a node on an edge; newest first is the usual order. */
+  link(parent: StoredObject, path: string, child: StoredObject, position: 'first' | 'last' = 'first'): void {
+    const ids = this.#edge(parent, path);
+    if (position === 'first') ids.unshift(child.id);
+    else ids.push(child.id);
+  }
+
+  /** Takes a node off an edge; it stays in the store. */
+  unlink(parent: StoredObject, path: string, child: StoredObject): void {
+    const ids = this.#edge(parent, path);
+    const at = ids.indexOf(child.id);
+    if (at >= 0) ids.splice(at, 1);
+  }
+
+  /** Removes a node, and its id from every edge. */
+  remove(object: StoredObject): void {
+    this.#objects.delete(object.id);
+    if (object.node === 'User') this.#usernames.delete(String(object.fields['username']).toLowerCase());
+    for (const parent of this.#objects.values()) {
+      for (const path of parent.edges.keys()) this.unlink(parent, path, object);
+    }
+  }
+
+  /** The time by the clock, as Meta writes it. */
+  timestamp(): string {
+    return timestampOf(this.clock.now());
+  }
+
+  #fill(key: string): void {
+    const fill = this.#deferred.get(key);
+    this.#deferred.delete(key);
+    fill?.();
+  }
+
+  #edge(parent: StoredObject, path: string): string[] {
+    this.#fill(keyOf(parent, path));
+    const known = parent.edges.get(path);
+    if (known) return known;
+    const ids: string[] = [];
+    parent.edges.set(path, ids);
+    return ids;
+  }
+}
+
+const keyOf = (parent: StoredObject, path: string): string => `${parent.id}/${path}`;

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { type Login, type Operation, verbs } from '@edgewalk/core';
+import type { TokenRecord } from './auth.js';
+import type { Model } from './model.js';
+import type { StoredObject } from './store.js';
+
+/** Tokens by what they are good for. The first is good for everything. */
+export interface NamedTokens {
+  /** Facebook Login, with every permission. */
+  readonly facebook: string;
+  /** Instagram Login, with every permission. */
+  readonly instagram: string;
+  /** Of the Page that is linked to the account; also in `/me/accounts`. */
+  readonly page: string;
+  /** Ran out a day before the emulator's clock began. */
+  readonly expired: string;
+  /** The person changed the password. */
+  readonly revoked: string;
+  /** The person must log in on the web first. */
+  readonly checkpointed: string;
+  /** May look at the account and its insights; not publish, comment, message or change anything. */
+  readonly readOnly: string;
+  /** The app's own, without a person. */
+  readonly app: string;
+}
+
+/** Whom the tokens speak for. */
+export interface Holders {
+  readonly person: StoredObject;
+  readonly pages: readonly StoredObject[];
+  readonly account: StoredObject;
+}
+
+const day = 86_400_000;
+
+/** What tokens are made from; the same seed gives the same ones. */
+export interface Mint {
+  readonly holders: Holders;
+  readonly model: Model;
+  readonly seed: number;
+  readonly now: number;
+}
+
+/** Makes the tokens of a world, by name for those who use them and by text for the server. */
+export function makeTokens(mint: Mint) {
+  const pages = pageTokens(mint);
+  const named = namedTokens(mint, pages);
+  const records = [...Object.values(named), ...pages];
+  const names = Object.entries(named).map(([name, { token }]) => [name, token]);
+  return {
+    // The keys are those of `named`, which are those of the interface.
+    tokens: Object.fromEntries(names) as NamedTokens,
+    records: new Map(records.map((record) => [record.token, record])),
+  };
+}
+
+function namedTokens(mint: Mint, pages: readonly TokenRecord[]): Record<keyof NamedTokens, TokenRecord> {
+  const { holders, model, now, seed } = mint;
+  const facebook = userToken(mint, 'facebook');
+  return {
+    facebook,
+    instagram: {
+      ...userToken(mint, 'instagram'),
+      token: `IG${textOf(seed, 'instagram')}`,
+      login: 'instagram',
+      subject: holders.account.id,
+      permissions: permissionsOf(model, 'instagram'),
+    },
+    page: pages[0] ?? facebook,
+    expired: { ...userToken(mint, 'expired'), expiresAt: now - day },
+    revoked: { ...userToken(mint, 'revoked'), trouble: 'revoked' },
+    checkpointed: { ...userToken(mint, 'checkpointed'), trouble: 'checkpointed' },
+    readOnly: { ...userToken(mint, 'readOnly'), permissions: readingOnly(facebook.permissions) },
+    app: { ...userToken(mint, 'app'), kind: 'app', token: `${app.id}|${textOf(seed, 'app').slice(2, 29)}` },
+  };
+}
+
+function userToken({ holders, model, seed, now }: Mint, name: string): TokenRecord {
+  return {
+    token: `E${textOf(seed, name)}`,
+    kind: 'user',
+    login: 'facebook',
+    subject: holders.person.id,
+    account: holders.account.id,
+    permissions: permissionsOf(model, 'facebook'),
+    issuedAt: now - 2 * day,
+    expiresAt: now + 58 * day,
+  };
+}
+
+/** A Page's token never runs out. The Page itself tells it, as `/me/accounts` shows. */
+function pageTokens(mint: Mint): TokenRecord[] {
+  return mint.holders.pages.map((page) => {
+    // Every Page is planted with an account linked to it.
+    const linked = page.fields['instagram_business_account'] as { readonly id: string };
+    const record = userToken(mint, `page:${page.id}`);
+    page.fields['access_token'] = record.token;
+    return { ...record, kind: 'page', subject: page.id, account: linked.id, expiresAt: undefined };
+  });
+}
+
+/** The app that the tokens belong to: its secret makes `appsecret_proof`. */
+export const app = { id: '582913406172044', secret: '4b1f0c6c2f9e4d0fa1c0b7f1de3a9c55' } as const;
+
+/** Every permission that any declaration of a login names. */
+function permissionsOf(model: Model, login: Login): ReadonlySet<string> {
+  const operations = model
+    .declarations()
+    .flatMap((declared) => verbs.map((verb): Operation => declared[verb]));
+  return new Set(
+    operations.flatMap((operation) =>
+      operation.kind === 'unsupported' ? [] : (operation.facts.permissions?.[login] ?? []),
+    ),
+  );
+}
+
+function readingOnly(all: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...all].filter((name) => /basic|insights|read|show_list/.test(name)));
+}
+
+/** Text as long and as plain as a token's; it begins as all of them do, behind a letter or two. */
+function textOf(seed: number, name: string): string {
+  const digests = [0, 1, 2, 3].map((part) =>
+    createHash('sha256').update(`${seed}:${name}:${part}`).digest('base64url'),
+  );
+  return `AA${digests.join('').replaceAll(/[-_]/g, 'Z').slice(0, 150)}`;
+}

@@ -1,0 +1,93 @@
+import {
+  type EdgeDescription,
+  isObject,
+  type NodeDescription,
+  type Operation,
+  type Post,
+  type Remove,
+} from '@edgewalk/core';
+import { checkPermissions } from './auth.js';
+import { unsupportedRequest } from './errors.js';
+import type { WriteEffect } from './effects/effect.js';
+import { fieldsOf } from './fields.js';
+import { decodeParams, strangerIn } from './params.js';
+import { readNode } from './read.js';
+import { effectContext, isForeign, type Session } from './session.js';
+import type { StoredObject } from './store.js';
+
+/** A write, once its target is known. */
+export interface Target {
+  /** Undefined for edges of the root. */
+  readonly subject: StoredObject | undefined;
+  readonly node: NodeDescription | undefined;
+  readonly edge: EdgeDescription | undefined;
+}
+
+type Change = 'create' | 'update' | 'delete';
+
+/** Creates, updates or removes, and gives the body of the answer. */
+export function write(session: Session, target: Target): unknown {
+  const [change, operation] = operationFor(session, target);
+  checkPermissions(operation.facts, session.token);
+  const params = decodeParams(operation.params, session.request.params);
+  const subject = target.subject ?? session.account;
+  const effect = effectFor(session, target, change) ?? plain(change, target);
+  const body = effect(effectContext(session, subject, params));
+  // Some removals have a parameter of their own that is called `fields`.
+  return change === 'delete' || 'fields' in params ? body : readBack(session, body);
+}
+
+/**
+ * What a verb means depends on the place: POST creates on an edge and updates a node. Where an edge does both, the
+ * parameters tell which is meant.
+ */
+function operationFor(session: Session, target: Target): [Change, Post | Remove] {
+  const { method, params } = session.request;
+  const declared = (target.edge ?? target.node)?.declaration;
+  const changes: readonly Change[] = method === 'DELETE' ? ['delete'] : ['create', 'update'];
+  const offered = changes.flatMap((change): [Change, Post | Remove][] => {
+    const operation: Operation | undefined = declared?.[change];
+    const isWrite = operation?.kind === 'post' || operation?.kind === 'remove';
+    return isWrite && !isForeign(session, operation.facts) ? [[change, operation]] : [];
+  });
+  const meant =
+    offered.find(([, { params: codec }]) => strangerIn(codec, params) === undefined) ?? offered[0];
+  if (meant) return meant;
+  throw unsupportedRequest(method, session.request.segments[0] ?? '');
+}
+
+function effectFor({ effects }: Session, { subject, edge }: Target, change: Change): WriteEffect | undefined {
+  const path = edge === undefined ? '' : `.${edge.declaration.path}`;
+  const key = `${subject?.node ?? 'Root'}${path}`;
+  return effects[change][key];
+}
+
+/** What a write does that has no effect of its own. */
+function plain(change: Change, { edge }: Target): WriteEffect {
+  if (change === 'update') {
+    return ({ subject, params }) => {
+      Object.assign(subject.fields, params);
+      return { success: true };
+    };
+  }
+  if (change === 'delete') {
+    return ({ store, subject }) => {
+      if (edge === undefined) store.remove(subject);
+      return { success: true };
+    };
+  }
+  return ({ store, subject, params }) => {
+    const child = store.insert(edge?.node ?? subject.node, { ...params });
+    if (edge) store.link(subject, edge.declaration.path, child, 'first');
+    return { id: child.id };
+  };
+}
+
+/** A write that names fields answers with the object it made or changed. */
+function readBack(session: Session, body: unknown): unknown {
+  const fields = fieldsOf(session.request.params);
+  const id = isObject(body) ? (body['id'] ?? session.request.segments[0]) : undefined;
+  const object = fields && typeof id === 'string' ? session.store.get(id) : undefined;
+  const node = object && session.model.node(object.node);
+  return fields && object && node ? readNode(session, object, node, fields) : body;
+}

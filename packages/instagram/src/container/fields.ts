@@ -1,0 +1,44 @@
+import { identifier, known, optional, record } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/**
+ * Where a container is on its way. IN_PROGRESS becomes FINISHED or ERROR; FINISHED becomes PUBLISHED; what is not
+ * published within 24 hours becomes EXPIRED.
+ */
+export const ContainerStatus = known('IN_PROGRESS', 'FINISHED', 'PUBLISHED', 'ERROR', 'EXPIRED');
+
+/** Whether music or video of others was found. */
+export const CopyrightCheckStatus = record('CopyrightCheckStatus', {
+  status: optional(known('completed', 'error', 'in_progress', 'not_started')),
+  matches_found: optional(t.boolean),
+});
+
+const errors = optional(
+  t.array(record('PhaseError', { code: optional(t.number), message: optional(t.string) })),
+);
+const phase = optional(known('not_started', 'in_progress', 'complete', 'error'));
+
+/** How far a resumable upload has come. */
+export const VideoStatus = record('VideoStatus', {
+  uploading_phase: optional(
+    record('UploadingPhase', {
+      status: phase,
+      /** Where to go on after an interruption. */
+      bytes_transferred: optional(t.number),
+      source_file_size: optional(t.number),
+      errors,
+    }),
+  ),
+  processing_phase: optional(record('ProcessingPhase', { status: phase, errors })),
+});
+
+/** The fields of a container. */
+export const ContainerFields = record('Container', {
+  id: identifier,
+  status_code: optional(ContainerStatus),
+  /** The same in words; for ERROR it says why. */
+  status: optional(t.string),
+  copyright_check_status: optional(CopyrightCheckStatus, { login: 'facebook' }),
+  /** Resumable uploads. */
+  video_status: optional(VideoStatus, { login: 'facebook' }),
+});

@@ -1,0 +1,50 @@
+import { identifier, node, optional, read, record, timestamp, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { ConversationMessages } from './conversation/messages.js';
+import { manageMessages } from './permissions.js';
+
+const Person = record('Participant', { id: identifier, username: optional(t.string) });
+const People = record('Participants', { data: t.array(Person) });
+
+/** The fields of a conversation. */
+export const ConversationFields = record('Conversation', {
+  id: identifier,
+  link: optional(t.string),
+  name: optional(t.string),
+  snippet: optional(t.string),
+  updated_time: optional(timestamp),
+  message_count: optional(t.number),
+  unread_count: optional(t.number),
+  participants: optional(People),
+  former_participants: optional(People),
+  senders: optional(People),
+  can_reply: optional(t.boolean),
+  is_subscribed: optional(t.boolean),
+  is_owner: optional(t.boolean),
+  folder: optional(t.string),
+  scoped_thread_key: optional(t.string),
+  wallpaper: optional(t.string),
+  linked_group: optional(t.UnknownRecord),
+});
+
+/**
+ * A conversation between the account and a person.
+ *
+ * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/conversations-api
+ */
+export class Conversation extends node({
+  name: 'Conversation',
+  fields: ConversationFields,
+  defaults: ['id', 'updated_time'],
+  get: read({ permissions: manageMessages }),
+  create: unsupported('a person begins it, you answer: api.user.messages.create({ recipient, message })'),
+  update: unsupported("mark it as read: api.user.messages.create({ recipient, sender_action: 'mark_seen' })"),
+  delete: unsupported(
+    "move it away: api.user.moderateConversations.create({ user_ids, actions: ['MOVE_TO_SPAM'] })",
+  ),
+}) {
+  /** Its messages, newest first. Meta gives details of the latest 20. */
+  get messages(): ConversationMessages {
+    return this.edge(ConversationMessages);
+  }
+}

@@ -1,0 +1,18 @@
+import { edge, pages, unsupported } from '@edgewalk/core';
+import { HashtagMediaChild } from '../hashtag-media-child.js';
+import { basic } from '../permissions.js';
+
+/**
+ * The items of an album found by its hashtag. Meta gives them inside the list only:
+ * `api.hashtag(id).topMedia.get({ fields: ['id', { children: ['id', 'media_url'] }] })`.
+ */
+export class HashtagMediaChildren extends edge({
+  path: 'children',
+  node: () => HashtagMediaChild,
+  get: pages({ login: 'facebook', permissions: basic, paging: 'none' }),
+  create: unsupported("it is another account's album: publish your own with api.user.media.create()"),
+  update: unsupported(
+    "it is another account's album: your own are api.media(id).update({ comment_enabled })",
+  ),
+  delete: unsupported("it is another account's album: your own are api.media(id).delete()"),
+}) {}

@@ -1,0 +1,22 @@
+import { edge, pages, unsupported } from '@edgewalk/core';
+import { HashtagMedia } from '../hashtag-media.js';
+import { HashtagQuery } from '../hashtag-media/fields.js';
+import { basic } from '../permissions.js';
+
+/**
+ * `/{hashtag}/top_media`: the most popular public photos and videos that carry the hashtag.
+ *
+ * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-hashtag/top-media
+ */
+export class HashtagTopMedia extends edge({
+  path: 'top_media',
+  node: () => HashtagMedia,
+  get: pages({ params: HashtagQuery, login: 'facebook', permissions: basic, maxLimit: 50 }),
+  create: unsupported(
+    'a media joins by its caption: api.user.media.create({ image_url, caption: "… #coffee" })',
+  ),
+  update: unsupported(
+    "other accounts' media cannot be changed: your own are api.media(id).update({ comment_enabled })",
+  ),
+  delete: unsupported("other accounts' media cannot be deleted: your own are api.media(id).delete()"),
+}) {}

@@ -1,0 +1,32 @@
+import { oneOf, optional, pages, record, rootEdge, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Audio } from './audio.js';
+import { idText } from './params.js';
+import { publish } from './permissions.js';
+
+/** Sounds to look for; without words, those that are popular now. */
+export const AudioQuery = record('AudioQuery', {
+  audio_type: oneOf('music', 'original_sound'),
+  search_query: optional(t.string),
+  /** Whose question it is; left out, the client's own account. */
+  user_id: optional(idText, { account: true }),
+});
+
+/**
+ * `/ig_audio`: music and original sounds that a new reel may use, since June 2026.
+ *
+ * @example await api.igAudio.get({ audio_type: 'music', search_query: 'lofi' })
+ * @see https://developers.facebook.com/documentation/instagram-platform/content-publishing/audio-api
+ */
+export class IgAudio extends rootEdge({
+  path: 'ig_audio',
+  node: () => Audio,
+  get: pages({ params: AudioQuery, login: 'facebook', permissions: publish }),
+  create: unsupported(
+    "a sound comes with its reel: api.user.media.create({ media_type: 'REELS', video_url })",
+  ),
+  update: unsupported(
+    "a sound is named when its reel is made: api.user.media.create({ media_type: 'REELS', video_url, audio_name })",
+  ),
+  delete: unsupported('a sound goes with its reel: api.media(id).delete()'),
+}) {}

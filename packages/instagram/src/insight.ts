@@ -1,0 +1,53 @@
+import { identifier, optional, record, row, timestamp } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** What was counted: mostly a number; a map where a metric is counted by hour or by group. */
+export const InsightNumber = t.union(
+  [t.number, t.record(t.string, t.number)],
+  'a number or a map of numbers',
+);
+
+/** One step of a time series. A media's numbers have no end. */
+export const InsightValue = record('InsightValue', {
+  value: optional(InsightNumber),
+  end_time: optional(timestamp),
+});
+
+/** A total by groups, such as `{ dimension_values: ['REEL'], value: 124 }`. */
+export const InsightBreakdown = record('InsightBreakdown', {
+  dimension_keys: optional(t.array(t.string)),
+  results: optional(
+    t.array(
+      record('InsightGroup', {
+        dimension_values: optional(t.array(t.string)),
+        value: optional(InsightNumber),
+        end_time: optional(timestamp),
+      }),
+    ),
+  ),
+});
+
+/** What Meta tells of one metric. */
+export const InsightFields = record('Insight', {
+  name: t.string,
+  id: optional(identifier),
+  period: optional(t.string),
+  title: optional(t.string),
+  description: optional(t.string),
+  /** Step by step: time series, and media. */
+  values: optional(t.array(InsightValue)),
+  /** In one sum, with or without groups; demographics have groups only. */
+  total_value: optional(
+    record('InsightTotal', {
+      value: optional(InsightNumber),
+      breakdowns: optional(t.array(InsightBreakdown)),
+    }),
+  ),
+});
+
+/**
+ * One metric with its numbers. A metric without data is left out of the answer; it is not 0.
+ *
+ * It has no fields to choose from: everything that Meta gives is there.
+ */
+export class Insight extends row({ name: 'Insight', fields: InsightFields, defaults: [] }) {}

@@ -1,0 +1,105 @@
+import { oneOf, optional, type Raw, record, type Time, time } from '@edgewalk/core';
+import type * as t from 'io-ts';
+import type { accountMetrics } from './account-metrics.js';
+import { accountRule } from './account-rule.js';
+import type { Period, Timeframe } from './metric.js';
+import { names, type OneOrMore, ruled } from './rules.js';
+
+type Catalogue = typeof accountMetrics;
+
+/** A metric of an account that Meta still counts. */
+export type AccountMetric = keyof Catalogue;
+
+type Members<Facts, Key extends string> = Facts extends { readonly [K in Key]: readonly (infer T)[] }
+  ? T
+  : never;
+type Over<Type extends string, P> = {
+  [M in AccountMetric]: P extends Members<Catalogue[M], Type> ? M : never;
+}[AccountMetric];
+
+/** The metrics over a period that know every breakdown and every timeframe that M knows. */
+type Alike<M extends AccountMetric, P> = {
+  [Other in Over<'total_value', P>]: [
+    Members<Catalogue[M], 'breakdown'>,
+    Members<Catalogue[M], 'timeframe'>,
+  ] extends [Members<Catalogue[Other], 'breakdown'>, Members<Catalogue[Other], 'timeframe'>]
+    ? Other
+    : never;
+}[Over<'total_value', P>];
+
+/** Totals, broken down by what every metric named knows. */
+export interface TotalQuery<Metric, P, Breakdown> {
+  readonly metric: OneOrMore<Metric | Raw>;
+  readonly period: P;
+  /** Filled in where there is no choice. */
+  readonly metric_type?: 'total_value';
+  readonly breakdown?: OneOrMore<Breakdown | Raw>;
+  readonly timeframe?: never;
+  readonly since?: Time;
+  readonly until?: Time;
+}
+
+/** Who the people are. They are looked back at by a timeframe, not by dates. */
+export interface DemographicsQuery<Metric, P, Breakdown, Frame> {
+  readonly metric: OneOrMore<Metric | Raw>;
+  readonly period: P;
+  /** Filled in where there is no choice. */
+  readonly metric_type?: 'total_value';
+  readonly breakdown?: OneOrMore<Breakdown | Raw>;
+  readonly timeframe?: Frame;
+  readonly since?: never;
+  readonly until?: never;
+}
+
+/** Values step by step. */
+export interface SeriesQuery<Metric, P> {
+  readonly metric: OneOrMore<Metric | Raw>;
+  readonly period: P;
+  readonly metric_type?: 'time_series';
+  readonly breakdown?: never;
+  readonly timeframe?: never;
+  readonly since?: Time;
+  readonly until?: Time;
+}
+
+/** Metrics that Edgewalk knows nothing of. */
+export interface RawQuery {
+  readonly metric: OneOrMore<Raw>;
+  readonly period: Period;
+  readonly metric_type?: 'total_value' | 'time_series';
+  readonly breakdown?: OneOrMore<Members<Catalogue[AccountMetric], 'breakdown'> | Raw>;
+  readonly timeframe?: Timeframe;
+  readonly since?: Time;
+  readonly until?: Time;
+}
+
+type Totals<P> = {
+  [M in Over<'total_value', P>]: Members<Catalogue[M], 'timeframe'> extends never
+    ? TotalQuery<Alike<M, P>, P, Members<Catalogue[M], 'breakdown'>>
+    : DemographicsQuery<
+        Alike<M, P>,
+        P,
+        Members<Catalogue[M], 'breakdown'>,
+        Members<Catalogue[M], 'timeframe'>
+      >;
+}[Over<'total_value', P>];
+
+type Series<P> = Over<'time_series', P> extends never ? never : SeriesQuery<Over<'time_series', P>, P>;
+
+/** What may be asked of an account's numbers: all metrics named must fit the period, the type and the breakdowns. */
+export type AccountInsightsQuery = { [P in Period]: Totals<P> | Series<P> }[Period] | RawQuery;
+
+export const AccountInsightsQuery: t.Type<AccountInsightsQuery> = ruled(
+  record('AccountInsightsQuery', {
+    metric: names('a metric'),
+    period: oneOf('day', 'week', 'days_28', 'month', 'lifetime', 'total_over_range'),
+    metric_type: optional(oneOf('total_value', 'time_series')),
+    breakdown: optional(names('a breakdown')),
+    timeframe: optional(
+      oneOf('last_14_days', 'last_30_days', 'last_90_days', 'prev_month', 'this_month', 'this_week'),
+    ),
+    since: optional(time),
+    until: optional(time),
+  }),
+  accountRule,
+);

@@ -1,0 +1,105 @@
+import { oneOf, optional, type Raw, record } from '@edgewalk/core';
+import type * as t from 'io-ts';
+import { accountMetrics } from './account-metrics.js';
+import { mediaMetrics, retiredMediaMetrics } from './media-metrics.js';
+import type { AccountMetric } from './account-query.js';
+import type { AccountMetricFacts, MediaMetricFacts, MediaProduct } from './metric.js';
+import {
+  type Catalogue,
+  either,
+  knownOf,
+  type Names,
+  names,
+  type OneOrMore,
+  ruled,
+  strangeMetric,
+  wrongBreakdown,
+} from './rules.js';
+
+type Metrics = typeof mediaMetrics;
+type Products<M extends MediaMetric> = Metrics[M]['on'][number];
+
+/** A metric of a media that Meta still counts. */
+export type MediaMetric = keyof Metrics;
+
+/** The metrics of one kind of media. */
+export type MediaMetricOf<Product extends MediaProduct> = {
+  [M in MediaMetric]: Product extends Products<M> ? M : never;
+}[MediaMetric];
+
+/** Any living metrics; Meta refuses those that the media's kind does not have. */
+export interface AnyMediaQuery {
+  readonly metric: OneOrMore<MediaMetric | Raw>;
+  readonly media_product_type?: never;
+  readonly breakdown?: Raw;
+}
+
+/** Metrics of one kind of media. */
+export interface ProductQuery<Metric, Product> {
+  readonly metric: OneOrMore<Metric | Raw>;
+  /** Narrows the metrics that compile. It is not sent. */
+  readonly media_product_type: Product;
+  readonly breakdown?: Raw;
+}
+
+/** A metric in groups. */
+export interface BrokenDownQuery<Metric, Breakdown, Product> {
+  readonly metric: OneOrMore<Metric>;
+  /** Narrows the metrics that compile. It is not sent. */
+  readonly media_product_type?: Product;
+  readonly breakdown: OneOrMore<Breakdown>;
+}
+
+type OfProduct = { [P in MediaProduct]: ProductQuery<MediaMetricOf<P>, P> }[MediaProduct];
+type BrokenDown = {
+  [M in MediaMetric]: Metrics[M] extends { readonly breakdown: readonly (infer B)[] }
+    ? BrokenDownQuery<M, B, Products<M>>
+    : never;
+}[MediaMetric];
+
+/** What may be asked of a media's numbers: the kind of media, where it is named, must have every metric named. */
+export type MediaInsightsQuery = AnyMediaQuery | OfProduct | BrokenDown;
+
+export const MediaInsightsQuery: t.Type<MediaInsightsQuery> = ruled(
+  record('MediaInsightsQuery', {
+    metric: names('a metric'),
+    breakdown: optional(names('a breakdown')),
+    media_product_type: optional(oneOf('FEED', 'REELS', 'STORY')),
+  }),
+  mediaRule,
+);
+
+const catalogue: Catalogue = {
+  of: 'media',
+  metrics: mediaMetrics,
+  retired: retiredMediaMetrics,
+  elsewhere: {
+    metrics: accountMetrics,
+    advice: (name) => {
+      const { total_value, time_series }: AccountMetricFacts = accountMetrics[name as AccountMetric];
+      const [period] = total_value ?? time_series ?? [];
+      return `${name} is counted for an account: api.user.insights.get({ metric: '${name}', period: '${period}' })`;
+    },
+  },
+};
+const facts: Readonly<Record<string, MediaMetricFacts>> = mediaMetrics;
+
+interface Given {
+  readonly metric: Names;
+  readonly breakdown?: Names;
+  readonly media_product_type?: MediaProduct;
+}
+
+/** What is wrong with a query as a whole, or the query as it is sent: without the kind of media. */
+function mediaRule({ media_product_type: product, ...given }: Given): string | object {
+  const named = knownOf(given.metric);
+  for (const name of named) {
+    const complaint = strangeMetric(name, catalogue);
+    if (complaint !== undefined) return complaint;
+    const products: readonly MediaProduct[] = facts[name]?.on ?? [];
+    if (product !== undefined && !products.includes(product))
+      return `metric: ${name} is counted for ${either(products)}, not for '${product}'`;
+  }
+  const metrics = named.map((name) => ({ name, ...facts[name] }));
+  return wrongBreakdown(given.breakdown, metrics) ?? given;
+}

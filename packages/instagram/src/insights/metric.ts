@@ -1,0 +1,43 @@
+import type { Login } from '@edgewalk/core';
+
+/** A metric that Meta took away: the day it stopped for every version, and what to ask for instead. */
+export interface RetiredMetric {
+  readonly on: string;
+  readonly instead: string;
+}
+
+/** How long a span one value stands for. */
+export type Period = 'day' | 'week' | 'days_28' | 'month' | 'lifetime' | 'total_over_range';
+
+/** How far back demographics look. */
+export type Timeframe =
+  | 'last_14_days'
+  | 'last_30_days'
+  | 'last_90_days'
+  | 'prev_month'
+  | 'this_month'
+  | 'this_week';
+
+/** What is known of a metric of an account. */
+export interface AccountMetricFacts {
+  /** The periods it is summed up over: `metric_type: 'total_value'`. */
+  readonly total_value?: readonly Period[];
+  /** The periods it is given in steps of: `metric_type: 'time_series'`. */
+  readonly time_series?: readonly Period[];
+  /** What its total can be broken down by. */
+  readonly breakdown?: readonly string[];
+  /** Demographics only; they take no `since` and `until`. */
+  readonly timeframe?: readonly Timeframe[];
+}
+
+/** What is known of a metric of a media. */
+export interface MediaMetricFacts {
+  /** The kinds of media that have it. */
+  readonly on: readonly MediaProduct[];
+  readonly breakdown?: readonly string[];
+  /** The only login that has it. */
+  readonly login?: Login;
+}
+
+/** The kinds of media that have numbers of their own. */
+export type MediaProduct = 'FEED' | 'REELS' | 'STORY';

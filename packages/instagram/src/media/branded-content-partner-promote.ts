@@ -1,0 +1,35 @@
+import { edge, pages, post, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Acknowledged } from '../answers.js';
+import { idText } from '../params.js';
+import { createBrandedContent } from '../permissions.js';
+import { PromotionPartner } from '../promotion-partner.js';
+
+/** Whether an account may turn the media into a partnership ad. */
+export const PromotionPermission = record('PromotionPermission', {
+  sponsor_id: idText,
+  permission: t.boolean,
+});
+
+/**
+ * `/{ig-media}/branded_content_partner_promote`: the accounts that may turn the media into a partnership ad.
+ *
+ * @see https://developers.facebook.com/documentation/ads-commerce/marketing-api/ad-creative/partnership-ads/post-level-permissioning
+ */
+export class MediaBrandedContentPartnerPromote extends edge({
+  path: 'branded_content_partner_promote',
+  node: () => PromotionPartner,
+  get: pages({ login: 'facebook', permissions: createBrandedContent }),
+  /** Lets an account promote the media, or stops it. */
+  create: post(PromotionPermission, Acknowledged, {
+    login: 'facebook',
+    repeatable: true,
+    permissions: createBrandedContent,
+  }),
+  update: unsupported(
+    'say it anew: api.media(id).brandedContentPartnerPromote.create({ sponsor_id, permission: true })',
+  ),
+  delete: unsupported(
+    'take it back: api.media(id).brandedContentPartnerPromote.create({ sponsor_id, permission: false })',
+  ),
+}) {}

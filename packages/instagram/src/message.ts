@@ -1,0 +1,42 @@
+import { identifier, node, optional, read, record, timestamp, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { manageMessages } from './permissions.js';
+
+const Person = record('Correspondent', { id: identifier, username: optional(t.string) });
+const list = optional(record('Details', { data: t.array(t.UnknownRecord) }));
+
+/** The fields of a message. */
+export const MessageFields = record('Message', {
+  id: identifier,
+  created_time: optional(timestamp),
+  from: optional(Person),
+  to: optional(record('Recipients', { data: t.array(Person) })),
+  /** The text. */
+  message: optional(t.string),
+  attachments: list,
+  reactions: list,
+  shares: list,
+  /** The story that the message answers. */
+  story: optional(t.UnknownRecord),
+  /** True for what the API cannot show. */
+  is_unsupported: optional(t.boolean),
+});
+
+/**
+ * A message of a conversation.
+ *
+ * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/conversations-api
+ */
+export class Message extends node({
+  name: 'Message',
+  fields: MessageFields,
+  defaults: ['id', 'created_time', 'from', 'to', 'message'],
+  get: read({ permissions: manageMessages }),
+  create: unsupported('send it from the account: api.user.messages.create({ recipient, message })'),
+  update: unsupported(
+    "react to it: api.user.messages.create({ recipient, sender_action: 'react', payload: { message_id, reaction: 'love' } })",
+  ),
+  delete: unsupported(
+    'unsend a message in the Instagram app, and read what is left: api.conversation(id).messages.get()',
+  ),
+}) {}

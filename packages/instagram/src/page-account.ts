@@ -1,0 +1,38 @@
+import { identifier, known, optional, record, Reference, row } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { PageAccountInstagramBusinessAccount } from './page-account/instagram-business-account.js';
+
+/** The fields of a Page that a person manages. */
+export const PageAccountFields = record('PageAccount', {
+  id: identifier,
+  name: optional(t.string),
+  /** Speaks for the Page. Keep it as secret as your own. */
+  access_token: optional(t.string),
+  category: optional(t.string),
+  category_list: optional(
+    t.array(record('PageCategory', { id: optional(identifier), name: optional(t.string) })),
+  ),
+  /** What the person may do there. */
+  tasks: optional(
+    t.array(known('ADVERTISE', 'ANALYZE', 'CREATE_CONTENT', 'MANAGE', 'MESSAGING', 'MODERATE')),
+  ),
+  /** The professional account linked to the Page; absent where there is none. */
+  instagram_business_account: optional(Reference),
+  connected_instagram_account: optional(Reference),
+});
+
+/**
+ * A Page that a person manages, as `/me/accounts` lists it.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page
+ */
+export class PageAccount extends row({
+  name: 'PageAccount',
+  fields: PageAccountFields,
+  defaults: ['id', 'name', 'access_token', 'category', 'tasks', 'instagram_business_account'],
+}) {
+  /** The Instagram account linked to it, inside `fields`: `{ instagram_business_account: ['username'] }`. */
+  get instagramBusinessAccount(): PageAccountInstagramBusinessAccount {
+    return this.edge(PageAccountInstagramBusinessAccount);
+  }
+}

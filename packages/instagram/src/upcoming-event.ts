@@ -1,0 +1,78 @@
+import {
+  identifier,
+  known,
+  node,
+  oneOf,
+  optional,
+  post,
+  read,
+  record,
+  time,
+  timestamp,
+  unsupported,
+} from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Acknowledged } from './answers.js';
+import { manageEvents } from './permissions.js';
+
+const reminders = [
+  'BEFORE_EVENT_2DAY',
+  'BEFORE_EVENT_1DAY',
+  'BEFORE_EVENT_1HOUR',
+  'BEFORE_EVENT_15MIN',
+  'EVENT_START',
+  'RESCHEDULED',
+  'AFTER_EVENT_1DAY',
+  'AFTER_EVENT_2DAY',
+  'AFTER_EVENT_3DAY',
+  'AFTER_EVENT_4DAY',
+  'AFTER_EVENT_5DAY',
+  'AFTER_EVENT_6DAY',
+  'AFTER_EVENT_7DAY',
+] as const;
+
+/** The fields of an event. */
+export const UpcomingEventFields = record('UpcomingEvent', {
+  id: identifier,
+  title: optional(t.string),
+  start_time: optional(timestamp),
+  end_time: optional(timestamp),
+  notification_subtypes: optional(t.array(known(...reminders))),
+  notification_target_time: optional(known('EVENT_START', 'EVENT_END')),
+});
+
+/** An event as it is announced. */
+export const NewUpcomingEvent = record('NewUpcomingEvent', {
+  title: t.string,
+  start_time: time,
+  end_time: optional(time),
+  notification_subtypes: optional(t.array(oneOf(...reminders))),
+});
+
+/** An event as it is to be. Title and start are given again even where they stay. */
+export const UpcomingEventUpdate = record('UpcomingEventUpdate', {
+  ...NewUpcomingEvent.props,
+  notification_target_time: optional(oneOf('EVENT_START', 'EVENT_END')),
+});
+
+/**
+ * An event that the account announces and followers are reminded of.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
+ */
+export class UpcomingEvent extends node({
+  name: 'UpcomingEvent',
+  fields: UpcomingEventFields,
+  defaults: ['id', 'title', 'start_time', 'end_time'],
+  get: read({ login: 'facebook', permissions: manageEvents }),
+  create: unsupported('announce it on the account: api.user.upcomingEvents.create({ title, start_time })'),
+  /** Changes the event. */
+  update: post(UpcomingEventUpdate, Acknowledged, {
+    login: 'facebook',
+    repeatable: true,
+    permissions: manageEvents,
+  }),
+  delete: unsupported(
+    'an event cannot be deleted: change it with api.upcomingEvent(id).update({ title, start_time })',
+  ),
+}) {}

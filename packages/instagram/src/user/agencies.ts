@@ -1,0 +1,21 @@
+import { edge, pages, unsupported } from '@edgewalk/core';
+import { Agency } from '../agency.js';
+import { advertise } from '../permissions.js';
+
+/**
+ * `/{user}/agencies`: business portfolios that may advertise for the account.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
+ */
+export class UserAgencies extends edge({
+  path: 'agencies',
+  node: () => Agency,
+  get: pages({ login: 'facebook', permissions: advertise }),
+  create: unsupported(
+    'share the account in Meta Business Suite, then read who has it: api.user.agencies.get()',
+  ),
+  update: unsupported('change what is shared in Meta Business Suite, and read it: api.user.agencies.get()'),
+  delete: unsupported(
+    'end the sharing in Meta Business Suite, and read what is left: api.user.agencies.get()',
+  ),
+}) {}

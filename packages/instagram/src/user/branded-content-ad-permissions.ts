@@ -1,0 +1,40 @@
+import { edge, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Acknowledged } from '../answers.js';
+import { AdPermission } from '../branded-content.js';
+import { idText, username } from '../params.js';
+import { brandedContent } from '../permissions.js';
+
+/** Of which creator; of all when left out. */
+export const AdPermissionsQuery = record('AdPermissionsQuery', { creator_username: optional(username) });
+/** The creator who is asked, by id or by username. */
+export const NewAdPermission = record('NewAdPermission', {
+  creator_instagram_account: optional(idText),
+  creator_instagram_username: optional(username),
+  /** Gives the permission back. */
+  revoke: optional(t.boolean),
+});
+/** The permission that was asked for. */
+export const AskedAdPermission = record('AskedAdPermission', {
+  ...Acknowledged.props,
+  status: optional(t.string),
+});
+
+/**
+ * `/{user}/branded_content_ad_permissions`: whose media the account may use in partnership ads.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user/branded_content_ad_permissions
+ */
+export class UserBrandedContentAdPermissions extends edge({
+  path: 'branded_content_ad_permissions',
+  node: () => AdPermission,
+  get: pages({ params: AdPermissionsQuery, login: 'facebook', permissions: brandedContent }),
+  /** Asks a creator for the permission, or gives it back. */
+  create: post(NewAdPermission, AskedAdPermission, { login: 'facebook', permissions: brandedContent }),
+  update: unsupported(
+    'ask anew: api.user.brandedContentAdPermissions.create({ creator_instagram_username })',
+  ),
+  delete: unsupported(
+    'give it back: api.user.brandedContentAdPermissions.create({ creator_instagram_username, revoke: true })',
+  ),
+}) {}

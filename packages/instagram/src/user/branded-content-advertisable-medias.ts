@@ -1,0 +1,35 @@
+import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { AdvertisableMedia } from '../branded-content.js';
+import { username } from '../params.js';
+import { brandedContent } from '../permissions.js';
+
+/** Which media: of a creator, by address, or by the code that the creator shared. */
+export const AdvertisableMediasQuery = record('AdvertisableMediasQuery', {
+  ad_code: optional(t.string),
+  creator_username: optional(username),
+  media_relationship: optional(t.array(oneOf('OWNED', 'IS_TAGGED'))),
+  only_fetch_allowlisted: optional(t.boolean),
+  only_fetch_recommended_content: optional(t.boolean),
+  permalinks: optional(t.array(t.string)),
+});
+
+/**
+ * `/{user}/branded_content_advertisable_medias`: creators' media that may become partnership ads.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
+ */
+export class UserBrandedContentAdvertisableMedias extends edge({
+  path: 'branded_content_advertisable_medias',
+  node: () => AdvertisableMedia,
+  get: pages({ params: AdvertisableMediasQuery, login: 'facebook', permissions: brandedContent }),
+  create: unsupported(
+    'ask the creator first: api.user.brandedContentAdPermissions.create({ creator_instagram_username })',
+  ),
+  update: unsupported(
+    "they are the creators': read them with api.user.brandedContentAdvertisableMedias.get()",
+  ),
+  delete: unsupported(
+    "they are the creators': read them with api.user.brandedContentAdvertisableMedias.get()",
+  ),
+}) {}

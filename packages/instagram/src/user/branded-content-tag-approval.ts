@@ -1,0 +1,31 @@
+import { check, edge, pages, post, record, remove, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Acknowledged } from '../answers.js';
+import { ApprovedTagger } from '../branded-content.js';
+import { idText } from '../params.js';
+import { brandedContent } from '../permissions.js';
+
+/** The accounts in question. */
+export const Taggers = record('Taggers', { user_ids: t.array(idText) });
+/** The same, as far as one question goes. */
+export const TaggersQuery = record('TaggersQuery', {
+  user_ids: check(t.array(idText), (ids) =>
+    ids.length > 100 ? `at most 100 accounts at a time, not ${ids.length}` : undefined,
+  ),
+});
+
+/**
+ * `/{user}/branded_content_tag_approval`: which accounts may tag this one as their partner.
+ *
+ * @see https://developers.facebook.com/docs/marketing-api/ad-creative/partnership-ads/post-level-permissioning
+ */
+export class UserBrandedContentTagApproval extends edge({
+  path: 'branded_content_tag_approval',
+  node: () => ApprovedTagger,
+  get: pages({ params: TaggersQuery, paging: 'none', login: 'facebook', permissions: brandedContent }),
+  /** Lets accounts tag this one. */
+  create: post(Taggers, Acknowledged, { login: 'facebook', repeatable: true, permissions: brandedContent }),
+  update: unsupported('add accounts: api.user.brandedContentTagApproval.create({ user_ids })'),
+  /** No longer lets accounts tag this one. */
+  delete: remove(Acknowledged, { params: Taggers, login: 'facebook', permissions: brandedContent }),
+}) {}

@@ -1,0 +1,30 @@
+import { edge, pages, post, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Acknowledged } from '../answers.js';
+import { MessagingFeatureStatus } from '../messaging-feature-status.js';
+import { manageMessages } from '../permissions.js';
+
+/** The feature in question. */
+export const FeatureQuery = record('FeatureQuery', { feature: t.string });
+/** The features to switch, each as Meta describes it. */
+export const FeatureSwitches = record('FeatureSwitches', { features: t.array(t.UnknownRecord) });
+
+/**
+ * `/{user}/business_messaging_feature_status`: which messaging features the account has. Read with Instagram Login,
+ * switched with Facebook Login.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
+ */
+export class UserBusinessMessagingFeatureStatus extends edge({
+  path: 'business_messaging_feature_status',
+  node: () => MessagingFeatureStatus,
+  get: pages({ params: FeatureQuery, paging: 'none', login: 'instagram', permissions: manageMessages }),
+  /** Switches features. */
+  create: post(FeatureSwitches, Acknowledged, {
+    login: 'facebook',
+    repeatable: true,
+    permissions: manageMessages,
+  }),
+  update: unsupported('switch it: api.user.businessMessagingFeatureStatus.create({ features })'),
+  delete: unsupported('switch it off: api.user.businessMessagingFeatureStatus.create({ features })'),
+}) {}

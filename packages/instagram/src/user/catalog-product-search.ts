@@ -1,0 +1,31 @@
+import { edge, optional, pages, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { CatalogProduct } from '../catalog-product.js';
+import { idText } from '../params.js';
+import { shopping } from '../permissions.js';
+
+/** The catalog, and words to look for; without words everything is listed. */
+export const CatalogProductQuery = record('CatalogProductQuery', {
+  catalog_id: idText,
+  q: optional(t.string),
+});
+
+/**
+ * `/{user}/catalog_product_search`: products of a catalog that may be tagged.
+ *
+ * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/catalog_product_search
+ */
+export class UserCatalogProductSearch extends edge({
+  path: 'catalog_product_search',
+  node: () => CatalogProduct,
+  get: pages({ params: CatalogProductQuery, login: 'facebook', permissions: shopping }),
+  create: unsupported(
+    'add products in Commerce Manager, then find them: api.user.catalogProductSearch.get({ catalog_id })',
+  ),
+  update: unsupported(
+    'change products in Commerce Manager, then find them: api.user.catalogProductSearch.get({ catalog_id })',
+  ),
+  delete: unsupported(
+    'remove products in Commerce Manager, and check: api.user.catalogProductSearch.get({ catalog_id })',
+  ),
+}) {}

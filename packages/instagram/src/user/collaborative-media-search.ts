@@ -1,0 +1,23 @@
+import { edge, expansion, record, unsupported } from '@edgewalk/core';
+import { CollaborativeMedia } from '../collaborative-media.js';
+import { idText } from '../params.js';
+import { basic } from '../permissions.js';
+
+/** The media to look up. */
+export const CollaborativeMediaSearchQuery = record('CollaborativeMediaSearchQuery', { media_id: idText });
+
+/**
+ * A media in which the account collaborates. Not a URL of its own: Meta serves it as a field of your account.
+ *
+ * @see https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration
+ */
+export class UserCollaborativeMediaSearch extends edge({
+  path: 'collaborative_media_search',
+  node: () => CollaborativeMedia,
+  get: expansion({ params: CollaborativeMediaSearchQuery, login: 'facebook', permissions: basic }),
+  create: unsupported(
+    'name collaborators when creating a media: api.user.media.create({ image_url, collaborators })',
+  ),
+  update: unsupported("it is its owner's: read it with api.user.collaborativeMediaSearch.get({ media_id })"),
+  delete: unsupported("it is its owner's: read it with api.user.collaborativeMediaSearch.get({ media_id })"),
+}) {}

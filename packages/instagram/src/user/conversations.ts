@@ -1,0 +1,29 @@
+import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Conversation } from '../conversation.js';
+import { idText } from '../params.js';
+import { manageMessages } from '../permissions.js';
+
+/** Which conversations: of one person with `user_id`, in one folder. */
+export const ConversationsQuery = record('ConversationsQuery', {
+  platform: optional(oneOf('instagram')),
+  user_id: optional(idText),
+  folder: optional(t.string),
+  tags: optional(t.array(t.string)),
+});
+
+/**
+ * `/{user}/conversations`: the account's conversations, the latest first. With Facebook Login they hang off the Page.
+ *
+ * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/conversations-api
+ */
+export class UserConversations extends edge({
+  path: 'conversations',
+  node: () => Conversation,
+  get: pages({ params: ConversationsQuery, login: 'instagram', permissions: manageMessages }),
+  create: unsupported('a person begins it, you answer: api.user.messages.create({ recipient, message })'),
+  update: unsupported(
+    "mark one as read: api.user.messages.create({ recipient, sender_action: 'mark_seen' })",
+  ),
+  delete: unsupported('delete it in the Instagram app, and read what is left: api.user.conversations.get()'),
+}) {}

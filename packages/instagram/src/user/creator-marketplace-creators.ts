@@ -1,0 +1,53 @@
+import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Creator } from '../creator.js';
+import { username } from '../params.js';
+import { discoverCreators } from '../permissions.js';
+
+const words = optional(t.array(t.string));
+const genders = optional(t.array(oneOf('female', 'male', 'custom', 'unknown')));
+
+/** Which creators: by name, by what they are like, by who follows them. Countries are two-letter codes. */
+export const CreatorsQuery = record('CreatorsQuery', {
+  query: optional(t.string),
+  username: optional(username),
+  usernames: optional(t.array(username)),
+  similar_to_creators: words,
+  creator_age_bucket: words,
+  creator_countries: words,
+  creator_gender: genders,
+  creator_interests: words,
+  creator_min_followers: optional(t.number),
+  creator_max_followers: optional(t.number),
+  creator_min_engaged_accounts: optional(t.number),
+  creator_max_engaged_accounts: optional(t.number),
+  creator_follower_growth: optional(t.unknown),
+  creator_latest_post_activity: optional(t.unknown),
+  reels_interaction_rate: optional(t.unknown),
+  has_public_contact_email: optional(t.boolean),
+  show_onboarded_creators_only: optional(t.boolean),
+  major_audience_age_bucket: words,
+  major_audience_countries: words,
+  major_audience_device_type: words,
+  major_audience_gender: genders,
+});
+
+/**
+ * `/{user}/creator_marketplace_creators`: creators that a brand may work with.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
+ */
+export class UserCreatorMarketplaceCreators extends edge({
+  path: 'creator_marketplace_creators',
+  node: () => Creator,
+  get: pages({ params: CreatorsQuery, login: 'facebook', permissions: discoverCreators }),
+  create: unsupported(
+    'creators join by themselves: find them with api.user.creatorMarketplaceCreators.get({ query })',
+  ),
+  update: unsupported(
+    'creators describe themselves: find them with api.user.creatorMarketplaceCreators.get({ query })',
+  ),
+  delete: unsupported(
+    'creators leave by themselves: find them with api.user.creatorMarketplaceCreators.get({ query })',
+  ),
+}) {}

@@ -1,0 +1,23 @@
+import { edge, Id, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Dataset } from '../dataset.js';
+import { advertise } from '../permissions.js';
+
+/** A dataset to make; Meta names it when you do not. */
+export const NewDataset = record('NewDataset', { dataset_name: optional(t.string) });
+
+/**
+ * `/{user}/dataset`: the dataset that receives the account's conversion events.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
+ */
+export class UserDataset extends edge({
+  path: 'dataset',
+  node: () => Dataset,
+  defaults: ['id'],
+  get: pages({ paging: 'none', login: 'facebook', permissions: advertise }),
+  /** Makes the dataset, or answers the one that is there. */
+  create: post(NewDataset, Id, { login: 'facebook', repeatable: true, permissions: advertise }),
+  update: unsupported('change it in Events Manager, and read it: api.user.dataset.get()'),
+  delete: unsupported('remove it in Events Manager, and check: api.user.dataset.get()'),
+}) {}

@@ -1,0 +1,26 @@
+import { edge, pages, unsupported } from '@edgewalk/core';
+import { Insight } from '../insight.js';
+import { AccountInsightsQuery } from '../insights/account-query.js';
+import { manageInsights } from '../permissions.js';
+
+/**
+ * `/{ig-user}/insights`: what was counted for the account, such as reach and views.
+ * Pages are spans of time. The list ends with the span asked for, or with the present.
+ *
+ * @example api.user.insights.get({ metric: ['reach', 'views'], period: 'day' })
+ * @see https://developers.facebook.com/docs/instagram-platform/api-reference/instagram-user/insights
+ */
+export class UserInsights extends edge({
+  path: 'insights',
+  node: () => Insight,
+  get: pages({ params: AccountInsightsQuery, permissions: manageInsights, paging: 'time' }),
+  create: unsupported(
+    "Meta counts by itself: read with api.user.insights.get({ metric: 'reach', period: 'day' })",
+  ),
+  update: unsupported(
+    "Meta counts by itself: read with api.user.insights.get({ metric: 'reach', period: 'day' })",
+  ),
+  delete: unsupported(
+    "Meta counts by itself: read with api.user.insights.get({ metric: 'reach', period: 'day' })",
+  ),
+}) {}

@@ -1,0 +1,27 @@
+import { edge, identifier, nothing, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import { Acknowledged } from '../answers.js';
+import { advertise } from '../permissions.js';
+import { ThreadsUser } from '../threads-user.js';
+
+/** The stand-in that was made. */
+export const NewThreadsUser = record('NewThreadsUser', {
+  ...Acknowledged.props,
+  threads_user_id: optional(identifier),
+});
+
+/**
+ * `/{user}/instagram_backed_threads_user`: the stand-in by which an account without a Threads profile advertises there.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
+ */
+export class UserInstagramBackedThreadsUser extends edge({
+  path: 'instagram_backed_threads_user',
+  node: () => ThreadsUser,
+  get: pages({ paging: 'none', login: 'facebook', permissions: advertise }),
+  /** Makes the stand-in. */
+  create: post(nothing, NewThreadsUser, { login: 'facebook', repeatable: true, permissions: advertise }),
+  update: unsupported(
+    'it shows the Instagram profile: read it with api.user.instagramBackedThreadsUser.get()',
+  ),
+  delete: unsupported('it stays with the account: read it with api.user.instagramBackedThreadsUser.get()'),
+}) {}

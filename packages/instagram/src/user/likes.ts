@@ -1,0 +1,37 @@
+import { edge, post, record, remove, Success, unsupported, variants } from '@edgewalk/core';
+import { Media } from '../media.js';
+import { idText } from '../params.js';
+import { manageEngagement } from '../permissions.js';
+
+const LikedMedia = record('LikedMedia', { media_id: idText });
+const LikedComment = record('LikedComment', { comment_id: idText });
+
+/** What to like: a media, or a comment. */
+export const LikeTarget = variants('LikeTarget', [LikedMedia, LikedComment], {
+  pick: ({ media_id: media, comment_id: comment }) =>
+    (media === undefined) === (comment === undefined)
+      ? { why: 'give either media_id or comment_id' }
+      : media === undefined
+        ? LikedComment
+        : LikedMedia,
+});
+
+/**
+ * `/{user}/likes`: the account's likes of posts, reels, comments and replies. Stories cannot be liked here.
+ *
+ * @see https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/user-likes
+ */
+export class UserLikes extends edge({
+  path: 'likes',
+  node: () => Media,
+  get: unsupported("read the count on the media: api.media(id).get({ fields: ['like_count'] })"),
+  /** Likes a media or a comment as the account. Liking it twice changes nothing. */
+  create: post(LikeTarget, Success, {
+    login: 'facebook',
+    repeatable: true,
+    permissions: manageEngagement,
+  }),
+  update: unsupported('take the like back: api.user.likes.delete({ media_id })'),
+  /** Takes a like back. */
+  delete: remove(Success, { params: LikeTarget, login: 'facebook', permissions: manageEngagement }),
+}) {}

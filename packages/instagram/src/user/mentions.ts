@@ -1,0 +1,29 @@
+import { edge, Id, optional, post, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Comment } from '../comment.js';
+import { idText } from '../params.js';
+import { manageComments } from '../permissions.js';
+
+/** An answer to a mention: in a caption, or with `comment_id` in a comment. */
+export const MentionReply = record('MentionReply', {
+  media_id: idText,
+  message: t.string,
+  comment_id: optional(idText),
+});
+
+/**
+ * `/{user}/mentions`: answers those who mention the account. The ids come with the `mentions` webhook.
+ *
+ * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/mentions
+ */
+export class UserMentions extends edge({
+  path: 'mentions',
+  node: () => Comment,
+  get: unsupported(
+    'a webhook tells of mentions: read one with api.user.mentionedMedia.get({ media_id }) or api.user.mentionedComment.get({ comment_id })',
+  ),
+  /** Comments where the account was mentioned. */
+  create: post(MentionReply, Id, { permissions: manageComments }),
+  update: unsupported('delete the answer and write another: api.user.mentions.create({ media_id, message })'),
+  delete: unsupported('delete the comment itself: api.comment(id).delete()'),
+}) {}

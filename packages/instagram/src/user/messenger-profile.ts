@@ -1,0 +1,41 @@
+import { edge, oneOf, optional, pages, post, record, remove, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Acknowledged } from '../answers.js';
+import { MessengerProfile } from '../messenger-profile.js';
+import { manageMessages } from '../permissions.js';
+
+/** What to set; what is left out stays. */
+export const NewMessengerProfile = record('NewMessengerProfile', {
+  platform: optional(oneOf('instagram')),
+  ice_breakers: optional(t.array(t.UnknownRecord)),
+  persistent_menu: optional(t.array(t.UnknownRecord)),
+});
+
+/** What to remove. */
+export const MessengerProfileRemoval = record('MessengerProfileRemoval', {
+  fields: t.array(oneOf('ice_breakers', 'persistent_menu')),
+});
+
+/**
+ * `/{user}/messenger_profile`: ice breakers and the menu of the account's conversations.
+ *
+ * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/messaging-api/ice-breakers
+ */
+export class UserMessengerProfile extends edge({
+  path: 'messenger_profile',
+  node: () => MessengerProfile,
+  get: pages({ paging: 'none', login: 'instagram', permissions: manageMessages }),
+  /** Sets ice breakers or the menu, in place of what was there. */
+  create: post(NewMessengerProfile, Acknowledged, {
+    login: 'instagram',
+    repeatable: true,
+    permissions: manageMessages,
+  }),
+  update: unsupported('set it anew: api.user.messengerProfile.create({ ice_breakers })'),
+  /** Removes ice breakers or the menu. */
+  delete: remove(Acknowledged, {
+    params: MessengerProfileRemoval,
+    login: 'instagram',
+    permissions: manageMessages,
+  }),
+}) {}

@@ -1,0 +1,35 @@
+import { edge, oneOf, post, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Acknowledged } from '../answers.js';
+import { Conversation } from '../conversation.js';
+import { idText } from '../params.js';
+import { manageMessages } from '../permissions.js';
+
+/** What to do with whom. */
+export const Moderation = record('Moderation', {
+  user_ids: t.array(record('ModeratedUser', { id: idText })),
+  actions: t.array(oneOf('BLOCK_USER', 'UNBLOCK_USER', 'MOVE_TO_SPAM')),
+});
+
+/**
+ * `/{user}/moderate_conversations`: blocks people, or moves their messages away.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
+ */
+export class UserModerateConversations extends edge({
+  path: 'moderate_conversations',
+  node: () => Conversation,
+  get: unsupported('read the conversations: api.user.conversations.get()'),
+  /** Blocks or unblocks people, or moves their conversations to spam. */
+  create: post(Moderation, Acknowledged, {
+    login: 'facebook',
+    repeatable: true,
+    permissions: manageMessages,
+  }),
+  update: unsupported(
+    "take another action: api.user.moderateConversations.create({ user_ids, actions: ['UNBLOCK_USER'] })",
+  ),
+  delete: unsupported(
+    "take it back: api.user.moderateConversations.create({ user_ids, actions: ['UNBLOCK_USER'] })",
+  ),
+}) {}

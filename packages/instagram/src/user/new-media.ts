@@ -1,0 +1,46 @@
+import { identifier, optional, record, variants } from '@edgewalk/core';
+import * as t from 'io-ts';
+import * as forms from './new-media/forms.js';
+import { type Form, pick } from './new-media/pick.js';
+
+const onParent = 'it goes on the carousel, not on its children';
+const onChildren = 'it goes on the children of a carousel: create them with it';
+const noStory = 'a story has none';
+const imagesOnly = 'images in posts and carousels have one, reels and stories do not';
+const reelsOnly = 'only reels have it';
+
+/** Why a parameter does not go with a form, where there is more to say than that it does not. */
+function refuse({ name }: Form, member: string): string | undefined {
+  const isChild = /Carousel(Image|Video)$/.test(name);
+  const isParent = ['caption', 'location_id', 'collaborators', 'is_ai_generated'].includes(member);
+  if (isChild && isParent) return onParent;
+  if (name === 'NewCarousel' && ['user_tags', 'product_tags', 'alt_text'].includes(member)) return onChildren;
+  if (member === 'alt_text') return imagesOnly;
+  if (['cover_url', 'share_to_feed', 'audio_name', 'trial_params'].includes(member)) return reelsOnly;
+  return name.includes('Story') && isParent ? noStory : undefined;
+}
+
+/**
+ * What to create: an image, a reel, a story, a carousel or one of its children, or an upload to come. `media_type`,
+ * `is_carousel_item` and `upload_type` tell them apart.
+ */
+export const NewMedia = variants(
+  'NewMedia',
+  [
+    forms.NewImage,
+    forms.NewReel,
+    forms.NewStoryImage,
+    forms.NewStoryVideo,
+    forms.NewCarousel,
+    forms.NewCarouselImage,
+    forms.NewCarouselVideo,
+    forms.ResumableReel,
+    forms.ResumableStory,
+    forms.ResumableCarouselVideo,
+  ],
+  { pick, refuse },
+);
+export type NewMedia = t.TypeOf<typeof NewMedia>;
+
+/** The container that was made. A resumable upload sends its file to `uri`. */
+export const NewContainer = record('NewContainer', { id: identifier, uri: optional(t.string) });

@@ -1,0 +1,85 @@
+import { oneOf, optional, record, required } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { idText } from '../../params.js';
+import * as m from './members.js';
+
+// What several forms share. `is_carousel_item: false` is the same as leaving it out.
+const alone = { is_carousel_item: optional(oneOf(false)) };
+const labels = {
+  is_ai_generated: optional(t.boolean),
+  is_paid_partnership: optional(t.boolean, { login: 'facebook' }),
+  branded_content_sponsor_ids: optional(m.sponsors, { login: 'facebook' }),
+};
+const post = {
+  ...alone,
+  ...labels,
+  caption: optional(m.caption),
+  location_id: optional(idText),
+  collaborators: optional(m.collaborators),
+};
+const onImage = {
+  alt_text: optional(m.altText),
+  user_tags: optional(m.imageUserTags),
+  product_tags: optional(m.imageProductTags),
+};
+const child = { is_carousel_item: oneOf(true) };
+const childVideo = {
+  ...child,
+  media_type: oneOf('VIDEO'),
+  thumb_offset: optional(m.offset),
+  user_tags: optional(m.videoUserTags),
+  product_tags: optional(m.videoProductTags),
+};
+const reel = {
+  ...post,
+  media_type: oneOf('REELS'),
+  share_to_feed: optional(t.boolean),
+  cover_url: optional(m.url),
+  thumb_offset: optional(m.offset),
+  audio_name: optional(t.string),
+  trial_params: optional(m.TrialParams),
+  user_tags: optional(m.videoUserTags),
+  product_tags: optional(m.reelProductTags),
+};
+const story = {
+  ...alone,
+  ...labels,
+  media_type: oneOf('STORIES'),
+  user_tags: optional(m.storyUserTags),
+};
+const resumable = { upload_type: required(oneOf('resumable'), { login: 'facebook' }) };
+
+/** A single image. */
+export const NewImage = record('NewImage', {
+  ...post,
+  ...onImage,
+  media_type: optional(oneOf('IMAGE')),
+  image_url: m.url,
+});
+/** A video on its own, up to 15 minutes. */
+export const NewReel = record('NewReel', { ...reel, video_url: m.url });
+/** An image that is shown for 24 hours. */
+export const NewStoryImage = record('NewStoryImage', { ...story, image_url: m.url });
+/** A video that is shown for 24 hours, up to 60 seconds. */
+export const NewStoryVideo = record('NewStoryVideo', { ...story, video_url: m.url });
+/** Several images and videos in one post. Its children are created before. */
+export const NewCarousel = record('NewCarousel', {
+  ...post,
+  media_type: oneOf('CAROUSEL'),
+  children: m.children,
+});
+/** An image of a carousel to come. */
+export const NewCarouselImage = record('NewCarouselImage', {
+  ...child,
+  ...onImage,
+  media_type: optional(oneOf('IMAGE')),
+  image_url: m.url,
+});
+/** A video of a carousel to come. */
+export const NewCarouselVideo = record('NewCarouselVideo', { ...childVideo, video_url: m.url });
+/** A reel whose file is sent to the `uri` that creating it answers. */
+export const ResumableReel = record('ResumableReel', { ...reel, ...resumable });
+/** A story's video whose file is sent to the `uri` that creating it answers. */
+export const ResumableStory = record('ResumableStory', { ...story, ...resumable });
+/** A carousel's video whose file is sent to the `uri` that creating it answers. */
+export const ResumableCarouselVideo = record('ResumableCarouselVideo', { ...childVideo, ...resumable });

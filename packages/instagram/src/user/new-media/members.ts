@@ -1,0 +1,112 @@
+import { check, oneOf, optional, record, type RecordType } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { idText, username } from '../../params.js';
+
+/** Characters as a person counts them: an emoji outside the first plane is one. */
+const lengthOf = (text: string): number => Array.from(text).length;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+const hashtag = /[#＃][\p{L}\p{N}\p{Extended_Pictographic}_]/gu;
+const mention = /(?<![\p{L}\p{N}_.])[@＠][\p{L}\p{N}_.]/gu;
+
+/** At most 2,200 characters, 30 hashtags and 20 @-tags. */
+export const caption = check(t.string, (text) => {
+  const length = lengthOf(text);
+  if (length > 2200) return `a caption has at most 2,200 characters, not ${length}`;
+  const hashtags = count(text, hashtag);
+  if (hashtags > 30) return `a caption has at most 30 hashtags, not ${hashtags}`;
+  const mentions = count(text, mention);
+  return mentions > 20 ? `a caption has at most 20 @-tags, not ${mentions}` : undefined;
+});
+
+/** What a picture shows, for those who do not see it. */
+export const altText = check(t.string, (text) => {
+  const length = lengthOf(text);
+  return length > 1000 ? `an alternative text has at most 1,000 characters, not ${length}` : undefined;
+});
+
+/** A public address, from which Meta fetches the file. */
+export const url = check(t.string, (text) => {
+  if (!/^[\x21-\x7e]*$/.test(text))
+    return 'Meta reads ASCII addresses only: write it percent-encoded, as new URL(address).href does';
+  const isHttp = /^https?:\/\/[^/]/i.test(text) && URL.canParse(text);
+  return isHttp ? undefined : 'write a public address that begins with https:// or http://';
+});
+
+/** A list of at most so many items. */
+export function atMost<C extends t.Mixed>(max: number, what: string, item: C) {
+  return check(t.array(item), (list) =>
+    list.length > max ? `at most ${max} ${what}, not ${list.length}` : undefined,
+  );
+}
+
+/** A list of two to ten containers that were created with `is_carousel_item`. */
+export const children = check(
+  t.array(new t.Type<string>("a container's id as a string", idText.is, idText.validate, t.identity)),
+  (list) =>
+    list.length < 2 || list.length > 10 ? `a carousel has 2 to 10 children, not ${list.length}` : undefined,
+);
+
+export const collaborators = atMost(3, 'collaborators', username);
+export const sponsors = atMost(2, 'sponsors', idText);
+
+const isFraction = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
+const fraction = new t.Type<number>(
+  'a number from 0 to 1',
+  isFraction,
+  (value, context) => (isFraction(value) ? t.success(value) : t.failure(value, context)),
+  t.identity,
+);
+
+const isOffset = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+/** The frame that becomes the cover. */
+export const offset = new t.Type<number>(
+  'a whole number of milliseconds, 0 or more',
+  isOffset,
+  (value, context) => (isOffset(value) ? t.success(value) : t.failure(value, context)),
+  t.identity,
+);
+
+/** Refuses members that the record does not have. */
+function exact<P extends t.Props>(codec: RecordType<P>, why: string): RecordType<P> {
+  return check(codec, (value) => {
+    const stranger = Object.entries(value).find(
+      ([key, member]) => member !== undefined && !Object.hasOwn(codec.props, key),
+    );
+    return stranger === undefined ? undefined : `leave out ${stranger[0]}: ${why}`;
+  });
+}
+
+const place = { x: fraction, y: fraction };
+const noPlace = 'people and products on a video have no place, x and y are for images';
+
+/** People on an image, each with a place. */
+export const imageUserTags = t.array(
+  exact(record('ImageUserTag', { username, ...place }), 'a tag has username, x and y'),
+);
+/** People on a video. */
+export const videoUserTags = t.array(exact(record('VideoUserTag', { username }), noPlace));
+/** People on a story; a place is allowed. */
+export const storyUserTags = t.array(
+  exact(
+    record('StoryUserTag', { username, x: optional(fraction), y: optional(fraction) }),
+    'a tag has username, x and y',
+  ),
+);
+
+/** Products on an image, each with a place. */
+export const imageProductTags = atMost(
+  5,
+  'product tags on an image',
+  exact(record('ImageProductTag', { product_id: idText, ...place }), 'a tag has product_id, x and y'),
+);
+const VideoProductTag = exact(record('VideoProductTag', { product_id: idText }), noPlace);
+/** Products on a reel. */
+export const reelProductTags = atMost(30, 'product tags on a reel', VideoProductTag);
+/** Products on a video of a carousel. */
+export const videoProductTags = atMost(20, 'product tags on a carousel', VideoProductTag);
+
+/** A reel that is shown to others than followers first; how it goes on to everyone. */
+export const TrialParams = record('TrialParams', {
+  graduation_strategy: oneOf('MANUAL', 'SS_PERFORMANCE'),
+});

@@ -1,0 +1,21 @@
+import { edge, pages, unsupported } from '@edgewalk/core';
+import { NotificationMessageToken } from '../notification-message-token.js';
+import { manageMessages } from '../permissions.js';
+
+/**
+ * `/{user}/notification_message_tokens`: who has agreed to be notified.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
+ */
+export class UserNotificationMessageTokens extends edge({
+  path: 'notification_message_tokens',
+  node: () => NotificationMessageToken,
+  get: pages({ login: 'facebook', permissions: manageMessages }),
+  create: unsupported(
+    'a person agrees by answering a template: api.user.messages.create({ recipient, message })',
+  ),
+  update: unsupported('only the person changes it: read it with api.user.notificationMessageTokens.get()'),
+  delete: unsupported(
+    'only the person takes it back: read what is left with api.user.notificationMessageTokens.get()',
+  ),
+}) {}

@@ -1,0 +1,51 @@
+import { edge, oneOf, pages, post, record, remove, Success, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { basic } from '../permissions.js';
+import { SubscribedApp } from '../subscribed-app.js';
+
+/** What an account's webhooks may tell of. */
+export const WebhookField = oneOf(
+  'comments',
+  'live_comments',
+  'mentions',
+  'messages',
+  'message_edit',
+  'message_reactions',
+  'messaging_handover',
+  'messaging_optins',
+  'messaging_postbacks',
+  'messaging_referral',
+  'messaging_seen',
+  'standby',
+  'story_insights',
+  'story_reactions',
+  'story_poll_response',
+  'comment_poll_response',
+  'share_to_story',
+  'follow',
+  'delta',
+  'creator_marketplace_projects',
+  'creator_marketplace_invited_creator_onboarding',
+  'onboarding_welcome_message_series',
+);
+
+/** What the app wants to be told. */
+export const NewSubscription = record('NewSubscription', { subscribed_fields: t.array(WebhookField) });
+
+/**
+ * `/{user}/subscribed_apps`: which of the account's webhooks the app receives.
+ *
+ * @see https://developers.facebook.com/docs/instagram-platform/webhooks
+ */
+export class UserSubscribedApps extends edge({
+  path: 'subscribed_apps',
+  node: () => SubscribedApp,
+  get: pages({ paging: 'none', login: 'instagram', permissions: basic }),
+  /** Subscribes the app, to these fields and no others. */
+  create: post(NewSubscription, Success, { login: 'instagram', repeatable: true, permissions: basic }),
+  update: unsupported(
+    'subscribe anew with all fields: api.user.subscribedApps.create({ subscribed_fields })',
+  ),
+  /** Ends the app's subscription. */
+  delete: remove(Success, { login: 'instagram', permissions: basic }),
+}) {}

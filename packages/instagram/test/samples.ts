@@ -1,0 +1,292 @@
+import type { Login, Operation, Page, Unsupported } from '@edgewalk/core';
+import type { Instagram } from '@edgewalk/instagram';
+import { type Place, startOf } from './support/places.js';
+import { accountParams, samplesOf, type Values } from './support/sample-of.js';
+
+/** Ids of the emulator's world, by what they are of. */
+export type Ids = Awaited<ReturnType<typeof findIds>>;
+
+/** The first item of a list that the emulator's world does not leave empty. */
+function first<Item>({ data }: Page<Item>): Item {
+  const item = data.at(0);
+  if (item === undefined) throw new Error('the list is empty');
+  return item;
+}
+
+/** One call of an operation: whose it is, and what is given. */
+export interface Sample {
+  readonly id: string;
+  readonly input: Values;
+  /** What is sent otherwise than it was given. */
+  readonly sent?: Values;
+}
+
+/** Finds the ids through the tree itself, so that no list of them can grow stale. */
+export async function findIds(facebook: Instagram, instagram: Instagram) {
+  const { user_id: userId = '' } = await instagram.user.get({ fields: ['user_id'] });
+  const conversation = first(await instagram.user.conversations.get({ fields: ['id', 'participants'] }));
+  const message = first(await instagram.conversation(conversation.id).messages.get({ fields: ['id'] }));
+  const hashtag = first(await facebook.hashtagSearch.get({ q: 'coffee' }));
+  const audio = first(await facebook.igAudio.get({ audio_type: 'music', fields: ['id'] }));
+  const event = first(await facebook.user.upcomingEvents.get({ fields: ['id'] }));
+  return {
+    Me: 'me',
+    User: userId,
+    Hashtag: hashtag.id,
+    Audio: audio.id!,
+    UpcomingEvent: event.id,
+    Conversation: conversation.id,
+    Message: message.id,
+    person: conversation.participants!.data.find(({ id }) => id !== userId)!.id,
+    ...(await findMedia(facebook)),
+    ...(await findElsewhere(facebook)),
+  };
+}
+
+async function findMedia({ user }: Instagram) {
+  const fields = [
+    'id',
+    'media_type',
+    'media_product_type',
+    { comments: ['id', { replies: ['id'] }] },
+  ] as const;
+  const all = await user.media.get({ fields, limit: 100 }).all({ max: 300 });
+  const commented = all.filter(({ comments }) => (comments?.data ?? []).some(({ replies }) => replies));
+  const photo = commented.find((media) => media.media_type === 'IMAGE')!;
+  return {
+    Media: photo.id,
+    Comment: photo.comments!.data.find(({ replies }) => replies)!.id,
+    album: all.find((media) => media.media_type === 'CAROUSEL_ALBUM')!.id,
+    reel: all.find((media) => media.media_product_type === 'REELS')!.id,
+    latest: all.at(0)!.id,
+  };
+}
+
+async function findElsewhere({ user }: Instagram) {
+  const tagged = await user.tags.get({ fields: ['id', 'caption'], limit: 100 });
+  const catalog = first(await user.availableCatalogs.get());
+  const catalog_id = catalog.catalog_id!;
+  const products = await user.catalogProductSearch.get({ catalog_id, limit: 100 });
+  const product = products.data.find((one) => one.review_status === 'approved');
+  const rejected = products.data.find((one) => one.review_status === 'rejected');
+  const other = await user.businessDiscovery.get({ username: 'bluebottle', fields: ['id'] });
+  const invite = first(await user.collaborationInvites.get());
+  const joined = first(await user.collaborativeMedia.get({ fields: ['id'] }));
+  return {
+    catalog: catalog_id,
+    product: product!.product_id!,
+    merchant: product!.merchant_id!,
+    rejected: rejected!.product_id!,
+    other: other.id,
+    business: '10150000000000003',
+    // A program learns it from a webhook; no list has it.
+    mentioning: '17870000932057563',
+    invite: invite.media_id!,
+    joined: joined.id,
+    mention: tagged.data.find(({ caption }) => caption?.includes('tidal.bakery'))!.id,
+  };
+}
+
+interface World {
+  readonly ids: Ids;
+  readonly api: Instagram;
+}
+
+/** When it is in the emulator. */
+export const today = Date.UTC(2026, 10, 21, 12);
+const now = today / 1000;
+const hour = 3600;
+const photo = 'https://example.org/photo.jpg';
+const container = async ({ user }: Instagram, form: object) =>
+  (await user.media.create({ image_url: photo, ...form })).id;
+
+/** Whose operation it is, where the id of its kind of node does not do; what no list shows is made. */
+const subjects: Readonly<Record<string, (world: World) => string | Promise<string>>> = {
+  'Media.children.get': ({ ids }) => ids.album,
+  'Media.productTags.create': ({ ids }) => ids.album,
+  'Media.productTags.update': ({ ids }) => ids.album,
+  'Media.productTags.delete': ({ ids }) => ids.album,
+  'Media.collaborators.get': ({ ids }) => ids.latest,
+  'Media.boostAdsList.get': ({ ids }) => ids.latest,
+  'Container.get': ({ api }) => container(api, {}),
+  // Meta names the author of a comment to its author alone.
+  'Comment.user.get': async ({ api, ids }) =>
+    (await api.media(ids.Media).comments.create({ message: 'Thank you!' })).id,
+};
+
+/** What a parameter of a name holds, wherever it stands. */
+const common = ({ ids }: World): Values => ({
+  message: 'Thank you!',
+  caption: 'Fresh #bread',
+  image_url: photo,
+  video_url: 'https://example.org/reel.mp4',
+  cover_url: photo,
+  url: photo,
+  alt_text: 'A loaf of rye bread',
+  audio_name: 'Harbour, early morning',
+  thumb_offset: 1000,
+  x: 0.5,
+  y: 0.25,
+  username: 'bluebottle',
+  creator_username: 'bluebottle',
+  collaborators: ['bluebottle'],
+  branded_content_sponsor_ids: [ids.other],
+  sponsor_id: ids.other,
+  creator_instagram_account: ids.other,
+  catalog_id: ids.catalog,
+  product_id: ids.product,
+  id: ids.person,
+  comment_id: ids.Comment,
+  media_id: ids.Media,
+  ad_id: '120210000000000001',
+  location_id: '110843418940484',
+  title: 'Open night at the ovens',
+  q: 'coffee',
+  since: 1_577_836_800,
+  until: 4_102_444_800,
+  start_time: now + 100 * hour,
+  end_time: now + 102 * hour,
+});
+
+/** What it holds in one operation, made first where it has to be. `undefined` leaves a parameter out. */
+const own: Readonly<Record<string, (world: World) => Values | Promise<Values>>> = {
+  'User.media.create': async ({ api }) => ({
+    children: [
+      await container(api, { is_carousel_item: true }),
+      await container(api, { is_carousel_item: true }),
+    ],
+  }),
+  'User.mediaPublish.create': async ({ api }) => ({ creation_id: await container(api, {}) }),
+  'User.insights.get': () => ({
+    metric: ['reach', 'views'],
+    period: 'day',
+    metric_type: 'total_value',
+    breakdown: 'follow_type',
+    timeframe: undefined,
+    since: now - 72 * hour,
+    until: now,
+  }),
+  'User.contentPublishingLimit.get': () => ({ since: now - hour }),
+  'User.mentionedComment.get': ({ ids }) => ({ comment_id: ids.mentioning }),
+  'MentionedComment.media.get': ({ ids }) => ({ comment_id: ids.mentioning }),
+  'User.mentionedMedia.get': ({ ids }) => ({ media_id: ids.mention }),
+  'MentionedMedia.comments.get': ({ ids }) => ({ media_id: ids.mention }),
+  'User.mentions.create': ({ ids }) => ({ media_id: ids.mention, comment_id: undefined }),
+  'User.recentlySearchedHashtags.get': async ({ api }) => {
+    await api.hashtagSearch.get({ q: 'coffee' });
+    return {};
+  },
+  'User.collaborationInvites.create': ({ ids }) => ({ media_id: ids.invite }),
+  'User.collaborativeMediaSearch.get': ({ ids }) => ({ media_id: ids.joined }),
+  'User.productAppeal.create': ({ ids }) => ({ product_id: ids.rejected, appeal_reason: 'It is bread' }),
+  'User.catalogProductSearch.get': () => ({ q: 'rye' }),
+  'User.conversations.get': ({ ids }) => ({ user_id: ids.person, folder: 'inbox' }),
+  'User.messages.create': ({ ids }) => ({
+    message: { text: 'Until it is gone.' },
+    messaging_type: 'MESSAGE_TAG',
+    tag: 'HUMAN_AGENT',
+    thread_control: { payload: 'bot' },
+    mid: ids.Message,
+    message_id: ids.Message,
+    reaction: 'love',
+  }),
+  'User.messageAttachments.create': () => ({
+    message: { attachment: { type: 'image', payload: { url: photo, is_reusable: true } } },
+  }),
+  'User.messengerProfile.create': () => ({
+    ice_breakers: [{ question: 'Do you bake rye?', payload: 'RYE' }],
+    persistent_menu: [{ locale: 'default', call_to_actions: [] }],
+  }),
+  'User.welcomeMessageFlows.create': () => ({
+    name: 'Hello',
+    welcome_message_flow: [{ message: { text: 'Hello!' } }],
+  }),
+  'User.welcomeMessageFlows.update': async ({ api }) => ({ ...(await flow(api)), name: 'Hello again' }),
+  'User.welcomeMessageFlows.delete': ({ api }) => flow(api),
+  'User.welcomeMessageFlows.get': async ({ api }) => ({ ...(await flow(api)), app_id: '582913406172044' }),
+  'User.businessMessagingFeatureStatus.get': () => ({ feature: 'HUMAN_AGENT' }),
+  'User.businessMessagingFeatureStatus.create': () => ({
+    features: [{ feature: 'HUMAN_AGENT', status: 'ENABLED' }],
+  }),
+  'User.authorizedAdaccounts.get': ({ ids }) => ({ business: ids.business }),
+  'User.authorizedAdaccounts.create': ({ ids }) => ({ business: ids.business, account_id: '2104418' }),
+  'User.brandedContentAdPermissions.create': () => ({ creator_instagram_username: undefined }),
+  'User.brandedContentTagApproval.get': async ({ api, ids }) => {
+    const user_ids = [ids.other];
+    await api.user.brandedContentTagApproval.create({ user_ids });
+    return { user_ids };
+  },
+  'User.brandedContentTagApproval.create': ({ ids }) => ({ user_ids: [ids.other] }),
+  'User.brandedContentTagApproval.delete': ({ ids }) => ({ user_ids: [ids.other] }),
+  'User.instagramBackedThreadsUser.get': async ({ api }) => {
+    await api.user.instagramBackedThreadsUser.create();
+    return {};
+  },
+  'User.creatorMarketplaceCreators.get': () => ({
+    query: 'blue',
+    usernames: ['bluebottle'],
+    similar_to_creators: ['fern.and.fog'],
+    creator_age_bucket: ['25_to_34'],
+    creator_countries: ['NO', 'SE'],
+    creator_interests: ['FOOD_AND_DRINK'],
+    creator_min_followers: 100,
+    creator_max_followers: 90_000,
+    creator_min_engaged_accounts: 10,
+    creator_max_engaged_accounts: 90_000,
+    major_audience_age_bucket: ['25_to_34'],
+    major_audience_countries: ['NO'],
+    major_audience_device_type: ['ios'],
+  }),
+  'igAudio.get': () => ({ search_query: 'tide' }),
+  'User.dataset.create': () => ({ dataset_name: 'Orders' }),
+  'Media.insights.get': () => ({
+    metric: ['reach', 'saved'],
+    breakdown: undefined,
+    media_product_type: 'FEED',
+  }),
+  'Media.productTags.create': () => ({ child_index: 0 }),
+  'Media.productTags.update': () => ({ child_index: 0 }),
+  'Media.productTags.delete': ({ ids }) => ({ merchant_id: ids.merchant, child_index: 0 }),
+  'Media.brandedContentPartnerPromote.get': async ({ api, ids }) => {
+    const partner = { sponsor_id: ids.other, permission: true };
+    await api.media(ids.Media).brandedContentPartnerPromote.create(partner);
+    return {};
+  },
+};
+
+const flow = async ({ user }: Instagram): Promise<Values> => {
+  const found = first(await user.welcomeMessageFlows.get({ fields: ['id'] }));
+  return { flow_id: found.id };
+};
+
+/** What is sent otherwise than it is given: parameters that are for the compiler only. */
+const sentAs: Readonly<Record<string, Values>> = { 'Media.insights.get': { media_product_type: undefined } };
+
+/** Samples of an operation: as many as it takes to show every form of its parameters. */
+export async function samplesFor(
+  place: Place<Exclude<Operation, Unsupported>> & { readonly login: Login },
+  world: World,
+): Promise<Sample[]> {
+  const id = await idFor(place, world);
+  const values = { ...common(world), ...(await own[place.name]?.(world)) };
+  const operation = place.way.at(0)?.declaration.get ?? place.operation;
+  if (operation.kind === 'unsupported') throw new Error(`${place.name}: nothing leads there`);
+  const occasion = { operation: place.name, login: place.login, values };
+  const account = Object.fromEntries(accountParams(operation.params).map((name) => [name, world.ids.User]));
+  const isList = place.operation.kind === 'pages' && place.way.length === 0;
+  const page = isList && place.operation.facts.paging !== 'none' ? { limit: 2 } : {};
+  return samplesOf(operation.params, occasion).map((input) => ({
+    id,
+    input: { ...input, ...page },
+    sent: { ...account, ...sentAs[place.name] },
+  }));
+}
+
+async function idFor(place: Place, world: World): Promise<string> {
+  const start = startOf(place);
+  if (start === undefined) return '';
+  const { name } = start.declaration;
+  const id = (await subjects[place.name]?.(world)) ?? (world.ids as Readonly<Record<string, string>>)[name];
+  if (id === undefined) throw new Error(`${place.name}: there is no id of ${name}: find one in samples.ts`);
+  return id;
+}

@@ -1,0 +1,36 @@
+// Read by editor.test.ts: below each line stands what an editor shows for its constant.
+import type { Instagram } from '@edgewalk/instagram';
+
+declare const api: Instagram;
+
+export const pageOfMedia = await api.user.media.get({ fields: ['id', 'caption'] });
+/// Page<{ caption?: string; id: string; }>
+
+export const threeLevels = await api
+  .media('1')
+  .get({ fields: ['id', { comments: ['text', { replies: { fields: ['id', 'username'], limit: 5 } }] }] });
+/// { comments?: Page<{ replies?: Page<{ id: string; username?: string; }>; text?: string; }>; id: string; }
+
+export const item = (await api.user.media.get({ fields: ['id', 'media_type'] })).data[0];
+/// { id: string; media_type?: Known<"BROADCAST" | "CAROUSEL_ALBUM" | "IMAGE" | "VIDEO">; } | undefined
+
+export const comment = await api.comment('1').get();
+/// { hidden?: boolean; id: string; like_count?: number; text?: string; timestamp?: string; username?: string; }
+
+export const discovered = await api.user.businessDiscovery.get({
+  username: 'bluebottle',
+  fields: ['followers_count', { media: ['id', 'like_count'] }],
+});
+/// { followers_count?: number; media?: Page<{ id: string; like_count?: number; }>; }
+
+export const tuple = await api.batch([
+  api.user.get({ fields: ['username'] }),
+  api.media('1').update({ comment_enabled: true }),
+]);
+/// [{ username?: string; }, { success: boolean; }]
+
+export const created = await api.media('1').comments.create({ message: 'Thank you!' });
+/// { id: string; }
+
+export const refused = api.user.media.delete;
+/// Refused<"delete the media itself: api.media(id).delete()">

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { answerOnce, api, userId } from '../support/wire.js';
+import { offline } from '../support/offline.js';
+
+offline();
+
+test('the quota and its use are asked for by default', async () => {
+  const limit = { quota_usage: 2, config: { quota_total: 50, quota_duration: 86_400 } };
+  const { sent } = answerOnce({ data: [limit] });
+  const page = await api.user.contentPublishingLimit.get();
+  expect(sent).toEqual([
+    { method: 'GET', path: `/${userId}/content_publishing_limit`, params: { fields: 'quota_usage,config' } },
+  ]);
+  expect(page.data[0]?.config?.quota_total).toBe(50);
+});
+
+test('what Meta leaves out is left out', async () => {
+  answerOnce({ data: [{ quota_usage: 0 }] });
+  expect((await api.user.contentPublishingLimit.get({ since: 1 })).data).toEqual([{ quota_usage: 0 }]);
+});
