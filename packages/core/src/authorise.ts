@@ -3,6 +3,7 @@ import { redact } from './errors/redact.js';
 import { type CheckedOptions, checkToken, type RequestEvent } from './options.js';
 import type { PreparedRequest } from './request.js';
 import type { HttpRequest } from './transport/transport.js';
+import { uploadRequest } from './upload.js';
 import type { WireParams } from './wire.js';
 
 /** A request ready to be sent, what hooks may see of it, and the texts that must never be seen. */
@@ -31,25 +32,26 @@ export async function authorise(
   const all = [token, proof, options.accessToken, options.appSecret, ...(request.secrets ?? [])];
   const secrets = all.filter((secret) => secret !== undefined);
   const version = request.options.version ?? options.version;
-  const url = `${baseUrl.replace(/\/$/, '')}/${version}/${request.path}`;
-  const text = new URLSearchParams({
-    ...params,
-    ...(proof !== undefined && { appsecret_proof: proof }),
-  }).toString();
-  const { method, path, operation } = request;
+  const base = baseUrl.replace(/\/$/, '');
+  const signed = { ...params, ...(proof !== undefined && { appsecret_proof: proof }) };
+  const { method, path, operation, facts } = request;
   return {
-    http: httpRequest(request, url, text, token),
+    http:
+      facts.upload === undefined
+        ? graphRequest(request, `${base}/${version}/${path}`, signed, token)
+        : uploadRequest({ ...request, params }, base, version, token),
     event: { operation, method, path: `/${path}`, params: cleanParams(params, secrets) },
     secrets,
   };
 }
 
-function httpRequest(
+function graphRequest(
   { method, path, options }: PreparedRequest,
   url: string,
-  text: string,
+  params: WireParams,
   token: string,
 ): HttpRequest {
+  const text = new URLSearchParams(params).toString();
   const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
   const { signal } = options;
   const common = { method, headers, summary: { method, path: `/${path}` }, ...(signal && { signal }) };

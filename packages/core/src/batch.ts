@@ -3,8 +3,9 @@ import * as t from 'io-ts';
 import { itemOf, prepareItem, readItem, secretsIn, sharedFailure } from './batch-item.js';
 import { Call, plan, type Plan, type WithResponse } from './call.js';
 import type { GraphClient } from './client.js';
-import { identifier, optional, record } from './codec.js';
+import { type Flatten, identifier, optional, record } from './codec.js';
 import type { GraphError } from './errors/kinds.js';
+import { InvalidArgumentError } from './errors/program.js';
 import { checkCallOptions } from './options.js';
 import type { CallOptions, GraphRequest, PreparedRequest } from './request.js';
 import { allSecretsOf } from './secrets.js';
@@ -12,13 +13,17 @@ import { allSecretsOf } from './secrets.js';
 /** Calls in the shape their values are wanted in. */
 export type Batchable = readonly Call<unknown>[] | Readonly<Record<string, Call<unknown>>>;
 
+type ValueOf<C> = C extends Call<infer A> ? A : never;
+
 /** The values of the calls, in the same shape. */
-export type BatchValues<C> = { -readonly [K in keyof C]: C[K] extends Call<infer A> ? A : never };
+export type BatchValues<C> = C extends readonly unknown[]
+  ? { -readonly [K in keyof C]: ValueOf<C[K]> }
+  : Flatten<{ -readonly [K in keyof C]: ValueOf<C[K]> }>;
 
 /** One `Either` for each call, in the same shape. */
-export type BatchOutcomes<C> = {
-  -readonly [K in keyof C]: C[K] extends Call<infer A> ? E.Either<GraphError, A> : never;
-};
+export type BatchOutcomes<C> = C extends readonly unknown[]
+  ? { -readonly [K in keyof C]: E.Either<GraphError, ValueOf<C[K]>> }
+  : Flatten<{ -readonly [K in keyof C]: E.Either<GraphError, ValueOf<C[K]>> }>;
 
 /** Meta's bound on the operations of one batch request. */
 const largestBatch = 50;
@@ -32,6 +37,7 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
   readonly #calls: C;
 
   constructor(client: GraphClient, calls: C, options: CallOptions = {}) {
+    for (const call of Object.values(calls as Shape)) checkBatchable(call);
     // The plan only names the call in messages: `run` below sends the requests.
     super({ client, request: batchRequest([], {}, options), decode: () => E.right(undefined as Values) });
     this.#client = client;
@@ -116,6 +122,11 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
     })();
     return E.isLeft(outcome) ? outcome : E.right(outcome.right.value);
   }
+}
+
+function checkBatchable(call: Call<unknown>): void {
+  if (call[plan].request.facts.upload === undefined) return;
+  throw new InvalidArgumentError('batch', 'an upload goes to a host of its own: await it by itself');
 }
 
 class SettledCall<A> extends Call<A> {

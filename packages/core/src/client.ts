@@ -18,7 +18,9 @@ import {
 } from './options.js';
 import { listPlan } from './list.js';
 import { afterAnswer } from './outcome.js';
+import type { OperationFacts } from './operations.js';
 import { PagedCall } from './paged-call.js';
+import { uploadHost } from './upload.js';
 import { type CallOptions, checkId, type GraphRequest, pathOf, prepare, type Subject } from './request.js';
 import { keepOptions, optionsOf, secretsOf } from './secrets.js';
 import { compose, timeout } from './transport/behaviours.js';
@@ -100,8 +102,9 @@ export class GraphClient {
   }
 
   /** Where a call goes, without version and path. */
-  baseUrlOf(options: CallOptions = {}): string {
-    return options.baseUrl ?? this.#options.baseUrl ?? `https://graph.${this.loginOf(options)}.com`;
+  baseUrlOf(options: CallOptions = {}, facts: OperationFacts = {}): string {
+    const host = facts.upload === undefined ? `https://graph.${this.loginOf(options)}.com` : uploadHost;
+    return options.baseUrl ?? this.#options.baseUrl ?? host;
   }
 
   /** Reads an answer by a codec, as strictly as `validation` says. */
@@ -124,7 +127,8 @@ export class GraphClient {
       if (plan.failure) return E.left(plan.failure);
       const prepared = await prepare(plan.request, this.account);
       if (E.isLeft(prepared)) return prepared;
-      const authorised = await authorise(prepared.right, this.#options, this.baseUrlOf(plan.request.options));
+      const baseUrl = this.baseUrlOf(plan.request.options, plan.request.facts);
+      const authorised = await authorise(prepared.right, this.#options, baseUrl);
       const { onRequest, onResponse, timeoutMs, transport } = this.#options;
       onRequest?.(authorised.event);
       const send = compose([timeout(plan.request.options.timeoutMs ?? timeoutMs)], transport);

@@ -52,6 +52,7 @@ export {
 export { fetchTransport, type FetchTransportOptions } from './transport/fetch.js';
 export { parseJson } from './transport/json.js';
 export type { HttpRequest, HttpResponse, Send, Transport } from './transport/transport.js';
+export { type File, file } from './upload.js';
 export { undiciTransport, type UndiciTransportOptions } from './transport/undici.js';
 export { type NoForm, type VariantRules, variants, VariantsType } from './variants.js';
 export { latestVersion, type Version, versions } from './version.js';

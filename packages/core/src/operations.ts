@@ -18,6 +18,8 @@ export interface OperationFacts {
   readonly retired?: { readonly on: string; readonly instead: string };
   /** Whether sending it twice leaves the same state as sending it once. Reads always do. */
   readonly repeatable?: boolean;
+  /** Goes to Meta's upload host, under this path: its `file` is the body, its other parameters are headers. */
+  readonly upload?: string;
 }
 
 /** How a list goes on: by cursor, by time, by offset, or not at all. */

@@ -4,6 +4,7 @@ import type { Login } from './codec.js';
 import type { GraphError } from './errors/kinds.js';
 import { InvalidArgumentError } from './errors/program.js';
 import type { ListFacts } from './operations.js';
+import type { File } from './upload.js';
 import type { Version } from './version.js';
 import { toWire, type WireParams } from './wire.js';
 
@@ -46,6 +47,8 @@ export interface GraphRequest {
 export interface PreparedRequest extends Omit<GraphRequest, 'params'> {
   readonly path: string;
   readonly params: WireParams;
+  /** What an upload sends as its body. */
+  readonly file?: File;
 }
 
 /** Finds out what is not known yet, then writes path and parameters out. */
@@ -62,7 +65,15 @@ export async function prepare(
     params[name] = own.right;
   }
   const path = [id.right, request.edge].filter((part) => part !== undefined && part !== '').join('/');
-  return E.right({ ...request, path, params: toWire(params) });
+  if (request.facts.upload === undefined) return E.right({ ...request, path, params: toWire(params) });
+  const { file, ...headers } = params;
+  // The codec of an upload lets nothing but a file through.
+  return E.right({
+    ...request,
+    path,
+    params: toWire(headers),
+    ...(file !== undefined && { file: file as File }),
+  });
 }
 
 async function resolve(subject: Subject | undefined): Promise<E.Either<GraphError, string | undefined>> {

@@ -35,13 +35,15 @@ export type Expansion<N> = { readonly [P in keyof EdgesOf<N>]?: ExpansionOf<Edge
 type ExpansionOf<E> =
   {} extends ParamsOfGet<E> ? Selection<NodeOf<E>> | ExpansionQuery<E> : ExpansionQuery<E>;
 
-/** An expansion with modifiers. */
-export type ExpansionQuery<E> = ParamsOfGet<E> & {
-  readonly fields?: Selection<NodeOf<E>>;
-  readonly limit?: number;
-  readonly after?: string;
-  readonly before?: string;
-};
+/** An expansion with modifiers. Flattened, so that a list of names is not taken for one without any. */
+export type ExpansionQuery<E> = Flatten<
+  ParamsOfGet<E> & {
+    readonly fields?: Selection<NodeOf<E>>;
+    readonly limit?: number;
+    readonly after?: string;
+    readonly before?: string;
+  }
+>;
 
 type ParamsOfGet<E> = E extends { readonly [declaration]: { readonly get: infer Op } } ? ParamsOf<Op> : never;
 

@@ -7,7 +7,7 @@ import { GraphFailure, invalid } from './errors.js';
 export type RawParams = Record<string, unknown>;
 
 /** Larger than any form, smaller than what would hurt; file uploads of a test fit. */
-export const largestBody = 32 * 1024 * 1024;
+const largestBody = 32 * 1024 * 1024;
 
 /** Reads the whole body. What passes the bound is read too, or the client would not see the answer; it is not kept. */
 export async function readBody(message: IncomingMessage, bound: number = largestBody): Promise<Buffer> {

@@ -23,8 +23,8 @@ interface Position {
 }
 
 /** Meta's default size of a page, and the largest of most edges. */
-export const defaultLimit = 25;
-export const largestLimit = 100;
+const defaultLimit = 25;
+const largestLimit = 100;
 
 /** The page size of a request: too much is cut down without a word. */
 export function limitOf(text: string | undefined, largest: number = largestLimit): number {
@@ -63,7 +63,7 @@ function indexAt(ids: readonly string[], cursor: string): number {
 }
 
 /** Cursors look like Meta's, `QVFI…`, and tell a client nothing. */
-export function encodeCursor({ index, id }: Position): string {
+function encodeCursor({ index, id }: Position): string {
   return Buffer.from(`AQHR${index}:${id}`).toString('base64url');
 }
 

@@ -68,7 +68,7 @@ function headerToken({ authorization }: IncomingHttpHeaders): string | undefined
 }
 
 /** Meta never fails for a version: one that is over, or unknown, is served by the oldest that still is. */
-export function servedVersion(asked: string, now: number): string {
+function servedVersion(asked: string, now: number): string {
   const usable = Object.entries(versions).filter(
     ([, { usableUntil }]) => usableUntil === undefined || Date.parse(usableUntil) > now,
   );

@@ -1,5 +1,6 @@
 import { node, read, unsupported } from '@edgewalk/core';
 import { ContainerFields } from './container/fields.js';
+import { ContainerUpload } from './container/upload.js';
 import { publish } from './permissions.js';
 
 /**
@@ -18,4 +19,9 @@ export class Container extends node({
   delete: unsupported(
     'it expires by itself after 24 hours: leave it, or publish it with api.user.mediaPublish.create({ creation_id })',
   ),
-}) {}
+}) {
+  /** The video of a resumable upload. */
+  get upload(): ContainerUpload {
+    return this.edge(ContainerUpload);
+  }
+}

@@ -16,6 +16,7 @@ export { CollaborativeMedia, CollaborativeMediaFields } from './collaborative-me
 export { Collaborator, CollaboratorFields } from './collaborator.js';
 export { Comment, CommentRemoval, CommentUpdate } from './comment.js';
 export { Container } from './container.js';
+export { ContainerUpload, NewUpload, Uploaded } from './container/upload.js';
 export { Conversation, ConversationFields } from './conversation.js';
 export { Creator, CreatorFields } from './creator.js';
 export { Dataset } from './dataset.js';

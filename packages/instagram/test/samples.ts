@@ -1,5 +1,6 @@
 import type { Login, Operation, Page, Unsupported } from '@edgewalk/core';
 import type { Instagram } from '@edgewalk/instagram';
+import type * as t from 'io-ts';
 import { type Place, startOf } from './support/places.js';
 import { accountParams, samplesOf, type Values } from './support/sample-of.js';
 
@@ -109,6 +110,8 @@ const subjects: Readonly<Record<string, (world: World) => string | Promise<strin
   'Media.collaborators.get': ({ ids }) => ids.latest,
   'Media.boostAdsList.get': ({ ids }) => ids.latest,
   'Container.get': ({ api }) => container(api, {}),
+  'Container.upload.create': async ({ api }) =>
+    (await api.user.media.create({ media_type: 'REELS', upload_type: 'resumable' })).id,
   // Meta names the author of a comment to its author alone.
   'Comment.user.get': async ({ api, ids }) =>
     (await api.media(ids.Media).comments.create({ message: 'Thank you!' })).id,
@@ -148,8 +151,13 @@ const common = ({ ids }: World): Values => ({
   end_time: now + 102 * hour,
 });
 
-/** What it holds in one operation, made first where it has to be. `undefined` leaves a parameter out. */
-const own: Readonly<Record<string, (world: World) => Values | Promise<Values>>> = {
+const lastDays = { period: 'day', since: now - 72 * hour, until: now };
+
+/**
+ * What it holds in one operation, made first where it has to be; `undefined` leaves a parameter out. A list holds
+ * whole inputs, for parameters of which not all go together.
+ */
+const own: Readonly<Record<string, (world: World) => Values | Values[] | Promise<Values>>> = {
   'User.media.create': async ({ api }) => ({
     children: [
       await container(api, { is_carousel_item: true }),
@@ -157,15 +165,18 @@ const own: Readonly<Record<string, (world: World) => Values | Promise<Values>>> 
     ],
   }),
   'User.mediaPublish.create': async ({ api }) => ({ creation_id: await container(api, {}) }),
-  'User.insights.get': () => ({
-    metric: ['reach', 'views'],
-    period: 'day',
-    metric_type: 'total_value',
-    breakdown: 'follow_type',
-    timeframe: undefined,
-    since: now - 72 * hour,
-    until: now,
-  }),
+  'Container.upload.create': () => [{ file: new Uint8Array(1_000) }],
+  'User.insights.get': () => [
+    { ...lastDays, metric: ['reach', 'views'], metric_type: 'total_value', breakdown: 'follow_type' },
+    { ...lastDays, metric: ['reach', 'follower_count'], metric_type: 'time_series' },
+    {
+      metric: 'reached_audience_demographics',
+      metric_type: 'total_value',
+      period: 'lifetime',
+      breakdown: 'city',
+      timeframe: 'this_week',
+    },
+  ],
   'User.contentPublishingLimit.get': () => ({ since: now - hour }),
   'User.mentionedComment.get': ({ ids }) => ({ comment_id: ids.mentioning }),
   'MentionedComment.media.get': ({ ids }) => ({ comment_id: ids.mentioning }),
@@ -239,11 +250,10 @@ const own: Readonly<Record<string, (world: World) => Values | Promise<Values>>> 
   }),
   'igAudio.get': () => ({ search_query: 'tide' }),
   'User.dataset.create': () => ({ dataset_name: 'Orders' }),
-  'Media.insights.get': () => ({
-    metric: ['reach', 'saved'],
-    breakdown: undefined,
-    media_product_type: 'FEED',
-  }),
+  'Media.insights.get': () => [
+    { metric: ['reach', 'saved'], media_product_type: 'FEED' },
+    { metric: 'profile_activity', breakdown: 'action_type' },
+  ],
   'Media.productTags.create': () => ({ child_index: 0 }),
   'Media.productTags.update': () => ({ child_index: 0 }),
   'Media.productTags.delete': ({ ids }) => ({ merchant_id: ids.merchant, child_index: 0 }),
@@ -268,18 +278,25 @@ export async function samplesFor(
   world: World,
 ): Promise<Sample[]> {
   const id = await idFor(place, world);
-  const values = { ...common(world), ...(await own[place.name]?.(world)) };
-  const operation = place.way.at(0)?.declaration.get ?? place.operation;
-  if (operation.kind === 'unsupported') throw new Error(`${place.name}: nothing leads there`);
-  const occasion = { operation: place.name, login: place.login, values };
-  const account = Object.fromEntries(accountParams(operation.params).map((name) => [name, world.ids.User]));
+  const { operation } = place.way.length === 0 ? place : { operation: place.way[0]?.declaration.get };
+  if (operation === undefined || operation.kind === 'unsupported')
+    throw new Error(`${place.name}: nothing leads there`);
+  const account = accountParams(operation.params).map((name) => [name, world.ids.User]);
+  const sent = { ...Object.fromEntries(account), ...sentAs[place.name] };
   const isList = place.operation.kind === 'pages' && place.way.length === 0;
   const page = isList && place.operation.facts.paging !== 'none' ? { limit: 2 } : {};
-  return samplesOf(operation.params, occasion).map((input) => ({
-    id,
-    input: { ...input, ...page },
-    sent: { ...account, ...sentAs[place.name] },
-  }));
+  const inputs = await inputsFor(place, operation.params, world);
+  return inputs.map((input) => ({ id, input: { ...input, ...page }, sent }));
+}
+
+async function inputsFor(
+  { name, login }: Place & { readonly login: Login },
+  codec: t.Mixed,
+  world: World,
+): Promise<readonly Values[]> {
+  const values = await own[name]?.(world);
+  if (Array.isArray(values)) return values;
+  return samplesOf(codec, { operation: name, login, values: { ...common(world), ...values } });
 }
 
 async function idFor(place: Place, world: World): Promise<string> {

@@ -134,12 +134,21 @@ async function expectOneRequest(offer: Offered, sample: Sample): Promise<void> {
   expect(emulator.requests).toHaveLength(before);
   const value = await lazy;
   const sent = emulator.requests.slice(before);
-  expect(sent).toEqual([{ ...documented(offer, sample), version: latestVersion, status: 200 }]);
+  expect(sent).toEqual([{ version: latestVersion, status: 200, ...documented(offer, sample) }]);
   expectContent(offer, value);
 }
 
 /** The request that the declaration describes. */
 function documented(offer: Offered, sample: Sample) {
+  const { upload } = offer.operation.facts;
+  // Files go to a host of their own, with the version inside the path.
+  if (upload !== undefined)
+    return {
+      method: 'POST',
+      path: `/${upload}/${latestVersion}/${sample.id}`,
+      version: undefined,
+      params: {},
+    };
   const { edge } = beginning(offer);
   const isField = !isWrite(offer) && edge?.declaration.get.kind === 'expansion';
   const path = [sample.id, isField ? undefined : edge?.declaration.path].filter(Boolean).join('/');

@@ -3,17 +3,17 @@ import type { GraphError } from './kinds.js';
 /** One handler for each kind of failure. */
 export type GraphErrorHandlers<A> = { readonly [E in GraphError as E['_tag']]: (error: E) => A };
 
+/** Folds the kinds you name; the others go to `_`. */
+export function matchError<A>(
+  error: GraphError,
+  handlers: Partial<GraphErrorHandlers<A>> & { readonly _: (error: GraphError) => A },
+): A;
 /**
  * Folds an error by its kind. Stops compiling when a kind is missing.
  *
  * @example matchError(error, { RateLimitError: (e) => e.retryAfterMs, …one for each kind })
  */
 export function matchError<A>(error: GraphError, handlers: GraphErrorHandlers<A>): A;
-/** Folds the kinds you name; the others go to the second handler set's `_`. */
-export function matchError<A>(
-  error: GraphError,
-  handlers: Partial<GraphErrorHandlers<A>> & { readonly _: (error: GraphError) => A },
-): A;
 export function matchError<A>(
   error: GraphError,
   handlers: Partial<GraphErrorHandlers<A>> & { readonly _?: (error: GraphError) => A },

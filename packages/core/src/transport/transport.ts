@@ -7,7 +7,8 @@ export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array | undefined;
+  /** A Blob is read while it is sent. */
+  readonly body?: string | Uint8Array | Blob | undefined;
   readonly signal?: AbortSignal | undefined;
   /** How the request is named in errors. */
   readonly summary: RequestSummary;

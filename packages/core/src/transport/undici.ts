@@ -44,8 +44,10 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
 // The timeout of the call rules; undici's own would fire with other errors.
 const dispatched = ({ method, headers, body, signal }: HttpRequest, dispatcher: Dispatcher) => ({
   method,
-  headers,
-  body: body ?? null,
+  // A stream has no length of its own.
+  headers: body instanceof Blob ? { ...headers, 'content-length': String(body.size) } : headers,
+  // Undici takes any stream that can be iterated; its types name Node's only.
+  body: (body instanceof Blob ? body.stream() : (body ?? null)) as string | Uint8Array | Readable | null,
   signal: signal ?? null,
   dispatcher,
   headersTimeout: 0,

@@ -96,7 +96,7 @@ export class AccountPosts extends edge({
 }) {}
 
 /** The posts of someone else: a list inside an expansion, so without links. */
-export class StrangerPosts extends edge({
+class StrangerPosts extends edge({
   path: 'posts',
   node: () => Post,
   get: pages(),
@@ -106,7 +106,7 @@ export class StrangerPosts extends edge({
 }) {}
 
 /** Someone else's account. */
-export class Stranger extends node({
+class Stranger extends node({
   name: 'Stranger',
   fields: record('Stranger', { id: identifier, username: optional(t.string) }),
   defaults: ['id', 'username'],

@@ -103,11 +103,13 @@ test('names that are not there do not compile, and are refused before anything i
   // @ts-expect-error -- an edge misspelt
   expect(() => media.get({ fields: [{ coments: ['id'] }] })).toThrow('coments');
   // @ts-expect-error -- a field misspelt on the second level
-  expect(() => media.get({ fields: [{ comments: { fields: ['txt'] } }] })).toThrow('txt');
+  expect(() => media.get({ fields: [{ comments: ['txt'] }] })).toThrow('txt');
+  // @ts-expect-error -- the same beside modifiers
+  expect(() => media.get({ fields: [{ comments: { fields: ['txt'], limit: 2 } }] })).toThrow('txt');
   // @ts-expect-error -- a field misspelt in the media of a user
   expect(() => api.user.get({ fields: [{ media: ['captin'] }] })).toThrow('captin');
   // @ts-expect-error -- a field misspelt on the third level
-  expect(() => api.user.get({ fields: [{ media: [{ comments: { fields: ['idd'] } }] }] })).toThrow('idd');
+  expect(() => api.user.get({ fields: [{ media: [{ comments: [{ replies: ['idd'] }] }] }] })).toThrow('idd');
   // @ts-expect-error -- an edge is expanded with an object
   expect(() => media.get({ fields: ['comments'] })).toThrow('comments');
   // @ts-expect-error -- a mask is no selection

@@ -29,6 +29,15 @@ export const tuple = await api.batch([
 ]);
 /// [{ username?: string; }, { success: boolean; }]
 
+export const record = await api.batch({
+  me: api.user.get({ fields: ['username'] }),
+  removed: api.media('1').delete(),
+});
+/// { me: { username?: string; }; removed: { deleted_id?: string; success: boolean; }; }
+
+export const settled = await api.batch({ removed: api.comment('1').delete() }).settled();
+/// { removed: Either<GraphError, { success: boolean; }>; }
+
 export const created = await api.media('1').comments.create({ message: 'Thank you!' });
 /// { id: string; }
 

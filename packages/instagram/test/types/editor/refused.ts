@@ -17,6 +17,9 @@ api.media('1').comments.update();
 // @ts-expect-error -- Did you mean '"caption"'?
 void api.user.media.get({ fields: ['capton'] });
 
+// @ts-expect-error -- Did you mean '"text"'?
+void api.media('1').get({ fields: [{ comments: ['txt'] }] });
+
 // @ts-expect-error -- 'commments' does not exist
 void api.media('1').get({ fields: [{ commments: ['id'] }] });
 
@@ -26,5 +29,5 @@ void api.user.businessDiscovery.get({ fields: ['id'] });
 // @ts-expect-error -- 'message' is missing
 void api.media('1').comments.create({});
 
-// @ts-expect-error -- No overload matches this call
+// @ts-expect-error -- missing the following properties from type 'GraphErrorHandlers<number>'
 matchError(error, { TimeoutError: () => 1 });
