@@ -12,6 +12,7 @@ import {
   versions,
 } from '../src/index.js';
 import {
+  bodyOf,
   envelope,
   failureOf,
   paramsOf,
@@ -139,7 +140,9 @@ describe('appsecret_proof', () => {
     await client.delete('1', {}, { accessToken: 'other' });
     const proofs = await Promise.all([token, token, 'other'].map((one) => appSecretProof('app-secret', one)));
     expect(requests.map((request) => paramsOf(request)['appsecret_proof'])).toEqual(proofs);
-    expect(requests.every(({ url, body }) => !`${url}${String(body)}`.includes('app-secret'))).toBe(true);
+    expect(requests.every((request) => !`${request.url}${bodyOf(request)}`.includes('app-secret'))).toBe(
+      true,
+    );
   });
 });
 

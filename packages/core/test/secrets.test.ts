@@ -13,7 +13,7 @@ import {
   redact,
   undiciTransport,
 } from '../src/index.js';
-import { envelope, failureOf, type Reply, scripted, thrownBy } from './support/script.js';
+import { bodyOf, envelope, failureOf, type Reply, scripted, thrownBy } from './support/script.js';
 import { serve, serveRaw } from './support/server.js';
 import { Account, AccountPosts, Post, PostNotes } from './support/tree.js';
 
@@ -65,7 +65,7 @@ function expectClean(value: unknown): void {
 
 /** The secrets that travel with a request, the first of them alone, and all of them in every dress. */
 function heardIn(request: HttpRequest) {
-  const text = `${request.headers['authorization']} ${request.url} ${String(request.body)}`;
+  const text = `${request.headers['authorization']} ${request.url} ${bodyOf(request)}`;
   const heard = secrets.filter((secret) =>
     [secret, new URLSearchParams({ '': secret }).toString().slice(1)].some((form) => text.includes(form)),
   );

@@ -54,7 +54,7 @@ export function scriptedClient(script: Script | readonly Reply[], options: Parti
 /** The parameters of a request, wherever they travel. */
 export function paramsOf(request: HttpRequest | undefined): Record<string, string> {
   if (request === undefined) throw new Error('there is no such request');
-  const text = request.method === 'POST' ? String(request.body) : new URL(request.url).search;
+  const text = request.method === 'POST' ? bodyOf(request) : new URL(request.url).search;
   return Object.fromEntries(new URLSearchParams(text));
 }
 
@@ -90,3 +90,6 @@ export function thrownBy(act: () => unknown): unknown {
 export const envelope = (code: number, more: Record<string, unknown> = {}) => ({
   error: { message: `(#${code}) no`, type: 'OAuthException', code, fbtrace_id: 'Atrace', ...more },
 });
+
+/** The body of a request, which is text but for uploads. */
+export const bodyOf = ({ body }: HttpRequest): string => (typeof body === 'string' ? body : '');
