@@ -5,7 +5,7 @@ import { optionsOf } from './secrets.js';
 
 /** Another account for the same client. */
 export interface Identity {
-  readonly accessToken: string;
+  readonly accessToken: ClientOptions['accessToken'];
   readonly userId?: string;
 }
 

@@ -3,6 +3,7 @@ import { redact } from './errors/redact.js';
 import { type CheckedOptions, checkToken, type RequestEvent } from './options.js';
 import type { PreparedRequest } from './request.js';
 import type { HttpRequest } from './transport/transport.js';
+import { knownToken } from './token-source.js';
 import { uploadRequest } from './upload.js';
 import type { WireParams } from './wire.js';
 
@@ -26,10 +27,10 @@ export async function authorise(
   baseUrl: string,
 ): Promise<Authorised> {
   const { access_token: own, ...params } = request.params;
-  const token = own ?? request.options.accessToken ?? options.accessToken;
+  const token = own ?? request.options.accessToken ?? knownToken(options.accessToken);
   checkToken(token, request.operation);
   const proof = options.appSecret === undefined ? undefined : await appSecretProof(options.appSecret, token);
-  const all = [token, proof, options.accessToken, options.appSecret, ...(request.secrets ?? [])];
+  const all = [token, proof, knownToken(options.accessToken), options.appSecret, ...(request.secrets ?? [])];
   const secrets = all.filter((secret) => secret !== undefined);
   const version = request.options.version ?? options.version;
   const base = baseUrl.replace(/\/$/, '');

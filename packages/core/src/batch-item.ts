@@ -11,6 +11,7 @@ import { contextOf, outcomeUnknown } from './outcome.js';
 import { pathOf, prepare, type PreparedRequest } from './request.js';
 import { optionsOf, secretsOf } from './secrets.js';
 import { aborted } from './transport/failure.js';
+import { currentToken } from './token-source.js';
 import { interpret } from './transport/interpret.js';
 
 /** Writes a call out as an item. A call of another client, made by `api.as(…)`, brings its token and proof along. */
@@ -27,8 +28,10 @@ export async function prepareItem(
   const prepared = await prepare(request, own.account);
   if (E.isLeft(prepared)) return prepared;
   const { accessToken, appSecret } = optionsOf(own);
-  const token = request.options.accessToken ?? (own === client ? undefined : accessToken);
-  if (token === undefined) return prepared;
+  if (request.options.accessToken === undefined && own === client) return prepared;
+  const given = await currentToken(request.options.accessToken ?? accessToken);
+  if (E.isLeft(given)) return given;
+  const token = given.right;
   const proof = appSecret === undefined ? {} : { appsecret_proof: await appSecretProof(appSecret, token) };
   return E.right({ ...prepared.right, params: { ...prepared.right.params, access_token: token, ...proof } });
 }

@@ -23,6 +23,7 @@ import { PagedCall } from './paged-call.js';
 import { uploadHost } from './upload.js';
 import { type CallOptions, checkId, type GraphRequest, pathOf, prepare, type Subject } from './request.js';
 import { keepOptions, optionsOf, secretsOf } from './secrets.js';
+import { withToken } from './token-source.js';
 import { compose, timeout } from './transport/behaviours.js';
 
 /** An object of the Graph API that no class describes. */
@@ -98,7 +99,10 @@ export class GraphClient {
 
   /** Which login, and so which host, a call uses. */
   loginOf({ accessToken }: CallOptions = {}): Login {
-    return this.#options.login ?? loginOfToken(accessToken ?? this.#options.accessToken) ?? 'facebook';
+    const { accessToken: own, login } = this.#options;
+    const known = accessToken ?? own;
+    const told = typeof known === 'string' ? loginOfToken(known) : known.login;
+    return login ?? told ?? 'facebook';
   }
 
   /** Where a call goes, without version and path. */
@@ -125,7 +129,9 @@ export class GraphClient {
   execute<A>(plan: Plan<A>): TaskEither<GraphError, WithResponse<A>> {
     return async () => {
       if (plan.failure) return E.left(plan.failure);
-      const prepared = await prepare(plan.request, this.account);
+      const request = await withToken(plan.request, this.#options.accessToken);
+      if (E.isLeft(request)) return request;
+      const prepared = await prepare(request.right, this.account);
       if (E.isLeft(prepared)) return prepared;
       const baseUrl = this.baseUrlOf(plan.request.options, plan.request.facts);
       const authorised = await authorise(prepared.right, this.#options, baseUrl);

@@ -49,6 +49,7 @@ export {
   type Selected,
   type Selection,
 } from './selection.js';
+export type { AccessTokenSource } from './token-source.js';
 export { fetchTransport, type FetchTransportOptions } from './transport/fetch.js';
 export { parseJson } from './transport/json.js';
 export type { HttpRequest, HttpResponse, Send, Transport } from './transport/transport.js';

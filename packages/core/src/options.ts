@@ -4,6 +4,7 @@ import { InvalidArgumentError } from './errors/program.js';
 import type { Usage } from './limits/usage.js';
 import type { CallOptions } from './request.js';
 import type { Transport } from './transport/transport.js';
+import type { AccessTokenSource } from './token-source.js';
 import { undiciTransport } from './transport/undici.js';
 import { isVersion, latestVersion, type Version } from './version.js';
 import type { WireParams } from './wire.js';
@@ -27,7 +28,8 @@ export interface ResponseEvent extends RequestEvent {
 }
 
 export interface ClientOptions {
-  readonly accessToken: string;
+  /** The token, or what gives it at each call. */
+  readonly accessToken: string | AccessTokenSource;
   /** By default read off the token's prefix: `IG…` is Instagram Login, everything else Facebook Login. */
   readonly login?: Login;
   /** With it every call carries an `appsecret_proof`. */
@@ -74,7 +76,7 @@ const wrong: Refuse = (advice) => new InvalidArgumentError('client options', adv
 /** Checks the options when the client is made, not at its first call. */
 export function checkOptions(options: ClientOptions): CheckedOptions {
   checkNames(options, names, wrong);
-  checkToken(options.accessToken, 'client options');
+  checkGiven(options.accessToken);
   checkShared(options, wrong);
   const { version = latestVersion, timeoutMs = 30_000, validation = 'strict', login } = options;
   if (!['strict', 'report', 'off'].includes(validation))
@@ -102,7 +104,9 @@ function checkNames(options: object, known: readonly string[], refuse: Refuse): 
 /** The longest time that a timer can run; a longer one would end at once. */
 const longestTimeout = 2 ** 31 - 1;
 
-function checkShared({ version, timeoutMs = 1, baseUrl }: CallOptions, refuse: Refuse): void {
+type Shared = Pick<CallOptions, 'version' | 'timeoutMs' | 'baseUrl'>;
+
+function checkShared({ version, timeoutMs = 1, baseUrl }: Shared, refuse: Refuse): void {
   if (version !== undefined && !isVersion(version)) throw refuse(`version: write it as '${latestVersion}'`);
   if (!(timeoutMs > 0 && timeoutMs <= longestTimeout))
     throw refuse(`timeoutMs: write a number of milliseconds above 0, up to ${longestTimeout}`);
@@ -111,8 +115,15 @@ function checkShared({ version, timeoutMs = 1, baseUrl }: CallOptions, refuse: R
     throw refuse("baseUrl: write the origin, such as 'http://127.0.0.1:4000', without a query");
 }
 
+function checkGiven(given: unknown): void {
+  const isSource = typeof given === 'object' && given !== null && 'token' in given;
+  if (!isSource) checkToken(given, 'client options');
+  else if (typeof given.token !== 'function')
+    throw wrong('accessToken: give the token, or a source with a `token` to run');
+}
+
 /** A token is a text without blanks; anything else would only fail later, and less clearly. */
-export function checkToken(token: unknown, where: string): void {
+export function checkToken(token: unknown, where: string): asserts token is string {
   if (typeof token !== 'string' || token.trim() === '')
     throw new InvalidArgumentError(where, 'accessToken: give the token, as a string');
   if (!/^[\x21-\x7e]+$/.test(token))

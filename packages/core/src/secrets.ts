@@ -1,6 +1,7 @@
 import { appSecretProof } from './authorise.js';
 import type { ClientOptions } from './options.js';
 import type { CallOptions } from './request.js';
+import { knownToken } from './token-source.js';
 
 /** The options of each client, out of reach of whatever prints or serialises it. */
 const kept = new WeakMap<object, ClientOptions>();
@@ -20,13 +21,14 @@ export function optionsOf(client: object): ClientOptions {
 /** The texts that must not appear in anything said about a call, as far as they are known without waiting. */
 export function secretsOf(client: object, { accessToken }: CallOptions = {}): string[] {
   const { accessToken: token, appSecret } = optionsOf(client);
-  return [accessToken, token, appSecret].filter((secret) => secret !== undefined);
+  return [accessToken, knownToken(token), appSecret].filter((secret) => secret !== undefined);
 }
 
 /** All of them, the proofs included. */
 export async function allSecretsOf(client: object, options: CallOptions): Promise<string[]> {
-  const { accessToken: token, appSecret } = optionsOf(client);
+  const { accessToken, appSecret } = optionsOf(client);
   const secrets = secretsOf(client, options);
-  if (appSecret === undefined) return secrets;
-  return [...secrets, await appSecretProof(appSecret, options.accessToken ?? token)];
+  const token = options.accessToken ?? knownToken(accessToken);
+  if (appSecret === undefined || token === undefined) return secrets;
+  return [...secrets, await appSecretProof(appSecret, token)];
 }

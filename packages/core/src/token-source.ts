@@ -1,0 +1,34 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { Login } from './codec.js';
+import type { GraphError } from './errors/kinds.js';
+import type { GraphRequest } from './request.js';
+
+/** Gives the token at each call, such as a manager that refreshes it. */
+export interface AccessTokenSource {
+  /** The login its tokens belong to; Facebook Login by default. */
+  readonly login?: Login;
+  /** The token to use now. */
+  readonly token: TaskEither<GraphError, string>;
+}
+
+/** The token of a client now: the one it was given, or the one its source gives. */
+export async function currentToken(given: string | AccessTokenSource): Promise<E.Either<GraphError, string>> {
+  return typeof given === 'string' ? E.right(given) : given.token();
+}
+
+/** A token that is known without waiting. */
+export const knownToken = (given: string | AccessTokenSource): string | undefined =>
+  typeof given === 'string' ? given : undefined;
+
+/** The same request with the token that a source gives now; a token of its own comes first. */
+export async function withToken(
+  request: GraphRequest,
+  given: string | AccessTokenSource,
+): Promise<E.Either<GraphError, GraphRequest>> {
+  const own = request.options.accessToken ?? request.params['access_token'];
+  if (typeof given === 'string' || own !== undefined) return E.right(request);
+  const token = await given.token();
+  if (E.isLeft(token)) return token;
+  return E.right({ ...request, options: { ...request.options, accessToken: token.right } });
+}
