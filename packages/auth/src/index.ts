@@ -1,0 +1,2 @@
+// The public surface of @edgewalk/auth.
+export type { AccessToken } from './access-token.js';

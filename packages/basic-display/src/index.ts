@@ -1,0 +1,2 @@
+// The public surface of @edgewalk/basic-display.
+export { latestVersion } from '@edgewalk/core';
