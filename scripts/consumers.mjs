@@ -18,6 +18,7 @@ node('import and require share one copy', 'identity.mjs');
 nodenext('TypeScript, nodenext, ESM', 'app.mts', 'app.mjs');
 nodenext('TypeScript, nodenext, CommonJS', 'app.cts', 'app.cjs');
 bundler('TypeScript, bundler', 'app.ts');
+command('--version');
 
 function install() {
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -44,6 +45,12 @@ function bundler(title, source) {
   const options = { bundle: true, platform: 'node', format: 'esm', external: ['undici'] };
   buildSync({ entryPoints: [join(folder, source)], outfile, ...options });
   node(title, 'bundle.mjs');
+}
+
+/** `--no`: what was installed above, and nothing from the registry. */
+function command(...words) {
+  console.log(`consumer: npx edgewalk ${words.join(' ')}`);
+  runNpm('npx', ['--no', '--', 'edgewalk', ...words], here);
 }
 
 /** skipLibCheck is off on purpose: our declarations must hold without it. */

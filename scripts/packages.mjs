@@ -10,6 +10,9 @@ export const packages = readdirSync(base)
   .filter((folder) => existsSync(join(folder, 'package.json')))
   .map((folder) => ({ folder, manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }));
 
+/** False for a command, which needs no second copy in CommonJS. */
+export const isDual = ({ manifest }) => 'require' in manifest.exports['.'];
+
 /** What users may import from a package: `.`, and `./user/media` where the exports have a wildcard. */
 export function subpaths({ folder, manifest }) {
   if (!('./*' in manifest.exports)) return ['.'];

@@ -1,2 +1,17 @@
 // The public surface of @edgewalk/basic-display.
-export { latestVersion } from '@edgewalk/core';
+export * from '@edgewalk/core';
+export { BasicDisplay, type BasicDisplayOptions } from './basic-display.js';
+
+// What stands in the tree.
+export { BasicAlbumChild } from './album-child.js';
+export { BasicMedia } from './media.js';
+export { BasicMediaChildren } from './media/children.js';
+export { BasicUser } from './user.js';
+export { BasicMediaQuery, BasicUserMedia } from './user/media.js';
+
+// Fields.
+export { BasicAlbumChildFields, BasicMediaFields } from './media/fields.js';
+export { AccountType, BasicUserFields } from './user/fields.js';
+
+// Why it is shut, and what to use instead.
+export { retired } from './retired.js';

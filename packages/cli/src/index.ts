@@ -1,5 +1,8 @@
 // The public surface of the edgewalk command.
-/** Runs the command and gives its exit code. */
-export async function main(_words: readonly string[]): Promise<number> {
-  return 0;
+import { run } from './run.js';
+import { ownSurroundings } from './surroundings.js';
+
+/** Runs the command with the words that follow its name, and gives the exit code: 0, 1 for a failure, 2 for usage. */
+export function main(words: readonly string[]): Promise<number> {
+  return run(words, ownSurroundings());
 }

@@ -1,8 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { WithResponse } from './call.js';
+import type { Plan, WithResponse } from './call.js';
+import { withoutSecrets } from './decode.js';
 import type { GraphError } from './errors/kinds.js';
 import { redactHeaders } from './errors/redact.js';
 import { parseUsage } from './limits/usage.js';
+import { afterAnswer } from './outcome.js';
+import type { PreparedRequest } from './request.js';
 import type { HttpResponse } from './transport/transport.js';
 
 /** The answer with headers that may be shown: a server can repeat the token in any of them. */
@@ -24,6 +27,21 @@ export function metadataOf(response: HttpResponse) {
 }
 
 /** A value together with what came beside it. */
-export function withResponse<A>(value: A, response: HttpResponse): WithResponse<A> {
+function withResponse<A>(value: A, response: HttpResponse): WithResponse<A> {
   return { value, status: response.status, headers: response.headers, ...metadataOf(response) };
+}
+
+/** The value in an answer, read as its plan says, or what is wrong with it. */
+export function valueOf<A>(
+  answer: E.Either<GraphError, HttpResponse>,
+  plan: Plan<A>,
+  prepared: PreparedRequest,
+  secrets: readonly string[],
+): E.Either<GraphError, WithResponse<A>> {
+  const body = afterAnswer(answer, prepared, secrets);
+  if (E.isLeft(body)) return body;
+  if (E.isLeft(answer)) return answer;
+  const value = plan.decode(body.right, plan.request);
+  if (E.isLeft(value)) return E.left(withoutSecrets(value.left, secrets));
+  return E.right(withResponse(value.right, answer.right));
 }

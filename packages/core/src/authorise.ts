@@ -46,14 +46,16 @@ export async function authorise(
   };
 }
 
-function graphRequest(
+/** The request itself: parameters in the query or in a form, the token in a header where there is one. */
+export function graphRequest(
   { method, path, options }: PreparedRequest,
   url: string,
   params: WireParams,
-  token: string,
+  token: string | undefined,
 ): HttpRequest {
   const text = new URLSearchParams(params).toString();
-  const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const headers = { accept: 'application/json', ...authorization };
   const { signal } = options;
   const common = { method, headers, summary: { method, path: `/${path}` }, ...(signal && { signal }) };
   if (method !== 'POST') return { ...common, url: text === '' ? url : `${url}?${text}` };

@@ -8,7 +8,7 @@ import type { GraphError } from './errors/kinds.js';
 import { InvalidArgumentError } from './errors/program.js';
 import { checkCallOptions } from './options.js';
 import type { CallOptions, GraphRequest, PreparedRequest } from './request.js';
-import { allSecretsOf } from './secrets.js';
+import { allSecretsOf, isClient } from './secrets.js';
 
 /** Calls in the shape their values are wanted in. */
 export type Batchable = readonly Call<unknown>[] | Readonly<Record<string, Call<unknown>>>;
@@ -125,7 +125,10 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
 }
 
 function checkBatchable(call: Call<unknown>): void {
-  if (call[plan].request.facts.upload === undefined) return;
+  const { client, request } = call[plan];
+  if (!isClient(client))
+    throw new InvalidArgumentError('batch', `${request.operation} is a call of its own: await it by itself`);
+  if (request.facts.upload === undefined) return;
   throw new InvalidArgumentError('batch', 'an upload goes to a host of its own: await it by itself');
 }
 

@@ -1,16 +1,21 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { GraphClient } from './client.js';
 import type { GraphError } from './errors/kinds.js';
 import type { Usage } from './limits/usage.js';
 import { checkCallOptions } from './options.js';
-import { type CallOptions, type GraphRequest, pathOf } from './request.js';
+import { type CallOptions, type GraphRequest, pathOf, type Subject } from './request.js';
 
 export type { CallOptions } from './request.js';
 
+/** What sends the request of a plan: a client, or a login. */
+export interface Executor {
+  execute<A>(plan: Plan<A>): TaskEither<GraphError, WithResponse<A>>;
+  readonly account?: Subject | undefined;
+}
+
 /** What is sent and how the answer is read. */
 export interface Plan<A> {
-  readonly client: GraphClient;
+  readonly client: Executor;
   readonly request: GraphRequest;
   readonly decode: (body: unknown, request: GraphRequest) => E.Either<GraphError, A>;
   /** An error known beforehand: it is given without sending anything. */

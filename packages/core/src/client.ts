@@ -1,13 +1,13 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
-import { cleaned, metadataOf, withResponse } from './answer.js';
+import { cleaned, metadataOf, valueOf } from './answer.js';
 import { authorise, loginOfToken } from './authorise.js';
 import { type Batchable, BatchCall, type BatchValues } from './batch.js';
 import { Call, type Plan, type WithResponse } from './call.js';
 import { record, type Login, isObject } from './codec.js';
 import { decodeCursor } from './cursor.js';
-import { decodeAnswer, withoutSecrets } from './decode.js';
+import { decodeAnswer } from './decode.js';
 import type { GraphError } from './errors/kinds.js';
 import {
   type CheckedOptions,
@@ -17,13 +17,12 @@ import {
   type ClientOptions,
 } from './options.js';
 import { listPlan } from './list.js';
-import { afterAnswer } from './outcome.js';
 import type { OperationFacts } from './operations.js';
 import { PagedCall } from './paged-call.js';
 import { uploadHost } from './upload.js';
 import { type CallOptions, checkId, type GraphRequest, pathOf, prepare, type Subject } from './request.js';
 import { keepOptions, optionsOf, secretsOf } from './secrets.js';
-import { withToken } from './token-source.js';
+import { tellSource, withToken } from './token-source.js';
 import { compose, timeout } from './transport/behaviours.js';
 
 /** An object of the Graph API that no class describes. */
@@ -141,11 +140,9 @@ export class GraphClient {
       const answer = cleaned(await send(authorised.http)(), authorised.secrets);
       if (E.isRight(answer))
         onResponse?.({ ...authorised.event, status: answer.right.status, ...metadataOf(answer.right) });
-      const body = afterAnswer(answer, prepared.right, authorised.secrets);
-      if (E.isLeft(body) || E.isLeft(answer)) return body as E.Left<GraphError>;
-      const value = plan.decode(body.right, plan.request);
-      if (E.isLeft(value)) return E.left(withoutSecrets(value.left, authorised.secrets));
-      return E.right(withResponse(value.right, answer.right));
+      const outcome = valueOf(answer, plan, prepared.right, authorised.secrets);
+      await tellSource(this.#options.accessToken, plan, request.right, outcome);
+      return outcome;
     };
   }
 

@@ -6,7 +6,7 @@ import { redact } from './errors/redact.js';
 
 /** Decodes an answer; a wrong shape is told by path, expectation and what came. */
 export function decodeAnswer<A>(
-  codec: t.Type<A>,
+  codec: t.Decoder<unknown, A>,
   body: unknown,
   request: RequestSummary,
   secrets: readonly string[] = [],

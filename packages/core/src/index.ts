@@ -23,20 +23,29 @@ export {
   type RootDescription,
 } from './describe.js';
 export { edge, type EdgeClassOf, type EdgeInstance, rootEdge, type RootEdgeClassOf } from './edge.js';
-export { type CodeRow, codes } from './errors/codes.js';
+export type { CodeRow } from './errors/code-row.js';
+export { codes } from './errors/codes.js';
 export { EdgewalkError, type ErrorDetails, type RequestSummary, type Retry } from './errors/error.js';
 export * from './errors/kinds.js';
 export { type GraphErrorHandlers, matchError } from './errors/match.js';
 export { InvalidArgumentError, NotSupportedError } from './errors/program.js';
 export { redact } from './errors/redact.js';
+export type { TokenProblem } from './errors/token-problem.js';
 export { edgesOf } from './edges-of.js';
 export { type EdgeClass, GraphEdge, GraphNode, type NodeClass } from './graph.js';
 export { type ParameterNames, parameterNames } from './input.js';
 export { type Allotment, type BusinessUseCase, parseUsage, type Usage } from './limits/usage.js';
 export type { MethodsOf, NotSupported, PageQuery } from './methods.js';
 export { type Base, node, type NodeClassOf, type NodeInstance, row } from './node.js';
+export { composedCall, oauthCall, type OauthOptions, type OauthRequest } from './oauth.js';
 export * from './operations.js';
-export type { ClientOptions, RequestEvent, ResponseEvent } from './options.js';
+export {
+  checkCallOptions,
+  checkToken,
+  type ClientOptions,
+  type RequestEvent,
+  type ResponseEvent,
+} from './options.js';
 export { type Cursors, Page, type PageLinks, type Summary } from './page.js';
 export { PagedCall } from './paged-call.js';
 export type { CallOptions, FoundSubject, Subject } from './request.js';

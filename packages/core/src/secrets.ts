@@ -11,6 +11,9 @@ export function keepOptions(client: object, options: ClientOptions): void {
   kept.set(client, options);
 }
 
+/** Whether it is a client: a login sends calls too, and has no options of a client. */
+export const isClient = (executor: object): boolean => kept.has(executor);
+
 /** What a client was made with, to make another like it. */
 export function optionsOf(client: object): ClientOptions {
   const options = kept.get(client);

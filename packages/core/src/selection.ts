@@ -30,7 +30,10 @@ export type EdgesOf<N> = {
 export type Selection<N> = readonly ((keyof ValuesOf<N> & string) | Raw | Expansion<N>)[];
 
 /** `{ comments: ['id', 'text'] }`, or with modifiers `{ comments: { fields: ['id'], limit: 5 } }`. */
-export type Expansion<N> = { readonly [P in keyof EdgesOf<N>]?: ExpansionOf<EdgesOf<N>[P]> };
+export type Expansion<N> = [keyof EdgesOf<N>] extends [never]
+  ? // Without edges `{}` would be left, which lets any name through.
+    never
+  : { readonly [P in keyof EdgesOf<N>]?: ExpansionOf<EdgesOf<N>[P]> };
 
 type ExpansionOf<E> =
   {} extends ParamsOfGet<E> ? Selection<NodeOf<E>> | ExpansionQuery<E> : ExpansionQuery<E>;

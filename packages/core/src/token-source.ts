@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Login } from './codec.js';
-import type { GraphError } from './errors/kinds.js';
+import { AccessTokenError, type GraphError } from './errors/kinds.js';
 import type { GraphRequest } from './request.js';
 
 /** Gives the token at each call, such as a manager that refreshes it. */
@@ -10,6 +10,8 @@ export interface AccessTokenSource {
   readonly login?: Login;
   /** The token to use now. */
   readonly token: TaskEither<GraphError, string>;
+  /** Tells it that Meta refused a token it gave. */
+  readonly refused?: (error: AccessTokenError, token: string) => Promise<void>;
 }
 
 /** The token of a client now: the one it was given, or the one its source gives. */
@@ -31,4 +33,16 @@ export async function withToken(
   const token = await given.token();
   if (E.isLeft(token)) return token;
   return E.right({ ...request, options: { ...request.options, accessToken: token.right } });
+}
+
+/** Lets a source know that the token it gave for this request was refused. */
+export async function tellSource(
+  given: string | AccessTokenSource,
+  { request }: { readonly request: GraphRequest },
+  { options }: Pick<GraphRequest, 'options'>,
+  outcome: E.Either<GraphError, unknown>,
+): Promise<void> {
+  const token = request.options.accessToken === undefined ? options.accessToken : undefined;
+  if (typeof given === 'string' || token === undefined || E.isRight(outcome)) return;
+  if (outcome.left instanceof AccessTokenError) await given.refused?.(outcome.left, token);
 }

@@ -41,3 +41,20 @@ test('refuses what is neither a token nor a source', () => {
   // @ts-expect-error: a source has a token to run
   expect(() => new GraphClient({ accessToken: { token: 'EAA' } })).toThrow(InvalidArgumentError);
 });
+
+test('a source is told that its token was refused', async () => {
+  const told: string[] = [];
+  const source: AccessTokenSource = {
+    token: async () => E.right('EAAsource'),
+    refused: async ({ problem }, token) => void told.push(problem, token),
+  };
+  const body = { error: { message: 'expired', code: 190, error_subcode: 463 } };
+  const { transport } = scripted([
+    { status: 400, body },
+    { status: 400, body },
+  ]);
+  const client = new GraphClient({ accessToken: source, transport });
+  await client.get('1').either();
+  await client.get('1', {}, { accessToken: 'EAAown' }).either();
+  expect(told).toEqual(['expired', 'EAAsource']);
+});

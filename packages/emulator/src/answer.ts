@@ -2,11 +2,14 @@ import type { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { authenticate } from './auth.js';
 import { batch } from './batch.js';
-import { authenticateHeader, envelope, GraphFailure } from './errors.js';
+import { asBasicDisplay, authenticateHeader, envelope, GraphFailure, unsupportedRequest } from './errors.js';
 import type { Usage } from './limits.js';
+import { loginEndpoint } from './login/index.js';
+import { Page, Verbatim } from './login/page.js';
 import { type Incoming, incoming, type RequestParts } from './request.js';
 import { route } from './router.js';
 import type { World } from './session.js';
+import { isBasicDisplay } from './trees.js';
 import { upload } from './upload.js';
 
 /** What goes back to the client, or into one item of a batch. */
@@ -58,23 +61,28 @@ async function guarded(
   let request: Incoming | undefined;
   try {
     request = incoming(parts);
-    return made(desk, request, { status: 200, body: await handle(request), trace });
+    const body = await handle(request);
+    return body instanceof Page ? body : made(desk, request, { status: 200, body, trace });
   } catch (error) {
     return failed(desk, request, error instanceof GraphFailure ? error : fault(error), trace);
   }
 }
 
 function answerBatch(desk: Desk, outer: Incoming, now: number): Promise<unknown> {
-  authenticate(outer, desk.world.tokens, desk.world.app, now);
+  const token = authenticate(outer, desk.world);
+  if (isBasicDisplay(token)) throw unsupportedRequest('post', '');
   return batch(outer, {
     // A batch inside a batch is an operation with a parameter that it does not take.
-    respond: (parts) => guarded(desk, { ...parts, now }, (request) => single(desk, request)),
+    respond: (parts) =>
+      guarded(desk, { ...parts, now, proved: outer.token }, (request) => single(desk, request)),
     refuse: (failure) => failed(desk, outer, failure, desk.traces.next()),
   });
 }
 
 /** Every operation of a batch counts as one call. */
 function single({ world, usage }: Desk, request: Incoming): unknown {
+  const endpoint = loginEndpoint(request);
+  if (endpoint) return endpoint(world, request);
   usage.count(accountOf(world, request) ?? 'unknown');
   return route(world, request);
 }
@@ -88,9 +96,12 @@ function fault(error: unknown): GraphFailure {
 const accountOf = ({ tokens }: World, request: Incoming | undefined): string | undefined =>
   tokens.get(request?.token ?? '')?.account;
 
+const asksBasicDisplay = (request: Incoming | undefined): boolean =>
+  isBasicDisplay({ token: request?.token ?? '' });
+
 function failed(desk: Desk, request: Incoming | undefined, failure: GraphFailure, trace: string): Answer {
   const challenge = authenticateHeader(failure);
-  const body = envelope(failure, trace);
+  const body = envelope(asksBasicDisplay(request) ? asBasicDisplay(failure) : failure, trace);
   const { headers, ...rest } = made(desk, request, { status: failure.status, body, trace });
   return { ...rest, headers: { ...headers, ...(challenge && { 'www-authenticate': challenge }) } };
 }
@@ -100,7 +111,7 @@ function made(
   request: Incoming | undefined,
   { status, body, trace }: { readonly status: number; readonly body: unknown; readonly trace: string },
 ): Answer {
-  const text = JSON.stringify(body);
+  const text = body instanceof Verbatim ? body.text : JSON.stringify(body);
   const quiet = ['1', 'true', true].includes(request?.params['suppress_http_code'] as string);
   const headers = {
     'content-type': 'application/json; charset=UTF-8',
@@ -113,7 +124,7 @@ function made(
     expires: 'Sat, 01 Jan 2000 00:00:00 GMT',
     pragma: 'no-cache',
     'access-control-allow-origin': '*',
-    ...usage.headers(accountOf(world, request)),
+    ...usage.headers(accountOf(world, request), asksBasicDisplay(request)),
   };
   return { status: quiet ? 200 : status, headers, body: text };
 }

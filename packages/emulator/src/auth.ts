@@ -1,39 +1,50 @@
 import { createHmac } from 'node:crypto';
 import type { Login, OperationFacts } from '@edgewalk/core';
 import { GraphFailure } from './errors.js';
+import type { Apps, Product } from './login/apps.js';
 import type { Incoming } from './request.js';
+import type { World } from './session.js';
 
 /** A token and what Meta knows of it. */
 export interface TokenRecord {
   readonly token: string;
   readonly kind: 'user' | 'page' | 'app';
   readonly login: Login;
+  /** The app it was given to. */
+  readonly app: Product;
   /** What `me` means: a person, a Page, or an Instagram account. */
   readonly subject: string;
   /** The Instagram account it speaks for. */
   readonly account: string;
+  /** Who was asked for it; a person's own tokens and those of their Pages have that in common. */
+  readonly granter: string;
+  /** For the token of a Page: the person's token that it was read with. */
+  readonly parent?: string;
   readonly permissions: ReadonlySet<string>;
+  /** What the person was asked for and would not give. */
+  readonly declined?: ReadonlySet<string>;
   readonly issuedAt: number;
   readonly expiresAt?: number | undefined;
+  /** When the person was asked; `issuedAt` unless given. */
+  readonly consentedAt?: number;
   /** Why Meta takes it no more. */
-  readonly trouble?: 'revoked' | 'checkpointed';
+  readonly trouble?: Trouble | undefined;
 }
 
-/** The app that all tokens were given to. */
-export interface App {
-  readonly id: string;
-  readonly secret: string;
-}
+/** The password was changed, the account needs a look by its owner, or the app was removed from it. */
+export type Trouble = 'revoked' | 'checkpointed' | 'removed';
 
 export type Tokens = ReadonlyMap<string, TokenRecord>;
 
 /** Finds the token of a request and refuses it as Meta would. */
-export function authenticate(request: Incoming, tokens: Tokens, app: App, now: number): TokenRecord {
+export function authenticate(request: Incoming, world: World): TokenRecord {
+  const { apps, clock, rules, tokens } = world;
   if (request.token === undefined) throw noToken(request);
   const record = tokens.get(request.token);
   if (record === undefined || record.login !== (loginOfHost(request) ?? record.login)) throw unreadable();
-  refuseTroubled(record, now);
-  checkProof(request, record.token, app);
+  const problem = problemOf(record, apps, clock.now());
+  if (problem) throw problem;
+  checkProof(request, record, apps[record.app].secret, rules.requireProof);
   return record;
 }
 
@@ -54,11 +65,15 @@ function loginOfHost({ origin }: Incoming): Login | undefined {
   return origin.includes('graph.facebook.com') ? 'facebook' : undefined;
 }
 
-function refuseTroubled({ trouble, expiresAt }: TokenRecord, now: number): void {
-  if (trouble !== undefined) throw problem(troubles[trouble]);
-  if (expiresAt === undefined || now < expiresAt) return;
+/** Why a token works no more. */
+export function problemOf(record: TokenRecord, apps: Apps, now: number): GraphFailure | undefined {
+  const { app, expiresAt, trouble } = record;
+  if (trouble === 'removed')
+    return problem([458, `The user has not authorized application ${apps[app].id}.`]);
+  if (trouble !== undefined) return problem(troubles[trouble]);
+  if (expiresAt === undefined || now < expiresAt) return undefined;
   const text = `Session has expired on ${longTime(expiresAt)}. The current time is ${longTime(now)}.`;
-  throw problem([463, text]);
+  return problem([463, text]);
 }
 
 const problem = ([subcode, text]: readonly [number, string]) =>
@@ -94,14 +109,22 @@ export function longTime(ms: number): string {
   return `${weekday}, ${day}-${month}-${year} ${hour}:${minute}:${second} ${timeZoneName}`;
 }
 
-function checkProof({ params }: Incoming, token: string, app: App): void {
-  const { appsecret_proof: proof, appsecret_time: time } = params;
-  if (proof === undefined) return;
+function checkProof(request: Incoming, { app, token }: TokenRecord, secret: string, required: boolean): void {
+  const { appsecret_proof: proof, appsecret_time: time } = request.params;
+  if (proof === undefined) {
+    // The secret itself proves as much, and Basic Display never took a proof.
+    const exempt = token.endsWith(`|${secret}`) || app === 'basicDisplay' || request.proved === token;
+    if (required && !exempt)
+      throw proofFailure('API calls from the server require an appsecret_proof argument');
+    return;
+  }
   const message = typeof time === 'string' ? `${token}|${time}` : token;
-  if (proof === createHmac('sha256', app.secret).update(message).digest('hex')) return;
-  const complaint = 'Invalid appsecret_proof provided in the API argument';
-  throw new GraphFailure(100, undefined, complaint, { type: 'GraphMethodException' });
+  if (proof === createHmac('sha256', secret).update(message).digest('hex')) return;
+  throw proofFailure('Invalid appsecret_proof provided in the API argument');
 }
+
+const proofFailure = (complaint: string) =>
+  new GraphFailure(100, undefined, complaint, { type: 'GraphMethodException' });
 
 /** The first permission an operation needs and the token lacks. */
 export function missingPermission({ permissions }: OperationFacts, token: TokenRecord): string | undefined {

@@ -6,6 +6,8 @@ export interface FailureDetails {
   readonly userMessage?: string;
   readonly transient?: boolean;
   readonly data?: unknown;
+  /** Instagram's code exchange has a body of its own for errors. */
+  readonly flat?: boolean;
 }
 
 /** An error as Meta answers it. Whatever refuses a request throws one. */
@@ -27,10 +29,19 @@ export class GraphFailure extends Error {
   }
 }
 
+/** The same failure as the Basic Display API named it: what is wrong with a request had a type of its own. */
+export function asBasicDisplay(failure: GraphFailure): GraphFailure {
+  const { code, subcode, message, details } = failure;
+  if (code !== 100) return failure;
+  return new GraphFailure(code, subcode, message, { ...details, type: 'IGApiException' });
+}
+
 const statuses: Readonly<Record<number, number>> = { 1: 500, 2: 503, 4: 403, 200: 403, 368: 403, 803: 404 };
 
 /** The body of an error answer. */
-export function envelope({ code, subcode, message, details }: GraphFailure, traceId: string): object {
+export function envelope(failure: GraphFailure, traceId: string): object {
+  const { code, subcode, message, details } = failure;
+  if (details.flat) return { error_type: 'OAuthException', code: failure.status, error_message: message };
   return {
     error: {
       message,

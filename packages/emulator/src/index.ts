@@ -3,19 +3,24 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Traces } from './answer.js';
-import type { App } from './auth.js';
+import type { Trouble } from './auth.js';
 import { type Clock, runningClock } from './clock.js';
 import { effects } from './effects/index.js';
 import { Usage } from './limits.js';
 import type { LoggedRequest } from './log.js';
-import { Model } from './model.js';
+import { type App, type Apps, apps } from './login/apps.js';
+import { Logins } from './login/logins.js';
+import { scopesOf } from './login/scopes.js';
 import { plant } from './seed/index.js';
 import { type Backend, serverFor } from './server.js';
+import type { Rules } from './session.js';
 import { Store } from './store.js';
-import { app, makeTokens, type NamedTokens } from './tokens.js';
+import { makeTokens, type NamedTokens } from './tokens.js';
+import { makeTrees, type Trees } from './trees.js';
 
 export { type Clock, manualClock, runningClock } from './clock.js';
-export type { App } from './auth.js';
+export type { Trouble } from './auth.js';
+export type { App, Apps } from './login/apps.js';
 export type { LoggedRequest } from './log.js';
 export type { NamedTokens } from './tokens.js';
 
@@ -28,6 +33,10 @@ export interface EmulatorOptions {
   readonly seed?: number;
   /** The machine's time unless given. */
   readonly clock?: Clock;
+  /** Refuses calls without `appsecret_proof`, as an app's settings can ask of Meta; false unless given. */
+  readonly requireProof?: boolean;
+  /** Answers Instagram's code exchange flat, as Meta often does, not inside `data`; false unless given. */
+  readonly flatInstagramTokens?: boolean;
 }
 
 /** A running emulator. */
@@ -35,10 +44,15 @@ export interface Emulator {
   /** What to pass as `baseUrl`. */
   readonly url: string;
   readonly tokens: NamedTokens;
+  /** The app of Facebook Login: all of `tokens` but the Instagram ones belong to it. */
   readonly app: App;
+  /** The app of each login. */
+  readonly apps: Apps;
   readonly clock: Clock;
   /** What was asked since the start or the last reset, oldest first. */
   readonly requests: readonly LoggedRequest[];
+  /** Puts a token out of use: the password was changed, the account is checkpointed, or the app was removed. */
+  revoke(token: string, trouble: Trouble): void;
   /** Puts everything back to how it was planted: nodes, usage, requests. The clock stays where it is. */
   reset(): void;
   close(): Promise<void>;
@@ -52,21 +66,23 @@ export interface Emulator {
  * const api = new Instagram({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url });
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, host = '127.0.0.1', seed = 1, clock = runningClock() } = options;
-  const model = new Model();
-  const { tokens, desk } = begin(model, seed, clock);
+  const { port = 0, host = '127.0.0.1', clock = runningClock() } = options;
+  const plan = { ...options, clock, trees: makeTrees() };
+  const { tokens, desk } = begin(plan);
   const backend: Backend = { desk, requests: [] };
   const server = serverFor(backend).listen(port, host);
   await once(server, 'listening');
   return {
     url: urlOf(server.address() as AddressInfo),
     tokens,
-    app,
+    app: apps.facebook,
+    apps,
     clock,
     get requests() {
       return backend.requests;
     },
-    reset: () => Object.assign(backend, { desk: begin(model, seed, clock).desk, requests: [] }),
+    revoke: (token, trouble) => backend.desk.world.logins.revoke(token, trouble),
+    reset: () => Object.assign(backend, { desk: begin(plan).desk, requests: [] }),
     close: () => close(server),
   };
 }
@@ -78,10 +94,19 @@ async function close(server: Server): Promise<void> {
   await once(server, 'close');
 }
 
-function begin(model: Model, seed: number, clock: Clock) {
+interface Plan extends Partial<Rules> {
+  readonly clock: Clock;
+  readonly trees: Trees;
+  readonly seed?: number;
+}
+
+function begin({ clock, trees, seed = 1, requireProof = false, flatInstagramTokens = false }: Plan) {
   const store = new Store(clock);
-  const { tokens, records } = makeTokens({ holders: plant(store, seed), model, seed, now: clock.now() });
-  const world = { store, clock, model, effects, tokens: records, app };
+  const holders = plant(store, seed);
+  const { tokens, records } = makeTokens({ holders, trees, seed, now: clock.now() });
+  const logins = new Logins(records, holders, scopesOf(trees), seed);
+  const rules = { requireProof, flatInstagramTokens };
+  const world = { store, clock, trees, effects, tokens: records, apps, logins, rules };
   return { tokens, desk: { world, usage: new Usage(clock), traces: new Traces(seed) } };
 }
 

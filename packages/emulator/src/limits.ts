@@ -20,9 +20,11 @@ export class Usage {
   }
 
   /** The headers that go with every answer, errors included. */
-  headers(account: string | undefined): Record<string, string> {
+  headers(account: string | undefined, isBasicDisplay = false): Record<string, string> {
     this.#forget();
-    const app = JSON.stringify(percentages(this.#calls.get('app') ?? 0));
+    const used = percentages(this.#calls.get('app') ?? 0);
+    if (isBasicDisplay) return { 'x-app-usage': JSON.stringify(basicDisplayWords(used)) };
+    const app = JSON.stringify(used);
     if (account === undefined) return { 'x-app-usage': app };
     const own = percentages(this.#calls.get(account) ?? 0);
     const entry = { type: 'instagram', ...own, estimated_time_to_regain_access: 0 };
@@ -43,3 +45,9 @@ function percentages(calls: number) {
   const percent = (share: number) => Math.min(99, Math.ceil((calls * share * 100) / allowance));
   return { call_count: percent(1), total_cputime: percent(0.4), total_time: percent(0.6) };
 }
+
+/** Basic Display had words of its own for two of them, and none for the third. */
+const basicDisplayWords = ({ call_count, total_cputime }: ReturnType<typeof percentages>) => ({
+  call_volume: call_count,
+  cpu_time: total_cputime,
+});

@@ -1,4 +1,3 @@
-import type { Tokens } from './auth.js';
 import { fromSearch } from './body.js';
 import { without } from './params.js';
 
@@ -22,28 +21,31 @@ interface Seen {
 }
 
 /** Writes a request down. */
-export function logged({ method, url, body, status }: Seen, tokens: Tokens): LoggedRequest {
+export function logged({ method, url, body, status }: Seen, hidden: readonly string[]): LoggedRequest {
   const [written = '', ...query] = url.split('?');
   const path = written.replaceAll(/\/{2,}/g, '/');
   const version = /^\/(v\d+\.\d+)(?=\/|$)/.exec(path)?.[1];
   const all = { ...fromSearch(new URLSearchParams(query.join('?'))), ...body };
-  const params = without(all, 'access_token', 'appsecret_proof', 'client_secret');
+  const params = without(all, ...secretParams);
   return {
     method,
     path: version === undefined ? path : path.slice(version.length + 1) || '/',
     version,
-    params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, clean(value, tokens)])),
+    params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, clean(value, hidden)])),
     status,
   };
 }
 
+/** What stands for somebody, or proves who asks. */
+const secretParams = ['access_token', 'appsecret_proof', 'client_secret', 'code', 'fb_exchange_token'];
+
 /** Tokens hide in the operations of a batch too. */
-function clean(value: unknown, tokens: Tokens): unknown {
+function clean(value: unknown, hidden: readonly string[]): unknown {
   if (typeof value !== 'string' && typeof value !== 'object') return value;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const hidden = [...tokens.keys()].reduce(
-    (shown, token) => shown.replaceAll(token, '[token]').replaceAll(encodeURIComponent(token), '[token]'),
+  const shown = hidden.reduce(
+    (left, secret) => left.replaceAll(secret, '[token]').replaceAll(encodeURIComponent(secret), '[token]'),
     text,
   );
-  return typeof value === 'string' ? hidden : (JSON.parse(hidden) as unknown);
+  return typeof value === 'string' ? shown : (JSON.parse(shown) as unknown);
 }

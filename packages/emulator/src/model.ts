@@ -2,13 +2,13 @@ import {
   describe,
   type EdgeDeclaration,
   type EdgeDescription,
+  type GraphApi,
   isObject,
   type Login,
   type NodeDeclaration,
   type NodeDescription,
   OptionalType,
 } from '@edgewalk/core';
-import { Instagram } from '@edgewalk/instagram';
 import type { StoredObject } from './store.js';
 
 /** What can be asked of an object: a field, an edge, or nothing of that name. */
@@ -17,15 +17,18 @@ export type Member =
   | { readonly kind: 'edge'; readonly edge: EdgeDescription; readonly child: NodeDescription }
   | undefined;
 
-/** The declarations, made ready for a server: nodes by name, edges by path. */
+/** The declarations of a tree, made ready for a server: nodes by name, edges by path. */
 export class Model {
   readonly #nodes: ReadonlyMap<string, NodeDescription>;
   readonly #edges = new Map<NodeDescription, ReadonlyMap<string, EdgeDescription>>();
   readonly #rootEdges = new Map<string, EdgeDescription>();
 
-  constructor() {
-    // Any token does: describing a tree sends nothing.
-    const { nodes, roots } = describe(new Instagram({ accessToken: 'EAAdescribe', userId: '0' }));
+  /** `names` tells what the tree calls the kinds of stored objects, where that differs. */
+  constructor(
+    api: GraphApi,
+    readonly names: Readonly<Record<string, string>> = {},
+  ) {
+    const { nodes, roots } = describe(api);
     this.#nodes = nodes;
     for (const node of nodes.values()) {
       this.#edges.set(node, new Map(node.edges.map((edge) => [edge.declaration.path, edge])));
@@ -37,7 +40,7 @@ export class Model {
 
   /** The declaration of a stored object, by the name of its kind. */
   node(name: string): NodeDescription | undefined {
-    return this.#nodes.get(name);
+    return this.#nodes.get(this.names[name] ?? name);
   }
 
   /** True for what can be read at its own URL. */
@@ -104,6 +107,9 @@ const typeNames: Readonly<Record<string, string>> = {
   Me: 'User',
   PageAccount: 'Page',
   Insight: 'InstagramInsightsResult',
+  BasicUser: 'User',
+  BasicMedia: 'Media',
+  BasicAlbumChild: 'Media',
 };
 
 export const typeName = (node: string): string => typeNames[node] ?? node;

@@ -6,7 +6,7 @@ import { type FieldItem, fieldsOf, writeFields } from './fields.js';
 import { type Item, itemsOf, listDefaults, type ListRequest, pageOf, pagingOf } from './lists.js';
 import { defaultsFor, isStored, typeName } from './model.js';
 import { decodeParams } from './params.js';
-import { effectContext, type Session, shownId } from './session.js';
+import { effectContext, type Session, shownFields } from './session.js';
 import type { StoredObject } from './store.js';
 
 /** How an object is shown: by which declaration, and whether its lists may carry links. */
@@ -59,7 +59,7 @@ function show(item: Item, view: View, fields: readonly FieldItem[] | undefined):
   const { session, node } = view;
   spend(session);
   if (isStored(item)) refresh(item, session);
-  const values = isStored(item) ? { ...item.fields, id: shownId(session, item) } : item;
+  const values = isStored(item) ? shownFields(session, item) : item;
   const shown: Row = {};
   for (const field of fields ?? declaredFields(values, node)) {
     const value = valueOf(field, item, values, view);

@@ -12,6 +12,10 @@ export interface Incoming {
   readonly version: string;
   readonly params: RawParams;
   readonly token: string | undefined;
+  /** What came in the body alone. */
+  readonly form: RawParams;
+  /** In a batch: the token that the whole of it was proved for. */
+  readonly proved?: string | undefined;
   /** `http://host:port` as the client wrote it: links lead there. */
   readonly origin: string;
   readonly headers: IncomingHttpHeaders;
@@ -27,6 +31,7 @@ export interface RequestParts {
   readonly origin: string;
   readonly now: number;
   readonly token?: string | undefined;
+  readonly proved?: string | undefined;
 }
 
 /** Takes version, token and the verb override out; merges query and body, as Meta does. */
@@ -42,6 +47,8 @@ export function incoming({ method, url, body, headers, origin, now, ...rest }: R
     version: servedVersion(versioned ? first : latestVersion, now),
     params,
     token: textOf(given) ?? headerToken(headers) ?? rest.token,
+    form: body,
+    proved: rest.proved,
     origin,
     headers,
   };

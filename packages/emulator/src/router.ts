@@ -8,7 +8,8 @@ import { readList, readNode } from './read.js';
 import { type Incoming, refuseRetired } from './request.js';
 import { find, isForeign, type Session, type World } from './session.js';
 import type { StoredObject } from './store.js';
-import { tokenPaths } from './token-info.js';
+import { tokenEndpoint } from './token-info.js';
+import { isBasicDisplay, treeOf } from './trees.js';
 import { write } from './write.js';
 
 /** Answers one request with the body of a success, or throws what Meta would answer instead. */
@@ -19,11 +20,12 @@ export function route(world: World, request: Incoming): unknown {
   if (!/^(GET|POST|PUT|DELETE)$/.test(request.method))
     throw unsupportedRequest(request.method, request.segments[0] ?? '');
   const [first, path, ...rest] = request.segments;
-  const aboutToken = request.method === 'GET' ? tokenPaths.get(request.segments.join('/')) : undefined;
+  const { model } = session;
+  const aboutToken = isBasicDisplay(session.token) ? undefined : tokenEndpoint(session);
   if (aboutToken) return aboutToken(session);
   if (first === undefined) throw unsupportedRequest(request.method, '');
   if (rest.length > 0) throw syntaxError(`Unknown path components: /${rest.join('/')}`);
-  const rootEdge = path === undefined ? world.model.rootEdge(first) : undefined;
+  const rootEdge = path === undefined ? model.rootEdge(first) : undefined;
   if (rootEdge) return onEdge(session, undefined, undefined, rootEdge);
   const { object, node } = target(session, first);
   return path === undefined ? onNode(session, object, node) : onPath(session, object, node, path);
@@ -33,9 +35,10 @@ export function route(world: World, request: Incoming): unknown {
 const mostObjects = 10_000;
 
 function openSession(world: World, request: Incoming): Session {
-  const token = authenticate(request, world.tokens, world.app, world.clock.now());
+  const token = authenticate(request, world);
   const budget = { objects: mostObjects };
-  return { ...world, request, token, account: accountOf(world, token), budget };
+  const model = treeOf(world.trees, token);
+  return { ...world, request, token, model, account: accountOf(world, token), budget };
 }
 
 function accountOf({ store }: World, { account }: TokenRecord): StoredObject {

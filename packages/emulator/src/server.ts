@@ -28,7 +28,7 @@ async function handle(backend: Backend, message: IncomingMessage, response: Serv
   const { method = 'GET', url = '/' } = message;
   const { given, params } = await respond(desk, message);
   if (requests.length >= longestLog) requests.shift();
-  requests.push(logged({ method, url, body: params, status: given.status }, desk.world.tokens));
+  requests.push(logged({ method, url, body: params, status: given.status }, desk.world.logins.secrets()));
   response.writeHead(given.status, { ...given.headers, 'content-length': Buffer.byteLength(given.body) });
   response.end(method === 'HEAD' ? undefined : given.body);
 }

@@ -1,25 +1,42 @@
 import type { OperationFacts } from '@edgewalk/core';
-import { type App, type TokenRecord, type Tokens } from './auth.js';
+import type { TokenRecord, Tokens } from './auth.js';
 import type { Clock } from './clock.js';
 import type { EffectContext, Effects } from './effects/effect.js';
+import type { Apps } from './login/apps.js';
+import type { Logins } from './login/logins.js';
+import { pageToken } from './login/page-token.js';
 import type { Model } from './model.js';
 import type { Incoming } from './request.js';
 import type { Store, StoredObject } from './store.js';
+import { isBasicDisplay, type Trees } from './trees.js';
 
 /** All that lives as long as the emulator, or until it is reset. */
 export interface World {
   readonly store: Store;
   readonly clock: Clock;
-  readonly model: Model;
+  readonly trees: Trees;
   readonly effects: Effects;
   readonly tokens: Tokens;
-  readonly app: App;
+  readonly apps: Apps;
+  /** Codes, and what people were asked. */
+  readonly logins: Logins;
+  readonly rules: Rules;
+}
+
+/** What Meta leaves to an app's settings, or does in more ways than one. */
+export interface Rules {
+  /** Refuses calls that come without `appsecret_proof`. */
+  readonly requireProof: boolean;
+  /** Answers Instagram's code exchange without the `data` that is documented. */
+  readonly flatInstagramTokens: boolean;
 }
 
 /** One request, once its token is known. */
 export interface Session extends World {
   readonly request: Incoming;
   readonly token: TokenRecord;
+  /** The tree that the token reads. */
+  readonly model: Model;
   /** The Instagram account of the token. */
   readonly account: StoredObject;
   /** How many objects it may still show. */
@@ -37,8 +54,10 @@ export function effectContext(
 }
 
 /** Where the pages of an edge are found: `http://host/v26.0/17…/media`. */
-export function placeOf({ request }: Session, ...segments: readonly string[]): string {
-  return [request.origin, request.version, ...segments].join('/');
+export function placeOf({ request, token }: Session, ...segments: readonly string[]): string {
+  // Basic Display wrote this version into its links, whichever was asked for.
+  const version = isBasicDisplay(token) ? 'v1.0' : request.version;
+  return [request.origin, version, ...segments].join('/');
 }
 
 /**
@@ -47,8 +66,17 @@ export function placeOf({ request }: Session, ...segments: readonly string[]): s
  */
 export function shownId({ account, token }: Session, object: StoredObject): string {
   const scoped = object.fields['app_scoped_id'];
-  const own = token.login === 'instagram' && object.id === account.id;
+  const own = token.login === 'instagram' && !isBasicDisplay(token) && object.id === account.id;
   return own && typeof scoped === 'string' ? scoped : object.id;
+}
+
+/** The fields of an object; some depend on who asks. */
+export function shownFields(session: Session, object: StoredObject): Record<string, unknown> {
+  const fields = { ...object.fields, id: shownId(session, object) };
+  if (object.node !== 'PageAccount') return fields;
+  // A Page's token is made when it is first asked for.
+  const get = () => pageToken(session, object);
+  return Object.defineProperty(fields, 'access_token', { get, enumerable: true });
 }
 
 /** Finds an object by its id, by `me`, or by the id that is scoped to the app. */
@@ -61,7 +89,9 @@ export function find(session: Session, id: string): StoredObject | undefined {
 
 /** Accounts, their media and the comments on them are shown to their owner only; others read them through edges. */
 function isVisible(session: Session, object: StoredObject): boolean {
-  const { account, store } = session;
+  const { account, store, token } = session;
+  // Basic Display never had stories.
+  if (isBasicDisplay(token) && object.fields['media_product_type'] === 'STORY') return false;
   if (object.node === 'User') return ownsAccount(session, object.id);
   const owner = referenceIn(object, 'owner');
   if (owner !== undefined) return ownsAccount(session, owner) || owner === account.id;

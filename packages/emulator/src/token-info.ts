@@ -1,17 +1,24 @@
-import type { TokenRecord } from './auth.js';
-import { invalid } from './errors.js';
+import { problemOf, type TokenRecord } from './auth.js';
+import { type GraphFailure, invalid } from './errors.js';
+import { lifetimes } from './login/lifetimes.js';
+import { listPermissions, removePermissions } from './login/permissions.js';
 import { textParam } from './params.js';
 import type { Session } from './session.js';
 
-/** What is asked about tokens themselves, by path. */
-export const tokenPaths: ReadonlyMap<string, (session: Session) => object> = new Map([
-  ['debug_token', debugToken],
-  ['me/permissions', permissions],
-]);
+/** What is asked about tokens themselves; undefined for every other request. */
+export function tokenEndpoint({ request, token }: Session): ((session: Session) => object) | undefined {
+  const { method, segments } = request;
+  const [first, second, ...rest] = segments;
+  if (method === 'GET' && segments.join('/') === 'debug_token') return debugToken;
+  const isOwn = token.kind === 'user' && (first === 'me' || first === token.granter);
+  if (!isOwn || second !== 'permissions' || rest.length > 1) return undefined;
+  if (method === 'DELETE') return removePermissions;
+  return method === 'GET' && rest.length === 0 ? listPermissions : undefined;
+}
 
 /** What a token is, whether it still works, and what it may do. Troubled tokens are told about too. */
 function debugToken(session: Session): object {
-  const { app, clock, request, tokens } = session;
+  const { apps, clock, request, tokens } = session;
   const input = textParam(request.params, 'input_token');
   if (input === undefined) throw invalid('The parameter input_token is required');
   const record = tokens.get(input);
@@ -19,29 +26,37 @@ function debugToken(session: Session): object {
     const error = { code: 190, message: 'Invalid OAuth access token - Cannot parse access token' };
     return { data: { error, is_valid: false, scopes: [] } };
   }
-  return { data: { app_id: app.id, application: 'Edgewalk Emulator', ...facts(record, clock.now()) } };
+  const { id, name } = apps[record.app];
+  const problem = problemOf(record, apps, clock.now());
+  return { data: { app_id: id, application: name, ...facts(session, record), ...validity(problem) } };
 }
 
-function facts(record: TokenRecord, now: number): object {
-  const { expiresAt, issuedAt, kind, permissions: granted, subject, trouble } = record;
-  const valid = trouble === undefined && (expiresAt === undefined || expiresAt > now);
+function validity(problem: GraphFailure | undefined): object {
+  if (problem === undefined) return { is_valid: true };
+  const { code, message, subcode } = problem;
+  return { is_valid: false, error: { code, message, subcode } };
+}
+
+function facts(session: Session, record: TokenRecord): object {
+  const { consentedAt, expiresAt, issuedAt, kind, permissions: granted, subject } = record;
   const scopes = [...granted];
   return {
     type: kind.toUpperCase(),
-    ...(kind !== 'app' && { user_id: subject }),
+    ...(kind !== 'app' && { user_id: record.granter }),
     ...(kind === 'page' && { profile_id: subject }),
-    is_valid: valid,
     issued_at: seconds(issuedAt),
     // Zero stands for never.
     expires_at: expiresAt === undefined ? 0 : seconds(expiresAt),
-    data_access_expires_at: seconds(issuedAt + 90 * 86_400_000),
+    data_access_expires_at: seconds((consentedAt ?? issuedAt) + lifetimes.dataAccess),
     scopes,
-    granular_scopes: scopes.map((scope) => ({ scope, target_ids: [record.account] })),
+    granular_scopes: scopes.map((scope) => granular(session, record, scope)),
   };
 }
 
-const seconds = (ms: number): number => Math.floor(ms / 1000);
-
-function permissions({ token }: Session): object {
-  return { data: [...token.permissions].map((permission) => ({ permission, status: 'granted' })) };
+/** Permissions that reach single Pages or accounts say which. */
+function granular({ logins }: Session, { account }: TokenRecord, scope: string): object {
+  if (scope.startsWith('pages_')) return { scope, target_ids: logins.holders.pages.map(({ id }) => id) };
+  return scope.startsWith('instagram_') ? { scope, target_ids: [account] } : { scope };
 }
+
+const seconds = (ms: number): number => Math.floor(ms / 1000);

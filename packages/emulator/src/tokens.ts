@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Login, type Operation, verbs } from '@edgewalk/core';
 import type { TokenRecord } from './auth.js';
+import { apps, type Product, products } from './login/apps.js';
 import type { Model } from './model.js';
 import type { StoredObject } from './store.js';
+import type { Trees } from './trees.js';
 
 /** Tokens by what they are good for. The first is good for everything. */
 export interface NamedTokens {
@@ -10,6 +12,8 @@ export interface NamedTokens {
   readonly facebook: string;
   /** Instagram Login, with every permission. */
   readonly instagram: string;
+  /** Of the retired Basic Display API, with both of its permissions. */
+  readonly basic: string;
   /** Of the Page that is linked to the account; also in `/me/accounts`. */
   readonly page: string;
   /** Ran out a day before the emulator's clock began. */
@@ -36,7 +40,7 @@ const day = 86_400_000;
 /** What tokens are made from; the same seed gives the same ones. */
 export interface Mint {
   readonly holders: Holders;
-  readonly model: Model;
+  readonly trees: Trees;
   readonly seed: number;
   readonly now: number;
 }
@@ -45,7 +49,7 @@ export interface Mint {
 export function makeTokens(mint: Mint) {
   const pages = pageTokens(mint);
   const named = namedTokens(mint, pages);
-  const records = [...Object.values(named), ...pages];
+  const records = [...Object.values(named), ...pages, ...products.map((app) => appToken(mint, app))];
   const names = Object.entries(named).map(([name, { token }]) => [name, token]);
   return {
     // The keys are those of `named`, which are those of the interface.
@@ -55,36 +59,55 @@ export function makeTokens(mint: Mint) {
 }
 
 function namedTokens(mint: Mint, pages: readonly TokenRecord[]): Record<keyof NamedTokens, TokenRecord> {
-  const { holders, model, now, seed } = mint;
+  const { now, seed } = mint;
   const facebook = userToken(mint, 'facebook');
   return {
     facebook,
-    instagram: {
-      ...userToken(mint, 'instagram'),
-      token: `IG${textOf(seed, 'instagram')}`,
-      login: 'instagram',
-      subject: holders.account.id,
-      permissions: permissionsOf(model, 'instagram'),
-    },
+    instagram: accountToken(mint, 'instagram', `IG${textOf(seed, 'instagram')}`),
+    basic: accountToken(mint, 'basicDisplay', `IGQVJ${textOf(seed, 'basic')}`),
     page: pages[0] ?? facebook,
     expired: { ...userToken(mint, 'expired'), expiresAt: now - day },
     revoked: { ...userToken(mint, 'revoked'), trouble: 'revoked' },
     checkpointed: { ...userToken(mint, 'checkpointed'), trouble: 'checkpointed' },
     readOnly: { ...userToken(mint, 'readOnly'), permissions: readingOnly(facebook.permissions) },
-    app: { ...userToken(mint, 'app'), kind: 'app', token: `${app.id}|${textOf(seed, 'app').slice(2, 29)}` },
+    app: appToken(mint, 'facebook', textOf(seed, 'app').slice(2, 29)),
   };
 }
 
-function userToken({ holders, model, seed, now }: Mint, name: string): TokenRecord {
+/** Of the app itself. One with the app's secret in it is as good as one that Meta made. */
+function appToken(mint: Mint, app: Product, text: string = apps[app].secret): TokenRecord {
+  const token = `${apps[app].id}|${text}`;
+  const login = app === 'facebook' ? 'facebook' : 'instagram';
+  const nobody = { granter: '', permissions: new Set<string>(), expiresAt: undefined };
+  return { ...userToken(mint, 'app'), ...nobody, kind: 'app', app, login, token };
+}
+
+function userToken({ holders, trees, seed, now }: Mint, name: string): TokenRecord {
   return {
     token: `E${textOf(seed, name)}`,
     kind: 'user',
     login: 'facebook',
+    app: 'facebook',
     subject: holders.person.id,
     account: holders.account.id,
-    permissions: permissionsOf(model, 'facebook'),
+    granter: holders.person.id,
+    permissions: permissionsOf(trees.instagram, 'facebook'),
     issuedAt: now - 2 * day,
     expiresAt: now + 58 * day,
+  };
+}
+
+/** A token of the account itself, for one of the trees that need no person on Facebook. */
+function accountToken(mint: Mint, app: keyof Trees, token: string): TokenRecord {
+  const subject = mint.holders.account.id;
+  return {
+    ...userToken(mint, 'instagram'),
+    token,
+    login: 'instagram',
+    app,
+    subject,
+    granter: subject,
+    permissions: permissionsOf(mint.trees[app], 'instagram'),
   };
 }
 
@@ -95,15 +118,13 @@ function pageTokens(mint: Mint): TokenRecord[] {
     const linked = page.fields['instagram_business_account'] as { readonly id: string };
     const record = userToken(mint, `page:${page.id}`);
     page.fields['access_token'] = record.token;
-    return { ...record, kind: 'page', subject: page.id, account: linked.id, expiresAt: undefined };
+    const parent = userToken(mint, 'facebook').token;
+    return { ...record, kind: 'page', parent, subject: page.id, account: linked.id, expiresAt: undefined };
   });
 }
 
-/** The app that the tokens belong to: its secret makes `appsecret_proof`. */
-export const app = { id: '582913406172044', secret: '4b1f0c6c2f9e4d0fa1c0b7f1de3a9c55' } as const;
-
 /** Every permission that any declaration of a login names. */
-function permissionsOf(model: Model, login: Login): ReadonlySet<string> {
+export function permissionsOf(model: Model, login: Login): ReadonlySet<string> {
   const operations = model
     .declarations()
     .flatMap((declared) => verbs.map((verb): Operation => declared[verb]));
@@ -119,7 +140,7 @@ function readingOnly(all: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 /** Text as long and as plain as a token's; it begins as all of them do, behind a letter or two. */
-function textOf(seed: number, name: string): string {
+export function textOf(seed: number, name: string): string {
   const digests = [0, 1, 2, 3].map((part) =>
     createHash('sha256').update(`${seed}:${name}:${part}`).digest('base64url'),
   );

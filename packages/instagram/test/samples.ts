@@ -1,8 +1,9 @@
 import type { Login, Operation, Page, Unsupported } from '@edgewalk/core';
 import type { Instagram } from '@edgewalk/instagram';
 import type * as t from 'io-ts';
-import { type Place, startOf } from './support/places.js';
-import { accountParams, samplesOf, type Values } from './support/sample-of.js';
+import type { Place } from './support/places.js';
+import { accountParams, type Sample, samplesOf, type Values } from './support/sample-of.js';
+import { today } from './support/whole-tree.js';
 
 /** Ids of the emulator's world, by what they are of. */
 export type Ids = Awaited<ReturnType<typeof findIds>>;
@@ -12,14 +13,6 @@ function first<Item>({ data }: Page<Item>): Item {
   const item = data.at(0);
   if (item === undefined) throw new Error('the list is empty');
   return item;
-}
-
-/** One call of an operation: whose it is, and what is given. */
-export interface Sample {
-  readonly id: string;
-  readonly input: Values;
-  /** What is sent otherwise than it was given. */
-  readonly sent?: Values;
 }
 
 /** Finds the ids through the tree itself, so that no list of them can grow stale. */
@@ -93,8 +86,6 @@ interface World {
   readonly api: Instagram;
 }
 
-/** When it is in the emulator. */
-export const today = Date.UTC(2026, 10, 21, 12);
 const now = today / 1000;
 const hour = 3600;
 const photo = 'https://example.org/photo.jpg';
@@ -300,9 +291,8 @@ async function inputsFor(
 }
 
 async function idFor(place: Place, world: World): Promise<string> {
-  const start = startOf(place);
-  if (start === undefined) return '';
-  const { name } = start.declaration;
+  if (place.start === undefined) return '';
+  const { name } = place.start.declaration;
   const id = (await subjects[place.name]?.(world)) ?? (world.ids as Readonly<Record<string, string>>)[name];
   if (id === undefined) throw new Error(`${place.name}: there is no id of ${name}: find one in samples.ts`);
   return id;

@@ -1,6 +1,6 @@
 import { parseUsage, regainAccessMs } from '../limits/usage.js';
 import type { HttpResponse } from '../transport/transport.js';
-import type { CodeRow } from './codes.js';
+import type { CodeRow } from './code-row.js';
 import { type Envelope, envelopeOf } from './envelope.js';
 import type { ErrorDetails, RequestSummary } from './error.js';
 import * as kinds from './kinds.js';

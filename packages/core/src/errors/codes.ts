@@ -1,39 +1,7 @@
+import type { CodeRow, Kind, Source } from './code-row.js';
 import type { Retry } from './error.js';
-import type { Allowance, TokenProblem } from './kinds.js';
-
-/** One row of Meta's error codes: what it is, whether to repeat, what a person should do, where the fact is from. */
-export interface CodeRow {
-  readonly code: number | readonly [from: number, to: number];
-  /** Left out: every subcode that has no row of its own. */
-  readonly subcode?: number | readonly [from: number, to: number];
-  readonly kind: Kind;
-  readonly retry: Retry;
-  readonly advice: string;
-  readonly source: Source;
-}
-
-export type Kind =
-  | { readonly tag: 'AccessTokenError'; readonly problem: TokenProblem }
-  | { readonly tag: 'RateLimitError'; readonly allowance: Allowance }
-  | {
-      readonly tag:
-        | 'PermissionError'
-        | 'InvalidParameterError'
-        | 'NotFoundError'
-        | 'DuplicatePostError'
-        | 'PolicyError'
-        | 'PublishingError'
-        | 'TransientError';
-    };
-
-/** Where a row is from: Meta's pages, answers seen in the wild, older tables of Meta's SDKs, or common knowledge. */
-export type Source =
-  | 'graph errors'
-  | 'instagram errors'
-  | 'rate limits'
-  | 'seen live'
-  | 'sdk table'
-  | 'unconfirmed';
+import type { Allowance } from './kinds.js';
+import type { TokenProblem } from './token-problem.js';
 
 const token = (problem: TokenProblem): Kind => ({ tag: 'AccessTokenError', problem });
 const limit = (allowance: Allowance): Kind => ({ tag: 'RateLimitError', allowance });
@@ -98,6 +66,10 @@ export const codes: readonly CodeRow[] = [
   row(24, any, missing, 'never', 'The object does not exist or cannot be seen: check its id.', 'instagram errors'),
   row(25, 2207050, policy, 'never', 'The account is restricted or waits for a check: its owner must open the Instagram app and do what it asks.', 'instagram errors'),
   row(25, any, policy, 'never', 'The account is restricted: its owner must open the Instagram app and do what it asks.', 'instagram errors'),
+  row(31, 1349152, token('expired'), 'never', 'The code of the device login expired: begin again and show the new code.', 'unconfirmed'),
+  row(31, 1349172, limit('device login'), 'after', 'The device asks too often: wait longer between two questions than the interval says.', 'unconfirmed'),
+  row(31, 1349173, token('declined'), 'never', 'The person declined: begin the device login again when they want to.', 'unconfirmed'),
+  row(31, 1349174, token('pending'), 'after', 'The person has not answered yet: ask again after the interval.', 'seen live'),
   row(32, any, limit('page'), 'after', waitForUsage, 'rate limits'),
   row(36000, 2207004, publishing, 'never', 'The image is larger than 8 MiB: make it smaller.', 'instagram errors'),
   row(36001, 2207005, publishing, 'never', 'The image has the wrong format: use JPEG.', 'instagram errors'),
@@ -118,6 +90,7 @@ export const codes: readonly CodeRow[] = [
   row(100, 2207037, publishing, 'never', 'Some products cannot be tagged: check their ids and their review status.', 'instagram errors'),
   row(100, 2207040, publishing, 'never', 'A caption takes 20 @-tags at most.', 'instagram errors'),
   row(100, any, parameter, 'never', 'Change the request as the message says.', 'graph errors'),
+  row(101, any, parameter, 'never', 'Check the id and the secret of the app in its settings.', 'graph errors'),
   row(102, any, token('invalid'), 'never', logIn, 'graph errors'),
   row(104, any, token('missing'), 'never', 'Send an access token, signed with the right app secret.', 'graph errors'),
   row(110, 2207013, missing, 'never', 'The username is unknown, or not of a professional account.', 'seen live'),
@@ -133,11 +106,13 @@ export const codes: readonly CodeRow[] = [
   row(190, 468, token('expired'), 'never', `The token was not used for too long. ${logIn}`, 'sdk table'),
   row(190, [456, 468], token('invalid'), 'never', logIn, 'sdk table'),
   row(190, any, token('invalid'), 'never', 'Check that the token is whole and belongs to this host, or log in again.', 'graph errors'),
+  row(191, any, parameter, 'never', "Check the redirect address: it must be one of those in the app's settings, letter by letter.", 'sdk table'),
   row([200, 299], any, permission, 'never', 'Grant the permission that the message names, and check the role on the Page.', 'graph errors'),
   row(341, any, limit('app'), 'after', waitForUsage, 'graph errors'),
   row(352, 2207026, publishing, 'never', 'The video has the wrong format: use MP4 or MOV with H264 or HEVC.', 'instagram errors'),
   row(352, any, publishing, 'never', fixMedia, 'instagram errors'),
   row(368, any, policy, 'after', 'Meta blocked the action for a while: pause it for this account, and change what looks like spam.', 'graph errors'),
+  row(452, any, token('invalid'), 'never', `The token cannot be used or exchanged here: it may be long already. ${logIn}`, 'unconfirmed'),
   row(506, any, duplicate, 'never', 'The same text was posted just before: look whether it is there, or change the text.', 'graph errors'),
   row(551, 1545041, policy, 'never', 'The person cannot be written to at present.', 'unconfirmed'),
   row(551, any, policy, 'never', 'The person cannot be written to at present.', 'unconfirmed'),

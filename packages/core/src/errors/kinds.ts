@@ -1,16 +1,7 @@
 import { EdgewalkError, type ErrorDetails } from './error.js';
+import type { TokenProblem } from './token-problem.js';
 
-/** Why a token is refused. */
-export type TokenProblem =
-  | 'expired'
-  | 'revoked'
-  | 'checkpointed'
-  | 'unconfirmed'
-  | 'no role'
-  | 'missing'
-  | 'invalid';
-
-/** The token is missing, expired, revoked or not accepted: a person must log in again. Codes 0, 102, 104, 190. */
+/** The token is missing, expired, revoked or not accepted: a person must log in again. Codes 0, 31, 102, 104, 190, 452. */
 export class AccessTokenError extends EdgewalkError {
   readonly _tag = 'AccessTokenError';
   readonly problem: TokenProblem;
@@ -32,7 +23,14 @@ export class PermissionError extends EdgewalkError {
 }
 
 /** Which allowance is used up. */
-export type Allowance = 'app' | 'user' | 'page' | 'business use case' | 'hashtags' | 'custom';
+export type Allowance =
+  | 'app'
+  | 'user'
+  | 'page'
+  | 'business use case'
+  | 'hashtags'
+  | 'device login'
+  | 'custom';
 
 /** An allowance is used up. Further calls keep counting, so stop until it frees. Codes 4, 17, 18, 32, 341, 613, 80000 ff. */
 export class RateLimitError extends EdgewalkError {

@@ -1,4 +1,5 @@
-import { type CodeRow, codes } from './codes.js';
+import type { CodeRow } from './code-row.js';
+import { codes } from './codes.js';
 
 const within = (value: number, range: number | readonly [number, number]): boolean =>
   typeof range === 'number' ? value === range : value >= range[0] && value <= range[1];

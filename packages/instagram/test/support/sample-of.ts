@@ -13,6 +13,14 @@ import type * as t from 'io-ts';
 /** Values by the name of the parameter, for what no codec can tell: ids that exist, words with a meaning. */
 export type Values = Readonly<Record<string, unknown>>;
 
+/** One call of an operation: whose it is, and what is given. */
+export interface Sample {
+  readonly id: string;
+  readonly input: Values;
+  /** What is sent otherwise than it was given. */
+  readonly sent?: Values;
+}
+
 /** What the values are for. */
 export interface Occasion {
   readonly operation: string;

@@ -110,6 +110,8 @@ test('names that are not there do not compile, and are refused before anything i
   expect(() => api.user.get({ fields: [{ media: ['captin'] }] })).toThrow('captin');
   // @ts-expect-error -- a field misspelt on the third level
   expect(() => api.user.get({ fields: [{ media: [{ comments: [{ replies: ['idd'] }] }] }] })).toThrow('idd');
+  // @ts-expect-error -- a field misspelt where there is no edge to expand
+  expect(() => api.user.availableCatalogs.get({ fields: ['catalg_id'] })).toThrow('catalg_id');
   // @ts-expect-error -- an edge is expanded with an object
   expect(() => media.get({ fields: ['comments'] })).toThrow('comments');
   // @ts-expect-error -- a mask is no selection

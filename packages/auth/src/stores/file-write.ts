@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { reasonOf, TokenStoreError } from './error.js';
+
+/** A write takes some milliseconds: what is older is left from a crash. */
+const leftoverAfterMs = 60_000;
+
+/** Replaces a file as a whole, readable by its owner only. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  try {
+    const file = await placeOf(path);
+    await removeLeftovers(file);
+    await replace(file, text);
+  } catch (error) {
+    const advice = `Let this user write to the folder of ${path}.`;
+    throw new TokenStoreError('unwritable', `${path} cannot be written: ${reasonOf(error)}`, advice, path);
+  }
+}
+
+/** Where a file really is, behind links; its folder is there afterwards. */
+export async function placeOf(path: string): Promise<string> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  return realpath(path).catch(() => path);
+}
+
+async function replace(file: string, text: string): Promise<void> {
+  const draft = `${file}.${randomUUID()}.tmp`;
+  try {
+    await writeDraft(draft, text);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(file));
+}
+
+async function writeDraft(draft: string, text: string): Promise<void> {
+  const handle = await open(draft, 'wx', 0o600);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Makes the new name last through a power cut, where the system can do that for a folder. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+async function removeLeftovers(file: string): Promise<void> {
+  const folder = dirname(file);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(`${basename(file)}.`) || !/\.[\da-f-]{36}\.tmp$/.test(name)) continue;
+    const left = await stat(join(folder, name)).catch(() => undefined);
+    if (left !== undefined && Date.now() - left.mtimeMs > leftoverAfterMs)
+      await rm(join(folder, name), { force: true });
+  }
+}

@@ -1,0 +1,69 @@
+import {
+  type ClientOptions,
+  GraphApi,
+  GraphClient,
+  InvalidArgumentError,
+  NotSupportedError,
+} from '@edgewalk/core';
+import { BasicMedia } from './media.js';
+import { retired } from './retired.js';
+import { BasicUser } from './user.js';
+
+export interface BasicDisplayOptions extends Omit<ClientOptions, 'appSecret' | 'login'> {
+  /** The account's id; `me` by default. It has to be the token's own. */
+  readonly userId?: string;
+  /** Where an emulator or a replay of recorded answers listens. Meta itself answers no more. */
+  readonly baseUrl?: string;
+}
+
+/**
+ * The tree of the Instagram Basic Display API, for emulators and recorded answers.
+ *
+ * @deprecated Meta shut it on 2024-12-04. Professional accounts use Instagram with Instagram Login:
+ * `new Instagram({ accessToken })` of `@edgewalk/instagram`. For personal accounts there is no successor.
+ * @example
+ * const emulator = await startEmulator();
+ * const api = new BasicDisplay({ accessToken: emulator.tokens.basic, baseUrl: emulator.url });
+ * for await (const media of api.user.media.get({ fields: ['id', 'caption'] })) console.log(media.caption);
+ */
+export class BasicDisplay extends GraphApi {
+  readonly #user: BasicUser;
+
+  constructor({ userId = 'me', ...options }: BasicDisplayOptions) {
+    super(clientFor(options, userId));
+    this.#user = new BasicUser(this.client, userId);
+  }
+
+  /** The account the token speaks for. */
+  get user(): BasicUser {
+    return this.#user;
+  }
+
+  /** A photo, video, reel or album of the account. */
+  media(id: string): BasicMedia {
+    return new BasicMedia(this.client, id);
+  }
+}
+
+function clientFor(options: ClientOptions, userId: string): GraphClient {
+  if (isMeta(options.baseUrl)) throw shut();
+  if (options.appSecret !== undefined)
+    throw wrong('appSecret: this API never took an appsecret_proof: leave the secret out');
+  if (options.login === 'facebook') throw wrong('login: this API has the instagram login only: leave it out');
+  return new GraphClient({ ...options, login: 'instagram' }, userId);
+}
+
+const wrong = (advice: string) => new InvalidArgumentError('client options', advice);
+
+/** True where requests would go to Meta itself. */
+function isMeta(baseUrl: string | undefined): boolean {
+  if (baseUrl === undefined) return true;
+  return URL.canParse(baseUrl) && /(^|\.)(instagram|facebook)\.com$/.test(new URL(baseUrl).hostname);
+}
+
+function shut(): NotSupportedError {
+  const advice =
+    `Meta shut the Instagram Basic Display API on ${retired.on}. Professional accounts use ${retired.instead}. ` +
+    'Personal accounts have no successor. Emulators and recorded answers are read with a baseUrl of their own.';
+  return new NotSupportedError('new BasicDisplay', advice);
+}

@@ -1,0 +1,40 @@
+import { ConsentDeniedError } from '@edgewalk/auth';
+import { EdgewalkError, redact } from '@edgewalk/core';
+import { LoginTimeoutError } from './loopback.js';
+
+/** What a person is told of a failure. */
+export interface Explanation {
+  /** One line. */
+  readonly reason: string;
+  /** What to do, or nothing. */
+  readonly advice: string;
+}
+
+/** Says why something failed, without tokens, codes and secrets. What is no failure but a fault is thrown on. */
+export function explain(error: unknown): Explanation {
+  if (error instanceof ConsentDeniedError && error.reason.includes('denied'))
+    return told(error.message, 'Run the command again, and agree. With --scope it asks for something else.');
+  if (error instanceof EdgewalkError) return told(error.message, error.advice);
+  if (error instanceof LoginTimeoutError)
+    return told(error.message, 'Start again, and take longer with --timeout SECONDS.');
+  if (error instanceof Error && 'code' in error)
+    return told(error.message, adviceOnSystem[String(error.code)] ?? '');
+  throw error;
+}
+
+/** The name of the step, such as `instagramLogin.parseRedirect: `, is for programmers. */
+const step = /^\w+Login\.\w+: /;
+
+function told(message: string, advice: string): Explanation {
+  const reason = redact(message).replace(step, '').replaceAll(/\s+/g, ' ').trim();
+  return { reason, advice: reason.includes(advice) ? '' : redact(advice) };
+}
+
+const noSuchHost = 'This machine does not have that address: give another one with --host, or none.';
+
+const adviceOnSystem: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'Another program has this port: give another one with --port, or none.',
+  EACCES: 'You may not use this port: give one above 1023 with --port, or none.',
+  EADDRNOTAVAIL: noSuchHost,
+  ENOTFOUND: noSuchHost,
+};

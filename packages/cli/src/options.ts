@@ -1,0 +1,109 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { numberIn, oneOf, portOf, urlOf, wordsOf } from './option-values.js';
+import { emulateUsage, loginUsage, usage, UsageError } from './usage.js';
+
+export interface EmulateOptions {
+  readonly port?: number;
+  readonly host?: string;
+  readonly seed?: number;
+}
+
+export const products = ['instagram', 'facebook'] as const;
+export type Product = (typeof products)[number];
+
+export interface LoginOptions {
+  readonly product: Product;
+  readonly appId: string;
+  readonly scope?: readonly string[];
+  readonly store?: string;
+  readonly port?: number;
+  readonly redirectUri?: string;
+  readonly timeoutMs: number;
+  readonly baseUrl?: string;
+  readonly open: boolean;
+}
+
+/** What the words ask for. */
+export type Command =
+  | { readonly name: 'print'; readonly text: string }
+  | { readonly name: 'version' }
+  | { readonly name: 'emulate'; readonly options: EmulateOptions }
+  | { readonly name: 'login'; readonly options: LoginOptions };
+
+/** Reads the words after `edgewalk`, or throws a `UsageError`. */
+export function parseCommand([name, ...rest]: readonly string[]): Command {
+  if (name === 'login') return parseLogin(rest);
+  if (name === 'emulate') return parseEmulate(rest);
+  if (name === '--version' || name === '-v') return { name: 'version' };
+  if (name === undefined || name === '--help' || name === '-h') return { name: 'print', text: usage };
+  throw new UsageError(`there is no command ${JSON.stringify(name)}`);
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const help = { type: 'boolean', short: 'h' } as const;
+
+function parseEmulate(words: readonly string[]): Command {
+  const values = valuesOf(words, { port: text, host: text, seed: text, help });
+  if (values.help === true) return { name: 'print', text: emulateUsage };
+  const { port, host, seed } = values;
+  const options = {
+    ...(port !== undefined && { port: portOf(port) }),
+    ...(host !== undefined && { host }),
+    ...(seed !== undefined && { seed: numberIn('--seed', seed, 0, Number.MAX_SAFE_INTEGER) }),
+  };
+  return { name: 'emulate', options };
+}
+
+const loginWords = {
+  product: text,
+  'app-id': text,
+  scope: text,
+  store: text,
+  port: text,
+  'redirect-uri': text,
+  timeout: text,
+  'base-url': text,
+  'no-open': flag,
+  help,
+} as const;
+
+/** A day: nobody waits longer, and timers do not run much longer either. */
+const longestTimeout = 86_400;
+
+function parseLogin(words: readonly string[]): Command {
+  refuseSecret(words);
+  const values = valuesOf(words, loginWords);
+  if (values.help === true) return { name: 'print', text: loginUsage };
+  const { product = 'instagram', scope, store, port, timeout = '300' } = values;
+  const { 'app-id': appId = '', 'base-url': baseUrl, 'redirect-uri': redirectUri } = values;
+  if (!/^\d+$/.test(appId)) throw new UsageError('--app-id: give the id of the app, which is a number');
+  const options = {
+    product: oneOf('--product', product, products),
+    appId,
+    ...(scope !== undefined && { scope: wordsOf('--scope', scope) }),
+    ...(store !== undefined && { store }),
+    ...(port !== undefined && { port: portOf(port) }),
+    ...(redirectUri !== undefined && { redirectUri: urlOf('--redirect-uri', redirectUri) }),
+    timeoutMs: numberIn('--timeout', timeout, 1, longestTimeout) * 1000,
+    ...(baseUrl !== undefined && { baseUrl: urlOf('--base-url', baseUrl) }),
+    open: values['no-open'] !== true,
+  };
+  return { name: 'login', options };
+}
+
+/** What stands on a command line is seen by everyone on the machine, and stays in the shell's history. */
+function refuseSecret(words: readonly string[]): void {
+  if (!words.some((word) => /^--(app-)?secret\b/.test(word))) return;
+  throw new UsageError('the app secret is no option: set EDGEWALK_APP_SECRET, or type it when asked');
+}
+
+function valuesOf<T extends NonNullable<ParseArgsConfig['options']>>(words: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    // Only the first sentence: the others are about words that begin with a dash.
+    const [sentence = ''] = (error as Error).message.split('. ');
+    throw new UsageError(sentence, { cause: error });
+  }
+}

@@ -1,0 +1,86 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { fileStore } from '@edgewalk/auth';
+import { type Emulator, startEmulator } from '@edgewalk/emulator';
+import { Instagram } from '@edgewalk/instagram';
+import type { Browser, Page } from 'playwright-core';
+import { hasBrowser, openBrowser } from './browser.js';
+import { spend, withValue } from './person.js';
+import { type Running, start, temporaryFolder } from './support.js';
+
+const where = hasBrowser ? describe : describe.skip;
+
+where('edgewalk login and a browser', () => {
+  let emulator: Emulator;
+  let browser: Browser;
+  beforeAll(async () => {
+    emulator = await startEmulator();
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await emulator.close();
+  });
+
+  describe.each(['facebook', 'instagram'] as const)('with %s', (product) => {
+    let page: Page;
+    let command: Running;
+    let file: string;
+    let address: URL;
+    beforeEach(async () => {
+      file = join(temporaryFolder(), 'token.json');
+      const { id, secret } = emulator.apps[product];
+      const words = ['login', '--product', product, '--app-id', id, '--base-url', emulator.url];
+      command = start([...words, '--no-open', '--store', file], { EDGEWALK_APP_SECRET: secret });
+      address = new URL(await command.printed(/^\s*(http:\S+oauth\S+)$/m));
+      page = await browser.newPage();
+      await page.goto(address.href);
+    }, 60_000);
+    afterEach(() => page?.close());
+
+    it('ends with a stored token that reads the profile', async () => {
+      await page.click('#continue');
+      await page.waitForURL(/\/callback\?/);
+      expect(await page.textContent('p')).toContain('go back to the terminal');
+      expect(await command.ended).toBe(0);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      const { accessToken = '' } = (await fileStore(file).read()) ?? {};
+      const api = new Instagram({ accessToken, baseUrl: emulator.url });
+      expect(await api.user.get({ fields: ['username'] })).toMatchObject({ username: 'tidal.bakery' });
+      expect(command.output()).toContain('tidal.bakery');
+      expect(command.output()).not.toContain(accessToken);
+    }, 60_000);
+
+    it('ends with 1 and stores nothing when the consent is denied', async () => {
+      await page.click('#cancel');
+      expect(await command.ended).toBe(1);
+      expect(command.output()).toContain('edgewalk: the person did not agree');
+      expect(await fileStore(file).read()).toBeUndefined();
+    }, 60_000);
+
+    it('ends with 1 when the state is forged', async () => {
+      const callback = address.searchParams.get('redirect_uri') ?? '';
+      await page.goto(withValue(withValue(callback, 'code', 'AQ-of-another'), 'state', 'forged'));
+      expect(await command.ended).toBe(1);
+      expect(command.output()).toMatch(/edgewalk: .*state/);
+      expect(await fileStore(file).read()).toBeUndefined();
+    }, 60_000);
+
+    it('ends with 1 when somebody used the code before', async () => {
+      await page.route(
+        () => true,
+        async (route) => {
+          const response = await route.fetch({ maxRedirects: 0 });
+          await spend(emulator, product, response.headers()['location'] ?? '');
+          await route.fulfill({ response });
+        },
+        { times: 1 },
+      );
+      await page.click('#continue');
+      expect(await command.ended).toBe(1);
+      expect(command.output()).toMatch(/edgewalk: .*code.*used/i);
+      expect(await fileStore(file).read()).toBeUndefined();
+    }, 60_000);
+  });
+});

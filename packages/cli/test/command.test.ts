@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Emulator, startEmulator } from '@edgewalk/emulator';
+import { Instagram } from '@edgewalk/instagram';
+import { decide } from './person.js';
+import { start, temporaryFolder } from './support.js';
+
+const finish = async (...words: string[]) => {
+  const command = start(words);
+  return { code: await command.ended, output: command.output() };
+};
+
+describe('the built command', () => {
+  it('tells its version', async () => {
+    const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+    const { version } = JSON.parse(manifest) as { version: string };
+    expect(await finish('--version')).toEqual({ code: 0, output: `${version}\n` });
+  });
+
+  it('tells its usage, and ends with 2 where the words are wrong', async () => {
+    expect(await finish('--help')).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^usage: edgewalk/),
+    });
+    const { code, output } = await finish('login', '--app-id', 'x');
+    expect(code).toBe(2);
+    expect(output).toMatch(/^edgewalk: --app-id: .*\n\nusage: edgewalk login/);
+    expect(await finish('logout')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('edgewalk emulate', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('runs until %s, and closes', async (signal) => {
+    const command = start(['emulate', '--seed', '3']);
+    const url = await command.printed(/http:\/\/127\.0\.0\.1:\d+/);
+    const accessToken = await command.printed(/^ {2}instagram +(IG\S+)$/m);
+    const api = new Instagram({ accessToken, baseUrl: url });
+    expect(await api.user.get({ fields: ['username'] })).toMatchObject({ username: 'tidal.bakery' });
+    command.child.kill(signal);
+    expect(await command.ended).toBe(0);
+    await expect(fetch(url)).rejects.toThrow('fetch failed');
+  });
+
+  it('says that the port is taken', async () => {
+    const first = start(['emulate']);
+    const port = await first.printed(/127\.0\.0\.1:(\d+)/);
+    const { code, output } = await finish('emulate', '--port', port);
+    expect(code).toBe(1);
+    expect(output).toContain('give another one with --port');
+  });
+
+  it('tells how to log in to it, and that works', async () => {
+    const emulate = start(['emulate']);
+    const line = await emulate.printed(/EDGEWALK_APP_SECRET=.*/);
+    const [assignment = '', , , ...words] = line.split(' ');
+    const store = join(temporaryFolder(), 'token.json');
+    const secret = assignment.replace('EDGEWALK_APP_SECRET=', '');
+    const command = start([...words, '--no-open', '--store', store], { EDGEWALK_APP_SECRET: secret });
+    await fetch(await decide(await command.printed(/http:\S+authorize\S+/), 'continue'));
+    expect(await command.ended).toBe(0);
+    expect(statSync(store).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('edgewalk login', () => {
+  let emulator: Emulator;
+  beforeAll(async () => {
+    emulator = await startEmulator();
+  });
+  afterAll(() => emulator.close());
+
+  it('lets go of its port when it is stopped', async () => {
+    const { id, secret } = emulator.apps.instagram;
+    const words = ['login', '--app-id', id, '--base-url', emulator.url, '--no-open'];
+    const command = start(words, { EDGEWALK_APP_SECRET: secret });
+    const address = new URL(await command.printed(/http:\S+authorize\S+/));
+    command.child.kill('SIGINT');
+    await once(command.child, 'close');
+    await expect(fetch(address.searchParams.get('redirect_uri') ?? '')).rejects.toThrow('fetch failed');
+  });
+});

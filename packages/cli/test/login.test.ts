@@ -1,0 +1,229 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type AccessToken, fileStore } from '@edgewalk/auth';
+import { type Emulator, startEmulator } from '@edgewalk/emulator';
+import { Instagram } from '@edgewalk/instagram';
+import { listen } from '../src/loopback.js';
+import { run } from '../src/run.js';
+import type { Surroundings } from '../src/surroundings.js';
+import { decide, spend, withValue } from './person.js';
+import { temporaryFolder } from './support.js';
+
+let emulator: Emulator;
+beforeEach(async () => {
+  emulator = await startEmulator();
+});
+afterEach(() => emulator.close());
+
+type Product = 'facebook' | 'instagram';
+
+/** Logs in within this process; `person` is what happens in the browser. */
+async function logIn(
+  product: Product,
+  person: (url: string) => Promise<unknown>,
+  { words = [] as readonly string[], ...changes }: Partial<Surroundings> & { words?: readonly string[] } = {},
+) {
+  const said: string[] = [];
+  const home = temporaryFolder();
+  const { id, secret } = emulator.apps[product];
+  const here: Surroundings = {
+    write: (text) => said.push(text),
+    complain: (text) => said.push(text),
+    environment: { EDGEWALK_APP_SECRET: secret },
+    home,
+    now: () => emulator.clock.now(),
+    interactive: true,
+    askHidden: async () => '',
+    open: async (url) => {
+      // A browser works on its own time.
+      setTimeout(() => void person(url), 10);
+    },
+    stopped: async () => undefined,
+    ...changes,
+  };
+  const base = ['login', '--product', product, '--app-id', id, '--base-url', emulator.url];
+  const code = await run([...base, ...words], here);
+  const file = join(home, '.config/edgewalk', `${product}-token.json`);
+  return { code, output: said.join('\n'), file };
+}
+
+const agree = async (url: string) => fetch(await decide(url, 'continue'));
+const agreeButComments = async (url: string) =>
+  fetch(await decide(url, 'continue', ['instagram_business_manage_comments']));
+const deny = async (url: string) => fetch(await decide(url, 'cancel'));
+const forge = async (url: string) => fetch(withValue(await decide(url, 'continue'), 'state', 'forged'));
+const never = async () => undefined;
+const stored = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as AccessToken;
+const exchanges = () => emulator.requests.filter(({ path }) => path.includes('access_token'));
+
+describe.each(['facebook', 'instagram'] as const)('a login with %s', (product) => {
+  it('ends with a stored token that reads the profile', async () => {
+    const { code, file, output } = await logIn(product, agree);
+    expect(output).toContain(file);
+    expect(code).toBe(0);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const token = await fileStore(file).read();
+    const api = new Instagram({ accessToken: token?.accessToken ?? '', baseUrl: emulator.url });
+    expect(await api.user.get({ fields: ['username'] })).toMatchObject({ username: 'tidal.bakery' });
+  });
+
+  it('stores a token of about sixty days', async () => {
+    const { file } = await logIn(product, agree);
+    const { expiresAt = 0, obtainedAt } = stored(file);
+    expect((expiresAt - obtainedAt) / 86_400_000).toBeGreaterThan(55);
+  });
+
+  it('says for whom it speaks, what it may do and when it ends', async () => {
+    const { output } = await logIn(product, agree);
+    expect(output).toContain('tidal.bakery');
+    expect(output).toContain(product === 'facebook' ? 'pages_show_list' : 'instagram_business_basic');
+    expect(output).toMatch(/ends on \d{4}-\d\d-\d\d, in (59|60) days/);
+    expect(output).toContain('new TokenManager');
+  });
+
+  it('shows no token, no code and no secret', async () => {
+    const { output, file } = await logIn(product, agree);
+    const { secret } = emulator.apps[product];
+    expect(output).not.toContain(stored(file).accessToken);
+    expect(output).not.toContain(secret);
+    expect(output).not.toMatch(/EAA|IGAA|AQAA|client_secret|code=/);
+  });
+
+  it('asks for the scopes it is told to', async () => {
+    const scope =
+      product === 'facebook'
+        ? 'instagram_basic,pages_show_list,instagram_manage_insights'
+        : 'instagram_business_basic,instagram_business_manage_insights';
+    const { output } = await logIn(product, agree, { words: ['--scope', scope] });
+    expect(output).toMatch(/manage_insights/);
+  });
+
+  it('fails when the consent is denied, and stores nothing', async () => {
+    const { code, output, file } = await logIn(product, deny);
+    expect(code).toBe(1);
+    expect(output).toMatch(/edgewalk: .*(denied|declined|said no|cancel)/i);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('fails when the state is forged, and sends no code to anyone', async () => {
+    const { code, output, file } = await logIn(product, forge);
+    expect(code).toBe(1);
+    expect(output).toMatch(/edgewalk: .*state/i);
+    expect(exchanges()).toEqual([]);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('fails when the code was used before', async () => {
+    const reuse = async (url: string) => {
+      const callback = await decide(url, 'continue');
+      await spend(emulator, product, callback);
+      await fetch(callback);
+    };
+    const { code, output, file } = await logIn(product, reuse);
+    expect(code).toBe(1);
+    expect(output).toMatch(/edgewalk: .*code.*used/i);
+    expect(output).not.toMatch(/AQAA/);
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+const noBrowser = () => Promise.reject(new Error('spawn xdg-open ENOENT'));
+
+/** A person who reads the address off the terminal. */
+function reader() {
+  const said: string[] = [];
+  const write = (text: string) => {
+    said.push(text);
+    const [address] = /http:\S+authorize\S+/.exec(text) ?? [];
+    if (address !== undefined) void agree(address);
+  };
+  return { said, write };
+}
+
+describe('edgewalk login', () => {
+  it('prints the address instead of opening it, where no person sits at the terminal', async () => {
+    const { write, said } = reader();
+    const { code } = await logIn('instagram', never, { interactive: false, write, open: noBrowser });
+    expect(code).toBe(0);
+    expect(said.join('\n')).not.toContain(emulator.apps.instagram.secret);
+  });
+
+  it('goes on with the printed address where no browser can be started', async () => {
+    const { write } = reader();
+    expect(await logIn('instagram', never, { write, open: noBrowser })).toMatchObject({ code: 0 });
+  });
+
+  it('gives up after a while', async () => {
+    const { code, output } = await logIn('instagram', never, { words: ['--timeout', '1'] });
+    expect(code).toBe(1);
+    expect(output).toContain('nobody came back from the login within 1 seconds');
+    expect(output).toContain('--timeout SECONDS');
+  });
+
+  it('asks for the secret where it is not in the environment', async () => {
+    const { secret } = emulator.apps.instagram;
+    const changes = { environment: {}, askHidden: async () => ` ${secret}\n` };
+    expect(await logIn('instagram', agree, changes)).toMatchObject({ code: 0 });
+  });
+
+  it.each([true, false])('does not begin without a secret; at a terminal: %s', async (interactive) => {
+    const { code, output } = await logIn('instagram', never, { environment: {}, interactive });
+    expect(code).toBe(2);
+    expect(output).toContain('set EDGEWALK_APP_SECRET');
+  });
+
+  it('says that the secret is wrong, without showing it', async () => {
+    const environment = { EDGEWALK_APP_SECRET: 'hush-hush-hush' };
+    const { code, output } = await logIn('facebook', agree, { environment });
+    expect(code).toBe(1);
+    expect(output).toMatch(/secret/);
+    expect(output).not.toContain('hush');
+  });
+
+  it('names what the person declined', async () => {
+    const scope = ['--scope', 'instagram_business_basic,instagram_business_manage_comments'];
+    const { output, code } = await logIn('instagram', agreeButComments, { words: scope });
+    expect(code).toBe(0);
+    expect(output).toMatch(/declined: instagram_business_manage_comments/);
+  });
+
+  it('follows XDG_CONFIG_HOME, and --store before it', async () => {
+    const [folder, other] = [temporaryFolder(), join(temporaryFolder(), 'deep/token.json')];
+    const environment = { EDGEWALK_APP_SECRET: emulator.apps.instagram.secret, XDG_CONFIG_HOME: folder };
+    await logIn('instagram', agree, { environment });
+    expect(stored(join(folder, 'edgewalk/instagram-token.json')).accessToken).toMatch(/^IG/);
+    await logIn('instagram', agree, { environment, words: ['--store', other] });
+    expect(stored(other).accessToken).toMatch(/^IG/);
+  });
+
+  it('uses the redirect address that the app has, where that leads back to the port', async () => {
+    const free = await listen();
+    const { port } = new URL(free.redirectUri);
+    await free.close();
+    const own = 'https://example.com/callback';
+    const throughTunnel = async (url: string) =>
+      fetch((await decide(url, 'continue')).replace(own, `http://localhost:${port}/callback`));
+    const words = ['--port', port, '--redirect-uri', own];
+    expect(await logIn('facebook', throughTunnel, { words })).toMatchObject({ code: 0 });
+  });
+
+  it('makes private what others could read, and leaves nothing else in the folder', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'token.json');
+    writeFileSync(file, 'old', { mode: 0o644 });
+    await logIn('instagram', agree, { words: ['--store', file] });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder)).toEqual(['token.json']);
+  });
+
+  it('says so when the token cannot be stored', async () => {
+    const file = join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    const words = ['--store', join(file, 'token.json')];
+    const { code, output } = await logIn('instagram', agree, { words });
+    expect(code).toBe(1);
+    expect(output).toContain(file);
+    expect(output).not.toMatch(/IGAA/);
+  });
+});

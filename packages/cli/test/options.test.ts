@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseCommand } from '../src/options.js';
+import { UsageError } from '../src/usage.js';
+
+const parse = (line: string) => parseCommand(line.split(' ').filter((word) => word !== ''));
+
+describe('the words of edgewalk login', () => {
+  it('need nothing but an app id', () => {
+    expect(parse('login --app-id 12')).toEqual({
+      name: 'login',
+      options: { product: 'instagram', appId: '12', timeoutMs: 300_000, open: true },
+    });
+  });
+
+  it('say everything else too', () => {
+    const words =
+      'login --product facebook --app-id=12 --scope a,b --store t.json --port 8484 --timeout 60 --no-open ' +
+      '--base-url http://127.0.0.1:4000 --redirect-uri https://tunnel.example/callback';
+    expect(parse(words)).toEqual({
+      name: 'login',
+      options: {
+        product: 'facebook',
+        appId: '12',
+        scope: ['a', 'b'],
+        store: 't.json',
+        port: 8484,
+        timeoutMs: 60_000,
+        open: false,
+        baseUrl: 'http://127.0.0.1:4000',
+        redirectUri: 'https://tunnel.example/callback',
+      },
+    });
+  });
+
+  it('part scopes by commas and blanks', () => {
+    expect(parseCommand(['login', '--app-id', '1', '--scope', ' a, b c,'])).toMatchObject({
+      options: { scope: ['a', 'b', 'c'] },
+    });
+  });
+
+  it.each([
+    ['login', '--app-id: give the id of the app'],
+    ['login --app-id me', '--app-id: give the id of the app'],
+    ['login --app-id 1 --product threads', '--product: write instagram or facebook'],
+    ['login --app-id 1 --port 70000', '--port: write a whole number from 0 to 65535'],
+    ['login --app-id 1 --port 8e3', '--port: write a whole number from 0 to 65535'],
+    ['login --app-id 1 --timeout 0', '--timeout: write a whole number from 1 to 86400'],
+    ['login --app-id 1 --base-url localhost', '--base-url: write an address'],
+    ['login --app-id 1 --base-url file:///etc', '--base-url: write an address'],
+    ['login --app-id 1 --scope ,', '--scope: write at least one word'],
+    ['login --app-id', "Option '--app-id <value>' argument missing"],
+    ['login --app-id 1 --colour', "Unknown option '--colour'"],
+    ['login --app-id 1 more', "Unexpected argument 'more'"],
+    ['logout', 'there is no command "logout"'],
+    ['--colour', 'there is no command "--colour"'],
+  ])('are refused: %s', (line, message) => {
+    expect(() => parse(line)).toThrow(UsageError);
+    expect(() => parse(line)).toThrow(message);
+  });
+
+  it.each(['--app-secret hush-hush', '--app-secret=hush-hush', '--secret hush-hush', '--app-secret'])(
+    'never hold the app secret, and it is not repeated: %s',
+    (secret) => {
+      expect(() => parse(`login --app-id 1 ${secret}`)).toThrow('set EDGEWALK_APP_SECRET');
+      expect(() => parse(`login --app-id 1 ${secret}`)).not.toThrow('hush');
+    },
+  );
+});
+
+describe('the words of edgewalk emulate', () => {
+  it('need nothing', () => {
+    expect(parse('emulate')).toEqual({ name: 'emulate', options: {} });
+  });
+
+  it('say where it listens and what is planted', () => {
+    expect(parse('emulate --port 4000 --host 0.0.0.0 --seed 7')).toEqual({
+      name: 'emulate',
+      options: { port: 4000, host: '0.0.0.0', seed: 7 },
+    });
+  });
+
+  it('are refused where a seed is no number', () => {
+    expect(() => parse('emulate --seed seven')).toThrow('--seed: write a whole number');
+  });
+});
+
+describe('help', () => {
+  it.each([
+    ['', 'usage: edgewalk <command>'],
+    ['--help', 'usage: edgewalk <command>'],
+    ['-h', 'usage: edgewalk <command>'],
+    ['login --help', 'usage: edgewalk login'],
+    ['emulate -h', 'usage: edgewalk emulate'],
+  ])('is printed for "%s"', (line, text) => {
+    const command = parse(line);
+    expect(command.name).toBe('print');
+    expect(command.name === 'print' && command.text).toContain(text);
+  });
+});

@@ -1,0 +1,57 @@
+/** The logins that Meta has, or had; each wants an app of its own. */
+export type Product = 'facebook' | 'instagram' | 'basicDisplay';
+
+/** An app, as its settings show it. */
+export interface App {
+  readonly id: string;
+  readonly secret: string;
+  readonly name: string;
+  /** What device login takes in place of the secret. */
+  readonly clientToken: string;
+  /** Where a login may lead, beside any loopback address. */
+  readonly redirectUris: readonly string[];
+}
+
+export type Apps = Readonly<Record<Product, App>>;
+
+const redirectUris = ['https://localhost/', 'https://example.com/callback'];
+
+export const apps: Apps = {
+  facebook: {
+    id: '582913406172044',
+    secret: '4b1f0c6c2f9e4d0fa1c0b7f1de3a9c55',
+    name: 'Edgewalk Emulator',
+    clientToken: '5f0c1d9e77a24b3f8c6d20a1b4e9537d',
+    redirectUris,
+  },
+  instagram: {
+    id: '1093472846155207',
+    secret: '90c7d3f1a86b4e25b7f04c9e1d62a835',
+    name: 'Edgewalk Emulator-IG',
+    clientToken: 'a7340be1c92d4f68950e2c6b8d1f7a43',
+    redirectUris,
+  },
+  basicDisplay: {
+    id: '2419360715482913',
+    secret: 'c25e8f7094ab41d3a9617b0d3e8c54f6',
+    name: 'Edgewalk Emulator-Basic',
+    clientToken: '0e9b6d2a41c74f85b3d7805fa6c1e924',
+    redirectUris,
+  },
+};
+
+export const products: readonly Product[] = ['facebook', 'instagram', 'basicDisplay'];
+
+export const productOf = (id: string | undefined): Product | undefined =>
+  products.find((product) => apps[product].id === id);
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** The address a login leads back to; undefined for one that the app does not have. */
+export function redirectOf({ redirectUris: registered }: App, uri: string | undefined): URL | undefined {
+  if (uri === undefined || !URL.canParse(uri)) return undefined;
+  const url = new URL(uri);
+  const isLoopback = /^https?:$/.test(url.protocol) && loopback.has(url.hostname);
+  const isPlain = !uri.includes('#') && url.username === '';
+  return isPlain && (isLoopback || registered.includes(uri)) ? url : undefined;
+}

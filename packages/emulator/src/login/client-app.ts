@@ -1,0 +1,39 @@
+import { Buffer } from 'node:buffer';
+import { GraphFailure } from '../errors.js';
+import { textParam } from '../params.js';
+import type { Incoming } from '../request.js';
+import type { World } from '../session.js';
+import { type App, type Product, productOf } from './apps.js';
+
+/** What is wrong with an app that asks for tokens. Meta says so with codes of its own. */
+export const clientFailure = (code: number, message: string, subcode?: number): GraphFailure =>
+  new GraphFailure(code, subcode, message, { status: 400 });
+
+/** OAuth libraries like to name the app and its secret in a header: that stands for the two parameters. */
+export function identified(request: Incoming): Incoming {
+  const encoded = /^Basic\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (encoded === undefined) return request;
+  const [client_id, ...rest] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
+  const client = { client_id, client_secret: rest.join(':') };
+  return { ...request, params: { ...client, ...request.params }, form: { ...client, ...request.form } };
+}
+
+/** The Facebook app of a request, once it has named itself. */
+export function facebookClient({ apps }: World, { params }: Incoming): App {
+  const id = textParam(params, 'client_id');
+  if (id === undefined) throw clientFailure(101, 'Missing client_id parameter.');
+  if (id === apps.facebook.id) return apps.facebook;
+  const complaint = 'Error validating application. Cannot get application info due to a system error.';
+  throw clientFailure(101, complaint);
+}
+
+/** Refuses whoever does not know the secret. */
+export function requireSecret({ secret }: App, { params }: Incoming): void {
+  const given = textParam(params, 'client_secret');
+  if (given === undefined) throw clientFailure(1, 'Missing client_secret parameter.');
+  if (given !== secret) throw clientFailure(1, 'Error validating client secret.');
+}
+
+/** The product whose app a request names; undefined for an app that nobody knows. */
+export const namedProduct = ({ params }: Incoming): Product | undefined =>
+  productOf(textParam(params, 'client_id'));

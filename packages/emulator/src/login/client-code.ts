@@ -1,0 +1,23 @@
+import { authenticate } from '../auth.js';
+import { invalid } from '../errors.js';
+import { textParam } from '../params.js';
+import type { Incoming } from '../request.js';
+import type { World } from '../session.js';
+import { redirectOf } from './apps.js';
+import { clientFailure, facebookClient, requireSecret } from './client-app.js';
+import { isLong } from './lifetimes.js';
+import { grantOf } from './logins.js';
+
+/** `/oauth/client_code`: a server has a long token, and gives its client a code to get one too. */
+export function clientCode(world: World, request: Incoming): object {
+  const app = facebookClient(world, request);
+  requireSecret(app, request);
+  const redirectUri = textParam(request.params, 'redirect_uri');
+  if (redirectUri === undefined) throw clientFailure(191, 'Missing redirect_uri parameter.');
+  if (redirectOf(app, redirectUri) === undefined) throw clientFailure(191, 'Invalid redirect_uri parameter.');
+  const record = authenticate({ ...request, proved: request.token }, world);
+  if (record.app !== 'facebook' || record.kind !== 'user' || !isLong(record))
+    throw invalid('A long-lived user access token is required');
+  const details = { grant: grantOf(record), redirectUri, issuedAt: world.clock.now(), forClient: true };
+  return { code: world.logins.code(details) };
+}

@@ -1,0 +1,25 @@
+import { minutes, seconds } from '../clock.js';
+import type { Grant, Logins } from './logins.js';
+
+/** A device without a browser, waiting for its person to type a code elsewhere. */
+export interface Device {
+  readonly userCode: string;
+  readonly scopes: readonly string[];
+  readonly startedAt: number;
+  polledAt: number;
+  /** Undefined until the person decides. */
+  answer: Grant | 'declined' | undefined;
+}
+
+export const deviceLife = minutes(7);
+export const pollInterval = seconds(5);
+
+/** The device that shows a code, in whatever case it is typed. */
+export function deviceShowing({ devices }: Logins, userCode: string, now: number): Device | undefined {
+  const typed = userCode.replaceAll(/[\s-]/g, '').toUpperCase();
+  return [...devices.values()].find(
+    (device) => device.userCode === typed && device.answer === undefined && !isOver(device, now),
+  );
+}
+
+export const isOver = ({ startedAt }: Device, now: number): boolean => now >= startedAt + deviceLife;

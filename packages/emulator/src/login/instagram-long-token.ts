@@ -1,0 +1,52 @@
+import { authenticate, type TokenRecord } from '../auth.js';
+import { GraphFailure, invalid } from '../errors.js';
+import { textParam } from '../params.js';
+import type { Incoming } from '../request.js';
+import type { World } from '../session.js';
+import { requireSecret } from './client-app.js';
+import { isLong, isRenewable, lifetimes, secondsLeft } from './lifetimes.js';
+import { grantOf } from './logins.js';
+import { required } from './scopes.js';
+
+/** `/access_token`: a token of an hour goes for one of 60 days. */
+export function longInstagramToken(world: World, request: Incoming): object {
+  requireGrant(request, 'ig_exchange_token');
+  const record = instagramToken(world, request);
+  requireSecret(world.apps[record.app], request);
+  if (isLong(record)) throw new GraphFailure(452, undefined, sessionKey);
+  return renewed(world, record);
+}
+
+const sessionKey =
+  'Session key invalid. This could be because the session key has an incorrect format, or because the user has revoked this session';
+
+/** `/refresh_access_token`: a token of 60 days goes for another, once it is a day old. */
+export function refreshInstagramToken(world: World, request: Incoming): object {
+  requireGrant(request, 'ig_refresh_token');
+  const record = instagramToken(world, request);
+  const { app, permissions } = record;
+  if (!isLong(record)) throw invalid('Only a long-lived access token can be refreshed');
+  if (!isRenewable(record, world.clock.now()))
+    throw invalid('The access token must be at least 24 hours old to be refreshed');
+  if (!permissions.has(required[app]))
+    throw new GraphFailure(10, undefined, `(#10) Requires ${required[app]}`);
+  const fresh = renewed(world, record);
+  return app === 'instagram' ? { ...fresh, permissions: [...permissions].join(',') } : fresh;
+}
+
+function requireGrant({ params }: Incoming, name: string): void {
+  if (textParam(params, 'grant_type') !== name) throw invalid(`The parameter grant_type must be ${name}`);
+}
+
+/** Whoever has the token may ask: neither of the two takes a proof. */
+function instagramToken(world: World, request: Incoming): TokenRecord {
+  const record = authenticate({ ...request, proved: request.token }, world);
+  if (record.app !== 'facebook' && record.kind === 'user') return record;
+  throw new GraphFailure(190, undefined, 'Invalid OAuth access token - Cannot parse access token');
+}
+
+function renewed({ clock, logins }: World, record: TokenRecord) {
+  const now = clock.now();
+  const fresh = logins.issue(grantOf(record), now, lifetimes.long);
+  return { access_token: fresh.token, token_type: 'bearer', expires_in: secondsLeft(fresh, now) };
+}

@@ -1,0 +1,127 @@
+import type { TokenRecord, Trouble } from '../auth.js';
+import { hours } from '../clock.js';
+import { type Holders, textOf } from '../tokens.js';
+import { apps, type Product } from './apps.js';
+import type { Device } from './devices.js';
+import type { Scopes } from './scopes.js';
+
+/** What a person agreed to, and would not. */
+export interface Grant {
+  readonly product: Product;
+  readonly granted: ReadonlySet<string>;
+  readonly declined: ReadonlySet<string>;
+  readonly consentedAt: number;
+}
+
+/** A code, until it is exchanged and after. */
+export interface Code {
+  readonly grant: Grant;
+  readonly redirectUri: string;
+  readonly issuedAt: number;
+  /** Made from a token, for a client that has no secret. */
+  readonly forClient: boolean;
+  used: boolean;
+}
+
+const codeLife = hours(1);
+/** Afterwards nobody asks any more why a code is no use. */
+const codeMemory = hours(24);
+
+/** What Meta keeps of logins: codes, devices that wait, and what each app was refused. */
+export class Logins {
+  readonly codes = new Map<string, Code>();
+  /** By the code that the device polls with. */
+  readonly devices = new Map<string, Device>();
+  readonly declined = new Map<Product, ReadonlySet<string>>();
+  #count = 0;
+
+  constructor(
+    readonly tokens: Map<string, TokenRecord>,
+    readonly holders: Holders,
+    readonly scopes: Scopes,
+    readonly seed: number,
+  ) {}
+
+  /** Long text that nothing else has; the same for the same order of calls. */
+  text(kind: string): string {
+    this.#count += 1;
+    return textOf(this.seed, `${kind}:${this.#count}`);
+  }
+
+  /** The app's own. */
+  get appToken(): string {
+    const own = [...this.tokens.values()].find(({ app, kind }) => kind === 'app' && app === 'facebook');
+    return own?.token ?? '';
+  }
+
+  /** Gives out a code for one exchange. */
+  code(details: Omit<Code, 'used'>): string {
+    const code = `AQ${this.text('code')}`;
+    for (const [old, { issuedAt }] of this.codes) {
+      if (details.issuedAt - issuedAt > codeMemory) this.codes.delete(old);
+    }
+    this.codes.set(code, { ...details, used: false });
+    return code;
+  }
+
+  /** Notes an answer, and gives all that the person has declined by now. */
+  decide(product: Product, asked: Iterable<string>, granted: ReadonlySet<string>): ReadonlySet<string> {
+    const all = [...(this.declined.get(product) ?? []), ...asked];
+    const declined = new Set(all.filter((scope) => !granted.has(scope)));
+    this.declined.set(product, declined);
+    return declined;
+  }
+
+  /** A person's token. */
+  issue(grant: Grant, issuedAt: number, lifetime: number): TokenRecord {
+    const { product, granted, declined, consentedAt } = grant;
+    const subject = product === 'facebook' ? this.holders.person.id : this.holders.account.id;
+    const record: TokenRecord = {
+      token: `${prefixes[product]}${this.text('token')}`,
+      kind: 'user',
+      login: product === 'facebook' ? 'facebook' : 'instagram',
+      app: product,
+      subject,
+      account: this.holders.account.id,
+      granter: subject,
+      permissions: granted,
+      declined,
+      issuedAt,
+      expiresAt: issuedAt + lifetime,
+      consentedAt,
+    };
+    this.tokens.set(record.token, record);
+    return record;
+  }
+
+  /** Every text that must stay out of the log, the longest ones first: an app's token has its secret in it. */
+  secrets(): string[] {
+    const ofApps = Object.values(apps).flatMap(({ clientToken, secret }) => [secret, clientToken]);
+    return [...this.tokens.keys(), ...this.codes.keys(), ...this.devices.keys(), ...ofApps];
+  }
+
+  /** Puts a token, and those of Pages that were read with it, out of use. */
+  revoke(token: string, trouble: Trouble): void {
+    const known = this.tokens.get(token);
+    if (known === undefined) throw new Error('The emulator gave out no such token');
+    for (const record of this.tokens.values()) {
+      if (record === known || record.parent === token) this.tokens.set(record.token, { ...record, trouble });
+    }
+  }
+}
+
+/** What a token stands on, for another one in its place. */
+export function grantOf(record: TokenRecord): Grant {
+  const { app, consentedAt, declined = new Set(), issuedAt, permissions } = record;
+  return { product: app, granted: permissions, declined, consentedAt: consentedAt ?? issuedAt };
+}
+
+const prefixes = { facebook: 'E', instagram: 'IG', basicDisplay: 'IGQVJ' } as const;
+
+/** Why a code is no use; undefined for one that is good. */
+export function codeProblem(code: Code | undefined, uri: string | undefined, now: number) {
+  if (code === undefined) return 'unknown';
+  if (code.used) return 'used';
+  if (now >= code.issuedAt + codeLife) return 'expired';
+  return code.redirectUri === uri ? undefined : 'mismatched';
+}

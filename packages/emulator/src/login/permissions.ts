@@ -1,0 +1,34 @@
+import type { TokenRecord } from '../auth.js';
+import { unsupportedRequest } from '../errors.js';
+import type { Session } from '../session.js';
+
+/** `/me/permissions`: what the person granted, and what was asked in vain. */
+export function listPermissions({ token }: Session): object {
+  return { data: [...rows(token.permissions, 'granted'), ...rows(token.declined ?? [], 'declined')] };
+}
+
+const rows = (permissions: Iterable<string>, status: string): object[] =>
+  [...permissions].map((permission) => ({ permission, status }));
+
+/** Takes one permission back, or all of them: then the app is gone, and every token of the person with it. */
+export function removePermissions(session: Session): object {
+  const { logins, request, token } = session;
+  const [, , name] = request.segments;
+  if (name !== undefined && !token.permissions.has(name)) throw unsupportedRequest('delete', name);
+  if (name !== undefined) logins.decide(token.app, [name], new Set());
+  else logins.declined.delete(token.app);
+  for (const record of logins.tokens.values()) {
+    const isSame = record.app === token.app && record.granter === token.granter;
+    if (isSame) logins.tokens.set(record.token, name === undefined ? removed(record) : reduced(record, name));
+  }
+  return { success: true };
+}
+
+const removed = (record: TokenRecord): TokenRecord => ({ ...record, trouble: record.trouble ?? 'removed' });
+
+function reduced(record: TokenRecord, name: string): TokenRecord {
+  const { declined = [], permissions } = record;
+  if (!permissions.has(name)) return record;
+  const kept = new Set([...permissions].filter((permission) => permission !== name));
+  return { ...record, permissions: kept, declined: new Set([...declined, name]) };
+}
