@@ -134,9 +134,9 @@ export class GraphClient {
       if (E.isLeft(prepared)) return prepared;
       const baseUrl = this.baseUrlOf(plan.request.options, plan.request.facts);
       const authorised = await authorise(prepared.right, this.#options, baseUrl);
-      const { onRequest, onResponse, timeoutMs, transport } = this.#options;
+      const { onRequest, onResponse, pace, timeoutMs, transport } = this.#options;
       onRequest?.(authorised.event);
-      const send = compose([timeout(plan.request.options.timeoutMs ?? timeoutMs)], transport);
+      const send = compose([...pace, timeout(plan.request.options.timeoutMs ?? timeoutMs)], transport);
       const answer = cleaned(await send(authorised.http)(), authorised.secrets);
       if (E.isRight(answer))
         onResponse?.({ ...authorised.event, status: answer.right.status, ...metadataOf(answer.right) });

@@ -34,6 +34,7 @@ export type { TokenProblem } from './errors/token-problem.js';
 export { edgesOf } from './edges-of.js';
 export { type EdgeClass, GraphEdge, GraphNode, type NodeClass } from './graph.js';
 export { type ParameterNames, parameterNames } from './input.js';
+export type { Delay, Pacing } from './limits/pacing.js';
 export { type Allotment, type BusinessUseCase, parseUsage, type Usage } from './limits/usage.js';
 export type { MethodsOf, NotSupported, PageQuery } from './methods.js';
 export { type Base, node, type NodeClassOf, type NodeInstance, row } from './node.js';

@@ -1,8 +1,10 @@
 import type { Login } from './codec.js';
 import type { DecodeError } from './errors/kinds.js';
 import { InvalidArgumentError } from './errors/program.js';
+import { paced, type Pacing, stepsOf } from './limits/pacing.js';
 import type { Usage } from './limits/usage.js';
 import type { CallOptions } from './request.js';
+import type { Behaviour } from './transport/behaviours.js';
 import type { Transport } from './transport/transport.js';
 import type { AccessTokenSource } from './token-source.js';
 import { undiciTransport } from './transport/undici.js';
@@ -40,6 +42,8 @@ export interface ClientOptions {
   readonly transport?: Transport;
   /** For the whole answer, in milliseconds; 30,000 by default. */
   readonly timeoutMs?: number;
+  /** Waits before a call from a percent of an allowance up: `{ 50: '2s', 80: '20s', 95: '5m' }`. Nothing by default. */
+  readonly limits?: false | Pacing;
   /** `strict` fails on a wrong shape, `report` passes the value and calls `onDrift`, `off` does not look. */
   readonly validation?: 'strict' | 'report' | 'off';
   readonly onDrift?: (error: DecodeError) => void;
@@ -53,6 +57,7 @@ export interface CheckedOptions extends ClientOptions {
   readonly transport: Transport;
   readonly timeoutMs: number;
   readonly validation: 'strict' | 'report' | 'off';
+  readonly pace: readonly Behaviour[];
 }
 
 const names = [
@@ -63,6 +68,7 @@ const names = [
   'baseUrl',
   'transport',
   'timeoutMs',
+  'limits',
   'validation',
   'onDrift',
   'onRequest',
@@ -84,7 +90,15 @@ export function checkOptions(options: ClientOptions): CheckedOptions {
   if (login !== undefined && login !== 'facebook' && login !== 'instagram')
     throw wrong("login: write 'facebook' or 'instagram'");
   const transport = options.transport ?? undiciTransport();
-  return { ...options, version, timeoutMs, validation, transport };
+  return { ...options, version, timeoutMs, validation, transport, pace: paceOf(options.limits) };
+}
+
+function paceOf(limits: ClientOptions['limits']): readonly Behaviour[] {
+  if (limits === undefined || limits === false) return [];
+  const steps = stepsOf(limits);
+  if (steps === undefined)
+    throw wrong("limits: write percents from 0 to 100 and how long to wait, such as { 50: '2s', 80: '20s' }");
+  return [paced(steps)];
 }
 
 /** Checks what a single call does differently, when the call is made. */

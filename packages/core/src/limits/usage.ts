@@ -91,3 +91,12 @@ export function regainAccessMs(usage: Usage | undefined): number | undefined {
   const longest = Math.max(0, ...minutes);
   return longest > 0 ? longest * 60_000 : undefined;
 }
+
+/** The highest percentage of any allowance. */
+export function highestPercent({ app, page, adAccount, businessUseCases }: Usage): number {
+  const all = [app, page, adAccount, ...businessUseCases];
+  return Math.max(
+    0,
+    ...all.flatMap((one) => [one?.callCount ?? 0, one?.totalTime ?? 0, one?.totalCpuTime ?? 0]),
+  );
+}
