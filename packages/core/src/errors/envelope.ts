@@ -1,17 +1,12 @@
 import { isObject } from '../codec.js';
+import type { ErrorDetails } from './error.js';
+
+type Told = 'message' | 'code' | 'subcode' | 'type' | 'userTitle' | 'userMessage' | 'traceId' | 'data';
 
 /** Meta's error, whichever of its forms it came in. */
-export interface Envelope {
-  readonly message: string;
-  readonly code?: number | undefined;
-  readonly subcode?: number | undefined;
-  readonly type?: string | undefined;
-  readonly userTitle?: string | undefined;
-  readonly userMessage?: string | undefined;
-  readonly traceId?: string | undefined;
+export interface Envelope extends Pick<ErrorDetails, Told> {
   /** Meta says that trying again may help. */
   readonly transient?: boolean | undefined;
-  readonly data?: unknown;
 }
 
 /**
