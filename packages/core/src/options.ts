@@ -4,7 +4,7 @@ import { InvalidArgumentError } from './errors/program.js';
 import { paced, type Pacing, stepsOf } from './limits/pacing.js';
 import type { Usage } from './limits/usage.js';
 import type { CallOptions } from './request.js';
-import type { Behaviour } from './transport/behaviours.js';
+import { type Behaviour, longestTimeout } from './transport/behaviours.js';
 import type { Transport } from './transport/transport.js';
 import type { AccessTokenSource } from './token-source.js';
 import { undiciTransport } from './transport/undici.js';
@@ -114,9 +114,6 @@ function checkNames(options: object, known: readonly string[], refuse: Refuse): 
   if (stranger === undefined) return;
   throw refuse(`there is no option ${JSON.stringify(stranger)}: write one of ${known.join(', ')}`);
 }
-
-/** The longest time that a timer can run; a longer one would end at once. */
-const longestTimeout = 2 ** 31 - 1;
 
 type Shared = Pick<CallOptions, 'version' | 'timeoutMs' | 'baseUrl'>;
 

@@ -1,21 +1,13 @@
 import { node, unsupported } from '@edgewalk/core';
 import { HashtagMediaChildren } from './hashtag-media/children.js';
 import { HashtagMediaFields } from './hashtag-media/fields.js';
+import { publicDefaults } from './media/fields.js';
 
 /** A public photo, video or album that carries a hashtag. It has no username and no owner. */
 export class HashtagMedia extends node({
   name: 'HashtagMedia',
   fields: HashtagMediaFields,
-  defaults: [
-    'id',
-    'caption',
-    'media_type',
-    'media_url',
-    'permalink',
-    'timestamp',
-    'like_count',
-    'comments_count',
-  ],
+  defaults: publicDefaults,
   get: unsupported(
     'it is read through its hashtag: api.hashtag(id).topMedia.get(), api.hashtag(id).recentMedia.get()',
   ),

@@ -1,6 +1,6 @@
 import { node, optional, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { publicFields } from './media/fields.js';
+import { publicDefaults, publicFields } from './media/fields.js';
 import { PublicMediaChildren } from './public-media/children.js';
 
 /** The fields of another account's media. */
@@ -18,16 +18,7 @@ export const PublicMediaFields = record('PublicMedia', {
 export class PublicMedia extends node({
   name: 'PublicMedia',
   fields: PublicMediaFields,
-  defaults: [
-    'id',
-    'caption',
-    'media_type',
-    'media_url',
-    'permalink',
-    'timestamp',
-    'like_count',
-    'comments_count',
-  ],
+  defaults: publicDefaults,
   get: unsupported(
     'it is read through what lists it: api.user.tags.get(), or media inside api.user.businessDiscovery.get({ username, fields })',
   ),

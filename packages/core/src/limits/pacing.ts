@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { Behaviour } from '../transport/behaviours.js';
+import { type Behaviour, longestTimeout } from '../transport/behaviours.js';
 import { aborted } from '../transport/failure.js';
 import type { HttpRequest } from '../transport/transport.js';
 import { highestPercent, parseUsage } from './usage.js';
@@ -22,7 +22,9 @@ export function stepsOf(policy: Pacing): readonly Step[] | undefined {
     percent: Number(percent),
     delayMs: read(delay),
   }));
-  const right = steps.every(({ percent, delayMs }) => percent >= 0 && percent <= 100 && delayMs >= 0);
+  const right = steps.every(
+    ({ percent, delayMs }) => percent >= 0 && percent <= 100 && delayMs >= 0 && delayMs <= longestTimeout,
+  );
   return right ? steps.toSorted((a, b) => b.percent - a.percent) : undefined;
 }
 

@@ -11,6 +11,9 @@ export function compose(behaviours: readonly Behaviour[], transport: Send): Send
   return behaviours.reduceRight((next, behaviour) => behaviour(next), transport);
 }
 
+/** The longest time that a timer can run, in milliseconds; a longer one would end at once. */
+export const longestTimeout = 2 ** 31 - 1;
+
 /** Gives up when the whole answer has not come in time: connecting, headers and body together. */
 export function timeout(timeoutMs: number): Behaviour {
   return (next) => (request) => () => sendWithin(timeoutMs, request, next);

@@ -58,12 +58,15 @@ test('waiting does not count as part of the timeout', async () => {
   expect(requests).toHaveLength(2);
 });
 
-test.each([{ 120: '2s' }, { 50: 'soon' }, { 50: -1 }])('refuses %j when the client is made', (wrong) => {
-  // A caller in JavaScript.
-  const make = () => new GraphClient({ accessToken: 'EAAtest', limits: wrong as Pacing });
-  expect(make).toThrow(InvalidArgumentError);
-  expect(make).toThrow('limits: write percents from 0 to 100');
-});
+test.each([{ 120: '2s' }, { 50: 'soon' }, { 50: -1 }, { 50: '40000m' }])(
+  'refuses %j when the client is made',
+  (wrong) => {
+    // A caller in JavaScript.
+    const make = () => new GraphClient({ accessToken: 'EAAtest', limits: wrong as Pacing });
+    expect(make).toThrow(InvalidArgumentError);
+    expect(make).toThrow('limits: write percents from 0 to 100');
+  },
+);
 
 test('of all steps reached the highest counts, in whatever order they are written', () => {
   const policies = fc.dictionary(fc.integer({ min: 0, max: 100 }).map(String), fc.nat(), { minKeys: 1 });

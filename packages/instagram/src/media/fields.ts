@@ -41,6 +41,18 @@ export const publicFields = {
   total_comments_count: optional(t.number, { login: 'facebook' }),
 } as const;
 
+/** What is asked of a media of another account when no fields are named. */
+export const publicDefaults = [
+  'id',
+  'caption',
+  'media_type',
+  'media_url',
+  'permalink',
+  'timestamp',
+  'like_count',
+  'comments_count',
+] as const;
+
 /** The fields of a media of one's own. */
 export const MediaFields = record('Media', {
   ...publicFields,
