@@ -203,5 +203,11 @@ export const Id = record('Id', { id: identifier });
 /** What most updates and removals answer. */
 export const Success = record('Success', { success: t.boolean });
 
+/** What a write answers where Meta does not say: in practice `{ success: true }`, or the id of what was made. */
+export const Acknowledged = record('Acknowledged', {
+  success: optional(t.boolean),
+  id: optional(identifier),
+});
+
 /** No parameters. */
 export const nothing = record('no parameters', {});

@@ -6,8 +6,8 @@ import { type CompileContext, defaultsOf, fieldCodec } from './field.js';
 import { edgesOf } from './edges-of.js';
 import type { EdgeClass, NodeClass } from './graph.js';
 import { parseQuery } from './input.js';
-import { listCodec } from './list-codec.js';
-import type { Expansion, Pages } from './operations.js';
+import { listCodec, wrapped } from './list-codec.js';
+import type { Expansion, Pages, Read } from './operations.js';
 import { Raw } from './selection.js';
 import { breaksModifier, modifier } from './wire.js';
 
@@ -22,6 +22,8 @@ export interface Compiled {
 /** One expanded edge of a selection. */
 export interface CompiledExpansion {
   readonly edge: EdgeClass;
+  /** Its name in the answer: the path, or what `as` says. */
+  readonly key: string;
   readonly query: Readonly<Record<string, unknown>>;
   readonly inner: Compiled;
 }
@@ -47,7 +49,7 @@ export function compile(
     else parts.add(nameOf(node.declaration, item, props, context));
   }
   for (const expansion of expansions) {
-    props[expansion.edge.declaration.path] = optional(expandedCodec(expansion));
+    props[expansion.key] = optional(expandedCodec(expansion));
     parts.add(expansionText(expansion));
   }
   checkParts(parts, expansions, context);
@@ -82,20 +84,23 @@ function checkParts(
 ): void {
   if (parts.size === 0)
     throw new InvalidArgumentError(where, "fields: write what to ask for, such as ['id']");
-  const paths = expansions.map(({ edge }) => edge.declaration.path);
-  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  const keys = [...[...parts].filter((part) => /^\w+$/.test(part)), ...expansions.map(({ key }) => key)];
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
   if (twice === undefined) return;
-  throw new InvalidArgumentError(where, `fields: ${twice} is expanded twice: put all its fields into one`);
+  const advice = "put all its fields into one, or name one of them with as: 'another_name'";
+  throw new InvalidArgumentError(where, `fields: ${twice} is asked for twice: ${advice}`);
 }
 
 /** `comments.limit(5){id,text}` */
 export function expansionText(
-  { edge, query, inner }: CompiledExpansion,
+  { edge, key, query, inner }: CompiledExpansion,
   fields: string = inner.fields,
 ): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const { path } = edge.declaration;
+  const all = { ...query, as: key === path ? undefined : key };
+  const given = Object.entries(all).filter(([, value]) => value !== undefined);
   const modifiers = given.map(([name, value]) => modifier(name, value)).join('');
-  return `${edge.declaration.path}${modifiers}${fields === '' ? '' : `{${fields}}`}`;
+  return `${path}${modifiers}${fields === '' ? '' : `{${fields}}`}`;
 }
 
 function compileExpansions(node: NodeClass, item: object, context: CompileContext): CompiledExpansion[] {
@@ -114,10 +119,17 @@ function compileExpansion(
   if (get.facts.login !== undefined && get.facts.login !== context.login) {
     throw new InvalidArgumentError(where, `exists with the ${get.facts.login} login only`);
   }
-  const { fields, ...params } = parseQuery(get, Array.isArray(query) ? { fields: query } : query, where);
+  const { as: name, ...asked } = isObject(query) ? query : { fields: query };
+  const { fields, ...params } = parseQuery(get, asked, where);
   checkModifiers(params, where);
   const { defaults, node: child } = edge.declaration;
-  return { edge, query: params, inner: compile(child(), fields, defaults, { ...context, where }) };
+  const inner = compile(child(), fields, defaults, { ...context, where });
+  return { edge, key: name === undefined ? path : aliasOf(name, where), query: params, inner };
+}
+
+function aliasOf(name: unknown, where: string): string {
+  if (typeof name === 'string' && /^\w+$/.test(name)) return name;
+  throw new InvalidArgumentError(where, 'as: write a name of letters, digits and _');
 }
 
 /** Refuses what would end a modifier early, or cannot be one. */
@@ -137,7 +149,7 @@ function readableEdge(
   node: NodeClass,
   path: string,
   { where }: CompileContext,
-): { readonly edge: EdgeClass; readonly get: Pages | Expansion } {
+): { readonly edge: EdgeClass; readonly get: Pages | Read | Expansion } {
   const edges = edgesOf(node);
   const edge = edges.get(path);
   const get = edge?.declaration.get;
@@ -152,5 +164,7 @@ function readableEdge(
 }
 
 function expandedCodec({ edge, inner }: CompiledExpansion): t.Mixed {
-  return edge.declaration.get.kind === 'expansion' ? inner.codec : listCodec(inner.codec);
+  const { get } = edge.declaration;
+  if (get.kind === 'pages') return listCodec(inner.codec, get.summary);
+  return get.kind === 'read' ? wrapped(get, inner.codec) : inner.codec;
 }

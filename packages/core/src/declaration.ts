@@ -29,7 +29,7 @@ export interface EdgeDeclaration {
   readonly node: () => NodeClassLike;
   /** Where this edge gives less than the node: what is asked for when the caller names no fields. */
   readonly defaults?: readonly string[];
-  readonly get: Pages | Expansion | Unsupported;
+  readonly get: Pages | Read | Expansion | Unsupported;
   readonly create: Post | Unsupported;
   readonly update: Post | Unsupported;
   readonly delete: Remove | Unsupported;

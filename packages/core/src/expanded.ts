@@ -5,6 +5,7 @@ import { type Compiled, type CompiledExpansion, expansionText } from './compile.
 import { isObject } from './codec.js';
 import { failedPlan, pageOf } from './list.js';
 import { listCodec, type RawList } from './list-codec.js';
+import type { Pages, Read } from './operations.js';
 import { Page } from './page.js';
 import { PagedCall } from './paged-call.js';
 import { type GraphRequest, pathOf } from './request.js';
@@ -24,14 +25,24 @@ export interface Origin {
 /** Turns the expanded edges of an item into pages that know how to go on. */
 export function attach(item: Item, compiled: Compiled, origin: Origin): void {
   for (const expansion of compiled.expansions) {
-    const { path, get } = expansion.edge.declaration;
-    const value = item[path];
+    const { get } = expansion.edge.declaration;
+    const { key } = expansion;
+    const value = item[key];
     // Anything else is a drift that `validation` let pass.
     if (!isObject(value)) continue;
-    if (get.kind === 'expansion') attach(value, expansion.inner, further(origin, expansion));
-    else item[path] = expandedPage(value as RawList, item, expansion, origin);
+    if (get.kind === 'pages') item[key] = expandedPage(value as RawList, item, expansion, origin);
+    else item[key] = attachOne(get.kind === 'read' ? unwrapped(get, value) : value, expansion, origin);
   }
 }
+
+function attachOne(value: unknown, expansion: CompiledExpansion, origin: Origin): unknown {
+  if (isObject(value)) attach(value, expansion.inner, further(origin, expansion));
+  return value;
+}
+
+/** What an edge leads to, without the `data` around it. */
+export const unwrapped = ({ facts }: Pick<Read, 'facts'>, value: unknown): unknown =>
+  facts.wrapped === true && isObject(value) ? value['data'] : value;
 
 /** The same for every item of a list. */
 export function attachAll(list: RawList, compiled: Compiled, origin: Origin): void {
@@ -62,16 +73,20 @@ function expandedPage(
   const subject = typeof item['id'] === 'string' ? item['id'] : origin.trail && request.subject;
   if (subject === undefined) return stuckPage(list, expansion, origin);
   const { path } = expansion.edge.declaration;
+  // Nothing else comes as a list.
+  const { facts, summary } = expansion.edge.declaration.get as Pages;
   const { fields } = expansion.inner;
   const own: GraphRequest = {
     ...request,
+    method: 'GET',
+    facts,
     operation: `${request.operation} > ${path}`,
     subject,
     edge: path,
     params: { ...expansion.query, ...(fields !== '' && { fields }) },
     accountParams: [],
   };
-  return pageOf(list, own, { client, compiled: expansion.inner });
+  return pageOf(list, own, { client, compiled: expansion.inner, summary });
 }
 
 /** An expanded edge of an item whose id did not come: its items are there, and going on is an error. */

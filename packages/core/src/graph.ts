@@ -4,10 +4,12 @@ import type { GraphClient } from './client.js';
 import { checkModifiers, compile, type Compiled } from './compile.js';
 import { decodeCursor } from './cursor.js';
 import { declaration, type EdgeDeclaration, type NodeDeclaration } from './declaration.js';
-import { attach, type Item } from './expanded.js';
+import { attach, type Item, unwrapped } from './expanded.js';
 import { expansionPlan } from './expansion.js';
 import { parseQuery } from './input.js';
+import { isObject } from './codec.js';
 import { listPlan } from './list.js';
+import { wrapped } from './list-codec.js';
 import type { Expansion, Pages, Read } from './operations.js';
 import { PagedCall } from './paged-call.js';
 import { Place } from './place.js';
@@ -44,6 +46,11 @@ export abstract class GraphNode extends Place {
     return undefined;
   }
 
+  protected get written(): NodeClass {
+    // The class of a node is always made by node(), so it carries the declaration that NodeClass asks for.
+    return this.constructor as unknown as NodeClass;
+  }
+
   protected get operations() {
     return this[declaration];
   }
@@ -56,8 +63,7 @@ export abstract class GraphNode extends Place {
     const where = `${this.label}.get`;
     const { fields, ...params } = parseQuery(operation, query, where);
     const login = this.client.loginOf(options);
-    // The class of a node is always made by node(), so it carries the declaration that NodeClass asks for.
-    const compiled = compile(this.constructor as unknown as NodeClass, fields, undefined, { where, login });
+    const compiled = compile(this.written, fields, undefined, { where, login });
     const request = this.request('get', operation, { ...params, ...asked(compiled) }, options);
     return new Call({ client: this.client, request, decode: this.#decoder(compiled) });
   }
@@ -81,6 +87,11 @@ export abstract class GraphEdge extends Place {
     return this[declaration].path;
   }
 
+  protected get written(): NodeClass {
+    // Every edge leads to a class made by node().
+    return this[declaration].node() as unknown as NodeClass;
+  }
+
   protected get operations() {
     return this[declaration];
   }
@@ -89,17 +100,24 @@ export abstract class GraphEdge extends Place {
     return this.constructor.name;
   }
 
-  protected read(operation: Pages | Expansion, query: unknown, options?: CallOptions): Call<unknown> {
+  protected read(operation: Pages | Read | Expansion, query: unknown, options?: CallOptions): Call<unknown> {
     const where = `${this.label}.get`;
     const { fields, cursor, ...params } = parseQuery(operation, query, where);
     const login = this.client.loginOf(options);
-    const { defaults, node } = this[declaration];
-    // Every edge leads to a class made by node().
-    const compiled = compile(node() as unknown as NodeClass, fields, defaults, { where, login });
+    const { defaults } = this[declaration];
+    const compiled = compile(this.written, fields, defaults, { where, login });
     if (operation.kind === 'expansion') return this.#expansion(operation, params, compiled, options);
+    if (operation.kind === 'read') return this.#one(operation, params, compiled, options);
     const place = cursor === undefined ? {} : decodeCursor(cursor, this.edgePath, where);
     const request = this.request('get', operation, { ...params, ...place, ...asked(compiled) }, options);
-    return new PagedCall(listPlan(request, { client: this.client, compiled, until: params['until'] }));
+    return new PagedCall(
+      listPlan(request, {
+        client: this.client,
+        compiled,
+        summary: operation.summary,
+        until: params['until'],
+      }),
+    );
   }
 
   #expansion(
@@ -111,7 +129,21 @@ export abstract class GraphEdge extends Place {
     checkModifiers(query, `${this.label}.get`);
     const request = this.request('get', operation, {}, options);
     const edge = this.constructor as unknown as EdgeClass;
-    return new Call(expansionPlan({ edge, query, inner }, request, this.client));
+    const key = this.edgePath;
+    return new Call(expansionPlan({ edge, key, query, inner }, request, this.client));
+  }
+
+  #one(operation: Read, params: Record<string, unknown>, compiled: Compiled, options?: CallOptions) {
+    const request = this.request('get', operation, { ...params, ...asked(compiled) }, options);
+    const codec = wrapped(operation, compiled.codec);
+    const decode = (body: unknown, sent: GraphRequest) => {
+      const answer = this.client.decode(codec, body, sent);
+      if (E.isLeft(answer)) return answer;
+      const value = unwrapped(operation, answer.right);
+      if (isObject(value)) attach(value, compiled, { client: this.client, request: sent });
+      return E.right(value);
+    };
+    return new Call({ client: this.client, request, decode });
   }
 }
 

@@ -49,6 +49,7 @@ export {
 } from './options.js';
 export { type Cursors, Page, type PageLinks, type Summary } from './page.js';
 export { PagedCall } from './paged-call.js';
+export * from './parameters.js';
 export type { CallOptions, FoundSubject, Subject } from './request.js';
 export {
   type DefaultsOf,

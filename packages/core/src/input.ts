@@ -62,9 +62,9 @@ export function parseQuery(
   const given = query ?? {};
   if (!isObject(given)) throw new InvalidArgumentError(where, "give an object, such as { fields: ['id'] }");
   const { fields, ...params } = given;
-  const known = [...parameterNames(operation.params), ...(operation.kind === 'pages' ? listNames : [])];
+  const known = [...parameterNames(operation.params), ...namesOfLists(operation)];
   refuseUnknown(params, known, where);
-  if (operation.kind === 'pages') checkLimit(params['limit'], operation.facts.maxLimit ?? 100, where);
+  if (operation.kind === 'pages') checkLimit(params, operation, where);
   return { ...validate(operation.params, params, where), ...(fields !== undefined && { fields }) };
 }
 
@@ -86,12 +86,22 @@ function refuseUnknown(given: Record<string, unknown>, known: readonly string[],
   throw new InvalidArgumentError(where, `there is no parameter ${JSON.stringify(stranger)}: ${list}`);
 }
 
-function checkLimit(limit: unknown, max: number, where: string): void {
+function namesOfLists(operation: Read | Pages | Expansion): readonly string[] {
+  if (operation.kind !== 'pages') return [];
+  return operation.summary === undefined ? listNames : [...listNames, 'summary'];
+}
+
+function checkLimit({ limit, summary }: Record<string, unknown>, { facts }: Pages, where: string): void {
+  if (summary !== undefined && typeof summary !== 'boolean')
+    throw new InvalidArgumentError(where, 'summary: write true or false');
   if (limit === undefined) return;
-  if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > max) {
+  const max = facts.maxLimit ?? 100;
+  // A summary alone is worth asking for: none of the items, but how many there are.
+  const least = summary === true ? 0 : 1;
+  if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < least || limit > max) {
     throw new InvalidArgumentError(
       where,
-      `limit: write a whole number from 1 to ${max}, not ${JSON.stringify(limit)}; for more items walk the pages`,
+      `limit: write a whole number from ${least} to ${max}, not ${JSON.stringify(limit)}; for more items walk the pages`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import * as t from 'io-ts';
 import { optional, record } from './codec.js';
+import type { Read } from './operations.js';
 
 /** Meta's paging beside a list. */
 const Paging = record('paging', {
@@ -9,12 +10,16 @@ const Paging = record('paging', {
 });
 
 /** A list as it comes: items, paging, and the summary that was asked for. */
-export function listCodec(item: t.Mixed) {
+export function listCodec(item: t.Mixed, summary: t.Mixed = t.UnknownRecord) {
   return record('list', {
     data: t.array(item),
     paging: optional(Paging),
-    summary: optional(t.UnknownRecord),
+    summary: optional(summary),
   });
 }
+
+/** The object that an edge leads to, where it comes inside `data`. */
+export const wrapped = ({ facts }: Pick<Read, 'facts'>, codec: t.Mixed): t.Mixed =>
+  facts.wrapped === true ? record('data', { data: codec }) : codec;
 
 export type RawList = t.TypeOf<ReturnType<typeof listCodec>>;

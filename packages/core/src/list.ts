@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
+import type * as t from 'io-ts';
 import type { Plan } from './call.js';
 import type { GraphClient } from './client.js';
 import type { Compiled } from './compile.js';
@@ -16,13 +17,15 @@ import { wireText } from './wire.js';
 export interface ListShape {
   readonly client: GraphClient;
   readonly compiled: Compiled;
+  /** The codec of the summary that the edge offers. */
+  readonly summary?: t.Mixed | undefined;
   /** Where the caller wants a list in spans of time to end; each link has an `until` of its own. */
   readonly until?: unknown;
 }
 
 /** The plan of one page: its items decoded, their expanded edges turned into pages too. */
 export function listPlan(request: GraphRequest, shape: ListShape): Plan<Page<unknown>> {
-  const codec = listCodec(shape.compiled.codec);
+  const codec = listCodec(shape.compiled.codec, shape.summary);
   return {
     client: shape.client,
     request,

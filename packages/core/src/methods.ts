@@ -1,6 +1,17 @@
 import type { Call, CallOptions } from './call.js';
 import type { NodeOf, ParamsOf } from './declaration.js';
-import type { Expansion, Pages, Post, Read, Remove, Unsupported, Verb } from './operations.js';
+import type {
+  Expansion,
+  Pages,
+  PagesWithSummary,
+  Post,
+  PostAndRead,
+  Read,
+  Remove,
+  Unsupported,
+  Verb,
+} from './operations.js';
+import type { Summary } from './page.js';
 import type { PagedCall } from './paged-call.js';
 import type { DefaultsOf, Selected, Selection } from './selection.js';
 
@@ -26,17 +37,18 @@ type Chosen<S, Default> = S extends readonly unknown[]
     : readonly [];
 
 /** Reads a list. Awaiting gives the first page, `for await` gives every item. */
-type GetPages<E, P> = {} extends P
+type GetPages<E, P, Sum> = {} extends P
   ? <const S extends Selection<NodeOf<E>> | undefined = undefined>(
       query?: P & PageQuery & { readonly fields?: S },
       options?: CallOptions,
-    ) => PagedCall<Selected<NodeOf<E>, Chosen<S, DefaultsOf<E>>>>
+    ) => PagedCall<Selected<NodeOf<E>, Chosen<S, DefaultsOf<E>>>, Sum>
   : <const S extends Selection<NodeOf<E>> | undefined = undefined>(
       query: P & PageQuery & { readonly fields?: S },
       options?: CallOptions,
-    ) => PagedCall<Selected<NodeOf<E>, Chosen<S, DefaultsOf<E>>>>;
+    ) => PagedCall<Selected<NodeOf<E>, Chosen<S, DefaultsOf<E>>>, Sum>;
 
-type GetExpansion<E, P> = {} extends P
+/** Reads the one object that an edge leads to. */
+type GetOne<E, P> = {} extends P
   ? <const S extends Selection<NodeOf<E>> | undefined = undefined>(
       query?: P & { readonly fields?: S },
       options?: CallOptions,
@@ -57,23 +69,47 @@ type Write<P, R> = {} extends P
   ? (input?: P, options?: CallOptions) => Call<R>
   : (input: P, options?: CallOptions) => Call<R>;
 
+/** What a write answers: with `fields`, what was written, read again. */
+type Written<N, S, R> = S extends readonly unknown[] ? Selected<N, S> : R;
+
+/** Writes on an edge; `fields` asks for what was made. */
+type WriteAndRead<E, P, R> = <const S extends Selection<NodeOf<E>> | undefined = undefined>(
+  input: P & { readonly fields?: S },
+  options?: CallOptions,
+) => Call<Written<NodeOf<E>, S, R>>;
+
+/** Writes to the node itself; `fields` asks for what it is then. */
+type WriteAndReadNode<P, R> = <Self, const S extends Selection<Self> | undefined = undefined>(
+  this: Self,
+  input: P & { readonly fields?: S },
+  options?: CallOptions,
+) => Call<Written<Self, S, R>>;
+
 type Refused<Why extends string> = (this: NotSupported<Why>, ...input: never) => never;
 
 // oxlint-disable typescript/no-explicit-any -- io-ts types are invariant in their parameters
 type MethodOf<E, D, Op> =
   Op extends Unsupported<infer Why>
     ? Refused<Why>
-    : Op extends Read
-      ? GetNode<ParamsOf<Op>, D extends { readonly defaults: infer S } ? S : readonly []>
+    : Op extends PagesWithSummary<infer P, infer S>
+      ? GetPages<E, P & { readonly summary?: boolean }, S>
       : Op extends Pages
-        ? GetPages<E, ParamsOf<Op>>
+        ? GetPages<E, ParamsOf<Op>, Summary>
         : Op extends Expansion
-          ? GetExpansion<E, ParamsOf<Op>>
-          : Op extends Post<any, infer R>
-            ? Write<ParamsOf<Op>, R>
-            : Op extends Remove<any, infer R>
-              ? Write<ParamsOf<Op>, R>
-              : never;
+          ? GetOne<E, ParamsOf<Op>>
+          : Op extends Read
+            ? unknown extends E
+              ? GetNode<ParamsOf<Op>, D extends { readonly defaults: infer S } ? S : readonly []>
+              : GetOne<E, ParamsOf<Op>>
+            : Op extends PostAndRead<any, infer R>
+              ? unknown extends E
+                ? WriteAndReadNode<ParamsOf<Op>, R>
+                : WriteAndRead<E, ParamsOf<Op>, R>
+              : Op extends Post<any, infer R>
+                ? Write<ParamsOf<Op>, R>
+                : Op extends Remove<any, infer R>
+                  ? Write<ParamsOf<Op>, R>
+                  : never;
 
 /** The four methods of a node or an edge, read off its declaration. */
 export type MethodsOf<E, D> = { readonly [K in keyof D as K extends Verb ? K : never]: MethodOf<E, D, D[K]> };

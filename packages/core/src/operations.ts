@@ -20,6 +20,20 @@ export interface OperationFacts {
   readonly repeatable?: boolean;
   /** Goes to Meta's upload host, under this path: its `file` is the body, its other parameters are headers. */
   readonly upload?: string;
+  /** Goes to the host that Meta has for videos. */
+  readonly host?: 'video';
+  /** Sent with every call, since Meta would answer something else without it. */
+  readonly always?: Readonly<Record<string, unknown>>;
+}
+
+export interface ReadFacts extends OperationFacts {
+  /** The object comes inside `data`, as lists do. */
+  readonly wrapped?: true;
+}
+
+export interface WriteFacts extends OperationFacts {
+  /** With `fields` Meta reads what was written and answers with it. */
+  readonly readAfterWrite?: true;
 }
 
 /** How a list goes on: by cursor, by time, by offset, or not at all. */
@@ -36,12 +50,18 @@ export interface ListFacts extends OperationFacts {
 export interface Read<P = any> {
   readonly kind: 'read';
   readonly params: t.Type<P>;
-  readonly facts: OperationFacts;
+  readonly facts: ReadFacts;
 }
 export interface Pages<P = any> {
   readonly kind: 'pages';
   readonly params: t.Type<P>;
+  /** What `summary: true` brings beside the list; undefined where Meta has none. */
+  readonly summary?: t.Mixed | undefined;
   readonly facts: ListFacts;
+}
+/** A list that Meta can sum up. */
+export interface PagesWithSummary<P = any, S = any> extends Pages<P> {
+  readonly summary: t.Type<S>;
 }
 export interface Expansion<P = any> {
   readonly kind: 'expansion';
@@ -52,7 +72,11 @@ export interface Post<P = any, R = any> {
   readonly kind: 'post';
   readonly params: t.Type<P>;
   readonly result: t.Type<R>;
-  readonly facts: OperationFacts;
+  readonly facts: WriteFacts;
+}
+/** A write that can answer with what it wrote. */
+export interface PostAndRead<P = any, R = any> extends Post<P, R> {
+  readonly facts: WriteFacts & { readonly readAfterWrite: true };
 }
 export interface Remove<P = any, R = any> {
   readonly kind: 'remove';
@@ -73,18 +97,26 @@ export type Verb = (typeof verbs)[number];
 type Empty = t.TypeOf<typeof nothing>;
 type WithParams<P, Facts> = Facts & { readonly params: t.Type<P> };
 
-/** Reads one node. */
-export function read(facts?: OperationFacts): Read<Empty>;
-export function read<P>(facts: WithParams<P, OperationFacts>): Read<P>;
-export function read({ params = nothing, ...facts }: Partial<WithParams<any, OperationFacts>> = {}): Read {
+/** Reads one node, or what an edge leads to where that is one object at a URL of its own. */
+export function read(facts?: ReadFacts): Read<Empty>;
+export function read<P>(facts: WithParams<P, ReadFacts>): Read<P>;
+export function read({ params = nothing, ...facts }: Partial<WithParams<any, ReadFacts>> = {}): Read {
   return { kind: 'read', params, facts };
 }
 
+type WithSummary<S> = { readonly summary: t.Type<S> };
+
 /** Reads a list, page by page. */
-export function pages(facts?: ListFacts): Pages<Empty>;
+export function pages<P, S>(facts: WithParams<P, ListFacts> & WithSummary<S>): PagesWithSummary<P, S>;
 export function pages<P>(facts: WithParams<P, ListFacts>): Pages<P>;
-export function pages({ params = nothing, ...facts }: Partial<WithParams<any, ListFacts>> = {}): Pages {
-  return { kind: 'pages', params, facts };
+export function pages<S>(facts: ListFacts & WithSummary<S>): PagesWithSummary<Empty, S>;
+export function pages(facts?: ListFacts): Pages<Empty>;
+export function pages({
+  params = nothing,
+  summary,
+  ...facts
+}: Partial<WithParams<any, ListFacts> & WithSummary<any>> = {}): Pages {
+  return { kind: 'pages', params, summary, facts };
 }
 
 /** Reads one node that has no URL of its own: it is asked for as a field of the node it hangs off. */
@@ -98,7 +130,13 @@ export function expansion({
 }
 
 /** Writes with POST: what the caller gives, what Meta answers. Not repeatable unless the facts say so. */
-export function post<P, R>(params: t.Type<P>, result: t.Type<R>, facts: OperationFacts = {}): Post<P, R> {
+export function post<P, R>(
+  params: t.Type<P>,
+  result: t.Type<R>,
+  facts: WriteFacts & { readonly readAfterWrite: true },
+): PostAndRead<P, R>;
+export function post<P, R>(params: t.Type<P>, result: t.Type<R>, facts?: WriteFacts): Post<P, R>;
+export function post<P, R>(params: t.Type<P>, result: t.Type<R>, facts: WriteFacts = {}): Post<P, R> {
   return { kind: 'post', params, result, facts };
 }
 

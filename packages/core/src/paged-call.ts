@@ -3,11 +3,11 @@ import { Call, plan, type WithResponse } from './call.js';
 import { type GraphError, TransientError } from './errors/kinds.js';
 import { InvalidArgumentError } from './errors/program.js';
 import { LoopGuard } from './loop-guard.js';
-import type { Page } from './page.js';
+import type { Page, Summary } from './page.js';
 import type { GraphRequest } from './request.js';
 
 /** A page on its way, and the request that asked for it. */
-type Coming<Item> = readonly [GraphRequest, Promise<E.Either<GraphError, Page<Item>>>];
+type Coming<Item, S> = readonly [GraphRequest, Promise<E.Either<GraphError, Page<Item, S>>>];
 
 /** What Meta takes for a page's size when none is asked for. */
 const serverDefault = 25;
@@ -17,7 +17,7 @@ const serverDefault = 25;
  *
  * @example for await (const media of api.user.media.get({ fields: ['id', 'like_count'] })) { … }
  */
-export class PagedCall<Item> extends Call<Page<Item>> implements AsyncIterable<Item> {
+export class PagedCall<Item, S = Summary> extends Call<Page<Item, S>> implements AsyncIterable<Item> {
   #wanted: number | undefined;
   #ahead = false;
 
@@ -28,7 +28,7 @@ export class PagedCall<Item> extends Call<Page<Item>> implements AsyncIterable<I
     return copy;
   }
 
-  override with(options: Parameters<Call<Page<Item>>['with']>[0]): this {
+  override with(options: Parameters<Call<Page<Item, S>>['with']>[0]): this {
     const copy = super.with(options);
     copy.#wanted = this.#wanted;
     copy.#ahead = this.#ahead;
@@ -36,18 +36,18 @@ export class PagedCall<Item> extends Call<Page<Item>> implements AsyncIterable<I
   }
 
   /** Page by page. Ends where Meta gives no next link, and nowhere else; a chain that runs in circles is an error. */
-  async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
+  async *pages(): AsyncGenerator<Page<Item, S>, void, undefined> {
     const guard = new LoopGuard();
-    let coming: Coming<Item> | undefined = [this[plan].request, this.either()];
+    let coming: Coming<Item, S> | undefined = [this[plan].request, this.either()];
     while (coming !== undefined) {
       const [request, outcome] = coming;
-      const page: E.Either<GraphError, Page<Item>> = await outcome;
+      const page: E.Either<GraphError, Page<Item, S>> = await outcome;
       if (E.isLeft(page)) throw page.left;
       const loop = guard.visit(request, page.right.data);
       if (loop) throw loop;
       const { next } = page.right;
       // Not `either()`: it would chain each page to the one before, and a long walk would keep them all.
-      const send = (): Coming<Item> | undefined => next && [next[plan].request, next.task()];
+      const send = (): Coming<Item, S> | undefined => next && [next[plan].request, next.task()];
       const ahead = this.#ahead ? send() : undefined;
       yield page.right;
       coming = ahead ?? send();
@@ -83,7 +83,7 @@ export class PagedCall<Item> extends Call<Page<Item>> implements AsyncIterable<I
   }
 
   /** Reads the page. When Meta asks to "reduce the amount of data" the page is halved and the place kept. */
-  protected override async run(): Promise<E.Either<GraphError, WithResponse<Page<Item>>>> {
+  protected override async run(): Promise<E.Either<GraphError, WithResponse<Page<Item, S>>>> {
     const called = this[plan];
     const asked = called.request.params['limit'];
     const wanted = this.#wanted ?? (typeof asked === 'number' ? asked : undefined);
@@ -103,7 +103,7 @@ export class PagedCall<Item> extends Call<Page<Item>> implements AsyncIterable<I
   }
 
   /** After a reduced page succeeds the next one is twice as large, up to what was asked for. */
-  #grow(next: PagedCall<Item> | undefined, limit: number | undefined, wanted: number | undefined): void {
+  #grow(next: PagedCall<Item, S> | undefined, limit: number | undefined, wanted: number | undefined): void {
     if (next === undefined || limit === undefined || limit === wanted) return;
     const goal = wanted ?? serverDefault;
     const { request } = next[plan];

@@ -1,7 +1,12 @@
+import * as E from 'fp-ts/lib/Either.js';
 import type * as t from 'io-ts';
 import { Call } from './call.js';
 import type { GraphClient } from './client.js';
+import { isObject } from './codec.js';
+import { compile } from './compile.js';
 import { InvalidArgumentError, NotSupportedError } from './errors/program.js';
+import { attach, type Item } from './expanded.js';
+import type { NodeClass } from './graph.js';
 import { checkCallOptions } from './options.js';
 import { accountParams, checkParamLogins, parseInput } from './input.js';
 import {
@@ -60,7 +65,7 @@ export abstract class Place {
       method: methodOf(operation),
       subject: this.#subject,
       edge: this.edgePath,
-      params: { ...params },
+      params: { ...operation.facts.always, ...params },
       accountParams: this.#ownParams(operation, params, name),
       facts: operation.facts,
       options,
@@ -85,11 +90,32 @@ export abstract class Place {
     input: unknown,
     options?: CallOptions,
   ): Call<unknown> {
-    const params = parseInput(operation.params as t.Mixed, input, `${this.label}.${verb}`);
-    const request = this.request(verb, operation, params, options);
+    const where = `${this.label}.${verb}`;
+    const [given, read] = this.#readBack(operation, input, where, options);
+    const params = parseInput(operation.params as t.Mixed, given, where);
+    const request = this.request(verb, operation, { ...params, ...read?.params }, options);
     const decode = (body: unknown, sent: GraphRequest) => this.#client.decode(operation.result, body, sent);
-    return new Call({ client: this.#client, request, decode });
+    return new Call({ client: this.#client, request, decode: read?.decode ?? decode });
   }
+
+  /** Takes `fields` out of what is written: with them the answer is what was written, read again. */
+  #readBack(operation: Post | Remove, input: unknown, where: string, options: CallOptions = {}) {
+    const offered = operation.kind === 'post' && operation.facts.readAfterWrite === true;
+    if (!offered || !isObject(input) || input['fields'] === undefined) return [input, undefined] as const;
+    const { fields, ...given } = input;
+    const context = { where, login: this.#client.loginOf(options) };
+    const compiled = compile(this.written, fields, undefined, context);
+    const decode = (body: unknown, sent: GraphRequest) => {
+      const result = this.#client.decode(compiled.codec, body, sent);
+      // An object's codec accepts nothing but objects.
+      if (E.isRight(result)) attach(result.right as Item, compiled, { client: this.#client, request: sent });
+      return result;
+    };
+    return [given, { params: { fields: compiled.fields }, decode }] as const;
+  }
+
+  /** The class of what a write makes or changes. */
+  protected abstract get written(): NodeClass;
 
   /** Refuses what the declaration does not offer, before anything else happens. */
   perform(verb: Verb, input?: unknown, options?: CallOptions): unknown {

@@ -1,7 +1,8 @@
+import type * as t from 'io-ts';
 import type { Flatten } from './codec.js';
 import type { declaration, NodeOf, ParamsOf, ValuesOf } from './declaration.js';
-import type { Expansion as ExpansionOperation, Pages } from './operations.js';
-import type { Page } from './page.js';
+import type { Expansion as ExpansionOperation, Pages, Read } from './operations.js';
+import type { Page, Summary } from './page.js';
 
 /** A field that Edgewalk does not know; its value is `unknown`. */
 export class Raw<Name extends string = string> {
@@ -17,7 +18,7 @@ export function raw<const Name extends string>(name: Name): Raw<Name> {
   return new Raw(name);
 }
 
-type Readable = { readonly get: Pages | ExpansionOperation; readonly path: string };
+type Readable = { readonly get: Pages | Read | ExpansionOperation; readonly path: string };
 
 /** The edges of a node that can be read, by their path. */
 export type EdgesOf<N> = {
@@ -45,10 +46,18 @@ export type ExpansionQuery<E> = Flatten<
     readonly limit?: number;
     readonly after?: string;
     readonly before?: string;
-  }
+    /** The name in the answer, so that an edge can be asked for more than once. */
+    readonly as?: string;
+  } & (SumsUp<E> extends true ? { readonly summary?: boolean } : {})
 >;
 
-type ParamsOfGet<E> = E extends { readonly [declaration]: { readonly get: infer Op } } ? ParamsOf<Op> : never;
+type GetOf<E> = E extends { readonly [declaration]: { readonly get: infer Op } } ? Op : never;
+type SumsUp<E> = GetOf<E> extends { readonly summary: t.Mixed } ? true : false;
+
+/** What `summary: true` brings beside the list of an edge. */
+export type SummaryOf<E> = GetOf<E> extends { readonly summary: t.Type<infer S> } ? S : Summary;
+
+type ParamsOfGet<E> = ParamsOf<GetOf<E>>;
 
 /** What an edge or a node gives when no fields are named. */
 export type DefaultsOf<E> = E extends {
@@ -65,23 +74,26 @@ export type Selected<N, S extends readonly unknown[]> = S extends readonly []
   : Flatten<
       Pick<ValuesOf<N>, Extract<S[number], keyof ValuesOf<N>>> &
         RawValues<S[number]> &
-        ExpandedValues<N, Exclude<S[number], string | Raw>>
+        ExpandedValues<N, Entries<N, Exclude<S[number], string | Raw>>>
     >;
 
 type RawValues<Item> = { [K in Item extends Raw<infer Name> ? Name : never]: unknown };
 
-type KeysOf<X> = X extends unknown ? keyof X : never;
-type ValueIn<X, K> = X extends unknown ? (K extends keyof X ? X[K] : never) : never;
+/** One expansion of a selection: its key in the answer, its edge, and what is asked of it. */
+type Entries<N, X> = X extends unknown
+  ? { [P in keyof X & keyof EdgesOf<N>]: readonly [KeyIn<P, X[P]>, P, X[P]] }[keyof X & keyof EdgesOf<N>]
+  : never;
 
-type ExpandedValues<N, X> = {
-  [P in Extract<KeysOf<X>, keyof EdgesOf<N>>]?: Expanded<EdgesOf<N>[P], ValueIn<X, P>>;
+type KeyIn<P, Query> = Query extends { readonly as: infer Name extends string } ? Name : P;
+
+type ExpandedValues<N, Entry extends readonly [PropertyKey, keyof EdgesOf<N>, unknown]> = {
+  [One in Entry as One[0]]?: Expanded<EdgesOf<N>[One[1]], One[2]>;
 };
 
-type Expanded<E, Query> = E extends {
-  readonly [declaration]: { readonly get: { readonly kind: 'expansion' } };
-}
-  ? Selected<NodeOf<E>, FieldsIn<E, Query>>
-  : Page<Selected<NodeOf<E>, FieldsIn<E, Query>>>;
+type Expanded<E, Query> =
+  GetOf<E> extends { readonly kind: 'pages' }
+    ? Page<Selected<NodeOf<E>, FieldsIn<E, Query>>, SummaryOf<E>>
+    : Selected<NodeOf<E>, FieldsIn<E, Query>>;
 
 type FieldsIn<E, Query> = Query extends readonly unknown[]
   ? Query

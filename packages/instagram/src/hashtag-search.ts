@@ -1,7 +1,6 @@
-import { check, optional, pages, record, rootEdge, unsupported } from '@edgewalk/core';
+import { check, optional, pages, record, rootEdge, unsupported, idText } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Hashtag } from './hashtag.js';
-import { idText } from './params.js';
 import { basic } from './permissions.js';
 
 const word = check(t.string, (text) => {

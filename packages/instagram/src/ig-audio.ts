@@ -1,7 +1,6 @@
-import { oneOf, optional, pages, record, rootEdge, unsupported } from '@edgewalk/core';
+import { oneOf, optional, pages, record, rootEdge, unsupported, idText } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Audio } from './audio.js';
-import { idText } from './params.js';
 import { publish } from './permissions.js';
 
 /** Sounds to look for; without words, those that are popular now. */

@@ -5,7 +5,6 @@ export { Instagram, type InstagramOptions } from './instagram.js';
 // What stands in the tree.
 export { AdAccount, AdAccountFields } from './ad-account.js';
 export { Agency } from './agency.js';
-export { Acknowledged } from './answers.js';
 export { Audio, AudioFields } from './audio.js';
 export { BoostAd } from './boost-ad.js';
 export * from './branded-content.js';

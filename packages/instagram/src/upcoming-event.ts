@@ -10,9 +10,9 @@ import {
   time,
   timestamp,
   unsupported,
+  Acknowledged,
 } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Acknowledged } from './answers.js';
 import { manageEvents } from './permissions.js';
 
 const reminders = [

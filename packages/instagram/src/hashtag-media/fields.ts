@@ -1,7 +1,6 @@
-import { identifier, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, optional, record, timestamp, idText } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { MediaType } from '../media/fields.js';
-import { idText } from '../params.js';
 
 /** Whose question it is: a hashtag counts against the account that asks. Left out, it is the client's own. */
 export const HashtagQuery = record('HashtagQuery', { user_id: optional(idText, { account: true }) });

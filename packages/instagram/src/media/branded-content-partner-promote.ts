@@ -1,7 +1,5 @@
-import { edge, pages, post, record, unsupported } from '@edgewalk/core';
+import { edge, pages, post, record, unsupported, idText, Acknowledged } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Acknowledged } from '../answers.js';
-import { idText } from '../params.js';
 import { createBrandedContent } from '../permissions.js';
 import { PromotionPartner } from '../promotion-partner.js';
 

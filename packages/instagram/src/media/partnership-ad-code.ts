@@ -1,5 +1,4 @@
-import { edge, nothing, post, remove, unsupported } from '@edgewalk/core';
-import { Acknowledged } from '../answers.js';
+import { edge, nothing, post, remove, unsupported, Acknowledged } from '@edgewalk/core';
 import { PartnershipAdCode, PartnershipAdCodeFields } from '../partnership-ad-code.js';
 import { createBrandedContent } from '../permissions.js';
 

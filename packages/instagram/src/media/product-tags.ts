@@ -1,6 +1,5 @@
-import { check, edge, optional, pages, post, record, remove, Success } from '@edgewalk/core';
+import { check, edge, optional, pages, post, record, remove, Success, idText } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { idText } from '../params.js';
 import { shopping } from '../permissions.js';
 import { ProductTag } from '../product-tag.js';
 

@@ -1,7 +1,5 @@
-import { edge, pages, post, record, unsupported } from '@edgewalk/core';
+import { edge, pages, post, record, unsupported, idText, Acknowledged } from '@edgewalk/core';
 import { AdAccount } from '../ad-account.js';
-import { Acknowledged } from '../answers.js';
-import { idText } from '../params.js';
 import { advertise } from '../permissions.js';
 
 /** Whose ad accounts: a business portfolio's. */

@@ -1,8 +1,7 @@
-import { edge, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import { edge, optional, pages, post, record, unsupported, idText, Acknowledged } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Acknowledged } from '../answers.js';
 import { AdPermission } from '../branded-content.js';
-import { idText, username } from '../params.js';
+import { username } from '../username.js';
 import { brandedContent } from '../permissions.js';
 
 /** Of which creator; of all when left out. */

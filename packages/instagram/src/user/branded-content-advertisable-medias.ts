@@ -1,7 +1,7 @@
 import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { AdvertisableMedia } from '../branded-content.js';
-import { username } from '../params.js';
+import { username } from '../username.js';
 import { brandedContent } from '../permissions.js';
 
 /** Which media: of a creator, by address, or by the code that the creator shared. */

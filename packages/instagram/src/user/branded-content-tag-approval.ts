@@ -1,8 +1,6 @@
-import { check, edge, pages, post, record, remove, unsupported } from '@edgewalk/core';
+import { check, edge, pages, post, record, remove, unsupported, idText, Acknowledged } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Acknowledged } from '../answers.js';
 import { ApprovedTagger } from '../branded-content.js';
-import { idText } from '../params.js';
 import { brandedContent } from '../permissions.js';
 
 /** The accounts in question. */

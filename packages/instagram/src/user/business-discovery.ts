@@ -1,6 +1,6 @@
 import { edge, expansion, record, unsupported } from '@edgewalk/core';
 import { DiscoveredUser } from '../discovered-user.js';
-import { username } from '../params.js';
+import { username } from '../username.js';
 import { discover } from '../permissions.js';
 
 /** Whom to look up: a professional account's username, without the `@`. */

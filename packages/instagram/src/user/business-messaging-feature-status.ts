@@ -1,6 +1,5 @@
-import { edge, pages, post, record, unsupported } from '@edgewalk/core';
+import { edge, pages, post, record, unsupported, Acknowledged } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Acknowledged } from '../answers.js';
 import { MessagingFeatureStatus } from '../messaging-feature-status.js';
 import { manageMessages } from '../permissions.js';
 

@@ -1,7 +1,6 @@
-import { edge, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, optional, pages, record, unsupported, idText } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { CatalogProduct } from '../catalog-product.js';
-import { idText } from '../params.js';
 import { shopping } from '../permissions.js';
 
 /** The catalog, and words to look for; without words everything is listed. */

@@ -1,8 +1,6 @@
-import { edge, pages, post, record, unsupported } from '@edgewalk/core';
+import { edge, pages, post, record, unsupported, idText, Acknowledged } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Acknowledged } from '../answers.js';
 import { CollaborationInvite } from '../collaboration-invite.js';
-import { idText } from '../params.js';
 import { basic } from '../permissions.js';
 
 /** An answer to an invitation: true accepts it, false declines. */

@@ -1,6 +1,5 @@
-import { edge, expansion, record, unsupported } from '@edgewalk/core';
+import { edge, expansion, record, unsupported, idText } from '@edgewalk/core';
 import { CollaborativeMedia } from '../collaborative-media.js';
-import { idText } from '../params.js';
 import { basic } from '../permissions.js';
 
 /** The media to look up. */

@@ -1,7 +1,6 @@
-import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, oneOf, optional, pages, record, unsupported, idText } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Conversation } from '../conversation.js';
-import { idText } from '../params.js';
 import { manageMessages } from '../permissions.js';
 
 /** Which conversations: of one person with `user_id`, in one folder. */

@@ -1,7 +1,7 @@
 import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Creator } from '../creator.js';
-import { username } from '../params.js';
+import { username } from '../username.js';
 import { discoverCreators } from '../permissions.js';
 
 const words = optional(t.array(t.string));

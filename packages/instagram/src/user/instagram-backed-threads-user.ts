@@ -1,5 +1,14 @@
-import { edge, identifier, nothing, optional, pages, post, record, unsupported } from '@edgewalk/core';
-import { Acknowledged } from '../answers.js';
+import {
+  edge,
+  identifier,
+  nothing,
+  optional,
+  pages,
+  post,
+  record,
+  unsupported,
+  Acknowledged,
+} from '@edgewalk/core';
 import { advertise } from '../permissions.js';
 import { ThreadsUser } from '../threads-user.js';
 

@@ -1,6 +1,5 @@
-import { edge, post, record, remove, Success, unsupported, variants } from '@edgewalk/core';
+import { edge, post, record, remove, Success, unsupported, variants, idText } from '@edgewalk/core';
 import { Media } from '../media.js';
-import { idText } from '../params.js';
 import { manageEngagement } from '../permissions.js';
 
 const LikedMedia = record('LikedMedia', { media_id: idText });

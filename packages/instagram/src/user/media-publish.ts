@@ -1,6 +1,5 @@
-import { edge, Id, post, record, unsupported } from '@edgewalk/core';
+import { edge, Id, post, record, unsupported, idText } from '@edgewalk/core';
 import { Media } from '../media.js';
-import { idText } from '../params.js';
 import { publish } from '../permissions.js';
 
 /** The container to publish. */

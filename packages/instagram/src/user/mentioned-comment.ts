@@ -1,6 +1,5 @@
-import { edge, expansion, record, unsupported } from '@edgewalk/core';
+import { edge, expansion, record, unsupported, idText } from '@edgewalk/core';
 import { MentionedComment } from '../mentioned-comment.js';
-import { idText } from '../params.js';
 import { manageComments } from '../permissions.js';
 
 /** The comment that mentions the account, as the `mentions` webhook names it. */

@@ -1,6 +1,5 @@
-import { edge, expansion, record, unsupported } from '@edgewalk/core';
+import { edge, expansion, record, unsupported, idText } from '@edgewalk/core';
 import { MentionedMedia } from '../mentioned-media.js';
-import { idText } from '../params.js';
 import { manageComments } from '../permissions.js';
 
 /** The media whose caption mentions the account, as the `mentions` webhook names it. */

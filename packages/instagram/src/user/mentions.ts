@@ -1,7 +1,6 @@
-import { edge, Id, optional, post, record, unsupported } from '@edgewalk/core';
+import { edge, Id, optional, post, record, unsupported, idText } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Comment } from '../comment.js';
-import { idText } from '../params.js';
 import { manageComments } from '../permissions.js';
 
 /** An answer to a mention: in a caption, or with `comment_id` in a comment. */

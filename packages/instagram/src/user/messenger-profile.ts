@@ -1,6 +1,15 @@
-import { edge, oneOf, optional, pages, post, record, remove, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  oneOf,
+  optional,
+  pages,
+  post,
+  record,
+  remove,
+  unsupported,
+  Acknowledged,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Acknowledged } from '../answers.js';
 import { MessengerProfile } from '../messenger-profile.js';
 import { manageMessages } from '../permissions.js';
 

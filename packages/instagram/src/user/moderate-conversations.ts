@@ -1,8 +1,6 @@
-import { edge, oneOf, post, record, unsupported } from '@edgewalk/core';
+import { edge, oneOf, post, record, unsupported, idText, Acknowledged } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Acknowledged } from '../answers.js';
 import { Conversation } from '../conversation.js';
-import { idText } from '../params.js';
 import { manageMessages } from '../permissions.js';
 
 /** What to do with whom. */

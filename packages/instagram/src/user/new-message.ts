@@ -1,6 +1,5 @@
-import { identifier, oneOf, optional, record, variants } from '@edgewalk/core';
+import { identifier, oneOf, optional, record, variants, idText } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { idText } from '../params.js';
 import { MessageContent } from './new-message/content.js';
 
 const Person = record('Person', { id: idText });

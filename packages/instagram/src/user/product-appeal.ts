@@ -1,6 +1,5 @@
-import { edge, pages, post, record, Success, unsupported } from '@edgewalk/core';
+import { edge, pages, post, record, Success, unsupported, idText } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { idText } from '../params.js';
 import { shopping } from '../permissions.js';
 import { ProductAppeal } from '../product-appeal.js';
 

@@ -1,7 +1,5 @@
-import { edge, oneOf, optional, pages, post, record, remove } from '@edgewalk/core';
+import { edge, oneOf, optional, pages, post, record, remove, idText, Acknowledged } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Acknowledged } from '../answers.js';
-import { idText } from '../params.js';
 import { manageMessages } from '../permissions.js';
 import { WelcomeMessageFlow } from '../welcome-message-flow.js';
 

@@ -1,6 +1,5 @@
-import { oneOf, optional, record, required } from '@edgewalk/core';
+import { oneOf, optional, record, required, idText, publicUrl } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { idText } from '../../params.js';
 import * as m from './members.js';
 
 // What several forms share. `is_carousel_item: false` is the same as leaving it out.
@@ -34,7 +33,7 @@ const reel = {
   ...post,
   media_type: oneOf('REELS'),
   share_to_feed: optional(t.boolean),
-  cover_url: optional(m.url),
+  cover_url: optional(publicUrl),
   thumb_offset: optional(m.offset),
   audio_name: optional(t.string),
   trial_params: optional(m.TrialParams),
@@ -54,14 +53,14 @@ export const NewImage = record('NewImage', {
   ...post,
   ...onImage,
   media_type: optional(oneOf('IMAGE')),
-  image_url: m.url,
+  image_url: publicUrl,
 });
 /** A video on its own, up to 15 minutes. */
-export const NewReel = record('NewReel', { ...reel, video_url: m.url });
+export const NewReel = record('NewReel', { ...reel, video_url: publicUrl });
 /** An image that is shown for 24 hours. */
-export const NewStoryImage = record('NewStoryImage', { ...story, image_url: m.url });
+export const NewStoryImage = record('NewStoryImage', { ...story, image_url: publicUrl });
 /** A video that is shown for 24 hours, up to 60 seconds. */
-export const NewStoryVideo = record('NewStoryVideo', { ...story, video_url: m.url });
+export const NewStoryVideo = record('NewStoryVideo', { ...story, video_url: publicUrl });
 /** Several images and videos in one post. Its children are created before. */
 export const NewCarousel = record('NewCarousel', {
   ...post,
@@ -73,10 +72,10 @@ export const NewCarouselImage = record('NewCarouselImage', {
   ...child,
   ...onImage,
   media_type: optional(oneOf('IMAGE')),
-  image_url: m.url,
+  image_url: publicUrl,
 });
 /** A video of a carousel to come. */
-export const NewCarouselVideo = record('NewCarouselVideo', { ...childVideo, video_url: m.url });
+export const NewCarouselVideo = record('NewCarouselVideo', { ...childVideo, video_url: publicUrl });
 /** A reel whose file is sent to the `uri` that creating it answers. */
 export const ResumableReel = record('ResumableReel', { ...reel, ...resumable });
 /** A story's video whose file is sent to the `uri` that creating it answers. */

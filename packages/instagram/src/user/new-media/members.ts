@@ -1,6 +1,6 @@
-import { check, oneOf, optional, record, type RecordType } from '@edgewalk/core';
+import { check, oneOf, optional, record, type RecordType, idText, atMost } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { idText, username } from '../../params.js';
+import { username } from '../../username.js';
 
 /** Characters as a person counts them: an emoji outside the first plane is one. */
 const lengthOf = (text: string): number => Array.from(text).length;
@@ -24,21 +24,6 @@ export const altText = check(t.string, (text) => {
   const length = lengthOf(text);
   return length > 1000 ? `an alternative text has at most 1,000 characters, not ${length}` : undefined;
 });
-
-/** A public address, from which Meta fetches the file. */
-export const url = check(t.string, (text) => {
-  if (!/^[\x21-\x7e]*$/.test(text))
-    return 'Meta reads ASCII addresses only: write it percent-encoded, as new URL(address).href does';
-  const isHttp = /^https?:\/\/[^/]/i.test(text) && URL.canParse(text);
-  return isHttp ? undefined : 'write a public address that begins with https:// or http://';
-});
-
-/** A list of at most so many items. */
-export function atMost<C extends t.Mixed>(max: number, what: string, item: C) {
-  return check(t.array(item), (list) =>
-    list.length > max ? `at most ${max} ${what}, not ${list.length}` : undefined,
-  );
-}
 
 /** A list of two to ten containers that were created with `is_carousel_item`. */
 export const children = check(

@@ -1,14 +1,12 @@
-import { check, oneOf, optional, record, variants } from '@edgewalk/core';
+import { check, oneOf, optional, record, variants, idText, publicUrl } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { idText } from '../../params.js';
-import { url } from '../new-media/members.js';
 
 const text = check(t.string, (words) => {
   const bytes = new TextEncoder().encode(words).length;
   return bytes > 1000 ? `a message has at most 1,000 bytes of UTF-8, not ${bytes}` : undefined;
 });
 
-const FileByUrl = record('FileByUrl', { url, is_reusable: optional(t.boolean) });
+const FileByUrl = record('FileByUrl', { url: publicUrl, is_reusable: optional(t.boolean) });
 const FileById = record('FileById', { attachment_id: idText });
 const FilePayload = variants('FilePayload', [FileByUrl, FileById], {
   pick: ({ url: address, attachment_id: id }) => {
