@@ -1,11 +1,12 @@
 // Holds the declarations against a folder of Meta's own object descriptions: `npm run spec-coverage -- DIR`.
 // Fails when something of a main object is neither declared nor left out for a reason that is written down.
+import { Facebook } from '@edgewalk/facebook';
 import { describe, Instagram } from '@edgewalk/instagram';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from './spec-coverage/compare.mjs';
 import { objects } from './spec-coverage/objects.mjs';
-import { reasons } from './spec-coverage-reasons.mjs';
+import { reasonFor, unused } from './spec-coverage/reasons.mjs';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined || !existsSync(folder)) {
@@ -13,10 +14,12 @@ if (folder === undefined || !existsSync(folder)) {
   process.exit(2);
 }
 
-const { nodes } = describe(new Instagram({ accessToken: 'EAA', userId: '0' }));
+const trees = {
+  facebook: describe(new Facebook({ accessToken: 'EAA' })).nodes,
+  instagram: describe(new Instagram({ accessToken: 'EAA', userId: '0' })).nodes,
+};
 const reports = objects.map(report);
-const used = new Set(reports.flatMap(({ missing }) => missing.map(({ key }) => key)));
-const stale = Object.keys(reasons).filter((key) => !used.has(key));
+const stale = unused(reports.flatMap(({ missing }) => missing.map(({ key }) => key)));
 const unexplained = reports.flatMap(({ main, missing }) =>
   main ? missing.filter(({ reason }) => reason === undefined) : [],
 );
@@ -29,11 +32,11 @@ if (stale.length + unexplained.length > 0) process.exitCode = 1;
 
 function report(object) {
   const file = join(folder, `${object.spec}.json`);
-  const node = nodes.get(object.node);
+  const node = trees[object.tree].get(object.node);
   if (!existsSync(file)) stop(`${file} is missing`);
-  if (!node) stop(`the tree has no node called ${object.node}`);
+  if (!node) stop(`the ${object.tree} tree has no node called ${object.node}`);
   const { missing, ...rest } = compare(object, JSON.parse(readFileSync(file, 'utf8')), node);
-  return { ...object, ...rest, missing: missing.map((key) => ({ key, reason: reasons[key] })) };
+  return { ...object, ...rest, missing: missing.map((key) => ({ key, reason: reasonFor(key) })) };
 }
 
 function print({ spec, node, login, counts, missing, beyond }) {

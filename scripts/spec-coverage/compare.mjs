@@ -32,7 +32,11 @@ function tally(items, isCovered) {
   return { missing, count: { covered: items.length - missing.length, all: items.length } };
 }
 
-const parametersOf = ({ key, params }) => params.map(({ name }) => ({ key, name }));
+/** Every list takes the parameters of paging. */
+const parametersOf = ({ key, params }) =>
+  params
+    .map(({ name }) => ({ key, name }))
+    .filter(({ name }) => !key.startsWith('GET') || !paging.includes(name));
 
 const glued = (key) => key.replaceAll('_', '');
 

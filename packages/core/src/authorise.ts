@@ -1,6 +1,7 @@
 import type { Login } from './codec.js';
 import { redact } from './errors/redact.js';
 import { type CheckedOptions, checkToken, type RequestEvent } from './options.js';
+import { multipart } from './multipart.js';
 import type { PreparedRequest } from './request.js';
 import type { HttpRequest } from './transport/transport.js';
 import { knownToken } from './token-source.js';
@@ -46,9 +47,9 @@ export async function authorise(
   };
 }
 
-/** The request itself: parameters in the query or in a form, the token in a header where there is one. */
+/** The request itself: parameters in the query or in a form, files in a form of parts, the token in a header. */
 export function graphRequest(
-  { method, path, options }: PreparedRequest,
+  { method, path, options, files }: PreparedRequest,
   url: string,
   params: WireParams,
   token: string | undefined,
@@ -59,12 +60,9 @@ export function graphRequest(
   const { signal } = options;
   const common = { method, headers, summary: { method, path: `/${path}` }, ...(signal && { signal }) };
   if (method !== 'POST') return { ...common, url: text === '' ? url : `${url}?${text}` };
-  return {
-    ...common,
-    url,
-    headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
-    body: text,
-  };
+  const body = files === undefined ? text : multipart(params, files);
+  const type = typeof body === 'string' ? 'application/x-www-form-urlencoded' : body.type;
+  return { ...common, url, headers: { ...headers, ...(type && { 'content-type': type }) }, body };
 }
 
 function cleanParams(params: WireParams, secrets: readonly string[]): WireParams {

@@ -7,7 +7,7 @@ import { type Flatten, identifier, optional, record } from './codec.js';
 import type { GraphError } from './errors/kinds.js';
 import { InvalidArgumentError } from './errors/program.js';
 import { checkCallOptions } from './options.js';
-import type { CallOptions, GraphRequest, PreparedRequest } from './request.js';
+import { type CallOptions, filesIn, type GraphRequest, type PreparedRequest } from './request.js';
 import { allSecretsOf, isClient } from './secrets.js';
 
 /** Calls in the shape their values are wanted in. */
@@ -128,8 +128,9 @@ function checkBatchable(call: Call<unknown>): void {
   const { client, request } = call[plan];
   if (!isClient(client))
     throw new InvalidArgumentError('batch', `${request.operation} is a call of its own: await it by itself`);
-  if (request.facts.upload === undefined) return;
-  throw new InvalidArgumentError('batch', 'an upload goes to a host of its own: await it by itself');
+  const { upload, host } = request.facts;
+  if (upload === undefined && host === undefined && filesIn(request.params) === undefined) return;
+  throw new InvalidArgumentError('batch', 'files and videos go to hosts of their own: await it by itself');
 }
 
 class SettledCall<A> extends Call<A> {

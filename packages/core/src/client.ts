@@ -1,14 +1,15 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
-import { cleaned, metadataOf, valueOf } from './answer.js';
-import { authorise, loginOfToken } from './authorise.js';
+import { loginOfToken } from './authorise.js';
 import { type Batchable, BatchCall, type BatchValues } from './batch.js';
 import { Call, type Plan, type WithResponse } from './call.js';
 import { record, type Login, isObject } from './codec.js';
 import { decodeCursor } from './cursor.js';
 import { decodeAnswer } from './decode.js';
+import { checkAddress, type Download, fetchFile } from './download.js';
 import type { GraphError } from './errors/kinds.js';
+import { execute } from './execute.js';
 import {
   type CheckedOptions,
   checkCallOptions,
@@ -17,12 +18,12 @@ import {
   type ClientOptions,
 } from './options.js';
 import { listPlan } from './list.js';
+import { composedCall } from './oauth.js';
 import type { OperationFacts } from './operations.js';
 import { PagedCall } from './paged-call.js';
-import { uploadHost } from './upload.js';
-import { type CallOptions, checkId, type GraphRequest, pathOf, prepare, type Subject } from './request.js';
+import { hostOf } from './host.js';
+import { type CallOptions, checkId, type GraphRequest, pathOf, type Subject } from './request.js';
 import { keepOptions, optionsOf, secretsOf } from './secrets.js';
-import { tellSource, withToken } from './token-source.js';
 import { compose, timeout } from './transport/behaviours.js';
 
 /** An object of the Graph API that no class describes. */
@@ -106,8 +107,24 @@ export class GraphClient {
 
   /** Where a call goes, without version and path. */
   baseUrlOf(options: CallOptions = {}, facts: OperationFacts = {}): string {
-    const host = facts.upload === undefined ? `https://graph.${this.loginOf(options)}.com` : uploadHost;
-    return options.baseUrl ?? this.#options.baseUrl ?? host;
+    return options.baseUrl ?? this.#options.baseUrl ?? hostOf(facts, this.loginOf(options));
+  }
+
+  /**
+   * Fetches a file by the address that Meta gave for it, such as a `media_url`. No token goes along.
+   *
+   * @throws NotFoundError when the address has expired: Meta signs them for some days only.
+   */
+  download(url: string, options: CallOptions = {}): Call<Download> {
+    const operation = 'GraphClient.download';
+    checkCallOptions(options, operation);
+    checkAddress(url, operation);
+    const call = composedCall<Download>(
+      { operation, method: 'GET', path: new URL(url).pathname },
+      ({ timeoutMs = this.#options.timeoutMs, signal }) =>
+        fetchFile(url, compose([timeout(timeoutMs)], this.#options.transport), signal),
+    );
+    return Object.keys(options).length > 0 ? call.with(options) : call;
   }
 
   /** Reads an answer by a codec, as strictly as `validation` says. */
@@ -126,24 +143,12 @@ export class GraphClient {
 
   /** Sends one request and reads its answer. Everything that can go wrong is a value. */
   execute<A>(plan: Plan<A>): TaskEither<GraphError, WithResponse<A>> {
-    return async () => {
-      if (plan.failure) return E.left(plan.failure);
-      const request = await withToken(plan.request, this.#options.accessToken);
-      if (E.isLeft(request)) return request;
-      const prepared = await prepare(request.right, this.account);
-      if (E.isLeft(prepared)) return prepared;
-      const baseUrl = this.baseUrlOf(plan.request.options, plan.request.facts);
-      const authorised = await authorise(prepared.right, this.#options, baseUrl);
-      const { onRequest, onResponse, pace, timeoutMs, transport } = this.#options;
-      onRequest?.(authorised.event);
-      const send = compose([...pace, timeout(plan.request.options.timeoutMs ?? timeoutMs)], transport);
-      const answer = cleaned(await send(authorised.http)(), authorised.secrets);
-      if (E.isRight(answer))
-        onResponse?.({ ...authorised.event, status: answer.right.status, ...metadataOf(answer.right) });
-      const outcome = valueOf(answer, plan, prepared.right, authorised.secrets);
-      await tellSource(this.#options.accessToken, plan, request.right, outcome);
-      return outcome;
-    };
+    return () =>
+      execute(plan, {
+        options: this.#options,
+        account: this.account,
+        baseUrl: this.baseUrlOf(plan.request.options, plan.request.facts),
+      });
   }
 
   /** Readable in a console, and without the token. */

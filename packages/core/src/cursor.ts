@@ -20,8 +20,9 @@ export function placeIn(link: URL): Place {
   return Object.fromEntries(placeNames.flatMap((name) => entry(name, link.searchParams.get(name))));
 }
 
+/** Meta writes `since&until=1615350965` where one of the two is open. */
 const entry = (name: string, value: string | null): [string, string][] =>
-  value === null ? [] : [[name, value]];
+  value === null || value === '' ? [] : [[name, value]];
 
 /** Writes a place down as a text that resumes in another process. It holds no token. */
 export function encodeCursor(edge: string, place: Place): string {

@@ -8,7 +8,7 @@ import { listCodec, type RawList } from './list-codec.js';
 import type { Pages, Read } from './operations.js';
 import { Page } from './page.js';
 import { PagedCall } from './paged-call.js';
-import { type GraphRequest, pathOf } from './request.js';
+import { type GraphRequest, pathOf, type Subject } from './request.js';
 import { formatError } from './transport/failure.js';
 
 /** An object of an answer, which is ours to change. */
@@ -72,21 +72,29 @@ function expandedPage(
   // A node that was read is known by its request; an item of a list only by its own id.
   const subject = typeof item['id'] === 'string' ? item['id'] : origin.trail && request.subject;
   if (subject === undefined) return stuckPage(list, expansion, origin);
-  const { path } = expansion.edge.declaration;
   // Nothing else comes as a list.
-  const { facts, summary } = expansion.edge.declaration.get as Pages;
-  const { fields } = expansion.inner;
-  const own: GraphRequest = {
+  const { summary } = expansion.edge.declaration.get as Pages;
+  const own = requestOf(expansion, request, subject);
+  return pageOf(list, own, { client, compiled: expansion.inner, summary });
+}
+
+/** The request that the edge would have been read with by itself. */
+function requestOf(
+  { edge, query, inner: { fields } }: CompiledExpansion,
+  request: GraphRequest,
+  subject: Subject,
+): GraphRequest {
+  const { path, get } = edge.declaration;
+  return {
     ...request,
     method: 'GET',
-    facts,
+    facts: (get as Pages).facts,
     operation: `${request.operation} > ${path}`,
     subject,
     edge: path,
-    params: { ...expansion.query, ...(fields !== '' && { fields }) },
+    params: { ...query, ...(fields !== '' && { fields }) },
     accountParams: [],
   };
-  return pageOf(list, own, { client, compiled: expansion.inner, summary });
 }
 
 /** An expanded edge of an item whose id did not come: its items are there, and going on is an error. */
@@ -144,5 +152,5 @@ function rewrittenPlan(
 }
 
 function dig(body: unknown, trail: readonly CompiledExpansion[]): unknown {
-  return trail.reduce((value, { edge }) => (value as Item | undefined)?.[edge.declaration.path], body);
+  return trail.reduce((value, { key }) => (value as Item | undefined)?.[key], body);
 }

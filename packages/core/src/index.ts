@@ -22,6 +22,7 @@ export {
   type NodeDescription,
   type RootDescription,
 } from './describe.js';
+export type { Download } from './download.js';
 export { edge, type EdgeClassOf, type EdgeInstance, rootEdge, type RootEdgeClassOf } from './edge.js';
 export type { CodeRow } from './errors/code-row.js';
 export { codes } from './errors/codes.js';
@@ -32,14 +33,18 @@ export { InvalidArgumentError, NotSupportedError } from './errors/program.js';
 export { redact } from './errors/redact.js';
 export type { TokenProblem } from './errors/token-problem.js';
 export { edgesOf } from './edges-of.js';
+export { type File, file, type FileSource } from './file.js';
 export { type EdgeClass, GraphEdge, GraphNode, type NodeClass } from './graph.js';
 export { type ParameterNames, parameterNames } from './input.js';
+export * from './insights/index.js';
 export type { Delay, Pacing } from './limits/pacing.js';
 export { type Allotment, type BusinessUseCase, parseUsage, type Usage } from './limits/usage.js';
+export * from './messaging/index.js';
 export type { MethodsOf, NotSupported, PageQuery } from './methods.js';
 export { type Base, node, type NodeClassOf, type NodeInstance, row } from './node.js';
 export { composedCall, oauthCall, type OauthOptions, type OauthRequest } from './oauth.js';
 export * from './operations.js';
+export { clientOf } from './place.js';
 export {
   checkCallOptions,
   checkToken,
@@ -64,7 +69,6 @@ export type { AccessTokenSource } from './token-source.js';
 export { fetchTransport, type FetchTransportOptions } from './transport/fetch.js';
 export { parseJson } from './transport/json.js';
 export type { HttpRequest, HttpResponse, Send, Transport } from './transport/transport.js';
-export { type File, file } from './upload.js';
 export { undiciTransport, type UndiciTransportOptions } from './transport/undici.js';
 export { type NoForm, type VariantRules, variants, VariantsType } from './variants.js';
 export { latestVersion, type Version, versions } from './version.js';

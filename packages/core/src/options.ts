@@ -40,7 +40,7 @@ export interface ClientOptions {
   /** Replaces every host: an emulator, a proxy. */
   readonly baseUrl?: string;
   readonly transport?: Transport;
-  /** For the whole answer, in milliseconds; 30,000 by default. */
+  /** For the whole answer, in milliseconds; 30,000 by default. A call that sends a file has 10 minutes at least. */
   readonly timeoutMs?: number;
   /** Waits before a call from a percent of an allowance up: `{ 50: '2s', 80: '20s', 95: '5m' }`. Nothing by default. */
   readonly limits?: false | Pacing;

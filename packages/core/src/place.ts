@@ -23,10 +23,18 @@ import {
 } from './operations.js';
 import { type CallOptions, checkId, checkLogin, type GraphRequest, pathOf, type Subject } from './request.js';
 
+/** The client of a node or an edge, for classes that offer more than their declaration does. */
+export let clientOf: (place: object) => GraphClient;
+
 /** What nodes and edges share: a client, a place in the tree, and the four operations of a declaration. */
 export abstract class Place {
   readonly #client: GraphClient;
   readonly #subject: Subject | undefined;
+
+  static {
+    // Only here is the private member in reach: nobody else shall find a client by looking.
+    clientOf = (place) => (place as Place).#client;
+  }
 
   constructor(client: GraphClient, subject: Subject | undefined) {
     if (typeof subject !== 'object' && subject !== undefined) checkId(subject, new.target.name);

@@ -3,8 +3,8 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Login } from './codec.js';
 import type { GraphError } from './errors/kinds.js';
 import { InvalidArgumentError } from './errors/program.js';
+import { type File, isFile } from './file.js';
 import type { ListFacts } from './operations.js';
-import type { File } from './upload.js';
 import type { Version } from './version.js';
 import { toWire, type WireParams } from './wire.js';
 
@@ -47,8 +47,8 @@ export interface GraphRequest {
 export interface PreparedRequest extends Omit<GraphRequest, 'params'> {
   readonly path: string;
   readonly params: WireParams;
-  /** What an upload sends as its body. */
-  readonly file?: File;
+  /** What is sent as it is, by the name of its parameter. */
+  readonly files?: Readonly<Record<string, File>>;
 }
 
 /** Finds out what is not known yet, then writes path and parameters out. */
@@ -65,15 +65,16 @@ export async function prepare(
     params[name] = own.right;
   }
   const path = [id.right, request.edge].filter((part) => part !== undefined && part !== '').join('/');
-  if (request.facts.upload === undefined) return E.right({ ...request, path, params: toWire(params) });
-  const { file, ...headers } = params;
-  // The codec of an upload lets nothing but a file through.
-  return E.right({
-    ...request,
-    path,
-    params: toWire(headers),
-    ...(file !== undefined && { file: file as File }),
-  });
+  const files = filesIn(params);
+  if (files === undefined) return E.right({ ...request, path, params: toWire(params) });
+  const others = Object.entries(params).filter(([name]) => !Object.hasOwn(files, name));
+  return E.right({ ...request, path, params: toWire(Object.fromEntries(others)), files });
+}
+
+/** The parameters that are files; undefined where there are none. */
+export function filesIn(params: Readonly<Record<string, unknown>>): Record<string, File> | undefined {
+  const found = Object.entries(params).filter((entry): entry is [string, File] => isFile(entry[1]));
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
 
 async function resolve(subject: Subject | undefined): Promise<E.Either<GraphError, string | undefined>> {

@@ -18,7 +18,7 @@ export interface VariantRules<F> {
 
 // `any`: records of every shape are forms, and RecordType is invariant in its members.
 // oxlint-disable-next-line typescript/no-explicit-any
-type AnyRecord = RecordType<any>;
+export type AnyRecord = RecordType<any>;
 
 /**
  * An object that takes one of several forms. The form is picked first, so that complaints are about the form that

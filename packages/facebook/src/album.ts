@@ -1,16 +1,43 @@
-import { identifier, node, optional, read, record, unsupported } from '@edgewalk/core';
-import * as t from 'io-ts';
+import { node, read, unsupported } from '@edgewalk/core';
+import { AlbumComments } from './album/comments.js';
+import { AlbumFields } from './album/fields.js';
+import { AlbumLikes } from './album/likes.js';
+import { AlbumPhotos } from './album/photos.js';
+import { AlbumPicture } from './album/picture.js';
+import { readPage } from './permissions.js';
 
-/** The fields of a Album. */
-export const AlbumFields = record('Album', { id: identifier, name: optional(t.string) });
+export { AlbumFields } from './album/fields.js';
 
-/** An album of photos. */
+/**
+ * An album of photos: of a Page, or of a person who lets the app see it.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/album/
+ */
 export class Album extends node({
   name: 'Album',
   fields: AlbumFields,
-  defaults: ['id'],
-  get: read(),
-  create: unsupported('fb.TODO'),
-  update: unsupported('fb.TODO'),
-  delete: unsupported('fb.TODO'),
-}) {}
+  defaults: ['id', 'created_time', 'count', 'name', 'updated_time', 'link'],
+  get: read({ permissions: readPage }),
+  create: unsupported(
+    'albums are made on Facebook; upload to the Page, or into an album that is there: fb.page(id).photos.create({ url }), fb.album(id).photos.create({ url })',
+  ),
+  update: unsupported('albums are edited on Facebook; add photos: fb.album(id).photos.create({ url })'),
+  delete: unsupported('albums are deleted on Facebook; delete its photos: fb.photo(id).delete()'),
+}) {
+  /** The photos in it. */
+  get photos(): AlbumPhotos {
+    return this.edge(AlbumPhotos);
+  }
+  /** The comments on the album as a whole. */
+  get comments(): AlbumComments {
+    return this.edge(AlbumComments);
+  }
+  /** Who likes the album as a whole. */
+  get likes(): AlbumLikes {
+    return this.edge(AlbumLikes);
+  }
+  /** The cover. */
+  get picture(): AlbumPicture {
+    return this.edge(AlbumPicture);
+  }
+}

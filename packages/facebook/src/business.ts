@@ -1,16 +1,136 @@
-import { identifier, node, optional, read, record, unsupported } from '@edgewalk/core';
+import { Acknowledged, idText, node, oneOf, optional, post, read, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
+import { BusinessAccessToken } from './business/access-token.js';
+import { BusinessBusinessUsers } from './business/business-users.js';
+import { BusinessClientApps } from './business/client-apps.js';
+import { BusinessClientPages } from './business/client-pages.js';
+import { BusinessFields } from './business/fields.js';
+import { BusinessInstagramAccounts } from './business/instagram-accounts.js';
+import { BusinessInstagramBusinessAccounts } from './business/instagram-business-accounts.js';
+import { BusinessOwnedApps } from './business/owned-apps.js';
+import { BusinessOwnedInstagramAccounts } from './business/owned-instagram-accounts.js';
+import { BusinessOwnedPages } from './business/owned-pages.js';
+import { BusinessPages } from './business/pages.js';
+import { BusinessPendingClientPages } from './business/pending-client-pages.js';
+import { BusinessPendingOwnedPages } from './business/pending-owned-pages.js';
+import { BusinessPicture } from './business/picture.js';
+import { BusinessSystemUsers } from './business/system-users.js';
+import { manageBusiness } from './permissions.js';
 
-/** The fields of a Business. */
-export const BusinessFields = record('Business', { id: identifier, name: optional(t.string) });
+export { BusinessFields } from './business/fields.js';
 
-/** A business portfolio. */
+/** What may be changed. */
+export const BusinessUpdate = record('BusinessUpdate', {
+  name: optional(t.string),
+  primary_page: optional(idText),
+  /** The number that Meta has for a time zone. */
+  timezone_id: optional(t.number),
+  two_factor_type: optional(oneOf('admin_required', 'all_required', 'none')),
+  vertical: optional(
+    oneOf(
+      'ADVERTISING',
+      'AUTOMOTIVE',
+      'CONSUMER_PACKAGED_GOODS',
+      'ECOMMERCE',
+      'EDUCATION',
+      'ENERGY_AND_UTILITIES',
+      'ENTERTAINMENT_AND_MEDIA',
+      'FINANCIAL_SERVICES',
+      'GAMING',
+      'GOVERNMENT_AND_POLITICS',
+      'HEALTH',
+      'LUXURY',
+      'MARKETING',
+      'NON_PROFIT',
+      'NOT_SET',
+      'ORGANIZATIONS_AND_ASSOCIATIONS',
+      'OTHER',
+      'PROFESSIONAL_SERVICES',
+      'RESTAURANT',
+      'RETAIL',
+      'TECHNOLOGY',
+      'TELECOM',
+      'TRAVEL',
+    ),
+  ),
+});
+
+/**
+ * A business portfolio: what owns Pages, apps and Instagram accounts.
+ *
+ * @see https://developers.facebook.com/docs/marketing-api/reference/business
+ */
 export class Business extends node({
   name: 'Business',
   fields: BusinessFields,
-  defaults: ['id'],
-  get: read(),
-  create: unsupported('fb.TODO'),
-  update: unsupported('fb.TODO'),
-  delete: unsupported('fb.TODO'),
-}) {}
+  defaults: [
+    'id',
+    'name',
+    'link',
+    'created_time',
+    'updated_time',
+    'verification_status',
+    'profile_picture_uri',
+  ],
+  get: read({ permissions: manageBusiness }),
+  create: unsupported('make one for a person: fb.me.businesses.create({ name, vertical })'),
+  update: post(BusinessUpdate, Acknowledged, { repeatable: true, permissions: manageBusiness }),
+  delete: unsupported('leave it: fb.me.businesses.delete({ business })'),
+}) {
+  /** Tokens of system users. */
+  get accessToken(): BusinessAccessToken {
+    return this.edge(BusinessAccessToken);
+  }
+  /** Who belongs to it. */
+  get businessUsers(): BusinessBusinessUsers {
+    return this.edge(BusinessBusinessUsers);
+  }
+  /** Apps of others that it works on. */
+  get clientApps(): BusinessClientApps {
+    return this.edge(BusinessClientApps);
+  }
+  /** Pages of others that it works on. */
+  get clientPages(): BusinessClientPages {
+    return this.edge(BusinessClientPages);
+  }
+  /** Instagram accounts that it may use. */
+  get instagramAccounts(): BusinessInstagramAccounts {
+    return this.edge(BusinessInstagramAccounts);
+  }
+  /** Professional Instagram accounts. */
+  get instagramBusinessAccounts(): BusinessInstagramBusinessAccounts {
+    return this.edge(BusinessInstagramBusinessAccounts);
+  }
+  /** Instagram accounts that it owns. */
+  get ownedInstagramAccounts(): BusinessOwnedInstagramAccounts {
+    return this.edge(BusinessOwnedInstagramAccounts);
+  }
+  /** Apps that it owns. */
+  get ownedApps(): BusinessOwnedApps {
+    return this.edge(BusinessOwnedApps);
+  }
+  /** Pages that it owns. */
+  get ownedPages(): BusinessOwnedPages {
+    return this.edge(BusinessOwnedPages);
+  }
+  /** Takes Pages out of it. */
+  get pages(): BusinessPages {
+    return this.edge(BusinessPages);
+  }
+  /** Pages of others that it has asked for. */
+  get pendingClientPages(): BusinessPendingClientPages {
+    return this.edge(BusinessPendingClientPages);
+  }
+  /** Pages that it has asked to own. */
+  get pendingOwnedPages(): BusinessPendingOwnedPages {
+    return this.edge(BusinessPendingOwnedPages);
+  }
+  /** Accounts that stand for its servers. */
+  get systemUsers(): BusinessSystemUsers {
+    return this.edge(BusinessSystemUsers);
+  }
+  /** The picture. */
+  get picture(): BusinessPicture {
+    return this.edge(BusinessPicture);
+  }
+}

@@ -1,16 +1,31 @@
-import { identifier, node, optional, read, record, unsupported } from '@edgewalk/core';
-import * as t from 'io-ts';
+import { conversationFields, node, read, unsupported } from '@edgewalk/core';
+import { ConversationMessages } from './conversation/messages.js';
+import { Participant } from './participant.js';
+import { message } from './permissions.js';
 
-/** The fields of a Conversation. */
-export const ConversationFields = record('Conversation', { id: identifier, name: optional(t.string) });
+/** The fields of a conversation. */
+export const ConversationFields = conversationFields(Participant);
 
-/** The messages between a Page and one person. */
+/**
+ * The messages between a Page and one person.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/conversation
+ */
 export class Conversation extends node({
   name: 'Conversation',
   fields: ConversationFields,
-  defaults: ['id'],
-  get: read(),
-  create: unsupported('fb.TODO'),
-  update: unsupported('fb.TODO'),
-  delete: unsupported('fb.TODO'),
-}) {}
+  defaults: ['id', 'link', 'message_count', 'snippet', 'unread_count', 'updated_time'],
+  get: read({ permissions: message }),
+  create: unsupported('a person begins it, you answer: fb.page(id).messages.create({ recipient, message })'),
+  update: unsupported(
+    "mark it as read: fb.page(id).messages.create({ recipient, sender_action: 'mark_seen' })",
+  ),
+  delete: unsupported(
+    "move it away: fb.page(id).moderateConversations.create({ user_ids, actions: ['MOVE_TO_SPAM'] })",
+  ),
+}) {
+  /** Its messages, newest first. */
+  get messages(): ConversationMessages {
+    return this.edge(ConversationMessages);
+  }
+}

@@ -1,16 +1,66 @@
-import { identifier, node, optional, read, record, unsupported } from '@edgewalk/core';
-import * as t from 'io-ts';
+import { node, read, unsupported } from '@edgewalk/core';
+import { EventComments } from './event/comments.js';
+import { EventFeed } from './event/feed.js';
+import { EventFields } from './event/fields.js';
+import { EventLiveVideos } from './event/live-videos.js';
+import { EventPhotos } from './event/photos.js';
+import { EventPicture } from './event/picture.js';
+import { EventPosts } from './event/posts.js';
+import { EventRoles } from './event/roles.js';
+import { EventTicketTiers } from './event/ticket-tiers.js';
+import { EventVideos } from './event/videos.js';
+import { readEvents } from './permissions.js';
 
-/** The fields of a Event. */
-export const EventFields = record('Event', { id: identifier, name: optional(t.string) });
+export { EventFields } from './event/fields.js';
 
-/** An event. */
+/**
+ * An event. Meta shows events to its partners alone.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/event
+ */
 export class Event extends node({
   name: 'Event',
   fields: EventFields,
-  defaults: ['id'],
-  get: read(),
-  create: unsupported('fb.TODO'),
-  update: unsupported('fb.TODO'),
-  delete: unsupported('fb.TODO'),
-}) {}
+  defaults: ['id', 'name', 'description', 'start_time', 'end_time', 'place', 'event_times'],
+  get: read({ permissions: readEvents }),
+  create: unsupported('events are made on Facebook: read those of a Page with fb.page(id).events.get()'),
+  update: unsupported('an event is changed on Facebook: read it with fb.event(id).get()'),
+  delete: unsupported('an event is deleted on Facebook: read it with fb.event(id).get()'),
+}) {
+  /** Comments. */
+  get comments(): EventComments {
+    return this.edge(EventComments);
+  }
+  /** What was posted to it. */
+  get feed(): EventFeed {
+    return this.edge(EventFeed);
+  }
+  /** What its owner posted to it. */
+  get posts(): EventPosts {
+    return this.edge(EventPosts);
+  }
+  /** Live videos. */
+  get liveVideos(): EventLiveVideos {
+    return this.edge(EventLiveVideos);
+  }
+  /** Photos. */
+  get photos(): EventPhotos {
+    return this.edge(EventPhotos);
+  }
+  /** Videos. */
+  get videos(): EventVideos {
+    return this.edge(EventVideos);
+  }
+  /** Who organises it. */
+  get roles(): EventRoles {
+    return this.edge(EventRoles);
+  }
+  /** The kinds of tickets. */
+  get ticketTiers(): EventTicketTiers {
+    return this.edge(EventTicketTiers);
+  }
+  /** The picture; better see the field `cover`. */
+  get picture(): EventPicture {
+    return this.edge(EventPicture);
+  }
+}

@@ -1,18 +1,32 @@
 import { type ClientOptions, GraphApi, GraphClient } from '@edgewalk/core';
 import { Album } from './album.js';
+import { AppRequest } from './app-request.js';
 import { Application } from './application.js';
+import { BusinessUser } from './business-user.js';
 import { Business } from './business.js';
+import { CallToAction } from './call-to-action.js';
 import { Comment } from './comment.js';
 import { Conversation } from './conversation.js';
+import { CustomLabel } from './custom-label.js';
+import { EventTicketTier } from './event-ticket-tier.js';
 import { Event } from './event.js';
 import { Group } from './group.js';
-import { LiveVideo } from './live-video.js';
+import { InstagramAccount } from './instagram-account.js';
 import { LiveVideoInputStream } from './live-video-input-stream.js';
+import { LiveVideo } from './live-video.js';
+import { MessageTemplate } from './message-template.js';
 import { Message } from './message.js';
+import { PageSearch } from './page-search.js';
+import { PageToken } from './page-token.js';
 import { Page } from './page.js';
+import { Persona } from './persona.js';
 import { Photo } from './photo.js';
 import { Post } from './post.js';
+import { Profile } from './profile.js';
+import { SystemUser } from './system-user.js';
 import { User } from './user.js';
+import { VideoList } from './video-list.js';
+import { VideoPoll } from './video-poll.js';
 import { Video } from './video.js';
 
 /**
@@ -24,15 +38,31 @@ import { Video } from './video.js';
  */
 export class Facebook extends GraphApi {
   readonly #me: User;
+  readonly #pageSearch: PageSearch;
 
   constructor(options: ClientOptions) {
     super(new GraphClient({ login: 'facebook', ...options }));
     this.#me = new User(this.client, 'me');
+    this.#pageSearch = new PageSearch(this.client);
   }
 
-  /** The person who gave the token. */
+  /** The person who gave the token. With the token of a Page, `me` is that Page: ask `fb.page('me')`. */
   get me(): User {
     return this.#me;
+  }
+
+  /** Pages by their names. */
+  get pageSearch(): PageSearch {
+    return this.#pageSearch;
+  }
+
+  /**
+   * The same tree with the token of a Page, which is read with this tree's token when it is first needed.
+   *
+   * @example await fb.asPage(id).page(id).feed.create({ message: 'Fresh bread!' });
+   */
+  asPage(id: string): this {
+    return this.as({ accessToken: new PageToken(this.page(id)) });
   }
 
   /** A Page, by its id or username. */
@@ -65,6 +95,16 @@ export class Facebook extends GraphApi {
     return new Video(this.client, id);
   }
 
+  /** A playlist of a Page. */
+  videoList(id: string): VideoList {
+    return new VideoList(this.client, id);
+  }
+
+  /** A question that a video asks its viewers. */
+  videoPoll(id: string): VideoPoll {
+    return new VideoPoll(this.client, id);
+  }
+
   /** A live broadcast. */
   liveVideo(id: string): LiveVideo {
     return new LiveVideo(this.client, id);
@@ -80,9 +120,19 @@ export class Facebook extends GraphApi {
     return new User(this.client, id);
   }
 
+  /** A person, a Page or a group, where only the id is known. */
+  profile(id: string): Profile {
+    return new Profile(this.client, id);
+  }
+
   /** An event. */
   event(id: string): Event {
     return new Event(this.client, id);
+  }
+
+  /** One kind of ticket for an event. */
+  eventTicketTier(id: string): EventTicketTier {
+    return new EventTicketTier(this.client, id);
   }
 
   /** A group. Meta removed the Groups API on 2024-04-22. */
@@ -100,13 +150,53 @@ export class Facebook extends GraphApi {
     return new Message(this.client, id);
   }
 
+  /** A message that is written in advance, and approved by Meta. */
+  messageTemplate(id: string): MessageTemplate {
+    return new MessageTemplate(this.client, id);
+  }
+
+  /** A label that a Page puts on people it talks with. */
+  customLabel(id: string): CustomLabel {
+    return new CustomLabel(this.client, id);
+  }
+
+  /** Somebody in whose name a Page writes. */
+  persona(id: string): Persona {
+    return new Persona(this.client, id);
+  }
+
+  /** The button under the cover of a Page. */
+  callToAction(id: string): CallToAction {
+    return new CallToAction(this.client, id);
+  }
+
+  /** An Instagram account, as far as Facebook shows it. `@edgewalk/instagram` has the rest. */
+  instagramAccount(id: string): InstagramAccount {
+    return new InstagramAccount(this.client, id);
+  }
+
   /** A business portfolio. */
   business(id: string): Business {
     return new Business(this.client, id);
   }
 
+  /** A person who works in a business. */
+  businessUser(id: string): BusinessUser {
+    return new BusinessUser(this.client, id);
+  }
+
+  /** A program that works in a business. */
+  systemUser(id: string): SystemUser {
+    return new SystemUser(this.client, id);
+  }
+
   /** An app. */
   application(id: string): Application {
     return new Application(this.client, id);
+  }
+
+  /** A request that an app sent to a person. */
+  appRequest(id: string): AppRequest {
+    return new AppRequest(this.client, id);
   }
 }

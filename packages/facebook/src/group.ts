@@ -1,16 +1,83 @@
-import { identifier, node, optional, read, record, unsupported } from '@edgewalk/core';
-import * as t from 'io-ts';
+import { node, oneOf, optional, read, record, unsupported } from '@edgewalk/core';
+import { GroupAlbums } from './group/albums.js';
+import { GroupDocs } from './group/docs.js';
+import { GroupEvents } from './group/events.js';
+import { GroupFeed } from './group/feed.js';
+import { GroupFields } from './group/fields.js';
+import { GroupFiles } from './group/files.js';
+import { GroupGroups } from './group/groups.js';
+import { GroupLiveVideos } from './group/live-videos.js';
+import { GroupOptedInMembers } from './group/opted-in-members.js';
+import { GroupPhotos } from './group/photos.js';
+import { GroupPicture } from './group/picture.js';
+import { groupRetired } from './group/retired.js';
+import { GroupVideos } from './group/videos.js';
+import { readGroups } from './permissions.js';
 
-/** The fields of a Group. */
-export const GroupFields = record('Group', { id: identifier, name: optional(t.string) });
+export { GroupFields } from './group/fields.js';
 
-/** A group. Meta removed the Groups API on 2024-04-22. */
+/** How large the icon is, in pixels. */
+export const GroupQuery = record('GroupQuery', { icon_size: optional(oneOf('16', '34', '50', '68')) });
+
+/**
+ * A group.
+ *
+ * @deprecated Meta removed the Groups API on 2024-04-22: use a Page.
+ * @see https://developers.facebook.com/docs/graph-api/reference/group
+ */
 export class Group extends node({
   name: 'Group',
   fields: GroupFields,
-  defaults: ['id'],
-  get: read(),
-  create: unsupported('fb.TODO'),
-  update: unsupported('fb.TODO'),
-  delete: unsupported('fb.TODO'),
-}) {}
+  defaults: ['id', 'name', 'description', 'created_time', 'member_count'],
+  get: read({ params: GroupQuery, retired: groupRetired, permissions: readGroups }),
+  create: unsupported(
+    'groups are made on Facebook; make a Page with fb.me.accounts.create({ name, category })',
+  ),
+  update: unsupported('groups are changed on Facebook; change a Page with fb.page(id).update({ about })'),
+  delete: unsupported('groups are deleted on Facebook: read one with fb.group(id).get()'),
+}) {
+  /** What was posted to it, newest first. */
+  get feed(): GroupFeed {
+    return this.edge(GroupFeed);
+  }
+  /** Albums. */
+  get albums(): GroupAlbums {
+    return this.edge(GroupAlbums);
+  }
+  /** Photos. */
+  get photos(): GroupPhotos {
+    return this.edge(GroupPhotos);
+  }
+  /** Videos. */
+  get videos(): GroupVideos {
+    return this.edge(GroupVideos);
+  }
+  /** Live videos. */
+  get liveVideos(): GroupLiveVideos {
+    return this.edge(GroupLiveVideos);
+  }
+  /** Events. */
+  get events(): GroupEvents {
+    return this.edge(GroupEvents);
+  }
+  /** Texts that members wrote together. */
+  get docs(): GroupDocs {
+    return this.edge(GroupDocs);
+  }
+  /** Files that members shared. */
+  get files(): GroupFiles {
+    return this.edge(GroupFiles);
+  }
+  /** Groups inside it. */
+  get groups(): GroupGroups {
+    return this.edge(GroupGroups);
+  }
+  /** Members who let the app see them. */
+  get optedInMembers(): GroupOptedInMembers {
+    return this.edge(GroupOptedInMembers);
+  }
+  /** The picture. */
+  get picture(): GroupPicture {
+    return this.edge(GroupPicture);
+  }
+}

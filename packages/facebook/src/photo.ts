@@ -1,16 +1,44 @@
-import { identifier, node, optional, read, record, unsupported } from '@edgewalk/core';
-import * as t from 'io-ts';
+import { node, read, remove, Success, unsupported } from '@edgewalk/core';
+import { managePosts, readPage } from './permissions.js';
+import { PhotoComments } from './photo/comments.js';
+import { PhotoFields } from './photo/fields.js';
+import { PhotoInsights } from './photo/insights.js';
+import { PhotoLikes } from './photo/likes.js';
+import { PhotoSponsorTags } from './photo/sponsor-tags.js';
 
-/** The fields of a Photo. */
-export const PhotoFields = record('Photo', { id: identifier, name: optional(t.string) });
+export { PhotoFields } from './photo/fields.js';
 
-/** A photo. */
+/**
+ * A photo of a Page, or of a person who lets the app see it.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/photo/
+ */
 export class Photo extends node({
   name: 'Photo',
   fields: PhotoFields,
-  defaults: ['id'],
-  get: read(),
-  create: unsupported('fb.TODO'),
-  update: unsupported('fb.TODO'),
-  delete: unsupported('fb.TODO'),
-}) {}
+  defaults: ['id', 'created_time', 'name', 'updated_time', 'link'],
+  get: read({ permissions: readPage }),
+  create: unsupported(
+    'upload it to a Page or into an album: fb.page(id).photos.create({ url }), fb.album(id).photos.create({ url })',
+  ),
+  update: unsupported('edit the post it is in: fb.post(id).update({ message })'),
+  /** Deletes it from Facebook. Apps may delete what they have made. */
+  delete: remove(Success, { permissions: managePosts }),
+}) {
+  /** The comments on it. */
+  get comments(): PhotoComments {
+    return this.edge(PhotoComments);
+  }
+  /** Who likes it. */
+  get likes(): PhotoLikes {
+    return this.edge(PhotoLikes);
+  }
+  /** The sponsors that it names. */
+  get sponsorTags(): PhotoSponsorTags {
+    return this.edge(PhotoSponsorTags);
+  }
+  /** What Meta counted. */
+  get insights(): PhotoInsights {
+    return this.edge(PhotoInsights);
+  }
+}

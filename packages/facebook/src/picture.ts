@@ -6,8 +6,14 @@ export const PictureFields = record('Picture', {
   url: optional(t.string),
   height: optional(t.number),
   width: optional(t.number),
+  /** True for the grey shape of those who have set none. */
   is_silhouette: optional(t.boolean),
   cache_key: optional(t.string),
+  /** The part of a larger image that is shown. */
+  bottom: optional(t.number),
+  left: optional(t.number),
+  right: optional(t.number),
+  top: optional(t.number),
 });
 
 /** The profile picture of a Page, a person, a group, or the cover of an album. */
@@ -25,7 +31,11 @@ export const picture = () => ({
   path: 'picture' as const,
   node: () => Picture,
   get: read({ params: PictureQuery, wrapped: true, always: { redirect: false } }),
-  create: unsupported('fb.TODO'),
-  update: unsupported('fb.TODO'),
-  delete: unsupported('fb.TODO'),
+  create: unsupported('only Pages get theirs through the API: fb.page(id).picture.create({ picture: url })'),
+  update: unsupported(
+    'only Pages get another one, by setting it: fb.page(id).picture.create({ picture: url })',
+  ),
+  delete: unsupported(
+    'a Page has a picture always, set another one: fb.page(id).picture.create({ picture: url })',
+  ),
 });

@@ -1,31 +1,11 @@
-import { identifier, node, optional, read, record, timestamp, unsupported } from '@edgewalk/core';
+import { conversationFields, identifier, node, optional, read, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { ConversationMessages } from './conversation/messages.js';
 import { manageMessages } from './permissions.js';
 
 const Person = record('Participant', { id: identifier, username: optional(t.string) });
-const People = record('Participants', { data: t.array(Person) });
-
 /** The fields of a conversation. */
-export const ConversationFields = record('Conversation', {
-  id: identifier,
-  link: optional(t.string),
-  name: optional(t.string),
-  snippet: optional(t.string),
-  updated_time: optional(timestamp),
-  message_count: optional(t.number),
-  unread_count: optional(t.number),
-  participants: optional(People),
-  former_participants: optional(People),
-  senders: optional(People),
-  can_reply: optional(t.boolean),
-  is_subscribed: optional(t.boolean),
-  is_owner: optional(t.boolean),
-  folder: optional(t.string),
-  scoped_thread_key: optional(t.string),
-  wallpaper: optional(t.string),
-  linked_group: optional(t.UnknownRecord),
-});
+export const ConversationFields = conversationFields(Person);
 
 /**
  * A conversation between the account and a person.

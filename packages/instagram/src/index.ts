@@ -1,5 +1,6 @@
 // The public surface of @edgewalk/instagram.
 export * from '@edgewalk/core';
+export { MessageAttachment as Attachment } from '@edgewalk/core';
 export { Instagram, type InstagramOptions } from './instagram.js';
 
 // What stands in the tree.
@@ -25,7 +26,7 @@ export { HashtagMedia } from './hashtag-media.js';
 export { HashtagSearch, HashtagSearchQuery } from './hashtag-search.js';
 export { Hashtag, HashtagFields } from './hashtag.js';
 export { AudioQuery, IgAudio } from './ig-audio.js';
-export { Insight, InsightBreakdown, InsightFields, InsightNumber, InsightValue } from './insight.js';
+export { Insight, InsightBreakdown, InsightFields, InsightValue } from './insight.js';
 export { Me, MeFields } from './me.js';
 export { Media, MediaUpdate } from './media.js';
 export { MentionedComment, MentionedCommentFields } from './mentioned-comment.js';
@@ -33,7 +34,7 @@ export { MentionedMedia, MentionedMediaFields } from './mentioned-media.js';
 export { Message, MessageFields } from './message.js';
 export { MessagingFeatureStatus, MessagingFeatureStatusFields } from './messaging-feature-status.js';
 export { MessengerProfile, MessengerProfileFields } from './messenger-profile.js';
-export { NotificationMessageToken, NotificationMessageTokenFields } from './notification-message-token.js';
+export { NotificationMessageToken } from './notification-message-token.js';
 export { PageAccount, PageAccountFields } from './page-account.js';
 export { PartnershipAdCode, PartnershipAdCodeFields } from './partnership-ad-code.js';
 export { ProductAppeal, ProductAppealFields } from './product-appeal.js';
@@ -52,7 +53,7 @@ export { WelcomeMessageFlow, WelcomeMessageFlowFields } from './welcome-message-
 export { CommentMedia } from './comment/media.js';
 export { CommentReplies, NewReply } from './comment/replies.js';
 export { CommentUser } from './comment/user.js';
-export { ConversationMessages, ConversationMessagesQuery } from './conversation/messages.js';
+export { ConversationMessages } from './conversation/messages.js';
 export { DiscoveredMediaQuery, DiscoveredUserMedia } from './discovered-user/media.js';
 export { HashtagMediaChildren } from './hashtag-media/children.js';
 export { HashtagRecentMedia } from './hashtag/recent-media.js';
@@ -97,7 +98,7 @@ export { MediaQuery, UserMedia } from './user/media.js';
 export { MentionedCommentQuery, UserMentionedComment } from './user/mentioned-comment.js';
 export { MentionedMediaQuery, UserMentionedMedia } from './user/mentioned-media.js';
 export { MentionReply, UserMentions } from './user/mentions.js';
-export { KeptAttachment, UserMessageAttachments } from './user/message-attachments.js';
+export { UserMessageAttachments } from './user/message-attachments.js';
 export { UserMessages } from './user/messages.js';
 export * from './user/messenger-profile.js';
 export { Moderation, UserModerateConversations } from './user/moderate-conversations.js';
@@ -121,8 +122,8 @@ export { DiscoveredUserFields, UserFields } from './user/fields.js';
 // What is posted.
 export { NewContainer, NewMedia } from './user/new-media.js';
 export * from './user/new-media/forms.js';
-export { NewMessage, Recipient, SentMessage } from './user/new-message.js';
-export { Attachment, MessageContent, NewMessageAttachment } from './user/new-message/content.js';
+export { NewMessage, Recipient } from './user/new-message.js';
+export { MessageContent, NewMessageAttachment } from './user/new-message/content.js';
 
 // What is counted.
 export { accountMetrics, retiredAccountMetrics } from './insights/account-metrics.js';
@@ -133,7 +134,5 @@ export {
   type AccountMetricFacts,
   type MediaMetricFacts,
   type MediaProduct,
-  type Period as InsightPeriod,
-  type RetiredMetric,
   type Timeframe as InsightTimeframe,
 } from './insights/metric.js';

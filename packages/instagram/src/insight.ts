@@ -1,11 +1,5 @@
-import { identifier, optional, record, row, timestamp } from '@edgewalk/core';
+import { insightLabels, InsightNumber, optional, record, row, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-
-/** What was counted: mostly a number; a map where a metric is counted by hour or by group. */
-export const InsightNumber = t.union(
-  [t.number, t.record(t.string, t.number)],
-  'a number or a map of numbers',
-);
 
 /** One step of a time series. A media's numbers have no end. */
 export const InsightValue = record('InsightValue', {
@@ -29,11 +23,7 @@ export const InsightBreakdown = record('InsightBreakdown', {
 
 /** What Meta tells of one metric. */
 export const InsightFields = record('Insight', {
-  name: t.string,
-  id: optional(identifier),
-  period: optional(t.string),
-  title: optional(t.string),
-  description: optional(t.string),
+  ...insightLabels,
   /** Step by step: time series, and media. */
   values: optional(t.array(InsightValue)),
   /** In one sum, with or without groups; demographics have groups only. */

@@ -1,26 +1,11 @@
-import { identifier, node, optional, read, record, timestamp, unsupported } from '@edgewalk/core';
+import { identifier, messageFields, node, optional, read, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { manageMessages } from './permissions.js';
 
 const Person = record('Correspondent', { id: identifier, username: optional(t.string) });
-const list = optional(record('Details', { data: t.array(t.UnknownRecord) }));
 
 /** The fields of a message. */
-export const MessageFields = record('Message', {
-  id: identifier,
-  created_time: optional(timestamp),
-  from: optional(Person),
-  to: optional(record('Recipients', { data: t.array(Person) })),
-  /** The text. */
-  message: optional(t.string),
-  attachments: list,
-  reactions: list,
-  shares: list,
-  /** The story that the message answers. */
-  story: optional(t.UnknownRecord),
-  /** True for what the API cannot show. */
-  is_unsupported: optional(t.boolean),
-});
+export const MessageFields = messageFields(Person);
 
 /**
  * A message of a conversation.

@@ -1,13 +1,7 @@
-import { optional, record, row } from '@edgewalk/core';
-import * as t from 'io-ts';
+import { ConversationStart, record, row } from '@edgewalk/core';
 
 /** The fields of a messaging profile. */
-export const MessengerProfileFields = record('MessengerProfile', {
-  /** Questions that a person may begin with. */
-  ice_breakers: optional(t.array(t.UnknownRecord)),
-  /** The menu in a conversation. */
-  persistent_menu: optional(t.array(t.UnknownRecord)),
-});
+export const MessengerProfileFields = record('MessengerProfile', ConversationStart.props);
 
 /** What people see in the account's conversations before anything is written. */
 export class MessengerProfile extends row({

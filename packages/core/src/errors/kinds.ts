@@ -128,6 +128,7 @@ export type FormatProblem =
   | 'too large'
   | 'encoding'
   | 'redirect'
+  | 'no file'
   | 'paging';
 
 /** An answer that no Graph API gives: an HTML page, cut JSON, nothing at all, a redirect, a paging link that goes astray. */

@@ -6,6 +6,7 @@ import {
   ResponseFormatError,
   TimeoutError,
 } from '../errors/kinds.js';
+import { FileProblem } from '../file.js';
 import type { HttpRequest } from './transport.js';
 
 /** Reasons that leave no doubt: the connection was never made, so nothing was sent. */
@@ -37,6 +38,7 @@ export function failure(thrown: unknown, request: HttpRequest): GraphError {
   if (thrown instanceof BodyProblem) {
     return formatError(thrown.problem, `${nameOf(request)}: ${thrown.message}`, request);
   }
+  if (thrown instanceof FileProblem) return unreadable(thrown, request);
   return request.signal?.aborted === true ? aborted(request, true) : networkError(reasonOf(thrown), request);
 }
 
@@ -49,6 +51,18 @@ function networkError(reason: string, request: Named): NetworkError {
     request: request.summary,
     reason,
     sent,
+  });
+}
+
+/** Meta does nothing with a form that does not end, so that nothing has happened. */
+function unreadable({ message }: FileProblem, request: Named): NetworkError {
+  return new NetworkError({
+    message: `${nameOf(request)}: the file cannot be sent: ${message}`,
+    retry: 'never',
+    advice: 'Give a file that can be opened, with its size in bytes.',
+    request: request.summary,
+    reason: 'FILE',
+    sent: false,
   });
 }
 

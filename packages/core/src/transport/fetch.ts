@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { failure } from './failure.js';
-import { readText } from './read-body.js';
-import { defaultMaxResponseBytes, type HttpResponse, type Transport } from './transport.js';
+import { readBody } from './read-body.js';
+import { watchedRequest } from './watched-request.js';
+import { defaultMaxResponseBytes, type HttpRequest, type HttpResponse, type Transport } from './transport.js';
 
 export interface FetchTransportOptions {
   /** Your own fetch; the global one by default, looked up at each request so that mocks are seen. */
@@ -15,27 +16,48 @@ export interface FetchTransportOptions {
 /** The transport over `fetch`: for Bun, Deno and workers, and for tests that mock the global fetch. */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
-  return (request) => async () => {
+  return (given) => async () => {
+    const { request, problem } = watchedRequest(given);
     try {
       const fetch = options.fetch ?? globalThis.fetch;
       const init = {
         method: request.method,
-        headers: request.headers,
         redirect: 'manual',
-        ...(request.body !== undefined && { body: request.body }),
+        ...sent(request),
         ...(request.signal && { signal: request.signal }),
         ...(options.dispatcher && { dispatcher: options.dispatcher }),
       };
       // `dispatcher` is Node's own extension, unknown to the standard type.
       const answer = await fetch(request.url, init as unknown as RequestInit);
-      const body = answer.body ? await readText(answer.body, maxBytes) : '';
+      const read = await readBody(request, answer.body ?? nothing(), maxBytes);
       return E.right<never, HttpResponse>({
         status: answer.status,
         headers: Object.fromEntries(answer.headers),
-        body,
+        ...read,
       });
     } catch (thrown) {
-      return E.left(failure(thrown, request));
+      return E.left(failure(problem() ?? thrown, request));
     }
   };
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+/** What fetch takes as a body. A stream has no length of its own, and is only sent by halves. */
+function sent({ headers, body }: HttpRequest): object {
+  if (typeof body !== 'object') return { headers, ...(body !== undefined && { body }) };
+  const length = { 'content-length': String(body.size) };
+  return { headers: { ...headers, ...length }, body: streamOf(body.stream()), duplex: 'half' };
+}
+
+function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => void (await iterator.return?.()),
+  });
 }

@@ -1,7 +1,18 @@
 import { BodyProblem } from './failure.js';
+import type { HttpRequest, HttpResponse } from './transport.js';
 
-/** Collects a body as text, and gives up once it passes the limit. */
-export async function readText(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<string> {
+/** An answer's body, as it was asked for. */
+export async function readBody(
+  { binary }: Pick<HttpRequest, 'binary'>,
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): Promise<Pick<HttpResponse, 'body' | 'bytes'>> {
+  const bytes = await readBytes(chunks, maxBytes);
+  return binary === true ? { body: '', bytes } : { body: new TextDecoder().decode(bytes) };
+}
+
+/** Collects a body, and gives up once it passes the limit. */
+async function readBytes(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -9,7 +20,7 @@ export async function readText(chunks: AsyncIterable<Uint8Array>, maxBytes: numb
     if (size > maxBytes) throw new BodyProblem('too large', `the answer is larger than ${maxBytes} bytes`);
     parts.push(chunk);
   }
-  return new TextDecoder().decode(concatenate(parts, size));
+  return concatenate(parts, size);
 }
 
 function concatenate(parts: readonly Uint8Array[], size: number): Uint8Array {

@@ -1,14 +1,17 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { RequestSummary } from '../errors/error.js';
 import type { GraphError } from '../errors/kinds.js';
+import type { FileSource } from '../file.js';
 
 /** A request as it goes over the wire. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** A Blob is read while it is sent. */
-  readonly body?: string | Uint8Array | Blob | undefined;
+  /** A source is read while it is sent. */
+  readonly body?: string | FileSource | undefined;
+  /** Asks for the answer as bytes, not as text. */
+  readonly binary?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   /** How the request is named in errors. */
   readonly summary: RequestSummary;
@@ -19,6 +22,8 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Where bytes were asked for; `body` is empty then. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Sends a request. Every way it can fail is a value. */

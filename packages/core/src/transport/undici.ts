@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 import * as E from 'fp-ts/lib/Either.js';
 import type { Agent, Dispatcher } from 'undici';
 import { BodyProblem, failure } from './failure.js';
-import { readText } from './read-body.js';
+import { readBody } from './read-body.js';
+import { watchedRequest } from './watched-request.js';
 import {
   defaultMaxResponseBytes,
   type HttpRequest,
@@ -24,7 +25,8 @@ export interface UndiciTransportOptions {
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
   let agent: Agent | undefined;
-  const send: Send = (request) => async () => {
+  const send: Send = (given) => async () => {
+    const { request, problem } = watchedRequest(given);
     try {
       // Loaded here, not at the top: importing Edgewalk stays cheap.
       const undici = await import('undici');
@@ -32,10 +34,10 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       const answer = await undici.request(request.url, dispatched(request, options.dispatcher ?? agent));
       const headers = flat(answer.headers);
       const body = await decompress(answer.body, headers['content-encoding'], maxBytes);
-      const text = await readText(body, maxBytes);
-      return E.right<never, HttpResponse>({ status: answer.statusCode, headers, body: text });
+      const read = await readBody(request, body, maxBytes);
+      return E.right<never, HttpResponse>({ status: answer.statusCode, headers, ...read });
     } catch (thrown) {
-      return E.left(failure(thrown, request));
+      return E.left(failure(problem() ?? thrown, request));
     }
   };
   return Object.assign(send, { close: async () => agent?.close() });
@@ -45,9 +47,9 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
 const dispatched = ({ method, headers, body, signal }: HttpRequest, dispatcher: Dispatcher) => ({
   method,
   // A stream has no length of its own.
-  headers: body instanceof Blob ? { ...headers, 'content-length': String(body.size) } : headers,
+  headers: typeof body === 'object' ? { ...headers, 'content-length': String(body.size) } : headers,
   // Undici takes any stream that can be iterated; its types name Node's only.
-  body: (body instanceof Blob ? body.stream() : (body ?? null)) as string | Uint8Array | Readable | null,
+  body: (typeof body === 'object' ? body.stream() : (body ?? null)) as string | Readable | null,
   signal: signal ?? null,
   dispatcher,
   headersTimeout: 0,

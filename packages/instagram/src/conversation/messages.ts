@@ -1,11 +1,6 @@
-import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { ConversationMessagesQuery, edge, pages, unsupported } from '@edgewalk/core';
 import { Message } from '../message.js';
 import { manageMessages } from '../permissions.js';
-
-/** Whose messages: everything, or what participants wrote. */
-export const ConversationMessagesQuery = record('ConversationMessagesQuery', {
-  source: optional(oneOf('ALL', 'PARTICIPANTS')),
-});
 
 /**
  * `/{conversation}/messages`: the messages of a conversation, newest first.

@@ -1,4 +1,5 @@
-import type { AccountMetricFacts, RetiredMetric } from './metric.js';
+import type { RetiredMetric } from '@edgewalk/core';
+import type { AccountMetricFacts } from './metric.js';
 
 const demographics = ['age', 'city', 'country', 'gender'] as const;
 

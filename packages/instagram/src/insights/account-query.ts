@@ -1,9 +1,19 @@
-import { oneOf, optional, type Raw, record, type Time, time } from '@edgewalk/core';
+import {
+  insightNames,
+  InsightPeriod,
+  oneOf,
+  type OneOrMore,
+  optional,
+  type Raw,
+  record,
+  ruled,
+  type Time,
+  time,
+} from '@edgewalk/core';
 import type * as t from 'io-ts';
 import type { accountMetrics } from './account-metrics.js';
 import { accountRule } from './account-rule.js';
-import type { Period, Timeframe } from './metric.js';
-import { names, type OneOrMore, ruled } from './rules.js';
+import type { Timeframe } from './metric.js';
 
 type Catalogue = typeof accountMetrics;
 
@@ -65,7 +75,7 @@ export interface SeriesQuery<Metric, P> {
 /** Metrics that Edgewalk knows nothing of. */
 export interface RawQuery {
   readonly metric: OneOrMore<Raw>;
-  readonly period: Period;
+  readonly period: InsightPeriod;
   readonly metric_type?: 'total_value' | 'time_series';
   readonly breakdown?: OneOrMore<Members<Catalogue[AccountMetric], 'breakdown'> | Raw>;
   readonly timeframe?: Timeframe;
@@ -87,14 +97,14 @@ type Totals<P> = {
 type Series<P> = Over<'time_series', P> extends never ? never : SeriesQuery<Over<'time_series', P>, P>;
 
 /** What may be asked of an account's numbers: all metrics named must fit the period, the type and the breakdowns. */
-export type AccountInsightsQuery = { [P in Period]: Totals<P> | Series<P> }[Period] | RawQuery;
+export type AccountInsightsQuery = { [P in InsightPeriod]: Totals<P> | Series<P> }[InsightPeriod] | RawQuery;
 
 export const AccountInsightsQuery: t.Type<AccountInsightsQuery> = ruled(
   record('AccountInsightsQuery', {
-    metric: names('a metric'),
-    period: oneOf('day', 'week', 'days_28', 'month', 'lifetime', 'total_over_range'),
+    metric: insightNames('a metric'),
+    period: InsightPeriod,
     metric_type: optional(oneOf('total_value', 'time_series')),
-    breakdown: optional(names('a breakdown')),
+    breakdown: optional(insightNames('a breakdown')),
     timeframe: optional(
       oneOf('last_14_days', 'last_30_days', 'last_90_days', 'prev_month', 'this_month', 'this_week'),
     ),

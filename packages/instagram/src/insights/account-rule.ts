@@ -1,15 +1,24 @@
-import type { Time } from '@edgewalk/core';
+import {
+  choiceOf,
+  type InsightNames,
+  type InsightPeriod,
+  knownNames,
+  type MetricCatalogue,
+  strangeMetric,
+  type Time,
+  unsuited,
+  wrongBreakdown,
+} from '@edgewalk/core';
 import { accountMetrics, retiredAccountMetrics } from './account-metrics.js';
 import { mediaMetrics } from './media-metrics.js';
-import type { AccountMetricFacts, Period, Timeframe } from './metric.js';
-import { type Catalogue, either, knownOf, type Names, strangeMetric, wrongBreakdown } from './rules.js';
+import type { AccountMetricFacts, Timeframe } from './metric.js';
 
 /** A query whose members are right each for itself. */
 interface Given {
-  readonly metric: Names;
-  readonly period: Period;
+  readonly metric: InsightNames;
+  readonly period: InsightPeriod;
   readonly metric_type?: MetricType;
-  readonly breakdown?: Names;
+  readonly breakdown?: InsightNames;
   readonly timeframe?: Timeframe;
   readonly since?: Time;
   readonly until?: Time;
@@ -17,28 +26,30 @@ interface Given {
 type MetricType = 'total_value' | 'time_series';
 type Metric = AccountMetricFacts & { readonly name: string };
 
-const catalogue: Catalogue = {
+const catalogue: MetricCatalogue = {
   of: 'account',
   metrics: accountMetrics,
   retired: retiredAccountMetrics,
-  elsewhere: {
-    metrics: mediaMetrics,
-    advice: (name) => `${name} is counted for a media: api.media(id).insights.get({ metric: '${name}' })`,
-  },
+  elsewhere: [
+    {
+      metrics: mediaMetrics,
+      advice: (name) => `${name} is counted for a media: api.media(id).insights.get({ metric: '${name}' })`,
+    },
+  ],
 };
 const facts: Readonly<Record<string, AccountMetricFacts>> = accountMetrics;
 const types = ['total_value', 'time_series'] as const;
 
 /** What is wrong with a query as a whole, or the query with what has no alternative filled in. */
 export function accountRule(given: Given): string | Given {
-  const named = knownOf(given.metric);
+  const named = knownNames(given.metric);
   for (const name of named) {
     const complaint = strangeMetric(name, catalogue);
     if (complaint !== undefined) return complaint;
   }
   const metrics = named.map((name) => ({ name, ...facts[name] }));
   const possible = types.filter((type) => metrics.every((metric) => fits(metric, type, given)));
-  if (possible.length === 0) return wrongSpan(metrics, given);
+  if (possible.length === 0) return unsuitedTo(metrics, given);
   const complaint = wrongBreakdown(given.breakdown, metrics) ?? wrongTimes(metrics, given);
   if (complaint !== undefined) return complaint;
   const [only] = given.breakdown === undefined ? possible : possible.filter((type) => type === 'total_value');
@@ -50,12 +61,12 @@ export function accountRule(given: Given): string | Given {
 const fits = (metric: Metric, type: MetricType, { metric_type = type, period }: Given): boolean =>
   metric_type === type && (metric[type] ?? []).includes(period);
 
-function wrongSpan(metrics: readonly Metric[], given: Given): string {
-  const misfit = metrics.find((metric) => !types.some((type) => fits(metric, type, given)));
-  if (misfit && goTogether(metrics)) return `metric: ${misfit.name} is asked for with ${waysOf(misfit)}`;
-  const ways = metrics.map((metric) => `${metric.name} is asked for with ${waysOf(metric)}`).join('; ');
-  return `metric: ${ways}. Make a call for each kind`;
-}
+const unsuitedTo = (metrics: readonly Metric[], given: Given): string =>
+  unsuited(metrics, {
+    suits: (metric) => types.some((type) => fits(metric, type, given)),
+    goTogether: goTogether(metrics),
+    waysOf,
+  });
 
 const goTogether = (metrics: readonly Metric[]): boolean =>
   types.some((type) =>
@@ -66,17 +77,17 @@ const waysOf = (metric: Metric): string =>
   types
     .flatMap((type) => {
       const periods = metric[type];
-      return periods ? [`period ${either(periods)} and metric_type '${type}'`] : [];
+      return periods ? [`period ${choiceOf(periods)} and metric_type '${type}'`] : [];
     })
     .join(', or ');
 
 function wrongTimes(metrics: readonly Metric[], { timeframe, since, until }: Given): string | undefined {
   for (const { name, timeframe: frames } of metrics) {
     if (frames && (since !== undefined || until !== undefined))
-      return `since, until: ${name} looks back by timeframe instead: write ${either(frames)}`;
+      return `since, until: ${name} looks back by timeframe instead: write ${choiceOf(frames)}`;
     if (timeframe === undefined || frames?.includes(timeframe)) continue;
     if (!frames) return `timeframe: ${name} has none: write since and until`;
-    return `timeframe: write ${either(frames)} for ${name}, not '${timeframe}'`;
+    return `timeframe: write ${choiceOf(frames)} for ${name}, not '${timeframe}'`;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import type { MediaMetricFacts, RetiredMetric } from './metric.js';
+import type { RetiredMetric } from '@edgewalk/core';
+import type { MediaMetricFacts } from './metric.js';
 
 /**
  * The metrics of a media: which kinds of media have each. Types, checks and tools read it here.

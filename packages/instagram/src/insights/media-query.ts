@@ -1,20 +1,23 @@
-import { oneOf, optional, type Raw, record } from '@edgewalk/core';
+import {
+  choiceOf,
+  type InsightNames,
+  insightNames,
+  knownNames,
+  type MetricCatalogue,
+  oneOf,
+  type OneOrMore,
+  optional,
+  type Raw,
+  record,
+  ruled,
+  strangeMetric,
+  wrongBreakdown,
+} from '@edgewalk/core';
 import type * as t from 'io-ts';
 import { accountMetrics } from './account-metrics.js';
 import { mediaMetrics, retiredMediaMetrics } from './media-metrics.js';
 import type { AccountMetric } from './account-query.js';
 import type { AccountMetricFacts, MediaMetricFacts, MediaProduct } from './metric.js';
-import {
-  type Catalogue,
-  either,
-  knownOf,
-  type Names,
-  names,
-  type OneOrMore,
-  ruled,
-  strangeMetric,
-  wrongBreakdown,
-} from './rules.js';
 
 type Metrics = typeof mediaMetrics;
 type Products<M extends MediaMetric> = Metrics[M]['on'][number];
@@ -62,43 +65,45 @@ export type MediaInsightsQuery = AnyMediaQuery | OfProduct | BrokenDown;
 
 export const MediaInsightsQuery: t.Type<MediaInsightsQuery> = ruled(
   record('MediaInsightsQuery', {
-    metric: names('a metric'),
-    breakdown: optional(names('a breakdown')),
+    metric: insightNames('a metric'),
+    breakdown: optional(insightNames('a breakdown')),
     media_product_type: optional(oneOf('FEED', 'REELS', 'STORY')),
   }),
   mediaRule,
 );
 
-const catalogue: Catalogue = {
+const catalogue: MetricCatalogue = {
   of: 'media',
   metrics: mediaMetrics,
   retired: retiredMediaMetrics,
-  elsewhere: {
-    metrics: accountMetrics,
-    advice: (name) => {
-      const { total_value, time_series }: AccountMetricFacts = accountMetrics[name as AccountMetric];
-      const [period] = total_value ?? time_series ?? [];
-      return `${name} is counted for an account: api.user.insights.get({ metric: '${name}', period: '${period}' })`;
+  elsewhere: [
+    {
+      metrics: accountMetrics,
+      advice: (name) => {
+        const { total_value, time_series }: AccountMetricFacts = accountMetrics[name as AccountMetric];
+        const [period] = total_value ?? time_series ?? [];
+        return `${name} is counted for an account: api.user.insights.get({ metric: '${name}', period: '${period}' })`;
+      },
     },
-  },
+  ],
 };
 const facts: Readonly<Record<string, MediaMetricFacts>> = mediaMetrics;
 
 interface Given {
-  readonly metric: Names;
-  readonly breakdown?: Names;
+  readonly metric: InsightNames;
+  readonly breakdown?: InsightNames;
   readonly media_product_type?: MediaProduct;
 }
 
 /** What is wrong with a query as a whole, or the query as it is sent: without the kind of media. */
 function mediaRule({ media_product_type: product, ...given }: Given): string | object {
-  const named = knownOf(given.metric);
+  const named = knownNames(given.metric);
   for (const name of named) {
     const complaint = strangeMetric(name, catalogue);
     if (complaint !== undefined) return complaint;
     const products: readonly MediaProduct[] = facts[name]?.on ?? [];
     if (product !== undefined && !products.includes(product))
-      return `metric: ${name} is counted for ${either(products)}, not for '${product}'`;
+      return `metric: ${name} is counted for ${choiceOf(products)}, not for '${product}'`;
   }
   const metrics = named.map((name) => ({ name, ...facts[name] }));
   return wrongBreakdown(given.breakdown, metrics) ?? given;

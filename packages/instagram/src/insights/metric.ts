@@ -1,13 +1,4 @@
-import type { Login } from '@edgewalk/core';
-
-/** A metric that Meta took away: the day it stopped for every version, and what to ask for instead. */
-export interface RetiredMetric {
-  readonly on: string;
-  readonly instead: string;
-}
-
-/** How long a span one value stands for. */
-export type Period = 'day' | 'week' | 'days_28' | 'month' | 'lifetime' | 'total_over_range';
+import type { InsightPeriod, Login } from '@edgewalk/core';
 
 /** How far back demographics look. */
 export type Timeframe =
@@ -21,9 +12,9 @@ export type Timeframe =
 /** What is known of a metric of an account. */
 export interface AccountMetricFacts {
   /** The periods it is summed up over: `metric_type: 'total_value'`. */
-  readonly total_value?: readonly Period[];
+  readonly total_value?: readonly InsightPeriod[];
   /** The periods it is given in steps of: `metric_type: 'time_series'`. */
-  readonly time_series?: readonly Period[];
+  readonly time_series?: readonly InsightPeriod[];
   /** What its total can be broken down by. */
   readonly breakdown?: readonly string[];
   /** Demographics only; they take no `since` and `until`. */

@@ -1,12 +1,10 @@
-import { edge, pages, post, record, unsupported, Acknowledged } from '@edgewalk/core';
+import { edge, FeatureSwitches, pages, post, record, unsupported, Acknowledged } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { MessagingFeatureStatus } from '../messaging-feature-status.js';
 import { manageMessages } from '../permissions.js';
 
 /** The feature in question. */
 export const FeatureQuery = record('FeatureQuery', { feature: t.string });
-/** The features to switch, each as Meta describes it. */
-export const FeatureSwitches = record('FeatureSwitches', { features: t.array(t.UnknownRecord) });
 
 /**
  * `/{user}/business_messaging_feature_status`: which messaging features the account has. Read with Instagram Login,

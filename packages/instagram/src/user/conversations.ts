@@ -1,14 +1,11 @@
-import { edge, oneOf, optional, pages, record, unsupported, idText } from '@edgewalk/core';
-import * as t from 'io-ts';
+import { ConversationFilter, edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
 import { Conversation } from '../conversation.js';
 import { manageMessages } from '../permissions.js';
 
 /** Which conversations: of one person with `user_id`, in one folder. */
 export const ConversationsQuery = record('ConversationsQuery', {
   platform: optional(oneOf('instagram')),
-  user_id: optional(idText),
-  folder: optional(t.string),
-  tags: optional(t.array(t.string)),
+  ...ConversationFilter.props,
 });
 
 /**

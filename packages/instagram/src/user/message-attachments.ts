@@ -1,10 +1,7 @@
-import { edge, identifier, post, record, unsupported } from '@edgewalk/core';
+import { edge, KeptAttachment, post, unsupported } from '@edgewalk/core';
 import { Message } from '../message.js';
 import { manageMessages } from '../permissions.js';
 import { NewMessageAttachment } from './new-message/content.js';
-
-/** The file that was kept. */
-export const KeptAttachment = record('KeptAttachment', { attachment_id: identifier });
 
 /**
  * `/{user}/message_attachments`: keeps a file, so that it may be sent many times.

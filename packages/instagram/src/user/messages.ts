@@ -1,7 +1,7 @@
-import { edge, post, unsupported } from '@edgewalk/core';
+import { edge, post, SentMessage, unsupported } from '@edgewalk/core';
 import { Message } from '../message.js';
 import { manageMessages } from '../permissions.js';
-import { NewMessage, SentMessage } from './new-message.js';
+import { NewMessage } from './new-message.js';
 
 /**
  * `/{user}/messages`: sends messages to people who have written to the account. With Facebook Login it hangs off the

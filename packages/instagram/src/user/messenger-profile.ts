@@ -1,4 +1,5 @@
 import {
+  ConversationStart,
   edge,
   oneOf,
   optional,
@@ -16,8 +17,7 @@ import { manageMessages } from '../permissions.js';
 /** What to set; what is left out stays. */
 export const NewMessengerProfile = record('NewMessengerProfile', {
   platform: optional(oneOf('instagram')),
-  ice_breakers: optional(t.array(t.UnknownRecord)),
-  persistent_menu: optional(t.array(t.UnknownRecord)),
+  ...ConversationStart.props,
 });
 
 /** What to remove. */

@@ -1,13 +1,9 @@
-import { edge, oneOf, post, record, unsupported, idText, Acknowledged } from '@edgewalk/core';
-import * as t from 'io-ts';
+import { edge, moderation, oneOf, post, unsupported, Acknowledged } from '@edgewalk/core';
 import { Conversation } from '../conversation.js';
 import { manageMessages } from '../permissions.js';
 
 /** What to do with whom. */
-export const Moderation = record('Moderation', {
-  user_ids: t.array(record('ModeratedUser', { id: idText })),
-  actions: t.array(oneOf('BLOCK_USER', 'UNBLOCK_USER', 'MOVE_TO_SPAM')),
-});
+export const Moderation = moderation(oneOf('BLOCK_USER', 'UNBLOCK_USER', 'MOVE_TO_SPAM'));
 
 /**
  * `/{user}/moderate_conversations`: blocks people, or moves their messages away.

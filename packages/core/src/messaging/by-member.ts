@@ -1,0 +1,23 @@
+import type { AnyRecord, NoForm } from '../variants.js';
+
+/** What a caller gave. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** Picks a form by the member that it alone has; exactly one of them must be given. */
+export function byMember<F extends AnyRecord>(
+  forms: Readonly<Record<string, F>>,
+): (given: Given) => F | NoForm {
+  const names = Object.keys(forms);
+  return (given) => {
+    const found = Object.entries(forms).filter(([name]) => given[name] !== undefined);
+    const form = found[0]?.[1];
+    return form !== undefined && found.length === 1 ? form : { why: `give ${oneOfNames(names)}` };
+  };
+}
+
+const oneOfNames = (names: readonly string[]): string => {
+  const last = names.at(-1) ?? '';
+  return names.length === 2
+    ? `either ${names[0]} or ${last}`
+    : `one of ${names.slice(0, -1).join(', ')} and ${last}`;
+};

@@ -1,0 +1,39 @@
+import * as t from 'io-ts';
+import { Acknowledged, identifier, oneOf, optional, record, timestamp } from '../codec.js';
+import { idText } from '../parameters.js';
+
+/** What is told of a welcome message flow everywhere. */
+export const FlowFields = record('WelcomeMessageFlow', {
+  id: identifier,
+  name: optional(t.string),
+  /** The messages, as JSON text. */
+  welcome_message_flow: optional(t.string),
+  eligible_platforms: optional(t.array(t.string)),
+  compatible_platforms: optional(t.array(t.string)),
+  is_ig_only_flow: optional(t.boolean),
+  is_used_in_ad: optional(t.boolean),
+  last_update_time: optional(timestamp),
+});
+
+const platforms = t.array(oneOf('instagram', 'messenger', 'whatsapp'));
+const flow = t.array(t.UnknownRecord);
+
+/** Which flows: of one app, or a single one. */
+export const FlowsQuery = record('FlowsQuery', { app_id: optional(idText), flow_id: optional(idText) });
+/** A flow to make. */
+export const NewFlow = record('NewFlow', {
+  name: t.string,
+  welcome_message_flow: flow,
+  eligible_platforms: optional(platforms),
+});
+/** A flow to change; what is left out stays. */
+export const FlowUpdate = record('FlowUpdate', {
+  flow_id: idText,
+  name: optional(t.string),
+  welcome_message_flow: optional(flow),
+  eligible_platforms: optional(platforms),
+});
+/** The flow to remove. */
+export const FlowRemoval = record('FlowRemoval', { flow_id: idText });
+/** The flow that was made or changed. */
+export const FlowMade = record('FlowMade', { ...Acknowledged.props, flow_id: Acknowledged.props.id });

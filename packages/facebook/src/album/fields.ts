@@ -1,0 +1,38 @@
+import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { From } from '../from.js';
+import { Named } from '../named.js';
+import { EventSummary, Granularity } from '../photo/fields.js';
+import { Place } from '../place.js';
+
+/** The fields of an album. */
+export const AlbumFields = record('Album', {
+  id: identifier,
+  backdated_time: optional(timestamp),
+  backdated_time_granularity: optional(Granularity),
+  can_backdate: optional(t.boolean),
+  /** Whether the token may add photos. */
+  can_upload: optional(t.boolean),
+  /** About how many photos and videos there are. */
+  count: optional(t.number),
+  cover_photo: optional(Named),
+  created_time: optional(timestamp),
+  description: optional(t.string),
+  /** Where the owner edits it. */
+  edit_link: optional(t.string),
+  event: optional(EventSummary),
+  from: optional(From),
+  is_user_facing: optional(t.boolean),
+  link: optional(t.string),
+  /** The place as text. */
+  location: optional(t.string),
+  modified_major: optional(timestamp),
+  name: optional(t.string),
+  photo_count: optional(t.number),
+  place: optional(Place),
+  /** Who may see it: `everyone`, `friends`, `custom`, … */
+  privacy: optional(t.string),
+  type: optional(known('app', 'cover', 'profile', 'mobile', 'wall', 'normal', 'album')),
+  updated_time: optional(timestamp),
+  video_count: optional(t.number),
+});

@@ -1,0 +1,44 @@
+import {
+  edge,
+  oneOf,
+  optional,
+  read,
+  record,
+  unsupported,
+  type Call,
+  type CallOptions,
+  type Download,
+} from '@edgewalk/core';
+import type * as t from 'io-ts';
+import { imageOf } from '../image.js';
+import { readPage } from '../permissions.js';
+import { Picture } from '../picture.js';
+
+/** Which size of the cover. */
+export const AlbumPictureQuery = record('AlbumPictureQuery', {
+  type: optional(oneOf('album', 'small', 'thumbnail')),
+});
+
+/**
+ * `/{album}/picture`: the cover of an album. Asked for as JSON, since Meta would else redirect to the image.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/album/picture/
+ */
+export class AlbumPicture extends edge({
+  path: 'picture',
+  node: () => Picture,
+  get: read({
+    params: AlbumPictureQuery,
+    wrapped: true,
+    always: { redirect: false },
+    permissions: readPage,
+  }),
+  create: unsupported('covers are chosen on Facebook; add a photo: fb.album(id).photos.create({ url })'),
+  update: unsupported('covers are chosen on Facebook; see which it is: fb.album(id).picture.get()'),
+  delete: unsupported('delete the photo that is the cover: fb.photo(id).delete()'),
+}) {
+  /** The image itself. */
+  download(query: t.TypeOf<typeof AlbumPictureQuery> = {}, options?: CallOptions): Call<Download> {
+    return imageOf(this, this.get(query, options));
+  }
+}

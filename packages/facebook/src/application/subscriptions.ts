@@ -1,0 +1,51 @@
+import {
+  check,
+  edge,
+  optional,
+  pages,
+  post,
+  publicUrl,
+  record,
+  remove,
+  Success,
+  unsupported,
+} from '@edgewalk/core';
+import * as t from 'io-ts';
+import { ApplicationSubscription } from '../application-subscription.js';
+
+const callbackUrl = check(publicUrl, (address) =>
+  /^https:/i.test(address) ? undefined : 'Meta calls addresses that begin with https:// only',
+);
+
+/** What the app wants to be told, and where. */
+export const NewApplicationSubscription = record('NewApplicationSubscription', {
+  object: t.string,
+  callback_url: optional(callbackUrl),
+  fields: optional(t.array(t.string)),
+  include_values: optional(t.boolean),
+  verify_token: optional(t.string),
+});
+
+/** What the app no longer wants to be told. */
+export const ApplicationSubscriptionRemoval = record('ApplicationSubscriptionRemoval', {
+  object: optional(t.string),
+  fields: optional(t.array(t.string)),
+});
+
+/**
+ * `/{application}/subscriptions`: the webhooks that the app receives. For the token of the app.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/app/subscriptions
+ */
+export class ApplicationSubscriptions extends edge({
+  path: 'subscriptions',
+  node: () => ApplicationSubscription,
+  get: pages({ paging: 'none' }),
+  /** Subscribes the app. Meta calls the address at once, and gives `verify_token` back to it. */
+  create: post(NewApplicationSubscription, Success, { repeatable: true }),
+  update: unsupported(
+    'subscribe anew with all fields: fb.application(id).subscriptions.create({ object, callback_url, fields, verify_token })',
+  ),
+  /** Ends the subscription to an object, or to some of its fields; without either, to everything. */
+  delete: remove(Success, { params: ApplicationSubscriptionRemoval }),
+}) {}

@@ -1,0 +1,29 @@
+import { edge, idText, optional, post, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { AccessToken, AccessTokenFields } from '../access-token.js';
+import { manageBusiness } from '../permissions.js';
+
+/** The app that the token is for, and what it may do. */
+export const NewBusinessToken = record('NewBusinessToken', {
+  app_id: idText,
+  scope: t.array(t.string),
+  system_user_name: optional(t.string),
+  fbe_external_business_id: optional(t.string),
+});
+
+/**
+ * `/{business}/access_token`: a token of a system user of the business for an app.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/business/access_token
+ */
+export class BusinessAccessToken extends edge({
+  path: 'access_token',
+  node: () => AccessToken,
+  get: unsupported(
+    'Meta never shows a token again: fb.business(id).accessToken.create({ app_id, scope }) makes a new one',
+  ),
+  /** Makes a token. */
+  create: post(NewBusinessToken, AccessTokenFields, { permissions: manageBusiness }),
+  update: unsupported('make a new one: fb.business(id).accessToken.create({ app_id, scope })'),
+  delete: unsupported('see who has tokens with fb.business(id).systemUsers.get()'),
+}) {}

@@ -1,0 +1,28 @@
+import { edge, Id, oneOf, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { BusinessUser } from '../business-user.js';
+import { BusinessRole } from './role.js';
+import { manageBusiness } from '../permissions.js';
+
+/** Who to invite. */
+export const NewBusinessUser = record('NewBusinessUser', {
+  email: t.string,
+  role: optional(BusinessRole),
+  tasks: optional(t.array(BusinessRole)),
+  invited_user_type: optional(t.array(oneOf('FB', 'MWA'))),
+});
+
+/**
+ * `/{business}/business_users`: who belongs to a business portfolio.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/business/business_users
+ */
+export class BusinessBusinessUsers extends edge({
+  path: 'business_users',
+  node: () => BusinessUser,
+  get: pages({ permissions: manageBusiness }),
+  /** Invites someone. */
+  create: post(NewBusinessUser, Id, { permissions: manageBusiness }),
+  update: unsupported('give a role while inviting: fb.business(id).businessUsers.create({ email, role })'),
+  delete: unsupported('they leave by themselves: fb.me.businesses.delete({ business })'),
+}) {}

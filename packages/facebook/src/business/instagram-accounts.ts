@@ -1,0 +1,25 @@
+import { edge, idText, pages, record, remove, Success, unsupported } from '@edgewalk/core';
+import { InstagramAccount } from '../instagram-account.js';
+import { manageBusiness } from '../permissions.js';
+
+/** The account to take out. */
+export const InstagramAccountRemoval = record('InstagramAccountRemoval', { instagram_account: idText });
+
+/**
+ * `/{business}/instagram_accounts`: the Instagram accounts that the business may use.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/business/instagram_accounts
+ */
+export class BusinessInstagramAccounts extends edge({
+  path: 'instagram_accounts',
+  node: () => InstagramAccount,
+  get: pages({ permissions: manageBusiness }),
+  create: unsupported(
+    'an account is added in the settings of the business: see those it has with fb.business(id).instagramAccounts.get()',
+  ),
+  update: unsupported(
+    'an account is changed in the Instagram app: see those there are with fb.business(id).instagramAccounts.get()',
+  ),
+  /** Takes an account out of the business. */
+  delete: remove(Success, { params: InstagramAccountRemoval, permissions: manageBusiness }),
+}) {}

@@ -1,0 +1,23 @@
+import { Acknowledged, edge, idText, pages, post, record, unsupported } from '@edgewalk/core';
+import { Application } from '../application.js';
+import { manageBusiness } from '../permissions.js';
+
+/** The app to add. */
+export const NewOwnedApp = record('NewOwnedApp', { app_id: idText });
+
+/**
+ * `/{business}/owned_apps`: the apps that the business owns.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/business/owned_apps
+ */
+export class BusinessOwnedApps extends edge({
+  path: 'owned_apps',
+  node: () => Application,
+  get: pages({ permissions: manageBusiness }),
+  /** Makes an app one of its own. */
+  create: post(NewOwnedApp, Acknowledged, { permissions: manageBusiness }),
+  update: unsupported('change the app itself: fb.application(id).update({ app_name })'),
+  delete: unsupported(
+    'an app is given away on Facebook; see those that are left: fb.business(id).ownedApps.get()',
+  ),
+}) {}

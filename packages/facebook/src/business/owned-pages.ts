@@ -1,0 +1,22 @@
+import { Acknowledged, edge, idText, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Page } from '../page.js';
+import { manageBusiness } from '../permissions.js';
+
+/** The Page to add. */
+export const NewOwnedPage = record('NewOwnedPage', { page_id: idText, code: optional(t.string) });
+
+/**
+ * `/{business}/owned_pages`: the Pages that the business owns.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/business/owned_pages
+ */
+export class BusinessOwnedPages extends edge({
+  path: 'owned_pages',
+  node: () => Page,
+  get: pages({ permissions: manageBusiness }),
+  /** Makes a Page one of its own. */
+  create: post(NewOwnedPage, Acknowledged, { permissions: manageBusiness }),
+  update: unsupported('change the Page itself: fb.page(id).update({ about })'),
+  delete: unsupported('take it out: fb.business(id).pages.delete({ page_id })'),
+}) {}

@@ -1,0 +1,21 @@
+import { edge, idText, record, remove, Success, unsupported } from '@edgewalk/core';
+import { Page } from '../page.js';
+import { manageBusiness } from '../permissions.js';
+
+/** The Page to take out. */
+export const PageRemoval = record('PageRemoval', { page_id: idText });
+
+/**
+ * `/{business}/pages`: takes Pages out of the business.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/business/pages
+ */
+export class BusinessPages extends edge({
+  path: 'pages',
+  node: () => Page,
+  get: unsupported('read fb.business(id).ownedPages.get() and fb.business(id).clientPages.get()'),
+  create: unsupported('add one: fb.business(id).ownedPages.create({ page_id })'),
+  update: unsupported('change the Page itself: fb.page(id).update({ about })'),
+  /** Takes a Page out of the business. */
+  delete: remove(Success, { params: PageRemoval, permissions: manageBusiness }),
+}) {}

@@ -1,0 +1,17 @@
+import { edge, pages, unsupported } from '@edgewalk/core';
+import { BusinessPageRequest } from '../business-page-request.js';
+import { manageBusiness } from '../permissions.js';
+
+/**
+ * `/{business}/pending_owned_pages`: Pages that the business has asked to own.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/business/pending_owned_pages
+ */
+export class BusinessPendingOwnedPages extends edge({
+  path: 'pending_owned_pages',
+  node: () => BusinessPageRequest,
+  get: pages({ permissions: manageBusiness }),
+  create: unsupported('ask for one: fb.business(id).ownedPages.create({ page_id })'),
+  update: unsupported('ask again: fb.business(id).ownedPages.create({ page_id })'),
+  delete: unsupported('take it back: fb.business(id).pages.delete({ page_id })'),
+}) {}

@@ -1,0 +1,31 @@
+import { edge, Id, idText, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { BusinessRole } from './role.js';
+import { manageBusiness } from '../permissions.js';
+import { SystemUser } from '../system-user.js';
+
+/** A system user to make. */
+export const NewSystemUser = record('NewSystemUser', {
+  name: t.string,
+  role: optional(BusinessRole),
+  system_user_id: optional(idText),
+});
+
+/**
+ * `/{business}/system_users`: the system users of the business: accounts that stand for its servers.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/business/system_users
+ */
+export class BusinessSystemUsers extends edge({
+  path: 'system_users',
+  node: () => SystemUser,
+  get: pages({ permissions: manageBusiness }),
+  /** Makes a system user. */
+  create: post(NewSystemUser, Id, { permissions: manageBusiness }),
+  update: unsupported(
+    'a system user is changed in the settings of the business: see them with fb.business(id).systemUsers.get()',
+  ),
+  delete: unsupported(
+    'a system user is removed in the settings of the business: see them with fb.business(id).systemUsers.get()',
+  ),
+}) {}

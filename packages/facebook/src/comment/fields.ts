@@ -1,0 +1,59 @@
+import { identifier, optional, record, timestamp } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { EntityAtTextRange } from '../entity-at-text-range.js';
+import { From } from '../from.js';
+import { PublishingApplication } from '../publishing-application.js';
+import { StoryAttachmentFields } from '../story-attachment.js';
+
+/** The comment that a reply answers. */
+const ParentComment = record('ParentComment', {
+  id: identifier,
+  message: optional(t.string),
+  created_time: optional(timestamp),
+  from: optional(From),
+});
+
+/** What a comment is on: a photo or a video. */
+const CommentedObject = record('CommentedObject', {
+  id: identifier,
+  name: optional(t.string),
+  created_time: optional(timestamp),
+});
+
+/** The conversation that a private reply began. */
+const PrivateReplyConversation = record('PrivateReplyConversation', {
+  id: identifier,
+  link: optional(t.string),
+  updated_time: optional(timestamp),
+});
+
+/** The fields of a comment or reply. */
+export const CommentFields = record('Comment', {
+  id: identifier,
+  admin_creator: optional(From),
+  application: optional(PublishingApplication),
+  attachment: optional(StoryAttachmentFields),
+  can_comment: optional(t.boolean),
+  can_hide: optional(t.boolean),
+  can_like: optional(t.boolean),
+  can_remove: optional(t.boolean),
+  can_reply_privately: optional(t.boolean),
+  /** Replies. */
+  comment_count: optional(t.number),
+  created_time: optional(timestamp),
+  /** Only with the token of the Page. */
+  from: optional(From),
+  is_hidden: optional(t.boolean),
+  is_private: optional(t.boolean),
+  like_count: optional(t.number),
+  /** Seconds from the start of the live video it is on. */
+  live_broadcast_timestamp: optional(t.number),
+  message: optional(t.string),
+  message_tags: optional(t.array(EntityAtTextRange)),
+  object: optional(CommentedObject),
+  /** Replies only. */
+  parent: optional(ParentComment),
+  permalink_url: optional(t.string),
+  private_reply_conversation: optional(PrivateReplyConversation),
+  user_likes: optional(t.boolean),
+});

@@ -1,0 +1,9 @@
+import { edge } from '@edgewalk/core';
+import { reactions } from '../reactions.js';
+
+/**
+ * `/{comment}/reactions`: who reacted to a comment or reply, and how.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/object/reactions/
+ */
+export class CommentReactions extends edge(reactions()) {}

@@ -1,0 +1,11 @@
+import { identifier, optional, record } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** The wide picture at the top of a group or an event. */
+export const CoverPhoto = record('CoverPhoto', {
+  id: optional(identifier),
+  cover_id: optional(identifier),
+  source: optional(t.string),
+  offset_x: optional(t.number),
+  offset_y: optional(t.number),
+});

@@ -1,0 +1,18 @@
+import { edge, pages, unsupported } from '@edgewalk/core';
+import { Comment } from '../comment.js';
+import { readEvents } from '../permissions.js';
+
+/**
+ * `/{event}/comments`: comments on an event.
+ * Meta lists the edge, and gives nothing useful there but to its partners.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/event/comments
+ */
+export class EventComments extends edge({
+  path: 'comments',
+  node: () => Comment,
+  get: pages({ permissions: readEvents }),
+  create: unsupported('comment on a post: fb.post(id).comments.create({ message })'),
+  update: unsupported('change the comment itself: fb.comment(id).update({ message })'),
+  delete: unsupported('delete the comment itself: fb.comment(id).delete()'),
+}) {}

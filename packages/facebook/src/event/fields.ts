@@ -1,0 +1,94 @@
+import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { CoverPhoto } from '../cover-photo.js';
+import { From } from '../from.js';
+import { Place } from '../place.js';
+
+const EventTime = record('EventTime', {
+  id: optional(identifier),
+  start_time: optional(timestamp),
+  end_time: optional(timestamp),
+  ticket_uri: optional(t.string),
+});
+
+const RegistrationSetting = record('RegistrationSetting', {
+  id: optional(identifier),
+  questions: optional(t.string),
+  target_type: optional(t.string),
+  ticket_tier_ids: optional(t.array(identifier)),
+});
+
+const TicketSetting = record('TicketSetting', {
+  id: optional(identifier),
+  ticket_delivery_type: optional(t.string),
+});
+
+/** The fields of an event. Its times are local: they carry the offset of the place, `2021-07-23T21:00:00+0800`. */
+export const EventFields = record('Event', {
+  id: identifier,
+  name: optional(t.string),
+  description: optional(t.string),
+  start_time: optional(timestamp),
+  end_time: optional(timestamp),
+  timezone: optional(t.string),
+  /** The days of an event that happens more than once. */
+  event_times: optional(t.array(EventTime)),
+  place: optional(Place),
+  cover: optional(CoverPhoto),
+  owner: optional(From),
+  parent_group: optional(From),
+  type: optional(
+    known('community', 'friends', 'group', 'messenger_community', 'private', 'public', 'work_company'),
+  ),
+  category: optional(
+    known(
+      'CLASSIC_LITERATURE',
+      'COMEDY',
+      'CRAFTS',
+      'DANCE',
+      'DRINKS',
+      'FITNESS_AND_WORKOUTS',
+      'FOODS',
+      'GAMES',
+      'GARDENING',
+      'HEALTHY_LIVING_AND_SELF_CARE',
+      'HEALTH_AND_MEDICAL',
+      'HOME_AND_GARDEN',
+      'MUSIC_AND_AUDIO',
+      'PARTIES',
+      'PROFESSIONAL_NETWORKING',
+      'RELIGIONS',
+      'SHOPPING_EVENT',
+      'SOCIAL_ISSUES',
+      'SPORTS',
+      'THEATER',
+      'TV_AND_MOVIES',
+      'VISUAL_ARTS',
+    ),
+  ),
+  attending_count: optional(t.number),
+  declined_count: optional(t.number),
+  interested_count: optional(t.number),
+  maybe_count: optional(t.number),
+  noreply_count: optional(t.number),
+  can_guests_invite: optional(t.boolean),
+  guest_list_enabled: optional(t.boolean),
+  discount_code_enabled: optional(t.boolean),
+  is_canceled: optional(t.boolean),
+  is_draft: optional(t.boolean),
+  is_online: optional(t.boolean),
+  is_page_owned: optional(t.boolean),
+  online_event_format: optional(
+    known('fb_live', 'horizon_event', 'messenger_room', 'none', 'other', 'third_party'),
+  ),
+  online_event_third_party_url: optional(t.string),
+  registration_setting: optional(RegistrationSetting),
+  scheduled_publish_time: optional(timestamp),
+  ticket_setting: optional(TicketSetting),
+  ticket_uri: optional(t.string),
+  ticket_uri_start_sales_time: optional(timestamp),
+  ticketing_privacy_uri: optional(t.string),
+  ticketing_terms_uri: optional(t.string),
+  created_time: optional(timestamp),
+  updated_time: optional(timestamp),
+});

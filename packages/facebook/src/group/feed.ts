@@ -1,0 +1,20 @@
+import { edge, pages, unsupported } from '@edgewalk/core';
+import { groupRetired } from './retired.js';
+import { readGroups } from '../permissions.js';
+import { Post } from '../post.js';
+import { TimelineQuery } from '../timeline-query.js';
+
+/**
+ * `/{group}/feed`: what was posted to a group, newest first.
+ *
+ * @deprecated Meta removed the Groups API on 2024-04-22: use a Page.
+ * @see https://developers.facebook.com/docs/graph-api/reference/group/feed
+ */
+export class GroupFeed extends edge({
+  path: 'feed',
+  node: () => Post,
+  get: pages({ paging: 'time', params: TimelineQuery, retired: groupRetired, permissions: readGroups }),
+  create: unsupported('Meta removed the Groups API, publish to a Page: fb.page(id).feed.create({ message })'),
+  update: unsupported('change the post itself: fb.post(id).update({ message })'),
+  delete: unsupported('delete the post itself: fb.post(id).delete()'),
+}) {}

@@ -1,0 +1,28 @@
+import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { CoverPhoto } from '../cover-photo.js';
+import { From } from '../from.js';
+import { Location } from '../place.js';
+
+/** The fields of a group. */
+export const GroupFields = record('Group', {
+  id: identifier,
+  name: optional(t.string),
+  description: optional(t.string),
+  created_time: optional(timestamp),
+  updated_time: optional(timestamp),
+  member_count: optional(t.number),
+  member_request_count: optional(t.number),
+  privacy: optional(known('CLOSED', 'OPEN', 'SECRET')),
+  purpose: optional(t.string),
+  archived: optional(t.boolean),
+  cover: optional(CoverPhoto),
+  email: optional(t.string),
+  icon: optional(t.string),
+  link: optional(t.string),
+  subdomain: optional(t.string),
+  parent: optional(From),
+  install: optional(t.UnknownRecord),
+  permissions: optional(t.array(t.string)),
+  venue: optional(Location),
+});

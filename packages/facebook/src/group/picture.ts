@@ -1,0 +1,28 @@
+import { edge, read, type Call, type CallOptions, type Download } from '@edgewalk/core';
+import type * as t from 'io-ts';
+import { imageOf } from '../image.js';
+import { groupRetired } from './retired.js';
+import { readGroups } from '../permissions.js';
+import { picture, PictureQuery } from '../picture.js';
+
+/**
+ * `/{group}/picture`: the picture of a group.
+ *
+ * @deprecated Meta removed the Groups API on 2024-04-22: use a Page.
+ * @see https://developers.facebook.com/docs/graph-api/reference/group/picture
+ */
+export class GroupPicture extends edge({
+  ...picture(),
+  get: read({
+    params: PictureQuery,
+    wrapped: true,
+    always: { redirect: false },
+    retired: groupRetired,
+    permissions: readGroups,
+  }),
+}) {
+  /** The image itself. */
+  download(query: t.TypeOf<typeof PictureQuery> = {}, options?: CallOptions): Call<Download> {
+    return imageOf(this, this.get(query, options));
+  }
+}

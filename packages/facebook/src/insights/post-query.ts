@@ -1,0 +1,24 @@
+import { insightNames, InsightPeriod, optional, record, ruled, time } from '@edgewalk/core';
+import type * as t from 'io-ts';
+import { postCatalogue } from './catalogues.js';
+import type { postMetrics } from './post-metrics.js';
+import { DatePreset, type Dates, type MetricQuery, type Preset } from './query.js';
+import { metricRule } from './rule.js';
+
+/** A metric of a post or a photo that Meta still counts. */
+export type PostMetric = keyof typeof postMetrics;
+
+/** What may be asked of a post's numbers, or of a photo's. */
+export type PostInsightsQuery = MetricQuery<typeof postMetrics> & (Dates | Preset);
+
+export const PostInsightsQuery: t.Type<PostInsightsQuery> = ruled(
+  record('PostInsightsQuery', {
+    metric: insightNames('a metric'),
+    period: optional(InsightPeriod),
+    breakdown: optional(insightNames('a breakdown')),
+    since: optional(time),
+    until: optional(time),
+    date_preset: optional(DatePreset),
+  }),
+  metricRule(postCatalogue),
+);

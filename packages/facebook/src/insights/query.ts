@@ -1,0 +1,74 @@
+import { type InsightPeriod, oneOf, type OneOrMore, type Raw, type Time } from '@edgewalk/core';
+import type * as t from 'io-ts';
+import type { MetricFacts } from './metric.js';
+
+/** Spans that Meta has a name for. */
+export const DatePreset = oneOf(
+  'today',
+  'yesterday',
+  'this_month',
+  'last_month',
+  'this_quarter',
+  'last_quarter',
+  'this_year',
+  'last_year',
+  'last_3d',
+  'last_7d',
+  'last_14d',
+  'last_28d',
+  'last_30d',
+  'last_90d',
+  'this_week_sun_today',
+  'this_week_mon_today',
+  'last_week_sun_sat',
+  'last_week_mon_sun',
+  'maximum',
+  'data_maximum',
+);
+export type DatePreset = t.TypeOf<typeof DatePreset>;
+
+/** Dates; the first one counts. At most 90 days of a Page and its posts. */
+export interface Dates {
+  readonly since?: Time;
+  readonly until?: Time;
+  readonly date_preset?: never;
+}
+
+/** A named span in place of dates. */
+export interface Preset {
+  readonly date_preset: DatePreset;
+  readonly since?: never;
+  readonly until?: never;
+}
+
+type Catalogue = Readonly<Record<string, MetricFacts>>;
+type PeriodsOf<C extends Catalogue> = C[keyof C]['periods'][number];
+type Over<C extends Catalogue, P> = {
+  [M in keyof C]: P extends C[M]['periods'][number] ? M : never;
+}[keyof C];
+type Breakable<C extends Catalogue> = {
+  [M in keyof C]: C[M] extends { readonly breakdown: readonly string[] } ? M : never;
+}[keyof C];
+type BreakdownsOf<Facts> = Facts extends { readonly breakdown: readonly (infer B)[] } ? B : never;
+
+/** Each metric over every period it has, or over the one named. */
+export interface PeriodQuery<Metric, P> {
+  readonly metric: OneOrMore<Metric | Raw>;
+  readonly period?: P;
+  readonly breakdown?: OneOrMore<Raw>;
+}
+
+/** A metric in groups. */
+export interface BreakdownQuery<Metric, P, Breakdown> {
+  readonly metric: OneOrMore<Metric | Raw>;
+  readonly period?: P;
+  readonly breakdown: OneOrMore<Breakdown | Raw>;
+}
+
+/** What may be asked of a catalogue: all metrics named must fit the period and the breakdowns. */
+export type MetricQuery<C extends Catalogue> =
+  | PeriodQuery<keyof C, never>
+  | { [P in PeriodsOf<C>]: PeriodQuery<Over<C, P>, P> }[PeriodsOf<C>]
+  | { [M in Breakable<C>]: BreakdownQuery<M, C[M]['periods'][number], BreakdownsOf<C[M]>> }[Breakable<C>]
+  // Metrics that Edgewalk knows nothing of.
+  | PeriodQuery<never, InsightPeriod>;

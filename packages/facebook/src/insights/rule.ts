@@ -1,0 +1,60 @@
+import {
+  choiceOf,
+  type InsightNames,
+  type InsightPeriod,
+  knownNames,
+  type Span,
+  strangeMetric,
+  unsuited,
+  wrongBreakdown,
+  wrongSpan,
+} from '@edgewalk/core';
+import type { Catalogue, MetricFacts } from './metric.js';
+
+/** A query whose members are right each for itself. */
+interface Given extends Span {
+  readonly metric?: InsightNames;
+  readonly period?: InsightPeriod;
+  readonly breakdown?: InsightNames;
+  readonly date_preset?: string;
+}
+type Metric = MetricFacts & { readonly name: string };
+
+/** What is wrong with a query as a whole, or the query. */
+export const metricRule =
+  (catalogue: Catalogue) =>
+  <Query extends Given>(given: Query): string | Query => {
+    const named = knownNames(given.metric);
+    for (const name of named) {
+      const complaint = strangeMetric(name, catalogue);
+      if (complaint !== undefined) return complaint;
+    }
+    const metrics = named.map((name) => ({ name, periods: [], ...catalogue.metrics[name] }));
+    return (
+      wrongPeriod(metrics, given.period) ??
+      wrongBreakdown(given.breakdown, metrics) ??
+      wrongTimes(given, catalogue) ??
+      given
+    );
+  };
+
+function wrongPeriod(metrics: readonly Metric[], period: InsightPeriod | undefined): string | undefined {
+  if (period === undefined || metrics.every(({ periods }) => periods.includes(period))) return undefined;
+  const [first, ...others] = metrics;
+  return unsuited(metrics, {
+    suits: ({ periods }) => periods.includes(period),
+    goTogether: first?.periods.some((each) => others.every(({ periods }) => periods.includes(each))) ?? false,
+    waysOf: ({ periods }) => `period ${choiceOf(periods)}`,
+  });
+}
+
+/** Meta takes no notice of a preset beside dates. */
+function wrongTimes(
+  { date_preset: preset, ...span }: Given,
+  { maxDays = Infinity }: Catalogue,
+): string | undefined {
+  const hasDates = span.since !== undefined || span.until !== undefined;
+  if (preset !== undefined && hasDates)
+    return 'date_preset: leave it out where since or until is given, or leave those out';
+  return wrongSpan(span, maxDays);
+}

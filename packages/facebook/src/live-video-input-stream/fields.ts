@@ -1,0 +1,20 @@
+import { identifier, optional, record } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** The fields of a stream. */
+export const LiveVideoInputStreamFields = record('LiveVideoInputStream', {
+  id: identifier,
+  dash_ingest_url: optional(t.string),
+  dash_preview_url: optional(t.string),
+  /** Whether this is the stream that viewers see. */
+  is_master: optional(t.boolean),
+  /** What is known of the encoder that sends it. */
+  live_encoder: optional(t.UnknownRecord),
+  /** Where to send the stream, with its key: a secret. */
+  secure_stream_url: optional(t.string),
+  /** Bit rates, frame rates and more, while it is sent. */
+  stream_health: optional(t.UnknownRecord),
+  stream_id: optional(identifier),
+  /** The same without encryption. */
+  stream_url: optional(t.string),
+});

@@ -1,0 +1,21 @@
+import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import { readVisitors } from '../permissions.js';
+import { User } from '../user.js';
+
+/** One person, to see whether they are blocked. */
+export const BlockedUsersQuery = record('BlockedUsersQuery', { uid: optional(idText) });
+
+/**
+ * `/{live-video}/blocked_users`: who may not comment on a broadcast.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/live-video/blocked_users
+ */
+export class LiveVideoBlockedUsers extends edge({
+  path: 'blocked_users',
+  node: () => User,
+  defaults: ['id', 'name'],
+  get: pages({ params: BlockedUsersQuery, permissions: readVisitors }),
+  create: unsupported('block them on the whole Page: fb.page(id).blocked.create({ user: [id] })'),
+  update: unsupported('block them on the whole Page: fb.page(id).blocked.create({ user: [id] })'),
+  delete: unsupported('let them back on the whole Page: fb.page(id).blocked.delete({ user: id })'),
+}) {}

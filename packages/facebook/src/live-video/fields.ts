@@ -1,0 +1,83 @@
+import { identifier, known, optional, record, Reference, timestamp } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { From } from '../from.js';
+import { LiveVideoInputStreamFields } from '../live-video-input-stream/fields.js';
+
+/** When advertising may interrupt a broadcast. Seconds. */
+export const AdBreakConfig = record('AdBreakConfig', {
+  default_ad_break_duration: optional(t.number),
+  failure_reason_polling_interval: optional(t.number),
+  first_break_eligible_secs: optional(t.number),
+  guide_url: optional(t.string),
+  is_eligible_to_onboard: optional(t.boolean),
+  is_enabled: optional(t.boolean),
+  onboarding_url: optional(t.string),
+  preparing_duration: optional(t.number),
+  time_between_ad_breaks_secs: optional(t.number),
+  viewer_count_threshold: optional(t.number),
+});
+
+/** What Meta advises encoders to send. */
+export const RecommendedEncoderSettings = record('RecommendedEncoderSettings', {
+  streaming_protocol: optional(t.string),
+  audio_codec_settings: optional(t.UnknownRecord),
+  video_codec_settings: optional(t.UnknownRecord),
+});
+
+/** To whom a broadcast is shown. */
+export const LiveAudience = record('LiveAudience', {
+  age_min: optional(t.number),
+  age_max: optional(t.number),
+  excluded_countries: optional(t.array(t.string)),
+  geo_locations: optional(t.UnknownRecord),
+});
+
+/** Where a broadcast is on its way. */
+export const LiveStatus = known(
+  'UNPUBLISHED',
+  'LIVE',
+  'LIVE_STOPPED',
+  'PROCESSING',
+  'VOD',
+  'SCHEDULED_UNPUBLISHED',
+  'SCHEDULED_LIVE',
+  'SCHEDULED_CANCELED',
+  'SCHEDULED_EXPIRED',
+);
+
+/** The fields of a live broadcast. */
+export const LiveVideoFields = record('LiveVideo', {
+  id: identifier,
+  ad_break_config: optional(AdBreakConfig),
+  ad_break_failure_reason: optional(t.string),
+  broadcast_start_time: optional(timestamp),
+  copyright: optional(t.UnknownRecord),
+  creation_time: optional(timestamp),
+  dash_ingest_url: optional(t.string),
+  dash_preview_url: optional(t.string),
+  description: optional(t.string),
+  /** The `<iframe>` to put on a site. */
+  embed_html: optional(t.string),
+  from: optional(From),
+  /** The streams that feed it. */
+  ingest_streams: optional(t.array(LiveVideoInputStreamFields)),
+  is_manual_mode: optional(t.boolean),
+  is_reference_only: optional(t.boolean),
+  /** Who is watching now. */
+  live_views: optional(t.number),
+  permalink_url: optional(t.string),
+  planned_start_time: optional(timestamp),
+  recommended_encoder_settings: optional(RecommendedEncoderSettings),
+  seconds_left: optional(t.number),
+  /** Where to send the stream, with its key: a secret. */
+  secure_stream_url: optional(t.string),
+  status: optional(LiveStatus),
+  /** The same without encryption. */
+  stream_url: optional(t.string),
+  targeting: optional(LiveAudience),
+  title: optional(t.string),
+  /** Meta sends a text of digits, now and then a number. */
+  total_views: optional(t.union([t.string, t.number])),
+  /** What the broadcast leaves behind. */
+  video: optional(Reference),
+});

@@ -1,0 +1,10 @@
+import { edge } from '@edgewalk/core';
+import { polls } from '../polls.js';
+import { VideoPoll } from '../video-poll.js';
+
+/**
+ * `/{live-video}/polls`: what viewers of a broadcast are asked.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/live-video/polls
+ */
+export class LiveVideoPolls extends edge(polls(() => VideoPoll)) {}

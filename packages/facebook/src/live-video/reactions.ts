@@ -1,0 +1,9 @@
+import { edge } from '@edgewalk/core';
+import { reactions } from '../reactions.js';
+
+/**
+ * `/{live-video}/reactions`: who reacted to a broadcast, and how.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/live-video/reactions
+ */
+export class LiveVideoReactions extends edge(reactions()) {}

@@ -1,0 +1,71 @@
+import {
+  Acknowledged,
+  identifier,
+  known,
+  node,
+  oneOf,
+  optional,
+  post,
+  read,
+  record,
+  timestamp,
+  unsupported,
+} from '@edgewalk/core';
+import * as t from 'io-ts';
+import { message } from './permissions.js';
+
+/** The fields of a message template. */
+export const MessageTemplateFields = record('MessageTemplate', {
+  id: identifier,
+  name: optional(t.string),
+  category: optional(known('UTILITY')),
+  language: optional(t.string),
+  language_count: optional(t.number),
+  status: optional(
+    known(
+      'APPROVED',
+      'ARCHIVED',
+      'DELETED',
+      'DISABLED',
+      'IN_APPEAL',
+      'LIMIT_EXCEEDED',
+      'PAUSED',
+      'PENDING',
+      'PENDING_DELETION',
+      'REJECTED',
+    ),
+  ),
+  components: optional(t.array(t.UnknownRecord)),
+  parameter_format: optional(known('NAMED', 'POSITIONAL')),
+  library_template_name: optional(t.string),
+  /** Unix seconds. */
+  creation_time: optional(t.number),
+  last_updated_time: optional(timestamp),
+  rejected_reason: optional(t.string),
+  rejection_reasons: optional(t.unknown),
+  specific_rejection_reasons: optional(t.unknown),
+});
+
+/** What to change; what is left out stays. */
+export const MessageTemplateUpdate = record('MessageTemplateUpdate', {
+  components: optional(t.array(t.UnknownRecord)),
+  parameter_format: optional(oneOf('NAMED', 'POSITIONAL')),
+});
+
+/**
+ * A message that Meta approves once, and that a Page may then send without a word from the person.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/message_templates
+ */
+export class MessageTemplate extends node({
+  name: 'MessageTemplate',
+  fields: MessageTemplateFields,
+  defaults: ['id', 'name', 'category', 'language', 'status'],
+  get: read({ permissions: message }),
+  create: unsupported(
+    "make it on the Page: fb.page(id).messageTemplates.create({ name, language, category: 'UTILITY' })",
+  ),
+  /** Changes it; Meta looks at it again. */
+  update: post(MessageTemplateUpdate, Acknowledged, { repeatable: true, permissions: message }),
+  delete: unsupported('delete it by its name: fb.page(id).messageTemplates.delete({ name })'),
+}) {}

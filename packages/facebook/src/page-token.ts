@@ -1,0 +1,44 @@
+import { type AccessTokenSource, type GraphError, PermissionError } from '@edgewalk/core';
+import * as E from 'fp-ts/lib/Either.js';
+import type { Page } from './page.js';
+
+/** The token of a Page, read with a person's token when it is first needed, and again when Meta refuses it. */
+export class PageToken implements AccessTokenSource {
+  readonly login = 'facebook';
+  readonly #page: Page;
+  #found: Promise<E.Either<GraphError, string>> | undefined;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** One request, however many calls wait for it. */
+  readonly token = async (): Promise<E.Either<GraphError, string>> => {
+    this.#found ??= this.#find();
+    const found = await this.#found;
+    if (E.isLeft(found)) this.#found = undefined;
+    return found;
+  };
+
+  readonly refused = async (): Promise<void> => {
+    this.#found = undefined;
+  };
+
+  async #find(): Promise<E.Either<GraphError, string>> {
+    const page = await this.#page.get({ fields: ['id', 'access_token'] }).either();
+    if (E.isLeft(page)) return page;
+    const { id, access_token: token } = page.right;
+    return token === undefined ? E.left(noToken(id)) : E.right(token);
+  }
+}
+
+/** Meta leaves the token out where the person has no role on the Page, or did not let the app see it. */
+function noToken(id: string): PermissionError {
+  return new PermissionError({
+    message: `GET /${id}: the Page gives no access token`,
+    retry: 'never',
+    advice: 'Use the token of a person who has a role on the Page and gave the app pages_show_list.',
+    permissions: ['pages_show_list'],
+    request: { method: 'GET', path: `/${id}` },
+  });
+}

@@ -1,0 +1,33 @@
+import { identifier, optional, record } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** Whether the caller and the app see the leads of the Page. */
+export const LeadAccess = record('LeadAccess', {
+  app_has_leads_permission: optional(t.boolean),
+  can_access_lead: optional(t.boolean),
+  enabled_lead_access_manager: optional(t.boolean),
+  failure_reason: optional(t.string),
+  failure_resolution: optional(t.string),
+  is_page_admin: optional(t.boolean),
+  page_id: optional(identifier),
+  user_has_leads_permission: optional(t.boolean),
+  user_id: optional(identifier),
+});
+
+/** Which ways of routing messages between apps are on. */
+export const MessagingFeatureStatus = record('MessagingFeatureStatus', {
+  hop_v2: optional(t.boolean),
+  ig_multi_app: optional(t.boolean),
+  msgr_multi_app: optional(t.boolean),
+});
+
+/** Whether the Page can be called. */
+export const VoipInfo = record('VoipInfo', {
+  has_mobile_app: optional(t.boolean),
+  has_permission: optional(t.boolean),
+  is_callable: optional(t.boolean),
+  is_callable_webrtc: optional(t.boolean),
+  is_pushable: optional(t.boolean),
+  reason_code: optional(t.number),
+  reason_description: optional(t.string),
+});

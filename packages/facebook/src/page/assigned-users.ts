@@ -1,0 +1,31 @@
+import { edge, idText, optional, pages, post, record, remove, Success, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { AssignedUser } from '../assigned-user.js';
+import { manageBusiness } from '../permissions.js';
+import { PageTask } from './task.js';
+
+/** The business portfolio whose people are listed. */
+export const AssignedUsersQuery = record('AssignedUsersQuery', { business: idText });
+
+/** Somebody of the business portfolio, and what they may do. Give the id that the portfolio knows them by. */
+export const NewAssignedUser = record('NewAssignedUser', {
+  user: idText,
+  tasks: optional(t.array(PageTask)),
+});
+
+/** Who is to lose their tasks. */
+export const AssignedUserRemoval = record('AssignedUserRemoval', { user: idText });
+
+/**
+ * `/{page}/assigned_users`: people of a business portfolio who were given tasks on the Page.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/assigned_users
+ */
+export class PageAssignedUsers extends edge({
+  path: 'assigned_users',
+  node: () => AssignedUser,
+  get: pages({ params: AssignedUsersQuery, permissions: manageBusiness }),
+  create: post(NewAssignedUser, Success, { repeatable: true, permissions: manageBusiness }),
+  update: unsupported('give all the tasks anew: fb.page(id).assignedUsers.create({ user, tasks })'),
+  delete: remove(Success, { params: AssignedUserRemoval, permissions: manageBusiness }),
+}) {}

@@ -1,0 +1,25 @@
+import { edge, idText, optional, pages, post, record, remove, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { manageEngagement } from '../permissions.js';
+import { Profile } from '../profile.js';
+import { People, Person } from './people.js';
+
+/** Whether one person is among them. */
+export const BlockedQuery = record('BlockedQuery', { uid: optional(idText), user: optional(idText) });
+
+/** What blocking answers: for each id whether it is blocked now. */
+export const Blocked = t.UnknownRecord;
+
+/**
+ * `/{page}/blocked`: people who may neither comment on the Page nor like what is on it.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/blocked
+ */
+export class PageBlocked extends edge({
+  path: 'blocked',
+  node: () => Profile,
+  get: pages({ params: BlockedQuery, permissions: manageEngagement }),
+  create: post(People, Blocked, { repeatable: true, permissions: manageEngagement }),
+  update: unsupported('block or unblock: fb.page(id).blocked.create({ user: [user_id] })'),
+  delete: remove(Blocked, { params: Person, permissions: manageEngagement }),
+}) {}

@@ -1,0 +1,16 @@
+import { edge, expansion, unsupported } from '@edgewalk/core';
+import { InstagramAccount } from '../instagram-account.js';
+import { readInstagram } from '../permissions.js';
+
+const elsewhere =
+  'accounts are linked in the settings of a Page: see them with fb.page(id).instagramAccounts.get()';
+
+/** The account that stands in where a Page has none on Instagram. Not a URL of its own: Meta serves it as a field of the Page. */
+export class PageConnectedPageBackedInstagramAccount extends edge({
+  path: 'connected_page_backed_instagram_account',
+  node: () => InstagramAccount,
+  get: expansion({ permissions: readInstagram }),
+  create: unsupported(elsewhere),
+  update: unsupported(elsewhere),
+  delete: unsupported(elsewhere),
+}) {}

@@ -1,0 +1,14 @@
+import { edge } from '@edgewalk/core';
+import { Conversation } from '../conversation.js';
+import { conversations } from '../conversations.js';
+
+/**
+ * `/{page}/conversations`: the Page's conversations, the latest first.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/conversations
+ */
+export class PageConversations extends edge({
+  path: 'conversations',
+  node: () => Conversation,
+  ...conversations,
+}) {}

@@ -1,0 +1,25 @@
+import { edge, Id, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { CustomLabel } from '../custom-label.js';
+import { message } from '../permissions.js';
+
+/** A label to make. `name` is what older versions called it. */
+export const NewCustomLabel = record('NewCustomLabel', {
+  page_label_name: t.string,
+  name: optional(t.string),
+});
+
+/**
+ * `/{page}/custom_labels`: labels for the people the Page talks to.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/custom_labels
+ */
+export class PageCustomLabels extends edge({
+  path: 'custom_labels',
+  node: () => CustomLabel,
+  get: pages({ permissions: message }),
+  /** Makes a label. */
+  create: post(NewCustomLabel, Id, { permissions: message }),
+  update: unsupported('put one on a person: fb.customLabel(id).label.create({ user })'),
+  delete: unsupported('delete one of them: fb.customLabel(id).delete()'),
+}) {}

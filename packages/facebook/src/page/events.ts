@@ -1,0 +1,28 @@
+import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Event } from '../event.js';
+import { readEvents } from '../permissions.js';
+
+/** Which events: past or to come, in certain states. */
+export const PageEventsQuery = record('PageEventsQuery', {
+  time_filter: optional(oneOf('past', 'upcoming')),
+  event_state_filter: optional(
+    t.array(oneOf('canceled', 'draft', 'published', 'scheduled_draft_for_publication')),
+  ),
+  include_canceled: optional(t.boolean),
+  type: optional(oneOf('attending', 'created', 'declined', 'maybe', 'not_replied')),
+});
+
+/**
+ * `/{page}/events`: the events of a Page.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/events
+ */
+export class PageEvents extends edge({
+  path: 'events',
+  node: () => Event,
+  get: pages({ params: PageEventsQuery, permissions: readEvents }),
+  create: unsupported('events are made on Facebook: read them with fb.page(id).events.get()'),
+  update: unsupported('an event is changed on Facebook: read it with fb.event(id).get()'),
+  delete: unsupported('an event is deleted on Facebook: read it with fb.event(id).get()'),
+}) {}

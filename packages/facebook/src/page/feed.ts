@@ -1,0 +1,21 @@
+import { edge, Id, pages, post, unsupported } from '@edgewalk/core';
+import { managePosts, readVisitors } from '../permissions.js';
+import { Post } from '../post.js';
+import { NewPost } from './new-post.js';
+import { PostsQuery } from './posts-query.js';
+
+/**
+ * `/{page}/feed`: what the Page and its visitors have posted, and posts of others that tag it. Meta ranks them, and shows
+ * about 600 of a year.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/feed/
+ */
+export class PageFeed extends edge({
+  path: 'feed',
+  node: () => Post,
+  get: pages({ params: PostsQuery, maxLimit: 100, permissions: readVisitors }),
+  /** Posts as the Page. With `fields` Meta answers with the post. */
+  create: post(NewPost, Id, { readAfterWrite: true, permissions: managePosts }),
+  update: unsupported('edit the post itself: fb.post(id).update({ message })'),
+  delete: unsupported('delete the post itself: fb.post(id).delete()'),
+}) {}

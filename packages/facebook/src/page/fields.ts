@@ -1,0 +1,109 @@
+import { identifier, known, optional, record, Reference, timestamp } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { CoverPhoto } from '../cover-photo.js';
+import { LeadAccess, MessagingFeatureStatus, VoipInfo } from './access.js';
+import { Named } from '../named.js';
+import { Engagement, PageCategory } from './presence.js';
+import { profileFields } from './profile-fields.js';
+
+const yes = optional(t.boolean);
+const count = optional(t.number);
+const text = optional(t.string);
+
+/** The fields of a Page. What it tells of itself is in `profileFields`. */
+export const PageFields = record('Page', {
+  id: identifier,
+  name: text,
+  ...profileFields,
+  /** Speaks for the Page. Keep it as secret as your own; absent where the token's person has no role on the Page. */
+  access_token: text,
+  ad_campaign: optional(Reference),
+  app_id: optional(identifier),
+  available_promo_offer_ids: optional(t.unknown),
+  /** The Page that Meta holds to be the best for what this one is about. */
+  best_page: optional(Named),
+  breaking_news_usage: optional(t.unknown),
+  business: optional(Named),
+  can_checkin: yes,
+  can_post: yes,
+  category: text,
+  category_list: optional(t.array(PageCategory)),
+  checkins: count,
+  connected_instagram_account: optional(Reference),
+  connected_page_backed_instagram_account: optional(Reference),
+  copyright_attribution_insights: optional(t.UnknownRecord),
+  copyright_whitelisted_ig_partners: optional(t.array(t.string)),
+  country_page_likes: count,
+  cover: optional(CoverPhoto),
+  displayed_message_response_time: text,
+  does_viewer_have_page_permission_link_ig: yes,
+  engagement: optional(Engagement),
+  /** How many like it. */
+  fan_count: count,
+  featured_video: optional(Reference),
+  features: optional(t.unknown),
+  followers_count: count,
+  global_brand_page_name: text,
+  global_brand_root_id: optional(identifier),
+  has_added_app: yes,
+  has_lead_access: optional(LeadAccess),
+  has_transitioned_to_new_page_experience: yes,
+  has_whatsapp_business_number: yes,
+  has_whatsapp_number: yes,
+  /** The professional account linked to the Page; absent where there is none. */
+  instagram_business_account: optional(Reference),
+  is_calling_eligible: yes,
+  is_community_page: yes,
+  is_eligible_for_branded_content: yes,
+  is_eligible_for_disable_connect_ig_btn_for_non_page_admin_am_web: yes,
+  is_messenger_bot_get_started_enabled: yes,
+  is_messenger_platform_bot: yes,
+  is_owned: yes,
+  is_published: yes,
+  is_unclaimed: yes,
+  /** True with a blue or a grey badge: `verification_status` says which. */
+  is_verified: yes,
+  is_webhooks_subscribed: yes,
+  leadgen_tos_acceptance_time: optional(timestamp),
+  leadgen_tos_accepted: yes,
+  leadgen_tos_accepting_user: optional(Named),
+  link: text,
+  merchant_id: optional(identifier),
+  merchant_review_status: text,
+  messaging_feature_status: optional(MessagingFeatureStatus),
+  messenger_ads_default_icebreakers: optional(t.array(t.string)),
+  messenger_ads_default_quick_replies: optional(t.array(t.string)),
+  messenger_ads_quick_replies_type: text,
+  mini_shop_storefront: optional(Reference),
+  name_with_location_descriptor: text,
+  new_like_count: count,
+  offer_eligible: yes,
+  overall_star_rating: count,
+  owner_business: optional(Named),
+  page_backed_threads_account_id: optional(identifier),
+  page_token: text,
+  /** The Page of the chain, where this one is a branch. */
+  parent_page: optional(Named),
+  /** Whom the Page would like to reach, as the Marketing API words it. */
+  preferred_audience: optional(t.UnknownRecord),
+  promotion_eligible: yes,
+  promotion_ineligible_reason: text,
+  rating_count: count,
+  recipient: optional(identifier),
+  store_code: text,
+  store_location_descriptor: text,
+  store_number: count,
+  supports_donate_button_in_live_video: yes,
+  talking_about_count: count,
+  /** What the person may do there; only in lists of a person's own Pages. */
+  tasks: optional(t.array(t.string)),
+  unread_message_count: count,
+  unread_notif_count: count,
+  unseen_message_count: count,
+  user_access_expire_time: optional(timestamp),
+  username: text,
+  verification_status: optional(known('blue_verified', 'gray_verified', 'not_verified')),
+  voip_info: optional(VoipInfo),
+  were_here_count: count,
+  whatsapp_number: text,
+});

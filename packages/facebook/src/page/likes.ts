@@ -1,0 +1,23 @@
+import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import { Page } from '../page.js';
+import { readPage } from '../permissions.js';
+
+/** Whether one Page is among them. */
+export const LikesQuery = record('LikesQuery', { target_id: optional(idText) });
+
+const elsewhere = 'a Page likes other Pages on facebook.com: see which with fb.page(id).likes.get()';
+
+/**
+ * `/{page}/likes`: Pages that the Page likes. How many like the Page itself is its field `fan_count`.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/likes
+ */
+export class PageLikes extends edge({
+  path: 'likes',
+  node: () => Page,
+  defaults: ['id', 'name'],
+  get: pages({ params: LikesQuery, permissions: readPage }),
+  create: unsupported(elsewhere),
+  update: unsupported(elsewhere),
+  delete: unsupported(elsewhere),
+}) {}

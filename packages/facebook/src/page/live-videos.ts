@@ -1,0 +1,20 @@
+import { edge, pages, post, unsupported } from '@edgewalk/core';
+import { LiveVideo } from '../live-video.js';
+import { LiveVideosQuery } from '../live-video/query.js';
+import { broadcast, readPage } from '../permissions.js';
+import { NewLiveVideo, OpenedLiveVideo } from './new-live-video.js';
+
+/**
+ * `/{page}/live_videos`: the broadcasts of a Page, newest first.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/live_videos
+ */
+export class PageLiveVideos extends edge({
+  path: 'live_videos',
+  node: () => LiveVideo,
+  get: pages({ params: LiveVideosQuery, permissions: readPage }),
+  /** Opens a broadcast, or announces one. With `fields` Meta answers with it. */
+  create: post(NewLiveVideo, OpenedLiveVideo, { readAfterWrite: true, permissions: broadcast }),
+  update: unsupported("change the broadcast itself: fb.liveVideo(id).update({ status: 'LIVE_NOW' })"),
+  delete: unsupported('end the broadcast itself: fb.liveVideo(id).update({ end_live_video: true })'),
+}) {}

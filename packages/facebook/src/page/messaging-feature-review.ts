@@ -1,0 +1,17 @@
+import { edge, pages, unsupported } from '@edgewalk/core';
+import { MessagingFeatureReview } from '../messaging-feature-review.js';
+import { message } from '../permissions.js';
+
+/**
+ * `/{page}/messaging_feature_review`: which messaging features Meta lets the Page use.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/messaging_feature_review
+ */
+export class PageMessagingFeatureReview extends edge({
+  path: 'messaging_feature_review',
+  node: () => MessagingFeatureReview,
+  get: pages({ paging: 'none', permissions: message }),
+  create: unsupported('switch features: fb.page(id).businessMessagingFeatureStatus.create({ features })'),
+  update: unsupported('switch features: fb.page(id).businessMessagingFeatureStatus.create({ features })'),
+  delete: unsupported('switch features off: fb.page(id).businessMessagingFeatureStatus.create({ features })'),
+}) {}

@@ -1,0 +1,85 @@
+import {
+  byMessageMember,
+  check,
+  file,
+  idText,
+  identifier,
+  MessageOptions,
+  MessageReaction,
+  oneOf,
+  optional,
+  PersonRecipient,
+  record,
+  SenderAction,
+  SentMessage,
+  variants,
+} from '@edgewalk/core';
+import * as t from 'io-ts';
+import { MessageContent, OwnFileContent } from './new-message/content.js';
+import { Recipient } from './new-message/recipient.js';
+
+const options = {
+  ...MessageOptions.props,
+  /** Why a message may be sent after the 24 hours in which one may answer. `HUMAN_AGENT` gives 7 days. */
+  tag: optional(
+    oneOf(
+      'HUMAN_AGENT',
+      'ACCOUNT_UPDATE',
+      'CONFIRMED_EVENT_UPDATE',
+      'POST_PURCHASE_UPDATE',
+      'CUSTOMER_FEEDBACK',
+    ),
+  ),
+  notification_type: optional(oneOf('REGULAR', 'SILENT_PUSH', 'NO_PUSH')),
+  /** Who speaks, in place of the Page. */
+  persona_id: optional(idText),
+};
+
+const needsTag = ({ messaging_type: type, tag }: { messaging_type?: string; tag?: string }) =>
+  type === 'MESSAGE_TAG' && tag === undefined
+    ? "messaging_type MESSAGE_TAG goes with a tag: add tag: 'HUMAN_AGENT', or write messaging_type: 'RESPONSE'"
+    : undefined;
+
+const MessageToSend = check(
+  record('MessageToSend', { recipient: Recipient, message: MessageContent, ...options }),
+  needsTag,
+);
+const FileToSend = check(
+  record('FileToSend', { recipient: Recipient, message: OwnFileContent, filedata: file, ...options }),
+  needsTag,
+);
+const PageSenderAction = record('SenderAction', {
+  ...SenderAction.props,
+  persona_id: options.persona_id,
+});
+/** Tells Meta what became of a reply that it suggested. */
+const SuggestionAction = record('SuggestionAction', {
+  recipient: PersonRecipient,
+  suggestion_action: oneOf('ACCEPT', 'DISMISS', 'IMPRESSION'),
+  payload: optional(t.string),
+});
+
+const pick = byMessageMember(
+  { message: MessageToSend, sender_action: PageSenderAction, suggestion_action: SuggestionAction },
+  MessageReaction,
+);
+
+/** A message to send, a file of yours, a sign that somebody is typing or has read, or a reaction. */
+export const NewMessage = variants(
+  'NewMessage',
+  [MessageToSend, FileToSend, PageSenderAction, MessageReaction, SuggestionAction],
+  {
+    pick: (given) => {
+      const form = pick(given);
+      return form === MessageToSend && given['filedata'] !== undefined ? FileToSend : form;
+    },
+  },
+);
+
+export type NewMessage = t.TypeOf<typeof NewMessage>;
+
+/** What sending answers; actions are answered by the recipient alone, reusable files also by `attachment_id`. */
+export const SentPageMessage = record('SentPageMessage', {
+  ...SentMessage.props,
+  attachment_id: optional(identifier),
+});

@@ -1,0 +1,57 @@
+import {
+  atMost,
+  byMember,
+  check,
+  FileKind,
+  ImagesContent,
+  MessageAttachment,
+  optional,
+  publicUrl,
+  QuickReply,
+  record,
+  variants,
+} from '@edgewalk/core';
+import * as t from 'io-ts';
+
+const text = check(t.string, (words) => {
+  const { length } = Array.from(words);
+  return length > 2000 ? `a message has at most 2,000 characters, not ${length}` : undefined;
+});
+
+const PageQuickReply = record('QuickReply', {
+  ...QuickReply.props,
+  /** An icon beside the title. */
+  image_url: optional(publicUrl),
+});
+const options = {
+  quick_replies: optional(atMost(13, 'quick replies', PageQuickReply)),
+  /** Comes back to the app's webhooks. */
+  metadata: optional(t.string),
+};
+
+const TextContent = record('TextContent', { text, ...options });
+const AttachmentContent = record('AttachmentContent', { attachment: MessageAttachment, ...options });
+/** A template that Meta has approved; see `fb.page(id).messageTemplates`. */
+const TemplateContent = record('TemplateContent', { template: t.UnknownRecord });
+
+/** What a message says: text, one attachment, several images, or an approved template. */
+export const MessageContent = variants(
+  'MessageContent',
+  [TextContent, AttachmentContent, ImagesContent, TemplateContent],
+  {
+    pick: byMember({
+      text: TextContent,
+      attachment: AttachmentContent,
+      attachments: ImagesContent,
+      template: TemplateContent,
+    }),
+  },
+);
+
+/** What is said of a file that travels with the request, as `filedata`. */
+export const OwnFileContent = record('OwnFileContent', {
+  attachment: record('OwnFile', {
+    type: FileKind,
+    payload: optional(record('OwnFilePayload', { is_reusable: optional(t.boolean) })),
+  }),
+});

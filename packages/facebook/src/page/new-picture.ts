@@ -1,0 +1,33 @@
+import { file, idText, optional, publicUrl, record, variants } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** The part of the image to show, in pixels, and whether the feed tells of it. */
+const showing = {
+  x: optional(t.number),
+  y: optional(t.number),
+  width: optional(t.number),
+  height: optional(t.number),
+  scaled_crop_rect: optional(
+    record('CropRectangle', { x: t.number, y: t.number, width: t.number, height: t.number }),
+  ),
+  caption: optional(t.string),
+  /** Uses again a picture that the Page had before. */
+  reuse: optional(t.boolean),
+  /** Says nothing of it in the feed. */
+  suppress_stories: optional(t.boolean),
+};
+
+const PictureFromUrl = record('PictureFromUrl', { picture: publicUrl, ...showing });
+const PictureFromPhoto = record('PictureFromPhoto', { photo: idText, ...showing });
+const PictureFromFile = record('PictureFromFile', { source: file, ...showing });
+
+/** A picture to set: an address from which Meta fetches it, a photo that is on Facebook, or a file. */
+export const NewPicture = variants('NewPicture', [PictureFromUrl, PictureFromPhoto, PictureFromFile], {
+  pick: ({ picture, photo, source }) => {
+    const given = [picture, photo, source].filter((one) => one !== undefined);
+    if (given.length !== 1)
+      return { why: 'give one of picture (an address), photo (an id) and source (a file)' };
+    if (picture !== undefined) return PictureFromUrl;
+    return photo === undefined ? PictureFromFile : PictureFromPhoto;
+  },
+});

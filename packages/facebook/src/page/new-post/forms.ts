@@ -1,0 +1,93 @@
+import { file, idText, oneOf, optional, publicUrl, record, time } from '@edgewalk/core';
+import * as t from 'io-ts';
+import * as m from './members.js';
+
+// What every form takes.
+const shared = {
+  message: optional(m.message),
+  ...m.publication,
+  /** From 10 minutes to 30 days ahead; written with `published: false`. */
+  scheduled_publish_time: optional(time),
+  /** Where it was made: a Page with a location. */
+  place: optional(idText),
+  /** `1` shows a map of the place, `2` does not. */
+  place_attachment_setting: optional(oneOf('1', '2')),
+  coordinates: optional(record('NewCoordinates', { latitude: t.number, longitude: t.number })),
+  /** People in it, by their ids. Meta asks for a place beside them. */
+  tags: optional(t.array(idText)),
+  ...m.audience,
+  call_to_action: optional(m.NewCallToAction),
+  cta_type: optional(t.string),
+  cta_link: optional(publicUrl),
+  /** Links below the post, next to Like and Comment. */
+  actions: optional(t.array(record('NewPostAction', { name: t.string, link: publicUrl }))),
+  ...m.activity,
+  og_hide_object_attachment: optional(t.boolean),
+  ...m.sponsorship,
+  /** News publishers only. */
+  breaking_news: optional(t.boolean),
+  /** How long it stays breaking news, in minutes. */
+  breaking_news_expiration: optional(t.number),
+  target_surface: optional(oneOf('STORY', 'TIMELINE')),
+};
+
+/** A text. */
+export const NewTextPost = record('NewTextPost', {
+  ...shared,
+  message: m.message,
+  /** A coloured background. */
+  text_format_preset_id: optional(idText),
+  text_format_metadata: optional(t.string),
+});
+
+/**
+ * A link, with a preview that Meta makes of the page. Name, description and picture of it may be changed only for sites
+ * the Page owns.
+ */
+export const NewLinkPost = record('NewLinkPost', {
+  ...shared,
+  link: publicUrl,
+  name: optional(t.string),
+  title: optional(t.string),
+  caption: optional(t.string),
+  description: optional(t.string),
+  picture: optional(publicUrl),
+  /** The preview's image, as a file. */
+  thumbnail: optional(file),
+  /** The preview's image: a photo that is on Facebook already. */
+  object_attachment: optional(idText),
+  image_crops: optional(t.UnknownRecord),
+  referenceable_image_ids: optional(t.array(idText)),
+  properties: optional(t.UnknownRecord),
+  /** A passage of the page. */
+  quote: optional(t.string),
+  enforce_link_ownership: optional(t.boolean),
+  /** Several links side by side. */
+  child_attachments: optional(m.childAttachments),
+  /** Lets Meta put the best cards first. */
+  multi_share_optimized: optional(t.boolean),
+  /** Whether a last card leads to the Page. */
+  multi_share_end_card: optional(t.boolean),
+});
+
+/** Several photos, which were uploaded before: fb.page(id).photos.create({ url, published: false }). */
+export const NewMediaPost = record('NewMediaPost', {
+  ...shared,
+  attached_media: m.attachedMedia,
+  /** The album that the photos go to. */
+  album_id: optional(idText),
+});
+
+/** A photo or a video that is on Facebook already. */
+export const NewObjectPost = record('NewObjectPost', {
+  ...shared,
+  object_attachment: idText,
+  /** Where in the video to begin. */
+  video_start_time_ms: optional(t.number),
+});
+
+/** A place alone. */
+export const NewCheckIn = record('NewCheckIn', { ...shared, place: idText });
+
+/** What the Page does or feels, alone. */
+export const NewActivityPost = record('NewActivityPost', { ...shared, og_action_type_id: idText });

@@ -1,0 +1,118 @@
+import { check, idText, oneOf, optional, publicUrl, record, time } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** What else becomes of a post that is not published. Written with `published: false`. */
+export const UnpublishedContentType = oneOf(
+  'ADS_POST',
+  'DRAFT',
+  'INLINE_CREATED',
+  'PUBLISHED',
+  'PUBLISH_PENDING',
+  'REVIEWABLE_BRANDED_CONTENT',
+  'SCHEDULED',
+  'SCHEDULED_RECURRING',
+);
+
+/** When it appears. */
+export const publication = {
+  /** `false` keeps it from appearing: as a draft, until a time, or for use elsewhere. Meta's default is `true`. */
+  published: optional(t.boolean),
+  unpublished_content_type: optional(UnpublishedContentType),
+  /** Puts it into the past of the Page. */
+  backdated_time: optional(time),
+  /** How exactly the past time is told. */
+  backdated_time_granularity: optional(oneOf('year', 'month', 'day', 'hour', 'min', 'none')),
+};
+
+const Area = record('TargetArea', { key: idText });
+const GeoLocations = record('TargetLocations', {
+  /** Two letters each: `US`. */
+  countries: optional(t.array(t.string)),
+  regions: optional(t.array(Area)),
+  cities: optional(t.array(Area)),
+  zips: optional(t.array(Area)),
+});
+
+/** Who: members that are left out mean everyone. Keys and numbers are those of Meta's targeting search. */
+export const NewPostTargeting = record('NewPostTargeting', {
+  age_min: optional(t.number),
+  age_max: optional(t.number),
+  /** 1 for men, 2 for women. */
+  genders: optional(t.array(t.number)),
+  geo_locations: optional(GeoLocations),
+  excluded_geo_locations: optional(GeoLocations),
+  locales: optional(t.array(t.number)),
+  interests: optional(t.array(idText)),
+  college_years: optional(t.array(t.number)),
+  education_statuses: optional(t.array(t.number)),
+  relationship_statuses: optional(t.array(t.number)),
+});
+
+/** For whom it is. */
+export const audience = {
+  /** Only these may see it. */
+  targeting: optional(NewPostTargeting),
+  /** Only these get it into their feeds; others see it on the Page. */
+  feed_targeting: optional(NewPostTargeting),
+};
+
+/** "is feeling happy": what the Page does, next to its name. The ids are those of Meta's activity taxonomy. */
+export const activity = {
+  og_action_type_id: optional(idText),
+  /** What it is done with: an id, or the address of a page with Open Graph tags. */
+  og_object_id: optional(t.string),
+  og_icon_id: optional(idText),
+  og_phrase: optional(t.string),
+  og_set_profile_badge: optional(t.boolean),
+  og_suggestion_mechanism: optional(t.string),
+};
+
+/** A paid partnership. */
+export const sponsorship = {
+  /** The Page of the sponsor. */
+  sponsor_id: optional(idText),
+  sponsor_relationship: optional(t.number),
+  /** Whether the sponsor may boost it. */
+  direct_share_status: optional(t.number),
+};
+
+/** Photos, or a video, that were uploaded with `published: false`. */
+export const attachedMedia = check(t.array(record('AttachedMedia', { media_fbid: idText })), (list) =>
+  list.length === 0 ? 'give at least one { media_fbid }' : undefined,
+);
+
+/** One card of a carousel of links. */
+export const childAttachments = check(
+  t.array(
+    record('NewChildAttachment', {
+      link: publicUrl,
+      name: optional(t.string),
+      description: optional(t.string),
+      picture: optional(publicUrl),
+      image_hash: optional(t.string),
+    }),
+  ),
+  (list) =>
+    list.length < 2 || list.length > 10 ? `a carousel has 2 to 10 cards, not ${list.length}` : undefined,
+);
+
+/** A button on the post. */
+export const NewCallToAction = record('NewCallToAction', {
+  /** Such as `SHOP_NOW`, `LEARN_MORE`, `BOOK_TRAVEL`, `MESSAGE_PAGE`; Meta adds to them often. */
+  type: t.string,
+  value: optional(
+    record('CallToActionValue', {
+      /** Where it leads: the link of the post. */
+      link: optional(t.string),
+      app_link: optional(t.string),
+      event_id: optional(idText),
+      page: optional(idText),
+      lead_gen_form_id: optional(idText),
+    }),
+  ),
+});
+
+/** A text with something in it. */
+export const message = check(t.string, (text) =>
+  text.trim() === '' ? 'write some text, or leave it out' : undefined,
+);

@@ -1,0 +1,26 @@
+import type { NoForm } from '@edgewalk/core';
+
+type Given = Readonly<Record<string, unknown>>;
+
+/**
+ * What contradicts itself about when a post or a photo appears. Whether a time lies far enough ahead is left to Meta: no
+ * two clocks agree.
+ */
+export function wrongPublication(given: Given): NoForm | undefined {
+  const { scheduled_publish_time: at, unpublished_content_type: type, published } = given;
+  if (at !== undefined && published !== false)
+    return {
+      at: 'published',
+      why: 'write published: false beside scheduled_publish_time, or Meta publishes it at once',
+    };
+  if (type !== undefined && type !== 'PUBLISHED' && published !== false)
+    return {
+      at: 'published',
+      why: 'write published: false beside unpublished_content_type, or Meta publishes it at once',
+    };
+  if (type === 'SCHEDULED' && at === undefined)
+    return { at: 'scheduled_publish_time', why: 'give the time, from 10 minutes to 30 days ahead' };
+  if (given['backdated_time_granularity'] !== undefined && given['backdated_time'] === undefined)
+    return { at: 'backdated_time', why: 'give the time whose exactness backdated_time_granularity tells' };
+  return undefined;
+}

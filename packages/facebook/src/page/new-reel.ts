@@ -1,0 +1,52 @@
+import { check, identifier, idText, oneOf, optional, record, time, variants } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { VideoTargeting } from '../video/members.js';
+
+/** Opens an upload. Then send the file: fb.video(video_id).upload.create({ file }). */
+export const StartOfReel = record('StartOfReel', { upload_phase: oneOf('START') });
+
+/** What to do with the file that was sent. */
+export const EndOfReel = check(
+  record('EndOfReel', {
+    upload_phase: oneOf('FINISH'),
+    video_id: idText,
+    /** A story is published without it. */
+    video_state: optional(oneOf('PUBLISHED', 'DRAFT', 'SCHEDULED')),
+    scheduled_publish_time: optional(time),
+    title: optional(t.string),
+    description: optional(t.string),
+    /** The id of a Page with a location. */
+    place: optional(idText),
+    /** Who may see it. */
+    targeting: optional(VideoTargeting),
+    /** Who is shown it in the feed. */
+    feed_targeting: optional(VideoTargeting),
+  }),
+  ({ video_state: state, scheduled_publish_time: at }) => {
+    if (state === 'SCHEDULED')
+      return at === undefined ? 'write scheduled_publish_time: when to publish it' : undefined;
+    return at === undefined ? undefined : "write video_state: 'SCHEDULED' beside scheduled_publish_time";
+  },
+);
+
+/** A reel, or a story that is a video: opened, then sent, then finished. */
+export const NewReel = variants('NewReel', [StartOfReel, EndOfReel], {
+  pick: ({ upload_phase: phase }) => {
+    if (phase === 'START') return StartOfReel;
+    if (phase === 'FINISH') return EndOfReel;
+    return { at: 'upload_phase', why: 'write START, or FINISH when the file is sent' };
+  },
+  refuse: ({ name }) =>
+    name === 'StartOfReel' ? "say it at the end, with upload_phase: 'FINISH'" : undefined,
+});
+export type NewReel = t.TypeOf<typeof NewReel>;
+
+/** What the start answers (`video_id`, `upload_url`), and what the end does. */
+export const PostedReel = record('PostedReel', {
+  video_id: optional(identifier),
+  /** Where the file goes: fb.video(video_id).upload.create({ file }) sends it there. */
+  upload_url: optional(t.string),
+  success: optional(t.boolean),
+  message: optional(t.string),
+  post_id: optional(identifier),
+});

@@ -1,0 +1,66 @@
+import { identifier, type NoForm, optional, record, variants } from '@edgewalk/core';
+import * as t from 'io-ts';
+import * as forms from './new-video/forms.js';
+
+const phases = {
+  start: forms.StartOfVideo,
+  transfer: forms.PieceOfVideo,
+  finish: forms.EndOfVideo,
+  cancel: forms.CanceledVideo,
+} as const;
+const sources = {
+  file_url: forms.VideoByAddress,
+  source: forms.VideoAsFile,
+  fbuploader_video_file_chunk: forms.VideoByHandle,
+  crossposted_video_id: forms.CrosspostedVideo,
+  source_instagram_media_id: forms.InstagramVideo,
+  slideshow_spec: forms.Slideshow,
+} as const;
+type Source = keyof typeof sources;
+type Form = (typeof sources)[Source] | (typeof phases)[keyof typeof phases];
+const names = Object.keys(sources) as Source[];
+
+function pick(given: Readonly<Record<string, unknown>>): Form | NoForm {
+  const phase = given['upload_phase'];
+  if (phase !== undefined) {
+    const form = Object.entries(phases).find(([name]) => name === phase)?.[1];
+    return form ?? { at: 'upload_phase', why: `write one of ${Object.keys(phases).join(', ')}` };
+  }
+  const [first, second] = names.filter((name) => given[name] !== undefined);
+  if (first === undefined) return { why: `say where the video comes from: one of ${names.join(', ')}` };
+  if (second !== undefined) return { at: second, why: `give either ${first} or ${second}` };
+  return sources[first];
+}
+
+function refuse({ name }: Form, member: string): string | undefined {
+  if (member === 'video_file_chunk' || member === 'start_offset')
+    return "it goes with upload_phase: 'transfer'";
+  if (name === 'StartOfVideo' || name === 'PieceOfVideo')
+    return "say it at the end, with upload_phase: 'finish'";
+  return undefined;
+}
+
+/**
+ * A video to post: from an address, as a file, by the handle of an upload, from another Page, from Instagram, as a
+ * slideshow, or in pieces: start, transfer as often as Meta asks for more, finish.
+ */
+export const NewVideo = variants('NewVideo', [...Object.values(sources), ...Object.values(phases)], {
+  pick,
+  refuse,
+});
+export type NewVideo = t.TypeOf<typeof NewVideo>;
+
+/**
+ * What was posted. `id` is the video's; an upload in pieces answers `video_id` at its start, and then from where to
+ * where the next piece goes, until both are the same.
+ */
+export const PostedVideo = record('PostedVideo', {
+  id: optional(identifier),
+  success: optional(t.boolean),
+  video_id: optional(identifier),
+  upload_session_id: optional(identifier),
+  start_offset: optional(t.string),
+  end_offset: optional(t.string),
+  /** Whether Meta leaves this video out, since it has it already. */
+  skip_upload: optional(t.boolean),
+});

@@ -1,0 +1,23 @@
+import { edge, idText, optional, post, record, Success } from '@edgewalk/core';
+import { Conversation } from '../conversation.js';
+import { message } from '../permissions.js';
+import { threadControl, ThreadHandover } from '../thread-control.js';
+
+/** Whose conversation goes to which app. The inbox of Pages is the app 263902037430900. */
+export const ThreadPass = record('ThreadPass', {
+  ...ThreadHandover.props,
+  target_app_id: optional(idText),
+});
+
+/**
+ * `/{page}/pass_thread_control`: passes a conversation to another app.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/pass_thread_control
+ */
+export class PagePassThreadControl extends edge({
+  path: 'pass_thread_control',
+  node: () => Conversation,
+  ...threadControl,
+  /** Passes it on; only the app that has it may. */
+  create: post(ThreadPass, Success, { permissions: message }),
+}) {}

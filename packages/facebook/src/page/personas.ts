@@ -1,0 +1,24 @@
+import { edge, Id, pages, post, publicUrl, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { message } from '../permissions.js';
+import { Persona } from '../persona.js';
+
+/** A persona to make. */
+export const NewPersona = record('NewPersona', { name: t.string, profile_picture_url: publicUrl });
+
+/**
+ * `/{page}/personas`: who may speak in the Page's messages beside the Page itself.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/personas
+ */
+export class PagePersonas extends edge({
+  path: 'personas',
+  node: () => Persona,
+  get: pages({ permissions: message }),
+  /** Makes a persona; messages name it by `persona_id`. */
+  create: post(NewPersona, Id, { permissions: message }),
+  update: unsupported(
+    'make another and delete the old one: fb.page(id).personas.create({ name, profile_picture_url })',
+  ),
+  delete: unsupported('delete one of them: fb.persona(id).delete()'),
+}) {}

@@ -1,0 +1,30 @@
+import { edge, idText, identifier, optional, post, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { managePosts } from '../permissions.js';
+import { Post } from '../post.js';
+
+/** A photo that was uploaded with `published: false`, up to 4 MB. */
+export const NewPhotoStory = record('NewPhotoStory', { photo_id: idText });
+
+/** The story is a post, too. */
+export const PostedPhotoStory = record('PostedPhotoStory', {
+  success: optional(t.boolean),
+  post_id: optional(identifier),
+});
+
+/**
+ * `/{page}/photo_stories`: shows a photo for 24 hours.
+ *
+ * @see https://developers.facebook.com/docs/page-stories-api/
+ */
+export class PagePhotoStories extends edge({
+  path: 'photo_stories',
+  node: () => Post,
+  get: unsupported('list stories of photos and videos: fb.page(id).stories.get()'),
+  /** Publishes the story at once. */
+  create: post(NewPhotoStory, PostedPhotoStory, { permissions: managePosts }),
+  update: unsupported(
+    'a story stays as it is: publish another with fb.page(id).photoStories.create({ photo_id })',
+  ),
+  delete: unsupported('delete the post of the story: fb.post(id).delete()'),
+}) {}

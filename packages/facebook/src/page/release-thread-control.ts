@@ -1,0 +1,17 @@
+import { edge, post, Success } from '@edgewalk/core';
+import { Conversation } from '../conversation.js';
+import { message } from '../permissions.js';
+import { ThreadChoice, threadControl } from '../thread-control.js';
+
+/**
+ * `/{page}/release_thread_control`: gives a conversation back, so that any app may take it.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/release_thread_control
+ */
+export class PageReleaseThreadControl extends edge({
+  path: 'release_thread_control',
+  node: () => Conversation,
+  ...threadControl,
+  /** Gives it back. */
+  create: post(ThreadChoice, Success, { permissions: message }),
+}) {}

@@ -1,0 +1,29 @@
+import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { PageRole } from '../page-role.js';
+import { manageMetadata } from '../permissions.js';
+
+/** Who of them. */
+export const RolesQuery = record('RolesQuery', {
+  /** Also those whose role is not in effect, as with an account that is closed. */
+  include_deactivated: optional(t.boolean),
+  /** One person. */
+  uid: optional(idText),
+});
+
+const assign =
+  'give people tasks through a business portfolio: fb.page(id).assignedUsers.create({ user, tasks })';
+
+/**
+ * `/{page}/roles`: who has a role on the Page. Those of a business portfolio are in `assignedUsers`.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/roles
+ */
+export class PageRoles extends edge({
+  path: 'roles',
+  node: () => PageRole,
+  get: pages({ params: RolesQuery, permissions: manageMetadata }),
+  create: unsupported(assign),
+  update: unsupported(assign),
+  delete: unsupported("take somebody's tasks away: fb.page(id).assignedUsers.delete({ user })"),
+}) {}

@@ -1,0 +1,31 @@
+import { check, edge, pages, post, record, Success, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { PageSetting } from '../page-setting.js';
+import { manageMetadata } from '../permissions.js';
+
+/** A setting and its value, such as `{ USERS_CAN_POST: false }`. */
+export const SettingOption = check(t.UnknownRecord, (option) =>
+  Object.keys(option).length === 1
+    ? undefined
+    : 'write one setting at a time, such as { USERS_CAN_POST: false }',
+);
+
+/** The setting to change. */
+export const SettingChange = record('SettingChange', { option: SettingOption });
+
+/**
+ * `/{page}/settings`: how the Page is set up.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page/settings
+ */
+export class PageSettings extends edge({
+  path: 'settings',
+  node: () => PageSetting,
+  get: pages({ permissions: manageMetadata }),
+  /** Changes one setting. */
+  create: post(SettingChange, Success, { repeatable: true, permissions: manageMetadata }),
+  update: unsupported('set it: fb.page(id).settings.create({ option: { USERS_CAN_POST: false } })'),
+  delete: unsupported(
+    'set it to what it was: fb.page(id).settings.create({ option: { USERS_CAN_POST: true } })',
+  ),
+}) {}

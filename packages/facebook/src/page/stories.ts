@@ -1,0 +1,28 @@
+import { edge, oneOf, optional, pages, record, time, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { readPage } from '../permissions.js';
+import { Story } from '../story.js';
+
+/** Which stories. */
+export const StoriesQuery = record('StoriesQuery', {
+  since: optional(time),
+  until: optional(time),
+  /** Those that can be seen now, those that are over, or both when left out. */
+  status: optional(t.array(oneOf('PUBLISHED', 'ARCHIVED'))),
+});
+
+const instead = 'upload a photo, then show it as a story: fb.page(id).photoStories.create({ photo_id })';
+
+/**
+ * `/{page}/stories`: stories of the Page. Those that are over are listed where the Page keeps an archive of stories.
+ *
+ * @see https://developers.facebook.com/docs/page-stories-api
+ */
+export class PageStories extends edge({
+  path: 'stories',
+  node: () => Story,
+  get: pages({ params: StoriesQuery, permissions: readPage }),
+  create: unsupported(instead),
+  update: unsupported(`a story stays as it is: ${instead}`),
+  delete: unsupported('delete the post that it is: fb.post(post_id).delete()'),
+}) {}

@@ -1,0 +1,83 @@
+import { idText, oneOf, optional, record } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Offerings, OpeningHours } from './opening-hours.js';
+import {
+  NewLocation,
+  NewMailingAddress,
+  NewParking,
+  NewPaymentOptions,
+  NewRestaurantServices,
+  NewRestaurantSpecialties,
+} from './venue-update.js';
+
+const text = optional(t.string);
+const yes = optional(t.boolean);
+const amount = optional(t.number);
+
+/** What of a Page is to change. What is not given stays as it is. */
+export const PageUpdate = record('PageUpdate', {
+  /** In one sentence of at most 255 characters. */
+  about: text,
+  accept_crossposting_handshake: optional(t.array(t.UnknownRecord)),
+  allow_spherical_photo: yes,
+  attire: optional(oneOf('Casual', 'Dressy', 'Unspecified')),
+  begin_crossposting_handshake: optional(t.array(t.UnknownRecord)),
+  bio: text,
+  /** The ids of its categories. */
+  category_list: optional(t.array(idText)),
+  company_overview: text,
+  contact_address: optional(NewMailingAddress),
+  /** The id of a photo that is to be the cover: `offset_x` and `offset_y` move it. */
+  cover: optional(idText),
+  culinary_team: text,
+  delivery_and_pickup_option_info: optional(t.array(t.string)),
+  description: text,
+  differently_open_offerings: optional(Offerings),
+  directed_by: text,
+  displayed_message_response_time: text,
+  emails: optional(t.array(t.string)),
+  /** What of the cover must stay in sight, from 0 to 1. */
+  focus_x: amount,
+  focus_y: amount,
+  /** Kinds of cooking, in Meta's words: `'Vegan'`, `'Tapas Bars'`. */
+  food_styles: optional(t.array(t.string)),
+  general_info: text,
+  general_manager: text,
+  genre: optional(t.string, { retired: 'write general_info' }),
+  hours: optional(OpeningHours),
+  /** Takes the place as it is, even where coordinates and address do not agree. */
+  ignore_coordinate_warnings: yes,
+  impressum: text,
+  is_always_open: yes,
+  is_permanently_closed: yes,
+  is_published: yes,
+  is_webhooks_subscribed: yes,
+  location: optional(NewLocation),
+  menu: text,
+  mission: text,
+  /** Says nothing of a new cover in the feed. */
+  no_feed_story: yes,
+  no_notification: yes,
+  offset_x: amount,
+  offset_y: amount,
+  parking: optional(NewParking, { retired: 'write general_info' }),
+  payment_options: optional(NewPaymentOptions),
+  phone: text,
+  pickup_options: optional(t.array(oneOf('CURBSIDE', 'IN_STORE', 'OTHER'))),
+  plot_outline: text,
+  price_range: optional(oneOf('$', '$$', '$$$', '$$$$', 'Unspecified')),
+  priority_hours: optional(t.UnknownRecord),
+  public_transit: text,
+  restaurant_services: optional(NewRestaurantServices),
+  restaurant_specialties: optional(NewRestaurantSpecialties),
+  service_details: text,
+  spherical_metadata: optional(t.UnknownRecord),
+  start_info: optional(t.UnknownRecord, { retired: 'write general_info' }),
+  store_location_descriptor: text,
+  temporary_status: optional(
+    oneOf('DIFFERENTLY_OPEN', 'NO_DATA', 'OPERATING_AS_USUAL', 'TEMPORARILY_CLOSED'),
+  ),
+  website: text,
+  zoom_scale_x: amount,
+  zoom_scale_y: amount,
+});

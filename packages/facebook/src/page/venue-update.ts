@@ -1,0 +1,64 @@
+import { idText, optional, record } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+const yes = optional(t.boolean);
+
+/** Where a Page is to be. */
+export const NewLocation = record('NewLocation', {
+  street: optional(t.string),
+  city: optional(t.string),
+  city_id: optional(idText),
+  state: optional(t.string),
+  region: optional(t.string),
+  zip: optional(t.string),
+  country: optional(t.string),
+  latitude: optional(t.number),
+  longitude: optional(t.number),
+  /** The Page of the building or the mall it is in. */
+  located_in: optional(idText),
+});
+
+/** Where letters are to go. */
+export const NewMailingAddress = record('NewMailingAddress', {
+  street1: optional(t.string),
+  street2: optional(t.string),
+  city: optional(t.string),
+  region: optional(t.string),
+  postal_code: optional(t.string),
+  country: optional(t.string),
+});
+
+/** Where to leave the car. */
+export const NewParking = record('NewParking', { lot: yes, street: yes, valet: yes });
+
+/** How to pay. */
+export const NewPaymentOptions = record('NewPaymentOptions', {
+  amex: yes,
+  cash_only: yes,
+  discover: yes,
+  mastercard: yes,
+  visa: yes,
+});
+
+/** What a restaurant is to offer. */
+export const NewRestaurantServices = record('NewRestaurantServices', {
+  catering: yes,
+  delivery: yes,
+  groups: yes,
+  kids: yes,
+  outdoor: yes,
+  pickup: yes,
+  reserve: yes,
+  takeout: yes,
+  waiter: yes,
+  walkins: yes,
+});
+
+/** What a restaurant is to serve. */
+export const NewRestaurantSpecialties = record('NewRestaurantSpecialties', {
+  breakfast: yes,
+  coffee: yes,
+  dinner: yes,
+  drinks: yes,
+  lunch: yes,
+});

@@ -1,0 +1,27 @@
+import { Acknowledged, identifier, node, optional, read, record, remove, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { message } from './permissions.js';
+
+/** The fields of a persona. */
+export const PersonaFields = record('Persona', {
+  id: identifier,
+  name: optional(t.string),
+  profile_picture_url: optional(t.string),
+});
+
+/**
+ * A name and a face that messages of a Page can come from.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/persona
+ */
+export class Persona extends node({
+  name: 'Persona',
+  fields: PersonaFields,
+  defaults: ['id', 'name', 'profile_picture_url'],
+  get: read({ permissions: message }),
+  create: unsupported('make it on the Page: fb.page(id).personas.create({ name, profile_picture_url })'),
+  update: unsupported(
+    'make another and delete this: fb.page(id).personas.create({ name, profile_picture_url })',
+  ),
+  delete: remove(Acknowledged, { permissions: message }),
+}) {}

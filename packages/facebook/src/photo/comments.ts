@@ -1,0 +1,10 @@
+import { edge } from '@edgewalk/core';
+import { Comment } from '../comment.js';
+import { comments } from '../comments.js';
+
+/**
+ * `/{photo}/comments`: the comments on a photo. Replies are an edge of each comment.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/photo/comments/
+ */
+export class PhotoComments extends edge(comments(() => Comment)) {}

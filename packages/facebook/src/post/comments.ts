@@ -1,0 +1,10 @@
+import { edge } from '@edgewalk/core';
+import { Comment } from '../comment.js';
+import { comments } from '../comments.js';
+
+/**
+ * `/{post}/comments`: the comments on a post. Replies are an edge of each comment.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/object/comments/
+ */
+export class PostComments extends edge(comments(() => Comment)) {}

@@ -1,0 +1,17 @@
+import { edge } from '@edgewalk/core';
+import { insights } from '../insights/edge.js';
+import { PostInsightsQuery } from '../insights/post-query.js';
+
+/**
+ * `/{post}/insights`: what was counted for a post of a Page, over its lifetime.
+ *
+ * @example fb.post(id).insights.get({ metric: ['post_media_view', 'post_clicks'] })
+ * @see https://developers.facebook.com/docs/graph-api/reference/page-post/insights
+ */
+export class PostInsights extends edge({
+  path: 'insights',
+  ...insights(
+    PostInsightsQuery,
+    "Meta counts by itself: read with fb.post(id).insights.get({ metric: 'post_media_view' })",
+  ),
+}) {}

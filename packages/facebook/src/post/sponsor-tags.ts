@@ -1,0 +1,19 @@
+import { edge, pages, unsupported } from '@edgewalk/core';
+import { Page } from '../page.js';
+import { readPage } from '../permissions.js';
+
+/**
+ * `/{post}/sponsor_tags`: the Pages that paid for a post, where it is branded content.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/page-post/sponsor_tags/
+ */
+export class PostSponsorTags extends edge({
+  path: 'sponsor_tags',
+  node: () => Page,
+  // Of another's Page these are certain to be visible.
+  defaults: ['id', 'name'],
+  get: pages({ permissions: readPage }),
+  create: unsupported('name the sponsor with fb.post(id).update({ sponsor_id })'),
+  update: unsupported('name another sponsor with fb.post(id).update({ sponsor_id })'),
+  delete: unsupported('name another sponsor with fb.post(id).update({ sponsor_id })'),
+}) {}

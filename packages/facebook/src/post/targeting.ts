@@ -1,0 +1,23 @@
+import { optional, record } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+// Meta writes the items as numbers, words or objects, by what was given.
+const list = optional(t.array(t.unknown));
+
+/** For whom a post is: who may see it, or who is more likely to. */
+export const PostTargeting = record('PostTargeting', {
+  age_min: optional(t.number),
+  age_max: optional(t.number),
+  genders: list,
+  locales: list,
+  countries: list,
+  regions: list,
+  cities: list,
+  zips: list,
+  geo_locations: optional(t.UnknownRecord),
+  interests: list,
+  interested_in: list,
+  relationship_statuses: list,
+  education_statuses: list,
+  college_years: list,
+});

@@ -1,0 +1,41 @@
+import { oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { readPage } from './permissions.js';
+import { Reaction } from './reaction.js';
+
+/** What `summary: true` tells of reactions. */
+export const ReactionSummary = record('ReactionSummary', {
+  total_count: optional(t.number),
+  /** What the Page, or the person, of the token chose; `NONE` for nothing. */
+  viewer_reaction: optional(t.string),
+});
+
+/** Which reactions. */
+export const ReactionsQuery = record('ReactionsQuery', {
+  type: optional(
+    oneOf(
+      'LIKE',
+      'LOVE',
+      'WOW',
+      'HAHA',
+      'SAD',
+      'ANGRY',
+      'CARE',
+      'THANKFUL',
+      'PRIDE',
+      'FIRE',
+      'HUNDRED',
+      'NONE',
+    ),
+  ),
+});
+
+/** What every `/reactions` has in common. */
+export const reactions = () => ({
+  path: 'reactions' as const,
+  node: () => Reaction,
+  get: pages({ params: ReactionsQuery, summary: ReactionSummary, permissions: readPage }),
+  create: unsupported('an app can like, but not react: fb.post(id).likes.create()'),
+  update: unsupported('an app can like, but not react: fb.post(id).likes.create()'),
+  delete: unsupported('an app can take back its like only: fb.post(id).likes.delete()'),
+});

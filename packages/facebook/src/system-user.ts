@@ -1,0 +1,33 @@
+import { identifier, node, optional, read, record, timestamp, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { From } from './from.js';
+import { manageBusiness } from './permissions.js';
+
+/** The fields of a system user. */
+export const SystemUserFields = record('SystemUser', {
+  id: identifier,
+  name: optional(t.string),
+  created_by: optional(From),
+  created_time: optional(timestamp),
+  finance_permission: optional(t.string),
+  ip_permission: optional(t.string),
+});
+
+/**
+ * An account of a business that stands for a server.
+ *
+ * @see https://developers.facebook.com/docs/marketing-api/reference/system-user
+ */
+export class SystemUser extends node({
+  name: 'SystemUser',
+  fields: SystemUserFields,
+  defaults: ['id', 'name', 'created_time'],
+  get: read({ permissions: manageBusiness }),
+  create: unsupported('make one for a business: fb.business(id).systemUsers.create({ name })'),
+  update: unsupported(
+    'it is changed in the settings of the business: see it with fb.business(id).systemUsers.get()',
+  ),
+  delete: unsupported(
+    'it is removed in the settings of the business: see it with fb.business(id).systemUsers.get()',
+  ),
+}) {}

@@ -1,0 +1,30 @@
+import { Acknowledged, edge, idText, optional, post, record, remove, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { AccessToken, AccessTokenFields } from '../access-token.js';
+import { manageBusiness } from '../permissions.js';
+
+/** The app that the token is for, and what it may do. */
+export const NewAccessToken = record('NewAccessToken', {
+  business_app: idText,
+  page_id: optional(idText),
+  scope: optional(t.array(t.string)),
+  set_token_expires_in_60_days: optional(t.boolean),
+});
+
+/**
+ * `/{user}/access_tokens`: tokens of a person for an app of the same business.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/user/access_tokens
+ */
+export class UserAccessTokens extends edge({
+  path: 'access_tokens',
+  node: () => AccessToken,
+  get: unsupported(
+    'Meta never shows a token again: fb.me.accessTokens.create({ business_app }) makes a new one',
+  ),
+  /** Makes a token for another app of the business. */
+  create: post(NewAccessToken, AccessTokenFields, { permissions: manageBusiness }),
+  update: unsupported('make a new one: fb.me.accessTokens.create({ business_app })'),
+  /** Ends all tokens that the app has of the person. */
+  delete: remove(Acknowledged),
+}) {}

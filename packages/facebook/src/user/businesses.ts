@@ -1,0 +1,74 @@
+import {
+  edge,
+  Id,
+  idText,
+  oneOf,
+  optional,
+  pages,
+  post,
+  record,
+  remove,
+  Success,
+  unsupported,
+} from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Business } from '../business.js';
+import { manageBusiness } from '../permissions.js';
+
+/** A business portfolio to make. */
+export const NewBusiness = record('NewBusiness', {
+  name: t.string,
+  vertical: oneOf(
+    'ADVERTISING',
+    'AUTOMOTIVE',
+    'CONSUMER_PACKAGED_GOODS',
+    'ECOMMERCE',
+    'EDUCATION',
+    'ENERGY_AND_UTILITIES',
+    'ENTERTAINMENT_AND_MEDIA',
+    'FINANCIAL_SERVICES',
+    'GAMING',
+    'GOVERNMENT_AND_POLITICS',
+    'HEALTH',
+    'LUXURY',
+    'MARKETING',
+    'NON_PROFIT',
+    'NOT_SET',
+    'ORGANIZATIONS_AND_ASSOCIATIONS',
+    'OTHER',
+    'PROFESSIONAL_SERVICES',
+    'RESTAURANT',
+    'RETAIL',
+    'TECHNOLOGY',
+    'TELECOM',
+    'TRAVEL',
+  ),
+  email: optional(t.string),
+  primary_page: optional(idText),
+  /** The number that Meta has for a time zone. */
+  timezone_id: optional(t.number),
+  child_business_external_id: optional(t.string),
+  sales_rep_email: optional(t.string),
+  survey_business_type: optional(oneOf('ADVERTISER', 'AGENCY', 'APP_DEVELOPER', 'PUBLISHER')),
+  survey_num_assets: optional(t.number),
+  survey_num_people: optional(t.number),
+});
+
+/** The business to leave. */
+export const BusinessRemoval = record('BusinessRemoval', { business: optional(idText) });
+
+/**
+ * `/{user}/businesses`: the business portfolios that a person belongs to.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/user/businesses
+ */
+export class UserBusinesses extends edge({
+  path: 'businesses',
+  node: () => Business,
+  get: pages({ permissions: manageBusiness }),
+  /** Makes a business portfolio. */
+  create: post(NewBusiness, Id, { permissions: manageBusiness }),
+  update: unsupported('change the business itself: fb.business(id).update({ name })'),
+  /** Leaves a business portfolio. */
+  delete: remove(Success, { params: BusinessRemoval, permissions: manageBusiness }),
+}) {}

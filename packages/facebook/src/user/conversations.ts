@@ -1,0 +1,15 @@
+import { edge } from '@edgewalk/core';
+import { Conversation } from '../conversation.js';
+import { conversations } from '../conversations.js';
+
+/**
+ * `/{user}/conversations`: the conversations of the Page that the token speaks for, the latest first. Better name the
+ * Page: `fb.page(id).conversations`.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/conversation
+ */
+export class UserConversations extends edge({
+  path: 'conversations',
+  node: () => Conversation,
+  ...conversations,
+}) {}

@@ -1,0 +1,24 @@
+import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { Event } from '../event.js';
+import { readUserEvents } from '../permissions.js';
+
+/** Which events: by what the person answered. */
+export const UserEventsQuery = record('UserEventsQuery', {
+  type: optional(oneOf('attending', 'created', 'declined', 'maybe', 'not_replied')),
+  include_canceled: optional(t.boolean),
+});
+
+/**
+ * `/{user}/events`: the events that a person made, or was invited to.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/user/events
+ */
+export class UserEvents extends edge({
+  path: 'events',
+  node: () => Event,
+  get: pages({ params: UserEventsQuery, permissions: readUserEvents }),
+  create: unsupported('events are made on Facebook: read them with fb.me.events.get()'),
+  update: unsupported('an event is changed on Facebook: read it with fb.event(id).get()'),
+  delete: unsupported('an event is deleted on Facebook: read it with fb.event(id).get()'),
+}) {}

@@ -1,0 +1,20 @@
+import { edge, pages, unsupported } from '@edgewalk/core';
+import { readUserPosts } from '../permissions.js';
+import { Post } from '../post.js';
+import { TimelineQuery } from '../timeline-query.js';
+
+/**
+ * `/{user}/feed`: what is on a person's timeline, newest first, by them and by others.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/user/feed
+ */
+export class UserFeed extends edge({
+  path: 'feed',
+  node: () => Post,
+  get: pages({ paging: 'time', params: TimelineQuery, permissions: readUserPosts }),
+  create: unsupported(
+    "no app may publish on a person's timeline since 2018, publish to a Page: fb.page(id).feed.create({ message })",
+  ),
+  update: unsupported('only posts of a Page can be changed: fb.post(id).update({ message })'),
+  delete: unsupported('delete the post itself: fb.post(id).delete()'),
+}) {}

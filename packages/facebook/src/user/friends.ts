@@ -1,0 +1,24 @@
+import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { readUserFriends } from '../permissions.js';
+import { User } from '../user.js';
+
+/** One friend, to see whether they are one. */
+export const FriendsQuery = record('FriendsQuery', { uid: optional(idText) });
+
+/** How many friends the person has, whether they use the app or not. */
+export const FriendsSummary = record('FriendsSummary', { total_count: optional(t.number) });
+
+/**
+ * `/{user}/friends`: friends who use the app too. `summary: true` counts all of them.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/user/friends
+ */
+export class UserFriends extends edge({
+  path: 'friends',
+  node: () => User,
+  get: pages({ params: FriendsQuery, summary: FriendsSummary, permissions: readUserFriends }),
+  create: unsupported('people make friends on Facebook: read them with fb.me.friends.get()'),
+  update: unsupported('people make friends on Facebook: read them with fb.me.friends.get()'),
+  delete: unsupported('people end friendships on Facebook: read them with fb.me.friends.get()'),
+}) {}

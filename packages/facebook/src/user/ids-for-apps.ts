@@ -1,0 +1,19 @@
+import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import { UserIdForApp } from '../user-id-for-app.js';
+
+/** The app whose id is wanted. */
+export const IdsForAppsQuery = record('IdsForAppsQuery', { app: optional(idText) });
+
+/**
+ * `/{user}/ids_for_apps`: the ids by which apps of the same business know a person.
+ *
+ * @see https://developers.facebook.com/docs/apps/business-manager
+ */
+export class UserIdsForApps extends edge({
+  path: 'ids_for_apps',
+  node: () => UserIdForApp,
+  get: pages({ params: IdsForAppsQuery }),
+  create: unsupported('Meta gives the ids: read them with fb.me.idsForApps.get()'),
+  update: unsupported('Meta gives the ids: read them with fb.me.idsForApps.get()'),
+  delete: unsupported('Meta gives the ids: read them with fb.me.idsForApps.get()'),
+}) {}

@@ -1,0 +1,19 @@
+import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import { UserIdForApp } from '../user-id-for-app.js';
+
+/** The app whose id is wanted. */
+export const IdsForBusinessQuery = record('IdsForBusinessQuery', { app: optional(idText) });
+
+/**
+ * `/{user}/ids_for_business`: the ids by which apps of the business know a person.
+ *
+ * @see https://developers.facebook.com/docs/apps/business-manager
+ */
+export class UserIdsForBusiness extends edge({
+  path: 'ids_for_business',
+  node: () => UserIdForApp,
+  get: pages({ params: IdsForBusinessQuery }),
+  create: unsupported('Meta gives the ids: read them with fb.me.idsForBusiness.get()'),
+  update: unsupported('Meta gives the ids: read them with fb.me.idsForBusiness.get()'),
+  delete: unsupported('Meta gives the ids: read them with fb.me.idsForBusiness.get()'),
+}) {}

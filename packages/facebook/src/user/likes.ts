@@ -1,0 +1,22 @@
+import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import { Page } from '../page.js';
+import { readUserLikes } from '../permissions.js';
+
+/** One Page, to see whether the person likes it. */
+export const UserLikesQuery = record('UserLikesQuery', { target_id: optional(idText) });
+
+/**
+ * `/{user}/likes`: the Pages that a person likes.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/user/likes
+ */
+export class UserLikes extends edge({
+  path: 'likes',
+  node: () => Page,
+  get: pages({ params: UserLikesQuery, permissions: readUserLikes }),
+  create: unsupported('people like Pages on Facebook; like a post as a Page with fb.post(id).likes.create()'),
+  update: unsupported('people like Pages on Facebook: read which with fb.me.likes.get()'),
+  delete: unsupported(
+    'people unlike Pages on Facebook; take back the like of a post with fb.post(id).likes.delete()',
+  ),
+}) {}

@@ -1,0 +1,16 @@
+import { edge, type Call, type CallOptions, type Download } from '@edgewalk/core';
+import type * as t from 'io-ts';
+import { imageOf } from '../image.js';
+import { picture, type PictureQuery } from '../picture.js';
+
+/**
+ * `/{user}/picture`: the profile picture.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/user/picture
+ */
+export class UserPicture extends edge(picture()) {
+  /** The image itself. */
+  download(query: t.TypeOf<typeof PictureQuery> = {}, options?: CallOptions): Call<Download> {
+    return imageOf(this, this.get(query, options));
+  }
+}

@@ -1,0 +1,22 @@
+import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { readUserVideos } from '../permissions.js';
+import { Video } from '../video.js';
+
+/** Videos that the person is tagged in, which is what Meta gives unasked, or has uploaded. */
+export const UserVideosQuery = record('UserVideosQuery', { type: optional(oneOf('tagged', 'uploaded')) });
+
+/**
+ * `/{user}/videos`: videos that a person uploaded, or is tagged in.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/user/videos
+ */
+export class UserVideos extends edge({
+  path: 'videos',
+  node: () => Video,
+  get: pages({ params: UserVideosQuery, permissions: readUserVideos }),
+  create: unsupported(
+    "no app may publish on a person's timeline since 2018, publish to a Page: fb.page(id).videos.create({ file_url })",
+  ),
+  update: unsupported('change the video itself: fb.video(id).update({ title })'),
+  delete: unsupported('delete the video itself: fb.video(id).delete()'),
+}) {}

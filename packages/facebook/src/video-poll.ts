@@ -1,0 +1,60 @@
+import {
+  Acknowledged,
+  identifier,
+  known,
+  node,
+  oneOf,
+  optional,
+  post,
+  read,
+  record,
+  unsupported,
+} from '@edgewalk/core';
+import * as t from 'io-ts';
+import { broadcast, readPage } from './permissions.js';
+import { VideoPollPollOptions } from './video-poll/poll-options.js';
+
+/** The fields of a poll. */
+export const VideoPollFields = record('VideoPoll', {
+  id: identifier,
+  question: optional(t.string),
+  status: optional(known('closed', 'results_open', 'voting_open')),
+  close_after_voting: optional(t.boolean),
+  default_open: optional(t.boolean),
+  show_gradient: optional(t.boolean),
+  show_results: optional(t.boolean),
+});
+
+/** What to do with a poll, and how it is shown from then on. */
+export const VideoPollUpdate = record('VideoPollUpdate', {
+  action: oneOf('ATTACH_TO_VIDEO', 'CLOSE', 'DELETE_POLL', 'SHOW_RESULTS', 'SHOW_VOTING'),
+  close_after_voting: optional(t.boolean),
+  default_open: optional(t.boolean),
+  show_gradient: optional(t.boolean),
+  show_results: optional(t.boolean),
+});
+
+/**
+ * A question to the viewers of a video.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/video-poll
+ */
+export class VideoPoll extends node({
+  name: 'VideoPoll',
+  fields: VideoPollFields,
+  defaults: ['id', 'question', 'status'],
+  get: read({ permissions: readPage }),
+  create: unsupported('ask it on a video: fb.liveVideo(id).polls.create({ question, options })'),
+  /** Opens it, shows its results, closes it or deletes it. */
+  update: post(VideoPollUpdate, Acknowledged, {
+    readAfterWrite: true,
+    repeatable: true,
+    permissions: broadcast,
+  }),
+  delete: unsupported("Meta deletes polls by an update: fb.videoPoll(id).update({ action: 'DELETE_POLL' })"),
+}) {
+  /** The answers to choose from, with their votes. */
+  get pollOptions(): VideoPollPollOptions {
+    return this.edge(VideoPollPollOptions);
+  }
+}

@@ -1,0 +1,36 @@
+import { check, edge, file, optional, pages, post, record, Success, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { managePosts, readPage } from '../permissions.js';
+import { VideoCaption } from '../video-caption.js';
+
+const nameOf = (given: object): string | undefined => ('name' in given ? String(given.name) : undefined);
+
+/** A SubRip file. Meta reads the language out of its name. */
+const CaptionsFile = check(file, (given) =>
+  /^.+\.[a-z]{2,3}_[A-Z]{2}\.srt$/.test(nameOf(given) ?? '')
+    ? undefined
+    : "Meta reads the language out of the file's name: give new File([text], 'video.en_US.srt')",
+);
+
+/** Captions to add, and locales to take away. */
+export const NewCaptions = record('NewCaptions', {
+  captions_file: optional(CaptionsFile),
+  /** Such as `en_US`: what is shown where the viewer's language has none. */
+  default_locale: optional(t.string),
+  locales_to_delete: optional(t.array(t.string)),
+});
+
+/**
+ * `/{video}/captions`: the captions of a video, one per language.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/video/captions
+ */
+export class VideoCaptions extends edge({
+  path: 'captions',
+  node: () => VideoCaption,
+  get: pages({ permissions: readPage }),
+  /** Adds the captions of one language, or takes some away. */
+  create: post(NewCaptions, Success, { repeatable: true, permissions: managePosts }),
+  update: unsupported('send the file anew: fb.video(id).captions.create({ captions_file })'),
+  delete: unsupported("name the languages: fb.video(id).captions.create({ locales_to_delete: ['en_US'] })"),
+}) {}

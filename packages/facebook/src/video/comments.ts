@@ -1,0 +1,10 @@
+import { edge } from '@edgewalk/core';
+import { Comment } from '../comment.js';
+import { comments } from '../comments.js';
+
+/**
+ * `/{video}/comments`: what was said about a video.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/video/comments
+ */
+export class VideoComments extends edge(comments(() => Comment)) {}

@@ -1,0 +1,92 @@
+import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { From } from '../from.js';
+import { Place } from '../place.js';
+import { AudioRecording, CopyrightCheck, MusicVideoCopyright } from './copyright.js';
+import { VideoStatus } from './status.js';
+
+/** A thing named by its id, such as the event a video belongs to. */
+const Named = record('Named', { id: identifier, name: optional(t.string) });
+
+/** Who may see it. */
+export const VideoPrivacy = record('VideoPrivacy', {
+  value: optional(known('EVERYONE', 'ALL_FRIENDS', 'FRIENDS_OF_FRIENDS', 'SELF', 'CUSTOM', '')),
+  description: optional(t.string),
+  friends: optional(t.string),
+  networks: optional(t.string),
+  allow: optional(t.string),
+  deny: optional(t.string),
+});
+
+/** One size in which the video can be embedded. Pixels. */
+export const VideoFormat = record('VideoFormat', {
+  embed_html: optional(t.string),
+  filter: optional(t.string),
+  height: optional(t.number),
+  picture: optional(t.string),
+  width: optional(t.number),
+});
+
+/** The fields of a video or a reel. */
+export const VideoFields = record('Video', {
+  id: identifier,
+  ad_breaks: optional(t.array(t.number)),
+  /** The person who posted it for the Page. */
+  admin_creator: optional(From),
+  audio_isrc: optional(AudioRecording),
+  backdated_time: optional(timestamp),
+  backdated_time_granularity: optional(known('day', 'hour', 'min', 'month', 'none', 'year')),
+  boost_eligibility_info: optional(t.UnknownRecord),
+  content_category: optional(t.string),
+  content_tags: optional(t.array(t.string)),
+  copyright: optional(t.UnknownRecord),
+  copyright_check_information: optional(CopyrightCheck),
+  copyright_monitoring_status: optional(t.string),
+  created_time: optional(timestamp),
+  custom_labels: optional(t.array(t.string)),
+  description: optional(t.string),
+  /** The `<iframe>` to put on a site. */
+  embed_html: optional(t.string),
+  embeddable: optional(t.boolean),
+  event: optional(Named),
+  expiration: optional(
+    record('VideoExpiration', {
+      time: optional(t.union([t.string, t.number])),
+      type: optional(known('hide', 'expire_only', 'expire_and_delete')),
+    }),
+  ),
+  /** From the smallest to the largest. */
+  format: optional(t.array(VideoFormat)),
+  from: optional(From),
+  icon: optional(t.string),
+  is_crosspost_video: optional(t.boolean),
+  is_crossposting_eligible: optional(t.boolean),
+  is_episode: optional(t.boolean),
+  is_instagram_eligible: optional(t.boolean),
+  is_reference_only: optional(t.boolean),
+  /** Seconds, with fractions. */
+  length: optional(t.number),
+  live_audience_count: optional(t.number),
+  live_status: optional(known('LIVE', 'LIVE_STOPPED', 'PROCESSING', 'SCHEDULED_LIVE', 'UNPUBLISHED', 'VOD')),
+  music_video_copyright: optional(MusicVideoCopyright),
+  /** A path, such as `/page/videos/id/`: put `https://www.facebook.com` before it. */
+  permalink_url: optional(t.string),
+  /** The address of the thumbnail. */
+  picture: optional(t.string),
+  place: optional(Place),
+  /** The part of the post's id after the underscore, for a video on a Page. */
+  post_id: optional(identifier),
+  post_views: optional(t.number),
+  premiere_living_room_status: optional(t.string),
+  privacy: optional(VideoPrivacy),
+  published: optional(t.boolean),
+  scheduled_publish_time: optional(t.union([t.string, t.number])),
+  /** The address of the file. It expires. */
+  source: optional(t.string),
+  spherical: optional(t.boolean),
+  status: optional(VideoStatus),
+  title: optional(t.string),
+  universal_video_id: optional(t.string),
+  updated_time: optional(timestamp),
+  views: optional(t.number),
+});

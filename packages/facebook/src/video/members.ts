@@ -1,0 +1,81 @@
+import { check, idText, oneOf, optional, record, type RecordType, time } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** What a video is about. */
+export const ContentCategory = oneOf(
+  'BEAUTY_FASHION',
+  'BUSINESS',
+  'CARS_TRUCKS',
+  'COMEDY',
+  'CUTE_ANIMALS',
+  'ENTERTAINMENT',
+  'FAMILY',
+  'FOOD_HEALTH',
+  'HOME',
+  'LIFESTYLE',
+  'MUSIC',
+  'NEWS',
+  'OTHER',
+  'POLITICS',
+  'SCIENCE',
+  'SPORTS',
+  'TECHNOLOGY',
+  'VIDEO_GAMING',
+);
+
+/** When a video disappears, and whether it is deleted then. `time` is in unix seconds. */
+export const NewExpiration = record('NewExpiration', {
+  time: t.number,
+  type: oneOf('hide', 'expire_only', 'expire_and_delete'),
+});
+
+/** Who is shown a video, or may see it. Regions, cities and zips by Meta's keys. */
+export const VideoTargeting = record('VideoTargeting', {
+  geo_locations: optional(
+    record('VideoTargetingPlaces', {
+      countries: optional(t.array(t.string)),
+      regions: optional(t.array(t.UnknownRecord)),
+      cities: optional(t.array(t.UnknownRecord)),
+      zips: optional(t.array(t.UnknownRecord)),
+    }),
+  ),
+  excluded_countries: optional(t.array(t.string)),
+  locales: optional(t.array(t.union([t.string, t.number]))),
+  age_min: optional(t.number),
+  age_max: optional(t.number),
+  genders: optional(t.array(t.number)),
+  interests: optional(t.array(t.union([t.string, t.number]))),
+});
+
+/** Who may see what is on the timeline of a person. */
+export const PrivacyChoice = record('PrivacyChoice', {
+  value: oneOf('EVERYONE', 'ALL_FRIENDS', 'FRIENDS_OF_FRIENDS', 'CUSTOM', 'SELF'),
+  /** For CUSTOM: ids of persons and friend lists, with commas between them. */
+  allow: optional(t.string),
+  deny: optional(t.string),
+});
+
+/** The Page that paid for a video. */
+export const sponsor = {
+  sponsor_id: optional(idText),
+  /** 1 for a sponsor, 2 for a product placement. */
+  sponsor_relationship: optional(t.number),
+  /** Whether the sponsor may share it: 0 no, 1 yes. */
+  direct_share_status: optional(t.number),
+} as const;
+
+/** When a video is published, if not at once. */
+export const schedule = {
+  published: optional(t.boolean),
+  scheduled_publish_time: optional(time),
+} as const;
+
+/** Refuses a time of publication for what is published at once. */
+// `any`: records of every shape are checked, and RecordType is invariant in its members.
+// oxlint-disable-next-line typescript/no-explicit-any
+export const scheduled = <F extends RecordType<any>>(form: F): F =>
+  check(form, (given: { published?: unknown; scheduled_publish_time?: unknown }) =>
+    given.scheduled_publish_time !== undefined && given.published !== false
+      ? 'what is to be published later is not published now: write published: false beside scheduled_publish_time'
+      : undefined,
+  );

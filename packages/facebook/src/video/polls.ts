@@ -1,0 +1,10 @@
+import { edge } from '@edgewalk/core';
+import { polls } from '../polls.js';
+import { VideoPoll } from '../video-poll.js';
+
+/**
+ * `/{video}/polls`: what viewers of a video are asked.
+ *
+ * @see https://developers.facebook.com/docs/graph-api/reference/video/polls
+ */
+export class VideoPolls extends edge(polls(() => VideoPoll)) {}

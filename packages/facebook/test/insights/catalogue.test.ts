@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import * as E from 'fp-ts/lib/Either.js';
+import type { InsightPeriod } from '@edgewalk/core';
+import { pageCatalogue, postCatalogue, videoCatalogue } from '../../src/insights/catalogues.js';
+import { PageInsightsQuery } from '../../src/insights/page-query.js';
+import { PostInsightsQuery } from '../../src/insights/post-query.js';
+import { retiredFamilies } from '../../src/insights/retired-metrics.js';
+import { VideoInsightsQuery } from '../../src/insights/video-query.js';
+
+const places = [
+  ['Page', pageCatalogue, PageInsightsQuery],
+  ['post', postCatalogue, PostInsightsQuery],
+  ['video', videoCatalogue, VideoInsightsQuery],
+] as const;
+const alive = places.flatMap(([, { metrics }]) => Object.keys(metrics));
+const gone = Object.entries(pageCatalogue.retired);
+
+test('no metric is both alive and retired, and what replaces one is alive', () => {
+  for (const [name, { on, instead }] of Object.entries(pageCatalogue.retired)) {
+    expect(alive).not.toContain(name);
+    expect(alive).toContain(instead.split(',')[0]);
+    expect(on).toMatch(/^20\d\d-\d\d-\d\d$/);
+  }
+});
+
+test('no family takes in a living metric, and what replaces it is alive', () => {
+  for (const { names, instead } of retiredFamilies) {
+    expect(alive.filter((name) => names.test(name))).toEqual([]);
+    expect(alive).toContain(instead);
+  }
+});
+
+describe.each(places)('of a %s', (_, { metrics }, codec) => {
+  const query: { decode(value: unknown): E.Either<{ message?: string }[], unknown> } = codec;
+  const metricsOver = (period: InsightPeriod) =>
+    Object.keys(metrics).filter((name) => metrics[name]?.periods.includes(period));
+  const periods = [...new Set(Object.values(metrics).flatMap((facts) => facts.periods))];
+  const asked = fc
+    .constantFrom(...periods)
+    .chain((period) =>
+      fc.record({ period: fc.constant(period), metric: fc.subarray(metricsOver(period), { minLength: 1 }) }),
+    );
+  const complaintOf = (value: unknown) => {
+    const result = query.decode(value);
+    return E.isLeft(result) ? result.left.map(({ message }) => message).join() : undefined;
+  };
+
+  test('living metrics that have the period pass, and are sent as they were given', () => {
+    fc.assert(
+      fc.property(asked, (given) => {
+        expect(query.decode(given)).toEqual(E.right(given));
+      }),
+    );
+  });
+
+  test('one that is gone is refused by its name, with its day and what replaces it', () => {
+    fc.assert(
+      fc.property(
+        asked,
+        fc.constantFrom(...gone),
+        fc.nat(),
+        ({ period, metric }, [dead, { on, instead }], place) => {
+          const among = metric.toSpliced(place % (metric.length + 1), 0, dead);
+          expect(complaintOf({ period, metric: among })).toBe(
+            `metric: ${dead} was retired on ${on}: use ${instead}`,
+          );
+        },
+      ),
+    );
+  });
+});
+
+test('a metric that has another period is refused by its name', () => {
+  const page = Object.entries(pageCatalogue.metrics);
+  const daily = page.filter(([, { periods }]) => !periods.includes('week')).map(([name]) => name);
+  const weekly = page.filter(([, { periods }]) => periods.includes('week')).map(([name]) => name);
+  fc.assert(
+    fc.property(fc.subarray(weekly), fc.constantFrom(...daily), (metric, misfit) => {
+      const result = PageInsightsQuery.decode({ metric: [...metric, misfit], period: 'week' });
+      const complaint = E.isLeft(result) ? result.left[0]?.message : undefined;
+      expect(complaint).toBe(`metric: ${misfit} is asked for with period 'day'`);
+    }),
+  );
+});
