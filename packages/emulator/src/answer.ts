@@ -1,4 +1,3 @@
-import type { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { authenticate } from './auth.js';
 import { batch } from './batch.js';
@@ -47,8 +46,8 @@ export function answer(desk: Desk, parts: RequestParts): Promise<Answer> {
 }
 
 /** Answers the host for uploads, whose failures have a form of their own. */
-export async function answerUpload(desk: Desk, parts: RequestParts, bytes: Buffer): Promise<Answer> {
-  const given = await guarded(desk, parts, (request) => upload(desk.world, request, bytes));
+export async function answerUpload(desk: Desk, parts: RequestParts, received: number): Promise<Answer> {
+  const given = await guarded(desk, parts, (request) => upload(desk.world, request, received));
   return given.body.startsWith('{"debug_info"') ? { ...given, status: 400 } : given;
 }
 

@@ -4,6 +4,7 @@ import { GraphFailure } from './errors.js';
 import type { Apps, Product } from './login/apps.js';
 import type { Incoming } from './request.js';
 import type { World } from './session.js';
+import type { StoredObject } from './store.js';
 
 /** A token and what Meta knows of it. */
 export interface TokenRecord {
@@ -132,7 +133,9 @@ export function missingPermission({ permissions }: OperationFacts, token: TokenR
 }
 
 /** Refuses an operation that needs more than the person granted. */
-export function checkPermissions(facts: OperationFacts, token: TokenRecord): void {
+export function checkPermissions(facts: OperationFacts, token: TokenRecord, subject?: StoredObject): void {
+  // An app asks about itself; everything else needs somebody who granted it.
+  if (token.kind === 'app' && subject?.node === 'facebook/Application') return;
   if (token.kind === 'app') {
     throw new GraphFailure(102, undefined, 'A user access token is required to request this resource.');
   }

@@ -2,33 +2,49 @@ import { Buffer } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { isObject, parseJson } from '@edgewalk/core';
 import { GraphFailure, invalid } from './errors.js';
+import { MultipartReader } from './multipart.js';
 
 /** Parameters as they came: text, JSON values, or files of a multipart body. */
 export type RawParams = Record<string, unknown>;
 
-/** Larger than any form, smaller than what would hurt; file uploads of a test fit. */
+/** Larger than any form, smaller than what would hurt. Files do not count. */
 const largestBody = 32 * 1024 * 1024;
 
-/** Reads the whole body. What passes the bound is read too, or the client would not see the answer; it is not kept. */
-export async function readBody(message: IncomingMessage, bound: number = largestBody): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= bound) chunks.push(chunk);
-    else chunks.length = 0;
-  }
-  if (size <= bound) return Buffer.concat(chunks);
-  throw new GraphFailure(100, undefined, '(#100) The request body is too large', { status: 413 });
-}
-
 /** The parameters in a body: a form, JSON, or multipart. */
-export async function parseBody(body: Buffer, contentType: string): Promise<RawParams> {
+export async function readBody(
+  message: IncomingMessage,
+  contentType: string = message.headers['content-type'] ?? '',
+): Promise<RawParams> {
+  const chunks: AsyncIterable<Buffer> = message;
+  if (/^multipart\/form-data/i.test(contentType)) return multipart(chunks, contentType);
+  const body = await gather(chunks);
   if (body.length === 0) return {};
-  if (/^multipart\/form-data/i.test(contentType)) return multipart(body, contentType);
   if (/^application\/json/i.test(contentType)) return json(body.toString('utf8'));
   // Meta reads whatever else comes as a form, also where the type is missing.
   return fromSearch(new URLSearchParams(body.toString('utf8')));
+}
+
+/** What passes the bound is read too, or the client would not see the answer; it is not kept. */
+async function gather(message: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message) {
+    size += chunk.length;
+    if (size <= largestBody) chunks.push(chunk);
+    else chunks.length = 0;
+  }
+  if (size <= largestBody) return Buffer.concat(chunks);
+  throw tooLarge();
+}
+
+const tooLarge = () =>
+  new GraphFailure(100, undefined, '(#100) The request body is too large', { status: 413 });
+
+/** The size of a body that nobody needs to look into. */
+export async function measureBody(message: AsyncIterable<Buffer>): Promise<number> {
+  let size = 0;
+  for await (const chunk of message) size += chunk.length;
+  return size;
 }
 
 function json(text: string): RawParams {
@@ -42,13 +58,18 @@ function json(text: string): RawParams {
   return value;
 }
 
-async function multipart(body: Buffer, contentType: string): Promise<RawParams> {
-  const copy = new Uint8Array(body);
-  const parsing = new Response(copy, { headers: { 'content-type': contentType } }).formData();
-  const form = await parsing.catch(() => {
-    throw invalid('Invalid multipart body');
-  });
-  return collect(form.entries());
+async function multipart(chunks: AsyncIterable<Buffer>, contentType: string): Promise<RawParams> {
+  const reader = new MultipartReader(contentType, largestBody);
+  let problem: unknown;
+  for await (const chunk of chunks) {
+    try {
+      if (problem === undefined) reader.take(chunk);
+    } catch (error) {
+      problem = error;
+    }
+  }
+  if (problem === undefined && reader.isWhole) return collect(reader.entries);
+  throw problem instanceof GraphFailure ? problem : invalid('Invalid multipart body');
 }
 
 export const fromSearch = (search: URLSearchParams): RawParams => collect(search.entries());

@@ -17,36 +17,65 @@ export type Member =
   | { readonly kind: 'edge'; readonly edge: EdgeDescription; readonly child: NodeDescription }
   | undefined;
 
-/** The declarations of a tree, made ready for a server: nodes by name, edges by path. */
+/** One tree, and how the kinds of stored objects are made from its names. */
+export interface Planted {
+  readonly api: GraphApi;
+  /** Stands before the names of its nodes: `facebook/` makes `facebook/Page`. */
+  readonly prefix?: string;
+  /** What the tree calls a kind, where that differs. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+/** The declarations of one or more trees, made ready for a server: nodes by kind, edges by path. */
 export class Model {
-  readonly #nodes: ReadonlyMap<string, NodeDescription>;
+  readonly #nodes = new Map<string, NodeDescription>();
+  readonly #kinds = new Map<NodeDescription, string>();
   readonly #edges = new Map<NodeDescription, ReadonlyMap<string, EdgeDescription>>();
+  readonly #children = new Map<EdgeDescription, NodeDescription>();
   readonly #rootEdges = new Map<string, EdgeDescription>();
 
-  /** `names` tells what the tree calls the kinds of stored objects, where that differs. */
-  constructor(
-    api: GraphApi,
-    readonly names: Readonly<Record<string, string>> = {},
-  ) {
+  /** Where trees have something of the same name, the first one counts. */
+  constructor(trees: readonly Planted[]) {
+    for (const tree of trees) this.#add(tree);
+  }
+
+  #add({ api, prefix = '', names = {} }: Planted): void {
     const { nodes, roots } = describe(api);
-    this.#nodes = nodes;
+    const childOf = ({ node }: EdgeDescription): NodeDescription => {
+      const child = nodes.get(node);
+      if (child === undefined) throw new Error(`${node} is not declared`);
+      return child;
+    };
     for (const node of nodes.values()) {
+      this.#nodes.set(`${prefix}${node.declaration.name}`, node);
+      this.#kinds.set(node, `${prefix}${node.declaration.name}`);
       this.#edges.set(node, new Map(node.edges.map((edge) => [edge.declaration.path, edge])));
+      for (const edge of node.edges) this.#children.set(edge, childOf(edge));
+    }
+    for (const [kind, name] of Object.entries(names)) {
+      const node = nodes.get(name);
+      if (node) this.#nodes.set(kind, node);
     }
     for (const { leadsTo } of roots) {
-      if ('edge' in leadsTo) this.#rootEdges.set(leadsTo.declaration.path, leadsTo);
+      if (!('edge' in leadsTo) || this.#rootEdges.has(leadsTo.declaration.path)) continue;
+      this.#rootEdges.set(leadsTo.declaration.path, leadsTo);
+      this.#children.set(leadsTo, childOf(leadsTo));
     }
   }
 
-  /** The declaration of a stored object, by the name of its kind. */
-  node(name: string): NodeDescription | undefined {
-    return this.#nodes.get(this.names[name] ?? name);
+  /** The declaration of a stored object, by its kind. */
+  node(kind: string): NodeDescription | undefined {
+    return this.#nodes.get(kind);
+  }
+
+  /** The kind that a declaration stands for: `Media`, or `facebook/Page`. */
+  kindOf(node: NodeDescription | undefined): string {
+    return (node && this.#kinds.get(node)) ?? 'Root';
   }
 
   /** True for what can be read at its own URL. */
-  isReadable(name: string, login: Login): boolean {
-    if (atMeta.has(name)) return true;
-    const get = this.node(name)?.declaration.get;
+  isReadable(kind: string, login: Login): boolean {
+    const get = this.node(kind)?.declaration.get;
     return get?.kind === 'read' && (get.facts.login ?? login) === login;
   }
 
@@ -60,13 +89,13 @@ export class Model {
 
   /** Every node and edge declaration. */
   declarations(): readonly (NodeDeclaration | EdgeDeclaration)[] {
-    const nodes = [...this.#nodes.values()];
+    const nodes = [...this.#kinds.keys()];
     const edges = [...nodes.flatMap((node) => node.edges), ...this.#rootEdges.values()];
     return [...nodes, ...edges].map((described) => described.declaration);
   }
 
   childOf(edge: EdgeDescription): NodeDescription {
-    const child = this.#nodes.get(edge.node);
+    const child = this.#children.get(edge);
     if (child === undefined) throw new Error(`${edge.node} is not declared`);
     return child;
   }
@@ -89,48 +118,6 @@ const readableOn = ({ get }: Pick<EdgeDeclaration, 'get'>, login: Login): boolea
 function fieldCodec(node: NodeDescription, name: string): unknown {
   const props: unknown = node.declaration.fields.props;
   return isObject(props) && Object.hasOwn(props, name) ? props[name] : undefined;
-}
-
-/** Nodes that Meta has a URL for, which this tree shows on an edge only. */
-const atMeta: ReadonlySet<string> = new Set(['PageAccount']);
-
-/** What Meta calls a node in its messages, where that differs from the declaration's name. */
-const typeNames: Readonly<Record<string, string>> = {
-  User: 'IGUser',
-  DiscoveredUser: 'IGUser',
-  Media: 'IGMedia',
-  PublicMedia: 'IGMedia',
-  HashtagMedia: 'IGMedia',
-  Comment: 'IGComment',
-  Hashtag: 'ShadowIGHashtag',
-  Container: 'ShadowIGMediaBuilder',
-  Me: 'User',
-  PageAccount: 'Page',
-  Insight: 'InstagramInsightsResult',
-  BasicUser: 'User',
-  BasicMedia: 'Media',
-  BasicAlbumChild: 'Media',
-};
-
-export const typeName = (node: string): string => typeNames[node] ?? node;
-
-/**
- * What is answered when a request names no fields: the id alone, with few exceptions. Rows without an id of their own
- * come whole.
- */
-const defaultFields: Readonly<Record<string, readonly string[]>> = {
-  'Media.comments': ['timestamp', 'text', 'id'],
-  'Comment.replies': ['timestamp', 'text', 'id'],
-  'User.content_publishing_limit': ['quota_usage'],
-  Me: ['name', 'id'],
-  PageAccount: ['name', 'id'],
-  'Me.accounts': ['access_token', 'category', 'category_list', 'name', 'id', 'tasks'],
-};
-
-/** The names of the default fields; undefined when everything is given. */
-export function defaultsFor({ declaration }: NodeDescription, place: string): readonly string[] | undefined {
-  const known = defaultFields[place] ?? defaultFields[declaration.name];
-  return known ?? (declaration.identified === false ? undefined : ['id']);
 }
 
 /** Tells a node of the store from a row that an effect made up. */

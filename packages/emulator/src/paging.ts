@@ -14,6 +14,8 @@ export interface Slice<Item> {
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
   readonly cursors: { readonly before: string; readonly after: string } | undefined;
+  /** Where the pages beside it begin, in lists that go by offset. */
+  readonly offsets?: { readonly next: number; readonly previous: number };
 }
 
 /** What a cursor stands for: the item by its id, and its index for rows that have none. */
@@ -47,6 +49,45 @@ export function slice<Item>(all: readonly Item[], window: Window, idOf: (item: I
     hasPrevious: start > 0,
     cursors:
       items.length === 0 ? undefined : { before: cursor(start), after: cursor(start + items.length - 1) },
+  };
+}
+
+/** Cuts a page out of a list that goes by offset. */
+export function offsetSlice<Item>(all: readonly Item[], start: number, limit: number): Slice<Item> {
+  const items = all.slice(start, start + limit);
+  return {
+    items,
+    hasNext: start + items.length < all.length,
+    hasPrevious: start > 0,
+    cursors: undefined,
+    offsets: { next: start + items.length, previous: Math.max(0, start - limit) },
+  };
+}
+
+/** Where a page of a feed begins: after the item that the token stands for, or before it on the way back. */
+export interface FeedWindow {
+  readonly limit: number;
+  readonly token?: string | undefined;
+  readonly back: boolean;
+}
+
+/** Cuts a page out of a feed, which is cut to its span of time already. */
+export function feedSlice<Item>(
+  all: readonly Item[],
+  { limit, token, back }: FeedWindow,
+  idOf: (item: Item) => string,
+): Slice<Item> {
+  const ids = all.map(idOf);
+  const at = token === undefined ? -1 : ids.indexOf(decodeCursor(token).id);
+  const end = at < 0 ? all.length : at;
+  const start = back ? Math.max(0, end - limit) : at + 1;
+  const items = all.slice(start, back ? end : start + limit);
+  const cursor = (index: number) => encodeCursor({ index: 0, id: ids[index] ?? '' });
+  return {
+    items,
+    hasNext: true,
+    hasPrevious: true,
+    cursors: { before: cursor(start), after: cursor(start + items.length - 1) },
   };
 }
 

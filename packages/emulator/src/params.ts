@@ -1,6 +1,15 @@
-import { isObject, OneOfType, OptionalType, parameterNames, parseJson, RecordType } from '@edgewalk/core';
+import {
+  file,
+  isObject,
+  OneOfType,
+  OptionalType,
+  parameterNames,
+  parseJson,
+  RecordType,
+} from '@edgewalk/core';
 import type { RawParams } from './body.js';
 import { invalid } from './errors.js';
+import { SentFile } from './multipart.js';
 
 /** A codec of any shape. */
 type Codec = Parameters<typeof parameterNames>[0];
@@ -49,6 +58,7 @@ function decodeParam(name: string, codec: Codec | undefined, value: unknown): un
 /** Objects are not looked into: what is in them has codes of its own, and ids that may be numbers. */
 function fits(codec: Codec, value: unknown): boolean {
   const shape = shapeOf(codec);
+  if (value instanceof SentFile) return shape === file;
   if (shape instanceof RecordType) return isObject(value);
   const item = itemOf(shape);
   if (item === undefined) return shape.is(value);

@@ -1,20 +1,17 @@
 import { type EdgeDescription, isObject, type NodeDescription } from '@edgewalk/core';
 import { missingPermission } from './auth.js';
 import type { Row } from './effects/effect.js';
-import { invalid, tooMuchData, unknownField } from './errors.js';
+import { invalid, tooMuchData } from './errors.js';
 import { type FieldItem, fieldsOf, writeFields } from './fields.js';
-import { type Item, itemsOf, listDefaults, type ListRequest, pageOf, pagingOf } from './lists.js';
-import { defaultsFor, isStored, typeName } from './model.js';
+import { pagingOf } from './links.js';
+import { type Item, itemsOf, listDefaults, type ListRequest, pageOf } from './lists.js';
+import { isStored } from './model.js';
+import { defaultsFor } from './naming.js';
 import { decodeParams } from './params.js';
 import { effectContext, type Session, shownFields } from './session.js';
 import type { StoredObject } from './store.js';
-
-/** How an object is shown: by which declaration, and whether its lists may carry links. */
-interface View {
-  readonly session: Session;
-  readonly node: NodeDescription;
-  readonly cursorsOnly: boolean;
-}
+import { summaryOf } from './summary.js';
+import { declaredFields, memberOf, named, type View, viewAs } from './view.js';
 
 /** One node, as the answer to a request of its own. */
 export function readNode(
@@ -23,7 +20,7 @@ export function readNode(
   node: NodeDescription,
   fields: readonly FieldItem[] | undefined,
 ): Row {
-  const chosen = fields ?? named(defaultsFor(node, node.declaration.name));
+  const chosen = fields ?? named(defaultsFor(node, session.model.kindOf(node)));
   return show(object, { session, node, cursorsOnly: false }, chosen);
 }
 
@@ -39,20 +36,45 @@ function list(
   fields: readonly FieldItem[] | undefined,
 ): object | undefined {
   const child = session.model.childOf(request.edge);
-  const chosen = fields ?? named(listDefaults(request, child));
+  const chosen = fields ?? named(listDefaults(session, request));
   const view = { session, node: child, cursorsOnly: request.cursorsOnly };
   // A name that does not exist is refused also where there is nothing to show it of.
   for (const { name } of chosen ?? []) memberOf(view, name);
-  const page = pageOf(session, request);
+  const all = itemsOf(session, request);
+  const page = pageOf(session, request, all);
   const data = page.items.map((item) => show(item, view, chosen));
   const paging = pagingOf(session, page, request);
-  // An empty edge is left out of an expansion, unless nothing was asked for but its frame.
-  if (data.length === 0 && request.params['limit'] !== '0') return undefined;
-  return { data, ...(paging && { paging }) };
+  const summary = summaryOf(session, request, all);
+  // An empty edge is left out of an expansion, unless something was asked for beside its items.
+  if (data.length === 0 && summary === undefined && request.params['limit'] !== '0') return undefined;
+  return { data, ...(paging && { paging }), ...(summary && { summary }) };
 }
 
-const named = (names: readonly string[] | undefined): readonly FieldItem[] | undefined =>
-  names?.map((name) => ({ name, key: name, modifiers: {}, fields: undefined }));
+/** What an edge leads to that is one object; undefined where there is none. */
+export function readOne(session: Session, request: ListRequest): Row | undefined {
+  return one(session, request, fieldsOf(request.params));
+}
+
+function one(
+  session: Session,
+  request: ListRequest,
+  fields: readonly FieldItem[] | undefined,
+): Row | undefined {
+  const { get } = request.edge.declaration;
+  const view = { session, node: session.model.childOf(request.edge), cursorsOnly: request.cursorsOnly };
+  const chosen = fields ?? named(listDefaults(session, request));
+  const [found = kept(session, request)] = itemsOf(session, request);
+  if (found === undefined) for (const { name } of chosen ?? []) memberOf(view, name);
+  const shown = found && show(found, isStored(found) ? viewAs(view, found, view.node) : view, chosen);
+  return get.kind === 'read' && get.facts.wrapped === true ? { data: shown ?? {} } : shown;
+}
+
+/** What the parent has in a field of the edge's name: a row, or the id of another object. */
+function kept({ store }: Session, { parent, edge }: ListRequest): Item | undefined {
+  const value = parent?.fields[edge.declaration.path];
+  if (!isObject(value)) return undefined;
+  return (typeof value['id'] === 'string' ? store.get(value['id']) : undefined) ?? value;
+}
 
 /** An object with the fields that were asked for; `id` comes along always. */
 function show(item: Item, view: View, fields: readonly FieldItem[] | undefined): Row {
@@ -81,24 +103,12 @@ function refresh(item: StoredObject, session: Session): void {
   session.effects.read[item.node]?.(effectContext(session, item, {}));
 }
 
-function declaredFields(values: Row, node: NodeDescription): readonly FieldItem[] {
-  const props: unknown = node.declaration.fields.props;
-  const names = Object.keys(values).filter((name) => isObject(props) && Object.hasOwn(props, name));
-  return named(names) ?? [];
-}
-
-function memberOf({ session, node }: View, name: string) {
-  const member = session.model.member(node, name, session.token.login);
-  if (member === undefined) throw unknownField(name, typeName(node.declaration.name));
-  return member;
-}
-
 function valueOf(field: FieldItem, item: Item, values: Row, view: View): unknown {
-  const member = memberOf(view, field.name);
+  const { member, node } = memberOf(view, field.name);
   const value = values[field.name];
   // Some fields hold an object that the tree shows as an edge, such as the account that is linked to a Page.
-  if (member.kind === 'edge' && value === undefined) {
-    return isStored(item) ? expand(field, item, member.edge, view) : undefined;
+  if (member.kind === 'edge' && (value === undefined || member.edge.declaration.get.kind === 'read')) {
+    return isStored(item) ? expand(field, item, member.edge, { ...view, node }) : value;
   }
   if (field.fields === undefined || value === undefined) return value;
   const { fields } = field;
@@ -119,7 +129,7 @@ function inner(
   const { session } = view;
   const target = typeof value['id'] === 'string' ? session.store.get(value['id']) : undefined;
   const node = target && (shown ?? session.model.node(target.node));
-  if (target && node) return show(target, { ...view, node }, fields);
+  if (target && node) return show(target, viewAs(view, target, node), fields);
   const entries = fields.map(({ name, key }) => [key, value[name]] as const);
   return Object.fromEntries(
     [...entries, ['id', value['id']] as const].filter(([, each]) => each !== undefined),
@@ -137,12 +147,9 @@ function expand(field: FieldItem, parent: StoredObject, edge: EdgeDescription, v
   const params = { ...field.modifiers, ...text };
   const request = { parent, node, edge, params, decoded, cursorsOnly: view.cursorsOnly };
   if (get.kind === 'pages') return list(session, request, field.fields);
-  const [found] = itemsOf(session, { ...request, cursorsOnly: true });
-  if (found === undefined) return undefined;
-  const child = session.model.childOf(edge);
-  return show(
-    found,
-    { session, node: child, cursorsOnly: true },
-    field.fields ?? named(defaultsFor(child, '')),
+  return one(
+    session,
+    { ...request, cursorsOnly: get.kind === 'expansion' || view.cursorsOnly },
+    field.fields,
   );
 }

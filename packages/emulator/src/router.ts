@@ -1,10 +1,12 @@
-import { type EdgeDescription, type NodeDescription, nothing } from '@edgewalk/core';
+import { type EdgeDescription, isObject, type NodeDescription, nothing, type Read } from '@edgewalk/core';
 import { authenticate, checkPermissions, type TokenRecord } from './auth.js';
 import { GraphFailure, syntaxError, unknownAlias, unknownField, unsupportedRequest } from './errors.js';
 import { fieldsOf } from './fields.js';
-import { typeName } from './model.js';
+import type { ListRequest } from './lists.js';
+import { Page } from './login/page.js';
+import { typeName } from './naming.js';
 import { decodeParams, textParam } from './params.js';
-import { readList, readNode } from './read.js';
+import { readList, readNode, readOne } from './read.js';
 import { type Incoming, refuseRetired } from './request.js';
 import { find, isForeign, type Session, type World } from './session.js';
 import type { StoredObject } from './store.js';
@@ -20,13 +22,12 @@ export function route(world: World, request: Incoming): unknown {
   if (!/^(GET|POST|PUT|DELETE)$/.test(request.method))
     throw unsupportedRequest(request.method, request.segments[0] ?? '');
   const [first, path, ...rest] = request.segments;
-  const { model } = session;
   const aboutToken = isBasicDisplay(session.token) ? undefined : tokenEndpoint(session);
   if (aboutToken) return aboutToken(session);
   if (first === undefined) throw unsupportedRequest(request.method, '');
-  if (rest.length > 0) throw syntaxError(`Unknown path components: /${rest.join('/')}`);
-  const rootEdge = path === undefined ? model.rootEdge(first) : undefined;
+  const rootEdge = session.model.rootEdge(request.segments.join('/'));
   if (rootEdge) return onEdge(session, undefined, undefined, rootEdge);
+  if (rest.length > 0) throw syntaxError(`Unknown path components: /${rest.join('/')}`);
   const { object, node } = target(session, first);
   return path === undefined ? onNode(session, object, node) : onPath(session, object, node, path);
 }
@@ -61,16 +62,21 @@ function onNode(session: Session, object: StoredObject, node: NodeDescription): 
   if (session.request.method !== 'GET') return write(session, { subject: object, node, edge: undefined });
   if (!session.model.isReadable(object.node, session.token.login)) throw unsupportedRequest('get', object.id);
   const { get } = node.declaration;
-  checkPermissions(get.kind === 'read' ? get.facts : {}, session.token);
+  if (!isOwnPage(session, object))
+    checkPermissions(get.kind === 'read' ? get.facts : {}, session.token, object);
   decodeParams(get.kind === 'read' ? get.params : nothing, session.request.params);
   return readNode(session, object, node, fieldsOf(session.request.params));
 }
+
+/** Who may list their Pages may look at one of them as well, whatever else they granted. */
+const isOwnPage = ({ logins, token }: Session, { id }: StoredObject): boolean =>
+  token.permissions.has('pages_show_list') && logins.holders.pages.some((page) => page.id === id);
 
 function onPath(session: Session, object: StoredObject, node: NodeDescription, path: string): unknown {
   const edge = session.model.edge(node, path);
   if (edge) return onEdge(session, object, node, edge);
   if (session.request.method !== 'GET') throw unsupportedRequest(session.request.method, object.id);
-  throw unknownField(path, typeName(node.declaration.name));
+  throw unknownField(path, typeName(session.model.kindOf(node)));
 }
 
 function onEdge(
@@ -82,11 +88,23 @@ function onEdge(
   const { method, params } = session.request;
   if (method !== 'GET') return write(session, { subject: parent, node, edge });
   const { get, path } = edge.declaration;
-  if (get.kind !== 'pages') throw unsupportedRequest(method, parent?.id ?? path);
-  if (isForeign(session, get.facts)) throw unknownField(path, typeName(node?.declaration.name ?? 'Root'));
-  checkPermissions(get.facts, session.token);
+  if (get.kind !== 'pages' && get.kind !== 'read') throw unsupportedRequest(method, parent?.id ?? path);
+  if (isForeign(session, get.facts)) throw unknownField(path, typeName(session.model.kindOf(node)));
+  checkPermissions(get.facts, session.token, parent);
   const decoded = decodeParams(get.params, params);
-  return readList(session, { parent, node, edge, params: texts(params), decoded, cursorsOnly: false });
+  const asked = { parent, node, edge, params: texts(params), decoded, cursorsOnly: false };
+  return get.kind === 'pages' ? readList(session, asked) : onObject(session, asked, get);
+}
+
+/** An object at the URL of an edge. Where Meta has a file behind it, only `redirect=0` shows the object itself. */
+function onObject(session: Session, asked: ListRequest, { facts }: Read): unknown {
+  const { redirect } = asked.params;
+  const leadsOn = facts.always?.['redirect'] === false && redirect !== '0' && redirect !== 'false';
+  const found = readOne(session, asked);
+  if (found === undefined) throw unsupportedRequest('get', asked.parent?.id ?? '');
+  const inner = isObject(found['data']) ? found['data'] : found;
+  if (!leadsOn || typeof inner['url'] !== 'string') return found;
+  return new Page(302, '', { 'content-type': 'image/png', location: inner['url'] });
 }
 
 function texts(params: Incoming['params']): Record<string, string> {

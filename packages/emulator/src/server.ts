@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { answer, type Answer, answerUpload, type Desk, refuse } from './answer.js';
-import { parseBody, type RawParams, readBody } from './body.js';
+import { measureBody, type RawParams, readBody } from './body.js';
 import { GraphFailure } from './errors.js';
+import { image, isImage } from './image.js';
 import { logged, type LoggedRequest } from './log.js';
 import { isUpload } from './upload.js';
 
@@ -34,7 +35,7 @@ async function handle(backend: Backend, message: IncomingMessage, response: Serv
 }
 
 interface Exchange {
-  readonly given: Answer;
+  readonly given: Omit<Answer, 'body'> & { readonly body: string | Buffer };
   /** What the body held, for the log. */
   readonly params: RawParams;
 }
@@ -44,11 +45,14 @@ async function respond(desk: Desk, message: IncomingMessage): Promise<Exchange> 
   const origin = originOf(message);
   const parts = { method: method === 'HEAD' ? 'GET' : method, url, headers, origin };
   try {
-    const bytes = await readBody(message);
+    if (isUpload(url)) {
+      const received = await measureBody(message);
+      const now = desk.world.clock.now();
+      return { given: await answerUpload(desk, { ...parts, now, body: {} }, received), params: {} };
+    }
+    const params = await readBody(message);
+    if (isImage(url)) return { given: image(), params };
     const now = desk.world.clock.now();
-    if (isUpload(url))
-      return { given: await answerUpload(desk, { ...parts, now, body: {} }, bytes), params: {} };
-    const params = await parseBody(bytes, headers['content-type'] ?? '');
     return { given: await answer(desk, { ...parts, now, body: params }), params };
   } catch (error) {
     if (error instanceof GraphFailure) return { given: refuse(desk, error), params: {} };

@@ -50,7 +50,8 @@ export function effectContext(
   params: Record<string, unknown>,
 ): EffectContext {
   const { store, clock, account, token, request } = session;
-  return { store, clock, subject, account, params, token, origin: request.origin };
+  const actor = store.get(token.subject) ?? account;
+  return { store, clock, subject, account, actor, params, token, origin: request.origin };
 }
 
 /** Where the pages of an edge are found: `http://host/v26.0/17…/media`. */
@@ -73,23 +74,30 @@ export function shownId({ account, token }: Session, object: StoredObject): stri
 /** The fields of an object; some depend on who asks. */
 export function shownFields(session: Session, object: StoredObject): Record<string, unknown> {
   const fields = { ...object.fields, id: shownId(session, object) };
-  if (object.node !== 'PageAccount') return fields;
+  if (object.node !== 'facebook/Page') return fields;
   // A Page's token is made when it is first asked for.
   const get = () => pageToken(session, object);
   return Object.defineProperty(fields, 'access_token', { get, enumerable: true });
 }
 
-/** Finds an object by its id, by `me`, or by the id that is scoped to the app. */
+/** Finds an object by its id, by `me`, by the id that is scoped to the app, or a Page by its username. */
 export function find(session: Session, id: string): StoredObject | undefined {
   const { account, store, token } = session;
   if (id === 'me') return store.get(token.subject);
-  const found = id === account.fields['app_scoped_id'] ? account : store.get(id);
+  const found =
+    id === account.fields['app_scoped_id']
+      ? account
+      : (store.get(id) ?? store.byUsername(id, 'facebook/Page'));
   return found && isVisible(session, found) ? found : undefined;
 }
 
-/** Accounts, their media and the comments on them are shown to their owner only; others read them through edges. */
+/**
+ * Instagram accounts, their media and the comments on them are shown to their owner only; others read them through
+ * edges. What is on Facebook here is public.
+ */
 function isVisible(session: Session, object: StoredObject): boolean {
   const { account, store, token } = session;
+  if (object.node.startsWith('facebook/')) return true;
   // Basic Display never had stories.
   if (isBasicDisplay(token) && object.fields['media_product_type'] === 'STORY') return false;
   if (object.node === 'User') return ownsAccount(session, object.id);

@@ -1,10 +1,10 @@
 import { timestampOf, type Clock } from './clock.js';
-import { IdSource } from './ids.js';
+import { childId, IdSource } from './ids.js';
 
 /** A node as the emulator keeps it. */
 export interface StoredObject {
   readonly id: string;
-  /** The name of its declaration, such as `Media`. */
+  /** Its kind: the name of its declaration, such as `Media`; with `facebook/` before it in Facebook's tree. */
   readonly node: string;
   fields: Record<string, unknown>;
   /** The ids of what each edge lists, in listing order, by the edge's path. */
@@ -16,6 +16,7 @@ export interface StoredObject {
 /** All nodes by id, and what their edges list. */
 export class Store {
   readonly #objects = new Map<string, StoredObject>();
+  /** By kind and username: a Page and an Instagram account may share one. */
   readonly #usernames = new Map<string, string>();
   readonly #ids = new IdSource();
   /** What fills an edge at its first use, by parent and path. */
@@ -31,15 +32,20 @@ export class Store {
     return this.#objects.get(id);
   }
 
-  /** An Instagram account by its username. */
-  byUsername(name: string): StoredObject | undefined {
-    const id = this.#usernames.get(name.toLowerCase());
+  /** An Instagram account by its username, or a Page. */
+  byUsername(name: string, kind: 'User' | 'facebook/Page' = 'User'): StoredObject | undefined {
+    const id = this.#usernames.get(usernameKey(kind, name));
     return id === undefined ? undefined : this.#objects.get(id);
   }
 
   /** Every object of a node so far, oldest first; not those of edges that were deferred and never used. */
   all(node: string): StoredObject[] {
     return [...this.#objects.values()].filter((object) => object.node === node);
+  }
+
+  /** A new id for a child whose id names its parent, such as `PAGE_POST`. */
+  childId(parent: StoredObject, kind: string): string {
+    return childId(parent.id, this.#ids.next(kind));
   }
 
   /** Adds a node; `createdAt` is now unless given. */
@@ -52,7 +58,7 @@ export class Store {
     if (this.#objects.has(id)) throw new Error(`${id} is taken`);
     const object = { id, node, fields: { id, ...fields }, edges: new Map<string, string[]>(), createdAt };
     this.#objects.set(id, object);
-    if (node === 'User') this.#usernames.set(String(fields['username']).toLowerCase(), id);
+    if (fields['username'] !== undefined) this.#usernames.set(usernameKey(node, fields['username']), id);
     return object;
   }
 
@@ -84,7 +90,8 @@ export class Store {
   /** Removes a node, and its id from every edge. */
   remove(object: StoredObject): void {
     this.#objects.delete(object.id);
-    if (object.node === 'User') this.#usernames.delete(String(object.fields['username']).toLowerCase());
+    const key = usernameKey(object.node, object.fields['username']);
+    if (this.#usernames.get(key) === object.id) this.#usernames.delete(key);
     for (const parent of this.#objects.values()) {
       for (const path of parent.edges.keys()) this.unlink(parent, path, object);
     }
@@ -112,3 +119,4 @@ export class Store {
 }
 
 const keyOf = (parent: StoredObject, path: string): string => `${parent.id}/${path}`;
+const usernameKey = (kind: string, name: unknown): string => `${kind}:${String(name).toLowerCase()}`;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Login, type Operation, verbs } from '@edgewalk/core';
 import type { TokenRecord } from './auth.js';
+import { idIn } from './effects/values.js';
 import { apps, type Product, products } from './login/apps.js';
 import type { Model } from './model.js';
 import type { StoredObject } from './store.js';
@@ -91,14 +92,14 @@ function userToken({ holders, trees, seed, now }: Mint, name: string): TokenReco
     subject: holders.person.id,
     account: holders.account.id,
     granter: holders.person.id,
-    permissions: permissionsOf(trees.instagram, 'facebook'),
+    permissions: permissionsOf(trees.facebook, 'facebook'),
     issuedAt: now - 2 * day,
     expiresAt: now + 58 * day,
   };
 }
 
 /** A token of the account itself, for one of the trees that need no person on Facebook. */
-function accountToken(mint: Mint, app: keyof Trees, token: string): TokenRecord {
+function accountToken(mint: Mint, app: 'instagram' | 'basicDisplay', token: string): TokenRecord {
   const subject = mint.holders.account.id;
   return {
     ...userToken(mint, 'instagram'),
@@ -114,12 +115,11 @@ function accountToken(mint: Mint, app: keyof Trees, token: string): TokenRecord 
 /** A Page's token never runs out. The Page itself tells it, as `/me/accounts` shows. */
 function pageTokens(mint: Mint): TokenRecord[] {
   return mint.holders.pages.map((page) => {
-    // Every Page is planted with an account linked to it.
-    const linked = page.fields['instagram_business_account'] as { readonly id: string };
+    const account = idIn(page.fields, 'instagram_business_account') ?? mint.holders.account.id;
     const record = userToken(mint, `page:${page.id}`);
     page.fields['access_token'] = record.token;
     const parent = userToken(mint, 'facebook').token;
-    return { ...record, kind: 'page', parent, subject: page.id, account: linked.id, expiresAt: undefined };
+    return { ...record, kind: 'page', parent, subject: page.id, account, expiresAt: undefined };
   });
 }
 

@@ -1,20 +1,28 @@
 import { BasicDisplay } from '@edgewalk/basic-display';
+import type { Login } from '@edgewalk/core';
+import { Facebook } from '@edgewalk/facebook';
 import { Instagram } from '@edgewalk/instagram';
 import { Model } from './model.js';
 
-/** The trees that are served: which one, a request's token tells. */
+/** What is served: which of it, a request's token tells. */
 export interface Trees {
+  /** All that Facebook Login reaches: Facebook, and Instagram behind Pages. */
+  readonly facebook: Model;
   readonly instagram: Model;
   readonly basicDisplay: Model;
 }
 
 /** Makes all trees ready. Any token does, and any address: describing a tree sends nothing. */
 export function makeTrees(): Trees {
+  const options = { accessToken: 'EAAdescribe' };
+  const instagram = { api: new Instagram({ ...options, userId: '0' }) };
+  const facebook = { api: new Facebook(options), prefix: 'facebook/' };
   const basicDisplay = new BasicDisplay({ accessToken: 'IGQVdescribe', baseUrl: 'http://localhost' });
   return {
-    instagram: new Model(new Instagram({ accessToken: 'EAAdescribe', userId: '0' })),
+    facebook: new Model([facebook, instagram]),
+    instagram: new Model([instagram]),
     // It shows the same accounts and media, under names of its own.
-    basicDisplay: new Model(basicDisplay, { User: 'BasicUser', Media: 'BasicMedia' }),
+    basicDisplay: new Model([{ api: basicDisplay, names: { User: 'BasicUser', Media: 'BasicMedia' } }]),
   };
 }
 
@@ -25,5 +33,5 @@ interface Token {
 /** True for a token of the Basic Display API. */
 export const isBasicDisplay = ({ token }: Token): boolean => token.startsWith('IGQV');
 
-export const treeOf = (trees: Trees, token: Token): Model =>
-  isBasicDisplay(token) ? trees.basicDisplay : trees.instagram;
+export const treeOf = (trees: Trees, token: Token & { readonly login: Login }): Model =>
+  isBasicDisplay(token) ? trees.basicDisplay : trees[token.login];

@@ -1,28 +1,40 @@
-import type { Buffer } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { EdgeDescription, NodeDescription, Operation } from '@edgewalk/core';
 import { authenticate } from './auth.js';
-import { receiveUpload } from './effects/container/upload.js';
 import { invalid, unsupportedRequest } from './errors.js';
 import type { Incoming } from './request.js';
 import type { World } from './session.js';
+import { treeOf } from './trees.js';
 
-/** The address that a resumable upload is sent to: at Meta it is on a host of its own, rupload.facebook.com. */
-export const isUpload = (url: string): boolean => url.startsWith('/ig-api-upload/');
+/**
+ * The addresses that files are sent to: `/ig-api-upload/…`, `/video-upload/…`. At Meta they are on a host of their own,
+ * rupload.facebook.com.
+ */
+export const isUpload = (url: string): boolean => /^\/[\w-]+-upload\//.test(url);
 
-/** Takes the bytes of a video, or the address where it is to be fetched. */
-export function upload(world: World, request: Incoming, bytes: Buffer): object {
+/** Takes the bytes of a file, or the address where it is to be fetched. */
+export function upload(world: World, request: Incoming, received: number): object {
   const { headers, method, segments } = request;
   // Bytes come with a token in a header and nothing else: there is no place for a proof.
-  authenticate({ ...request, proved: request.token }, world);
+  const token = authenticate({ ...request, proved: request.token }, world);
   const id = segments.at(-1) ?? '';
-  const container = world.store.get(id);
-  if (method !== 'POST' || container?.node !== 'Container') throw unsupportedRequest(method, id);
-  const { file_url: address } = headers;
-  if (typeof address === 'string') {
-    return receiveUpload(world.clock, container, { offset: 0, size: 0, received: 0, fileUrl: address });
-  }
+  const subject = world.store.get(id);
+  const node = subject && treeOf(world.trees, token).node(subject.node);
+  const effect = subject && world.effects.upload[subject.node];
+  if (method !== 'POST' || !subject || !effect || !takes(node, segments[0]))
+    throw unsupportedRequest(method, id);
+  const context = { clock: world.clock, store: world.store, subject };
+  const { file_url: fileUrl } = headers;
+  if (typeof fileUrl === 'string') return effect(context, { offset: 0, size: 0, received: 0, fileUrl });
   const [offset, size] = [numberIn(headers, 'offset'), numberIn(headers, 'file_size')];
-  return receiveUpload(world.clock, container, { offset, size, received: bytes.length });
+  return effect(context, { offset, size, received });
+}
+
+/** True where a node, or an edge of it, is declared to take files under this path. */
+function takes(node: NodeDescription | undefined, path: string | undefined): boolean {
+  const places: readonly (NodeDescription | EdgeDescription)[] = node ? [node, ...node.edges] : [];
+  const writes = places.flatMap(({ declaration }): Operation[] => [declaration.create, declaration.update]);
+  return writes.some((write) => write.kind === 'post' && write.facts.upload === path);
 }
 
 function numberIn(headers: IncomingHttpHeaders, name: string): number {

@@ -28,13 +28,13 @@ type Change = 'create' | 'update' | 'delete';
 /** Creates, updates or removes, and gives the body of the answer. */
 export function write(session: Session, target: Target): unknown {
   const [change, operation] = operationFor(session, target);
-  checkPermissions(operation.facts, session.token);
+  checkPermissions(operation.facts, session.token, target.subject);
   const params = decodeParams(operation.params, session.request.params);
   const subject = target.subject ?? session.account;
-  const effect = effectFor(session, target, change) ?? plain(change, target);
+  const effect = effectFor(session, target, change) ?? plain(session, change, target);
   const body = effect(effectContext(session, subject, params));
   // Some removals have a parameter of their own that is called `fields`.
-  return change === 'delete' || 'fields' in params ? body : readBack(session, body);
+  return change === 'delete' || 'fields' in params ? body : readBack(session, body, target);
 }
 
 /**
@@ -63,7 +63,7 @@ function effectFor({ effects }: Session, { subject, edge }: Target, change: Chan
 }
 
 /** What a write does that has no effect of its own. */
-function plain(change: Change, { edge }: Target): WriteEffect {
+function plain({ model }: Session, change: Change, { edge }: Target): WriteEffect {
   if (change === 'update') {
     return ({ subject, params }) => {
       Object.assign(subject.fields, params);
@@ -77,17 +77,18 @@ function plain(change: Change, { edge }: Target): WriteEffect {
     };
   }
   return ({ store, subject, params }) => {
-    const child = store.insert(edge?.node ?? subject.node, { ...params });
+    const child = store.insert(edge ? model.kindOf(model.childOf(edge)) : subject.node, { ...params });
     if (edge) store.link(subject, edge.declaration.path, child, 'first');
     return { id: child.id };
   };
 }
 
 /** A write that names fields answers with the object it made or changed. */
-function readBack(session: Session, body: unknown): unknown {
+function readBack(session: Session, body: unknown, { subject, edge }: Target): unknown {
   const fields = fieldsOf(session.request.params);
-  const id = isObject(body) ? (body['id'] ?? session.request.segments[0]) : undefined;
-  const object = fields && typeof id === 'string' ? session.store.get(id) : undefined;
+  if (fields === undefined || !isObject(body)) return body;
+  const made = typeof body['id'] === 'string' ? session.store.get(body['id']) : undefined;
+  const object = made ?? (edge === undefined ? subject : undefined);
   const node = object && session.model.node(object.node);
-  return fields && object && node ? readNode(session, object, node, fields) : body;
+  return object && node ? readNode(session, object, node, fields) : body;
 }

@@ -2,14 +2,16 @@ import { deleteComment } from './comment/delete.js';
 import { createReply } from './comment/replies.js';
 import { updateComment } from './comment/update.js';
 import { readContainer } from './container/state.js';
+import { receiveUpload } from './container/upload.js';
 import type { Effects } from './effect.js';
+import { facebook } from './facebook/index.js';
 import { listRecentMedia, listTopMedia } from './hashtag/media.js';
 import { listSearched, searchHashtag } from './hashtag/search.js';
 import { listAccountInsights } from './insights/account.js';
 import { listMediaInsights } from './insights/media.js';
 import { createComment } from './media/comments.js';
 import { deleteMedia } from './media/delete.js';
-import { accountOfPage, ownerOfMedia } from './media/owner.js';
+import { ownerOfMedia } from './media/owner.js';
 import * as mediaPartners from './media/partners.js';
 import { createProductTags, deleteProductTags } from './media/product-tags.js';
 import { readMedia } from './media/read.js';
@@ -75,8 +77,6 @@ const list: Effects['list'] = {
   'Media.boost_ads_list': rowsOn('boost_ads_list'),
   'Hashtag.recent_media': listRecentMedia,
   'Hashtag.top_media': listTopMedia,
-  'PageAccount.instagram_business_account': accountOfPage('instagram_business_account'),
-  'PageAccount.connected_instagram_account': accountOfPage('connected_instagram_account'),
 };
 
 const create: Effects['create'] = {
@@ -128,9 +128,11 @@ const remove: Effects['delete'] = {
 
 /** All that edges and nodes do beyond listing, inserting, updating and removing. */
 export const effects: Effects = {
-  list,
-  create,
-  update,
-  delete: remove,
-  read: { Container: readContainer, Media: readMedia },
+  list: { ...list, ...facebook.list },
+  summary: facebook.summary,
+  create: { ...create, ...facebook.create },
+  update: { ...update, ...facebook.update },
+  delete: { ...remove, ...facebook.delete },
+  read: { Container: readContainer, Media: readMedia, ...facebook.read },
+  upload: { Container: receiveUpload, ...facebook.upload },
 };

@@ -21,7 +21,7 @@ const instagram =
 
 export function scopesOf(trees: Trees): Scopes {
   return {
-    facebook: new Set([...others.split(' '), ...permissionsOf(trees.instagram, 'facebook')]),
+    facebook: new Set([...others.split(' '), ...permissionsOf(trees.facebook, 'facebook')]),
     instagram: new Set([...instagram.split(' '), ...permissionsOf(trees.instagram, 'instagram')]),
     basicDisplay: new Set(['user_profile', 'user_media']),
   };

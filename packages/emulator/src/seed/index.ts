@@ -4,12 +4,12 @@ import { plantAccount, plantOthers } from './accounts.js';
 import { plantAudio } from './audio.js';
 import { plantBusiness } from './business.js';
 import { plantCollaborations } from './collaborations.js';
+import { plantFacebook } from './facebook/index.js';
 import { plantHashtags } from './hashtags.js';
 import { plantMentions, type Mentions } from './mentions.js';
 import { plantMessages } from './messages.js';
 import { plantOtherMedia } from './other-media.js';
 import { plantOwnMedia } from './own-media.js';
-import { plantPerson } from './person.js';
 import type { Planter } from './planter.js';
 import { plantShop } from './shop.js';
 import { plantBroadcast, plantStories } from './stories.js';
@@ -44,7 +44,7 @@ export function plant(store: Store, seed = 1): Seeded {
   const mentions = plantMentions(planter, account, others);
   plantHashtags(store);
   furnish(planter, account, others);
-  return { ...plantPerson(planter, [account, second]), account, second, mentions };
+  return { ...plantFacebook(planter, [account, second]), account, second, mentions };
 }
 
 function furnish(planter: Planter, account: StoredObject, others: readonly StoredObject[]): void {

@@ -44,7 +44,10 @@ export function documented(offer: Offered, sample: Sample) {
   const { edge } = beginning(offer);
   const isField = !isWrite(offer) && edge?.declaration.get.kind === 'expansion';
   const path = [sample.id, isField ? undefined : edge?.declaration.path].filter(Boolean).join('/');
-  const own = Object.entries({ ...sample.input, ...sample.sent }).filter(([, value]) => value !== undefined);
+  const { always } = offer.operation.facts;
+  const own = Object.entries({ ...always, ...sample.input, ...sample.sent }).filter(
+    ([, value]) => value !== undefined,
+  );
   const params = Object.fromEntries(own.map(([name, value]) => [name, onWire(value)]));
   const fields = fieldsOf(offer);
   if (isField) return { method: 'GET', path: `/${path}`, params: { fields: expanded(edge, params, fields) } };
@@ -81,10 +84,10 @@ const text = (steps: Steps, login: Login): string =>
 
 function expanded(
   { declaration }: EdgeDescription,
-  params: Readonly<Record<string, string>>,
+  params: Readonly<Record<string, unknown>>,
   fields: string,
 ): string {
-  const modifiers = Object.entries(params).map(([name, value]) => `.${name}(${value})`);
+  const modifiers = Object.entries(params).map(([name, value]) => `.${name}(${String(value)})`);
   return `${declaration.path}${modifiers.join('')}{${fields}}`;
 }
 

@@ -83,7 +83,10 @@ function wayTo(wanted: string, nodes: Description['nodes']): readonly EdgeDescri
 }
 
 /** The logins whose host offers an operation. */
-export function loginsOf({ operation }: Place<Exclude<Operation, Unsupported>>): readonly Login[] {
+export function loginsOf(
+  { operation }: Place<Exclude<Operation, Unsupported>>,
+  ofTree: readonly Login[] = ['facebook', 'instagram'],
+): readonly Login[] {
   const { login } = operation.facts;
-  return login === undefined ? ['facebook', 'instagram'] : [login];
+  return login === undefined ? ofTree : [login];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   isObject,
   KnownType,
@@ -76,8 +77,17 @@ function valueOf(codec: t.Mixed, name: string, occasion: Occasion): unknown {
   return item === undefined ? undefined : [item];
 }
 
+/** A file, as the emulator has it written down. */
+const sentFile = (bytes: Uint8Array) => ({
+  name: 'file',
+  type: 'application/octet-stream',
+  size: bytes.byteLength,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
 /** A parameter as the wire has it, by the documented rules: words joined by commas, structures as JSON. */
-export function onWire(value: unknown): string {
+export function onWire(value: unknown): unknown {
+  if (value instanceof Uint8Array) return sentFile(value);
   if (Array.isArray(value) && value.every((item) => !isObject(item) && !/[,[\]{}"]/.test(String(item))))
     return value.join(',');
   return typeof value === 'string' ? value : JSON.stringify(value);

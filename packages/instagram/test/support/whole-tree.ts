@@ -35,6 +35,8 @@ export type Tried = Pick<GraphApi, 'client'>;
 /** One tree, and how it is reached. */
 export interface WholeTree {
   readonly description: Description;
+  /** The logins it is for; both unless given. */
+  readonly logins?: readonly Login[];
   /** An API for each login; where a tree has one login only, the other is a plain client. */
   readonly apis: (emulator: Emulator) => Promise<Record<Login, Tried>>;
   /** The calls that show an operation. */
@@ -48,7 +50,7 @@ let emulator: Emulator;
 let apis: Record<Login, Tried>;
 
 /** Tries every operation of a tree: what is not offered says so, what is offered is the documented request. */
-export function tryWholeTree({ description, samples, ...tree }: WholeTree): void {
+export function tryWholeTree({ description, samples, logins, ...tree }: WholeTree): void {
   const places = placesOf(description);
   const unsupported = places.filter((place) => isUnsupported(place));
   const supported = places.filter((place) => isSupported(place));
@@ -63,7 +65,7 @@ export function tryWholeTree({ description, samples, ...tree }: WholeTree): void
     refuses(unsupported);
   });
   describe('what Meta offers', () => {
-    offers(supported, samples);
+    offers(supported, samples, logins);
   });
 }
 
@@ -86,21 +88,25 @@ function refuses(unsupported: readonly Place<Unsupported>[]): void {
     expect(attempt).toThrow(place.operation.why);
     // Rows are listed by several edges, so that there is no one call to name.
     const isRow = place.edge === undefined && place.node?.declaration.identified === false;
-    expect(place.operation.why).toMatch(isRow ? /through the edge that lists it$/ : /\bapi\.\w/);
+    expect(place.operation.why).toMatch(isRow ? /through the edge that lists it$/ : /\b(api|fb)\.\w/);
   });
   test('sends nothing in all of this', () => {
     expect(emulator.requests).toHaveLength(before);
   });
 }
 
-function offers(supported: readonly Supported[], samplesFor: WholeTree['samples']): void {
+function offers(
+  supported: readonly Supported[],
+  samplesFor: WholeTree['samples'],
+  logins?: readonly Login[],
+): void {
   const given = new Set<string>();
   const declared = supported.flatMap(({ name, operation }) =>
     parameterNames(operation.params).map((parameter) => `${name}(${parameter})`),
   );
   const offered: Offered[] = supported
     .toSorted((a, b) => Number(isWrite(a)) - Number(isWrite(b)))
-    .flatMap((place) => loginsOf(place).map((login) => ({ ...place, login })));
+    .flatMap((place) => loginsOf(place, logins).map((login) => ({ ...place, login })));
   afterAll(() => {
     const left = declared.filter((parameter) => !given.has(parameter));
     process.stdout.write(`${declared.length} parameters: ${declared.length - left.length} given\n`);
@@ -110,7 +116,7 @@ function offers(supported: readonly Supported[], samplesFor: WholeTree['samples'
     if (isWrite(offer)) emulator.reset();
     const samples = await samplesFor(offer);
     expect(samples.length).toBeGreaterThan(0);
-    expectRefusedElsewhere(offer, samples);
+    if (logins === undefined) expectRefusedElsewhere(offer, samples);
     for (const sample of samples) await expectOneRequest(offer, sample);
     const names = samples.flatMap(({ input, sent }) => Object.keys({ ...input, ...sent }));
     for (const parameter of names) given.add(`${offer.name}(${parameter})`);

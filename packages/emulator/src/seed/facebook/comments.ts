@@ -1,0 +1,83 @@
+import { minutes, timestampOf } from '../../clock.js';
+import type { Store, StoredObject } from '../../store.js';
+import { answers, nuisances, remarks } from '../words.js';
+import { asFrom, guestCount, guestFrom } from './guests.js';
+import type { FacebookPlanter } from './index.js';
+import { plantReactions } from './reactions.js';
+
+/** Who wrote what, when. */
+export interface CommentPlan {
+  readonly from: { readonly id: string; readonly name: unknown };
+  readonly message: string | undefined;
+  readonly at: number;
+}
+
+/** Adds a comment to an object, or a reply to a comment, as its newest. Also what a client writes is made by it. */
+export function addComment(
+  store: Store,
+  parent: StoredObject,
+  { from, message, at }: CommentPlan,
+): StoredObject {
+  const isReply = parent.node === 'facebook/Comment';
+  const on = isReply ? (store.get(String(parent.fields['on'])) ?? parent) : parent;
+  const comment = store.insert('facebook/Comment', {}, store.childId(on, 'facebook/Comment'), at);
+  comment.fields = {
+    ...open,
+    id: comment.id,
+    on: on.id,
+    from,
+    created_time: timestampOf(at),
+    permalink_url: `${String(on.fields['permalink_url'])}?comment_id=${comment.id.split('_')[1]}`,
+    ...(message !== undefined && { message }),
+    ...(isReply && { parent: parentOf(parent) }),
+  };
+  store.link(parent, 'comments', comment, 'last');
+  if (isReply) parent.fields['comment_count'] = store.list(parent, 'comments').length;
+  return comment;
+}
+
+const open = {
+  like_count: 0,
+  comment_count: 0,
+  is_hidden: false,
+  is_private: false,
+  user_likes: false,
+  can_comment: true,
+  can_hide: true,
+  can_like: true,
+  can_remove: true,
+  can_reply_privately: true,
+};
+
+const parentOf = ({ id, fields }: StoredObject) => ({
+  id,
+  message: fields['message'],
+  created_time: fields['created_time'],
+  from: fields['from'],
+});
+
+/** Plants comments by guests on an object, oldest first, some with replies by the Page. */
+export function plantComments(planter: FacebookPlanter, object: StoredObject, count: number): void {
+  const { store, random, page, now } = planter;
+  const step = (now - object.createdAt) / (count + 1);
+  for (let at = 1; at <= count; at += 1) {
+    const isNuisance = random.chance(0.05);
+    const comment = addComment(store, object, {
+      from: guestFrom(random.integer(0, guestCount - 1)),
+      message: random.pick(isNuisance ? nuisances : remarks),
+      at: Math.floor(object.createdAt + step * at),
+    });
+    comment.fields['is_hidden'] = isNuisance && random.chance(0.5);
+    plantReactions(random, comment, random.integer(0, 6));
+    countLikes(comment);
+    if (!random.chance(0.4)) continue;
+    const moment = Math.min(now, comment.createdAt + minutes(random.integer(3, 90)));
+    addComment(store, comment, { from: asFrom(page), message: random.pick(answers), at: moment });
+  }
+}
+
+/** Sets the count of likes that a comment shows to what there is. */
+export function countLikes(comment: StoredObject): void {
+  const rows = comment.fields['reaction_list'];
+  comment.fields['like_count'] = Array.isArray(rows) ? rows.length : 0;
+}

@@ -1,0 +1,113 @@
+import { days, timestampOf } from '../../clock.js';
+import { numericId } from '../../ids.js';
+import { apps } from '../../login/apps.js';
+import type { StoredObject } from '../../store.js';
+import type { Planter } from '../planter.js';
+import { others } from '../words.js';
+import type { FacebookSeed } from './index.js';
+
+/** Plants the person, one Page for each Instagram account, Pages of others, and the app. */
+export function plantPeople(planter: Planter, accounts: readonly StoredObject[]): FacebookSeed {
+  const { store, now } = planter;
+  const person = store.insert('facebook/User', personFields, numericId('10223', 1), now - days(4000));
+  const pages = accounts.map((account) => {
+    const page = store.insert('facebook/Page', ownPage(planter, account), undefined, now - days(1500));
+    page.fields['link'] = `https://www.facebook.com/${String(account.fields['username'])}`;
+    store.link(person, 'accounts', page, 'last');
+    return page;
+  });
+  const otherPages = others.slice(0, 5).map(([username, name, about]) => {
+    const fields = { ...publicFields(planter, { username, name, about }), category: 'Local business' };
+    return store.insert('facebook/Page', fields, undefined, now - days(1200));
+  });
+  const { id, name } = apps.facebook;
+  store.insert(
+    'facebook/Application',
+    { name, category: 'Business', link: 'https://tidal-bakery.example/app' },
+    id,
+  );
+  return { person, pages, otherPages };
+}
+
+const personFields = {
+  name: 'Test Person',
+  first_name: 'Test',
+  last_name: 'Person',
+  short_name: 'Test',
+  name_format: '{first} {last}',
+  email: 'test.person@tidal-bakery.example',
+};
+
+interface PageWords {
+  readonly username: string;
+  readonly name: string;
+  readonly about: string;
+}
+
+/** What anybody sees of a Page. */
+function publicFields({ random }: Planter, { username, name, about }: PageWords): Record<string, unknown> {
+  const likes = random.integer(800, 40_000);
+  return {
+    name,
+    username,
+    about,
+    link: `https://www.facebook.com/${username}`,
+    website: `https://${username.replaceAll('.', '-')}.example`,
+    fan_count: likes,
+    followers_count: likes + random.integer(5, 900),
+    talking_about_count: random.integer(3, 200),
+    were_here_count: random.integer(10, 4000),
+    rating_count: random.integer(4, 300),
+    overall_star_rating: random.integer(38, 50) / 10,
+    engagement: { count: likes, social_sentence: `${likes} people like this.` },
+    is_published: true,
+    verification_status: 'not_verified',
+    is_verified: false,
+  };
+}
+
+/** A Page that the person manages: that of an Instagram account. */
+function ownPage(planter: Planter, { id, fields }: StoredObject): Record<string, unknown> {
+  const [username, name, about] = [fields['username'], fields['name'], fields['biography']].map(String);
+  const words = { username: username ?? '', name: name ?? '', about: about ?? '' };
+  return {
+    ...publicFields(planter, words),
+    ...bakery,
+    single_line_address: 'Kaigata 4, 5003 Bergen, Norway',
+    instagram_business_account: { id },
+    connected_instagram_account: { id },
+    cover: {
+      id: numericId('12211', 900_001),
+      source: `https://cdn.facebook.example/cover/${words.username}.jpg`,
+      offset_x: 0,
+      offset_y: 50,
+    },
+    birthday: timestampOf(planter.now - days(1500)).slice(0, 10),
+  };
+}
+
+const bakery = {
+  category: 'Bakery',
+  category_list: [{ id: '189018581118681', name: 'Bakery' }],
+  tasks: ['ADVERTISE', 'ANALYZE', 'CREATE_CONTENT', 'MESSAGING', 'MODERATE', 'MANAGE'],
+  description: 'Bread and buns by the harbour since 2019. Open until it is gone.',
+  emails: ['hello@tidal-bakery.example'],
+  phone: '+47 55 01 02 03',
+  price_range: '$$',
+  can_post: true,
+  can_checkin: true,
+  has_added_app: true,
+  promotion_eligible: true,
+  unread_message_count: 2,
+  unread_notif_count: 5,
+  new_like_count: 12,
+  location: {
+    street: 'Kaigata 4',
+    zip: '5003',
+    city: 'Bergen',
+    country: 'Norway',
+    latitude: 60.3929,
+    longitude: 5.3241,
+  },
+  hours: { mon_1_open: '07:00', mon_1_close: '16:00', sat_1_open: '08:00', sat_1_close: '14:00' },
+};

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { describe as describeTree, GraphClient, type Verb } from '@edgewalk/core';
+import { Facebook } from '@edgewalk/facebook';
+import { isUnsupported, placesOf } from '../../instagram/test/support/places.js';
+import { tryWholeTree } from '../../instagram/test/support/whole-tree.js';
+import { findIds, type Ids, samplesFor } from './samples.js';
+
+const description = describeTree(new Facebook({ accessToken: 'EAAdescribe' }));
+
+let api: Facebook;
+let ids: Ids | undefined;
+
+tryWholeTree({
+  description,
+  logins: ['facebook'],
+  apis: async ({ tokens, url: baseUrl }) => {
+    api = new Facebook({ accessToken: tokens.facebook, baseUrl });
+    return {
+      facebook: api,
+      instagram: { client: new GraphClient({ accessToken: tokens.instagram, baseUrl }) },
+    };
+  },
+  samples: async (offer) => {
+    ids ??= await findIds(api);
+    return samplesFor(offer, { ids, fb: api });
+  },
+});
+
+describe('advice', () => {
+  const advised = placesOf(description).filter((place) => isUnsupported(place));
+  const ofRows = /through the edge that lists it$/;
+
+  test.each(advised.filter(({ operation }) => !ofRows.test(operation.why)))(
+    'for $name names calls that there are',
+    ({ operation }) => {
+      const calls = [...operation.why.matchAll(/\bfb\.([\w.()]+)\.(get|create|update|delete|download)\(/g)];
+      expect(calls).not.toEqual([]);
+      for (const [call, path = '', verb] of calls)
+        expect([call, isOffered(path, verb)]).toEqual([call, true]);
+    },
+  );
+});
+
+/** True where a path such as `post(id).comments` leads to something that has the operation. */
+function isOffered(path: string, verb: string | undefined): boolean {
+  let at: unknown = new Facebook({ accessToken: 'EAAdescribe' });
+  for (const step of path.split('.')) {
+    const [, name = '', byId] = /^(\w+)(\(\w+\))?$/.exec(step) ?? [];
+    const found: unknown = Reflect.get(at as object, name);
+    at = byId === undefined ? found : (found as (id: string) => unknown).call(at, '1');
+    if (typeof at !== 'object' || at === null) return false;
+  }
+  if (at instanceof GraphClient || verb === 'download')
+    return typeof Reflect.get(at, verb ?? '') === 'function';
+  const place = placesOf(description).find(
+    ({ name }) => name.endsWith(`.${verb as Verb}`) && sameClass(name, at as object),
+  );
+  return place !== undefined && !isUnsupported(place);
+}
+
+/** `Page.photos.create` belongs to the class PagePhotos. */
+function sameClass(name: string, at: object): boolean {
+  const [node = '', edge = ''] = name.split('.').slice(0, -1);
+  return (node + edge).toLowerCase() === at.constructor.name.toLowerCase();
+}
