@@ -26,25 +26,29 @@ function checkTarball(tarball, target) {
   console.log(`${target.manifest.name}: publint and are-the-types-wrong find nothing`);
 }
 
-/** Each path goes first in a process of its own: node and edge files import each other, so the order matters. */
+/**
+ * Node and edge files import each other, so the order matters: in CommonJS each path is the first to be loaded, into an
+ * empty cache. The order of ES modules is the same, so that one process does for their names.
+ */
 async function smokeImport() {
-  const checks = packages.flatMap((target) =>
-    subpaths(target).flatMap((path) => loads(target, target.manifest.name + path.slice(1))),
-  );
-  const queue = checks.values();
-  const workers = Array.from({ length: availableParallelism() }, () => drain(queue));
-  await Promise.all(workers);
-  console.log(`${checks.length} imports work: each path by import, and by require where there is CommonJS`);
-}
-
-function loads(target, name) {
-  const byImport = ['--input-type=module', '-e', `await import('${name}')`];
-  // Without require(esm), Node takes the CommonJS files, as older versions and Jest do.
-  const byRequire = ['--no-experimental-require-module', '-e', `require('${name}')`];
-  return isDual(target) ? [byImport, byRequire] : [byImport];
+  const queue = packages.flatMap((target) => {
+    const names = subpaths(target).map((path) => target.manifest.name + path.slice(1));
+    const byImport = [
+      '--input-type=module',
+      '-e',
+      `for (const name of ${JSON.stringify(names)}) await import(name)`,
+    ];
+    // Without require(esm), Node takes the CommonJS files, as older versions and Jest do.
+    const byRequire = ['--no-experimental-require-module', 'scripts/require-each.cjs', ...names];
+    return isDual(target) ? [byImport, byRequire] : [byImport];
+  });
+  const waiting = queue.values();
+  await Promise.all(Array.from({ length: availableParallelism() }, () => drain(waiting)));
+  const count = packages.reduce((sum, target) => sum + subpaths(target).length, 0);
+  console.log(`${count} paths load, each by import, and first by require where there is CommonJS`);
 }
 
 async function drain(queue) {
-  const options = { cwd: root, timeout: 30_000 };
+  const options = { cwd: root, timeout: 300_000 };
   for (const args of queue) await promisify(execFile)(process.execPath, args, options);
 }

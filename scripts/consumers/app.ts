@@ -1,6 +1,8 @@
 import { BasicDisplay } from '@edgewalk/basic-display';
 import { BasicMediaChildren } from '@edgewalk/basic-display/media/children';
 import { startEmulator } from '@edgewalk/emulator';
+import { Facebook } from '@edgewalk/facebook';
+import { PageFeed } from '@edgewalk/facebook/page/feed';
 import { Instagram } from '@edgewalk/instagram';
 import { UserMedia } from '@edgewalk/instagram/user/media';
 
@@ -16,9 +18,15 @@ async function main(): Promise<void> {
   const ids: string[] = page.data.map((media) => media.id);
   if (ids.length !== 2) throw new Error('expected two media');
 
+  const fb = new Facebook({ accessToken, baseUrl: emulator.url });
+  const [own] = (await fb.me.accounts.get({ fields: ['id', 'name'] })).data;
+  const name: string | undefined = own?.name;
+  if (own === undefined || name === undefined) throw new Error('expected a Page with a name');
+  if (!(fb.page(own.id).feed instanceof PageFeed)) throw new Error('there are two copies of PageFeed');
+
   const old = new BasicDisplay({ accessToken: emulator.tokens.basic, baseUrl: emulator.url });
-  const own: string | undefined = (await old.user.get({ fields: ['username'] })).username;
-  if (own === undefined) throw new Error('expected a username');
+  const username: string | undefined = (await old.user.get({ fields: ['username'] })).username;
+  if (username === undefined) throw new Error('expected a username');
   if (!(old.media('1').children instanceof BasicMediaChildren)) throw new Error('there are two copies of it');
   await emulator.close();
 }

@@ -1,5 +1,6 @@
 import { Acknowledged, idText, node, oneOf, optional, post, read, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
+import { Vertical } from './business/vertical.js';
 import { BusinessAccessToken } from './business/access-token.js';
 import { BusinessBusinessUsers } from './business/business-users.js';
 import { BusinessClientApps } from './business/client-apps.js';
@@ -26,33 +27,7 @@ export const BusinessUpdate = record('BusinessUpdate', {
   /** The number that Meta has for a time zone. */
   timezone_id: optional(t.number),
   two_factor_type: optional(oneOf('admin_required', 'all_required', 'none')),
-  vertical: optional(
-    oneOf(
-      'ADVERTISING',
-      'AUTOMOTIVE',
-      'CONSUMER_PACKAGED_GOODS',
-      'ECOMMERCE',
-      'EDUCATION',
-      'ENERGY_AND_UTILITIES',
-      'ENTERTAINMENT_AND_MEDIA',
-      'FINANCIAL_SERVICES',
-      'GAMING',
-      'GOVERNMENT_AND_POLITICS',
-      'HEALTH',
-      'LUXURY',
-      'MARKETING',
-      'NON_PROFIT',
-      'NOT_SET',
-      'ORGANIZATIONS_AND_ASSOCIATIONS',
-      'OTHER',
-      'PROFESSIONAL_SERVICES',
-      'RESTAURANT',
-      'RETAIL',
-      'TECHNOLOGY',
-      'TELECOM',
-      'TRAVEL',
-    ),
-  ),
+  vertical: optional(Vertical),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { type ClientOptions, GraphApi, GraphClient } from '@edgewalk/core';
+import { type ClientOptions, GraphApi, GraphClient, InvalidArgumentError } from '@edgewalk/core';
 import { Album } from './album.js';
 import { AppRequest } from './app-request.js';
 import { Application } from './application.js';
@@ -41,7 +41,7 @@ export class Facebook extends GraphApi {
   readonly #pageSearch: PageSearch;
 
   constructor(options: ClientOptions) {
-    super(new GraphClient({ login: 'facebook', ...options }));
+    super(clientFor(options));
     this.#me = new User(this.client, 'me');
     this.#pageSearch = new PageSearch(this.client);
   }
@@ -199,4 +199,13 @@ export class Facebook extends GraphApi {
   appRequest(id: string): AppRequest {
     return new AppRequest(this.client, id);
   }
+}
+
+/** Facebook answers tokens of Facebook Login only. */
+function clientFor(options: ClientOptions): GraphClient {
+  const client = new GraphClient(options);
+  if (client.loginOf() === 'facebook') return client;
+  const advice =
+    'give one of Facebook Login; for one of Instagram Login there is Instagram of @edgewalk/instagram';
+  throw new InvalidArgumentError('client options', `accessToken: ${advice}`);
 }

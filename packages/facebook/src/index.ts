@@ -124,6 +124,7 @@ export { BusinessPendingOwnedPages } from './business/pending-owned-pages.js';
 export { BusinessPicture } from './business/picture.js';
 export { BusinessRole } from './business/role.js';
 export { BusinessSystemUsers, NewSystemUser } from './business/system-users.js';
+export { Vertical } from './business/vertical.js';
 export { CallToActionFields } from './call-to-action/fields.js';
 export { CallToActionType, CallToActionUpdate } from './call-to-action/update.js';
 export { CommentComments } from './comment/comments.js';
@@ -198,7 +199,6 @@ export {
   StreamType,
 } from './live-video/members.js';
 export { LiveVideoPolls } from './live-video/polls.js';
-export { LiveVideosQuery } from './live-video/query.js';
 export { LiveVideoReactions } from './live-video/reactions.js';
 export { LiveVideoUpdate } from './live-video/update.js';
 export { LiveVideoVideo } from './live-video/video.js';

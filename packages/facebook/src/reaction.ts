@@ -1,25 +1,11 @@
 import { known, optional, record, row } from '@edgewalk/core';
 import { ProfileFields } from './profile.js';
+import { reactionTypes } from './reaction-types.js';
 
 /** The fields of a reaction: which it is, and who reacted. */
 export const ReactionFields = record('Reaction', {
   ...ProfileFields.props,
-  type: optional(
-    known(
-      'LIKE',
-      'LOVE',
-      'WOW',
-      'HAHA',
-      'SAD',
-      'ANGRY',
-      'CARE',
-      'THANKFUL',
-      'PRIDE',
-      'FIRE',
-      'HUNDRED',
-      'NONE',
-    ),
-  ),
+  type: optional(known(...reactionTypes)),
 });
 
 /** One reaction. Its id is that of who reacted. */

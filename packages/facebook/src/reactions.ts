@@ -1,6 +1,7 @@
 import { oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { readPage } from './permissions.js';
+import { reactionTypes } from './reaction-types.js';
 import { Reaction } from './reaction.js';
 
 /** What `summary: true` tells of reactions. */
@@ -12,22 +13,7 @@ export const ReactionSummary = record('ReactionSummary', {
 
 /** Which reactions. */
 export const ReactionsQuery = record('ReactionsQuery', {
-  type: optional(
-    oneOf(
-      'LIKE',
-      'LOVE',
-      'WOW',
-      'HAHA',
-      'SAD',
-      'ANGRY',
-      'CARE',
-      'THANKFUL',
-      'PRIDE',
-      'FIRE',
-      'HUNDRED',
-      'NONE',
-    ),
-  ),
+  type: optional(oneOf(...reactionTypes)),
 });
 
 /** What every `/reactions` has in common. */

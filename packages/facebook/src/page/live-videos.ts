@@ -1,6 +1,6 @@
 import { edge, pages, post, unsupported } from '@edgewalk/core';
 import { LiveVideo } from '../live-video.js';
-import { LiveVideosQuery } from '../live-video/query.js';
+import { BroadcastsQuery } from '../broadcasts-query.js';
 import { broadcast, readPage } from '../permissions.js';
 import { NewLiveVideo, OpenedLiveVideo } from './new-live-video.js';
 
@@ -12,7 +12,7 @@ import { NewLiveVideo, OpenedLiveVideo } from './new-live-video.js';
 export class PageLiveVideos extends edge({
   path: 'live_videos',
   node: () => LiveVideo,
-  get: pages({ params: LiveVideosQuery, permissions: readPage }),
+  get: pages({ params: BroadcastsQuery, permissions: readPage }),
   /** Opens a broadcast, or announces one. With `fields` Meta answers with it. */
   create: post(NewLiveVideo, OpenedLiveVideo, { readAfterWrite: true, permissions: broadcast }),
   update: unsupported("change the broadcast itself: fb.liveVideo(id).update({ status: 'LIVE_NOW' })"),

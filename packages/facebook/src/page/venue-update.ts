@@ -1,5 +1,6 @@
 import { idText, optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
+import { parking, paymentOptions, restaurantServices, restaurantSpecialties } from './amenities.js';
 
 const yes = optional(t.boolean);
 
@@ -29,36 +30,13 @@ export const NewMailingAddress = record('NewMailingAddress', {
 });
 
 /** Where to leave the car. */
-export const NewParking = record('NewParking', { lot: yes, street: yes, valet: yes });
+export const NewParking = record('NewParking', parking(yes));
 
 /** How to pay. */
-export const NewPaymentOptions = record('NewPaymentOptions', {
-  amex: yes,
-  cash_only: yes,
-  discover: yes,
-  mastercard: yes,
-  visa: yes,
-});
+export const NewPaymentOptions = record('NewPaymentOptions', paymentOptions(yes));
 
 /** What a restaurant is to offer. */
-export const NewRestaurantServices = record('NewRestaurantServices', {
-  catering: yes,
-  delivery: yes,
-  groups: yes,
-  kids: yes,
-  outdoor: yes,
-  pickup: yes,
-  reserve: yes,
-  takeout: yes,
-  waiter: yes,
-  walkins: yes,
-});
+export const NewRestaurantServices = record('NewRestaurantServices', restaurantServices(yes));
 
 /** What a restaurant is to serve. */
-export const NewRestaurantSpecialties = record('NewRestaurantSpecialties', {
-  breakfast: yes,
-  coffee: yes,
-  dinner: yes,
-  drinks: yes,
-  lunch: yes,
-});
+export const NewRestaurantSpecialties = record('NewRestaurantSpecialties', restaurantSpecialties(yes));

@@ -1,43 +1,21 @@
 import { optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
+import { parking, paymentOptions, restaurantServices, restaurantSpecialties } from './amenities.js';
 
 /** Yes or no. Meta writes 1 and 0 in some answers, true and false in others. */
 const yes = optional(t.union([t.boolean, t.number]));
 
 /** Where to leave the car. */
-export const Parking = record('Parking', { lot: yes, street: yes, valet: yes });
+export const Parking = record('Parking', parking(yes));
 
 /** How to pay. */
-export const PaymentOptions = record('PaymentOptions', {
-  amex: yes,
-  cash_only: yes,
-  discover: yes,
-  mastercard: yes,
-  visa: yes,
-});
+export const PaymentOptions = record('PaymentOptions', paymentOptions(yes));
 
 /** What a restaurant offers. */
-export const RestaurantServices = record('RestaurantServices', {
-  catering: yes,
-  delivery: yes,
-  groups: yes,
-  kids: yes,
-  outdoor: yes,
-  pickup: yes,
-  reserve: yes,
-  takeout: yes,
-  waiter: yes,
-  walkins: yes,
-});
+export const RestaurantServices = record('RestaurantServices', restaurantServices(yes));
 
 /** What a restaurant serves. */
-export const RestaurantSpecialties = record('RestaurantSpecialties', {
-  breakfast: yes,
-  coffee: yes,
-  dinner: yes,
-  drinks: yes,
-  lunch: yes,
-});
+export const RestaurantSpecialties = record('RestaurantSpecialties', restaurantSpecialties(yes));
 
 /** When and how it began. */
 export const StartInfo = record('StartInfo', {

@@ -13,36 +13,13 @@ import {
 } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Business } from '../business.js';
+import { Vertical } from '../business/vertical.js';
 import { manageBusiness } from '../permissions.js';
 
 /** A business portfolio to make. */
 export const NewBusiness = record('NewBusiness', {
   name: t.string,
-  vertical: oneOf(
-    'ADVERTISING',
-    'AUTOMOTIVE',
-    'CONSUMER_PACKAGED_GOODS',
-    'ECOMMERCE',
-    'EDUCATION',
-    'ENERGY_AND_UTILITIES',
-    'ENTERTAINMENT_AND_MEDIA',
-    'FINANCIAL_SERVICES',
-    'GAMING',
-    'GOVERNMENT_AND_POLITICS',
-    'HEALTH',
-    'LUXURY',
-    'MARKETING',
-    'NON_PROFIT',
-    'NOT_SET',
-    'ORGANIZATIONS_AND_ASSOCIATIONS',
-    'OTHER',
-    'PROFESSIONAL_SERVICES',
-    'RESTAURANT',
-    'RETAIL',
-    'TECHNOLOGY',
-    'TELECOM',
-    'TRAVEL',
-  ),
+  vertical: Vertical,
   email: optional(t.string),
   primary_page: optional(idText),
   /** The number that Meta has for a time zone. */

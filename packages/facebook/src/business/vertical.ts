@@ -1,0 +1,28 @@
+import { oneOf } from '@edgewalk/core';
+
+/** The trade of a business. */
+export const Vertical = oneOf(
+  'ADVERTISING',
+  'AUTOMOTIVE',
+  'CONSUMER_PACKAGED_GOODS',
+  'ECOMMERCE',
+  'EDUCATION',
+  'ENERGY_AND_UTILITIES',
+  'ENTERTAINMENT_AND_MEDIA',
+  'FINANCIAL_SERVICES',
+  'GAMING',
+  'GOVERNMENT_AND_POLITICS',
+  'HEALTH',
+  'LUXURY',
+  'MARKETING',
+  'NON_PROFIT',
+  'NOT_SET',
+  'ORGANIZATIONS_AND_ASSOCIATIONS',
+  'OTHER',
+  'PROFESSIONAL_SERVICES',
+  'RESTAURANT',
+  'RETAIL',
+  'TECHNOLOGY',
+  'TELECOM',
+  'TRAVEL',
+);
