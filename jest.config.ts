@@ -4,6 +4,8 @@ import type { Config } from 'jest';
 const config: Config = {
   testEnvironment: 'node',
   roots: ['<rootDir>/packages'],
+  // A slow machine is no fault: only what never ends shall fail.
+  testTimeout: 60_000,
   testMatch: ['**/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironmentOptions: { customExportConditions: ['@edgewalk/source', 'node', 'node-addons'] },

@@ -132,10 +132,14 @@ export function missingPermission({ permissions }: OperationFacts, token: TokenR
   return permissions?.[token.login]?.find((permission) => !token.permissions.has(permission));
 }
 
+/** An app itself, or one of its test users. */
+const isOfApps = (subject: StoredObject | undefined): boolean =>
+  subject?.node === 'facebook/Application' || subject?.fields['test_app'] !== undefined;
+
 /** Refuses an operation that needs more than the person granted. */
 export function checkPermissions(facts: OperationFacts, token: TokenRecord, subject?: StoredObject): void {
-  // An app asks about itself; everything else needs somebody who granted it.
-  if (token.kind === 'app' && subject?.node === 'facebook/Application') return;
+  // An app asks about itself and its test users; everything else needs somebody who granted it.
+  if (token.kind === 'app' && isOfApps(subject)) return;
   if (token.kind === 'app') {
     throw new GraphFailure(102, undefined, 'A user access token is required to request this resource.');
   }

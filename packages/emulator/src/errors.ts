@@ -97,6 +97,13 @@ export function invalid(message: string): GraphFailure {
   return new GraphFailure(100, undefined, `(#100) ${message}`);
 }
 
+/** Insights without a metric. */
+export function noMetric(): GraphFailure {
+  const userTitle = 'No metric was specified to be fetched';
+  const userMessage = `${userTitle}. Please specify one or more metrics to be fetched and try again.`;
+  return new GraphFailure(3001, 1_504_028, '(#3001) Invalid query', { userTitle, userMessage });
+}
+
 export function syntaxError(message: string): GraphFailure {
   return new GraphFailure(2500, undefined, message);
 }

@@ -4,6 +4,7 @@ import { isStored } from './model.js';
 import { pageLink, type Slice, timeOf } from './paging.js';
 import { without } from './params.js';
 import { placeOf, type Session, shownId } from './session.js';
+import { spanOf } from './span.js';
 
 /** The `paging` of a page; undefined where Meta gives none. */
 export function pagingOf(session: Session, page: Slice<Item>, request: ListRequest): object | undefined {
@@ -66,9 +67,9 @@ function windowPaging(session: Session, request: ListRequest): object | undefine
   const { params } = request.edge.declaration.get as Pages;
   if (!parameterNames(params).includes('since')) return undefined;
   const now = session.clock.now();
-  const { since, until } = request.params;
-  const end = until === undefined ? now : timeOf(until, now);
-  const start = since === undefined ? end - 2 * day : timeOf(since, now);
+  const at = (text: string | undefined) => (text === undefined ? undefined : timeOf(text, now));
+  const { since, until, date_preset: preset } = request.params;
+  const { since: start, until: end } = spanOf({ since: at(since), until: at(until), preset }, now);
   const link = (from: number, to: number) =>
     linkOf(session, request, { since: seconds(from), until: seconds(to) });
   return {

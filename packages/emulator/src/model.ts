@@ -24,11 +24,14 @@ export interface Planted {
   readonly prefix?: string;
   /** What the tree calls a kind, where that differs. */
   readonly names?: Readonly<Record<string, string>>;
+  /** What else it calls a kind of another tree. */
+  readonly also?: Readonly<Record<string, string>>;
 }
 
 /** The declarations of one or more trees, made ready for a server: nodes by kind, edges by path. */
 export class Model {
   readonly #nodes = new Map<string, NodeDescription>();
+  readonly #others = new Map<string, NodeDescription>();
   readonly #kinds = new Map<NodeDescription, string>();
   readonly #edges = new Map<NodeDescription, ReadonlyMap<string, EdgeDescription>>();
   readonly #children = new Map<EdgeDescription, NodeDescription>();
@@ -39,7 +42,7 @@ export class Model {
     for (const tree of trees) this.#add(tree);
   }
 
-  #add({ api, prefix = '', names = {} }: Planted): void {
+  #add({ api, prefix = '', names = {}, also = {} }: Planted): void {
     const { nodes, roots } = describe(api);
     const childOf = ({ node }: EdgeDescription): NodeDescription => {
       const child = nodes.get(node);
@@ -52,10 +55,8 @@ export class Model {
       this.#edges.set(node, new Map(node.edges.map((edge) => [edge.declaration.path, edge])));
       for (const edge of node.edges) this.#children.set(edge, childOf(edge));
     }
-    for (const [kind, name] of Object.entries(names)) {
-      const node = nodes.get(name);
-      if (node) this.#nodes.set(kind, node);
-    }
+    for (const [kind, node] of named(names, nodes)) this.#nodes.set(kind, node);
+    for (const [kind, node] of named(also, nodes)) this.#others.set(kind, node);
     for (const { leadsTo } of roots) {
       if (!('edge' in leadsTo) || this.#rootEdges.has(leadsTo.declaration.path)) continue;
       this.#rootEdges.set(leadsTo.declaration.path, leadsTo);
@@ -66,6 +67,11 @@ export class Model {
   /** The declaration of a stored object, by its kind. */
   node(kind: string): NodeDescription | undefined {
     return this.#nodes.get(kind);
+  }
+
+  /** Another declaration of a kind, in another tree. */
+  otherNode(kind: string): NodeDescription | undefined {
+    return this.#others.get(kind);
   }
 
   /** The kind that a declaration stands for: `Media`, or `facebook/Page`. */
@@ -111,6 +117,16 @@ export class Model {
     return only === undefined || only === login ? { kind: 'field' } : undefined;
   }
 }
+
+/** Declarations by the kinds that names stand for. */
+const named = (
+  names: Readonly<Record<string, string>>,
+  nodes: ReadonlyMap<string, NodeDescription>,
+): (readonly [string, NodeDescription])[] =>
+  Object.entries(names).flatMap(([kind, name]) => {
+    const node = nodes.get(name);
+    return node ? [[kind, node] as const] : [];
+  });
 
 const readableOn = ({ get }: Pick<EdgeDeclaration, 'get'>, login: Login): boolean =>
   get.kind !== 'unsupported' && (get.facts.login ?? login) === login;

@@ -51,6 +51,9 @@ const defaultFields: Readonly<Record<string, readonly string[]>> = {
   'facebook/Group': nameAndId,
   'facebook/Business': nameAndId,
   'facebook/Application': ['link', 'name', 'category', 'id'],
+  'facebook/BusinessUser': ['id', 'name', 'business', 'role'],
+  'facebook/SystemUser': nameAndId,
+  'facebook/AppRequest': ['application', 'created_time', 'from', 'message', 'to', 'id'],
   'facebook/Conversation': ['id', 'link', 'updated_time'],
   'facebook/Message': ['id', 'created_time'],
 };

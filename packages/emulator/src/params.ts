@@ -8,7 +8,7 @@ import {
   RecordType,
 } from '@edgewalk/core';
 import type { RawParams } from './body.js';
-import { invalid } from './errors.js';
+import { invalid, noMetric } from './errors.js';
 import { SentFile } from './multipart.js';
 
 /** A codec of any shape. */
@@ -45,7 +45,7 @@ function requirePresence(name: string, codec: Codec, given: RawParams): void {
   // A parameter that the client fills in by itself is one that Meta requires.
   const needed = codec instanceof OptionalType ? codec.facts.account === true : !codec.is(undefined);
   const blank = given[name] === undefined || given[name] === '';
-  if (needed && blank) throw invalid(`The parameter ${name} is required`);
+  if (needed && blank) throw name === 'metric' ? noMetric() : invalid(`The parameter ${name} is required`);
 }
 
 function decodeParam(name: string, codec: Codec | undefined, value: unknown): unknown {

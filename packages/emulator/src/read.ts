@@ -21,7 +21,8 @@ export function readNode(
   fields: readonly FieldItem[] | undefined,
 ): Row {
   const chosen = fields ?? named(defaultsFor(node, session.model.kindOf(node)));
-  return show(object, { session, node, cursorsOnly: false }, chosen);
+  const own = session.model.otherNode(object.node);
+  return show(object, { session, node, own, cursorsOnly: false }, chosen);
 }
 
 /** One page of an edge, as the answer to a request of its own. */
@@ -37,7 +38,8 @@ function list(
 ): object | undefined {
   const child = session.model.childOf(request.edge);
   const chosen = fields ?? named(listDefaults(session, request));
-  const view = { session, node: child, cursorsOnly: request.cursorsOnly };
+  const own = session.model.otherNode(session.model.kindOf(child));
+  const view = { session, node: child, own, cursorsOnly: request.cursorsOnly };
   // A name that does not exist is refused also where there is nothing to show it of.
   for (const { name } of chosen ?? []) memberOf(view, name);
   const all = itemsOf(session, request);
@@ -127,6 +129,9 @@ function inner(
 ): unknown {
   if (!isObject(value)) throw invalid('Subfields are not supported by this field');
   const { session } = view;
+  // A list inside a field, such as the `subattachments` of an album.
+  if (Array.isArray(value['data']))
+    return { ...value, data: value['data'].map((each) => inner(each, fields, shown, view)) };
   const target = typeof value['id'] === 'string' ? session.store.get(value['id']) : undefined;
   const node = target && (shown ?? session.model.node(target.node));
   if (target && node) return show(target, viewAs(view, target, node), fields);

@@ -4,6 +4,7 @@ import { GraphFailure, syntaxError, unknownAlias, unknownField, unsupportedReque
 import { fieldsOf } from './fields.js';
 import type { ListRequest } from './lists.js';
 import { Page } from './login/page.js';
+import { isManaged } from './login/page-token.js';
 import { typeName } from './naming.js';
 import { decodeParams, textParam } from './params.js';
 import { readList, readNode, readOne } from './read.js';
@@ -15,9 +16,11 @@ import { isBasicDisplay, treeOf } from './trees.js';
 import { write } from './write.js';
 
 /** Answers one request with the body of a success, or throws what Meta would answer instead. */
-export function route(world: World, request: Incoming): unknown {
+export function route(world: World, asked: Incoming): unknown {
+  const request = withMetric(asked);
   const session = openSession(world, request);
-  refuseRetired(request.params);
+  // Several requests of a game are removed at once by their `ids`.
+  if (request.method !== 'DELETE') refuseRetired(request.params);
   // PUT is taken for POST in batches; no other verb has a meaning.
   if (!/^(GET|POST|PUT|DELETE)$/.test(request.method))
     throw unsupportedRequest(request.method, request.segments[0] ?? '');
@@ -30,6 +33,15 @@ export function route(world: World, request: Incoming): unknown {
   if (rest.length > 0) throw syntaxError(`Unknown path components: /${rest.join('/')}`);
   const { object, node } = target(session, first);
   return path === undefined ? onNode(session, object, node) : onPath(session, object, node, path);
+}
+
+/** `/{id}/insights/page_follows/day` is another way to write `/{id}/insights?metric=page_follows&period=day`. */
+function withMetric(request: Incoming): Incoming {
+  const [id, path = '', metric, period, ...rest] = request.segments;
+  if (id === undefined || metric === undefined || rest.length > 0) return request;
+  if (!/^(video_)?insights$/.test(path)) return request;
+  const named = { metric, ...(period !== undefined && { period }) };
+  return { ...request, segments: [id, path], params: { ...request.params, ...named } };
 }
 
 /** More than any page of a sensible request holds. */
@@ -69,8 +81,8 @@ function onNode(session: Session, object: StoredObject, node: NodeDescription): 
 }
 
 /** Who may list their Pages may look at one of them as well, whatever else they granted. */
-const isOwnPage = ({ logins, token }: Session, { id }: StoredObject): boolean =>
-  token.permissions.has('pages_show_list') && logins.holders.pages.some((page) => page.id === id);
+const isOwnPage = (session: Session, object: StoredObject): boolean =>
+  session.token.permissions.has('pages_show_list') && isManaged(session, object);
 
 function onPath(session: Session, object: StoredObject, node: NodeDescription, path: string): unknown {
   const edge = session.model.edge(node, path);

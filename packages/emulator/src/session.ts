@@ -5,6 +5,7 @@ import type { EffectContext, Effects } from './effects/effect.js';
 import type { Apps } from './login/apps.js';
 import type { Logins } from './login/logins.js';
 import { pageToken } from './login/page-token.js';
+import { tokenDesk } from './login/token-desk.js';
 import type { Model } from './model.js';
 import type { Incoming } from './request.js';
 import type { Store, StoredObject } from './store.js';
@@ -51,7 +52,8 @@ export function effectContext(
 ): EffectContext {
   const { store, clock, account, token, request } = session;
   const actor = store.get(token.subject) ?? account;
-  return { store, clock, subject, account, actor, params, token, origin: request.origin };
+  const desk = tokenDesk(session);
+  return { store, clock, subject, account, actor, params, token, desk, origin: request.origin };
 }
 
 /** Where the pages of an edge are found: `http://host/v26.0/17…/media`. */

@@ -1,6 +1,7 @@
 import { problemOf, type TokenRecord } from './auth.js';
 import { type GraphFailure, invalid } from './errors.js';
 import { lifetimes } from './login/lifetimes.js';
+import { pagesOf } from './login/page-token.js';
 import { listPermissions, removePermissions } from './login/permissions.js';
 import { textParam } from './params.js';
 import type { Session } from './session.js';
@@ -54,8 +55,9 @@ function facts(session: Session, record: TokenRecord): object {
 }
 
 /** Permissions that reach single Pages or accounts say which. */
-function granular({ logins }: Session, { account }: TokenRecord, scope: string): object {
-  if (scope.startsWith('pages_')) return { scope, target_ids: logins.holders.pages.map(({ id }) => id) };
+function granular(session: Session, record: TokenRecord, scope: string): object {
+  const { account } = record;
+  if (scope.startsWith('pages_')) return { scope, target_ids: pagesOf(session, record).map(({ id }) => id) };
   return scope.startsWith('instagram_') ? { scope, target_ids: [account] } : { scope };
 }
 

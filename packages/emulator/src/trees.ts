@@ -16,7 +16,13 @@ export interface Trees {
 export function makeTrees(): Trees {
   const options = { accessToken: 'EAAdescribe' };
   const instagram = { api: new Instagram({ ...options, userId: '0' }) };
-  const facebook = { api: new Facebook(options), prefix: 'facebook/' };
+  const facebook = {
+    api: new Facebook(options),
+    prefix: 'facebook/',
+    // The same account, with the fields that it has from before there were professional ones; and what people on
+    // Instagram write, which a Page reads as what they write in Messenger.
+    also: { User: 'InstagramAccount', Conversation: 'Conversation', Message: 'Message' },
+  };
   const basicDisplay = new BasicDisplay({ accessToken: 'IGQVdescribe', baseUrl: 'http://localhost' });
   return {
     facebook: new Model([facebook, instagram]),

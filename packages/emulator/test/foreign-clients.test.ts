@@ -1,3 +1,4 @@
+import { Facebook } from '@edgewalk/facebook';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -34,7 +35,7 @@ const post = (path: string, params: Record<string, string>) =>
 const file = (name: string) => fileURLToPath(new URL(`./foreign/${name}`, import.meta.url));
 
 /** Runs a program of a foreign client in a process of its own, and gives what it printed. */
-async function report(program: string): Promise<Json> {
+async function report(program: string, settings: Record<string, string> = {}): Promise<Json> {
   if (!('modules' in installed)) throw new Error(`foreign clients are not installed: ${missing}`);
   const child = spawn(process.execPath, ['--require', file('redirect.cjs'), file(program)], {
     env: {
@@ -44,6 +45,7 @@ async function report(program: string): Promise<Json> {
       GRAPH_URL: emulator.url,
       TOKEN: emulator.tokens.facebook,
       USER_ID: userId,
+      ...settings,
     },
   });
   const output = { stdout: '', stderr: '' };
@@ -125,6 +127,72 @@ const missingObject = expect.objectContaining({
       { ok: false, body: { error: missingObject } },
     ]);
     expect(error).toMatchObject({ name: 'FacebookRequestError', status: 400, code: 100, error_subcode: 33 });
+  });
+});
+
+/** What a foreign client found page by page, beside what ours finds on the same edges. */
+async function expectAllOfPage(walks: Json, fb: Facebook, busy: string): Promise<void> {
+  const page = fb.page('me');
+  const [[album = ''] = []] = walks['albumPhotos'] as string[][];
+  const uploaded = { fields: ['id'], type: 'uploaded' } as const;
+  const ours = {
+    feed: page.feed.get({ fields: ['id'] }),
+    posts: page.posts.get({ fields: ['id'] }),
+    albums: page.albums.get({ fields: ['id'] }),
+    photos: page.photos.get(uploaded),
+    videos: page.videos.get(uploaded),
+    live_videos: page.liveVideos.get({ fields: ['id'] }),
+    comments: fb.post(busy).comments.get({ fields: ['id'] }),
+    albumPhotos: fb.album(album).photos.get({ fields: ['id'] }),
+  };
+  for (const [name, list] of Object.entries(ours)) {
+    const ids: (string | undefined)[] = name === 'albumPhotos' ? [album] : [];
+    for await (const { id } of list as AsyncIterable<{ readonly id?: string }>) ids.push(id);
+    const theirs = walks[name] as string[][];
+    expect([name, theirs.flat()]).toEqual([name, ids]);
+    // One page would prove little.
+    expect([name, theirs.length > 1]).toEqual([name, true]);
+  }
+}
+
+(missing === undefined || needed ? describe : describe.skip)('clients that others wrote, on a Page', () => {
+  let fb: Facebook;
+  let settings: { readonly PAGE_ID: string; readonly TOKEN: string };
+  beforeEach(async () => {
+    const { page: accessToken } = emulator.tokens;
+    fb = new Facebook({ accessToken, baseUrl: emulator.url });
+    settings = { TOKEN: accessToken, PAGE_ID: (await fb.page('me').get({ fields: ['id'] })).id };
+  });
+  const missingPost = { code: 100, error_subcode: 33, type: 'GraphMethodException' };
+
+  test('facebook-nodejs-business-sdk walks all there is, posts and comments', async () => {
+    const { walks, busy, profile, ...rest } = await report('page-facebook-nodejs-business-sdk.cjs', settings);
+    await expectAllOfPage(walks as Json, fb, busy as string);
+    expect(profile).toMatchObject({ id: settings.PAGE_ID, name: 'Tidal Bakery' });
+    const values = [{ value: expect.any(Number) }, { value: expect.any(Number) }];
+    expect(rest).toMatchObject({
+      insights: [
+        { name: 'page_follows', period: 'day', values },
+        { name: 'page_media_view', period: 'day', values },
+      ],
+      post: { message: 'Rye at noon', from: { id: settings.PAGE_ID } },
+      comments: [{ id: rest['comment'], message: 'Save me one' }],
+      summary: { total_count: 1 },
+      error: { name: 'FacebookRequestError', status: 400, code: 100, error_subcode: 33 },
+    });
+  });
+
+  test('fb follows every link, posts and comments', async () => {
+    const { walks, busy, ...rest } = await report('page-fb.cjs', settings);
+    await expectAllOfPage(walks as Json, fb, busy as string);
+    expect(rest).toMatchObject({
+      post: {
+        message: 'Für alle am Hafen',
+        comments: { data: [{ id: rest['comment'], message: 'Save me one' }], summary: { total_count: 1 } },
+      },
+      deleted: { success: true },
+      error: { name: 'FacebookApiException', ...missingPost },
+    });
   });
 });
 

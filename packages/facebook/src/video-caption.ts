@@ -4,7 +4,8 @@ import * as t from 'io-ts';
 /** What Meta tells of captions. Members that it adds pass. */
 export const VideoCaptionFields = record('VideoCaption', {
   id: optional(identifier),
-  create_time: optional(timestamp),
+  /** Meta writes unix seconds here. */
+  create_time: optional(t.union([timestamp, t.number])),
   is_auto_generated: optional(t.boolean),
   is_default: optional(t.boolean),
   /** Such as `en_US`. */

@@ -14,8 +14,7 @@ afterAll(() => emulator.close());
 beforeEach(async () => {
   emulator.reset();
   fb = new Facebook({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url });
-  const [page] = (await fb.me.accounts.get({ fields: ['id'] })).data;
-  pageId = page!.id;
+  pageId = (await fb.me.accounts.get({ fields: ['id'] })).data.at(0)!.id;
 });
 
 const asked = () => emulator.requests.map(({ method, path }) => `${method} ${path}`);
@@ -44,7 +43,7 @@ describe('asPage', () => {
   });
 
   test('says what is missing where the Page gives none', async () => {
-    const stranger = (await fb.pageSearch.get({ q: 'blue', fields: ['id'] })).data[0]!.id;
+    const stranger = (await fb.pageSearch.get({ q: 'blue', fields: ['id'] })).data.at(0)!.id;
     const error: unknown = await fb
       .asPage(stranger)
       .page('me')
@@ -55,7 +54,7 @@ describe('asPage', () => {
   });
 
   test('asks again after a failure', async () => {
-    const stranger = (await fb.pageSearch.get({ q: 'blue', fields: ['id'] })).data[0]!.id;
+    const stranger = (await fb.pageSearch.get({ q: 'blue', fields: ['id'] })).data.at(0)!.id;
     const page = fb.asPage(stranger);
     const before = emulator.requests.length;
     await page.page('me').get().either();
@@ -76,11 +75,11 @@ describe('asPage', () => {
 
 describe('as', () => {
   test('takes a token that is known already', async () => {
-    const [account] = (await fb.me.accounts.get({ fields: ['id', 'name', 'access_token'] })).data;
-    const page = fb.as({ accessToken: account!.access_token! });
+    const account = (await fb.me.accounts.get({ fields: ['id', 'name', 'access_token'] })).data.at(0)!;
+    const page = fb.as({ accessToken: account.access_token! });
     expect(await page.page('me').get({ fields: ['id', 'name'] })).toEqual({
-      id: account!.id,
-      name: account!.name,
+      id: account.id,
+      name: account.name,
     });
   });
 });

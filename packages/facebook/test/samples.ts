@@ -3,6 +3,7 @@ import type { Facebook } from '@edgewalk/facebook';
 import type * as t from 'io-ts';
 import type { Place } from '../../instagram/test/support/places.js';
 import { type Sample, samplesOf, type Values } from '../../instagram/test/support/sample-of.js';
+import { insights } from './samples/insights.js';
 import { messaging } from './samples/messaging.js';
 import { page } from './samples/page.js';
 import { people } from './samples/people.js';
@@ -36,7 +37,7 @@ export interface Samples {
   readonly values?: (world: World) => Values;
 }
 
-const areas: readonly Samples[] = [page, publishing, post, video, people, messaging];
+const areas: readonly Samples[] = [page, publishing, post, video, people, messaging, insights];
 
 const merged = <K extends 'subjects' | 'inputs'>(kind: K): NonNullable<Samples[K]> =>
   Object.assign({}, ...areas.map((area) => area[kind])) as NonNullable<Samples[K]>;
@@ -60,9 +61,9 @@ export async function samplesFor(
   if (operation === undefined || operation.kind === 'unsupported')
     throw new Error(`${place.name}: nothing leads there`);
   const isList = place.operation.kind === 'pages' && place.way.length === 0;
-  const page = isList && place.operation.facts.paging !== 'none' ? { limit: 2 } : {};
+  const first = isList && place.operation.facts.paging !== 'none' ? { limit: 2 } : {};
   const found = await inputsFor(place, operation.params, world);
-  return found.map((input) => ({ id, input: { ...input, ...page } }));
+  return found.map((input) => ({ id, input: { ...input, ...first } }));
 }
 
 async function inputsFor(

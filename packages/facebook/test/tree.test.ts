@@ -43,17 +43,18 @@ describe('advice', () => {
 
 /** True where a path such as `post(id).comments` leads to something that has the operation. */
 function isOffered(path: string, verb: string | undefined): boolean {
-  let at: unknown = new Facebook({ accessToken: 'EAAdescribe' });
+  let at: object = new Facebook({ accessToken: 'EAAdescribe' });
   for (const step of path.split('.')) {
     const [, name = '', byId] = /^(\w+)(\(\w+\))?$/.exec(step) ?? [];
-    const found: unknown = Reflect.get(at as object, name);
-    at = byId === undefined ? found : (found as (id: string) => unknown).call(at, '1');
-    if (typeof at !== 'object' || at === null) return false;
+    const found: unknown = Reflect.get(at, name);
+    const next = byId === undefined ? found : (found as (id: string) => unknown).call(at, '1');
+    if (typeof next !== 'object' || next === null) return false;
+    at = next;
   }
   if (at instanceof GraphClient || verb === 'download')
     return typeof Reflect.get(at, verb ?? '') === 'function';
   const place = placesOf(description).find(
-    ({ name }) => name.endsWith(`.${verb as Verb}`) && sameClass(name, at as object),
+    ({ name }) => name.endsWith(`.${verb as Verb}`) && sameClass(name, at),
   );
   return place !== undefined && !isUnsupported(place);
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import type { TokenDesk } from '../login/token-desk.js';
 import type { Store, StoredObject } from '../store.js';
 
 /** A line of a list that is no node, such as an insight or a product. */
@@ -22,6 +23,8 @@ export interface EffectContext {
   /** The parameters, decoded. */
   readonly params: Record<string, unknown>;
   readonly token: EffectToken;
+  /** Where tokens are made and ended. */
+  readonly desk: TokenDesk;
   /** `http://host:port` as the client wrote it. */
   readonly origin?: string;
 }

@@ -1,3 +1,4 @@
+import type { TokenRecord } from '../auth.js';
 import { idIn } from '../effects/values.js';
 import type { Session } from '../session.js';
 import type { StoredObject } from '../store.js';
@@ -7,8 +8,9 @@ import { isLong } from './lifetimes.js';
  * The token of a Page, as the person's token shows it: a short one gives a short one, a long one one that never ends.
  * Undefined where the person granted no Pages, or does not manage this one.
  */
-export function pageToken({ logins, token }: Session, page: StoredObject): string | undefined {
-  if (!logins.holders.pages.some(({ id }) => id === page.id)) return undefined;
+export function pageToken(session: Session, page: StoredObject): string | undefined {
+  const { logins, token } = session;
+  if (!isManaged(session, page)) return undefined;
   if (token.kind === 'page') return token.subject === page.id ? token.token : undefined;
   if (!token.permissions.has('pages_show_list')) return undefined;
   const parent = token.token;
@@ -22,3 +24,13 @@ export function pageToken({ logins, token }: Session, page: StoredObject): strin
   logins.tokens.set(own.token, { ...token, ...own, kind: 'page' });
   return own.token;
 }
+
+/** The Pages of whoever gave a token; some may have been made since. */
+export function pagesOf({ store }: Pick<Session, 'store'>, { granter }: TokenRecord): StoredObject[] {
+  const person = store.get(granter);
+  return person === undefined ? [] : store.list(person, 'accounts');
+}
+
+/** True for a Page of whoever gave the token. */
+export const isManaged = (session: Session, { id }: StoredObject): boolean =>
+  pagesOf(session, session.token).some((page) => page.id === id);

@@ -1,19 +1,29 @@
 import type { TokenRecord } from '../auth.js';
 import { unsupportedRequest } from '../errors.js';
+import { textParam } from '../params.js';
 import type { Session } from '../session.js';
 
 /** `/me/permissions`: what the person granted, and what was asked in vain. */
-export function listPermissions({ token }: Session): object {
-  return { data: [...rows(token.permissions, 'granted'), ...rows(token.declined ?? [], 'declined')] };
+export function listPermissions({ request, token }: Session): object {
+  const all = [...rows(token.permissions, 'granted'), ...rows(token.declined ?? [], 'declined')];
+  const [permission, status] = ['permission', 'status'].map((name) => textParam(request.params, name));
+  const isWanted = (row: Row) =>
+    (permission ?? row.permission) === row.permission && (status ?? row.status) === row.status;
+  return { data: all.filter(isWanted) };
 }
 
-const rows = (permissions: Iterable<string>, status: string): object[] =>
+interface Row {
+  readonly permission: string;
+  readonly status: string;
+}
+
+const rows = (permissions: Iterable<string>, status: string): Row[] =>
   [...permissions].map((permission) => ({ permission, status }));
 
 /** Takes one permission back, or all of them: then the app is gone, and every token of the person with it. */
 export function removePermissions(session: Session): object {
   const { logins, request, token } = session;
-  const [, , name] = request.segments;
+  const [, , name = textParam(request.params, 'permission')] = request.segments;
   if (name !== undefined && !token.permissions.has(name)) throw unsupportedRequest('delete', name);
   if (name !== undefined) logins.decide(token.app, [name], new Set());
   else logins.declined.delete(token.app);

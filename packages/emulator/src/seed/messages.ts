@@ -4,18 +4,38 @@ import { asAuthor, guestAt } from './comments.js';
 import type { Planter } from './planter.js';
 import { answers, remarks } from './words.js';
 
-/** Plants people who wrote to the account, and what was said. The first conversation needs pages. */
+/** How the messages of a platform are kept and shown. */
+export interface Platform {
+  /** Stands before the kinds of its objects. */
+  readonly prefix: '' | 'facebook/';
+  readonly person: (of: StoredObject) => Record<string, unknown>;
+  /** What its messages tell beside what all tell. */
+  readonly details: (conversation: StoredObject) => Record<string, unknown>;
+}
+
+const instagram: Platform = { prefix: '', person: asAuthor, details: () => ({}) };
+
+/** Plants people who wrote to the account, and what was said. */
 export function plantMessages(planter: Planter, account: StoredObject): void {
-  for (let index = 0; index < 8; index += 1) {
-    const guest = plantContact(planter, index);
-    const conversation = plantConversation(planter, account, guest);
-    const count = index === 0 ? 60 : planter.random.integer(2, 9);
-    for (let at = count; at > 0; at -= 1) {
-      const moment = planter.now - hours(index * 9) - minutes(at * 7);
-      plantMessage(planter.store, { account, guest, conversation }, { at: moment, own: at % 2 === 0 });
-    }
-    planter.store.link(account, 'conversations', conversation, 'last');
+  for (let index = 0; index < 8; index += 1)
+    plantExchange(planter, { account, guest: plantContact(planter, index) }, index);
+}
+
+/** Plants a conversation of some hours ago; the first one needs pages. The guest has the last word. */
+export function plantExchange(
+  planter: Planter,
+  people: Pick<Exchange, 'account' | 'guest' | 'platform'>,
+  index: number,
+): StoredObject {
+  const { account, guest, platform } = people;
+  const conversation = plantConversation(planter, account, guest, platform);
+  const count = index === 0 ? 60 : planter.random.integer(2, 9);
+  for (let at = count; at > 0; at -= 1) {
+    const moment = planter.now - hours(index * 9) - minutes(at * 7);
+    plantMessage(planter.store, { ...people, conversation }, { at: moment, own: at % 2 === 0 });
   }
+  planter.store.link(account, 'conversations', conversation, 'last');
+  return conversation;
 }
 
 /** Someone who wrote to the account, known by an id that only this account sees. */
@@ -38,9 +58,10 @@ export function plantConversation(
   { store }: Pick<Planter, 'store'>,
   account: StoredObject,
   guest: StoredObject,
+  { prefix, person }: Platform = instagram,
 ): StoredObject {
-  const people = [asAuthor(account), asAuthor(guest)];
-  return store.insert('Conversation', {
+  const people = [person(account), person(guest)];
+  return store.insert(`${prefix}Conversation`, {
     link: `/${account.id}/inbox/${guest.id}/`,
     message_count: 0,
     unread_count: 0,
@@ -58,6 +79,8 @@ export interface Exchange {
   readonly account: StoredObject;
   readonly guest: StoredObject;
   readonly conversation: StoredObject;
+  /** Instagram unless given. */
+  readonly platform?: Platform | undefined;
 }
 
 export interface MessagePlan {
@@ -70,19 +93,21 @@ export interface MessagePlan {
 /** Adds a message to a conversation, as its newest. */
 export function plantMessage(
   store: Planter['store'],
-  { account, guest, conversation }: Exchange,
+  { account, guest, conversation, platform = instagram }: Exchange,
   { at, own, body }: MessagePlan,
 ): StoredObject {
   const [from, to] = own ? [account, guest] : [guest, account];
   const words = own ? answers : remarks;
   const text = words[Math.floor(at / 60_000) % words.length] ?? '';
   const content = body ?? { message: text };
-  const message = store.insert(
-    'Message',
-    { created_time: timestampOf(at), from: asAuthor(from), to: { data: [asAuthor(to)] }, ...content },
-    undefined,
-    at,
-  );
+  const fields = {
+    created_time: timestampOf(at),
+    from: platform.person(from),
+    to: { data: [platform.person(to)] },
+    ...platform.details(conversation),
+    ...content,
+  };
+  const message = store.insert(`${platform.prefix}Message`, fields, undefined, at);
   store.link(conversation, 'messages', message);
   Object.assign(conversation.fields, {
     message_count: Number(conversation.fields['message_count']) + 1,

@@ -49,10 +49,9 @@ describe('a token of Facebook Login', () => {
     const other = await get('/bluebottle?fields=name,access_token');
     expect(other).toEqual({ name: 'Bluebottle Flowers', id: expect.any(String) });
     const { data } = await get(`/${other['id']}/posts?fields=from{name}`);
-    expect((data as Json[]).map(({ from }) => from.name)).toEqual([
-      'Bluebottle Flowers',
-      'Bluebottle Flowers',
-    ]);
+    expect(new Set((data as Json[]).map(({ from }) => from.name as string))).toEqual(
+      new Set(['Bluebottle Flowers']),
+    );
   });
 });
 
@@ -86,7 +85,9 @@ describe('the token of the app', () => {
 
 test('edges of the root may have two segments', async () => {
   const { data } = await get('/v26.0/pages/search?q=BAKERY&fields=name');
-  expect((data as Json[]).map(({ name }) => String(name))).toEqual(['Tidal Bakery', 'Tidal Bakery School']);
+  const names = (data as Json[]).map(({ name }) => String(name));
+  expect(names.slice(0, 2)).toEqual(['Tidal Bakery', 'Tidal Bakery School']);
+  expect(names.filter((name) => !name.includes('Tidal'))).toEqual([]);
   expect((await get('/pages/find?q=a'))['error'].code).toBe(803);
   expect((await get('/pages/search/more?q=a'))['error'].code).toBe(2500);
 });

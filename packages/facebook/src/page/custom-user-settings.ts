@@ -1,4 +1,5 @@
 import {
+  Acknowledged,
   edge,
   idText,
   oneOf,
@@ -7,7 +8,6 @@ import {
   post,
   record,
   remove,
-  Success,
   unsupported,
 } from '@edgewalk/core';
 import * as t from 'io-ts';
@@ -38,7 +38,7 @@ export class PageCustomUserSettings extends edge({
   path: 'custom_user_settings',
   node: () => CustomUserSettings,
   get: pages({ params: CustomUserSettingsQuery, paging: 'none', permissions: message }),
-  create: post(NewCustomUserSettings, Success, { repeatable: true, permissions: message }),
+  create: post(NewCustomUserSettings, Acknowledged, { repeatable: true, permissions: message }),
   update: unsupported('set it anew: fb.page(id).customUserSettings.create({ psid, persistent_menu })'),
-  delete: remove(Success, { params: CustomUserSettingsRemoval, permissions: message }),
+  delete: remove(Acknowledged, { params: CustomUserSettingsRemoval, permissions: message }),
 }) {}

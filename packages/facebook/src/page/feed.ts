@@ -5,8 +5,7 @@ import { NewPost } from './new-post.js';
 import { PostsQuery } from './posts-query.js';
 
 /**
- * `/{page}/feed`: what the Page and its visitors have posted, and posts of others that tag it. Meta ranks them, and shows
- * about 600 of a year.
+ * `/{page}/feed`: what the Page and its visitors have posted. Meta ranks it, and shows about 600 posts of a year.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/feed/
  */

@@ -1,4 +1,4 @@
-import { edge, idText, post, record, Success, unsupported } from '@edgewalk/core';
+import { Acknowledged, edge, idText, post, record, unsupported } from '@edgewalk/core';
 import { Page } from '../page.js';
 import { message } from '../permissions.js';
 
@@ -17,7 +17,8 @@ export class PageUnlinkAccounts extends edge({
   path: 'unlink_accounts',
   node: () => Page,
   get: unsupported('who a linking token is for: fb.page(id).get({ account_linking_token })'),
-  create: post(AccountToUnlink, Success, { repeatable: true, permissions: message }),
+  /** Ends it. Meta answers in words of its own, which tell no more than that it is done. */
+  create: post(AccountToUnlink, Acknowledged, { repeatable: true, permissions: message }),
   update: unsupported(button),
   delete: unsupported('end it: fb.page(id).unlinkAccounts.create({ psid })'),
 }) {}

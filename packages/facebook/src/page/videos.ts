@@ -3,7 +3,7 @@ import { managePosts, readPage } from '../permissions.js';
 import { Video } from '../video.js';
 import { NewVideo, PostedVideo } from './new-video.js';
 
-/** Videos that the Page uploaded, or is tagged in. Meta gives the second unasked. */
+/** Videos that the Page uploaded, or is tagged in. Meta's documents disagree on which come unasked: say it. */
 export const PageVideosQuery = record('PageVideosQuery', { type: optional(oneOf('uploaded', 'tagged')) });
 
 /**

@@ -1,9 +1,9 @@
 import { known, optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-const errors = optional(
-  t.array(record('VideoStatusError', { code: optional(t.number), message: optional(t.string) })),
-);
+const StatusError = record('VideoStatusError', { code: optional(t.number), message: optional(t.string) });
+/** Meta writes a list of them, or one. */
+const errors = { errors: optional(t.array(StatusError)), error: optional(StatusError) };
 const status = optional(known('not_started', 'in_progress', 'complete', 'error'));
 
 /** How far a video is on its way from upload to publication. */
@@ -18,17 +18,19 @@ export const VideoStatus = record('VideoStatus', {
       status,
       /** Where to go on after an interruption. */
       bytes_transferred: optional(t.number),
+      /** As Meta's guide to reels spells it. */
+      bytes_transfered: optional(t.number),
       source_file_size: optional(t.number),
-      errors,
+      ...errors,
     }),
   ),
-  processing_phase: optional(record('VideoProcessingPhase', { status, errors })),
+  processing_phase: optional(record('VideoProcessingPhase', { status, ...errors })),
   publishing_phase: optional(
     record('VideoPublishingPhase', {
       status,
       publish_status: optional(known('draft', 'published', 'scheduled')),
       publish_time: optional(t.union([t.string, t.number])),
-      errors,
+      ...errors,
     }),
   ),
   copyright_check_status: optional(t.UnknownRecord),

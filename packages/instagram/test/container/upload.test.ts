@@ -71,6 +71,6 @@ test('lets Meta fetch the file', async () => {
 test('refuses a path in place of a file, and a place in a batch', () => {
   const { upload } = api.container('1');
   // @ts-expect-error: a path is no file
-  expect(() => upload.create({ file: 'reel.mp4' })).toThrow('write a Uint8Array or a Blob');
+  expect(() => upload.create({ file: 'reel.mp4' })).toThrow('write a Uint8Array, a Blob');
   expect(() => api.batch([upload.create({ file: video })])).toThrow(InvalidArgumentError);
 });

@@ -2,22 +2,36 @@ import { countLikes } from '../../seed/facebook/comments.js';
 import { asFrom } from '../../seed/facebook/guests.js';
 import { reactionsOf } from '../../seed/facebook/reactions.js';
 import type { StoredObject } from '../../store.js';
-import type { ListEffect, SummaryEffect, WriteEffect } from '../effect.js';
+import type { ListEffect, ReadEffect, SummaryEffect, WriteEffect } from '../effect.js';
 import type { FacebookEffects } from './index.js';
+import { asProfile } from './profiles.js';
 
 /** What can be liked. */
 const likeable = ['Post', 'Comment', 'Photo', 'Album', 'Video', 'LiveVideo'];
 
 /** Who likes it. Likes are reactions: those of the kind LIKE. */
-const listLikes: ListEffect = ({ store, subject }) =>
-  reactionsOf(subject).flatMap(({ id, name, type }) =>
-    type === 'LIKE' ? [store.get(id) ?? { id, name }] : [],
-  );
+const listLikes: ListEffect = ({ store, subject, origin }) =>
+  reactionsOf(subject)
+    .filter(({ type }) => type === 'LIKE')
+    .map(({ id, name }) => {
+      const found = store.get(id);
+      return found ? asProfile(found, origin) : { id, name };
+    });
 
-const listReactions: ListEffect = ({ subject, params }) =>
+const listReactions: ListEffect = ({ store, subject, params, origin }) =>
   reactionsOf(subject)
     .filter(({ type }) => params['type'] === undefined || params['type'] === type)
-    .map((row) => ({ ...row, profile_type: 'user' }));
+    .map((row) => {
+      const found = store.get(row.id);
+      return found ? { ...asProfile(found, origin).fields, ...row } : { ...row };
+    });
+
+/** Whoever asks is told of their own like. */
+const readComment: ReadEffect = ({ subject, actor }) => {
+  subject.fields['user_likes'] = reactionsOf(subject).some(
+    ({ id, type }) => id === actor.id && type === 'LIKE',
+  );
+};
 
 const viewer: SummaryEffect = ({ subject, actor }) => {
   const own = reactionsOf(subject).find(({ id }) => id === actor.id)?.type;
@@ -38,9 +52,7 @@ const unlike: WriteEffect = ({ subject, actor }) => {
 function setLike(object: StoredObject, actor: StoredObject, likes: boolean): void {
   const others = reactionsOf(object).filter(({ id }) => id !== actor.id);
   object.fields['reaction_list'] = likes ? [{ ...asFrom(actor), type: 'LIKE' }, ...others] : others;
-  if (object.node !== 'facebook/Comment') return;
-  object.fields['user_likes'] = likes;
-  countLikes(object);
+  if (object.node === 'facebook/Comment') countLikes(object);
 }
 
 const onAll = <Effect>(path: string, effect: Effect): Record<string, Effect> =>
@@ -52,4 +64,5 @@ export const likes: FacebookEffects = {
   summary: { ...onAll('likes', viewer), ...onAll('reactions', viewer) },
   create: onAll('likes', like),
   delete: onAll('likes', unlike),
+  read: { Comment: readComment },
 };

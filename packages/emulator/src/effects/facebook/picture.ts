@@ -11,7 +11,8 @@ const picture: ListEffect = ({ subject, params, origin = '' }) => {
   const usual = sizes[textOf(params, 'type') ?? 'square'] ?? 50;
   const width = Number(params['width'] ?? params['height'] ?? usual);
   const height = Number(params['height'] ?? params['width'] ?? usual);
-  return [{ url: imageUrl(origin, subject.id, width, height), width, height, is_silhouette: false }];
+  const image = textOf(subject.fields, 'picture_id') ?? subject.id;
+  return [{ url: imageUrl(origin, image, width, height), width, height, is_silhouette: false }];
 };
 
 const owners = ['Page', 'User', 'Profile', 'Album', 'Group', 'Event', 'Application', 'Business'];

@@ -1,25 +1,26 @@
 import type { UploadEffect } from '../effect.js';
+import { fileFate } from './video-file.js';
 import type { FacebookEffects } from './index.js';
 
 /** Takes the bytes of a reel or a story, or the address of its file. `status` of the video tells how far it is. */
-const receive: UploadEffect = ({ subject: { fields } }, { offset, size, received, fileUrl }) => {
-  const before = Number(fields['bytes_received'] ?? 0);
-  if (fileUrl === undefined && offset !== before) {
-    const message = `The upload goes on at offset ${before}`;
-    return { debug_info: { retriable: false, type: 'ProcessingFailedError', message } };
+const receive: UploadEffect = ({ clock, subject: { fields } }, { offset, size, received, fileUrl }) => {
+  if (fields['awaits_upload'] !== true) return refusal('This video takes no upload');
+  if (fileUrl !== undefined) {
+    const { fails } = fileFate(fileUrl, clock.now());
+    Object.assign(fields, { awaits_upload: false, fails });
+    return { success: true };
   }
-  const isWhole = fileUrl !== undefined || before + received >= size;
-  fields['bytes_received'] = before + received;
-  fields['status'] = {
-    video_status: isWhole ? 'upload_complete' : 'uploading',
-    uploading_phase: {
-      status: isWhole ? 'complete' : 'in_progress',
-      bytes_transferred: before + received,
-      source_file_size: size,
-    },
-  };
+  const before = Number(fields['bytes_received'] ?? 0);
+  if (offset !== before) return refusal(`The upload goes on at offset ${before}`);
+  if (before + received > size) return refusal(`The file has ${size} bytes`);
+  Object.assign(fields, { bytes_received: before + received, source_file_size: size });
+  fields['awaits_upload'] = before + received < size;
   return { success: true };
 };
+
+const refusal = (message: string) => ({
+  debug_info: { retriable: false, type: 'ProcessingFailedError', message },
+});
 
 /** Files for videos, on the host for uploads. */
 export const videoUpload: FacebookEffects = { upload: { Video: receive } };

@@ -6,6 +6,7 @@ import {
 } from '@edgewalk/instagram';
 import { days } from '../../clock.js';
 import { invalid } from '../../errors.js';
+import { spanOf } from '../../span.js';
 import type { EffectContext } from '../effect.js';
 import { listOf, required, textOf, timeIn } from '../params.js';
 import { checkBreakdown, checkMetrics } from './refusals.js';
@@ -81,8 +82,8 @@ function checkTimeframe(
 
 function rangeOf({ params, clock }: EffectContext): { since: number; until: number } {
   const now = clock.now();
-  const until = timeIn(params, 'until', now) ?? now;
-  const since = timeIn(params, 'since', now) ?? until - days(2);
+  const asked = { since: timeIn(params, 'since', now), until: timeIn(params, 'until', now) };
+  const { since, until } = spanOf(asked, now);
   if (since > until) throw invalid('since param is not valid. It must be before until');
   if (until - since > days(30)) {
     throw invalid('There cannot be more than 30 days (2592000 s) between since and until');

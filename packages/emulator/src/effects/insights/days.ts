@@ -1,14 +1,11 @@
-import { days } from '../../clock.js';
+import { calendar } from '../../calendar.js';
 import { Random, seedOf } from '../../random.js';
 import type { Store, StoredObject } from '../../store.js';
 import { numbersOf } from './media-numbers.js';
 import { split } from './split.js';
 
-/** Days end at this time of the clock, midnight at Meta's headquarters. */
-const dayEnd = 7 * 3_600_000;
-
 /** How a media's numbers come in over the week after it was published, in percent. */
-const week = [46, 21, 12, 8, 6, 4, 3];
+export const firstWeek = [46, 21, 12, 8, 6, 4, 3];
 
 export const products = ['POST', 'CAROUSEL_CONTAINER', 'REEL', 'STORY'] as const;
 export type Product = (typeof products)[number];
@@ -16,21 +13,19 @@ export type Product = (typeof products)[number];
 /** The numbers of one day, by metric and by kind of media. */
 export type DayNumbers = Readonly<Record<string, Readonly<Record<Product, number>>>>;
 
-/** The day a time is in, counted from 1970. */
-export const dayOf = (ms: number): number => Math.floor((ms - dayEnd) / days(1));
-/** When a day is over. */
-export const endOf = (day: number): number => (day + 1) * days(1) + dayEnd;
+/** Days end at 07:00, midnight at Meta's headquarters in summer. */
+export const { dayOf, endOf } = calendar(7);
 
 /** What came in on a day: each media gives a share of its numbers to the seven days from its first. */
 export function numbersOn(store: Store, account: StoredObject, day: number): DayNumbers {
   const sums = baseline(account, day);
   for (const media of [...store.list(account, 'media'), ...store.list(account, 'stories')]) {
     const age = day - dayOf(media.createdAt);
-    if (age < 0 || age >= week.length) continue;
+    if (age < 0 || age >= firstWeek.length) continue;
     const numbers = numbersOf(media);
     for (const [metric, byProduct] of Object.entries(sums)) {
       const value = numbers[metric === 'saves' ? 'saved' : metric] ?? 0;
-      byProduct[productOf(media)] += split(value, week)[age] ?? 0;
+      byProduct[productOf(media)] += split(value, firstWeek)[age] ?? 0;
     }
   }
   return sums;

@@ -1,11 +1,8 @@
-import { GraphFailure, invalid } from '../../errors.js';
+import { GraphFailure, invalid, noMetric } from '../../errors.js';
 
 /** Refuses metrics that are not there, or no longer there, and names those that are. */
 export function checkMetrics(asked: readonly string[], known: readonly string[]): void {
-  if (asked.length === 0) {
-    const message = '(#3001) The parameter metric is required';
-    throw new GraphFailure(3001, 1_504_028, message, { userMessage: 'No metric was specified.' });
-  }
+  if (asked.length === 0) throw noMetric();
   for (const [at, metric] of asked.entries()) {
     if (!known.includes(metric)) {
       throw invalid(`metric[${at}] must be one of the following values: ${known.join(', ')}`);

@@ -5,8 +5,15 @@ export interface Breakdown {
   readonly results: readonly { readonly dimension_values: readonly string[]; readonly value: number }[];
 }
 
+/** One value of a metric. Beside it may stand the group it was counted for. */
+export interface Value {
+  readonly value: unknown;
+  readonly end_time?: string;
+  readonly [group: string]: unknown;
+}
+
 interface Numbers {
-  readonly values?: readonly { readonly value: unknown; readonly end_time?: string }[];
+  readonly values?: readonly Value[];
   readonly total_value?: { readonly value?: number; readonly breakdowns?: readonly Breakdown[] };
 }
 

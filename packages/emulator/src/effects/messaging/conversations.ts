@@ -34,7 +34,7 @@ export const moderate: WriteEffect = (context) => {
 
 /** The conversation with a person, if there is one. */
 export function conversationWith(
-  { store, subject }: EffectContext,
+  { store, subject }: Pick<EffectContext, 'store' | 'subject'>,
   contact: string,
 ): StoredObject | undefined {
   return store.list(subject, 'conversations').find(({ fields }) => fields['contact'] === contact);

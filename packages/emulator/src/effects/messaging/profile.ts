@@ -37,10 +37,14 @@ export const unsubscribe: WriteEffect = ({ store, subject }) => {
   return { success: true };
 };
 
-function onlyOne({ store, subject }: EffectContext, path: string, node: string): StoredObject {
+/** A Page and an Instagram account have the same things under kinds of their own. */
+const kindFor = ({ node }: StoredObject, name: string): string =>
+  node.startsWith('facebook/') ? `facebook/${name}` : name;
+
+function onlyOne({ store, subject }: EffectContext, path: string, name: string): StoredObject {
   const [known] = store.list(subject, path);
   if (known) return known;
-  const made = store.insert(node, {});
+  const made = store.insert(kindFor(subject, name), {});
   store.link(subject, path, made);
   return made;
 }
@@ -55,8 +59,9 @@ export const listFlows: ListEffect = ({ store, subject, params }) => {
 export const saveFlow: WriteEffect = (context) => {
   const { store, subject, params } = context;
   const known = params['flow_id'] === undefined ? undefined : flowOf(context);
-  const flow =
-    known ?? store.insert('WelcomeMessageFlow', { eligible_platforms: ['INSTAGRAM'], is_used_in_ad: false });
+  const kind = kindFor(subject, 'WelcomeMessageFlow');
+  const usual = kind === 'WelcomeMessageFlow' ? 'INSTAGRAM' : 'MESSENGER';
+  const flow = known ?? store.insert(kind, { eligible_platforms: [usual], is_used_in_ad: false });
   const messages = params['welcome_message_flow'];
   Object.assign(flow.fields, without(params, 'flow_id', 'welcome_message_flow'), {
     ...(messages !== undefined && { welcome_message_flow: JSON.stringify(messages) }),

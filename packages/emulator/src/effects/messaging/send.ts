@@ -79,24 +79,26 @@ function shownAttachment(file: Record<string, unknown>): Record<string, unknown>
   };
 }
 
-const mimeTypes: Readonly<Record<string, string>> = {
+export const mimeTypes: Readonly<Record<string, string>> = {
   image: 'image/jpeg',
   video: 'video/mp4',
   audio: 'audio/mp4',
 };
 
-function act({ store, params }: EffectContext, guest: StoredObject, action: string): object {
+/** Shows that somebody is typing or has read, or reacts to a message. */
+export function act({ store, params }: EffectContext, guest: StoredObject, action: string): object {
   if (action !== 'react' && action !== 'unreact') return { recipient_id: guest.id };
   const payload = objectIn(params, 'payload') ?? {};
   const message = store.get(textOf(payload, 'message_id') ?? '');
-  if (message?.node !== 'Message')
+  if (message?.node.endsWith('Message') !== true)
     throw invalid('Param payload[message_id] must be a message of the conversation');
   const reaction = { reaction: textOf(payload, 'reaction') ?? 'love' };
   message.fields['reactions'] = action === 'react' ? { data: [reaction] } : undefined;
   return { recipient_id: guest.id };
 }
 
-const unavailable = () => new GraphFailure(551, 1_545_041, '(#551) This person is not available right now.');
+export const unavailable = () =>
+  new GraphFailure(551, 1_545_041, '(#551) This person is not available right now.');
 
 /** Keeps a file for messages to come. */
 export const keepAttachment: WriteEffect = ({ store, params }) => {

@@ -3,7 +3,7 @@ import type { Store, StoredObject } from '../../store.js';
 import { answers, nuisances, remarks } from '../words.js';
 import { asFrom, guestCount, guestFrom } from './guests.js';
 import type { FacebookPlanter } from './index.js';
-import { plantReactions } from './reactions.js';
+import { plantReactions, reactionsOf } from './reactions.js';
 
 /** Who wrote what, when. */
 export interface CommentPlan {
@@ -27,13 +27,27 @@ export function addComment(
     on: on.id,
     from,
     created_time: timestampOf(at),
-    permalink_url: `${String(on.fields['permalink_url'])}?comment_id=${comment.id.split('_')[1]}`,
+    permalink_url: addressOf(on, ...(isReply ? [parent, comment] : [comment])),
     ...(message !== undefined && { message }),
+    ...(isMedia(on) && { object: { id: on.id, created_time: on.fields['created_time'] } }),
     ...(isReply && { parent: parentOf(parent) }),
   };
   store.link(parent, 'comments', comment, 'last');
   if (isReply) parent.fields['comment_count'] = store.list(parent, 'comments').length;
   return comment;
+}
+
+const isMedia = ({ node }: StoredObject) => node === 'facebook/Photo' || node === 'facebook/Video';
+const lastPart = (id: string) => id.slice(id.lastIndexOf('_') + 1);
+
+/** Where a comment is seen: at what it is on, below the comment that it answers. */
+function addressOf({ id, fields }: StoredObject, ...[comment, reply]: readonly StoredObject[]): string {
+  const known = fields['permalink_url'] ?? fields['link'];
+  const place = typeof known === 'string' ? known : `/${id}`;
+  const whole = new URL(place, 'https://www.facebook.com');
+  if (comment) whole.searchParams.set('comment_id', lastPart(comment.id));
+  if (reply) whole.searchParams.set('reply_comment_id', lastPart(reply.id));
+  return whole.href;
 }
 
 const open = {
@@ -78,6 +92,5 @@ export function plantComments(planter: FacebookPlanter, object: StoredObject, co
 
 /** Sets the count of likes that a comment shows to what there is. */
 export function countLikes(comment: StoredObject): void {
-  const rows = comment.fields['reaction_list'];
-  comment.fields['like_count'] = Array.isArray(rows) ? rows.length : 0;
+  comment.fields['like_count'] = reactionsOf(comment).filter(({ type }) => type === 'LIKE').length;
 }

@@ -1,9 +1,20 @@
 import { Random } from '../../random.js';
 import type { StoredObject } from '../../store.js';
 import type { Planter } from '../planter.js';
+import { plantAlbums } from './albums.js';
+import { plantApplication } from './application.js';
+import { plantBusiness } from './business.js';
+import { plantEchoes } from './echoes.js';
+import { plantEvents } from './events.js';
+import { plantGroups } from './groups.js';
 import { plantGuests } from './guests.js';
+import { plantMessenger } from './messages.js';
+import { plantPage } from './page.js';
 import { plantPeople } from './people.js';
+import { plantPerson } from './person.js';
+import { plantLiveVideos } from './live-videos.js';
 import { plantPosts } from './posts.js';
+import { plantVideos } from './videos.js';
 
 /** The person and the Pages that tokens speak for. */
 export interface FacebookSeed {
@@ -29,6 +40,17 @@ export function plantFacebook(planter: Planter, accounts: readonly StoredObject[
   const all: FacebookPlanter = { ...planter, ...seeded, page };
   plantGuests(planter.store);
   plantPosts(numbers(all, 1));
+  plantAlbums(numbers(all, 31));
+  plantEchoes(numbers(all, 32));
+  plantVideos(numbers(all, 11));
+  plantLiveVideos(numbers(all, 12));
+  plantPerson(numbers(all, 21));
+  plantEvents(numbers(all, 22));
+  plantApplication(numbers(all, 23));
+  plantGroups(numbers(all, 24));
+  plantBusiness(numbers(all, 25));
+  plantPage(numbers(all, 31));
+  plantMessenger(numbers(all, 32));
   return seeded;
 }
 

@@ -4,6 +4,7 @@ import { details, emoji, openings } from '../words.js';
 import { plantComments } from './comments.js';
 import { asFrom, guestCount, guestFrom } from './guests.js';
 import type { FacebookPlanter } from './index.js';
+import { albumOf, attach, intoAlbum, makePhoto } from './photos.js';
 import { plantReactions } from './reactions.js';
 
 /** What a post is made of. */
@@ -11,12 +12,15 @@ export interface PostPlan {
   readonly from: { readonly id: string; readonly name: unknown };
   readonly at: number;
   readonly fields: Record<string, unknown>;
+  /** `PAGE_POST` unless given. */
+  readonly id?: string;
 }
 
 /** Makes a post of a Page without putting it on any edge. Also what a client publishes is made by it. */
-export function makePost(store: Store, page: StoredObject, { from, at, fields }: PostPlan): StoredObject {
-  const post = store.insert('facebook/Post', {}, store.childId(page, 'facebook/Post'), Math.floor(at));
-  const [, own = ''] = post.id.split('_');
+export function makePost(store: Store, page: StoredObject, plan: PostPlan): StoredObject {
+  const { from, at, fields, id = store.childId(page, 'facebook/Post') } = plan;
+  const post = store.insert('facebook/Post', {}, id, Math.floor(at));
+  const own = post.id.split('_').at(-1) ?? '';
   post.fields = {
     ...usual,
     id: post.id,
@@ -56,13 +60,11 @@ export function plantPosts(planter: FacebookPlanter): void {
     const at = now - hours(7) - ((index + random.next() * 0.9) / count) * days(725);
     const byVisitor = index % 11 === 5;
     const from = byVisitor ? guestFrom(random.integer(0, guestCount - 1)) : asFrom(page);
-    const fields = {
-      message: message(planter),
-      ...(byVisitor ? { status_type: 'wall_post' } : kind(planter, index)),
-    };
+    const fields = { message: message(planter), ...(byVisitor && ofVisitor(page)) };
     const post = makePost(store, page, { from, at, fields });
     store.link(page, 'feed', post, 'last');
-    plantReactions(random, post, Math.floor(random.next() ** 2 * 24));
+    if (!byVisitor) furnish(planter, post, index);
+    plantReactions(random, post, index === 0 ? guestCount : Math.floor(random.next() ** 2 * 24));
     plantComments(planter, post, index === 0 ? 30 : Math.floor(random.next() ** 2 * 9));
     if (random.chance(0.3)) post.fields['shares'] = { count: random.integer(1, 20) };
   }
@@ -102,29 +104,42 @@ function plantScheduled(planter: FacebookPlanter): void {
 const message = ({ random }: FacebookPlanter): string =>
   `${random.pick(openings)}, ${random.pick(details)}. ${random.pick(emoji)}`;
 
-/** A text, a link or a photo. */
-function kind({ random }: FacebookPlanter, index: number): Record<string, unknown> {
-  const number = random.integer(1000, 9999);
-  if (index % 3 === 1)
-    return linkFields(`https://tidal-bakery.example/notes/${number}`, 'Notes from the bakery');
-  return index % 3 === 2 ? photoFields(`https://cdn.facebook.example/v/t39/${number}_n.jpg`) : {};
+const ofVisitor = (page: StoredObject) => ({
+  status_type: 'wall_post',
+  to_ids: [page.id],
+  place: placeOf(page),
+});
+
+const placeOf = ({ id, fields: { name, location } }: StoredObject) => ({ id, name, location });
+
+/** Photos, a link, or nothing beside the text. The newest post has all a post can have. */
+function furnish(planter: FacebookPlanter, post: StoredObject, index: number): void {
+  const { store, random, page } = planter;
+  if (index % 4 === 0) post.fields['place'] = placeOf(page);
+  if (index % 3 === 1) {
+    const url = `https://tidal-bakery.example/notes/${random.integer(1000, 9999)}`;
+    Object.assign(post.fields, linkFields(url, 'Notes from the bakery'));
+  }
+  if (index % 3 !== 0) return;
+  const photos = Array.from({ length: index % 12 === 0 ? 3 : 1 }, () =>
+    makePhoto(store, page, { at: post.createdAt, caption: String(post.fields['message']) }),
+  );
+  for (const photo of photos) intoAlbum(store, albumOf(store, page, 'wall'), photo);
+  attach(post, photos);
+  if (index === 0) sponsor(planter, post, photos);
+}
+
+function sponsor(planter: FacebookPlanter, post: StoredObject, photos: readonly StoredObject[]): void {
+  for (const photo of photos) {
+    plantReactions(planter.random, photo, 8);
+    plantComments(planter, photo, 4);
+  }
+  for (const { fields } of [post, ...photos]) fields['sponsor_id'] = planter.otherPages[0]?.id;
+  post.fields['to_ids'] = [guestFrom(1).id, guestFrom(2).id];
 }
 
 /** What a post with a link shows of it. Its attachments are kept in the field `attachment_list`. */
 export function linkFields(url: string, title: string): Record<string, unknown> {
   const attachment = { title, media_type: 'link', type: 'share', target: { url }, url, unshimmed_url: url };
   return { status_type: 'shared_story', attachment_list: [attachment] };
-}
-
-/** What a post with a photo shows of it. */
-export function photoFields(src: string, id?: string): Record<string, unknown> {
-  const media = { image: { height: 720, width: 720, src } };
-  const target =
-    id === undefined ? {} : { target: { id, url: `https://www.facebook.com/photo/?fbid=${id}` } };
-  return {
-    status_type: 'added_photos',
-    full_picture: src,
-    picture: src,
-    attachment_list: [{ media, media_type: 'photo', type: 'photo', ...target }],
-  };
 }

@@ -1,0 +1,57 @@
+import { GraphFailure } from '../../errors.js';
+import { imageUrl } from '../../image.js';
+import { SentFile } from '../../multipart.js';
+import type { StoredObject } from '../../store.js';
+import type { EffectContext, Row } from '../effect.js';
+import { textOf } from '../params.js';
+
+const formats = /^(jpe?g|png|gif|bmp|tiff?|webp|heic|heif|avif)$/;
+
+/** Refuses what is no image. Nothing is downloaded: what an address leads to is read off its words. */
+export function requireImage({ params }: Pick<EffectContext, 'params'>, ...names: readonly string[]): void {
+  for (const name of names) {
+    const address = textOf(params, name);
+    if (address !== undefined && !leadsToImage(address)) throw noImage();
+  }
+  const { source } = params;
+  if (source instanceof SentFile && !isImage(source)) throw noImage();
+}
+
+/** Clients often do not know the type of a file; then its name tells, where it has an extension. */
+function isImage({ type, size, name }: SentFile): boolean {
+  if (size === 0) return false;
+  if (type !== 'application/octet-stream') return /^image\/(?!svg)/.test(type);
+  const [, extension] = /\.(\w+)$/.exec(name) ?? [];
+  return extension === undefined || formats.test(extension.toLowerCase());
+}
+
+/** Hosts nobody can reach. `.invalid` never resolves anywhere. */
+const unreachable = /(^|\.)(unreachable\.example|invalid)$/;
+
+function leadsToImage(address: string): boolean {
+  if (!URL.canParse(address) || !/^https?:/.test(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  const [, extension = ''] = /\.(\w+)$/.exec(pathname.split('/').at(-1) ?? '') ?? [];
+  return !unreachable.test(hostname) && !/^(mp4|mov|avi|mkv|mp3|html?|pdf|txt|svg|zip)$/i.test(extension);
+}
+
+const noImage = () =>
+  new GraphFailure(324, undefined, '(#324) Missing or invalid image file', {
+    userTitle: "Can't Read Files",
+    userMessage:
+      "Your photos couldn't be uploaded. Photos should be less than 4 MB and saved as JPG, PNG, GIF, TIFF, HEIF or WebP files.",
+  });
+
+/** An image of a photo or a video, where the emulator serves it, not wider than asked. */
+export function imageAt({ id, fields }: StoredObject, origin: string, widest = 2048): Required<ImageRow> {
+  const [width, height] = [Number(fields['width'] ?? 720), Number(fields['height'] ?? 720)];
+  const scale = Math.min(1, widest / width);
+  const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  return { ...size, src: imageUrl(origin, id, size.width, size.height) };
+}
+
+interface ImageRow extends Row {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}

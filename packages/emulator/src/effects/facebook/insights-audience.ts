@@ -1,0 +1,79 @@
+import type { Random } from '../../random.js';
+import { split } from '../insights/split.js';
+import { halves } from './insights-post.js';
+
+/** What is known of a Page's day before its smaller numbers are made. */
+export interface Day {
+  readonly random: Random;
+  readonly reach: number;
+  readonly views: number;
+  readonly plays: number;
+  readonly followers: number;
+}
+
+/** Who came by, who follows, and what was played. */
+export function audienceFigures(day: Day) {
+  const { random, reach, views } = day;
+  const visits = Math.round(reach * (0.02 + random.next() * 0.02));
+  return {
+    page_media_view: views,
+    page_total_media_view_unique: reach,
+    page_views_total: visits,
+    page_total_actions: Math.round(visits * (0.05 + random.next() * 0.1)),
+    ...followFigures(day),
+    ...playFigures(day.plays),
+    ...tabFigures(visits),
+  };
+}
+
+function followFigures({ random, followers }: Day) {
+  const come = Math.round(followers * 0.0006 * (0.4 + random.next() * 1.2));
+  const gone = Math.round(come * random.next() * 0.6);
+  return {
+    page_daily_follows: come,
+    page_daily_follows_unique: come,
+    page_daily_unfollows_unique: gone,
+    page_fan_adds_by_paid_non_paid_unique: { total: come, paid: 0, unpaid: come },
+  };
+}
+
+function playFigures(plays: number) {
+  const [organic, paid] = halves(plays, [19, 1]);
+  const [autoplayed, clicked] = halves(plays, [7, 3]);
+  return {
+    page_video_views: plays,
+    page_video_views_paid: paid,
+    page_video_views_organic: organic,
+    page_video_views_autoplayed: autoplayed,
+    page_video_views_click_to_play: clicked,
+    page_video_views_by_paid_non_paid: { total: plays, paid, unpaid: organic },
+    page_video_views_by_uploaded_hosted: among(['page_uploaded', 'page_shared'], plays, [4, 1]),
+    page_video_view_time: plays * 7400,
+    page_video_repeat_views: Math.round(plays * 0.1),
+    page_video_complete_views_30s: longPart(organic) + longPart(paid),
+    page_video_complete_views_30s_paid: longPart(paid),
+    page_video_complete_views_30s_organic: longPart(organic),
+    page_video_complete_views_30s_autoplayed: longPart(autoplayed),
+    page_video_complete_views_30s_click_to_play: longPart(clicked),
+  };
+}
+
+/** How many plays last for 30 seconds. */
+const longPart = (plays: number): number => Math.round(plays * 0.3);
+
+const tabs = ['profile', 'posts', 'photos', 'videos', 'about'];
+
+function tabFigures(visits: number) {
+  const [inside, outside] = halves(visits, [9, 1]);
+  return {
+    page_tab_views_login_top: among(tabs, inside, [20, 9, 6, 4, 3]),
+    page_tab_views_login_top_unique: among(tabs, Math.round(inside * 0.8), [20, 9, 6, 4, 3]),
+    page_tab_views_logout_top: among(tabs, outside, [20, 9, 6, 4, 3]),
+  };
+}
+
+/** A number among groups, by weight. */
+function among(names: readonly string[], count: number, weights: readonly number[]): Record<string, number> {
+  const parts = split(count, weights);
+  return Object.fromEntries(names.map((name, at) => [name, parts[at] ?? 0]));
+}

@@ -1,0 +1,23 @@
+import { GraphFailure } from '../../errors.js';
+import type { StoredObject } from '../../store.js';
+import type { EffectContext } from '../effect.js';
+import { idIn } from '../values.js';
+
+type Acting = Pick<EffectContext, 'store' | 'actor'>;
+
+/** True for the owner, and for the person who manages a Page. */
+export const manages = ({ store, actor }: Acting, owner: string): boolean =>
+  actor.id === owner || store.list(actor, 'accounts').some(({ id }) => id === owner);
+
+/** Refuses to write on what the token does not speak for. */
+export function requireManaged(context: Acting, owner: string): void {
+  if (manages(context, owner)) return;
+  const message =
+    '(#200) If posting to a page, requires both pages_read_engagement and pages_manage_posts as an admin with ' +
+    'sufficient administrative permission';
+  throw new GraphFailure(200, undefined, message);
+}
+
+/** Whose a post or a photo is: the Page or person that it is on. */
+export const ownerOf = ({ fields }: StoredObject): string =>
+  typeof fields['page'] === 'string' ? fields['page'] : (idIn(fields, 'from') ?? '');

@@ -1,0 +1,133 @@
+import { timestampOf } from '../../clock.js';
+import { invalid } from '../../errors.js';
+import { albumOf, intoAlbum, makePhoto } from '../../seed/facebook/photos.js';
+import type { StoredObject } from '../../store.js';
+import type { EffectContext, ListEffect, ReadEffect, WriteEffect } from '../effect.js';
+import { flagOf, textOf, timeIn } from '../params.js';
+import { without } from '../values.js';
+import { mediaOf } from './attachments.js';
+import { removeWhole } from './comments.js';
+import { imageAt, requireImage } from './images.js';
+import type { FacebookEffects } from './index.js';
+import { ownerOf, requireManaged } from './managed.js';
+import { detailsOf } from './post-content.js';
+import { addPost, removePost } from './posts.js';
+import { publishDue } from './publishing.js';
+
+const newestFirst = (photos: readonly StoredObject[]) => photos.toSorted((a, b) => b.createdAt - a.createdAt);
+
+/** Profile pictures, unless a type says otherwise. */
+const listPhotos: ListEffect = (context) => {
+  const { store, subject: page, params } = context;
+  publishDue(context, page);
+  if (params['type'] === 'tagged') return newestFirst(store.list(page, 'tagged_photos'));
+  const albums =
+    params['type'] === 'uploaded' ? store.list(page, 'albums') : [albumOf(store, page, 'profile')];
+  const tag = textOf(params, 'biz_tag_id');
+  const photos = albums.flatMap((album) => store.list(album, 'photos'));
+  return newestFirst(
+    photos.filter(
+      ({ fields: { biz_tag_ids: tags } }) =>
+        tag === undefined || (Array.isArray(tags) && tags.map(String).includes(tag)),
+    ),
+  );
+};
+
+const listOfAlbum: ListEffect = ({ store, subject }) => newestFirst(store.list(subject, 'photos'));
+
+const listAlbums: ListEffect = (context) => {
+  publishDue(context, context.subject);
+  return context.store.list(context.subject, 'albums');
+};
+
+/** Uploads a photo to a Page or into an album, and posts it unless it is to be kept for later. */
+const createPhoto: WriteEffect = (context) => {
+  const { store, subject } = context;
+  const owner = store.get(subject.node === 'facebook/Album' ? ownerOf(subject) : subject.id) ?? subject;
+  requireManaged(context, owner.id);
+  requireImage(context, 'url');
+  const caption = textOf(context.params, 'caption') ?? textOf(context.params, 'message');
+  const album = subject.node === 'facebook/Album' ? subject : albumOf(store, owner, 'wall');
+  const photo = addPhoto(context, owner, caption);
+  const isPublished = flagOf(context.params, 'published') !== false;
+  if (isPublished && flagOf(context.params, 'no_story') === true) intoAlbum(store, album, photo);
+  const isPosted = isPublished && photo.fields['album'] === undefined;
+  if (!isPosted && context.params['scheduled_publish_time'] === undefined) return { id: photo.id };
+  const words = detailsOf({ store, params: { ...without(context.params, 'tags'), message: caption } });
+  const post = addPost(context, { ...words, album_id: album.id }, [photo]);
+  return isPosted ? { id: photo.id, post_id: post.id } : { id: photo.id };
+};
+
+function addPhoto(context: EffectContext, owner: StoredObject, caption: string | undefined): StoredObject {
+  const { store, clock, params } = context;
+  const copied = textOf(params, 'vault_image_id');
+  if (copied !== undefined && store.get(copied)?.node !== 'facebook/Photo')
+    throw invalid(`The photo ${copied} does not exist`);
+  const backdated = timeIn(params, 'backdated_time', clock.now());
+  const alt = textOf(params, 'alt_text_custom');
+  const { place, to_ids: people, sponsor_id: sponsor } = detailsOf(context);
+  const fields = {
+    ...(place !== undefined && { place }),
+    ...(people !== undefined && { to_ids: people }),
+    ...(sponsor !== undefined && { sponsor_id: sponsor }),
+    ...(alt !== undefined && { alt_text: alt, alt_text_custom: alt }),
+    ...(backdated !== undefined && {
+      backdated_time: timestampOf(backdated),
+      backdated_time_granularity: textOf(params, 'backdated_time_granularity') ?? 'none',
+    }),
+    ...(flagOf(params, 'temporary') === true && { temporary: true }),
+  };
+  return makePhoto(store, owner, { at: backdated ?? clock.now(), caption, fields });
+}
+
+/** Gives a photo its addresses: they are where the client found the emulator. */
+const readPhoto: ReadEffect = ({ subject: photo, origin = '' }) => {
+  const images = [2048, 960, 720, 320, 130].map((widest) => {
+    const { src: source, width, height } = imageAt(photo, origin, widest);
+    return { height, source, width };
+  });
+  const { fields } = photo;
+  fields['images'] = images;
+  fields['webp_images'] = images;
+  fields['source'] = images[0]?.source;
+  fields['picture'] = imageAt(photo, origin, 130).src;
+};
+
+/** Counts an album's photos, and finds its cover. */
+const readAlbum: ReadEffect = ({ store, subject: album }) => {
+  const photos = newestFirst(store.list(album, 'photos'));
+  const [cover] = photos;
+  Object.assign(album.fields, { count: photos.length, photo_count: photos.length, cover_photo: undefined });
+  if (cover === undefined) return;
+  const { id, fields } = cover;
+  album.fields['cover_photo'] = { id, name: fields['name'], created_time: fields['created_time'] };
+  album.fields['updated_time'] = timestampOf(Math.max(cover.createdAt, album.createdAt));
+};
+
+/** A post of one photo goes with the photo. */
+const deletePhoto: WriteEffect = (context) => {
+  const { store, subject: photo } = context;
+  requireManaged(context, ownerOf(photo));
+  const post = store.get(textOf(photo.fields, 'page_story_id') ?? '');
+  const isAlone = post !== undefined && mediaOf(store, post).length === 1;
+  if (isAlone) removePost(store, post);
+  else removeWhole(store, photo);
+  return { success: true };
+};
+
+const sponsors: ListEffect = ({ store, subject: { fields } }) =>
+  [store.get(textOf(fields, 'sponsor_id') ?? '')].filter((page) => page !== undefined);
+
+/** Photos and albums. */
+export const photos: FacebookEffects = {
+  list: {
+    'Page.photos': listPhotos,
+    'Page.albums': listAlbums,
+    'Album.photos': listOfAlbum,
+    'Photo.sponsor_tags': sponsors,
+    'Post.sponsor_tags': sponsors,
+  },
+  create: { 'Page.photos': createPhoto, 'Album.photos': createPhoto },
+  delete: { Photo: deletePhoto },
+  read: { Photo: readPhoto, Album: readAlbum },
+};

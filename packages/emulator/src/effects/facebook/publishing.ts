@@ -1,0 +1,71 @@
+import { days, minutes, timestampOf } from '../../clock.js';
+import { GraphFailure } from '../../errors.js';
+import { albumOf, intoAlbum } from '../../seed/facebook/photos.js';
+import type { Store, StoredObject } from '../../store.js';
+import type { EffectContext } from '../effect.js';
+import { textOf, timeIn } from '../params.js';
+import { without } from '../values.js';
+import { mediaOf } from './attachments.js';
+import { tagsOf } from './tags.js';
+
+type World = Pick<EffectContext, 'store' | 'clock'>;
+
+/** Publishes what waits on a Page and whose time has come. */
+export function publishDue({ store, clock }: World, page: StoredObject): void {
+  for (const post of store.list(page, 'scheduled_posts')) {
+    const time = Number(post.fields['scheduled_publish_time']) * 1000;
+    if (time <= clock.now()) publish(store, post, time);
+  }
+}
+
+/** Publishes a post that was a draft, or waited for its time. */
+export function publish(store: Store, post: StoredObject, at: number): void {
+  const page = store.get(String(post.fields['page']));
+  if (page) store.unlink(page, 'scheduled_posts', post);
+  post.fields = without(post.fields, 'scheduled_publish_time');
+  post.createdAt = at;
+  post.fields['created_time'] = timestampOf(at);
+  post.fields['updated_time'] = timestampOf(at);
+  appear(store, post);
+}
+
+/** Shows a post on the feed of its Page, its photos in their album, and itself where it is shared or tagged. */
+export function appear(store: Store, post: StoredObject): void {
+  const page = store.get(String(post.fields['page']));
+  if (page === undefined) return;
+  post.fields['is_published'] = true;
+  store.link(page, 'feed', post);
+  const chosen = store.get(textOf(post.fields, 'album_id') ?? '');
+  for (const media of mediaOf(store, post)) {
+    if (media.node === 'facebook/Photo' && media.fields['album'] === undefined)
+      intoAlbum(store, chosen ?? albumOf(store, page, 'wall'), media);
+  }
+  share(store, post);
+  for (const tagged of tagsOf(store, post)) store.link(tagged, 'tagged', post);
+}
+
+function share(store: Store, post: StoredObject): void {
+  const shared = store.get(textOf(post.fields, 'parent_id') ?? '');
+  if (shared === undefined) return;
+  store.link(shared, 'sharedposts', post);
+  const { count = 0 } = (shared.fields['shares'] ?? {}) as { readonly count?: number };
+  shared.fields['shares'] = { count: count + 1 };
+}
+
+/** When a post is to appear, in unix seconds. */
+export function scheduleOf({ clock, params }: EffectContext): number | undefined {
+  const time = timeIn(params, 'scheduled_publish_time', clock.now());
+  if (time === undefined) {
+    if (params['unpublished_content_type'] === 'SCHEDULED') throw wrongTime();
+    return undefined;
+  }
+  const ahead = time - clock.now();
+  if (ahead >= minutes(10) && ahead <= days(75)) return Math.floor(time / 1000);
+  throw wrongTime();
+}
+
+const wrongTime = () =>
+  new GraphFailure(100, 1_363_037, '(#100) The specified scheduled publish time is invalid.', {
+    userTitle: 'Invalid scheduled time',
+    userMessage: 'A post can be scheduled from 10 minutes to 75 days ahead.',
+  });

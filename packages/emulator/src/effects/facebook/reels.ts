@@ -1,0 +1,68 @@
+import { latestVersion } from '@edgewalk/core';
+import { GraphFailure, invalid } from '../../errors.js';
+import { makeVideo } from '../../seed/facebook/make-video.js';
+import type { StoredObject } from '../../store.js';
+import type { EffectContext, ListEffect, WriteEffect } from '../effect.js';
+import { required, textOf } from '../params.js';
+import type { FacebookEffects } from './index.js';
+import { aboutVideo } from './video-about.js';
+import { uploadFailure } from './video-file.js';
+import { isExpired, publishDue, publishVideo, scheduleIn, withhold } from './video-state.js';
+
+/** Opens a reel or a story, or finishes it once its file is there. */
+const inTwoPhases =
+  (list: 'video_reels' | 'stories'): WriteEffect =>
+  (context) => {
+    const phase = required(context.params, 'upload_phase').toUpperCase();
+    if (phase === 'START') return open(context, list);
+    if (phase === 'FINISH') return finish(context, list);
+    throw invalid(`Param upload_phase must be one of {START, FINISH} - got "${phase}".`);
+  };
+
+function open({ store, clock, subject: page, origin }: EffectContext, list: string): object {
+  const fields = { list, awaits_upload: true, published: false, publish_state: 'draft', ready_at: undefined };
+  const video = makeVideo(store, page, { at: clock.now(), fields });
+  if (list === 'video_reels') video.fields['permalink_url'] = `/reel/${video.id}/`;
+  const host = origin ?? 'https://rupload.facebook.com';
+  return { video_id: video.id, upload_url: `${host}/video-upload/${latestVersion}/${video.id}` };
+}
+
+function finish(context: EffectContext, list: string): object {
+  const { clock, params } = context;
+  const video = openedVideo(context, list);
+  if (video.fields['awaits_upload'] === true) throw uploadFailure(6000, 1_363_033);
+  const state = textOf(params, 'video_state')?.toUpperCase() ?? 'PUBLISHED';
+  const time = scheduleIn(context);
+  if (state === 'SCHEDULED' && time === undefined)
+    throw invalid('The parameter scheduled_publish_time is required');
+  Object.assign(video.fields, aboutVideo(context), { finished: true, ready_at: clock.now() + 3000 });
+  if (state !== 'PUBLISHED') {
+    withhold(context, video, state === 'SCHEDULED' ? time : undefined);
+    return { success: true };
+  }
+  return { success: true, post_id: publishVideo(context, video) };
+}
+
+/** The video that was opened on this edge, and is not finished. */
+function openedVideo({ store, subject, params }: EffectContext, list: string): StoredObject {
+  const video = store.get(required(params, 'video_id'));
+  const isOwn = video?.node === 'facebook/Video' && video.fields['page'] === subject.id;
+  if (!video || !isOwn || video.fields['list'] !== list)
+    throw new GraphFailure(100, undefined, '(#100) Param video_id must be a video that was opened here');
+  // A draft may be finished again, to publish it.
+  if (video.fields['published'] === true) throw invalid('The video is published already');
+  return video;
+}
+
+const listReels: ListEffect = (context) => {
+  publishDue(context, context.subject);
+  return context.store
+    .list(context.subject, 'video_reels')
+    .filter((video) => video.fields['published'] === true && !isExpired(context, video));
+};
+
+/** Reels, and stories that are videos. */
+export const reels: FacebookEffects = {
+  list: { 'Page.video_reels': listReels },
+  create: { 'Page.video_reels': inTwoPhases('video_reels'), 'Page.video_stories': inTwoPhases('stories') },
+};

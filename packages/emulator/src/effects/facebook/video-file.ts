@@ -1,0 +1,38 @@
+import { GraphFailure } from '../../errors.js';
+import type { Row } from '../effect.js';
+
+/** Hosts nobody can reach. `.invalid` never resolves anywhere. */
+const unreachable = /(^|\.)(unreachable\.example|invalid)$/;
+
+/**
+ * What becomes of a file that Meta is to fetch. Nothing is downloaded: it can be read off the address. A file called
+ * `broken` fails while it is worked on, one called `slow` takes five minutes.
+ */
+export function fileFate(address: string, now: number): Row {
+  if (!URL.canParse(address) || !/^https?:/.test(address)) throw unfetched();
+  const { hostname, pathname } = new URL(address);
+  if (unreachable.test(hostname) || /\.(html?|pdf|jpe?g|png)$/i.test(pathname)) throw unfetched();
+  const name = pathname
+    .split('/')
+    .at(-1)
+    ?.replace(/\.\w+$/, '');
+  return { ready_at: now + (name === 'slow' ? 300_000 : 3000), ...(name === 'broken' && { fails: true }) };
+}
+
+const unfetched = () =>
+  new GraphFailure(389, undefined, '(#389) Unable to fetch video file from URL.', {
+    userTitle: 'Unable to fetch video file',
+    userMessage: 'Unable to fetch the video file from the address that was given.',
+  });
+
+const trouble = 'There was a problem uploading your video. Please try again.';
+
+/** What Meta answers when an upload goes wrong; `data` names the range it waits for. */
+export function uploadFailure(code: number, subcode: number, data?: object): GraphFailure {
+  return new GraphFailure(code, subcode, trouble, {
+    ...(data && { data }),
+    transient: false,
+    userTitle: 'Error Uploading Video',
+    userMessage: 'There was a problem uploading your video. Please try uploading it again.',
+  });
+}

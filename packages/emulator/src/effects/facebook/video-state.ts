@@ -1,0 +1,137 @@
+import { days, minutes, timestampOf } from '../../clock.js';
+import { GraphFailure } from '../../errors.js';
+import { addStory } from '../../seed/facebook/stories.js';
+import { asFrom } from '../../seed/facebook/guests.js';
+import { makePost } from '../../seed/facebook/posts.js';
+import type { StoredObject } from '../../store.js';
+import type { EffectContext, ReadEffect, Row } from '../effect.js';
+import { textOf, timeIn } from '../params.js';
+import { isObject } from '@edgewalk/core';
+
+/** What it takes to bring a video up to date. */
+export type Moment = Pick<EffectContext, 'store' | 'clock'>;
+
+/** Publishes a video: it is listed, and there is a post of it, or a story. Gives the id of the post. */
+export function publishVideo(
+  { store, clock }: Moment,
+  video: StoredObject,
+  at = clock.now(),
+): string | undefined {
+  const { fields } = video;
+  const page = store.get(String(fields['page']));
+  const list = String(fields['list']);
+  Object.assign(fields, { published: true, publish_state: 'published' });
+  delete fields['scheduled_publish_time'];
+  if (!page) return undefined;
+  store.unlink(page, 'waiting_videos', video);
+  if (list === 'stories') {
+    const { id } = addStory(store, page, { media: video, at: clock.now() });
+    fields['post_id'] = id;
+    return id;
+  }
+  store.link(page, list, video);
+  if (fields['no_story'] === true) return undefined;
+  const post = makePost(store, page, { from: asFrom(page), at, fields: postFields(video) });
+  store.link(page, 'feed', post);
+  fields['post_id'] = post.id.split('_').at(-1);
+  return post.id;
+}
+
+function postFields({ id, fields }: StoredObject): Row {
+  const { description, title, picture, source } = fields;
+  const url = `https://www.facebook.com${String(fields['permalink_url'])}`;
+  const media = { image: { height: 720, width: 1280, src: picture }, source };
+  return {
+    ...(description !== undefined && { message: description }),
+    status_type: 'added_video',
+    full_picture: picture,
+    picture,
+    attachment_list: [{ title, media, media_type: 'video', type: 'video_inline', target: { id, url }, url }],
+  };
+}
+
+/** The unix seconds at which a video is to be published; Meta takes no time that is too near, or too far. */
+export function scheduleIn({ clock, params }: Pick<EffectContext, 'clock' | 'params'>): number | undefined {
+  const time = timeIn(params, 'scheduled_publish_time', clock.now());
+  if (time === undefined) return undefined;
+  const ahead = time - clock.now();
+  if (ahead >= minutes(10) && ahead <= days(75)) return Math.floor(time / 1000);
+  throw new GraphFailure(100, undefined, '(#100) The specified scheduled publish time is invalid.');
+}
+
+/** Keeps a video from the lists: until a time, or for good. */
+export function withhold({ store }: Moment, video: StoredObject, time: number | undefined): void {
+  const page = store.get(String(video.fields['page']));
+  const state = time === undefined ? 'draft' : 'scheduled';
+  Object.assign(video.fields, { published: false, publish_state: state });
+  if (time !== undefined) video.fields['scheduled_publish_time'] = time;
+  if (!page) return;
+  store.unlink(page, 'waiting_videos', video);
+  store.link(page, 'waiting_videos', video);
+}
+
+/** Publishes what waited for its time. */
+export function publishDue(moment: Moment, page: StoredObject): void {
+  for (const video of moment.store.list(page, 'waiting_videos').toReversed()) settle(moment, video);
+}
+
+function settle(moment: Moment, video: StoredObject): void {
+  const { fields } = video;
+  const time = Number(fields['scheduled_publish_time']) * 1000;
+  if (fields['publish_state'] !== 'scheduled' || time > moment.clock.now()) return;
+  video.createdAt = time;
+  fields['created_time'] = timestampOf(time);
+  publishVideo(moment, video, time);
+}
+
+/** True where a video is over by now. */
+export function isExpired({ clock }: Moment, { fields }: StoredObject): boolean {
+  const { expiration } = fields;
+  return isObject(expiration) && Number(textOf(expiration, 'time')) * 1000 <= clock.now();
+}
+
+/** How far a video is on its way. */
+function statusOf(moment: Moment, video: StoredObject): Row {
+  const { fields } = video;
+  const isWhole = fields['awaits_upload'] !== true;
+  const isWorkedOn = isWhole && fields['ready_at'] !== undefined;
+  const isReady = isWorkedOn && Number(fields['ready_at']) <= moment.clock.now();
+  const hasFailed = isReady && fields['fails'] === true;
+  const word = hasFailed ? 'error' : isReady ? 'ready' : isWorkedOn ? 'processing' : 'upload_complete';
+  const expired = isExpired(moment, video) ? 'expired' : word;
+  const step = hasFailed ? 'error' : isReady ? 'complete' : isWorkedOn ? 'in_progress' : 'not_started';
+  return {
+    video_status: isWhole ? expired : 'uploading',
+    ...(isWorkedOn && { processing_progress: isReady ? 100 : 50 }),
+    uploading_phase: uploadingPhase(fields, isWhole),
+    processing_phase: { status: step, ...(hasFailed && { errors: [failure] }) },
+    publishing_phase: publishingPhase(fields, step),
+  };
+}
+
+const failure = { code: 1_363_031, message: 'The file is not a video, or is damaged.' };
+
+function uploadingPhase(fields: Row, isWhole: boolean): Row {
+  const received = Number(fields['bytes_received'] ?? 0);
+  const size = fields['source_file_size'];
+  return {
+    status: isWhole ? 'complete' : received > 0 ? 'in_progress' : 'not_started',
+    ...(size !== undefined && { bytes_transferred: received, source_file_size: size }),
+  };
+}
+
+function publishingPhase(fields: Row, step: string): Row {
+  const isDone = step === 'complete' && fields['published'] === true;
+  const time = fields['scheduled_publish_time'];
+  return {
+    status: isDone ? 'complete' : 'not_started',
+    publish_status: fields['publish_state'],
+    ...(time !== undefined && { publish_time: time }),
+  };
+}
+
+/** Brings a video up to date. */
+export const readVideo: ReadEffect = ({ store, clock, subject }) => {
+  settle({ store, clock }, subject);
+  subject.fields['status'] = statusOf({ store, clock }, subject);
+};

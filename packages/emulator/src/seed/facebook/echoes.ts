@@ -1,0 +1,48 @@
+import { days, hours } from '../../clock.js';
+import type { StoredObject } from '../../store.js';
+import { asFrom } from './guests.js';
+import type { FacebookPlanter } from './index.js';
+import { makePhoto } from './photos.js';
+import { makePost } from './posts.js';
+import { addStory } from './stories.js';
+
+/** Plants what others make of the Page's posts, posts that tag it, and its stories. */
+export function plantEchoes(planter: FacebookPlanter): void {
+  const [newest] = planter.store.list(planter.page, 'feed');
+  if (newest) plantShares(planter, newest);
+  plantTagging(planter);
+  plantStories(planter);
+}
+
+/** Other Pages share the newest post. More have shared it than let the app see that. */
+function plantShares({ store, otherPages, now }: FacebookPlanter, post: StoredObject): void {
+  const sharing = otherPages.slice(0, 3);
+  for (const [index, other] of sharing.entries()) {
+    const fields = { message: 'Our neighbours!', parent_id: post.id, status_type: 'shared_story' };
+    const shared = makePost(store, other, { from: asFrom(other), at: now - hours(6 - index), fields });
+    store.link(other, 'feed', shared);
+    store.link(post, 'sharedposts', shared);
+  }
+  post.fields['shares'] = { count: sharing.length + 2 };
+}
+
+/** Other Pages name the Page in what they post. */
+function plantTagging({ store, page, otherPages, now }: FacebookPlanter): void {
+  const name = String(page.fields['name']);
+  for (const [index, other] of otherPages.entries()) {
+    const tag = { id: page.id, name, type: 'page', offset: 15, length: name.length };
+    const fields = { message: `Breakfast with ${name} today.`, message_tags: [tag] };
+    const post = makePost(store, other, { from: asFrom(other), at: now - days(5 + index * 20), fields });
+    post.fields['to_ids'] = [page.id];
+    store.link(other, 'feed', post, 'last');
+    store.link(page, 'tagged', post, 'last');
+  }
+}
+
+/** One story that can be seen, and two that are over. */
+function plantStories({ store, page, now }: FacebookPlanter): void {
+  for (const age of [60, 30, 5]) {
+    const at = now - hours(age);
+    addStory(store, page, { media: makePhoto(store, page, { at }), at });
+  }
+}

@@ -1,0 +1,160 @@
+import { days, hours, timestampOf } from '../../clock.js';
+import type { StoredObject } from '../../store.js';
+import { plantComments } from './comments.js';
+import { asFrom } from './guests.js';
+import type { FacebookPlanter } from './index.js';
+import { personalBroadcast, personalPhoto, personalVideo } from './personal-media.js';
+import { makePost } from './posts.js';
+
+interface EventPlan {
+  readonly name: string;
+  readonly description: string;
+  /** Days from now. */
+  readonly ahead: number;
+  readonly fields: Record<string, unknown>;
+}
+
+const plans: readonly EventPlan[] = [
+  {
+    name: 'Open night at the ovens',
+    description: 'Bring your own dough. We keep the ovens warm.',
+    ahead: 14,
+    fields: { category: 'FOODS', interested_count: 148, attending_count: 61, maybe_count: 148 },
+  },
+  {
+    name: 'Rye workshop',
+    description: 'Three hours, one loaf, no hurry.',
+    ahead: -35,
+    fields: { category: 'FOODS', interested_count: 40, attending_count: 12, maybe_count: 28 },
+  },
+  {
+    name: 'Harbour breakfast',
+    description: 'Outside, if the weather lets us.',
+    ahead: 40,
+    fields: { category: 'COMEDY', is_canceled: true, attending_count: 0, interested_count: 9 },
+  },
+];
+
+/** Plants events of the Page: one to come, one that is over, and one that was cancelled. */
+export function plantEvents(planter: FacebookPlanter): void {
+  const { store, page, person } = planter;
+  for (const plan of plans) store.link(page, 'events', plantEvent(planter, plan), 'last');
+  const [first, second] = store.list(page, 'events');
+  if (first === undefined || second === undefined) return;
+  furnish(planter, first);
+  Object.assign(first.fields, recurring(planter, first));
+  for (const [event, answer] of [
+    [first, 'attending'],
+    [second, 'maybe'],
+  ] as const) {
+    event.fields['answer'] = answer;
+    store.link(person, 'events', event, 'last');
+  }
+}
+
+/** `2026-12-05T18:00:00+0100`: events happen by the clock of their place. */
+export const localTime = (ms: number): string => timestampOf(ms + hours(1)).replace('+0000', '+0100');
+
+/** Six in the evening, so many days from now. */
+const evening = (now: number, ahead: number): number => now - (now % days(1)) + days(ahead) + hours(17);
+
+function plantEvent({ store, page, now }: FacebookPlanter, plan: EventPlan): StoredObject {
+  const { ahead, fields, name, description } = plan;
+  const start = evening(now, ahead);
+  const made = timestampOf(now - days(60));
+  const place = { id: page.id, name: page.fields['name'], location: page.fields['location'] };
+  const times = { start_time: localTime(start), end_time: localTime(start + hours(3)) };
+  const stamps = { created_time: made, updated_time: made, timezone: 'Europe/Oslo' };
+  const owner = { ...asFrom(page) };
+  const all = {
+    ...usual,
+    name,
+    description,
+    ...times,
+    ...stamps,
+    place,
+    owner,
+    cover: cover(name),
+    ...fields,
+  };
+  const event = store.insert('facebook/Event', all, undefined, now - days(60));
+  event.fields['ticket_uri'] = `https://tidal-bakery.example/tickets/${event.id}`;
+  return event;
+}
+
+const cover = (name: string) => ({
+  source: `https://cdn.facebook.example/cover/${encodeURIComponent(name)}.jpg`,
+  offset_x: 0,
+  offset_y: 0,
+});
+
+const usual = {
+  type: 'public',
+  declined_count: 4,
+  noreply_count: 19,
+  can_guests_invite: true,
+  guest_list_enabled: true,
+  discount_code_enabled: false,
+  is_canceled: false,
+  is_draft: false,
+  is_online: false,
+  is_page_owned: true,
+  online_event_format: 'none',
+};
+
+/** The evenings of an event that happens more than once. */
+function recurring({ store, now }: FacebookPlanter, { fields }: StoredObject): Record<string, unknown> {
+  const event_times = [14, 21, 28].map((ahead) => {
+    const start = evening(now, ahead);
+    const { id } = store.insert('facebook/EventTime', {});
+    const times = { start_time: localTime(start), end_time: localTime(start + hours(3)) };
+    return { id, ...times, ticket_uri: fields['ticket_uri'] };
+  });
+  return { event_times, end_time: event_times.at(-1)?.end_time };
+}
+
+/** What is on the edges of an event. */
+function furnish(planter: FacebookPlanter, event: StoredObject): void {
+  const { store, page, now } = planter;
+  const at = now - days(9);
+  plantComments(planter, event, 3);
+  for (const [age, message] of [
+    [3, 'The ovens are booked!'],
+    [8, 'Who brings the butter?'],
+  ] as const) {
+    const plan = { from: asFrom(page), at: now - days(age), fields: { message, event: asFrom(event) } };
+    const post = makePost(store, event, plan);
+    post.fields['page'] = page.id;
+    store.link(event, 'feed', post, 'last');
+  }
+  const plan = { owner: page, name: 'Last time', at };
+  store.link(event, 'photos', personalPhoto(store, plan));
+  store.link(event, 'videos', personalVideo(store, plan));
+  store.link(event, 'live_videos', personalBroadcast(store, plan));
+  store.link(event, 'roles', page);
+  plantTickets(planter, event);
+}
+
+function plantTickets({ store, now }: FacebookPlanter, event: StoredObject): void {
+  for (const [index, [name, price]] of (
+    [
+      ['Baker', 25_000],
+      ['Onlooker', 10_000],
+    ] as const
+  ).entries()) {
+    const tier = store.insert('facebook/EventTicketTier', {
+      name,
+      description: `${name}: entry and coffee`,
+      currency: 'NOK',
+      price,
+      maximum_quantity: 4,
+      minimum_quantity: 1,
+      total_quantity: 60,
+      priority: index,
+      status: 'ACTIVE',
+      start_sales_time: localTime(now - days(20)),
+      end_sales_time: localTime(now + days(13)),
+    });
+    store.link(event, 'ticket_tiers', tier, 'last');
+  }
+}

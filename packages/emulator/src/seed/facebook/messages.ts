@@ -1,0 +1,126 @@
+import { days, timestampOf } from '../../clock.js';
+import { apps } from '../../login/apps.js';
+import type { StoredObject } from '../../store.js';
+import { plantExchange, type Platform } from '../messages.js';
+import { guestFrom } from './guests.js';
+import type { FacebookPlanter } from './index.js';
+
+/** How Messenger shows messages: people have names, and addresses that nobody reads. */
+export const messenger: Platform = {
+  prefix: 'facebook/',
+  person: ({ id, fields }) => ({ name: fields['name'], email: `${id}@facebook.com`, id }),
+  details: ({ id }) => ({
+    thread_id: id,
+    tags: { data: ['inbox', 'read', 'source:chat'].map((name) => ({ name })) },
+  }),
+};
+
+/** Plants conversations with people who comment too, and what a Page has set up for them. */
+export function plantMessenger(planter: FacebookPlanter): void {
+  for (const [at, page] of planter.pages.entries()) {
+    for (let index = 0; index < (at === 0 ? 12 : 2); index += 1) {
+      const guest = planter.store.get(guestFrom(at * 12 + index).id);
+      if (guest) plantMessengerExchange(planter, page, { guest, index });
+    }
+  }
+  plantLabels(planter);
+  plantTools(planter);
+}
+
+function plantMessengerExchange(
+  planter: FacebookPlanter,
+  account: StoredObject,
+  { guest, index }: { guest: StoredObject; index: number },
+): void {
+  guest.fields['profile_pic'] = `https://cdn.facebook.example/v/t1/${guest.id}.jpg`;
+  guest.fields['phone_number'] = `+1212555${String(2300 + index)}`;
+  const conversation = plantExchange(planter, { account, guest, platform: messenger }, index);
+  conversation.fields['is_owner'] = true;
+  if (index < 2) conversation.fields['unread_count'] = 1;
+}
+
+function plantLabels({ store, page }: FacebookPlanter): void {
+  for (const [at, name] of ['Regular', 'Wholesale', 'Cake orders'].entries()) {
+    const label = store.insert('facebook/CustomLabel', { page_label_name: name });
+    store.link(page, 'custom_labels', label, 'last');
+    for (const index of [0, at]) {
+      const guest = store.get(guestFrom(index).id);
+      if (guest && !store.list(guest, 'custom_labels').includes(label))
+        store.link(guest, 'custom_labels', label, 'last');
+    }
+  }
+}
+
+function plantTools({ store, page, now }: FacebookPlanter): void {
+  for (const [path, node, fields] of tools(now)) {
+    store.link(page, path, store.insert(`facebook/${node}`, fields, undefined, now - days(30)), 'last');
+  }
+  page.fields['notification_token_list'] = [
+    token(0, now),
+    { ...token(0, now), topic_title: 'Rye' },
+    token(1, now),
+  ];
+  page.fields['feature_review_list'] = [
+    { feature: 'human_agent', status: 'approved' },
+    { feature: 'subscription_messaging', status: 'rejected' },
+  ];
+  page.fields['messaging_feature_status'] = { hop_v2: true, ig_multi_app: true, msgr_multi_app: true };
+}
+
+type Tool = readonly [path: string, node: string, fields: Record<string, unknown>];
+
+const tools = (now: number): readonly Tool[] => [
+  [
+    'personas',
+    'Persona',
+    { name: 'Night baker', profile_picture_url: 'https://cdn.facebook.example/baker.jpg' },
+  ],
+  ['messenger_profile', 'MessengerProfile', profile],
+  ['welcome_message_flows', 'WelcomeMessageFlow', flow],
+  ['message_templates', 'MessageTemplate', template('order_ready', 'en', now)],
+  ['message_templates', 'MessageTemplate', template('order_ready', 'nb', now)],
+];
+
+const profile = {
+  get_started: { payload: 'START' },
+  greeting: [{ locale: 'default', text: 'Hello {{user_first_name}}!' }],
+  ice_breakers: [
+    { locale: 'default', call_to_actions: [{ question: 'When are you open?', payload: 'HOURS' }] },
+  ],
+  whitelisted_domains: ['https://tidal-bakery.example'],
+};
+
+const flow = {
+  name: 'From an ad',
+  eligible_platforms: ['MESSENGER'],
+  welcome_message_flow: '[{"message":{"text":"Hello! Which bread may it be?"}}]',
+  is_ig_only_flow: false,
+  is_used_in_ad: false,
+  app_id: apps.facebook.id,
+  last_update_time: '2026-06-01T08:00:00+0000',
+};
+
+const template = (name: string, language: string, now: number) => ({
+  name,
+  language,
+  category: 'UTILITY',
+  status: 'APPROVED',
+  parameter_format: 'POSITIONAL',
+  components: [{ type: 'BODY', text: 'Your order {{1}} is ready at the counter.' }],
+  creation_time: Math.floor((now - days(30)) / 1000),
+  last_updated_time: timestampOf(now - days(30)),
+});
+
+const token = (index: number, now: number) => ({
+  recipient_id: guestFrom(index).id,
+  notification_messages_token: `NM${guestFrom(index).id.slice(-9)}`,
+  notification_messages_frequency: 'WEEKLY',
+  notification_messages_reoptin: 'ENABLED',
+  notification_messages_timezone: 'UTC',
+  topic_title: 'Saturday menu',
+  user_token_status: 'NOT_REFRESHED',
+  creation_timestamp: Math.floor((now - days(20)) / 1000),
+  token_expiry_timestamp: Math.floor((now + days(160)) / 1000),
+  next_eligible_time: Math.floor(now / 1000),
+  custom_audience_ids: ['23851000000000001'],
+});

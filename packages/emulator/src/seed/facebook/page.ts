@@ -1,0 +1,140 @@
+import { days, hours, timestampOf } from '../../clock.js';
+import { apps } from '../../login/apps.js';
+import type { StoredObject } from '../../store.js';
+import { remarks } from '../words.js';
+import { guestFrom } from './guests.js';
+import type { FacebookPlanter } from './index.js';
+
+/** Plants what hangs off a Page beside its posts: branches, people who work on it, its button and its settings. */
+export function plantPage(planter: FacebookPlanter): void {
+  plantRelated(planter);
+  plantSetup(planter);
+  plantAccess(planter);
+  plantRatings(planter);
+  plantStandIn(planter);
+}
+
+/** Pages that have to do with this one. */
+function plantRelated(planter: FacebookPlanter): void {
+  const { store, page, pages, otherPages } = planter;
+  const self = { id: page.id, name: page.fields['name'] };
+  for (const [at, name] of ['Harbour', 'Station'].entries()) {
+    const branch = plantRelative(planter, `Tidal Bakery ${name}`, {
+      store_number: at + 1,
+      store_location_descriptor: name,
+      parent_page: self,
+    });
+    store.link(page, 'locations', branch, 'last');
+  }
+  const brand = { global_brand_root_id: page.id, global_brand_page_name: 'Tidal Bakery' };
+  Object.assign(page.fields, brand);
+  for (const market of ['Norway', 'Sweden'])
+    store.link(
+      page,
+      'global_brand_children',
+      plantRelative(planter, `Tidal Bakery ${market}`, brand),
+      'last',
+    );
+  plantRelative(planter, 'The Tidal Bakery', { is_community_page: true, best_page: self });
+  for (const other of otherPages.slice(0, 3)) store.link(page, 'likes', other, 'last');
+  for (const other of pages.slice(1)) store.link(page, 'crosspost_whitelisted_pages', other, 'last');
+}
+
+/** A Page that nobody's account lists, where the first one is as well. */
+function plantRelative({ store, page, now }: FacebookPlanter, name: string, fields: object): StoredObject {
+  const username = name.toLowerCase().replaceAll(' ', '.');
+  const { location, hours: open } = page.fields;
+  const all = { name, username, ...usual(username), location, hours: open, ...fields };
+  return store.insert('facebook/Page', all, undefined, now - days(700));
+}
+
+const usual = (username: string) => ({
+  link: `https://www.facebook.com/${username}`,
+  category: 'Bakery',
+  category_list: [{ id: '189018581118681', name: 'Bakery' }],
+  fan_count: 120,
+  followers_count: 130,
+  is_published: true,
+  verification_status: 'not_verified',
+});
+
+/** The button, the settings, the tabs and the webhooks. */
+function plantSetup({ store, page, now }: FacebookPlanter): void {
+  const button = store.insert('facebook/CallToAction', {
+    type: 'CONTACT_US',
+    status: 'ACTIVE',
+    web_destination_type: 'WEBSITE',
+    web_url: 'https://tidal-bakery.example/contact',
+    from: { id: page.id, name: page.fields['name'] },
+    created_time: timestampOf(now - days(400)),
+    updated_time: timestampOf(now - days(90)),
+  });
+  store.link(page, 'call_to_actions', button);
+  const { id, name } = apps.facebook;
+  const app = { id, name, category: 'Business', link: 'https://tidal-bakery.example/app' };
+  page.fields['setting_list'] = Object.entries(settings).map(([setting, value]) => ({ setting, value }));
+  page.fields['tab_list'] = ['home', 'posts', 'photos'].map((tab, position) => tabOf(page.id, tab, position));
+  page.fields['subscribed_app_list'] = [{ ...app, subscribed_fields: ['feed', 'messages'] }];
+}
+
+const tabOf = (page: string, name: string, position: number) => ({
+  id: `${page}/tabs/${name}`,
+  name: name.charAt(0).toUpperCase() + name.slice(1),
+  link: `https://www.facebook.com/${page}/${name}`,
+  position,
+  is_permanent: position === 0,
+  is_non_connection_landing_tab: position === 0,
+});
+
+const settings = {
+  USERS_CAN_POST: true,
+  USERS_CAN_MESSAGE: true,
+  USERS_CAN_POST_PHOTOS: true,
+  USERS_CAN_TAG_PHOTOS: false,
+  PLATFORM_LANGUAGE: 'EN_US',
+  PROFANITY_FILTER: 'MEDIUM',
+};
+
+/** Who works on the Page, and who may do nothing there. */
+function plantAccess({ store, page, person }: FacebookPlanter): void {
+  const tasks = page.fields['tasks'];
+  const editor = ['CREATE_CONTENT', 'MODERATE'];
+  page.fields['role_list'] = [
+    { id: person.id, name: person.fields['name'], role: 'Administrator', tasks, is_active: true },
+    { ...guestFrom(20), role: 'Editor', tasks: editor, is_active: true },
+    { ...guestFrom(21), role: 'Editor', tasks: editor, is_active: false },
+  ];
+  const assigned = { business: page.fields['owner_business'], user_type: 'BUSINESS_USER', tasks: editor };
+  page.fields['assigned_user_list'] = [{ id: '122093000000000007', name: 'Test Colleague', ...assigned }];
+  store.link(
+    page,
+    'agencies',
+    store.insert('facebook/Business', { name: 'Lantern Agency', verification_status: 'verified' }),
+  );
+  const troll = store.get(guestFrom(19).id);
+  if (troll) store.link(page, 'blocked', troll);
+}
+
+function plantRatings({ page, random, now }: FacebookPlanter): void {
+  page.fields['rating_list'] = remarks.slice(0, 6).map((review_text, at) => ({
+    created_time: timestampOf(now - days(2100 + at * 9) - hours(random.integer(0, 20))),
+    recommendation_type: at === 4 ? 'negative' : 'positive',
+    has_rating: false,
+    has_review: true,
+    review_text,
+    reviewer: guestFrom(at + 3),
+  }));
+}
+
+/** The account that stands in where a Page is not on Instagram. */
+function plantStandIn({ store, page }: FacebookPlanter): void {
+  const fields = {
+    username: 'tidal.bakery_page',
+    has_profile_picture: true,
+    is_private: false,
+    is_published: false,
+  };
+  const account = store.insert('facebook/InstagramAccount', { ...fields, followed_by_count: 0 });
+  store.link(page, 'page_backed_instagram_accounts', account);
+  page.fields['connected_page_backed_instagram_account'] = { id: account.id };
+}

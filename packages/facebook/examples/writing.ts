@@ -1,0 +1,72 @@
+// The steps of the tour that write: they run against the emulator only. All of them use the Page's own token.
+import type { Facebook } from '@edgewalk/facebook';
+import { heading } from '../../instagram/examples/terminal.js';
+
+/** The writing steps. What they make they delete again. */
+export async function write(own: Facebook, pageId: string): Promise<void> {
+  const made = [await text(own, pageId), await album(own, pageId), await later(own, pageId)];
+  heading('What was made is deleted: own.post(id).delete()');
+  for (const id of made) {
+    const { success } = await own.post(id).delete();
+    console.log(`  ${id}: ${success ? 'deleted' : 'still there'}`);
+  }
+}
+
+async function text(own: Facebook, pageId: string): Promise<string> {
+  heading('A post that is answered with itself: …feed.create({ message, fields })');
+  const post = await own.page(pageId).feed.create({
+    message: 'Rye today, from nine o’clock.',
+    fields: ['id', 'message', 'permalink_url', 'created_time'],
+  });
+  console.log(`  "${post.message}" is at ${post.permalink_url} since ${post.created_time}`);
+  await moderation(own, post.id);
+  return post.id;
+}
+
+async function moderation(own: Facebook, postId: string): Promise<void> {
+  heading('A comment, its like, and that it can be hidden');
+  const comment = await own.post(postId).comments.create({
+    message: 'We have a few loaves left.',
+    fields: ['id', 'message', 'from'],
+  });
+  console.log(`  ${comment.from?.name}: ${comment.message}`);
+  await own.comment(comment.id).likes.create();
+  await own.comment(comment.id).update({ is_hidden: true });
+  const { like_count, is_hidden } = await own
+    .comment(comment.id)
+    .get({ fields: ['like_count', 'is_hidden'] });
+  console.log(`  likes: ${like_count}; hidden: ${is_hidden}`);
+}
+
+async function album(own: Facebook, pageId: string): Promise<string> {
+  heading('Two photos in one post: uploaded from bytes, unpublished, then attached');
+  const { photos, feed } = own.page(pageId);
+  const uploads = await Promise.all(
+    ['front', 'back'].map((side) => photos.create({ source: picture(), published: false, caption: side })),
+  );
+  const post = await feed.create({
+    message: 'The new oven, from both sides.',
+    attached_media: uploads.map(({ id }) => ({ media_fbid: id })),
+  });
+  console.log(`  photos ${uploads.map(({ id }) => id).join(' and ')} are in ${post.id}`);
+  return post.id;
+}
+
+async function later(own: Facebook, pageId: string): Promise<string> {
+  heading('A post for tomorrow: published: false, scheduled_publish_time');
+  const tomorrow = new Date(Date.now() + 86_400_000);
+  const { id } = await own.page(pageId).feed.create({
+    message: 'Buns, while they last.',
+    published: false,
+    scheduled_publish_time: tomorrow,
+  });
+  const waiting = await own.page(pageId).scheduledPosts.get({ fields: ['id', 'message'] });
+  console.log(`  ${waiting.data.length} posts wait for their time; this one is ${id}`);
+  return id;
+}
+
+/** A picture of one pixel, as bytes. */
+const picture = () =>
+  new Blob([Buffer.from('R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=', 'base64')], {
+    type: 'image/gif',
+  });
