@@ -30,7 +30,7 @@ export function attachmentOf({ origin = '' }: Holding, media: StoredObject): Row
 }
 
 /** What hangs on a post: a link, one photo or video, or several of them as one album. */
-export function attachmentsOf(holding: Holding, post: StoredObject): Row[] {
+function attachmentsOf(holding: Holding, post: StoredObject): Row[] {
   const kept: unknown = post.fields['attachment_list'];
   const rows = mediaOf(holding.store, post).map((media) => attachmentOf(holding, media));
   const [first, second] = rows;
