@@ -44,7 +44,7 @@ export type { MethodsOf, NotSupported, PageQuery } from './methods.js';
 export { type Base, node, type NodeClassOf, type NodeInstance, row } from './node.js';
 export { composedCall, oauthCall, type OauthOptions, type OauthRequest } from './oauth.js';
 export * from './operations.js';
-export { clientOf } from './place.js';
+export { clientOf, subjectOf } from './place.js';
 export {
   checkCallOptions,
   checkToken,
@@ -65,6 +65,7 @@ export {
   type Selected,
   type Selection,
 } from './selection.js';
+export { systemTimer, type Timer } from './timer.js';
 export type { AccessTokenSource } from './token-source.js';
 export { fetchTransport, type FetchTransportOptions } from './transport/fetch.js';
 export { parseJson } from './transport/json.js';

@@ -26,6 +26,9 @@ import { type CallOptions, checkId, checkLogin, type GraphRequest, pathOf, type 
 /** The client of a node or an edge, for classes that offer more than their declaration does. */
 export let clientOf: (place: object) => GraphClient;
 
+/** Whose place in the tree it is, for the same classes. */
+export let subjectOf: (place: object) => Subject | undefined;
+
 /** What nodes and edges share: a client, a place in the tree, and the four operations of a declaration. */
 export abstract class Place {
   readonly #client: GraphClient;
@@ -34,6 +37,7 @@ export abstract class Place {
   static {
     // Only here is the private member in reach: nobody else shall find a client by looking.
     clientOf = (place) => (place as Place).#client;
+    subjectOf = (place) => (place as Place).#subject;
   }
 
   constructor(client: GraphClient, subject: Subject | undefined) {

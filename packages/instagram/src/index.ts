@@ -125,6 +125,14 @@ export * from './user/new-media/forms.js';
 export { NewMessage, Recipient } from './user/new-message.js';
 export { MessageContent, NewMessageAttachment } from './user/new-message/content.js';
 
+// Publishing, from the file to the post.
+export { PublishCheckpoint } from './publish/checkpoint.js';
+export type { NewCarouselPost, NewChild, NewPost } from './publish/content.js';
+export type { PublishEvent, Whose } from './publish/event.js';
+export type { PublishOptions } from './publish/options.js';
+export { checkpointOf } from './publish/publish.js';
+export type { PublishedPost } from './publish/steps.js';
+
 // What is counted.
 export { accountMetrics, retiredAccountMetrics } from './insights/account-metrics.js';
 export { AccountInsightsQuery, type AccountMetric } from './insights/account-query.js';

@@ -1,6 +1,10 @@
 // oxlint-disable max-lines -- one getter per edge: the length of the file is the length of Meta's list
-import { node, read, unsupported } from '@edgewalk/core';
+import { type Call, node, read, unsupported } from '@edgewalk/core';
 import { basic } from './permissions.js';
+import type { NewPost } from './publish/content.js';
+import type { PublishOptions } from './publish/options.js';
+import { publishCall } from './publish/publish.js';
+import type { PublishedPost } from './publish/steps.js';
 import { UserAgencies } from './user/agencies.js';
 import { UserAuthorizedAdaccounts } from './user/authorized-adaccounts.js';
 import { UserAvailableCatalogs } from './user/available-catalogs.js';
@@ -67,6 +71,23 @@ export class User extends node({
     'an account is closed in the Instagram app: to delete a media of it, api.media(id).delete()',
   ),
 }) {
+  /**
+   * Publishes a post, from creating its containers to reading it back. One that is interrupted goes on from its last
+   * checkpoint, also in another process, and is not published a second time.
+   *
+   * @example
+   * const post = await api.user.publish({ image_url, caption: 'From oven to table' });
+   * @example
+   * await api.user.publish(
+   *   { media_type: 'CAROUSEL', children: [{ image_url }, { media_type: 'VIDEO', video_url }] },
+   *   { checkpoint: await load(), onCheckpoint: (checkpoint) => save(checkpoint) },
+   * );
+   * @throws PublishingError when the quota is used up, or a container failed, expired or is not ready in time.
+   * @throws OutcomeUnknownError when it may be live and Meta does not say: go on from `checkpointOf(error)`.
+   */
+  publish(content: NewPost, options?: PublishOptions): Call<PublishedPost> {
+    return publishCall(this, content, options);
+  }
   /** What the account has published, newest first; stories are in `stories`. */
   get media(): UserMedia {
     return this.edge(UserMedia);

@@ -162,8 +162,8 @@ export class DecodeError extends EdgewalkError {
 /** A write was sent and its answer was lost: it may or may not have happened. Look before you send it again. */
 export class OutcomeUnknownError extends EdgewalkError {
   readonly _tag = 'OutcomeUnknownError';
-  /** What happened to the answer. */
-  override readonly cause: NetworkError | TimeoutError | ResponseFormatError | TransientError;
+  /** What happened to the answer, or the refusal that is not to be trusted. */
+  override readonly cause: Exclude<GraphError, OutcomeUnknownError>;
   constructor({ cause, ...details }: ErrorDetails & { cause: OutcomeUnknownError['cause'] }) {
     super(details);
     this.cause = cause;

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { type Behaviour, longestTimeout } from '../transport/behaviours.js';
+import { systemTimer } from '../timer.js';
 import { aborted } from '../transport/failure.js';
-import type { HttpRequest } from '../transport/transport.js';
 import { highestPercent, parseUsage } from './usage.js';
 
 /** How long to wait: milliseconds, or a text such as `500ms`, `2s`, `5m`. */
@@ -41,7 +41,8 @@ export function paced(steps: readonly Step[]): Behaviour {
   let used = 0;
   return (next) => (request) => async () => {
     const step = steps.find(({ percent }) => used >= percent);
-    if (step && !(await waited(step.delayMs, request))) return E.left(aborted(request, false));
+    if (step && !(await systemTimer.sleep(step.delayMs, request.signal)))
+      return E.left(aborted(request, false));
     const answer = await next(request)();
     const headers = E.isRight(answer) ? answer.right.headers : undefined;
     const usage = headers && parseUsage(headers);
@@ -49,19 +50,4 @@ export function paced(steps: readonly Step[]): Behaviour {
     if (usage) used = highestPercent(usage);
     return answer;
   };
-}
-
-/** False when the caller's signal ended the wait. */
-function waited(delayMs: number, { signal }: HttpRequest): Promise<boolean> {
-  return new Promise((resolve) => {
-    if (signal?.aborted === true) return resolve(false);
-    const end = (completed: boolean) => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
-      resolve(completed);
-    };
-    const stop = () => end(false);
-    const timer = setTimeout(end, delayMs, true);
-    signal?.addEventListener('abort', stop, { once: true });
-  });
 }

@@ -1,0 +1,113 @@
+import {
+  type Call,
+  type CallOptions,
+  clientOf,
+  composedCall,
+  EdgewalkError,
+  type GraphError,
+  InvalidArgumentError,
+  NotSupportedError,
+  subjectOf,
+} from '@edgewalk/core';
+import * as E from 'fp-ts/lib/Either.js';
+import type { User } from '../user.js';
+import { anotherContent, digestOf, type PublishCheckpoint, readCheckpoint } from './checkpoint.js';
+import { type Blueprint, blueprintOf, type NewPost } from './content.js';
+import { wrongCheckpoint } from './failures.js';
+import { publish, type PublishedPost } from './steps.js';
+import { type PublishOptions, splitOptions } from './options.js';
+import { Run, type Tools } from './run.js';
+
+/** The call behind `api.user.publish()`: everything that can be wrong with what is given is said at once. */
+export function publishCall(user: User, content: NewPost, options: PublishOptions = {}): Call<PublishedPost> {
+  const { settings, call, checkpoint } = splitOptions(options);
+  const blueprint = blueprintOf(content);
+  tryOut(user, blueprint, call);
+  const saved = readCheckpoint(checkpoint, blueprint.children.length);
+  const request = { operation: 'User.publish', method: 'POST', path: 'media_publish' } as const;
+  const composed = composedCall<PublishedPost>(request, (sent) => async () => {
+    const tools = { user, client: clientOf(user), settings, blueprint, call: sent };
+    const begun = await begin(tools, content, saved);
+    return E.isLeft(begun) ? begun : outcomeOf(begun.right);
+  });
+  return Object.keys(call).length > 0 ? composed.with(call) : composed;
+}
+
+/** Makes the calls that will create the containers, without sending them: each checks what it is given. */
+function tryOut(user: User, { children, parent }: Blueprint, call: CallOptions): void {
+  children.forEach((child, index) => {
+    try {
+      if (typeof child !== 'string') void user.media.create(child, call);
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError)) throw error;
+      throw new InvalidArgumentError('User.publish', `children[${index}]: ${error.advice}`);
+    }
+  });
+  // Any id does: it is only looked at.
+  if (typeof parent !== 'string') void user.media.create(parent(children.map(() => '1')), call);
+}
+
+/** Finds out whose post it is, and where it goes on. */
+async function begin(
+  tools: Tools,
+  content: NewPost,
+  saved: PublishCheckpoint | undefined,
+): Promise<E.Either<GraphError, Run>> {
+  const account = await accountOf(tools);
+  if (E.isLeft(account)) return account;
+  const fresh = freshCheckpoint(tools, account.right, await digestOf(content));
+  if (saved === undefined) return E.right(new Run(tools, fresh));
+  if (saved.account !== fresh.account)
+    return E.left(
+      wrongCheckpoint(fresh.account, `it is of the account ${saved.account}: publish with its token`),
+    );
+  if (saved.content !== fresh.content) return E.left(wrongCheckpoint(fresh.account, anotherContent));
+  return E.right(new Run(tools, saved));
+}
+
+async function accountOf({ user, call }: Tools): Promise<E.Either<GraphError, string>> {
+  const subject = subjectOf(user) ?? 'me';
+  if (typeof subject === 'object') return subject.find();
+  if (subject !== 'me') return E.right(subject);
+  const answer = await user.get({ fields: ['id'] }, call).either();
+  return E.isLeft(answer) ? answer : E.right(answer.right.id);
+}
+
+function freshCheckpoint(
+  { blueprint, settings }: Tools,
+  account: string,
+  content: string,
+): PublishCheckpoint {
+  const { children, parent } = blueprint;
+  return {
+    version: 1,
+    account,
+    content,
+    step: 'creating',
+    children: children.map((child) => (typeof child === 'string' ? child : null)),
+    container: typeof parent === 'string' ? parent : null,
+    since: settings.timer.now(),
+    media: null,
+  };
+}
+
+/** Everything below throws GraphErrors, since a step may fail at any depth; here they become values. */
+async function outcomeOf(run: Run): Promise<E.Either<GraphError, PublishedPost>> {
+  try {
+    return E.right(await publish(run));
+  } catch (error) {
+    if (!isGraphError(error)) throw error;
+    return E.left(Object.assign(error, { checkpoint: run.checkpoint }));
+  }
+}
+
+const isGraphError = (error: unknown): error is GraphError =>
+  error instanceof EdgewalkError &&
+  !(error instanceof InvalidArgumentError || error instanceof NotSupportedError);
+
+/** Where to go on from, in an error of `api.user.publish()`; undefined in others. */
+export function checkpointOf(error: unknown): PublishCheckpoint | undefined {
+  return error instanceof EdgewalkError && 'checkpoint' in error
+    ? (error.checkpoint as PublishCheckpoint)
+    : undefined;
+}
