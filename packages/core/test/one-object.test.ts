@@ -3,6 +3,7 @@ import { expectTypeOf } from 'expect-type';
 import * as t from 'io-ts';
 import {
   clientOf,
+  subjectOf,
   edge,
   identifier,
   node,
@@ -76,8 +77,9 @@ describe('an edge that leads to one object', () => {
     });
   });
 
-  test('tells its client to those who add to it', () => {
+  test('tells its client and whose it is to those who add to it', () => {
     const { client } = scriptedClient([]);
     expect(clientOf(new Book(client, '1').cover)).toBe(client);
+    expect(subjectOf(new Book(client, '1').cover)).toBe('1');
   });
 });

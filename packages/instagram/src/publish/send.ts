@@ -33,7 +33,7 @@ export async function publishOnce(run: Run, tries: Tries): Promise<Published | u
     const verdict = await resolveDoubt(run, container, tries);
     if (verdict !== 'send') return verdict;
   }
-  const answer = await send(run, container);
+  const answer = await send(run, container, tries);
   if (E.isRight(answer)) return { id: answer.right.id };
   const nature = natureOf(answer.left);
   if (nature === 'aborted') throw answer.left;
@@ -45,9 +45,11 @@ export async function publishOnce(run: Run, tries: Tries): Promise<Published | u
 }
 
 /** The checkpoint goes first: a process that dies from here on leaves word that the post may be live. */
-async function send(run: Run, container: string) {
+async function send(run: Run, container: string, { refusals }: Tries) {
   run.goOn();
-  if (run.checkpoint.step !== 'publishing') await run.save({ step: 'publishing', since: run.now() });
+  // A refusal may turn out to be none: the time of the first try counts.
+  const since = refusals === 0 ? run.now() : run.checkpoint.since;
+  if (run.checkpoint.step !== 'publishing') await run.save({ step: 'publishing', since });
   run.tell({ type: 'publishing', container });
   return run.user.mediaPublish.create({ creation_id: container }, run.call).either();
 }
