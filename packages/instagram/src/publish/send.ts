@@ -15,13 +15,13 @@ export interface Published {
 
 /** What was tried so far, over all rounds of one process. */
 export interface Tries {
-  /** Refusals that certainly published nothing. */
+  /** Refusals that by themselves published nothing. */
   refusals: number;
   /** When a container that is not ready is given up; undefined until one is refused. */
   until: number | undefined;
   /** Why it is not known whether the post is live. */
   doubt: GraphError | undefined;
-  /** It was sent once more after a doubt. */
+  /** It was sent once more after an answer was lost. */
   resent: boolean;
 }
 
@@ -100,10 +100,16 @@ async function resolveDoubt(
 
 /** It is not published. A container can be published only once, so that sending it again makes no second post. */
 function afterFinished(run: Run, container: string, tries: Tries, doubt: GraphError): 'send' {
+  const nature = natureOf(doubt);
   // Insisting on what was refused as spam makes it worse; the caller may go on later.
-  if (natureOf(doubt) === 'dubious') throw doubt;
-  if (tries.resent) throw unknownOutcome(run.account, container, doubt);
-  tries.resent = true;
+  if (nature === 'dubious') throw doubt;
+  if (nature === 'lost') {
+    if (tries.resent) throw unknownOutcome(run.account, container, doubt);
+    tries.resent = true;
+    return 'send';
+  }
+  if (tries.refusals === mostRepeats) throw doubt;
+  tries.refusals += 1;
   return 'send';
 }
 

@@ -6,7 +6,8 @@ import { publish } from '../permissions.js';
 export const Publication = record('Publication', { creation_id: idText });
 
 /**
- * `/{user}/media_publish`: makes a finished container public.
+ * `/{user}/media_publish`: makes a finished container public. From the file to the post in one call:
+ * `api.user.publish()`.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media_publish
  */

@@ -118,6 +118,24 @@ describe('not live', () => {
     expect(await newPosts()).toEqual([]);
   });
 
+  test.each([
+    ['is not ready', refusal(9007, 2207027)],
+    ['is not known', refusal(24, 2207008)],
+  ])('after a crash, and the container %s: it is tried again, but not made anew', async (_, answer) => {
+    const first = studio((step) => (step === 'publish' ? broken() : undefined));
+    const checkpoint = checkpointOf(await failureOf(first.publish(content)));
+    const { publish, steps } = studio((step, nth) => (step === 'publish' && nth < 3 ? answer : undefined));
+    const post = await publish(content, { checkpoint });
+    expect(count(steps, 'publish')).toBe(3);
+    expect(await newPosts()).toMatchObject([{ id: post.id }]);
+    const hopeless = studio((step) => (step === 'publish' ? answer : undefined));
+    const again = checkpointOf(await failureOf(first.publish({ ...content, caption: 'More' })));
+    const error = await failureOf(hopeless.publish({ ...content, caption: 'More' }, { checkpoint: again }));
+    expect(error).toMatchObject({ _tag: 'PublishingError', retry: 'after' });
+    expect(checkpointOf(error)).toMatchObject({ step: 'publishing' });
+    expect(hopeless.steps).not.toContain('create');
+  });
+
   test('where no connection was made: it is sent again at once, since nothing was sent', async () => {
     const { publish, steps, waits } = studio((step, nth) =>
       step === 'publish' && nth < 3 ? broken(false) : undefined,

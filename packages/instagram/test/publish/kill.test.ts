@@ -32,14 +32,22 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The publisher as one file, which starts much faster than the many files of the package. */
+/**
+ * The publisher as one file, which starts much faster than the many files of the package. esbuild is run in a process of
+ * its own: it does not work in Jest's.
+ */
 function bundled(): string {
-  const [esbuild, source] = ['../../../../node_modules/esbuild/bin/esbuild', 'fixtures/publisher.ts'].map(
-    (path) => fileURLToPath(new URL(path, import.meta.url)),
-  ) as [string, string];
   const outfile = join(folder, 'publisher.cjs');
-  const options = ['--bundle', '--platform=node', '--conditions=@edgewalk/source', '--log-level=error'];
-  execFileSync(esbuild, [source, `--outfile=${outfile}`, ...options], { stdio: 'inherit' });
+  const options = {
+    entryPoints: [fileURLToPath(new URL('fixtures/publisher.ts', import.meta.url))],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    conditions: ['@edgewalk/source'],
+  };
+  const script = `require('esbuild').buildSync(${JSON.stringify(options)})`;
+  const cwd = fileURLToPath(new URL('../../../..', import.meta.url));
+  execFileSync(process.execPath, ['-e', script], { cwd, stdio: 'inherit' });
   return outfile;
 }
 

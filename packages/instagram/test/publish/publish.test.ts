@@ -155,6 +155,11 @@ describe('it is a call like any other', () => {
     expect(await call.task()).toMatchObject({ _tag: 'Left', left: { _tag: 'InvalidParameterError' } });
   });
 
+  test('it is no part of a batch', () => {
+    const { api } = studio();
+    expect(() => api.batch([api.user.publish({ image_url })])).toThrow('await it by itself');
+  });
+
   test('what every call takes is taken: a token of its own', async () => {
     const { publish } = studio();
     const outcome = await publish({ image_url }, { accessToken: 'EAAother' }).either();

@@ -49,7 +49,7 @@ export function atTheEmulator(): void {
 }
 
 /** The emulator's time as a timer: whoever sleeps moves it on. */
-export function virtualTimer(waits: number[] = []): Timer {
+function virtualTimer(waits: number[] = []): Timer {
   return {
     now: () => emulator.clock.now(),
     sleep: async (ms, signal) => {
