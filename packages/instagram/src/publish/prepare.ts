@@ -68,17 +68,10 @@ export async function discard(
 async function ensure(run: Run, child: number | undefined): Promise<string> {
   const known = run.idOf(child);
   if (known !== null) return known;
-  const id = await create(run, paramsOf(run, child));
+  const id = await create(run, run.paramsOf(child));
   await run.keep(child, id);
   run.tell({ type: 'created', ...whose(id, child) });
   return id;
-}
-
-function paramsOf({ blueprint, checkpoint }: Run, child: number | undefined): NewMedia {
-  const plan = child === undefined ? blueprint.parent : blueprint.children[child];
-  const ids = checkpoint.children.filter((id) => id !== null);
-  // The caller's own containers have their ids from the start, so that only ours are created.
-  return (typeof plan === 'function' ? plan(ids) : plan) as NewMedia;
 }
 
 /** Creates a container. One more than is needed expires by itself, so that it may be sent again. */

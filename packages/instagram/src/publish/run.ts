@@ -1,5 +1,6 @@
 import type { CallOptions, GraphClient } from '@edgewalk/core';
 import type { User } from '../user.js';
+import type { NewMedia } from '../user/new-media.js';
 import type { PublishCheckpoint } from './checkpoint.js';
 import type { Blueprint } from './content.js';
 import type { PublishEvent } from './event.js';
@@ -46,14 +47,24 @@ export class Run {
 
   /** True where the container is ours to make; false where the caller gave its id. */
   isOwn(child: number | undefined): boolean {
-    const plan = child === undefined ? this.blueprint.parent : this.blueprint.children[child];
-    return typeof plan !== 'string';
+    return typeof this.#planOf(child) !== 'string';
+  }
+
+  /** How a container of ours is created. The caller's own have their ids from the start. */
+  paramsOf(child: number | undefined): NewMedia {
+    const plan = this.#planOf(child);
+    const ids = this.checkpoint.children.filter((id) => id !== null);
+    return (typeof plan === 'function' ? plan(ids) : plan) as NewMedia;
   }
 
   isVideo(child: number | undefined): boolean {
-    const plan = child === undefined ? this.blueprint.parent : this.blueprint.children[child];
-    const media = typeof plan === 'function' ? plan([]) : plan;
-    return typeof media === 'object' && 'video_url' in media && media.video_url !== undefined;
+    if (!this.isOwn(child)) return false;
+    const params = this.paramsOf(child);
+    return 'video_url' in params && params.video_url !== undefined;
+  }
+
+  #planOf(child: number | undefined) {
+    return child === undefined ? this.blueprint.parent : this.blueprint.children[child];
   }
 
   /** True once for each container, so that nothing is made anew for ever. */

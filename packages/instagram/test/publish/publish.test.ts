@@ -8,6 +8,7 @@ import {
   newPosts,
   published,
   refusal,
+  says,
   studio,
   video_url,
 } from './support.js';
@@ -122,10 +123,12 @@ describe.each(['facebook', 'instagram'] as const)('with %s login', (login) => {
   });
 });
 
-test('an image is looked at after a second, two, four; it is ready at once here', async () => {
-  const { publish, waits } = studio();
+test('an image is looked at at once, then after a second, two, four, up to a minute', async () => {
+  const { publish, waits } = studio((step, nth) =>
+    step === 'status' && nth < 9 ? says({ id: '1', status_code: 'IN_PROGRESS' }) : undefined,
+  );
   await publish({ image_url });
-  expect(waits).toEqual([]);
+  expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000]);
 });
 
 test('a container that exists is published by its id, such as one whose file was sent', async () => {
