@@ -7,8 +7,9 @@ import { type Flatten, identifier, optional, record } from './codec.js';
 import type { GraphError } from './errors/kinds.js';
 import { InvalidArgumentError } from './errors/program.js';
 import { checkCallOptions } from './options.js';
+import { inPasses } from './batch-passes.js';
 import { type CallOptions, filesIn, type GraphRequest, type PreparedRequest } from './request.js';
-import { allSecretsOf, isClient } from './secrets.js';
+import { allSecretsOf, isClient, optionsOf } from './secrets.js';
 
 /** Calls in the shape their values are wanted in. */
 export type Batchable = readonly Call<unknown>[] | Readonly<Record<string, Call<unknown>>>;
@@ -81,15 +82,9 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
     // Only graph.facebook.com is known to take batches: elsewhere the calls run side by side.
     if (this.#client.loginOf(options) !== 'facebook')
       return Promise.all(calls.map((call) => call.with(options).task()));
-    const chunks = Array.from({ length: Math.ceil(calls.length / largestBatch) }, (_, index) =>
-      calls.slice(index * largestBatch, (index + 1) * largestBatch),
-    );
-    const writes = calls.some((call) => call[plan].request.method !== 'GET');
-    if (!writes) return (await Promise.all(chunks.map((chunk) => this.#send(chunk, options)))).flat();
-    // Writes keep their order.
-    const outcomes: Outcome[] = [];
-    for (const chunk of chunks) outcomes.push(...(await this.#send(chunk, options)));
-    return outcomes;
+    const send = (chunk: readonly Call<unknown>[]) => this.#send(chunk, options);
+    const sizes = optionsOf(this.#client).retry === false ? [largestBatch] : [largestBatch, 25, 10];
+    return inPasses(calls, sizes, send);
   }
 
   async #send(calls: readonly Call<unknown>[], options: CallOptions): Promise<readonly Outcome[]> {

@@ -148,6 +148,8 @@ export class GraphClient {
         options: this.#options,
         account: this.account,
         baseUrl: this.baseUrlOf(plan.request.options, plan.request.facts),
+        // Only graph.facebook.com is known to take batches.
+        merges: this.loginOf(plan.request.options) === 'facebook',
       });
   }
 

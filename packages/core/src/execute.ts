@@ -4,8 +4,11 @@ import { authorise } from './authorise.js';
 import type { Plan, WithResponse } from './call.js';
 import type { GraphError } from './errors/kinds.js';
 import type { CheckedOptions } from './options.js';
-import { prepare, type PreparedRequest, type Subject } from './request.js';
+import { observed } from './telemetry/observer.js';
+import { pathOf, prepare, type PreparedRequest, type Subject } from './request.js';
+import { retried } from './retry/retrying.js';
 import { tellSource, withToken } from './token-source.js';
+import { watchedWrite } from './lost-write.js';
 import { compose, timeout } from './transport/behaviours.js';
 
 /** What a client knows when it sends. */
@@ -13,25 +16,47 @@ export interface Sender {
   readonly options: CheckedOptions;
   readonly account: Subject | undefined;
   readonly baseUrl: string;
+  /** Whether the host takes batches. */
+  readonly merges: boolean;
 }
 
-/** Sends the request of a plan and reads its answer. Everything that can go wrong is a value. */
+/** Sends the request of a plan, again where that is safe, and reads its answer. All that can go wrong is a value. */
 export async function execute<A>(
   plan: Plan<A>,
-  { options, account, baseUrl }: Sender,
+  sender: Sender,
 ): Promise<E.Either<GraphError, WithResponse<A>>> {
+  const { operation, method, options } = plan.request;
   if (plan.failure) return E.left(plan.failure);
+  const called = { operation, signal: options.signal, summary: { method, path: pathOf(plan.request) } };
+  const { retrying } = sender.options;
+  const watch = watchedWrite(plan, retrying.timer);
+  const outcome = await retried(
+    (number) => watch.attempt(() => attempt(plan, sender, number)),
+    called,
+    retrying,
+  );
+  return E.isLeft(outcome) ? E.left(watch.verifiable(outcome.left)) : outcome;
+}
+
+async function attempt<A>(
+  plan: Plan<A>,
+  { options, account, baseUrl, merges }: Sender,
+  number: number,
+): Promise<E.Either<GraphError, WithResponse<A>>> {
   const request = await withToken(plan.request, options.accessToken);
   if (E.isLeft(request)) return request;
   const prepared = await prepare(request.right, account);
   if (E.isLeft(prepared)) return prepared;
   const { http, event, secrets } = await authorise(prepared.right, options, baseUrl);
   const { onRequest, onResponse, pace, transport } = options;
+  const end = observed(options.observers, { ...event, attempt: number, host: new URL(http.url).host });
+  const last = (merges && options.merging) || transport;
   onRequest?.(event);
-  const send = compose([...pace, timeout(timeoutOf(prepared.right, options))], transport);
+  const send = compose([...pace, timeout(timeoutOf(prepared.right, options))], last);
   const answer = cleaned(await send(http)(), secrets);
   if (E.isRight(answer)) onResponse?.({ ...event, status: answer.right.status, ...metadataOf(answer.right) });
   const outcome = valueOf(answer, plan, prepared.right, secrets);
+  end(E.isRight(answer) ? answer.right : undefined, E.isLeft(outcome) ? outcome.left : undefined);
   await tellSource(options.accessToken, plan, request.right, outcome);
   return outcome;
 }

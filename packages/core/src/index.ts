@@ -56,6 +56,9 @@ export { type Cursors, Page, type PageLinks, type Summary } from './page.js';
 export { PagedCall } from './paged-call.js';
 export * from './parameters.js';
 export type { CallOptions, FoundSubject, Subject } from './request.js';
+export type { RetryPolicy } from './retry/policy.js';
+export type { AttemptEnd, AttemptEvent, Observer } from './telemetry/observer.js';
+export type { RetryEvent } from './retry/retrying.js';
 export {
   type DefaultsOf,
   type EdgesOf,
@@ -72,4 +75,5 @@ export { parseJson } from './transport/json.js';
 export type { HttpRequest, HttpResponse, Send, Transport } from './transport/transport.js';
 export { undiciTransport, type UndiciTransportOptions } from './transport/undici.js';
 export { type NoForm, type VariantRules, variants, VariantsType } from './variants.js';
+export { isGone, isListed, type Listing, type LostWrite, type Verdict, type Verify } from './verify.js';
 export { latestVersion, type Version, versions } from './version.js';

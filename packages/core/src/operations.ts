@@ -1,5 +1,6 @@
 import type * as t from 'io-ts';
 import { type Login, nothing } from './codec.js';
+import type { Verify } from './verify.js';
 
 /** Permissions a call needs, by login. */
 export interface Permissions {
@@ -22,6 +23,8 @@ export interface OperationFacts {
   readonly upload?: string;
   /** Goes to the host that Meta has for videos. */
   readonly host?: 'video';
+  /** How one finds out whether a write has happened, when its answer was lost. */
+  readonly verify?: Verify;
   /** Sent with every call, since Meta would answer something else without it. */
   readonly always?: Readonly<Record<string, unknown>>;
 }

@@ -4,8 +4,14 @@ import { InvalidArgumentError } from './errors/program.js';
 import { paced, type Pacing, stepsOf } from './limits/pacing.js';
 import type { Usage } from './limits/usage.js';
 import type { CallOptions } from './request.js';
-import { type Behaviour, longestTimeout } from './transport/behaviours.js';
-import type { Transport } from './transport/transport.js';
+import { RetryBudget } from './retry/budget.js';
+import { policyOf, type RetryPolicy } from './retry/policy.js';
+import type { RetryEvent, Retrying } from './retry/retrying.js';
+import type { Observer } from './telemetry/observer.js';
+import { systemTimer } from './timer.js';
+import { type Behaviour, compose, longestTimeout, timeout } from './transport/behaviours.js';
+import { merged } from './transport/merged.js';
+import type { Send, Transport } from './transport/transport.js';
 import type { AccessTokenSource } from './token-source.js';
 import { undiciTransport } from './transport/undici.js';
 import { isVersion, latestVersion, type Version } from './version.js';
@@ -44,11 +50,21 @@ export interface ClientOptions {
   readonly timeoutMs?: number;
   /** Waits before a call from a percent of an allowance up: `{ 50: '2s', 80: '20s', 95: '5m' }`. Nothing by default. */
   readonly limits?: false | Pacing;
+  /**
+   * Tries again what may be repeated: reads, and writes of which twice does what once does. Up to four attempts unless
+   * given; `false` for none.
+   */
+  readonly retry?: false | RetryPolicy;
+  /** Puts the reads that are sent in one tick into one request, fifty at a time. Facebook Login only; false by default. */
+  readonly merge?: boolean;
   /** `strict` fails on a wrong shape, `report` passes the value and calls `onDrift`, `off` does not look. */
   readonly validation?: 'strict' | 'report' | 'off';
   readonly onDrift?: (error: DecodeError) => void;
   readonly onRequest?: (event: RequestEvent) => void;
   readonly onResponse?: (event: ResponseEvent) => void;
+  readonly onRetry?: (event: RetryEvent) => void;
+  /** Follow each request from its beginning to its end, as tracing needs it: `@edgewalk/opentelemetry` is one. */
+  readonly observers?: readonly Observer[];
 }
 
 /** Options with their defaults in place. */
@@ -58,6 +74,9 @@ export interface CheckedOptions extends ClientOptions {
   readonly timeoutMs: number;
   readonly validation: 'strict' | 'report' | 'off';
   readonly pace: readonly Behaviour[];
+  readonly retrying: Retrying;
+  /** Sends reads together; undefined where they go one by one. */
+  readonly merging: Send | undefined;
 }
 
 const names = [
@@ -69,10 +88,14 @@ const names = [
   'transport',
   'timeoutMs',
   'limits',
+  'retry',
+  'merge',
   'validation',
   'onDrift',
   'onRequest',
   'onResponse',
+  'onRetry',
+  'observers',
 ];
 
 type Refuse = (advice: string) => InvalidArgumentError;
@@ -90,7 +113,17 @@ export function checkOptions(options: ClientOptions): CheckedOptions {
   if (login !== undefined && login !== 'facebook' && login !== 'instagram')
     throw wrong("login: write 'facebook' or 'instagram'");
   const transport = options.transport ?? undiciTransport();
-  return { ...options, version, timeoutMs, validation, transport, pace: paceOf(options.limits) };
+  if (options.merge !== undefined && typeof options.merge !== 'boolean')
+    throw wrong('merge: write true or false');
+  const merging = options.merge === true ? compose([merged(), timeout(timeoutMs)], transport) : undefined;
+  const derived = { pace: paceOf(options.limits), retrying: retryingOf(options), merging };
+  return { ...options, version, timeoutMs, validation, transport, ...derived };
+}
+
+function retryingOf({ retry = {}, onRetry }: ClientOptions): Retrying {
+  const policy = retry === false ? false : policyOf(retry);
+  if (typeof policy === 'string') throw wrong(`retry: ${policy}`);
+  return { policy, budget: new RetryBudget(), timer: systemTimer, random: Math.random, onRetry };
 }
 
 function paceOf(limits: ClientOptions['limits']): readonly Behaviour[] {

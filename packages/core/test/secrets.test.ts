@@ -157,7 +157,8 @@ describe('Token, proof and secret', () => {
       const events: unknown[] = [];
       const { transport } = scripted((request) => reply(heardIn(request)));
       const tell = (event: unknown) => void events.push(event);
-      const options = { accessToken, appSecret, transport, onRequest: tell, onResponse: tell, onDrift: tell };
+      const hooks = { onRequest: tell, onResponse: tell, onDrift: tell };
+      const options = { accessToken, appSecret, transport, retry: false, ...hooks } as const;
       const client = new GraphClient(options);
       const loose = new GraphClient({ ...options, validation: 'report' });
       const second = client.with({ accessToken: other });
@@ -210,7 +211,7 @@ describe('Token, proof and secret', () => {
       });
       return { body: items };
     });
-    const client = new GraphClient({ accessToken, appSecret, transport });
+    const client = new GraphClient({ accessToken, appSecret, transport, retry: false });
     const second = client.with({ accessToken: other });
     for (const one of [client, second]) {
       const outcomes = await client
@@ -228,7 +229,7 @@ describe('Token, proof and secret', () => {
     const reset = await serveRaw((socket) => socket.resetAndDestroy());
     for (const transport of [undiciTransport(), fetchTransport()]) {
       for (const baseUrl of [page.url, reset.url, 'http://127.0.0.1:1']) {
-        const client = new GraphClient({ accessToken, appSecret, transport, baseUrl });
+        const client = new GraphClient({ accessToken, appSecret, transport, baseUrl, retry: false });
         expectClean(await failureOf(client.get('1', { q: accessToken })));
         expectClean(await failureOf(client.create('1', { q: accessToken })));
       }

@@ -3,6 +3,7 @@ import {
   file,
   Id,
   idText,
+  isListed,
   oneOf,
   optional,
   pages,
@@ -62,6 +63,12 @@ export const NewComment = variants('NewComment', [WithText, WithPhoto, WithGif, 
 });
 
 const get = pages({ params: CommentsQuery, summary: CommentSummary, permissions: readVisitors });
+const verify = isListed({
+  given: 'message',
+  shown: 'message',
+  time: 'created_time',
+  query: { filter: 'stream', order: 'reverse_chronological' },
+});
 const update = unsupported('edit the comment itself: fb.comment(id).update({ message })');
 const remove = unsupported('delete the comment itself: fb.comment(id).delete()');
 
@@ -71,7 +78,7 @@ export const comments = <Node extends EdgeDeclaration['node']>(node: Node) => ({
   node,
   get,
   /** Comments as the Page. With `fields` Meta answers with the comment. */
-  create: post(NewComment, Id, { readAfterWrite: true, permissions: manageEngagement }),
+  create: post(NewComment, Id, { readAfterWrite: true, permissions: manageEngagement, verify }),
   update,
   delete: remove,
 });

@@ -1,3 +1,4 @@
+import type { Verdict } from '../verify.js';
 import { EdgewalkError, type ErrorDetails } from './error.js';
 import type { TokenProblem } from './token-problem.js';
 
@@ -164,6 +165,8 @@ export class OutcomeUnknownError extends EdgewalkError {
   readonly _tag = 'OutcomeUnknownError';
   /** What happened to the answer, or the refusal that is not to be trusted. */
   override readonly cause: Exclude<GraphError, OutcomeUnknownError>;
+  /** Looks whether it happened, where the platform lets one find out. It only reads. */
+  declare readonly verify?: () => Promise<Verdict>;
   constructor({ cause, ...details }: ErrorDetails & { cause: OutcomeUnknownError['cause'] }) {
     super(details);
     this.cause = cause;

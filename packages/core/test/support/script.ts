@@ -48,7 +48,7 @@ export function scripted(script: Script | readonly Reply[]) {
 /** A client over a scripted transport. */
 export function scriptedClient(script: Script | readonly Reply[], options: Partial<ClientOptions> = {}) {
   const { transport, requests } = scripted(script);
-  return { client: new GraphClient({ accessToken: token, transport, ...options }), requests };
+  return { client: new GraphClient({ accessToken: token, transport, retry: false, ...options }), requests };
 }
 
 /** The parameters of a request, wherever they travel. */

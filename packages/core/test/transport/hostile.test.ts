@@ -49,6 +49,7 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
     const transport = makeTransport(options.max);
     open.push(async () => transport.close?.());
     return new GraphClient({
+      retry: false,
       accessToken: token,
       baseUrl,
       transport,

@@ -1,8 +1,16 @@
-import { edge, Id, pages, post, unsupported } from '@edgewalk/core';
+import { edge, Id, isListed, pages, post, unsupported } from '@edgewalk/core';
 import { managePosts, readVisitors } from '../permissions.js';
 import { Post } from '../post.js';
 import { NewPost } from './new-post.js';
 import { PostsQuery } from './posts-query.js';
+
+/** What is published shows up on the feed; drafts and what waits for its time do not. */
+const isOnFeed = isListed({
+  given: 'message',
+  shown: 'message',
+  time: 'created_time',
+  appears: ({ published }) => published !== false,
+});
 
 /**
  * `/{page}/feed`: what the Page and its visitors have posted. Meta ranks it, and shows about 600 posts of a year.
@@ -14,7 +22,7 @@ export class PageFeed extends edge({
   node: () => Post,
   get: pages({ params: PostsQuery, maxLimit: 100, permissions: readVisitors }),
   /** Posts as the Page. With `fields` Meta answers with the post. */
-  create: post(NewPost, Id, { readAfterWrite: true, permissions: managePosts }),
+  create: post(NewPost, Id, { readAfterWrite: true, permissions: managePosts, verify: isOnFeed }),
   update: unsupported('edit the post itself: fb.post(id).update({ message })'),
   delete: unsupported('delete the post itself: fb.post(id).delete()'),
 }) {}

@@ -1,6 +1,7 @@
 import { edge, Id, pages, post, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Comment } from '../comment.js';
+import { isListedText } from '../is-listed-text.js';
 import { manageComments } from '../permissions.js';
 
 /** A reply to write. */
@@ -16,7 +17,7 @@ export class CommentReplies extends edge({
   node: () => Comment,
   get: pages({ maxLimit: 50, permissions: manageComments }),
   /** Replies as the account. A reply to a reply is attached to the top-level comment. */
-  create: post(NewReply, Id, { permissions: manageComments }),
+  create: post(NewReply, Id, { permissions: manageComments, verify: isListedText }),
   update: unsupported('hide the reply itself: api.comment(id).update({ hide: true })'),
   delete: unsupported('delete the reply itself: api.comment(id).delete()'),
 }) {}

@@ -1,6 +1,7 @@
 import { edge, Id, optional, pages, post, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Comment } from '../comment.js';
+import { isListedText } from '../is-listed-text.js';
 import { manageComments } from '../permissions.js';
 
 /** A comment to write. Meta refuses more than 300 characters, 4 hashtags or one link. */
@@ -19,7 +20,7 @@ export class MediaComments extends edge({
   node: () => Comment,
   get: pages({ maxLimit: 50, permissions: manageComments }),
   /** Comments as the account. */
-  create: post(NewComment, Id, { permissions: manageComments }),
+  create: post(NewComment, Id, { permissions: manageComments, verify: isListedText }),
   update: unsupported('hide the comment itself: api.comment(id).update({ hide: true })'),
   delete: unsupported('delete the comment itself: api.comment(id).delete()'),
 }) {}

@@ -1,0 +1,79 @@
+import * as E from 'fp-ts/lib/Either.js';
+import {
+  type GraphError,
+  NetworkError,
+  OutcomeUnknownError,
+  TimeoutError,
+  TransientError,
+} from '../errors/kinds.js';
+import { aborted } from '../transport/failure.js';
+import type { Timer } from '../timer.js';
+import type { RetryBudget } from './budget.js';
+import { type CheckedPolicy, delayBefore } from './policy.js';
+
+/** What is told of each retry. */
+export interface RetryEvent {
+  /** Such as `UserMedia.get`. */
+  readonly operation: string;
+  /** Which attempt comes next; the first retry is 2. */
+  readonly attempt: number;
+  readonly delayMs: number;
+  /** Why. */
+  readonly error: GraphError;
+}
+
+/** How calls are tried again. */
+export interface Retrying {
+  /** False tries nothing again but what was certainly not sent. */
+  readonly policy: CheckedPolicy | false;
+  readonly budget: RetryBudget;
+  readonly timer: Timer;
+  readonly random: () => number;
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+}
+
+interface Called {
+  readonly operation: string;
+  readonly signal: AbortSignal | undefined;
+  readonly summary: { readonly method: 'GET' | 'POST' | 'DELETE'; readonly path: string };
+}
+
+/** Runs an attempt again where the error says that this is safe. */
+export async function retried<A>(
+  attempt: (number: number) => Promise<E.Either<GraphError, A>>,
+  called: Called,
+  how: Retrying,
+): Promise<E.Either<GraphError, A>> {
+  let isFree = true;
+  for (let next = 2; ; next += 1) {
+    const outcome = await attempt(next - 1);
+    if (E.isRight(outcome)) {
+      how.budget.refill();
+      return outcome;
+    }
+    const error = outcome.left;
+    const delayMs = isFree && wasNotSent(error) ? 0 : delayFor(error, next, how);
+    if (delayMs === undefined) return outcome;
+    if (wasNotSent(error)) isFree = false;
+    how.onRetry?.({ operation: called.operation, attempt: next, delayMs, error });
+    if (delayMs > 0 && !(await how.timer.sleep(delayMs, called.signal)))
+      return E.left(aborted(called, false));
+  }
+}
+
+/** A connection that was kept open may be closed when it is used again: another one is opened at once, for free. */
+const wasNotSent = (error: GraphError): boolean =>
+  error instanceof NetworkError && !error.sent && error.retry === 'safe';
+
+function delayFor(error: GraphError, attempt: number, how: Retrying): number | undefined {
+  const { policy, budget, random } = how;
+  if (policy === false || attempt > policy.attempts || !isWorthIt(error)) return undefined;
+  return budget.take(isTimeout(error)) ? delayBefore(attempt, policy, random) : undefined;
+}
+
+/** The error table has decided already: `safe` is said only of what may be repeated. Pages shrink by themselves. */
+const isWorthIt = (error: GraphError): boolean =>
+  error.retry === 'safe' && !(error instanceof TransientError && error.tooMuchData);
+
+const isTimeout = (error: GraphError): boolean =>
+  (error instanceof OutcomeUnknownError ? error.cause : error) instanceof TimeoutError;

@@ -1,0 +1,56 @@
+import { channel } from 'node:diagnostics_channel';
+import { describe, expect, test } from '@jest/globals';
+import { type AttemptEnd, type AttemptEvent, GraphClient, type Observer } from '../../src/index.js';
+import { envelope, scripted, scriptedClient, token } from '../support/script.js';
+
+const broken: Observer = () => {
+  throw new Error('broken');
+};
+
+describe('observers', () => {
+  test('follow every attempt, without the token', async () => {
+    const seen: unknown[] = [];
+    const observer: Observer = ({ operation, attempt, host }) => {
+      seen.push([operation, attempt, host]);
+      return ({ status, error }) => seen.push([status, error?._tag]);
+    };
+    const { transport } = scripted([{ status: 500, body: envelope(2) }, { body: { id: '1' } }]);
+    const retry = { firstDelayMs: 0 };
+    const client = new GraphClient({
+      accessToken: token,
+      appSecret: 's',
+      transport,
+      retry,
+      observers: [observer],
+    });
+    await client.get('1', { fields: 'id' });
+    expect(seen).toEqual([
+      ['GraphClient.get', 1, 'graph.facebook.com'],
+      [500, 'TransientError'],
+      ['GraphClient.get', 2, 'graph.facebook.com'],
+      [200, undefined],
+    ]);
+    expect(JSON.stringify(seen)).not.toContain(token);
+  });
+
+  test('that throw change nothing', async () => {
+    const { client } = scriptedClient([{ body: { id: '1' } }], {
+      observers: [broken, () => broken as never],
+    });
+    expect(await client.get('1')).toEqual({ id: '1' });
+  });
+});
+
+test('each request is told on the diagnostics channels', async () => {
+  const told: unknown[] = [];
+  const tell = (message: unknown) => void told.push(message);
+  const [request, response] = [channel('edgewalk:request'), channel('edgewalk:response')];
+  request.subscribe(tell);
+  response.subscribe(tell);
+  await scriptedClient([{ body: { id: '1' } }]).client.get('1');
+  request.unsubscribe(tell);
+  response.unsubscribe(tell);
+  const [asked, answered] = told as [AttemptEvent, AttemptEvent & AttemptEnd];
+  expect(asked).toMatchObject({ operation: 'GraphClient.get', path: '/1', attempt: 1 });
+  expect(answered).toMatchObject({ operation: 'GraphClient.get', status: 200 });
+});
