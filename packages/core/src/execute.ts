@@ -4,12 +4,13 @@ import { authorise } from './authorise.js';
 import type { Plan, WithResponse } from './call.js';
 import type { GraphError } from './errors/kinds.js';
 import type { CheckedOptions } from './options.js';
-import { observed } from './telemetry/observer.js';
+import { followed } from './telemetry/observer.js';
 import { pathOf, prepare, type PreparedRequest, type Subject } from './request.js';
 import { retried } from './retry/retrying.js';
 import { tellSource, withToken } from './token-source.js';
 import { watchedWrite } from './lost-write.js';
 import { compose, timeout } from './transport/behaviours.js';
+import type { HttpRequest } from './transport/transport.js';
 
 /** What a client knows when it sends. */
 export interface Sender {
@@ -48,17 +49,25 @@ async function attempt<A>(
   const prepared = await prepare(request.right, account);
   if (E.isLeft(prepared)) return prepared;
   const { http, event, secrets } = await authorise(prepared.right, options, baseUrl);
-  const { onRequest, onResponse, pace, transport } = options;
-  const end = observed(options.observers, { ...event, attempt: number, host: new URL(http.url).host });
-  const last = (merges && options.merging) || transport;
-  onRequest?.(event);
-  const send = compose([...pace, timeout(timeoutOf(prepared.right, options))], last);
-  const answer = cleaned(await send(http)(), secrets);
-  if (E.isRight(answer)) onResponse?.({ ...event, status: answer.right.status, ...metadataOf(answer.right) });
-  const outcome = valueOf(answer, plan, prepared.right, secrets);
-  end(E.isRight(answer) ? answer.right : undefined, E.isLeft(outcome) ? outcome.left : undefined);
+  options.onRequest?.(event);
+  const last = (merges && options.merging) || options.transport;
+  const send = compose([...options.pace, timeout(timeoutOf(prepared.right, options))], last);
+  const seen = { ...event, ...placeOf(http), attempt: number };
+  const outcome = await followed(options.observers, seen, async (end) => {
+    const answer = cleaned(await send(http)(), secrets);
+    const read = valueOf(answer, plan, prepared.right, secrets);
+    end(E.isRight(answer) ? answer.right : undefined, E.isLeft(read) ? read.left : undefined);
+    if (E.isRight(answer))
+      options.onResponse?.({ ...event, status: answer.right.status, ...metadataOf(answer.right) });
+    return read;
+  });
   await tellSource(options.accessToken, plan, request.right, outcome);
   return outcome;
+}
+
+function placeOf({ url }: HttpRequest) {
+  const { protocol, host } = new URL(url);
+  return { host, scheme: protocol.slice(0, -1) };
 }
 
 /** What a file has at least, unless the call says otherwise: ten minutes. */

@@ -9,8 +9,10 @@ import { tellDiagnostics } from './diagnostics.js';
 export interface AttemptEvent extends RequestEvent {
   /** 1 for the first time, 2 for the first retry. */
   readonly attempt: number;
-  /** Such as `graph.facebook.com`. */
+  /** Such as `graph.facebook.com`, with its port where it has one. */
   readonly host: string;
+  /** `https`, or `http` for an emulator. */
+  readonly scheme: string;
 }
 
 /** How one request ended. */
@@ -28,15 +30,26 @@ export type Observer = (event: AttemptEvent) => ((end: AttemptEnd) => void) | un
 
 type End = (answer: HttpResponse | undefined, error: GraphError | undefined) => void;
 
-/** Tells observers of a request, and afterwards of its end. One that throws harms nobody. */
-export function observed(observers: readonly Observer[] | undefined, event: AttemptEvent): End {
+/** Tells observers of a request and of its end, whatever becomes of it. One that throws harms nobody. */
+export async function followed<A>(
+  observers: readonly Observer[] | undefined,
+  event: AttemptEvent,
+  run: (end: End) => Promise<A>,
+): Promise<A> {
   const all = [tellDiagnostics, ...(observers ?? [])];
-  const followers = all.map((observer) => guarded(() => observer(event)));
-  return (answer, error) => {
+  let followers = all.map((observer) => guarded(() => observer(event)));
+  const end: End = (answer, error) => {
     const known = answer && { status: answer.status, ...metadataOf(answer) };
-    const end: AttemptEnd = { ...known, ...(error && { error }) };
-    for (const follower of followers) if (follower) guarded(() => follower(end));
+    for (const follower of followers)
+      if (follower) guarded(() => follower({ ...known, ...(error && { error }) }));
+    followers = [];
   };
+  try {
+    return await run(end);
+  } finally {
+    // Where a hook or a transport of the caller's threw, nobody has told them yet.
+    end(undefined, undefined);
+  }
 }
 
 function guarded<A>(act: () => A): A | undefined {

@@ -3,6 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import { type AttemptEnd, type AttemptEvent, GraphClient, type Observer } from '../../src/index.js';
 import { envelope, scripted, scriptedClient, token } from '../support/script.js';
 
+const onResponse = () => {
+  throw new Error('mine');
+};
+const rejecting = () => () => Promise.reject(new Error('theirs'));
 const broken: Observer = () => {
   throw new Error('broken');
 };
@@ -31,6 +35,16 @@ describe('observers', () => {
       [200, undefined],
     ]);
     expect(JSON.stringify(seen)).not.toContain(token);
+  });
+
+  test('are told the end also where a hook throws', async () => {
+    const ends: AttemptEnd[] = [];
+    const observers: Observer[] = [() => (end) => ends.push(end)];
+    const { client } = scriptedClient([{ body: { id: '1' } }], { observers, onResponse });
+    await expect(client.get('1')).rejects.toThrow('mine');
+    const other = new GraphClient({ accessToken: token, observers, transport: rejecting });
+    await expect(other.get('1')).rejects.toThrow('theirs');
+    expect(ends).toEqual([{ status: 200 }, {}]);
   });
 
   test('that throw change nothing', async () => {

@@ -73,7 +73,12 @@ export function studio(meddle: Meddling = () => undefined, token: Token = 'faceb
     const send = () => wire(request)();
     return (await meddle(step, nth, send)) ?? send();
   };
-  const api = new Instagram({ accessToken: emulator.tokens[token], baseUrl: emulator.url, transport });
+  const api = new Instagram({
+    accessToken: emulator.tokens[token],
+    baseUrl: emulator.url,
+    transport,
+    retry: false,
+  });
   const options: PublishOptions = {
     timer: virtualTimer(waits),
     onProgress: (event) => events.push(event),
