@@ -5,13 +5,14 @@ import { Facebook } from '@edgewalk/facebook';
 import { PageFeed } from '@edgewalk/facebook/page/feed';
 import { Instagram } from '@edgewalk/instagram';
 import { UserMedia } from '@edgewalk/instagram/user/media';
+import { openTelemetry } from '@edgewalk/opentelemetry';
 
 void main();
 
 async function main(): Promise<void> {
   const emulator = await startEmulator();
   const accessToken = Object.values(emulator.tokens)[0] ?? '';
-  const api = new Instagram({ accessToken, baseUrl: emulator.url });
+  const api = new Instagram({ accessToken, baseUrl: emulator.url, observers: [openTelemetry()] });
   if (!(api.user.media instanceof UserMedia)) throw new Error('there are two copies of UserMedia');
 
   const page = await api.user.media.get({ fields: ['id'], limit: 2 });

@@ -1,0 +1,2 @@
+// The public surface of @edgewalk/opentelemetry.
+export { openTelemetry, type OpenTelemetryOptions } from './open-telemetry.js';

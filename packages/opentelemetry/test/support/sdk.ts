@@ -1,0 +1,44 @@
+import { MeterProvider, MetricReader } from '@opentelemetry/sdk-metrics';
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  type Sampler,
+  SimpleSpanProcessor,
+} from '@opentelemetry/sdk-trace-base';
+
+class Reader extends MetricReader {
+  protected override async onForceFlush(): Promise<void> {}
+  protected override async onShutdown(): Promise<void> {}
+}
+
+/** OpenTelemetry's own SDK, keeping in memory what it is told. */
+export function sdk(sampler?: Sampler) {
+  const [exporter, reader] = [new InMemorySpanExporter(), new Reader()];
+  const tracerProvider = new BasicTracerProvider({
+    spanProcessors: [new SimpleSpanProcessor(exporter)],
+    ...(sampler && { sampler }),
+  });
+  const meterProvider = new MeterProvider({ readers: [reader] });
+  return {
+    providers: { tracerProvider, meterProvider },
+    spans: async () => {
+      await tracerProvider.forceFlush();
+      return exporter.getFinishedSpans();
+    },
+    metrics: async () => {
+      const { resourceMetrics } = await reader.collect();
+      return resourceMetrics.scopeMetrics.flatMap(({ metrics }) => metrics);
+    },
+  };
+}
+
+type Sdk = ReturnType<typeof sdk>;
+
+/** What was measured under a name: the sum of a counter, and count, sum and bounds of a histogram. */
+export async function measured({ metrics }: Pick<Sdk, 'metrics'>, name: string) {
+  const found = (await metrics()).find(({ descriptor }) => descriptor.name === name);
+  return {
+    unit: found?.descriptor.unit,
+    points: (found?.dataPoints ?? []).map(({ attributes, value }) => ({ attributes, value })),
+  };
+}
