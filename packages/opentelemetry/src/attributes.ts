@@ -5,13 +5,14 @@ import type { Attributes } from '@opentelemetry/api';
 export const scope = '@edgewalk/opentelemetry';
 
 /** What is known before a request is sent. Path and parameters stay out: ids are in them, and what people wrote. */
-export function requestAttributes({ method, host, operation }: AttemptEvent): Attributes {
+export function requestAttributes({ method, host, scheme, operation }: AttemptEvent): Attributes {
   // The brackets are those of an IPv6 address.
-  const [, address = host, port] = /^\[?(.*?)\]?(?::(\d+))?$/.exec(host) ?? [];
+  const [, address = host, port = scheme === 'https' ? '443' : '80'] =
+    /^\[?(.*?)\]?(?::(\d+))?$/.exec(host) ?? [];
   return {
     'http.request.method': method,
     'server.address': address,
-    ...(port !== undefined && { 'server.port': Number(port) }),
+    'server.port': Number(port),
     'edgewalk.operation': operation,
   };
 }

@@ -6,6 +6,7 @@ import { measured, sdk } from './support/sdk.js';
 const common = {
   'http.request.method': 'GET',
   'server.address': 'graph.facebook.com',
+  'server.port': 443,
   'edgewalk.operation': 'UserMedia.get',
 };
 const list = { body: { data: [{ id: '1' }] } };

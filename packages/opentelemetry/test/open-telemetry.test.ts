@@ -12,6 +12,7 @@ const event: AttemptEvent = {
   params: {},
   attempt: 2,
   host: 'graph.facebook.com',
+  scheme: 'https',
 };
 const list = { body: { data: [{ id: '1' }] } };
 

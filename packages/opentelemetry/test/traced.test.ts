@@ -34,6 +34,7 @@ describe('a span', () => {
     expect(span?.attributes).toEqual({
       'http.request.method': 'GET',
       'server.address': 'graph.facebook.com',
+      'server.port': 443,
       'http.response.status_code': 200,
       'edgewalk.operation': 'UserMedia.get',
       'edgewalk.api_version': 'v26.0',
@@ -68,6 +69,7 @@ describe('a span', () => {
     expect(span?.attributes).toEqual({
       'http.request.method': 'POST',
       'server.address': 'graph.facebook.com',
+      'server.port': 443,
       'edgewalk.operation': 'MediaComments.create',
       'error.type': 'OutcomeUnknownError',
     });
@@ -93,8 +95,8 @@ describe('a span', () => {
   test.each([
     ['http://127.0.0.1:4000', '127.0.0.1', 4000],
     ['http://[::1]:4000', '::1', 4000],
-    ['http://[::1]', '::1', undefined],
-    ['https://graph.example', 'graph.example', undefined],
+    ['http://[::1]', '::1', 80],
+    ['https://graph.example', 'graph.example', 443],
   ])('of %s has its address and port', async (baseUrl, address, port) => {
     const { providers, spans } = sdk();
     await tree([list], { baseUrl, observers: [openTelemetry(providers)] }).user.media.get({ fields: ['id'] });
