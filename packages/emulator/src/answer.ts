@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { type Gauge, gaugeHeaders, spend } from './allowances/gauges.js';
 import { authenticate } from './auth.js';
 import { batch } from './batch.js';
 import { asBasicDisplay, authenticateHeader, envelope, GraphFailure, unsupportedRequest } from './errors.js';
+import type { FaultDesk } from './faults/desk.js';
 import type { Usage } from './limits.js';
 import { loginEndpoint } from './login/index.js';
 import { Page, Verbatim } from './login/page.js';
-import { type Incoming, incoming, type RequestParts } from './request.js';
+import { type Incoming, incoming, isBatch, type RequestParts } from './request.js';
 import { route } from './router.js';
 import type { World } from './session.js';
 import { isBasicDisplay } from './trees.js';
@@ -16,6 +18,10 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** True for errors, whatever the status. */
+  readonly refused?: true;
+  /** Where a fault keeps it from the client: not a byte arrives, the half of it, or nothing in its place in a batch. */
+  readonly broken?: 'lost' | 'midway' | 'item';
 }
 
 /** What answers are made of beside the world itself. */
@@ -23,6 +29,9 @@ export interface Desk {
   readonly world: World;
   readonly usage: Usage;
   readonly traces: Traces;
+  /** Limits that refuse. */
+  readonly gauges: readonly Gauge[];
+  readonly faults: FaultDesk;
 }
 
 /** Trace ids look random and are the same for the same order of calls. */
@@ -39,16 +48,14 @@ export class Traces {
 
 /** Answers a request, whatever is wrong with it. */
 export function answer(desk: Desk, parts: RequestParts): Promise<Answer> {
-  return guarded(desk, parts, (request) => {
-    const isBatch = request.method === 'POST' && request.params['batch'] !== undefined;
-    return isBatch ? answerBatch(desk, request, parts.now) : single(desk, request);
-  });
+  return guarded(desk, parts, (request) =>
+    isBatch(request) ? answerBatch(desk, request, parts.now) : single(desk, request),
+  );
 }
 
-/** Answers the host for uploads, whose failures have a form of their own. */
-export async function answerUpload(desk: Desk, parts: RequestParts, received: number): Promise<Answer> {
-  const given = await guarded(desk, parts, (request) => upload(desk.world, request, received));
-  return given.body.startsWith('{"debug_info"') ? { ...given, status: 400 } : given;
+/** Answers the host for uploads. */
+export function answerUpload(desk: Desk, parts: RequestParts, received: number): Promise<Answer> {
+  return guarded(desk, parts, (request) => upload(desk.world, request, received));
 }
 
 async function guarded(
@@ -57,21 +64,34 @@ async function guarded(
   handle: (request: Incoming) => unknown,
 ): Promise<Answer> {
   const trace = desk.traces.next();
-  let request: Incoming | undefined;
+  let known: Incoming | undefined;
+  const refused = (error: unknown) =>
+    failed(desk, known, error instanceof GraphFailure ? error : fault(error), trace);
+  const respond = async (request: Incoming): Promise<Answer> => {
+    try {
+      const body = await handle(request);
+      return body instanceof Page ? body : asUpload(made(desk, request, { status: 200, body, trace }));
+    } catch (error) {
+      return refused(error);
+    }
+  };
   try {
-    request = incoming(parts);
-    const body = await handle(request);
-    return body instanceof Page ? body : made(desk, request, { status: 200, body, trace });
+    const request = incoming(parts);
+    known = request;
+    return await desk.faults.around({ request, refuse: refused, respond: () => respond(request) });
   } catch (error) {
-    return failed(desk, request, error instanceof GraphFailure ? error : fault(error), trace);
+    return refused(error);
   }
 }
+
+/** The failures of uploads have a form of their own. */
+const asUpload = (given: Answer): Answer =>
+  given.body.startsWith('{"debug_info"') ? { ...given, status: 400, refused: true } : given;
 
 function answerBatch(desk: Desk, outer: Incoming, now: number): Promise<unknown> {
   const token = authenticate(outer, desk.world);
   if (isBasicDisplay(token)) throw unsupportedRequest('post', '');
   return batch(outer, {
-    // A batch inside a batch is an operation with a parameter that it does not take.
     respond: (parts) =>
       guarded(desk, { ...parts, now, proved: outer.token }, (request) => single(desk, request)),
     refuse: (failure) => failed(desk, outer, failure, desk.traces.next()),
@@ -79,10 +99,12 @@ function answerBatch(desk: Desk, outer: Incoming, now: number): Promise<unknown>
 }
 
 /** Every operation of a batch counts as one call. */
-function single({ world, usage }: Desk, request: Incoming): unknown {
+function single({ world, usage, gauges }: Desk, request: Incoming): unknown {
   const endpoint = loginEndpoint(request);
   if (endpoint) return endpoint(world, request);
   usage.count(accountOf(world, request) ?? 'unknown');
+  const refusal = spend(gauges, world, request);
+  if (refusal) throw refusal;
   return route(world, request);
 }
 
@@ -102,11 +124,12 @@ function failed(desk: Desk, request: Incoming | undefined, failure: GraphFailure
   const challenge = authenticateHeader(failure);
   const body = envelope(asksBasicDisplay(request) ? asBasicDisplay(failure) : failure, trace);
   const { headers, ...rest } = made(desk, request, { status: failure.status, body, trace });
-  return { ...rest, headers: { ...headers, ...(challenge && { 'www-authenticate': challenge }) } };
+  const all = { ...headers, ...(challenge && { 'www-authenticate': challenge }) };
+  return { ...rest, headers: all, refused: true };
 }
 
 function made(
-  { world, usage }: Desk,
+  { world, usage, gauges, faults }: Desk,
   request: Incoming | undefined,
   { status, body, trace }: { readonly status: number; readonly body: unknown; readonly trace: string },
 ): Answer {
@@ -124,6 +147,7 @@ function made(
     pragma: 'no-cache',
     'access-control-allow-origin': '*',
     ...usage.headers(accountOf(world, request), asksBasicDisplay(request)),
+    ...(request && gaugeHeaders([...gauges, ...faults.gauges], world, request)),
   };
   return { status: quiet ? 200 : status, headers, body: text };
 }

@@ -100,8 +100,9 @@ async function performNow(run: Run, item: Item, waiting: readonly Item[]): Promi
     const needed = run.items.find((other) => other.name === name);
     if (needed === undefined || waiting.includes(needed)) return run.refuse(noSuchOperation(name));
     const first = await perform(run, needed, waiting);
-    if (first === undefined || first.status !== 200) return undefined;
-    bodies.set(name, parseJson(first.body));
+    const body = first?.status === 200 ? readable(first.body) : undefined;
+    if (body === undefined) return undefined;
+    bodies.set(name, body);
   }
   try {
     const fill = (text: string) => fillReferences(text, (name) => bodies.get(name), encodeURIComponent);
@@ -112,16 +113,26 @@ async function performNow(run: Run, item: Item, waiting: readonly Item[]): Promi
   }
 }
 
+/** The value of a body; undefined for one that a fault cut short. */
+function readable(body: string): unknown {
+  try {
+    return parseJson(body);
+  } catch {
+    return undefined;
+  }
+}
+
 const noSuchOperation = (name: string) =>
   invalid(`The operation "${name}" is missing from the batch, or waits for this one in turn`);
 
-function send({ respond, outer }: Run, item: Item, url: string, body: string): Promise<Answer> {
+function send({ respond, outer, items }: Run, item: Item, url: string, body: string): Promise<Answer> {
   const own = `/${url.replace(/^\/+/, '')}`;
   return respond({
     method: item.method,
     url: /^\/v\d+\.\d+\//.test(own) ? own : `/${outer.version}${own}`,
     body: { ...fromSearch(new URLSearchParams(body)), ...item.files },
     headers: {},
+    item: items.indexOf(item),
     origin: outer.origin,
     token: item.token ?? outer.token,
   });
@@ -129,7 +140,8 @@ function send({ respond, outer }: Run, item: Item, url: string, body: string): P
 
 function part(given: Answer | undefined, item: Item, { items, outer }: Run): unknown {
   const awaited = items.some(({ waitsFor }) => item.name !== undefined && waitsFor.includes(item.name));
-  if (given === undefined || (given.status === 200 && (item.omit ?? awaited))) return null;
+  if (given === undefined || given.broken === 'item') return null;
+  if (given.status === 200 && (item.omit ?? awaited)) return null;
   const headers = Object.entries(given.headers).map(([name, value]) => ({ name, value }));
   const plain = ['false', '0', false].includes(outer.params['include_headers'] as string);
   return { code: given.status, ...(!plain && { headers }), body: given.body };

@@ -5,7 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { Traces } from './answer.js';
 import type { Trouble } from './auth.js';
 import { type Clock, runningClock } from './clock.js';
+import { gaugesFor, type Limits } from './allowances/limits.js';
 import { effects } from './effects/index.js';
+import { FaultDesk } from './faults/desk.js';
+import type { FaultPlan, Faults } from './faults/plan.js';
 import { Usage } from './limits.js';
 import type { LoggedRequest } from './log.js';
 import { type App, type Apps, apps } from './login/apps.js';
@@ -18,6 +21,18 @@ import { Store } from './store.js';
 import { makeTokens, type NamedTokens } from './tokens.js';
 import { makeTrees, type Trees } from './trees.js';
 
+export type { Allowance, Limits } from './allowances/limits.js';
+export type { Pool } from './allowances/charge.js';
+export type { Duration } from './duration.js';
+export type {
+  Fault,
+  FaultPlan,
+  FaultRecord,
+  Faults,
+  Place,
+  PlannedError,
+  PlannedUsage,
+} from './faults/plan.js';
 export { type Clock, manualClock, runningClock } from './clock.js';
 export type { Trouble } from './auth.js';
 export type { App, Apps } from './login/apps.js';
@@ -37,6 +52,10 @@ export interface EmulatorOptions {
   readonly requireProof?: boolean;
   /** Answers Instagram's code exchange flat, as Meta often does, not inside `data`; false unless given. */
   readonly flatInstagramTokens?: boolean;
+  /** What goes wrong, and when. A reset begins it again. */
+  readonly faults?: readonly FaultPlan[];
+  /** How many calls are taken; unlimited unless given. */
+  readonly limits?: Limits;
 }
 
 /** A running emulator. */
@@ -49,11 +68,16 @@ export interface Emulator {
   /** The app of each login. */
   readonly apps: Apps;
   readonly clock: Clock;
+  /** What goes wrong: plans to add and to clear, and a log of what they did. */
+  readonly faults: Faults;
   /** What was asked since the start or the last reset, oldest first. */
   readonly requests: readonly LoggedRequest[];
   /** Puts a token out of use: the password was changed, the account is checkpointed, or the app was removed. */
   revoke(token: string, trouble: Trouble): void;
-  /** Puts everything back to how it was planted: nodes, usage, requests. The clock stays where it is. */
+  /**
+   * Puts everything back to how it was at the start: nodes, usage, requests, and the faults that were given then. The
+   * clock stays where it is.
+   */
   reset(): void;
   close(): Promise<void>;
 }
@@ -78,6 +102,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     app: apps.facebook,
     apps,
     clock,
+    faults: faultsOf(backend),
     get requests() {
       return backend.requests;
     },
@@ -86,6 +111,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     close: () => close(server),
   };
 }
+
+/** The faults of whatever desk is in place. */
+const faultsOf = (backend: Backend): Faults => ({
+  add: (...plans) => backend.desk.faults.add(...plans),
+  clear: () => backend.desk.faults.clear(),
+  get log() {
+    return backend.desk.faults.log;
+  },
+});
 
 async function close(server: Server): Promise<void> {
   // Clients keep connections open for later; the emulator does not wait for them.
@@ -98,16 +132,20 @@ interface Plan extends Partial<Rules> {
   readonly clock: Clock;
   readonly trees: Trees;
   readonly seed?: number;
+  readonly faults?: readonly FaultPlan[];
+  readonly limits?: Limits;
 }
 
-function begin({ clock, trees, seed = 1, requireProof = false, flatInstagramTokens = false }: Plan) {
+function begin({ clock, trees, seed = 1, requireProof = false, flatInstagramTokens = false, ...plan }: Plan) {
   const store = new Store(clock);
   const holders = plant(store, seed);
   const { tokens, records } = makeTokens({ holders, trees, seed, now: clock.now() });
   const logins = new Logins(records, holders, scopesOf(trees), seed);
   const rules = { requireProof, flatInstagramTokens };
   const world = { store, clock, trees, effects, tokens: records, apps, logins, rules };
-  return { tokens, desk: { world, usage: new Usage(clock), traces: new Traces(seed) } };
+  const gauges = gaugesFor(plan.limits ?? {}, clock);
+  const faults = new FaultDesk(world, seed, plan.faults);
+  return { tokens, desk: { world, usage: new Usage(clock), traces: new Traces(seed), gauges, faults } };
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

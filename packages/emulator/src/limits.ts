@@ -4,7 +4,7 @@ import type { Clock } from './clock.js';
 const allowance = 5_000;
 const hour = 3_600_000;
 
-/** Counts calls, for the usage headers. It never refuses one. */
+/** Counts calls, for the usage headers where no limits are set. It never refuses one. */
 export class Usage {
   readonly #calls = new Map<string, number>();
   #since: number;
@@ -22,11 +22,10 @@ export class Usage {
   /** The headers that go with every answer, errors included. */
   headers(account: string | undefined, isBasicDisplay = false): Record<string, string> {
     this.#forget();
-    const used = percentages(this.#calls.get('app') ?? 0);
-    if (isBasicDisplay) return { 'x-app-usage': JSON.stringify(basicDisplayWords(used)) };
-    const app = JSON.stringify(used);
+    const app = JSON.stringify(spelled(percentOf(this.#calls.get('app') ?? 0), isBasicDisplay));
+    if (isBasicDisplay) return { 'x-app-usage': app };
     if (account === undefined) return { 'x-app-usage': app };
-    const own = percentages(this.#calls.get(account) ?? 0);
+    const own = spelled(percentOf(this.#calls.get(account) ?? 0), false);
     const entry = { type: 'instagram', ...own, estimated_time_to_regain_access: 0 };
     return { 'x-app-usage': app, 'x-business-use-case-usage': JSON.stringify({ [account]: [entry] }) };
   }
@@ -40,14 +39,16 @@ export class Usage {
   }
 }
 
-/** Whole percent, as Meta writes them; time climbs more slowly than calls. Below 100, since nothing is refused. */
-function percentages(calls: number) {
-  const percent = (share: number) => Math.min(99, Math.ceil((calls * share * 100) / allowance));
-  return { call_count: percent(1), total_cputime: percent(0.4), total_time: percent(0.6) };
-}
+/** Below 100, since nothing is refused. */
+const percentOf = (calls: number): number => Math.min(99, (calls * 100) / allowance);
 
-/** Basic Display had words of its own for two of them, and none for the third. */
-const basicDisplayWords = ({ call_count, total_cputime }: ReturnType<typeof percentages>) => ({
-  call_volume: call_count,
-  cpu_time: total_cputime,
-});
+/**
+ * Whole percent, in the words of the headers; time climbs more slowly than calls. Basic Display had words of its own
+ * for two of them, and none for the third.
+ */
+export function spelled(percent: number, isBasicDisplay: boolean): Readonly<Record<string, number>> {
+  const [calls, cpu, time] = [Math.ceil(percent), Math.ceil(percent * 0.4), Math.ceil(percent * 0.6)];
+  return isBasicDisplay
+    ? { call_volume: calls, cpu_time: cpu }
+    : { call_count: calls, total_cputime: cpu, total_time: time };
+}

@@ -10,6 +10,7 @@ export interface LoggedRequest {
   readonly version: string | undefined;
   /** Query and body together, as they came. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** 0 where a fault kept the whole answer from the client. */
   readonly status: number;
 }
 

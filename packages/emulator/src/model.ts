@@ -69,6 +69,11 @@ export class Model {
     return this.#nodes.get(kind);
   }
 
+  /** Every kind that there is a declaration of. */
+  get kinds(): ReadonlyMap<string, NodeDescription> {
+    return this.#nodes;
+  }
+
   /** Another declaration of a kind, in another tree. */
   otherNode(kind: string): NodeDescription | undefined {
     return this.#others.get(kind);

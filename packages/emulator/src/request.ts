@@ -20,6 +20,8 @@ export interface Incoming {
   readonly origin: string;
   readonly headers: IncomingHttpHeaders;
   readonly body?: Uint8Array;
+  /** Where it is in a batch, from 0. */
+  readonly item?: number | undefined;
 }
 
 export interface RequestParts {
@@ -32,7 +34,12 @@ export interface RequestParts {
   readonly now: number;
   readonly token?: string | undefined;
   readonly proved?: string | undefined;
+  readonly item?: number | undefined;
 }
+
+/** True for a batch as a whole. One inside a batch is an operation with a parameter that it does not take. */
+export const isBatch = ({ method, params, item }: Incoming): boolean =>
+  item === undefined && method === 'POST' && params['batch'] !== undefined;
 
 /** Takes version, token and the verb override out; merges query and body, as Meta does. */
 export function incoming({ method, url, body, headers, origin, now, ...rest }: RequestParts): Incoming {
@@ -49,6 +56,7 @@ export function incoming({ method, url, body, headers, origin, now, ...rest }: R
     token: textOf(given) ?? headerToken(headers) ?? rest.token,
     form: body,
     proved: rest.proved,
+    item: rest.item,
     origin,
     headers,
   };

@@ -30,8 +30,19 @@ async function handle(backend: Backend, message: IncomingMessage, response: Serv
   const { given, params } = await respond(desk, message);
   if (requests.length >= longestLog) requests.shift();
   requests.push(logged({ method, url, body: params, status: given.status }, desk.world.logins.secrets()));
+  if (given.broken === 'lost') return reset(message);
   response.writeHead(given.status, { ...given.headers, 'content-length': Buffer.byteLength(given.body) });
+  if (given.broken === 'midway') return half(response, given.body);
   response.end(method === 'HEAD' ? undefined : given.body);
+}
+
+/** What a client sees of a connection that breaks: ECONNRESET. */
+const reset = ({ socket }: IncomingMessage): void => void socket.resetAndDestroy();
+
+/** The half of a body, whose length was told before; a reset here could overtake it. */
+function half(response: ServerResponse, body: string | Buffer): void {
+  const bytes = Buffer.from(body as string);
+  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.socket?.end());
 }
 
 interface Exchange {

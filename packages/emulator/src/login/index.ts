@@ -39,6 +39,11 @@ const endpoints: ReadonlyMap<string, Endpoint> = new Map([
   ['POST device/login_status', pollDevice],
 ]);
 
+/** How the addresses of logins begin. */
+export const loginWords: ReadonlySet<string> = new Set(
+  [...endpoints.keys()].map((endpoint) => endpoint.split(/[ /]/)[1] ?? ''),
+);
+
 /** The part of Meta that logs people in; undefined for every other request. */
 export const loginEndpoint = ({ method, segments }: Incoming): Endpoint | undefined =>
   endpoints.get(`${method} ${segments.join('/')}`);

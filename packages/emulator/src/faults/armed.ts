@@ -1,0 +1,54 @@
+import type { Complain, Meets } from './place.js';
+import { placeOf } from './place.js';
+import type { Gauge } from '../allowances/gauges.js';
+import { Meter } from '../allowances/meter.js';
+import type { Clock } from '../clock.js';
+import { millisecondsOf } from '../duration.js';
+import { Random, seedOf } from '../random.js';
+import { checkPlan } from './check.js';
+import type { NodeNames } from './nodes.js';
+import type { Fault, FaultPlan } from './plan.js';
+import { Trigger } from './trigger.js';
+
+/** A plan at work. */
+export interface Armed {
+  readonly number: number;
+  readonly fault: Fault;
+  readonly meets: Meets;
+  readonly trigger: Trigger;
+  /** What a plan about usage counts on. */
+  readonly gauge: Gauge | undefined;
+}
+
+/** What plans are made ready with. */
+export interface Armoury {
+  readonly nodes: NodeNames;
+  readonly clock: Clock;
+  readonly seed: number;
+  readonly complain: Complain;
+}
+
+/** Checks a plan and makes it ready. Each has random numbers of its own: other plans do not change them. */
+export function arm(plan: FaultPlan, number: number, { nodes, clock, seed, complain }: Armoury): Armed {
+  checkPlan(plan, complain);
+  const { on, fault, ...when } = plan;
+  const trigger = new Trigger(when, new Random(seedOf(`faults ${seed} ${number}`)));
+  return { number, fault, meets: placeOf(on, fault, nodes, complain), trigger, gauge: gaugeOf(fault, clock) };
+}
+
+function gaugeOf(fault: Fault, clock: Clock): Gauge | undefined {
+  if (!('usage' in fault)) return undefined;
+  const { climbs, of: pool = 'app', window: length = '1h' } = fault.usage;
+  return { pool, meter: new Meter(clock, { perCall: climbs, window: millisecondsOf(length) ?? 0 }) };
+}
+
+/** Faults that leave the answer as it is: any number of them strikes a request, of the others one. */
+export const isQuiet = ({ fault }: Armed): boolean => 'delay' in fault || 'usage' in fault;
+
+/** The fault with its wait drawn: the log tells how long it was. */
+export function settled({ fault, trigger }: Armed): Fault {
+  if (!('delay' in fault)) return fault;
+  const { least, most } =
+    typeof fault.delay === 'object' ? fault.delay : { least: fault.delay, most: fault.delay };
+  return { delay: trigger.random.integer(millisecondsOf(least) ?? 0, millisecondsOf(most) ?? 0) };
+}

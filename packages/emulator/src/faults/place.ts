@@ -1,0 +1,93 @@
+import { kindOf, type Known } from '../allowances/charge.js';
+import type { Incoming } from '../request.js';
+import { isBatch } from '../request.js';
+import type { NodeNames } from './nodes.js';
+import type { Fault, Place } from './plan.js';
+
+/** True for the requests that a plan means. */
+export type Meets = (request: Incoming, known: Known) => boolean;
+
+/** One segment of a place against one of a path. */
+type Part = (segment: string, request: Incoming, known: Known) => boolean;
+
+/** Throws with what to write where a place cannot be meant. */
+export type Complain = (advice: string) => Error;
+
+/** Reads a place, for a fault. */
+export function placeOf(on: Place | undefined, fault: Fault, nodes: NodeNames, complain: Complain): Meets {
+  const reach = reachOf(on, fault, complain);
+  if (on === undefined || on === 'batch') return reach;
+  const meets = on instanceof RegExp ? byExpression(on) : byPath(on, nodes, complain);
+  return (request, known) => reach(request) && meets(request, known);
+}
+
+/** A connection carries whole batches, null is for items alone; all else strikes operations, wherever they are. */
+function reachOf(on: Place | undefined, fault: Fault, complain: Complain): (request: Incoming) => boolean {
+  if ('nullItem' in fault && on === 'batch')
+    throw complain('nullItem strikes the items of a batch: say which, or leave out on');
+  if (on === 'batch') return isBatch;
+  if ('nullItem' in fault) return ({ item }) => item !== undefined;
+  if (!('lost' in fault) && !('reset' in fault)) return (request) => !isBatch(request);
+  return (request) => request.item === undefined && (on === undefined || !isBatch(request));
+}
+
+function byExpression({ source, flags }: RegExp): Meets {
+  // With these an expression would go on where it ended the last time.
+  const expression = new RegExp(source, flags.replaceAll(/[gy]/g, ''));
+  return (request) => expression.test(`${request.method} ${pathOf(request)}`);
+}
+
+/** Without version and query. */
+export const pathOf = ({ segments }: Incoming): string => `/${segments.join('/')}`;
+
+function byPath(on: string, nodes: NodeNames, complain: Complain): Meets {
+  const [, method, path] = /^(?:(GET|POST|PUT|DELETE)(?: (?=\/)|$))?(\/\S*)?$/.exec(on) ?? [];
+  if (method === undefined && path === undefined)
+    throw complain(`'${on}' names no requests: write them as 'POST /{ig-user}/media_publish'`);
+  const parts = path === undefined ? undefined : partsOf(path, nodes, complain);
+  return (request, known) => {
+    const { segments } = request;
+    if (method !== undefined && request.method !== method) return false;
+    if (parts === undefined) return true;
+    return (
+      parts.length === segments.length && parts.every((part, at) => part(segments[at] ?? '', request, known))
+    );
+  };
+}
+
+function partsOf(path: string, nodes: NodeNames, complain: Complain): readonly Part[] {
+  const words = path.split('/').filter(Boolean);
+  checkWords(words, nodes, complain);
+  return words.map((word): Part => {
+    const name = nodeIn(word);
+    if (name === undefined) return (segment) => word === '*' || segment === word;
+    const kinds = nodes.kindsOf(name);
+    return (segment, request, known) => kinds.includes(kindOf(known, request, segment) ?? '');
+  });
+}
+
+const nodeIn = (word: string): string | undefined => /^\{(.+)\}$/.exec(word)?.[1];
+
+/** What would never strike is a slip of the pen. */
+function checkWords(words: readonly string[], nodes: NodeNames, complain: Complain): void {
+  for (const word of words) {
+    const name = nodeIn(word);
+    if (/[{}?]/.test(name ?? word)) throw complain(`'${word}' is no segment: write the path without a query`);
+    if (name === undefined || nodes.kindsOf(name).length > 0) continue;
+    throw complain(`there is no node {${name}}; there are ${nodes.all().join(', ')}`);
+  }
+  const [first = '', second, ...rest] = words;
+  const name = nodeIn(first);
+  if (name !== undefined && second !== undefined && rest.length === 0)
+    checkEdge(name, second, nodes, complain);
+  if (name !== undefined || nodes.isAddress(first)) return;
+  const owner = words.length === 1 ? nodes.withEdge(first) : undefined;
+  if (owner !== undefined) throw complain(`write the node before its edge: /{${owner}}/${first}`);
+  if (nodes.kindsOf(first).length > 0) throw complain(`write the node in braces: /{${first}}`);
+}
+
+function checkEdge(name: string, edge: string, nodes: NodeNames, complain: Complain): void {
+  const edges = nodes.edgesOf(nodes.kindsOf(name));
+  if (edge === '*' || nodeIn(edge) !== undefined || edges.includes(edge)) return;
+  throw complain(`{${name}} has no edge ${edge}; it has ${edges.join(', ') || 'none'}`);
+}

@@ -1,0 +1,108 @@
+import type { Pool } from '../allowances/charge.js';
+import type { Duration } from '../duration.js';
+import type { FailureDetails } from '../errors.js';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/**
+ * Which requests: `POST /{ig-user}/media_publish`, `GET /{page}`, `GET /{ig-user}/*`, `GET /oauth/access_token`, `POST`
+ * alone, `batch` for a batch as a whole, or an expression that is held against `POST /1784…/media_publish`. A name in
+ * braces stands for every object of that node, however it is addressed; `*` for anything.
+ */
+export type Place = Method | `/${string}` | `${Method} /${string}` | 'batch' | RegExp;
+
+/** An error of Meta's. What is left out comes from what is known of the code and subcode. */
+export interface PlannedError {
+  readonly code: number;
+  readonly subcode?: number;
+  readonly message?: string;
+  readonly type?: NonNullable<FailureDetails['type']>;
+  readonly transient?: boolean;
+  /** Of HTTP. */
+  readonly status?: number;
+}
+
+/** Usage that climbs with every call until calls are refused. */
+export interface PlannedUsage {
+  /** Percent for each call. */
+  readonly climbs: number;
+  /** Whose allowance; the app's unless given. */
+  readonly of?: Pool;
+  /** After so long by the emulator's clock a call is forgotten; an hour unless given. */
+  readonly window?: Duration;
+}
+
+/** What happens to a request. */
+export type Fault =
+  /** It is refused. */
+  | { readonly error: PlannedError }
+  /** It is done, and answered as if it were refused. */
+  | { readonly refusedButLive: PlannedError }
+  /** The object cannot be seen: 100/33. */
+  | { readonly unreadable: true }
+  /** The connection is reset before a byte of the answer, after or before it is done. */
+  | { readonly lost: 'applied' | 'not applied' }
+  /** The connection is reset before it is done, or in the middle of the answer. */
+  | { readonly reset: 'before' | 'during' }
+  /** It is done; the JSON of the answer ends in the middle. */
+  | { readonly truncate: true }
+  /** It is not done: a page of HTML with this status. */
+  | { readonly html: number }
+  /** It is not done: this status and an empty body. */
+  | { readonly status: number }
+  /** It waits before it is done, in real time. */
+  | { readonly delay: Duration | { readonly least: Duration; readonly most: Duration } }
+  /** Its place in the answer of a batch is null. */
+  | { readonly nullItem: 'applied' | 'not applied' }
+  /** It uses up more than it should. */
+  | { readonly usage: PlannedUsage };
+
+/** A fault, and which requests it strikes: all that are meant unless something of this is given. */
+export interface FaultPlan {
+  /** Every request unless given. */
+  readonly on?: Place;
+  /** This one alone, counted from 1 among those of `on`. */
+  readonly nth?: number;
+  /** This one and those after it. */
+  readonly from?: number;
+  /** Every fifth: 5. */
+  readonly every?: number;
+  /** Each with this chance, from 0 to 1, by the emulator's seed. */
+  readonly chance?: number;
+  /** At most so often. */
+  readonly times?: number;
+  /** So long by the emulator's clock, from the first time it strikes. */
+  readonly for?: Duration;
+  readonly fault: Fault;
+}
+
+/** What was done to a request. */
+export interface FaultRecord {
+  /** The plan, counted from 0 in the order in which plans were given. */
+  readonly plan: number;
+  /** Which request it was among those of the plan's `on`, counted from 1: what `nth` would say. */
+  readonly nth: number;
+  readonly method: string;
+  /** Without version and query. */
+  readonly path: string;
+  /** Where it was in a batch, from 0. */
+  readonly item?: number;
+  readonly fault: Fault;
+  /** Whether the emulator did what was asked, whatever it answered. */
+  readonly applied: boolean;
+  /** By the emulator's clock. */
+  readonly at: number;
+}
+
+/** Faults of a running emulator. */
+export interface Faults {
+  /** Adds plans. Each counts its requests from here on. */
+  add(...plans: readonly FaultPlan[]): void;
+  /** Ends all plans. What they did stays in the log. */
+  clear(): void;
+  /**
+   * What was done to which request since the start or the last reset, in the order of arrival; the last 20,000. Usage
+   * that climbs is in it where it refuses.
+   */
+  readonly log: readonly FaultRecord[];
+}

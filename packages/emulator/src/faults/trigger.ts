@@ -1,0 +1,47 @@
+import { millisecondsOf } from '../duration.js';
+import type { Random } from '../random.js';
+import type { FaultPlan } from './plan.js';
+
+type When = Omit<FaultPlan, 'on' | 'fault'>;
+
+/** Counts the requests of a plan, and tells which of them it strikes. */
+export class Trigger {
+  #count = 0;
+  #struck = 0;
+  #since: number | undefined;
+
+  constructor(
+    readonly when: When,
+    readonly random: Random,
+  ) {}
+
+  /** Which request of the plan came last, from 1. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Counts a request; true where the plan means it. The same requests draw the same numbers, whatever else is so. */
+  meets(now: number): boolean {
+    this.#count += 1;
+    const { chance, times = Infinity } = this.when;
+    const isDrawn = chance === undefined || this.random.chance(chance);
+    return isDrawn && this.#isTurn() && this.#struck < times && !this.#isOver(now);
+  }
+
+  /** It was done. */
+  strike(now: number): void {
+    this.#struck += 1;
+    this.#since ??= now;
+  }
+
+  #isTurn(): boolean {
+    const { nth, from = 1, every = 1 } = this.when;
+    if (nth !== undefined) return this.#count === nth;
+    return this.#count >= from && (this.#count - from + 1) % every === 0;
+  }
+
+  #isOver(now: number): boolean {
+    const length = this.when.for === undefined ? undefined : millisecondsOf(this.when.for);
+    return length !== undefined && this.#since !== undefined && now >= this.#since + length;
+  }
+}
