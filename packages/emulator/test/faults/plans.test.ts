@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { type EmulatorOptions, type FaultPlan, startEmulator } from '../../src/index.js';
 import { form } from '../support.js';
 import { endAfterEach, faulty } from './support.js';
@@ -104,6 +104,10 @@ describe('plans', () => {
 });
 
 describe('a wrong plan', () => {
+  let started: ReturnType<typeof startEmulator> | undefined;
+  const shared = async () => ({ emulator: await (started ??= startEmulator()) });
+  afterAll(async () => (await started)?.close());
+
   const on = (place: string) => ({ on: place, fault: error });
   test.each<[unknown, string]>([
     [{}, "write { on: 'POST /{ig-user}/media_publish', nth: 3, fault: { error: { code: 2 } } }"],
@@ -132,7 +136,7 @@ describe('a wrong plan', () => {
     [{ on: 7, fault: error }, "on: write 'POST /{ig-user}/media_publish'"],
     [{ on: 'batch', fault: { nullItem: 'applied' } }, 'nullItem strikes the items of a batch'],
   ])('%j', async (plan, advice) => {
-    const { emulator } = await faulty();
+    const { emulator } = await shared();
     const add = () => emulator.faults.add({ fault: error }, plan as FaultPlan);
     expect(add).toThrow(`faults[1]: `);
     expect(add).toThrow(advice);
