@@ -21,6 +21,12 @@ export function spend(gauges: readonly Gauge[], known: Known, request: Incoming)
   return refusals[0];
 }
 
+/** True where the allowance that a call would use is used up. */
+export function isFull({ pool, meter }: Gauge, known: Known, request: Incoming): boolean {
+  const charge = chargeOf(pool, known, request);
+  return charge !== undefined && meter.percent(charge.key) === 100;
+}
+
 /** The usage headers that gauges tell. A person's own allowance has none, as at Meta. */
 export function gaugeHeaders(gauges: readonly Gauge[], known: Known, request: Incoming) {
   const app = highest(gauges, 'app', known, request);

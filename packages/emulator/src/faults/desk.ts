@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { InvalidArgumentError } from '@edgewalk/core';
-import { type Gauge, spend } from '../allowances/gauges.js';
+import { type Gauge, isFull, spend } from '../allowances/gauges.js';
 import type { Answer } from '../answer.js';
-import type { Incoming } from '../request.js';
+import { type Incoming, isBatch } from '../request.js';
 import type { World } from '../session.js';
 import { act, type Asked } from './act.js';
 import { arm, type Armed, isQuiet, settled } from './armed.js';
@@ -58,8 +58,10 @@ export class FaultDesk implements Faults {
     const met = this.#plans.filter((plan) => plan.meets(request, this.world) && plan.trigger.meets(now));
     const refusal = this.#spend(met, request);
     const answering = refusal?.plan ?? met.find((plan) => !isQuiet(plan));
-    const striking = met.filter((plan) => plan === answering || isQuiet(plan));
-    for (const { trigger } of striking) trigger.strike(now);
+    const striking = this.#plans.filter(
+      (plan) => plan === answering || (met.includes(plan) && isQuiet(plan)),
+    );
+    for (const plan of met) if (striking.includes(plan)) plan.trigger.strike(now);
     const records = striking
       // Usage that only climbs would fill the log with what everybody knows.
       .filter((plan) => plan === answering || plan.gauge === undefined)
@@ -72,10 +74,16 @@ export class FaultDesk implements Faults {
     return outcome.given;
   }
 
-  /** Counts a call for plans about usage; the first of them that refuses it. */
-  #spend(plans: readonly Armed[], request: Incoming) {
-    const refusals = plans.flatMap((plan) => {
-      const failure = plan.gauge && spend([plan.gauge], this.world, request);
+  /**
+   * Counts a call for plans about usage; the first of them that refuses it. A full allowance refuses whatever would use
+   * it, not only what made it full; in a batch it refuses the items.
+   */
+  #spend(met: readonly Armed[], request: Incoming) {
+    const refusals = this.#plans.flatMap((plan) => {
+      const { gauge } = plan;
+      const concerns = (one: Gauge) =>
+        met.includes(plan) || (!isBatch(request) && isFull(one, this.world, request));
+      const failure = gauge && concerns(gauge) ? spend([gauge], this.world, request) : undefined;
       return failure ? [{ plan, failure }] : [];
     });
     return refusals[0];

@@ -54,7 +54,7 @@ export type Fault =
   | { readonly delay: Duration | { readonly least: Duration; readonly most: Duration } }
   /** Its place in the answer of a batch is null. */
   | { readonly nullItem: 'applied' | 'not applied' }
-  /** It uses up more than it should. */
+  /** It uses up more than it should. What then has no allowance left is refused, whether it is meant by `on` or not. */
   | { readonly usage: PlannedUsage };
 
 /** A fault, and which requests it strikes: all that are meant unless something of this is given. */
@@ -80,7 +80,7 @@ export interface FaultPlan {
 export interface FaultRecord {
   /** The plan, counted from 0 in the order in which plans were given. */
   readonly plan: number;
-  /** Which request it was among those of the plan's `on`, counted from 1: what `nth` would say. */
+  /** Which request it was among those of the plan's `on`, counted from 1: what `nth` of a plan would say. */
   readonly nth: number;
   readonly method: string;
   /** Without version and query. */

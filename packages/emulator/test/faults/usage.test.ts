@@ -46,8 +46,13 @@ describe('usage that climbs', () => {
       { call_count: 100, estimated_time_to_regain_access: 6 },
     ]);
     expect(await told(path)).toBe('400 80002');
-    // What the plan does not mean goes on.
-    expect(await told(`/${account}`)).toBe('200');
+    // What uses the same allowance is refused too; what uses another goes on.
+    expect(await told(`/${account}`)).toBe('400 80002');
+    expect(await told('/me')).toBe('200');
+    expect(emulator.faults.log).toMatchObject([
+      { nth: 5, path: `/${account}/media` },
+      { nth: 5, path: `/${account}` },
+    ]);
   });
 
   test('is read by the client', async () => {
@@ -62,6 +67,19 @@ describe('usage that climbs', () => {
     const { usage } = await api.user.get().withResponse();
     expect(usage?.businessUseCases).toMatchObject([{ callCount: 100, regainAccessMinutes: 30 }]);
   });
+});
+
+test('usage that is full refuses the items of a batch, one by one', async () => {
+  const { send } = await faulty({ faults: [{ on: 'GET /me', fault: { usage: { climbs: 50 } } }] });
+  const list = ['me', 'me', 'me/accounts'].map((relative_url) => ({ method: 'GET', relative_url }));
+  const codes = async () => {
+    const { body } = await send('/', form({ batch: JSON.stringify(list) }));
+    return (body as unknown as Json[]).map(({ code }) => code as number);
+  };
+  expect([await codes(), await codes()]).toEqual([
+    [200, 200, 403],
+    [403, 403, 403],
+  ]);
 });
 
 describe('limits', () => {
