@@ -6,6 +6,9 @@ import { PageFeed } from '@edgewalk/facebook/page/feed';
 import { Instagram } from '@edgewalk/instagram';
 import { UserMedia } from '@edgewalk/instagram/user/media';
 import { openTelemetry } from '@edgewalk/opentelemetry';
+import { redisStore } from '@edgewalk/redis';
+
+const away = () => Promise.reject(new Error('no Redis here'));
 
 void main();
 
@@ -29,5 +32,9 @@ async function main(): Promise<void> {
   const username: string | undefined = (await old.user.get({ fields: ['username'] })).username;
   if (username === undefined) throw new Error('expected a username');
   if (!(old.media('1').children instanceof BasicMediaChildren)) throw new Error('there are two copies of it');
+
+  const store = redisStore({ eval: away, evalsha: away });
+  const limited = new Instagram({ accessToken, baseUrl: emulator.url, limits: { store } });
+  if ((await limited.user.get({ fields: ['id'] })).id === '') throw new Error('expected an id');
   await emulator.close();
 }

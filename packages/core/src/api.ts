@@ -1,5 +1,6 @@
 import type { Batchable, BatchCall, BatchValues } from './batch.js';
 import type { GraphClient } from './client.js';
+import type { AllowanceUsage } from './limits/usage-book.js';
 import type { ClientOptions } from './options.js';
 import { optionsOf } from './secrets.js';
 
@@ -19,6 +20,11 @@ export abstract class GraphApi {
 
   constructor(client: GraphClient) {
     this.client = client;
+  }
+
+  /** What is known of every allowance that calls were seen to draw on. */
+  get usage(): readonly AllowanceUsage[] {
+    return this.client.usage;
   }
 
   /** The same client for another account. */

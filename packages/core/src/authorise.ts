@@ -1,6 +1,7 @@
 import type { Login } from './codec.js';
 import { redact } from './errors/redact.js';
-import { type CheckedOptions, checkToken, type RequestEvent } from './options.js';
+import type { RequestEvent } from './events.js';
+import { type CheckedOptions, checkToken } from './options.js';
 import { multipart } from './multipart.js';
 import type { PreparedRequest } from './request.js';
 import type { HttpRequest } from './transport/transport.js';
@@ -10,6 +11,7 @@ import type { WireParams } from './wire.js';
 
 /** A request ready to be sent, what hooks may see of it, and the texts that must never be seen. */
 export interface Authorised {
+  readonly token: string;
   readonly http: HttpRequest;
   readonly event: RequestEvent;
   readonly secrets: readonly string[];
@@ -38,6 +40,7 @@ export async function authorise(
   const signed = { ...params, ...(proof !== undefined && { appsecret_proof: proof }) };
   const { method, path, operation, facts } = request;
   return {
+    token,
     http:
       facts.upload === undefined
         ? graphRequest(request, `${base}/${version}/${path}`, signed, token)

@@ -166,5 +166,6 @@ function batchRequest(
     facts,
     options,
     secrets: items.flatMap(secretsIn),
+    calls: items.length,
   };
 }

@@ -46,7 +46,7 @@ export class GraphClient {
 
   constructor(options: ClientOptions, account?: Subject) {
     this.#options = checkOptions(options);
-    keepOptions(this, { ...options, transport: this.#options.transport });
+    keepOptions(this, options, this.#options);
     this.account = account;
   }
 
@@ -95,6 +95,11 @@ export class GraphClient {
   /** The same client with other options, or for another account. */
   with(options: Partial<ClientOptions>, account: Subject | undefined = this.account): GraphClient {
     return new GraphClient({ ...optionsOf(this), ...options }, account);
+  }
+
+  /** What is known of every allowance that calls were seen to draw on. */
+  get usage(): CheckedOptions['limiter']['usage'] {
+    return this.#options.limiter.usage;
   }
 
   /** Which login, and so which host, a call uses. */
@@ -147,9 +152,8 @@ export class GraphClient {
       execute(plan, {
         options: this.#options,
         account: this.account,
+        login: this.loginOf(plan.request.options),
         baseUrl: this.baseUrlOf(plan.request.options, plan.request.facts),
-        // Only graph.facebook.com is known to take batches.
-        merges: this.loginOf(plan.request.options) === 'facebook',
       });
   }
 

@@ -1,14 +1,19 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { cleaned, metadataOf, valueOf } from './answer.js';
-import { authorise } from './authorise.js';
+import { authorise, type Authorised } from './authorise.js';
 import type { Plan, WithResponse } from './call.js';
+import type { Login } from './codec.js';
 import type { GraphError } from './errors/kinds.js';
+import { findingsIn } from './limits/batch-findings.js';
+import type { LimitedCall } from './limits/limiter.js';
+import type { Finding } from './limits/news.js';
+import { watchedWrite } from './lost-write.js';
 import type { CheckedOptions } from './options.js';
-import { followed } from './telemetry/observer.js';
+import { contextOf } from './outcome.js';
 import { pathOf, prepare, type PreparedRequest, type Subject } from './request.js';
 import { retried } from './retry/retrying.js';
+import { followed } from './telemetry/observer.js';
 import { tellSource, withToken } from './token-source.js';
-import { watchedWrite } from './lost-write.js';
 import { compose, timeout } from './transport/behaviours.js';
 import type { HttpRequest } from './transport/transport.js';
 
@@ -17,8 +22,14 @@ export interface Sender {
   readonly options: CheckedOptions;
   readonly account: Subject | undefined;
   readonly baseUrl: string;
-  /** Whether the host takes batches. */
-  readonly merges: boolean;
+  readonly login: Login;
+}
+
+/** One of the requests that a call takes: 2 is the first retry. */
+interface Attempt<A> {
+  readonly plan: Plan<A>;
+  readonly sender: Sender;
+  readonly number: number;
 }
 
 /** Sends the request of a plan, again where that is safe, and reads its answer. All that can go wrong is a value. */
@@ -32,37 +43,79 @@ export async function execute<A>(
   const { retrying } = sender.options;
   const watch = watchedWrite(plan, retrying.timer);
   const outcome = await retried(
-    (number) => watch.attempt(() => attempt(plan, sender, number)),
+    (number) => watch.attempt(() => attempt({ plan, sender, number })),
     called,
     retrying,
   );
   return E.isLeft(outcome) ? E.left(watch.verifiable(outcome.left)) : outcome;
 }
 
-async function attempt<A>(
-  plan: Plan<A>,
-  { options, account, baseUrl, merges }: Sender,
-  number: number,
-): Promise<E.Either<GraphError, WithResponse<A>>> {
+async function attempt<A>(tried: Attempt<A>): Promise<E.Either<GraphError, WithResponse<A>>> {
+  const { plan, sender } = tried;
+  const { options } = sender;
   const request = await withToken(plan.request, options.accessToken);
   if (E.isLeft(request)) return request;
-  const prepared = await prepare(request.right, account);
+  const prepared = await prepare(request.right, sender.account);
   if (E.isLeft(prepared)) return prepared;
-  const { http, event, secrets } = await authorise(prepared.right, options, baseUrl);
+  const authorised = await authorise(prepared.right, options, sender.baseUrl);
+  const ticket = await options.limiter.enter(limitedCall(prepared.right, authorised.token, sender));
+  if (E.isLeft(ticket)) return ticket;
+  let finding: Finding = { unsent: true };
+  try {
+    const sent = await send(tried, prepared.right, authorised);
+    finding = sent.finding;
+    await tellSource(options.accessToken, plan, request.right, sent.outcome);
+    return sent.outcome;
+  } finally {
+    await options.limiter.leave(ticket.right, finding);
+  }
+}
+
+interface Sent<A> {
+  readonly outcome: E.Either<GraphError, WithResponse<A>>;
+  readonly finding: Finding;
+}
+
+/** Tells hooks and observers of the request, sends it, and tells them of its end. */
+function send<A>(
+  { plan, sender: { options, login }, number }: Attempt<A>,
+  prepared: PreparedRequest,
+  { http, event, secrets }: Authorised,
+): Promise<Sent<A>> {
   options.onRequest?.(event);
-  const last = (merges && options.merging) || options.transport;
-  const send = compose([...options.pace, timeout(timeoutOf(prepared.right, options))], last);
-  const seen = { ...event, ...placeOf(http), attempt: number };
-  const outcome = await followed(options.observers, seen, async (end) => {
-    const answer = cleaned(await send(http)(), secrets);
-    const read = valueOf(answer, plan, prepared.right, secrets);
-    end(E.isRight(answer) ? answer.right : undefined, E.isLeft(read) ? read.left : undefined);
-    if (E.isRight(answer))
-      options.onResponse?.({ ...event, status: answer.right.status, ...metadataOf(answer.right) });
-    return read;
+  // Only graph.facebook.com is known to take batches.
+  const last = (login === 'facebook' && options.merging) || options.transport;
+  const sending = compose([timeout(timeoutOf(prepared, options))], last);
+  return followed(options.observers, { ...event, ...placeOf(http), attempt: number }, async (end) => {
+    const answer = cleaned(await sending(http)(), secrets);
+    const outcome = valueOf(answer, plan, prepared, secrets);
+    end(E.isRight(answer) ? answer.right : undefined, E.isLeft(outcome) ? outcome.left : undefined);
+    const known = E.isRight(answer) ? metadataOf(answer.right) : {};
+    if (E.isRight(answer)) options.onResponse?.({ ...event, status: answer.right.status, ...known });
+    return { outcome, finding: findingOf(outcome, known, prepared, secrets) };
   });
-  await tellSource(options.accessToken, plan, request.right, outcome);
-  return outcome;
+}
+
+/** What an answer tells of allowances. */
+function findingOf(
+  outcome: E.Either<GraphError, WithResponse<unknown>>,
+  { usage }: ReturnType<typeof metadataOf>,
+  prepared: PreparedRequest,
+  secrets: readonly string[],
+): Finding {
+  const error = E.isLeft(outcome) ? outcome.left : undefined;
+  const isBatch = prepared.calls !== undefined && E.isRight(outcome);
+  const parts = isBatch ? findingsIn(outcome.right.value, contextOf(prepared, secrets)) : [];
+  return { usage: usage ?? error?.usage, error, parts };
+}
+
+function limitedCall(
+  { operation, method, path, calls = 1, options: { signal, priority } }: PreparedRequest,
+  token: string,
+  { login, options }: Sender,
+): LimitedCall {
+  const common = { operation, method, path, login, token, cost: calls, signal };
+  return { ...common, priority: priority ?? options.priority ?? 'normal' };
 }
 
 function placeOf({ url }: HttpRequest) {

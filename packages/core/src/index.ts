@@ -32,26 +32,28 @@ export { type GraphErrorHandlers, matchError } from './errors/match.js';
 export { InvalidArgumentError, NotSupportedError } from './errors/program.js';
 export { redact } from './errors/redact.js';
 export type { TokenProblem } from './errors/token-problem.js';
+export type { RequestEvent, ResponseEvent } from './events.js';
 export { edgesOf } from './edges-of.js';
 export { type File, file, type FileSource } from './file.js';
 export { type EdgeClass, GraphEdge, GraphNode, type NodeClass } from './graph.js';
 export { type ParameterNames, parameterNames } from './input.js';
 export * from './insights/index.js';
-export type { Delay, Pacing } from './limits/pacing.js';
+export type { AllowanceId, AllowanceKind } from './limits/allowance.js';
+export type { StoreEvent } from './limits/fallback-store.js';
+export type { LimitOptions, Limits, Priority, WaitEvent } from './limits/limits.js';
+export type { Delay, Pacing } from './limits/policy.js';
+export type { AllowanceState } from './limits/state.js';
+export { type Change, type Decide, type LimitStore, memoryStore } from './limits/store.js';
+export type { AllowanceUsage } from './limits/usage-book.js';
 export { type Allotment, type BusinessUseCase, parseUsage, type Usage } from './limits/usage.js';
+export type { WaitReason } from './limits/verdict.js';
 export * from './messaging/index.js';
 export type { MethodsOf, NotSupported, PageQuery } from './methods.js';
 export { type Base, node, type NodeClassOf, type NodeInstance, row } from './node.js';
 export { composedCall, oauthCall, type OauthOptions, type OauthRequest } from './oauth.js';
 export * from './operations.js';
 export { clientOf, subjectOf } from './place.js';
-export {
-  checkCallOptions,
-  checkToken,
-  type ClientOptions,
-  type RequestEvent,
-  type ResponseEvent,
-} from './options.js';
+export { checkCallOptions, checkToken, type ClientOptions } from './options.js';
 export { type Cursors, Page, type PageLinks, type Summary } from './page.js';
 export { PagedCall } from './paged-call.js';
 export * from './parameters.js';

@@ -1,39 +1,21 @@
 import type { Login } from './codec.js';
 import type { DecodeError } from './errors/kinds.js';
 import { InvalidArgumentError } from './errors/program.js';
-import { paced, type Pacing, stepsOf } from './limits/pacing.js';
-import type { Usage } from './limits/usage.js';
+import { type Limiter, makeLimiter } from './limits/limiter.js';
+import { checkLimits, type Limits, type Priority } from './limits/limits.js';
+import type { RequestEvent, ResponseEvent } from './events.js';
 import type { CallOptions } from './request.js';
 import { RetryBudget } from './retry/budget.js';
 import { policyOf, type RetryPolicy } from './retry/policy.js';
 import type { RetryEvent, Retrying } from './retry/retrying.js';
 import type { Observer } from './telemetry/observer.js';
 import { systemTimer } from './timer.js';
-import { type Behaviour, compose, longestTimeout, timeout } from './transport/behaviours.js';
+import { compose, longestTimeout, timeout } from './transport/behaviours.js';
 import { merged } from './transport/merged.js';
 import type { Send, Transport } from './transport/transport.js';
 import type { AccessTokenSource } from './token-source.js';
 import { undiciTransport } from './transport/undici.js';
 import { isVersion, latestVersion, type Version } from './version.js';
-import type { WireParams } from './wire.js';
-
-/** What a hook sees of a request. Token, proof and secrets are never in it. */
-export interface RequestEvent {
-  /** Such as `UserMedia.get`. */
-  readonly operation: string;
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  readonly path: string;
-  readonly params: WireParams;
-}
-
-/** What a hook sees of an answer. */
-export interface ResponseEvent extends RequestEvent {
-  readonly status: number;
-  /** The version Meta served. */
-  readonly version?: string;
-  readonly traceId?: string;
-  readonly usage?: Usage;
-}
 
 export interface ClientOptions {
   /** The token, or what gives it at each call. */
@@ -48,8 +30,13 @@ export interface ClientOptions {
   readonly transport?: Transport;
   /** For the whole answer, in milliseconds; 30,000 by default. A call that sends a file has 10 minutes at least. */
   readonly timeoutMs?: number;
-  /** Waits before a call from a percent of an allowance up: `{ 50: '2s', 80: '20s', 95: '5m' }`. Nothing by default. */
-  readonly limits?: false | Pacing;
+  /**
+   * Keeps calls under Meta's limits: `{}` by what it learns, `{ 50: '2s', 80: '20s', 95: '5m' }` by waiting before a
+   * call from a percentage up. Nothing waits by default.
+   */
+  readonly limits?: Limits;
+  /** Who waits for the calls when they have to wait: `high` for a person, `low` for a nightly job. */
+  readonly priority?: Priority;
   /**
    * Tries again what may be repeated: reads, and writes of which twice does what once does. Up to four attempts unless
    * given; `false` for none.
@@ -73,7 +60,7 @@ export interface CheckedOptions extends ClientOptions {
   readonly transport: Transport;
   readonly timeoutMs: number;
   readonly validation: 'strict' | 'report' | 'off';
-  readonly pace: readonly Behaviour[];
+  readonly limiter: Limiter;
   readonly retrying: Retrying;
   /** Sends reads together; undefined where they go one by one. */
   readonly merging: Send | undefined;
@@ -90,6 +77,7 @@ const names = [
   'limits',
   'retry',
   'merge',
+  'priority',
   'validation',
   'onDrift',
   'onRequest',
@@ -116,28 +104,47 @@ export function checkOptions(options: ClientOptions): CheckedOptions {
   if (options.merge !== undefined && typeof options.merge !== 'boolean')
     throw wrong('merge: write true or false');
   const merging = options.merge === true ? compose([merged(), timeout(timeoutMs)], transport) : undefined;
-  const derived = { pace: paceOf(options.limits), retrying: retryingOf(options), merging };
+  const derived = { limiter: limiterOf(options), retrying: retryingOf(options), merging };
   return { ...options, version, timeoutMs, validation, transport, ...derived };
 }
 
-function retryingOf({ retry = {}, onRetry }: ClientOptions): Retrying {
+function retryingOf({ retry = {}, limits = false, onRetry }: ClientOptions): Retrying {
+  const waitsForLimits = limits !== false;
   const policy = retry === false ? false : policyOf(retry);
   if (typeof policy === 'string') throw wrong(`retry: ${policy}`);
-  return { policy, budget: new RetryBudget(), timer: systemTimer, random: Math.random, onRetry };
+  return {
+    policy,
+    budget: new RetryBudget(),
+    timer: systemTimer,
+    random: Math.random,
+    waitsForLimits,
+    onRetry,
+  };
 }
 
-function paceOf(limits: ClientOptions['limits']): readonly Behaviour[] {
-  if (limits === undefined || limits === false) return [];
-  const steps = stepsOf(limits);
-  if (steps === undefined)
-    throw wrong("limits: write percents from 0 to 100 and how long to wait, such as { 50: '2s', 80: '20s' }");
-  return [paced(steps)];
+/** Where clients that are made of a client's options find its limiter, so that they draw on one: no name of an option. */
+const sharedLimiter: unique symbol = Symbol('limiter');
+
+interface KeptOptions extends ClientOptions {
+  readonly [sharedLimiter]?: { readonly limits: Limits; readonly limiter: Limiter };
+}
+
+function limiterOf({ limits = false, [sharedLimiter]: shared }: KeptOptions): Limiter {
+  if (shared !== undefined && shared.limits === limits) return shared.limiter;
+  const advice = checkLimits(limits);
+  if (advice !== undefined) throw wrong(advice);
+  return makeLimiter(limits);
+}
+
+/** What another client is made of that shares the transport and the limiter. */
+export function keptOptions(options: ClientOptions, { transport, limiter }: CheckedOptions): KeptOptions {
+  return { ...options, transport, [sharedLimiter]: { limits: options.limits ?? false, limiter } };
 }
 
 /** Checks what a single call does differently, when the call is made. */
 export function checkCallOptions(options: CallOptions, where: string): void {
   const refuse: Refuse = (advice) => new InvalidArgumentError(where, advice);
-  checkNames(options, ['accessToken', 'version', 'baseUrl', 'timeoutMs', 'signal'], refuse);
+  checkNames(options, ['accessToken', 'version', 'baseUrl', 'timeoutMs', 'signal', 'priority'], refuse);
   if (options.accessToken !== undefined) checkToken(options.accessToken, where);
   checkShared(options, refuse);
 }
@@ -148,9 +155,11 @@ function checkNames(options: object, known: readonly string[], refuse: Refuse): 
   throw refuse(`there is no option ${JSON.stringify(stranger)}: write one of ${known.join(', ')}`);
 }
 
-type Shared = Pick<CallOptions, 'version' | 'timeoutMs' | 'baseUrl'>;
+type Shared = Pick<CallOptions, 'version' | 'timeoutMs' | 'baseUrl' | 'priority'>;
 
-function checkShared({ version, timeoutMs = 1, baseUrl }: Shared, refuse: Refuse): void {
+function checkShared({ version, timeoutMs = 1, baseUrl, priority = 'normal' }: Shared, refuse: Refuse): void {
+  if (!['high', 'normal', 'low'].includes(priority))
+    throw refuse("priority: write 'high', 'normal' or 'low'");
   if (version !== undefined && !isVersion(version)) throw refuse(`version: write it as '${latestVersion}'`);
   if (!(timeoutMs > 0 && timeoutMs <= longestTimeout))
     throw refuse(`timeoutMs: write a number of milliseconds above 0, up to ${longestTimeout}`);

@@ -4,6 +4,7 @@ import type { Login } from './codec.js';
 import type { GraphError } from './errors/kinds.js';
 import { InvalidArgumentError } from './errors/program.js';
 import { type File, isFile } from './file.js';
+import type { Priority } from './limits/limits.js';
 import type { ListFacts } from './operations.js';
 import type { Version } from './version.js';
 import { toWire, type WireParams } from './wire.js';
@@ -24,6 +25,8 @@ export interface CallOptions {
   readonly baseUrl?: string;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
+  /** Who waits for the call when it has to wait for an allowance. */
+  readonly priority?: Priority;
 }
 
 /** A request before it is written out: no host, no token, no encoding. */
@@ -39,6 +42,8 @@ export interface GraphRequest {
   readonly accountParams?: readonly string[];
   /** Texts in the parameters that must not appear in anything said about the request. */
   readonly secrets?: readonly string[];
+  /** As how many calls it counts; one unless given. */
+  readonly calls?: number;
   readonly facts: ListFacts;
   readonly options: CallOptions;
 }

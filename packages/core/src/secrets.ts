@@ -1,5 +1,5 @@
 import { appSecretProof } from './authorise.js';
-import type { ClientOptions } from './options.js';
+import { type CheckedOptions, type ClientOptions, keptOptions } from './options.js';
 import type { CallOptions } from './request.js';
 import { knownToken } from './token-source.js';
 
@@ -7,8 +7,8 @@ import { knownToken } from './token-source.js';
 const kept = new WeakMap<object, ClientOptions>();
 
 /** Remembers what a client was made with. */
-export function keepOptions(client: object, options: ClientOptions): void {
-  kept.set(client, options);
+export function keepOptions(client: object, options: ClientOptions, checked: CheckedOptions): void {
+  kept.set(client, keptOptions(options, checked));
 }
 
 /** Whether it is a client: a login sends calls too, and has no options of a client. */

@@ -24,27 +24,30 @@ export interface Usage {
   readonly page?: Allotment;
   readonly adAccount?: Allotment;
   readonly businessUseCases: readonly BusinessUseCase[];
+  /** Usage headers that cannot be read, by name, as they came. */
+  readonly unreadable?: Readonly<Record<string, string>>;
 }
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Reads the usage headers; undefined when there are none. What cannot be read counts as absent. */
+const names = ['x-app-usage', 'x-page-usage', 'x-ad-account-usage', 'x-business-use-case-usage'] as const;
+
+/** Reads the usage headers; undefined when there are none. A figure that cannot be read is in `raw` only. */
 export function parseUsage(headers: Headers): Usage | undefined {
-  const app = header(headers, 'x-app-usage');
-  const page = header(headers, 'x-page-usage');
-  const adAccount = header(headers, 'x-ad-account-usage');
-  const businessUseCases = businessUseCasesOf(header(headers, 'x-business-use-case-usage'));
-  if (!app && !page && !adAccount && businessUseCases.length === 0) return undefined;
+  const [app, page, adAccount, business] = names.map((name) => objectIn(headers[name]));
+  const businessUseCases = businessUseCasesOf(business);
+  const unreadable = unreadableIn(headers);
+  if (!app && !page && !adAccount && businessUseCases.length === 0 && !unreadable) return undefined;
   return {
     ...(app && { app: allotment(app) }),
     ...(page && { page: allotment(page) }),
     ...(adAccount && { adAccount: allotment(adAccount) }),
     businessUseCases,
+    ...(unreadable && { unreadable }),
   };
 }
 
-function header(headers: Headers, name: string): Record<string, unknown> | undefined {
-  const text = headers[name];
+function objectIn(text: string | undefined): Record<string, unknown> | undefined {
   if (text === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(text);
@@ -52,6 +55,15 @@ function header(headers: Headers, name: string): Record<string, unknown> | undef
   } catch {
     return undefined;
   }
+}
+
+/** An empty header says nothing, and is nothing to be read. */
+function unreadableIn(headers: Headers): Record<string, string> | undefined {
+  const found = names.flatMap((name) => {
+    const text = headers[name];
+    return text === undefined || text.trim() === '' || objectIn(text) ? [] : [[name, text] as const];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
 
 function businessUseCasesOf(value: Record<string, unknown> | undefined): BusinessUseCase[] {
@@ -92,11 +104,17 @@ export function regainAccessMs(usage: Usage | undefined): number | undefined {
   return longest > 0 ? longest * 60_000 : undefined;
 }
 
-/** The highest percentage of any allowance. */
-export function highestPercent({ app, page, adAccount, businessUseCases }: Usage): number {
-  const all = [app, page, adAccount, ...businessUseCases];
-  return Math.max(
-    0,
-    ...all.flatMap((one) => [one?.callCount ?? 0, one?.totalTime ?? 0, one?.totalCpuTime ?? 0]),
-  );
+/** The highest of the figures; undefined when there is none. */
+export function percentOf({ callCount, totalTime, totalCpuTime }: Allotment): number | undefined {
+  const figures = [callCount, totalTime, totalCpuTime].filter((figure) => figure !== undefined);
+  return figures.length > 0 ? Math.max(...figures) : undefined;
+}
+
+/** How long calls are refused, in milliseconds, where Meta says so: in minutes, for ad accounts in seconds. */
+export function regainMsOf(figures: Allotment): number | undefined {
+  const { regainAccessMinutes = 0, raw } = figures;
+  if (regainAccessMinutes > 0) return regainAccessMinutes * 60_000;
+  const seconds = percent(raw['reset_time_duration']);
+  const isUsedUp = (percentOf(figures) ?? 0) >= 100;
+  return isUsedUp && seconds !== undefined && seconds > 0 ? seconds * 1_000 : undefined;
 }

@@ -3,6 +3,7 @@ import {
   type GraphError,
   NetworkError,
   OutcomeUnknownError,
+  RateLimitError,
   TimeoutError,
   TransientError,
 } from '../errors/kinds.js';
@@ -29,6 +30,8 @@ export interface Retrying {
   readonly budget: RetryBudget;
   readonly timer: Timer;
   readonly random: () => number;
+  /** Whether a limiter holds back what would be refused again: then a refused read may go again at once. */
+  readonly waitsForLimits: boolean;
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
@@ -52,7 +55,7 @@ export async function retried<A>(
       return outcome;
     }
     const error = outcome.left;
-    const delayMs = isFree && wasNotSent(error) ? 0 : delayFor(error, next, how);
+    const delayMs = isFree && wasNotSent(error) ? 0 : delayFor(error, next, called, how);
     if (delayMs === undefined) return outcome;
     if (wasNotSent(error)) isFree = false;
     how.onRetry?.({ operation: called.operation, attempt: next, delayMs, error });
@@ -65,9 +68,15 @@ export async function retried<A>(
 const wasNotSent = (error: GraphError): boolean =>
   error instanceof NetworkError && !error.sent && error.retry === 'safe';
 
-function delayFor(error: GraphError, attempt: number, how: Retrying): number | undefined {
-  const { policy, budget, random } = how;
-  if (policy === false || attempt > policy.attempts || !isWorthIt(error)) return undefined;
+function delayFor(
+  error: GraphError,
+  attempt: number,
+  { summary }: Called,
+  { policy, budget, random, waitsForLimits }: Retrying,
+): number | undefined {
+  if (policy === false || attempt > policy.attempts) return undefined;
+  if (waitsForLimits && error instanceof RateLimitError && summary.method === 'GET') return 0;
+  if (!isWorthIt(error)) return undefined;
   return budget.take(isTimeout(error)) ? delayBefore(attempt, policy, random) : undefined;
 }
 

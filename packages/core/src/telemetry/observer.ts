@@ -1,7 +1,7 @@
 import { metadataOf } from '../answer.js';
 import type { GraphError } from '../errors/kinds.js';
 import type { Usage } from '../limits/usage.js';
-import type { RequestEvent } from '../options.js';
+import type { RequestEvent } from '../events.js';
 import type { HttpResponse } from '../transport/transport.js';
 import { tellDiagnostics } from './diagnostics.js';
 

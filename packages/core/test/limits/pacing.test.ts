@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import fc from 'fast-check';
 import { GraphClient, InvalidArgumentError, type Pacing } from '../../src/index.js';
-import { stepsOf } from '../../src/limits/pacing.js';
 import { scripted } from '../support/script.js';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -67,13 +65,3 @@ test.each([{ 120: '2s' }, { 50: 'soon' }, { 50: -1 }, { 50: '40000m' }])(
     expect(make).toThrow('limits: write percents from 0 to 100');
   },
 );
-
-test('of all steps reached the highest counts, in whatever order they are written', () => {
-  const policies = fc.dictionary(fc.integer({ min: 0, max: 100 }).map(String), fc.nat(), { minKeys: 1 });
-  fc.assert(
-    fc.property(policies, (policy) => {
-      const percents = stepsOf(policy)?.map(({ percent }) => percent) ?? [];
-      expect(percents).toEqual(percents.toSorted((a, b) => b - a));
-    }),
-  );
-});

@@ -1,13 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseUsage } from '../../src/index.js';
-import { regainAccessMs } from '../../src/limits/usage.js';
+import { regainAccessMs, regainMsOf } from '../../src/limits/usage.js';
 
 const entry = (type: string, minutes: number) => ({
   type,
   call_count: 100,
   estimated_time_to_regain_access: minutes,
 });
+
+const account = (percent: number) =>
+  parseUsage({ 'x-ad-account-usage': `{"acc_id_util_pct":${percent},"reset_time_duration":90}` });
 
 describe('parseUsage', () => {
   test('is undefined without headers', () => {
@@ -49,6 +52,48 @@ describe('parseUsage', () => {
     ).toMatchObject({
       businessUseCases: [{ callCount: 5, totalCpuTime: 6 }],
     });
+  });
+
+  // What the tests and threads of other clients show of these headers.
+  test.each([
+    [
+      '{"call_count":28,"total_time":25,"total_cputime":25}',
+      { callCount: 28, totalTime: 25, totalCpuTime: 25 },
+    ],
+    ['{"call_count":"17%"}', { callCount: 17 }],
+    ['{"call_count":" 17 % "}', { callCount: 17 }],
+    ['{"call_count":"17"}', { callCount: 17 }],
+    ['{"call_count":0.5}', { callCount: 0.5 }],
+    ['{"call_volume":3,"cpu_time":4}', { callCount: 3, totalCpuTime: 4 }],
+    ['{"call_count":101}', { callCount: 101 }],
+    ['{}', {}],
+  ])('reads the app usage %s', (text, figures) => {
+    expect(parseUsage({ 'x-app-usage': text })?.app).toEqual({ ...figures, raw: JSON.parse(text) });
+  });
+
+  test.each(['""', '{"call_count":""}', '{"call_count":"many"}', '{"call_count":null}', '{"new_figure":7}'])(
+    'keeps %s as it came, and makes no figure of it',
+    (text) => {
+      const usage = parseUsage({ 'x-app-usage': text });
+      expect(usage?.app?.callCount).toBeUndefined();
+      expect(usage?.unreadable?.['x-app-usage'] ?? JSON.stringify(usage?.app?.raw)).toBe(text);
+    },
+  );
+
+  test.each(['not json', '{"call_count":', '[1]', '7', 'null'])('keeps %j, which cannot be read', (text) => {
+    const usage = parseUsage({ 'x-business-use-case-usage': text });
+    expect(usage).toEqual({ businessUseCases: [], unreadable: { 'x-business-use-case-usage': text } });
+  });
+
+  test.each(['', ' '])('takes an empty header for none', (text) => {
+    expect(parseUsage({ 'x-app-usage': text })).toBeUndefined();
+  });
+
+  test('says how long an ad account is refused, which Meta tells in seconds', () => {
+    const waits = [account(100), account(99.9)].map(
+      (usage) => usage?.adAccount && regainMsOf(usage.adAccount),
+    );
+    expect(waits).toEqual([90_000, undefined]);
   });
 
   test('takes whatever a header holds', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as E from 'fp-ts/lib/Either.js';
 import fc from 'fast-check';
-import { type GraphError, NetworkError, TransientError } from '../../src/index.js';
+import { type GraphError, NetworkError, RateLimitError, TransientError } from '../../src/index.js';
 import { RetryBudget } from '../../src/retry/budget.js';
 import { delayBefore, policyOf } from '../../src/retry/policy.js';
 import { retried, type RetryEvent, type Retrying } from '../../src/retry/retrying.js';
@@ -25,6 +25,7 @@ function virtual(more: Partial<Retrying> = {}) {
     budget: new RetryBudget(),
     timer: { now: () => 0, sleep },
     random: () => 0.999_999,
+    waitsForLimits: false,
     onRetry: (event) => events.push(event),
     ...more,
   };
@@ -80,6 +81,16 @@ describe('retried', () => {
     const { attempt, count } = failing([unsent(), unsent()]);
     expect(await retried(attempt, called, how)).toMatchObject({ _tag: 'Left' });
     expect([count(), waits]).toEqual([2, []]);
+  });
+
+  test('sends a refused read again where a limiter holds it back until it may go', async () => {
+    const refused = new RateLimitError({ ...base, retry: 'after', allowance: 'app' });
+    const { how, waits } = virtual({ waitsForLimits: true });
+    expect(await retried(failing([refused]).attempt, called, how)).toEqual(E.right('done'));
+    expect(waits).toEqual([]);
+    const write = { ...called, summary: { method: 'POST', path: '/1' } } as const;
+    expect(await retried(failing([refused]).attempt, write, how)).toEqual(E.left(refused));
+    expect(await retried(failing([refused]).attempt, called, virtual().how)).toEqual(E.left(refused));
   });
 
   test('ends at once when it is cancelled while it waits', async () => {

@@ -1,0 +1,51 @@
+import type * as E from 'fp-ts/lib/Either.js';
+import type { Login } from '../codec.js';
+import type { AbortError, RateLimitError } from '../errors/kinds.js';
+import type { AllowanceId } from './allowance.js';
+import type { Caller } from './draws.js';
+import { type Limits, type Priority, readLimits } from './limits.js';
+import type { Finding } from './news.js';
+import { PacedLimiter } from './paced-limiter.js';
+import { systemTimer, type Timer } from '../timer.js';
+import type { AllowanceUsage } from './usage-book.js';
+import { WatchingLimiter } from './watching-limiter.js';
+
+/** A call that is about to be sent. */
+export interface LimitedCall {
+  /** Such as `UserMedia.get`. */
+  readonly operation: string;
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly login: Login;
+  /** Never kept as it is. */
+  readonly token: string;
+  /** Calls that it counts as: a batch of n is n. */
+  readonly cost: number;
+  readonly priority: Priority;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A call that was let through, and has to be brought back. */
+export interface Ticket {
+  readonly cost: number;
+  readonly caller: Caller;
+  readonly drawn: readonly AllowanceId[];
+  /** In the store's clock. */
+  readonly enteredAt: number;
+}
+
+/** Lets calls through as Meta's allowances permit, and learns from their answers. */
+export interface Limiter {
+  /** Gives a ticket when the call may be sent; never rejects. */
+  enter(call: LimitedCall): Promise<E.Either<AbortError | RateLimitError, Ticket>>;
+  /** Tells what came of the call; also when it was not sent after all. Never rejects. */
+  leave(ticket: Ticket, finding: Finding): Promise<void>;
+  /** What is known of every allowance. */
+  readonly usage: readonly AllowanceUsage[];
+}
+
+/** The limiter that the limits describe. With `false` nothing waits, and usage is watched all the same. */
+export function makeLimiter(limits: Limits, timer: Timer = systemTimer): Limiter {
+  const read = readLimits(limits);
+  return read === undefined ? new WatchingLimiter(timer) : new PacedLimiter(read, timer);
+}

@@ -1,0 +1,155 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { keyOf } from './allowance.js';
+import { callerOf, Draws } from './draws.js';
+import { FallbackStore } from './fallback-store.js';
+import { Gate } from './gate.js';
+import type { LimitedCall, Limiter, Ticket } from './limiter.js';
+import type { ReadLimits } from './limits.js';
+import { type Finding, newsOf } from './news.js';
+import { settlementOf } from './settlement.js';
+import { memoryStore } from './store.js';
+import type { Timer } from '../timer.js';
+import { type AllowanceUsage, UsageBook } from './usage-book.js';
+import type { Hold } from './verdict.js';
+import { cancelled, type Entry, tooLong, Waiting } from './waiting.js';
+import { Holds, WaitingLine } from './waiting-line.js';
+
+/** Another process may have changed what a call waits for, so nobody sleeps longer. */
+const longestNap = 60_000;
+
+/** Keeps calls waiting until the allowances they draw on have room. */
+export class PacedLimiter implements Limiter {
+  readonly #limits: ReadLimits;
+  readonly #timer: Timer;
+  readonly #draws = new Draws();
+  readonly #book = new UsageBook();
+  readonly #gate: Gate;
+  readonly #line = new WaitingLine();
+  readonly #out = new WeakSet<Ticket>();
+  #isWorking = false;
+  /** Something happened that may let a call through. */
+  #isStale = false;
+  #nap = new AbortController();
+
+  constructor(limits: ReadLimits, timer: Timer) {
+    this.#limits = limits;
+    this.#timer = timer;
+    const { store, storeTimeoutMs: timeoutMs = 1_000 } = limits;
+    const onEvent = (event: Parameters<NonNullable<ReadLimits['onStore']>>[0]) =>
+      quietly(() => limits.onStore?.(event));
+    const kept =
+      store === undefined ? memoryStore() : new FallbackStore(store, { timer, timeoutMs, onEvent });
+    this.#gate = new Gate(kept, limits.read, this.#draws, this.#book);
+  }
+
+  get usage(): readonly AllowanceUsage[] {
+    return this.#book.list(this.#timer.now());
+  }
+
+  async enter(call: LimitedCall): Promise<Entry> {
+    const caller = await callerOf(call, this.#limits.app);
+    if (call.signal?.aborted === true) return cancelled(call);
+    const waiting = new Waiting(call, caller, this.#timer.now(), this.#limits.agingMs ?? 60_000);
+    const cancel = () => this.#end(waiting, cancelled(call));
+    call.signal?.addEventListener('abort', cancel, { once: true });
+    this.#line.add(waiting);
+    this.#wake();
+    const entry = await waiting.enter;
+    call.signal?.removeEventListener('abort', cancel);
+    return entry;
+  }
+
+  async leave(ticket: Ticket, finding: Finding): Promise<void> {
+    if (!this.#out.delete(ticket)) return;
+    const now = this.#timer.now();
+    const found = newsOf(finding, ticket.caller, ticket.drawn);
+    for (const news of found) this.#book.tell(news, now);
+    const { draws, news, settling } = settlementOf(ticket, finding, found);
+    this.#draws.tie(ticket.caller, draws);
+    this.#draws.learn(ticket.caller, draws);
+    await this.#gate.settle(news, settling, now);
+    if (this.#line.size > 0) this.#wake();
+  }
+
+  #wake(): void {
+    this.#isStale = true;
+    this.#nap.abort();
+    if (!this.#isWorking) void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    this.#isWorking = true;
+    while (this.#line.size > 0) {
+      this.#isStale = false;
+      const waitMs = await this.#round();
+      if (this.#isStale || this.#line.size === 0) continue;
+      this.#nap = new AbortController();
+      await this.#timer.sleep(Math.min(waitMs, longestNap), this.#nap.signal);
+    }
+    this.#isWorking = false;
+  }
+
+  /** Lets through who may go, and says when to look again. */
+  async #round(): Promise<number> {
+    const holds = new Holds();
+    for (const waiting of this.#line.all()) {
+      if (waiting.isOver) continue;
+      const hold = holds.among(waiting.keys(this.#draws)) ?? (await this.#ask(waiting));
+      if (hold === undefined) continue;
+      holds.add(hold);
+      this.#hold(waiting, hold);
+    }
+    return holds.soonest;
+  }
+
+  async #ask(waiting: Waiting): Promise<Hold | undefined> {
+    const { call, caller } = waiting;
+    const now = this.#timer.now();
+    const decision = await this.#gate.enter({
+      caller,
+      cost: call.cost,
+      share: waiting.shareAt(now),
+      waitedMs: (allowance) => now - Math.min(waiting.since, this.#line.since(keyOf(allowance), this.#draws)),
+      now,
+    });
+    if (decision.hold) return decision.hold;
+    this.#letThrough(waiting, { ...decision, caller, cost: call.cost });
+    return undefined;
+  }
+
+  #letThrough(waiting: Waiting, ticket: Ticket): void {
+    this.#out.add(ticket);
+    // Cancelled while the store was asked: the room it took is given back.
+    if (waiting.isOver) void this.leave(ticket, { unsent: true });
+    else this.#end(waiting, E.right(ticket));
+  }
+
+  /** Tells that a call waits, or fails it when that would take too long. */
+  #hold(waiting: Waiting, hold: Hold): void {
+    const { call } = waiting;
+    const { maxWaitMs = Number.POSITIVE_INFINITY, onWait } = this.#limits;
+    const waited = this.#timer.now() - waiting.since;
+    if (waiting.isOver) return;
+    if (waited + hold.waitMs > maxWaitMs) return this.#end(waiting, tooLong(call, hold, maxWaitMs));
+    if (!waiting.isNew(hold)) return;
+    const { operation, path, priority } = call;
+    quietly(() => onWait?.({ operation, path, priority, ...hold, waiting: this.#line.size }));
+  }
+
+  #end(waiting: Waiting, entry: Entry): void {
+    if (waiting.isOver) return;
+    this.#line.remove(waiting);
+    waiting.end(entry);
+    // Those behind a cancelled call need not wait for what it waited for.
+    if (E.isLeft(entry)) this.#wake();
+  }
+}
+
+/** What a listener throws must not stop the calls that wait. */
+function quietly(tell: () => void): void {
+  try {
+    tell();
+  } catch {
+    // Nobody is there to hear of it.
+  }
+}

@@ -1,0 +1,85 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { type AbortError, RateLimitError } from '../errors/kinds.js';
+import { aborted } from '../transport/failure.js';
+import { keyOf } from './allowance.js';
+import type { Caller, Draws } from './draws.js';
+import type { LimitedCall, Ticket } from './limiter.js';
+import type { Priority } from './limits.js';
+import type { Hold } from './verdict.js';
+
+export type Entry = E.Either<AbortError | RateLimitError, Ticket>;
+
+const ranks: Readonly<Record<Priority, number>> = { high: 0, normal: 1, low: 2 };
+
+/** How much of the ceiling each rank may use: a person still gets through when a nightly job has used the rest. */
+const shares = [1, 0.95, 0.8] as const;
+
+/** A call that waits to be let through. */
+export class Waiting {
+  readonly enter: Promise<Entry>;
+  /** Those with a lower number go first: a call of a lower priority counts as one that came later, and no more. */
+  readonly order: number;
+  /** Let through, failed or cancelled. */
+  isOver = false;
+  #end: (entry: Entry) => void = () => {};
+  #told: Hold | undefined;
+  #keys: readonly string[] = [];
+  #version = -1;
+
+  constructor(
+    readonly call: LimitedCall,
+    readonly caller: Caller,
+    readonly since: number,
+    readonly agingMs: number,
+  ) {
+    this.order = since + ranks[call.priority] * agingMs;
+    this.enter = new Promise((resolve) => (this.#end = resolve));
+  }
+
+  shareAt(now: number): number {
+    const rank = ranks[this.call.priority] - Math.floor((now - this.since) / this.agingMs);
+    return shares[Math.max(0, rank)] ?? 1;
+  }
+
+  end(entry: Entry): void {
+    this.isOver = true;
+    this.#end(entry);
+  }
+
+  /** The keys of what it draws on, as far as that is known now. A long line is walked often. */
+  keys(draws: Draws): readonly string[] {
+    if (this.#version === draws.version) return this.#keys;
+    this.#version = draws.version;
+    this.#keys = draws.of(this.caller).map(keyOf);
+    return this.#keys;
+  }
+
+  /** Whether the hold is another than the one last asked about. */
+  isNew(hold: Hold): boolean {
+    const before = this.#told;
+    this.#told = hold;
+    if (before === undefined || before.reason !== hold.reason) return true;
+    return before.allowance !== hold.allowance && keyOf(before.allowance) !== keyOf(hold.allowance);
+  }
+}
+
+const summaryOf = ({ method, path }: LimitedCall) => ({ method, path: `/${path.replace(/^\//, '')}` });
+
+/** The caller's signal ended the wait. */
+export const cancelled = (call: LimitedCall): Entry => E.left(aborted({ summary: summaryOf(call) }, false));
+
+/** The call would wait longer than it may. */
+export function tooLong(call: LimitedCall, { allowance, waitMs }: Hold, maxWaitMs: number): Entry {
+  const request = summaryOf(call);
+  const { kind } = allowance;
+  return E.left(
+    new RateLimitError({
+      message: `${request.method} ${request.path}: not sent: the allowance (${kind}) is free in ${Math.ceil(waitMs)} ms, and maxWaitMs is ${maxWaitMs}`,
+      retry: 'after',
+      advice: 'Try again later, or allow a longer wait with limits.maxWaitMs.',
+      request,
+      allowance: kind === 'ad account' ? 'business use case' : kind,
+      retryAfterMs: Math.ceil(waitMs),
+    }),
+  );
+}

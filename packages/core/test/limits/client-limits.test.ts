@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { GraphClient, InvalidArgumentError, type Limits, type WaitEvent } from '../../src/index.js';
+import { envelope, type Reply, scriptedClient } from '../support/script.js';
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+const fine: Reply = { body: { id: '1' } };
+const used = (percent: number): Reply => ({
+  ...fine,
+  headers: { 'x-app-usage': `{"call_count":${percent}}` },
+});
+const refused: Reply = {
+  status: 400,
+  body: envelope(80002),
+  headers: {
+    'x-business-use-case-usage':
+      '{"178":[{"type":"instagram","call_count":0,"estimated_time_to_regain_access":5}]}',
+  },
+};
+
+const fails = () => {
+  throw new Error('mine');
+};
+
+// A caller in JavaScript.
+const make = (more: object) => () => new GraphClient({ accessToken: 'EAAtest', ...more });
+
+describe('a client', () => {
+  test('sends nothing after a refusal until Meta accepts calls again', async () => {
+    const { client, requests } = scriptedClient([refused, fine], { limits: {} });
+    await client.get('178').either();
+    const call = client.get('178').either();
+    await jest.advanceTimersByTimeAsync(299_999);
+    expect(requests).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(await call).toMatchObject({ _tag: 'Right' });
+  });
+
+  test('with other options, or for another account, draws on the same allowances', async () => {
+    const { client, requests } = scriptedClient([refused, fine], { limits: { maxWaitMs: 0 } });
+    await client.get('178').either();
+    expect(await client.with({ timeoutMs: 5 }).get('178').either()).toMatchObject({
+      left: { _tag: 'RateLimitError', allowance: 'business use case', retryAfterMs: 300_000 },
+    });
+    expect(await client.with({ limits: false }).get('178').either()).toMatchObject({ _tag: 'Right' });
+    expect(requests).toHaveLength(2);
+  });
+
+  test('knows the usage of every allowance, also where it never waits', async () => {
+    const { client } = scriptedClient([used(17)]);
+    await client.get('1');
+    expect(client.usage).toEqual([expect.objectContaining({ kind: 'app', id: 'facebook', percent: 17 })]);
+    expect(client.with({ version: 'v26.0' }).usage).toEqual(client.usage);
+  });
+
+  test('lets a person go before a nightly job, and tells who waits', async () => {
+    const events: WaitEvent[] = [];
+    const limits: Limits = { policy: { 50: '2s' }, onWait: (event) => events.push(event) };
+    const { client, requests } = scriptedClient([used(50), used(50), used(50)], { limits, priority: 'low' });
+    await client.get('1');
+    const calls = [client.get('2').either(), client.get('3', {}, { priority: 'high' }).either()];
+    await jest.advanceTimersByTimeAsync(4_000);
+    await Promise.all(calls);
+    expect(requests.map(({ url }) => new URL(url).pathname.split('/').at(-1))).toEqual(['1', '3', '2']);
+    expect(events.map(({ path, priority }) => [path, priority])).toContainEqual(['3', 'high']);
+  });
+
+  test('learns from a refusal inside a batch', async () => {
+    const item = { code: 400, body: JSON.stringify(envelope(4)), headers: [] };
+    const { client, requests } = scriptedClient([{ body: [item] }], { limits: { maxWaitMs: 0 } });
+    await client.batch([client.get('1')]).settled();
+    expect(await client.get('1').either()).toMatchObject({ left: { _tag: 'RateLimitError' } });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('gives back what a call took whose hook throws', async () => {
+    const { client } = scriptedClient([fine], { limits: {}, onRequest: fails });
+    for (let count = 0; count < 3; count += 1) await expect(client.get('1')).rejects.toThrow('mine');
+  });
+});
+
+test('limits and priorities that cannot be are refused when the client is made', () => {
+  expect(make({ limits: { 120: '2s' } })).toThrow(InvalidArgumentError);
+  expect(make({ limits: { polic: 1 } })).toThrow('there is no "polic"');
+  expect(make({ priority: 'urgent' })).toThrow("priority: write 'high', 'normal' or 'low'");
+});

@@ -1,0 +1,47 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { digestOf } from '../../src/limits/draws.js';
+import { makeLimiter } from '../../src/limits/limiter.js';
+import { memoryStore } from '../../src/limits/store.js';
+import { VirtualTimer } from './support/virtual-timer.js';
+import { call, World } from './support/world.js';
+
+const hour = 3_600_000;
+
+// The digest is made on another thread, for which a virtual clock does not wait.
+beforeAll(() => digestOf('EAAtest'));
+
+const load = fc.array(
+  fc.record({
+    afterMs: fc.integer({ min: 0, max: 60_000 }),
+    takesMs: fc.integer({ min: 0, max: 20_000 }),
+    cost: fc.oneof(
+      { weight: 9, arbitrary: fc.constant(1) },
+      { weight: 1, arbitrary: fc.integer({ min: 2, max: 5 }) },
+    ),
+    priority: fc.constantFrom('high' as const, 'normal' as const, 'low' as const),
+    limiter: fc.nat(2),
+  }),
+  { minLength: 40, maxLength: 160, size: 'max' },
+);
+
+test('several clients on one store stay under an allowance together, and every call is sent in the end', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 20, max: 100 }), load, async (allowed, calls) => {
+      const timer = new VirtualTimer();
+      const world = new World(timer, allowed);
+      const store = memoryStore();
+      const limiters = [0, 1, 2].map(() => makeLimiter({ store }, timer));
+      const all = calls.map(async ({ afterMs, takesMs, limiter, ...more }) => {
+        await timer.sleep(afterMs);
+        return world.send(limiters[limiter] ?? makeLimiter(false, timer), call(more), takesMs);
+      });
+      const sent = await timer.until(Promise.all(all), 100 * hour);
+      expect(sent.every(Boolean)).toBe(true);
+      expect(world.refused).toBe(0);
+      expect(world.highest).toBeLessThanOrEqual(allowed);
+      expect(timer.sleeping).toBe(0);
+    }),
+    { numRuns: 20 },
+  );
+}, 60_000);

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { AllowanceState, LimitStore } from '@edgewalk/core';
+import type { Redis } from 'ioredis';
+import { redisStore } from '../src/index.js';
+import { connect, hasRedis, redisUrl } from './support/redis-server.js';
+
+const describeWithRedis = hasRedis ? describe : describe.skip;
+
+const state = (more: Partial<AllowanceState> = {}): AllowanceState => ({
+  version: 1,
+  answers: 0,
+  untold: 0,
+  history: {},
+  reservations: {},
+  lastAt: 0,
+  lastCost: 0,
+  closedAt: 0,
+  closedUntil: 0,
+  refusals: 0,
+  draws: [],
+  keepUntil: Date.now() + 3_600_000,
+  ...more,
+});
+
+const options = () => ({ prefix: randomUUID() });
+
+/** One answer more, as a single step. */
+const count = (store: LimitStore, keys: readonly string[]) =>
+  store.update(keys, 0, (states) => ({
+    states: states.map((found = state()) => ({ ...found, answers: found.answers + 1 })),
+    result: undefined,
+  }));
+
+const answers = (store: LimitStore, key: string) =>
+  store.update([key], 0, ([found]) => ({ result: found?.answers }));
+
+describeWithRedis('redisStore', () => {
+  let url: string;
+  let redis: Redis;
+  beforeAll(async () => {
+    url = await redisUrl();
+    redis = connect(url);
+  });
+  test('loses no change, however many connections change the same state at once', async () => {
+    const shared = options();
+    const stores = [1, 2, 3].map(() => redisStore(connect(url), shared));
+    await Promise.all(stores.flatMap((store) => Array.from({ length: 40 }, () => count(store, ['a', 'b']))));
+    expect(await answers(redisStore(redis, shared), 'a')).toBe(120);
+    expect(await answers(redisStore(redis, shared), 'b')).toBe(120);
+  });
+
+  test('goes by the clock of the server, and keeps a state until it is of no use', async () => {
+    const shared = options();
+    const store = redisStore(redis, shared);
+    const [seconds = 0] = await redis.time();
+    const now = await store.update(['a'], 0, (_states, time) => ({
+      states: [state({ keepUntil: time + 60_000 })],
+      result: time,
+    }));
+    expect(Math.abs(now - seconds * 1_000)).toBeLessThan(60_000);
+    const left = await redis.pttl(`{${shared.prefix}}:limits:a`);
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThanOrEqual(60_000);
+  });
+
+  test('stores with another prefix know nothing of it', async () => {
+    await count(redisStore(redis, { prefix: 'one' }), ['a']);
+    expect(await answers(redisStore(redis, options()), 'a')).toBeUndefined();
+  });
+
+  test('goes on when the server has forgotten the scripts', async () => {
+    const store = redisStore(redis, options());
+    await count(store, ['a']);
+    await redis.script('FLUSH');
+    await count(store, ['a']);
+    expect(await answers(store, 'a')).toBe(2);
+  });
+
+  test.each(['', 'no json', '[]', '7', 'null'])('writes over %j, which is no state', async (text) => {
+    const shared = options();
+    await redis.set(`{${shared.prefix}}:limits:a`, text);
+    const store = redisStore(redis, shared);
+    expect(await answers(store, 'a')).toBeUndefined();
+    await count(store, ['a']);
+    expect(await answers(store, 'a')).toBe(1);
+  });
+
+  test('fails when what it needs is of another kind, as an error of the call', async () => {
+    const shared = options();
+    await redis.lpush(`{${shared.prefix}}:limits:a`, 'x');
+    await expect(count(redisStore(redis, shared), ['a'])).rejects.toThrow('WRONGTYPE');
+  });
+});
