@@ -210,7 +210,11 @@ describe('prefetch', () => {
   test('asks for the next page while the consumer is at work on this one', async () => {
     const { call, requests } = posts([pageOf(['1'], 'B'), pageOf(['2'], 'C'), pageOf(['3'])]);
     const asked: [string, number][] = [];
-    for await (const { id } of call.prefetch()) asked.push([id, requests.length]);
+    for await (const { id } of call.prefetch()) {
+      // The consumer is at work: what was asked for ahead is on its way by now.
+      await new Promise((resolve) => setImmediate(resolve));
+      asked.push([id, requests.length]);
+    }
     expect(asked).toEqual([
       ['1', 2],
       ['2', 3],
