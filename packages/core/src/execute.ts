@@ -62,7 +62,10 @@ async function attempt<A>(tried: Attempt<A>): Promise<E.Either<GraphError, WithR
   if (E.isLeft(ticket)) return ticket;
   let finding: Finding = { unsent: true };
   try {
-    const sent = await send(tried, prepared.right, authorised);
+    const sending = send(tried, prepared.right, authorised);
+    // A hook may throw later on: the call counts all the same.
+    finding = {};
+    const sent = await sending;
     finding = sent.finding;
     await tellSource(options.accessToken, plan, request.right, sent.outcome);
     return sent.outcome;
