@@ -7,12 +7,11 @@ import { withoutSecrets } from './decode.js';
 import { type GraphError, OutcomeUnknownError, TransientError } from './errors/kinds.js';
 import type { ErrorDetails } from './errors/error.js';
 import { redactHeaders } from './errors/redact.js';
-import { contextOf, outcomeUnknown } from './outcome.js';
+import { afterAnswer, outcomeUnknown } from './outcome.js';
 import { pathOf, prepare, type PreparedRequest } from './request.js';
 import { optionsOf, secretsOf } from './secrets.js';
 import { aborted } from './transport/failure.js';
 import { currentToken } from './token-source.js';
-import { interpret } from './transport/interpret.js';
 
 /** Writes a call out as an item. A call of another client, made by `api.as(…)`, brings its token and proof along. */
 export async function prepareItem(
@@ -66,7 +65,7 @@ export function readItem(
     ),
     body: typeof answer['body'] === 'string' ? answer['body'] : '',
   };
-  const body = interpret(response, contextOf(request, secrets));
+  const body = afterAnswer(E.right(response), request, secrets);
   const value = E.isLeft(body) ? body : called.decode(body.right, called.request);
   return E.isLeft(value) ? E.left(withoutSecrets(value.left, secrets)) : value;
 }

@@ -6,10 +6,12 @@ import type { GraphClient } from './client.js';
 import { type Flatten, identifier, optional, record } from './codec.js';
 import type { GraphError } from './errors/kinds.js';
 import { InvalidArgumentError } from './errors/program.js';
+import { verifiable } from './lost-write.js';
 import { checkCallOptions } from './options.js';
 import { inPasses } from './batch-passes.js';
 import { type CallOptions, filesIn, type GraphRequest, type PreparedRequest } from './request.js';
 import { allSecretsOf, isClient, optionsOf } from './secrets.js';
+import { systemTimer } from './timer.js';
 
 /** Calls in the shape their values are wanted in. */
 export type Batchable = readonly Call<unknown>[] | Readonly<Record<string, Call<unknown>>>;
@@ -90,16 +92,19 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
   async #send(calls: readonly Call<unknown>[], options: CallOptions): Promise<readonly Outcome[]> {
     const prepared = await Promise.all(calls.map((call) => prepareItem(call, this.#client)));
     const ready = prepared.filter((item) => E.isRight(item)).map((item) => item.right);
+    const sentAt = systemTimer.now();
     const answers = ready.length === 0 ? E.right([]) : await this.#request(ready, options);
     const secrets = await allSecretsOf(this.#client, options);
     let next = 0;
     return prepared.map((item, index) => {
       const call = calls[index];
       if (E.isLeft(item) || call === undefined) return item;
-      if (E.isLeft(answers)) return E.left(sharedFailure(answers.left, item.right));
-      const answer = answers.right[next];
+      const answer = E.isRight(answers) ? answers.right[next] : undefined;
       next += 1;
-      return readItem(answer, item.right, call[plan], secrets);
+      const outcome = E.isLeft(answers)
+        ? E.left(sharedFailure(answers.left, item.right))
+        : readItem(answer, item.right, call[plan], secrets);
+      return E.isLeft(outcome) ? E.left(verifiable(outcome.left, call[plan], sentAt, systemTimer)) : outcome;
     });
   }
 

@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Plan, WithResponse } from './call.js';
 import type { GraphClient } from './client.js';
-import { type GraphError, NotFoundError, OutcomeUnknownError } from './errors/kinds.js';
+import { AbortError, type GraphError, NotFoundError, OutcomeUnknownError } from './errors/kinds.js';
+import { outcomeUnknown } from './outcome.js';
 import { type CallOptions, type GraphRequest, pathOf } from './request.js';
 import { isClient } from './secrets.js';
 import type { Timer } from './timer.js';
@@ -22,7 +23,8 @@ export function watchedWrite<A>(plan: Plan<A>, timer: Timer) {
       wasLost ||= outcome.left instanceof OutcomeUnknownError;
       return outcome;
     },
-    verifiable: (error: GraphError): GraphError => verifiable(error, plan, sentAt, timer),
+    verifiable: (error: GraphError): GraphError =>
+      verifiable(wasLost ? inDoubt(error, plan) : error, plan, sentAt, timer),
   };
 }
 
@@ -33,7 +35,15 @@ function removed<A>(plan: Plan<A>): Outcome<A> | undefined {
   return E.isRight(value) ? E.right({ value: value.right, status: 200, headers: {} }) : undefined;
 }
 
-function verifiable<A>(
+/** An attempt that failed by itself does not undo an earlier one whose answer was lost. */
+function inDoubt<A>(error: GraphError, { request }: Plan<A>): GraphError {
+  if (error instanceof OutcomeUnknownError || error instanceof AbortError) return error;
+  const { method, facts } = request;
+  return outcomeUnknown(error, { method, facts, path: pathOf(request).slice(1) });
+}
+
+/** Gives the error of a lost write its way to find out. */
+export function verifiable<A>(
   error: GraphError,
   { client, request }: Plan<A>,
   sentAt: number,

@@ -1,6 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { GraphClient } from './client.js';
-import { NotFoundError } from './errors/kinds.js';
+import type { GraphClient, GraphObject } from './client.js';
+import { type GraphError, NotFoundError } from './errors/kinds.js';
+import type { Page } from './page.js';
+import type { PagedCall } from './paged-call.js';
 import type { CallOptions } from './request.js';
 
 /** What became of a write whose answer was lost. */
@@ -54,18 +56,39 @@ export interface Listing {
 }
 
 /** Something that was made has to be in the list of its edge. */
-export function isListed({ given, shown, time, query, appears = () => true }: Listing): Verify {
-  return async ({ client, path, params, sentAt, now, options }) => {
-    const wanted = params[given];
-    if (wanted === undefined || !appears(params)) return unknown;
-    const list = await client
-      .edge(path, { ...query, fields: `id,${shown},${time}`, limit: 50 }, options)
-      .either();
-    if (E.isLeft(list)) return unknown;
-    const found = list.right.data.find(
-      (item) => item[shown] === wanted && Date.parse(String(item[time])) >= sentAt - leeway,
-    );
+export function isListed(listing: Listing): Verify {
+  const { given, appears = () => true } = listing;
+  return async (write) => {
+    const wanted = write.params[given];
+    if (wanted === undefined || !appears(write.params)) return unknown;
+    const { found, isThrough } = await search(write, wanted, listing);
     if (found) return { outcome: 'happened', ...(typeof found['id'] === 'string' && { id: found['id'] }) };
-    return now - sentAt > settled ? { outcome: 'did not happen' } : unknown;
+    const isSettled = write.now - write.sentAt > settled;
+    return isThrough && isSettled ? { outcome: 'did not happen' } : unknown;
   };
+}
+
+interface Search {
+  readonly found?: GraphObject;
+  /** Whether all was seen that was written since. Where others write much, a few pages do not reach so far back. */
+  readonly isThrough: boolean;
+}
+
+const mostPages = 5;
+
+async function search(write: LostWrite, wanted: unknown, { shown, time, query }: Listing): Promise<Search> {
+  const { client, path, sentAt, options } = write;
+  const timeOf = (item: GraphObject | undefined) => Date.parse(String(item?.[time]));
+  const isLate = (item: GraphObject) => timeOf(item) >= sentAt - leeway;
+  const fields = `id,${shown},${time}`;
+  let next: PagedCall<GraphObject> | undefined = client.edge(path, { ...query, fields, limit: 50 }, options);
+  for (let pages = 0; next && pages < mostPages; pages += 1) {
+    const list: E.Either<GraphError, Page<GraphObject>> = await next.either();
+    if (E.isLeft(list)) return { isThrough: false };
+    const found = list.right.data.find((item) => item[shown] === wanted && isLate(item));
+    if (found) return { found, isThrough: true };
+    const isOver: boolean = timeOf(list.right.data.at(-1)) < sentAt - leeway;
+    next = isOver ? undefined : list.right.next;
+  }
+  return { isThrough: next === undefined };
 }

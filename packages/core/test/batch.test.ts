@@ -1,12 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import * as E from 'fp-ts/lib/Either.js';
+import * as t from 'io-ts';
 import {
   appSecretProof,
   type Call,
+  edge,
   GraphClient,
+  Id,
+  isListed,
   NetworkError,
   type HttpRequest,
+  OutcomeUnknownError,
   type PagedCall,
+  post,
+  record,
 } from '../src/index.js';
 import {
   envelope,
@@ -125,6 +132,31 @@ describe('batch', () => {
       { left: { _tag: 'OutcomeUnknownError', retry: 'never', request: { path: '/1/notes' } } },
       { left: { _tag: 'OutcomeUnknownError', retry: 'safe' } },
     ]);
+  });
+
+  test.each([
+    ['is cut off', { code: 200, body: '{"id":"5' }],
+    ['is empty', { code: 200 }],
+    ['is a web page', { code: 502, body: '<html>' }],
+  ])('leaves it open whether a write happened whose answer %s, and lets one look', async (_, answer) => {
+    const found = { data: [{ id: '5', text: 'Hi', at: new Date().toISOString() }] };
+    const { client } = scriptedClient([{ body: [answer] }, { body: found }]);
+    const verify = isListed({ given: 'message', shown: 'text', time: 'at' });
+    const create = post(record('Listed', { message: t.string }), Id, { verify });
+    class Listed extends edge({ ...PostNotes.declaration, create }) {}
+    const [outcome] = await client.batch([new Listed(client, '1').create({ message: 'Hi' })]).settled();
+    expect(outcome).toMatchObject({
+      left: {
+        _tag: 'OutcomeUnknownError',
+        request: { path: '/1/notes' },
+        cause: { _tag: 'ResponseFormatError' },
+      },
+    });
+    const error = E.isLeft(outcome) ? outcome.left : undefined;
+    expect(await (error instanceof OutcomeUnknownError ? error.verify?.() : undefined)).toEqual({
+      outcome: 'happened',
+      id: '5',
+    });
   });
 
   test('counts an answer that is too short as no answer', async () => {

@@ -18,7 +18,16 @@ import {
   Success,
   unsupported,
 } from '../src/index.js';
-import { envelope, failureOf, paramsOf, placeOf, type Reply, scripted, token } from './support/script.js';
+import {
+  envelope,
+  failureOf,
+  host,
+  paramsOf,
+  placeOf,
+  type Reply,
+  scripted,
+  token,
+} from './support/script.js';
 
 const no = unsupported('there is nothing of the kind');
 const listed = isListed({ given: 'message', shown: 'text', time: 'at' });
@@ -92,6 +101,31 @@ describe('a write whose answer was lost', () => {
     expect(await listed({ ...write, client, sentAt: 0, now: 60_001 })).toEqual({ outcome: 'did not happen' });
   });
 
+  test('is looked for over several pages, since others write too', async () => {
+    const now = new Date().toISOString();
+    const others = (page: number) => ({
+      data: [{ id: '5', text: 'Others', at: now }],
+      paging: { next: `${host}/1/replies?after=${page}` },
+    });
+    const found = { data: [{ id: '6', text: 'Hi', at: now }] };
+    const { note } = noteOver([lost, { body: others(1) }, { body: found }]);
+    const error = await unknownOf(note.replies.create({ message: 'Hi' }));
+    expect(await error.verify?.()).toEqual({ outcome: 'happened', id: '6' });
+  });
+
+  test.each([
+    ['goes on beyond what is looked at', '1970-01-01T00:00:00Z', 5, 'unknown'],
+    ['reaches back to before it was sent', '1969-12-31T00:00:00Z', 1, 'did not happen'],
+  ])('is not listed, and the list %s', async (_, at, pages, outcome) => {
+    const { transport, requests } = scripted((_request, index) => ({
+      body: { data: [{ id: '5', text: 'Others', at }], paging: { next: `${host}/1/replies?after=${index}` } },
+    }));
+    const client = new GraphClient({ accessToken: token, transport });
+    const write = { path: '1/replies', params: { message: 'Hi' }, options: {} };
+    expect(await listed({ ...write, client, sentAt: 0, now: 60_001 })).toEqual({ outcome });
+    expect(requests).toHaveLength(pages);
+  });
+
   test.each([
     [{ status: 400, body: envelope(100, { error_subcode: 33 }) }, { outcome: 'happened' }],
     [{ body: { id: '1' } }, { outcome: 'did not happen' }],
@@ -122,6 +156,15 @@ describe('a removal that is sent again', () => {
     });
     expect(await failureOf(note.delete())).toMatchObject({ _tag: 'NotFoundError' });
   });
+});
+
+test('an attempt that is refused leaves it open whether the one before, whose answer was lost, happened', async () => {
+  const busy = { status: 500, body: envelope(2, { is_transient: true }) };
+  const { note, requests } = noteOver([lost, busy, busy, busy], { firstDelayMs: 0 });
+  const error = await unknownOf(note.delete());
+  expect(error).toMatchObject({ retry: 'safe', cause: { _tag: 'TransientError' } });
+  expect(error.verify).toBeDefined();
+  expect(requests).toHaveLength(4);
 });
 
 test('what may not be repeated is sent once, whatever happens to it', async () => {

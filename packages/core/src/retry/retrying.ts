@@ -60,7 +60,7 @@ export async function retried<A>(
     if (wasNotSent(error)) isFree = false;
     how.onRetry?.({ operation: called.operation, attempt: next, delayMs, error });
     if (delayMs > 0 && !(await how.timer.sleep(delayMs, called.signal)))
-      return E.left(aborted(called, false));
+      return E.left(aborted(called, error instanceof OutcomeUnknownError));
   }
 }
 

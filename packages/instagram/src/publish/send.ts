@@ -84,7 +84,10 @@ async function resolveDoubt(
   tries: Tries,
 ): Promise<Published | undefined | 'send'> {
   const { doubt = processEnded(run.account) } = tries;
-  const state = await settled(run, container);
+  const state = await settled(run, container).catch((error: GraphError) => {
+    // That nobody may look, now or with this token, does not say that it is not live.
+    throw error._tag === 'AbortError' ? error : unknownOutcome(run.account, container, error);
+  });
   if (state?.code === 'PUBLISHED') return { id: await idOfPost(run) };
   if (state?.code === 'FINISHED') return afterFinished(run, container, tries, doubt);
   const found = await findPost(run);

@@ -174,6 +174,23 @@ describe('nobody can tell', () => {
     expect(later.steps).not.toContain('publish');
   });
 
+  test.each([
+    ['the allowance is used up', refusal(4), 'RateLimitError'],
+    ['the token is refused', refusal(190, 463), 'AccessTokenError'],
+  ])('while %s: an unknown outcome, to be gone on with', async (_, answer, cause) => {
+    let isSent = false;
+    const { publish } = studio(
+      liveBut(broken(), (step) => (isSent && step === 'status' ? answer : undefined)),
+    );
+    const error = await failureOf(
+      publish(content, { onProgress: ({ type }) => (isSent ||= type === 'publishing') }),
+    );
+    expect(error).toBeInstanceOf(OutcomeUnknownError);
+    expect(error).toMatchObject({ cause: { _tag: cause } });
+    const post = await studio().publish(content, { checkpoint: checkpointOf(error) });
+    expect(await newPosts()).toMatchObject([{ id: post.id }]);
+  });
+
   test('where the container expired, and a media without words may be it', async () => {
     const first = studio((step) => (step === 'publish' ? broken() : undefined));
     const error = await failureOf(first.publish({ image_url }));
