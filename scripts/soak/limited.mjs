@@ -74,7 +74,7 @@ const clientOf = ({ url, tokens }, listener) =>
     accessToken: tokens.facebook,
     baseUrl: url,
     transport: listener.transport,
-    limits: { policy: 'adaptive', maxWaitMs: 5_000 },
+    limits: { policy: 'adaptive', maxWaitMs: 500 },
   });
 
 async function callMuch(api, { calls, media, random, workers, count }) {

@@ -14,11 +14,12 @@ const client = (merge: boolean) =>
 
 async function idsOf(count: number): Promise<readonly string[]> {
   const api = client(false);
-  const ids: string[] = [];
-  for await (const { id } of api.user.media.get({ fields: ['id'], limit: 100 })) ids.push(id);
-  for (const media of [...ids]) {
+  const media: string[] = [];
+  for await (const { id } of api.user.media.get({ fields: ['id'], limit: 100 })) media.push(id);
+  const ids = [...media];
+  for (const id of media) {
     if (ids.length >= count) break;
-    for await (const { id } of api.media(media).comments.get({ fields: ['id'] })) ids.push(id);
+    for await (const comment of api.media(id).comments.get({ fields: ['id'] })) ids.push(comment.id);
   }
   return ids.slice(0, count);
 }
