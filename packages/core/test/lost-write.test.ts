@@ -116,14 +116,14 @@ describe('a write whose answer was lost', () => {
   test.each([
     ['goes on beyond what is looked at', '1970-01-01T00:00:00Z', 5, 'unknown'],
     ['reaches back to before it was sent', '1969-12-31T00:00:00Z', 1, 'did not happen'],
-  ])('is not listed, and the list %s', async (_, at, pages, outcome) => {
+  ])('is not listed, and the list %s', async (_, at, asked, outcome) => {
     const { transport, requests } = scripted((_request, index) => ({
       body: { data: [{ id: '5', text: 'Others', at }], paging: { next: `${host}/1/replies?after=${index}` } },
     }));
     const client = new GraphClient({ accessToken: token, transport });
     const write = { path: '1/replies', params: { message: 'Hi' }, options: {} };
     expect(await listed({ ...write, client, sentAt: 0, now: 60_001 })).toEqual({ outcome });
-    expect(requests).toHaveLength(pages);
+    expect(requests).toHaveLength(asked);
   });
 
   test.each([
