@@ -4,7 +4,7 @@ import { moveOn } from './clock.mjs';
 import { isTyped } from './outcomes.mjs';
 import { pick, randomFrom } from './random.mjs';
 import { startThere } from './there.mjs';
-import { targetsOf } from './world.mjs';
+import { mediaOf } from './world.mjs';
 import { Listener } from './listener.mjs';
 
 const hour = 3_600_000;
@@ -27,7 +27,7 @@ export async function soakLimits(options) {
   if (!hasAdaptive())
     return { lines: { 'calls after a refusal': 'this client has no adaptive limits' }, violations: [] };
   const calls = Math.min(600, Math.max(120, Math.floor(options.operations / 10)));
-  const media = await mediaOf(options);
+  const media = await idsOf(options);
   const found = [];
   for (const scene of scenesOf(calls)) found.push(await play({ ...scene, calls, media }, options));
   const total = (what) => found.reduce((sum, one) => sum + one[what], 0);
@@ -47,10 +47,10 @@ function hasAdaptive() {
 }
 
 /** Read from another emulator with the same seed, so that no allowance is used for it. */
-async function mediaOf({ seed }) {
+async function idsOf({ seed }) {
   const there = await startThere({ seed });
-  const { media } = await targetsOf(there).finally(there.close);
-  return media;
+  const { media } = await mediaOf(there).finally(there.close);
+  return media.map(({ id }) => id);
 }
 
 async function play({ name, limits, plans, ...scene }, { seed, workers }) {

@@ -20,12 +20,18 @@ export function clientsOf({ url: baseUrl, tokens }) {
   };
 }
 
-/** What there is to be read, commented on and posted to, before anything goes wrong. */
-export async function targetsOf(there) {
+/** The account, and those of its media that take comments. */
+export async function mediaOf(there) {
   const { user_id: account } = await read(there, 'me?fields=user_id', there.tokens.instagram);
   const fields = 'id,is_comment_enabled,like_count,media_product_type';
   const all = await readAll(there, `${account}/media?fields=${fields}&limit=100`);
   const media = all.filter((one) => one.is_comment_enabled && one.media_product_type !== 'STORY');
+  return { account, media };
+}
+
+/** What there is to be read, commented on and posted to, before anything goes wrong. */
+export async function targetsOf(there) {
+  const { account, media } = await mediaOf(there);
   const strangers = await strangersOf(there, media);
   const page = (await readAll(there, 'me/accounts?fields=id,access_token'))[0];
   const posts = (await readAll(there, `${page.id}/feed?fields=id&limit=100`, page.access_token)).slice(0, 40);
