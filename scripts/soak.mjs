@@ -27,8 +27,8 @@ const [{ soak }, { soakLimits }, { report }] = await Promise.all([
   import('./soak/limited.mjs'),
   import('./soak/report.mjs'),
 ]);
-const result = await soak(options);
-const limited = await soakLimits(options);
+const { result, media } = await soak(options);
+const limited = await soakLimits(options, media);
 const violations = [...stray, ...result.violations, ...limited.violations];
 const untyped = result.untyped + stray.length;
 const whole = { ...result, untyped, violations };

@@ -29,7 +29,8 @@ export async function soak(options) {
     const verdicts = {};
     const contradictions = await judgeVerdicts(outcomes.intents, truth, verdicts);
     const violations = [...judgeAll(outcomes, truth, options), ...contradictions, ...memory.violations()];
-    return summary({ outcomes, before, after, memory, verdicts, violations, started });
+    const result = summary({ outcomes, before, after, memory, verdicts, violations, started });
+    return { result, media: targets.media };
   } finally {
     there.close();
   }
