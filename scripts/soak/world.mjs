@@ -21,7 +21,7 @@ export function clientsOf({ url: baseUrl, tokens }) {
 }
 
 /** The account, and those of its media that take comments. */
-export async function mediaOf(there) {
+async function mediaOf(there) {
   const { user_id: account } = await read(there, 'me?fields=user_id', there.tokens.instagram);
   const fields = 'id,is_comment_enabled,like_count,media_product_type';
   const all = await readAll(there, `${account}/media?fields=${fields}&limit=100`);
