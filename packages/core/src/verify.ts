@@ -29,17 +29,18 @@ export type Verify = (write: LostWrite) => Promise<Verdict>;
 
 const unknown: Verdict = { outcome: 'unknown' };
 
-/** A removal has happened when the object is gone. */
-export const isGone: Verify = async ({ client, path, options }) => {
+/** What was just written, or removed, is not seen everywhere yet. */
+const settled = 60_000;
+
+/** A removal has happened when the object is gone; one that is still there may be at work, for a while. */
+export const isGone: Verify = async ({ client, path, sentAt, now, options }) => {
   const found = await client.get(path, { fields: 'id' }, options).either();
-  if (E.isRight(found)) return { outcome: 'did not happen' };
+  if (E.isRight(found)) return now - sentAt > settled ? { outcome: 'did not happen' } : unknown;
   return found.left instanceof NotFoundError ? { outcome: 'happened' } : unknown;
 };
 
 /** Clocks differ, and Meta rounds times to seconds. */
 const leeway = 120_000;
-/** What was just written is not in every list yet. */
-const settled = 60_000;
 
 /** Where what was written shows up again. */
 export interface Listing {

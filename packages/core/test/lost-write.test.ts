@@ -92,6 +92,15 @@ describe('a write whose answer was lost', () => {
     expect(JSON.stringify(error)).not.toContain('verify');
   });
 
+  test('a removal did not happen when the object is there a minute later', async () => {
+    const client = new GraphClient({
+      accessToken: token,
+      transport: scripted([{ body: { id: '1' } }]).transport,
+    });
+    const write = { client, path: '1', params: {}, options: {}, sentAt: 0, now: 60_001 };
+    expect(await isGone(write)).toEqual({ outcome: 'did not happen' });
+  });
+
   test('did not happen when it is not listed a minute later', async () => {
     const write = { path: '1/replies', params: { message: 'Hi' }, options: {} };
     const client = new GraphClient({
@@ -128,7 +137,7 @@ describe('a write whose answer was lost', () => {
 
   test.each([
     [{ status: 400, body: envelope(100, { error_subcode: 33 }) }, { outcome: 'happened' }],
-    [{ body: { id: '1' } }, { outcome: 'did not happen' }],
+    [{ body: { id: '1' } }, { outcome: 'unknown' }],
     [{ status: 400, body: envelope(190) }, { outcome: 'unknown' }],
   ])('a removal is looked for: %j', async (reply, verdict) => {
     const { note } = noteOver([lost, reply]);
