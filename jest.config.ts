@@ -6,6 +6,8 @@ const config: Config = {
   roots: ['<rootDir>/packages'],
   // A slow machine is no fault: only what never ends shall fail.
   testTimeout: 60_000,
+  // All cores: the tests wait for servers more than they compute.
+  maxWorkers: '100%',
   testMatch: ['**/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironmentOptions: { customExportConditions: ['@edgewalk/source', 'node', 'node-addons'] },
