@@ -5,10 +5,13 @@ import { root, runPnpm } from './run.mjs';
 const base = join(root, 'packages');
 
 /** Every package of the workspace: its folder and its package.json. */
-export const packages = readdirSync(base)
+export const workspace = readdirSync(base)
   .map((name) => join(base, name))
   .filter((folder) => existsSync(join(folder, 'package.json')))
   .map((folder) => ({ folder, manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }));
+
+/** Those that are built and published. */
+export const packages = workspace.filter(({ manifest }) => manifest.private !== true);
 
 /** False for a command, which needs no second copy in CommonJS. */
 export const isDual = ({ manifest }) => 'require' in manifest.exports['.'];
@@ -21,9 +24,10 @@ export function subpaths({ folder, manifest }) {
   return ['.', ...names.filter((name) => name !== './index').toSorted()];
 }
 
-/** Packs every package as it would be published and returns the tarballs in the same order. */
+/** Packs every published package as it would be published and returns the tarballs in the same order. */
 export function packAll(destination) {
-  runPnpm(['--recursive', '--filter=./packages/*', 'pack', '--pack-destination', destination], {
+  const filters = packages.map(({ manifest }) => `--filter=${manifest.name}`);
+  runPnpm(['--recursive', ...filters, 'pack', '--pack-destination', destination], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return packages.map(({ manifest }) => {

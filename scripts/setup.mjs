@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packages } from './packages.mjs';
+import { workspace } from './packages.mjs';
 import { root, runNode, runPnpm } from './run.mjs';
 
 const stampFile = join(root, 'node_modules/.edgewalk-setup');
@@ -16,7 +16,7 @@ runNode('scripts/build.mjs', []);
 
 /** The Node version counts because some packages choose their binary by it. */
 function stampOfDependencies() {
-  const manifests = packages.map(({ folder }) => join(folder, 'package.json'));
+  const manifests = workspace.map(({ folder }) => join(folder, 'package.json'));
   const files = ['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml'].map((file) => join(root, file));
   const hash = createHash('sha256').update(process.versions.node.split('.')[0]);
   for (const file of [...files, ...manifests]) hash.update(readFileSync(file));

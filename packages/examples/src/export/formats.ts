@@ -1,0 +1,31 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** What is exported of each media, and the columns of the CSV. */
+export const fields = [
+  'id',
+  'timestamp',
+  'media_type',
+  'media_product_type',
+  'permalink',
+  'like_count',
+  'comments_count',
+  'caption',
+] as const;
+
+/** One exported media. What Meta leaves out is not there: likes that the owner hides, a caption that was never written. */
+export type Row = Readonly<Partial<Record<(typeof fields)[number], unknown>>>;
+
+export const formats = ['ndjson', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+/** Turns rows into text, page by page; `first` is true at the beginning of a file. */
+export const encoders: Record<Format, (rows: readonly Row[], first: boolean) => string> = {
+  ndjson: (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+  csv: (rows, first) =>
+    stringify([...rows], {
+      columns: [...fields],
+      header: first,
+      // A spreadsheet would run a caption that begins with `=`.
+      escape_formulas: true,
+    }),
+};

@@ -1,0 +1,13 @@
+/** Tells on the standard error how far one is, on one line where that is a terminal; the output is left to the data. */
+export function progressOf(total: number | undefined) {
+  const terminal = process.stderr.isTTY;
+  const begun = Date.now();
+  const shown = (rows: number) => `${rows}${total === undefined ? '' : ` of ${total}`} media`;
+  const note = (text: string) => void process.stderr.write(`${terminal ? '\r\u001B[K' : ''}${text}\n`);
+  return {
+    at: (rows: number) =>
+      void (terminal ? process.stderr.write(`\r\u001B[K${shown(rows)}`) : note(shown(rows))),
+    done: (rows: number) => note(`${shown(rows)} in ${((Date.now() - begun) / 1000).toFixed(1)} s`),
+    note,
+  };
+}

@@ -1,0 +1,61 @@
+import type { InstagramLogin } from '@edgewalk/auth';
+import express, { type CookieOptions, type ErrorRequestHandler, type Express, type Request } from 'express';
+import { httpErrorOf, notLoggedIn } from '../web/http-error.js';
+import { mediaPage } from '../web/media-page.js';
+import { memorySessions, type Sessions } from '../web/sessions.js';
+import { scope, type Settings } from '../web/settings.js';
+import { challengeOf } from '../web/webhook.js';
+
+/** The login, a page of recent media, and the verification of webhooks, with Express. */
+export function expressApp(settings: Settings, sessions: Sessions = memorySessions()): Express {
+  const app = express().disable('x-powered-by');
+  if (settings.login) addLogin(app, settings.login, settings.origin, sessions);
+
+  app.get('/media', async (request, response) => {
+    const token = (await sessions.tokenOf(cookie(request, 'session'))) ?? settings.ownToken;
+    if (token === undefined) return void response.status(notLoggedIn.status).json(notLoggedIn.body);
+    const cursor = queryOf(request, settings.origin).get('cursor') ?? undefined;
+    response.json(await mediaPage(settings, token, cursor));
+  });
+
+  app.get('/webhook', (request, response) => {
+    const challenge = challengeOf(queryOf(request, settings.origin), settings.verifyToken);
+    if (challenge === undefined) return void response.sendStatus(403);
+    response.type('text').send(challenge);
+  });
+
+  // Express 5 passes on what the handlers above throw.
+  app.use(answerErrors);
+  return app;
+}
+
+function addLogin(app: Express, login: InstagramLogin, origin: string, sessions: Sessions): void {
+  const options: CookieOptions = { httpOnly: true, sameSite: 'lax', secure: origin.startsWith('https:') };
+
+  app.get('/login', (_request, response) => {
+    const { url, state } = login.authorizationUrl({ scope });
+    response.cookie('state', state, { ...options, maxAge: 600_000 }).redirect(url);
+  });
+
+  app.get('/callback', async (request, response) => {
+    const state = cookie(request, 'state') ?? 'no login was begun in this browser';
+    const code = login.parseRedirect(new URL(request.originalUrl, origin), { state });
+    const short = await login.exchangeCode(code);
+    const { accessToken } = await login.extend(short.accessToken);
+    const session = await sessions.begin(accessToken);
+    response.clearCookie('state', options).cookie('session', session, options).redirect('/media');
+  });
+}
+
+const answerErrors: ErrorRequestHandler = (error, _request, response, next) => {
+  if (response.headersSent) return next(error);
+  const { status, headers, body } = httpErrorOf(error);
+  if (status === 500) console.error(error);
+  response.status(status).set(headers).json(body);
+};
+
+const queryOf = (request: Request, origin: string) => new URL(request.originalUrl, origin).searchParams;
+
+/** A cookie by its name; all that is written there is random words. */
+const cookie = (request: Request, name: string): string | undefined =>
+  new RegExp(`(?:^|; )${name}=([\\w-]+)`).exec(request.get('cookie') ?? '')?.[1];

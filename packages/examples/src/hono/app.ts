@@ -1,0 +1,60 @@
+import type { InstagramLogin } from '@edgewalk/auth';
+import { Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { httpErrorOf, notLoggedIn } from '../web/http-error.js';
+import { mediaPage } from '../web/media-page.js';
+import { memorySessions, type Sessions } from '../web/sessions.js';
+import { scope, type Settings } from '../web/settings.js';
+import { challengeOf } from '../web/webhook.js';
+
+/**
+ * The login, a page of recent media, and the verification of webhooks, with Hono. It is given a `fetchTransport()` and
+ * uses nothing but the web's own requests and answers, so that it can run where there are no sockets.
+ */
+export function honoApp(settings: Settings, sessions: Sessions = memorySessions()): Hono {
+  const app = new Hono();
+  if (settings.login) addLogin(app, settings.login, settings.origin, sessions);
+
+  app.get('/media', async (c) => {
+    const token = (await sessions.tokenOf(getCookie(c, 'session'))) ?? settings.ownToken;
+    if (token === undefined) return c.json(notLoggedIn.body, notLoggedIn.status);
+    return c.json(await mediaPage(settings, token, c.req.query('cursor')));
+  });
+
+  app.get('/webhook', (c) => {
+    const challenge = challengeOf(new URL(c.req.url).searchParams, settings.verifyToken);
+    return challenge === undefined ? c.text('Forbidden', 403) : c.text(challenge);
+  });
+
+  app.onError((error, c) => {
+    const { status, headers, body } = httpErrorOf(error);
+    if (status === 500) console.error(error);
+    return c.json(body, status, headers);
+  });
+  return app;
+}
+
+function addLogin(app: Hono, login: InstagramLogin, origin: string, sessions: Sessions): void {
+  const options = {
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: origin.startsWith('https:'),
+    path: '/',
+  } as const;
+
+  app.get('/login', (c) => {
+    const { url, state } = login.authorizationUrl({ scope });
+    setCookie(c, 'state', state, { ...options, maxAge: 600 });
+    return c.redirect(url);
+  });
+
+  app.get('/callback', async (c) => {
+    const state = getCookie(c, 'state') ?? 'no login was begun in this browser';
+    const code = login.parseRedirect(c.req.url, { state });
+    const short = await login.exchangeCode(code);
+    const { accessToken } = await login.extend(short.accessToken);
+    deleteCookie(c, 'state', options);
+    setCookie(c, 'session', await sessions.begin(accessToken), options);
+    return c.redirect('/media');
+  });
+}

@@ -1,0 +1,38 @@
+// Moderates the comments of recent media and posts: `npm run example -- moderate`, which only tells what it would do.
+// `--apply` does it. What was dealt with is kept in moderation.json, or in the file that `--memory` names.
+import { parseArgs } from 'node:util';
+import { Facebook } from '@edgewalk/facebook';
+import { Instagram } from '@edgewalk/instagram';
+import { run } from '../shared/connection.js';
+import { jsonFile } from '../shared/json-file.js';
+import { facebookPlace, ownPage } from './facebook.js';
+import { instagramPlace } from './instagram.js';
+import type { Memory } from './ledger.js';
+import { moderate } from './moderate.js';
+
+const { values } = parseArgs({
+  options: {
+    apply: { type: 'boolean', default: false },
+    memory: { type: 'string', default: 'moderation.json' },
+    posts: { type: 'string', default: '10' },
+  },
+});
+
+await run(async ({ client }) => {
+  const posts = Number(values.posts);
+  const polite = { ...client, limits: { 50: '1s', 80: '15s', 95: '5m' } } as const;
+  const fb = new Facebook(polite);
+  const pageId = await ownPage(fb);
+  const places = [
+    instagramPlace(new Instagram(polite), posts),
+    ...(pageId === undefined ? [] : [facebookPlace(fb, pageId, posts)]),
+  ];
+  const memory = jsonFile<Memory>(values.memory);
+  const { read, hide, reply, failed } = await moderate(places, {
+    memory,
+    apply: values.apply,
+    print: console.log,
+  });
+  console.log(`${read} new comments: ${hide} to hide, ${reply} to answer, ${failed} failed`);
+  if (!values.apply) console.log('Nothing was changed; --apply does it.');
+});

@@ -1,0 +1,17 @@
+// The last 28 days of an account as a chart and a table: `npm run example -- report --out report.svg`.
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { Instagram } from '@edgewalk/instagram';
+import { run } from '../shared/connection.js';
+import { chart } from './chart.js';
+import { gather } from './gather.js';
+import { table } from './table.js';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'report.svg' } } });
+
+await run(async ({ client }) => {
+  const report = await gather(new Instagram(client), Date.now());
+  await writeFile(values.out, chart(report));
+  console.log(table(report));
+  console.log(`\nThe chart is in ${values.out}.`);
+});

@@ -1,0 +1,44 @@
+import { type Emulator, startEmulator } from '@edgewalk/emulator';
+import type { ClientOptions } from '@edgewalk/core';
+
+/** Whom an example talks to. */
+export interface Connection {
+  /** What every client is made with. */
+  readonly client: Pick<ClientOptions, 'accessToken' | 'baseUrl'>;
+  /** Only where there is no token of one's own. */
+  readonly emulator?: Emulator;
+}
+
+/** Meta, with a token in EDGEWALK_TOKEN or, as the tours have it, EDGEWALK_ACCESS_TOKEN; else a Graph API of its own. */
+async function connect(): Promise<Connection> {
+  const accessToken = process.env['EDGEWALK_TOKEN'] ?? process.env['EDGEWALK_ACCESS_TOKEN'];
+  if (accessToken !== undefined) return { client: { accessToken } };
+  const emulator = await startEmulator();
+  return { client: { accessToken: emulator.tokens.facebook, baseUrl: emulator.url }, emulator };
+}
+
+/** Runs a program, which fails with one sentence on what went wrong and one on what to do. */
+export async function run(program: (connection: Connection) => Promise<void>): Promise<void> {
+  const connection = await connect();
+  try {
+    await program(connection);
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(explain(error));
+  } finally {
+    await connection.emulator?.close();
+  }
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const advice = 'advice' in error && typeof error.advice === 'string' ? `\n${error.advice}` : '';
+  return `${error.name}: ${error.message}${advice}`;
+}
+
+/** Aborted when the person presses Ctrl-C. A second time ends the process at once. */
+export function interruption(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
+}

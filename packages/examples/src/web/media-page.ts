@@ -1,0 +1,14 @@
+import { Instagram } from '@edgewalk/instagram';
+import { mediaFields, type Settings } from './settings.js';
+
+/** A page of recent media, and where the next one is. */
+export async function mediaPage({ client }: Settings, accessToken: string, cursor: string | undefined) {
+  const api = new Instagram({ ...client, accessToken });
+  const page = await api.user.media.get({
+    fields: mediaFields,
+    limit: 12,
+    ...(cursor !== undefined && { cursor }),
+  });
+  const next = page.cursor === undefined ? {} : { next: `/media?cursor=${encodeURIComponent(page.cursor)}` };
+  return { media: page.data, ...next };
+}

@@ -1,0 +1,76 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { type Emulator, startEmulator } from '@edgewalk/emulator';
+import { AccessTokenError, Instagram } from '@edgewalk/instagram';
+import { exportMedia } from '../src/export/export-media.js';
+import type { Row } from '../src/export/formats.js';
+
+let emulator: Emulator;
+let api: Instagram;
+let folder: string;
+
+beforeAll(async () => {
+  emulator = await startEmulator();
+  const retry = { attempts: 4, firstDelayMs: 1 };
+  api = new Instagram({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url, retry });
+});
+afterAll(() => emulator.close());
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'edgewalk-export-'));
+});
+afterEach(() => {
+  emulator.faults.clear();
+  rmSync(folder, { recursive: true });
+});
+
+const rowsOf = (file: string): Row[] =>
+  readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+test('every media is a line of JSON, also where answers get lost', async () => {
+  emulator.faults.add({ on: 'GET /{ig-user}/media', nth: 2, fault: { reset: 'during' } });
+  const out = join(folder, 'media.ndjson');
+  const told: number[] = [];
+  const count = await exportMedia(api, { format: 'ndjson', out, onProgress: (rows) => told.push(rows) });
+  const { media_count } = await api.user.get({ fields: ['media_count'] });
+  expect(count).toBe(media_count);
+  expect(new Set(rowsOf(out).map(({ id }) => id)).size).toBe(count);
+  expect(told).toEqual([50, 100, 150, 200, 250, 260]);
+  expect(emulator.faults.log).toHaveLength(1);
+});
+
+test('an export that stopped goes on from its last whole page', async () => {
+  const [whole, parts] = [join(folder, 'whole.csv'), join(folder, 'parts.csv')];
+  await exportMedia(api, { format: 'csv', out: whole });
+  emulator.faults.add({ on: 'GET /{ig-user}/media', nth: 4, fault: { error: { code: 190 } } });
+  await expect(exportMedia(api, { format: 'csv', out: parts })).rejects.toThrow(AccessTokenError);
+  expect(readFileSync(`${parts}.cursor`, 'utf8')).not.toContain(emulator.tokens.facebook);
+  await expect(exportMedia(api, { format: 'ndjson', out: parts })).rejects.toThrow('begun as csv');
+
+  const asked = emulator.requests.length;
+  expect(await exportMedia(api, { format: 'csv', out: parts })).toBe(260);
+  expect(emulator.requests.length - asked).toBeLessThan(6);
+  expect(readFileSync(parts, 'utf8')).toBe(readFileSync(whole, 'utf8'));
+  expect(existsSync(`${parts}.cursor`)).toBe(false);
+});
+
+test('nothing is written over', async () => {
+  const out = join(folder, 'media.csv');
+  await exportMedia(api, { format: 'csv', out });
+  await expect(exportMedia(api, { format: 'csv', out })).rejects.toThrow('is there already');
+  expect(readFileSync(out, 'utf8')).toMatch(/^id,timestamp,media_type,media_product_type,permalink,/);
+});
+
+test('an abort ends it, and the rest can follow', async () => {
+  const out = join(folder, 'media.ndjson');
+  const controller = new AbortController();
+  const onProgress = () => controller.abort();
+  const { signal } = controller;
+  await expect(exportMedia(api, { format: 'ndjson', out, signal, onProgress })).rejects.toThrow(/abort/i);
+  expect(await exportMedia(api, { format: 'ndjson', out })).toBe(260);
+  expect(new Set(rowsOf(out).map(({ id }) => id)).size).toBe(260);
+});
