@@ -10,7 +10,6 @@ import { instagramPlace } from '../src/moderate/instagram.js';
 import type { Memory } from '../src/moderate/ledger.js';
 import { moderate } from '../src/moderate/moderate.js';
 import type { Place } from '../src/moderate/place.js';
-import { decide } from '../src/moderate/rules.js';
 import { jsonFile } from '../src/shared/json-file.js';
 
 let emulator: Emulator;
@@ -90,14 +89,4 @@ test('a refused comment is left for the next run, a refused token ends this one'
   rmSync(join(folder, 'moderation.json'));
   emulator.faults.add({ on: 'POST', nth: 2, fault: { error: { code: 190 } } });
   await expect(look(true, places.slice(0, 1))).rejects.toThrow(AccessTokenError);
-});
-
-test.each([
-  ['Earn MONEY from home', 0, 'hide'],
-  ['see www.example.org', 0, 'hide'],
-  ['Do you ship these?', 1, 'reply'],
-  ['Do you ship these to me?', 2, 'hide'],
-  ['Yum', 7, 'leave'],
-] as const)('%s, said %i times before: %s', (text, before, action) => {
-  expect(decide({ id: '1', author: '@two.spoons', text }, before).action).toBe(action);
 });

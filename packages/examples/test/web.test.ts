@@ -7,7 +7,8 @@ import { expressApp } from '../src/express/app.js';
 import { honoApp } from '../src/hono/app.js';
 import { httpErrorOf } from '../src/web/http-error.js';
 import { serve } from '../src/web/serve.js';
-import { type Settings, settingsFor } from '../src/web/settings.js';
+import { settingsFor } from '../src/web/settings-for.js';
+import type { Settings } from '../src/web/settings.js';
 import { Browser, decide } from './browser.js';
 
 let emulator: Emulator;

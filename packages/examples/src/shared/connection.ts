@@ -36,9 +36,9 @@ function explain(error: unknown): string {
   return `${error.name}: ${error.message}${advice}`;
 }
 
-/** Aborted when the person presses Ctrl-C. A second time ends the process at once. */
+/** Aborted when the person presses Ctrl-C, or the system asks the process to end. A second time ends it at once. */
 export function interruption(): AbortSignal {
   const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => controller.abort());
   return controller.signal;
 }

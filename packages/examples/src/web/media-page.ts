@@ -1,11 +1,22 @@
 import { Instagram } from '@edgewalk/instagram';
-import { mediaFields, type Settings } from './settings.js';
+import type { Settings } from './settings.js';
+
+/** What `/media` shows. */
+const fields = [
+  'id',
+  'caption',
+  'media_type',
+  'permalink',
+  'timestamp',
+  'like_count',
+  'comments_count',
+] as const;
 
 /** A page of recent media, and where the next one is. */
 export async function mediaPage({ client }: Settings, accessToken: string, cursor: string | undefined) {
   const api = new Instagram({ ...client, accessToken });
   const page = await api.user.media.get({
-    fields: mediaFields,
+    fields,
     limit: 12,
     ...(cursor !== undefined && { cursor }),
   });

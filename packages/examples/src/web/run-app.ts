@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import type { Transport } from '@edgewalk/core';
 import { interruption, run } from '../shared/connection.js';
 import { serve } from './serve.js';
-import { type Settings, settingsFor } from './settings.js';
+import { settingsFor } from './settings-for.js';
+import type { Settings } from './settings.js';
 
 /** Runs a web app until Ctrl-C. `--port` for an app of Meta's, which must know where its logins lead back to. */
 export async function runApp(make: (settings: Settings) => RequestListener, transport?: Transport) {

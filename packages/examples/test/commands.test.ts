@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+
+const runner = fileURLToPath(new URL('../../../scripts/run-example.mjs', import.meta.url));
+let folder: string;
+let running: ChildProcess[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'edgewalk-examples-'));
+  running = [];
+});
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** An example as a person starts it, without a token, against an emulator of its own and the built packages. */
+function start(...words: string[]) {
+  const env = { PATH: process.env['PATH'], HOME: folder };
+  const child = spawn(process.execPath, [runner, ...words], { cwd: folder, env });
+  running.push(child);
+  const shown = { out: '', error: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (shown.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (shown.error += text));
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...shown }));
+  return { child, ended, shown };
+}
+
+test('export', async () => {
+  const { code, out, error } = await start('export', '--format', 'csv', '--out', 'media.csv').ended;
+  expect([code, out]).toEqual([0, '']);
+  expect(error).toMatch(/^50 of 260 media\n(.*\n)*260 of 260 media in [\d.]+ s\n$/);
+  expect(readFileSync(join(folder, 'media.csv'), 'utf8').match(/^\d{17},/gm)).toHaveLength(260);
+});
+
+test('moderate', async () => {
+  const { code, out } = await start('moderate', '--posts', '2').ended;
+  expect(code).toBe(0);
+  expect(out).toMatch(/would answer/);
+  expect(out).toMatch(/\d+ new comments: .*\nNothing was changed; --apply does it\.\n$/);
+});
+
+test('report', async () => {
+  const { code, out } = await start('report', '--out', 'report.svg').ended;
+  expect(code).toBe(0);
+  expect(out).toContain('@tidal.bakery');
+  expect(readFileSync(join(folder, 'report.svg'), 'utf8')).toContain('<desc id="desc">A bar for each of');
+});
+
+test.each(['express', 'hono'])('%s', async (name) => {
+  const { child, ended, shown } = start(name);
+  while (!shown.out.includes('/webhook')) await once(child.stdout, 'data');
+  const [, origin] = /(http:\/\/localhost:\d+)\/login/.exec(shown.out) ?? [];
+  expect((await fetch(`${origin}/login`, { redirect: 'manual' })).status).toBe(302);
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+});
+
+test('what is wrong is said in one sentence', async () => {
+  expect(await start('export', '--format', 'xml').ended).toEqual({
+    code: 1,
+    out: '',
+    error: 'Error: --format: write one of ndjson, csv\n',
+  });
+});
