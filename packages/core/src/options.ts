@@ -14,7 +14,7 @@ import { compose, longestTimeout, timeout } from './transport/behaviours.js';
 import { merged } from './transport/merged.js';
 import type { Send, Transport } from './transport/transport.js';
 import type { AccessTokenSource } from './token-source.js';
-import { undiciTransport } from './transport/undici.js';
+import { defaultTransport } from './transport/default.js';
 import { isVersion, latestVersion, type Version } from './version.js';
 
 export interface ClientOptions {
@@ -100,7 +100,7 @@ export function checkOptions(options: ClientOptions): CheckedOptions {
     throw wrong("validation: write 'strict', 'report' or 'off'");
   if (login !== undefined && login !== 'facebook' && login !== 'instagram')
     throw wrong("login: write 'facebook' or 'instagram'");
-  const transport = options.transport ?? undiciTransport();
+  const transport = options.transport ?? defaultTransport();
   if (options.merge !== undefined && typeof options.merge !== 'boolean')
     throw wrong('merge: write true or false');
   const merging = options.merge === true ? compose([merged(), timeout(timeoutMs)], transport) : undefined;

@@ -1,5 +1,7 @@
 // What the tour draws with. Plain text where the output is no terminal.
-const terminal = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+// Workers have no process.
+const stdout = typeof process === 'undefined' ? undefined : process.stdout;
+const terminal = stdout?.isTTY === true && process.env['NO_COLOR'] === undefined;
 const bold = (text: string) => (terminal ? `\u001B[1m${text}\u001B[0m` : text);
 
 export function heading(text: string): void {
@@ -29,6 +31,6 @@ export function bars(entries: readonly (readonly [label: string, value: number])
 
 /** A line that is written over until it is final; where that is impossible only the final one is written. */
 export function progress(text: string, final = false): void {
-  if (terminal) process.stdout.write(`\r\u001B[K  ${text}${final ? '\n' : ''}`);
+  if (terminal) stdout?.write(`\r\u001B[K  ${text}${final ? '\n' : ''}`);
   else if (final) console.log(`  ${text}`);
 }
