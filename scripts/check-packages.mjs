@@ -1,4 +1,5 @@
-// Checks the packages as users get them: tarball contents, type resolution, unused code, every import path.
+// Checks the packages as users get them: package.json, licences, tarball contents, type resolution, unused code, every
+// import path.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -9,6 +10,9 @@ import { root, runNode, runNodeQuietly } from './run.mjs';
 
 const temporary = mkdtempSync(join(tmpdir(), 'edgewalk-pack-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+
+runNode('scripts/check-manifests.mjs', []);
+runNode('scripts/licences.mjs', []);
 
 // A renamed source file would leave its old output behind, and the tarball would carry it.
 runNode('scripts/build.mjs', ['--clean']);

@@ -13,7 +13,7 @@ export interface FetchTransportOptions {
   readonly maxResponseBytes?: number;
 }
 
-/** The transport over `fetch`: for Bun, Deno and workers, and for tests that mock the global fetch. */
+/** The transport over `fetch`: what a client takes by itself outside Node, and for tests that mock the global fetch. */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
   return (given) => async () => {
