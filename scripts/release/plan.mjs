@@ -25,7 +25,7 @@ export function obstacles() {
   const changes = pendingChanges();
   const found = [
     [uncommitted() !== '', 'the tree is not clean: commit first'],
-    [changes.length > 0, `changes wait for a version: npx changeset version (${changes.join(', ')})`],
+    [changes.length > 0, `changes wait for a version: npm run changeset version (${changes.join(', ')})`],
     [repository === undefined, 'provenance names the repository: write it into the package.json files'],
     [!CI || !hasIdToken, 'provenance needs a CI server with an id token: the release workflow has one'],
   ];

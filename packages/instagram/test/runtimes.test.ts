@@ -89,8 +89,11 @@ describe('a place with fetch alone', () => {
   });
 
   within('workerd', (command) => {
-    test('prints the same', async () => {
-      const server = await serve(command, worker.file);
+    test.each([
+      { kind: 'as it is', flags: [] },
+      { kind: 'with a process that looks like that of Node', flags: ['nodejs_compat'] },
+    ])('prints the same $kind', async ({ flags }) => {
+      const server = await serve(command, worker.file, flags);
       try {
         expect(await (await fetch(question(server.url))).text()).toBe(expected);
       } finally {

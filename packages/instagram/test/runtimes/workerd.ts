@@ -4,12 +4,13 @@ import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 
 /** A server with one worker, on a port that is free. By default a worker reaches public addresses only. */
-const config = (file: string) => `using Workerd = import "/workerd/workerd.capnp";
+const config = (file: string, flags: readonly string[]) => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
       modules = [(name = "worker", esModule = embed "${basename(file)}")],
-      compatibilityDate = "2025-01-01",
+      compatibilityDate = "2026-11-01",
+      compatibilityFlags = ${JSON.stringify(flags)},
       globalOutbound = "anywhere",
     )),
     (name = "anywhere", network = (allow = ["public", "private"])),
@@ -24,9 +25,9 @@ export interface Served {
 }
 
 /** Serves a worker with Cloudflare's runtime. */
-export async function serve(program: string, file: string): Promise<Served> {
+export async function serve(program: string, file: string, flags: readonly string[]): Promise<Served> {
   const settings = join(dirname(file), 'workerd.capnp');
-  writeFileSync(settings, config(file));
+  writeFileSync(settings, config(file, flags));
   const child = spawn(program, ['serve', settings, '--control-fd=3'], {
     stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
   });
