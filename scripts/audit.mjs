@@ -22,7 +22,8 @@ else console.log(`audit: nothing is known against ${report.metadata.dependencies
 
 /** What npm answers. A finding is told by its exit status too. */
 function npm(command, ...flags) {
-  const patience = ['--fetch-retries=0', '--fetch-timeout=30000'];
+  // A silent npm, which `npm run --silent` makes of all below it, would not answer at all.
+  const patience = ['--fetch-retries=0', '--fetch-timeout=30000', '--loglevel=error'];
   const { stdout } = spawnSync('npm', [command, '--json', ...flags, ...patience], {
     cwd: folder,
     encoding: 'utf8',

@@ -35,7 +35,7 @@ function publish({ folder, manifest }) {
 
 /** After a release that broke off, what is there already is not sent again. */
 function isPublished({ folder, manifest }) {
-  const args = ['view', `${manifest.name}@${manifest.version}`, 'version'];
+  const args = ['view', `${manifest.name}@${manifest.version}`, 'version', '--loglevel=error'];
   const shell = process.platform === 'win32';
   return spawnSync('npm', args, { cwd: folder, encoding: 'utf8', shell }).stdout.trim() !== '';
 }
