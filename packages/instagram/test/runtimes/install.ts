@@ -11,8 +11,12 @@ const runtimes = {
 
 export type Runtime = keyof typeof runtimes;
 
+/** They take a third of a gigabyte: only who asks for them gets them. */
+export const areWanted = process.env['EDGEWALK_RUNTIMES'] === '1';
+
 /** The program of a runtime, installed from the npm registry without running its install scripts. */
 export function programOf(name: Runtime): { readonly program: string } | { readonly reason: string } {
+  if (!areWanted) return { reason: 'npm run check:runtimes installs it' };
   const { wanted, scope, program } = runtimes[name];
   const installed = install(`edgewalk-${name}`, [wanted]);
   if ('reason' in installed) return installed;
