@@ -1,0 +1,179 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Emulator, startEmulator } from '@edgewalk/emulator';
+import * as emulatorModule from '@edgewalk/emulator';
+import * as facebookModule from '@edgewalk/facebook';
+import * as instagramModule from '@edgewalk/instagram';
+import { UserMedia } from '@edgewalk/instagram/user/media';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import nock from 'nock';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MockAgent, ProxyAgent } from 'undici';
+import { instagramIds } from '../../facebook/test/support/guide-ids.js';
+import { complaintsAbout } from './support/compiler.js';
+import { allPages, blocksOf, callsOf, commandsOf, read, runnableBlocksOf } from './support/markdown.js';
+import { runCode, type Scope } from './support/run-page.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const pages = allPages();
+const isComparison = (path: string) => path.includes('/coming-from-');
+/** The calls of a page's tables, each in a block of its own. */
+const callsIn = (path: string) => callsOf(read(path)).map((call) => `{ await (${call}); }`);
+
+test('what every README and guide shows compiles', async () => {
+  const blocks = pages.flatMap((path) => blocksOf(read(path)));
+  const comparisons = pages.filter(isComparison).map(callsIn);
+  expect(blocks.length).toBeGreaterThan(60);
+  expect(comparisons.flat().length).toBeGreaterThan(250);
+  expect(await complaintsAbout([...blocks, ...comparisons.map((calls) => calls.join('\n'))])).toBe('');
+}, 240_000);
+
+interface Generated {
+  readonly path: string;
+  readonly text: string;
+}
+
+test('the generated pages are fresh; else: npm run docs', async () => {
+  const generator: string = '../../../scripts/docs/pages.mjs';
+  const pagesModule = (await import(generator)) as { generatedPages: () => readonly Generated[] };
+  const stale = pagesModule
+    .generatedPages()
+    .filter(({ path, text }) => !existsSync(join(root, path)) || read(path) !== text);
+  expect(stale.map(({ path }) => path)).toEqual([]);
+});
+
+test('the commands of the README are there', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const commands = commandsOf(read('README.md')).flatMap(
+    (line) => /^npm (?:run )?(\S+)/.exec(line)?.[1] ?? [],
+  );
+  expect(commands.length).toBeGreaterThanOrEqual(2);
+  expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
+});
+
+test.each(pages)('%s: its links lead somewhere', (path) => {
+  const links = [...read(path).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, target = '']) => target);
+  expect(links.filter((target) => !leadsSomewhere(path, target))).toEqual([]);
+});
+
+function leadsSomewhere(path: string, target: string): boolean {
+  const [file = '', heading] = target.split('#');
+  const there = file === '' ? path : join(dirname(path), file);
+  if (!existsSync(join(root, there))) return false;
+  return heading === undefined || anchorsIn(read(there)).includes(heading);
+}
+
+const anchorsIn = (page: string) =>
+  [...page.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-'),
+  );
+
+let emulator: Emulator;
+let scope: Scope;
+beforeAll(async () => {
+  emulator = await startEmulator();
+  scope = await found();
+});
+afterAll(() => emulator.close());
+// Meta refuses to publish the same text twice.
+afterEach(async () => {
+  if (emulator.requests.some(({ method }) => method !== 'GET')) emulator.reset();
+  for (const started of others.splice(0)) await started.close();
+});
+
+/** Emulators that a page started. */
+const others: Emulator[] = [];
+const startAnother: typeof startEmulator = async (options) => {
+  const started = await startEmulator(options);
+  others.push(started);
+  return started;
+};
+
+/** What the guides import and take for granted; clients that name no host talk to the emulator. */
+async function found(): Promise<Scope> {
+  const { tokens, url: baseUrl } = emulator;
+  const accessToken = tokens.facebook;
+  const Instagram = here(instagramModule.Instagram);
+  const Facebook = here(facebookModule.Facebook);
+  const GraphClient = here(instagramModule.GraphClient);
+  const api = new Instagram({ accessToken });
+  const fb = new Facebook({ accessToken });
+  const ids = await instagramIds(api, new Instagram({ accessToken: tokens.instagram }));
+  const [account] = (await fb.me.accounts.get({ fields: ['id'] })).data;
+  const pageId = account?.id ?? '';
+  const [post] = (await fb.page(pageId).posts.get({ fields: ['id'] })).data;
+  const { id: userId } = await api.user.get({ fields: ['id'] });
+  const imports = {
+    ...emulatorModule,
+    ...instagramModule,
+    startEmulator: startAnother,
+    UserMedia,
+    TE,
+    nock,
+    MockAgent,
+    ProxyAgent,
+  };
+  const file = new Blob(['a file'], { type: 'image/jpeg' });
+  const [comment] = (await fb.post(post?.id ?? '').comments.get({ fields: ['id'] })).data;
+  const given = {
+    file,
+    fbCommentId: comment?.id,
+    accessToken,
+    baseUrl,
+    userId,
+    pageId,
+    pageIds: [pageId],
+    postId: post?.id,
+    ...ids,
+  };
+  return { ...imports, Instagram, Facebook, GraphClient, api, ig: api, fb, own: fb.asPage(pageId), ...given };
+}
+
+/** A client class that talks to the emulator, when it has one of its tokens and is told no other place. */
+function here<C extends new (...args: never) => object>(Client: C): C {
+  const Derived: new (...args: never) => object = Client;
+  return new Proxy(Derived, {
+    construct: (target, [options, ...rest]: [instagramModule.ClientOptions, ...unknown[]]) => {
+      const isOurs = Object.values(emulator.tokens).some((token) => token === options.accessToken);
+      const given = isOurs ? { baseUrl: emulator.url, ...options } : options;
+      return Reflect.construct(target, [given, ...rest]) as object;
+    },
+  }) as C;
+}
+
+const guides = pages.filter((path) =>
+  /^README|^packages\/(core|instagram)\/docs\/|business-sdk|fbgraph/.test(path),
+);
+
+describe.each(guides.filter((path) => !path.endsWith('support.md')))('%s runs:', (path) => {
+  const blocks = runnableBlocksOf(read(path));
+  test.each(blocks.map((block) => [block.replaceAll(/^(?:import .*)?\n/gm, '').split('\n')[0], block]))(
+    '%s',
+    async (_begins, block) => {
+      expect(await runCode(block, scope)).toBeUndefined();
+    },
+  );
+});
+
+async function newContainer(): Promise<string> {
+  const { tokens, url: baseUrl } = emulator;
+  const api = new instagramModule.Instagram({ accessToken: tokens.facebook, baseUrl });
+  return (await api.user.media.create({ image_url: 'https://example.com/loaf.jpg' })).id;
+}
+
+describe.each(pages.filter((path) => isComparison(path) && !path.includes('python-facebook')))(
+  '%s: a call runs:',
+  (path) => {
+    test.each(callsOf(read(path)))('%s', async (call) => {
+      const result = `(await (${call})) === undefined ? 'nothing' : 'something'`;
+      // Facebook's comments and Instagram's are both called commentId.
+      const commentId = /\bown\.|\bfb\./.test(call) ? scope['fbCommentId'] : scope['commentId'];
+      const containerId = call.includes('containerId') ? await newContainer() : undefined;
+      expect(await runCode(`return ${result};`, { ...scope, commentId, containerId })).toBe('something');
+    });
+  },
+);

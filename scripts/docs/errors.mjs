@@ -1,0 +1,41 @@
+import { table } from './table.mjs';
+
+/** Every class of errors, read from its source: its name, what its comment says, and what it has of its own. */
+export function classesTable(sources) {
+  const classes = sources.flatMap((source) => [...source.matchAll(pattern)]);
+  const rows = classes.map(([, comment, name, body]) => [
+    `\`${name}\``,
+    sentence(comment),
+    [...body.matchAll(/^ {2}(?:override |declare )*readonly ([a-zA-Z]\w*)\??:/gm)]
+      .map(([, member]) => `\`${member}\``)
+      .join(', '),
+  ]);
+  return table(['class, and its `_tag`', 'means', 'has beside the common members'], rows);
+}
+
+const pattern = /\/\*\* ([^\n]*) \*\/\nexport class (\w+) extends EdgewalkError \{\n(.*?)^\}/gms;
+
+const sentence = (comment) => comment.replaceAll(/\s+/g, ' ').trim();
+
+/** Every code that is known, by number. A subcode of its own wins over the row of its code. */
+export function codesTable(codes) {
+  const rows = codes
+    .toSorted((a, b) => lowest(a.code) - lowest(b.code) || lowest(a.subcode) - lowest(b.subcode))
+    .map(({ code, subcode, kind, retry, advice, source }) => [
+      span(code),
+      span(subcode),
+      kindOf(kind),
+      `\`${retry}\``,
+      advice,
+      source,
+    ]);
+  return table(['code', 'subcode', 'class', 'retry', 'advice', 'from'], rows);
+}
+
+const lowest = (code) => (code === undefined ? Number.POSITIVE_INFINITY : [code].flat()[0]);
+const span = (code) => (code === undefined ? '' : [code].flat().join('–'));
+
+function kindOf({ tag, problem, allowance }) {
+  const detail = problem ?? allowance;
+  return detail === undefined ? `\`${tag}\`` : `\`${tag}\` (${detail})`;
+}

@@ -1,0 +1,40 @@
+import { BasicDisplay } from '@edgewalk/basic-display';
+import { codes, describe } from '@edgewalk/core';
+import { Facebook } from '@edgewalk/facebook';
+import { Instagram } from '@edgewalk/instagram';
+import { readFileSync } from 'node:fs';
+import { classesTable, codesTable } from './errors.mjs';
+import { supportPage } from './support.mjs';
+import { filled } from './table.mjs';
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const nowhere = 'http://127.0.0.1:1';
+
+/** Every page that is generated, or has parts that are: its path from the root, and what it should hold. */
+export function generatedPages() {
+  return [
+    { path: 'packages/core/docs/errors.md', text: errorsPage() },
+    support(
+      'instagram',
+      'What the Instagram tree offers',
+      new Instagram({ accessToken: 'EAA', userId: '0' }),
+    ),
+    support('facebook', 'What the Facebook tree offers', new Facebook({ accessToken: 'EAA' })),
+    support(
+      'basic-display',
+      'What the Basic Display tree offers',
+      new BasicDisplay({ accessToken: 'IG', baseUrl: nowhere }),
+    ),
+  ];
+}
+
+function errorsPage() {
+  const sources = ['kinds', 'program'].map((name) => read(`packages/core/src/errors/${name}.ts`));
+  const page = filled(read('packages/core/docs/errors.md'), 'classes', classesTable(sources));
+  return filled(page, 'codes', codesTable(codes));
+}
+
+const support = (name, title, api) => ({
+  path: `packages/${name}/docs/support.md`,
+  text: supportPage(title, describe(api)),
+});
