@@ -106,6 +106,8 @@ async function found(): Promise<Scope> {
   const [account] = (await fb.me.accounts.get({ fields: ['id'] })).data;
   const pageId = account?.id ?? '';
   const [post] = (await fb.page(pageId).posts.get({ fields: ['id'] })).data;
+  const reels = await api.user.media.get({ fields: ['id', 'media_product_type'], limit: 100 });
+  const reelId = reels.data.find((media) => media.media_product_type === 'REELS')?.id;
   const { id: userId } = await api.user.get({ fields: ['id'] });
   const imports = {
     ...emulatorModule,
@@ -127,6 +129,7 @@ async function found(): Promise<Scope> {
     userId,
     pageId,
     pageIds: [pageId],
+    reelId,
     postId: post?.id,
     ...ids,
   };
@@ -145,24 +148,27 @@ function here<C extends new (...args: never) => object>(Client: C): C {
   }) as C;
 }
 
-const guides = pages.filter((path) =>
-  /^README|^packages\/(core|instagram)\/docs\/|business-sdk|fbgraph/.test(path),
-);
-
-describe.each(guides.filter((path) => !path.endsWith('support.md')))('%s runs:', (path) => {
-  const blocks = runnableBlocksOf(read(path));
-  test.each(blocks.map((block) => [block.replaceAll(/^(?:import .*)?\n/gm, '').split('\n')[0], block]))(
-    '%s',
-    async (_begins, block) => {
-      expect(await runCode(block, scope)).toBeUndefined();
-    },
+/** What is left to the tests of its own package, or has nothing to run. */
+const isElsewhere = (path: string) =>
+  /^packages\/(auth|basic-display|cli|core|facebook|opentelemetry)\/README|python-facebook|support\.md$/.test(
+    path,
   );
+
+/** The first line that is no import. */
+const titleOf = (block: string): string => block.split('\n').find((line) => !/^import |^$/.test(line)) ?? '';
+
+describe.each(pages.filter((path) => !isElsewhere(path)))('%s runs:', (path) => {
+  const blocks = runnableBlocksOf(read(path));
+  test.each(blocks.map((block) => [titleOf(block), block] as const))('%s', async (_title, block) => {
+    expect(await runCode(block, scope)).toBeUndefined();
+  });
 });
 
 async function newContainer(): Promise<string> {
   const { tokens, url: baseUrl } = emulator;
   const api = new instagramModule.Instagram({ accessToken: tokens.facebook, baseUrl });
-  return (await api.user.media.create({ image_url: 'https://example.com/loaf.jpg' })).id;
+  const { id } = await api.user.media.create({ image_url: 'https://example.com/loaf.jpg' });
+  return id;
 }
 
 describe.each(pages.filter((path) => isComparison(path) && !path.includes('python-facebook')))(

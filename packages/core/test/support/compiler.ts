@@ -38,6 +38,7 @@ declare function save(checkpoint: tree.PublishCheckpoint): Promise<void>;
 const words = [
   'id',
   'token',
+  'reelId',
   'accessToken',
   'shortToken',
   'appId',
