@@ -157,7 +157,9 @@ const isElsewhere = (path: string) =>
 /** The first line that is no import. */
 const titleOf = (block: string): string => block.split('\n').find((line) => !/^import |^$/.test(line)) ?? '';
 
-describe.each(pages.filter((path) => !isElsewhere(path)))('%s runs:', (path) => {
+const running = pages.filter((path) => !isElsewhere(path) && runnableBlocksOf(read(path)).length > 0);
+
+describe.each(running)('%s runs:', (path) => {
   const blocks = runnableBlocksOf(read(path));
   test.each(blocks.map((block) => [titleOf(block), block] as const))('%s', async (_title, block) => {
     expect(await runCode(block, scope)).toBeUndefined();
