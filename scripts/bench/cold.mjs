@@ -1,0 +1,45 @@
+// Starting: the time of an import alone in a new process, and a whole process that reads one page.
+import { node } from './child.mjs';
+import { token, user, version } from './fixture.mjs';
+
+const esm = (code) => ['--input-type=module', '--eval', code];
+const cjs = (code) => ['--input-type=commonjs', '--eval', code];
+const timed = (load) =>
+  `const start = performance.now(); ${load}; console.log(performance.now() - start); process.exit()`;
+
+/** CommonJS by its own files: with the package's name, `module-sync` would give Node the ES modules. */
+const file = (path) =>
+  JSON.stringify(new URL(`../../packages/instagram/dist/cjs/${path}.js`, import.meta.url).pathname);
+
+const imports = {
+  'import one edge, ESM': esm(timed(`await import('@edgewalk/instagram/user/media')`)),
+  'import one edge, CommonJS': cjs(timed(`require(${file('user/media')})`)),
+  'import the whole tree, ESM': esm(timed(`await import('@edgewalk/instagram')`)),
+  'import the whole tree, CommonJS': cjs(timed(`require(${file('index')})`)),
+};
+
+const options = `{ accessToken: '${token}', baseUrl: process.env.BASE }`;
+const bare = `const { body } = await request(\`\${process.env.BASE}/${version}/${user}/media?limit=100\`);
+console.log(JSON.parse(await body.text()).data.length);`;
+
+const hellos = {
+  undici: `import { createRequire } from 'node:module';
+const { request } = createRequire('${new URL('../../packages/core/package.json', import.meta.url).pathname}')('undici');
+${bare}`,
+  edgewalk: `import { GraphClient } from '@edgewalk/core';
+import { UserMedia } from '@edgewalk/instagram/user/media';
+console.log((await new UserMedia(new GraphClient(${options}), '${user}').get({ limit: 100 })).data.length);`,
+};
+
+/** One round: milliseconds of each import, and of each hello-world less those of a process that does nothing. */
+export async function cold(base) {
+  const found = { imports: {}, hello: {} };
+  for (const [name, args] of Object.entries(imports)) found.imports[name] = Number((await node(args)).out);
+  const nothing = (await node(esm('0'))).wall;
+  for (const [name, code] of Object.entries(hellos)) {
+    const { out, wall } = await node(esm(code), { env: { ...process.env, BASE: base } });
+    if (out !== '100') throw new Error(`${name} printed ${out}`);
+    found.hello[name] = wall - nothing;
+  }
+  return found;
+}

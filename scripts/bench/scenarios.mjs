@@ -1,0 +1,94 @@
+// What is done, by name: with which contestants, at what latency, and how many operations it counts as.
+import { mediaId, total } from './fixture.mjs';
+
+const all = ['undici', 'fetch', 'edgewalk'];
+const thousand = Array.from({ length: 1000 }, (_, index) => mediaId(index));
+
+/** Reads so many media, `width` at a time. */
+async function read(client, count, width) {
+  let next = 0;
+  const lane = async () => {
+    while (next < count) {
+      const id = mediaId(next++);
+      const found = await client.object(id);
+      if (found.id !== id) throw new Error(`asked for ${id}, got ${found.id}`);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+}
+
+/** Walks a list by page; every item is looked at. */
+async function walk(client, items, afterPage) {
+  let seen = 0;
+  for await (const page of client.pages(items)) {
+    for (const { like_count } of page) if (like_count >= 0) seen += 1;
+    if (afterPage) await afterPage();
+  }
+  if (seen !== items) throw new Error(`walked ${seen} of ${items} media`);
+}
+
+async function byId(client, ids) {
+  const found = await (client.objects?.(ids) ?? Promise.all(ids.map((id) => client.object(id))));
+  if (found.some(({ id }, index) => id !== ids[index])) throw new Error('read the wrong media');
+}
+
+const naive = (client, ids) => byId({ object: client.object }, ids);
+const warm = (client) => read(client, 1000, 50);
+const twice = async (client) => {
+  await walk(client, total);
+  await walk(client, total);
+};
+
+/** How long the consumer of a busy walk takes for each page, in milliseconds. */
+export const consumerMs = 60;
+const consumer = () => new Promise((resolve) => setTimeout(resolve, consumerMs));
+
+export const scenarios = {
+  seq: { title: 'one read after the other', with: all, operations: 3000, warm, run: (c) => read(c, 3000, 1) },
+  conc50: {
+    title: 'reads, 50 at a time',
+    with: all,
+    operations: 10_000,
+    warm,
+    run: (c) => read(c, 10_000, 50),
+  },
+  walk: {
+    title: '10,000 media by page',
+    with: all,
+    operations: total,
+    warm: twice,
+    run: (c) => walk(c, total),
+  },
+  walk50: {
+    title: '10,000 media by page, 50 ms away',
+    with: [...all, 'edgewalk, prefetch'],
+    latency: 50,
+    operations: total,
+    warm,
+    run: (c) => walk(c, total),
+  },
+  busy50: {
+    title: `the same, and ${consumerMs} ms of work for each page`,
+    with: [...all, 'edgewalk, prefetch'],
+    latency: 50,
+    operations: total,
+    warm,
+    run: (c) => walk(c, total, consumer),
+  },
+  ids1000: {
+    title: '1,000 reads by id, 50 ms away',
+    with: [...all, 'edgewalk, merge', 'edgewalk, batch'],
+    latency: 50,
+    operations: 1000,
+    warm: (c) => byId(c, thousand),
+    run: (c, name) => (name === 'edgewalk, batch' ? byId : naive)(c, thousand),
+  },
+  million: {
+    title: '1,000,000 media by page',
+    with: ['undici', 'edgewalk'],
+    once: true,
+    operations: 1_000_000,
+    warm: async () => {},
+    run: (c) => walk(c, 1_000_000),
+  },
+};

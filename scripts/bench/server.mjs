@@ -1,0 +1,95 @@
+// A Graph API in a process of its own: HTTP/1.1 with keep-alive over plain TCP, so that it is never what is waited for.
+// Prints its addresses as JSON, by latency in milliseconds, and ends with its parent.
+import { createServer } from 'node:net';
+import { media, pageSize, total, user, version } from './fixture.mjs';
+
+const head = [
+  'HTTP/1.1 200 OK',
+  'content-type: application/json; charset=UTF-8',
+  'facebook-api-version: v26.0',
+  'x-app-usage: {"call_count":4,"total_cputime":1,"total_time":2}',
+  'x-fb-request-id: AxByCzDwEv',
+  'x-fb-trace-id: HkLmNoPqRsT',
+  'x-fb-rev: 1028374650',
+  'cache-control: private, no-cache, no-store, must-revalidate',
+  'pragma: no-cache',
+  'expires: Sat, 01 Jan 2000 00:00:00 GMT',
+  'access-control-allow-origin: *',
+  'strict-transport-security: max-age=15552000; preload',
+  'vary: Origin, Accept-Encoding',
+  'date: Sat, 21 Nov 2026 12:00:00 GMT',
+].join('\r\n');
+
+const answer = (body) => Buffer.from(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+
+const texts = Array.from({ length: total }, (_, index) => JSON.stringify(media(index)));
+const objects = texts.map(answer);
+const lists = Array.from({ length: total / pageSize }, (_, page) =>
+  Buffer.from(`{"data":[${texts.slice(page * pageSize, (page + 1) * pageSize).join(',')}],"paging":`),
+);
+
+/** A page of an endless list, or the last one of `items`; where a page ends is in its links. */
+function page(query, base) {
+  const at = Number(query.get('after') ?? 0);
+  const items = Number(query.get('until') ?? total);
+  const after = at + 1;
+  const list = lists[at % lists.length];
+  const more = after * pageSize < items;
+  const next = `${base}/${version}/${user}/media?after=${after}&until=${items}&limit=${pageSize}`;
+  const paging = { cursors: { before: String(at), after: String(after) }, ...(more && { next }) };
+  const tail = `${JSON.stringify(paging)}}`;
+  const top = `${head}\r\ncontent-length: ${list.length + tail.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(top), list, Buffer.from(tail)]);
+}
+
+const indexOf = (path) => Number(/\d{10}(\d{7})/.exec(path)[1]);
+
+function batch(body) {
+  const calls = JSON.parse(new URLSearchParams(body).get('batch'));
+  const parts = calls.map((call) => ({ code: 200, headers: [], body: texts[indexOf(call.relative_url)] }));
+  return answer(JSON.stringify(parts));
+}
+
+function answerTo(target, body, base) {
+  if (body !== '') return batch(body);
+  if (!target.includes('/media')) return objects[indexOf(target)];
+  return page(new URLSearchParams(target.slice(target.indexOf('?') + 1)), base);
+}
+
+/** Cuts requests out of what a socket has received, and gives back what is left. */
+function requestsIn(received, handle) {
+  let rest = received;
+  for (let end = rest.indexOf('\r\n\r\n'); end >= 0; end = rest.indexOf('\r\n\r\n')) {
+    const top = rest.latin1Slice(0, end);
+    const length = Number(/content-length: *(\d+)/i.exec(top)?.[1] ?? 0);
+    if (rest.length < end + 4 + length) break;
+    handle(top.slice(top.indexOf(' ') + 1, top.indexOf(' HTTP/')), rest.utf8Slice(end + 4, end + 4 + length));
+    rest = rest.subarray(end + 4 + length);
+  }
+  return rest;
+}
+
+function listen(latency) {
+  let base = '';
+  const server = createServer({ noDelay: true }, (socket) => {
+    let rest = Buffer.alloc(0);
+    const handle = (target, body) => {
+      const bytes = answerTo(target, body, base);
+      if (latency === 0) socket.write(bytes);
+      else setTimeout(() => socket.write(bytes), latency);
+    };
+    socket.on('error', () => socket.destroy());
+    socket.on('data', (chunk) => {
+      rest = requestsIn(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), handle);
+    });
+  });
+  return new Promise((resolve) => {
+    server.listen({ port: 0, host: '127.0.0.1', backlog: 2048 }, () => {
+      base = `http://127.0.0.1:${server.address().port}`;
+      resolve(base);
+    });
+  });
+}
+
+console.log(JSON.stringify({ 0: await listen(0), 50: await listen(50) }));
+process.stdin.resume().on('end', () => process.exit());

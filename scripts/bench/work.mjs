@@ -1,0 +1,16 @@
+// One scenario with one contestant, in a process of its own. Prints CPU and wall per operation, and the peak memory.
+import { contestants } from './contestants.mjs';
+import { scenarios } from './scenarios.mjs';
+
+const [name, scenario, base] = process.argv.slice(2);
+const { operations, warm, run } = scenarios[scenario];
+const client = await contestants[name](base);
+await warm(client);
+const cpuBefore = process.cpuUsage();
+const start = performance.now();
+await run(client, name);
+const wall = performance.now() - start;
+const { user, system } = process.cpuUsage(cpuBefore);
+const memory = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ cpu: (user + system) / operations, wall: (wall * 1000) / operations, memory }));
+process.exit();
