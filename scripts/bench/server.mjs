@@ -24,8 +24,8 @@ const answer = (body) => Buffer.from(`${head}\r\ncontent-length: ${Buffer.byteLe
 
 const texts = Array.from({ length: total }, (_, index) => JSON.stringify(media(index)));
 const objects = texts.map(answer);
-const lists = Array.from({ length: total / pageSize }, (_, page) =>
-  Buffer.from(`{"data":[${texts.slice(page * pageSize, (page + 1) * pageSize).join(',')}],"paging":`),
+const lists = Array.from({ length: total / pageSize }, (_, number) =>
+  Buffer.from(`{"data":[${texts.slice(number * pageSize, (number + 1) * pageSize).join(',')}],"paging":`),
 );
 
 /** A page of an endless list, or the last one of `items`; where a page ends is in its links. */

@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { GraphError } from '../errors/kinds.js';
+import { cancellable, Cancellation } from './cancellation.js';
 import { aborted, timedOut } from './failure.js';
 import type { HttpRequest, HttpResponse, Send } from './transport.js';
 
@@ -26,16 +27,16 @@ async function sendWithin(
 ): Promise<E.Either<GraphError, HttpResponse>> {
   const { signal } = request;
   if (signal?.aborted === true) return E.left(aborted(request, false));
-  const controller = new AbortController();
-  const forward = () => controller.abort();
+  const own = new Cancellation();
+  const forward = () => own.end();
   let expired = false;
   const timer = setTimeout(() => {
     expired = true;
-    controller.abort();
+    own.end();
   }, timeoutMs);
   signal?.addEventListener('abort', forward, { once: true });
   try {
-    const result = await next({ ...request, signal: controller.signal })();
+    const result = await next(cancellable(request, own))();
     return expired && E.isLeft(result) ? E.left(timedOut(request, timeoutMs)) : result;
   } finally {
     clearTimeout(timer);

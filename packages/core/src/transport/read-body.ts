@@ -23,7 +23,8 @@ async function readBytes(chunks: AsyncIterable<Uint8Array>, maxBytes: number): P
   return concatenate(parts, size);
 }
 
-function concatenate(parts: readonly Uint8Array[], size: number): Uint8Array {
+/** The parts of a body as one. */
+export function concatenate(parts: readonly Uint8Array[], size: number): Uint8Array {
   if (parts.length === 1 && parts[0]) return parts[0];
   const whole = new Uint8Array(size);
   let offset = 0;

@@ -2,6 +2,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { RequestSummary } from '../errors/error.js';
 import type { GraphError } from '../errors/kinds.js';
 import type { FileSource } from '../file.js';
+import type { Cancellation, cancellation } from './cancellation.js';
 
 /** A request as it goes over the wire. */
 export interface HttpRequest {
@@ -13,6 +14,8 @@ export interface HttpRequest {
   /** Asks for the answer as bytes, not as text. */
   readonly binary?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What `signal` is made of, for transports that need no signal. */
+  readonly [cancellation]?: Cancellation;
   /** How the request is named in errors. */
   readonly summary: RequestSummary;
 }

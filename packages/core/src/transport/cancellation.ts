@@ -1,0 +1,42 @@
+/** Where a request keeps its cancellation, for transports that can do without an `AbortSignal`. */
+export const cancellation: unique symbol = Symbol('cancellation');
+
+/** Ends a request. The `AbortSignal` is made only where a transport asks for one: it costs more than the rest. */
+export class Cancellation {
+  #controller: AbortController | undefined;
+  #ended = false;
+  /** What a transport does when the request shall end; there is one transport at a time. */
+  onEnd: (() => void) | undefined;
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.#ended) this.#controller.abort();
+    }
+    return this.#controller.signal;
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.onEnd?.();
+    this.#controller?.abort();
+  }
+}
+
+/** The same request, which the cancellation can end. */
+export function cancellable<R extends object>(
+  request: R,
+  own: Cancellation,
+): R & { readonly signal: AbortSignal; readonly [cancellation]: Cancellation } {
+  return {
+    ...request,
+    [cancellation]: own,
+    get signal() {
+      return own.signal;
+    },
+  };
+}
