@@ -10,9 +10,31 @@ import type { HttpResponse } from './transport/transport.js';
 
 /** The answer with headers that may be shown: a server can repeat the token in any of them. */
 export const cleaned = (answer: E.Either<GraphError, HttpResponse>, secrets: readonly string[]) =>
-  E.isLeft(answer)
-    ? answer
-    : E.right({ ...answer.right, headers: redactHeaders(answer.right.headers, secrets) });
+  E.isLeft(answer) ? answer : E.right(new CleanResponse(answer.right, secrets));
+
+/** Cleans its headers when somebody looks at them, which is seldom. */
+class CleanResponse implements HttpResponse {
+  readonly #given: HttpResponse;
+  readonly #secrets: readonly string[];
+  #headers: Readonly<Record<string, string>> | undefined;
+
+  constructor(given: HttpResponse, secrets: readonly string[]) {
+    this.#given = given;
+    this.#secrets = secrets;
+  }
+
+  get status(): number {
+    return this.#given.status;
+  }
+
+  get body(): string {
+    return this.#given.body;
+  }
+
+  get headers(): Readonly<Record<string, string>> {
+    return (this.#headers ??= redactHeaders(this.#given.headers, this.#secrets));
+  }
+}
 
 /** What headers tell of an answer. */
 export function metadataOf(response: HttpResponse) {
@@ -26,10 +48,45 @@ export function metadataOf(response: HttpResponse) {
   };
 }
 
-/** A value together with what came beside it. */
-function withResponse<A>(value: A, response: HttpResponse): WithResponse<A> {
-  return { value, status: response.status, headers: response.headers, ...metadataOf(response) };
+/** A value that knows what came beside it, but does not read it before it is asked. */
+class Answered<A> {
+  readonly value: A;
+  readonly #response: HttpResponse;
+
+  constructor(value: A, response: HttpResponse) {
+    this.value = value;
+    this.#response = response;
+  }
+
+  get status(): number {
+    return this.#response.status;
+  }
+
+  get headers(): Readonly<Record<string, string>> {
+    return this.#response.headers;
+  }
+
+  get version() {
+    return metadataOf(this.#response).version;
+  }
+
+  get traceId() {
+    return metadataOf(this.#response).traceId;
+  }
+
+  get usage() {
+    return metadataOf(this.#response).usage;
+  }
+
+  get plain(): WithResponse<A> {
+    const { value, status, headers } = this;
+    return { value, status, headers, ...metadataOf(this.#response) };
+  }
 }
+
+/** The same as a plain object, to print, copy and compare. */
+export const plainAnswer = <A>(answer: WithResponse<A>): WithResponse<A> =>
+  answer instanceof Answered ? answer.plain : answer;
 
 /** The value in an answer, read as its plan says, or what is wrong with it. */
 export function valueOf<A>(
@@ -43,5 +100,6 @@ export function valueOf<A>(
   if (E.isLeft(answer)) return answer;
   const value = plan.decode(body.right, plan.request);
   if (E.isLeft(value)) return E.left(withoutSecrets(value.left, secrets));
-  return E.right(withResponse(value.right, answer.right));
+  // Its getters give undefined where a plain object would have no member.
+  return E.right(new Answered(value.right, answer.right) as unknown as WithResponse<A>);
 }

@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import { plainAnswer } from './answer.js';
 import type { GraphError } from './errors/kinds.js';
 import type { Usage } from './limits/usage.js';
 import { checkCallOptions } from './options.js';
@@ -83,7 +84,7 @@ export class Call<A> implements PromiseLike<A> {
   async withResponse(): Promise<WithResponse<A>> {
     const outcome = await this.#once();
     if (E.isLeft(outcome)) throw outcome.left;
-    return outcome.right;
+    return plainAnswer(outcome.right);
   }
 
   /** The same call, which the signal can abort. */
@@ -109,9 +110,7 @@ export class Call<A> implements PromiseLike<A> {
     onValue?: ((value: A) => B | PromiseLike<B>) | null,
     onError?: ((error: unknown) => C | PromiseLike<C>) | null,
   ): Promise<B | C> {
-    return this.withResponse()
-      .then(({ value }) => value)
-      .then(onValue, onError);
+    return this.#once().then(valueOrThrow).then(onValue, onError);
   }
 
   catch<C>(onError: (error: unknown) => C | PromiseLike<C>): Promise<A | C> {
@@ -131,4 +130,9 @@ export class Call<A> implements PromiseLike<A> {
     const { request } = this[plan];
     return `${this.constructor.name} { ${request.method} ${pathOf(request)}, not a promise: await it }`;
   }
+}
+
+function valueOrThrow<A>(outcome: E.Either<GraphError, WithResponse<A>>): A {
+  if (E.isLeft(outcome)) throw outcome.left;
+  return outcome.right.value;
 }

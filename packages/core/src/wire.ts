@@ -38,3 +38,31 @@ export function modifier(name: string, value: ParamValue): string {
 
 /** True when the text would end the modifier early, or begin something else. */
 export const breaksModifier = (value: ParamValue): boolean => /[(){}]/.test(wireText(value));
+
+/** Parameters as a form or a query, as `URLSearchParams` writes them. */
+export function formText(params: WireParams): string {
+  let text = '';
+  for (const name in params) {
+    if (text !== '') text += '&';
+    text += `${encoded(name)}=${encoded(params[name] ?? '')}`;
+  }
+  return text;
+}
+
+/** What has been encoded before: the same few selections are sent again and again. */
+const known = new Map<string, string>();
+const longestKept = 2_000;
+
+function encoded(text: string): string {
+  if (/^[\w.*-]*$/.test(text)) return text;
+  // Long lists of ids, and what people write, are seldom sent twice.
+  const isKept = text.length <= longestKept && /^[\w.,(){}]+$/.test(text);
+  const found = isKept ? known.get(text) : undefined;
+  if (found !== undefined) return found;
+  const written = new URLSearchParams({ '': text }).toString().slice(1);
+  if (isKept) {
+    if (known.size >= 500) known.clear();
+    known.set(text, written);
+  }
+  return written;
+}
