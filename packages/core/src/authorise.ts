@@ -7,13 +7,14 @@ import type { PreparedRequest } from './request.js';
 import type { HttpRequest } from './transport/transport.js';
 import { knownToken } from './token-source.js';
 import { uploadRequest } from './upload.js';
-import type { WireParams } from './wire.js';
+import { formText, type WireParams } from './wire.js';
 
 /** A request ready to be sent, what hooks may see of it, and the texts that must never be seen. */
 export interface Authorised {
   readonly token: string;
   readonly http: HttpRequest;
-  readonly event: RequestEvent;
+  /** Written down for those who watch; seldom does anybody. */
+  readonly event: () => RequestEvent;
   readonly secrets: readonly string[];
 }
 
@@ -37,7 +38,7 @@ export async function authorise(
   const secrets = all.filter((secret) => secret !== undefined);
   const version = request.options.version ?? options.version;
   const base = baseUrl.replace(/\/$/, '');
-  const signed = { ...params, ...(proof !== undefined && { appsecret_proof: proof }) };
+  const signed = proof === undefined ? params : { ...params, appsecret_proof: proof };
   const { method, path, operation, facts } = request;
   return {
     token,
@@ -45,7 +46,7 @@ export async function authorise(
       facts.upload === undefined
         ? graphRequest(request, `${base}/${version}/${path}`, signed, token)
         : uploadRequest({ ...request, params }, base, version, token),
-    event: { operation, method, path: `/${path}`, params: cleanParams(params, secrets) },
+    event: () => ({ operation, method, path: `/${path}`, params: cleanParams(params, secrets) }),
     secrets,
   };
 }
@@ -57,7 +58,7 @@ export function graphRequest(
   params: WireParams,
   token: string | undefined,
 ): HttpRequest {
-  const text = new URLSearchParams(params).toString();
+  const text = formText(params);
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const headers = { accept: 'application/json', ...authorization };
   const { signal } = options;

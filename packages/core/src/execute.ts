@@ -85,16 +85,17 @@ function send<A>(
   prepared: PreparedRequest,
   { http, event, secrets }: Authorised,
 ): Promise<Sent<A>> {
-  options.onRequest?.(event);
+  options.onRequest?.(event());
   // Only graph.facebook.com is known to take batches.
   const last = (login === 'facebook' && options.merging) || options.transport;
   const sending = compose([timeout(timeoutOf(prepared, options))], last);
-  return followed(options.observers, { ...event, ...placeOf(http), attempt: number }, async (end) => {
+  const seen = () => ({ ...event(), ...placeOf(http), attempt: number });
+  return followed(options.observers, seen, async (end) => {
     const answer = cleaned(await sending(http)(), secrets);
     const outcome = valueOf(answer, plan, prepared, secrets);
     end(E.isRight(answer) ? answer.right : undefined, E.isLeft(outcome) ? outcome.left : undefined);
     const known = E.isRight(answer) ? metadataOf(answer.right) : {};
-    if (E.isRight(answer)) options.onResponse?.({ ...event, status: answer.right.status, ...known });
+    if (E.isRight(answer)) options.onResponse?.({ ...event(), status: answer.right.status, ...known });
     return { outcome, finding: findingOf(outcome, known, prepared, secrets) };
   });
 }

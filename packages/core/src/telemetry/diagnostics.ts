@@ -23,6 +23,12 @@ function channels() {
   return found;
 }
 
+/** Whether anybody listens. */
+export function isListenedTo(): boolean {
+  const known = channels();
+  return known !== undefined && (known.request.hasSubscribers || known.response.hasSubscribers);
+}
+
 /** Publishes each request on `edgewalk:request`, and its end on `edgewalk:response`. */
 export function tellDiagnostics(event: AttemptEvent): ((end: AttemptEnd) => void) | undefined {
   const { request, response } = channels() ?? {};

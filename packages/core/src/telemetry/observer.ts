@@ -3,7 +3,7 @@ import type { GraphError } from '../errors/kinds.js';
 import type { Usage } from '../limits/usage.js';
 import type { RequestEvent } from '../events.js';
 import type { HttpResponse } from '../transport/transport.js';
-import { tellDiagnostics } from './diagnostics.js';
+import { isListenedTo, tellDiagnostics } from './diagnostics.js';
 
 /** One request, before it is sent. Token, proof and secrets are never in it. */
 export interface AttemptEvent extends RequestEvent {
@@ -30,16 +30,27 @@ export type Observer = (event: AttemptEvent) => ((end: AttemptEnd) => void) | un
 
 type End = (answer: HttpResponse | undefined, error: GraphError | undefined) => void;
 
+const nobody: End = () => {};
+
 /** Tells observers of a request and of its end, whatever becomes of it. One that throws harms nobody. */
-export async function followed<A>(
-  observers: readonly Observer[] | undefined,
+export function followed<A>(
+  observers: readonly Observer[] = [],
+  event: () => AttemptEvent,
+  run: (end: End) => Promise<A>,
+): Promise<A> {
+  // Most clients are watched by nobody: then nothing is written down.
+  return observers.length === 0 && !isListenedTo() ? run(nobody) : watched(observers, event(), run);
+}
+
+async function watched<A>(
+  observers: readonly Observer[],
   event: AttemptEvent,
   run: (end: End) => Promise<A>,
 ): Promise<A> {
-  const all = [tellDiagnostics, ...(observers ?? [])];
+  const all = [tellDiagnostics, ...observers];
   let followers = all.map((observer) => guarded(() => observer(event)));
   const end: End = (answer, error) => {
-    const known = answer && { status: answer.status, ...metadataOf(answer) };
+    const known = followers.some(Boolean) && answer && { status: answer.status, ...metadataOf(answer) };
     for (const follower of followers)
       if (follower) guarded(() => follower({ ...known, ...(error && { error }) }));
     followers = [];
