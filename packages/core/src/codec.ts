@@ -1,4 +1,7 @@
 import * as t from 'io-ts';
+import { isObject, recordCheck } from './record-check.js';
+
+export { isObject } from './record-check.js';
 
 /** Which of Meta's two logins, and so which host, a thing exists on. */
 export type Login = 'facebook' | 'instagram';
@@ -74,8 +77,7 @@ export class RecordType<P extends t.Props> extends t.Type<RecordOf<P>, RecordOf<
     readonly props: P,
   ) {
     const members = Object.entries(props);
-    const is = (value: unknown): value is RecordOf<P> =>
-      isObject(value) && members.every(([key, codec]) => codec.is(value[key]));
+    const is = recordCheck(props) as (value: unknown) => value is RecordOf<P>;
     super(
       name,
       is,
@@ -107,11 +109,6 @@ function explain<P extends t.Props>(
 /** Names a set of members. */
 export function record<P extends t.Props>(name: string, props: P): RecordType<P> {
   return new RecordType(name, props);
-}
-
-/** A plain object: neither null nor an array. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A string that is usually one of the known words, and may be one that Meta adds tomorrow. */

@@ -9,6 +9,7 @@ import { parseQuery } from './input.js';
 import { listCodec, wrapped } from './list-codec.js';
 import type { Expansion, Pages, Read } from './operations.js';
 import { Raw } from './selection.js';
+import { cached, keep } from './compiled-cache.js';
 import { breaksModifier, modifier } from './wire.js';
 
 /** A selection made ready: the text that is sent and the codec of what comes back. */
@@ -41,6 +42,10 @@ export function compile(
   if (!Array.isArray(chosen) || chosen.length === 0) {
     throw new InvalidArgumentError(context.where, "fields: write a list that is not empty, such as ['id']");
   }
+  return cached(node, chosen, context) ?? keep(node, chosen, context, compiled(node, chosen, context));
+}
+
+function compiled(node: NodeClass, chosen: readonly unknown[], context: CompileContext): Compiled {
   const parts = new Set<string>();
   const props: Record<string, t.Mixed> = {};
   const expansions: CompiledExpansion[] = [];

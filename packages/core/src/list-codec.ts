@@ -10,7 +10,19 @@ const Paging = record('paging', {
 });
 
 /** A list as it comes: items, paging, and the summary that was asked for. */
-export function listCodec(item: t.Mixed, summary: t.Mixed = t.UnknownRecord) {
+export function listCodec(item: t.Mixed, summary: t.Mixed = t.UnknownRecord): ListCodec {
+  const ofItem = known.get(item) ?? new WeakMap<t.Mixed, ListCodec>();
+  const codec = ofItem.get(summary) ?? madeCodec(item, summary);
+  known.set(item, ofItem.set(summary, codec));
+  return codec;
+}
+
+type ListCodec = ReturnType<typeof madeCodec>;
+
+/** One page after the other is read by the same codec. */
+const known = new WeakMap<t.Mixed, WeakMap<t.Mixed, ListCodec>>();
+
+function madeCodec(item: t.Mixed, summary: t.Mixed) {
   return record('list', {
     data: t.array(item),
     paging: optional(Paging),
