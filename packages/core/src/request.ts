@@ -56,11 +56,17 @@ export interface PreparedRequest extends Omit<GraphRequest, 'params'> {
   readonly files?: Readonly<Record<string, File>>;
 }
 
-/** Finds out what is not known yet, then writes path and parameters out. */
-export async function prepare(
-  request: GraphRequest,
-  account: Subject | undefined,
-): Promise<E.Either<GraphError, PreparedRequest>> {
+type Prepared = E.Either<GraphError, PreparedRequest>;
+
+/** Finds out what is not known yet, then writes path and parameters out. Waits only where something is not known. */
+export function prepare(request: GraphRequest, account: Subject | undefined): Prepared | Promise<Prepared> {
+  const { subject, accountParams = [] } = request;
+  if (typeof subject !== 'object' && accountParams.length === 0)
+    return written(request, subject, request.params);
+  return found(request, account);
+}
+
+async function found(request: GraphRequest, account: Subject | undefined): Promise<Prepared> {
   const id = await resolve(request.subject);
   if (E.isLeft(id)) return id;
   const params: Record<string, unknown> = { ...request.params };
@@ -69,7 +75,12 @@ export async function prepare(
     if (E.isLeft(own)) return own;
     params[name] = own.right;
   }
-  const path = [id.right, request.edge].filter((part) => part !== undefined && part !== '').join('/');
+  return written(request, id.right, params);
+}
+
+function written(request: GraphRequest, id: string | undefined, params: GraphRequest['params']): Prepared {
+  const { edge = '' } = request;
+  const path = id === undefined || id === '' || edge === '' ? `${id ?? ''}${edge}` : `${id}/${edge}`;
   const files = filesIn(params);
   if (files === undefined) return E.right({ ...request, path, params: toWire(params) });
   const others = Object.entries(params).filter(([name]) => !Object.hasOwn(files, name));
@@ -78,8 +89,10 @@ export async function prepare(
 
 /** The parameters that are files; undefined where there are none. */
 export function filesIn(params: Readonly<Record<string, unknown>>): Record<string, File> | undefined {
-  const found = Object.entries(params).filter((entry): entry is [string, File] => isFile(entry[1]));
-  return found.length > 0 ? Object.fromEntries(found) : undefined;
+  let files: Record<string, File> | undefined;
+  for (const [name, value] of Object.entries(params))
+    if (typeof value === 'object' && isFile(value)) (files ??= {})[name] = value;
+  return files;
 }
 
 async function resolve(subject: Subject | undefined): Promise<E.Either<GraphError, string | undefined>> {
