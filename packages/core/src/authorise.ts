@@ -25,30 +25,50 @@ export function loginOfToken(token: string): Login | undefined {
 }
 
 /** Adds host, version, token and proof. The token travels in a header, so that no URL ever holds it. */
-export async function authorise(
+export function authorise(
   request: PreparedRequest,
   options: CheckedOptions,
   baseUrl: string,
-): Promise<Authorised> {
-  const { access_token: own, ...params } = request.params;
-  const token = own ?? request.options.accessToken ?? knownToken(options.accessToken);
+): Authorised | Promise<Authorised> {
+  const token =
+    request.params['access_token'] ?? request.options.accessToken ?? knownToken(options.accessToken);
   checkToken(token, request.operation);
-  const proof = options.appSecret === undefined ? undefined : await appSecretProof(options.appSecret, token);
+  if (options.appSecret === undefined) return signed(request, options, baseUrl, token);
+  return appSecretProof(options.appSecret, token).then((proof) =>
+    signed(request, options, baseUrl, token, proof),
+  );
+}
+
+function signed(
+  request: PreparedRequest,
+  options: CheckedOptions,
+  baseUrl: string,
+  token: string,
+  proof?: string,
+): Authorised {
+  const params = withoutToken(request.params);
   const all = [token, proof, knownToken(options.accessToken), options.appSecret, ...(request.secrets ?? [])];
   const secrets = all.filter((secret) => secret !== undefined);
   const version = request.options.version ?? options.version;
-  const base = baseUrl.replace(/\/$/, '');
-  const signed = proof === undefined ? params : { ...params, appsecret_proof: proof };
+  const base = baseUrl.endsWith('/') ? baseUrl.slice(0, -1) : baseUrl;
+  const proven = proof === undefined ? params : { ...params, appsecret_proof: proof };
   const { method, path, operation, facts } = request;
   return {
     token,
     http:
       facts.upload === undefined
-        ? graphRequest(request, `${base}/${version}/${path}`, signed, token)
+        ? graphRequest(request, `${base}/${version}/${path}`, proven, token)
         : uploadRequest({ ...request, params }, base, version, token),
     event: () => ({ operation, method, path: `/${path}`, params: cleanParams(params, secrets) }),
     secrets,
   };
+}
+
+function withoutToken(params: WireParams): WireParams {
+  if (params['access_token'] === undefined) return params;
+  const others: Record<string, string> = { ...params };
+  delete others['access_token'];
+  return others;
 }
 
 /** The request itself: parameters in the query or in a form, files in a form of parts, the token in a header. */

@@ -6,10 +6,10 @@ import { type CompileContext, defaultsOf, fieldCodec } from './field.js';
 import { edgesOf } from './edges-of.js';
 import type { EdgeClass, NodeClass } from './graph.js';
 import { parseQuery } from './input.js';
-import { listCodec, wrapped } from './list-codec.js';
+import { expandedCodec } from './list-codec.js';
 import type { Expansion, Pages, Read } from './operations.js';
 import { Raw } from './selection.js';
-import { cached, keep } from './compiled-cache.js';
+import { cached } from './compiled-cache.js';
 import { breaksModifier, modifier } from './wire.js';
 
 /** A selection made ready: the text that is sent and the codec of what comes back. */
@@ -42,7 +42,7 @@ export function compile(
   if (!Array.isArray(chosen) || chosen.length === 0) {
     throw new InvalidArgumentError(context.where, "fields: write a list that is not empty, such as ['id']");
   }
-  return cached(node, chosen, context) ?? keep(node, chosen, context, compiled(node, chosen, context));
+  return cached(node, chosen, context, () => compiled(node, chosen, context));
 }
 
 function compiled(node: NodeClass, chosen: readonly unknown[], context: CompileContext): Compiled {
@@ -87,8 +87,8 @@ function checkParts(
   expansions: readonly CompiledExpansion[],
   { where }: CompileContext,
 ): void {
-  if (parts.size === 0)
-    throw new InvalidArgumentError(where, "fields: write what to ask for, such as ['id']");
+  const empty = "fields: write what to ask for, such as ['id']";
+  if (parts.size === 0) throw new InvalidArgumentError(where, empty);
   const keys = [...[...parts].filter((part) => /^\w+$/.test(part)), ...expansions.map(({ key }) => key)];
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
   if (twice === undefined) return;
@@ -109,8 +109,9 @@ export function expansionText(
 }
 
 function compileExpansions(node: NodeClass, item: object, context: CompileContext): CompiledExpansion[] {
-  const entries = Object.entries(item).filter(([, query]) => query !== undefined);
-  return entries.map(([path, query]) => compileExpansion(node, path, query, context));
+  return Object.entries(item).flatMap(([path, query]) =>
+    query === undefined ? [] : [compileExpansion(node, path, query, context)],
+  );
 }
 
 function compileExpansion(
@@ -166,10 +167,4 @@ function readableEdge(
     where,
     `fields: ${name} has no edge ${JSON.stringify(path)} to expand: write one of ${known}`,
   );
-}
-
-function expandedCodec({ edge, inner }: CompiledExpansion): t.Mixed {
-  const { get } = edge.declaration;
-  if (get.kind === 'pages') return listCodec(inner.codec, get.summary);
-  return get.kind === 'read' ? wrapped(get, inner.codec) : inner.codec;
 }

@@ -17,28 +17,20 @@ function keyOf(chosen: readonly unknown[], { login }: CompileContext): string | 
   return `${login} ${chosen.length} ${chosen.join(',')}`;
 }
 
-/** The same selection, made ready before. */
+/** The selection made ready, now or before. */
 export function cached(
   node: NodeClass,
   chosen: readonly unknown[],
   context: CompileContext,
-): Compiled | undefined {
-  const ofNode = known.get(node);
-  const key = ofNode && keyOf(chosen, context);
-  return key === undefined ? undefined : ofNode?.get(key);
-}
-
-/** Keeps a selection that was made ready, and gives it back. */
-export function keep(
-  node: NodeClass,
-  chosen: readonly unknown[],
-  context: CompileContext,
-  compiled: Compiled,
+  make: () => Compiled,
 ): Compiled {
   const key = keyOf(chosen, context);
-  if (key === undefined) return compiled;
+  if (key === undefined) return make();
   const ofNode = known.get(node) ?? new Map<string, Compiled>();
+  const found = ofNode.get(key);
+  if (found !== undefined) return found;
+  const made = make();
   if (ofNode.size >= mostKept) ofNode.clear();
-  known.set(node, ofNode.set(key, compiled));
-  return compiled;
+  known.set(node, ofNode.set(key, made));
+  return made;
 }

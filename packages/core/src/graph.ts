@@ -30,15 +30,16 @@ export interface EdgeClass {
 /** The base of every node class. */
 export abstract class GraphNode extends Place {
   abstract readonly [declaration]: NodeDeclaration;
-  readonly #edges = new Map<unknown, unknown>();
+  /** Made at the first edge: most nodes are read and forgotten. */
+  #edges: Map<unknown, unknown> | undefined;
 
   /** The edge of a class, the same object each time. */
   protected edge<E>(edgeClass: new (client: GraphClient, parent: Subject) => E): E {
-    const known = this.#edges.get(edgeClass);
+    const known = this.#edges?.get(edgeClass);
     // What is stored under a class is an instance of it: the only `set` is the next line's.
     if (known !== undefined) return known as E;
     const made = new edgeClass(this.client, this.subject ?? '');
-    this.#edges.set(edgeClass, made);
+    (this.#edges ??= new Map()).set(edgeClass, made);
     return made;
   }
 

@@ -20,14 +20,20 @@ export function parameterNames(codec: t.Mixed): readonly string[] {
   return 'parameterNames' in codec ? (codec as unknown as ParameterNames).parameterNames : [];
 }
 
+const ownParams = new WeakMap<t.Mixed, readonly string[]>();
+
 /** The parameters that are filled with the client's own account when they are absent. */
-export function accountParams(codec: t.Mixed): string[] {
+export function accountParams(codec: t.Mixed): readonly string[] {
   if (!(codec instanceof RecordType)) return [];
-  const entries = Object.entries(codec.props as t.Props);
-  return entries.flatMap(([name, prop]) =>
+  const found = ownParams.get(codec) ?? accountParamsIn(codec.props as t.Props);
+  ownParams.set(codec, found);
+  return found;
+}
+
+const accountParamsIn = (props: t.Props): string[] =>
+  Object.entries(props).flatMap(([name, prop]) =>
     prop instanceof OptionalType && prop.facts.account ? [name] : [],
   );
-}
 
 /** Refuses parameters that only the other login's host knows. */
 export function checkParamLogins(
@@ -38,8 +44,9 @@ export function checkParamLogins(
 ): void {
   const form: unknown = codec instanceof VariantsType ? codec.formOf(params) : codec;
   if (!(form instanceof RecordType)) return;
-  for (const [name, member] of Object.entries(form.props as t.Props)) {
-    const needed = memberFacts(member).login;
+  const props = form.props as t.Props;
+  for (const name in params) {
+    const needed = Object.hasOwn(props, name) ? memberFacts(props[name]).login : undefined;
     if (params[name] === undefined || needed === undefined || needed === login) continue;
     throw new InvalidArgumentError(where, `${name}: exists with the ${needed} login only`);
   }

@@ -1,5 +1,6 @@
 import * as t from 'io-ts';
 import { optional, record } from './codec.js';
+import type { CompiledExpansion } from './compile.js';
 import type { Read } from './operations.js';
 
 /** Meta's paging beside a list. */
@@ -35,3 +36,10 @@ export const wrapped = ({ facts }: Pick<Read, 'facts'>, codec: t.Mixed): t.Mixed
   facts.wrapped === true ? record('data', { data: codec }) : codec;
 
 export type RawList = t.TypeOf<ReturnType<typeof listCodec>>;
+
+/** What comes where an edge is expanded. */
+export function expandedCodec({ edge, inner }: Pick<CompiledExpansion, 'edge' | 'inner'>): t.Mixed {
+  const { get } = edge.declaration;
+  if (get.kind === 'pages') return listCodec(inner.codec, get.summary);
+  return get.kind === 'read' ? wrapped(get, inner.codec) : inner.codec;
+}

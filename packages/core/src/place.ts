@@ -77,7 +77,7 @@ export abstract class Place {
       method: methodOf(operation),
       subject: this.#subject,
       edge: this.edgePath,
-      params: { ...operation.facts.always, ...params },
+      params: operation.facts.always === undefined ? params : { ...operation.facts.always, ...params },
       accountParams: this.#ownParams(operation, params, name),
       facts: operation.facts,
       options,

@@ -23,26 +23,28 @@ export async function currentToken(given: string | AccessTokenSource): Promise<E
 export const knownToken = (given: string | AccessTokenSource): string | undefined =>
   typeof given === 'string' ? given : undefined;
 
+type Asked = E.Either<GraphError, GraphRequest>;
+
 /** The same request with the token that a source gives now; a token of its own comes first. */
-export async function withToken(
-  request: GraphRequest,
-  given: string | AccessTokenSource,
-): Promise<E.Either<GraphError, GraphRequest>> {
+export function withToken(request: GraphRequest, given: string | AccessTokenSource): Asked | Promise<Asked> {
   const own = request.options.accessToken ?? request.params['access_token'];
-  if (typeof given === 'string' || own !== undefined) return E.right(request);
-  const token = await given.token();
+  return typeof given === 'string' || own !== undefined ? E.right(request) : withTokenOf(given, request);
+}
+
+async function withTokenOf(source: AccessTokenSource, request: GraphRequest): Promise<Asked> {
+  const token = await source.token();
   if (E.isLeft(token)) return token;
   return E.right({ ...request, options: { ...request.options, accessToken: token.right } });
 }
 
 /** Lets a source know that the token it gave for this request was refused. */
-export async function tellSource(
+export function tellSource(
   given: string | AccessTokenSource,
   { request }: { readonly request: GraphRequest },
   { options }: Pick<GraphRequest, 'options'>,
   outcome: E.Either<GraphError, unknown>,
-): Promise<void> {
+): Promise<void> | undefined {
   const token = request.options.accessToken === undefined ? options.accessToken : undefined;
-  if (typeof given === 'string' || token === undefined || E.isRight(outcome)) return;
-  if (outcome.left instanceof AccessTokenError) await given.refused?.(outcome.left, token);
+  if (typeof given === 'string' || token === undefined || E.isRight(outcome)) return undefined;
+  return outcome.left instanceof AccessTokenError ? given.refused?.(outcome.left, token) : undefined;
 }

@@ -38,7 +38,9 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
     const { request, problem } = watchedRequest(given);
     try {
       const answer = await dispatched(request, dispatcher ?? (await made()), maxBytes);
-      return E.right(await responseOf(answer, request, maxBytes));
+      const encoding = answer.headers['content-encoding'];
+      const bytes = encoding === undefined ? answer.bytes : await unpack(answer.bytes, encoding, maxBytes);
+      return E.right(responseOf(answer, bytes, request));
     } catch (thrown) {
       return E.left(failure(problem() ?? thrown, request));
     }
@@ -48,11 +50,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
 
 const noStop = () => {};
 
-async function dispatched(
-  request: HttpRequest,
-  dispatcher: Dispatcher,
-  maxBytes: number,
-): Promise<Collected> {
+function dispatched(request: HttpRequest, dispatcher: Dispatcher, maxBytes: number): Promise<Collected> {
   const own = request[cancellation];
   const signal = own ? undefined : request.signal;
   let stop: () => void = noStop;
@@ -85,16 +83,12 @@ function optionsOf({ method, url, headers, body }: HttpRequest): Dispatcher.Disp
   };
 }
 
-async function responseOf(
-  { status, headers, bytes }: Collected,
+function responseOf(
+  { status, headers }: Collected,
+  bytes: Uint8Array,
   { binary }: HttpRequest,
-  maxBytes: number,
-): Promise<HttpResponse> {
-  const encoding = headers['content-encoding'];
-  const whole = encoding === undefined ? bytes : await unpack(bytes, encoding, maxBytes);
-  return binary === true
-    ? { status, headers, body: '', bytes: whole }
-    : { status, headers, body: textOf(whole) };
+): HttpResponse {
+  return binary === true ? { status, headers, body: '', bytes } : { status, headers, body: textOf(bytes) };
 }
 
 /** What a `TextDecoder` gives, in half the time. */
