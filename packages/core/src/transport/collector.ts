@@ -11,6 +11,11 @@ export interface Collected {
 
 type RawHeaders = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2];
 
+interface Settling {
+  readonly resolve: (answer: Collected) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
 /**
  * Collects an answer, and gives up once it passes the limit or is encoded in a way that nobody can read. No stream is
  * made, since the whole body is wanted anyway.
@@ -20,21 +25,24 @@ export class Collector implements Dispatcher.DispatchHandler {
   #reason: Error | undefined;
   #status = 0;
   #headers: Record<string, string> = {};
-  readonly #parts: Uint8Array[] = [];
+  #parts: Uint8Array[] = [];
   #size = 0;
+  /** Gone once it is settled, with all that came: undici keeps what it has handled for a while. */
+  #settling: Settling | undefined;
 
   constructor(
     readonly maxBytes: number,
     readonly isReadable: (encoding: string) => boolean,
-    readonly resolve: (answer: Collected) => void,
-    readonly reject: (reason: unknown) => void,
-  ) {}
+    settling: Settling,
+  ) {
+    this.#settling = settling;
+  }
 
   /** Ends the request at once, also while it waits for a connection. */
   end(reason: Error): void {
     this.#reason = reason;
     this.#controller?.abort(reason);
-    this.reject(reason);
+    this.#settled()?.reject(reason);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -59,15 +67,22 @@ export class Collector implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.resolve({
-      status: this.#status,
-      headers: this.#headers,
-      bytes: concatenate(this.#parts, this.#size),
-    });
+    const bytes = concatenate(this.#parts, this.#size);
+    const answer = { status: this.#status, headers: this.#headers, bytes };
+    this.#settled()?.resolve(answer);
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.reject(error);
+    this.#settled()?.reject(error);
+  }
+
+  #settled(): Settling | undefined {
+    const settling = this.#settling;
+    this.#settling = undefined;
+    this.#controller = undefined;
+    this.#parts = [];
+    this.#headers = {};
+    return settling;
   }
 }
 

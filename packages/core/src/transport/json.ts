@@ -1,5 +1,3 @@
-/** Sixteen digits are where integers may pass 2^53. */
-const long = /[[:,\s]-?\d{16,}|^-?\d{16,}/;
 const quoteOrNumber = /"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
@@ -7,7 +5,30 @@ const quoteOrNumber = /"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
  * Only a text that holds such a number pays for it.
  */
 export function parseJson(text: string): unknown {
-  return JSON.parse(long.test(text) ? quoteUnsafe(text) : text);
+  return JSON.parse(mayHoldUnsafe(text) ? quoteUnsafe(text) : text);
+}
+
+/** Sixteen digits are where integers may pass 2^53. */
+const longest = 16;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** What may stand before a number: `[`, `:`, `,`, a minus sign, a blank, or nothing. Ids in quotes are the usual case. */
+const opens = (code: number): boolean =>
+  code === 58 || code === 44 || code === 91 || code === 45 || code <= 32 || Number.isNaN(code);
+
+/** Looks at every sixteenth character only: a run of sixteen digits cannot lie between two of them. */
+function mayHoldUnsafe(text: string): boolean {
+  for (let at = longest - 1; at < text.length; at += longest) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    let start = at;
+    while (isDigit(text.charCodeAt(start - 1))) start -= 1;
+    let end = at + 1;
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    if (end - start >= longest && opens(text.charCodeAt(start - 1))) return true;
+    at = end - 1;
+  }
+  return false;
 }
 
 function quoteUnsafe(text: string): string {

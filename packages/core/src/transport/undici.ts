@@ -55,7 +55,7 @@ function dispatched(request: HttpRequest, dispatcher: Dispatcher, maxBytes: numb
   const signal = own ? undefined : request.signal;
   let stop: () => void = noStop;
   const answer = new Promise<Collected>((resolve, reject) => {
-    const collector = new Collector(maxBytes, isReadable, resolve, reject);
+    const collector = new Collector(maxBytes, isReadable, { resolve, reject });
     stop = () => collector.end(new DOMException('This operation was aborted', 'AbortError'));
     if (own) own.onEnd = stop;
     signal?.addEventListener('abort', stop);
