@@ -5,7 +5,7 @@ import { scenarios } from './scenarios.mjs';
 const [name, scenario, base] = process.argv.slice(2);
 const { operations, warm, run } = scenarios[scenario];
 const client = await contestants[name](base);
-await warm(client);
+await warm(client, name);
 const cpuBefore = process.cpuUsage();
 const start = performance.now();
 await run(client, name);

@@ -1,4 +1,5 @@
 import { isObject } from '../codec.js';
+import { formText } from '../wire.js';
 import { parseJson } from './json.js';
 import type { HttpRequest, HttpResponse } from './transport.js';
 
@@ -7,34 +8,41 @@ export interface Read {
   readonly request: HttpRequest;
 }
 
+/** `https://graph.facebook.com/v26.0`, of a URL that we wrote. */
+export function versionedHost(url: string): string {
+  const path = url.indexOf('/', url.indexOf('://') + 3);
+  const end = url.indexOf('/', path + 1);
+  return end === -1 ? url : url.slice(0, end);
+}
+
 /** Several reads of one host, version and token as one request. */
 export function batchOf(reads: readonly Read[]): HttpRequest {
-  const urls = reads.map(({ request }) => new URL(request.url));
-  const [first = new URL('http://localhost')] = urls;
   const [request] = reads.map((read) => read.request);
-  const version = first.pathname.split('/')[1] ?? '';
-  const proof = first.searchParams.get('appsecret_proof');
-  const form = new URLSearchParams({
-    batch: JSON.stringify(urls.map((url) => ({ method: 'GET', relative_url: relative(url, version) }))),
+  const host = versionedHost(request?.url ?? '');
+  const proof = /[?&]appsecret_proof=(\w+)/.exec(request?.url ?? '')?.[1];
+  const calls = reads.map(({ request: { url } }) => ({
+    method: 'GET',
+    relative_url: relative(url.slice(host.length + 1)),
+  }));
+  const body = formText({
+    batch: JSON.stringify(calls),
     include_headers: 'true',
-    ...(proof !== null && { appsecret_proof: proof }),
+    ...(proof !== undefined && { appsecret_proof: proof }),
   });
   return {
     method: 'POST',
-    url: `${first.origin}/${version}/`,
+    url: `${host}/`,
     headers: { ...request?.headers, 'content-type': 'application/x-www-form-urlencoded' },
-    body: form.toString(),
+    body,
     summary: { method: 'GET', path: '/' },
   };
 }
 
 /** What stands after the version; the proof is the batch's own. */
-function relative({ pathname, searchParams }: URL, version: string): string {
-  const params = new URLSearchParams(searchParams);
-  params.delete('appsecret_proof');
-  const query = params.toString();
-  return `${pathname.slice(version.length + 2)}${query === '' ? '' : `?${query}`}`;
-}
+const relative = (path: string): string =>
+  path.replace(/([?&])appsecret_proof=\w*(&?)/, (_match, before: string, after: string) =>
+    after === '' ? '' : before,
+  );
 
 /** The answers of a batch, in the order of its reads; undefined when the whole batch failed, which then tells all of them. */
 export function splitAnswer(answer: HttpResponse, count: number): (HttpResponse | undefined)[] | undefined {

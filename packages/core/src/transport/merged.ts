@@ -1,8 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { GraphError } from '../errors/kinds.js';
 import type { Behaviour } from './behaviours.js';
+import { cancellation } from './cancellation.js';
 import { aborted, formatError } from './failure.js';
-import { batchOf, type Read, splitAnswer } from './merged-batch.js';
+import { batchOf, type Read, splitAnswer, versionedHost } from './merged-batch.js';
 import type { HttpRequest, HttpResponse, Send } from './transport.js';
 
 type Answer = E.Either<GraphError, HttpResponse>;
@@ -36,9 +37,12 @@ function join(
   groups: Map<string, Map<string, Waiting>>,
   next: Send,
 ): void {
-  const { signal } = request;
-  if (signal?.aborted === true) return resolve(E.left(aborted(request, false)));
-  signal?.addEventListener('abort', () => resolve(E.left(aborted(request, true))), { once: true });
+  const own = request[cancellation];
+  const signal = own ? undefined : request.signal;
+  if (own?.ended === true || signal?.aborted === true) return resolve(E.left(aborted(request, false)));
+  const stop = () => resolve(E.left(aborted(request, true)));
+  if (own) own.onEnd = stop;
+  signal?.addEventListener('abort', stop, { once: true });
   const group = groupOf(request, groups, next);
   const waiting = group.get(request.url);
   if (waiting) waiting.askers.push(resolve);
@@ -51,8 +55,7 @@ function groupOf(
   groups: Map<string, Map<string, Waiting>>,
   next: Send,
 ): Map<string, Waiting> {
-  const { origin, pathname } = new URL(url);
-  const key = [origin, pathname.split('/')[1], headers['authorization']].join(' ');
+  const key = `${versionedHost(url)} ${headers['authorization']}`;
   const known = groups.get(key);
   if (known) return known;
   const group = new Map<string, Waiting>();
@@ -79,7 +82,7 @@ async function send(reads: readonly Waiting[], next: Send): Promise<void> {
 }
 
 /** One asker may give up while others wait for the same. */
-const withoutSignal = ({ signal: _, ...request }: HttpRequest): HttpRequest => request;
+const withoutSignal = ({ signal: _, [cancellation]: _own, ...request }: HttpRequest): HttpRequest => request;
 
 function tell({ askers }: Waiting, answer: Answer): void {
   for (const resolve of askers) resolve(answer);
