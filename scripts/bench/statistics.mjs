@@ -1,7 +1,8 @@
 /** Median, least and most of some numbers. */
 export function spread(values) {
   const sorted = values.toSorted((a, b) => a - b);
-  return { median: sorted[Math.floor((sorted.length - 1) / 2)], min: sorted[0], max: sorted.at(-1) };
+  const middle = [sorted.length >> 1, (sorted.length - 1) >> 1].map((index) => sorted[index]);
+  return { median: (middle[0] + middle[1]) / 2, min: sorted[0], max: sorted.at(-1) };
 }
 
 const digitsFor = (value) => (value >= 100 ? 0 : value >= 10 ? 1 : 2);

@@ -5,8 +5,7 @@ export const cancellation: unique symbol = Symbol('cancellation');
 export class Cancellation {
   #controller: AbortController | undefined;
   #ended = false;
-  /** What a transport does when the request shall end; there is one transport at a time. */
-  onEnd: (() => void) | undefined;
+  #acts: (() => void) | undefined;
 
   get ended(): boolean {
     return this.#ended;
@@ -20,9 +19,15 @@ export class Cancellation {
     return this.#controller.signal;
   }
 
+  /** Says what to do when the request shall end. Seldom is there more than one to say so. */
+  whenEnded(act: () => void): void {
+    const before = this.#acts;
+    this.#acts = before === undefined ? act : () => [before, act].forEach((one) => one());
+  }
+
   end(): void {
     this.#ended = true;
-    this.onEnd?.();
+    this.#acts?.();
     this.#controller?.abort();
   }
 }

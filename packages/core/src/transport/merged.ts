@@ -41,7 +41,7 @@ function join(
   const signal = own ? undefined : request.signal;
   if (own?.ended === true || signal?.aborted === true) return resolve(E.left(aborted(request, false)));
   const stop = () => resolve(E.left(aborted(request, true)));
-  if (own) own.onEnd = stop;
+  own?.whenEnded(stop);
   signal?.addEventListener('abort', stop, { once: true });
   const group = groupOf(request, groups, next);
   const waiting = group.get(request.url);

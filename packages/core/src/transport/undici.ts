@@ -57,7 +57,7 @@ function dispatched(request: HttpRequest, dispatcher: Dispatcher, maxBytes: numb
   const answer = new Promise<Collected>((resolve, reject) => {
     const collector = new Collector(maxBytes, isReadable, { resolve, reject });
     stop = () => collector.end(new DOMException('This operation was aborted', 'AbortError'));
-    if (own) own.onEnd = stop;
+    own?.whenEnded(stop);
     signal?.addEventListener('abort', stop);
     if (own?.ended === true || signal?.aborted === true) stop();
     else dispatcher.dispatch(optionsOf(request), collector);
