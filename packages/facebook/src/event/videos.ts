@@ -13,6 +13,6 @@ export class EventVideos extends edge({
   node: () => Video,
   get: pages({ permissions: readEvents }),
   create: unsupported('publish on a Page: fb.page(id).videos.create({ file_url })'),
-  update: unsupported('change the video itself: fb.video(id).update({ title })'),
+  update: unsupported('change the video itself: fb.video(id).update({ name })'),
   delete: unsupported('delete the video itself: fb.video(id).delete()'),
 }) {}

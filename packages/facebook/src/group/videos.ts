@@ -19,6 +19,6 @@ export class GroupVideos extends edge({
   create: unsupported(
     'Meta removed the Groups API, publish to a Page: fb.page(id).videos.create({ file_url })',
   ),
-  update: unsupported('change the video itself: fb.video(id).update({ title })'),
+  update: unsupported('change the video itself: fb.video(id).update({ name })'),
   delete: unsupported('delete the video itself: fb.video(id).delete()'),
 }) {}

@@ -17,6 +17,6 @@ export class UserVideos extends edge({
   create: unsupported(
     "no app may publish on a person's timeline since 2018, publish to a Page: fb.page(id).videos.create({ file_url })",
   ),
-  update: unsupported('change the video itself: fb.video(id).update({ title })'),
+  update: unsupported('change the video itself: fb.video(id).update({ name })'),
   delete: unsupported('delete the video itself: fb.video(id).delete()'),
 }) {}
