@@ -2,8 +2,8 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Plan, WithResponse } from './call.js';
 import { withoutSecrets } from './decode.js';
 import type { GraphError } from './errors/kinds.js';
-import { redactHeaders } from './errors/redact.js';
-import { parseUsage } from './limits/usage.js';
+import { redact, redactHeaders } from './errors/redact.js';
+import { cleanUsage, parseUsage, type Usage } from './limits/usage.js';
 import { afterAnswer } from './outcome.js';
 import type { PreparedRequest } from './request.js';
 import type { HttpResponse } from './transport/transport.js';
@@ -33,6 +33,11 @@ class CleanResponse implements HttpResponse {
 
   get headers(): Readonly<Record<string, string>> {
     return (this.#headers ??= redactHeaders(this.#given.headers, this.#secrets));
+  }
+
+  /** Looked at after each answer, so the other headers are left alone. */
+  get usage(): Usage | undefined {
+    return cleanUsage(this.#given.headers, (text) => redact(text, this.#secrets));
   }
 }
 

@@ -47,8 +47,7 @@ function signed(
   proof?: string,
 ): Authorised {
   const params = withoutToken(request.params);
-  const all = [token, proof, knownToken(options.accessToken), options.appSecret, ...(request.secrets ?? [])];
-  const secrets = all.filter((secret) => secret !== undefined);
+  const secrets = secretsIn(request, options, token, proof);
   const version = request.options.version ?? options.version;
   const base = baseUrl.endsWith('/') ? baseUrl.slice(0, -1) : baseUrl;
   const proven = proof === undefined ? params : { ...params, appsecret_proof: proof };
@@ -62,6 +61,18 @@ function signed(
     event: () => ({ operation, method, path: `/${path}`, params: cleanParams(params, secrets) }),
     secrets,
   };
+}
+
+/** All that must never be seen. Most calls have the token of their client, and nothing else. */
+function secretsIn(
+  { secrets = [] }: PreparedRequest,
+  options: CheckedOptions,
+  token: string,
+  proof: string | undefined,
+): readonly string[] {
+  const own = knownToken(options.accessToken);
+  if (token === own && options.appSecret === undefined && secrets.length === 0) return [token];
+  return [token, proof, own, options.appSecret, ...secrets].filter((secret) => secret !== undefined);
 }
 
 function withoutToken(params: WireParams): WireParams {
@@ -79,14 +90,13 @@ export function graphRequest(
   token: string | undefined,
 ): HttpRequest {
   const text = formText(params);
-  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const headers = { accept: 'application/json', ...authorization };
-  const { signal } = options;
-  const common = { method, headers, summary: { method, path: `/${path}` }, ...(signal && { signal }) };
-  if (method !== 'POST') return { ...common, url: text === '' ? url : `${url}?${text}` };
+  const accept = 'application/json';
+  const headers = token === undefined ? { accept } : { accept, authorization: `Bearer ${token}` };
+  const common = { method, url, headers, summary: { method, path: `/${path}` }, signal: options.signal };
+  if (method !== 'POST') return text === '' ? common : Object.assign(common, { url: `${url}?${text}` });
   const body = files === undefined ? text : multipart(params, files);
   const type = typeof body === 'string' ? 'application/x-www-form-urlencoded' : body.type;
-  return { ...common, url, headers: { ...headers, ...(type && { 'content-type': type }) }, body };
+  return Object.assign(common, { headers: { ...headers, ...(type && { 'content-type': type }) }, body });
 }
 
 function cleanParams(params: WireParams, secrets: readonly string[]): WireParams {

@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
+import { cleaned } from './answer.js';
 import { appSecretProof } from './authorise.js';
 import { type Call, plan, type Plan } from './call.js';
 import type { GraphClient } from './client.js';
@@ -6,7 +7,6 @@ import { isObject } from './codec.js';
 import { withoutSecrets } from './decode.js';
 import { type GraphError, OutcomeUnknownError, TransientError } from './errors/kinds.js';
 import type { ErrorDetails } from './errors/error.js';
-import { redactHeaders } from './errors/redact.js';
 import { afterAnswer, outcomeUnknown } from './outcome.js';
 import { pathOf, prepare, type PreparedRequest } from './request.js';
 import { optionsOf, secretsOf } from './secrets.js';
@@ -59,13 +59,12 @@ export function readItem(
   const headers = Array.isArray(answer['headers']) ? answer['headers'].filter(isObject) : [];
   const response = {
     status: answer['code'],
-    headers: redactHeaders(
-      Object.fromEntries(headers.map(({ name, value }) => [String(name).toLowerCase(), String(value)])),
-      secrets,
+    headers: Object.fromEntries(
+      headers.map(({ name, value }) => [String(name).toLowerCase(), String(value)]),
     ),
     body: typeof answer['body'] === 'string' ? answer['body'] : '',
   };
-  const body = afterAnswer(E.right(response), request, secrets);
+  const body = afterAnswer(cleaned(E.right(response), secrets), request, secrets);
   const value = E.isLeft(body) ? body : called.decode(body.right, called.request);
   return E.isLeft(value) ? E.left(withoutSecrets(value.left, secrets)) : value;
 }
@@ -73,7 +72,7 @@ export function readItem(
 /** A null item: Meta ran out of time before it came to this one, or while it was at it. */
 function unanswered(request: PreparedRequest): GraphError {
   const cause = new TransientError({
-    message: `${request.method} ${pathOf(request)}: the batch gave no answer for it`,
+    message: `${request.method} /${request.path}: the batch gave no answer for it`,
     retry: 'safe',
     advice: 'Send it again, in a smaller batch.',
     request: { method: request.method, path: `/${request.path}` },

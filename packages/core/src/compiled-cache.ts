@@ -2,35 +2,36 @@ import type { Compiled } from './compile.js';
 import type { CompileContext } from './field.js';
 import type { NodeClass } from './graph.js';
 
-/** What has been made ready before, by node: programs ask for the same few selections again and again. */
-const known = new WeakMap<NodeClass, Map<string, Compiled>>();
-
-/** Selections are literals, so there are few; one that is put together at run time must not fill the memory. */
-const mostKept = 200;
-
-/**
- * A text that no other selection has. Names have no commas in them, and what has any is refused before it is kept;
- * so the count of names tells `['a,b']` from `['a', 'b']`. Expansions are not kept.
- */
-function keyOf(chosen: readonly unknown[], { login }: CompileContext): string | undefined {
-  for (const item of chosen) if (typeof item !== 'string') return undefined;
-  return `${login} ${chosen.length} ${chosen.join(',')}`;
+/** What was made ready, and of what; the list is a copy, since the caller's may change. */
+interface Kept {
+  readonly login: CompileContext['login'];
+  readonly chosen: readonly unknown[];
+  readonly compiled: Compiled;
 }
 
-/** The selection made ready, now or before. */
+/** What has been made ready before, by node, the newest first: programs ask for the same few selections again. */
+const known = new WeakMap<NodeClass, readonly Kept[]>();
+
+/** Selections are literals, so there are few; one that is put together at run time must not fill the memory. */
+const mostKept = 50;
+
+/** The selection made ready, now or before. Expansions are objects, which can change: they are not kept. */
 export function cached(
   node: NodeClass,
   chosen: readonly unknown[],
-  context: CompileContext,
+  { login }: CompileContext,
   make: () => Compiled,
 ): Compiled {
-  const key = keyOf(chosen, context);
-  if (key === undefined) return make();
-  const ofNode = known.get(node) ?? new Map<string, Compiled>();
-  const found = ofNode.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  if (ofNode.size >= mostKept) ofNode.clear();
-  known.set(node, ofNode.set(key, made));
-  return made;
+  const ofNode = known.get(node) ?? [];
+  for (const kept of ofNode) if (kept.login === login && areSame(kept.chosen, chosen)) return kept.compiled;
+  const compiled = make();
+  if (chosen.every((item) => typeof item === 'string'))
+    known.set(node, [{ login, chosen: [...chosen], compiled }, ...ofNode.slice(0, mostKept - 1)]);
+  return compiled;
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }

@@ -7,14 +7,15 @@ import type { GraphError } from './errors/kinds.js';
 import { findingsIn } from './limits/batch-findings.js';
 import type { LimitedCall } from './limits/limiter.js';
 import type { Finding } from './limits/news.js';
+import type { Usage } from './limits/usage.js';
 import { watchedWrite } from './lost-write.js';
 import type { CheckedOptions } from './options.js';
 import { contextOf } from './outcome.js';
-import { pathOf, prepare, type PreparedRequest, type Subject } from './request.js';
-import { retried } from './retry/retrying.js';
+import { prepare, type PreparedRequest, type Subject } from './request.js';
+import { retried, type Retrying } from './retry/retrying.js';
 import { followed } from './telemetry/observer.js';
 import { tellSource, withToken } from './token-source.js';
-import { compose, timeout } from './transport/behaviours.js';
+import { sendWithin } from './transport/behaviours.js';
 import type { HttpRequest } from './transport/transport.js';
 
 /** What a client knows when it sends. */
@@ -33,20 +34,22 @@ interface Attempt<A> {
 }
 
 /** Sends the request of a plan, again where that is safe, and reads its answer. All that can go wrong is a value. */
-export async function execute<A>(
+export function execute<A>(plan: Plan<A>, sender: Sender): Promise<E.Either<GraphError, WithResponse<A>>> {
+  const { request, failure } = plan;
+  if (failure) return Promise.resolve(E.left(failure));
+  const once = (number: number) => attempt({ plan, sender, number });
+  return request.method === 'GET'
+    ? retried(once, request, sender.options.retrying)
+    : written(once, plan, sender.options.retrying);
+}
+
+async function written<A>(
+  once: (number: number) => Promise<E.Either<GraphError, WithResponse<A>>>,
   plan: Plan<A>,
-  sender: Sender,
+  retrying: Retrying,
 ): Promise<E.Either<GraphError, WithResponse<A>>> {
-  const { operation, method, options } = plan.request;
-  if (plan.failure) return E.left(plan.failure);
-  const called = { operation, signal: options.signal, summary: { method, path: pathOf(plan.request) } };
-  const { retrying } = sender.options;
   const watch = watchedWrite(plan, retrying.timer);
-  const outcome = await retried(
-    (number) => watch.attempt(() => attempt({ plan, sender, number })),
-    called,
-    retrying,
-  );
+  const outcome = await retried((number) => watch.attempt(() => once(number)), plan.request, retrying);
   return E.isLeft(outcome) ? E.left(watch.verifiable(outcome.left)) : outcome;
 }
 
@@ -88,38 +91,37 @@ function send<A>(
   options.onRequest?.(event());
   // Only graph.facebook.com is known to take batches.
   const last = (login === 'facebook' && options.merging) || options.transport;
-  const sending = compose([timeout(timeoutOf(prepared, options))], last);
   const seen = () => ({ ...event(), ...placeOf(http), attempt: number });
   return followed(options.observers, seen, async (end) => {
-    const answer = cleaned(await sending(http)(), secrets);
+    const answer = cleaned(await sendWithin(timeoutOf(prepared, options), http, last), secrets);
     const outcome = valueOf(answer, plan, prepared, secrets);
-    end(E.isRight(answer) ? answer.right : undefined, E.isLeft(outcome) ? outcome.left : undefined);
-    const known = E.isRight(answer) ? metadataOf(answer.right) : {};
-    if (E.isRight(answer)) options.onResponse?.({ ...event(), status: answer.right.status, ...known });
-    return { outcome, finding: findingOf(outcome, known, prepared, secrets) };
+    const response = E.isRight(answer) ? answer.right : undefined;
+    end(response, E.isLeft(outcome) ? outcome.left : undefined);
+    if (response) options.onResponse?.({ ...event(), status: response.status, ...metadataOf(response) });
+    return { outcome, finding: findingOf(outcome, response?.usage, prepared, secrets) };
   });
 }
 
 /** What an answer tells of allowances. */
 function findingOf(
   outcome: E.Either<GraphError, WithResponse<unknown>>,
-  { usage }: ReturnType<typeof metadataOf>,
+  usage: Usage | undefined,
   prepared: PreparedRequest,
   secrets: readonly string[],
 ): Finding {
   const error = E.isLeft(outcome) ? outcome.left : undefined;
   const isBatch = prepared.calls !== undefined && E.isRight(outcome);
-  const parts = isBatch ? findingsIn(outcome.right.value, contextOf(prepared, secrets)) : [];
-  return { usage: usage ?? error?.usage, error, parts };
+  if (!isBatch) return { usage: usage ?? error?.usage, error };
+  return { usage, error, parts: findingsIn(outcome.right.value, contextOf(prepared, secrets)) };
 }
 
 function limitedCall(
-  { operation, method, path, calls = 1, options: { signal, priority } }: PreparedRequest,
+  { operation, method, path, calls: cost = 1, options: { signal, priority: own } }: PreparedRequest,
   token: string,
   { login, options }: Sender,
 ): LimitedCall {
-  const common = { operation, method, path, login, token, cost: calls, signal };
-  return { ...common, priority: priority ?? options.priority ?? 'normal' };
+  const priority = own ?? options.priority ?? 'normal';
+  return { operation, method, path, login, token, cost, signal, priority };
 }
 
 function placeOf({ url }: HttpRequest) {

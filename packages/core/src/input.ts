@@ -56,7 +56,7 @@ export function checkParamLogins(
 export function parseInput(codec: t.Mixed, input: unknown, where: string): Record<string, unknown> {
   const given = input ?? {};
   if (!isObject(given)) throw new InvalidArgumentError(where, 'give an object of parameters');
-  refuseUnknown(given, parameterNames(codec), where);
+  refuseUnknown(given, () => parameterNames(codec), where);
   return validate(codec, given, where);
 }
 
@@ -69,10 +69,10 @@ export function parseQuery(
   const given = query ?? {};
   if (!isObject(given)) throw new InvalidArgumentError(where, "give an object, such as { fields: ['id'] }");
   const { fields, ...params } = given;
-  const known = [...parameterNames(operation.params), ...namesOfLists(operation)];
-  refuseUnknown(params, known, where);
+  refuseUnknown(params, () => [...parameterNames(operation.params), ...namesOfLists(operation)], where);
   if (operation.kind === 'pages') checkLimit(params, operation, where);
-  return { ...validate(operation.params, params, where), ...(fields !== undefined && { fields }) };
+  const valid = validate(operation.params, params, where);
+  return fields === undefined ? valid : { ...valid, fields };
 }
 
 function validate(codec: t.Mixed, given: Record<string, unknown>, where: string): Record<string, unknown> {
@@ -86,8 +86,11 @@ function validate(codec: t.Mixed, given: Record<string, unknown>, where: string)
   throw new InvalidArgumentError(where, [...new Set(complaints)].slice(0, 5).join('; '));
 }
 
-function refuseUnknown(given: Record<string, unknown>, known: readonly string[], where: string): void {
-  const stranger = Object.keys(given).find((name) => !known.includes(name) && given[name] !== undefined);
+function refuseUnknown(given: Record<string, unknown>, names: () => readonly string[], where: string): void {
+  const all = Object.keys(given);
+  if (all.length === 0) return;
+  const known = names();
+  const stranger = all.find((name) => !known.includes(name) && given[name] !== undefined);
   if (stranger === undefined) return;
   const list = known.length > 0 ? `write one of ${known.join(', ')}` : 'it takes no parameters';
   throw new InvalidArgumentError(where, `there is no parameter ${JSON.stringify(stranger)}: ${list}`);

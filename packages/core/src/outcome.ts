@@ -16,7 +16,7 @@ export function afterAnswer(
   request: PreparedRequest,
   secrets: readonly string[],
 ): E.Either<GraphError, unknown> {
-  const body = E.isLeft(answer) ? answer : interpret(answer.right, contextOf(request, secrets));
+  const body = E.isLeft(answer) ? answer : interpret(answer.right, () => contextOf(request, secrets));
   return E.isLeft(body) && request.method !== 'GET' ? E.left(doubtful(body.left, request)) : body;
 }
 

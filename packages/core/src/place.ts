@@ -29,6 +29,8 @@ export let clientOf: (place: object) => GraphClient;
 /** Whose place in the tree it is, for the same classes. */
 export let subjectOf: (place: object) => Subject | undefined;
 
+const noOptions: CallOptions = {};
+
 /** What nodes and edges share: a client, a place in the tree, and the four operations of a declaration. */
 export abstract class Place {
   readonly #client: GraphClient;
@@ -65,10 +67,10 @@ export abstract class Place {
     verb: Verb,
     operation: Exclude<Operation, Unsupported>,
     params: Readonly<Record<string, unknown>>,
-    options: CallOptions = {},
+    options: CallOptions = noOptions,
   ): GraphRequest {
     const name = `${this.label}.${verb}`;
-    checkCallOptions(options, name);
+    if (options !== noOptions) checkCallOptions(options, name);
     const login = this.#client.loginOf(options);
     checkLogin(name, operation.facts.login, login);
     checkParamLogins(operation.params as t.Mixed, params, name, login);
@@ -89,8 +91,10 @@ export abstract class Place {
     operation: Exclude<Operation, Unsupported>,
     params: Readonly<Record<string, unknown>>,
     name: string,
-  ): string[] {
-    const own = accountParams(operation.params).filter((param) => params[param] === undefined);
+  ): readonly string[] {
+    const all = accountParams(operation.params);
+    if (all.length === 0) return all;
+    const own = all.filter((param) => params[param] === undefined);
     if (own.length === 0 || this.#client.account !== undefined) return own;
     const advice = 'give the id of your account, which this client does not know';
     throw new InvalidArgumentError(name, `${own.join(', ')}: ${advice}`);

@@ -41,20 +41,22 @@ export interface GraphRequest {
   /** Absent parameters that are filled with the client's own account. */
   readonly accountParams?: readonly string[];
   /** Texts in the parameters that must not appear in anything said about the request. */
-  readonly secrets?: readonly string[];
+  readonly secrets?: readonly string[] | undefined;
   /** As how many calls it counts; one unless given. */
-  readonly calls?: number;
+  readonly calls?: number | undefined;
   readonly facts: ListFacts;
   readonly options: CallOptions;
 }
 
 /** The same with everything known. */
-export interface PreparedRequest extends Omit<GraphRequest, 'params'> {
+export interface PreparedRequest extends Pick<GraphRequest, Kept> {
   readonly path: string;
   readonly params: WireParams;
   /** What is sent as it is, by the name of its parameter. */
   readonly files?: Readonly<Record<string, File>>;
 }
+
+type Kept = 'operation' | 'method' | 'facts' | 'options' | 'secrets' | 'calls';
 
 type Prepared = E.Either<GraphError, PreparedRequest>;
 
@@ -82,16 +84,25 @@ function written(request: GraphRequest, id: string | undefined, params: GraphReq
   const { edge = '' } = request;
   const path = id === undefined || id === '' || edge === '' ? `${id ?? ''}${edge}` : `${id}/${edge}`;
   const files = filesIn(params);
-  if (files === undefined) return E.right({ ...request, path, params: toWire(params) });
+  if (files === undefined) return E.right(preparedOf(request, path, params));
   const others = Object.entries(params).filter(([name]) => !Object.hasOwn(files, name));
-  return E.right({ ...request, path, params: toWire(Object.fromEntries(others)), files });
+  return E.right({ ...preparedOf(request, path, Object.fromEntries(others)), files });
 }
+
+// Each member by name: a spread of so many costs as much as the rest of the preparation.
+const preparedOf = (
+  { operation, method, facts, options, secrets, calls }: GraphRequest,
+  path: string,
+  params: GraphRequest['params'],
+): PreparedRequest => ({ operation, method, facts, options, secrets, calls, path, params: toWire(params) });
 
 /** The parameters that are files; undefined where there are none. */
 export function filesIn(params: Readonly<Record<string, unknown>>): Record<string, File> | undefined {
   let files: Record<string, File> | undefined;
-  for (const [name, value] of Object.entries(params))
+  for (const name of Object.keys(params)) {
+    const value = params[name];
     if (typeof value === 'object' && isFile(value)) (files ??= {})[name] = value;
+  }
   return files;
 }
 

@@ -9,7 +9,8 @@ export type ParamValue = unknown;
 /** Writes parameters out; `undefined` and `null` are left out, since Meta reads an empty value as a wrong one. */
 export function toWire(params: Readonly<Record<string, ParamValue>>): Record<string, string> {
   const wire: Record<string, string> = {};
-  for (const [key, value] of Object.entries(params)) {
+  for (const key of Object.keys(params)) {
+    const value = params[key];
     if (value !== undefined && value !== null) wire[key] = wireText(value);
   }
   return wire;

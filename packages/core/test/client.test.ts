@@ -1,14 +1,19 @@
 import { createHmac } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, jest, test } from '@jest/globals';
+import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import {
   appSecretProof,
+  fetchTransport,
   GraphClient,
   InvalidArgumentError,
   latestVersion,
+  NetworkError,
   type RequestEvent,
   type ResponseEvent,
+  TimeoutError,
+  type Transport,
   versions,
 } from '../src/index.js';
 import {
@@ -204,11 +209,40 @@ describe('An account that is found at the first use', () => {
   });
 });
 
+/** A fetch that answers nothing, and ends with its signal. */
+const silent: typeof globalThis.fetch = (_, init) =>
+  new Promise((_resolve, reject) => {
+    init?.signal?.addEventListener('abort', () => reject(new DOMException('ended', 'AbortError')));
+  });
+
 describe('timeoutMs and signal', () => {
   test('a call takes its own time', async () => {
     const { transport, requests } = scripted([ok]);
     await new GraphClient({ accessToken: token, transport }).get('1', {}, { timeoutMs: 5_000 });
     expect(requests[0]?.signal?.aborted).toBe(false);
+  });
+
+  test.each([
+    ['a transport of ours', fetchTransport({ fetch: silent })],
+    ['one of your own around it', (request) => fetchTransport({ fetch: silent })({ ...request })],
+    [
+      'one of your own',
+      (request) => async () => {
+        await new Promise((resolve) => request.signal?.addEventListener('abort', resolve));
+        return E.left(
+          new NetworkError({ message: 'ended', retry: 'safe', advice: '', reason: 'ENDED', sent: true }),
+        );
+      },
+    ],
+  ] as [string, Transport][])('end %s, merged or not', async (_, transport) => {
+    for (const merge of [false, true]) {
+      const client = new GraphClient({ accessToken: token, transport, merge, timeoutMs: 20, retry: false });
+      const [late] = await Promise.all([failureOf(client.get('1')), failureOf(client.get('2'))]);
+      expect(late).toBeInstanceOf(TimeoutError);
+      const call = client.get('1', {}, { signal: AbortSignal.timeout(5), timeoutMs: 60_000 });
+      // What a transport of your own says when it is ended, stays.
+      expect(['AbortError', 'NetworkError']).toContain((await failureOf(call))?._tag);
+    }
   });
 
   test('leave no timer behind', async () => {

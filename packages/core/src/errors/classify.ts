@@ -22,10 +22,10 @@ export interface AnswerContext {
 export function errorIn(
   body: unknown,
   response: HttpResponse,
-  context: AnswerContext,
+  context: () => AnswerContext,
 ): kinds.GraphError | undefined {
   const envelope = envelopeOf(body, response.status);
-  return envelope && classify(envelope, response, context);
+  return envelope && classify(envelope, response, context());
 }
 
 const passing: CodeRow = {

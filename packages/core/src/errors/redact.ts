@@ -15,12 +15,20 @@ export function redact(text: string, secrets: readonly string[] = []): string {
   return clean.replace(assignments, '$1$2[redacted]').replace(tokens, '[redacted]');
 }
 
-/** As it is, as part of a URL, and as part of a form. */
-const formsOf = (secret: string): readonly string[] => [
-  secret,
-  encodeURIComponent(secret),
-  new URLSearchParams({ '': secret }).toString().slice(1),
-];
+/** The forms of the few secrets that a process has: writing them costs more than looking for them. */
+const known = new Map<string, readonly string[]>();
+
+/** As it is, as part of a URL, and as part of a form; most tokens look the same in all three. */
+function formsOf(secret: string): readonly string[] {
+  const found = known.get(secret);
+  if (found !== undefined) return found;
+  // A server with many accounts must not keep every token it ever saw.
+  if (known.size >= 1_000) known.clear();
+  const form = new URLSearchParams({ '': secret }).toString().slice(1);
+  const forms = [...new Set([secret, encodeURIComponent(secret), form])];
+  known.set(secret, forms);
+  return forms;
+}
 
 /** What is nested deeper is cut off: nobody reads it, and a hostile answer could exhaust the stack. */
 const deepest = 30;

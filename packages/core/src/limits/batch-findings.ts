@@ -20,7 +20,7 @@ function findingOf({ code, headers, body }: Record<string, unknown>, context: An
     body: typeof body === 'string' ? body : '',
   };
   // Only a body with an error can be a refusal; the others are long, and read once already.
-  const read = response.body.includes('"error"') ? interpret(response, context) : undefined;
+  const read = response.body.includes('"error"') ? interpret(response, () => context) : undefined;
   const usage = parseUsage(response.headers);
   return { ...(usage && { usage }), ...(read && E.isLeft(read) && { error: read.left }) };
 }

@@ -16,25 +16,37 @@ interface Calling {
   readonly path: string;
 }
 
-/** Who calls. The path may begin with a slash or not. */
-export async function callerOf({ token, login, path }: Calling, app?: string): Promise<Caller> {
-  const [subject = ''] = path.replace(/^\//, '').split('/');
+/** Who calls. The path may begin with a slash or not. Waits only for the first call of a token. */
+export function callerOf(calling: Calling, app?: string): Caller | Promise<Caller> {
+  const digest = digestOf(calling.token);
+  return typeof digest === 'string'
+    ? callerBy(digest, calling, app)
+    : digest.then((id) => callerBy(id, calling, app));
+}
+
+function callerBy(id: string, { login, path }: Calling, app: string | undefined): Caller {
+  const start = path.startsWith('/') ? 1 : 0;
+  const end = path.indexOf('/', start);
+  const subject = path.slice(start, end === -1 ? undefined : end);
   return {
     app: { kind: 'app', id: app === undefined ? login : `${app}/${login}` },
-    user: { kind: 'user', id: await digestOf(token) },
+    user: { kind: 'user', id },
     subject: subject === '' || subject === 'me' ? undefined : subject,
   };
 }
 
-const digests = new Map<string, Promise<string>>();
+const digests = new Map<string, string | Promise<string>>();
 
 /** A text that tells tokens apart and nothing else. */
-export function digestOf(token: string): Promise<string> {
+export function digestOf(token: string): string | Promise<string> {
   const known = digests.get(token);
-  if (known) return known;
+  if (known !== undefined) return known;
   // A server with many accounts must not keep every token it ever saw.
   if (digests.size >= 1_000) digests.clear();
-  const digest = sha256(token);
+  const digest = sha256(token).then((text) => {
+    digests.set(token, text);
+    return text;
+  });
   digests.set(token, digest);
   return digest;
 }

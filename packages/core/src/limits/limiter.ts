@@ -34,12 +34,15 @@ export interface Ticket {
   readonly enteredAt: number;
 }
 
+/** How a call is let in, or why it is not. */
+export type Entry = E.Either<AbortError | RateLimitError, Ticket>;
+
 /** Lets calls through as Meta's allowances permit, and learns from their answers. */
 export interface Limiter {
   /** Gives a ticket when the call may be sent; never rejects. */
-  enter(call: LimitedCall): Promise<E.Either<AbortError | RateLimitError, Ticket>>;
+  enter(call: LimitedCall): Entry | Promise<Entry>;
   /** Tells what came of the call; also when it was not sent after all. Never rejects. */
-  leave(ticket: Ticket, finding: Finding): Promise<void>;
+  leave(ticket: Ticket, finding: Finding): void | Promise<void>;
   /** What is known of every allowance. */
   readonly usage: readonly AllowanceUsage[];
 }

@@ -3,7 +3,7 @@ import { keyOf } from './allowance.js';
 import { callerOf, Draws } from './draws.js';
 import { FallbackStore } from './fallback-store.js';
 import { Gate } from './gate.js';
-import type { LimitedCall, Limiter, Ticket } from './limiter.js';
+import type { Entry, LimitedCall, Limiter, Ticket } from './limiter.js';
 import type { ReadLimits } from './limits.js';
 import { type Finding, newsOf } from './news.js';
 import { settlementOf } from './settlement.js';
@@ -11,7 +11,7 @@ import { memoryStore } from './store.js';
 import type { Timer } from '../timer.js';
 import { type AllowanceUsage, UsageBook } from './usage-book.js';
 import type { Hold } from './verdict.js';
-import { cancelled, type Entry, tooLong, Waiting } from './waiting.js';
+import { cancelled, tooLong, Waiting } from './waiting.js';
 import { Holds, WaitingLine } from './waiting-line.js';
 
 /** Another process may have changed what a call waits for, so nobody sleeps longer. */

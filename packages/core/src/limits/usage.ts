@@ -30,11 +30,46 @@ export interface Usage {
 
 type Headers = Readonly<Record<string, string>>;
 
-const names = ['x-app-usage', 'x-page-usage', 'x-ad-account-usage', 'x-business-use-case-usage'] as const;
+const usageHeaders = [
+  'x-app-usage',
+  'x-page-usage',
+  'x-ad-account-usage',
+  'x-business-use-case-usage',
+] as const;
+
+/** What was read before, by its text: the same figures come with one answer after the other. */
+const known = new Map<string, Usage | undefined>();
+const mostKnown = 200;
+const longestKnown = 2_000;
 
 /** Reads the usage headers; undefined when there are none. A figure that cannot be read is in `raw` only. */
 export function parseUsage(headers: Headers): Usage | undefined {
-  const [app, page, adAccount, business] = names.map((name) => objectIn(headers[name]));
+  return cleanUsage(headers, (text) => text);
+}
+
+/** The same without what must not be seen, which `clean` takes out. */
+export function cleanUsage(headers: Headers, clean: (text: string) => string): Usage | undefined {
+  let text = '';
+  for (const name of usageHeaders) if (headers[name] !== undefined) text += `${name}: ${headers[name]}\n`;
+  if (text === '') return undefined;
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const cleaned = clean(text);
+  if (cleaned !== text) return usageIn(cleanedHeaders(headers, clean));
+  const usage = usageIn(headers);
+  if (text.length > longestKnown) return usage;
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, usage);
+  return usage;
+}
+
+const cleanedHeaders = (headers: Headers, clean: (text: string) => string): Headers =>
+  Object.fromEntries(
+    usageHeaders.flatMap((name) => (headers[name] === undefined ? [] : [[name, clean(headers[name])]])),
+  );
+
+function usageIn(headers: Headers): Usage | undefined {
+  const [app, page, adAccount, business] = usageHeaders.map((name) => objectIn(headers[name]));
   const businessUseCases = businessUseCasesOf(business);
   const unreadable = unreadableIn(headers);
   if (!app && !page && !adAccount && businessUseCases.length === 0 && !unreadable) return undefined;
@@ -59,7 +94,7 @@ function objectIn(text: string | undefined): Record<string, unknown> | undefined
 
 /** An empty header says nothing, and is nothing to be read. */
 function unreadableIn(headers: Headers): Record<string, string> | undefined {
-  const found = names.flatMap((name) => {
+  const found = usageHeaders.flatMap((name) => {
     const text = headers[name];
     return text === undefined || text.trim() === '' || objectIn(text) ? [] : [[name, text] as const];
   });

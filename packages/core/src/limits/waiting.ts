@@ -1,13 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { type AbortError, RateLimitError } from '../errors/kinds.js';
+import { RateLimitError } from '../errors/kinds.js';
 import { aborted } from '../transport/failure.js';
 import { keyOf } from './allowance.js';
 import type { Caller, Draws } from './draws.js';
-import type { LimitedCall, Ticket } from './limiter.js';
+import type { Entry, LimitedCall } from './limiter.js';
 import type { Priority } from './limits.js';
 import type { Hold } from './verdict.js';
-
-export type Entry = E.Either<AbortError | RateLimitError, Ticket>;
 
 const ranks: Readonly<Record<Priority, number>> = { high: 0, normal: 1, low: 2 };
 

@@ -7,6 +7,7 @@ import {
   TimeoutError,
   TransientError,
 } from '../errors/kinds.js';
+import { type GraphRequest, pathOf } from '../request.js';
 import { aborted } from '../transport/failure.js';
 import type { Timer } from '../timer.js';
 import type { RetryBudget } from './budget.js';
@@ -35,11 +36,7 @@ export interface Retrying {
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
-interface Called {
-  readonly operation: string;
-  readonly signal: AbortSignal | undefined;
-  readonly summary: { readonly method: 'GET' | 'POST' | 'DELETE'; readonly path: string };
-}
+type Called = Pick<GraphRequest, 'operation' | 'method' | 'subject' | 'edge' | 'options'>;
 
 /** Runs an attempt again where the error says that this is safe. */
 export async function retried<A>(
@@ -59,8 +56,10 @@ export async function retried<A>(
     if (delayMs === undefined) return outcome;
     if (wasNotSent(error)) isFree = false;
     how.onRetry?.({ operation: called.operation, attempt: next, delayMs, error });
-    if (delayMs > 0 && !(await how.timer.sleep(delayMs, called.signal)))
-      return E.left(aborted(called, error instanceof OutcomeUnknownError));
+    if (delayMs > 0 && !(await how.timer.sleep(delayMs, called.options.signal))) {
+      const summary = { method: called.method, path: pathOf(called) };
+      return E.left(aborted({ summary }, error instanceof OutcomeUnknownError));
+    }
   }
 }
 
@@ -71,11 +70,11 @@ const wasNotSent = (error: GraphError): boolean =>
 function delayFor(
   error: GraphError,
   attempt: number,
-  { summary }: Called,
+  { method }: Called,
   { policy, budget, random, waitsForLimits }: Retrying,
 ): number | undefined {
   if (policy === false || attempt > policy.attempts) return undefined;
-  if (waitsForLimits && error instanceof RateLimitError && summary.method === 'GET') return 0;
+  if (waitsForLimits && error instanceof RateLimitError && method === 'GET') return 0;
   if (!isWorthIt(error)) return undefined;
   return budget.take(isTimeout(error)) ? delayBefore(attempt, policy, random) : undefined;
 }

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { GraphError } from '../errors/kinds.js';
-import { cancellable, Cancellation } from './cancellation.js';
+import { cancellable, Cancellation, cancellation, isEnded } from './cancellation.js';
 import { aborted, timedOut } from './failure.js';
 import type { HttpRequest, HttpResponse, Send } from './transport.js';
 
@@ -20,26 +20,35 @@ export function timeout(timeoutMs: number): Behaviour {
   return (next) => (request) => () => sendWithin(timeoutMs, request, next);
 }
 
-async function sendWithin(
+/** Sends a request that has so many milliseconds for its whole answer. */
+export async function sendWithin(
   timeoutMs: number,
   request: HttpRequest,
   next: Send,
 ): Promise<E.Either<GraphError, HttpResponse>> {
-  const { signal } = request;
-  if (signal?.aborted === true) return E.left(aborted(request, false));
+  if (isEnded(request)) return E.left(aborted(request, false));
   const own = new Cancellation();
-  const forward = () => own.end();
+  const letGo = follow(request, own);
   let expired = false;
   const timer = setTimeout(() => {
     expired = true;
     own.end();
   }, timeoutMs);
-  signal?.addEventListener('abort', forward, { once: true });
   try {
-    const result = await next(cancellable(request, own))();
+    const result = await next(cancellable(request, own, next))();
     return expired && E.isLeft(result) ? E.left(timedOut(request, timeoutMs)) : result;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', forward);
+    letGo?.();
   }
+}
+
+/** Ends the one where the other is ended. Gives what lets go of the caller's signal, which lives longer. */
+function follow(request: HttpRequest, own: Cancellation): (() => void) | undefined {
+  const { signal, [cancellation]: outer } = request;
+  if (outer === undefined && signal === undefined) return undefined;
+  const end = () => own.end();
+  if (outer !== undefined) outer.whenEnded(end);
+  else signal?.addEventListener('abort', end, { once: true });
+  return () => signal?.removeEventListener('abort', end);
 }

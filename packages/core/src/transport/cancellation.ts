@@ -1,3 +1,5 @@
+import type { HttpRequest, Send } from './transport.js';
+
 /** Where a request keeps its cancellation, for transports that can do without an `AbortSignal`. */
 export const cancellation: unique symbol = Symbol('cancellation');
 
@@ -32,16 +34,25 @@ export class Cancellation {
   }
 }
 
-/** The same request, which the cancellation can end. */
-export function cancellable<R extends object>(
-  request: R,
-  own: Cancellation,
-): R & { readonly signal: AbortSignal; readonly [cancellation]: Cancellation } {
-  return {
-    ...request,
-    [cancellation]: own,
-    get signal() {
-      return own.signal;
-    },
-  };
+const takers = new WeakSet<Send>();
+
+/** Marks a transport of ours, which needs no signal. */
+export function takesCancellation<S extends Send>(send: S): S {
+  takers.add(send);
+  return send;
 }
+
+/** The same request, which the cancellation can end; a transport of somebody else's gets a signal. */
+export function cancellable(request: HttpRequest, own: Cancellation, next: Send): HttpRequest {
+  const { method, url, headers, body, binary, summary } = request;
+  const signal = takers.has(next) ? undefined : own.signal;
+  return { method, url, headers, body, binary, summary, signal, [cancellation]: own };
+}
+
+/** The signal of a request, for transports that cannot do without. */
+export const signalOf = (request: HttpRequest): AbortSignal | undefined =>
+  request[cancellation]?.signal ?? request.signal;
+
+/** Whether the request was ended. */
+export const isEnded = (request: HttpRequest): boolean =>
+  request[cancellation]?.ended ?? request.signal?.aborted ?? false;

@@ -7,6 +7,7 @@ import {
   TimeoutError,
 } from '../errors/kinds.js';
 import { FileProblem } from '../file.js';
+import { isEnded } from './cancellation.js';
 import type { HttpRequest } from './transport.js';
 
 /** Reasons that leave no doubt: the connection was never made, so nothing was sent. */
@@ -39,7 +40,7 @@ export function failure(thrown: unknown, request: HttpRequest): GraphError {
     return formatError(thrown.problem, `${nameOf(request)}: ${thrown.message}`, request);
   }
   if (thrown instanceof FileProblem) return unreadable(thrown, request);
-  return request.signal?.aborted === true ? aborted(request, true) : networkError(reasonOf(thrown), request);
+  return isEnded(request) ? aborted(request, true) : networkError(reasonOf(thrown), request);
 }
 
 function networkError(reason: string, request: Named): NetworkError {

@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
+import { signalOf, takesCancellation } from './cancellation.js';
 import { failure } from './failure.js';
 import { readBody } from './read-body.js';
 import { watchedRequest } from './watched-request.js';
@@ -16,7 +17,7 @@ export interface FetchTransportOptions {
 /** The transport over `fetch`: what a client takes by itself outside Node, and for tests that mock the global fetch. */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
-  return (given) => async () => {
+  return takesCancellation((given) => async () => {
     const { request, problem } = watchedRequest(given);
     try {
       const fetch = options.fetch ?? globalThis.fetch;
@@ -24,7 +25,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
         method: request.method,
         redirect: 'manual',
         ...sent(request),
-        ...(request.signal && { signal: request.signal }),
+        signal: signalOf(request) ?? null,
         ...(options.dispatcher && { dispatcher: options.dispatcher }),
       };
       // `dispatcher` is Node's own extension, unknown to the standard type.
@@ -38,7 +39,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
     } catch (thrown) {
       return E.left(failure(problem() ?? thrown, request));
     }
-  };
+  });
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -6,13 +6,16 @@ import { parseJson } from './json.js';
 import type { HttpResponse } from './transport.js';
 
 /** The JSON of an answer, or what is wrong with it: Meta's own error, or no JSON at all. */
-export function interpret(response: HttpResponse, context: AnswerContext): E.Either<GraphError, unknown> {
+export function interpret(
+  response: HttpResponse,
+  context: () => AnswerContext,
+): E.Either<GraphError, unknown> {
   const parsed = parse(response);
   if (E.isRight(parsed)) {
     const error = errorIn(parsed.right, response, context);
     return error ? E.left(error) : parsed;
   }
-  const { request } = context;
+  const { request } = context();
   const [problem, what] = parsed.left;
   const message = `${request.method} ${request.path}: the answer ${what} (status ${response.status})`;
   return E.left(formatError(problem, message, { summary: request }, response.status));

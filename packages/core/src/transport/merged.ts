@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { GraphError } from '../errors/kinds.js';
 import type { Behaviour } from './behaviours.js';
-import { cancellation } from './cancellation.js';
+import { cancellation, takesCancellation } from './cancellation.js';
 import { aborted, formatError } from './failure.js';
 import { batchOf, type Read, splitAnswer, versionedHost } from './merged-batch.js';
 import type { HttpRequest, HttpResponse, Send } from './transport.js';
@@ -23,8 +23,12 @@ const largestBatch = 50;
 export function merged(): Behaviour {
   return (next) => {
     const groups = new Map<string, Map<string, Waiting>>();
-    return (request) => () =>
-      isMergeable(request) ? new Promise((resolve) => join(request, resolve, groups, next)) : next(request)();
+    return takesCancellation(
+      (request) => () =>
+        isMergeable(request)
+          ? new Promise((resolve) => join(request, resolve, groups, next))
+          : next(request)(),
+    );
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import * as E from 'fp-ts/lib/Either.js';
 import type { Dispatcher } from 'undici';
-import { cancellation } from './cancellation.js';
+import { cancellation, takesCancellation } from './cancellation.js';
 import { type Collected, Collector } from './collector.js';
 import { failure } from './failure.js';
 import {
@@ -45,7 +45,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       return E.left(failure(problem() ?? thrown, request));
     }
   };
-  return Object.assign(send, { close: async () => agent?.close() });
+  return Object.assign(takesCancellation(send), { close: async () => agent?.close() });
 }
 
 const noStop = () => {};

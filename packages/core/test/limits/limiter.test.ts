@@ -8,7 +8,7 @@ import { idle, VirtualTimer } from './support/virtual-timer.js';
 import { appUsage, call, refusal } from './support/world.js';
 
 // The digest is made on another thread, for which a virtual clock does not wait.
-beforeAll(() => Promise.all(['EAAtest', 'EAAother', 'IGtest'].map((token) => digestOf(token))));
+beforeAll(() => Promise.all(['EAAtest', 'EAAother', 'IGtest'].map(async (token) => digestOf(token))));
 
 /** A limiter on a virtual clock, and the calls that it let through. */
 function limited(limits: Limits) {
@@ -115,7 +115,7 @@ describe('after a refusal', () => {
     const { timer, limiter, send, sent } = limited({});
     for (let count = 0; count < 20; count += 1) await timer.until(send({ usage: appUsage(0) }), 0);
     const entries = await timer.until(
-      Promise.all(Array.from({ length: 10 }, () => limiter.enter(call()))),
+      Promise.all(Array.from({ length: 10 }, async () => limiter.enter(call()))),
       0,
     );
     for (const entry of entries)
@@ -241,14 +241,16 @@ describe('waiting', () => {
     const entry = limiter.enter(call({ signal: controller.signal }));
     await timer.pass(30_000);
     controller.abort();
-    expect(await timer.until(entry, 0)).toMatchObject({ left: { _tag: 'AbortError' } });
+    expect(await timer.until(Promise.resolve(entry), 0)).toMatchObject({ left: { _tag: 'AbortError' } });
     await idle();
     expect(timer.sleeping).toBe(0);
   });
 
   test('does not begin for a signal that is aborted already', async () => {
     const { timer, limiter } = limited({});
-    expect(await timer.until(limiter.enter(call({ signal: AbortSignal.abort() })), 0)).toMatchObject({
+    expect(
+      await timer.until(Promise.resolve(limiter.enter(call({ signal: AbortSignal.abort() }))), 0),
+    ).toMatchObject({
       left: { _tag: 'AbortError' },
     });
   });

@@ -11,7 +11,7 @@ const hour = 3_600_000;
 const agingMs = 60_000;
 
 // The digest is made on another thread, for which a virtual clock does not wait.
-beforeAll(() => digestOf('EAAtest'));
+beforeAll(async () => void (await digestOf('EAAtest')));
 
 const priority = fc.constantFrom('high' as const, 'normal' as const, 'low' as const);
 const ranks = { high: 0, normal: 1, low: 2 };

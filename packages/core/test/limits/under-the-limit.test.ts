@@ -9,7 +9,7 @@ import { call, World } from './support/world.js';
 const hour = 3_600_000;
 
 // The digest is made on another thread, for which a virtual clock does not wait.
-beforeAll(() => digestOf('EAAtest'));
+beforeAll(async () => void (await digestOf('EAAtest')));
 
 const load = fc.array(
   fc.record({

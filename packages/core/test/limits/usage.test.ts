@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseUsage } from '../../src/index.js';
-import { regainAccessMs, regainMsOf } from '../../src/limits/usage.js';
+import { cleanUsage, regainAccessMs, regainMsOf } from '../../src/limits/usage.js';
 
 const entry = (type: string, minutes: number) => ({
   type,
@@ -11,6 +11,8 @@ const entry = (type: string, minutes: number) => ({
 
 const account = (percent: number) =>
   parseUsage({ 'x-ad-account-usage': `{"acc_id_util_pct":${percent},"reset_time_duration":90}` });
+
+const clean = (text: string) => text.replace('sesame', '[redacted]');
 
 describe('parseUsage', () => {
   test('is undefined without headers', () => {
@@ -87,6 +89,13 @@ describe('parseUsage', () => {
 
   test.each(['', ' '])('takes an empty header for none', (text) => {
     expect(parseUsage({ 'x-app-usage': text })).toBeUndefined();
+  });
+
+  test('has no secret in it, whoever asked first', () => {
+    const headers = { 'x-app-usage': '{"call_count":4,"note":"sesame"}' };
+    const [first, second] = [cleanUsage(headers, clean), cleanUsage(headers, clean)];
+    expect(first).toMatchObject({ app: { callCount: 4, raw: { note: '[redacted]' } } });
+    expect(second).toEqual(first);
   });
 
   test('says how long an ad account is refused, which Meta tells in seconds', () => {

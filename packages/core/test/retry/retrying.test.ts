@@ -43,7 +43,7 @@ function failing(errors: readonly GraphError[]) {
   return { attempt, count: () => count };
 }
 
-const called = { operation: 'UserMedia.get', signal: undefined, summary };
+const called = { operation: 'UserMedia.get', method: 'GET', subject: '1', options: {} } as const;
 
 describe('retried', () => {
   test('tries again after waits that may double, and tells each time', async () => {
@@ -88,7 +88,7 @@ describe('retried', () => {
     const { how, waits } = virtual({ waitsForLimits: true });
     expect(await retried(failing([refused]).attempt, called, how)).toEqual(E.right('done'));
     expect(waits).toEqual([]);
-    const write = { ...called, summary: { method: 'POST', path: '/1' } } as const;
+    const write = { ...called, method: 'POST' } as const;
     expect(await retried(failing([refused]).attempt, write, how)).toEqual(E.left(refused));
     expect(await retried(failing([refused]).attempt, called, virtual().how)).toEqual(E.left(refused));
   });
@@ -97,7 +97,11 @@ describe('retried', () => {
     const controller = new AbortController();
     const { attempt, count } = failing([transient()]);
     controller.abort();
-    const outcome = await retried(attempt, { ...called, signal: controller.signal }, virtual().how);
+    const outcome = await retried(
+      attempt,
+      { ...called, options: { signal: controller.signal } },
+      virtual().how,
+    );
     expect(outcome).toMatchObject({ _tag: 'Left', left: { _tag: 'AbortError' } });
     expect(count()).toBe(1);
   });
