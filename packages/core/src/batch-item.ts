@@ -12,6 +12,7 @@ import { pathOf, prepare, type PreparedRequest } from './request.js';
 import { optionsOf, secretsOf } from './secrets.js';
 import { aborted } from './transport/failure.js';
 import { currentToken } from './token-source.js';
+import { formText } from './wire.js';
 
 /** Writes a call out as an item. A call of another client, made by `api.as(…)`, brings its token and proof along. */
 export async function prepareItem(
@@ -37,7 +38,7 @@ export async function prepareItem(
 
 /** The item as Meta's batch wants it. */
 export function itemOf({ method, path, params, options }: PreparedRequest): Record<string, string> {
-  const query = new URLSearchParams(params).toString();
+  const query = formText(params);
   const url = options.version === undefined ? path : `${options.version}/${path}`;
   if (method === 'POST') return { method, relative_url: url, body: query };
   return { method, relative_url: query === '' ? url : `${url}?${query}` };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { paramsOf, placeOf, scriptedClient, token } from './support/script.js';
+import { formText } from '../src/wire.js';
 import { AccountPosts, Note, Post } from './support/tree.js';
 
 const done = { body: { id: '1', success: true } };
@@ -122,4 +123,24 @@ describe('A request on the wire', () => {
     expect(requests[0]?.headers['authorization']).toBe('Bearer own');
     expect(paramsOf(requests[0])).toEqual({ fields: 'id' });
   });
+});
+
+test('formText writes what URLSearchParams writes, halves of surrogate pairs and all', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string(),
+    fc.constantFrom('\ud800', "!'()~*-._ %20+"),
+  );
+  fc.assert(
+    fc.property(fc.dictionary(text, text), (params) => {
+      expect(formText(params)).toBe(new URLSearchParams(Object.entries(params)).toString());
+    }),
+  );
+  const loose = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 5 });
+  fc.assert(
+    fc.property(loose, (units) => {
+      const value = String.fromCharCode(...units);
+      expect(formText({ value })).toBe(new URLSearchParams({ value }).toString());
+    }),
+  );
 });

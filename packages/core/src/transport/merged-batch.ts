@@ -63,7 +63,8 @@ function parsedList(body: string): unknown[] | undefined {
 function itemOf(item: unknown, { headers }: HttpResponse): HttpResponse | undefined {
   if (!isObject(item) || typeof item['code'] !== 'number' || typeof item['body'] !== 'string')
     return undefined;
-  const own = Array.isArray(item['headers']) ? item['headers'].filter(isObject) : [];
-  const named = own.map(({ name, value }) => [String(name).toLowerCase(), String(value)]);
-  return { status: item['code'], headers: { ...headers, ...Object.fromEntries(named) }, body: item['body'] };
+  const { code: status, body, headers: own } = item;
+  if (!Array.isArray(own) || own.length === 0) return { status, headers, body };
+  const named = own.filter(isObject).map(({ name, value }) => [String(name).toLowerCase(), String(value)]);
+  return { status, headers: { ...headers, ...Object.fromEntries(named) }, body };
 }
