@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { expectTypeOf } from 'expect-type';
 import fc from 'fast-check';
+import { plan } from '../src/call.js';
 import { InvalidArgumentError, type Page, raw } from '../src/index.js';
 import { paramsOf, scriptedClient, thrownBy } from './support/script.js';
 import { Account, AccountPosts, Note, Post } from './support/tree.js';
@@ -232,6 +233,27 @@ describe('A selection', () => {
     expect(get(['notes'])).toThrow("{ notes: ['id'] }");
     expect(get([{ comments: ['id'] }])).toThrow('write one of notes');
     expect(get([{ notes: ['idd'] }])).toThrow('Post.get: fields: notes');
+  });
+
+  test('is made ready once, and anew when the caller has changed it', () => {
+    const { client } = scriptedClient([]);
+    const sent = (fields: unknown) =>
+      new Post(client, '1').get({ fields: fields as never })[plan].request.params;
+    const notes = { fields: ['id', 'text'], limit: 5 };
+    const selection: unknown[] = ['id', { notes }];
+    for (let count = 0; count < 2; count += 1)
+      expect(sent(selection)).toEqual({ fields: 'id,notes.limit(5){id,text}' });
+    notes.fields.pop();
+    expect(sent(selection)).toEqual({ fields: 'id,notes.limit(5){id}' });
+    notes.limit = 6;
+    expect(sent(selection)).toEqual({ fields: 'id,notes.limit(6){id}' });
+    selection[0] = 'caption';
+    expect(sent(selection)).toEqual({ fields: 'caption,notes.limit(6){id}' });
+    selection[1] = raw('new_one');
+    expect(sent(selection)).toEqual({ fields: 'caption,new_one' });
+    expect(sent(['id', { notes: { limit: 5, fields: ['id', 'text'] } }])).toEqual({
+      fields: 'id,notes.limit(5){id,text}',
+    });
   });
 
   test('types the result as exactly what was asked for', async () => {
