@@ -39,7 +39,7 @@ export function orderedCheck(members: readonly Member[], byTable: Check): Check 
 function fitsInOrder(value: Members, { members, places }: Order): boolean {
   let at = 0;
   for (const key in value) {
-    if (members[at]?.key !== key) {
+    if (at === members.length || (members[at] as Member).key !== key) {
       const place = places.get(key);
       // Nobody asked for it.
       if (place === undefined) continue;
