@@ -6,7 +6,7 @@ import { type Batchable, BatchCall, type BatchValues } from './batch.js';
 import { Call, type Plan, type WithResponse } from './call.js';
 import { record, type Login, isObject } from './codec.js';
 import { decodeCursor } from './cursor.js';
-import { decodeAnswer } from './decode.js';
+import { decodeError } from './decode.js';
 import { checkAddress, type Download, fetchFile } from './download.js';
 import type { GraphError } from './errors/kinds.js';
 import { execute } from './execute.js';
@@ -137,12 +137,12 @@ export class GraphClient {
     const { validation, onDrift } = this.#options;
     // 'off' hands out what came under the declared type: that is what the caller chose.
     if (validation === 'off' && isObject(body)) return E.right(body as A);
-    const decoded = decodeAnswer(codec, body, { method: request.method, path: pathOf(request) }, [
-      ...secretsOf(this, request.options),
-      ...(request.secrets ?? []),
-    ]);
-    if (E.isRight(decoded) || validation === 'strict' || !isObject(body)) return decoded;
-    onDrift?.(decoded.left);
+    const decoded = codec.decode(body);
+    if (E.isRight(decoded)) return decoded;
+    const secrets = [...secretsOf(this, request.options), ...(request.secrets ?? [])];
+    const error = decodeError(decoded.left, { method: request.method, path: pathOf(request) }, secrets);
+    if (validation === 'strict' || !isObject(body)) return E.left(error);
+    onDrift?.(error);
     return E.right(body as A);
   }
 

@@ -1,7 +1,8 @@
 import * as t from 'io-ts';
-import { isObject, recordCheck } from './record-check.js';
+import { isObject } from './member.js';
+import { recordCheck } from './record-check.js';
 
-export { isObject } from './record-check.js';
+export { isObject } from './member.js';
 
 /** Which of Meta's two logins, and so which host, a thing exists on. */
 export type Login = 'facebook' | 'instagram';

@@ -17,7 +17,12 @@ export function decodeAnswer<A>(
 
 const shown = 5;
 
-function decodeError(errors: t.Errors, request: RequestSummary, secrets: readonly string[]): DecodeError {
+/** Tells what was found wrong. */
+export function decodeError(
+  errors: t.Errors,
+  request: RequestSummary,
+  secrets: readonly string[],
+): DecodeError {
   const mismatches = errors.slice(0, shown).map((error) => mismatchOf(error, secrets));
   const more = errors.length > shown ? ` (and ${errors.length - shown} more)` : '';
   const list = mismatches
