@@ -20,12 +20,14 @@ export function checkLink(
   request: GraphRequest,
   client: GraphClient,
 ): E.Either<ResponseFormatError, URL> {
-  const summary = { method: request.method, path: pathOf(request) };
-  const out = (what: string) => E.left(formatError('paging', `GET ${summary.path}: ${what}`, { summary }));
+  const out = (what: string) => {
+    const summary = { method: request.method, path: pathOf(request) };
+    return E.left(formatError('paging', `GET ${summary.path}: ${what}`, { summary }));
+  };
   if (!URL.canParse(link)) return out('the link to the next page is no URL');
   const url = new URL(link);
-  const own = new URL(client.baseUrlOf(request.options));
+  if (metaHosts.has(url.hostname) || url.host === new URL(client.baseUrlOf(request.options)).host)
+    return E.right(url);
   const host = redact(url.host, secretsOf(client, request.options));
-  if (metaHosts.has(url.hostname) || url.host === own.host) return E.right(url);
   return out(`the link to the next page leads to a foreign host, ${host}`);
 }

@@ -8,7 +8,7 @@ import type { GraphError } from './errors/kinds.js';
 import { attachAll, itemsOf } from './expanded.js';
 import { checkLink } from './link.js';
 import { listCodec, type RawList } from './list-codec.js';
-import { Page } from './page.js';
+import { type Cursors, Page, type PageLinks, type Summary } from './page.js';
 import { PagedCall } from './paged-call.js';
 import type { GraphRequest } from './request.js';
 import { wireText } from './wire.js';
@@ -38,22 +38,43 @@ export function listPlan(request: GraphRequest, shape: ListShape): Plan<Page<unk
 
 /** A decoded list as a page that knows how to go on. */
 export function pageOf(list: RawList, request: GraphRequest, shape: ListShape): Page<unknown> {
-  const { client, compiled } = shape;
-  attachAll(list, compiled, { client, request });
-  const { cursors } = list.paging ?? {};
-  const previous = textOf(list.paging?.previous);
-  const found = textOf(list.paging?.next);
-  const next = leadsBeyond(found, request, shape) ? undefined : found;
-  return new Page(itemsOf(list), {
-    next: linked(next, request, shape),
-    previous: linked(previous, request, shape),
-    cursor:
-      next === undefined || !URL.canParse(next)
-        ? undefined
-        : encodeCursor(request.edge ?? '', placeIn(new URL(next))),
-    cursors,
-    summary: list.summary,
-  });
+  attachAll(list, shape.compiled, { client: shape.client, request });
+  return new Page(itemsOf(list), new ListLinks(list, request, shape));
+}
+
+/** Where a page leads, worked out when somebody asks: nobody who walks on asks for the way back, or for the cursor. */
+class ListLinks implements PageLinks<unknown> {
+  readonly cursors: Cursors | undefined;
+  readonly summary: Summary | undefined;
+  readonly #url: string | undefined;
+  readonly #previousUrl: string | undefined;
+  readonly #request: GraphRequest;
+  readonly #shape: ListShape;
+  #next: PagedCall<unknown> | undefined;
+  #previous: PagedCall<unknown> | undefined;
+
+  constructor({ paging, summary }: RawList, request: GraphRequest, shape: ListShape) {
+    this.cursors = paging?.cursors;
+    this.summary = summary;
+    this.#request = request;
+    this.#shape = shape;
+    const found = textOf(paging?.next);
+    this.#url = leadsBeyond(found, request, shape) ? undefined : found;
+    this.#previousUrl = textOf(paging?.previous);
+  }
+
+  get next(): PagedCall<unknown> | undefined {
+    return (this.#next ??= linked(this.#url, this.#request, this.#shape));
+  }
+
+  get previous(): PagedCall<unknown> | undefined {
+    return (this.#previous ??= linked(this.#previousUrl, this.#request, this.#shape));
+  }
+
+  get cursor(): string | undefined {
+    if (this.#url === undefined || !URL.canParse(this.#url)) return undefined;
+    return encodeCursor(this.#request.edge ?? '', placeIn(new URL(this.#url)));
+  }
 }
 
 /** Anything else is a drift that `validation` let pass. */

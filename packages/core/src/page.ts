@@ -23,25 +23,34 @@ export interface PageLinks<Item, S = Summary> {
 /** One page of a list. It may hold fewer items than asked for, even none, and still not be the last. */
 export class Page<Item, S = Summary> {
   readonly data: Item[];
-  /** The call that gives the next page; undefined on the last. */
-  declare readonly next: PagedCall<Item, S> | undefined;
-  /** The call that gives the previous page; undefined on the first. */
-  declare readonly previous: PagedCall<Item, S> | undefined;
-  /** Goes on after this page in another process: `get({ cursor })`. Holds no token; undefined on the last page. */
-  declare readonly cursor: string | undefined;
-  declare readonly cursors: Cursors | undefined;
   /** What `summary: true` brings: counts, and how the list is ordered. */
   declare readonly summary: S | undefined;
+  // Out of sight, so that a page prints, compares and serialises as its items.
+  readonly #links: PageLinks<Item, S>;
 
   constructor(data: Item[], links: PageLinks<Item, S> = {}) {
     this.data = data;
-    // Not enumerable, so that a page prints, compares and serialises as its items.
-    for (const key of ['next', 'previous', 'cursor', 'cursors', 'summary'] as const) {
-      Object.defineProperty(this, key, {
-        value: links[key],
-        enumerable: key === 'summary' && links.summary !== undefined,
-      });
-    }
+    this.#links = links;
+    if (links.summary !== undefined) this.summary = links.summary;
+  }
+
+  /** The call that gives the next page; undefined on the last. */
+  get next(): PagedCall<Item, S> | undefined {
+    return this.#links.next;
+  }
+
+  /** The call that gives the previous page; undefined on the first. */
+  get previous(): PagedCall<Item, S> | undefined {
+    return this.#links.previous;
+  }
+
+  /** Goes on after this page in another process: `get({ cursor })`. Holds no token; undefined on the last page. */
+  get cursor(): string | undefined {
+    return this.#links.cursor;
+  }
+
+  get cursors(): Cursors | undefined {
+    return this.#links.cursors;
   }
 
   [Symbol.iterator](): IterableIterator<Item> {
