@@ -1,6 +1,7 @@
-// Builds every package twice: ES modules in dist/esm, CommonJS in dist/cjs. `--clean` starts from nothing.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+// Builds every package twice: ES modules in dist/esm, CommonJS in dist/cjs, which Node takes. `--clean` starts anew.
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildCommonJs } from './build/commonjs.mjs';
 import { isDual, packages } from './packages.mjs';
 import { runNode } from './run.mjs';
 
@@ -10,8 +11,4 @@ if (process.argv.includes('--clean')) {
 
 runNode('node_modules/typescript/bin/tsc', ['-b', 'packages']);
 
-// The packages are `"type": "module"`; this tells Node that the second copy is not.
-for (const { folder } of packages.filter(isDual)) {
-  const marker = join(folder, 'dist/cjs/package.json');
-  if (!existsSync(marker)) writeFileSync(marker, '{ "type": "commonjs" }\n');
-}
+for (const target of packages.filter(isDual)) await buildCommonJs(target);

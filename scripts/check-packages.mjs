@@ -33,24 +33,20 @@ function checkTarball(tarball, target) {
 
 /**
  * Node and edge files import each other, so the order matters: in CommonJS each path is the first to be loaded, into an
- * empty cache. The order of ES modules is the same, so that one process does for their names.
+ * empty cache. The order of ES modules is the same, so that one process does for their names. Node takes those of a dual
+ * package only when it is told to.
  */
 async function smokeImport() {
   const queue = packages.flatMap((target) => {
     const names = subpaths(target).map((path) => target.manifest.name + path.slice(1));
-    const byImport = [
-      '--input-type=module',
-      '-e',
-      `for (const name of ${JSON.stringify(names)}) await import(name)`,
-    ];
-    // Without require(esm), Node takes the CommonJS files, as older versions and Jest do.
-    const byRequire = ['--no-experimental-require-module', 'scripts/require-each.cjs', ...names];
-    return isDual(target) ? [byImport, byRequire] : [byImport];
+    const esModules = ['--conditions=module', 'scripts/import-each.mjs', ...names];
+    const commonJs = ['scripts/require-each.cjs', ...names];
+    return isDual(target) ? [esModules, commonJs] : [esModules];
   });
   const waiting = queue.values();
   await Promise.all(Array.from({ length: availableParallelism() }, () => drain(waiting)));
   const count = packages.reduce((sum, target) => sum + subpaths(target).length, 0);
-  console.log(`${count} paths load, each by import, and first by require where there is CommonJS`);
+  console.log(`${count} paths load, each as an ES module, and first by require where there is CommonJS`);
 }
 
 async function drain(queue) {

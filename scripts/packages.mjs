@@ -16,12 +16,18 @@ export const packages = workspace.filter(({ manifest }) => manifest.private !== 
 /** False for a command, which needs no second copy in CommonJS. */
 export const isDual = ({ manifest }) => 'require' in manifest.exports['.'];
 
-/** What users may import from a package: `.`, and `./user/media` where the exports have a wildcard. */
-export function subpaths({ folder, manifest }) {
-  if (!('./*' in manifest.exports)) return ['.'];
+/** The modules of a package: `index`, `user/media` and so on. */
+export function modulesOf({ folder }) {
   const files = readdirSync(join(folder, 'src'), { recursive: true }).filter((file) => file.endsWith('.ts'));
-  const names = files.map((file) => `./${file.split(sep).join('/').slice(0, -'.ts'.length)}`);
-  return ['.', ...names.filter((name) => name !== './index').toSorted()];
+  const names = files.map((file) => `${file.split(sep).join('/').slice(0, -'.ts'.length)}`);
+  return names.toSorted();
+}
+
+/** What users may import from a package: `.`, and `./user/media` where the exports have a wildcard. */
+export function subpaths(target) {
+  if (!('./*' in target.manifest.exports)) return ['.'];
+  const modules = modulesOf(target).filter((module) => module !== 'index');
+  return ['.', ...modules.map((module) => `./${module}`)];
 }
 
 /** Packs every published package as it would be published and returns the tarballs in the same order. */

@@ -7,15 +7,11 @@ const cjs = (code) => ['--input-type=commonjs', '--eval', code];
 const timed = (load) =>
   `const start = performance.now(); ${load}; console.log(performance.now() - start); process.exit()`;
 
-/** CommonJS by its own files: with the package's name, `module-sync` would give Node the ES modules. */
-const file = (path) =>
-  JSON.stringify(new URL(`../../packages/instagram/dist/cjs/${path}.js`, import.meta.url).pathname);
-
 const imports = {
   'import one edge, ESM': esm(timed(`await import('@edgewalk/instagram/user/media')`)),
-  'import one edge, CommonJS': cjs(timed(`require(${file('user/media')})`)),
+  'import one edge, CommonJS': cjs(timed(`require('@edgewalk/instagram/user/media')`)),
   'import the whole tree, ESM': esm(timed(`await import('@edgewalk/instagram')`)),
-  'import the whole tree, CommonJS': cjs(timed(`require(${file('index')})`)),
+  'import the whole tree, CommonJS': cjs(timed(`require('@edgewalk/instagram')`)),
 };
 
 const options = `{ accessToken: '${token}', baseUrl: process.env.BASE }`;

@@ -19,7 +19,8 @@ interface Outcome {
 async function runCallers(count: number, words: readonly string[]): Promise<readonly Outcome[]> {
   const run = promisify(execFile);
   const children = Array.from({ length: count }, () =>
-    run(process.execPath, [caller, ...words], { timeout: 90_000 }),
+    // The same copy of core for what is public and for what is not.
+    run(process.execPath, ['--conditions=module', caller, ...words], { timeout: 90_000 }),
   );
   return (await Promise.all(children)).map(({ stdout }) => JSON.parse(stdout) as Outcome);
 }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import * as E from 'fp-ts/lib/Either.js';
-import type { Dispatcher } from 'undici';
+import type { Agent, Dispatcher } from 'undici';
 import { cancellation, takesCancellation } from './cancellation.js';
 import { type Collected, Collector } from './collector.js';
 import { failure } from './failure.js';
@@ -30,8 +30,8 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   let agent: Dispatcher | undefined;
   const made = async () => {
     // Loaded here, not at the top: importing Edgewalk stays cheap.
-    const undici = await import('undici');
-    agent ??= new undici.Agent({ connections: options.connections ?? null });
+    const module = await agentModule();
+    agent ??= new module.default({ connections: options.connections ?? null });
     return (dispatcher = agent);
   };
   const send: Send = (given) => async () => {
@@ -47,6 +47,11 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   };
   return Object.assign(takesCancellation(send), { close: async () => agent?.close() });
 }
+
+/** Not all of undici, which takes three times as long. It has no `exports`, and the version is pinned. */
+const agentModule = async () =>
+  // @ts-expect-error A part of undici has no types of its own.
+  (await import('undici/lib/dispatcher/agent.js')) as { readonly default: typeof Agent };
 
 const noStop = () => {};
 

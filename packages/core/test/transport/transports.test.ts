@@ -109,6 +109,12 @@ describe('undiciTransport', () => {
     await close();
   });
 
+  test('takes its Agent from a file that undici really has', async () => {
+    // @ts-expect-error A part of undici has no types of its own.
+    const part = (await import('undici/lib/dispatcher/agent.js')) as { readonly default: unknown };
+    expect(part.default).toBe(Agent);
+  });
+
   test('is the default', async () => {
     const { url, close } = await serve((_, response) => response.end('{"id":"1"}'));
     expect(await new GraphClient({ accessToken: token, baseUrl: url }).get('me')).toEqual({ id: '1' });
