@@ -29,11 +29,17 @@ function callerBy(id: string, { login, path }: Calling, app: string | undefined)
   const end = path.indexOf('/', start);
   const subject = path.slice(start, end === -1 ? undefined : end);
   return {
-    app: { kind: 'app', id: app === undefined ? login : `${app}/${login}` },
+    app: appOf({ login }, app),
     user: { kind: 'user', id },
     subject: subject === '' || subject === 'me' ? undefined : subject,
   };
 }
+
+/** The app that calls; a token does not tell which, so the login has to do where nobody says. */
+export const appOf = ({ login }: Pick<Calling, 'login'>, app?: string): AllowanceId => ({
+  kind: 'app',
+  id: app === undefined ? login : `${app}/${login}`,
+});
 
 const digests = new Map<string, string | Promise<string>>();
 

@@ -35,14 +35,14 @@ export interface Ticket {
 }
 
 /** How a call is let in, or why it is not. */
-export type Entry = E.Either<AbortError | RateLimitError, Ticket>;
+export type Entry<T = Ticket> = E.Either<AbortError | RateLimitError, T>;
 
 /** Lets calls through as Meta's allowances permit, and learns from their answers. */
-export interface Limiter {
+export interface Limiter<T = unknown> {
   /** Gives a ticket when the call may be sent; never rejects. */
-  enter(call: LimitedCall): Entry | Promise<Entry>;
+  enter(call: LimitedCall): Entry<T> | Promise<Entry<T>>;
   /** Tells what came of the call; also when it was not sent after all. Never rejects. */
-  leave(ticket: Ticket, finding: Finding): void | Promise<void>;
+  leave(ticket: T, finding: Finding): void | Promise<void>;
   /** What is known of every allowance. */
   readonly usage: readonly AllowanceUsage[];
 }

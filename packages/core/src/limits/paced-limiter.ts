@@ -18,7 +18,7 @@ import { Holds, WaitingLine } from './waiting-line.js';
 const longestNap = 60_000;
 
 /** Keeps calls waiting until the allowances they draw on have room. */
-export class PacedLimiter implements Limiter {
+export class PacedLimiter implements Limiter<Ticket> {
   readonly #limits: ReadLimits;
   readonly #timer: Timer;
   readonly #draws = new Draws();

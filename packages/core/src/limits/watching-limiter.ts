@@ -1,77 +1,73 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { Login } from '../codec.js';
-import { type Caller, callerOf } from './draws.js';
-import type { Entry, LimitedCall, Limiter, Ticket } from './limiter.js';
-import { type Finding, type FullNews, newsOf } from './news.js';
 import type { Timer } from '../timer.js';
+import { appOf, callerOf } from './draws.js';
+import type { Entry, LimitedCall, Limiter } from './limiter.js';
+import { type Finding, type FullNews, newsOf } from './news.js';
 import { type AllowanceUsage, UsageBook } from './usage-book.js';
 import type { Usage } from './usage.js';
 
-/** What was noted last. */
-interface Noted {
+/** What was told last, of whom, and when: the same figures come with one answer after the other. */
+interface Told {
   readonly usage: Usage | undefined;
-  readonly token: string;
-  readonly app: string;
+  readonly call: Pick<LimitedCall, 'login' | 'token'>;
   readonly news: readonly FullNews[];
-  /** When it was told last. */
   at: number;
 }
 
 /** Lets every call through at once, and notes what the answers tell of the allowances. */
-export class WatchingLimiter implements Limiter {
+export class WatchingLimiter implements Limiter<LimitedCall> {
   readonly #book = new UsageBook();
   readonly #timer: Timer;
-  #last: Noted | undefined;
-  /** Nothing is counted here, so one ticket does for all calls of a token. */
-  #entered: { readonly token: string; readonly login: Login; readonly entry: Entry } | undefined;
+  #last: Told | undefined;
 
   constructor(timer: Timer) {
     this.#timer = timer;
   }
 
   get usage(): readonly AllowanceUsage[] {
-    this.#tellLast();
+    this.#enterLast();
     return this.#book.list(this.#timer.now());
   }
 
-  enter(call: LimitedCall): Entry | Promise<Entry> {
-    const { token, login, path } = call;
-    const last = this.#entered;
-    // Of the path only an ad account matters here.
-    const isKnown = last?.token === token && last.login === login && !path.startsWith('act_');
-    return isKnown ? last.entry : this.#enter(call);
+  enter(call: LimitedCall): Entry<LimitedCall> {
+    return E.right(call);
   }
 
-  async #enter(call: LimitedCall): Promise<Entry> {
-    const caller = await callerOf(call);
-    const entry = E.right({ cost: call.cost, caller, drawn: [], enteredAt: 0 });
-    if (caller.subject?.startsWith('act_') !== true)
-      this.#entered = { token: call.token, login: call.login, entry };
-    return entry;
-  }
-
-  leave({ caller, drawn }: Ticket, finding: Finding): void {
+  leave(call: LimitedCall, finding: Finding): void | Promise<void> {
     const { usage, error, parts = [] } = finding;
-    if (usage === undefined && error === undefined && parts.length === 0) return;
-    const at = this.#timer.now();
-    const isPlain = error === undefined && parts.length === 0 && usage?.adAccount === undefined;
-    if (isPlain && this.#isLast(usage, caller)) {
-      // The same figures come with one answer after the other: only the time is new.
-      if (this.#last) this.#last.at = at;
-      return;
-    }
-    this.#tellLast();
-    const news = newsOf(finding, caller, drawn);
-    const known = isPlain ? usage : undefined;
-    this.#last = { usage: known, token: caller.user.id, app: caller.app.id, news, at };
-  }
-
-  #isLast(usage: Usage | undefined, { user, app }: Caller): boolean {
+    if (usage === undefined && error === undefined && parts.length === 0) return undefined;
     const last = this.#last;
-    return usage !== undefined && last?.usage === usage && last.token === user.id && last.app === app.id;
+    if (last !== undefined && isSame(last, call, finding)) {
+      last.at = this.#timer.now();
+      return undefined;
+    }
+    if (namesTokens(finding)) return this.#noteByToken(call, finding);
+    const nobody = { kind: 'user', id: '' } as const;
+    this.#note(call, finding, newsOf(finding, { app: appOf(call), user: nobody, subject: undefined }, []));
   }
 
-  #tellLast(): void {
+  /** The digest of a token takes time at its first use, and is seldom needed. */
+  async #noteByToken(call: LimitedCall, finding: Finding): Promise<void> {
+    this.#note(call, finding, newsOf(finding, await callerOf(call), []));
+  }
+
+  #note({ login, token }: LimitedCall, { usage }: Finding, news: readonly FullNews[]): void {
+    this.#enterLast();
+    this.#last = { usage, call: { login, token }, news, at: this.#timer.now() };
+  }
+
+  #enterLast(): void {
     for (const news of this.#last?.news ?? []) this.#book.tell(news, this.#last?.at ?? 0);
   }
+}
+
+/** Whether it may tell of an allowance that is known by its token alone. */
+const namesTokens = ({ usage, error, parts = [] }: Finding): boolean =>
+  error !== undefined || parts.length > 0 || usage?.page !== undefined || usage?.adAccount !== undefined;
+
+/** Whether the same was told, and nothing else; an ad account is known by the path. */
+function isSame(last: Told, { login, token }: LimitedCall, { usage, error, parts = [] }: Finding): boolean {
+  if (usage === undefined || usage !== last.usage || usage.adAccount !== undefined) return false;
+  if (error !== undefined || parts.length > 0) return false;
+  return last.call.login === login && last.call.token === token;
 }

@@ -9,8 +9,8 @@ function watched() {
   const timer = new VirtualTimer();
   const limiter = new WatchingLimiter(timer);
   const tell = async (finding: Parameters<WatchingLimiter['leave']>[1], more: Partial<LimitedCall> = {}) => {
-    const entry = await limiter.enter(call(more));
-    if (E.isRight(entry)) limiter.leave(entry.right, finding);
+    const entry = limiter.enter(call(more));
+    if (E.isRight(entry)) await limiter.leave(entry.right, finding);
   };
   return { timer, limiter, tell };
 }
