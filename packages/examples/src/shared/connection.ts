@@ -32,7 +32,10 @@ export async function run(program: (connection: Connection) => Promise<void>): P
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const advice = 'advice' in error && typeof error.advice === 'string' ? `\n${error.advice}` : '';
+  const advice =
+    'advice' in error && typeof error.advice === 'string' && !error.message.includes(error.advice)
+      ? `\n${error.advice}`
+      : '';
   return `${error.name}: ${error.message}${advice}`;
 }
 
