@@ -67,7 +67,7 @@ async function walk(): Promise<string[]> {
       login = /^ {2}(EDGEWALK_APP_SECRET=.*)$/m.exec(said)?.[1] ?? '';
       // No browser may open; a shell without a terminal cannot be asked for the secret.
       terminal = open(project, { EDGEWALK_APP_SECRET: 'a5ec7e7' });
-      writeFileSync(join(project, 'first.mjs'), blocksOf(readme)[0] ?? '');
+      writeFileSync(join(project, 'first.mjs'), blocksOf(sectionOf(readme, 'In ten lines'))[0] ?? '');
       await terminal.run(/^ {2}(export EDGEWALK_TOKEN=.*)$/m.exec(said)?.[1] ?? 'false');
     } else if (command.startsWith('npx edgewalk login')) {
       await asksMeta(project, command);
