@@ -1,5 +1,6 @@
 import { ConsentDeniedError } from '@edgewalk/auth';
 import { EdgewalkError, redact } from '@edgewalk/core';
+import { NoTokenError } from './commands/token.js';
 import { LoginTimeoutError } from './loopback.js';
 
 /** What a person is told of a failure. */
@@ -17,6 +18,7 @@ export function explain(error: unknown): Explanation {
   if (error instanceof EdgewalkError) return told(error.message, error.advice);
   if (error instanceof LoginTimeoutError)
     return told(error.message, 'Start again, and take longer with --timeout SECONDS.');
+  if (error instanceof NoTokenError) return told(error.message, 'Log in: npx edgewalk login --app-id ID');
   if (error instanceof Error && 'code' in error)
     return told(error.message, adviceOnSystem[String(error.code)] ?? '');
   throw error;

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { numberIn, oneOf, portOf, urlOf, wordsOf } from './option-values.js';
-import { emulateUsage, loginUsage, usage, UsageError } from './usage.js';
+import { emulateUsage, loginUsage, tokenUsage, usage, UsageError } from './usage.js';
 
 export interface EmulateOptions {
   readonly port?: number;
@@ -23,16 +23,24 @@ export interface LoginOptions {
   readonly open: boolean;
 }
 
+/** Which stored token is meant. */
+export interface TokenOptions {
+  readonly product: Product;
+  readonly store?: string;
+}
+
 /** What the words ask for. */
 export type Command =
   | { readonly name: 'print'; readonly text: string }
   | { readonly name: 'version' }
   | { readonly name: 'emulate'; readonly options: EmulateOptions }
-  | { readonly name: 'login'; readonly options: LoginOptions };
+  | { readonly name: 'login'; readonly options: LoginOptions }
+  | { readonly name: 'token'; readonly options: TokenOptions };
 
 /** Reads the words after `edgewalk`, or throws a `UsageError`. */
 export function parseCommand([name, ...rest]: readonly string[]): Command {
   if (name === 'login') return parseLogin(rest);
+  if (name === 'token') return parseToken(rest);
   if (name === 'emulate') return parseEmulate(rest);
   if (name === '--version' || name === '-v') return { name: 'version' };
   if (name === undefined || name === '--help' || name === '-h') return { name: 'print', text: usage };
@@ -90,6 +98,14 @@ function parseLogin(words: readonly string[]): Command {
     open: values['no-open'] !== true,
   };
   return { name: 'login', options };
+}
+
+function parseToken(words: readonly string[]): Command {
+  const values = valuesOf(words, { product: text, store: text, help });
+  if (values.help === true) return { name: 'print', text: tokenUsage };
+  const { product = 'instagram', store } = values;
+  const options = { product: oneOf('--product', product, products), ...(store !== undefined && { store }) };
+  return { name: 'token', options };
 }
 
 /** What stands on a command line is seen by everyone on the machine, and stays in the shell's history. */

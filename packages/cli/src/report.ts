@@ -61,9 +61,14 @@ function endOf({ expiresAt }: AccessToken, now: number): string {
   return `It ends on ${date}, in ${Math.round((expiresAt - now) / day)} days.`;
 }
 
-function nextSteps({ file, options: { product, baseUrl } }: LoggedIn): string {
+function nextSteps({ file, options }: LoggedIn): string {
+  const { product, baseUrl } = options;
   const place = baseUrl === undefined ? '' : ', baseUrl';
   return `
+To try it in this terminal:
+
+  ${environmentFor(options, file)}
+
 Next, in your program, with the packages @edgewalk/auth and @edgewalk/instagram:
 
   const login = ${product}Login({ appId, appSecret${place} });
@@ -72,3 +77,17 @@ Next, in your program, with the packages @edgewalk/auth and @edgewalk/instagram:
 
 It keeps the token fresh. When only a person can help, run this command again.`;
 }
+
+/** A line for the shell, which does not show the token. */
+function environmentFor({ product, store, baseUrl }: LoginOptions, file: string): string {
+  const words = [
+    'npx edgewalk token',
+    ...(product === 'instagram' ? [] : [`--product ${product}`]),
+    ...(store === undefined ? [] : [`--store ${quoted(file)}`]),
+  ];
+  const place = baseUrl === undefined ? '' : ` EDGEWALK_BASE_URL=${baseUrl}`;
+  return `export EDGEWALK_TOKEN=$(${words.join(' ')})${place}`;
+}
+
+/** One word for the shell. */
+const quoted = (word: string): string => `'${word.replaceAll("'", String.raw`'\''`)}'`;

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { emulate } from './commands/emulate.js';
 import { login } from './commands/login.js';
+import { token } from './commands/token.js';
 import { explain } from './explain.js';
 import { type Command, parseCommand } from './options.js';
 import type { Surroundings } from './surroundings.js';
@@ -32,6 +33,8 @@ async function carryOut(command: Command, here: Surroundings): Promise<void> {
       return emulate(command.options, here);
     case 'login':
       return login(command.options, here);
+    case 'token':
+      return token(command.options, here);
   }
 }
 

@@ -6,6 +6,7 @@ export class UsageError extends Error {
 export const usage = `usage: edgewalk <command> [options]
 
   edgewalk login     logs you in and stores a token
+  edgewalk token     prints the stored token, for a program's environment
   edgewalk emulate   runs a Graph API of your own
 
   edgewalk <command> --help   the options of a command
@@ -26,6 +27,13 @@ The app secret comes from EDGEWALK_APP_SECRET, or is asked for. It is never an o
   --base-url URL                 an emulator in place of Meta
   --no-open                      prints the address of the login and opens nothing`;
 
+export const tokenUsage = `usage: edgewalk token [options]
+
+Prints the token that a login stored: EDGEWALK_TOKEN=$(npx edgewalk token) node program.js
+
+  --product facebook|instagram   of which login; instagram unless given
+  --store FILE                   where the login put it, if not at its usual place`;
+
 export const emulateUsage = `usage: edgewalk emulate [options]
 
 Runs a Graph API on this machine until it is stopped, with an account to try things on.
@@ -37,5 +45,6 @@ Runs a Graph API on this machine until it is stopped, with an account to try thi
 /** The usage of a command, or of all of them. */
 export function usageOf(command: string | undefined): string {
   if (command === 'login') return loginUsage;
+  if (command === 'token') return tokenUsage;
   return command === 'emulate' ? emulateUsage : usage;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -206,6 +207,16 @@ describe('edgewalk login', () => {
       fetch((await decide(url, 'continue')).replace(own, `http://localhost:${port}/callback`));
     const words = ['--port', port, '--redirect-uri', own];
     expect(await logIn('facebook', throughTunnel, { words })).toMatchObject({ code: 0 });
+  });
+
+  it('tells how a program gets the token, as words for the shell', async () => {
+    const file = join(temporaryFolder(), "one's own.json");
+    const { output } = await logIn('facebook', agree, { words: ['--store', file] });
+    const [line = ''] = /export EDGEWALK_TOKEN=.*/.exec(output) ?? [];
+    const inShell = 'npx() { shift 4; echo "$2" "$EDGEWALK_BASE_URL"; }; EDGEWALK_BASE_URL=none';
+    const shown = execFileSync('sh', ['-c', `${inShell}; ${line}; echo $EDGEWALK_TOKEN, $EDGEWALK_BASE_URL`]);
+    expect(line).toContain('npx edgewalk token --product facebook --store ');
+    expect(String(shown)).toBe(`${file} none, ${emulator.url}\n`);
   });
 
   it('makes private what others could read, and leaves nothing else in the folder', async () => {

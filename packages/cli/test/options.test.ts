@@ -48,6 +48,7 @@ describe('the words of edgewalk login', () => {
     ['login --app-id 1 --base-url localhost', '--base-url: write an address'],
     ['login --app-id 1 --base-url file:///etc', '--base-url: write an address'],
     ['login --app-id 1 --scope ,', '--scope: write at least one word'],
+    ['token --product threads', '--product: write instagram or facebook'],
     ['login --app-id', "Option '--app-id <value>' argument missing"],
     ['login --app-id 1 --colour', "Unknown option '--colour'"],
     ['login --app-id 1 more', "Unexpected argument 'more'"],
@@ -65,6 +66,19 @@ describe('the words of edgewalk login', () => {
       expect(() => parse(`login --app-id 1 ${secret}`)).not.toThrow('hush');
     },
   );
+});
+
+describe('the words of edgewalk token', () => {
+  it('need nothing', () => {
+    expect(parse('token')).toEqual({ name: 'token', options: { product: 'instagram' } });
+  });
+
+  it('say which token', () => {
+    expect(parse('token --product facebook --store t.json')).toEqual({
+      name: 'token',
+      options: { product: 'facebook', store: 't.json' },
+    });
+  });
 });
 
 describe('the words of edgewalk emulate', () => {
@@ -90,6 +104,7 @@ describe('help', () => {
     ['--help', 'usage: edgewalk <command>'],
     ['-h', 'usage: edgewalk <command>'],
     ['login --help', 'usage: edgewalk login'],
+    ['token --help', 'usage: edgewalk token'],
     ['emulate -h', 'usage: edgewalk emulate'],
   ])('is printed for "%s"', (line, text) => {
     const command = parse(line);

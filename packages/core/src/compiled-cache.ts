@@ -27,7 +27,7 @@ export function cached(
   for (const kept of ofNode) if (kept.login === login && isSame(kept.chosen, chosen)) return kept.compiled;
   const compiled = make();
   if (isPlain(chosen))
-    known.set(node, [{ login, chosen: structuredClone(chosen), compiled }, ...ofNode.slice(0, mostKept - 1)]);
+    known.set(node, [{ login, chosen: copyOf(chosen), compiled }, ...ofNode.slice(0, mostKept - 1)]);
   return compiled;
 }
 
@@ -38,6 +38,12 @@ function isPlain(value: unknown): boolean {
   return (
     value !== null && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain)
   );
+}
+
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)]));
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { MockAgent, ProxyAgent } from 'undici';
 import { instagramIds } from '../../facebook/test/support/guide-ids.js';
 import { complaintsAbout } from './support/compiler.js';
-import { allPages, blocksOf, callsOf, commandsOf, read, runnableBlocksOf } from './support/markdown.js';
+import { allPages, blocksOf, callsOf, read, runnableBlocksOf } from './support/markdown.js';
 import { runCode, type Scope } from './support/run-page.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -41,15 +41,6 @@ test('the generated pages are fresh; else: npm run docs', async () => {
     .generatedPages()
     .filter(({ path, text }) => !existsSync(join(root, path)) || read(path) !== text);
   expect(stale.map(({ path }) => path)).toEqual([]);
-});
-
-test('the commands of the README are there', () => {
-  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  const commands = commandsOf(read('README.md')).flatMap(
-    (line) => /^npm (?:run )?(\S+)/.exec(line)?.[1] ?? [],
-  );
-  expect(commands.length).toBeGreaterThanOrEqual(2);
-  expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 
 test.each(pages)('%s: its links lead somewhere', (path) => {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startEmulator } from '@edgewalk/emulator';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 const runner = fileURLToPath(new URL('../../../scripts/run-example.mjs', import.meta.url));
@@ -20,8 +21,10 @@ afterEach(() => {
 });
 
 /** An example as a person starts it, without a token, against an emulator of its own and the built packages. */
-function start(...words: string[]) {
-  const env = { PATH: process.env['PATH'], HOME: folder };
+const start = (...words: string[]) => startWith({}, ...words);
+
+function startWith(environment: Record<string, string>, ...words: string[]) {
+  const env = { PATH: process.env['PATH'], HOME: folder, ...environment };
   const child = spawn(process.execPath, [runner, ...words], { cwd: folder, env });
   running.push(child);
   const shown = { out: '', error: '' };
@@ -44,6 +47,18 @@ test('moderate', async () => {
   expect(out).toMatch(/would answer/);
   expect(out).toMatch(/\d+ new comments: .*\nNothing was changed; --apply does it\.\n$/);
 });
+
+test.each(['export', 'moderate', 'report'])(
+  '%s, with a token of Instagram Login and its place',
+  async (name) => {
+    const emulator = await startEmulator();
+    const environment = { EDGEWALK_TOKEN: emulator.tokens.instagram, EDGEWALK_BASE_URL: emulator.url };
+    const { code, error } = await startWith(environment, name).ended;
+    await emulator.close();
+    expect([code, name === 'export' ? '' : error]).toEqual([0, '']);
+    expect(emulator.requests.length).toBeGreaterThan(3);
+  },
+);
 
 test('report', async () => {
   const { code, out } = await start('report', '--out', 'report.svg').ended;

@@ -1,5 +1,5 @@
 // A tour of the Facebook tree. `npm run demo` runs it against the local Graph API of @edgewalk/emulator, after that of
-// Instagram. With EDGEWALK_ACCESS_TOKEN set, `npm run demo -- --live` runs its reading steps against Meta.
+// Instagram. With EDGEWALK_TOKEN set, `npm run demo -- --live` runs its reading steps against Meta.
 import { startEmulator } from '@edgewalk/emulator';
 import { Facebook } from '@edgewalk/facebook';
 import { bars, heading, table } from '../../instagram/examples/terminal.js';
@@ -10,8 +10,8 @@ const live = process.argv.includes('--live');
 /** Who looks round: a real person, or the emulator's. */
 async function visit(): Promise<void> {
   if (live) {
-    const accessToken = process.env['EDGEWALK_ACCESS_TOKEN'];
-    if (accessToken === undefined) throw new Error('set EDGEWALK_ACCESS_TOKEN, or run without --live');
+    const accessToken = process.env['EDGEWALK_TOKEN'];
+    if (accessToken === undefined) throw new Error('set EDGEWALK_TOKEN, or run without --live');
     if (accessToken.startsWith('IG')) console.log('  Pages need a token of Facebook Login');
     else await look(new Facebook({ accessToken }));
     return;

@@ -1,5 +1,5 @@
 // A tour of the Instagram tree. `npm run demo` runs it against the local Graph API of @edgewalk/emulator.
-// With EDGEWALK_ACCESS_TOKEN set, `npm run demo -- --live` runs its reading steps against Meta.
+// With EDGEWALK_TOKEN set, `npm run demo -- --live` runs its reading steps against Meta.
 import { startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 import { look } from './reading.js';
@@ -10,8 +10,8 @@ const live = process.argv.includes('--live');
 /** Who looks round: a real account, or the emulator's. */
 async function visit(): Promise<void> {
   if (live) {
-    const accessToken = process.env['EDGEWALK_ACCESS_TOKEN'];
-    if (accessToken === undefined) throw new Error('set EDGEWALK_ACCESS_TOKEN, or run without --live');
+    const accessToken = process.env['EDGEWALK_TOKEN'];
+    if (accessToken === undefined) throw new Error('set EDGEWALK_TOKEN, or run without --live');
     return look(new Instagram({ accessToken }));
   }
   const emulator = await startEmulator();

@@ -26,6 +26,9 @@ function introduction({ url, tokens, apps }: Emulator): string {
     'apps, each with its secret',
     ...Object.entries(apps).map(([name, app]) => row([name, `${app.id} ${app.secret}`])),
     '',
+    'for a program, in another terminal:',
+    `  export EDGEWALK_TOKEN=${tokens.instagram} EDGEWALK_BASE_URL=${url}`,
+    '',
     'to log in, in another terminal:',
     `  EDGEWALK_APP_SECRET=${secret} npx edgewalk login --app-id ${id} --base-url ${url}`,
   ].join('\n');

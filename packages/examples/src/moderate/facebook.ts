@@ -28,9 +28,8 @@ async function* commentsOf(own: Facebook, pageId: string, posts: number): AsyncG
   }
 }
 
-/** The first Page that the token may act for; none with a token of Instagram Login. */
+/** The first Page that the token may act for. */
 export async function ownPage(fb: Facebook): Promise<string | undefined> {
-  if (fb.client.loginOf() === 'instagram') return undefined;
   const pages = await fb.me.accounts.get({ fields: ['id', 'access_token'] });
   return pages.data.find(({ access_token }) => access_token !== undefined)?.id;
 }

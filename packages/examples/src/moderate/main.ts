@@ -21,11 +21,13 @@ const { values } = parseArgs({
 await run(async ({ client }) => {
   const posts = Number(values.posts);
   const polite = { ...client, limits: { 50: '1s', 80: '15s', 95: '5m' } } as const;
-  const fb = new Facebook(polite);
-  const pageId = await ownPage(fb);
+  const api = new Instagram(polite);
+  // A token of Instagram Login reaches no Pages.
+  const fb = api.client.loginOf() === 'instagram' ? undefined : new Facebook(polite);
+  const pageId = fb && (await ownPage(fb));
   const places = [
-    instagramPlace(new Instagram(polite), posts),
-    ...(pageId === undefined ? [] : [facebookPlace(fb, pageId, posts)]),
+    instagramPlace(api, posts),
+    ...(fb === undefined || pageId === undefined ? [] : [facebookPlace(fb, pageId, posts)]),
   ];
   const memory = jsonFile<Memory>(values.memory);
   const { read, hide, reply, failed } = await moderate(places, {

@@ -9,10 +9,10 @@ export interface Connection {
   readonly emulator?: Emulator;
 }
 
-/** Meta, with a token in EDGEWALK_TOKEN or, as the tours have it, EDGEWALK_ACCESS_TOKEN; else a Graph API of its own. */
+/** Meta, or the place in EDGEWALK_BASE_URL, with the token in EDGEWALK_TOKEN; without one a Graph API of its own. */
 async function connect(): Promise<Connection> {
-  const accessToken = process.env['EDGEWALK_TOKEN'] ?? process.env['EDGEWALK_ACCESS_TOKEN'];
-  if (accessToken !== undefined) return { client: { accessToken } };
+  const { EDGEWALK_TOKEN: accessToken, EDGEWALK_BASE_URL: baseUrl } = process.env;
+  if (accessToken !== undefined) return { client: { accessToken, ...(baseUrl && { baseUrl }) } };
   const emulator = await startEmulator();
   return { client: { accessToken: emulator.tokens.facebook, baseUrl: emulator.url }, emulator };
 }
@@ -32,7 +32,10 @@ export async function run(program: (connection: Connection) => Promise<void>): P
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const advice = 'advice' in error && typeof error.advice === 'string' ? `\n${error.advice}` : '';
+  const advice =
+    'advice' in error && typeof error.advice === 'string' && !error.message.includes(error.advice)
+      ? `\n${error.advice}`
+      : '';
   return `${error.name}: ${error.message}${advice}`;
 }
 
