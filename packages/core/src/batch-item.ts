@@ -12,6 +12,7 @@ import { pathOf, prepare, type PreparedRequest } from './request.js';
 import { optionsOf, secretsOf } from './secrets.js';
 import { aborted } from './transport/failure.js';
 import { currentToken } from './token-source.js';
+import { ItemResponse } from './transport/item-response.js';
 import { formText } from './wire.js';
 
 /** Writes a call out as an item. A call of another client, made by `api.as(…)`, brings its token and proof along. */
@@ -53,21 +54,26 @@ export function readItem(
   answer: unknown,
   request: PreparedRequest,
   called: Plan<unknown>,
-  shared: readonly string[],
+  shared: Shared,
 ): E.Either<GraphError, unknown> {
   if (!isObject(answer) || typeof answer['code'] !== 'number') return E.left(unanswered(request));
-  const secrets = [...shared, ...secretsOf(called.client), ...secretsIn(request)];
-  const headers = Array.isArray(answer['headers']) ? answer['headers'].filter(isObject) : [];
-  const response = {
-    status: answer['code'],
-    headers: Object.fromEntries(
-      headers.map(({ name, value }) => [String(name).toLowerCase(), String(value)]),
-    ),
-    body: typeof answer['body'] === 'string' ? answer['body'] : '',
-  };
-  const body = afterAnswer(cleaned(E.right(response), secrets), request, secrets);
+  const secrets = allSecrets(request, called, shared);
+  const body = afterAnswer(cleaned(E.right(new ItemResponse(answer)), secrets), request, secrets);
   const value = E.isLeft(body) ? body : called.decode(body.right, called.request);
   return E.isLeft(value) ? E.left(withoutSecrets(value.left, secrets)) : value;
+}
+
+/** The client that sends the batch, and its secrets, which are those of most items. */
+interface Shared {
+  readonly client: object;
+  readonly secrets: readonly string[];
+}
+
+function allSecrets(request: PreparedRequest, { client }: Plan<unknown>, shared: Shared): readonly string[] {
+  const own = secretsIn(request);
+  return client === shared.client && own.length === 0
+    ? shared.secrets
+    : [...shared.secrets, ...secretsOf(client), ...own];
 }
 
 /** A null item: Meta ran out of time before it came to this one, or while it was at it. */

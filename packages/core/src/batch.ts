@@ -94,7 +94,7 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
     const ready = prepared.filter((item) => E.isRight(item)).map((item) => item.right);
     const sentAt = systemTimer.now();
     const answers = ready.length === 0 ? E.right([]) : await this.#request(ready, options);
-    const secrets = await allSecretsOf(this.#client, options);
+    const shared = { client: this.#client, secrets: await allSecretsOf(this.#client, options) };
     let next = 0;
     return prepared.map((item, index) => {
       const call = calls[index];
@@ -103,7 +103,7 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
       next += 1;
       const outcome = E.isLeft(answers)
         ? E.left(sharedFailure(answers.left, item.right))
-        : readItem(answer, item.right, call[plan], secrets);
+        : readItem(answer, item.right, call[plan], shared);
       return E.isLeft(outcome) ? E.left(verifiable(outcome.left, call[plan], sentAt, systemTimer)) : outcome;
     });
   }

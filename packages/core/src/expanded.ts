@@ -74,7 +74,7 @@ function expandedPage(
   if (subject === undefined) return stuckPage(list, expansion, origin);
   // Nothing else comes as a list.
   const { summary } = expansion.edge.declaration.get as Pages;
-  const own = requestOf(expansion, request, subject);
+  const own = () => requestOf(expansion, request, subject);
   return pageOf(list, own, { client, compiled: expansion.inner, summary });
 }
 

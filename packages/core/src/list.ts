@@ -36,10 +36,16 @@ export function listPlan(request: GraphRequest, shape: ListShape): Plan<Page<unk
   };
 }
 
+/** The request that a list was asked for by; of an expanded edge it is made up when it is needed. */
+type Asked = GraphRequest | (() => GraphRequest);
+
+const requestOf = (asked: Asked): GraphRequest => (typeof asked === 'function' ? asked() : asked);
+
 /** A decoded list as a page that knows how to go on. */
-export function pageOf(list: RawList, request: GraphRequest, shape: ListShape): Page<unknown> {
-  attachAll(list, shape.compiled, { client: shape.client, request });
-  return new Page(itemsOf(list), new ListLinks(list, request, shape));
+export function pageOf(list: RawList, asked: Asked, shape: ListShape): Page<unknown> {
+  const { client, compiled } = shape;
+  if (compiled.expansions.length > 0) attachAll(list, compiled, { client, request: requestOf(asked) });
+  return new Page(itemsOf(list), new ListLinks(list, asked, shape));
 }
 
 /** Where a page leads, worked out when somebody asks: nobody who walks on asks for the way back, or for the cursor. */
@@ -48,32 +54,33 @@ class ListLinks implements PageLinks<unknown> {
   readonly summary: Summary | undefined;
   readonly #url: string | undefined;
   readonly #previousUrl: string | undefined;
-  readonly #request: GraphRequest;
+  readonly #asked: Asked;
   readonly #shape: ListShape;
   #next: PagedCall<unknown> | undefined;
   #previous: PagedCall<unknown> | undefined;
 
-  constructor({ paging, summary }: RawList, request: GraphRequest, shape: ListShape) {
+  constructor({ paging, summary }: RawList, asked: Asked, shape: ListShape) {
     this.cursors = paging?.cursors;
     this.summary = summary;
-    this.#request = request;
+    this.#asked = asked;
     this.#shape = shape;
     const found = textOf(paging?.next);
-    this.#url = leadsBeyond(found, request, shape) ? undefined : found;
+    const isLast = found === undefined || leadsBeyond(found, requestOf(asked), shape);
+    this.#url = isLast ? undefined : found;
     this.#previousUrl = textOf(paging?.previous);
   }
 
   get next(): PagedCall<unknown> | undefined {
-    return (this.#next ??= linked(this.#url, this.#request, this.#shape));
+    return (this.#next ??= linked(this.#url, this.#asked, this.#shape));
   }
 
   get previous(): PagedCall<unknown> | undefined {
-    return (this.#previous ??= linked(this.#previousUrl, this.#request, this.#shape));
+    return (this.#previous ??= linked(this.#previousUrl, this.#asked, this.#shape));
   }
 
   get cursor(): string | undefined {
     if (this.#url === undefined || !URL.canParse(this.#url)) return undefined;
-    return encodeCursor(this.#request.edge ?? '', placeIn(new URL(this.#url)));
+    return encodeCursor(requestOf(this.#asked).edge ?? '', placeIn(new URL(this.#url)));
   }
 }
 
@@ -81,8 +88,8 @@ class ListLinks implements PageLinks<unknown> {
 const textOf = (link: unknown): string | undefined => (typeof link === 'string' ? link : undefined);
 
 /** Insights link on and on into the future: such a list ends with the span asked for, or with the present. */
-function leadsBeyond(next: string | undefined, { facts }: GraphRequest, shape: ListShape): boolean {
-  if (next === undefined || facts.paging !== 'time' || !URL.canParse(next)) return false;
+function leadsBeyond(next: string, { facts }: GraphRequest, shape: ListShape): boolean {
+  if (facts.paging !== 'time' || !URL.canParse(next)) return false;
   const since = Number(placeIn(new URL(next)).since ?? Number.NaN);
   const until = Number(wireText(shape.until ?? ''));
   const end = Math.min(Date.now() / 1000, until > 0 ? until : Number.POSITIVE_INFINITY);
@@ -90,12 +97,9 @@ function leadsBeyond(next: string | undefined, { facts }: GraphRequest, shape: L
 }
 
 /** A link becomes our own request with the link's place in it: host, token and proof are always ours. */
-function linked(
-  url: string | undefined,
-  request: GraphRequest,
-  shape: ListShape,
-): PagedCall<unknown> | undefined {
+function linked(url: string | undefined, asked: Asked, shape: ListShape): PagedCall<unknown> | undefined {
   if (url === undefined) return undefined;
+  const request = requestOf(asked);
   const link = checkLink(url, request, shape.client);
   if (E.isLeft(link)) return new PagedCall(failedPlan(link.left, request, shape.client));
   return new PagedCall(listPlan({ ...request, params: movedTo(placeIn(link.right), request.params) }, shape));

@@ -2,25 +2,30 @@ import * as E from 'fp-ts/lib/Either.js';
 import { isObject } from '../codec.js';
 import type { AnswerContext } from '../errors/classify.js';
 import { interpret } from '../transport/interpret.js';
+import { ItemResponse } from '../transport/item-response.js';
 import type { Finding } from './news.js';
 import { parseUsage } from './usage.js';
 
 /** What the answers in a batch tell: each has headers of its own, and can be a refusal in a batch that is none. */
 export function findingsIn(items: unknown, context: AnswerContext): readonly Finding[] {
-  return Array.isArray(items) ? items.filter(isObject).map((item) => findingOf(item, context)) : [];
+  return Array.isArray(items) ? items.filter(tellsMore).map((item) => findingOf(item, context)) : [];
 }
 
-function findingOf({ code, headers, body }: Record<string, unknown>, context: AnswerContext): Finding {
-  const rows = Array.isArray(headers) ? headers.filter(isObject) : [];
-  const response = {
-    status: typeof code === 'number' ? code : 0,
-    headers: Object.fromEntries(
-      rows.map(({ name, value }) => [String(name).toLowerCase(), String(value)] as const),
-    ),
-    body: typeof body === 'string' ? body : '',
-  };
-  // Only a body with an error can be a refusal; the others are long, and read once already.
-  const read = response.body.includes('"error"') ? interpret(response, () => context) : undefined;
+type Answer = Readonly<Record<string, unknown>>;
+
+/** Most have gone well and tell nothing. */
+const tellsMore = (item: unknown): item is Answer =>
+  isObject(item) && (mayBeError(item) || (Array.isArray(item['headers']) && item['headers'].some(isOfUsage)));
+
+const isOfUsage = (row: unknown): boolean => isObject(row) && /-usage$/i.test(String(row['name']));
+
+/** Bodies are long, and read once already; where the code tells of no error, one can only be all of the body. */
+const mayBeError = ({ code, body }: Answer): boolean =>
+  typeof body === 'string' && (typeof code !== 'number' || code >= 400 || body.startsWith('{"error"'));
+
+function findingOf(item: Answer, context: AnswerContext): Finding {
+  const response = new ItemResponse(item);
+  const read = mayBeError(item) ? interpret(response, () => context) : undefined;
   const usage = parseUsage(response.headers);
   return { ...(usage && { usage }), ...(read && E.isLeft(read) && { error: read.left }) };
 }

@@ -1,5 +1,6 @@
 import { isObject } from '../codec.js';
 import { formText } from '../wire.js';
+import { ItemResponse } from './item-response.js';
 import { parseJson } from './json.js';
 import type { HttpRequest, HttpResponse } from './transport.js';
 
@@ -63,8 +64,6 @@ function parsedList(body: string): unknown[] | undefined {
 function itemOf(item: unknown, { headers }: HttpResponse): HttpResponse | undefined {
   if (!isObject(item) || typeof item['code'] !== 'number' || typeof item['body'] !== 'string')
     return undefined;
-  const { code: status, body, headers: own } = item;
-  if (!Array.isArray(own) || own.length === 0) return { status, headers, body };
-  const named = own.filter(isObject).map(({ name, value }) => [String(name).toLowerCase(), String(value)]);
-  return { status, headers: { ...headers, ...Object.fromEntries(named) }, body };
+  const own = new ItemResponse(item);
+  return { status: own.status, headers: { ...headers, ...own.headers }, body: own.body };
 }
