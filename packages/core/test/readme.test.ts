@@ -45,8 +45,8 @@ test('what its text names are scripts of the workspace', () => {
   expect(names.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 
-test('the benchmark, which takes minutes, has the option that the README gives it', async () => {
-  expect(readme).toContain('`npm run bench -- --rounds 2`');
+test('the benchmark, which takes minutes, is there and reads its options', async () => {
+  expect(readme).toContain('`npm run bench`');
   const said = await open(clone.folder).run('npm run bench -- --rounds 0', 1);
   expect(said).toContain('--rounds takes a whole number');
 });
