@@ -4,8 +4,9 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { isDual, packages, packAll, subpaths } from './packages.mjs';
+import { isDual, modulesOf, packages, packAll, subpaths } from './packages.mjs';
 import { root, runNode, runNodeQuietly } from './run.mjs';
 
 const temporary = mkdtempSync(join(tmpdir(), 'edgewalk-pack-'));
@@ -33,14 +34,17 @@ function checkTarball(tarball, target) {
 
 /**
  * Node and edge files import each other, so the order matters: in CommonJS each path is the first to be loaded, into an
- * empty cache. The order of ES modules is the same, so that one process does for their names. Node takes those of a dual
- * package only when it is told to.
+ * empty cache. The order of ES modules is the same, so that one process does for them. Node takes CommonJS where it is
+ * asked for a name, so the ES modules of a dual package are loaded by their files.
  */
 async function smokeImport() {
   const queue = packages.flatMap((target) => {
     const names = subpaths(target).map((path) => target.manifest.name + path.slice(1));
-    const esModules = ['--conditions=module', 'scripts/import-each.mjs', ...names];
+    const files = modulesOf(target).map((module) =>
+      pathToFileURL(join(target.folder, `dist/esm/${module}.js`)),
+    );
     const commonJs = ['scripts/require-each.cjs', ...names];
+    const esModules = ['scripts/import-each.mjs', ...(isDual(target) ? files : names)];
     return isDual(target) ? [esModules, commonJs] : [esModules];
   });
   const waiting = queue.values();
