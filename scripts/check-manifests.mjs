@@ -27,6 +27,7 @@ function check(target) {
       'files with dist, src and THIRD-PARTY.md': published(manifest),
       'publishConfig.access public': manifest.publishConfig?.access === 'public',
       'publishConfig.provenance true': manifest.publishConfig?.provenance === true,
+      'publishConfig.exports as exports, without @edgewalk/source': isPublishedAsBuilt(manifest),
       [`version ${first.version}, as the others have`]: manifest.version === first.version,
     }),
     ...scripts.map(({ name }) => `${name} has an install script`),
@@ -40,6 +41,15 @@ function missing(wanted) {
 
 function published({ files = [] }) {
   return ['dist', 'src', 'THIRD-PARTY.md'].every((name) => files.includes(name));
+}
+
+/** What is published is what is used here, but for the sources. */
+function isPublishedAsBuilt({ exports, publishConfig }) {
+  return JSON.stringify(exports, withoutSource) === JSON.stringify(publishConfig?.exports ?? exports);
+}
+
+function withoutSource(key, value) {
+  return key === '@edgewalk/source' ? undefined : value;
 }
 
 function hasInstallScript({ scripts = {} }) {

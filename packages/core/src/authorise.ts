@@ -3,6 +3,7 @@ import { redact } from './errors/redact.js';
 import type { RequestEvent } from './events.js';
 import { type CheckedOptions, checkToken } from './options.js';
 import { multipart } from './multipart.js';
+import { Recent } from './recent.js';
 import type { PreparedRequest } from './request.js';
 import type { HttpRequest } from './transport/transport.js';
 import { knownToken } from './token-source.js';
@@ -108,18 +109,13 @@ function cleanParams(params: WireParams, secrets: readonly string[]): WireParams
   );
 }
 
-const proofs = new Map<string, Promise<string>>();
+const proofs = new Recent<Promise<string>>(1_000);
 
 /** Hex HMAC-SHA256 of the token under the app secret: proves that the call comes from the app's own server. */
 export function appSecretProof(appSecret: string, accessToken: string): Promise<string> {
   const key = `${appSecret}\n${accessToken}`;
   const known = proofs.get(key);
-  if (known) return known;
-  // A server with many accounts must not keep every token it ever saw.
-  if (proofs.size >= 1_000) proofs.clear();
-  const proof = sign(appSecret, accessToken);
-  proofs.set(key, proof);
-  return proof;
+  return known ?? proofs.keep(key, sign(appSecret, accessToken));
 }
 
 async function sign(secret: string, text: string): Promise<string> {

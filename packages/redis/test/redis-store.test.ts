@@ -2,23 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { AllowanceState, LimitStore } from '@edgewalk/core';
 import type { Redis } from 'ioredis';
+import { unknown } from '../../core/src/limits/state.js';
 import { redisStore } from '../src/index.js';
 import { connect, hasRedis, redisUrl } from './support/redis-server.js';
 
 const describeWithRedis = hasRedis ? describe : describe.skip;
 
 const state = (more: Partial<AllowanceState> = {}): AllowanceState => ({
-  version: 1,
-  answers: 0,
-  untold: 0,
-  history: {},
-  reservations: {},
-  lastAt: 0,
-  lastCost: 0,
-  closedAt: 0,
-  closedUntil: 0,
-  refusals: 0,
-  draws: [],
+  ...unknown,
   keepUntil: Date.now() + 3_600_000,
   ...more,
 });

@@ -1,3 +1,5 @@
+import { Recent } from '../recent.js';
+
 /** Parameters whose values never leave the process in readable form. */
 const secretNames =
   'access_token|appsecret_proof|client_secret|input_token|fb_exchange_token|refresh_token|app_secret|code';
@@ -16,18 +18,14 @@ export function redact(text: string, secrets: readonly string[] = []): string {
 }
 
 /** The forms of the few secrets that a process has: writing them costs more than looking for them. */
-const known = new Map<string, readonly string[]>();
+const known = new Recent<readonly string[]>(1_000);
 
 /** As it is, as part of a URL, and as part of a form; most tokens look the same in all three. */
 function formsOf(secret: string): readonly string[] {
   const found = known.get(secret);
   if (found !== undefined) return found;
-  // A server with many accounts must not keep every token it ever saw.
-  if (known.size >= 1_000) known.clear();
   const form = new URLSearchParams({ '': secret }).toString().slice(1);
-  const forms = [...new Set([secret, encodeURIComponent(secret), form])];
-  known.set(secret, forms);
-  return forms;
+  return known.keep(secret, [...new Set([secret, encodeURIComponent(secret), form])]);
 }
 
 /** What is nested deeper is cut off: nobody reads it, and a hostile answer could exhaust the stack. */

@@ -1,4 +1,5 @@
 import type { Login } from '../codec.js';
+import { Recent } from '../recent.js';
 import { type AllowanceId, keyOf } from './allowance.js';
 
 /** Who calls, as far as limits go: never the token itself. */
@@ -41,20 +42,16 @@ export const appOf = ({ login }: Pick<Calling, 'login'>, app?: string): Allowanc
   id: app === undefined ? login : `${app}/${login}`,
 });
 
-const digests = new Map<string, string | Promise<string>>();
+const digests = new Recent<string | Promise<string>>(1_000);
 
 /** A text that tells tokens apart and nothing else. */
 export function digestOf(token: string): string | Promise<string> {
   const known = digests.get(token);
   if (known !== undefined) return known;
-  // A server with many accounts must not keep every token it ever saw.
-  if (digests.size >= 1_000) digests.clear();
-  const digest = sha256(token).then((text) => {
-    digests.set(token, text);
-    return text;
-  });
-  digests.set(token, digest);
-  return digest;
+  return digests.keep(
+    token,
+    sha256(token).then((text) => digests.keep(token, text)),
+  );
 }
 
 async function sha256(text: string): Promise<string> {

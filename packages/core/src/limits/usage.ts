@@ -1,4 +1,5 @@
 import { isObject } from '../codec.js';
+import { Recent } from '../recent.js';
 
 /** How much of one allowance is used, in percent, 100 meaning that calls are refused. */
 export interface Allotment {
@@ -38,8 +39,7 @@ const usageHeaders = [
 ] as const;
 
 /** What was read before, by its text: the same figures come with one answer after the other. */
-const known = new Map<string, Usage | undefined>();
-const mostKnown = 200;
+const known = new Recent<Usage | undefined>(200);
 const longestKnown = 2_000;
 
 /** Reads the usage headers; undefined when there are none. A figure that cannot be read is in `raw` only. */
@@ -57,10 +57,7 @@ export function cleanUsage(headers: Headers, clean: (text: string) => string): U
   const cleaned = clean(text);
   if (cleaned !== text) return usageIn(cleanedHeaders(headers, clean));
   const usage = usageIn(headers);
-  if (text.length > longestKnown) return usage;
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, usage);
-  return usage;
+  return text.length > longestKnown ? usage : known.keep(text, usage);
 }
 
 const cleanedHeaders = (headers: Headers, clean: (text: string) => string): Headers =>
