@@ -1,4 +1,4 @@
-import { parseUsage, regainAccessMs } from '../limits/usage.js';
+import { parseUsage, regainAccessMs } from '../wire/usage.js';
 import type { HttpResponse } from '../transport/transport.js';
 import type { CodeRow } from './code-row.js';
 import { type Envelope, envelopeOf } from './envelope.js';

@@ -1,4 +1,4 @@
-import { isObject } from '../codec.js';
+import { isObject } from '../codec/codec.js';
 import type { ErrorDetails } from './error.js';
 
 type Told = 'message' | 'code' | 'subcode' | 'type' | 'userTitle' | 'userMessage' | 'traceId' | 'data';

@@ -1,4 +1,4 @@
-import type { Usage } from '../limits/usage.js';
+import type { Usage } from '../wire/usage.js';
 
 /** What was attempted: never a token, never a host's query string. */
 export interface RequestSummary {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../verify.js';
+import type { Verdict } from '../schema/verify.js';
 import { EdgewalkError, type ErrorDetails } from './error.js';
 import type { TokenProblem } from './token-problem.js';
 

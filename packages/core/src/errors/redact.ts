@@ -1,4 +1,4 @@
-import { Recent } from '../recent.js';
+import { Recent } from '../wire/text-cache.js';
 
 /** Parameters whose values never leave the process in readable form. */
 const secretNames =

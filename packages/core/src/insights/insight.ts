@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { identifier, optional } from '../codec.js';
+import { identifier, optional } from '../codec/codec.js';
 
 /** What was counted: mostly a number; a map where a metric is counted by hour or by group. */
 export const InsightNumber = t.union(

@@ -1,5 +1,5 @@
-import type { Login } from '../codec.js';
-import { Recent } from '../recent.js';
+import type { Login } from '../codec/codec.js';
+import { Recent } from '../wire/text-cache.js';
 import { type AllowanceId, keyOf } from './allowance.js';
 
 /** Who calls, as far as limits go: never the token itself. */

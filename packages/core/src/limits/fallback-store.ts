@@ -1,6 +1,6 @@
 import { type AllowanceState, unknown } from './state.js';
 import { type Decide, type LimitStore, memoryStore } from './store.js';
-import type { Timer } from '../timer.js';
+import type { Timer } from '../policy/timer.js';
 
 /** The shared store failed, or answers again. */
 export type StoreEvent =

@@ -1,12 +1,12 @@
 import type * as E from 'fp-ts/lib/Either.js';
-import type { Login } from '../codec.js';
+import type { Login } from '../codec/codec.js';
 import type { AbortError, RateLimitError } from '../errors/kinds.js';
 import type { AllowanceId } from './allowance.js';
 import type { Caller } from './draws.js';
 import { type Limits, type Priority, readLimits } from './limits.js';
 import type { Finding } from './news.js';
 import { PacedLimiter } from './paced-limiter.js';
-import { systemTimer, type Timer } from '../timer.js';
+import { systemTimer, type Timer } from '../policy/timer.js';
 import type { AllowanceUsage } from './usage-book.js';
 import { WatchingLimiter } from './watching-limiter.js';
 

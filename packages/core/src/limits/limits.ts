@@ -1,5 +1,5 @@
-import { longestTimeout } from '../transport/behaviours.js';
-import { isObject } from '../codec.js';
+import { longestTimeout } from '../transport/timeout.js';
+import { isObject } from '../codec/codec.js';
 import type { StoreEvent } from './fallback-store.js';
 import type { AllowanceId } from './allowance.js';
 import { type Pacing, type Policy, stepsOf } from './policy.js';

@@ -2,7 +2,7 @@ import type { GraphError, RateLimitError } from '../errors/kinds.js';
 import { type AllowanceId, keyOf, typeOfCode } from './allowance.js';
 import type { Caller } from './draws.js';
 import type { News } from './settled.js';
-import { type Allotment, percentOf, regainMsOf, type Usage } from './usage.js';
+import { type Allotment, percentOf, regainMsOf, type Usage } from '../wire/usage.js';
 
 /** What an answer told. */
 export interface Finding {

@@ -8,7 +8,7 @@ import type { ReadLimits } from './limits.js';
 import { type Finding, newsOf } from './news.js';
 import { settlementOf } from './settlement.js';
 import { memoryStore } from './store.js';
-import type { Timer } from '../timer.js';
+import type { Timer } from '../policy/timer.js';
 import { type AllowanceUsage, UsageBook } from './usage-book.js';
 import type { Hold } from './verdict.js';
 import { cancelled, tooLong, Waiting } from './waiting.js';

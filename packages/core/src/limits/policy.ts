@@ -1,4 +1,4 @@
-import { longestTimeout } from '../transport/behaviours.js';
+import { longestTimeout } from '../transport/timeout.js';
 
 /** How long to wait: milliseconds, or a text such as `500ms`, `2s`, `5m`. */
 export type Delay = number | `${number}ms` | `${number}s` | `${number}m`;

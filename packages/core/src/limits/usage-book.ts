@@ -1,7 +1,7 @@
 import { type AllowanceId, keyOf } from './allowance.js';
 import type { FullNews } from './news.js';
 import type { AllowanceState } from './state.js';
-import type { Allotment } from './usage.js';
+import type { Allotment } from '../wire/usage.js';
 
 /** What is known of one allowance. */
 export interface AllowanceUsage extends AllowanceId {

@@ -1,10 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { Timer } from '../timer.js';
+import type { Timer } from '../policy/timer.js';
 import { appOf, callerOf } from './draws.js';
 import type { Entry, LimitedCall, Limiter } from './limiter.js';
 import { type Finding, type FullNews, newsOf } from './news.js';
 import { type AllowanceUsage, UsageBook } from './usage-book.js';
-import type { Usage } from './usage.js';
+import type { Usage } from '../wire/usage.js';
 
 /** What was told last, of whom, and when: the same figures come with one answer after the other. */
 interface Told {

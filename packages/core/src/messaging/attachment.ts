@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
-import { identifier, oneOf, optional, record } from '../codec.js';
-import { idText, publicUrl } from '../parameters.js';
-import { variants } from '../variants.js';
+import { identifier, oneOf, optional, record } from '../codec/codec.js';
+import { idText, publicUrl } from '../codec/parameters.js';
+import { variants } from '../codec/variants.js';
 import { byMember } from './by-member.js';
 
 const FileByUrl = record('FileByUrl', { url: publicUrl, is_reusable: optional(t.boolean) });

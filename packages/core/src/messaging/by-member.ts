@@ -1,4 +1,4 @@
-import type { AnyRecord, NoForm } from '../variants.js';
+import type { AnyRecord, NoForm } from '../codec/variants.js';
 
 /** What a caller gave. */
 export type Given = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
-import { identifier, oneOf, optional, record, timestamp } from '../codec.js';
-import { idText } from '../parameters.js';
+import { identifier, oneOf, optional, record, timestamp } from '../codec/codec.js';
+import { idText } from '../codec/parameters.js';
 
 /** The fields of a conversation; how its people are told differs between Facebook and Instagram. */
 export function conversationFields<P extends t.Mixed>(person: P) {

@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { identifier, optional, record, timestamp } from '../codec.js';
+import { identifier, optional, record, timestamp } from '../codec/codec.js';
 
 const details = optional(record('Details', { data: t.array(t.UnknownRecord) }));
 

@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
-import { record } from '../codec.js';
-import { idText } from '../parameters.js';
+import { record } from '../codec/codec.js';
+import { idText } from '../codec/parameters.js';
 
 /** What to do with whom; Facebook knows more actions than Instagram. */
 export const moderation = <A extends t.Mixed>(action: A) =>

@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
-import { identifier, oneOf, optional, record } from '../codec.js';
-import { idText } from '../parameters.js';
-import type { AnyRecord, NoForm } from '../variants.js';
+import { identifier, oneOf, optional, record } from '../codec/codec.js';
+import { idText } from '../codec/parameters.js';
+import type { AnyRecord, NoForm } from '../codec/variants.js';
 import { byMember, type Given } from './by-member.js';
 import { PersonRecipient } from './recipient.js';
 

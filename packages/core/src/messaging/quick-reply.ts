@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { oneOf, optional, record } from '../codec.js';
+import { oneOf, optional, record } from '../codec/codec.js';
 
 /** A button under a text; the person's tap is their answer. */
 export const QuickReply = record('QuickReply', {

@@ -1,5 +1,5 @@
-import { record } from '../codec.js';
-import { idText } from '../parameters.js';
+import { record } from '../codec/codec.js';
+import { idText } from '../codec/parameters.js';
 
 /** A person, by the id that their messages come with. */
 export const PersonRecipient = record('Person', { id: idText });

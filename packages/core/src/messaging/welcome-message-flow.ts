@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
-import { Acknowledged, identifier, oneOf, optional, record, timestamp } from '../codec.js';
-import { idText } from '../parameters.js';
+import { Acknowledged, identifier, oneOf, optional, record, timestamp } from '../codec/codec.js';
+import { idText } from '../codec/parameters.js';
 
 /** What is told of a welcome message flow everywhere. */
 export const FlowFields = record('WelcomeMessageFlow', {

@@ -6,7 +6,7 @@ import {
   ResponseFormatError,
   TimeoutError,
 } from '../errors/kinds.js';
-import { FileProblem } from '../file.js';
+import { FileProblem } from '../wire/file.js';
 import { isEnded } from './cancellation.js';
 import type { HttpRequest } from './transport.js';
 

@@ -1,7 +1,7 @@
-import { isObject } from '../codec.js';
-import { formText } from '../wire.js';
-import { ItemResponse } from './item-response.js';
-import { parseJson } from './json.js';
+import { isObject } from '../codec/codec.js';
+import { formText } from '../wire/form.js';
+import { ItemResponse } from '../wire/item-response.js';
+import { parseJson } from '../wire/json.js';
 import type { HttpRequest, HttpResponse } from './transport.js';
 
 /** A read of a batch. */

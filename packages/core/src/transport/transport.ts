@@ -1,7 +1,7 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { RequestSummary } from '../errors/error.js';
 import type { GraphError } from '../errors/kinds.js';
-import type { FileSource } from '../file.js';
+import type { FileSource } from '../wire/file.js';
 import type { Cancellation, cancellation } from './cancellation.js';
 
 /** A request as it goes over the wire. */

@@ -3,7 +3,7 @@ import { digestOf } from '../../src/limits/draws.js';
 import { type LimitedCall, type Limiter, makeLimiter } from '../../src/limits/limiter.js';
 import type { Limits, WaitEvent } from '../../src/limits/limits.js';
 import type { Finding } from '../../src/limits/news.js';
-import { parseUsage } from '../../src/limits/usage.js';
+import { parseUsage } from '../../src/wire/usage.js';
 import { idle, VirtualTimer } from './support/virtual-timer.js';
 import { appUsage, call, refusal } from './support/world.js';
 

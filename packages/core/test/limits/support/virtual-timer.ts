@@ -1,4 +1,4 @@
-import type { Timer } from '../../../src/timer.js';
+import type { Timer } from '../../../src/policy/timer.js';
 
 interface Sleeper {
   readonly until: number;

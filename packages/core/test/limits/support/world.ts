@@ -2,8 +2,8 @@ import * as E from 'fp-ts/lib/Either.js';
 import { RateLimitError } from '../../../src/errors/kinds.js';
 import type { LimitedCall, Limiter } from '../../../src/limits/limiter.js';
 import type { Finding } from '../../../src/limits/news.js';
-import type { Timer } from '../../../src/timer.js';
-import { parseUsage, type Usage } from '../../../src/limits/usage.js';
+import type { Timer } from '../../../src/policy/timer.js';
+import { parseUsage, type Usage } from '../../../src/wire/usage.js';
 
 export const call = (more: Partial<LimitedCall> = {}): LimitedCall => ({
   operation: 'User.get',

@@ -1,0 +1,60 @@
+import { isObject } from '../codec/codec.js';
+import { InvalidArgumentError } from '../errors/program.js';
+
+/** The parameters of a paging link that say where to go on. Everything else in a link is ours already. */
+export const placeNames = [
+  'after',
+  'before',
+  'since',
+  'until',
+  'offset',
+  '__paging_token',
+  '__previous',
+] as const;
+
+/** Where in a list a page begins. */
+export type Place = Readonly<Partial<Record<(typeof placeNames)[number], string>>>;
+
+/** Takes the place out of a paging link; nothing else of the link is used, least of all its host and token. */
+export function placeIn(link: URL): Place {
+  return Object.fromEntries(placeNames.flatMap((name) => entry(name, link.searchParams.get(name))));
+}
+
+/** Meta writes `since&until=1615350965` where one of the two is open. */
+const entry = (name: string, value: string | null): [string, string][] =>
+  value === null || value === '' ? [] : [[name, value]];
+
+/** Writes a place down as a text that resumes in another process. It holds no token. */
+export function encodeCursor(edge: string, place: Place): string {
+  const bytes = new TextEncoder().encode(JSON.stringify({ edge, ...place }));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+/** Reads it again. A cursor of another edge, or a text that is none, is refused. */
+export function decodeCursor(cursor: unknown, edge: string, where: string): Place {
+  const found = typeof cursor === 'string' ? parse(cursor) : undefined;
+  if (!isObject(found) || typeof found['edge'] !== 'string') {
+    throw new InvalidArgumentError(
+      where,
+      "cursor: give the text of page.cursor; Meta's own cursors go into after or before",
+    );
+  }
+  if (found['edge'] !== edge) {
+    throw new InvalidArgumentError(where, `cursor: it was made by /${found['edge']}, and this is /${edge}`);
+  }
+  return Object.fromEntries(
+    placeNames.flatMap((name) => entry(name, typeof found[name] === 'string' ? found[name] : null)),
+  );
+}
+
+function parse(cursor: string): unknown {
+  try {
+    const binary = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
+    return JSON.parse(new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0))));
+  } catch {
+    return undefined;
+  }
+}

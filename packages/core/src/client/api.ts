@@ -1,0 +1,45 @@
+import type { Batchable, BatchCall, BatchValues } from '../call/batch.js';
+import type { GraphClient } from './client.js';
+import type { AllowanceUsage } from '../limits/usage-book.js';
+import type { ClientOptions } from './options.js';
+import { optionsOf } from './secrets.js';
+
+/** Another account for the same client. */
+export interface Identity {
+  readonly accessToken: ClientOptions['accessToken'];
+  readonly userId?: string;
+}
+
+/**
+ * The base of every API class. A subclass has only what leads into its tree: properties for the token's own
+ * subject, methods for nodes by id. Tools find the tree by walking them.
+ */
+export abstract class GraphApi {
+  /** The client that the tree stands on, for any id and path that no class describes. */
+  readonly client: GraphClient;
+
+  constructor(client: GraphClient) {
+    this.client = client;
+  }
+
+  /** What is known of every allowance that calls were seen to draw on. */
+  get usage(): readonly AllowanceUsage[] {
+    return this.client.usage;
+  }
+
+  /** The same client for another account. */
+  as(identity: Identity): this {
+    const options: ClientOptions & Identity = { ...optionsOf(this.client), ...identity };
+    // Every API class is constructed from its options.
+    return new (this.constructor as new (options: ClientOptions & Identity) => this)(options);
+  }
+
+  /**
+   * Sends several calls in one request, fifty at a time, and gives their values in the shape they came in.
+   *
+   * @example const [me, recent] = await api.batch([api.user.get(), api.user.media.get()]);
+   */
+  batch<const C extends Batchable>(calls: C): BatchCall<C, BatchValues<C>> {
+    return this.client.batch(calls);
+  }
+}

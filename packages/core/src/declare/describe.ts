@@ -1,0 +1,88 @@
+import type { EdgeDeclaration, NodeDeclaration } from '../schema/declaration.js';
+import { gettersOf } from '../schema/edges-of.js';
+import { type EdgeClass, GraphEdge, GraphNode, type NodeClass } from './graph.js';
+import type { GraphApi } from '../client/api.js';
+
+/** An edge as tools see it. */
+export interface EdgeDescription {
+  /** The property in the tree, such as `liveMedia`. */
+  readonly property: string;
+  readonly edge: EdgeClass;
+  readonly declaration: EdgeDeclaration;
+  /** The name of the node it leads to; its description is in `Description.nodes`. */
+  readonly node: string;
+}
+
+/** A node as tools see it. */
+export interface NodeDescription {
+  readonly node: NodeClass;
+  readonly declaration: NodeDeclaration;
+  readonly edges: readonly EdgeDescription[];
+}
+
+/** A property or method of an API class, and where it leads. */
+export interface RootDescription {
+  readonly property: string;
+  /** True for `api.media(id)`, false for `api.user`. */
+  readonly byId: boolean;
+  readonly leadsTo: NodeDescription | EdgeDescription;
+}
+
+/** A whole tree: its roots and, by name, every node that can be reached. */
+export interface Description {
+  readonly roots: readonly RootDescription[];
+  readonly nodes: ReadonlyMap<string, NodeDescription>;
+}
+
+/** Walks the declarations of an API class. The emulator, the docs, and the tree-wide tests live on it. */
+export function describe(api: GraphApi): Description {
+  const nodes = new Map<string, NodeDescription>();
+  const roots = rootsOf(api).map(({ property, byId, value }) => ({
+    property,
+    byId,
+    leadsTo:
+      value instanceof GraphNode
+        ? visit(value.constructor as unknown as NodeClass, nodes)
+        : rootEdge(property, value, nodes),
+  }));
+  return { roots, nodes };
+}
+
+function visit(node: NodeClass, nodes: Map<string, NodeDescription>): NodeDescription {
+  const { name } = node.declaration;
+  const known = nodes.get(name);
+  if (known) {
+    if (known.node !== node) throw new Error(`two nodes are called ${name}: give each its own name`);
+    return known;
+  }
+  const edges: EdgeDescription[] = [];
+  const description = { node, declaration: node.declaration, edges };
+  nodes.set(name, description);
+  for (const { property, edge } of gettersOf(node)) edges.push(edgeDescription(property, edge, nodes));
+  return description;
+}
+
+function edgeDescription(
+  property: string,
+  edge: EdgeClass,
+  nodes: Map<string, NodeDescription>,
+): EdgeDescription {
+  const child = edge.declaration.node();
+  visit(child, nodes);
+  return { property, edge, declaration: edge.declaration, node: child.declaration.name };
+}
+
+function rootEdge(property: string, value: GraphEdge, nodes: Map<string, NodeDescription>): EdgeDescription {
+  return edgeDescription(property, value.constructor as unknown as EdgeClass, nodes);
+}
+
+function rootsOf(api: GraphApi) {
+  const members = Object.entries(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(api)));
+  return members.flatMap(([property, member]) => {
+    if (property === 'constructor') return [];
+    const byId = typeof member.value === 'function';
+    const found: unknown = Reflect.get(api, property);
+    const value: unknown = byId ? (found as (id: string) => unknown).call(api, '0') : found;
+    return value instanceof GraphNode || value instanceof GraphEdge ? [{ property, byId, value }] : [];
+  });
+}

@@ -1,0 +1,115 @@
+import type { Call, CallOptions } from '../call/call.js';
+import type { NodeOf, ParamsOf } from '../schema/declaration.js';
+import type {
+  Expansion,
+  Pages,
+  PagesWithSummary,
+  Post,
+  PostAndRead,
+  Read,
+  Remove,
+  Unsupported,
+  Verb,
+} from '../schema/operations.js';
+import type { Summary } from '../call/page.js';
+import type { PagedCall } from '../call/paged-call.js';
+import type { DefaultsOf, Selected, Selection } from './selection.js';
+
+/** The reason that the compiler quotes when an operation that Meta does not offer is called. */
+export interface NotSupported<Why extends string> {
+  readonly notSupported: Why;
+}
+
+/** Where a list begins and how large its pages are. */
+export interface PageQuery {
+  /** Items per page; Meta may give fewer. */
+  readonly limit?: number;
+  /** A `page.cursor` kept from before: goes on after that page, also in another process. */
+  readonly cursor?: string;
+  readonly after?: string;
+  readonly before?: string;
+}
+
+type Chosen<S, Default> = S extends readonly unknown[]
+  ? S
+  : Default extends readonly unknown[]
+    ? Default
+    : readonly [];
+
+/** Reads a list. Awaiting gives the first page, `for await` gives every item. */
+type GetPages<E, P, Sum> = {} extends P
+  ? <const S extends Selection<NodeOf<E>> | undefined = undefined>(
+      query?: P & PageQuery & { readonly fields?: S },
+      options?: CallOptions,
+    ) => PagedCall<Selected<NodeOf<E>, Chosen<S, DefaultsOf<E>>>, Sum>
+  : <const S extends Selection<NodeOf<E>> | undefined = undefined>(
+      query: P & PageQuery & { readonly fields?: S },
+      options?: CallOptions,
+    ) => PagedCall<Selected<NodeOf<E>, Chosen<S, DefaultsOf<E>>>, Sum>;
+
+/** Reads the one object that an edge leads to. */
+type GetOne<E, P> = {} extends P
+  ? <const S extends Selection<NodeOf<E>> | undefined = undefined>(
+      query?: P & { readonly fields?: S },
+      options?: CallOptions,
+    ) => Call<Selected<NodeOf<E>, Chosen<S, DefaultsOf<E>>>>
+  : <const S extends Selection<NodeOf<E>> | undefined = undefined>(
+      query: P & { readonly fields?: S },
+      options?: CallOptions,
+    ) => Call<Selected<NodeOf<E>, Chosen<S, DefaultsOf<E>>>>;
+
+/** Reads the node itself. `Self` is the class, whose getters are the edges that may be expanded. */
+type GetNode<P, Default> = <Self, const S extends Selection<Self> | undefined = undefined>(
+  this: Self,
+  query?: P & { readonly fields?: S },
+  options?: CallOptions,
+) => Call<Selected<Self, Chosen<S, Default>>>;
+
+type Write<P, R> = {} extends P
+  ? (input?: P, options?: CallOptions) => Call<R>
+  : (input: P, options?: CallOptions) => Call<R>;
+
+/** What a write answers: with `fields`, what was written, read again. */
+type Written<N, S, R> = S extends readonly unknown[] ? Selected<N, S> : R;
+
+/** Writes on an edge; `fields` asks for what was made. */
+type WriteAndRead<E, P, R> = <const S extends Selection<NodeOf<E>> | undefined = undefined>(
+  input: P & { readonly fields?: S },
+  options?: CallOptions,
+) => Call<Written<NodeOf<E>, S, R>>;
+
+/** Writes to the node itself; `fields` asks for what it is then. */
+type WriteAndReadNode<P, R> = <Self, const S extends Selection<Self> | undefined = undefined>(
+  this: Self,
+  input: P & { readonly fields?: S },
+  options?: CallOptions,
+) => Call<Written<Self, S, R>>;
+
+type Refused<Why extends string> = (this: NotSupported<Why>, ...input: never) => never;
+
+// oxlint-disable typescript/no-explicit-any -- io-ts types are invariant in their parameters
+type MethodOf<E, D, Op> =
+  Op extends Unsupported<infer Why>
+    ? Refused<Why>
+    : Op extends PagesWithSummary<infer P, infer S>
+      ? GetPages<E, P & { readonly summary?: boolean }, S>
+      : Op extends Pages
+        ? GetPages<E, ParamsOf<Op>, Summary>
+        : Op extends Expansion
+          ? GetOne<E, ParamsOf<Op>>
+          : Op extends Read
+            ? unknown extends E
+              ? GetNode<ParamsOf<Op>, D extends { readonly defaults: infer S } ? S : readonly []>
+              : GetOne<E, ParamsOf<Op>>
+            : Op extends PostAndRead<any, infer R>
+              ? unknown extends E
+                ? WriteAndReadNode<ParamsOf<Op>, R>
+                : WriteAndRead<E, ParamsOf<Op>, R>
+              : Op extends Post<any, infer R>
+                ? Write<ParamsOf<Op>, R>
+                : Op extends Remove<any, infer R>
+                  ? Write<ParamsOf<Op>, R>
+                  : never;
+
+/** The four methods of a node or an edge, read off its declaration. */
+export type MethodsOf<E, D> = { readonly [K in keyof D as K extends Verb ? K : never]: MethodOf<E, D, D[K]> };

@@ -1,0 +1,44 @@
+import type { GraphClient } from '../client/client.js';
+import { declaration, type NodeDeclaration } from '../schema/declaration.js';
+import { GraphNode } from './graph.js';
+import type { MethodsOf } from './methods.js';
+import { giveMethods } from './member.js';
+import { unsupported } from '../schema/operations.js';
+import type { Subject } from '../request/request.js';
+
+/** What `node()` gives: the class to extend, with the declaration for tools to read. */
+export interface NodeClassOf<D extends NodeDeclaration> {
+  new (client: GraphClient, id: Subject): NodeInstance<D>;
+  readonly declaration: D;
+}
+
+/** An instance of a node class before its edges are added. */
+export type NodeInstance<D> = Base<D> & MethodsOf<unknown, D>;
+
+/** What every node has beside its methods. */
+export interface Base<D> {
+  readonly [declaration]: D;
+  /** The edge of a class, made at its first use; the same object each time. */
+  edge<E>(edgeClass: new (client: GraphClient, parent: Subject) => E): E;
+}
+
+/** Declares a node. Extend what it gives, and add one getter per edge. */
+export function node<const D extends NodeDeclaration>(declared: D): NodeClassOf<D> {
+  class DeclaredNode extends GraphNode {
+    static readonly declaration = declared;
+    get [declaration](): NodeDeclaration {
+      return declared;
+    }
+  }
+  giveMethods(DeclaredNode.prototype);
+  // The four methods were put on the prototype just above, as the declaration says.
+  return DeclaredNode as unknown as NodeClassOf<D>;
+}
+
+type RowDeclaration = Pick<NodeDeclaration, 'name' | 'fields' | 'defaults'>;
+
+/** Declares what an edge lists but nobody can ask for by id, such as a catalog or an insight. */
+export function row<const D extends RowDeclaration>(declared: D) {
+  const why = unsupported('it has no URL of its own: read it through the edge that lists it');
+  return node({ ...declared, identified: false, get: why, create: why, update: why, delete: why });
+}

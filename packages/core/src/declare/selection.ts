@@ -1,0 +1,102 @@
+import type * as t from 'io-ts';
+import type { Flatten } from '../codec/codec.js';
+import type { declaration, NodeOf, ParamsOf, ValuesOf } from '../schema/declaration.js';
+import type { Expansion as ExpansionOperation, Pages, Read } from '../schema/operations.js';
+import type { Page, Summary } from '../call/page.js';
+
+/** A field that Edgewalk does not know; its value is `unknown`. */
+export class Raw<Name extends string = string> {
+  constructor(readonly name: Name) {}
+}
+
+/**
+ * Names a field, or a metric, that Edgewalk does not know yet.
+ *
+ * @example api.user.get({ fields: ['id', raw('brand_new_field')] })
+ */
+export function raw<const Name extends string>(name: Name): Raw<Name> {
+  return new Raw(name);
+}
+
+type Readable = { readonly get: Pages | Read | ExpansionOperation; readonly path: string };
+
+/** The edges of a node that can be read, by their path. */
+export type EdgesOf<N> = {
+  [
+    K in keyof N as N[K] extends { readonly [declaration]: infer D extends Readable } ? D['path'] : never
+  ]: N[K];
+};
+
+/** What one may ask of a node: field names, and objects that expand edges. */
+export type Selection<N> = readonly ((keyof ValuesOf<N> & string) | Raw | Expansion<N>)[];
+
+/** `{ comments: ['id', 'text'] }`, or with modifiers `{ comments: { fields: ['id'], limit: 5 } }`. */
+export type Expansion<N> = [keyof EdgesOf<N>] extends [never]
+  ? // Without edges `{}` would be left, which lets any name through.
+    never
+  : { readonly [P in keyof EdgesOf<N>]?: ExpansionOf<EdgesOf<N>[P]> };
+
+type ExpansionOf<E> =
+  {} extends ParamsOfGet<E> ? Selection<NodeOf<E>> | ExpansionQuery<E> : ExpansionQuery<E>;
+
+/** An expansion with modifiers. Flattened, so that a list of names is not taken for one without any. */
+export type ExpansionQuery<E> = Flatten<
+  ParamsOfGet<E> & {
+    readonly fields?: Selection<NodeOf<E>>;
+    readonly limit?: number;
+    readonly after?: string;
+    readonly before?: string;
+    /** The name in the answer, so that an edge can be asked for more than once. */
+    readonly as?: string;
+  } & (SumsUp<E> extends true ? { readonly summary?: boolean } : {})
+>;
+
+type GetOf<E> = E extends { readonly [declaration]: { readonly get: infer Op } } ? Op : never;
+type SumsUp<E> = GetOf<E> extends { readonly summary: t.Mixed } ? true : false;
+
+/** What `summary: true` brings beside the list of an edge. */
+export type SummaryOf<E> = GetOf<E> extends { readonly summary: t.Type<infer S> } ? S : Summary;
+
+type ParamsOfGet<E> = ParamsOf<GetOf<E>>;
+
+/** What an edge or a node gives when no fields are named. */
+export type DefaultsOf<E> = E extends {
+  readonly [declaration]: { readonly defaults: infer S extends readonly string[] };
+}
+  ? S
+  : NodeOf<E> extends { readonly [declaration]: { readonly defaults: infer S extends readonly string[] } }
+    ? S
+    : readonly [];
+
+/** The result of a selection: what was asked for, and nothing else. Where there is nothing to choose, all there is. */
+export type Selected<N, S extends readonly unknown[]> = S extends readonly []
+  ? ValuesOf<N>
+  : Flatten<
+      Pick<ValuesOf<N>, Extract<S[number], keyof ValuesOf<N>>> &
+        RawValues<S[number]> &
+        ExpandedValues<N, Entries<N, Exclude<S[number], string | Raw>>>
+    >;
+
+type RawValues<Item> = { [K in Item extends Raw<infer Name> ? Name : never]: unknown };
+
+/** One expansion of a selection: its key in the answer, its edge, and what is asked of it. */
+type Entries<N, X> = X extends unknown
+  ? { [P in keyof X & keyof EdgesOf<N>]: readonly [KeyIn<P, X[P]>, P, X[P]] }[keyof X & keyof EdgesOf<N>]
+  : never;
+
+type KeyIn<P, Query> = Query extends { readonly as: infer Name extends string } ? Name : P;
+
+type ExpandedValues<N, Entry extends readonly [PropertyKey, keyof EdgesOf<N>, unknown]> = {
+  [One in Entry as One[0]]?: Expanded<EdgesOf<N>[One[1]], One[2]>;
+};
+
+type Expanded<E, Query> =
+  GetOf<E> extends { readonly kind: 'pages' }
+    ? Page<Selected<NodeOf<E>, FieldsIn<E, Query>>, SummaryOf<E>>
+    : Selected<NodeOf<E>, FieldsIn<E, Query>>;
+
+type FieldsIn<E, Query> = Query extends readonly unknown[]
+  ? Query
+  : Query extends { readonly fields: infer S extends readonly unknown[] }
+    ? S
+    : DefaultsOf<E>;

@@ -1,0 +1,79 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type * as t from 'io-ts';
+import { DecodeError, type GraphError, type Mismatch } from './kinds.js';
+import type { RequestSummary } from './error.js';
+import { redact } from './redact.js';
+
+/** Decodes an answer; a wrong shape is told by path, expectation and what came. */
+export function decodeAnswer<A>(
+  codec: t.Decoder<unknown, A>,
+  body: unknown,
+  request: RequestSummary,
+  secrets: readonly string[] = [],
+): E.Either<DecodeError, A> {
+  const result = codec.decode(body);
+  return E.isRight(result) ? result : E.left(decodeError(result.left, request, secrets));
+}
+
+const shown = 5;
+
+/** Tells what was found wrong. */
+export function decodeError(
+  errors: t.Errors,
+  request: RequestSummary,
+  secrets: readonly string[],
+): DecodeError {
+  const mismatches = errors.slice(0, shown).map((error) => mismatchOf(error, secrets));
+  const more = errors.length > shown ? ` (and ${errors.length - shown} more)` : '';
+  const list = mismatches
+    .map(({ path, expected, actual }) => `${path}: expected ${expected}, got ${actual}`)
+    .join('; ');
+  return new DecodeError({
+    message: `${request.method} ${request.path}: ${list}${more}`,
+    retry: 'never',
+    advice:
+      "Meta's answer has changed its shape. Report it; meanwhile { validation: 'report' } lets it pass.",
+    request,
+    mismatches,
+  });
+}
+
+/** The place, the expectation and the finding of one io-ts error. */
+export function mismatchOf(error: t.ValidationError, secrets: readonly string[] = []): Mismatch {
+  const last = error.context.at(-1);
+  const path = error.context
+    .slice(1)
+    .map(({ key }) => key)
+    .reduce(
+      (text, key) => (/^\d+$/.test(key) ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+      '',
+    );
+  return {
+    path: redact(path, secrets) || '(the whole answer)',
+    expected: error.message ?? last?.type.name ?? '?',
+    actual: show(path, error.value, secrets),
+  };
+}
+
+/** A short value is shown. A long text is not: it may be a token that nobody told us of, or a person's words. */
+function show(path: string, value: unknown, secrets: readonly string[]): string {
+  if (value === undefined) return 'nothing';
+  if (/token|secret|proof/i.test(path)) return `a ${typeof value}`;
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const text = redact(JSON.stringify(value), secrets);
+  return text.length > 30 ? `a text of ${text.length - 2} characters` : text;
+}
+
+/** The error without secrets that the decoder could not know of. */
+export function withoutSecrets(error: GraphError, secrets: readonly string[]): GraphError {
+  if (!(error instanceof DecodeError)) return error;
+  const clean = (text: string) => redact(text, secrets);
+  const mismatches = error.mismatches.map(({ path, expected, actual }) => ({
+    path: clean(path),
+    expected,
+    actual: clean(actual),
+  }));
+  const { retry, advice, request } = error;
+  return new DecodeError({ retry, advice, request, mismatches, message: clean(error.message) });
+}

@@ -1,0 +1,165 @@
+import type * as t from 'io-ts';
+import { type Login, nothing } from '../codec/codec.js';
+import type { Verify } from './verify.js';
+
+/** Permissions a call needs, by login. */
+export interface Permissions {
+  readonly facebook?: readonly string[];
+  readonly instagram?: readonly string[];
+}
+
+/** What callers and tools need to know of an operation beside its shape. */
+export interface OperationFacts {
+  /** The only login whose host offers it. */
+  readonly login?: Login;
+  readonly permissions?: Permissions;
+  /** The first version that has it. */
+  readonly since?: string;
+  /** The day Meta retired it, and what to use instead. */
+  readonly retired?: { readonly on: string; readonly instead: string };
+  /** Whether sending it twice leaves the same state as sending it once. Reads always do. */
+  readonly repeatable?: boolean;
+  /** Goes to Meta's upload host, under this path: its `file` is the body, its other parameters are headers. */
+  readonly upload?: string;
+  /** Goes to the host that Meta has for videos. */
+  readonly host?: 'video';
+  /** How one finds out whether a write has happened, when its answer was lost. */
+  readonly verify?: Verify;
+  /** Sent with every call, since Meta would answer something else without it. */
+  readonly always?: Readonly<Record<string, unknown>>;
+}
+
+export interface ReadFacts extends OperationFacts {
+  /** The object comes inside `data`, as lists do. */
+  readonly wrapped?: true;
+}
+
+export interface WriteFacts extends OperationFacts {
+  /** With `fields` Meta reads what was written and answers with it. */
+  readonly readAfterWrite?: true;
+}
+
+/** How a list goes on: by cursor, by time, by offset, or not at all. */
+export type Paging = 'cursor' | 'time' | 'offset' | 'none';
+
+export interface ListFacts extends OperationFacts {
+  /** The largest page Meta serves. */
+  readonly maxLimit?: number;
+  readonly paging?: Paging;
+}
+
+// `any` below stands for "parameters of some shape": io-ts types are invariant, so no other type admits them all.
+/* oxlint-disable typescript/no-explicit-any */
+export interface Read<P = any> {
+  readonly kind: 'read';
+  readonly params: t.Type<P>;
+  readonly facts: ReadFacts;
+}
+export interface Pages<P = any> {
+  readonly kind: 'pages';
+  readonly params: t.Type<P>;
+  /** What `summary: true` brings beside the list; undefined where Meta has none. */
+  readonly summary?: t.Mixed | undefined;
+  readonly facts: ListFacts;
+}
+/** A list that Meta can sum up. */
+export interface PagesWithSummary<P = any, S = any> extends Pages<P> {
+  readonly summary: t.Type<S>;
+}
+export interface Expansion<P = any> {
+  readonly kind: 'expansion';
+  readonly params: t.Type<P>;
+  readonly facts: OperationFacts;
+}
+export interface Post<P = any, R = any> {
+  readonly kind: 'post';
+  readonly params: t.Type<P>;
+  readonly result: t.Type<R>;
+  readonly facts: WriteFacts;
+}
+/** A write that can answer with what it wrote. */
+export interface PostAndRead<P = any, R = any> extends Post<P, R> {
+  readonly facts: WriteFacts & { readonly readAfterWrite: true };
+}
+export interface Remove<P = any, R = any> {
+  readonly kind: 'remove';
+  readonly params: t.Type<P>;
+  readonly result: t.Type<R>;
+  readonly facts: OperationFacts;
+}
+export interface Unsupported<Why extends string = string> {
+  readonly kind: 'unsupported';
+  readonly why: Why;
+}
+
+export type Operation = Read | Pages | Expansion | Post | Remove | Unsupported;
+/** The four things one can do to a node or an edge. */
+export const verbs = ['get', 'create', 'update', 'delete'] as const;
+export type Verb = (typeof verbs)[number];
+
+type Empty = t.TypeOf<typeof nothing>;
+type WithParams<P, Facts> = Facts & { readonly params: t.Type<P> };
+
+/** Reads one node, or what an edge leads to where that is one object at a URL of its own. */
+export function read(facts?: ReadFacts): Read<Empty>;
+export function read<P>(facts: WithParams<P, ReadFacts>): Read<P>;
+export function read({ params = nothing, ...facts }: Partial<WithParams<any, ReadFacts>> = {}): Read {
+  return { kind: 'read', params, facts };
+}
+
+type WithSummary<S> = { readonly summary: t.Type<S> };
+
+/** Reads a list, page by page. */
+export function pages<P, S>(facts: WithParams<P, ListFacts> & WithSummary<S>): PagesWithSummary<P, S>;
+export function pages<P>(facts: WithParams<P, ListFacts>): Pages<P>;
+export function pages<S>(facts: ListFacts & WithSummary<S>): PagesWithSummary<Empty, S>;
+export function pages(facts?: ListFacts): Pages<Empty>;
+export function pages({
+  params = nothing,
+  summary,
+  ...facts
+}: Partial<WithParams<any, ListFacts> & WithSummary<any>> = {}): Pages {
+  return { kind: 'pages', params, summary, facts };
+}
+
+/** Reads one node that has no URL of its own: it is asked for as a field of the node it hangs off. */
+export function expansion(facts?: OperationFacts): Expansion<Empty>;
+export function expansion<P>(facts: WithParams<P, OperationFacts>): Expansion<P>;
+export function expansion({
+  params = nothing,
+  ...facts
+}: Partial<WithParams<any, OperationFacts>> = {}): Expansion {
+  return { kind: 'expansion', params, facts };
+}
+
+/** Writes with POST: what the caller gives, what Meta answers. Not repeatable unless the facts say so. */
+export function post<P, R>(
+  params: t.Type<P>,
+  result: t.Type<R>,
+  facts: WriteFacts & { readonly readAfterWrite: true },
+): PostAndRead<P, R>;
+export function post<P, R>(params: t.Type<P>, result: t.Type<R>, facts?: WriteFacts): Post<P, R>;
+export function post<P, R>(params: t.Type<P>, result: t.Type<R>, facts: WriteFacts = {}): Post<P, R> {
+  return { kind: 'post', params, result, facts };
+}
+
+/** Removes with DELETE. Repeatable unless the facts say otherwise. */
+export function remove<R>(result: t.Type<R>, facts?: OperationFacts): Remove<Empty, R>;
+export function remove<P, R>(result: t.Type<R>, facts: WithParams<P, OperationFacts>): Remove<P, R>;
+export function remove<R>(
+  result: t.Type<R>,
+  { params = nothing, ...facts }: Partial<WithParams<any, OperationFacts>> = {},
+): Remove<any, R> {
+  return { kind: 'remove', params, result, facts: { repeatable: true, ...facts } };
+}
+
+/** Meta does not offer it; the text says what to do instead. */
+export function unsupported<const Why extends string>(why: Why): Unsupported<Why> {
+  return { kind: 'unsupported', why };
+}
+
+/** The HTTP verb of an operation. */
+export function methodOf(operation: Exclude<Operation, Unsupported>): 'GET' | 'POST' | 'DELETE' {
+  if (operation.kind === 'post') return 'POST';
+  return operation.kind === 'remove' ? 'DELETE' : 'GET';
+}

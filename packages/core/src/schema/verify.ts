@@ -1,0 +1,95 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { GraphClient, GraphObject } from '../client/client.js';
+import { type GraphError, NotFoundError } from '../errors/kinds.js';
+import type { Page } from '../call/page.js';
+import type { PagedCall } from '../call/paged-call.js';
+import type { CallOptions } from '../request/request.js';
+
+/** What became of a write whose answer was lost. */
+export type Verdict =
+  | { readonly outcome: 'happened'; readonly id?: string }
+  | { readonly outcome: 'did not happen' }
+  | { readonly outcome: 'unknown' };
+
+/** A write whose answer was lost. */
+export interface LostWrite {
+  readonly client: Pick<GraphClient, 'get' | 'edge'>;
+  /** Such as `17895695668004550/comments`. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** When it was sent, in milliseconds since 1970. */
+  readonly sentAt: number;
+  readonly now: number;
+  /** The token and the host of the write. */
+  readonly options: CallOptions;
+}
+
+/** How one finds out, where the platform lets one. */
+export type Verify = (write: LostWrite) => Promise<Verdict>;
+
+const unknown: Verdict = { outcome: 'unknown' };
+
+/** What was just written, or removed, is not seen everywhere yet. */
+const settled = 60_000;
+
+/** A removal has happened when the object is gone; one that is still there may be at work, for a while. */
+export const isGone: Verify = async ({ client, path, sentAt, now, options }) => {
+  const found = await client.get(path, { fields: 'id' }, options).either();
+  if (E.isRight(found)) return now - sentAt > settled ? { outcome: 'did not happen' } : unknown;
+  return found.left instanceof NotFoundError ? { outcome: 'happened' } : unknown;
+};
+
+/** Clocks differ, and Meta rounds times to seconds. */
+const leeway = 120_000;
+
+/** Where what was written shows up again. */
+export interface Listing {
+  /** The parameter that tells one from the other, such as `message`. */
+  readonly given: string;
+  /** The field that shows it, such as `text`. */
+  readonly shown: string;
+  /** The field that tells when it was made. */
+  readonly time: string;
+  /** What brings the newest to the front, where that is not so by itself. */
+  readonly query?: Readonly<Record<string, unknown>>;
+  /** Whether it is listed at all: a draft is not. */
+  readonly appears?: (params: LostWrite['params']) => boolean;
+}
+
+/** Something that was made has to be in the list of its edge. */
+export function isListed(listing: Listing): Verify {
+  const { given, appears = () => true } = listing;
+  return async (write) => {
+    const wanted = write.params[given];
+    if (wanted === undefined || !appears(write.params)) return unknown;
+    const { found, isThrough } = await search(write, wanted, listing);
+    if (found) return { outcome: 'happened', ...(typeof found['id'] === 'string' && { id: found['id'] }) };
+    const isSettled = write.now - write.sentAt > settled;
+    return isThrough && isSettled ? { outcome: 'did not happen' } : unknown;
+  };
+}
+
+interface Search {
+  readonly found?: GraphObject;
+  /** Whether all was seen that was written since. Where others write much, a few pages do not reach so far back. */
+  readonly isThrough: boolean;
+}
+
+const mostPages = 5;
+
+async function search(write: LostWrite, wanted: unknown, { shown, time, query }: Listing): Promise<Search> {
+  const { client, path, sentAt, options } = write;
+  const timeOf = (item: GraphObject | undefined) => Date.parse(String(item?.[time]));
+  const isLate = (item: GraphObject) => timeOf(item) >= sentAt - leeway;
+  const fields = `id,${shown},${time}`;
+  let next: PagedCall<GraphObject> | undefined = client.edge(path, { ...query, fields, limit: 50 }, options);
+  for (let pages = 0; next && pages < mostPages; pages += 1) {
+    const list: E.Either<GraphError, Page<GraphObject>> = await next.either();
+    if (E.isLeft(list)) return { isThrough: false };
+    const found = list.right.data.find((item) => item[shown] === wanted && isLate(item));
+    if (found) return { found, isThrough: true };
+    const isOver: boolean = timeOf(list.right.data.at(-1)) < sentAt - leeway;
+    next = isOver ? undefined : list.right.next;
+  }
+  return { isThrough: next === undefined };
+}

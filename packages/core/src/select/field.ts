@@ -1,0 +1,52 @@
+import type * as t from 'io-ts';
+import { type FieldFacts, type Login, OptionalType, type RecordType } from '../codec/codec.js';
+import type { NodeDeclaration } from '../schema/declaration.js';
+import { InvalidArgumentError } from '../errors/program.js';
+
+/** Where a selection is made, for messages and for fields that only one login has. */
+export interface CompileContext {
+  readonly where: string;
+  readonly login: Login;
+}
+
+/** The codec of a field; a name that the node, or the login's host, does not know is refused. */
+export function fieldCodec(node: NodeDeclaration, name: string, { where, login }: CompileContext): t.Mixed {
+  const codec = propOf(node, name);
+  if (codec === undefined) throw unknownField(node, name, where);
+  const needed = factsOf(node, name).login;
+  if (needed === undefined || needed === login) return codec;
+  throw new InvalidArgumentError(where, `fields: ${name} exists with the ${needed} login only`);
+}
+
+/** The default fields of a node that the login's host knows. */
+export function defaultsOf(
+  node: NodeDeclaration,
+  edgeDefaults: readonly string[] | undefined,
+  login: Login,
+): readonly string[] {
+  return (edgeDefaults ?? node.defaults).filter((name) => {
+    const needed = factsOf(node, name).login;
+    return needed === undefined || needed === login;
+  });
+}
+
+function propOf({ fields }: NodeDeclaration, name: string): t.Mixed | undefined {
+  // Declarations hold records of every shape; a record's members are codecs.
+  const { props } = fields as RecordType<t.Props>;
+  return Object.hasOwn(props, name) ? props[name] : undefined;
+}
+
+function factsOf(node: NodeDeclaration, name: string): FieldFacts {
+  const codec = propOf(node, name);
+  return codec instanceof OptionalType ? codec.facts : {};
+}
+
+function unknownField(node: NodeDeclaration, name: string, where: string): InvalidArgumentError {
+  const known = Object.keys(node.fields.props as object).join(', ');
+  const edge = /^\w+$/.test(name) ? name : 'edge';
+  return new InvalidArgumentError(
+    where,
+    `fields: ${node.name} has no field ${JSON.stringify(name)}: write one of ${known}; ` +
+      `an edge is expanded with { ${edge}: ['id'] }, a field too new for Edgewalk is raw(${JSON.stringify(name)})`,
+  );
+}

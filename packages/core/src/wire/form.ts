@@ -1,0 +1,85 @@
+import { Recent } from './text-cache.js';
+import { Raw } from '../declare/selection.js';
+
+/** Parameters in the form the Graph API reads: text only. */
+export type WireParams = Readonly<Record<string, string>>;
+
+/** What a parameter may hold before it is written out. */
+export type ParamValue = unknown;
+
+/** Writes parameters out; `undefined` and `null` are left out, since Meta reads an empty value as a wrong one. */
+export function toWire(params: Readonly<Record<string, ParamValue>>): Record<string, string> {
+  const wire: Record<string, string> = {};
+  for (const key of Object.keys(params)) {
+    const value = params[key];
+    if (value !== undefined && value !== null) wire[key] = wireText(value);
+  }
+  return wire;
+}
+
+/** Lists of plain words are joined by commas, times become unix seconds, everything structured becomes JSON. */
+export function wireText(value: ParamValue): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof Date) return String(Math.floor(value.getTime() / 1000));
+  if (value instanceof Raw) return value.name;
+  if (Array.isArray(value))
+    return listText(value.map((item: unknown) => (item instanceof Raw ? item.name : item)));
+  return typeof value === 'object' ? JSON.stringify(value) : `${value as number | boolean | bigint}`;
+}
+
+const listText = (items: unknown[]): string =>
+  items.length > 0 && items.every(isPlainWord) ? items.join(',') : JSON.stringify(items);
+
+const isPlainWord = (item: unknown): boolean =>
+  typeof item === 'number' || (typeof item === 'string' && item !== '' && !/[,[\]{}"]/.test(item));
+
+/** A modifier of a field expansion: `.limit(5)`. Its grammar has no escape, so some characters cannot be written. */
+export function modifier(name: string, value: ParamValue): string {
+  return `.${name}(${wireText(value)})`;
+}
+
+/** True when the text would end the modifier early, or begin something else. */
+export const breaksModifier = (value: ParamValue): boolean => /[(){}]/.test(wireText(value));
+
+/** Parameters as a form or a query, as `URLSearchParams` writes them. */
+export function formText(params: WireParams): string {
+  let text = '';
+  for (const name in params) {
+    if (text !== '') text += '&';
+    text += `${encoded(name)}=${encoded(params[name] ?? '')}`;
+  }
+  return text;
+}
+
+/** What has been encoded before: the same few selections are sent again and again. */
+const known = new Recent<string>(500);
+const longestKept = 2_000;
+
+function encoded(text: string): string {
+  if (/^[\w.*-]*$/.test(text)) return text;
+  // Long lists of ids, and what people write, are seldom sent twice.
+  const isKept = text.length <= longestKept && /^[\w.,(){}]+$/.test(text);
+  const found = isKept ? known.get(text) : undefined;
+  if (found !== undefined) return found;
+  return isKept ? known.keep(text, formEncoded(text)) : formEncoded(text);
+}
+
+/** What `URLSearchParams` gives, in a fifth of the time. */
+function formEncoded(text: string): string {
+  try {
+    return encodeURIComponent(text).replace(/%20|[!'()~]/g, (found) => formEscapes[found] ?? found);
+  } catch {
+    // Half of a surrogate pair, which it replaces.
+    return new URLSearchParams({ '': text }).toString().slice(1);
+  }
+}
+
+/** Where a form is written otherwise than a URL. */
+const formEscapes: Readonly<Record<string, string>> = {
+  '%20': '+',
+  '!': '%21',
+  "'": '%27',
+  '(': '%28',
+  ')': '%29',
+  '~': '%7E',
+};

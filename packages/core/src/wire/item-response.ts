@@ -1,0 +1,22 @@
+import { isObject } from '../codec/codec.js';
+import type { HttpResponse } from '../transport/transport.js';
+
+/** The answer to one item of a batch; its headers are put together when somebody looks. */
+export class ItemResponse implements HttpResponse {
+  readonly status: number;
+  readonly body: string;
+  readonly #rows: unknown;
+
+  constructor({ code, body, headers }: Readonly<Record<string, unknown>>) {
+    this.status = typeof code === 'number' ? code : 0;
+    this.body = typeof body === 'string' ? body : '';
+    this.#rows = headers;
+  }
+
+  get headers(): Readonly<Record<string, string>> {
+    const rows = Array.isArray(this.#rows) ? this.#rows.filter(isObject) : [];
+    return Object.fromEntries(
+      rows.map(({ name, value }) => [String(name).toLowerCase(), String(value)] as const),
+    );
+  }
+}

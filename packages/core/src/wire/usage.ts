@@ -1,0 +1,152 @@
+import { isObject } from '../codec/codec.js';
+import { Recent } from './text-cache.js';
+
+/** How much of one allowance is used, in percent, 100 meaning that calls are refused. */
+export interface Allotment {
+  readonly callCount?: number;
+  readonly totalTime?: number;
+  readonly totalCpuTime?: number;
+  /** Minutes until calls are accepted again. */
+  readonly regainAccessMinutes?: number;
+  /** Every number as it came, by Meta's name. */
+  readonly raw: Readonly<Record<string, unknown>>;
+}
+
+/** One business use case of one business object (an Instagram account, a Page). */
+export interface BusinessUseCase extends Allotment {
+  readonly objectId: string;
+  /** Such as `instagram` or `pages`. */
+  readonly type: string;
+}
+
+/** What the usage headers of an answer say. Absent until there is enough traffic. */
+export interface Usage {
+  readonly app?: Allotment;
+  readonly page?: Allotment;
+  readonly adAccount?: Allotment;
+  readonly businessUseCases: readonly BusinessUseCase[];
+  /** Usage headers that cannot be read, by name, as they came. */
+  readonly unreadable?: Readonly<Record<string, string>>;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+const usageHeaders = [
+  'x-app-usage',
+  'x-page-usage',
+  'x-ad-account-usage',
+  'x-business-use-case-usage',
+] as const;
+
+/** What was read before, by its text: the same figures come with one answer after the other. */
+const known = new Recent<Usage | undefined>(200);
+const longestKnown = 2_000;
+
+/** Reads the usage headers; undefined when there are none. A figure that cannot be read is in `raw` only. */
+export function parseUsage(headers: Headers): Usage | undefined {
+  return cleanUsage(headers, (text) => text);
+}
+
+/** The same without what must not be seen, which `clean` takes out. */
+export function cleanUsage(headers: Headers, clean: (text: string) => string): Usage | undefined {
+  let text = '';
+  for (const name of usageHeaders) if (headers[name] !== undefined) text += `${name}: ${headers[name]}\n`;
+  if (text === '') return undefined;
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const cleaned = clean(text);
+  if (cleaned !== text) return usageIn(cleanedHeaders(headers, clean));
+  const usage = usageIn(headers);
+  return text.length > longestKnown ? usage : known.keep(text, usage);
+}
+
+const cleanedHeaders = (headers: Headers, clean: (text: string) => string): Headers =>
+  Object.fromEntries(
+    usageHeaders.flatMap((name) => (headers[name] === undefined ? [] : [[name, clean(headers[name])]])),
+  );
+
+function usageIn(headers: Headers): Usage | undefined {
+  const [app, page, adAccount, business] = usageHeaders.map((name) => objectIn(headers[name]));
+  const businessUseCases = businessUseCasesOf(business);
+  const unreadable = unreadableIn(headers);
+  if (!app && !page && !adAccount && businessUseCases.length === 0 && !unreadable) return undefined;
+  return {
+    ...(app && { app: allotment(app) }),
+    ...(page && { page: allotment(page) }),
+    ...(adAccount && { adAccount: allotment(adAccount) }),
+    businessUseCases,
+    ...(unreadable && { unreadable }),
+  };
+}
+
+function objectIn(text: string | undefined): Record<string, unknown> | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An empty header says nothing, and is nothing to be read. */
+function unreadableIn(headers: Headers): Record<string, string> | undefined {
+  const found = usageHeaders.flatMap((name) => {
+    const text = headers[name];
+    return text === undefined || text.trim() === '' || objectIn(text) ? [] : [[name, text] as const];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
+
+function businessUseCasesOf(value: Record<string, unknown> | undefined): BusinessUseCase[] {
+  return Object.entries(value ?? {}).flatMap(([objectId, entries]) =>
+    (Array.isArray(entries) ? entries : []).filter(isObject).map((entry) => ({
+      objectId,
+      type: typeof entry['type'] === 'string' ? entry['type'] : 'unknown',
+      ...allotment(entry),
+    })),
+  );
+}
+
+function allotment(raw: Record<string, unknown>): Allotment {
+  // Basic Display spells two of them differently; ad accounts have one figure only.
+  const callCount = percent(raw['call_count'] ?? raw['call_volume'] ?? raw['acc_id_util_pct']);
+  const totalTime = percent(raw['total_time']);
+  const totalCpuTime = percent(raw['total_cputime'] ?? raw['cpu_time']);
+  const regainAccessMinutes = percent(raw['estimated_time_to_regain_access']);
+  return {
+    ...(callCount !== undefined && { callCount }),
+    ...(totalTime !== undefined && { totalTime }),
+    ...(totalCpuTime !== undefined && { totalCpuTime }),
+    ...(regainAccessMinutes !== undefined && { regainAccessMinutes }),
+    raw,
+  };
+}
+
+/** A number, also where it is written `"17%"`. */
+function percent(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value.replace('%', '')) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+/** The longest wait that Meta announces, in milliseconds; undefined when it announces none. */
+export function regainAccessMs(usage: Usage | undefined): number | undefined {
+  const minutes = (usage?.businessUseCases ?? []).map((entry) => entry.regainAccessMinutes ?? 0);
+  const longest = Math.max(0, ...minutes);
+  return longest > 0 ? longest * 60_000 : undefined;
+}
+
+/** The highest of the figures; undefined when there is none. */
+export function percentOf({ callCount, totalTime, totalCpuTime }: Allotment): number | undefined {
+  const figures = [callCount, totalTime, totalCpuTime].filter((figure) => figure !== undefined);
+  return figures.length > 0 ? Math.max(...figures) : undefined;
+}
+
+/** How long calls are refused, in milliseconds, where Meta says so: in minutes, for ad accounts in seconds. */
+export function regainMsOf(figures: Allotment): number | undefined {
+  const { regainAccessMinutes = 0, raw } = figures;
+  if (regainAccessMinutes > 0) return regainAccessMinutes * 60_000;
+  const seconds = percent(raw['reset_time_duration']);
+  const isUsedUp = (percentOf(figures) ?? 0) >= 100;
+  return isUsedUp && seconds !== undefined && seconds > 0 ? seconds * 1_000 : undefined;
+}

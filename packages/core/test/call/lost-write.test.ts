@@ -1,0 +1,183 @@
+import { describe, expect, test } from '@jest/globals';
+import * as t from 'io-ts';
+import {
+  edge,
+  GraphClient,
+  Id,
+  identifier,
+  isGone,
+  isListed,
+  node,
+  optional,
+  OutcomeUnknownError,
+  pages,
+  post,
+  read,
+  record,
+  remove,
+  Success,
+  unsupported,
+} from '../../src/index.js';
+import {
+  envelope,
+  failureOf,
+  host,
+  paramsOf,
+  placeOf,
+  type Reply,
+  scripted,
+  token,
+} from '../support/script.js';
+
+const no = unsupported('there is nothing of the kind');
+const listed = isListed({ given: 'message', shown: 'text', time: 'at' });
+
+class NoteReplies extends edge({
+  path: 'replies',
+  node: () => Note,
+  get: pages(),
+  create: post(record('NewReply', { message: t.string }), Id, { verify: listed }),
+  update: no,
+  delete: no,
+}) {}
+
+class Note extends node({
+  name: 'Note',
+  fields: record('Note', { id: identifier, text: optional(t.string) }),
+  defaults: ['id'],
+  get: read(),
+  create: no,
+  update: post(record('NoteUpdate', { hide: t.boolean }), Success),
+  delete: remove(Success, { verify: isGone }),
+}) {
+  get replies(): NoteReplies {
+    return this.edge(NoteReplies);
+  }
+}
+
+const lost: Reply = { status: 200, text: '' };
+
+function noteOver(replies: readonly Reply[], retry: false | { firstDelayMs: number } = false) {
+  const { transport, requests } = scripted(replies);
+  const client = new GraphClient({ accessToken: token, transport, retry });
+  return { note: new Note(client, '1'), requests };
+}
+
+async function unknownOf(call: PromiseLike<unknown>): Promise<OutcomeUnknownError> {
+  const error = await failureOf(call);
+  if (error instanceof OutcomeUnknownError) return error;
+  throw error;
+}
+
+describe('a write whose answer was lost', () => {
+  test.each([
+    [
+      'is in the list',
+      [{ id: '5', text: 'Hi', at: new Date().toISOString() }],
+      { outcome: 'happened', id: '5' },
+    ],
+    [
+      'was there long before',
+      [{ id: '5', text: 'Hi', at: '2020-01-01T00:00:00+0000' }],
+      { outcome: 'unknown' },
+    ],
+    ['is not in the list yet', [], { outcome: 'unknown' }],
+  ])('is looked for: what it made %s', async (_, data, verdict) => {
+    const { note, requests } = noteOver([lost, { body: { data } }]);
+    const error = await unknownOf(note.replies.create({ message: 'Hi' }));
+    expect(requests).toHaveLength(1);
+    expect(await error.verify?.()).toEqual(verdict);
+    expect(placeOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/1/replies');
+    expect(paramsOf(requests[1])).toEqual({ fields: 'id,text,at', limit: '50' });
+    expect(JSON.stringify(error)).not.toContain('verify');
+  });
+
+  test('a removal did not happen when the object is there a minute later', async () => {
+    const client = new GraphClient({
+      accessToken: token,
+      transport: scripted([{ body: { id: '1' } }]).transport,
+    });
+    const write = { client, path: '1', params: {}, options: {}, sentAt: 0, now: 60_001 };
+    expect(await isGone(write)).toEqual({ outcome: 'did not happen' });
+  });
+
+  test('did not happen when it is not listed a minute later', async () => {
+    const write = { path: '1/replies', params: { message: 'Hi' }, options: {} };
+    const client = new GraphClient({
+      accessToken: token,
+      transport: scripted([{ body: { data: [] } }]).transport,
+    });
+    expect(await listed({ ...write, client, sentAt: 0, now: 60_001 })).toEqual({ outcome: 'did not happen' });
+  });
+
+  test('is looked for over several pages, since others write too', async () => {
+    const now = new Date().toISOString();
+    const others = (page: number) => ({
+      data: [{ id: '5', text: 'Others', at: now }],
+      paging: { next: `${host}/1/replies?after=${page}` },
+    });
+    const found = { data: [{ id: '6', text: 'Hi', at: now }] };
+    const { note } = noteOver([lost, { body: others(1) }, { body: found }]);
+    const error = await unknownOf(note.replies.create({ message: 'Hi' }));
+    expect(await error.verify?.()).toEqual({ outcome: 'happened', id: '6' });
+  });
+
+  test.each([
+    ['goes on beyond what is looked at', '1970-01-01T00:00:00Z', 5, 'unknown'],
+    ['reaches back to before it was sent', '1969-12-31T00:00:00Z', 1, 'did not happen'],
+  ])('is not listed, and the list %s', async (_, at, asked, outcome) => {
+    const { transport, requests } = scripted((_request, index) => ({
+      body: { data: [{ id: '5', text: 'Others', at }], paging: { next: `${host}/1/replies?after=${index}` } },
+    }));
+    const client = new GraphClient({ accessToken: token, transport });
+    const write = { path: '1/replies', params: { message: 'Hi' }, options: {} };
+    expect(await listed({ ...write, client, sentAt: 0, now: 60_001 })).toEqual({ outcome });
+    expect(requests).toHaveLength(asked);
+  });
+
+  test.each([
+    [{ status: 400, body: envelope(100, { error_subcode: 33 }) }, { outcome: 'happened' }],
+    [{ body: { id: '1' } }, { outcome: 'unknown' }],
+    [{ status: 400, body: envelope(190) }, { outcome: 'unknown' }],
+  ])('a removal is looked for: %j', async (reply, verdict) => {
+    const { note } = noteOver([lost, reply]);
+    const error = await unknownOf(note.delete());
+    expect(await error.verify?.()).toEqual(verdict);
+  });
+
+  test('says nothing where the platform lets nobody find out', async () => {
+    const error = await unknownOf(noteOver([lost]).note.update({ hide: true }));
+    expect(error.verify).toBeUndefined();
+  });
+});
+
+describe('a removal that is sent again', () => {
+  test('has gone well when the first attempt has done its work', async () => {
+    const gone = { status: 400, body: envelope(100, { error_subcode: 33 }) };
+    const { note, requests } = noteOver([lost, gone], { firstDelayMs: 0 });
+    expect(await note.delete()).toEqual({ success: true });
+    expect(requests).toHaveLength(2);
+  });
+
+  test('of what was never there is a NotFoundError', async () => {
+    const { note } = noteOver([{ status: 400, body: envelope(100, { error_subcode: 33 }) }], {
+      firstDelayMs: 0,
+    });
+    expect(await failureOf(note.delete())).toMatchObject({ _tag: 'NotFoundError' });
+  });
+});
+
+test('an attempt that is refused leaves it open whether the one before, whose answer was lost, happened', async () => {
+  const busy = { status: 500, body: envelope(2, { is_transient: true }) };
+  const { note, requests } = noteOver([lost, busy, busy, busy], { firstDelayMs: 0 });
+  const error = await unknownOf(note.delete());
+  expect(error).toMatchObject({ retry: 'safe', cause: { _tag: 'TransientError' } });
+  expect(error.verify).toBeDefined();
+  expect(requests).toHaveLength(4);
+});
+
+test('what may not be repeated is sent once, whatever happens to it', async () => {
+  const { note, requests } = noteOver([lost], { firstDelayMs: 0 });
+  await unknownOf(note.replies.create({ message: 'Hi' }));
+  expect(requests).toHaveLength(1);
+});

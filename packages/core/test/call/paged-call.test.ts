@@ -1,0 +1,550 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  edge,
+  GraphClient,
+  optional,
+  type Page,
+  type PagedCall,
+  pages,
+  record,
+  ResponseFormatError,
+  time,
+  unsupported,
+} from '../../src/index.js';
+import {
+  envelope,
+  failureOf,
+  paramsOf,
+  placeOf,
+  type Reply,
+  scripted,
+  scriptedClient,
+  token,
+} from '../support/script.js';
+import { Account, AccountPosts, Note } from '../support/tree.js';
+
+const meta = 'https://graph.facebook.com/v26.0';
+const link = (after: string, place = '1/posts') =>
+  `${meta}/${place}?access_token=${token}&limit=2&after=${after}`;
+
+/** A page of items by their ids, with a link to the next one if a cursor is given. */
+const pageOf = (ids: readonly string[], next?: string, after = next ?? 'end'): Reply => ({
+  body: {
+    data: ids.map((id) => ({ id })),
+    paging: { cursors: { before: 'b', after }, ...(next !== undefined && { next: link(next) }) },
+  },
+});
+
+function posts(script: Parameters<typeof scriptedClient>[0], limit?: number) {
+  const { client, requests } = scriptedClient(script);
+  const call = new AccountPosts(client, '1').get({ fields: ['id'], ...(limit !== undefined && { limit }) });
+  return { call, requests };
+}
+
+async function idsOf(items: AsyncIterable<{ readonly id: string }>): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { id } of items) ids.push(id);
+  return ids;
+}
+
+describe('Walking a list', () => {
+  test('gives every item of every page and asks no more than the pages', async () => {
+    const { call, requests } = posts([pageOf(['1', '2'], 'B'), pageOf(['3', '4'], 'C'), pageOf(['5'])], 2);
+    expect(requests).toHaveLength(0);
+    expect(await idsOf(call)).toEqual(['1', '2', '3', '4', '5']);
+    expect(requests.map((request) => paramsOf(request)['after'])).toEqual([undefined, 'B', 'C']);
+    expect(requests.map((request) => paramsOf(request)['limit'])).toEqual(['2', '2', '2']);
+  });
+
+  test('ends where the next link is missing, although a cursor is there', async () => {
+    const { call, requests } = posts([pageOf(['1'], undefined, 'more')]);
+    expect(await idsOf(call)).toEqual(['1']);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('ends at an empty list without paging', async () => {
+    const { call } = posts([{ body: { data: [] } }]);
+    expect(await idsOf(call)).toEqual([]);
+  });
+
+  test('goes on after an empty page that has a next link', async () => {
+    const { call } = posts([pageOf(['1'], 'B'), pageOf([], 'C'), pageOf([], 'D'), pageOf(['2'])]);
+    expect(await idsOf(call)).toEqual(['1', '2']);
+  });
+
+  test('goes on through one constant cursor as long as the items differ', async () => {
+    const { call } = posts([pageOf(['1'], 'X'), pageOf(['2'], 'X'), pageOf(['3'], 'X'), pageOf(['4'])]);
+    expect(await idsOf(call)).toEqual(['1', '2', '3', '4']);
+  });
+
+  test('goes on when two pages hold the same item under different cursors', async () => {
+    const { call } = posts([pageOf(['1'], 'B'), pageOf(['1'], 'C'), pageOf(['1'])]);
+    expect(await idsOf(call)).toEqual(['1', '1', '1']);
+  });
+
+  test.each([
+    ['the same page', () => pageOf(['1'], 'A')],
+    ['two pages in turn', (index: number) => (index % 2 === 0 ? pageOf(['1'], 'A') : pageOf(['2'], 'B'))],
+    ['two pages under one cursor', (index: number) => pageOf([String(index % 2)], 'X')],
+    ['a page far back', (index: number) => pageOf([String(index % 40)], String(index % 40))],
+  ])('stops with an error when the links run in circles: %s', async (_, reply) => {
+    const { call, requests } = posts((__, index) => reply(index));
+    const error = await failureOf(idsOf(call));
+    expect(error).toBeInstanceOf(ResponseFormatError);
+    expect(error).toMatchObject({ problem: 'paging' });
+    expect(requests.length).toBeLessThan(100);
+  });
+
+  test('does not take a thousand empty pages for an end, and one more for an error', async () => {
+    const fits = posts((_, index) => (index < 1_000 ? pageOf([], String(index)) : pageOf(['1'])));
+    expect(await idsOf(fits.call)).toEqual(['1']);
+    const endless = posts((_, index) => pageOf([], String(index)));
+    expect(await failureOf(idsOf(endless.call))).toMatchObject({
+      _tag: 'ResponseFormatError',
+      problem: 'paging',
+    });
+    expect(endless.requests).toHaveLength(1_001);
+  });
+
+  test('notices a loop of items that have no id', async () => {
+    const body = { data: [{ value: 1 }], paging: { next: link('A') } };
+    const { client } = scriptedClient(() => ({ body }));
+    expect(await failureOf(client.edge('1/things').all({ max: 100 }))).toMatchObject({ problem: 'paging' });
+  });
+
+  test('throws the error of the page that failed, after the items before it', async () => {
+    const { call } = posts([
+      pageOf(['1'], 'B'),
+      { status: 400, body: envelope(190, { error_subcode: 463 }) },
+    ]);
+    const seen: string[] = [];
+    const walk = async () => {
+      for await (const { id } of call) seen.push(id);
+    };
+    expect(await failureOf(walk())).toMatchObject({ _tag: 'AccessTokenError', problem: 'expired' });
+    expect(seen).toEqual(['1']);
+  });
+
+  test('sends nothing for pages that nobody reads', async () => {
+    const { call, requests } = posts([pageOf(['1'], 'B'), pageOf(['2'])]);
+    for await (const { id } of call) {
+      expect(id).toBe('1');
+      break;
+    }
+    expect(requests).toHaveLength(1);
+  });
+
+  test('uses the first page that was awaited before', async () => {
+    const { call, requests } = posts([pageOf(['1'], 'B'), pageOf(['2'])]);
+    expect((await call).data).toEqual([{ id: '1' }]);
+    expect(await idsOf(call)).toEqual(['1', '2']);
+    expect(requests).toHaveLength(2);
+  });
+
+  test('does not keep the pages it has left behind', async () => {
+    const { setFlagsFromString } = await import('node:v8');
+    const { runInNewContext } = await import('node:vm');
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const { call } = posts((_, index) => pageOf([String(index)], index < 30 ? String(index) : undefined));
+    const left: WeakRef<object>[] = [];
+    for await (const page of call.pages()) left.push(new WeakRef(page));
+    await new Promise((done) => setImmediate(done));
+    collect();
+    expect(left.slice(1, -2).filter((page) => page.deref() !== undefined)).toHaveLength(0);
+    expect(call).toBeDefined();
+  });
+
+  test('gives all ids in order, whatever the sizes of the pages', async () => {
+    const sizes = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(sizes, fc.boolean(), async (lengths, prefetch) => {
+        let next = 0;
+        const ids = lengths.map((length) => Array.from({ length }, () => String(next++)));
+        const { call, requests } = posts((_, index) =>
+          pageOf(ids[index] ?? [], index < ids.length - 1 ? `p${index}` : undefined),
+        );
+        expect(await idsOf(prefetch ? call.prefetch() : call)).toEqual(ids.flat());
+        expect(requests).toHaveLength(ids.length);
+      }),
+    );
+  });
+});
+
+const three = () => posts([pageOf(['1', '2'], 'B'), pageOf(['3', '4'], 'C'), pageOf(['5'])]);
+
+describe('take, all and pages', () => {
+  test('take reads no more pages than its items need', async () => {
+    const { call, requests } = three();
+    expect(await idsOf(call.take(2))).toEqual(['1', '2']);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('take of nothing sends nothing', async () => {
+    const { call, requests } = three();
+    expect(await idsOf(call.take(0))).toEqual([]);
+    expect(requests).toHaveLength(0);
+  });
+
+  test('take ends with the list', async () => {
+    expect(await idsOf(three().call.take(99))).toHaveLength(5);
+  });
+
+  test.each([-1, 1.5, Number.NaN])('take refuses %p', async (count) => {
+    expect(await failureOf(idsOf(three().call.take(count)))).toMatchObject({ _tag: 'InvalidArgumentError' });
+  });
+
+  test('all gives an array, up to its bound', async () => {
+    expect(await three().call.all({ max: 3 })).toEqual([{ id: '1' }, { id: '2' }, { id: '3' }]);
+  });
+
+  test('pages gives page by page', async () => {
+    const sizes: number[] = [];
+    for await (const page of three().call.pages()) sizes.push(page.data.length);
+    expect(sizes).toEqual([2, 2, 1]);
+  });
+});
+
+describe('prefetch', () => {
+  test('asks for the next page while the consumer is at work on this one', async () => {
+    const { call, requests } = posts([pageOf(['1'], 'B'), pageOf(['2'], 'C'), pageOf(['3'])]);
+    const asked: [string, number][] = [];
+    for await (const { id } of call.prefetch()) {
+      // The consumer is at work: what was asked for ahead is on its way by now.
+      await new Promise((resolve) => setImmediate(resolve));
+      asked.push([id, requests.length]);
+    }
+    expect(asked).toEqual([
+      ['1', 2],
+      ['2', 3],
+      ['3', 3],
+    ]);
+  });
+
+  test('without it the next page is asked for only when it is needed', async () => {
+    const { call, requests } = posts([pageOf(['1'], 'B'), pageOf(['2'], 'C'), pageOf(['3'])]);
+    const asked: [string, number][] = [];
+    for await (const { id } of call) asked.push([id, requests.length]);
+    expect(asked).toEqual([
+      ['1', 1],
+      ['2', 2],
+      ['3', 3],
+    ]);
+  });
+
+  test('throws a failure of the coming page only when the consumer comes to it', async () => {
+    const { call } = posts([pageOf(['1'], 'B'), { status: 500, body: envelope(2) }]);
+    const seen: string[] = [];
+    const walk = async () => {
+      for await (const { id } of call.prefetch()) {
+        await new Promise((done) => setImmediate(done));
+        seen.push(id);
+      }
+    };
+    expect(await failureOf(walk())).toMatchObject({ _tag: 'TransientError' });
+    expect(seen).toEqual(['1']);
+  });
+});
+
+const span = (since: number): Reply => ({
+  body: {
+    data: [{ id: String(since) }],
+    paging: { next: `${meta}/1/figures?since=${since + 10}&until=${since + 20}` },
+  },
+});
+
+describe('A list in spans of time', () => {
+  class Figures extends edge({
+    path: 'figures',
+    node: () => Note,
+    get: pages({
+      paging: 'time',
+      params: record('FiguresQuery', { since: optional(time), until: optional(time) }),
+    }),
+    create: unsupported('they are counted, not made'),
+    update: unsupported('they are counted, not changed'),
+    delete: unsupported('they are counted, not deleted'),
+  }) {}
+  const walk = (query: object) => {
+    const { client, requests } = scriptedClient((request) => span(Number(paramsOf(request)['since'] ?? 0)));
+    return { ids: idsOf(new Figures(client, '1').get({ fields: ['id'], ...query }).take(50)), requests };
+  };
+
+  test('ends with the span that was asked for, though the links lead on', async () => {
+    expect(await walk({ since: 100, until: 130 }).ids).toEqual(['100', '110', '120']);
+    expect(await walk({ since: new Date(100_000), until: new Date(120_000) }).ids).toEqual(['100', '110']);
+  });
+
+  test('ends with the present when no end was asked for', async () => {
+    const now = Math.floor(Date.now() / 1000);
+    expect(await walk({ since: now - 5 }).ids).toEqual([String(now - 5)]);
+    expect(await walk({ since: 100 }).ids).toHaveLength(50);
+  });
+
+  test('resumes by its cursor, with the same end', async () => {
+    const { client } = scriptedClient((request) => span(Number(paramsOf(request)['since'] ?? 0)));
+    const figures = new Figures(client, '1');
+    const { cursor = '' } = await figures.get({ fields: ['id'], since: 100, until: 130 });
+    expect(await idsOf(figures.get({ fields: ['id'], until: 130, cursor }))).toEqual(['110', '120']);
+  });
+});
+
+describe('The next link', () => {
+  test('only says where to go on: host, version, fields, token and proof are those of the call', async () => {
+    const { transport, requests } = scripted([
+      {
+        body: {
+          data: [{ id: '1' }],
+          paging: {
+            next: `https://graph.facebook.com/v21.0/999/other?access_token=STOLEN&appsecret_proof=old&fields=secret&pretty=0&after=Q%3D%3D`,
+          },
+        },
+      },
+      pageOf(['2']),
+    ]);
+    const client = new GraphClient({
+      accessToken: token,
+      appSecret: 'app-secret',
+      baseUrl: 'http://127.0.0.1:4000/proxy',
+      transport,
+    });
+    const query = { fields: ['id'], limit: 2 } as const;
+    expect(await idsOf(new AccountPosts(client, '1').get(query, { accessToken: 'own-token' }))).toEqual([
+      '1',
+      '2',
+    ]);
+    const [first, second] = requests;
+    expect(placeOf(second)).toBe('GET http://127.0.0.1:4000/proxy/v26.0/1/posts');
+    expect(second?.headers['authorization']).toBe('Bearer own-token');
+    expect(paramsOf(second)).toEqual({ ...paramsOf(first), after: 'Q==' });
+    expect(paramsOf(first)['appsecret_proof']).toMatch(/^[0-9a-f]{64}$/);
+    expect(second?.url).not.toContain('STOLEN');
+  });
+
+  test.each([
+    'https://evil.example/v26.0/1/posts?after=B',
+    'https://graph.facebook.com.evil.example/?after=B',
+  ])('to a foreign host is an error for those who go on, and nothing is sent there: %s', async (next) => {
+    const { call, requests } = posts([{ body: { data: [{ id: '1' }], paging: { next } } }]);
+    const page: Page<{ id: string }> = await call;
+    expect(page.data).toEqual([{ id: '1' }]);
+    expect(page.next).toBeDefined();
+    const error = await failureOf(page.next as PagedCall<{ id: string }>);
+    expect(error).toMatchObject({ _tag: 'ResponseFormatError', problem: 'paging' });
+    expect(error.message).toContain('foreign host');
+    expect(requests).toHaveLength(1);
+  });
+
+  test.each(['nonsense', '/v26.0/1/posts?after=B', ''])('that is no URL is an error: %p', async (next) => {
+    const { call, requests } = posts([{ body: { data: [{ id: '1' }], paging: { next } } }]);
+    expect(await failureOf(idsOf(call))).toMatchObject({ _tag: 'ResponseFormatError', problem: 'paging' });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('carries time paging and its opaque token along, and forgets those of the page before', async () => {
+    const next = `${meta}/1/posts?since=5&until=9&__paging_token=enc_A&limit=25`;
+    const { call, requests } = posts([
+      { body: { data: [{ id: '1' }], paging: { next } } },
+      { body: { data: [{ id: '2' }], paging: { next: `${meta}/1/posts?until=4` } } },
+      { body: { data: [] } },
+    ]);
+    expect(await idsOf(call)).toEqual(['1', '2']);
+    expect(requests.map(paramsOf)).toEqual([
+      { fields: 'id' },
+      { fields: 'id', since: '5', until: '9', __paging_token: 'enc_A' },
+      { fields: 'id', until: '4' },
+    ]);
+  });
+
+  test('has a twin that leads back', async () => {
+    const previous = `${meta}/1/posts?before=A`;
+    const { call, requests } = posts([
+      { body: { data: [{ id: '2' }], paging: { previous } } },
+      pageOf(['1']),
+    ]);
+    const page = await call;
+    expect(page.next).toBeUndefined();
+    expect((await (page.previous as typeof call)).data).toEqual([{ id: '1' }]);
+    expect(paramsOf(requests[1])).toEqual({ fields: 'id', before: 'A' });
+  });
+
+  test('keeps the signal of the call', async () => {
+    const { call, requests } = posts([pageOf(['1'], 'B'), pageOf(['2'])]);
+    const controller = new AbortController();
+    const walk = async () => {
+      for await (const { id } of call.signal(controller.signal)) controller.abort(id);
+    };
+    expect(await failureOf(walk())).toMatchObject({ _tag: 'AbortError' });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+const limits = (requests: readonly Parameters<typeof paramsOf>[0][]) =>
+  requests.map((request) => paramsOf(request)['limit']);
+
+describe('"Reduce the amount of data"', () => {
+  const tooMuch: Reply = {
+    status: 500,
+    body: envelope(1, {
+      message: "Please reduce the amount of data you're asking for, then retry your request",
+    }),
+  };
+
+  test('halves the page until it passes, keeps the place and grows back', async () => {
+    const { call, requests } = posts(
+      [
+        pageOf(['1'], 'B'),
+        tooMuch,
+        tooMuch,
+        pageOf(['2'], 'C'),
+        pageOf(['3'], 'D'),
+        pageOf(['4'], 'E'),
+        pageOf(['5']),
+      ],
+      40,
+    );
+    expect(await idsOf(call)).toEqual(['1', '2', '3', '4', '5']);
+    expect(limits(requests)).toEqual(['40', '40', '20', '10', '20', '40', '40']);
+    expect(requests.map((request) => paramsOf(request)['after'])).toEqual([
+      undefined,
+      'B',
+      'B',
+      'B',
+      'C',
+      'D',
+      'E',
+    ]);
+  });
+
+  test('starts from the page size of the server when none was asked for', async () => {
+    const { call, requests } = posts([tooMuch, pageOf(['1'], 'B'), pageOf(['2'], 'C'), pageOf(['3'])]);
+    expect(await idsOf(call)).toEqual(['1', '2', '3']);
+    expect(limits(requests)).toEqual([undefined, '12', '24', '25']);
+  });
+
+  test('fails when even a single item is too much', async () => {
+    const { call, requests } = posts(() => tooMuch, 5);
+    expect(await failureOf(call)).toMatchObject({ _tag: 'TransientError', tooMuchData: true });
+    expect(limits(requests)).toEqual(['5', '2', '1']);
+  });
+
+  test('is the only error that shrinks a page', async () => {
+    const { call, requests } = posts([{ status: 500, body: envelope(1) }], 40);
+    expect(await failureOf(call)).toMatchObject({ _tag: 'TransientError', tooMuchData: false });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+const posted = (id: string, after?: string) => ({
+  id: '1',
+  discovery: {
+    username: 'x',
+    posts: { data: [{ id }], paging: { cursors: { ...(after && { after }) } } },
+  },
+});
+
+/** The items of a page and of all that follow. */
+async function* walkAll<Item>(page: Page<Item> | undefined): AsyncGenerator<Item> {
+  if (page === undefined) return;
+  yield* page.data;
+  if (page.next) yield* page.next;
+}
+
+describe('Expanded edges', () => {
+  const notes = { data: [{ id: 'n1' }], paging: { cursors: { after: 'N' }, next: link('N', 'p1/notes') } };
+
+  test('inside a list go on at the edge of their item', async () => {
+    const { client, requests } = scriptedClient([
+      { body: { data: [{ id: 'p1', notes }, { id: 'p2' }] } },
+      { body: { data: [{ id: 'n2' }] } },
+    ]);
+    const fields = ['id', { notes: { fields: ['id'], limit: 1 } }] as const;
+    const page = await new AccountPosts(client, '1').get({ fields });
+    const found = await idsOf(walkAll(page.data[0]?.notes));
+    expect(found).toEqual(['n1', 'n2']);
+    expect(page.data[1]?.notes).toBeUndefined();
+    expect(placeOf(requests[1])).toBe(`GET ${meta}/p1/notes`);
+    expect(paramsOf(requests[1])).toEqual({ fields: 'id', limit: '1', after: 'N' });
+  });
+
+  test('of a node go on at the edge of the node', async () => {
+    const { client, requests } = scriptedClient([
+      { body: { id: '1', posts: { data: [{ id: 'p1' }], paging: { next: link('P') } } } },
+      { body: { data: [{ id: 'p2' }] } },
+    ]);
+    const account = await new Account(client, '1').get({ fields: ['id', { posts: ['id'] }] });
+    expect(await idsOf(walkAll(account.posts))).toEqual(['p1', 'p2']);
+    expect(placeOf(requests[1])).toBe(`GET ${meta}/1/posts`);
+  });
+
+  test('of an item without an id cannot go on, which is an error and no wrong request', async () => {
+    const { client, requests } = scriptedClient([{ body: { data: [{ caption: 'x', notes }] } }]);
+    const page = await new AccountPosts(client, '1').get({ fields: ['caption', { notes: ['id'] }] });
+    expect(await failureOf(page.data[0]?.notes?.next as PromiseLike<unknown>)).toMatchObject({
+      _tag: 'ResponseFormatError',
+      problem: 'paging',
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('two levels deep go on as well', async () => {
+    const replies = { data: [{ id: 'r1' }], paging: { next: link('R', 'n1/replies') } };
+    const { client, requests } = scriptedClient([
+      { body: { data: [{ id: 'p1', notes: { data: [{ id: 'n1', replies }] } }] } },
+      { body: { data: [{ id: 'r2' }] } },
+    ]);
+    const fields = ['id', { notes: ['id', { replies: ['id'] }] }] as const;
+    const page = await new AccountPosts(client, '1').get({ fields });
+    expect(await idsOf(walkAll(page.data[0]?.notes?.data[0]?.replies))).toEqual(['r1', 'r2']);
+    expect(placeOf(requests[1])).toBe(`GET ${meta}/n1/replies`);
+  });
+
+  test('without links are asked for again with .after() in the field expression', async () => {
+    const { client, requests } = scriptedClient([
+      { body: posted('p1', 'P1') },
+      { body: posted('p2', 'P2') },
+      { body: posted('p3') },
+    ]);
+    const fields = ['username', { posts: { fields: ['id'], limit: 1 } }] as const;
+    const found = await new Account(client, '1').discovery.get({ username: 'x', fields });
+    expect(await idsOf(walkAll(found.posts))).toEqual(['p1', 'p2', 'p3']);
+    expect(requests.map(placeOf)).toEqual(Array.from({ length: 3 }, () => `GET ${meta}/1`));
+    expect(requests.map((request) => paramsOf(request)['fields'])).toEqual([
+      'discovery.username(x){username,posts.limit(1){id}}',
+      'discovery.username(x){posts.limit(1).after(P1){id}}',
+      'discovery.username(x){posts.limit(1).after(P2){id}}',
+    ]);
+  });
+
+  test('without links may have empty pages on the way', async () => {
+    const answers = [
+      ['p1', 'A'],
+      [undefined, 'B'],
+      [undefined, 'C'],
+      ['p2', undefined],
+    ] as const;
+    const { client } = scriptedClient(
+      answers.map(([id, after]) => ({
+        body: {
+          id: '1',
+          discovery: {
+            posts: { data: id ? [{ id }] : [], paging: { cursors: { ...(after && { after }) } } },
+          },
+        },
+      })),
+    );
+    const found = await new Account(client, '1').discovery.get({
+      username: 'x',
+      fields: [{ posts: ['id'] }],
+    });
+    expect(await idsOf(walkAll(found.posts))).toEqual(['p1', 'p2']);
+  });
+
+  test('that are missing from an expansion are an error that says so', async () => {
+    const { client } = scriptedClient([{ body: { id: '1' } }]);
+    expect(await failureOf(new Account(client, '1').discovery.get({ username: 'x' }))).toMatchObject({
+      _tag: 'NotFoundError',
+    });
+  });
+});

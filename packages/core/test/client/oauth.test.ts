@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+import * as E from 'fp-ts/lib/Either.js';
+import * as t from 'io-ts';
+import {
+  AbortError,
+  AccessTokenError,
+  composedCall,
+  DecodeError,
+  InvalidArgumentError,
+  NotFoundError,
+  oauthCall,
+  type OauthRequest,
+  record,
+} from '../../src/index.js';
+import {
+  envelope,
+  failureOf,
+  paramsOf,
+  placeOf,
+  type Reply,
+  scripted,
+  scriptedClient,
+} from '../support/script.js';
+
+const Answer = record('Answer', { access_token: t.string });
+const ok = { body: { access_token: 'new' } };
+
+function call(replies: Reply[], more: Partial<OauthRequest<t.TypeOf<typeof Answer>>> = {}) {
+  const { transport, requests } = scripted(replies);
+  const request = {
+    operation: 'login.exchange',
+    method: 'POST' as const,
+    host: 'https://graph.facebook.com',
+    path: 'oauth/access_token',
+    params: { code: 'the-code', left: undefined },
+    secrets: ['the-code'],
+    answer: Answer,
+    ...more,
+  };
+  return { call: oauthCall(request, { transport, timeoutMs: 1_000 }), requests };
+}
+
+/** The Authorization header of a call that is told to use another token. */
+async function headerOf(more: Partial<OauthRequest<t.TypeOf<typeof Answer>>>) {
+  const { call: asked, requests } = call([ok], more);
+  await asked.with({ accessToken: 'another' });
+  return requests[0]?.headers['authorization'];
+}
+
+describe('A call of a login', () => {
+  test('is lazy, is sent once, and has no token', async () => {
+    const { call: asked, requests } = call([ok]);
+    expect(requests).toHaveLength(0);
+    expect(await asked).toEqual({ access_token: 'new' });
+    expect(await asked.either()).toEqual(E.right({ access_token: 'new' }));
+    expect(requests).toHaveLength(1);
+    expect(placeOf(requests[0])).toBe('POST https://graph.facebook.com/oauth/access_token');
+    expect(paramsOf(requests[0])).toEqual({ code: 'the-code' });
+    expect(requests[0]?.headers).not.toHaveProperty('authorization');
+  });
+
+  test('is a program that sends afresh at each run', async () => {
+    const { call: asked, requests } = call([ok, ok]);
+    await asked.task();
+    await asked.task();
+    expect(requests).toHaveLength(2);
+  });
+
+  test('has a version, a token and a proof where they are asked for', async () => {
+    const more = { method: 'GET', version: 'v26.0', accessToken: 'the-token', appSecret: 's3cret' } as const;
+    const { call: asked, requests } = call([ok], more);
+    await asked;
+    expect(placeOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/oauth/access_token');
+    expect(requests[0]?.headers).toMatchObject({ authorization: 'Bearer the-token' });
+    expect(paramsOf(requests[0])).toMatchObject({ appsecret_proof: expect.stringMatching(/^\w{64}$/) });
+  });
+
+  test('goes elsewhere by its own options', async () => {
+    const { call: asked, requests } = call([ok], { version: 'v26.0' });
+    await asked.with({ baseUrl: 'http://127.0.0.1:4000/', version: 'v25.0' });
+    expect(placeOf(requests[0])).toBe('POST http://127.0.0.1:4000/v25.0/oauth/access_token');
+  });
+
+  test('takes another token by its own options, where it has one', async () => {
+    expect(await headerOf({ accessToken: 'the-token' })).toBe('Bearer another');
+    expect(await headerOf({})).toBeUndefined();
+  });
+
+  test('can be aborted', async () => {
+    const { call: asked, requests } = call([]);
+    expect(await failureOf(asked.signal(AbortSignal.abort()))).toBeInstanceOf(AbortError);
+    expect(requests).toHaveLength(0);
+  });
+
+  test('fails with a typed error, and may explain it', async () => {
+    const refused = { status: 400, body: envelope(190, { message: 'bad the-code' }) };
+    const error = await failureOf(call([refused]).call);
+    expect(error).toBeInstanceOf(AccessTokenError);
+    expect(error.message).not.toContain('the-code');
+    const explained = new NotFoundError({ message: 'm', retry: 'never', advice: 'a' });
+    expect(await failureOf(call([refused], { explain: () => explained }).call)).toBe(explained);
+  });
+
+  test('fails when the answer has another shape', async () => {
+    expect(await failureOf(call([{ body: { token: 'the-code' } }]).call)).toBeInstanceOf(DecodeError);
+  });
+
+  test('does not fit into a batch', () => {
+    const { client } = scriptedClient([]);
+    expect(() => client.batch([call([]).call])).toThrow(InvalidArgumentError);
+  });
+});
+
+test('A composed call runs when it is awaited, once, and takes options', async () => {
+  const seen: unknown[] = [];
+  const called = composedCall(
+    { operation: 'login.accounts', method: 'GET', path: 'me' },
+    (options) => async () => {
+      seen.push(options);
+      return E.right(5);
+    },
+  );
+  expect(seen).toEqual([]);
+  expect(await called.with({ timeoutMs: 7 })).toBe(5);
+  expect([await called, await called]).toEqual([5, 5]);
+  expect(seen).toEqual([{ timeoutMs: 7 }, {}]);
+});

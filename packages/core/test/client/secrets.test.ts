@@ -1,0 +1,345 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import * as E from 'fp-ts/lib/Either.js';
+import {
+  appSecretProof,
+  Call,
+  type ClientOptions,
+  fetchTransport,
+  GraphApi,
+  GraphClient,
+  type HttpRequest,
+  redact,
+  undiciTransport,
+} from '../../src/index.js';
+import { bodyOf, envelope, failureOf, type Reply, scripted, thrownBy } from '../support/script.js';
+import { serve, serveRaw } from '../support/server.js';
+import { Account, AccountPosts, Post, PostNotes } from '../support/tree.js';
+
+// None of them looks like a token of Meta's: only who knows them can take them out.
+const accessToken = 'tok~first.4f8a|x/y';
+const other = 'tok~second.77c1';
+const appSecret = 'shhh-app-secret';
+const proofs = [await appSecretProof(appSecret, accessToken), await appSecretProof(appSecret, other)];
+const secrets = [accessToken, other, appSecret, ...proofs];
+class Api extends GraphApi {
+  constructor(options: ClientOptions) {
+    super(new GraphClient(options));
+  }
+  get account(): Account {
+    return new Account(this.client, '1');
+  }
+}
+
+/** Everything that a log, a debugger or a crash report could show of a value. */
+function shown(value: unknown): string {
+  const views = [
+    inspect(value, { depth: 10, showHidden: true, getters: true }),
+    inspect(value, { depth: 10, showHidden: true, customInspect: false }),
+    inspect(value),
+    String(value),
+    JSON.stringify(value),
+    value instanceof Error ? value.stack : '',
+  ];
+  return [...views, ...membersOf(value, new Set())].join('\n');
+}
+
+function membersOf(value: unknown, seen: Set<unknown>): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || seen.has(value) || ArrayBuffer.isView(value)) return [];
+  seen.add(value);
+  return Reflect.ownKeys(value).flatMap((key) => [String(key), ...membersOf(Reflect.get(value, key), seen)]);
+}
+
+function expectClean(value: unknown): void {
+  const text = shown(value);
+  for (const secret of secrets) {
+    for (const form of [secret, encodeURIComponent(secret), encodeURIComponent(encodeURIComponent(secret))]) {
+      expect(text.includes(form) ? text.slice(Math.max(0, text.indexOf(form) - 300)).slice(0, 600) : '').toBe(
+        '',
+      );
+    }
+  }
+}
+
+/** The secrets that travel with a request, the first of them alone, and all of them in every dress. */
+function heardIn(request: HttpRequest) {
+  const text = `${request.headers['authorization']} ${request.url} ${bodyOf(request)}`;
+  const heard = secrets.filter((secret) =>
+    [secret, new URLSearchParams({ '': secret }).toString().slice(1)].some((form) => text.includes(form)),
+  );
+  const own = secrets.find((secret) => request.headers['authorization'] === `Bearer ${secret}`) ?? 'none';
+  const proof = heard.find((secret) => /^[0-9a-f]{64}$/.test(secret)) ?? 'none';
+  return { own, proof, echo: `${heard.join(' , ')} ${heard.map(encodeURIComponent).join('&')}` };
+}
+
+type Echo = ReturnType<typeof heardIn>;
+const list = (item: object, next?: string) => ({
+  ...item,
+  data: [item],
+  ...(next !== undefined && { paging: { next } }),
+});
+
+const answers: readonly [string, (heard: Echo) => Reply][] = [
+  [
+    'an error that repeats them',
+    ({ echo }) => ({ status: 400, body: envelope(190, { message: `Wrong token: ${echo}` }) }),
+  ],
+  [
+    'an unknown error that repeats them everywhere',
+    ({ own, echo }) => ({
+      status: 400,
+      headers: {
+        'x-fb-trace-id': own,
+        'facebook-api-version': own,
+        'x-business-use-case-usage': JSON.stringify({ [own]: [{ type: own, note: echo }] }),
+        'x-app-usage': JSON.stringify({ note: echo }),
+      },
+      body: envelope(424_242, {
+        message: echo,
+        type: echo,
+        fbtrace_id: echo,
+        error_user_title: echo,
+        error_user_msg: echo,
+        error_data: { [own]: [{ echo }], text: JSON.stringify({ access_token: own }) },
+      }),
+    }),
+  ],
+  [
+    'a permission error that repeats them',
+    ({ echo }) => ({ status: 403, body: envelope(200, { message: `pages_x ${echo}` }) }),
+  ],
+  [
+    'a flat error that repeats them',
+    ({ echo }) => ({ status: 400, body: { error_type: echo, code: 400, error_message: echo } }),
+  ],
+  [
+    'an upload error that repeats them',
+    ({ echo }) => ({ status: 400, body: { debug_info: { retriable: true, type: echo, message: echo } } }),
+  ],
+  ['a web page that repeats them', ({ echo }) => ({ status: 502, text: `<html>${echo}</html>` })],
+  ['JSON that is cut off and repeats them', ({ echo }) => ({ text: `{"id":"${echo}` })],
+  ['an answer of another shape', ({ echo }) => ({ body: { id: [echo], data: echo, paging: echo } })],
+  ['a value of another type', ({ own }) => ({ body: list({ id: '1', like_count: own, success: own }) })],
+  ['a proof where a number should be', ({ proof }) => ({ body: list({ id: '1', like_count: proof }) })],
+  [
+    'members named after them',
+    ({ own }) => ({ body: list({ id: '1', [own]: 5, like_count: { [own]: 1 } }) }),
+  ],
+  [
+    'links to a foreign host',
+    ({ own }) => ({
+      body: list({ id: '1' }, `https://evil.example/?access_token=${encodeURIComponent(own)}&after=1`),
+    }),
+  ],
+  [
+    'links to a host named after them',
+    ({ own }) => ({ body: list({ id: '1' }, `https://${encodeURIComponent(own)}@${own}.example/?after=1`) }),
+  ],
+  [
+    'links that run in circles',
+    ({ own, proof }) => ({
+      body: list(
+        { id: '1' },
+        `https://graph.facebook.com/?access_token=${encodeURIComponent(own)}&appsecret_proof=${proof}&after=1`,
+      ),
+    }),
+  ],
+  ['nothing', () => ({ text: '' })],
+];
+
+describe('Token, proof and secret', () => {
+  const fields = ['id', 'like_count'] as const;
+
+  describe.each(answers)('after %s', (_, reply) => {
+    test('are in nothing that a call throws, tells its hooks, or shows', async () => {
+      const events: unknown[] = [];
+      const { transport } = scripted((request) => reply(heardIn(request)));
+      const tell = (event: unknown) => void events.push(event);
+      const hooks = { onRequest: tell, onResponse: tell, onDrift: tell };
+      const options = { accessToken, appSecret, transport, retry: false, ...hooks } as const;
+      const client = new GraphClient(options);
+      const loose = new GraphClient({ ...options, validation: 'report' });
+      const second = client.with({ accessToken: other });
+      const own = { accessToken: other };
+      const inParams = {
+        input_token: accessToken,
+        client_secret: appSecret,
+        note: other,
+        access_token: other,
+      };
+      const note = { message: `my token is ${accessToken}` };
+      const calls: readonly (() => PromiseLike<unknown>)[] = [
+        () => new Post(client, '1').get({ fields }),
+        () => new Post(loose, '1').get({ fields }),
+        () => new Post(client, '1').get({ fields }, own),
+        () => new PostNotes(client, '1').create({ message: 'Hi' }),
+        () => new PostNotes(client, '1').create(note, own),
+        () => new AccountPosts(client, '1').get({ fields }),
+        () => new AccountPosts(client, '1').get({ fields }).all({ max: 5 }),
+        () => new AccountPosts(loose, '1').get({ fields }, own).all({ max: 5 }),
+        () => client.get('debug_token', inParams),
+        () => client.edge('1/x').all({ max: 5 }),
+        () => client.batch([client.get('1'), second.get('2'), new PostNotes(client, '1').create(note)]),
+        () => client.batch([second.get('2')]).settled(),
+      ];
+      for (const make of calls) {
+        const call = make();
+        const outcome = await Promise.resolve(call).then(
+          (value) => (JSON.stringify(value).includes('Left') ? value : undefined),
+          (error: unknown) => error,
+        );
+        expectClean(outcome);
+        if (call instanceof Call) expectClean(call);
+      }
+      expect(events.length).toBeGreaterThan(0);
+      expectClean(events);
+    });
+  });
+
+  test('are in no error of a batch item', async () => {
+    const { transport } = scripted((request) => {
+      const heard = heardIn(request);
+      const items = answers.map(([, reply]) => {
+        const { status = 200, body, text = JSON.stringify(body), headers = {} } = reply(heard);
+        return {
+          code: status,
+          body: text,
+          headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
+        };
+      });
+      return { body: items };
+    });
+    const client = new GraphClient({ accessToken, appSecret, transport, retry: false });
+    const second = client.with({ accessToken: other });
+    for (const one of [client, second]) {
+      const outcomes = await client
+        .batch(answers.map(() => new AccountPosts(one, '1').get({ fields })))
+        .settled();
+      expect(outcomes.filter(E.isLeft).length).toBeGreaterThan(8);
+      expectClean(outcomes.filter(E.isLeft));
+    }
+  });
+
+  test('are in no error of a broken connection, over either transport', async () => {
+    const page = await serve((request, response) =>
+      response.writeHead(200).end(`<p>${request.headers.authorization}`),
+    );
+    const reset = await serveRaw((socket) => socket.resetAndDestroy());
+    for (const transport of [undiciTransport(), fetchTransport()]) {
+      for (const baseUrl of [page.url, reset.url, 'http://127.0.0.1:1']) {
+        const client = new GraphClient({ accessToken, appSecret, transport, baseUrl, retry: false });
+        expectClean(await failureOf(client.get('1', { q: accessToken })));
+        expectClean(await failureOf(client.create('1', { q: accessToken })));
+      }
+      await transport.close?.();
+    }
+    await Promise.all([page.close(), reset.close()]);
+  });
+
+  test('are in nothing that a client, an API, a node, an edge, a call or a page shows', async () => {
+    const next = `https://graph.facebook.com/v26.0/1/posts?access_token=${encodeURIComponent(accessToken)}&after=A`;
+    const { transport } = scripted(() => ({ body: { data: [{ id: '1' }], paging: { next } } }));
+    const api = new Api({ accessToken, appSecret, transport });
+    const call = api.account.posts.get({}, { accessToken: other });
+    const page = await call;
+    const things = [
+      api,
+      api.client,
+      api.client.with({ accessToken: other }),
+      api.account,
+      api.account.posts,
+      call,
+      page,
+      page.next,
+      page.cursor,
+    ];
+    for (const thing of [...things, api.batch([call]), api.batch([call]).settled()]) expectClean(thing);
+  });
+
+  test('are in no error that a bad token or option is refused with', () => {
+    const acts = [
+      () => new GraphClient({ accessToken: `${accessToken} ` }),
+      () => new GraphClient({ accessToken, baseUrl: `https://x.example/?access_token=${accessToken}` }),
+      () => new GraphClient({ accessToken }).get('1', {}, { accessToken: `${other}\n` }),
+      () => new GraphClient({ accessToken }).get('1', { access_token: `${other}\n` }),
+    ];
+    for (const act of acts) expectClean(thrownBy(act));
+  });
+});
+
+describe('redact', () => {
+  test('takes out what it is given, and what looks like a token', () => {
+    expect(redact(`a ${accessToken} b ${encodeURIComponent(accessToken)}`, [accessToken])).toBe(
+      'a [redacted] b [redacted]',
+    );
+    const text =
+      'EAAabcdefghij IGAAabcdefgh IGQVJabcdefgh THAAabcdefgh 1234567|abcdefghi 1234567%7Cabcdefghi';
+    expect(redact(text)).toBe(Array.from({ length: 6 }, () => '[redacted]').join(' '));
+    expect(redact('?access_token=x&appsecret_proof=y&id=1&client_secret=z')).toBe(
+      '?access_token=[redacted]&appsecret_proof=[redacted]&id=1&client_secret=[redacted]',
+    );
+    expect(redact('{"access_token": "x", "id": "1"}')).toBe('{"access_token": "[redacted]", "id": "1"}');
+  });
+
+  test('leaves other text alone', () => {
+    for (const text of [
+      'Media posted before',
+      'IG user',
+      'limit=5&after=abc',
+      '17841400455970029',
+      '(#100) x',
+    ]) {
+      expect(redact(text, ['zzz', ''])).toBe(text);
+    }
+  });
+
+  test('changes nothing a second time', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'access_token',
+        '=',
+        '"',
+        ': "',
+        '&',
+        '%3D',
+        'EAA',
+        'IGAA',
+        '12345678',
+        '|',
+        '%7C',
+        'code',
+        '[redacted]',
+        'abcdefgh',
+        ' ',
+      ),
+    );
+    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, fc.array(fc.string({ minLength: 8 }), { maxLength: 2 }), (given, found) => {
+        const once = redact(given, found);
+        expect(redact(once, found)).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('leaves none of what it was given, wherever it stands', () => {
+    const secret = fc.string({
+      minLength: 12,
+      maxLength: 40,
+      unit: fc.constantFrom('a', 'b', 'X', 'Z', '0', '9', '~', '.', '|', '/', '-', '_', '='),
+    });
+    fc.assert(
+      fc.property(secret, fc.string(), fc.string(), (one, before, after) => {
+        const clean = redact(
+          `${before}${one}${after}&q=${encodeURIComponent(one)}${JSON.stringify({ one })}`,
+          [one],
+        );
+        expect(clean.includes(one) || clean.includes(encodeURIComponent(one))).toBe(false);
+      }),
+    );
+  });
+});

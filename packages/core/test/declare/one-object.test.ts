@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { expectTypeOf } from 'expect-type';
+import * as t from 'io-ts';
+import {
+  clientOf,
+  subjectOf,
+  edge,
+  identifier,
+  node,
+  oneOf,
+  optional,
+  read,
+  record,
+  row,
+  unsupported,
+} from '../../src/index.js';
+import { failureOf, paramsOf, placeOf, scriptedClient } from '../support/script.js';
+
+const no = unsupported('there is nothing of the kind');
+const writing = { create: no, update: no, delete: no };
+
+class Cover extends row({
+  name: 'Cover',
+  fields: record('Cover', { url: optional(t.string), height: optional(t.number) }),
+  defaults: ['url'],
+}) {}
+
+/** `/{book}/cover`: one object, inside `data`, if it is asked for as JSON. */
+class BookCover extends edge({
+  path: 'cover',
+  node: () => Cover,
+  get: read({
+    params: record('CoverQuery', { size: optional(oneOf('small', 'large')) }),
+    wrapped: true,
+    always: { redirect: false },
+  }),
+  ...writing,
+}) {}
+
+class Book extends node({
+  name: 'Book',
+  fields: record('Book', { id: identifier }),
+  defaults: ['id'],
+  get: read(),
+  ...writing,
+}) {
+  get cover(): BookCover {
+    return this.edge(BookCover);
+  }
+}
+
+describe('an edge that leads to one object', () => {
+  test('is read at its own URL, and given without the data around it', async () => {
+    const { client, requests } = scriptedClient([{ body: { data: { url: 'https://x', height: 5 } } }]);
+    const cover = await new Book(client, '1').cover.get({ size: 'large', fields: ['url', 'height'] });
+    expectTypeOf(cover).toEqualTypeOf<{ url?: string; height?: number }>();
+    expect(cover).toEqual({ url: 'https://x', height: 5 });
+    expect(placeOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/1/cover');
+    expect(paramsOf(requests[0])).toEqual({ redirect: 'false', size: 'large', fields: 'url,height' });
+  });
+
+  test('can be expanded', async () => {
+    const { client, requests } = scriptedClient([
+      { body: { id: '1', cover: { data: { url: 'https://x' } } } },
+    ]);
+    const book = await new Book(client, '1').get({ fields: ['id', { cover: { size: 'small' } }] });
+    expectTypeOf(book).toEqualTypeOf<{ id: string; cover?: { url?: string } }>();
+    expect(book).toEqual({ id: '1', cover: { url: 'https://x' } });
+    expect(paramsOf(requests[0])).toEqual({ fields: 'id,cover.size(small){url}' });
+  });
+
+  test('is a DecodeError where it does not come as declared', async () => {
+    const { client } = scriptedClient([{ body: { url: 'https://x' } }]);
+    expect(await failureOf(new Book(client, '1').cover.get())).toMatchObject({
+      _tag: 'DecodeError',
+      mismatches: [{ path: 'data', actual: 'nothing' }],
+    });
+  });
+
+  test('tells its client and whose it is to those who add to it', () => {
+    const { client } = scriptedClient([]);
+    expect(clientOf(new Book(client, '1').cover)).toBe(client);
+    expect(subjectOf(new Book(client, '1').cover)).toBe('1');
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import { expectTypeOf } from 'expect-type';
+import * as t from 'io-ts';
+import {
+  edge,
+  InvalidArgumentError,
+  node,
+  optional,
+  type Page,
+  pages,
+  read,
+  record,
+  identifier,
+  type Summary,
+  unsupported,
+} from '../../src/index.js';
+import { failureOf, paramsOf, placeOf, scriptedClient, thrownBy } from '../support/script.js';
+
+const no = unsupported('there is nothing of the kind');
+const writing = { create: no, update: no, delete: no };
+
+class Reaction extends node({
+  name: 'Reaction',
+  fields: record('Reaction', { id: identifier, type: optional(t.string) }),
+  defaults: ['id'],
+  get: read(),
+  ...writing,
+}) {}
+
+const Count = record('Count', { total_count: optional(t.number) });
+
+/** `/{song}/reactions`: a list that Meta can sum up. */
+class SongReactions extends edge({
+  path: 'reactions',
+  node: () => Reaction,
+  get: pages({ summary: Count, params: record('ReactionsQuery', { type: optional(t.string) }) }),
+  ...writing,
+}) {}
+
+/** `/{song}/listeners`: one that it cannot. */
+class SongListeners extends edge({ path: 'listeners', node: () => Reaction, get: pages(), ...writing }) {}
+
+class Song extends node({
+  name: 'Song',
+  fields: record('Song', { id: identifier, title: optional(t.string) }),
+  defaults: ['id'],
+  get: read(),
+  ...writing,
+}) {
+  get reactions(): SongReactions {
+    return this.edge(SongReactions);
+  }
+  get listeners(): SongListeners {
+    return this.edge(SongListeners);
+  }
+}
+
+const next = 'https://graph.facebook.com/v26.0/1/reactions?after=QQ';
+const list = { data: [{ id: '7' }], paging: { next }, summary: { total_count: 41 } };
+
+describe('a summary', () => {
+  test('comes beside the list, typed, on every page of it', async () => {
+    const { client, requests } = scriptedClient([{ body: list }, { body: { ...list, paging: {} } }]);
+    const page = await new Song(client, '1').reactions.get({ summary: true });
+    expectTypeOf(page).toEqualTypeOf<Page<{ id: string }, { total_count?: number }>>();
+    expect(page.summary).toEqual({ total_count: 41 });
+    expect((await page.next)?.summary?.total_count).toBe(41);
+    expect(requests.map((request) => paramsOf(request)['summary'])).toEqual(['true', 'true']);
+  });
+
+  test('can come alone', async () => {
+    const { client, requests } = scriptedClient([{ body: { data: [], summary: { total_count: 41 } } }]);
+    const { data, summary } = await new Song(client, '1').reactions.get({ summary: true, limit: 0 });
+    expect([data, summary?.total_count]).toEqual([[], 41]);
+    expect(paramsOf(requests[0])).toMatchObject({ limit: '0', summary: 'true' });
+  });
+
+  test('of another shape is a DecodeError that names the place', async () => {
+    const { client } = scriptedClient([{ body: { data: [], summary: { total_count: 'many' } } }]);
+    const error = await failureOf(new Song(client, '1').reactions.get({ summary: true }));
+    expect(error).toMatchObject({ _tag: 'DecodeError' });
+    expect(error.message).toMatch('summary.total_count: expected number, got "many"');
+  });
+
+  test('is not offered where Meta has none', () => {
+    const { listeners } = new Song(scriptedClient([]).client, '1');
+    // @ts-expect-error: this list cannot be summed up
+    const attempt = () => listeners.get({ summary: true });
+    expect(thrownBy(attempt)).toBeInstanceOf(InvalidArgumentError);
+    expectTypeOf<Awaited<ReturnType<typeof listeners.get>>['summary']>().toEqualTypeOf<Summary | undefined>();
+  });
+
+  test.each([
+    [{ limit: 0 }, 'limit: write a whole number from 1 to 100'],
+    [{ summary: 'total_count' }, 'summary: write true or false'],
+  ])('%j is refused before anything is sent', (query, message) => {
+    const { reactions } = new Song(scriptedClient([]).client, '1');
+    expect(() => reactions.get(query as never)).toThrow(message);
+  });
+});
+
+const reactions = (type: string, as: string) => ({ reactions: { type, summary: true, limit: 0, as } });
+
+describe('an alias', () => {
+  test('lets an edge be asked for more than once', async () => {
+    const body = { id: '1', loves: { data: [], summary: { total_count: 2 } }, reactions: list };
+    const { client, requests } = scriptedClient([{ body }, { body: { data: [] } }]);
+    const song = await new Song(client, '1').get({
+      fields: [
+        'id',
+        { reactions: { type: 'LOVE', summary: true, limit: 0, as: 'loves' } },
+        { reactions: { type: 'WOW', summary: true, limit: 0, as: 'wows' } },
+        { reactions: ['id', 'type'] },
+      ],
+    });
+    expectTypeOf(song).toEqualTypeOf<{
+      id: string;
+      loves?: Page<{ id: string }, { total_count?: number }>;
+      wows?: Page<{ id: string }, { total_count?: number }>;
+      reactions?: Page<{ id: string; type?: string }, { total_count?: number }>;
+    }>();
+    expect(paramsOf(requests[0])['fields']).toBe(
+      'id,reactions.type(LOVE).summary(true).limit(0).as(loves){id},' +
+        'reactions.type(WOW).summary(true).limit(0).as(wows){id},reactions{id,type}',
+    );
+    expect([song.loves?.summary?.total_count, song.wows]).toEqual([2, undefined]);
+    await song.reactions?.next;
+    expect(placeOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/1/reactions');
+    expect(paramsOf(requests[1])).toEqual({ fields: 'id,type', after: 'QQ' });
+  });
+
+  test.each([
+    [[reactions('LOVE', 'x'), reactions('WOW', 'x')], 'x is asked for twice'],
+    [['title', reactions('LOVE', 'title')], 'title is asked for twice'],
+    [[{ reactions: ['id'] }, { reactions: ['type'] }], 'reactions is asked for twice'],
+    [[reactions('LOVE', 'x.y')], 'as: write a name of letters'],
+  ])('%j is refused', (fields, message) => {
+    const song = new Song(scriptedClient([]).client, '1');
+    expect(() => song.get({ fields: fields as never })).toThrow(message);
+  });
+});

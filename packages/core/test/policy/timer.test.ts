@@ -1,0 +1,30 @@
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { systemTimer } from '../../src/index.js';
+
+afterEach(() => void jest.useRealTimers());
+
+test('it tells the time of the machine', () => {
+  jest.useFakeTimers({ now: 1_700_000_000_000 });
+  expect(systemTimer.now()).toBe(1_700_000_000_000);
+});
+
+test('it sleeps as long as it is told', async () => {
+  jest.useFakeTimers();
+  let isOver = false;
+  const sleep = systemTimer.sleep(1000).then((completed) => (isOver = completed));
+  await jest.advanceTimersByTimeAsync(999);
+  expect(isOver).toBe(false);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(await sleep).toBe(true);
+});
+
+test('a signal ends the sleep at once and leaves nothing behind', async () => {
+  jest.useFakeTimers();
+  const controller = new AbortController();
+  const sleep = systemTimer.sleep(60_000, controller.signal);
+  controller.abort();
+  expect(await sleep).toBe(false);
+  expect(jest.getTimerCount()).toBe(0);
+  expect(await systemTimer.sleep(60_000, controller.signal)).toBe(false);
+  expect(jest.getTimerCount()).toBe(0);
+});
