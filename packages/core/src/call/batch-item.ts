@@ -1,40 +1,38 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { cleaned } from './answer.js';
-import { appSecretProof } from '../request/authorise.js';
-import { type Call, plan, type Plan } from './call.js';
-import type { GraphClient } from '../client/client.js';
-import { isObject } from '../codec/codec.js';
-import { withoutSecrets } from '../errors/decode-error.js';
-import { type GraphError, OutcomeUnknownError, TransientError } from '../errors/kinds.js';
+import { isObject } from '../codec/record-check.js';
 import type { ErrorDetails } from '../errors/error.js';
-import { afterAnswer, outcomeUnknown } from './outcome.js';
-import { pathOf, prepare, type PreparedRequest } from '../request/request.js';
-import { optionsOf, secretsOf } from '../client/secrets.js';
-import { aborted } from '../transport/failure.js';
-import { currentToken } from '../request/token-source.js';
-import { ItemResponse } from '../wire/item-response.js';
+import { aborted } from '../errors/failures.js';
+import { type GraphError, OutcomeUnknownError, TransientError } from '../errors/kinds.js';
+import { appSecretProof } from '../request/digest.js';
+import { prepare, type PreparedRequest } from '../request/prepare.js';
+import { pathOf } from '../request/request.js';
+import { findToken, ownToken } from '../request/token-source.js';
 import { formText } from '../wire/form.js';
+import { ItemResponse } from '../wire/item-response.js';
+import type { ClientInternals } from './client-internals.js';
+import { outcomeUnknown } from './outcome.js';
+import type { RequestPlan } from './plan.js';
+import { readJson } from './read.js';
 
-/** Writes a call out as an item. A call of another client, made by `api.as(…)`, brings its token and proof along. */
+/** Prepares a call as an item. A call of another client, made by `api.as(…)`, brings its token and proof along. */
 export async function prepareItem(
-  call: Call<unknown>,
-  client: GraphClient,
+  { request, failure, client }: RequestPlan<unknown>,
+  sender: ClientInternals,
 ): Promise<E.Either<GraphError, PreparedRequest>> {
-  const { request, failure, client: own } = call[plan];
   if (failure) return E.left(failure);
-  const { signal } = request.options;
-  if (signal?.aborted === true) {
+  if (request.options.signal?.aborted === true) {
     return E.left(aborted({ summary: { method: request.method, path: pathOf(request) } }, false));
   }
-  const prepared = await prepare(request, own.account);
+  const prepared = await prepare(request, client.account);
   if (E.isLeft(prepared)) return prepared;
-  const { accessToken, appSecret } = optionsOf(own);
-  if (request.options.accessToken === undefined && own === client) return prepared;
-  const given = await currentToken(request.options.accessToken ?? accessToken);
-  if (E.isLeft(given)) return given;
-  const token = given.right;
-  const proof = appSecret === undefined ? {} : { appsecret_proof: await appSecretProof(appSecret, token) };
-  return E.right({ ...prepared.right, params: { ...prepared.right.params, access_token: token, ...proof } });
+  const { accessToken, appSecret } = client.settings;
+  if (ownToken(request) === undefined && client === sender) return prepared;
+  const token = await findToken(request, accessToken);
+  if (E.isLeft(token)) return token;
+  const proof =
+    appSecret === undefined ? {} : { appsecret_proof: await appSecretProof(appSecret, token.right) };
+  const params = { ...prepared.right.params, access_token: token.right, ...proof };
+  return E.right({ ...prepared.right, params });
 }
 
 /** The item as Meta's batch wants it. */
@@ -46,37 +44,22 @@ export function itemOf({ method, path, params, options }: PreparedRequest): Reco
 }
 
 /** The token and proof that an item of another client brings along. */
-export const secretsIn = ({ params }: PreparedRequest): string[] =>
+export const itemSecrets = ({ params }: PreparedRequest): string[] =>
   [params['access_token'], params['appsecret_proof']].filter((secret) => secret !== undefined);
 
 /** The outcome of one item, by the call's own decoder. */
 export function readItem(
-  answer: unknown,
-  request: PreparedRequest,
-  called: Plan<unknown>,
-  shared: Shared,
+  item: unknown,
+  prepared: PreparedRequest,
+  { decode, request }: RequestPlan<unknown>,
+  secrets: readonly string[],
 ): E.Either<GraphError, unknown> {
-  if (!isObject(answer) || typeof answer['code'] !== 'number') return E.left(unanswered(request));
-  const secrets = allSecrets(request, called, shared);
-  const body = afterAnswer(cleaned(E.right(new ItemResponse(answer)), secrets), request, secrets);
-  const value = E.isLeft(body) ? body : called.decode(body.right, called.request);
-  return E.isLeft(value) ? E.left(withoutSecrets(value.left, secrets)) : value;
+  if (!isObject(item) || typeof item['code'] !== 'number') return E.left(unanswered(prepared));
+  const json = readJson(E.right(new ItemResponse(item)), prepared, secrets);
+  return E.isLeft(json) ? json : decode(json.right, request, secrets);
 }
 
-/** The client that sends the batch, and its secrets, which are those of most items. */
-interface Shared {
-  readonly client: object;
-  readonly secrets: readonly string[];
-}
-
-function allSecrets(request: PreparedRequest, { client }: Plan<unknown>, shared: Shared): readonly string[] {
-  const own = secretsIn(request);
-  return client === shared.client && own.length === 0
-    ? shared.secrets
-    : [...shared.secrets, ...secretsOf(client), ...own];
-}
-
-/** A null item: Meta ran out of time before it came to this one, or while it was at it. */
+/** A null item: Meta ran out of time before it came to this one, or during it. */
 function unanswered(request: PreparedRequest): GraphError {
   const cause = new TransientError({
     message: `${request.method} /${request.path}: the batch gave no answer for it`,

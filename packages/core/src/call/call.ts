@@ -1,37 +1,19 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import { plainAnswer } from './answer.js';
 import type { GraphError } from '../errors/kinds.js';
-import type { Usage } from '../wire/usage.js';
-import { checkCallOptions } from '../client/options.js';
-import { type CallOptions, type GraphRequest, pathOf, type Subject } from '../request/request.js';
-
-export type { CallOptions } from '../request/request.js';
-
-/** What sends the request of a plan: a client, or a login. */
-export interface Executor {
-  execute<A>(plan: Plan<A>): TaskEither<GraphError, WithResponse<A>>;
-  readonly account?: Subject | undefined;
-}
-
-/** What is sent and how the answer is read. */
-export interface Plan<A> {
-  readonly client: Executor;
-  readonly request: GraphRequest;
-  readonly decode: (body: unknown, request: GraphRequest) => E.Either<GraphError, A>;
-  /** An error known beforehand: it is given without sending anything. */
-  readonly failure?: GraphError;
-}
+import { redactHeaders } from '../errors/redact.js';
+import { metadataOf, type ResponseMetadata } from '../policy/response-metadata.js';
+import { checkCallOptions } from '../request/call-options.js';
+import { loginOf } from '../request/host.js';
+import { type CallOptions, pathOf } from '../request/request.js';
+import { execute } from './pipeline.js';
+import type { Outcome, Plan } from './plan.js';
 
 /** A value together with what came beside it. */
-export interface WithResponse<A> {
+export interface WithResponse<A> extends ResponseMetadata {
   readonly value: A;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The version Meta served, which an expired or unknown one is silently replaced by. */
-  readonly version?: string;
-  readonly usage?: Usage;
-  readonly traceId?: string;
 }
 
 /** Where batch and paging find the plan of a call; not for users. */
@@ -46,10 +28,10 @@ export const plan: unique symbol = Symbol('plan');
  */
 export class Call<A> implements PromiseLike<A> {
   readonly #plan: Plan<A>;
-  #sent: Promise<E.Either<GraphError, WithResponse<A>>> | undefined;
+  #sent: Promise<Outcome<A>> | undefined;
 
-  constructor(calledPlan: Plan<A>) {
-    this.#plan = calledPlan;
+  constructor(callPlan: Plan<A>) {
+    this.#plan = callPlan;
   }
 
   // Not a member of its own: whatever copies or serialises a call must not find a token in it.
@@ -58,11 +40,12 @@ export class Call<A> implements PromiseLike<A> {
   }
 
   /** Sends the request. A subclass may send more than one. */
-  protected run(): Promise<E.Either<GraphError, WithResponse<A>>> {
-    return this[plan].client.execute(this[plan])();
+  protected run(): Promise<Outcome<A>> {
+    const own = this.#plan;
+    return own.client === undefined ? own.run(own.request) : execute(own);
   }
 
-  #once(): Promise<E.Either<GraphError, WithResponse<A>>> {
+  #once(): Promise<Outcome<A>> {
     return (this.#sent ??= this.run());
   }
 
@@ -84,7 +67,9 @@ export class Call<A> implements PromiseLike<A> {
   async withResponse(): Promise<WithResponse<A>> {
     const outcome = await this.#once();
     if (E.isLeft(outcome)) throw outcome.left;
-    return plainAnswer(outcome.right);
+    const { value, response, secrets } = outcome.right;
+    const headers = redactHeaders(response.headers, secrets);
+    return { value, status: response.status, headers, ...metadataOf(response, secrets) };
   }
 
   /** The same call, which the signal can abort. */
@@ -93,15 +78,16 @@ export class Call<A> implements PromiseLike<A> {
   }
 
   /** The same call with other options. */
-  with(options: CallOptions): this {
-    const { request, ...rest } = this[plan];
-    checkCallOptions(options, request.operation);
-    const changed: Plan<A> = {
-      ...rest,
-      request: { ...request, options: { ...request.options, ...options } },
-    };
+  with(changes: CallOptions): this {
+    const { request, client } = this.#plan;
+    checkCallOptions(changes, request.operation);
+    const options = { ...request.options, ...changes };
+    const login = client === undefined ? request.login : loginOf(client.settings, options);
     // Every subclass is constructed from a plan alone.
-    return new (this.constructor as new (changed: Plan<A>) => this)(changed);
+    return new (this.constructor as new (changed: Plan<A>) => this)({
+      ...this.#plan,
+      request: { ...request, login, options },
+    });
   }
 
   // A Call is awaitable by design: that is how it is sent.
@@ -127,12 +113,12 @@ export class Call<A> implements PromiseLike<A> {
 
   /** Readable in a console or a debugger, and sends nothing. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
-    const { request } = this[plan];
+    const { request } = this.#plan;
     return `${this.constructor.name} { ${request.method} ${pathOf(request)}, not a promise: await it }`;
   }
 }
 
-function valueOrThrow<A>(outcome: E.Either<GraphError, WithResponse<A>>): A {
+function valueOrThrow<A>(outcome: Outcome<A>): A {
   if (E.isLeft(outcome)) throw outcome.left;
   return outcome.right.value;
 }

@@ -1,8 +1,8 @@
-import { isObject } from '../codec/codec.js';
+import { isObject } from '../codec/record-check.js';
 import { InvalidArgumentError } from '../errors/program.js';
 
-/** The parameters of a paging link that say where to go on. Everything else in a link is ours already. */
-export const placeNames = [
+/** The parameters of a paging link that are a position in the list. Everything else in a link is ours already. */
+export const positionNames = [
   'after',
   'before',
   'since',
@@ -13,20 +13,20 @@ export const placeNames = [
 ] as const;
 
 /** Where in a list a page begins. */
-export type Place = Readonly<Partial<Record<(typeof placeNames)[number], string>>>;
+export type PagePosition = Readonly<Partial<Record<(typeof positionNames)[number], string>>>;
 
-/** Takes the place out of a paging link; nothing else of the link is used, least of all its host and token. */
-export function placeIn(link: URL): Place {
-  return Object.fromEntries(placeNames.flatMap((name) => entry(name, link.searchParams.get(name))));
+/** Takes the position out of a paging link; nothing else of the link is used, least of all its host and token. */
+export function positionIn(link: URL): PagePosition {
+  return Object.fromEntries(positionNames.flatMap((name) => entry(name, link.searchParams.get(name))));
 }
 
 /** Meta writes `since&until=1615350965` where one of the two is open. */
 const entry = (name: string, value: string | null): [string, string][] =>
   value === null || value === '' ? [] : [[name, value]];
 
-/** Writes a place down as a text that resumes in another process. It holds no token. */
-export function encodeCursor(edge: string, place: Place): string {
-  const bytes = new TextEncoder().encode(JSON.stringify({ edge, ...place }));
+/** Encodes a position as a text that resumes in another process. It holds no token. */
+export function encodeCursor(edge: string, position: PagePosition): string {
+  const bytes = new TextEncoder().encode(JSON.stringify({ edge, ...position }));
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
@@ -34,7 +34,7 @@ export function encodeCursor(edge: string, place: Place): string {
 }
 
 /** Reads it again. A cursor of another edge, or a text that is none, is refused. */
-export function decodeCursor(cursor: unknown, edge: string, where: string): Place {
+export function decodeCursor(cursor: unknown, edge: string, where: string): PagePosition {
   const found = typeof cursor === 'string' ? parse(cursor) : undefined;
   if (!isObject(found) || typeof found['edge'] !== 'string') {
     throw new InvalidArgumentError(
@@ -46,7 +46,7 @@ export function decodeCursor(cursor: unknown, edge: string, where: string): Plac
     throw new InvalidArgumentError(where, `cursor: it was made by /${found['edge']}, and this is /${edge}`);
   }
   return Object.fromEntries(
-    placeNames.flatMap((name) => entry(name, typeof found[name] === 'string' ? found[name] : null)),
+    positionNames.flatMap((name) => entry(name, typeof found[name] === 'string' ? found[name] : null)),
   );
 }
 

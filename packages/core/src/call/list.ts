@@ -1,117 +1,147 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type * as t from 'io-ts';
-import type { Plan } from './call.js';
-import type { GraphClient } from '../client/client.js';
-import type { Compiled } from '../select/compile.js';
-import { encodeCursor, type Place, placeIn, placeNames } from './cursor.js';
-import type { GraphError } from '../errors/kinds.js';
-import { attachAll, itemsOf } from './expanded.js';
-import { checkLink } from './link.js';
+import { isObject } from '../codec/record-check.js';
+import { formatError } from '../errors/failures.js';
+import { type GraphRequest, pathOf } from '../request/request.js';
+import type { Pages } from '../schema/operations.js';
 import { listCodec, type RawList } from '../select/list-codec.js';
-import { type Cursors, Page, type PageLinks, type Summary } from './page.js';
+import type { CompiledExpansion, CompiledSelection } from '../select/selection.js';
+import type { ClientInternals } from './client-internals.js';
+import { type Expanded, expandedRequest, isRewritten, rewrittenRequest, valueAt } from './expanded-request.js';
+import { ListLinks } from './links.js';
+import { ListPage } from './page.js';
 import { PagedCall } from './paged-call.js';
-import type { GraphRequest } from '../request/request.js';
-import { wireText } from '../wire/form.js';
+import { failedPlan, type RequestPlan } from './plan.js';
+import { decodeBy } from './read.js';
 
-/** How the pages of one list are read. */
+/** A list of items by one selection. */
 export interface ListShape {
-  readonly client: GraphClient;
-  readonly compiled: Compiled;
+  readonly client: ClientInternals;
+  readonly selection: CompiledSelection;
   /** The codec of the summary that the edge offers. */
   readonly summary?: t.Mixed | undefined;
-  /** Where the caller wants a list in spans of time to end; each link has an `until` of its own. */
+  /** Where the caller wants a list in spans of time to end. */
   readonly until?: unknown;
 }
 
 /** The plan of one page: its items decoded, their expanded edges turned into pages too. */
-export function listPlan(request: GraphRequest, shape: ListShape): Plan<Page<unknown>> {
-  const codec = listCodec(shape.compiled.codec, shape.summary);
+export function listPlan(request: GraphRequest, shape: ListShape): RequestPlan<ListPage<unknown>> {
+  const codec = listCodec(shape.selection.codec, shape.summary);
+  const { client } = shape;
   return {
-    client: shape.client,
+    client,
     request,
-    decode: (body, sent) => {
-      const list = shape.client.decode(codec, body, sent);
-      return E.isLeft(list) ? list : E.right(pageOf(list.right, sent, shape));
+    decode: (body, sent, secrets) => {
+      const list = decodeBy(codec, body, { client, request: sent, secrets });
+      return E.isLeft(list) ? list : E.right(pageOf(list.right, () => sent, shape));
     },
   };
 }
 
-/** The request that a list was asked for by; of an expanded edge it is made up when it is needed. */
-type Asked = GraphRequest | (() => GraphRequest);
-
-const requestOf = (asked: Asked): GraphRequest => (typeof asked === 'function' ? asked() : asked);
-
-/** A decoded list as a page that knows how to go on. */
-export function pageOf(list: RawList, asked: Asked, shape: ListShape): Page<unknown> {
-  const { client, compiled } = shape;
-  if (compiled.expansions.length > 0) attachAll(list, compiled, { client, request: requestOf(asked) });
-  return new Page(itemsOf(list), new ListLinks(list, asked, shape));
+/** A decoded list as a page. The request that reads the list is made when somebody needs it. */
+function pageOf(list: RawList, request: () => GraphRequest, shape: ListShape): ListPage<unknown> {
+  const { client, selection, until } = shape;
+  if (selection.expansions.length > 0) attachAll(list, selection, { client, request: request() });
+  const makeLinks = () =>
+    new ListLinks(list, {
+      client,
+      request: request(),
+      until,
+      call: (next) =>
+        new PagedCall(
+          E.isLeft(next) ? failedPlan(next.left, request(), client) : listPlan(next.right, shape),
+        ),
+    });
+  return new ListPage(itemsOf(list), makeLinks, list.summary);
 }
 
-/** Where a page leads, worked out when somebody asks: nobody who walks on asks for the way back, or for the cursor. */
-class ListLinks implements PageLinks<unknown> {
-  readonly cursors: Cursors | undefined;
-  readonly summary: Summary | undefined;
-  readonly #url: string | undefined;
-  readonly #previousUrl: string | undefined;
-  readonly #asked: Asked;
-  readonly #shape: ListShape;
-  #next: PagedCall<unknown> | undefined;
-  #previous: PagedCall<unknown> | undefined;
+/** The items, or none where `validation` let a list pass that is none. */
+const itemsOf = ({ data }: RawList): unknown[] => (Array.isArray(data) ? data : []);
 
-  constructor({ paging, summary }: RawList, asked: Asked, shape: ListShape) {
-    this.cursors = paging?.cursors;
-    this.summary = summary;
-    this.#asked = asked;
-    this.#shape = shape;
-    const found = textOf(paging?.next);
-    const isLast = found === undefined || leadsBeyond(found, requestOf(asked), shape);
-    this.#url = isLast ? undefined : found;
-    this.#previousUrl = textOf(paging?.previous);
-  }
+function attachAll(list: RawList, selection: CompiledSelection, from: Expanded): void {
+  for (const item of itemsOf(list)) if (isObject(item)) attachPages(item, selection, from);
+}
 
-  get next(): PagedCall<unknown> | undefined {
-    return (this.#next ??= linked(this.#url, this.#asked, this.#shape));
-  }
-
-  get previous(): PagedCall<unknown> | undefined {
-    return (this.#previous ??= linked(this.#previousUrl, this.#asked, this.#shape));
-  }
-
-  get cursor(): string | undefined {
-    if (this.#url === undefined || !URL.canParse(this.#url)) return undefined;
-    return encodeCursor(requestOf(this.#asked).edge ?? '', placeIn(new URL(this.#url)));
+/** Turns the expanded edges of an item into pages that know how to go on. The item is ours to change. */
+export function attachPages(
+  item: Record<string, unknown>,
+  { expansions }: CompiledSelection,
+  from: Expanded,
+): void {
+  for (const expansion of expansions) {
+    const { get } = expansion.edge.declaration;
+    const value = item[expansion.key];
+    // Anything else is a drift that `validation` let pass.
+    if (!isObject(value)) continue;
+    if (get.kind === 'pages') {
+      item[expansion.key] = expandedPage(value as RawList, item, expansion, from);
+      continue;
+    }
+    const one = get.kind === 'read' && get.facts.wrapped === true ? value['data'] : value;
+    if (isObject(one)) attachPages(one, expansion.inner, further(from, expansion));
+    item[expansion.key] = one;
   }
 }
 
-/** Anything else is a drift that `validation` let pass. */
-const textOf = (link: unknown): string | undefined => (typeof link === 'string' ? link : undefined);
+const further = ({ trail, ...from }: Expanded, expansion: CompiledExpansion): Expanded => ({
+  ...from,
+  ...(trail && { trail: [...trail, expansion] }),
+});
 
-/** Insights link on and on into the future: such a list ends with the span asked for, or with the present. */
-function leadsBeyond(next: string, { facts }: GraphRequest, shape: ListShape): boolean {
-  if (facts.paging !== 'time' || !URL.canParse(next)) return false;
-  const since = Number(placeIn(new URL(next)).since ?? Number.NaN);
-  const until = Number(wireText(shape.until ?? ''));
-  const end = Math.min(Date.now() / 1000, until > 0 ? until : Number.POSITIVE_INFINITY);
-  return since >= end;
+function expandedPage(
+  list: RawList,
+  item: Record<string, unknown>,
+  expansion: CompiledExpansion,
+  from: Expanded,
+): ListPage<unknown> {
+  const { client, request, trail } = from;
+  if (isRewritten(trail)) return rewrittenPage(list, expansion, from, trail);
+  // A node that was read is known by its request; an item of a list only by its own id.
+  const subject = typeof item['id'] === 'string' ? item['id'] : trail && request.subject;
+  if (subject === undefined) return stuckPage(list, expansion, from);
+  // Nothing else comes as a list.
+  const { summary } = expansion.edge.declaration.get as Pages;
+  const own = () => expandedRequest(expansion, request, subject);
+  return pageOf(list, own, { client, selection: expansion.inner, summary });
 }
 
-/** A link becomes our own request with the link's place in it: host, token and proof are always ours. */
-function linked(url: string | undefined, asked: Asked, shape: ListShape): PagedCall<unknown> | undefined {
-  if (url === undefined) return undefined;
-  const request = requestOf(asked);
-  const link = checkLink(url, request, shape.client);
-  if (E.isLeft(link)) return new PagedCall(failedPlan(link.left, request, shape.client));
-  return new PagedCall(listPlan({ ...request, params: movedTo(placeIn(link.right), request.params) }, shape));
+/** An expanded edge of an item whose id did not come: its items are there, and the next page is an error. */
+function stuckPage(
+  list: RawList,
+  { edge, inner }: CompiledExpansion,
+  { client, request }: Expanded,
+): ListPage<unknown> {
+  attachAll(list, inner, { client, request });
+  if (list.paging?.next === undefined) return new ListPage(itemsOf(list));
+  const summary = { method: request.method, path: pathOf(request) };
+  const what = `${edge.declaration.path} cannot go on, since its item came without an id`;
+  const error = formatError('paging', `${summary.method} ${summary.path}: ${what}`, { summary });
+  return new ListPage(itemsOf(list), () => ({ next: new PagedCall(failedPlan(error, request, client)) }));
 }
 
-function movedTo(place: Place, params: GraphRequest['params']): GraphRequest['params'] {
-  const names: readonly string[] = placeNames;
-  const others = Object.entries(params).filter(([name]) => !names.includes(name));
-  return { ...Object.fromEntries(others), ...place };
-}
-
-/** A plan whose error is known before anything is sent. */
-export function failedPlan<A>(error: GraphError, request: GraphRequest, client: GraphClient): Plan<A> {
-  return { client, request, decode: () => E.left(error), failure: error };
+/** What hangs off a node without a URL (business_discovery) comes without links, and goes on by a rewritten request. */
+function rewrittenPage(
+  list: RawList,
+  expansion: CompiledExpansion,
+  from: Expanded,
+  trail: readonly CompiledExpansion[],
+): ListPage<unknown> {
+  const { client, request } = from;
+  attachAll(list, expansion.inner, { client, request });
+  const cursors = list.paging?.cursors;
+  const after = cursors?.after;
+  if (after === undefined) return new ListPage(itemsOf(list), () => ({ cursors }));
+  const moved = { ...expansion, query: { ...expansion.query, before: undefined, after } };
+  const next = new PagedCall<unknown>({
+    client,
+    request: rewrittenRequest(moved, request, trail),
+    decode: (body, sent, secrets) => {
+      const value = valueAt(body, [...trail, expansion]) ?? { data: [] };
+      const found = decodeBy(listCodec(expansion.inner.codec), value, { client, request: sent, secrets });
+      return E.isLeft(found)
+        ? found
+        : E.right(rewrittenPage(found.right, moved, { ...from, request: sent }, trail));
+    },
+  });
+  return new ListPage(itemsOf(list), () => ({ next, cursors }));
 }

@@ -1,8 +1,8 @@
-import { isObject } from '../codec/codec.js';
+import { isObject } from '../codec/record-check.js';
 import type { ResponseFormatError } from '../errors/kinds.js';
-import { placeNames } from './cursor.js';
+import { positionNames } from './cursor.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
-import { formatError } from '../transport/failure.js';
+import { formatError } from '../errors/failures.js';
 
 /** Meta filters items out after paging, so empty pages in a row are common; this many are a broken server. */
 const emptyPagesAllowed = 1_000;
@@ -34,9 +34,9 @@ function loopError(request: GraphRequest, what: string): ResponseFormatError {
 
 /** Where the page is, how many items it has, and the first of them, the middle one and the last. */
 function fingerprint({ params }: GraphRequest, items: readonly unknown[]): number {
-  const place = JSON.stringify([...placeNames, 'fields'].map((name) => params[name]));
+  const position = JSON.stringify([...positionNames, 'fields'].map((name) => params[name]));
   const [first, middle, last] = [items[0], items[items.length >> 1], items.at(-1)].map(textOf);
-  return hash(`${place} ${items.length} ${first} ${middle} ${last}`);
+  return hash(`${position} ${items.length} ${first} ${middle} ${last}`);
 }
 
 /** 53 bits of two FNV-1a hashes: a number takes the same room in a walk of a million, whatever the page. */
@@ -55,7 +55,7 @@ function textOf(item: unknown): string {
   try {
     return JSON.stringify(item) ?? '';
   } catch {
-    // Nested deeper than the stack; the size and the place of the page still tell it from others.
+    // Nested deeper than the stack; the size and the position of the page still tell it from others.
     return '';
   }
 }

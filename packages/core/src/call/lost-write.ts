@@ -1,67 +1,65 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { Plan, WithResponse } from './call.js';
-import type { GraphClient } from '../client/client.js';
 import { AbortError, type GraphError, NotFoundError, OutcomeUnknownError } from '../errors/kinds.js';
-import { outcomeUnknown } from './outcome.js';
+import { withRetry } from '../policy/retry.js';
 import { type CallOptions, type GraphRequest, pathOf } from '../request/request.js';
-import { isClient } from '../client/secrets.js';
-import type { Timer } from '../policy/timer.js';
 import { isGone, type Verify } from '../schema/verify.js';
+import { outcomeUnknown } from './outcome.js';
+import { composed, type Outcome, type RequestPlan } from './plan.js';
 
-type Outcome<A> = E.Either<GraphError, WithResponse<A>>;
-
-/** Follows the attempts of a write, for when the answer of one is lost. */
-export function watchedWrite<A>(plan: Plan<A>, timer: Timer) {
+/** Retries a write, and follows its attempts: once the answer of one is lost, the others are seen in that light. */
+export async function followWrite<A>(
+  plan: RequestPlan<A>,
+  attempt: (number: number) => Promise<Outcome<A>>,
+): Promise<Outcome<A>> {
+  const { retry } = plan.client.settings;
   let sentAt = 0;
   let wasLost = false;
-  return {
-    attempt: async (send: () => Promise<Outcome<A>>): Promise<Outcome<A>> => {
-      if (!wasLost) sentAt = timer.now();
-      const outcome = await send();
-      if (E.isRight(outcome)) return outcome;
-      if (wasLost && outcome.left instanceof NotFoundError) return removed(plan) ?? outcome;
-      wasLost ||= outcome.left instanceof OutcomeUnknownError;
-      return outcome;
-    },
-    verifiable: (error: GraphError): GraphError =>
-      verifiable(wasLost ? inDoubt(error, plan) : error, plan, sentAt, timer),
+  const followed = async (number: number): Promise<Outcome<A>> => {
+    if (!wasLost) sentAt = retry.timer.now();
+    const outcome = await attempt(number);
+    if (E.isRight(outcome)) return outcome;
+    if (wasLost && outcome.left instanceof NotFoundError) return removedBefore(plan) ?? outcome;
+    wasLost ||= outcome.left instanceof OutcomeUnknownError;
+    return outcome;
   };
+  const outcome = await withRetry(followed, plan.request, retry);
+  if (E.isRight(outcome)) return outcome;
+  return E.left(verifiable(wasLost ? stillUnknown(outcome.left, plan) : outcome.left, plan, sentAt));
 }
 
-/** A removal that was lost, and finds nothing when it is sent again, has done its work the first time. */
-function removed<A>(plan: Plan<A>): Outcome<A> | undefined {
-  if (plan.request.method !== 'DELETE') return undefined;
-  const value = plan.decode({ success: true }, plan.request);
-  return E.isRight(value) ? E.right({ value: value.right, status: 200, headers: {} }) : undefined;
+/** A removal that was lost, and finds nothing when it is sent again, succeeded the first time. */
+function removedBefore<A>({ request, decode }: RequestPlan<A>): Outcome<A> | undefined {
+  if (request.method !== 'DELETE') return undefined;
+  const value = decode({ success: true }, request, []);
+  return E.isRight(value) ? E.right(composed(value.right)) : undefined;
 }
 
 /** An attempt that failed by itself does not undo an earlier one whose answer was lost. */
-function inDoubt<A>(error: GraphError, { request }: Plan<A>): GraphError {
+function stillUnknown(error: GraphError, { request }: RequestPlan<unknown>): GraphError {
   if (error instanceof OutcomeUnknownError || error instanceof AbortError) return error;
   const { method, facts } = request;
   return outcomeUnknown(error, { method, facts, path: pathOf(request).slice(1) });
 }
 
 /** Gives the error of a lost write its way to find out. */
-export function verifiable<A>(
+export function verifiable(
   error: GraphError,
-  { client, request }: Plan<A>,
+  { client, request }: RequestPlan<unknown>,
   sentAt: number,
-  timer: Timer,
 ): GraphError {
   const verify = request.facts.verify ?? ownVerify(request);
-  if (!(error instanceof OutcomeUnknownError) || verify === undefined || !isClient(client)) return error;
-  const path = pathOf(request).slice(1);
-  const write = { path, params: request.params, sentAt, options: withoutSignal(request.options) };
-  // What is a client has a client's methods.
-  const ask = () => verify({ ...write, client: client as GraphClient, now: timer.now() });
+  if (!(error instanceof OutcomeUnknownError) || verify === undefined) return error;
+  const { timer } = client.settings.retry;
+  const write = { path: pathOf(request).slice(1), params: request.params, sentAt };
+  const value = () =>
+    verify({ ...write, client: client.reader(withoutSignal(request.options)), now: timer.now() });
   // Not enumerable: an error is logged as data.
-  return Object.defineProperty(error, 'verify', { value: ask });
+  return Object.defineProperty(error, 'verify', { value });
 }
 
-/** Whether a node is gone can be seen of any node. */
+/** Any node can be asked whether it is gone. */
 const ownVerify = ({ method, edge }: GraphRequest): Verify | undefined =>
   method === 'DELETE' && edge === undefined ? isGone : undefined;
 
-/** The signal that ended the write must not end the look at it. */
+/** The signal that ended the write must not end its verification. */
 const withoutSignal = ({ signal: _signal, ...options }: CallOptions): CallOptions => options;

@@ -11,46 +11,51 @@ export interface Cursors {
   readonly after?: string;
 }
 
-/** What a page knows beside its items. */
+/** Where a page leads. */
 export interface PageLinks<Item, S = Summary> {
   readonly next?: PagedCall<Item, S> | undefined;
   readonly previous?: PagedCall<Item, S> | undefined;
   readonly cursor?: string | undefined;
   readonly cursors?: Cursors | undefined;
-  readonly summary?: S | undefined;
 }
 
 /** One page of a list. It may hold fewer items than asked for, even none, and still not be the last. */
-export class Page<Item, S = Summary> {
+export class ListPage<Item, S = Summary> {
   readonly data: Item[];
   /** What `summary: true` brings: counts, and how the list is ordered. */
   declare readonly summary: S | undefined;
-  // Out of sight, so that a page prints, compares and serialises as its items.
-  readonly #links: PageLinks<Item, S>;
+  // Private, so that a page prints, compares and serialises as its items.
+  readonly #makeLinks: (() => PageLinks<Item, S>) | undefined;
+  #links: PageLinks<Item, S> | undefined;
 
-  constructor(data: Item[], links: PageLinks<Item, S> = {}) {
+  /** Links are worked out when one is asked for: who walks on needs neither the way back nor the cursor. */
+  constructor(data: Item[], makeLinks?: () => PageLinks<Item, S>, summary?: S) {
     this.data = data;
-    this.#links = links;
-    if (links.summary !== undefined) this.summary = links.summary;
+    this.#makeLinks = makeLinks;
+    if (summary !== undefined) this.summary = summary;
   }
 
   /** The call that gives the next page; undefined on the last. */
   get next(): PagedCall<Item, S> | undefined {
-    return this.#links.next;
+    return this.#linked?.next;
   }
 
   /** The call that gives the previous page; undefined on the first. */
   get previous(): PagedCall<Item, S> | undefined {
-    return this.#links.previous;
+    return this.#linked?.previous;
   }
 
-  /** Goes on after this page in another process: `get({ cursor })`. Holds no token; undefined on the last page. */
+  /** Resumes after this page in another process: `get({ cursor })`. Holds no token; undefined on the last page. */
   get cursor(): string | undefined {
-    return this.#links.cursor;
+    return this.#linked?.cursor;
   }
 
   get cursors(): Cursors | undefined {
-    return this.#links.cursors;
+    return this.#linked?.cursors;
+  }
+
+  get #linked(): PageLinks<Item, S> | undefined {
+    return (this.#links ??= this.#makeLinks?.());
   }
 
   [Symbol.iterator](): IterableIterator<Item> {

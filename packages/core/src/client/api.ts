@@ -1,8 +1,8 @@
 import type { Batchable, BatchCall, BatchValues } from '../call/batch.js';
+import { internals } from '../call/client-internals.js';
 import type { GraphClient } from './client.js';
 import type { AllowanceUsage } from '../limits/usage-book.js';
 import type { ClientOptions } from './options.js';
-import { optionsOf } from './secrets.js';
 
 /** Another account for the same client. */
 export interface Identity {
@@ -29,7 +29,7 @@ export abstract class GraphApi {
 
   /** The same client for another account. */
   as(identity: Identity): this {
-    const options: ClientOptions & Identity = { ...optionsOf(this.client), ...identity };
+    const options: ClientOptions & Identity = { ...this.client[internals].options, ...identity };
     // Every API class is constructed from its options.
     return new (this.constructor as new (options: ClientOptions & Identity) => this)(options);
   }

@@ -1,38 +1,28 @@
-import * as E from 'fp-ts/lib/Either.js';
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
-import { loginOfToken } from '../request/authorise.js';
 import { type Batchable, BatchCall, type BatchValues } from '../call/batch.js';
-import { Call, type Plan, type WithResponse } from '../call/call.js';
-import { record, type Login, isObject } from '../codec/codec.js';
+import { Call } from '../call/call.js';
+import { type ClientInternals, internals } from '../call/client-internals.js';
+import { composedCall } from '../call/composed-call.js';
 import { decodeCursor } from '../call/cursor.js';
-import { decodeError } from '../errors/decode-error.js';
-import { checkAddress, type Download, fetchFile } from './download.js';
-import type { GraphError } from '../errors/kinds.js';
-import { execute } from '../call/execute.js';
-import {
-  type CheckedOptions,
-  checkCallOptions,
-  checkOptions,
-  checkToken,
-  type ClientOptions,
-} from './options.js';
 import { listPlan } from '../call/list.js';
-import { composedCall } from './oauth.js';
-import type { OperationFacts } from '../schema/operations.js';
 import { PagedCall } from '../call/paged-call.js';
-import { hostOf } from '../request/host.js';
-import { type CallOptions, checkId, type GraphRequest, pathOf, type Subject } from '../request/request.js';
-import { keepOptions, optionsOf, secretsOf } from './secrets.js';
-import { compose, timeout } from '../transport/timeout.js';
+import { decodeBy } from '../call/read.js';
+import { record } from '../codec/record.js';
+import type { AllowanceUsage } from '../limits/usage-book.js';
+import { checkCallOptions } from '../request/call-options.js';
+import { baseUrlOf, loginOf } from '../request/host.js';
+import { type CallOptions, checkId, checkToken, type GraphRequest, type Subject } from '../request/request.js';
+import { sendWithin } from '../transport/timeout.js';
+import { checkAddress, type Download, fetchFile } from './download.js';
+import { type ClientOptions, readOptions } from './options.js';
 
 /** An object of the Graph API that no class describes. */
 export type GraphObject = Record<string, unknown>;
 
-/** Parameters as the caller has them: lists and objects are written out as Meta reads them. */
+/** Parameters as the caller has them: lists and objects are encoded as Meta reads them. */
 export type Params = Readonly<Record<string, unknown>>;
 
-const AnyObject = record('object', {});
+const anyObject = { fields: '', codec: record('object', {}), expansions: [] };
 
 /**
  * Sends requests to one of Meta's Graph hosts. The trees stand on it; by itself it reaches any id and path.
@@ -40,14 +30,31 @@ const AnyObject = record('object', {});
  * @example await new GraphClient({ accessToken }).get('17841405822304914', { fields: 'id,username' });
  */
 export class GraphClient {
-  readonly #options: CheckedOptions;
-  /** The account that the token speaks for, when the client knows it. */
-  readonly account: Subject | undefined;
+  readonly #internals: ClientInternals & { readonly options: ClientOptions };
 
   constructor(options: ClientOptions, account?: Subject) {
-    this.#options = checkOptions(options);
-    keepOptions(this, options, this.#options);
-    this.account = account;
+    const settings = readOptions(options);
+    const { transport, limiter } = settings;
+    this.#internals = {
+      settings,
+      account,
+      // A client that is made of these shares the connections and the limiter.
+      options: { ...options, transport, limits: limiter },
+      reader: (own) => ({
+        get: (path, params) => this.get(path, params, own),
+        edge: (path, params) => this.edge(path, params, own),
+      }),
+    };
+  }
+
+  // On the prototype, so that no copy or printout of a client shows a token.
+  get [internals](): ClientInternals & { readonly options: ClientOptions } {
+    return this.#internals;
+  }
+
+  /** The account that the token speaks for, when the client knows it. */
+  get account(): Subject | undefined {
+    return this.#internals.account;
   }
 
   /** Reads a node: `client.get('178…', { fields: 'id,username' })`. */
@@ -58,12 +65,14 @@ export class GraphClient {
   /** Reads a list: `for await (const row of client.edge('178…/media', { fields: 'id' }))`. */
   edge(path: string, params: Params = {}, options: CallOptions = {}): PagedCall<GraphObject> {
     const { cursor, ...others } = params;
-    const asked = this.#request('GET', 'edge', path, others, options);
-    const place = cursor === undefined ? {} : decodeCursor(cursor, asked.edge ?? '', asked.operation);
-    const request = { ...asked, params: { ...others, ...place } };
+    const request = this.#request('GET', 'edge', path, others, options);
+    const position = cursor === undefined ? {} : decodeCursor(cursor, request.edge ?? '', request.operation);
     // A record without members decodes to a plain object.
     return new PagedCall(
-      listPlan(request, { client: this, compiled: { fields: '', codec: AnyObject, expansions: [] } }),
+      listPlan(
+        { ...request, params: { ...others, ...position } },
+        { client: this.#internals, selection: anyObject },
+      ),
     ) as PagedCall<GraphObject>;
   }
 
@@ -94,25 +103,17 @@ export class GraphClient {
 
   /** The same client with other options, or for another account. */
   with(options: Partial<ClientOptions>, account: Subject | undefined = this.account): GraphClient {
-    return new GraphClient({ ...optionsOf(this), ...options }, account);
+    return new GraphClient({ ...this.#internals.options, ...options }, account);
   }
 
   /** What is known of every allowance that calls were seen to draw on. */
-  get usage(): CheckedOptions['limiter']['usage'] {
-    return this.#options.limiter.usage;
+  get usage(): readonly AllowanceUsage[] {
+    return this.#internals.settings.limiter.usage;
   }
 
   /** Which login, and so which host, a call uses. */
-  loginOf({ accessToken }: CallOptions = {}): Login {
-    const { accessToken: own, login } = this.#options;
-    const known = accessToken ?? own;
-    const told = typeof known === 'string' ? loginOfToken(known) : known.login;
-    return login ?? told ?? 'facebook';
-  }
-
-  /** Where a call goes, without version and path. */
-  baseUrlOf(options: CallOptions = {}, facts: OperationFacts = {}): string {
-    return options.baseUrl ?? this.#options.baseUrl ?? hostOf(facts, this.loginOf(options));
+  loginOf(options: CallOptions = {}): GraphRequest['login'] {
+    return loginOf(this.#internals.settings, options);
   }
 
   /**
@@ -124,42 +125,20 @@ export class GraphClient {
     const operation = 'GraphClient.download';
     checkCallOptions(options, operation);
     checkAddress(url, operation);
+    const { transport, timeoutMs: usual } = this.#internals.settings;
     const call = composedCall<Download>(
       { operation, method: 'GET', path: new URL(url).pathname },
-      ({ timeoutMs = this.#options.timeoutMs, signal }) =>
-        fetchFile(url, compose([timeout(timeoutMs)], this.#options.transport), signal),
+      ({ timeoutMs = usual, signal }) =>
+        fetchFile(url, (request) => () => sendWithin(timeoutMs, request, transport), signal),
     );
     return Object.keys(options).length > 0 ? call.with(options) : call;
   }
 
-  /** Reads an answer by a codec, as strictly as `validation` says. */
-  decode<A>(codec: t.Type<A>, body: unknown, request: GraphRequest): E.Either<GraphError, A> {
-    const { validation, onDrift } = this.#options;
-    // 'off' hands out what came under the declared type: that is what the caller chose.
-    if (validation === 'off' && isObject(body)) return E.right(body as A);
-    const decoded = codec.decode(body);
-    if (E.isRight(decoded)) return decoded;
-    const secrets = [...secretsOf(this, request.options), ...(request.secrets ?? [])];
-    const error = decodeError(decoded.left, { method: request.method, path: pathOf(request) }, secrets);
-    if (validation === 'strict' || !isObject(body)) return E.left(error);
-    onDrift?.(error);
-    return E.right(body as A);
-  }
-
-  /** Sends one request and reads its answer. Everything that can go wrong is a value. */
-  execute<A>(plan: Plan<A>): TaskEither<GraphError, WithResponse<A>> {
-    return () =>
-      execute(plan, {
-        options: this.#options,
-        account: this.account,
-        login: this.loginOf(plan.request.options),
-        baseUrl: this.baseUrlOf(plan.request.options, plan.request.facts),
-      });
-  }
-
   /** Readable in a console, and without the token. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return `GraphClient { ${this.baseUrlOf()}/${this.#options.version} }`;
+    const { settings } = this.#internals;
+    const base = baseUrlOf({ options: {}, facts: {}, login: this.loginOf() }, settings);
+    return `GraphClient { ${base}/${settings.version} }`;
   }
 
   #call(
@@ -169,11 +148,11 @@ export class GraphClient {
     params: Params,
     options: CallOptions,
   ): Call<GraphObject> {
-    const request = this.#request(method, operation, path, params, options);
+    const client = this.#internals;
     return new Call({
-      client: this,
-      request,
-      decode: (body, sent) => this.decode(t.UnknownRecord, body, sent),
+      client,
+      request: this.#request(method, operation, path, params, options),
+      decode: (body, request, secrets) => decodeBy(t.UnknownRecord, body, { client, request, secrets }),
     });
   }
 
@@ -194,6 +173,7 @@ export class GraphClient {
     return {
       operation: name,
       method,
+      login: this.loginOf(options),
       subject,
       edge: edge.length > 0 ? edge.join('/') : undefined,
       params,

@@ -2,8 +2,9 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import { type GraphError, NotFoundError, type ResponseFormatError } from '../errors/kinds.js';
 import { InvalidArgumentError } from '../errors/program.js';
-import { formatError } from '../transport/failure.js';
-import type { HttpRequest, HttpResponse, Send } from '../transport/transport.js';
+import { formatError } from '../errors/failures.js';
+import type { Send } from '../transport/transport.js';
+import type { HttpRequest, HttpResponse } from '../wire/http.js';
 
 /** A file that Meta shows by its address, such as a picture. */
 export interface Download {

@@ -1,15 +1,18 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type * as t from 'io-ts';
-import { cleaned, valueOf } from '../call/answer.js';
-import { appSecretProof, graphRequest } from '../request/authorise.js';
-import { Call, type Executor, type Plan, type WithResponse } from '../call/call.js';
+import { Call } from '../call/call.js';
+import { namingRequest } from '../call/composed-call.js';
+import type { Outcome } from '../call/plan.js';
+import { readJson } from '../call/read.js';
 import { decodeAnswer } from '../errors/decode-error.js';
 import type { GraphError } from '../errors/kinds.js';
-import type { GraphRequest, PreparedRequest } from '../request/request.js';
-import { compose, timeout } from '../transport/timeout.js';
-import type { Transport } from '../transport/transport.js';
+import { graphRequest } from '../request/authorise.js';
+import { appSecretProof } from '../request/digest.js';
+import type { PreparedRequest } from '../request/prepare.js';
+import type { GraphRequest } from '../request/request.js';
 import type { Version } from '../request/version.js';
+import { sendWithin } from '../transport/timeout.js';
+import type { Transport } from '../transport/transport.js';
 import { toWire } from '../wire/form.js';
 
 /** A request to an endpoint of a login, which is made before there is a client. */
@@ -31,7 +34,7 @@ export interface OauthRequest<A> {
   readonly appSecret?: string | undefined;
   /** Texts that must appear in no error, besides the token and the app secret. */
   readonly secrets?: readonly string[];
-  /** Sending it twice does what once does. */
+  /** It is idempotent. */
   readonly repeatable?: boolean;
   /** The codec of the answer. */
   readonly answer: t.Decoder<unknown, A>;
@@ -46,87 +49,64 @@ export interface OauthOptions {
 
 /** A call to an endpoint of a login: lazy and sent once, as every call. */
 export function oauthCall<A>(request: OauthRequest<A>, options: OauthOptions): Call<A> {
-  const { accessToken = '', appSecret = '', secrets: others = [] } = request;
-  const secrets = [accessToken, appSecret, ...others].filter((secret) => secret !== '');
-  return new Call<A>({
-    client: new OauthExecutor(request, options),
-    request: {
-      operation: request.operation,
-      method: request.method,
-      edge: request.path,
-      params: request.params ?? {},
-      secrets,
-      facts: request.repeatable === true ? { repeatable: true } : {},
-      options: {},
-    },
-    decode: (body) =>
-      decodeAnswer(request.answer, body, { method: request.method, path: `/${request.path}` }, secrets),
-  });
-}
-
-/** A call whose value takes several requests, such as all pages of a list. */
-export function composedCall<A>(
-  request: Pick<GraphRequest, 'operation' | 'method'> & { readonly path: string },
-  run: (options: GraphRequest['options']) => TaskEither<GraphError, A>,
-): Call<A> {
   const { operation, method, path } = request;
-  const execute = (plan: Plan<unknown>) => async () => {
-    const outcome = await run(plan.request.options)();
-    return E.isLeft(outcome) ? outcome : E.right({ value: outcome.right, status: 200, headers: {} });
-  };
-  // The plan that `execute` is given is the one below, whose value is A.
-  const client = { execute } as Executor;
-  // Nothing is decoded: `run` gives the value.
-  const decode = (value: unknown) => E.right(value as A);
-  return new Call({
-    client,
-    request: { operation, method, edge: path, params: {}, facts: {}, options: {} },
-    decode,
+  return new Call<A>({
+    request: namingRequest({ operation, method, path }),
+    run: async ({ options: callOptions }) => {
+      const outcome = await send(request, callOptions, options);
+      return E.isLeft(outcome) && request.explain ? E.left(request.explain(outcome.left)) : outcome;
+    },
   });
 }
 
-type Asked = Omit<OauthRequest<unknown>, 'answer'>;
+async function send<A>(
+  request: OauthRequest<A>,
+  options: GraphRequest['options'],
+  { timeoutMs, transport }: OauthOptions,
+): Promise<Outcome<A>> {
+  const { operation, method, path, params = {} } = request;
+  // A call's own token takes the place of another, and is none where none is wanted.
+  const accessToken = request.accessToken && (options.accessToken ?? request.accessToken);
+  const proof = await proofOf(request, accessToken);
+  const secrets = secretsOf(request, options, proof);
+  const prepared: PreparedRequest = {
+    operation,
+    method,
+    path,
+    options,
+    facts: request.repeatable === true ? { repeatable: true } : {},
+    params: { ...toWire(params), ...proof },
+  };
+  const http = graphRequest(prepared, urlOf(request, options), prepared.params, accessToken);
+  const answer = await sendWithin(options.timeoutMs ?? timeoutMs, http, transport);
+  const json = readJson(answer, prepared, secrets);
+  if (E.isLeft(json)) return json;
+  if (E.isLeft(answer)) return answer;
+  const value = decodeAnswer(request.answer, json.right, { method, path: `/${path}` }, secrets);
+  return E.isLeft(value) ? value : E.right({ value: value.right, response: answer.right, secrets });
+}
 
-class OauthExecutor implements Executor {
-  readonly #asked: Asked;
-  readonly #options: OauthOptions;
+async function proofOf(
+  { appSecret }: Pick<OauthRequest<unknown>, 'appSecret'>,
+  accessToken: string | undefined,
+): Promise<Record<string, string>> {
+  if (accessToken === undefined || appSecret === undefined) return {};
+  return { appsecret_proof: await appSecretProof(appSecret, accessToken) };
+}
 
-  constructor(asked: Asked, options: OauthOptions) {
-    this.#asked = asked;
-    this.#options = options;
-  }
+const secretsOf = <A>(
+  { accessToken = '', appSecret = '', secrets = [] }: OauthRequest<A>,
+  options: GraphRequest['options'],
+  proof: Record<string, string>,
+): readonly string[] =>
+  [accessToken, appSecret, ...secrets, ...Object.values(proof), options.accessToken ?? ''].filter(
+    (secret) => secret !== '',
+  );
 
-  execute<A>(plan: Plan<A>): TaskEither<GraphError, WithResponse<A>> {
-    return async () => {
-      const outcome = await this.#send(plan);
-      const { explain } = this.#asked;
-      return E.isLeft(outcome) && explain ? E.left(explain(outcome.left)) : outcome;
-    };
-  }
-
-  async #send<A>(plan: Plan<A>): Promise<E.Either<GraphError, WithResponse<A>>> {
-    const { path } = this.#asked;
-    const { options, params } = plan.request;
-    // A call's own token takes the place of another, and is none where none was asked for.
-    const accessToken = this.#asked.accessToken && (options.accessToken ?? this.#asked.accessToken);
-    const proof = await this.#proof(accessToken);
-    const secrets = [...(plan.request.secrets ?? []), ...Object.values(proof), options.accessToken ?? ''];
-    const prepared: PreparedRequest = { ...plan.request, path, params: { ...toWire(params), ...proof } };
-    const http = graphRequest(prepared, this.#url(options), prepared.params, accessToken);
-    const { timeoutMs, transport } = this.#options;
-    const send = compose([timeout(options.timeoutMs ?? timeoutMs)], transport);
-    return valueOf(cleaned(await send(http)(), secrets), plan, prepared, secrets);
-  }
-
-  async #proof(accessToken: string | undefined): Promise<Record<string, string>> {
-    const { appSecret } = this.#asked;
-    if (accessToken === undefined || appSecret === undefined) return {};
-    return { appsecret_proof: await appSecretProof(appSecret, accessToken) };
-  }
-
-  #url({ baseUrl, version }: GraphRequest['options']): string {
-    const { host, path, version: own } = this.#asked;
-    const segment = own === undefined ? [] : [version ?? own];
-    return [(baseUrl ?? host).replace(/\/+$/, ''), ...segment, path].join('/');
-  }
+function urlOf<A>(
+  { host, path, version: own }: OauthRequest<A>,
+  { baseUrl, version }: GraphRequest['options'],
+): string {
+  const segment = own === undefined ? [] : [version ?? own];
+  return [(baseUrl ?? host).replace(/\/+$/, ''), ...segment, path].join('/');
 }

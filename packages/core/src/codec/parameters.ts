@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { check } from './codec.js';
+import { check } from './check.js';
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.:=~@+-]+$/.test(value);
 

@@ -1,6 +1,7 @@
 import * as t from 'io-ts';
-import { isObject, type RecordType } from './codec.js';
-import type { ParameterNames } from '../schema/input.js';
+import { isObject } from './record-check.js';
+import type { RecordType } from './record.js';
+import type { ParameterNames } from './parameter-names.js';
 
 /** Why a value has none of the forms: the member that is wrong, and what to write instead. */
 export interface NoForm {
@@ -54,8 +55,8 @@ export class VariantsType<F extends AnyRecord> extends t.Type<t.TypeOf<F>> imple
     const given = present(value);
     const form = this.rules.pick(given);
     if (!isForm(form)) return fail(value, context, form);
-    const strangers = Object.keys(given).filter((key) => !Object.hasOwn(form.props as object, key));
-    const refused = strangers.flatMap((at) =>
+    const unknownKeys = Object.keys(given).filter((key) => !Object.hasOwn(form.props as object, key));
+    const refused = unknownKeys.flatMap((at) =>
       errorsOf(fail(value, context, { at, why: this.#why(form, at) })),
     );
     return refused.length > 0 ? t.failures(refused) : form.validate(value, context);

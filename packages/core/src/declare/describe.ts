@@ -1,7 +1,8 @@
-import type { EdgeDeclaration, NodeDeclaration } from '../schema/declaration.js';
+import type { EdgeClass, EdgeDeclaration, NodeClass, NodeDeclaration } from '../schema/declaration.js';
 import { gettersOf } from '../schema/edges-of.js';
-import { type EdgeClass, GraphEdge, GraphNode, type NodeClass } from './graph.js';
 import type { GraphApi } from '../client/api.js';
+import { GraphEdge } from './edge.js';
+import { GraphNode } from './node.js';
 
 /** An edge as tools see it. */
 export interface EdgeDescription {
@@ -50,10 +51,10 @@ export function describe(api: GraphApi): Description {
 
 function visit(node: NodeClass, nodes: Map<string, NodeDescription>): NodeDescription {
   const { name } = node.declaration;
-  const known = nodes.get(name);
-  if (known) {
-    if (known.node !== node) throw new Error(`two nodes are called ${name}: give each its own name`);
-    return known;
+  const visited = nodes.get(name);
+  if (visited) {
+    if (visited.node !== node) throw new Error(`two nodes are called ${name}: give each its own name`);
+    return visited;
   }
   const edges: EdgeDescription[] = [];
   const description = { node, declaration: node.declaration, edges };

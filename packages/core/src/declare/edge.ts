@@ -1,9 +1,73 @@
+import { Call } from '../call/call.js';
+import { decodeCursor } from '../call/cursor.js';
+import { listPlan } from '../call/list.js';
+import { decodeObject, expansionPlan } from '../call/object.js';
+import { PagedCall } from '../call/paged-call.js';
 import type { GraphClient } from '../client/client.js';
-import { declaration, type EdgeDeclaration } from '../schema/declaration.js';
-import { GraphEdge } from './graph.js';
-import type { MethodsOf } from './methods.js';
-import { giveMethods } from './member.js';
 import type { Subject } from '../request/request.js';
+import { declaration, type EdgeClass, type EdgeDeclaration, type NodeClass } from '../schema/declaration.js';
+import type { Pages, Read } from '../schema/operations.js';
+import { compile } from '../select/compile.js';
+import { checkModifiers } from '../select/expansion.js';
+import type { CompiledSelection } from '../select/selection.js';
+import { addMethods, type Checked, fieldsParam, TreeMember } from './member.js';
+import type { MethodsOf } from './methods.js';
+
+/** The base of every edge class. */
+export abstract class GraphEdge extends TreeMember {
+  abstract readonly [declaration]: EdgeDeclaration;
+  #node: NodeClass | undefined;
+
+  protected get edgePath(): string {
+    return this[declaration].path;
+  }
+
+  protected get operations() {
+    return this[declaration];
+  }
+
+  protected get label(): string {
+    return this.constructor.name;
+  }
+
+  protected get node(): NodeClass {
+    // Every edge leads to a class made by node().
+    return (this.#node ??= this[declaration].node() as unknown as NodeClass);
+  }
+
+  protected read(checked: Checked): Call<unknown> {
+    const { operation, fields } = checked;
+    const selection = compile(this.node, fields, this[declaration].defaults, checked);
+    if (operation.kind === 'pages') return this.#list(operation, checked, selection);
+    return operation.kind === 'read'
+      ? this.#object(operation, checked, selection)
+      : this.#expansion(checked, selection);
+  }
+
+  #list({ summary }: Pages, checked: Checked, selection: CompiledSelection): PagedCall<unknown> {
+    const { cursor, ...params } = checked.params;
+    const position = cursor === undefined ? {} : decodeCursor(cursor, this.edgePath, checked.where);
+    const request = this.request(checked, { ...params, ...position, ...fieldsParam(selection) });
+    const { client } = this;
+    return new PagedCall(listPlan(request, { client, selection, summary, until: params['until'] }));
+  }
+
+  #object(read: Read, checked: Checked, selection: CompiledSelection): Call<unknown> {
+    const { client } = this;
+    return new Call({
+      client,
+      request: this.request(checked, { ...checked.params, ...fieldsParam(selection) }),
+      decode: decodeObject({ client, selection, read }),
+    });
+  }
+
+  #expansion(checked: Checked, inner: CompiledSelection): Call<unknown> {
+    checkModifiers(checked.params, checked.where);
+    const edge = this.constructor as unknown as EdgeClass;
+    const expansion = { edge, key: this.edgePath, query: checked.params, inner };
+    return new Call(expansionPlan(expansion, this.request(checked, {}), this.client));
+  }
+}
 
 /** What `edge()` gives: the class to extend, with the declaration for tools to read. */
 export interface EdgeClassOf<D extends EdgeDeclaration> {
@@ -38,6 +102,6 @@ function declareEdge(declared: EdgeDeclaration) {
       return declared;
     }
   }
-  giveMethods(DeclaredEdge.prototype);
+  addMethods(DeclaredEdge.prototype);
   return DeclaredEdge;
 }

@@ -1,46 +1,47 @@
-import * as E from 'fp-ts/lib/Either.js';
-import type * as t from 'io-ts';
 import { Call } from '../call/call.js';
+import { type ClientInternals, internals } from '../call/client-internals.js';
+import { decodeObject } from '../call/object.js';
+import { decodeBy } from '../call/read.js';
+import type { Login } from '../codec/record.js';
 import type { GraphClient } from '../client/client.js';
-import { isObject } from '../codec/codec.js';
-import { compile } from '../select/compile.js';
 import { InvalidArgumentError, NotSupportedError } from '../errors/program.js';
-import { attach, type Item } from '../call/expanded.js';
-import type { NodeClass } from './graph.js';
-import { checkCallOptions } from '../client/options.js';
-import { accountParams, checkParamLogins, parseInput } from '../schema/input.js';
+import { checkCallOptions } from '../request/call-options.js';
+import { loginOf } from '../request/host.js';
+import { type CallOptions, checkId, checkLogin, type GraphRequest, pathOf, type Subject } from '../request/request.js';
+import { accountParams, type ParsedInput, parseInput } from '../schema/input.js';
+import type { NodeClass } from '../schema/declaration.js';
 import {
-  type Expansion,
   methodOf,
   type Operation,
-  type Pages,
   type Post,
-  type Read,
   type Remove,
   type Unsupported,
   type Verb,
   verbs,
 } from '../schema/operations.js';
-import { type CallOptions, checkId, checkLogin, type GraphRequest, pathOf, type Subject } from '../request/request.js';
+import { compile } from '../select/compile.js';
+import type { CompiledSelection } from '../select/selection.js';
 
-/** The client of a node or an edge, for classes that offer more than their declaration does. */
-export let clientOf: (place: object) => GraphClient;
+/** An operation that Meta offers. */
+export type Supported = Exclude<Operation, Unsupported>;
 
-/** Whose place in the tree it is, for the same classes. */
-export let subjectOf: (place: object) => Subject | undefined;
+/** What is known of a call before its selection is compiled and its request made. */
+export interface Checked<Op extends Supported = Supported> extends ParsedInput {
+  readonly operation: Op;
+  /** Such as `UserMedia.get`. */
+  readonly where: string;
+  readonly login: Login;
+  readonly options: CallOptions;
+}
 
 const noOptions: CallOptions = {};
 
-/** What nodes and edges share: a client, a place in the tree, and the four operations of a declaration. */
-export abstract class Place {
+/** What nodes and edges share: a client, a subject, and the four operations of a declaration. */
+export abstract class TreeMember {
   readonly #client: GraphClient;
   readonly #subject: Subject | undefined;
-
-  static {
-    // Only here is the private member in reach: nobody else shall find a client by looking.
-    clientOf = (place) => (place as Place).#client;
-    subjectOf = (place) => (place as Place).#subject;
-  }
+  /** Made at the first edge: most nodes are read and forgotten. */
+  #edges: Map<unknown, unknown> | undefined;
 
   constructor(client: GraphClient, subject: Subject | undefined) {
     if (typeof subject !== 'object' && subject !== undefined) checkId(subject, new.target.name);
@@ -48,105 +49,94 @@ export abstract class Place {
     this.#subject = subject;
   }
 
-  /** The client, for what hangs off this place. */
-  protected get client(): GraphClient {
-    return this.#client;
+  // On the prototype, so that no copy or printout of a member shows a token.
+  get [internals](): MemberInternals {
+    return { client: this.#client, subject: this.#subject };
   }
 
-  protected get subject(): Subject | undefined {
-    return this.#subject;
+  protected get client(): ClientInternals {
+    return this.#client[internals];
+  }
+
+  /** The edge of a class, the same object each time. */
+  protected edge<E>(edgeClass: new (client: GraphClient, parent: Subject) => E): E {
+    const made = this.#edges?.get(edgeClass);
+    // What is stored under a class is an instance of it: the only `set` is the one below.
+    if (made !== undefined) return made as E;
+    const edge = new edgeClass(this.#client, this.#subject ?? '');
+    (this.#edges ??= new Map()).set(edgeClass, edge);
+    return edge;
   }
 
   protected abstract get edgePath(): string | undefined;
   protected abstract get operations(): Readonly<Record<Verb, Operation>>;
-
-  /** Such as `Media.comments`. */
+  /** Such as `Media` or `MediaComments`. */
   protected abstract get label(): string;
+  /** What a write makes or changes, and a read gives. */
+  protected abstract get node(): NodeClass;
+  protected abstract read(checked: Checked): Call<unknown>;
+
+  /** Checks what is given. An operation that Meta does not offer is refused before anything else happens. */
+  perform(verb: Verb, input: unknown, options: CallOptions = noOptions): unknown {
+    const operation = this.operations[verb];
+    const where = `${this.label}.${verb}`;
+    if (operation.kind === 'unsupported') throw new NotSupportedError(where, operation.why);
+    if (options !== noOptions) checkCallOptions(options, where);
+    const login = loginOf(this.client.settings, options);
+    checkLogin(where, operation.facts.login, login);
+    const { fields, params } = parseInput(operation, input, { where, login });
+    const checked = { operation, where, login, options, fields, params };
+    return operation.kind === 'post' || operation.kind === 'remove'
+      ? this.#write(operation, checked)
+      : this.read(checked);
+  }
+
+  /** With `fields` the answer to a write is what was written, read again. */
+  #write({ result }: Post | Remove, checked: Checked): Call<unknown> {
+    const { client } = this;
+    const { fields, params } = checked;
+    if (fields === undefined)
+      return new Call({
+        client,
+        request: this.request(checked, params),
+        decode: (body, request, secrets) => decodeBy(result, body, { client, request, secrets }),
+      });
+    const selection = compile(this.node, fields, undefined, checked);
+    const request = this.request(checked, { ...params, ...fieldsParam(selection) });
+    return new Call({ client, request, decode: decodeObject({ client, selection }) });
+  }
 
   protected request(
-    verb: Verb,
-    operation: Exclude<Operation, Unsupported>,
+    { operation, where, login, options }: Checked,
     params: Readonly<Record<string, unknown>>,
-    options: CallOptions = noOptions,
   ): GraphRequest {
-    const name = `${this.label}.${verb}`;
-    if (options !== noOptions) checkCallOptions(options, name);
-    const login = this.#client.loginOf(options);
-    checkLogin(name, operation.facts.login, login);
-    checkParamLogins(operation.params as t.Mixed, params, name, login);
+    const { facts } = operation;
     return {
-      operation: name,
+      operation: where,
       method: methodOf(operation),
+      login,
       subject: this.#subject,
       edge: this.edgePath,
-      params: operation.facts.always === undefined ? params : { ...operation.facts.always, ...params },
-      accountParams: this.#ownParams(operation, params, name),
-      facts: operation.facts,
+      params: facts.always === undefined ? params : { ...facts.always, ...params },
+      accountParams: this.#accountParams(operation, params, where),
+      facts,
       options,
     };
   }
 
   /** The absent parameters that the client's own account fills in. */
-  #ownParams(
-    operation: Exclude<Operation, Unsupported>,
+  #accountParams(
+    operation: Supported,
     params: Readonly<Record<string, unknown>>,
-    name: string,
+    where: string,
   ): readonly string[] {
     const all = accountParams(operation.params);
     if (all.length === 0) return all;
-    const own = all.filter((param) => params[param] === undefined);
-    if (own.length === 0 || this.#client.account !== undefined) return own;
+    const absent = all.filter((name) => params[name] === undefined);
+    if (absent.length === 0 || this.client.account !== undefined) return absent;
     const advice = 'give the id of your account, which this client does not know';
-    throw new InvalidArgumentError(name, `${own.join(', ')}: ${advice}`);
+    throw new InvalidArgumentError(where, `${absent.join(', ')}: ${advice}`);
   }
-
-  protected write(
-    verb: Verb,
-    operation: Post | Remove,
-    input: unknown,
-    options?: CallOptions,
-  ): Call<unknown> {
-    const where = `${this.label}.${verb}`;
-    const [given, read] = this.#readBack(operation, input, where, options);
-    const params = parseInput(operation.params as t.Mixed, given, where);
-    const request = this.request(verb, operation, { ...params, ...read?.params }, options);
-    const decode = (body: unknown, sent: GraphRequest) => this.#client.decode(operation.result, body, sent);
-    return new Call({ client: this.#client, request, decode: read?.decode ?? decode });
-  }
-
-  /** Takes `fields` out of what is written: with them the answer is what was written, read again. */
-  #readBack(operation: Post | Remove, input: unknown, where: string, options: CallOptions = {}) {
-    const offered = operation.kind === 'post' && operation.facts.readAfterWrite === true;
-    if (!offered || !isObject(input) || input['fields'] === undefined) return [input, undefined] as const;
-    const { fields, ...given } = input;
-    const context = { where, login: this.#client.loginOf(options) };
-    const compiled = compile(this.written, fields, undefined, context);
-    const decode = (body: unknown, sent: GraphRequest) => {
-      const result = this.#client.decode(compiled.codec, body, sent);
-      // An object's codec accepts nothing but objects.
-      if (E.isRight(result)) attach(result.right as Item, compiled, { client: this.#client, request: sent });
-      return result;
-    };
-    return [given, { params: { fields: compiled.fields }, decode }] as const;
-  }
-
-  /** The class of what a write makes or changes. */
-  protected abstract get written(): NodeClass;
-
-  /** Refuses what the declaration does not offer, before anything else happens. */
-  perform(verb: Verb, input?: unknown, options?: CallOptions): unknown {
-    const operation = this.operations[verb];
-    if (operation.kind === 'unsupported') throw new NotSupportedError(`${this.label}.${verb}`, operation.why);
-    return operation.kind === 'post' || operation.kind === 'remove'
-      ? this.write(verb, operation, input, options)
-      : this.read(operation, input, options);
-  }
-
-  protected abstract read(
-    operation: Read | Pages | Expansion,
-    query: unknown,
-    options?: CallOptions,
-  ): Call<unknown>;
 
   /** Readable in a console, and sends nothing. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
@@ -156,10 +146,23 @@ export abstract class Place {
   }
 }
 
+/** The fields of a selection as a parameter. */
+export const fieldsParam = ({ fields }: CompiledSelection): { readonly fields?: string } =>
+  fields === '' ? {} : { fields };
+
+/** What classes that offer more than their declaration need of a member. */
+export interface MemberInternals {
+  readonly client: GraphClient;
+  readonly subject: Subject | undefined;
+}
+
+/** The client and the subject of a node or an edge. */
+export const internalsOf = (member: object): MemberInternals => (member as TreeMember)[internals];
+
 /** Gives a class its four methods. They are plain functions on the prototype: nothing is made per instance. */
-export function giveMethods(prototype: Place): void {
+export function addMethods(prototype: TreeMember): void {
   for (const verb of verbs) {
-    const method = function perform(this: Place, input?: unknown, options?: CallOptions): unknown {
+    const method = function perform(this: TreeMember, input?: unknown, options?: CallOptions): unknown {
       return this.perform(verb, input, options);
     };
     Object.defineProperty(prototype, verb, { value: method, writable: true, configurable: true });

@@ -1,4 +1,5 @@
-import type { Call, CallOptions } from '../call/call.js';
+import type { Call } from '../call/call.js';
+import type { CallOptions } from '../request/request.js';
 import type { NodeOf, ParamsOf } from '../schema/declaration.js';
 import type {
   Expansion,

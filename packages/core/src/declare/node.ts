@@ -1,10 +1,44 @@
+import { Call } from '../call/call.js';
+import { decodeObject } from '../call/object.js';
 import type { GraphClient } from '../client/client.js';
-import { declaration, type NodeDeclaration } from '../schema/declaration.js';
-import { GraphNode } from './graph.js';
-import type { MethodsOf } from './methods.js';
-import { giveMethods } from './member.js';
-import { unsupported } from '../schema/operations.js';
 import type { Subject } from '../request/request.js';
+import { declaration, type NodeClass, type NodeDeclaration } from '../schema/declaration.js';
+import { unsupported } from '../schema/operations.js';
+import { compile } from '../select/compile.js';
+import { addMethods, type Checked, fieldsParam, TreeMember } from './member.js';
+import type { MethodsOf } from './methods.js';
+
+/** The base of every node class. */
+export abstract class GraphNode extends TreeMember {
+  abstract readonly [declaration]: NodeDeclaration;
+
+  protected get edgePath(): undefined {
+    return undefined;
+  }
+
+  protected get operations() {
+    return this[declaration];
+  }
+
+  protected get label(): string {
+    return this[declaration].name;
+  }
+
+  protected get node(): NodeClass {
+    // The class of a node is always made by node(), so it carries a declaration.
+    return this.constructor as unknown as NodeClass;
+  }
+
+  protected read(checked: Checked): Call<unknown> {
+    const selection = compile(this.node, checked.fields, undefined, checked);
+    const { client } = this;
+    return new Call({
+      client,
+      request: this.request(checked, { ...checked.params, ...fieldsParam(selection) }),
+      decode: decodeObject({ client, selection, trail: [] }),
+    });
+  }
+}
 
 /** What `node()` gives: the class to extend, with the declaration for tools to read. */
 export interface NodeClassOf<D extends NodeDeclaration> {
@@ -30,7 +64,7 @@ export function node<const D extends NodeDeclaration>(declared: D): NodeClassOf<
       return declared;
     }
   }
-  giveMethods(DeclaredNode.prototype);
+  addMethods(DeclaredNode.prototype);
   // The four methods were put on the prototype just above, as the declaration says.
   return DeclaredNode as unknown as NodeClassOf<D>;
 }

@@ -1,22 +1,9 @@
 import type * as t from 'io-ts';
-import type { Flatten } from '../codec/codec.js';
+import type { Flatten } from '../codec/record.js';
 import type { declaration, NodeOf, ParamsOf, ValuesOf } from '../schema/declaration.js';
 import type { Expansion as ExpansionOperation, Pages, Read } from '../schema/operations.js';
-import type { Page, Summary } from '../call/page.js';
-
-/** A field that Edgewalk does not know; its value is `unknown`. */
-export class Raw<Name extends string = string> {
-  constructor(readonly name: Name) {}
-}
-
-/**
- * Names a field, or a metric, that Edgewalk does not know yet.
- *
- * @example api.user.get({ fields: ['id', raw('brand_new_field')] })
- */
-export function raw<const Name extends string>(name: Name): Raw<Name> {
-  return new Raw(name);
-}
+import type { ListPage, Summary } from '../call/page.js';
+import type { Raw } from '../wire/raw.js';
 
 type Readable = { readonly get: Pages | Read | ExpansionOperation; readonly path: string };
 
@@ -92,7 +79,7 @@ type ExpandedValues<N, Entry extends readonly [PropertyKey, keyof EdgesOf<N>, un
 
 type Expanded<E, Query> =
   GetOf<E> extends { readonly kind: 'pages' }
-    ? Page<Selected<NodeOf<E>, FieldsIn<E, Query>>, SummaryOf<E>>
+    ? ListPage<Selected<NodeOf<E>, FieldsIn<E, Query>>, SummaryOf<E>>
     : Selected<NodeOf<E>, FieldsIn<E, Query>>;
 
 type FieldsIn<E, Query> = Query extends readonly unknown[]

@@ -1,13 +1,13 @@
-import { parseUsage, regainAccessMs } from '../wire/usage.js';
-import type { HttpResponse } from '../transport/transport.js';
+import type { HttpResponse, RequestSummary } from '../wire/http.js';
+import { cleanUsage, regainAccessMs } from '../wire/usage.js';
 import type { CodeRow } from './code-row.js';
 import { type Envelope, envelopeOf } from './envelope.js';
-import type { ErrorDetails, RequestSummary } from './error.js';
+import type { ErrorDetails } from './error.js';
 import * as kinds from './kinds.js';
 import { redact, redactDeep } from './redact.js';
 import { isPublishingSubcode, rowFor } from './row-for.js';
 
-/** What is known of the request whose answer is looked at. */
+/** What reading an answer needs to know of its request. */
 export interface AnswerContext {
   readonly request: RequestSummary;
   /** Permissions that the operation is documented to need. */
@@ -28,7 +28,7 @@ export function errorIn(
   return envelope && classify(envelope, response, context());
 }
 
-const passing: CodeRow = {
+const transient: CodeRow = {
   code: 2,
   kind: { tag: 'TransientError' },
   retry: 'safe',
@@ -52,14 +52,14 @@ function classify(envelope: Envelope, response: HttpResponse, context: AnswerCon
 
 /** By code and subcode; the status decides only where there is no code at all. */
 function particularRow(
-  { code, subcode, transient }: Envelope,
+  { code, subcode, isTransient }: Envelope,
   { status }: HttpResponse,
 ): CodeRow | undefined {
   const row = code === undefined ? undefined : rowFor(code, subcode);
   // The publishing family is known by its subcodes, whatever the code beside them.
   if (isPublishingSubcode(subcode) && row?.subcode === undefined) return publishing;
   if (row) return row;
-  return transient === true || (code === undefined && status >= 500) ? passing : undefined;
+  return isTransient === true || (code === undefined && status >= 500) ? transient : undefined;
 }
 
 /** Meta's "try again" is no licence to publish twice. */
@@ -83,9 +83,9 @@ function detailsOf(envelope: Envelope, response: HttpResponse, context: AnswerCo
     type: clean(envelope.type),
     userTitle: clean(envelope.userTitle),
     userMessage: clean(envelope.userMessage),
-    traceId: clean(envelope.traceId) ?? response.headers['x-fb-trace-id'],
+    traceId: clean(envelope.traceId ?? response.headers['x-fb-trace-id']),
     data: envelope.data === undefined ? undefined : redactDeep(envelope.data, secrets),
-    usage: parseUsage(response.headers),
+    usage: cleanUsage(response.headers, (text) => redact(text, secrets)),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type * as t from 'io-ts';
-import { DecodeError, type GraphError, type Mismatch } from './kinds.js';
-import type { RequestSummary } from './error.js';
+import type { RequestSummary } from '../wire/http.js';
+import { DecodeError, type Mismatch } from './kinds.js';
 import { redact } from './redact.js';
 
 /** Decodes an answer; a wrong shape is told by path, expectation and what came. */
@@ -63,17 +63,4 @@ function show(path: string, value: unknown, secrets: readonly string[]): string 
   if (typeof value === 'object' && value !== null) return 'an object';
   const text = redact(JSON.stringify(value), secrets);
   return text.length > 30 ? `a text of ${text.length - 2} characters` : text;
-}
-
-/** The error without secrets that the decoder could not know of. */
-export function withoutSecrets(error: GraphError, secrets: readonly string[]): GraphError {
-  if (!(error instanceof DecodeError)) return error;
-  const clean = (text: string) => redact(text, secrets);
-  const mismatches = error.mismatches.map(({ path, expected, actual }) => ({
-    path: clean(path),
-    expected,
-    actual: clean(actual),
-  }));
-  const { retry, advice, request } = error;
-  return new DecodeError({ retry, advice, request, mismatches, message: clean(error.message) });
 }

@@ -1,12 +1,13 @@
-import { isObject } from '../codec/codec.js';
+import { isObject } from '../codec/record-check.js';
 import type { ErrorDetails } from './error.js';
 
-type Told = 'message' | 'code' | 'subcode' | 'type' | 'userTitle' | 'userMessage' | 'traceId' | 'data';
-
 /** Meta's error, whichever of its forms it came in. */
-export interface Envelope extends Pick<ErrorDetails, Told> {
+export interface Envelope extends Pick<
+  ErrorDetails,
+  'message' | 'code' | 'subcode' | 'type' | 'userTitle' | 'userMessage' | 'traceId' | 'data'
+> {
   /** Meta says that trying again may help. */
-  readonly transient?: boolean | undefined;
+  readonly isTransient?: boolean | undefined;
 }
 
 /**
@@ -40,7 +41,7 @@ function fromEnvelope(error: Record<string, unknown>): Envelope {
     userTitle: text(error['error_user_title']),
     userMessage: text(error['error_user_msg']),
     traceId: text(error['fbtrace_id']),
-    transient: error['is_transient'] === true,
+    isTransient: error['is_transient'] === true,
     data: error['error_data'],
   };
 }

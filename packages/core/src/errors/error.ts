@@ -1,10 +1,5 @@
+import type { RequestSummary } from '../wire/http.js';
 import type { Usage } from '../wire/usage.js';
-
-/** What was attempted: never a token, never a host's query string. */
-export interface RequestSummary {
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  readonly path: string;
-}
 
 /** May the same request be sent again? At once, after a wait, or not as it is. */
 export type Retry = 'safe' | 'after' | 'never';
@@ -29,6 +24,12 @@ export interface ErrorDetails {
   readonly data?: unknown;
   readonly usage?: Usage | undefined;
 }
+
+/** What became of a write whose answer was lost. */
+export type Verdict =
+  | { readonly outcome: 'happened'; readonly id?: string }
+  | { readonly outcome: 'did not happen' }
+  | { readonly outcome: 'unknown' };
 
 /** The base of every error Edgewalk makes. Match on `_tag`, or use `instanceof` with a class below. */
 export abstract class EdgewalkError extends Error {

@@ -1,5 +1,4 @@
-import type { Verdict } from '../schema/verify.js';
-import { EdgewalkError, type ErrorDetails } from './error.js';
+import { EdgewalkError, type ErrorDetails, type Verdict } from './error.js';
 import type { TokenProblem } from './token-problem.js';
 
 /** The token is missing, expired, revoked or not accepted: a person must log in again. Codes 0, 31, 102, 104, 190, 452. */

@@ -1,4 +1,4 @@
-import { Recent } from '../wire/text-cache.js';
+import { keep } from '../wire/bounded-cache.js';
 
 /** Parameters whose values never leave the process in readable form. */
 const secretNames =
@@ -17,15 +17,15 @@ export function redact(text: string, secrets: readonly string[] = []): string {
   return clean.replace(assignments, '$1$2[redacted]').replace(tokens, '[redacted]');
 }
 
-/** The forms of the few secrets that a process has: writing them costs more than looking for them. */
-const known = new Recent<readonly string[]>(1_000);
+/** Writing the forms of a secret costs more than finding them in a text. */
+const formsCache = new Map<string, readonly string[]>();
 
 /** As it is, as part of a URL, and as part of a form; most tokens look the same in all three. */
 function formsOf(secret: string): readonly string[] {
-  const found = known.get(secret);
-  if (found !== undefined) return found;
+  const cached = formsCache.get(secret);
+  if (cached !== undefined) return cached;
   const form = new URLSearchParams({ '': secret }).toString().slice(1);
-  return known.keep(secret, [...new Set([secret, encodeURIComponent(secret), form])]);
+  return keep(formsCache, secret, [...new Set([secret, encodeURIComponent(secret), form])], 1_000);
 }
 
 /** What is nested deeper is cut off: nobody reads it, and a hostile answer could exhaust the stack. */

@@ -1,5 +1,6 @@
 import * as t from 'io-ts';
-import { identifier, optional } from '../codec/codec.js';
+import { identifier } from '../codec/values.js';
+import { optional } from '../codec/record.js';
 
 /** What was counted: mostly a number; a map where a metric is counted by hour or by group. */
 export const InsightNumber = t.union(

@@ -1,5 +1,5 @@
 import type * as t from 'io-ts';
-import { oneOf } from '../codec/codec.js';
+import { oneOf } from '../codec/enums.js';
 
 /** How long a span one value stands for. */
 export const InsightPeriod = oneOf('day', 'week', 'days_28', 'month', 'lifetime', 'total_over_range');

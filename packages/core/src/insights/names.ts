@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { Raw } from '../declare/selection.js';
+import { Raw } from '../wire/raw.js';
 
 /** One, or a list. */
 export type OneOrMore<T> = T | readonly T[];

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import type { RecordType } from '../codec/codec.js';
+import type { RecordType } from '../codec/record.js';
 
 /**
  * A record whose members depend on each other. The rule says what is wrong and what to write instead, or gives what

@@ -1,4 +1,4 @@
-import type { Time } from '../codec/codec.js';
+import type { Time } from '../codec/values.js';
 
 /** The times between which numbers are asked for. */
 export interface Span {

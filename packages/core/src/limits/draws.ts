@@ -1,5 +1,6 @@
-import type { Login } from '../codec/codec.js';
-import { Recent } from '../wire/text-cache.js';
+import type { Login } from '../codec/record.js';
+import { sha256 } from '../request/digest.js';
+import { keep } from '../wire/bounded-cache.js';
 import { type AllowanceId, keyOf } from './allowance.js';
 
 /** Who calls, as far as limits go: never the token itself. */
@@ -42,21 +43,15 @@ export const appOf = ({ login }: Pick<Calling, 'login'>, app?: string): Allowanc
   id: app === undefined ? login : `${app}/${login}`,
 });
 
-const digests = new Recent<string | Promise<string>>(1_000);
+const digestCache = new Map<string, string | Promise<string>>();
+const mostDigests = 1_000;
 
-/** A text that tells tokens apart and nothing else. */
+/** A text that distinguishes tokens and shows nothing of them. */
 export function digestOf(token: string): string | Promise<string> {
-  const known = digests.get(token);
-  if (known !== undefined) return known;
-  return digests.keep(
-    token,
-    sha256(token).then((text) => digests.keep(token, text)),
-  );
-}
-
-async function sha256(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const cached = digestCache.get(token);
+  if (cached !== undefined) return cached;
+  const digest = sha256(token).then((hex) => keep(digestCache, token, hex.slice(0, 32), mostDigests));
+  return keep(digestCache, token, digest, mostDigests);
 }
 
 const mostTokens = 1_000;

@@ -1,14 +1,11 @@
 import type * as E from 'fp-ts/lib/Either.js';
-import type { Login } from '../codec/codec.js';
+import type { Login } from '../codec/record.js';
 import type { AbortError, RateLimitError } from '../errors/kinds.js';
 import type { AllowanceId } from './allowance.js';
 import type { Caller } from './draws.js';
-import { type Limits, type Priority, readLimits } from './limits.js';
-import type { Finding } from './news.js';
-import { PacedLimiter } from './paced-limiter.js';
-import { systemTimer, type Timer } from '../policy/timer.js';
+import type { Priority } from '../request/request.js';
+import type { ResponseObservation } from './news.js';
 import type { AllowanceUsage } from './usage-book.js';
-import { WatchingLimiter } from './watching-limiter.js';
 
 /** A call that is about to be sent. */
 export interface LimitedCall {
@@ -37,18 +34,14 @@ export interface Ticket {
 /** How a call is let in, or why it is not. */
 export type Entry<T = Ticket> = E.Either<AbortError | RateLimitError, T>;
 
-/** Lets calls through as Meta's allowances permit, and learns from their answers. */
+/** Lets calls through as Meta's allowances permit, and learns from their answers. One may serve several clients. */
 export interface Limiter<T = unknown> {
   /** Gives a ticket when the call may be sent; never rejects. */
   enter(call: LimitedCall): Entry<T> | Promise<Entry<T>>;
   /** Tells what came of the call; also when it was not sent after all. Never rejects. */
-  leave(ticket: T, finding: Finding): void | Promise<void>;
+  leave(ticket: T, observation: ResponseObservation): void | Promise<void>;
+  /** False where it only notes usage, and no call ever waits. */
+  readonly waits: boolean;
   /** What is known of every allowance. */
   readonly usage: readonly AllowanceUsage[];
-}
-
-/** The limiter that the limits describe. With `false` nothing waits, and usage is watched all the same. */
-export function makeLimiter(limits: Limits, timer: Timer = systemTimer): Limiter {
-  const read = readLimits(limits);
-  return read === undefined ? new WatchingLimiter(timer) : new PacedLimiter(read, timer);
 }

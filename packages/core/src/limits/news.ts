@@ -5,11 +5,11 @@ import type { News } from './settled.js';
 import { type Allotment, percentOf, regainMsOf, type Usage } from '../wire/usage.js';
 
 /** What an answer told. */
-export interface Finding {
+export interface ResponseObservation {
   readonly usage?: Usage | undefined;
   readonly error?: GraphError | undefined;
   /** Of a batch: what the answer to each of its calls told. */
-  readonly parts?: readonly Finding[];
+  readonly parts?: readonly ResponseObservation[];
   /** The call was not sent after all. */
   readonly unsent?: boolean;
 }
@@ -21,7 +21,7 @@ export interface FullNews extends News {
 
 /** What an answer says of each allowance. `drawn` is what the call was taken to draw on. */
 export function newsOf(
-  { usage, error, parts = [] }: Finding,
+  { usage, error, parts = [] }: ResponseObservation,
   caller: Caller,
   drawn: readonly AllowanceId[],
 ): readonly FullNews[] {

@@ -4,8 +4,8 @@ import { callerOf, Draws } from './draws.js';
 import { FallbackStore } from './fallback-store.js';
 import { Gate } from './gate.js';
 import type { Entry, LimitedCall, Limiter, Ticket } from './limiter.js';
-import type { ReadLimits } from './limits.js';
-import { type Finding, newsOf } from './news.js';
+import { type LimitOptions, policyIn } from './options.js';
+import { type ResponseObservation, newsOf } from './news.js';
 import { settlementOf } from './settlement.js';
 import { memoryStore } from './store.js';
 import type { Timer } from '../policy/timer.js';
@@ -19,7 +19,8 @@ const longestNap = 60_000;
 
 /** Keeps calls waiting until the allowances they draw on have room. */
 export class PacedLimiter implements Limiter<Ticket> {
-  readonly #limits: ReadLimits;
+  readonly waits = true;
+  readonly #limits: LimitOptions;
   readonly #timer: Timer;
   readonly #draws = new Draws();
   readonly #book = new UsageBook();
@@ -31,15 +32,15 @@ export class PacedLimiter implements Limiter<Ticket> {
   #isStale = false;
   #nap = new AbortController();
 
-  constructor(limits: ReadLimits, timer: Timer) {
+  constructor(limits: LimitOptions, timer: Timer) {
     this.#limits = limits;
     this.#timer = timer;
     const { store, storeTimeoutMs: timeoutMs = 1_000 } = limits;
-    const onEvent = (event: Parameters<NonNullable<ReadLimits['onStore']>>[0]) =>
+    const onEvent = (event: Parameters<NonNullable<LimitOptions['onStore']>>[0]) =>
       quietly(() => limits.onStore?.(event));
     const kept =
       store === undefined ? memoryStore() : new FallbackStore(store, { timer, timeoutMs, onEvent });
-    this.#gate = new Gate(kept, limits.read, this.#draws, this.#book);
+    this.#gate = new Gate(kept, policyIn(limits), this.#draws, this.#book);
   }
 
   get usage(): readonly AllowanceUsage[] {
@@ -59,12 +60,12 @@ export class PacedLimiter implements Limiter<Ticket> {
     return entry;
   }
 
-  async leave(ticket: Ticket, finding: Finding): Promise<void> {
+  async leave(ticket: Ticket, observation: ResponseObservation): Promise<void> {
     if (!this.#out.delete(ticket)) return;
     const now = this.#timer.now();
-    const found = newsOf(finding, ticket.caller, ticket.drawn);
+    const found = newsOf(observation, ticket.caller, ticket.drawn);
     for (const news of found) this.#book.tell(news, now);
-    const { draws, news, settling } = settlementOf(ticket, finding, found);
+    const { draws, news, settling } = settlementOf(ticket, observation, found);
     this.#draws.tie(ticket.caller, draws);
     this.#draws.learn(ticket.caller, draws);
     await this.#gate.settle(news, settling, now);

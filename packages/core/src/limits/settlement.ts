@@ -1,6 +1,6 @@
 import { type AllowanceId, keyOf } from './allowance.js';
 import type { Ticket } from './limiter.js';
-import type { Finding } from './news.js';
+import type { ResponseObservation } from './news.js';
 import type { News, Settling } from './settled.js';
 
 /** What a store has to be told of a call that came back. */
@@ -12,7 +12,7 @@ interface Settlement {
 }
 
 /** Puts together what a call was taken to draw on, and what its answer told. */
-export function settlementOf(ticket: Ticket, finding: Finding, told: readonly News[]): Settlement {
+export function settlementOf(ticket: Ticket, observation: ResponseObservation, told: readonly News[]): Settlement {
   const { caller, drawn, cost, enteredAt } = ticket;
   const base = [caller.app, caller.user].map(keyOf);
   const draws = told.map(({ allowance }) => allowance).filter((one) => !base.includes(keyOf(one)));
@@ -21,11 +21,11 @@ export function settlementOf(ticket: Ticket, finding: Finding, told: readonly Ne
     const key = keyOf(one.allowance);
     return { ...one, taken: taken.has(key) ? cost : 0, ...(key === base[1] && { draws }) };
   });
-  const sent = wasSent(finding) ? cost : 0;
+  const sent = wasSent(observation) ? cost : 0;
   return {
     draws,
     news,
-    settling: { cost: sent, enteredAt, served: isServed(finding), random: Math.random() },
+    settling: { cost: sent, enteredAt, served: isServed(observation), random: Math.random() },
   };
 }
 
@@ -41,11 +41,11 @@ function silent(drawn: readonly AllowanceId[], told: readonly News[]): readonly 
   );
 }
 
-const wasSent = ({ error, unsent = false }: Finding): boolean =>
+const wasSent = ({ error, unsent = false }: ResponseObservation): boolean =>
   !unsent && !(error?._tag === 'NetworkError' && !error.sent);
 
 /** Meta answered, if only with an error, and did not refuse. */
-const isServed = ({ error, unsent = false, parts = [] }: Finding): boolean =>
+const isServed = ({ error, unsent = false, parts = [] }: ResponseObservation): boolean =>
   !unsent &&
   (error === undefined || (error._tag !== 'RateLimitError' && error.status !== undefined)) &&
   parts.every(isServed);

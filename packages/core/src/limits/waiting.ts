@@ -1,10 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { RateLimitError } from '../errors/kinds.js';
-import { aborted } from '../transport/failure.js';
+import { aborted } from '../errors/failures.js';
 import { keyOf } from './allowance.js';
 import type { Caller, Draws } from './draws.js';
 import type { Entry, LimitedCall } from './limiter.js';
-import type { Priority } from './limits.js';
+import type { Priority } from '../request/request.js';
 import type { Hold } from './verdict.js';
 
 const ranks: Readonly<Record<Priority, number>> = { high: 0, normal: 1, low: 2 };

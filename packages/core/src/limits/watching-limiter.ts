@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Timer } from '../policy/timer.js';
 import { appOf, callerOf } from './draws.js';
 import type { Entry, LimitedCall, Limiter } from './limiter.js';
-import { type Finding, type FullNews, newsOf } from './news.js';
+import { type ResponseObservation, type FullNews, newsOf } from './news.js';
 import { type AllowanceUsage, UsageBook } from './usage-book.js';
 import type { Usage } from '../wire/usage.js';
 
@@ -16,6 +16,7 @@ interface Told {
 
 /** Lets every call through at once, and notes what the answers tell of the allowances. */
 export class WatchingLimiter implements Limiter<LimitedCall> {
+  readonly waits = false;
   readonly #book = new UsageBook();
   readonly #timer: Timer;
   #last: Told | undefined;
@@ -33,25 +34,25 @@ export class WatchingLimiter implements Limiter<LimitedCall> {
     return E.right(call);
   }
 
-  leave(call: LimitedCall, finding: Finding): void | Promise<void> {
-    const { usage, error, parts = [] } = finding;
+  leave(call: LimitedCall, observation: ResponseObservation): void | Promise<void> {
+    const { usage, error, parts = [] } = observation;
     if (usage === undefined && error === undefined && parts.length === 0) return undefined;
     const last = this.#last;
-    if (last !== undefined && isSame(last, call, finding)) {
+    if (last !== undefined && isSame(last, call, observation)) {
       last.at = this.#timer.now();
       return undefined;
     }
-    if (namesTokens(finding)) return this.#noteByToken(call, finding);
+    if (namesTokens(observation)) return this.#noteByToken(call, observation);
     const nobody = { kind: 'user', id: '' } as const;
-    this.#note(call, finding, newsOf(finding, { app: appOf(call), user: nobody, subject: undefined }, []));
+    this.#note(call, observation, newsOf(observation, { app: appOf(call), user: nobody, subject: undefined }, []));
   }
 
   /** The digest of a token takes time at its first use, and is seldom needed. */
-  async #noteByToken(call: LimitedCall, finding: Finding): Promise<void> {
-    this.#note(call, finding, newsOf(finding, await callerOf(call), []));
+  async #noteByToken(call: LimitedCall, observation: ResponseObservation): Promise<void> {
+    this.#note(call, observation, newsOf(observation, await callerOf(call), []));
   }
 
-  #note({ login, token }: LimitedCall, { usage }: Finding, news: readonly FullNews[]): void {
+  #note({ login, token }: LimitedCall, { usage }: ResponseObservation, news: readonly FullNews[]): void {
     this.#enterLast();
     this.#last = { usage, call: { login, token }, news, at: this.#timer.now() };
   }
@@ -62,11 +63,11 @@ export class WatchingLimiter implements Limiter<LimitedCall> {
 }
 
 /** Whether it may tell of an allowance that is known by its token alone. */
-const namesTokens = ({ usage, error, parts = [] }: Finding): boolean =>
+const namesTokens = ({ usage, error, parts = [] }: ResponseObservation): boolean =>
   error !== undefined || parts.length > 0 || usage?.page !== undefined || usage?.adAccount !== undefined;
 
 /** Whether the same was told, and nothing else; an ad account is known by the path. */
-function isSame(last: Told, { login, token }: LimitedCall, { usage, error, parts = [] }: Finding): boolean {
+function isSame(last: Told, { login, token }: LimitedCall, { usage, error, parts = [] }: ResponseObservation): boolean {
   if (usage === undefined || usage !== last.usage || usage.adAccount !== undefined) return false;
   if (error !== undefined || parts.length > 0) return false;
   return last.call.login === login && last.call.token === token;

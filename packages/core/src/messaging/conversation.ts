@@ -1,5 +1,7 @@
 import * as t from 'io-ts';
-import { identifier, oneOf, optional, record, timestamp } from '../codec/codec.js';
+import { identifier, timestamp } from '../codec/values.js';
+import { oneOf } from '../codec/enums.js';
+import { optional, record } from '../codec/record.js';
 import { idText } from '../codec/parameters.js';
 
 /** The fields of a conversation; how its people are told differs between Facebook and Instagram. */

@@ -1,5 +1,6 @@
 import * as t from 'io-ts';
-import { identifier, optional, record, timestamp } from '../codec/codec.js';
+import { identifier, timestamp } from '../codec/values.js';
+import { optional, record } from '../codec/record.js';
 
 const details = optional(record('Details', { data: t.array(t.UnknownRecord) }));
 

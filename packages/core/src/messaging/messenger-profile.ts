@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { optional, record } from '../codec/codec.js';
+import { optional, record } from '../codec/record.js';
 
 /** What Facebook and Instagram both show before anything is written. */
 export const ConversationStart = record('ConversationStart', {

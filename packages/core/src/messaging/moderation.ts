@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { record } from '../codec/codec.js';
+import { record } from '../codec/record.js';
 import { idText } from '../codec/parameters.js';
 
 /** What to do with whom; Facebook knows more actions than Instagram. */

@@ -1,5 +1,7 @@
 import * as t from 'io-ts';
-import { identifier, oneOf, optional, record } from '../codec/codec.js';
+import { identifier } from '../codec/values.js';
+import { oneOf } from '../codec/enums.js';
+import { optional, record } from '../codec/record.js';
 import { idText } from '../codec/parameters.js';
 import type { AnyRecord, NoForm } from '../codec/variants.js';
 import { byMember, type Given } from './by-member.js';

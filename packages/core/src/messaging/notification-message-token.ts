@@ -1,5 +1,6 @@
 import * as t from 'io-ts';
-import { identifier, optional, record } from '../codec/codec.js';
+import { identifier } from '../codec/values.js';
+import { optional, record } from '../codec/record.js';
 
 /** The fields of a person's consent to be notified. Times are in unix seconds. */
 export const NotificationMessageTokenFields = record('NotificationMessageToken', {

@@ -1,5 +1,6 @@
 import * as t from 'io-ts';
-import { oneOf, optional, record } from '../codec/codec.js';
+import { oneOf } from '../codec/enums.js';
+import { optional, record } from '../codec/record.js';
 
 /** A button under a text; the person's tap is their answer. */
 export const QuickReply = record('QuickReply', {

@@ -1,4 +1,4 @@
-import { record } from '../codec/codec.js';
+import { record } from '../codec/record.js';
 import { idText } from '../codec/parameters.js';
 
 /** A person, by the id that their messages come with. */

@@ -1,5 +1,7 @@
 import * as t from 'io-ts';
-import { Acknowledged, identifier, oneOf, optional, record, timestamp } from '../codec/codec.js';
+import { Acknowledged, identifier, timestamp } from '../codec/values.js';
+import { oneOf } from '../codec/enums.js';
+import { optional, record } from '../codec/record.js';
 import { idText } from '../codec/parameters.js';
 
 /** What is told of a welcome message flow everywhere. */

@@ -1,20 +1,15 @@
-import type { Usage } from '../wire/usage.js';
+import type { RequestSummary } from '../wire/http.js';
 import type { WireParams } from '../wire/form.js';
+import type { ResponseMetadata } from './response-metadata.js';
 
 /** What a hook sees of a request. Token, proof and secrets are never in it. */
-export interface RequestEvent {
+export interface RequestEvent extends RequestSummary {
   /** Such as `UserMedia.get`. */
   readonly operation: string;
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  readonly path: string;
   readonly params: WireParams;
 }
 
 /** What a hook sees of an answer. */
-export interface ResponseEvent extends RequestEvent {
+export interface ResponseEvent extends RequestEvent, ResponseMetadata {
   readonly status: number;
-  /** The version Meta served. */
-  readonly version?: string;
-  readonly traceId?: string;
-  readonly usage?: Usage;
 }

@@ -1,9 +1,7 @@
-import { metadataOf } from '../call/answer.js';
 import type { GraphError } from '../errors/kinds.js';
-import type { Usage } from '../wire/usage.js';
+import type { DiagnosticsChannels } from './diagnostics.js';
 import type { RequestEvent } from './events.js';
-import type { HttpResponse } from '../transport/transport.js';
-import { isListenedTo, tellDiagnostics } from './diagnostics.js';
+import type { ResponseMetadata } from './response-metadata.js';
 
 /** One request, before it is sent. Token, proof and secrets are never in it. */
 export interface AttemptEvent extends RequestEvent {
@@ -16,58 +14,51 @@ export interface AttemptEvent extends RequestEvent {
 }
 
 /** How one request ended. */
-export interface AttemptEnd {
+export interface AttemptEnd extends ResponseMetadata {
   /** Undefined where no answer came. */
   readonly status?: number;
   readonly error?: GraphError;
-  readonly version?: string;
-  readonly traceId?: string;
-  readonly usage?: Usage;
 }
 
-/** Follows every request, for tracing and metrics. What it gives back is called with the end of the request. */
+/** Follows every request, for tracing and metrics. What it returns is called with the end of the request. */
 export type Observer = (event: AttemptEvent) => ((end: AttemptEnd) => void) | undefined;
 
-type End = (answer: HttpResponse | undefined, error: GraphError | undefined) => void;
-
-const nobody: End = () => {};
-
-/** Tells observers of a request and of its end, whatever becomes of it. One that throws harms nobody. */
-export function followed<A>(
-  observers: readonly Observer[] = [],
-  event: () => AttemptEvent,
-  run: (end: End) => Promise<A>,
-): Promise<A> {
-  // Most clients are watched by nobody: then nothing is written down.
-  return observers.length === 0 && !isListenedTo() ? run(nobody) : watched(observers, event(), run);
+/** Who hears of requests. */
+export interface Observation {
+  readonly observers: readonly Observer[];
+  readonly channels: DiagnosticsChannels | undefined;
 }
 
-async function watched<A>(
-  observers: readonly Observer[],
+/** Whether anybody does. Most clients have no observers: then no event is made. */
+export const isObserved = ({ observers, channels }: Observation): boolean =>
+  observers.length > 0 ||
+  (channels !== undefined && (channels.request.hasSubscribers || channels.response.hasSubscribers));
+
+/** Tells observers of a request. What it returns tells them of its end, once. Observers that throw are ignored. */
+export function observe(
+  { observers, channels }: Observation,
   event: AttemptEvent,
-  run: (end: End) => Promise<A>,
-): Promise<A> {
-  const all = [tellDiagnostics, ...observers];
-  let followers = all.map((observer) => guarded(() => observer(event)));
-  const end: End = (answer, error) => {
-    const known = followers.some(Boolean) && answer && { status: answer.status, ...metadataOf(answer) };
-    for (const follower of followers)
-      if (follower) guarded(() => follower({ ...known, ...(error && { error }) }));
-    followers = [];
+): (end: AttemptEnd) => void {
+  const all: readonly Observer[] = channels ? [publishTo(channels), ...observers] : observers;
+  let listeners = all.flatMap((observer) => ignoreThrown(() => observer(event)) ?? []);
+  return (end) => {
+    for (const listener of listeners) ignoreThrown(() => listener(end));
+    listeners = [];
   };
-  try {
-    return await run(end);
-  } finally {
-    // Where a hook or a transport of the caller's threw, nobody has told them yet.
-    end(undefined, undefined);
-  }
 }
 
-function guarded<A>(act: () => A): A | undefined {
+/** An observer that publishes each request and its end. */
+const publishTo =
+  ({ request, response }: DiagnosticsChannels): Observer =>
+  (event) => {
+    if (request.hasSubscribers) request.publish(event);
+    return response.hasSubscribers ? (end) => response.publish({ ...event, ...end }) : undefined;
+  };
+
+function ignoreThrown<A>(run: () => A): A | undefined {
   try {
-    return act();
+    return run();
   } catch {
-    // What watches a call must not change it.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** How often a call is tried again, and how long it waits before. */
+/** How often a call is retried, and how long it waits before. */
 export interface RetryPolicy {
   /** How often a call is sent at most, the first time included; 4 unless given. */
   readonly attempts?: number;
@@ -17,9 +17,9 @@ const names = Object.keys(defaults);
 
 /** Reads a policy; a text says what is wrong with it. */
 export function policyOf(given: RetryPolicy): CheckedPolicy | string {
-  const stranger = Object.keys(given).find((name) => !names.includes(name));
-  if (stranger !== undefined)
-    return `there is no ${JSON.stringify(stranger)}: write one of ${names.join(', ')}`;
+  const unknownKey = Object.keys(given).find((name) => !names.includes(name));
+  if (unknownKey !== undefined)
+    return `there is no ${JSON.stringify(unknownKey)}: write one of ${names.join(', ')}`;
   const policy = { ...defaults, ...given };
   const { attempts, firstDelayMs, longestDelayMs } = policy;
   if (!Number.isInteger(attempts) || attempts < 1) return 'attempts: write a whole number from 1';

@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
+import { aborted } from '../errors/failures.js';
 import {
   type GraphError,
   NetworkError,
@@ -8,12 +9,11 @@ import {
   TransientError,
 } from '../errors/kinds.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
-import { aborted } from '../transport/failure.js';
-import type { Timer } from './timer.js';
 import type { RetryBudget } from './retry-budget.js';
 import { type CheckedPolicy, delayBefore } from './retry-policy.js';
+import type { Timer } from './timer.js';
 
-/** What is told of each retry. */
+/** What `onRetry` hears of each retry. */
 export interface RetryEvent {
   /** Such as `UserMedia.get`. */
   readonly operation: string;
@@ -24,9 +24,9 @@ export interface RetryEvent {
   readonly error: GraphError;
 }
 
-/** How calls are tried again. */
-export interface Retrying {
-  /** False tries nothing again but what was certainly not sent. */
+/** How calls are retried. */
+export interface RetrySettings {
+  /** False retries nothing but what was certainly not sent. */
   readonly policy: CheckedPolicy | false;
   readonly budget: RetryBudget;
   readonly timer: Timer;
@@ -36,28 +36,28 @@ export interface Retrying {
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
-type Called = Pick<GraphRequest, 'operation' | 'method' | 'subject' | 'edge' | 'options'>;
+type RetriedRequest = Pick<GraphRequest, 'operation' | 'method' | 'subject' | 'edge' | 'options'>;
 
 /** Runs an attempt again where the error says that this is safe. */
-export async function retried<A>(
+export async function withRetry<A>(
   attempt: (number: number) => Promise<E.Either<GraphError, A>>,
-  called: Called,
-  how: Retrying,
+  request: RetriedRequest,
+  settings: RetrySettings,
 ): Promise<E.Either<GraphError, A>> {
   let isFree = true;
   for (let next = 2; ; next += 1) {
     const outcome = await attempt(next - 1);
     if (E.isRight(outcome)) {
-      how.budget.refill();
+      settings.budget.refill();
       return outcome;
     }
     const error = outcome.left;
-    const delayMs = isFree && wasNotSent(error) ? 0 : delayFor(error, next, called, how);
+    const delayMs = isFree && wasNotSent(error) ? 0 : delayFor(error, next, request, settings);
     if (delayMs === undefined) return outcome;
     if (wasNotSent(error)) isFree = false;
-    how.onRetry?.({ operation: called.operation, attempt: next, delayMs, error });
-    if (delayMs > 0 && !(await how.timer.sleep(delayMs, called.options.signal))) {
-      const summary = { method: called.method, path: pathOf(called) };
+    settings.onRetry?.({ operation: request.operation, attempt: next, delayMs, error });
+    if (delayMs > 0 && !(await settings.timer.sleep(delayMs, request.options.signal))) {
+      const summary = { method: request.method, path: pathOf(request) };
       return E.left(aborted({ summary }, error instanceof OutcomeUnknownError));
     }
   }
@@ -70,17 +70,17 @@ const wasNotSent = (error: GraphError): boolean =>
 function delayFor(
   error: GraphError,
   attempt: number,
-  { method }: Called,
-  { policy, budget, random, waitsForLimits }: Retrying,
+  { method }: RetriedRequest,
+  { policy, budget, random, waitsForLimits }: RetrySettings,
 ): number | undefined {
   if (policy === false || attempt > policy.attempts) return undefined;
   if (waitsForLimits && error instanceof RateLimitError && method === 'GET') return 0;
-  if (!isWorthIt(error)) return undefined;
+  if (!isRetryable(error)) return undefined;
   return budget.take(isTimeout(error)) ? delayBefore(attempt, policy, random) : undefined;
 }
 
-/** The error table has decided already: `safe` is said only of what may be repeated. Pages shrink by themselves. */
-const isWorthIt = (error: GraphError): boolean =>
+/** The error table has decided: `safe` is said only of what may be repeated. Pages that are too large shrink instead. */
+const isRetryable = (error: GraphError): boolean =>
   error.retry === 'safe' && !(error instanceof TransientError && error.tooMuchData);
 
 const isTimeout = (error: GraphError): boolean =>

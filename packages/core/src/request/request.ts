@@ -1,13 +1,9 @@
-import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { Login } from '../codec/codec.js';
+import type { Login } from '../codec/record.js';
 import type { GraphError } from '../errors/kinds.js';
 import { InvalidArgumentError } from '../errors/program.js';
-import { type File, isFile } from '../wire/file.js';
-import type { Priority } from '../limits/limits.js';
 import type { ListFacts } from '../schema/operations.js';
 import type { Version } from './version.js';
-import { toWire, type WireParams } from '../wire/form.js';
 
 /** Whose URL it is: an id, or an account that is found at the first use. */
 export type Subject = string | FoundSubject;
@@ -17,6 +13,9 @@ export interface FoundSubject {
   readonly label: string;
   readonly find: TaskEither<GraphError, string>;
 }
+
+/** Who waits for a call: a person before a program, a program before a nightly job. */
+export type Priority = 'high' | 'normal' | 'low';
 
 /** What a single call may do differently from its client. */
 export interface CallOptions {
@@ -29,85 +28,27 @@ export interface CallOptions {
   readonly priority?: Priority;
 }
 
-/** A request before it is written out: no host, no token, no encoding. */
+/** A request before it is encoded: no host, no token. */
 export interface GraphRequest {
-  /** How the operation is called in messages, such as `user.media.get`. */
+  /** How the operation is called in messages, such as `UserMedia.get`. */
   readonly operation: string;
   readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Decides the host. */
+  readonly login: Login;
   /** Left out for paths that hang off the root. */
   readonly subject?: Subject | undefined;
   readonly edge?: string | undefined;
   readonly params: Readonly<Record<string, unknown>>;
   /** Absent parameters that are filled with the client's own account. */
   readonly accountParams?: readonly string[];
+  /** The size that pages had before Meta asked for less data; they grow back to it. */
+  readonly fullLimit?: number | undefined;
   /** Texts in the parameters that must not appear in anything said about the request. */
   readonly secrets?: readonly string[] | undefined;
   /** As how many calls it counts; one unless given. */
   readonly calls?: number | undefined;
   readonly facts: ListFacts;
   readonly options: CallOptions;
-}
-
-/** The same with everything known. */
-export interface PreparedRequest extends Pick<GraphRequest, Kept> {
-  readonly path: string;
-  readonly params: WireParams;
-  /** What is sent as it is, by the name of its parameter. */
-  readonly files?: Readonly<Record<string, File>>;
-}
-
-type Kept = 'operation' | 'method' | 'facts' | 'options' | 'secrets' | 'calls';
-
-type Prepared = E.Either<GraphError, PreparedRequest>;
-
-/** Finds out what is not known yet, then writes path and parameters out. Waits only where something is not known. */
-export function prepare(request: GraphRequest, account: Subject | undefined): Prepared | Promise<Prepared> {
-  const { subject, accountParams = [] } = request;
-  if (typeof subject !== 'object' && accountParams.length === 0)
-    return written(request, subject, request.params);
-  return found(request, account);
-}
-
-async function found(request: GraphRequest, account: Subject | undefined): Promise<Prepared> {
-  const id = await resolve(request.subject);
-  if (E.isLeft(id)) return id;
-  const params: Record<string, unknown> = { ...request.params };
-  for (const name of request.accountParams ?? []) {
-    const own = await resolve(account);
-    if (E.isLeft(own)) return own;
-    params[name] = own.right;
-  }
-  return written(request, id.right, params);
-}
-
-function written(request: GraphRequest, id: string | undefined, params: GraphRequest['params']): Prepared {
-  const { edge = '' } = request;
-  const path = id === undefined || id === '' || edge === '' ? `${id ?? ''}${edge}` : `${id}/${edge}`;
-  const files = filesIn(params);
-  if (files === undefined) return E.right(preparedOf(request, path, params));
-  const others = Object.entries(params).filter(([name]) => !Object.hasOwn(files, name));
-  return E.right({ ...preparedOf(request, path, Object.fromEntries(others)), files });
-}
-
-// Each member by name: a spread of so many costs as much as the rest of the preparation.
-const preparedOf = (
-  { operation, method, facts, options, secrets, calls }: GraphRequest,
-  path: string,
-  params: GraphRequest['params'],
-): PreparedRequest => ({ operation, method, facts, options, secrets, calls, path, params: toWire(params) });
-
-/** The parameters that are files; undefined where there are none. */
-export function filesIn(params: Readonly<Record<string, unknown>>): Record<string, File> | undefined {
-  let files: Record<string, File> | undefined;
-  for (const name of Object.keys(params)) {
-    const value = params[name];
-    if (typeof value === 'object' && isFile(value)) (files ??= {})[name] = value;
-  }
-  return files;
-}
-
-async function resolve(subject: Subject | undefined): Promise<E.Either<GraphError, string | undefined>> {
-  return typeof subject === 'object' ? subject.find() : E.right(subject);
 }
 
 /** The path as far as it is known without asking. */
@@ -131,6 +72,17 @@ export function checkId(id: unknown, where: string): void {
       `${JSON.stringify(id.slice(0, 80))} is no id: give the id alone, without slashes or a query`,
     );
   }
+}
+
+/** A token is a text without blanks; anything else would only fail later, and less clearly. */
+export function checkToken(token: unknown, where: string): asserts token is string {
+  if (typeof token !== 'string' || token.trim() === '')
+    throw new InvalidArgumentError(where, 'accessToken: give the token, as a string');
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new InvalidArgumentError(
+      where,
+      'accessToken: it has blanks or line breaks in it; give the token alone',
+    );
 }
 
 /** Refuses an operation that the other login's host offers. */

@@ -1,6 +1,6 @@
 import { bytesOf, sizeOf } from '../wire/file.js';
-import type { PreparedRequest } from './request.js';
-import type { HttpRequest } from '../transport/transport.js';
+import type { HttpRequest } from '../wire/http.js';
+import type { PreparedRequest } from './prepare.js';
 
 /** The file as the body, from the offset on; everything else as headers. The upload host knows tokens as `OAuth`. */
 export function uploadRequest(

@@ -1,5 +1,5 @@
 import type * as t from 'io-ts';
-import type { RecordType } from '../codec/codec.js';
+import type { RecordType } from '../codec/record.js';
 import type { Expansion, Pages, Post, Read, Remove, Unsupported } from './operations.js';
 
 /** Where a node or an edge keeps its declaration. */
@@ -49,6 +49,18 @@ export interface EdgeLike {
 export type NodeClassLike = (abstract new (...args: never) => NodeLike) & {
   readonly declaration: NodeDeclaration;
 };
+
+/** A node class as the library handles it at run time. */
+export interface NodeClass {
+  new (client: never, id: string): NodeLike;
+  readonly declaration: NodeDeclaration;
+}
+
+/** An edge class as the library handles it at run time. */
+export interface EdgeClass {
+  new (client: never, parent: string): EdgeLike;
+  readonly declaration: Omit<EdgeDeclaration, 'node'> & { readonly node: () => NodeClass };
+}
 
 /** The values of a node's fields. */
 export type ValuesOf<N> = N extends { readonly [declaration]: { readonly fields: { readonly _A: infer A } } }

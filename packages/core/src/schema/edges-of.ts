@@ -1,11 +1,11 @@
-import { type EdgeClass, GraphEdge, type NodeClass } from '../declare/graph.js';
+import { declaration, type EdgeClass, type NodeClass } from './declaration.js';
 
 const edgesByNode = new WeakMap<NodeClass, ReadonlyMap<string, EdgeClass>>();
 
 /** The edges that hang off a node class, by path. They are found on its getters, so no list is kept by hand. */
 export function edgesOf(node: NodeClass): ReadonlyMap<string, EdgeClass> {
-  const known = edgesByNode.get(node);
-  if (known) return known;
+  const cached = edgesByNode.get(node);
+  if (cached) return cached;
   const edges = new Map<string, EdgeClass>();
   for (const { edge } of gettersOf(node)) edges.set(edge.declaration.path, edge);
   edgesByNode.set(node, edges);
@@ -14,12 +14,19 @@ export function edgesOf(node: NodeClass): ReadonlyMap<string, EdgeClass> {
 
 /** The getters of a node class with the edges behind them. */
 export function gettersOf(node: NodeClass): { readonly property: string; readonly edge: EdgeClass }[] {
-  // A getter only makes its edge, which keeps the client for later: none is needed to look at the class.
+  // A getter only makes its edge, which keeps the client for later: the class can be read without one.
   const blank = new node(undefined as never, '0');
   const members = Object.entries(Object.getOwnPropertyDescriptors(node.prototype));
   return members.flatMap(([property, member]) => {
     if (!('get' in member)) return [];
     const value: unknown = Reflect.get(blank, property);
-    return value instanceof GraphEdge ? [{ property, edge: value.constructor as unknown as EdgeClass }] : [];
+    return isEdge(value) ? [{ property, edge: value.constructor as unknown as EdgeClass }] : [];
   });
 }
+
+/** Whether it is an edge of a tree: nodes have declarations too, but no path. */
+export const isEdge = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  declaration in value &&
+  'path' in (value[declaration] as object);

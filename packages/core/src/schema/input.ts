@@ -1,107 +1,83 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type * as t from 'io-ts';
-import { isObject, type Login, memberFacts, OptionalType, RecordType } from '../codec/codec.js';
+import { parameterNames } from '../codec/parameter-names.js';
+import { isObject } from '../codec/record-check.js';
+import { type Login, memberFacts, OptionalType, RecordType } from '../codec/record.js';
+import { VariantsType } from '../codec/variants.js';
 import { mismatchOf } from '../errors/decode-error.js';
 import { InvalidArgumentError } from '../errors/program.js';
-import type { Expansion, Pages, Read } from './operations.js';
-import { VariantsType } from '../codec/variants.js';
+import type { Operation, Pages, Unsupported } from './operations.js';
 
-/** What every list takes beside its own parameters. */
-const listNames = ['limit', 'after', 'before', 'cursor'] as const;
-
-/** A codec that can say which parameters it takes. */
-export interface ParameterNames {
-  readonly parameterNames: readonly string[];
+/** How an operation is called in messages, and the login it is for. */
+export interface InputContext {
+  readonly where: string;
+  readonly login: Login;
 }
 
-/** The parameters an operation takes, by name. */
-export function parameterNames(codec: t.Mixed): readonly string[] {
-  if (codec instanceof RecordType) return Object.keys(codec.props as object);
-  return 'parameterNames' in codec ? (codec as unknown as ParameterNames).parameterNames : [];
+/** What a caller gave: the selection, which is checked by itself, and parameters that are right. */
+export interface ParsedInput {
+  readonly fields: unknown;
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
-const ownParams = new WeakMap<t.Mixed, readonly string[]>();
+type Supported = Exclude<Operation, Unsupported>;
 
-/** The parameters that are filled with the client's own account when they are absent. */
-export function accountParams(codec: t.Mixed): readonly string[] {
-  if (!(codec instanceof RecordType)) return [];
-  const found = ownParams.get(codec) ?? accountParamsIn(codec.props as t.Props);
-  ownParams.set(codec, found);
-  return found;
-}
-
-const accountParamsIn = (props: t.Props): string[] =>
-  Object.entries(props).flatMap(([name, prop]) =>
-    prop instanceof OptionalType && prop.facts.account ? [name] : [],
-  );
-
-/** Refuses parameters that only the other login's host knows. */
-export function checkParamLogins(
-  codec: t.Mixed,
-  params: Readonly<Record<string, unknown>>,
-  where: string,
-  login: Login,
-): void {
-  const form: unknown = codec instanceof VariantsType ? codec.formOf(params) : codec;
-  if (!(form instanceof RecordType)) return;
-  const props = form.props as t.Props;
-  for (const name in params) {
-    const needed = Object.hasOwn(props, name) ? memberFacts(props[name]).login : undefined;
-    if (params[name] === undefined || needed === undefined || needed === login) continue;
-    throw new InvalidArgumentError(where, `${name}: exists with the ${needed} login only`);
-  }
-}
-
-/** Checks what the caller gives a write. */
-export function parseInput(codec: t.Mixed, input: unknown, where: string): Record<string, unknown> {
+/** Checks what the caller gives an operation. Throws before anything is sent. */
+export function parseInput(operation: Supported, input: unknown, context: InputContext): ParsedInput {
+  const { where } = context;
   const given = input ?? {};
-  if (!isObject(given)) throw new InvalidArgumentError(where, 'give an object of parameters');
-  refuseUnknown(given, () => parameterNames(codec), where);
-  return validate(codec, given, where);
+  if (!isObject(given)) throw new InvalidArgumentError(where, objectAdvice(operation));
+  const { fields, ...others } = given;
+  const isSelective = takesFields(operation);
+  const params = isSelective ? others : given;
+  checkNames(params, operation, where);
+  if (operation.kind === 'pages') checkPageSize(params, operation, where);
+  const valid = validate(operation.params, params, where);
+  checkLogins(operation.params, valid, context);
+  return { fields: isSelective ? fields : undefined, params: valid };
 }
 
-/** Checks what the caller gives a read; `fields` is checked by its selection. */
-export function parseQuery(
-  operation: Read | Pages | Expansion,
-  query: unknown,
-  where: string,
-): Record<string, unknown> {
-  const given = query ?? {};
-  if (!isObject(given)) throw new InvalidArgumentError(where, "give an object, such as { fields: ['id'] }");
-  const { fields, ...params } = given;
-  refuseUnknown(params, () => [...parameterNames(operation.params), ...namesOfLists(operation)], where);
-  if (operation.kind === 'pages') checkLimit(params, operation, where);
-  const valid = validate(operation.params, params, where);
-  return fields === undefined ? valid : { ...valid, fields };
-}
+const takesFields = (operation: Supported): boolean =>
+  operation.kind === 'post'
+    ? operation.facts.readAfterWrite === true
+    : operation.kind !== 'remove';
+
+const objectAdvice = ({ kind }: Supported): string =>
+  kind === 'post' || kind === 'remove'
+    ? 'give an object of parameters'
+    : "give an object, such as { fields: ['id'] }";
 
 function validate(codec: t.Mixed, given: Record<string, unknown>, where: string): Record<string, unknown> {
   const result = (codec as t.Type<Record<string, unknown>>).decode(given);
   if (E.isRight(result)) return result.right;
   const complaints = result.left.map((error) => {
     const { path, expected, actual } = mismatchOf(error);
-    const place = path.startsWith('(') ? '' : `${path}: `;
-    return error.message === undefined ? `${place}write ${expected}, not ${actual}` : `${place}${expected}`;
+    const prefix = path.startsWith('(') ? '' : `${path}: `;
+    return error.message === undefined ? `${prefix}write ${expected}, not ${actual}` : `${prefix}${expected}`;
   });
   throw new InvalidArgumentError(where, [...new Set(complaints)].slice(0, 5).join('; '));
 }
 
-function refuseUnknown(given: Record<string, unknown>, names: () => readonly string[], where: string): void {
-  const all = Object.keys(given);
-  if (all.length === 0) return;
-  const known = names();
-  const stranger = all.find((name) => !known.includes(name) && given[name] !== undefined);
-  if (stranger === undefined) return;
-  const list = known.length > 0 ? `write one of ${known.join(', ')}` : 'it takes no parameters';
-  throw new InvalidArgumentError(where, `there is no parameter ${JSON.stringify(stranger)}: ${list}`);
+/** What every list takes beside its own parameters. */
+const listNames = ['limit', 'after', 'before', 'cursor'] as const;
+
+function checkNames(given: Record<string, unknown>, operation: Supported, where: string): void {
+  const keys = Object.keys(given);
+  if (keys.length === 0) return;
+  const names = namesOf(operation);
+  const unknownKey = keys.find((name) => !names.includes(name) && given[name] !== undefined);
+  if (unknownKey === undefined) return;
+  const list = names.length > 0 ? `write one of ${names.join(', ')}` : 'it takes no parameters';
+  throw new InvalidArgumentError(where, `there is no parameter ${JSON.stringify(unknownKey)}: ${list}`);
 }
 
-function namesOfLists(operation: Read | Pages | Expansion): readonly string[] {
-  if (operation.kind !== 'pages') return [];
-  return operation.summary === undefined ? listNames : [...listNames, 'summary'];
+function namesOf(operation: Supported): readonly string[] {
+  const own = parameterNames(operation.params);
+  if (operation.kind !== 'pages') return own;
+  return operation.summary === undefined ? [...own, ...listNames] : [...own, ...listNames, 'summary'];
 }
 
-function checkLimit({ limit, summary }: Record<string, unknown>, { facts }: Pages, where: string): void {
+function checkPageSize({ limit, summary }: Record<string, unknown>, { facts }: Pages, where: string): void {
   if (summary !== undefined && typeof summary !== 'boolean')
     throw new InvalidArgumentError(where, 'summary: write true or false');
   if (limit === undefined) return;
@@ -114,4 +90,34 @@ function checkLimit({ limit, summary }: Record<string, unknown>, { facts }: Page
       `limit: write a whole number from ${least} to ${max}, not ${JSON.stringify(limit)}; for more items walk the pages`,
     );
   }
+}
+
+/** Refuses parameters that only the other login's host knows. */
+function checkLogins(
+  codec: t.Mixed,
+  params: Readonly<Record<string, unknown>>,
+  { where, login }: InputContext,
+): void {
+  const form: unknown = codec instanceof VariantsType ? codec.formOf(params) : codec;
+  if (!(form instanceof RecordType)) return;
+  const props = form.props as t.Props;
+  for (const name in params) {
+    const needed = Object.hasOwn(props, name) ? memberFacts(props[name]).login : undefined;
+    if (params[name] === undefined || needed === undefined || needed === login) continue;
+    throw new InvalidArgumentError(where, `${name}: exists with the ${needed} login only`);
+  }
+}
+
+const accountNames = new WeakMap<t.Mixed, readonly string[]>();
+
+/** The parameters that are filled with the client's own account when they are absent. */
+export function accountParams(codec: t.Mixed): readonly string[] {
+  if (!(codec instanceof RecordType)) return [];
+  const cached = accountNames.get(codec);
+  if (cached !== undefined) return cached;
+  const names = Object.entries(codec.props as t.Props)
+    .filter(([, prop]) => prop instanceof OptionalType && prop.facts.account === true)
+    .map(([name]) => name);
+  accountNames.set(codec, names);
+  return names;
 }

@@ -1,5 +1,6 @@
 import type * as t from 'io-ts';
-import { type Login, nothing } from '../codec/codec.js';
+import type { Login } from '../codec/record.js';
+import { nothing } from '../codec/values.js';
 import type { Verify } from './verify.js';
 
 /** Permissions a call needs, by login. */
@@ -17,7 +18,7 @@ export interface OperationFacts {
   readonly since?: string;
   /** The day Meta retired it, and what to use instead. */
   readonly retired?: { readonly on: string; readonly instead: string };
-  /** Whether sending it twice leaves the same state as sending it once. Reads always do. */
+  /** Whether it is idempotent. Reads always are. */
   readonly repeatable?: boolean;
   /** Goes to Meta's upload host, under this path: its `file` is the body, its other parameters are headers. */
   readonly upload?: string;

@@ -1,27 +1,34 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { GraphClient, GraphObject } from '../client/client.js';
 import { type GraphError, NotFoundError } from '../errors/kinds.js';
-import type { Page } from '../call/page.js';
-import type { PagedCall } from '../call/paged-call.js';
-import type { CallOptions } from '../request/request.js';
+import type { Verdict } from '../errors/error.js';
 
-/** What became of a write whose answer was lost. */
-export type Verdict =
-  | { readonly outcome: 'happened'; readonly id?: string }
-  | { readonly outcome: 'did not happen' }
-  | { readonly outcome: 'unknown' };
+type GraphObject = Readonly<Record<string, unknown>>;
+
+interface Readable<A> {
+  either(): Promise<E.Either<GraphError, A>>;
+}
+
+interface ReadablePage {
+  readonly data: readonly GraphObject[];
+  readonly next: Readable<ReadablePage> | undefined;
+}
+
+/** Reads any path. */
+export interface Reader {
+  get(path: string, params: GraphObject): Readable<GraphObject>;
+  edge(path: string, params: GraphObject): Readable<ReadablePage>;
+}
 
 /** A write whose answer was lost. */
 export interface LostWrite {
-  readonly client: Pick<GraphClient, 'get' | 'edge'>;
+  /** Reads with the token and the host of the write. */
+  readonly client: Reader;
   /** Such as `17895695668004550/comments`. */
   readonly path: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: GraphObject;
   /** When it was sent, in milliseconds since 1970. */
   readonly sentAt: number;
   readonly now: number;
-  /** The token and the host of the write. */
-  readonly options: CallOptions;
 }
 
 /** How one finds out, where the platform lets one. */
@@ -30,12 +37,12 @@ export type Verify = (write: LostWrite) => Promise<Verdict>;
 const unknown: Verdict = { outcome: 'unknown' };
 
 /** What was just written, or removed, is not seen everywhere yet. */
-const settled = 60_000;
+const visibleAfterMs = 60_000;
 
 /** A removal has happened when the object is gone; one that is still there may be at work, for a while. */
-export const isGone: Verify = async ({ client, path, sentAt, now, options }) => {
-  const found = await client.get(path, { fields: 'id' }, options).either();
-  if (E.isRight(found)) return now - sentAt > settled ? { outcome: 'did not happen' } : unknown;
+export const isGone: Verify = async ({ client, path, sentAt, now }) => {
+  const found = await client.get(path, { fields: 'id' }).either();
+  if (E.isRight(found)) return now - sentAt > visibleAfterMs ? { outcome: 'did not happen' } : unknown;
   return found.left instanceof NotFoundError ? { outcome: 'happened' } : unknown;
 };
 
@@ -62,34 +69,34 @@ export function isListed(listing: Listing): Verify {
   return async (write) => {
     const wanted = write.params[given];
     if (wanted === undefined || !appears(write.params)) return unknown;
-    const { found, isThrough } = await search(write, wanted, listing);
+    const { found, isComplete } = await search(write, wanted, listing);
     if (found) return { outcome: 'happened', ...(typeof found['id'] === 'string' && { id: found['id'] }) };
-    const isSettled = write.now - write.sentAt > settled;
-    return isThrough && isSettled ? { outcome: 'did not happen' } : unknown;
+    const isVisible = write.now - write.sentAt > visibleAfterMs;
+    return isComplete && isVisible ? { outcome: 'did not happen' } : unknown;
   };
 }
 
 interface Search {
   readonly found?: GraphObject;
   /** Whether all was seen that was written since. Where others write much, a few pages do not reach so far back. */
-  readonly isThrough: boolean;
+  readonly isComplete: boolean;
 }
 
 const mostPages = 5;
 
 async function search(write: LostWrite, wanted: unknown, { shown, time, query }: Listing): Promise<Search> {
-  const { client, path, sentAt, options } = write;
+  const { client, path, sentAt } = write;
   const timeOf = (item: GraphObject | undefined) => Date.parse(String(item?.[time]));
   const isLate = (item: GraphObject) => timeOf(item) >= sentAt - leeway;
   const fields = `id,${shown},${time}`;
-  let next: PagedCall<GraphObject> | undefined = client.edge(path, { ...query, fields, limit: 50 }, options);
+  let next: Readable<ReadablePage> | undefined = client.edge(path, { ...query, fields, limit: 50 });
   for (let pages = 0; next && pages < mostPages; pages += 1) {
-    const list: E.Either<GraphError, Page<GraphObject>> = await next.either();
-    if (E.isLeft(list)) return { isThrough: false };
+    const list: E.Either<GraphError, ReadablePage> = await next.either();
+    if (E.isLeft(list)) return { isComplete: false };
     const found = list.right.data.find((item) => item[shown] === wanted && isLate(item));
-    if (found) return { found, isThrough: true };
+    if (found) return { found, isComplete: true };
     const isOver: boolean = timeOf(list.right.data.at(-1)) < sentAt - leeway;
     next = isOver ? undefined : list.right.next;
   }
-  return { isThrough: next === undefined };
+  return { isComplete: next === undefined };
 }

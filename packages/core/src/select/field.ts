@@ -1,19 +1,14 @@
 import type * as t from 'io-ts';
-import { type FieldFacts, type Login, OptionalType, type RecordType } from '../codec/codec.js';
-import type { NodeDeclaration } from '../schema/declaration.js';
+import { type Login, memberFacts, type RecordType } from '../codec/record.js';
 import { InvalidArgumentError } from '../errors/program.js';
-
-/** Where a selection is made, for messages and for fields that only one login has. */
-export interface CompileContext {
-  readonly where: string;
-  readonly login: Login;
-}
+import type { NodeDeclaration } from '../schema/declaration.js';
+import type { InputContext } from '../schema/input.js';
 
 /** The codec of a field; a name that the node, or the login's host, does not know is refused. */
-export function fieldCodec(node: NodeDeclaration, name: string, { where, login }: CompileContext): t.Mixed {
+export function fieldCodec(node: NodeDeclaration, name: string, { where, login }: InputContext): t.Mixed {
   const codec = propOf(node, name);
   if (codec === undefined) throw unknownField(node, name, where);
-  const needed = factsOf(node, name).login;
+  const needed = memberFacts(codec).login;
   if (needed === undefined || needed === login) return codec;
   throw new InvalidArgumentError(where, `fields: ${name} exists with the ${needed} login only`);
 }
@@ -25,7 +20,7 @@ export function defaultsOf(
   login: Login,
 ): readonly string[] {
   return (edgeDefaults ?? node.defaults).filter((name) => {
-    const needed = factsOf(node, name).login;
+    const needed = memberFacts(propOf(node, name)).login;
     return needed === undefined || needed === login;
   });
 }
@@ -36,17 +31,12 @@ function propOf({ fields }: NodeDeclaration, name: string): t.Mixed | undefined 
   return Object.hasOwn(props, name) ? props[name] : undefined;
 }
 
-function factsOf(node: NodeDeclaration, name: string): FieldFacts {
-  const codec = propOf(node, name);
-  return codec instanceof OptionalType ? codec.facts : {};
-}
-
 function unknownField(node: NodeDeclaration, name: string, where: string): InvalidArgumentError {
-  const known = Object.keys(node.fields.props as object).join(', ');
+  const names = Object.keys(node.fields.props as object).join(', ');
   const edge = /^\w+$/.test(name) ? name : 'edge';
   return new InvalidArgumentError(
     where,
-    `fields: ${node.name} has no field ${JSON.stringify(name)}: write one of ${known}; ` +
+    `fields: ${node.name} has no field ${JSON.stringify(name)}: write one of ${names}; ` +
       `an edge is expanded with { ${edge}: ['id'] }, a field too new for Edgewalk is raw(${JSON.stringify(name)})`,
   );
 }

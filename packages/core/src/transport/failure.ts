@@ -1,14 +1,7 @@
-import {
-  AbortError,
-  type FormatProblem,
-  type GraphError,
-  NetworkError,
-  ResponseFormatError,
-  TimeoutError,
-} from '../errors/kinds.js';
+import { aborted, formatError, nameOf } from '../errors/failures.js';
+import { type FormatProblem, type GraphError, NetworkError } from '../errors/kinds.js';
 import { FileProblem } from '../wire/file.js';
-import { isEnded } from './cancellation.js';
-import type { HttpRequest } from './transport.js';
+import { type HttpRequest, isEnded } from '../wire/http.js';
 
 /** Reasons that leave no doubt: the connection was never made, so nothing was sent. */
 const nothingSent = new Set([
@@ -30,10 +23,6 @@ export class BodyProblem extends Error {
   }
 }
 
-type Named = Pick<HttpRequest, 'summary'>;
-
-const nameOf = ({ summary }: Named): string => `${summary.method} ${summary.path}`;
-
 /** Turns whatever a transport threw into a typed error. Undici throws codes; fetch wraps them as `cause`. */
 export function failure(thrown: unknown, request: HttpRequest): GraphError {
   if (thrown instanceof BodyProblem) {
@@ -43,7 +32,7 @@ export function failure(thrown: unknown, request: HttpRequest): GraphError {
   return isEnded(request) ? aborted(request, true) : networkError(reasonOf(thrown), request);
 }
 
-function networkError(reason: string, request: Named): NetworkError {
+function networkError(reason: string, request: HttpRequest): NetworkError {
   const sent = !nothingSent.has(reason);
   return new NetworkError({
     message: `${nameOf(request)}: ${sent ? 'the connection broke' : 'no connection'} (${reason})`,
@@ -56,7 +45,7 @@ function networkError(reason: string, request: Named): NetworkError {
 }
 
 /** Meta does nothing with a form that does not end, so that nothing has happened. */
-function unreadable({ message }: FileProblem, request: Named): NetworkError {
+function unreadable({ message }: FileProblem, request: HttpRequest): NetworkError {
   return new NetworkError({
     message: `${nameOf(request)}: the file cannot be sent: ${message}`,
     retry: 'never',
@@ -64,45 +53,6 @@ function unreadable({ message }: FileProblem, request: Named): NetworkError {
     request: request.summary,
     reason: 'FILE',
     sent: false,
-  });
-}
-
-/** The caller's signal ended the call. */
-export function aborted(request: Named, sent: boolean): AbortError {
-  const doubtful = sent && request.summary.method !== 'GET';
-  return new AbortError({
-    message: `${nameOf(request)}: aborted by the caller${sent ? '' : ' before it was sent'}`,
-    retry: 'never',
-    advice: doubtful ? 'The write may have happened: look before you send it again.' : 'Nothing to do.',
-    request: request.summary,
-  });
-}
-
-/** The call's time is up. */
-export function timedOut(request: Named, timeoutMs: number): TimeoutError {
-  return new TimeoutError({
-    message: `${nameOf(request)}: no complete answer within ${timeoutMs} ms`,
-    retry: request.summary.method === 'GET' ? 'safe' : 'never',
-    advice: 'Try again, with a smaller page or a larger timeoutMs.',
-    request: request.summary,
-    timeoutMs,
-  });
-}
-
-/** An answer that is no JSON of the Graph API. */
-export function formatError(
-  problem: FormatProblem,
-  message: string,
-  { summary }: Named,
-  status?: number,
-): ResponseFormatError {
-  return new ResponseFormatError({
-    problem,
-    message,
-    retry: summary.method === 'GET' ? 'safe' : 'never',
-    advice: 'Something between you and Meta, or Meta itself, answered out of form: try again later.',
-    request: summary,
-    status,
   });
 }
 

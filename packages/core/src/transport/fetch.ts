@@ -1,9 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { signalOf, takesCancellation } from './cancellation.js';
+import { type HttpRequest, type HttpResponse, signalOf } from '../wire/http.js';
 import { failure } from './failure.js';
 import { readBody } from './read-body.js';
-import { watchedRequest } from './watched-request.js';
-import { defaultMaxResponseBytes, type HttpRequest, type HttpResponse, type Transport } from './transport.js';
+import { defaultMaxResponseBytes, takesCancellation, type Transport } from './transport.js';
+import { watchBody } from './watch-body.js';
 
 export interface FetchTransportOptions {
   /** Your own fetch; the global one by default, looked up at each request so that mocks are seen. */
@@ -17,14 +17,14 @@ export interface FetchTransportOptions {
 /** The transport over `fetch`: what a client takes by itself outside Node, and for tests that mock the global fetch. */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
-  return takesCancellation((given) => async () => {
-    const { request, problem } = watchedRequest(given);
+  return takesCancellation((request) => async () => {
+    const body = typeof request.body === 'object' ? watchBody(request.body) : undefined;
     try {
       const fetch = options.fetch ?? globalThis.fetch;
       const init = {
         method: request.method,
         redirect: 'manual',
-        ...sent(request),
+        ...bodyInit(body === undefined ? request : { ...request, body }),
         signal: signalOf(request) ?? null,
         ...(options.dispatcher && { dispatcher: options.dispatcher }),
       };
@@ -37,7 +37,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
         ...read,
       });
     } catch (thrown) {
-      return E.left(failure(problem() ?? thrown, request));
+      return E.left(failure(body?.problem ?? thrown, request));
     }
   });
 }
@@ -45,7 +45,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** What fetch takes as a body. A stream has no length of its own, and is only sent by halves. */
-function sent({ headers, body }: HttpRequest): object {
+function bodyInit({ headers, body }: HttpRequest): object {
   if (typeof body !== 'object') return { headers, ...(body !== undefined && { body }) };
   const length = { 'content-length': String(body.size) };
   return { headers: { ...headers, ...length }, body: streamOf(body.stream()), duplex: 'half' };

@@ -1,13 +1,8 @@
-import { isObject } from '../codec/codec.js';
+import { isObject } from '../codec/record-check.js';
 import { formText } from '../wire/form.js';
+import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { ItemResponse } from '../wire/item-response.js';
 import { parseJson } from '../wire/json.js';
-import type { HttpRequest, HttpResponse } from './transport.js';
-
-/** A read of a batch. */
-export interface Read {
-  readonly request: HttpRequest;
-}
 
 /** `https://graph.facebook.com/v26.0`, of a URL that we wrote. */
 export function versionedHost(url: string): string {
@@ -17,11 +12,11 @@ export function versionedHost(url: string): string {
 }
 
 /** Several reads of one host, version and token as one request. */
-export function batchOf(reads: readonly Read[]): HttpRequest {
-  const [request] = reads.map((read) => read.request);
+export function batchOf(reads: readonly HttpRequest[]): HttpRequest {
+  const [request] = reads;
   const host = versionedHost(request?.url ?? '');
   const proof = /[?&]appsecret_proof=(\w+)/.exec(request?.url ?? '')?.[1];
-  const calls = reads.map(({ request: { url } }) => ({
+  const calls = reads.map(({ url }) => ({
     method: 'GET',
     relative_url: relative(url.slice(host.length + 1)),
   }));

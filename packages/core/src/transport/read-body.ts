@@ -1,5 +1,5 @@
 import { BodyProblem } from './failure.js';
-import type { HttpRequest, HttpResponse } from './transport.js';
+import type { HttpRequest, HttpResponse } from '../wire/http.js';
 
 /** An answer's body, as it was asked for. */
 export async function readBody(

@@ -1,54 +1,49 @@
 import * as E from 'fp-ts/lib/Either.js';
+import { aborted, timedOut } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
-import { cancellable, Cancellation, cancellation, isEnded } from './cancellation.js';
-import { aborted, timedOut } from './failure.js';
-import type { HttpRequest, HttpResponse, Send } from './transport.js';
-
-/** Wraps a `Send` with a policy. */
-export type Behaviour = (next: Send) => Send;
-
-/** Puts behaviours around a transport; the first is the outermost. */
-export function compose(behaviours: readonly Behaviour[], transport: Send): Send {
-  return behaviours.reduceRight((next, behaviour) => behaviour(next), transport);
-}
+import { Cancellation, cancellation } from '../wire/cancellation.js';
+import { type HttpRequest, type HttpResponse, isEnded } from '../wire/http.js';
+import { needsSignal, type Send } from './transport.js';
 
 /** The longest time that a timer can run, in milliseconds; a longer one would end at once. */
 export const longestTimeout = 2 ** 31 - 1;
 
-/** Gives up when the whole answer has not come in time: connecting, headers and body together. */
-export function timeout(timeoutMs: number): Behaviour {
-  return (next) => (request) => () => sendWithin(timeoutMs, request, next);
-}
-
-/** Sends a request that has so many milliseconds for its whole answer. */
+/** Sends a request, and gives up when the whole answer has not come in time: connecting, headers and body together. */
 export async function sendWithin(
   timeoutMs: number,
   request: HttpRequest,
-  next: Send,
+  send: Send,
 ): Promise<E.Either<GraphError, HttpResponse>> {
   if (isEnded(request)) return E.left(aborted(request, false));
   const own = new Cancellation();
-  const letGo = follow(request, own);
+  const unfollow = follow(request, own);
   let expired = false;
   const timer = setTimeout(() => {
     expired = true;
     own.end();
   }, timeoutMs);
   try {
-    const result = await next(cancellable(request, own, next))();
-    return expired && E.isLeft(result) ? E.left(timedOut(request, timeoutMs)) : result;
+    const answer = await send(endedBy(own, request, send))();
+    return expired && E.isLeft(answer) ? E.left(timedOut(request, timeoutMs)) : answer;
   } finally {
     clearTimeout(timer);
-    letGo?.();
+    unfollow?.();
   }
 }
 
-/** Ends the one where the other is ended. Gives what lets go of the caller's signal, which lives longer. */
+/** Ends `own` when the request is ended. Returns what removes the listener: the caller's signal may live for ever. */
 function follow(request: HttpRequest, own: Cancellation): (() => void) | undefined {
   const { signal, [cancellation]: outer } = request;
   if (outer === undefined && signal === undefined) return undefined;
   const end = () => own.end();
-  if (outer !== undefined) outer.whenEnded(end);
+  if (outer !== undefined) outer.onEnd(end);
   else signal?.addEventListener('abort', end, { once: true });
   return () => signal?.removeEventListener('abort', end);
+}
+
+/** The same request, ended by `own`. */
+function endedBy(own: Cancellation, request: HttpRequest, send: Send): HttpRequest {
+  const { method, url, headers, body, binary, summary } = request;
+  const signal = needsSignal(send) ? own.signal : undefined;
+  return { method, url, headers, body, binary, summary, signal, [cancellation]: own };
 }

@@ -1,5 +1,5 @@
-import { isObject } from '../codec/codec.js';
-import type { HttpResponse } from '../transport/transport.js';
+import { isObject } from '../codec/record-check.js';
+import type { HttpResponse } from './http.js';
 
 /** The answer to one item of a batch; its headers are put together when somebody looks. */
 export class ItemResponse implements HttpResponse {

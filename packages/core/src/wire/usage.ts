@@ -1,5 +1,5 @@
-import { isObject } from '../codec/codec.js';
-import { Recent } from './text-cache.js';
+import { isObject } from '../codec/record-check.js';
+import { keep } from './bounded-cache.js';
 
 /** How much of one allowance is used, in percent, 100 meaning that calls are refused. */
 export interface Allotment {
@@ -38,26 +38,26 @@ const usageHeaders = [
   'x-business-use-case-usage',
 ] as const;
 
-/** What was read before, by its text: the same figures come with one answer after the other. */
-const known = new Recent<Usage | undefined>(200);
-const longestKnown = 2_000;
+/** The same figures come with one answer after the other. */
+const usageCache = new Map<string, Usage | undefined>();
+const longestCached = 2_000;
 
 /** Reads the usage headers; undefined when there are none. A figure that cannot be read is in `raw` only. */
 export function parseUsage(headers: Headers): Usage | undefined {
-  return cleanUsage(headers, (text) => text);
+  return usageIn(headers);
 }
 
-/** The same without what must not be seen, which `clean` takes out. */
+/** The same without what must not be seen, which `clean` takes out. Kept only where there was nothing to take out. */
 export function cleanUsage(headers: Headers, clean: (text: string) => string): Usage | undefined {
   let text = '';
   for (const name of usageHeaders) if (headers[name] !== undefined) text += `${name}: ${headers[name]}\n`;
   if (text === '') return undefined;
-  const found = known.get(text);
+  const found = usageCache.get(text);
   if (found !== undefined) return found;
   const cleaned = clean(text);
   if (cleaned !== text) return usageIn(cleanedHeaders(headers, clean));
   const usage = usageIn(headers);
-  return text.length > longestKnown ? usage : known.keep(text, usage);
+  return text.length > longestCached ? usage : keep(usageCache, text, usage, 200);
 }
 
 const cleanedHeaders = (headers: Headers, clean: (text: string) => string): Headers =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeCursor, encodeCursor, placeIn, placeNames } from '../../src/call/cursor.js';
+import { decodeCursor, encodeCursor, positionIn, positionNames } from '../../src/call/cursor.js';
 import { InvalidArgumentError, type Page } from '../../src/index.js';
 import { paramsOf, placeOf, scriptedClient, thrownBy, token } from '../support/script.js';
 import { Account, AccountPosts } from '../support/tree.js';
@@ -73,7 +73,7 @@ describe('page.cursor', () => {
 describe('encodeCursor', () => {
   test('reads back to the same place, whatever Meta writes into its cursors', () => {
     const place = fc.record(
-      Object.fromEntries(placeNames.map((name) => [name, fc.string({ unit: 'binary', minLength: 1 })])),
+      Object.fromEntries(positionNames.map((name) => [name, fc.string({ unit: 'binary', minLength: 1 })])),
       { requiredKeys: [] },
     );
     fc.assert(
@@ -86,7 +86,7 @@ describe('encodeCursor', () => {
   });
 
   test('leaves out what Meta leaves open', () => {
-    const place = placeIn(new URL('https://graph.facebook.com/v26.0/1/feed?since&until=1615350965&limit=5'));
+    const place = positionIn(new URL('https://graph.facebook.com/v26.0/1/feed?since&until=1615350965&limit=5'));
     expect(place).toEqual({ until: '1615350965' });
   });
 

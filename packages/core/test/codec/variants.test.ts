@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { optional, oneOf, record, required } from '../../src/codec/codec.js';
+import { optional, record, required } from '../../src/codec/record.js';
+import { oneOf } from '../../src/codec/enums.js';
 import { mismatchOf } from '../../src/errors/decode-error.js';
-import { checkParamLogins, parameterNames } from '../../src/schema/input.js';
+import { parameterNames } from '../../src/codec/parameter-names.js';
+import { parseInput } from '../../src/schema/input.js';
+import { post } from '../../src/schema/operations.js';
+import { Id } from '../../src/codec/values.js';
 import { variants } from '../../src/codec/variants.js';
 import * as t from 'io-ts';
 
@@ -56,12 +60,12 @@ describe('an object of several forms', () => {
 
 test('a parameter that one login knows is refused with the other', () => {
   const square = { shape: 'square', side: 1 };
-  expect(() => checkParamLogins(Shape, square, 'draw', 'facebook')).not.toThrow();
-  expect(() => checkParamLogins(Shape, square, 'draw', 'instagram')).toThrow(
+  expect(() => parseInput(post(Shape, Id), square, { where: 'draw', login: 'facebook' })).not.toThrow();
+  expect(() => parseInput(post(Shape, Id), square, { where: 'draw', login: 'instagram' })).toThrow(
     'side: exists with the facebook login only',
   );
-  expect(() => checkParamLogins(Square, { ...square, colour: 'red' }, 'draw', 'facebook')).toThrow(
+  expect(() => parseInput(post(Square, Id), { ...square, colour: 'red' }, { where: 'draw', login: 'facebook' })).toThrow(
     'colour: exists with the instagram',
   );
-  expect(() => checkParamLogins(Shape, { shape: 'circle', radius: 1 }, 'draw', 'instagram')).not.toThrow();
+  expect(() => parseInput(post(Shape, Id), { shape: 'circle', radius: 1 }, { where: 'draw', login: 'instagram' })).not.toThrow();
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { GraphClient, InvalidArgumentError, type Limits, type WaitEvent } from '../../src/index.js';
+import { GraphClient, InvalidArgumentError } from '../../src/index.js';
+import { limiter, type WaitEvent } from '../../src/limits/index.js';
 import { envelope, type Reply, scriptedClient } from '../support/script.js';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -28,7 +29,7 @@ const make = (more: object) => () => new GraphClient({ accessToken: 'EAAtest', .
 
 describe('a client', () => {
   test('sends nothing after a refusal until Meta accepts calls again', async () => {
-    const { client, requests } = scriptedClient([refused, fine], { limits: {} });
+    const { client, requests } = scriptedClient([refused, fine], { limits: limiter() });
     await client.get('178').either();
     const call = client.get('178').either();
     await jest.advanceTimersByTimeAsync(299_999);
@@ -38,7 +39,7 @@ describe('a client', () => {
   });
 
   test('with other options, or for another account, draws on the same allowances', async () => {
-    const { client, requests } = scriptedClient([refused, fine], { limits: { maxWaitMs: 0 } });
+    const { client, requests } = scriptedClient([refused, fine], { limits: limiter({ maxWaitMs: 0 }) });
     await client.get('178').either();
     expect(await client.with({ timeoutMs: 5 }).get('178').either()).toMatchObject({
       left: { _tag: 'RateLimitError', allowance: 'business use case', retryAfterMs: 300_000 },
@@ -56,7 +57,7 @@ describe('a client', () => {
 
   test('lets a person go before a nightly job, and tells who waits', async () => {
     const events: WaitEvent[] = [];
-    const limits: Limits = { policy: { 50: '2s' }, onWait: (event) => events.push(event) };
+    const limits = limiter({ policy: { 50: '2s' }, onWait: (event) => events.push(event) });
     const { client, requests } = scriptedClient([used(50), used(50), used(50)], { limits, priority: 'low' });
     await client.get('1');
     const calls = [client.get('2').either(), client.get('3', {}, { priority: 'high' }).either()];
@@ -68,20 +69,20 @@ describe('a client', () => {
 
   test('learns from a refusal inside a batch', async () => {
     const item = { code: 400, body: JSON.stringify(envelope(4)), headers: [] };
-    const { client, requests } = scriptedClient([{ body: [item] }], { limits: { maxWaitMs: 0 } });
+    const { client, requests } = scriptedClient([{ body: [item] }], { limits: limiter({ maxWaitMs: 0 }) });
     await client.batch([client.get('1')]).settled();
     expect(await client.get('1').either()).toMatchObject({ left: { _tag: 'RateLimitError' } });
     expect(requests).toHaveLength(1);
   });
 
   test('gives back what a call took whose hook throws', async () => {
-    const { client } = scriptedClient([fine], { limits: {}, onRequest: fails });
+    const { client } = scriptedClient([fine], { limits: limiter(), onRequest: fails });
     for (let count = 0; count < 3; count += 1) await expect(client.get('1')).rejects.toThrow('mine');
   });
 });
 
 test('limits and priorities that cannot be are refused when the client is made', () => {
   expect(make({ limits: { 120: '2s' } })).toThrow(InvalidArgumentError);
-  expect(make({ limits: { polic: 1 } })).toThrow('there is no "polic"');
+  expect(make({ limits: {} })).toThrow("limits: write false, or limiter() of '@edgewalk/core/limits'");
   expect(make({ priority: 'urgent' })).toThrow("priority: write 'high', 'normal' or 'low'");
 });

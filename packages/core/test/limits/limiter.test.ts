@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { digestOf } from '../../src/limits/draws.js';
-import { type LimitedCall, type Limiter, makeLimiter } from '../../src/limits/limiter.js';
-import type { Limits, WaitEvent } from '../../src/limits/limits.js';
-import type { Finding } from '../../src/limits/news.js';
+import { limiter as makeLimiter, type LimitOptions, type WaitEvent } from '../../src/limits/index.js';
+import type { LimitedCall, Limiter } from '../../src/limits/limiter.js';
+import type { ResponseObservation } from '../../src/limits/news.js';
+import { WatchingLimiter } from '../../src/limits/watching-limiter.js';
+import { systemTimer, type Timer } from '../../src/policy/timer.js';
 import { parseUsage } from '../../src/wire/usage.js';
 import { idle, VirtualTimer } from './support/virtual-timer.js';
 import { appUsage, call, refusal } from './support/world.js';
@@ -11,13 +13,13 @@ import { appUsage, call, refusal } from './support/world.js';
 beforeAll(() => Promise.all(['EAAtest', 'EAAother', 'IGtest'].map(async (token) => digestOf(token))));
 
 /** A limiter on a virtual clock, and the calls that it let through. */
-function limited(limits: Limits) {
+function limited(limits: LimitOptions, make: typeof makeLimiter = makeLimiter) {
   const timer = new VirtualTimer();
-  const limiter = makeLimiter(limits, timer);
+  const limiter: Limiter = make(limits, timer);
   const start = timer.now();
   const sent: { readonly path: string; readonly at: number }[] = [];
   /** Sends a call, whose answer comes at once. */
-  const send = async (finding: Finding = {}, more: Partial<LimitedCall> = {}) => {
+  const send = async (finding: ResponseObservation = {}, more: Partial<LimitedCall> = {}) => {
     const entry = await limiter.enter(call(more));
     if (entry._tag === 'Left') return entry.left;
     sent.push({ path: more.path ?? '178', at: timer.now() - start });
@@ -27,6 +29,8 @@ function limited(limits: Limits) {
   return { timer, limiter, send, sent, start };
 }
 
+const watched = (_limits?: LimitOptions, timer: Timer = systemTimer): Limiter => new WatchingLimiter(timer);
+
 const business = (entries: Record<string, unknown>) =>
   parseUsage({ 'x-business-use-case-usage': JSON.stringify(entries) });
 
@@ -35,7 +39,7 @@ const instagram = (percent: number, minutes = 0) => [
 ];
 
 describe('percents and delays', () => {
-  const limits = { 50: '2s', 80: '20s', 95: '5m' } as const;
+  const limits = { policy: { 50: '2s', 80: '20s', 95: '5m' } } as const;
 
   test.each([
     [0, 0],
@@ -257,8 +261,11 @@ describe('waiting', () => {
 });
 
 describe('usage', () => {
-  test.each([false, {}] as const)('is known of every allowance with %j', async (limits) => {
-    const { timer, limiter, send, start } = limited(limits);
+  test.each([
+    ['waits', makeLimiter],
+    ['watches', watched],
+  ] as const)('is known of every allowance where a limiter %s', async (_what, make) => {
+    const { timer, limiter, send, start } = limited({}, make);
     const usage = parseUsage({
       'x-app-usage': '{"call_count":28,"total_cputime":30,"new":1}',
       'x-page-usage': '{"call_count":3}',
@@ -280,8 +287,8 @@ describe('usage', () => {
     expect(limiter.usage[4]).not.toHaveProperty('closedUntil');
   });
 
-  test('with false nothing waits', async () => {
-    const { timer, send, sent } = limited(false);
+  test('where usage is only watched nothing waits', async () => {
+    const { timer, send, sent } = limited({}, watched);
     await timer.until(send({ usage: appUsage(100), error: refusal() }), 0);
     await timer.until(send(), 0);
     expect(sent).toHaveLength(2);

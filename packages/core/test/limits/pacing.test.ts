@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { GraphClient, InvalidArgumentError, type Pacing } from '../../src/index.js';
+import { GraphClient, InvalidArgumentError } from '../../src/index.js';
+import { limiter, type Pacing } from '../../src/limits/index.js';
 import { scripted } from '../support/script.js';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -9,12 +10,12 @@ const usage = (percent: number) => ({
   body: { id: '1' },
   headers: { 'x-app-usage': JSON.stringify({ call_count: percent, total_time: 1, total_cputime: 1 }) },
 });
-const limits: Pacing = { 50: '2s', 80: '20s', 95: '5m' };
+const policy: Pacing = { 50: '2s', 80: '20s', 95: '5m' };
 
 /** A client that has just seen so much of its allowance used. */
 async function clientAt(percent: number) {
   const { transport, requests } = scripted([usage(percent), usage(0), usage(0)]);
-  const client = new GraphClient({ accessToken: 'EAAtest', transport, limits });
+  const client = new GraphClient({ accessToken: 'EAAtest', transport, limits: limiter({ policy }) });
   await client.get('1');
   return { client, requests };
 }
@@ -57,11 +58,11 @@ test('waiting does not count as part of the timeout', async () => {
 });
 
 test.each([{ 120: '2s' }, { 50: 'soon' }, { 50: -1 }, { 50: '40000m' }])(
-  'refuses %j when the client is made',
+  'refuses %j when the limiter is made',
   (wrong) => {
     // A caller in JavaScript.
-    const make = () => new GraphClient({ accessToken: 'EAAtest', limits: wrong as Pacing });
+    const make = () => limiter({ policy: wrong as Pacing });
     expect(make).toThrow(InvalidArgumentError);
-    expect(make).toThrow('limits: write percents from 0 to 100');
+    expect(make).toThrow("limiter: policy: write 'adaptive', or percents from 0 to 100");
   },
 );

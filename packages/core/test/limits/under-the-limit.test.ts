@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf } from '../../src/limits/draws.js';
-import { makeLimiter } from '../../src/limits/limiter.js';
+import { limiter as makeLimiter } from '../../src/limits/index.js';
+import { WatchingLimiter } from '../../src/limits/watching-limiter.js';
 import { memoryStore } from '../../src/limits/store.js';
 import { VirtualTimer } from './support/virtual-timer.js';
 import { call, World } from './support/world.js';
@@ -35,7 +36,7 @@ test('several clients on one store stay under an allowance together, and every c
       const limiters = [0, 1, 2].map(() => makeLimiter({ store }, timer));
       const all = calls.map(async ({ afterMs, takesMs, limiter, ...more }) => {
         await timer.sleep(afterMs);
-        return world.send(limiters[limiter] ?? makeLimiter(false, timer), call(more), takesMs);
+        return world.send(limiters[limiter] ?? new WatchingLimiter(timer), call(more), takesMs);
       });
       const sent = await timer.until(Promise.all(all), 100 * hour);
       expect(sent.every(Boolean)).toBe(true);

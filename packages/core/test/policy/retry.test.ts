@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type GraphError, NetworkError, RateLimitError, TransientError } from '../../src/index.js';
 import { RetryBudget } from '../../src/policy/retry-budget.js';
 import { delayBefore, policyOf } from '../../src/policy/retry-policy.js';
-import { retried, type RetryEvent, type Retrying } from '../../src/policy/retry.js';
+import { type RetryEvent, type RetrySettings, withRetry } from '../../src/policy/retry.js';
 
 const summary = { method: 'GET', path: '/1' } as const;
 const base = { message: 'no', advice: 'Wait.', request: summary };
@@ -13,14 +13,14 @@ const unsent = () => new NetworkError({ ...base, retry: 'safe', reason: 'UND_ERR
 const policy = { attempts: 4, firstDelayMs: 500, longestDelayMs: 20_000 };
 
 /** A clock of its own: waits take no time, and are written down. */
-function virtual(more: Partial<Retrying> = {}) {
+function virtual(more: Partial<RetrySettings> = {}) {
   const waits: number[] = [];
   const events: RetryEvent[] = [];
   const sleep = async (ms: number, signal?: AbortSignal) => {
     waits.push(ms);
     return signal?.aborted !== true;
   };
-  const how: Retrying = {
+  const how: RetrySettings = {
     policy,
     budget: new RetryBudget(),
     timer: { now: () => 0, sleep },
@@ -45,11 +45,11 @@ function failing(errors: readonly GraphError[]) {
 
 const called = { operation: 'UserMedia.get', method: 'GET', subject: '1', options: {} } as const;
 
-describe('retried', () => {
+describe('withRetry', () => {
   test('tries again after waits that may double, and tells each time', async () => {
     const { how, waits, events } = virtual();
     const { attempt } = failing([transient(), transient(), transient()]);
-    expect(await retried(attempt, called, how)).toEqual(E.right('done'));
+    expect(await withRetry(attempt, called, how)).toEqual(E.right('done'));
     expect(waits).toEqual([499, 999, 1999]);
     expect(events.map(({ operation, attempt: number }) => [operation, number])).toEqual([
       ['UserMedia.get', 2],
@@ -60,7 +60,7 @@ describe('retried', () => {
 
   test('gives up after the attempts of the policy', async () => {
     const { attempt, count } = failing(Array.from({ length: 9 }, () => transient()));
-    expect(await retried(attempt, called, virtual().how)).toMatchObject({ _tag: 'Left' });
+    expect(await withRetry(attempt, called, virtual().how)).toMatchObject({ _tag: 'Left' });
     expect(count()).toBe(4);
   });
 
@@ -72,32 +72,32 @@ describe('retried', () => {
     ],
   ])('does not repeat %s', async (_, error) => {
     const { attempt, count } = failing([error]);
-    await retried(attempt, called, virtual().how);
+    await withRetry(attempt, called, virtual().how);
     expect(count()).toBe(1);
   });
 
   test('repeats once at once, for free, what was certainly not sent', async () => {
     const { how, waits } = virtual({ policy: false });
     const { attempt, count } = failing([unsent(), unsent()]);
-    expect(await retried(attempt, called, how)).toMatchObject({ _tag: 'Left' });
+    expect(await withRetry(attempt, called, how)).toMatchObject({ _tag: 'Left' });
     expect([count(), waits]).toEqual([2, []]);
   });
 
   test('sends a refused read again where a limiter holds it back until it may go', async () => {
     const refused = new RateLimitError({ ...base, retry: 'after', allowance: 'app' });
     const { how, waits } = virtual({ waitsForLimits: true });
-    expect(await retried(failing([refused]).attempt, called, how)).toEqual(E.right('done'));
+    expect(await withRetry(failing([refused]).attempt, called, how)).toEqual(E.right('done'));
     expect(waits).toEqual([]);
     const write = { ...called, method: 'POST' } as const;
-    expect(await retried(failing([refused]).attempt, write, how)).toEqual(E.left(refused));
-    expect(await retried(failing([refused]).attempt, called, virtual().how)).toEqual(E.left(refused));
+    expect(await withRetry(failing([refused]).attempt, write, how)).toEqual(E.left(refused));
+    expect(await withRetry(failing([refused]).attempt, called, virtual().how)).toEqual(E.left(refused));
   });
 
   test('ends at once when it is cancelled while it waits', async () => {
     const controller = new AbortController();
     const { attempt, count } = failing([transient()]);
     controller.abort();
-    const outcome = await retried(
+    const outcome = await withRetry(
       attempt,
       { ...called, options: { signal: controller.signal } },
       virtual().how,
@@ -111,13 +111,13 @@ describe('retried', () => {
     let sent = 0;
     for (let call = 0; call < 200; call += 1) {
       const { attempt, count } = failing(Array.from({ length: 9 }, () => transient()));
-      await retried(attempt, called, how);
+      await withRetry(attempt, called, how);
       sent += count();
     }
     expect(sent).toBe(200 + 500 / 5);
-    for (let call = 0; call < 5; call += 1) await retried(failing([]).attempt, called, how);
+    for (let call = 0; call < 5; call += 1) await withRetry(failing([]).attempt, called, how);
     const { attempt, count } = failing([transient()]);
-    await retried(attempt, called, how);
+    await withRetry(attempt, called, how);
     expect(count()).toBe(2);
   });
 });

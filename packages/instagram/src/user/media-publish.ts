@@ -10,9 +10,9 @@ export const Publication = record('Publication', { creation_id: idText });
 const settled = 60_000;
 
 /** The container tells whether it was published. */
-const isPublished: Verify = async ({ client, params, sentAt, now, options }) => {
+const isPublished: Verify = async ({ client, params, sentAt, now }) => {
   const id = String(params['creation_id']);
-  const found = await client.get(id, { fields: 'status_code' }, options).either();
+  const found = await client.get(id, { fields: 'status_code' }).either();
   const status = E.isRight(found) ? found.right['status_code'] : undefined;
   if (status === 'PUBLISHED') return { outcome: 'happened' };
   const waits = status === 'FINISHED' && now - sentAt > settled;

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { RateLimitError } from '../../../src/errors/kinds.js';
 import type { LimitedCall, Limiter } from '../../../src/limits/limiter.js';
-import type { Finding } from '../../../src/limits/news.js';
+import type { ResponseObservation } from '../../../src/limits/news.js';
 import type { Timer } from '../../../src/policy/timer.js';
 import { parseUsage, type Usage } from '../../../src/wire/usage.js';
 
@@ -49,7 +49,7 @@ export class World {
     return within.reduce((sum, { cost }) => sum + cost, 0);
   }
 
-  answer(cost: number): Finding {
+  answer(cost: number): ResponseObservation {
     this.sentAt.push({ at: this.timer.now(), cost });
     const used = this.used();
     this.highest = Math.max(this.highest, used);

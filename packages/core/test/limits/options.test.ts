@@ -1,42 +1,40 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { checkLimits } from '../../src/limits/limits.js';
+import { checkLimitOptions, type LimitOptions } from '../../src/limits/options.js';
 import { stepsOf } from '../../src/limits/policy.js';
 import { memoryStore } from '../../src/limits/store.js';
 
-describe('checkLimits', () => {
+describe('checkLimitOptions', () => {
   test.each([
-    undefined,
-    false,
     {},
-    { 50: '2s', 80: 20_000, 95: '0.5m' },
+    { policy: { 50: '2s', 80: 20_000, 95: '0.5m' } },
     { policy: 'adaptive', ceiling: 90, maxWaitMs: 0, agingMs: 1, storeTimeoutMs: 1, app: '1' },
     { policy: { 50: '500ms' }, store: memoryStore() },
     { maxWaitMs: Number.POSITIVE_INFINITY },
   ])('finds nothing wrong with %j', (limits) => {
-    expect(checkLimits(limits)).toBeUndefined();
+    expect(checkLimitOptions(limits as LimitOptions)).toBeUndefined();
   });
 
   test.each([
-    [true, 'limits: write false'],
-    ['adaptive', 'limits: write false'],
-    [{ 120: '2s' }, 'percents from 0 to 100'],
-    [{ 50: 'soon' }, 'percents from 0 to 100'],
-    [{ 50: -1 }, 'percents from 0 to 100'],
-    [{ 50: '40000m' }, 'percents from 0 to 100'],
+    [true, 'give an object'],
+    ['adaptive', 'give an object'],
+    [{ policy: { 120: '2s' } }, 'percents from 0 to 100'],
+    [{ policy: { 50: 'soon' } }, 'percents from 0 to 100'],
+    [{ policy: { 50: -1 } }, 'percents from 0 to 100'],
+    [{ policy: { 50: '40000m' } }, 'percents from 0 to 100'],
     [{ 50: '2s', policy: 'adaptive' }, 'there is no "50"'],
     [{ policies: 'adaptive' }, 'there is no "policies"'],
-    [{ policy: 'fast' }, "limits.policy: write 'adaptive'"],
+    [{ policy: 'fast' }, "policy: write 'adaptive'"],
     [{ policy: { 50: 'soon' } }, 'percents from 0 to 100'],
-    [{ ceiling: 0 }, 'limits.ceiling'],
-    [{ ceiling: 101 }, 'limits.ceiling'],
-    [{ policy: { 50: '2s' }, store: {} }, 'limits.store'],
-    [{ maxWaitMs: -1 }, 'limits.maxWaitMs'],
-    [{ agingMs: 0 }, 'limits.agingMs'],
-    [{ storeTimeoutMs: 2 ** 31 }, 'limits.storeTimeoutMs'],
-    [{ onWait: 'log' }, 'limits.onWait'],
+    [{ ceiling: 0 }, 'ceiling'],
+    [{ ceiling: 101 }, 'ceiling'],
+    [{ policy: { 50: '2s' }, store: {} }, 'store'],
+    [{ maxWaitMs: -1 }, 'maxWaitMs'],
+    [{ agingMs: 0 }, 'agingMs'],
+    [{ storeTimeoutMs: 2 ** 31 }, 'storeTimeoutMs'],
+    [{ onWait: 'log' }, 'onWait'],
   ])('says what is wrong with %j', (limits, advice) => {
-    expect(checkLimits(limits)).toContain(advice);
+    expect(checkLimitOptions(limits as LimitOptions)).toContain(advice);
   });
 });
 

@@ -1,33 +1,42 @@
-import { isObject } from '../codec/codec.js';
-import type { Compiled } from './compile.js';
-import type { CompileContext } from './field.js';
-import type { NodeClass } from '../declare/graph.js';
+import { isObject } from '../codec/record-check.js';
+import type { Login } from '../codec/record.js';
+import type { NodeClass } from '../schema/declaration.js';
+import type { CompiledSelection } from './selection.js';
 
-/** What was made ready, and of what; the selection is a copy, since the caller's may change. */
-interface Kept {
-  readonly login: CompileContext['login'];
-  readonly chosen: unknown;
-  readonly compiled: Compiled;
+/** A compiled selection, and a copy of what it was compiled from, since the caller's may change. */
+interface Entry {
+  readonly login: Login;
+  readonly selection: unknown;
+  readonly compiled: CompiledSelection;
 }
 
-/** What has been made ready before, by node, the newest first: programs ask for the same few selections again. */
-const known = new WeakMap<NodeClass, readonly Kept[]>();
+/** By node, the newest first: programs ask for the same few selections again. */
+const entriesByNode = new WeakMap<NodeClass, readonly Entry[]>();
 
 /** Selections are literals, so there are few; one that is put together at run time must not fill the memory. */
-const mostKept = 50;
+const mostEntries = 50;
 
-/** The selection made ready, now or before. */
-export function cached(
+/** The selection as it was compiled before, for the same login. */
+export function findCompiled(
   node: NodeClass,
-  chosen: readonly unknown[],
-  { login }: CompileContext,
-  make: () => Compiled,
-): Compiled {
-  const ofNode = known.get(node) ?? [];
-  for (const kept of ofNode) if (kept.login === login && isSame(kept.chosen, chosen)) return kept.compiled;
-  const compiled = make();
-  if (isPlain(chosen))
-    known.set(node, [{ login, chosen: copyOf(chosen), compiled }, ...ofNode.slice(0, mostKept - 1)]);
+  selection: readonly unknown[],
+  login: Login,
+): CompiledSelection | undefined {
+  for (const entry of entriesByNode.get(node) ?? [])
+    if (entry.login === login && isSame(entry.selection, selection)) return entry.compiled;
+  return undefined;
+}
+
+export function keepCompiled(
+  node: NodeClass,
+  selection: readonly unknown[],
+  login: Login,
+  compiled: CompiledSelection,
+): CompiledSelection {
+  if (!isPlain(selection)) return compiled;
+  const others = entriesByNode.get(node) ?? [];
+  const entry = { login, selection: copyOf(selection), compiled };
+  entriesByNode.set(node, [entry, ...others.slice(0, mostEntries - 1)]);
   return compiled;
 }
 
@@ -58,7 +67,7 @@ function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return true;
 }
 
-/** In the same order, since that is how it is written out. */
+/** In the same order, since that is how it is sent. */
 function haveSame(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
   if (Object.getPrototypeOf(other) !== Object.prototype) return false;
   const names = Object.keys(one);

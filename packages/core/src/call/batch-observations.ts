@@ -1,0 +1,32 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { isObject } from '../codec/record-check.js';
+import type { AnswerContext } from '../errors/classify.js';
+import { redact } from '../errors/redact.js';
+import type { ResponseObservation } from '../limits/news.js';
+import { ItemResponse } from '../wire/item-response.js';
+import { cleanUsage } from '../wire/usage.js';
+import { interpret } from './read.js';
+
+/** What the items of a batch say of allowances: each has headers of its own, and can be a refusal by itself. */
+export function batchObservations(items: unknown, context: AnswerContext): readonly ResponseObservation[] {
+  return Array.isArray(items) ? items.filter(saysMore).map((item) => observationOf(item, context)) : [];
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** Most have gone well and say nothing. */
+const saysMore = (item: unknown): item is Item =>
+  isObject(item) && (mayBeError(item) || (Array.isArray(item['headers']) && item['headers'].some(isOfUsage)));
+
+const isOfUsage = (row: unknown): boolean => isObject(row) && /-usage$/i.test(String(row['name']));
+
+/** Bodies are long, and were read once; where the code is of no error, an error can only be all of the body. */
+const mayBeError = ({ code, body }: Item): boolean =>
+  typeof body === 'string' && (typeof code !== 'number' || code >= 400 || body.startsWith('{"error"'));
+
+function observationOf(item: Item, context: AnswerContext): ResponseObservation {
+  const response = new ItemResponse(item);
+  const json = mayBeError(item) ? interpret(response, () => context) : undefined;
+  const usage = cleanUsage(response.headers, (text) => redact(text, context.secrets));
+  return { ...(usage && { usage }), ...(json && E.isLeft(json) && { error: json.left }) };
+}

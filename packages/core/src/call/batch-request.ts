@@ -1,0 +1,95 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as t from 'io-ts';
+import { optional, record } from '../codec/record.js';
+import { identifier } from '../codec/values.js';
+import type { GraphError } from '../errors/kinds.js';
+import { appSecretProof } from '../request/digest.js';
+import { loginOf } from '../request/host.js';
+import type { PreparedRequest } from '../request/prepare.js';
+import type { CallOptions } from '../request/request.js';
+import { knownToken } from '../request/token-source.js';
+import { itemOf, itemSecrets, prepareItem, readItem, sharedFailure } from './batch-item.js';
+import type { ClientInternals } from './client-internals.js';
+import { verifiable } from './lost-write.js';
+import { execute } from './pipeline.js';
+import { composed, type Outcome, type RequestPlan } from './plan.js';
+import { decodeBy } from './read.js';
+
+const Item = record('batch item', {
+  code: t.number,
+  body: optional(t.string),
+  headers: optional(t.array(record('header', { name: t.string, value: identifier }))),
+});
+const Items = t.array(t.union([Item, t.null]), 'batch answer');
+
+/** Sends calls as one request. Gives an outcome for each. */
+export async function sendBatch(
+  plans: readonly RequestPlan<unknown>[],
+  client: ClientInternals,
+  options: CallOptions,
+): Promise<readonly E.Either<GraphError, unknown>[]> {
+  const prepared = await Promise.all(plans.map((plan) => prepareItem(plan, client)));
+  const ready = prepared.filter((item) => E.isRight(item)).map((item) => item.right);
+  const sentAt = client.settings.retry.timer.now();
+  const answers: Outcome<readonly unknown[]> =
+    ready.length === 0 ? E.right(composed([])) : await execute(batchPlan(ready, client, options));
+  const items: readonly unknown[] = E.isRight(answers) ? answers.right.value : [];
+  const secrets = await clientSecrets(client, options);
+  let next = 0;
+  return plans.map((plan, index) => {
+    const item = prepared[index];
+    if (item === undefined || E.isLeft(item)) return item ?? E.right(undefined);
+    const outcome = E.isLeft(answers)
+      ? E.left(sharedFailure(answers.left, item.right))
+      : readItem(items[next], item.right, plan, allSecrets(secrets, item.right, plan, client));
+    next += 1;
+    return E.isLeft(outcome) ? E.left(verifiable(outcome.left, plan, sentAt)) : outcome;
+  });
+}
+
+function batchPlan(
+  items: readonly PreparedRequest[],
+  client: ClientInternals,
+  options: CallOptions,
+): RequestPlan<readonly unknown[]> {
+  const repeatable = items.every(({ method }) => method === 'GET');
+  return {
+    client,
+    request: {
+      operation: 'batch',
+      method: 'POST',
+      login: loginOf(client.settings, options),
+      params: { batch: JSON.stringify(items.map(itemOf)), include_headers: true },
+      facts: repeatable ? { repeatable } : {},
+      options,
+      secrets: items.flatMap(itemSecrets),
+      calls: items.length,
+    },
+    decode: (body, request, secrets) => decodeBy(Items, body, { client, request, secrets }),
+  };
+}
+
+/** The secrets of the client that sends the batch, which are those of most items. */
+async function clientSecrets(
+  { settings: { accessToken, appSecret } }: ClientInternals,
+  options: CallOptions,
+): Promise<readonly string[]> {
+  const token = options.accessToken ?? knownToken(accessToken);
+  const proof = appSecret && token && (await appSecretProof(appSecret, token));
+  return [options.accessToken, knownToken(accessToken), appSecret, proof].filter(
+    (secret) => secret !== undefined && secret !== '',
+  ) as string[];
+}
+
+function allSecrets(
+  shared: readonly string[],
+  item: PreparedRequest,
+  { client }: RequestPlan<unknown>,
+  sender: ClientInternals,
+): readonly string[] {
+  const own = itemSecrets(item);
+  if (client === sender && own.length === 0) return shared;
+  const { accessToken, appSecret } = client.settings;
+  const others = [knownToken(accessToken), appSecret].filter((secret) => secret !== undefined);
+  return [...shared, ...others, ...own];
+}

@@ -1,0 +1,55 @@
+import type { GraphRequest, Subject } from '../request/request.js';
+import type { Pages } from '../schema/operations.js';
+import { expansionText } from '../select/expansion.js';
+import type { CompiledExpansion } from '../select/selection.js';
+import type { ClientInternals } from './client-internals.js';
+
+/** Where an item with expanded edges came from. */
+export interface Expanded {
+  readonly client: ClientInternals;
+  readonly request: GraphRequest;
+  /** The expansions on the way from the node that was read, as long as none of them was a list. */
+  readonly trail?: readonly CompiledExpansion[];
+}
+
+/** The request that reads an expanded edge by itself. */
+export function expandedRequest(
+  { edge, query, inner: { fields } }: CompiledExpansion,
+  request: GraphRequest,
+  subject: Subject,
+): GraphRequest {
+  const { path, get } = edge.declaration;
+  return {
+    ...request,
+    method: 'GET',
+    facts: (get as Pages).facts,
+    operation: `${request.operation} > ${path}`,
+    subject,
+    edge: path,
+    params: { ...query, ...(fields !== '' && { fields }) },
+    accountParams: [],
+  };
+}
+
+/** Whether an edge hangs off a node without a URL, and so can be read only from where that one is expanded. */
+export const isRewritten = (
+  trail: readonly CompiledExpansion[] | undefined,
+): trail is readonly CompiledExpansion[] =>
+  trail?.at(-1)?.edge.declaration.node().declaration.get.kind === 'unsupported';
+
+/** The request that was sent, with `.after()` of an expanded edge in its field expression. */
+export const rewrittenRequest = (
+  moved: CompiledExpansion,
+  request: GraphRequest,
+  trail: readonly CompiledExpansion[],
+): GraphRequest => ({
+  ...request,
+  params: {
+    ...request.params,
+    fields: trail.reduceRight((inner, outer) => expansionText(outer, inner), expansionText(moved)),
+  },
+});
+
+/** What an answer has at the end of a trail. */
+export const valueAt = (body: unknown, trail: readonly CompiledExpansion[]): unknown =>
+  trail.reduce((value, { key }) => (value as Record<string, unknown> | undefined)?.[key], body);

@@ -1,0 +1,112 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { GraphError } from '../errors/kinds.js';
+import { formatError } from '../errors/failures.js';
+import { redact } from '../errors/redact.js';
+import { baseUrlOf } from '../request/host.js';
+import { type GraphRequest, pathOf } from '../request/request.js';
+import { knownToken } from '../request/token-source.js';
+import type { RawList } from '../select/list-codec.js';
+import { wireText } from '../wire/form.js';
+import type { ClientInternals } from './client-internals.js';
+import { encodeCursor, type PagePosition, positionIn, positionNames } from './cursor.js';
+import type { Cursors, PageLinks } from './page.js';
+import type { PagedCall } from './paged-call.js';
+
+/** The list that a page is of, and how its other pages are called. */
+export interface ListContext {
+  readonly client: ClientInternals;
+  readonly request: GraphRequest;
+  /** Where the caller wants a list in spans of time to end; each link has an `until` of its own. */
+  readonly until?: unknown;
+  readonly call: (request: E.Either<GraphError, GraphRequest>) => PagedCall<unknown>;
+}
+
+/** The links of a page. A link becomes our own request with its position in it: host, token and proof are ours. */
+export class ListLinks implements PageLinks<unknown> {
+  readonly cursors: Cursors | undefined;
+  readonly #nextUrl: string | undefined;
+  readonly #previousUrl: string | undefined;
+  readonly #list: ListContext;
+  #next: PagedCall<unknown> | undefined;
+  #previous: PagedCall<unknown> | undefined;
+
+  constructor({ paging }: RawList, list: ListContext) {
+    this.cursors = paging?.cursors;
+    this.#list = list;
+    const next = textOf(paging?.next);
+    this.#nextUrl = next === undefined || leadsBeyond(next, list) ? undefined : next;
+    this.#previousUrl = textOf(paging?.previous);
+  }
+
+  get next(): PagedCall<unknown> | undefined {
+    return (this.#next ??= follow(this.#nextUrl, this.#list));
+  }
+
+  get previous(): PagedCall<unknown> | undefined {
+    return (this.#previous ??= follow(this.#previousUrl, this.#list));
+  }
+
+  get cursor(): string | undefined {
+    if (this.#nextUrl === undefined || !URL.canParse(this.#nextUrl)) return undefined;
+    return encodeCursor(this.#list.request.edge ?? '', positionIn(new URL(this.#nextUrl)));
+  }
+}
+
+/** Anything else is a drift that `validation` let pass. */
+const textOf = (link: unknown): string | undefined => (typeof link === 'string' ? link : undefined);
+
+/** Insights link on and on into the future: such a list ends with the span asked for, or with the present. */
+function leadsBeyond(next: string, { request, until }: ListContext): boolean {
+  if (request.facts.paging !== 'time' || !URL.canParse(next)) return false;
+  const since = Number(positionIn(new URL(next)).since ?? Number.NaN);
+  const end = Number(wireText(until ?? ''));
+  return since >= Math.min(Date.now() / 1000, end > 0 ? end : Number.POSITIVE_INFINITY);
+}
+
+function follow(url: string | undefined, list: ListContext): PagedCall<unknown> | undefined {
+  if (url === undefined) return undefined;
+  const link = checkLink(url, list);
+  if (E.isLeft(link)) return list.call(link);
+  return list.call(E.right(grown({ ...list.request, params: moved(list.request, positionIn(link.right)) })));
+}
+
+function moved({ params }: GraphRequest, position: PagePosition): GraphRequest['params'] {
+  const names: readonly string[] = positionNames;
+  const others = Object.entries(params).filter(([name]) => !names.includes(name));
+  return { ...Object.fromEntries(others), ...position };
+}
+
+/** After a page that had to be smaller, the next is twice as large, up to what was asked for. */
+function grown(request: GraphRequest): GraphRequest {
+  const { fullLimit, params } = request;
+  const { limit } = params;
+  if (fullLimit === undefined || typeof limit !== 'number') return request;
+  return { ...request, params: { ...params, limit: Math.min(fullLimit, limit * 2) } };
+}
+
+/** Meta's own hosts: behind a proxy the links still name them. */
+const metaHosts = new Set([
+  'graph.facebook.com',
+  'graph.instagram.com',
+  'graph.threads.net',
+  'graph-video.facebook.com',
+]);
+
+/** A URL of Meta's or of the host that was asked. Nothing is ever sent to it. */
+function checkLink(link: string, { client, request }: ListContext): E.Either<GraphError, URL> {
+  const refuse = (what: string) => {
+    const summary = { method: request.method, path: pathOf(request) };
+    return E.left(formatError('paging', `GET ${summary.path}: ${what}`, { summary }));
+  };
+  if (!URL.canParse(link)) return refuse('the link to the next page is no URL');
+  const url = new URL(link);
+  const { settings } = client;
+  if (metaHosts.has(url.hostname) || url.host === new URL(baseUrlOf(request, settings)).host)
+    return E.right(url);
+  const secrets = [request.options.accessToken, knownToken(settings.accessToken), settings.appSecret];
+  const host = redact(
+    url.host,
+    secrets.filter((secret) => secret !== undefined),
+  );
+  return refuse(`the link to the next page leads to a foreign host, ${host}`);
+}

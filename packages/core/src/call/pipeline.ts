@@ -1,0 +1,169 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { AccessTokenError, type GraphError } from '../errors/kinds.js';
+import type { LimitedCall } from '../limits/limiter.js';
+import type { ResponseObservation } from '../limits/news.js';
+import { isObserved, observe } from '../policy/observer.js';
+import { metadataOf } from '../policy/response-metadata.js';
+import { withRetry } from '../policy/retry.js';
+import { type AuthorisedRequest, authorise, cleanParams } from '../request/authorise.js';
+import { baseUrlOf } from '../request/host.js';
+import { prepare, type PreparedRequest } from '../request/prepare.js';
+import type { GraphRequest } from '../request/request.js';
+import { findToken, ownToken } from '../request/token-source.js';
+import { sendWithin } from '../transport/timeout.js';
+import type { HttpResponse } from '../wire/http.js';
+import { cleanUsage } from '../wire/usage.js';
+import { redact } from '../errors/redact.js';
+import { batchObservations } from './batch-observations.js';
+import type { Settings } from './client-internals.js';
+import { followWrite } from './lost-write.js';
+import type { Outcome, RequestPlan } from './plan.js';
+import { contextOf, readJson } from './read.js';
+
+/**
+ * The way of a call, once it is awaited. Check, select and plan came before, when it was made. All that can go wrong is
+ * a value.
+ *
+ * An attempt finds the token and the path, authorises the request, waits for the limits, sends it, reads the answer and
+ * decodes it. It is retried as a whole, where that is safe.
+ */
+export function execute<A>(plan: RequestPlan<A>): Promise<Outcome<A>> {
+  const { request, client, failure } = plan;
+  if (failure) return Promise.resolve(E.left(failure));
+  const once = (number: number) => attempt(plan, number);
+  return request.method === 'GET'
+    ? withRetry(once, request, client.settings.retry)
+    : followWrite(plan, once);
+}
+
+async function attempt<A>(plan: RequestPlan<A>, number: number): Promise<Outcome<A>> {
+  const { request, client } = plan;
+  const { settings } = client;
+  const token = await findToken(request, settings.accessToken);
+  if (E.isLeft(token)) return token;
+  const prepared = await prepare(request, client.account);
+  if (E.isLeft(prepared)) return prepared;
+  const authorised = await authorise(prepared.right, token.right, baseUrlOf(request, settings), settings);
+  const entry = await settings.limiter.enter(limitedCall(prepared.right, token.right, request, settings));
+  if (E.isLeft(entry)) return entry;
+  let observation: ResponseObservation = { unsent: true };
+  try {
+    settings.onRequest?.(eventOf(prepared.right, authorised.secrets));
+    // Whatever a hook throws from here on, the call counts.
+    observation = {};
+    const sent = await send(plan, prepared.right, authorised, number);
+    observation = sent.observation;
+    await reportRefusal(sent.outcome, token.right, request, settings);
+    return sent.outcome;
+  } finally {
+    await settings.limiter.leave(entry.right, observation);
+  }
+}
+
+interface Sent<A> {
+  readonly outcome: Outcome<A>;
+  readonly observation: ResponseObservation;
+}
+
+/** Sends the request and reads the answer; observers and hooks hear of both. */
+async function send<A>(
+  plan: RequestPlan<A>,
+  prepared: PreparedRequest,
+  authorised: AuthorisedRequest,
+  number: number,
+): Promise<Sent<A>> {
+  const { settings } = plan.client;
+  const { http, secrets } = authorised;
+  const end = isObserved(settings)
+    ? observe(settings, { ...eventOf(prepared, secrets), ...hostIn(http.url), attempt: number })
+    : undefined;
+  let outcome: Outcome<A> | undefined;
+  let response: HttpResponse | undefined;
+  try {
+    // Only graph.facebook.com is known to take batches.
+    const transport = (plan.request.login === 'facebook' && settings.mergeReads) || settings.transport;
+    const answer = await sendWithin(timeoutOf(prepared, settings), http, transport);
+    if (E.isRight(answer)) response = answer.right;
+    outcome = readOutcome(answer, plan, prepared, secrets);
+  } finally {
+    // Where a transport of the caller's threw, there is neither.
+    end?.({
+      ...(response && { status: response.status, ...metadataOf(response, secrets) }),
+      ...(outcome && E.isLeft(outcome) && { error: outcome.left }),
+    });
+  }
+  if (response)
+    settings.onResponse?.({
+      ...eventOf(prepared, secrets),
+      status: response.status,
+      ...metadataOf(response, secrets),
+    });
+  return { outcome, observation: observationOf(outcome, response, prepared, secrets) };
+}
+
+/** The JSON of an answer, decoded as the plan says. */
+function readOutcome<A>(
+  answer: E.Either<GraphError, HttpResponse>,
+  { decode, request }: RequestPlan<A>,
+  prepared: PreparedRequest,
+  secrets: readonly string[],
+): Outcome<A> {
+  const json = readJson(answer, prepared, secrets);
+  if (E.isLeft(json)) return json;
+  if (E.isLeft(answer)) return answer;
+  const value = decode(json.right, request, secrets);
+  return E.isLeft(value) ? value : E.right({ value: value.right, response: answer.right, secrets });
+}
+
+/** What an answer says of allowances. */
+function observationOf(
+  outcome: Outcome<unknown>,
+  response: HttpResponse | undefined,
+  prepared: PreparedRequest,
+  secrets: readonly string[],
+): ResponseObservation {
+  const error = E.isLeft(outcome) ? outcome.left : undefined;
+  const usage = response && cleanUsage(response.headers, (text) => redact(text, secrets));
+  if (prepared.calls === undefined || E.isLeft(outcome)) return { usage: usage ?? error?.usage, error };
+  return { usage, error, parts: batchObservations(outcome.right.value, contextOf(prepared, secrets)) };
+}
+
+/** Lets a source know that Meta refused the token it gave. */
+async function reportRefusal(
+  outcome: Outcome<unknown>,
+  token: string,
+  request: GraphRequest,
+  { accessToken }: Settings,
+): Promise<void> {
+  if (E.isRight(outcome) || !(outcome.left instanceof AccessTokenError)) return;
+  if (typeof accessToken === 'object' && ownToken(request) === undefined)
+    await accessToken.refused?.(outcome.left, token);
+}
+
+function limitedCall(
+  { operation, method, path, calls: cost = 1, options: { signal, priority } }: PreparedRequest,
+  token: string,
+  { login }: GraphRequest,
+  settings: Settings,
+): LimitedCall {
+  const first = priority ?? settings.priority ?? 'normal';
+  return { operation, method, path, login, token, cost, signal, priority: first };
+}
+
+const eventOf = ({ operation, method, path, params }: PreparedRequest, secrets: readonly string[]) => ({
+  operation,
+  method,
+  path: `/${path}`,
+  params: cleanParams(params, secrets),
+});
+
+function hostIn(url: string) {
+  const { protocol, host } = new URL(url);
+  return { host, scheme: protocol.slice(0, -1) };
+}
+
+/** What a file has at least, unless the call says otherwise: ten minutes. */
+const fileTimeoutMs = 600_000;
+
+const timeoutOf = ({ options, files }: PreparedRequest, { timeoutMs }: Settings): number =>
+  options.timeoutMs ?? (files === undefined ? timeoutMs : Math.max(timeoutMs, fileTimeoutMs));

@@ -1,0 +1,48 @@
+import * as t from 'io-ts';
+import { optional, record } from './record.js';
+
+/** An id: a string, also where Meta sends a JSON number. */
+export const identifier = new t.Type<string>(
+  'id',
+  t.string.is,
+  (value, context) =>
+    typeof value === 'string'
+      ? t.success(value)
+      : typeof value === 'number' && Number.isSafeInteger(value)
+        ? t.success(String(value))
+        : t.failure(value, context),
+  t.identity,
+);
+
+/** A time as Meta writes it: `2026-01-05T05:58:47+0000`. */
+export const timestamp = new t.Type<string>('timestamp', t.string.is, t.string.validate, t.identity);
+
+/** A time in a parameter: a Date, unix seconds, or a text that PHP's strtotime reads. */
+export type Time = Date | number | string;
+export const time: t.Type<Time> = new t.Type<Time>(
+  'time (a Date, unix seconds or text)',
+  (value): value is Time =>
+    typeof value === 'string' ||
+    Number.isFinite(value) ||
+    (value instanceof Date && !Number.isNaN(value.getTime())),
+  (value, context) => (time.is(value) ? t.success(value) : t.failure(value, context)),
+  t.identity,
+);
+
+/** `{ id }`: another object, by its id. Expand it to see more. */
+export const Reference = record('Reference', { id: identifier });
+
+/** What most creations answer. */
+export const Id = record('Id', { id: identifier });
+
+/** What most updates and removals answer. */
+export const Success = record('Success', { success: t.boolean });
+
+/** What a write answers where Meta does not say: in practice `{ success: true }`, or the id of what was made. */
+export const Acknowledged = record('Acknowledged', {
+  success: optional(t.boolean),
+  id: optional(identifier),
+});
+
+/** No parameters. */
+export const nothing = record('no parameters', {});

@@ -1,0 +1,54 @@
+// The tools to declare nodes and edges: codecs, operations, node() and edge(), and what describes a tree.
+export { composedCall } from '../call/composed-call.js';
+export { oauthCall, type OauthOptions, type OauthRequest } from '../client/oauth.js';
+export { check } from '../codec/check.js';
+export * from '../codec/enums.js';
+export { type ParameterNames, parameterNames } from '../codec/parameter-names.js';
+export * from '../codec/parameters.js';
+export { isObject } from '../codec/record-check.js';
+export * from '../codec/record.js';
+export * from '../codec/values.js';
+export {
+  type AnyRecord,
+  type NoForm,
+  type VariantRules,
+  variants,
+  VariantsType,
+} from '../codec/variants.js';
+export { systemTimer, type Timer } from '../policy/timer.js';
+export { checkCallOptions } from '../request/call-options.js';
+export { sha256 } from '../request/digest.js';
+export { checkToken } from '../request/request.js';
+export {
+  declaration,
+  type EdgeClass,
+  type EdgeDeclaration,
+  type EdgeLike,
+  type NodeClass,
+  type NodeDeclaration,
+  type NodeLike,
+  type NodeOf,
+  type ParamsOf,
+  type ValuesOf,
+} from '../schema/declaration.js';
+export { edgesOf } from '../schema/edges-of.js';
+export * from '../schema/operations.js';
+export { isGone, isListed, type Listing, type LostWrite, type Verify } from '../schema/verify.js';
+export { file } from '../wire/file.js';
+export {
+  describe,
+  type Description,
+  type EdgeDescription,
+  type NodeDescription,
+  type RootDescription,
+} from './describe.js';
+export {
+  edge,
+  type EdgeClassOf,
+  type EdgeInstance,
+  GraphEdge,
+  rootEdge,
+  type RootEdgeClassOf,
+} from './edge.js';
+export { internalsOf, type MemberInternals } from './member.js';
+export { type Base, GraphNode, node, type NodeClassOf, type NodeInstance, row } from './node.js';

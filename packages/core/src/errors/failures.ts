@@ -1,0 +1,45 @@
+import type { HttpRequest } from '../wire/http.js';
+import { AbortError, type FormatProblem, ResponseFormatError, TimeoutError } from './kinds.js';
+
+type Named = Pick<HttpRequest, 'summary'>;
+
+export const nameOf = ({ summary }: Named): string => `${summary.method} ${summary.path}`;
+
+/** The caller's signal ended the call. */
+export function aborted(request: Named, sent: boolean): AbortError {
+  const doubtful = sent && request.summary.method !== 'GET';
+  return new AbortError({
+    message: `${nameOf(request)}: aborted by the caller${sent ? '' : ' before it was sent'}`,
+    retry: 'never',
+    advice: doubtful ? 'The write may have happened: look before you send it again.' : 'Nothing to do.',
+    request: request.summary,
+  });
+}
+
+/** The call's time is up. */
+export function timedOut(request: Named, timeoutMs: number): TimeoutError {
+  return new TimeoutError({
+    message: `${nameOf(request)}: no complete answer within ${timeoutMs} ms`,
+    retry: request.summary.method === 'GET' ? 'safe' : 'never',
+    advice: 'Try again, with a smaller page or a larger timeoutMs.',
+    request: request.summary,
+    timeoutMs,
+  });
+}
+
+/** An answer that is no JSON of the Graph API. */
+export function formatError(
+  problem: FormatProblem,
+  message: string,
+  { summary }: Named,
+  status?: number,
+): ResponseFormatError {
+  return new ResponseFormatError({
+    problem,
+    message,
+    retry: summary.method === 'GET' ? 'safe' : 'never',
+    advice: 'Something between you and Meta, or Meta itself, answered out of form: try again later.',
+    request: summary,
+    status,
+  });
+}

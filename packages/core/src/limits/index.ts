@@ -1,0 +1,26 @@
+// Limits: keeps calls under Meta's allowances. Only who imports this loads it; a client takes any `Limiter`.
+import { InvalidArgumentError } from '../errors/program.js';
+import { systemTimer, type Timer } from '../policy/timer.js';
+import type { Limiter } from './limiter.js';
+import { checkLimitOptions, type LimitOptions } from './options.js';
+import { PacedLimiter } from './paced-limiter.js';
+
+export type { StoreEvent } from './fallback-store.js';
+export type { Limiter } from './limiter.js';
+export type { LimitOptions, WaitEvent } from './options.js';
+export type { Delay, Pacing } from './policy.js';
+export type { AllowanceState } from './state.js';
+export { type Change, type Decide, type LimitStore, memoryStore } from './store.js';
+export type { WaitReason } from './verdict.js';
+
+/**
+ * Keeps calls under Meta's limits. Clients that are given the same limiter share its state.
+ *
+ * @example new Instagram({ accessToken, limits: limiter() });
+ * @example limiter({ policy: { 50: '2s', 80: '20s', 95: '5m' } });
+ */
+export function limiter(options: LimitOptions = {}, timer: Timer = systemTimer): Limiter {
+  const advice = checkLimitOptions(options);
+  if (advice !== undefined) throw new InvalidArgumentError('limiter', advice);
+  return new PacedLimiter(options, timer);
+}

@@ -1,0 +1,38 @@
+import { InvalidArgumentError } from '../errors/program.js';
+import { longestTimeout } from '../transport/timeout.js';
+import { type CallOptions, checkToken } from './request.js';
+import { isVersion, latestVersion } from './version.js';
+
+export type Refuse = (advice: string) => InvalidArgumentError;
+
+const names = ['accessToken', 'version', 'baseUrl', 'timeoutMs', 'signal', 'priority'];
+
+/** Checks what a single call does differently, when the call is made. */
+export function checkCallOptions(options: CallOptions, where: string): void {
+  const refuse: Refuse = (advice) => new InvalidArgumentError(where, advice);
+  checkOptionNames(options, names, refuse);
+  if (options.accessToken !== undefined) checkToken(options.accessToken, where);
+  checkSharedOptions(options, refuse);
+}
+
+/** Refuses an option that there is not. */
+export function checkOptionNames(options: object, known: readonly string[], refuse: Refuse): void {
+  const unknownKey = Object.keys(options).find((name) => !known.includes(name));
+  if (unknownKey === undefined) return;
+  throw refuse(`there is no option ${JSON.stringify(unknownKey)}: write one of ${known.join(', ')}`);
+}
+
+/** Checks what a call and a client both take. */
+export function checkSharedOptions(
+  { version, timeoutMs = 1, baseUrl, priority = 'normal' }: Omit<CallOptions, 'accessToken' | 'signal'>,
+  refuse: Refuse,
+): void {
+  if (!['high', 'normal', 'low'].includes(priority))
+    throw refuse("priority: write 'high', 'normal' or 'low'");
+  if (version !== undefined && !isVersion(version)) throw refuse(`version: write it as '${latestVersion}'`);
+  if (!(timeoutMs > 0 && timeoutMs <= longestTimeout))
+    throw refuse(`timeoutMs: write a number of milliseconds above 0, up to ${longestTimeout}`);
+  if (baseUrl === undefined) return;
+  if (!/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/.test(baseUrl) || !URL.canParse(baseUrl))
+    throw refuse("baseUrl: write the origin, such as 'http://127.0.0.1:4000', without a query");
+}

@@ -1,0 +1,56 @@
+import { InvalidArgumentError } from '../errors/program.js';
+import type { EdgeClass, NodeClass } from '../schema/declaration.js';
+import { edgesOf } from '../schema/edges-of.js';
+import type { InputContext } from '../schema/input.js';
+import type { Expansion, Pages, Read } from '../schema/operations.js';
+import { breaksModifier, modifier } from '../wire/form.js';
+import type { CompiledExpansion } from './selection.js';
+
+/** The name of an expanded edge in the answer. */
+export function checkAlias(name: unknown, where: string): string {
+  if (typeof name === 'string' && /^\w+$/.test(name)) return name;
+  throw new InvalidArgumentError(where, 'as: write a name of letters, digits and _');
+}
+
+/** Refuses what would end a modifier early, or cannot be one. */
+export function checkModifiers(params: Readonly<Record<string, unknown>>, where: string): void {
+  for (const [name, value] of Object.entries(params)) {
+    if (name === 'cursor' && value !== undefined)
+      throw new InvalidArgumentError(
+        where,
+        'cursor: it resumes a list of its own; in a selection give after',
+      );
+    if (breaksModifier(value))
+      throw new InvalidArgumentError(where, `${name}: leave out the characters ( ) { }`);
+  }
+}
+
+/** The edge of a node that a selection names. */
+export function readableEdge(
+  node: NodeClass,
+  path: string,
+  { where }: InputContext,
+): { readonly edge: EdgeClass; readonly get: Pages | Read | Expansion } {
+  const edges = edgesOf(node);
+  const edge = edges.get(path);
+  const get = edge?.declaration.get;
+  if (edge !== undefined && get !== undefined && get.kind !== 'unsupported') return { edge, get };
+  const readable = [...edges.values()].filter(({ declaration }) => declaration.get.kind !== 'unsupported');
+  const paths = readable.map(({ declaration }) => declaration.path).join(', ') || 'none';
+  throw new InvalidArgumentError(
+    where,
+    `fields: ${node.declaration.name} has no edge ${JSON.stringify(path)} to expand: write one of ${paths}`,
+  );
+}
+
+/** `comments.limit(5){id,text}` */
+export function expansionText(
+  { edge, key, query, inner }: CompiledExpansion,
+  fields: string = inner.fields,
+): string {
+  const { path } = edge.declaration;
+  const all = { ...query, as: key === path ? undefined : key };
+  const given = Object.entries(all).filter(([, value]) => value !== undefined);
+  const modifiers = given.map(([name, value]) => modifier(name, value)).join('');
+  return `${path}${modifiers}${fields === '' ? '' : `{${fields}}`}`;
+}

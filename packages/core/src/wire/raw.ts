@@ -1,0 +1,13 @@
+/** A name that Edgewalk does not know, sent as it is; what comes back under it is `unknown`. */
+export class Raw<Name extends string = string> {
+  constructor(readonly name: Name) {}
+}
+
+/**
+ * Names a field, or a metric, that Edgewalk does not know yet.
+ *
+ * @example api.user.get({ fields: ['id', raw('brand_new_field')] })
+ */
+export function raw<const Name extends string>(name: Name): Raw<Name> {
+  return new Raw(name);
+}
