@@ -1,5 +1,12 @@
+import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { BasicDisplay, InvalidArgumentError, NotSupportedError, retired } from '@edgewalk/basic-display';
+import {
+  BasicDisplay,
+  InvalidArgumentError,
+  latestVersion,
+  NotSupportedError,
+  retired,
+} from '@edgewalk/basic-display';
 
 const accessToken = 'IGQVJtest';
 const baseUrl = 'http://127.0.0.1:4000';
@@ -21,7 +28,8 @@ describe('with an address of its own', () => {
   test.each([baseUrl, 'https://graph.instagram.com.proxy.example', 'https://myinstagram.com'])(
     '%s is taken',
     (address) => {
-      expect(new BasicDisplay({ accessToken, baseUrl: address }).client.baseUrlOf()).toBe(address);
+      const { client } = new BasicDisplay({ accessToken, baseUrl: address });
+      expect(inspect(client)).toBe(`GraphClient { ${address}/${latestVersion} }`);
     },
   );
 

@@ -1,14 +1,15 @@
 // @edgewalk/core: what an application uses. Trees are declared with `@edgewalk/core/declare`, and calls are kept under
 // Meta's limits with `@edgewalk/core/limits`.
-export {
-  type Batchable,
-  BatchCall,
-  type BatchOutcomes,
-  type BatchValues,
-} from './call/batch.js';
+export { type Batchable, BatchCall, type BatchOutcomes, type BatchValues } from './call/batch.js';
 export { Call, type WithResponse } from './call/call.js';
-export { type Cursors, ListPage, type PageLinks, type Summary } from './call/page.js';
-export { PagedCall } from './call/paged-call.js';
+export {
+  type Cursors,
+  ListPage,
+  type PageLinks,
+  type Summary,
+  PagedCall,
+  ListPage as Page,
+} from './call/paged-call.js';
 export { GraphApi, type Identity } from './client/api.js';
 export { GraphClient, type GraphObject, type Params } from './client/client.js';
 export type { Download } from './client/download.js';
@@ -26,12 +27,7 @@ export type {
 } from './declare/selection.js';
 export type { CodeRow } from './errors/code-row.js';
 export { codes } from './errors/codes.js';
-export {
-  EdgewalkError,
-  type ErrorDetails,
-  type Retry,
-  type Verdict,
-} from './errors/error.js';
+export { EdgewalkError, type ErrorDetails, type Retry, type Verdict } from './errors/error.js';
 export * from './errors/kinds.js';
 export { type GraphErrorHandlers, matchError } from './errors/match.js';
 export { InvalidArgumentError, NotSupportedError } from './errors/program.js';
@@ -63,7 +59,6 @@ export * from './limits/index.js';
 export * from './insights/index.js';
 export * from './messaging/index.js';
 export { openEnum as known, type OpenEnum as Known, OpenEnumType as KnownType } from './codec/enums.js';
-export { ListPage as Page } from './call/page.js';
 import { internalsOf } from './declare/member.js';
 export const clientOf = (member: object) => internalsOf(member).client;
 export const subjectOf = (member: object) => internalsOf(member).subject;

@@ -6,7 +6,7 @@ import { type GraphError, OutcomeUnknownError, TransientError } from '../errors/
 import { appSecretProof } from '../request/digest.js';
 import { prepare, type PreparedRequest } from '../request/prepare.js';
 import { pathOf } from '../request/request.js';
-import { findToken, ownToken } from '../request/token-source.js';
+import { findToken, ownToken } from '../request/authorise.js';
 import { formText } from '../wire/form.js';
 import { ItemResponse } from '../wire/item-response.js';
 import type { ClientInternals } from './client-internals.js';

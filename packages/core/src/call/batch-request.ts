@@ -7,7 +7,7 @@ import { appSecretProof } from '../request/digest.js';
 import { loginOf } from '../request/host.js';
 import type { PreparedRequest } from '../request/prepare.js';
 import type { CallOptions } from '../request/request.js';
-import { knownToken } from '../request/token-source.js';
+import { knownToken } from '../request/authorise.js';
 import { itemOf, itemSecrets, prepareItem, readItem, sharedFailure } from './batch-item.js';
 import type { ClientInternals } from './client-internals.js';
 import { verifiable } from './lost-write.js';

@@ -63,9 +63,7 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
       request: this[plan].request,
       run: async ({ options }) =>
         E.right(
-          composed(
-            shapedAs(this.#calls, await runBatch(all, this.#client, options)) as BatchOutcomes<C>,
-          ),
+          composed(shapedAs(this.#calls, await runBatch(all, this.#client, options)) as BatchOutcomes<C>),
         ),
     });
   }

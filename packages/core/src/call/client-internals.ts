@@ -1,17 +1,16 @@
-import type { Login } from '../codec/record.js';
 import type { DecodeError } from '../errors/kinds.js';
 import type { Limiter } from '../limits/limiter.js';
 import type { RequestEvent, ResponseEvent } from '../policy/events.js';
 import type { Observation } from '../policy/observer.js';
 import type { RetrySettings } from '../policy/retry.js';
 import type { Credentials } from '../request/authorise.js';
+import type { ClientLogin } from '../request/host.js';
 import type { CallOptions, Priority, Subject } from '../request/request.js';
 import type { Reader } from '../schema/verify.js';
 import type { Send, Transport } from '../transport/transport.js';
 
 /** Options of a client with their defaults in place. */
-export interface Settings extends Credentials, Observation {
-  readonly login?: Login;
+export interface Settings extends Credentials, ClientLogin, Observation {
   readonly baseUrl?: string;
   readonly transport: Transport;
   /** Sends reads together; undefined where they go one by one. */

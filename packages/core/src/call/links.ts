@@ -2,15 +2,14 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { GraphError } from '../errors/kinds.js';
 import { formatError } from '../errors/failures.js';
 import { redact } from '../errors/redact.js';
-import { baseUrlOf } from '../request/host.js';
+import { hostOf } from '../request/host.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
-import { knownToken } from '../request/token-source.js';
+import { knownToken } from '../request/authorise.js';
 import type { RawList } from '../select/list-codec.js';
 import { wireText } from '../wire/form.js';
 import type { ClientInternals } from './client-internals.js';
 import { encodeCursor, type PagePosition, positionIn, positionNames } from './cursor.js';
-import type { Cursors, PageLinks } from './page.js';
-import type { PagedCall } from './paged-call.js';
+import type { Cursors, PageLinks, PagedCall } from './paged-call.js';
 
 /** The list that a page is of, and how its other pages are called. */
 export interface ListContext {
@@ -101,8 +100,8 @@ function checkLink(link: string, { client, request }: ListContext): E.Either<Gra
   if (!URL.canParse(link)) return refuse('the link to the next page is no URL');
   const url = new URL(link);
   const { settings } = client;
-  if (metaHosts.has(url.hostname) || url.host === new URL(baseUrlOf(request, settings)).host)
-    return E.right(url);
+  const base = request.options.baseUrl ?? settings.baseUrl ?? hostOf(request.facts, request.login);
+  if (metaHosts.has(url.hostname) || url.host === new URL(base).host) return E.right(url);
   const secrets = [request.options.accessToken, knownToken(settings.accessToken), settings.appSecret];
   const host = redact(
     url.host,

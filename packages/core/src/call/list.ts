@@ -4,13 +4,18 @@ import { isObject } from '../codec/record-check.js';
 import { formatError } from '../errors/failures.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
 import type { Pages } from '../schema/operations.js';
-import { listCodec, type RawList } from '../select/list-codec.js';
+import { type ListCodec, listCodec, type RawList } from '../select/list-codec.js';
 import type { CompiledExpansion, CompiledSelection } from '../select/selection.js';
 import type { ClientInternals } from './client-internals.js';
-import { type Expanded, expandedRequest, isRewritten, rewrittenRequest, valueAt } from './expanded-request.js';
+import {
+  type Expanded,
+  expandedRequest,
+  isRewritten,
+  rewrittenRequest,
+  valueAt,
+} from './expanded-request.js';
 import { ListLinks } from './links.js';
-import { ListPage } from './page.js';
-import { PagedCall } from './paged-call.js';
+import { ListPage, PagedCall } from './paged-call.js';
 import { failedPlan, type RequestPlan } from './plan.js';
 import { decodeBy } from './read.js';
 
@@ -24,9 +29,20 @@ export interface ListShape {
   readonly until?: unknown;
 }
 
+/** Pages of one selection are read by the same codec. Only edges with a summary have another for the same items. */
+const codecs = new WeakMap<CompiledSelection, { readonly codec: ListCodec; readonly summary: unknown }>();
+
+function codecOf({ selection, summary }: ListShape): ListCodec {
+  const cached = codecs.get(selection);
+  if (cached !== undefined && cached.summary === summary) return cached.codec;
+  const codec = listCodec(selection.codec, summary);
+  codecs.set(selection, { codec, summary });
+  return codec;
+}
+
 /** The plan of one page: its items decoded, their expanded edges turned into pages too. */
 export function listPlan(request: GraphRequest, shape: ListShape): RequestPlan<ListPage<unknown>> {
-  const codec = listCodec(shape.selection.codec, shape.summary);
+  const codec = codecOf(shape);
   const { client } = shape;
   return {
     client,

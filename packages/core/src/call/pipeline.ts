@@ -2,14 +2,14 @@ import * as E from 'fp-ts/lib/Either.js';
 import { AccessTokenError, type GraphError } from '../errors/kinds.js';
 import type { LimitedCall } from '../limits/limiter.js';
 import type { ResponseObservation } from '../limits/news.js';
-import { isObserved, observe } from '../policy/observer.js';
+import { eventOf } from '../policy/events.js';
+import { type Observation, observe } from '../policy/observer.js';
 import { metadataOf } from '../policy/response-metadata.js';
 import { withRetry } from '../policy/retry.js';
-import { type AuthorisedRequest, authorise, cleanParams } from '../request/authorise.js';
-import { baseUrlOf } from '../request/host.js';
+import { type AuthorisedRequest, authorise, findToken, ownToken } from '../request/authorise.js';
+import { hostOf } from '../request/host.js';
 import { prepare, type PreparedRequest } from '../request/prepare.js';
 import type { GraphRequest } from '../request/request.js';
-import { findToken, ownToken } from '../request/token-source.js';
 import { sendWithin } from '../transport/timeout.js';
 import type { HttpResponse } from '../wire/http.js';
 import { cleanUsage } from '../wire/usage.js';
@@ -31,9 +31,7 @@ export function execute<A>(plan: RequestPlan<A>): Promise<Outcome<A>> {
   const { request, client, failure } = plan;
   if (failure) return Promise.resolve(E.left(failure));
   const once = (number: number) => attempt(plan, number);
-  return request.method === 'GET'
-    ? withRetry(once, request, client.settings.retry)
-    : followWrite(plan, once);
+  return request.method === 'GET' ? withRetry(once, request, client.settings.retry) : followWrite(plan, once);
 }
 
 async function attempt<A>(plan: RequestPlan<A>, number: number): Promise<Outcome<A>> {
@@ -43,7 +41,9 @@ async function attempt<A>(plan: RequestPlan<A>, number: number): Promise<Outcome
   if (E.isLeft(token)) return token;
   const prepared = await prepare(request, client.account);
   if (E.isLeft(prepared)) return prepared;
-  const authorised = await authorise(prepared.right, token.right, baseUrlOf(request, settings), settings);
+  const { options, facts, login } = request;
+  const baseUrl = options.baseUrl ?? settings.baseUrl ?? hostOf(facts, login);
+  const authorised = await authorise(prepared.right, token.right, baseUrl, settings);
   const entry = await settings.limiter.enter(limitedCall(prepared.right, token.right, request, settings));
   if (E.isLeft(entry)) return entry;
   let observation: ResponseObservation = { unsent: true };
@@ -101,6 +101,11 @@ async function send<A>(
   return { outcome, observation: observationOf(outcome, response, prepared, secrets) };
 }
 
+/** Whether anybody hears of requests. Most clients have no observers: then no event is made. */
+const isObserved = ({ observers, channels }: Observation): boolean =>
+  observers.length > 0 ||
+  (channels !== undefined && (channels.request.hasSubscribers || channels.response.hasSubscribers));
+
 /** The JSON of an answer, decoded as the plan says. */
 function readOutcome<A>(
   answer: E.Either<GraphError, HttpResponse>,
@@ -149,13 +154,6 @@ function limitedCall(
   const first = priority ?? settings.priority ?? 'normal';
   return { operation, method, path, login, token, cost, signal, priority: first };
 }
-
-const eventOf = ({ operation, method, path, params }: PreparedRequest, secrets: readonly string[]) => ({
-  operation,
-  method,
-  path: `/${path}`,
-  params: cleanParams(params, secrets),
-});
 
 function hostIn(url: string) {
   const { protocol, host } = new URL(url);

@@ -10,8 +10,9 @@ import { decodeBy } from '../call/read.js';
 import { record } from '../codec/record.js';
 import type { AllowanceUsage } from '../limits/usage-book.js';
 import { checkCallOptions } from '../request/call-options.js';
-import { baseUrlOf, loginOf } from '../request/host.js';
-import { type CallOptions, checkId, checkToken, type GraphRequest, type Subject } from '../request/request.js';
+import { hostOf, loginOf } from '../request/host.js';
+import { type CallOptions, checkId, type GraphRequest, type Subject } from '../request/request.js';
+import { checkToken } from '../request/authorise.js';
 import { sendWithin } from '../transport/timeout.js';
 import { checkAddress, type Download, fetchFile } from './download.js';
 import { type ClientOptions, readOptions } from './options.js';
@@ -137,7 +138,7 @@ export class GraphClient {
   /** Readable in a console, and without the token. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     const { settings } = this.#internals;
-    const base = baseUrlOf({ options: {}, facts: {}, login: this.loginOf() }, settings);
+    const base = settings.baseUrl ?? hostOf({}, settings.login);
     return `GraphClient { ${base}/${settings.version} }`;
   }
 

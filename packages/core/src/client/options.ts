@@ -7,12 +7,13 @@ import { WatchingLimiter } from '../limits/watching-limiter.js';
 import { findDiagnosticsChannels } from '../policy/diagnostics.js';
 import type { RequestEvent, ResponseEvent } from '../policy/events.js';
 import type { Observer } from '../policy/observer.js';
-import type { RetryEvent, RetrySettings } from '../policy/retry.js';
-import { RetryBudget } from '../policy/retry-budget.js';
+import { RetryBudget, type RetryEvent, type RetrySettings } from '../policy/retry.js';
 import { policyOf, type RetryPolicy } from '../policy/retry-policy.js';
 import { systemTimer } from '../policy/timer.js';
 import { checkOptionNames, checkSharedOptions, type Refuse } from '../request/call-options.js';
-import { checkToken, type Priority } from '../request/request.js';
+import type { Priority } from '../request/request.js';
+import { loginOfToken } from '../request/host.js';
+import { checkToken } from '../request/authorise.js';
 import type { AccessTokenSource } from '../request/token-source.js';
 import { latestVersion, type Version } from '../request/version.js';
 import { defaultTransport } from '../transport/default.js';
@@ -84,19 +85,23 @@ export function readOptions(options: ClientOptions): Settings {
   const transport = options.transport ?? defaultTransport();
   return {
     accessToken,
+    login:
+      login ??
+      (typeof accessToken === 'string' ? loginOfToken(accessToken) : accessToken.login) ??
+      'facebook',
+    isLoginGiven: login !== undefined,
     version,
     transport,
     timeoutMs,
     validation,
     observers,
     channels: findDiagnosticsChannels(),
-    limiter: options.limits || new WatchingLimiter(systemTimer),
+    limiter: options.limits || new WatchingLimiter(),
     retry: readRetry(options),
     mergeReads:
       options.merge === true
         ? mergeReads((request) => () => sendWithin(timeoutMs, request, transport))
         : undefined,
-    ...(login && { login }),
     ...(appSecret !== undefined && { appSecret }),
     ...(baseUrl !== undefined && { baseUrl }),
     ...(priority && { priority }),

@@ -57,6 +57,24 @@ function orderedCheck(members: readonly Member[], check: (value: unknown) => boo
   };
 }
 
+/** The validation of an object: as it is where it is right, else member by member, to convert or to explain. */
+export const validateBy =
+  <A>(is: t.Is<A>, props: t.Props): t.Validate<unknown, A> =>
+  (value, context) => {
+    if (is(value)) return t.success(value);
+    if (!isObject(value)) return t.failure(value, context);
+    const copy: Record<string, unknown> = { ...value };
+    const errors: t.Errors = [];
+    for (const [key, codec] of Object.entries(props)) {
+      const result = codec.validate(value[key], t.appendContext(context, key, codec, value[key]));
+      if (result._tag === 'Left') errors.push(...result.left);
+      else if (result.right === undefined) delete copy[key];
+      else copy[key] = result.right;
+    }
+    // Every member has been validated just above.
+    return errors.length > 0 ? t.failures(errors) : t.success(copy as A);
+  };
+
 const positionsOf = (members: readonly Member[]): ReadonlyMap<string, number> =>
   new Map(members.map(({ key }, position) => [key, position]));
 

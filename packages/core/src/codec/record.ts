@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { isObject, recordCheck } from './record-check.js';
+import { recordCheck, validateBy } from './record-check.js';
 
 /** Which of Meta's two logins, and so which host, a thing exists on. */
 export type Login = 'facebook' | 'instagram';
@@ -74,34 +74,10 @@ export class RecordType<P extends t.Props> extends t.Type<RecordOf<P>, RecordOf<
     name: string,
     readonly props: P,
   ) {
-    const members = Object.entries(props);
     const is = recordCheck(props) as (value: unknown) => value is RecordOf<P>;
-    super(
-      name,
-      is,
-      (value, context) => (is(value) ? t.success(value) : explain<P>(value, context, members)),
-      // Members are passed on as they are: the wire form of a parameter is made in wire.ts.
-      (value) => value,
-    );
+    // Members are passed on as they are: the wire form of a parameter is made in wire/form.ts.
+    super(name, is, validateBy(is, props), (value) => value);
   }
-}
-
-function explain<P extends t.Props>(
-  value: unknown,
-  context: t.Context,
-  members: readonly (readonly [string, t.Mixed])[],
-): t.Validation<RecordOf<P>> {
-  if (!isObject(value)) return t.failure(value, context);
-  const copy: Record<string, unknown> = { ...value };
-  const errors: t.Errors = [];
-  for (const [key, codec] of members) {
-    const result = codec.validate(value[key], t.appendContext(context, key, codec, value[key]));
-    if (result._tag === 'Left') errors.push(...result.left);
-    else if (result.right === undefined) delete copy[key];
-    else copy[key] = result.right;
-  }
-  // Every member has been validated just above, which is what RecordOf<P> says.
-  return errors.length > 0 ? t.failures(errors) : t.success(copy as RecordOf<P>);
 }
 
 /** Names a set of members. */

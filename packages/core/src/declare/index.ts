@@ -8,17 +8,11 @@ export * from '../codec/parameters.js';
 export { isObject } from '../codec/record-check.js';
 export * from '../codec/record.js';
 export * from '../codec/values.js';
-export {
-  type AnyRecord,
-  type NoForm,
-  type VariantRules,
-  variants,
-  VariantsType,
-} from '../codec/variants.js';
+export { type AnyRecord, type NoForm, type VariantRules, variants, VariantsType } from '../codec/variants.js';
 export { systemTimer, type Timer } from '../policy/timer.js';
 export { checkCallOptions } from '../request/call-options.js';
 export { sha256 } from '../request/digest.js';
-export { checkToken } from '../request/request.js';
+export { checkToken } from '../request/authorise.js';
 export {
   declaration,
   type EdgeClass,

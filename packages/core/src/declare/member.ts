@@ -6,12 +6,12 @@ import type { Login } from '../codec/record.js';
 import type { GraphClient } from '../client/client.js';
 import { InvalidArgumentError, NotSupportedError } from '../errors/program.js';
 import { checkCallOptions } from '../request/call-options.js';
-import { loginOf } from '../request/host.js';
-import { type CallOptions, checkId, checkLogin, type GraphRequest, pathOf, type Subject } from '../request/request.js';
+import { loginOf, wrongLogin } from '../request/host.js';
+import { type CallOptions, checkId, type GraphRequest, pathOf, type Subject } from '../request/request.js';
 import { accountParams, type ParsedInput, parseInput } from '../schema/input.js';
 import type { NodeClass } from '../schema/declaration.js';
 import {
-  methodOf,
+  httpMethods,
   type Operation,
   type Post,
   type Remove,
@@ -82,8 +82,10 @@ export abstract class TreeMember {
     const where = `${this.label}.${verb}`;
     if (operation.kind === 'unsupported') throw new NotSupportedError(where, operation.why);
     if (options !== noOptions) checkCallOptions(options, where);
-    const login = loginOf(this.client.settings, options);
-    checkLogin(where, operation.facts.login, login);
+    const { settings } = this.client;
+    const login = options.accessToken === undefined ? settings.login : loginOf(settings, options);
+    const { login: needed } = operation.facts;
+    if (needed !== undefined && needed !== login) throw wrongLogin(where, needed);
     const { fields, params } = parseInput(operation, input, { where, login });
     const checked = { operation, where, login, options, fields, params };
     return operation.kind === 'post' || operation.kind === 'remove'
@@ -113,7 +115,7 @@ export abstract class TreeMember {
     const { facts } = operation;
     return {
       operation: where,
-      method: methodOf(operation),
+      method: httpMethods[operation.kind],
       login,
       subject: this.#subject,
       edge: this.edgePath,

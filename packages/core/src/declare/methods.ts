@@ -12,8 +12,7 @@ import type {
   Unsupported,
   Verb,
 } from '../schema/operations.js';
-import type { Summary } from '../call/page.js';
-import type { PagedCall } from '../call/paged-call.js';
+import type { Summary, PagedCall } from '../call/paged-call.js';
 import type { DefaultsOf, Selected, Selection } from './selection.js';
 
 /** The reason that the compiler quotes when an operation that Meta does not offer is called. */

@@ -2,7 +2,7 @@ import type * as t from 'io-ts';
 import type { Flatten } from '../codec/record.js';
 import type { declaration, NodeOf, ParamsOf, ValuesOf } from '../schema/declaration.js';
 import type { Expansion as ExpansionOperation, Pages, Read } from '../schema/operations.js';
-import type { ListPage, Summary } from '../call/page.js';
+import type { ListPage, Summary } from '../call/paged-call.js';
 import type { Raw } from '../wire/raw.js';
 
 type Readable = { readonly get: Pages | Read | ExpansionOperation; readonly path: string };

@@ -66,8 +66,7 @@ export function checkLimitOptions(options: LimitOptions): string | undefined {
   if (unknownKey !== undefined)
     return `there is no ${JSON.stringify(unknownKey)}: write one of ${names.join(', ')}`;
   const { policy = 'adaptive', ceiling = 100, store } = options;
-  if (!isPolicy(policy))
-    return `policy: write 'adaptive', or ${pacingAdvice}`;
+  if (!isPolicy(policy)) return `policy: write 'adaptive', or ${pacingAdvice}`;
   if (!(ceiling > 0 && ceiling <= 100)) return 'ceiling: write a percentage above 0, up to 100';
   if (store !== undefined && typeof store.update !== 'function')
     return 'store: give memoryStore(), or redisStore(redis) of @edgewalk/redis';

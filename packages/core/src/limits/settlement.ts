@@ -12,7 +12,11 @@ interface Settlement {
 }
 
 /** Puts together what a call was taken to draw on, and what its answer told. */
-export function settlementOf(ticket: Ticket, observation: ResponseObservation, told: readonly News[]): Settlement {
+export function settlementOf(
+  ticket: Ticket,
+  observation: ResponseObservation,
+  told: readonly News[],
+): Settlement {
   const { caller, drawn, cost, enteredAt } = ticket;
   const base = [caller.app, caller.user].map(keyOf);
   const draws = told.map(({ allowance }) => allowance).filter((one) => !base.includes(keyOf(one)));

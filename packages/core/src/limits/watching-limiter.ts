@@ -18,10 +18,10 @@ interface Told {
 export class WatchingLimiter implements Limiter<LimitedCall> {
   readonly waits = false;
   readonly #book = new UsageBook();
-  readonly #timer: Timer;
+  readonly #timer: Pick<Timer, 'now'>;
   #last: Told | undefined;
 
-  constructor(timer: Timer) {
+  constructor(timer: Pick<Timer, 'now'> = { now: () => Date.now() }) {
     this.#timer = timer;
   }
 
@@ -44,7 +44,11 @@ export class WatchingLimiter implements Limiter<LimitedCall> {
     }
     if (namesTokens(observation)) return this.#noteByToken(call, observation);
     const nobody = { kind: 'user', id: '' } as const;
-    this.#note(call, observation, newsOf(observation, { app: appOf(call), user: nobody, subject: undefined }, []));
+    this.#note(
+      call,
+      observation,
+      newsOf(observation, { app: appOf(call), user: nobody, subject: undefined }, []),
+    );
   }
 
   /** The digest of a token takes time at its first use, and is seldom needed. */
@@ -67,7 +71,11 @@ const namesTokens = ({ usage, error, parts = [] }: ResponseObservation): boolean
   error !== undefined || parts.length > 0 || usage?.page !== undefined || usage?.adAccount !== undefined;
 
 /** Whether the same was told, and nothing else; an ad account is known by the path. */
-function isSame(last: Told, { login, token }: LimitedCall, { usage, error, parts = [] }: ResponseObservation): boolean {
+function isSame(
+  last: Told,
+  { login, token }: LimitedCall,
+  { usage, error, parts = [] }: ResponseObservation,
+): boolean {
   if (usage === undefined || usage !== last.usage || usage.adAccount !== undefined) return false;
   if (error !== undefined || parts.length > 0) return false;
   return last.call.login === login && last.call.token === token;

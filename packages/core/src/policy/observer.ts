@@ -29,11 +29,6 @@ export interface Observation {
   readonly channels: DiagnosticsChannels | undefined;
 }
 
-/** Whether anybody does. Most clients have no observers: then no event is made. */
-export const isObserved = ({ observers, channels }: Observation): boolean =>
-  observers.length > 0 ||
-  (channels !== undefined && (channels.request.hasSubscribers || channels.response.hasSubscribers));
-
 /** Tells observers of a request. What it returns tells them of its end, once. Observers that throw are ignored. */
 export function observe(
   { observers, channels }: Observation,

@@ -1,11 +1,13 @@
-import { redact } from '../errors/redact.js';
+import * as E from 'fp-ts/lib/Either.js';
+import type { GraphError } from '../errors/kinds.js';
+import { InvalidArgumentError } from '../errors/program.js';
 import { formText, type WireParams } from '../wire/form.js';
 import type { HttpRequest } from '../wire/http.js';
 import { multipart } from '../wire/multipart.js';
 import { appSecretProof } from './digest.js';
 import type { PreparedRequest } from './prepare.js';
-import { checkToken } from './request.js';
-import { type AccessTokenSource, knownToken } from './token-source.js';
+import type { GraphRequest } from './request.js';
+import type { AccessTokenSource } from './token-source.js';
 import { uploadRequest } from './upload.js';
 import type { Version } from './version.js';
 
@@ -87,11 +89,32 @@ export function graphRequest(
   return Object.assign(common, { headers: { ...headers, ...(type && { 'content-type': type }) }, body });
 }
 
-/** Parameters as hooks may see them. */
-export const cleanParams = (params: WireParams, secrets: readonly string[]): WireParams =>
-  Object.fromEntries(
-    Object.entries(withoutToken(params)).map(([name, value]) => [
-      name,
-      /secret|token|proof|^code$/.test(name) ? '[redacted]' : redact(value, secrets),
-    ]),
-  );
+/** A token is a text without blanks; anything else would only fail later, and less clearly. */
+export function checkToken(token: unknown, where: string): asserts token is string {
+  if (typeof token !== 'string' || token.trim() === '')
+    throw new InvalidArgumentError(where, 'accessToken: give the token, as a string');
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new InvalidArgumentError(
+      where,
+      'accessToken: it has blanks or line breaks in it; give the token alone',
+    );
+}
+
+/** A token that is known without waiting. */
+export const knownToken = (given: string | AccessTokenSource): string | undefined =>
+  typeof given === 'string' ? given : undefined;
+
+/** The token of a call. A token of its own, as an option or a parameter, comes before the client's. */
+export function findToken(
+  { options, params }: Pick<GraphRequest, 'options' | 'params'>,
+  given: string | AccessTokenSource,
+): E.Either<GraphError, string> | Promise<E.Either<GraphError, string>> {
+  const own = ownToken({ options, params });
+  // A parameter is checked where the request is authorised.
+  if (own !== undefined) return E.right(own as string);
+  return typeof given === 'string' ? E.right(given) : given.token();
+}
+
+/** The token that a call was given by itself. */
+export const ownToken = ({ options, params }: Pick<GraphRequest, 'options' | 'params'>): unknown =>
+  params['access_token'] ?? options.accessToken;

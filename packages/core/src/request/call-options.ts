@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../errors/program.js';
 import { longestTimeout } from '../transport/timeout.js';
-import { type CallOptions, checkToken } from './request.js';
+import type { CallOptions } from './request.js';
+import { checkToken } from './authorise.js';
 import { isVersion, latestVersion } from './version.js';
 
 export type Refuse = (advice: string) => InvalidArgumentError;

@@ -1,17 +1,17 @@
 import type { Login } from '../codec/record.js';
+import { InvalidArgumentError } from '../errors/program.js';
 import type { OperationFacts } from '../schema/operations.js';
-import type { CallOptions, GraphRequest } from './request.js';
-import type { AccessTokenSource } from './token-source.js';
+import type { CallOptions } from './request.js';
 
-/** Which login, and so which host, a call uses. */
-export function loginOf(
-  client: { readonly accessToken: string | AccessTokenSource; readonly login?: Login },
-  { accessToken }: CallOptions,
-): Login {
-  if (client.login !== undefined) return client.login;
-  const given = accessToken ?? client.accessToken;
-  return (typeof given === 'string' ? loginOfToken(given) : given.login) ?? 'facebook';
+/** The login of a client: the one it was given, or that of its token. */
+export interface ClientLogin {
+  readonly login: Login;
+  readonly isLoginGiven: boolean;
 }
+
+/** Which login, and so which host, a call uses: a token of its own may be of the other. */
+export const loginOf = ({ login, isLoginGiven }: ClientLogin, { accessToken }: CallOptions): Login =>
+  accessToken === undefined || isLoginGiven ? login : (loginOfToken(accessToken) ?? 'facebook');
 
 /** The login a token belongs to, by its prefix; undefined when the prefix does not tell. */
 export function loginOfToken(token: string): Login | undefined {
@@ -19,17 +19,20 @@ export function loginOfToken(token: string): Login | undefined {
   return token.startsWith('EAA') ? 'facebook' : undefined;
 }
 
-/** Where a request goes, without version and path. */
-export const baseUrlOf = (
-  { options, facts, login }: Pick<GraphRequest, 'options' | 'facts' | 'login'>,
-  client: { readonly baseUrl?: string },
-): string => options.baseUrl ?? client.baseUrl ?? hostOf(facts, login);
+/** An operation that only the other login's host offers. */
+export function wrongLogin(operation: string, needed: Login): InvalidArgumentError {
+  const name = needed === 'facebook' ? 'Facebook Login' : 'Instagram Login';
+  return new InvalidArgumentError(
+    operation,
+    `exists with ${name} only: use a token from ${name}, and { login: '${needed}' } if the token does not tell`,
+  );
+}
 
 /** The host that takes files. It answers for Facebook Login only. */
 const uploadHost = 'https://rupload.facebook.com';
 
 /** Meta's host for an operation. */
-function hostOf({ upload, host }: OperationFacts, login: Login): string {
+export function hostOf({ upload, host }: OperationFacts, login: Login): string {
   if (upload !== undefined) return uploadHost;
   return host === 'video' ? 'https://graph-video.facebook.com' : `https://graph.${login}.com`;
 }

@@ -73,24 +73,3 @@ export function checkId(id: unknown, where: string): void {
     );
   }
 }
-
-/** A token is a text without blanks; anything else would only fail later, and less clearly. */
-export function checkToken(token: unknown, where: string): asserts token is string {
-  if (typeof token !== 'string' || token.trim() === '')
-    throw new InvalidArgumentError(where, 'accessToken: give the token, as a string');
-  if (!/^[\x21-\x7e]+$/.test(token))
-    throw new InvalidArgumentError(
-      where,
-      'accessToken: it has blanks or line breaks in it; give the token alone',
-    );
-}
-
-/** Refuses an operation that the other login's host offers. */
-export function checkLogin(operation: string, needed: Login | undefined, login: Login): void {
-  if (needed === undefined || needed === login) return;
-  const name = needed === 'facebook' ? 'Facebook Login' : 'Instagram Login';
-  throw new InvalidArgumentError(
-    operation,
-    `exists with ${name} only: use a token from ${name}, and { login: '${needed}' } if the token does not tell`,
-  );
-}

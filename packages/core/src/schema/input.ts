@@ -38,9 +38,7 @@ export function parseInput(operation: Supported, input: unknown, context: InputC
 }
 
 const takesFields = (operation: Supported): boolean =>
-  operation.kind === 'post'
-    ? operation.facts.readAfterWrite === true
-    : operation.kind !== 'remove';
+  operation.kind === 'post' ? operation.facts.readAfterWrite === true : operation.kind !== 'remove';
 
 const objectAdvice = ({ kind }: Supported): string =>
   kind === 'post' || kind === 'remove'
@@ -71,10 +69,16 @@ function checkNames(given: Record<string, unknown>, operation: Supported, where:
   throw new InvalidArgumentError(where, `there is no parameter ${JSON.stringify(unknownKey)}: ${list}`);
 }
 
+const namesByOperation = new WeakMap<Supported, readonly string[]>();
+
 function namesOf(operation: Supported): readonly string[] {
-  const own = parameterNames(operation.params);
-  if (operation.kind !== 'pages') return own;
-  return operation.summary === undefined ? [...own, ...listNames] : [...own, ...listNames, 'summary'];
+  const cached = namesByOperation.get(operation);
+  if (cached !== undefined) return cached;
+  const lists = operation.kind === 'pages' ? listNames : [];
+  const summary = operation.kind === 'pages' && operation.summary !== undefined ? ['summary'] : [];
+  const names = [...parameterNames(operation.params), ...lists, ...summary];
+  namesByOperation.set(operation, names);
+  return names;
 }
 
 function checkPageSize({ limit, summary }: Record<string, unknown>, { facts }: Pages, where: string): void {
@@ -92,6 +96,10 @@ function checkPageSize({ limit, summary }: Record<string, unknown>, { facts }: P
   }
 }
 
+type Logins = Readonly<Record<string, Login>>;
+
+const loginsByRecord = new WeakMap<t.Mixed, Logins>();
+
 /** Refuses parameters that only the other login's host knows. */
 function checkLogins(
   codec: t.Mixed,
@@ -100,12 +108,21 @@ function checkLogins(
 ): void {
   const form: unknown = codec instanceof VariantsType ? codec.formOf(params) : codec;
   if (!(form instanceof RecordType)) return;
-  const props = form.props as t.Props;
-  for (const name in params) {
-    const needed = Object.hasOwn(props, name) ? memberFacts(props[name]).login : undefined;
-    if (params[name] === undefined || needed === undefined || needed === login) continue;
-    throw new InvalidArgumentError(where, `${name}: exists with the ${needed} login only`);
+  const logins = loginsByRecord.get(form) ?? loginsIn(form);
+  for (const name in logins)
+    if (params[name] !== undefined && logins[name] !== login)
+      throw new InvalidArgumentError(where, `${name}: exists with the ${logins[name]} login only`);
+}
+
+/** The members of a record that exist with one login only. */
+function loginsIn(form: RecordType<t.Props>): Logins {
+  const logins: Record<string, Login> = {};
+  for (const [name, prop] of Object.entries(form.props)) {
+    const { login } = memberFacts(prop);
+    if (login !== undefined) logins[name] = login;
   }
+  loginsByRecord.set(form, logins);
+  return logins;
 }
 
 const accountNames = new WeakMap<t.Mixed, readonly string[]>();

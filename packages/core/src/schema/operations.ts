@@ -159,8 +159,11 @@ export function unsupported<const Why extends string>(why: Why): Unsupported<Why
   return { kind: 'unsupported', why };
 }
 
-/** The HTTP verb of an operation. */
-export function methodOf(operation: Exclude<Operation, Unsupported>): 'GET' | 'POST' | 'DELETE' {
-  if (operation.kind === 'post') return 'POST';
-  return operation.kind === 'remove' ? 'DELETE' : 'GET';
-}
+/** The HTTP method of each kind of operation. */
+export const httpMethods = {
+  read: 'GET',
+  pages: 'GET',
+  expansion: 'GET',
+  post: 'POST',
+  remove: 'DELETE',
+} as const;

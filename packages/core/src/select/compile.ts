@@ -1,17 +1,13 @@
-import type * as t from 'io-ts';
 import { isObject } from '../codec/record-check.js';
-import { optional, record } from '../codec/record.js';
+import type { Login } from '../codec/record.js';
 import { InvalidArgumentError } from '../errors/program.js';
-import type { NodeClass, NodeDeclaration } from '../schema/declaration.js';
-import { type InputContext, parseInput } from '../schema/input.js';
-import { Raw } from '../wire/raw.js';
-import { checkAlias, checkModifiers, expansionText, readableEdge } from './expansion.js';
-import { defaultsOf, fieldCodec } from './field.js';
-import { expandedCodec } from './list-codec.js';
-import type { CompiledExpansion, CompiledSelection } from './selection.js';
-import { findCompiled, keepCompiled } from './selection-cache.js';
+import type { NodeClass } from '../schema/declaration.js';
+import type { InputContext } from '../schema/input.js';
+import { compileItems } from './compile-items.js';
+import { defaultsOf } from './field.js';
+import type { CompiledSelection } from './selection.js';
 
-/** Checks a selection against the declarations and compiles it. Throws before anything is sent. */
+/** Compiles a selection, or finds it as it was compiled before. Throws before anything is sent. */
 export function compile(
   node: NodeClass,
   selection: unknown,
@@ -28,88 +24,76 @@ export function compile(
   }
   return (
     findCompiled(node, items, context.login) ??
-    keepCompiled(node, items, context.login, compileItems(node, items, context))
+    keepCompiled(node, items, context.login, compileItems(node, items, context, compile))
   );
 }
 
-function compileItems(
+/** A compiled selection, and a copy of what it was compiled from, since the caller's may change. */
+interface Entry {
+  readonly login: Login;
+  readonly selection: unknown;
+  readonly compiled: CompiledSelection;
+}
+
+/** By node, the newest first: programs ask for the same few selections again. */
+const entriesByNode = new WeakMap<NodeClass, readonly Entry[]>();
+
+/** Selections are literals, so there are few; one that is put together at run time must not fill the memory. */
+const mostEntries = 50;
+
+function findCompiled(
   node: NodeClass,
-  items: readonly unknown[],
-  context: InputContext,
+  selection: readonly unknown[],
+  login: Login,
+): CompiledSelection | undefined {
+  for (const entry of entriesByNode.get(node) ?? [])
+    if (entry.login === login && isSame(entry.selection, selection)) return entry.compiled;
+  return undefined;
+}
+
+function keepCompiled(
+  node: NodeClass,
+  selection: readonly unknown[],
+  login: Login,
+  compiled: CompiledSelection,
 ): CompiledSelection {
-  const parts = new Set<string>();
-  const props: Record<string, t.Mixed> = {};
-  const expansions: CompiledExpansion[] = [];
-  for (const item of items) {
-    if (isObject(item) && !(item instanceof Raw)) expansions.push(...compileExpansions(node, item, context));
-    else parts.add(compileName(node.declaration, item, props, context));
-  }
-  for (const expansion of expansions) {
-    props[expansion.key] = optional(expandedCodec(expansion.edge, expansion.inner.codec));
-    parts.add(expansionText(expansion));
-  }
-  checkParts(parts, expansions, context);
-  return { fields: [...parts].join(','), codec: record(node.declaration.name, props), expansions };
+  if (!isPlain(selection)) return compiled;
+  const others = entriesByNode.get(node) ?? [];
+  const entry = { login, selection: copyOf(selection), compiled };
+  entriesByNode.set(node, [entry, ...others.slice(0, mostEntries - 1)]);
+  return compiled;
 }
 
-/** `{ comments: { fields: ['id'], limit: 5 } }` */
-function compileExpansions(
-  node: NodeClass,
-  item: object,
-  context: InputContext,
-): CompiledExpansion[] {
-  return Object.entries(item).flatMap(([path, query]) =>
-    query === undefined ? [] : [compileExpansion(node, path, query, context)],
+/** Whether it is made of texts, numbers, lists and plain objects alone: times and the like are not compared. */
+function isPlain(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isPlain);
+  if (typeof value !== 'object') return typeof value !== 'function' && typeof value !== 'symbol';
+  return (
+    value !== null && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain)
   );
 }
 
-function compileExpansion(
-  node: NodeClass,
-  path: string,
-  query: unknown,
-  context: InputContext,
-): CompiledExpansion {
-  const { edge, get } = readableEdge(node, path, context);
-  const own = { ...context, where: `${context.where}: fields: ${path}` };
-  if (get.facts.login !== undefined && get.facts.login !== own.login)
-    throw new InvalidArgumentError(own.where, `exists with the ${get.facts.login} login only`);
-  const { as: name, ...given } = isObject(query) ? query : { fields: query };
-  const { fields, params } = parseInput(get, given, own);
-  checkModifiers(params, own.where);
-  const { defaults, node: child } = edge.declaration;
-  const inner = compile(child(), fields, defaults, own);
-  return { edge, key: name === undefined ? path : checkAlias(name, own.where), query: params, inner };
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)]));
 }
 
-function compileName(
-  node: NodeDeclaration,
-  item: unknown,
-  props: Record<string, t.Mixed>,
-  context: InputContext,
-): string {
-  if (typeof item === 'string') {
-    props[item] = fieldCodec(node, item, context);
-    return item;
-  }
-  const name = item instanceof Raw ? item.name : undefined;
-  if (name !== undefined && /^[\w:-]+(\.[\w:-]+(\([\w.:-]*\))?)*$/.test(name)) return name;
-  const shown = item instanceof Raw ? `raw(${JSON.stringify(item.name)})` : JSON.stringify(item);
-  throw new InvalidArgumentError(
-    context.where,
-    `fields: ${shown} is no field: write a name, or an edge as { edge: ['id'] }`,
-  );
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one)) return Array.isArray(other) && areSame(one, other);
+  return isObject(one) && isObject(other) && haveSame(one, other);
 }
 
-function checkParts(
-  parts: ReadonlySet<string>,
-  expansions: readonly CompiledExpansion[],
-  { where }: InputContext,
-): void {
-  const empty = "fields: write what to ask for, such as ['id']";
-  if (parts.size === 0) throw new InvalidArgumentError(where, empty);
-  const keys = [...[...parts].filter((part) => /^\w+$/.test(part)), ...expansions.map(({ key }) => key)];
-  const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (repeated === undefined) return;
-  const advice = "put all its fields into one, or name one of them with as: 'another_name'";
-  throw new InvalidArgumentError(where, `fields: ${repeated} is asked for twice: ${advice}`);
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (!isSame(one[at], other[at])) return false;
+  return true;
+}
+
+/** In the same order, since that is how it is sent. */
+function haveSame(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
+  if (Object.getPrototypeOf(other) !== Object.prototype) return false;
+  const names = Object.keys(one);
+  return areSame(names, Object.keys(other)) && names.every((name) => isSame(one[name], other[name]));
 }

@@ -10,25 +10,14 @@ const Paging = record('paging', {
   previous: optional(t.string),
 });
 
-type ListCodec = ReturnType<typeof makeListCodec>;
+export type ListCodec = ReturnType<typeof listCodec>;
 
 /** A list as it comes. */
 export type RawList = t.TypeOf<ListCodec>;
 
-/** One page after the other is read by the same codec. */
-const listCodecs = new WeakMap<t.Mixed, WeakMap<t.Mixed, ListCodec>>();
-
-/** A list as it comes: items, paging, and the summary that was asked for. */
-export function listCodec(item: t.Mixed, summary: t.Mixed = t.UnknownRecord): ListCodec {
-  const ofItem = listCodecs.get(item) ?? new WeakMap<t.Mixed, ListCodec>();
-  const codec = ofItem.get(summary) ?? makeListCodec(item, summary);
-  listCodecs.set(item, ofItem.set(summary, codec));
-  return codec;
-}
-
-function makeListCodec(item: t.Mixed, summary: t.Mixed) {
-  return record('list', { data: t.array(item), paging: optional(Paging), summary: optional(summary) });
-}
+/** The codec of a list: items, paging, and the summary that was asked for. */
+export const listCodec = (item: t.Mixed, summary: t.Mixed = t.UnknownRecord) =>
+  record('list', { data: t.array(item), paging: optional(Paging), summary: optional(summary) });
 
 /** The object that an edge leads to, where it comes inside `data`. */
 export const wrapCodec = ({ facts }: Pick<Read, 'facts'>, codec: t.Mixed): t.Mixed =>

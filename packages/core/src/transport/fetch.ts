@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { type HttpRequest, type HttpResponse, signalOf } from '../wire/http.js';
 import { failure } from './failure.js';
 import { readBody } from './read-body.js';
-import { defaultMaxResponseBytes, takesCancellation, type Transport } from './transport.js';
+import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
 import { watchBody } from './watch-body.js';
 
 export interface FetchTransportOptions {
@@ -17,7 +17,7 @@ export interface FetchTransportOptions {
 /** The transport over `fetch`: what a client takes by itself outside Node, and for tests that mock the global fetch. */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
-  return takesCancellation((request) => async () => {
+  const send: Send = (request) => async () => {
     const body = typeof request.body === 'object' ? watchBody(request.body) : undefined;
     try {
       const fetch = options.fetch ?? globalThis.fetch;
@@ -39,7 +39,8 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
     } catch (thrown) {
       return E.left(failure(body?.problem ?? thrown, request));
     }
-  });
+  };
+  return Object.assign(send, { [takesCancellation]: true });
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -25,12 +25,9 @@ const largestBatch = 50;
  */
 export function mergeReads(send: Send): Send {
   const groups = new Map<string, PendingReads>();
-  return takesCancellation(
-    (request) => () =>
-      isMergeable(request)
-        ? new Promise((resolve) => join(request, resolve, groups, send))
-        : send(request)(),
-  );
+  const merge: Send = (request) => () =>
+    isMergeable(request) ? new Promise((resolve) => join(request, resolve, groups, send)) : send(request)();
+  return Object.assign(merge, { [takesCancellation]: true });
 }
 
 const isMergeable = ({ method, body, binary }: HttpRequest): boolean =>

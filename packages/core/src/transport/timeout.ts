@@ -1,9 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { aborted, timedOut } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
-import { Cancellation, cancellation } from '../wire/cancellation.js';
-import { type HttpRequest, type HttpResponse, isEnded } from '../wire/http.js';
-import { needsSignal, type Send } from './transport.js';
+import { type Cancellation, cancellation } from '../wire/cancellation.js';
+import type { HttpRequest, HttpResponse } from '../wire/http.js';
+import { type Send, takesCancellation } from './transport.js';
 
 /** The longest time that a timer can run, in milliseconds; a longer one would end at once. */
 export const longestTimeout = 2 ** 31 - 1;
@@ -14,9 +14,12 @@ export async function sendWithin(
   request: HttpRequest,
   send: Send,
 ): Promise<E.Either<GraphError, HttpResponse>> {
-  if (isEnded(request)) return E.left(aborted(request, false));
-  const own = new Cancellation();
-  const unfollow = follow(request, own);
+  const { signal, [cancellation]: outer } = request;
+  if (outer?.ended ?? signal?.aborted ?? false) return E.left(aborted(request, false));
+  const own = new Deadline();
+  const end = () => own.end();
+  outer?.onEnd(end);
+  if (outer === undefined) signal?.addEventListener('abort', end, { once: true });
   let expired = false;
   const timer = setTimeout(() => {
     expired = true;
@@ -27,23 +30,40 @@ export async function sendWithin(
     return expired && E.isLeft(answer) ? E.left(timedOut(request, timeoutMs)) : answer;
   } finally {
     clearTimeout(timer);
-    unfollow?.();
+    // The caller's signal may live for ever.
+    signal?.removeEventListener('abort', end);
   }
 }
 
-/** Ends `own` when the request is ended. Returns what removes the listener: the caller's signal may live for ever. */
-function follow(request: HttpRequest, own: Cancellation): (() => void) | undefined {
-  const { signal, [cancellation]: outer } = request;
-  if (outer === undefined && signal === undefined) return undefined;
-  const end = () => own.end();
-  if (outer !== undefined) outer.onEnd(end);
-  else signal?.addEventListener('abort', end, { once: true });
-  return () => signal?.removeEventListener('abort', end);
+/** The same request, ended by `own`. A transport of somebody else's gets a signal. */
+function endedBy(own: Deadline, request: HttpRequest, send: Send): HttpRequest {
+  const { method, url, headers, body, binary, summary } = request;
+  const signal = takesCancellation in send ? undefined : own.signal;
+  return { method, url, headers, body, binary, summary, signal, [cancellation]: own };
 }
 
-/** The same request, ended by `own`. */
-function endedBy(own: Cancellation, request: HttpRequest, send: Send): HttpRequest {
-  const { method, url, headers, body, binary, summary } = request;
-  const signal = needsSignal(send) ? own.signal : undefined;
-  return { method, url, headers, body, binary, summary, signal, [cancellation]: own };
+/** Ends a request. The `AbortSignal` is made only where a transport asks for one: it costs more than the rest. */
+class Deadline implements Cancellation {
+  ended = false;
+  #controller: AbortController | undefined;
+  #listener: (() => void) | undefined;
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.ended) this.#controller.abort();
+    }
+    return this.#controller.signal;
+  }
+
+  onEnd(listener: () => void): void {
+    const before = this.#listener;
+    this.#listener = before === undefined ? listener : () => [before, listener].forEach((one) => one());
+  }
+
+  end(): void {
+    this.ended = true;
+    this.#listener?.();
+    this.#controller?.abort();
+  }
 }

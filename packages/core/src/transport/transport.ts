@@ -14,13 +14,5 @@ export interface Transport extends Send {
 /** The largest answer that is read, in bytes. Meta's own pages stay far below. */
 export const defaultMaxResponseBytes = 32 * 1024 * 1024;
 
-const cancellable = new WeakSet<Send>();
-
 /** Marks a transport of ours, which takes the cancellation of a request in place of its signal. */
-export function takesCancellation<S extends Send>(send: S): S {
-  cancellable.add(send);
-  return send;
-}
-
-/** Whether it was marked so; a transport of somebody else's gets a signal. */
-export const needsSignal = (send: Send): boolean => !cancellable.has(send);
+export const takesCancellation: unique symbol = Symbol('takesCancellation');

@@ -39,7 +39,8 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       return E.left(failure(body?.problem ?? thrown, request));
     }
   };
-  return Object.assign(takesCancellation(send), { close: async () => agent?.close() });
+  const close = async () => agent?.close();
+  return Object.assign(send, { close, [takesCancellation]: true });
 }
 
 /** Not all of undici, which takes three times as long. It has no `exports`, and the version is pinned. */
@@ -52,7 +53,9 @@ function responseOf(
   bytes: Uint8Array,
   { binary }: HttpRequest,
 ): HttpResponse {
-  return binary === true ? { status, headers, body: '', bytes } : { status, headers, body: decodeText(bytes) };
+  return binary === true
+    ? { status, headers, body: '', bytes }
+    : { status, headers, body: decodeText(bytes) };
 }
 
 /** What a `TextDecoder` gives, in half the time. */

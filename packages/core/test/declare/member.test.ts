@@ -16,7 +16,15 @@ import {
   rootEdge,
   unsupported,
 } from '../../src/index.js';
-import { failureOf, paramsOf, placeOf, scripted, scriptedClient, thrownBy, token } from '../support/script.js';
+import {
+  failureOf,
+  paramsOf,
+  placeOf,
+  scripted,
+  scriptedClient,
+  thrownBy,
+  token,
+} from '../support/script.js';
 import { Account, Note, Post } from '../support/tree.js';
 
 const no = unsupported('there is nothing of the kind');

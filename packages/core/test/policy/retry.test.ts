@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import * as E from 'fp-ts/lib/Either.js';
 import fc from 'fast-check';
 import { type GraphError, NetworkError, RateLimitError, TransientError } from '../../src/index.js';
-import { RetryBudget } from '../../src/policy/retry-budget.js';
 import { delayBefore, policyOf } from '../../src/policy/retry-policy.js';
-import { type RetryEvent, type RetrySettings, withRetry } from '../../src/policy/retry.js';
+import { RetryBudget, type RetryEvent, type RetrySettings, withRetry } from '../../src/policy/retry.js';
 
 const summary = { method: 'GET', path: '/1' } as const;
 const base = { message: 'no', advice: 'Wait.', request: summary };

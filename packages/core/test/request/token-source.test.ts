@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals';
 import * as E from 'fp-ts/lib/Either.js';
-import { AccessTokenError, type AccessTokenSource, GraphClient, InvalidArgumentError } from '../../src/index.js';
+import {
+  AccessTokenError,
+  type AccessTokenSource,
+  GraphClient,
+  InvalidArgumentError,
+} from '../../src/index.js';
 import { scripted } from '../support/script.js';
 
 const page = { data: [{ id: '1' }], paging: { next: 'https://graph.instagram.com/v26.0/1/media?after=A' } };
