@@ -1,0 +1,13 @@
+/** Redacts members in consoles and debuggers; JSON, which stores write, keeps them. */
+export function redactInspect<T extends object>(value: T, name: string, ...secrets: readonly (keyof T)[]): T {
+  const redacted = Object.fromEntries(secrets.map((key) => [key, '[redacted]']));
+  const inspectRedacted = (
+    _depth: number,
+    options: object,
+    inspect?: (shown: object, options: object) => string,
+  ) => {
+    const shown = { ...value, ...redacted };
+    return inspect ? `${name} ${inspect(shown, options)}` : shown;
+  };
+  return Object.defineProperty(value, Symbol.for('nodejs.util.inspect.custom'), { value: inspectRedacted });
+}
