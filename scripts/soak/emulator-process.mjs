@@ -5,25 +5,25 @@ import { fileURLToPath } from 'node:url';
 const server = fileURLToPath(new URL('server.mjs', import.meta.url));
 
 /** Starts the emulator in another process. */
-export async function startThere(options) {
+export async function startEmulatorProcess(options) {
   const child = fork(server, [JSON.stringify(options)], { execArgv: [] });
   const [{ url, tokens }] = await once(child, 'message');
   const waiting = new Map();
   let last = 0;
-  child.on('message', ({ id, answer }) => {
-    waiting.get(id)(answer);
+  child.on('message', ({ id, result }) => {
+    waiting.get(id)(result);
     waiting.delete(id);
   });
-  const ask = (name, given) =>
+  const send = (name, value) =>
     new Promise((resolve) => {
       last += 1;
       waiting.set(last, resolve);
-      child.send({ id: last, name, given });
+      child.send({ id: last, name, value });
     });
-  return { url, tokens, ask, close: () => child.kill() };
+  return { url, tokens, send, close: () => child.kill() };
 }
 
-/** Asks with plain `fetch`, so that the truth does not come from what is tested. */
+/** Reads with plain `fetch`, so that the observed state does not come from the library under test. */
 export async function read({ url, tokens }, path, token = tokens.facebook) {
   const address = path.startsWith('http') ? path : `${url}/v25.0/${path}`;
   const response = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
@@ -32,18 +32,18 @@ export async function read({ url, tokens }, path, token = tokens.facebook) {
   return body;
 }
 
-/** Everything of a list. */
-export async function readAll(there, path, token) {
-  const found = [];
+/** Reads all pages of a list. */
+export async function readAll(emulator, path, token) {
+  const items = [];
   for (let next = path; next !== undefined;) {
-    const { data, paging } = await read(there, next, token);
-    found.push(...data);
+    const { data, paging } = await read(emulator, next, token);
+    items.push(...data);
     next = paging?.next;
   }
-  return found;
+  return items;
 }
 
-/** Does the same to each of a list, a few at a time. */
+/** Runs a function for each item, a few at a time. */
 export async function forEach(list, act, width = 8) {
   const left = list.values();
   const work = async () => {
