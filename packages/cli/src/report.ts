@@ -56,9 +56,9 @@ async function describeInstagram({ flow, token }: LoginResult): Promise<string> 
 const day = 86_400_000;
 
 function describeExpiry({ expiresAt }: AccessToken, now: number): string {
-  if (expiresAt === undefined) return 'It does not end.';
+  if (expiresAt === undefined) return 'It does not expire.';
   const date = new Date(expiresAt).toISOString().slice(0, 10);
-  return `It ends on ${date}, in ${Math.round((expiresAt - now) / day)} days.`;
+  return `It expires on ${date}, in ${Math.round((expiresAt - now) / day)} days.`;
 }
 
 function describeNextSteps({ file, options }: LoginResult): string {

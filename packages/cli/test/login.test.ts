@@ -79,7 +79,7 @@ describe.each(['facebook', 'instagram'] as const)('a login with %s', (product) =
     const { output } = await logIn(product, agree);
     expect(output).toContain('tidal.bakery');
     expect(output).toContain(product === 'facebook' ? 'pages_show_list' : 'instagram_business_basic');
-    expect(output).toMatch(/ends on \d{4}-\d\d-\d\d, in (59|60) days/);
+    expect(output).toMatch(/expires on \d{4}-\d\d-\d\d, in (59|60) days/);
     expect(output).toContain('new TokenManager');
   });
 

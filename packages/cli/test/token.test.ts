@@ -62,7 +62,7 @@ describe('edgewalk token', () => {
     await store(file);
     const { code, written, errors } = await runToken(['--store', file], { now: () => Date.UTC(2026, 2, 2) });
     expect([code, written]).toEqual([1, []]);
-    expect(errors).toContain('ended on 2026-03-02');
+    expect(errors).toContain('expired on 2026-03-02');
   });
 
   it('reports a file without a valid token', async () => {

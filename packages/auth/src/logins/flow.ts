@@ -64,7 +64,6 @@ export abstract class Flow {
   /** Joins permissions for the login page. */
   protected joinScope(scope: readonly (string | Raw)[], step: string): string {
     const names = Array.isArray(scope) ? scope.map((item) => (item instanceof Raw ? item.name : item)) : [];
-    const isName = (name: unknown) => typeof name === 'string' && /^[\w.:-]+$/.test(name);
     if (names.length > 0 && names.every(isName)) return names.join(',');
     throw this.#sender.createArgumentError(step, 'scope: write a list of permissions, each a name');
   }
@@ -127,3 +126,5 @@ export abstract class Flow {
     return `${this.constructor.name} { app ${this.#sender.appId} }`;
   }
 }
+
+const isName = (name: unknown): boolean => typeof name === 'string' && /^[\w.:-]+$/.test(name);

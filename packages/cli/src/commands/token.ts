@@ -14,7 +14,7 @@ export async function token(options: TokenOptions, context: CommandContext): Pro
   const stored = await fileStore(file).read();
   if (stored === undefined) throw new NoTokenError(`there is no token in ${file}`);
   if (stored.expiresAt !== undefined && stored.expiresAt <= context.now())
-    throw new NoTokenError(`the token in ${file} ended on ${formatDay(stored.expiresAt)}`);
+    throw new NoTokenError(`the token in ${file} expired on ${formatDay(stored.expiresAt)}`);
   context.write(stored.accessToken);
 }
 

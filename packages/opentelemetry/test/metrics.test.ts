@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { openTelemetry } from '../src/index.js';
-import { envelope, tree } from './support/scripted.js';
-import { measured, sdk } from './support/sdk.js';
+import { envelope, createTree } from './support/scripted.js';
+import { collectMetric, createSdk } from './support/sdk.js';
 
 const common = {
   'http.request.method': 'GET',
@@ -11,17 +11,17 @@ const common = {
 };
 const list = { body: { data: [{ id: '1' }] } };
 
-async function told(...replies: Parameters<typeof tree>[0]) {
-  const telemetry = sdk();
-  const api = tree(replies, { observers: [openTelemetry(telemetry.providers)] });
+async function sendReplies(...replies: Parameters<typeof createTree>[0]) {
+  const telemetry = createSdk();
+  const api = createTree(replies, { observers: [openTelemetry(telemetry.providers)] });
   await api.user.media.get({ fields: ['id'] });
   return telemetry;
 }
 
 describe('metrics', () => {
   test('have the duration of each attempt, in seconds', async () => {
-    const { unit, points } = await measured(
-      await told({ status: 500, body: envelope(2) }, list),
+    const { unit, points } = await collectMetric(
+      await sendReplies({ status: 500, body: envelope(2) }, list),
       'http.client.request.duration',
     );
     expect(unit).toBe('s');
@@ -41,12 +41,12 @@ describe('metrics', () => {
 
   test('count what is sent again', async () => {
     const failure = { status: 500, body: envelope(2) };
-    const { points } = await measured(await told(failure, failure, list), 'edgewalk.retries');
+    const { points } = await collectMetric(await sendReplies(failure, failure, list), 'edgewalk.retries');
     expect(points).toEqual([{ attributes: common, value: 2 }]);
   });
 
   test('count nothing where nothing is sent again', async () => {
-    expect((await measured(await told(list), 'edgewalk.retries')).points).toEqual([]);
+    expect((await collectMetric(await sendReplies(list), 'edgewalk.retries')).points).toEqual([]);
   });
 
   test('have the usage of every allowance, without the ids', async () => {
@@ -57,7 +57,7 @@ describe('metrics', () => {
       'x-ad-account-usage': '{"acc_id_util_pct":9.67}',
       'x-business-use-case-usage': JSON.stringify({ '178400': business, '178401': business }),
     };
-    const { unit, points } = await measured(await told({ ...list, headers }), 'edgewalk.usage');
+    const { unit, points } = await collectMetric(await sendReplies({ ...list, headers }), 'edgewalk.usage');
     expect(unit).toBe('%');
     const figures = points.map(({ attributes, value }) => {
       const { sum, count } = value as { sum: number; count: number };

@@ -1,44 +1,47 @@
 import type { Observer } from '@edgewalk/core';
 import { createNoopMeter, type MeterProvider, metrics } from '@opentelemetry/api';
-import { answerAttributes, requestAttributes, scope } from './attributes.js';
-import { readingsOf } from './readings.js';
+import { getResponseAttributes, getRequestAttributes, scope } from './attributes.js';
+import { listReadings } from './usage-readings.js';
 
-/** How long requests take, how many are sent again, and how much of Meta's allowances is used. */
-export function measured(given?: MeterProvider): Observer {
-  const instruments = latest(given);
+/** Records the duration of requests, the number of retries, and the usage of Meta's allowances. */
+export function createMetricsObserver(provided?: MeterProvider): Observer {
+  const instruments = cacheInstruments(provided);
   return (event) => {
     const found = instruments();
     if (!found) return undefined;
-    const attributes = requestAttributes(event);
+    const attributes = getRequestAttributes(event);
     const begin = performance.now();
     if (event.attempt > 1) found.retries.add(1, attributes);
     return (end) => {
-      found.duration.record((performance.now() - begin) / 1_000, { ...attributes, ...answerAttributes(end) });
-      for (const { percent, ...kind } of readingsOf(end.usage))
+      found.duration.record((performance.now() - begin) / 1_000, {
+        ...attributes,
+        ...getResponseAttributes(end),
+      });
+      for (const { percent, ...kind } of listReadings(end.usage))
         found.usage.record(percent, { ...kind, 'server.address': attributes['server.address'] });
     };
   };
 }
 
-/** The API hands spans on to an SDK that is registered later, but not metrics: they are asked for each time. */
-function latest(given: MeterProvider | undefined) {
-  let known: MeterProvider | undefined;
-  let made: ReturnType<typeof instrumentsOf>;
+/** The API forwards spans to an SDK that is registered later, but not metrics: the provider is read each time. */
+function cacheInstruments(provided: MeterProvider | undefined) {
+  let cachedFor: MeterProvider | undefined;
+  let cached: ReturnType<typeof createInstruments>;
   return () => {
-    const provider = given ?? metrics.getMeterProvider();
-    if (provider !== known) made = instrumentsOf(provider);
-    known = provider;
-    return made;
+    const provider = provided ?? metrics.getMeterProvider();
+    if (provider !== cachedFor) cached = createInstruments(provider);
+    cachedFor = provider;
+    return cached;
   };
 }
 
-/** As the HTTP conventions advise, in seconds. */
+/** The buckets that the HTTP conventions recommend, in seconds. */
 const durations = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 
-/** Closer where it matters, in percent. */
+/** Finer near the limit, in percent. */
 const percents = [10, 25, 50, 75, 80, 85, 90, 95, 100];
 
-function instrumentsOf(provider: MeterProvider) {
+function createInstruments(provider: MeterProvider) {
   const meter = provider.getMeter(scope);
   if (meter === createNoopMeter()) return undefined;
   return {

@@ -12,16 +12,16 @@ import {
 import { NetworkError } from '@edgewalk/instagram';
 import { AlwaysOffSampler } from '@opentelemetry/sdk-trace-base';
 import { openTelemetry } from '../src/index.js';
-import { envelope, tree } from './support/scripted.js';
-import { measured, sdk } from './support/sdk.js';
+import { envelope, createTree } from './support/scripted.js';
+import { collectMetric, createSdk } from './support/sdk.js';
 
 const list = { body: { data: [{ id: '1' }] } };
 
 describe('a span', () => {
   test('of a read has the attributes of the HTTP conventions, and those of Meta', async () => {
-    const { providers, spans } = sdk();
+    const { providers, spans } = createSdk();
     const headers = { 'facebook-api-version': 'v26.0', 'x-fb-trace-id': 'Bv2trace' };
-    const api = tree([{ ...list, headers }], { observers: [openTelemetry(providers)] });
+    const api = createTree([{ ...list, headers }], { observers: [openTelemetry(providers)] });
     await api.user.media.get({ fields: ['id'] });
     const [span, ...others] = await spans();
     expect(others).toEqual([]);
@@ -44,9 +44,9 @@ describe('a span', () => {
   });
 
   test('of a failure has its kind and the codes of Meta', async () => {
-    const { providers, spans } = sdk();
+    const { providers, spans } = createSdk();
     const refusal = { status: 400, body: envelope(190, { error_subcode: 463 }) };
-    const api = tree([refusal], { observers: [openTelemetry(providers)] });
+    const api = createTree([refusal], { observers: [openTelemetry(providers)] });
     await api.user.get().either();
     const [span] = await spans();
     expect(span?.status).toEqual({ code: SpanStatusCode.ERROR, message: 'AccessTokenError' });
@@ -60,9 +60,9 @@ describe('a span', () => {
   });
 
   test('of a write whose answer was lost has no status code', async () => {
-    const { providers, spans } = sdk();
+    const { providers, spans } = createSdk();
     const details = { message: 'cut', retry: 'never', advice: '', reason: 'ECONNRESET', sent: true } as const;
-    const api = tree([{ error: new NetworkError(details) }], { observers: [openTelemetry(providers)] });
+    const api = createTree([{ error: new NetworkError(details) }], { observers: [openTelemetry(providers)] });
     await api.media('1').comments.create({ message: 'Hi' }).either();
     const [span] = await spans();
     expect(span?.name).toBe('POST MediaComments.create');
@@ -76,9 +76,9 @@ describe('a span', () => {
   });
 
   test('stands for one attempt', async () => {
-    const { providers, spans } = sdk();
+    const { providers, spans } = createSdk();
     const failure = { status: 500, body: envelope(2) };
-    const api = tree([failure, failure, list], { observers: [openTelemetry(providers)] });
+    const api = createTree([failure, failure, list], { observers: [openTelemetry(providers)] });
     await api.user.media.get({ fields: ['id'] });
     const seen = (await spans()).map(({ attributes, status }) => [
       attributes['http.request.resend_count'],
@@ -98,19 +98,21 @@ describe('a span', () => {
     ['http://[::1]', '::1', 80],
     ['https://graph.example', 'graph.example', 443],
   ])('of %s has its address and port', async (baseUrl, address, port) => {
-    const { providers, spans } = sdk();
-    await tree([list], { baseUrl, observers: [openTelemetry(providers)] }).user.media.get({ fields: ['id'] });
+    const { providers, spans } = createSdk();
+    await createTree([list], { baseUrl, observers: [openTelemetry(providers)] }).user.media.get({
+      fields: ['id'],
+    });
     const [span] = await spans();
     expect(span?.attributes['server.address']).toBe(address);
     expect(span?.attributes['server.port']).toBe(port);
   });
 
   test('that is not sampled leaves the metrics alone', async () => {
-    const telemetry = sdk(new AlwaysOffSampler());
-    const api = tree([list], { observers: [openTelemetry(telemetry.providers)] });
+    const telemetry = createSdk(new AlwaysOffSampler());
+    const api = createTree([list], { observers: [openTelemetry(telemetry.providers)] });
     await api.user.media.get({ fields: ['id'] });
     expect(await telemetry.spans()).toEqual([]);
-    expect((await measured(telemetry, 'http.client.request.duration')).points).toHaveLength(1);
+    expect((await collectMetric(telemetry, 'http.client.request.duration')).points).toHaveLength(1);
   });
 });
 
@@ -144,9 +146,9 @@ describe('the parent', () => {
 
   test('is the span that is active where a call is awaited', async () => {
     context.setGlobalContextManager(new Contexts());
-    const { providers, spans } = sdk();
+    const { providers, spans } = createSdk();
     const failure = { status: 500, body: envelope(2) };
-    const api = tree([failure, list, list], { observers: [openTelemetry(providers)] });
+    const api = createTree([failure, list, list], { observers: [openTelemetry(providers)] });
     const call = api.user.media.get({ fields: ['id'] });
     const outer = providers.tracerProvider.getTracer('app').startSpan('outer');
     await context.with(trace.setSpan(context.active(), outer), async () => {
