@@ -1,6 +1,6 @@
 import type { Instagram } from '@edgewalk/instagram';
 
-/** How far a report looks back. */
+/** The length of a report. */
 const days = 28;
 
 const day = 86_400_000;
@@ -12,7 +12,7 @@ export interface Day {
   readonly reach: number;
 }
 
-/** One post and what it did. A number that Meta does not give is undefined, which is not 0. */
+/** One post and its numbers. A number that Meta does not return is undefined, not 0. */
 export interface Post {
   readonly date: string;
   readonly caption: string;
@@ -25,19 +25,19 @@ export interface Report {
   readonly username: string;
   readonly days: readonly Day[];
   readonly totals: readonly (readonly [metric: string, value: number])[];
-  /** The posts that most was done with, the best first. */
+  /** The posts with the most interactions, the best first. */
   readonly best: readonly Post[];
 }
 
-/** Reads what a report tells: the last days of the account that are over, and the best of its posts since then. */
-export async function gather(api: Instagram, now: number): Promise<Report> {
+/** Reads the data of a report: the last complete days of the account, and its best posts since then. */
+export async function gatherReport(api: Instagram, now: number): Promise<Report> {
   const span = { since: new Date(now - days * day), until: new Date(now) };
   const { username = 'unknown' } = await api.user.get({ fields: ['username'] });
   return {
     username,
-    days: await reachByDay(api, span),
-    totals: await totals(api, span),
-    best: await bestPosts(api, span.since),
+    days: await readReach(api, span),
+    totals: await readTotals(api, span),
+    best: await readBestPosts(api, span.since),
   };
 }
 
@@ -46,7 +46,7 @@ interface Span {
   readonly until: Date;
 }
 
-async function reachByDay(api: Instagram, span: Span): Promise<Day[]> {
+async function readReach(api: Instagram, span: Span): Promise<Day[]> {
   const reach = await api.user.insights.get({
     metric: ['reach'],
     period: 'day',
@@ -60,18 +60,18 @@ async function reachByDay(api: Instagram, span: Span): Promise<Day[]> {
   }));
 }
 
-async function totals(api: Instagram, span: Span): Promise<[string, number][]> {
-  const counted = await api.user.insights.get({
+async function readTotals(api: Instagram, span: Span): Promise<[string, number][]> {
+  const insights = await api.user.insights.get({
     metric: ['reach', 'views', 'accounts_engaged', 'likes', 'comments', 'saves', 'shares'],
     period: 'day',
     metric_type: 'total_value',
     ...span,
   });
-  return counted.data.map(({ name, total_value }) => [name, Number(total_value?.value ?? 0)]);
+  return insights.data.map(({ name, total_value }) => [name, Number(total_value?.value ?? 0)]);
 }
 
-/** The numbers of all posts come in one request for each fifty; a post without numbers stays in, without them. */
-async function bestPosts(api: Instagram, since: Date): Promise<Post[]> {
+/** Reads the numbers of posts in batches of fifty; a post whose insights fail is included without numbers. */
+async function readBestPosts(api: Instagram, since: Date): Promise<Post[]> {
   const recent = [];
   const fields = ['id', 'timestamp', 'caption', 'permalink'] as const;
   for await (const media of api.user.media.get({ fields, limit: 50 })) {
@@ -80,16 +80,16 @@ async function bestPosts(api: Instagram, since: Date): Promise<Post[]> {
   }
   if (recent.length === 0) return [];
   const metric = ['reach', 'total_interactions'] as const;
-  const asked = recent.map(({ id }) => api.media(id).insights.get({ metric }));
-  const insights = await api.batch(asked).settled();
+  const calls = recent.map(({ id }) => api.media(id).insights.get({ metric }));
+  const insights = await api.batch(calls).settled();
   const posts = recent.map(({ timestamp = '', caption = '', permalink = '' }, index): Post => {
     const outcome = insights[index];
     const found = outcome?._tag === 'Right' ? outcome.right.data : [];
     const number = (name: string) => found.find((insight) => insight.name === name)?.values?.[0]?.value;
-    const [reach, interactions] = [number('reach'), number('total_interactions')].map(numberOnly);
+    const [reach, interactions] = [number('reach'), number('total_interactions')].map(toNumber);
     return { date: timestamp.slice(0, 10), caption, permalink, reach, interactions };
   });
   return posts.toSorted((a, b) => (b.interactions ?? -1) - (a.interactions ?? -1)).slice(0, 5);
 }
 
-const numberOnly = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+const toNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
