@@ -12,7 +12,7 @@ import {
 
 const baseUrl = 'http://127.0.0.1:4000';
 
-test('Pointed at Meta it says at once that the API is gone, and what to use', () => {
+test('Without a baseUrl it throws, and names the successor', () => {
   // @ts-expect-error: a baseUrl is needed
   const error = catchError(() => basicDisplay({ appId }));
   expect(error).toBeInstanceOf(NotSupportedError);
