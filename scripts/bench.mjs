@@ -37,9 +37,9 @@ if (isWanted('bundle')) results.bundle = await measureBundle();
 report();
 
 async function repeat(measure) {
-  const found = [];
-  for (let round = 0; round < rounds; round += 1) found.push(await measure());
-  return found;
+  const measurements = [];
+  for (let round = 0; round < rounds; round += 1) measurements.push(await measure());
+  return measurements;
 }
 
 function report() {

@@ -29,13 +29,14 @@ console.log((await new UserMedia(new GraphClient(${options}), '${user}').get({ l
 
 /** One round: the milliseconds of each import, and of each hello-world minus those of an empty process. */
 export async function measureColdStart(base) {
-  const found = { imports: {}, hello: {} };
-  for (const [name, args] of Object.entries(imports)) found.imports[name] = Number((await runNode(args)).out);
+  const result = { imports: {}, hello: {} };
+  for (const [name, args] of Object.entries(imports))
+    result.imports[name] = Number((await runNode(args)).out);
   const nothing = (await runNode(esm('0'))).wall;
   for (const [name, code] of Object.entries(hellos)) {
     const { out, wall } = await runNode(esm(code), { env: { ...process.env, BASE: base } });
     if (out !== '100') throw new Error(`${name} printed ${out}`);
-    found.hello[name] = wall - nothing;
+    result.hello[name] = wall - nothing;
   }
-  return found;
+  return result;
 }

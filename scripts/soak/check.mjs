@@ -50,10 +50,10 @@ function checkExpectation({ bounds: [least, most], verify: _, ...expectation }, 
 /** Objects that no operation was meant to create. */
 function findUnexpected(expectations, observed, seed) {
   const collections = ['media', 'comments', 'replies', 'posts', 'post comments'];
-  const known = new Set(expectations.map(({ collection, marker }) => `${collection} ${marker}`));
+  const expected = new Set(expectations.map(({ collection, marker }) => `${collection} ${marker}`));
   return collections.flatMap((collection) =>
     [...observed[collection]]
-      .filter(([marker]) => marker.startsWith(`soak ${seed} `) && !known.has(`${collection} ${marker}`))
+      .filter(([marker]) => marker.startsWith(`soak ${seed} `) && !expected.has(`${collection} ${marker}`))
       .map(([marker, found]) => ({ problem: 'unexpected', collection, marker, found })),
   );
 }

@@ -1,4 +1,4 @@
-const shown = 10;
+const maxShown = 10;
 
 /** Prints the summary, and the first violations in full. */
 export function report({ seed, operations, workers }, result, limited) {
@@ -21,7 +21,7 @@ export function report({ seed, operations, workers }, result, limited) {
   line('memory by quarters', memory.map((bytes) => `${(bytes / 2 ** 20).toFixed(1)} MB`).join(', '));
   for (const [name, value] of Object.entries(limited.lines)) line(name, value);
   line('violations', violations.length);
-  for (const violation of violations.slice(0, shown)) console.log(JSON.stringify(violation, null, 2));
+  for (const violation of violations.slice(0, maxShown)) console.log(JSON.stringify(violation, null, 2));
 }
 
 const sum = (entries) => entries.reduce((total, [, count]) => total + count, 0);

@@ -252,8 +252,8 @@ describe('An app that demands proofs and answers flat', () => {
 
   test('is served by both logins', async () => {
     const fb = strict.facebook();
-    const asked = fb.authorizationUrl({ scope });
-    const token = await fb.exchangeCode(fb.parseRedirect(await submitLogin(asked.url), asked));
+    const link = fb.authorizationUrl({ scope });
+    const token = await fb.exchangeCode(fb.parseRedirect(await submitLogin(link.url), link));
     expect(await fb.permissions(token)).not.toHaveLength(0);
     expect(await fb.inspect(token)).toMatchObject({ is_valid: true });
     expect(await fb.instagramAccounts(token)).not.toHaveLength(0);

@@ -18,8 +18,8 @@ export function parseChoice<T extends string>(option: string, text: string, allo
 
 /** Parses a list of names, separated by commas or blanks. */
 export function parseList(option: string, text: string): readonly string[] {
-  const words = text.split(/[\s,]+/).filter((word) => word !== '');
-  if (words.length > 0) return words;
+  const items = text.split(/[\s,]+/).filter((word) => word !== '');
+  if (items.length > 0) return items;
   throw new UsageError(`${option}: write at least one word`);
 }
 

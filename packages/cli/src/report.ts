@@ -80,13 +80,13 @@ It keeps the token fresh. When only a person can help, run this command again.`;
 
 /** A line for the shell that does not contain the token. */
 function buildExportLine({ product, store, baseUrl }: LoginOptions, file: string): string {
-  const words = [
+  const parts = [
     'npx edgewalk token',
     ...(product === 'instagram' ? [] : [`--product ${product}`]),
     ...(store === undefined ? [] : [`--store ${quoteForShell(file)}`]),
   ];
   const baseUrlOption = baseUrl === undefined ? '' : ` EDGEWALK_BASE_URL=${baseUrl}`;
-  return `export EDGEWALK_TOKEN=$(${words.join(' ')})${baseUrlOption}`;
+  return `export EDGEWALK_TOKEN=$(${parts.join(' ')})${baseUrlOption}`;
 }
 
 /** Quotes one argument for the shell. */

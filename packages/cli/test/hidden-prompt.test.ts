@@ -2,23 +2,23 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { askHidden } from '../src/hidden-prompt.js';
 
-const typeSecret = (typed: string) => {
+const typeSecret = (keys: string) => {
   const [input, output] = [new PassThrough(), new PassThrough()];
-  const answer = askHidden('App secret: ', { input, output });
-  input.write(typed);
-  return { answer, shown: () => String(output.read()) };
+  const secret = askHidden('App secret: ', { input, output });
+  input.write(keys);
+  return { secret, shown: () => String(output.read()) };
 };
 
 describe('the hidden prompt', () => {
-  it('gives what was typed and shows none of it', async () => {
-    const { answer, shown } = typeSecret('hush-hush\r');
-    expect(await answer).toBe('hush-hush');
+  it('returns the typed text without echo', async () => {
+    const { secret, shown } = typeSecret('hush-hush\r');
+    expect(await secret).toBe('hush-hush');
     expect(shown()).toBe('App secret: \n');
   });
 
-  it('gives nothing when the person breaks off', async () => {
-    const { answer, shown } = typeSecret('hush\u0003');
-    expect(await answer).toBe('');
+  it('returns an empty text when the person cancels', async () => {
+    const { secret, shown } = typeSecret('hush\u0003');
+    expect(await secret).toBe('');
     expect(shown()).toBe('App secret: \n');
   });
 });

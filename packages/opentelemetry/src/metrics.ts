@@ -7,18 +7,18 @@ import { listReadings } from './usage-readings.js';
 export function createMetricsObserver(provided?: MeterProvider): Observer {
   const instruments = cacheInstruments(provided);
   return (event) => {
-    const found = instruments();
-    if (!found) return undefined;
+    const current = instruments();
+    if (!current) return undefined;
     const attributes = getRequestAttributes(event);
     const begin = performance.now();
-    if (event.attempt > 1) found.retries.add(1, attributes);
+    if (event.attempt > 1) current.retries.add(1, attributes);
     return (end) => {
-      found.duration.record((performance.now() - begin) / 1_000, {
+      current.duration.record((performance.now() - begin) / 1_000, {
         ...attributes,
         ...getResponseAttributes(end),
       });
       for (const { percent, ...kind } of listReadings(end.usage))
-        found.usage.record(percent, { ...kind, 'server.address': attributes['server.address'] });
+        current.usage.record(percent, { ...kind, 'server.address': attributes['server.address'] });
     };
   };
 }

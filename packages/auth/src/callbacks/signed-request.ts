@@ -37,8 +37,8 @@ export function parseSignedRequestEither(
     return reject('it is not of the form signature.payload');
   // Signed over the payload as received: decoding and encoding again could change it.
   const expected = createHmac('sha256', appSecret).update(payload).digest();
-  const given = Buffer.from(signature, 'base64url');
-  if (given.length !== expected.length || !timingSafeEqual(given, expected))
+  const actual = Buffer.from(signature, 'base64url');
+  if (actual.length !== expected.length || !timingSafeEqual(actual, expected))
     return reject('its signature is not from this app');
   return decodePayload(payload);
 }

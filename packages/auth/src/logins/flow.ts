@@ -57,8 +57,8 @@ export abstract class Flow {
       ...params,
       state: chosen,
     };
-    const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
-    return { url: this.#sender.url(product.dialog, Object.fromEntries(given)), state: chosen };
+    const entries = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    return { url: this.#sender.url(product.dialog, Object.fromEntries(entries)), state: chosen };
   }
 
   /** Joins permissions for the login page. */

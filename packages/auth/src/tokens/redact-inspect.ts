@@ -4,10 +4,10 @@ export function redactInspect<T extends object>(value: T, name: string, ...secre
   const inspectRedacted = (
     _depth: number,
     options: object,
-    inspect?: (shown: object, options: object) => string,
+    inspect?: (copy: object, options: object) => string,
   ) => {
-    const shown = { ...value, ...redacted };
-    return inspect ? `${name} ${inspect(shown, options)}` : shown;
+    const copy = { ...value, ...redacted };
+    return inspect ? `${name} ${inspect(copy, options)}` : copy;
   };
   return Object.defineProperty(value, Symbol.for('nodejs.util.inspect.custom'), { value: inspectRedacted });
 }

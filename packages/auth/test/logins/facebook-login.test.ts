@@ -132,8 +132,8 @@ describe('A token of Facebook Login', () => {
 
   test.each(['extend', 'refresh'] as const)('is exchanged: %s', async (step) => {
     const { fb, requests } = login(ok);
-    const known = { accessToken: short, obtainedAt: now - 2 * day, userId: '7', permissions: ['email'] };
-    expect(await fb[step](known)).toMatchObject({ userId: '7', permissions: ['email'] });
+    const longToken = { accessToken: short, obtainedAt: now - 2 * day, userId: '7', permissions: ['email'] };
+    expect(await fb[step](longToken)).toMatchObject({ userId: '7', permissions: ['email'] });
     expect(describeRequest(requests[0])).toEqual({
       at: `POST ${graph}/oauth/access_token`,
       query: {},
@@ -365,7 +365,7 @@ describe('What Meta knows of a token', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('is not known for a token that is refused', async () => {
+  test('is not longToken for a token that is refused', async () => {
     const { fb } = login({ status: 400, body: envelope(190, 'no', { error_subcode: 460 }) });
     expect(await catchRejection(fb.instagramAccounts(short))).toMatchObject({
       _tag: 'AccessTokenError',

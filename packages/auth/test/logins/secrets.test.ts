@@ -23,12 +23,12 @@ const transport: Transport = (request) => async () => {
 const options = { appId, appSecret, redirectUri, transport };
 const fb = facebookLogin({ ...options, clientToken: machine });
 const ig = instagramLogin(options);
-const known = { accessToken: token, obtainedAt: 1, userId: '1' };
+const userToken = { accessToken: token, obtainedAt: 1, userId: '1' };
 
 const steps: readonly (readonly [string, () => Call<unknown>])[] = [
   ['facebook exchangeCode', () => fb.exchangeCode(code)],
-  ['facebook extend', () => fb.extend(known)],
-  ['facebook refresh', () => fb.refresh(known)],
+  ['facebook extend', () => fb.extend(userToken)],
+  ['facebook refresh', () => fb.refresh(userToken)],
   ['facebook appToken', () => fb.appToken()],
   ['facebook clientCode', () => fb.clientCode(token)],
   ['facebook redeemClientCode', () => fb.redeemClientCode(code)],
@@ -41,8 +41,8 @@ const steps: readonly (readonly [string, () => Call<unknown>])[] = [
   ['facebook revoke', () => fb.revoke(token)],
   ['facebook instagramAccounts', () => fb.instagramAccounts(token)],
   ['instagram exchangeCode', () => ig.exchangeCode(code)],
-  ['instagram extend', () => ig.extend(known)],
-  ['instagram refresh', () => ig.refresh(known)],
+  ['instagram extend', () => ig.extend(userToken)],
+  ['instagram refresh', () => ig.refresh(userToken)],
   ['instagram instagramAccounts', () => ig.instagramAccounts(token)],
 ];
 

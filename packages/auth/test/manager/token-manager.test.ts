@@ -65,10 +65,10 @@ function managerAt({ at = ageing, token = longToken(), refresh = issueTokens, ..
 }
 
 async function readProblem(manager: TokenManager): Promise<AccessTokenError> {
-  const given = await manager.token();
-  if (E.isRight(given)) throw new Error('it should have failed');
-  expect(given.left).toBeInstanceOf(AccessTokenError);
-  return given.left as AccessTokenError;
+  const result = await manager.token();
+  if (E.isRight(result)) throw new Error('it should have failed');
+  expect(result.left).toBeInstanceOf(AccessTokenError);
+  return result.left as AccessTokenError;
 }
 
 /** A gate that the test opens. */

@@ -52,12 +52,12 @@ export function scriptLogin(now: () => number, refresh: Refresh = issueTokens(no
   return { login, refreshes };
 }
 
-/** Issues a new token each time, with the given lifetime. */
+/** Issues a new token each time, with the issued lifetime. */
 export function issueTokens(now: () => number, life = 60 * day): Refresh {
-  let given = 0;
+  let issued = 0;
   return async () => {
-    given += 1;
-    return E.right({ accessToken: `secret~fresh${given}`, obtainedAt: now(), expiresAt: now() + life });
+    issued += 1;
+    return E.right({ accessToken: `secret~fresh${issued}`, obtainedAt: now(), expiresAt: now() + life });
   };
 }
 

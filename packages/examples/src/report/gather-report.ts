@@ -81,11 +81,11 @@ async function readBestPosts(api: Instagram, since: Date): Promise<Post[]> {
   if (recent.length === 0) return [];
   const metric = ['reach', 'total_interactions'] as const;
   const calls = recent.map(({ id }) => api.media(id).insights.get({ metric }));
-  const insights = await api.batch(calls).settled();
+  const outcomes = await api.batch(calls).settled();
   const posts = recent.map(({ timestamp = '', caption = '', permalink = '' }, index): Post => {
-    const outcome = insights[index];
-    const found = outcome?._tag === 'Right' ? outcome.right.data : [];
-    const number = (name: string) => found.find((insight) => insight.name === name)?.values?.[0]?.value;
+    const outcome = outcomes[index];
+    const insights = outcome?._tag === 'Right' ? outcome.right.data : [];
+    const number = (name: string) => insights.find((insight) => insight.name === name)?.values?.[0]?.value;
     const [reach, interactions] = [number('reach'), number('total_interactions')].map(toNumber);
     return { date: timestamp.slice(0, 10), caption, permalink, reach, interactions };
   });
