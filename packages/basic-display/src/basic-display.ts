@@ -48,13 +48,12 @@ export class BasicDisplay extends GraphApi {
 function createClient(options: ClientOptions, userId: string): GraphClient {
   if (isMeta(options.baseUrl)) throw createShutDownError();
   if (options.appSecret !== undefined)
-    throw createOptionError('appSecret: this API never accepted an appsecret_proof: leave the secret out');
-  if (options.login === 'facebook')
-    throw createOptionError('login: this API has the instagram login only: leave it out');
+    throw refuse('appSecret: this API never accepted an appsecret_proof: leave the secret out');
+  if (options.login === 'facebook') throw refuse('login: this API supports instagram only: leave it out');
   return new GraphClient({ ...options, login: 'instagram' }, userId);
 }
 
-const createOptionError = (advice: string) => new InvalidArgumentError('client options', advice);
+const refuse = (advice: string) => new InvalidArgumentError('client options', advice);
 
 /** Whether requests would go to Meta itself. */
 function isMeta(baseUrl: string | undefined): boolean {

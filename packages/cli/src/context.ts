@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { askHidden } from './hidden-prompt.js';
 
 /** Everything that a command uses besides files and the network. */
-export interface CommandContext {
+export interface Context {
   /** Writes to the standard output, one line or several. */
   readonly write: (text: string) => void;
   /** Writes to the standard error. */
@@ -22,7 +22,7 @@ export interface CommandContext {
 }
 
 /** The terminal, the environment and the browser of this process. */
-export function createContext(): CommandContext {
+export function createContext(): Context {
   const { stdin, stdout, stderr, env } = process;
   return {
     write: (text) => stdout.write(`${text}\n`),

@@ -10,7 +10,7 @@ export function parseInteger(option: string, text: string, least: number, most: 
 export const parsePort = (text: string): number => parseInteger('--port', text, 0, 65_535);
 
 /** Parses one of several names. */
-export function parseChoice<T extends string>(option: string, text: string, allowed: readonly T[]): T {
+export function choose<T extends string>(option: string, text: string, allowed: readonly T[]): T {
   const found = allowed.find((word) => word === text);
   if (found !== undefined) return found;
   throw new UsageError(`${option}: write ${allowed.join(' or ')}`);

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { parseInteger, parseChoice, parsePort, parseUrl, parseList } from './option-values.js';
+import { parseInteger, choose, parsePort, parseUrl, parseList } from './option-values.js';
 import { emulateUsage, loginUsage, tokenUsage, usage, UsageError } from './usage.js';
 
 export interface EmulateOptions {
@@ -87,7 +87,7 @@ function parseLogin(args: readonly string[]): Command {
   const { 'app-id': appId = '', 'base-url': baseUrl, 'redirect-uri': redirectUri } = values;
   if (!/^\d+$/.test(appId)) throw new UsageError('--app-id: give the id of the app, which is a number');
   const options = {
-    product: parseChoice('--product', product, products),
+    product: choose('--product', product, products),
     appId,
     ...(scope !== undefined && { scope: parseList('--scope', scope) }),
     ...(store !== undefined && { store }),
@@ -104,10 +104,7 @@ function parseToken(args: readonly string[]): Command {
   const values = parseValues(args, { product: text, store: text, help });
   if (values.help === true) return { name: 'print', text: tokenUsage };
   const { product = 'instagram', store } = values;
-  const options = {
-    product: parseChoice('--product', product, products),
-    ...(store !== undefined && { store }),
-  };
+  const options = { product: choose('--product', product, products), ...(store !== undefined && { store }) };
   return { name: 'token', options };
 }
 

@@ -4,11 +4,11 @@ import { login } from './commands/login.js';
 import { token } from './commands/token.js';
 import { explain } from './explain.js';
 import { type Command, parseCommand } from './options.js';
-import type { CommandContext } from './context.js';
+import type { Context } from './context.js';
 import { getUsage, UsageError } from './usage.js';
 
 /** Runs the command in a context, and returns the exit code. */
-export async function run(args: readonly string[], context: CommandContext): Promise<number> {
+export async function run(args: readonly string[], context: Context): Promise<number> {
   try {
     await execute(parseCommand(args), context);
     return 0;
@@ -23,7 +23,7 @@ export async function run(args: readonly string[], context: CommandContext): Pro
   }
 }
 
-async function execute(command: Command, context: CommandContext): Promise<void> {
+async function execute(command: Command, context: Context): Promise<void> {
   switch (command.name) {
     case 'print':
       return context.write(command.text);

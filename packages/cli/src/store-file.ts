@@ -1,12 +1,9 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import type { TokenOptions } from './options.js';
-import type { CommandContext } from './context.js';
+import type { Context } from './context.js';
 
 /** The file that stores the token of a login. */
-export function resolveStoreFile(
-  { store, product }: TokenOptions,
-  { environment, home }: CommandContext,
-): string {
+export function resolveStoreFile({ store, product }: TokenOptions, { environment, home }: Context): string {
   if (store !== undefined) return resolve(store);
   const { XDG_CONFIG_HOME: configured = '' } = environment;
   // The specification ignores a relative path: https://specifications.freedesktop.org/basedir-spec/latest/

@@ -7,7 +7,7 @@ import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 import { listen } from '../src/loopback.js';
 import { run } from '../src/run.js';
-import type { CommandContext } from '../src/context.js';
+import type { Context } from '../src/context.js';
 import { decide, spend, withValue } from './person.js';
 import { temporaryFolder } from './support.js';
 
@@ -23,12 +23,12 @@ type Product = 'facebook' | 'instagram';
 async function logIn(
   product: Product,
   person: (url: string) => Promise<unknown>,
-  { args = [] as readonly string[], ...changes }: Partial<CommandContext> & { args?: readonly string[] } = {},
+  { args = [] as readonly string[], ...changes }: Partial<Context> & { args?: readonly string[] } = {},
 ) {
   const lines: string[] = [];
   const home = temporaryFolder();
   const { id, secret } = emulator.apps[product];
-  const context: CommandContext = {
+  const context: Context = {
     write: (text) => lines.push(text),
     writeError: (text) => lines.push(text),
     environment: { EDGEWALK_APP_SECRET: secret },

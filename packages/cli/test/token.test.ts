@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type AccessToken, fileStore } from '@edgewalk/auth';
 import { run } from '../src/run.js';
-import type { CommandContext } from '../src/context.js';
+import type { Context } from '../src/context.js';
 import { temporaryFolder } from './support.js';
 
 const obtainedAt = Date.UTC(2026, 0, 1);
@@ -15,9 +15,9 @@ async function store(file: string, token = sample): Promise<void> {
 }
 
 /** Runs the command in this process, and captures its output. */
-async function runToken(args: readonly string[], changes: Partial<CommandContext> = {}) {
+async function runToken(args: readonly string[], changes: Partial<Context> = {}) {
   const [written, errors]: [string[], string[]] = [[], []];
-  const context: CommandContext = {
+  const context: Context = {
     write: (text) => written.push(text),
     writeError: (text) => errors.push(text),
     environment: {},

@@ -13,10 +13,8 @@ export function createMetricsObserver(provided?: MeterProvider): Observer {
     const begin = performance.now();
     if (event.attempt > 1) current.retries.add(1, attributes);
     return (end) => {
-      current.duration.record((performance.now() - begin) / 1_000, {
-        ...attributes,
-        ...getResponseAttributes(end),
-      });
+      const seconds = (performance.now() - begin) / 1_000;
+      current.duration.record(seconds, { ...attributes, ...getResponseAttributes(end) });
       for (const { percent, ...kind } of listReadings(end.usage))
         current.usage.record(percent, { ...kind, 'server.address': attributes['server.address'] });
     };

@@ -21,10 +21,8 @@ const maxTries = 200;
  *
  * @example new Instagram({ accessToken, limits: { store: redisStore(new Redis(process.env.REDIS_URL)) } });
  */
-export function redisStore(
-  redis: RedisCommands,
-  { prefix = 'edgewalk' }: RedisStoreOptions = {},
-): LimitStore {
+export function redisStore(redis: RedisCommands, options: RedisStoreOptions = {}): LimitStore {
+  const { prefix = 'edgewalk' } = options;
   return {
     async update<A>(keys: readonly string[], _now: number, decide: Decide<A>): Promise<A> {
       // The braces are a hash tag: all keys of a store are on one node of a cluster, where one script can access them.
@@ -40,18 +38,15 @@ export function redisStore(
   };
 }
 
+type ReadReply = [seconds: string, micros: string, texts: (string | null)[]];
+
 interface StoredStates {
   readonly texts: readonly string[];
   readonly now: number;
 }
 
 async function readAll(redis: RedisCommands, names: readonly string[]): Promise<StoredStates> {
-  // The script returns this shape.
-  const [seconds, micros, texts] = (await evalScript(redis, readScript, names, [])) as [
-    string,
-    string,
-    (string | null)[],
-  ];
+  const [seconds, micros, texts] = (await run(redis, readScript, names, [])) as ReadReply;
   return { texts: texts.map((text) => text ?? ''), now: Number(seconds) * 1_000 + Number(micros) / 1_000 };
 }
 
@@ -65,11 +60,11 @@ async function writeAll(
     const keptMs = Math.max(1, Math.ceil(state.keepUntil - now));
     return [texts[index] ?? '', JSON.stringify(state), String(keptMs)];
   });
-  return (await evalScript(redis, writeScript, names, args)) === 1;
+  return (await run(redis, writeScript, names, args)) === 1;
 }
 
 /** Runs a script by its hash; by its text if the server has not loaded it yet, or lost it in a restart. */
-async function evalScript(
+async function run(
   redis: RedisCommands,
   { text, sha }: Script,
   names: readonly string[],

@@ -9,9 +9,9 @@ import type {
   PageTokensOptions,
 } from './facebook-options.js';
 import { type AuthorizationUrl, Flow } from './flow.js';
-import { listInstagramAccounts, type InstagramAccount } from '../requests/instagram-accounts.js';
+import { listAccounts, type InstagramAccount } from '../requests/instagram-accounts.js';
 import { LoginClient } from '../requests/login-client.js';
-import { checkPrintable } from '../requests/login-options.js';
+import { checkText } from '../requests/login-options.js';
 import { type ManagedPage, getPageToken, listPageTokens } from '../requests/page-tokens.js';
 import { type GrantedPermission, listPermissions, revoke } from '../requests/permissions.js';
 import type { Endpoint, Product } from '../requests/product.js';
@@ -105,14 +105,8 @@ export class FacebookLogin extends Flow {
   }
 
   /** The token of one Page on which the person has a role. From a long-lived token it does not expire. */
-  pageToken({
-    userToken,
-    pageId,
-  }: {
-    readonly userToken: TokenLike;
-    readonly pageId: string;
-  }): Call<AccessToken> {
-    return getPageToken(this.sender, userToken, pageId);
+  pageToken(options: { readonly userToken: TokenLike; readonly pageId: string }): Call<AccessToken> {
+    return getPageToken(this.sender, options.userToken, options.pageId);
   }
 
   /**
@@ -141,7 +135,7 @@ export class FacebookLogin extends Flow {
 
   /** The Instagram accounts linked to the person's Pages. */
   instagramAccounts(token: TokenLike): Call<readonly InstagramAccount[]> {
-    return listInstagramAccounts(this.sender, token);
+    return listAccounts(this.sender, token);
   }
 }
 
@@ -154,6 +148,6 @@ export class FacebookLogin extends Flow {
  */
 export function facebookLogin({ clientToken, ...options }: FacebookLoginOptions): FacebookLogin {
   const where = `${product.name} options`;
-  if (clientToken !== undefined) checkPrintable(clientToken, where, 'clientToken: give it as a string');
+  if (clientToken !== undefined) checkText(clientToken, where, 'clientToken: give it as a string');
   return new FacebookLogin(new LoginClient(product, options, ['clientToken']), clientToken);
 }

@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { AccessToken } from '../tokens/access-token.js';
 import { explainCode } from '../requests/explain-error.js';
 import type { LoginClient } from '../requests/login-client.js';
-import { checkPrintable } from '../requests/login-options.js';
+import { checkText } from '../requests/login-options.js';
 import type { RedirectError } from '../callbacks/errors.js';
 import { type ExpectedRedirect, readRedirect } from '../callbacks/redirect.js';
 import { cachedTokenSource } from '../tokens/cached-token-source.js';
@@ -47,8 +47,7 @@ export abstract class Flow {
     params: Readonly<Record<string, string | undefined>>,
   ): AuthorizationUrl {
     const { appId, product } = this.#sender;
-    if (state === '')
-      throw this.#sender.createArgumentError('authorizationUrl', 'state: leave it out for a random one');
+    if (state === '') throw this.#sender.reject('authorizationUrl', 'state: leave it out for a random one');
     const chosen = state ?? randomBytes(32).toString('base64url');
     const all = {
       client_id: appId,
@@ -65,7 +64,7 @@ export abstract class Flow {
   protected joinScope(scope: readonly (string | Raw)[], step: string): string {
     const names = Array.isArray(scope) ? scope.map((item) => (item instanceof Raw ? item.name : item)) : [];
     if (names.length > 0 && names.every(isName)) return names.join(',');
-    throw this.#sender.createArgumentError(step, 'scope: write a list of permissions, each a name');
+    throw this.#sender.reject(step, 'scope: write a list of permissions, each a name');
   }
 
   /**
@@ -88,11 +87,7 @@ export abstract class Flow {
   /** Exchanges the code for a token. A code works once. */
   exchangeCode(code: string): Call<AccessToken> {
     const name = 'exchangeCode';
-    checkPrintable(
-      code,
-      `${this.#sender.product.name}.${name}`,
-      'give the code that parseRedirect() returned',
-    );
+    checkText(code, `${this.#sender.product.name}.${name}`, 'give the code that parseRedirect() returned');
     const { appId, product } = this.#sender;
     const secret = this.#sender.secret(name);
     return this.#sender.tokenCall({

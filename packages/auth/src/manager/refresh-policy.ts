@@ -21,12 +21,7 @@ export type Phase = 'current' | 'due' | 'expired';
  *
  * @see https://developers.facebook.com/docs/instagram-platform/reference/refresh_access_token
  */
-export function getTokenPhase(
-  token: AccessToken,
-  now: number,
-  jitter: number,
-  rules: RefreshRules = {},
-): Phase {
+export function getPhase(token: AccessToken, now: number, jitter: number, rules: RefreshRules = {}): Phase {
   const { obtainedAt, expiresAt } = token;
   if (expiresAt === undefined) return 'current';
   if (now >= expiresAt) return 'expired';

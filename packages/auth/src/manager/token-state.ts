@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { AccessToken } from '../tokens/access-token.js';
 import { toStoreError, type TokenStoreError } from '../stores/error.js';
 import type { TokenStore } from '../stores/token-store.js';
-import { type Phase, getTokenPhase, type RefreshRules } from './refresh-policy.js';
+import { type Phase, getPhase, type RefreshRules } from './refresh-policy.js';
 
 /** A login whose tokens can be refreshed: one of this package, or your own. */
 export interface RefreshableLogin {
@@ -44,7 +44,7 @@ export class TokenState {
 
   get phase(): Phase | 'missing' {
     const { now, login } = this.#options;
-    return this.#token ? getTokenPhase(this.#token, now(), this.#jitter, login.refreshRules) : 'missing';
+    return this.#token ? getPhase(this.#token, now(), this.#jitter, login.refreshRules) : 'missing';
   }
 
   /** Whether there is work under the lock: a refresh, or storing what could not be stored before. */

@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import { type AccessToken, requireToken, type TokenLike } from '../tokens/access-token.js';
 import { explainCode } from './explain-error.js';
 import type { LoginClient } from './login-client.js';
-import { checkPrintable } from './login-options.js';
+import { checkText } from './login-options.js';
 import { mapDecoder } from '../tokens/map-decoder.js';
 import type { Endpoint } from './product.js';
 
@@ -42,7 +42,7 @@ export function redeemClientCode(
   { machineId }: { readonly machineId?: string },
 ): Call<ClientCodeToken> {
   const name = 'redeemClientCode';
-  checkPrintable(code, `${login.product.name}.${name}`, 'give the code that clientCode() returned');
+  checkText(code, `${login.product.name}.${name}`, 'give the code that clientCode() returned');
   return login.tokenCall({
     name,
     method: 'POST',

@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import type { AccessToken } from '../tokens/access-token.js';
 import { redactInspect } from '../tokens/redact-inspect.js';
 import type { LoginClient } from './login-client.js';
-import { checkPrintable } from './login-options.js';
+import { checkText } from './login-options.js';
 import { mapDecoder } from '../tokens/map-decoder.js';
 import type { FacebookScope } from './scopes.js';
 
@@ -29,24 +29,23 @@ const DeviceCodeResponse = record('DeviceCode', {
   interval: t.number,
 });
 
+type Scope = readonly (FacebookScope | Raw)[];
+type JoinScope = (scope: Scope, step: string) => string;
+
 /** The login for televisions, printers and command lines: the person confirms on another screen. */
 export class DeviceLogin {
   readonly #login: LoginClient;
   readonly #clientToken: string | undefined;
-  readonly #joinScope: (scope: readonly (FacebookScope | Raw)[], step: string) => string;
+  readonly #joinScope: JoinScope;
 
-  constructor(
-    login: LoginClient,
-    clientToken: string | undefined,
-    joinScope: (scope: readonly (FacebookScope | Raw)[], step: string) => string,
-  ) {
+  constructor(login: LoginClient, clientToken: string | undefined, joinScope: JoinScope) {
     this.#login = login;
     this.#clientToken = clientToken;
     this.#joinScope = joinScope;
   }
 
   /** Starts a login. */
-  begin({ scope }: { readonly scope: readonly (FacebookScope | Raw)[] }): Call<DeviceCode> {
+  begin({ scope }: { readonly scope: Scope }): Call<DeviceCode> {
     const token = this.#token('device.begin');
     const { now } = this.#login;
     return this.#login.call({
@@ -67,7 +66,7 @@ export class DeviceLogin {
   poll(code: string | DeviceCode): Call<AccessToken> {
     const token = this.#token('device.poll');
     const text = typeof code === 'string' ? code : code?.code;
-    checkPrintable(text, 'facebookLogin.device.poll', 'give what device.begin() returned');
+    checkText(text, 'facebookLogin.device.poll', 'give what device.begin() returned');
     return this.#login.tokenCall({
       name: 'device.poll',
       method: 'POST',
@@ -80,10 +79,7 @@ export class DeviceLogin {
 
   #token(step: string): string {
     if (this.#clientToken !== undefined) return `${this.#login.appId}|${this.#clientToken}`;
-    throw this.#login.createArgumentError(
-      step,
-      'give the login its clientToken, from the advanced settings of the app',
-    );
+    throw this.#login.reject(step, 'give the login its clientToken, from the advanced settings of the app');
   }
 }
 

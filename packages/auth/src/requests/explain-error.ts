@@ -17,11 +17,11 @@ const isUnspecific = (error: GraphError): boolean =>
 /** Adds advice to the refusal of a code. */
 export function explainCode(error: GraphError): GraphError {
   if (error instanceof OutcomeUnknownError)
-    return replaceDetails(error, { advice: 'The code may already be used: begin the login again.' });
+    return revise(error, { advice: 'The code may already be used: begin the login again.' });
   if (!isUnspecific(error)) return error;
   const advice =
     'A code works once, for a short time, and with the redirectUri of its login page: begin the login again. If that does not help, compare appId, appSecret and redirectUri with the app settings.';
-  return replaceDetails(error, { advice });
+  return revise(error, { advice });
 }
 
 /** Meta reports a wrong app secret under the code of a transient error. */
@@ -41,12 +41,9 @@ export function explainRefresh(token: TokenLike, now: () => number): (error: Gra
     if (!isUnspecific(error)) return error;
     const { obtainedAt = 0, expiresAt = Number.POSITIVE_INFINITY } = typeof token === 'object' ? token : {};
     const expired = now() >= expiresAt || (error instanceof AccessTokenError && error.problem === 'expired');
-    if (expired) return replaceDetails(error, { problem: 'expired', advice: afterExpiry });
-    if (now() < obtainedAt + day) return replaceDetails(error, tooYoung(new Date(obtainedAt + day)));
-    return replaceDetails(
-      error,
-      /24 hours|too young/i.test(error.message) ? tooYoung() : { advice: unclear },
-    );
+    if (expired) return revise(error, { problem: 'expired', advice: afterExpiry });
+    if (now() < obtainedAt + day) return revise(error, tooYoung(new Date(obtainedAt + day)));
+    return revise(error, /24 hours|too young/i.test(error.message) ? tooYoung() : { advice: unclear });
   };
 }
 
@@ -61,7 +58,7 @@ const tooYoung = (since?: Date) => ({
 });
 
 /** A copy of the error with other details. */
-function replaceDetails(
+function revise(
   error: GraphError,
   changes: Partial<ErrorDetails> & { readonly problem?: string },
 ): GraphError {

@@ -19,10 +19,7 @@ const Page = record('Page', {
 });
 
 /** Lists the accounts linked to the Pages of a person, over all pages of the list. */
-export function listInstagramAccounts(
-  login: LoginClient,
-  token: TokenLike,
-): Call<readonly InstagramAccount[]> {
+export function listAccounts(login: LoginClient, token: TokenLike): Call<readonly InstagramAccount[]> {
   const operation = `${login.product.name}.instagramAccounts`;
   requireToken(token, operation);
   const client = login.client(token);

@@ -41,8 +41,8 @@ export class LoginClient {
   readonly #transport: Transport;
   readonly product: Product;
 
-  constructor(product: Product, options: LoginOptions, extraNames: readonly string[] = []) {
-    checkLoginOptions(options, `${product.name} options`, extraNames);
+  constructor(product: Product, options: LoginOptions, extra: readonly string[] = []) {
+    checkLoginOptions(options, `${product.name} options`, extra);
     this.product = product;
     this.#options = options;
     this.#transport = options.transport ?? undiciTransport();
@@ -65,16 +65,16 @@ export class LoginClient {
   secret(step: string): string {
     const { appSecret } = this.#options;
     if (appSecret !== undefined) return appSecret;
-    throw this.createArgumentError(step, 'give the login its appSecret, on a server');
+    throw this.reject(step, 'give the login its appSecret, on a server');
   }
 
   redirectUri(step: string): string {
     const { redirectUri } = this.#options;
     if (redirectUri !== undefined) return redirectUri;
-    throw this.createArgumentError(step, "give the login its redirectUri, spelt as in the app's settings");
+    throw this.reject(step, "give the login its redirectUri, spelt as in the app's settings");
   }
 
-  createArgumentError(step: string, advice: string): InvalidArgumentError {
+  reject(step: string, advice: string): InvalidArgumentError {
     return new InvalidArgumentError(`${this.product.name}.${step}`, advice);
   }
 

@@ -21,12 +21,8 @@ export interface LoginOptions {
 const names = ['appId', 'appSecret', 'redirectUri', 'version', 'baseUrl', 'transport', 'timeoutMs', 'now'];
 
 /** Validates the options when the login is created, not at its first step. */
-export function checkLoginOptions(
-  options: LoginOptions,
-  where: string,
-  extraNames: readonly string[] = [],
-): void {
-  const allowed = [...names, ...extraNames];
+export function checkLoginOptions(options: LoginOptions, where: string, extra: readonly string[] = []): void {
+  const allowed = [...names, ...extra];
   const unknownKey = Object.keys(options).find((name) => !allowed.includes(name));
   if (unknownKey !== undefined) {
     const advice = `there is no option ${JSON.stringify(unknownKey)}: write one of ${allowed.join(', ')}`;
@@ -35,15 +31,15 @@ export function checkLoginOptions(
   const { version, baseUrl, timeoutMs, redirectUri } = options;
   const shared = { ...(version !== undefined && { version }), ...(baseUrl !== undefined && { baseUrl }) };
   checkCallOptions({ ...shared, ...(timeoutMs !== undefined && { timeoutMs }) }, where);
-  checkPrintable(options.appId, where, 'appId: give the id of the app, as a string');
+  checkText(options.appId, where, 'appId: give the id of the app, as a string');
   if (options.appSecret !== undefined)
-    checkPrintable(options.appSecret, where, 'appSecret: give the secret of the app, as a string');
+    checkText(options.appSecret, where, 'appSecret: give the secret of the app, as a string');
   if (redirectUri !== undefined && !URL.canParse(redirectUri))
     throw new InvalidArgumentError(where, "redirectUri: write a whole URL, such as 'https://localhost/'");
 }
 
 /** Requires a text without blanks; the error never contains the value. */
-export function checkPrintable(value: unknown, where: string, advice: string): asserts value is string {
+export function checkText(value: unknown, where: string, advice: string): asserts value is string {
   if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
     throw new InvalidArgumentError(where, advice);
 }

@@ -11,10 +11,7 @@ const GrantedPermission = record('GrantedPermission', {
 /** A permission that the app requested, and whether the person granted it. */
 export type GrantedPermission = t.TypeOf<typeof GrantedPermission>;
 
-const PermissionsResponse = mapDecoder(
-  record('permissions', { data: t.array(GrantedPermission) }),
-  ({ data }) => data,
-);
+const Granted = mapDecoder(record('permissions', { data: t.array(GrantedPermission) }), ({ data }) => data);
 
 /** Lists what a person granted. Meta returns it in one page. */
 export function listPermissions(login: LoginClient, token: TokenLike): Call<readonly GrantedPermission[]> {
@@ -23,7 +20,7 @@ export function listPermissions(login: LoginClient, token: TokenLike): Call<read
     method: 'GET',
     endpoint: { host: login.product.graph, path: 'me/permissions', versioned: true },
     token,
-    answer: PermissionsResponse,
+    answer: Granted,
   });
 }
 
@@ -34,16 +31,12 @@ export function revoke(
   permission: string | Raw | undefined,
 ): Call<{ success: boolean }> {
   const name = permission instanceof Raw ? permission.name : permission;
-  if (name !== undefined && !/^\w+$/.test(name))
-    throw login.createArgumentError('revoke', 'permission: give its name');
+  const path = name === undefined ? 'me/permissions' : `me/permissions/${name}`;
+  if (name !== undefined && !/^\w+$/.test(name)) throw login.reject('revoke', 'permission: give its name');
   return login.call({
     name: 'revoke',
     method: 'DELETE',
-    endpoint: {
-      host: login.product.graph,
-      path: name === undefined ? 'me/permissions' : `me/permissions/${name}`,
-      versioned: true,
-    },
+    endpoint: { host: login.product.graph, path, versioned: true },
     token,
     repeatable: true,
     answer: Success,

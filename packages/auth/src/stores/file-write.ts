@@ -13,13 +13,8 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     await removeLeftovers(file);
     await replace(file, text);
   } catch (error) {
-    const advice = `Let this user write to the folder of ${path}.`;
-    throw new TokenStoreError(
-      'unwritable',
-      `${path} cannot be written: ${getErrorCode(error)}`,
-      advice,
-      path,
-    );
+    const message = `${path} cannot be written: ${getErrorCode(error)}`;
+    throw new TokenStoreError('unwritable', message, `Let this user write to the folder of ${path}.`, path);
   }
 }
 

@@ -365,7 +365,7 @@ describe('What Meta knows of a token', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('is not longToken for a token that is refused', async () => {
+  test('fails for a refused token', async () => {
     const { fb } = login({ status: 400, body: envelope(190, 'no', { error_subcode: 460 }) });
     expect(await catchRejection(fb.instagramAccounts(short))).toMatchObject({
       _tag: 'AccessTokenError',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as E from 'fp-ts/lib/Either.js';
 import { memoryStore, TokenManager } from '../../src/index.js';
-import { getTokenPhase, computeRetryDelay } from '../../src/manager/refresh-policy.js';
+import { getPhase, computeRetryDelay } from '../../src/manager/refresh-policy.js';
 import {
   day,
   hour,
@@ -91,23 +91,23 @@ describe('through any life', () => {
 
 test('a sixty-day token is due in its last quarter, or up to three days before that', () => {
   const token = longToken();
-  expect(getTokenPhase(token, start + 45 * day - 1, 0)).toBe('current');
-  expect(getTokenPhase(token, start + 45 * day, 0)).toBe('due');
-  expect(getTokenPhase(token, start + 42 * day - 1, 1)).toBe('current');
-  expect(getTokenPhase(token, start + 42 * day, 1)).toBe('due');
-  expect(getTokenPhase(token, start + 60 * day, 1)).toBe('expired');
+  expect(getPhase(token, start + 45 * day - 1, 0)).toBe('current');
+  expect(getPhase(token, start + 45 * day, 0)).toBe('due');
+  expect(getPhase(token, start + 42 * day - 1, 1)).toBe('current');
+  expect(getPhase(token, start + 42 * day, 1)).toBe('due');
+  expect(getPhase(token, start + 60 * day, 1)).toBe('expired');
 });
 
 test('a token without an end is never due, and one of an hour is not either', () => {
   const endless = { accessToken: 'secret~endless', obtainedAt: start };
-  expect(getTokenPhase(endless, start + 9_999 * day, 1)).toBe('current');
-  expect(getTokenPhase(longToken({ expiresAt: start + hour }), start + hour - 1, 1)).toBe('current');
+  expect(getPhase(endless, start + 9_999 * day, 1)).toBe('current');
+  expect(getPhase(longToken({ expiresAt: start + hour }), start + hour - 1, 1)).toBe('current');
 });
 
 test('a login may ask for another age', () => {
   const token = longToken({ expiresAt: start + 3 * hour });
-  expect(getTokenPhase(token, start + 2 * hour, 0)).toBe('current');
-  expect(getTokenPhase(token, start + 2 * hour, 0, { minAgeMs: hour })).toBe('due');
+  expect(getPhase(token, start + 2 * hour, 0)).toBe('current');
+  expect(getPhase(token, start + 2 * hour, 0, { minAgeMs: hour })).toBe('due');
 });
 
 test('after a failure it waits longer each time, as long as Meta asks, and hours after a refusal', () => {

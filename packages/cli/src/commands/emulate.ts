@@ -1,20 +1,17 @@
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import type { EmulateOptions } from '../options.js';
-import type { CommandContext } from '../context.js';
+import type { Context } from '../context.js';
 
 /** Runs a Graph API until the process is stopped. */
-export async function emulate(
-  options: EmulateOptions,
-  { write, waitForStop }: CommandContext,
-): Promise<void> {
+export async function emulate(options: EmulateOptions, context: Context): Promise<void> {
   const emulator = await startEmulator(options);
   try {
-    write(describeEmulator(emulator));
-    await waitForStop();
+    context.write(describeEmulator(emulator));
+    await context.waitForStop();
   } finally {
     await emulator.close();
   }
-  write('waitForStop');
+  context.write('stopped');
 }
 
 /** The tokens and secrets are valid for this emulator only, so they are shown. */

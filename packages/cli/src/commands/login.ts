@@ -4,11 +4,11 @@ import { listen } from '../loopback.js';
 import type { LoginOptions } from '../options.js';
 import { report } from '../report.js';
 import { resolveStoreFile } from '../store-file.js';
-import type { CommandContext } from '../context.js';
+import type { Context } from '../context.js';
 import { UsageError } from '../usage.js';
 
 /** Logs a person in, stores the token, and reports what it permits. */
-export async function login(options: LoginOptions, context: CommandContext): Promise<void> {
+export async function login(options: LoginOptions, context: Context): Promise<void> {
   const appSecret = await readAppSecret(context);
   const { flow, token } = await logIn(options, appSecret, context);
   const file = resolveStoreFile(options, context);
@@ -17,7 +17,7 @@ export async function login(options: LoginOptions, context: CommandContext): Pro
   context.write(await report({ flow, token, options, file, appSecret, now: context.now() }));
 }
 
-async function readAppSecret({ environment, interactive, askHidden }: CommandContext): Promise<string> {
+async function readAppSecret({ environment, interactive, askHidden }: Context): Promise<string> {
   const { EDGEWALK_APP_SECRET: fromEnvironment = '' } = environment;
   const question = 'App secret (it is not shown): ';
   const secret = (fromEnvironment === '' && interactive ? await askHidden(question) : fromEnvironment).trim();
@@ -25,7 +25,7 @@ async function readAppSecret({ environment, interactive, askHidden }: CommandCon
   throw new UsageError('there is no app secret: set EDGEWALK_APP_SECRET, or type it when asked');
 }
 
-async function logIn(options: LoginOptions, appSecret: string, context: CommandContext) {
+async function logIn(options: LoginOptions, appSecret: string, context: Context) {
   const loopback = await listen(options.port);
   try {
     const redirectUri = options.redirectUri ?? loopback.redirectUri;
@@ -41,11 +41,7 @@ async function logIn(options: LoginOptions, appSecret: string, context: CommandC
 }
 
 /** The address is always printed: a browser that fails to open does not always report it. */
-async function showLoginUrl(
-  url: string,
-  options: LoginOptions,
-  { write, open, interactive }: CommandContext,
-) {
+async function showLoginUrl(url: string, options: LoginOptions, { write, open, interactive }: Context) {
   const opens = options.open && interactive;
   write(opens ? 'The login opens in your browser. If it does not, open this address:' : 'Open this address:');
   write(`\n  ${url}\n`);

@@ -1,7 +1,7 @@
 import { fileStore } from '@edgewalk/auth';
 import type { TokenOptions } from '../options.js';
 import { resolveStoreFile } from '../store-file.js';
-import type { CommandContext } from '../context.js';
+import type { Context } from '../context.js';
 
 /** There is no valid token. */
 export class NoTokenError extends Error {
@@ -9,7 +9,7 @@ export class NoTokenError extends Error {
 }
 
 /** Prints the stored token and nothing else, so that a shell can put it into an environment. */
-export async function token(options: TokenOptions, context: CommandContext): Promise<void> {
+export async function token(options: TokenOptions, context: Context): Promise<void> {
   const file = resolveStoreFile(options, context);
   const stored = await fileStore(file).read();
   if (stored === undefined) throw new NoTokenError(`there is no token in ${file}`);
