@@ -2,22 +2,22 @@
 //   npm run bench -- [--rounds 5] [--only seq,conc50,walk,walk50,busy50,ids1000,million,decode,cold,bundle] [--json FILE]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bundle } from './bench/bundle.mjs';
-import { measured, withServer } from './bench/child.mjs';
-import { cold } from './bench/cold.mjs';
+import { measureBundle } from './bench/bundle.mjs';
+import { runMeasurement, withServer } from './bench/child.mjs';
+import { measureColdStart } from './bench/cold.mjs';
 import { rowsOf, runScenario } from './bench/requests.mjs';
 import { scenarios } from './bench/scenarios.mjs';
-import { shown, spread, table } from './bench/statistics.mjs';
+import { formatSpread, summarize, formatTable } from './bench/statistics.mjs';
 
-const { values: given } = parseArgs({
+const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' }, json: { type: 'string' } },
 });
-const rounds = Number(given.rounds);
-const known = [...Object.keys(scenarios), 'decode', 'cold', 'bundle'];
-const names = given.only?.split(',') ?? known;
-const stranger = names.find((name) => !known.includes(name));
-if (!(Number.isInteger(rounds) && rounds > 0) || stranger !== undefined) {
-  console.error(`--rounds takes a whole number, --only some of ${known.join(', ')}`);
+const rounds = Number(values.rounds);
+const allNames = [...Object.keys(scenarios), 'decode', 'cold', 'bundle'];
+const names = values.only?.split(',') ?? allNames;
+const unknownName = names.find((name) => !allNames.includes(name));
+if (!(Number.isInteger(rounds) && rounds > 0) || unknownName !== undefined) {
+  console.error(`--rounds takes a whole number, --only some of ${allNames.join(', ')}`);
   process.exit(1);
 }
 
@@ -31,15 +31,15 @@ for (const name of Object.keys(scenarios).filter(isWanted)) {
   results[name] = await runScenario(name, rounds);
   requestRows.push(...rowsOf(name, results[name]));
 }
-if (isWanted('decode')) results.decode = await repeated(() => measured('decode.mjs'));
-if (isWanted('cold')) results.cold = await repeated(() => withServer((bases) => cold(bases[0])));
-if (isWanted('bundle')) results.bundle = await bundle();
+if (isWanted('decode')) results.decode = await repeat(() => runMeasurement('decode.mjs'));
+if (isWanted('cold')) results.cold = await repeat(() => withServer((bases) => measureColdStart(bases[0])));
+if (isWanted('bundle')) results.bundle = await measureBundle();
 report();
 
-async function repeated(measure) {
-  const found = [];
-  for (let round = 0; round < rounds; round += 1) found.push(await measure());
-  return found;
+async function repeat(measure) {
+  const measurements = [];
+  for (let round = 0; round < rounds; round += 1) measurements.push(await measure());
+  return measurements;
 }
 
 function report() {
@@ -55,14 +55,14 @@ function report() {
     ]);
   }
   const heads = ['what', 'who', 'CPU ×', 'wall ×', 'peak memory ×', 'peak memory'];
-  if (requestRows.length > 0) console.log(`${table(heads, requestRows)}\n`);
-  if (otherRows.length > 0) console.log(table(['what', 'edgewalk'], otherRows));
-  if (given.json)
-    writeFileSync(given.json, `${JSON.stringify({ node: process.version, rounds, results }, null, 2)}\n`);
+  if (requestRows.length > 0) console.log(`${formatTable(heads, requestRows)}\n`);
+  if (otherRows.length > 0) console.log(formatTable(['what', 'edgewalk'], otherRows));
+  if (values.json)
+    writeFileSync(values.json, `${JSON.stringify({ node: process.version, rounds, results }, null, 2)}\n`);
 }
 
 function addRow(title, list, pick, unit = '') {
-  otherRows.push([title, shown(spread(list.map(pick))) + unit]);
+  otherRows.push([title, formatSpread(summarize(list.map(pick))) + unit]);
 }
 
 function addCold(list) {

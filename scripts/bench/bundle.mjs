@@ -1,4 +1,4 @@
-// The bytes of a hello-world, bundled and minified, without the HTTP library, which is loaded at the first request.
+// The size of a hello-world, bundled and minified, without the HTTP library, which is loaded at the first request.
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -7,7 +7,7 @@ import { UserMedia } from '@edgewalk/instagram/user/media';
 const client = new GraphClient({ accessToken: process.env.TOKEN });
 console.log((await new UserMedia(client, 'me').get({ fields: ['id'] })).data.length);`;
 
-export async function bundle() {
+export async function measureBundle() {
   const { outputFiles } = await build({
     stdin: { contents: hello, resolveDir: process.cwd() },
     external: ['undici'],

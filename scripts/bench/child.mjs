@@ -1,31 +1,31 @@
-// Processes of their own: what is measured, and the server it talks to.
+// Starts the child processes: the measurements, and the server.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const here = import.meta.dirname;
 
-/** Runs node and gives what it printed, and how long the process took. */
-export function node(args, options = {}) {
+/** Runs node, and returns its output and its duration. */
+export function runNode(args, options = {}) {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
     let out = '';
-    let complaint = '';
+    let stderr = '';
     child.stdout.on('data', (text) => (out += text));
-    child.stderr.on('data', (text) => (complaint += text));
+    child.stderr.on('data', (text) => (stderr += text));
     child.on('close', (code) => {
       const wall = performance.now() - start;
       if (code === 0) resolve({ out: out.trim(), wall });
-      else reject(new Error(`${args.join(' ')} ended with ${code}\n${complaint}`));
+      else reject(new Error(`${args.join(' ')} ended with ${code}\n${stderr}`));
     });
   });
 }
 
-/** A file of this folder, run as a process, whose last line is its result. */
-export const measured = async (file, ...args) =>
-  JSON.parse((await node([join(here, file), ...args])).out.split('\n').at(-1));
+/** Runs a file of this folder in a process; its last line of output is the result, as JSON. */
+export const runMeasurement = async (file, ...args) =>
+  JSON.parse((await runNode([join(here, file), ...args])).out.split('\n').at(-1));
 
-/** Does something against a server that is new: what one contestant leaves in it must not weigh on the next. */
+/** Runs a function with a new server, so that no contestant affects the next one. */
 export async function withServer(act) {
   const child = spawn(process.execPath, [join(here, 'server.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
   const line = await new Promise((resolve) => child.stdout.once('data', (text) => resolve(String(text))));

@@ -1,17 +1,17 @@
-// Starting: the time of an import alone in a new process, and a whole process that reads one page.
-import { node } from './child.mjs';
+// Cold start: the time of an import in a new process, and of a whole process that reads one page.
+import { runNode } from './child.mjs';
 import { token, user, version } from './fixture.mjs';
 
 const esm = (code) => ['--input-type=module', '--eval', code];
 const cjs = (code) => ['--input-type=commonjs', '--eval', code];
-const timed = (load) =>
+const timeImport = (load) =>
   `const start = performance.now(); ${load}; console.log(performance.now() - start); process.exit()`;
 
 const imports = {
-  'import one edge, ESM': esm(timed(`await import('@edgewalk/instagram/user/media')`)),
-  'import one edge, CommonJS': cjs(timed(`require('@edgewalk/instagram/user/media')`)),
-  'import the whole tree, ESM': esm(timed(`await import('@edgewalk/instagram')`)),
-  'import the whole tree, CommonJS': cjs(timed(`require('@edgewalk/instagram')`)),
+  'import one edge, ESM': esm(timeImport(`await import('@edgewalk/instagram/user/media')`)),
+  'import one edge, CommonJS': cjs(timeImport(`require('@edgewalk/instagram/user/media')`)),
+  'import the whole tree, ESM': esm(timeImport(`await import('@edgewalk/instagram')`)),
+  'import the whole tree, CommonJS': cjs(timeImport(`require('@edgewalk/instagram')`)),
 };
 
 const options = `{ accessToken: '${token}', baseUrl: process.env.BASE }`;
@@ -27,15 +27,16 @@ import { UserMedia } from '@edgewalk/instagram/user/media';
 console.log((await new UserMedia(new GraphClient(${options}), '${user}').get({ limit: 100 })).data.length);`,
 };
 
-/** One round: milliseconds of each import, and of each hello-world less those of a process that does nothing. */
-export async function cold(base) {
-  const found = { imports: {}, hello: {} };
-  for (const [name, args] of Object.entries(imports)) found.imports[name] = Number((await node(args)).out);
-  const nothing = (await node(esm('0'))).wall;
+/** One round: the milliseconds of each import, and of each hello-world minus those of an empty process. */
+export async function measureColdStart(base) {
+  const result = { imports: {}, hello: {} };
+  for (const [name, args] of Object.entries(imports))
+    result.imports[name] = Number((await runNode(args)).out);
+  const nothing = (await runNode(esm('0'))).wall;
   for (const [name, code] of Object.entries(hellos)) {
-    const { out, wall } = await node(esm(code), { env: { ...process.env, BASE: base } });
+    const { out, wall } = await runNode(esm(code), { env: { ...process.env, BASE: base } });
     if (out !== '100') throw new Error(`${name} printed ${out}`);
-    found.hello[name] = wall - nothing;
+    result.hello[name] = wall - nothing;
   }
-  return found;
+  return result;
 }

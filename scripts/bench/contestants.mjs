@@ -1,11 +1,11 @@
-// Who is compared. Each sends the same requests: the fields in the query, the token in a header.
+// The compared clients. Each sends the same requests: the fields in the query, the token in a header.
 import { createRequire } from 'node:module';
 import { fields, pageSize, token, user, version } from './fixture.mjs';
 
 const authorization = `Bearer ${token}`;
 const query = `fields=${fields.join(',')}`;
 
-/** By hand: `getJson` is all that two clients without types differ in. */
+/** A hand-written client; the two of them differ only in `getJson`. */
 const byHand = (getJson) => (base) => ({
   object: (id) => getJson(`${base}/${version}/${id}?${query}`),
   async *pages(items) {
@@ -20,14 +20,14 @@ const byHand = (getJson) => (base) => ({
 });
 
 async function undici(base) {
-  // The copy that Edgewalk itself uses.
+  // The same copy of undici that Edgewalk uses.
   const { request } = createRequire(new URL('../../packages/core/package.json', import.meta.url))('undici');
   const getJson = async (url) =>
     JSON.parse(await (await request(url, { headers: { authorization } })).body.text());
   return byHand(getJson)(base);
 }
 
-const fetched = async (base) =>
+const fetchJson = async (base) =>
   byHand(async (url) => JSON.parse(await (await fetch(url, { headers: { authorization } })).text()))(base);
 
 const edgewalk =
@@ -47,7 +47,7 @@ const edgewalk =
 
 export const contestants = {
   undici,
-  fetch: fetched,
+  fetch: fetchJson,
   edgewalk: edgewalk(),
   'edgewalk, prefetch': edgewalk({}, (call) => call.prefetch()),
   'edgewalk, merge': edgewalk({ merge: true }),

@@ -1,10 +1,10 @@
-// The data of the benchmark: media of 20 fields, as /{ig-user}/media gives them.
+// The data of the benchmark: media of 20 fields, as /{ig-user}/media returns them.
 
 export const user = '17841400000000001';
 export const token = 'EAABenchmarkBenchmarkBenchmarkBenchmarkBenchmark';
 export const version = 'v26.0';
 export const pageSize = 100;
-/** How many different media the server has; longer lists repeat them. */
+/** The number of different media on the server; longer lists repeat them. */
 export const total = 10_000;
 
 export const mediaId = (index) => `1790000000${String(index % total).padStart(7, '0')}`;

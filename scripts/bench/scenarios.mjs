@@ -1,23 +1,23 @@
-// What is done, by name: with which contestants, at what latency, and how many operations it counts as.
+// The scenarios by name: the contestants, the latency, and the number of operations.
 import { mediaId, total } from './fixture.mjs';
 
 const all = ['undici', 'fetch', 'edgewalk'];
 const thousand = Array.from({ length: 1000 }, (_, index) => mediaId(index));
 
-/** Reads so many media, `width` at a time. */
+/** Reads a number of media, `width` at a time. */
 async function read(client, count, width) {
   let next = 0;
   const lane = async () => {
     while (next < count) {
       const id = mediaId(next++);
       const found = await client.object(id);
-      if (found.id !== id) throw new Error(`asked for ${id}, got ${found.id}`);
+      if (found.id !== id) throw new Error(`requested ${id}, received ${found.id}`);
     }
   };
   await Promise.all(Array.from({ length: width }, lane));
 }
 
-/** Walks a list by page; every item is looked at. */
+/** Walks a list by page, and accesses every item. */
 async function walk(client, items, afterPage) {
   let seen = 0;
   for await (const page of client.pages(items)) {
@@ -34,14 +34,14 @@ async function byId(client, ids) {
 
 const thousandReads = (client, name) =>
   byId(name === 'edgewalk, batch' ? client : { object: client.object }, thousand);
-/** Until the engine has compiled what is measured; what that costs is in the hello-world process. */
+/** Warms up the engine; the cost of compiling is in the hello-world process. */
 const warm = (client) => read(client, 5000, 50);
 const twice = async (client) => {
   await walk(client, total);
   await walk(client, total);
 };
 
-/** How long the consumer of a busy walk takes for each page, in milliseconds. */
+/** The time that the consumer of a busy walk spends on each page, in milliseconds. */
 export const consumerMs = 60;
 const consumer = () => new Promise((resolve) => setTimeout(resolve, consumerMs));
 

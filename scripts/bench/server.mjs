@@ -1,5 +1,5 @@
-// A Graph API in a process of its own: HTTP/1.1 with keep-alive over plain TCP, so that it is never what is waited for.
-// Prints its addresses as JSON, by latency in milliseconds, and ends with its parent.
+// A Graph API in a separate process: HTTP/1.1 with keep-alive over plain TCP, so that it is never the bottleneck.
+// Prints its addresses as JSON, by latency in milliseconds, and exits with its parent.
 import { createServer } from 'node:net';
 import { media, pageSize, total, user, version } from './fixture.mjs';
 
@@ -20,16 +20,17 @@ const head = [
   'date: Sat, 21 Nov 2026 12:00:00 GMT',
 ].join('\r\n');
 
-const answer = (body) => Buffer.from(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+const toResponse = (body) =>
+  Buffer.from(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
 
 const texts = Array.from({ length: total }, (_, index) => JSON.stringify(media(index)));
-const objects = texts.map(answer);
+const objects = texts.map(toResponse);
 const lists = Array.from({ length: total / pageSize }, (_, number) =>
   Buffer.from(`{"data":[${texts.slice(number * pageSize, (number + 1) * pageSize).join(',')}],"paging":`),
 );
 
-/** A page of an endless list, or the last one of `items`; where a page ends is in its links. */
-function page(query, base) {
+/** Builds a page of an endless list, or the last one of `items`; the cursor is in its links. */
+function buildPage(query, base) {
   const at = Number(query.get('after') ?? 0);
   const items = Number(query.get('until') ?? total);
   const after = at + 1;
@@ -37,9 +38,9 @@ function page(query, base) {
   const more = after * pageSize < items;
   const next = `${base}/${version}/${user}/media?after=${after}&until=${items}&limit=${pageSize}`;
   const paging = { cursors: { before: String(at), after: String(after) }, ...(more && { next }) };
-  const tail = `${JSON.stringify(paging)}}`;
-  const top = `${head}\r\ncontent-length: ${list.length + tail.length}\r\n\r\n`;
-  return Buffer.concat([Buffer.from(top), list, Buffer.from(tail)]);
+  const ending = `${JSON.stringify(paging)}}`;
+  const top = `${head}\r\ncontent-length: ${list.length + ending.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(top), list, Buffer.from(ending)]);
 }
 
 const indexOf = (path) => Number(/\d{10}(\d{7})/.exec(path)[1]);
@@ -47,16 +48,16 @@ const indexOf = (path) => Number(/\d{10}(\d{7})/.exec(path)[1]);
 function batch(body) {
   const calls = JSON.parse(new URLSearchParams(body).get('batch'));
   const parts = calls.map((call) => ({ code: 200, headers: [], body: texts[indexOf(call.relative_url)] }));
-  return answer(JSON.stringify(parts));
+  return toResponse(JSON.stringify(parts));
 }
 
-function answerTo(target, body, base) {
+function respond(target, body, base) {
   if (body !== '') return batch(body);
   if (!target.includes('/media')) return objects[indexOf(target)];
-  return page(new URLSearchParams(target.slice(target.indexOf('?') + 1)), base);
+  return buildPage(new URLSearchParams(target.slice(target.indexOf('?') + 1)), base);
 }
 
-/** Cuts requests out of what a socket has received, and gives back what is left. */
+/** Parses the complete requests out of the received bytes, and returns the rest. */
 function requestsIn(received, handle) {
   let rest = received;
   for (let end = rest.indexOf('\r\n\r\n'); end >= 0; end = rest.indexOf('\r\n\r\n')) {
@@ -74,7 +75,7 @@ function listen(latency) {
   const server = createServer({ noDelay: true }, (socket) => {
     let rest = Buffer.alloc(0);
     const handle = (target, body) => {
-      const bytes = answerTo(target, body, base);
+      const bytes = respond(target, body, base);
       if (latency === 0) socket.write(bytes);
       else setTimeout(() => socket.write(bytes), latency);
     };

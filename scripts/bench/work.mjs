@@ -1,4 +1,4 @@
-// One scenario with one contestant, in a process of its own. Prints CPU and wall per operation, and the peak memory.
+// Runs one scenario with one contestant. Prints CPU and wall time per operation, and the peak memory.
 import { contestants } from './contestants.mjs';
 import { scenarios } from './scenarios.mjs';
 

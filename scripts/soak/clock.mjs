@@ -2,7 +2,7 @@ const { now } = Date;
 let ahead = 0;
 Date.now = () => now() + ahead;
 
-/** Moves this process's time on, as the emulator's is moved. Timers take as long as ever. */
-export function moveOn(ms) {
+/** Advances this process's clock together with the emulator's. Timers are not affected. */
+export function advanceClock(ms) {
   ahead += ms;
 }

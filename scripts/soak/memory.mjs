@@ -1,9 +1,9 @@
-/** What the fourth quarter may be above the second: a fifth, and eight megabytes. */
+/** The allowed growth from the second to the fourth quarter: a fifth, and eight megabytes. */
 const factor = 1.2;
-const leeway = 8 * 2 ** 20;
+const slack = 8 * 2 ** 20;
 const samples = 40;
 
-/** Follows the heap over the operations; each sample after a collection. */
+/** Samples the heap over the operations, each time after a collection. */
 export class Memory {
   #heap = [];
   #steps = 0;
@@ -30,7 +30,7 @@ export class Memory {
   violations() {
     const quarters = this.quarters();
     const [, second, , last] = quarters;
-    return last <= second * factor + leeway ? [] : [{ problem: 'memory grows', quarters }];
+    return last <= second * factor + slack ? [] : [{ problem: 'memory grows', quarters }];
   }
 }
 

@@ -1,6 +1,6 @@
-import { pick, randomFrom } from './random.mjs';
+import { pick, createRandom } from './random.mjs';
 
-/** How many of a hundred operations are what. */
+/** The percentage of each kind of operation. */
 const mix = {
   'read media': 20,
   'read list': 7,
@@ -20,9 +20,9 @@ const mix = {
 
 const kinds = Object.entries(mix).flatMap(([kind, share]) => Array.from({ length: share }, () => kind));
 
-/** What is to be done: the same list for the same seed. `at` says to what, each number from 0 to 1. */
-export function operationsOf({ seed, operations }) {
-  const random = randomFrom(seed);
+/** Creates the operations: the same list for the same seed. `at` selects the targets, by numbers from 0 to 1. */
+export function createOperations({ seed, operations }) {
+  const random = createRandom(seed);
   return Array.from({ length: operations }, (_, index) => ({
     n: index + 1,
     kind: pick(kinds, random()),

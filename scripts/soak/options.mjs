@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 const usage = 'usage: npm run soak -- [--seed 7] [--operations 6000] [--workers 50] [--json FILE]';
 
-/** Reads the command line; ends the process where it is wrong. */
+/** Parses the command line; exits with a message if it is invalid. */
 export function readOptions() {
   try {
     const { values } = parseArgs({
@@ -13,7 +13,7 @@ export function readOptions() {
         json: { type: 'string' },
       },
     });
-    const numbers = ['seed', 'operations', 'workers'].map((name) => [name, whole(name, values[name])]);
+    const numbers = ['seed', 'operations', 'workers'].map((name) => [name, parseCount(name, values[name])]);
     return { ...Object.fromEntries(numbers), json: values.json };
   } catch (error) {
     console.error(`${error.message}\n${usage}`);
@@ -21,7 +21,7 @@ export function readOptions() {
   }
 }
 
-function whole(name, text) {
+function parseCount(name, text) {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
   throw new Error(`--${name}: write a whole number from 1`);

@@ -1,31 +1,31 @@
 import * as core from '@edgewalk/core';
 
-/** True for what the library promises to throw, and nothing else. */
+/** Whether an error is of a class that the library documents. */
 export const isTyped = (error) =>
   error instanceof core.EdgewalkError && error.constructor === core[error._tag];
 
-/** What all operations came to. */
+/** The outcomes of all operations. */
 export class Outcomes {
-  /** What was to be written, and what was told of it. */
+  /** The attempted writes, with their reported outcomes. */
   intents = [];
-  /** By kind of operation: how many went well, failed with an error of the library, and are unknown. */
+  /** By kind of operation: how many succeeded, failed with an error of the library, and are unknown. */
   byKind = {};
   errors = {};
   untyped = [];
-  wrong = [];
+  unexpected = [];
 
-  /** Notes what was told of a write. */
-  settle(operation, intent, told) {
+  /** Records the result of a write. */
+  record(operation, intent, result) {
     const { kind, n } = operation;
-    if (told._tag === 'Right') {
-      this.intents.push({ ...intent, n, told: 'done', id: told.right.id });
+    if (result._tag === 'Right') {
+      this.intents.push({ ...intent, n, reported: 'done', id: result.right.id });
       return this.count(kind, 'done');
     }
-    const isUnknown = told.left._tag === 'OutcomeUnknownError';
-    const { _tag: tag, message } = told.left;
-    const verify = isUnknown ? told.left.verify : undefined;
-    this.intents.push({ ...intent, n, told: isUnknown ? 'unknown' : 'refused', tag, message, verify });
-    this.failed(operation, told.left);
+    const isUnknown = result.left._tag === 'OutcomeUnknownError';
+    const { _tag: tag, message } = result.left;
+    const verify = isUnknown ? result.left.verify : undefined;
+    this.intents.push({ ...intent, n, reported: isUnknown ? 'unknown' : 'refused', tag, message, verify });
+    this.recordError(operation, result.left);
     return this.count(kind, isUnknown ? 'unknown' : 'refused');
   }
 
@@ -34,11 +34,11 @@ export class Outcomes {
     row[outcome] += 1;
   }
 
-  /** Notes an error; those that are no errors of the library, and those that the emulator gives no reason for. */
-  failed({ n, kind }, error) {
+  /** Records an error, and separately untyped errors and decode errors, for which the emulator gives no reason. */
+  recordError({ n, kind }, error) {
     if (!isTyped(error)) return this.untyped.push({ n, kind, error: error?.stack ?? String(error) });
     const { _tag: tag, message } = error;
     this.errors[tag] = (this.errors[tag] ?? 0) + 1;
-    if (tag === 'DecodeError') this.wrong.push({ n, kind, message });
+    if (tag === 'DecodeError') this.unexpected.push({ n, kind, message });
   }
 }

@@ -1,7 +1,7 @@
 const image = (name) => ({ image_url: `https://images.example/${name}.jpg` });
 
-/** So that the quota of the day is never used up: 50 posts may be published in 24 hours. */
-const betweenPosts = 35 * 60_000;
+/** Keeps below the quota of 50 posts in 24 hours. */
+const postIntervalMs = 35 * 60_000;
 
 export const publishes = {
   'publish image': (task) => publish(task, { ...image(task.n), caption: task.text }),
@@ -13,11 +13,11 @@ export const publishes = {
 };
 
 /**
- * Publishes. One in ten is interrupted somewhere and gone on with from its checkpoint, as by another process; of those
- * whose outcome is unknown every other one is gone on with too.
+ * Publishes. One in ten is aborted at a random moment and resumed from its checkpoint, as by another process; so is
+ * every other one whose outcome is unknown.
  */
-async function publish({ api, at: [whether, when], text, settle, advance }, content) {
-  await advance(betweenPosts);
+async function publish({ api, at: [whether, when], text, record, advance }, content) {
+  await advance(postIntervalMs);
   let checkpoint;
   const options = {
     pollEveryMs: 60,
@@ -27,11 +27,11 @@ async function publish({ api, at: [whether, when], text, settle, advance }, cont
     },
   };
   const signal = whether < 0.1 ? AbortSignal.timeout(1 + Math.floor(when * 400)) : undefined;
-  let told = await api.user.publish(content, { ...options, ...(signal && { signal }) }).either();
-  if (told._tag === 'Left' && mayGoOn(told.left, whether))
-    told = await api.user.publish(content, { ...options, checkpoint }).either();
-  settle({ shelf: 'media', mark: text }, told);
+  let result = await api.user.publish(content, { ...options, ...(signal && { signal }) }).either();
+  if (result._tag === 'Left' && mayResume(result.left, whether))
+    result = await api.user.publish(content, { ...options, checkpoint }).either();
+  record({ collection: 'media', marker: text }, result);
 }
 
-const mayGoOn = ({ _tag: tag }, whether) =>
+const mayResume = ({ _tag: tag }, whether) =>
   tag === 'AbortError' || (tag === 'OutcomeUnknownError' && whether < 0.5);

@@ -1,5 +1,5 @@
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function randomFrom(seed) {
+/** A seeded generator of numbers from 0 to 1 (mulberry32). */
+export function createRandom(seed) {
   let state = Math.imul(seed + 1, 0x9e3779b9) >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -9,5 +9,5 @@ export function randomFrom(seed) {
   };
 }
 
-/** One of a list, by a number from 0 to 1. */
+/** Picks an item of a list by a number from 0 to 1. */
 export const pick = (list, number) => list[Math.floor(number * list.length)];

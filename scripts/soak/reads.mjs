@@ -1,11 +1,11 @@
 import { pick } from './random.mjs';
 
-/** What can be read. Each throws an `Error` of the soak's own where the answer is not what was asked for. */
+/** The read operations. Each throws an `UnexpectedResponse` if the response does not match the request. */
 export const reads = {
   'read media': async ({ api, targets, at: [number] }) => {
     const id = pick(targets.media, number);
     const media = await api.media(id).get({ fields: ['id', 'caption', 'like_count'] });
-    if (media.id !== id) throw new Wrong(`asked for ${id}, and got ${media.id}`);
+    if (media.id !== id) throw new UnexpectedResponse(`requested ${id}, received ${media.id}`);
   },
   'read list': async ({ api, targets, at: [number, which] }) => {
     const media = api.media(pick(targets.busy, number));
@@ -15,7 +15,8 @@ export const reads = {
         : media.comments.get({ fields: ['id', 'text'], limit: 25 });
     const ids = [];
     for await (const { id } of list.take(70)) ids.push(id);
-    if (new Set(ids).size !== ids.length) throw new Wrong('a list over several pages has something twice');
+    if (new Set(ids).size !== ids.length)
+      throw new UnexpectedResponse('a list over several pages contains duplicates');
   },
   'read insights': async ({ api, targets, at: [number, which] }) => {
     if (which < 0.5)
@@ -26,9 +27,10 @@ export const reads = {
     const first = Math.floor(number * (targets.media.length - 10));
     const ids = targets.media.slice(first, first + 10);
     const media = await api.batch(ids.map((id) => api.media(id).get({ fields: ['id'] })));
-    if (media.some(({ id }, index) => id !== ids[index])) throw new Wrong('a batch is out of order');
+    if (media.some(({ id }, index) => id !== ids[index]))
+      throw new UnexpectedResponse('a batch is out of order');
   },
 };
 
-/** The answer is not what was asked for. */
-export class Wrong extends Error {}
+/** The response does not match the request. */
+export class UnexpectedResponse extends Error {}

@@ -1,17 +1,17 @@
-const shown = 10;
+const maxShown = 10;
 
-/** Writes the table, and the first violations in full. */
+/** Prints the summary, and the first violations in full. */
 export function report({ seed, operations, workers }, result, limited) {
   const { byKind, errors, faults, verdicts, memory, violations } = result;
-  const struck = Object.entries(faults).filter(([name]) => name !== 'delay');
-  const share = Math.round((100 * sum(struck)) / (result.requests + result.items));
+  const injected = Object.entries(faults).filter(([name]) => name !== 'delay');
+  const share = Math.round((100 * sum(injected)) / (result.requests + result.items));
   section(`soak: seed ${seed}, ${operations} operations, ${workers} workers, ${result.seconds} s`);
   for (const [kind, { done, refused, unknown }] of sorted(byKind))
     line(kind, `${done} done, ${refused} failed, ${unknown} unknown`);
   section('the emulator');
   line('requests', result.requests);
   line('items of batches', result.items);
-  line('struck by a fault', `${sum(struck)} (${share} %)`);
+  line('with a fault', `${sum(injected)} (${share} %)`);
   for (const [name, count] of sorted(faults)) line(`  ${name}`, count);
   section('errors of the clients');
   for (const [tag, count] of sorted(errors)) line(tag, count);
@@ -21,7 +21,7 @@ export function report({ seed, operations, workers }, result, limited) {
   line('memory by quarters', memory.map((bytes) => `${(bytes / 2 ** 20).toFixed(1)} MB`).join(', '));
   for (const [name, value] of Object.entries(limited.lines)) line(name, value);
   line('violations', violations.length);
-  for (const violation of violations.slice(0, shown)) console.log(JSON.stringify(violation, null, 2));
+  for (const violation of violations.slice(0, maxShown)) console.log(JSON.stringify(violation, null, 2));
 }
 
 const sum = (entries) => entries.reduce((total, [, count]) => total + count, 0);

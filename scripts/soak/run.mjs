@@ -1,55 +1,55 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { moveOn } from './clock.mjs';
-import { judge, judgeVerdicts } from './judge.mjs';
+import { advanceClock } from './clock.mjs';
+import { check, checkVerdicts } from './check.mjs';
 import { Memory } from './memory.mjs';
-import { operationsOf } from './operations.mjs';
-import { settledMs } from './plans.mjs';
-import { startThere } from './there.mjs';
-import { truthOf } from './truth.mjs';
+import { createOperations } from './operations.mjs';
+import { settleMs } from './plans.mjs';
+import { startEmulatorProcess } from './emulator-process.mjs';
+import { readObserved } from './observed.mjs';
 import { work } from './workers.mjs';
-import { clientsOf, targetsOf } from './world.mjs';
+import { createClients, readTargets } from './fixtures.mjs';
 
-/** The soak itself: works under faults, then holds what was told against what is there. */
+/** The soak itself: runs operations under faults, then compares reported outcomes with the observed state. */
 export async function soak(options) {
   const started = performance.now();
-  const there = await startThere({ seed: options.seed });
+  const emulator = await startEmulatorProcess({ seed: options.seed });
   try {
-    const targets = await targetsOf(there);
-    const before = await there.ask('counts');
-    await there.ask('begin');
+    const targets = await readTargets(emulator);
+    const before = await emulator.send('counts');
+    await emulator.send('begin');
     const memory = new Memory(options.operations);
-    const outcomes = await toil(there, targets, options, memory);
-    await there.ask('clear');
-    // What the clients did not wait for is done all the same.
-    await wait(settledMs);
-    const after = await there.ask('counts');
-    const truth = await truthOf(there, targets, outcomes.intents);
-    // Some minutes later Meta's lists are settled.
-    moveOn(300_000);
+    const outcomes = await runOperations(emulator, targets, options, memory);
+    await emulator.send('clear');
+    // Requests that timed out in the clients may still be processed.
+    await wait(settleMs);
+    const after = await emulator.send('counts');
+    const observed = await readObserved(emulator, targets, outcomes.intents);
+    // Meta's lists are consistent only after some minutes.
+    advanceClock(300_000);
     const verdicts = {};
-    const contradictions = await judgeVerdicts(outcomes.intents, truth, verdicts);
-    const violations = [...judgeAll(outcomes, truth, options), ...contradictions, ...memory.violations()];
-    const result = summary({ outcomes, before, after, memory, verdicts, violations, started });
+    const contradictions = await checkVerdicts(outcomes.intents, observed, verdicts);
+    const violations = [...checkAll(outcomes, observed, options), ...contradictions, ...memory.violations()];
+    const result = summarize({ outcomes, before, after, memory, verdicts, violations, started });
     return { result, media: targets.media };
   } finally {
-    there.close();
+    emulator.close();
   }
 }
 
-const judgeAll = ({ untyped, wrong, intents }, truth, { seed }) => [
+const checkAll = ({ untyped, unexpected, intents }, observed, { seed }) => [
   ...untyped.map((one) => ({ problem: 'untyped error', ...one })),
-  ...wrong.map((one) => ({ problem: 'wrong answer', ...one })),
-  ...judge(intents, truth, seed),
+  ...unexpected.map((one) => ({ problem: 'unexpected response', ...one })),
+  ...check(intents, observed, seed),
 ];
 
-function toil(there, targets, { seed, operations, workers }, memory) {
-  const advance = (ms) => there.ask('advance', ms);
-  const list = operationsOf({ seed, operations });
-  const all = { operations: list, workers, clients: clientsOf(there), targets, advance };
+function runOperations(emulator, targets, { seed, operations, workers }, memory) {
+  const advance = (ms) => emulator.send('advance', ms);
+  const list = createOperations({ seed, operations });
+  const all = { operations: list, workers, clients: createClients(emulator), targets, advance };
   return work(all, () => memory.step());
 }
 
-function summary({ outcomes, before, after, memory, verdicts, violations, started }) {
+function summarize({ outcomes, before, after, memory, verdicts, violations, started }) {
   const { byKind, errors } = outcomes;
   const count = (...problems) => violations.filter(({ problem }) => problems.includes(problem)).length;
   return {
@@ -59,9 +59,9 @@ function summary({ outcomes, before, after, memory, verdicts, violations, starte
     items: after.items - before.items,
     faults: after.faults,
     verdicts,
-    duplicates: count('duplicate', 'meant by nobody'),
+    duplicates: count('duplicate', 'unexpected'),
     lost: count('lost'),
-    unknown: outcomes.intents.filter(({ told }) => told === 'unknown').length,
+    unknown: outcomes.intents.filter(({ reported }) => reported === 'unknown').length,
     untyped: count('untyped error'),
     memory: memory.quarters(),
     seconds: Math.round((performance.now() - started) / 100) / 10,

@@ -1,12 +1,12 @@
 import { Outcomes } from './outcomes.mjs';
 import { pick } from './random.mjs';
 import { publishes } from './publishes.mjs';
-import { reads, Wrong } from './reads.mjs';
+import { reads, UnexpectedResponse } from './reads.mjs';
 import { writes } from './writes.mjs';
 
-const deeds = { ...reads, ...writes, ...publishes };
+const runners = { ...reads, ...writes, ...publishes };
 
-/** Lets workers take one operation after the other until all are done; `onStep` is told of each that is. */
+/** Runs all operations on a number of workers; calls `onStep` after each. */
 export async function work({ operations, workers, clients, targets, advance }, onStep) {
   const outcomes = new Outcomes();
   const shared = { targets, advance, deletable: [] };
@@ -29,17 +29,19 @@ const choose = ({ instagram, likers, facebook }, { client }) => ({
 
 async function perform(task, outcomes) {
   const { kind, deletable } = task;
-  const settle = (intent, told) => {
-    outcomes.settle(task, intent, told);
-    // A comment that is certainly there may be deleted later, once.
-    if (intent.mayGo && told._tag === 'Right') deletable.push({ id: told.right.id, mark: intent.mark });
+  const record = (intent, result) => {
+    outcomes.record(task, intent, result);
+    // A comment that certainly exists may be deleted later, once.
+    if (intent.mayDelete && result._tag === 'Right')
+      deletable.push({ id: result.right.id, marker: intent.marker });
   };
   try {
-    await deeds[kind]({ ...task, settle });
+    await runners[kind]({ ...task, record });
     if (kind in reads) outcomes.count(kind, 'done');
   } catch (error) {
-    if (error instanceof Wrong) return outcomes.wrong.push({ n: task.n, kind, message: error.message });
-    outcomes.failed(task, error);
+    if (error instanceof UnexpectedResponse)
+      return outcomes.unexpected.push({ n: task.n, kind, message: error.message });
+    outcomes.recordError(task, error);
     if (kind in reads) outcomes.count(kind, 'refused');
   }
 }

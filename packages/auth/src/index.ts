@@ -1,43 +1,47 @@
 // The public surface of @edgewalk/auth.
-export type { AccessToken } from './access-token.js';
+export type { AccessToken } from './tokens/access-token.js';
 export { TokenStoreError, type StoreProblem } from './stores/error.js';
 export { fileStore } from './stores/file.js';
 export { memoryStore } from './stores/memory.js';
 export type { TokenStore } from './stores/token-store.js';
-export { type RefreshInfo, TokenManager, type TokenManagerOptions } from './token-manager.js';
-export type { RefreshableLogin } from './token-manager-held.js';
-export type { RefreshRules } from './token-manager-policy.js';
+export { type RefreshInfo, TokenManager, type TokenManagerOptions } from './manager/token-manager.js';
+export type { RefreshableLogin } from './manager/token-state.js';
+export type { RefreshRules } from './manager/refresh-policy.js';
 
 // Logins.
-export { BasicDisplayLogin, basicDisplay } from './basic-display.js';
-export type { ClientCodeToken } from './client-code.js';
-export { type DeviceCode, DeviceLogin } from './device-login.js';
-export { FacebookLogin, facebookLogin } from './facebook-login.js';
+export { BasicDisplayLogin, basicDisplay } from './logins/basic-display.js';
+export type { ClientCodeToken } from './requests/client-code.js';
+export { type DeviceCode, DeviceLogin } from './requests/device-login.js';
+export { FacebookLogin, facebookLogin } from './logins/facebook-login.js';
 export type {
   FacebookAuthorizationOptions,
   FacebookLoginOptions,
   PageTokensOptions,
-} from './facebook-options.js';
-export type { AuthorizationOptions, AuthorizationUrl, Flow } from './flow.js';
-export type { InstagramAccount } from './instagram-accounts.js';
-export { type InstagramAuthorizationOptions, InstagramLogin, instagramLogin } from './instagram-login.js';
+} from './logins/facebook-options.js';
+export type { AuthorizationOptions, AuthorizationUrl, Flow } from './logins/flow.js';
+export type { InstagramAccount } from './requests/instagram-accounts.js';
+export {
+  type InstagramAuthorizationOptions,
+  InstagramLogin,
+  instagramLogin,
+} from './logins/instagram-login.js';
 export {
   ConsentDeniedError,
   MissingCodeError,
   type RedirectError,
   SignedRequestError,
   StateMismatchError,
-} from './login-errors.js';
-export type { LoginOptions } from './login-options.js';
-export type { ManagedPage } from './page-tokens.js';
-export type { GrantedPermission } from './permissions.js';
-export type { ExpectedRedirect } from './redirect.js';
-export type { BasicDisplayScope, FacebookScope, InstagramScope } from './scopes.js';
+} from './callbacks/errors.js';
+export type { LoginOptions } from './requests/login-options.js';
+export type { ManagedPage } from './requests/page-tokens.js';
+export type { GrantedPermission } from './requests/permissions.js';
+export type { ExpectedRedirect } from './callbacks/redirect.js';
+export type { BasicDisplayScope, FacebookScope, InstagramScope } from './requests/scopes.js';
 export {
-  dataDeletionAnswer,
+  dataDeletionResponse,
   parseSignedRequest,
   parseSignedRequestEither,
   SignedRequest,
-} from './signed-request.js';
-export type { TokenLike } from './token-answer.js';
-export { InspectedToken } from './inspected-token.js';
+} from './callbacks/signed-request.js';
+export type { TokenLike } from './tokens/access-token.js';
+export { InspectedToken } from './requests/inspected-token.js';

@@ -10,13 +10,13 @@ import {
   StateMismatchError,
   TokenManager,
 } from '../src/index.js';
-import { day, failureOf, thrownBy } from './support/login-script.js';
+import { day, catchRejection, catchError } from './support/scripted-login.js';
 
 const redirectUri = 'http://localhost:8080/callback';
 const start = Date.UTC(2026, 10, 21);
 
-/** An emulator that each test begins with afresh, and the logins to it. */
-function world(options: EmulatorOptions = {}) {
+/** An emulator that is reset before each test, and its logins. */
+function setUp(options: EmulatorOptions = {}) {
   const here = {} as { emulator: Emulator };
   beforeAll(async () => {
     here.emulator = await startEmulator({ clock: manualClock(start), ...options });
@@ -40,33 +40,33 @@ function world(options: EmulatorOptions = {}) {
   };
 }
 
-/** A person who opens the page and presses a button; gives the address they are sent back to. */
-async function person(url: string, decision: 'continue' | 'cancel' = 'continue'): Promise<string> {
+/** Opens the login page as a person and submits a decision; returns the redirect address. */
+async function submitLogin(url: string, decision: 'continue' | 'cancel' = 'continue'): Promise<string> {
   const page = await (await fetch(url)).text();
   const boxes = [...page.matchAll(/name="granted\[\]" value="([^"]*)" checked/g)].map(([, box = '']) => box);
   const body = new URLSearchParams([
     ['decision', decision],
     ...boxes.map((box): [string, string] => ['granted[]', box]),
   ]);
-  const answer = await fetch(url, { method: 'POST', body, redirect: 'manual' });
-  return answer.headers.get('location') ?? '';
+  const response = await fetch(url, { method: 'POST', body, redirect: 'manual' });
+  return response.headers.get('location') ?? '';
 }
 
-const { here, facebook, instagram, basic } = world();
+const { here, facebook, instagram, basic } = setUp();
 const scope = ['instagram_basic', 'pages_show_list', 'pages_read_engagement'] as const;
 
 /** A short token of Facebook Login. */
 async function shortToken() {
   const fb = facebook();
   const { url, state } = fb.authorizationUrl({ scope });
-  return fb.exchangeCode(fb.parseRedirect(await person(url), { state }));
+  return fb.exchangeCode(fb.parseRedirect(await submitLogin(url), { state }));
 }
 
 /** A short token of Instagram Login. */
 async function instagramToken() {
   const ig = instagram();
   const { url, state } = ig.authorizationUrl({ scope: ['instagram_business_basic'] });
-  return ig.exchangeCode(ig.parseRedirect(await person(url), { state }));
+  return ig.exchangeCode(ig.parseRedirect(await submitLogin(url), { state }));
 }
 
 describe('With Facebook Login a person', () => {
@@ -109,18 +109,18 @@ describe('With Facebook Login a person', () => {
       status: 'granted',
     });
     expect(await fb.revoke(token)).toEqual({ success: true });
-    expect(await failureOf(fb.permissions(token))).toBeInstanceOf(AccessTokenError);
+    expect(await catchRejection(fb.permissions(token))).toBeInstanceOf(AccessTokenError);
     expect(await fb.inspect(token)).toMatchObject({ is_valid: false, error: { code: 190 } });
   });
 
   test('may decline; a forged redirect is not believed', async () => {
     const fb = facebook();
     const { url, state } = fb.authorizationUrl({ scope });
-    const denied = await person(url, 'cancel');
-    expect(thrownBy(() => fb.parseRedirect(denied, { state }))).toBeInstanceOf(ConsentDeniedError);
+    const denied = await submitLogin(url, 'cancel');
+    expect(catchError(() => fb.parseRedirect(denied, { state }))).toBeInstanceOf(ConsentDeniedError);
     const other = fb.authorizationUrl({ scope });
-    const forged = await person(url);
-    expect(thrownBy(() => fb.parseRedirect(forged, { state: other.state }))).toBeInstanceOf(
+    const forged = await submitLogin(url);
+    expect(catchError(() => fb.parseRedirect(forged, { state: other.state }))).toBeInstanceOf(
       StateMismatchError,
     );
   });
@@ -128,15 +128,15 @@ describe('With Facebook Login a person', () => {
   test('gets nothing for a code that was used, or with a wrong secret', async () => {
     const fb = facebook();
     const { url, state } = fb.authorizationUrl({ scope });
-    const code = fb.parseRedirect(await person(url), { state });
+    const code = fb.parseRedirect(await submitLogin(url), { state });
     const { appId } = { appId: here.emulator.app.id };
     const wrong = facebookLogin({ appId, appSecret: 'wrong', redirectUri, baseUrl: here.emulator.url });
-    expect(await failureOf(wrong.exchangeCode(code))).toMatchObject({
+    expect(await catchRejection(wrong.exchangeCode(code))).toMatchObject({
       _tag: 'InvalidParameterError',
       advice: expect.stringContaining('appSecret'),
     });
     await fb.exchangeCode(code);
-    expect(await failureOf(fb.exchangeCode(code))).toMatchObject({
+    expect(await catchRejection(fb.exchangeCode(code))).toMatchObject({
       code: 100,
       advice: expect.stringContaining('begin the login again'),
     });
@@ -152,15 +152,15 @@ describe('With Facebook Login a person', () => {
   test('confirms a device on another screen', async () => {
     const fb = facebook();
     const code = await fb.device.begin({ scope: ['public_profile'] });
-    expect(await failureOf(fb.device.poll(code))).toMatchObject({ problem: 'pending' });
-    expect(await failureOf(fb.device.poll(code))).toBeInstanceOf(RateLimitError);
+    expect(await catchRejection(fb.device.poll(code))).toMatchObject({ problem: 'pending' });
+    expect(await catchRejection(fb.device.poll(code))).toBeInstanceOf(RateLimitError);
     here.emulator.clock.set(start + 10_000);
     const body = new URLSearchParams({ user_code: code.userCode, decision: 'continue' });
     await fetch(code.verificationUri, { method: 'POST', body });
     expect(await fb.device.poll(code)).toMatchObject({ expiresAt: expect.any(Number) });
     const late = await fb.device.begin({ scope: ['public_profile'] });
     here.emulator.clock.set(late.expiresAt);
-    expect(await failureOf(fb.device.poll(late))).toMatchObject({ problem: 'expired' });
+    expect(await catchRejection(fb.device.poll(late))).toMatchObject({ problem: 'expired' });
   });
 
   test('is not needed for a token of the app', async () => {
@@ -177,14 +177,14 @@ describe('With Instagram Login a person', () => {
     expect(short).toMatchObject({ permissions: ['instagram_business_basic'], expiresAt: start + 3_600_000 });
     const long = await ig.extend(short);
     expect(long).toMatchObject({ userId: short.userId, expiresAt: start + 60 * day });
-    const young = await failureOf(ig.refresh(long));
+    const young = await catchRejection(ig.refresh(long));
     expect(young).toBeInstanceOf(InvalidParameterError);
     expect(young).toMatchObject({ retry: 'after', advice: expect.stringContaining('2026-11-22') });
     here.emulator.clock.set(start + 2 * day);
     const fresh = await ig.refresh(long);
     expect(fresh.expiresAt).toBe(start + 62 * day);
     here.emulator.clock.set(start + 70 * day);
-    expect(await failureOf(ig.refresh(fresh))).toMatchObject({
+    expect(await catchRejection(ig.refresh(fresh))).toMatchObject({
       problem: 'expired',
       advice: expect.stringContaining('must log in again'),
     });
@@ -215,11 +215,11 @@ describe('With Instagram Login a person', () => {
   test('may decline, and gets nothing for a code that was used', async () => {
     const ig = instagram();
     const { url, state } = ig.authorizationUrl({ scope: ['instagram_business_basic'] });
-    const denied = await person(url, 'cancel');
-    expect(thrownBy(() => ig.parseRedirect(denied, { state }))).toMatchObject({ reason: 'user_denied' });
-    const code = ig.parseRedirect(await person(url), { state });
+    const denied = await submitLogin(url, 'cancel');
+    expect(catchError(() => ig.parseRedirect(denied, { state }))).toMatchObject({ reason: 'user_denied' });
+    const code = ig.parseRedirect(await submitLogin(url), { state });
     await ig.exchangeCode(code);
-    const again = await failureOf(ig.exchangeCode(code));
+    const again = await catchRejection(ig.exchangeCode(code));
     expect(again).toBeInstanceOf(AccessTokenError);
     expect(again.advice).toMatch(/begin the login again/);
   });
@@ -228,19 +228,19 @@ describe('With Instagram Login a person', () => {
     ['revoked', 'revoked'],
     ['checkpointed', 'checkpointed'],
     ['removed', 'revoked'],
-  ] as const)('whose token is %s is told so', async (trouble, problem) => {
+  ] as const)('whose token is %s gets the matching error', async (trouble, problem) => {
     const ig = instagram();
     const long = await ig.extend(await instagramToken());
     here.emulator.clock.set(start + 2 * day);
     here.emulator.revoke(long.accessToken, trouble);
-    expect(await failureOf(ig.refresh(long))).toMatchObject({ _tag: 'AccessTokenError', problem });
+    expect(await catchRejection(ig.refresh(long))).toMatchObject({ _tag: 'AccessTokenError', problem });
   });
 });
 
 test('The Basic Display API lives on in the emulator', async () => {
   const login = basic();
   const { url, state } = login.authorizationUrl({ scope: ['user_profile', 'user_media'] });
-  const short = await login.exchangeCode(login.parseRedirect(await person(url), { state }));
+  const short = await login.exchangeCode(login.parseRedirect(await submitLogin(url), { state }));
   expect(short.userId).toMatch(/^\d{17}$/);
   const long = await login.extend(short);
   here.emulator.clock.set(start + 2 * day);
@@ -248,18 +248,18 @@ test('The Basic Display API lives on in the emulator', async () => {
 });
 
 describe('An app that demands proofs and answers flat', () => {
-  const strict = world({ requireProof: true, flatInstagramTokens: true });
+  const strict = setUp({ requireProof: true, flatInstagramTokens: true });
 
   test('is served by both logins', async () => {
     const fb = strict.facebook();
-    const asked = fb.authorizationUrl({ scope });
-    const token = await fb.exchangeCode(fb.parseRedirect(await person(asked.url), asked));
+    const link = fb.authorizationUrl({ scope });
+    const token = await fb.exchangeCode(fb.parseRedirect(await submitLogin(link.url), link));
     expect(await fb.permissions(token)).not.toHaveLength(0);
     expect(await fb.inspect(token)).toMatchObject({ is_valid: true });
     expect(await fb.instagramAccounts(token)).not.toHaveLength(0);
     const ig = strict.instagram();
     const { url, state } = ig.authorizationUrl({ scope: ['instagram_business_basic'] });
-    const short = await ig.exchangeCode(ig.parseRedirect(await person(url), { state }));
+    const short = await ig.exchangeCode(ig.parseRedirect(await submitLogin(url), { state }));
     expect(short).toMatchObject({
       userId: expect.stringMatching(/^\d+$/),
       permissions: ['instagram_business_basic'],

@@ -5,7 +5,7 @@ import { onSuccessor } from './retired.js';
 /**
  * An image or video of an album, as `api.media(id).children` lists it.
  *
- * @deprecated Meta shut it on 2024-12-04: `new Instagram({ accessToken }).media(id)` of `@edgewalk/instagram`.
+ * @deprecated Meta shut it down on 2024-12-04: `new Instagram({ accessToken }).media(id)` of `@edgewalk/instagram`.
  * @see https://developers.facebook.com/docs/instagram-basic-display-api/reference/media/children
  */
 export class BasicAlbumChild extends node({

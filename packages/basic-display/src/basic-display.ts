@@ -10,16 +10,16 @@ import { retired } from './retired.js';
 import { BasicUser } from './user.js';
 
 export interface BasicDisplayOptions extends Omit<ClientOptions, 'appSecret' | 'login'> {
-  /** The account's id; `me` by default. It has to be the token's own. */
+  /** The token's own account id; `me` by default. */
   readonly userId?: string;
-  /** Where an emulator or a replay of recorded answers listens. Meta itself answers no more. */
+  /** The address of an emulator or of recorded responses. Meta itself no longer responds. */
   readonly baseUrl?: string;
 }
 
 /**
- * The tree of the Instagram Basic Display API, for emulators and recorded answers.
+ * The tree of the Instagram Basic Display API, for emulators and recorded responses.
  *
- * @deprecated Meta shut it on 2024-12-04. Professional accounts use Instagram with Instagram Login:
+ * @deprecated Meta shut it down on 2024-12-04. Professional accounts use Instagram with Instagram Login:
  * `new Instagram({ accessToken })` of `@edgewalk/instagram`. For personal accounts there is no successor.
  * @example
  * const emulator = await startEmulator();
@@ -30,11 +30,11 @@ export class BasicDisplay extends GraphApi {
   readonly #user: BasicUser;
 
   constructor({ userId = 'me', ...options }: BasicDisplayOptions) {
-    super(clientFor(options, userId));
+    super(createClient(options, userId));
     this.#user = new BasicUser(this.client, userId);
   }
 
-  /** The account the token speaks for. */
+  /** The token's account. */
   get user(): BasicUser {
     return this.#user;
   }
@@ -45,25 +45,25 @@ export class BasicDisplay extends GraphApi {
   }
 }
 
-function clientFor(options: ClientOptions, userId: string): GraphClient {
-  if (isMeta(options.baseUrl)) throw shut();
+function createClient(options: ClientOptions, userId: string): GraphClient {
+  if (isMeta(options.baseUrl)) throw createShutDownError();
   if (options.appSecret !== undefined)
-    throw wrong('appSecret: this API never took an appsecret_proof: leave the secret out');
-  if (options.login === 'facebook') throw wrong('login: this API has the instagram login only: leave it out');
+    throw refuse('appSecret: this API never accepted an appsecret_proof: leave the secret out');
+  if (options.login === 'facebook') throw refuse('login: this API supports instagram only: leave it out');
   return new GraphClient({ ...options, login: 'instagram' }, userId);
 }
 
-const wrong = (advice: string) => new InvalidArgumentError('client options', advice);
+const refuse = (advice: string) => new InvalidArgumentError('client options', advice);
 
-/** True where requests would go to Meta itself. */
+/** Whether requests would go to Meta itself. */
 function isMeta(baseUrl: string | undefined): boolean {
   if (baseUrl === undefined) return true;
   return URL.canParse(baseUrl) && /(^|\.)(instagram|facebook)\.com$/.test(new URL(baseUrl).hostname);
 }
 
-function shut(): NotSupportedError {
+function createShutDownError(): NotSupportedError {
   const advice =
-    `Meta shut the Instagram Basic Display API on ${retired.on}. Professional accounts use ${retired.instead}. ` +
-    'Personal accounts have no successor. Emulators and recorded answers are read with a baseUrl of their own.';
+    `Meta shut down the Instagram Basic Display API on ${retired.on}. Professional accounts use ${retired.instead}. ` +
+    'Personal accounts have no successor. For an emulator or recorded responses, set baseUrl.';
   return new NotSupportedError('new BasicDisplay', advice);
 }

@@ -2,7 +2,7 @@
 export * from '@edgewalk/core';
 export { BasicDisplay, type BasicDisplayOptions } from './basic-display.js';
 
-// What stands in the tree.
+// Nodes and edges.
 export { BasicAlbumChild } from './album-child.js';
 export { BasicMedia } from './media.js';
 export { BasicMediaChildren } from './media/children.js';
@@ -13,5 +13,5 @@ export { BasicMediaQuery, BasicUserMedia } from './user/media.js';
 export { BasicAlbumChildFields, BasicMediaFields } from './media/fields.js';
 export { AccountType, BasicUserFields } from './user/fields.js';
 
-// Why it is shut, and what to use instead.
+// The retirement and the successor.
 export { retired } from './retired.js';

@@ -6,7 +6,7 @@ import { onSuccessor, ownMedia } from './retired.js';
 /**
  * A photo, video, reel or album of the account.
  *
- * @deprecated Meta shut it on 2024-12-04: `new Instagram({ accessToken }).media(id)` of `@edgewalk/instagram`.
+ * @deprecated Meta shut it down on 2024-12-04: `new Instagram({ accessToken }).media(id)` of `@edgewalk/instagram`.
  * @see https://developers.facebook.com/docs/instagram-basic-display-api/reference/media
  */
 export class BasicMedia extends node({

@@ -1,27 +1,27 @@
 import { type OperationFacts, unsupported } from '@edgewalk/core';
 
-/** The day Meta shut the API, and what does its work now. */
+/** The day Meta shut down the API, and its successor. */
 export const retired = {
   on: '2024-12-04',
   instead: 'Instagram with Instagram Login: new Instagram({ accessToken }) of @edgewalk/instagram',
 } as const;
 
-/** What reading the profile needs. */
+/** The login and permission for reading the profile. */
 export const profile: OperationFacts = {
   login: 'instagram',
   permissions: { instagram: ['user_profile'] },
   retired,
 };
 
-/** What reading media needs. */
+/** The login and permissions for reading media. */
 export const ownMedia: OperationFacts = {
   login: 'instagram',
   permissions: { instagram: ['user_profile', 'user_media'] },
   retired,
 };
 
-/** What only the successor can do, with the call that does it there. */
-export const onSuccessor = <const Text extends string>(what: Text) =>
+/** An operation that only the successor supports, with its call there. */
+export const onSuccessor = <const Text extends string>(call: Text) =>
   unsupported(
-    `Basic Display only reads. With api = new Instagram({ accessToken }) of @edgewalk/instagram: ${what}` as const,
+    `Basic Display only reads. With api = new Instagram({ accessToken }) of @edgewalk/instagram: ${call}` as const,
   );

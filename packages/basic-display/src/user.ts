@@ -4,9 +4,9 @@ import { BasicUserFields } from './user/fields.js';
 import { BasicUserMedia } from './user/media.js';
 
 /**
- * The account that the token speaks for, personal or professional. Others cannot be read.
+ * The token's account, personal or professional. Other accounts cannot be read.
  *
- * @deprecated Meta shut it on 2024-12-04: `new Instagram({ accessToken }).user` of `@edgewalk/instagram`.
+ * @deprecated Meta shut it down on 2024-12-04: `new Instagram({ accessToken }).user` of `@edgewalk/instagram`.
  * @see https://developers.facebook.com/docs/instagram-basic-display-api/reference/user
  */
 export class BasicUser extends node({

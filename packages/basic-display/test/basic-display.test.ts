@@ -11,13 +11,13 @@ import {
 const accessToken = 'IGQVJtest';
 const baseUrl = 'http://127.0.0.1:4000';
 
-describe('pointed at Meta', () => {
+describe('without a baseUrl of its own', () => {
   test.each([
     {},
     { baseUrl: 'https://graph.instagram.com' },
     { baseUrl: 'https://GRAPH.INSTAGRAM.COM/v1.0' },
     { baseUrl: 'https://graph.facebook.com' },
-  ])('with %j it says at once what happened, and what to use', (options) => {
+  ])('with %j it throws, and names the successor', (options) => {
     const make = () => new BasicDisplay({ accessToken, ...options });
     expect(make).toThrow(NotSupportedError);
     expect(make).toThrow(/shut .* on 2024-12-04\. .* new Instagram\(\{ accessToken \}\)/);
@@ -26,7 +26,7 @@ describe('pointed at Meta', () => {
 
 describe('with an address of its own', () => {
   test.each([baseUrl, 'https://graph.instagram.com.proxy.example', 'https://myinstagram.com'])(
-    '%s is taken',
+    '%s is accepted',
     (address) => {
       const { client } = new BasicDisplay({ accessToken, baseUrl: address });
       expect(inspect(client)).toBe(`GraphClient { ${address}/${latestVersion} }`);
@@ -48,13 +48,13 @@ describe('with an address of its own', () => {
     expect(make).toThrow(reason);
   });
 
-  test('the same client speaks for another account', () => {
+  test('as() gives a client for another account', () => {
     const api = new BasicDisplay({ accessToken, baseUrl }).as({ accessToken: 'IGQVJother', userId: '1784' });
     expect(api).toBeInstanceOf(BasicDisplay);
     expect(api.client.account).toBe('1784');
   });
 });
 
-test('the day and the successor are data too', () => {
+test('the day and the successor are exported', () => {
   expect(retired).toEqual({ on: '2024-12-04', instead: expect.stringContaining('new Instagram(') });
 });

@@ -16,9 +16,9 @@ const album = {
 };
 
 test('a media comes with the fields that the seeds ask for', async () => {
-  const asked = replay(`/${album.id}`, album);
+  const requests = replay(`/${album.id}`, album);
   expect(await api.media(album.id).get()).toEqual(album);
-  expect(asked[0]?.searchParams.get('fields')).toBe(
+  expect(requests[0]?.searchParams.get('fields')).toBe(
     'caption,id,media_type,media_url,permalink,thumbnail_url,timestamp,username',
   );
 });

@@ -50,18 +50,18 @@ describe('advice', () => {
     const calls = [...operation.why.matchAll(/\bapi\.([\w.()]+)\.(get|create|update|delete)\(/g)];
     expect(calls).not.toEqual([]);
     for (const [, path = '', verb] of calls)
-      expect(apis.some((api) => isOffered(api, path, verb as Verb))).toBe(true);
+      expect(apis.some((api) => isSupported(api, path, verb as Verb))).toBe(true);
   });
 });
 
-/** True where a path such as `media(id).children` leads to something that has the operation. */
-function isOffered(api: object, path: string, verb: Verb): boolean {
+/** True where a path such as `media(id).children` supports the operation. */
+function isSupported(api: object, path: string, verb: Verb): boolean {
   let at: unknown = api;
   for (const step of path.split('.')) {
     const [name = '', id] = step.split(/[()]/);
     const found: unknown = Reflect.get(at ?? {}, name);
     at = id === undefined ? found : (found as (id: string) => unknown).call(at, '1');
   }
-  const place = at as { readonly [declaration]?: NodeDeclaration | EdgeDeclaration } | undefined;
-  return (place?.[declaration]?.[verb].kind ?? 'unsupported') !== 'unsupported';
+  const member = at as { readonly [declaration]?: NodeDeclaration | EdgeDeclaration } | undefined;
+  return (member?.[declaration]?.[verb].kind ?? 'unsupported') !== 'unsupported';
 }

@@ -14,12 +14,14 @@ const profile = {
 };
 
 test('the profile is one request, sent when it is awaited', async () => {
-  const asked = replay('/me', profile);
+  const requests = replay('/me', profile);
   const call = api.user.get();
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
   expect(await call).toEqual(profile);
   await call;
-  expect(asked.map(({ search }) => search)).toEqual(['?fields=account_type%2Cid%2Cmedia_count%2Cusername']);
+  expect(requests.map(({ search }) => search)).toEqual([
+    '?fields=account_type%2Cid%2Cmedia_count%2Cusername',
+  ]);
 });
 
 test.each(['Business', 'Media_Creator', 'personal', 'NEW_KIND'])(
@@ -37,22 +39,22 @@ test('usage is read in the words of this API', async () => {
   expect(usage?.app).toMatchObject({ callCount: 17, totalCpuTime: 4 });
 });
 
-test('an unknown field is told by its code, whatever the type is called', async () => {
+test('an unknown field is classified by its code, whatever its type', async () => {
   const error = { message: 'Tried accessing nonexisting field', type: 'IGApiException', code: 100 };
   replay('/me', { error }, 400);
   const outcome = await api.user.get().either();
   expect(E.isLeft(outcome) && outcome.left).toBeInstanceOf(InvalidParameterError);
 });
 
-test('a token that ran out is told as one', async () => {
+test('an expired token is reported as expired', async () => {
   const error = { message: 'Error validating access token', type: 'OAuthException', code: 190 };
   replay('/me', { error }, 400);
   await expect(api.user.get()).rejects.toBeInstanceOf(AccessTokenError);
 });
 
 test('media are expanded inside the profile', async () => {
-  const asked = replay('/me', { id: '1', media: { data: [{ id: '2' }] } });
+  const requests = replay('/me', { id: '1', media: { data: [{ id: '2' }] } });
   const user = await api.user.get({ fields: ['id', { media: { fields: ['id'], limit: 1 } }] });
   expect(user.media?.data).toEqual([{ id: '2' }]);
-  expect(asked[0]?.searchParams.get('fields')).toBe('id,media.limit(1){id}');
+  expect(requests[0]?.searchParams.get('fields')).toBe('id,media.limit(1){id}');
 });

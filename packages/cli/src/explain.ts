@@ -3,7 +3,7 @@ import { EdgewalkError, redact } from '@edgewalk/core';
 import { NoTokenError } from './commands/token.js';
 import { LoginTimeoutError } from './loopback.js';
 
-/** What a person is told of a failure. */
+/** What the user reads about a failure. */
 export interface Explanation {
   /** One line. */
   readonly reason: string;
@@ -11,23 +11,23 @@ export interface Explanation {
   readonly advice: string;
 }
 
-/** Says why something failed, without tokens, codes and secrets. What is no failure but a fault is thrown on. */
+/** Explains a failure without tokens, codes and secrets. An unexpected error is rethrown. */
 export function explain(error: unknown): Explanation {
   if (error instanceof ConsentDeniedError && error.reason.includes('denied'))
-    return told(error.message, 'Run the command again, and agree. With --scope it asks for something else.');
-  if (error instanceof EdgewalkError) return told(error.message, error.advice);
+    return advise(error.message, 'Run the command again and agree, or request other permissions: --scope.');
+  if (error instanceof EdgewalkError) return advise(error.message, error.advice);
   if (error instanceof LoginTimeoutError)
-    return told(error.message, 'Start again, and take longer with --timeout SECONDS.');
-  if (error instanceof NoTokenError) return told(error.message, 'Log in: npx edgewalk login --app-id ID');
+    return advise(error.message, 'Start again, and take longer with --timeout SECONDS.');
+  if (error instanceof NoTokenError) return advise(error.message, 'Log in: npx edgewalk login --app-id ID');
   if (error instanceof Error && 'code' in error)
-    return told(error.message, adviceOnSystem[String(error.code)] ?? '');
+    return advise(error.message, adviceOnSystem[String(error.code)] ?? '');
   throw error;
 }
 
 /** The name of the step, such as `instagramLogin.parseRedirect: `, is for programmers. */
 const step = /^\w+Login\.\w+: /;
 
-function told(message: string, advice: string): Explanation {
+function advise(message: string, advice: string): Explanation {
   const reason = redact(message).replace(step, '').replaceAll(/\s+/g, ' ').trim();
   return { reason, advice: reason.includes(advice) ? '' : redact(advice) };
 }

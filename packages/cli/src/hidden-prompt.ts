@@ -7,15 +7,15 @@ export interface Streams {
   readonly output: NodeJS.WritableStream;
 }
 
-/** Asks for one line and shows nothing of what is typed. Gives nothing when the person breaks off. */
+/** Prompts for one line without echo. Returns an empty text if the person cancels. */
 export async function askHidden(question: string, { input, output }: Streams): Promise<string> {
   output.write(question);
-  // As a terminal, so that the real one does not show the letters; what readline would show goes nowhere.
+  // As a terminal, so that the real one does not echo; what readline would echo is discarded.
   const lines = createInterface({ input, output: new PassThrough().resume(), terminal: true });
   const line = once(lines, 'line').then(([text]) => String(text));
-  const brokenOff = once(lines, 'close').then(() => '');
+  const cancelled = once(lines, 'close').then(() => '');
   try {
-    return await Promise.race([line, brokenOff]);
+    return await Promise.race([line, cancelled]);
   } finally {
     lines.close();
     output.write('\n');

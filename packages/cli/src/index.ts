@@ -1,8 +1,8 @@
 // The public surface of the edgewalk command.
 import { run } from './run.js';
-import { ownSurroundings } from './surroundings.js';
+import { createContext } from './context.js';
 
-/** Runs the command with the words that follow its name, and gives the exit code: 0, 1 for a failure, 2 for usage. */
-export function main(words: readonly string[]): Promise<number> {
-  return run(words, ownSurroundings());
+/** Runs the command with its arguments and returns the exit code: 0, 1 for a failure, 2 for wrong usage. */
+export function main(args: readonly string[]): Promise<number> {
+  return run(args, createContext());
 }

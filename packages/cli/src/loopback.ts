@@ -2,16 +2,16 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Waits on this machine for the browser to come back from a login. */
+/** Waits on this machine for the redirect of a login. */
 export interface Loopback {
-  /** Where the login sends the browser: `http://localhost:PORT/callback`. */
+  /** The redirect address: `http://localhost:PORT/callback`. */
   readonly redirectUri: string;
-  /** The address that the browser came back to, with its query. Rejects with a `LoginTimeoutError`. */
-  redirected(timeoutMs: number): Promise<string>;
+  /** Resolves to the redirected address with its query. Rejects with a `LoginTimeoutError`. */
+  waitForRedirect(timeoutMs: number): Promise<string>;
   close(): Promise<void>;
 }
 
-/** Nobody came back from the login in time. */
+/** The login was not completed in time. */
 export class LoginTimeoutError extends Error {
   override readonly name = 'LoginTimeoutError';
   constructor(timeoutMs: number) {
@@ -20,13 +20,13 @@ export class LoginTimeoutError extends Error {
 }
 
 /**
- * Listens on 127.0.0.1 only. The address says `localhost` all the same, because that is the one name for which
- * Facebook Login takes an address without https.
+ * Listens on 127.0.0.1 only. The address uses `localhost` because Facebook Login accepts an address without https for
+ * that name only.
  */
 export async function listen(port = 0): Promise<Loopback> {
   const server = createServer();
   const redirected = new Promise<string>((resolve) => {
-    server.on('request', (request, response) => answer(request, response, resolve));
+    server.on('request', (request, response) => respond(request, response, resolve));
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -34,12 +34,12 @@ export async function listen(port = 0): Promise<Loopback> {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
     redirectUri: `${origin}/callback`,
-    redirected: async (timeoutMs) => origin + (await within(timeoutMs, redirected)),
+    waitForRedirect: async (timeoutMs) => origin + (await withTimeout(timeoutMs, redirected)),
     close: () => close(server),
   };
 }
 
-const page = (text: string) => `<!doctype html>
+const renderPage = (text: string) => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Edgewalk</title><p>${text}</p></html>
 `;
 
@@ -51,20 +51,20 @@ const headers = {
   connection: 'close',
 };
 
-function answer(
+function respond(
   { method, url = '/' }: IncomingMessage,
   response: ServerResponse,
-  found: (url: string) => void,
+  onRedirect: (url: string) => void,
 ) {
   const redirected = method === 'GET' && url.startsWith('/callback?');
   const text = redirected ? 'You can close this page and go back to the terminal.' : 'There is nothing here.';
   response.writeHead(redirected ? 200 : 404, headers);
-  response.end(page(text), () => {
-    if (redirected) found(url);
+  response.end(renderPage(text), () => {
+    if (redirected) onRedirect(url);
   });
 }
 
-async function within<T>(timeoutMs: number, promise: Promise<T>): Promise<T> {
+async function withTimeout<T>(timeoutMs: number, promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new LoginTimeoutError(timeoutMs)), timeoutMs);

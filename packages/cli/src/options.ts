@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { numberIn, oneOf, portOf, urlOf, wordsOf } from './option-values.js';
+import { parseInteger, choose, parsePort, parseUrl, parseList } from './option-values.js';
 import { emulateUsage, loginUsage, tokenUsage, usage, UsageError } from './usage.js';
 
 export interface EmulateOptions {
@@ -23,13 +23,13 @@ export interface LoginOptions {
   readonly open: boolean;
 }
 
-/** Which stored token is meant. */
+/** Selects a stored token. */
 export interface TokenOptions {
   readonly product: Product;
   readonly store?: string;
 }
 
-/** What the words ask for. */
+/** A parsed command line. */
 export type Command =
   | { readonly name: 'print'; readonly text: string }
   | { readonly name: 'version' }
@@ -37,7 +37,7 @@ export type Command =
   | { readonly name: 'login'; readonly options: LoginOptions }
   | { readonly name: 'token'; readonly options: TokenOptions };
 
-/** Reads the words after `edgewalk`, or throws a `UsageError`. */
+/** Parses the arguments after `edgewalk`, or throws a `UsageError`. */
 export function parseCommand([name, ...rest]: readonly string[]): Command {
   if (name === 'login') return parseLogin(rest);
   if (name === 'token') return parseToken(rest);
@@ -51,19 +51,19 @@ const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const help = { type: 'boolean', short: 'h' } as const;
 
-function parseEmulate(words: readonly string[]): Command {
-  const values = valuesOf(words, { port: text, host: text, seed: text, help });
+function parseEmulate(args: readonly string[]): Command {
+  const values = parseValues(args, { port: text, host: text, seed: text, help });
   if (values.help === true) return { name: 'print', text: emulateUsage };
   const { port, host, seed } = values;
   const options = {
-    ...(port !== undefined && { port: portOf(port) }),
+    ...(port !== undefined && { port: parsePort(port) }),
     ...(host !== undefined && { host }),
-    ...(seed !== undefined && { seed: numberIn('--seed', seed, 0, Number.MAX_SAFE_INTEGER) }),
+    ...(seed !== undefined && { seed: parseInteger('--seed', seed, 0, Number.MAX_SAFE_INTEGER) }),
   };
   return { name: 'emulate', options };
 }
 
-const loginWords = {
+const loginArgs = {
   product: text,
   'app-id': text,
   scope: text,
@@ -76,49 +76,49 @@ const loginWords = {
   help,
 } as const;
 
-/** A day: nobody waits longer, and timers do not run much longer either. */
+/** A day, in seconds; timers cannot run much longer. */
 const longestTimeout = 86_400;
 
-function parseLogin(words: readonly string[]): Command {
-  refuseSecret(words);
-  const values = valuesOf(words, loginWords);
+function parseLogin(args: readonly string[]): Command {
+  rejectSecret(args);
+  const values = parseValues(args, loginArgs);
   if (values.help === true) return { name: 'print', text: loginUsage };
   const { product = 'instagram', scope, store, port, timeout = '300' } = values;
   const { 'app-id': appId = '', 'base-url': baseUrl, 'redirect-uri': redirectUri } = values;
   if (!/^\d+$/.test(appId)) throw new UsageError('--app-id: give the id of the app, which is a number');
   const options = {
-    product: oneOf('--product', product, products),
+    product: choose('--product', product, products),
     appId,
-    ...(scope !== undefined && { scope: wordsOf('--scope', scope) }),
+    ...(scope !== undefined && { scope: parseList('--scope', scope) }),
     ...(store !== undefined && { store }),
-    ...(port !== undefined && { port: portOf(port) }),
-    ...(redirectUri !== undefined && { redirectUri: urlOf('--redirect-uri', redirectUri) }),
-    timeoutMs: numberIn('--timeout', timeout, 1, longestTimeout) * 1000,
-    ...(baseUrl !== undefined && { baseUrl: urlOf('--base-url', baseUrl) }),
+    ...(port !== undefined && { port: parsePort(port) }),
+    ...(redirectUri !== undefined && { redirectUri: parseUrl('--redirect-uri', redirectUri) }),
+    timeoutMs: parseInteger('--timeout', timeout, 1, longestTimeout) * 1000,
+    ...(baseUrl !== undefined && { baseUrl: parseUrl('--base-url', baseUrl) }),
     open: values['no-open'] !== true,
   };
   return { name: 'login', options };
 }
 
-function parseToken(words: readonly string[]): Command {
-  const values = valuesOf(words, { product: text, store: text, help });
+function parseToken(args: readonly string[]): Command {
+  const values = parseValues(args, { product: text, store: text, help });
   if (values.help === true) return { name: 'print', text: tokenUsage };
   const { product = 'instagram', store } = values;
-  const options = { product: oneOf('--product', product, products), ...(store !== undefined && { store }) };
+  const options = { product: choose('--product', product, products), ...(store !== undefined && { store }) };
   return { name: 'token', options };
 }
 
-/** What stands on a command line is seen by everyone on the machine, and stays in the shell's history. */
-function refuseSecret(words: readonly string[]): void {
-  if (!words.some((word) => /^--(app-)?secret\b/.test(word))) return;
+/** A command line is visible to everyone on the machine, and stays in the shell's history. */
+function rejectSecret(args: readonly string[]): void {
+  if (!args.some((arg) => /^--(app-)?secret\b/.test(arg))) return;
   throw new UsageError('the app secret is no option: set EDGEWALK_APP_SECRET, or type it when asked');
 }
 
-function valuesOf<T extends NonNullable<ParseArgsConfig['options']>>(words: readonly string[], options: T) {
+function parseValues<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    // Only the first sentence: the others are about words that begin with a dash.
+    // Only the first sentence: the others explain arguments that begin with a dash.
     const [sentence = ''] = (error as Error).message.split('. ');
     throw new UsageError(sentence, { cause: error });
   }

@@ -1,52 +1,52 @@
 import type { AccessToken } from '@edgewalk/auth';
 import { Instagram } from '@edgewalk/instagram';
-import { grantedTo, type LoginFlow, scopeOf } from './flow.js';
+import { listGranted, type LoginFlow, getScope } from './flow.js';
 import type { LoginOptions } from './options.js';
 
-export interface LoggedIn {
+export interface LoginResult {
   readonly flow: LoginFlow;
   readonly token: AccessToken;
   readonly options: LoginOptions;
   readonly appSecret: string;
-  /** Where the token is kept. */
+  /** Where the token is stored. */
   readonly file: string;
   readonly now: number;
 }
 
-/** For whom a token speaks, what it may do, when it ends and how to go on; never the token. */
-export async function report(login: LoggedIn): Promise<string> {
+/** Reports the account of a token, its permissions, its expiry and the next steps; never the token. */
+export async function report(login: LoginResult): Promise<string> {
   const { flow, token, now } = login;
   const [person, accounts, granted] = await Promise.all([
-    profileOf(login),
-    accountsOf(login),
-    grantedTo(flow, token),
+    describeAccount(login),
+    describeInstagram(login),
+    listGranted(flow, token),
   ]);
-  const declined = scopeOf(login.options).filter(({ name }) => !granted.includes(name));
+  const declined = getScope(login.options).filter(({ name }) => !granted.includes(name));
   const names = declined.map(({ name }) => name).join(', ');
   return [
     `You are logged in as ${person}.`,
     `Instagram: ${accounts}`,
     `It may: ${granted.join(', ')}`,
     ...(names === '' ? [] : [`It may not, because it was declined: ${names}`]),
-    endOf(token, now),
-    nextSteps(login),
+    describeExpiry(token, now),
+    describeNextSteps(login),
   ].join('\n');
 }
 
-async function profileOf({ token, options, appSecret }: LoggedIn): Promise<string> {
+async function describeAccount({ token, options, appSecret }: LoginResult): Promise<string> {
   const { product, baseUrl } = options;
   const { accessToken } = token;
-  const place = baseUrl === undefined ? {} : { baseUrl };
+  const baseUrlOption = baseUrl === undefined ? {} : { baseUrl };
   if (product === 'facebook') {
-    const { id, name } = await new Instagram({ accessToken, appSecret, ...place }).me.get();
+    const { id, name } = await new Instagram({ accessToken, appSecret, ...baseUrlOption }).me.get();
     return `${name ?? 'a person'} on Facebook (${id})`;
   }
   const fields = ['user_id', 'username', 'account_type'] as const;
-  const account = await new Instagram({ accessToken, ...place }).user.get({ fields });
+  const account = await new Instagram({ accessToken, ...baseUrlOption }).user.get({ fields });
   return `${account.username ?? account.user_id ?? 'an account'} on Instagram (${account.account_type ?? 'professional'})`;
 }
 
-async function accountsOf({ flow, token }: LoggedIn): Promise<string> {
+async function describeInstagram({ flow, token }: LoginResult): Promise<string> {
   const accounts = await flow.instagramAccounts(token);
   if (accounts.length > 0)
     return accounts.map(({ id, username }) => `${username ?? 'account'} (${id})`).join(', ');
@@ -55,39 +55,39 @@ async function accountsOf({ flow, token }: LoggedIn): Promise<string> {
 
 const day = 86_400_000;
 
-function endOf({ expiresAt }: AccessToken, now: number): string {
-  if (expiresAt === undefined) return 'It does not end.';
+function describeExpiry({ expiresAt }: AccessToken, now: number): string {
+  if (expiresAt === undefined) return 'It does not expire.';
   const date = new Date(expiresAt).toISOString().slice(0, 10);
-  return `It ends on ${date}, in ${Math.round((expiresAt - now) / day)} days.`;
+  return `It expires on ${date}, in ${Math.round((expiresAt - now) / day)} days.`;
 }
 
-function nextSteps({ file, options }: LoggedIn): string {
+function describeNextSteps({ file, options }: LoginResult): string {
   const { product, baseUrl } = options;
-  const place = baseUrl === undefined ? '' : ', baseUrl';
+  const baseUrlOption = baseUrl === undefined ? '' : ', baseUrl';
   return `
 To try it in this terminal:
 
-  ${environmentFor(options, file)}
+  ${buildExportLine(options, file)}
 
 Next, in your program, with the packages @edgewalk/auth and @edgewalk/instagram:
 
-  const login = ${product}Login({ appId, appSecret${place} });
+  const login = ${product}Login({ appId, appSecret${baseUrlOption} });
   const manager = new TokenManager({ login, store: fileStore(${JSON.stringify(file)}) });
-  const api = new Instagram({ accessToken: manager${place} });
+  const api = new Instagram({ accessToken: manager${baseUrlOption} });
 
 It keeps the token fresh. When only a person can help, run this command again.`;
 }
 
-/** A line for the shell, which does not show the token. */
-function environmentFor({ product, store, baseUrl }: LoginOptions, file: string): string {
-  const words = [
+/** A line for the shell that does not contain the token. */
+function buildExportLine({ product, store, baseUrl }: LoginOptions, file: string): string {
+  const parts = [
     'npx edgewalk token',
     ...(product === 'instagram' ? [] : [`--product ${product}`]),
-    ...(store === undefined ? [] : [`--store ${quoted(file)}`]),
+    ...(store === undefined ? [] : [`--store ${quoteForShell(file)}`]),
   ];
-  const place = baseUrl === undefined ? '' : ` EDGEWALK_BASE_URL=${baseUrl}`;
-  return `export EDGEWALK_TOKEN=$(${words.join(' ')})${place}`;
+  const baseUrlOption = baseUrl === undefined ? '' : ` EDGEWALK_BASE_URL=${baseUrl}`;
+  return `export EDGEWALK_TOKEN=$(${parts.join(' ')})${baseUrlOption}`;
 }
 
-/** One word for the shell. */
-const quoted = (word: string): string => `'${word.replaceAll("'", String.raw`'\''`)}'`;
+/** Quotes one argument for the shell. */
+const quoteForShell = (word: string): string => `'${word.replaceAll("'", String.raw`'\''`)}'`;

@@ -4,42 +4,42 @@ import { login } from './commands/login.js';
 import { token } from './commands/token.js';
 import { explain } from './explain.js';
 import { type Command, parseCommand } from './options.js';
-import type { Surroundings } from './surroundings.js';
-import { usageOf, UsageError } from './usage.js';
+import type { Context } from './context.js';
+import { getUsage, UsageError } from './usage.js';
 
-/** Runs the command in given surroundings. */
-export async function run(words: readonly string[], here: Surroundings): Promise<number> {
+/** Runs the command in a context, and returns the exit code. */
+export async function run(args: readonly string[], context: Context): Promise<number> {
   try {
-    await carryOut(parseCommand(words), here);
+    await execute(parseCommand(args), context);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      here.complain(`edgewalk: ${error.message}\n\n${usageOf(words[0])}`);
+      context.writeError(`edgewalk: ${error.message}\n\n${getUsage(args[0])}`);
       return 2;
     }
     const { reason, advice } = explain(error);
-    here.complain(`edgewalk: ${reason}\n${advice}`.trimEnd());
+    context.writeError(`edgewalk: ${reason}\n${advice}`.trimEnd());
     return 1;
   }
 }
 
-async function carryOut(command: Command, here: Surroundings): Promise<void> {
+async function execute(command: Command, context: Context): Promise<void> {
   switch (command.name) {
     case 'print':
-      return here.write(command.text);
+      return context.write(command.text);
     case 'version':
-      return here.write(version());
+      return context.write(version());
     case 'emulate':
-      return emulate(command.options, here);
+      return emulate(command.options, context);
     case 'login':
-      return login(command.options, here);
+      return login(command.options, context);
     case 'token':
-      return token(command.options, here);
+      return token(command.options, context);
   }
 }
 
 function version(): string {
-  // The package's own package.json, found by the package's name: that holds for the sources and for what is built.
+  // Found by the package's name, which works from the sources and from the build.
   const manifest = createRequire(import.meta.url)('edgewalk/package.json') as { readonly version: string };
   return manifest.version;
 }

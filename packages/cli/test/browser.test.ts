@@ -31,8 +31,8 @@ where('edgewalk login and a browser', () => {
     beforeEach(async () => {
       file = join(temporaryFolder(), 'token.json');
       const { id, secret } = emulator.apps[product];
-      const words = ['login', '--product', product, '--app-id', id, '--base-url', emulator.url];
-      command = start([...words, '--no-open', '--store', file], { EDGEWALK_APP_SECRET: secret });
+      const args = ['login', '--product', product, '--app-id', id, '--base-url', emulator.url];
+      command = start([...args, '--no-open', '--store', file], { EDGEWALK_APP_SECRET: secret });
       address = new URL(await command.printed(/^\s*(http:\S+oauth\S+)$/m));
       page = await browser.newPage();
       await page.goto(address.href);

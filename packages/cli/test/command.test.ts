@@ -7,19 +7,19 @@ import { Instagram } from '@edgewalk/instagram';
 import { decide } from './person.js';
 import { start, temporaryFolder } from './support.js';
 
-const finish = async (...words: string[]) => {
-  const command = start(words);
+const finish = async (...args: string[]) => {
+  const command = start(args);
   return { code: await command.ended, output: command.output() };
 };
 
 describe('the built command', () => {
-  it('tells its version', async () => {
+  it('prints its version', async () => {
     const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
     const { version } = JSON.parse(manifest) as { version: string };
     expect(await finish('--version')).toEqual({ code: 0, output: `${version}\n` });
   });
 
-  it('tells its usage, and ends with 2 where the words are wrong', async () => {
+  it('prints its usage, and exits with 2 if the arguments are wrong', async () => {
     expect(await finish('--help')).toMatchObject({
       code: 0,
       output: expect.stringMatching(/^usage: edgewalk/),
@@ -43,7 +43,7 @@ describe('edgewalk emulate', () => {
     await expect(fetch(url)).rejects.toThrow('fetch failed');
   });
 
-  it('says that the port is taken', async () => {
+  it('reports that the port is in use', async () => {
     const first = start(['emulate']);
     const port = await first.printed(/127\.0\.0\.1:(\d+)/);
     const { code, output } = await finish('emulate', '--port', port);
@@ -51,13 +51,13 @@ describe('edgewalk emulate', () => {
     expect(output).toContain('give another one with --port');
   });
 
-  it('tells how to log in to it, and that works', async () => {
+  it('prints a login command that works', async () => {
     const emulate = start(['emulate']);
     const line = await emulate.printed(/EDGEWALK_APP_SECRET=.*/);
-    const [assignment = '', , , ...words] = line.split(' ');
+    const [assignment = '', , , ...args] = line.split(' ');
     const store = join(temporaryFolder(), 'token.json');
     const secret = assignment.replace('EDGEWALK_APP_SECRET=', '');
-    const command = start([...words, '--no-open', '--store', store], { EDGEWALK_APP_SECRET: secret });
+    const command = start([...args, '--no-open', '--store', store], { EDGEWALK_APP_SECRET: secret });
     await fetch(await decide(await command.printed(/http:\S+authorize\S+/), 'continue'));
     expect(await command.ended).toBe(0);
     expect(statSync(store).mode & 0o777).toBe(0o600);
@@ -71,10 +71,10 @@ describe('edgewalk login', () => {
   });
   afterAll(() => emulator.close());
 
-  it('lets go of its port when it is stopped', async () => {
+  it('releases its port when it is stopped', async () => {
     const { id, secret } = emulator.apps.instagram;
-    const words = ['login', '--app-id', id, '--base-url', emulator.url, '--no-open'];
-    const command = start(words, { EDGEWALK_APP_SECRET: secret });
+    const args = ['login', '--app-id', id, '--base-url', emulator.url, '--no-open'];
+    const command = start(args, { EDGEWALK_APP_SECRET: secret });
     const address = new URL(await command.printed(/http:\S+authorize\S+/));
     command.child.kill('SIGINT');
     await once(command.child, 'close');

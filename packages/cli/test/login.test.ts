@@ -7,7 +7,7 @@ import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 import { listen } from '../src/loopback.js';
 import { run } from '../src/run.js';
-import type { Surroundings } from '../src/surroundings.js';
+import type { Context } from '../src/context.js';
 import { decide, spend, withValue } from './person.js';
 import { temporaryFolder } from './support.js';
 
@@ -23,14 +23,14 @@ type Product = 'facebook' | 'instagram';
 async function logIn(
   product: Product,
   person: (url: string) => Promise<unknown>,
-  { words = [] as readonly string[], ...changes }: Partial<Surroundings> & { words?: readonly string[] } = {},
+  { args = [] as readonly string[], ...changes }: Partial<Context> & { args?: readonly string[] } = {},
 ) {
-  const said: string[] = [];
+  const lines: string[] = [];
   const home = temporaryFolder();
   const { id, secret } = emulator.apps[product];
-  const here: Surroundings = {
-    write: (text) => said.push(text),
-    complain: (text) => said.push(text),
+  const context: Context = {
+    write: (text) => lines.push(text),
+    writeError: (text) => lines.push(text),
     environment: { EDGEWALK_APP_SECRET: secret },
     home,
     now: () => emulator.clock.now(),
@@ -40,13 +40,13 @@ async function logIn(
       // A browser works on its own time.
       setTimeout(() => void person(url), 10);
     },
-    stopped: async () => undefined,
+    waitForStop: async () => undefined,
     ...changes,
   };
   const base = ['login', '--product', product, '--app-id', id, '--base-url', emulator.url];
-  const code = await run([...base, ...words], here);
+  const code = await run([...base, ...args], context);
   const file = join(home, '.config/edgewalk', `${product}-token.json`);
-  return { code, output: said.join('\n'), file };
+  return { code, output: lines.join('\n'), file };
 }
 
 const agree = async (url: string) => fetch(await decide(url, 'continue'));
@@ -75,11 +75,11 @@ describe.each(['facebook', 'instagram'] as const)('a login with %s', (product) =
     expect((expiresAt - obtainedAt) / 86_400_000).toBeGreaterThan(55);
   });
 
-  it('says for whom it speaks, what it may do and when it ends', async () => {
+  it('reports the account, the permissions and the expiry', async () => {
     const { output } = await logIn(product, agree);
     expect(output).toContain('tidal.bakery');
     expect(output).toContain(product === 'facebook' ? 'pages_show_list' : 'instagram_business_basic');
-    expect(output).toMatch(/ends on \d{4}-\d\d-\d\d, in (59|60) days/);
+    expect(output).toMatch(/expires on \d{4}-\d\d-\d\d, in (59|60) days/);
     expect(output).toContain('new TokenManager');
   });
 
@@ -91,12 +91,12 @@ describe.each(['facebook', 'instagram'] as const)('a login with %s', (product) =
     expect(output).not.toMatch(/EAA|IGAA|AQAA|client_secret|code=/);
   });
 
-  it('asks for the scopes it is told to', async () => {
+  it('requests the given scopes', async () => {
     const scope =
       product === 'facebook'
         ? 'instagram_basic,pages_show_list,instagram_manage_insights'
         : 'instagram_business_basic,instagram_business_manage_insights';
-    const { output } = await logIn(product, agree, { words: ['--scope', scope] });
+    const { output } = await logIn(product, agree, { args: ['--scope', scope] });
     expect(output).toMatch(/manage_insights/);
   });
 
@@ -133,36 +133,36 @@ const noBrowser = () => Promise.reject(new Error('spawn xdg-open ENOENT'));
 
 /** A person who reads the address off the terminal. */
 function reader() {
-  const said: string[] = [];
+  const lines: string[] = [];
   const write = (text: string) => {
-    said.push(text);
+    lines.push(text);
     const [address] = /http:\S+authorize\S+/.exec(text) ?? [];
     if (address !== undefined) void agree(address);
   };
-  return { said, write };
+  return { lines, write };
 }
 
 describe('edgewalk login', () => {
   it('prints the address instead of opening it, where no person sits at the terminal', async () => {
-    const { write, said } = reader();
+    const { write, lines } = reader();
     const { code } = await logIn('instagram', never, { interactive: false, write, open: noBrowser });
     expect(code).toBe(0);
-    expect(said.join('\n')).not.toContain(emulator.apps.instagram.secret);
+    expect(lines.join('\n')).not.toContain(emulator.apps.instagram.secret);
   });
 
-  it('goes on with the printed address where no browser can be started', async () => {
+  it('works with the printed address if no browser can be started', async () => {
     const { write } = reader();
     expect(await logIn('instagram', never, { write, open: noBrowser })).toMatchObject({ code: 0 });
   });
 
-  it('gives up after a while', async () => {
-    const { code, output } = await logIn('instagram', never, { words: ['--timeout', '1'] });
+  it('times out', async () => {
+    const { code, output } = await logIn('instagram', never, { args: ['--timeout', '1'] });
     expect(code).toBe(1);
     expect(output).toContain('nobody came back from the login within 1 seconds');
     expect(output).toContain('--timeout SECONDS');
   });
 
-  it('asks for the secret where it is not in the environment', async () => {
+  it('prompts for the secret if it is not in the environment', async () => {
     const { secret } = emulator.apps.instagram;
     const changes = { environment: {}, askHidden: async () => ` ${secret}\n` };
     expect(await logIn('instagram', agree, changes)).toMatchObject({ code: 0 });
@@ -174,7 +174,7 @@ describe('edgewalk login', () => {
     expect(output).toContain('set EDGEWALK_APP_SECRET');
   });
 
-  it('says that the secret is wrong, without showing it', async () => {
+  it('reports a wrong secret, without showing it', async () => {
     const environment = { EDGEWALK_APP_SECRET: 'hush-hush-hush' };
     const { code, output } = await logIn('facebook', agree, { environment });
     expect(code).toBe(1);
@@ -184,7 +184,7 @@ describe('edgewalk login', () => {
 
   it('names what the person declined', async () => {
     const scope = ['--scope', 'instagram_business_basic,instagram_business_manage_comments'];
-    const { output, code } = await logIn('instagram', agreeButComments, { words: scope });
+    const { output, code } = await logIn('instagram', agreeButComments, { args: scope });
     expect(code).toBe(0);
     expect(output).toMatch(/declined: instagram_business_manage_comments/);
   });
@@ -194,7 +194,7 @@ describe('edgewalk login', () => {
     const environment = { EDGEWALK_APP_SECRET: emulator.apps.instagram.secret, XDG_CONFIG_HOME: folder };
     await logIn('instagram', agree, { environment });
     expect(stored(join(folder, 'edgewalk/instagram-token.json')).accessToken).toMatch(/^IG/);
-    await logIn('instagram', agree, { environment, words: ['--store', other] });
+    await logIn('instagram', agree, { environment, args: ['--store', other] });
     expect(stored(other).accessToken).toMatch(/^IG/);
   });
 
@@ -205,13 +205,13 @@ describe('edgewalk login', () => {
     const own = 'https://example.com/callback';
     const throughTunnel = async (url: string) =>
       fetch((await decide(url, 'continue')).replace(own, `http://localhost:${port}/callback`));
-    const words = ['--port', port, '--redirect-uri', own];
-    expect(await logIn('facebook', throughTunnel, { words })).toMatchObject({ code: 0 });
+    const args = ['--port', port, '--redirect-uri', own];
+    expect(await logIn('facebook', throughTunnel, { args })).toMatchObject({ code: 0 });
   });
 
-  it('tells how a program gets the token, as words for the shell', async () => {
+  it('prints a shell command that gives a program the token', async () => {
     const file = join(temporaryFolder(), "one's own.json");
-    const { output } = await logIn('facebook', agree, { words: ['--store', file] });
+    const { output } = await logIn('facebook', agree, { args: ['--store', file] });
     const [line = ''] = /export EDGEWALK_TOKEN=.*/.exec(output) ?? [];
     const inShell = 'npx() { shift 4; echo "$2" "$EDGEWALK_BASE_URL"; }; EDGEWALK_BASE_URL=none';
     const shown = execFileSync('sh', ['-c', `${inShell}; ${line}; echo $EDGEWALK_TOKEN, $EDGEWALK_BASE_URL`]);
@@ -223,16 +223,16 @@ describe('edgewalk login', () => {
     const folder = temporaryFolder();
     const file = join(folder, 'token.json');
     writeFileSync(file, 'old', { mode: 0o644 });
-    await logIn('instagram', agree, { words: ['--store', file] });
+    await logIn('instagram', agree, { args: ['--store', file] });
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readdirSync(folder)).toEqual(['token.json']);
   });
 
-  it('says so when the token cannot be stored', async () => {
+  it('reports a token that cannot be stored', async () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
-    const words = ['--store', join(file, 'token.json')];
-    const { code, output } = await logIn('instagram', agree, { words });
+    const args = ['--store', join(file, 'token.json')];
+    const { code, output } = await logIn('instagram', agree, { args });
     expect(code).toBe(1);
     expect(output).toContain(file);
     expect(output).not.toMatch(/IGAA/);

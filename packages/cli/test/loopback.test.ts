@@ -17,13 +17,13 @@ afterEach(async () => {
 const portOf = ({ redirectUri }: Loopback) => Number(new URL(redirectUri).port);
 
 describe('the loopback listener', () => {
-  it('is found under localhost, at a free port', async () => {
+  it('listens on localhost, on a free port', async () => {
     const [one, other] = [await start(), await start()];
     expect(one.redirectUri).toMatch(/^http:\/\/localhost:\d+\/callback$/);
     expect(portOf(one)).not.toBe(portOf(other));
   });
 
-  it('takes the port it is given, or says that it is taken', async () => {
+  it('listens on the given port, or reports that it is in use', async () => {
     const free = await start();
     const port = portOf(free);
     await expect(listen(port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
@@ -31,26 +31,26 @@ describe('the loopback listener', () => {
     expect(portOf(await start(port))).toBe(port);
   });
 
-  it('gives the address that the browser came back to, and shows a plain page without the code', async () => {
+  it('resolves to the redirected address, and shows a plain page without the code', async () => {
     const loopback = await start();
     const response = await fetch(`${loopback.redirectUri}?code=AQx&state=s`);
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('referrer-policy')).toBe('no-referrer');
     expect(await response.text()).toContain('go back to the terminal');
-    expect(await loopback.redirected(1000)).toBe(`${loopback.redirectUri}?code=AQx&state=s`);
+    expect(await loopback.waitForRedirect(1000)).toBe(`${loopback.redirectUri}?code=AQx&state=s`);
   });
 
-  it('passes over everything else, and goes on waiting', async () => {
+  it('ignores every other request, and keeps waiting', async () => {
     const loopback = await start();
     const origin = loopback.redirectUri.replace('/callback', '');
     for (const path of ['/favicon.ico', '/', '/callback', '/callbacks?code=1']) {
       expect((await fetch(origin + path)).status).toBe(404);
     }
     expect((await fetch(`${loopback.redirectUri}?code=1`, { method: 'POST' })).status).toBe(404);
-    await expect(loopback.redirected(20)).rejects.toThrow(LoginTimeoutError);
+    await expect(loopback.waitForRedirect(20)).rejects.toThrow(LoginTimeoutError);
     await fetch(`${loopback.redirectUri}?code=2`);
-    expect(await loopback.redirected(1000)).toMatch(/code=2$/);
+    expect(await loopback.waitForRedirect(1000)).toMatch(/code=2$/);
   });
 
   it('closes although a browser keeps a connection open', async () => {

@@ -4,7 +4,7 @@ import { UsageError } from '../src/usage.js';
 
 const parse = (line: string) => parseCommand(line.split(' ').filter((word) => word !== ''));
 
-describe('the words of edgewalk login', () => {
+describe('the arguments of edgewalk login', () => {
   it('need nothing but an app id', () => {
     expect(parse('login --app-id 12')).toEqual({
       name: 'login',
@@ -12,7 +12,7 @@ describe('the words of edgewalk login', () => {
     });
   });
 
-  it('say everything else too', () => {
+  it('accept every option', () => {
     const words =
       'login --product facebook --app-id=12 --scope a,b --store t.json --port 8484 --timeout 60 --no-open ' +
       '--base-url http://127.0.0.1:4000 --redirect-uri https://tunnel.example/callback';
@@ -32,7 +32,7 @@ describe('the words of edgewalk login', () => {
     });
   });
 
-  it('part scopes by commas and blanks', () => {
+  it('separate scopes by commas and blanks', () => {
     expect(parseCommand(['login', '--app-id', '1', '--scope', ' a, b c,'])).toMatchObject({
       options: { scope: ['a', 'b', 'c'] },
     });
@@ -68,12 +68,12 @@ describe('the words of edgewalk login', () => {
   );
 });
 
-describe('the words of edgewalk token', () => {
+describe('the arguments of edgewalk token', () => {
   it('need nothing', () => {
     expect(parse('token')).toEqual({ name: 'token', options: { product: 'instagram' } });
   });
 
-  it('say which token', () => {
+  it('select the token', () => {
     expect(parse('token --product facebook --store t.json')).toEqual({
       name: 'token',
       options: { product: 'facebook', store: 't.json' },
@@ -81,12 +81,12 @@ describe('the words of edgewalk token', () => {
   });
 });
 
-describe('the words of edgewalk emulate', () => {
+describe('the arguments of edgewalk emulate', () => {
   it('need nothing', () => {
     expect(parse('emulate')).toEqual({ name: 'emulate', options: {} });
   });
 
-  it('say where it listens and what is planted', () => {
+  it('set the address and the seed', () => {
     expect(parse('emulate --port 4000 --host 0.0.0.0 --seed 7')).toEqual({
       name: 'emulate',
       options: { port: 4000, host: '0.0.0.0', seed: 7 },

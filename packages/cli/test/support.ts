@@ -23,8 +23,8 @@ export function temporaryFolder(): string {
 }
 
 /** The built command in a process of its own, as a person runs it. */
-export function start(words: readonly string[], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [bin, ...words], {
+export function start(args: readonly string[], environment: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [bin, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...environment },
   });

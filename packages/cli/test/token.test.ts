@@ -3,33 +3,33 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type AccessToken, fileStore } from '@edgewalk/auth';
 import { run } from '../src/run.js';
-import type { Surroundings } from '../src/surroundings.js';
+import type { Context } from '../src/context.js';
 import { temporaryFolder } from './support.js';
 
 const obtainedAt = Date.UTC(2026, 0, 1);
-const held: AccessToken = { accessToken: 'IGAAstored', obtainedAt, expiresAt: Date.UTC(2026, 2, 2) };
+const sample: AccessToken = { accessToken: 'IGAAstored', obtainedAt, expiresAt: Date.UTC(2026, 2, 2) };
 
-async function store(file: string, token = held): Promise<void> {
-  const kept = fileStore(file);
-  await kept.lock(() => kept.write(token));
+async function store(file: string, token = sample): Promise<void> {
+  const tokens = fileStore(file);
+  await tokens.lock(() => tokens.write(token));
 }
 
-/** The command within this process: what it writes, and what it complains of. */
-async function ask(words: readonly string[], changes: Partial<Surroundings> = {}) {
-  const [written, complaints]: [string[], string[]] = [[], []];
-  const here: Surroundings = {
+/** Runs the command in this process, and captures its output. */
+async function runToken(args: readonly string[], changes: Partial<Context> = {}) {
+  const [written, errors]: [string[], string[]] = [[], []];
+  const context: Context = {
     write: (text) => written.push(text),
-    complain: (text) => complaints.push(text),
+    writeError: (text) => errors.push(text),
     environment: {},
     home: '/nonexistent',
     now: () => obtainedAt,
     interactive: true,
     askHidden: async () => '',
     open: async () => undefined,
-    stopped: async () => undefined,
+    waitForStop: async () => undefined,
     ...changes,
   };
-  return { code: await run(['token', ...words], here), written, complaints: complaints.join('\n') };
+  return { code: await run(['token', ...args], context), written, errors: errors.join('\n') };
 }
 
 describe('edgewalk token', () => {
@@ -38,39 +38,39 @@ describe('edgewalk token', () => {
     async (product) => {
       const home = temporaryFolder();
       await store(join(home, `.config/edgewalk/${product}-token.json`));
-      const found = await ask(['--product', product], { home });
-      expect(found).toEqual({ code: 0, written: ['IGAAstored'], complaints: '' });
+      const found = await runToken(['--product', product], { home });
+      expect(found).toEqual({ code: 0, written: ['IGAAstored'], errors: '' });
     },
   );
 
-  it('reads the file it is told', async () => {
+  it('reads the given file', async () => {
     const file = join(temporaryFolder(), 'mine.json');
     await store(file);
-    expect(await ask(['--store', file])).toMatchObject({ code: 0, written: ['IGAAstored'] });
+    expect(await runToken(['--store', file])).toMatchObject({ code: 0, written: ['IGAAstored'] });
   });
 
-  it('says where there is none, and how to get one', async () => {
+  it('reports a missing token, and how to get one', async () => {
     const home = temporaryFolder();
-    const { code, written, complaints } = await ask([], { home });
+    const { code, written, errors } = await runToken([], { home });
     expect([code, written]).toEqual([1, []]);
-    expect(complaints).toContain(`there is no token in ${home}`);
-    expect(complaints).toContain('npx edgewalk login');
+    expect(errors).toContain(`there is no token in ${home}`);
+    expect(errors).toContain('npx edgewalk login');
   });
 
-  it('does not print one that has ended', async () => {
+  it('does not print an expired one', async () => {
     const file = join(temporaryFolder(), 'old.json');
     await store(file);
-    const { code, written, complaints } = await ask(['--store', file], { now: () => Date.UTC(2026, 2, 2) });
+    const { code, written, errors } = await runToken(['--store', file], { now: () => Date.UTC(2026, 2, 2) });
     expect([code, written]).toEqual([1, []]);
-    expect(complaints).toContain('ended on 2026-03-02');
+    expect(errors).toContain('expired on 2026-03-02');
   });
 
-  it('says when the file holds something else', async () => {
+  it('reports a file without a valid token', async () => {
     const file = join(temporaryFolder(), 'broken.json');
     writeFileSync(file, 'IGAAbare');
-    const { code, complaints } = await ask(['--store', file]);
+    const { code, errors } = await runToken(['--store', file]);
     expect(code).toBe(1);
-    expect(complaints).toContain('holds no token that can be read');
-    expect(complaints).not.toContain('IGAAbare');
+    expect(errors).toContain('does not contain a valid token');
+    expect(errors).not.toContain('IGAAbare');
   });
 });

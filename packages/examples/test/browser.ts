@@ -1,4 +1,4 @@
-/** As much of a browser as the tests need: it keeps the cookies of one site, and follows no redirect by itself. */
+/** A minimal browser: it stores the cookies of one site, and does not follow redirects. */
 export class Browser {
   readonly #cookies = new Map<string, string>();
 
@@ -13,7 +13,7 @@ export class Browser {
     return response;
   }
 
-  /** Where a page leads to. */
+  /** The redirect target of a page. */
   async follow(url: string): Promise<string> {
     return new URL((await this.open(url)).headers.get('location') ?? '', url).href;
   }
@@ -23,7 +23,7 @@ export class Browser {
   }
 }
 
-/** What a person answers to the question that a login asks; gives the address that it leads back to. */
+/** Submits a decision on the consent page; returns the redirect address. */
 export async function decide(url: string, decision: 'continue' | 'cancel'): Promise<string> {
   const page = await (await fetch(url)).text();
   const body = new URLSearchParams({ decision });

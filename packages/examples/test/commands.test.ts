@@ -21,11 +21,11 @@ afterEach(() => {
 });
 
 /** An example as a person starts it, without a token, against an emulator of its own and the built packages. */
-const start = (...words: string[]) => startWith({}, ...words);
+const start = (...args: string[]) => startWith({}, ...args);
 
-function startWith(environment: Record<string, string>, ...words: string[]) {
+function startWith(environment: Record<string, string>, ...args: string[]) {
   const env = { PATH: process.env['PATH'], HOME: folder, ...environment };
-  const child = spawn(process.execPath, [runner, ...words], { cwd: folder, env });
+  const child = spawn(process.execPath, [runner, ...args], { cwd: folder, env });
   running.push(child);
   const shown = { out: '', error: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (shown.out += text));
@@ -45,7 +45,7 @@ test('moderate', async () => {
   const { code, out } = await start('moderate', '--posts', '2').ended;
   expect(code).toBe(0);
   expect(out).toMatch(/would answer/);
-  expect(out).toMatch(/\d+ new comments: .*\nNothing was changed; --apply does it\.\n$/);
+  expect(out).toMatch(/\d+ new comments: .*\nNothing was changed; --apply applies it\.\n$/);
 });
 
 test.each(['export', 'moderate', 'report'])(
@@ -76,7 +76,7 @@ test.each(['express', 'hono'])('%s', async (name) => {
   expect((await ended).code).toBe(0);
 });
 
-test('what is wrong is said in one sentence', async () => {
+test('an error is one line', async () => {
   expect(await start('export', '--format', 'xml').ended).toEqual({
     code: 1,
     out: '',

@@ -25,25 +25,25 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const rowsOf = (file: string): Row[] =>
+const readRows = (file: string): Row[] =>
   readFileSync(file, 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
 
-test('every media is a line of JSON, also where answers get lost', async () => {
+test('every media is a line of JSON, also after lost responses', async () => {
   emulator.faults.add({ on: 'GET /{ig-user}/media', nth: 2, fault: { reset: 'during' } });
   const out = join(folder, 'media.ndjson');
-  const told: number[] = [];
-  const count = await exportMedia(api, { format: 'ndjson', out, onProgress: (rows) => told.push(rows) });
+  const progress: number[] = [];
+  const count = await exportMedia(api, { format: 'ndjson', out, onProgress: (rows) => progress.push(rows) });
   const { media_count } = await api.user.get({ fields: ['media_count'] });
   expect(count).toBe(media_count);
-  expect(new Set(rowsOf(out).map(({ id }) => id)).size).toBe(count);
-  expect(told).toEqual([50, 100, 150, 200, 250, 260]);
+  expect(new Set(readRows(out).map(({ id }) => id)).size).toBe(count);
+  expect(progress).toEqual([50, 100, 150, 200, 250, 260]);
   expect(emulator.faults.log).toHaveLength(1);
 });
 
-test('an export that stopped goes on from its last whole page', async () => {
+test('an interrupted export resumes after its last complete page', async () => {
   const [whole, parts] = [join(folder, 'whole.csv'), join(folder, 'parts.csv')];
   await exportMedia(api, { format: 'csv', out: whole });
   emulator.faults.add({ on: 'GET /{ig-user}/media', nth: 4, fault: { error: { code: 190 } } });
@@ -51,17 +51,17 @@ test('an export that stopped goes on from its last whole page', async () => {
   expect(readFileSync(`${parts}.cursor`, 'utf8')).not.toContain(emulator.tokens.facebook);
   await expect(exportMedia(api, { format: 'ndjson', out: parts })).rejects.toThrow('begun as csv');
 
-  const asked = emulator.requests.length;
+  const before = emulator.requests.length;
   expect(await exportMedia(api, { format: 'csv', out: parts })).toBe(260);
-  expect(emulator.requests.length - asked).toBeLessThan(6);
+  expect(emulator.requests.length - before).toBeLessThan(6);
   expect(readFileSync(parts, 'utf8')).toBe(readFileSync(whole, 'utf8'));
   expect(existsSync(`${parts}.cursor`)).toBe(false);
 });
 
-test('nothing is written over', async () => {
+test('an existing file is not overwritten', async () => {
   const out = join(folder, 'media.csv');
   await exportMedia(api, { format: 'csv', out });
-  await expect(exportMedia(api, { format: 'csv', out })).rejects.toThrow('is there already');
+  await expect(exportMedia(api, { format: 'csv', out })).rejects.toThrow('already exists');
   expect(readFileSync(out, 'utf8')).toMatch(/^id,timestamp,media_type,media_product_type,permalink,/);
 });
 
@@ -72,5 +72,5 @@ test('an abort ends it, and the rest can follow', async () => {
   const { signal } = controller;
   await expect(exportMedia(api, { format: 'ndjson', out, signal, onProgress })).rejects.toThrow(/abort/i);
   expect(await exportMedia(api, { format: 'ndjson', out })).toBe(260);
-  expect(new Set(rowsOf(out).map(({ id }) => id)).size).toBe(260);
+  expect(new Set(readRows(out).map(({ id }) => id)).size).toBe(260);
 });

@@ -5,16 +5,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Facebook } from '@edgewalk/facebook';
 import { AccessTokenError, Instagram } from '@edgewalk/instagram';
-import { facebookPlace, ownPage } from '../src/moderate/facebook.js';
-import { instagramPlace } from '../src/moderate/instagram.js';
+import { createFacebookChannel, findOwnPage } from '../src/moderate/facebook.js';
+import { createInstagramChannel } from '../src/moderate/instagram.js';
 import type { Memory } from '../src/moderate/ledger.js';
 import { moderate } from '../src/moderate/moderate.js';
-import type { Place } from '../src/moderate/place.js';
+import type { Channel } from '../src/moderate/channel.js';
 import { jsonFile } from '../src/shared/json-file.js';
 
 let emulator: Emulator;
 let api: Instagram;
-let places: Place[];
+let channels: Channel[];
 let folder: string;
 let printed: string[];
 
@@ -27,51 +27,51 @@ beforeEach(async () => {
   const client = { accessToken: emulator.tokens.facebook, baseUrl: emulator.url };
   api = new Instagram(client);
   const fb = new Facebook(client);
-  places = [instagramPlace(api, 3), facebookPlace(fb, (await ownPage(fb)) ?? '', 5)];
+  channels = [createInstagramChannel(api, 3), createFacebookChannel(fb, (await findOwnPage(fb)) ?? '', 5)];
   folder = mkdtempSync(join(tmpdir(), 'edgewalk-moderate-'));
   printed = [];
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const look = (apply: boolean, at = places) => {
+const runModeration = (apply: boolean, at = channels) => {
   const memory = jsonFile<Memory>(join(folder, 'moderation.json'));
   return moderate(at, { memory, apply, print: (line) => printed.push(line) });
 };
 const writes = () => emulator.requests.filter(({ method }) => method === 'POST').length;
 
-test('by default it tells what it would do, and does nothing', async () => {
-  const first = await look(false);
+test('by default it is a dry run', async () => {
+  const first = await runModeration(false);
   expect(first.read).toBeGreaterThan(50);
   expect(first.hide).toBeGreaterThan(0);
   expect(first.reply).toBeGreaterThan(0);
   expect(printed.join('\n')).toMatch(/would answer {3}Instagram @\S+: .*\(a question\) → /);
   expect(printed.join('\n')).toMatch(/would (hide {5}|answer {3})Facebook /);
   expect(writes()).toBe(0);
-  expect(await look(false)).toEqual(first);
+  expect(await runModeration(false)).toEqual(first);
 });
 
-test('with --apply it does so once', async () => {
-  const { hide, reply } = await look(true);
+test('with --apply each comment is processed once', async () => {
+  const { hide, reply } = await runModeration(true);
   expect(printed.filter((line) => line.startsWith('hidden '))).toHaveLength(hide);
   expect(printed.filter((line) => line.startsWith('answered '))).toHaveLength(reply);
   expect(writes()).toBe(hide + reply);
-  expect(await look(true)).toEqual({ read: 0, hide: 0, reply: 0, failed: 0 });
+  expect(await runModeration(true)).toEqual({ read: 0, hide: 0, reply: 0, failed: 0 });
   expect(writes()).toBe(hide + reply);
 });
 
-test('what is new is seen, and nobody is answered twice though the memory is lost', async () => {
-  await look(true);
+test('nobody is answered twice, even if the state file is lost', async () => {
+  await runModeration(true);
   const before = writes();
   rmSync(join(folder, 'moderation.json'));
-  expect(await look(true)).toMatchObject({ reply: 0, failed: 0 });
+  expect(await runModeration(true)).toMatchObject({ reply: 0, failed: 0 });
   expect(writes()).toBe(before);
 });
 
-test('a reply whose answer was lost is not sent again', async () => {
+test('a reply whose response was lost is not sent again', async () => {
   emulator.faults.add({ on: 'POST /{comment}/replies', nth: 1, fault: { lost: 'applied' } });
-  const { reply, failed } = await look(true, places.slice(0, 1));
+  const { reply, failed } = await runModeration(true, channels.slice(0, 1));
   expect([reply > 0, failed]).toEqual([true, 0]);
-  await look(true, places.slice(0, 1));
+  await runModeration(true, channels.slice(0, 1));
   const replied = emulator.requests.filter(
     ({ method, path }) => method === 'POST' && path.endsWith('/replies'),
   );
@@ -81,12 +81,12 @@ test('a reply whose answer was lost is not sent again', async () => {
 
 test('a refused comment is left for the next run, a refused token ends this one', async () => {
   emulator.faults.add({ on: 'POST', nth: 1, fault: { error: { code: 100, subcode: 33 } } });
-  const { failed } = await look(true, places.slice(0, 1));
+  const { failed } = await runModeration(true, channels.slice(0, 1));
   expect(failed).toBe(1);
   expect(printed.filter((line) => line.startsWith('not '))).toHaveLength(1);
-  expect(await look(true, places.slice(0, 1))).toMatchObject({ read: 1, failed: 0 });
+  expect(await runModeration(true, channels.slice(0, 1))).toMatchObject({ read: 1, failed: 0 });
   emulator.reset();
   rmSync(join(folder, 'moderation.json'));
   emulator.faults.add({ on: 'POST', nth: 2, fault: { error: { code: 190 } } });
-  await expect(look(true, places.slice(0, 1))).rejects.toThrow(AccessTokenError);
+  await expect(runModeration(true, channels.slice(0, 1))).rejects.toThrow(AccessTokenError);
 });

@@ -7,28 +7,28 @@ import { write } from './writing.js';
 
 const live = process.argv.includes('--live');
 
-/** Who looks round: a real person, or the emulator's. */
-async function visit(): Promise<void> {
+/** Runs the tour with a real person, or with the emulator's. */
+async function main(): Promise<void> {
   if (live) {
     const accessToken = process.env['EDGEWALK_TOKEN'];
     if (accessToken === undefined) throw new Error('set EDGEWALK_TOKEN, or run without --live');
     if (accessToken.startsWith('IG')) console.log('  Pages need a token of Facebook Login');
-    else await look(new Facebook({ accessToken }));
+    else await read(new Facebook({ accessToken }));
     return;
   }
   const emulator = await startEmulator();
   try {
     const fb = new Facebook({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url });
     console.log(`A local Graph API answers at ${emulator.url}`);
-    const pageId = await look(fb);
+    const pageId = await read(fb);
     if (pageId !== undefined) await write(fb.asPage(pageId), pageId);
   } finally {
     await emulator.close();
   }
 }
 
-/** The reading steps, which run against Meta too. Answers with the Page that was looked at. */
-async function look(fb: Facebook): Promise<string | undefined> {
+/** The reading steps, which run against Meta too. Returns the id of the Page that was read. */
+async function read(fb: Facebook): Promise<string | undefined> {
   await person(fb);
   const pageId = await pages(fb);
   if (pageId === undefined) {
@@ -96,14 +96,14 @@ async function comments(own: Facebook, pageId: string): Promise<void> {
   heading('Comments of the newest post, and how many there are: …comments.get({ summary: true })');
   const [newest] = (await own.page(pageId).feed.get({ fields: ['id'], limit: 1 })).data;
   if (newest === undefined) return;
-  const found = await own.post(newest.id).comments.get({
+  const recent = await own.post(newest.id).comments.get({
     fields: ['message', 'from', { comments: ['message', 'from'] }],
     order: 'reverse_chronological',
     limit: 4,
     summary: true,
   });
-  console.log(`  ${found.summary?.total_count} comments, the latest:`);
-  for (const comment of found.data) {
+  console.log(`  ${recent.summary?.total_count} comments, the latest:`);
+  for (const comment of recent.data) {
     console.log(`  ${comment.from?.name ?? 'somebody'}: ${comment.message}`);
     for (const reply of comment.comments?.data ?? []) {
       console.log(`    ${reply.from?.name ?? 'somebody'}: ${reply.message}`);
@@ -138,4 +138,4 @@ async function batch(own: Facebook, pageId: string): Promise<void> {
   console.log(`  picture: ${picture.width} × ${picture.height}`);
 }
 
-await visit();
+await main();

@@ -1,24 +1,24 @@
-// The steps of the tour that write: they run against the emulator only. All of them use the Page's own token.
+// The writing steps of the tour, which run against the emulator only, with the Page's own token.
 import type { Facebook } from '@edgewalk/facebook';
 import { heading } from '../../instagram/examples/terminal.js';
 
-/** The writing steps. What they make they delete again. */
+/** The writing steps. They delete everything that they create. */
 export async function write(own: Facebook, pageId: string): Promise<void> {
-  const made = [await text(own, pageId), await album(own, pageId), await later(own, pageId)];
-  heading('What was made is deleted: own.post(id).delete()');
-  for (const id of made) {
+  const created = [await text(own, pageId), await album(own, pageId), await schedule(own, pageId)];
+  heading('Everything is deleted again: own.post(id).delete()');
+  for (const id of created) {
     const { success } = await own.post(id).delete();
-    console.log(`  ${id}: ${success ? 'deleted' : 'still there'}`);
+    console.log(`  ${id}: ${success ? 'deleted' : 'not deleted'}`);
   }
 }
 
 async function text(own: Facebook, pageId: string): Promise<string> {
-  heading('A post that is answered with itself: …feed.create({ message, fields })');
+  heading('A write that returns the new post: …feed.create({ message, fields })');
   const post = await own.page(pageId).feed.create({
     message: 'Rye today, from nine o’clock.',
     fields: ['id', 'message', 'permalink_url', 'created_time'],
   });
-  console.log(`  "${post.message}" is at ${post.permalink_url} since ${post.created_time}`);
+  console.log(`  "${post.message}" is at ${post.permalink_url}, created at ${post.created_time}`);
   await moderation(own, post.id);
   return post.id;
 }
@@ -42,7 +42,9 @@ async function album(own: Facebook, pageId: string): Promise<string> {
   heading('Two photos in one post: uploaded from bytes, unpublished, then attached');
   const { photos, feed } = own.page(pageId);
   const uploads = await Promise.all(
-    ['front', 'back'].map((side) => photos.create({ source: picture(), published: false, caption: side })),
+    ['front', 'back'].map((side) =>
+      photos.create({ source: createPixel(), published: false, caption: side }),
+    ),
   );
   const post = await feed.create({
     message: 'The new oven, from both sides.',
@@ -52,7 +54,7 @@ async function album(own: Facebook, pageId: string): Promise<string> {
   return post.id;
 }
 
-async function later(own: Facebook, pageId: string): Promise<string> {
+async function schedule(own: Facebook, pageId: string): Promise<string> {
   heading('A post for tomorrow: published: false, scheduled_publish_time');
   const tomorrow = new Date(Date.now() + 86_400_000);
   const { id } = await own.page(pageId).feed.create({
@@ -61,12 +63,12 @@ async function later(own: Facebook, pageId: string): Promise<string> {
     scheduled_publish_time: tomorrow,
   });
   const waiting = await own.page(pageId).scheduledPosts.get({ fields: ['id', 'message'] });
-  console.log(`  ${waiting.data.length} posts wait for their time; this one is ${id}`);
+  console.log(`  ${waiting.data.length} posts are scheduled; this one is ${id}`);
   return id;
 }
 
-/** A picture of one pixel, as bytes. */
-const picture = () =>
+/** An image of one pixel, as bytes. */
+const createPixel = () =>
   new Blob([Buffer.from('R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=', 'base64')], {
     type: 'image/gif',
   });

@@ -14,7 +14,7 @@ test('the tour of the Pages shows what it reads and writes', async () => {
   expect(shown).toMatch(/\d+ comments, the latest:/);
   expect(shown).toMatch(/page_media_view\n.*█/);
   expect(shown).toContain('likes: 1; hidden: true');
-  expect(shown).toMatch(/posts wait for their time/);
+  expect(shown).toMatch(/posts are scheduled/);
   expect(shown.match(/: deleted$/gm)).toHaveLength(3);
-  expect(shown).not.toMatch(/undefined|NaN|still there/);
+  expect(shown).not.toMatch(/undefined|NaN|not deleted/);
 });

@@ -1,4 +1,4 @@
-// Publishing a carousel in one call, and going on after a crash. It runs against an emulator of its own:
+// Publishes a carousel in one call, and resumes after a crash. Runs against its own emulator:
 // `node scripts/run-example.mjs packages/instagram/examples/publishing.ts`
 import { type Emulator, manualClock, startEmulator } from '@edgewalk/emulator';
 import {
@@ -21,11 +21,11 @@ const post = {
   ],
 } satisfies NewPost;
 
-/** Where an app would have a database. */
+/** Stands for the app's database. */
 let stored = '';
 
-/** What an app gives with each publishing; the timer is for the emulator only, whose time is moved by hand. */
-const options = (timer: Timer): PublishOptions => ({
+/** The options of a publishing app; the timer is only for the emulator, whose clock is advanced manually. */
+const createOptions = (timer: Timer): PublishOptions => ({
   timer,
   onProgress: print,
   onCheckpoint: (checkpoint) => {
@@ -34,28 +34,28 @@ const options = (timer: Timer): PublishOptions => ({
   ...(stored !== '' && { checkpoint: JSON.parse(stored) }),
 });
 
-async function visit(emulator: Emulator): Promise<void> {
+async function main(emulator: Emulator): Promise<void> {
   const connection = { accessToken: emulator.tokens.facebook, baseUrl: emulator.url };
-  const timer = virtualTimer(emulator);
+  const timer = createVirtualTimer(emulator);
 
-  heading('A process publishes, and dies before it hears that the post is live');
-  const doomed = new Instagram({ ...connection, transport: dyingTransport() });
-  await doomed.user
-    .publish(post, options(timer))
+  heading('A process publishes, and crashes before it receives the response');
+  const crashing = new Instagram({ ...connection, transport: createCrashingTransport() });
+  await crashing.user
+    .publish(post, createOptions(timer))
     .catch((error: unknown) => console.log(`  ${String(error)}`));
-  console.log(`  what it left: ${stored}`);
+  console.log(`  its checkpoint: ${stored}`);
 
-  heading('Another process goes on from the checkpoint');
+  heading('Another process resumes from the checkpoint');
   const api = new Instagram(connection);
-  const { id, permalink } = await api.user.publish(post, options(timer));
+  const { id, permalink } = await api.user.publish(post, createOptions(timer));
   console.log(`  ${id} is live at ${permalink}`);
 
   const newest = await api.user.media.get({ fields: ['caption'], limit: 5 });
   console.log(`  posts: ${newest.data.filter(({ caption }) => caption === post.caption).length}`);
 }
 
-/** Nobody waits: the emulator's clock is moved on. */
-function virtualTimer({ clock }: Emulator): Timer {
+/** Advances the emulator's clock instead of waiting. */
+function createVirtualTimer({ clock }: Emulator): Timer {
   const sleep = async (ms: number) => {
     clock.advance(ms);
     return true;
@@ -63,13 +63,13 @@ function virtualTimer({ clock }: Emulator): Timer {
   return { now: () => clock.now(), sleep };
 }
 
-/** Sends the publishing, and never tells what came of it. */
-function dyingTransport(): Transport {
-  const wire = undiciTransport();
+/** Sends the publish request, and loses its response. */
+function createCrashingTransport(): Transport {
+  const transport = undiciTransport();
   return (request) => async () => {
-    const answer = await wire(request)();
-    if (request.summary.path.endsWith('/media_publish')) throw new Error('the process died');
-    return answer;
+    const response = await transport(request)();
+    if (request.summary.path.endsWith('/media_publish')) throw new Error('the process crashed');
+    return response;
   };
 }
 
@@ -79,7 +79,7 @@ function print({ type, ...rest }: PublishEvent): void {
 
 const emulator = await startEmulator({ clock: manualClock() });
 try {
-  await visit(emulator);
+  await main(emulator);
 } finally {
   await emulator.close();
 }

@@ -2,7 +2,8 @@
 import { type Instagram, matchError, NotSupportedError } from '@edgewalk/instagram';
 import { bars, heading, progress, table } from './terminal.js';
 
-export async function look(api: Instagram): Promise<void> {
+/** The reading steps. */
+export async function read(api: Instagram): Promise<void> {
   await profile(api);
   await recentMedia(api);
   await commentsAndReplies(api);
@@ -11,7 +12,7 @@ export async function look(api: Instagram): Promise<void> {
   await hashtag(api);
   await batch(api);
   await failure(api);
-  notOffered(api);
+  notSupported(api);
 }
 
 async function profile(api: Instagram): Promise<void> {
@@ -39,14 +40,14 @@ async function recentMedia(api: Instagram): Promise<void> {
 
 async function commentsAndReplies(api: Instagram): Promise<void> {
   heading('Comments and their replies, in the same request');
-  const talk = await api.user.media.get({
+  const discussion = await api.user.media.get({
     fields: [
       'id',
       { comments: { fields: ['text', 'username', { replies: ['text', 'username'] }], limit: 3 } },
     ],
     limit: 12,
   });
-  for (const { comments } of talk.data.filter((media) => media.comments).slice(0, 2)) {
+  for (const { comments } of discussion.data.filter((media) => media.comments).slice(0, 2)) {
     for (const comment of comments?.data ?? []) {
       console.log(`  @${comment.username}: ${comment.text}`);
       for (const reply of comment.replies?.data ?? []) console.log(`    @${reply.username}: ${reply.text}`);
@@ -113,8 +114,8 @@ async function failure(api: Instagram): Promise<void> {
   }
 }
 
-function notOffered(api: Instagram): void {
-  heading('What Meta does not offer');
+function notSupported(api: Instagram): void {
+  heading('What Meta does not support');
   try {
     // @ts-expect-error: the compiler says so first, and quotes the advice
     api.user.media.delete();

@@ -1,4 +1,4 @@
-// What the tour draws with. Plain text where the output is no terminal.
+// The output of the tour. Plain text if the output is not a terminal.
 // Workers have no process.
 const stdout = typeof process === 'undefined' ? undefined : process.stdout;
 const terminal = stdout?.isTTY === true && process.env['NO_COLOR'] === undefined;
@@ -29,7 +29,7 @@ export function bars(entries: readonly (readonly [label: string, value: number])
   }
 }
 
-/** A line that is written over until it is final; where that is impossible only the final one is written. */
+/** Overwrites one line until it is final; without a terminal, prints only the final one. */
 export function progress(text: string, final = false): void {
   if (terminal) stdout?.write(`\r\u001B[K  ${text}${final ? '\n' : ''}`);
   else if (final) console.log(`  ${text}`);

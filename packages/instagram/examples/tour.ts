@@ -2,27 +2,27 @@
 // With EDGEWALK_TOKEN set, `npm run demo -- --live` runs its reading steps against Meta.
 import { startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
-import { look } from './reading.js';
+import { read } from './reading.js';
 import { write } from './writing.js';
 
 const live = process.argv.includes('--live');
 
-/** Who looks round: a real account, or the emulator's. */
-async function visit(): Promise<void> {
+/** Runs the tour with a real account, or with the emulator's. */
+async function main(): Promise<void> {
   if (live) {
     const accessToken = process.env['EDGEWALK_TOKEN'];
     if (accessToken === undefined) throw new Error('set EDGEWALK_TOKEN, or run without --live');
-    return look(new Instagram({ accessToken }));
+    return read(new Instagram({ accessToken }));
   }
   const emulator = await startEmulator();
   try {
     const api = new Instagram({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url });
     console.log(`A local Graph API answers at ${emulator.url}`);
-    await look(api);
+    await read(api);
     await write(api, (milliseconds) => emulator.clock.advance(milliseconds));
   } finally {
     await emulator.close();
   }
 }
 
-await visit();
+await main();

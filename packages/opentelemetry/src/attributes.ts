@@ -1,12 +1,12 @@
 import type { AttemptEnd, AttemptEvent } from '@edgewalk/core';
 import type { Attributes } from '@opentelemetry/api';
 
-/** Who made the spans and metrics. */
+/** The instrumentation scope of the spans and metrics. */
 export const scope = '@edgewalk/opentelemetry';
 
-/** What is known before a request is sent. Path and parameters stay out: ids are in them, and what people wrote. */
-export function requestAttributes({ method, host, scheme, operation }: AttemptEvent): Attributes {
-  // The brackets are those of an IPv6 address.
+/** The attributes of a request. Path and parameters are left out: they contain ids and texts of users. */
+export function getRequestAttributes({ method, host, scheme, operation }: AttemptEvent): Attributes {
+  // An IPv6 address is in brackets.
   const [, address = host, port = scheme === 'https' ? '443' : '80'] =
     /^\[?(.*?)\]?(?::(\d+))?$/.exec(host) ?? [];
   return {
@@ -17,8 +17,8 @@ export function requestAttributes({ method, host, scheme, operation }: AttemptEv
   };
 }
 
-/** What is known of its end. */
-export function answerAttributes({ status, error }: AttemptEnd): Attributes {
+/** The attributes of its response or error. */
+export function getResponseAttributes({ status, error }: AttemptEnd): Attributes {
   return {
     ...(status !== undefined && { 'http.response.status_code': status }),
     ...(error && { 'error.type': error._tag }),

@@ -1,34 +1,34 @@
 import type { Observer } from '@edgewalk/core';
 import { type MeterProvider, trace, type TracerProvider } from '@opentelemetry/api';
-import { measured } from './measured.js';
-import { traced } from './traced.js';
+import { createMetricsObserver } from './metrics.js';
+import { createTraceObserver } from './traces.js';
 
 export interface OpenTelemetryOptions {
-  /** Makes the spans; the registered one unless given. */
+  /** Creates the spans; the registered provider by default. */
   readonly tracerProvider?: TracerProvider;
-  /** Takes the metrics; the registered one unless given. */
+  /** Receives the metrics; the registered provider by default. */
   readonly meterProvider?: MeterProvider;
 }
 
 /**
- * Tells OpenTelemetry of every request: a span for each attempt, and metrics. An SDK may be registered before or
- * afterwards; while there is none, nothing happens.
+ * Reports every request to OpenTelemetry: a span for each attempt, and metrics. The SDK may be registered before or
+ * afterwards; without one, nothing happens.
  *
  * @example new Instagram({ accessToken, observers: [openTelemetry()] });
  */
 export function openTelemetry({ tracerProvider, meterProvider }: OpenTelemetryOptions = {}): Observer {
-  const observers = [traced(tracerProvider ?? trace), measured(meterProvider)];
+  const observers = [createTraceObserver(tracerProvider ?? trace), createMetricsObserver(meterProvider)];
   return (event) => {
-    const followers = observers.map((observer) => quietly(() => observer(event)));
-    if (followers.every((follower) => follower === undefined)) return undefined;
+    const endObservers = observers.map((observer) => ignoreErrors(() => observer(event)));
+    if (endObservers.every((endObserver) => endObserver === undefined)) return undefined;
     return (end) => {
-      for (const follower of followers) quietly(() => follower?.(end));
+      for (const endObserver of endObservers) ignoreErrors(() => endObserver?.(end));
     };
   };
 }
 
-/** An SDK that fails at the one must not take the other along. */
-function quietly<A>(act: () => A): A | undefined {
+/** A failure of the SDK in traces must not affect metrics, and vice versa. */
+function ignoreErrors<A>(act: () => A): A | undefined {
   try {
     return act();
   } catch {

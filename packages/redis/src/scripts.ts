@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 
-/** A Lua script, and the name that Redis knows it by once it has run. */
+/** A Lua script, and the hash by which Redis identifies it. */
 export interface Script {
   readonly text: string;
   readonly sha: string;
 }
 
-const script = (text: string): Script => ({ text, sha: createHash('sha1').update(text).digest('hex') });
+const createScript = (text: string): Script => ({ text, sha: createHash('sha1').update(text).digest('hex') });
 
-/** The states under the keys, and the time of the server: one clock for all hosts. */
-export const read = script(`
+/** Reads the states and the time of the server: one clock for all hosts. */
+export const readScript = createScript(`
 local time = redis.call('TIME')
 return { time[1], time[2], redis.call('MGET', unpack(KEYS)) }
 `);
 
 /**
- * Writes all states if none has changed since it was read, and none otherwise. The arguments are, for each key, what
- * was read, what is to be written, and for how many milliseconds it is kept.
+ * Writes all states if none has changed since it was read, otherwise none. The arguments are, for each key, the text
+ * that was read, the new text, and its lifetime in milliseconds.
  */
-export const write = script(`
+export const writeScript = createScript(`
 for i, key in ipairs(KEYS) do
   if (redis.call('GET', key) or '') ~= ARGV[3 * i - 2] then return 0 end
 end

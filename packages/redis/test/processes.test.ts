@@ -16,11 +16,11 @@ interface Outcome {
   readonly events: readonly string[];
 }
 
-async function runCallers(count: number, words: readonly string[]): Promise<readonly Outcome[]> {
+async function runCallers(count: number, args: readonly string[]): Promise<readonly Outcome[]> {
   const run = promisify(execFile);
   const children = Array.from({ length: count }, () =>
     // The same copy of core for what is public and for what is not.
-    run(process.execPath, ['--conditions=module', caller, ...words], { timeout: 90_000 }),
+    run(process.execPath, ['--conditions=module', caller, ...args], { timeout: 90_000 }),
   );
   return (await Promise.all(children)).map(({ stdout }) => JSON.parse(stdout) as Outcome);
 }

@@ -23,7 +23,7 @@ const count = (store: LimitStore, keys: readonly string[]) =>
     result: undefined,
   }));
 
-const answers = (store: LimitStore, key: string) =>
+const readAnswers = (store: LimitStore, key: string) =>
   store.update([key], 0, ([found]) => ({ result: found?.answers }));
 
 describeWithRedis('redisStore', () => {
@@ -37,11 +37,11 @@ describeWithRedis('redisStore', () => {
     const shared = options();
     const stores = [1, 2, 3].map(() => redisStore(connect(url), shared));
     await Promise.all(stores.flatMap((store) => Array.from({ length: 40 }, () => count(store, ['a', 'b']))));
-    expect(await answers(redisStore(redis, shared), 'a')).toBe(120);
-    expect(await answers(redisStore(redis, shared), 'b')).toBe(120);
+    expect(await readAnswers(redisStore(redis, shared), 'a')).toBe(120);
+    expect(await readAnswers(redisStore(redis, shared), 'b')).toBe(120);
   });
 
-  test('goes by the clock of the server, and keeps a state until it is of no use', async () => {
+  test('uses the clock of the server, and a state expires with its window', async () => {
     const shared = options();
     const store = redisStore(redis, shared);
     const [seconds = 0] = await redis.time();
@@ -55,26 +55,26 @@ describeWithRedis('redisStore', () => {
     expect(left).toBeLessThanOrEqual(60_000);
   });
 
-  test('stores with another prefix know nothing of it', async () => {
+  test('stores with different prefixes are independent', async () => {
     await count(redisStore(redis, { prefix: 'one' }), ['a']);
-    expect(await answers(redisStore(redis, options()), 'a')).toBeUndefined();
+    expect(await readAnswers(redisStore(redis, options()), 'a')).toBeUndefined();
   });
 
-  test('goes on when the server has forgotten the scripts', async () => {
+  test('works after the server has lost the scripts', async () => {
     const store = redisStore(redis, options());
     await count(store, ['a']);
     await redis.script('FLUSH');
     await count(store, ['a']);
-    expect(await answers(store, 'a')).toBe(2);
+    expect(await readAnswers(store, 'a')).toBe(2);
   });
 
   test.each(['', 'no json', '[]', '7', 'null'])('writes over %j, which is no state', async (text) => {
     const shared = options();
     await redis.set(`{${shared.prefix}}:limits:a`, text);
     const store = redisStore(redis, shared);
-    expect(await answers(store, 'a')).toBeUndefined();
+    expect(await readAnswers(store, 'a')).toBeUndefined();
     await count(store, ['a']);
-    expect(await answers(store, 'a')).toBe(1);
+    expect(await readAnswers(store, 'a')).toBe(1);
   });
 
   test('fails when what it needs is of another kind, as an error of the call', async () => {

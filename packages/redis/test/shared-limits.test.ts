@@ -64,7 +64,7 @@ where('limiters of several processes', () => {
     expect(other.usage).toEqual([expect.objectContaining({ kind: details.allowance })]);
   });
 
-  test('what one process was told, another shows and goes by', async () => {
+  test('usage reported to one process applies in another', async () => {
     const url = await redisUrl();
     const prefix = randomUUID();
     const usage = parseUsage({
@@ -125,7 +125,7 @@ whereItStops('when Redis goes', () => {
   }, 60_000);
 });
 
-test('a Redis that was never there stops nothing', async () => {
+test('calls work without a Redis', async () => {
   const events: StoreEvent[] = [];
   const store = redisStore(connect('redis://127.0.0.1:1'));
   const limiter = makeLimiter({ store, storeTimeoutMs: 50, onStore: (event) => events.push(event) });

@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { reasonOf, TokenStoreError } from './error.js';
+import { getErrorCode, TokenStoreError } from './error.js';
 
-/** A write takes some milliseconds: what is older is left from a crash. */
+/** A write takes some milliseconds: an older draft is left from a crash. */
 const leftoverAfterMs = 60_000;
 
-/** Replaces a file as a whole, readable by its owner only. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/** Replaces a file atomically, readable by its owner only. */
+export async function replaceFile(path: string, text: string): Promise<void> {
   try {
-    const file = await placeOf(path);
+    const file = await resolveFile(path);
     await removeLeftovers(file);
     await replace(file, text);
   } catch (error) {
-    const advice = `Let this user write to the folder of ${path}.`;
-    throw new TokenStoreError('unwritable', `${path} cannot be written: ${reasonOf(error)}`, advice, path);
+    const message = `${path} cannot be written: ${getErrorCode(error)}`;
+    throw new TokenStoreError('unwritable', message, `Let this user write to the folder of ${path}.`, path);
   }
 }
 
-/** Where a file really is, behind links; its folder is there afterwards. */
-export async function placeOf(path: string): Promise<string> {
+/** Resolves symbolic links, and creates the folder if it is missing. */
+export async function resolveFile(path: string): Promise<string> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   return realpath(path).catch(() => path);
 }
@@ -46,7 +46,7 @@ async function writeDraft(draft: string, text: string): Promise<void> {
   }
 }
 
-/** Makes the new name last through a power cut, where the system can do that for a folder. */
+/** Makes the rename survive a power loss, where the system can sync a folder. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);

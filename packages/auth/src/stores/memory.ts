@@ -1,14 +1,14 @@
-import type { AccessToken } from '../access-token.js';
+import type { AccessToken } from '../tokens/access-token.js';
 import type { TokenStore } from './token-store.js';
 
-/** Keeps the token in this process only. */
+/** Stores the token in the memory of this process. */
 export function memoryStore(initial?: AccessToken): TokenStore {
-  let kept = initial;
+  let stored = initial;
   let last: Promise<unknown> = Promise.resolve();
   return {
-    read: async () => kept,
+    read: async () => stored,
     write: async (token) => {
-      kept = token;
+      stored = token;
     },
     lock: (run) => {
       const turn = last.then(run);

@@ -1,16 +1,16 @@
 import { check, isObject, optional, record } from '@edgewalk/core';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import type { AccessToken } from '../access-token.js';
-import { conceal } from '../conceal.js';
+import type { AccessToken } from '../tokens/access-token.js';
+import { redactInspect } from '../tokens/redact-inspect.js';
 
-/** The latest time that a Date can hold. */
+/** The maximum time value of a Date. */
 const latest = 8.64e15;
 
 const Text = check(t.string, (text) => (/^[\x21-\x7e]+$/.test(text) ? undefined : 'a token without blanks'));
 const Time = check(t.number, (time) => (Math.abs(time) <= latest ? undefined : 'milliseconds since 1970'));
 
-/** A token as a store keeps it. */
+/** A token as a store writes it. */
 const StoredToken = record('AccessToken', {
   accessToken: Text,
   obtainedAt: Time,
@@ -19,10 +19,10 @@ const StoredToken = record('AccessToken', {
   permissions: optional(t.array(t.string)),
 });
 
-/** Is it a token as a login gives it? */
+/** Whether a value is a token as a login returns it. */
 export const isAccessToken = (value: unknown): value is AccessToken => StoredToken.is(value);
 
-/** Reads a stored token; what is wrong is told by the names of members only, never by their values. */
+/** Parses a stored token; the error names members only, never their values. */
 export function parseToken(text: string): E.Either<string, AccessToken> {
   const json = E.tryCatch(
     (): unknown => JSON.parse(text),
@@ -31,10 +31,10 @@ export function parseToken(text: string): E.Either<string, AccessToken> {
   if (E.isLeft(json)) return json;
   if (!isObject(json.right)) return E.left('it is not a JSON object');
   const decoded = StoredToken.decode(json.right);
-  if (E.isRight(decoded)) return E.right(conceal(decoded.right, 'AccessToken', 'accessToken'));
-  const wrong = new Set(decoded.left.map(({ context }) => context[1]?.key));
-  return E.left(`these members are missing or wrong: ${[...wrong].join(', ')}`);
+  if (E.isRight(decoded)) return E.right(redactInspect(decoded.right, 'AccessToken', 'accessToken'));
+  const invalid = new Set(decoded.left.map(({ context }) => context[1]?.key));
+  return E.left(`these members are missing or wrong: ${[...invalid].join(', ')}`);
 }
 
-/** A token as text, for a store. */
-export const tokenText = (token: AccessToken): string => `${JSON.stringify(token, undefined, 2)}\n`;
+/** A token as JSON text, for a store. */
+export const serializeToken = (token: AccessToken): string => `${JSON.stringify(token, undefined, 2)}\n`;

@@ -1,7 +1,7 @@
-import type { AccessToken } from '../access-token.js';
+import type { AccessToken } from '../tokens/access-token.js';
 
 /**
- * Keeps one token, for one process or for several that share it.
+ * Stores one token, for one process or for several that share it.
  *
  * @example
  * const store: TokenStore = {
@@ -13,8 +13,8 @@ import type { AccessToken } from '../access-token.js';
 export interface TokenStore {
   /** The token, or undefined when there is none yet. */
   read(): Promise<AccessToken | undefined>;
-  /** Replaces the token; afterwards there is either the old one or the new one, never a part. */
+  /** Replaces the token atomically: a failure leaves the old one or the new one, never a part. */
   write(token: AccessToken): Promise<void>;
-  /** Runs alone among all who share the store; others wait for their turn. */
+  /** Runs exclusively among all processes that share the store; the others wait. */
   lock<A>(run: () => Promise<A>): Promise<A>;
 }

@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import { fileStore } from '../../src/index.js';
 import { runFixture } from '../support/child.js';
 import { newFolder } from '../support/folder.js';
-import { day } from '../support/refreshing-login.js';
+import { day } from '../support/scripted-refresh.js';
 
 const ageing = {
   accessToken: 'secret~old',
@@ -15,17 +15,17 @@ const ageing = {
 };
 const fresh = { accessToken: 'secret~new', obtainedAt: Date.now(), expiresAt: Date.now() + 60 * day };
 
-/** Answers only when all processes have seen that the token is due, and are at the lock. */
+/** Responds only once all processes have seen that the token is due and wait for the lock. */
 async function refreshServer(processes: number) {
   const waiting: ServerResponse[] = [];
   let refreshes = 0;
-  const server = createServer(({ url }, answer) => {
+  const server = createServer(({ url }, response) => {
     if (url === '/refresh') {
       refreshes += 1;
-      answer.end(JSON.stringify(fresh));
+      response.end(JSON.stringify(fresh));
       return;
     }
-    waiting.push(answer);
+    waiting.push(response);
     if (waiting.length === processes) for (const one of waiting) one.end('{}');
   });
   server.listen(0, '127.0.0.1');
@@ -40,9 +40,9 @@ test('two processes of ten calls each, at the lock at the same time, refresh onc
   const { url, count, server } = await refreshServer(2);
   try {
     const runs = await Promise.all([1, 2].map(() => runFixture('refresh-once.mjs', [url, file])));
-    for (const { output, complaints } of runs) {
-      expect(complaints).toBe('');
-      expect(JSON.parse(output)).toEqual(Array.from({ length: 10 }, () => 'secret~new'));
+    for (const { stdout, stderr } of runs) {
+      expect(stderr).toBe('');
+      expect(JSON.parse(stdout)).toEqual(Array.from({ length: 10 }, () => 'secret~new'));
     }
     expect(count()).toBe(1);
     expect(await fileStore(file).read()).toEqual(fresh);

@@ -16,14 +16,14 @@ import fc from 'fast-check';
 import { type AccessToken, fileStore, TokenStoreError } from '../../src/index.js';
 import { runFixture } from '../support/child.js';
 import { newFolder } from '../support/folder.js';
-import { longToken } from '../support/refreshing-login.js';
+import { longToken } from '../support/scripted-refresh.js';
 
 const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 const newFile = (): string => join(newFolder(), 'token.json');
 /** Long ago, by the clock of the file system. */
 const age = (path: string): void => utimesSync(path, 1, 1);
 
-async function failureOf(work: Promise<unknown>): Promise<TokenStoreError> {
+async function catchRejection(work: Promise<unknown>): Promise<TokenStoreError> {
   const error: unknown = await work.then(
     () => undefined,
     (thrown: unknown) => thrown,
@@ -113,7 +113,7 @@ describe('content that is no token', () => {
     async (_, text, says) => {
       const file = newFile();
       writeFileSync(file, text);
-      const error = await failureOf(fileStore(file).read());
+      const error = await catchRejection(fileStore(file).read());
       expect(error).toMatchObject({ problem: 'broken', file, retry: 'never' });
       expect(error.message).toContain(file);
       expect(error.message).toContain(says);
@@ -123,9 +123,9 @@ describe('content that is no token', () => {
     },
   );
 
-  test('what cannot be read or written is told with the reason of the system', async () => {
+  test('a failed read or write is reported with the code of the system', async () => {
     const folder = newFolder();
-    expect(await failureOf(fileStore(folder).read())).toMatchObject({
+    expect(await catchRejection(fileStore(folder).read())).toMatchObject({
       problem: 'unreadable',
       message: `${folder} cannot be read: EISDIR`,
     });
@@ -133,8 +133,8 @@ describe('content that is no token', () => {
     writeFileSync(file, '');
     const below = fileStore(join(file, 'token.json'));
     const unwritable = { problem: 'unwritable', message: expect.stringMatching(/: (ENOTDIR|EEXIST)$/) };
-    expect(await failureOf(below.write(longToken()))).toMatchObject(unwritable);
-    expect(await failureOf(below.lock(async () => 1))).toMatchObject(unwritable);
+    expect(await catchRejection(below.write(longToken()))).toMatchObject(unwritable);
+    expect(await catchRejection(below.lock(async () => 1))).toMatchObject(unwritable);
   });
 });
 
@@ -147,7 +147,7 @@ describe('a crash', () => {
       file,
       JSON.stringify(longToken({ accessToken: 'secret~lost' })),
     ]);
-    expect(crash).toMatchObject({ signal: 'SIGKILL', complaints: '' });
+    expect(crash).toMatchObject({ signal: 'SIGKILL', stderr: '' });
     expect(await store.read()).toEqual(longToken());
     const left = readdirSync(join(file, '..')).filter((name) => name.endsWith('.tmp'));
     expect(left).toHaveLength(1);
@@ -166,7 +166,7 @@ describe('a crash', () => {
     const folder = newFolder();
     const file = join(folder, 'token.json');
     mkdirSync(file);
-    expect((await failureOf(fileStore(file).write(longToken()))).problem).toBe('unwritable');
+    expect((await catchRejection(fileStore(file).write(longToken()))).problem).toBe('unwritable');
     expect(readdirSync(folder)).toEqual(['token.json']);
   });
 

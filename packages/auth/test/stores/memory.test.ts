@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { memoryStore } from '../../src/index.js';
-import { longToken } from '../support/refreshing-login.js';
+import { longToken } from '../support/scripted-refresh.js';
 
 test('gives what it was made with, then what was written', async () => {
   expect(await memoryStore().read()).toBeUndefined();

@@ -5,7 +5,7 @@ import { onSuccessor, ownMedia } from '../retired.js';
 /**
  * `/{media}/children`: the images and videos of an album, in order.
  *
- * @deprecated Meta shut it on 2024-12-04: `new Instagram({ accessToken }).media(id).children` of `@edgewalk/instagram`.
+ * @deprecated Meta shut it down on 2024-12-04: `new Instagram({ accessToken }).media(id).children` of `@edgewalk/instagram`.
  * @see https://developers.facebook.com/docs/instagram-basic-display-api/reference/media/children
  */
 export class BasicMediaChildren extends edge({

@@ -9,11 +9,11 @@ test('the items of an album come whole, without paging', async () => {
   const data = [
     { id: '17880000000000001', media_type: 'IMAGE', media_url: 'https://scontent.cdninstagram.com/x.jpg' },
   ];
-  const asked = replay('/18090000000000002/children', { data });
+  const requests = replay('/18090000000000002/children', { data });
   const page = await api.media('18090000000000002').children.get();
   expect(page.data).toEqual(data);
   expect(page.next).toBeUndefined();
-  expect(asked[0]?.search).toBe('?fields=id%2Cmedia_type%2Cmedia_url');
+  expect(requests[0]?.search).toBe('?fields=id%2Cmedia_type%2Cmedia_url');
 });
 
 test('the items of an album have no caption', () => {

@@ -1,7 +1,7 @@
 import { BasicDisplay, fetchTransport } from '@edgewalk/basic-display';
 import nock from 'nock';
 
-/** Where the recorded answers are replayed. */
+/** The host of the recorded responses. */
 const host = 'https://recorded.example';
 const version = '/v26.0';
 
@@ -11,19 +11,19 @@ export const api = new BasicDisplay({
   transport: fetchTransport(),
 });
 
-/** Answers the next read of a path, and tells what was asked. */
-export function replay(path: string, answer: object, status = 200, headers = {}): URL[] {
-  const asked: URL[] = [];
+/** Replays a response to the next read of a path, and records the requests. */
+export function replay(path: string, response: object, status = 200, headers = {}): URL[] {
+  const requests: URL[] = [];
   nock(host)
     .get(`${version}${path}`)
     .query(true)
     .reply(
       status,
       (uri) => {
-        asked.push(new URL(uri, host));
-        return answer;
+        requests.push(new URL(uri, host));
+        return response;
       },
       headers,
     );
-  return asked;
+  return requests;
 }

@@ -20,7 +20,7 @@ const first = {
   },
 };
 
-test('lists go on by cursor, on the host and in the version that were asked', async () => {
+test('lists continue by cursor, on the same host and version', async () => {
   const [start, end] = [replay('/me/media', first), replay('/me/media', { data: [{ id: '3' }] })];
   const ids: string[] = [];
   for await (const { id } of api.user.media.get({ fields: ['id', 'media_type', 'permalink'], limit: 2 }))
@@ -32,9 +32,11 @@ test('lists go on by cursor, on the host and in the version that were asked', as
 });
 
 test('a span of time is sent in unix seconds', async () => {
-  const asked = replay('/me/media', { data: [] });
+  const requests = replay('/me/media', { data: [] });
   await api.user.media.get({ since: new Date('2020-02-14T07:33:17Z'), until: 1_600_000_000 });
-  const { since, until, fields } = Object.fromEntries(asked.flatMap(({ searchParams }) => [...searchParams]));
+  const { since, until, fields } = Object.fromEntries(
+    requests.flatMap(({ searchParams }) => [...searchParams]),
+  );
   expect([since, until]).toEqual(['1581665597', '1600000000']);
   expect(fields).toBe('caption,id,media_type,media_url,permalink,thumbnail_url,timestamp,username');
 });

@@ -1,30 +1,30 @@
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import type { EmulateOptions } from '../options.js';
-import type { Surroundings } from '../surroundings.js';
+import type { Context } from '../context.js';
 
-/** Runs a Graph API until someone stops the process. */
-export async function emulate(options: EmulateOptions, { write, stopped }: Surroundings): Promise<void> {
+/** Runs a Graph API until the process is stopped. */
+export async function emulate(options: EmulateOptions, context: Context): Promise<void> {
   const emulator = await startEmulator(options);
   try {
-    write(introduction(emulator));
-    await stopped();
+    context.write(describeEmulator(emulator));
+    await context.waitForStop();
   } finally {
     await emulator.close();
   }
-  write('stopped');
+  context.write('stopped');
 }
 
-/** The tokens and secrets are good for nothing but this emulator, so they are shown. */
-function introduction({ url, tokens, apps }: Emulator): string {
+/** The tokens and secrets are valid for this emulator only, so they are shown. */
+function describeEmulator({ url, tokens, apps }: Emulator): string {
   const { id, secret } = apps.instagram;
   return [
     `A Graph API runs at ${url} until you press Ctrl-C. Nothing leaves this machine.`,
     '',
     'tokens',
-    ...Object.entries(tokens).map(row),
+    ...Object.entries(tokens).map(formatRow),
     '',
     'apps, each with its secret',
-    ...Object.entries(apps).map(([name, app]) => row([name, `${app.id} ${app.secret}`])),
+    ...Object.entries(apps).map(([name, app]) => formatRow([name, `${app.id} ${app.secret}`])),
     '',
     'for a program, in another terminal:',
     `  export EDGEWALK_TOKEN=${tokens.instagram} EDGEWALK_BASE_URL=${url}`,
@@ -34,4 +34,4 @@ function introduction({ url, tokens, apps }: Emulator): string {
   ].join('\n');
 }
 
-const row = ([name, text]: readonly [string, string]) => `  ${name.padEnd(12)} ${text}`;
+const formatRow = ([name, text]: readonly [string, string]) => `  ${name.padEnd(12)} ${text}`;

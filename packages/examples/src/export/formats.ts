@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 
-/** What is exported of each media, and the columns of the CSV. */
+/** The exported fields of each media, and the columns of the CSV. */
 export const fields = [
   'id',
   'timestamp',
@@ -12,20 +12,20 @@ export const fields = [
   'caption',
 ] as const;
 
-/** One exported media. What Meta leaves out is not there: likes that the owner hides, a caption that was never written. */
+/** One exported media. Some fields may be missing: likes that the owner hides, an empty caption. */
 export type Row = Readonly<Partial<Record<(typeof fields)[number], unknown>>>;
 
 export const formats = ['ndjson', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
-/** Turns rows into text, page by page; `first` is true at the beginning of a file. */
+/** Encodes rows, page by page; `first` is true at the beginning of a file. */
 export const encoders: Record<Format, (rows: readonly Row[], first: boolean) => string> = {
   ndjson: (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
   csv: (rows, first) =>
     stringify([...rows], {
       columns: [...fields],
       header: first,
-      // A spreadsheet would run a caption that begins with `=`.
+      // A spreadsheet would evaluate a caption that begins with `=`.
       escape_formulas: true,
     }),
 };

@@ -1,11 +1,11 @@
 // Exports all media of an account: `npm run example -- export --format csv --out media.csv`.
-// Interrupted by Ctrl-C or by a failure, the same command goes on from the last whole page.
+// After Ctrl-C or a failure, the same command resumes after the last complete page.
 import { parseArgs } from 'node:util';
 import { AbortError, Instagram } from '@edgewalk/instagram';
-import { type Connection, interruption, run } from '../shared/connection.js';
+import { type Connection, abortOnInterrupt, run } from '../shared/connection.js';
 import { exportMedia } from './export-media.js';
 import { formats } from './formats.js';
-import { progressOf } from './progress.js';
+import { createProgress } from './progress.js';
 
 const { values } = parseArgs({
   options: { format: { type: 'string', default: 'ndjson' }, out: { type: 'string' } },
@@ -14,21 +14,22 @@ const { values } = parseArgs({
 await run(async ({ client }) => {
   const format = formats.find((name) => name === values.format);
   if (!format) throw new Error(`--format: write one of ${formats.join(', ')}`);
-  const api = patient(client);
-  const progress = progressOf((await api.user.get({ fields: ['media_count'] })).media_count);
-  const signal = interruption();
+  const api = createPatientClient(client);
+  const progress = createProgress((await api.user.get({ fields: ['media_count'] })).media_count);
+  const signal = abortOnInterrupt();
   try {
     progress.done(await exportMedia(api, { format, out: values.out, signal, onProgress: progress.at }));
   } catch (error) {
     if (isBrokenPipe(error)) return;
-    if (values.out !== undefined) progress.note('stopped; the same command goes on from the last whole page');
+    if (values.out !== undefined)
+      progress.note('stopped; the same command resumes after the last complete page');
     if (!(error instanceof AbortError)) throw error;
     process.exitCode = 130;
   }
 });
 
-/** Slows down before Meta has to refuse, and tries again what may be repeated. */
-function patient(client: Connection['client']): Instagram {
+/** Slows down before Meta refuses, and retries idempotent requests. */
+function createPatientClient(client: Connection['client']): Instagram {
   return new Instagram({
     ...client,
     limits: { 50: '1s', 80: '15s', 95: '5m' },
@@ -38,7 +39,7 @@ function patient(client: Connection['client']): Instagram {
   });
 }
 
-/** The reader has seen enough, as `head` does. */
+/** The reader closed the pipe, as `head` does. */
 function isBrokenPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

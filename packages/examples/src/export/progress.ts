@@ -1,5 +1,5 @@
-/** Tells on the standard error how far one is, on one line where that is a terminal; the output is left to the data. */
-export function progressOf(total: number | undefined) {
+/** Reports progress on the standard error, on one line in a terminal; the standard output is for the data. */
+export function createProgress(total: number | undefined) {
   const terminal = process.stderr.isTTY;
   const begun = Date.now();
   const shown = (rows: number) => `${rows}${total === undefined ? '' : ` of ${total}`} media`;

@@ -1,24 +1,24 @@
 import { open } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 
-/** Where text goes. A write is over when the text is out, so that nothing piles up where the reader is slow. */
+/** A destination of text. A write resolves once the text is written, so that a slow reader causes backpressure. */
 export interface Sink {
-  /** How much is written so far, in bytes. */
+  /** The bytes written so far. */
   readonly bytes: number;
   write(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A file, from `kept` bytes on: what an interrupted run wrote beyond them is cut off. */
-export async function fileSink(path: string, kept: number): Promise<Sink> {
-  const handle = await open(path, kept === 0 ? 'w' : 'r+');
+/** Opens a file at an offset: anything that an interrupted run wrote beyond it is cut off. */
+export async function createFileSink(path: string, offset: number): Promise<Sink> {
+  const handle = await open(path, offset === 0 ? 'w' : 'r+');
   const { size } = await handle.stat();
-  if (size < kept) {
+  if (size < offset) {
     await handle.close();
-    throw new Error(`${path} is shorter than it was; remove it and ${path}.cursor to begin anew`);
+    throw new Error(`${path} is shorter than it was; remove it and ${path}.cursor to start again`);
   }
-  await handle.truncate(kept);
-  let bytes = kept;
+  await handle.truncate(offset);
+  let bytes = offset;
   return {
     get bytes() {
       return bytes;
@@ -34,10 +34,10 @@ export async function fileSink(path: string, kept: number): Promise<Sink> {
   };
 }
 
-/** A stream that is not ours to close, such as the standard output. */
-export function streamSink(stream: Writable): Sink {
+/** A stream that the sink does not close, such as the standard output. */
+export function createStreamSink(stream: Writable): Sink {
   let bytes = 0;
-  // Each write tells of its own failure; without a listener the process would end first.
+  // Each write reports its own failure; without a listener the process would end first.
   stream.on('error', () => undefined);
   return {
     get bytes() {

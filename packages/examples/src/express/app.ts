@@ -1,13 +1,13 @@
 import type { InstagramLogin } from '@edgewalk/auth';
 import express, { type CookieOptions, type ErrorRequestHandler, type Express, type Request } from 'express';
-import { httpErrorOf, notLoggedIn } from '../web/http-error.js';
-import { mediaPage } from '../web/media-page.js';
-import { memorySessions, type Sessions } from '../web/sessions.js';
+import { toHttpError, notLoggedIn } from '../web/http-error.js';
+import { readMediaPage } from '../web/media-page.js';
+import { createMemorySessions, type Sessions } from '../web/sessions.js';
 import { scope, type Settings } from '../web/settings.js';
-import { challengeOf } from '../web/webhook.js';
+import { readChallenge } from '../web/webhook.js';
 
-/** The login, a page of recent media, and the verification of webhooks, with Express. */
-export function expressApp(settings: Settings, sessions: Sessions = memorySessions()): Express {
+/** The login, a page of recent media, and the verification of a webhook address, with Express. */
+export function createExpressApp(settings: Settings, sessions: Sessions = createMemorySessions()): Express {
   const app = express().disable('x-powered-by');
   if (settings.login) addLogin(app, settings.login, settings.origin, sessions);
 
@@ -15,16 +15,16 @@ export function expressApp(settings: Settings, sessions: Sessions = memorySessio
     const token = (await sessions.tokenOf(cookie(request, 'session'))) ?? settings.ownToken;
     if (token === undefined) return void response.status(notLoggedIn.status).json(notLoggedIn.body);
     const cursor = queryOf(request, settings.origin).get('cursor') ?? undefined;
-    response.json(await mediaPage(settings, token, cursor));
+    response.json(await readMediaPage(settings, token, cursor));
   });
 
   app.get('/webhook', (request, response) => {
-    const challenge = challengeOf(queryOf(request, settings.origin), settings.verifyToken);
+    const challenge = readChallenge(queryOf(request, settings.origin), settings.verifyToken);
     if (challenge === undefined) return void response.sendStatus(403);
     response.type('text').send(challenge);
   });
 
-  // Express 5 passes on what the handlers above throw.
+  // Express 5 forwards errors that the handlers above throw.
   app.use(answerErrors);
   return app;
 }
@@ -49,13 +49,13 @@ function addLogin(app: Express, login: InstagramLogin, origin: string, sessions:
 
 const answerErrors: ErrorRequestHandler = (error, _request, response, next) => {
   if (response.headersSent) return next(error);
-  const { status, headers, body } = httpErrorOf(error);
+  const { status, headers, body } = toHttpError(error);
   if (status === 500) console.error(error);
   response.status(status).set(headers).json(body);
 };
 
 const queryOf = (request: Request, origin: string) => new URL(request.originalUrl, origin).searchParams;
 
-/** A cookie by its name; all that is written there is random words. */
+/** Reads a cookie by its name; this app writes only random ids. */
 const cookie = (request: Request, name: string): string | undefined =>
   new RegExp(`(?:^|; )${name}=([\\w-]+)`).exec(request.get('cookie') ?? '')?.[1];

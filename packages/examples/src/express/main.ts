@@ -1,5 +1,5 @@
 // A web app with Express: `npm run example -- express`.
 import { runApp } from '../web/run-app.js';
-import { expressApp } from './app.js';
+import { createExpressApp } from './app.js';
 
-await runApp((settings) => expressApp(settings));
+await runApp((settings) => createExpressApp(settings));

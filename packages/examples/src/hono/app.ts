@@ -1,33 +1,33 @@
 import type { InstagramLogin } from '@edgewalk/auth';
 import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { httpErrorOf, notLoggedIn } from '../web/http-error.js';
-import { mediaPage } from '../web/media-page.js';
-import { memorySessions, type Sessions } from '../web/sessions.js';
+import { toHttpError, notLoggedIn } from '../web/http-error.js';
+import { readMediaPage } from '../web/media-page.js';
+import { createMemorySessions, type Sessions } from '../web/sessions.js';
 import { scope, type Settings } from '../web/settings.js';
-import { challengeOf } from '../web/webhook.js';
+import { readChallenge } from '../web/webhook.js';
 
 /**
- * The login, a page of recent media, and the verification of webhooks, with Hono. It is given a `fetchTransport()` and
- * uses nothing but the web's own requests and answers, so that it can run where there are no sockets.
+ * The login, a page of recent media, and the verification of a webhook address, with Hono. With a `fetchTransport()` it
+ * uses only the web's Request and Response, so that it can run without sockets.
  */
-export function honoApp(settings: Settings, sessions: Sessions = memorySessions()): Hono {
+export function createHonoApp(settings: Settings, sessions: Sessions = createMemorySessions()): Hono {
   const app = new Hono();
   if (settings.login) addLogin(app, settings.login, settings.origin, sessions);
 
   app.get('/media', async (c) => {
     const token = (await sessions.tokenOf(getCookie(c, 'session'))) ?? settings.ownToken;
     if (token === undefined) return c.json(notLoggedIn.body, notLoggedIn.status);
-    return c.json(await mediaPage(settings, token, c.req.query('cursor')));
+    return c.json(await readMediaPage(settings, token, c.req.query('cursor')));
   });
 
   app.get('/webhook', (c) => {
-    const challenge = challengeOf(new URL(c.req.url).searchParams, settings.verifyToken);
+    const challenge = readChallenge(new URL(c.req.url).searchParams, settings.verifyToken);
     return challenge === undefined ? c.text('Forbidden', 403) : c.text(challenge);
   });
 
   app.onError((error, c) => {
-    const { status, headers, body } = httpErrorOf(error);
+    const { status, headers, body } = toHttpError(error);
     if (status === 500) console.error(error);
     return c.json(body, status, headers);
   });

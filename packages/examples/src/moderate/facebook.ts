@@ -1,8 +1,8 @@
 import type { Facebook } from '@edgewalk/facebook';
-import type { Found, Place } from './place.js';
+import type { ChannelComment, Channel } from './channel.js';
 
 /** The comments of a Page's latest posts, read and answered with the Page's own token. */
-export function facebookPlace(fb: Facebook, pageId: string, posts: number): Place {
+export function createFacebookChannel(fb: Facebook, pageId: string, posts: number): Channel {
   const own = fb.asPage(pageId);
   return {
     name: 'Facebook',
@@ -14,7 +14,7 @@ export function facebookPlace(fb: Facebook, pageId: string, posts: number): Plac
 
 const fields = ['id', 'message', 'from', 'created_time', 'is_hidden', { comments: ['from'] }] as const;
 
-async function* commentsOf(own: Facebook, pageId: string, posts: number): AsyncGenerator<Found> {
+async function* commentsOf(own: Facebook, pageId: string, posts: number): AsyncGenerator<ChannelComment> {
   for await (const post of own
     .page(pageId)
     .posts.get({ fields: ['id'], limit: posts })
@@ -22,14 +22,14 @@ async function* commentsOf(own: Facebook, pageId: string, posts: number): AsyncG
     for await (const comment of own.post(post.id).comments.get({ fields, limit: 50 }).prefetch()) {
       const { id, message: text = '', from, created_time: at = '', comments } = comment;
       const answered = comments?.data.some((reply) => reply.from?.id === pageId) ?? false;
-      const settled = (comment.is_hidden ?? false) || answered || from?.id === pageId;
-      yield { id, at, text, author: from?.name ?? 'friend', settled };
+      const handled = (comment.is_hidden ?? false) || answered || from?.id === pageId;
+      yield { id, at, text, author: from?.name ?? 'friend', handled };
     }
   }
 }
 
-/** The first Page that the token may act for. */
-export async function ownPage(fb: Facebook): Promise<string | undefined> {
+/** Finds the first Page with an accessible token. */
+export async function findOwnPage(fb: Facebook): Promise<string | undefined> {
   const pages = await fb.me.accounts.get({ fields: ['id', 'access_token'] });
   return pages.data.find(({ access_token }) => access_token !== undefined)?.id;
 }

@@ -1,40 +1,40 @@
 import type { JsonFile } from '../shared/json-file.js';
-import type { Remark } from './rules.js';
+import type { CommentText } from './rules.js';
 
-/** What is kept from run to run. */
+/** The state between runs. */
 export interface Memory {
-  /** The comments that were dealt with. */
+  /** The ids of processed comments. */
   readonly done: readonly string[];
-  /** Who said what, and in which comments. */
-  readonly said: Readonly<Record<string, readonly string[]>>;
+  /** The ids of comments by author and text. */
+  readonly byText: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What has been seen and done, in this run and before. */
+/** The comments read and processed, in this run and before. */
 export class Ledger {
   readonly #file: JsonFile<Memory> | undefined;
   readonly #done: Set<string>;
-  readonly #said: Map<string, readonly string[]>;
+  readonly #byText: Map<string, readonly string[]>;
 
-  private constructor(kept: Memory | undefined, file: JsonFile<Memory> | undefined) {
+  private constructor(saved: Memory | undefined, file: JsonFile<Memory> | undefined) {
     this.#file = file;
-    this.#done = new Set(kept?.done);
-    this.#said = new Map(Object.entries(kept?.said ?? {}));
+    this.#done = new Set(saved?.done);
+    this.#byText = new Map(Object.entries(saved?.byText ?? {}));
   }
 
-  /** Reads what was kept; a ledger that only looks keeps nothing itself. */
-  static async open(file: JsonFile<Memory>, keeps: boolean): Promise<Ledger> {
-    return new Ledger(await file.read(), keeps ? file : undefined);
+  /** Loads the state of earlier runs; a dry run does not save. */
+  static async open(file: JsonFile<Memory>, saves: boolean): Promise<Ledger> {
+    return new Ledger(await file.read(), saves ? file : undefined);
   }
 
   isDone(id: string): boolean {
     return this.#done.has(id);
   }
 
-  /** Notes what a person says, and answers how often they had said it before, in other comments. */
-  note({ id, author, text }: Remark): number {
+  /** Records a comment, and returns how often its author posted the same text before. */
+  note({ id, author, text }: CommentText): number {
     const key = `${author}: ${text.toLowerCase().replaceAll(/\s+/g, ' ').trim()}`;
-    const others = (this.#said.get(key) ?? []).filter((other) => other !== id);
-    this.#said.set(key, [...others, id]);
+    const others = (this.#byText.get(key) ?? []).filter((other) => other !== id);
+    this.#byText.set(key, [...others, id]);
     return others.length;
   }
 
@@ -42,12 +42,12 @@ export class Ledger {
     this.#done.add(id);
   }
 
-  /** It is to be dealt with again in the next run. */
+  /** Leaves the comment for the next run. */
   undone(id: string): void {
     this.#done.delete(id);
   }
 
   async save(): Promise<void> {
-    await this.#file?.write({ done: [...this.#done], said: Object.fromEntries(this.#said) });
+    await this.#file?.write({ done: [...this.#done], byText: Object.fromEntries(this.#byText) });
   }
 }

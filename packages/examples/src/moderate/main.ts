@@ -1,12 +1,12 @@
-// Moderates the comments of recent media and posts: `npm run example -- moderate`, which only tells what it would do.
-// `--apply` does it. What was dealt with is kept in moderation.json, or in the file that `--memory` names.
+// Moderates the comments of recent media and posts. `npm run example -- moderate` is a dry run; `--apply` applies it.
+// Processed comments are stored in moderation.json, or in the file that `--memory` names.
 import { parseArgs } from 'node:util';
 import { Facebook } from '@edgewalk/facebook';
 import { Instagram } from '@edgewalk/instagram';
 import { run } from '../shared/connection.js';
 import { jsonFile } from '../shared/json-file.js';
-import { facebookPlace, ownPage } from './facebook.js';
-import { instagramPlace } from './instagram.js';
+import { createFacebookChannel, findOwnPage } from './facebook.js';
+import { createInstagramChannel } from './instagram.js';
 import type { Memory } from './ledger.js';
 import { moderate } from './moderate.js';
 
@@ -20,21 +20,21 @@ const { values } = parseArgs({
 
 await run(async ({ client }) => {
   const posts = Number(values.posts);
-  const polite = { ...client, limits: { 50: '1s', 80: '15s', 95: '5m' } } as const;
-  const api = new Instagram(polite);
-  // A token of Instagram Login reaches no Pages.
-  const fb = api.client.loginOf() === 'instagram' ? undefined : new Facebook(polite);
-  const pageId = fb && (await ownPage(fb));
-  const places = [
-    instagramPlace(api, posts),
-    ...(fb === undefined || pageId === undefined ? [] : [facebookPlace(fb, pageId, posts)]),
+  const throttled = { ...client, limits: { 50: '1s', 80: '15s', 95: '5m' } } as const;
+  const api = new Instagram(throttled);
+  // A token of Instagram Login cannot access Pages.
+  const fb = api.client.loginOf() === 'instagram' ? undefined : new Facebook(throttled);
+  const pageId = fb && (await findOwnPage(fb));
+  const channels = [
+    createInstagramChannel(api, posts),
+    ...(fb === undefined || pageId === undefined ? [] : [createFacebookChannel(fb, pageId, posts)]),
   ];
   const memory = jsonFile<Memory>(values.memory);
-  const { read, hide, reply, failed } = await moderate(places, {
+  const { read, hide, reply, failed } = await moderate(channels, {
     memory,
     apply: values.apply,
     print: console.log,
   });
   console.log(`${read} new comments: ${hide} to hide, ${reply} to answer, ${failed} failed`);
-  if (!values.apply) console.log('Nothing was changed; --apply does it.');
+  if (!values.apply) console.log('Nothing was changed; --apply applies it.');
 });

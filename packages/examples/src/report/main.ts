@@ -3,15 +3,15 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Instagram } from '@edgewalk/instagram';
 import { run } from '../shared/connection.js';
-import { chart } from './chart.js';
-import { gather } from './gather.js';
-import { table } from './table.js';
+import { renderChart } from './chart.js';
+import { gatherReport } from './gather-report.js';
+import { renderTable } from './table.js';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'report.svg' } } });
 
 await run(async ({ client }) => {
-  const report = await gather(new Instagram(client), Date.now());
-  await writeFile(values.out, chart(report));
-  console.log(table(report));
+  const report = await gatherReport(new Instagram(client), Date.now());
+  await writeFile(values.out, renderChart(report));
+  console.log(renderTable(report));
   console.log(`\nThe chart is in ${values.out}.`);
 });

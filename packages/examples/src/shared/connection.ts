@@ -1,15 +1,15 @@
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import type { ClientOptions } from '@edgewalk/core';
 
-/** Whom an example talks to. */
+/** The server that an example uses. */
 export interface Connection {
-  /** What every client is made with. */
+  /** The options of every client. */
   readonly client: Pick<ClientOptions, 'accessToken' | 'baseUrl'>;
-  /** Only where there is no token of one's own. */
+  /** Only without a token of your own. */
   readonly emulator?: Emulator;
 }
 
-/** Meta, or the place in EDGEWALK_BASE_URL, with the token in EDGEWALK_TOKEN; without one a Graph API of its own. */
+/** Meta, or EDGEWALK_BASE_URL, with the token in EDGEWALK_TOKEN; without a token, a new emulator. */
 async function connect(): Promise<Connection> {
   const { EDGEWALK_TOKEN: accessToken, EDGEWALK_BASE_URL: baseUrl } = process.env;
   if (accessToken !== undefined) return { client: { accessToken, ...(baseUrl && { baseUrl }) } };
@@ -17,7 +17,7 @@ async function connect(): Promise<Connection> {
   return { client: { accessToken: emulator.tokens.facebook, baseUrl: emulator.url }, emulator };
 }
 
-/** Runs a program, which fails with one sentence on what went wrong and one on what to do. */
+/** Runs a program; a failure prints one line with the error and one with the advice. */
 export async function run(program: (connection: Connection) => Promise<void>): Promise<void> {
   const connection = await connect();
   try {
@@ -39,8 +39,8 @@ function explain(error: unknown): string {
   return `${error.name}: ${error.message}${advice}`;
 }
 
-/** Aborted when the person presses Ctrl-C, or the system asks the process to end. A second time ends it at once. */
-export function interruption(): AbortSignal {
+/** A signal that aborts on Ctrl-C or SIGTERM. A second one ends the process at once. */
+export function abortOnInterrupt(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => controller.abort());
   return controller.signal;

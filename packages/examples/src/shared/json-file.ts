@@ -1,18 +1,18 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 
-/** A value that outlives the process. */
+/** A value stored in a file. */
 export interface JsonFile<A> {
-  /** Undefined where there is no file. */
+  /** Undefined if there is no file. */
   read(): Promise<A | undefined>;
-  /** All or nothing: a process that dies leaves the old value or the new one. */
+  /** Atomic: a crash leaves the old value or the new one. */
   write(value: A): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** Trusts what it finds: nobody but this program writes there. */
+/** Does not validate: only this program writes the file. */
 export const jsonFile = <A>(path: string): JsonFile<A> => ({
   read: async () => {
-    const text = await readFile(path, 'utf8').catch(absent);
+    const text = await readFile(path, 'utf8').catch(ignoreMissing);
     return text === undefined ? undefined : (JSON.parse(text) as A);
   },
   write: async (value) => {
@@ -22,6 +22,6 @@ export const jsonFile = <A>(path: string): JsonFile<A> => ({
   remove: () => rm(path, { force: true }),
 });
 
-function absent(error: NodeJS.ErrnoException): undefined {
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
 }

@@ -1,7 +1,7 @@
 import type { RedirectError } from '@edgewalk/auth';
 import { EdgewalkError, type GraphError, InvalidArgumentError, RateLimitError } from '@edgewalk/core';
 
-/** An error as the web knows it. */
+/** An error as an HTTP response. */
 export interface HttpError {
   readonly status: 400 | 401 | 403 | 404 | 409 | 422 | 429 | 500 | 502 | 503 | 504;
   readonly headers: Readonly<Record<string, string>>;
@@ -31,19 +31,19 @@ const statuses: Readonly<Record<(GraphError | RedirectError)['_tag'], HttpError[
   TimeoutError: 504,
 };
 
-/** What to answer when something failed. What is not Edgewalk's is not told: it may hold what is nobody's business. */
-export function httpErrorOf(error: unknown): HttpError {
+/** Turns an error into a response. Errors that are not Edgewalk's are not shown: they may contain secrets. */
+export function toHttpError(error: unknown): HttpError {
   if (error instanceof InvalidArgumentError)
     return { status: 400, headers: {}, body: { error: error.name, message: error.message } };
   if (!(error instanceof EdgewalkError) || !isKnown(error._tag))
     return { status: 500, headers: {}, body: { error: 'Error', message: 'something went wrong' } };
   const { _tag, message, advice } = error;
-  return { status: statuses[_tag], headers: retryAfter(error), body: { error: _tag, message, advice } };
+  return { status: statuses[_tag], headers: createRetryAfter(error), body: { error: _tag, message, advice } };
 }
 
 const isKnown = (tag: string): tag is keyof typeof statuses => Object.hasOwn(statuses, tag);
 
-function retryAfter(error: EdgewalkError): Record<string, string> {
+function createRetryAfter(error: EdgewalkError): Record<string, string> {
   if (!(error instanceof RateLimitError) || error.retryAfterMs === undefined) return {};
   return { 'retry-after': String(Math.ceil(error.retryAfterMs / 1000)) };
 }

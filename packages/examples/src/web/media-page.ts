@@ -1,7 +1,7 @@
 import { Instagram } from '@edgewalk/instagram';
 import type { Settings } from './settings.js';
 
-/** What `/media` shows. */
+/** The fields that `/media` shows. */
 const fields = [
   'id',
   'caption',
@@ -12,8 +12,8 @@ const fields = [
   'comments_count',
 ] as const;
 
-/** A page of recent media, and where the next one is. */
-export async function mediaPage({ client }: Settings, accessToken: string, cursor: string | undefined) {
+/** Reads a page of recent media, and the link to the next one. */
+export async function readMediaPage({ client }: Settings, accessToken: string, cursor: string | undefined) {
   const api = new Instagram({ ...client, accessToken });
   const page = await api.user.media.get({
     fields,

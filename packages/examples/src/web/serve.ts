@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Serves an app on this machine alone. The app is made when the origin is known, since a login leads back to it. */
+/** Serves an app on localhost. The app is created once the origin is known, since a login redirects to it. */
 export async function serve(
   port: number,
   appAt: (origin: string) => RequestListener,

@@ -1,11 +1,11 @@
-/** Who is logged in: a random word in the person's cookie, and the token that belongs to it. */
+/** The logged-in users: a random id in a cookie, and the token that belongs to it. */
 export interface Sessions {
   begin(token: string): Promise<string>;
   tokenOf(session: string | undefined): Promise<string | undefined>;
 }
 
-/** Sessions that end with the process. An app for more than one person keeps them in a database, encrypted. */
-export function memorySessions(): Sessions {
+/** Sessions in memory. A real app stores them in a database, encrypted. */
+export function createMemorySessions(): Sessions {
   const tokens = new Map<string, string>();
   return {
     begin: async (token) => {

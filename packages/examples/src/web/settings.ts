@@ -1,19 +1,19 @@
 import type { InstagramLogin } from '@edgewalk/auth';
 import type { ClientOptions } from '@edgewalk/core';
 
-/** What the web apps are made with. */
+/** The settings of the web apps. */
 export interface Settings {
-  /** Where the app is reached: `https://your.app`. */
+  /** The app's public address: `https://your.app`. */
   readonly origin: string;
-  /** Undefined where no app of Meta's is known to log in with. */
+  /** Undefined without an app id and secret. */
   readonly login?: InstagramLogin | undefined;
-  /** What clients are made with, beside the token. */
+  /** The options of clients, without the token. */
   readonly client: Omit<ClientOptions, 'accessToken'>;
-  /** For those who have not logged in: one's own token, while one tries the app alone. */
+  /** The developer's own token, used without a login while trying the app. */
   readonly ownToken?: string | undefined;
-  /** The word that Meta must know to subscribe to webhooks; it is also typed into the app's settings. */
+  /** The verify token of the webhooks, as entered in the app's settings. */
   readonly verifyToken: string;
 }
 
-/** What the login asks for. */
+/** The permissions that the login requests. */
 export const scope = ['instagram_business_basic'] as const;

@@ -10,12 +10,12 @@ interface Reply {
   readonly error?: GraphError;
 }
 
-/** A tree whose requests are answered one after the other. */
-export function tree(replies: readonly Reply[], options: Partial<ClientOptions> = {}) {
+/** Creates a tree whose requests receive the replies in order. */
+export function createTree(replies: readonly Reply[], options: Partial<ClientOptions> = {}) {
   const left = [...replies];
   const transport: Transport = () => async () => {
     const reply = left.shift();
-    if (!reply) throw new Error('nobody expected another request');
+    if (!reply) throw new Error('unexpected request');
     if (reply.error) return { _tag: 'Left', left: reply.error };
     const { status = 200, headers = {}, body } = reply;
     return { _tag: 'Right', right: { status, headers, body: JSON.stringify(body) } };

@@ -11,8 +11,8 @@ class Reader extends MetricReader {
   protected override async onShutdown(): Promise<void> {}
 }
 
-/** OpenTelemetry's own SDK, keeping in memory what it is told. */
-export function sdk(sampler?: Sampler) {
+/** Creates OpenTelemetry's own SDK with exporters in memory. */
+export function createSdk(sampler?: Sampler) {
   const [exporter, reader] = [new InMemorySpanExporter(), new Reader()];
   const tracerProvider = new BasicTracerProvider({
     spanProcessors: [new SimpleSpanProcessor(exporter)],
@@ -32,10 +32,10 @@ export function sdk(sampler?: Sampler) {
   };
 }
 
-type Sdk = ReturnType<typeof sdk>;
+type Sdk = ReturnType<typeof createSdk>;
 
-/** What was measured under a name: the sum of a counter, and count, sum and bounds of a histogram. */
-export async function measured({ metrics }: Pick<Sdk, 'metrics'>, name: string) {
+/** Collects the points of a metric: the sum of a counter, or count, sum and buckets of a histogram. */
+export async function collectMetric({ metrics }: Pick<Sdk, 'metrics'>, name: string) {
   const found = (await metrics()).find(({ descriptor }) => descriptor.name === name);
   return {
     unit: found?.descriptor.unit,

@@ -8,16 +8,16 @@ import { afterAll } from '@jest/globals';
 import { Redis } from 'ioredis';
 
 const { CI, EDGEWALK_REDIS, PATH = '', REDIS_URL } = process.env;
-const isAsked = EDGEWALK_REDIS !== 'none';
+const isEnabled = EDGEWALK_REDIS !== 'none';
 const programs = [...PATH.split(delimiter), '/usr/bin', '/usr/local/bin'].map((folder) =>
   join(folder, 'redis-server'),
 );
 
 /** The program of a server that the tests may start and stop. */
-export const program = isAsked ? programs.find((file) => existsSync(file)) : undefined;
-const address = isAsked && REDIS_URL !== '' ? REDIS_URL : undefined;
+export const program = isEnabled ? programs.find((file) => existsSync(file)) : undefined;
+const address = isEnabled && REDIS_URL !== '' ? REDIS_URL : undefined;
 export const hasAddress = address !== undefined;
-const isRequired = isAsked && CI !== undefined && CI !== '';
+const isRequired = isEnabled && CI !== undefined && CI !== '';
 
 /** False where the tests with a Redis are left out, which is said; on a CI server they fail instead. */
 export const hasRedis = program !== undefined || address !== undefined || isRequired;
@@ -34,15 +34,15 @@ afterAll(() => {
 });
 
 /** A server of the tests' own; on the port of one that was stopped, if given. */
-export async function startRedis(wanted?: number) {
+export async function startRedis(fixedPort?: number) {
   if (program === undefined) throw new Error('no redis-server on the PATH');
-  const port = wanted ?? (await freePort());
+  const port = fixedPort ?? (await freePort());
   const folder = mkdtempSync(join(tmpdir(), 'edgewalk-redis-'));
   folders.push(folder);
-  const words = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder];
-  const server = spawn(program, words, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder];
+  const server = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   running.add(server);
-  await ready(server);
+  await waitUntilReady(server);
   const stop = async () => {
     const ended = once(server, 'close');
     server.kill('SIGKILL');
@@ -52,7 +52,7 @@ export async function startRedis(wanted?: number) {
   return { port, url: `redis://127.0.0.1:${port}`, stop };
 }
 
-async function ready(server: ChildProcess): Promise<void> {
+async function waitUntilReady(server: ChildProcess): Promise<void> {
   let output = '';
   await new Promise<void>((resolve, reject) => {
     server.once('close', () => reject(new Error(`the redis-server ended:\n${output}`)));

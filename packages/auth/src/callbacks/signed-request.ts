@@ -1,0 +1,68 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { identifier, InvalidArgumentError, isObject, optional, parseJson, record } from '@edgewalk/core';
+import * as E from 'fp-ts/lib/Either.js';
+import * as t from 'io-ts';
+import { SignedRequestError } from './errors.js';
+
+/** What Meta posts when a person removes the app or asks for their data to be deleted. */
+export const SignedRequest = record('SignedRequest', {
+  user_id: optional(identifier),
+  algorithm: t.string,
+  /** Unix seconds. */
+  issued_at: optional(t.number),
+});
+export type SignedRequest = t.TypeOf<typeof SignedRequest>;
+
+/**
+ * Checks and reads the form field `signed_request` of Meta's callbacks. Throws a `SignedRequestError`.
+ *
+ * @example const { user_id } = parseSignedRequest(form.signed_request, appSecret);
+ */
+export function parseSignedRequest(text: string, appSecret: string): SignedRequest {
+  const parsed = parseSignedRequestEither(text, appSecret);
+  if (E.isLeft(parsed)) throw parsed.left;
+  return parsed.right;
+}
+
+/** The same with the error as a value. */
+export function parseSignedRequestEither(
+  text: string,
+  appSecret: string,
+): E.Either<SignedRequestError, SignedRequest> {
+  if (typeof appSecret !== 'string' || appSecret === '')
+    throw new InvalidArgumentError('parseSignedRequest', 'appSecret: give the secret of the app');
+  const parts = typeof text === 'string' ? text.split('.') : [];
+  const [signature = '', payload = ''] = parts;
+  if (parts.length !== 2 || !isBase64Url(signature) || !isBase64Url(payload))
+    return reject('it is not of the form signature.payload');
+  // Signed over the payload as received: decoding and encoding again could change it.
+  const expected = createHmac('sha256', appSecret).update(payload).digest();
+  const actual = Buffer.from(signature, 'base64url');
+  if (actual.length !== expected.length || !timingSafeEqual(actual, expected))
+    return reject('its signature is not from this app');
+  return decodePayload(payload);
+}
+
+function decodePayload(payload: string): E.Either<SignedRequestError, SignedRequest> {
+  const decoded = SignedRequest.decode(tryParseJson(Buffer.from(payload, 'base64url').toString('utf8')));
+  if (E.isLeft(decoded) || !isObject(decoded.right)) return reject('its content is malformed');
+  return decoded.right.algorithm.toUpperCase() === 'HMAC-SHA256'
+    ? decoded
+    : reject('its signature algorithm is not HMAC-SHA256');
+}
+
+function tryParseJson(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isBase64Url = (text: string): boolean => /^[\w+/-]+={0,2}$/.test(text);
+const reject = (what: string) => E.left(new SignedRequestError(what));
+
+/** The response body to a data deletion request: a page that shows its status, and a confirmation code. */
+export function dataDeletionResponse(url: string, confirmationCode: string) {
+  return { url, confirmation_code: confirmationCode };
+}

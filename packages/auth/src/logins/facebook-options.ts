@@ -1,0 +1,25 @@
+import type { TokenLike } from '../tokens/access-token.js';
+import type { AuthorizationOptions } from './flow.js';
+import type { LoginOptions } from '../requests/login-options.js';
+import type { FacebookScope } from '../requests/scopes.js';
+
+export interface FacebookLoginOptions extends LoginOptions {
+  /** Required for device logins; from the advanced settings of the app. */
+  readonly clientToken?: string;
+}
+
+export interface FacebookAuthorizationOptions extends Partial<AuthorizationOptions<FacebookScope>> {
+  /** A configuration of Login for Business, which defines the permissions: leave out `scope` with it. */
+  readonly configId?: string;
+  /** `rerequest` asks again for declined permissions, `reauthenticate` for the password. */
+  readonly authType?: 'rerequest' | 'reauthenticate';
+  readonly display?: 'page' | 'popup' | 'touch' | 'wap';
+  /** Product-specific options, such as `{ setup: { channel: 'IG_API_ONBOARDING' } }`. */
+  readonly extras?: Readonly<Record<string, unknown>>;
+}
+
+export interface PageTokensOptions {
+  readonly userToken: TokenLike;
+  /** The person whose Pages are listed; the token's own by default. */
+  readonly userId?: string;
+}

@@ -1,0 +1,76 @@
+import { createHmac } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { EdgewalkError, InvalidArgumentError } from '@edgewalk/core';
+import * as E from 'fp-ts/lib/Either.js';
+import fc from 'fast-check';
+import {
+  dataDeletionResponse,
+  parseSignedRequest,
+  parseSignedRequestEither,
+  SignedRequestError,
+} from '../../src/index.js';
+import { appSecret, catchError } from '../support/scripted-login.js';
+
+const payload = { user_id: '218471', algorithm: 'HMAC-SHA256', issued_at: 1_291_836_800 };
+const base64 = (text: string) => Buffer.from(text).toString('base64url');
+
+function signed(text: string, secret = appSecret): string {
+  const part = base64(text);
+  return `${createHmac('sha256', secret).update(part).digest('base64url')}.${part}`;
+}
+
+describe('A signed request', () => {
+  test('is read when the app secret signed it', () => {
+    expect(parseSignedRequest(signed(JSON.stringify(payload)), appSecret)).toEqual(payload);
+  });
+
+  test('is checked as it came: padding and spelling of the payload do not matter', () => {
+    const part = Buffer.from(` { "algorithm":"hmac-sha256", "user_id":17841400455970029 }`).toString(
+      'base64',
+    );
+    const signature = createHmac('sha256', appSecret).update(part).digest('base64url');
+    expect(parseSignedRequest(`${signature}.${part}`, appSecret)).toMatchObject({
+      user_id: '17841400455970029',
+    });
+  });
+
+  const good = signed(JSON.stringify(payload));
+  test.each([
+    ['another secret', signed(JSON.stringify(payload), 'other')],
+    ['another payload', `${good.split('.')[0]}.${base64(JSON.stringify({ ...payload, user_id: '1' }))}`],
+    ['no signature', `.${good.split('.')[1]}`],
+    ['a cut signature', good.slice(5)],
+    ['a part too many', `${good}.x`],
+    ['no parts', 'abc'],
+    ['nothing', ''],
+    ['no text', undefined as never],
+    ['no JSON', signed('abc')],
+    ['no object', signed('[]')],
+    ['another algorithm', signed(JSON.stringify({ ...payload, algorithm: 'none' }))],
+  ])('is refused: %s', (_, text) => {
+    const error = catchError(() => parseSignedRequest(text, appSecret));
+    expect(error).toBeInstanceOf(SignedRequestError);
+    expect(error).toBeInstanceOf(EdgewalkError);
+    expect(error).toMatchObject({ _tag: 'SignedRequestError', advice: expect.stringContaining('400') });
+    expect(parseSignedRequestEither(text, appSecret)).toEqual(E.left(error));
+  });
+
+  test('of a stranger is never believed', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.base64String(), (left, right) => {
+        expect(E.isLeft(parseSignedRequestEither(`${left}.${right}`, appSecret))).toBe(true);
+      }),
+    );
+  });
+
+  test('cannot be checked without the secret', () => {
+    expect(catchError(() => parseSignedRequest(good, ''))).toBeInstanceOf(InvalidArgumentError);
+  });
+});
+
+test('The answer to a deletion says where to follow it', () => {
+  expect(dataDeletionResponse('https://your.app/deletion?id=abc', 'abc')).toEqual({
+    url: 'https://your.app/deletion?id=abc',
+    confirmation_code: 'abc',
+  });
+});
