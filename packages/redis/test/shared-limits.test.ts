@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseUsage, RateLimitError, type StoreEvent } from '@edgewalk/core';
 import { makeLimiter } from '../../core/src/limits/limiter.js';
 import type { LimitOptions } from '../../core/src/limits/limits.js';
-import type { Finding } from '../../core/src/limits/news.js';
+import type { Finding } from '../../core/src/limits/observation.js';
 import { systemTimer, type Timer } from '../../core/src/policy/timer.js';
 import { redisStore } from '../src/index.js';
 import { connect, hasAddress, hasRedis, program, redisUrl, startRedis } from './support/redis-server.js';

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { isObject } from '../codec/record-check.js';
 import type { AnswerContext } from '../errors/classify.js';
 import { redact } from '../errors/redact.js';
-import type { ResponseObservation } from '../limits/news.js';
+import type { ResponseObservation } from '../limits/observation.js';
 import { ItemResponse } from '../wire/item-response.js';
 import { cleanUsage } from '../wire/usage.js';
 import { interpret } from './read.js';

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { AccessTokenError, type GraphError } from '../errors/kinds.js';
 import type { LimitedCall } from '../limits/limiter.js';
-import type { ResponseObservation } from '../limits/news.js';
+import type { ResponseObservation } from '../limits/observation.js';
 import { eventOf } from '../policy/events.js';
 import { type Observation, observe } from '../policy/observer.js';
 import { metadataOf } from '../policy/response-metadata.js';

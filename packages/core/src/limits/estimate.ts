@@ -5,7 +5,7 @@ const slices = 60;
 const sliceOf = (at: number, window: number) => Math.floor((at * slices) / window);
 
 /** With calls counted in; slices that left the window are dropped. */
-export function counted(
+export function addToHistory(
   history: AllowanceState['history'],
   cost: number,
   { now, window }: { readonly now: number; readonly window: number },
@@ -38,25 +38,27 @@ const dearest = 1;
 /** Percent for so many calls. */
 export const percentFor = ({ perCall = dearest }: AllowanceState, calls: number): number => perCall * calls;
 
-/** Whether what Meta told still says anything. */
-export const isFresh = ({ told }: AllowanceState, now: number, window: number): boolean =>
-  told !== undefined && now - told.at < window && (told.regainAt === undefined || told.regainAt > now);
+/** Whether what Meta reported still says anything. */
+export const isCurrent = ({ reported }: AllowanceState, now: number, window: number): boolean =>
+  reported !== undefined &&
+  now - reported.at < window &&
+  (reported.regainAt === undefined || reported.regainAt > now);
 
 /** Meta cuts the decimals off. */
-export const upperEnd = (percent: number): number => (Number.isInteger(percent) ? percent + 1 : percent);
+export const upperBound = (percent: number): number => (Number.isInteger(percent) ? percent + 1 : percent);
 
 /**
- * The percentage now: what was told, less what left the window since, and the calls since and on their way. Own calls
+ * The percentage now: what was reported, less what left the window since, and the calls since and on their way. Own calls
  * leave when they are a window old; those of others, whose times nobody knows, are taken to leave evenly.
  */
 export function estimate(state: AllowanceState, now: number, window: number): number {
-  const since = percentFor(state, state.untold + reserved(state));
-  const { told } = state;
-  if (told === undefined || !isFresh(state, now, window)) return since;
-  const percent = upperEnd(told.percent);
-  const own = Math.min(percent, percentFor(state, told.own));
-  // Where own calls would make more than was told, the oldest had left already.
-  const left = Math.max(0, inWindow(state.history, now, window) - state.untold);
+  const since = percentFor(state, state.callsSince + reserved(state));
+  const { reported } = state;
+  if (reported === undefined || !isCurrent(state, now, window)) return since;
+  const percent = upperBound(reported.percent);
+  const own = Math.min(percent, percentFor(state, reported.own));
+  // Where own calls would make more than was reported, the oldest had left already.
+  const left = Math.max(0, inWindow(state.history, now, window) - state.callsSince);
   const still = Math.min(own, percentFor(state, left));
-  return still + (percent - own) * (1 - (now - told.at) / window) + since;
+  return still + (percent - own) * (1 - (now - reported.at) / window) + since;
 }

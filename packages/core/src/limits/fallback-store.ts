@@ -15,7 +15,7 @@ interface FallbackOptions {
 }
 
 /** How long a lost store is left alone. */
-const patience = 5_000;
+const storeRetryMs = 5_000;
 
 /** Goes by a shared store, and while that fails by a memory which holds what it last said. Never fails. */
 export class FallbackStore implements LimitStore {
@@ -74,7 +74,7 @@ export class FallbackStore implements LimitStore {
 
   #lose(reason: unknown): void {
     const now = this.#options.timer.now();
-    this.#askAgainAt = now + patience;
+    this.#askAgainAt = now + storeRetryMs;
     if (this.#lostAt !== undefined) return;
     this.#lostAt = now;
     const error = reason instanceof Error ? reason : new Error(String(reason));
@@ -95,7 +95,7 @@ function withLocal(
   local: AllowanceState | undefined,
 ): AllowanceState | undefined {
   if (shared === undefined || local === undefined) return shared ?? local;
-  const later = (local.told?.at ?? 0) > (shared.told?.at ?? 0) ? local : shared;
+  const later = (local.reported?.at ?? 0) > (shared.reported?.at ?? 0) ? local : shared;
   const stricter = local.closedUntil > shared.closedUntil ? local : shared;
   const { closedAt, closedUntil, refusals, rate } = stricter;
   return {

@@ -1,11 +1,11 @@
 import { type AllowanceId, keyOf } from './allowance.js';
-import type { Caller, Draws } from './draws.js';
+import type { Caller, AllowanceMap } from './allowance-map.js';
 import type { Policy } from './policy.js';
-import { settled, type News, type Settling } from './settled.js';
-import { type AllowanceState, entered, refreshed, unknown } from './state.js';
+import { settle, type AllowanceUpdate, type ReturnedCall } from './settle.js';
+import { type AllowanceState, enter, dropExpired, unknown } from './state.js';
 import type { Change, LimitStore } from './store.js';
 import type { UsageBook } from './usage-book.js';
-import { type Ask, type Hold, holdOf } from './verdict.js';
+import { type CallDemand, type Hold, holdOf } from './hold.js';
 
 /** A call that asks: how dear it is, and how long calls have been waiting for an allowance. */
 export interface Request {
@@ -26,10 +26,10 @@ export type Decision =
 export class Gate {
   readonly #store: LimitStore;
   readonly #policy: Policy;
-  readonly #draws: Draws;
+  readonly #draws: AllowanceMap;
   readonly #book: UsageBook;
 
-  constructor(store: LimitStore, policy: Policy, draws: Draws, book: UsageBook) {
+  constructor(store: LimitStore, policy: Policy, draws: AllowanceMap, book: UsageBook) {
     this.#store = store;
     this.#policy = policy;
     this.#draws = draws;
@@ -48,37 +48,41 @@ export class Gate {
     }
   }
 
-  #decide(request: Request, drawn: readonly AllowanceId[], { states, now }: Seen): Change<Answer> {
+  #decide(request: Request, drawn: readonly AllowanceId[], { states, now }: StatesAt): Change<Answer> {
     // Another process may have found that the token draws on more: then all of it has to be asked.
     const more = states.flatMap(({ draws }) => draws);
     if (!this.#draws.knows(request.caller, more)) return { result: { more } };
     const pairs = drawn.map((allowance, index) => ({ allowance, state: states[index] ?? unknown }));
     for (const { allowance, state } of pairs) this.#book.see(allowance, state, now - request.now);
     const holds = pairs.flatMap(({ allowance, state }) => {
-      const ask: Ask = { ...request, waitedMs: () => request.waitedMs(allowance) };
+      const ask: CallDemand = { ...request, waitedMs: () => request.waitedMs(allowance) };
       return holdOf(state, allowance, ask, { policy: this.#policy, now }) ?? [];
     });
     const [hold] = holds.toSorted((a, b) => b.waitMs - a.waitMs);
     if (hold) return { result: { hold } };
-    const after = pairs.map(({ allowance, state }) => entered(state, allowance, { ...request, now }));
+    const after = pairs.map(({ allowance, state }) => enter(state, allowance, { ...request, now }));
     return { states: after, result: { enteredAt: now, drawn } };
   }
 
   /** Enters what came of a call, for each allowance it drew on or told of. */
-  async settle(news: readonly News[], settling: Omit<Settling, 'now'>, now: number): Promise<void> {
-    const keys = news.map(({ allowance }) => keyOf(allowance));
+  async settle(
+    update: readonly AllowanceUpdate[],
+    returned: Omit<ReturnedCall, 'now'>,
+    now: number,
+  ): Promise<void> {
+    const keys = update.map(({ allowance }) => keyOf(allowance));
     await this.#store.update(keys, now, (states, storeNow) => {
-      const after = news.map((one, index) =>
-        settled(readState(states[index], storeNow), one, { ...settling, now: storeNow }),
+      const after = update.map((one, index) =>
+        settle(readState(states[index], storeNow), one, { ...returned, now: storeNow }),
       );
-      for (const [index, { allowance }] of news.entries())
+      for (const [index, { allowance }] of update.entries())
         this.#book.see(allowance, after[index] ?? unknown, storeNow - now);
       return { states: after, result: undefined };
     });
   }
 }
 
-interface Seen {
+interface StatesAt {
   readonly states: readonly AllowanceState[];
   readonly now: number;
 }
@@ -87,4 +91,4 @@ type Answer = Decision | { readonly more: readonly AllowanceId[] };
 
 /** Another version of Edgewalk may have written what this one cannot read. */
 const readState = (state: AllowanceState | undefined, now: number): AllowanceState =>
-  state?.version === 1 ? refreshed(state, now) : unknown;
+  state?.version === 1 ? dropExpired(state, now) : unknown;

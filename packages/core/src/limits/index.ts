@@ -11,7 +11,7 @@ export type { LimitOptions, WaitEvent } from './options.js';
 export type { Delay, Pacing } from './policy.js';
 export type { AllowanceState } from './state.js';
 export { type Change, type Decide, type LimitStore, memoryStore } from './store.js';
-export type { WaitReason } from './verdict.js';
+export type { WaitReason } from './hold.js';
 
 /**
  * Keeps calls under Meta's limits. Clients that are given the same limiter share its state.

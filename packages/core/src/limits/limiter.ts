@@ -2,9 +2,9 @@ import type * as E from 'fp-ts/lib/Either.js';
 import type { Login } from '../codec/record.js';
 import type { AbortError, RateLimitError } from '../errors/kinds.js';
 import type { AllowanceId } from './allowance.js';
-import type { Caller } from './draws.js';
+import type { Caller } from './allowance-map.js';
 import type { Priority } from '../request/request.js';
-import type { ResponseObservation } from './news.js';
+import type { ResponseObservation } from './observation.js';
 import type { AllowanceUsage } from './usage-book.js';
 
 /** A call that is about to be sent. */

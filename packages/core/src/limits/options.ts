@@ -5,7 +5,7 @@ import type { AllowanceId } from './allowance.js';
 import type { StoreEvent } from './fallback-store.js';
 import { type Pacing, type Policy, stepsOf } from './policy.js';
 import type { LimitStore } from './store.js';
-import type { WaitReason } from './verdict.js';
+import type { WaitReason } from './hold.js';
 
 /** A call waits, or waits for another reason than before. */
 export interface WaitEvent {

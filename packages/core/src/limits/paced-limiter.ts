@@ -1,28 +1,28 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { keyOf } from './allowance.js';
-import { callerOf, Draws } from './draws.js';
+import { callerOf, AllowanceMap } from './allowance-map.js';
 import { FallbackStore } from './fallback-store.js';
 import { Gate } from './gate.js';
 import type { Entry, LimitedCall, Limiter, Ticket } from './limiter.js';
 import { type LimitOptions, policyIn } from './options.js';
-import { type ResponseObservation, newsOf } from './news.js';
-import { settlementOf } from './settlement.js';
+import { type ResponseObservation, updatesOf } from './observation.js';
+import { releaseOf } from './release.js';
 import { memoryStore } from './store.js';
 import type { Timer } from '../policy/timer.js';
 import { type AllowanceUsage, UsageBook } from './usage-book.js';
-import type { Hold } from './verdict.js';
+import type { Hold } from './hold.js';
 import { cancelled, tooLong, Waiting } from './waiting.js';
 import { Holds, WaitingLine } from './waiting-line.js';
 
 /** Another process may have changed what a call waits for, so nobody sleeps longer. */
-const longestNap = 60_000;
+const longestSleepMs = 60_000;
 
 /** Keeps calls waiting until the allowances they draw on have room. */
 export class PacedLimiter implements Limiter<Ticket> {
   readonly waits = true;
   readonly #limits: LimitOptions;
   readonly #timer: Timer;
-  readonly #draws = new Draws();
+  readonly #draws = new AllowanceMap();
   readonly #book = new UsageBook();
   readonly #gate: Gate;
   readonly #line = new WaitingLine();
@@ -30,7 +30,7 @@ export class PacedLimiter implements Limiter<Ticket> {
   #isWorking = false;
   /** Something happened that may let a call through. */
   #isStale = false;
-  #nap = new AbortController();
+  #sleep = new AbortController();
 
   constructor(limits: LimitOptions, timer: Timer) {
     this.#limits = limits;
@@ -38,9 +38,9 @@ export class PacedLimiter implements Limiter<Ticket> {
     const { store, storeTimeoutMs: timeoutMs = 1_000 } = limits;
     const onEvent = (event: Parameters<NonNullable<LimitOptions['onStore']>>[0]) =>
       quietly(() => limits.onStore?.(event));
-    const kept =
+    const withExpiry =
       store === undefined ? memoryStore() : new FallbackStore(store, { timer, timeoutMs, onEvent });
-    this.#gate = new Gate(kept, policyIn(limits), this.#draws, this.#book);
+    this.#gate = new Gate(withExpiry, policyIn(limits), this.#draws, this.#book);
   }
 
   get usage(): readonly AllowanceUsage[] {
@@ -63,18 +63,18 @@ export class PacedLimiter implements Limiter<Ticket> {
   async leave(ticket: Ticket, observation: ResponseObservation): Promise<void> {
     if (!this.#out.delete(ticket)) return;
     const now = this.#timer.now();
-    const found = newsOf(observation, ticket.caller, ticket.drawn);
-    for (const news of found) this.#book.tell(news, now);
-    const { draws, news, settling } = settlementOf(ticket, observation, found);
+    const found = updatesOf(observation, ticket.caller, ticket.drawn);
+    for (const update of found) this.#book.record(update, now);
+    const { draws, updates, returned } = releaseOf(ticket, observation, found);
     this.#draws.tie(ticket.caller, draws);
     this.#draws.learn(ticket.caller, draws);
-    await this.#gate.settle(news, settling, now);
+    await this.#gate.settle(updates, returned, now);
     if (this.#line.size > 0) this.#wake();
   }
 
   #wake(): void {
     this.#isStale = true;
-    this.#nap.abort();
+    this.#sleep.abort();
     if (!this.#isWorking) void this.#work();
   }
 
@@ -84,8 +84,8 @@ export class PacedLimiter implements Limiter<Ticket> {
       this.#isStale = false;
       const waitMs = await this.#round();
       if (this.#isStale || this.#line.size === 0) continue;
-      this.#nap = new AbortController();
-      await this.#timer.sleep(Math.min(waitMs, longestNap), this.#nap.signal);
+      this.#sleep = new AbortController();
+      await this.#timer.sleep(Math.min(waitMs, longestSleepMs), this.#sleep.signal);
     }
     this.#isWorking = false;
   }

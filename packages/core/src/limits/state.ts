@@ -1,11 +1,11 @@
 import { type AllowanceId, windowOf } from './allowance.js';
 
-/** What Meta told of an allowance. */
-export interface Told {
+/** What Meta reported of an allowance. */
+export interface ReportedUsage {
   /** The highest of its figures. */
   readonly percent: number;
   readonly at: number;
-  /** Until when Meta refuses calls, where it says so; what was told counts for nothing after it. */
+  /** Until when Meta refuses calls, where it says so; what was reported counts for nothing after it. */
   readonly regainAt?: number;
   /** How many calls through this store it may stand for: those in the window, and those on their way. */
   readonly own: number;
@@ -21,14 +21,14 @@ export interface Anchor {
 /** All that is known of one allowance. Plain data, which a store keeps as JSON; times are in the store's clock. */
 export interface AllowanceState {
   readonly version: 1;
-  readonly told?: Told;
+  readonly reported?: ReportedUsage;
   readonly anchor?: Anchor;
   /** Percent that a call costs, as learnt. */
   readonly perCall?: number;
   /** Answers so far. */
   readonly answers: number;
   /** Calls since the last figure. */
-  readonly untold: number;
+  readonly callsSince: number;
   /** Calls by slices of the window. */
   readonly history: Readonly<Record<string, number>>;
   /** Calls on their way, by the minute in which they left. */
@@ -52,7 +52,7 @@ export interface AllowanceState {
 export const unknown: AllowanceState = {
   version: 1,
   answers: 0,
-  untold: 0,
+  callsSince: 0,
   history: {},
   reservations: {},
   lastAt: 0,
@@ -74,7 +74,7 @@ export const reserved = ({ reservations }: AllowanceState): number =>
 const minute = 60_000;
 
 /** The state as it is now: a process may die with calls on their way, which outlive no call. */
-export function refreshed(state: AllowanceState, now: number): AllowanceState {
+export function dropExpired(state: AllowanceState, now: number): AllowanceState {
   const alive = Object.entries(state.reservations).filter(
     ([name]) => (Number(name) + 1) * minute + longestCall > now,
   );
@@ -82,7 +82,7 @@ export function refreshed(state: AllowanceState, now: number): AllowanceState {
 }
 
 /** With so many calls more on their way, which left at that time; less, when they are back. */
-export function onTheirWay(
+export function inFlight(
   { reservations }: AllowanceState,
   enteredAt: number,
   calls: number,
@@ -94,17 +94,17 @@ export function onTheirWay(
 }
 
 /** The state after a call was let through. */
-export function entered(
+export function enter(
   state: AllowanceState,
   allowance: AllowanceId,
   { cost, now }: { readonly cost: number; readonly now: number },
 ): AllowanceState {
-  const reservations = onTheirWay(state, now, cost);
-  return kept({ ...state, reservations, lastAt: now, lastCost: cost }, allowance, now);
+  const reservations = inFlight(state, now, cost);
+  return withExpiry({ ...state, reservations, lastAt: now, lastCost: cost }, allowance, now);
 }
 
 /** With the time until which it is of use. */
-export function kept(state: AllowanceState, allowance: AllowanceId, now: number): AllowanceState {
-  const end = Math.max(now + windowOf(allowance), state.closedUntil, state.told?.regainAt ?? 0);
+export function withExpiry(state: AllowanceState, allowance: AllowanceId, now: number): AllowanceState {
+  const end = Math.max(now + windowOf(allowance), state.closedUntil, state.reported?.regainAt ?? 0);
   return { ...state, keepUntil: end + longestCall };
 }

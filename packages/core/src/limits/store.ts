@@ -25,24 +25,24 @@ const most = 10_000;
 
 /** Keeps the state in this process. */
 export function memoryStore(): LimitStore {
-  const kept = new Map<string, AllowanceState>();
+  const withExpiry = new Map<string, AllowanceState>();
   return {
     update: async <A>(keys: readonly string[], now: number, decide: Decide<A>): Promise<A> => {
       const alive = keys.map((key) => {
-        const state = kept.get(key);
+        const state = withExpiry.get(key);
         return state !== undefined && state.keepUntil > now ? state : undefined;
       });
       const { states, result } = decide(alive, now);
-      for (const [index, state] of (states ?? []).entries()) put(kept, keys[index] ?? '', state);
+      for (const [index, state] of (states ?? []).entries()) put(withExpiry, keys[index] ?? '', state);
       return result;
     },
   };
 }
 
-function put(kept: Map<string, AllowanceState>, key: string, state: AllowanceState): void {
+function put(withExpiry: Map<string, AllowanceState>, key: string, state: AllowanceState): void {
   // Deleted first, so that the order is that of use.
-  kept.delete(key);
-  kept.set(key, state);
-  const [oldest] = kept.keys();
-  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+  withExpiry.delete(key);
+  withExpiry.set(key, state);
+  const [oldest] = withExpiry.keys();
+  if (withExpiry.size > most && oldest !== undefined) withExpiry.delete(oldest);
 }

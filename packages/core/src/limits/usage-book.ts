@@ -1,15 +1,15 @@
 import { type AllowanceId, keyOf } from './allowance.js';
-import type { FullNews } from './news.js';
+import type { ReportedAllowance } from './observation.js';
 import type { AllowanceState } from './state.js';
 import type { Allotment } from '../wire/usage.js';
 
 /** What is known of one allowance. */
 export interface AllowanceUsage extends AllowanceId {
-  /** The highest figure told last; undefined when none was told. */
+  /** The highest figure told last; undefined when none was reported. */
   readonly percent?: number;
   /** The figures as this process saw them last. */
   readonly figures?: Allotment;
-  /** When the figure was told, in milliseconds since 1970. */
+  /** When the figure was reported, in milliseconds since 1970. */
   readonly at?: number;
   /** Until when nothing is sent, after a refusal or by Meta's word. */
   readonly closedUntil?: number;
@@ -28,7 +28,7 @@ export class UsageBook {
   }
 
   /** Enters what an answer said. */
-  tell({ allowance, percent, figures, regainMs }: FullNews, now: number): void {
+  record({ allowance, percent, figures, regainMs }: ReportedAllowance, now: number): void {
     if (percent === undefined && figures === undefined) return;
     this.#put(allowance, {
       at: now,
@@ -38,12 +38,12 @@ export class UsageBook {
     });
   }
 
-  /** Enters what the store knows; other processes may have told it. `offset` is its clock less the local one. */
-  see(allowance: AllowanceId, { told, closedUntil }: AllowanceState, offset: number): void {
-    const until = Math.max(closedUntil, told?.regainAt ?? 0);
-    if (told === undefined && until === 0) return;
+  /** Enters what the store knows; other processes may have reported it. `offset` is its clock less the local one. */
+  see(allowance: AllowanceId, { reported, closedUntil }: AllowanceState, offset: number): void {
+    const until = Math.max(closedUntil, reported?.regainAt ?? 0);
+    if (reported === undefined && until === 0) return;
     this.#put(allowance, {
-      ...(told && { percent: told.percent, at: told.at - offset }),
+      ...(reported && { percent: reported.percent, at: reported.at - offset }),
       ...(until > 0 && { closedUntil: until - offset }),
     });
   }

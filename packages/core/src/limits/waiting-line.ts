@@ -1,6 +1,6 @@
 import { keyOf } from './allowance.js';
-import type { Draws } from './draws.js';
-import type { Hold } from './verdict.js';
+import type { AllowanceMap } from './allowance-map.js';
+import type { Hold } from './hold.js';
 import type { Waiting } from './waiting.js';
 
 /** The calls that wait, in the order in which they may go. */
@@ -26,7 +26,7 @@ export class WaitingLine {
   }
 
   /** Since when calls have been waiting for an allowance. */
-  since(key: string, draws: Draws): number {
+  since(key: string, draws: AllowanceMap): number {
     const waiting = this.#line.filter((one) => one.keys(draws).includes(key));
     return waiting.reduce((first, { since }) => Math.min(first, since), Number.POSITIVE_INFINITY);
   }

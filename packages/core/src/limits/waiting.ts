@@ -2,10 +2,10 @@ import * as E from 'fp-ts/lib/Either.js';
 import { RateLimitError } from '../errors/kinds.js';
 import { aborted } from '../errors/failures.js';
 import { keyOf } from './allowance.js';
-import type { Caller, Draws } from './draws.js';
+import type { Caller, AllowanceMap } from './allowance-map.js';
 import type { Entry, LimitedCall } from './limiter.js';
 import type { Priority } from '../request/request.js';
-import type { Hold } from './verdict.js';
+import type { Hold } from './hold.js';
 
 const ranks: Readonly<Record<Priority, number>> = { high: 0, normal: 1, low: 2 };
 
@@ -20,7 +20,7 @@ export class Waiting {
   /** Let through, failed or cancelled. */
   isOver = false;
   #end: (entry: Entry) => void = () => {};
-  #told: Hold | undefined;
+  #last: Hold | undefined;
   #keys: readonly string[] = [];
   #version = -1;
 
@@ -45,7 +45,7 @@ export class Waiting {
   }
 
   /** The keys of what it draws on, as far as that is known now. A long line is walked often. */
-  keys(draws: Draws): readonly string[] {
+  keys(draws: AllowanceMap): readonly string[] {
     if (this.#version === draws.version) return this.#keys;
     this.#version = draws.version;
     this.#keys = draws.of(this.caller).map(keyOf);
@@ -54,8 +54,8 @@ export class Waiting {
 
   /** Whether the hold is another than the one last asked about. */
   isNew(hold: Hold): boolean {
-    const before = this.#told;
-    this.#told = hold;
+    const before = this.#last;
+    this.#last = hold;
     if (before === undefined || before.reason !== hold.reason) return true;
     return before.allowance !== hold.allowance && keyOf(before.allowance) !== keyOf(hold.allowance);
   }

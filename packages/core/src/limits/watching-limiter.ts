@@ -1,16 +1,16 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Timer } from '../policy/timer.js';
-import { appOf, callerOf } from './draws.js';
+import { appOf, callerOf } from './allowance-map.js';
 import type { Entry, LimitedCall, Limiter } from './limiter.js';
-import { type ResponseObservation, type FullNews, newsOf } from './news.js';
+import { type ResponseObservation, type ReportedAllowance, updatesOf } from './observation.js';
 import { type AllowanceUsage, UsageBook } from './usage-book.js';
 import type { Usage } from '../wire/usage.js';
 
-/** What was told last, of whom, and when: the same figures come with one answer after the other. */
-interface Told {
+/** What was reported last, of whom, and when: the same figures come with one answer after the other. */
+interface ReportedUsage {
   readonly usage: Usage | undefined;
   readonly call: Pick<LimitedCall, 'login' | 'token'>;
-  readonly news: readonly FullNews[];
+  readonly update: readonly ReportedAllowance[];
   at: number;
 }
 
@@ -19,7 +19,7 @@ export class WatchingLimiter implements Limiter<LimitedCall> {
   readonly waits = false;
   readonly #book = new UsageBook();
   readonly #timer: Pick<Timer, 'now'>;
-  #last: Told | undefined;
+  #last: ReportedUsage | undefined;
 
   constructor(timer: Pick<Timer, 'now'> = { now: () => Date.now() }) {
     this.#timer = timer;
@@ -47,22 +47,26 @@ export class WatchingLimiter implements Limiter<LimitedCall> {
     this.#note(
       call,
       observation,
-      newsOf(observation, { app: appOf(call), user: nobody, subject: undefined }, []),
+      updatesOf(observation, { app: appOf(call), user: nobody, subject: undefined }, []),
     );
   }
 
   /** The digest of a token takes time at its first use, and is seldom needed. */
   async #noteByToken(call: LimitedCall, observation: ResponseObservation): Promise<void> {
-    this.#note(call, observation, newsOf(observation, await callerOf(call), []));
+    this.#note(call, observation, updatesOf(observation, await callerOf(call), []));
   }
 
-  #note({ login, token }: LimitedCall, { usage }: ResponseObservation, news: readonly FullNews[]): void {
+  #note(
+    { login, token }: LimitedCall,
+    { usage }: ResponseObservation,
+    update: readonly ReportedAllowance[],
+  ): void {
     this.#enterLast();
-    this.#last = { usage, call: { login, token }, news, at: this.#timer.now() };
+    this.#last = { usage, call: { login, token }, update, at: this.#timer.now() };
   }
 
   #enterLast(): void {
-    for (const news of this.#last?.news ?? []) this.#book.tell(news, this.#last?.at ?? 0);
+    for (const update of this.#last?.update ?? []) this.#book.record(update, this.#last?.at ?? 0);
   }
 }
 
@@ -70,9 +74,9 @@ export class WatchingLimiter implements Limiter<LimitedCall> {
 const namesTokens = ({ usage, error, parts = [] }: ResponseObservation): boolean =>
   error !== undefined || parts.length > 0 || usage?.page !== undefined || usage?.adAccount !== undefined;
 
-/** Whether the same was told, and nothing else; an ad account is known by the path. */
+/** Whether the same was reported, and nothing else; an ad account is known by the path. */
 function isSame(
-  last: Told,
+  last: ReportedUsage,
   { login, token }: LimitedCall,
   { usage, error, parts = [] }: ResponseObservation,
 ): boolean {

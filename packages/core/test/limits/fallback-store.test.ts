@@ -6,13 +6,13 @@ import { VirtualTimer } from './support/virtual-timer.js';
 
 /** A shared store that fails or hangs as long as it is told to, with a clock of its own. */
 function fickle(timer: VirtualTimer, ahead = 0) {
-  const kept = memoryStore();
+  const withExpiry = memoryStore();
   const mood: { now: 'well' | 'fails' | 'hangs' } = { now: 'well' };
   const store: LimitStore = {
     async update(keys, now, decide) {
       if (mood.now === 'fails') throw new Error('ECONNREFUSED');
       if (mood.now === 'hangs') await new Promise(() => {});
-      return kept.update(keys, now + ahead, decide);
+      return withExpiry.update(keys, now + ahead, decide);
     },
   };
   const events: StoreEvent[] = [];
@@ -49,18 +49,18 @@ test.each(['fails', 'hangs'] as const)(
 test('when it answers again, it learns what was refused and told meanwhile', async () => {
   const timer = new VirtualTimer();
   const { mood, store, fallback, events } = fickle(timer);
-  const told = { percent: 20, at: timer.now(), own: 0 };
-  await put(fallback, timer, { told });
+  const reported = { percent: 20, at: timer.now(), own: 0 };
+  await put(fallback, timer, { reported });
   mood.now = 'fails';
   const closedUntil = timer.now() + 1_000_000;
   const later = { percent: 99, at: timer.now() + 1, own: 3 };
-  await put(fallback, timer, { closedUntil, refusals: 1, told: later });
+  await put(fallback, timer, { closedUntil, refusals: 1, reported: later });
   mood.now = 'well';
   // Not asked at once: it is left alone for a while.
   expect(await get(store, timer)).toMatchObject({ found: { closedUntil: 0 } });
   await timer.pass(6_000);
   await get(fallback, timer);
-  expect(await get(store, timer)).toMatchObject({ found: { closedUntil, refusals: 1, told: later } });
+  expect(await get(store, timer)).toMatchObject({ found: { closedUntil, refusals: 1, reported: later } });
   expect(events.map(({ kind }) => kind)).toEqual(['lost', 'back']);
   expect(events[1]).toEqual({ kind: 'back', lostForMs: 6_000 });
 });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { digestOf } from '../../src/limits/draws.js';
+import { digestOf } from '../../src/limits/allowance-map.js';
 import { limiter as makeLimiter, type LimitOptions, type WaitEvent } from '../../src/limits/index.js';
 import type { LimitedCall, Limiter } from '../../src/limits/limiter.js';
-import type { ResponseObservation } from '../../src/limits/news.js';
+import type { ResponseObservation } from '../../src/limits/observation.js';
 import { WatchingLimiter } from '../../src/limits/watching-limiter.js';
 import { systemTimer, type Timer } from '../../src/policy/timer.js';
 import { parseUsage } from '../../src/wire/usage.js';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { digestOf } from '../../src/limits/draws.js';
+import { digestOf } from '../../src/limits/allowance-map.js';
 import { limiter as makeLimiter } from '../../src/limits/index.js';
 import { WatchingLimiter } from '../../src/limits/watching-limiter.js';
 import { reserved } from '../../src/limits/state.js';
@@ -133,8 +133,8 @@ test('whatever others use of the same allowance, every call is sent in the end',
         used += cost;
         await timer.sleep(100);
         // What the others use goes up and down; the own part falls out of the window by the hour.
-        const told = Math.min(100, percent + (used % 100));
-        await limiter.leave(entry.right, { usage: appUsage(told) });
+        const reported = Math.min(100, percent + (used % 100));
+        await limiter.leave(entry.right, { usage: appUsage(reported) });
       };
       await timer.until(Promise.all(Array.from({ length: count }, run)), 1_000 * hour);
       expect(timer.sleeping).toBe(0);

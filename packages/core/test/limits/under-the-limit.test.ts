@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { digestOf } from '../../src/limits/draws.js';
+import { digestOf } from '../../src/limits/allowance-map.js';
 import { limiter as makeLimiter } from '../../src/limits/index.js';
 import { WatchingLimiter } from '../../src/limits/watching-limiter.js';
 import { memoryStore } from '../../src/limits/store.js';

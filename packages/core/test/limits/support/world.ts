@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { RateLimitError } from '../../../src/errors/kinds.js';
 import type { LimitedCall, Limiter } from '../../../src/limits/limiter.js';
-import type { ResponseObservation } from '../../../src/limits/news.js';
+import type { ResponseObservation } from '../../../src/limits/observation.js';
 import type { Timer } from '../../../src/policy/timer.js';
 import { parseUsage, type Usage } from '../../../src/wire/usage.js';
 

@@ -1,5 +1,5 @@
 import { type AllowanceId, windowOf } from './allowance.js';
-import { estimate, isFresh, percentFor } from './estimate.js';
+import { estimate, isCurrent, percentFor } from './estimate.js';
 import type { Policy } from './policy.js';
 import { delayAt } from './policy.js';
 import { type AllowanceState, reserved } from './state.js';
@@ -15,7 +15,7 @@ export interface Hold {
 }
 
 /** A call that asks to be let through. */
-export interface Ask {
+export interface CallDemand {
   readonly cost: number;
   /** How much of the ceiling it may use, from 0 to 1: what it leaves is for those of a higher priority. */
   readonly share: number;
@@ -23,29 +23,29 @@ export interface Ask {
   readonly waitedMs: () => number;
 }
 
-/** A look at the store while calls of other processes are on their way. */
-const look = 250;
+/** How often the store is polled while calls of other processes are on their way. */
+const pollMs = 250;
 
 /** What keeps a call from drawing on an allowance; undefined when nothing does. */
 export function holdOf(
   state: AllowanceState,
   allowance: AllowanceId,
-  ask: Ask,
+  ask: CallDemand,
   { policy, now }: { readonly policy: Policy; readonly now: number },
 ): Hold | undefined {
   const hold = (reason: WaitReason, waitMs: number): Hold => ({ allowance, reason, waitMs });
   if (state.closedUntil > now) return hold('refused', state.closedUntil - now);
-  const { regainAt = 0 } = state.told ?? {};
+  const { regainAt = 0 } = state.reported ?? {};
   if (regainAt > now) return hold('used up', regainAt - now);
-  const onTheirWay = reserved(state);
-  // After a refusal one call looks first.
-  if (state.refusals > 0 && onTheirWay > 0) return hold('in flight', look);
+  const inFlight = reserved(state);
+  // After a refusal one call goes first.
+  if (state.refusals > 0 && inFlight > 0) return hold('in flight', pollMs);
   const at = { now, window: windowOf(allowance) };
   const pacedUntil = 'steps' in policy ? stepEnd(state, ask, policy, at) : openingEnd(state, at.now);
   if (pacedUntil > now) return hold('pace', pacedUntil - now);
   if ('steps' in policy || fits(state, ask, policy.ceiling, at)) return undefined;
-  return onTheirWay > 0
-    ? hold('in flight', look)
+  return inFlight > 0
+    ? hold('in flight', pollMs)
     : hold('ceiling', untilItFits(state, ask, policy.ceiling, at));
 }
 
@@ -55,9 +55,14 @@ interface Moment {
 }
 
 /** A step's delay counts from when a call began to wait, or from the call before it. */
-function stepEnd(state: AllowanceState, { waitedMs }: Ask, policy: Policy, { now, window }: Moment): number {
-  const told = isFresh(state, now, window) ? (state.told?.percent ?? 0) : 0;
-  const percent = told + (state.perCall === undefined ? 0 : percentFor(state, reserved(state)));
+function stepEnd(
+  state: AllowanceState,
+  { waitedMs }: CallDemand,
+  policy: Policy,
+  { now, window }: Moment,
+): number {
+  const reported = isCurrent(state, now, window) ? (state.reported?.percent ?? 0) : 0;
+  const percent = reported + (state.perCall === undefined ? 0 : percentFor(state, reserved(state)));
   const delay = delayAt(policy, percent);
   return delay === 0 ? 0 : Math.max(now - waitedMs(), state.lastAt) + delay;
 }
@@ -76,25 +81,30 @@ function openingEnd({ rate, closedUntil, lastAt, lastCost }: AllowanceState, now
 }
 
 /** So many answers tell what a call costs. Before, as many calls are on their way as answers have come. */
-const lesson = 20;
+const minSamples = 20;
 
 function fits(
   state: AllowanceState,
-  { cost, share }: Ask,
+  { cost, share }: CallDemand,
   ceiling: number,
   { now, window }: Moment,
 ): boolean {
-  const onTheirWay = reserved(state);
-  if (state.answers < lesson && onTheirWay > 0 && onTheirWay + cost > Math.max(2, 2 * state.answers))
+  const inFlight = reserved(state);
+  if (state.answers < minSamples && inFlight > 0 && inFlight + cost > Math.max(2, 2 * state.answers))
     return false;
   const needed = percentFor(state, cost);
   // A batch that costs more than there is goes alone.
   return (
-    state.told === undefined || estimate(state, now, window) + needed <= Math.max(ceiling * share, needed)
+    state.reported === undefined || estimate(state, now, window) + needed <= Math.max(ceiling * share, needed)
   );
 }
 
-function untilItFits(state: AllowanceState, ask: Ask, ceiling: number, { now, window }: Moment): number {
+function untilItFits(
+  state: AllowanceState,
+  ask: CallDemand,
+  ceiling: number,
+  { now, window }: Moment,
+): number {
   const step = window / 240;
   for (let wait = step; wait < window; wait += step)
     if (fits(state, ask, ceiling, { now: now + wait, window })) return wait;

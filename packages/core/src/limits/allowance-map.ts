@@ -58,7 +58,7 @@ const mostTokens = 1_000;
 const mostSubjects = 10_000;
 
 /** Learns from answers what calls draw on. */
-export class Draws {
+export class AllowanceMap {
   readonly #ofTokens = new Map<string, Map<string, AllowanceId>>();
   readonly #ofSubjects = new Map<string, ReadonlySet<string>>();
   /** Changes with what is known, so that what was found by it can be kept until then. */

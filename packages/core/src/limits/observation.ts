@@ -1,50 +1,50 @@
 import type { GraphError, RateLimitError } from '../errors/kinds.js';
 import { type AllowanceId, keyOf, typeOfCode } from './allowance.js';
-import type { Caller } from './draws.js';
-import type { News } from './settled.js';
+import type { Caller } from './allowance-map.js';
+import type { AllowanceUpdate } from './settle.js';
 import { type Allotment, percentOf, regainMsOf, type Usage } from '../wire/usage.js';
 
-/** What an answer told. */
+/** What an answer says of allowances. */
 export interface ResponseObservation {
   readonly usage?: Usage | undefined;
   readonly error?: GraphError | undefined;
-  /** Of a batch: what the answer to each of its calls told. */
+  /** Of a batch: what the answer to each of its calls says. */
   readonly parts?: readonly ResponseObservation[];
   /** The call was not sent after all. */
   readonly unsent?: boolean;
 }
 
 /** What an answer says of one allowance, with the figures as they came. */
-export interface FullNews extends News {
+export interface ReportedAllowance extends AllowanceUpdate {
   readonly figures?: Allotment;
 }
 
 /** What an answer says of each allowance. `drawn` is what the call was taken to draw on. */
-export function newsOf(
+export function updatesOf(
   { usage, error, parts = [] }: ResponseObservation,
   caller: Caller,
   drawn: readonly AllowanceId[],
-): readonly FullNews[] {
+): readonly ReportedAllowance[] {
   const figures = usage === undefined ? [] : figuresIn(usage, caller);
   const refused = error?._tag === 'RateLimitError' ? refusedBy(error, caller, { figures, drawn }) : [];
-  const nested = parts.flatMap((part) => newsOf(part, { ...caller, subject: undefined }, drawn));
+  const nested = parts.flatMap((part) => updatesOf(part, { ...caller, subject: undefined }, drawn));
   return joined([...figures, ...refused, ...nested]);
 }
 
 /** One entry for each allowance: of several figures the highest counts, and a refusal stays one. */
-function joined(all: readonly FullNews[]): readonly FullNews[] {
-  const found = new Map<string, FullNews>();
-  for (const news of all) {
-    const key = keyOf(news.allowance);
+function joined(all: readonly ReportedAllowance[]): readonly ReportedAllowance[] {
+  const found = new Map<string, ReportedAllowance>();
+  for (const update of all) {
+    const key = keyOf(update.allowance);
     const before = found.get(key);
-    const [lower, higher] = [before, news].toSorted((a, b) => (a?.percent ?? -1) - (b?.percent ?? -1));
-    const refused = news.refused ?? before?.refused;
-    found.set(key, { ...lower, ...higher, allowance: news.allowance, ...(refused && { refused }) });
+    const [lower, higher] = [before, update].toSorted((a, b) => (a?.percent ?? -1) - (b?.percent ?? -1));
+    const refused = update.refused ?? before?.refused;
+    found.set(key, { ...lower, ...higher, allowance: update.allowance, ...(refused && { refused }) });
   }
   return [...found.values()];
 }
 
-function figuresIn({ app, page, adAccount, businessUseCases }: Usage, caller: Caller): FullNews[] {
+function figuresIn({ app, page, adAccount, businessUseCases }: Usage, caller: Caller): ReportedAllowance[] {
   const { user, subject = '' } = caller;
   const accountId = subject.startsWith('act_') ? subject : user.id;
   return [
@@ -57,7 +57,7 @@ function figuresIn({ app, page, adAccount, businessUseCases }: Usage, caller: Ca
   ];
 }
 
-function figure(allowance: AllowanceId, figures: Allotment): FullNews {
+function figure(allowance: AllowanceId, figures: Allotment): ReportedAllowance {
   const percent = percentOf(figures);
   const regainMs = regainMsOf(figures);
   return {
@@ -69,20 +69,20 @@ function figure(allowance: AllowanceId, figures: Allotment): FullNews {
 }
 
 interface Known {
-  readonly figures: readonly FullNews[];
+  readonly figures: readonly ReportedAllowance[];
   readonly drawn: readonly AllowanceId[];
 }
 
 /** Which allowances a refusal closes. Quotas of things other than calls close none: other calls still go through. */
-function refusedBy(error: RateLimitError, caller: Caller, known: Known): FullNews[] {
+function refusedBy(error: RateLimitError, caller: Caller, known: Known): ReportedAllowance[] {
   const { allowance: kind, retryAfterMs } = error;
   if (kind === 'hashtags' || kind === 'device login') return [];
-  const one = (allowance: AllowanceId): FullNews => ({ allowance, refused: { retryAfterMs } });
+  const one = (allowance: AllowanceId): ReportedAllowance => ({ allowance, refused: { retryAfterMs } });
   if (kind === 'app') return [one(caller.app)];
   if (kind !== 'business use case') return [one({ kind, id: caller.user.id })];
-  const told = usedUp(known.figures, typeOfCode(error.code));
-  if (told.length > 0)
-    return told.map(({ allowance, regainMs = retryAfterMs }) => ({
+  const reported = usedUp(known.figures, typeOfCode(error.code));
+  if (reported.length > 0)
+    return reported.map(({ allowance, regainMs = retryAfterMs }) => ({
       allowance,
       refused: { retryAfterMs: regainMs },
     }));
@@ -90,7 +90,7 @@ function refusedBy(error: RateLimitError, caller: Caller, known: Known): FullNew
 }
 
 /** Of those that the answer names: the used up ones, else those of the type; the figures can read 0 all the same. */
-function usedUp(figures: readonly FullNews[], type: string): readonly FullNews[] {
+function usedUp(figures: readonly ReportedAllowance[], type: string): readonly ReportedAllowance[] {
   const business = figures.filter(({ allowance }) => allowance.kind === 'business use case');
   const full = business.filter(({ percent = 0, regainMs = 0 }) => percent >= 100 || regainMs > 0);
   const fitting = business.filter(({ allowance }) => allowance.type === type);

@@ -1,9 +1,9 @@
 import { type AllowanceId, keyOf, windowOf } from './allowance.js';
-import { counted, inWindow, pace, upperEnd } from './estimate.js';
-import { type AllowanceState, type Anchor, kept, onTheirWay, reserved } from './state.js';
+import { addToHistory, inWindow, pace, upperBound } from './estimate.js';
+import { type AllowanceState, type Anchor, withExpiry, inFlight, reserved } from './state.js';
 
 /** What an answer says of one allowance. */
-export interface News {
+export interface AllowanceUpdate {
   readonly allowance: AllowanceId;
   /** The highest figure. */
   readonly percent?: number;
@@ -15,11 +15,11 @@ export interface News {
   /** Calls that were let through on it, and are back now. */
   readonly taken?: number;
   /** The call was taken to draw on it, and did not. */
-  readonly spared?: boolean;
+  readonly notCharged?: boolean;
 }
 
 /** A call that came back. */
-export interface Settling {
+export interface ReturnedCall {
   /** Calls that were sent. */
   readonly cost: number;
   /** When it was let through. */
@@ -32,23 +32,30 @@ export interface Settling {
 }
 
 /** The state after a call came back. */
-export function settled(state: AllowanceState, news: News, call: Settling): AllowanceState {
-  const settling = news.spared === true ? { ...call, cost: 0, served: false } : call;
-  const { now, cost, enteredAt } = settling;
-  const window = windowOf(news.allowance);
-  const reservations = onTheirWay(state, enteredAt, -(news.taken ?? 0));
-  const draws = news.draws === undefined ? state.draws : union(state.draws, news.draws);
-  const sent = cost > 0 ? { history: counted(state.history, cost, { now, window }) } : {};
-  const back: AllowanceState = { ...state, ...sent, reservations, draws, untold: state.untold + cost };
-  const told = news.percent === undefined ? back : learnt(back, news.percent, { ...settling, window }, news);
-  return kept(
-    news.refused ? closed(told, news.refused, settling, window) : served(told, settling),
-    news.allowance,
+export function settle(state: AllowanceState, update: AllowanceUpdate, call: ReturnedCall): AllowanceState {
+  const returned = update.notCharged === true ? { ...call, cost: 0, served: false } : call;
+  const { now, cost, enteredAt } = returned;
+  const window = windowOf(update.allowance);
+  const reservations = inFlight(state, enteredAt, -(update.taken ?? 0));
+  const draws = update.draws === undefined ? state.draws : union(state.draws, update.draws);
+  const sent = cost > 0 ? { history: addToHistory(state.history, cost, { now, window }) } : {};
+  const back: AllowanceState = {
+    ...state,
+    ...sent,
+    reservations,
+    draws,
+    callsSince: state.callsSince + cost,
+  };
+  const reported =
+    update.percent === undefined ? back : applyReport(back, update.percent, { ...returned, window }, update);
+  return withExpiry(
+    update.refused ? closed(reported, update.refused, returned, window) : served(reported, returned),
+    update.allowance,
     now,
   );
 }
 
-function served(state: AllowanceState, { served: isServed, enteredAt }: Settling): AllowanceState {
+function served(state: AllowanceState, { served: isServed, enteredAt }: ReturnedCall): AllowanceState {
   if (!isServed) return state;
   const answers = Math.min(1_000, state.answers + 1);
   // A call from before the refusal says nothing of the time after it.
@@ -70,8 +77,8 @@ const slowest = 10;
 
 function closed(
   state: AllowanceState,
-  { retryAfterMs }: NonNullable<News['refused']>,
-  { now, enteredAt, random }: Settling,
+  { retryAfterMs }: NonNullable<AllowanceUpdate['refused']>,
+  { now, enteredAt, random }: ReturnedCall,
   window: number,
 ): AllowanceState {
   // Calls that were on their way when it closed are not refused anew.
@@ -84,52 +91,54 @@ function closed(
   return { ...state, refusals, closedUntil, ...(!isSame && { closedAt: now, rate }) };
 }
 
-interface Telling extends Settling {
+interface ReturnedInWindow extends ReturnedCall {
   readonly window: number;
 }
 
-function learnt(
+function applyReport(
   state: AllowanceState,
   percent: number,
-  { now, window, cost, enteredAt }: Telling,
-  { regainMs }: News,
+  { now, window, cost, enteredAt }: ReturnedInWindow,
+  { regainMs }: AllowanceUpdate,
 ): AllowanceState {
-  const { told, anchor } = state;
-  const isOlder = told !== undefined && enteredAt < told.at && percent < told.percent;
+  const { reported, anchor } = state;
+  const isOlder = reported !== undefined && enteredAt < reported.at && percent < reported.percent;
   // Answers overtake each other: a lower figure counts only from a call that left after the higher one had come.
-  if (isOlder) return { ...state, untold: state.untold - cost, ...countedOn(anchor, enteredAt, cost) };
+  if (isOlder)
+    return { ...state, callsSince: state.callsSince - cost, ...countedOn(anchor, enteredAt, cost) };
   // Those on their way may be in the figure already.
   const own = inWindow(state.history, now, window) + reserved(state);
   const regain = regainMs === undefined ? {} : { regainAt: now + regainMs };
-  const known = { ...state, untold: 0, told: { percent, at: now, own, ...regain } };
+  const known = { ...state, callsSince: 0, reported: { percent, at: now, own, ...regain } };
   return {
     ...known,
     ...costOf({ ...state, ...countedOn(anchor, enteredAt, cost) }, percent, { now, window }),
   };
 }
 
-/** What left before the anchor was told may be in its figure. */
+/** What left before the anchor was reported may be in its figure. */
 const countedOn = (anchor: Anchor | undefined, enteredAt: number, cost: number) =>
   anchor && enteredAt >= anchor.at ? { anchor: { ...anchor, calls: anchor.calls + cost } } : {};
 
 /** How many calls make a first guess, a fair one, and a new beginning. */
-const guess = 5;
-const lesson = 20;
-const chapter = 50;
+const firstSamples = 5;
+const minSamples = 20;
+const restartSamples = 50;
 
 /** Learns what a call costs from the rise of the figure; in short spans only, since the window takes from it too. */
 function costOf(
-  { told, anchor, perCall, answers }: AllowanceState,
+  { reported, anchor, perCall, answers }: AllowanceState,
   percent: number,
-  { now, window }: Pick<Telling, 'now' | 'window'>,
+  { now, window }: Pick<ReturnedInWindow, 'now' | 'window'>,
 ): Pick<AllowanceState, 'anchor' | 'perCall'> {
   const here: Anchor = { percent, at: now, calls: 0 };
-  const fell = told !== undefined && percent < told.percent;
+  const fell = reported !== undefined && percent < reported.percent;
   if (anchor === undefined || fell || now - anchor.at > window / 20) return { anchor: here };
   const { calls } = anchor;
   if (calls === 0) return { anchor };
-  const highest = (upperEnd(percent) - anchor.percent) / calls;
-  if (perCall === undefined || answers < lesson) return { anchor, perCall: highest };
-  if (calls >= chapter) return { anchor: here, perCall: Math.max(highest, perCall * 0.8 + highest * 0.2) };
-  return { anchor, perCall: calls >= guess ? Math.max(highest, perCall) : perCall };
+  const highest = (upperBound(percent) - anchor.percent) / calls;
+  if (perCall === undefined || answers < minSamples) return { anchor, perCall: highest };
+  if (calls >= restartSamples)
+    return { anchor: here, perCall: Math.max(highest, perCall * 0.8 + highest * 0.2) };
+  return { anchor, perCall: calls >= firstSamples ? Math.max(highest, perCall) : perCall };
 }
