@@ -37,7 +37,6 @@ export { edgesOf } from './edges-of.js';
 export { type File, file, type FileSource } from './file.js';
 export { type EdgeClass, GraphEdge, GraphNode, type NodeClass } from './graph.js';
 export { type ParameterNames, parameterNames } from './input.js';
-export * from './insights/index.js';
 export type { AllowanceId, AllowanceKind } from './limits/allowance.js';
 export type { StoreEvent } from './limits/fallback-store.js';
 export type { LimitOptions, Limits, Priority, WaitEvent } from './limits/limits.js';
@@ -47,7 +46,6 @@ export { type Change, type Decide, type LimitStore, memoryStore } from './limits
 export type { AllowanceUsage } from './limits/usage-book.js';
 export { type Allotment, type BusinessUseCase, parseUsage, type Usage } from './limits/usage.js';
 export type { WaitReason } from './limits/verdict.js';
-export * from './messaging/index.js';
 export type { MethodsOf, NotSupported, PageQuery } from './methods.js';
 export { type Base, node, type NodeClassOf, type NodeInstance, row } from './node.js';
 export { composedCall, oauthCall, type OauthOptions, type OauthRequest } from './oauth.js';

@@ -1,4 +1,5 @@
-import { conversationFields, node, read, unsupported } from '@edgewalk/core';
+import { node, read, unsupported } from '@edgewalk/core';
+import { conversationFields } from '@edgewalk/vocabulary/messaging';
 import { ConversationMessages } from './conversation/messages.js';
 import { Participant } from './participant.js';
 import { message } from './permissions.js';

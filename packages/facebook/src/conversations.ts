@@ -1,4 +1,5 @@
-import { ConversationFilter, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { ConversationFilter } from '@edgewalk/vocabulary/messaging';
 import { message } from './permissions.js';
 
 /** Which conversations: of one person with `user_id`, in one folder, on Messenger or on Instagram. */

@@ -418,3 +418,38 @@ export { NewThumbnail, VideoThumbnails } from './video/thumbnails.js';
 export { VideoUpdate } from './video/update.js';
 export { NewUpload, Uploaded, VideoUpload } from './video/upload.js';
 export { VideoVideoInsights } from './video/video-insights.js';
+
+// What both trees share: messages and insights.
+export {
+  CommentRecipient,
+  ConversationFilter,
+  ConversationMessagesQuery,
+  ConversationStart,
+  FeatureSwitches,
+  FileAttachment,
+  FileContent,
+  FileKind,
+  FilePayload,
+  FlowMade,
+  FlowRemoval,
+  FlowsQuery,
+  FlowUpdate,
+  ImagesContent,
+  KeptAttachment,
+  MessageAttachment,
+  MessageOptions,
+  MessageReaction,
+  NewFlow,
+  PersonRecipient,
+  QuickReply,
+  SenderAction,
+  SentMessage,
+} from '@edgewalk/vocabulary/messaging';
+export {
+  type InsightNames,
+  InsightNumber,
+  InsightPeriod,
+  type OneOrMore,
+  type RetiredFamily,
+  type RetiredMetric,
+} from '@edgewalk/vocabulary/insights';

@@ -1,4 +1,5 @@
-import { identifier, insightLabels, optional, record, row, timestamp } from '@edgewalk/core';
+import { identifier, optional, record, row, timestamp } from '@edgewalk/core';
+import { insightLabels } from '@edgewalk/vocabulary/insights';
 import * as t from 'io-ts';
 
 /** What was counted: mostly a number; by groups a map, and a retention graph may be a list or a map of maps. */

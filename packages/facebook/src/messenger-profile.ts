@@ -1,4 +1,5 @@
-import { ConversationStart, optional, record, row } from '@edgewalk/core';
+import { optional, record, row } from '@edgewalk/core';
+import { ConversationStart } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 
 /** What of a Messenger profile can be read and set. */

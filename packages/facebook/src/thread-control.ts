@@ -1,4 +1,5 @@
-import { optional, PersonRecipient, record, unsupported } from '@edgewalk/core';
+import { optional, record, unsupported } from '@edgewalk/core';
+import { PersonRecipient } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 
 /** Whose conversation it is about. */

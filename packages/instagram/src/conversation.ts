@@ -1,4 +1,5 @@
-import { conversationFields, identifier, node, optional, read, record, unsupported } from '@edgewalk/core';
+import { identifier, node, optional, read, record, unsupported } from '@edgewalk/core';
+import { conversationFields } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { ConversationMessages } from './conversation/messages.js';
 import { manageMessages } from './permissions.js';

@@ -1,6 +1,5 @@
 // The public surface of @edgewalk/instagram.
 export * from '@edgewalk/core';
-export { MessageAttachment as Attachment } from '@edgewalk/core';
 export { Instagram, type InstagramOptions } from './instagram.js';
 
 // What stands in the tree.
@@ -144,3 +143,39 @@ export {
   type MediaProduct,
   type Timeframe as InsightTimeframe,
 } from './insights/metric.js';
+
+// What both trees share: messages and insights.
+export {
+  CommentRecipient,
+  ConversationFilter,
+  ConversationMessagesQuery,
+  ConversationStart,
+  FeatureSwitches,
+  FileAttachment,
+  FileContent,
+  FileKind,
+  FilePayload,
+  FlowMade,
+  FlowRemoval,
+  FlowsQuery,
+  FlowUpdate,
+  ImagesContent,
+  KeptAttachment,
+  MessageAttachment,
+  MessageAttachment as Attachment,
+  MessageOptions,
+  MessageReaction,
+  NewFlow,
+  PersonRecipient,
+  QuickReply,
+  SenderAction,
+  SentMessage,
+} from '@edgewalk/vocabulary/messaging';
+export {
+  type InsightNames,
+  InsightNumber,
+  InsightPeriod,
+  type OneOrMore,
+  type RetiredFamily,
+  type RetiredMetric,
+} from '@edgewalk/vocabulary/insights';

@@ -1,4 +1,5 @@
-import { insightLabels, InsightNumber, optional, record, row, timestamp } from '@edgewalk/core';
+import { optional, record, row, timestamp } from '@edgewalk/core';
+import { insightLabels, InsightNumber } from '@edgewalk/vocabulary/insights';
 import * as t from 'io-ts';
 
 /** One step of a time series. A media's numbers have no end. */

@@ -1,4 +1,5 @@
-import { ConversationStart, record, row } from '@edgewalk/core';
+import { record, row } from '@edgewalk/core';
+import { ConversationStart } from '@edgewalk/vocabulary/messaging';
 
 /** The fields of a messaging profile. */
 export const MessengerProfileFields = record('MessengerProfile', ConversationStart.props);

@@ -1,4 +1,5 @@
-import { NotificationMessageTokenFields, row } from '@edgewalk/core';
+import { row } from '@edgewalk/core';
+import { NotificationMessageTokenFields } from '@edgewalk/vocabulary/messaging';
 
 /** A person's consent to be notified. */
 export class NotificationMessageToken extends row({

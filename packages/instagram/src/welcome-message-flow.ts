@@ -1,4 +1,5 @@
-import { FlowFields, optional, record, row } from '@edgewalk/core';
+import { optional, record, row } from '@edgewalk/core';
+import { FlowFields } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 
 /** The fields of a welcome message flow. */

@@ -1,4 +1,4 @@
-import type { MetricsElsewhere } from '@edgewalk/core';
+import type { MetricsElsewhere } from '@edgewalk/vocabulary/insights';
 import type { Catalogue } from './metric.js';
 import { pageMetrics } from './page-metrics.js';
 import { postMetrics } from './post-metrics.js';

@@ -1,4 +1,4 @@
-import type { InsightPeriod, MetricCatalogue, RetiredMetric } from '@edgewalk/core';
+import type { InsightPeriod, MetricCatalogue, RetiredMetric } from '@edgewalk/vocabulary/insights';
 
 /** What is known of a metric. */
 export interface MetricFacts {

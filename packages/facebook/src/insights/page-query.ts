@@ -1,4 +1,5 @@
-import { insightNames, InsightPeriod, optional, record, ruled, time } from '@edgewalk/core';
+import { optional, record, time } from '@edgewalk/core';
+import { insightNames, InsightPeriod, withRule } from '@edgewalk/vocabulary/insights';
 import * as t from 'io-ts';
 import { pageCatalogue } from './catalogues.js';
 import type { pageMetrics } from './page-metrics.js';
@@ -15,7 +16,7 @@ export type PageInsightsQuery = MetricQuery<typeof pageMetrics> &
     readonly show_description_from_api_doc?: boolean;
   };
 
-export const PageInsightsQuery: t.Type<PageInsightsQuery> = ruled(
+export const PageInsightsQuery: t.Type<PageInsightsQuery> = withRule(
   record('PageInsightsQuery', {
     metric: insightNames('a metric'),
     period: optional(InsightPeriod),

@@ -1,4 +1,5 @@
-import { insightNames, InsightPeriod, optional, record, ruled, time } from '@edgewalk/core';
+import { optional, record, time } from '@edgewalk/core';
+import { insightNames, InsightPeriod, withRule } from '@edgewalk/vocabulary/insights';
 import type * as t from 'io-ts';
 import { postCatalogue } from './catalogues.js';
 import type { postMetrics } from './post-metrics.js';
@@ -11,7 +12,7 @@ export type PostMetric = keyof typeof postMetrics;
 /** What may be asked of a post's numbers, or of a photo's. */
 export type PostInsightsQuery = MetricQuery<typeof postMetrics> & (Dates | Preset);
 
-export const PostInsightsQuery: t.Type<PostInsightsQuery> = ruled(
+export const PostInsightsQuery: t.Type<PostInsightsQuery> = withRule(
   record('PostInsightsQuery', {
     metric: insightNames('a metric'),
     period: optional(InsightPeriod),

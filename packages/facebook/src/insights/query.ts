@@ -1,4 +1,5 @@
-import { type InsightPeriod, oneOf, type OneOrMore, type Raw, type Time } from '@edgewalk/core';
+import { oneOf, type Raw, type Time } from '@edgewalk/core';
+import type { InsightPeriod, OneOrMore } from '@edgewalk/vocabulary/insights';
 import type * as t from 'io-ts';
 import type { MetricFacts } from './metric.js';
 

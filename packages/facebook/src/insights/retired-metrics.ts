@@ -1,4 +1,4 @@
-import type { RetiredFamily, RetiredMetric } from '@edgewalk/core';
+import type { RetiredFamily, RetiredMetric } from '@edgewalk/vocabulary/insights';
 import { retired } from './metric.js';
 
 // Impressions and reach: announced with v25.0, gone for all versions in June 2026.

@@ -1,14 +1,14 @@
 import {
-  choiceOf,
+  quoteChoices,
   type InsightNames,
   type InsightPeriod,
-  knownNames,
+  namesToCheck,
   type Span,
-  strangeMetric,
-  unsuited,
-  wrongBreakdown,
-  wrongSpan,
-} from '@edgewalk/core';
+  checkMetric,
+  explainMisfit,
+  checkBreakdown,
+  checkSpan,
+} from '@edgewalk/vocabulary/insights';
 import type { Catalogue, MetricFacts } from './metric.js';
 
 /** A query whose members are right each for itself. */
@@ -24,15 +24,15 @@ type Metric = MetricFacts & { readonly name: string };
 export const metricRule =
   (catalogue: Catalogue) =>
   <Query extends Given>(given: Query): string | Query => {
-    const named = knownNames(given.metric);
+    const named = namesToCheck(given.metric);
     for (const name of named) {
-      const complaint = strangeMetric(name, catalogue);
+      const complaint = checkMetric(name, catalogue);
       if (complaint !== undefined) return complaint;
     }
     const metrics = named.map((name) => ({ name, periods: [], ...catalogue.metrics[name] }));
     return (
       wrongPeriod(metrics, given.period) ??
-      wrongBreakdown(given.breakdown, metrics) ??
+      checkBreakdown(given.breakdown, metrics) ??
       wrongTimes(given, catalogue) ??
       given
     );
@@ -41,10 +41,10 @@ export const metricRule =
 function wrongPeriod(metrics: readonly Metric[], period: InsightPeriod | undefined): string | undefined {
   if (period === undefined || metrics.every(({ periods }) => periods.includes(period))) return undefined;
   const [first, ...others] = metrics;
-  return unsuited(metrics, {
-    suits: ({ periods }) => periods.includes(period),
+  return explainMisfit(metrics, {
+    fits: ({ periods }) => periods.includes(period),
     goTogether: first?.periods.some((each) => others.every(({ periods }) => periods.includes(each))) ?? false,
-    waysOf: ({ periods }) => `period ${choiceOf(periods)}`,
+    needs: ({ periods }) => `period ${quoteChoices(periods)}`,
   });
 }
 
@@ -56,5 +56,5 @@ function wrongTimes(
   const hasDates = span.since !== undefined || span.until !== undefined;
   if (preset !== undefined && hasDates)
     return 'date_preset: leave it out where since or until is given, or leave those out';
-  return wrongSpan(span, maxDays);
+  return checkSpan(span, maxDays);
 }

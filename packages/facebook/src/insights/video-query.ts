@@ -1,4 +1,5 @@
-import { insightNames, InsightPeriod, optional, record, ruled, time } from '@edgewalk/core';
+import { optional, record, time } from '@edgewalk/core';
+import { insightNames, InsightPeriod, withRule } from '@edgewalk/vocabulary/insights';
 import type * as t from 'io-ts';
 import { videoCatalogue } from './catalogues.js';
 import type { Dates, MetricQuery } from './query.js';
@@ -15,7 +16,7 @@ export type VideoInsightsQuery = (
 ) &
   Omit<Dates, 'date_preset'>;
 
-export const VideoInsightsQuery: t.Type<VideoInsightsQuery> = ruled(
+export const VideoInsightsQuery: t.Type<VideoInsightsQuery> = withRule(
   record('VideoInsightsQuery', {
     metric: optional(insightNames('a metric')),
     period: optional(InsightPeriod),

@@ -1,4 +1,5 @@
-import { identifier, messageFields, optional, record } from '@edgewalk/core';
+import { identifier, optional, record } from '@edgewalk/core';
+import { messageFields } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { Participant } from '../participant.js';
 

@@ -1,4 +1,5 @@
-import { Acknowledged, edge, FeatureSwitches, post, unsupported } from '@edgewalk/core';
+import { Acknowledged, edge, post, unsupported } from '@edgewalk/core';
+import { FeatureSwitches } from '@edgewalk/vocabulary/messaging';
 import { MessagingFeatureReview } from '../messaging-feature-review.js';
 import { message } from '../permissions.js';
 

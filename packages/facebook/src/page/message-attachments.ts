@@ -1,15 +1,5 @@
-import {
-  edge,
-  file,
-  FileContent,
-  KeptAttachment,
-  oneOf,
-  optional,
-  post,
-  record,
-  unsupported,
-  variants,
-} from '@edgewalk/core';
+import { edge, file, oneOf, optional, post, record, unsupported, variants } from '@edgewalk/core';
+import { FileContent, KeptAttachment } from '@edgewalk/vocabulary/messaging';
 import { Message } from '../message.js';
 import { message } from '../permissions.js';
 import { OwnFileContent } from './new-message/content.js';

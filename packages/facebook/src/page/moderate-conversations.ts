@@ -1,4 +1,5 @@
-import { Acknowledged, edge, moderation, oneOf, post, unsupported } from '@edgewalk/core';
+import { Acknowledged, edge, oneOf, post, unsupported } from '@edgewalk/core';
+import { moderation } from '@edgewalk/vocabulary/messaging';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';
 

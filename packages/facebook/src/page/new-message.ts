@@ -1,19 +1,12 @@
+import { check, file, idText, identifier, oneOf, optional, record, variants } from '@edgewalk/core';
 import {
   byMessageMember,
-  check,
-  file,
-  idText,
-  identifier,
   MessageOptions,
   MessageReaction,
-  oneOf,
-  optional,
   PersonRecipient,
-  record,
   SenderAction,
   SentMessage,
-  variants,
-} from '@edgewalk/core';
+} from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { MessageContent, OwnFileContent } from './new-message/content.js';
 import { Recipient } from './new-message/recipient.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as E from 'fp-ts/lib/Either.js';
-import type { InsightPeriod } from '@edgewalk/core';
+import type { InsightPeriod } from '../../src/index.js';
 import { pageCatalogue, postCatalogue, videoCatalogue } from '../../src/insights/catalogues.js';
 import { PageInsightsQuery } from '../../src/insights/page-query.js';
 import { PostInsightsQuery } from '../../src/insights/post-query.js';

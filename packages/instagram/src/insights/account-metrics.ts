@@ -1,4 +1,4 @@
-import type { RetiredMetric } from '@edgewalk/core';
+import type { RetiredMetric } from '@edgewalk/vocabulary/insights';
 import type { AccountMetricFacts } from './metric.js';
 
 const demographics = ['age', 'city', 'country', 'gender'] as const;

@@ -1,15 +1,5 @@
-import {
-  insightNames,
-  InsightPeriod,
-  oneOf,
-  type OneOrMore,
-  optional,
-  type Raw,
-  record,
-  ruled,
-  type Time,
-  time,
-} from '@edgewalk/core';
+import { oneOf, optional, type Raw, record, type Time, time } from '@edgewalk/core';
+import { insightNames, InsightPeriod, type OneOrMore, withRule } from '@edgewalk/vocabulary/insights';
 import type * as t from 'io-ts';
 import type { accountMetrics } from './account-metrics.js';
 import { accountRule } from './account-rule.js';
@@ -99,7 +89,7 @@ type Series<P> = Over<'time_series', P> extends never ? never : SeriesQuery<Over
 /** What may be asked of an account's numbers: all metrics named must fit the period, the type and the breakdowns. */
 export type AccountInsightsQuery = { [P in InsightPeriod]: Totals<P> | Series<P> }[InsightPeriod] | RawQuery;
 
-export const AccountInsightsQuery: t.Type<AccountInsightsQuery> = ruled(
+export const AccountInsightsQuery: t.Type<AccountInsightsQuery> = withRule(
   record('AccountInsightsQuery', {
     metric: insightNames('a metric'),
     period: InsightPeriod,

@@ -1,4 +1,4 @@
-import type { RetiredMetric } from '@edgewalk/core';
+import type { RetiredMetric } from '@edgewalk/vocabulary/insights';
 import type { MediaMetricFacts } from './metric.js';
 
 /**

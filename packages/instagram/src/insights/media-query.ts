@@ -1,18 +1,15 @@
+import { oneOf, optional, type Raw, record } from '@edgewalk/core';
 import {
-  choiceOf,
+  quoteChoices,
   type InsightNames,
   insightNames,
-  knownNames,
+  namesToCheck,
   type MetricCatalogue,
-  oneOf,
   type OneOrMore,
-  optional,
-  type Raw,
-  record,
-  ruled,
-  strangeMetric,
-  wrongBreakdown,
-} from '@edgewalk/core';
+  withRule,
+  checkMetric,
+  checkBreakdown,
+} from '@edgewalk/vocabulary/insights';
 import type * as t from 'io-ts';
 import { accountMetrics } from './account-metrics.js';
 import { mediaMetrics, retiredMediaMetrics } from './media-metrics.js';
@@ -63,7 +60,7 @@ type BrokenDown = {
 /** What may be asked of a media's numbers: the kind of media, where it is named, must have every metric named. */
 export type MediaInsightsQuery = AnyMediaQuery | OfProduct | BrokenDown;
 
-export const MediaInsightsQuery: t.Type<MediaInsightsQuery> = ruled(
+export const MediaInsightsQuery: t.Type<MediaInsightsQuery> = withRule(
   record('MediaInsightsQuery', {
     metric: insightNames('a metric'),
     breakdown: optional(insightNames('a breakdown')),
@@ -97,14 +94,14 @@ interface Given {
 
 /** What is wrong with a query as a whole, or the query as it is sent: without the kind of media. */
 function mediaRule({ media_product_type: product, ...given }: Given): string | object {
-  const named = knownNames(given.metric);
+  const named = namesToCheck(given.metric);
   for (const name of named) {
-    const complaint = strangeMetric(name, catalogue);
+    const complaint = checkMetric(name, catalogue);
     if (complaint !== undefined) return complaint;
     const products: readonly MediaProduct[] = facts[name]?.on ?? [];
     if (product !== undefined && !products.includes(product))
-      return `metric: ${name} is counted for ${choiceOf(products)}, not for '${product}'`;
+      return `metric: ${name} is counted for ${quoteChoices(products)}, not for '${product}'`;
   }
   const metrics = named.map((name) => ({ name, ...facts[name] }));
-  return wrongBreakdown(given.breakdown, metrics) ?? given;
+  return checkBreakdown(given.breakdown, metrics) ?? given;
 }

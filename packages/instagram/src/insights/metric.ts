@@ -1,4 +1,5 @@
-import type { InsightPeriod, Login } from '@edgewalk/core';
+import type { Login } from '@edgewalk/core';
+import type { InsightPeriod } from '@edgewalk/vocabulary/insights';
 
 /** How far back demographics look. */
 export type Timeframe =

@@ -1,4 +1,5 @@
-import { edge, FeatureSwitches, pages, post, record, unsupported, Acknowledged } from '@edgewalk/core';
+import { edge, pages, post, record, unsupported, Acknowledged } from '@edgewalk/core';
+import { FeatureSwitches } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { MessagingFeatureStatus } from '../messaging-feature-status.js';
 import { manageMessages } from '../permissions.js';

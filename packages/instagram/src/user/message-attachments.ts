@@ -1,4 +1,5 @@
-import { edge, KeptAttachment, post, unsupported } from '@edgewalk/core';
+import { edge, post, unsupported } from '@edgewalk/core';
+import { KeptAttachment } from '@edgewalk/vocabulary/messaging';
 import { Message } from '../message.js';
 import { manageMessages } from '../permissions.js';
 import { NewMessageAttachment } from './new-message/content.js';

@@ -1,4 +1,5 @@
-import { edge, post, SentMessage, unsupported } from '@edgewalk/core';
+import { edge, post, unsupported } from '@edgewalk/core';
+import { SentMessage } from '@edgewalk/vocabulary/messaging';
 import { Message } from '../message.js';
 import { manageMessages } from '../permissions.js';
 import { NewMessage } from './new-message.js';

@@ -1,5 +1,4 @@
 import {
-  ConversationStart,
   edge,
   oneOf,
   optional,
@@ -10,6 +9,7 @@ import {
   unsupported,
   Acknowledged,
 } from '@edgewalk/core';
+import { ConversationStart } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { MessengerProfile } from '../messenger-profile.js';
 import { manageMessages } from '../permissions.js';

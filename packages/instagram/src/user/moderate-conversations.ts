@@ -1,4 +1,5 @@
-import { edge, moderation, oneOf, post, unsupported, Acknowledged } from '@edgewalk/core';
+import { edge, oneOf, post, unsupported, Acknowledged } from '@edgewalk/core';
+import { moderation } from '@edgewalk/vocabulary/messaging';
 import { Conversation } from '../conversation.js';
 import { manageMessages } from '../permissions.js';
 

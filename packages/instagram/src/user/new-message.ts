@@ -1,16 +1,13 @@
+import { oneOf, optional, record, variants } from '@edgewalk/core';
 import {
   byMember,
   byMessageMember,
   CommentRecipient,
   MessageOptions,
   MessageReaction,
-  oneOf,
-  optional,
   PersonRecipient,
-  record,
   SenderAction,
-  variants,
-} from '@edgewalk/core';
+} from '@edgewalk/vocabulary/messaging';
 import type * as t from 'io-ts';
 import { MessageContent } from './new-message/content.js';
 

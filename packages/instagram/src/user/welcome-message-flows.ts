@@ -1,15 +1,5 @@
-import {
-  Acknowledged,
-  edge,
-  FlowMade,
-  FlowRemoval,
-  FlowsQuery,
-  FlowUpdate,
-  NewFlow,
-  pages,
-  post,
-  remove,
-} from '@edgewalk/core';
+import { Acknowledged, edge, pages, post, remove } from '@edgewalk/core';
+import { FlowMade, FlowRemoval, FlowsQuery, FlowUpdate, NewFlow } from '@edgewalk/vocabulary/messaging';
 import { manageMessages } from '../permissions.js';
 import { WelcomeMessageFlow } from '../welcome-message-flow.js';
 

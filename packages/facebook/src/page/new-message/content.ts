@@ -1,16 +1,11 @@
+import { atMost, check, optional, publicUrl, record, variants } from '@edgewalk/core';
 import {
-  atMost,
   byMember,
-  check,
   FileKind,
   ImagesContent,
   MessageAttachment,
-  optional,
-  publicUrl,
   QuickReply,
-  record,
-  variants,
-} from '@edgewalk/core';
+} from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 
 const text = check(t.string, (words) => {

@@ -1,12 +1,5 @@
-import {
-  byMember,
-  CommentRecipient,
-  idText,
-  optional,
-  PersonRecipient,
-  record,
-  variants,
-} from '@edgewalk/core';
+import { idText, optional, record, variants } from '@edgewalk/core';
+import { byMember, CommentRecipient, PersonRecipient } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 
 const PostAuthor = record('PostAuthor', { post_id: idText });

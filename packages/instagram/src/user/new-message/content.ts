@@ -1,14 +1,11 @@
+import { check, optional, record, variants } from '@edgewalk/core';
 import {
   byMember,
-  check,
   FileContent,
   ImagesContent,
   MessageAttachment,
-  optional,
   QuickReply,
-  record,
-  variants,
-} from '@edgewalk/core';
+} from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 
 const text = check(t.string, (words) => {

@@ -1,10 +1,10 @@
+import { Raw } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Raw } from '../selection.js';
 
 /** One, or a list. */
 export type OneOrMore<T> = T | readonly T[];
 
-/** Names of metrics or breakdowns; the new ones are `raw()`. */
+/** Names of metrics or breakdowns; those that Edgewalk does not list are `raw()`. */
 export type InsightNames = OneOrMore<string | Raw>;
 
 const isName = (value: unknown): value is string | Raw =>
@@ -13,7 +13,7 @@ const isName = (value: unknown): value is string | Raw =>
 const isNames = (value: unknown): value is InsightNames =>
   Array.isArray(value) ? value.length > 0 && value.every(isName) : isName(value);
 
-/** The codec of names in a parameter. */
+/** The codec of a parameter that holds names. */
 export const insightNames = (what: string) =>
   new t.Type<InsightNames>(
     `${what} or a list of them`,
@@ -22,14 +22,14 @@ export const insightNames = (what: string) =>
     t.identity,
   );
 
-/** The names that are not `raw()`, which nothing is known of. */
-export const knownNames = (given: InsightNames | undefined): string[] =>
-  given === undefined ? [] : listOf(given).filter((name) => typeof name === 'string');
+/** The names to check: all but the `raw()` ones. */
+export const namesToCheck = (given: InsightNames | undefined): string[] =>
+  given === undefined ? [] : toList(given).filter((name) => typeof name === 'string');
 
-const listOf = <T>(given: OneOrMore<T>): readonly T[] => (Array.isArray(given) ? given : [given as T]);
+const toList = <T>(given: OneOrMore<T>): readonly T[] => (Array.isArray(given) ? given : [given as T]);
 
-/** `a`, `b` or `c` */
-export function choiceOf(words: readonly string[]): string {
+/** Writes words as `'a', 'b' or 'c'`. */
+export function quoteChoices(words: readonly string[]): string {
   const quoted = words.map((word) => `'${word}'`);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }

@@ -1,13 +1,11 @@
+import { identifier, idText, oneOf, optional, publicUrl, record, variants } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { identifier, oneOf, optional, record } from '../codec.js';
-import { idText, publicUrl } from '../parameters.js';
-import { variants } from '../variants.js';
 import { byMember } from './by-member.js';
 
 const FileByUrl = record('FileByUrl', { url: publicUrl, is_reusable: optional(t.boolean) });
 const FileById = record('FileById', { attachment_id: idText });
 
-/** Where a file is: at an address, or kept by Meta. */
+/** A file by its URL, or by the id of an attachment that Meta stores. */
 export const FilePayload = variants('FilePayload', [FileByUrl, FileById], {
   pick: byMember({ url: FileByUrl, attachment_id: FileById }),
 });
@@ -42,5 +40,5 @@ export const ImagesContent = record('ImagesContent', {
   attachments: t.array(record('ImageAttachment', { type: oneOf('image'), payload: FilePayload })),
 });
 
-/** The file that was kept. */
+/** The attachment that Meta stored. */
 export const KeptAttachment = record('KeptAttachment', { attachment_id: identifier });

@@ -1,9 +1,9 @@
+import { identifier, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { identifier, optional, record, timestamp } from '../codec.js';
 
 const details = optional(record('Details', { data: t.array(t.UnknownRecord) }));
 
-/** The fields of a message; how its people are told differs between Facebook and Instagram. */
+/** The fields of a message; Facebook and Instagram describe its people differently. */
 export function messageFields<P extends t.Mixed>(person: P) {
   return record('Message', {
     id: identifier,
@@ -15,9 +15,9 @@ export function messageFields<P extends t.Mixed>(person: P) {
     attachments: details,
     reactions: details,
     shares: details,
-    /** The story that the message answers. */
+    /** The story that the message replies to. */
     story: optional(t.UnknownRecord),
-    /** True for what the API cannot show. */
+    /** True where the API cannot show the content. */
     is_unsupported: optional(t.boolean),
   });
 }

@@ -1,34 +1,34 @@
+import { oneOf } from '@edgewalk/core';
 import type * as t from 'io-ts';
-import { oneOf } from '../codec.js';
 
-/** How long a span one value stands for. */
+/** The length of time that one value covers. */
 export const InsightPeriod = oneOf('day', 'week', 'days_28', 'month', 'lifetime', 'total_over_range');
 export type InsightPeriod = t.TypeOf<typeof InsightPeriod>;
 
-/** A metric that Meta took away: the day it stopped for every version, and what to ask for instead. */
+/** A metric that Meta retired: the day it stopped in every version, and its replacement. */
 export interface RetiredMetric {
   readonly on: string;
   readonly instead: string;
 }
 
-/** Metrics that Meta took away together. Some of them have never been written down; their names tell them. */
+/** Metrics that Meta retired together and never listed one by one; a pattern matches their names. */
 export interface RetiredFamily extends RetiredMetric {
   readonly names: RegExp;
 }
 
-/** Metrics of another place: their names, and how to ask for one there. */
+/** Metrics of another kind of object, and the call that reads one of them. */
 export interface MetricsElsewhere {
   readonly metrics: object;
   readonly advice: (metric: string) => string;
 }
 
-/** What one call of metrics knows. */
+/** The metrics of one endpoint: those that live, those that are retired, and those of other objects. */
 export interface MetricCatalogue {
-  /** Such as `account`. */
+  /** The object they describe, such as `account`. */
   readonly of: string;
   readonly metrics: object;
   readonly retired: Readonly<Record<string, RetiredMetric>>;
   readonly families?: readonly RetiredFamily[];
-  /** Where else a metric may be at home. */
+  /** The metrics of the other objects. */
   readonly elsewhere: readonly MetricsElsewhere[];
 }

@@ -1,8 +1,7 @@
+import { Acknowledged, identifier, idText, oneOf, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Acknowledged, identifier, oneOf, optional, record, timestamp } from '../codec.js';
-import { idText } from '../parameters.js';
 
-/** What is told of a welcome message flow everywhere. */
+/** The fields of a welcome message flow that both trees have. */
 export const FlowFields = record('WelcomeMessageFlow', {
   id: identifier,
   name: optional(t.string),
@@ -18,15 +17,15 @@ export const FlowFields = record('WelcomeMessageFlow', {
 const platforms = t.array(oneOf('instagram', 'messenger', 'whatsapp'));
 const flow = t.array(t.UnknownRecord);
 
-/** Which flows: of one app, or a single one. */
+/** Which flows to list: those of one app, or a single one. */
 export const FlowsQuery = record('FlowsQuery', { app_id: optional(idText), flow_id: optional(idText) });
-/** A flow to make. */
+/** A flow to create. */
 export const NewFlow = record('NewFlow', {
   name: t.string,
   welcome_message_flow: flow,
   eligible_platforms: optional(platforms),
 });
-/** A flow to change; what is left out stays. */
+/** Changes to a flow; members left out stay as they are. */
 export const FlowUpdate = record('FlowUpdate', {
   flow_id: idText,
   name: optional(t.string),
@@ -35,5 +34,5 @@ export const FlowUpdate = record('FlowUpdate', {
 });
 /** The flow to remove. */
 export const FlowRemoval = record('FlowRemoval', { flow_id: idText });
-/** The flow that was made or changed. */
+/** The flow that was created or changed. */
 export const FlowMade = record('FlowMade', { ...Acknowledged.props, flow_id: Acknowledged.props.id });

@@ -1,5 +1,5 @@
+import { identifier, optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { identifier, optional, record } from '../codec.js';
 
 /** The fields of a person's consent to be notified. Times are in unix seconds. */
 export const NotificationMessageTokenFields = record('NotificationMessageToken', {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MetricCatalogue } from '../../src/insights/metric.js';
-import { choiceOf } from '../../src/insights/names.js';
-import { strangeMetric, unsuited } from '../../src/insights/rules.js';
+import { quoteChoices } from '../../src/insights/names.js';
+import { checkMetric, explainMisfit } from '../../src/insights/checks.js';
 
 const catalogue: MetricCatalogue = {
   of: 'Page',
@@ -18,20 +18,20 @@ describe('a metric', () => {
     ['page_looks_new', 'page_looks_new was retired on 2026-01-01: use page_views, which comes nearest'],
     ['post_looks', 'ask a post for post_looks'],
     ['toString', "there is no Page metric 'toString': write one of page_views"],
-  ])('%s is alive, gone, at home elsewhere or unknown', (name, complaint) => {
-    expect(strangeMetric(name, catalogue) ?? 'alive').toContain(complaint);
+  ])('%s is alive, gone, of another object or unknown', (name, complaint) => {
+    expect(checkMetric(name, catalogue) ?? 'alive').toContain(complaint);
   });
 });
 
-test('metrics that no query suits are told apart, and the odd one out of others is named', () => {
+test('metrics that no query fits are told apart, and the odd one out of others is named', () => {
   const metrics = [
     { name: 'a', of: 'day' },
     { name: 'b', of: 'week' },
   ];
-  const ways = { suits: ({ of }: { of: string }) => of === 'day', waysOf: ({ of }: { of: string }) => of };
-  expect(unsuited(metrics, { ...ways, goTogether: true })).toBe('metric: b is asked for with week');
-  expect(unsuited(metrics, { ...ways, goTogether: false })).toBe(
+  const fit = { fits: ({ of }: { of: string }) => of === 'day', needs: ({ of }: { of: string }) => of };
+  expect(explainMisfit(metrics, { ...fit, goTogether: true })).toBe('metric: b is asked for with week');
+  expect(explainMisfit(metrics, { ...fit, goTogether: false })).toBe(
     'metric: a is asked for with day; b is asked for with week. Make a call for each kind',
   );
-  expect(choiceOf(['a', 'b', 'c'])).toBe("'a', 'b' or 'c'");
+  expect(quoteChoices(['a', 'b', 'c'])).toBe("'a', 'b' or 'c'");
 });

@@ -1,6 +1,6 @@
-import type { Time } from '../codec.js';
+import type { Time } from '@edgewalk/core';
 
-/** The times between which numbers are asked for. */
+/** The range of time that a query covers. */
 export interface Span {
   readonly since?: Time;
   readonly until?: Time;
@@ -8,8 +8,8 @@ export interface Span {
 
 const day = 86_400;
 
-/** What is wrong with a span of time, or nothing. A text that only Meta can read is left to Meta. */
-export function wrongSpan({ since, until }: Span, maxDays: number): string | undefined {
+/** Checks a range of time; returns a complaint, or undefined. Texts that only strtotime reads are not checked. */
+export function checkSpan({ since, until }: Span, maxDays: number): string | undefined {
   const [from, to] = [secondsOf(since), secondsOf(until)];
   if (from === undefined || to === undefined) return undefined;
   if (from > to) return 'since, until: since lies after until: exchange them';
@@ -18,7 +18,7 @@ export function wrongSpan({ since, until }: Span, maxDays: number): string | und
   return `since, until: at most ${maxDays} days, not ${days}: make a call for each ${maxDays} days`;
 }
 
-/** Seconds since 1970, where they can be told without strtotime. */
+/** Seconds since 1970; undefined where it takes strtotime to read the text. */
 function secondsOf(time: Time | undefined): number | undefined {
   if (typeof time === 'number') return time;
   if (time instanceof Date) return time.getTime() / 1000;

@@ -1,12 +1,10 @@
-import type { AnyRecord, NoForm } from '../variants.js';
+import type { NoForm } from '@edgewalk/core';
 
-/** What a caller gave. */
+/** The members that a caller gave. */
 export type Given = Readonly<Record<string, unknown>>;
 
-/** Picks a form by the member that it alone has; exactly one of them must be given. */
-export function byMember<F extends AnyRecord>(
-  forms: Readonly<Record<string, F>>,
-): (given: Given) => F | NoForm {
+/** Picks the form of a value by the member that only this form has; exactly one such member must be given. */
+export function byMember<F>(forms: Readonly<Record<string, F>>): (given: Given) => F | NoForm {
   const names = Object.keys(forms);
   return (given) => {
     const found = Object.entries(forms).filter(([name]) => given[name] !== undefined);

@@ -1,8 +1,7 @@
+import { identifier, idText, oneOf, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { identifier, oneOf, optional, record, timestamp } from '../codec.js';
-import { idText } from '../parameters.js';
 
-/** The fields of a conversation; how its people are told differs between Facebook and Instagram. */
+/** The fields of a conversation; Facebook and Instagram describe its people differently. */
 export function conversationFields<P extends t.Mixed>(person: P) {
   const people = optional(record('Participants', { data: t.array(person) }));
   return record('Conversation', {
@@ -26,14 +25,21 @@ export function conversationFields<P extends t.Mixed>(person: P) {
   });
 }
 
-/** Which conversations, beside the platform: of one person with `user_id`, in one folder. */
+/** Which conversations to list: those with one person (`user_id`), or in one folder. */
 export const ConversationFilter = record('ConversationFilter', {
   user_id: optional(idText),
   folder: optional(t.string),
   tags: optional(t.array(t.string)),
 });
 
-/** Whose messages: everything, or what participants wrote. */
+/** Which messages to list: all, or those that participants sent. */
 export const ConversationMessagesQuery = record('ConversationMessagesQuery', {
   source: optional(oneOf('ALL', 'PARTICIPANTS')),
 });
+
+/** Actions to take on people; Facebook has more actions than Instagram. */
+export const moderation = <A extends t.Mixed>(action: A) =>
+  record('Moderation', {
+    user_ids: t.array(record('ModeratedUser', { id: idText })),
+    actions: t.array(action),
+  });

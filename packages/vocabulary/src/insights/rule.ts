@@ -1,12 +1,12 @@
+import type { RecordType } from '@edgewalk/core';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import type { RecordType } from '../codec.js';
 
 /**
- * A record whose members depend on each other. The rule says what is wrong and what to write instead, or gives what
- * is sent. `Query` is what the rule admits, written as a type.
+ * A record whose members depend on each other. The rule returns a complaint with advice, or the value to send.
+ * `Query` is the type of what the rule accepts.
  */
-export function ruled<Query, P extends t.Props>(
+export function withRule<Query, P extends t.Props>(
   base: RecordType<P>,
   rule: (given: t.TypeOf<RecordType<P>>) => string | object,
 ): t.Type<Query> {
@@ -14,10 +14,10 @@ export function ruled<Query, P extends t.Props>(
     const result = base.validate(value, context);
     if (E.isLeft(result)) return result;
     const outcome = rule(result.right);
-    // The rule admits what `Query` says: both are made from the same catalogue.
+    // The rule accepts what `Query` describes: both are derived from the same catalogue.
     return typeof outcome === 'string' ? t.failure(value, context, outcome) : t.success(outcome as Query);
   };
   const decode = (value: unknown) => validate(value, [{ key: '', type: base, actual: value }]);
-  // Still a record for tools: the members stay reachable through the prototype.
+  // Still a record for tools: its members stay reachable through the prototype.
   return Object.assign(Object.create(base) as t.Type<Query>, { validate, decode });
 }

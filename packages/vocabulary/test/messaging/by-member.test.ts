@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as t from 'io-ts';
-import { byMember, record } from '../../src/index.js';
+import { record } from '@edgewalk/core';
+import { byMember } from '../../src/messaging.js';
 
 const Text = record('Text', { text: t.string });
 const Image = record('Image', { image: t.string });
