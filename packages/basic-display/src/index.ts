@@ -3,9 +3,8 @@ export * from '@edgewalk/core';
 export { BasicDisplay, type BasicDisplayOptions } from './basic-display.js';
 
 // What stands in the tree.
-export { BasicAlbumChild } from './album-child.js';
 export { BasicMedia } from './media.js';
-export { BasicMediaChildren } from './media/children.js';
+export { BasicAlbumChild, BasicMediaChildren } from './media/children.js';
 export { BasicUser } from './user.js';
 export { BasicMediaQuery, BasicUserMedia } from './user/media.js';
 

@@ -12,8 +12,8 @@ import {
 } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { BusinessRole } from './business/role.js';
-import { From } from './from.js';
 import { manageBusiness } from './permissions.js';
+import { From } from './values/profiles.js';
 
 /** The fields of a member of a business. */
 export const BusinessUserFields = record('BusinessUser', {

@@ -1,7 +1,7 @@
 import { identifier, node, optional, read, record, timestamp, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from './from.js';
 import { readPage } from './permissions.js';
+import { From } from './values/profiles.js';
 import { VideoListVideos } from './video-list/videos.js';
 
 /** The fields of a playlist. */

@@ -1,9 +1,8 @@
 import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from '../from.js';
-import { Named } from '../named.js';
 import { EventSummary, Granularity } from '../photo/fields.js';
-import { Place } from '../place.js';
+import { Place } from '../values/location.js';
+import { From, Named } from '../values/profiles.js';
 
 /** The fields of an album. */
 export const AlbumFields = record('Album', {

@@ -1,8 +1,19 @@
-import { edge, pages, post, unsupported } from '@edgewalk/core';
-import { PostedPhoto } from '../page/new-photo.js';
+import { edge, pages, post, unsupported, variants } from '@edgewalk/core';
+import type * as t from 'io-ts';
+import { pickFrom, PostedPhoto } from '../page/new-photo.js';
+import { AlbumPhotoByFile, AlbumPhotoById, AlbumPhotoByUrl } from '../page/new-photo/forms.js';
 import { managePosts, readPage } from '../permissions.js';
 import { Photo } from '../photo.js';
-import { NewAlbumPhoto } from './new-photo.js';
+
+/** A photo for an album: by its address, as a file, or one that is on Facebook already. It cannot be scheduled. */
+export const NewAlbumPhoto = variants('NewAlbumPhoto', [AlbumPhotoByUrl, AlbumPhotoByFile, AlbumPhotoById], {
+  pick: pickFrom<typeof AlbumPhotoByUrl | typeof AlbumPhotoByFile | typeof AlbumPhotoById>({
+    url: AlbumPhotoByUrl,
+    source: AlbumPhotoByFile,
+    vault_image_id: AlbumPhotoById,
+  }),
+});
+export type NewAlbumPhoto = t.TypeOf<typeof NewAlbumPhoto>;
 
 /**
  * `/{album}/photos`: the photos of an album.

@@ -1,18 +1,17 @@
 import {
+  type Call,
+  type CallOptions,
+  type Download,
   edge,
   oneOf,
   optional,
   read,
   record,
   unsupported,
-  type Call,
-  type CallOptions,
-  type Download,
 } from '@edgewalk/core';
 import type * as t from 'io-ts';
-import { imageOf } from '../image.js';
 import { readPage } from '../permissions.js';
-import { Picture } from '../picture.js';
+import { imageOf, Picture } from '../shared-edges/picture.js';
 
 /** Which size of the cover. */
 export const AlbumPictureQuery = record('AlbumPictureQuery', {

@@ -1,6 +1,18 @@
-import { edge, idText, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, idText, known, oneOf, optional, pages, record, row, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { ApplicationPermission } from '../application-permission.js';
+
+/** The fields of a permission of an app. */
+export const ApplicationPermissionFields = record('ApplicationPermission', {
+  permission: optional(t.string),
+  status: optional(known('live', 'unapproved')),
+});
+
+/** A permission that the app may ask for. */
+export class ApplicationPermission extends row({
+  name: 'ApplicationPermission',
+  fields: ApplicationPermissionFields,
+  defaults: [],
+}) {}
 
 /** Which permissions. */
 export const ApplicationPermissionsQuery = record('ApplicationPermissionsQuery', {

@@ -7,11 +7,34 @@ import {
   publicUrl,
   record,
   remove,
+  row,
   Success,
   unsupported,
 } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { ApplicationSubscription } from '../application-subscription.js';
+
+/** The fields of a subscription. */
+export const ApplicationSubscriptionFields = record('ApplicationSubscription', {
+  object: optional(t.string),
+  callback_url: optional(t.string),
+  active: optional(t.boolean),
+  /** Names alone with an old version, names and versions with a new one. */
+  fields: optional(
+    t.array(
+      t.union([
+        t.string,
+        record('SubscribedField', { name: optional(t.string), version: optional(t.string) }),
+      ]),
+    ),
+  ),
+});
+
+/** Webhooks of one kind of object that the app receives. */
+export class ApplicationSubscription extends row({
+  name: 'ApplicationSubscription',
+  fields: ApplicationSubscriptionFields,
+  defaults: [],
+}) {}
 
 const callbackUrl = check(publicUrl, (address) =>
   /^https:/i.test(address) ? undefined : 'Meta calls addresses that begin with https:// only',

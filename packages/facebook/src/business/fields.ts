@@ -1,6 +1,6 @@
 import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from '../from.js';
+import { From } from '../values/profiles.js';
 
 /** The fields of a business. */
 export const BusinessFields = record('Business', {

@@ -1,9 +1,8 @@
 import { identifier, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { EntityAtTextRange } from '../entity-at-text-range.js';
-import { From } from '../from.js';
-import { PublishingApplication } from '../publishing-application.js';
-import { StoryAttachmentFields } from '../story-attachment.js';
+import { StoryAttachmentFields } from '../rows/story-attachment.js';
+import { EntityAtTextRange } from '../values/entity-at-text-range.js';
+import { From, PublishingApplication } from '../values/profiles.js';
 
 /** The comment that a reply answers. */
 const ParentComment = record('ParentComment', {

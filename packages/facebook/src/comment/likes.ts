@@ -1,6 +1,6 @@
 import { edge } from '@edgewalk/core';
-import { likes } from '../likes.js';
 import { Profile } from '../profile.js';
+import { likes } from '../shared-edges/likes.js';
 
 /**
  * `/{comment}/likes`: who likes a comment or reply.

@@ -1,8 +1,8 @@
 import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { CoverPhoto } from '../cover-photo.js';
-import { From } from '../from.js';
-import { Place } from '../place.js';
+import { CoverPhoto } from '../values/cover-photo.js';
+import { Place } from '../values/location.js';
+import { From } from '../values/profiles.js';
 
 const EventTime = record('EventTime', {
   id: optional(identifier),

@@ -1,8 +1,8 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
-import { groupRetired } from './retired.js';
 import { readGroups } from '../permissions.js';
 import { Post } from '../post.js';
-import { TimelineQuery } from '../timeline-query.js';
+import { TimelineQuery } from '../shared-edges/list-queries.js';
+import { groupRetired } from './retired.js';
 
 /**
  * `/{group}/feed`: what was posted to a group, newest first.

@@ -1,9 +1,8 @@
-import { edge, read, type Call, type CallOptions, type Download } from '@edgewalk/core';
+import { type Call, type CallOptions, type Download, edge, read } from '@edgewalk/core';
 import type * as t from 'io-ts';
-import { imageOf } from '../image.js';
-import { groupRetired } from './retired.js';
 import { readGroups } from '../permissions.js';
-import { picture, PictureQuery } from '../picture.js';
+import { imageOf, picture, PictureQuery } from '../shared-edges/picture.js';
+import { groupRetired } from './retired.js';
 
 /**
  * `/{group}/picture`: the picture of a group.

@@ -1,6 +1,6 @@
 import { edge } from '@edgewalk/core';
 import { Comment } from '../comment.js';
-import { readableComments } from '../comments.js';
+import { readableComments } from '../shared-edges/comments.js';
 
 /**
  * `/{live-video}/comments`: what is said about a broadcast. Ask again and again while it is live: Meta ended its stream

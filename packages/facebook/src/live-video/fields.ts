@@ -1,7 +1,7 @@
 import { identifier, known, optional, record, Reference, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from '../from.js';
 import { LiveVideoInputStreamFields } from '../live-video-input-stream/fields.js';
+import { From } from '../values/profiles.js';
 
 /** When advertising may interrupt a broadcast. Seconds. */
 export const AdBreakConfig = record('AdBreakConfig', {

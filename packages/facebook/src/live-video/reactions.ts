@@ -1,5 +1,5 @@
 import { edge } from '@edgewalk/core';
-import { reactions } from '../reactions.js';
+import { reactions } from '../shared-edges/reactions.js';
 
 /**
  * `/{live-video}/reactions`: who reacted to a broadcast, and how.

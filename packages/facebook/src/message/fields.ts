@@ -1,7 +1,7 @@
 import { identifier, optional, record } from '@edgewalk/core';
 import { messageFields } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
-import { Participant } from '../participant.js';
+import { Participant } from '../values/profiles.js';
 
 /** An image in a message. Pixels. */
 const ImageData = record('ImageData', {

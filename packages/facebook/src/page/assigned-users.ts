@@ -1,8 +1,35 @@
-import { edge, idText, optional, pages, post, record, remove, Success, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  identifier,
+  idText,
+  optional,
+  pages,
+  post,
+  record,
+  remove,
+  row,
+  Success,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
-import { AssignedUser } from '../assigned-user.js';
 import { manageBusiness } from '../permissions.js';
 import { PageTask } from './task.js';
+
+/** The fields of somebody who was given tasks. */
+export const AssignedUserFields = record('AssignedUser', {
+  id: identifier,
+  name: optional(t.string),
+  business: optional(record('AssigningBusiness', { id: identifier, name: optional(t.string) })),
+  user_type: optional(t.string),
+  tasks: optional(t.array(t.string)),
+});
+
+/** Somebody of a business portfolio who was given tasks on a Page. */
+export class AssignedUser extends row({
+  name: 'AssignedUser',
+  fields: AssignedUserFields,
+  defaults: ['id', 'name', 'user_type', 'tasks'],
+}) {}
 
 /** The business portfolio whose people are listed. */
 export const AssignedUsersQuery = record('AssignedUsersQuery', { business: idText });

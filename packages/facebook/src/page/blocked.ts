@@ -1,8 +1,22 @@
-import { edge, idText, optional, pages, post, record, remove, unsupported } from '@edgewalk/core';
+import { check, edge, idText, optional, pages, post, record, remove, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { manageEngagement } from '../permissions.js';
 import { Profile } from '../profile.js';
-import { People, Person } from './people.js';
+
+const kinds = ['user', 'asid', 'psid', 'uid'] as const;
+const one = (given: Readonly<Record<string, unknown>>) =>
+  kinds.some((kind) => given[kind] !== undefined)
+    ? undefined
+    : 'say who: write user, asid (an id that is for your app), psid (an id of Messenger) or uid';
+
+const ids = optional(t.array(idText));
+const id = optional(idText);
+
+/** People, by one of the kinds of ids that Meta knows them by. */
+export const People = check(record('People', { user: ids, asid: ids, psid: ids, uid: ids }), one);
+
+/** A person, by one of the kinds of ids that Meta knows them by. */
+export const Person = check(record('Person', { user: id, asid: id, psid: id, uid: id }), one);
 
 /** Whether one person is among them. */
 export const BlockedQuery = record('BlockedQuery', { uid: optional(idText), user: optional(idText) });

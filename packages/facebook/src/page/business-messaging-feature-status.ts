@@ -1,7 +1,7 @@
 import { Acknowledged, edge, post, unsupported } from '@edgewalk/core';
 import { FeatureSwitches } from '@edgewalk/vocabulary/messaging';
-import { MessagingFeatureReview } from '../messaging-feature-review.js';
 import { message } from '../permissions.js';
+import { MessagingFeatureReview } from '../rows/messaging-feature-review.js';
 
 /**
  * `/{page}/business_messaging_feature_status`: switches messaging features of the Page.

@@ -2,7 +2,7 @@ import { edge, optional, post, record, Success } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';
-import { threadControl, ThreadChoice } from '../thread-control.js';
+import { ThreadChoice, threadControl } from '../shared-edges/thread-control.js';
 
 /** Whose conversation to keep, and for how long. */
 export const ThreadExtension = record('ThreadExtension', {

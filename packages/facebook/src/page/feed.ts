@@ -1,8 +1,8 @@
 import { edge, Id, isListed, pages, post, unsupported } from '@edgewalk/core';
 import { managePosts, readVisitors } from '../permissions.js';
 import { Post } from '../post.js';
+import { PostsQuery } from '../shared-edges/list-queries.js';
 import { NewPost } from './new-post.js';
-import { PostsQuery } from './posts-query.js';
 
 /** What is published shows up on the feed; drafts and what waits for its time do not. */
 const isOnFeed = isListed({

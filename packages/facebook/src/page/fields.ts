@@ -1,9 +1,8 @@
 import { identifier, known, optional, record, Reference, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { CoverPhoto } from '../cover-photo.js';
-import { LeadAccess, MessagingFeatureStatus, VoipInfo } from './access.js';
-import { Named } from '../named.js';
-import { Engagement, PageCategory } from './presence.js';
+import { CoverPhoto } from '../values/cover-photo.js';
+import { Named } from '../values/profiles.js';
+import { Engagement, LeadAccess, MessagingFeatureStatus, PageCategory, VoipInfo } from './access.js';
 import { profileFields } from './profile-fields.js';
 
 const yes = optional(t.boolean);

@@ -1,6 +1,34 @@
-import { edge } from '@edgewalk/core';
-import { insights } from '../insights/edge.js';
-import { PageInsightsQuery } from '../insights/page-query.js';
+import { edge, optional, record, time } from '@edgewalk/core';
+import { insightNames, InsightPeriod, withRule } from '@edgewalk/vocabulary/insights';
+import * as t from 'io-ts';
+import { pageCatalogue } from '../insights/catalogues.js';
+import { insights } from '../insights/insight.js';
+import type { pageMetrics } from '../insights/page-metrics.js';
+import { DatePreset, type Dates, type MetricQuery, type Preset } from '../insights/query.js';
+import { metricRule } from '../insights/rule.js';
+
+/** A metric of a Page that Meta still counts. */
+export type PageMetric = keyof typeof pageMetrics;
+
+/** What may be asked of a Page's numbers. */
+export type PageInsightsQuery = MetricQuery<typeof pageMetrics> &
+  (Dates | Preset) & {
+    /** Descriptions as the documentation has them, in `description_from_api_doc`. */
+    readonly show_description_from_api_doc?: boolean;
+  };
+
+export const PageInsightsQuery: t.Type<PageInsightsQuery> = withRule(
+  record('PageInsightsQuery', {
+    metric: insightNames('a metric'),
+    period: optional(InsightPeriod),
+    breakdown: optional(insightNames('a breakdown')),
+    since: optional(time),
+    until: optional(time),
+    date_preset: optional(DatePreset),
+    show_description_from_api_doc: optional(t.boolean),
+  }),
+  metricRule(pageCatalogue),
+);
 
 /**
  * `/{page}/insights`: what was counted for the Page, such as views and follows.

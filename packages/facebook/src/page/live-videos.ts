@@ -1,7 +1,7 @@
 import { edge, pages, post, unsupported } from '@edgewalk/core';
 import { LiveVideo } from '../live-video.js';
-import { BroadcastsQuery } from '../broadcasts-query.js';
 import { broadcast, readPage } from '../permissions.js';
+import { BroadcastsQuery } from '../shared-edges/list-queries.js';
 import { NewLiveVideo, OpenedLiveVideo } from './new-live-video.js';
 
 /**

@@ -2,6 +2,8 @@ import {
   Acknowledged,
   edge,
   idText,
+  oneOf,
+  optional,
   pages,
   post,
   record,
@@ -12,7 +14,41 @@ import {
 import * as t from 'io-ts';
 import { Page } from '../page.js';
 import { manageMetadata } from '../permissions.js';
-import { NewBranch } from './new-location.js';
+import { NewLocation, Offerings, OpeningHours } from './venue-update.js';
+
+const text = optional(t.string);
+const yes = optional(t.boolean);
+
+/** A branch to add to the chain, or to change: the number of the store says which. */
+export const NewBranch = record('NewBranch', {
+  /** The chain's own number for it. */
+  store_number: t.number,
+  /** The Page that is to be the branch; left out, Meta makes one. */
+  location_page_id: optional(idText),
+  /** The number it had, where that is to change. */
+  old_store_number: optional(t.number),
+  always_open: yes,
+  delivery_and_pickup_option_info: optional(t.array(t.string)),
+  differently_open_offerings: optional(Offerings),
+  hours: optional(OpeningHours),
+  /** Takes the place as it is, even where coordinates and address do not agree. */
+  ignore_warnings: yes,
+  location: optional(NewLocation),
+  page_username: text,
+  permanently_closed: yes,
+  phone: text,
+  pickup_options: optional(t.array(oneOf('CURBSIDE', 'IN_STORE', 'OTHER'))),
+  /** The ids of its categories. */
+  place_topics: optional(t.array(idText)),
+  price_range: optional(oneOf('$', '$$', '$$$', '$$$$', 'Unspecified')),
+  store_code: text,
+  store_location_descriptor: text,
+  store_name: text,
+  temporary_status: optional(
+    oneOf('DIFFERENTLY_OPEN', 'NO_DATA', 'OPERATING_AS_USUAL', 'TEMPORARILY_CLOSED'),
+  ),
+  website: text,
+});
 
 /** Branches to take out of the chain: their Pages stay. */
 export const BranchRemoval = record('BranchRemoval', {

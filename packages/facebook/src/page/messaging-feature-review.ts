@@ -1,6 +1,6 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
-import { MessagingFeatureReview } from '../messaging-feature-review.js';
 import { message } from '../permissions.js';
+import { MessagingFeatureReview } from '../rows/messaging-feature-review.js';
 
 /**
  * `/{page}/messaging_feature_review`: which messaging features Meta lets the Page use.

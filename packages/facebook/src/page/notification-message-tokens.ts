@@ -1,7 +1,14 @@
-import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, idText, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import { NotificationMessageTokenFields } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
-import { NotificationMessageToken } from '../notification-message-token.js';
 import { message } from '../permissions.js';
+
+/** A person's consent to be notified. */
+export class NotificationMessageToken extends row({
+  name: 'NotificationMessageToken',
+  fields: NotificationMessageTokenFields,
+  defaults: ['recipient_id', 'notification_messages_token', 'topic_title', 'token_expiry_timestamp'],
+}) {}
 
 /** Whose consent: of people in these audiences, each person once. */
 export const NotificationMessageTokensQuery = record('NotificationMessageTokensQuery', {

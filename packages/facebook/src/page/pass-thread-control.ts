@@ -1,7 +1,7 @@
 import { edge, idText, optional, post, record, Success } from '@edgewalk/core';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';
-import { threadControl, ThreadHandover } from '../thread-control.js';
+import { threadControl, ThreadHandover } from '../shared-edges/thread-control.js';
 
 /** Whose conversation goes to which app. The inbox of Pages is the app 263902037430900. */
 export const ThreadPass = record('ThreadPass', {

@@ -1,7 +1,6 @@
-import { known, optional } from '@edgewalk/core';
+import { identifier, known, optional, record, Reference } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Location } from '../place.js';
-import { MailingAddress } from './address.js';
+import { Location } from '../values/location.js';
 import {
   Hours,
   Parking,
@@ -10,6 +9,18 @@ import {
   RestaurantSpecialties,
   StartInfo,
 } from './venue.js';
+
+/** Where letters go. */
+export const MailingAddress = record('MailingAddress', {
+  id: optional(identifier),
+  city: optional(t.string),
+  city_page: optional(Reference),
+  country: optional(t.string),
+  postal_code: optional(t.string),
+  region: optional(t.string),
+  street1: optional(t.string),
+  street2: optional(t.string),
+});
 
 const text = optional(t.string);
 /** Meta shows an empty one as `[]`, a list of maps or one map. */

@@ -1,7 +1,7 @@
 import { edge, post, Success } from '@edgewalk/core';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';
-import { ThreadChoice, threadControl } from '../thread-control.js';
+import { ThreadChoice, threadControl } from '../shared-edges/thread-control.js';
 
 /**
  * `/{page}/release_thread_control`: gives a conversation back, so that any app may take it.

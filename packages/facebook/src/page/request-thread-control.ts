@@ -1,7 +1,7 @@
 import { edge, post, Success } from '@edgewalk/core';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';
-import { ThreadHandover, threadControl } from '../thread-control.js';
+import { threadControl, ThreadHandover } from '../shared-edges/thread-control.js';
 
 /**
  * `/{page}/request_thread_control`: asks the app that has a conversation to pass it.

@@ -1,7 +1,23 @@
-import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, identifier, idText, optional, pages, record, row, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { PageRole } from '../page-role.js';
 import { manageMetadata } from '../permissions.js';
+
+/** The fields of a role. */
+export const PageRoleFields = record('PageRole', {
+  id: identifier,
+  name: optional(t.string),
+  role: optional(t.string),
+  /** What the person may do. */
+  tasks: optional(t.array(t.string)),
+  is_active: optional(t.boolean),
+});
+
+/** Somebody who has a role on a Page. */
+export class PageRole extends row({
+  name: 'PageRole',
+  fields: PageRoleFields,
+  defaults: ['id', 'name', 'tasks'],
+}) {}
 
 /** Who of them. */
 export const RolesQuery = record('RolesQuery', {

@@ -1,7 +1,38 @@
-import { edge, oneOf, optional, pages, record, time, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  identifier,
+  known,
+  oneOf,
+  optional,
+  pages,
+  record,
+  row,
+  time,
+  timestamp,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
-import { Story } from '../story.js';
+
+/** The fields of a story. */
+export const StoryFields = record('Story', {
+  /** What its insights are read by: `fb.post(post_id).insights`. */
+  post_id: optional(identifier),
+  status: optional(known('PUBLISHED', 'ARCHIVED')),
+  /** Meta writes unix seconds here. */
+  creation_time: optional(t.union([timestamp, t.number])),
+  media_type: optional(known('photo', 'video')),
+  /** The photo or the video. */
+  media_id: optional(identifier),
+  url: optional(t.string),
+});
+
+/** A story of a Page. */
+export class Story extends row({
+  name: 'Story',
+  fields: StoryFields,
+  defaults: ['post_id', 'status', 'creation_time', 'media_type', 'media_id', 'url'],
+}) {}
 
 /** Which stories. */
 export const StoriesQuery = record('StoriesQuery', {

@@ -1,8 +1,34 @@
-import { edge, pages, post, record, remove, Success, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  identifier,
+  optional,
+  pages,
+  post,
+  record,
+  remove,
+  row,
+  Success,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
 import { manageMetadata } from '../permissions.js';
-import { SubscribedApp } from '../subscribed-app.js';
 import { PageWebhookField } from './webhook-field.js';
+
+/** The fields of a subscription. */
+export const SubscribedAppFields = record('SubscribedApp', {
+  id: identifier,
+  name: optional(t.string),
+  link: optional(t.string),
+  category: optional(t.string),
+  subscribed_fields: optional(t.array(t.string)),
+});
+
+/** An app that receives the webhooks of a Page, and which of them. */
+export class SubscribedApp extends row({
+  name: 'SubscribedApp',
+  fields: SubscribedAppFields,
+  defaults: ['id', 'name', 'link', 'subscribed_fields'],
+}) {}
 
 /** What the app wants to be told. */
 export const NewSubscription = record('NewSubscription', { subscribed_fields: t.array(PageWebhookField) });

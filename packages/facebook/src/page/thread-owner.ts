@@ -1,6 +1,20 @@
-import { edge, idText, pages, record, unsupported } from '@edgewalk/core';
+import { edge, identifier, idText, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { message } from '../permissions.js';
-import { ThreadOwner } from '../thread-owner.js';
+
+/** Who may answer in a conversation. */
+export const ThreadOwnerFields = record('ThreadOwner', {
+  thread_owner: optional(
+    record('OwningApp', {
+      app_id: optional(identifier),
+      /** When it loses the conversation. */
+      expiration: optional(t.union([t.number, t.string])),
+    }),
+  ),
+});
+
+/** The app that has a conversation. */
+export class ThreadOwner extends row({ name: 'ThreadOwner', fields: ThreadOwnerFields, defaults: [] }) {}
 
 /** The person at the other end of the conversation. */
 export const ThreadOwnerQuery = record('ThreadOwnerQuery', { recipient: idText });

@@ -1,6 +1,5 @@
 import { idText, oneOf, optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Offerings, OpeningHours } from './opening-hours.js';
 import {
   NewLocation,
   NewMailingAddress,
@@ -8,6 +7,8 @@ import {
   NewPaymentOptions,
   NewRestaurantServices,
   NewRestaurantSpecialties,
+  Offerings,
+  OpeningHours,
 } from './venue-update.js';
 
 const text = optional(t.string);

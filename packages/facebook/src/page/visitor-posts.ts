@@ -1,7 +1,7 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
 import { readVisitors } from '../permissions.js';
 import { Post } from '../post.js';
-import { PostsQuery } from './posts-query.js';
+import { PostsQuery } from '../shared-edges/list-queries.js';
 
 /**
  * `/{page}/visitor_posts`: what others have posted to the Page.

@@ -1,7 +1,27 @@
-import { Acknowledged, edge, pages, post, remove } from '@edgewalk/core';
-import { FlowMade, FlowRemoval, FlowsQuery, FlowUpdate, NewFlow } from '@edgewalk/vocabulary/messaging';
+import { Acknowledged, edge, optional, pages, post, record, remove, row } from '@edgewalk/core';
+import {
+  FlowFields,
+  FlowMade,
+  FlowRemoval,
+  FlowsQuery,
+  FlowUpdate,
+  NewFlow,
+} from '@edgewalk/vocabulary/messaging';
+import * as t from 'io-ts';
 import { message } from '../permissions.js';
-import { WelcomeMessageFlow } from '../welcome-message-flow.js';
+
+/** The fields of a welcome message flow. */
+export const WelcomeMessageFlowFields = record('WelcomeMessageFlow', {
+  ...FlowFields.props,
+  welcome_message_sequence: optional(t.string),
+});
+
+/** Messages that greet a person who comes from an ad. */
+export class WelcomeMessageFlow extends row({
+  name: 'WelcomeMessageFlow',
+  fields: WelcomeMessageFlowFields,
+  defaults: ['id', 'name', 'eligible_platforms', 'is_used_in_ad', 'last_update_time'],
+}) {}
 
 /**
  * `/{page}/welcome_message_flows`: messages that greet people who come from an ad.

@@ -1,9 +1,8 @@
 import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Named } from '../named.js';
-import { EntityAtTextRange } from '../entity-at-text-range.js';
-import { From } from '../from.js';
-import { Place } from '../place.js';
+import { EntityAtTextRange } from '../values/entity-at-text-range.js';
+import { Place } from '../values/location.js';
+import { From, Named } from '../values/profiles.js';
 
 /** One size of a photo. Pixels. */
 export const PhotoSize = record('PhotoSize', {

@@ -1,6 +1,6 @@
 import { edge } from '@edgewalk/core';
-import { lastingLikes } from '../likes.js';
 import { Profile } from '../profile.js';
+import { lastingLikes } from '../shared-edges/likes.js';
 
 /**
  * `/{photo}/likes`: who likes a photo.

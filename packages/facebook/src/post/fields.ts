@@ -1,10 +1,9 @@
 import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { EntityAtTextRange } from '../entity-at-text-range.js';
-import { From } from '../from.js';
-import { Place } from '../place.js';
 import { ProfileFields } from '../profile.js';
-import { PublishingApplication } from '../publishing-application.js';
+import { EntityAtTextRange } from '../values/entity-at-text-range.js';
+import { Place } from '../values/location.js';
+import { From, PublishingApplication } from '../values/profiles.js';
 import { PostTargeting } from './targeting.js';
 
 const Action = record('Action', { name: optional(t.string), link: optional(t.string) });

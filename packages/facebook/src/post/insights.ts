@@ -1,5 +1,5 @@
 import { edge } from '@edgewalk/core';
-import { insights } from '../insights/edge.js';
+import { insights } from '../insights/insight.js';
 import { PostInsightsQuery } from '../insights/post-query.js';
 
 /**

@@ -1,5 +1,5 @@
 import { edge } from '@edgewalk/core';
-import { reactions } from '../reactions.js';
+import { reactions } from '../shared-edges/reactions.js';
 
 /**
  * `/{post}/reactions`: who reacted to a post, and how.

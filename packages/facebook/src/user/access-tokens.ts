@@ -1,7 +1,7 @@
 import { Acknowledged, edge, idText, optional, post, record, remove, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { AccessToken, AccessTokenFields } from '../access-token.js';
 import { manageBusiness } from '../permissions.js';
+import { AccessToken, AccessTokenFields } from '../rows/access-token.js';
 
 /** The app that the token is for, and what it may do. */
 export const NewAccessToken = record('NewAccessToken', {

@@ -1,6 +1,6 @@
 import { edge } from '@edgewalk/core';
 import { Conversation } from '../conversation.js';
-import { conversations } from '../conversations.js';
+import { conversations } from '../shared-edges/conversations.js';
 
 /**
  * `/{user}/conversations`: the conversations of the Page that the token speaks for, the latest first. Better name the

@@ -1,6 +1,6 @@
 import { identifier, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from '../from.js';
+import { From } from '../values/profiles.js';
 
 /** Something that a person wrote about, such as a team or a language: most often a Page. */
 const Experience = record('Experience', {

@@ -1,5 +1,5 @@
 import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
-import { UserIdForApp } from '../user-id-for-app.js';
+import { UserIdForApp } from '../rows/user-id-for-app.js';
 
 /** The app whose id is wanted. */
 export const IdsForBusinessQuery = record('IdsForBusinessQuery', { app: optional(idText) });

@@ -1,5 +1,18 @@
-import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
-import { UserIdForPage } from '../user-id-for-page.js';
+import { edge, identifier, idText, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** The fields of an id for a Page. */
+export const UserIdForPageFields = record('UserIdForPage', {
+  id: identifier,
+  page: optional(record('NamedPage', { id: identifier, name: optional(t.string) })),
+});
+
+/** The id by which a Page of the same business knows a person. */
+export class UserIdForPage extends row({
+  name: 'UserIdForPage',
+  fields: UserIdForPageFields,
+  defaults: [],
+}) {}
 
 /** The Page whose id is wanted. */
 export const IdsForPagesQuery = record('IdsForPagesQuery', { page: optional(idText) });

@@ -1,6 +1,25 @@
-import { edge, oneOf, optional, pages, record, remove, Success, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  known,
+  oneOf,
+  optional,
+  pages,
+  record,
+  remove,
+  row,
+  Success,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Permission } from '../permission.js';
+
+/** The fields of a permission. */
+export const PermissionFields = record('Permission', {
+  permission: optional(t.string),
+  status: optional(known('granted', 'declined', 'expired')),
+});
+
+/** A permission that the app asked a person for. */
+export class Permission extends row({ name: 'Permission', fields: PermissionFields, defaults: [] }) {}
 
 /** One permission, or those in one state. */
 export const PermissionsQuery = record('PermissionsQuery', {

@@ -1,7 +1,6 @@
-import { edge, type Call, type CallOptions, type Download } from '@edgewalk/core';
+import { type Call, type CallOptions, type Download, edge } from '@edgewalk/core';
 import type * as t from 'io-ts';
-import { imageOf } from '../image.js';
-import { picture, type PictureQuery } from '../picture.js';
+import { imageOf, picture, type PictureQuery } from '../shared-edges/picture.js';
 
 /**
  * `/{user}/picture`: the profile picture.

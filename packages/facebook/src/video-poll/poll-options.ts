@@ -1,6 +1,23 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
-import { VideoPollOption } from '../video-poll-option.js';
+
+/** What Meta tells of an answer. */
+export const VideoPollOptionFields = record('VideoPollOption', {
+  id: identifier,
+  text: optional(t.string),
+  /** Its place among the answers. */
+  order: optional(t.number),
+  is_correct: optional(t.boolean),
+  total_votes: optional(t.number),
+});
+
+/** One answer of a poll. */
+export class VideoPollOption extends row({
+  name: 'VideoPollOption',
+  fields: VideoPollOptionFields,
+  defaults: [],
+}) {}
 
 /**
  * `/{video-poll}/poll_options`: the answers to choose from.

@@ -1,7 +1,40 @@
-import { check, edge, file, optional, pages, post, record, Success, unsupported } from '@edgewalk/core';
+import {
+  check,
+  edge,
+  file,
+  identifier,
+  optional,
+  pages,
+  post,
+  record,
+  row,
+  Success,
+  timestamp,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
 import { managePosts, readPage } from '../permissions.js';
-import { VideoCaption } from '../video-caption.js';
+
+/** What Meta tells of captions. Members that it adds pass. */
+export const VideoCaptionFields = record('VideoCaption', {
+  id: optional(identifier),
+  /** Meta writes unix seconds here. */
+  create_time: optional(t.union([timestamp, t.number])),
+  is_auto_generated: optional(t.boolean),
+  is_default: optional(t.boolean),
+  /** Such as `en_US`. */
+  locale: optional(t.string),
+  locale_name: optional(t.string),
+  /** Where the SubRip file is. */
+  uri: optional(t.string),
+});
+
+/** The captions of a video in one language. */
+export class VideoCaption extends row({
+  name: 'VideoCaption',
+  fields: VideoCaptionFields,
+  defaults: ['create_time', 'is_auto_generated', 'is_default', 'locale', 'locale_name', 'uri'],
+}) {}
 
 const nameOf = (given: object): string | undefined => ('name' in given ? String(given.name) : undefined);
 

@@ -1,6 +1,32 @@
-import { Acknowledged, edge, idText, pages, post, record, unsupported } from '@edgewalk/core';
+import {
+  Acknowledged,
+  edge,
+  identifier,
+  idText,
+  optional,
+  pages,
+  post,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core';
+import * as t from 'io-ts';
 import { managePosts, readPage } from '../permissions.js';
-import { VideoCollaborator } from '../video-collaborator.js';
+
+/** What Meta tells of who was invited. It describes none of it, so members beside these pass. */
+export const VideoCollaboratorFields = record('VideoCollaborator', {
+  id: optional(identifier),
+  name: optional(t.string),
+  username: optional(t.string),
+  invite_status: optional(t.string),
+});
+
+/** A Page or a person invited to be co-author of a video. */
+export class VideoCollaborator extends row({
+  name: 'VideoCollaborator',
+  fields: VideoCollaboratorFields,
+  defaults: [],
+}) {}
 
 /** Whom to invite. */
 export const NewVideoCollaborator = record('NewVideoCollaborator', { target_id: idText });

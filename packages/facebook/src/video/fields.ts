@@ -1,9 +1,8 @@
 import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from '../from.js';
-import { Place } from '../place.js';
-import { AudioRecording, CopyrightCheck, MusicVideoCopyright } from './copyright.js';
-import { VideoStatus } from './status.js';
+import { Place } from '../values/location.js';
+import { From } from '../values/profiles.js';
+import { AudioRecording, CopyrightCheck, MusicVideoCopyright, VideoStatus } from './status.js';
 
 /** A thing named by its id, such as the event a video belongs to. */
 const Named = record('Named', { id: identifier, name: optional(t.string) });

@@ -1,5 +1,5 @@
 import { edge } from '@edgewalk/core';
-import { polls } from '../polls.js';
+import { polls } from '../shared-edges/polls.js';
 import { VideoPoll } from '../video-poll.js';
 
 /**

@@ -1,7 +1,36 @@
-import { edge, file, optional, pages, post, record, Success, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  file,
+  identifier,
+  optional,
+  pages,
+  post,
+  record,
+  row,
+  Success,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
 import { managePosts, readPage } from '../permissions.js';
-import { VideoThumbnail } from '../video-thumbnail.js';
+
+/** What Meta tells of a thumbnail. Pixels. */
+export const VideoThumbnailFields = record('VideoThumbnail', {
+  id: identifier,
+  height: optional(t.number),
+  width: optional(t.number),
+  scale: optional(t.number),
+  /** Whether it is the one that is shown. */
+  is_preferred: optional(t.boolean),
+  name: optional(t.string),
+  uri: optional(t.string),
+});
+
+/** One picture that can stand for a video. */
+export class VideoThumbnail extends row({
+  name: 'VideoThumbnail',
+  fields: VideoThumbnailFields,
+  defaults: ['id', 'height', 'width', 'scale', 'is_preferred', 'name', 'uri'],
+}) {}
 
 /** A picture for a video. */
 export const NewThumbnail = record('NewThumbnail', {

@@ -1,6 +1,9 @@
-import { identifier, optional, record, Reference, timestamp } from '@edgewalk/core';
+import { identifier, isListed, optional, record, Reference, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { MediaProductType } from '../media/fields.js';
+
+/** A comment or reply whose answer was lost has to be in the list it was written to. */
+export const isListedText = isListed({ given: 'message', shown: 'text', time: 'timestamp' });
 
 /** Who wrote a comment, as far as the account may know. */
 const Author = record('Author', {

@@ -1,8 +1,8 @@
 import { edge, Id, pages, post, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Comment } from '../comment.js';
-import { isListedText } from '../is-listed-text.js';
 import { manageComments } from '../permissions.js';
+import { isListedText } from './fields.js';
 
 /** A reply to write. */
 export const NewReply = record('NewReply', { message: t.string });

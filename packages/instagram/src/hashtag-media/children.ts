@@ -1,6 +1,13 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
-import { HashtagMediaChild } from '../hashtag-media-child.js';
+import { edge, pages, row, unsupported } from '@edgewalk/core';
 import { basic } from '../permissions.js';
+import { HashtagMediaChildFields } from './fields.js';
+
+/** One photo or video of an album that was found by its hashtag. */
+export class HashtagMediaChild extends row({
+  name: 'HashtagMediaChild',
+  fields: HashtagMediaChildFields,
+  defaults: ['id', 'media_type', 'media_url'],
+}) {}
 
 /**
  * The items of an album found by its hashtag. Meta gives them inside the list only:

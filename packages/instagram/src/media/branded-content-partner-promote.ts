@@ -1,7 +1,23 @@
-import { edge, pages, post, record, unsupported, idText, Acknowledged } from '@edgewalk/core';
+import {
+  Acknowledged,
+  edge,
+  identifier,
+  idText,
+  pages,
+  post,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
 import { createBrandedContent } from '../permissions.js';
-import { PromotionPartner } from '../promotion-partner.js';
+
+/** An account that may turn a media into a partnership ad. */
+export class PromotionPartner extends row({
+  name: 'PromotionPartner',
+  fields: record('PromotionPartner', { id: identifier }),
+  defaults: ['id'],
+}) {}
 
 /** Whether an account may turn the media into a partnership ad. */
 export const PromotionPermission = record('PromotionPermission', {

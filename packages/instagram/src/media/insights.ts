@@ -1,5 +1,5 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
-import { Insight } from '../insight.js';
+import { Insight } from '../insights/insight.js';
 import { MediaInsightsQuery } from '../insights/media-query.js';
 import { manageInsights } from '../permissions.js';
 

@@ -1,6 +1,26 @@
-import { edge, nothing, post, remove, unsupported, Acknowledged } from '@edgewalk/core';
-import { PartnershipAdCode, PartnershipAdCodeFields } from '../partnership-ad-code.js';
+import {
+  Acknowledged,
+  edge,
+  nothing,
+  optional,
+  post,
+  record,
+  remove,
+  row,
+  unsupported,
+} from '@edgewalk/core';
+import * as t from 'io-ts';
 import { createBrandedContent } from '../permissions.js';
+
+/** The fields of a partnership ad code. */
+export const PartnershipAdCodeFields = record('PartnershipAdCode', { ad_code: optional(t.string) });
+
+/** A code by which a partner may turn a media into an ad. */
+export class PartnershipAdCode extends row({
+  name: 'PartnershipAdCode',
+  fields: PartnershipAdCodeFields,
+  defaults: ['ad_code'],
+}) {}
 
 /**
  * `/{ig-media}/partnership_ad_code`: the code by which a partner may turn the media into an ad.

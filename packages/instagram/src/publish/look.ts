@@ -1,7 +1,7 @@
-import * as E from 'fp-ts/lib/Either.js';
 import type { GraphError } from '@edgewalk/core';
+import * as E from 'fp-ts/lib/Either.js';
 import { Container } from '../container.js';
-import type { Whose } from './event.js';
+import type { Whose } from './options.js';
 import { looks } from './pace.js';
 import type { Run } from './run.js';
 

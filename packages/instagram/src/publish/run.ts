@@ -3,9 +3,8 @@ import type { User } from '../user.js';
 import type { NewMedia } from '../user/new-media.js';
 import type { PublishCheckpoint } from './checkpoint.js';
 import type { Blueprint } from './content.js';
-import type { PublishEvent } from './event.js';
 import { stopped } from './failures.js';
-import type { Settings } from './options.js';
+import type { PublishEvent, Settings } from './options.js';
 
 /** What a publishing works with. */
 export interface Tools {

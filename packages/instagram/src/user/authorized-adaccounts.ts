@@ -1,6 +1,35 @@
-import { edge, pages, post, record, unsupported, idText, Acknowledged } from '@edgewalk/core';
-import { AdAccount } from '../ad-account.js';
+import {
+  Acknowledged,
+  edge,
+  identifier,
+  idText,
+  optional,
+  pages,
+  post,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core';
+import * as t from 'io-ts';
 import { advertise } from '../permissions.js';
+
+/** The fields of an ad account, as far as the Instagram account shows them. */
+export const AdAccountFields = record('AdAccount', {
+  /** With the prefix `act_`. */
+  id: identifier,
+  /** Without the prefix. */
+  account_id: optional(identifier),
+  name: optional(t.string),
+  account_status: optional(t.number),
+  currency: optional(t.string),
+});
+
+/** An ad account that may use the Instagram account. */
+export class AdAccount extends row({
+  name: 'AdAccount',
+  fields: AdAccountFields,
+  defaults: ['id', 'account_id'],
+}) {}
 
 /** Whose ad accounts: a business portfolio's. */
 export const AdAccountsQuery = record('AdAccountsQuery', { business: idText });

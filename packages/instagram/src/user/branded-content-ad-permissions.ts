@@ -1,8 +1,8 @@
-import { edge, optional, pages, post, record, unsupported, idText, Acknowledged } from '@edgewalk/core';
+import { Acknowledged, edge, idText, optional, pages, post, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { AdPermission } from '../branded-content.js';
-import { username } from '../username.js';
 import { brandedContent } from '../permissions.js';
+import { AdPermission } from '../rows/branded-content.js';
+import { username } from '../values/username.js';
 
 /** Of which creator; of all when left out. */
 export const AdPermissionsQuery = record('AdPermissionsQuery', { creator_username: optional(username) });

@@ -1,7 +1,7 @@
-import { check, edge, pages, post, record, remove, unsupported, idText, Acknowledged } from '@edgewalk/core';
+import { Acknowledged, check, edge, idText, pages, post, record, remove, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { ApprovedTagger } from '../branded-content.js';
 import { brandedContent } from '../permissions.js';
+import { ApprovedTagger } from '../rows/branded-content.js';
 
 /** The accounts in question. */
 export const Taggers = record('Taggers', { user_ids: t.array(idText) });

@@ -1,8 +1,23 @@
-import { edge, pages, post, record, unsupported, Acknowledged } from '@edgewalk/core';
+import { Acknowledged, edge, optional, pages, post, record, row, unsupported } from '@edgewalk/core';
 import { FeatureSwitches } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
-import { MessagingFeatureStatus } from '../messaging-feature-status.js';
 import { manageMessages } from '../permissions.js';
+
+/** The fields of a messaging feature's state. */
+export const MessagingFeatureStatusFields = record('MessagingFeatureStatus', {
+  feature: optional(t.string),
+  status: optional(t.string),
+  hop_v2: optional(t.boolean),
+  ig_multi_app: optional(t.boolean),
+  msgr_multi_app: optional(t.boolean),
+});
+
+/** Whether the account has a messaging feature. */
+export class MessagingFeatureStatus extends row({
+  name: 'MessagingFeatureStatus',
+  fields: MessagingFeatureStatusFields,
+  defaults: ['feature', 'status'],
+}) {}
 
 /** The feature in question. */
 export const FeatureQuery = record('FeatureQuery', { feature: t.string });

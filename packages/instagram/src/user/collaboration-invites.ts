@@ -1,7 +1,32 @@
-import { edge, pages, post, record, unsupported, idText, Acknowledged } from '@edgewalk/core';
+import {
+  Acknowledged,
+  edge,
+  identifier,
+  idText,
+  optional,
+  pages,
+  post,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
-import { CollaborationInvite } from '../collaboration-invite.js';
 import { basic } from '../permissions.js';
+
+/** The fields of an invitation to collaborate. */
+export const CollaborationInviteFields = record('CollaborationInvite', {
+  media_id: optional(identifier),
+  media_owner_username: optional(t.string),
+  caption: optional(t.string),
+  media_url: optional(t.string),
+});
+
+/** Another account's invitation to appear as co-author of its media. */
+export class CollaborationInvite extends row({
+  name: 'CollaborationInvite',
+  fields: CollaborationInviteFields,
+  defaults: ['media_id', 'media_owner_username', 'caption', 'media_url'],
+}) {}
 
 /** An answer to an invitation: true accepts it, false declines. */
 export const InviteAnswer = record('InviteAnswer', { media_id: idText, accept: t.boolean });

@@ -1,6 +1,20 @@
-import { edge, optional, pages, record, time, unsupported } from '@edgewalk/core';
+import { edge, optional, pages, record, row, time, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { publish } from '../permissions.js';
-import { PublishingLimit } from '../publishing-limit.js';
+
+const Quota = record('Quota', {
+  /** Posts that may be published. */
+  quota_total: optional(t.number),
+  /** In so many seconds. */
+  quota_duration: optional(t.number),
+});
+
+/** How much of the publishing quota is used. */
+export class PublishingLimit extends row({
+  name: 'PublishingLimit',
+  fields: record('PublishingLimit', { quota_usage: optional(t.number), config: optional(Quota) }),
+  defaults: ['quota_usage', 'config'],
+}) {}
 
 /** Since when posts are counted; at most 24 hours ago. */
 export const PublishingLimitQuery = record('PublishingLimitQuery', { since: optional(time) });

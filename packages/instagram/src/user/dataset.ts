@@ -1,7 +1,13 @@
-import { edge, Id, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import { edge, Id, identifier, optional, pages, post, record, row, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Dataset } from '../dataset.js';
 import { advertise } from '../permissions.js';
+
+/** A dataset that receives the account's conversion events. */
+export class Dataset extends row({
+  name: 'Dataset',
+  fields: record('Dataset', { id: identifier, name: optional(t.string) }),
+  defaults: ['id', 'name'],
+}) {}
 
 /** A dataset to make; Meta names it when you do not. */
 export const NewDataset = record('NewDataset', { dataset_name: optional(t.string) });

@@ -1,6 +1,6 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
-import { Insight } from '../insight.js';
 import { AccountInsightsQuery } from '../insights/account-query.js';
+import { Insight } from '../insights/insight.js';
 import { manageInsights } from '../permissions.js';
 
 /**

@@ -1,4 +1,5 @@
 import {
+  Acknowledged,
   edge,
   identifier,
   nothing,
@@ -7,10 +8,9 @@ import {
   post,
   record,
   unsupported,
-  Acknowledged,
 } from '@edgewalk/core';
 import { advertise } from '../permissions.js';
-import { ThreadsUser } from '../threads-user.js';
+import { ThreadsUser } from '../rows/threads-user.js';
 
 /** The stand-in that was made. */
 export const NewThreadsUser = record('NewThreadsUser', {

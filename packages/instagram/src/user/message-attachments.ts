@@ -2,7 +2,7 @@ import { edge, post, unsupported } from '@edgewalk/core';
 import { KeptAttachment } from '@edgewalk/vocabulary/messaging';
 import { Message } from '../message.js';
 import { manageMessages } from '../permissions.js';
-import { NewMessageAttachment } from './new-message/content.js';
+import { NewMessageAttachment } from './new-message.js';
 
 /**
  * `/{user}/message_attachments`: keeps a file, so that it may be sent many times.

@@ -1,4 +1,5 @@
 import {
+  Acknowledged,
   edge,
   oneOf,
   optional,
@@ -6,13 +7,22 @@ import {
   post,
   record,
   remove,
+  row,
   unsupported,
-  Acknowledged,
 } from '@edgewalk/core';
 import { ConversationStart } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
-import { MessengerProfile } from '../messenger-profile.js';
 import { manageMessages } from '../permissions.js';
+
+/** The fields of a messaging profile. */
+export const MessengerProfileFields = record('MessengerProfile', ConversationStart.props);
+
+/** What people see in the account's conversations before anything is written. */
+export class MessengerProfile extends row({
+  name: 'MessengerProfile',
+  fields: MessengerProfileFields,
+  defaults: ['ice_breakers', 'persistent_menu'],
+}) {}
 
 /** What to set; what is left out stays. */
 export const NewMessengerProfile = record('NewMessengerProfile', {

@@ -1,15 +1,41 @@
-import { oneOf, optional, record, variants } from '@edgewalk/core';
+import { check, oneOf, optional, record, variants } from '@edgewalk/core';
 import {
   byMember,
   byMessageMember,
   CommentRecipient,
+  FileContent,
+  ImagesContent,
+  MessageAttachment,
   MessageOptions,
   MessageReaction,
   PersonRecipient,
+  QuickReply,
   SenderAction,
 } from '@edgewalk/vocabulary/messaging';
-import type * as t from 'io-ts';
-import { MessageContent } from './new-message/content.js';
+import * as t from 'io-ts';
+
+const text = check(t.string, (words) => {
+  const bytes = new TextEncoder().encode(words).length;
+  return bytes > 1000 ? `a message has at most 1,000 bytes of UTF-8, not ${bytes}` : undefined;
+});
+
+const TextContent = record('TextContent', {
+  text,
+  quick_replies: optional(t.array(QuickReply)),
+  metadata: optional(t.string),
+});
+const AttachmentContent = record('AttachmentContent', {
+  attachment: MessageAttachment,
+  metadata: optional(t.string),
+});
+
+/** What a message says: text, one attachment, or several images. */
+export const MessageContent = variants('MessageContent', [TextContent, AttachmentContent, ImagesContent], {
+  pick: byMember({ text: TextContent, attachment: AttachmentContent, attachments: ImagesContent }),
+});
+
+/** A file to be kept, so that it may be sent many times. */
+export const NewMessageAttachment = record('NewMessageAttachment', { message: FileContent });
 
 /** A person, by the id their messages come with; or the author of a comment, once and within 7 days. */
 export const Recipient = variants('Recipient', [PersonRecipient, CommentRecipient], {

@@ -1,7 +1,31 @@
-import { edge, oneOf, pages, post, record, remove, Success, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  identifier,
+  oneOf,
+  optional,
+  pages,
+  post,
+  record,
+  remove,
+  row,
+  Success,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
 import { basic } from '../permissions.js';
-import { SubscribedApp } from '../subscribed-app.js';
+
+/** The fields of a subscription. */
+export const SubscribedAppFields = record('SubscribedApp', {
+  app_id: optional(identifier),
+  subscribed_fields: optional(t.array(t.string)),
+});
+
+/** An app that receives the account's webhooks. */
+export class SubscribedApp extends row({
+  name: 'SubscribedApp',
+  fields: SubscribedAppFields,
+  defaults: ['app_id', 'subscribed_fields'],
+}) {}
 
 /** What an account's webhooks may tell of. */
 export const WebhookField = oneOf(

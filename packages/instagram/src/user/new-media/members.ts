@@ -1,6 +1,6 @@
-import { check, oneOf, optional, record, type RecordType, idText, atMost } from '@edgewalk/core';
+import { atMost, check, idText, oneOf, optional, record, type RecordType } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { username } from '../../username.js';
+import { username } from '../../values/username.js';
 
 /** Characters as a person counts them: an emoji outside the first plane is one. */
 const lengthOf = (text: string): number => Array.from(text).length;
