@@ -175,7 +175,7 @@ export { MessageContent, NewMessage, NewMessageAttachment, Recipient } from './u
 // Publishing, from the file to the post.
 export { PublishCheckpoint } from './publish/checkpoint.js';
 export type { NewCarouselPost, NewChild, NewPost } from './publish/content.js';
-export type { PublishEvent, PublishOptions, Whose } from './publish/options.js';
+export type { PublishEvent, PublishOptions, ContainerRef } from './publish/options.js';
 export { checkpointOf } from './publish/publish.js';
 export type { PublishedPost } from './publish/steps.js';
 

@@ -1,17 +1,17 @@
 import { type GraphError, NetworkError } from '@edgewalk/core';
 
-/** Meta does not know the container: it may not know it yet. */
+/** Meta does not find the container; a new one may take a moment to appear. */
 export const isMissing = ({ code, subcode }: GraphError): boolean =>
   code === 24 && (subcode === 2207008 || subcode === 4279009);
 
 /**
- * What the failure of a publishing means. `unready`, `missing`, `unsent` and `refused`: nothing was published.
- * `lost`: it may be live, the answer did not come. `dubious`: Meta refused, and posts have been live all the same.
+ * What a failed publish request says about the post. `unready`, `missing`, `unsent`, `refused`: it is not published.
+ * `lost`: the response was lost, so it may be live. `uncertain`: Meta refused, but such posts have turned out to be live.
  */
-export type Nature = 'unready' | 'missing' | 'unsent' | 'refused' | 'lost' | 'dubious' | 'aborted';
+export type FailureKind = 'unready' | 'missing' | 'unsent' | 'refused' | 'lost' | 'uncertain' | 'aborted';
 
-/** Tells what the failure of a publishing means. What is not known to be harmless is not trusted. */
-export function natureOf(error: GraphError): Nature {
+/** Classifies a failure. Only errors that are sure to publish nothing count as such. */
+export function failureKind(error: GraphError): FailureKind {
   if (error instanceof NetworkError && !error.sent) return 'unsent';
   if (error.code === 9007) return 'unready';
   if (isMissing(error)) return 'missing';
@@ -25,12 +25,12 @@ export function natureOf(error: GraphError): Nature {
       return 'refused';
     case 'PublishingError':
       if (error.subcode === 2207042) return 'refused';
-      return error.retry === 'safe' ? 'lost' : 'dubious';
+      return error.retry === 'safe' ? 'lost' : 'uncertain';
     case 'NotFoundError':
     case 'DuplicatePostError':
     case 'PolicyError':
     case 'UnknownApiError':
-      return 'dubious';
+      return 'uncertain';
     default:
       return 'lost';
   }
