@@ -10,9 +10,9 @@ import { retired } from './retired.js';
 import { BasicUser } from './user.js';
 
 export interface BasicDisplayOptions extends Omit<ClientOptions, 'appSecret' | 'login'> {
-  /** The account's id; `me` by default. It has to be the token's own. */
+  /** The account's id; `me` by default. It must be the token's own account. */
   readonly userId?: string;
-  /** Where an emulator or a replay of recorded answers listens. Meta itself answers no more. */
+  /** The URL of an emulator or of a replay of recorded responses. Meta itself no longer responds. */
   readonly baseUrl?: string;
 }
 
@@ -46,14 +46,15 @@ export class BasicDisplay extends GraphApi {
 }
 
 function clientFor(options: ClientOptions, userId: string): GraphClient {
-  if (isMeta(options.baseUrl)) throw shut();
+  if (isMeta(options.baseUrl)) throw shutError();
   if (options.appSecret !== undefined)
-    throw wrong('appSecret: this API never took an appsecret_proof: leave the secret out');
-  if (options.login === 'facebook') throw wrong('login: this API has the instagram login only: leave it out');
+    throw invalidOption('appSecret: this API never took an appsecret_proof: leave the secret out');
+  if (options.login === 'facebook')
+    throw invalidOption('login: this API has the instagram login only: leave it out');
   return new GraphClient({ ...options, login: 'instagram' }, userId);
 }
 
-const wrong = (advice: string) => new InvalidArgumentError('client options', advice);
+const invalidOption = (advice: string) => new InvalidArgumentError('client options', advice);
 
 /** True where requests would go to Meta itself. */
 function isMeta(baseUrl: string | undefined): boolean {
@@ -61,7 +62,7 @@ function isMeta(baseUrl: string | undefined): boolean {
   return URL.canParse(baseUrl) && /(^|\.)(instagram|facebook)\.com$/.test(new URL(baseUrl).hostname);
 }
 
-function shut(): NotSupportedError {
+function shutError(): NotSupportedError {
   const advice =
     `Meta shut the Instagram Basic Display API on ${retired.on}. Professional accounts use ${retired.instead}. ` +
     'Personal accounts have no successor. Emulators and recorded answers are read with a baseUrl of their own.';

@@ -2,7 +2,7 @@
 export * from '@edgewalk/core';
 export { BasicDisplay, type BasicDisplayOptions } from './basic-display.js';
 
-// What stands in the tree.
+// Nodes and rows.
 export { BasicMedia } from './media.js';
 export { BasicAlbumChild, BasicMediaChildren } from './media/children.js';
 export { BasicUser } from './user.js';

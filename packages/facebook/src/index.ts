@@ -2,7 +2,7 @@
 export * from '@edgewalk/core';
 export { Facebook } from './facebook.js';
 
-// What stands in the tree.
+// Nodes and rows.
 export { AccessToken, AccessTokenFields } from './rows/access-token.js';
 export { Album } from './album.js';
 export { AppRequest, AppRequestFields, AppRequestRemoval } from './app-request.js';
@@ -20,7 +20,7 @@ export { CustomLabel, CustomLabelFields } from './custom-label.js';
 export { EntityAtTextRange } from './values/entity-at-text-range.js';
 export { EventTicketTier, EventTicketTierFields } from './event-ticket-tier.js';
 export { Event } from './event.js';
-export { From, Named, Participant, PublishingApplication } from './values/profiles.js';
+export { From, NamedReference, Participant, PublishingApplication } from './values/profiles.js';
 export { Group, GroupQuery } from './group.js';
 export { Insight, InsightFields, type InsightFigure, InsightValue } from './insights/insight.js';
 export { InstagramAccount, InstagramAccountFields } from './instagram-account.js';
@@ -50,7 +50,7 @@ export { VideoList, VideoListFields } from './video-list.js';
 export { VideoPoll, VideoPollFields, VideoPollUpdate } from './video-poll.js';
 export { Video } from './video.js';
 
-// The edges, by what they hang off, with what they take.
+// The edges by node, with their parameters.
 export { AlbumComments } from './album/comments.js';
 export { AlbumFields } from './album/fields.js';
 export { AlbumLikes } from './album/likes.js';
@@ -58,7 +58,7 @@ export { AlbumPhotos, NewAlbumPhoto } from './album/photos.js';
 export { AlbumPicture, AlbumPictureQuery } from './album/picture.js';
 export {
   ApplicationAccounts,
-  MadeTestAccount,
+  CreatedTestAccount,
   NewTestAccount,
   SharedTestAccount,
   TestAccount,
@@ -171,7 +171,7 @@ export {
 } from './live-video/fields.js';
 export { LiveVideoInputStreams } from './live-video/input-streams.js';
 export {
-  BroadcastPlace,
+  BroadcastLocation,
   CrosspostingAction,
   EventParams,
   NewLiveStatus,
@@ -195,7 +195,7 @@ export {
   PageAssignedUsers,
 } from './page/assigned-users.js';
 export { PageBestPage } from './page/best-page.js';
-export { Blocked, BlockedQuery, PageBlocked, People, Person } from './page/blocked.js';
+export { BlockResult, BlockedQuery, PageBlocked, People, Person } from './page/blocked.js';
 export { PageBusinessMessagingFeatureStatus } from './page/business-messaging-feature-status.js';
 export { PageCallToActions } from './page/call-to-actions.js';
 export { PageConnectedInstagramAccount } from './page/connected-instagram-account.js';
@@ -226,7 +226,7 @@ export { PageLiveVideos } from './page/live-videos.js';
 export { BranchRemoval, NewBranch, PageLocations } from './page/locations.js';
 export { NewMessageAttachment, PageMessageAttachments } from './page/message-attachments.js';
 export {
-  MessageTemplateMade,
+  CreatedMessageTemplate,
   MessageTemplateRemoval,
   MessageTemplatesQuery,
   NewMessageTemplate,
@@ -444,7 +444,7 @@ export { AudioRecording, CopyrightCheck, MusicVideoCopyright, VideoStatus } from
 export { TaggableSubject, TaggableSubjectFields, VideoTags } from './video/tags.js';
 export { NewThumbnail, VideoThumbnail, VideoThumbnailFields, VideoThumbnails } from './video/thumbnails.js';
 export { VideoUpdate } from './video/update.js';
-export { NewUpload, Uploaded, VideoUpload } from './video/upload.js';
+export { NewUpload, UploadResult, VideoUpload } from './video/upload.js';
 export { type VideoInsightsQuery, type VideoMetric, VideoVideoInsights } from './video/video-insights.js';
 
 // What both trees share: messages and insights.
@@ -458,12 +458,12 @@ export {
   FileContent,
   FileKind,
   FilePayload,
-  FlowMade,
+  CreatedFlow,
   FlowRemoval,
   FlowsQuery,
   FlowUpdate,
   ImagesContent,
-  KeptAttachment,
+  StoredAttachment,
   MessageAttachment,
   MessageOptions,
   MessageReaction,

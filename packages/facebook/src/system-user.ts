@@ -14,7 +14,7 @@ export const SystemUserFields = record('SystemUser', {
 });
 
 /**
- * An account of a business that stands for a server.
+ * An account that a server of a business uses.
  *
  * @see https://developers.facebook.com/docs/marketing-api/reference/system-user
  */

@@ -13,7 +13,7 @@ export const VideoListFields = record('VideoList', {
   last_modified: optional(timestamp),
   owner: optional(From),
   season_number: optional(t.number),
-  /** The address of a picture. */
+  /** The URL of a picture. */
   thumbnail: optional(t.string),
   videos_count: optional(t.number),
 });

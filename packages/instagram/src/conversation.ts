@@ -24,7 +24,7 @@ export class Conversation extends node({
     "move it away: api.user.moderateConversations.create({ user_ids, actions: ['MOVE_TO_SPAM'] })",
   ),
 }) {
-  /** Its messages, newest first. Meta gives details of the latest 20. */
+  /** Its messages, newest first. Meta returns details of the latest 20. */
   get messages(): ConversationMessages {
     return this.edge(ConversationMessages);
   }

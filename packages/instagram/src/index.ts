@@ -2,7 +2,7 @@
 export * from '@edgewalk/core';
 export { Instagram, type InstagramOptions } from './instagram.js';
 
-// What stands in the tree.
+// Nodes and rows.
 export { Audio, AudioFields } from './audio.js';
 export {
   AdPermission,
@@ -14,7 +14,7 @@ export { CatalogProduct, CatalogProductFields, ReviewStatus } from './rows/catal
 export { CollaborativeMedia, CollaborativeMediaFields } from './rows/collaborative-media.js';
 export { Comment, CommentRemoval, CommentUpdate } from './comment.js';
 export { Container } from './container.js';
-export { ContainerUpload, NewUpload, Uploaded } from './container/upload.js';
+export { ContainerUpload, NewUpload, UploadResult } from './container/upload.js';
 export { Conversation, ConversationFields } from './conversation.js';
 export { DiscoveredUser } from './discovered-user.js';
 export { HashtagMedia } from './hashtag-media.js';
@@ -33,7 +33,7 @@ export { ThreadsUser, ThreadsUserFields } from './rows/threads-user.js';
 export * from './upcoming-event.js';
 export { User } from './user.js';
 
-// The edges, by what they hang off.
+// The edges by node.
 export { CommentMedia } from './comment/media.js';
 export { CommentReplies, NewReply } from './comment/replies.js';
 export { CommentUser } from './comment/user.js';
@@ -93,7 +93,7 @@ export { CatalogProductQuery, UserCatalogProductSearch } from './user/catalog-pr
 export {
   CollaborationInvite,
   CollaborationInviteFields,
-  InviteAnswer,
+  InviteDecision,
   UserCollaborationInvites,
 } from './user/collaboration-invites.js';
 export * from './user/collaborative-media-search.js';
@@ -167,19 +167,19 @@ export { HashtagMediaChildFields, HashtagMediaFields, HashtagQuery } from './has
 export { DeletedMedia, MediaFields, MediaProductType, MediaType } from './media/fields.js';
 export { DiscoveredUserFields, UserFields } from './user/fields.js';
 
-// What is posted.
+// Parameters.
 export { NewContainer, NewMedia } from './user/new-media.js';
 export * from './user/new-media/forms.js';
 export { MessageContent, NewMessage, NewMessageAttachment, Recipient } from './user/new-message.js';
 
-// Publishing, from the file to the post.
+// Publishing.
 export { PublishCheckpoint } from './publish/checkpoint.js';
 export type { NewCarouselPost, NewChild, NewPost } from './publish/content.js';
 export type { PublishEvent, PublishOptions, ContainerRef } from './publish/options.js';
 export { checkpointOf } from './publish/publish.js';
 export type { PublishedPost } from './publish/steps.js';
 
-// What is counted.
+// Metrics.
 export { accountMetrics, retiredAccountMetrics } from './insights/account-metrics.js';
 export { AccountInsightsQuery, type AccountMetric } from './insights/account-query.js';
 export { mediaMetrics, retiredMediaMetrics } from './insights/media-metrics.js';
@@ -202,12 +202,12 @@ export {
   FileContent,
   FileKind,
   FilePayload,
-  FlowMade,
+  CreatedFlow,
   FlowRemoval,
   FlowsQuery,
   FlowUpdate,
   ImagesContent,
-  KeptAttachment,
+  StoredAttachment,
   MessageAttachment,
   MessageAttachment as Attachment,
   MessageOptions,

@@ -5,7 +5,7 @@ import * as t from 'io-ts';
 const common = {
   id: identifier,
   media_type: optional(known('IMAGE', 'VIDEO', 'CAROUSEL_ALBUM')),
-  /** Signed, and good for some hours. */
+  /** Signed; valid for some hours. */
   media_url: optional(t.string),
   permalink: optional(t.string),
   /** Videos only. */

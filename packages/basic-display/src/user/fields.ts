@@ -1,10 +1,10 @@
 import { identifier, type Known, optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** What kind of account it is. */
+/** The kind of account. */
 export type AccountType = Known<'BUSINESS' | 'MEDIA_CREATOR' | 'PERSONAL'>;
 
-/** Meta has written it in other letter cases too, such as `Business`: here it always comes in capitals. */
+/** Meta has also returned other letter cases, such as `Business`; here it is always in capitals. */
 export const AccountType = new t.Type<AccountType>(
   'BUSINESS | MEDIA_CREATOR | PERSONAL',
   (value): value is AccountType => typeof value === 'string' && value === value.toUpperCase(),
@@ -13,7 +13,7 @@ export const AccountType = new t.Type<AccountType>(
   t.identity,
 );
 
-/** The fields of one's own account. */
+/** The fields of the account that the token speaks for. */
 export const BasicUserFields = record('BasicUser', {
   id: identifier,
   username: optional(t.string),

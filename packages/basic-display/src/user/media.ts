@@ -6,7 +6,7 @@ import { onSuccessor, ownMedia } from '../retired.js';
 export const BasicMediaQuery = record('BasicMediaQuery', { since: optional(time), until: optional(time) });
 
 /**
- * `/{user}/media`: what the account has published, newest first, up to 10,000. Stories are not in it.
+ * `/{user}/media`: the account's published media, newest first, up to 10,000. Stories are not in it.
  *
  * @deprecated Meta shut it on 2024-12-04: `new Instagram({ accessToken }).user.media` of `@edgewalk/instagram`.
  * @see https://developers.facebook.com/docs/instagram-basic-display-api/reference/user/media

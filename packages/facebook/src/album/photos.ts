@@ -5,7 +5,7 @@ import { AlbumPhotoByFile, AlbumPhotoById, AlbumPhotoByUrl } from '../page/new-p
 import { managePosts, readPage } from '../permissions.js';
 import { Photo } from '../photo.js';
 
-/** A photo for an album: by its address, as a file, or one that is on Facebook already. It cannot be scheduled. */
+/** A photo for an album: by URL, as a file, or an existing one on Facebook. It cannot be scheduled. */
 export const NewAlbumPhoto = variants('NewAlbumPhoto', [AlbumPhotoByUrl, AlbumPhotoByFile, AlbumPhotoById], {
   pick: pickFrom<typeof AlbumPhotoByUrl | typeof AlbumPhotoByFile | typeof AlbumPhotoById>({
     url: AlbumPhotoByUrl,
@@ -24,7 +24,7 @@ export class AlbumPhotos extends edge({
   path: 'photos',
   node: () => Photo,
   get: pages({ maxLimit: 100, permissions: readPage }),
-  /** Adds a photo. With `fields` Meta answers with the photo. */
+  /** Adds a photo. With `fields` the response is the photo. */
   create: post(NewAlbumPhoto, PostedPhoto, { readAfterWrite: true, permissions: managePosts }),
   update: unsupported('edit the post it is in: fb.post(id).update({ message })'),
   delete: unsupported('delete the photo itself: fb.photo(id).delete()'),

@@ -7,7 +7,7 @@ export const ApplicationPermissionFields = record('ApplicationPermission', {
   status: optional(known('live', 'unapproved')),
 });
 
-/** A permission that the app may ask for. */
+/** A permission that the app may request. */
 export class ApplicationPermission extends row({
   name: 'ApplicationPermission',
   fields: ApplicationPermissionFields,
@@ -24,7 +24,7 @@ export const ApplicationPermissionsQuery = record('ApplicationPermissionsQuery',
 });
 
 /**
- * `/{application}/permissions`: what the app may ask people for.
+ * `/{application}/permissions`: the permissions that the app may request.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/application/permissions
  */

@@ -7,7 +7,7 @@ export const ApplicationRoleFields = record('ApplicationRole', {
   role: optional(known('administrators', 'developers', 'testers', 'insights users')),
 });
 
-/** What a person may do with an app. */
+/** A person's role in an app. */
 export class ApplicationRole extends row({
   name: 'ApplicationRole',
   fields: ApplicationRoleFields,
@@ -15,7 +15,7 @@ export class ApplicationRole extends row({
 }) {}
 
 /**
- * `/{application}/roles`: who may do what with the app.
+ * `/{application}/roles`: the roles of people in the app.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/application/roles
  */

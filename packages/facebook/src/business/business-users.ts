@@ -4,7 +4,7 @@ import { BusinessUser } from '../business-user.js';
 import { BusinessRole } from './role.js';
 import { manageBusiness } from '../permissions.js';
 
-/** Who to invite. */
+/** The person to invite. */
 export const NewBusinessUser = record('NewBusinessUser', {
   email: t.string,
   role: optional(BusinessRole),
@@ -13,7 +13,7 @@ export const NewBusinessUser = record('NewBusinessUser', {
 });
 
 /**
- * `/{business}/business_users`: who belongs to a business portfolio.
+ * `/{business}/business_users`: the members of a business portfolio.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/business/business_users
  */

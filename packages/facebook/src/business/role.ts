@@ -1,6 +1,6 @@
 import { oneOf } from '@edgewalk/core';
 
-/** What someone may do in a business portfolio. */
+/** A role in a business portfolio. */
 export const BusinessRole = oneOf(
   'ADMIN',
   'ADS_RIGHTS_REVIEWER',

@@ -1,6 +1,6 @@
 import { oneOf } from '@edgewalk/core';
 
-/** The trade of a business. */
+/** The industry of a business. */
 export const Vertical = oneOf(
   'ADVERTISING',
   'AUTOMOTIVE',

@@ -3,7 +3,7 @@ import { Profile } from '../profile.js';
 import { likes } from '../shared-edges/likes.js';
 
 /**
- * `/{comment}/likes`: who likes a comment or reply.
+ * `/{comment}/likes`: people who like a comment or reply.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/object/likes/
  */

@@ -23,7 +23,7 @@ const TicketSetting = record('TicketSetting', {
   ticket_delivery_type: optional(t.string),
 });
 
-/** The fields of an event. Its times are local: they carry the offset of the place, `2021-07-23T21:00:00+0800`. */
+/** The fields of an event. Its times are local, with the offset of the location: `2021-07-23T21:00:00+0800`. */
 export const EventFields = record('Event', {
   id: identifier,
   name: optional(t.string),
@@ -31,7 +31,7 @@ export const EventFields = record('Event', {
   start_time: optional(timestamp),
   end_time: optional(timestamp),
   timezone: optional(t.string),
-  /** The days of an event that happens more than once. */
+  /** The dates of a recurring event. */
   event_times: optional(t.array(EventTime)),
   place: optional(Place),
   cover: optional(CoverPhoto),

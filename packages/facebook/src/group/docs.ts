@@ -4,7 +4,7 @@ import { readGroups } from '../permissions.js';
 import { From } from '../values/profiles.js';
 import { groupRetired } from './retired.js';
 
-/** The fields of a text of a group. */
+/** The fields of a document of a group. */
 export const GroupDocFields = record('GroupDoc', {
   id: identifier,
   subject: optional(t.string),
@@ -19,7 +19,7 @@ export const GroupDocFields = record('GroupDoc', {
   updated_time: optional(timestamp),
 });
 
-/** A text that members of a group wrote together. */
+/** A document that members of a group wrote together. */
 export class GroupDoc extends row({
   name: 'GroupDoc',
   fields: GroupDocFields,
@@ -27,7 +27,7 @@ export class GroupDoc extends row({
 }) {}
 
 /**
- * `/{group}/docs`: texts that members wrote together.
+ * `/{group}/docs`: documents that members wrote together.
  *
  * @deprecated Meta removed the Groups API on 2024-04-22: use a Page.
  * @see https://developers.facebook.com/docs/graph-api/reference/group/docs

@@ -1,7 +1,7 @@
 import { type Call, type CallOptions, type Download, edge, read } from '@edgewalk/core';
 import type * as t from 'io-ts';
 import { readGroups } from '../permissions.js';
-import { imageOf, picture, PictureQuery } from '../shared-edges/picture.js';
+import { downloadImage, picture, PictureQuery } from '../shared-edges/picture.js';
 import { groupRetired } from './retired.js';
 
 /**
@@ -22,6 +22,6 @@ export class GroupPicture extends edge({
 }) {
   /** The image itself. */
   download(query: t.TypeOf<typeof PictureQuery> = {}, options?: CallOptions): Call<Download> {
-    return imageOf(this, this.get(query, options));
+    return downloadImage(this, this.get(query, options));
   }
 }

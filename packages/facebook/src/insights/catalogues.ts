@@ -30,7 +30,7 @@ const gone = {
   families: retiredFamilies,
 };
 
-// Meta keeps two years, and tells of 90 days of a Page and its posts at a time.
+// Meta keeps data for two years; a query of a Page or a post covers at most 90 days.
 const maxDays = 90;
 
 export const pageCatalogue: Catalogue = {

@@ -3,20 +3,20 @@ import { insightLabels } from '@edgewalk/vocabulary/insights';
 import * as t from 'io-ts';
 import { readInsights } from '../permissions.js';
 
-/** What was counted: mostly a number; by groups a map, and a retention graph may be a list or a map of maps. */
+/** The value of a metric: mostly a number; with groups a map; a retention graph may be a list or a map of maps. */
 export type InsightFigure = number | string | InsightFigure[] | { [group: string]: InsightFigure };
 export const InsightFigure: t.Type<InsightFigure> = t.recursion('a number, or numbers in groups', () =>
   t.union([t.number, t.string, t.array(InsightFigure), t.record(t.string, InsightFigure)]),
 );
 
-/** A word; Meta also writes 0 and 1, and true and false. */
+/** A group; Meta also returns 0 and 1, and true and false. */
 const Group = t.union([t.string, t.number, t.boolean]);
 
-/** One value. Beside it stands the group it was counted for, where a breakdown was asked for. */
+/** One value. With a breakdown it also has the group that it counts. */
 export const InsightValue = record('InsightValue', {
   value: optional(InsightFigure),
   start_time: optional(timestamp),
-  /** Numbers of a whole lifetime have none. */
+  /** Lifetime values have none. */
   end_time: optional(timestamp),
   is_from_ads: optional(Group),
   is_from_followers: optional(Group),
@@ -31,7 +31,7 @@ export const InsightValue = record('InsightValue', {
   recurring_notifications_topic: optional(t.string),
 });
 
-/** What Meta tells of one metric. */
+/** The fields of a metric. */
 export const InsightFields = record('Insight', {
   ...insightLabels,
   /** Only with `show_description_from_api_doc`. */
@@ -40,13 +40,16 @@ export const InsightFields = record('Insight', {
 });
 
 /**
- * One metric with its numbers, over one period. A metric without data is left out of the answer; it is not 0.
+ * One metric with its values, over one period. A metric without data is missing in the response; it is not 0.
  *
- * It has no fields to choose from: everything that Meta gives is there.
+ * Its fields cannot be selected: all of them are returned.
  */
 export class Insight extends row({ name: 'Insight', fields: InsightFields, defaults: [] }) {}
 
-/** What every edge of numbers has in common. Pages are spans of time; the list ends with the span asked for. */
+/**
+ * The declaration that every edge of insights shares. Each page covers a range of time; the list ends with the
+ * requested range.
+ */
 export const insights = <Query, const Advice extends string>(query: t.Type<Query>, advice: Advice) => ({
   node: () => Insight,
   get: pages({ params: query, permissions: readInsights, paging: 'time' as const }),

@@ -6,10 +6,10 @@ import type { postMetrics } from './post-metrics.js';
 import { DatePreset, type Dates, type MetricQuery, type Preset } from './query.js';
 import { metricRule } from './rule.js';
 
-/** A metric of a post or a photo that Meta still counts. */
+/** A metric of a post or a photo that is not retired. */
 export type PostMetric = keyof typeof postMetrics;
 
-/** What may be asked of a post's numbers, or of a photo's. */
+/** The parameters of the insights of a post or a photo. */
 export type PostInsightsQuery = MetricQuery<typeof postMetrics> & (Dates | Preset);
 
 export const PostInsightsQuery: t.Type<PostInsightsQuery> = withRule(

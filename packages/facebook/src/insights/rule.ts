@@ -11,7 +11,7 @@ import {
 } from '@edgewalk/vocabulary/insights';
 import type { Catalogue, MetricFacts } from './metric.js';
 
-/** A query whose members are right each for itself. */
+/** A query whose members are valid one by one. */
 interface Given extends Span {
   readonly metric?: InsightNames;
   readonly period?: InsightPeriod;
@@ -20,7 +20,7 @@ interface Given extends Span {
 }
 type Metric = MetricFacts & { readonly name: string };
 
-/** What is wrong with a query as a whole, or the query. */
+/** Checks a query as a whole; returns a complaint, or the query. */
 export const metricRule =
   (catalogue: Catalogue) =>
   <Query extends Given>(given: Query): string | Query => {
@@ -31,14 +31,14 @@ export const metricRule =
     }
     const metrics = named.map((name) => ({ name, periods: [], ...catalogue.metrics[name] }));
     return (
-      wrongPeriod(metrics, given.period) ??
+      checkPeriod(metrics, given.period) ??
       checkBreakdown(given.breakdown, metrics) ??
-      wrongTimes(given, catalogue) ??
+      checkTimes(given, catalogue) ??
       given
     );
   };
 
-function wrongPeriod(metrics: readonly Metric[], period: InsightPeriod | undefined): string | undefined {
+function checkPeriod(metrics: readonly Metric[], period: InsightPeriod | undefined): string | undefined {
   if (period === undefined || metrics.every(({ periods }) => periods.includes(period))) return undefined;
   const [first, ...others] = metrics;
   return explainMisfit(metrics, {
@@ -48,8 +48,8 @@ function wrongPeriod(metrics: readonly Metric[], period: InsightPeriod | undefin
   });
 }
 
-/** Meta takes no notice of a preset beside dates. */
-function wrongTimes(
+/** Meta ignores a preset next to dates. */
+function checkTimes(
   { date_preset: preset, ...span }: Given,
   { maxDays = Infinity }: Catalogue,
 ): string | undefined {

@@ -2,7 +2,7 @@ import { edge, optional, pages, record, row, timestamp, unsupported } from '@edg
 import * as t from 'io-ts';
 import { broadcast } from '../permissions.js';
 
-/** What Meta tells of what went wrong. */
+/** The fields of a broadcast error. */
 export const LiveVideoErrorFields = record('LiveVideoError', {
   creation_time: optional(timestamp),
   error_code: optional(t.number),
@@ -10,7 +10,7 @@ export const LiveVideoErrorFields = record('LiveVideoError', {
   error_message: optional(t.string),
 });
 
-/** What went wrong with a broadcast. */
+/** An error of a broadcast. */
 export class LiveVideoError extends row({
   name: 'LiveVideoError',
   fields: LiveVideoErrorFields,
@@ -20,7 +20,7 @@ export class LiveVideoError extends row({
 const advice = 'Meta writes them down by itself: read with fb.liveVideo(id).errors.get()';
 
 /**
- * `/{live-video}/errors`: what went wrong with a broadcast.
+ * `/{live-video}/errors`: errors of a broadcast.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/live-video/errors
  */

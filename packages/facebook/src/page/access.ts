@@ -1,7 +1,7 @@
 import { identifier, optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** A category, with those it holds. */
+/** A category, with its subcategories. */
 export const PageCategory = record('PageCategory', {
   id: optional(identifier),
   name: optional(t.string),
@@ -17,7 +17,7 @@ export const PageCategory = record('PageCategory', {
   ),
 });
 
-/** How many like it, as a number and in words. */
+/** The number of likes, as a number and as text. */
 export const Engagement = record('Engagement', {
   count: optional(t.number),
   count_string: optional(t.string),
@@ -28,7 +28,7 @@ export const Engagement = record('Engagement', {
   social_sentence_without_like: optional(t.string),
 });
 
-/** Whether the caller and the app see the leads of the Page. */
+/** Whether the caller and the app may read the leads of the Page. */
 export const LeadAccess = record('LeadAccess', {
   app_has_leads_permission: optional(t.boolean),
   can_access_lead: optional(t.boolean),
@@ -41,7 +41,7 @@ export const LeadAccess = record('LeadAccess', {
   user_id: optional(identifier),
 });
 
-/** Which ways of routing messages between apps are on. */
+/** The message routing between apps that is switched on. */
 export const MessagingFeatureStatus = record('MessagingFeatureStatus', {
   hop_v2: optional(t.boolean),
   ig_multi_app: optional(t.boolean),

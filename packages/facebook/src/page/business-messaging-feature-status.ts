@@ -12,7 +12,7 @@ export class PageBusinessMessagingFeatureStatus extends edge({
   path: 'business_messaging_feature_status',
   node: () => MessagingFeatureReview,
   get: unsupported('see what Meta allows: fb.page(id).messagingFeatureReview.get()'),
-  /** Switches features. */
+  /** Switches features on or off. */
   create: post(FeatureSwitches, Acknowledged, { repeatable: true, permissions: message }),
   update: unsupported('switch it: fb.page(id).businessMessagingFeatureStatus.create({ features })'),
   delete: unsupported('switch it off: fb.page(id).businessMessagingFeatureStatus.create({ features })'),

@@ -7,13 +7,13 @@ import type { pageMetrics } from '../insights/page-metrics.js';
 import { DatePreset, type Dates, type MetricQuery, type Preset } from '../insights/query.js';
 import { metricRule } from '../insights/rule.js';
 
-/** A metric of a Page that Meta still counts. */
+/** A metric of a Page that is not retired. */
 export type PageMetric = keyof typeof pageMetrics;
 
-/** What may be asked of a Page's numbers. */
+/** The parameters of a Page's insights. */
 export type PageInsightsQuery = MetricQuery<typeof pageMetrics> &
   (Dates | Preset) & {
-    /** Descriptions as the documentation has them, in `description_from_api_doc`. */
+    /** Adds the description of the documentation as `description_from_api_doc`. */
     readonly show_description_from_api_doc?: boolean;
   };
 
@@ -31,8 +31,8 @@ export const PageInsightsQuery: t.Type<PageInsightsQuery> = withRule(
 );
 
 /**
- * `/{page}/insights`: what was counted for the Page, such as views and follows.
- * From 100 likes, for two years back, and for 90 days at a time. Meta counts once a day.
+ * `/{page}/insights`: metrics of the Page, such as views and follows. It takes 100 likes; data go back two years, in
+ * ranges of at most 90 days. Meta updates them once a day.
  *
  * @example fb.page(id).insights.get({ metric: ['page_media_view', 'page_follows'], period: 'day' })
  * @see https://developers.facebook.com/docs/graph-api/reference/page/insights

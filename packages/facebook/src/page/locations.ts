@@ -19,19 +19,19 @@ import { NewLocation, Offerings, OpeningHours } from './venue-update.js';
 const text = optional(t.string);
 const yes = optional(t.boolean);
 
-/** A branch to add to the chain, or to change: the number of the store says which. */
+/** A branch to add to the chain or to change, identified by its store number. */
 export const NewBranch = record('NewBranch', {
   /** The chain's own number for it. */
   store_number: t.number,
-  /** The Page that is to be the branch; left out, Meta makes one. */
+  /** The Page of the branch; Meta creates one by default. */
   location_page_id: optional(idText),
-  /** The number it had, where that is to change. */
+  /** The previous number, if it changes. */
   old_store_number: optional(t.number),
   always_open: yes,
   delivery_and_pickup_option_info: optional(t.array(t.string)),
   differently_open_offerings: optional(Offerings),
   hours: optional(OpeningHours),
-  /** Takes the place as it is, even where coordinates and address do not agree. */
+  /** Accepts the location even if coordinates and address do not agree. */
   ignore_warnings: yes,
   location: optional(NewLocation),
   page_username: text,
@@ -50,7 +50,7 @@ export const NewBranch = record('NewBranch', {
   website: text,
 });
 
-/** Branches to take out of the chain: their Pages stay. */
+/** Branches to remove from the chain; their Pages stay. */
 export const BranchRemoval = record('BranchRemoval', {
   location_page_ids: t.array(idText),
   store_numbers: t.array(t.number),
@@ -66,7 +66,7 @@ export class PageLocations extends edge({
   node: () => Page,
   defaults: ['id', 'name', 'location', 'store_number', 'store_location_descriptor'],
   get: pages({ permissions: manageMetadata }),
-  /** Adds a branch, or changes the one of that number. */
+  /** Adds a branch, or changes the one with that number. */
   create: post(NewBranch, Acknowledged, { repeatable: true, permissions: manageMetadata }),
   update: unsupported('write to the same number: fb.page(id).locations.create({ store_number, phone })'),
   delete: remove(Success, { params: BranchRemoval, permissions: manageMetadata }),

@@ -3,7 +3,7 @@ import { message } from '../permissions.js';
 import { MessagingFeatureReview } from '../rows/messaging-feature-review.js';
 
 /**
- * `/{page}/messaging_feature_review`: which messaging features Meta lets the Page use.
+ * `/{page}/messaging_feature_review`: messaging features that Meta allows the Page to use.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/messaging_feature_review
  */

@@ -14,9 +14,9 @@ import { MessageContent, OwnFileContent } from './new-message/content.js';
 
 const PostAuthor = record('PostAuthor', { post_id: idText });
 const Phone = record('Phone', {
-  /** With the code of the country: `+1(212)555-2368`. */
+  /** With the country code: `+1(212)555-2368`. */
   phone_number: t.string,
-  /** Makes it likelier that Meta finds the right person. */
+  /** Helps Meta find the right person. */
   name: optional(record('PersonName', { first_name: t.string, last_name: t.string })),
 });
 const CheckboxUser = record('CheckboxUser', { user_ref: t.string });
@@ -43,7 +43,7 @@ export const Recipient = variants(
 
 const options = {
   ...MessageOptions.props,
-  /** Why a message may be sent after the 24 hours in which one may answer. `HUMAN_AGENT` gives 7 days. */
+  /** The reason to send a message after the 24 hours for a reply. `HUMAN_AGENT` extends them to 7 days. */
   tag: optional(
     oneOf(
       'HUMAN_AGENT',
@@ -54,7 +54,7 @@ const options = {
     ),
   ),
   notification_type: optional(oneOf('REGULAR', 'SILENT_PUSH', 'NO_PUSH')),
-  /** Who speaks, in place of the Page. */
+  /** The persona to send as, instead of the Page. */
   persona_id: optional(idText),
 };
 
@@ -75,7 +75,7 @@ const PageSenderAction = record('SenderAction', {
   ...SenderAction.props,
   persona_id: options.persona_id,
 });
-/** Tells Meta what became of a reply that it suggested. */
+/** Reports to Meta how a suggested reply was used. */
 const SuggestionAction = record('SuggestionAction', {
   recipient: PersonRecipient,
   suggestion_action: oneOf('ACCEPT', 'DISMISS', 'IMPRESSION'),
@@ -101,7 +101,7 @@ export const NewMessage = variants(
 
 export type NewMessage = t.TypeOf<typeof NewMessage>;
 
-/** What sending answers; actions are answered by the recipient alone, reusable files also by `attachment_id`. */
+/** The response to a sent message: for a sender action the recipient only, for a reusable file also `attachment_id`. */
 export const SentPageMessage = record('SentPageMessage', {
   ...SentMessage.props,
   attachment_id: optional(identifier),

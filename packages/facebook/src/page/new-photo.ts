@@ -1,7 +1,7 @@
 import { identifier, type NoForm, optional, record, variants } from '@edgewalk/core';
 import type * as t from 'io-ts';
 import { PhotoByFile, PhotoById, PhotoByUrl } from './new-photo/forms.js';
-import { wrongPublication } from './new-post/publication.js';
+import { checkPublication } from './new-post/publication.js';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -9,17 +9,17 @@ const origins = ['url', 'source', 'vault_image_id'] as const;
 const noPhoto =
   'give a photo: url, source with a file, or vault_image_id with the id of one that is on Facebook already';
 
-/** Finds where the photo comes from; `forms` has one form for each origin. */
+/** Picks the form by the origin of the photo; `forms` has one form for each origin. */
 export const pickFrom =
   <F>(forms: Readonly<Record<(typeof origins)[number], F>>) =>
   (given: Given): F | NoForm => {
     const [origin, second] = origins.filter((name) => given[name] !== undefined);
     if (origin === undefined) return { why: noPhoto };
     if (second !== undefined) return { at: second, why: `give either ${origin} or ${second}` };
-    return wrongWords(given) ?? wrongPublication(given) ?? forms[origin];
+    return checkText(given) ?? checkPublication(given) ?? forms[origin];
   };
 
-function wrongWords({ caption, message, temporary, published, scheduled_publish_time: at }: Given) {
+function checkText({ caption, message, temporary, published, scheduled_publish_time: at }: Given) {
   if (caption !== undefined && message !== undefined)
     return { at: 'message', why: 'leave it out: it is another word for caption' };
   if (temporary !== true) return undefined;
@@ -29,7 +29,7 @@ function wrongWords({ caption, message, temporary, published, scheduled_publish_
     : { at: 'published', why: 'write published: false beside temporary: true' };
 }
 
-/** A photo to upload: by its address, as a file, or one that is on Facebook already. */
+/** A photo to upload: by URL, as a file, or an existing one on Facebook. */
 export const NewPhoto = variants('NewPhoto', [PhotoByUrl, PhotoByFile, PhotoById], {
   pick: pickFrom<typeof PhotoByUrl | typeof PhotoByFile | typeof PhotoById>({
     url: PhotoByUrl,
@@ -39,5 +39,5 @@ export const NewPhoto = variants('NewPhoto', [PhotoByUrl, PhotoByFile, PhotoById
 });
 export type NewPhoto = t.TypeOf<typeof NewPhoto>;
 
-/** The photo, and the post it is in; a photo that is not published has none. */
+/** The photo, and the post it is in; an unpublished photo has none. */
 export const PostedPhoto = record('PostedPhoto', { id: identifier, post_id: optional(identifier) });

@@ -1,7 +1,7 @@
 import { type NoForm, variants } from '@edgewalk/core';
 import type * as t from 'io-ts';
 import * as forms from './new-post/forms.js';
-import { wrongPublication } from './new-post/publication.js';
+import { checkPublication } from './new-post/publication.js';
 
 /** One of the forms that a new post takes. */
 type Form = (typeof forms)[keyof typeof forms];
@@ -14,10 +14,10 @@ const eitherLinkOrMedia =
 const asObjects =
   'write [{ media_fbid: id }], with the ids of photos that were uploaded with published: false';
 
-/** Finds what is to be posted, by the members that tell the forms apart. */
+/** Picks the form by the members that distinguish the forms. */
 function pick(given: Given): Form | NoForm {
   const form = contentOf(given);
-  return 'why' in form ? form : (wrongPublication(given) ?? form);
+  return 'why' in form ? form : (checkPublication(given) ?? form);
 }
 
 function contentOf(given: Given): Form | NoForm {
@@ -37,7 +37,7 @@ const isListOfIds = (media: unknown): boolean =>
 
 const linkOnly = Object.keys(forms.NewLinkPost.props).filter((name) => !(name in forms.NewMediaPost.props));
 
-/** Why a parameter does not go with a form, where there is more to say than that it does not. */
+/** Explains why a form does not take a parameter, where there is specific advice. */
 function refuse({ name }: Form, member: string): string | undefined {
   if (name === 'NewMediaPost' && member === 'object_attachment')
     return 'write it into attached_media: [{ media_fbid: id }]';
@@ -48,8 +48,8 @@ function refuse({ name }: Form, member: string): string | undefined {
 }
 
 /**
- * What to post: a text, a link, photos, something that is on Facebook already, a place, or what the Page does. Each may
- * be published at once, at a time, in the past, or not at all: `published: false`.
+ * The content of a post: a text, a link, photos, an existing object on Facebook, a location, or an activity of the
+ * Page. Each may be published at once, at a time, in the past, or not at all: `published: false`.
  */
 export const NewPost = variants(
   'NewPost',

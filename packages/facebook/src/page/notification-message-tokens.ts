@@ -10,14 +10,14 @@ export class NotificationMessageToken extends row({
   defaults: ['recipient_id', 'notification_messages_token', 'topic_title', 'token_expiry_timestamp'],
 }) {}
 
-/** Whose consent: of people in these audiences, each person once. */
+/** The audiences whose consents to list, each person once. */
 export const NotificationMessageTokensQuery = record('NotificationMessageTokensQuery', {
   custom_audience_ids: optional(t.array(idText)),
   do_not_return_duplicates: optional(t.boolean),
 });
 
 /**
- * `/{page}/notification_message_tokens`: who has agreed to be notified.
+ * `/{page}/notification_message_tokens`: people who agreed to be notified.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/notification_message_tokens
  */

@@ -14,9 +14,9 @@ import {
 } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { manageMetadata } from '../permissions.js';
-import { imageOf, picture, type PictureQuery } from '../shared-edges/picture.js';
+import { downloadImage, picture, type PictureQuery } from '../shared-edges/picture.js';
 
-/** The part of the image to show, in pixels, and whether the feed tells of it. */
+/** The part of the image to show, in pixels, and whether the feed mentions it. */
 const showing = {
   x: optional(t.number),
   y: optional(t.number),
@@ -26,9 +26,9 @@ const showing = {
     record('CropRectangle', { x: t.number, y: t.number, width: t.number, height: t.number }),
   ),
   caption: optional(t.string),
-  /** Uses again a picture that the Page had before. */
+  /** Reuses a previous picture of the Page. */
   reuse: optional(t.boolean),
-  /** Says nothing of it in the feed. */
+  /** Does not mention it in the feed. */
   suppress_stories: optional(t.boolean),
 };
 
@@ -36,7 +36,7 @@ const PictureFromUrl = record('PictureFromUrl', { picture: publicUrl, ...showing
 const PictureFromPhoto = record('PictureFromPhoto', { photo: idText, ...showing });
 const PictureFromFile = record('PictureFromFile', { source: file, ...showing });
 
-/** A picture to set: an address from which Meta fetches it, a photo that is on Facebook, or a file. */
+/** A picture to set: by URL, an existing photo on Facebook, or a file. */
 export const NewPicture = variants('NewPicture', [PictureFromUrl, PictureFromPhoto, PictureFromFile], {
   pick: ({ picture: url, photo, source }) => {
     const given = [url, photo, source].filter((one) => one !== undefined);
@@ -48,17 +48,17 @@ export const NewPicture = variants('NewPicture', [PictureFromUrl, PictureFromPho
 });
 
 /**
- * `/{page}/picture`: where the profile picture is, and how large.
+ * `/{page}/picture`: the URL and the size of the profile picture.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/picture
  */
 export class PagePicture extends edge({
   ...picture(),
-  /** Sets another one. */
+  /** Sets the picture. */
   create: post(NewPicture, Acknowledged, { repeatable: true, permissions: manageMetadata }),
 }) {
   /** The image itself. */
   download(query: t.TypeOf<typeof PictureQuery> = {}, options?: CallOptions): Call<Download> {
-    return imageOf(this, this.get(query, options));
+    return downloadImage(this, this.get(query, options));
   }
 }

@@ -10,7 +10,7 @@ import {
   StartInfo,
 } from './venue.js';
 
-/** Where letters go. */
+/** A mailing address. */
 export const MailingAddress = record('MailingAddress', {
   id: optional(identifier),
   city: optional(t.string),
@@ -23,10 +23,10 @@ export const MailingAddress = record('MailingAddress', {
 });
 
 const text = optional(t.string);
-/** Meta shows an empty one as `[]`, a list of maps or one map. */
+/** Meta returns an empty value as `[]`, otherwise a list of maps or one map. */
 const maps = optional(t.union([t.array(t.UnknownRecord), t.UnknownRecord]));
 
-/** What a Page tells of itself: which of it applies depends on its category. */
+/** The profile fields of a Page; which ones apply depends on its category. */
 export const profileFields = {
   /** In one sentence. */
   about: text,
@@ -58,7 +58,7 @@ export const profileFields = {
   genre: optional(t.string, { retired: 'ask for general_info' }),
   hometown: text,
   hours: optional(Hours),
-  /** The legal notice that some countries ask for. */
+  /** The legal notice that some countries require. */
   impressum: text,
   influences: text,
   is_always_open: optional(t.boolean),

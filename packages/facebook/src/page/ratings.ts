@@ -12,7 +12,7 @@ import {
 import * as t from 'io-ts';
 import { readVisitors } from '../permissions.js';
 
-/** The story that tells of a recommendation: by its id its comments and likes can be read. */
+/** The story of a recommendation; its id gives access to its comments and likes. */
 export const RecommendationStory = record('RecommendationStory', {
   id: optional(identifier),
   created_time: optional(timestamp),
@@ -29,14 +29,14 @@ export const RecommendationFields = record('Recommendation', {
   has_rating: optional(t.boolean),
   has_review: optional(t.boolean),
   open_graph_story: optional(RecommendationStory),
-  /** Stars, from the days before recommendations. */
+  /** Stars, from before recommendations. */
   rating: optional(t.number),
   recommendation_type: optional(known('positive', 'negative', 'no_recommendation')),
   review_text: optional(t.string),
   reviewer: optional(record('Reviewer', { id: optional(identifier), name: optional(t.string) })),
 });
 
-/** What somebody recommends a Page for, or not. */
+/** A positive or negative recommendation of a Page. */
 export class Recommendation extends row({
   name: 'Recommendation',
   fields: RecommendationFields,
@@ -54,15 +54,15 @@ export class Recommendation extends row({
 const others =
   'only people recommend a Page, on facebook.com: see how often with fb.page(id).get({ fields: ["rating_count"] })';
 
-/** How many there are, and how many stars they come to. */
+/** The number of ratings, and their average. */
 export const RatingsSummary = record('RatingsSummary', {
   overall_star_rating: optional(t.number),
   rating_count: optional(t.number),
 });
 
 /**
- * `/{page}/ratings`: recommendations of the Page, and the stars of the days before. Meta has answered error 12 since
- * v22.0; the Page still tells `overall_star_rating` and `rating_count`.
+ * `/{page}/ratings`: recommendations of the Page, and older star ratings. Meta has returned error 12 since v22.0; the
+ * Page still has the fields `overall_star_rating` and `rating_count`.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/ratings
  */

@@ -5,7 +5,7 @@ import { manageMetadata } from '../permissions.js';
 /** The fields of a setting. */
 export const PageSettingFields = record('PageSetting', {
   setting: optional(t.string),
-  /** A truth, a word or a list, as the setting has it. */
+  /** A boolean, a string or a list, depending on the setting. */
   value: optional(t.unknown),
 });
 
@@ -27,7 +27,7 @@ export const SettingOption = check(t.UnknownRecord, (option) =>
 export const SettingChange = record('SettingChange', { option: SettingOption });
 
 /**
- * `/{page}/settings`: how the Page is set up.
+ * `/{page}/settings`: settings of the Page.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/settings
  */

@@ -23,18 +23,18 @@ export const SubscribedAppFields = record('SubscribedApp', {
   subscribed_fields: optional(t.array(t.string)),
 });
 
-/** An app that receives the webhooks of a Page, and which of them. */
+/** An app that receives webhooks of a Page, and their fields. */
 export class SubscribedApp extends row({
   name: 'SubscribedApp',
   fields: SubscribedAppFields,
   defaults: ['id', 'name', 'link', 'subscribed_fields'],
 }) {}
 
-/** What the app wants to be told. */
+/** The fields to subscribe to. */
 export const NewSubscription = record('NewSubscription', { subscribed_fields: t.array(PageWebhookField) });
 
 /**
- * `/{page}/subscribed_apps`: which of the Page's webhooks the app receives.
+ * `/{page}/subscribed_apps`: webhooks of the Page that the app receives.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/subscribed_apps
  */

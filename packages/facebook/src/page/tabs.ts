@@ -23,13 +23,13 @@ export class Tab extends row({
   defaults: ['id', 'name', 'link', 'position'],
 }) {}
 
-/** Which tabs, by their names or by the ids of their apps. */
+/** Which tabs to list, by name or by the id of their app. */
 export const TabsQuery = record('TabsQuery', { tab: optional(t.array(t.string)) });
 
 const settings = 'tabs are arranged on facebook.com: see them with fb.page(id).tabs.get()';
 
 /**
- * `/{page}/tabs`: the tabs of the Page. Pages of the newer kind have none.
+ * `/{page}/tabs`: the tabs of the Page. New Pages have none.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/tabs
  */

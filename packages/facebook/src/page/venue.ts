@@ -1,12 +1,12 @@
 import { optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-// Meta tells each by a yes or no; what yes looks like differs between an answer and a parameter.
+// Each is a yes or no, whose codec differs between responses and parameters.
 
-/** Where to leave the car. */
+/** Parking. */
 export const parking = <Yes extends t.Mixed>(yes: Yes) => ({ lot: yes, street: yes, valet: yes });
 
-/** How to pay. */
+/** Payment options. */
 export const paymentOptions = <Yes extends t.Mixed>(yes: Yes) => ({
   amex: yes,
   cash_only: yes,
@@ -15,7 +15,7 @@ export const paymentOptions = <Yes extends t.Mixed>(yes: Yes) => ({
   visa: yes,
 });
 
-/** What a restaurant offers. */
+/** Services of a restaurant. */
 export const restaurantServices = <Yes extends t.Mixed>(yes: Yes) => ({
   catering: yes,
   delivery: yes,
@@ -29,7 +29,7 @@ export const restaurantServices = <Yes extends t.Mixed>(yes: Yes) => ({
   walkins: yes,
 });
 
-/** What a restaurant serves. */
+/** Specialties of a restaurant. */
 export const restaurantSpecialties = <Yes extends t.Mixed>(yes: Yes) => ({
   breakfast: yes,
   coffee: yes,
@@ -38,22 +38,22 @@ export const restaurantSpecialties = <Yes extends t.Mixed>(yes: Yes) => ({
   lunch: yes,
 });
 
-/** Yes or no. Meta writes 1 and 0 in some answers, true and false in others. */
+/** Yes or no. Meta returns 1 and 0 in some responses, true and false in others. */
 const yes = optional(t.union([t.boolean, t.number]));
 
-/** Where to leave the car. */
+/** Parking. */
 export const Parking = record('Parking', parking(yes));
 
-/** How to pay. */
+/** Payment options. */
 export const PaymentOptions = record('PaymentOptions', paymentOptions(yes));
 
-/** What a restaurant offers. */
+/** Services of a restaurant. */
 export const RestaurantServices = record('RestaurantServices', restaurantServices(yes));
 
-/** What a restaurant serves. */
+/** Specialties of a restaurant. */
 export const RestaurantSpecialties = record('RestaurantSpecialties', restaurantSpecialties(yes));
 
-/** When and how it began. */
+/** The start of its history. */
 export const StartInfo = record('StartInfo', {
   type: optional(t.string),
   date: optional(

@@ -4,7 +4,7 @@ import { Post } from '../post.js';
 import { PostsQuery } from '../shared-edges/list-queries.js';
 
 /**
- * `/{page}/visitor_posts`: what others have posted to the Page.
+ * `/{page}/visitor_posts`: posts of others on the Page.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/visitor_posts/
  */

@@ -1,7 +1,7 @@
 import { Acknowledged, edge, optional, pages, post, record, remove, row } from '@edgewalk/core';
 import {
   FlowFields,
-  FlowMade,
+  CreatedFlow,
   FlowRemoval,
   FlowsQuery,
   FlowUpdate,
@@ -32,10 +32,10 @@ export class PageWelcomeMessageFlows extends edge({
   path: 'welcome_message_flows',
   node: () => WelcomeMessageFlow,
   get: pages({ params: FlowsQuery, permissions: message }),
-  /** Makes a flow. */
-  create: post(NewFlow, FlowMade, { permissions: message }),
+  /** Creates a flow. */
+  create: post(NewFlow, CreatedFlow, { permissions: message }),
   /** Changes a flow. */
-  update: post(FlowUpdate, FlowMade, { repeatable: true, permissions: message }),
+  update: post(FlowUpdate, CreatedFlow, { repeatable: true, permissions: message }),
   /** Removes a flow that no ad uses. */
   delete: remove(Acknowledged, { params: FlowRemoval, permissions: message }),
 }) {}

@@ -7,7 +7,7 @@ export const MessagingFeatureReviewFields = record('MessagingFeatureReview', {
   status: optional(t.string),
 });
 
-/** Whether Meta lets the Page use a messaging feature. */
+/** Whether Meta allows the Page to use a messaging feature. */
 export class MessagingFeatureReview extends row({
   name: 'MessagingFeatureReview',
   fields: MessagingFeatureReviewFields,

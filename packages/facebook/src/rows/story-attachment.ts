@@ -22,12 +22,12 @@ const members = {
   media: optional(AttachedMedia),
   /** `photo`, `album`, `video`, `link` and more. */
   media_type: optional(t.string),
-  /** Finer than `media_type`: `cover_photo`, `share`, `video_inline` and more. */
+  /** More specific than `media_type`: `cover_photo`, `share`, `video_inline` and more. */
   type: optional(t.string),
   target: optional(record('AttachmentTarget', { id: optional(identifier), url: optional(t.string) })),
-  /** The address by way of Facebook. */
+  /** The URL, redirected by Facebook. */
   url: optional(t.string),
-  /** The address itself. */
+  /** The direct URL. */
   unshimmed_url: optional(t.string),
 };
 
@@ -38,11 +38,11 @@ export const StoryAttachmentFields = record('StoryAttachment', {
   subattachments: optional(record('Subattachments', { data: t.array(record('Subattachment', members)) })),
 });
 
-/** What hangs on a post or a comment: a link, a photo, a video, an album. */
+/** An attachment of a post or a comment: a link, a photo, a video, an album. */
 export class StoryAttachment extends row({
   name: 'StoryAttachment',
   fields: StoryAttachmentFields,
-  // By name: Meta gives only some of them by itself.
+  // Selected by name: Meta returns only some of them by default.
   defaults: [
     'title',
     'description',

@@ -15,5 +15,5 @@ export const UserIdForAppFields = record('UserIdForApp', {
   ),
 });
 
-/** The id by which another app of the same business knows a person. */
+/** The id of a person in another app of the same business. */
 export class UserIdForApp extends row({ name: 'UserIdForApp', fields: UserIdForAppFields, defaults: [] }) {}

@@ -17,18 +17,18 @@ import {
 import * as t from 'io-ts';
 import { manageEngagement, readVisitors } from '../permissions.js';
 
-/** What `summary: true` tells of comments. */
+/** The summary of comments that `summary: true` returns. */
 export const CommentSummary = record('CommentSummary', {
   order: optional(t.string),
   total_count: optional(t.number),
   can_comment: optional(t.boolean),
 });
 
-/** Which comments, and in which order. */
+/** Which comments to list, and in which order. */
 export const CommentsQuery = record('CommentsQuery', {
   /** `toplevel` leaves replies out, `stream` lists them among the comments. */
   filter: optional(oneOf('toplevel', 'stream')),
-  /** Only for what is live: without the comments of low quality, which is how Facebook shows them. */
+  /** Live videos only: hides comments of low quality, as Facebook does. */
   live_filter: optional(oneOf('filter_low_quality', 'no_filter')),
   order: optional(oneOf('chronological', 'reverse_chronological')),
   since: optional(time),
@@ -49,8 +49,8 @@ const attachments = {
 const names = ['attachment_id', 'attachment_share_url', 'attachment_url', 'source'] as const;
 
 /**
- * A comment to write: a text, one attachment, or both. An attachment is an unpublished photo of one's own, the address
- * of a GIF, the address of an image, or an image as a file.
+ * A comment to write: a text, one attachment, or both. An attachment is an unpublished photo of your own, the URL of a
+ * GIF, the URL of an image, or an image as a file.
  */
 export const NewComment = variants('NewComment', [WithText, WithPhoto, WithGif, WithImage, WithFile], {
   pick: (given) => {
@@ -72,19 +72,19 @@ const verify = isListed({
 const update = unsupported('edit the comment itself: fb.comment(id).update({ message })');
 const remove = unsupported('delete the comment itself: fb.comment(id).delete()');
 
-/** What every `/comments` has in common. */
+/** The declaration that every `/comments` shares. */
 export const comments = <Node extends EdgeDeclaration['node']>(node: Node) => ({
   path: 'comments' as const,
   node,
   get,
-  /** Comments as the Page. With `fields` Meta answers with the comment. */
+  /** Comments as the Page. With `fields` the response is the comment. */
   create: post(NewComment, Id, { readAfterWrite: true, permissions: manageEngagement, verify }),
   update,
   delete: remove,
 });
 
-/** Comments that can be read but not written, as those of a live video. */
-export const readableComments = <Node extends EdgeDeclaration['node']>(node: Node) => ({
+/** Read-only comments, such as those of a live video. */
+export const readOnlyComments = <Node extends EdgeDeclaration['node']>(node: Node) => ({
   path: 'comments' as const,
   node,
   get,

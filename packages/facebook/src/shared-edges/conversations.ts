@@ -2,13 +2,13 @@ import { oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
 import { ConversationFilter } from '@edgewalk/vocabulary/messaging';
 import { message } from '../permissions.js';
 
-/** Which conversations: of one person with `user_id`, in one folder, on Messenger or on Instagram. */
+/** Which conversations to list: those with one person (`user_id`), in one folder, on Messenger or on Instagram. */
 export const ConversationsQuery = record('ConversationsQuery', {
   platform: optional(oneOf('messenger', 'instagram')),
   ...ConversationFilter.props,
 });
 
-/** What the two lists of a Page's conversations have in common: Meta serves the same under both names. */
+/** The declaration that both lists of a Page's conversations share: Meta serves the same under both names. */
 export const conversations = {
   get: pages({ params: ConversationsQuery, permissions: message }),
   create: unsupported('a person begins it, you answer: fb.page(id).messages.create({ recipient, message })'),

@@ -12,23 +12,23 @@ import {
 import * as t from 'io-ts';
 import { manageEngagement, readPage } from '../permissions.js';
 
-/** What `summary: true` tells of likes. */
+/** The summary of likes that `summary: true` returns. */
 export const LikeSummary = record('LikeSummary', {
   total_count: optional(t.number),
   can_like: optional(t.boolean),
   has_liked: optional(t.boolean),
 });
 
-/** How to like. */
+/** The options of a like. */
 export const NewLike = record('NewLike', {
-  /** Whether the owner is told. */
+  /** Whether the owner is notified. */
   notify: optional(t.boolean),
 });
 
 const get = pages({ summary: LikeSummary, permissions: readPage });
 const update = unsupported('a like has nothing to change: take it back with fb.post(id).likes.delete()');
 
-/** What the `/likes` of posts and comments have in common. */
+/** The declaration that the `/likes` of posts and comments share. */
 export const likes = <Node extends EdgeDeclaration['node']>(profile: Node) => ({
   path: 'likes' as const,
   node: profile,
@@ -36,12 +36,12 @@ export const likes = <Node extends EdgeDeclaration['node']>(profile: Node) => ({
   /** Likes it as the Page. */
   create: post(nothing, Success, { repeatable: true, permissions: manageEngagement }),
   update,
-  /** Takes the like back. */
+  /** Removes the like. */
   delete: remove(Success, { permissions: manageEngagement }),
 });
 
-/** What the `/likes` of photos, albums and videos have in common: a like stays. */
-export const lastingLikes = <Node extends EdgeDeclaration['node']>(profile: Node) => ({
+/** The declaration that the `/likes` of photos, albums and videos share: a like cannot be removed. */
+export const permanentLikes = <Node extends EdgeDeclaration['node']>(profile: Node) => ({
   path: 'likes' as const,
   node: profile,
   get,

@@ -1,7 +1,7 @@
 import { oneOf, optional, record, time } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** Which live videos: those in certain states, those one broadcasts, those on one's timeline. */
+/** Which live videos to list: by state, and by their owner or the timeline they are on. */
 export const BroadcastsQuery = record('BroadcastsQuery', {
   broadcast_status: optional(
     t.array(
@@ -21,7 +21,7 @@ export const BroadcastsQuery = record('BroadcastsQuery', {
   source: optional(oneOf('owner', 'target')),
 });
 
-/** Which posts of a person or a group: of a span of time, with a place, with certain words. */
+/** Which posts of a person or a group to list: by time, location or words. */
 export const TimelineQuery = record('TimelineQuery', {
   since: optional(time),
   until: optional(time),
@@ -31,19 +31,19 @@ export const TimelineQuery = record('TimelineQuery', {
   with: optional(t.string),
 });
 
-/** Posts of a span of time. */
+/** Which posts to list, by time. */
 export const PostsSpan = record('PostsSpan', { since: optional(time), until: optional(time) });
 
-/** Which posts of a Page. */
+/** Which posts of a Page to list. */
 export const PostsQuery = record('PostsQuery', {
   ...PostsSpan.props,
-  /** Lists what the Page has hidden, too. */
+  /** Includes hidden posts. */
   include_hidden: optional(t.boolean),
-  /** Lists what has passed its day, too. */
+  /** Includes expired posts. */
   show_expired: optional(t.boolean),
-  /** Only posts that tell a place. */
+  /** Only posts with a location. */
   with: optional(oneOf('LOCATION')),
 });
 
-/** Which posts of a Page, and what they say. */
+/** Which posts of a Page to list, by words as well. */
 export const PostsSearch = record('PostsSearch', { ...PostsQuery.props, q: optional(t.string) });

@@ -16,21 +16,21 @@ import * as t from 'io-ts';
 
 type PictureCall = Call<{ readonly url?: string }>;
 
-/** The image that a picture edge tells of: one request for its address, and one for its bytes, without the token. */
-export function imageOf(edge: object, picture: PictureCall): Call<Download> {
+/** Downloads the image of a picture edge: one request for its URL, and one, without the token, for its bytes. */
+export function downloadImage(edge: object, picture: PictureCall): Call<Download> {
   const operation = `${edge.constructor.name}.download`;
   return composedCall<Download>({ operation, method: 'GET', path: 'picture' }, (options) => async () => {
     const found = await picture.with(options).either();
     if (E.isLeft(found)) return found;
     const { url } = found.right;
-    if (url === undefined) return E.left(withoutAddress());
+    if (url === undefined) return E.left(noUrlError());
     const { signal, timeoutMs } = options;
     const allowed = { ...(signal && { signal }), ...(timeoutMs !== undefined && { timeoutMs }) };
     return clientOf(edge).download(url, allowed).either();
   });
 }
 
-const withoutAddress = () =>
+const noUrlError = () =>
   new NotFoundError({
     message: 'GET /picture: the answer has no address of an image',
     retry: 'never',
@@ -38,15 +38,15 @@ const withoutAddress = () =>
     request: { method: 'GET', path: '/picture' },
   });
 
-/** What `/picture` tells: where the image is, and how large. Pixels. */
+/** The fields of a picture: its URL and its size in pixels. */
 export const PictureFields = record('Picture', {
   url: optional(t.string),
   height: optional(t.number),
   width: optional(t.number),
-  /** True for the grey shape of those who have set none. */
+  /** True for the default picture of those who have not set one. */
   is_silhouette: optional(t.boolean),
   cache_key: optional(t.string),
-  /** The part of a larger image that is shown. */
+  /** The visible part of a larger image. */
   bottom: optional(t.number),
   left: optional(t.number),
   right: optional(t.number),
@@ -56,14 +56,14 @@ export const PictureFields = record('Picture', {
 /** The profile picture of a Page, a person, a group, or the cover of an album. */
 export class Picture extends row({ name: 'Picture', fields: PictureFields, defaults: [] }) {}
 
-/** Which size. Meta gives the nearest it has. */
+/** The size; Meta returns the nearest one. */
 export const PictureQuery = record('PictureQuery', {
   height: optional(t.number),
   width: optional(t.number),
   type: optional(oneOf('small', 'normal', 'album', 'large', 'square')),
 });
 
-/** What every `/picture` has in common: as JSON, since Meta would else redirect to the image. */
+/** The declaration that every `/picture` shares: requested as JSON, since Meta redirects to the image otherwise. */
 export const picture = () => ({
   path: 'picture' as const,
   node: () => Picture,

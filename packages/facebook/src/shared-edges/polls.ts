@@ -6,11 +6,11 @@ const Options = check(t.array(t.string), (options) =>
   options.length < 2 ? 'give two answers or more to choose from' : undefined,
 );
 
-/** A poll to put on a video. */
+/** A poll to add to a video. */
 export const NewVideoPoll = record('NewVideoPoll', {
   question: t.string,
   options: Options,
-  /** Which of the options is right, from 0; without it every answer is. */
+  /** The index of the correct option, from 0; without it every option is correct. */
   correct_option: optional(t.number),
   close_after_voting: optional(t.boolean),
   /** Opens it at once. */
@@ -19,12 +19,12 @@ export const NewVideoPoll = record('NewVideoPoll', {
   show_results: optional(t.boolean),
 });
 
-/** What every `/polls` has in common. */
+/** The declaration that every `/polls` shares. */
 export const polls = <Node extends EdgeDeclaration['node']>(poll: Node) => ({
   path: 'polls' as const,
   node: poll,
   get: pages({ permissions: readPage }),
-  /** Asks viewers something. With `fields` Meta answers with the poll. */
+  /** Adds a poll. With `fields` the response is the poll. */
   create: post(NewVideoPoll, Id, { readAfterWrite: true, permissions: broadcast }),
   update: unsupported("change the poll itself: fb.videoPoll(id).update({ action: 'CLOSE' })"),
   delete: unsupported("delete the poll itself: fb.videoPoll(id).update({ action: 'DELETE_POLL' })"),

@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
 import { ProfileFields } from '../profile.js';
 
-/** What people can feel about something. */
+/** The types of reactions. */
 export const reactionTypes = [
   'LIKE',
   'LOVE',
@@ -19,32 +19,32 @@ export const reactionTypes = [
   'NONE',
 ] as const;
 
-/** The fields of a reaction: which it is, and who reacted. */
+/** The fields of a reaction: its type, and who reacted. */
 export const ReactionFields = record('Reaction', {
   ...ProfileFields.props,
   type: optional(known(...reactionTypes)),
 });
 
-/** One reaction. Its id is that of who reacted. */
+/** One reaction. Its id is that of the person or Page. */
 export class Reaction extends row({
   name: 'Reaction',
   fields: ReactionFields,
   defaults: ['id', 'name', 'type'],
 }) {}
 
-/** What `summary: true` tells of reactions. */
+/** The summary of reactions that `summary: true` returns. */
 export const ReactionSummary = record('ReactionSummary', {
   total_count: optional(t.number),
-  /** What the Page, or the person, of the token chose; `NONE` for nothing. */
+  /** The reaction of the token's Page or person, or `NONE`. */
   viewer_reaction: optional(t.string),
 });
 
-/** Which reactions. */
+/** Which reactions to list. */
 export const ReactionsQuery = record('ReactionsQuery', {
   type: optional(oneOf(...reactionTypes)),
 });
 
-/** What every `/reactions` has in common. */
+/** The declaration that every `/reactions` shares. */
 export const reactions = () => ({
   path: 'reactions' as const,
   node: () => Reaction,

@@ -2,17 +2,17 @@ import { optional, record, unsupported } from '@edgewalk/core';
 import { PersonRecipient } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 
-/** Whose conversation it is about. */
+/** The person in the conversation. */
 export const ThreadChoice = record('ThreadChoice', { recipient: PersonRecipient });
 
-/** Whose conversation it is about, with a word to the other app. */
+/** The person in the conversation, with data for the other app. */
 export const ThreadHandover = record('ThreadHandover', {
   ...ThreadChoice.props,
-  /** Comes to the other app's webhooks. */
+  /** Delivered to the other app's webhooks. */
   metadata: optional(t.string),
 });
 
-/** What is the same wherever a conversation goes from app to app. */
+/** The operations that all edges of thread control share. */
 export const threadControl = {
   get: unsupported('see who has it: fb.page(id).threadOwner.get({ recipient })'),
   update: unsupported('pass it on: fb.page(id).passThreadControl.create({ recipient, target_app_id })'),

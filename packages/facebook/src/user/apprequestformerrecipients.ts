@@ -6,7 +6,7 @@ export const AppRequestFormerRecipientFields = record('AppRequestFormerRecipient
   recipient_id: optional(identifier),
 });
 
-/** Someone who once got a request of the app. */
+/** A former recipient of a request of the app. */
 export class AppRequestFormerRecipient extends row({
   name: 'AppRequestFormerRecipient',
   fields: AppRequestFormerRecipientFields,
@@ -14,7 +14,7 @@ export class AppRequestFormerRecipient extends row({
 }) {}
 
 /**
- * `/{user}/apprequestformerrecipients`: who once got a request of the app from the person.
+ * `/{user}/apprequestformerrecipients`: former recipients of the person's requests in the app.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/user/apprequestformerrecipients
  */

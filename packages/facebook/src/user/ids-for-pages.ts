@@ -7,18 +7,18 @@ export const UserIdForPageFields = record('UserIdForPage', {
   page: optional(record('NamedPage', { id: identifier, name: optional(t.string) })),
 });
 
-/** The id by which a Page of the same business knows a person. */
+/** The id of a person for a Page of the same business. */
 export class UserIdForPage extends row({
   name: 'UserIdForPage',
   fields: UserIdForPageFields,
   defaults: [],
 }) {}
 
-/** The Page whose id is wanted. */
+/** The Page to get the id for. */
 export const IdsForPagesQuery = record('IdsForPagesQuery', { page: optional(idText) });
 
 /**
- * `/{user}/ids_for_pages`: the ids by which Pages of the same business know a person.
+ * `/{user}/ids_for_pages`: the ids of a person for Pages of the same business.
  *
  * @see https://developers.facebook.com/docs/apps/business-manager
  */

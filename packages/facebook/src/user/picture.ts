@@ -1,6 +1,6 @@
 import { type Call, type CallOptions, type Download, edge } from '@edgewalk/core';
 import type * as t from 'io-ts';
-import { imageOf, picture, type PictureQuery } from '../shared-edges/picture.js';
+import { downloadImage, picture, type PictureQuery } from '../shared-edges/picture.js';
 
 /**
  * `/{user}/picture`: the profile picture.
@@ -10,6 +10,6 @@ import { imageOf, picture, type PictureQuery } from '../shared-edges/picture.js'
 export class UserPicture extends edge(picture()) {
   /** The image itself. */
   download(query: t.TypeOf<typeof PictureQuery> = {}, options?: CallOptions): Call<Download> {
-    return imageOf(this, this.get(query, options));
+    return downloadImage(this, this.get(query, options));
   }
 }

@@ -1,7 +1,7 @@
 import { identifier, known, optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** Who or what a text names: a Page, a person or a group that is tagged in it, and where in the text. */
+/** A tag in a text: a Page, a person or a group, and its position in the text. */
 export const EntityAtTextRange = record('EntityAtTextRange', {
   id: optional(identifier),
   name: optional(t.string),

@@ -1,7 +1,7 @@
 import { identifier, optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** Where something is. */
+/** A location. */
 export const Location = record('Location', {
   street: optional(t.string),
   zip: optional(t.string),
@@ -14,12 +14,12 @@ export const Location = record('Location', {
   country_code: optional(t.string),
   latitude: optional(t.number),
   longitude: optional(t.number),
-  /** The id of the Page this place is inside of. */
+  /** The id of the Page that contains this location. */
   located_in: optional(identifier),
   name: optional(t.string),
 });
 
-/** A place: most often a Page with a location. Meta also answers places that have a name alone. */
+/** A place, mostly a Page with a location. Some places have only a name. */
 export const Place = record('Place', {
   id: optional(identifier),
   name: optional(t.string),

@@ -2,17 +2,17 @@ import { edge, identifier, optional, pages, record, row, unsupported } from '@ed
 import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
 
-/** What Meta tells of an answer. */
+/** The fields of an option. */
 export const VideoPollOptionFields = record('VideoPollOption', {
   id: identifier,
   text: optional(t.string),
-  /** Its place among the answers. */
+  /** Its position among the options. */
   order: optional(t.number),
   is_correct: optional(t.boolean),
   total_votes: optional(t.number),
 });
 
-/** One answer of a poll. */
+/** An option of a poll. */
 export class VideoPollOption extends row({
   name: 'VideoPollOption',
   fields: VideoPollOptionFields,
@@ -20,7 +20,7 @@ export class VideoPollOption extends row({
 }) {}
 
 /**
- * `/{video-poll}/poll_options`: the answers to choose from.
+ * `/{video-poll}/poll_options`: the options of a poll.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video-poll/poll_options
  */

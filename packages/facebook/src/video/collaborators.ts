@@ -13,7 +13,7 @@ import {
 import * as t from 'io-ts';
 import { managePosts, readPage } from '../permissions.js';
 
-/** What Meta tells of who was invited. It describes none of it, so members beside these pass. */
+/** The fields of an invited co-author. Meta documents none of them, so unknown members are allowed. */
 export const VideoCollaboratorFields = record('VideoCollaborator', {
   id: optional(identifier),
   name: optional(t.string),
@@ -28,11 +28,11 @@ export class VideoCollaborator extends row({
   defaults: [],
 }) {}
 
-/** Whom to invite. */
+/** The co-author to invite. */
 export const NewVideoCollaborator = record('NewVideoCollaborator', { target_id: idText });
 
 /**
- * `/{video}/collaborators`: who was invited to be co-author of a video.
+ * `/{video}/collaborators`: invited co-authors of a video.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video/collaborators
  */

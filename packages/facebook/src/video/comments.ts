@@ -3,7 +3,7 @@ import { Comment } from '../comment.js';
 import { comments } from '../shared-edges/comments.js';
 
 /**
- * `/{video}/comments`: what was said about a video.
+ * `/{video}/comments`: comments on a video.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video/comments
  */

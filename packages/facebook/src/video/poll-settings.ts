@@ -2,10 +2,10 @@ import { edge, identifier, optional, pages, record, row, unsupported } from '@ed
 import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
 
-/** What Meta tells of how polls are shown. */
+/** The fields of poll settings. */
 export const PollSettingsFields = record('PollSettings', {
   id: optional(identifier),
-  /** Where on the video a poll lies, on the web. */
+  /** The position of a poll on the video, on the web. */
   video_poll_www_placement: optional(t.string),
 });
 

@@ -3,7 +3,7 @@ import { polls } from '../shared-edges/polls.js';
 import { VideoPoll } from '../video-poll.js';
 
 /**
- * `/{video}/polls`: what viewers of a video are asked.
+ * `/{video}/polls`: polls for viewers of a video.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video/polls
  */

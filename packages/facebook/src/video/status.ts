@@ -1,7 +1,7 @@
 import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** Whether music or video of others was found. */
+/** Whether copyrighted music or video was found. */
 export const CopyrightCheck = record('CopyrightCheck', {
   status: optional(
     record('CopyrightCheckStatus', { status: optional(t.string), matches_found: optional(t.boolean) }),
@@ -9,7 +9,7 @@ export const CopyrightCheck = record('CopyrightCheck', {
   copyright_matches: optional(t.array(t.UnknownRecord)),
 });
 
-/** The recording that plays in a video. */
+/** The audio recording in a video. */
 export const AudioRecording = record('AudioRecording', {
   id: optional(identifier),
   isrc: optional(t.string),
@@ -22,7 +22,7 @@ export const AudioRecording = record('AudioRecording', {
   top_searchable_artist_profile_pic_url: optional(t.string),
 });
 
-/** Who owns a music video, and where. */
+/** The ownership of a music video, by country. */
 export const MusicVideoCopyright = record('MusicVideoCopyright', {
   id: optional(identifier),
   creation_time: optional(timestamp),
@@ -41,11 +41,11 @@ export const MusicVideoCopyright = record('MusicVideoCopyright', {
 });
 
 const StatusError = record('VideoStatusError', { code: optional(t.number), message: optional(t.string) });
-/** Meta writes a list of them, or one. */
+/** Meta returns a list, or one. */
 const errors = { errors: optional(t.array(StatusError)), error: optional(StatusError) };
 const status = optional(known('not_started', 'in_progress', 'complete', 'error'));
 
-/** How far a video is on its way from upload to publication. */
+/** The progress of a video from upload to publication. */
 export const VideoStatus = record('VideoStatus', {
   video_status: optional(
     known('ready', 'processing', 'uploading', 'upload_complete', 'upload_failed', 'expired', 'error'),
@@ -55,9 +55,9 @@ export const VideoStatus = record('VideoStatus', {
   uploading_phase: optional(
     record('VideoUploadingPhase', {
       status,
-      /** Where to go on after an interruption. */
+      /** The offset to resume from. */
       bytes_transferred: optional(t.number),
-      /** As Meta's guide to reels spells it. */
+      /** The spelling in Meta's guide to reels. */
       bytes_transfered: optional(t.number),
       source_file_size: optional(t.number),
       ...errors,

@@ -2,7 +2,7 @@ import { edge, identifier, optional, pages, record, row, unsupported } from '@ed
 import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
 
-/** What Meta tells of who is tagged. */
+/** The fields of a tagged profile. */
 export const TaggableSubjectFields = record('TaggableSubject', {
   id: optional(identifier),
   name: optional(t.string),
@@ -16,7 +16,7 @@ export class TaggableSubject extends row({
 }) {}
 
 /**
- * `/{video}/tags`: who is tagged in a video.
+ * `/{video}/tags`: people and Pages tagged in a video.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video/tags
  */

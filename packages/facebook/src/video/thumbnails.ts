@@ -13,34 +13,34 @@ import {
 import * as t from 'io-ts';
 import { managePosts, readPage } from '../permissions.js';
 
-/** What Meta tells of a thumbnail. Pixels. */
+/** The fields of a thumbnail, in pixels. */
 export const VideoThumbnailFields = record('VideoThumbnail', {
   id: identifier,
   height: optional(t.number),
   width: optional(t.number),
   scale: optional(t.number),
-  /** Whether it is the one that is shown. */
+  /** Whether it is the current one. */
   is_preferred: optional(t.boolean),
   name: optional(t.string),
   uri: optional(t.string),
 });
 
-/** One picture that can stand for a video. */
+/** A thumbnail of a video. */
 export class VideoThumbnail extends row({
   name: 'VideoThumbnail',
   fields: VideoThumbnailFields,
   defaults: ['id', 'height', 'width', 'scale', 'is_preferred', 'name', 'uri'],
 }) {}
 
-/** A picture for a video. */
+/** A thumbnail for a video. */
 export const NewThumbnail = record('NewThumbnail', {
   source: file,
-  /** Shows it from now on. */
+  /** Makes it the current one. */
   is_preferred: optional(t.boolean),
 });
 
 /**
- * `/{video}/thumbnails`: the pictures that can stand for a video.
+ * `/{video}/thumbnails`: the thumbnails of a video.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video/thumbnails
  */
@@ -48,7 +48,7 @@ export class VideoThumbnails extends edge({
   path: 'thumbnails',
   node: () => VideoThumbnail,
   get: pages({ permissions: readPage }),
-  /** Adds a picture. */
+  /** Adds a thumbnail. */
   create: post(NewThumbnail, Success, { permissions: managePosts }),
   update: unsupported('choose one: fb.video(id).update({ preferred_thumbnail_id })'),
   delete: unsupported('thumbnails stay: choose another with fb.video(id).update({ preferred_thumbnail_id })'),

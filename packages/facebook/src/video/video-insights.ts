@@ -7,10 +7,10 @@ import type { Dates, MetricQuery } from '../insights/query.js';
 import { metricRule } from '../insights/rule.js';
 import type { videoMetrics } from '../insights/video-metrics.js';
 
-/** A metric of a video or a reel that Meta still counts. */
+/** A metric of a video or a reel that is not retired. */
 export type VideoMetric = keyof typeof videoMetrics;
 
-/** What may be asked of a video's numbers. Without a metric Meta tells all it has. */
+/** The parameters of a video's insights. Without a metric Meta returns all of them. */
 export type VideoInsightsQuery = (
   | MetricQuery<typeof videoMetrics>
   | { readonly metric?: never; readonly period?: InsightPeriod }
@@ -28,7 +28,7 @@ export const VideoInsightsQuery: t.Type<VideoInsightsQuery> = withRule(
 );
 
 /**
- * `/{video}/video_insights`: what was counted for a video or a reel of a Page, in every post that shows it.
+ * `/{video}/video_insights`: metrics of a video or a reel of a Page, over all posts that show it.
  *
  * @example fb.video(id).videoInsights.get({ metric: ['total_video_views', 'total_video_avg_time_watched'] })
  * @see https://developers.facebook.com/docs/graph-api/reference/video/video_insights

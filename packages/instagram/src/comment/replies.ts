@@ -4,11 +4,11 @@ import { Comment } from '../comment.js';
 import { manageComments } from '../permissions.js';
 import { isListedText } from './fields.js';
 
-/** A reply to write. */
+/** A reply to create. */
 export const NewReply = record('NewReply', { message: t.string });
 
 /**
- * `/{comment}/replies`: the answers to a comment.
+ * `/{comment}/replies`: the replies to a comment.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-comment/replies
  */

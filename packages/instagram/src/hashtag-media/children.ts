@@ -10,7 +10,7 @@ export class HashtagMediaChild extends row({
 }) {}
 
 /**
- * The items of an album found by its hashtag. Meta gives them inside the list only:
+ * The items of an album found by its hashtag. Meta returns them inside the list only:
  * `api.hashtag(id).topMedia.get({ fields: ['id', { children: ['id', 'media_url'] }] })`.
  */
 export class HashtagMediaChildren extends edge({

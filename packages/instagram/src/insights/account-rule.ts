@@ -13,7 +13,7 @@ import { accountMetrics, retiredAccountMetrics } from './account-metrics.js';
 import { mediaMetrics } from './media-metrics.js';
 import type { AccountMetricFacts, Timeframe } from './metric.js';
 
-/** A query whose members are right each for itself. */
+/** A query whose members are valid one by one. */
 interface Given {
   readonly metric: InsightNames;
   readonly period: InsightPeriod;
@@ -40,7 +40,7 @@ const catalogue: MetricCatalogue = {
 const facts: Readonly<Record<string, AccountMetricFacts>> = accountMetrics;
 const types = ['total_value', 'time_series'] as const;
 
-/** What is wrong with a query as a whole, or the query with what has no alternative filled in. */
+/** Checks a query as a whole; returns a complaint, or the query with defaults filled in. */
 export function accountRule(given: Given): string | Given {
   const named = namesToCheck(given.metric);
   for (const name of named) {
@@ -49,8 +49,8 @@ export function accountRule(given: Given): string | Given {
   }
   const metrics = named.map((name) => ({ name, ...facts[name] }));
   const possible = types.filter((type) => metrics.every((metric) => fits(metric, type, given)));
-  if (possible.length === 0) return unsuitedTo(metrics, given);
-  const complaint = checkBreakdown(given.breakdown, metrics) ?? wrongTimes(metrics, given);
+  if (possible.length === 0) return explainQuery(metrics, given);
+  const complaint = checkBreakdown(given.breakdown, metrics) ?? checkTimes(metrics, given);
   if (complaint !== undefined) return complaint;
   const [only] = given.breakdown === undefined ? possible : possible.filter((type) => type === 'total_value');
   if (only === undefined) return "breakdown: only with metric_type 'total_value'";
@@ -61,7 +61,7 @@ export function accountRule(given: Given): string | Given {
 const fits = (metric: Metric, type: MetricType, { metric_type = type, period }: Given): boolean =>
   metric_type === type && (metric[type] ?? []).includes(period);
 
-const unsuitedTo = (metrics: readonly Metric[], given: Given): string =>
+const explainQuery = (metrics: readonly Metric[], given: Given): string =>
   explainMisfit(metrics, {
     fits: (metric) => types.some((type) => fits(metric, type, given)),
     goTogether: goTogether(metrics),
@@ -81,7 +81,7 @@ const needsOf = (metric: Metric): string =>
     })
     .join(', or ');
 
-function wrongTimes(metrics: readonly Metric[], { timeframe, since, until }: Given): string | undefined {
+function checkTimes(metrics: readonly Metric[], { timeframe, since, until }: Given): string | undefined {
   for (const { name, timeframe: frames } of metrics) {
     if (frames && (since !== undefined || until !== undefined))
       return `since, until: ${name} looks back by timeframe instead: write ${quoteChoices(frames)}`;

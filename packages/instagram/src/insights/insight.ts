@@ -2,13 +2,13 @@ import { optional, record, row, timestamp } from '@edgewalk/core';
 import { insightLabels, InsightNumber } from '@edgewalk/vocabulary/insights';
 import * as t from 'io-ts';
 
-/** One step of a time series. A media's numbers have no end. */
+/** One value of a time series. Values of a media have no end time. */
 export const InsightValue = record('InsightValue', {
   value: optional(InsightNumber),
   end_time: optional(timestamp),
 });
 
-/** A total by groups, such as `{ dimension_values: ['REEL'], value: 124 }`. */
+/** A breakdown of a total, such as `{ dimension_values: ['REEL'], value: 124 }`. */
 export const InsightBreakdown = record('InsightBreakdown', {
   dimension_keys: optional(t.array(t.string)),
   results: optional(
@@ -22,12 +22,12 @@ export const InsightBreakdown = record('InsightBreakdown', {
   ),
 });
 
-/** What Meta tells of one metric. */
+/** The fields of a metric. */
 export const InsightFields = record('Insight', {
   ...insightLabels,
-  /** Step by step: time series, and media. */
+  /** Of time series and of media. */
   values: optional(t.array(InsightValue)),
-  /** In one sum, with or without groups; demographics have groups only. */
+  /** The total, with or without breakdowns; demographics have breakdowns only. */
   total_value: optional(
     record('InsightTotal', {
       value: optional(InsightNumber),
@@ -37,8 +37,8 @@ export const InsightFields = record('Insight', {
 });
 
 /**
- * One metric with its numbers. A metric without data is left out of the answer; it is not 0.
+ * One metric with its values. A metric without data is missing in the response; it is not 0.
  *
- * It has no fields to choose from: everything that Meta gives is there.
+ * Its fields cannot be selected: all of them are returned.
  */
 export class Insight extends row({ name: 'Insight', fields: InsightFields, defaults: [] }) {}

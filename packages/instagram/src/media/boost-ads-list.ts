@@ -2,7 +2,7 @@ import { edge, identifier, optional, pages, record, row, unsupported } from '@ed
 import * as t from 'io-ts';
 import { advertise } from '../permissions.js';
 
-/** An ad that was made of a media. */
+/** An ad made from a media. */
 export class BoostAd extends row({
   name: 'BoostAd',
   fields: record('BoostAd', { ad_id: optional(identifier), ad_status: optional(t.string) }),
@@ -10,7 +10,7 @@ export class BoostAd extends row({
 }) {}
 
 /**
- * `/{ig-media}/boost_ads_list`: the ads that were made of a media.
+ * `/{ig-media}/boost_ads_list`: the ads made from a media.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/reference/instagram-media
  */

@@ -34,7 +34,7 @@ export class MediaBrandedContentPartnerPromote extends edge({
   path: 'branded_content_partner_promote',
   node: () => PromotionPartner,
   get: pages({ login: 'facebook', permissions: createBrandedContent }),
-  /** Lets an account promote the media, or stops it. */
+  /** Allows an account to promote the media, or ends that. */
   create: post(PromotionPermission, Acknowledged, {
     login: 'facebook',
     repeatable: true,

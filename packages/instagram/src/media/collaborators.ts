@@ -6,7 +6,7 @@ import { basic } from '../permissions.js';
 export const CollaboratorFields = record('Collaborator', {
   id: identifier,
   username: optional(t.string),
-  /** Whether the account has answered the invitation. */
+  /** Whether the account has accepted or declined the invitation. */
   invite_status: optional(known('Accepted', 'Pending')),
 });
 

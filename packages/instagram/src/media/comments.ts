@@ -4,7 +4,7 @@ import { Comment } from '../comment.js';
 import { isListedText } from '../comment/fields.js';
 import { manageComments } from '../permissions.js';
 
-/** A comment to write. Meta refuses more than 300 characters, 4 hashtags or one link. */
+/** A comment to create. Meta refuses more than 300 characters, 4 hashtags or one link. */
 export const NewComment = record('NewComment', {
   message: t.string,
   ad_id: optional(t.string, { login: 'facebook' }),

@@ -15,7 +15,7 @@ import { createBrandedContent } from '../permissions.js';
 /** The fields of a partnership ad code. */
 export const PartnershipAdCodeFields = record('PartnershipAdCode', { ad_code: optional(t.string) });
 
-/** A code by which a partner may turn a media into an ad. */
+/** A code with which a partner may turn a media into an ad. */
 export class PartnershipAdCode extends row({
   name: 'PartnershipAdCode',
   fields: PartnershipAdCodeFields,
@@ -23,7 +23,7 @@ export class PartnershipAdCode extends row({
 }) {}
 
 /**
- * `/{ig-media}/partnership_ad_code`: the code by which a partner may turn the media into an ad.
+ * `/{ig-media}/partnership_ad_code`: the code with which a partner may turn the media into an ad.
  *
  * @see https://developers.facebook.com/documentation/ads-commerce/marketing-api/ad-creative/partnership-ads/ad-codes
  */
@@ -31,11 +31,11 @@ export class MediaPartnershipAdCode extends edge({
   path: 'partnership_ad_code',
   node: () => PartnershipAdCode,
   get: unsupported('keep the code that api.media(id).partnershipAdCode.create() answers'),
-  /** Makes a code for the media. */
+  /** Creates a code for the media. */
   create: post(nothing, PartnershipAdCodeFields, { login: 'facebook', permissions: createBrandedContent }),
   update: unsupported(
     'make a new one: api.media(id).partnershipAdCode.delete(), then api.media(id).partnershipAdCode.create()',
   ),
-  /** Takes the code back. */
+  /** Revokes the code. */
   delete: remove(Acknowledged, { login: 'facebook', permissions: createBrandedContent }),
 }) {}

@@ -24,12 +24,12 @@ export const ProductTagFields = record('ProductTag', {
   stripped_price_string: optional(t.string),
   stripped_sale_price_string: optional(t.string),
   image_url: optional(t.string),
-  /** Empty where the product was not reviewed. */
+  /** Empty if the product was not reviewed. */
   review_status: optional(known('approved', 'rejected', 'pending', 'outdated', '')),
   is_checkout: optional(t.boolean),
-  /** From the left, as a share of the width. */
+  /** The distance from the left, from 0 to 1. */
   x: optional(t.number),
-  /** From the top, as a share of the height. */
+  /** The distance from the top, from 0 to 1. */
   y: optional(t.number),
 });
 
@@ -54,16 +54,16 @@ const share = check(t.number, (value) =>
   value >= 0 && value <= 1 ? undefined : `write a share of the picture from 0 to 1, not ${value}`,
 );
 
-/** Products to tag. Images need `x` and `y`; videos take none. A tag that is there already is moved. */
+/** Products to tag. Images need `x` and `y`; videos take none. An existing tag is moved. */
 export const ProductTagging = record('ProductTagging', {
   updated_tags: t.array(
     record('NewProductTag', { product_id: idText, x: optional(share), y: optional(share) }),
   ),
-  /** Which item of an album, from 0. */
+  /** The index of the item in an album, from 0. */
   child_index: optional(t.number),
 });
 
-/** Product tags to take away. */
+/** Product tags to remove. */
 export const ProductUntagging = record('ProductUntagging', {
   deleted_tags: t.array(record('OldProductTag', { product_id: idText, merchant_id: optional(idText) })),
   child_index: optional(t.number),
@@ -84,6 +84,6 @@ export class MediaProductTags extends edge({
   create: post(ProductTagging, Success, facts),
   /** Moves tags: the same request as `create`. */
   update: post(ProductTagging, Success, facts),
-  /** Takes tags away. Meta documented it until 2024; its current descriptions leave it out. */
+  /** Removes tags. Meta documented it until 2024; its current documentation leaves it out. */
   delete: remove(Success, { params: ProductUntagging, login: 'facebook', permissions: shopping }),
 }) {}

@@ -6,7 +6,7 @@ export const isMissing = ({ code, subcode }: GraphError): boolean =>
 
 /**
  * What a failed publish request says about the post. `unready`, `missing`, `unsent`, `refused`: it is not published.
- * `lost`: the response was lost, so it may be live. `uncertain`: Meta refused, but such posts have turned out to be live.
+ * `lost`: the response was lost, so it may be live. `uncertain`: Meta refused, but such posts have turned out live.
  */
 export type FailureKind = 'unready' | 'missing' | 'unsent' | 'refused' | 'lost' | 'uncertain' | 'aborted';
 

@@ -11,12 +11,12 @@ import {
 } from '@edgewalk/core';
 import type { ContainerState } from './poll-container.js';
 
-const creating = (account: string): RequestSummary => ({ method: 'POST', path: `/${account}/media` });
-const publishing = (account: string): RequestSummary => ({
+const createRequest = (account: string): RequestSummary => ({ method: 'POST', path: `/${account}/media` });
+const publishRequest = (account: string): RequestSummary => ({
   method: 'POST',
   path: `/${account}/media_publish`,
 });
-const reading = (container: string): RequestSummary => ({ method: 'GET', path: `/${container}` });
+const readRequest = (container: string): RequestSummary => ({ method: 'GET', path: `/${container}` });
 
 const rowOf = (subcode: number | undefined) =>
   codes.find((row) => row.subcode !== undefined && row.subcode === subcode);
@@ -28,7 +28,7 @@ export function quotaError(account: string, used: number, total: number): Publis
     message: `POST /${account}/media: not sent, since ${used} of ${total} posts of the last 24 hours are used`,
     retry: 'after',
     advice: row?.advice ?? 'Wait until posts fall out of the quota.',
-    request: creating(account),
+    request: createRequest(account),
     code: 9,
     subcode: 2207042,
   });
@@ -42,7 +42,7 @@ export function containerError(container: string, { code, text }: ContainerState
     message: `GET /${container}: the container ended as ${code}${text === '' ? '' : ` (${redact(text)})`}`,
     retry: row?.retry ?? 'never',
     advice: row?.advice ?? 'Change the media file and create a new container.',
-    request: reading(container),
+    request: readRequest(container),
     code: typeof row?.code === 'number' ? row.code : undefined,
     subcode,
   });
@@ -54,7 +54,7 @@ export function notReadyError(container: string, status: string, giveUpAfterMs: 
     message: `GET /${container}: the container is ${status} after ${giveUpAfterMs} ms`,
     retry: 'after',
     advice: 'Nothing is published. Go on later from the checkpoint, or give a larger giveUpAfterMs.',
-    request: reading(container),
+    request: readRequest(container),
   });
 }
 
@@ -68,7 +68,7 @@ export function unknownOutcomeError(
     message: `POST /${account}/media_publish: container ${container} may be published or not (${cause.message})`,
     retry: 'never',
     advice: 'Look at the account, or go on later from the checkpoint: it is not published a second time.',
-    request: publishing(account),
+    request: publishRequest(account),
     status: cause.status,
     cause: cause instanceof OutcomeUnknownError ? cause.cause : cause,
   });
@@ -80,7 +80,7 @@ export const processEndedError = (account: string): NetworkError =>
     message: `POST /${account}/media_publish: the process ended before its answer was kept`,
     retry: 'never',
     advice: 'Go on later from the checkpoint.',
-    request: publishing(account),
+    request: publishRequest(account),
     reason: 'PROCESS_ENDED',
     sent: true,
   });
@@ -91,7 +91,7 @@ export const checkpointError = (account: string, advice: string): InvalidParamet
     message: `POST /${account}/media_publish: not sent: checkpoint: ${advice}`,
     retry: 'never',
     advice,
-    request: publishing(account),
+    request: publishRequest(account),
   });
 
 /** The caller stopped the publish: by its signal, or because one of its hooks threw. */
@@ -100,7 +100,7 @@ export function abortError(account: string, why: string, cause?: unknown): Abort
     message: `POST /${account}/media_publish: aborted: ${why}`,
     retry: 'never',
     advice: 'Go on later from the checkpoint.',
-    request: publishing(account),
+    request: publishRequest(account),
   });
   return cause === undefined ? error : Object.assign(error, { cause });
 }

@@ -34,11 +34,11 @@ export interface PublishOptions extends CallOptions {
   /** Receives an event for each step. If it throws, the publish stops. */
   readonly onProgress?: (event: PublishEvent) => void;
   /**
-   * Stores a checkpoint. The next step waits for it, so that another process can resume after a crash. If it throws, the
-   * publish stops.
+   * Stores a checkpoint. The next step waits for it, so that another process can resume after a crash. If it throws,
+   * the publish stops.
    */
   readonly onCheckpoint?: (checkpoint: PublishCheckpoint) => unknown;
-  /** The latest checkpoint that `onCheckpoint` received, to resume from; without one the publish starts from the beginning. */
+  /** The latest checkpoint that `onCheckpoint` received, to resume from; without one the publish starts anew. */
   readonly checkpoint?: PublishCheckpoint | null | undefined;
   /** The poll interval of a container in milliseconds; 60,000 by default, as Meta recommends. */
   readonly pollEveryMs?: number;

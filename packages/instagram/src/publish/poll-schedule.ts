@@ -1,8 +1,8 @@
 // All delays derive from one number, the poll interval, so that a test can shrink it.
 
 /**
- * The delays between polls of a container. Videos take long: Meta asks for one poll a minute. Images are ready almost at
- * once: one second, two, four, up to the interval.
+ * The delays between polls of a container. Videos take long: Meta asks for one poll a minute. Images are ready almost
+ * at once: one second, two, four, up to the interval.
  */
 export function* pollSchedule(pollEveryMs: number, isVideo: boolean): Generator<number> {
   for (let pause = isVideo ? pollEveryMs : 1000; ; pause *= 2) yield Math.min(pause, pollEveryMs);

@@ -38,7 +38,7 @@ export async function publishOnce(run: Run, tries: Tries): Promise<Published | u
   const kind = failureKind(answer.left);
   if (kind === 'aborted') throw answer.left;
   const isHarmless = kind !== 'lost' && kind !== 'uncertain';
-  if (isHarmless && !isInDoubt) return afterRefusal(run, tries, answer.left, kind);
+  if (isHarmless && !isInDoubt) return handleRefusal(run, tries, answer.left, kind);
   if (kind === 'refused') throw answer.left;
   tries.doubt = answer.left;
   return undefined;
@@ -55,7 +55,7 @@ async function send(run: Run, container: string, { refusals }: Tries) {
 }
 
 /** Nothing was published: saves that, then waits, replaces the container, or throws. */
-async function afterRefusal(
+async function handleRefusal(
   run: Run,
   tries: Tries,
   error: GraphError,
@@ -94,7 +94,7 @@ async function resolveDoubt(
     throw error._tag === 'AbortError' ? error : unknownOutcomeError(run.account, container, error);
   });
   if (state?.code === 'PUBLISHED') return { id: await idOfPost(run) };
-  if (state?.code === 'FINISHED') return afterFinished(run, container, tries, doubt);
+  if (state?.code === 'FINISHED') return resolveFinished(run, container, tries, doubt);
   const found = await findPost(run);
   // Without a caption, a matching media may be another post.
   if (found?.length === 1 && run.blueprint.shape.caption !== undefined) return { id: found[0] };
@@ -107,7 +107,7 @@ async function resolveDoubt(
 }
 
 /** The container is not published. It can be published only once, so repeating makes no second post. */
-function afterFinished(run: Run, container: string, tries: Tries, doubt: GraphError): 'send' {
+function resolveFinished(run: Run, container: string, tries: Tries, doubt: GraphError): 'send' {
   const kind = failureKind(doubt);
   // Repeating what was refused as spam makes it worse; the caller may resume later.
   if (kind === 'uncertain') throw doubt;

@@ -1,7 +1,7 @@
 import { identifier, optional, record, row } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** A permission that a creator gave, or was asked for, to run partnership ads. */
+/** A permission to run partnership ads that a creator granted or was asked for. */
 export class AdPermission extends row({
   name: 'AdPermission',
   fields: record('AdPermission', {

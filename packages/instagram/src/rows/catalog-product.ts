@@ -1,7 +1,7 @@
 import { identifier, known, optional, record, row } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** How Meta's review of a product stands; the empty text is "not reviewed". */
+/** The state of Meta's review of a product; empty means not reviewed. */
 export const ReviewStatus = known('approved', 'rejected', 'pending', 'outdated', '');
 
 const ProductVariant = record('ProductVariant', {

@@ -1,7 +1,7 @@
 import { identifier, optional, record, row } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** The fields of a Threads profile, as far as the Instagram account shows them. */
+/** The fields of a Threads profile that the Instagram account shows. */
 export const ThreadsUserFields = record('ThreadsUser', {
   threads_user_id: optional(identifier),
   threads_user_profile_pic: optional(t.string),

@@ -13,7 +13,7 @@ import {
 import * as t from 'io-ts';
 import { advertise } from '../permissions.js';
 
-/** The fields of an ad account, as far as the Instagram account shows them. */
+/** The fields of an ad account that the Instagram account shows. */
 export const AdAccountFields = record('AdAccount', {
   /** With the prefix `act_`. */
   id: identifier,
@@ -31,9 +31,9 @@ export class AdAccount extends row({
   defaults: ['id', 'account_id'],
 }) {}
 
-/** Whose ad accounts: a business portfolio's. */
+/** The business portfolio whose ad accounts to list. */
 export const AdAccountsQuery = record('AdAccountsQuery', { business: idText });
-/** The ad account that may use the Instagram account from now on. */
+/** The ad account to authorise. */
 export const NewAuthorization = record('NewAuthorization', { account_id: idText, business: idText });
 
 /**

@@ -3,7 +3,7 @@ import { DiscoveredUser } from '../discovered-user.js';
 import { discover } from '../permissions.js';
 import { username } from '../values/username.js';
 
-/** Whom to look up: a professional account's username, without the `@`. */
+/** The username of a professional account, without the `@`. */
 export const BusinessDiscoveryQuery = record('BusinessDiscoveryQuery', { username });
 
 /**

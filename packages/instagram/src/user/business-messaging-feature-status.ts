@@ -19,7 +19,7 @@ export class MessagingFeatureStatus extends row({
   defaults: ['feature', 'status'],
 }) {}
 
-/** The feature in question. */
+/** The feature to read. */
 export const FeatureQuery = record('FeatureQuery', { feature: t.string });
 
 /**
@@ -32,7 +32,7 @@ export class UserBusinessMessagingFeatureStatus extends edge({
   path: 'business_messaging_feature_status',
   node: () => MessagingFeatureStatus,
   get: pages({ params: FeatureQuery, paging: 'none', login: 'instagram', permissions: manageMessages }),
-  /** Switches features. */
+  /** Switches features on or off. */
   create: post(FeatureSwitches, Acknowledged, {
     login: 'facebook',
     repeatable: true,

@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import { shopping } from '../permissions.js';
 import { CatalogProduct } from '../rows/catalog-product.js';
 
-/** The catalog, and words to look for; without words everything is listed. */
+/** The catalog and the search query; without a query everything is listed. */
 export const CatalogProductQuery = record('CatalogProductQuery', {
   catalog_id: idText,
   q: optional(t.string),

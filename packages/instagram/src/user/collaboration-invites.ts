@@ -28,11 +28,11 @@ export class CollaborationInvite extends row({
   defaults: ['media_id', 'media_owner_username', 'caption', 'media_url'],
 }) {}
 
-/** An answer to an invitation: true accepts it, false declines. */
-export const InviteAnswer = record('InviteAnswer', { media_id: idText, accept: t.boolean });
+/** The decision on an invitation: true accepts it, false declines. */
+export const InviteDecision = record('InviteDecision', { media_id: idText, accept: t.boolean });
 
 /**
- * `/{user}/collaboration_invites`: invitations to collaborate that wait for an answer.
+ * `/{user}/collaboration_invites`: pending invitations to collaborate.
  *
  * @see https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration
  */
@@ -41,7 +41,7 @@ export class UserCollaborationInvites extends edge({
   node: () => CollaborationInvite,
   get: pages({ login: 'facebook', permissions: basic }),
   /** Accepts or declines an invitation. */
-  create: post(InviteAnswer, Acknowledged, { login: 'facebook', permissions: basic }),
+  create: post(InviteDecision, Acknowledged, { login: 'facebook', permissions: basic }),
   update: unsupported('answer it: api.user.collaborationInvites.create({ media_id, accept: true })'),
   delete: unsupported('decline it: api.user.collaborationInvites.create({ media_id, accept: false })'),
 }) {}

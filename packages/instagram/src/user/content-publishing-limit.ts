@@ -5,22 +5,22 @@ import { publish } from '../permissions.js';
 const Quota = record('Quota', {
   /** Posts that may be published. */
   quota_total: optional(t.number),
-  /** In so many seconds. */
+  /** The length of the window in seconds. */
   quota_duration: optional(t.number),
 });
 
-/** How much of the publishing quota is used. */
+/** The use of the publishing quota. */
 export class PublishingLimit extends row({
   name: 'PublishingLimit',
   fields: record('PublishingLimit', { quota_usage: optional(t.number), config: optional(Quota) }),
   defaults: ['quota_usage', 'config'],
 }) {}
 
-/** Since when posts are counted; at most 24 hours ago. */
+/** The start of the window; at most 24 hours ago. */
 export const PublishingLimitQuery = record('PublishingLimitQuery', { since: optional(time) });
 
 /**
- * `/{user}/content_publishing_limit`: how many posts the account has published of those it may.
+ * `/{user}/content_publishing_limit`: the publishing quota and how much of it is used.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/content_publishing_limit
  */

@@ -32,7 +32,7 @@ export class Creator extends row({
 const words = optional(t.array(t.string));
 const genders = optional(t.array(oneOf('female', 'male', 'custom', 'unknown')));
 
-/** Which creators: by name, by what they are like, by who follows them. Countries are two-letter codes. */
+/** Which creators to find: by name, by profile, by audience. Countries are two-letter codes. */
 export const CreatorsQuery = record('CreatorsQuery', {
   query: optional(t.string),
   username: optional(username),

@@ -9,7 +9,7 @@ export class Dataset extends row({
   defaults: ['id', 'name'],
 }) {}
 
-/** A dataset to make; Meta names it when you do not. */
+/** A dataset to create; Meta names it by default. */
 export const NewDataset = record('NewDataset', { dataset_name: optional(t.string) });
 
 /**
@@ -22,7 +22,7 @@ export class UserDataset extends edge({
   node: () => Dataset,
   defaults: ['id'],
   get: pages({ paging: 'none', login: 'facebook', permissions: advertise }),
-  /** Makes the dataset, or answers the one that is there. */
+  /** Creates the dataset, or returns the existing one. */
   create: post(NewDataset, Id, { login: 'facebook', repeatable: true, permissions: advertise }),
   update: unsupported('change it in Events Manager, and read it: api.user.dataset.get()'),
   delete: unsupported('remove it in Events Manager, and check: api.user.dataset.get()'),

@@ -5,8 +5,8 @@ import { manageMessages } from '../permissions.js';
 import { NewMessage } from './new-message.js';
 
 /**
- * `/{user}/messages`: sends messages to people who have written to the account. With Facebook Login it hangs off the
- * Page.
+ * `/{user}/messages`: sends messages to people who have written to the account. With Facebook Login it is an edge of
+ * the Page.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/messaging-api
  */

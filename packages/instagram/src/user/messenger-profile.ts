@@ -17,20 +17,20 @@ import { manageMessages } from '../permissions.js';
 /** The fields of a messaging profile. */
 export const MessengerProfileFields = record('MessengerProfile', ConversationStart.props);
 
-/** What people see in the account's conversations before anything is written. */
+/** What people see in the account's conversations before the first message. */
 export class MessengerProfile extends row({
   name: 'MessengerProfile',
   fields: MessengerProfileFields,
   defaults: ['ice_breakers', 'persistent_menu'],
 }) {}
 
-/** What to set; what is left out stays. */
+/** The parts to set; the others stay as they are. */
 export const NewMessengerProfile = record('NewMessengerProfile', {
   platform: optional(oneOf('instagram')),
   ...ConversationStart.props,
 });
 
-/** What to remove. */
+/** The parts to remove. */
 export const MessengerProfileRemoval = record('MessengerProfileRemoval', {
   fields: t.array(oneOf('ice_breakers', 'persistent_menu')),
 });
@@ -44,7 +44,7 @@ export class UserMessengerProfile extends edge({
   path: 'messenger_profile',
   node: () => MessengerProfile,
   get: pages({ paging: 'none', login: 'instagram', permissions: manageMessages }),
-  /** Sets ice breakers or the menu, in place of what was there. */
+  /** Sets ice breakers or the menu, replacing the previous ones. */
   create: post(NewMessengerProfile, Acknowledged, {
     login: 'instagram',
     repeatable: true,

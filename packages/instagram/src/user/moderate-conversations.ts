@@ -3,7 +3,7 @@ import { moderation } from '@edgewalk/vocabulary/messaging';
 import { Conversation } from '../conversation.js';
 import { manageMessages } from '../permissions.js';
 
-/** What to do with whom. */
+/** The people and the actions. */
 export const Moderation = moderation(oneOf('BLOCK_USER', 'UNBLOCK_USER', 'MOVE_TO_SPAM'));
 
 /**

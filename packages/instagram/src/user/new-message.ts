@@ -29,12 +29,12 @@ const AttachmentContent = record('AttachmentContent', {
   metadata: optional(t.string),
 });
 
-/** What a message says: text, one attachment, or several images. */
+/** The content of a message: text, one attachment, or several images. */
 export const MessageContent = variants('MessageContent', [TextContent, AttachmentContent, ImagesContent], {
   pick: byMember({ text: TextContent, attachment: AttachmentContent, attachments: ImagesContent }),
 });
 
-/** A file to be kept, so that it may be sent many times. */
+/** A file to store for sending many times. */
 export const NewMessageAttachment = record('NewMessageAttachment', { message: FileContent });
 
 /** A person, by the id their messages come with; or the author of a comment, once and within 7 days. */
@@ -46,7 +46,7 @@ const MessageToSend = record('MessageToSend', {
   recipient: Recipient,
   message: MessageContent,
   ...MessageOptions.props,
-  /** Lengthens the 24 hours in which one may answer to 7 days. */
+  /** Extends the 24 hours for a reply to 7 days. */
   tag: optional(oneOf('HUMAN_AGENT')),
 });
 

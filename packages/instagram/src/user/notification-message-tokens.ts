@@ -10,7 +10,7 @@ export class NotificationMessageToken extends row({
 }) {}
 
 /**
- * `/{user}/notification_message_tokens`: who has agreed to be notified.
+ * `/{user}/notification_message_tokens`: people who agreed to be notified.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
  */

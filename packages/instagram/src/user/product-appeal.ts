@@ -24,14 +24,14 @@ export const ProductAppealFields = record('ProductAppeal', {
   rejection_reasons: optional(t.array(t.string)),
 });
 
-/** How the review of a product stands, and the appeal against it. */
+/** The state of a product's review, and of the appeal against it. */
 export class ProductAppeal extends row({
   name: 'ProductAppeal',
   fields: ProductAppealFields,
   defaults: ['product_id', 'review_status', 'eligible_for_appeal', 'product_appeal_status'],
 }) {}
 
-/** The product whose review is asked for. */
+/** The product whose review to read. */
 export const ProductAppealQuery = record('ProductAppealQuery', { product_id: idText });
 
 /** An appeal against the rejection of a product. */

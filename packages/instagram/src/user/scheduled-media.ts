@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import { MediaType } from '../media/fields.js';
 import { publish } from '../permissions.js';
 
-/** The fields of a media that waits for its time. */
+/** The fields of a scheduled media. */
 export const ScheduledMediaFields = record('ScheduledMedia', {
   id: identifier,
   caption: optional(t.string),
@@ -22,7 +22,7 @@ export class ScheduledMedia extends row({
 }) {}
 
 /**
- * `/{user}/scheduled_media`: what was scheduled in Meta's own tools.
+ * `/{user}/scheduled_media`: media scheduled in Meta's own tools.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
  */

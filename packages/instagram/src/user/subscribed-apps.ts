@@ -27,7 +27,7 @@ export class SubscribedApp extends row({
   defaults: ['app_id', 'subscribed_fields'],
 }) {}
 
-/** What an account's webhooks may tell of. */
+/** The fields of an account's webhooks. */
 export const WebhookField = oneOf(
   'comments',
   'live_comments',
@@ -53,11 +53,11 @@ export const WebhookField = oneOf(
   'onboarding_welcome_message_series',
 );
 
-/** What the app wants to be told. */
+/** The fields to subscribe to. */
 export const NewSubscription = record('NewSubscription', { subscribed_fields: t.array(WebhookField) });
 
 /**
- * `/{user}/subscribed_apps`: which of the account's webhooks the app receives.
+ * `/{user}/subscribed_apps`: webhooks of the account that the app receives.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/webhooks
  */

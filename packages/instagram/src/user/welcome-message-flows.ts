@@ -1,7 +1,7 @@
 import { Acknowledged, edge, optional, pages, post, record, remove, row } from '@edgewalk/core';
 import {
   FlowFields,
-  FlowMade,
+  CreatedFlow,
   FlowRemoval,
   FlowsQuery,
   FlowUpdate,
@@ -32,10 +32,14 @@ export class UserWelcomeMessageFlows extends edge({
   path: 'welcome_message_flows',
   node: () => WelcomeMessageFlow,
   get: pages({ params: FlowsQuery, permissions: manageMessages }),
-  /** Makes a flow. */
-  create: post(NewFlow, FlowMade, { login: 'instagram', permissions: manageMessages }),
+  /** Creates a flow. */
+  create: post(NewFlow, CreatedFlow, { login: 'instagram', permissions: manageMessages }),
   /** Changes a flow. */
-  update: post(FlowUpdate, FlowMade, { login: 'instagram', repeatable: true, permissions: manageMessages }),
+  update: post(FlowUpdate, CreatedFlow, {
+    login: 'instagram',
+    repeatable: true,
+    permissions: manageMessages,
+  }),
   /** Removes a flow that no ad uses. */
   delete: remove(Acknowledged, { params: FlowRemoval, login: 'instagram', permissions: manageMessages }),
 }) {}

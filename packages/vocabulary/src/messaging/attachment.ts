@@ -41,4 +41,4 @@ export const ImagesContent = record('ImagesContent', {
 });
 
 /** The attachment that Meta stored. */
-export const KeptAttachment = record('KeptAttachment', { attachment_id: identifier });
+export const StoredAttachment = record('StoredAttachment', { attachment_id: identifier });

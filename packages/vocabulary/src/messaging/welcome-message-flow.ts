@@ -35,4 +35,4 @@ export const FlowUpdate = record('FlowUpdate', {
 /** The flow to remove. */
 export const FlowRemoval = record('FlowRemoval', { flow_id: idText });
 /** The flow that was created or changed. */
-export const FlowMade = record('FlowMade', { ...Acknowledged.props, flow_id: Acknowledged.props.id });
+export const CreatedFlow = record('CreatedFlow', { ...Acknowledged.props, flow_id: Acknowledged.props.id });
