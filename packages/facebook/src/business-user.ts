@@ -11,7 +11,7 @@ import {
   unsupported,
 } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { BusinessRole } from './business/role.js';
+import { BusinessRole } from './business/fields.js';
 import { manageBusiness } from './permissions.js';
 import { From } from './values/profiles.js';
 

@@ -1,11 +1,10 @@
 import { Acknowledged, idText, node, oneOf, optional, post, read, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Vertical } from './business/vertical.js';
 import { BusinessAccessToken } from './business/access-token.js';
 import { BusinessBusinessUsers } from './business/business-users.js';
 import { BusinessClientApps } from './business/client-apps.js';
 import { BusinessClientPages } from './business/client-pages.js';
-import { BusinessFields } from './business/fields.js';
+import { BusinessFields, Vertical } from './business/fields.js';
 import { BusinessInstagramAccounts } from './business/instagram-accounts.js';
 import { BusinessInstagramBusinessAccounts } from './business/instagram-business-accounts.js';
 import { BusinessOwnedApps } from './business/owned-apps.js';

@@ -93,7 +93,7 @@ export { BusinessAccessToken, NewBusinessToken } from './business/access-token.j
 export { BusinessBusinessUsers, NewBusinessUser } from './business/business-users.js';
 export { BusinessClientApps, NewClientApp } from './business/client-apps.js';
 export { BusinessClientPages, NewClientPage } from './business/client-pages.js';
-export { BusinessFields } from './business/fields.js';
+export { BusinessFields, BusinessRole, Vertical } from './business/fields.js';
 export { BusinessInstagramAccounts, InstagramAccountRemoval } from './business/instagram-accounts.js';
 export { BusinessInstagramBusinessAccounts } from './business/instagram-business-accounts.js';
 export { BusinessOwnedApps, NewOwnedApp } from './business/owned-apps.js';
@@ -103,9 +103,7 @@ export { BusinessPages, PageRemoval } from './business/pages.js';
 export { BusinessPendingClientPages } from './business/pending-client-pages.js';
 export { BusinessPendingOwnedPages } from './business/pending-owned-pages.js';
 export { BusinessPicture } from './business/picture.js';
-export { BusinessRole } from './business/role.js';
 export { BusinessSystemUsers, NewSystemUser } from './business/system-users.js';
-export { Vertical } from './business/vertical.js';
 export { CallToActionFields } from './call-to-action/fields.js';
 export { CallToActionType, CallToActionUpdate } from './call-to-action/update.js';
 export { CommentComments } from './comment/comments.js';

@@ -1,8 +1,8 @@
 import { edge, Id, oneOf, optional, pages, post, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { BusinessUser } from '../business-user.js';
-import { BusinessRole } from './role.js';
 import { manageBusiness } from '../permissions.js';
+import { BusinessRole } from './fields.js';
 
 /** The person to invite. */
 export const NewBusinessUser = record('NewBusinessUser', {

@@ -1,8 +1,8 @@
 import { edge, Id, idText, optional, pages, post, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { BusinessRole } from './role.js';
 import { manageBusiness } from '../permissions.js';
 import { SystemUser } from '../system-user.js';
+import { BusinessRole } from './fields.js';
 
 /** A system user to create. */
 export const NewSystemUser = record('NewSystemUser', {

@@ -13,7 +13,7 @@ import {
 } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Business } from '../business.js';
-import { Vertical } from '../business/vertical.js';
+import { Vertical } from '../business/fields.js';
 import { manageBusiness } from '../permissions.js';
 
 /** A business portfolio to create. */
