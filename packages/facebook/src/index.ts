@@ -56,39 +56,14 @@ export { AlbumFields } from './album/fields.js';
 export { AlbumLikes } from './album/likes.js';
 export { AlbumPhotos, NewAlbumPhoto } from './album/photos.js';
 export { AlbumPicture, AlbumPictureQuery } from './album/picture.js';
-export {
-  ApplicationAccounts,
-  CreatedTestAccount,
-  NewTestAccount,
-  SharedTestAccount,
-  TestAccount,
-  TestAccountFields,
-  TestAccountRemoval,
-  TestAccountsQuery,
-} from './application/accounts.js';
+export * from './application/accounts.js';
 export { ApplicationAppInstalledGroups, InstalledGroupsQuery } from './application/app-installed-groups.js';
 export { ApplicationFields } from './application/fields.js';
-export {
-  ApplicationPermission,
-  ApplicationPermissionFields,
-  ApplicationPermissions,
-  ApplicationPermissionsQuery,
-} from './application/permissions.js';
+export * from './application/permissions.js';
 export { ApplicationRole, ApplicationRoleFields, ApplicationRoles } from './application/roles.js';
-export {
-  ApplicationSubscription,
-  ApplicationSubscriptionFields,
-  ApplicationSubscriptionRemoval,
-  ApplicationSubscriptions,
-  NewApplicationSubscription,
-} from './application/subscriptions.js';
+export * from './application/subscriptions.js';
 export { ApplicationUpdate } from './application/update.js';
-export {
-  ApplicationUploads,
-  NewApplicationUpload,
-  UploadSession,
-  UploadSessionFields,
-} from './application/uploads.js';
+export * from './application/uploads.js';
 export { BusinessAccessToken, NewBusinessToken } from './business/access-token.js';
 export { BusinessBusinessUsers, NewBusinessUser } from './business/business-users.js';
 export { BusinessClientApps, NewClientApp } from './business/client-apps.js';
@@ -139,20 +114,8 @@ export { type Catalogue, type MetricFacts } from './insights/metric.js';
 export { pageMetrics } from './insights/page-metrics.js';
 export { postMetrics } from './insights/post-metrics.js';
 export { type PostInsightsQuery, type PostMetric } from './insights/post-query.js';
-export {
-  type BreakdownQuery,
-  DatePreset,
-  type Dates,
-  type MetricQuery,
-  type PeriodQuery,
-  type Preset,
-} from './insights/query.js';
-export {
-  retiredFamilies,
-  retiredPageMetrics,
-  retiredPostMetrics,
-  retiredVideoMetrics,
-} from './insights/retired-metrics.js';
+export * from './insights/query.js';
+export * from './insights/retired-metrics.js';
 export { videoMetrics } from './insights/video-metrics.js';
 export { LiveVideoInputStreamFields } from './live-video-input-stream/fields.js';
 export { BlockedUsersQuery, LiveVideoBlockedUsers } from './live-video/blocked-users.js';
@@ -160,21 +123,9 @@ export { LiveVideoComments } from './live-video/comments.js';
 export { LiveVideoCrosspostSharedPages } from './live-video/crosspost-shared-pages.js';
 export { LiveVideoCrosspostedBroadcasts } from './live-video/crossposted-broadcasts.js';
 export { LiveVideoError, LiveVideoErrorFields, LiveVideoErrors } from './live-video/errors.js';
-export {
-  AdBreakConfig,
-  LiveAudience,
-  LiveStatus,
-  LiveVideoFields,
-  RecommendedEncoderSettings,
-} from './live-video/fields.js';
+export * from './live-video/fields.js';
 export { LiveVideoInputStreams } from './live-video/input-streams.js';
-export {
-  BroadcastLocation,
-  CrosspostingAction,
-  EventParams,
-  NewLiveStatus,
-  StreamType,
-} from './live-video/members.js';
+export * from './live-video/members.js';
 export { LiveVideoPolls } from './live-video/polls.js';
 export { LiveVideoReactions } from './live-video/reactions.js';
 export { LiveVideoUpdate } from './live-video/update.js';
@@ -184,14 +135,7 @@ export { Engagement, LeadAccess, MessagingFeatureStatus, PageCategory, VoipInfo 
 export { MailingAddress } from './page/profile-fields.js';
 export { AgencyRemoval, NewAgency, PageAgencies } from './page/agencies.js';
 export { PageAlbums } from './page/albums.js';
-export {
-  AssignedUser,
-  AssignedUserFields,
-  AssignedUserRemoval,
-  AssignedUsersQuery,
-  NewAssignedUser,
-  PageAssignedUsers,
-} from './page/assigned-users.js';
+export * from './page/assigned-users.js';
 export { PageBestPage } from './page/best-page.js';
 export { BlockResult, BlockedQuery, PageBlocked, People, Person } from './page/blocked.js';
 export { PageBusinessMessagingFeatureStatus } from './page/business-messaging-feature-status.js';
@@ -201,14 +145,7 @@ export { PageConnectedPageBackedInstagramAccount } from './page/connected-page-b
 export { PageConversations } from './page/conversations.js';
 export { PageCrosspostWhitelistedPages } from './page/crosspost-whitelisted-pages.js';
 export { NewCustomLabel, PageCustomLabels } from './page/custom-labels.js';
-export {
-  CustomUserSettings,
-  CustomUserSettingsFields,
-  CustomUserSettingsQuery,
-  CustomUserSettingsRemoval,
-  NewCustomUserSettings,
-  PageCustomUserSettings,
-} from './page/custom-user-settings.js';
+export * from './page/custom-user-settings.js';
 export { PageEvents, PageEventsQuery } from './page/events.js';
 export { PageExtendThreadControl, ThreadExtension } from './page/extend-thread-control.js';
 export { PageFeaturedVideo } from './page/featured-video.js';
@@ -223,68 +160,24 @@ export { LikesQuery, PageLikes } from './page/likes.js';
 export { PageLiveVideos } from './page/live-videos.js';
 export { BranchRemoval, NewBranch, PageLocations } from './page/locations.js';
 export { NewMessageAttachment, PageMessageAttachments } from './page/message-attachments.js';
-export {
-  CreatedMessageTemplate,
-  MessageTemplateRemoval,
-  MessageTemplatesQuery,
-  NewMessageTemplate,
-  PageMessageTemplates,
-} from './page/message-templates.js';
+export * from './page/message-templates.js';
 export { PageMessages } from './page/messages.js';
 export { PageMessagingFeatureReview } from './page/messaging-feature-review.js';
-export {
-  MessengerProfile,
-  MessengerProfileFields,
-  MessengerProfileQuery,
-  MessengerProfileRemoval,
-  MessengerProfileSettings,
-  NewMessengerProfile,
-  PageMessengerProfile,
-} from './page/messenger-profile.js';
+export * from './page/messenger-profile.js';
 export { Moderation, PageModerateConversations } from './page/moderate-conversations.js';
 export { NewLiveVideo, OpenedLiveVideo } from './page/new-live-video.js';
 export { NewMessage, Recipient, SentPageMessage } from './page/new-message.js';
 export { MessageContent, OwnFileContent } from './page/new-message/content.js';
 export { NewPhoto, PostedPhoto } from './page/new-photo.js';
-export {
-  AlbumPhotoByFile,
-  AlbumPhotoById,
-  AlbumPhotoByUrl,
-  NewPhotoTag,
-  PhotoByFile,
-  PhotoById,
-  PhotoByUrl,
-} from './page/new-photo/forms.js';
+export * from './page/new-photo/forms.js';
 export { NewPost } from './page/new-post.js';
-export {
-  NewActivityPost,
-  NewCheckIn,
-  NewLinkPost,
-  NewMediaPost,
-  NewObjectPost,
-  NewTextPost,
-} from './page/new-post/forms.js';
+export * from './page/new-post/forms.js';
 export { NewCallToAction, NewPostTargeting, UnpublishedContentType } from './page/new-post/members.js';
 export { EndOfReel, NewReel, PostedReel, StartOfReel } from './page/new-reel.js';
 export { NewVideo, PostedVideo } from './page/new-video.js';
-export {
-  CanceledVideo,
-  CrosspostedVideo,
-  EndOfVideo,
-  InstagramVideo,
-  PieceOfVideo,
-  Slideshow,
-  StartOfVideo,
-  VideoAsFile,
-  VideoByAddress,
-  VideoByHandle,
-} from './page/new-video/forms.js';
+export * from './page/new-video/forms.js';
 export { NlpSettings, PageNlpConfigs } from './page/nlp-configs.js';
-export {
-  NotificationMessageToken,
-  NotificationMessageTokensQuery,
-  PageNotificationMessageTokens,
-} from './page/notification-message-tokens.js';
+export * from './page/notification-message-tokens.js';
 export { PageOwnerBusiness } from './page/owner-business.js';
 export { PagePageBackedInstagramAccounts } from './page/page-backed-instagram-accounts.js';
 export { PageParentPage } from './page/parent-page.js';
@@ -293,40 +186,17 @@ export { NewPersona, PagePersonas } from './page/personas.js';
 export { NewPhotoStory, PagePhotoStories, PostedPhotoStory } from './page/photo-stories.js';
 export { PagePhotos, PhotosQuery } from './page/photos.js';
 export { NewPicture, PagePicture } from './page/picture.js';
-export {
-  BroadcastsQuery,
-  PostsQuery,
-  PostsSearch,
-  PostsSpan,
-  TimelineQuery,
-} from './shared-edges/list-queries.js';
+export * from './shared-edges/list-queries.js';
 export { PagePosts } from './page/posts.js';
 export { PagePublishedPosts } from './page/published-posts.js';
-export {
-  PageRatings,
-  RatingsSummary,
-  Recommendation,
-  RecommendationFields,
-  RecommendationStory,
-} from './page/ratings.js';
+export * from './page/ratings.js';
 export { PageReleaseThreadControl } from './page/release-thread-control.js';
 export { PageRequestThreadControl } from './page/request-thread-control.js';
 export { PageRole, PageRoleFields, PageRoles, RolesQuery } from './page/roles.js';
 export { PageScheduledPosts } from './page/scheduled-posts.js';
-export {
-  PageSetting,
-  PageSettingFields,
-  PageSettings,
-  SettingChange,
-  SettingOption,
-} from './page/settings.js';
+export * from './page/settings.js';
 export { PageStories, StoriesQuery, Story, StoryFields } from './page/stories.js';
-export {
-  NewSubscription,
-  PageSubscribedApps,
-  SubscribedApp,
-  SubscribedAppFields,
-} from './page/subscribed-apps.js';
+export * from './page/subscribed-apps.js';
 export { PageTabs, Tab, TabFields, TabsQuery } from './page/tabs.js';
 export { PageTagged } from './page/tagged.js';
 export { PageTakeThreadControl } from './page/take-thread-control.js';
@@ -335,16 +205,7 @@ export { PageThreadOwner, ThreadOwner, ThreadOwnerFields, ThreadOwnerQuery } fro
 export { PageThreads } from './page/threads.js';
 export { AccountToUnlink, PageUnlinkAccounts } from './page/unlink-accounts.js';
 export { PageUpdate } from './page/update.js';
-export {
-  NewLocation,
-  NewMailingAddress,
-  NewParking,
-  NewPaymentOptions,
-  NewRestaurantServices,
-  NewRestaurantSpecialties,
-  Offerings,
-  OpeningHours,
-} from './page/venue-update.js';
+export * from './page/venue-update.js';
 export {
   Hours,
   Parking,
@@ -359,11 +220,7 @@ export { PageVideoStories } from './page/video-stories.js';
 export { PageVideos, PageVideosQuery } from './page/videos.js';
 export { PageVisitorPosts } from './page/visitor-posts.js';
 export { PageWebhookField } from './page/webhook-field.js';
-export {
-  PageWelcomeMessageFlows,
-  WelcomeMessageFlow,
-  WelcomeMessageFlowFields,
-} from './page/welcome-message-flows.js';
+export * from './page/welcome-message-flows.js';
 export { PhotoComments } from './photo/comments.js';
 export { EventSummary, Granularity, PhotoFields, PhotoSize } from './photo/fields.js';
 export { PhotoInsights } from './photo/insights.js';
@@ -384,11 +241,7 @@ export { ProfilePicture } from './profile/picture.js';
 export { NewAccessToken, UserAccessTokens } from './user/access-tokens.js';
 export { AccountsQuery, AccountsSummary, NewPage, UserAccounts } from './user/accounts.js';
 export { UserAlbums } from './user/albums.js';
-export {
-  AppRequestFormerRecipient,
-  AppRequestFormerRecipientFields,
-  UserApprequestformerrecipients,
-} from './user/apprequestformerrecipients.js';
+export * from './user/apprequestformerrecipients.js';
 export { UserApprequests } from './user/apprequests.js';
 export { UserBusinessUsers } from './user/business-users.js';
 export { BusinessRemoval, NewBusiness, UserBusinesses } from './user/businesses.js';
@@ -401,22 +254,11 @@ export { FriendsQuery, FriendsSummary, UserFriends } from './user/friends.js';
 export { UserGroups, UserGroupsQuery } from './user/groups.js';
 export { IdsForAppsQuery, UserIdsForApps } from './user/ids-for-apps.js';
 export { IdsForBusinessQuery, UserIdsForBusiness } from './user/ids-for-business.js';
-export {
-  IdsForPagesQuery,
-  UserIdForPage,
-  UserIdForPageFields,
-  UserIdsForPages,
-} from './user/ids-for-pages.js';
+export * from './user/ids-for-pages.js';
 export { UserLikes, UserLikesQuery } from './user/likes.js';
 export { UserLiveVideos } from './user/live-videos.js';
 export { UserMusic, UserMusicQuery } from './user/music.js';
-export {
-  Permission,
-  PermissionFields,
-  PermissionRemoval,
-  PermissionsQuery,
-  UserPermissions,
-} from './user/permissions.js';
+export * from './user/permissions.js';
 export { UserPhotos, UserPhotosQuery } from './user/photos.js';
 export { UserPicture } from './user/picture.js';
 export { UserPosts } from './user/posts.js';
@@ -424,12 +266,7 @@ export { UserVideos, UserVideosQuery } from './user/videos.js';
 export { VideoListVideos } from './video-list/videos.js';
 export { VideoPollOption, VideoPollOptionFields, VideoPollPollOptions } from './video-poll/poll-options.js';
 export { NewCaptions, VideoCaption, VideoCaptionFields, VideoCaptions } from './video/captions.js';
-export {
-  NewVideoCollaborator,
-  VideoCollaborator,
-  VideoCollaboratorFields,
-  VideoCollaborators,
-} from './video/collaborators.js';
+export * from './video/collaborators.js';
 export { VideoComments } from './video/comments.js';
 export { VideoCrosspostSharedPages } from './video/crosspost-shared-pages.js';
 export { VideoFields, VideoFormat, VideoPrivacy } from './video/fields.js';

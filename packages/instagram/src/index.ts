@@ -4,12 +4,7 @@ export { Instagram, type InstagramOptions } from './instagram.js';
 
 // Nodes and rows.
 export { Audio, AudioFields } from './audio.js';
-export {
-  AdPermission,
-  AdvertisableMedia,
-  AdvertisableMediaFields,
-  ApprovedTagger,
-} from './rows/branded-content.js';
+export * from './rows/branded-content.js';
 export { CatalogProduct, CatalogProductFields, ReviewStatus } from './rows/catalog-product.js';
 export { CollaborativeMedia, CollaborativeMediaFields } from './rows/collaborative-media.js';
 export { Comment, CommentRemoval, CommentUpdate } from './comment.js';
@@ -44,73 +39,34 @@ export { HashtagRecentMedia } from './hashtag/recent-media.js';
 export { HashtagTopMedia } from './hashtag/top-media.js';
 export { MeAccounts } from './me/accounts.js';
 export { BoostAd, MediaBoostAdsList } from './media/boost-ads-list.js';
-export {
-  MediaBrandedContentPartnerPromote,
-  PromotionPartner,
-  PromotionPermission,
-} from './media/branded-content-partner-promote.js';
+export * from './media/branded-content-partner-promote.js';
 export { MediaChildren } from './media/children.js';
 export { Collaborator, CollaboratorFields, MediaCollaborators } from './media/collaborators.js';
 export { MediaComments, NewComment } from './media/comments.js';
 export { MediaInsights } from './media/insights.js';
 export { MediaOwner } from './media/owner.js';
-export {
-  MediaPartnershipAdCode,
-  PartnershipAdCode,
-  PartnershipAdCodeFields,
-} from './media/partnership-ad-code.js';
-export {
-  MediaProductTags,
-  ProductTag,
-  ProductTagFields,
-  ProductTagging,
-  ProductUntagging,
-} from './media/product-tags.js';
+export * from './media/partnership-ad-code.js';
+export * from './media/product-tags.js';
 export { MentionedCommentMedia } from './mentioned-comment/media.js';
 export { MentionedMediaComments } from './mentioned-media/comments.js';
 export { PageAccountInstagramBusinessAccount } from './page-account/instagram-business-account.js';
 export { PublicMediaChildren } from './public-media/children.js';
 export { Agency, UserAgencies } from './user/agencies.js';
-export {
-  AdAccount,
-  AdAccountFields,
-  AdAccountsQuery,
-  NewAuthorization,
-  UserAuthorizedAdaccounts,
-} from './user/authorized-adaccounts.js';
+export * from './user/authorized-adaccounts.js';
 export { Catalog, CatalogFields, UserAvailableCatalogs } from './user/available-catalogs.js';
 export * from './user/branded-content-ad-permissions.js';
 export * from './user/branded-content-advertisable-medias.js';
 export { Taggers, TaggersQuery, UserBrandedContentTagApproval } from './user/branded-content-tag-approval.js';
 export { BusinessDiscoveryQuery, UserBusinessDiscovery } from './user/business-discovery.js';
-export {
-  FeatureQuery,
-  MessagingFeatureStatus,
-  MessagingFeatureStatusFields,
-  UserBusinessMessagingFeatureStatus,
-} from './user/business-messaging-feature-status.js';
+export * from './user/business-messaging-feature-status.js';
 export { CatalogProductQuery, UserCatalogProductSearch } from './user/catalog-product-search.js';
-export {
-  CollaborationInvite,
-  CollaborationInviteFields,
-  InviteDecision,
-  UserCollaborationInvites,
-} from './user/collaboration-invites.js';
+export * from './user/collaboration-invites.js';
 export * from './user/collaborative-media-search.js';
 export { UserCollaborativeMedia } from './user/collaborative-media.js';
 export { UserConnectedThreadsUser } from './user/connected-threads-user.js';
-export {
-  PublishingLimit,
-  PublishingLimitQuery,
-  UserContentPublishingLimit,
-} from './user/content-publishing-limit.js';
+export * from './user/content-publishing-limit.js';
 export { ConversationsQuery, UserConversations } from './user/conversations.js';
-export {
-  Creator,
-  CreatorFields,
-  CreatorsQuery,
-  UserCreatorMarketplaceCreators,
-} from './user/creator-marketplace-creators.js';
+export * from './user/creator-marketplace-creators.js';
 export { Dataset, NewDataset, UserDataset } from './user/dataset.js';
 export { UserInsights } from './user/insights.js';
 export { NewThreadsUser, UserInstagramBackedThreadsUser } from './user/instagram-backed-threads-user.js';
@@ -123,42 +79,17 @@ export { MentionedMediaQuery, UserMentionedMedia } from './user/mentioned-media.
 export { MentionReply, UserMentions } from './user/mentions.js';
 export { UserMessageAttachments } from './user/message-attachments.js';
 export { UserMessages } from './user/messages.js';
-export {
-  MessengerProfile,
-  MessengerProfileFields,
-  MessengerProfileRemoval,
-  NewMessengerProfile,
-  UserMessengerProfile,
-} from './user/messenger-profile.js';
+export * from './user/messenger-profile.js';
 export { Moderation, UserModerateConversations } from './user/moderate-conversations.js';
-export {
-  NotificationMessageToken,
-  UserNotificationMessageTokens,
-} from './user/notification-message-tokens.js';
-export {
-  NewProductAppeal,
-  ProductAppeal,
-  ProductAppealFields,
-  ProductAppealQuery,
-  UserProductAppeal,
-} from './user/product-appeal.js';
+export * from './user/notification-message-tokens.js';
+export * from './user/product-appeal.js';
 export { UserRecentlySearchedHashtags } from './user/recently-searched-hashtags.js';
 export { ScheduledMedia, ScheduledMediaFields, UserScheduledMedia } from './user/scheduled-media.js';
 export { UserStories } from './user/stories.js';
-export {
-  NewSubscription,
-  SubscribedApp,
-  SubscribedAppFields,
-  UserSubscribedApps,
-  WebhookField,
-} from './user/subscribed-apps.js';
+export * from './user/subscribed-apps.js';
 export { UserTags } from './user/tags.js';
 export { UserUpcomingEvents } from './user/upcoming-events.js';
-export {
-  UserWelcomeMessageFlows,
-  WelcomeMessageFlow,
-  WelcomeMessageFlowFields,
-} from './user/welcome-message-flows.js';
+export * from './user/welcome-message-flows.js';
 
 // Fields.
 export { CommentFields } from './comment/fields.js';
