@@ -20,8 +20,15 @@ const early = {
     'record-check',
     'variants',
   ],
-  '@edgewalk/facebook': ['comments', 'from', 'likes', 'permissions', 'picture', 'place'],
-  '@edgewalk/instagram': ['permissions', 'username'],
+  '@edgewalk/facebook': [
+    'permissions',
+    'shared-edges/comments',
+    'shared-edges/likes',
+    'shared-edges/picture',
+    'values/location',
+    'values/profiles',
+  ],
+  '@edgewalk/instagram': ['permissions', 'values/username'],
 };
 
 /** Fewer modules in a folder are not worth a file of their own. */

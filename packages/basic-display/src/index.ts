@@ -2,10 +2,9 @@
 export * from '@edgewalk/core';
 export { BasicDisplay, type BasicDisplayOptions } from './basic-display.js';
 
-// Nodes and edges.
-export { BasicAlbumChild } from './album-child.js';
+// Nodes and rows.
 export { BasicMedia } from './media.js';
-export { BasicMediaChildren } from './media/children.js';
+export { BasicAlbumChild, BasicMediaChildren } from './media/children.js';
 export { BasicUser } from './user.js';
 export { BasicMediaQuery, BasicUserMedia } from './user/media.js';
 

@@ -18,7 +18,7 @@ export class BasicUser extends node({
   update: unsupported('a profile is changed in the Instagram app: read it with api.user.get()'),
   delete: unsupported('an account is closed in the Instagram app: read it with api.user.get()'),
 }) {
-  /** What the account has published, newest first. */
+  /** Published media, newest first. */
   get media(): BasicUserMedia {
     return this.edge(BasicUserMedia);
   }

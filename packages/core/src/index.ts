@@ -56,8 +56,6 @@ export { type Allotment, type BusinessUseCase, parseUsage, type Usage } from './
 // TEMPORARY until every package imports from declare and limits
 export * from './declare/index.js';
 export * from './limits/index.js';
-export * from './insights/index.js';
-export * from './messaging/index.js';
 export { openEnum as known, type OpenEnum as Known, OpenEnumType as KnownType } from './codec/enums.js';
 import { internalsOf } from './declare/member.js';
 export const clientOf = (member: object) => internalsOf(member).client;

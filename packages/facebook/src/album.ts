@@ -9,7 +9,7 @@ import { readPage } from './permissions.js';
 export { AlbumFields } from './album/fields.js';
 
 /**
- * An album of photos: of a Page, or of a person who lets the app see it.
+ * An album of photos, of a Page or of a person who shares it with the app.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/album/
  */
@@ -32,7 +32,7 @@ export class Album extends node({
   get comments(): AlbumComments {
     return this.edge(AlbumComments);
   }
-  /** Who likes the album as a whole. */
+  /** People who like the album as a whole. */
   get likes(): AlbumLikes {
     return this.edge(AlbumLikes);
   }

@@ -11,7 +11,7 @@ import {
   unsupported,
 } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from './from.js';
+import { From } from './values/profiles.js';
 
 /** The fields of a request. */
 export const AppRequestFields = record('AppRequest', {

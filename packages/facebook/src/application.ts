@@ -11,7 +11,7 @@ import { ApplicationUploads } from './application/uploads.js';
 export { ApplicationFields } from './application/fields.js';
 
 /**
- * An app. Most of it is for the app's own token: `{app-id}|{app-secret}`.
+ * An app. Most of it requires the app's own token: `{app-id}|{app-secret}`.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/application
  */
@@ -32,11 +32,11 @@ export class Application extends node({
   get appInstalledGroups(): ApplicationAppInstalledGroups {
     return this.edge(ApplicationAppInstalledGroups);
   }
-  /** What it may ask people for. */
+  /** The permissions it may request. */
   get permissions(): ApplicationPermissions {
     return this.edge(ApplicationPermissions);
   }
-  /** Who may do what with it. */
+  /** The roles of people in it. */
   get roles(): ApplicationRoles {
     return this.edge(ApplicationRoles);
   }

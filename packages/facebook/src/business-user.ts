@@ -11,9 +11,9 @@ import {
   unsupported,
 } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { BusinessRole } from './business/role.js';
-import { From } from './from.js';
+import { BusinessRole } from './business/fields.js';
 import { manageBusiness } from './permissions.js';
+import { From } from './values/profiles.js';
 
 /** The fields of a member of a business. */
 export const BusinessUserFields = record('BusinessUser', {
@@ -34,7 +34,7 @@ export const BusinessUserFields = record('BusinessUser', {
   two_fac_status: optional(t.string),
 });
 
-/** What may be changed of a member. */
+/** Changes to a member. */
 export const BusinessUserUpdate = record('BusinessUserUpdate', {
   first_name: optional(t.string),
   last_name: optional(t.string),
@@ -59,6 +59,6 @@ export class BusinessUser extends node({
   get: read({ permissions: manageBusiness }),
   create: unsupported('invite someone: fb.business(id).businessUsers.create({ email })'),
   update: post(BusinessUserUpdate, Acknowledged, { repeatable: true, permissions: manageBusiness }),
-  /** Takes them out of the business. */
+  /** Removes them from the business. */
   delete: remove(Success, { permissions: manageBusiness }),
 }) {}

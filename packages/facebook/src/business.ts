@@ -1,11 +1,10 @@
 import { Acknowledged, idText, node, oneOf, optional, post, read, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Vertical } from './business/vertical.js';
 import { BusinessAccessToken } from './business/access-token.js';
 import { BusinessBusinessUsers } from './business/business-users.js';
 import { BusinessClientApps } from './business/client-apps.js';
 import { BusinessClientPages } from './business/client-pages.js';
-import { BusinessFields } from './business/fields.js';
+import { BusinessFields, Vertical } from './business/fields.js';
 import { BusinessInstagramAccounts } from './business/instagram-accounts.js';
 import { BusinessInstagramBusinessAccounts } from './business/instagram-business-accounts.js';
 import { BusinessOwnedApps } from './business/owned-apps.js';
@@ -20,18 +19,18 @@ import { manageBusiness } from './permissions.js';
 
 export { BusinessFields } from './business/fields.js';
 
-/** What may be changed. */
+/** Changes to a business. */
 export const BusinessUpdate = record('BusinessUpdate', {
   name: optional(t.string),
   primary_page: optional(idText),
-  /** The number that Meta has for a time zone. */
+  /** Meta's number of a time zone. */
   timezone_id: optional(t.number),
   two_factor_type: optional(oneOf('admin_required', 'all_required', 'none')),
   vertical: optional(Vertical),
 });
 
 /**
- * A business portfolio: what owns Pages, apps and Instagram accounts.
+ * A business portfolio, which owns Pages, apps and Instagram accounts.
  *
  * @see https://developers.facebook.com/docs/marketing-api/reference/business
  */
@@ -56,7 +55,7 @@ export class Business extends node({
   get accessToken(): BusinessAccessToken {
     return this.edge(BusinessAccessToken);
   }
-  /** Who belongs to it. */
+  /** Its members. */
   get businessUsers(): BusinessBusinessUsers {
     return this.edge(BusinessBusinessUsers);
   }
@@ -88,19 +87,19 @@ export class Business extends node({
   get ownedPages(): BusinessOwnedPages {
     return this.edge(BusinessOwnedPages);
   }
-  /** Takes Pages out of it. */
+  /** Removes Pages from it. */
   get pages(): BusinessPages {
     return this.edge(BusinessPages);
   }
-  /** Pages of others that it has asked for. */
+  /** Requests for Pages of others. */
   get pendingClientPages(): BusinessPendingClientPages {
     return this.edge(BusinessPendingClientPages);
   }
-  /** Pages that it has asked to own. */
+  /** Requests to own Pages. */
   get pendingOwnedPages(): BusinessPendingOwnedPages {
     return this.edge(BusinessPendingOwnedPages);
   }
-  /** Accounts that stand for its servers. */
+  /** Accounts for its servers. */
   get systemUsers(): BusinessSystemUsers {
     return this.edge(BusinessSystemUsers);
   }

@@ -7,7 +7,7 @@ import { CommentUpdate } from './comment/update.js';
 import { manageEngagement, readVisitors } from './permissions.js';
 
 /**
- * A comment on a post, a photo, a video or an album, or a reply to one. To answer its author in private:
+ * A comment on a post, a photo, a video or an album, or a reply to one. To reply to its author in private:
  * `fb.page(id).messages.create({ recipient: { comment_id }, message })`.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/comment/
@@ -33,11 +33,11 @@ export class Comment extends node({
   get comments(): CommentComments {
     return this.edge(CommentComments);
   }
-  /** Who likes it. */
+  /** People who like it. */
   get likes(): CommentLikes {
     return this.edge(CommentLikes);
   }
-  /** Who reacted to it, and how. */
+  /** Reactions to it. */
   get reactions(): CommentReactions {
     return this.edge(CommentReactions);
   }

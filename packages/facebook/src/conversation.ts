@@ -1,7 +1,8 @@
-import { conversationFields, node, read, unsupported } from '@edgewalk/core';
+import { node, read, unsupported } from '@edgewalk/core';
+import { conversationFields } from '@edgewalk/vocabulary/messaging';
 import { ConversationMessages } from './conversation/messages.js';
-import { Participant } from './participant.js';
 import { message } from './permissions.js';
+import { Participant } from './values/profiles.js';
 
 /** The fields of a conversation. */
 export const ConversationFields = conversationFields(Participant);

@@ -10,7 +10,7 @@ export const CustomLabelFields = record('CustomLabel', {
 });
 
 /**
- * A label that a Page puts on people it talks to. Only the Page sees it.
+ * A label that a Page assigns to people in its conversations. Only the Page sees it.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page-user-message-thread-label
  */
@@ -21,10 +21,10 @@ export class CustomLabel extends node({
   get: read({ permissions: message }),
   create: unsupported('make it on the Page: fb.page(id).customLabels.create({ page_label_name })'),
   update: unsupported('make another and delete this: fb.page(id).customLabels.create({ page_label_name })'),
-  /** Removes the label, from everybody. */
+  /** Deletes the label, and removes it from everybody. */
   delete: remove(Acknowledged, { permissions: message }),
 }) {
-  /** Puts it on a person, or takes it off. */
+  /** Assigns it to a person, or removes it. */
   get label(): CustomLabelLabel {
     return this.edge(CustomLabelLabel);
   }

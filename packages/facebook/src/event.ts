@@ -14,7 +14,7 @@ import { readEvents } from './permissions.js';
 export { EventFields } from './event/fields.js';
 
 /**
- * An event. Meta shows events to its partners alone.
+ * An event. Meta shows events to its partners only.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/event
  */
@@ -31,11 +31,11 @@ export class Event extends node({
   get comments(): EventComments {
     return this.edge(EventComments);
   }
-  /** What was posted to it. */
+  /** Posts in it. */
   get feed(): EventFeed {
     return this.edge(EventFeed);
   }
-  /** What its owner posted to it. */
+  /** Posts of its owner. */
   get posts(): EventPosts {
     return this.edge(EventPosts);
   }
@@ -51,7 +51,7 @@ export class Event extends node({
   get videos(): EventVideos {
     return this.edge(EventVideos);
   }
-  /** Who organises it. */
+  /** Its organisers. */
   get roles(): EventRoles {
     return this.edge(EventRoles);
   }
@@ -59,7 +59,7 @@ export class Event extends node({
   get ticketTiers(): EventTicketTiers {
     return this.edge(EventTicketTiers);
   }
-  /** The picture; better see the field `cover`. */
+  /** The picture; prefer the field `cover`. */
   get picture(): EventPicture {
     return this.edge(EventPicture);
   }

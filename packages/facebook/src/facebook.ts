@@ -30,7 +30,7 @@ import { VideoPoll } from './video-poll.js';
 import { Video } from './video.js';
 
 /**
- * The Facebook tree: Pages and what is on them.
+ * The Facebook tree: Pages and their content.
  *
  * @example
  * const fb = new Facebook({ accessToken });
@@ -46,18 +46,18 @@ export class Facebook extends GraphApi {
     this.#pageSearch = new PageSearch(this.client);
   }
 
-  /** The person who gave the token. With the token of a Page, `me` is that Page: ask `fb.page('me')`. */
+  /** The person that the token belongs to. With the token of a Page, `me` is that Page: use `fb.page('me')`. */
   get me(): User {
     return this.#me;
   }
 
-  /** Pages by their names. */
+  /** Searches Pages by name. */
   get pageSearch(): PageSearch {
     return this.#pageSearch;
   }
 
   /**
-   * The same tree with the token of a Page, which is read with this tree's token when it is first needed.
+   * The same tree with the token of a Page, which is read at the first use with this tree's token.
    *
    * @example await fb.asPage(id).page(id).feed.create({ message: 'Fresh bread!' });
    */
@@ -70,7 +70,7 @@ export class Facebook extends GraphApi {
     return new Page(this.client, id);
   }
 
-  /** A post of a Page, or of a person who lets the app see it. */
+  /** A post of a Page, or of a person who shares it with the app. */
   post(id: string): Post {
     return new Post(this.client, id);
   }
@@ -100,7 +100,7 @@ export class Facebook extends GraphApi {
     return new VideoList(this.client, id);
   }
 
-  /** A question that a video asks its viewers. */
+  /** A poll for the viewers of a video. */
   videoPoll(id: string): VideoPoll {
     return new VideoPoll(this.client, id);
   }
@@ -120,7 +120,7 @@ export class Facebook extends GraphApi {
     return new User(this.client, id);
   }
 
-  /** A person, a Page or a group, where only the id is known. */
+  /** A person, a Page or a group, if only the id is known. */
   profile(id: string): Profile {
     return new Profile(this.client, id);
   }
@@ -150,17 +150,17 @@ export class Facebook extends GraphApi {
     return new Message(this.client, id);
   }
 
-  /** A message that is written in advance, and approved by Meta. */
+  /** A message template that Meta approves. */
   messageTemplate(id: string): MessageTemplate {
     return new MessageTemplate(this.client, id);
   }
 
-  /** A label that a Page puts on people it talks with. */
+  /** A label that a Page assigns to people in its conversations. */
   customLabel(id: string): CustomLabel {
     return new CustomLabel(this.client, id);
   }
 
-  /** Somebody in whose name a Page writes. */
+  /** A persona that a Page sends messages as. */
   persona(id: string): Persona {
     return new Persona(this.client, id);
   }
@@ -170,7 +170,7 @@ export class Facebook extends GraphApi {
     return new CallToAction(this.client, id);
   }
 
-  /** An Instagram account, as far as Facebook shows it. `@edgewalk/instagram` has the rest. */
+  /** An Instagram account with the fields that Facebook shows. `@edgewalk/instagram` has the rest. */
   instagramAccount(id: string): InstagramAccount {
     return new InstagramAccount(this.client, id);
   }
@@ -185,7 +185,7 @@ export class Facebook extends GraphApi {
     return new BusinessUser(this.client, id);
   }
 
-  /** A program that works in a business. */
+  /** An account that a server of a business uses. */
   systemUser(id: string): SystemUser {
     return new SystemUser(this.client, id);
   }
@@ -201,7 +201,7 @@ export class Facebook extends GraphApi {
   }
 }
 
-/** Facebook answers tokens of Facebook Login only. */
+/** Facebook accepts tokens of Facebook Login only. */
 function clientFor(options: ClientOptions): GraphClient {
   const client = new GraphClient(options);
   if (client.loginOf() === 'facebook') return client;

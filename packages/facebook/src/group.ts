@@ -16,7 +16,7 @@ import { readGroups } from './permissions.js';
 
 export { GroupFields } from './group/fields.js';
 
-/** How large the icon is, in pixels. */
+/** The size of the icon in pixels. */
 export const GroupQuery = record('GroupQuery', { icon_size: optional(oneOf('16', '34', '50', '68')) });
 
 /**
@@ -36,7 +36,7 @@ export class Group extends node({
   update: unsupported('groups are changed on Facebook; change a Page with fb.page(id).update({ about })'),
   delete: unsupported('groups are deleted on Facebook: read one with fb.group(id).get()'),
 }) {
-  /** What was posted to it, newest first. */
+  /** Posts in it, newest first. */
   get feed(): GroupFeed {
     return this.edge(GroupFeed);
   }
@@ -60,7 +60,7 @@ export class Group extends node({
   get events(): GroupEvents {
     return this.edge(GroupEvents);
   }
-  /** Texts that members wrote together. */
+  /** Documents that members wrote together. */
   get docs(): GroupDocs {
     return this.edge(GroupDocs);
   }
@@ -72,7 +72,7 @@ export class Group extends node({
   get groups(): GroupGroups {
     return this.edge(GroupGroups);
   }
-  /** Members who let the app see them. */
+  /** Members who share their profile with the app. */
   get optedInMembers(): GroupOptedInMembers {
     return this.edge(GroupOptedInMembers);
   }

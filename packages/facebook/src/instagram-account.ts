@@ -7,8 +7,8 @@ const text = optional(t.string);
 const yes = optional(t.boolean);
 
 /**
- * The fields of an Instagram account. Meta has several kinds of them, which differ in what they tell: professional
- * accounts say `followers_count` and `profile_picture_url`, those made for a Page `followed_by_count` and `profile_pic`.
+ * The fields of an Instagram account. There are several kinds with different fields: professional accounts have
+ * `followers_count` and `profile_picture_url`, those created for a Page `followed_by_count` and `profile_pic`.
  */
 export const InstagramAccountFields = record('InstagramAccount', {
   id: identifier,
@@ -40,7 +40,7 @@ const elsewhere =
   'only the Instagram app does that: see the accounts of a Page with fb.page(id).instagramAccounts.get()';
 
 /**
- * An Instagram account that belongs to a Page. What is on it is in `@edgewalk/instagram`.
+ * An Instagram account that belongs to a Page. Its content is in `@edgewalk/instagram`.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user
  */

@@ -5,7 +5,7 @@ import { broadcast } from './permissions.js';
 
 export { LiveVideoInputStreamFields };
 
-/** A token that stands for the broadcast's owner, where somebody else streams. */
+/** A token of the broadcast's owner, if somebody else streams. */
 export const LiveVideoInputStreamQuery = record('LiveVideoInputStreamQuery', {
   target_token: optional(t.string),
 });

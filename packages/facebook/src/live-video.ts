@@ -25,7 +25,7 @@ import { broadcast, readPage } from './permissions.js';
 
 export { LiveVideoFields };
 
-/** A token that stands for the broadcast's owner, where somebody else streams. */
+/** A token of the broadcast's owner, if somebody else streams. */
 export const LiveVideoQuery = record('LiveVideoQuery', { target_token: optional(t.string) });
 
 /**
@@ -50,24 +50,24 @@ export class LiveVideo extends node({
   ],
   get: read({ params: LiveVideoQuery, permissions: readPage }),
   create: unsupported("open it on a Page: fb.page(id).liveVideos.create({ status: 'UNPUBLISHED' })"),
-  /** Changes it, goes live, or ends it. With `fields` Meta answers with the broadcast. */
+  /** Changes it, goes live, or ends it. With `fields` the response is the broadcast. */
   update: post(LiveVideoUpdate, Acknowledged, {
     readAfterWrite: true,
     repeatable: true,
     permissions: broadcast,
   }),
-  /** Deletes it, with what it leaves behind. */
+  /** Deletes it and its recording. */
   delete: remove(Success, { permissions: broadcast }),
 }) {
-  /** Who may not comment. */
+  /** People who may not comment. */
   get blockedUsers(): LiveVideoBlockedUsers {
     return this.edge(LiveVideoBlockedUsers);
   }
-  /** What is said about it. */
+  /** The comments on it. */
   get comments(): LiveVideoComments {
     return this.edge(LiveVideoComments);
   }
-  /** The Pages that may show it in posts of their own. */
+  /** Pages that may show it in posts of their own. */
   get crosspostSharedPages(): LiveVideoCrosspostSharedPages {
     return this.edge(LiveVideoCrosspostSharedPages);
   }
@@ -75,7 +75,7 @@ export class LiveVideo extends node({
   get crosspostedBroadcasts(): LiveVideoCrosspostedBroadcasts {
     return this.edge(LiveVideoCrosspostedBroadcasts);
   }
-  /** What went wrong. */
+  /** Errors of the broadcast. */
   get errors(): LiveVideoErrors {
     return this.edge(LiveVideoErrors);
   }
@@ -83,15 +83,15 @@ export class LiveVideo extends node({
   get inputStreams(): LiveVideoInputStreams {
     return this.edge(LiveVideoInputStreams);
   }
-  /** What its viewers are asked. */
+  /** Polls for its viewers. */
   get polls(): LiveVideoPolls {
     return this.edge(LiveVideoPolls);
   }
-  /** Who reacted, and how. */
+  /** Reactions. */
   get reactions(): LiveVideoReactions {
     return this.edge(LiveVideoReactions);
   }
-  /** What it leaves behind. */
+  /** The recording. */
   get video(): LiveVideoVideo {
     return this.edge(LiveVideoVideo);
   }

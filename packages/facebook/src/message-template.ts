@@ -46,14 +46,14 @@ export const MessageTemplateFields = record('MessageTemplate', {
   specific_rejection_reasons: optional(t.unknown),
 });
 
-/** What to change; what is left out stays. */
+/** Changes; members left out stay as they are. */
 export const MessageTemplateUpdate = record('MessageTemplateUpdate', {
   components: optional(t.array(t.UnknownRecord)),
   parameter_format: optional(oneOf('NAMED', 'POSITIONAL')),
 });
 
 /**
- * A message that Meta approves once, and that a Page may then send without a word from the person.
+ * A message that Meta approves once and that a Page may then send without a message from the person.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/message_templates
  */
@@ -65,7 +65,7 @@ export class MessageTemplate extends node({
   create: unsupported(
     "make it on the Page: fb.page(id).messageTemplates.create({ name, language, category: 'UTILITY' })",
   ),
-  /** Changes it; Meta looks at it again. */
+  /** Changes it; Meta reviews it again. */
   update: post(MessageTemplateUpdate, Acknowledged, { repeatable: true, permissions: message }),
   delete: unsupported('delete it by its name: fb.page(id).messageTemplates.delete({ name })'),
 }) {}

@@ -7,11 +7,11 @@ const words = check(t.string, (text) =>
   text.trim() === '' ? "write what to look for, such as 'facebook'" : undefined,
 );
 
-/** What to look for in the names of Pages. */
+/** The words to search for in the names of Pages. */
 export const PageSearchQuery = record('PageSearchQuery', { q: words });
 
 /**
- * `/pages/search`: Pages by their names. Of Pages that are not your own it needs the feature Page Public Metadata Access.
+ * `/pages/search`: searches Pages by name. Pages that are not your own require the feature Page Public Metadata Access.
  *
  * @see https://developers.facebook.com/docs/pages-api/search-pages
  */

@@ -2,7 +2,7 @@ import { type AccessTokenSource, type GraphError, PermissionError } from '@edgew
 import * as E from 'fp-ts/lib/Either.js';
 import type { Page } from './page.js';
 
-/** The token of a Page, read with a person's token when it is first needed, and again when Meta refuses it. */
+/** The token of a Page, read with a person's token at the first use, and again when Meta refuses it. */
 export class PageToken implements AccessTokenSource {
   readonly login = 'facebook';
   readonly #page: Page;
@@ -12,7 +12,7 @@ export class PageToken implements AccessTokenSource {
     this.#page = page;
   }
 
-  /** One request, however many calls wait for it. */
+  /** Concurrent calls share one request. */
   readonly token = async (): Promise<E.Either<GraphError, string>> => {
     this.#found ??= this.#find();
     const found = await this.#found;
@@ -28,12 +28,12 @@ export class PageToken implements AccessTokenSource {
     const page = await this.#page.get({ fields: ['id', 'access_token'] }).either();
     if (E.isLeft(page)) return page;
     const { id, access_token: token } = page.right;
-    return token === undefined ? E.left(noToken(id)) : E.right(token);
+    return token === undefined ? E.left(noTokenError(id)) : E.right(token);
   }
 }
 
-/** Meta leaves the token out where the person has no role on the Page, or did not let the app see it. */
-function noToken(id: string): PermissionError {
+/** Meta leaves out the token if the person has no role on the Page, or did not share it with the app. */
+function noTokenError(id: string): PermissionError {
   return new PermissionError({
     message: `GET /${id}: the Page gives no access token`,
     retry: 'never',

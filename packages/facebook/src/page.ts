@@ -70,9 +70,9 @@ import { PageWelcomeMessageFlows } from './page/welcome-message-flows.js';
 
 export { PageFields } from './page/fields.js';
 
-/** For whom the Page is read. */
+/** The link of an account to read the Page for. */
 export const PageQuery = record('PageQuery', {
-  /** The token that comes when a person links their account in Messenger: Meta adds their id as `recipient`. */
+  /** The token of an account link in Messenger: Meta adds the person's id as `recipient`. */
   account_linking_token: optional(t.string),
 });
 
@@ -115,19 +115,19 @@ export class Page extends node({
   }),
   delete: unsupported('hide it from everyone: fb.page(id).update({ is_published: false })'),
 }) {
-  /** What the Page and its visitors posted, newest first. */
+  /** Posts of the Page and its visitors, newest first. */
   get feed(): PageFeed {
     return this.edge(PageFeed);
   }
-  /** What the Page itself posted. */
+  /** Posts of the Page itself. */
   get posts(): PagePosts {
     return this.edge(PagePosts);
   }
-  /** What the Page posted and everyone can see. */
+  /** Published posts of the Page. */
   get publishedPosts(): PagePublishedPosts {
     return this.edge(PagePublishedPosts);
   }
-  /** Posts that wait for their time. */
+  /** Scheduled posts. */
   get scheduledPosts(): PageScheduledPosts {
     return this.edge(PageScheduledPosts);
   }
@@ -135,7 +135,7 @@ export class Page extends node({
   get tagged(): PageTagged {
     return this.edge(PageTagged);
   }
-  /** What others posted on the Page. */
+  /** Posts of others on the Page. */
   get visitorPosts(): PageVisitorPosts {
     return this.edge(PageVisitorPosts);
   }
@@ -167,11 +167,11 @@ export class Page extends node({
   get liveVideos(): PageLiveVideos {
     return this.edge(PageLiveVideos);
   }
-  /** Videos that may be searched. */
+  /** Videos that search finds. */
   get indexedVideos(): PageIndexedVideos {
     return this.edge(PageIndexedVideos);
   }
-  /** The video that the Page puts first. */
+  /** The featured video of the Page. */
   get featuredVideo(): PageFeaturedVideo {
     return this.edge(PageFeaturedVideo);
   }
@@ -179,7 +179,7 @@ export class Page extends node({
   get videoLists(): PageVideoLists {
     return this.edge(PageVideoLists);
   }
-  /** Stories, also those that are over. */
+  /** Stories, including archived ones. */
   get stories(): PageStories {
     return this.edge(PageStories);
   }
@@ -187,7 +187,7 @@ export class Page extends node({
   get events(): PageEvents {
     return this.edge(PageEvents);
   }
-  /** What Meta counted: views, follows, interactions and more. */
+  /** Metrics: views, follows, interactions and more. */
   get insights(): PageInsights {
     return this.edge(PageInsights);
   }
@@ -207,11 +207,11 @@ export class Page extends node({
   get locations(): PageLocations {
     return this.edge(PageLocations);
   }
-  /** The Page of the chain, where this one is a branch. */
+  /** The main Page of the chain, if this one is a branch. */
   get parentPage(): PageParentPage {
     return this.edge(PageParentPage);
   }
-  /** The Page that Meta holds to be the best for what this one is about. */
+  /** The Page that Meta considers the best for the same topic. */
   get bestPage(): PageBestPage {
     return this.edge(PageBestPage);
   }
@@ -231,19 +231,19 @@ export class Page extends node({
   get tabs(): PageTabs {
     return this.edge(PageTabs);
   }
-  /** How the Page is set up. */
+  /** Settings of the Page. */
   get settings(): PageSettings {
     return this.edge(PageSettings);
   }
-  /** Who has a role on the Page. */
+  /** People with a role on the Page. */
   get roles(): PageRoles {
     return this.edge(PageRoles);
   }
-  /** Who may neither comment nor like. */
+  /** People who may neither comment nor like. */
   get blocked(): PageBlocked {
     return this.edge(PageBlocked);
   }
-  /** People of a business portfolio who were given tasks. */
+  /** People of a business portfolio with tasks on the Page. */
   get assignedUsers(): PageAssignedUsers {
     return this.edge(PageAssignedUsers);
   }
@@ -255,7 +255,7 @@ export class Page extends node({
   get ownerBusiness(): PageOwnerBusiness {
     return this.edge(PageOwnerBusiness);
   }
-  /** Which of the Page's webhooks the app receives. */
+  /** Webhooks of the Page that the app receives. */
   get subscribedApps(): PageSubscribedApps {
     return this.edge(PageSubscribedApps);
   }
@@ -271,11 +271,11 @@ export class Page extends node({
   get connectedInstagramAccount(): PageConnectedInstagramAccount {
     return this.edge(PageConnectedInstagramAccount);
   }
-  /** The Instagram account that stands in where the Page has none. */
+  /** The stand-in for a Page without an Instagram account. */
   get connectedPageBackedInstagramAccount(): PageConnectedPageBackedInstagramAccount {
     return this.edge(PageConnectedPageBackedInstagramAccount);
   }
-  /** The Instagram accounts that stand in where the Page has none. */
+  /** The stand-ins for a Page without an Instagram account. */
   get pageBackedInstagramAccounts(): PagePageBackedInstagramAccounts {
     return this.edge(PagePageBackedInstagramAccounts);
   }
@@ -283,7 +283,7 @@ export class Page extends node({
   get conversations(): PageConversations {
     return this.edge(PageConversations);
   }
-  /** Conversations, under the name they had before. */
+  /** Conversations, under their older name. */
   get threads(): PageThreads {
     return this.edge(PageThreads);
   }
@@ -291,7 +291,7 @@ export class Page extends node({
   get messages(): PageMessages {
     return this.edge(PageMessages);
   }
-  /** Uploads what messages show, to send it more than once. */
+  /** Uploads attachments to send more than once. */
   get messageAttachments(): PageMessageAttachments {
     return this.edge(PageMessageAttachments);
   }
@@ -299,7 +299,7 @@ export class Page extends node({
   get messageTemplates(): PageMessageTemplates {
     return this.edge(PageMessageTemplates);
   }
-  /** What people see before they write: greeting, menu, questions. */
+  /** What people see before the first message: greeting, menu, questions. */
   get messengerProfile(): PageMessengerProfile {
     return this.edge(PageMessengerProfile);
   }
@@ -307,7 +307,7 @@ export class Page extends node({
   get moderateConversations(): PageModerateConversations {
     return this.edge(PageModerateConversations);
   }
-  /** Labels for people who write. */
+  /** Labels for people in conversations. */
   get customLabels(): PageCustomLabels {
     return this.edge(PageCustomLabels);
   }
@@ -315,19 +315,19 @@ export class Page extends node({
   get customUserSettings(): PageCustomUserSettings {
     return this.edge(PageCustomUserSettings);
   }
-  /** Names and faces under which the Page writes. */
+  /** Personas that the Page sends messages as. */
   get personas(): PagePersonas {
     return this.edge(PagePersonas);
   }
-  /** Who agreed to be notified. */
+  /** People who agreed to be notified. */
   get notificationMessageTokens(): PageNotificationMessageTokens {
     return this.edge(PageNotificationMessageTokens);
   }
-  /** Which app has a conversation. */
+  /** The app that owns a conversation. */
   get threadOwner(): PageThreadOwner {
     return this.edge(PageThreadOwner);
   }
-  /** Hands a conversation to another app. */
+  /** Passes a conversation to another app. */
   get passThreadControl(): PagePassThreadControl {
     return this.edge(PagePassThreadControl);
   }
@@ -335,11 +335,11 @@ export class Page extends node({
   get takeThreadControl(): PageTakeThreadControl {
     return this.edge(PageTakeThreadControl);
   }
-  /** Lets go of a conversation. */
+  /** Releases a conversation. */
   get releaseThreadControl(): PageReleaseThreadControl {
     return this.edge(PageReleaseThreadControl);
   }
-  /** Asks the app that has a conversation for it. */
+  /** Requests a conversation from the app that owns it. */
   get requestThreadControl(): PageRequestThreadControl {
     return this.edge(PageRequestThreadControl);
   }
@@ -347,23 +347,23 @@ export class Page extends node({
   get extendThreadControl(): PageExtendThreadControl {
     return this.edge(PageExtendThreadControl);
   }
-  /** Ends the link between a person and their account with you. */
+  /** Unlinks a person from their account in your system. */
   get unlinkAccounts(): PageUnlinkAccounts {
     return this.edge(PageUnlinkAccounts);
   }
-  /** Whether messages come with what Meta read out of them. */
+  /** Whether messages come with natural language processing by Meta. */
   get nlpConfigs(): PageNlpConfigs {
     return this.edge(PageNlpConfigs);
   }
-  /** What people see who come from an ad. */
+  /** Messages that greet people who come from an ad. */
   get welcomeMessageFlows(): PageWelcomeMessageFlows {
     return this.edge(PageWelcomeMessageFlows);
   }
-  /** Switches ways of messaging on or off. */
+  /** Switches messaging features on or off. */
   get businessMessagingFeatureStatus(): PageBusinessMessagingFeatureStatus {
     return this.edge(PageBusinessMessagingFeatureStatus);
   }
-  /** Which ways of messaging Meta has reviewed. */
+  /** Messaging features that Meta has reviewed. */
   get messagingFeatureReview(): PageMessagingFeatureReview {
     return this.edge(PageMessagingFeatureReview);
   }

@@ -10,7 +10,7 @@ export const PersonaFields = record('Persona', {
 });
 
 /**
- * A name and a face that messages of a Page can come from.
+ * A persona, with a name and a picture, that a Page sends messages as.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/persona
  */

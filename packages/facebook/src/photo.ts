@@ -9,7 +9,7 @@ import { PhotoSponsorTags } from './photo/sponsor-tags.js';
 export { PhotoFields } from './photo/fields.js';
 
 /**
- * A photo of a Page, or of a person who lets the app see it.
+ * A photo of a Page, or of a person who shares it with the app.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/photo/
  */
@@ -22,14 +22,14 @@ export class Photo extends node({
     'upload it to a Page or into an album: fb.page(id).photos.create({ url }), fb.album(id).photos.create({ url })',
   ),
   update: unsupported('edit the post it is in: fb.post(id).update({ message })'),
-  /** Deletes it from Facebook. Apps may delete what they have made. */
+  /** Deletes it from Facebook. Apps may delete what they created. */
   delete: remove(Success, { permissions: managePosts }),
 }) {
   /** The comments on it. */
   get comments(): PhotoComments {
     return this.edge(PhotoComments);
   }
-  /** Who likes it. */
+  /** People who like it. */
   get likes(): PhotoLikes {
     return this.edge(PhotoLikes);
   }
@@ -37,7 +37,7 @@ export class Photo extends node({
   get sponsorTags(): PhotoSponsorTags {
     return this.edge(PhotoSponsorTags);
   }
-  /** What Meta counted. */
+  /** Metrics. */
   get insights(): PhotoInsights {
     return this.edge(PhotoInsights);
   }

@@ -12,7 +12,7 @@ import { PostTo } from './post/to.js';
 import { PostUpdate } from './post/update.js';
 
 /**
- * A post of a Page, or of a person who lets the app see it. Its id is `{page}_{post}`.
+ * A post of a Page, or of a person who shares it with the app. Its id is `{page}_{post}`.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page-post/
  */
@@ -34,12 +34,12 @@ export class Post extends node({
   ],
   get: read({ permissions: readPage }),
   create: unsupported('publish it on a Page: fb.page(id).feed.create({ message })'),
-  /** Changes it. A Page can change only what the app itself has published. */
+  /** Changes it. A Page can change only posts that the app itself published. */
   update: post(PostUpdate, Success, { repeatable: true, readAfterWrite: true, permissions: managePosts }),
   /** Deletes it from Facebook. */
   delete: remove(Success, { permissions: managePosts }),
 }) {
-  /** What hangs on it: a link, photos, a video. */
+  /** Its attachments: a link, photos, a video. */
   get attachments(): PostAttachments {
     return this.edge(PostAttachments);
   }
@@ -47,15 +47,15 @@ export class Post extends node({
   get comments(): PostComments {
     return this.edge(PostComments);
   }
-  /** Who likes it. */
+  /** People who like it. */
   get likes(): PostLikes {
     return this.edge(PostLikes);
   }
-  /** Who reacted to it, and how. */
+  /** Reactions to it. */
   get reactions(): PostReactions {
     return this.edge(PostReactions);
   }
-  /** What Meta counted: views, clicks, reactions. */
+  /** Metrics: views, clicks, reactions. */
   get insights(): PostInsights {
     return this.edge(PostInsights);
   }
@@ -63,11 +63,11 @@ export class Post extends node({
   get sharedposts(): PostSharedposts {
     return this.edge(PostSharedposts);
   }
-  /** The Pages that paid for it, where it is branded content. */
+  /** The sponsors of branded content. */
   get sponsorTags(): PostSponsorTags {
     return this.edge(PostSponsorTags);
   }
-  /** Whom it is for, or who is named in it. */
+  /** Its addressees, and people named in it. */
   get to(): PostTo {
     return this.edge(PostTo);
   }

@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import { readPage } from './permissions.js';
 import { ProfilePicture } from './profile/picture.js';
 
-/** Which part of the picture to show: pixels, and parts of the whole from 0 to 1. */
+/** The part of the picture to show, in pixels or as a fraction from 0 to 1. */
 const PictureCrop = record('PictureCrop', {
   url: optional(t.string),
   height: optional(t.number),
@@ -16,7 +16,7 @@ const PictureCrop = record('PictureCrop', {
   cache_key: optional(t.string),
 });
 
-/** The fields of who liked, reacted or was mentioned: a person, a Page, or a group. */
+/** The fields of a profile that liked, reacted or was mentioned: a person, a Page, or a group. */
 export const ProfileFields = record('Profile', {
   id: identifier,
   name: optional(t.string),
@@ -32,8 +32,8 @@ export const ProfileFields = record('Profile', {
 });
 
 /**
- * Who liked, reacted or was mentioned: a person, a Page, or a group. People are left out unless they let the app see
- * them, but they are counted.
+ * A profile that liked, reacted or was mentioned: a person, a Page, or a group. People are listed only if they share
+ * their profile with the app, but always counted.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/profile/
  */

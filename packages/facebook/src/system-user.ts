@@ -1,7 +1,7 @@
 import { identifier, node, optional, read, record, timestamp, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from './from.js';
 import { manageBusiness } from './permissions.js';
+import { From } from './values/profiles.js';
 
 /** The fields of a system user. */
 export const SystemUserFields = record('SystemUser', {
@@ -14,7 +14,7 @@ export const SystemUserFields = record('SystemUser', {
 });
 
 /**
- * An account of a business that stands for a server.
+ * An account that a server of a business uses.
  *
  * @see https://developers.facebook.com/docs/marketing-api/reference/system-user
  */

@@ -29,14 +29,14 @@ import { UserVideos } from './user/videos.js';
 
 export { UserFields } from './user/fields.js';
 
-/** The name or the password of a test user. Nobody else can be changed. */
+/** The name or the password of a test user. Other people cannot be changed. */
 export const UserUpdate = record('UserUpdate', {
   name: optional(t.string),
   password: optional(t.string),
 });
 
 /**
- * A person on Facebook: what they let the app see. The one who gave the token is `fb.me`.
+ * A person on Facebook, with the data they share with the app. The token's own person is `fb.me`.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/user
  */
@@ -57,11 +57,11 @@ export class User extends node({
   get accounts(): UserAccounts {
     return this.edge(UserAccounts);
   }
-  /** What is on the timeline, newest first. */
+  /** Posts on the timeline, newest first. */
   get feed(): UserFeed {
     return this.edge(UserFeed);
   }
-  /** What the person published, newest first. */
+  /** Posts of the person, newest first. */
   get posts(): UserPosts {
     return this.edge(UserPosts);
   }
@@ -109,7 +109,7 @@ export class User extends node({
   get conversations(): UserConversations {
     return this.edge(UserConversations);
   }
-  /** Labels that the Page has put on the person. */
+  /** Labels that the Page assigned to the person. */
   get customLabels(): UserCustomLabels {
     return this.edge(UserCustomLabels);
   }
@@ -121,7 +121,7 @@ export class User extends node({
   get businessUsers(): UserBusinessUsers {
     return this.edge(UserBusinessUsers);
   }
-  /** What the person allows the app. */
+  /** The permissions that the person granted. */
   get permissions(): UserPermissions {
     return this.edge(UserPermissions);
   }
@@ -129,23 +129,23 @@ export class User extends node({
   get accessTokens(): UserAccessTokens {
     return this.edge(UserAccessTokens);
   }
-  /** The ids by which apps of the same business know a person. */
+  /** The ids of the person in apps of the same business. */
   get idsForApps(): UserIdsForApps {
     return this.edge(UserIdsForApps);
   }
-  /** The ids by which apps of the business know a person. */
+  /** The ids of the person in apps of the business. */
   get idsForBusiness(): UserIdsForBusiness {
     return this.edge(UserIdsForBusiness);
   }
-  /** The ids by which Pages of the same business know a person. */
+  /** The ids of the person for Pages of the same business. */
   get idsForPages(): UserIdsForPages {
     return this.edge(UserIdsForPages);
   }
-  /** Requests that wait for the person. */
+  /** Pending requests to the person. */
   get apprequests(): UserApprequests {
     return this.edge(UserApprequests);
   }
-  /** Who once got a request from the person. */
+  /** Former recipients of the person's requests. */
   get apprequestformerrecipients(): UserApprequestformerrecipients {
     return this.edge(UserApprequestformerrecipients);
   }

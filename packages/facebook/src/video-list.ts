@@ -1,7 +1,7 @@
 import { identifier, node, optional, read, record, timestamp, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from './from.js';
 import { readPage } from './permissions.js';
+import { From } from './values/profiles.js';
 import { VideoListVideos } from './video-list/videos.js';
 
 /** The fields of a playlist. */
@@ -13,7 +13,7 @@ export const VideoListFields = record('VideoList', {
   last_modified: optional(timestamp),
   owner: optional(From),
   season_number: optional(t.number),
-  /** The address of a picture. */
+  /** The URL of a picture. */
   thumbnail: optional(t.string),
   videos_count: optional(t.number),
 });

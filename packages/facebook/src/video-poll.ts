@@ -25,7 +25,7 @@ export const VideoPollFields = record('VideoPoll', {
   show_results: optional(t.boolean),
 });
 
-/** What to do with a poll, and how it is shown from then on. */
+/** An action on a poll, and how it is shown afterwards. */
 export const VideoPollUpdate = record('VideoPollUpdate', {
   action: oneOf('ATTACH_TO_VIDEO', 'CLOSE', 'DELETE_POLL', 'SHOW_RESULTS', 'SHOW_VOTING'),
   close_after_voting: optional(t.boolean),
@@ -53,7 +53,7 @@ export class VideoPoll extends node({
   }),
   delete: unsupported("Meta deletes polls by an update: fb.videoPoll(id).update({ action: 'DELETE_POLL' })"),
 }) {
-  /** The answers to choose from, with their votes. */
+  /** Its options, with their votes. */
   get pollOptions(): VideoPollPollOptions {
     return this.edge(VideoPollPollOptions);
   }

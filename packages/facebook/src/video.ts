@@ -18,7 +18,7 @@ import { VideoVideoInsights } from './video/video-insights.js';
 export { VideoFields };
 
 /**
- * A video, a reel, or what a broadcast left behind.
+ * A video, a reel, or the recording of a broadcast.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video
  */
@@ -37,7 +37,7 @@ export class Video extends node({
   ],
   get: read({ permissions: readPage }),
   create: unsupported('post it on a Page: fb.page(id).videos.create({ file_url })'),
-  /** Changes its texts, its settings, or when it is published. With `fields` Meta answers with the video. */
+  /** Changes its texts, its settings, or its publication time. With `fields` the response is the video. */
   update: post(VideoUpdate, Success, { readAfterWrite: true, repeatable: true, permissions: managePosts }),
   /** Deletes it. */
   delete: remove(Success, { permissions: managePosts }),
@@ -46,11 +46,11 @@ export class Video extends node({
   get captions(): VideoCaptions {
     return this.edge(VideoCaptions);
   }
-  /** Who was invited to be co-author. */
+  /** Invited co-authors. */
   get collaborators(): VideoCollaborators {
     return this.edge(VideoCollaborators);
   }
-  /** What was said about it. */
+  /** Comments on it. */
   get comments(): VideoComments {
     return this.edge(VideoComments);
   }
@@ -58,7 +58,7 @@ export class Video extends node({
   get crosspostSharedPages(): VideoCrosspostSharedPages {
     return this.edge(VideoCrosspostSharedPages);
   }
-  /** Who likes it. */
+  /** People who like it. */
   get likes(): VideoLikes {
     return this.edge(VideoLikes);
   }
@@ -66,27 +66,27 @@ export class Video extends node({
   get pollSettings(): VideoPollSettings {
     return this.edge(VideoPollSettings);
   }
-  /** What its viewers are asked. */
+  /** Polls for its viewers. */
   get polls(): VideoPolls {
     return this.edge(VideoPolls);
   }
-  /** The Pages that paid for it. */
+  /** Its sponsors. */
   get sponsorTags(): VideoSponsorTags {
     return this.edge(VideoSponsorTags);
   }
-  /** Who is tagged in it. */
+  /** People and Pages tagged in it. */
   get tags(): VideoTags {
     return this.edge(VideoTags);
   }
-  /** The pictures that can stand for it. */
+  /** Its thumbnails. */
   get thumbnails(): VideoThumbnails {
     return this.edge(VideoThumbnails);
   }
-  /** The file of a reel or of a story that is on its way. */
+  /** Uploads the file of a reel or a story. */
   get upload(): VideoUpload {
     return this.edge(VideoUpload);
   }
-  /** What Meta counted. */
+  /** Metrics. */
   get videoInsights(): VideoVideoInsights {
     return this.edge(VideoVideoInsights);
   }

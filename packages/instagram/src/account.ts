@@ -14,21 +14,21 @@ const Page = record('Page', {
 });
 
 /**
- * The Instagram account behind a token of Facebook Login: the first that is linked to one of the person's Pages.
- * It is looked up at the first use, once; a failure is forgotten, so that the next use looks again.
+ * The Instagram account behind a token of Facebook Login: the first one linked to one of the person's Pages. It is read
+ * once, at the first use; after a failure the next use tries again.
  */
 export function ownAccount(client: GraphClient): FoundSubject {
-  let looking: Promise<E.Either<GraphError, string>> | undefined;
+  let pending: Promise<E.Either<GraphError, string>> | undefined;
   const find = async () => {
-    looking ??= lookUp(client);
-    const found = await looking;
-    if (E.isLeft(found)) looking = undefined;
+    pending ??= readAccount(client);
+    const found = await pending;
+    if (E.isLeft(found)) pending = undefined;
     return found;
   };
   return { label: '(own account)', find };
 }
 
-async function lookUp(client: GraphClient): Promise<E.Either<GraphError, string>> {
+async function readAccount(client: GraphClient): Promise<E.Either<GraphError, string>> {
   const pages = client.edge('me/accounts', { fields: 'instagram_business_account', limit: 100 });
   try {
     for await (const item of pages) {
@@ -37,13 +37,13 @@ async function lookUp(client: GraphClient): Promise<E.Either<GraphError, string>
       if (account) return E.right(account.id);
     }
   } catch (error) {
-    // A list throws nothing but its GraphError.
+    // Iterating a list throws nothing but a GraphError.
     return E.left(error as GraphError);
   }
-  return E.left(noAccount());
+  return E.left(noAccountError());
 }
 
-const noAccount = () =>
+const noAccountError = () =>
   new NotFoundError({
     message: 'GET /me/accounts: no Page of this person has an Instagram professional account linked to it',
     retry: 'never',

@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import { publish } from './permissions.js';
 
 /**
- * The fields of a sound. Meta has described them thinly since June 2026, so none is certain; `raw('…')` asks for
+ * The fields of a sound. Meta's documentation has been thin since June 2026, so all are optional; `raw('…')` selects
  * others.
  */
 export const AudioFields = record('Audio', {
@@ -16,7 +16,7 @@ export const AudioFields = record('Audio', {
   display_artist: optional(t.string),
   /** Music only. */
   cover_artwork_thumbnail_url: optional(t.string),
-  /** Good for about a day. */
+  /** Valid for about a day. */
   download_url: optional(t.string),
   /** Original sounds only. */
   ig_username: optional(t.string),

@@ -43,7 +43,7 @@ export class Comment extends node({
   get media(): CommentMedia {
     return this.edge(CommentMedia);
   }
-  /** Who wrote it, where that is your own account. */
+  /** Its author, if that is your own account. */
   get user(): CommentUser {
     return this.edge(CommentUser);
   }

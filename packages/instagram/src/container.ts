@@ -4,8 +4,8 @@ import { ContainerUpload } from './container/upload.js';
 import { publish } from './permissions.js';
 
 /**
- * A media on its way to being published. Ask for its `status_code` once a minute, for five minutes at most; when it
- * is FINISHED, publish it. It lives for 24 hours.
+ * A container of a media to publish. Poll its `status_code` once a minute, for five minutes at most; when it is
+ * FINISHED, publish it. It expires after 24 hours.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-container
  */

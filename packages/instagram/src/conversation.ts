@@ -1,4 +1,5 @@
-import { conversationFields, identifier, node, optional, read, record, unsupported } from '@edgewalk/core';
+import { identifier, node, optional, read, record, unsupported } from '@edgewalk/core';
+import { conversationFields } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { ConversationMessages } from './conversation/messages.js';
 import { manageMessages } from './permissions.js';
@@ -23,7 +24,7 @@ export class Conversation extends node({
     "move it away: api.user.moderateConversations.create({ user_ids, actions: ['MOVE_TO_SPAM'] })",
   ),
 }) {
-  /** Its messages, newest first. Meta gives details of the latest 20. */
+  /** Its messages, newest first. Meta returns details of the latest 20. */
   get messages(): ConversationMessages {
     return this.edge(ConversationMessages);
   }

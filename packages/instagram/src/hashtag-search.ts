@@ -10,16 +10,16 @@ const word = check(t.string, (text) => {
     : "write one word of letters and digits, such as 'coffee'";
 });
 
-/** A hashtag to look up. Each account may look up 30 different ones in 7 days. */
+/** A hashtag to look up. Each account may look up 30 different hashtags in 7 days. */
 export const HashtagSearchQuery = record('HashtagSearchQuery', {
   /** Without the `#`. */
   q: word,
-  /** Whose question it is; left out, the client's own account. */
+  /** The account to query as; the client's own by default. */
   user_id: optional(idText, { account: true }),
 });
 
 /**
- * `/ig_hashtag_search`: the id of a hashtag, by its word. One item, or an error where nobody uses the word.
+ * `/ig_hashtag_search`: the id of a hashtag, by name. One item, or an error if nobody uses the hashtag.
  *
  * @example const [coffee] = (await api.hashtagSearch.get({ q: 'coffee' })).data;
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-hashtag-search

@@ -8,7 +8,7 @@ import { basic } from './permissions.js';
 export const HashtagFields = record('Hashtag', { id: identifier, name: optional(t.string) });
 
 /**
- * A hashtag. Its id is the same for everyone and never changes, so it may be kept.
+ * A hashtag. Its id is the same for everyone and never changes, so it can be stored.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-hashtag
  */

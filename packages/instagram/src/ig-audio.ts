@@ -3,11 +3,11 @@ import * as t from 'io-ts';
 import { Audio } from './audio.js';
 import { publish } from './permissions.js';
 
-/** Sounds to look for; without words, those that are popular now. */
+/** The search for sounds; without a query, those that are popular now. */
 export const AudioQuery = record('AudioQuery', {
   audio_type: oneOf('music', 'original_sound'),
   search_query: optional(t.string),
-  /** Whose question it is; left out, the client's own account. */
+  /** The account to query as; the client's own by default. */
   user_id: optional(idText, { account: true }),
 });
 

@@ -14,7 +14,7 @@ import { UpcomingEvent } from './upcoming-event.js';
 import { User } from './user.js';
 
 export interface InstagramOptions extends ClientOptions {
-  /** The account's id. Without it the account is found by the token, at the first use. */
+  /** The account's id. By default the account is found by the token, at the first use. */
   readonly userId?: string;
 }
 
@@ -44,12 +44,12 @@ export class Instagram extends GraphApi {
     return this.#user;
   }
 
-  /** The person on Facebook who gave the token, and the Pages they manage. Facebook Login only. */
+  /** The person on Facebook that the token belongs to, and the Pages they manage. Facebook Login only. */
   get me(): Me {
     return this.#me;
   }
 
-  /** The id of a hashtag, by its word. Facebook Login only. */
+  /** The id of a hashtag, by name. Facebook Login only. */
   get hashtagSearch(): HashtagSearch {
     return this.#hashtagSearch;
   }
@@ -69,7 +69,7 @@ export class Instagram extends GraphApi {
     return new Comment(this.client, id);
   }
 
-  /** A media on its way to being published. */
+  /** A container of a media to publish. */
   container(id: string): Container {
     return new Container(this.client, id);
   }

@@ -6,7 +6,8 @@ import { MeAccounts } from './me/accounts.js';
 export const MeFields = record('Me', { id: identifier, name: optional(t.string) });
 
 /**
- * The person on Facebook who gave the token. With Instagram Login there is none: the token speaks for `api.user`.
+ * The person on Facebook that the token belongs to. With Instagram Login there is none: the token speaks for
+ * `api.user`.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/user
  */

@@ -40,10 +40,10 @@ export class Media extends node({
   ),
   /** Switches comments on or off. */
   update: post(MediaUpdate, Success, { repeatable: true, permissions: manageComments }),
-  /** Deletes it from Instagram. Album children and ads cannot be deleted by themselves. */
+  /** Deletes it from Instagram. Album children and ads cannot be deleted on their own. */
   delete: remove(DeletedMedia, { login: 'facebook', permissions: manageContents }),
 }) {
-  /** The account that published it, where that is your own. */
+  /** The account that published it, if that is your own. */
   get owner(): MediaOwner {
     return this.edge(MediaOwner);
   }
@@ -55,7 +55,7 @@ export class Media extends node({
   get comments(): MediaComments {
     return this.edge(MediaComments);
   }
-  /** What Meta counted: reach, views, interactions and more. */
+  /** Metrics: reach, views, interactions and more. */
   get insights(): MediaInsights {
     return this.edge(MediaInsights);
   }
@@ -67,7 +67,7 @@ export class Media extends node({
   get productTags(): MediaProductTags {
     return this.edge(MediaProductTags);
   }
-  /** The code by which a partner may turn it into an ad. */
+  /** The code with which a partner may turn it into an ad. */
   get partnershipAdCode(): MediaPartnershipAdCode {
     return this.edge(MediaPartnershipAdCode);
   }
@@ -75,7 +75,7 @@ export class Media extends node({
   get brandedContentPartnerPromote(): MediaBrandedContentPartnerPromote {
     return this.edge(MediaBrandedContentPartnerPromote);
   }
-  /** Ads that were made of it. */
+  /** Ads made from it. */
   get boostAdsList(): MediaBoostAdsList {
     return this.edge(MediaBoostAdsList);
   }

@@ -1,4 +1,5 @@
-import { identifier, messageFields, node, optional, read, record, unsupported } from '@edgewalk/core';
+import { identifier, node, optional, read, record, unsupported } from '@edgewalk/core';
+import { messageFields } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { manageMessages } from './permissions.js';
 

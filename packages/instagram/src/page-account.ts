@@ -6,13 +6,13 @@ import { PageAccountInstagramBusinessAccount } from './page-account/instagram-bu
 export const PageAccountFields = record('PageAccount', {
   id: identifier,
   name: optional(t.string),
-  /** Speaks for the Page. Keep it as secret as your own. */
+  /** The token of the Page; a secret. */
   access_token: optional(t.string),
   category: optional(t.string),
   category_list: optional(
     t.array(record('PageCategory', { id: optional(identifier), name: optional(t.string) })),
   ),
-  /** What the person may do there. */
+  /** The tasks that the person may perform there. */
   tasks: optional(
     t.array(known('ADVERTISE', 'ANALYZE', 'CREATE_CONTENT', 'MANAGE', 'MESSAGING', 'MODERATE')),
   ),

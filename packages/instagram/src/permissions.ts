@@ -1,6 +1,6 @@
 import type { Permissions } from '@edgewalk/core';
 
-/** Permissions by what they allow, each as the two logins call it. */
+/** The permissions, by purpose, with their names in both logins. */
 export const basic: Permissions = {
   facebook: ['instagram_basic', 'pages_read_engagement', 'pages_show_list'],
   instagram: ['instagram_business_basic'],

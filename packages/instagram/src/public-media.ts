@@ -11,7 +11,7 @@ export const PublicMediaFields = record('PublicMedia', {
 });
 
 /**
- * Another account's photo, video, reel or album, with the fields that anyone may see.
+ * Another account's photo, video, reel or album, with the fields that anyone may read.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-media
  */

@@ -41,7 +41,7 @@ export const UpcomingEventFields = record('UpcomingEvent', {
   notification_target_time: optional(known('EVENT_START', 'EVENT_END')),
 });
 
-/** An event as it is announced. */
+/** An event to announce. */
 export const NewUpcomingEvent = record('NewUpcomingEvent', {
   title: t.string,
   start_time: time,
@@ -49,7 +49,7 @@ export const NewUpcomingEvent = record('NewUpcomingEvent', {
   notification_subtypes: optional(t.array(oneOf(...reminders))),
 });
 
-/** An event as it is to be. Title and start are given again even where they stay. */
+/** Changes to an event. Title and start are required even if they stay the same. */
 export const UpcomingEventUpdate = record('UpcomingEventUpdate', {
   ...NewUpcomingEvent.props,
   notification_target_time: optional(oneOf('EVENT_START', 'EVENT_END')),

@@ -72,8 +72,8 @@ export class User extends node({
   ),
 }) {
   /**
-   * Publishes a post, from creating its containers to reading it back. One that is interrupted goes on from its last
-   * checkpoint, also in another process, and is not published a second time.
+   * Publishes a post, from creating its containers to reading it back. An interrupted publish resumes from its last
+   * checkpoint, also in another process, and never publishes twice.
    *
    * @example
    * const post = await api.user.publish({ image_url, caption: 'From oven to table' });
@@ -83,12 +83,12 @@ export class User extends node({
    *   { checkpoint: await load(), onCheckpoint: (checkpoint) => save(checkpoint) },
    * );
    * @throws PublishingError when the quota is used up, or a container failed, expired or is not ready in time.
-   * @throws OutcomeUnknownError when it may be live and Meta does not say: go on from `checkpointOf(error)`.
+   * @throws OutcomeUnknownError when the post may be live: resume from `checkpointOf(error)`.
    */
   publish(content: NewPost, options?: PublishOptions): Call<PublishedPost> {
     return publishCall(this, content, options);
   }
-  /** What the account has published, newest first; stories are in `stories`. */
+  /** Published media, newest first; stories are in `stories`. */
   get media(): UserMedia {
     return this.edge(UserMedia);
   }
@@ -108,15 +108,15 @@ export class User extends node({
   get tags(): UserTags {
     return this.edge(UserTags);
   }
-  /** Numbers about the account, by metric and period. */
+  /** Metrics of the account, by period. */
   get insights(): UserInsights {
     return this.edge(UserInsights);
   }
-  /** How much of the publishing quota is used. */
+  /** The use of the publishing quota. */
   get contentPublishingLimit(): UserContentPublishingLimit {
     return this.edge(UserContentPublishingLimit);
   }
-  /** What was scheduled in Meta's own tools. */
+  /** Media scheduled in Meta's own tools. */
   get scheduledMedia(): UserScheduledMedia {
     return this.edge(UserScheduledMedia);
   }
@@ -132,7 +132,7 @@ export class User extends node({
   get mentionedMedia(): UserMentionedMedia {
     return this.edge(UserMentionedMedia);
   }
-  /** Answers those who mention the account. */
+  /** Replies to mentions of the account. */
   get mentions(): UserMentions {
     return this.edge(UserMentions);
   }
@@ -144,7 +144,7 @@ export class User extends node({
   get likes(): UserLikes {
     return this.edge(UserLikes);
   }
-  /** Invitations to collaborate that wait for an answer. */
+  /** Pending invitations to collaborate. */
   get collaborationInvites(): UserCollaborationInvites {
     return this.edge(UserCollaborationInvites);
   }
@@ -180,7 +180,7 @@ export class User extends node({
   get messages(): UserMessages {
     return this.edge(UserMessages);
   }
-  /** Keeps files that are sent many times. */
+  /** Stores files to send many times. */
   get messageAttachments(): UserMessageAttachments {
     return this.edge(UserMessageAttachments);
   }
@@ -188,7 +188,7 @@ export class User extends node({
   get messengerProfile(): UserMessengerProfile {
     return this.edge(UserMessengerProfile);
   }
-  /** Which webhooks the app receives. */
+  /** Webhooks that the app receives. */
   get subscribedApps(): UserSubscribedApps {
     return this.edge(UserSubscribedApps);
   }
@@ -204,7 +204,7 @@ export class User extends node({
   get businessMessagingFeatureStatus(): UserBusinessMessagingFeatureStatus {
     return this.edge(UserBusinessMessagingFeatureStatus);
   }
-  /** Who has agreed to be notified. */
+  /** People who agreed to be notified. */
   get notificationMessageTokens(): UserNotificationMessageTokens {
     return this.edge(UserNotificationMessageTokens);
   }
@@ -216,7 +216,7 @@ export class User extends node({
   get authorizedAdaccounts(): UserAuthorizedAdaccounts {
     return this.edge(UserAuthorizedAdaccounts);
   }
-  /** Whose media the account may use in partnership ads. */
+  /** Creators whose media the account may use in partnership ads. */
   get brandedContentAdPermissions(): UserBrandedContentAdPermissions {
     return this.edge(UserBrandedContentAdPermissions);
   }
@@ -224,7 +224,7 @@ export class User extends node({
   get brandedContentAdvertisableMedias(): UserBrandedContentAdvertisableMedias {
     return this.edge(UserBrandedContentAdvertisableMedias);
   }
-  /** Which accounts may tag this one as their partner. */
+  /** The accounts that may tag this one as their partner. */
   get brandedContentTagApproval(): UserBrandedContentTagApproval {
     return this.edge(UserBrandedContentTagApproval);
   }

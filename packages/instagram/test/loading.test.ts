@@ -56,7 +56,8 @@ test.each([
     'instagram/user/media.js',
   ]);
   expect(packages).toEqual(['fp-ts', 'io-ts']);
-  const declaring = /^@edgewalk\/(core:|instagram:(permissions|username|user\/media|user\/new-media.*)$)/;
+  const declaring =
+    /^@edgewalk\/(core:|instagram:(permissions|values\/username|user\/media|user\/new-media.*)$)/;
   expect(modules).toContain('@edgewalk/instagram:user/media');
   expect(modules.filter((name) => !declaring.test(name))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { edge } from '@edgewalk/core';
 import { Comment } from '../comment.js';
-import { comments } from '../comments.js';
+import { comments } from '../shared-edges/comments.js';
 
 /**
  * `/{album}/comments`: the comments on an album. Replies are an edge of each comment.

@@ -1,9 +1,8 @@
 import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from '../from.js';
-import { Named } from '../named.js';
 import { EventSummary, Granularity } from '../photo/fields.js';
-import { Place } from '../place.js';
+import { Place } from '../values/location.js';
+import { From, NamedReference } from '../values/profiles.js';
 
 /** The fields of an album. */
 export const AlbumFields = record('Album', {
@@ -15,16 +14,16 @@ export const AlbumFields = record('Album', {
   can_upload: optional(t.boolean),
   /** About how many photos and videos there are. */
   count: optional(t.number),
-  cover_photo: optional(Named),
+  cover_photo: optional(NamedReference),
   created_time: optional(timestamp),
   description: optional(t.string),
-  /** Where the owner edits it. */
+  /** The URL where the owner edits it. */
   edit_link: optional(t.string),
   event: optional(EventSummary),
   from: optional(From),
   is_user_facing: optional(t.boolean),
   link: optional(t.string),
-  /** The place as text. */
+  /** The location as text. */
   location: optional(t.string),
   modified_major: optional(timestamp),
   name: optional(t.string),

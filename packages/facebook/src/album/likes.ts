@@ -1,10 +1,10 @@
 import { edge } from '@edgewalk/core';
-import { lastingLikes } from '../likes.js';
 import { Profile } from '../profile.js';
+import { permanentLikes } from '../shared-edges/likes.js';
 
 /**
- * `/{album}/likes`: who likes an album.
+ * `/{album}/likes`: people who like an album.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/album/likes/
  */
-export class AlbumLikes extends edge(lastingLikes(() => Profile)) {}
+export class AlbumLikes extends edge(permanentLikes(() => Profile)) {}

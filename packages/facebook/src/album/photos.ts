@@ -1,8 +1,19 @@
-import { edge, pages, post, unsupported } from '@edgewalk/core';
-import { PostedPhoto } from '../page/new-photo.js';
+import { edge, pages, post, unsupported, variants } from '@edgewalk/core';
+import type * as t from 'io-ts';
+import { pickFrom, PostedPhoto } from '../page/new-photo.js';
+import { AlbumPhotoByFile, AlbumPhotoById, AlbumPhotoByUrl } from '../page/new-photo/forms.js';
 import { managePosts, readPage } from '../permissions.js';
 import { Photo } from '../photo.js';
-import { NewAlbumPhoto } from './new-photo.js';
+
+/** A photo for an album: by URL, as a file, or an existing one on Facebook. It cannot be scheduled. */
+export const NewAlbumPhoto = variants('NewAlbumPhoto', [AlbumPhotoByUrl, AlbumPhotoByFile, AlbumPhotoById], {
+  pick: pickFrom<typeof AlbumPhotoByUrl | typeof AlbumPhotoByFile | typeof AlbumPhotoById>({
+    url: AlbumPhotoByUrl,
+    source: AlbumPhotoByFile,
+    vault_image_id: AlbumPhotoById,
+  }),
+});
+export type NewAlbumPhoto = t.TypeOf<typeof NewAlbumPhoto>;
 
 /**
  * `/{album}/photos`: the photos of an album.
@@ -13,7 +24,7 @@ export class AlbumPhotos extends edge({
   path: 'photos',
   node: () => Photo,
   get: pages({ maxLimit: 100, permissions: readPage }),
-  /** Adds a photo. With `fields` Meta answers with the photo. */
+  /** Adds a photo. With `fields` the response is the photo. */
   create: post(NewAlbumPhoto, PostedPhoto, { readAfterWrite: true, permissions: managePosts }),
   update: unsupported('edit the post it is in: fb.post(id).update({ message })'),
   delete: unsupported('delete the photo itself: fb.photo(id).delete()'),

@@ -1,26 +1,25 @@
 import {
+  type Call,
+  type CallOptions,
+  type Download,
   edge,
   oneOf,
   optional,
   read,
   record,
   unsupported,
-  type Call,
-  type CallOptions,
-  type Download,
 } from '@edgewalk/core';
 import type * as t from 'io-ts';
-import { imageOf } from '../image.js';
 import { readPage } from '../permissions.js';
-import { Picture } from '../picture.js';
+import { downloadImage, Picture } from '../shared-edges/picture.js';
 
-/** Which size of the cover. */
+/** The size of the cover. */
 export const AlbumPictureQuery = record('AlbumPictureQuery', {
   type: optional(oneOf('album', 'small', 'thumbnail')),
 });
 
 /**
- * `/{album}/picture`: the cover of an album. Asked for as JSON, since Meta would else redirect to the image.
+ * `/{album}/picture`: the cover of an album. Requested as JSON, since Meta redirects to the image otherwise.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/album/picture/
  */
@@ -39,6 +38,6 @@ export class AlbumPicture extends edge({
 }) {
   /** The image itself. */
   download(query: t.TypeOf<typeof AlbumPictureQuery> = {}, options?: CallOptions): Call<Download> {
-    return imageOf(this, this.get(query, options));
+    return downloadImage(this, this.get(query, options));
   }
 }

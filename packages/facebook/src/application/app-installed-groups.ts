@@ -3,7 +3,7 @@ import { Group } from '../group.js';
 import { groupRetired } from '../group/retired.js';
 import { readGroups } from '../permissions.js';
 
-/** One group, to see whether it installed the app. */
+/** A group to look up in the list. */
 export const InstalledGroupsQuery = record('InstalledGroupsQuery', { group_id: optional(idText) });
 
 /**

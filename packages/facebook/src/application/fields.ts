@@ -1,15 +1,15 @@
 import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from '../from.js';
+import { From } from '../values/profiles.js';
 
-/** Meta writes an empty map as an empty list, and some maps as text. */
+/** Meta returns an empty map as an empty list, and some maps as text. */
 const loose = optional(t.unknown);
-/** Meta's documents have numbers where answers have booleans. */
+/** Meta's documentation has numbers where responses have booleans. */
 const flag = optional(t.union([t.boolean, t.number]));
-/** Large counts come as text. */
+/** Large counts are strings. */
 const count = optional(t.union([t.string, t.number]));
 
-/** The fields of an app. Most are shown to its own token, or to its developers. */
+/** The fields of an app. Most are visible only to its own token, or to its developers. */
 export const ApplicationFields = record('Application', {
   id: identifier,
   name: optional(t.string),

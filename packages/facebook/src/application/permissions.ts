@@ -1,6 +1,18 @@
-import { edge, idText, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, idText, known, oneOf, optional, pages, record, row, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { ApplicationPermission } from '../application-permission.js';
+
+/** The fields of a permission of an app. */
+export const ApplicationPermissionFields = record('ApplicationPermission', {
+  permission: optional(t.string),
+  status: optional(known('live', 'unapproved')),
+});
+
+/** A permission that the app may request. */
+export class ApplicationPermission extends row({
+  name: 'ApplicationPermission',
+  fields: ApplicationPermissionFields,
+  defaults: [],
+}) {}
 
 /** Which permissions. */
 export const ApplicationPermissionsQuery = record('ApplicationPermissionsQuery', {
@@ -12,7 +24,7 @@ export const ApplicationPermissionsQuery = record('ApplicationPermissionsQuery',
 });
 
 /**
- * `/{application}/permissions`: what the app may ask people for.
+ * `/{application}/permissions`: the permissions that the app may request.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/application/permissions
  */

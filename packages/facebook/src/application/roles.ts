@@ -1,8 +1,21 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
-import { ApplicationRole } from '../application-role.js';
+import { edge, identifier, known, optional, pages, record, row, unsupported } from '@edgewalk/core';
+
+/** The fields of a role. */
+export const ApplicationRoleFields = record('ApplicationRole', {
+  app_id: optional(identifier),
+  user: optional(identifier),
+  role: optional(known('administrators', 'developers', 'testers', 'insights users')),
+});
+
+/** A person's role in an app. */
+export class ApplicationRole extends row({
+  name: 'ApplicationRole',
+  fields: ApplicationRoleFields,
+  defaults: [],
+}) {}
 
 /**
- * `/{application}/roles`: who may do what with the app.
+ * `/{application}/roles`: the roles of people in the app.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/application/roles
  */

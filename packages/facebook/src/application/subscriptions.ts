@@ -7,17 +7,40 @@ import {
   publicUrl,
   record,
   remove,
+  row,
   Success,
   unsupported,
 } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { ApplicationSubscription } from '../application-subscription.js';
+
+/** The fields of a subscription. */
+export const ApplicationSubscriptionFields = record('ApplicationSubscription', {
+  object: optional(t.string),
+  callback_url: optional(t.string),
+  active: optional(t.boolean),
+  /** Names in old versions; names and versions in new ones. */
+  fields: optional(
+    t.array(
+      t.union([
+        t.string,
+        record('SubscribedField', { name: optional(t.string), version: optional(t.string) }),
+      ]),
+    ),
+  ),
+});
+
+/** Webhooks of one kind of object that the app receives. */
+export class ApplicationSubscription extends row({
+  name: 'ApplicationSubscription',
+  fields: ApplicationSubscriptionFields,
+  defaults: [],
+}) {}
 
 const callbackUrl = check(publicUrl, (address) =>
   /^https:/i.test(address) ? undefined : 'Meta calls addresses that begin with https:// only',
 );
 
-/** What the app wants to be told, and where. */
+/** The fields to subscribe to, and the callback URL. */
 export const NewApplicationSubscription = record('NewApplicationSubscription', {
   object: t.string,
   callback_url: optional(callbackUrl),
@@ -26,14 +49,14 @@ export const NewApplicationSubscription = record('NewApplicationSubscription', {
   verify_token: optional(t.string),
 });
 
-/** What the app no longer wants to be told. */
+/** The fields to unsubscribe from. */
 export const ApplicationSubscriptionRemoval = record('ApplicationSubscriptionRemoval', {
   object: optional(t.string),
   fields: optional(t.array(t.string)),
 });
 
 /**
- * `/{application}/subscriptions`: the webhooks that the app receives. For the token of the app.
+ * `/{application}/subscriptions`: the webhooks that the app receives. Requires the token of the app.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/app/subscriptions
  */
@@ -41,11 +64,11 @@ export class ApplicationSubscriptions extends edge({
   path: 'subscriptions',
   node: () => ApplicationSubscription,
   get: pages({ paging: 'none' }),
-  /** Subscribes the app. Meta calls the address at once, and gives `verify_token` back to it. */
+  /** Subscribes the app. Meta calls the callback URL at once, with `verify_token`. */
   create: post(NewApplicationSubscription, Success, { repeatable: true }),
   update: unsupported(
     'subscribe anew with all fields: fb.application(id).subscriptions.create({ object, callback_url, fields, verify_token })',
   ),
-  /** Ends the subscription to an object, or to some of its fields; without either, to everything. */
+  /** Ends the subscription to an object, or to some of its fields; by default to everything. */
   delete: remove(Success, { params: ApplicationSubscriptionRemoval }),
 }) {}

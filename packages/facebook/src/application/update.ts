@@ -1,7 +1,7 @@
 import { oneOf, optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** What may be changed of an app; what is left out stays. */
+/** Changes to an app; members left out stay as they are. */
 export const ApplicationUpdate = record('ApplicationUpdate', {
   allow_cycle_app_secret: optional(t.boolean),
   an_platforms: optional(
@@ -21,7 +21,7 @@ export const ApplicationUpdate = record('ApplicationUpdate', {
   ),
   app_domains: optional(t.array(t.string)),
   app_name: optional(t.string),
-  /** True for an app of a desktop or a phone, false for one of the web. */
+  /** True for a desktop or mobile app, false for a web app. */
   app_type: optional(t.boolean),
   auth_dialog_headline: optional(t.string),
   auth_dialog_perms_explanation: optional(t.string),
@@ -39,7 +39,7 @@ export const ApplicationUpdate = record('ApplicationUpdate', {
   namespace: optional(t.string),
   page_tab_default_name: optional(t.string),
   privacy_policy_url: optional(t.string),
-  /** As JSON text: whom the app is for, by age and country. */
+  /** The audience of the app, by age and country, as JSON text. */
   restrictions: optional(t.string),
   secure_canvas_url: optional(t.string),
   secure_page_tab_url: optional(t.string),

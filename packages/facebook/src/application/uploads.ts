@@ -1,6 +1,19 @@
-import { edge, oneOf, optional, post, record, unsupported } from '@edgewalk/core';
+import { edge, oneOf, optional, post, record, row, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { UploadSession, UploadSessionFields } from '../upload-session.js';
+
+/** The fields of an upload. */
+export const UploadSessionFields = record('UploadSession', {
+  /** Begins with `upload:`. */
+  id: t.string,
+  file_offset: optional(t.number),
+});
+
+/** A file that is being uploaded to an app. */
+export class UploadSession extends row({
+  name: 'UploadSession',
+  fields: UploadSessionFields,
+  defaults: [],
+}) {}
 
 /** The file that will be uploaded. */
 export const NewApplicationUpload = record('NewApplicationUpload', {

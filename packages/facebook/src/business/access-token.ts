@@ -1,9 +1,9 @@
 import { edge, idText, optional, post, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { AccessToken, AccessTokenFields } from '../access-token.js';
 import { manageBusiness } from '../permissions.js';
+import { AccessToken, AccessTokenFields } from '../rows/access-token.js';
 
-/** The app that the token is for, and what it may do. */
+/** The app and the permissions of the token. */
 export const NewBusinessToken = record('NewBusinessToken', {
   app_id: idText,
   scope: t.array(t.string),
@@ -22,7 +22,7 @@ export class BusinessAccessToken extends edge({
   get: unsupported(
     'Meta never shows a token again: fb.business(id).accessToken.create({ app_id, scope }) makes a new one',
   ),
-  /** Makes a token. */
+  /** Creates a token. */
   create: post(NewBusinessToken, AccessTokenFields, { permissions: manageBusiness }),
   update: unsupported('make a new one: fb.business(id).accessToken.create({ app_id, scope })'),
   delete: unsupported('see who has tokens with fb.business(id).systemUsers.get()'),

@@ -1,10 +1,10 @@
 import { edge, Id, oneOf, optional, pages, post, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { BusinessUser } from '../business-user.js';
-import { BusinessRole } from './role.js';
 import { manageBusiness } from '../permissions.js';
+import { BusinessRole } from './fields.js';
 
-/** Who to invite. */
+/** The person to invite. */
 export const NewBusinessUser = record('NewBusinessUser', {
   email: t.string,
   role: optional(BusinessRole),
@@ -13,7 +13,7 @@ export const NewBusinessUser = record('NewBusinessUser', {
 });
 
 /**
- * `/{business}/business_users`: who belongs to a business portfolio.
+ * `/{business}/business_users`: the members of a business portfolio.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/business/business_users
  */

@@ -14,7 +14,7 @@ export class BusinessClientApps extends edge({
   path: 'client_apps',
   node: () => Application,
   get: pages({ permissions: manageBusiness }),
-  /** Asks to work on an app. */
+  /** Requests access to an app. */
   create: post(NewClientApp, Acknowledged, { permissions: manageBusiness }),
   update: unsupported('change the app itself: fb.application(id).update({ app_name })'),
   delete: unsupported(

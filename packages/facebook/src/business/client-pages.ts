@@ -4,7 +4,7 @@ import { Page } from '../page.js';
 import { PageTask } from '../page/task.js';
 import { manageBusiness } from '../permissions.js';
 
-/** The Page to ask for, and what to do there. */
+/** The Page to request, and the tasks there. */
 export const NewClientPage = record('NewClientPage', {
   page_id: idText,
   permitted_tasks: optional(t.array(PageTask)),
@@ -19,7 +19,7 @@ export class BusinessClientPages extends edge({
   path: 'client_pages',
   node: () => Page,
   get: pages({ permissions: manageBusiness }),
-  /** Asks to work on a Page. */
+  /** Requests access to a Page. */
   create: post(NewClientPage, Acknowledged, { permissions: manageBusiness }),
   update: unsupported('change the Page itself: fb.page(id).update({ about })'),
   delete: unsupported('give it back: fb.business(id).pages.delete({ page_id })'),

@@ -1,6 +1,52 @@
-import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, known, oneOf, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from '../from.js';
+import { From } from '../values/profiles.js';
+
+/** A role in a business portfolio. */
+export const BusinessRole = oneOf(
+  'ADMIN',
+  'ADS_RIGHTS_REVIEWER',
+  'DEFAULT',
+  'DEVELOPER',
+  'EMPLOYEE',
+  'FINANCE_ANALYST',
+  'FINANCE_EDIT',
+  'FINANCE_EDITOR',
+  'FINANCE_VIEW',
+  'MANAGE',
+  'PARTNER_CENTER_ADMIN',
+  'PARTNER_CENTER_ANALYST',
+  'PARTNER_CENTER_EDUCATION',
+  'PARTNER_CENTER_MARKETING',
+  'PARTNER_CENTER_OPERATIONS',
+);
+
+/** The industry of a business. */
+export const Vertical = oneOf(
+  'ADVERTISING',
+  'AUTOMOTIVE',
+  'CONSUMER_PACKAGED_GOODS',
+  'ECOMMERCE',
+  'EDUCATION',
+  'ENERGY_AND_UTILITIES',
+  'ENTERTAINMENT_AND_MEDIA',
+  'FINANCIAL_SERVICES',
+  'GAMING',
+  'GOVERNMENT_AND_POLITICS',
+  'HEALTH',
+  'LUXURY',
+  'MARKETING',
+  'NON_PROFIT',
+  'NOT_SET',
+  'ORGANIZATIONS_AND_ASSOCIATIONS',
+  'OTHER',
+  'PROFESSIONAL_SERVICES',
+  'RESTAURANT',
+  'RETAIL',
+  'TECHNOLOGY',
+  'TELECOM',
+  'TRAVEL',
+);
 
 /** The fields of a business. */
 export const BusinessFields = record('Business', {

@@ -2,7 +2,7 @@ import { edge, idText, pages, record, remove, Success, unsupported } from '@edge
 import { InstagramAccount } from '../instagram-account.js';
 import { manageBusiness } from '../permissions.js';
 
-/** The account to take out. */
+/** The account to remove. */
 export const InstagramAccountRemoval = record('InstagramAccountRemoval', { instagram_account: idText });
 
 /**
@@ -20,6 +20,6 @@ export class BusinessInstagramAccounts extends edge({
   update: unsupported(
     'an account is changed in the Instagram app: see those there are with fb.business(id).instagramAccounts.get()',
   ),
-  /** Takes an account out of the business. */
+  /** Removes an account from the business. */
   delete: remove(Success, { params: InstagramAccountRemoval, permissions: manageBusiness }),
 }) {}

@@ -14,7 +14,7 @@ export class BusinessOwnedApps extends edge({
   path: 'owned_apps',
   node: () => Application,
   get: pages({ permissions: manageBusiness }),
-  /** Makes an app one of its own. */
+  /** Claims an app. */
   create: post(NewOwnedApp, Acknowledged, { permissions: manageBusiness }),
   update: unsupported('change the app itself: fb.application(id).update({ app_name })'),
   delete: unsupported(

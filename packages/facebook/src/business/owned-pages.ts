@@ -15,7 +15,7 @@ export class BusinessOwnedPages extends edge({
   path: 'owned_pages',
   node: () => Page,
   get: pages({ permissions: manageBusiness }),
-  /** Makes a Page one of its own. */
+  /** Claims a Page. */
   create: post(NewOwnedPage, Acknowledged, { permissions: manageBusiness }),
   update: unsupported('change the Page itself: fb.page(id).update({ about })'),
   delete: unsupported('take it out: fb.business(id).pages.delete({ page_id })'),

@@ -2,11 +2,11 @@ import { edge, idText, record, remove, Success, unsupported } from '@edgewalk/co
 import { Page } from '../page.js';
 import { manageBusiness } from '../permissions.js';
 
-/** The Page to take out. */
+/** The Page to remove. */
 export const PageRemoval = record('PageRemoval', { page_id: idText });
 
 /**
- * `/{business}/pages`: takes Pages out of the business.
+ * `/{business}/pages`: removes Pages from the business.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/business/pages
  */
@@ -16,6 +16,6 @@ export class BusinessPages extends edge({
   get: unsupported('read fb.business(id).ownedPages.get() and fb.business(id).clientPages.get()'),
   create: unsupported('add one: fb.business(id).ownedPages.create({ page_id })'),
   update: unsupported('change the Page itself: fb.page(id).update({ about })'),
-  /** Takes a Page out of the business. */
+  /** Removes a Page from the business. */
   delete: remove(Success, { params: PageRemoval, permissions: manageBusiness }),
 }) {}

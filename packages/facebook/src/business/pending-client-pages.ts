@@ -1,9 +1,9 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
-import { BusinessPageRequest } from '../business-page-request.js';
 import { manageBusiness } from '../permissions.js';
+import { BusinessPageRequest } from '../rows/business-page-request.js';
 
 /**
- * `/{business}/pending_client_pages`: Pages of others that the business has asked for.
+ * `/{business}/pending_client_pages`: requests for Pages of others.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/business/pending_client_pages
  */

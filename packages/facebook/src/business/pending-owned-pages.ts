@@ -1,9 +1,9 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
-import { BusinessPageRequest } from '../business-page-request.js';
 import { manageBusiness } from '../permissions.js';
+import { BusinessPageRequest } from '../rows/business-page-request.js';
 
 /**
- * `/{business}/pending_owned_pages`: Pages that the business has asked to own.
+ * `/{business}/pending_owned_pages`: requests to own Pages.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/business/pending_owned_pages
  */

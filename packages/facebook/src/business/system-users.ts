@@ -1,10 +1,10 @@
 import { edge, Id, idText, optional, pages, post, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { BusinessRole } from './role.js';
 import { manageBusiness } from '../permissions.js';
 import { SystemUser } from '../system-user.js';
+import { BusinessRole } from './fields.js';
 
-/** A system user to make. */
+/** A system user to create. */
 export const NewSystemUser = record('NewSystemUser', {
   name: t.string,
   role: optional(BusinessRole),
@@ -12,7 +12,7 @@ export const NewSystemUser = record('NewSystemUser', {
 });
 
 /**
- * `/{business}/system_users`: the system users of the business: accounts that stand for its servers.
+ * `/{business}/system_users`: the system users of the business: accounts for its servers.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/business/system_users
  */
@@ -20,7 +20,7 @@ export class BusinessSystemUsers extends edge({
   path: 'system_users',
   node: () => SystemUser,
   get: pages({ permissions: manageBusiness }),
-  /** Makes a system user. */
+  /** Creates a system user. */
   create: post(NewSystemUser, Id, { permissions: manageBusiness }),
   update: unsupported(
     'a system user is changed in the settings of the business: see them with fb.business(id).systemUsers.get()',

@@ -2,26 +2,26 @@ import { identifier, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
 
 const text = optional(t.string);
-const named = (name: string) => optional(record(name, { id: identifier, name: text }));
+const reference = (name: string) => optional(record(name, { id: identifier, name: text }));
 
 /** The fields of a button. */
 export const CallToActionFields = record('CallToAction', {
   id: identifier,
-  android_app: named('AndroidApp'),
+  android_app: reference('AndroidApp'),
   android_deeplink: text,
   android_destination_type: text,
   android_package_name: text,
   android_url: text,
   created_time: optional(timestamp),
   email_address: text,
-  from: named('ButtonPage'),
+  from: reference('ButtonPage'),
   intl_number_with_plus: text,
-  iphone_app: named('IphoneApp'),
+  iphone_app: reference('IphoneApp'),
   iphone_deeplink: text,
   iphone_destination_type: text,
   iphone_url: text,
   status: text,
-  /** What it says, such as `CALL_NOW`. */
+  /** The type, such as `CALL_NOW`. */
   type: text,
   updated_time: optional(timestamp),
   web_destination_type: text,

@@ -1,7 +1,7 @@
 import { check, idText, oneOf, optional, publicUrl, record } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** What the button says. */
+/** The type of a button. */
 export const CallToActionType = oneOf(
   'BECOME_A_VOLUNTEER',
   'BOOK_APPOINTMENT',
@@ -89,7 +89,7 @@ const international = check(t.string, (number) =>
   /^\+\d{4,15}$/.test(number) ? undefined : "write the number with its country, such as '+15550100'",
 );
 
-/** What of a button is to change. */
+/** Changes to a button. */
 export const CallToActionUpdate = record('CallToActionUpdate', {
   type: optional(CallToActionType),
   web_destination_type: optional(WebDestination),

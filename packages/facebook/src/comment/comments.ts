@@ -1,6 +1,6 @@
 import { edge } from '@edgewalk/core';
 import { Comment } from '../comment.js';
-import { comments } from '../comments.js';
+import { comments } from '../shared-edges/comments.js';
 
 /**
  * `/{comment}/comments`: the replies to a comment. A reply to a reply is attached to the comment at the top.

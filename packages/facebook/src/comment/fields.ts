@@ -1,11 +1,10 @@
 import { identifier, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { EntityAtTextRange } from '../entity-at-text-range.js';
-import { From } from '../from.js';
-import { PublishingApplication } from '../publishing-application.js';
-import { StoryAttachmentFields } from '../story-attachment.js';
+import { StoryAttachmentFields } from '../rows/story-attachment.js';
+import { EntityAtTextRange } from '../values/entity-at-text-range.js';
+import { From, PublishingApplication } from '../values/profiles.js';
 
-/** The comment that a reply answers. */
+/** The comment that a reply is attached to. */
 const ParentComment = record('ParentComment', {
   id: identifier,
   message: optional(t.string),
@@ -13,14 +12,14 @@ const ParentComment = record('ParentComment', {
   from: optional(From),
 });
 
-/** What a comment is on: a photo or a video. */
+/** The photo or video that a comment is on. */
 const CommentedObject = record('CommentedObject', {
   id: identifier,
   name: optional(t.string),
   created_time: optional(timestamp),
 });
 
-/** The conversation that a private reply began. */
+/** The conversation of a private reply. */
 const PrivateReplyConversation = record('PrivateReplyConversation', {
   id: identifier,
   link: optional(t.string),
@@ -46,7 +45,7 @@ export const CommentFields = record('Comment', {
   is_hidden: optional(t.boolean),
   is_private: optional(t.boolean),
   like_count: optional(t.number),
-  /** Seconds from the start of the live video it is on. */
+  /** Seconds since the start of the live video. */
   live_broadcast_timestamp: optional(t.number),
   message: optional(t.string),
   message_tags: optional(t.array(EntityAtTextRange)),

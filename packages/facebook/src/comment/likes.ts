@@ -1,9 +1,9 @@
 import { edge } from '@edgewalk/core';
-import { likes } from '../likes.js';
 import { Profile } from '../profile.js';
+import { likes } from '../shared-edges/likes.js';
 
 /**
- * `/{comment}/likes`: who likes a comment or reply.
+ * `/{comment}/likes`: people who like a comment or reply.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/object/likes/
  */

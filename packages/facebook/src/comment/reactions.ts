@@ -1,8 +1,8 @@
 import { edge } from '@edgewalk/core';
-import { reactions } from '../reactions.js';
+import { reactions } from '../shared-edges/reactions.js';
 
 /**
- * `/{comment}/reactions`: who reacted to a comment or reply, and how.
+ * `/{comment}/reactions`: reactions to a comment or reply.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/object/reactions/
  */

@@ -3,15 +3,15 @@ import * as t from 'io-ts';
 
 const attachments = ['attachment_id', 'attachment_share_url', 'attachment_url', 'source'] as const;
 
-/** What can change of a comment: its text, its one attachment, whether it is hidden. */
+/** Changes to a comment: its text, its attachment, whether it is hidden. */
 export const CommentUpdate = check(
   record('CommentUpdate', {
     message: optional(t.string),
-    /** An unpublished photo of one's own. */
+    /** The id of an unpublished photo of your own. */
     attachment_id: optional(idText),
-    /** The address of a GIF. */
+    /** The URL of a GIF. */
     attachment_share_url: optional(publicUrl),
-    /** The address of an image. */
+    /** The URL of an image. */
     attachment_url: optional(publicUrl),
     /** An image as a file. */
     source: optional(file),

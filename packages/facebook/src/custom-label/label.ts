@@ -2,11 +2,11 @@ import { Acknowledged, edge, idText, post, record, remove, unsupported } from '@
 import { CustomLabel } from '../custom-label.js';
 import { message } from '../permissions.js';
 
-/** The person in question, by the id that their messages come with. */
+/** The person, by the id that their messages come with. */
 export const LabelledUser = record('LabelledUser', { user: idText });
 
 /**
- * `/{custom label}/label`: puts the label on a person, or takes it off.
+ * `/{custom label}/label`: assigns the label to a person, or removes it.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page-user-message-thread-label/label
  */
@@ -14,9 +14,9 @@ export class CustomLabelLabel extends edge({
   path: 'label',
   node: () => CustomLabel,
   get: unsupported('read the labels of the Page: fb.page(id).customLabels.get()'),
-  /** Puts the label on a person. */
+  /** Assigns the label to a person. */
   create: post(LabelledUser, Acknowledged, { repeatable: true, permissions: message }),
   update: unsupported('put it on a person: fb.customLabel(id).label.create({ user })'),
-  /** Takes the label off a person. */
+  /** Removes the label from a person. */
   delete: remove(Acknowledged, { params: LabelledUser, permissions: message }),
 }) {}

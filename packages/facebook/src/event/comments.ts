@@ -3,8 +3,7 @@ import { Comment } from '../comment.js';
 import { readEvents } from '../permissions.js';
 
 /**
- * `/{event}/comments`: comments on an event.
- * Meta lists the edge, and gives nothing useful there but to its partners.
+ * `/{event}/comments`: comments on an event. Meta lists this edge, but returns useful data to its partners only.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/event/comments
  */

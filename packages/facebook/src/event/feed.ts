@@ -3,8 +3,7 @@ import { readEvents } from '../permissions.js';
 import { Post } from '../post.js';
 
 /**
- * `/{event}/feed`: what was posted to an event.
- * Meta lists the edge, and gives nothing useful there but to its partners.
+ * `/{event}/feed`: posts in an event. Meta lists this edge, but returns useful data to its partners only.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/event/feed
  */

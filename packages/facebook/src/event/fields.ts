@@ -1,8 +1,8 @@
 import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { CoverPhoto } from '../cover-photo.js';
-import { From } from '../from.js';
-import { Place } from '../place.js';
+import { CoverPhoto } from '../values/cover-photo.js';
+import { Place } from '../values/location.js';
+import { From } from '../values/profiles.js';
 
 const EventTime = record('EventTime', {
   id: optional(identifier),
@@ -23,7 +23,7 @@ const TicketSetting = record('TicketSetting', {
   ticket_delivery_type: optional(t.string),
 });
 
-/** The fields of an event. Its times are local: they carry the offset of the place, `2021-07-23T21:00:00+0800`. */
+/** The fields of an event. Its times are local, with the offset of the location: `2021-07-23T21:00:00+0800`. */
 export const EventFields = record('Event', {
   id: identifier,
   name: optional(t.string),
@@ -31,7 +31,7 @@ export const EventFields = record('Event', {
   start_time: optional(timestamp),
   end_time: optional(timestamp),
   timezone: optional(t.string),
-  /** The days of an event that happens more than once. */
+  /** The dates of a recurring event. */
   event_times: optional(t.array(EventTime)),
   place: optional(Place),
   cover: optional(CoverPhoto),

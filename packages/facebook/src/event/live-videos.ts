@@ -3,8 +3,7 @@ import { LiveVideo } from '../live-video.js';
 import { readEvents } from '../permissions.js';
 
 /**
- * `/{event}/live_videos`: live videos of an event.
- * Meta lists the edge, and gives nothing useful there but to its partners.
+ * `/{event}/live_videos`: live videos of an event. Meta lists this edge, but returns useful data to its partners only.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/event/live_videos
  */

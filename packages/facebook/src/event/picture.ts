@@ -1,17 +1,16 @@
-import { edge, type Call, type CallOptions, type Download } from '@edgewalk/core';
+import { type Call, type CallOptions, type Download, edge } from '@edgewalk/core';
 import type * as t from 'io-ts';
-import { imageOf } from '../image.js';
-import { picture, type PictureQuery } from '../picture.js';
+import { downloadImage, picture, type PictureQuery } from '../shared-edges/picture.js';
 
 /**
- * `/{event}/picture`: the picture of an event.
- * Meta lists the edge, and gives nothing useful there but to its partners: see the field `cover`.
+ * `/{event}/picture`: the picture of an event. Meta lists this edge, but returns useful data to its partners only: see
+ * the field `cover`.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/event/picture
  */
 export class EventPicture extends edge(picture()) {
   /** The image itself. */
   download(query: t.TypeOf<typeof PictureQuery> = {}, options?: CallOptions): Call<Download> {
-    return imageOf(this, this.get(query, options));
+    return downloadImage(this, this.get(query, options));
   }
 }

@@ -3,8 +3,7 @@ import { readEvents } from '../permissions.js';
 import { Post } from '../post.js';
 
 /**
- * `/{event}/posts`: what its owner posted to an event.
- * Meta lists the edge, and gives nothing useful there but to its partners.
+ * `/{event}/posts`: posts of the owner of an event. Meta lists this edge, but returns useful data to its partners only.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/event/posts
  */

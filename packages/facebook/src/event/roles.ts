@@ -3,7 +3,7 @@ import { readEvents } from '../permissions.js';
 import { Profile } from '../profile.js';
 
 /**
- * `/{event}/roles`: who organises an event.
+ * `/{event}/roles`: the organisers of an event.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/event/roles
  */

@@ -3,8 +3,7 @@ import { readEvents } from '../permissions.js';
 import { Video } from '../video.js';
 
 /**
- * `/{event}/videos`: videos of an event.
- * Meta lists the edge, and gives nothing useful there but to its partners.
+ * `/{event}/videos`: videos of an event. Meta lists this edge, but returns useful data to its partners only.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/event/videos
  */

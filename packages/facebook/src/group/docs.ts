@@ -1,10 +1,33 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
-import { GroupDoc } from '../group-doc.js';
-import { groupRetired } from './retired.js';
+import { edge, identifier, optional, pages, record, row, timestamp, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { readGroups } from '../permissions.js';
+import { From } from '../values/profiles.js';
+import { groupRetired } from './retired.js';
+
+/** The fields of a document of a group. */
+export const GroupDocFields = record('GroupDoc', {
+  id: identifier,
+  subject: optional(t.string),
+  message: optional(t.string),
+  from: optional(From),
+  icon: optional(t.string),
+  link: optional(t.string),
+  revision: optional(identifier),
+  can_edit: optional(t.boolean),
+  can_delete: optional(t.boolean),
+  created_time: optional(timestamp),
+  updated_time: optional(timestamp),
+});
+
+/** A document that members of a group wrote together. */
+export class GroupDoc extends row({
+  name: 'GroupDoc',
+  fields: GroupDocFields,
+  defaults: ['id', 'subject', 'message', 'updated_time'],
+}) {}
 
 /**
- * `/{group}/docs`: texts that members wrote together.
+ * `/{group}/docs`: documents that members wrote together.
  *
  * @deprecated Meta removed the Groups API on 2024-04-22: use a Page.
  * @see https://developers.facebook.com/docs/graph-api/reference/group/docs

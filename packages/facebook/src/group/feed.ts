@@ -1,11 +1,11 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
-import { groupRetired } from './retired.js';
 import { readGroups } from '../permissions.js';
 import { Post } from '../post.js';
-import { TimelineQuery } from '../timeline-query.js';
+import { TimelineQuery } from '../shared-edges/list-queries.js';
+import { groupRetired } from './retired.js';
 
 /**
- * `/{group}/feed`: what was posted to a group, newest first.
+ * `/{group}/feed`: posts in a group, newest first.
  *
  * @deprecated Meta removed the Groups API on 2024-04-22: use a Page.
  * @see https://developers.facebook.com/docs/graph-api/reference/group/feed

@@ -1,8 +1,8 @@
 import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { CoverPhoto } from '../cover-photo.js';
-import { From } from '../from.js';
-import { Location } from '../place.js';
+import { CoverPhoto } from '../values/cover-photo.js';
+import { Location } from '../values/location.js';
+import { From } from '../values/profiles.js';
 
 /** The fields of a group. */
 export const GroupFields = record('Group', {

@@ -1,7 +1,25 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
-import { GroupFile } from '../group-file.js';
-import { groupRetired } from './retired.js';
+import { edge, identifier, optional, pages, record, row, timestamp, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { readGroups } from '../permissions.js';
+import { From } from '../values/profiles.js';
+import { groupRetired } from './retired.js';
+
+/** The fields of a file of a group. */
+export const GroupFileFields = record('GroupFile', {
+  id: identifier,
+  download_link: optional(t.string),
+  from: optional(From),
+  group: optional(From),
+  message: optional(t.string),
+  updated_time: optional(timestamp),
+});
+
+/** A file that a member of a group shared. */
+export class GroupFile extends row({
+  name: 'GroupFile',
+  fields: GroupFileFields,
+  defaults: ['id', 'download_link', 'updated_time'],
+}) {}
 
 /**
  * `/{group}/files`: files that members shared.

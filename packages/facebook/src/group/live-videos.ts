@@ -1,8 +1,8 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
-import { BroadcastsQuery } from '../broadcasts-query.js';
-import { groupRetired } from './retired.js';
 import { LiveVideo } from '../live-video.js';
 import { readGroups } from '../permissions.js';
+import { BroadcastsQuery } from '../shared-edges/list-queries.js';
+import { groupRetired } from './retired.js';
 
 /**
  * `/{group}/live_videos`: the live videos of a group.

@@ -4,7 +4,7 @@ import { readGroups } from '../permissions.js';
 import { User } from '../user.js';
 
 /**
- * `/{group}/opted_in_members`: members who let the app see them.
+ * `/{group}/opted_in_members`: members who share their profile with the app.
  *
  * @deprecated Meta removed the Groups API on 2024-04-22: use a Page.
  * @see https://developers.facebook.com/docs/graph-api/reference/group/opted_in_members

@@ -1,9 +1,8 @@
-import { edge, read, type Call, type CallOptions, type Download } from '@edgewalk/core';
+import { type Call, type CallOptions, type Download, edge, read } from '@edgewalk/core';
 import type * as t from 'io-ts';
-import { imageOf } from '../image.js';
-import { groupRetired } from './retired.js';
 import { readGroups } from '../permissions.js';
-import { picture, PictureQuery } from '../picture.js';
+import { downloadImage, picture, PictureQuery } from '../shared-edges/picture.js';
+import { groupRetired } from './retired.js';
 
 /**
  * `/{group}/picture`: the picture of a group.
@@ -23,6 +22,6 @@ export class GroupPicture extends edge({
 }) {
   /** The image itself. */
   download(query: t.TypeOf<typeof PictureQuery> = {}, options?: CallOptions): Call<Download> {
-    return imageOf(this, this.get(query, options));
+    return downloadImage(this, this.get(query, options));
   }
 }

@@ -1,4 +1,4 @@
-import type { MetricsElsewhere } from '@edgewalk/core';
+import type { MetricsElsewhere } from '@edgewalk/vocabulary/insights';
 import type { Catalogue } from './metric.js';
 import { pageMetrics } from './page-metrics.js';
 import { postMetrics } from './post-metrics.js';
@@ -30,7 +30,7 @@ const gone = {
   families: retiredFamilies,
 };
 
-// Meta keeps two years, and tells of 90 days of a Page and its posts at a time.
+// Meta keeps data for two years; a query of a Page or a post covers at most 90 days.
 const maxDays = 90;
 
 export const pageCatalogue: Catalogue = {

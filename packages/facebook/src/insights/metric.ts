@@ -1,27 +1,27 @@
-import type { InsightPeriod, MetricCatalogue, RetiredMetric } from '@edgewalk/core';
+import type { InsightPeriod, MetricCatalogue, RetiredMetric } from '@edgewalk/vocabulary/insights';
 
-/** What is known of a metric. */
+/** The parameters that a metric takes. */
 export interface MetricFacts {
-  /** The periods it is counted over. */
+  /** Its periods. */
   readonly periods: readonly InsightPeriod[];
-  /** What it can be broken down by. */
+  /** Its breakdowns. */
   readonly breakdown?: readonly string[];
 }
 
-/** What one call of metrics knows. */
+/** The metrics of one endpoint. */
 export interface Catalogue extends MetricCatalogue {
   readonly metrics: Readonly<Record<string, MetricFacts>>;
-  /** The longest span that one call may ask for. */
+  /** The longest range that one call may request. */
   readonly maxDays?: number;
 }
 
-/** What most metrics of a Page are counted over: each value stands for the day, or for what ends with it. */
+/** The periods of most metrics of a Page: each value covers the day, or the period that ends with it. */
 export const rolling = ['day', 'week', 'days_28'] as const;
 
-/** Whether people saw it in an advertisement, and whether they follow the Page. */
+/** Whether people saw it in an ad, and whether they follow the Page. */
 export const viewers = ['is_from_ads', 'is_from_followers'] as const;
 
-/** Metrics that Meta took away on the same day, and that the same metric replaces. */
+/** Metrics that Meta retired on the same day and that have the same replacement. */
 export const retired = (
   on: string,
   instead: string,

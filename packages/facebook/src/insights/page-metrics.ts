@@ -5,14 +5,14 @@ const dayAndWeek = { periods: ['day', 'week'] } as const;
 const days = { periods: rolling } as const;
 
 /**
- * The metrics of a Page: the periods of each. Types, checks and tools read it here.
+ * The metrics of a Page and the periods of each. Types, checks and tools derive from it.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/insights
  */
 export const pageMetrics = {
-  /** How often something of the Page was shown or played. */
+  /** How often content of the Page was shown or played. */
   page_media_view: { periods: rolling, breakdown: viewers },
-  /** People who saw something of the Page, each counted once. */
+  /** People who saw content of the Page, each counted once. */
   page_total_media_view_unique: days,
   /** Reactions, comments, shares and clicks. */
   page_post_engagements: days,
@@ -22,9 +22,9 @@ export const pageMetrics = {
   page_views_total: days,
   /** All followers, as of each day. */
   page_follows: day,
-  /** Named by Meta in place of `page_fans_city`; from memory. */
+  /** NamedReference by Meta in place of `page_fans_city`; from memory. */
   page_follows_city: day,
-  /** Named by Meta in place of `page_fans_country`; from memory. */
+  /** NamedReference by Meta in place of `page_fans_country`; from memory. */
   page_follows_country: day,
   page_daily_follows: day,
   page_daily_follows_unique: days,

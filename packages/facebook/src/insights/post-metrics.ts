@@ -3,7 +3,7 @@ import { type MetricFacts, viewers } from './metric.js';
 const lifetime = { periods: ['lifetime'] } as const;
 
 /**
- * The metrics of a post, and of a photo. Types, checks and tools read it here.
+ * The metrics of a post and of a photo. Types, checks and tools derive from it.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/insights
  */
@@ -38,6 +38,6 @@ export const postMetrics = {
   post_video_avg_time_watched: lifetime,
   post_video_view_time: lifetime,
   post_video_length: lifetime,
-  /** A map: the share of plays that was still on at each of 40 steps. */
+  /** A map: the share of plays still running at each of 40 steps. */
   post_video_retention_graph: lifetime,
 } as const satisfies Record<string, MetricFacts>;

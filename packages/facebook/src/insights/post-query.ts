@@ -1,17 +1,18 @@
-import { insightNames, InsightPeriod, optional, record, ruled, time } from '@edgewalk/core';
+import { optional, record, time } from '@edgewalk/core';
+import { insightNames, InsightPeriod, withRule } from '@edgewalk/vocabulary/insights';
 import type * as t from 'io-ts';
 import { postCatalogue } from './catalogues.js';
 import type { postMetrics } from './post-metrics.js';
 import { DatePreset, type Dates, type MetricQuery, type Preset } from './query.js';
 import { metricRule } from './rule.js';
 
-/** A metric of a post or a photo that Meta still counts. */
+/** A metric of a post or a photo that is not retired. */
 export type PostMetric = keyof typeof postMetrics;
 
-/** What may be asked of a post's numbers, or of a photo's. */
+/** The parameters of the insights of a post or a photo. */
 export type PostInsightsQuery = MetricQuery<typeof postMetrics> & (Dates | Preset);
 
-export const PostInsightsQuery: t.Type<PostInsightsQuery> = ruled(
+export const PostInsightsQuery: t.Type<PostInsightsQuery> = withRule(
   record('PostInsightsQuery', {
     metric: insightNames('a metric'),
     period: optional(InsightPeriod),

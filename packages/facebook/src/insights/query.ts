@@ -1,8 +1,9 @@
-import { type InsightPeriod, oneOf, type OneOrMore, type Raw, type Time } from '@edgewalk/core';
+import { oneOf, type Raw, type Time } from '@edgewalk/core';
+import type { InsightPeriod, OneOrMore } from '@edgewalk/vocabulary/insights';
 import type * as t from 'io-ts';
 import type { MetricFacts } from './metric.js';
 
-/** Spans that Meta has a name for. */
+/** Meta's named date ranges. */
 export const DatePreset = oneOf(
   'today',
   'yesterday',
@@ -27,14 +28,14 @@ export const DatePreset = oneOf(
 );
 export type DatePreset = t.TypeOf<typeof DatePreset>;
 
-/** Dates; the first one counts. At most 90 days of a Page and its posts. */
+/** Dates; the first day is included. At most 90 days for a Page and its posts. */
 export interface Dates {
   readonly since?: Time;
   readonly until?: Time;
   readonly date_preset?: never;
 }
 
-/** A named span in place of dates. */
+/** A named range instead of dates. */
 export interface Preset {
   readonly date_preset: DatePreset;
   readonly since?: never;
@@ -51,24 +52,24 @@ type Breakable<C extends Catalogue> = {
 }[keyof C];
 type BreakdownsOf<Facts> = Facts extends { readonly breakdown: readonly (infer B)[] } ? B : never;
 
-/** Each metric over every period it has, or over the one named. */
+/** Each metric over every period it has, or over the named one. */
 export interface PeriodQuery<Metric, P> {
   readonly metric: OneOrMore<Metric | Raw>;
   readonly period?: P;
   readonly breakdown?: OneOrMore<Raw>;
 }
 
-/** A metric in groups. */
+/** A metric with a breakdown. */
 export interface BreakdownQuery<Metric, P, Breakdown> {
   readonly metric: OneOrMore<Metric | Raw>;
   readonly period?: P;
   readonly breakdown: OneOrMore<Breakdown | Raw>;
 }
 
-/** What may be asked of a catalogue: all metrics named must fit the period and the breakdowns. */
+/** The parameters for a catalogue: all named metrics must fit the period and the breakdowns. */
 export type MetricQuery<C extends Catalogue> =
   | PeriodQuery<keyof C, never>
   | { [P in PeriodsOf<C>]: PeriodQuery<Over<C, P>, P> }[PeriodsOf<C>]
   | { [M in Breakable<C>]: BreakdownQuery<M, C[M]['periods'][number], BreakdownsOf<C[M]>> }[Breakable<C>]
-  // Metrics that Edgewalk knows nothing of.
+  // Metrics that Edgewalk does not list.
   | PeriodQuery<never, InsightPeriod>;

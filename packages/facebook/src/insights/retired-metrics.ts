@@ -1,4 +1,4 @@
-import type { RetiredFamily, RetiredMetric } from '@edgewalk/core';
+import type { RetiredFamily, RetiredMetric } from '@edgewalk/vocabulary/insights';
 import { retired } from './metric.js';
 
 // Impressions and reach: announced with v25.0, gone for all versions in June 2026.
@@ -9,7 +9,7 @@ const classicPages = '2024-03-14';
 const fromAds = (metric: string) => `${metric}, with breakdown 'is_from_ads'`;
 const fromFollowers = (metric: string) => `${metric}, with breakdown 'is_from_followers'`;
 
-/** The metrics of a Page that Meta took away. */
+/** The retired metrics of a Page. */
 export const retiredPageMetrics: Readonly<Record<string, RetiredMetric>> = {
   ...retired(reach, 'page_media_view', [
     'page_impressions',
@@ -85,7 +85,7 @@ export const retiredPageMetrics: Readonly<Record<string, RetiredMetric>> = {
   ]),
 };
 
-/** The metrics of a post that Meta took away. */
+/** The retired metrics of a post. */
 export const retiredPostMetrics: Readonly<Record<string, RetiredMetric>> = {
   ...retired(reach, 'post_media_view', [
     'post_impressions',
@@ -109,7 +109,7 @@ export const retiredPostMetrics: Readonly<Record<string, RetiredMetric>> = {
   ...retired(classicPages, 'post_activity_by_action_type', ['post_activity', 'post_activity_unique']),
 };
 
-/** The metrics of a video that Meta took away. */
+/** The retired metrics of a video. */
 export const retiredVideoMetrics: Readonly<Record<string, RetiredMetric>> = {
   ...retired(reach, 'total_video_views', [
     'total_video_impressions',
@@ -134,7 +134,7 @@ export const retiredVideoMetrics: Readonly<Record<string, RetiredMetric>> = {
   ]),
 };
 
-/** What else is gone: Meta took away all metrics with such names, also those that no list has. */
+/** Retired families: Meta retired all metrics with such names, including those on no list. */
 export const retiredFamilies: readonly RetiredFamily[] = [
   { names: /^page_(posts_)?(served_)?impressions/, on: reach, instead: 'page_media_view' },
   { names: /^post_impressions/, on: reach, instead: 'post_media_view' },

@@ -1,17 +1,17 @@
 import {
-  choiceOf,
+  quoteChoices,
   type InsightNames,
   type InsightPeriod,
-  knownNames,
+  namesToCheck,
   type Span,
-  strangeMetric,
-  unsuited,
-  wrongBreakdown,
-  wrongSpan,
-} from '@edgewalk/core';
+  checkMetric,
+  explainMisfit,
+  checkBreakdown,
+  checkSpan,
+} from '@edgewalk/vocabulary/insights';
 import type { Catalogue, MetricFacts } from './metric.js';
 
-/** A query whose members are right each for itself. */
+/** A query whose members are valid one by one. */
 interface Given extends Span {
   readonly metric?: InsightNames;
   readonly period?: InsightPeriod;
@@ -20,41 +20,41 @@ interface Given extends Span {
 }
 type Metric = MetricFacts & { readonly name: string };
 
-/** What is wrong with a query as a whole, or the query. */
+/** Checks a query as a whole; returns a complaint, or the query. */
 export const metricRule =
   (catalogue: Catalogue) =>
   <Query extends Given>(given: Query): string | Query => {
-    const named = knownNames(given.metric);
+    const named = namesToCheck(given.metric);
     for (const name of named) {
-      const complaint = strangeMetric(name, catalogue);
+      const complaint = checkMetric(name, catalogue);
       if (complaint !== undefined) return complaint;
     }
     const metrics = named.map((name) => ({ name, periods: [], ...catalogue.metrics[name] }));
     return (
-      wrongPeriod(metrics, given.period) ??
-      wrongBreakdown(given.breakdown, metrics) ??
-      wrongTimes(given, catalogue) ??
+      checkPeriod(metrics, given.period) ??
+      checkBreakdown(given.breakdown, metrics) ??
+      checkTimes(given, catalogue) ??
       given
     );
   };
 
-function wrongPeriod(metrics: readonly Metric[], period: InsightPeriod | undefined): string | undefined {
+function checkPeriod(metrics: readonly Metric[], period: InsightPeriod | undefined): string | undefined {
   if (period === undefined || metrics.every(({ periods }) => periods.includes(period))) return undefined;
   const [first, ...others] = metrics;
-  return unsuited(metrics, {
-    suits: ({ periods }) => periods.includes(period),
+  return explainMisfit(metrics, {
+    fits: ({ periods }) => periods.includes(period),
     goTogether: first?.periods.some((each) => others.every(({ periods }) => periods.includes(each))) ?? false,
-    waysOf: ({ periods }) => `period ${choiceOf(periods)}`,
+    needs: ({ periods }) => `period ${quoteChoices(periods)}`,
   });
 }
 
-/** Meta takes no notice of a preset beside dates. */
-function wrongTimes(
+/** Meta ignores a preset next to dates. */
+function checkTimes(
   { date_preset: preset, ...span }: Given,
   { maxDays = Infinity }: Catalogue,
 ): string | undefined {
   const hasDates = span.since !== undefined || span.until !== undefined;
   if (preset !== undefined && hasDates)
     return 'date_preset: leave it out where since or until is given, or leave those out';
-  return wrongSpan(span, maxDays);
+  return checkSpan(span, maxDays);
 }

@@ -4,7 +4,7 @@ const lifetime = { periods: ['lifetime'] } as const;
 const earnings = { periods: ['day', 'lifetime'] } as const;
 
 /**
- * The metrics of a video, and of a reel. Types, checks and tools read it here.
+ * The metrics of a video and of a reel. Types, checks and tools derive from it.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video/video_insights
  */
@@ -15,7 +15,7 @@ export const videoMetrics = {
   /** In milliseconds, as the next one. */
   total_video_avg_time_watched: lifetime,
   total_video_view_total_time: lifetime,
-  /** A map: the share of views that was still on at each of 40 steps. */
+  /** A map: the share of views still running at each of 40 steps. */
   total_video_retention_graph: lifetime,
   /** Played for 97 % of the length. */
   total_video_complete_views: lifetime,
@@ -36,7 +36,7 @@ export const videoMetrics = {
   post_video_likes_by_reaction_type: lifetime,
   post_video_social_actions: lifetime,
 
-  // From memory: Meta's list of an older version has them, and no later one takes them away.
+  // From memory: Meta's list of an older version has them, and no later one removes them.
   total_video_30s_views: lifetime,
   total_video_60s_excludes_shorter_views: lifetime,
   total_video_views_autoplayed: lifetime,

@@ -8,9 +8,9 @@ export const LiveVideoInputStreamFields = record('LiveVideoInputStream', {
   dash_preview_url: optional(t.string),
   /** Whether this is the stream that viewers see. */
   is_master: optional(t.boolean),
-  /** What is known of the encoder that sends it. */
+  /** Details of the encoder that sends it. */
   live_encoder: optional(t.UnknownRecord),
-  /** Where to send the stream, with its key: a secret. */
+  /** The URL to send the stream to; it contains the stream key, a secret. */
   secure_stream_url: optional(t.string),
   /** Bit rates, frame rates and more, while it is sent. */
   stream_health: optional(t.UnknownRecord),

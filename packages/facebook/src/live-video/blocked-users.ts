@@ -2,11 +2,11 @@ import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/co
 import { readVisitors } from '../permissions.js';
 import { User } from '../user.js';
 
-/** One person, to see whether they are blocked. */
+/** A person to look up in the list. */
 export const BlockedUsersQuery = record('BlockedUsersQuery', { uid: optional(idText) });
 
 /**
- * `/{live-video}/blocked_users`: who may not comment on a broadcast.
+ * `/{live-video}/blocked_users`: people who may not comment on a broadcast.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/live-video/blocked_users
  */

@@ -1,11 +1,26 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
-import { LiveVideoError } from '../live-video-error.js';
+import { edge, optional, pages, record, row, timestamp, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { broadcast } from '../permissions.js';
+
+/** The fields of a broadcast error. */
+export const LiveVideoErrorFields = record('LiveVideoError', {
+  creation_time: optional(timestamp),
+  error_code: optional(t.number),
+  error_type: optional(t.string),
+  error_message: optional(t.string),
+});
+
+/** An error of a broadcast. */
+export class LiveVideoError extends row({
+  name: 'LiveVideoError',
+  fields: LiveVideoErrorFields,
+  defaults: ['creation_time', 'error_code', 'error_type', 'error_message'],
+}) {}
 
 const advice = 'Meta writes them down by itself: read with fb.liveVideo(id).errors.get()';
 
 /**
- * `/{live-video}/errors`: what went wrong with a broadcast.
+ * `/{live-video}/errors`: errors of a broadcast.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/live-video/errors
  */

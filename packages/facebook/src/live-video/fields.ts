@@ -1,9 +1,9 @@
 import { identifier, known, optional, record, Reference, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from '../from.js';
 import { LiveVideoInputStreamFields } from '../live-video-input-stream/fields.js';
+import { From } from '../values/profiles.js';
 
-/** When advertising may interrupt a broadcast. Seconds. */
+/** When ads may interrupt a broadcast, in seconds. */
 export const AdBreakConfig = record('AdBreakConfig', {
   default_ad_break_duration: optional(t.number),
   failure_reason_polling_interval: optional(t.number),
@@ -17,14 +17,14 @@ export const AdBreakConfig = record('AdBreakConfig', {
   viewer_count_threshold: optional(t.number),
 });
 
-/** What Meta advises encoders to send. */
+/** The encoder settings that Meta recommends. */
 export const RecommendedEncoderSettings = record('RecommendedEncoderSettings', {
   streaming_protocol: optional(t.string),
   audio_codec_settings: optional(t.UnknownRecord),
   video_codec_settings: optional(t.UnknownRecord),
 });
 
-/** To whom a broadcast is shown. */
+/** The audience of a broadcast. */
 export const LiveAudience = record('LiveAudience', {
   age_min: optional(t.number),
   age_max: optional(t.number),
@@ -32,7 +32,7 @@ export const LiveAudience = record('LiveAudience', {
   geo_locations: optional(t.UnknownRecord),
 });
 
-/** Where a broadcast is on its way. */
+/** The state of a broadcast. */
 export const LiveStatus = known(
   'UNPUBLISHED',
   'LIVE',
@@ -56,28 +56,28 @@ export const LiveVideoFields = record('LiveVideo', {
   dash_ingest_url: optional(t.string),
   dash_preview_url: optional(t.string),
   description: optional(t.string),
-  /** The `<iframe>` to put on a site. */
+  /** The `<iframe>` to embed it with. */
   embed_html: optional(t.string),
   from: optional(From),
   /** The streams that feed it. */
   ingest_streams: optional(t.array(LiveVideoInputStreamFields)),
   is_manual_mode: optional(t.boolean),
   is_reference_only: optional(t.boolean),
-  /** Who is watching now. */
+  /** The current viewers. */
   live_views: optional(t.number),
   permalink_url: optional(t.string),
   planned_start_time: optional(timestamp),
   recommended_encoder_settings: optional(RecommendedEncoderSettings),
   seconds_left: optional(t.number),
-  /** Where to send the stream, with its key: a secret. */
+  /** The URL to send the stream to; it contains the stream key, a secret. */
   secure_stream_url: optional(t.string),
   status: optional(LiveStatus),
   /** The same without encryption. */
   stream_url: optional(t.string),
   targeting: optional(LiveAudience),
   title: optional(t.string),
-  /** Meta sends a text of digits, now and then a number. */
+  /** Meta returns a string of digits, sometimes a number. */
   total_views: optional(t.union([t.string, t.number])),
-  /** What the broadcast leaves behind. */
+  /** The recording. */
   video: optional(Reference),
 });

@@ -1,7 +1,7 @@
 import { check, idText, oneOf, optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** What to do with a broadcast: go live, announce one, take the announcement back. */
+/** The new status of a broadcast: live, announced, or cancelled. */
 export const NewLiveStatus = oneOf(
   'UNPUBLISHED',
   'LIVE_NOW',
@@ -19,14 +19,14 @@ export const EventParams = record('EventParams', {
   ),
 });
 
-/** Whether a broadcast goes to another Page too. */
+/** Whether a broadcast is cross-posted to another Page. */
 export const CrosspostingAction = record('CrosspostingAction', {
   page_id: idText,
   action: oneOf('enable_crossposting', 'enable_crossposting_and_create_post', 'disable_crossposting'),
 });
 
-/** REGULAR ends with its stream; AMBIENT goes on without end. */
+/** REGULAR ends with its stream; AMBIENT never ends. */
 export const StreamType = oneOf('REGULAR', 'AMBIENT');
 
-/** Where a broadcast takes place: the id of a Page with a location. */
-export const BroadcastPlace = record('BroadcastPlace', { id: idText, name: optional(t.string) });
+/** The location of a broadcast: the id of a Page with a location. */
+export const BroadcastLocation = record('BroadcastLocation', { id: idText, name: optional(t.string) });

@@ -1,9 +1,9 @@
 import { edge } from '@edgewalk/core';
-import { polls } from '../polls.js';
+import { polls } from '../shared-edges/polls.js';
 import { VideoPoll } from '../video-poll.js';
 
 /**
- * `/{live-video}/polls`: what viewers of a broadcast are asked.
+ * `/{live-video}/polls`: polls for viewers of a broadcast.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/live-video/polls
  */

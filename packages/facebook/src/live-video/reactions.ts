@@ -1,8 +1,8 @@
 import { edge } from '@edgewalk/core';
-import { reactions } from '../reactions.js';
+import { reactions } from '../shared-edges/reactions.js';
 
 /**
- * `/{live-video}/reactions`: who reacted to a broadcast, and how.
+ * `/{live-video}/reactions`: reactions to a broadcast.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/live-video/reactions
  */

@@ -1,7 +1,7 @@
 import { file, idText, oneOf, optional, record, time } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { PrivacyChoice, sponsor, VideoTargeting } from '../video/members.js';
-import { BroadcastPlace, CrosspostingAction, EventParams, NewLiveStatus, StreamType } from './members.js';
+import { BroadcastLocation, CrosspostingAction, EventParams, NewLiveStatus, StreamType } from './members.js';
 
 const Moderation = oneOf(
   'DEFAULT',
@@ -16,7 +16,7 @@ const Moderation = oneOf(
   'TAGGED',
 );
 
-/** What can be changed of a broadcast. `end_live_video: true` ends it. */
+/** Changes to a broadcast. `end_live_video: true` ends it. */
 export const LiveVideoUpdate = record('LiveVideoUpdate', {
   title: optional(t.string),
   description: optional(t.string),
@@ -26,7 +26,7 @@ export const LiveVideoUpdate = record('LiveVideoUpdate', {
   event_params: optional(EventParams),
   published: optional(t.boolean),
   privacy: optional(PrivacyChoice),
-  place: optional(BroadcastPlace),
+  place: optional(BroadcastLocation),
   targeting: optional(VideoTargeting),
   tags: optional(t.array(idText)),
   content_tags: optional(t.array(t.string)),
@@ -34,11 +34,11 @@ export const LiveVideoUpdate = record('LiveVideoUpdate', {
   embeddable: optional(t.boolean),
   /** Who may comment, and how fast. */
   live_comment_moderation_setting: optional(t.array(Moderation)),
-  /** Which of the streams viewers see. */
+  /** The stream that viewers see. */
   master_ingest_stream_id: optional(idText),
   persistent_stream_key_status: optional(oneOf('ENABLE', 'DISABLE', 'REGENERATE')),
   is_audio_only: optional(t.boolean),
-  /** Without it the broadcast begins when the stream does. */
+  /** By default the broadcast begins with the stream. */
   is_manual_mode: optional(t.boolean),
   stream_type: optional(StreamType),
   allow_bm_crossposting: optional(t.boolean),

@@ -3,7 +3,7 @@ import { readPage } from '../permissions.js';
 import { Video } from '../video.js';
 
 /**
- * What a broadcast leaves behind. Not a URL of its own: Meta serves it as a field of the broadcast.
+ * The recording of a broadcast. Not a URL of its own: Meta serves it as a field of the broadcast.
  *
  * @example fb.liveVideo(id).get({ fields: ['id', { video: ['id', 'length'] }] })
  * @see https://developers.facebook.com/docs/graph-api/reference/live-video

@@ -1,6 +1,7 @@
-import { identifier, messageFields, optional, record } from '@edgewalk/core';
+import { identifier, optional, record } from '@edgewalk/core';
+import { messageFields } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
-import { Participant } from '../participant.js';
+import { Participant } from '../values/profiles.js';
 
 /** An image in a message. Pixels. */
 const ImageData = record('ImageData', {
@@ -27,7 +28,7 @@ const VideoData = record('VideoData', {
   rotation: optional(t.number),
 });
 
-/** A file that came with a message. Its addresses end after some days. */
+/** A file in a message. Its URLs expire after some days. */
 const MessageFile = record('MessageFile', {
   id: optional(identifier),
   name: optional(t.string),
@@ -53,9 +54,9 @@ export const MessageFields = record('Message', {
   ...messageFields(Participant).props,
   attachments: optional(record('MessageFiles', { data: t.array(MessageFile) })),
   shares: optional(record('MessageShares', { data: t.array(MessageShare) })),
-  /** The address of its sticker. */
+  /** The URL of its sticker. */
   sticker: optional(t.string),
-  /** Where it lies, and what it was sent from: `inbox`, `read`, `source:chat`. */
+  /** Its folder and its source: `inbox`, `read`, `source:chat`. */
   tags: optional(record('MessageTags', { data: t.array(MessageTag) })),
   /** The conversation. */
   thread_id: optional(identifier),

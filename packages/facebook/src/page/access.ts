@@ -1,7 +1,34 @@
 import { identifier, optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** Whether the caller and the app see the leads of the Page. */
+/** A category, with its subcategories. */
+export const PageCategory = record('PageCategory', {
+  id: optional(identifier),
+  name: optional(t.string),
+  api_enum: optional(t.string),
+  fb_page_categories: optional(
+    t.array(
+      record('PageSubcategory', {
+        id: optional(identifier),
+        name: optional(t.string),
+        api_enum: optional(t.string),
+      }),
+    ),
+  ),
+});
+
+/** The number of likes, as a number and as text. */
+export const Engagement = record('Engagement', {
+  count: optional(t.number),
+  count_string: optional(t.string),
+  count_string_with_like: optional(t.string),
+  count_string_without_like: optional(t.string),
+  social_sentence: optional(t.string),
+  social_sentence_with_like: optional(t.string),
+  social_sentence_without_like: optional(t.string),
+});
+
+/** Whether the caller and the app may read the leads of the Page. */
 export const LeadAccess = record('LeadAccess', {
   app_has_leads_permission: optional(t.boolean),
   can_access_lead: optional(t.boolean),
@@ -14,7 +41,7 @@ export const LeadAccess = record('LeadAccess', {
   user_id: optional(identifier),
 });
 
-/** Which ways of routing messages between apps are on. */
+/** The message routing between apps that is switched on. */
 export const MessagingFeatureStatus = record('MessagingFeatureStatus', {
   hop_v2: optional(t.boolean),
   ig_multi_app: optional(t.boolean),

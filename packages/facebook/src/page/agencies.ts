@@ -15,13 +15,13 @@ import { Business } from '../business.js';
 import { manageBusiness } from '../permissions.js';
 import { PageTask } from './task.js';
 
-/** A business portfolio, and what it may do on the Page. */
+/** A business portfolio, and its tasks on the Page. */
 export const NewAgency = record('NewAgency', {
   business: idText,
   permitted_tasks: optional(t.array(PageTask)),
 });
 
-/** The business portfolio that is to lose its access. */
+/** The business portfolio whose access to remove. */
 export const AgencyRemoval = record('AgencyRemoval', { business: idText });
 
 /**

@@ -3,7 +3,7 @@ import { Album } from '../album.js';
 import { readPage } from '../permissions.js';
 
 /**
- * `/{page}/albums`: the albums of the Page, those that Facebook makes included.
+ * `/{page}/albums`: the albums of the Page, including those that Facebook creates.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/albums/
  */

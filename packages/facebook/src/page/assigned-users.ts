@@ -1,23 +1,50 @@
-import { edge, idText, optional, pages, post, record, remove, Success, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  identifier,
+  idText,
+  optional,
+  pages,
+  post,
+  record,
+  remove,
+  row,
+  Success,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
-import { AssignedUser } from '../assigned-user.js';
 import { manageBusiness } from '../permissions.js';
 import { PageTask } from './task.js';
+
+/** The fields of a person with tasks on a Page. */
+export const AssignedUserFields = record('AssignedUser', {
+  id: identifier,
+  name: optional(t.string),
+  business: optional(record('AssigningBusiness', { id: identifier, name: optional(t.string) })),
+  user_type: optional(t.string),
+  tasks: optional(t.array(t.string)),
+});
+
+/** A person of a business portfolio with tasks on a Page. */
+export class AssignedUser extends row({
+  name: 'AssignedUser',
+  fields: AssignedUserFields,
+  defaults: ['id', 'name', 'user_type', 'tasks'],
+}) {}
 
 /** The business portfolio whose people are listed. */
 export const AssignedUsersQuery = record('AssignedUsersQuery', { business: idText });
 
-/** Somebody of the business portfolio, and what they may do. Give the id that the portfolio knows them by. */
+/** A person of the business portfolio, by their id there, and their tasks. */
 export const NewAssignedUser = record('NewAssignedUser', {
   user: idText,
   tasks: optional(t.array(PageTask)),
 });
 
-/** Who is to lose their tasks. */
+/** The person whose tasks to remove. */
 export const AssignedUserRemoval = record('AssignedUserRemoval', { user: idText });
 
 /**
- * `/{page}/assigned_users`: people of a business portfolio who were given tasks on the Page.
+ * `/{page}/assigned_users`: people of a business portfolio with tasks on the Page.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/assigned_users
  */

@@ -4,7 +4,10 @@ import { readPage } from '../permissions.js';
 
 const elsewhere = 'Meta alone decides that: see which it is with fb.page(id).bestPage.get()';
 
-/** The Page that Meta holds to be the best for what this one is about. Not a URL of its own: Meta serves it as a field of the Page. */
+/**
+ * The Page that Meta considers the best for the same topic. Not a URL of its own: Meta serves it as a field of the
+ * Page.
+ */
 export class PageBestPage extends edge({
   path: 'best_page',
   node: () => Page,

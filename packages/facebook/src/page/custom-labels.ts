@@ -3,14 +3,14 @@ import * as t from 'io-ts';
 import { CustomLabel } from '../custom-label.js';
 import { message } from '../permissions.js';
 
-/** A label to make. `name` is what older versions called it. */
+/** A label to create. `name` is its parameter in older versions. */
 export const NewCustomLabel = record('NewCustomLabel', {
   page_label_name: t.string,
   name: optional(t.string),
 });
 
 /**
- * `/{page}/custom_labels`: labels for the people the Page talks to.
+ * `/{page}/custom_labels`: labels for people in the Page's conversations.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/custom_labels
  */
@@ -18,7 +18,7 @@ export class PageCustomLabels extends edge({
   path: 'custom_labels',
   node: () => CustomLabel,
   get: pages({ permissions: message }),
-  /** Makes a label. */
+  /** Creates a label. */
   create: post(NewCustomLabel, Id, { permissions: message }),
   update: unsupported('put one on a person: fb.customLabel(id).label.create({ user })'),
   delete: unsupported('delete one of them: fb.customLabel(id).delete()'),

@@ -8,22 +8,35 @@ import {
   post,
   record,
   remove,
+  row,
   unsupported,
 } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { CustomUserSettings } from '../custom-user-settings.js';
 import { message } from '../permissions.js';
 
-/** Whose settings. */
+/** The fields of the Messenger menu of one person. */
+export const CustomUserSettingsFields = record('CustomUserSettings', {
+  page_level_persistent_menu: optional(t.array(t.UnknownRecord)),
+  user_level_persistent_menu: optional(t.array(t.UnknownRecord)),
+});
+
+/** The Messenger menu of one person, in addition to the one for everybody. */
+export class CustomUserSettings extends row({
+  name: 'CustomUserSettings',
+  fields: CustomUserSettingsFields,
+  defaults: [],
+}) {}
+
+/** The person whose settings to read. */
 export const CustomUserSettingsQuery = record('CustomUserSettingsQuery', { psid: idText });
 
-/** The menu that one person is to be shown: an entry for each language, as in the Messenger profile. */
+/** The menu for one person: an entry for each language, as in the Messenger profile. */
 export const NewCustomUserSettings = record('NewCustomUserSettings', {
   psid: idText,
   persistent_menu: optional(t.array(t.UnknownRecord)),
 });
 
-/** What of a person's settings is to go. */
+/** The settings of a person to remove. */
 export const CustomUserSettingsRemoval = record('CustomUserSettingsRemoval', {
   psid: idText,
   params: t.array(oneOf('PERSISTENT_MENU')),

@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import { Event } from '../event.js';
 import { readEvents } from '../permissions.js';
 
-/** Which events: past or to come, in certain states. */
+/** Which events to list: past or upcoming, in certain states. */
 export const PageEventsQuery = record('PageEventsQuery', {
   time_filter: optional(oneOf('past', 'upcoming')),
   event_state_filter: optional(

@@ -2,9 +2,9 @@ import { edge, optional, post, record, Success } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';
-import { threadControl, ThreadChoice } from '../thread-control.js';
+import { ThreadChoice, threadControl } from '../shared-edges/thread-control.js';
 
-/** Whose conversation to keep, and for how long. */
+/** The person in the conversation to keep, and for how long. */
 export const ThreadExtension = record('ThreadExtension', {
   ...ThreadChoice.props,
   /** In seconds. */
@@ -20,6 +20,6 @@ export class PageExtendThreadControl extends edge({
   path: 'extend_thread_control',
   node: () => Conversation,
   ...threadControl,
-  /** Keeps it; only the app that has it may. */
+  /** Keeps it; only the app that owns it may. */
   create: post(ThreadExtension, Success, { permissions: message }),
 }) {}

@@ -5,7 +5,7 @@ import { readPage } from '../permissions.js';
 const elsewhere =
   'a video is put first on facebook.com: see which it is with fb.page(id).featuredVideo.get()';
 
-/** The video that the Page puts first. Not a URL of its own: Meta serves it as a field of the Page. */
+/** The featured video of the Page. Not a URL of its own: Meta serves it as a field of the Page. */
 export class PageFeaturedVideo extends edge({
   path: 'featured_video',
   node: () => Video,

@@ -1,10 +1,10 @@
 import { edge, Id, isListed, pages, post, unsupported } from '@edgewalk/core';
 import { managePosts, readVisitors } from '../permissions.js';
 import { Post } from '../post.js';
+import { PostsQuery } from '../shared-edges/list-queries.js';
 import { NewPost } from './new-post.js';
-import { PostsQuery } from './posts-query.js';
 
-/** What is published shows up on the feed; drafts and what waits for its time do not. */
+/** Verifies a lost create: published posts are on the feed; drafts and scheduled posts are not. */
 const isOnFeed = isListed({
   given: 'message',
   shown: 'message',
@@ -13,7 +13,7 @@ const isOnFeed = isListed({
 });
 
 /**
- * `/{page}/feed`: what the Page and its visitors have posted. Meta ranks it, and shows about 600 posts of a year.
+ * `/{page}/feed`: posts of the Page and its visitors. Meta ranks them, and returns about 600 per year.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/feed/
  */
@@ -21,7 +21,7 @@ export class PageFeed extends edge({
   path: 'feed',
   node: () => Post,
   get: pages({ params: PostsQuery, maxLimit: 100, permissions: readVisitors }),
-  /** Posts as the Page. With `fields` Meta answers with the post. */
+  /** Posts as the Page. With `fields` the response is the post. */
   create: post(NewPost, Id, { readAfterWrite: true, permissions: managePosts, verify: isOnFeed }),
   update: unsupported('edit the post itself: fb.post(id).update({ message })'),
   delete: unsupported('delete the post itself: fb.post(id).delete()'),

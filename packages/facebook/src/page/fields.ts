@@ -1,29 +1,28 @@
 import { identifier, known, optional, record, Reference, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { CoverPhoto } from '../cover-photo.js';
-import { LeadAccess, MessagingFeatureStatus, VoipInfo } from './access.js';
-import { Named } from '../named.js';
-import { Engagement, PageCategory } from './presence.js';
+import { CoverPhoto } from '../values/cover-photo.js';
+import { NamedReference } from '../values/profiles.js';
+import { Engagement, LeadAccess, MessagingFeatureStatus, PageCategory, VoipInfo } from './access.js';
 import { profileFields } from './profile-fields.js';
 
 const yes = optional(t.boolean);
 const count = optional(t.number);
 const text = optional(t.string);
 
-/** The fields of a Page. What it tells of itself is in `profileFields`. */
+/** The fields of a Page. Those of its profile are in `profileFields`. */
 export const PageFields = record('Page', {
   id: identifier,
   name: text,
   ...profileFields,
-  /** Speaks for the Page. Keep it as secret as your own; absent where the token's person has no role on the Page. */
+  /** The token of the Page; a secret. Absent if the token's person has no role on the Page. */
   access_token: text,
   ad_campaign: optional(Reference),
   app_id: optional(identifier),
   available_promo_offer_ids: optional(t.unknown),
-  /** The Page that Meta holds to be the best for what this one is about. */
-  best_page: optional(Named),
+  /** The Page that Meta considers the best for the same topic. */
+  best_page: optional(NamedReference),
   breaking_news_usage: optional(t.unknown),
-  business: optional(Named),
+  business: optional(NamedReference),
   can_checkin: yes,
   can_post: yes,
   category: text,
@@ -38,7 +37,7 @@ export const PageFields = record('Page', {
   displayed_message_response_time: text,
   does_viewer_have_page_permission_link_ig: yes,
   engagement: optional(Engagement),
-  /** How many like it. */
+  /** The number of likes. */
   fan_count: count,
   featured_video: optional(Reference),
   features: optional(t.unknown),
@@ -61,12 +60,12 @@ export const PageFields = record('Page', {
   is_owned: yes,
   is_published: yes,
   is_unclaimed: yes,
-  /** True with a blue or a grey badge: `verification_status` says which. */
+  /** True with a blue or a grey badge; see `verification_status`. */
   is_verified: yes,
   is_webhooks_subscribed: yes,
   leadgen_tos_acceptance_time: optional(timestamp),
   leadgen_tos_accepted: yes,
-  leadgen_tos_accepting_user: optional(Named),
+  leadgen_tos_accepting_user: optional(NamedReference),
   link: text,
   merchant_id: optional(identifier),
   merchant_review_status: text,
@@ -79,12 +78,12 @@ export const PageFields = record('Page', {
   new_like_count: count,
   offer_eligible: yes,
   overall_star_rating: count,
-  owner_business: optional(Named),
+  owner_business: optional(NamedReference),
   page_backed_threads_account_id: optional(identifier),
   page_token: text,
-  /** The Page of the chain, where this one is a branch. */
-  parent_page: optional(Named),
-  /** Whom the Page would like to reach, as the Marketing API words it. */
+  /** The main Page of the chain, if this one is a branch. */
+  parent_page: optional(NamedReference),
+  /** The target audience of the Page, in terms of the Marketing API. */
   preferred_audience: optional(t.UnknownRecord),
   promotion_eligible: yes,
   promotion_ineligible_reason: text,
@@ -95,7 +94,7 @@ export const PageFields = record('Page', {
   store_number: count,
   supports_donate_button_in_live_video: yes,
   talking_about_count: count,
-  /** What the person may do there; only in lists of a person's own Pages. */
+  /** The tasks that the person may perform there; only in lists of a person's own Pages. */
   tasks: optional(t.array(t.string)),
   unread_message_count: count,
   unread_notif_count: count,

@@ -1,10 +1,38 @@
-import { edge } from '@edgewalk/core';
-import { insights } from '../insights/edge.js';
-import { PageInsightsQuery } from '../insights/page-query.js';
+import { edge, optional, record, time } from '@edgewalk/core';
+import { insightNames, InsightPeriod, withRule } from '@edgewalk/vocabulary/insights';
+import * as t from 'io-ts';
+import { pageCatalogue } from '../insights/catalogues.js';
+import { insights } from '../insights/insight.js';
+import type { pageMetrics } from '../insights/page-metrics.js';
+import { DatePreset, type Dates, type MetricQuery, type Preset } from '../insights/query.js';
+import { metricRule } from '../insights/rule.js';
+
+/** A metric of a Page that is not retired. */
+export type PageMetric = keyof typeof pageMetrics;
+
+/** The parameters of a Page's insights. */
+export type PageInsightsQuery = MetricQuery<typeof pageMetrics> &
+  (Dates | Preset) & {
+    /** Adds the description of the documentation as `description_from_api_doc`. */
+    readonly show_description_from_api_doc?: boolean;
+  };
+
+export const PageInsightsQuery: t.Type<PageInsightsQuery> = withRule(
+  record('PageInsightsQuery', {
+    metric: insightNames('a metric'),
+    period: optional(InsightPeriod),
+    breakdown: optional(insightNames('a breakdown')),
+    since: optional(time),
+    until: optional(time),
+    date_preset: optional(DatePreset),
+    show_description_from_api_doc: optional(t.boolean),
+  }),
+  metricRule(pageCatalogue),
+);
 
 /**
- * `/{page}/insights`: what was counted for the Page, such as views and follows.
- * From 100 likes, for two years back, and for 90 days at a time. Meta counts once a day.
+ * `/{page}/insights`: metrics of the Page, such as views and follows. It takes 100 likes; data go back two years, in
+ * ranges of at most 90 days. Meta updates them once a day.
  *
  * @example fb.page(id).insights.get({ metric: ['page_media_view', 'page_follows'], period: 'day' })
  * @see https://developers.facebook.com/docs/graph-api/reference/page/insights

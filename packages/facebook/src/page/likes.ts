@@ -2,13 +2,13 @@ import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/co
 import { Page } from '../page.js';
 import { readPage } from '../permissions.js';
 
-/** Whether one Page is among them. */
+/** A Page to look up in the list. */
 export const LikesQuery = record('LikesQuery', { target_id: optional(idText) });
 
 const elsewhere = 'a Page likes other Pages on facebook.com: see which with fb.page(id).likes.get()';
 
 /**
- * `/{page}/likes`: Pages that the Page likes. How many like the Page itself is its field `fan_count`.
+ * `/{page}/likes`: Pages that the Page likes. The likes of the Page itself are in its field `fan_count`.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/likes
  */

@@ -1,7 +1,7 @@
 import { edge, pages, post, unsupported } from '@edgewalk/core';
 import { LiveVideo } from '../live-video.js';
-import { BroadcastsQuery } from '../broadcasts-query.js';
 import { broadcast, readPage } from '../permissions.js';
+import { BroadcastsQuery } from '../shared-edges/list-queries.js';
 import { NewLiveVideo, OpenedLiveVideo } from './new-live-video.js';
 
 /**
@@ -13,7 +13,7 @@ export class PageLiveVideos extends edge({
   path: 'live_videos',
   node: () => LiveVideo,
   get: pages({ params: BroadcastsQuery, permissions: readPage }),
-  /** Opens a broadcast, or announces one. With `fields` Meta answers with it. */
+  /** Opens a broadcast, or announces one. With `fields` the response is the broadcast. */
   create: post(NewLiveVideo, OpenedLiveVideo, { readAfterWrite: true, permissions: broadcast }),
   update: unsupported("change the broadcast itself: fb.liveVideo(id).update({ status: 'LIVE_NOW' })"),
   delete: unsupported('end the broadcast itself: fb.liveVideo(id).update({ end_live_video: true })'),

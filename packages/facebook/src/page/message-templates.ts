@@ -17,7 +17,7 @@ import { message } from '../permissions.js';
 
 const { category, status } = MessageTemplateFields.props;
 
-/** Which templates. */
+/** Which templates to list. */
 export const MessageTemplatesQuery = record('MessageTemplatesQuery', {
   category: optional(t.array(oneOf(...category.codec.words))),
   status: optional(t.array(oneOf(...status.codec.words))),
@@ -27,7 +27,7 @@ export const MessageTemplatesQuery = record('MessageTemplatesQuery', {
   name_or_content: optional(t.string),
 });
 
-/** A template to make: of components, or one of Meta's library. */
+/** A template to create: from components, or from Meta's library. */
 export const NewMessageTemplate = record('NewMessageTemplate', {
   name: t.string,
   language: t.string,
@@ -43,8 +43,8 @@ export const MessageTemplateRemoval = record('MessageTemplateRemoval', {
   template_id: optional(idText),
 });
 
-/** The template that was made, and whether Meta has approved it. */
-export const MessageTemplateMade = record('MessageTemplateMade', {
+/** The new template, and whether Meta has approved it. */
+export const CreatedMessageTemplate = record('CreatedMessageTemplate', {
   id: optional(identifier),
   status,
   category,
@@ -60,8 +60,8 @@ export class PageMessageTemplates extends edge({
   path: 'message_templates',
   node: () => MessageTemplate,
   get: pages({ params: MessageTemplatesQuery, permissions: message }),
-  /** Makes a template, for Meta to look at. */
-  create: post(NewMessageTemplate, MessageTemplateMade, { permissions: message }),
+  /** Creates a template, which Meta reviews. */
+  create: post(NewMessageTemplate, CreatedMessageTemplate, { permissions: message }),
   update: unsupported('change one of them: fb.messageTemplate(id).update({ components })'),
   /** Removes a template. */
   delete: remove(Acknowledged, { params: MessageTemplateRemoval, permissions: message }),

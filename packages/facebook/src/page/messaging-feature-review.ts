@@ -1,9 +1,9 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
-import { MessagingFeatureReview } from '../messaging-feature-review.js';
 import { message } from '../permissions.js';
+import { MessagingFeatureReview } from '../rows/messaging-feature-review.js';
 
 /**
- * `/{page}/messaging_feature_review`: which messaging features Meta lets the Page use.
+ * `/{page}/messaging_feature_review`: messaging features that Meta allows the Page to use.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/messaging_feature_review
  */

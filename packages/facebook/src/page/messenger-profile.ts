@@ -7,24 +7,59 @@ import {
   post,
   record,
   remove,
+  row,
   unsupported,
 } from '@edgewalk/core';
+import { ConversationStart } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
-import { MessengerProfile, MessengerProfileSettings } from '../messenger-profile.js';
 import { message } from '../permissions.js';
 
-/** Whose profile: Messenger's where nothing is said. */
+/** The members of a Messenger profile that can be read and set. */
+const settings = {
+  ...ConversationStart.props,
+  /** The URL where people link their account in your system. */
+  account_linking_url: optional(t.string),
+  /** Commands that begin with a slash, by language. */
+  commands: optional(t.array(t.UnknownRecord)),
+  /** The payload that the app receives when a person taps "Get Started". */
+  get_started: optional(record('GetStarted', { payload: optional(t.string) })),
+  /** The text on the welcome screen, by language. */
+  greeting: optional(t.array(t.UnknownRecord)),
+  /** The domains whose pages may open inside Messenger. */
+  whitelisted_domains: optional(t.array(t.string)),
+};
+
+/** The fields of a Messenger profile. */
+export const MessengerProfileFields = record('MessengerProfile', {
+  ...settings,
+  subject_to_new_eu_privacy_rules: optional(t.boolean),
+});
+
+/** The parts to set; the others stay as they are. */
+export const MessengerProfileSettings = record('MessengerProfileSettings', {
+  ...settings,
+  description: optional(t.array(t.UnknownRecord)),
+});
+
+/** What people see in the Page's conversations before the first message. */
+export class MessengerProfile extends row({
+  name: 'MessengerProfile',
+  fields: MessengerProfileFields,
+  defaults: ['get_started', 'greeting', 'ice_breakers', 'persistent_menu', 'whitelisted_domains'],
+}) {}
+
+/** The platform of the profile; Messenger by default. */
 export const MessengerProfileQuery = record('MessengerProfileQuery', {
   platform: optional(oneOf('messenger', 'instagram')),
 });
 
-/** What to set, and where. */
+/** The parts to set, and the platform. */
 export const NewMessengerProfile = record('NewMessengerProfile', {
   ...MessengerProfileQuery.props,
   ...MessengerProfileSettings.props,
 });
 
-/** What to remove, and where. */
+/** The parts to remove, and the platform. */
 export const MessengerProfileRemoval = record('MessengerProfileRemoval', {
   ...MessengerProfileQuery.props,
   fields: t.array(
@@ -45,7 +80,7 @@ export const MessengerProfileRemoval = record('MessengerProfileRemoval', {
 });
 
 /**
- * `/{page}/messenger_profile`: how the Page's conversations begin, and what may be done in them.
+ * `/{page}/messenger_profile`: how the Page's conversations begin, and their menu.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/messenger_profile
  */
@@ -53,7 +88,7 @@ export class PageMessengerProfile extends edge({
   path: 'messenger_profile',
   node: () => MessengerProfile,
   get: pages({ params: MessengerProfileQuery, paging: 'none', permissions: message }),
-  /** Sets parts of the profile, in place of what was there. */
+  /** Sets parts of the profile, replacing the previous ones. */
   create: post(NewMessengerProfile, Acknowledged, { repeatable: true, permissions: message }),
   update: unsupported('set it anew: fb.page(id).messengerProfile.create({ ice_breakers })'),
   /** Removes parts of the profile. */

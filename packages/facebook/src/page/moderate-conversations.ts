@@ -1,8 +1,9 @@
-import { Acknowledged, edge, moderation, oneOf, post, unsupported } from '@edgewalk/core';
+import { Acknowledged, edge, oneOf, post, unsupported } from '@edgewalk/core';
+import { moderation } from '@edgewalk/vocabulary/messaging';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';
 
-/** What to do with whom. A ban is from the whole Page, a block from its messages. */
+/** The people and the actions. A ban is from the whole Page, a block from its messages. */
 export const Moderation = moderation(
   oneOf('BLOCK_USER', 'UNBLOCK_USER', 'BAN_USER', 'UNBAN_USER', 'MOVE_TO_SPAM'),
 );

@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import { CrosspostingAction, EventParams, NewLiveStatus, StreamType } from '../live-video/members.js';
 import { PrivacyChoice, VideoTargeting } from '../video/members.js';
 
-/** Of a broadcast that looks into all directions. */
+/** Members of a 360° broadcast. */
 const spherical = {
   is_spherical: optional(t.boolean),
   fisheye_video_cropped: optional(t.boolean),
@@ -14,7 +14,7 @@ const spherical = {
   stereoscopic_mode: optional(oneOf('MONO', 'LEFT_RIGHT', 'TOP_BOTTOM')),
 } as const;
 
-// What every broadcast takes.
+// Members of every broadcast.
 const members = {
   title: optional(t.string),
   description: optional(t.string),
@@ -22,7 +22,7 @@ const members = {
   status: optional(NewLiveStatus),
   /** When an announced broadcast begins. */
   event_params: optional(EventParams),
-  /** The same, as Meta called it before. */
+  /** The older name of the same. */
   planned_start_time: optional(time),
   published: optional(t.boolean),
   privacy: optional(PrivacyChoice),
@@ -57,12 +57,12 @@ export const NewLiveVideo = check(
 );
 export type NewLiveVideo = t.TypeOf<typeof NewLiveVideo>;
 
-/** A broadcast that was opened. The addresses hold the key of the stream: they are secrets. */
+/** A broadcast that was opened. Its URLs contain the stream key: they are secrets. */
 export const OpenedLiveVideo = record('OpenedLiveVideo', {
   id: identifier,
   stream_url: optional(t.string),
   secure_stream_url: optional(t.string),
-  /** To fall back on. */
+  /** Backup URLs. */
   stream_secondary_urls: optional(t.array(t.string)),
   secure_stream_secondary_urls: optional(t.array(t.string)),
   dash_ingest_url: optional(t.string),

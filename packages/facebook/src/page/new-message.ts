@@ -1,26 +1,49 @@
+import { check, file, identifier, idText, oneOf, optional, record, variants } from '@edgewalk/core';
 import {
+  byMember,
   byMessageMember,
-  check,
-  file,
-  idText,
-  identifier,
+  CommentRecipient,
   MessageOptions,
   MessageReaction,
-  oneOf,
-  optional,
   PersonRecipient,
-  record,
   SenderAction,
   SentMessage,
-  variants,
-} from '@edgewalk/core';
+} from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { MessageContent, OwnFileContent } from './new-message/content.js';
-import { Recipient } from './new-message/recipient.js';
+
+const PostAuthor = record('PostAuthor', { post_id: idText });
+const Phone = record('Phone', {
+  /** With the country code: `+1(212)555-2368`. */
+  phone_number: t.string,
+  /** Helps Meta find the right person. */
+  name: optional(record('PersonName', { first_name: t.string, last_name: t.string })),
+});
+const CheckboxUser = record('CheckboxUser', { user_ref: t.string });
+const Subscriber = record('Subscriber', { notification_messages_token: t.string });
+
+/**
+ * A person, by the id their messages come with; the author of a comment or of a post on the Page, once and within
+ * 7 days; who has a phone number; who ticked a checkbox on a website; or who agreed to be notified.
+ */
+export const Recipient = variants(
+  'Recipient',
+  [PersonRecipient, CommentRecipient, PostAuthor, Phone, CheckboxUser, Subscriber],
+  {
+    pick: byMember({
+      id: PersonRecipient,
+      comment_id: CommentRecipient,
+      post_id: PostAuthor,
+      phone_number: Phone,
+      user_ref: CheckboxUser,
+      notification_messages_token: Subscriber,
+    }),
+  },
+);
 
 const options = {
   ...MessageOptions.props,
-  /** Why a message may be sent after the 24 hours in which one may answer. `HUMAN_AGENT` gives 7 days. */
+  /** The reason to send a message after the 24 hours for a reply. `HUMAN_AGENT` extends them to 7 days. */
   tag: optional(
     oneOf(
       'HUMAN_AGENT',
@@ -31,7 +54,7 @@ const options = {
     ),
   ),
   notification_type: optional(oneOf('REGULAR', 'SILENT_PUSH', 'NO_PUSH')),
-  /** Who speaks, in place of the Page. */
+  /** The persona to send as, instead of the Page. */
   persona_id: optional(idText),
 };
 
@@ -52,7 +75,7 @@ const PageSenderAction = record('SenderAction', {
   ...SenderAction.props,
   persona_id: options.persona_id,
 });
-/** Tells Meta what became of a reply that it suggested. */
+/** Reports to Meta how a suggested reply was used. */
 const SuggestionAction = record('SuggestionAction', {
   recipient: PersonRecipient,
   suggestion_action: oneOf('ACCEPT', 'DISMISS', 'IMPRESSION'),
@@ -78,7 +101,7 @@ export const NewMessage = variants(
 
 export type NewMessage = t.TypeOf<typeof NewMessage>;
 
-/** What sending answers; actions are answered by the recipient alone, reusable files also by `attachment_id`. */
+/** The response to a sent message: for a sender action the recipient only, for a reusable file also `attachment_id`. */
 export const SentPageMessage = record('SentPageMessage', {
   ...SentMessage.props,
   attachment_id: optional(identifier),

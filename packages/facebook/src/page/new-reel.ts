@@ -5,12 +5,12 @@ import { VideoTargeting } from '../video/members.js';
 /** Opens an upload. Then send the file: fb.video(video_id).upload.create({ file }). */
 export const StartOfReel = record('StartOfReel', { upload_phase: oneOf('START') });
 
-/** What to do with the file that was sent. */
+/** How to publish the file that was sent. */
 export const EndOfReel = check(
   record('EndOfReel', {
     upload_phase: oneOf('FINISH'),
     video_id: idText,
-    /** A story is published without it. */
+    /** Not needed for a story. */
     video_state: optional(oneOf('PUBLISHED', 'DRAFT', 'SCHEDULED')),
     scheduled_publish_time: optional(time),
     title: optional(t.string),
@@ -19,7 +19,7 @@ export const EndOfReel = check(
     place: optional(idText),
     /** Who may see it. */
     targeting: optional(VideoTargeting),
-    /** Who is shown it in the feed. */
+    /** Who sees it in the feed. */
     feed_targeting: optional(VideoTargeting),
   }),
   ({ video_state: state, scheduled_publish_time: at }) => {
@@ -41,10 +41,10 @@ export const NewReel = variants('NewReel', [StartOfReel, EndOfReel], {
 });
 export type NewReel = t.TypeOf<typeof NewReel>;
 
-/** What the start answers (`video_id`, `upload_url`), and what the end does. */
+/** The response to the start (`video_id`, `upload_url`) and to the end. */
 export const PostedReel = record('PostedReel', {
   video_id: optional(identifier),
-  /** Where the file goes: fb.video(video_id).upload.create({ file }) sends it there. */
+  /** The URL for the file: fb.video(video_id).upload.create({ file }) sends it there. */
   upload_url: optional(t.string),
   success: optional(t.boolean),
   message: optional(t.string),

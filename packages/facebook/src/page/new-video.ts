@@ -41,8 +41,8 @@ function refuse({ name }: Form, member: string): string | undefined {
 }
 
 /**
- * A video to post: from an address, as a file, by the handle of an upload, from another Page, from Instagram, as a
- * slideshow, or in pieces: start, transfer as often as Meta asks for more, finish.
+ * A video to post: by URL, as a file, by the handle of an upload, from another Page, from Instagram, as a slideshow, or
+ * in chunks: start, transfer until Meta has all of it, finish.
  */
 export const NewVideo = variants('NewVideo', [...Object.values(sources), ...Object.values(phases)], {
   pick,
@@ -51,8 +51,8 @@ export const NewVideo = variants('NewVideo', [...Object.values(sources), ...Obje
 export type NewVideo = t.TypeOf<typeof NewVideo>;
 
 /**
- * What was posted. `id` is the video's; an upload in pieces answers `video_id` at its start, and then from where to
- * where the next piece goes, until both are the same.
+ * The response. `id` is the video's; a chunked upload returns `video_id` at its start, and then the offsets of the next
+ * chunk, until both are the same.
  */
 export const PostedVideo = record('PostedVideo', {
   id: optional(identifier),
@@ -61,6 +61,6 @@ export const PostedVideo = record('PostedVideo', {
   upload_session_id: optional(identifier),
   start_offset: optional(t.string),
   end_offset: optional(t.string),
-  /** Whether Meta leaves this video out, since it has it already. */
+  /** Whether Meta skips this video because it has it already. */
   skip_upload: optional(t.boolean),
 });

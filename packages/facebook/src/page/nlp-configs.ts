@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import { Page } from '../page.js';
 import { message } from '../permissions.js';
 
-/** How Meta is to read the messages that people write. */
+/** The settings of natural language processing. */
 export const NlpSettings = record('NlpSettings', {
   nlp_enabled: optional(t.boolean),
   model: optional(
@@ -36,7 +36,7 @@ export const NlpSettings = record('NlpSettings', {
   /** The token of an app on Wit.ai; with the model `CUSTOM`. */
   custom_token: optional(t.string),
   api_version: optional(t.string),
-  /** How many readings of each message, from 1 to 8. */
+  /** How many interpretations of each message, from 1 to 8. */
   n_best: optional(t.number),
   other_language_support: optional(t.UnknownRecord),
   verbose: optional(t.boolean),
@@ -45,7 +45,7 @@ export const NlpSettings = record('NlpSettings', {
 const again = 'set it again: fb.page(id).nlpConfigs.create({ nlp_enabled: false })';
 
 /**
- * `/{page}/nlp_configs`: whether messages come with what Meta read out of them.
+ * `/{page}/nlp_configs`: whether messages come with natural language processing by Meta.
  *
  * @see https://developers.facebook.com/docs/messenger-platform/built-in-nlp
  */

@@ -1,16 +1,23 @@
-import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, idText, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import { NotificationMessageTokenFields } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
-import { NotificationMessageToken } from '../notification-message-token.js';
 import { message } from '../permissions.js';
 
-/** Whose consent: of people in these audiences, each person once. */
+/** A person's consent to be notified. */
+export class NotificationMessageToken extends row({
+  name: 'NotificationMessageToken',
+  fields: NotificationMessageTokenFields,
+  defaults: ['recipient_id', 'notification_messages_token', 'topic_title', 'token_expiry_timestamp'],
+}) {}
+
+/** The audiences whose consents to list, each person once. */
 export const NotificationMessageTokensQuery = record('NotificationMessageTokensQuery', {
   custom_audience_ids: optional(t.array(idText)),
   do_not_return_duplicates: optional(t.boolean),
 });
 
 /**
- * `/{page}/notification_message_tokens`: who has agreed to be notified.
+ * `/{page}/notification_message_tokens`: people who agreed to be notified.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/notification_message_tokens
  */

@@ -5,7 +5,7 @@ import { readInstagram } from '../permissions.js';
 const stays = 'the account stays with the Page: read it with fb.page(id).pageBackedInstagramAccounts.get()';
 
 /**
- * `/{page}/page_backed_instagram_accounts`: the account that stands in for a Page that is not on Instagram.
+ * `/{page}/page_backed_instagram_accounts`: the stand-in for a Page without an Instagram account.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/page_backed_instagram_accounts
  */
@@ -13,7 +13,7 @@ export class PagePageBackedInstagramAccounts extends edge({
   path: 'page_backed_instagram_accounts',
   node: () => InstagramAccount,
   get: pages({ permissions: readInstagram }),
-  /** Makes one, or answers with the one there is. */
+  /** Creates one, or returns the existing one. */
   create: post(nothing, Id, { repeatable: true, permissions: readInstagram }),
   update: unsupported(stays),
   delete: unsupported(stays),

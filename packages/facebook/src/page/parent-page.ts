@@ -5,7 +5,7 @@ import { readPage } from '../permissions.js';
 const elsewhere =
   'branches are kept at the Page of the chain: fb.page(id).locations.create({ store_number })';
 
-/** The Page of the chain, where this one is a branch. Not a URL of its own: Meta serves it as a field of the Page. */
+/** The main Page of the chain, if this one is a branch. Not a URL of its own: Meta serves it as a field of the Page. */
 export class PageParentPage extends edge({
   path: 'parent_page',
   node: () => Page,

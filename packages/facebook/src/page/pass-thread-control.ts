@@ -1,9 +1,9 @@
 import { edge, idText, optional, post, record, Success } from '@edgewalk/core';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';
-import { threadControl, ThreadHandover } from '../thread-control.js';
+import { threadControl, ThreadHandover } from '../shared-edges/thread-control.js';
 
-/** Whose conversation goes to which app. The inbox of Pages is the app 263902037430900. */
+/** The person in the conversation, and the app to pass it to. The inbox of Pages is the app 263902037430900. */
 export const ThreadPass = record('ThreadPass', {
   ...ThreadHandover.props,
   target_app_id: optional(idText),
@@ -18,6 +18,6 @@ export class PagePassThreadControl extends edge({
   path: 'pass_thread_control',
   node: () => Conversation,
   ...threadControl,
-  /** Passes it on; only the app that has it may. */
+  /** Passes it; only the app that owns it may. */
   create: post(ThreadPass, Success, { permissions: message }),
 }) {}

@@ -3,11 +3,11 @@ import * as t from 'io-ts';
 import { message } from '../permissions.js';
 import { Persona } from '../persona.js';
 
-/** A persona to make. */
+/** A persona to create. */
 export const NewPersona = record('NewPersona', { name: t.string, profile_picture_url: publicUrl });
 
 /**
- * `/{page}/personas`: who may speak in the Page's messages beside the Page itself.
+ * `/{page}/personas`: personas that the Page sends messages as.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/personas
  */
@@ -15,7 +15,7 @@ export class PagePersonas extends edge({
   path: 'personas',
   node: () => Persona,
   get: pages({ permissions: message }),
-  /** Makes a persona; messages name it by `persona_id`. */
+  /** Creates a persona; messages refer to it by `persona_id`. */
   create: post(NewPersona, Id, { permissions: message }),
   update: unsupported(
     'make another and delete the old one: fb.page(id).personas.create({ name, profile_picture_url })',

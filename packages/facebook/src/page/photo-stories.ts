@@ -6,7 +6,7 @@ import { Post } from '../post.js';
 /** A photo that was uploaded with `published: false`, up to 4 MB. */
 export const NewPhotoStory = record('NewPhotoStory', { photo_id: idText });
 
-/** The story is a post, too. */
+/** The story is also a post. */
 export const PostedPhotoStory = record('PostedPhotoStory', {
   success: optional(t.boolean),
   post_id: optional(identifier),

@@ -4,11 +4,11 @@ import { managePosts, readPage } from '../permissions.js';
 import { Photo } from '../photo.js';
 import { NewPhoto, PostedPhoto } from './new-photo.js';
 
-/** Which photos. Without a type Meta lists profile pictures alone. */
+/** Which photos to list. Without a type Meta lists profile pictures only. */
 export const PhotosQuery = record('PhotosQuery', {
   type: optional(oneOf('profile', 'tagged', 'uploaded')),
   business_id: optional(idText),
-  /** A tag that the business has given to photos. */
+  /** A business tag of photos. */
   biz_tag_id: optional(t.number),
 });
 
@@ -21,7 +21,7 @@ export class PagePhotos extends edge({
   path: 'photos',
   node: () => Photo,
   get: pages({ params: PhotosQuery, maxLimit: 100, permissions: readPage }),
-  /** Uploads a photo and posts it; with `published: false` it is kept for a post, a comment or a story to come. */
+  /** Uploads a photo and posts it; with `published: false` it is stored for a later post, comment or story. */
   create: post(NewPhoto, PostedPhoto, { readAfterWrite: true, permissions: managePosts }),
   update: unsupported('edit the post it is in: fb.post(id).update({ message })'),
   delete: unsupported('delete the photo itself: fb.photo(id).delete()'),

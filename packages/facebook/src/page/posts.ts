@@ -1,10 +1,10 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
 import { readPage } from '../permissions.js';
 import { Post } from '../post.js';
-import { PostsSearch } from './posts-query.js';
+import { PostsSearch } from '../shared-edges/list-queries.js';
 
 /**
- * `/{page}/posts`: what the Page itself has posted.
+ * `/{page}/posts`: posts of the Page itself.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/feed/
  */

@@ -1,7 +1,6 @@
-import { known, optional } from '@edgewalk/core';
+import { identifier, known, optional, record, Reference } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Location } from '../place.js';
-import { MailingAddress } from './address.js';
+import { Location } from '../values/location.js';
 import {
   Hours,
   Parking,
@@ -11,11 +10,23 @@ import {
   StartInfo,
 } from './venue.js';
 
+/** A mailing address. */
+export const MailingAddress = record('MailingAddress', {
+  id: optional(identifier),
+  city: optional(t.string),
+  city_page: optional(Reference),
+  country: optional(t.string),
+  postal_code: optional(t.string),
+  region: optional(t.string),
+  street1: optional(t.string),
+  street2: optional(t.string),
+});
+
 const text = optional(t.string);
-/** Meta shows an empty one as `[]`, a list of maps or one map. */
+/** Meta returns an empty value as `[]`, otherwise a list of maps or one map. */
 const maps = optional(t.union([t.array(t.UnknownRecord), t.UnknownRecord]));
 
-/** What a Page tells of itself: which of it applies depends on its category. */
+/** The profile fields of a Page; which ones apply depends on its category. */
 export const profileFields = {
   /** In one sentence. */
   about: text,
@@ -47,7 +58,7 @@ export const profileFields = {
   genre: optional(t.string, { retired: 'ask for general_info' }),
   hometown: text,
   hours: optional(Hours),
-  /** The legal notice that some countries ask for. */
+  /** The legal notice that some countries require. */
   impressum: text,
   influences: text,
   is_always_open: optional(t.boolean),

@@ -1,10 +1,10 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
 import { readPage } from '../permissions.js';
 import { Post } from '../post.js';
-import { PostsQuery } from './posts-query.js';
+import { PostsQuery } from '../shared-edges/list-queries.js';
 
 /**
- * `/{page}/published_posts`: what the Page itself has posted and published, for its owners.
+ * `/{page}/published_posts`: published posts of the Page itself, for its owners.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/published_posts/
  */

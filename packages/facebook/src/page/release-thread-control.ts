@@ -1,10 +1,10 @@
 import { edge, post, Success } from '@edgewalk/core';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';
-import { ThreadChoice, threadControl } from '../thread-control.js';
+import { ThreadChoice, threadControl } from '../shared-edges/thread-control.js';
 
 /**
- * `/{page}/release_thread_control`: gives a conversation back, so that any app may take it.
+ * `/{page}/release_thread_control`: releases a conversation, so that any app may take it.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/release_thread_control
  */
@@ -12,6 +12,6 @@ export class PageReleaseThreadControl extends edge({
   path: 'release_thread_control',
   node: () => Conversation,
   ...threadControl,
-  /** Gives it back. */
+  /** Releases it. */
   create: post(ThreadChoice, Success, { permissions: message }),
 }) {}

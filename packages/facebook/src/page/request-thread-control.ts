@@ -1,10 +1,10 @@
 import { edge, post, Success } from '@edgewalk/core';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';
-import { ThreadHandover, threadControl } from '../thread-control.js';
+import { threadControl, ThreadHandover } from '../shared-edges/thread-control.js';
 
 /**
- * `/{page}/request_thread_control`: asks the app that has a conversation to pass it.
+ * `/{page}/request_thread_control`: requests a conversation from the app that owns it.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/request_thread_control
  */
@@ -12,6 +12,6 @@ export class PageRequestThreadControl extends edge({
   path: 'request_thread_control',
   node: () => Conversation,
   ...threadControl,
-  /** Asks; the other app is told by its webhooks. */
+  /** Requests it; the other app receives a webhook. */
   create: post(ThreadHandover, Success, { permissions: message }),
 }) {}

@@ -1,11 +1,27 @@
-import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, identifier, idText, optional, pages, record, row, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { PageRole } from '../page-role.js';
 import { manageMetadata } from '../permissions.js';
 
-/** Who of them. */
+/** The fields of a role. */
+export const PageRoleFields = record('PageRole', {
+  id: identifier,
+  name: optional(t.string),
+  role: optional(t.string),
+  /** The tasks that the person may perform. */
+  tasks: optional(t.array(t.string)),
+  is_active: optional(t.boolean),
+});
+
+/** A person with a role on a Page. */
+export class PageRole extends row({
+  name: 'PageRole',
+  fields: PageRoleFields,
+  defaults: ['id', 'name', 'tasks'],
+}) {}
+
+/** Which roles to list. */
 export const RolesQuery = record('RolesQuery', {
-  /** Also those whose role is not in effect, as with an account that is closed. */
+  /** Includes roles that are not in effect, such as those of closed accounts. */
   include_deactivated: optional(t.boolean),
   /** One person. */
   uid: optional(idText),
@@ -15,7 +31,7 @@ const assign =
   'give people tasks through a business portfolio: fb.page(id).assignedUsers.create({ user, tasks })';
 
 /**
- * `/{page}/roles`: who has a role on the Page. Those of a business portfolio are in `assignedUsers`.
+ * `/{page}/roles`: people with a role on the Page. Those of a business portfolio are in `assignedUsers`.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/roles
  */

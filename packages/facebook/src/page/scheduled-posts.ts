@@ -3,7 +3,7 @@ import { managePosts } from '../permissions.js';
 import { Post } from '../post.js';
 
 /**
- * `/{page}/scheduled_posts`: posts that wait for their time.
+ * `/{page}/scheduled_posts`: scheduled posts.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/scheduled_posts/
  */

@@ -1,7 +1,20 @@
-import { check, edge, pages, post, record, Success, unsupported } from '@edgewalk/core';
+import { check, edge, optional, pages, post, record, row, Success, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { PageSetting } from '../page-setting.js';
 import { manageMetadata } from '../permissions.js';
+
+/** The fields of a setting. */
+export const PageSettingFields = record('PageSetting', {
+  setting: optional(t.string),
+  /** A boolean, a string or a list, depending on the setting. */
+  value: optional(t.unknown),
+});
+
+/** A setting of a Page, such as `USERS_CAN_POST`. */
+export class PageSetting extends row({
+  name: 'PageSetting',
+  fields: PageSettingFields,
+  defaults: ['setting', 'value'],
+}) {}
 
 /** A setting and its value, such as `{ USERS_CAN_POST: false }`. */
 export const SettingOption = check(t.UnknownRecord, (option) =>
@@ -14,7 +27,7 @@ export const SettingOption = check(t.UnknownRecord, (option) =>
 export const SettingChange = record('SettingChange', { option: SettingOption });
 
 /**
- * `/{page}/settings`: how the Page is set up.
+ * `/{page}/settings`: settings of the Page.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/settings
  */

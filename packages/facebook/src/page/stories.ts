@@ -1,20 +1,51 @@
-import { edge, oneOf, optional, pages, record, time, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  identifier,
+  known,
+  oneOf,
+  optional,
+  pages,
+  record,
+  row,
+  time,
+  timestamp,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
-import { Story } from '../story.js';
 
-/** Which stories. */
+/** The fields of a story. */
+export const StoryFields = record('Story', {
+  /** The id to read its insights with: `fb.post(post_id).insights`. */
+  post_id: optional(identifier),
+  status: optional(known('PUBLISHED', 'ARCHIVED')),
+  /** In unix seconds. */
+  creation_time: optional(t.union([timestamp, t.number])),
+  media_type: optional(known('photo', 'video')),
+  /** The photo or the video. */
+  media_id: optional(identifier),
+  url: optional(t.string),
+});
+
+/** A story of a Page. */
+export class Story extends row({
+  name: 'Story',
+  fields: StoryFields,
+  defaults: ['post_id', 'status', 'creation_time', 'media_type', 'media_id', 'url'],
+}) {}
+
+/** Which stories to list. */
 export const StoriesQuery = record('StoriesQuery', {
   since: optional(time),
   until: optional(time),
-  /** Those that can be seen now, those that are over, or both when left out. */
+  /** Current ones, archived ones, or both by default. */
   status: optional(t.array(oneOf('PUBLISHED', 'ARCHIVED'))),
 });
 
 const instead = 'upload a photo, then show it as a story: fb.page(id).photoStories.create({ photo_id })';
 
 /**
- * `/{page}/stories`: stories of the Page. Those that are over are listed where the Page keeps an archive of stories.
+ * `/{page}/stories`: stories of the Page. Past ones are listed if the Page archives its stories.
  *
  * @see https://developers.facebook.com/docs/page-stories-api
  */

@@ -1,14 +1,40 @@
-import { edge, pages, post, record, remove, Success, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  identifier,
+  optional,
+  pages,
+  post,
+  record,
+  remove,
+  row,
+  Success,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
 import { manageMetadata } from '../permissions.js';
-import { SubscribedApp } from '../subscribed-app.js';
 import { PageWebhookField } from './webhook-field.js';
 
-/** What the app wants to be told. */
+/** The fields of a subscription. */
+export const SubscribedAppFields = record('SubscribedApp', {
+  id: identifier,
+  name: optional(t.string),
+  link: optional(t.string),
+  category: optional(t.string),
+  subscribed_fields: optional(t.array(t.string)),
+});
+
+/** An app that receives webhooks of a Page, and their fields. */
+export class SubscribedApp extends row({
+  name: 'SubscribedApp',
+  fields: SubscribedAppFields,
+  defaults: ['id', 'name', 'link', 'subscribed_fields'],
+}) {}
+
+/** The fields to subscribe to. */
 export const NewSubscription = record('NewSubscription', { subscribed_fields: t.array(PageWebhookField) });
 
 /**
- * `/{page}/subscribed_apps`: which of the Page's webhooks the app receives.
+ * `/{page}/subscribed_apps`: webhooks of the Page that the app receives.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/subscribed_apps
  */

@@ -1,15 +1,35 @@
-import { edge, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { manageMetadata } from '../permissions.js';
-import { Tab } from '../tab.js';
 
-/** Which tabs, by their names or by the ids of their apps. */
+/** The fields of a tab. */
+export const TabFields = record('Tab', {
+  id: identifier,
+  name: optional(t.string),
+  link: optional(t.string),
+  position: optional(t.number),
+  application: optional(record('TabApplication', { id: identifier, name: optional(t.string) })),
+  custom_image_url: optional(t.string),
+  custom_name: optional(t.string),
+  image_url: optional(t.string),
+  is_non_connection_landing_tab: optional(t.boolean),
+  is_permanent: optional(t.boolean),
+});
+
+/** A tab of a Page, such as its photos or an app. */
+export class Tab extends row({
+  name: 'Tab',
+  fields: TabFields,
+  defaults: ['id', 'name', 'link', 'position'],
+}) {}
+
+/** Which tabs to list, by name or by the id of their app. */
 export const TabsQuery = record('TabsQuery', { tab: optional(t.array(t.string)) });
 
 const settings = 'tabs are arranged on facebook.com: see them with fb.page(id).tabs.get()';
 
 /**
- * `/{page}/tabs`: the tabs of the Page. Pages of the newer kind have none.
+ * `/{page}/tabs`: the tabs of the Page. New Pages have none.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/tabs
  */

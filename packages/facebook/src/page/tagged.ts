@@ -1,7 +1,7 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
 import { readVisitors } from '../permissions.js';
 import { Post } from '../post.js';
-import { PostsSpan } from './posts-query.js';
+import { PostsSpan } from '../shared-edges/list-queries.js';
 
 /**
  * `/{page}/tagged`: public posts of others that tag the Page.

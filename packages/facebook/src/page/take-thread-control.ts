@@ -1,10 +1,10 @@
 import { edge, post, Success } from '@edgewalk/core';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';
-import { ThreadHandover, threadControl } from '../thread-control.js';
+import { threadControl, ThreadHandover } from '../shared-edges/thread-control.js';
 
 /**
- * `/{page}/take_thread_control`: takes a conversation from the app that has it.
+ * `/{page}/take_thread_control`: takes a conversation from the app that owns it.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/take_thread_control
  */

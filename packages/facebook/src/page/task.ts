@@ -1,6 +1,6 @@
 import { oneOf } from '@edgewalk/core';
 
-/** What somebody may be let do on a Page. Those with PROFILE_PLUS are for Pages of the newer kind. */
+/** A task on a Page. Those with PROFILE_PLUS are for new Pages. */
 export const PageTask = oneOf(
   'ADVERTISE',
   'ANALYZE',

@@ -1,12 +1,26 @@
-import { edge, idText, pages, record, unsupported } from '@edgewalk/core';
+import { edge, identifier, idText, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { message } from '../permissions.js';
-import { ThreadOwner } from '../thread-owner.js';
+
+/** The app that may reply in a conversation. */
+export const ThreadOwnerFields = record('ThreadOwner', {
+  thread_owner: optional(
+    record('OwningApp', {
+      app_id: optional(identifier),
+      /** When its ownership ends. */
+      expiration: optional(t.union([t.number, t.string])),
+    }),
+  ),
+});
+
+/** The app that owns a conversation. */
+export class ThreadOwner extends row({ name: 'ThreadOwner', fields: ThreadOwnerFields, defaults: [] }) {}
 
 /** The person at the other end of the conversation. */
 export const ThreadOwnerQuery = record('ThreadOwnerQuery', { recipient: idText });
 
 /**
- * `/{page}/thread_owner`: which app has the conversation with a person.
+ * `/{page}/thread_owner`: the app that owns the conversation with a person.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/thread_owner
  */

@@ -1,6 +1,6 @@
 import { edge } from '@edgewalk/core';
 import { Conversation } from '../conversation.js';
-import { conversations } from '../conversations.js';
+import { conversations } from '../shared-edges/conversations.js';
 
 /**
  * `/{page}/threads`: the older name of `/{page}/conversations`.

@@ -1,6 +1,5 @@
 import { idText, oneOf, optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Offerings, OpeningHours } from './opening-hours.js';
 import {
   NewLocation,
   NewMailingAddress,
@@ -8,13 +7,15 @@ import {
   NewPaymentOptions,
   NewRestaurantServices,
   NewRestaurantSpecialties,
+  Offerings,
+  OpeningHours,
 } from './venue-update.js';
 
 const text = optional(t.string);
 const yes = optional(t.boolean);
 const amount = optional(t.number);
 
-/** What of a Page is to change. What is not given stays as it is. */
+/** Changes to a Page; members left out stay as they are. */
 export const PageUpdate = record('PageUpdate', {
   /** In one sentence of at most 255 characters. */
   about: text,
@@ -27,7 +28,7 @@ export const PageUpdate = record('PageUpdate', {
   category_list: optional(t.array(idText)),
   company_overview: text,
   contact_address: optional(NewMailingAddress),
-  /** The id of a photo that is to be the cover: `offset_x` and `offset_y` move it. */
+  /** The id of a photo for the cover: `offset_x` and `offset_y` move it. */
   cover: optional(idText),
   culinary_team: text,
   delivery_and_pickup_option_info: optional(t.array(t.string)),
@@ -36,16 +37,16 @@ export const PageUpdate = record('PageUpdate', {
   directed_by: text,
   displayed_message_response_time: text,
   emails: optional(t.array(t.string)),
-  /** What of the cover must stay in sight, from 0 to 1. */
+  /** The part of the cover that must stay visible, from 0 to 1. */
   focus_x: amount,
   focus_y: amount,
-  /** Kinds of cooking, in Meta's words: `'Vegan'`, `'Tapas Bars'`. */
+  /** Cuisines, by Meta's names: `'Vegan'`, `'Tapas Bars'`. */
   food_styles: optional(t.array(t.string)),
   general_info: text,
   general_manager: text,
   genre: optional(t.string, { retired: 'write general_info' }),
   hours: optional(OpeningHours),
-  /** Takes the place as it is, even where coordinates and address do not agree. */
+  /** Accepts the location even if coordinates and address do not agree. */
   ignore_coordinate_warnings: yes,
   impressum: text,
   is_always_open: yes,
@@ -55,7 +56,7 @@ export const PageUpdate = record('PageUpdate', {
   location: optional(NewLocation),
   menu: text,
   mission: text,
-  /** Says nothing of a new cover in the feed. */
+  /** Does not mention a new cover in the feed. */
   no_feed_story: yes,
   no_notification: yes,
   offset_x: amount,

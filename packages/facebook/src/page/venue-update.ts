@@ -1,10 +1,22 @@
-import { idText, optional, record } from '@edgewalk/core';
+import { check, idText, optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { parking, paymentOptions, restaurantServices, restaurantSpecialties } from './amenities.js';
+import { Hours, parking, paymentOptions, restaurantServices, restaurantSpecialties } from './venue.js';
+
+const key = /^(mon|tue|wed|thu|fri|sat|sun)_[12]_(open|close)$/;
+const clock = /^([01]?\d|2[0-4]):[0-5]\d$/;
+
+/** Opening hours to set: up to two spans a day, such as `{ mon_1_open: '09:00', mon_1_close: '17:00' }`. */
+export const OpeningHours = check(Hours, (hours) => {
+  const wrong = Object.entries(hours).find(([name, at]) => !key.test(name) || !clock.test(at));
+  return wrong && `${wrong.join(': ')}: write each as mon_1_open: '09:00', mon_1_close: '17:00'`;
+});
+
+/** Offerings while a venue is not open as usual, such as `{ ONLINE_SERVICES: true }`. */
+export const Offerings = t.record(t.string, t.boolean);
 
 const yes = optional(t.boolean);
 
-/** Where a Page is to be. */
+/** The location of a Page to set. */
 export const NewLocation = record('NewLocation', {
   street: optional(t.string),
   city: optional(t.string),
@@ -15,11 +27,11 @@ export const NewLocation = record('NewLocation', {
   country: optional(t.string),
   latitude: optional(t.number),
   longitude: optional(t.number),
-  /** The Page of the building or the mall it is in. */
+  /** The Page of the building or mall that contains it. */
   located_in: optional(idText),
 });
 
-/** Where letters are to go. */
+/** A mailing address to set. */
 export const NewMailingAddress = record('NewMailingAddress', {
   street1: optional(t.string),
   street2: optional(t.string),
@@ -29,14 +41,14 @@ export const NewMailingAddress = record('NewMailingAddress', {
   country: optional(t.string),
 });
 
-/** Where to leave the car. */
+/** Parking. */
 export const NewParking = record('NewParking', parking(yes));
 
-/** How to pay. */
+/** Payment options. */
 export const NewPaymentOptions = record('NewPaymentOptions', paymentOptions(yes));
 
-/** What a restaurant is to offer. */
+/** Services of a restaurant to set. */
 export const NewRestaurantServices = record('NewRestaurantServices', restaurantServices(yes));
 
-/** What a restaurant is to serve. */
+/** Specialties of a restaurant to set. */
 export const NewRestaurantSpecialties = record('NewRestaurantSpecialties', restaurantSpecialties(yes));

@@ -1,23 +1,59 @@
 import { optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { parking, paymentOptions, restaurantServices, restaurantSpecialties } from './amenities.js';
 
-/** Yes or no. Meta writes 1 and 0 in some answers, true and false in others. */
+// Each is a yes or no, whose codec differs between responses and parameters.
+
+/** Parking. */
+export const parking = <Yes extends t.Mixed>(yes: Yes) => ({ lot: yes, street: yes, valet: yes });
+
+/** Payment options. */
+export const paymentOptions = <Yes extends t.Mixed>(yes: Yes) => ({
+  amex: yes,
+  cash_only: yes,
+  discover: yes,
+  mastercard: yes,
+  visa: yes,
+});
+
+/** Services of a restaurant. */
+export const restaurantServices = <Yes extends t.Mixed>(yes: Yes) => ({
+  catering: yes,
+  delivery: yes,
+  groups: yes,
+  kids: yes,
+  outdoor: yes,
+  pickup: yes,
+  reserve: yes,
+  takeout: yes,
+  waiter: yes,
+  walkins: yes,
+});
+
+/** Specialties of a restaurant. */
+export const restaurantSpecialties = <Yes extends t.Mixed>(yes: Yes) => ({
+  breakfast: yes,
+  coffee: yes,
+  dinner: yes,
+  drinks: yes,
+  lunch: yes,
+});
+
+/** Yes or no. Meta returns 1 and 0 in some responses, true and false in others. */
 const yes = optional(t.union([t.boolean, t.number]));
 
-/** Where to leave the car. */
+/** Parking. */
 export const Parking = record('Parking', parking(yes));
 
-/** How to pay. */
+/** Payment options. */
 export const PaymentOptions = record('PaymentOptions', paymentOptions(yes));
 
-/** What a restaurant offers. */
+/** Services of a restaurant. */
 export const RestaurantServices = record('RestaurantServices', restaurantServices(yes));
 
-/** What a restaurant serves. */
+/** Specialties of a restaurant. */
 export const RestaurantSpecialties = record('RestaurantSpecialties', restaurantSpecialties(yes));
 
-/** When and how it began. */
+/** The start of its history. */
 export const StartInfo = record('StartInfo', {
   type: optional(t.string),
   date: optional(

@@ -3,7 +3,7 @@ import { managePosts, readPage } from '../permissions.js';
 import { Video } from '../video.js';
 import { NewReel, PostedReel } from './new-reel.js';
 
-/** Reels of a span of time. */
+/** Which reels to list, by time. */
 export const PageVideoReelsQuery = record('PageVideoReelsQuery', {
   since: optional(time),
   until: optional(time),

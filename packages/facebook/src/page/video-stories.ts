@@ -4,7 +4,7 @@ import { Video } from '../video.js';
 import { NewReel, PostedReel } from './new-reel.js';
 
 /**
- * `/{page}/video_stories`: posts a video as a story, which is gone after 24 hours.
+ * `/{page}/video_stories`: posts a video as a story, which disappears after 24 hours.
  *
  * @example
  * const { video_id = '' } = await fb.page(id).videoStories.create({ upload_phase: 'START' });

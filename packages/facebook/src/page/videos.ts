@@ -3,7 +3,7 @@ import { managePosts, readPage } from '../permissions.js';
 import { Video } from '../video.js';
 import { NewVideo, PostedVideo } from './new-video.js';
 
-/** Videos that the Page uploaded, or is tagged in. Meta's documents disagree on which come unasked: say it. */
+/** Videos that the Page uploaded, or is tagged in. Meta's documentation disagrees on the default: always pass it. */
 export const PageVideosQuery = record('PageVideosQuery', { type: optional(oneOf('uploaded', 'tagged')) });
 
 /**
@@ -16,7 +16,7 @@ export class PageVideos extends edge({
   path: 'videos',
   node: () => Video,
   get: pages({ params: PageVideosQuery, permissions: readPage }),
-  /** Posts a video, or one step of an upload in pieces. With `fields` Meta answers with the video. */
+  /** Posts a video, or one step of a chunked upload. With `fields` the response is the video. */
   create: post(NewVideo, PostedVideo, { readAfterWrite: true, host: 'video', permissions: managePosts }),
   update: unsupported('change the video itself: fb.video(id).update({ name })'),
   delete: unsupported('delete the video itself: fb.video(id).delete()'),

@@ -1,10 +1,10 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
 import { readVisitors } from '../permissions.js';
 import { Post } from '../post.js';
-import { PostsQuery } from './posts-query.js';
+import { PostsQuery } from '../shared-edges/list-queries.js';
 
 /**
- * `/{page}/visitor_posts`: what others have posted to the Page.
+ * `/{page}/visitor_posts`: posts of others on the Page.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/visitor_posts/
  */

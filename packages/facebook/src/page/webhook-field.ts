@@ -1,6 +1,6 @@
 import { oneOf } from '@edgewalk/core';
 
-/** What the webhooks of a Page may tell of. */
+/** The fields of a Page's webhooks. */
 export const PageWebhookField = oneOf(
   'affiliation',
   'attire',

@@ -1,6 +1,6 @@
 import { edge } from '@edgewalk/core';
 import { Comment } from '../comment.js';
-import { comments } from '../comments.js';
+import { comments } from '../shared-edges/comments.js';
 
 /**
  * `/{photo}/comments`: the comments on a photo. Replies are an edge of each comment.

@@ -1,9 +1,8 @@
 import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Named } from '../named.js';
-import { EntityAtTextRange } from '../entity-at-text-range.js';
-import { From } from '../from.js';
-import { Place } from '../place.js';
+import { EntityAtTextRange } from '../values/entity-at-text-range.js';
+import { Place } from '../values/location.js';
+import { From, NamedReference } from '../values/profiles.js';
 
 /** One size of a photo. Pixels. */
 export const PhotoSize = record('PhotoSize', {
@@ -22,16 +21,16 @@ export const EventSummary = record('EventSummary', {
   place: optional(Place),
 });
 
-/** How exactly a time in the past was told. */
+/** The precision of a backdated time. */
 export const Granularity = known('year', 'month', 'day', 'hour', 'min', 'none');
 
 /** The fields of a photo. */
 export const PhotoFields = record('Photo', {
   id: identifier,
-  album: optional(Named),
-  /** Written by the owner, or else by Facebook. */
+  album: optional(NamedReference),
+  /** The alternative text, by the owner or by Facebook. */
   alt_text: optional(t.string),
-  /** Written by the owner. */
+  /** The alternative text by the owner. */
   alt_text_custom: optional(t.string),
   backdated_time: optional(timestamp),
   backdated_time_granularity: optional(Granularity),
@@ -43,22 +42,22 @@ export const PhotoFields = record('Photo', {
   from: optional(From),
   height: optional(t.number),
   icon: optional(t.string),
-  /** All the sizes there are, the largest first. */
+  /** All sizes, the largest first. */
   images: optional(t.array(PhotoSize)),
   link: optional(t.string),
   /** The caption. */
   name: optional(t.string),
-  /** Who or what passages of the caption mean. */
+  /** The tags in the caption. */
   name_tags: optional(t.array(EntityAtTextRange)),
   /** The id of the post it is in; photos of Pages only. */
   page_story_id: optional(identifier),
-  /** The address of a small one, 100 pixels wide. */
+  /** The URL of a small version, 100 pixels wide. */
   picture: optional(t.string),
   place: optional(Place),
   position: optional(t.number),
-  /** The address of a large one; `images` has the others. */
+  /** The URL of a large version; `images` has the others. */
   source: optional(t.string),
-  /** Whose timeline it is on. */
+  /** The owner of the timeline it is on. */
   target: optional(From),
   updated_time: optional(timestamp),
   webp_images: optional(t.array(PhotoSize)),

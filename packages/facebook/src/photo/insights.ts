@@ -1,9 +1,9 @@
 import { edge } from '@edgewalk/core';
-import { insights } from '../insights/edge.js';
+import { insights } from '../insights/insight.js';
 import { PostInsightsQuery } from '../insights/post-query.js';
 
 /**
- * `/{photo}/insights`: what was counted for a photo of a Page. It has the metrics of a post.
+ * `/{photo}/insights`: metrics of a photo of a Page, the same as those of a post.
  *
  * @example fb.photo(id).insights.get({ metric: 'post_media_view' })
  * @see https://developers.facebook.com/docs/graph-api/reference/photo/insights

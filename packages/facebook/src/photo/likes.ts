@@ -1,10 +1,10 @@
 import { edge } from '@edgewalk/core';
-import { lastingLikes } from '../likes.js';
 import { Profile } from '../profile.js';
+import { permanentLikes } from '../shared-edges/likes.js';
 
 /**
- * `/{photo}/likes`: who likes a photo.
+ * `/{photo}/likes`: people who like a photo.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/photo/likes/
  */
-export class PhotoLikes extends edge(lastingLikes(() => Profile)) {}
+export class PhotoLikes extends edge(permanentLikes(() => Profile)) {}

@@ -10,7 +10,7 @@ import { readPage } from '../permissions.js';
 export class PhotoSponsorTags extends edge({
   path: 'sponsor_tags',
   node: () => Page,
-  // Of another's Page these are certain to be visible.
+  // The fields that are visible on other people's Pages.
   defaults: ['id', 'name'],
   get: pages({ permissions: readPage }),
   create: unsupported('name the sponsor when uploading: fb.page(id).photos.create({ url, sponsor_id })'),

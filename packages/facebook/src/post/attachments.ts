@@ -1,9 +1,9 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
 import { readPage } from '../permissions.js';
-import { StoryAttachment } from '../story-attachment.js';
+import { StoryAttachment } from '../rows/story-attachment.js';
 
 /**
- * `/{post}/attachments`: what hangs on a post. An album is one attachment; its photos are the `subattachments`.
+ * `/{post}/attachments`: the attachments of a post. An album is one attachment; its photos are the `subattachments`.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page-post/attachments/
  */

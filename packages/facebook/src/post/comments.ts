@@ -1,6 +1,6 @@
 import { edge } from '@edgewalk/core';
 import { Comment } from '../comment.js';
-import { comments } from '../comments.js';
+import { comments } from '../shared-edges/comments.js';
 
 /**
  * `/{post}/comments`: the comments on a post. Replies are an edge of each comment.

@@ -1,10 +1,9 @@
 import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { EntityAtTextRange } from '../entity-at-text-range.js';
-import { From } from '../from.js';
-import { Place } from '../place.js';
 import { ProfileFields } from '../profile.js';
-import { PublishingApplication } from '../publishing-application.js';
+import { EntityAtTextRange } from '../values/entity-at-text-range.js';
+import { Place } from '../values/location.js';
+import { From, PublishingApplication } from '../values/profiles.js';
 import { PostTargeting } from './targeting.js';
 
 const Action = record('Action', { name: optional(t.string), link: optional(t.string) });
@@ -56,7 +55,10 @@ export const PostFields = record('Post', {
   backdated_time: optional(timestamp),
   call_to_action: optional(CallToAction),
   can_reply_privately: optional(t.boolean),
-  /** Posts of people; of a Page's, ask for `attachments`. As are `description`, `link`, `name`, `object_id`, `source` and `type`. */
+  /**
+   * Posts of people only, as are `description`, `link`, `name`, `object_id`, `source` and `type`; for posts of Pages
+   * select `attachments`.
+   */
   caption: optional(t.string),
   child_attachments: optional(t.array(ChildAttachment)),
   comments_mirroring_domain: optional(t.string),
@@ -103,7 +105,7 @@ export const PostFields = record('Post', {
   properties: optional(t.array(Property)),
   /** Seconds since 1970. */
   scheduled_publish_time: optional(t.number),
-  /** Left out until it was shared once. */
+  /** Absent until it is shared. */
   shares: optional(record('Shares', { count: optional(t.number) })),
   source: optional(t.string),
   status_type: optional(
@@ -130,7 +132,7 @@ export const PostFields = record('Post', {
   timeline_visibility: optional(known('forced_allow', 'hidden', 'normal')),
   type: optional(known('event', 'link', 'offer', 'photo', 'status', 'video')),
   updated_time: optional(timestamp),
-  /** Whom it was shared from: an id, or who it is. */
+  /** The source of a share: an id or a profile. */
   via: optional(t.union([identifier, From])),
   video_buying_eligibility: optional(t.array(t.string)),
   /** From v26. */

@@ -1,9 +1,9 @@
 import { edge } from '@edgewalk/core';
-import { insights } from '../insights/edge.js';
+import { insights } from '../insights/insight.js';
 import { PostInsightsQuery } from '../insights/post-query.js';
 
 /**
- * `/{post}/insights`: what was counted for a post of a Page, over its lifetime.
+ * `/{post}/insights`: metrics of a post of a Page, over its lifetime.
  *
  * @example fb.post(id).insights.get({ metric: ['post_media_view', 'post_clicks'] })
  * @see https://developers.facebook.com/docs/graph-api/reference/page-post/insights

@@ -1,9 +1,9 @@
 import { edge } from '@edgewalk/core';
-import { likes } from '../likes.js';
 import { Profile } from '../profile.js';
+import { likes } from '../shared-edges/likes.js';
 
 /**
- * `/{post}/likes`: who likes a post.
+ * `/{post}/likes`: people who like a post.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/object/likes/
  */

@@ -1,8 +1,8 @@
 import { edge } from '@edgewalk/core';
-import { reactions } from '../reactions.js';
+import { reactions } from '../shared-edges/reactions.js';
 
 /**
- * `/{post}/reactions`: who reacted to a post, and how.
+ * `/{post}/reactions`: reactions to a post.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/object/reactions/
  */

@@ -1,10 +1,10 @@
 import { optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-// Meta writes the items as numbers, words or objects, by what was given.
+// Meta returns the items as numbers, strings or objects, depending on the input.
 const list = optional(t.array(t.unknown));
 
-/** For whom a post is: who may see it, or who is more likely to. */
+/** The audience of a post: who may see it, or who is more likely to. */
 export const PostTargeting = record('PostTargeting', {
   age_min: optional(t.number),
   age_max: optional(t.number),

@@ -3,7 +3,7 @@ import { readPage } from '../permissions.js';
 import { Profile } from '../profile.js';
 
 /**
- * `/{post}/to`: whom a post is for, or who is named in it.
+ * `/{post}/to`: the addressees of a post, and people named in it.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page-post/
  */

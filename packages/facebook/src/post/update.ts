@@ -1,14 +1,14 @@
 import { idText, oneOf, optional, record, time } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** Who may see a post. Posts of people: those of a Page are for everyone, or for whom `targeting` says. */
+/** Who may see a post of a person. Posts of a Page are public, or restricted by `targeting`. */
 const PrivacySetting = record('PrivacySetting', {
   value: oneOf('EVERYONE', 'ALL_FRIENDS', 'FRIENDS_OF_FRIENDS', 'CUSTOM', 'SELF'),
   allow: optional(t.string),
   deny: optional(t.string),
 });
 
-/** What can change of a post. */
+/** Changes to a post. */
 export const PostUpdate = record('PostUpdate', {
   message: optional(t.string),
   /** Photos that were uploaded with `published: false`. */
@@ -17,7 +17,7 @@ export const PostUpdate = record('PostUpdate', {
   /** From 10 minutes to 30 days ahead; only while it is not published. */
   scheduled_publish_time: optional(time),
   is_hidden: optional(t.boolean),
-  /** Whether it is the first on the Page. */
+  /** Whether it is pinned to the top of the Page. */
   is_pinned: optional(t.boolean),
   feed_story_visibility: optional(oneOf('hidden', 'visible')),
   timeline_visibility: optional(oneOf('forced_allow', 'hidden', 'normal')),
@@ -30,7 +30,7 @@ export const PostUpdate = record('PostUpdate', {
   privacy: optional(PrivacySetting),
   /** The id of the coloured background. */
   text_format_preset_id: optional(idText),
-  /** Branded content: the Page of who paid for it. */
+  /** Branded content: the Page of the sponsor. */
   sponsor_id: optional(idText),
   sponsor_relationship: optional(t.number),
 });

@@ -1,16 +1,15 @@
-import { edge, type Call, type CallOptions, type Download } from '@edgewalk/core';
+import { type Call, type CallOptions, type Download, edge } from '@edgewalk/core';
 import type * as t from 'io-ts';
-import { imageOf } from '../image.js';
-import { picture, type PictureQuery } from '../picture.js';
+import { downloadImage, picture, type PictureQuery } from '../shared-edges/picture.js';
 
 /**
- * `/{profile}/picture`: the picture of who liked, reacted or was mentioned.
+ * `/{profile}/picture`: the picture of a profile that liked, reacted or was mentioned.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/profile/picture/
  */
 export class ProfilePicture extends edge(picture()) {
   /** The image itself. */
   download(query: t.TypeOf<typeof PictureQuery> = {}, options?: CallOptions): Call<Download> {
-    return imageOf(this, this.get(query, options));
+    return downloadImage(this, this.get(query, options));
   }
 }

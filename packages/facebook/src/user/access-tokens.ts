@@ -1,9 +1,9 @@
 import { Acknowledged, edge, idText, optional, post, record, remove, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { AccessToken, AccessTokenFields } from '../access-token.js';
 import { manageBusiness } from '../permissions.js';
+import { AccessToken, AccessTokenFields } from '../rows/access-token.js';
 
-/** The app that the token is for, and what it may do. */
+/** The app and the permissions of the token. */
 export const NewAccessToken = record('NewAccessToken', {
   business_app: idText,
   page_id: optional(idText),
@@ -22,9 +22,9 @@ export class UserAccessTokens extends edge({
   get: unsupported(
     'Meta never shows a token again: fb.me.accessTokens.create({ business_app }) makes a new one',
   ),
-  /** Makes a token for another app of the business. */
+  /** Creates a token for another app of the business. */
   create: post(NewAccessToken, AccessTokenFields, { permissions: manageBusiness }),
   update: unsupported('make a new one: fb.me.accessTokens.create({ business_app })'),
-  /** Ends all tokens that the app has of the person. */
+  /** Revokes all tokens that the app has of the person. */
   delete: remove(Acknowledged),
 }) {}

@@ -3,16 +3,16 @@ import * as t from 'io-ts';
 import { Page } from '../page.js';
 import { listPages, manageMetadata } from '../permissions.js';
 
-/** Which Pages: those that are places, those that may be promoted. */
+/** Which Pages to list: those with a location, those that may be promoted. */
 export const AccountsQuery = record('AccountsQuery', {
   is_place: optional(t.boolean),
   is_promotable: optional(t.boolean),
 });
 
-/** How many Pages there are. */
+/** The number of Pages. */
 export const AccountsSummary = record('AccountsSummary', { total_count: optional(t.number) });
 
-/** A Page to make. Its category is a number (`category`), a word (`category_enum`), or up to three ids. */
+/** A Page to create. Its category is a number (`category`), a word (`category_enum`), or up to three ids. */
 export const NewPage = record('NewPage', {
   name: t.string,
   category: optional(t.number),
@@ -28,13 +28,13 @@ export const NewPage = record('NewPage', {
   zip: optional(t.string),
   phone: optional(t.string),
   website: optional(t.string),
-  /** The address of the profile picture. */
+  /** The URL of the profile picture. */
   picture: optional(t.string),
   cover_photo: optional(t.UnknownRecord),
 });
 
 /**
- * `/{user}/accounts`: the Pages that a person manages, each with a token that speaks for it.
+ * `/{user}/accounts`: the Pages that a person manages, each with its token.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/user/accounts
  */
@@ -43,7 +43,7 @@ export class UserAccounts extends edge({
   node: () => Page,
   defaults: ['id', 'name', 'access_token', 'category', 'category_list', 'tasks'],
   get: pages({ params: AccountsQuery, summary: AccountsSummary, permissions: listPages }),
-  /** Makes a Page. */
+  /** Creates a Page. */
   create: post(NewPage, Acknowledged, { permissions: manageMetadata }),
   update: unsupported('change the Page itself: fb.page(id).update({ about })'),
   delete: unsupported(

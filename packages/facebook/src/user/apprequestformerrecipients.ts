@@ -1,8 +1,20 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
-import { AppRequestFormerRecipient } from '../app-request-former-recipient.js';
+import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core';
+
+/** The fields of a former recipient. */
+export const AppRequestFormerRecipientFields = record('AppRequestFormerRecipient', {
+  id: optional(identifier),
+  recipient_id: optional(identifier),
+});
+
+/** A former recipient of a request of the app. */
+export class AppRequestFormerRecipient extends row({
+  name: 'AppRequestFormerRecipient',
+  fields: AppRequestFormerRecipientFields,
+  defaults: [],
+}) {}
 
 /**
- * `/{user}/apprequestformerrecipients`: who once got a request of the app from the person.
+ * `/{user}/apprequestformerrecipients`: former recipients of the person's requests in the app.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/user/apprequestformerrecipients
  */

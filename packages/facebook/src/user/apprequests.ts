@@ -2,7 +2,7 @@ import { edge, pages, unsupported } from '@edgewalk/core';
 import { AppRequest } from '../app-request.js';
 
 /**
- * `/{user}/apprequests`: requests that wait for the person in the app.
+ * `/{user}/apprequests`: pending requests to the person in the app.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/user/apprequests
  */

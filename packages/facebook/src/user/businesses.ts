@@ -13,16 +13,16 @@ import {
 } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Business } from '../business.js';
-import { Vertical } from '../business/vertical.js';
+import { Vertical } from '../business/fields.js';
 import { manageBusiness } from '../permissions.js';
 
-/** A business portfolio to make. */
+/** A business portfolio to create. */
 export const NewBusiness = record('NewBusiness', {
   name: t.string,
   vertical: Vertical,
   email: optional(t.string),
   primary_page: optional(idText),
-  /** The number that Meta has for a time zone. */
+  /** Meta's number of a time zone. */
   timezone_id: optional(t.number),
   child_business_external_id: optional(t.string),
   sales_rep_email: optional(t.string),
@@ -43,7 +43,7 @@ export class UserBusinesses extends edge({
   path: 'businesses',
   node: () => Business,
   get: pages({ permissions: manageBusiness }),
-  /** Makes a business portfolio. */
+  /** Creates a business portfolio. */
   create: post(NewBusiness, Id, { permissions: manageBusiness }),
   update: unsupported('change the business itself: fb.business(id).update({ name })'),
   /** Leaves a business portfolio. */

@@ -1,10 +1,10 @@
 import { edge } from '@edgewalk/core';
 import { Conversation } from '../conversation.js';
-import { conversations } from '../conversations.js';
+import { conversations } from '../shared-edges/conversations.js';
 
 /**
- * `/{user}/conversations`: the conversations of the Page that the token speaks for, the latest first. Better name the
- * Page: `fb.page(id).conversations`.
+ * `/{user}/conversations`: the conversations of the Page that the token speaks for, the latest first. Prefer
+ * `fb.page(id).conversations`.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/conversation
  */

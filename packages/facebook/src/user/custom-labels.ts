@@ -3,7 +3,7 @@ import { CustomLabel } from '../custom-label.js';
 import { message } from '../permissions.js';
 
 /**
- * `/{user}/custom_labels`: the labels that a Page has put on a person. The id is the one by which the Page knows them.
+ * `/{user}/custom_labels`: the labels that a Page assigned to a person. The id is the person's id for the Page.
  *
  * @see https://developers.facebook.com/docs/messenger-platform/identity/custom-labels
  */

@@ -3,14 +3,14 @@ import * as t from 'io-ts';
 import { Event } from '../event.js';
 import { readUserEvents } from '../permissions.js';
 
-/** Which events: by what the person answered. */
+/** Which events to list, by the person's response. */
 export const UserEventsQuery = record('UserEventsQuery', {
   type: optional(oneOf('attending', 'created', 'declined', 'maybe', 'not_replied')),
   include_canceled: optional(t.boolean),
 });
 
 /**
- * `/{user}/events`: the events that a person made, or was invited to.
+ * `/{user}/events`: the events that a person created, or was invited to.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/user/events
  */

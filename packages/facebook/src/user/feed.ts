@@ -1,10 +1,10 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
 import { readUserPosts } from '../permissions.js';
 import { Post } from '../post.js';
-import { TimelineQuery } from '../timeline-query.js';
+import { TimelineQuery } from '../shared-edges/list-queries.js';
 
 /**
- * `/{user}/feed`: what is on a person's timeline, newest first, by them and by others.
+ * `/{user}/feed`: posts on a person's timeline by anyone, newest first.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/user/feed
  */

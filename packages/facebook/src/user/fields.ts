@@ -1,8 +1,8 @@
 import { identifier, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from '../from.js';
+import { From } from '../values/profiles.js';
 
-/** Something that a person wrote about, such as a team or a language: most often a Page. */
+/** A topic of a person's profile, such as a team or a language; mostly a Page. */
 const Experience = record('Experience', {
   id: optional(identifier),
   name: optional(t.string),
@@ -47,7 +47,7 @@ const VideoUploadLimits = record('VideoUploadLimits', {
 
 const experiences = optional(t.array(Experience));
 
-/** The fields of a person. Meta gives what the person lets the app see, most often the names alone. */
+/** The fields of a person. Meta returns what the person shares with the app, often only the names. */
 export const UserFields = record('User', {
   id: identifier,
   name: optional(t.string),
@@ -59,7 +59,7 @@ export const UserFields = record('User', {
   email: optional(t.string),
   about: optional(t.string),
   age_range: optional(AgeRange),
-  /** `MM/DD/YYYY`, or `MM/DD`, or `YYYY`: the person chooses. */
+  /** `MM/DD/YYYY`, `MM/DD` or `YYYY`, as the person chose. */
   birthday: optional(t.string),
   client_business_id: optional(identifier),
   community: optional(From),

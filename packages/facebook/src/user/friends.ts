@@ -3,10 +3,10 @@ import * as t from 'io-ts';
 import { readUserFriends } from '../permissions.js';
 import { User } from '../user.js';
 
-/** One friend, to see whether they are one. */
+/** A person to look up in the list. */
 export const FriendsQuery = record('FriendsQuery', { uid: optional(idText) });
 
-/** How many friends the person has, whether they use the app or not. */
+/** The number of all friends, whether they use the app or not. */
 export const FriendsSummary = record('FriendsSummary', { total_count: optional(t.number) });
 
 /**

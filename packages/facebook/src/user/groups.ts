@@ -4,7 +4,7 @@ import { Group } from '../group.js';
 import { groupRetired } from '../group/retired.js';
 import { readGroups } from '../permissions.js';
 
-/** Which groups. */
+/** Which groups to list. */
 export const UserGroupsQuery = record('UserGroupsQuery', {
   admin_only: optional(t.boolean),
   parent: optional(idText),

@@ -1,11 +1,11 @@
 import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
-import { UserIdForApp } from '../user-id-for-app.js';
+import { UserIdForApp } from '../rows/user-id-for-app.js';
 
-/** The app whose id is wanted. */
+/** The app to get the id for. */
 export const IdsForBusinessQuery = record('IdsForBusinessQuery', { app: optional(idText) });
 
 /**
- * `/{user}/ids_for_business`: the ids by which apps of the business know a person.
+ * `/{user}/ids_for_business`: the ids of a person in apps of the business.
  *
  * @see https://developers.facebook.com/docs/apps/business-manager
  */

@@ -1,11 +1,24 @@
-import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
-import { UserIdForPage } from '../user-id-for-page.js';
+import { edge, identifier, idText, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 
-/** The Page whose id is wanted. */
+/** The fields of an id for a Page. */
+export const UserIdForPageFields = record('UserIdForPage', {
+  id: identifier,
+  page: optional(record('NamedPage', { id: identifier, name: optional(t.string) })),
+});
+
+/** The id of a person for a Page of the same business. */
+export class UserIdForPage extends row({
+  name: 'UserIdForPage',
+  fields: UserIdForPageFields,
+  defaults: [],
+}) {}
+
+/** The Page to get the id for. */
 export const IdsForPagesQuery = record('IdsForPagesQuery', { page: optional(idText) });
 
 /**
- * `/{user}/ids_for_pages`: the ids by which Pages of the same business know a person.
+ * `/{user}/ids_for_pages`: the ids of a person for Pages of the same business.
  *
  * @see https://developers.facebook.com/docs/apps/business-manager
  */

@@ -1,7 +1,7 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
-import { BroadcastsQuery } from '../broadcasts-query.js';
 import { LiveVideo } from '../live-video.js';
 import { readUserVideos } from '../permissions.js';
+import { BroadcastsQuery } from '../shared-edges/list-queries.js';
 
 /**
  * `/{user}/live_videos`: the live videos of a person.

@@ -2,7 +2,7 @@ import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/co
 import { Page } from '../page.js';
 import { readUserLikes } from '../permissions.js';
 
-/** One Page, to see whether the person likes it. */
+/** A Page to look up in the list. */
 export const UserMusicQuery = record('UserMusicQuery', { target_id: optional(idText) });
 
 /**

@@ -1,18 +1,37 @@
-import { edge, oneOf, optional, pages, record, remove, Success, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  known,
+  oneOf,
+  optional,
+  pages,
+  record,
+  remove,
+  row,
+  Success,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Permission } from '../permission.js';
 
-/** One permission, or those in one state. */
+/** The fields of a permission. */
+export const PermissionFields = record('Permission', {
+  permission: optional(t.string),
+  status: optional(known('granted', 'declined', 'expired')),
+});
+
+/** A permission that the app requested of a person. */
+export class Permission extends row({ name: 'Permission', fields: PermissionFields, defaults: [] }) {}
+
+/** Which permissions to list: one, or those in one state. */
 export const PermissionsQuery = record('PermissionsQuery', {
   permission: optional(t.string),
   status: optional(oneOf('granted', 'declined', 'expired')),
 });
 
-/** The permission to give back. */
+/** The permission to revoke. */
 export const PermissionRemoval = record('PermissionRemoval', { permission: optional(t.string) });
 
 /**
- * `/{user}/permissions`: what a person allows the app.
+ * `/{user}/permissions`: the permissions that a person granted to the app.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/user/permissions
  */
@@ -24,6 +43,6 @@ export class UserPermissions extends edge({
     'a person grants them in the login dialog; see what is granted with fb.me.permissions.get()',
   ),
   update: unsupported('ask again in the login dialog; see what is granted with fb.me.permissions.get()'),
-  /** Gives back one permission. Without one it gives back all: the person is logged out of the app for good. */
+  /** Revokes one permission, or by default all of them: the person is then logged out of the app. */
   delete: remove(Success, { params: PermissionRemoval }),
 }) {}

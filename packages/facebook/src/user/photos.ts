@@ -2,7 +2,7 @@ import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/cor
 import { readUserPhotos } from '../permissions.js';
 import { Photo } from '../photo.js';
 
-/** Photos that the person is tagged in, which is what Meta gives unasked, or has uploaded. */
+/** Photos that the person is tagged in (the default), or has uploaded. */
 export const UserPhotosQuery = record('UserPhotosQuery', { type: optional(oneOf('tagged', 'uploaded')) });
 
 /**

@@ -1,7 +1,6 @@
-import { edge, type Call, type CallOptions, type Download } from '@edgewalk/core';
+import { type Call, type CallOptions, type Download, edge } from '@edgewalk/core';
 import type * as t from 'io-ts';
-import { imageOf } from '../image.js';
-import { picture, type PictureQuery } from '../picture.js';
+import { downloadImage, picture, type PictureQuery } from '../shared-edges/picture.js';
 
 /**
  * `/{user}/picture`: the profile picture.
@@ -11,6 +10,6 @@ import { picture, type PictureQuery } from '../picture.js';
 export class UserPicture extends edge(picture()) {
   /** The image itself. */
   download(query: t.TypeOf<typeof PictureQuery> = {}, options?: CallOptions): Call<Download> {
-    return imageOf(this, this.get(query, options));
+    return downloadImage(this, this.get(query, options));
   }
 }

@@ -1,10 +1,10 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
 import { readUserPosts } from '../permissions.js';
 import { Post } from '../post.js';
-import { TimelineQuery } from '../timeline-query.js';
+import { TimelineQuery } from '../shared-edges/list-queries.js';
 
 /**
- * `/{user}/posts`: what a person published, newest first.
+ * `/{user}/posts`: posts of a person, newest first.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/user/posts
  */

@@ -2,7 +2,7 @@ import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/cor
 import { readUserVideos } from '../permissions.js';
 import { Video } from '../video.js';
 
-/** Videos that the person is tagged in, which is what Meta gives unasked, or has uploaded. */
+/** Videos that the person is tagged in (the default), or has uploaded. */
 export const UserVideosQuery = record('UserVideosQuery', { type: optional(oneOf('tagged', 'uploaded')) });
 
 /**

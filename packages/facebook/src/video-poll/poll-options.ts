@@ -1,9 +1,26 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
-import { VideoPollOption } from '../video-poll-option.js';
+
+/** The fields of an option. */
+export const VideoPollOptionFields = record('VideoPollOption', {
+  id: identifier,
+  text: optional(t.string),
+  /** Its position among the options. */
+  order: optional(t.number),
+  is_correct: optional(t.boolean),
+  total_votes: optional(t.number),
+});
+
+/** An option of a poll. */
+export class VideoPollOption extends row({
+  name: 'VideoPollOption',
+  fields: VideoPollOptionFields,
+  defaults: [],
+}) {}
 
 /**
- * `/{video-poll}/poll_options`: the answers to choose from.
+ * `/{video-poll}/poll_options`: the options of a poll.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video-poll/poll_options
  */

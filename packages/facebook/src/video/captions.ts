@@ -1,21 +1,54 @@
-import { check, edge, file, optional, pages, post, record, Success, unsupported } from '@edgewalk/core';
+import {
+  check,
+  edge,
+  file,
+  identifier,
+  optional,
+  pages,
+  post,
+  record,
+  row,
+  Success,
+  timestamp,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
 import { managePosts, readPage } from '../permissions.js';
-import { VideoCaption } from '../video-caption.js';
+
+/** The fields of captions. Unknown members are allowed. */
+export const VideoCaptionFields = record('VideoCaption', {
+  id: optional(identifier),
+  /** In unix seconds. */
+  create_time: optional(t.union([timestamp, t.number])),
+  is_auto_generated: optional(t.boolean),
+  is_default: optional(t.boolean),
+  /** Such as `en_US`. */
+  locale: optional(t.string),
+  locale_name: optional(t.string),
+  /** The URL of the SubRip file. */
+  uri: optional(t.string),
+});
+
+/** The captions of a video in one language. */
+export class VideoCaption extends row({
+  name: 'VideoCaption',
+  fields: VideoCaptionFields,
+  defaults: ['create_time', 'is_auto_generated', 'is_default', 'locale', 'locale_name', 'uri'],
+}) {}
 
 const nameOf = (given: object): string | undefined => ('name' in given ? String(given.name) : undefined);
 
-/** A SubRip file. Meta reads the language out of its name. */
+/** A SubRip file. Meta derives the language from its name. */
 const CaptionsFile = check(file, (given) =>
   /^.+\.[a-z]{2,3}_[A-Z]{2}\.srt$/.test(nameOf(given) ?? '')
     ? undefined
     : "Meta reads the language out of the file's name: give new File([text], 'video.en_US.srt')",
 );
 
-/** Captions to add, and locales to take away. */
+/** Captions to add, and locales to remove. */
 export const NewCaptions = record('NewCaptions', {
   captions_file: optional(CaptionsFile),
-  /** Such as `en_US`: what is shown where the viewer's language has none. */
+  /** The fallback locale, such as `en_US`. */
   default_locale: optional(t.string),
   locales_to_delete: optional(t.array(t.string)),
 });
@@ -29,7 +62,7 @@ export class VideoCaptions extends edge({
   path: 'captions',
   node: () => VideoCaption,
   get: pages({ permissions: readPage }),
-  /** Adds the captions of one language, or takes some away. */
+  /** Adds captions of one language, or removes some. */
   create: post(NewCaptions, Success, { repeatable: true, permissions: managePosts }),
   update: unsupported('send the file anew: fb.video(id).captions.create({ captions_file })'),
   delete: unsupported("name the languages: fb.video(id).captions.create({ locales_to_delete: ['en_US'] })"),

@@ -1,12 +1,38 @@
-import { Acknowledged, edge, idText, pages, post, record, unsupported } from '@edgewalk/core';
+import {
+  Acknowledged,
+  edge,
+  identifier,
+  idText,
+  optional,
+  pages,
+  post,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core';
+import * as t from 'io-ts';
 import { managePosts, readPage } from '../permissions.js';
-import { VideoCollaborator } from '../video-collaborator.js';
 
-/** Whom to invite. */
+/** The fields of an invited co-author. Meta documents none of them, so unknown members are allowed. */
+export const VideoCollaboratorFields = record('VideoCollaborator', {
+  id: optional(identifier),
+  name: optional(t.string),
+  username: optional(t.string),
+  invite_status: optional(t.string),
+});
+
+/** A Page or a person invited to be co-author of a video. */
+export class VideoCollaborator extends row({
+  name: 'VideoCollaborator',
+  fields: VideoCollaboratorFields,
+  defaults: [],
+}) {}
+
+/** The co-author to invite. */
 export const NewVideoCollaborator = record('NewVideoCollaborator', { target_id: idText });
 
 /**
- * `/{video}/collaborators`: who was invited to be co-author of a video.
+ * `/{video}/collaborators`: invited co-authors of a video.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video/collaborators
  */

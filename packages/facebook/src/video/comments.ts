@@ -1,9 +1,9 @@
 import { edge } from '@edgewalk/core';
 import { Comment } from '../comment.js';
-import { comments } from '../comments.js';
+import { comments } from '../shared-edges/comments.js';
 
 /**
- * `/{video}/comments`: what was said about a video.
+ * `/{video}/comments`: comments on a video.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video/comments
  */

@@ -1,12 +1,11 @@
 import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { From } from '../from.js';
-import { Place } from '../place.js';
-import { AudioRecording, CopyrightCheck, MusicVideoCopyright } from './copyright.js';
-import { VideoStatus } from './status.js';
+import { Place } from '../values/location.js';
+import { From } from '../values/profiles.js';
+import { AudioRecording, CopyrightCheck, MusicVideoCopyright, VideoStatus } from './status.js';
 
-/** A thing named by its id, such as the event a video belongs to. */
-const Named = record('Named', { id: identifier, name: optional(t.string) });
+/** A reference by id, such as the event of a video. */
+const NamedReference = record('NamedReference', { id: identifier, name: optional(t.string) });
 
 /** Who may see it. */
 export const VideoPrivacy = record('VideoPrivacy', {
@@ -31,7 +30,7 @@ export const VideoFormat = record('VideoFormat', {
 export const VideoFields = record('Video', {
   id: identifier,
   ad_breaks: optional(t.array(t.number)),
-  /** The person who posted it for the Page. */
+  /** The person who published it for the Page. */
   admin_creator: optional(From),
   audio_isrc: optional(AudioRecording),
   backdated_time: optional(timestamp),
@@ -45,10 +44,10 @@ export const VideoFields = record('Video', {
   created_time: optional(timestamp),
   custom_labels: optional(t.array(t.string)),
   description: optional(t.string),
-  /** The `<iframe>` to put on a site. */
+  /** The `<iframe>` to embed it with. */
   embed_html: optional(t.string),
   embeddable: optional(t.boolean),
-  event: optional(Named),
+  event: optional(NamedReference),
   expiration: optional(
     record('VideoExpiration', {
       time: optional(t.union([t.string, t.number])),
@@ -71,7 +70,7 @@ export const VideoFields = record('Video', {
   music_video_copyright: optional(MusicVideoCopyright),
   /** A path, such as `/page/videos/id/`: put `https://www.facebook.com` before it. */
   permalink_url: optional(t.string),
-  /** The address of the thumbnail. */
+  /** The URL of the thumbnail. */
   picture: optional(t.string),
   place: optional(Place),
   /** The part of the post's id after the underscore, for a video on a Page. */
@@ -81,7 +80,7 @@ export const VideoFields = record('Video', {
   privacy: optional(VideoPrivacy),
   published: optional(t.boolean),
   scheduled_publish_time: optional(t.union([t.string, t.number])),
-  /** The address of the file. It expires. */
+  /** The URL of the file; it expires. */
   source: optional(t.string),
   spherical: optional(t.boolean),
   status: optional(VideoStatus),

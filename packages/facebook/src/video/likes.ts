@@ -1,10 +1,10 @@
 import { edge } from '@edgewalk/core';
-import { lastingLikes } from '../likes.js';
 import { Profile } from '../profile.js';
+import { permanentLikes } from '../shared-edges/likes.js';
 
 /**
- * `/{video}/likes`: who likes a video.
+ * `/{video}/likes`: people who like a video.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video/likes
  */
-export class VideoLikes extends edge(lastingLikes(() => Profile)) {}
+export class VideoLikes extends edge(permanentLikes(() => Profile)) {}

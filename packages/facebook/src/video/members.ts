@@ -1,7 +1,7 @@
 import { check, idText, oneOf, optional, record, type RecordType, time } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** What a video is about. */
+/** The topic of a video. */
 export const ContentCategory = oneOf(
   'BEAUTY_FASHION',
   'BUSINESS',
@@ -23,13 +23,13 @@ export const ContentCategory = oneOf(
   'VIDEO_GAMING',
 );
 
-/** When a video disappears, and whether it is deleted then. `time` is in unix seconds. */
+/** When a video expires, and whether it is then deleted. `time` is in unix seconds. */
 export const NewExpiration = record('NewExpiration', {
   time: t.number,
   type: oneOf('hide', 'expire_only', 'expire_and_delete'),
 });
 
-/** Who is shown a video, or may see it. Regions, cities and zips by Meta's keys. */
+/** The audience of a video. Regions, cities and zips by Meta's keys. */
 export const VideoTargeting = record('VideoTargeting', {
   geo_locations: optional(
     record('VideoTargetingPlaces', {
@@ -47,15 +47,15 @@ export const VideoTargeting = record('VideoTargeting', {
   interests: optional(t.array(t.union([t.string, t.number]))),
 });
 
-/** Who may see what is on the timeline of a person. */
+/** Who may see a post on a person's timeline. */
 export const PrivacyChoice = record('PrivacyChoice', {
   value: oneOf('EVERYONE', 'ALL_FRIENDS', 'FRIENDS_OF_FRIENDS', 'CUSTOM', 'SELF'),
-  /** For CUSTOM: ids of persons and friend lists, with commas between them. */
+  /** For CUSTOM: ids of people and friend lists, separated by commas. */
   allow: optional(t.string),
   deny: optional(t.string),
 });
 
-/** The Page that paid for a video. */
+/** The sponsor of a video. */
 export const sponsor = {
   sponsor_id: optional(idText),
   /** 1 for a sponsor, 2 for a product placement. */
@@ -70,7 +70,7 @@ export const schedule = {
   scheduled_publish_time: optional(time),
 } as const;
 
-/** Refuses a time of publication for what is published at once. */
+/** Refuses a publication time for a video that is published at once. */
 // `any`: records of every shape are checked, and RecordType is invariant in its members.
 // oxlint-disable-next-line typescript/no-explicit-any
 export const scheduled = <F extends RecordType<any>>(form: F): F =>

@@ -1,6 +1,20 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
-import { PollSettings } from '../poll-settings.js';
+
+/** The fields of poll settings. */
+export const PollSettingsFields = record('PollSettings', {
+  id: optional(identifier),
+  /** The position of a poll on the video, on the web. */
+  video_poll_www_placement: optional(t.string),
+});
+
+/** How the polls of a video are shown. */
+export class PollSettings extends row({
+  name: 'PollSettings',
+  fields: PollSettingsFields,
+  defaults: [],
+}) {}
 
 /**
  * `/{video}/poll_settings`: how the polls of a video are shown.

@@ -1,9 +1,9 @@
 import { edge } from '@edgewalk/core';
-import { polls } from '../polls.js';
+import { polls } from '../shared-edges/polls.js';
 import { VideoPoll } from '../video-poll.js';
 
 /**
- * `/{video}/polls`: what viewers of a video are asked.
+ * `/{video}/polls`: polls for viewers of a video.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video/polls
  */

@@ -3,7 +3,7 @@ import { Page } from '../page.js';
 import { readPage } from '../permissions.js';
 
 /**
- * `/{video}/sponsor_tags`: the Pages that paid for a video.
+ * `/{video}/sponsor_tags`: the sponsors of a video.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video/sponsor_tags
  */

@@ -1,12 +1,51 @@
-import { known, optional, record } from '@edgewalk/core';
+import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
 
+/** Whether copyrighted music or video was found. */
+export const CopyrightCheck = record('CopyrightCheck', {
+  status: optional(
+    record('CopyrightCheckStatus', { status: optional(t.string), matches_found: optional(t.boolean) }),
+  ),
+  copyright_matches: optional(t.array(t.UnknownRecord)),
+});
+
+/** The audio recording in a video. */
+export const AudioRecording = record('AudioRecording', {
+  id: optional(identifier),
+  isrc: optional(t.string),
+  all_kg_featured_artists: optional(t.string),
+  all_kg_main_artists: optional(t.string),
+  artist_profile_picture_url: optional(t.string),
+  publishing_rights_data: optional(t.unknown),
+  top_searchable_artist_id: optional(identifier),
+  top_searchable_artist_name: optional(t.string),
+  top_searchable_artist_profile_pic_url: optional(t.string),
+});
+
+/** The ownership of a music video, by country. */
+export const MusicVideoCopyright = record('MusicVideoCopyright', {
+  id: optional(identifier),
+  creation_time: optional(timestamp),
+  displayed_matches_count: optional(t.number),
+  in_conflict: optional(t.boolean),
+  isrc: optional(t.string),
+  match_rule: optional(t.UnknownRecord),
+  ownership_countries: optional(t.array(t.string)),
+  reference_file_status: optional(t.string),
+  ridge_monitoring_status: optional(t.string),
+  tags: optional(t.array(t.string)),
+  update_time: optional(timestamp),
+  video_asset: optional(t.UnknownRecord),
+  whitelisted_fb_users: optional(t.array(t.unknown)),
+  whitelisted_ig_users: optional(t.array(t.string)),
+});
+
 const StatusError = record('VideoStatusError', { code: optional(t.number), message: optional(t.string) });
-/** Meta writes a list of them, or one. */
+/** Meta returns a list, or one. */
 const errors = { errors: optional(t.array(StatusError)), error: optional(StatusError) };
 const status = optional(known('not_started', 'in_progress', 'complete', 'error'));
 
-/** How far a video is on its way from upload to publication. */
+/** The progress of a video from upload to publication. */
 export const VideoStatus = record('VideoStatus', {
   video_status: optional(
     known('ready', 'processing', 'uploading', 'upload_complete', 'upload_failed', 'expired', 'error'),
@@ -16,9 +55,9 @@ export const VideoStatus = record('VideoStatus', {
   uploading_phase: optional(
     record('VideoUploadingPhase', {
       status,
-      /** Where to go on after an interruption. */
+      /** The offset to resume from. */
       bytes_transferred: optional(t.number),
-      /** As Meta's guide to reels spells it. */
+      /** The spelling in Meta's guide to reels. */
       bytes_transfered: optional(t.number),
       source_file_size: optional(t.number),
       ...errors,

@@ -1,9 +1,22 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
-import { TaggableSubject } from '../taggable-subject.js';
+
+/** The fields of a tagged profile. */
+export const TaggableSubjectFields = record('TaggableSubject', {
+  id: optional(identifier),
+  name: optional(t.string),
+});
+
+/** A person or a Page that is tagged. */
+export class TaggableSubject extends row({
+  name: 'TaggableSubject',
+  fields: TaggableSubjectFields,
+  defaults: ['id', 'name'],
+}) {}
 
 /**
- * `/{video}/tags`: who is tagged in a video.
+ * `/{video}/tags`: people and Pages tagged in a video.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video/tags
  */

@@ -1,17 +1,46 @@
-import { edge, file, optional, pages, post, record, Success, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  file,
+  identifier,
+  optional,
+  pages,
+  post,
+  record,
+  row,
+  Success,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
 import { managePosts, readPage } from '../permissions.js';
-import { VideoThumbnail } from '../video-thumbnail.js';
 
-/** A picture for a video. */
+/** The fields of a thumbnail, in pixels. */
+export const VideoThumbnailFields = record('VideoThumbnail', {
+  id: identifier,
+  height: optional(t.number),
+  width: optional(t.number),
+  scale: optional(t.number),
+  /** Whether it is the current one. */
+  is_preferred: optional(t.boolean),
+  name: optional(t.string),
+  uri: optional(t.string),
+});
+
+/** A thumbnail of a video. */
+export class VideoThumbnail extends row({
+  name: 'VideoThumbnail',
+  fields: VideoThumbnailFields,
+  defaults: ['id', 'height', 'width', 'scale', 'is_preferred', 'name', 'uri'],
+}) {}
+
+/** A thumbnail for a video. */
 export const NewThumbnail = record('NewThumbnail', {
   source: file,
-  /** Shows it from now on. */
+  /** Makes it the current one. */
   is_preferred: optional(t.boolean),
 });
 
 /**
- * `/{video}/thumbnails`: the pictures that can stand for a video.
+ * `/{video}/thumbnails`: the thumbnails of a video.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/video/thumbnails
  */
@@ -19,7 +48,7 @@ export class VideoThumbnails extends edge({
   path: 'thumbnails',
   node: () => VideoThumbnail,
   get: pages({ permissions: readPage }),
-  /** Adds a picture. */
+  /** Adds a thumbnail. */
   create: post(NewThumbnail, Success, { permissions: managePosts }),
   update: unsupported('choose one: fb.video(id).update({ preferred_thumbnail_id })'),
   delete: unsupported('thumbnails stay: choose another with fb.video(id).update({ preferred_thumbnail_id })'),

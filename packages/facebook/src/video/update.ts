@@ -4,7 +4,7 @@ import { NewCallToAction } from '../page/new-post/members.js';
 import * as members from './members.js';
 
 const Changes = record('VideoUpdate', {
-  /** The title. Meta calls it `name` here, and `title` when it is read. */
+  /** The title. Meta calls it `name` in writes and `title` in reads. */
   name: optional(t.string),
   description: optional(t.string),
   ...members.schedule,
@@ -36,7 +36,7 @@ const Changes = record('VideoUpdate', {
   universal_video_id: optional(t.string),
 });
 
-/** What can be changed of a video. A scheduled one is put off with another `scheduled_publish_time`. */
+/** Changes to a video. Another `scheduled_publish_time` reschedules it. */
 export const VideoUpdate = check(Changes, (given) =>
   given.published === true && given.scheduled_publish_time !== undefined
     ? 'write published: true to publish it now, or scheduled_publish_time to publish it later, not both'

@@ -3,18 +3,18 @@ import * as t from 'io-ts';
 import { managePosts } from '../permissions.js';
 import { Video } from '../video.js';
 
-/** The bytes of a video. `offset` resumes: see `status` of the video for what has arrived. */
+/** The bytes of a video. `offset` resumes an upload: `status` of the video says what has arrived. */
 const UploadedFile = record('UploadedFile', { file, offset: optional(t.number) });
-/** The address of a video that Meta fetches by itself. */
+/** The URL of a video for Meta to fetch. */
 const UploadedAddress = record('UploadedAddress', { file_url: publicUrl });
 
-/** What to send: a file, or where it is. */
+/** The file, or its URL. */
 export const NewUpload = variants('NewUpload', [UploadedFile, UploadedAddress], {
   pick: (given) => (given['file_url'] === undefined ? UploadedFile : UploadedAddress),
 });
 
-/** What an upload answers. */
-export const Uploaded = record('Uploaded', { success: t.boolean, message: optional(t.string) });
+/** The response to an upload. */
+export const UploadResult = record('UploadResult', { success: t.boolean, message: optional(t.string) });
 
 /**
  * `rupload.facebook.com/video-upload/{version}/{video}`: sends the file of a reel or of a story, between the START and
@@ -27,8 +27,8 @@ export class VideoUpload extends edge({
   path: 'upload',
   node: () => Video,
   get: unsupported("ask the video how far it is: fb.video(id).get({ fields: ['status'] })"),
-  /** Sends the file, or the rest of it. */
-  create: post(NewUpload, Uploaded, {
+  /** Sends the file, or the rest of it after an interruption. */
+  create: post(NewUpload, UploadResult, {
     upload: 'video-upload',
     repeatable: true,
     permissions: managePosts,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as E from 'fp-ts/lib/Either.js';
-import type { InsightPeriod } from '@edgewalk/core';
+import type { InsightPeriod } from '../../src/index.js';
 import { pageCatalogue, postCatalogue, videoCatalogue } from '../../src/insights/catalogues.js';
-import { PageInsightsQuery } from '../../src/insights/page-query.js';
 import { PostInsightsQuery } from '../../src/insights/post-query.js';
 import { retiredFamilies } from '../../src/insights/retired-metrics.js';
-import { VideoInsightsQuery } from '../../src/insights/video-query.js';
+import { PageInsightsQuery } from '../../src/page/insights.js';
+import { VideoInsightsQuery } from '../../src/video/video-insights.js';
 
 const places = [
   ['Page', pageCatalogue, PageInsightsQuery],

@@ -1,13 +1,15 @@
-import { describe, expect, test } from '@jest/globals';
 import { GraphClient, InvalidArgumentError, raw } from '@edgewalk/core';
+import { describe, expect, test } from '@jest/globals';
 import { expectTypeOf } from 'expect-type';
-import type { InsightFigure } from '../../src/insight.js';
-import type { PageInsightsQuery, PageMetric } from '../../src/insights/page-query.js';
+import type { InsightFigure } from '../../src/insights/insight.js';
 import type { PostInsightsQuery, PostMetric } from '../../src/insights/post-query.js';
-import type { VideoInsightsQuery, VideoMetric } from '../../src/insights/video-query.js';
-import { PageInsights } from '../../src/page/insights.js';
+import { PageInsights, type PageInsightsQuery, type PageMetric } from '../../src/page/insights.js';
 import { PostInsights } from '../../src/post/insights.js';
-import { VideoVideoInsights } from '../../src/video/video-insights.js';
+import {
+  type VideoInsightsQuery,
+  type VideoMetric,
+  VideoVideoInsights,
+} from '../../src/video/video-insights.js';
 
 const client = new GraphClient({ login: 'facebook', accessToken: 'EAAx' });
 const page = new PageInsights(client, '1');

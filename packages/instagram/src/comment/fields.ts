@@ -1,8 +1,11 @@
-import { identifier, optional, record, Reference, timestamp } from '@edgewalk/core';
+import { identifier, isListed, optional, record, Reference, timestamp } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { MediaProductType } from '../media/fields.js';
 
-/** Who wrote a comment, as far as the account may know. */
+/** Verifies a create whose response was lost: the comment must be in the list it was added to. */
+export const isListedText = isListed({ given: 'message', shown: 'text', time: 'timestamp' });
+
+/** The author of a comment, as far as the account may see it. */
 const Author = record('Author', {
   id: identifier,
   username: optional(t.string),
@@ -18,7 +21,7 @@ export const CommentFields = record('Comment', {
   hidden: optional(t.boolean),
   username: optional(t.string),
   from: optional(Author),
-  /** Only where the caller wrote the comment. */
+  /** Only if the caller wrote the comment. */
   user: optional(Reference),
   media: optional(
     record('CommentedMedia', { id: identifier, media_product_type: optional(MediaProductType) }),

@@ -1,14 +1,14 @@
 import { edge, Id, pages, post, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Comment } from '../comment.js';
-import { isListedText } from '../is-listed-text.js';
 import { manageComments } from '../permissions.js';
+import { isListedText } from './fields.js';
 
-/** A reply to write. */
+/** A reply to create. */
 export const NewReply = record('NewReply', { message: t.string });
 
 /**
- * `/{comment}/replies`: the answers to a comment.
+ * `/{comment}/replies`: the replies to a comment.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-comment/replies
  */

@@ -3,8 +3,8 @@ import { manageComments } from '../permissions.js';
 import { User } from '../user.js';
 
 /**
- * The account that wrote a comment, where that is your own; for anyone else Meta gives `from` and `username`.
- * Not a URL of its own: Meta serves it as a field of the comment.
+ * The author of a comment, if that is your own account; for others Meta returns `from` and `username`. Not a URL of its
+ * own: Meta serves it as a field of the comment.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-comment
  */

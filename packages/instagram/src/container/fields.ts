@@ -2,12 +2,12 @@ import { identifier, known, optional, record } from '@edgewalk/core';
 import * as t from 'io-ts';
 
 /**
- * Where a container is on its way. IN_PROGRESS becomes FINISHED or ERROR; FINISHED becomes PUBLISHED; what is not
+ * The state of a container. IN_PROGRESS becomes FINISHED or ERROR; FINISHED becomes PUBLISHED; a container that is not
  * published within 24 hours becomes EXPIRED.
  */
 export const ContainerStatus = known('IN_PROGRESS', 'FINISHED', 'PUBLISHED', 'ERROR', 'EXPIRED');
 
-/** Whether music or video of others was found. */
+/** Whether copyrighted music or video was found. */
 export const CopyrightCheckStatus = record('CopyrightCheckStatus', {
   status: optional(known('completed', 'error', 'in_progress', 'not_started')),
   matches_found: optional(t.boolean),
@@ -18,12 +18,12 @@ const errors = optional(
 );
 const phase = optional(known('not_started', 'in_progress', 'complete', 'error'));
 
-/** How far a resumable upload has come. */
+/** The progress of a resumable upload. */
 export const VideoStatus = record('VideoStatus', {
   uploading_phase: optional(
     record('UploadingPhase', {
       status: phase,
-      /** Where to go on after an interruption. */
+      /** The offset to resume from. */
       bytes_transferred: optional(t.number),
       source_file_size: optional(t.number),
       errors,
@@ -36,7 +36,7 @@ export const VideoStatus = record('VideoStatus', {
 export const ContainerFields = record('Container', {
   id: identifier,
   status_code: optional(ContainerStatus),
-  /** The same in words; for ERROR it says why. */
+  /** A description; for ERROR it has the reason. */
   status: optional(t.string),
   copyright_check_status: optional(CopyrightCheckStatus, { login: 'facebook' }),
   /** Resumable uploads. */

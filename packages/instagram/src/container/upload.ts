@@ -3,22 +3,22 @@ import * as t from 'io-ts';
 import { publish } from '../permissions.js';
 import { Container } from '../container.js';
 
-/** The bytes of a video. `offset` resumes: see `video_status` of the container for what has arrived. */
+/** The bytes of a video. `offset` resumes an upload: `video_status` of the container says what has arrived. */
 const UploadedFile = record('UploadedFile', { file, offset: optional(t.number) });
-/** The address of a video that Meta fetches by itself. */
+/** The URL of a video for Meta to fetch. */
 const UploadedAddress = record('UploadedAddress', { file_url: t.string });
 
-/** What to send: a file, or where it is. */
+/** The file, or its URL. */
 export const NewUpload = variants('NewUpload', [UploadedFile, UploadedAddress], {
   pick: (given) => (given['file_url'] === undefined ? UploadedFile : UploadedAddress),
 });
 
-/** What an upload answers. */
-export const Uploaded = record('Uploaded', { success: t.boolean, message: optional(t.string) });
+/** The response to an upload. */
+export const UploadResult = record('UploadResult', { success: t.boolean, message: optional(t.string) });
 
 /**
  * `rupload.facebook.com/ig-api-upload/{version}/{container}`: sends the video of a container that was created with
- * `upload_type: 'resumable'`. A `Blob` is read while it is sent, so that a large file needs no memory.
+ * `upload_type: 'resumable'`. A `Blob` is streamed, so that a large file needs little memory.
  *
  * @example await api.container(id).upload.create({ file: await openAsBlob('reel.mp4') }, { timeoutMs: 600_000 });
  * @see https://developers.facebook.com/docs/instagram-platform/content-publishing/resumable-uploads
@@ -27,8 +27,8 @@ export class ContainerUpload extends edge({
   path: 'upload',
   node: () => Container,
   get: unsupported("ask the container how far it is: api.container(id).get({ fields: ['video_status'] })"),
-  /** Sends the file, or the rest of it. */
-  create: post(NewUpload, Uploaded, {
+  /** Sends the file, or the rest of it after an interruption. */
+  create: post(NewUpload, UploadResult, {
     upload: 'ig-api-upload',
     login: 'facebook',
     repeatable: true,

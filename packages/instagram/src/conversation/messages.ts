@@ -1,4 +1,5 @@
-import { ConversationMessagesQuery, edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core';
+import { ConversationMessagesQuery } from '@edgewalk/vocabulary/messaging';
 import { Message } from '../message.js';
 import { manageMessages } from '../permissions.js';
 

@@ -9,7 +9,7 @@ export const DiscoveredMediaQuery = record('DiscoveredMediaQuery', {
 });
 
 /**
- * What a discovered account has published, newest first. It is read inside the `fields` of business discovery.
+ * Published media of a discovered account, newest first. It is read inside the `fields` of business discovery.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery
  */

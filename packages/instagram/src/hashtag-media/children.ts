@@ -1,9 +1,16 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
-import { HashtagMediaChild } from '../hashtag-media-child.js';
+import { edge, pages, row, unsupported } from '@edgewalk/core';
 import { basic } from '../permissions.js';
+import { HashtagMediaChildFields } from './fields.js';
+
+/** One photo or video of an album that was found by its hashtag. */
+export class HashtagMediaChild extends row({
+  name: 'HashtagMediaChild',
+  fields: HashtagMediaChildFields,
+  defaults: ['id', 'media_type', 'media_url'],
+}) {}
 
 /**
- * The items of an album found by its hashtag. Meta gives them inside the list only:
+ * The items of an album found by its hashtag. Meta returns them inside the list only:
  * `api.hashtag(id).topMedia.get({ fields: ['id', { children: ['id', 'media_url'] }] })`.
  */
 export class HashtagMediaChildren extends edge({

@@ -2,10 +2,10 @@ import { identifier, optional, record, timestamp, idText } from '@edgewalk/core'
 import * as t from 'io-ts';
 import { MediaType } from '../media/fields.js';
 
-/** Whose question it is: a hashtag counts against the account that asks. Left out, it is the client's own. */
+/** The account to query as, whose hashtag quota is used; the client's own by default. */
 export const HashtagQuery = record('HashtagQuery', { user_id: optional(idText, { account: true }) });
 
-/** What Meta tells of a media found by its hashtag. Never who published it. */
+/** The fields of a media found by its hashtag; its owner is not among them. */
 export const HashtagMediaFields = record('HashtagMedia', {
   id: identifier,
   caption: optional(t.string),
@@ -20,7 +20,7 @@ export const HashtagMediaFields = record('HashtagMedia', {
   timestamp: optional(timestamp),
 });
 
-/** What Meta tells of the items of an album found by its hashtag. */
+/** The fields of the items of an album found by its hashtag. */
 export const HashtagMediaChildFields = record('HashtagMediaChild', {
   id: identifier,
   media_type: optional(MediaType),

@@ -1,15 +1,15 @@
-import type { RetiredMetric } from '@edgewalk/core';
+import type { RetiredMetric } from '@edgewalk/vocabulary/insights';
 import type { AccountMetricFacts } from './metric.js';
 
 const demographics = ['age', 'city', 'country', 'gender'] as const;
 
 /**
- * The metrics of an account: how each may be asked for. Types, checks and tools read it here.
+ * The metrics of an account and the parameters of each. Types, checks and tools derive from it.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/api-reference/instagram-user/insights
  */
 export const accountMetrics = {
-  /** Accounts that saw something of this one, each counted once. */
+  /** Accounts that saw content of this one, each counted once. */
   reach: {
     total_value: ['day'],
     time_series: ['day', 'week', 'days_28'],
@@ -60,7 +60,7 @@ const audience = (breakdown: string) => ({
   instead: `follower_demographics, with breakdown ${breakdown}`,
 });
 
-/** The metrics of an account that Meta took away. */
+/** The retired metrics of an account. */
 export const retiredAccountMetrics: Readonly<Record<string, RetiredMetric>> = {
   impressions: { on: '2025-04-21', instead: 'views' },
   content_views: { on: '2026-08-05', instead: 'views' },

@@ -1,15 +1,5 @@
-import {
-  insightNames,
-  InsightPeriod,
-  oneOf,
-  type OneOrMore,
-  optional,
-  type Raw,
-  record,
-  ruled,
-  type Time,
-  time,
-} from '@edgewalk/core';
+import { oneOf, optional, type Raw, record, type Time, time } from '@edgewalk/core';
+import { insightNames, InsightPeriod, type OneOrMore, withRule } from '@edgewalk/vocabulary/insights';
 import type * as t from 'io-ts';
 import type { accountMetrics } from './account-metrics.js';
 import { accountRule } from './account-rule.js';
@@ -17,7 +7,7 @@ import type { Timeframe } from './metric.js';
 
 type Catalogue = typeof accountMetrics;
 
-/** A metric of an account that Meta still counts. */
+/** A metric of an account that is not retired. */
 export type AccountMetric = keyof Catalogue;
 
 type Members<Facts, Key extends string> = Facts extends { readonly [K in Key]: readonly (infer T)[] }
@@ -27,7 +17,7 @@ type Over<Type extends string, P> = {
   [M in AccountMetric]: P extends Members<Catalogue[M], Type> ? M : never;
 }[AccountMetric];
 
-/** The metrics over a period that know every breakdown and every timeframe that M knows. */
+/** The metrics over a period that have every breakdown and every timeframe that M has. */
 type Alike<M extends AccountMetric, P> = {
   [Other in Over<'total_value', P>]: [
     Members<Catalogue[M], 'breakdown'>,
@@ -37,11 +27,11 @@ type Alike<M extends AccountMetric, P> = {
     : never;
 }[Over<'total_value', P>];
 
-/** Totals, broken down by what every metric named knows. */
+/** Totals, with the breakdowns that all named metrics have. */
 export interface TotalQuery<Metric, P, Breakdown> {
   readonly metric: OneOrMore<Metric | Raw>;
   readonly period: P;
-  /** Filled in where there is no choice. */
+  /** Filled in if only one value is possible. */
   readonly metric_type?: 'total_value';
   readonly breakdown?: OneOrMore<Breakdown | Raw>;
   readonly timeframe?: never;
@@ -49,11 +39,11 @@ export interface TotalQuery<Metric, P, Breakdown> {
   readonly until?: Time;
 }
 
-/** Who the people are. They are looked back at by a timeframe, not by dates. */
+/** Demographics. They take a timeframe, not dates. */
 export interface DemographicsQuery<Metric, P, Breakdown, Frame> {
   readonly metric: OneOrMore<Metric | Raw>;
   readonly period: P;
-  /** Filled in where there is no choice. */
+  /** Filled in if only one value is possible. */
   readonly metric_type?: 'total_value';
   readonly breakdown?: OneOrMore<Breakdown | Raw>;
   readonly timeframe?: Frame;
@@ -61,7 +51,7 @@ export interface DemographicsQuery<Metric, P, Breakdown, Frame> {
   readonly until?: never;
 }
 
-/** Values step by step. */
+/** A time series. */
 export interface SeriesQuery<Metric, P> {
   readonly metric: OneOrMore<Metric | Raw>;
   readonly period: P;
@@ -72,7 +62,7 @@ export interface SeriesQuery<Metric, P> {
   readonly until?: Time;
 }
 
-/** Metrics that Edgewalk knows nothing of. */
+/** Metrics that Edgewalk does not list. */
 export interface RawQuery {
   readonly metric: OneOrMore<Raw>;
   readonly period: InsightPeriod;
@@ -96,10 +86,10 @@ type Totals<P> = {
 
 type Series<P> = Over<'time_series', P> extends never ? never : SeriesQuery<Over<'time_series', P>, P>;
 
-/** What may be asked of an account's numbers: all metrics named must fit the period, the type and the breakdowns. */
+/** The parameters of an account's insights: all named metrics must fit the period, the type and the breakdowns. */
 export type AccountInsightsQuery = { [P in InsightPeriod]: Totals<P> | Series<P> }[InsightPeriod] | RawQuery;
 
-export const AccountInsightsQuery: t.Type<AccountInsightsQuery> = ruled(
+export const AccountInsightsQuery: t.Type<AccountInsightsQuery> = withRule(
   record('AccountInsightsQuery', {
     metric: insightNames('a metric'),
     period: InsightPeriod,

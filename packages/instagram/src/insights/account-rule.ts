@@ -1,19 +1,19 @@
+import type { Time } from '@edgewalk/core';
 import {
-  choiceOf,
+  quoteChoices,
   type InsightNames,
   type InsightPeriod,
-  knownNames,
+  namesToCheck,
   type MetricCatalogue,
-  strangeMetric,
-  type Time,
-  unsuited,
-  wrongBreakdown,
-} from '@edgewalk/core';
+  checkMetric,
+  explainMisfit,
+  checkBreakdown,
+} from '@edgewalk/vocabulary/insights';
 import { accountMetrics, retiredAccountMetrics } from './account-metrics.js';
 import { mediaMetrics } from './media-metrics.js';
 import type { AccountMetricFacts, Timeframe } from './metric.js';
 
-/** A query whose members are right each for itself. */
+/** A query whose members are valid one by one. */
 interface Given {
   readonly metric: InsightNames;
   readonly period: InsightPeriod;
@@ -40,17 +40,17 @@ const catalogue: MetricCatalogue = {
 const facts: Readonly<Record<string, AccountMetricFacts>> = accountMetrics;
 const types = ['total_value', 'time_series'] as const;
 
-/** What is wrong with a query as a whole, or the query with what has no alternative filled in. */
+/** Checks a query as a whole; returns a complaint, or the query with defaults filled in. */
 export function accountRule(given: Given): string | Given {
-  const named = knownNames(given.metric);
+  const named = namesToCheck(given.metric);
   for (const name of named) {
-    const complaint = strangeMetric(name, catalogue);
+    const complaint = checkMetric(name, catalogue);
     if (complaint !== undefined) return complaint;
   }
   const metrics = named.map((name) => ({ name, ...facts[name] }));
   const possible = types.filter((type) => metrics.every((metric) => fits(metric, type, given)));
-  if (possible.length === 0) return unsuitedTo(metrics, given);
-  const complaint = wrongBreakdown(given.breakdown, metrics) ?? wrongTimes(metrics, given);
+  if (possible.length === 0) return explainQuery(metrics, given);
+  const complaint = checkBreakdown(given.breakdown, metrics) ?? checkTimes(metrics, given);
   if (complaint !== undefined) return complaint;
   const [only] = given.breakdown === undefined ? possible : possible.filter((type) => type === 'total_value');
   if (only === undefined) return "breakdown: only with metric_type 'total_value'";
@@ -61,11 +61,11 @@ export function accountRule(given: Given): string | Given {
 const fits = (metric: Metric, type: MetricType, { metric_type = type, period }: Given): boolean =>
   metric_type === type && (metric[type] ?? []).includes(period);
 
-const unsuitedTo = (metrics: readonly Metric[], given: Given): string =>
-  unsuited(metrics, {
-    suits: (metric) => types.some((type) => fits(metric, type, given)),
+const explainQuery = (metrics: readonly Metric[], given: Given): string =>
+  explainMisfit(metrics, {
+    fits: (metric) => types.some((type) => fits(metric, type, given)),
     goTogether: goTogether(metrics),
-    waysOf,
+    needs: needsOf,
   });
 
 const goTogether = (metrics: readonly Metric[]): boolean =>
@@ -73,21 +73,21 @@ const goTogether = (metrics: readonly Metric[]): boolean =>
     metrics[0]?.[type]?.some((period) => metrics.every((metric) => metric[type]?.includes(period))),
   );
 
-const waysOf = (metric: Metric): string =>
+const needsOf = (metric: Metric): string =>
   types
     .flatMap((type) => {
       const periods = metric[type];
-      return periods ? [`period ${choiceOf(periods)} and metric_type '${type}'`] : [];
+      return periods ? [`period ${quoteChoices(periods)} and metric_type '${type}'`] : [];
     })
     .join(', or ');
 
-function wrongTimes(metrics: readonly Metric[], { timeframe, since, until }: Given): string | undefined {
+function checkTimes(metrics: readonly Metric[], { timeframe, since, until }: Given): string | undefined {
   for (const { name, timeframe: frames } of metrics) {
     if (frames && (since !== undefined || until !== undefined))
-      return `since, until: ${name} looks back by timeframe instead: write ${choiceOf(frames)}`;
+      return `since, until: ${name} looks back by timeframe instead: write ${quoteChoices(frames)}`;
     if (timeframe === undefined || frames?.includes(timeframe)) continue;
     if (!frames) return `timeframe: ${name} has none: write since and until`;
-    return `timeframe: write ${choiceOf(frames)} for ${name}, not '${timeframe}'`;
+    return `timeframe: write ${quoteChoices(frames)} for ${name}, not '${timeframe}'`;
   }
   return undefined;
 }

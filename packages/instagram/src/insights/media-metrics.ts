@@ -1,8 +1,8 @@
-import type { RetiredMetric } from '@edgewalk/core';
+import type { RetiredMetric } from '@edgewalk/vocabulary/insights';
 import type { MediaMetricFacts } from './metric.js';
 
 /**
- * The metrics of a media: which kinds of media have each. Types, checks and tools read it here.
+ * The metrics of a media and the kinds of media that have each. Types, checks and tools derive from it.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights
  */
@@ -27,11 +27,11 @@ export const mediaMetrics = {
   /** In milliseconds. */
   ig_reels_video_view_total_time: { on: ['REELS'] },
   reels_skip_rate: { on: ['REELS'] },
-  /** An error where the reel is not shared to Facebook. */
+  /** An error if the reel is not shared to Facebook. */
   crossposted_views: { on: ['REELS'] },
-  /** An error where the media is not shared to Facebook. */
+  /** An error if the media is not shared to Facebook. */
   facebook_views: { on: ['FEED', 'REELS', 'STORY'] },
-  /** Paid and cross-posted ones included, as in the next two. */
+  /** Includes paid and cross-posted ones, as do the next two. */
   total_likes: { on: ['FEED', 'REELS'], login: 'facebook' },
   total_comments: { on: ['FEED', 'REELS'], login: 'facebook' },
   total_views: { on: ['FEED', 'REELS', 'STORY'], login: 'facebook' },
@@ -44,7 +44,7 @@ const navigation = {
 };
 const album = (instead: string) => ({ on: '2023-12-11', instead });
 
-/** The metrics of a media that Meta took away. */
+/** The retired metrics of a media. */
 export const retiredMediaMetrics: Readonly<Record<string, RetiredMetric>> = {
   impressions: views,
   plays: views,

@@ -1,18 +1,15 @@
+import { oneOf, optional, type Raw, record } from '@edgewalk/core';
 import {
-  choiceOf,
+  quoteChoices,
   type InsightNames,
   insightNames,
-  knownNames,
+  namesToCheck,
   type MetricCatalogue,
-  oneOf,
   type OneOrMore,
-  optional,
-  type Raw,
-  record,
-  ruled,
-  strangeMetric,
-  wrongBreakdown,
-} from '@edgewalk/core';
+  withRule,
+  checkMetric,
+  checkBreakdown,
+} from '@edgewalk/vocabulary/insights';
 import type * as t from 'io-ts';
 import { accountMetrics } from './account-metrics.js';
 import { mediaMetrics, retiredMediaMetrics } from './media-metrics.js';
@@ -22,7 +19,7 @@ import type { AccountMetricFacts, MediaMetricFacts, MediaProduct } from './metri
 type Metrics = typeof mediaMetrics;
 type Products<M extends MediaMetric> = Metrics[M]['on'][number];
 
-/** A metric of a media that Meta still counts. */
+/** A metric of a media that is not retired. */
 export type MediaMetric = keyof Metrics;
 
 /** The metrics of one kind of media. */
@@ -30,7 +27,7 @@ export type MediaMetricOf<Product extends MediaProduct> = {
   [M in MediaMetric]: Product extends Products<M> ? M : never;
 }[MediaMetric];
 
-/** Any living metrics; Meta refuses those that the media's kind does not have. */
+/** Any metrics that are not retired; Meta refuses those that the kind of media does not have. */
 export interface AnyMediaQuery {
   readonly metric: OneOrMore<MediaMetric | Raw>;
   readonly media_product_type?: never;
@@ -40,15 +37,15 @@ export interface AnyMediaQuery {
 /** Metrics of one kind of media. */
 export interface ProductQuery<Metric, Product> {
   readonly metric: OneOrMore<Metric | Raw>;
-  /** Narrows the metrics that compile. It is not sent. */
+  /** Narrows the metrics that the compiler accepts. It is not sent. */
   readonly media_product_type: Product;
   readonly breakdown?: Raw;
 }
 
-/** A metric in groups. */
+/** A metric with a breakdown. */
 export interface BrokenDownQuery<Metric, Breakdown, Product> {
   readonly metric: OneOrMore<Metric>;
-  /** Narrows the metrics that compile. It is not sent. */
+  /** Narrows the metrics that the compiler accepts. It is not sent. */
   readonly media_product_type?: Product;
   readonly breakdown: OneOrMore<Breakdown>;
 }
@@ -60,10 +57,10 @@ type BrokenDown = {
     : never;
 }[MediaMetric];
 
-/** What may be asked of a media's numbers: the kind of media, where it is named, must have every metric named. */
+/** The parameters of a media's insights: a named kind of media must have every named metric. */
 export type MediaInsightsQuery = AnyMediaQuery | OfProduct | BrokenDown;
 
-export const MediaInsightsQuery: t.Type<MediaInsightsQuery> = ruled(
+export const MediaInsightsQuery: t.Type<MediaInsightsQuery> = withRule(
   record('MediaInsightsQuery', {
     metric: insightNames('a metric'),
     breakdown: optional(insightNames('a breakdown')),
@@ -95,16 +92,16 @@ interface Given {
   readonly media_product_type?: MediaProduct;
 }
 
-/** What is wrong with a query as a whole, or the query as it is sent: without the kind of media. */
+/** Checks a query as a whole; returns a complaint, or the query to send, which leaves out the kind of media. */
 function mediaRule({ media_product_type: product, ...given }: Given): string | object {
-  const named = knownNames(given.metric);
+  const named = namesToCheck(given.metric);
   for (const name of named) {
-    const complaint = strangeMetric(name, catalogue);
+    const complaint = checkMetric(name, catalogue);
     if (complaint !== undefined) return complaint;
     const products: readonly MediaProduct[] = facts[name]?.on ?? [];
     if (product !== undefined && !products.includes(product))
-      return `metric: ${name} is counted for ${choiceOf(products)}, not for '${product}'`;
+      return `metric: ${name} is counted for ${quoteChoices(products)}, not for '${product}'`;
   }
   const metrics = named.map((name) => ({ name, ...facts[name] }));
-  return wrongBreakdown(given.breakdown, metrics) ?? given;
+  return checkBreakdown(given.breakdown, metrics) ?? given;
 }

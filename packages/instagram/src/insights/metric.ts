@@ -1,6 +1,7 @@
-import type { InsightPeriod, Login } from '@edgewalk/core';
+import type { Login } from '@edgewalk/core';
+import type { InsightPeriod } from '@edgewalk/vocabulary/insights';
 
-/** How far back demographics look. */
+/** The time range of demographics. */
 export type Timeframe =
   | 'last_14_days'
   | 'last_30_days'
@@ -9,19 +10,19 @@ export type Timeframe =
   | 'this_month'
   | 'this_week';
 
-/** What is known of a metric of an account. */
+/** The parameters that a metric of an account takes. */
 export interface AccountMetricFacts {
-  /** The periods it is summed up over: `metric_type: 'total_value'`. */
+  /** The periods of its totals: `metric_type: 'total_value'`. */
   readonly total_value?: readonly InsightPeriod[];
-  /** The periods it is given in steps of: `metric_type: 'time_series'`. */
+  /** The periods of its time series: `metric_type: 'time_series'`. */
   readonly time_series?: readonly InsightPeriod[];
-  /** What its total can be broken down by. */
+  /** The breakdowns of its total. */
   readonly breakdown?: readonly string[];
   /** Demographics only; they take no `since` and `until`. */
   readonly timeframe?: readonly Timeframe[];
 }
 
-/** What is known of a metric of a media. */
+/** The kinds of media and the login that have a metric. */
 export interface MediaMetricFacts {
   /** The kinds of media that have it. */
   readonly on: readonly MediaProduct[];
@@ -30,5 +31,5 @@ export interface MediaMetricFacts {
   readonly login?: Login;
 }
 
-/** The kinds of media that have numbers of their own. */
+/** The kinds of media that have insights. */
 export type MediaProduct = 'FEED' | 'REELS' | 'STORY';

@@ -1,9 +1,16 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
-import { BoostAd } from '../boost-ad.js';
+import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { advertise } from '../permissions.js';
 
+/** An ad made from a media. */
+export class BoostAd extends row({
+  name: 'BoostAd',
+  fields: record('BoostAd', { ad_id: optional(identifier), ad_status: optional(t.string) }),
+  defaults: ['ad_id', 'ad_status'],
+}) {}
+
 /**
- * `/{ig-media}/boost_ads_list`: the ads that were made of a media.
+ * `/{ig-media}/boost_ads_list`: the ads made from a media.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/reference/instagram-media
  */

@@ -1,7 +1,23 @@
-import { edge, pages, post, record, unsupported, idText, Acknowledged } from '@edgewalk/core';
+import {
+  Acknowledged,
+  edge,
+  identifier,
+  idText,
+  pages,
+  post,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
 import { createBrandedContent } from '../permissions.js';
-import { PromotionPartner } from '../promotion-partner.js';
+
+/** An account that may turn a media into a partnership ad. */
+export class PromotionPartner extends row({
+  name: 'PromotionPartner',
+  fields: record('PromotionPartner', { id: identifier }),
+  defaults: ['id'],
+}) {}
 
 /** Whether an account may turn the media into a partnership ad. */
 export const PromotionPermission = record('PromotionPermission', {
@@ -18,7 +34,7 @@ export class MediaBrandedContentPartnerPromote extends edge({
   path: 'branded_content_partner_promote',
   node: () => PromotionPartner,
   get: pages({ login: 'facebook', permissions: createBrandedContent }),
-  /** Lets an account promote the media, or stops it. */
+  /** Allows an account to promote the media, or ends that. */
   create: post(PromotionPermission, Acknowledged, {
     login: 'facebook',
     repeatable: true,

@@ -3,8 +3,8 @@ import { Media } from '../media.js';
 import { basic } from '../permissions.js';
 
 /**
- * `/{ig-media}/children`: the images and videos of an album, in order. They have no caption, no counts and no
- * insights of their own.
+ * `/{ig-media}/children`: the images and videos of an album, in order. They have no caption, counts or insights of
+ * their own.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-media/children
  */

@@ -1,6 +1,21 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
-import { Collaborator } from '../collaborator.js';
+import { edge, identifier, known, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { basic } from '../permissions.js';
+
+/** The fields of a collaborator. */
+export const CollaboratorFields = record('Collaborator', {
+  id: identifier,
+  username: optional(t.string),
+  /** Whether the account has accepted or declined the invitation. */
+  invite_status: optional(known('Accepted', 'Pending')),
+});
+
+/** An account that is invited to be a co-author of a media. */
+export class Collaborator extends row({
+  name: 'Collaborator',
+  fields: CollaboratorFields,
+  defaults: ['id', 'username', 'invite_status'],
+}) {}
 
 /**
  * `/{ig-media}/collaborators`: the accounts invited to be co-authors of a media.

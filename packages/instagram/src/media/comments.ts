@@ -1,10 +1,10 @@
 import { edge, Id, optional, pages, post, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
 import { Comment } from '../comment.js';
-import { isListedText } from '../is-listed-text.js';
+import { isListedText } from '../comment/fields.js';
 import { manageComments } from '../permissions.js';
 
-/** A comment to write. Meta refuses more than 300 characters, 4 hashtags or one link. */
+/** A comment to create. Meta refuses more than 300 characters, 4 hashtags or one link. */
 export const NewComment = record('NewComment', {
   message: t.string,
   ad_id: optional(t.string, { login: 'facebook' }),

@@ -12,7 +12,7 @@ const CopyrightStatus = record('CopyrightStatus', {
   matches_found: optional(t.boolean),
 });
 
-/** What anyone may see of a media of a professional account. */
+/** The fields of a professional account's media that anyone may read. */
 export const publicFields = {
   id: identifier,
   /** Absent when there is none, and on album children. */
@@ -28,7 +28,7 @@ export const publicFields = {
   shortcode: optional(t.string),
   timestamp: optional(timestamp),
   username: optional(t.string),
-  /** Only where the caller owns the media. */
+  /** Only if the caller owns the media. */
   owner: optional(Reference),
   /** Absent when the owner hides it. */
   like_count: optional(t.number),
@@ -41,7 +41,7 @@ export const publicFields = {
   total_comments_count: optional(t.number, { login: 'facebook' }),
 } as const;
 
-/** What is asked of a media of another account when no fields are named. */
+/** The default fields of another account's media. */
 export const publicDefaults = [
   'id',
   'caption',
@@ -53,7 +53,7 @@ export const publicDefaults = [
   'comments_count',
 ] as const;
 
-/** The fields of a media of one's own. */
+/** The fields of the account's own media. */
 export const MediaFields = record('Media', {
   ...publicFields,
   ig_id: optional(identifier, { login: 'facebook' }),
@@ -65,7 +65,7 @@ export const MediaFields = record('Media', {
   view_count: optional(t.number, { login: 'facebook' }),
   shares_count: optional(t.number, { login: 'facebook' }),
   saved_count: optional(t.number, { login: 'facebook' }),
-  /** Paid and cross-posted views included. */
+  /** Includes paid and cross-posted views. */
   total_views_count: optional(t.number, { login: 'facebook' }),
   /** While it is live. */
   current_live_viewer_count: optional(t.number),
@@ -88,5 +88,5 @@ export const MediaFields = record('Media', {
   ),
 });
 
-/** What a removal answers. */
+/** The response to a deletion. */
 export const DeletedMedia = record('DeletedMedia', { success: t.boolean, deleted_id: optional(identifier) });

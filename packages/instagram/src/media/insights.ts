@@ -1,11 +1,11 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
-import { Insight } from '../insight.js';
+import { Insight } from '../insights/insight.js';
 import { MediaInsightsQuery } from '../insights/media-query.js';
 import { manageInsights } from '../permissions.js';
 
 /**
- * `/{ig-media}/insights`: what was counted for a photo, a video, a reel or a story. Album children have none.
- * Stories have numbers for 24 hours, and from five viewers on; everything else for two years.
+ * `/{ig-media}/insights`: the metrics of a photo, a video, a reel or a story. Album children have none. Those of
+ * stories last 24 hours and need five viewers; all others last two years.
  *
  * @example api.media(id).insights.get({ metric: ['reach', 'views'], media_product_type: 'REELS' })
  * @see https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights

@@ -1,9 +1,29 @@
-import { edge, nothing, post, remove, unsupported, Acknowledged } from '@edgewalk/core';
-import { PartnershipAdCode, PartnershipAdCodeFields } from '../partnership-ad-code.js';
+import {
+  Acknowledged,
+  edge,
+  nothing,
+  optional,
+  post,
+  record,
+  remove,
+  row,
+  unsupported,
+} from '@edgewalk/core';
+import * as t from 'io-ts';
 import { createBrandedContent } from '../permissions.js';
 
+/** The fields of a partnership ad code. */
+export const PartnershipAdCodeFields = record('PartnershipAdCode', { ad_code: optional(t.string) });
+
+/** A code with which a partner may turn a media into an ad. */
+export class PartnershipAdCode extends row({
+  name: 'PartnershipAdCode',
+  fields: PartnershipAdCodeFields,
+  defaults: ['ad_code'],
+}) {}
+
 /**
- * `/{ig-media}/partnership_ad_code`: the code by which a partner may turn the media into an ad.
+ * `/{ig-media}/partnership_ad_code`: the code with which a partner may turn the media into an ad.
  *
  * @see https://developers.facebook.com/documentation/ads-commerce/marketing-api/ad-creative/partnership-ads/ad-codes
  */
@@ -11,11 +31,11 @@ export class MediaPartnershipAdCode extends edge({
   path: 'partnership_ad_code',
   node: () => PartnershipAdCode,
   get: unsupported('keep the code that api.media(id).partnershipAdCode.create() answers'),
-  /** Makes a code for the media. */
+  /** Creates a code for the media. */
   create: post(nothing, PartnershipAdCodeFields, { login: 'facebook', permissions: createBrandedContent }),
   update: unsupported(
     'make a new one: api.media(id).partnershipAdCode.delete(), then api.media(id).partnershipAdCode.create()',
   ),
-  /** Takes the code back. */
+  /** Revokes the code. */
   delete: remove(Acknowledged, { login: 'facebook', permissions: createBrandedContent }),
 }) {}

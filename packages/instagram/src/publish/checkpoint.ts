@@ -5,60 +5,61 @@ import * as t from 'io-ts';
 const idOrNull = t.union([idText, t.null]);
 
 /**
- * How far a publishing has come: plain JSON, without any token. Keep what `onCheckpoint` was given last, and give it
- * back as `checkpoint` to go on in another process.
+ * The progress of one publish: plain JSON, without a token. Store the latest one that `onCheckpoint` receives, and pass
+ * it as `checkpoint` to resume in another process.
  */
 export const PublishCheckpoint = record('PublishCheckpoint', {
   version: t.literal(1),
   /** The id of the account. */
   account: t.string,
-  /** A digest of what is published, so that a checkpoint is not taken for another post's. */
+  /** A digest of the content, so that a checkpoint is not used for another post. */
   content: t.string,
-  /** From `publishing` on the post may be live. */
+  /** From `publishing` on, the post may be live. */
   step: oneOf('creating', 'publishing', 'published'),
-  /** The containers of a carousel's children, in order; `null` where there is none yet. */
+  /** The containers of a carousel's children, in order; `null` where one is not created yet. */
   children: t.readonlyArray(idOrNull),
-  /** The container that is published; `null` while there is none. */
+  /** The container to publish; `null` until it is created. */
   container: idOrNull,
-  /** Since when the post may be live, in milliseconds since 1970. */
+  /** The earliest time at which the post can be live, in milliseconds since 1970. */
   since: t.number,
-  /** The id of the published media, where it is known. */
+  /** The id of the published media, once Meta shows it. */
   media: idOrNull,
 });
 export type PublishCheckpoint = Readonly<t.TypeOf<typeof PublishCheckpoint>>;
 
-/** Reads a checkpoint that the caller kept; undefined where none was given. */
+/** Reads the checkpoint that the caller passes; undefined where there is none. */
 export function readCheckpoint(given: unknown, children: number): PublishCheckpoint | undefined {
   if (given === undefined || given === null) return undefined;
-  if (typeof given === 'string') throw wrong('give it back as an object: JSON.parse(…)');
+  if (typeof given === 'string') throw invalidArgument('give it back as an object: JSON.parse(…)');
   if (isObject(given) && typeof given['version'] === 'number' && given['version'] !== 1)
-    throw wrong(`it has version ${given['version']}, and this Edgewalk reads version 1`);
+    throw invalidArgument(`it has version ${given['version']}, and this Edgewalk reads version 1`);
   const read = PublishCheckpoint.decode(given);
-  if (E.isLeft(read)) throw wrong('give back what onCheckpoint was given, unchanged');
+  if (E.isLeft(read)) throw invalidArgument('give back what onCheckpoint was given, unchanged');
   const { step, container } = read.right;
-  if (step !== 'creating' && container === null) throw wrong(`at the step '${step}' it has a container`);
-  if (read.right.children.length !== children) throw wrong(anotherContent);
+  if (step !== 'creating' && container === null)
+    throw invalidArgument(`at the step '${step}' it has a container`);
+  if (read.right.children.length !== children) throw invalidArgument(contentMismatch);
   return read.right;
 }
 
-/** What a checkpoint of another post is answered. */
-export const anotherContent =
+/** The advice for a checkpoint that belongs to another post. */
+export const contentMismatch =
   'it is of another post: go on with the same content, letter by letter, or leave the checkpoint out';
 
-const wrong = (advice: string) => new InvalidArgumentError('User.publish', `checkpoint: ${advice}`);
+const invalidArgument = (advice: string) => new InvalidArgumentError('User.publish', `checkpoint: ${advice}`);
 
-/** The same text for the same content, whatever the order of its members. */
+/** A digest that does not depend on the order of members. */
 export async function digestOf(content: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(sorted(content)));
+  const bytes = new TextEncoder().encode(JSON.stringify(sortMembers(content)));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(hash.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+function sortMembers(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortMembers);
   if (!isObject(value)) return value;
   const members = Object.entries(value).filter(([, member]) => member !== undefined && member !== null);
   return Object.fromEntries(
-    members.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, sorted(member)]),
+    members.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, sortMembers(member)]),
   );
 }

@@ -6,7 +6,7 @@ import type * as forms from '../user/new-media/forms.js';
 
 type Child<Form extends t.Mixed> = Omit<t.TypeOf<Form>, 'is_carousel_item'>;
 
-/** A child of a carousel: what is to be created, or the id of a container that exists. */
+/** A child of a carousel: the parameters of a new container, or the id of an existing one. */
 export type NewChild = string | Child<typeof forms.NewCarouselImage> | Child<typeof forms.NewCarouselVideo>;
 
 /** A carousel together with its children. */
@@ -15,7 +15,7 @@ export type NewCarouselPost = Omit<t.TypeOf<typeof forms.NewCarousel>, 'children
   readonly children: readonly NewChild[];
 };
 
-/** What to publish: an image, a reel, a story, a carousel with its children, or a container that exists. */
+/** The content to publish: an image, a reel, a story, a carousel with its children, or an existing container. */
 export type NewPost =
   | t.TypeOf<typeof forms.NewImage>
   | t.TypeOf<typeof forms.NewReel>
@@ -24,20 +24,20 @@ export type NewPost =
   | NewCarouselPost
   | t.TypeOf<typeof Publication>;
 
-/** The containers that a post is made of. A text is the id of one that exists. */
+/** The containers of a post. A string is the id of an existing one. */
 export interface Blueprint {
-  /** None but for carousels. */
+  /** Empty except for carousels. */
   readonly children: readonly (string | NewMedia)[];
-  /** The container that is published, once its children have ids. */
+  /** The container to publish; a function where its parameters hold the ids of the children. */
   readonly parent: string | ((children: readonly string[]) => NewMedia);
-  /** What its media is to be found by. */
+  /** How to recognise the published media. */
   readonly shape: Shape;
 }
 
-/** What is known beforehand of a media to come. */
+/** What identifies the media of a post before it has an id. */
 export interface Shape {
   readonly caption?: string;
-  /** A reel, `STORIES` or `CAROUSEL`; undefined for an image, and for a container that exists. */
+  /** `REELS`, `STORIES` or `CAROUSEL`; undefined for an image, and for an existing container. */
   readonly type?: string;
 }
 
@@ -45,17 +45,17 @@ const where = 'User.publish';
 const resumable =
   "send its file first: api.user.media.create({ upload_type: 'resumable', … }), api.container(id).upload.create({ file }), then api.user.publish({ creation_id: id })";
 
-/** Reads what is to be published. What a single container may hold is checked where it is created. */
+/** Reads the content. The parameters of each container are checked where it is created. */
 export function blueprintOf(content: unknown): Blueprint {
-  if (!isObject(content)) throw wrong("give what to publish, such as { image_url, caption: '…' }");
+  if (!isObject(content)) throw invalidArgument("give what to publish, such as { image_url, caption: '…' }");
   const { children, creation_id: existing, ...rest } = content;
   const shape = shapeOf(rest);
   if (existing !== undefined) return { children: [], parent: existingOf(existing, content), shape };
-  if (content['upload_type'] !== undefined) throw wrong(`upload_type: ${resumable}`);
+  if (content['upload_type'] !== undefined) throw invalidArgument(`upload_type: ${resumable}`);
   if (content['is_carousel_item'] === true)
-    throw wrong('is_carousel_item: a child is published with its carousel: write it into children');
+    throw invalidArgument('is_carousel_item: a child is published with its carousel: write it into children');
   if (rest['media_type'] !== 'CAROUSEL' || !Array.isArray(children))
-    // NewMedia says what is wrong with it, when the call is made.
+    // NewMedia reports what is invalid when the call is made.
     return { children: [], parent: () => content as NewMedia, shape };
   return {
     children: children.map(childOf),
@@ -69,8 +69,8 @@ function shapeOf({ caption, media_type: type }: Record<string, unknown>): Shape 
 }
 
 function existingOf(id: unknown, content: Record<string, unknown>): string {
-  const stranger = Object.keys(content).find((name) => name !== 'creation_id' && content[name] !== undefined);
-  if (stranger !== undefined) throw wrong(`${stranger}: a container that exists cannot be changed`);
+  const extraKey = Object.keys(content).find((name) => name !== 'creation_id' && content[name] !== undefined);
+  if (extraKey !== undefined) throw invalidArgument(`${extraKey}: a container that exists cannot be changed`);
   return idOf(id, 'creation_id');
 }
 
@@ -78,13 +78,13 @@ function childOf(child: unknown, index: number): string | NewMedia {
   const at = `children[${index}]`;
   if (!isObject(child)) return idOf(child, at);
   if (child['upload_type'] !== undefined)
-    throw wrong(`${at}.upload_type: create it, send its file, and write its id here`);
+    throw invalidArgument(`${at}.upload_type: create it, send its file, and write its id here`);
   return { ...child, is_carousel_item: true } as NewMedia;
 }
 
 function idOf(id: unknown, at: string): string {
   if (typeof id === 'string' && /^\d+$/.test(id)) return id;
-  throw wrong(`${at}: write the id of a container as a string of digits`);
+  throw invalidArgument(`${at}: write the id of a container as a string of digits`);
 }
 
-const wrong = (advice: string): InvalidArgumentError => new InvalidArgumentError(where, advice);
+const invalidArgument = (advice: string): InvalidArgumentError => new InvalidArgumentError(where, advice);

@@ -11,30 +11,30 @@ import {
 } from '@edgewalk/core';
 import * as E from 'fp-ts/lib/Either.js';
 import type { User } from '../user.js';
-import { anotherContent, digestOf, type PublishCheckpoint, readCheckpoint } from './checkpoint.js';
+import { contentMismatch, digestOf, type PublishCheckpoint, readCheckpoint } from './checkpoint.js';
 import { type Blueprint, blueprintOf, type NewPost } from './content.js';
-import { wrongCheckpoint } from './failures.js';
+import { checkpointError } from './failures.js';
 import { publish, type PublishedPost } from './steps.js';
 import { type PublishOptions, splitOptions } from './options.js';
 import { Run, type Tools } from './run.js';
 
-/** The call behind `api.user.publish()`: everything that can be wrong with what is given is said at once. */
+/** The call behind `api.user.publish()`. All arguments are checked at once, before anything is sent. */
 export function publishCall(user: User, content: NewPost, options: PublishOptions = {}): Call<PublishedPost> {
   const { settings, call, checkpoint } = splitOptions(options);
   const blueprint = blueprintOf(content);
-  tryOut(user, blueprint, call);
+  validateContainers(user, blueprint, call);
   const saved = readCheckpoint(checkpoint, blueprint.children.length);
   const request = { operation: 'User.publish', method: 'POST', path: 'media_publish' } as const;
   const composed = composedCall<PublishedPost>(request, (sent) => async () => {
     const tools = { user, client: clientOf(user), settings, blueprint, call: sent };
-    const begun = await begin(tools, content, saved);
-    return E.isLeft(begun) ? begun : outcomeOf(begun.right);
+    const started = await startRun(tools, content, saved);
+    return E.isLeft(started) ? started : outcomeOf(started.right);
   });
   return Object.keys(call).length > 0 ? composed.with(call) : composed;
 }
 
-/** Makes the calls that will create the containers, without sending them: each checks what it is given. */
-function tryOut(user: User, { children, parent }: Blueprint, call: CallOptions): void {
+/** Builds the calls that will create the containers without sending them, since each checks its parameters. */
+function validateContainers(user: User, { children, parent }: Blueprint, call: CallOptions): void {
   children.forEach((child, index) => {
     try {
       if (typeof child !== 'string') void user.media.create(child, call);
@@ -43,12 +43,12 @@ function tryOut(user: User, { children, parent }: Blueprint, call: CallOptions):
       throw new InvalidArgumentError('User.publish', `children[${index}]: ${error.advice}`);
     }
   });
-  // Any id does: it is only looked at.
+  // A placeholder id: the parameters are only checked.
   if (typeof parent !== 'string') void user.media.create(parent(children.map(() => '1')), call);
 }
 
-/** Finds out whose post it is, and where it goes on. */
-async function begin(
+/** Finds the account, and the checkpoint to resume from. */
+async function startRun(
   tools: Tools,
   content: NewPost,
   saved: PublishCheckpoint | undefined,
@@ -59,9 +59,9 @@ async function begin(
   if (saved === undefined) return E.right(new Run(tools, fresh));
   if (saved.account !== fresh.account)
     return E.left(
-      wrongCheckpoint(fresh.account, `it is of the account ${saved.account}: publish with its token`),
+      checkpointError(fresh.account, `it is of the account ${saved.account}: publish with its token`),
     );
-  if (saved.content !== fresh.content) return E.left(wrongCheckpoint(fresh.account, anotherContent));
+  if (saved.content !== fresh.content) return E.left(checkpointError(fresh.account, contentMismatch));
   return E.right(new Run(tools, saved));
 }
 
@@ -91,7 +91,7 @@ function freshCheckpoint(
   };
 }
 
-/** Everything below throws GraphErrors, since a step may fail at any depth; here they become values. */
+/** The steps throw GraphErrors, since they fail at any depth; here the errors become values. */
 async function outcomeOf(run: Run): Promise<E.Either<GraphError, PublishedPost>> {
   try {
     return E.right(await publish(run));
@@ -105,7 +105,7 @@ const isGraphError = (error: unknown): error is GraphError =>
   error instanceof EdgewalkError &&
   !(error instanceof InvalidArgumentError || error instanceof NotSupportedError);
 
-/** Where to go on from, in an error of `api.user.publish()`; undefined in others. */
+/** The checkpoint to resume from, in an error of `api.user.publish()`; undefined in other errors. */
 export function checkpointOf(error: unknown): PublishCheckpoint | undefined {
   return error instanceof EdgewalkError && 'checkpoint' in error
     ? (error.checkpoint as PublishCheckpoint)

@@ -3,21 +3,20 @@ import type { User } from '../user.js';
 import type { NewMedia } from '../user/new-media.js';
 import type { PublishCheckpoint } from './checkpoint.js';
 import type { Blueprint } from './content.js';
-import type { PublishEvent } from './event.js';
-import { stopped } from './failures.js';
-import type { Settings } from './options.js';
+import { abortError } from './failures.js';
+import type { PublishEvent, Settings } from './options.js';
 
-/** What a publishing works with. */
+/** The inputs of a publish. */
 export interface Tools {
   readonly user: User;
   readonly client: GraphClient;
   readonly settings: Settings;
   readonly blueprint: Blueprint;
-  /** What each of its calls is sent with. */
+  /** The options of each call it makes. */
   readonly call: CallOptions;
 }
 
-/** One publishing on its way: what it works with, and how far it has come. Everything in it throws GraphErrors. */
+/** A publish in progress: its inputs and its checkpoint. Its methods throw GraphErrors. */
 export class Run {
   readonly user: User;
   readonly client: GraphClient;
@@ -40,17 +39,17 @@ export class Run {
     return this.checkpoint.account;
   }
 
-  /** The id of the container of a child, or of the one that is published; null while there is none. */
+  /** The id of a child's container, or without a child of the container to publish; null until it is created. */
   idOf(child: number | undefined): string | null {
     return child === undefined ? this.checkpoint.container : (this.checkpoint.children[child] ?? null);
   }
 
-  /** True where the container is ours to make; false where the caller gave its id. */
+  /** True if we create the container; false if the caller gave its id. */
   isOwn(child: number | undefined): boolean {
     return typeof this.#planOf(child) !== 'string';
   }
 
-  /** How a container of ours is created. The caller's own have their ids from the start. */
+  /** The parameters of a container that we create. */
   paramsOf(child: number | undefined): NewMedia {
     const plan = this.#planOf(child);
     const ids = this.checkpoint.children.filter((id) => id !== null);
@@ -67,34 +66,36 @@ export class Run {
     return child === undefined ? this.blueprint.parent : this.blueprint.children[child];
   }
 
-  /** True once for each container, so that nothing is made anew for ever. */
-  mayReplace(child: number | undefined): boolean {
+  /** Returns true once for each container, which bounds the replacements. */
+  claimReplacement(child: number | undefined): boolean {
     if (this.#replaced.has(child)) return false;
     this.#replaced.add(child);
     return true;
   }
 
-  /** Keeps the id of a container. */
-  async keep(child: number | undefined, id: string | null): Promise<void> {
+  /** Saves the id of a container. */
+  async saveContainer(child: number | undefined, id: string | null): Promise<void> {
     if (child === undefined) return this.save({ container: id });
-    return this.save({ children: this.checkpoint.children.map((known, at) => (at === child ? id : known)) });
+    return this.save({
+      children: this.checkpoint.children.map((previous, at) => (at === child ? id : previous)),
+    });
   }
 
-  /** Goes on to another checkpoint, once the caller has it. */
+  /** Moves to another checkpoint once the caller has stored it. */
   async save(change: Partial<PublishCheckpoint>): Promise<void> {
     this.checkpoint = { ...this.checkpoint, ...change };
     try {
       await this.settings.onCheckpoint?.(this.checkpoint);
     } catch (thrown) {
-      throw stopped(this.account, 'onCheckpoint could not keep the checkpoint', thrown);
+      throw abortError(this.account, 'onCheckpoint could not keep the checkpoint', thrown);
     }
   }
 
-  tell(event: PublishEvent): void {
+  report(event: PublishEvent): void {
     try {
       this.settings.onProgress?.(event);
     } catch (thrown) {
-      throw stopped(this.account, 'onProgress threw', thrown);
+      throw abortError(this.account, 'onProgress threw', thrown);
     }
   }
 
@@ -102,21 +103,21 @@ export class Run {
     return this.settings.timer.now();
   }
 
-  /** When waiting that begins now is given up. */
+  /** The deadline of a wait that begins now. */
   deadline(): number {
     return this.now() + this.settings.giveUpAfterMs;
   }
 
-  /** Says why, then waits. */
+  /** Reports why, then waits. */
   async wait(ms: number, why: PublishEvent): Promise<void> {
-    this.tell(why);
+    this.report(why);
     const { signal } = this.call;
     if (!(await this.settings.timer.sleep(ms, signal)) || signal?.aborted === true)
-      throw stopped(this.account, 'the signal was aborted');
+      throw abortError(this.account, 'the signal was aborted');
   }
 
-  /** Nothing more is sent once the caller has aborted. */
-  goOn(): void {
-    if (this.call.signal?.aborted === true) throw stopped(this.account, 'the signal was aborted');
+  /** Throws if the caller has aborted, so that nothing more is sent. */
+  throwIfAborted(): void {
+    if (this.call.signal?.aborted === true) throw abortError(this.account, 'the signal was aborted');
   }
 }

@@ -5,29 +5,29 @@ import { checkQuota, prepare } from './prepare.js';
 import type { Run } from './run.js';
 import { type Published, publishOnce, type Tries } from './send.js';
 
-/** What was published. */
+/** A published post. */
 export interface PublishedPost {
-  /** The id of the media. Absent where it is live and Meta does not show which media it is. */
+  /** The id of the media. Absent where the post is live but Meta does not show which media it is. */
   readonly id?: string;
-  /** Absent where Meta would not show it. */
+  /** Absent where Meta does not show it. */
   readonly permalink?: string;
-  /** The container that it was made of. */
+  /** The container that was published. */
   readonly container: string;
 }
 
-/** All steps from where the checkpoint stands: quota, children, parent, publishing, reading back. */
+/** Runs all steps after the checkpoint: quota, children, parent, publish, read back. */
 export async function publish(run: Run): Promise<PublishedPost> {
   if (run.checkpoint.step !== 'published') {
-    const { id } = await bringOut(run);
+    const { id } = await publishPost(run);
     await run.save({ step: 'published', media: id ?? null });
   }
   const { container, media } = run.checkpoint;
-  const known = { container: container ?? '', ...(media !== null && { id: media }) };
-  run.tell({ type: 'published', ...known });
-  return { ...known, ...(media !== null && (await readBack(run, media))) };
+  const post = { container: container ?? '', ...(media !== null && { id: media }) };
+  run.report({ type: 'published', ...post });
+  return { ...post, ...(media !== null && (await readBack(run, media))) };
 }
 
-async function bringOut(run: Run): Promise<Published> {
+async function publishPost(run: Run): Promise<Published> {
   if (isFresh(run)) await checkQuota(run);
   const tries: Tries = { refusals: 0, until: undefined, doubt: undefined, resent: false };
   for (;;) {
@@ -38,14 +38,14 @@ async function bringOut(run: Run): Promise<Published> {
   }
 }
 
-/** True while nothing of ours is created. */
+/** True until we have created a container. */
 function isFresh(run: Run): boolean {
   const { step, children } = run.checkpoint;
   const ours = [undefined, ...children.keys()].filter((child) => run.isOwn(child));
   return step === 'creating' && ours.every((child) => run.idOf(child) === null);
 }
 
-/** Best effort: a post that is live is no failure because Meta does not show it. */
+/** Best effort: a live post is a success even where Meta does not show it. */
 async function readBack(run: Run, media: string): Promise<{ permalink?: string }> {
   const answer = await new Media(run.client, media).get({ fields: ['permalink'] }, run.call).either();
   const permalink = E.isRight(answer) ? answer.right.permalink : undefined;

@@ -1,6 +1,13 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
-import { Agency } from '../agency.js';
+import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { advertise } from '../permissions.js';
+
+/** A business portfolio that may advertise for the account. */
+export class Agency extends row({
+  name: 'Agency',
+  fields: record('Agency', { id: identifier, name: optional(t.string) }),
+  defaults: ['id', 'name'],
+}) {}
 
 /**
  * `/{user}/agencies`: business portfolios that may advertise for the account.

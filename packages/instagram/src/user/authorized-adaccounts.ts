@@ -1,10 +1,39 @@
-import { edge, pages, post, record, unsupported, idText, Acknowledged } from '@edgewalk/core';
-import { AdAccount } from '../ad-account.js';
+import {
+  Acknowledged,
+  edge,
+  identifier,
+  idText,
+  optional,
+  pages,
+  post,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core';
+import * as t from 'io-ts';
 import { advertise } from '../permissions.js';
 
-/** Whose ad accounts: a business portfolio's. */
+/** The fields of an ad account that the Instagram account shows. */
+export const AdAccountFields = record('AdAccount', {
+  /** With the prefix `act_`. */
+  id: identifier,
+  /** Without the prefix. */
+  account_id: optional(identifier),
+  name: optional(t.string),
+  account_status: optional(t.number),
+  currency: optional(t.string),
+});
+
+/** An ad account that may use the Instagram account. */
+export class AdAccount extends row({
+  name: 'AdAccount',
+  fields: AdAccountFields,
+  defaults: ['id', 'account_id'],
+}) {}
+
+/** The business portfolio whose ad accounts to list. */
 export const AdAccountsQuery = record('AdAccountsQuery', { business: idText });
-/** The ad account that may use the Instagram account from now on. */
+/** The ad account to authorise. */
 export const NewAuthorization = record('NewAuthorization', { account_id: idText, business: idText });
 
 /**

@@ -1,6 +1,21 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
-import { Catalog } from '../catalog.js';
+import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { shopping } from '../permissions.js';
+
+/** The fields of a product catalog. */
+export const CatalogFields = record('Catalog', {
+  catalog_id: optional(identifier),
+  catalog_name: optional(t.string),
+  shop_name: optional(t.string),
+  product_count: optional(t.number),
+});
+
+/** A product catalog whose products the account may tag. */
+export class Catalog extends row({
+  name: 'Catalog',
+  fields: CatalogFields,
+  defaults: ['catalog_id', 'catalog_name', 'shop_name', 'product_count'],
+}) {}
 
 /**
  * `/{user}/available_catalogs`: the catalog of the account's shop.

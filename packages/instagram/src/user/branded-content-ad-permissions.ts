@@ -1,26 +1,26 @@
-import { edge, optional, pages, post, record, unsupported, idText, Acknowledged } from '@edgewalk/core';
+import { Acknowledged, edge, idText, optional, pages, post, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { AdPermission } from '../branded-content.js';
-import { username } from '../username.js';
 import { brandedContent } from '../permissions.js';
+import { AdPermission } from '../rows/branded-content.js';
+import { username } from '../values/username.js';
 
-/** Of which creator; of all when left out. */
+/** The creator; all by default. */
 export const AdPermissionsQuery = record('AdPermissionsQuery', { creator_username: optional(username) });
-/** The creator who is asked, by id or by username. */
+/** The creator to ask, by id or by username. */
 export const NewAdPermission = record('NewAdPermission', {
   creator_instagram_account: optional(idText),
   creator_instagram_username: optional(username),
-  /** Gives the permission back. */
+  /** Returns the permission. */
   revoke: optional(t.boolean),
 });
-/** The permission that was asked for. */
+/** The requested permission. */
 export const AskedAdPermission = record('AskedAdPermission', {
   ...Acknowledged.props,
   status: optional(t.string),
 });
 
 /**
- * `/{user}/branded_content_ad_permissions`: whose media the account may use in partnership ads.
+ * `/{user}/branded_content_ad_permissions`: creators whose media the account may use in partnership ads.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user/branded_content_ad_permissions
  */
@@ -28,7 +28,7 @@ export class UserBrandedContentAdPermissions extends edge({
   path: 'branded_content_ad_permissions',
   node: () => AdPermission,
   get: pages({ params: AdPermissionsQuery, login: 'facebook', permissions: brandedContent }),
-  /** Asks a creator for the permission, or gives it back. */
+  /** Requests the permission of a creator, or returns it. */
   create: post(NewAdPermission, AskedAdPermission, { login: 'facebook', permissions: brandedContent }),
   update: unsupported(
     'ask anew: api.user.brandedContentAdPermissions.create({ creator_instagram_username })',

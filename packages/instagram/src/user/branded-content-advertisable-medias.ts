@@ -1,10 +1,10 @@
 import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { AdvertisableMedia } from '../branded-content.js';
-import { username } from '../username.js';
 import { brandedContent } from '../permissions.js';
+import { AdvertisableMedia } from '../rows/branded-content.js';
+import { username } from '../values/username.js';
 
-/** Which media: of a creator, by address, or by the code that the creator shared. */
+/** Which media to list: those of a creator, one by URL, or one by the code that the creator shared. */
 export const AdvertisableMediasQuery = record('AdvertisableMediasQuery', {
   ad_code: optional(t.string),
   creator_username: optional(username),

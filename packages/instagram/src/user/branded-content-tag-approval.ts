@@ -1,11 +1,11 @@
-import { check, edge, pages, post, record, remove, unsupported, idText, Acknowledged } from '@edgewalk/core';
+import { Acknowledged, check, edge, idText, pages, post, record, remove, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { ApprovedTagger } from '../branded-content.js';
 import { brandedContent } from '../permissions.js';
+import { ApprovedTagger } from '../rows/branded-content.js';
 
-/** The accounts in question. */
+/** The accounts to allow or disallow. */
 export const Taggers = record('Taggers', { user_ids: t.array(idText) });
-/** The same, as far as one question goes. */
+/** The same, limited to what one request takes. */
 export const TaggersQuery = record('TaggersQuery', {
   user_ids: check(t.array(idText), (ids) =>
     ids.length > 100 ? `at most 100 accounts at a time, not ${ids.length}` : undefined,
@@ -13,7 +13,7 @@ export const TaggersQuery = record('TaggersQuery', {
 });
 
 /**
- * `/{user}/branded_content_tag_approval`: which accounts may tag this one as their partner.
+ * `/{user}/branded_content_tag_approval`: the accounts that may tag this one as their partner.
  *
  * @see https://developers.facebook.com/docs/marketing-api/ad-creative/partnership-ads/post-level-permissioning
  */
@@ -21,9 +21,9 @@ export class UserBrandedContentTagApproval extends edge({
   path: 'branded_content_tag_approval',
   node: () => ApprovedTagger,
   get: pages({ params: TaggersQuery, paging: 'none', login: 'facebook', permissions: brandedContent }),
-  /** Lets accounts tag this one. */
+  /** Allows accounts to tag this one. */
   create: post(Taggers, Acknowledged, { login: 'facebook', repeatable: true, permissions: brandedContent }),
   update: unsupported('add accounts: api.user.brandedContentTagApproval.create({ user_ids })'),
-  /** No longer lets accounts tag this one. */
+  /** Disallows accounts to tag this one. */
   delete: remove(Acknowledged, { params: Taggers, login: 'facebook', permissions: brandedContent }),
 }) {}

@@ -1,9 +1,9 @@
 import { edge, expansion, record, unsupported } from '@edgewalk/core';
 import { DiscoveredUser } from '../discovered-user.js';
-import { username } from '../username.js';
 import { discover } from '../permissions.js';
+import { username } from '../values/username.js';
 
-/** Whom to look up: a professional account's username, without the `@`. */
+/** The username of a professional account, without the `@`. */
 export const BusinessDiscoveryQuery = record('BusinessDiscoveryQuery', { username });
 
 /**

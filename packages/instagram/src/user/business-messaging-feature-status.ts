@@ -1,9 +1,25 @@
-import { edge, FeatureSwitches, pages, post, record, unsupported, Acknowledged } from '@edgewalk/core';
+import { Acknowledged, edge, optional, pages, post, record, row, unsupported } from '@edgewalk/core';
+import { FeatureSwitches } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
-import { MessagingFeatureStatus } from '../messaging-feature-status.js';
 import { manageMessages } from '../permissions.js';
 
-/** The feature in question. */
+/** The fields of a messaging feature's state. */
+export const MessagingFeatureStatusFields = record('MessagingFeatureStatus', {
+  feature: optional(t.string),
+  status: optional(t.string),
+  hop_v2: optional(t.boolean),
+  ig_multi_app: optional(t.boolean),
+  msgr_multi_app: optional(t.boolean),
+});
+
+/** Whether the account has a messaging feature. */
+export class MessagingFeatureStatus extends row({
+  name: 'MessagingFeatureStatus',
+  fields: MessagingFeatureStatusFields,
+  defaults: ['feature', 'status'],
+}) {}
+
+/** The feature to read. */
 export const FeatureQuery = record('FeatureQuery', { feature: t.string });
 
 /**
@@ -16,7 +32,7 @@ export class UserBusinessMessagingFeatureStatus extends edge({
   path: 'business_messaging_feature_status',
   node: () => MessagingFeatureStatus,
   get: pages({ params: FeatureQuery, paging: 'none', login: 'instagram', permissions: manageMessages }),
-  /** Switches features. */
+  /** Switches features on or off. */
   create: post(FeatureSwitches, Acknowledged, {
     login: 'facebook',
     repeatable: true,

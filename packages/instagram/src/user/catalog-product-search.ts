@@ -1,9 +1,9 @@
-import { edge, optional, pages, record, unsupported, idText } from '@edgewalk/core';
+import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { CatalogProduct } from '../catalog-product.js';
 import { shopping } from '../permissions.js';
+import { CatalogProduct } from '../rows/catalog-product.js';
 
-/** The catalog, and words to look for; without words everything is listed. */
+/** The catalog and the search query; without a query everything is listed. */
 export const CatalogProductQuery = record('CatalogProductQuery', {
   catalog_id: idText,
   q: optional(t.string),

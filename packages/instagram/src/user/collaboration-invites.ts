@@ -1,13 +1,38 @@
-import { edge, pages, post, record, unsupported, idText, Acknowledged } from '@edgewalk/core';
+import {
+  Acknowledged,
+  edge,
+  identifier,
+  idText,
+  optional,
+  pages,
+  post,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
-import { CollaborationInvite } from '../collaboration-invite.js';
 import { basic } from '../permissions.js';
 
-/** An answer to an invitation: true accepts it, false declines. */
-export const InviteAnswer = record('InviteAnswer', { media_id: idText, accept: t.boolean });
+/** The fields of an invitation to collaborate. */
+export const CollaborationInviteFields = record('CollaborationInvite', {
+  media_id: optional(identifier),
+  media_owner_username: optional(t.string),
+  caption: optional(t.string),
+  media_url: optional(t.string),
+});
+
+/** Another account's invitation to appear as co-author of its media. */
+export class CollaborationInvite extends row({
+  name: 'CollaborationInvite',
+  fields: CollaborationInviteFields,
+  defaults: ['media_id', 'media_owner_username', 'caption', 'media_url'],
+}) {}
+
+/** The decision on an invitation: true accepts it, false declines. */
+export const InviteDecision = record('InviteDecision', { media_id: idText, accept: t.boolean });
 
 /**
- * `/{user}/collaboration_invites`: invitations to collaborate that wait for an answer.
+ * `/{user}/collaboration_invites`: pending invitations to collaborate.
  *
  * @see https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration
  */
@@ -16,7 +41,7 @@ export class UserCollaborationInvites extends edge({
   node: () => CollaborationInvite,
   get: pages({ login: 'facebook', permissions: basic }),
   /** Accepts or declines an invitation. */
-  create: post(InviteAnswer, Acknowledged, { login: 'facebook', permissions: basic }),
+  create: post(InviteDecision, Acknowledged, { login: 'facebook', permissions: basic }),
   update: unsupported('answer it: api.user.collaborationInvites.create({ media_id, accept: true })'),
   delete: unsupported('decline it: api.user.collaborationInvites.create({ media_id, accept: false })'),
 }) {}

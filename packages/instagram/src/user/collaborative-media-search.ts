@@ -1,6 +1,6 @@
-import { edge, expansion, record, unsupported, idText } from '@edgewalk/core';
-import { CollaborativeMedia } from '../collaborative-media.js';
+import { edge, expansion, idText, record, unsupported } from '@edgewalk/core';
 import { basic } from '../permissions.js';
+import { CollaborativeMedia } from '../rows/collaborative-media.js';
 
 /** The media to look up. */
 export const CollaborativeMediaSearchQuery = record('CollaborativeMediaSearchQuery', { media_id: idText });

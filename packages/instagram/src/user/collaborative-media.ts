@@ -1,6 +1,6 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
-import { CollaborativeMedia } from '../collaborative-media.js';
 import { basic } from '../permissions.js';
+import { CollaborativeMedia } from '../rows/collaborative-media.js';
 
 /**
  * `/{user}/collaborative_media`: media of other accounts in which the account collaborates.

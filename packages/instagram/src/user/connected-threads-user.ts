@@ -1,6 +1,6 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
 import { advertise } from '../permissions.js';
-import { ThreadsUser } from '../threads-user.js';
+import { ThreadsUser } from '../rows/threads-user.js';
 
 /**
  * `/{user}/connected_threads_user`: the Threads profile that is connected to the account.

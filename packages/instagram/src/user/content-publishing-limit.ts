@@ -1,12 +1,26 @@
-import { edge, optional, pages, record, time, unsupported } from '@edgewalk/core';
+import { edge, optional, pages, record, row, time, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
 import { publish } from '../permissions.js';
-import { PublishingLimit } from '../publishing-limit.js';
 
-/** Since when posts are counted; at most 24 hours ago. */
+const Quota = record('Quota', {
+  /** Posts that may be published. */
+  quota_total: optional(t.number),
+  /** The length of the window in seconds. */
+  quota_duration: optional(t.number),
+});
+
+/** The use of the publishing quota. */
+export class PublishingLimit extends row({
+  name: 'PublishingLimit',
+  fields: record('PublishingLimit', { quota_usage: optional(t.number), config: optional(Quota) }),
+  defaults: ['quota_usage', 'config'],
+}) {}
+
+/** The start of the window; at most 24 hours ago. */
 export const PublishingLimitQuery = record('PublishingLimitQuery', { since: optional(time) });
 
 /**
- * `/{user}/content_publishing_limit`: how many posts the account has published of those it may.
+ * `/{user}/content_publishing_limit`: the publishing quota and how much of it is used.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/content_publishing_limit
  */

@@ -1,15 +1,17 @@
-import { ConversationFilter, edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { ConversationFilter } from '@edgewalk/vocabulary/messaging';
 import { Conversation } from '../conversation.js';
 import { manageMessages } from '../permissions.js';
 
-/** Which conversations: of one person with `user_id`, in one folder. */
+/** Which conversations to list: those with one person (`user_id`), or in one folder. */
 export const ConversationsQuery = record('ConversationsQuery', {
   platform: optional(oneOf('instagram')),
   ...ConversationFilter.props,
 });
 
 /**
- * `/{user}/conversations`: the account's conversations, the latest first. With Facebook Login they hang off the Page.
+ * `/{user}/conversations`: the account's conversations, the latest first. With Facebook Login they are an edge of the
+ * Page.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/conversations-api
  */

@@ -1,13 +1,38 @@
-import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, identifier, oneOf, optional, pages, record, row, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Creator } from '../creator.js';
-import { username } from '../username.js';
 import { discoverCreators } from '../permissions.js';
+import { username } from '../values/username.js';
+
+/** The fields of a creator. */
+export const CreatorFields = record('Creator', {
+  id: identifier,
+  username: optional(t.string),
+  biography: optional(t.string),
+  country: optional(t.string),
+  gender: optional(t.string),
+  age_bucket: optional(t.string),
+  email: optional(t.string),
+  messaging_id: optional(identifier),
+  portfolio_url: optional(t.string),
+  profile_picture_url: optional(t.string),
+  is_account_verified: optional(t.boolean),
+  is_paid_partnership_messages_enabled: optional(t.boolean),
+  onboarded_status: optional(t.boolean),
+  has_brand_partnership_experience: optional(t.boolean),
+  past_brand_partnership_partners: optional(t.array(t.string)),
+});
+
+/** A creator in Instagram's creator marketplace. */
+export class Creator extends row({
+  name: 'Creator',
+  fields: CreatorFields,
+  defaults: ['id', 'username', 'biography', 'country', 'is_account_verified'],
+}) {}
 
 const words = optional(t.array(t.string));
 const genders = optional(t.array(oneOf('female', 'male', 'custom', 'unknown')));
 
-/** Which creators: by name, by what they are like, by who follows them. Countries are two-letter codes. */
+/** Which creators to find: by name, by profile, by audience. Countries are two-letter codes. */
 export const CreatorsQuery = record('CreatorsQuery', {
   query: optional(t.string),
   username: optional(username),

@@ -1,9 +1,15 @@
-import { edge, Id, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import { edge, Id, identifier, optional, pages, post, record, row, unsupported } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { Dataset } from '../dataset.js';
 import { advertise } from '../permissions.js';
 
-/** A dataset to make; Meta names it when you do not. */
+/** A dataset that receives the account's conversion events. */
+export class Dataset extends row({
+  name: 'Dataset',
+  fields: record('Dataset', { id: identifier, name: optional(t.string) }),
+  defaults: ['id', 'name'],
+}) {}
+
+/** A dataset to create; Meta names it by default. */
 export const NewDataset = record('NewDataset', { dataset_name: optional(t.string) });
 
 /**
@@ -16,7 +22,7 @@ export class UserDataset extends edge({
   node: () => Dataset,
   defaults: ['id'],
   get: pages({ paging: 'none', login: 'facebook', permissions: advertise }),
-  /** Makes the dataset, or answers the one that is there. */
+  /** Creates the dataset, or returns the existing one. */
   create: post(NewDataset, Id, { login: 'facebook', repeatable: true, permissions: advertise }),
   update: unsupported('change it in Events Manager, and read it: api.user.dataset.get()'),
   delete: unsupported('remove it in Events Manager, and check: api.user.dataset.get()'),

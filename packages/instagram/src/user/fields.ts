@@ -1,7 +1,7 @@
 import { identifier, known, optional, record, Reference } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** What anyone may see of a professional account. */
+/** The fields of a professional account that anyone may read. */
 export const publicFields = {
   id: identifier,
   username: optional(t.string),
@@ -16,7 +16,7 @@ export const publicFields = {
   media_count: optional(t.number),
 } as const;
 
-/** The fields of one's own account. */
+/** The fields of the account that the token speaks for. */
 export const UserFields = record('User', {
   ...publicFields,
   /** The professional account's id; `id` is scoped to the app. */
@@ -33,5 +33,5 @@ export const UserFields = record('User', {
   mini_shop_storefront: optional(t.UnknownRecord, { login: 'facebook' }),
 });
 
-/** What anyone may see of an account, found by its username. */
+/** The fields of an account found by its username. */
 export const DiscoveredUserFields = record('DiscoveredUser', publicFields);

@@ -1,11 +1,11 @@
 import { edge, pages, unsupported } from '@edgewalk/core';
-import { Insight } from '../insight.js';
 import { AccountInsightsQuery } from '../insights/account-query.js';
+import { Insight } from '../insights/insight.js';
 import { manageInsights } from '../permissions.js';
 
 /**
- * `/{ig-user}/insights`: what was counted for the account, such as reach and views.
- * Pages are spans of time. The list ends with the span asked for, or with the present.
+ * `/{ig-user}/insights`: metrics of the account, such as reach and views. Each page covers a range of time. The list
+ * ends with the requested range, or with the present.
  *
  * @example api.user.insights.get({ metric: ['reach', 'views'], period: 'day' })
  * @see https://developers.facebook.com/docs/instagram-platform/api-reference/instagram-user/insights

@@ -1,4 +1,5 @@
 import {
+  Acknowledged,
   edge,
   identifier,
   nothing,
@@ -7,19 +8,19 @@ import {
   post,
   record,
   unsupported,
-  Acknowledged,
 } from '@edgewalk/core';
 import { advertise } from '../permissions.js';
-import { ThreadsUser } from '../threads-user.js';
+import { ThreadsUser } from '../rows/threads-user.js';
 
-/** The stand-in that was made. */
+/** The stand-in that was created. */
 export const NewThreadsUser = record('NewThreadsUser', {
   ...Acknowledged.props,
   threads_user_id: optional(identifier),
 });
 
 /**
- * `/{user}/instagram_backed_threads_user`: the stand-in by which an account without a Threads profile advertises there.
+ * `/{user}/instagram_backed_threads_user`: the stand-in with which an account without a Threads profile advertises
+ * there.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
  */
@@ -27,7 +28,7 @@ export class UserInstagramBackedThreadsUser extends edge({
   path: 'instagram_backed_threads_user',
   node: () => ThreadsUser,
   get: pages({ paging: 'none', login: 'facebook', permissions: advertise }),
-  /** Makes the stand-in. */
+  /** Creates the stand-in. */
   create: post(nothing, NewThreadsUser, { login: 'facebook', repeatable: true, permissions: advertise }),
   update: unsupported(
     'it shows the Instagram profile: read it with api.user.instagramBackedThreadsUser.get()',

@@ -5,7 +5,7 @@ import { manageEngagement } from '../permissions.js';
 const LikedMedia = record('LikedMedia', { media_id: idText });
 const LikedComment = record('LikedComment', { comment_id: idText });
 
-/** What to like: a media, or a comment. */
+/** The media or the comment to like. */
 export const LikeTarget = variants('LikeTarget', [LikedMedia, LikedComment], {
   pick: ({ media_id: media, comment_id: comment }) =>
     (media === undefined) === (comment === undefined)
@@ -24,13 +24,13 @@ export class UserLikes extends edge({
   path: 'likes',
   node: () => Media,
   get: unsupported("read the count on the media: api.media(id).get({ fields: ['like_count'] })"),
-  /** Likes a media or a comment as the account. Liking it twice changes nothing. */
+  /** Likes a media or a comment as the account. Liking twice has no further effect. */
   create: post(LikeTarget, Success, {
     login: 'facebook',
     repeatable: true,
     permissions: manageEngagement,
   }),
   update: unsupported('take the like back: api.user.likes.delete({ media_id })'),
-  /** Takes a like back. */
+  /** Removes a like. */
   delete: remove(Success, { params: LikeTarget, login: 'facebook', permissions: manageEngagement }),
 }) {}

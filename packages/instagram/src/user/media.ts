@@ -7,7 +7,7 @@ import { NewContainer, NewMedia } from './new-media.js';
 export const MediaQuery = record('MediaQuery', { since: optional(time), until: optional(time) });
 
 /**
- * `/{user}/media`: what the account has published, newest first, up to 10,000. Stories are in `stories`.
+ * `/{user}/media`: the account's published media, newest first, up to 10,000. Stories are in `stories`.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media
  */
@@ -16,8 +16,8 @@ export class UserMedia extends edge({
   node: () => Media,
   get: pages({ params: MediaQuery, maxLimit: 100, permissions: basic }),
   /**
-   * Creates a container. Wait until its `status_code` is FINISHED, then publish it: api.user.mediaPublish.create().
-   * One that is never published expires after 24 hours, so creating it twice does no harm.
+   * Creates a container. Wait until its `status_code` is FINISHED, then publish it: api.user.mediaPublish.create(). An
+   * unpublished container expires after 24 hours, so creating two does no harm.
    */
   create: post(NewMedia, NewContainer, { repeatable: true, permissions: publish }),
   update: unsupported('switch comments on the media itself: api.media(id).update({ comment_enabled: true })'),

@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import { Comment } from '../comment.js';
 import { manageComments } from '../permissions.js';
 
-/** An answer to a mention: in a caption, or with `comment_id` in a comment. */
+/** A reply to a mention: in a caption, or with `comment_id` in a comment. */
 export const MentionReply = record('MentionReply', {
   media_id: idText,
   message: t.string,
@@ -11,7 +11,7 @@ export const MentionReply = record('MentionReply', {
 });
 
 /**
- * `/{user}/mentions`: answers those who mention the account. The ids come with the `mentions` webhook.
+ * `/{user}/mentions`: replies to mentions of the account. The ids come with the `mentions` webhook.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/mentions
  */

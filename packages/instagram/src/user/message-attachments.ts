@@ -1,10 +1,11 @@
-import { edge, KeptAttachment, post, unsupported } from '@edgewalk/core';
+import { edge, post, unsupported } from '@edgewalk/core';
+import { StoredAttachment } from '@edgewalk/vocabulary/messaging';
 import { Message } from '../message.js';
 import { manageMessages } from '../permissions.js';
-import { NewMessageAttachment } from './new-message/content.js';
+import { NewMessageAttachment } from './new-message.js';
 
 /**
- * `/{user}/message_attachments`: keeps a file, so that it may be sent many times.
+ * `/{user}/message_attachments`: stores a file to send many times.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/messaging-api
  */
@@ -14,8 +15,8 @@ export class UserMessageAttachments extends edge({
   get: unsupported(
     'keep the attachment_id that creating it answers: api.user.messageAttachments.create({ message })',
   ),
-  /** Keeps a file, and answers the `attachment_id` to send it by. */
-  create: post(NewMessageAttachment, KeptAttachment, {
+  /** Stores a file, and returns the `attachment_id` to send it with. */
+  create: post(NewMessageAttachment, StoredAttachment, {
     login: 'instagram',
     repeatable: true,
     permissions: manageMessages,

@@ -1,11 +1,12 @@
-import { edge, post, SentMessage, unsupported } from '@edgewalk/core';
+import { edge, post, unsupported } from '@edgewalk/core';
+import { SentMessage } from '@edgewalk/vocabulary/messaging';
 import { Message } from '../message.js';
 import { manageMessages } from '../permissions.js';
 import { NewMessage } from './new-message.js';
 
 /**
- * `/{user}/messages`: sends messages to people who have written to the account. With Facebook Login it hangs off the
- * Page.
+ * `/{user}/messages`: sends messages to people who have written to the account. With Facebook Login it is an edge of
+ * the Page.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/messaging-api
  */

@@ -1,5 +1,5 @@
 import {
-  ConversationStart,
+  Acknowledged,
   edge,
   oneOf,
   optional,
@@ -7,20 +7,30 @@ import {
   post,
   record,
   remove,
+  row,
   unsupported,
-  Acknowledged,
 } from '@edgewalk/core';
+import { ConversationStart } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
-import { MessengerProfile } from '../messenger-profile.js';
 import { manageMessages } from '../permissions.js';
 
-/** What to set; what is left out stays. */
+/** The fields of a messaging profile. */
+export const MessengerProfileFields = record('MessengerProfile', ConversationStart.props);
+
+/** What people see in the account's conversations before the first message. */
+export class MessengerProfile extends row({
+  name: 'MessengerProfile',
+  fields: MessengerProfileFields,
+  defaults: ['ice_breakers', 'persistent_menu'],
+}) {}
+
+/** The parts to set; the others stay as they are. */
 export const NewMessengerProfile = record('NewMessengerProfile', {
   platform: optional(oneOf('instagram')),
   ...ConversationStart.props,
 });
 
-/** What to remove. */
+/** The parts to remove. */
 export const MessengerProfileRemoval = record('MessengerProfileRemoval', {
   fields: t.array(oneOf('ice_breakers', 'persistent_menu')),
 });
@@ -34,7 +44,7 @@ export class UserMessengerProfile extends edge({
   path: 'messenger_profile',
   node: () => MessengerProfile,
   get: pages({ paging: 'none', login: 'instagram', permissions: manageMessages }),
-  /** Sets ice breakers or the menu, in place of what was there. */
+  /** Sets ice breakers or the menu, replacing the previous ones. */
   create: post(NewMessengerProfile, Acknowledged, {
     login: 'instagram',
     repeatable: true,

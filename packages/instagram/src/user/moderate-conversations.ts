@@ -1,8 +1,9 @@
-import { edge, moderation, oneOf, post, unsupported, Acknowledged } from '@edgewalk/core';
+import { edge, oneOf, post, unsupported, Acknowledged } from '@edgewalk/core';
+import { moderation } from '@edgewalk/vocabulary/messaging';
 import { Conversation } from '../conversation.js';
 import { manageMessages } from '../permissions.js';
 
-/** What to do with whom. */
+/** The people and the actions. */
 export const Moderation = moderation(oneOf('BLOCK_USER', 'UNBLOCK_USER', 'MOVE_TO_SPAM'));
 
 /**

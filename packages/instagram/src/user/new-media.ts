@@ -9,7 +9,7 @@ const noStory = 'a story has none';
 const imagesOnly = 'images in posts and carousels have one, reels and stories do not';
 const reelsOnly = 'only reels have it';
 
-/** Why a parameter does not go with a form, where there is more to say than that it does not. */
+/** Explains why a form does not take a parameter, where there is specific advice. */
 function refuse({ name }: Form, member: string): string | undefined {
   const isChild = /Carousel(Image|Video)$/.test(name);
   const isParent = ['caption', 'location_id', 'collaborators', 'is_ai_generated'].includes(member);
@@ -21,8 +21,8 @@ function refuse({ name }: Form, member: string): string | undefined {
 }
 
 /**
- * What to create: an image, a reel, a story, a carousel or one of its children, or an upload to come. `media_type`,
- * `is_carousel_item` and `upload_type` tell them apart.
+ * The container to create: for an image, a reel, a story, a carousel or one of its children, or a resumable upload.
+ * `media_type`, `is_carousel_item` and `upload_type` distinguish them.
  */
 export const NewMedia = variants(
   'NewMedia',
@@ -42,5 +42,5 @@ export const NewMedia = variants(
 );
 export type NewMedia = t.TypeOf<typeof NewMedia>;
 
-/** The container that was made. A resumable upload sends its file to `uri`. */
+/** The new container. A resumable upload sends its file to `uri`. */
 export const NewContainer = record('NewContainer', { id: identifier, uri: optional(t.string) });

@@ -1,18 +1,41 @@
+import { check, oneOf, optional, record, variants } from '@edgewalk/core';
 import {
   byMember,
   byMessageMember,
   CommentRecipient,
+  FileContent,
+  ImagesContent,
+  MessageAttachment,
   MessageOptions,
   MessageReaction,
-  oneOf,
-  optional,
   PersonRecipient,
-  record,
+  QuickReply,
   SenderAction,
-  variants,
-} from '@edgewalk/core';
-import type * as t from 'io-ts';
-import { MessageContent } from './new-message/content.js';
+} from '@edgewalk/vocabulary/messaging';
+import * as t from 'io-ts';
+
+const text = check(t.string, (words) => {
+  const bytes = new TextEncoder().encode(words).length;
+  return bytes > 1000 ? `a message has at most 1,000 bytes of UTF-8, not ${bytes}` : undefined;
+});
+
+const TextContent = record('TextContent', {
+  text,
+  quick_replies: optional(t.array(QuickReply)),
+  metadata: optional(t.string),
+});
+const AttachmentContent = record('AttachmentContent', {
+  attachment: MessageAttachment,
+  metadata: optional(t.string),
+});
+
+/** The content of a message: text, one attachment, or several images. */
+export const MessageContent = variants('MessageContent', [TextContent, AttachmentContent, ImagesContent], {
+  pick: byMember({ text: TextContent, attachment: AttachmentContent, attachments: ImagesContent }),
+});
+
+/** A file to store for sending many times. */
+export const NewMessageAttachment = record('NewMessageAttachment', { message: FileContent });
 
 /** A person, by the id their messages come with; or the author of a comment, once and within 7 days. */
 export const Recipient = variants('Recipient', [PersonRecipient, CommentRecipient], {
@@ -23,7 +46,7 @@ const MessageToSend = record('MessageToSend', {
   recipient: Recipient,
   message: MessageContent,
   ...MessageOptions.props,
-  /** Lengthens the 24 hours in which one may answer to 7 days. */
+  /** Extends the 24 hours for a reply to 7 days. */
   tag: optional(oneOf('HUMAN_AGENT')),
 });
 

@@ -1,9 +1,16 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
-import { NotificationMessageToken } from '../notification-message-token.js';
+import { edge, pages, row, unsupported } from '@edgewalk/core';
+import { NotificationMessageTokenFields } from '@edgewalk/vocabulary/messaging';
 import { manageMessages } from '../permissions.js';
 
+/** A person's consent to be notified. */
+export class NotificationMessageToken extends row({
+  name: 'NotificationMessageToken',
+  fields: NotificationMessageTokenFields,
+  defaults: ['recipient_id', 'topic_title', 'user_token_status', 'token_expiry_timestamp'],
+}) {}
+
 /**
- * `/{user}/notification_message_tokens`: who has agreed to be notified.
+ * `/{user}/notification_message_tokens`: people who agreed to be notified.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
  */

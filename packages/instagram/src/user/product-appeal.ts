@@ -1,9 +1,37 @@
-import { edge, pages, post, record, Success, unsupported, idText } from '@edgewalk/core';
+import {
+  edge,
+  identifier,
+  idText,
+  known,
+  optional,
+  pages,
+  post,
+  record,
+  row,
+  Success,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
 import { shopping } from '../permissions.js';
-import { ProductAppeal } from '../product-appeal.js';
+import { ReviewStatus } from '../rows/catalog-product.js';
 
-/** The product whose review is asked for. */
+/** The fields of a product's review and appeal. */
+export const ProductAppealFields = record('ProductAppeal', {
+  product_id: optional(identifier),
+  review_status: optional(ReviewStatus),
+  eligible_for_appeal: optional(t.boolean),
+  product_appeal_status: optional(known('approved', 'rejected', 'pending', '')),
+  rejection_reasons: optional(t.array(t.string)),
+});
+
+/** The state of a product's review, and of the appeal against it. */
+export class ProductAppeal extends row({
+  name: 'ProductAppeal',
+  fields: ProductAppealFields,
+  defaults: ['product_id', 'review_status', 'eligible_for_appeal', 'product_appeal_status'],
+}) {}
+
+/** The product whose review to read. */
 export const ProductAppealQuery = record('ProductAppealQuery', { product_id: idText });
 
 /** An appeal against the rejection of a product. */

@@ -3,8 +3,8 @@ import { Hashtag } from '../hashtag.js';
 import { basic } from '../permissions.js';
 
 /**
- * `/{user}/recently_searched_hashtags`: the hashtags looked up in the last 7 days, of which there may be 30. The app
- * needs the feature Instagram Public Content Access.
+ * `/{user}/recently_searched_hashtags`: the hashtags looked up in the last 7 days, at most 30. The app needs the
+ * feature Instagram Public Content Access.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/recently_searched_hashtags
  */

@@ -1,9 +1,28 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import * as t from 'io-ts';
+import { MediaType } from '../media/fields.js';
 import { publish } from '../permissions.js';
-import { ScheduledMedia } from '../scheduled-media.js';
+
+/** The fields of a scheduled media. */
+export const ScheduledMediaFields = record('ScheduledMedia', {
+  id: identifier,
+  caption: optional(t.string),
+  media_type: optional(MediaType),
+  media_url: optional(t.string),
+  thumbnail_url: optional(t.string),
+  /** In unix seconds. */
+  publish_timestamp: optional(t.number),
+});
+
+/** A media that Instagram will publish at a set time. */
+export class ScheduledMedia extends row({
+  name: 'ScheduledMedia',
+  fields: ScheduledMediaFields,
+  defaults: ['id', 'caption', 'media_type', 'publish_timestamp'],
+}) {}
 
 /**
- * `/{user}/scheduled_media`: what was scheduled in Meta's own tools.
+ * `/{user}/scheduled_media`: media scheduled in Meta's own tools.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
  */

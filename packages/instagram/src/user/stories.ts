@@ -3,7 +3,7 @@ import { Media } from '../media.js';
 import { basic } from '../permissions.js';
 
 /**
- * `/{user}/stories`: the stories of the last 24 hours. Live videos and reshared stories are not among them.
+ * `/{user}/stories`: the stories of the last 24 hours. Live videos and reshared stories are not included.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/stories
  */

@@ -1,9 +1,33 @@
-import { edge, oneOf, pages, post, record, remove, Success, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  identifier,
+  oneOf,
+  optional,
+  pages,
+  post,
+  record,
+  remove,
+  row,
+  Success,
+  unsupported,
+} from '@edgewalk/core';
 import * as t from 'io-ts';
 import { basic } from '../permissions.js';
-import { SubscribedApp } from '../subscribed-app.js';
 
-/** What an account's webhooks may tell of. */
+/** The fields of a subscription. */
+export const SubscribedAppFields = record('SubscribedApp', {
+  app_id: optional(identifier),
+  subscribed_fields: optional(t.array(t.string)),
+});
+
+/** An app that receives the account's webhooks. */
+export class SubscribedApp extends row({
+  name: 'SubscribedApp',
+  fields: SubscribedAppFields,
+  defaults: ['app_id', 'subscribed_fields'],
+}) {}
+
+/** The fields of an account's webhooks. */
 export const WebhookField = oneOf(
   'comments',
   'live_comments',
@@ -29,11 +53,11 @@ export const WebhookField = oneOf(
   'onboarding_welcome_message_series',
 );
 
-/** What the app wants to be told. */
+/** The fields to subscribe to. */
 export const NewSubscription = record('NewSubscription', { subscribed_fields: t.array(WebhookField) });
 
 /**
- * `/{user}/subscribed_apps`: which of the account's webhooks the app receives.
+ * `/{user}/subscribed_apps`: webhooks of the account that the app receives.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/webhooks
  */

@@ -1,5 +1,4 @@
-import type { InsightPeriod } from '@edgewalk/core';
-import type { MetricFacts } from '@edgewalk/facebook';
+import type { InsightPeriod, MetricFacts } from '@edgewalk/facebook';
 import { days } from '../../clock.js';
 import { invalid, noMetric } from '../../errors.js';
 import { type Span, spanOf } from '../../span.js';

@@ -1,16 +1,11 @@
+import { atMost, check, optional, publicUrl, record, variants } from '@edgewalk/core';
 import {
-  atMost,
   byMember,
-  check,
   FileKind,
   ImagesContent,
   MessageAttachment,
-  optional,
-  publicUrl,
   QuickReply,
-  record,
-  variants,
-} from '@edgewalk/core';
+} from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 
 const text = check(t.string, (words) => {
@@ -25,7 +20,7 @@ const PageQuickReply = record('QuickReply', {
 });
 const options = {
   quick_replies: optional(atMost(13, 'quick replies', PageQuickReply)),
-  /** Comes back to the app's webhooks. */
+  /** Delivered to the app's webhooks. */
   metadata: optional(t.string),
 };
 
@@ -34,7 +29,7 @@ const AttachmentContent = record('AttachmentContent', { attachment: MessageAttac
 /** A template that Meta has approved; see `fb.page(id).messageTemplates`. */
 const TemplateContent = record('TemplateContent', { template: t.UnknownRecord });
 
-/** What a message says: text, one attachment, several images, or an approved template. */
+/** The content of a message: text, one attachment, several images, or an approved template. */
 export const MessageContent = variants(
   'MessageContent',
   [TextContent, AttachmentContent, ImagesContent, TemplateContent],
@@ -48,7 +43,7 @@ export const MessageContent = variants(
   },
 );
 
-/** What is said of a file that travels with the request, as `filedata`. */
+/** The description of a file that is sent as `filedata`. */
 export const OwnFileContent = record('OwnFileContent', {
   attachment: record('OwnFile', {
     type: FileKind,

@@ -10,28 +10,28 @@ export const NewPhotoTag = record('NewPhotoTag', {
   y: optional(t.number),
 });
 
-// Unlike a post's time it has to be a number on the wire.
+// Unlike the time of a post it must be sent as a number.
 const moment = check(time, (value) =>
   typeof value === 'string' && !/^\d+$/.test(value) ? 'write a Date, or unix seconds' : undefined,
 );
 
-// What a photo takes wherever it goes.
+// Members of every photo.
 const shared = {
   caption: optional(t.string),
-  /** Another word for the caption. */
+  /** Another name for the caption. */
   message: optional(t.string),
-  /** What it shows, for those who do not see it. */
+  /** A description of the image for people who do not see it. */
   alt_text_custom: optional(t.string),
   ...publication,
   /** Leaves it out of the feed. */
   no_story: optional(t.boolean),
-  /** Where it was taken: a Page with a location. */
+  /** Where it was taken: the id of a Page with a location. */
   place: optional(idText),
   tags: optional(t.array(NewPhotoTag)),
   ...audience,
   ...activity,
   ...sponsorship,
-  /** Tells where an image was made or changed by a program. */
+  /** How much of the image was generated or edited by software. */
   provenance_info: optional(t.UnknownRecord),
   /** `false` shows a panorama as a flat image. */
   allow_spherical_photo: optional(t.boolean),
@@ -42,22 +42,22 @@ const shared = {
 };
 const ofPage = {
   ...shared,
-  /** From 10 minutes to 30 days ahead; written with `published: false`. */
+  /** From 10 minutes to 30 days ahead; requires `published: false`. */
   scheduled_publish_time: optional(moment),
-  /** Meta deletes it after a day unless it is used; written with `published: false`. */
+  /** Meta deletes it after a day unless it is used; requires `published: false`. */
   temporary: optional(t.boolean),
 };
 
 /** A photo that Meta fetches. */
 export const PhotoByUrl = record('PhotoByUrl', { ...ofPage, url: publicUrl });
-/** A photo that is sent. */
+/** A photo as a file. */
 export const PhotoByFile = record('PhotoByFile', { ...ofPage, source: file });
-/** A photo that is on Facebook already. */
+/** An existing photo on Facebook. */
 export const PhotoById = record('PhotoById', { ...ofPage, vault_image_id: idText });
 
 /** A photo for an album, which Meta fetches. */
 export const AlbumPhotoByUrl = record('AlbumPhotoByUrl', { ...shared, url: publicUrl });
-/** A photo for an album, which is sent. */
+/** A photo for an album, as a file. */
 export const AlbumPhotoByFile = record('AlbumPhotoByFile', { ...shared, source: file });
-/** A photo for an album, which is on Facebook already. */
+/** An existing photo on Facebook for an album. */
 export const AlbumPhotoById = record('AlbumPhotoById', { ...shared, vault_image_id: idText });

@@ -2,18 +2,18 @@ import { file, idText, oneOf, optional, publicUrl, record, time } from '@edgewal
 import * as t from 'io-ts';
 import * as m from './members.js';
 
-// What every form takes.
+// Members of every form.
 const shared = {
   message: optional(m.message),
   ...m.publication,
-  /** From 10 minutes to 30 days ahead; written with `published: false`. */
+  /** From 10 minutes to 30 days ahead; requires `published: false`. */
   scheduled_publish_time: optional(time),
-  /** Where it was made: a Page with a location. */
+  /** The location: the id of a Page with a location. */
   place: optional(idText),
-  /** `1` shows a map of the place, `2` does not. */
+  /** `1` shows a map of the location, `2` does not. */
   place_attachment_setting: optional(oneOf('1', '2')),
   coordinates: optional(record('NewCoordinates', { latitude: t.number, longitude: t.number })),
-  /** People in it, by their ids. Meta asks for a place beside them. */
+  /** The ids of people in it. Meta requires `place` as well. */
   tags: optional(t.array(idText)),
   ...m.audience,
   call_to_action: optional(m.NewCallToAction),
@@ -41,8 +41,8 @@ export const NewTextPost = record('NewTextPost', {
 });
 
 /**
- * A link, with a preview that Meta makes of the page. Name, description and picture of it may be changed only for sites
- * the Page owns.
+ * A link, with Meta's preview of the page. Name, description and picture of the preview can be changed only for sites
+ * that the Page owns.
  */
 export const NewLinkPost = record('NewLinkPost', {
   ...shared,
@@ -54,23 +54,23 @@ export const NewLinkPost = record('NewLinkPost', {
   picture: optional(publicUrl),
   /** The preview's image, as a file. */
   thumbnail: optional(file),
-  /** The preview's image: a photo that is on Facebook already. */
+  /** The preview's image: an existing photo on Facebook. */
   object_attachment: optional(idText),
   image_crops: optional(t.UnknownRecord),
   referenceable_image_ids: optional(t.array(idText)),
   properties: optional(t.UnknownRecord),
-  /** A passage of the page. */
+  /** A quote from the page. */
   quote: optional(t.string),
   enforce_link_ownership: optional(t.boolean),
   /** Several links side by side. */
   child_attachments: optional(m.childAttachments),
-  /** Lets Meta put the best cards first. */
+  /** Allows Meta to put the best cards first. */
   multi_share_optimized: optional(t.boolean),
   /** Whether a last card leads to the Page. */
   multi_share_end_card: optional(t.boolean),
 });
 
-/** Several photos, which were uploaded before: fb.page(id).photos.create({ url, published: false }). */
+/** Several photos, which must be uploaded first: fb.page(id).photos.create({ url, published: false }). */
 export const NewMediaPost = record('NewMediaPost', {
   ...shared,
   attached_media: m.attachedMedia,
@@ -78,16 +78,16 @@ export const NewMediaPost = record('NewMediaPost', {
   album_id: optional(idText),
 });
 
-/** A photo or a video that is on Facebook already. */
+/** An existing photo or video on Facebook. */
 export const NewObjectPost = record('NewObjectPost', {
   ...shared,
   object_attachment: idText,
-  /** Where in the video to begin. */
+  /** Where to start the video. */
   video_start_time_ms: optional(t.number),
 });
 
-/** A place alone. */
+/** A location only. */
 export const NewCheckIn = record('NewCheckIn', { ...shared, place: idText });
 
-/** What the Page does or feels, alone. */
+/** An activity or a feeling of the Page only. */
 export const NewActivityPost = record('NewActivityPost', { ...shared, og_action_type_id: idText });

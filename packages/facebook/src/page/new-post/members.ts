@@ -1,7 +1,7 @@
 import { check, idText, oneOf, optional, publicUrl, record, time } from '@edgewalk/core';
 import * as t from 'io-ts';
 
-/** What else becomes of a post that is not published. Written with `published: false`. */
+/** What an unpublished post is for. Requires `published: false`. */
 export const UnpublishedContentType = oneOf(
   'ADS_POST',
   'DRAFT',
@@ -15,12 +15,12 @@ export const UnpublishedContentType = oneOf(
 
 /** When it appears. */
 export const publication = {
-  /** `false` keeps it from appearing: as a draft, until a time, or for use elsewhere. Meta's default is `true`. */
+  /** `false` does not publish it: a draft, a scheduled post, or content for use elsewhere. Meta's default is `true`. */
   published: optional(t.boolean),
   unpublished_content_type: optional(UnpublishedContentType),
-  /** Puts it into the past of the Page. */
+  /** Backdates it on the Page. */
   backdated_time: optional(time),
-  /** How exactly the past time is told. */
+  /** The precision of the backdated time. */
   backdated_time_granularity: optional(oneOf('year', 'month', 'day', 'hour', 'min', 'none')),
 };
 
@@ -33,7 +33,7 @@ const GeoLocations = record('TargetLocations', {
   zips: optional(t.array(Area)),
 });
 
-/** Who: members that are left out mean everyone. Keys and numbers are those of Meta's targeting search. */
+/** The audience: members left out mean everyone. Keys and numbers are those of Meta's targeting search. */
 export const NewPostTargeting = record('NewPostTargeting', {
   age_min: optional(t.number),
   age_max: optional(t.number),
@@ -48,18 +48,18 @@ export const NewPostTargeting = record('NewPostTargeting', {
   relationship_statuses: optional(t.array(t.number)),
 });
 
-/** For whom it is. */
+/** The audience. */
 export const audience = {
   /** Only these may see it. */
   targeting: optional(NewPostTargeting),
-  /** Only these get it into their feeds; others see it on the Page. */
+  /** Only these see it in their feeds; others see it on the Page. */
   feed_targeting: optional(NewPostTargeting),
 };
 
-/** "is feeling happy": what the Page does, next to its name. The ids are those of Meta's activity taxonomy. */
+/** An activity next to the Page's name, such as "is feeling happy". The ids are those of Meta's activity taxonomy. */
 export const activity = {
   og_action_type_id: optional(idText),
-  /** What it is done with: an id, or the address of a page with Open Graph tags. */
+  /** The object of the activity: an id, or the URL of a page with Open Graph tags. */
   og_object_id: optional(t.string),
   og_icon_id: optional(idText),
   og_phrase: optional(t.string),
@@ -98,11 +98,11 @@ export const childAttachments = check(
 
 /** A button on the post. */
 export const NewCallToAction = record('NewCallToAction', {
-  /** Such as `SHOP_NOW`, `LEARN_MORE`, `BOOK_TRAVEL`, `MESSAGE_PAGE`; Meta adds to them often. */
+  /** Such as `SHOP_NOW`, `LEARN_MORE`, `BOOK_TRAVEL`, `MESSAGE_PAGE`; Meta adds types often. */
   type: t.string,
   value: optional(
     record('CallToActionValue', {
-      /** Where it leads: the link of the post. */
+      /** Its target: the link of the post. */
       link: optional(t.string),
       app_link: optional(t.string),
       event_id: optional(idText),
@@ -112,7 +112,7 @@ export const NewCallToAction = record('NewCallToAction', {
   ),
 });
 
-/** A text with something in it. */
+/** A text that is not empty. */
 export const message = check(t.string, (text) =>
   text.trim() === '' ? 'write some text, or leave it out' : undefined,
 );

@@ -3,10 +3,10 @@ import type { NoForm } from '@edgewalk/core';
 type Given = Readonly<Record<string, unknown>>;
 
 /**
- * What contradicts itself about when a post or a photo appears. Whether a time lies far enough ahead is left to Meta: no
- * two clocks agree.
+ * Checks that the publication parameters of a post or a photo agree. Meta checks whether the time is far enough ahead,
+ * since clocks differ.
  */
-export function wrongPublication(given: Given): NoForm | undefined {
+export function checkPublication(given: Given): NoForm | undefined {
   const { scheduled_publish_time: at, unpublished_content_type: type, published } = given;
   if (at !== undefined && published !== false)
     return {

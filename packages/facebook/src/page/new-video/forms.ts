@@ -3,15 +3,15 @@ import * as t from 'io-ts';
 import { scheduled } from '../../video/members.js';
 import { about } from './members.js';
 
-/** From a public address, from which Meta fetches it. */
+/** By a public URL, from which Meta fetches it. */
 export const VideoByAddress = scheduled(record('VideoByAddress', { file_url: publicUrl, ...about }));
 /** As a file, in one request. */
 export const VideoAsFile = scheduled(record('VideoAsFile', { source: file, ...about }));
-/** By the handle that the Resumable Upload API answered: its member `h`. */
+/** By the handle that the Resumable Upload API returned as `h`. */
 export const VideoByHandle = scheduled(
   record('VideoByHandle', { fbuploader_video_file_chunk: t.string, ...about }),
 );
-/** A video of another Page that lets this one use it. */
+/** A video of another Page that allows this one to use it. */
 export const CrosspostedVideo = scheduled(
   record('CrosspostedVideo', { crossposted_video_id: idText, ...about }),
 );
@@ -39,14 +39,14 @@ const offset = check(t.union([t.string, t.number]), (value) =>
   /^\d+$/.test(String(value)) ? undefined : `write the start_offset that Meta answered, not ${value}`,
 );
 
-/** Opens an upload in pieces. */
+/** Opens a chunked upload. */
 export const StartOfVideo = record('StartOfVideo', {
   upload_phase: oneOf('start'),
   /** In bytes. */
   file_size: t.number,
   replace_video_id: optional(idText),
 });
-/** One piece: the bytes from `start_offset` to the `end_offset` that Meta answered. */
+/** One chunk: the bytes from `start_offset` to the `end_offset` that Meta returned. */
 export const PieceOfVideo = record('PieceOfVideo', {
   upload_phase: oneOf('transfer'),
   upload_session_id: idText,
@@ -58,7 +58,7 @@ export const PieceOfVideo = record('PieceOfVideo', {
 export const EndOfVideo = scheduled(
   record('EndOfVideo', { upload_phase: oneOf('finish'), upload_session_id: idText, ...about }),
 );
-/** Gives an upload up. */
+/** Cancels an upload. */
 export const CanceledVideo = record('CanceledVideo', {
   upload_phase: oneOf('cancel'),
   upload_session_id: idText,

@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import { NewCallToAction } from '../new-post/members.js';
 import * as video from '../../video/members.js';
 
-/** How a video is shown that looks into all directions. Degrees. */
+/** How a 360° video is shown, in degrees. */
 const spherical = {
   spherical: optional(t.boolean),
   original_projection_type: optional(oneOf('equirectangular', 'half_equirectangular', 'cubemap')),
@@ -18,14 +18,14 @@ const spherical = {
   guide_enabled: optional(t.boolean),
 } as const;
 
-/** What the title and the description are in other languages. */
+/** The title and the description in other languages. */
 const Translation = record('VideoTranslation', {
   language: t.string,
   title: optional(t.string),
   message: optional(t.string),
 });
 
-/** A post that looks older than it is. */
+/** A backdated post. */
 const backdated = {
   backdated_post: optional(
     record('BackdatedVideo', {
@@ -36,12 +36,12 @@ const backdated = {
   ),
 } as const;
 
-/** What can be said of every video, however its file comes. */
+/** Members of every video, whatever the source of its file. */
 export const about = {
   title: optional(t.string),
   description: optional(t.string),
   ...video.schedule,
-  /** What an unpublished video is kept for. */
+  /** What an unpublished video is for. */
   unpublished_content_type: optional(
     oneOf(
       'ADS_POST',
@@ -54,11 +54,11 @@ export const about = {
       'SCHEDULED_RECURRING',
     ),
   ),
-  /** The picture that stands for it. */
+  /** The thumbnail. */
   thumb: optional(file),
   /** Who may see it. */
   targeting: optional(video.VideoTargeting),
-  /** Who is shown it in the feed. */
+  /** Who sees it in the feed. */
   feed_targeting: optional(video.VideoTargeting),
   call_to_action: optional(NewCallToAction),
   content_category: optional(video.ContentCategory),
@@ -78,7 +78,7 @@ export const about = {
   ad_breaks: optional(t.array(t.number)),
   is_partnership_ad: optional(t.boolean),
   partnership_ad_ad_code: optional(t.string),
-  /** A video of one's own whose place it takes. */
+  /** The id of your own video to replace. */
   replace_video_id: optional(idText),
   swap_mode: optional(oneOf('replace')),
   ...video.sponsor,

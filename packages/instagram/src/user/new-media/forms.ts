@@ -61,24 +61,24 @@ export const NewReel = record('NewReel', { ...reel, video_url: publicUrl });
 export const NewStoryImage = record('NewStoryImage', { ...story, image_url: publicUrl });
 /** A video that is shown for 24 hours, up to 60 seconds. */
 export const NewStoryVideo = record('NewStoryVideo', { ...story, video_url: publicUrl });
-/** Several images and videos in one post. Its children are created before. */
+/** Several images and videos in one post. Create its children first. */
 export const NewCarousel = record('NewCarousel', {
   ...post,
   media_type: oneOf('CAROUSEL'),
   children: m.children,
 });
-/** An image of a carousel to come. */
+/** An image for a carousel. */
 export const NewCarouselImage = record('NewCarouselImage', {
   ...child,
   ...onImage,
   media_type: optional(oneOf('IMAGE')),
   image_url: publicUrl,
 });
-/** A video of a carousel to come. */
+/** A video for a carousel. */
 export const NewCarouselVideo = record('NewCarouselVideo', { ...childVideo, video_url: publicUrl });
-/** A reel whose file is sent to the `uri` that creating it answers. */
+/** A reel whose file is sent to the `uri` in the response. */
 export const ResumableReel = record('ResumableReel', { ...reel, ...resumable });
-/** A story's video whose file is sent to the `uri` that creating it answers. */
+/** A story's video whose file is sent to the `uri` in the response. */
 export const ResumableStory = record('ResumableStory', { ...story, ...resumable });
-/** A carousel's video whose file is sent to the `uri` that creating it answers. */
+/** A carousel's video whose file is sent to the `uri` in the response. */
 export const ResumableCarouselVideo = record('ResumableCarouselVideo', { ...childVideo, ...resumable });

@@ -1,8 +1,8 @@
-import { check, oneOf, optional, record, type RecordType, idText, atMost } from '@edgewalk/core';
+import { atMost, check, idText, oneOf, optional, record, type RecordType } from '@edgewalk/core';
 import * as t from 'io-ts';
-import { username } from '../../username.js';
+import { username } from '../../values/username.js';
 
-/** Characters as a person counts them: an emoji outside the first plane is one. */
+/** The number of code points: an emoji counts as one. */
 const lengthOf = (text: string): number => Array.from(text).length;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -19,7 +19,7 @@ export const caption = check(t.string, (text) => {
   return mentions > 20 ? `a caption has at most 20 @-tags, not ${mentions}` : undefined;
 });
 
-/** What a picture shows, for those who do not see it. */
+/** A description of the image for people who do not see it. */
 export const altText = check(t.string, (text) => {
   const length = lengthOf(text);
   return length > 1000 ? `an alternative text has at most 1,000 characters, not ${length}` : undefined;
@@ -55,23 +55,23 @@ export const offset = new t.Type<number>(
 /** Refuses members that the record does not have. */
 function exact<P extends t.Props>(codec: RecordType<P>, why: string): RecordType<P> {
   return check(codec, (value) => {
-    const stranger = Object.entries(value).find(
+    const unknownKey = Object.entries(value).find(
       ([key, member]) => member !== undefined && !Object.hasOwn(codec.props, key),
     );
-    return stranger === undefined ? undefined : `leave out ${stranger[0]}: ${why}`;
+    return unknownKey === undefined ? undefined : `leave out ${unknownKey[0]}: ${why}`;
   });
 }
 
-const place = { x: fraction, y: fraction };
-const noPlace = 'people and products on a video have no place, x and y are for images';
+const position = { x: fraction, y: fraction };
+const noPosition = 'people and products on a video have no place, x and y are for images';
 
-/** People on an image, each with a place. */
+/** People on an image, each with a position. */
 export const imageUserTags = t.array(
-  exact(record('ImageUserTag', { username, ...place }), 'a tag has username, x and y'),
+  exact(record('ImageUserTag', { username, ...position }), 'a tag has username, x and y'),
 );
 /** People on a video. */
-export const videoUserTags = t.array(exact(record('VideoUserTag', { username }), noPlace));
-/** People on a story; a place is allowed. */
+export const videoUserTags = t.array(exact(record('VideoUserTag', { username }), noPosition));
+/** People on a story; a position is allowed. */
 export const storyUserTags = t.array(
   exact(
     record('StoryUserTag', { username, x: optional(fraction), y: optional(fraction) }),
@@ -79,19 +79,19 @@ export const storyUserTags = t.array(
   ),
 );
 
-/** Products on an image, each with a place. */
+/** Products on an image, each with a position. */
 export const imageProductTags = atMost(
   5,
   'product tags on an image',
-  exact(record('ImageProductTag', { product_id: idText, ...place }), 'a tag has product_id, x and y'),
+  exact(record('ImageProductTag', { product_id: idText, ...position }), 'a tag has product_id, x and y'),
 );
-const VideoProductTag = exact(record('VideoProductTag', { product_id: idText }), noPlace);
+const VideoProductTag = exact(record('VideoProductTag', { product_id: idText }), noPosition);
 /** Products on a reel. */
 export const reelProductTags = atMost(30, 'product tags on a reel', VideoProductTag);
 /** Products on a video of a carousel. */
 export const videoProductTags = atMost(20, 'product tags on a carousel', VideoProductTag);
 
-/** A reel that is shown to others than followers first; how it goes on to everyone. */
+/** A trial reel, shown to non-followers first; how it graduates to everyone. */
 export const TrialParams = record('TrialParams', {
   graduation_strategy: oneOf('MANUAL', 'SS_PERFORMANCE'),
 });

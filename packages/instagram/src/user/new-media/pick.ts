@@ -6,8 +6,8 @@ export type Form = (typeof f)[keyof typeof f];
 type Given = Readonly<Record<string, unknown>>;
 
 const types = ['IMAGE', 'REELS', 'STORIES', 'CAROUSEL', 'VIDEO'];
-/** Words that are near at hand, and what Meta calls it. */
-const meant: Readonly<Record<string, string>> = {
+/** Likely wrong names, and Meta's name. */
+const suggestions: Readonly<Record<string, string>> = {
   REEL: 'REELS',
   STORY: 'STORIES',
   CAROUSEL_ALBUM: 'CAROUSEL',
@@ -15,9 +15,9 @@ const meant: Readonly<Record<string, string>> = {
   PHOTO: 'IMAGE',
 };
 
-/** Finds what is to be created, by the members that tell the forms apart. */
+/** Picks the form by the members that distinguish the forms. */
 export function pick(given: Given): Form | NoForm {
-  const wrong = wrongWord(given) ?? wrongFile(given);
+  const wrong = checkMediaType(given) ?? checkFile(given);
   if (wrong) return wrong;
   if (given['is_carousel_item'] === true) return pickChild(given);
   const isResumable = given['upload_type'] !== undefined;
@@ -39,17 +39,17 @@ export function pick(given: Given): Form | NoForm {
 const videoAlone =
   "videos of their own are reels since 2023-11-09: write 'REELS'; 'VIDEO' is for carousels, with is_carousel_item: true";
 
-function wrongWord({ media_type: type, is_carousel_item: isChild }: Given): NoForm | undefined {
+function checkMediaType({ media_type: type, is_carousel_item: isChild }: Given): NoForm | undefined {
   if (isChild !== undefined && typeof isChild !== 'boolean')
     return { at: 'is_carousel_item', why: 'write true or false' };
   if (type === undefined || (typeof type === 'string' && types.includes(type))) return undefined;
   const word = typeof type === 'string' ? type.toUpperCase() : '';
-  const suggestion = meant[word] ?? (types.includes(word) ? word : undefined);
+  const suggestion = suggestions[word] ?? (types.includes(word) ? word : undefined);
   const why = suggestion === undefined ? `write one of ${types.join(', ')}` : `write '${suggestion}'`;
   return { at: 'media_type', why };
 }
 
-function wrongFile(given: Given): NoForm | undefined {
+function checkFile(given: Given): NoForm | undefined {
   const files = ['image_url', 'video_url', 'upload_type', 'children'].filter(
     (name) => given[name] !== undefined,
   );

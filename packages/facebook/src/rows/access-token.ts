@@ -1,0 +1,12 @@
+import { optional, record, row } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** The fields of a new token; a secret. */
+export const AccessTokenFields = record('AccessToken', {
+  access_token: optional(t.string),
+  token_type: optional(t.string),
+  expires_in: optional(t.number),
+});
+
+/** A new token. */
+export class AccessToken extends row({ name: 'AccessToken', fields: AccessTokenFields, defaults: [] }) {}

@@ -1,0 +1,15 @@
+import { identifier, optional, record, row } from '@edgewalk/core';
+import { From } from '../values/profiles.js';
+
+/** The fields of a request for a Page. */
+export const BusinessPageRequestFields = record('BusinessPageRequest', {
+  id: identifier,
+  page: optional(From),
+});
+
+/** A request of a business for a Page. */
+export class BusinessPageRequest extends row({
+  name: 'BusinessPageRequest',
+  fields: BusinessPageRequestFields,
+  defaults: [],
+}) {}

@@ -1,0 +1,15 @@
+import { optional, record, row } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** The fields of a review. */
+export const MessagingFeatureReviewFields = record('MessagingFeatureReview', {
+  feature: optional(t.string),
+  status: optional(t.string),
+});
+
+/** Whether Meta allows the Page to use a messaging feature. */
+export class MessagingFeatureReview extends row({
+  name: 'MessagingFeatureReview',
+  fields: MessagingFeatureReviewFields,
+  defaults: [],
+}) {}

@@ -1,0 +1,52 @@
+import {
+  type EdgeDeclaration,
+  nothing,
+  optional,
+  pages,
+  post,
+  record,
+  remove,
+  Success,
+  unsupported,
+} from '@edgewalk/core';
+import * as t from 'io-ts';
+import { manageEngagement, readPage } from '../permissions.js';
+
+/** The summary of likes that `summary: true` returns. */
+export const LikeSummary = record('LikeSummary', {
+  total_count: optional(t.number),
+  can_like: optional(t.boolean),
+  has_liked: optional(t.boolean),
+});
+
+/** The options of a like. */
+export const NewLike = record('NewLike', {
+  /** Whether the owner is notified. */
+  notify: optional(t.boolean),
+});
+
+const get = pages({ summary: LikeSummary, permissions: readPage });
+const update = unsupported('a like has nothing to change: take it back with fb.post(id).likes.delete()');
+
+/** The declaration that the `/likes` of posts and comments share. */
+export const likes = <Node extends EdgeDeclaration['node']>(profile: Node) => ({
+  path: 'likes' as const,
+  node: profile,
+  get,
+  /** Likes it as the Page. */
+  create: post(nothing, Success, { repeatable: true, permissions: manageEngagement }),
+  update,
+  /** Removes the like. */
+  delete: remove(Success, { permissions: manageEngagement }),
+});
+
+/** The declaration that the `/likes` of photos, albums and videos share: a like cannot be removed. */
+export const permanentLikes = <Node extends EdgeDeclaration['node']>(profile: Node) => ({
+  path: 'likes' as const,
+  node: profile,
+  get,
+  /** Likes it as the Page. */
+  create: post(NewLike, Success, { repeatable: true, permissions: manageEngagement }),
+  update,
+  delete: unsupported('take the like of its post back: fb.post(id).likes.delete()'),
+});

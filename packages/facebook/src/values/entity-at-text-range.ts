@@ -1,0 +1,13 @@
+import { identifier, known, optional, record } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** A tag in a text: a Page, a person or a group, and its position in the text. */
+export const EntityAtTextRange = record('EntityAtTextRange', {
+  id: optional(identifier),
+  name: optional(t.string),
+  type: optional(known('application', 'event', 'group', 'page', 'user')),
+  /** Characters from the start of the text. */
+  offset: optional(t.number),
+  length: optional(t.number),
+  object: optional(record('TaggedProfile', { id: optional(identifier), name: optional(t.string) })),
+});

@@ -1,0 +1,7 @@
+import { check } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** An Instagram username. */
+export const username = check(t.string, (name) =>
+  /^[\w.]+$/.test(name) ? undefined : "write the username alone, without @, such as 'bluebottle'",
+);

@@ -1,0 +1,3 @@
+// What the trees share of Meta's vocabulary. Applications get it from the package of their tree.
+export * from './insights.js';
+export * from './messaging.js';

@@ -1,0 +1,45 @@
+import { identifier, idText, oneOf, optional, record, timestamp } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+/** The fields of a conversation; Facebook and Instagram describe its people differently. */
+export function conversationFields<P extends t.Mixed>(person: P) {
+  const people = optional(record('Participants', { data: t.array(person) }));
+  return record('Conversation', {
+    id: identifier,
+    link: optional(t.string),
+    name: optional(t.string),
+    snippet: optional(t.string),
+    updated_time: optional(timestamp),
+    message_count: optional(t.number),
+    unread_count: optional(t.number),
+    participants: people,
+    former_participants: people,
+    senders: people,
+    can_reply: optional(t.boolean),
+    is_subscribed: optional(t.boolean),
+    is_owner: optional(t.boolean),
+    folder: optional(t.string),
+    scoped_thread_key: optional(t.string),
+    wallpaper: optional(t.string),
+    linked_group: optional(t.UnknownRecord),
+  });
+}
+
+/** Which conversations to list: those with one person (`user_id`), or in one folder. */
+export const ConversationFilter = record('ConversationFilter', {
+  user_id: optional(idText),
+  folder: optional(t.string),
+  tags: optional(t.array(t.string)),
+});
+
+/** Which messages to list: all, or those that participants sent. */
+export const ConversationMessagesQuery = record('ConversationMessagesQuery', {
+  source: optional(oneOf('ALL', 'PARTICIPANTS')),
+});
+
+/** Actions to take on people; Facebook has more actions than Instagram. */
+export const moderation = <A extends t.Mixed>(action: A) =>
+  record('Moderation', {
+    user_ids: t.array(record('ModeratedUser', { id: idText })),
+    actions: t.array(action),
+  });

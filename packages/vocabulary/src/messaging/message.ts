@@ -1,0 +1,23 @@
+import { identifier, optional, record, timestamp } from '@edgewalk/core';
+import * as t from 'io-ts';
+
+const details = optional(record('Details', { data: t.array(t.UnknownRecord) }));
+
+/** The fields of a message; Facebook and Instagram describe its people differently. */
+export function messageFields<P extends t.Mixed>(person: P) {
+  return record('Message', {
+    id: identifier,
+    created_time: optional(timestamp),
+    from: optional(person),
+    to: optional(record('Recipients', { data: t.array(person) })),
+    /** The text. */
+    message: optional(t.string),
+    attachments: details,
+    reactions: details,
+    shares: details,
+    /** The story that the message replies to. */
+    story: optional(t.UnknownRecord),
+    /** True where the API cannot show the content. */
+    is_unsupported: optional(t.boolean),
+  });
+}
