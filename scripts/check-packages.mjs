@@ -16,7 +16,7 @@ runNode('scripts/check-manifests.mjs', []);
 runNode('scripts/licences.mjs', []);
 
 // A renamed source file would leave its old output behind, and the tarball would carry it.
-runNode('scripts/build.mjs', ['--clean']);
+runNode('scripts/build/index.mjs', ['--clean']);
 
 for (const [index, tarball] of packAll(temporary).entries()) checkTarball(tarball, packages[index]);
 await smokeImport();

@@ -23,11 +23,23 @@ export function modulesOf({ folder }) {
   return names.toSorted();
 }
 
-/** What users may import from a package: `.`, and `./user/media` where the exports have a wildcard. */
+/** What users may import from a package: `.`, `./limits`, and where the exports have a wildcard `./user/media`. */
 export function subpaths(target) {
-  if (!('./*' in target.manifest.exports)) return ['.'];
-  const modules = modulesOf(target).filter((module) => module !== 'index');
-  return ['.', ...modules.map((module) => `./${module}`)];
+  const { './*': wildcard, './package.json': _, ...named } = target.manifest.exports;
+  const modules = wildcard === undefined ? [] : modulesOf(target).filter((module) => module !== 'index');
+  return [...new Set([...Object.keys(named), ...modules.map((module) => `./${module}`)])];
+}
+
+/** The source of each path that users may import, by its name: `{ 'user/media': './src/user/media.ts' }`. */
+export function sourcesOf(target) {
+  const { exports } = target.manifest;
+  const sourceOf = (path) => (exports[path] ?? exports['./*'])['@edgewalk/source'];
+  return Object.fromEntries(
+    subpaths(target).map((path) => {
+      const name = path === '.' ? 'index' : path.slice(2);
+      return [name, sourceOf(path).replace('*', name)];
+    }),
+  );
 }
 
 /** Packs every published package as it would be published and returns the tarballs in the same order. */

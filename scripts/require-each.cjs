@@ -1,12 +1,16 @@
-// Loads each module as if nothing else had been loaded before; `import` must find the names that `require` finds.
+// Loads each module as if nothing else had been loaded before; `import` must find the names that `require` finds, and a
+// function or class must have the name it is exported by, which logs and errors show.
 void main();
 
 async function main() {
   for (const name of process.argv.slice(2)) {
     for (const file of Object.keys(require.cache)) delete require.cache[file];
-    const names = Object.keys(require(name));
+    const exported = require(name);
+    const names = Object.keys(exported);
     const found = await import(name);
     const missing = names.filter((key) => !(key in found));
     if (missing.length > 0) throw new Error(`import of ${name} misses ${missing.join(', ')}`);
+    const renamed = names.filter((key) => typeof exported[key] === 'function' && exported[key].name !== key);
+    if (renamed.length > 0) throw new Error(`${name} has renamed ${renamed.join(', ')}`);
   }
 }

@@ -12,7 +12,7 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
   runPnpm(['install', '--frozen-lockfile', '--reporter=append-only']);
   writeFileSync(stampFile, stamp);
 }
-runNode('scripts/build.mjs', []);
+runNode('scripts/build/index.mjs', []);
 
 /** The Node version counts because some packages choose their binary by it. */
 function stampOfDependencies() {

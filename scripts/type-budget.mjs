@@ -9,7 +9,7 @@ const USAGE = 'packages/instagram/test/types/budget.ts';
 
 if (!existsSync(join(root, USAGE))) fail(`${USAGE} is missing: without it there is nothing to measure`);
 // The usage file is checked against the built declarations, which is what users pay for.
-runNode('scripts/build.mjs', []);
+runNode('scripts/build/index.mjs', []);
 
 const measured = instantiations();
 console.log(`type instantiations: ${measured} of ${BUDGET}`);

@@ -3,128 +3,6 @@ export * from '@edgewalk/core';
 export { MessageAttachment as Attachment } from '@edgewalk/core';
 export { Instagram, type InstagramOptions } from './instagram.js';
 
-// What stands in the tree.
-export { AdAccount, AdAccountFields } from './ad-account.js';
-export { Agency } from './agency.js';
-export { Audio, AudioFields } from './audio.js';
-export { BoostAd } from './boost-ad.js';
-export * from './branded-content.js';
-export { CatalogProduct, CatalogProductFields, ReviewStatus } from './catalog-product.js';
-export { Catalog, CatalogFields } from './catalog.js';
-export { CollaborationInvite, CollaborationInviteFields } from './collaboration-invite.js';
-export { CollaborativeMedia, CollaborativeMediaFields } from './collaborative-media.js';
-export { Collaborator, CollaboratorFields } from './collaborator.js';
-export { Comment, CommentRemoval, CommentUpdate } from './comment.js';
-export { Container } from './container.js';
-export { ContainerUpload, NewUpload, Uploaded } from './container/upload.js';
-export { Conversation, ConversationFields } from './conversation.js';
-export { Creator, CreatorFields } from './creator.js';
-export { Dataset } from './dataset.js';
-export { DiscoveredUser } from './discovered-user.js';
-export { HashtagMediaChild } from './hashtag-media-child.js';
-export { HashtagMedia } from './hashtag-media.js';
-export { HashtagSearch, HashtagSearchQuery } from './hashtag-search.js';
-export { Hashtag, HashtagFields } from './hashtag.js';
-export { AudioQuery, IgAudio } from './ig-audio.js';
-export { Insight, InsightBreakdown, InsightFields, InsightValue } from './insight.js';
-export { Me, MeFields } from './me.js';
-export { Media, MediaUpdate } from './media.js';
-export { MentionedComment, MentionedCommentFields } from './mentioned-comment.js';
-export { MentionedMedia, MentionedMediaFields } from './mentioned-media.js';
-export { Message, MessageFields } from './message.js';
-export { MessagingFeatureStatus, MessagingFeatureStatusFields } from './messaging-feature-status.js';
-export { MessengerProfile, MessengerProfileFields } from './messenger-profile.js';
-export { NotificationMessageToken } from './notification-message-token.js';
-export { PageAccount, PageAccountFields } from './page-account.js';
-export { PartnershipAdCode, PartnershipAdCodeFields } from './partnership-ad-code.js';
-export { ProductAppeal, ProductAppealFields } from './product-appeal.js';
-export { ProductTag, ProductTagFields } from './product-tag.js';
-export { PromotionPartner } from './promotion-partner.js';
-export { PublicMedia, PublicMediaFields } from './public-media.js';
-export { PublishingLimit } from './publishing-limit.js';
-export { ScheduledMedia, ScheduledMediaFields } from './scheduled-media.js';
-export { SubscribedApp, SubscribedAppFields } from './subscribed-app.js';
-export { ThreadsUser, ThreadsUserFields } from './threads-user.js';
-export * from './upcoming-event.js';
-export { User } from './user.js';
-export { WelcomeMessageFlow, WelcomeMessageFlowFields } from './welcome-message-flow.js';
-
-// The edges, by what they hang off.
-export { CommentMedia } from './comment/media.js';
-export { CommentReplies, NewReply } from './comment/replies.js';
-export { CommentUser } from './comment/user.js';
-export { ConversationMessages } from './conversation/messages.js';
-export { DiscoveredMediaQuery, DiscoveredUserMedia } from './discovered-user/media.js';
-export { HashtagMediaChildren } from './hashtag-media/children.js';
-export { HashtagRecentMedia } from './hashtag/recent-media.js';
-export { HashtagTopMedia } from './hashtag/top-media.js';
-export { MeAccounts } from './me/accounts.js';
-export { MediaBoostAdsList } from './media/boost-ads-list.js';
-export * from './media/branded-content-partner-promote.js';
-export { MediaChildren } from './media/children.js';
-export { MediaCollaborators } from './media/collaborators.js';
-export { MediaComments, NewComment } from './media/comments.js';
-export { MediaInsights } from './media/insights.js';
-export { MediaOwner } from './media/owner.js';
-export { MediaPartnershipAdCode } from './media/partnership-ad-code.js';
-export { MediaProductTags, ProductTagging, ProductUntagging } from './media/product-tags.js';
-export { MentionedCommentMedia } from './mentioned-comment/media.js';
-export { MentionedMediaComments } from './mentioned-media/comments.js';
-export { PageAccountInstagramBusinessAccount } from './page-account/instagram-business-account.js';
-export { PublicMediaChildren } from './public-media/children.js';
-export { UserAgencies } from './user/agencies.js';
-export { AdAccountsQuery, NewAuthorization, UserAuthorizedAdaccounts } from './user/authorized-adaccounts.js';
-export { UserAvailableCatalogs } from './user/available-catalogs.js';
-export * from './user/branded-content-ad-permissions.js';
-export * from './user/branded-content-advertisable-medias.js';
-export { Taggers, TaggersQuery, UserBrandedContentTagApproval } from './user/branded-content-tag-approval.js';
-export { BusinessDiscoveryQuery, UserBusinessDiscovery } from './user/business-discovery.js';
-export * from './user/business-messaging-feature-status.js';
-export { CatalogProductQuery, UserCatalogProductSearch } from './user/catalog-product-search.js';
-export { InviteAnswer, UserCollaborationInvites } from './user/collaboration-invites.js';
-export * from './user/collaborative-media-search.js';
-export { UserCollaborativeMedia } from './user/collaborative-media.js';
-export { UserConnectedThreadsUser } from './user/connected-threads-user.js';
-export { PublishingLimitQuery, UserContentPublishingLimit } from './user/content-publishing-limit.js';
-export { ConversationsQuery, UserConversations } from './user/conversations.js';
-export { CreatorsQuery, UserCreatorMarketplaceCreators } from './user/creator-marketplace-creators.js';
-export { NewDataset, UserDataset } from './user/dataset.js';
-export { UserInsights } from './user/insights.js';
-export { NewThreadsUser, UserInstagramBackedThreadsUser } from './user/instagram-backed-threads-user.js';
-export { LikeTarget, UserLikes } from './user/likes.js';
-export { LiveMediaQuery, UserLiveMedia } from './user/live-media.js';
-export { Publication, UserMediaPublish } from './user/media-publish.js';
-export { MediaQuery, UserMedia } from './user/media.js';
-export { MentionedCommentQuery, UserMentionedComment } from './user/mentioned-comment.js';
-export { MentionedMediaQuery, UserMentionedMedia } from './user/mentioned-media.js';
-export { MentionReply, UserMentions } from './user/mentions.js';
-export { UserMessageAttachments } from './user/message-attachments.js';
-export { UserMessages } from './user/messages.js';
-export * from './user/messenger-profile.js';
-export { Moderation, UserModerateConversations } from './user/moderate-conversations.js';
-export { UserNotificationMessageTokens } from './user/notification-message-tokens.js';
-export { NewProductAppeal, ProductAppealQuery, UserProductAppeal } from './user/product-appeal.js';
-export { UserRecentlySearchedHashtags } from './user/recently-searched-hashtags.js';
-export { UserScheduledMedia } from './user/scheduled-media.js';
-export { UserStories } from './user/stories.js';
-export { NewSubscription, UserSubscribedApps, WebhookField } from './user/subscribed-apps.js';
-export { UserTags } from './user/tags.js';
-export { UserUpcomingEvents } from './user/upcoming-events.js';
-export * from './user/welcome-message-flows.js';
-
-// Fields.
-export { CommentFields } from './comment/fields.js';
-export { ContainerFields, ContainerStatus, CopyrightCheckStatus, VideoStatus } from './container/fields.js';
-export { HashtagMediaChildFields, HashtagMediaFields, HashtagQuery } from './hashtag-media/fields.js';
-export { DeletedMedia, MediaFields, MediaProductType, MediaType } from './media/fields.js';
-export { DiscoveredUserFields, UserFields } from './user/fields.js';
-
-// What is posted.
-export { NewContainer, NewMedia } from './user/new-media.js';
-export * from './user/new-media/forms.js';
-export { NewMessage, Recipient } from './user/new-message.js';
-export { MessageContent, NewMessageAttachment } from './user/new-message/content.js';
-
 // Publishing, from the file to the post.
 export { PublishCheckpoint } from './publish/checkpoint.js';
 export type { NewCarouselPost, NewChild, NewPost } from './publish/content.js';
@@ -144,3 +22,163 @@ export {
   type MediaProduct,
   type Timeframe as InsightTimeframe,
 } from './insights/metric.js';
+
+// Generated by `npm run exports`: the nodes, the edges, and what they take and give.
+export { AdAccount, AdAccountFields } from './ad-account.js';
+export { Agency } from './agency.js';
+export { Audio, AudioFields } from './audio.js';
+export { BoostAd } from './boost-ad.js';
+export {
+  AdPermission,
+  AdvertisableMedia,
+  AdvertisableMediaFields,
+  ApprovedTagger,
+} from './branded-content.js';
+export { Catalog, CatalogFields } from './catalog.js';
+export { CatalogProduct, CatalogProductFields, ReviewStatus } from './catalog-product.js';
+export { CollaborationInvite, CollaborationInviteFields } from './collaboration-invite.js';
+export { CollaborativeMedia, CollaborativeMediaFields } from './collaborative-media.js';
+export { Collaborator, CollaboratorFields } from './collaborator.js';
+export { Comment, CommentRemoval, CommentUpdate } from './comment.js';
+export { CommentFields } from './comment/fields.js';
+export { CommentMedia } from './comment/media.js';
+export { CommentReplies, NewReply } from './comment/replies.js';
+export { CommentUser } from './comment/user.js';
+export { Container } from './container.js';
+export { ContainerFields, ContainerStatus, CopyrightCheckStatus, VideoStatus } from './container/fields.js';
+export { ContainerUpload, NewUpload, Uploaded } from './container/upload.js';
+export { Conversation, ConversationFields } from './conversation.js';
+export { ConversationMessages } from './conversation/messages.js';
+export { Creator, CreatorFields } from './creator.js';
+export { Dataset } from './dataset.js';
+export { DiscoveredUser } from './discovered-user.js';
+export { DiscoveredMediaQuery, DiscoveredUserMedia } from './discovered-user/media.js';
+export { Hashtag, HashtagFields } from './hashtag.js';
+export { HashtagMedia } from './hashtag-media.js';
+export { HashtagMediaChild } from './hashtag-media-child.js';
+export { HashtagMediaChildren } from './hashtag-media/children.js';
+export { HashtagMediaChildFields, HashtagMediaFields, HashtagQuery } from './hashtag-media/fields.js';
+export { HashtagSearch, HashtagSearchQuery } from './hashtag-search.js';
+export { HashtagRecentMedia } from './hashtag/recent-media.js';
+export { HashtagTopMedia } from './hashtag/top-media.js';
+export { AudioQuery, IgAudio } from './ig-audio.js';
+export { Insight, InsightBreakdown, InsightFields, InsightValue } from './insight.js';
+export { Me, MeFields } from './me.js';
+export { MeAccounts } from './me/accounts.js';
+export { Media, MediaUpdate } from './media.js';
+export { MediaBoostAdsList } from './media/boost-ads-list.js';
+export {
+  MediaBrandedContentPartnerPromote,
+  PromotionPermission,
+} from './media/branded-content-partner-promote.js';
+export { MediaChildren } from './media/children.js';
+export { MediaCollaborators } from './media/collaborators.js';
+export { MediaComments, NewComment } from './media/comments.js';
+export { DeletedMedia, MediaFields, MediaProductType, MediaType } from './media/fields.js';
+export { MediaInsights } from './media/insights.js';
+export { MediaOwner } from './media/owner.js';
+export { MediaPartnershipAdCode } from './media/partnership-ad-code.js';
+export { MediaProductTags, ProductTagging, ProductUntagging } from './media/product-tags.js';
+export { MentionedComment, MentionedCommentFields } from './mentioned-comment.js';
+export { MentionedCommentMedia } from './mentioned-comment/media.js';
+export { MentionedMedia, MentionedMediaFields } from './mentioned-media.js';
+export { MentionedMediaComments } from './mentioned-media/comments.js';
+export { Message, MessageFields } from './message.js';
+export { MessagingFeatureStatus, MessagingFeatureStatusFields } from './messaging-feature-status.js';
+export { MessengerProfile, MessengerProfileFields } from './messenger-profile.js';
+export { NotificationMessageToken } from './notification-message-token.js';
+export { PageAccount, PageAccountFields } from './page-account.js';
+export { PageAccountInstagramBusinessAccount } from './page-account/instagram-business-account.js';
+export { PartnershipAdCode, PartnershipAdCodeFields } from './partnership-ad-code.js';
+export { ProductAppeal, ProductAppealFields } from './product-appeal.js';
+export { ProductTag, ProductTagFields } from './product-tag.js';
+export { PromotionPartner } from './promotion-partner.js';
+export { PublicMedia, PublicMediaFields } from './public-media.js';
+export { PublicMediaChildren } from './public-media/children.js';
+export { PublishingLimit } from './publishing-limit.js';
+export { ScheduledMedia, ScheduledMediaFields } from './scheduled-media.js';
+export { SubscribedApp, SubscribedAppFields } from './subscribed-app.js';
+export { ThreadsUser, ThreadsUserFields } from './threads-user.js';
+export {
+  NewUpcomingEvent,
+  UpcomingEvent,
+  UpcomingEventFields,
+  UpcomingEventUpdate,
+} from './upcoming-event.js';
+export { User } from './user.js';
+export { UserAgencies } from './user/agencies.js';
+export { AdAccountsQuery, NewAuthorization, UserAuthorizedAdaccounts } from './user/authorized-adaccounts.js';
+export { UserAvailableCatalogs } from './user/available-catalogs.js';
+export {
+  AdPermissionsQuery,
+  AskedAdPermission,
+  NewAdPermission,
+  UserBrandedContentAdPermissions,
+} from './user/branded-content-ad-permissions.js';
+export {
+  AdvertisableMediasQuery,
+  UserBrandedContentAdvertisableMedias,
+} from './user/branded-content-advertisable-medias.js';
+export { Taggers, TaggersQuery, UserBrandedContentTagApproval } from './user/branded-content-tag-approval.js';
+export { BusinessDiscoveryQuery, UserBusinessDiscovery } from './user/business-discovery.js';
+export {
+  FeatureQuery,
+  UserBusinessMessagingFeatureStatus,
+} from './user/business-messaging-feature-status.js';
+export { CatalogProductQuery, UserCatalogProductSearch } from './user/catalog-product-search.js';
+export { InviteAnswer, UserCollaborationInvites } from './user/collaboration-invites.js';
+export { UserCollaborativeMedia } from './user/collaborative-media.js';
+export {
+  CollaborativeMediaSearchQuery,
+  UserCollaborativeMediaSearch,
+} from './user/collaborative-media-search.js';
+export { UserConnectedThreadsUser } from './user/connected-threads-user.js';
+export { PublishingLimitQuery, UserContentPublishingLimit } from './user/content-publishing-limit.js';
+export { ConversationsQuery, UserConversations } from './user/conversations.js';
+export { CreatorsQuery, UserCreatorMarketplaceCreators } from './user/creator-marketplace-creators.js';
+export { NewDataset, UserDataset } from './user/dataset.js';
+export { DiscoveredUserFields, UserFields } from './user/fields.js';
+export { UserInsights } from './user/insights.js';
+export { NewThreadsUser, UserInstagramBackedThreadsUser } from './user/instagram-backed-threads-user.js';
+export { LikeTarget, UserLikes } from './user/likes.js';
+export { LiveMediaQuery, UserLiveMedia } from './user/live-media.js';
+export { MediaQuery, UserMedia } from './user/media.js';
+export { Publication, UserMediaPublish } from './user/media-publish.js';
+export { MentionedCommentQuery, UserMentionedComment } from './user/mentioned-comment.js';
+export { MentionedMediaQuery, UserMentionedMedia } from './user/mentioned-media.js';
+export { MentionReply, UserMentions } from './user/mentions.js';
+export { UserMessageAttachments } from './user/message-attachments.js';
+export { UserMessages } from './user/messages.js';
+export {
+  MessengerProfileRemoval,
+  NewMessengerProfile,
+  UserMessengerProfile,
+} from './user/messenger-profile.js';
+export { Moderation, UserModerateConversations } from './user/moderate-conversations.js';
+export { NewContainer, NewMedia } from './user/new-media.js';
+export {
+  NewCarousel,
+  NewCarouselImage,
+  NewCarouselVideo,
+  NewImage,
+  NewReel,
+  NewStoryImage,
+  NewStoryVideo,
+  ResumableCarouselVideo,
+  ResumableReel,
+  ResumableStory,
+} from './user/new-media/forms.js';
+export { TrialParams } from './user/new-media/members.js';
+export { type Form } from './user/new-media/pick.js';
+export { NewMessage, Recipient } from './user/new-message.js';
+export { MessageContent, NewMessageAttachment } from './user/new-message/content.js';
+export { UserNotificationMessageTokens } from './user/notification-message-tokens.js';
+export { NewProductAppeal, ProductAppealQuery, UserProductAppeal } from './user/product-appeal.js';
+export { UserRecentlySearchedHashtags } from './user/recently-searched-hashtags.js';
+export { UserScheduledMedia } from './user/scheduled-media.js';
+export { UserStories } from './user/stories.js';
+export { NewSubscription, UserSubscribedApps, WebhookField } from './user/subscribed-apps.js';
+export { UserTags } from './user/tags.js';
+export { UserUpcomingEvents } from './user/upcoming-events.js';
+export { UserWelcomeMessageFlows } from './user/welcome-message-flows.js';
+export { WelcomeMessageFlow, WelcomeMessageFlowFields } from './welcome-message-flow.js';
