@@ -25,9 +25,11 @@ export function modulesOf({ folder }) {
 
 /** What users may import from a package: `.`, `./limits`, and where the exports have a wildcard `./user/media`. */
 export function subpaths(target) {
-  const { './*': wildcard, './package.json': _, ...named } = target.manifest.exports;
-  const modules = wildcard === undefined ? [] : modulesOf(target).filter((module) => module !== 'index');
-  return [...new Set([...Object.keys(named), ...modules.map((module) => `./${module}`)])];
+  return Object.keys(target.manifest.exports).flatMap((path) => {
+    if (path === './package.json') return [];
+    if (path !== './*') return [path];
+    return modulesOf(target).flatMap((module) => (module === 'index' ? [] : [`./${module}`]));
+  });
 }
 
 /** The source of each path that users may import, by its name: `{ 'user/media': './src/user/media.ts' }`. */

@@ -14,7 +14,12 @@ const rules = [
   })),
   ...Object.keys(folderTiers).flatMap((name) => [
     { name: `${name}: circle of files`, from: { path: esm(name) }, to: circleOf(name) },
-    { name: `${name}: circle of folders`, scope: 'folder', from: { path: esm(name) }, to: { circular: true } },
+    {
+      name: `${name}: circle of folders`,
+      scope: 'folder',
+      from: { path: esm(name) },
+      to: { circular: true },
+    },
     ...foldersOf(name),
   ]),
 ];

@@ -1,7 +1,7 @@
 import type { BasicDisplay } from '@edgewalk/basic-display';
 import type { Facebook } from '@edgewalk/facebook';
 import type { Instagram } from '@edgewalk/instagram';
-import { findIds } from '../../../instagram/test/samples.js';
+import { findIds } from './instagram-ids.js';
 
 interface Listed {
   readonly data: readonly { readonly id: string }[];
