@@ -7,12 +7,19 @@ const cjs = (code) => ['--input-type=commonjs', '--eval', code];
 const timed = (load) =>
   `const start = performance.now(); ${load}; console.log(performance.now() - start); process.exit()`;
 
-const imports = {
-  'import one edge, ESM': esm(timed(`await import('@edgewalk/instagram/user/media')`)),
-  'import one edge, CommonJS': cjs(timed(`require('@edgewalk/instagram/user/media')`)),
-  'import the whole tree, ESM': esm(timed(`await import('@edgewalk/instagram')`)),
-  'import the whole tree, CommonJS': cjs(timed(`require('@edgewalk/instagram')`)),
+const paths = {
+  'one edge': '@edgewalk/instagram/user/media',
+  core: '@edgewalk/core',
+  'the Instagram tree': '@edgewalk/instagram',
+  'the Facebook tree': '@edgewalk/facebook',
 };
+
+const imports = Object.fromEntries(
+  Object.entries(paths).flatMap(([name, path]) => [
+    [`import ${name}, ESM`, esm(timed(`await import('${path}')`))],
+    [`import ${name}, CommonJS`, cjs(timed(`require('${path}')`))],
+  ]),
+);
 
 const options = `{ accessToken: '${token}', baseUrl: process.env.BASE }`;
 const bare = `const { body } = await request(\`\${process.env.BASE}/${version}/${user}/media?limit=100\`);

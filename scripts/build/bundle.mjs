@@ -3,7 +3,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { sourcesOf } from '../packages.mjs';
+import { sourcesOf } from '../workspace/packages.mjs';
 
 /** Whether nothing was compiled since the last time, and nothing has changed here. */
 export function isBundled({ folder }) {

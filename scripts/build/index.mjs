@@ -2,8 +2,8 @@
 // Node takes (dist/cjs). `--clean` starts anew.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDual, packages } from '../packages.mjs';
-import { runNode } from '../run.mjs';
+import { isDual, packages } from '../workspace/packages.mjs';
+import { runNode } from '../workspace/run.mjs';
 import { bundle, isBundled } from './bundle.mjs';
 
 if (process.argv.includes('--clean')) {
@@ -13,11 +13,11 @@ if (process.argv.includes('--clean')) {
 const dual = packages.filter(isDual);
 for (const { folder } of dual) markAsCommonJs(join(folder, 'dist/types'));
 
-console.log('compiling what changed');
+console.error('compiling what changed');
 runNode('node_modules/typescript/bin/tsc', ['-b', 'packages']);
 
 for (const target of dual.filter((each) => !isBundled(each))) {
-  console.log(`bundling ${target.manifest.name}`);
+  console.error(`bundling ${target.manifest.name}`);
   await bundle(target);
   // Written last, it also says when all of it was.
   markAsCommonJs(join(target.folder, 'dist/cjs'));

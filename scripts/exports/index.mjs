@@ -2,8 +2,8 @@
 // published. `npm run exports`; with `--check` it only says which are stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { packages } from '../packages.mjs';
-import { root } from '../run.mjs';
+import { packages } from '../workspace/packages.mjs';
+import { root } from '../workspace/run.mjs';
 import { withTree } from './tree.mjs';
 
 const check = process.argv.includes('--check');

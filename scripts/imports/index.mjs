@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { cruise } from 'dependency-cruiser';
-import { modulesOf, packages } from '../packages.mjs';
-import { root } from '../run.mjs';
+import { modulesOf, packages } from '../workspace/packages.mjs';
+import { root } from '../workspace/run.mjs';
 import { folderTiers, packageTiers } from './order.mjs';
 import { forbidden } from './rules.mjs';
 

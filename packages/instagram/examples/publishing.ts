@@ -1,5 +1,5 @@
 // Publishing a carousel in one call, and going on after a crash. It runs against an emulator of its own:
-// `node scripts/run-example.mjs packages/instagram/examples/publishing.ts`
+// `npm run example -- packages/instagram/examples/publishing.ts`
 import { type Emulator, manualClock, startEmulator } from '@edgewalk/emulator';
 import {
   Instagram,

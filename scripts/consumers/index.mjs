@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { packAll } from './packages.mjs';
-import { root, run, runNode, runNpm } from './run.mjs';
+import { packAll } from '../workspace/packages.mjs';
+import { root, run, runNode, runNpm } from '../workspace/run.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'edgewalk-consumer-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -22,7 +22,7 @@ command('--version');
 
 function install() {
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  cpSync(join(root, 'scripts/consumers'), folder, { recursive: true });
+  cpSync(join(root, 'scripts/consumers/programs'), folder, { recursive: true });
   for (const name of ['app.mts', 'app.cts']) cpSync(join(folder, 'app.ts'), join(folder, name));
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   const types = `@types/node@${devDependencies['@types/node']}`;

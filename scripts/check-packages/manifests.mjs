@@ -1,9 +1,9 @@
 // Checks each package.json for what the registry and its users need.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { packages } from './packages.mjs';
-import { root } from './run.mjs';
-import { thirdParty } from './third-party.mjs';
+import { packages } from '../workspace/packages.mjs';
+import { root } from '../workspace/run.mjs';
+import { thirdParty } from '../licences/third-party.mjs';
 
 const workspace = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const [{ manifest: first }] = packages;

@@ -2,12 +2,12 @@
 //   npm run bench -- [--rounds 5] [--only seq,conc50,walk,walk50,busy50,ids1000,million,decode,cold,bundle] [--json FILE]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bundle } from './bench/bundle.mjs';
-import { measured, withServer } from './bench/child.mjs';
-import { cold } from './bench/cold.mjs';
-import { rowsOf, runScenario } from './bench/requests.mjs';
-import { scenarios } from './bench/scenarios.mjs';
-import { shown, spread, table } from './bench/statistics.mjs';
+import { bundles } from './bundle.mjs';
+import { measured, withServer } from './child.mjs';
+import { cold } from './cold.mjs';
+import { rowsOf, runScenario } from './requests.mjs';
+import { scenarios } from './scenarios.mjs';
+import { shown, spread, table } from './statistics.mjs';
 
 const { values: given } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' }, json: { type: 'string' } },
@@ -33,7 +33,7 @@ for (const name of Object.keys(scenarios).filter(isWanted)) {
 }
 if (isWanted('decode')) results.decode = await repeated(() => measured('decode.mjs'));
 if (isWanted('cold')) results.cold = await repeated(() => withServer((bases) => cold(bases[0])));
-if (isWanted('bundle')) results.bundle = await bundle();
+if (isWanted('bundle')) results.bundle = await bundles();
 report();
 
 async function repeated(measure) {
@@ -46,11 +46,10 @@ function report() {
   if (results.decode)
     addRow('a page of 100 × 20 decoded, of its JSON.parse', results.decode, ({ ratio }) => ratio);
   if (results.cold) addCold(results.cold);
-  if (results.bundle) {
-    const { bytes, gzip } = results.bundle;
+  for (const [name, { bytes, gzip }] of Object.entries(results.bundle ?? {})) {
     const kilobytes = [bytes, gzip].map((count) => `${(count / 1000).toFixed(1)} kB`);
     otherRows.push([
-      'hello-world bundled and minified, without undici',
+      `${name} bundled and minified, without undici`,
       `${kilobytes[0]} (gzip ${kilobytes[1]})`,
     ]);
   }

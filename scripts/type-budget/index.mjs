@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runNode } from './run.mjs';
+import { root, runNode } from '../workspace/run.mjs';
 
 const BUDGET = 40_300;
 const USAGE = 'packages/instagram/test/types/budget.ts';
@@ -17,7 +17,7 @@ if (measured > BUDGET) fail('over budget: make the types cheaper, or raise BUDGE
 
 /** One thread: with several checkers the compiler counts what they share more than once. */
 function instantiations() {
-  const args = ['-p', 'scripts/tsconfig.budget.json', '--extendedDiagnostics', '--singleThreaded'];
+  const args = ['-p', 'scripts/type-budget/tsconfig.json', '--extendedDiagnostics', '--singleThreaded'];
   const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', ...args], {
     cwd: root,
     encoding: 'utf8',

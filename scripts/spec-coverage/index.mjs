@@ -4,9 +4,9 @@ import { Facebook } from '@edgewalk/facebook';
 import { describe, Instagram } from '@edgewalk/instagram';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare } from './spec-coverage/compare.mjs';
-import { objects } from './spec-coverage/objects.mjs';
-import { reasonFor, unused } from './spec-coverage/reasons.mjs';
+import { compare } from './compare.mjs';
+import { objects } from './objects.mjs';
+import { reasonFor, unused } from './reasons.mjs';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined || !existsSync(folder)) {

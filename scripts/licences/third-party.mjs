@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packages } from './packages.mjs';
+import { packages } from '../workspace/packages.mjs';
 
 const own = new Set(packages.map(({ manifest }) => manifest.name));
 

@@ -6,14 +6,14 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { isDual, modulesOf, packages, packAll, subpaths } from './packages.mjs';
-import { root, runNode, runNodeQuietly } from './run.mjs';
+import { isDual, modulesOf, packages, packAll, subpaths } from '../workspace/packages.mjs';
+import { root, runNode, runNodeQuietly } from '../workspace/run.mjs';
 
 const temporary = mkdtempSync(join(tmpdir(), 'edgewalk-pack-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
-runNode('scripts/check-manifests.mjs', []);
-runNode('scripts/licences.mjs', []);
+runNode('scripts/check-packages/manifests.mjs', []);
+runNode('scripts/licences/index.mjs', []);
 
 // A renamed source file would leave its old output behind, and the tarball would carry it.
 runNode('scripts/build/index.mjs', ['--clean']);
@@ -43,8 +43,8 @@ async function smokeImport() {
     const files = modulesOf(target).map((module) =>
       pathToFileURL(join(target.folder, `dist/esm/${module}.js`)),
     );
-    const commonJs = ['scripts/require-each.cjs', ...names];
-    const esModules = ['scripts/import-each.mjs', ...(isDual(target) ? files : names)];
+    const commonJs = ['scripts/check-packages/require-each.cjs', ...names];
+    const esModules = ['scripts/check-packages/import-each.mjs', ...(isDual(target) ? files : names)];
     return isDual(target) ? [esModules, commonJs] : [esModules];
   });
   const waiting = queue.values();

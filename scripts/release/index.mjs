@@ -1,8 +1,8 @@
 // Publishes all packages with provenance: from the release workflow only. `npm run release --dry-run` does everything
 // but that, on any machine and without a login, and says what a release would stop at.
 import { spawnSync } from 'node:child_process';
-import { obstacles, publishingOrder } from './release/plan.mjs';
-import { runNode, runPnpm } from './run.mjs';
+import { obstacles, publishingOrder } from './plan.mjs';
+import { runNode, runPnpm } from '../workspace/run.mjs';
 
 // `npm run release --dry-run` arrives as a setting of npm, which the programs started below must not see.
 const isDry = process.argv.includes('--dry-run') || process.env.npm_config_dry_run === 'true';
@@ -16,8 +16,8 @@ if (inTheWay.length > 0) {
   if (!isDry) process.exit(1);
 }
 
-runNode('scripts/check-packages.mjs', []);
-runNode('scripts/audit.mjs', isDry ? [] : ['--required']);
+runNode('scripts/check-packages/index.mjs', []);
+runNode('scripts/audit/index.mjs', isDry ? [] : ['--required']);
 const waiting = isDry ? order : order.filter((target) => !isPublished(target));
 for (const target of waiting) publish(target);
 const names = waiting.map(({ manifest }) => `${manifest.name}@${manifest.version}`);

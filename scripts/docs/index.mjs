@@ -1,8 +1,8 @@
 // Writes the pages that are generated: `npm run docs`. With `--check` it only tells which are stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generatedPages } from './docs/pages.mjs';
-import { root } from './run.mjs';
+import { generatedPages } from './pages.mjs';
+import { root } from '../workspace/run.mjs';
 
 const check = process.argv.includes('--check');
 

@@ -1,10 +1,10 @@
 // Runs TypeScript examples against the built packages, one after the other:
-// `node scripts/run-example.mjs FILE… [--option…]`. A program of packages/examples goes by its name: `express`.
+// `node scripts/example/index.mjs FILE… [--option…]`. A program of packages/examples goes by its name: `express`.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
-import { root } from './run.mjs';
+import { root } from '../workspace/run.mjs';
 
 const home = join(root, 'packages/examples');
 const given = process.argv.slice(2);
@@ -26,7 +26,7 @@ function usage() {
   const names = readdirSync(join(home, 'src')).filter((name) =>
     existsSync(join(home, 'src', name, 'main.ts')),
   );
-  console.error(`usage: node scripts/run-example.mjs FILE… [--option…], or one of ${names.join(', ')}`);
+  console.error(`usage: node scripts/example/index.mjs FILE… [--option…], or one of ${names.join(', ')}`);
   process.exit(2);
 }
 

@@ -2,13 +2,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workspace } from './packages.mjs';
-import { root, runNode, runPnpm } from './run.mjs';
+import { workspace } from '../workspace/packages.mjs';
+import { root, runNode, runPnpm } from '../workspace/run.mjs';
 
 const stampFile = join(root, 'node_modules/.edgewalk-setup');
 const stamp = stampOfDependencies();
 
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
+  // npx fetches the pnpm that package.json names, and says nothing meanwhile.
+  console.error('installing the dependencies');
   runPnpm(['install', '--frozen-lockfile', '--reporter=append-only']);
   writeFileSync(stampFile, stamp);
 }

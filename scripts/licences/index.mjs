@@ -2,8 +2,8 @@
 // whoever has the tarball has the list. With `--write` the lists are written; without, a stale one is a failure.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { packages } from './packages.mjs';
-import { root } from './run.mjs';
+import { packages } from '../workspace/packages.mjs';
+import { root } from '../workspace/run.mjs';
 import { thirdParty } from './third-party.mjs';
 
 /** Licences that ask for no more than their own text and a notice. */

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packages } from './packages.mjs';
+import { packages } from '../workspace/packages.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'edgewalk-audit-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
