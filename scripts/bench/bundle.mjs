@@ -1,4 +1,4 @@
-// The bytes of small programs, bundled and minified, without the HTTP library, which is loaded at the first request.
+// The bytes of small programs, bundled and minified for a browser or a worker.
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -20,13 +20,13 @@ export async function bundles() {
 async function sizeOf(code) {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: process.cwd() },
-    external: ['undici'],
+    external: ['undici', 'node:*'],
     bundle: true,
     minify: true,
     write: false,
-    platform: 'node',
+    platform: 'browser',
     format: 'esm',
-    target: 'node20',
+    target: 'es2022',
   });
   const [{ contents }] = outputFiles;
   return { bytes: contents.length, gzip: gzipSync(contents).length };

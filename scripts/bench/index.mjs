@@ -48,10 +48,7 @@ function report() {
   if (results.cold) addCold(results.cold);
   for (const [name, { bytes, gzip }] of Object.entries(results.bundle ?? {})) {
     const kilobytes = [bytes, gzip].map((count) => `${(count / 1000).toFixed(1)} kB`);
-    otherRows.push([
-      `${name} bundled and minified, without undici`,
-      `${kilobytes[0]} (gzip ${kilobytes[1]})`,
-    ]);
+    otherRows.push([`${name} bundled and minified`, `${kilobytes[0]} (gzip ${kilobytes[1]})`]);
   }
   const heads = ['what', 'who', 'CPU ×', 'wall ×', 'peak memory ×', 'peak memory'];
   if (requestRows.length > 0) console.log(`${table(heads, requestRows)}\n`);
