@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-const root = new URL('../../../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 
 /** A file, by its path from the root of the repository. */
 export const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
