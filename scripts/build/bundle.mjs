@@ -32,7 +32,7 @@ export async function bundle(target) {
     strict: true,
     comments: false,
     entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
+    chunkFileNames: ({ name }) => `${name.replaceAll('/', '-')}.js`,
     codeSplitting: { groups: [{ name: 'package', test: /./, entriesAware: hasFewPaths(target) }] },
     // Errors and logs show the names of classes, two modules may have the same.
     keepNames: true,

@@ -32,14 +32,14 @@ export function subpaths(target) {
   });
 }
 
-/** The source of each path that users may import, by its name: `{ 'user/media': './src/user/media.ts' }`. */
+/** The source of each CommonJS file that users may import, by its name: `{ 'user/media': './src/user/media.ts' }`. */
 export function sourcesOf(target) {
   const { exports } = target.manifest;
-  const sourceOf = (path) => (exports[path] ?? exports['./*'])['@edgewalk/source'];
   return Object.fromEntries(
     subpaths(target).map((path) => {
-      const name = path === '.' ? 'index' : path.slice(2);
-      return [name, sourceOf(path).replace('*', name)];
+      const { node, '@edgewalk/source': source } = exports[path] ?? exports['./*'];
+      const filled = [node, source].map((file) => file.replace('*', path.slice(2)));
+      return [filled[0].replace(/^\.\/dist\/cjs\/(.*)\.js$/, '$1'), filled[1]];
     }),
   );
 }
