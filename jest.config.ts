@@ -8,6 +8,8 @@ const config: Config = {
   testTimeout: 60_000,
   // All cores: the tests wait for servers more than they compute.
   maxWorkers: '100%',
+  // Modules of a finished file stay in the heap: with two gigabytes a worker needs longer to end than Jest waits.
+  workerIdleMemoryLimit: '640MB',
   testMatch: ['**/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironmentOptions: { customExportConditions: ['@edgewalk/source', 'node', 'node-addons'] },

@@ -1,22 +1,32 @@
-// The size of a hello-world, bundled and minified, without the HTTP library, which is loaded at the first request.
+// The bytes of small programs, bundled and minified for a browser or a worker.
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const hello = `import { GraphClient } from '@edgewalk/core';
-import { UserMedia } from '@edgewalk/instagram/user/media';
-const client = new GraphClient({ accessToken: process.env.TOKEN });
-console.log((await new UserMedia(client, 'me').get({ fields: ['id'] })).data.length);`;
+const client = `import { GraphClient } from '@edgewalk/core';
+const client = new GraphClient({ accessToken: process.env.TOKEN });`;
 
-export async function measureBundle() {
+const programs = {
+  'a client alone': `${client} console.log(client);`,
+  'one edge': `import { UserMedia } from '@edgewalk/instagram/user/media';
+${client} console.log((await new UserMedia(client, 'me').get({ fields: ['id'] })).data.length);`,
+};
+
+/** The size of each program, by its name. */
+export async function measureBundles() {
+  const sizes = Object.entries(programs).map(async ([name, code]) => [name, await sizeOf(code)]);
+  return Object.fromEntries(await Promise.all(sizes));
+}
+
+async function sizeOf(code) {
   const { outputFiles } = await build({
-    stdin: { contents: hello, resolveDir: process.cwd() },
-    external: ['undici'],
+    stdin: { contents: code, resolveDir: process.cwd() },
+    external: ['undici', 'node:*'],
     bundle: true,
     minify: true,
     write: false,
-    platform: 'node',
+    platform: 'browser',
     format: 'esm',
-    target: 'node20',
+    target: 'es2022',
   });
   const [{ contents }] = outputFiles;
   return { bytes: contents.length, gzip: gzipSync(contents).length };

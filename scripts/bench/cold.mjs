@@ -7,12 +7,19 @@ const cjs = (code) => ['--input-type=commonjs', '--eval', code];
 const timeImport = (load) =>
   `const start = performance.now(); ${load}; console.log(performance.now() - start); process.exit()`;
 
-const imports = {
-  'import one edge, ESM': esm(timeImport(`await import('@edgewalk/instagram/user/media')`)),
-  'import one edge, CommonJS': cjs(timeImport(`require('@edgewalk/instagram/user/media')`)),
-  'import the whole tree, ESM': esm(timeImport(`await import('@edgewalk/instagram')`)),
-  'import the whole tree, CommonJS': cjs(timeImport(`require('@edgewalk/instagram')`)),
+const paths = {
+  'one edge': '@edgewalk/instagram/user/media',
+  core: '@edgewalk/core',
+  'the Instagram tree': '@edgewalk/instagram',
+  'the Facebook tree': '@edgewalk/facebook',
 };
+
+const imports = Object.fromEntries(
+  Object.entries(paths).flatMap(([name, path]) => [
+    [`import ${name}, ESM`, esm(timeImport(`await import('${path}')`))],
+    [`import ${name}, CommonJS`, cjs(timeImport(`require('${path}')`))],
+  ]),
+);
 
 const options = `{ accessToken: '${token}', baseUrl: process.env.BASE }`;
 const bare = `const { body } = await request(\`\${process.env.BASE}/${version}/${user}/media?limit=100\`);

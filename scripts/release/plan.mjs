@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packages } from '../packages.mjs';
-import { root } from '../run.mjs';
+import { packages } from '../workspace/packages.mjs';
+import { root } from '../workspace/run.mjs';
 
 /** The public packages, each after those that it needs. */
 export function publishingOrder() {

@@ -9,9 +9,9 @@ import {
   type Verb,
 } from '@edgewalk/basic-display';
 import { Instagram } from '@edgewalk/instagram';
-import { isUnsupported, placesOf } from '../../instagram/test/support/places.js';
-import type { Sample } from '../../instagram/test/support/sample-of.js';
-import { tryWholeTree } from '../../instagram/test/support/whole-tree.js';
+import { isUnsupported, placesOf } from '@edgewalk/testing/tree/places';
+import type { Sample } from '@edgewalk/testing/tree/sample-of';
+import { tryWholeTree } from '@edgewalk/testing/tree/whole-tree';
 
 const offline = { baseUrl: 'http://localhost' };
 const description = describeTree(new BasicDisplay({ accessToken: 'IGQVtest', ...offline }));

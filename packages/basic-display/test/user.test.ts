@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { AccessTokenError, InvalidParameterError } from '@edgewalk/basic-display';
 import * as E from 'fp-ts/lib/Either.js';
-import { offline } from '../../instagram/test/support/offline.js';
+import { offline } from '@edgewalk/testing/offline';
 import { api, replay } from './support/recorded.js';
 
 offline();

@@ -6,7 +6,7 @@ import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 import type { Browser, Page } from 'playwright-core';
 import { hasBrowser, openBrowser } from './browser.js';
-import { spend, withValue } from './person.js';
+import { spend, withValue } from '@edgewalk/testing/person';
 import { type Running, start, temporaryFolder } from './support.js';
 
 const where = hasBrowser ? describe : describe.skip;

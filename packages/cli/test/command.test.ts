@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
-import { decide } from './person.js';
+import { decide } from '@edgewalk/testing/person';
 import { start, temporaryFolder } from './support.js';
 
 const finish = async (...args: string[]) => {

@@ -8,7 +8,7 @@ import { Instagram } from '@edgewalk/instagram';
 import { listen } from '../src/loopback.js';
 import { run } from '../src/run.js';
 import type { Context } from '../src/context.js';
-import { decide, spend, withValue } from './person.js';
+import { decide, spend, withValue } from '@edgewalk/testing/person';
 import { temporaryFolder } from './support.js';
 
 let emulator: Emulator;

@@ -10,9 +10,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MockAgent, ProxyAgent } from 'undici';
-import { instagramIds } from '../../facebook/test/support/guide-ids.js';
+import { instagramIds } from '@edgewalk/testing/ids/guide-ids';
 import { complaintsAbout } from './support/compiler.js';
-import { allPages, blocksOf, callsOf, read, runnableBlocksOf } from './support/markdown.js';
+import { allPages, blocksOf, callsOf, read, runnableBlocksOf } from '@edgewalk/testing/markdown';
 import { runCode, type Scope } from './support/run-page.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

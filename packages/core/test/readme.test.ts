@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { decide } from '../../cli/test/person.js';
+import { decide } from '@edgewalk/testing/person';
 import { type Clone, madeClone } from './support/clone.js';
-import { blocksOf, commandsOf, read, sectionOf } from './support/markdown.js';
+import { blocksOf, commandsOf, read, sectionOf } from '@edgewalk/testing/markdown';
 import { openTerminal, type Terminal } from './support/terminal.js';
 
 const readme = read('README.md');

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { startEmulator } from '@edgewalk/emulator';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
-const runner = fileURLToPath(new URL('../../../scripts/run-example.mjs', import.meta.url));
+const runner = fileURLToPath(new URL('../../../scripts/example/index.mjs', import.meta.url));
 let folder: string;
 let running: ChildProcess[];
 

@@ -3,8 +3,8 @@ import { BasicDisplay } from '@edgewalk/basic-display';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { type ClientOptions, Facebook } from '@edgewalk/facebook';
 import { Instagram } from '@edgewalk/instagram';
-import { blocksOf, callsOf, read, sectionOf } from '../../core/test/support/markdown.js';
-import { basicIds, guideIds, instagramIds } from './support/guide-ids.js';
+import { blocksOf, callsOf, read, sectionOf } from '@edgewalk/testing/markdown';
+import { basicIds, guideIds, instagramIds } from '@edgewalk/testing/ids/guide-ids';
 
 const readme = read('packages/facebook/README.md');
 const guide = read('packages/facebook/docs/coming-from-python-facebook.md');

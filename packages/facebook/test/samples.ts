@@ -1,8 +1,8 @@
 import type { Login, Operation, Unsupported } from '@edgewalk/core';
 import type { Facebook } from '@edgewalk/facebook';
 import type * as t from 'io-ts';
-import type { Place } from '../../instagram/test/support/places.js';
-import { type Sample, samplesOf, type Values } from '../../instagram/test/support/sample-of.js';
+import type { Place } from '@edgewalk/testing/tree/places';
+import { type Sample, samplesOf, type Values } from '@edgewalk/testing/tree/sample-of';
 import { insights } from './samples/insights.js';
 import { messaging } from './samples/messaging.js';
 import { page } from './samples/page.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { describe as describeTree, GraphClient, type Verb } from '@edgewalk/core';
 import { Facebook } from '@edgewalk/facebook';
-import { isUnsupported, placesOf } from '../../instagram/test/support/places.js';
-import { tryWholeTree } from '../../instagram/test/support/whole-tree.js';
+import { isUnsupported, placesOf } from '@edgewalk/testing/tree/places';
+import { tryWholeTree } from '@edgewalk/testing/tree/whole-tree';
 import { findIds, type Ids, samplesFor } from './samples.js';
 
 const description = describeTree(new Facebook({ accessToken: 'EAAdescribe' }));

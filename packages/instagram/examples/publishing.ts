@@ -1,5 +1,5 @@
 // Publishes a carousel in one call, and resumes after a crash. Runs against its own emulator:
-// `node scripts/run-example.mjs packages/instagram/examples/publishing.ts`
+// `npm run example -- packages/instagram/examples/publishing.ts`
 import { type Emulator, manualClock, startEmulator } from '@edgewalk/emulator';
 import {
   Instagram,

@@ -3,7 +3,7 @@ import { AccessTokenError, fetchTransport, NotFoundError } from '@edgewalk/core'
 import nock from 'nock';
 import { Instagram } from '../src/instagram.js';
 import { answersGet, host, version } from './support/answers.js';
-import { offline } from './support/offline.js';
+import { offline } from '@edgewalk/testing/offline';
 
 const make = (accessToken = 'EAAtest') => new Instagram({ accessToken, transport: fetchTransport() });
 

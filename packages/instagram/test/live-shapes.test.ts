@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Call, fetchTransport, Page, raw } from '@edgewalk/core';
 import nock from 'nock';
 import { Instagram } from '@edgewalk/instagram';
-import { offline } from './support/offline.js';
+import { offline } from '@edgewalk/testing/offline';
 
 const userId = '17841400000000001';
 const options = { userId, transport: fetchTransport() };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { answersGet, tree } from './support/answers.js';
-import { offline } from './support/offline.js';
+import { offline } from '@edgewalk/testing/offline';
 
 const api = tree();
 

@@ -1,7 +1,8 @@
 import { describe as describeTree } from '@edgewalk/core';
 import { Instagram } from '@edgewalk/instagram';
-import { findIds, type Ids, samplesFor } from './samples.js';
-import { tryWholeTree } from './support/whole-tree.js';
+import { findIds, type Ids } from '@edgewalk/testing/ids/instagram-ids';
+import { samplesFor } from './samples.js';
+import { tryWholeTree } from '@edgewalk/testing/tree/whole-tree';
 
 let apis: Record<'facebook' | 'instagram', Instagram>;
 let ids: Ids | undefined;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { describe as describeTree, NotSupportedError, verbs } from '@edgewalk/core';
 import { answerOnce, api, igApi, type Sent, userId } from './support/wire.js';
-import { offline } from './support/offline.js';
+import { offline } from '@edgewalk/testing/offline';
 
 offline();
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { InvalidArgumentError } from '@edgewalk/basic-display';
-import { offline } from '../../../instagram/test/support/offline.js';
+import { offline } from '@edgewalk/testing/offline';
 import { api, replay } from '../support/recorded.js';
 
 offline();

@@ -20,10 +20,10 @@ export interface Clone {
 export function madeClone(): Clone {
   const above = mkdtempSync(join(tmpdir(), 'edgewalk-clone-'));
   const folder = join(above, 'edgewalk');
-  mkdirSync(join(folder, 'scripts'), { recursive: true });
-  linkAll('scripts', folder, ['setup.mjs']);
+  mkdirSync(join(folder, 'scripts/setup'), { recursive: true });
+  linkAll('scripts', folder, ['setup']);
   linkAll('.', folder, ['scripts', 'package.json']);
-  writeFileSync(join(folder, 'scripts/setup.mjs'), '');
+  writeFileSync(join(folder, 'scripts/setup/index.mjs'), '');
   cpSync(join(root, 'package.json'), join(folder, 'package.json'));
   return {
     folder,

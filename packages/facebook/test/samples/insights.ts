@@ -1,4 +1,4 @@
-import { today } from '../../../instagram/test/support/whole-tree.js';
+import { today } from '@edgewalk/testing/tree/whole-tree';
 import type { Samples } from '../samples.js';
 
 const now = today / 1000;

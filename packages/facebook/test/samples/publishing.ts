@@ -1,5 +1,5 @@
 import type { Facebook } from '@edgewalk/facebook';
-import { today } from '../../../instagram/test/support/whole-tree.js';
+import { today } from '@edgewalk/testing/tree/whole-tree';
 import type { Ids, Samples, World } from '../samples.js';
 
 const seconds = today / 1000;

@@ -1,4 +1,4 @@
-import { today } from '../../../instagram/test/support/whole-tree.js';
+import { today } from '@edgewalk/testing/tree/whole-tree';
 import type { Samples, World } from '../samples.js';
 
 const hour = 3600;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { InvalidArgumentError, NotSupportedError, PermissionError } from '@edgewalk/core';
 import { answersGet, host, tree, version } from '../support/answers.js';
-import { offline } from '../support/offline.js';
+import { offline } from '@edgewalk/testing/offline';
 
 const api = tree();
 

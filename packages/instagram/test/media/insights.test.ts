@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { raw } from '@edgewalk/core';
 import { answersGet, tree } from '../support/answers.js';
-import { offline } from '../support/offline.js';
+import { offline } from '@edgewalk/testing/offline';
 
 const { insights } = tree().media('55');
 const loose = insights as unknown as { get(query: object): unknown };

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { install } from '../../../emulator/test/install.js';
+import { install } from '@edgewalk/testing/install';
 
 /** The runtimes: their package, the scope of the packages that hold the programs, and where a program lies in those. */
 const runtimes = {

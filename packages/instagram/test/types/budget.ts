@@ -1,4 +1,4 @@
-// Typical use, to measure what it costs the compiler: scripts/type-budget.mjs holds the figure. Never run.
+// Typical use, to measure what it costs the compiler: scripts/type-budget/index.mjs holds the figure. Never run.
 // Changing this file changes the figure: measure again, and say so in the commit.
 import {
   Instagram,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import nock from 'nock';
 import { answerOnce, api, igApi, userId } from '../support/wire.js';
-import { offline } from '../support/offline.js';
+import { offline } from '@edgewalk/testing/offline';
 
 offline();
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { answerOnce, api, userId } from '../support/wire.js';
-import { offline } from '../support/offline.js';
+import { offline } from '@edgewalk/testing/offline';
 
 offline();
 

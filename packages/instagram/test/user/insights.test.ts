@@ -3,7 +3,7 @@ import { raw, RateLimitError } from '@edgewalk/core';
 import nock from 'nock';
 import { UserInsights } from '../../src/user/insights.js';
 import { answersGet, tree } from '../support/answers.js';
-import { offline } from '../support/offline.js';
+import { offline } from '@edgewalk/testing/offline';
 
 const insights = new UserInsights(tree().client, '1784');
 const path = '/1784/insights';

@@ -3,7 +3,7 @@ import { PublishingError } from '@edgewalk/core';
 import * as E from 'fp-ts/lib/Either.js';
 import nock from 'nock';
 import { answerOnce, api, igApi, userId } from '../support/wire.js';
-import { offline } from '../support/offline.js';
+import { offline } from '@edgewalk/testing/offline';
 
 offline();
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { InvalidArgumentError } from '@edgewalk/core';
 import type { NewMessage } from '../../src/user/new-message.js';
 import { answerOnce, api, igApi, userId } from '../support/wire.js';
-import { offline } from '../support/offline.js';
+import { offline } from '@edgewalk/testing/offline';
 
 offline();
 

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from '@edgewalk/core';
 import nock from 'nock';
 import type { NewMedia } from '../../src/user/new-media.js';
 import { answerOnce, api, igApi } from '../support/wire.js';
-import { offline } from '../support/offline.js';
+import { offline } from '@edgewalk/testing/offline';
 
 offline();
 

@@ -1,0 +1,67 @@
+// Measures the built packages against raw undici and the global fetch, on a local server in another process.
+//   npm run bench -- [--rounds 5] [--only seq,conc50,walk,walk50,busy50,ids1000,million,decode,cold,bundle] [--json FILE]
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { measureBundles } from './bundle.mjs';
+import { runMeasurement, withServer } from './child.mjs';
+import { measureColdStart } from './cold.mjs';
+import { rowsOf, runScenario } from './requests.mjs';
+import { scenarios } from './scenarios.mjs';
+import { formatSpread, summarize, formatTable } from './statistics.mjs';
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' }, json: { type: 'string' } },
+});
+const rounds = Number(values.rounds);
+const allNames = [...Object.keys(scenarios), 'decode', 'cold', 'bundle'];
+const names = values.only?.split(',') ?? allNames;
+const unknownName = names.find((name) => !allNames.includes(name));
+if (!(Number.isInteger(rounds) && rounds > 0) || unknownName !== undefined) {
+  console.error(`--rounds takes a whole number, --only some of ${allNames.join(', ')}`);
+  process.exit(1);
+}
+
+const results = {};
+const requestRows = [];
+const otherRows = [];
+const isWanted = (name) => names.includes(name);
+
+for (const name of Object.keys(scenarios).filter(isWanted)) {
+  console.error(name);
+  results[name] = await runScenario(name, rounds);
+  requestRows.push(...rowsOf(name, results[name]));
+}
+if (isWanted('decode')) results.decode = await repeat(() => runMeasurement('decode.mjs'));
+if (isWanted('cold')) results.cold = await repeat(() => withServer((bases) => measureColdStart(bases[0])));
+if (isWanted('bundle')) results.bundle = await measureBundles();
+report();
+
+async function repeat(measure) {
+  const measurements = [];
+  for (let round = 0; round < rounds; round += 1) measurements.push(await measure());
+  return measurements;
+}
+
+function report() {
+  if (results.decode)
+    addRow('a page of 100 × 20 decoded, of its JSON.parse', results.decode, ({ ratio }) => ratio);
+  if (results.cold) addCold(results.cold);
+  for (const [name, { bytes, gzip }] of Object.entries(results.bundle ?? {})) {
+    const kilobytes = [bytes, gzip].map((count) => `${(count / 1000).toFixed(1)} kB`);
+    otherRows.push([`${name} bundled and minified`, `${kilobytes[0]} (gzip ${kilobytes[1]})`]);
+  }
+  const heads = ['what', 'who', 'CPU ×', 'wall ×', 'peak memory ×', 'peak memory'];
+  if (requestRows.length > 0) console.log(`${formatTable(heads, requestRows)}\n`);
+  if (otherRows.length > 0) console.log(formatTable(['what', 'edgewalk'], otherRows));
+  if (values.json)
+    writeFileSync(values.json, `${JSON.stringify({ node: process.version, rounds, results }, null, 2)}\n`);
+}
+
+function addRow(title, list, pick, unit = '') {
+  otherRows.push([title, formatSpread(summarize(list.map(pick))) + unit]);
+}
+
+function addCold(list) {
+  for (const name of Object.keys(list[0].imports)) addRow(name, list, ({ imports }) => imports[name], ' ms');
+  addRow('hello-world process, of the same with undici', list, ({ hello }) => hello.edgewalk / hello.undici);
+}

@@ -1,0 +1,33 @@
+// Builds what changed: `tsc` writes the ES modules (dist/esm) and the declarations (dist/types), rolldown the CommonJS that
+// Node takes (dist/cjs). `--clean` starts anew.
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDual, packages } from '../workspace/packages.mjs';
+import { runNode } from '../workspace/run.mjs';
+import { bundle, isBundled } from './bundle.mjs';
+
+if (process.argv.includes('--clean')) {
+  for (const { folder } of packages) rmSync(join(folder, 'dist'), { recursive: true, force: true });
+}
+
+const dual = packages.filter(isDual);
+for (const { folder } of dual) markAsCommonJs(join(folder, 'dist/types'));
+
+console.error('compiling what changed');
+runNode('node_modules/typescript/bin/tsc', ['-b', 'packages']);
+
+for (const target of dual.filter((each) => !isBundled(each))) {
+  console.error(`bundling ${target.manifest.name}`);
+  await bundle(target);
+  // Written last, it also says when all of it was.
+  markAsCommonJs(join(target.folder, 'dist/cjs'));
+}
+
+/** The packages are `"type": "module"`; what Node takes, and so what the types describe, is not. */
+function markAsCommonJs(folder) {
+  const marker = join(folder, 'package.json');
+  // Written again, it would make `tsc` compile again.
+  if (existsSync(marker)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(marker, '{ "type": "commonjs" }\n');
+}

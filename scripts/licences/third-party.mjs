@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packages } from '../workspace/packages.mjs';
+
+const own = new Set(packages.map(({ manifest }) => manifest.name));
+
+/** What is installed with a package and was written by others: each once, by name. */
+export function thirdParty(target) {
+  const found = new Map();
+  collect(target.folder, found);
+  const manifests = [...found.values()].filter(({ name }) => !own.has(name));
+  return manifests.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function collect(folder, found) {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const needed = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies };
+  for (const name of Object.keys(needed)) {
+    const optional =
+      name in (manifest.optionalDependencies ?? {}) || manifest.peerDependenciesMeta?.[name]?.optional;
+    const place = placeOf(name, folder);
+    if (place === undefined && !optional) throw new Error(`${manifest.name}: ${name} is not installed`);
+    if (place === undefined || found.has(place)) continue;
+    found.set(place, JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')));
+    collect(place, found);
+  }
+}
+
+/** As Node looks for it: in the folder's node_modules, then upwards. */
+function placeOf(name, from) {
+  const candidate = join(from, 'node_modules', name);
+  if (existsSync(join(candidate, 'package.json'))) return realpathSync(candidate);
+  const above = dirname(from);
+  return above === from ? undefined : placeOf(name, above);
+}
