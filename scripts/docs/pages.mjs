@@ -1,5 +1,6 @@
 import { BasicDisplay } from '@edgewalk/basic-display';
-import { codes, describe } from '@edgewalk/core';
+import { codes } from '@edgewalk/core';
+import { describe } from '@edgewalk/core/declare';
 import { Facebook } from '@edgewalk/facebook';
 import { Instagram } from '@edgewalk/instagram';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,5 @@
 import { undiciTransport } from '@edgewalk/core';
+import { limiter } from '@edgewalk/core/limits';
 import { Instagram } from '@edgewalk/instagram';
 import { advanceClock } from './clock.mjs';
 import { isTyped } from './outcomes.mjs';
@@ -23,8 +24,6 @@ function createScenarios(calls) {
 
 /** The second phase: after a refusal nothing may be sent on that allowance until its window has passed. */
 export async function soakLimits(options, media) {
-  if (!hasAdaptive())
-    return { lines: { 'calls after a refusal': 'this client has no adaptive limits' }, violations: [] };
   const calls = Math.min(600, Math.max(120, Math.floor(options.operations / 10)));
   const counts = [];
   // A short run covers two of them.
@@ -36,14 +35,6 @@ export async function soakLimits(options, media) {
     'calls after a refusal': total('late'),
   };
   return { lines, violations: counts.flatMap(({ violations }) => violations) };
-}
-
-function hasAdaptive() {
-  try {
-    return Boolean(new Instagram({ accessToken: 'EA', limits: { policy: 'adaptive' } }));
-  } catch {
-    return false;
-  }
 }
 
 async function runScenario({ name, limits, plans, ...scenario }, { seed, workers }) {
@@ -67,7 +58,7 @@ const createClient = ({ url, tokens }, monitor) =>
     accessToken: tokens.facebook,
     baseUrl: url,
     transport: monitor.transport,
-    limits: { policy: 'adaptive', maxWaitMs: 500 },
+    limits: limiter({ maxWaitMs: 500 }),
   });
 
 async function sendCalls(api, { calls, media, random, workers, count }) {

@@ -1,4 +1,4 @@
-import { parameterNames } from '@edgewalk/instagram';
+import { parameterNames } from '@edgewalk/core/declare';
 
 /** Lists that every edge with pages takes beside its own parameters. */
 const paging = ['limit', 'after', 'before'];

@@ -1,7 +1,8 @@
 // Holds the declarations against a folder of Meta's own object descriptions: `npm run spec-coverage -- DIR`.
 // Fails when something of a main object is neither declared nor left out for a reason that is written down.
 import { Facebook } from '@edgewalk/facebook';
-import { describe, Instagram } from '@edgewalk/instagram';
+import { describe } from '@edgewalk/core/declare';
+import { Instagram } from '@edgewalk/instagram';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from './compare.mjs';

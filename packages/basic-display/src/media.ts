@@ -1,4 +1,4 @@
-import { node, read } from '@edgewalk/core';
+import { node, read } from '@edgewalk/core/declare';
 import { BasicMediaChildren } from './media/children.js';
 import { BasicMediaFields } from './media/fields.js';
 import { onSuccessor, ownMedia } from './retired.js';

@@ -1,4 +1,4 @@
-import { type OperationFacts, unsupported } from '@edgewalk/core';
+import { type OperationFacts, unsupported } from '@edgewalk/core/declare';
 
 /** The day Meta shut down the API, and its successor. */
 export const retired = {

@@ -1,4 +1,4 @@
-import { node, read, unsupported } from '@edgewalk/core';
+import { node, read, unsupported } from '@edgewalk/core/declare';
 import { profile } from './retired.js';
 import { BasicUserFields } from './user/fields.js';
 import { BasicUserMedia } from './user/media.js';

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import * as core from '@edgewalk/core';
+import { describe as describeTree, type Operation, verbs } from '@edgewalk/core/declare';
 import { Instagram } from '@edgewalk/instagram';
 import * as entry from '../src/index.js';
 
 const api = new entry.BasicDisplay({ accessToken: 'IGQVJtest', baseUrl: 'http://localhost' });
-const { nodes } = core.describe(api);
+const { nodes } = describeTree(api);
 
 describe('the entry of the package', () => {
   test('has every class of the tree', () => {
@@ -27,7 +28,7 @@ describe('the entry of the package', () => {
 });
 
 test('no node is called as one of the Instagram tree', () => {
-  const others = core.describe(new Instagram({ accessToken: 'EAAtest', userId: '1' })).nodes;
+  const others = describeTree(new Instagram({ accessToken: 'EAAtest', userId: '1' })).nodes;
   expect([...nodes.keys()].filter((name) => others.has(name))).toEqual([]);
 });
 
@@ -37,8 +38,8 @@ test('every operation that there was says when it was retired, and what to use',
     ...edges.map((edge) => edge.declaration),
   ]);
   const offered = declared.flatMap((one) =>
-    core.verbs.flatMap((verb) => {
-      const operation: core.Operation = one[verb];
+    verbs.flatMap((verb) => {
+      const operation: Operation = one[verb];
       return operation.kind === 'unsupported' ? [] : [operation.facts.retired];
     }),
   );

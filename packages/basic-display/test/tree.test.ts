@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { BasicDisplay, GraphClient } from '@edgewalk/basic-display';
 import {
-  BasicDisplay,
   declaration,
   describe as describeTree,
   type EdgeDeclaration,
-  GraphClient,
   type NodeDeclaration,
   type Verb,
-} from '@edgewalk/basic-display';
+} from '@edgewalk/core/declare';
 import { Instagram } from '@edgewalk/instagram';
 import { isUnsupported, placesOf } from '@edgewalk/testing/tree/places';
 import type { Sample } from '@edgewalk/testing/tree/sample-of';

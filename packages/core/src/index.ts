@@ -52,11 +52,3 @@ export type { HttpRequest, HttpResponse, RequestSummary } from './wire/http.js';
 export { parseJson } from './wire/json.js';
 export { Raw, raw } from './wire/raw.js';
 export { type Allotment, type BusinessUseCase, parseUsage, type Usage } from './wire/usage.js';
-
-// TEMPORARY until every package imports from declare and limits
-export * from './declare/index.js';
-export * from './limits/index.js';
-export { openEnum as known, type OpenEnum as Known, OpenEnumType as KnownType } from './codec/enums.js';
-import { internalsOf } from './declare/member.js';
-export const clientOf = (member: object) => internalsOf(member).client;
-export const subjectOf = (member: object) => internalsOf(member).subject;

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
+import * as limitsModule from '@edgewalk/core/limits';
 import * as emulatorModule from '@edgewalk/emulator';
 import * as facebookModule from '@edgewalk/facebook';
 import * as instagramModule from '@edgewalk/instagram';
@@ -101,6 +102,7 @@ async function found(): Promise<Scope> {
   const reelId = reels.data.find((media) => media.media_product_type === 'REELS')?.id;
   const { id: userId } = await api.user.get({ fields: ['id'] });
   const imports = {
+    ...limitsModule,
     ...emulatorModule,
     ...instagramModule,
     startEmulator: startAnother,

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { Login, OperationFacts } from '@edgewalk/core';
+import type { Login } from '@edgewalk/core';
+import type { OperationFacts } from '@edgewalk/core/declare';
 import { GraphFailure } from './errors.js';
 import type { Apps, Product } from './login/apps.js';
 import type { Incoming } from './request.js';

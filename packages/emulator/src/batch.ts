@@ -1,4 +1,5 @@
-import { isObject, parseJson } from '@edgewalk/core';
+import { parseJson } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import type { Answer } from './answer.js';
 import { fromSearch, type RawParams } from './body.js';
 import { GraphFailure, invalid } from './errors.js';

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import { isObject, parseJson } from '@edgewalk/core';
+import { parseJson } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { GraphFailure, invalid } from './errors.js';
 import { MultipartReader } from './multipart.js';
 

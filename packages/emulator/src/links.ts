@@ -1,4 +1,4 @@
-import { type Pages, parameterNames } from '@edgewalk/core';
+import { type Pages, parameterNames } from '@edgewalk/core/declare';
 import { type Item, type ListRequest, pagingKind } from './lists.js';
 import { isStored } from './model.js';
 import { pageLink, type Slice, timeOf } from './paging.js';

@@ -1,4 +1,4 @@
-import type { EdgeDescription, NodeDescription, Pages } from '@edgewalk/core';
+import type { EdgeDescription, NodeDescription, Pages } from '@edgewalk/core/declare';
 import type { Row } from './effects/effect.js';
 import { isStored } from './model.js';
 import { defaultsFor } from './naming.js';

@@ -1,14 +1,13 @@
+import type { GraphApi, Login } from '@edgewalk/core';
 import {
   describe,
   type EdgeDeclaration,
   type EdgeDescription,
-  type GraphApi,
   isObject,
-  type Login,
   type NodeDeclaration,
   type NodeDescription,
   OptionalType,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import type { StoredObject } from './store.js';
 
 /** What can be asked of an object: a field, an edge, or nothing of that name. */

@@ -1,4 +1,4 @@
-import type { NodeDescription } from '@edgewalk/core';
+import type { NodeDescription } from '@edgewalk/core/declare';
 
 /** What Meta calls a node in its messages, by kind, where that differs from the declaration's name. */
 const typeNames: Readonly<Record<string, string>> = {

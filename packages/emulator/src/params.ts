@@ -1,12 +1,5 @@
-import {
-  file,
-  isObject,
-  OneOfType,
-  OptionalType,
-  parameterNames,
-  parseJson,
-  RecordType,
-} from '@edgewalk/core';
+import { parseJson } from '@edgewalk/core';
+import { file, isObject, OneOfType, OptionalType, parameterNames, RecordType } from '@edgewalk/core/declare';
 import type { RawParams } from './body.js';
 import { invalid, noMetric } from './errors.js';
 import { SentFile } from './multipart.js';

@@ -1,4 +1,4 @@
-import { type EdgeDescription, isObject, type NodeDescription } from '@edgewalk/core';
+import { type EdgeDescription, isObject, type NodeDescription } from '@edgewalk/core/declare';
 import { missingPermission } from './auth.js';
 import type { Row } from './effects/effect.js';
 import { invalid, tooMuchData } from './errors.js';

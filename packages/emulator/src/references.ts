@@ -1,4 +1,4 @@
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { invalid } from './errors.js';
 
 /** `{result=name:$.data.*.id}`: the place of a value from another operation of the batch. */

@@ -1,4 +1,10 @@
-import { type EdgeDescription, isObject, type NodeDescription, nothing, type Read } from '@edgewalk/core';
+import {
+  type EdgeDescription,
+  isObject,
+  type NodeDescription,
+  nothing,
+  type Read,
+} from '@edgewalk/core/declare';
 import { authenticate, checkPermissions, type TokenRecord } from './auth.js';
 import { GraphFailure, syntaxError, unknownAlias, unknownField, unsupportedRequest } from './errors.js';
 import { fieldsOf } from './fields.js';

@@ -1,4 +1,4 @@
-import type { OperationFacts } from '@edgewalk/core';
+import type { OperationFacts } from '@edgewalk/core/declare';
 import type { TokenRecord, Tokens } from './auth.js';
 import type { Clock } from './clock.js';
 import type { EffectContext, Effects } from './effects/effect.js';

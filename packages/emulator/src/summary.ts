@@ -1,4 +1,4 @@
-import { parameterNames } from '@edgewalk/core';
+import { parameterNames } from '@edgewalk/core/declare';
 import type { Row } from './effects/effect.js';
 import { effectFor, type Item, type ListRequest } from './lists.js';
 import { effectContext, type Session } from './session.js';

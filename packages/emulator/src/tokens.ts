@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Login, type Operation, verbs } from '@edgewalk/core';
+import type { Login } from '@edgewalk/core';
+import { type Operation, verbs } from '@edgewalk/core/declare';
 import type { TokenRecord } from './auth.js';
 import { idIn } from './effects/values.js';
 import { apps, type Product, products } from './login/apps.js';

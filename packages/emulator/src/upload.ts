@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { EdgeDescription, NodeDescription, Operation } from '@edgewalk/core';
+import type { EdgeDescription, NodeDescription, Operation } from '@edgewalk/core/declare';
 import { authenticate } from './auth.js';
 import { invalid, unsupportedRequest } from './errors.js';
 import type { Incoming } from './request.js';

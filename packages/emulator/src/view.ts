@@ -1,4 +1,4 @@
-import { isObject, type NodeDescription } from '@edgewalk/core';
+import { isObject, type NodeDescription } from '@edgewalk/core/declare';
 import type { Row } from './effects/effect.js';
 import { unknownField } from './errors.js';
 import type { FieldItem } from './fields.js';

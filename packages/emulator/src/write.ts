@@ -5,7 +5,7 @@ import {
   type Operation,
   type Post,
   type Remove,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import { checkPermissions } from './auth.js';
 import { unsupportedRequest } from './errors.js';
 import type { WriteEffect } from './effects/effect.js';

@@ -1,4 +1,4 @@
-import { describe as describeTree, type NodeDescription, parameterNames } from '@edgewalk/core';
+import { describe as describeTree, type NodeDescription, parameterNames } from '@edgewalk/core/declare';
 import { Facebook } from '@edgewalk/facebook';
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';

@@ -1,4 +1,4 @@
-import { node, read, unsupported } from '@edgewalk/core';
+import { node, read, unsupported } from '@edgewalk/core/declare';
 import { AlbumComments } from './album/comments.js';
 import { AlbumFields } from './album/fields.js';
 import { AlbumLikes } from './album/likes.js';

@@ -9,7 +9,7 @@ import {
   remove,
   timestamp,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { From } from './values/profiles.js';
 

@@ -1,4 +1,4 @@
-import { node, post, read, Success, unsupported } from '@edgewalk/core';
+import { node, post, read, Success, unsupported } from '@edgewalk/core/declare';
 import { ApplicationAccounts } from './application/accounts.js';
 import { ApplicationAppInstalledGroups } from './application/app-installed-groups.js';
 import { ApplicationFields } from './application/fields.js';

@@ -9,7 +9,7 @@ import {
   remove,
   Success,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { BusinessRole } from './business/fields.js';
 import { manageBusiness } from './permissions.js';

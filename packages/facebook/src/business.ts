@@ -1,4 +1,14 @@
-import { Acknowledged, idText, node, oneOf, optional, post, read, record, unsupported } from '@edgewalk/core';
+import {
+  Acknowledged,
+  idText,
+  node,
+  oneOf,
+  optional,
+  post,
+  read,
+  record,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { BusinessAccessToken } from './business/access-token.js';
 import { BusinessBusinessUsers } from './business/business-users.js';

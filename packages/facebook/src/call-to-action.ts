@@ -1,4 +1,4 @@
-import { node, post, read, remove, Success, unsupported } from '@edgewalk/core';
+import { node, post, read, remove, Success, unsupported } from '@edgewalk/core/declare';
 import { CallToActionFields } from './call-to-action/fields.js';
 import { CallToActionUpdate } from './call-to-action/update.js';
 import { manageMetadata, readPage } from './permissions.js';

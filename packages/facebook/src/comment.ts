@@ -1,4 +1,4 @@
-import { node, post, read, remove, Success, unsupported } from '@edgewalk/core';
+import { node, post, read, remove, Success, unsupported } from '@edgewalk/core/declare';
 import { CommentComments } from './comment/comments.js';
 import { CommentFields } from './comment/fields.js';
 import { CommentLikes } from './comment/likes.js';

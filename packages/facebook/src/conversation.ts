@@ -1,4 +1,4 @@
-import { node, read, unsupported } from '@edgewalk/core';
+import { node, read, unsupported } from '@edgewalk/core/declare';
 import { conversationFields } from '@edgewalk/vocabulary/messaging';
 import { ConversationMessages } from './conversation/messages.js';
 import { message } from './permissions.js';

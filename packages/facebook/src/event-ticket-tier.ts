@@ -1,4 +1,4 @@
-import { identifier, node, optional, read, record, timestamp, unsupported } from '@edgewalk/core';
+import { identifier, node, optional, read, record, timestamp, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readEvents } from './permissions.js';
 

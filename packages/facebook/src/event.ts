@@ -1,4 +1,4 @@
-import { node, read, unsupported } from '@edgewalk/core';
+import { node, read, unsupported } from '@edgewalk/core/declare';
 import { EventComments } from './event/comments.js';
 import { EventFeed } from './event/feed.js';
 import { EventFields } from './event/fields.js';

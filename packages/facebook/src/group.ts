@@ -1,4 +1,4 @@
-import { node, oneOf, optional, read, record, unsupported } from '@edgewalk/core';
+import { node, oneOf, optional, read, record, unsupported } from '@edgewalk/core/declare';
 import { GroupAlbums } from './group/albums.js';
 import { GroupDocs } from './group/docs.js';
 import { GroupEvents } from './group/events.js';

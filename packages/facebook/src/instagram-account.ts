@@ -1,4 +1,4 @@
-import { identifier, node, optional, read, record, Reference, unsupported } from '@edgewalk/core';
+import { identifier, node, optional, read, record, Reference, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readInstagram } from './permissions.js';
 

@@ -1,4 +1,4 @@
-import { node, optional, read, record, unsupported } from '@edgewalk/core';
+import { node, optional, read, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { LiveVideoInputStreamFields } from './live-video-input-stream/fields.js';
 import { broadcast } from './permissions.js';

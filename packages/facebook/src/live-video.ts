@@ -8,7 +8,7 @@ import {
   remove,
   Success,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { LiveVideoBlockedUsers } from './live-video/blocked-users.js';
 import { LiveVideoComments } from './live-video/comments.js';

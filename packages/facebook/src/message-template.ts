@@ -1,7 +1,7 @@
 import {
   Acknowledged,
   identifier,
-  known,
+  openEnum,
   node,
   oneOf,
   optional,
@@ -10,7 +10,7 @@ import {
   record,
   timestamp,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { message } from './permissions.js';
 
@@ -18,11 +18,11 @@ import { message } from './permissions.js';
 export const MessageTemplateFields = record('MessageTemplate', {
   id: identifier,
   name: optional(t.string),
-  category: optional(known('UTILITY')),
+  category: optional(openEnum('UTILITY')),
   language: optional(t.string),
   language_count: optional(t.number),
   status: optional(
-    known(
+    openEnum(
       'APPROVED',
       'ARCHIVED',
       'DELETED',
@@ -36,7 +36,7 @@ export const MessageTemplateFields = record('MessageTemplate', {
     ),
   ),
   components: optional(t.array(t.UnknownRecord)),
-  parameter_format: optional(known('NAMED', 'POSITIONAL')),
+  parameter_format: optional(openEnum('NAMED', 'POSITIONAL')),
   library_template_name: optional(t.string),
   /** Unix seconds. */
   creation_time: optional(t.number),

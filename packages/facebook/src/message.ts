@@ -1,4 +1,4 @@
-import { node, read, unsupported } from '@edgewalk/core';
+import { node, read, unsupported } from '@edgewalk/core/declare';
 import { MessageFields } from './message/fields.js';
 import { message } from './permissions.js';
 

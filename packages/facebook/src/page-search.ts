@@ -1,4 +1,4 @@
-import { check, pages, record, rootEdge, unsupported } from '@edgewalk/core';
+import { check, pages, record, rootEdge, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Page } from './page.js';
 import { readPage } from './permissions.js';

@@ -1,5 +1,5 @@
 // oxlint-disable max-lines -- one getter per edge: the length of the file is the length of Meta's list
-import { node, optional, post, read, record, Success, unsupported } from '@edgewalk/core';
+import { node, optional, post, read, record, Success, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { PageFields } from './page/fields.js';
 import { PageUpdate } from './page/update.js';

@@ -1,4 +1,4 @@
-import type { Permissions } from '@edgewalk/core';
+import type { Permissions } from '@edgewalk/core/declare';
 
 /** The permissions, by purpose. They apply to the token of a Page unless stated otherwise. */
 export const readPage: Permissions = { facebook: ['pages_read_engagement'] };

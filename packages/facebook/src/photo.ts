@@ -1,4 +1,4 @@
-import { node, read, remove, Success, unsupported } from '@edgewalk/core';
+import { node, read, remove, Success, unsupported } from '@edgewalk/core/declare';
 import { managePosts, readPage } from './permissions.js';
 import { PhotoComments } from './photo/comments.js';
 import { PhotoFields } from './photo/fields.js';

@@ -1,4 +1,4 @@
-import { node, post, read, remove, Success, unsupported } from '@edgewalk/core';
+import { node, post, read, remove, Success, unsupported } from '@edgewalk/core/declare';
 import { managePosts, readPage } from './permissions.js';
 import { PostAttachments } from './post/attachments.js';
 import { PostComments } from './post/comments.js';

@@ -1,4 +1,4 @@
-import { identifier, known, node, optional, read, record, unsupported } from '@edgewalk/core';
+import { identifier, openEnum, node, optional, read, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readPage } from './permissions.js';
 import { ProfilePicture } from './profile/picture.js';
@@ -22,7 +22,7 @@ export const ProfileFields = record('Profile', {
   name: optional(t.string),
   link: optional(t.string),
   username: optional(t.string),
-  profile_type: optional(known('application', 'event', 'group', 'page', 'user')),
+  profile_type: optional(openEnum('application', 'event', 'group', 'page', 'user')),
   can_post: optional(t.boolean),
   pic: optional(t.string),
   pic_crop: optional(PictureCrop),

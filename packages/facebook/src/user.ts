@@ -1,4 +1,4 @@
-import { node, optional, post, read, record, remove, Success, unsupported } from '@edgewalk/core';
+import { node, optional, post, read, record, remove, Success, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readProfile } from './permissions.js';
 import { UserAccessTokens } from './user/access-tokens.js';

@@ -1,7 +1,7 @@
 import {
   Acknowledged,
   identifier,
-  known,
+  openEnum,
   node,
   oneOf,
   optional,
@@ -9,7 +9,7 @@ import {
   read,
   record,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { broadcast, readPage } from './permissions.js';
 import { VideoPollPollOptions } from './video-poll/poll-options.js';
@@ -18,7 +18,7 @@ import { VideoPollPollOptions } from './video-poll/poll-options.js';
 export const VideoPollFields = record('VideoPoll', {
   id: identifier,
   question: optional(t.string),
-  status: optional(known('closed', 'results_open', 'voting_open')),
+  status: optional(openEnum('closed', 'results_open', 'voting_open')),
   close_after_voting: optional(t.boolean),
   default_open: optional(t.boolean),
   show_gradient: optional(t.boolean),

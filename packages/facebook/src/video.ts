@@ -1,4 +1,4 @@
-import { node, post, read, remove, Success, unsupported } from '@edgewalk/core';
+import { node, post, read, remove, Success, unsupported } from '@edgewalk/core/declare';
 import { managePosts, readPage } from './permissions.js';
 import { VideoCaptions } from './video/captions.js';
 import { VideoCollaborators } from './video/collaborators.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { declaration, type Operation } from '@edgewalk/facebook';
+import { declaration, type Operation } from '@edgewalk/core/declare';
 import { answering } from './support/answering.js';
 
 test('groups are still asked for, and say that they are gone', async () => {

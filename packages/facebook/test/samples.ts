@@ -1,4 +1,5 @@
-import type { Login, Operation, Unsupported } from '@edgewalk/core';
+import type { Login } from '@edgewalk/core';
+import type { Operation, Unsupported } from '@edgewalk/core/declare';
 import type { Facebook } from '@edgewalk/facebook';
 import type * as t from 'io-ts';
 import type { Place } from '@edgewalk/testing/tree/places';

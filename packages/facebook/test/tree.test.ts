@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { describe as describeTree, GraphClient, type Verb } from '@edgewalk/core';
+import { GraphClient } from '@edgewalk/core';
+import { describe as describeTree, type Verb } from '@edgewalk/core/declare';
 import { Facebook } from '@edgewalk/facebook';
 import { isUnsupported, placesOf } from '@edgewalk/testing/tree/places';
 import { tryWholeTree } from '@edgewalk/testing/tree/whole-tree';

@@ -6,10 +6,10 @@ import {
   type NewPost,
   type PublishEvent,
   type PublishOptions,
-  type Timer,
   type Transport,
   undiciTransport,
 } from '@edgewalk/instagram';
+import type { Timer } from '@edgewalk/core/declare';
 import { heading } from './terminal.js';
 
 const post = {

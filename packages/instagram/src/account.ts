@@ -1,12 +1,5 @@
-import {
-  type FoundSubject,
-  type GraphClient,
-  type GraphError,
-  identifier,
-  NotFoundError,
-  optional,
-  record,
-} from '@edgewalk/core';
+import { type FoundSubject, type GraphClient, type GraphError, NotFoundError } from '@edgewalk/core';
+import { identifier, optional, record } from '@edgewalk/core/declare';
 import * as E from 'fp-ts/lib/Either.js';
 
 const Page = record('Page', {

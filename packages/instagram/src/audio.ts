@@ -1,4 +1,4 @@
-import { identifier, known, node, optional, read, record, unsupported } from '@edgewalk/core';
+import { identifier, openEnum, node, optional, read, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { publish } from './permissions.js';
 
@@ -9,7 +9,7 @@ import { publish } from './permissions.js';
 export const AudioFields = record('Audio', {
   id: optional(identifier),
   audio_id: optional(identifier),
-  audio_type: optional(known('music', 'original_sound')),
+  audio_type: optional(openEnum('music', 'original_sound')),
   title: optional(t.string),
   duration_in_ms: optional(t.number),
   /** Music only. */

@@ -1,4 +1,4 @@
-import { node, optional, post, read, record, remove, Success, unsupported } from '@edgewalk/core';
+import { node, optional, post, read, record, remove, Success, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { CommentFields } from './comment/fields.js';
 import { CommentMedia } from './comment/media.js';

@@ -1,4 +1,4 @@
-import { node, read, unsupported } from '@edgewalk/core';
+import { node, read, unsupported } from '@edgewalk/core/declare';
 import { ContainerFields } from './container/fields.js';
 import { ContainerUpload } from './container/upload.js';
 import { publish } from './permissions.js';

@@ -1,4 +1,4 @@
-import { node, unsupported } from '@edgewalk/core';
+import { node, unsupported } from '@edgewalk/core/declare';
 import { DiscoveredUserMedia } from './discovered-user/media.js';
 import { DiscoveredUserFields } from './user/fields.js';
 

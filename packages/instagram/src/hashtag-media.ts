@@ -1,4 +1,4 @@
-import { node, unsupported } from '@edgewalk/core';
+import { node, unsupported } from '@edgewalk/core/declare';
 import { HashtagMediaChildren } from './hashtag-media/children.js';
 import { HashtagMediaFields } from './hashtag-media/fields.js';
 import { publicDefaults } from './media/fields.js';

@@ -1,4 +1,4 @@
-import { check, optional, pages, record, rootEdge, unsupported, idText } from '@edgewalk/core';
+import { check, optional, pages, record, rootEdge, unsupported, idText } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Hashtag } from './hashtag.js';
 import { basic } from './permissions.js';

@@ -1,4 +1,4 @@
-import { identifier, node, optional, read, record, unsupported } from '@edgewalk/core';
+import { identifier, node, optional, read, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { HashtagRecentMedia } from './hashtag/recent-media.js';
 import { HashtagTopMedia } from './hashtag/top-media.js';

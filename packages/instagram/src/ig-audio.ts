@@ -1,4 +1,4 @@
-import { oneOf, optional, pages, record, rootEdge, unsupported, idText } from '@edgewalk/core';
+import { oneOf, optional, pages, record, rootEdge, unsupported, idText } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Audio } from './audio.js';
 import { publish } from './permissions.js';

@@ -1,4 +1,4 @@
-import { identifier, node, optional, read, record, unsupported } from '@edgewalk/core';
+import { identifier, node, optional, read, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { MeAccounts } from './me/accounts.js';
 

@@ -1,4 +1,4 @@
-import { node, post, read, record, remove, Success, unsupported } from '@edgewalk/core';
+import { node, post, read, record, remove, Success, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { MediaBoostAdsList } from './media/boost-ads-list.js';
 import { MediaBrandedContentPartnerPromote } from './media/branded-content-partner-promote.js';

@@ -1,4 +1,4 @@
-import { identifier, optional, record, Reference, row, timestamp } from '@edgewalk/core';
+import { identifier, optional, record, Reference, row, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { MediaType } from './media/fields.js';
 import { MentionedMediaComments } from './mentioned-media/comments.js';

@@ -1,4 +1,4 @@
-import { identifier, known, optional, record, Reference, row } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, Reference, row } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { PageAccountInstagramBusinessAccount } from './page-account/instagram-business-account.js';
 
@@ -14,7 +14,7 @@ export const PageAccountFields = record('PageAccount', {
   ),
   /** The tasks that the person may perform there. */
   tasks: optional(
-    t.array(known('ADVERTISE', 'ANALYZE', 'CREATE_CONTENT', 'MANAGE', 'MESSAGING', 'MODERATE')),
+    t.array(openEnum('ADVERTISE', 'ANALYZE', 'CREATE_CONTENT', 'MANAGE', 'MESSAGING', 'MODERATE')),
   ),
   /** The professional account linked to the Page; absent where there is none. */
   instagram_business_account: optional(Reference),

@@ -1,4 +1,4 @@
-import type { Permissions } from '@edgewalk/core';
+import type { Permissions } from '@edgewalk/core/declare';
 
 /** The permissions, by purpose, with their names in both logins. */
 export const basic: Permissions = {

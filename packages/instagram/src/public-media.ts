@@ -1,4 +1,4 @@
-import { node, optional, record, unsupported } from '@edgewalk/core';
+import { node, optional, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { publicDefaults, publicFields } from './media/fields.js';
 import { PublicMediaChildren } from './public-media/children.js';

@@ -1,6 +1,6 @@
 import {
   identifier,
-  known,
+  openEnum,
   node,
   oneOf,
   optional,
@@ -11,7 +11,7 @@ import {
   timestamp,
   unsupported,
   Acknowledged,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageEvents } from './permissions.js';
 
@@ -37,8 +37,8 @@ export const UpcomingEventFields = record('UpcomingEvent', {
   title: optional(t.string),
   start_time: optional(timestamp),
   end_time: optional(timestamp),
-  notification_subtypes: optional(t.array(known(...reminders))),
-  notification_target_time: optional(known('EVENT_START', 'EVENT_END')),
+  notification_subtypes: optional(t.array(openEnum(...reminders))),
+  notification_target_time: optional(openEnum('EVENT_START', 'EVENT_END')),
 });
 
 /** An event to announce. */

@@ -1,5 +1,6 @@
 // oxlint-disable max-lines -- one getter per edge: the length of the file is the length of Meta's list
-import { type Call, node, read, unsupported } from '@edgewalk/core';
+import type { Call } from '@edgewalk/core';
+import { node, read, unsupported } from '@edgewalk/core/declare';
 import { basic } from './permissions.js';
 import type { NewPost } from './publish/content.js';
 import type { PublishOptions } from './publish/options.js';

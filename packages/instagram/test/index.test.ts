@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import * as core from '@edgewalk/core';
+import { describe as describeTree } from '@edgewalk/core/declare';
 import * as entry from '../src/index.js';
 
-const { nodes, roots } = core.describe(new entry.Instagram({ accessToken: 'EAAtest' }));
+const { nodes, roots } = describeTree(new entry.Instagram({ accessToken: 'EAAtest' }));
 
 describe('the entry of the package', () => {
   test('has every class of the tree', () => {

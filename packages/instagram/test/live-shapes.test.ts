@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Call, fetchTransport, Page, raw } from '@edgewalk/core';
+import { type Call, fetchTransport, ListPage, raw } from '@edgewalk/core';
 import nock from 'nock';
 import { Instagram } from '@edgewalk/instagram';
 import { offline } from '@edgewalk/testing/offline';
@@ -145,7 +145,7 @@ describe('media', () => {
       },
     );
     expect(page.data[0]?.replies).toBeUndefined();
-    expect(page.data[1]?.replies).toBeInstanceOf(Page);
+    expect(page.data[1]?.replies).toBeInstanceOf(ListPage);
     expect(page.data[1]?.replies?.data).toEqual([{ id: '121', text: 'Here' }]);
   });
 });

@@ -1,5 +1,6 @@
 import { first, type Ids } from '@edgewalk/testing/ids/instagram-ids';
-import type { Login, Operation, Unsupported } from '@edgewalk/core';
+import type { Login } from '@edgewalk/core';
+import type { Operation, Unsupported } from '@edgewalk/core/declare';
 import type { Instagram } from '@edgewalk/instagram';
 import type * as t from 'io-ts';
 import type { Place } from '@edgewalk/testing/tree/places';

@@ -1,4 +1,4 @@
-import { describe as describeTree } from '@edgewalk/core';
+import { describe as describeTree } from '@edgewalk/core/declare';
 import { Instagram } from '@edgewalk/instagram';
 import { findIds, type Ids } from '@edgewalk/testing/ids/instagram-ids';
 import { samplesFor } from './samples.js';

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { describe as describeTree, NotSupportedError, verbs } from '@edgewalk/core';
+import { NotSupportedError } from '@edgewalk/core';
+import { describe as describeTree, verbs } from '@edgewalk/core/declare';
 import { answerOnce, api, igApi, type Sent, userId } from './support/wire.js';
 import { offline } from '@edgewalk/testing/offline';
 

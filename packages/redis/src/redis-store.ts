@@ -1,4 +1,4 @@
-import type { AllowanceState, Decide, LimitStore } from '@edgewalk/core';
+import type { AllowanceState, Decide, LimitStore } from '@edgewalk/core/limits';
 import { readScript, type Script, writeScript } from './scripts.js';
 
 /** The part of ioredis that the store uses: your own `Redis` or `Cluster`, version 5 or newer. */
@@ -19,7 +19,7 @@ const maxTries = 200;
  * Stores the state of the limits in Redis, so that all processes and hosts share the allowances. Neither keys nor
  * values contain a token. The connection stays yours: you open, configure and close it.
  *
- * @example new Instagram({ accessToken, limits: { store: redisStore(new Redis(process.env.REDIS_URL)) } });
+ * @example new Instagram({ accessToken, limits: limiter({ store: redisStore(new Redis(process.env.REDIS_URL)) }) });
  */
 export function redisStore(redis: RedisCommands, options: RedisStoreOptions = {}): LimitStore {
   const { prefix = 'edgewalk' } = options;

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { AllowanceState, LimitStore } from '@edgewalk/core';
+import { type AllowanceState, type LimitStore, noState } from '@edgewalk/core/limits';
 import type { Redis } from 'ioredis';
-import { unknown } from '../../core/src/limits/state.js';
 import { redisStore } from '../src/index.js';
 import { connect, hasRedis, redisUrl } from './support/redis-server.js';
 
 const describeWithRedis = hasRedis ? describe : describe.skip;
 
 const state = (more: Partial<AllowanceState> = {}): AllowanceState => ({
-  ...unknown,
+  ...noState,
   keepUntil: Date.now() + 3_600_000,
   ...more,
 });

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { parseUsage, RateLimitError, type StoreEvent } from '@edgewalk/core';
-import { makeLimiter } from '../../core/src/limits/limiter.js';
-import type { LimitOptions } from '../../core/src/limits/limits.js';
-import type { Finding } from '../../core/src/limits/observation.js';
-import { systemTimer, type Timer } from '../../core/src/policy/timer.js';
+import { parseUsage, RateLimitError } from '@edgewalk/core';
+import { systemTimer, type Timer } from '@edgewalk/core/declare';
+import {
+  limiter as makeLimiter,
+  type LimitOptions,
+  type ResponseObservation,
+  type StoreEvent,
+} from '@edgewalk/core/limits';
 import { redisStore } from '../src/index.js';
 import { connect, hasAddress, hasRedis, program, redisUrl, startRedis } from './support/redis-server.js';
 
@@ -37,10 +40,10 @@ function clock() {
 const limiterOf = (url: string, prefix: string, more: LimitOptions = {}, timer?: Timer) =>
   makeLimiter({ store: redisStore(connect(url), { prefix }), maxWaitMs: 0, ...more }, timer);
 
-async function sendOn(limiter: ReturnType<typeof makeLimiter>, finding: Finding = {}) {
+async function sendOn(limiter: ReturnType<typeof makeLimiter>, observation: ResponseObservation = {}) {
   const entry = await limiter.enter(call);
   if (entry._tag === 'Left') return entry.left;
-  await limiter.leave(entry.right, finding);
+  await limiter.leave(entry.right, observation);
   return 'sent';
 }
 

@@ -1,11 +1,11 @@
-import type { Page } from '@edgewalk/core';
+import type { ListPage } from '@edgewalk/core';
 import type { Instagram } from '@edgewalk/instagram';
 
 /** Ids of the emulator's world, by what they are of. */
 export type Ids = Awaited<ReturnType<typeof findIds>>;
 
 /** The first item of a list that the emulator's world does not leave empty. */
-export function first<Item>({ data }: Page<Item>): Item {
+export function first<Item>({ data }: ListPage<Item>): Item {
   const item = data.at(0);
   if (item === undefined) throw new Error('the list is empty');
   return item;

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { Page } from '@edgewalk/core';
+import { ListPage } from '@edgewalk/core';
 import { isWrite, type Offered, stepsOf } from './documented.js';
 
 /** An answer that is empty proves nothing: lists have items, and what was expanded is there. */
@@ -20,6 +20,6 @@ export function expectContent(offer: Offered, value: unknown): void {
 }
 
 function itemsOf(value: unknown): unknown[] {
-  if (value instanceof Page) return value.data as unknown[];
+  if (value instanceof ListPage) return value.data as unknown[];
   return value === undefined ? [] : [value];
 }

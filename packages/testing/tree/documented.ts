@@ -1,12 +1,11 @@
+import { latestVersion, type Login } from '@edgewalk/core';
 import {
   type EdgeDescription,
-  latestVersion,
-  type Login,
   memberFacts,
   type NodeDeclaration,
   type Operation,
   type Unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 import type { Place } from './places.js';
 import { onWire, type Sample } from './sample-of.js';

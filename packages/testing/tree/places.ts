@@ -1,13 +1,13 @@
+import type { Login } from '@edgewalk/core';
 import {
   type Description,
   type EdgeDescription,
-  type Login,
   type NodeDescription,
   type Operation,
   type Unsupported,
   type Verb,
   verbs,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 
 /** One of the four operations of a node or an edge, as the declarations state it. */
 export interface Place<Op extends Operation = Operation> {

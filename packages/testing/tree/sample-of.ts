@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Login } from '@edgewalk/core';
 import {
   isObject,
-  KnownType,
-  type Login,
+  OpenEnumType,
   memberFacts,
   OneOfType,
   OptionalType,
   RecordType,
   VariantsType,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 
 /** Values by the name of the parameter, for what no codec can tell: ids that exist, words with a meaning. */
@@ -67,7 +67,7 @@ function recordOf({ props }: RecordType<t.Props>, occasion: Occasion): Record<st
 function valueOf(codec: t.Mixed, name: string, occasion: Occasion): unknown {
   if (Object.hasOwn(occasion.values, name)) return occasion.values[name];
   if (codec instanceof OptionalType) return valueOf(codec.codec as t.Mixed, name, occasion);
-  if (codec instanceof OneOfType || codec instanceof KnownType) return codec.words[0];
+  if (codec instanceof OneOfType || codec instanceof OpenEnumType) return codec.words[0];
   if (codec instanceof RecordType) return recordOf(codec, occasion);
   if (codec instanceof VariantsType) return samplesOf(codec, occasion)[0];
   const { _tag: tag, type } = codec as { readonly _tag?: string; readonly type?: t.Mixed };

@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   type Call,
-  type Description,
   type GraphApi,
   InvalidArgumentError,
   latestVersion,
   type Login,
-  type NodeDescription,
   NotSupportedError,
+} from '@edgewalk/core';
+import {
+  type Description,
+  type NodeDescription,
   parameterNames,
   type Unsupported,
   type Verb,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import { type Emulator, manualClock, startEmulator } from '@edgewalk/emulator';
 import { expectContent } from './content.js';
 import {

@@ -6,6 +6,7 @@ import { PageFeed } from '@edgewalk/facebook/page/feed';
 import { Instagram } from '@edgewalk/instagram';
 import { UserMedia } from '@edgewalk/instagram/user/media';
 import { openTelemetry } from '@edgewalk/opentelemetry';
+import { limiter } from '@edgewalk/instagram/limits';
 import { redisStore } from '@edgewalk/redis';
 
 const away = () => Promise.reject(new Error('no Redis here'));
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
   if (!(old.media('1').children instanceof BasicMediaChildren)) throw new Error('there are two copies of it');
 
   const store = redisStore({ eval: away, evalsha: away });
-  const limited = new Instagram({ accessToken, baseUrl: emulator.url, limits: { store } });
+  const limited = new Instagram({ accessToken, baseUrl: emulator.url, limits: limiter({ store }) });
   if ((await limited.user.get({ fields: ['id'] })).id === '') throw new Error('expected an id');
   await emulator.close();
 }

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { identifier, InvalidArgumentError, isObject, optional, parseJson, record } from '@edgewalk/core';
+import { InvalidArgumentError, parseJson } from '@edgewalk/core';
+import { identifier, isObject, optional, record } from '@edgewalk/core/declare';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { SignedRequestError } from './errors.js';

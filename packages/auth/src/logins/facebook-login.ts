@@ -1,4 +1,4 @@
-import { type Call, type PagedCall, type Raw } from '@edgewalk/core';
+import type { Call, PagedCall, Raw } from '@edgewalk/core';
 import { type AccessToken, requireToken, type TokenLike } from '../tokens/access-token.js';
 import { type ClientCodeToken, createClientCode, redeemClientCode } from '../requests/client-code.js';
 import { DeviceLogin } from '../requests/device-login.js';

@@ -1,4 +1,5 @@
-import { type Call, identifier, optional, record } from '@edgewalk/core';
+import type { Call } from '@edgewalk/core';
+import { identifier, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import type { TokenLike } from '../tokens/access-token.js';
 import type { AuthorizationOptions, AuthorizationUrl } from './flow.js';

@@ -1,4 +1,5 @@
-import { type Call, record } from '@edgewalk/core';
+import type { Call } from '@edgewalk/core';
+import { record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { type AccessToken, requireToken, type TokenLike } from '../tokens/access-token.js';
 import { explainCode } from './explain-error.js';

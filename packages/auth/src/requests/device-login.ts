@@ -1,4 +1,5 @@
-import { type Call, type Raw, record, identifier } from '@edgewalk/core';
+import type { Call, Raw } from '@edgewalk/core';
+import { record, identifier } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import type { AccessToken } from '../tokens/access-token.js';
 import { redactInspect } from '../tokens/redact-inspect.js';

@@ -1,4 +1,5 @@
-import { type Call, identifier, known, optional, record } from '@edgewalk/core';
+import type { Call } from '@edgewalk/core';
+import { identifier, openEnum, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { requireToken, getTokenText, type TokenLike } from '../tokens/access-token.js';
 import type { LoginClient } from './login-client.js';
@@ -13,7 +14,7 @@ export const InspectedToken = record('InspectedToken', {
   ),
   app_id: optional(identifier),
   application: optional(t.string),
-  type: optional(known('USER', 'PAGE', 'APP', 'SYSTEM_USER')),
+  type: optional(openEnum('USER', 'PAGE', 'APP', 'SYSTEM_USER')),
   user_id: optional(identifier),
   /** The Page or account that a derived token belongs to. */
   profile_id: optional(identifier),

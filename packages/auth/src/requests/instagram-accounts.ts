@@ -1,4 +1,5 @@
-import { type Call, composedCall, type GraphError, identifier, optional, record } from '@edgewalk/core';
+import type { Call, GraphError } from '@edgewalk/core';
+import { composedCall, identifier, optional, record } from '@edgewalk/core/declare';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { requireToken, type TokenLike } from '../tokens/access-token.js';

@@ -4,11 +4,11 @@ import {
   type GraphError,
   InvalidArgumentError,
   latestVersion,
-  oauthCall,
   type Transport,
   undiciTransport,
   type Version,
 } from '@edgewalk/core';
+import { oauthCall } from '@edgewalk/core/declare';
 import { identity } from 'fp-ts/lib/function.js';
 import type * as t from 'io-ts';
 import { type AccessToken, requireToken, getTokenText, type TokenLike } from '../tokens/access-token.js';

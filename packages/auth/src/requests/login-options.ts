@@ -1,4 +1,5 @@
-import { checkCallOptions, InvalidArgumentError, type Transport, type Version } from '@edgewalk/core';
+import { InvalidArgumentError, type Transport, type Version } from '@edgewalk/core';
+import { checkCallOptions } from '@edgewalk/core/declare';
 
 /** The options of every login. */
 export interface LoginOptions {

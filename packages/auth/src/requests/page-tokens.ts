@@ -1,18 +1,12 @@
 import {
   type Call,
   DecodeError,
-  edge,
   type GraphError,
-  identifier,
   InvalidArgumentError,
-  node,
-  optional,
   type PagedCall,
-  pages,
   PermissionError,
-  record,
-  unsupported,
 } from '@edgewalk/core';
+import { edge, identifier, node, optional, pages, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import type { AccessToken, TokenLike } from '../tokens/access-token.js';
 import type { LoginClient } from './login-client.js';

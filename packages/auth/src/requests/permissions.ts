@@ -1,4 +1,5 @@
-import { type Call, known, Raw, record, Success } from '@edgewalk/core';
+import { type Call, Raw } from '@edgewalk/core';
+import { openEnum, record, Success } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import type { TokenLike } from '../tokens/access-token.js';
 import type { LoginClient } from './login-client.js';
@@ -6,7 +7,7 @@ import { mapDecoder } from '../tokens/map-decoder.js';
 
 const GrantedPermission = record('GrantedPermission', {
   permission: t.string,
-  status: known('granted', 'declined', 'expired'),
+  status: openEnum('granted', 'declined', 'expired'),
 });
 /** A permission that the app requested, and whether the person granted it. */
 export type GrantedPermission = t.TypeOf<typeof GrantedPermission>;

@@ -1,4 +1,5 @@
-import { EdgewalkError, isObject, redact } from '@edgewalk/core';
+import { EdgewalkError, redact } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 
 /** What failed: the content is broken, it cannot be read or written, another process holds the lock, or anything else. */
 export type StoreProblem = 'broken' | 'unreadable' | 'unwritable' | 'locked' | 'failed';

@@ -1,4 +1,4 @@
-import { check, isObject, optional, record } from '@edgewalk/core';
+import { check, isObject, optional, record } from '@edgewalk/core/declare';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import type { AccessToken } from '../tokens/access-token.js';

@@ -1,4 +1,4 @@
-import { checkToken, isObject } from '@edgewalk/core';
+import { checkToken, isObject } from '@edgewalk/core/declare';
 
 /** A token as a login returns it, whichever response body it came in. */
 export interface AccessToken {

@@ -1,4 +1,4 @@
-import { identifier, isObject, optional, record } from '@edgewalk/core';
+import { identifier, isObject, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import type { AccessToken, TokenLike } from './access-token.js';
 import { redactInspect } from './redact-inspect.js';

@@ -1,4 +1,4 @@
-import { edge, node, pages, unsupported } from '@edgewalk/core';
+import { edge, node, pages, unsupported } from '@edgewalk/core/declare';
 import { onSuccessor, ownMedia } from '../retired.js';
 import { BasicAlbumChildFields } from './fields.js';
 

@@ -1,10 +1,10 @@
-import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of an item of an album. */
 const common = {
   id: identifier,
-  media_type: optional(known('IMAGE', 'VIDEO', 'CAROUSEL_ALBUM')),
+  media_type: optional(openEnum('IMAGE', 'VIDEO', 'CAROUSEL_ALBUM')),
   /** A signed URL that is valid for some hours. */
   media_url: optional(t.string),
   permalink: optional(t.string),

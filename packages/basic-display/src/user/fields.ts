@@ -1,8 +1,9 @@
-import { identifier, type Known, optional, record } from '@edgewalk/core';
+import type { OpenEnum } from '@edgewalk/core';
+import { identifier, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The kind of an account. */
-export type AccountType = Known<'BUSINESS' | 'MEDIA_CREATOR' | 'PERSONAL'>;
+export type AccountType = OpenEnum<'BUSINESS' | 'MEDIA_CREATOR' | 'PERSONAL'>;
 
 /** Meta has also sent other letter cases, such as `Business`: they are converted to capitals. */
 export const AccountType = new t.Type<AccountType>(

@@ -1,4 +1,4 @@
-import { edge, optional, pages, record, time } from '@edgewalk/core';
+import { edge, optional, pages, record, time } from '@edgewalk/core/declare';
 import { BasicMedia } from '../media.js';
 import { onSuccessor, ownMedia } from '../retired.js';
 

@@ -1,5 +1,5 @@
 import { test } from '@jest/globals';
-import type { BasicDisplay, BasicUserMedia, Call, Page } from '@edgewalk/basic-display';
+import type { BasicDisplay, BasicUserMedia, Call, ListPage } from '@edgewalk/basic-display';
 import { expectTypeOf } from 'expect-type';
 
 declare const api: BasicDisplay;
@@ -10,7 +10,7 @@ const read = async () => {
   const page = await api.user.media.get({ fields: ['id', 'media_type', { children: ['id'] }] });
   expectTypeOf(page.data[0]?.id).toEqualTypeOf<string | undefined>();
   expectTypeOf(page.data[0]?.media_type).toEqualTypeOf<Kind | undefined>();
-  expectTypeOf(page.data[0]?.children).toEqualTypeOf<Page<{ id: string }> | undefined>();
+  expectTypeOf(page.data[0]?.children).toEqualTypeOf<ListPage<{ id: string }> | undefined>();
   const user = await api.user.get();
   expectTypeOf<keyof typeof user>().toEqualTypeOf<'account_type' | 'id' | 'media_count' | 'username'>();
   const children = await api.media('1').children.get();

@@ -1,4 +1,4 @@
-import { type AllowanceState, unknown } from './state.js';
+import { type AllowanceState, noState } from './state.js';
 import { type Decide, type LimitStore, memoryStore } from './store.js';
 import type { Timer } from '../policy/timer.js';
 
@@ -53,7 +53,7 @@ export class FallbackStore implements LimitStore {
       this.#offset = sharedNow - now;
       const merged = found.map((state, index) => withLocal(state, local[index]));
       const change = decide(merged, sharedNow);
-      states = change.states ?? (local.some(Boolean) ? merged.map((state) => state ?? unknown) : undefined);
+      states = change.states ?? (local.some(Boolean) ? merged.map((state) => state ?? noState) : undefined);
       return states === undefined ? { result: change.result } : { states, result: change.result };
     });
     const result = await within(asked, this.#options);

@@ -2,7 +2,7 @@ import { type AllowanceId, keyOf } from './allowance.js';
 import type { Caller, AllowanceMap } from './allowance-map.js';
 import type { Policy } from './policy.js';
 import { settle, type AllowanceUpdate, type ReturnedCall } from './settle.js';
-import { type AllowanceState, enter, dropExpired, unknown } from './state.js';
+import { type AllowanceState, enter, dropExpired, noState } from './state.js';
 import type { Change, LimitStore } from './store.js';
 import type { UsageBook } from './usage-book.js';
 import { type CallDemand, type Hold, holdOf } from './hold.js';
@@ -52,7 +52,7 @@ export class Gate {
     // Another process may have found that the token draws on more: then all of it has to be asked.
     const more = states.flatMap(({ draws }) => draws);
     if (!this.#draws.knows(request.caller, more)) return { result: { more } };
-    const pairs = drawn.map((allowance, index) => ({ allowance, state: states[index] ?? unknown }));
+    const pairs = drawn.map((allowance, index) => ({ allowance, state: states[index] ?? noState }));
     for (const { allowance, state } of pairs) this.#book.see(allowance, state, now - request.now);
     const holds = pairs.flatMap(({ allowance, state }) => {
       const ask: CallDemand = { ...request, waitedMs: () => request.waitedMs(allowance) };
@@ -76,7 +76,7 @@ export class Gate {
         settle(readState(states[index], storeNow), one, { ...returned, now: storeNow }),
       );
       for (const [index, { allowance }] of update.entries())
-        this.#book.see(allowance, after[index] ?? unknown, storeNow - now);
+        this.#book.see(allowance, after[index] ?? noState, storeNow - now);
       return { states: after, result: undefined };
     });
   }
@@ -91,4 +91,4 @@ type Answer = Decision | { readonly more: readonly AllowanceId[] };
 
 /** Another version of Edgewalk may have written what this one cannot read. */
 const readState = (state: AllowanceState | undefined, now: number): AllowanceState =>
-  state?.version === 1 ? dropExpired(state, now) : unknown;
+  state?.version === 1 ? dropExpired(state, now) : noState;

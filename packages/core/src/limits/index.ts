@@ -6,10 +6,11 @@ import { checkLimitOptions, type LimitOptions } from './options.js';
 import { PacedLimiter } from './paced-limiter.js';
 
 export type { StoreEvent } from './fallback-store.js';
-export type { Limiter } from './limiter.js';
+export type { LimitedCall, Limiter } from './limiter.js';
+export type { ResponseObservation } from './observation.js';
 export type { LimitOptions, WaitEvent } from './options.js';
 export type { Delay, Pacing } from './policy.js';
-export type { AllowanceState } from './state.js';
+export { type AllowanceState, noState } from './state.js';
 export { type Change, type Decide, type LimitStore, memoryStore } from './store.js';
 export type { WaitReason } from './hold.js';
 

@@ -49,7 +49,7 @@ export interface AllowanceState {
 }
 
 /** An allowance of which nothing is known. */
-export const unknown: AllowanceState = {
+export const noState: AllowanceState = {
   version: 1,
   answers: 0,
   callsSince: 0,

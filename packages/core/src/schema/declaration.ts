@@ -50,17 +50,21 @@ export type NodeClassLike = (abstract new (...args: never) => NodeLike) & {
   readonly declaration: NodeDeclaration;
 };
 
+// `any`: the client of the classes, which this room knows nothing of.
+/* oxlint-disable typescript/no-explicit-any */
 /** A node class as the library handles it at run time. */
 export interface NodeClass {
-  new (client: never, id: string): NodeLike;
+  new (client: any, id: any): NodeLike;
   readonly declaration: NodeDeclaration;
 }
 
 /** An edge class as the library handles it at run time. */
 export interface EdgeClass {
-  new (client: never, parent: string): EdgeLike;
+  new (client: any, parent?: any): EdgeLike;
   readonly declaration: Omit<EdgeDeclaration, 'node'> & { readonly node: () => NodeClass };
 }
+
+/* oxlint-enable typescript/no-explicit-any */
 
 /** The values of a node's fields. */
 export type ValuesOf<N> = N extends { readonly [declaration]: { readonly fields: { readonly _A: infer A } } }

@@ -4,17 +4,13 @@ import * as t from 'io-ts';
 import {
   appSecretProof,
   type Call,
-  edge,
   GraphClient,
-  Id,
-  isListed,
   NetworkError,
   type HttpRequest,
   OutcomeUnknownError,
   type PagedCall,
-  post,
-  record,
 } from '../../src/index.js';
+import { edge, Id, isListed, post, record } from '../../src/declare/index.js';
 import {
   envelope,
   failureOf,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeCursor, encodeCursor, positionIn, positionNames } from '../../src/call/cursor.js';
-import { InvalidArgumentError, type Page } from '../../src/index.js';
+import { InvalidArgumentError, type ListPage } from '../../src/index.js';
 import { paramsOf, placeOf, scriptedClient, thrownBy, token } from '../support/script.js';
 import { Account, AccountPosts } from '../support/tree.js';
 
 const next = `https://graph.facebook.com/v26.0/1/posts?access_token=${token}&appsecret_proof=abc&limit=2&after=QVE%3D`;
 
-async function firstPage(): Promise<Page<{ id: string }>> {
+async function firstPage(): Promise<ListPage<{ id: string }>> {
   const { client } = scriptedClient([{ body: { data: [{ id: '1' }], paging: { next } } }]);
   return new AccountPosts(client, '1').get({ fields: ['id'] });
 }

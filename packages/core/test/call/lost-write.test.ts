@@ -2,14 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import * as t from 'io-ts';
 import {
   edge,
-  GraphClient,
   Id,
   identifier,
   isGone,
   isListed,
   node,
   optional,
-  OutcomeUnknownError,
   pages,
   post,
   read,
@@ -17,7 +15,8 @@ import {
   remove,
   Success,
   unsupported,
-} from '../../src/index.js';
+} from '../../src/declare/index.js';
+import { GraphClient, OutcomeUnknownError } from '../../src/index.js';
 import {
   envelope,
   failureOf,

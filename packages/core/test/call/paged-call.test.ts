@@ -1,17 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  edge,
-  GraphClient,
-  optional,
-  type Page,
-  type PagedCall,
-  pages,
-  record,
-  ResponseFormatError,
-  time,
-  unsupported,
-} from '../../src/index.js';
+import { edge, optional, pages, record, time, unsupported } from '../../src/declare/index.js';
+import { GraphClient, type ListPage, type PagedCall, ResponseFormatError } from '../../src/index.js';
 import {
   envelope,
   failureOf,
@@ -327,7 +317,7 @@ describe('The next link', () => {
     'https://graph.facebook.com.evil.example/?after=B',
   ])('to a foreign host is an error for those who go on, and nothing is sent there: %s', async (next) => {
     const { call, requests } = posts([{ body: { data: [{ id: '1' }], paging: { next } } }]);
-    const page: Page<{ id: string }> = await call;
+    const page: ListPage<{ id: string }> = await call;
     expect(page.data).toEqual([{ id: '1' }]);
     expect(page.next).toBeDefined();
     const error = await failureOf(page.next as PagedCall<{ id: string }>);
@@ -445,7 +435,7 @@ const posted = (id: string, after?: string) => ({
 });
 
 /** The items of a page and of all that follow. */
-async function* walkAll<Item>(page: Page<Item> | undefined): AsyncGenerator<Item> {
+async function* walkAll<Item>(page: ListPage<Item> | undefined): AsyncGenerator<Item> {
   if (page === undefined) return;
   yield* page.data;
   if (page.next) yield* page.next;

@@ -4,14 +4,11 @@ import * as t from 'io-ts';
 import {
   AbortError,
   AccessTokenError,
-  composedCall,
   DecodeError,
   InvalidArgumentError,
   NotFoundError,
-  oauthCall,
-  type OauthRequest,
-  record,
 } from '../../src/index.js';
+import { composedCall, oauthCall, type OauthRequest, record } from '../../src/declare/index.js';
 import {
   envelope,
   failureOf,

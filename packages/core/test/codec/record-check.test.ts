@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as t from 'io-ts';
-import { identifier, known, optional, record, timestamp } from '../../src/index.js';
+import { identifier, openEnum, optional, record, timestamp } from '../../src/declare/index.js';
 
 const Author = record('Author', {
   id: identifier,
   name: optional(t.string),
   age: optional(t.number),
-  kind: known('PERSON'),
+  kind: openEnum('PERSON'),
   isReal: optional(t.boolean),
 });
 

@@ -1,15 +1,7 @@
 import { inspect } from 'node:util';
 import { describe as suite, expect, test } from '@jest/globals';
-import {
-  type ClientOptions,
-  describe,
-  GraphApi,
-  GraphClient,
-  node,
-  record,
-  row,
-  unsupported,
-} from '../../src/index.js';
+import { type ClientOptions, GraphApi, GraphClient } from '../../src/index.js';
+import { describe, node, record, row, unsupported } from '../../src/declare/index.js';
 import { scripted, scriptedClient, token } from '../support/script.js';
 import { Account, AccountPosts, Note, Post } from '../support/tree.js';
 

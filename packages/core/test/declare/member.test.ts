@@ -3,19 +3,16 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import {
   edge,
-  GraphClient,
   Id,
   identifier,
-  InvalidArgumentError,
-  NotFoundError,
   optional,
   pages,
   post,
-  raw,
   record,
   rootEdge,
   unsupported,
-} from '../../src/index.js';
+} from '../../src/declare/index.js';
+import { GraphClient, InvalidArgumentError, NotFoundError, raw } from '../../src/index.js';
 import {
   failureOf,
   paramsOf,

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { expectTypeOf } from 'expect-type';
 import * as t from 'io-ts';
+import { internalsOf } from '../../src/declare/index.js';
 import {
-  clientOf,
-  subjectOf,
   edge,
   identifier,
   node,
@@ -13,7 +12,7 @@ import {
   record,
   row,
   unsupported,
-} from '../../src/index.js';
+} from '../../src/declare/index.js';
 import { failureOf, paramsOf, placeOf, scriptedClient } from '../support/script.js';
 
 const no = unsupported('there is nothing of the kind');
@@ -79,7 +78,6 @@ describe('an edge that leads to one object', () => {
 
   test('tells its client and whose it is to those who add to it', () => {
     const { client } = scriptedClient([]);
-    expect(clientOf(new Book(client, '1').cover)).toBe(client);
-    expect(subjectOf(new Book(client, '1').cover)).toBe('1');
+    expect(internalsOf(new Book(client, '1').cover)).toEqual({ client, subject: '1' });
   });
 });

@@ -5,17 +5,16 @@ import {
   edge,
   Id,
   identifier,
-  InvalidArgumentError,
   node,
   optional,
-  type Page,
   pages,
   post,
   read,
   record,
   Success,
   unsupported,
-} from '../../src/index.js';
+} from '../../src/declare/index.js';
+import { InvalidArgumentError, type ListPage } from '../../src/index.js';
 import { failureOf, paramsOf, placeOf, scriptedClient, thrownBy } from '../support/script.js';
 
 const no = unsupported('there is nothing of the kind');
@@ -73,7 +72,7 @@ describe('fields on a write', () => {
       title: 'Bake',
       fields: ['id', { steps: { fields: ['id'], limit: 1 } }],
     });
-    expectTypeOf(made.steps).toEqualTypeOf<Page<{ id: string }> | undefined>();
+    expectTypeOf(made.steps).toEqualTypeOf<ListPage<{ id: string }> | undefined>();
     await made.steps?.next;
     expect(placeOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/9/steps');
     expect(paramsOf(requests[1])).toEqual({ fields: 'id', limit: '1', after: 'QQ' });

@@ -3,17 +3,15 @@ import { expectTypeOf } from 'expect-type';
 import * as t from 'io-ts';
 import {
   edge,
-  InvalidArgumentError,
   node,
   optional,
-  type Page,
   pages,
   read,
   record,
   identifier,
-  type Summary,
   unsupported,
-} from '../../src/index.js';
+} from '../../src/declare/index.js';
+import { InvalidArgumentError, type ListPage, type Summary } from '../../src/index.js';
 import { failureOf, paramsOf, placeOf, scriptedClient, thrownBy } from '../support/script.js';
 
 const no = unsupported('there is nothing of the kind');
@@ -62,7 +60,7 @@ describe('a summary', () => {
   test('comes beside the list, typed, on every page of it', async () => {
     const { client, requests } = scriptedClient([{ body: list }, { body: { ...list, paging: {} } }]);
     const page = await new Song(client, '1').reactions.get({ summary: true });
-    expectTypeOf(page).toEqualTypeOf<Page<{ id: string }, { total_count?: number }>>();
+    expectTypeOf(page).toEqualTypeOf<ListPage<{ id: string }, { total_count?: number }>>();
     expect(page.summary).toEqual({ total_count: 41 });
     expect((await page.next)?.summary?.total_count).toBe(41);
     expect(requests.map((request) => paramsOf(request)['summary'])).toEqual(['true', 'true']);
@@ -115,9 +113,9 @@ describe('an alias', () => {
     });
     expectTypeOf(song).toEqualTypeOf<{
       id: string;
-      loves?: Page<{ id: string }, { total_count?: number }>;
-      wows?: Page<{ id: string }, { total_count?: number }>;
-      reactions?: Page<{ id: string; type?: string }, { total_count?: number }>;
+      loves?: ListPage<{ id: string }, { total_count?: number }>;
+      wows?: ListPage<{ id: string }, { total_count?: number }>;
+      reactions?: ListPage<{ id: string; type?: string }, { total_count?: number }>;
     }>();
     expect(paramsOf(requests[0])['fields']).toBe(
       'id,reactions.type(LOVE).summary(true).limit(0).as(loves){id},' +

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { FallbackStore, type StoreEvent } from '../../src/limits/fallback-store.js';
-import { type AllowanceState, unknown } from '../../src/limits/state.js';
+import { type AllowanceState, noState } from '../../src/limits/state.js';
 import { type LimitStore, memoryStore } from '../../src/limits/store.js';
 import { VirtualTimer } from './support/virtual-timer.js';
 
@@ -22,7 +22,7 @@ function fickle(timer: VirtualTimer, ahead = 0) {
 }
 
 const put = (store: LimitStore, timer: VirtualTimer, change: Partial<AllowanceState>) =>
-  store.update(['a'], timer.now(), ([found = unknown], now) => ({
+  store.update(['a'], timer.now(), ([found = noState], now) => ({
     states: [{ ...found, keepUntil: now + 10_000_000, ...change }],
     result: undefined,
   }));

@@ -1,5 +1,5 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { systemTimer } from '../../src/index.js';
+import { systemTimer } from '../../src/declare/index.js';
 
 afterEach(() => void jest.useRealTimers());
 

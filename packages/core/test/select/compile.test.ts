@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { expectTypeOf } from 'expect-type';
 import fc from 'fast-check';
 import { plan } from '../../src/call/call.js';
-import { InvalidArgumentError, type Page, raw } from '../../src/index.js';
+import { InvalidArgumentError, type ListPage, raw } from '../../src/index.js';
 import { paramsOf, scriptedClient, thrownBy } from '../support/script.js';
 import { Account, AccountPosts, Note, Post } from '../support/tree.js';
 
@@ -261,7 +261,9 @@ describe('A selection', () => {
     const one = await new Post(client, '1').get({ fields: ['id', 'caption'] });
     expectTypeOf(one).toEqualTypeOf<{ id: string; caption?: string }>();
     const nested = await new Account(client, '1').get({ fields: [{ posts: ['id', { notes: ['text'] }] }] });
-    expectTypeOf(nested).toEqualTypeOf<{ posts?: Page<{ id: string; notes?: Page<{ text?: string }> }> }>();
+    expectTypeOf(nested).toEqualTypeOf<{
+      posts?: ListPage<{ id: string; notes?: ListPage<{ text?: string }> }>;
+    }>();
     // @ts-expect-error -- it was not asked for
     expect(one.like_count).toBeUndefined();
     // @ts-expect-error -- a misspelt field

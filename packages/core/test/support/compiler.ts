@@ -17,6 +17,7 @@ const takenForGranted = {
   RateLimitError: '@edgewalk/core',
   basicDisplay: '@edgewalk/auth',
   facebookLogin: '@edgewalk/auth',
+  limiter: '@edgewalk/core/limits',
   startEmulator: '@edgewalk/emulator',
   undiciTransport: '@edgewalk/core',
 };

@@ -4,7 +4,7 @@ import {
   expansion,
   Id,
   identifier,
-  known,
+  openEnum,
   node,
   optional,
   pages,
@@ -16,7 +16,7 @@ import {
   time,
   timestamp,
   unsupported,
-} from '../../src/index.js';
+} from '../../src/declare/index.js';
 
 const no = unsupported('there is nothing of the kind');
 
@@ -62,7 +62,7 @@ export class Post extends node({
     id: identifier,
     caption: optional(t.string),
     like_count: optional(t.number),
-    kind: optional(known('IMAGE', 'VIDEO')),
+    kind: optional(openEnum('IMAGE', 'VIDEO')),
     timestamp: optional(timestamp),
     views: optional(t.number, { login: 'facebook' }),
   }),

@@ -1,4 +1,5 @@
-import { InvalidArgumentError, isObject } from '@edgewalk/core';
+import { InvalidArgumentError } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import type { Clock } from '../clock.js';
 import { type Duration, durationAdvice, millisecondsOf } from '../duration.js';
 import type { Pool } from './charge.js';

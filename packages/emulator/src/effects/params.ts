@@ -1,4 +1,4 @@
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { invalid } from '../errors.js';
 import { timeOf } from '../paging.js';
 import type { EffectContext } from './effect.js';

@@ -1,4 +1,4 @@
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { durationAdvice, millisecondsOf } from '../duration.js';
 import type { Complain } from './place.js';
 import type { Fault, FaultPlan } from './plan.js';

@@ -1,4 +1,4 @@
-import type { NodeDescription } from '@edgewalk/core';
+import type { NodeDescription } from '@edgewalk/core/declare';
 import { loginWords } from '../login/index.js';
 import type { Trees } from '../trees.js';
 

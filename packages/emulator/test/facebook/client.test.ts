@@ -1,4 +1,4 @@
-import { describe as describeTree, type NodeDescription } from '@edgewalk/core';
+import { describe as describeTree, type NodeDescription } from '@edgewalk/core/declare';
 import { Facebook } from '@edgewalk/facebook';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { facebook } from './support.js';

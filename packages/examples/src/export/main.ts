@@ -1,6 +1,7 @@
 // Exports all media of an account: `npm run example -- export --format csv --out media.csv`.
 // After Ctrl-C or a failure, the same command resumes after the last complete page.
 import { parseArgs } from 'node:util';
+import { limiter } from '@edgewalk/core/limits';
 import { AbortError, Instagram } from '@edgewalk/instagram';
 import { type Connection, abortOnInterrupt, run } from '../shared/connection.js';
 import { exportMedia } from './export-media.js';
@@ -32,7 +33,7 @@ await run(async ({ client }) => {
 function createPatientClient(client: Connection['client']): Instagram {
   return new Instagram({
     ...client,
-    limits: { 50: '1s', 80: '15s', 95: '5m' },
+    limits: limiter({ policy: { 50: '1s', 80: '15s', 95: '5m' } }),
     retry: { attempts: 6 },
     onRetry: ({ error, attempt, delayMs }) =>
       console.error(`\n${error.name}: attempt ${attempt} follows in ${delayMs} ms`),

@@ -2,6 +2,7 @@
 // Processed comments are stored in moderation.json, or in the file that `--memory` names.
 import { parseArgs } from 'node:util';
 import { Facebook } from '@edgewalk/facebook';
+import { limiter } from '@edgewalk/core/limits';
 import { Instagram } from '@edgewalk/instagram';
 import { run } from '../shared/connection.js';
 import { jsonFile } from '../shared/json-file.js';
@@ -20,7 +21,8 @@ const { values } = parseArgs({
 
 await run(async ({ client }) => {
   const posts = Number(values.posts);
-  const throttled = { ...client, limits: { 50: '1s', 80: '15s', 95: '5m' } } as const;
+  // Both trees draw on the allowances of one app.
+  const throttled = { ...client, limits: limiter({ policy: { 50: '1s', 80: '15s', 95: '5m' } }) };
   const api = new Instagram(throttled);
   // A token of Instagram Login cannot access Pages.
   const fb = api.client.loginOf() === 'instagram' ? undefined : new Facebook(throttled);

@@ -1,4 +1,4 @@
-import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { EventSummary, Granularity } from '../photo/fields.js';
 import { Place } from '../values/location.js';
@@ -31,7 +31,7 @@ export const AlbumFields = record('Album', {
   place: optional(Place),
   /** Who may see it: `everyone`, `friends`, `custom`, … */
   privacy: optional(t.string),
-  type: optional(known('app', 'cover', 'profile', 'mobile', 'wall', 'normal', 'album')),
+  type: optional(openEnum('app', 'cover', 'profile', 'mobile', 'wall', 'normal', 'album')),
   updated_time: optional(timestamp),
   video_count: optional(t.number),
 });

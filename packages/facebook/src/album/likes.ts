@@ -1,4 +1,4 @@
-import { edge } from '@edgewalk/core';
+import { edge } from '@edgewalk/core/declare';
 import { Profile } from '../profile.js';
 import { permanentLikes } from '../shared-edges/likes.js';
 

@@ -1,4 +1,4 @@
-import { edge, pages, post, unsupported, variants } from '@edgewalk/core';
+import { edge, pages, post, unsupported, variants } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 import { pickFrom, PostedPhoto } from '../page/new-photo.js';
 import { AlbumPhotoByFile, AlbumPhotoById, AlbumPhotoByUrl } from '../page/new-photo/forms.js';

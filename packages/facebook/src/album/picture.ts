@@ -1,14 +1,5 @@
-import {
-  type Call,
-  type CallOptions,
-  type Download,
-  edge,
-  oneOf,
-  optional,
-  read,
-  record,
-  unsupported,
-} from '@edgewalk/core';
+import type { Call, CallOptions, Download } from '@edgewalk/core';
+import { edge, oneOf, optional, read, record, unsupported } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 import { readPage } from '../permissions.js';
 import { downloadImage, Picture } from '../shared-edges/picture.js';

@@ -12,7 +12,7 @@ import {
   Success,
   unsupported,
   variants,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 const installation = {

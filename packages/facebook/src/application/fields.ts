@@ -1,4 +1,4 @@
-import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { From } from '../values/profiles.js';
 
@@ -109,7 +109,7 @@ export const ApplicationFields = record('Application', {
   suggested_events_setting: optional(t.string),
   supported_platforms: optional(
     t.array(
-      known(
+      openEnum(
         'AMAZON',
         'ANDROID',
         'CANVAS',

@@ -1,10 +1,20 @@
-import { edge, idText, known, oneOf, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  idText,
+  openEnum,
+  oneOf,
+  optional,
+  pages,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of a permission of an app. */
 export const ApplicationPermissionFields = record('ApplicationPermission', {
   permission: optional(t.string),
-  status: optional(known('live', 'unapproved')),
+  status: optional(openEnum('live', 'unapproved')),
 });
 
 /** A permission that the app may request. */

@@ -1,10 +1,19 @@
-import { edge, identifier, known, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  identifier,
+  openEnum,
+  optional,
+  pages,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core/declare';
 
 /** The fields of a role. */
 export const ApplicationRoleFields = record('ApplicationRole', {
   app_id: optional(identifier),
   user: optional(identifier),
-  role: optional(known('administrators', 'developers', 'testers', 'insights users')),
+  role: optional(openEnum('administrators', 'developers', 'testers', 'insights users')),
 });
 
 /** A person's role in an app. */

@@ -1,4 +1,4 @@
-import { oneOf, optional, record } from '@edgewalk/core';
+import { oneOf, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** Changes to an app; members left out stay as they are. */

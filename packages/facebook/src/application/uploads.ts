@@ -1,4 +1,4 @@
-import { edge, oneOf, optional, post, record, row, unsupported } from '@edgewalk/core';
+import { edge, oneOf, optional, post, record, row, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of an upload. */

@@ -1,4 +1,4 @@
-import { edge, idText, optional, post, record, unsupported } from '@edgewalk/core';
+import { edge, idText, optional, post, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageBusiness } from '../permissions.js';
 import { AccessToken, AccessTokenFields } from '../rows/access-token.js';

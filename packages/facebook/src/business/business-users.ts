@@ -1,4 +1,4 @@
-import { edge, Id, oneOf, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import { edge, Id, oneOf, optional, pages, post, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { BusinessUser } from '../business-user.js';
 import { manageBusiness } from '../permissions.js';

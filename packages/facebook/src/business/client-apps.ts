@@ -1,4 +1,4 @@
-import { Acknowledged, edge, idText, pages, post, record, unsupported } from '@edgewalk/core';
+import { Acknowledged, edge, idText, pages, post, record, unsupported } from '@edgewalk/core/declare';
 import { Application } from '../application.js';
 import { manageBusiness } from '../permissions.js';
 

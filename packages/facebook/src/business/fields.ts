@@ -1,4 +1,4 @@
-import { identifier, known, oneOf, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, openEnum, oneOf, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { From } from '../values/profiles.js';
 
@@ -55,7 +55,7 @@ export const BusinessFields = record('Business', {
   link: optional(t.string),
   profile_picture_uri: optional(t.string),
   verification_status: optional(
-    known(
+    openEnum(
       'expired',
       'failed',
       'ineligible',
@@ -89,6 +89,6 @@ export const BusinessFields = record('Business', {
   vertical: optional(t.string),
   vertical_id: optional(t.number),
   whatsapp_business_manager_messaging_limit: optional(
-    known('TIER_100K', 'TIER_10K', 'TIER_250', 'TIER_2K', 'TIER_UNLIMITED', 'UNTIERED'),
+    openEnum('TIER_100K', 'TIER_10K', 'TIER_250', 'TIER_2K', 'TIER_UNLIMITED', 'UNTIERED'),
   ),
 });

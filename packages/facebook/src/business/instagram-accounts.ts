@@ -1,4 +1,4 @@
-import { edge, idText, pages, record, remove, Success, unsupported } from '@edgewalk/core';
+import { edge, idText, pages, record, remove, Success, unsupported } from '@edgewalk/core/declare';
 import { InstagramAccount } from '../instagram-account.js';
 import { manageBusiness } from '../permissions.js';
 

@@ -1,4 +1,4 @@
-import { edge, idText, record, remove, Success, unsupported } from '@edgewalk/core';
+import { edge, idText, record, remove, Success, unsupported } from '@edgewalk/core/declare';
 import { Page } from '../page.js';
 import { manageBusiness } from '../permissions.js';
 

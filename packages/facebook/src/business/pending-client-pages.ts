@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { manageBusiness } from '../permissions.js';
 import { BusinessPageRequest } from '../rows/business-page-request.js';
 

@@ -1,4 +1,5 @@
-import { type Call, type CallOptions, type Download, edge } from '@edgewalk/core';
+import type { Call, CallOptions, Download } from '@edgewalk/core';
+import { edge } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 import { downloadImage, picture, type PictureQuery } from '../shared-edges/picture.js';
 

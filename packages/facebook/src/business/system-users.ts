@@ -1,4 +1,4 @@
-import { edge, Id, idText, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import { edge, Id, idText, optional, pages, post, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageBusiness } from '../permissions.js';
 import { SystemUser } from '../system-user.js';

@@ -1,4 +1,4 @@
-import { check, idText, oneOf, optional, publicUrl, record } from '@edgewalk/core';
+import { check, idText, oneOf, optional, publicUrl, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The type of a button. */

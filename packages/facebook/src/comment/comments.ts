@@ -1,4 +1,4 @@
-import { edge } from '@edgewalk/core';
+import { edge } from '@edgewalk/core/declare';
 import { Comment } from '../comment.js';
 import { comments } from '../shared-edges/comments.js';
 

@@ -1,4 +1,4 @@
-import { edge } from '@edgewalk/core';
+import { edge } from '@edgewalk/core/declare';
 import { reactions } from '../shared-edges/reactions.js';
 
 /**

@@ -1,4 +1,4 @@
-import { check, file, idText, optional, publicUrl, record } from '@edgewalk/core';
+import { check, file, idText, optional, publicUrl, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 const attachments = ['attachment_id', 'attachment_share_url', 'attachment_url', 'source'] as const;

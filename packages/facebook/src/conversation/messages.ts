@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { ConversationMessagesQuery } from '@edgewalk/vocabulary/messaging';
 import { Message } from '../message.js';
 import { message } from '../permissions.js';

@@ -1,4 +1,4 @@
-import { Acknowledged, edge, idText, post, record, remove, unsupported } from '@edgewalk/core';
+import { Acknowledged, edge, idText, post, record, remove, unsupported } from '@edgewalk/core/declare';
 import { CustomLabel } from '../custom-label.js';
 import { message } from '../permissions.js';
 

@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { Comment } from '../comment.js';
 import { readEvents } from '../permissions.js';
 

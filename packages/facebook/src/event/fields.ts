@@ -1,4 +1,4 @@
-import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { CoverPhoto } from '../values/cover-photo.js';
 import { Place } from '../values/location.js';
@@ -38,10 +38,10 @@ export const EventFields = record('Event', {
   owner: optional(From),
   parent_group: optional(From),
   type: optional(
-    known('community', 'friends', 'group', 'messenger_community', 'private', 'public', 'work_company'),
+    openEnum('community', 'friends', 'group', 'messenger_community', 'private', 'public', 'work_company'),
   ),
   category: optional(
-    known(
+    openEnum(
       'CLASSIC_LITERATURE',
       'COMEDY',
       'CRAFTS',
@@ -79,7 +79,7 @@ export const EventFields = record('Event', {
   is_online: optional(t.boolean),
   is_page_owned: optional(t.boolean),
   online_event_format: optional(
-    known('fb_live', 'horizon_event', 'messenger_room', 'none', 'other', 'third_party'),
+    openEnum('fb_live', 'horizon_event', 'messenger_room', 'none', 'other', 'third_party'),
   ),
   online_event_third_party_url: optional(t.string),
   registration_setting: optional(RegistrationSetting),

@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { readEvents } from '../permissions.js';
 import { Post } from '../post.js';
 

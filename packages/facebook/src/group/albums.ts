@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { Album } from '../album.js';
 import { groupRetired } from './retired.js';
 import { readGroups } from '../permissions.js';

@@ -1,4 +1,13 @@
-import { edge, identifier, optional, pages, record, row, timestamp, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  identifier,
+  optional,
+  pages,
+  record,
+  row,
+  timestamp,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readGroups } from '../permissions.js';
 import { From } from '../values/profiles.js';

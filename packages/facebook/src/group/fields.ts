@@ -1,4 +1,4 @@
-import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { CoverPhoto } from '../values/cover-photo.js';
 import { Location } from '../values/location.js';
@@ -13,7 +13,7 @@ export const GroupFields = record('Group', {
   updated_time: optional(timestamp),
   member_count: optional(t.number),
   member_request_count: optional(t.number),
-  privacy: optional(known('CLOSED', 'OPEN', 'SECRET')),
+  privacy: optional(openEnum('CLOSED', 'OPEN', 'SECRET')),
   purpose: optional(t.string),
   archived: optional(t.boolean),
   cover: optional(CoverPhoto),

@@ -1,4 +1,5 @@
-import { type Call, type CallOptions, type Download, edge, read } from '@edgewalk/core';
+import type { Call, CallOptions, Download } from '@edgewalk/core';
+import { edge, read } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 import { readGroups } from '../permissions.js';
 import { downloadImage, picture, PictureQuery } from '../shared-edges/picture.js';

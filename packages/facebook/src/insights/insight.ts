@@ -1,4 +1,4 @@
-import { identifier, optional, pages, record, row, timestamp, unsupported } from '@edgewalk/core';
+import { identifier, optional, pages, record, row, timestamp, unsupported } from '@edgewalk/core/declare';
 import { insightLabels } from '@edgewalk/vocabulary/insights';
 import * as t from 'io-ts';
 import { readInsights } from '../permissions.js';

@@ -1,4 +1,4 @@
-import { optional, record, time } from '@edgewalk/core';
+import { optional, record, time } from '@edgewalk/core/declare';
 import { insightNames, InsightPeriod, withRule } from '@edgewalk/vocabulary/insights';
 import type * as t from 'io-ts';
 import { postCatalogue } from './catalogues.js';

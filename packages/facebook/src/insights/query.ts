@@ -1,4 +1,5 @@
-import { oneOf, type Raw, type Time } from '@edgewalk/core';
+import type { Raw, Time } from '@edgewalk/core';
+import { oneOf } from '@edgewalk/core/declare';
 import type { InsightPeriod, OneOrMore } from '@edgewalk/vocabulary/insights';
 import type * as t from 'io-ts';
 import type { MetricFacts } from './metric.js';

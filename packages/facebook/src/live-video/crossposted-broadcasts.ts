@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { LiveVideo } from '../live-video.js';
 import { readPage } from '../permissions.js';
 

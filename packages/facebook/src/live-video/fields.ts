@@ -1,4 +1,4 @@
-import { identifier, known, optional, record, Reference, timestamp } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, Reference, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { LiveVideoInputStreamFields } from '../live-video-input-stream/fields.js';
 import { From } from '../values/profiles.js';
@@ -33,7 +33,7 @@ export const LiveAudience = record('LiveAudience', {
 });
 
 /** The state of a broadcast. */
-export const LiveStatus = known(
+export const LiveStatus = openEnum(
   'UNPUBLISHED',
   'LIVE',
   'LIVE_STOPPED',

@@ -1,4 +1,4 @@
-import { edge, Id, nothing, post, unsupported } from '@edgewalk/core';
+import { edge, Id, nothing, post, unsupported } from '@edgewalk/core/declare';
 import { LiveVideoInputStream } from '../live-video-input-stream.js';
 import { broadcast } from '../permissions.js';
 

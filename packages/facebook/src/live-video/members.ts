@@ -1,4 +1,4 @@
-import { check, idText, oneOf, optional, record } from '@edgewalk/core';
+import { check, idText, oneOf, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The new status of a broadcast: live, announced, or cancelled. */

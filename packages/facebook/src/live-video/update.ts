@@ -1,4 +1,4 @@
-import { file, idText, oneOf, optional, record, time } from '@edgewalk/core';
+import { file, idText, oneOf, optional, record, time } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { PrivacyChoice, sponsor, VideoTargeting } from '../video/members.js';
 import { BroadcastLocation, CrosspostingAction, EventParams, NewLiveStatus, StreamType } from './members.js';

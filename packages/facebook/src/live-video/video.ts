@@ -1,4 +1,4 @@
-import { edge, expansion, unsupported } from '@edgewalk/core';
+import { edge, expansion, unsupported } from '@edgewalk/core/declare';
 import { readPage } from '../permissions.js';
 import { Video } from '../video.js';
 

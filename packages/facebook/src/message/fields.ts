@@ -1,4 +1,4 @@
-import { identifier, optional, record } from '@edgewalk/core';
+import { identifier, optional, record } from '@edgewalk/core/declare';
 import { messageFields } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { Participant } from '../values/profiles.js';

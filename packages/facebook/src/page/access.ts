@@ -1,4 +1,4 @@
-import { identifier, optional, record } from '@edgewalk/core';
+import { identifier, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** A category, with its subcategories. */

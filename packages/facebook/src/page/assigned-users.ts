@@ -10,7 +10,7 @@ import {
   row,
   Success,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageBusiness } from '../permissions.js';
 import { PageTask } from './task.js';

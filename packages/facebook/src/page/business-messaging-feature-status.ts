@@ -1,4 +1,4 @@
-import { Acknowledged, edge, post, unsupported } from '@edgewalk/core';
+import { Acknowledged, edge, post, unsupported } from '@edgewalk/core/declare';
 import { FeatureSwitches } from '@edgewalk/vocabulary/messaging';
 import { message } from '../permissions.js';
 import { MessagingFeatureReview } from '../rows/messaging-feature-review.js';

@@ -1,4 +1,4 @@
-import { edge } from '@edgewalk/core';
+import { edge } from '@edgewalk/core/declare';
 import { Conversation } from '../conversation.js';
 import { conversations } from '../shared-edges/conversations.js';
 

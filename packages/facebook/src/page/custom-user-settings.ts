@@ -10,7 +10,7 @@ import {
   remove,
   row,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { message } from '../permissions.js';
 

@@ -1,4 +1,4 @@
-import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Event } from '../event.js';
 import { readEvents } from '../permissions.js';

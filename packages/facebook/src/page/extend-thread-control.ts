@@ -1,4 +1,4 @@
-import { edge, optional, post, record, Success } from '@edgewalk/core';
+import { edge, optional, post, record, Success } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';

@@ -1,4 +1,4 @@
-import { edge, Id, isListed, pages, post, unsupported } from '@edgewalk/core';
+import { edge, Id, isListed, pages, post, unsupported } from '@edgewalk/core/declare';
 import { managePosts, readVisitors } from '../permissions.js';
 import { Post } from '../post.js';
 import { PostsQuery } from '../shared-edges/list-queries.js';

@@ -1,4 +1,4 @@
-import { identifier, known, optional, record, Reference, timestamp } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, Reference, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { CoverPhoto } from '../values/cover-photo.js';
 import { NamedReference } from '../values/profiles.js';
@@ -101,7 +101,7 @@ export const PageFields = record('Page', {
   unseen_message_count: count,
   user_access_expire_time: optional(timestamp),
   username: text,
-  verification_status: optional(known('blue_verified', 'gray_verified', 'not_verified')),
+  verification_status: optional(openEnum('blue_verified', 'gray_verified', 'not_verified')),
   voip_info: optional(VoipInfo),
   were_here_count: count,
   whatsapp_number: text,

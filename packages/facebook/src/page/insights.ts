@@ -1,4 +1,4 @@
-import { edge, optional, record, time } from '@edgewalk/core';
+import { edge, optional, record, time } from '@edgewalk/core/declare';
 import { insightNames, InsightPeriod, withRule } from '@edgewalk/vocabulary/insights';
 import * as t from 'io-ts';
 import { pageCatalogue } from '../insights/catalogues.js';

@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { InstagramAccount } from '../instagram-account.js';
 import { readInstagram } from '../permissions.js';
 

@@ -1,4 +1,4 @@
-import { edge, expansion, unsupported } from '@edgewalk/core';
+import { edge, expansion, unsupported } from '@edgewalk/core/declare';
 import { InstagramAccount } from '../instagram-account.js';
 import { readInstagram } from '../permissions.js';
 

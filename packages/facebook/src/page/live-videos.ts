@@ -1,4 +1,4 @@
-import { edge, pages, post, unsupported } from '@edgewalk/core';
+import { edge, pages, post, unsupported } from '@edgewalk/core/declare';
 import { LiveVideo } from '../live-video.js';
 import { broadcast, readPage } from '../permissions.js';
 import { BroadcastsQuery } from '../shared-edges/list-queries.js';

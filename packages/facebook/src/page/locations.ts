@@ -10,7 +10,7 @@ import {
   remove,
   Success,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Page } from '../page.js';
 import { manageMetadata } from '../permissions.js';

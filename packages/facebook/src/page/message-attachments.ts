@@ -1,4 +1,4 @@
-import { edge, file, oneOf, optional, post, record, unsupported, variants } from '@edgewalk/core';
+import { edge, file, oneOf, optional, post, record, unsupported, variants } from '@edgewalk/core/declare';
 import { FileContent, StoredAttachment } from '@edgewalk/vocabulary/messaging';
 import { Message } from '../message.js';
 import { message } from '../permissions.js';

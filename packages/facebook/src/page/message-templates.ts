@@ -10,7 +10,7 @@ import {
   record,
   remove,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { MessageTemplate, MessageTemplateFields, MessageTemplateUpdate } from '../message-template.js';
 import { message } from '../permissions.js';

@@ -1,4 +1,4 @@
-import { edge, post, unsupported } from '@edgewalk/core';
+import { edge, post, unsupported } from '@edgewalk/core/declare';
 import { Message } from '../message.js';
 import { message } from '../permissions.js';
 import { NewMessage, SentPageMessage } from './new-message.js';

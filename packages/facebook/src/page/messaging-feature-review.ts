@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { message } from '../permissions.js';
 import { MessagingFeatureReview } from '../rows/messaging-feature-review.js';
 

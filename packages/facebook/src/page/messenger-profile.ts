@@ -9,7 +9,7 @@ import {
   remove,
   row,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import { ConversationStart } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { message } from '../permissions.js';

@@ -1,4 +1,4 @@
-import { Acknowledged, edge, oneOf, post, unsupported } from '@edgewalk/core';
+import { Acknowledged, edge, oneOf, post, unsupported } from '@edgewalk/core/declare';
 import { moderation } from '@edgewalk/vocabulary/messaging';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';

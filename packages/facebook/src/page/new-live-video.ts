@@ -1,4 +1,4 @@
-import { check, file, identifier, oneOf, optional, record, time } from '@edgewalk/core';
+import { check, file, identifier, oneOf, optional, record, time } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { CrosspostingAction, EventParams, NewLiveStatus, StreamType } from '../live-video/members.js';
 import { PrivacyChoice, VideoTargeting } from '../video/members.js';

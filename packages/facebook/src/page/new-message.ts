@@ -1,4 +1,4 @@
-import { check, file, identifier, idText, oneOf, optional, record, variants } from '@edgewalk/core';
+import { check, file, identifier, idText, oneOf, optional, record, variants } from '@edgewalk/core/declare';
 import {
   byMember,
   byMessageMember,

@@ -1,4 +1,4 @@
-import { identifier, type NoForm, optional, record, variants } from '@edgewalk/core';
+import { identifier, type NoForm, optional, record, variants } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 import { PhotoByFile, PhotoById, PhotoByUrl } from './new-photo/forms.js';
 import { checkPublication } from './new-post/publication.js';

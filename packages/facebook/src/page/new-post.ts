@@ -1,4 +1,4 @@
-import { type NoForm, variants } from '@edgewalk/core';
+import { type NoForm, variants } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 import * as forms from './new-post/forms.js';
 import { checkPublication } from './new-post/publication.js';

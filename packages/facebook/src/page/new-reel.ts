@@ -1,4 +1,4 @@
-import { check, identifier, idText, oneOf, optional, record, time, variants } from '@edgewalk/core';
+import { check, identifier, idText, oneOf, optional, record, time, variants } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { VideoTargeting } from '../video/members.js';
 

@@ -1,4 +1,4 @@
-import { identifier, type NoForm, optional, record, variants } from '@edgewalk/core';
+import { identifier, type NoForm, optional, record, variants } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import * as forms from './new-video/forms.js';
 

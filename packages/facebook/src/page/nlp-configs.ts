@@ -1,4 +1,4 @@
-import { edge, oneOf, optional, post, record, Success, unsupported } from '@edgewalk/core';
+import { edge, oneOf, optional, post, record, Success, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Page } from '../page.js';
 import { message } from '../permissions.js';

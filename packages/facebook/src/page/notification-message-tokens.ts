@@ -1,4 +1,4 @@
-import { edge, idText, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import { edge, idText, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
 import { NotificationMessageTokenFields } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { message } from '../permissions.js';

@@ -1,4 +1,4 @@
-import { edge, expansion, unsupported } from '@edgewalk/core';
+import { edge, expansion, unsupported } from '@edgewalk/core/declare';
 import { Business } from '../business.js';
 import { manageBusiness } from '../permissions.js';
 

@@ -1,4 +1,4 @@
-import { edge, idText, optional, post, record, Success } from '@edgewalk/core';
+import { edge, idText, optional, post, record, Success } from '@edgewalk/core/declare';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';
 import { threadControl, ThreadHandover } from '../shared-edges/thread-control.js';

@@ -1,4 +1,4 @@
-import { edge, Id, pages, post, publicUrl, record, unsupported } from '@edgewalk/core';
+import { edge, Id, pages, post, publicUrl, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { message } from '../permissions.js';
 import { Persona } from '../persona.js';

@@ -1,4 +1,4 @@
-import { edge, idText, identifier, optional, post, record, unsupported } from '@edgewalk/core';
+import { edge, idText, identifier, optional, post, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { managePosts } from '../permissions.js';
 import { Post } from '../post.js';

@@ -1,4 +1,4 @@
-import { edge, idText, oneOf, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import { edge, idText, oneOf, optional, pages, post, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { managePosts, readPage } from '../permissions.js';
 import { Photo } from '../photo.js';

@@ -1,8 +1,6 @@
+import type { Call, CallOptions, Download } from '@edgewalk/core';
 import {
   Acknowledged,
-  type Call,
-  type CallOptions,
-  type Download,
   edge,
   file,
   idText,
@@ -11,7 +9,7 @@ import {
   publicUrl,
   record,
   variants,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageMetadata } from '../permissions.js';
 import { downloadImage, picture, type PictureQuery } from '../shared-edges/picture.js';

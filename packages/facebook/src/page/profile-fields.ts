@@ -1,4 +1,4 @@
-import { identifier, known, optional, record, Reference } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, Reference } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Location } from '../values/location.js';
 import {
@@ -76,11 +76,11 @@ export const profileFields = {
   personal_interests: text,
   pharma_safety_info: text,
   phone: text,
-  pickup_options: optional(t.array(known('CURBSIDE', 'IN_STORE', 'OTHER'))),
+  pickup_options: optional(t.array(openEnum('CURBSIDE', 'IN_STORE', 'OTHER'))),
   place_type: text,
   plot_outline: text,
   press_contact: text,
-  price_range: optional(known('$', '$$', '$$$', '$$$$', 'Unspecified')),
+  price_range: optional(openEnum('$', '$$', '$$$', '$$$$', 'Unspecified')),
   priority_hours: maps,
   privacy_info_url: text,
   produced_by: text,
@@ -98,7 +98,7 @@ export const profileFields = {
   start_info: optional(StartInfo, { retired: 'ask for founded' }),
   studio: text,
   temporary_status: optional(
-    known('DIFFERENTLY_OPEN', 'NO_DATA', 'OPERATING_AS_USUAL', 'TEMPORARILY_CLOSED'),
+    openEnum('DIFFERENTLY_OPEN', 'NO_DATA', 'OPERATING_AS_USUAL', 'TEMPORARILY_CLOSED'),
   ),
   website: text,
   written_by: text,

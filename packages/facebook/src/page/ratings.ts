@@ -1,14 +1,14 @@
 import {
   edge,
   identifier,
-  known,
+  openEnum,
   optional,
   pages,
   record,
   row,
   timestamp,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readVisitors } from '../permissions.js';
 
@@ -31,7 +31,7 @@ export const RecommendationFields = record('Recommendation', {
   open_graph_story: optional(RecommendationStory),
   /** Stars, from before recommendations. */
   rating: optional(t.number),
-  recommendation_type: optional(known('positive', 'negative', 'no_recommendation')),
+  recommendation_type: optional(openEnum('positive', 'negative', 'no_recommendation')),
   review_text: optional(t.string),
   reviewer: optional(record('Reviewer', { id: optional(identifier), name: optional(t.string) })),
 });

@@ -1,4 +1,4 @@
-import { edge, post, Success } from '@edgewalk/core';
+import { edge, post, Success } from '@edgewalk/core/declare';
 import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';
 import { ThreadChoice, threadControl } from '../shared-edges/thread-control.js';

@@ -1,4 +1,14 @@
-import { check, edge, optional, pages, post, record, row, Success, unsupported } from '@edgewalk/core';
+import {
+  check,
+  edge,
+  optional,
+  pages,
+  post,
+  record,
+  row,
+  Success,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageMetadata } from '../permissions.js';
 

@@ -1,7 +1,7 @@
 import {
   edge,
   identifier,
-  known,
+  openEnum,
   oneOf,
   optional,
   pages,
@@ -10,7 +10,7 @@ import {
   time,
   timestamp,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
 
@@ -18,10 +18,10 @@ import { readPage } from '../permissions.js';
 export const StoryFields = record('Story', {
   /** The id to read its insights with: `fb.post(post_id).insights`. */
   post_id: optional(identifier),
-  status: optional(known('PUBLISHED', 'ARCHIVED')),
+  status: optional(openEnum('PUBLISHED', 'ARCHIVED')),
   /** In unix seconds. */
   creation_time: optional(t.union([timestamp, t.number])),
-  media_type: optional(known('photo', 'video')),
+  media_type: optional(openEnum('photo', 'video')),
   /** The photo or the video. */
   media_id: optional(identifier),
   url: optional(t.string),

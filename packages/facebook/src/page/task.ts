@@ -1,4 +1,4 @@
-import { oneOf } from '@edgewalk/core';
+import { oneOf } from '@edgewalk/core/declare';
 
 /** A task on a Page. Those with PROFILE_PLUS are for new Pages. */
 export const PageTask = oneOf(

@@ -1,4 +1,4 @@
-import { Acknowledged, edge, idText, post, record, unsupported } from '@edgewalk/core';
+import { Acknowledged, edge, idText, post, record, unsupported } from '@edgewalk/core/declare';
 import { Page } from '../page.js';
 import { message } from '../permissions.js';
 

@@ -1,4 +1,4 @@
-import { idText, oneOf, optional, record } from '@edgewalk/core';
+import { idText, oneOf, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import {
   NewLocation,

@@ -1,4 +1,4 @@
-import { check, idText, optional, record } from '@edgewalk/core';
+import { check, idText, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Hours, parking, paymentOptions, restaurantServices, restaurantSpecialties } from './venue.js';
 

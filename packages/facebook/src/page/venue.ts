@@ -1,4 +1,4 @@
-import { optional, record } from '@edgewalk/core';
+import { optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 // Each is a yes or no, whose codec differs between responses and parameters.

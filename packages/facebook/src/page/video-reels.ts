@@ -1,4 +1,4 @@
-import { edge, optional, pages, post, record, time, unsupported } from '@edgewalk/core';
+import { edge, optional, pages, post, record, time, unsupported } from '@edgewalk/core/declare';
 import { managePosts, readPage } from '../permissions.js';
 import { Video } from '../video.js';
 import { NewReel, PostedReel } from './new-reel.js';

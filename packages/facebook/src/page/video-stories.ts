@@ -1,4 +1,4 @@
-import { edge, post, unsupported } from '@edgewalk/core';
+import { edge, post, unsupported } from '@edgewalk/core/declare';
 import { managePosts } from '../permissions.js';
 import { Video } from '../video.js';
 import { NewReel, PostedReel } from './new-reel.js';

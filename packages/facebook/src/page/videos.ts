@@ -1,4 +1,4 @@
-import { edge, oneOf, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import { edge, oneOf, optional, pages, post, record, unsupported } from '@edgewalk/core/declare';
 import { managePosts, readPage } from '../permissions.js';
 import { Video } from '../video.js';
 import { NewVideo, PostedVideo } from './new-video.js';

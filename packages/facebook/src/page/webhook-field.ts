@@ -1,4 +1,4 @@
-import { oneOf } from '@edgewalk/core';
+import { oneOf } from '@edgewalk/core/declare';
 
 /** The fields of a Page's webhooks. */
 export const PageWebhookField = oneOf(

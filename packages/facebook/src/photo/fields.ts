@@ -1,4 +1,4 @@
-import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { EntityAtTextRange } from '../values/entity-at-text-range.js';
 import { Place } from '../values/location.js';
@@ -22,7 +22,7 @@ export const EventSummary = record('EventSummary', {
 });
 
 /** The precision of a backdated time. */
-export const Granularity = known('year', 'month', 'day', 'hour', 'min', 'none');
+export const Granularity = openEnum('year', 'month', 'day', 'hour', 'min', 'none');
 
 /** The fields of a photo. */
 export const PhotoFields = record('Photo', {

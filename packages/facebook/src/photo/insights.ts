@@ -1,4 +1,4 @@
-import { edge } from '@edgewalk/core';
+import { edge } from '@edgewalk/core/declare';
 import { insights } from '../insights/insight.js';
 import { PostInsightsQuery } from '../insights/post-query.js';
 

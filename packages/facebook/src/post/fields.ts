@@ -1,4 +1,4 @@
-import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { ProfileFields } from '../profile.js';
 import { EntityAtTextRange } from '../values/entity-at-text-range.js';
@@ -109,7 +109,7 @@ export const PostFields = record('Post', {
   shares: optional(record('Shares', { count: optional(t.number) })),
   source: optional(t.string),
   status_type: optional(
-    known(
+    openEnum(
       'added_photos',
       'added_video',
       'app_created_story',
@@ -129,8 +129,8 @@ export const PostFields = record('Post', {
   subscribed: optional(t.boolean),
   target: optional(ProfileFields),
   targeting: optional(PostTargeting),
-  timeline_visibility: optional(known('forced_allow', 'hidden', 'normal')),
-  type: optional(known('event', 'link', 'offer', 'photo', 'status', 'video')),
+  timeline_visibility: optional(openEnum('forced_allow', 'hidden', 'normal')),
+  type: optional(openEnum('event', 'link', 'offer', 'photo', 'status', 'video')),
   updated_time: optional(timestamp),
   /** The source of a share: an id or a profile. */
   via: optional(t.union([identifier, From])),

@@ -1,4 +1,4 @@
-import { edge } from '@edgewalk/core';
+import { edge } from '@edgewalk/core/declare';
 import { Profile } from '../profile.js';
 import { likes } from '../shared-edges/likes.js';
 

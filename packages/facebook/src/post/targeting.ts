@@ -1,4 +1,4 @@
-import { optional, record } from '@edgewalk/core';
+import { optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 // Meta returns the items as numbers, strings or objects, depending on the input.

@@ -1,4 +1,4 @@
-import { idText, oneOf, optional, record, time } from '@edgewalk/core';
+import { idText, oneOf, optional, record, time } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** Who may see a post of a person. Posts of a Page are public, or restricted by `targeting`. */

@@ -1,4 +1,4 @@
-import { identifier, optional, record, row } from '@edgewalk/core';
+import { identifier, optional, record, row } from '@edgewalk/core/declare';
 import { From } from '../values/profiles.js';
 
 /** The fields of a request for a Page. */

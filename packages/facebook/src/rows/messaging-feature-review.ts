@@ -1,4 +1,4 @@
-import { optional, record, row } from '@edgewalk/core';
+import { optional, record, row } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of a review. */

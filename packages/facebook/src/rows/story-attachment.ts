@@ -1,4 +1,4 @@
-import { identifier, optional, record, row } from '@edgewalk/core';
+import { identifier, optional, record, row } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { EntityAtTextRange } from '../values/entity-at-text-range.js';
 

@@ -13,7 +13,7 @@ import {
   time,
   unsupported,
   variants,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageEngagement, readVisitors } from '../permissions.js';
 

@@ -1,4 +1,4 @@
-import { oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { oneOf, optional, pages, record, unsupported } from '@edgewalk/core/declare';
 import { ConversationFilter } from '@edgewalk/vocabulary/messaging';
 import { message } from '../permissions.js';
 

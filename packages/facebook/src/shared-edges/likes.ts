@@ -8,7 +8,7 @@ import {
   remove,
   Success,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageEngagement, readPage } from '../permissions.js';
 

@@ -1,4 +1,4 @@
-import { oneOf, optional, record, time } from '@edgewalk/core';
+import { oneOf, optional, record, time } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** Which live videos to list: by state, and by their owner or the timeline they are on. */

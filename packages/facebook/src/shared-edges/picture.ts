@@ -1,16 +1,14 @@
+import { type Call, type Download, NotFoundError } from '@edgewalk/core';
 import {
-  type Call,
-  clientOf,
+  internalsOf,
   composedCall,
-  type Download,
-  NotFoundError,
   oneOf,
   optional,
   read,
   record,
   row,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 
@@ -26,7 +24,7 @@ export function downloadImage(edge: object, picture: PictureCall): Call<Download
     if (url === undefined) return E.left(noUrlError());
     const { signal, timeoutMs } = options;
     const allowed = { ...(signal && { signal }), ...(timeoutMs !== undefined && { timeoutMs }) };
-    return clientOf(edge).download(url, allowed).either();
+    return internalsOf(edge).client.download(url, allowed).either();
   });
 }
 

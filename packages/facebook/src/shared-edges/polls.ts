@@ -1,4 +1,13 @@
-import { check, type EdgeDeclaration, Id, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import {
+  check,
+  type EdgeDeclaration,
+  Id,
+  optional,
+  pages,
+  post,
+  record,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { broadcast, readPage } from '../permissions.js';
 

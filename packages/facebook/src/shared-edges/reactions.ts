@@ -1,4 +1,4 @@
-import { known, oneOf, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import { openEnum, oneOf, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
 import { ProfileFields } from '../profile.js';
@@ -22,7 +22,7 @@ export const reactionTypes = [
 /** The fields of a reaction: its type, and who reacted. */
 export const ReactionFields = record('Reaction', {
   ...ProfileFields.props,
-  type: optional(known(...reactionTypes)),
+  type: optional(openEnum(...reactionTypes)),
 });
 
 /** One reaction. Its id is that of the person or Page. */

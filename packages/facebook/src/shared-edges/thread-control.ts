@@ -1,4 +1,4 @@
-import { optional, record, unsupported } from '@edgewalk/core';
+import { optional, record, unsupported } from '@edgewalk/core/declare';
 import { PersonRecipient } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 

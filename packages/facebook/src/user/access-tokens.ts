@@ -1,4 +1,13 @@
-import { Acknowledged, edge, idText, optional, post, record, remove, unsupported } from '@edgewalk/core';
+import {
+  Acknowledged,
+  edge,
+  idText,
+  optional,
+  post,
+  record,
+  remove,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageBusiness } from '../permissions.js';
 import { AccessToken, AccessTokenFields } from '../rows/access-token.js';

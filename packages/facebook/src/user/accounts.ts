@@ -1,4 +1,13 @@
-import { Acknowledged, edge, idText, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import {
+  Acknowledged,
+  edge,
+  idText,
+  optional,
+  pages,
+  post,
+  record,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Page } from '../page.js';
 import { listPages, manageMetadata } from '../permissions.js';

@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { Album } from '../album.js';
 import { readUserPhotos } from '../permissions.js';
 

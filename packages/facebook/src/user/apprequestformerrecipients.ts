@@ -1,4 +1,4 @@
-import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
 
 /** The fields of a former recipient. */
 export const AppRequestFormerRecipientFields = record('AppRequestFormerRecipient', {

@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { BusinessUser } from '../business-user.js';
 import { manageBusiness } from '../permissions.js';
 

@@ -1,4 +1,4 @@
-import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Group } from '../group.js';
 import { groupRetired } from '../group/retired.js';

@@ -1,4 +1,4 @@
-import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core/declare';
 import { UserIdForApp } from '../rows/user-id-for-app.js';
 
 /** The app to get the id for. */

@@ -1,4 +1,4 @@
-import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core/declare';
 import { Page } from '../page.js';
 import { readUserLikes } from '../permissions.js';
 

@@ -1,6 +1,6 @@
 import {
   edge,
-  known,
+  openEnum,
   oneOf,
   optional,
   pages,
@@ -9,13 +9,13 @@ import {
   row,
   Success,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of a permission. */
 export const PermissionFields = record('Permission', {
   permission: optional(t.string),
-  status: optional(known('granted', 'declined', 'expired')),
+  status: optional(openEnum('granted', 'declined', 'expired')),
 });
 
 /** A permission that the app requested of a person. */

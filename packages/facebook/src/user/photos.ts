@@ -1,4 +1,4 @@
-import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core/declare';
 import { readUserPhotos } from '../permissions.js';
 import { Photo } from '../photo.js';
 

@@ -1,4 +1,4 @@
-import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core/declare';
 import { readUserVideos } from '../permissions.js';
 import { Video } from '../video.js';
 

@@ -1,11 +1,11 @@
-import { identifier, known, optional, record } from '@edgewalk/core';
+import { identifier, openEnum, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** A tag in a text: a Page, a person or a group, and its position in the text. */
 export const EntityAtTextRange = record('EntityAtTextRange', {
   id: optional(identifier),
   name: optional(t.string),
-  type: optional(known('application', 'event', 'group', 'page', 'user')),
+  type: optional(openEnum('application', 'event', 'group', 'page', 'user')),
   /** Characters from the start of the text. */
   offset: optional(t.number),
   length: optional(t.number),

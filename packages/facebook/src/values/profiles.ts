@@ -1,4 +1,4 @@
-import { identifier, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The author of an object: a person, a Page or a group. Meta leaves out what the token may not read, even the id. */

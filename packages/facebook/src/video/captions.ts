@@ -11,7 +11,7 @@ import {
   Success,
   timestamp,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { managePosts, readPage } from '../permissions.js';
 

@@ -1,4 +1,4 @@
-import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Place } from '../values/location.js';
 import { From } from '../values/profiles.js';
@@ -9,7 +9,7 @@ const NamedReference = record('NamedReference', { id: identifier, name: optional
 
 /** Who may see it. */
 export const VideoPrivacy = record('VideoPrivacy', {
-  value: optional(known('EVERYONE', 'ALL_FRIENDS', 'FRIENDS_OF_FRIENDS', 'SELF', 'CUSTOM', '')),
+  value: optional(openEnum('EVERYONE', 'ALL_FRIENDS', 'FRIENDS_OF_FRIENDS', 'SELF', 'CUSTOM', '')),
   description: optional(t.string),
   friends: optional(t.string),
   networks: optional(t.string),
@@ -34,7 +34,7 @@ export const VideoFields = record('Video', {
   admin_creator: optional(From),
   audio_isrc: optional(AudioRecording),
   backdated_time: optional(timestamp),
-  backdated_time_granularity: optional(known('day', 'hour', 'min', 'month', 'none', 'year')),
+  backdated_time_granularity: optional(openEnum('day', 'hour', 'min', 'month', 'none', 'year')),
   boost_eligibility_info: optional(t.UnknownRecord),
   content_category: optional(t.string),
   content_tags: optional(t.array(t.string)),
@@ -51,7 +51,7 @@ export const VideoFields = record('Video', {
   expiration: optional(
     record('VideoExpiration', {
       time: optional(t.union([t.string, t.number])),
-      type: optional(known('hide', 'expire_only', 'expire_and_delete')),
+      type: optional(openEnum('hide', 'expire_only', 'expire_and_delete')),
     }),
   ),
   /** From the smallest to the largest. */
@@ -66,7 +66,9 @@ export const VideoFields = record('Video', {
   /** Seconds, with fractions. */
   length: optional(t.number),
   live_audience_count: optional(t.number),
-  live_status: optional(known('LIVE', 'LIVE_STOPPED', 'PROCESSING', 'SCHEDULED_LIVE', 'UNPUBLISHED', 'VOD')),
+  live_status: optional(
+    openEnum('LIVE', 'LIVE_STOPPED', 'PROCESSING', 'SCHEDULED_LIVE', 'UNPUBLISHED', 'VOD'),
+  ),
   music_video_copyright: optional(MusicVideoCopyright),
   /** A path, such as `/page/videos/id/`: put `https://www.facebook.com` before it. */
   permalink_url: optional(t.string),

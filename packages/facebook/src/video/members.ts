@@ -1,4 +1,4 @@
-import { check, idText, oneOf, optional, record, type RecordType, time } from '@edgewalk/core';
+import { check, idText, oneOf, optional, record, type RecordType, time } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The topic of a video. */

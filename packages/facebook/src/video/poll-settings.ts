@@ -1,4 +1,4 @@
-import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
 

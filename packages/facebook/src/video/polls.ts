@@ -1,4 +1,4 @@
-import { edge } from '@edgewalk/core';
+import { edge } from '@edgewalk/core/declare';
 import { polls } from '../shared-edges/polls.js';
 import { VideoPoll } from '../video-poll.js';
 

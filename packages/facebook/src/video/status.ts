@@ -1,4 +1,4 @@
-import { identifier, known, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** Whether copyrighted music or video was found. */
@@ -43,12 +43,12 @@ export const MusicVideoCopyright = record('MusicVideoCopyright', {
 const StatusError = record('VideoStatusError', { code: optional(t.number), message: optional(t.string) });
 /** Meta returns a list, or one. */
 const errors = { errors: optional(t.array(StatusError)), error: optional(StatusError) };
-const status = optional(known('not_started', 'in_progress', 'complete', 'error'));
+const status = optional(openEnum('not_started', 'in_progress', 'complete', 'error'));
 
 /** The progress of a video from upload to publication. */
 export const VideoStatus = record('VideoStatus', {
   video_status: optional(
-    known('ready', 'processing', 'uploading', 'upload_complete', 'upload_failed', 'expired', 'error'),
+    openEnum('ready', 'processing', 'uploading', 'upload_complete', 'upload_failed', 'expired', 'error'),
   ),
   /** Percent. */
   processing_progress: optional(t.number),
@@ -67,7 +67,7 @@ export const VideoStatus = record('VideoStatus', {
   publishing_phase: optional(
     record('VideoPublishingPhase', {
       status,
-      publish_status: optional(known('draft', 'published', 'scheduled')),
+      publish_status: optional(openEnum('draft', 'published', 'scheduled')),
       publish_time: optional(t.union([t.string, t.number])),
       ...errors,
     }),

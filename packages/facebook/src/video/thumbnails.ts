@@ -9,7 +9,7 @@ import {
   row,
   Success,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { managePosts, readPage } from '../permissions.js';
 

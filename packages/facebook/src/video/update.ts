@@ -1,4 +1,4 @@
-import { check, idText, oneOf, optional, record, time } from '@edgewalk/core';
+import { check, idText, oneOf, optional, record, time } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { NewCallToAction } from '../page/new-post/members.js';
 import * as members from './members.js';

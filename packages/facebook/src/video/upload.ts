@@ -1,4 +1,4 @@
-import { edge, file, optional, post, publicUrl, record, unsupported, variants } from '@edgewalk/core';
+import { edge, file, optional, post, publicUrl, record, unsupported, variants } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { managePosts } from '../permissions.js';
 import { Video } from '../video.js';

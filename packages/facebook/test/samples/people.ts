@@ -1,9 +1,9 @@
-import type { Page } from '@edgewalk/core';
+import type { ListPage } from '@edgewalk/core';
 import type { Facebook } from '@edgewalk/facebook';
 import type { Ids, Samples } from '../samples.js';
 
 /** The first item of a list that the emulator's world does not leave empty. */
-function first<Item>({ data }: Page<Item>): Item {
+function first<Item>({ data }: ListPage<Item>): Item {
   const item = data.at(0);
   if (item === undefined) throw new Error('the list is empty');
   return item;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { expectTypeOf } from 'expect-type';
-import type { Page } from '@edgewalk/core';
+import type { ListPage } from '@edgewalk/core';
 import { Facebook, InvalidArgumentError } from '@edgewalk/facebook';
 
 const fb = new Facebook({ accessToken: 'EAAx' });
@@ -35,7 +35,7 @@ test('counters are typed, under the names they were given', () => {
 
 test('a list of comments is summed up, and its pages are', () => {
   const call = post.comments.get({ fields: ['id', 'message'], summary: true, order: 'chronological' });
-  expectTypeOf(call).resolves.toEqualTypeOf<Page<{ id: string; message?: string }, Comments>>();
+  expectTypeOf(call).resolves.toEqualTypeOf<ListPage<{ id: string; message?: string }, Comments>>();
   // @ts-expect-error -- orders have names
   expect(() => post.comments.get({ order: 'newest' })).toThrow(InvalidArgumentError);
 });

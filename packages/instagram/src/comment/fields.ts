@@ -1,4 +1,4 @@
-import { identifier, isListed, optional, record, Reference, timestamp } from '@edgewalk/core';
+import { identifier, isListed, optional, record, Reference, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { MediaProductType } from '../media/fields.js';
 

@@ -1,4 +1,4 @@
-import { edge, Id, pages, post, record, unsupported } from '@edgewalk/core';
+import { edge, Id, pages, post, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Comment } from '../comment.js';
 import { manageComments } from '../permissions.js';

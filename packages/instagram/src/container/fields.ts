@@ -1,22 +1,22 @@
-import { identifier, known, optional, record } from '@edgewalk/core';
+import { identifier, openEnum, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /**
  * The state of a container. IN_PROGRESS becomes FINISHED or ERROR; FINISHED becomes PUBLISHED; a container that is not
  * published within 24 hours becomes EXPIRED.
  */
-export const ContainerStatus = known('IN_PROGRESS', 'FINISHED', 'PUBLISHED', 'ERROR', 'EXPIRED');
+export const ContainerStatus = openEnum('IN_PROGRESS', 'FINISHED', 'PUBLISHED', 'ERROR', 'EXPIRED');
 
 /** Whether copyrighted music or video was found. */
 export const CopyrightCheckStatus = record('CopyrightCheckStatus', {
-  status: optional(known('completed', 'error', 'in_progress', 'not_started')),
+  status: optional(openEnum('completed', 'error', 'in_progress', 'not_started')),
   matches_found: optional(t.boolean),
 });
 
 const errors = optional(
   t.array(record('PhaseError', { code: optional(t.number), message: optional(t.string) })),
 );
-const phase = optional(known('not_started', 'in_progress', 'complete', 'error'));
+const phase = optional(openEnum('not_started', 'in_progress', 'complete', 'error'));
 
 /** The progress of a resumable upload. */
 export const VideoStatus = record('VideoStatus', {

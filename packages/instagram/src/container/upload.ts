@@ -1,4 +1,4 @@
-import { edge, file, optional, post, record, unsupported, variants } from '@edgewalk/core';
+import { edge, file, optional, post, record, unsupported, variants } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { publish } from '../permissions.js';
 import { Container } from '../container.js';

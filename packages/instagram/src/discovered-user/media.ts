@@ -1,4 +1,4 @@
-import { edge, optional, pages, record, time, unsupported } from '@edgewalk/core';
+import { edge, optional, pages, record, time, unsupported } from '@edgewalk/core/declare';
 import { discover } from '../permissions.js';
 import { PublicMedia } from '../public-media.js';
 

@@ -1,4 +1,4 @@
-import { edge, pages, row, unsupported } from '@edgewalk/core';
+import { edge, pages, row, unsupported } from '@edgewalk/core/declare';
 import { basic } from '../permissions.js';
 import { HashtagMediaChildFields } from './fields.js';
 

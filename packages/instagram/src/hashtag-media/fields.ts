@@ -1,4 +1,4 @@
-import { identifier, optional, record, timestamp, idText } from '@edgewalk/core';
+import { identifier, optional, record, timestamp, idText } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { MediaType } from '../media/fields.js';
 

@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { HashtagMedia } from '../hashtag-media.js';
 import { HashtagQuery } from '../hashtag-media/fields.js';
 import { basic } from '../permissions.js';

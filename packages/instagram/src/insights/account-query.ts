@@ -1,4 +1,5 @@
-import { oneOf, optional, type Raw, record, type Time, time } from '@edgewalk/core';
+import type { Raw, Time } from '@edgewalk/core';
+import { oneOf, optional, record, time } from '@edgewalk/core/declare';
 import { insightNames, InsightPeriod, type OneOrMore, withRule } from '@edgewalk/vocabulary/insights';
 import type * as t from 'io-ts';
 import type { accountMetrics } from './account-metrics.js';

@@ -1,4 +1,4 @@
-import { optional, record, row, timestamp } from '@edgewalk/core';
+import { optional, record, row, timestamp } from '@edgewalk/core/declare';
 import { insightLabels, InsightNumber } from '@edgewalk/vocabulary/insights';
 import * as t from 'io-ts';
 

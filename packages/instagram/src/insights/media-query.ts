@@ -1,4 +1,5 @@
-import { oneOf, optional, type Raw, record } from '@edgewalk/core';
+import type { Raw } from '@edgewalk/core';
+import { oneOf, optional, record } from '@edgewalk/core/declare';
 import {
   quoteChoices,
   type InsightNames,

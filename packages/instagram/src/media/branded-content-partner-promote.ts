@@ -8,7 +8,7 @@ import {
   record,
   row,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { createBrandedContent } from '../permissions.js';
 

@@ -1,4 +1,13 @@
-import { edge, identifier, known, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import {
+  edge,
+  identifier,
+  openEnum,
+  optional,
+  pages,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { basic } from '../permissions.js';
 
@@ -7,7 +16,7 @@ export const CollaboratorFields = record('Collaborator', {
   id: identifier,
   username: optional(t.string),
   /** Whether the account has accepted or declined the invitation. */
-  invite_status: optional(known('Accepted', 'Pending')),
+  invite_status: optional(openEnum('Accepted', 'Pending')),
 });
 
 /** An account that is invited to be a co-author of a media. */

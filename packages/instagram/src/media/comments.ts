@@ -1,4 +1,4 @@
-import { edge, Id, optional, pages, post, record, unsupported } from '@edgewalk/core';
+import { edge, Id, optional, pages, post, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Comment } from '../comment.js';
 import { isListedText } from '../comment/fields.js';

@@ -1,14 +1,14 @@
-import { identifier, known, optional, record, Reference, timestamp } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, Reference, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** What kind of file it is; reels and stories are VIDEO or IMAGE too. */
-export const MediaType = known('IMAGE', 'VIDEO', 'CAROUSEL_ALBUM', 'BROADCAST');
+export const MediaType = openEnum('IMAGE', 'VIDEO', 'CAROUSEL_ALBUM', 'BROADCAST');
 
 /** Where it appears. */
-export const MediaProductType = known('FEED', 'REELS', 'STORY', 'AD', 'LIVE');
+export const MediaProductType = openEnum('FEED', 'REELS', 'STORY', 'AD', 'LIVE');
 
 const CopyrightStatus = record('CopyrightStatus', {
-  status: optional(known('completed', 'error', 'in_progress', 'not_started')),
+  status: optional(openEnum('completed', 'error', 'in_progress', 'not_started')),
   matches_found: optional(t.boolean),
 });
 
@@ -35,7 +35,7 @@ export const publicFields = {
   /** Replies included. */
   comments_count: optional(t.number),
   is_shared_to_feed: optional(t.boolean),
-  media_audio_type: optional(known('MUSIC', 'ORIGINAL_SOUND')),
+  media_audio_type: optional(openEnum('MUSIC', 'ORIGINAL_SOUND')),
   reposts_count: optional(t.number, { login: 'facebook' }),
   total_like_count: optional(t.number, { login: 'facebook' }),
   total_comments_count: optional(t.number, { login: 'facebook' }),

@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { Insight } from '../insights/insight.js';
 import { MediaInsightsQuery } from '../insights/media-query.js';
 import { manageInsights } from '../permissions.js';

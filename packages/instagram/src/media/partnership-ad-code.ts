@@ -8,7 +8,7 @@ import {
   remove,
   row,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { createBrandedContent } from '../permissions.js';
 

@@ -3,7 +3,7 @@ import {
   edge,
   identifier,
   idText,
-  known,
+  openEnum,
   optional,
   pages,
   post,
@@ -11,7 +11,7 @@ import {
   remove,
   row,
   Success,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { shopping } from '../permissions.js';
 
@@ -25,7 +25,7 @@ export const ProductTagFields = record('ProductTag', {
   stripped_sale_price_string: optional(t.string),
   image_url: optional(t.string),
   /** Empty if the product was not reviewed. */
-  review_status: optional(known('approved', 'rejected', 'pending', 'outdated', '')),
+  review_status: optional(openEnum('approved', 'rejected', 'pending', 'outdated', '')),
   is_checkout: optional(t.boolean),
   /** The distance from the left, from 0 to 1. */
   x: optional(t.number),

@@ -1,4 +1,4 @@
-import { edge, expansion, unsupported } from '@edgewalk/core';
+import { edge, expansion, unsupported } from '@edgewalk/core/declare';
 import { MentionedMedia } from '../mentioned-media.js';
 import { manageComments } from '../permissions.js';
 

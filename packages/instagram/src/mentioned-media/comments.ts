@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { MentionedComment } from '../mentioned-comment.js';
 import { manageComments } from '../permissions.js';
 

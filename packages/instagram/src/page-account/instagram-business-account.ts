@@ -1,4 +1,4 @@
-import { edge, expansion, unsupported } from '@edgewalk/core';
+import { edge, expansion, unsupported } from '@edgewalk/core/declare';
 import { basic } from '../permissions.js';
 import { User } from '../user.js';
 

@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { discover } from '../permissions.js';
 import { PublicMedia } from '../public-media.js';
 

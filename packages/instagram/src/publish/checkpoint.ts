@@ -1,4 +1,5 @@
-import { idText, InvalidArgumentError, isObject, oneOf, record } from '@edgewalk/core';
+import { InvalidArgumentError } from '@edgewalk/core';
+import { idText, isObject, oneOf, record } from '@edgewalk/core/declare';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 

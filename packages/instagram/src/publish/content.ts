@@ -1,4 +1,5 @@
-import { InvalidArgumentError, isObject } from '@edgewalk/core';
+import { InvalidArgumentError } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 import type { Publication } from '../user/media-publish.js';
 import type { NewMedia } from '../user/new-media.js';

@@ -1,11 +1,5 @@
-import {
-  type CallOptions,
-  type GraphError,
-  InvalidArgumentError,
-  isObject,
-  systemTimer,
-  type Timer,
-} from '@edgewalk/core';
+import { type CallOptions, type GraphError, InvalidArgumentError } from '@edgewalk/core';
+import { isObject, systemTimer, type Timer } from '@edgewalk/core/declare';
 import type { PublishCheckpoint } from './checkpoint.js';
 
 /** A container, and the index of the child it is for; the container that is published has none. */

@@ -1,14 +1,12 @@
 import {
   type Call,
   type CallOptions,
-  clientOf,
-  composedCall,
   EdgewalkError,
   type GraphError,
   InvalidArgumentError,
   NotSupportedError,
-  subjectOf,
 } from '@edgewalk/core';
+import { internalsOf, composedCall } from '@edgewalk/core/declare';
 import * as E from 'fp-ts/lib/Either.js';
 import type { User } from '../user.js';
 import { contentMismatch, digestOf, type PublishCheckpoint, readCheckpoint } from './checkpoint.js';
@@ -26,7 +24,7 @@ export function publishCall(user: User, content: NewPost, options: PublishOption
   const saved = readCheckpoint(checkpoint, blueprint.children.length);
   const request = { operation: 'User.publish', method: 'POST', path: 'media_publish' } as const;
   const composed = composedCall<PublishedPost>(request, (sent) => async () => {
-    const tools = { user, client: clientOf(user), settings, blueprint, call: sent };
+    const tools = { user, client: internalsOf(user).client, settings, blueprint, call: sent };
     const started = await startRun(tools, content, saved);
     return E.isLeft(started) ? started : outcomeOf(started.right);
   });
@@ -66,7 +64,7 @@ async function startRun(
 }
 
 async function accountOf({ user, call }: Tools): Promise<E.Either<GraphError, string>> {
-  const subject = subjectOf(user) ?? 'me';
+  const subject = internalsOf(user).subject ?? 'me';
   if (typeof subject === 'object') return subject.find();
   if (subject !== 'me') return E.right(subject);
   const answer = await user.get({ fields: ['id'] }, call).either();

@@ -1,4 +1,4 @@
-import { identifier, optional, record, row } from '@edgewalk/core';
+import { identifier, optional, record, row } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** A permission to run partnership ads that a creator granted or was asked for. */

@@ -1,8 +1,8 @@
-import { identifier, known, optional, record, row } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, row } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The state of Meta's review of a product; empty means not reviewed. */
-export const ReviewStatus = known('approved', 'rejected', 'pending', 'outdated', '');
+export const ReviewStatus = openEnum('approved', 'rejected', 'pending', 'outdated', '');
 
 const ProductVariant = record('ProductVariant', {
   product_id: optional(identifier),

@@ -1,4 +1,4 @@
-import { identifier, optional, record, row, timestamp } from '@edgewalk/core';
+import { identifier, optional, record, row, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { MediaProductType, MediaType } from '../media/fields.js';
 

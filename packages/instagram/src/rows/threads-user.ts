@@ -1,4 +1,4 @@
-import { identifier, optional, record, row } from '@edgewalk/core';
+import { identifier, optional, record, row } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of a Threads profile that the Instagram account shows. */

@@ -1,4 +1,4 @@
-import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { brandedContent } from '../permissions.js';
 import { AdvertisableMedia } from '../rows/branded-content.js';

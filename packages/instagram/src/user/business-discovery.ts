@@ -1,4 +1,4 @@
-import { edge, expansion, record, unsupported } from '@edgewalk/core';
+import { edge, expansion, record, unsupported } from '@edgewalk/core/declare';
 import { DiscoveredUser } from '../discovered-user.js';
 import { discover } from '../permissions.js';
 import { username } from '../values/username.js';

@@ -1,4 +1,4 @@
-import { Acknowledged, edge, optional, pages, post, record, row, unsupported } from '@edgewalk/core';
+import { Acknowledged, edge, optional, pages, post, record, row, unsupported } from '@edgewalk/core/declare';
 import { FeatureSwitches } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { manageMessages } from '../permissions.js';

@@ -1,4 +1,4 @@
-import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { shopping } from '../permissions.js';
 import { CatalogProduct } from '../rows/catalog-product.js';

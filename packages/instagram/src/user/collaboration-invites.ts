@@ -9,7 +9,7 @@ import {
   record,
   row,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { basic } from '../permissions.js';
 

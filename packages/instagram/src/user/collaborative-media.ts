@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { basic } from '../permissions.js';
 import { CollaborativeMedia } from '../rows/collaborative-media.js';
 

@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { advertise } from '../permissions.js';
 import { ThreadsUser } from '../rows/threads-user.js';
 

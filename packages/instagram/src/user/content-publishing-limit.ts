@@ -1,4 +1,4 @@
-import { edge, optional, pages, record, row, time, unsupported } from '@edgewalk/core';
+import { edge, optional, pages, record, row, time, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { publish } from '../permissions.js';
 

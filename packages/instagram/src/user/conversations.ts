@@ -1,4 +1,4 @@
-import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core';
+import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core/declare';
 import { ConversationFilter } from '@edgewalk/vocabulary/messaging';
 import { Conversation } from '../conversation.js';
 import { manageMessages } from '../permissions.js';

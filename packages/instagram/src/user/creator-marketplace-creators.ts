@@ -1,4 +1,4 @@
-import { edge, identifier, oneOf, optional, pages, record, row, unsupported } from '@edgewalk/core';
+import { edge, identifier, oneOf, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { discoverCreators } from '../permissions.js';
 import { username } from '../values/username.js';

@@ -1,4 +1,4 @@
-import { identifier, known, optional, record, Reference } from '@edgewalk/core';
+import { identifier, openEnum, optional, record, Reference } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of a professional account that anyone may read. */
@@ -21,7 +21,7 @@ export const UserFields = record('User', {
   ...publicFields,
   /** The professional account's id; `id` is scoped to the app. */
   user_id: optional(identifier, { login: 'instagram' }),
-  account_type: optional(known('BUSINESS', 'MEDIA_CREATOR'), { login: 'instagram' }),
+  account_type: optional(openEnum('BUSINESS', 'MEDIA_CREATOR'), { login: 'instagram' }),
   /** The id of the retired API. */
   ig_id: optional(identifier, { login: 'facebook' }),
   legacy_instagram_user_id: optional(identifier, { login: 'facebook' }),

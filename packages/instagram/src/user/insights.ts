@@ -1,4 +1,4 @@
-import { edge, pages, unsupported } from '@edgewalk/core';
+import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { AccountInsightsQuery } from '../insights/account-query.js';
 import { Insight } from '../insights/insight.js';
 import { manageInsights } from '../permissions.js';

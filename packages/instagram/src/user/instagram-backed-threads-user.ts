@@ -8,7 +8,7 @@ import {
   post,
   record,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import { advertise } from '../permissions.js';
 import { ThreadsUser } from '../rows/threads-user.js';
 

@@ -1,4 +1,4 @@
-import { edge, post, record, remove, Success, unsupported, variants, idText } from '@edgewalk/core';
+import { edge, post, record, remove, Success, unsupported, variants, idText } from '@edgewalk/core/declare';
 import { Media } from '../media.js';
 import { manageEngagement } from '../permissions.js';
 

@@ -1,4 +1,4 @@
-import { edge, Id, post, record, unsupported, idText, type Verify } from '@edgewalk/core';
+import { edge, Id, post, record, unsupported, idText, type Verify } from '@edgewalk/core/declare';
 import * as E from 'fp-ts/lib/Either.js';
 import { Media } from '../media.js';
 import { publish } from '../permissions.js';

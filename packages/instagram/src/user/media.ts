@@ -1,4 +1,4 @@
-import { edge, optional, pages, post, record, time, unsupported } from '@edgewalk/core';
+import { edge, optional, pages, post, record, time, unsupported } from '@edgewalk/core/declare';
 import { Media } from '../media.js';
 import { basic, publish } from '../permissions.js';
 import { NewContainer, NewMedia } from './new-media.js';

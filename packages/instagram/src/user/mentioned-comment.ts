@@ -1,4 +1,4 @@
-import { edge, expansion, record, unsupported, idText } from '@edgewalk/core';
+import { edge, expansion, record, unsupported, idText } from '@edgewalk/core/declare';
 import { MentionedComment } from '../mentioned-comment.js';
 import { manageComments } from '../permissions.js';
 

@@ -1,4 +1,4 @@
-import { edge, expansion, record, unsupported, idText } from '@edgewalk/core';
+import { edge, expansion, record, unsupported, idText } from '@edgewalk/core/declare';
 import { MentionedMedia } from '../mentioned-media.js';
 import { manageComments } from '../permissions.js';
 

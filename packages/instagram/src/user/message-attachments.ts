@@ -1,4 +1,4 @@
-import { edge, post, unsupported } from '@edgewalk/core';
+import { edge, post, unsupported } from '@edgewalk/core/declare';
 import { StoredAttachment } from '@edgewalk/vocabulary/messaging';
 import { Message } from '../message.js';
 import { manageMessages } from '../permissions.js';

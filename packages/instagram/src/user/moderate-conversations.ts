@@ -1,4 +1,4 @@
-import { edge, oneOf, post, unsupported, Acknowledged } from '@edgewalk/core';
+import { edge, oneOf, post, unsupported, Acknowledged } from '@edgewalk/core/declare';
 import { moderation } from '@edgewalk/vocabulary/messaging';
 import { Conversation } from '../conversation.js';
 import { manageMessages } from '../permissions.js';

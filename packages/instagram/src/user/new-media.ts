@@ -1,4 +1,4 @@
-import { identifier, optional, record, variants } from '@edgewalk/core';
+import { identifier, optional, record, variants } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import * as forms from './new-media/forms.js';
 import { type Form, pick } from './new-media/pick.js';

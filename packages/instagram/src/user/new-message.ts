@@ -1,4 +1,4 @@
-import { check, oneOf, optional, record, variants } from '@edgewalk/core';
+import { check, oneOf, optional, record, variants } from '@edgewalk/core/declare';
 import {
   byMember,
   byMessageMember,

@@ -1,4 +1,4 @@
-import { edge, pages, row, unsupported } from '@edgewalk/core';
+import { edge, pages, row, unsupported } from '@edgewalk/core/declare';
 import { NotificationMessageTokenFields } from '@edgewalk/vocabulary/messaging';
 import { manageMessages } from '../permissions.js';
 

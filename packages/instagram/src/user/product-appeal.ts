@@ -2,7 +2,7 @@ import {
   edge,
   identifier,
   idText,
-  known,
+  openEnum,
   optional,
   pages,
   post,
@@ -10,7 +10,7 @@ import {
   row,
   Success,
   unsupported,
-} from '@edgewalk/core';
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { shopping } from '../permissions.js';
 import { ReviewStatus } from '../rows/catalog-product.js';
@@ -20,7 +20,7 @@ export const ProductAppealFields = record('ProductAppeal', {
   product_id: optional(identifier),
   review_status: optional(ReviewStatus),
   eligible_for_appeal: optional(t.boolean),
-  product_appeal_status: optional(known('approved', 'rejected', 'pending', '')),
+  product_appeal_status: optional(openEnum('approved', 'rejected', 'pending', '')),
   rejection_reasons: optional(t.array(t.string)),
 });
 

@@ -1,4 +1,4 @@
-import { edge, Id, pages, post, unsupported } from '@edgewalk/core';
+import { edge, Id, pages, post, unsupported } from '@edgewalk/core/declare';
 import { manageEvents } from '../permissions.js';
 import { NewUpcomingEvent, UpcomingEvent } from '../upcoming-event.js';
 

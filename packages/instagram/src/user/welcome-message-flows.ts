@@ -1,4 +1,4 @@
-import { Acknowledged, edge, optional, pages, post, record, remove, row } from '@edgewalk/core';
+import { Acknowledged, edge, optional, pages, post, record, remove, row } from '@edgewalk/core/declare';
 import {
   FlowFields,
   CreatedFlow,

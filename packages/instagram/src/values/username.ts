@@ -1,4 +1,4 @@
-import { check } from '@edgewalk/core';
+import { check } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** An Instagram username. */

@@ -5,10 +5,10 @@ import {
   type HttpRequest,
   type HttpResponse,
   NetworkError,
-  type Timer,
   type Transport,
   undiciTransport,
 } from '@edgewalk/core';
+import type { Timer } from '@edgewalk/core/declare';
 import { type Emulator, manualClock, startEmulator } from '@edgewalk/emulator';
 import type { NewPost, PublishCheckpoint, PublishEvent, PublishOptions } from '../../src/index.js';
 import { Instagram } from '../../src/instagram.js';

@@ -1,14 +1,14 @@
 import { test } from '@jest/globals';
 import type { Either } from 'fp-ts/lib/Either.js';
 import { expectTypeOf } from 'expect-type';
-import { type GraphError, Instagram, type Page } from '@edgewalk/instagram';
+import { type GraphError, Instagram, type ListPage } from '@edgewalk/instagram';
 
 const api = new Instagram({ accessToken: 'EAAtoken', userId: '17841405822304914' });
 const me = api.user.get({ fields: ['username'] });
 const recent = api.user.media.get({ fields: ['id'] });
 
 type Me = { username?: string };
-type Recent = Page<{ id: string }>;
+type Recent = ListPage<{ id: string }>;
 
 test('a tuple gives a tuple', () => {
   const batch = api.batch([me, recent, api.comment('1').delete()]);

@@ -6,7 +6,7 @@ import {
   type Media,
   NotFoundError,
   NotSupportedError,
-  type Page,
+  type ListPage,
   raw,
   RateLimitError,
   type Selected,
@@ -119,7 +119,7 @@ export const answer = await api.user.get({ fields: ['id'] }).withResponse();
 // One edge alone, types by name, another account.
 export const alone = await new UserMedia(new GraphClient({ accessToken: 'EAAtoken' }), '1').get();
 export type Card = Selected<Media, readonly ['id', 'caption', { readonly comments: readonly ['id'] }]>;
-export const first = (page: Page<Card>) => page.data[0]?.comments?.data[0]?.id;
+export const first = (page: ListPage<Card>) => page.data[0]?.comments?.data[0]?.id;
 export const other = await api
   .as({ userId: '2', accessToken: 'EAAother' })
   .user.media.get({ fields: ['id'] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { GraphClient, InvalidArgumentError, type Page, raw } from '@edgewalk/core';
+import { GraphClient, InvalidArgumentError, type ListPage, raw } from '@edgewalk/core';
 import { expectTypeOf } from 'expect-type';
 import { Instagram } from '../../src/instagram.js';
 import type { AccountInsightsQuery } from '../../src/insights/account-query.js';
@@ -133,7 +133,7 @@ test('a row has all that Meta tells of a metric, also inside a selection', () =>
     fields: ['id', { insights: { metric: ['reach', 'saved'], media_product_type: 'FEED' } }],
   });
   type Item = Awaited<typeof list>['data'][number];
-  expectTypeOf<Item['insights']>().toEqualTypeOf<Page<Row> | undefined>();
+  expectTypeOf<Item['insights']>().toEqualTypeOf<ListPage<Row> | undefined>();
   expect(() =>
     // @ts-expect-error -- retired
     api.user.media.get({ fields: ['id', { insights: { metric: ['plays'] } }] }),

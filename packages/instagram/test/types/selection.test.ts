@@ -4,7 +4,7 @@ import {
   Instagram,
   InvalidArgumentError,
   type Media,
-  type Page,
+  type ListPage,
   type PagedCall,
   raw,
   type Selected,
@@ -19,7 +19,9 @@ test('a selection gives what was asked for and nothing else', () => {
   expectTypeOf(one).resolves.toEqualTypeOf<{ id: string; username?: string }>();
   const page = api.user.media.get({ fields: ['id', 'caption', 'like_count'] });
   expectTypeOf(page).toEqualTypeOf<PagedCall<{ id: string; caption?: string; like_count?: number }>>();
-  expectTypeOf(page).resolves.toEqualTypeOf<Page<{ id: string; caption?: string; like_count?: number }>>();
+  expectTypeOf(page).resolves.toEqualTypeOf<
+    ListPage<{ id: string; caption?: string; like_count?: number }>
+  >();
   expectTypeOf<keyof Awaited<typeof one>>().toEqualTypeOf<'id' | 'username'>();
 });
 
@@ -38,11 +40,11 @@ test('edges unfold up to three levels, as pages', () => {
   });
   expectTypeOf(call).resolves.toEqualTypeOf<{
     username?: string;
-    media?: Page<{
+    media?: ListPage<{
       id: string;
-      comments?: Page<{
+      comments?: ListPage<{
         text?: string;
-        replies?: Page<{ id: string; username?: string }>;
+        replies?: ListPage<{ id: string; username?: string }>;
       }>;
     }>;
   }>();
@@ -50,13 +52,13 @@ test('edges unfold up to three levels, as pages', () => {
 
 test('an expansion takes modifiers, and gives default fields without a selection of its own', () => {
   const call = media.get({ fields: ['id', { comments: { fields: ['id'], limit: 5, after: 'QVFI' } }] });
-  expectTypeOf(call).resolves.toEqualTypeOf<{ id: string; comments?: Page<{ id: string }> }>();
+  expectTypeOf(call).resolves.toEqualTypeOf<{ id: string; comments?: ListPage<{ id: string }> }>();
   const bare = media.get({ fields: [{ comments: { limit: 5 } }] });
   const alone = api.comment('1').get();
   type Bare = NonNullable<Awaited<typeof bare>['comments']>['data'][number];
   expectTypeOf<Bare>().toEqualTypeOf<Awaited<typeof alone>>();
   const timed = api.user.get({ fields: [{ media: { fields: ['id'], since: new Date(0), until: 'now' } }] });
-  expectTypeOf(timed).resolves.toEqualTypeOf<{ media?: Page<{ id: string }> }>();
+  expectTypeOf(timed).resolves.toEqualTypeOf<{ media?: ListPage<{ id: string }> }>();
   // @ts-expect-error -- a limit is a number
   expect(() => media.get({ fields: ['id', { comments: { fields: ['id'], limit: 'five' } }] })).toThrow(
     InvalidArgumentError,
@@ -66,7 +68,10 @@ test('an expansion takes modifiers, and gives default fields without a selection
 test('several edges may stand in one object or in several', () => {
   const apart = media.get({ fields: [{ comments: ['id'] }, { children: ['id', 'media_url'] }] });
   const together = media.get({ fields: [{ comments: ['id'], children: ['id', 'media_url'] }] });
-  type Both = { comments?: Page<{ id: string }>; children?: Page<{ id: string; media_url?: string }> };
+  type Both = {
+    comments?: ListPage<{ id: string }>;
+    children?: ListPage<{ id: string; media_url?: string }>;
+  };
   expectTypeOf(apart).resolves.toEqualTypeOf<Both>();
   expectTypeOf(together).resolves.toEqualTypeOf<Both>();
 });
@@ -76,7 +81,7 @@ test('without fields the declared defaults are asked for, and type the answer', 
   expectTypeOf<keyof Awaited<typeof comment>>().toEqualTypeOf<
     'id' | 'text' | 'timestamp' | 'username' | 'like_count' | 'hidden'
   >();
-  expectTypeOf(media.comments.get()).resolves.toEqualTypeOf<Page<Awaited<typeof comment>>>();
+  expectTypeOf(media.comments.get()).resolves.toEqualTypeOf<ListPage<Awaited<typeof comment>>>();
   expectTypeOf(api.user.get({})).resolves.toHaveProperty('biography');
 });
 
@@ -84,12 +89,12 @@ test('raw() asks for a field that is too new, and gives it as unknown', () => {
   const call = api.user.get({ fields: ['id', raw('brand_new_field')] });
   expectTypeOf(call).resolves.toEqualTypeOf<{ id: string; brand_new_field: unknown }>();
   const inner = media.get({ fields: [{ comments: ['id', raw('mood')] }] });
-  expectTypeOf(inner).resolves.toEqualTypeOf<{ comments?: Page<{ id: string; mood: unknown }> }>();
+  expectTypeOf(inner).resolves.toEqualTypeOf<{ comments?: ListPage<{ id: string; mood: unknown }> }>();
 });
 
 test('a selection may be kept in a constant and used again', () => {
   const card = ['id', 'caption', { comments: ['id'] }] as const;
-  type Card = { id: string; caption?: string; comments?: Page<{ id: string }> };
+  type Card = { id: string; caption?: string; comments?: ListPage<{ id: string }> };
   expectTypeOf(media.get({ fields: card })).resolves.toEqualTypeOf<Card>();
   expectTypeOf(api.user.media.get({ fields: card, limit: 5 })).toEqualTypeOf<PagedCall<Card>>();
   expectTypeOf<Selected<Media, typeof card>>().toEqualTypeOf<Card>();

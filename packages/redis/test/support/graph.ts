@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 
 /** Meta's part: counts calls against one allowance that does not free while a test runs, and refuses past it. */
 export async function startGraph(allowed: number) {
-  const addToHistory = { calls: 0, refused: 0 };
+  const counted = { calls: 0, refused: 0 };
   const server = createServer((_request, response) => {
-    addToHistory.calls += 1;
-    const percent = Math.floor((100 * addToHistory.calls) / allowed);
-    if (addToHistory.calls > allowed) addToHistory.refused += 1;
-    response.writeHead(addToHistory.calls > allowed ? 403 : 200, {
+    counted.calls += 1;
+    const percent = Math.floor((100 * counted.calls) / allowed);
+    if (counted.calls > allowed) counted.refused += 1;
+    response.writeHead(counted.calls > allowed ? 403 : 200, {
       'x-app-usage': JSON.stringify({ call_count: percent, total_time: 1, total_cputime: 1 }),
     });
     // Answers overtake each other.
@@ -23,5 +23,5 @@ export async function startGraph(allowed: number) {
     server.close();
     await once(server, 'close');
   };
-  return { url: `http://127.0.0.1:${port}/`, addToHistory, stop };
+  return { url: `http://127.0.0.1:${port}/`, counted, stop };
 }

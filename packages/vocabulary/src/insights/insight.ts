@@ -1,4 +1,4 @@
-import { identifier, optional } from '@edgewalk/core';
+import { identifier, optional } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The value of a metric: mostly a number; a map where the metric is counted by hour or by group. */

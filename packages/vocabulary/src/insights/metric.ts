@@ -1,4 +1,4 @@
-import { oneOf } from '@edgewalk/core';
+import { oneOf } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 
 /** The length of time that one value covers. */

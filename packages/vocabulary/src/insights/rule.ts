@@ -1,4 +1,4 @@
-import type { RecordType } from '@edgewalk/core';
+import type { RecordType } from '@edgewalk/core/declare';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 

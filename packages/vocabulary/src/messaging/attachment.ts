@@ -1,4 +1,4 @@
-import { identifier, idText, oneOf, optional, publicUrl, record, variants } from '@edgewalk/core';
+import { identifier, idText, oneOf, optional, publicUrl, record, variants } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { byMember } from './by-member.js';
 

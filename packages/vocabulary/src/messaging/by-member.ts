@@ -1,4 +1,4 @@
-import type { NoForm } from '@edgewalk/core';
+import type { NoForm } from '@edgewalk/core/declare';
 
 /** The members that a caller gave. */
 export type Given = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { identifier, idText, oneOf, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, idText, oneOf, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of a conversation; Facebook and Instagram describe its people differently. */

@@ -1,4 +1,4 @@
-import { identifier, optional, record, timestamp } from '@edgewalk/core';
+import { identifier, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 const details = optional(record('Details', { data: t.array(t.UnknownRecord) }));

@@ -1,4 +1,4 @@
-import { identifier, idText, type NoForm, oneOf, optional, record } from '@edgewalk/core';
+import { identifier, idText, type NoForm, oneOf, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { byMember, type Given } from './by-member.js';
 

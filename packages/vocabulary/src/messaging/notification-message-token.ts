@@ -1,4 +1,4 @@
-import { identifier, optional, record } from '@edgewalk/core';
+import { identifier, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of a person's consent to be notified. Times are in unix seconds. */

@@ -1,4 +1,4 @@
-import { optional, record } from '@edgewalk/core';
+import { optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** What Facebook and Instagram show before the first message of a conversation. */

@@ -1,4 +1,4 @@
-import { Acknowledged, identifier, idText, oneOf, optional, record, timestamp } from '@edgewalk/core';
+import { Acknowledged, identifier, idText, oneOf, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of a welcome message flow that both trees have. */

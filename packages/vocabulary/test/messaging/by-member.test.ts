@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as t from 'io-ts';
-import { record } from '@edgewalk/core';
+import { record } from '@edgewalk/core/declare';
 import { byMember } from '../../src/messaging.js';
 
 const Text = record('Text', { text: t.string });

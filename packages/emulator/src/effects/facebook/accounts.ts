@@ -1,4 +1,4 @@
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { GraphFailure, invalid, unsupportedRequest } from '../../errors.js';
 import { days } from '../../clock.js';
 import { productOf } from '../../login/apps.js';

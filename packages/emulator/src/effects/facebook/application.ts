@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { hours } from '../../clock.js';
 import { invalid, unsupportedRequest } from '../../errors.js';
 import { addTestUser, webhook } from '../../seed/facebook/application.js';

@@ -1,4 +1,4 @@
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { timestampOf } from '../../clock.js';
 import { GraphFailure, invalid } from '../../errors.js';
 import { addStream, makeLiveVideo } from '../../seed/facebook/make-live-video.js';

@@ -8,7 +8,7 @@ import type { FacebookEffects } from './index.js';
 import { announce, existing } from './video-about.js';
 import { cancel, finish, start, transfer } from './video-pieces.js';
 import { scheduleIn } from './video-state.js';
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 
 const phases: Readonly<Record<string, WriteEffect>> = { start, transfer, finish, cancel };
 

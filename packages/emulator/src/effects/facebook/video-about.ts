@@ -5,7 +5,7 @@ import { addThumbnail } from '../../seed/facebook/make-video.js';
 import type { StoredObject } from '../../store.js';
 import type { EffectContext, Row } from '../effect.js';
 import { flagOf, listOf, objectsOf, textOf, timeIn } from '../params.js';
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { publishVideo, withhold } from './video-state.js';
 
 /** Parameters that are fields of the same name. */

@@ -1,4 +1,4 @@
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { invalid } from '../../errors.js';
 import { SentFile } from '../../multipart.js';
 import { asFrom } from '../../seed/facebook/guests.js';

@@ -6,7 +6,7 @@ import { makePost } from '../../seed/facebook/posts.js';
 import type { StoredObject } from '../../store.js';
 import type { EffectContext, ReadEffect, Row } from '../effect.js';
 import { textOf, timeIn } from '../params.js';
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 
 /** What it takes to bring a video up to date. */
 export type Moment = Pick<EffectContext, 'store' | 'clock'>;

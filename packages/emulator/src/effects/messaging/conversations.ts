@@ -1,4 +1,4 @@
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { invalid } from '../../errors.js';
 import type { StoredObject } from '../../store.js';
 import type { EffectContext, ListEffect, WriteEffect } from '../effect.js';

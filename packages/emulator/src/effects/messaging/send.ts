@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { days } from '../../clock.js';
 import { GraphFailure, invalid } from '../../errors.js';
 import { plantConversation, plantMessage } from '../../seed/messages.js';

@@ -1,4 +1,4 @@
-import { atMost, check, optional, publicUrl, record, variants } from '@edgewalk/core';
+import { atMost, check, optional, publicUrl, record, variants } from '@edgewalk/core/declare';
 import {
   byMember,
   FileKind,

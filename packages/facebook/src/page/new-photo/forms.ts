@@ -1,4 +1,4 @@
-import { check, file, idText, optional, publicUrl, record, time } from '@edgewalk/core';
+import { check, file, idText, optional, publicUrl, record, time } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { activity, audience, publication, sponsorship } from '../new-post/members.js';
 

@@ -1,4 +1,4 @@
-import { file, idText, oneOf, optional, publicUrl, record, time } from '@edgewalk/core';
+import { file, idText, oneOf, optional, publicUrl, record, time } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import * as m from './members.js';
 

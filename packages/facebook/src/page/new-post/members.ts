@@ -1,4 +1,4 @@
-import { check, idText, oneOf, optional, publicUrl, record, time } from '@edgewalk/core';
+import { check, idText, oneOf, optional, publicUrl, record, time } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** What an unpublished post is for. Requires `published: false`. */

@@ -1,4 +1,4 @@
-import type { NoForm } from '@edgewalk/core';
+import type { NoForm } from '@edgewalk/core/declare';
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { check, file, idText, oneOf, optional, publicUrl, record } from '@edgewalk/core';
+import { check, file, idText, oneOf, optional, publicUrl, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { scheduled } from '../../video/members.js';
 import { about } from './members.js';

@@ -1,4 +1,4 @@
-import { file, idText, oneOf, optional, record, time } from '@edgewalk/core';
+import { file, idText, oneOf, optional, record, time } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { NewCallToAction } from '../new-post/members.js';
 import * as video from '../../video/members.js';

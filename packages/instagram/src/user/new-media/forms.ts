@@ -1,4 +1,4 @@
-import { oneOf, optional, record, required, idText, publicUrl } from '@edgewalk/core';
+import { oneOf, optional, record, required, idText, publicUrl } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import * as m from './members.js';
 

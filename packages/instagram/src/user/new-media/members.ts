@@ -1,4 +1,4 @@
-import { atMost, check, idText, oneOf, optional, record, type RecordType } from '@edgewalk/core';
+import { atMost, check, idText, oneOf, optional, record, type RecordType } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { username } from '../../values/username.js';
 

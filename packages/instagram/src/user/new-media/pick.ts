@@ -1,4 +1,4 @@
-import type { NoForm } from '@edgewalk/core';
+import type { NoForm } from '@edgewalk/core/declare';
 import * as f from './forms.js';
 
 /** One of the forms that a new container takes. */

@@ -1,4 +1,4 @@
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { GraphFailure, invalid } from '../../../errors.js';
 import { imageUrl } from '../../../image.js';
 import { SentFile } from '../../../multipart.js';

@@ -1,4 +1,4 @@
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { minutes, timestampOf } from '../../../clock.js';
 import { GraphFailure, invalid } from '../../../errors.js';
 import type { StoredObject } from '../../../store.js';

@@ -1,4 +1,4 @@
-import { isObject } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { timestampOf } from '../../../clock.js';
 import { invalid } from '../../../errors.js';
 import { apps } from '../../../login/apps.js';
