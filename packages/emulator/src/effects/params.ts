@@ -1,7 +1,7 @@
+import { timeOf } from '../world/time.js';
 import { isObject } from '@edgewalk/core';
-import { invalid } from '../errors.js';
-import { timeOf } from '../paging.js';
-import type { EffectContext } from './effect.js';
+import { invalid } from '../errors/failure.js';
+import type { EffectContext } from '../graph/effect.js';
 
 type Params = EffectContext['params'];
 

@@ -1,6 +1,6 @@
-import type { StoredObject } from '../store.js';
-import type { ListEffect, Row } from './effect.js';
-import { without } from './values.js';
+import type { StoredObject } from '../world/store.js';
+import type { ListEffect, Row } from '../graph/effect.js';
+import { without } from '../world/values.js';
 
 /** What an object has, without the id it is kept under: rows have none. */
 export const rowOf = ({ fields }: StoredObject): Row => without(fields, 'id');

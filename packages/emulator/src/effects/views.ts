@@ -1,5 +1,5 @@
-import type { StoredObject } from '../store.js';
-import { without } from './values.js';
+import type { StoredObject } from '../world/store.js';
+import { without } from '../world/values.js';
 
 /** A media as any list shows it: without its likes where the owner hides them. */
 export function withoutHiddenLikes(media: StoredObject): StoredObject {

@@ -1,6 +1,6 @@
-import { numericId } from '../ids.js';
-import type { StoredObject } from '../store.js';
-import { hours } from '../clock.js';
+import { numericId } from '../world/ids.js';
+import type { StoredObject } from '../world/store.js';
+import { hours } from '../world/clock.js';
 import type { Planter } from './planter.js';
 import { others } from './words.js';
 

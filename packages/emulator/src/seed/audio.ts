@@ -1,4 +1,4 @@
-import { audioCount, audioId } from './media.js';
+import { audioCount, audioId } from '../objects/media.js';
 import type { Planter } from './planter.js';
 import { others } from './words.js';
 

@@ -1,6 +1,7 @@
-import { days, timestampOf } from '../clock.js';
-import { numericId } from '../ids.js';
-import type { StoredObject } from '../store.js';
+import { adAccount, adPermission } from '../objects/advertising.js';
+import { days, timestampOf } from '../world/clock.js';
+import { numericId } from '../world/ids.js';
+import type { StoredObject } from '../world/store.js';
 import { plantScheduled } from './collaborations.js';
 import { guestAt } from './comments.js';
 import type { Planter } from './planter.js';
@@ -56,17 +57,6 @@ const advertising: readonly RowPlan[] = [
   ['creator_marketplace_creators', 'Creator', creator('paper.lantern.film')],
   ['dataset', 'Dataset', { name: 'Tidal Bakery dataset' }],
 ];
-
-/** An ad account that may use the Instagram account. */
-export function adAccount(id: string) {
-  const name = `Ad account ${id}`;
-  return { id: `act_${id}`, account_id: id, name, account_status: 1, currency: 'EUR' };
-}
-
-/** That a creator lets the account advertise with their media. */
-export function adPermission(username: string, status = 'APPROVED') {
-  return { creator_username: username, permission_type: 'ACCOUNT_LEVEL', status };
-}
 
 function creator(username: string) {
   return { username, biography: 'Food and light', country: 'NO', is_account_verified: true };

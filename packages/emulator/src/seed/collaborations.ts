@@ -1,5 +1,6 @@
-import { days } from '../clock.js';
-import type { StoredObject } from '../store.js';
+import { collaborator } from '../objects/media.js';
+import { days } from '../world/clock.js';
+import type { StoredObject } from '../world/store.js';
 import type { Planter } from './planter.js';
 
 /** Plants collaborators on own media, media the account collaborates on, and invitations to more. */
@@ -18,10 +19,6 @@ export function plantCollaborations(
     if (shared) store.link(account, 'collaborative_media', shared, 'last');
     if (offered) store.link(account, 'collaboration_invites', invitation(store, partner, offered), 'last');
   }
-}
-
-export function collaborator(account: StoredObject, status: 'Accepted' | 'Pending') {
-  return { id: account.id, username: account.fields['username'], invite_status: status };
 }
 
 function shareWith(account: StoredObject, media: StoredObject): void {

@@ -1,7 +1,8 @@
-import { minutes, timestampOf } from '../clock.js';
-import { numericId } from '../ids.js';
-import { Random, seedOf } from '../random.js';
-import type { Store, StoredObject } from '../store.js';
+import { commentFields, asAuthor } from '../objects/comments.js';
+import { minutes } from '../world/clock.js';
+import { numericId } from '../world/ids.js';
+import { Random, seedOf } from '../world/random.js';
+import type { Store, StoredObject } from '../world/store.js';
 import type { Planter } from './planter.js';
 import { answers, guests, nuisances, remarks } from './words.js';
 
@@ -78,23 +79,6 @@ function plantComment({ store, random, media, nextId }: CommentPlanter, plan: Co
   return comment;
 }
 
-/** The fields every comment has. */
-export function commentFields(
-  comment: StoredObject,
-  media: StoredObject,
-  text: string,
-): Record<string, unknown> {
-  return {
-    id: comment.id,
-    text,
-    timestamp: timestampOf(comment.createdAt),
-    like_count: 0,
-    hidden: false,
-    media: { id: media.id, media_product_type: media.fields['media_product_type'] },
-    legacy_instagram_comment_id: numericId('18012', Number(comment.id.slice(-8))),
-  };
-}
-
 function plantReplies(planter: CommentPlanter, comment: StoredObject, count: number): void {
   const { random, account, now } = planter;
   const replies: StoredObject[] = [];
@@ -114,9 +98,4 @@ function plantReplies(planter: CommentPlanter, comment: StoredObject, count: num
 export function guestAt(index: number): { id: string; username: string } {
   const username = guests[index % guests.length] ?? 'quay.walker';
   return { id: numericId('66120', (index % guests.length) + 1), username };
-}
-
-/** How an account appears as the author of a comment. */
-export function asAuthor(account: StoredObject): { id: string; username: unknown } {
-  return { id: account.id, username: account.fields['username'] };
 }

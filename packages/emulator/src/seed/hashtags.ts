@@ -1,5 +1,5 @@
-import type { Store, StoredObject } from '../store.js';
-import { hashtagsIn } from './captions.js';
+import { hashtagsIn } from '../objects/captions.js';
+import type { Store } from '../world/store.js';
 import { hashtags } from './words.js';
 
 /** Plants the hashtags and puts every public media on those its caption names. */
@@ -12,17 +12,4 @@ export function plantHashtags(store: Store): void {
       if (hashtag) store.link(hashtag, 'media', one);
     }
   }
-}
-
-/** Puts a media on the hashtags of its caption. One that nobody used before comes to be. */
-export function tagMedia(store: Store, media: StoredObject): void {
-  for (const name of hashtagsIn(media.fields['caption'])) {
-    store.link(findHashtag(store, name) ?? store.insert('Hashtag', { name }), 'media', media);
-  }
-}
-
-/** A hashtag by its name, in any case. */
-export function findHashtag(store: Store, name: string): StoredObject | undefined {
-  const wanted = name.toLowerCase();
-  return store.all('Hashtag').find((hashtag) => hashtag.fields['name'] === wanted);
 }

@@ -1,5 +1,5 @@
-import { Random } from '../random.js';
-import type { Store, StoredObject } from '../store.js';
+import { Random } from '../world/random.js';
+import type { Store, StoredObject } from '../world/store.js';
 import { plantAccount, plantOthers } from './accounts.js';
 import { plantAudio } from './audio.js';
 import { plantBusiness } from './business.js';

@@ -1,6 +1,7 @@
-import { minutes } from '../clock.js';
-import type { StoredObject } from '../store.js';
-import { commentFields, guestAt, plantComments } from './comments.js';
+import { commentFields } from '../objects/comments.js';
+import { minutes } from '../world/clock.js';
+import type { StoredObject } from '../world/store.js';
+import { guestAt, plantComments } from './comments.js';
 import type { Planter } from './planter.js';
 
 /** Where others mention an account. */

@@ -1,5 +1,5 @@
-import { days, hours } from '../clock.js';
-import type { StoredObject } from '../store.js';
+import { days, hours } from '../world/clock.js';
+import type { StoredObject } from '../world/store.js';
 import { plantMedia } from './media.js';
 import { kindOf } from './own-media.js';
 import type { Planter } from './planter.js';

@@ -1,8 +1,9 @@
-import { days, hours } from '../clock.js';
-import type { Random } from '../random.js';
-import type { StoredObject } from '../store.js';
+import type { Kind } from '../objects/media.js';
+import { days, hours } from '../world/clock.js';
+import type { Random } from '../world/random.js';
+import type { StoredObject } from '../world/store.js';
 import { type Discussion, plantComments } from './comments.js';
-import { type Kind, plantMedia } from './media.js';
+import { plantMedia } from './media.js';
 import type { Planter } from './planter.js';
 import { others } from './words.js';
 

@@ -1,5 +1,5 @@
-import type { Random } from '../random.js';
-import type { Store } from '../store.js';
+import type { Random } from '../world/random.js';
+import type { Store } from '../world/store.js';
 
 /** What every part of the seed works with. */
 export interface Planter {

@@ -1,4 +1,4 @@
-import type { StoredObject } from '../store.js';
+import type { StoredObject } from '../world/store.js';
 import type { Planter } from './planter.js';
 
 /** Plants two catalogs with products, and tags some of the products on the account's photos. */

@@ -1,7 +1,8 @@
-import { hours, minutes } from '../clock.js';
-import { numericId } from '../ids.js';
-import type { StoredObject } from '../store.js';
-import { commonFields, countFields, kindFields } from './media.js';
+import { commonFields, storyFields } from '../objects/media.js';
+import { hours, minutes } from '../world/clock.js';
+import { numericId } from '../world/ids.js';
+import type { StoredObject } from '../world/store.js';
+import { countFields } from './media.js';
 import type { Planter } from './planter.js';
 
 /** Plants stories of the last 24 hours, newest first. The newest has too few viewers for insights. */
@@ -17,21 +18,6 @@ export function plantStories(planter: Planter, account: StoredObject, count: num
     };
     store.link(account, 'stories', story, 'last');
   }
-}
-
-/** What a story has beside its counts. */
-export function storyFields(
-  story: StoredObject,
-  account: StoredObject,
-  kind: 'image' | 'video',
-): Record<string, unknown> {
-  const common = commonFields(story, account);
-  return {
-    ...common,
-    ...kindFields(story, kind),
-    media_product_type: 'STORY',
-    permalink: `https://instagram.com/stories/${String(account.fields['username'])}/${String(common['ig_id'])}`,
-  };
 }
 
 /** Plants a broadcast that goes on until somebody ends it. */

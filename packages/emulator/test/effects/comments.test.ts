@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { there } from '../there.js';
 import { plant } from '../../src/seed/index.js';
-import { Store } from '../../src/store.js';
-import { manualClock } from '../../src/clock.js';
+import { Store } from '../../src/world/store.js';
+import { manualClock } from '../../src/world/clock.js';
 import { emulated, form, type Json, today } from '../support.js';
 
 const { send, accountId } = emulated();

@@ -1,9 +1,9 @@
+import { hashtagsIn } from '../../src/objects/captions.js';
 import { describe, expect, test } from '@jest/globals';
 import { there } from '../there.js';
-import { days, hours, manualClock } from '../../src/clock.js';
-import { hashtagsIn } from '../../src/seed/captions.js';
+import { days, hours, manualClock } from '../../src/world/clock.js';
 import { plant } from '../../src/seed/index.js';
-import { Store, type StoredObject } from '../../src/store.js';
+import { Store, type StoredObject } from '../../src/world/store.js';
 
 const today = Date.UTC(2026, 10, 21, 12);
 

@@ -1,13 +1,13 @@
+import { asFrom } from '../../objects/facebook/people.js';
 import { isObject } from '@edgewalk/core';
-import { GraphFailure, invalid, unsupportedRequest } from '../../errors.js';
-import { days } from '../../clock.js';
+import { GraphFailure, invalid, unsupportedRequest } from '../../errors/failure.js';
+import { days } from '../../world/clock.js';
 import { productOf } from '../../login/apps.js';
-import { asFrom } from '../../seed/facebook/guests.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, Row, WriteEffect } from '../effect.js';
+import type { StoredObject } from '../../world/store.js';
+import type { EffectContext, ListEffect, Row, WriteEffect } from '../../graph/effect.js';
 import { flagOf, listOf, required, textOf } from '../params.js';
-import { without } from '../values.js';
-import type { FacebookEffects } from './index.js';
+import { without } from '../../world/values.js';
+import type { KeyedEffects } from '../keyed.js';
 
 /** Makes a Page. Whoever makes it manages it, and its token is listed with it. */
 const createPage: WriteEffect = ({ store, actor, subject, params }) => {
@@ -68,7 +68,7 @@ const told = (params: EffectContext['params']): Row =>
   );
 
 /** A token of the person for an app; it may do no more than was asked for. */
-const createToken: WriteEffect = ({ store, desk, params, subject, actor }) => {
+const createToken: WriteEffect = ({ store, issuer, params, subject, actor }) => {
   if (actor.id !== subject.id) throw unsupportedRequest('post', subject.id);
   const app = required(params, 'business_app');
   if (productOf(app) === undefined && store.get(app)?.node !== 'facebook/Application')
@@ -77,14 +77,14 @@ const createToken: WriteEffect = ({ store, desk, params, subject, actor }) => {
   const isShort = flagOf(params, 'set_token_expires_in_60_days') === true;
   const lifetime = isShort ? days(60) : undefined;
   return {
-    access_token: desk.issue({ scopes, lifetime }),
+    access_token: issuer.issue({ scopes, lifetime }),
     token_type: 'bearer',
     ...(isShort && { expires_in: days(60) / 1000 }),
   };
 };
 
-const endTokens: WriteEffect = ({ desk, subject }) => {
-  desk.end(subject.id);
+const endTokens: WriteEffect = ({ issuer, subject }) => {
+  issuer.end(subject.id);
   return { success: true };
 };
 
@@ -128,7 +128,7 @@ const removeRequests: WriteEffect = ({ store, subject, params }) => {
 };
 
 /** Pages that people make, and the ids and tokens by which they are known. */
-export const accounts: FacebookEffects = {
+export const accounts: KeyedEffects = {
   list: {
     'User.ids_for_apps': idsForApps,
     'User.ids_for_business': idsForApps,

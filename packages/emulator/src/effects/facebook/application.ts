@@ -1,19 +1,20 @@
+import { addTestUser } from '../../objects/facebook/test-user.js';
+import { webhook } from '../../objects/facebook/webhook.js';
 import { Buffer } from 'node:buffer';
 import { isObject } from '@edgewalk/core';
-import { hours } from '../../clock.js';
-import { invalid, unsupportedRequest } from '../../errors.js';
-import { addTestUser, webhook } from '../../seed/facebook/application.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, Row, WriteEffect } from '../effect.js';
+import { hours } from '../../world/clock.js';
+import { invalid, unsupportedRequest } from '../../errors/failure.js';
+import type { StoredObject } from '../../world/store.js';
+import type { EffectContext, ListEffect, Row, WriteEffect } from '../../graph/effect.js';
 import { flagOf, listOf, required, textOf } from '../params.js';
-import type { FacebookEffects } from './index.js';
+import type { KeyedEffects } from '../keyed.js';
 
 /** A test user, with an address that signs in as them. */
-function rowOf({ desk }: EffectContext, { id, fields }: StoredObject): Row {
+function rowOf({ issuer }: EffectContext, { id, fields }: StoredObject): Row {
   const login_url = `https://developers.facebook.com/checkpoint/test-user-login/${id}/`;
   if (fields['installed'] !== true) return { id, login_url };
   const scopes = Array.isArray(fields['granted']) ? fields['granted'].map(String) : [];
-  fields['access_token'] ??= desk.issue({ subject: id, scopes: ['public_profile', ...scopes] });
+  fields['access_token'] ??= issuer.issue({ subject: id, scopes: ['public_profile', ...scopes] });
   return { id, login_url, access_token: fields['access_token'] };
 }
 
@@ -22,7 +23,7 @@ const listTestUsers: ListEffect = (context) =>
 
 /** Makes a test user, or takes in one of another app. Only now is the password told. */
 const createTestUser: WriteEffect = (context) => {
-  const { store, subject: app, params, desk } = context;
+  const { store, subject: app, params } = context;
   const shared = textOf(params, 'uid');
   if (shared !== undefined) return shareTestUser(context, shared);
   const count = store.list(app, 'accounts').length + 1;
@@ -31,7 +32,7 @@ const createTestUser: WriteEffect = (context) => {
   user.fields['granted'] = listOf(params, 'permissions');
   const password = String(Number(BigInt(user.id) % 9_000_000_000n) + 1_000_000_000);
   user.fields['password'] = password;
-  return { ...rowOf({ ...context, desk }, user), email: user.fields['email'], password };
+  return { ...rowOf(context, user), email: user.fields['email'], password };
 };
 
 function shareTestUser(context: EffectContext, id: string): Row {
@@ -65,9 +66,9 @@ const updateUser: WriteEffect = ({ subject, params }) => {
   return { success: true };
 };
 
-const deleteUser: WriteEffect = ({ store, desk, subject }) => {
+const deleteUser: WriteEffect = ({ store, issuer, subject }) => {
   refuseOthers('delete', subject);
-  desk.end(subject.id);
+  issuer.end(subject.id);
   store.remove(subject);
   return { success: true };
 };
@@ -77,9 +78,9 @@ function refuseOthers(method: string, { id, fields }: StoredObject): void {
 }
 
 /** What a test user has granted. A person's own permissions are those of the token: see token-info.ts. */
-const listGranted: ListEffect = ({ desk, subject, params }) => {
+const listGranted: ListEffect = ({ issuer, subject, params }) => {
   if (subject.fields['test_app'] === undefined) return [];
-  return [...desk.granted(subject.id)]
+  return [...issuer.granted(subject.id)]
     .map((permission) => ({ permission, status: 'granted' }))
     .filter(
       ({ permission, status }) =>
@@ -89,16 +90,16 @@ const listGranted: ListEffect = ({ desk, subject, params }) => {
 };
 
 /** Takes the app from a test user. */
-const removeGranted: WriteEffect = ({ desk, subject, params }) => {
+const removeGranted: WriteEffect = ({ issuer, subject, params }) => {
   if (subject.fields['test_app'] === undefined || params['permission'] !== undefined)
     throw unsupportedRequest('delete', subject.id);
-  desk.end(subject.id);
+  issuer.end(subject.id);
   return { success: true };
 };
 
-const listPermissions: ListEffect = ({ desk, params }) => {
+const listPermissions: ListEffect = ({ issuer, params }) => {
   const [names, states] = [listOf(params, 'permission'), listOf(params, 'status')];
-  return [...desk.scopes]
+  return [...issuer.scopes]
     .map((permission) => ({ permission, status: 'live' }))
     .filter(({ permission }) => names.length === 0 || names.includes(permission))
     .filter(({ status }) => states.length === 0 || states.includes(status));
@@ -156,7 +157,7 @@ const kept =
   };
 
 /** Apps, their test users and their webhooks. */
-export const application: FacebookEffects = {
+export const application: KeyedEffects = {
   list: {
     'Application.accounts': listTestUsers,
     'Application.permissions': listPermissions,

@@ -1,5 +1,5 @@
-import type { Store, StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, Row } from '../effect.js';
+import type { Store, StoredObject } from '../../world/store.js';
+import type { EffectContext, ListEffect, Row } from '../../graph/effect.js';
 import { imageAt } from './images.js';
 
 type Holding = Pick<EffectContext, 'store' | 'origin'>;

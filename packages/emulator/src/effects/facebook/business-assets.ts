@@ -1,11 +1,11 @@
-import { invalid, unsupportedRequest } from '../../errors.js';
-import { requestPage } from '../../seed/facebook/business.js';
-import { asFrom } from '../../seed/facebook/guests.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, WriteEffect } from '../effect.js';
+import { requestPage } from '../../objects/facebook/business.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { invalid, unsupportedRequest } from '../../errors/failure.js';
+import type { StoredObject } from '../../world/store.js';
+import type { EffectContext, WriteEffect } from '../../graph/effect.js';
 import { required } from '../params.js';
-import { idIn, without } from '../values.js';
-import type { FacebookEffects } from './index.js';
+import { idIn, without } from '../../world/values.js';
+import type { KeyedEffects } from '../keyed.js';
 
 /** The app that is meant. */
 export const appOf = ({ store, params }: EffectContext): StoredObject => {
@@ -32,7 +32,7 @@ const addPage =
     const page = store.get(id);
     if (page?.node !== 'facebook/Page') throw invalid(`Param page_id must be a Page - got "${id}".`);
     const isOwn = actor.id === id || store.list(actor, 'accounts').includes(page);
-    if (!isOwn) requestPage({ store }, business, { path: `pending_${path}`, page });
+    if (!isOwn) requestPage(store, business, { path: `pending_${path}`, page });
     else if (!store.list(business, path).includes(page)) store.link(business, path, page, 'last');
     if (isOwn && path === 'owned_pages') {
       Object.assign(page.fields, { business: asFrom(business), owner_business: asFrom(business) });
@@ -70,7 +70,7 @@ const removeAccount: WriteEffect = ({ store, subject: business, params }) => {
 };
 
 /** What belongs to business portfolios: Pages, apps and Instagram accounts. */
-export const businessAssets: FacebookEffects = {
+export const businessAssets: KeyedEffects = {
   create: {
     'Business.client_apps': addApp('client_apps'),
     'Business.client_pages': addPage('client_pages'),

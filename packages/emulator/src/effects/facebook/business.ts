@@ -1,11 +1,11 @@
-import { invalid, unsupportedRequest } from '../../errors.js';
-import { asFrom } from '../../seed/facebook/guests.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, Row, WriteEffect } from '../effect.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { invalid, unsupportedRequest } from '../../errors/failure.js';
+import type { StoredObject } from '../../world/store.js';
+import type { EffectContext, Row, WriteEffect } from '../../graph/effect.js';
 import { flagOf, listOf, required, textOf } from '../params.js';
-import { idIn, without } from '../values.js';
+import { idIn, without } from '../../world/values.js';
 import { appOf } from './business-assets.js';
-import type { FacebookEffects } from './index.js';
+import type { KeyedEffects } from '../keyed.js';
 
 /** Makes a business portfolio. Whoever makes it belongs to it. */
 const createBusiness: WriteEffect = (context) => {
@@ -104,17 +104,17 @@ function addSystemUser({ store, subject, actor, params }: EffectContext, name: s
 
 /** A token of a system user, who is made where there is none of that name. It never ends. */
 const createToken: WriteEffect = (context) => {
-  const { store, desk, subject: business, params } = context;
+  const { store, issuer, subject: business, params } = context;
   appOf(context);
   const name = textOf(params, 'system_user_name');
   const all = store.list(business, 'system_users');
   const known = all.find(({ fields }) => name === undefined || fields['name'] === name);
   const user = known ?? addSystemUser(context, name ?? 'System user');
-  return { access_token: desk.issue({ subject: user.id, scopes: listOf(params, 'scope') }) };
+  return { access_token: issuer.issue({ subject: user.id, scopes: listOf(params, 'scope') }) };
 };
 
 /** Business portfolios, and who belongs to them. */
-export const business: FacebookEffects = {
+export const business: KeyedEffects = {
   create: {
     'User.businesses': createBusiness,
     'Business.access_token': createToken,

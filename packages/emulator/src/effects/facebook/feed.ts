@@ -1,9 +1,9 @@
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, ReadEffect } from '../effect.js';
+import type { StoredObject } from '../../world/store.js';
+import type { EffectContext, ListEffect, ReadEffect } from '../../graph/effect.js';
 import { flagOf, textOf } from '../params.js';
-import { idIn } from '../values.js';
+import { idIn } from '../../world/values.js';
 import { listAttachments, showPicture } from './attachments.js';
-import type { FacebookEffects } from './index.js';
+import type { KeyedEffects } from '../keyed.js';
 import { publishDue } from './publishing.js';
 
 /** Posts as the query of an edge wants them, the newest first; those whose time has come are published before. */
@@ -51,7 +51,7 @@ const readPost: ReadEffect = ({ store, clock, subject, origin }) => {
 };
 
 /** What Pages, their visitors and people have posted. */
-export const feed: FacebookEffects = {
+export const feed: KeyedEffects = {
   list: {
     'Page.feed': chosen,
     'Page.posts': ofPage,

@@ -1,9 +1,9 @@
 import type { InsightPeriod } from '@edgewalk/core';
 import type { MetricFacts } from '@edgewalk/facebook';
-import { days } from '../../clock.js';
-import { invalid, noMetric } from '../../errors.js';
-import { type Span, spanOf } from '../../span.js';
-import type { EffectContext } from '../effect.js';
+import { days } from '../../world/clock.js';
+import { invalid, noMetric } from '../../errors/failure.js';
+import { type Span, spanOf } from '../../world/span.js';
+import type { EffectContext } from '../../graph/effect.js';
 import { listOf, textOf, timeIn } from '../params.js';
 
 /** The metrics of one kind of object, and the longest span that one call may ask for. */

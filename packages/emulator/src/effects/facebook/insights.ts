@@ -1,12 +1,12 @@
 import { type InsightFigure, pageMetrics, postMetrics, videoMetrics } from '@edgewalk/facebook';
-import { endOfPageDay, pageDayOf } from '../../calendar.js';
-import { timestampOf } from '../../clock.js';
-import type { Span } from '../../span.js';
-import type { EffectContext, ListEffect, Row } from '../effect.js';
+import { endOfPageDay, pageDayOf } from '../../world/calendar.js';
+import { timestampOf } from '../../world/clock.js';
+import type { Span } from '../../world/span.js';
+import type { EffectContext, ListEffect, Row } from '../../graph/effect.js';
 import { insight, type Value } from '../insights/row.js';
 import { split } from '../insights/split.js';
 import { flagOf } from '../params.js';
-import type { FacebookEffects } from './index.js';
+import type { KeyedEffects } from '../keyed.js';
 import { PageNumbers } from './insights-page.js';
 import { postFigures } from './insights-post.js';
 import { readQuery } from './insights-query.js';
@@ -109,7 +109,7 @@ function titled(row: Row, period: string): Row {
 }
 
 /** What Meta counts of a Page, its posts, photos and videos. */
-export const insights: FacebookEffects = {
+export const insights: KeyedEffects = {
   list: {
     'Page.insights': listPageInsights,
     'Post.insights': listPostInsights,

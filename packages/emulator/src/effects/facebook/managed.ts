@@ -1,7 +1,7 @@
-import { GraphFailure } from '../../errors.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext } from '../effect.js';
-import { idIn } from '../values.js';
+import { GraphFailure } from '../../errors/failure.js';
+import type { StoredObject } from '../../world/store.js';
+import type { EffectContext } from '../../graph/effect.js';
+import { idIn } from '../../world/values.js';
 
 type Acting = Pick<EffectContext, 'store' | 'actor'>;
 

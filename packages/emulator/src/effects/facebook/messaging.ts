@@ -1,10 +1,10 @@
-import type { ListEffect, WriteEffect } from '../effect.js';
+import type { ListEffect, WriteEffect } from '../../graph/effect.js';
 import { listConversations } from '../messaging/conversations.js';
 import * as profile from '../messaging/profile.js';
 import { keepAttachment } from '../messaging/send.js';
 import { objectsOf } from '../params.js';
 import { rowsOn } from '../rows.js';
-import type { FacebookEffects } from './index.js';
+import type { KeyedEffects } from '../keyed.js';
 import { onPlatform } from './messaging/instagram.js';
 import { contacts } from './messaging/people.js';
 import { sendPageMessage } from './messaging/send.js';
@@ -33,7 +33,7 @@ const setReading: WriteEffect = ({ subject, params }) => {
 };
 
 /** What a Page and people write to each other. */
-export const messaging: FacebookEffects = {
+export const messaging: KeyedEffects = {
   list: {
     ...contacts.list,
     ...templates.list,
@@ -59,8 +59,8 @@ export const messaging: FacebookEffects = {
   delete: {
     ...contacts.delete,
     ...templates.delete,
-    'Page.messenger_profile': onPlatform(profile.clearProfile),
-    'Page.welcome_message_flows': profile.removeFlow,
+    'Page.messenger_profile': onPlatform(profile.clearProfile as never),
+    'Page.welcome_message_flows': profile.removeFlow as WriteEffect,
   },
   read: templates.read,
 };

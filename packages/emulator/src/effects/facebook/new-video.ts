@@ -1,10 +1,10 @@
-import { GraphFailure, invalid } from '../../errors.js';
-import { makeVideo } from '../../seed/facebook/make-video.js';
+import { GraphFailure, invalid } from '../../errors/failure.js';
+import { makeVideo } from '../../objects/facebook/video.js';
 import { fileFate } from './video-file.js';
-import { SentFile } from '../../multipart.js';
-import type { EffectContext, Row, WriteEffect } from '../effect.js';
+import { SentFile } from '../../http/multipart.js';
+import type { EffectContext, Row, WriteEffect } from '../../graph/effect.js';
 import { textOf, timeIn } from '../params.js';
-import type { FacebookEffects } from './index.js';
+import type { KeyedEffects } from '../keyed.js';
 import { announce, existing } from './video-about.js';
 import { cancel, finish, start, transfer } from './video-pieces.js';
 import { scheduleIn } from './video-state.js';
@@ -70,4 +70,4 @@ const received = ({ size, sha256 }: SentFile): Row => ({
 });
 
 /** Videos that a Page posts. */
-export const newVideo: FacebookEffects = { create: { 'Page.videos': createVideo } };
+export const newVideo: KeyedEffects = { create: { 'Page.videos': createVideo } };

@@ -1,7 +1,7 @@
-import type { ListEffect } from '../effect.js';
+import type { ListEffect } from '../../graph/effect.js';
 import { required } from '../params.js';
-import { idIn } from '../values.js';
-import type { FacebookEffects } from './index.js';
+import { idIn } from '../../world/values.js';
+import type { KeyedEffects } from '../keyed.js';
 import { access } from './page/access.js';
 import { chain } from './page/chain.js';
 import { setup } from './page/setup.js';
@@ -31,7 +31,7 @@ const listInstagram: ListEffect = ({ store, subject }) => {
 };
 
 /** A Page: finding it, changing it, and what hangs off it. */
-export const page: FacebookEffects = {
+export const page: KeyedEffects = {
   list: { ...chain.list, ...access.list, ...setup.list, 'Page.instagram_accounts': listInstagram },
   create: { ...chain.create, ...access.create, ...setup.create },
   update: { ...setup.update, Page: updatePage },

@@ -1,9 +1,9 @@
-import type { StoredObject } from '../../store.js';
-import { timeOf } from '../../paging.js';
-import type { EffectContext, ListEffect, SummaryEffect } from '../effect.js';
+import { timeOf } from '../../world/time.js';
+import type { StoredObject } from '../../world/store.js';
+import type { EffectContext, ListEffect, SummaryEffect } from '../../graph/effect.js';
 import { flagOf, listOf, textOf } from '../params.js';
-import { idIn } from '../values.js';
-import type { FacebookEffects } from './index.js';
+import { idIn } from '../../world/values.js';
+import type { KeyedEffects } from '../keyed.js';
 
 type Wanted = (object: StoredObject, context: EffectContext) => boolean;
 
@@ -85,7 +85,7 @@ const countFriends: SummaryEffect = ({ subject }, all) => ({
 });
 
 /** The lists of a person, and of groups and events. */
-export const person: FacebookEffects = {
+export const person: KeyedEffects = {
   list: {
     'User.accounts': only('accounts', isPromotable),
     'User.feed': only('feed', isOnTimeline),

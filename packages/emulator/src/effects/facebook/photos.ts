@@ -1,14 +1,14 @@
-import { timestampOf } from '../../clock.js';
-import { invalid } from '../../errors.js';
-import { albumOf, intoAlbum, makePhoto } from '../../seed/facebook/photos.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, ReadEffect, WriteEffect } from '../effect.js';
+import { albumOf, intoAlbum, makePhoto } from '../../objects/facebook/photo.js';
+import { timestampOf } from '../../world/clock.js';
+import { invalid } from '../../errors/failure.js';
+import type { StoredObject } from '../../world/store.js';
+import type { EffectContext, ListEffect, ReadEffect, WriteEffect } from '../../graph/effect.js';
 import { flagOf, textOf, timeIn } from '../params.js';
-import { without } from '../values.js';
+import { without } from '../../world/values.js';
 import { mediaOf } from './attachments.js';
 import { removeWhole } from './comments.js';
 import { imageAt, requireImage } from './images.js';
-import type { FacebookEffects } from './index.js';
+import type { KeyedEffects } from '../keyed.js';
 import { ownerOf, requireManaged } from './managed.js';
 import { detailsOf } from './post-content.js';
 import { addPost, removePost } from './posts.js';
@@ -119,7 +119,7 @@ const sponsors: ListEffect = ({ store, subject: { fields } }) =>
   [store.get(textOf(fields, 'sponsor_id') ?? '')].filter((page) => page !== undefined);
 
 /** Photos and albums. */
-export const photos: FacebookEffects = {
+export const photos: KeyedEffects = {
   list: {
     'Page.photos': listPhotos,
     'Page.albums': listAlbums,

@@ -1,7 +1,7 @@
-import { imageUrl } from '../../image.js';
-import type { ListEffect } from '../effect.js';
+import { imageUrl } from '../../http/image.js';
+import type { ListEffect } from '../../graph/effect.js';
 import { textOf } from '../params.js';
-import type { FacebookEffects } from './index.js';
+import type { KeyedEffects } from '../keyed.js';
 
 /** Pixels, by the names that sizes have. */
 const sizes: Readonly<Record<string, number>> = { small: 50, normal: 100, album: 50, large: 200, square: 50 };
@@ -15,9 +15,9 @@ const picture: ListEffect = ({ subject, params, origin = '' }) => {
   return [{ url: imageUrl(origin, image, width, height), width, height, is_silhouette: false }];
 };
 
-const owners = ['Page', 'User', 'Profile', 'Album', 'Group', 'Event', 'Application', 'Business'];
+const owners = ['Page', 'User', 'Profile', 'Album', 'Group', 'Event', 'Business'];
 
 /** `/picture` of whatever has one. */
-export const pictures: FacebookEffects = {
+export const pictures: KeyedEffects = {
   list: Object.fromEntries(owners.map((name) => [`${name}.picture`, picture])),
 };

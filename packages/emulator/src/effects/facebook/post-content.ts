@@ -1,7 +1,7 @@
-import { GraphFailure, invalid } from '../../errors.js';
-import { linkFields } from '../../seed/facebook/posts.js';
-import type { Store, StoredObject } from '../../store.js';
-import type { EffectContext, Row } from '../effect.js';
+import { linkFields } from '../../objects/facebook/post.js';
+import { GraphFailure, invalid } from '../../errors/failure.js';
+import type { Store, StoredObject } from '../../world/store.js';
+import type { EffectContext, Row } from '../../graph/effect.js';
 import { listOf, objectsOf, textOf } from '../params.js';
 import { ownerOf } from './managed.js';
 import { tagged } from './tags.js';

@@ -1,15 +1,15 @@
-import { timestampOf } from '../../clock.js';
-import { GraphFailure, invalid } from '../../errors.js';
-import { asFrom } from '../../seed/facebook/guests.js';
-import { attach } from '../../seed/facebook/photos.js';
-import { makePost } from '../../seed/facebook/posts.js';
-import type { Store, StoredObject } from '../../store.js';
-import type { EffectContext, Row, WriteEffect } from '../effect.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { attach } from '../../objects/facebook/photo.js';
+import { makePost } from '../../objects/facebook/post.js';
+import { timestampOf } from '../../world/clock.js';
+import { GraphFailure, invalid } from '../../errors/failure.js';
+import type { Store, StoredObject } from '../../world/store.js';
+import type { EffectContext, Row, WriteEffect } from '../../graph/effect.js';
 import { flagOf, textOf, timeIn } from '../params.js';
-import { idIn, without } from '../values.js';
+import { idIn, without } from '../../world/values.js';
 import { mediaOf } from './attachments.js';
 import { removeWhole } from './comments.js';
-import type { FacebookEffects } from './index.js';
+import type { KeyedEffects } from '../keyed.js';
 import { manages, ownerOf, requireManaged } from './managed.js';
 import { detailsOf, linkOf, objectOf, uploadsOf } from './post-content.js';
 import { appear, publish, publishDue, scheduleOf } from './publishing.js';
@@ -150,7 +150,7 @@ const deletePost: WriteEffect = (context) => {
 };
 
 /** Writing, changing and deleting what a Page posts. */
-export const posts: FacebookEffects = {
+export const posts: KeyedEffects = {
   create: { 'Page.feed': createPost },
   update: { Post: updatePost },
   delete: { Post: deletePost },

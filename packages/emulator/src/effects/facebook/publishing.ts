@@ -1,10 +1,10 @@
-import { days, minutes, timestampOf } from '../../clock.js';
-import { GraphFailure } from '../../errors.js';
-import { albumOf, intoAlbum } from '../../seed/facebook/photos.js';
-import type { Store, StoredObject } from '../../store.js';
-import type { EffectContext } from '../effect.js';
+import { albumOf, intoAlbum } from '../../objects/facebook/photo.js';
+import { days, minutes, timestampOf } from '../../world/clock.js';
+import { GraphFailure } from '../../errors/failure.js';
+import type { Store, StoredObject } from '../../world/store.js';
+import type { EffectContext } from '../../graph/effect.js';
 import { textOf, timeIn } from '../params.js';
-import { without } from '../values.js';
+import { without } from '../../world/values.js';
 import { mediaOf } from './attachments.js';
 import { tagsOf } from './tags.js';
 

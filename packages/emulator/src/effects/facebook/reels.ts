@@ -1,10 +1,10 @@
 import { latestVersion } from '@edgewalk/core';
-import { GraphFailure, invalid } from '../../errors.js';
-import { makeVideo } from '../../seed/facebook/make-video.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, WriteEffect } from '../effect.js';
+import { GraphFailure, invalid } from '../../errors/failure.js';
+import { makeVideo } from '../../objects/facebook/video.js';
+import type { StoredObject } from '../../world/store.js';
+import type { EffectContext, ListEffect, WriteEffect } from '../../graph/effect.js';
 import { required, textOf } from '../params.js';
-import type { FacebookEffects } from './index.js';
+import type { KeyedEffects } from '../keyed.js';
 import { aboutVideo } from './video-about.js';
 import { uploadFailure } from './video-file.js';
 import { isExpired, publishDue, publishVideo, scheduleIn, withhold } from './video-state.js';
@@ -62,7 +62,7 @@ const listReels: ListEffect = (context) => {
 };
 
 /** Reels, and stories that are videos. */
-export const reels: FacebookEffects = {
+export const reels: KeyedEffects = {
   list: { 'Page.video_reels': listReels },
   create: { 'Page.video_reels': inTwoPhases('video_reels'), 'Page.video_stories': inTwoPhases('stories') },
 };

@@ -1,10 +1,10 @@
-import { days } from '../../clock.js';
-import { invalid } from '../../errors.js';
-import { addStory } from '../../seed/facebook/stories.js';
-import type { ListEffect, WriteEffect } from '../effect.js';
+import { addStory } from '../../objects/facebook/story.js';
+import { days } from '../../world/clock.js';
+import { invalid } from '../../errors/failure.js';
+import type { ListEffect, WriteEffect } from '../../graph/effect.js';
 import { listOf, required, timeIn } from '../params.js';
 import { rowOf } from '../rows.js';
-import type { FacebookEffects } from './index.js';
+import type { KeyedEffects } from '../keyed.js';
 import { ownerOf, requireManaged } from './managed.js';
 import { isGone } from './post-content.js';
 
@@ -39,7 +39,7 @@ const createPhotoStory: WriteEffect = (context) => {
 };
 
 /** Stories of a Page. */
-export const stories: FacebookEffects = {
+export const stories: KeyedEffects = {
   list: { 'Page.stories': listStories },
   create: { 'Page.photo_stories': createPhotoStory },
 };

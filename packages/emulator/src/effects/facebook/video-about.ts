@@ -1,9 +1,9 @@
-import { timestampOf } from '../../clock.js';
-import { invalid } from '../../errors.js';
-import { asFrom } from '../../seed/facebook/guests.js';
-import { addThumbnail } from '../../seed/facebook/make-video.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, Row } from '../effect.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { timestampOf } from '../../world/clock.js';
+import { invalid } from '../../errors/failure.js';
+import { addThumbnail } from '../../objects/facebook/video.js';
+import type { StoredObject } from '../../world/store.js';
+import type { EffectContext, Row } from '../../graph/effect.js';
 import { flagOf, listOf, objectsOf, textOf, timeIn } from '../params.js';
 import { isObject } from '@edgewalk/core';
 import { publishVideo, withhold } from './video-state.js';

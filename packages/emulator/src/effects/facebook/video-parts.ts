@@ -1,14 +1,14 @@
+import { asFrom } from '../../objects/facebook/people.js';
 import { isObject } from '@edgewalk/core';
-import { invalid } from '../../errors.js';
-import { SentFile } from '../../multipart.js';
-import { asFrom } from '../../seed/facebook/guests.js';
-import { addPoll } from '../../seed/facebook/make-poll.js';
-import { addThumbnail } from '../../seed/facebook/make-video.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, Row, WriteEffect } from '../effect.js';
+import { invalid } from '../../errors/failure.js';
+import { SentFile } from '../../http/multipart.js';
+import { addPoll } from '../../objects/facebook/poll.js';
+import { addThumbnail } from '../../objects/facebook/video.js';
+import type { StoredObject } from '../../world/store.js';
+import type { EffectContext, ListEffect, Row, WriteEffect } from '../../graph/effect.js';
 import { flagOf, listOf, required, textOf } from '../params.js';
 import { rowsOn } from '../rows.js';
-import type { FacebookEffects } from './index.js';
+import type { KeyedEffects } from '../keyed.js';
 import { existing } from './video-about.js';
 
 const rowsIn =
@@ -108,7 +108,7 @@ function removePoll({ store, subject }: Pick<EffectContext, 'store'> & { subject
 const listSettings: ListEffect = () => [{ video_poll_www_placement: 'video' }];
 
 /** What hangs off a video: captions, pictures, co-authors, tags, polls. */
-export const videoParts: FacebookEffects = {
+export const videoParts: KeyedEffects = {
   list: {
     'Video.captions': rowsOn('captions'),
     'Video.collaborators': rowsIn('collaborator_list'),

@@ -1,8 +1,8 @@
-import { invalid } from '../../errors.js';
-import { SentFile } from '../../multipart.js';
-import { makeVideo } from '../../seed/facebook/make-video.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, WriteEffect } from '../effect.js';
+import { invalid } from '../../errors/failure.js';
+import { SentFile } from '../../http/multipart.js';
+import { makeVideo } from '../../objects/facebook/video.js';
+import type { StoredObject } from '../../world/store.js';
+import type { EffectContext, WriteEffect } from '../../graph/effect.js';
 import { required } from '../params.js';
 import { announce } from './video-about.js';
 import { uploadFailure } from './video-file.js';

@@ -1,10 +1,10 @@
-import { days, minutes, timestampOf } from '../../clock.js';
-import { GraphFailure } from '../../errors.js';
-import { addStory } from '../../seed/facebook/stories.js';
-import { asFrom } from '../../seed/facebook/guests.js';
-import { makePost } from '../../seed/facebook/posts.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ReadEffect, Row } from '../effect.js';
+import { addStory } from '../../objects/facebook/story.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { makePost } from '../../objects/facebook/post.js';
+import { days, minutes, timestampOf } from '../../world/clock.js';
+import { GraphFailure } from '../../errors/failure.js';
+import type { StoredObject } from '../../world/store.js';
+import type { EffectContext, ReadEffect, Row } from '../../graph/effect.js';
 import { textOf, timeIn } from '../params.js';
 import { isObject } from '@edgewalk/core';
 

@@ -1,6 +1,6 @@
-import type { UploadEffect } from '../effect.js';
+import type { UploadEffect } from '../../graph/effect.js';
 import { fileFate } from './video-file.js';
-import type { FacebookEffects } from './index.js';
+import type { KeyedEffects } from '../keyed.js';
 
 /** Takes the bytes of a reel or a story, or the address of its file. `status` of the video tells how far it is. */
 const receive: UploadEffect = ({ clock, subject: { fields } }, { offset, size, received, fileUrl }) => {
@@ -23,4 +23,4 @@ const refusal = (message: string) => ({
 });
 
 /** Files for videos, on the host for uploads. */
-export const videoUpload: FacebookEffects = { upload: { Video: receive } };
+export const videoUpload: KeyedEffects = { upload: { Video: receive } };

@@ -1,12 +1,12 @@
-import { invalid } from '../../errors.js';
-import { prefer } from '../../seed/facebook/make-video.js';
-import type { StoredObject } from '../../store.js';
-import { timestampOf } from '../../clock.js';
-import type { EffectContext, ListEffect, WriteEffect } from '../effect.js';
+import { invalid } from '../../errors/failure.js';
+import { prefer } from '../../objects/facebook/video.js';
+import type { StoredObject } from '../../world/store.js';
+import { timestampOf } from '../../world/clock.js';
+import type { EffectContext, ListEffect, WriteEffect } from '../../graph/effect.js';
 import { flagOf, textOf } from '../params.js';
-import { idIn, without } from '../values.js';
+import { idIn, without } from '../../world/values.js';
 import { removeWhole } from './comments.js';
-import type { FacebookEffects } from './index.js';
+import type { KeyedEffects } from '../keyed.js';
 import { aboutVideo, applyRelations } from './video-about.js';
 import { isExpired, publishDue, publishVideo, readVideo, scheduleIn, withhold } from './video-state.js';
 
@@ -73,7 +73,7 @@ const deleteVideo: WriteEffect = ({ store, subject: video }) => {
 };
 
 /** The videos of a Page. */
-export const videos: FacebookEffects = {
+export const videos: KeyedEffects = {
   list: { 'Page.videos': listVideos, 'Page.indexed_videos': listIndexed },
   update: { Video: updateVideo },
   delete: { Video: deleteVideo },

@@ -1,9 +1,10 @@
-import { days } from '../../clock.js';
-import type { StoredObject } from '../../store.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { type AlbumType, albumOf, intoAlbum, makePhoto } from '../../objects/facebook/photo.js';
+import { days } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
 import { plantComments } from './comments.js';
-import { asFrom, guestFrom } from './guests.js';
+import { guestFrom } from './guests.js';
 import type { FacebookPlanter } from './index.js';
-import { type AlbumType, albumOf, intoAlbum, makePhoto } from './photos.js';
 import { plantReactions } from './reactions.js';
 
 /** Plants the Page's albums beside that of its timeline, and photos of others that it is tagged in. */

@@ -1,8 +1,9 @@
-import { days, timestampOf } from '../../clock.js';
-import { numericId } from '../../ids.js';
+import { requestPage } from '../../objects/facebook/business.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { days, timestampOf } from '../../world/clock.js';
+import { numericId } from '../../world/ids.js';
 import { apps } from '../../login/apps.js';
-import type { StoredObject } from '../../store.js';
-import { asFrom } from './guests.js';
+import type { StoredObject } from '../../world/store.js';
 import type { FacebookPlanter } from './index.js';
 
 /** Plants the business that the person runs: it owns the Pages, their Instagram accounts, and the app. */
@@ -25,7 +26,7 @@ export function plantBusiness(planter: FacebookPlanter): void {
   plantClients(planter, business);
   for (const [index, path] of ['pending_client_pages', 'pending_owned_pages'].entries()) {
     const wanted = otherPages[index + 1];
-    if (wanted) requestPage(planter, business, { path, page: wanted });
+    if (wanted) requestPage(planter.store, business, { path, page: wanted });
   }
   plantStaff(planter, business);
 }
@@ -86,17 +87,6 @@ function plantClients({ store, otherPages }: FacebookPlanter, business: StoredOb
     namespace: 'lantern_planner',
   };
   store.link(business, 'client_apps', store.insert('facebook/Application', fields, '846201573920114'));
-}
-
-/** Asks for a Page of somebody else. Also what a client asks for. */
-export function requestPage(
-  { store }: Pick<FacebookPlanter, 'store'>,
-  business: StoredObject,
-  { path, page }: { readonly path: string; readonly page: StoredObject },
-): StoredObject {
-  const request = store.insert('facebook/BusinessPageRequest', { page: asFrom(page) });
-  store.link(business, path, request, 'last');
-  return request;
 }
 
 /** The person at work, and the account of a server. */

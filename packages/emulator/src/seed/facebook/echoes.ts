@@ -1,10 +1,10 @@
-import { days, hours } from '../../clock.js';
-import type { StoredObject } from '../../store.js';
-import { asFrom } from './guests.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { makePhoto } from '../../objects/facebook/photo.js';
+import { makePost } from '../../objects/facebook/post.js';
+import { addStory } from '../../objects/facebook/story.js';
+import { days, hours } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
 import type { FacebookPlanter } from './index.js';
-import { makePhoto } from './photos.js';
-import { makePost } from './posts.js';
-import { addStory } from './stories.js';
 
 /** Plants what others make of the Page's posts, posts that tag it, and its stories. */
 export function plantEchoes(planter: FacebookPlanter): void {

@@ -1,10 +1,10 @@
-import { days, hours, timestampOf } from '../../clock.js';
-import type { StoredObject } from '../../store.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { makePost } from '../../objects/facebook/post.js';
+import { days, hours, timestampOf } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
 import { plantComments } from './comments.js';
-import { asFrom } from './guests.js';
 import type { FacebookPlanter } from './index.js';
 import { personalBroadcast, personalPhoto, personalVideo } from './personal-media.js';
-import { makePost } from './posts.js';
 
 interface EventPlan {
   readonly name: string;

@@ -1,11 +1,12 @@
-import { days, timestampOf } from '../../clock.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { makePost } from '../../objects/facebook/post.js';
+import { days, timestampOf } from '../../world/clock.js';
 import { apps } from '../../login/apps.js';
-import type { StoredObject } from '../../store.js';
+import type { StoredObject } from '../../world/store.js';
 import { localTime } from './events.js';
-import { asFrom, guestCount, guestFrom } from './guests.js';
+import { guestCount, guestFrom } from './guests.js';
 import type { FacebookPlanter } from './index.js';
 import { personalAlbum, personalBroadcast, personalPhoto, personalVideo } from './personal-media.js';
-import { makePost } from './posts.js';
 
 /**
  * Plants a group and one inside it. Meta removed the Groups API; this is what it served before, so that whoever has to

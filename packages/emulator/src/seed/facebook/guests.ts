@@ -1,5 +1,5 @@
-import { numericId } from '../../ids.js';
-import type { Store, StoredObject } from '../../store.js';
+import { numericId } from '../../world/ids.js';
+import type { Store } from '../../world/store.js';
 import { guests } from '../words.js';
 
 /** People who comment and react: on Facebook they have names. */
@@ -26,6 +26,3 @@ function guestName(index: number): string {
     .map((word = '') => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
     .join(' ');
 }
-
-/** How anybody appears in `from`. */
-export const asFrom = ({ id, fields }: StoredObject) => ({ id, name: fields['name'] });

@@ -1,5 +1,5 @@
-import { Random } from '../../random.js';
-import type { StoredObject } from '../../store.js';
+import { Random } from '../../world/random.js';
+import type { StoredObject } from '../../world/store.js';
 import type { Planter } from '../planter.js';
 import { plantAlbums } from './albums.js';
 import { plantApplication } from './application.js';

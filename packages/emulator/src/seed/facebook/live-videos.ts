@@ -1,10 +1,10 @@
-import { days, hours, minutes, timestampOf } from '../../clock.js';
-import type { StoredObject } from '../../store.js';
+import { days, hours, minutes, timestampOf } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
 import { plantComments } from './comments.js';
 import { guestFrom } from './guests.js';
 import type { FacebookPlanter } from './index.js';
-import { makeLiveVideo } from './make-live-video.js';
-import { addPoll } from './make-poll.js';
+import { makeLiveVideo } from '../../objects/facebook/live-video.js';
+import { addPoll } from '../../objects/facebook/poll.js';
 import { plantReactions } from './reactions.js';
 
 /** Plants the broadcasts of the Page, newest first: one is announced, one goes on, the others are over. */

@@ -1,19 +1,10 @@
-import { days, timestampOf } from '../../clock.js';
+import { messenger } from '../../objects/facebook/messenger.js';
+import { days, timestampOf } from '../../world/clock.js';
 import { apps } from '../../login/apps.js';
-import type { StoredObject } from '../../store.js';
-import { plantExchange, type Platform } from '../messages.js';
+import type { StoredObject } from '../../world/store.js';
+import { plantExchange } from '../messages.js';
 import { guestFrom } from './guests.js';
 import type { FacebookPlanter } from './index.js';
-
-/** How Messenger shows messages: people have names, and addresses that nobody reads. */
-export const messenger: Platform = {
-  prefix: 'facebook/',
-  person: ({ id, fields }) => ({ name: fields['name'], email: `${id}@facebook.com`, id }),
-  details: ({ id }) => ({
-    thread_id: id,
-    tags: { data: ['inbox', 'read', 'source:chat'].map((name) => ({ name })) },
-  }),
-};
 
 /** Plants conversations with people who comment too, and what a Page has set up for them. */
 export function plantMessenger(planter: FacebookPlanter): void {
@@ -34,7 +25,7 @@ function plantMessengerExchange(
 ): void {
   guest.fields['profile_pic'] = `https://cdn.facebook.example/v/t1/${guest.id}.jpg`;
   guest.fields['phone_number'] = `+1212555${String(2300 + index)}`;
-  const conversation = plantExchange(planter, { account, guest, platform: messenger }, index);
+  const conversation = plantExchange(planter, { account, contact: guest, platform: messenger }, index);
   conversation.fields['is_owner'] = true;
   if (index < 2) conversation.fields['unread_count'] = 1;
 }

@@ -1,6 +1,6 @@
-import { days, hours, timestampOf } from '../../clock.js';
+import { days, hours, timestampOf } from '../../world/clock.js';
 import { apps } from '../../login/apps.js';
-import type { StoredObject } from '../../store.js';
+import type { StoredObject } from '../../world/store.js';
 import { remarks } from '../words.js';
 import { guestFrom } from './guests.js';
 import type { FacebookPlanter } from './index.js';

@@ -1,7 +1,7 @@
-import { days, timestampOf } from '../../clock.js';
-import { numericId } from '../../ids.js';
+import { days, timestampOf } from '../../world/clock.js';
+import { numericId } from '../../world/ids.js';
 import { apps } from '../../login/apps.js';
-import type { StoredObject } from '../../store.js';
+import type { StoredObject } from '../../world/store.js';
 import type { Planter } from '../planter.js';
 import { others } from '../words.js';
 import type { FacebookSeed } from './index.js';

@@ -1,7 +1,8 @@
-import { days, timestampOf } from '../../clock.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { days, timestampOf } from '../../world/clock.js';
 import { apps } from '../../login/apps.js';
-import type { StoredObject } from '../../store.js';
-import { asFrom, guestFrom } from './guests.js';
+import type { StoredObject } from '../../world/store.js';
+import { guestFrom } from './guests.js';
 import type { FacebookPlanter } from './index.js';
 import { personalAlbum, personalBroadcast, personalPhoto, personalVideo } from './personal-media.js';
 import { plantReactions } from './reactions.js';

@@ -1,13 +1,7 @@
-import type { Random } from '../../random.js';
-import type { StoredObject } from '../../store.js';
+import type { ReactionRow } from '../../objects/facebook/reactions.js';
+import type { Random } from '../../world/random.js';
+import type { StoredObject } from '../../world/store.js';
 import { guestCount, guestFrom } from './guests.js';
-
-/** Who reacted to something, and how. The list is kept in its field `reaction_list`, the newest first. */
-export interface ReactionRow {
-  readonly id: string;
-  readonly name: unknown;
-  readonly type: string;
-}
 
 const types = ['LIKE', 'LIKE', 'LIKE', 'LIKE', 'LOVE', 'LOVE', 'CARE', 'WOW', 'HAHA', 'SAD', 'ANGRY'];
 
@@ -19,10 +13,4 @@ export function plantReactions(random: Random, object: StoredObject, count: numb
     type: random.pick(types),
   }));
   object.fields['reaction_list'] = rows;
-}
-
-/** What a list of reactions holds. */
-export function reactionsOf({ fields }: StoredObject): readonly ReactionRow[] {
-  const rows = fields['reaction_list'];
-  return Array.isArray(rows) ? (rows as ReactionRow[]) : [];
 }

@@ -1,11 +1,12 @@
-import { days, hours, timestampOf } from '../../clock.js';
-import type { StoredObject } from '../../store.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { days, hours, timestampOf } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
 import { details, emoji, openings } from '../words.js';
 import { plantComments } from './comments.js';
-import { asFrom, guestFrom } from './guests.js';
+import { guestFrom } from './guests.js';
 import type { FacebookPlanter } from './index.js';
-import { addPoll } from './make-poll.js';
-import { makeVideo } from './make-video.js';
+import { addPoll } from '../../objects/facebook/poll.js';
+import { makeVideo } from '../../objects/facebook/video.js';
 import { plantReactions } from './reactions.js';
 
 /** Plants the videos, the reels and the playlists of the Page, newest first. */

@@ -1,11 +1,11 @@
+import { objectIn } from '../../../world/values.js';
 import { isObject } from '@edgewalk/core';
-import { GraphFailure, invalid } from '../../../errors.js';
-import { imageUrl } from '../../../image.js';
-import { SentFile } from '../../../multipart.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext, Row } from '../../effect.js';
+import { GraphFailure, invalid } from '../../../errors/failure.js';
+import { imageUrl } from '../../../http/image.js';
+import { SentFile } from '../../../http/multipart.js';
+import type { StoredObject } from '../../../world/store.js';
+import type { EffectContext, Row } from '../../../graph/effect.js';
 import { textOf } from '../../params.js';
-import { objectIn } from '../../messaging/conversations.js';
 import { mimeTypes } from '../../messaging/send.js';
 
 /** What a message shows of what was sent: its text, or its files. */

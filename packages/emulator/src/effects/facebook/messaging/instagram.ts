@@ -1,8 +1,8 @@
-import { invalid } from '../../../errors.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext, ListEffect, WriteEffect } from '../../effect.js';
+import { invalid } from '../../../errors/failure.js';
+import type { StoredObject } from '../../../world/store.js';
+import type { EffectContext, ListEffect, WriteEffect } from '../../../graph/effect.js';
 import { textOf } from '../../params.js';
-import { idIn } from '../../values.js';
+import { idIn } from '../../../world/values.js';
 
 /** The Instagram account that is linked to the Page. */
 export function instagramOf({ store, subject }: Pick<EffectContext, 'store' | 'subject'>): StoredObject {

@@ -1,7 +1,7 @@
 import { isObject } from '@edgewalk/core';
-import { GraphFailure } from '../../../errors.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext, ListEffect, WriteEffect } from '../../effect.js';
+import { GraphFailure } from '../../../errors/failure.js';
+import type { StoredObject } from '../../../world/store.js';
+import type { EffectContext, ListEffect, WriteEffect } from '../../../graph/effect.js';
 import { flagOf, listOf, objectsOf, required, textOf } from '../../params.js';
 import { listConversations, moderate } from '../../messaging/conversations.js';
 import { setBlocked } from '../page/access.js';
@@ -48,8 +48,8 @@ const moderatePeople: WriteEffect = (context) => {
   const isThere = ({ id }: Record<string, unknown>) => store.get(String(id))?.node === 'Contact';
   const [there, here] = [users.filter(isThere), users.filter((user) => !isThere(user))];
   if (there.length > 0)
-    moderate({ ...context, subject: instagramOf(context), params: { ...params, user_ids: there } });
-  if (here.length > 0) moderate({ ...context, params: { ...params, user_ids: here } });
+    moderate({ ...context, subject: instagramOf(context), params: { ...params, user_ids: there } as never });
+  if (here.length > 0) moderate({ ...context, params: { ...params, user_ids: here } as never });
   const actions = listOf(params, 'actions');
   for (const { id } of here) {
     const person = personOf(context, String(id));

@@ -1,10 +1,10 @@
-import { days } from '../../../clock.js';
-import { GraphFailure, invalid } from '../../../errors.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext } from '../../effect.js';
+import { days } from '../../../world/clock.js';
+import { GraphFailure, invalid } from '../../../errors/failure.js';
+import type { StoredObject } from '../../../world/store.js';
+import type { EffectContext } from '../../../graph/effect.js';
 import { textOf } from '../../params.js';
-import { conversationWith, objectIn } from '../../messaging/conversations.js';
-import { idIn } from '../../values.js';
+import { conversationWith } from '../../messaging/conversations.js';
+import { idIn, objectIn } from '../../../world/values.js';
 import { rowsOf } from '../page/rows.js';
 
 /** Who is written to, and what gives the right to where they have not written themselves. */

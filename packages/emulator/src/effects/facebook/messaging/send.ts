@@ -1,13 +1,13 @@
-import { days, hours } from '../../../clock.js';
-import { GraphFailure } from '../../../errors.js';
-import { messenger } from '../../../seed/facebook/messages.js';
-import { type Exchange, plantConversation, plantMessage } from '../../../seed/messages.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext, Row, WriteEffect } from '../../effect.js';
+import { messenger } from '../../../objects/facebook/messenger.js';
+import { type Exchange, makeConversation, makeMessage } from '../../../objects/messages.js';
+import { days, hours } from '../../../world/clock.js';
+import { GraphFailure } from '../../../errors/failure.js';
+import type { StoredObject } from '../../../world/store.js';
+import type { EffectContext, Row, WriteEffect } from '../../../graph/effect.js';
 import { textOf } from '../../params.js';
-import { conversationWith, objectIn } from '../../messaging/conversations.js';
+import { conversationWith } from '../../messaging/conversations.js';
 import { act, sendMessage, unavailable } from '../../messaging/send.js';
-import { idIn } from '../../values.js';
+import { idIn, objectIn } from '../../../world/values.js';
 import { bodyOf } from './body.js';
 import { instagramOf } from './instagram.js';
 import { type Addressee, addresseeOf } from './recipient.js';
@@ -16,7 +16,7 @@ import { checkControl } from './thread-control.js';
 /** Sends a message, an action or a reaction, in Messenger or to people on Instagram. */
 export const sendPageMessage: WriteEffect = (context) => {
   const account = onInstagram(context);
-  if (account) return sendMessage({ ...context, subject: account });
+  if (account) return sendMessage({ ...context, subject: account } as never);
   const to = addresseeOf(context);
   const { params } = context;
   const action = textOf(params, 'sender_action') ?? textOf(params, 'suggestion_action');
@@ -38,10 +38,10 @@ function send(context: EffectContext, to: Addressee): object {
   checkWindow(context, to, known);
   checkPersona(context);
   const body = bodyOf(context);
-  const conversation = known ?? plantConversation({ store }, subject, to.guest, messenger);
+  const conversation = known ?? makeConversation(store, subject, to.guest, messenger);
   if (!known) store.link(subject, 'conversations', conversation);
-  const exchange: Exchange = { account: subject, guest: to.guest, conversation, platform: messenger };
-  const message = plantMessage(store, exchange, { at: clock.now(), own: true, body });
+  const exchange: Exchange = { account: subject, contact: to.guest, conversation, platform: messenger };
+  const message = makeMessage(store, exchange, { at: clock.now(), own: true, body });
   if (to.about) {
     to.about.fields['private_reply_conversation'] = {
       id: conversation.id,

@@ -1,8 +1,8 @@
 import { isObject } from '@edgewalk/core';
-import { minutes, timestampOf } from '../../../clock.js';
-import { GraphFailure, invalid } from '../../../errors.js';
-import type { StoredObject } from '../../../store.js';
-import type { ListEffect, ReadEffect, WriteEffect } from '../../effect.js';
+import { minutes, timestampOf } from '../../../world/clock.js';
+import { GraphFailure, invalid } from '../../../errors/failure.js';
+import type { StoredObject } from '../../../world/store.js';
+import type { ListEffect, ReadEffect, WriteEffect } from '../../../graph/effect.js';
 import { listOf, required, textOf } from '../../params.js';
 
 /** Meta looks at a template for some minutes. */

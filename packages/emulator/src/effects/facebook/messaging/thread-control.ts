@@ -1,9 +1,10 @@
-import { GraphFailure, invalid } from '../../../errors.js';
+import { objectIn } from '../../../world/values.js';
+import { GraphFailure, invalid } from '../../../errors/failure.js';
 import { apps } from '../../../login/apps.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext, ListEffect, WriteEffect } from '../../effect.js';
+import type { StoredObject } from '../../../world/store.js';
+import type { EffectContext, ListEffect, WriteEffect } from '../../../graph/effect.js';
 import { required, textOf } from '../../params.js';
-import { conversationWith, objectIn } from '../../messaging/conversations.js';
+import { conversationWith } from '../../messaging/conversations.js';
 import { instagramOf } from './instagram.js';
 import { noSuchPerson } from './recipient.js';
 

@@ -1,10 +1,10 @@
-import { invalid } from '../../../errors.js';
-import { asFrom } from '../../../seed/facebook/guests.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext, ListEffect, WriteEffect } from '../../effect.js';
+import { asFrom } from '../../../objects/facebook/people.js';
+import { invalid } from '../../../errors/failure.js';
+import type { StoredObject } from '../../../world/store.js';
+import type { EffectContext, ListEffect, WriteEffect } from '../../../graph/effect.js';
 import { flagOf, listOf, required, textOf } from '../../params.js';
-import { idIn } from '../../values.js';
-import type { FacebookEffects } from '../index.js';
+import { idIn } from '../../../world/values.js';
+import type { KeyedEffects } from '../../keyed.js';
 import { listRows, rowsOf } from './rows.js';
 
 const kinds = ['user', 'uid', 'psid', 'asid'];
@@ -104,4 +104,4 @@ export const access = {
   },
   create: { 'Page.blocked': block, 'Page.agencies': addAgency, 'Page.assigned_users': assign },
   delete: { 'Page.blocked': unblock, 'Page.agencies': removeAgency, 'Page.assigned_users': unassign },
-} satisfies FacebookEffects;
+} satisfies KeyedEffects;

@@ -1,10 +1,10 @@
-import { invalid } from '../../../errors.js';
-import { asFrom } from '../../../seed/facebook/guests.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext, ListEffect, WriteEffect } from '../../effect.js';
+import { asFrom } from '../../../objects/facebook/people.js';
+import { invalid } from '../../../errors/failure.js';
+import type { StoredObject } from '../../../world/store.js';
+import type { EffectContext, ListEffect, WriteEffect } from '../../../graph/effect.js';
 import { listOf, textOf } from '../../params.js';
-import { without } from '../../values.js';
-import type { FacebookEffects } from '../index.js';
+import { without } from '../../../world/values.js';
+import type { KeyedEffects } from '../../keyed.js';
 import { profileChanges } from './update.js';
 
 /** Pages that the Page likes, or one of them. */
@@ -92,4 +92,4 @@ export const chain = {
   list: { 'Page.likes': listLikes },
   create: { 'Page.locations': saveBranch, 'Page.page_backed_instagram_accounts': makeStandIn },
   delete: { 'Page.locations': removeBranches },
-} satisfies FacebookEffects;
+} satisfies KeyedEffects;

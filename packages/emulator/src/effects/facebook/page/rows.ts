@@ -1,5 +1,5 @@
-import type { StoredObject } from '../../../store.js';
-import type { ListEffect, Row } from '../../effect.js';
+import type { StoredObject } from '../../../world/store.js';
+import type { ListEffect, Row } from '../../../graph/effect.js';
 
 /** Rows that a Page keeps in a field of its own. */
 export const rowsOf = ({ fields }: StoredObject, name: string): Row[] =>

@@ -1,11 +1,11 @@
 import { isObject } from '@edgewalk/core';
-import { timestampOf } from '../../../clock.js';
-import { invalid } from '../../../errors.js';
+import { timestampOf } from '../../../world/clock.js';
+import { invalid } from '../../../errors/failure.js';
 import { apps } from '../../../login/apps.js';
-import type { EffectContext, SummaryEffect, WriteEffect } from '../../effect.js';
+import type { EffectContext, SummaryEffect, WriteEffect } from '../../../graph/effect.js';
 import { listOf, textOf } from '../../params.js';
-import { without } from '../../values.js';
-import type { FacebookEffects } from '../index.js';
+import { without } from '../../../world/values.js';
+import type { KeyedEffects } from '../../keyed.js';
 import { listRows, rowsOf } from './rows.js';
 
 /** Changes one setting. */
@@ -87,4 +87,4 @@ export const setup = {
   update: { CallToAction: updateButton },
   delete: { 'Page.subscribed_apps': unsubscribe },
   summary: { 'Page.ratings': ratings },
-} satisfies FacebookEffects;
+} satisfies KeyedEffects;

@@ -1,10 +1,10 @@
 import { isObject } from '@edgewalk/core';
-import { GraphFailure, invalid } from '../../../errors.js';
-import { imageUrl } from '../../../image.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext, Row, WriteEffect } from '../../effect.js';
+import { GraphFailure, invalid } from '../../../errors/failure.js';
+import { imageUrl } from '../../../http/image.js';
+import type { StoredObject } from '../../../world/store.js';
+import type { EffectContext, Row, WriteEffect } from '../../../graph/effect.js';
 import { listOf, objectsOf, textOf } from '../../params.js';
-import { without } from '../../values.js';
+import { without } from '../../../world/values.js';
 
 /** Changes what a Page tells of itself. */
 export const updatePage: WriteEffect = (context) => {

@@ -1,0 +1,45 @@
+import {
+  UserBusinessMessagingFeatureStatus,
+  UserConversations,
+  UserMessageAttachments,
+  UserMessages,
+  UserMessengerProfile,
+  UserModerateConversations,
+  UserNotificationMessageTokens,
+  UserSubscribedApps,
+  UserWelcomeMessageFlows,
+} from '@edgewalk/instagram';
+import { effect } from '../../graph/effect.js';
+import { rowsOn } from '../rows.js';
+import { listConversations, moderate } from './conversations.js';
+import * as profile from './profile.js';
+import { keepAttachment, sendMessage } from './send.js';
+
+/** The messages of an Instagram account, and what is set up for them. */
+export const instagramMessaging = [
+  effect(UserConversations, { list: listConversations }),
+  effect(UserModerateConversations, { create: moderate }),
+  effect(UserMessages, { create: sendMessage }),
+  effect(UserMessageAttachments, { create: keepAttachment }),
+  effect(UserMessengerProfile, {
+    list: rowsOn('messenger_profile'),
+    create: profile.setProfile,
+    delete: profile.clearProfile,
+  }),
+  effect(UserSubscribedApps, {
+    list: rowsOn('subscribed_apps'),
+    create: profile.subscribe,
+    delete: profile.unsubscribe,
+  }),
+  effect(UserWelcomeMessageFlows, {
+    list: profile.listFlows,
+    create: profile.saveFlow,
+    update: profile.saveFlow,
+    delete: profile.removeFlow,
+  }),
+  effect(UserNotificationMessageTokens, { list: rowsOn('notification_message_tokens') }),
+  effect(UserBusinessMessagingFeatureStatus, {
+    list: ({ params: { feature } }) => [{ feature, status: 'ENABLED', hop_v2: true, ig_multi_app: true }],
+    create: () => undefined,
+  }),
+];
