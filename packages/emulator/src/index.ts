@@ -11,7 +11,7 @@ import { EffectTable } from './graph/effect-table.js';
 import { type Clock, runningClock } from './world/clock.js';
 import { gaugesFor, type Limits } from './limits/limits.js';
 import { effects } from './effects/index.js';
-import { facebook } from './effects/facebook/index.js';
+import { keyedParts } from './effects/facebook/keyed-parts.js';
 import { addKeyed } from './effects/keyed.js';
 import { FaultInjector } from './faults/injector.js';
 import type { FaultPlan, Faults } from './faults/plan.js';
@@ -137,7 +137,7 @@ const faultsOf = (running: Running): Faults => ({
 
 function effectsIn({ facebook: model }: Trees): EffectTable {
   const table = new EffectTable(effects, model);
-  addKeyed(table, facebook, model);
+  addKeyed(table, keyedParts, model);
   return table;
 }
 

@@ -1,9 +1,7 @@
 import type { ClassEffects } from '../graph/effect.js';
 import { comment } from './comment/comment.js';
 import { container } from './container/container.js';
-import { comments } from './facebook/comments.js';
-import { likes as facebookLikes } from './facebook/likes.js';
-import { liveVideos } from './facebook/live-videos.js';
+import { facebook } from './facebook/index.js';
 import { hashtagMedia } from './hashtag/media.js';
 import { hashtagSearch } from './hashtag/search.js';
 import { audio } from './ig-audio.js';
@@ -33,5 +31,5 @@ export const effects: readonly ClassEffects[] = [
   ...[accountInsights, collaborationInvites, discovery, events, likes, mediaPublish, mentions].flat(),
   ...[partners, publishingLimit, shop, stories, threads, userMedia].flat(),
   ...instagramMessaging,
-  ...[comments, facebookLikes, liveVideos].flat(),
+  ...facebook,
 ];

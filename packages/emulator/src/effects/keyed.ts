@@ -1,13 +1,6 @@
 // ADAPTER, to be deleted: effects of Facebook that are still keyed by text, such as 'Page.insights'.
 import type { EffectTable } from '../graph/effect-table.js';
-import type {
-  Effects,
-  ListEffect,
-  ReadEffect,
-  SummaryEffect,
-  UploadEffect,
-  WriteEffect,
-} from '../graph/effect.js';
+import type { ListEffect, ReadEffect, SummaryEffect, UploadEffect, WriteEffect } from '../graph/effect.js';
 import type { Model } from '../world/model.js';
 
 /** Effects of one part of Facebook's tree. Keys are `Kind.path` for edges and `Kind` for nodes. */

@@ -1,41 +1,11 @@
-import type { KeyedEffects } from '../keyed.js';
-import { accounts } from './accounts.js';
-import { application } from './application.js';
-import { business } from './business.js';
-import { businessAssets } from './business-assets.js';
-import { feed } from './feed.js';
-import { insights } from './insights.js';
-import { messaging } from './messaging.js';
-import { page } from './page.js';
-import { photos } from './photos.js';
-import { person } from './person.js';
-import { pictures } from './picture.js';
-import { posts } from './posts.js';
-import { stories } from './stories.js';
-import { newVideo } from './new-video.js';
-import { reels } from './reels.js';
-import { videoParts } from './video-parts.js';
-import { videos } from './videos.js';
-import { videoUpload } from './video-upload.js';
+import type { ClassEffects } from '../../graph/effect.js';
+import { comments } from './comments.js';
+import { likes } from './likes.js';
+import { liveVideos } from './live-videos.js';
 
-/** Effects that are still keyed by text. */
-export const facebook: readonly KeyedEffects[] = [
-  page,
-  messaging,
-  pictures,
-  feed,
-  posts,
-  photos,
-  stories,
-  videoUpload,
-  videos,
-  videoParts,
-  newVideo,
-  reels,
-  insights,
-  person,
-  accounts,
-  application,
-  business,
-  businessAssets,
-];
+/** What Facebook's edges and nodes do beyond listing, inserting, updating and removing. */
+export const facebook: readonly ClassEffects[] = [
+  comments, //
+  likes,
+  liveVideos,
+].flat();

@@ -1,3 +1,4 @@
+import { rowsOn } from '../../graph/rows.js';
 import {
   LiveVideo,
   LiveVideoBlockedUsers,
@@ -11,7 +12,6 @@ import { invalid } from '../../errors/failure.js';
 import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { addStream, makeLiveVideo } from '../../objects/facebook/live-video.js';
 import type { StoredObject } from '../../world/store.js';
-import { rowsOn } from '../rows.js';
 import { listComments } from './comments.js';
 import { listReactions, ownReaction } from './likes.js';
 import { goLive, isOver, settleLive, videoOf } from './live-video-state.js';

@@ -1,9 +1,9 @@
+import { rowsOn } from '../../graph/rows.js';
 import type { ListEffect, WriteEffect } from '../../graph/effect.js';
 import { listConversations } from '../messaging/conversations.js';
 import * as profile from '../messaging/profile.js';
 import { keepAttachment } from '../messaging/send.js';
 import { objectsOf } from '../params.js';
-import { rowsOn } from '../rows.js';
 import type { KeyedEffects } from '../keyed.js';
 import { onPlatform } from './messaging/instagram.js';
 import { contacts } from './messaging/people.js';

@@ -1,9 +1,9 @@
+import { rowOf } from '../../graph/rows.js';
 import { addStory } from '../../objects/facebook/story.js';
 import { days } from '../../world/clock.js';
 import { invalid } from '../../errors/failure.js';
 import type { ListEffect, WriteEffect } from '../../graph/effect.js';
 import { listOf, required, timeIn } from '../params.js';
-import { rowOf } from '../rows.js';
 import type { KeyedEffects } from '../keyed.js';
 import { ownerOf, requireManaged } from './managed.js';
 import { isGone } from './post-content.js';

@@ -1,3 +1,4 @@
+import { rowsOn } from '../../graph/rows.js';
 import { asFrom } from '../../objects/facebook/people.js';
 import { isObject } from '@edgewalk/core';
 import { invalid } from '../../errors/failure.js';
@@ -7,7 +8,6 @@ import { addThumbnail } from '../../objects/facebook/video.js';
 import type { StoredObject } from '../../world/store.js';
 import type { EffectContext, ListEffect, Row, WriteEffect } from '../../graph/effect.js';
 import { flagOf, listOf, required, textOf } from '../params.js';
-import { rowsOn } from '../rows.js';
 import type { KeyedEffects } from '../keyed.js';
 import { existing } from './video-about.js';
 

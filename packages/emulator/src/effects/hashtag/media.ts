@@ -1,9 +1,9 @@
+import { asPublic } from '../../objects/public-media.js';
 import { HashtagRecentMedia, HashtagTopMedia } from '@edgewalk/instagram';
 import { effect, type EffectContext } from '../../graph/effect.js';
 import { hours } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { without } from '../../world/values.js';
-import { asPublic } from '../views.js';
 import { requireSearcher, type Searching } from './search.js';
 
 function mediaOf(context: EffectContext<Searching>): StoredObject[] {

@@ -1,3 +1,4 @@
+import { rowsOn } from '../../graph/rows.js';
 import { Media, MediaBoostAdsList, MediaCollaborators, MediaComments, MediaOwner } from '@edgewalk/instagram';
 import { unsupportedRequest } from '../../errors/failure.js';
 import { publishingFailure } from '../../errors/publishing.js';
@@ -6,7 +7,6 @@ import type { Store, StoredObject } from '../../world/store.js';
 import { idIn, rowsIn } from '../../world/values.js';
 import { checkComment, writeComment } from '../comment/write.js';
 import { numbersOf } from '../insights/media-numbers.js';
-import { rowsOn } from '../rows.js';
 
 /** Fills in the counts that include advertisements and cross-posts. Items of albums have none. */
 function countPaid({ subject: { id, fields } }: EffectContext): void {

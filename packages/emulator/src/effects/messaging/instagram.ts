@@ -1,3 +1,4 @@
+import { rowsOn } from '../../graph/rows.js';
 import {
   UserBusinessMessagingFeatureStatus,
   UserConversations,
@@ -10,7 +11,6 @@ import {
   UserWelcomeMessageFlows,
 } from '@edgewalk/instagram';
 import { effect } from '../../graph/effect.js';
-import { rowsOn } from '../rows.js';
 import { listConversations, moderate } from './conversations.js';
 import * as profile from './profile.js';
 import { keepAttachment, sendMessage } from './send.js';

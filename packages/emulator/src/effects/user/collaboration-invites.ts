@@ -1,8 +1,8 @@
+import { rowsOn } from '../../graph/rows.js';
 import { UserCollaborationInvites } from '@edgewalk/instagram';
 import { unsupportedRequest } from '../../errors/failure.js';
 import { effect } from '../../graph/effect.js';
 import { collaborator } from '../../objects/media.js';
-import { rowsOn } from '../rows.js';
 
 export const collaborationInvites = effect(UserCollaborationInvites, {
   list: rowsOn('collaboration_invites'),

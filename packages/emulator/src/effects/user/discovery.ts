@@ -1,3 +1,4 @@
+import { asPublic } from '../../objects/public-media.js';
 import {
   DiscoveredUserMedia,
   MentionedCommentMedia,
@@ -13,7 +14,6 @@ import { effect, type EffectContext } from '../../graph/effect.js';
 import { mentionsIn } from '../../objects/captions.js';
 import type { StoredObject } from '../../world/store.js';
 import { idIn, without } from '../../world/values.js';
-import { asPublic } from '../views.js';
 
 const noSuchUser = (name: string) =>
   new GraphFailure(110, 2_207_013, 'Invalid user id', {

@@ -1,3 +1,4 @@
+import { withoutHiddenLikes } from '../../objects/public-media.js';
 import { latestVersion } from '@edgewalk/core';
 import { UserMedia } from '@edgewalk/instagram';
 import { publishingFailure } from '../../errors/publishing.js';
@@ -8,7 +9,6 @@ import { checkOffset, inspectFile, laterFailureOf, processingTime } from '../con
 import { type Form, formOf, isChildKind, isImageKind } from '../container/form.js';
 import { lifetime } from '../container/state.js';
 import { validate } from '../container/validate.js';
-import { withoutHiddenLikes } from '../views.js';
 
 /** Containers an account may create in 24 hours. */
 const containerQuota = 400;

@@ -1,8 +1,8 @@
+import { rowOf, rowsOn } from '../../graph/rows.js';
 import { UserAvailableCatalogs, UserCatalogProductSearch, UserProductAppeal } from '@edgewalk/instagram';
 import { invalid } from '../../errors/failure.js';
 import { effect } from '../../graph/effect.js';
 import type { Store, StoredObject } from '../../world/store.js';
-import { rowOf, rowsOn } from '../rows.js';
 
 function productOf(store: Store, id: string): StoredObject {
   const product = store.all('Product').find(({ fields }) => String(fields['product_id']) === id);

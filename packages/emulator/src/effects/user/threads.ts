@@ -1,7 +1,7 @@
+import { rowsOn } from '../../graph/rows.js';
 import { UserConnectedThreadsUser, UserDataset, UserInstagramBackedThreadsUser } from '@edgewalk/instagram';
 import { effect } from '../../graph/effect.js';
 import { numericId } from '../../world/ids.js';
-import { rowsOn } from '../rows.js';
 
 /** Profiles on Threads, and the dataset: each is made once. */
 export const threads = [

@@ -1,5 +1,5 @@
 import type { StoredObject } from '../world/store.js';
-import type { ListEffect, Row } from '../graph/effect.js';
+import type { ListEffect, Row } from './effect.js';
 import { without } from '../world/values.js';
 
 /** What an object has, without the id it is kept under: rows have none. */

@@ -1,0 +1,41 @@
+import type { KeyedEffects } from '../keyed.js';
+import { accounts } from './accounts.js';
+import { application } from './application.js';
+import { business } from './business.js';
+import { businessAssets } from './business-assets.js';
+import { feed } from './feed.js';
+import { insights } from './insights.js';
+import { messaging } from './messaging.js';
+import { page } from './page.js';
+import { photos } from './photos.js';
+import { person } from './person.js';
+import { pictures } from './picture.js';
+import { posts } from './posts.js';
+import { stories } from './stories.js';
+import { newVideo } from './new-video.js';
+import { reels } from './reels.js';
+import { videoParts } from './video-parts.js';
+import { videos } from './videos.js';
+import { videoUpload } from './video-upload.js';
+
+/** Effects that are still keyed by text. */
+export const keyedParts: readonly KeyedEffects[] = [
+  page,
+  messaging,
+  pictures,
+  feed,
+  posts,
+  photos,
+  stories,
+  videoUpload,
+  videos,
+  videoParts,
+  newVideo,
+  reels,
+  insights,
+  person,
+  accounts,
+  application,
+  business,
+  businessAssets,
+];
