@@ -2,10 +2,12 @@ import type { ClassEffects } from '../../graph/effect.js';
 import { comments } from './comments.js';
 import { likes } from './likes.js';
 import { liveVideos } from './live-videos.js';
+import { messaging } from './messaging.js';
 
 /** What Facebook's edges and nodes do beyond listing, inserting, updating and removing. */
 export const facebook: readonly ClassEffects[] = [
   comments, //
   likes,
   liveVideos,
+  messaging,
 ].flat();

@@ -5,7 +5,6 @@ import { business } from './business.js';
 import { businessAssets } from './business-assets.js';
 import { feed } from './feed.js';
 import { insights } from './insights.js';
-import { messaging } from './messaging.js';
 import { page } from './page.js';
 import { photos } from './photos.js';
 import { person } from './person.js';
@@ -21,7 +20,6 @@ import { videoUpload } from './video-upload.js';
 /** Effects that are still keyed by text. */
 export const keyedParts: readonly KeyedEffects[] = [
   page,
-  messaging,
   pictures,
   feed,
   posts,
