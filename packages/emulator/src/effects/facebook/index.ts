@@ -3,6 +3,9 @@ import { comments } from './comments.js';
 import { likes } from './likes.js';
 import { liveVideos } from './live-videos.js';
 import { messaging } from './messaging.js';
+import { page } from './page.js';
+import { person } from './person.js';
+import { pictures } from './picture.js';
 
 /** What Facebook's edges and nodes do beyond listing, inserting, updating and removing. */
 export const facebook: readonly ClassEffects[] = [
@@ -10,4 +13,7 @@ export const facebook: readonly ClassEffects[] = [
   likes,
   liveVideos,
   messaging,
+  page,
+  person,
+  pictures,
 ].flat();

@@ -5,10 +5,7 @@ import { business } from './business.js';
 import { businessAssets } from './business-assets.js';
 import { feed } from './feed.js';
 import { insights } from './insights.js';
-import { page } from './page.js';
 import { photos } from './photos.js';
-import { person } from './person.js';
-import { pictures } from './picture.js';
 import { posts } from './posts.js';
 import { stories } from './stories.js';
 import { newVideo } from './new-video.js';
@@ -19,8 +16,6 @@ import { videoUpload } from './video-upload.js';
 
 /** Effects that are still keyed by text. */
 export const keyedParts: readonly KeyedEffects[] = [
-  page,
-  pictures,
   feed,
   posts,
   photos,
@@ -31,7 +26,6 @@ export const keyedParts: readonly KeyedEffects[] = [
   newVideo,
   reels,
   insights,
-  person,
   accounts,
   application,
   business,

@@ -15,9 +15,6 @@ function listTemplates(context: ContextOf<typeof PageMessageTemplates, 'get'>): 
   const { store, subject, params } = context;
   const all = store.list(subject, 'message_templates');
   for (const template of all) review(context, template);
-  const has = (text: string, words = '') => text.toLowerCase().includes(words.toLowerCase());
-  const isAmong = (value: unknown, accepted: readonly string[] = []) =>
-    accepted.length === 0 || accepted.includes(String(value));
   return all.filter((template) => {
     const { category, status, language } = template.fields;
     const [name, content] = [String(template.fields['name']), contentOf(template)];
@@ -31,6 +28,11 @@ function listTemplates(context: ContextOf<typeof PageMessageTemplates, 'get'>): 
     );
   });
 }
+
+const has = (text: string, words = ''): boolean => text.toLowerCase().includes(words.toLowerCase());
+
+const isAmong = (value: unknown, accepted: readonly string[] = []): boolean =>
+  accepted.length === 0 || accepted.includes(String(value));
 
 const contentOf = ({ fields }: StoredObject): string =>
   rowsIn(fields, 'components')
