@@ -6,6 +6,9 @@ import { messaging } from './messaging.js';
 import { page } from './page.js';
 import { person } from './person.js';
 import { pictures } from './picture.js';
+import { photos } from './photos.js';
+import { posts } from './posts.js';
+import { stories } from './stories.js';
 
 /** What Facebook's edges and nodes do beyond listing, inserting, updating and removing. */
 export const facebook: readonly ClassEffects[] = [
@@ -16,4 +19,7 @@ export const facebook: readonly ClassEffects[] = [
   page,
   person,
   pictures,
+  photos,
+  posts,
+  stories,
 ].flat();

@@ -5,9 +5,6 @@ import { business } from './business.js';
 import { businessAssets } from './business-assets.js';
 import { feed } from './feed.js';
 import { insights } from './insights.js';
-import { photos } from './photos.js';
-import { posts } from './posts.js';
-import { stories } from './stories.js';
 import { newVideo } from './new-video.js';
 import { reels } from './reels.js';
 import { videoParts } from './video-parts.js';
@@ -17,9 +14,6 @@ import { videoUpload } from './video-upload.js';
 /** Effects that are still keyed by text. */
 export const keyedParts: readonly KeyedEffects[] = [
   feed,
-  posts,
-  photos,
-  stories,
   videoUpload,
   videos,
   videoParts,

@@ -15,8 +15,13 @@ import { textIn } from '../../world/values.js';
 const sizes: Readonly<Record<string, number>> = { small: 50, normal: 100, album: 50, large: 200, square: 50 };
 
 const owners = [
-  ...[PagePicture, UserPicture, ProfilePicture],
-  ...[AlbumPicture, GroupPicture, EventPicture, BusinessPicture],
+  PagePicture,
+  UserPicture,
+  ProfilePicture,
+  AlbumPicture,
+  GroupPicture,
+  EventPicture,
+  BusinessPicture,
 ];
 
 /** `/picture` of whatever has one. */

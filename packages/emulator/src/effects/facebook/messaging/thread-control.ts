@@ -6,7 +6,7 @@ import {
   PageTakeThreadControl,
   PageThreadOwner,
 } from '@edgewalk/facebook';
-import { GraphFailure, invalid } from '../../../errors/failure.js';
+import { GraphFailure, required } from '../../../errors/failure.js';
 import { effect, type EffectContext } from '../../../graph/effect.js';
 import { apps } from '../../../login/apps.js';
 import type { StoredObject } from '../../../world/store.js';
@@ -50,9 +50,7 @@ function threadWith(context: Pick<EffectContext, 'store' | 'subject'>, id: strin
 type Context = EffectContext<{ readonly recipient: { readonly id?: string } }>;
 
 function threadOf(context: Context): StoredObject {
-  const { id } = context.params.recipient;
-  if (id === undefined) throw invalid('The parameter id is required');
-  return threadWith(context, id);
+  return threadWith(context, required(context.params.recipient, 'id'));
 }
 
 function ownThreadOf(context: Context): StoredObject {
