@@ -9,6 +9,11 @@ import { pictures } from './picture.js';
 import { photos } from './photos.js';
 import { posts } from './posts.js';
 import { stories } from './stories.js';
+import { newVideo } from './new-video.js';
+import { reels } from './reels.js';
+import { videoParts } from './video-parts.js';
+import { videos } from './videos.js';
+import { videoUpload } from './video-upload.js';
 
 /** What Facebook's edges and nodes do beyond listing, inserting, updating and removing. */
 export const facebook: readonly ClassEffects[] = [
@@ -22,4 +27,9 @@ export const facebook: readonly ClassEffects[] = [
   photos,
   posts,
   stories,
+  newVideo,
+  reels,
+  videoParts,
+  videos,
+  videoUpload,
 ].flat();
