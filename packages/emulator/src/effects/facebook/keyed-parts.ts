@@ -1,10 +1,4 @@
 import type { KeyedEffects } from '../keyed.js';
-import { accounts } from './accounts.js';
-import { application } from './application.js';
-import { business } from './business.js';
-import { businessAssets } from './business-assets.js';
-import { feed } from './feed.js';
-import { insights } from './insights.js';
 import { messaging } from './messaging.js';
 import { page } from './page.js';
 import { photos } from './photos.js';
@@ -23,7 +17,6 @@ export const keyedParts: readonly KeyedEffects[] = [
   page,
   messaging,
   pictures,
-  feed,
   posts,
   photos,
   stories,
@@ -32,10 +25,5 @@ export const keyedParts: readonly KeyedEffects[] = [
   videoParts,
   newVideo,
   reels,
-  insights,
   person,
-  accounts,
-  application,
-  business,
-  businessAssets,
 ];
