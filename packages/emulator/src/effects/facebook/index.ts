@@ -8,6 +8,7 @@ import { feed } from './feed.js';
 import { insights } from './insights.js';
 import { likes } from './likes.js';
 import { liveVideos } from './live-videos.js';
+import { callSettings } from './page/messenger-call-settings.js';
 import { testUsers } from './test-users.js';
 
 /** What Facebook's edges and nodes do beyond listing, inserting, updating and removing. */
@@ -16,6 +17,7 @@ export const facebook: readonly ClassEffects[] = [
   application,
   business,
   businessAssets,
+  callSettings,
   comments,
   feed,
   insights,
