@@ -43,6 +43,7 @@ export { LiveVideo, LiveVideoQuery } from './live-video.js';
 export { MessageTemplate, MessageTemplateFields, MessageTemplateUpdate } from './message-template.js';
 export { Message } from './message.js';
 export { MessagingFeatureReview, MessagingFeatureReviewFields } from './messaging-feature-review.js';
+export { MessengerCallSettings, MessengerCallSettingsFields } from './messenger-call-settings.js';
 export { MessengerProfile, MessengerProfileFields, MessengerProfileSettings } from './messenger-profile.js';
 export { Named } from './named.js';
 export { NotificationMessageToken } from './notification-message-token.js';
@@ -251,6 +252,7 @@ export {
 } from './page/message-templates.js';
 export { PageMessages } from './page/messages.js';
 export { PageMessagingFeatureReview } from './page/messaging-feature-review.js';
+export { CallSettingsChange, PageMessengerCallSettings } from './page/messenger-call-settings.js';
 export {
   MessengerProfileQuery,
   MessengerProfileRemoval,

@@ -13,13 +13,12 @@ export class EffectTable {
       for (const declared of of) {
         const found = keys.get(declared) ?? [];
         if (found.length === 0) throw new Error(`${nameOf(declared)} is in no tree: it can have no effects`);
-        for (const key of found) this.add(key, effects);
+        for (const key of found) this.#add(key, effects);
       }
     }
   }
 
-  /** Adds effects by their key. */
-  add(key: string, effects: Effects): void {
+  #add(key: string, effects: Effects): void {
     const stated = this.#effects.get(key) ?? {};
     const twice = Object.keys(effects).find((name) => name in stated);
     if (twice !== undefined) throw new Error(`${key} has two effects for ${twice}`);

@@ -4,6 +4,7 @@ import type { Effects, Row } from './effect.js';
 import { isStored } from '../world/model.js';
 import { defaultsFor } from './naming.js';
 import { feedSlice, limitOf, offsetSlice, type Slice, slice } from './paging.js';
+import { rowOf } from './rows.js';
 import { effectContext, type Session } from './session.js';
 import type { StoredObject } from '../world/store.js';
 
@@ -27,10 +28,16 @@ export function itemsOf(session: Session, request: ListRequest): readonly Item[]
   const list = effectsFor(session, request, 'list');
   if (list)
     return filtered(list(effectContext(session, parent ?? session.account, decoded)), session, request);
-  return parent === undefined
-    ? []
-    : filtered(session.store.list(parent, edge.declaration.path), session, request);
+  if (parent === undefined) return [];
+  const stored = filtered(session.store.list(parent, edge.declaration.path), session, request);
+  return hasId(session.model.childOf(edge))
+    ? stored
+    : stored.map((item) => (isStored(item) ? rowOf(item) : item));
 }
+
+/** Rows have no id, unless their declaration has one all the same. */
+const hasId = ({ declaration: { identified = true, fields } }: NodeDescription): boolean =>
+  identified || Object.hasOwn(fields.props as object, 'id');
 
 /** An edge of what another edge shows is stored under the node itself: a discovered user is a user. */
 export function effectsFor<Name extends 'list' | 'summary'>(

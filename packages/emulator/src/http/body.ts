@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { isObject, parseJson } from '@edgewalk/core';
 import { GraphFailure, invalid } from '../errors/failure.js';
-import { MultipartReader } from './multipart.js';
+import { readMultipart } from './multipart.js';
 
 /** Parameters as they came: text, JSON values, or files of a multipart body. */
 export type RawParams = Record<string, unknown>;
@@ -16,7 +16,8 @@ export async function readBody(
   contentType: string = message.headers['content-type'] ?? '',
 ): Promise<RawParams> {
   const chunks: AsyncIterable<Buffer> = message;
-  if (/^multipart\/form-data/i.test(contentType)) return multipart(chunks, contentType);
+  if (/^multipart\/form-data/i.test(contentType))
+    return collect(await readMultipart(chunks, contentType, largestBody));
   const body = await gather(chunks);
   if (body.length === 0) return {};
   if (/^application\/json/i.test(contentType)) return json(body.toString('utf8'));
@@ -56,20 +57,6 @@ function json(text: string): RawParams {
   }
   if (!isObject(value)) throw invalid('The request body must be a JSON object');
   return value;
-}
-
-async function multipart(chunks: AsyncIterable<Buffer>, contentType: string): Promise<RawParams> {
-  const reader = new MultipartReader(contentType, largestBody);
-  let problem: unknown;
-  for await (const chunk of chunks) {
-    try {
-      if (problem === undefined) reader.take(chunk);
-    } catch (error) {
-      problem = error;
-    }
-  }
-  if (problem === undefined && reader.isWhole) return collect(reader.entries);
-  throw problem instanceof GraphFailure ? problem : invalid('Invalid multipart body');
 }
 
 export const fromSearch = (search: URLSearchParams): RawParams => collect(search.entries());

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import { GraphFailure, invalid } from '../errors/failure.js';
 
 /** A file of a multipart body. Its bytes are counted and hashed as they come, and not kept. */
@@ -12,114 +13,92 @@ export class SentFile {
   ) {}
 }
 
-interface Part {
-  readonly name: string;
-  /** Undefined for a field. */
-  readonly file: { readonly name: string; readonly type: string; readonly hash: Hash } | undefined;
-  /** Of a field; a file's are hashed. */
-  readonly chunks: Buffer[];
-  size: number;
+/** A part, by its name: a file may have any name, as a field may. */
+export type Part = [name: string, value: string | SentFile];
+
+/**
+ * Reads a multipart body as it comes: a file of gigabytes takes no memory. `bound` is how much all fields together may
+ * hold. A wrong body is read to its end too, or the client would not see the answer.
+ */
+export async function readMultipart(
+  chunks: AsyncIterable<Uint8Array>,
+  contentType: string,
+  bound: number,
+): Promise<Part[]> {
+  const parts: Part[] = [];
+  const parser = parserFor(contentType, bound);
+  const problem = parser && collect(parser, parts, bound);
+  const isRight = async (step: Promise<unknown>) => (await Promise.race([step, problem])) === undefined;
+  let isOpen = parser !== undefined;
+  for await (const chunk of chunks) if (isOpen && parser) isOpen = await isRight(written(parser, chunk));
+  if (isOpen && parser) isOpen = await isRight(ended(parser));
+  if (isOpen) return parts;
+  throw (await problem) ?? invalid('Invalid multipart body');
 }
 
-const endOfHead = Buffer.from('\r\n\r\n');
-
-/** Reads a multipart body as it comes: a file of gigabytes takes no memory. */
-export class MultipartReader {
-  readonly entries: [string, string | SentFile][] = [];
-  readonly #mark: Buffer;
-  /** What has come and is not read yet; begins as if the first boundary ended a part like all others. */
-  #rest = Buffer.from('\r\n');
-  #part: Part | undefined;
-  #state: 'before' | 'head' | 'part' | 'end' = 'before';
-  #kept = 0;
-
-  /** `bound` is how much all fields together may hold. */
-  constructor(
-    contentType: string,
-    readonly bound: number,
-  ) {
-    const [, quoted, plain] = /boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType) ?? [];
-    this.#mark = Buffer.from(`\r\n--${quoted ?? plain ?? ''}`);
-  }
-
-  /** False while the last boundary has not come. */
-  get isWhole(): boolean {
-    return this.#state === 'end';
-  }
-
-  take(chunk: Buffer): void {
-    this.#rest = Buffer.concat([this.#rest, chunk]);
-    while (this.#state !== 'end' && (this.#state === 'head' ? this.#readHead() : this.#readPart())) {
-      // Each turn reads one head, or one part to its end.
-    }
-    if (this.#state === 'end') this.#rest = Buffer.alloc(0);
-  }
-
-  #readPart(): boolean {
-    const at = this.#rest.indexOf(this.#mark);
-    const after = at + this.#mark.length;
-    if (at < 0) return this.#keep(Math.max(0, this.#rest.length - this.#mark.length));
-    // Two more bytes tell whether another part follows.
-    if (this.#rest.length < after + 2) return this.#keep(at);
-    this.#keep(at);
-    this.#close();
-    const sign = this.#rest.toString('latin1', this.#mark.length, this.#mark.length + 2);
-    this.#rest = this.#rest.subarray(this.#mark.length + (sign === '--' ? 2 : 0));
-    this.#state = sign === '--' ? 'end' : 'head';
-    return true;
-  }
-
-  /** Takes what certainly belongs to the part; what may be the beginning of a boundary stays. */
-  #keep(length: number): false {
-    const bytes = this.#rest.subarray(0, length);
-    this.#rest = this.#rest.subarray(length);
-    if (!this.#part) return false;
-    this.#part.size += length;
-    if (this.#part.file) this.#part.file.hash.update(bytes);
-    else this.#keepField(this.#part, bytes);
-    return false;
-  }
-
-  #keepField({ chunks }: Part, bytes: Buffer): void {
-    this.#kept += bytes.length;
-    if (this.#kept > this.bound)
-      throw new GraphFailure(100, undefined, '(#100) The request body is too large', { status: 413 });
-    chunks.push(Buffer.from(bytes));
-  }
-
-  #close(): void {
-    if (!this.#part) return;
-    const { name, file, chunks, size } = this.#part;
-    const value = file
-      ? new SentFile(file.name, file.type, size, file.hash.digest('hex'))
-      : Buffer.concat(chunks).toString('utf8');
-    this.entries.push([name, value]);
-    this.#part = undefined;
-  }
-
-  #readHead(): boolean {
-    const end = this.#rest.indexOf(endOfHead);
-    if (end < 0 && this.#rest.length > 16_384) throw invalid('Invalid multipart body');
-    if (end < 0) return false;
-    this.#part = partOf(this.#rest.toString('utf8', 0, end));
-    this.#rest = this.#rest.subarray(end + endOfHead.length);
-    this.#state = 'part';
-    return true;
+/** Undefined where the type has no boundary. */
+function parserFor(contentType: string, bound: number): BusboyInstance | undefined {
+  try {
+    return new Busboy({
+      headers: { 'content-type': contentType },
+      // What is longer is cut: that is refused below.
+      limits: { fieldSize: bound },
+      // Otherwise a path is cut down to its last segment.
+      preservePath: true,
+      // Otherwise a field of bytes counts as a file.
+      isPartAFile: (_name, _type, fileName) => fileName !== undefined,
+    });
+  } catch {
+    return undefined;
   }
 }
 
-function partOf(head: string): Part {
-  const disposition = /^content-disposition:(.*)$/im.exec(head)?.[1] ?? '';
-  const name = valueIn(disposition, 'name');
-  if (name === undefined) throw invalid('Invalid multipart body');
-  const filename = valueIn(disposition, 'filename');
-  const type = /^content-type:\s*(\S+)/im.exec(head)?.[1] ?? 'application/octet-stream';
-  const file = filename === undefined ? undefined : { name: filename, type, hash: createHash('sha256') };
-  return { name, file, chunks: [], size: 0 };
+/** Puts what comes into a list; resolves with the first problem. */
+function collect(parser: BusboyInstance, parts: Part[], bound: number): Promise<GraphFailure> {
+  let size = 0;
+  return new Promise((fail) => {
+    const add = (name: string | undefined, value: Part[1]): number => {
+      if (name === undefined) fail(invalid('Invalid multipart body'));
+      return parts.push([decoded(name ?? ''), value]) - 1;
+    };
+    parser.on('error', () => fail(invalid('Invalid multipart body')));
+    parser.on('field', (name, value, _, isCut) => {
+      size += Buffer.byteLength(value);
+      if (isCut || size > bound) fail(tooLarge());
+      else add(name, value);
+    });
+    parser.on('file', (name, stream, fileName, _encoding, type) => {
+      const at = add(name, '');
+      receive(stream, (bytes, sha256) => {
+        parts[at] = [
+          parts[at]?.[0] ?? '',
+          new SentFile(decoded(fileName), typeOf(type, fileName), bytes, sha256),
+        ];
+      });
+    });
+  });
 }
 
-/** A value of a header, with or without quotes. Clients write quotes and line breaks in it percent-encoded. */
-function valueIn(header: string, name: string): string | undefined {
-  const [, quoted, plain] = new RegExp(`;\\s*${name}=(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(header) ?? [];
-  return (quoted ?? plain)?.replaceAll(/%22|%0D|%0A/gi, decodeURIComponent);
+function receive(stream: BusboyFileStream, done: (size: number, sha256: string) => void): void {
+  const hash = createHash('sha256');
+  stream.on('data', (bytes: Uint8Array) => hash.update(bytes));
+  stream.on('end', () => done(stream.bytesRead, hash.digest('hex')));
+  // The parser reports it as well.
+  stream.on('error', () => undefined);
 }
+
+const written = (parser: BusboyInstance, chunk: Uint8Array): Promise<void> =>
+  new Promise((resolve) => void parser.write(chunk, () => resolve()));
+
+const ended = (parser: BusboyInstance): Promise<void> =>
+  new Promise((resolve) => void parser.once('finish', () => resolve()).end());
+
+/** The parser calls text what has no type; then the name tells more, where it has an extension. */
+const typeOf = (type: string, name: string): string =>
+  type === 'text/plain' && /\.\w+$/.test(name) ? 'application/octet-stream' : type;
+
+/** Clients write quotes and line breaks in names percent-encoded. */
+const decoded = (name: string): string => name.replaceAll(/%22|%0D|%0A/gi, decodeURIComponent);
+
+const tooLarge = () =>
+  new GraphFailure(100, undefined, '(#100) The request body is too large', { status: 413 });

@@ -237,3 +237,14 @@ test('foreign clients send forms as well', async () => {
     message: '(#100) No matching user found',
   });
 });
+
+test('the settings of calls are changed one by one, and are one set', async () => {
+  const { messengerCallSettings } = fb.page(id);
+  expect((await messengerCallSettings.get()).data).toEqual([
+    { icon_enabled: true, audio_enabled: true, video_enabled: false },
+  ]);
+  expect(await messengerCallSettings.create({ video_enabled: true })).toEqual({ success: true });
+  expect((await messengerCallSettings.get()).data).toEqual([
+    { icon_enabled: true, audio_enabled: true, video_enabled: true },
+  ]);
+});

@@ -1,15 +1,17 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { MultipartReader, SentFile } from '../../src/http/multipart.js';
+import { readMultipart, SentFile } from '../../src/http/multipart.js';
 import { emulated } from '../support.js';
 
 /** Reads a body in pieces of one size. */
 function read(body: Buffer, type: string, size: number, bound = 1_000_000) {
-  const reader = new MultipartReader(type, bound);
-  for (let at = 0; at < body.length; at += size) reader.take(body.subarray(at, at + size));
-  return reader;
+  const pieces = Array.from({ length: Math.ceil(body.length / size) }, (_, at) =>
+    body.subarray(at * size, (at + 1) * size),
+  );
+  return readMultipart(Readable.from(pieces), type, bound);
 }
 
 const bodyOf = async (form: FormData) => {
@@ -27,10 +29,9 @@ describe('a multipart body', () => {
         form.append('source', new File([bytes], 'a "b".png', { type: 'image/png' }));
         form.append('empty', '');
         const { body, type } = await bodyOf(form);
-        const reader = read(body, type, size);
+        const parts = await read(body, type, size);
         const sha256 = createHash('sha256').update(bytes).digest('hex');
-        expect(reader.isWhole).toBe(true);
-        expect(reader.entries).toEqual([
+        expect(parts).toEqual([
           // A browser writes every line break of a field as CRLF.
           ['message', text.replaceAll(/\r\n|\r|\n/g, '\r\n')],
           ['source', new SentFile('a "b".png', 'image/png', bytes.length, sha256)],
@@ -40,16 +41,42 @@ describe('a multipart body', () => {
     );
   });
 
-  test('is not whole without its last boundary', () => {
-    const body = Buffer.from('--x\r\ncontent-disposition: form-data; name="a"\r\n\r\nb\r\n--x\r\n');
-    expect(read(body, 'multipart/form-data; boundary="x"', 7).isWhole).toBe(false);
+  test.each([
+    ['is not whole without its last boundary', 'name="a"\r\n\r\nb\r\n--x\r\n', 'boundary="x"'],
+    ['has a name for each part', 'filename="a"\r\n\r\nb\r\n--x--\r\n', 'boundary=x'],
+    ['needs a boundary', 'name="a"\r\n\r\nb\r\n--x--\r\n', ''],
+  ])('%s', async (_, rest, boundary) => {
+    const body = Buffer.from(`--x\r\ncontent-disposition: form-data; ${rest}`);
+    await expect(read(body, `multipart/form-data; ${boundary}`, 7)).rejects.toThrow('Invalid multipart body');
+  });
+
+  test('keeps paths in names of files, and takes bytes without such a name for a field', async () => {
+    const head = 'content-type: application/octet-stream\r\ncontent-disposition: form-data;';
+    const file = `${head} name="any name"; filename="a/b.png"\r\n\r\nbytes`;
+    const body = Buffer.from(`--x\r\n${file}\r\n--x\r\n${head} name=plain\r\n\r\ntext\r\n--x--\r\n`);
+    const sha256 = createHash('sha256').update('bytes').digest('hex');
+    expect(await read(body, 'multipart/form-data; boundary=x', 9)).toEqual([
+      ['any name', new SentFile('a/b.png', 'application/octet-stream', 5, sha256)],
+      ['plain', 'text'],
+    ]);
+  });
+
+  test('knows a file by its name where it has no type', async () => {
+    const part = 'content-disposition: form-data; name="source"; filename="a.png"\r\n\r\nb';
+    const body = Buffer.from(`--x\r\n${part}\r\n--x--\r\n`);
+    const [[, file] = []] = await read(body, 'multipart/form-data; boundary=x', 9);
+    expect(file).toMatchObject({ name: 'a.png', type: 'application/octet-stream' });
   });
 
   test('holds a bounded amount of text', async () => {
     const form = new FormData();
     form.append('message', 'x'.repeat(2000));
     const { body, type } = await bodyOf(form);
-    expect(() => read(body, type, 100, 1000)).toThrow('too large');
+    await expect(read(body, type, 100, 1000)).rejects.toThrow('too large');
+    const two = new FormData();
+    for (const name of ['a', 'b']) two.append(name, 'x'.repeat(600));
+    const second = await bodyOf(two);
+    await expect(read(second.body, second.type, 100, 1000)).rejects.toThrow('too large');
   });
 });
 

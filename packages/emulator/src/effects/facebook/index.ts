@@ -1,35 +1,51 @@
 import type { ClassEffects } from '../../graph/effect.js';
+import { accounts } from './accounts.js';
+import { application } from './application.js';
+import { businessAssets } from './business-assets.js';
+import { business } from './business.js';
 import { comments } from './comments.js';
+import { feed } from './feed.js';
+import { insights } from './insights.js';
 import { likes } from './likes.js';
 import { liveVideos } from './live-videos.js';
 import { messaging } from './messaging.js';
+import { newVideo } from './new-video.js';
+import { callSettings } from './page/messenger-call-settings.js';
 import { page } from './page.js';
 import { person } from './person.js';
-import { pictures } from './picture.js';
 import { photos } from './photos.js';
+import { pictures } from './picture.js';
 import { posts } from './posts.js';
-import { stories } from './stories.js';
-import { newVideo } from './new-video.js';
 import { reels } from './reels.js';
+import { stories } from './stories.js';
+import { testUsers } from './test-users.js';
 import { videoParts } from './video-parts.js';
-import { videos } from './videos.js';
 import { videoUpload } from './video-upload.js';
+import { videos } from './videos.js';
 
 /** What Facebook's edges and nodes do beyond listing, inserting, updating and removing. */
 export const facebook: readonly ClassEffects[] = [
-  comments, //
+  accounts,
+  application,
+  business,
+  businessAssets,
+  callSettings,
+  comments,
+  feed,
+  insights,
   likes,
   liveVideos,
   messaging,
+  newVideo,
   page,
   person,
-  pictures,
   photos,
+  pictures,
   posts,
-  stories,
-  newVideo,
   reels,
+  stories,
+  testUsers,
   videoParts,
-  videos,
   videoUpload,
+  videos,
 ].flat();

@@ -1,9 +1,7 @@
-import { rowsOn } from '../../graph/rows.js';
 import {
   LiveVideo,
   LiveVideoBlockedUsers,
   LiveVideoComments,
-  LiveVideoErrors,
   LiveVideoInputStreams,
   LiveVideoReactions,
   PageLiveVideos,
@@ -81,7 +79,6 @@ export const liveVideos = [
       return addStream(store, live);
     },
   }),
-  effect(LiveVideoErrors, { list: rowsOn('errors') }),
   effect(LiveVideoBlockedUsers, {
     /** Those blocked from the broadcast, and those blocked from the whole Page. */
     list: ({ store, subject, params: { uid } }) => {

@@ -1,5 +1,4 @@
-import { rowsOn } from '../../graph/rows.js';
-import { Media, MediaBoostAdsList, MediaCollaborators, MediaComments, MediaOwner } from '@edgewalk/instagram';
+import { Media, MediaCollaborators, MediaComments, MediaOwner } from '@edgewalk/instagram';
 import { unsupportedRequest } from '../../errors/failure.js';
 import { publishingFailure } from '../../errors/publishing.js';
 import { effect, type EffectContext } from '../../graph/effect.js';
@@ -63,5 +62,4 @@ export const media = [
     },
   }),
   effect(MediaCollaborators, { list: ({ subject }) => rowsIn(subject.fields, 'collaborator_list') }),
-  effect(MediaBoostAdsList, { list: rowsOn('boost_ads_list') }),
 ];

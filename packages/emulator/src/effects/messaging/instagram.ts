@@ -1,4 +1,3 @@
-import { rowsOn } from '../../graph/rows.js';
 import {
   UserBusinessMessagingFeatureStatus,
   UserConversations,
@@ -6,7 +5,6 @@ import {
   UserMessages,
   UserMessengerProfile,
   UserModerateConversations,
-  UserNotificationMessageTokens,
   UserSubscribedApps,
   UserWelcomeMessageFlows,
 } from '@edgewalk/instagram';
@@ -22,12 +20,10 @@ export const instagramMessaging = [
   effect(UserMessages, { create: sendMessage }),
   effect(UserMessageAttachments, { create: keepAttachment }),
   effect(UserMessengerProfile, {
-    list: rowsOn('messenger_profile'),
     create: profile.setProfile,
     delete: profile.clearProfile,
   }),
   effect(UserSubscribedApps, {
-    list: rowsOn('subscribed_apps'),
     create: profile.subscribe,
     delete: profile.unsubscribe,
   }),
@@ -37,7 +33,6 @@ export const instagramMessaging = [
     update: profile.saveFlow,
     delete: profile.removeFlow,
   }),
-  effect(UserNotificationMessageTokens, { list: rowsOn('notification_message_tokens') }),
   effect(UserBusinessMessagingFeatureStatus, {
     list: ({ params: { feature } }) => [{ feature, status: 'ENABLED', hop_v2: true, ig_multi_app: true }],
     create: () => undefined,

@@ -34,7 +34,8 @@ export function unsubscribe({ store, subject }: Pick<EffectContext, 'store' | 's
 const kindFor = ({ node }: StoredObject, name: string): string =>
   node.startsWith('facebook/') ? `facebook/${name}` : name;
 
-function onlyOne(
+/** The one object of an edge that has at most one, made at its first use. */
+export function onlyOne(
   { store, subject }: Pick<EffectContext, 'store' | 'subject'>,
   path: string,
   name: string,

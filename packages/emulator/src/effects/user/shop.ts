@@ -1,5 +1,5 @@
-import { rowOf, rowsOn } from '../../graph/rows.js';
-import { UserAvailableCatalogs, UserCatalogProductSearch, UserProductAppeal } from '@edgewalk/instagram';
+import { rowOf } from '../../graph/rows.js';
+import { UserCatalogProductSearch, UserProductAppeal } from '@edgewalk/instagram';
 import { invalid } from '../../errors/failure.js';
 import { effect } from '../../graph/effect.js';
 import type { Store, StoredObject } from '../../world/store.js';
@@ -12,7 +12,6 @@ function productOf(store: Store, id: string): StoredObject {
 
 /** Catalogs, their products, and appeals against a rejection. */
 export const shop = [
-  effect(UserAvailableCatalogs, { list: rowsOn('available_catalogs') }),
   effect(UserCatalogProductSearch, {
     list: ({ store, subject, params: { catalog_id: id, q = '' } }) => {
       const catalog = store.list(subject, 'available_catalogs').find((one) => one.id === id);

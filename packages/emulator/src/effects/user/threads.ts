@@ -1,13 +1,10 @@
-import { rowsOn } from '../../graph/rows.js';
-import { UserConnectedThreadsUser, UserDataset, UserInstagramBackedThreadsUser } from '@edgewalk/instagram';
+import { UserDataset, UserInstagramBackedThreadsUser } from '@edgewalk/instagram';
 import { effect } from '../../graph/effect.js';
 import { numericId } from '../../world/ids.js';
 
 /** Profiles on Threads, and the dataset: each is made once. */
 export const threads = [
-  effect(UserConnectedThreadsUser, { list: rowsOn('connected_threads_user') }),
   effect(UserInstagramBackedThreadsUser, {
-    list: rowsOn('instagram_backed_threads_user'),
     create: ({ store, subject }) => {
       const [earlier] = store.list(subject, 'instagram_backed_threads_user');
       const id = numericId('25113', Number(subject.id.slice(-6)));

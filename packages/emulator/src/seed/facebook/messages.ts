@@ -66,11 +66,14 @@ const tools = (now: number): readonly Tool[] => [
     'Persona',
     { name: 'Night baker', profile_picture_url: 'https://cdn.facebook.example/baker.jpg' },
   ],
+  ['messenger_call_settings', 'MessengerCallSettings', callSettings],
   ['messenger_profile', 'MessengerProfile', profile],
   ['welcome_message_flows', 'WelcomeMessageFlow', flow],
   ['message_templates', 'MessageTemplate', template('order_ready', 'en', now)],
   ['message_templates', 'MessageTemplate', template('order_ready', 'nb', now)],
 ];
+
+const callSettings = { icon_enabled: true, audio_enabled: true, video_enabled: false };
 
 const profile = {
   get_started: { payload: 'START' },
