@@ -11,8 +11,6 @@ import { EffectTable } from './graph/effect-table.js';
 import { type Clock, runningClock } from './world/clock.js';
 import { gaugesFor, type Limits } from './limits/limits.js';
 import { effects } from './effects/index.js';
-import { keyedParts } from './effects/facebook/keyed-parts.js';
-import { addKeyed } from './effects/keyed.js';
 import { FaultInjector } from './faults/injector.js';
 import type { FaultPlan, Faults } from './faults/plan.js';
 import { Usage } from './limits/usage.js';
@@ -88,7 +86,7 @@ export interface Emulator {
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, host = '127.0.0.1', clock = runningClock() } = options;
   const trees = makeTrees();
-  const plan = { ...options, clock, trees, effects: effectsIn(trees) };
+  const plan = { ...options, clock, trees, effects: new EffectTable(effects, trees.facebook) };
   const running = begin(plan);
   const backend: Backend = { responder: responderOf(running), requests: [] };
   const server = serverFor(backend).listen(port, host);
@@ -134,12 +132,6 @@ const faultsOf = (running: Running): Faults => ({
     return running.context.faults.log;
   },
 });
-
-function effectsIn({ facebook: model }: Trees): EffectTable {
-  const table = new EffectTable(effects, model);
-  addKeyed(table, keyedParts, model);
-  return table;
-}
 
 async function close(server: Server): Promise<void> {
   // Clients keep connections open for later; the emulator does not wait for them.

@@ -97,6 +97,16 @@ export function invalid(message: string): GraphFailure {
   return new GraphFailure(100, undefined, `(#100) ${message}`);
 }
 
+/** A parameter that not every form of an operation has, where its form cannot do without. */
+export function required<Params, Name extends keyof Params>(
+  params: Params,
+  name: Name,
+): Exclude<Params[Name], undefined> {
+  const { [name]: value } = params;
+  if (value !== undefined && value !== '') return value as Exclude<Params[Name], undefined>;
+  throw invalid(`The parameter ${String(name)} is required`);
+}
+
 /** Insights without a metric. */
 export function noMetric(): GraphFailure {
   const userTitle = 'No metric was specified to be fetched';

@@ -2,7 +2,10 @@ import type { Time } from '@edgewalk/core';
 import { invalid } from '../errors/failure.js';
 
 /** A time in a parameter, in milliseconds: unix seconds, a date, or text as `timeOf` reads it. */
-export function momentOf(time: Time, now: number): number {
+export function momentOf(time: Time, now: number): number;
+export function momentOf(time: Time | undefined, now: number): number | undefined;
+export function momentOf(time: Time | undefined, now: number): number | undefined {
+  if (time === undefined || time === '') return undefined;
   if (time instanceof Date) return time.getTime();
   return timeOf(String(time), now);
 }

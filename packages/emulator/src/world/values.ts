@@ -8,6 +8,15 @@ export function without<Value>(
   return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
 }
 
+/** Those members of a record that are named and there. */
+export function pick<Name extends string>(
+  record: { readonly [Each in Name]?: unknown },
+  names: readonly Name[],
+): Record<string, unknown> {
+  const given = names.filter((name) => record[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, record[name]]));
+}
+
 /** The id in a member such as `owner: { id }`. */
 export function idIn(record: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = record[name];

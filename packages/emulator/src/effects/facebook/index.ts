@@ -8,20 +8,26 @@ import { feed } from './feed.js';
 import { insights } from './insights.js';
 import { likes } from './likes.js';
 import { liveVideos } from './live-videos.js';
+import { messaging } from './messaging.js';
+import { newVideo } from './new-video.js';
 import { callSettings } from './page/messenger-call-settings.js';
+import { page } from './page.js';
+import { person } from './person.js';
+import { photos } from './photos.js';
+import { pictures } from './picture.js';
+import { posts } from './posts.js';
+import { reels } from './reels.js';
+import { stories } from './stories.js';
 import { testUsers } from './test-users.js';
+import { videoParts } from './video-parts.js';
+import { videoUpload } from './video-upload.js';
+import { videos } from './videos.js';
 
 /** What Facebook's edges and nodes do beyond listing, inserting, updating and removing. */
 export const facebook: readonly ClassEffects[] = [
-  accounts,
-  application,
-  business,
-  businessAssets,
-  callSettings,
-  comments,
-  feed,
-  insights,
-  likes,
-  liveVideos,
-  testUsers,
-].flat();
+  [accounts, application, business, businessAssets, testUsers],
+  [callSettings, messaging],
+  [comments, feed, insights, likes, page, person, pictures],
+  [photos, posts, stories],
+  [liveVideos, newVideo, reels, videoParts, videoUpload, videos],
+].flat(2);

@@ -1,7 +1,6 @@
 import { Buffer } from 'node:buffer';
-import type { UserMessages } from '@edgewalk/instagram';
 import { GraphFailure, invalid } from '../../errors/failure.js';
-import type { ContextOf, EffectContext, Row } from '../../graph/effect.js';
+import type { EffectContext, Row } from '../../graph/effect.js';
 import { makeConversation, makeMessage } from '../../objects/messages.js';
 import { days } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
@@ -9,7 +8,13 @@ import { idIn, objectIn, rowsIn, textIn } from '../../world/values.js';
 import { mediaOf } from '../comment/write.js';
 import { conversationWith } from './conversations.js';
 
-type Context = ContextOf<typeof UserMessages, 'create'>;
+/** What accounts and Pages send alike. What the objects hold is up to the client. */
+type Context = EffectContext<{
+  readonly recipient?: Row | undefined;
+  readonly message?: Row | undefined;
+  readonly sender_action?: string | undefined;
+  readonly payload?: unknown;
+}>;
 
 /** Sends a message, an action or a reaction to someone who wrote, or who commented in the last seven days. */
 export function sendMessage(context: Context): object {
@@ -27,8 +32,7 @@ export function sendMessage(context: Context): object {
 }
 
 function recipientOf(context: Context): StoredObject {
-  // What it holds is up to the client.
-  const recipient: Row | undefined = context.params.recipient;
+  const { recipient } = context.params;
   if (!recipient) throw invalid('The parameter recipient is required');
   const comment = textIn(recipient, 'comment_id');
   const found =
@@ -89,12 +93,12 @@ export const mimeTypes: Readonly<Record<string, string>> = {
 
 /** Shows that somebody is typing or has read, or reacts to a message. */
 export function act(
-  { store, params }: Pick<EffectContext<{ readonly payload?: Row | undefined }>, 'store' | 'params'>,
+  { store, params }: Pick<EffectContext<{ readonly payload?: unknown }>, 'store' | 'params'>,
   contact: StoredObject,
   action: string,
 ): object {
   if (action !== 'react' && action !== 'unreact') return { recipient_id: contact.id };
-  const { payload = {} } = params;
+  const payload = objectIn(params, 'payload') ?? {};
   const message = store.get(textIn(payload, 'message_id') ?? '');
   if (message?.node.endsWith('Message') !== true)
     throw invalid('Param payload[message_id] must be a message of the conversation');
