@@ -18,7 +18,7 @@ import type { LoggedRequest } from './http/log.js';
 import { type App, type Apps, apps } from './login/apps.js';
 import { Logins } from './login/logins.js';
 import { scopesOf } from './login/scopes.js';
-import { plant } from './seed/index.js';
+import { seedWorld } from './seed/index.js';
 import { type Backend, type Responder, serverFor } from './http/server.js';
 import { Store } from './world/store.js';
 import { makeTokens, type NamedTokens } from './login/tokens.js';
@@ -38,7 +38,7 @@ export interface EmulatorOptions {
   readonly port?: number;
   /** Loopback unless given: the emulator has no secrets worth keeping, and no business on a network. */
   readonly host?: string;
-  /** The same seed plants the same world. */
+  /** The same seed seeds the same world. */
   readonly seed?: number;
   /** The machine's time unless given. */
   readonly clock?: Clock;
@@ -77,7 +77,7 @@ export interface Emulator {
 }
 
 /**
- * Starts a Graph API of your own, on loopback, with an account that is planted from a seed.
+ * Starts a Graph API of your own, on loopback, with an account that is seeded from a seed.
  *
  * @example
  * const emulator = await startEmulator();
@@ -152,7 +152,7 @@ interface Plan extends Partial<Rules> {
 function begin(plan: Plan): Running {
   const { clock, trees, effects: table, seed = 1, requireProof = false, flatInstagramTokens = false } = plan;
   const store = new Store(clock);
-  const holders = plant(store, seed);
+  const holders = seedWorld(store, seed);
   const { tokens, records } = makeTokens({ holders, trees, seed, now: clock.now() });
   const logins = new Logins(records, holders, scopesOf(trees), seed);
   const rules = { requireProof, flatInstagramTokens };

@@ -25,14 +25,13 @@ export type Item = StoredObject | Row;
 /** Everything an edge lists, in listing order. */
 export function itemsOf(session: Session, request: ListRequest): readonly Item[] {
   const { edge, parent, decoded } = request;
-  const list = effectsFor(session, request, 'list');
-  if (list)
-    return filtered(list(effectContext(session, parent ?? session.account, decoded)), session, request);
-  if (parent === undefined) return [];
-  const stored = filtered(session.store.list(parent, edge.declaration.path), session, request);
+  const effect = effectsFor(session, request, 'list');
+  const stored = () => (parent ? session.store.list(parent, edge.declaration.path) : []);
+  const all = effect ? effect(effectContext(session, parent ?? session.account, decoded)) : stored();
+  const items = filtered(all, session, request);
   return hasId(session.model.childOf(edge))
-    ? stored
-    : stored.map((item) => (isStored(item) ? rowOf(item) : item));
+    ? items
+    : items.map((item) => (isStored(item) ? rowOf(item) : item));
 }
 
 /** Rows have no id, unless their declaration has one all the same. */

@@ -2,17 +2,17 @@ import { adAccount, adPermission } from '../objects/advertising.js';
 import { days, timestampOf } from '../world/clock.js';
 import { numericId } from '../world/ids.js';
 import type { StoredObject } from '../world/store.js';
-import { plantScheduled } from './collaborations.js';
-import { guestAt } from './comments.js';
-import type { Planter } from './planter.js';
+import { seedScheduled } from './collaborations.js';
+import { fanAt } from './comments.js';
+import type { SeedContext } from './context.js';
 
-/** Plants what belongs to the account as a business: events, advertising, partnerships, messaging set-up. */
-export function plantBusiness(planter: Planter, account: StoredObject): void {
-  const { store } = planter;
+/** Seeds what belongs to the account as a business: events, advertising, partnerships, messaging set-up. */
+export function seedBusiness(context: SeedContext, account: StoredObject): void {
+  const { store } = context;
   account.fields['owner_business'] = { id: numericId('10150', 3) };
   account.fields['mini_shop_storefront'] = { id: numericId('10150', 4) };
-  plantScheduled(planter, account);
-  plantEvents(planter, account);
+  seedScheduled(context, account);
+  seedEvents(context, account);
   for (const [path, node, fields] of rows(account)) {
     const id = typeof fields['id'] === 'string' ? fields['id'] : undefined;
     store.link(account, path, store.insert(node, fields, id), 'last');
@@ -27,7 +27,7 @@ export function plantBusiness(planter: Planter, account: StoredObject): void {
   }
 }
 
-function plantEvents({ store, now }: Planter, account: StoredObject): void {
+function seedEvents({ store, now }: SeedContext, account: StoredObject): void {
   for (const [title, ahead] of [
     ['Open night at the ovens', 12],
     ['Rye workshop', 30],
@@ -83,7 +83,7 @@ const flow = {
 };
 
 const notificationToken = ({ createdAt }: StoredObject) => ({
-  recipient_id: guestAt(0).id,
+  recipient_id: fanAt(0).id,
   notification_messages_token: 'NM7Q2tpZGFs',
   notification_messages_frequency: 'WEEKLY',
   topic_title: 'Saturday menu',

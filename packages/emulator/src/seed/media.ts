@@ -3,7 +3,7 @@ import { seconds } from '../world/clock.js';
 import type { Random } from '../world/random.js';
 import type { StoredObject } from '../world/store.js';
 import { captionOf } from './captions.js';
-import type { Planter } from './planter.js';
+import type { SeedContext } from './context.js';
 
 /** What one media is to be. */
 export interface MediaPlan {
@@ -14,9 +14,9 @@ export interface MediaPlan {
   readonly mentions: readonly string[];
 }
 
-/** Plants one media of an account, with its children. The account's edge is filled afterwards. */
-export function plantMedia(planter: Planter, account: StoredObject, plan: MediaPlan): StoredObject {
-  const { store, random } = planter;
+/** Seeds one media of an account, with its children. The account's edge is filled afterwards. */
+export function seedMedia(context: SeedContext, account: StoredObject, plan: MediaPlan): StoredObject {
+  const { store, random } = context;
   const caption = captionOf(random, plan.mentions);
   const likes =
     Math.round(plan.appeal * Number(account.fields['followers_count']) * 0.2) + random.integer(3, 40);
@@ -31,7 +31,7 @@ export function plantMedia(planter: Planter, account: StoredObject, plan: MediaP
     // Shown when the media itself is read, left out of lists: that is what hiding like counts does.
     ...(random.chance(0.06) && { hides_likes: true }),
   };
-  if (plan.kind === 'album') plantChildren(planter, account, media);
+  if (plan.kind === 'album') seedChildren(context, account, media);
   return media;
 }
 
@@ -57,7 +57,7 @@ export function countFields(likes: number, random: Random): Record<string, unkno
   };
 }
 
-function plantChildren({ store, random }: Planter, account: StoredObject, album: StoredObject): void {
+function seedChildren({ store, random }: SeedContext, account: StoredObject, album: StoredObject): void {
   const count = random.integer(2, 10);
   for (let at = 0; at < count; at += 1) {
     const child = store.insert('Media', {}, undefined, album.createdAt + seconds(at));

@@ -1,39 +1,39 @@
 import { hours, minutes } from '../world/clock.js';
 import type { StoredObject } from '../world/store.js';
-import { guestAt } from './comments.js';
+import { fanAt } from './comments.js';
 import { type Exchange, makeConversation, makeMessage } from '../objects/messages.js';
-import type { Planter } from './planter.js';
+import type { SeedContext } from './context.js';
 import { answers, remarks } from './words.js';
 
-/** Plants people who wrote to the account, and what was said. */
-export function plantMessages(planter: Planter, account: StoredObject): void {
+/** Seeds people who wrote to the account, and what was said. */
+export function seedMessages(context: SeedContext, account: StoredObject): void {
   for (let index = 0; index < 8; index += 1)
-    plantExchange(planter, { account, contact: plantContact(planter, index) }, index);
+    seedExchange(context, { account, contact: seedContact(context, index) }, index);
 }
 
-/** Plants a conversation of some hours ago; the first one needs pages. The contact writes last. */
-export function plantExchange(
-  planter: Planter,
+/** Seeds a conversation of some hours ago; the first one needs pages. The contact writes last. */
+export function seedExchange(
+  context: SeedContext,
   people: Pick<Exchange, 'account' | 'contact' | 'platform'>,
   index: number,
 ): StoredObject {
   const { account, contact, platform } = people;
-  const conversation = makeConversation(planter.store, account, contact, platform);
-  const count = index === 0 ? 60 : planter.random.integer(2, 9);
+  const conversation = makeConversation(context.store, account, contact, platform);
+  const count = index === 0 ? 60 : context.random.integer(2, 9);
   for (let at = count; at > 0; at -= 1) {
-    const moment = planter.now - hours(index * 9) - minutes(at * 7);
+    const moment = context.now - hours(index * 9) - minutes(at * 7);
     const own = at % 2 === 0;
     const words = own ? answers : remarks;
     const body = { message: words[Math.floor(moment / 60_000) % words.length] ?? '' };
-    makeMessage(planter.store, { ...people, conversation }, { at: moment, own, body });
+    makeMessage(context.store, { ...people, conversation }, { at: moment, own, body });
   }
-  planter.store.link(account, 'conversations', conversation, 'last');
+  context.store.link(account, 'conversations', conversation, 'last');
   return conversation;
 }
 
 /** Someone who wrote to the account, known by an id that only this account sees. */
-function plantContact({ store, random }: Planter, index: number): StoredObject {
-  const { id, username } = guestAt(index);
+function seedContact({ store, random }: SeedContext, index: number): StoredObject {
+  const { id, username } = fanAt(index);
   const fields = {
     username,
     name: username,

@@ -10,7 +10,7 @@ const prefixes: Readonly<Record<string, string>> = {
   UpcomingEvent: '18001',
   Audio: '17801',
   'facebook/Page': '10158',
-  // Test users: those that are planted have ids of their own.
+  // Test users: those that are seeded have ids of their own.
   'facebook/User': '10224',
   'facebook/Post': '12209',
   'facebook/Comment': '13880',

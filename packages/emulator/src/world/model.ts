@@ -18,7 +18,7 @@ export type Member =
   | undefined;
 
 /** One tree, and how the kinds of stored objects are made from its names. */
-export interface Planted {
+export interface ServedTree {
   readonly api: GraphApi;
   /** Stands before the names of its nodes: `facebook/` makes `facebook/Page`. */
   readonly prefix?: string;
@@ -38,11 +38,11 @@ export class Model {
   readonly #rootEdges = new Map<string, EdgeDescription>();
 
   /** Where trees have something of the same name, the first one counts. */
-  constructor(trees: readonly Planted[]) {
+  constructor(trees: readonly ServedTree[]) {
     for (const tree of trees) this.#add(tree);
   }
 
-  #add({ api, prefix = '', names = {}, also = {} }: Planted): void {
+  #add({ api, prefix = '', names = {}, also = {} }: ServedTree): void {
     const { nodes, roots } = describe(api);
     const childOf = ({ node }: EdgeDescription): NodeDescription => {
       const child = nodes.get(node);

@@ -34,7 +34,7 @@ describe('the client', () => {
   });
 });
 
-describe('every edge of what is planted', () => {
+describe('every edge of what is seeded', () => {
   const { nodes } = describeTree(new Facebook({ accessToken: 'EAAdescribe' }));
 
   test.each(['Page', 'User', 'Post', 'Comment', 'Application'])(

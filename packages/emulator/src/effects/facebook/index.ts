@@ -25,27 +25,9 @@ import { videos } from './videos.js';
 
 /** What Facebook's edges and nodes do beyond listing, inserting, updating and removing. */
 export const facebook: readonly ClassEffects[] = [
-  accounts,
-  application,
-  business,
-  businessAssets,
-  callSettings,
-  comments,
-  feed,
-  insights,
-  likes,
-  liveVideos,
-  messaging,
-  newVideo,
-  page,
-  person,
-  photos,
-  pictures,
-  posts,
-  reels,
-  stories,
-  testUsers,
-  videoParts,
-  videoUpload,
-  videos,
-].flat();
+  [accounts, application, business, businessAssets, testUsers],
+  [callSettings, messaging],
+  [comments, feed, insights, likes, page, person, pictures],
+  [photos, posts, stories],
+  [liveVideos, newVideo, reels, videoParts, videoUpload, videos],
+].flat(2);

@@ -10,7 +10,6 @@ import {
   PageWelcomeMessageFlows,
 } from '@edgewalk/facebook';
 import { effect } from '../../graph/effect.js';
-import { rowsOn } from '../../graph/rows.js';
 import { objectIn, rowsIn } from '../../world/values.js';
 import { listConversations } from '../messaging/conversations.js';
 import * as profile from '../messaging/profile.js';
@@ -28,7 +27,7 @@ export const messaging = [
   effect(PageMessages, { create: sendPageMessage }),
   effect(PageMessageAttachments, { create: keepAttachment }),
   effect(PageMessengerProfile, {
-    list: onPlatform(rowsOn('messenger_profile')),
+    list: onPlatform(({ store, subject }) => store.list(subject, 'messenger_profile')),
     create: onPlatform(profile.setProfile),
     delete: onPlatform(profile.clearProfile),
   }),

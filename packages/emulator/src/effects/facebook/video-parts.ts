@@ -10,7 +10,6 @@ import {
 } from '@edgewalk/facebook';
 import { invalid } from '../../errors/failure.js';
 import { type ContextOf, effect } from '../../graph/effect.js';
-import { rowsOn } from '../../graph/rows.js';
 import type { SentFile } from '../../http/multipart.js';
 import { asFrom } from '../../objects/facebook/people.js';
 import { addPoll } from '../../objects/facebook/poll.js';
@@ -87,7 +86,7 @@ function updatePoll({ store, subject: poll, params }: ContextOf<typeof VideoPoll
 
 /** What belongs to a video: captions, pictures, co-authors, tags, polls. */
 export const videoParts = [
-  effect(VideoCaptions, { list: rowsOn('captions'), create: createCaptions }),
+  effect(VideoCaptions, { create: createCaptions }),
   effect(VideoThumbnails, {
     create: ({ store, subject, params }) => {
       addThumbnail(store, subject, { isPreferred: params.is_preferred === true });

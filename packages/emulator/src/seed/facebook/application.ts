@@ -2,12 +2,12 @@ import { addTestUser } from '../../objects/facebook/test-user.js';
 import { webhook } from '../../objects/facebook/webhook.js';
 import { days, timestampOf } from '../../world/clock.js';
 import { apps } from '../../login/apps.js';
-import { guestFrom } from './guests.js';
-import type { FacebookPlanter } from './index.js';
+import { fanFrom } from './fans.js';
+import type { FacebookSeedContext } from './context.js';
 
-/** Plants what belongs to the app: its settings, test users, and webhooks. */
-export function plantApplication(planter: FacebookPlanter): void {
-  const { store, person, now } = planter;
+/** Seeds what belongs to the app: its settings, test users, and webhooks. */
+export function seedApplication(context: FacebookSeedContext): void {
+  const { store, person, now } = context;
   const app = store.get(apps.facebook.id);
   if (app === undefined) return;
   Object.assign(app.fields, settings, {
@@ -15,7 +15,7 @@ export function plantApplication(planter: FacebookPlanter): void {
     creator_uid: person.id,
     role_list: [
       { app_id: app.id, user: person.id, role: 'administrators' },
-      { app_id: app.id, user: guestFrom(7).id, role: 'testers' },
+      { app_id: app.id, user: fanFrom(7).id, role: 'testers' },
     ],
     subscription_list: [webhook('page', ['feed', 'mention']), webhook('instagram', ['comments'])],
   });

@@ -4,18 +4,18 @@ import { makePost } from '../../objects/facebook/post.js';
 import { addStory } from '../../objects/facebook/story.js';
 import { days, hours } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
-import type { FacebookPlanter } from './index.js';
+import type { FacebookSeedContext } from './context.js';
 
-/** Plants what others make of the Page's posts, posts that tag it, and its stories. */
-export function plantEchoes(planter: FacebookPlanter): void {
-  const [newest] = planter.store.list(planter.page, 'feed');
-  if (newest) plantShares(planter, newest);
-  plantTagging(planter);
-  plantStories(planter);
+/** Seeds what others make of the Page's posts, posts that tag it, and its stories. */
+export function seedSharesAndTags(context: FacebookSeedContext): void {
+  const [newest] = context.store.list(context.page, 'feed');
+  if (newest) seedShares(context, newest);
+  seedTagging(context);
+  seedStories(context);
 }
 
 /** Other Pages share the newest post. More have shared it than let the app see that. */
-function plantShares({ store, otherPages, now }: FacebookPlanter, post: StoredObject): void {
+function seedShares({ store, otherPages, now }: FacebookSeedContext, post: StoredObject): void {
   const sharing = otherPages.slice(0, 3);
   for (const [index, other] of sharing.entries()) {
     const fields = { message: 'Our neighbours!', parent_id: post.id, status_type: 'shared_story' };
@@ -27,7 +27,7 @@ function plantShares({ store, otherPages, now }: FacebookPlanter, post: StoredOb
 }
 
 /** Other Pages name the Page in what they post. */
-function plantTagging({ store, page, otherPages, now }: FacebookPlanter): void {
+function seedTagging({ store, page, otherPages, now }: FacebookSeedContext): void {
   const name = String(page.fields['name']);
   for (const [index, other] of otherPages.entries()) {
     const tag = { id: page.id, name, type: 'page', offset: 15, length: name.length };
@@ -40,7 +40,7 @@ function plantTagging({ store, page, otherPages, now }: FacebookPlanter): void {
 }
 
 /** One story that can be seen, and two that are over. */
-function plantStories({ store, page, now }: FacebookPlanter): void {
+function seedStories({ store, page, now }: FacebookSeedContext): void {
   for (const age of [60, 30, 5]) {
     const at = now - hours(age);
     addStory(store, page, { media: makePhoto(store, page, { at }), at });

@@ -2,7 +2,7 @@ import type { Random } from '../world/random.js';
 import type { Store } from '../world/store.js';
 
 /** What every part of the seed works with. */
-export interface Planter {
+export interface SeedContext {
   readonly store: Store;
   readonly random: Random;
   /** The time all ages are counted back from. */
