@@ -13,7 +13,7 @@ import { albumOf, intoAlbum, makePhoto } from '../../objects/facebook/photo.js';
 import { timestampOf } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { momentOf } from '../../world/time.js';
-import { textIn } from '../../world/values.js';
+import { pick, textIn } from '../../world/values.js';
 import { mediaOf } from './attachments.js';
 import { removeWhole } from './comments.js';
 import { imageAt, requireImage } from './images.js';
@@ -66,11 +66,8 @@ function addPhoto(context: NewPhoto, owner: StoredObject, caption: string | unde
   if (copied !== undefined && store.get(copied)?.node !== 'facebook/Photo')
     throw invalid(`The photo ${copied} does not exist`);
   const backdated = momentOf(params.backdated_time, clock.now());
-  const { place, to_ids: people, sponsor_id: sponsor } = detailsOf(context);
   const fields = {
-    ...(place !== undefined && { place }),
-    ...(people !== undefined && { to_ids: people }),
-    ...(sponsor !== undefined && { sponsor_id: sponsor }),
+    ...pick(detailsOf(context), ['place', 'to_ids', 'sponsor_id']),
     ...(alt !== undefined && { alt_text: alt, alt_text_custom: alt }),
     ...(backdated !== undefined && {
       backdated_time: timestampOf(backdated),
