@@ -90,6 +90,7 @@ export const objects = [
     node: 'WelcomeMessageFlow',
     login: 'facebook',
   },
+  { tree: 'facebook', spec: 'MessengerCallSettings', node: 'MessengerCallSettings', login: 'facebook' },
   { tree: 'facebook', spec: 'PageThreadOwner', node: 'ThreadOwner', login: 'facebook' },
   {
     tree: 'facebook',

@@ -1,50 +1,44 @@
 // The public surface of @edgewalk/emulator.
+import type { Trouble } from './login/token-record.js';
+import type { Rules } from './login/world.js';
+export type { PlannedError } from './errors/planned.js';
+export type { Trouble } from './login/token-record.js';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Traces } from './answer.js';
-import type { Trouble } from './auth.js';
-import { type Clock, runningClock } from './clock.js';
-import { gaugesFor, type Limits } from './allowances/limits.js';
+import { answer, answerUpload, type EmulatorContext, refuse, Traces } from './graph/answer.js';
+import { EffectTable } from './graph/effect-table.js';
+import { type Clock, runningClock } from './world/clock.js';
+import { gaugesFor, type Limits } from './limits/limits.js';
 import { effects } from './effects/index.js';
-import { FaultDesk } from './faults/desk.js';
+import { FaultInjector } from './faults/injector.js';
 import type { FaultPlan, Faults } from './faults/plan.js';
-import { Usage } from './limits.js';
-import type { LoggedRequest } from './log.js';
+import { Usage } from './limits/usage.js';
+import type { LoggedRequest } from './http/log.js';
 import { type App, type Apps, apps } from './login/apps.js';
 import { Logins } from './login/logins.js';
 import { scopesOf } from './login/scopes.js';
-import { plant } from './seed/index.js';
-import { type Backend, serverFor } from './server.js';
-import type { Rules } from './session.js';
-import { Store } from './store.js';
-import { makeTokens, type NamedTokens } from './tokens.js';
-import { makeTrees, type Trees } from './trees.js';
+import { seedWorld } from './seed/index.js';
+import { type Backend, type Responder, serverFor } from './http/server.js';
+import { Store } from './world/store.js';
+import { makeTokens, type NamedTokens } from './login/tokens.js';
+import { makeTrees, type Trees } from './world/trees.js';
 
-export type { Allowance, Limits } from './allowances/limits.js';
-export type { Pool } from './allowances/charge.js';
-export type { Duration } from './duration.js';
-export type {
-  Fault,
-  FaultPlan,
-  FaultRecord,
-  Faults,
-  Place,
-  PlannedError,
-  PlannedUsage,
-} from './faults/plan.js';
-export { type Clock, manualClock, runningClock } from './clock.js';
-export type { Trouble } from './auth.js';
+export type { Allowance, Limits } from './limits/limits.js';
+export type { Pool } from './limits/charge.js';
+export type { Duration } from './world/duration.js';
+export type { Fault, FaultPlan, FaultRecord, Faults, Place, PlannedUsage } from './faults/plan.js';
+export { type Clock, manualClock, runningClock } from './world/clock.js';
 export type { App, Apps } from './login/apps.js';
-export type { LoggedRequest } from './log.js';
-export type { NamedTokens } from './tokens.js';
+export type { LoggedRequest } from './http/log.js';
+export type { NamedTokens } from './login/tokens.js';
 
 export interface EmulatorOptions {
   /** A free port unless given. */
   readonly port?: number;
   /** Loopback unless given: the emulator has no secrets worth keeping, and no business on a network. */
   readonly host?: string;
-  /** The same seed plants the same world. */
+  /** The same seed seeds the same world. */
   readonly seed?: number;
   /** The machine's time unless given. */
   readonly clock?: Clock;
@@ -83,7 +77,7 @@ export interface Emulator {
 }
 
 /**
- * Starts a Graph API of your own, on loopback, with an account that is planted from a seed.
+ * Starts a Graph API of your own, on loopback, with an account that is seeded from a seed.
  *
  * @example
  * const emulator = await startEmulator();
@@ -91,33 +85,51 @@ export interface Emulator {
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, host = '127.0.0.1', clock = runningClock() } = options;
-  const plan = { ...options, clock, trees: makeTrees() };
-  const { tokens, desk } = begin(plan);
-  const backend: Backend = { desk, requests: [] };
+  const trees = makeTrees();
+  const plan = { ...options, clock, trees, effects: new EffectTable(effects, trees.facebook) };
+  const running = begin(plan);
+  const backend: Backend = { responder: responderOf(running), requests: [] };
   const server = serverFor(backend).listen(port, host);
   await once(server, 'listening');
-  return {
-    url: urlOf(server.address() as AddressInfo),
-    tokens,
-    app: apps.facebook,
-    apps,
-    clock,
-    faults: faultsOf(backend),
-    get requests() {
-      return backend.requests;
-    },
-    revoke: (token, trouble) => backend.desk.world.logins.revoke(token, trouble),
-    reset: () => Object.assign(backend, { desk: begin(plan).desk, requests: [] }),
-    close: () => close(server),
+  const reset = () => {
+    running.context = begin(plan).context;
+    backend.requests = [];
   };
+  const url = urlOf(server.address() as AddressInfo);
+  return Object.assign(handleOf(running, backend), { url, reset, close: () => close(server) });
 }
 
-/** The faults of whatever desk is in place. */
-const faultsOf = (backend: Backend): Faults => ({
-  add: (...plans) => backend.desk.faults.add(...plans),
-  clear: () => backend.desk.faults.clear(),
+const handleOf = (running: Running, backend: Backend) => ({
+  tokens: running.tokens,
+  app: apps.facebook,
+  apps,
+  clock: running.context.world.clock,
+  faults: faultsOf(running),
+  get requests() {
+    return backend.requests;
+  },
+  revoke: (token: string, trouble: Trouble) => running.context.world.logins.revoke(token, trouble),
+});
+
+/** What a reset replaces. */
+interface Running {
+  readonly tokens: NamedTokens;
+  context: EmulatorContext;
+}
+
+const responderOf = (running: Running): Responder => ({
+  now: () => running.context.world.clock.now(),
+  respond: (parts) => answer(running.context, parts),
+  respondToUpload: (parts, received) => answerUpload(running.context, parts, received),
+  refuse: (failure) => refuse(running.context, failure),
+  secrets: () => running.context.world.logins.secrets(),
+});
+
+const faultsOf = (running: Running): Faults => ({
+  add: (...plans) => running.context.faults.add(...plans),
+  clear: () => running.context.faults.clear(),
   get log() {
-    return backend.desk.faults.log;
+    return running.context.faults.log;
   },
 });
 
@@ -131,21 +143,23 @@ async function close(server: Server): Promise<void> {
 interface Plan extends Partial<Rules> {
   readonly clock: Clock;
   readonly trees: Trees;
+  readonly effects: EffectTable;
   readonly seed?: number;
   readonly faults?: readonly FaultPlan[];
   readonly limits?: Limits;
 }
 
-function begin({ clock, trees, seed = 1, requireProof = false, flatInstagramTokens = false, ...plan }: Plan) {
+function begin(plan: Plan): Running {
+  const { clock, trees, effects: table, seed = 1, requireProof = false, flatInstagramTokens = false } = plan;
   const store = new Store(clock);
-  const holders = plant(store, seed);
+  const holders = seedWorld(store, seed);
   const { tokens, records } = makeTokens({ holders, trees, seed, now: clock.now() });
   const logins = new Logins(records, holders, scopesOf(trees), seed);
   const rules = { requireProof, flatInstagramTokens };
-  const world = { store, clock, trees, effects, tokens: records, apps, logins, rules };
+  const world = { store, clock, trees, effects: table, tokens: records, apps, logins, rules };
   const gauges = gaugesFor(plan.limits ?? {}, clock);
-  const faults = new FaultDesk(world, seed, plan.faults);
-  return { tokens, desk: { world, usage: new Usage(clock), traces: new Traces(seed), gauges, faults } };
+  const faults = new FaultInjector(world, seed, plan.faults);
+  return { tokens, context: { world, usage: new Usage(clock), traces: new Traces(seed), gauges, faults } };
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

@@ -175,6 +175,7 @@ export { LiveVideoVideo } from './live-video/video.js';
 export { Message } from './message.js';
 export { MessageTemplate, MessageTemplateFields, MessageTemplateUpdate } from './message-template.js';
 export { MessageFields } from './message/fields.js';
+export { MessengerCallSettings, MessengerCallSettingsFields } from './messenger-call-settings.js';
 export { Page, PageQuery } from './page.js';
 export { PageSearch, PageSearchQuery } from './page-search.js';
 export { PageToken } from './page-token.js';
@@ -229,6 +230,7 @@ export {
 } from './page/message-templates.js';
 export { PageMessages } from './page/messages.js';
 export { PageMessagingFeatureReview } from './page/messaging-feature-review.js';
+export { CallSettingsChange, PageMessengerCallSettings } from './page/messenger-call-settings.js';
 export {
   MessengerProfile,
   MessengerProfileFields,

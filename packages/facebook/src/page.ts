@@ -35,6 +35,7 @@ import { PageMessages } from './page/messages.js';
 import { PageMessagingFeatureReview } from './page/messaging-feature-review.js';
 import { PageMessengerProfile } from './page/messenger-profile.js';
 import { PageModerateConversations } from './page/moderate-conversations.js';
+import { PageMessengerCallSettings } from './page/messenger-call-settings.js';
 import { PageNlpConfigs } from './page/nlp-configs.js';
 import { PageNotificationMessageTokens } from './page/notification-message-tokens.js';
 import { PageOwnerBusiness } from './page/owner-business.js';
@@ -350,6 +351,10 @@ export class Page extends node({
   /** Unlinks a person from their account in your system. */
   get unlinkAccounts(): PageUnlinkAccounts {
     return this.edge(PageUnlinkAccounts);
+  }
+  /** Which calls people may make in Messenger. */
+  get messengerCallSettings(): PageMessengerCallSettings {
+    return this.edge(PageMessengerCallSettings);
   }
   /** Whether messages come with natural language processing by Meta. */
   get nlpConfigs(): PageNlpConfigs {

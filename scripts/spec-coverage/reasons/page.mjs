@@ -29,8 +29,6 @@ export const reasons = {
   'Page POST call_metrics': calling,
   'Page POST calls': calling,
   'Page GET messenger_call_permissions': calling,
-  'Page GET messenger_call_settings': calling,
-  'Page POST messenger_call_settings': calling,
   'Page POST page_whatsapp_number_verification': 'WhatsApp has an API of its own',
   'Page POST copyright_manual_claims': rights,
   'Page GET image_copyrights': rights,

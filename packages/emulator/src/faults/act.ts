@@ -1,7 +1,7 @@
-import { unsupportedRequest, type GraphFailure } from '../errors.js';
-import type { Answer } from '../answer.js';
-import type { Incoming } from '../request.js';
-import { knownFailure } from './known.js';
+import type { Answer } from '../http/answer.js';
+import { unsupportedRequest, type GraphFailure } from '../errors/failure.js';
+import type { Incoming } from '../http/request.js';
+import { knownFailure } from '../errors/planned.js';
 import type { Fault } from './plan.js';
 
 /** A request, and how it would be answered. */

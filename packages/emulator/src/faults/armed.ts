@@ -1,10 +1,10 @@
 import type { Complain, Meets } from './place.js';
 import { placeOf } from './place.js';
-import type { Gauge } from '../allowances/gauges.js';
-import { Meter } from '../allowances/meter.js';
-import type { Clock } from '../clock.js';
-import { millisecondsOf } from '../duration.js';
-import { Random, seedOf } from '../random.js';
+import type { Gauge } from '../limits/gauges.js';
+import { Meter } from '../limits/meter.js';
+import type { Clock } from '../world/clock.js';
+import { millisecondsOf } from '../world/duration.js';
+import { Random, seedOf } from '../world/random.js';
 import { checkPlan } from './check.js';
 import type { NodeNames } from './nodes.js';
 import type { Fault, FaultPlan } from './plan.js';

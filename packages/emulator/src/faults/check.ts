@@ -1,5 +1,5 @@
 import { isObject } from '@edgewalk/core/declare';
-import { durationAdvice, millisecondsOf } from '../duration.js';
+import { durationAdvice, millisecondsOf } from '../world/duration.js';
 import type { Complain } from './place.js';
 import type { Fault, FaultPlan } from './plan.js';
 

@@ -1,6 +1,6 @@
 import type { NodeDescription } from '@edgewalk/core/declare';
 import { loginWords } from '../login/index.js';
-import type { Trees } from '../trees.js';
+import type { Trees } from '../world/trees.js';
 
 /** Kinds of stored objects by how a plan may write them: `ig-user` and `user`, `fb-page` and `page`. */
 export class NodeNames {

@@ -1,6 +1,6 @@
-import { kindOf, type Known } from '../allowances/charge.js';
-import type { Incoming } from '../request.js';
-import { isBatch } from '../request.js';
+import { kindOf, type Known } from '../limits/charge.js';
+import type { Incoming } from '../http/request.js';
+import { isBatch } from '../http/request.js';
 import type { NodeNames } from './nodes.js';
 import type { Fault, Place } from './plan.js';
 

@@ -1,6 +1,6 @@
-import type { Pool } from '../allowances/charge.js';
-import type { Duration } from '../duration.js';
-import type { FailureDetails } from '../errors.js';
+import type { PlannedError } from '../errors/planned.js';
+import type { Pool } from '../limits/charge.js';
+import type { Duration } from '../world/duration.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -10,17 +10,6 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
  * braces stands for every object of that node, however it is addressed; `*` for anything.
  */
 export type Place = Method | `/${string}` | `${Method} /${string}` | 'batch' | RegExp;
-
-/** An error of Meta's. What is left out comes from what is known of the code and subcode. */
-export interface PlannedError {
-  readonly code: number;
-  readonly subcode?: number;
-  readonly message?: string;
-  readonly type?: NonNullable<FailureDetails['type']>;
-  readonly transient?: boolean;
-  /** Of HTTP. */
-  readonly status?: number;
-}
 
 /** Usage that climbs with every call until calls are refused. */
 export interface PlannedUsage {

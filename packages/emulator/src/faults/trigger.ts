@@ -1,5 +1,5 @@
-import { millisecondsOf } from '../duration.js';
-import type { Random } from '../random.js';
+import { millisecondsOf } from '../world/duration.js';
+import type { Random } from '../world/random.js';
 import type { FaultPlan } from './plan.js';
 
 type When = Omit<FaultPlan, 'on' | 'fault'>;

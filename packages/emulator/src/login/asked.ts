@@ -1,6 +1,6 @@
-import { textParam } from '../params.js';
-import type { Incoming } from '../request.js';
-import type { World } from '../session.js';
+import { textParam } from '../http/params.js';
+import type { World } from './world.js';
+import type { Incoming } from '../http/request.js';
 import { type App, type Product, productOf, redirectOf } from './apps.js';
 import { DialogFailure } from './page.js';
 import { required, scopesIn } from './scopes.js';

@@ -1,8 +1,8 @@
+import { textParam } from '../http/params.js';
+import type { World } from './world.js';
 import { Buffer } from 'node:buffer';
-import { GraphFailure } from '../errors.js';
-import { textParam } from '../params.js';
-import type { Incoming } from '../request.js';
-import type { World } from '../session.js';
+import { GraphFailure } from '../errors/failure.js';
+import type { Incoming } from '../http/request.js';
 import { type App, type Product, productOf } from './apps.js';
 
 /** What is wrong with an app that asks for tokens. Meta says so with codes of its own. */

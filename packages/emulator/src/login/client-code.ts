@@ -1,8 +1,8 @@
-import { authenticate } from '../auth.js';
-import { invalid } from '../errors.js';
-import { textParam } from '../params.js';
-import type { Incoming } from '../request.js';
-import type { World } from '../session.js';
+import { textParam } from '../http/params.js';
+import type { World } from './world.js';
+import { authenticate } from './auth.js';
+import { invalid } from '../errors/failure.js';
+import type { Incoming } from '../http/request.js';
 import { redirectOf } from './apps.js';
 import { clientFailure, facebookClient, requireSecret } from './client-app.js';
 import { isLong } from './lifetimes.js';

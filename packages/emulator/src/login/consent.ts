@@ -1,5 +1,5 @@
-import type { Incoming } from '../request.js';
-import type { World } from '../session.js';
+import type { World } from './world.js';
+import type { Incoming } from '../http/request.js';
 import { type Asked, askedBy } from './asked.js';
 import type { Product } from './apps.js';
 import { buttons, escaped, htmlPage, type Page, redirect } from './page.js';

@@ -1,7 +1,7 @@
-import { GraphFailure, invalid } from '../errors.js';
-import { textParam } from '../params.js';
-import type { Incoming } from '../request.js';
-import type { World } from '../session.js';
+import { textParam } from '../http/params.js';
+import type { World } from './world.js';
+import { GraphFailure, invalid } from '../errors/failure.js';
+import type { Incoming } from '../http/request.js';
 import { deviceLife, isOver, pollInterval } from './devices.js';
 import { lifetimes, secondsLeft } from './lifetimes.js';
 import { required, scopesIn } from './scopes.js';

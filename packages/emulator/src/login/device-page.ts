@@ -1,6 +1,6 @@
-import { textParam } from '../params.js';
-import type { Incoming } from '../request.js';
-import type { World } from '../session.js';
+import { textParam } from '../http/params.js';
+import type { World } from './world.js';
+import type { Incoming } from '../http/request.js';
 import { deviceShowing } from './devices.js';
 import { buttons, DialogFailure, escaped, htmlPage, type Page } from './page.js';
 

@@ -1,4 +1,4 @@
-import { minutes, seconds } from '../clock.js';
+import { minutes, seconds } from '../world/clock.js';
 import type { Grant, Logins } from './logins.js';
 
 /** A device without a browser, waiting for its person to type a code elsewhere. */

@@ -1,5 +1,5 @@
-import type { Incoming } from '../request.js';
-import type { World } from '../session.js';
+import type { World } from './world.js';
+import type { Incoming } from '../http/request.js';
 import { accessToken } from './access-token.js';
 import { clientCode } from './client-code.js';
 import { showConsent, takeConsent } from './consent.js';

@@ -1,7 +1,7 @@
-import { GraphFailure } from '../errors.js';
-import { textParam } from '../params.js';
-import type { Incoming } from '../request.js';
-import type { World } from '../session.js';
+import { textParam } from '../http/params.js';
+import type { World } from './world.js';
+import { GraphFailure } from '../errors/failure.js';
+import type { Incoming } from '../http/request.js';
 import type { Product } from './apps.js';
 import { lifetimes } from './lifetimes.js';
 import { codeProblem, type Grant } from './logins.js';

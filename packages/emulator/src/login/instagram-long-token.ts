@@ -1,8 +1,9 @@
-import { authenticate, type TokenRecord } from '../auth.js';
-import { GraphFailure, invalid } from '../errors.js';
-import { textParam } from '../params.js';
-import type { Incoming } from '../request.js';
-import type { World } from '../session.js';
+import type { TokenRecord } from './token-record.js';
+import { textParam } from '../http/params.js';
+import type { World } from './world.js';
+import { authenticate } from './auth.js';
+import { GraphFailure, invalid } from '../errors/failure.js';
+import type { Incoming } from '../http/request.js';
 import { requireSecret } from './client-app.js';
 import { isLong, isRenewable, lifetimes, secondsLeft } from './lifetimes.js';
 import { grantOf } from './logins.js';

@@ -1,6 +1,6 @@
-import type { TokenRecord, Trouble } from '../auth.js';
-import { hours } from '../clock.js';
-import { type Holders, textOf } from '../tokens.js';
+import type { TokenRecord, Trouble } from './token-record.js';
+import { hours } from '../world/clock.js';
+import { type Holders, textOf } from './tokens.js';
 import { apps, type Product } from './apps.js';
 import type { Device } from './devices.js';
 import type { Scopes } from './scopes.js';

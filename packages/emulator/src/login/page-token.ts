@@ -1,14 +1,14 @@
-import type { TokenRecord } from '../auth.js';
-import { idIn } from '../effects/values.js';
-import type { Session } from '../session.js';
-import type { StoredObject } from '../store.js';
+import type { Authenticated } from './world.js';
+import type { TokenRecord } from './token-record.js';
+import { idIn } from '../world/values.js';
+import type { StoredObject } from '../world/store.js';
 import { isLong } from './lifetimes.js';
 
 /**
  * The token of a Page, as the person's token shows it: a short one gives a short one, a long one one that never ends.
  * Undefined where the person granted no Pages, or does not manage this one.
  */
-export function pageToken(session: Session, page: StoredObject): string | undefined {
+export function pageToken(session: Authenticated, page: StoredObject): string | undefined {
   const { logins, token } = session;
   if (!isManaged(session, page)) return undefined;
   if (token.kind === 'page') return token.subject === page.id ? token.token : undefined;
@@ -26,11 +26,11 @@ export function pageToken(session: Session, page: StoredObject): string | undefi
 }
 
 /** The Pages of whoever gave a token; some may have been made since. */
-export function pagesOf({ store }: Pick<Session, 'store'>, { granter }: TokenRecord): StoredObject[] {
+export function pagesOf({ store }: Pick<Authenticated, 'store'>, { granter }: TokenRecord): StoredObject[] {
   const person = store.get(granter);
   return person === undefined ? [] : store.list(person, 'accounts');
 }
 
 /** True for a Page of whoever gave the token. */
-export const isManaged = (session: Session, { id }: StoredObject): boolean =>
+export const isManaged = (session: Authenticated, { id }: StoredObject): boolean =>
   pagesOf(session, session.token).some((page) => page.id === id);

@@ -1,10 +1,10 @@
-import type { TokenRecord } from '../auth.js';
-import { unsupportedRequest } from '../errors.js';
-import { textParam } from '../params.js';
-import type { Session } from '../session.js';
+import type { Authenticated } from './world.js';
+import type { TokenRecord } from './token-record.js';
+import { textParam } from '../http/params.js';
+import { unsupportedRequest } from '../errors/failure.js';
 
 /** `/me/permissions`: what the person granted, and what was asked in vain. */
-export function listPermissions({ request, token }: Session): object {
+export function listPermissions({ request, token }: Authenticated): object {
   const all = [...rows(token.permissions, 'granted'), ...rows(token.declined ?? [], 'declined')];
   const [permission, status] = ['permission', 'status'].map((name) => textParam(request.params, name));
   const isWanted = (row: Row) =>
@@ -21,7 +21,7 @@ const rows = (permissions: Iterable<string>, status: string): Row[] =>
   [...permissions].map((permission) => ({ permission, status }));
 
 /** Takes one permission back, or all of them: then the app is gone, and every token of the person with it. */
-export function removePermissions(session: Session): object {
+export function removePermissions(session: Authenticated): object {
   const { logins, request, token } = session;
   const [, , name = textParam(request.params, 'permission')] = request.segments;
   if (name !== undefined && !token.permissions.has(name)) throw unsupportedRequest('delete', name);

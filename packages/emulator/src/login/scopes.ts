@@ -1,5 +1,5 @@
-import { permissionsOf } from '../tokens.js';
-import type { Trees } from '../trees.js';
+import { permissionsOf } from './tokens.js';
+import type { Trees } from '../world/trees.js';
 import type { Product } from './apps.js';
 
 /** What an app may ask for, by login. */

@@ -1,7 +1,7 @@
-import { numericId } from '../ids.js';
-import type { StoredObject } from '../store.js';
-import { hours } from '../clock.js';
-import type { Planter } from './planter.js';
+import { numericId } from '../world/ids.js';
+import type { StoredObject } from '../world/store.js';
+import { hours } from '../world/clock.js';
+import type { SeedContext } from './context.js';
 import { others } from './words.js';
 
 interface Profile {
@@ -11,8 +11,8 @@ interface Profile {
   readonly website?: string;
 }
 
-/** Plants an Instagram professional account. Its media are planted, and counted, afterwards. */
-export function plantAccount({ store, random, now }: Planter, profile: Profile): StoredObject {
+/** Seeds an Instagram professional account. Its media are seeded, and counted, afterwards. */
+export function seedAccount({ store, random, now }: SeedContext, profile: Profile): StoredObject {
   const followers = random.integer(900, 64_000);
   const legacy = random.integer(1_000_000_000, 9_999_999_999);
   const account = store.insert(
@@ -44,11 +44,11 @@ const standing = {
   shopping_review_status: 'approved',
 };
 
-/** Plants the accounts that are not the caller's. */
-export function plantOthers(planter: Planter): readonly (readonly [StoredObject, number])[] {
+/** Seeds the accounts that are not the caller's. */
+export function seedOthers(context: SeedContext): readonly (readonly [StoredObject, number])[] {
   return others.map(([username, name, biography, media]) => {
     const website = `https://${username.replaceAll('.', '-')}.example`;
-    return [plantAccount(planter, { username, name, biography, website }), media] as const;
+    return [seedAccount(context, { username, name, biography, website }), media] as const;
   });
 }
 

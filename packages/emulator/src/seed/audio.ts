@@ -1,9 +1,9 @@
-import { audioCount, audioId } from './media.js';
-import type { Planter } from './planter.js';
+import { audioCount, audioId } from '../objects/media.js';
+import type { SeedContext } from './context.js';
 import { others } from './words.js';
 
-/** Plants music and original sounds, half of each. Reels use them. */
-export function plantAudio({ store, random }: Planter): void {
+/** Seeds music and original sounds, half of each. Reels use them. */
+export function seedAudio({ store, random }: SeedContext): void {
   for (let index = 1; index <= audioCount; index += 1) {
     const id = audioId(index);
     const [username = ''] = others[index % others.length] ?? [];

@@ -1,17 +1,18 @@
-import { days, timestampOf } from '../clock.js';
-import { numericId } from '../ids.js';
-import type { StoredObject } from '../store.js';
-import { plantScheduled } from './collaborations.js';
-import { guestAt } from './comments.js';
-import type { Planter } from './planter.js';
+import { adAccount, adPermission } from '../objects/advertising.js';
+import { days, timestampOf } from '../world/clock.js';
+import { numericId } from '../world/ids.js';
+import type { StoredObject } from '../world/store.js';
+import { seedScheduled } from './collaborations.js';
+import { fanAt } from './comments.js';
+import type { SeedContext } from './context.js';
 
-/** Plants what belongs to the account as a business: events, advertising, partnerships, messaging set-up. */
-export function plantBusiness(planter: Planter, account: StoredObject): void {
-  const { store } = planter;
+/** Seeds what belongs to the account as a business: events, advertising, partnerships, messaging set-up. */
+export function seedBusiness(context: SeedContext, account: StoredObject): void {
+  const { store } = context;
   account.fields['owner_business'] = { id: numericId('10150', 3) };
   account.fields['mini_shop_storefront'] = { id: numericId('10150', 4) };
-  plantScheduled(planter, account);
-  plantEvents(planter, account);
+  seedScheduled(context, account);
+  seedEvents(context, account);
   for (const [path, node, fields] of rows(account)) {
     const id = typeof fields['id'] === 'string' ? fields['id'] : undefined;
     store.link(account, path, store.insert(node, fields, id), 'last');
@@ -26,7 +27,7 @@ export function plantBusiness(planter: Planter, account: StoredObject): void {
   }
 }
 
-function plantEvents({ store, now }: Planter, account: StoredObject): void {
+function seedEvents({ store, now }: SeedContext, account: StoredObject): void {
   for (const [title, ahead] of [
     ['Open night at the ovens', 12],
     ['Rye workshop', 30],
@@ -57,17 +58,6 @@ const advertising: readonly RowPlan[] = [
   ['dataset', 'Dataset', { name: 'Tidal Bakery dataset' }],
 ];
 
-/** An ad account that may use the Instagram account. */
-export function adAccount(id: string) {
-  const name = `Ad account ${id}`;
-  return { id: `act_${id}`, account_id: id, name, account_status: 1, currency: 'EUR' };
-}
-
-/** That a creator lets the account advertise with their media. */
-export function adPermission(username: string, status = 'APPROVED') {
-  return { creator_username: username, permission_type: 'ACCOUNT_LEVEL', status };
-}
-
 function creator(username: string) {
   return { username, biography: 'Food and light', country: 'NO', is_account_verified: true };
 }
@@ -93,7 +83,7 @@ const flow = {
 };
 
 const notificationToken = ({ createdAt }: StoredObject) => ({
-  recipient_id: guestAt(0).id,
+  recipient_id: fanAt(0).id,
   notification_messages_token: 'NM7Q2tpZGFs',
   notification_messages_frequency: 'WEEKLY',
   topic_title: 'Saturday menu',

@@ -1,4 +1,4 @@
-import type { Random } from '../random.js';
+import type { Random } from '../world/random.js';
 import { details, emoji, hashtags, openings } from './words.js';
 
 /** A caption, or none. */
@@ -15,16 +15,4 @@ export function captionOf(random: Random, mentions: readonly string[]): string |
 function tagsOf(random: Random): string {
   const tags = Array.from({ length: random.integer(0, 4) }, () => random.pick(hashtags));
   return [...new Set(tags)].map((tag) => `#${tag}`).join(' ');
-}
-
-/** The hashtags in a text, without the `#`. */
-export function hashtagsIn(text: unknown): string[] {
-  if (typeof text !== 'string') return [];
-  return [...new Set([...text.matchAll(/#([\p{L}\p{N}_]+)/gu)].map(([, tag]) => (tag ?? '').toLowerCase()))];
-}
-
-/** The usernames in a text, without the `@`. */
-export function mentionsIn(text: unknown): string[] {
-  if (typeof text !== 'string') return [];
-  return [...text.matchAll(/@([\w.]*\w)/g)].map(([, name]) => name ?? '');
 }

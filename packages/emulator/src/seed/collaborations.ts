@@ -1,10 +1,11 @@
-import { days } from '../clock.js';
-import type { StoredObject } from '../store.js';
-import type { Planter } from './planter.js';
+import { collaborator } from '../objects/media.js';
+import { days } from '../world/clock.js';
+import type { StoredObject } from '../world/store.js';
+import type { SeedContext } from './context.js';
 
-/** Plants collaborators on own media, media the account collaborates on, and invitations to more. */
-export function plantCollaborations(
-  { store }: Planter,
+/** Seeds collaborators on own media, media the account collaborates on, and invitations to more. */
+export function seedCollaborations(
+  { store }: SeedContext,
   account: StoredObject,
   found: readonly StoredObject[],
 ): void {
@@ -20,15 +21,11 @@ export function plantCollaborations(
   }
 }
 
-export function collaborator(account: StoredObject, status: 'Accepted' | 'Pending') {
-  return { id: account.id, username: account.fields['username'], invite_status: status };
-}
-
 function shareWith(account: StoredObject, media: StoredObject): void {
   media.fields['collaborator_list'] = [collaborator(account, 'Accepted')];
 }
 
-function invitation(store: Planter['store'], partner: StoredObject, media: StoredObject): StoredObject {
+function invitation(store: SeedContext['store'], partner: StoredObject, media: StoredObject): StoredObject {
   const { caption, media_url } = media.fields;
   const fields = {
     media_id: media.id,
@@ -39,8 +36,8 @@ function invitation(store: Planter['store'], partner: StoredObject, media: Store
   return store.insert('CollaborationInvite', fields);
 }
 
-/** Plants posts that wait for their hour. */
-export function plantScheduled({ store, now }: Planter, account: StoredObject): void {
+/** Seeds posts that wait for their hour. */
+export function seedScheduled({ store, now }: SeedContext, account: StoredObject): void {
   for (const ahead of [2, 3, 8]) {
     const scheduled = store.insert('ScheduledMedia', {
       caption: `In ${ahead} days 🎉`,

@@ -1,9 +1,10 @@
-import { minutes, timestampOf } from '../clock.js';
-import { numericId } from '../ids.js';
-import { Random, seedOf } from '../random.js';
-import type { Store, StoredObject } from '../store.js';
-import type { Planter } from './planter.js';
-import { answers, guests, nuisances, remarks } from './words.js';
+import { commentFields, asAuthor } from '../objects/comments.js';
+import { minutes } from '../world/clock.js';
+import { numericId } from '../world/ids.js';
+import { Random, seedOf } from '../world/random.js';
+import type { Store, StoredObject } from '../world/store.js';
+import type { SeedContext } from './context.js';
+import { answers, fans, nuisances, remarks } from './words.js';
 
 /** How many comments and replies a media is to have. */
 export interface Discussion {
@@ -11,8 +12,8 @@ export interface Discussion {
   readonly replies: number;
 }
 
-/** What comments are planted with: their own numbers and ids, so that the order of planting does not matter. */
-interface CommentPlanter {
+/** What comments are seeded with: their own numbers and ids, so that the order of planting does not matter. */
+interface CommentSeedContext {
   readonly store: Store;
   readonly random: Random;
   readonly now: number;
@@ -27,9 +28,9 @@ interface CommentPlan {
   readonly text?: string;
 }
 
-/** Sets a media's count of comments at once, and plants them when somebody looks. */
-export function plantComments(
-  { store, now, nextDiscussion }: Pick<Planter, 'store' | 'now' | 'nextDiscussion'>,
+/** Sets a media's count of comments at once, and seeds them when somebody looks. */
+export function seedComments(
+  { store, now, nextDiscussion }: Pick<SeedContext, 'store' | 'now' | 'nextDiscussion'>,
   account: StoredObject,
   media: StoredObject,
   discussion: Discussion,
@@ -38,18 +39,18 @@ export function plantComments(
   let count = nextDiscussion() * 1000;
   const nextId = () => numericId('17871', (count += 1));
   const random = new Random(seedOf(media.id));
-  const planter = { store, now, media, account, nextId, random };
-  store.defer(media, 'comments', () => plantDiscussion(planter, discussion));
+  const context = { store, now, media, account, nextId, random };
+  store.defer(media, 'comments', () => seedDiscussion(context, discussion));
 }
 
-function plantDiscussion(planter: CommentPlanter, { comments: count, replies }: Discussion): void {
-  const { random, media, now } = planter;
+function seedDiscussion(context: CommentSeedContext, { comments: count, replies }: Discussion): void {
+  const { random, media, now } = context;
   const comments: StoredObject[] = [];
   // Newest first, at even steps shaken a little.
   for (let at = 0; at < count; at += 1) {
     const age = ((at + random.next()) / count) * (now - media.createdAt) * 0.9;
-    const author = guestAt(random.integer(0, guests.length - 1));
-    comments.push(plantComment(planter, { at: Math.floor(now - age), author }));
+    const author = fanAt(random.integer(0, fans.length - 1));
+    comments.push(seedComment(context, { at: Math.floor(now - age), author }));
   }
   media.edges.set('comments', idsOf(comments));
   // All threads but the first, which gets what is left, have three replies at most.
@@ -57,14 +58,14 @@ function plantDiscussion(planter: CommentPlanter, { comments: count, replies }: 
   for (const comment of comments.toReversed()) {
     const share =
       comment === comments[0] ? left : Math.min(left, random.chance(0.3) ? random.integer(1, 3) : 0);
-    plantReplies(planter, comment, share);
+    seedReplies(context, comment, share);
     left -= share;
   }
 }
 
 const idsOf = (objects: readonly StoredObject[]): string[] => objects.map(({ id }) => id);
 
-function plantComment({ store, random, media, nextId }: CommentPlanter, plan: CommentPlan): StoredObject {
+function seedComment({ store, random, media, nextId }: CommentSeedContext, plan: CommentPlan): StoredObject {
   const nuisance = plan.text === undefined && random.chance(0.04);
   const text = plan.text ?? random.pick(nuisance ? nuisances : remarks);
   const comment = store.insert('Comment', {}, nextId(), plan.at);
@@ -78,31 +79,14 @@ function plantComment({ store, random, media, nextId }: CommentPlanter, plan: Co
   return comment;
 }
 
-/** The fields every comment has. */
-export function commentFields(
-  comment: StoredObject,
-  media: StoredObject,
-  text: string,
-): Record<string, unknown> {
-  return {
-    id: comment.id,
-    text,
-    timestamp: timestampOf(comment.createdAt),
-    like_count: 0,
-    hidden: false,
-    media: { id: media.id, media_product_type: media.fields['media_product_type'] },
-    legacy_instagram_comment_id: numericId('18012', Number(comment.id.slice(-8))),
-  };
-}
-
-function plantReplies(planter: CommentPlanter, comment: StoredObject, count: number): void {
-  const { random, account, now } = planter;
+function seedReplies(context: CommentSeedContext, comment: StoredObject, count: number): void {
+  const { random, account, now } = context;
   const replies: StoredObject[] = [];
   for (let at = 0; at < count; at += 1) {
     const own = random.chance(0.6);
-    const author = own ? asAuthor(account) : guestAt(random.integer(0, guests.length - 1));
+    const author = own ? asAuthor(account) : fanAt(random.integer(0, fans.length - 1));
     const moment = Math.min(now, comment.createdAt + minutes((count - at) * random.integer(5, 9)));
-    const reply = plantComment(planter, { at: moment, author, text: random.pick(answers) });
+    const reply = seedComment(context, { at: moment, author, text: random.pick(answers) });
     reply.fields['parent_id'] = comment.id;
     if (own) reply.fields['user'] = { id: account.id };
     replies.push(reply);
@@ -111,12 +95,7 @@ function plantReplies(planter: CommentPlanter, comment: StoredObject, count: num
 }
 
 /** How a person appears to the account: with an id that only this account sees. */
-export function guestAt(index: number): { id: string; username: string } {
-  const username = guests[index % guests.length] ?? 'quay.walker';
-  return { id: numericId('66120', (index % guests.length) + 1), username };
-}
-
-/** How an account appears as the author of a comment. */
-export function asAuthor(account: StoredObject): { id: string; username: unknown } {
-  return { id: account.id, username: account.fields['username'] };
+export function fanAt(index: number): { id: string; username: string } {
+  const username = fans[index % fans.length] ?? 'quay.walker';
+  return { id: numericId('66120', (index % fans.length) + 1), username };
 }

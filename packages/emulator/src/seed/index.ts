@@ -1,18 +1,18 @@
-import { Random } from '../random.js';
-import type { Store, StoredObject } from '../store.js';
-import { plantAccount, plantOthers } from './accounts.js';
-import { plantAudio } from './audio.js';
-import { plantBusiness } from './business.js';
-import { plantCollaborations } from './collaborations.js';
-import { plantFacebook } from './facebook/index.js';
-import { plantHashtags } from './hashtags.js';
-import { plantMentions, type Mentions } from './mentions.js';
-import { plantMessages } from './messages.js';
-import { plantOtherMedia } from './other-media.js';
-import { plantOwnMedia } from './own-media.js';
-import type { Planter } from './planter.js';
-import { plantShop } from './shop.js';
-import { plantBroadcast, plantStories } from './stories.js';
+import { Random } from '../world/random.js';
+import type { Store, StoredObject } from '../world/store.js';
+import { seedAccount, seedOthers } from './accounts.js';
+import { seedAudio } from './audio.js';
+import { seedBusiness } from './business.js';
+import { seedCollaborations } from './collaborations.js';
+import { seedFacebook } from './facebook/index.js';
+import { seedHashtags } from './hashtags.js';
+import { seedMentions, type Mentions } from './mentions.js';
+import { seedMessages } from './messages.js';
+import { seedOtherMedia } from './other-media.js';
+import { seedOwnMedia } from './own-media.js';
+import type { SeedContext } from './context.js';
+import { seedShop } from './shop.js';
+import { seedBroadcast, seedStories } from './stories.js';
 import { own } from './words.js';
 
 /** The parts of the seeded world that tests and tokens start from. */
@@ -30,31 +30,35 @@ export interface Seeded {
 }
 
 /** Fills a store with the same world for the same seed; ages count back from the store's clock. */
-export function plant(store: Store, seed = 1): Seeded {
+export function seedWorld(store: Store, seed = 1): Seeded {
   let discussions = 0;
   const nextDiscussion = () => (discussions += 1);
-  const planter: Planter = { store, random: new Random(seed), now: store.clock.now(), nextDiscussion };
-  const account = plantAccount(planter, bakery);
-  const second = plantAccount(planter, school);
-  const found = plantOthers(planter);
+  const context: SeedContext = { store, random: new Random(seed), now: store.clock.now(), nextDiscussion };
+  const account = seedAccount(context, bakery);
+  const second = seedAccount(context, school);
+  const found = seedOthers(context);
   const others = found.map(([other]) => other);
-  plantOwnMedia(planter, account, 260);
-  plantOwnMedia(planter, second, 12);
-  for (const [other, count] of found) plantOtherMedia(planter, other, count);
-  const mentions = plantMentions(planter, account, others);
-  plantHashtags(store);
-  furnish(planter, account, others);
-  return { ...plantFacebook(planter, [account, second]), account, second, mentions };
+  seedOwnMedia(context, account, 260);
+  seedOwnMedia(context, second, 12);
+  for (const [other, count] of found) seedOtherMedia(context, other, count);
+  const mentions = seedMentions(context, account, others);
+  seedHashtags(store);
+  seedAccountParts(context, account, others);
+  return { ...seedFacebook(context, [account, second]), account, second, mentions };
 }
 
-function furnish(planter: Planter, account: StoredObject, others: readonly StoredObject[]): void {
-  plantAudio(planter);
-  plantStories(planter, account, 7);
-  plantBroadcast(planter, account);
-  plantShop(planter, account);
-  plantCollaborations(planter, account, others);
-  plantBusiness(planter, account);
-  plantMessages(planter, account);
+function seedAccountParts(
+  context: SeedContext,
+  account: StoredObject,
+  others: readonly StoredObject[],
+): void {
+  seedAudio(context);
+  seedStories(context, account, 7);
+  seedBroadcast(context, account);
+  seedShop(context, account);
+  seedCollaborations(context, account, others);
+  seedBusiness(context, account);
+  seedMessages(context, account);
 }
 
 const bakery = {

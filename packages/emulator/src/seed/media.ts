@@ -1,15 +1,9 @@
-import { seconds, timestampOf } from '../clock.js';
-import { numericId } from '../ids.js';
-import { Random, seedOf } from '../random.js';
-import type { StoredObject } from '../store.js';
+import { type Kind, commonFields, kindFields } from '../objects/media.js';
+import { seconds } from '../world/clock.js';
+import type { Random } from '../world/random.js';
+import type { StoredObject } from '../world/store.js';
 import { captionOf } from './captions.js';
-import type { Planter } from './planter.js';
-
-/** How many pieces of music and original sounds there are, and their ids. */
-export const audioCount = 24;
-export const audioId = (index: number): string => numericId('17802', index);
-
-export type Kind = 'image' | 'reel' | 'album';
+import type { SeedContext } from './context.js';
 
 /** What one media is to be. */
 export interface MediaPlan {
@@ -20,9 +14,9 @@ export interface MediaPlan {
   readonly mentions: readonly string[];
 }
 
-/** Plants one media of an account, with its children. The account's edge is filled afterwards. */
-export function plantMedia(planter: Planter, account: StoredObject, plan: MediaPlan): StoredObject {
-  const { store, random } = planter;
+/** Seeds one media of an account, with its children. The account's edge is filled afterwards. */
+export function seedMedia(context: SeedContext, account: StoredObject, plan: MediaPlan): StoredObject {
+  const { store, random } = context;
   const caption = captionOf(random, plan.mentions);
   const likes =
     Math.round(plan.appeal * Number(account.fields['followers_count']) * 0.2) + random.integer(3, 40);
@@ -37,50 +31,8 @@ export function plantMedia(planter: Planter, account: StoredObject, plan: MediaP
     // Shown when the media itself is read, left out of lists: that is what hiding like counts does.
     ...(random.chance(0.06) && { hides_likes: true }),
   };
-  if (plan.kind === 'album') plantChildren(planter, account, media);
+  if (plan.kind === 'album') seedChildren(context, account, media);
   return media;
-}
-
-/** The fields every media has, album children included. */
-export function commonFields(media: StoredObject, account: StoredObject): Record<string, unknown> {
-  const shortcode = shortcodeOf(media.id);
-  return {
-    id: media.id,
-    ig_id: numericId('30128', Number(media.id.slice(-8))) + media.id.slice(-3),
-    legacy_instagram_media_id: numericId('30128', Number(media.id.slice(-8))),
-    shortcode,
-    permalink: `https://www.instagram.com/p/${shortcode}/`,
-    timestamp: timestampOf(media.createdAt),
-    username: account.fields['username'],
-    owner: { id: account.id },
-  };
-}
-
-/** What a kind of media has by being that kind. */
-export function kindFields(media: StoredObject, kind: Kind | 'video'): Record<string, unknown> {
-  const image = `https://cdn.instagram.example/v/t51.29350-15/${media.id}_n.jpg`;
-  if (kind === 'image' || kind === 'album') {
-    return {
-      media_type: kind === 'image' ? 'IMAGE' : 'CAROUSEL_ALBUM',
-      media_product_type: 'FEED',
-      media_url: image,
-    };
-  }
-  const video = {
-    media_type: 'VIDEO',
-    media_url: `https://cdn.instagram.example/o1/v/t16/${media.id}.mp4`,
-    thumbnail_url: image,
-  };
-  if (kind === 'video') return { ...video, media_product_type: 'FEED' };
-  const random = new Random(seedOf(media.id));
-  return {
-    ...video,
-    media_product_type: 'REELS',
-    permalink: `https://www.instagram.com/reel/${shortcodeOf(media.id)}/`,
-    is_shared_to_feed: random.chance(0.8),
-    media_audio_type: random.chance(0.5) ? 'MUSIC' : 'ORIGINAL_SOUND',
-    audio_id: audioId(random.integer(1, audioCount)),
-  };
 }
 
 /** The numbers a media shows, and the switches it has. */
@@ -105,7 +57,7 @@ export function countFields(likes: number, random: Random): Record<string, unkno
   };
 }
 
-function plantChildren({ store, random }: Planter, account: StoredObject, album: StoredObject): void {
+function seedChildren({ store, random }: SeedContext, account: StoredObject, album: StoredObject): void {
   const count = random.integer(2, 10);
   for (let at = 0; at < count; at += 1) {
     const child = store.insert('Media', {}, undefined, album.createdAt + seconds(at));
@@ -119,14 +71,4 @@ function plantChildren({ store, random }: Planter, account: StoredObject, album:
   // An album shows what its first item shows.
   const [first] = store.list(album, 'children');
   if (first) album.fields['media_url'] = first.fields['media_url'];
-}
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** The short name in a permalink. */
-function shortcodeOf(id: string): string {
-  let rest = BigInt(id);
-  let code = '';
-  for (; rest > 0n; rest /= 64n) code = `${alphabet[Number(rest % 64n)]}${code}`;
-  return `D${code}`;
 }

@@ -1,7 +1,8 @@
-import { minutes } from '../clock.js';
-import type { StoredObject } from '../store.js';
-import { commentFields, guestAt, plantComments } from './comments.js';
-import type { Planter } from './planter.js';
+import { commentFields } from '../objects/comments.js';
+import { minutes } from '../world/clock.js';
+import type { StoredObject } from '../world/store.js';
+import { fanAt, seedComments } from './comments.js';
+import type { SeedContext } from './context.js';
 
 /** Where others mention an account. */
 export interface Mentions {
@@ -12,12 +13,12 @@ export interface Mentions {
 }
 
 /** Has other accounts tag and mention the account. */
-export function plantMentions(
-  planter: Planter,
+export function seedMentions(
+  context: SeedContext,
   account: StoredObject,
   found: readonly StoredObject[],
 ): Mentions {
-  const { store } = planter;
+  const { store } = context;
   const media: StoredObject[] = [];
   const comments: StoredObject[] = [];
   for (const [index, other] of found.entries()) {
@@ -25,8 +26,8 @@ export function plantMentions(
     if (!first || !second || !third || !fourth) continue;
     for (const tagged of [first, second, third]) tag(account, tagged);
     if (index >= 5) continue;
-    media.push(mentionInCaption(planter, other, second, account));
-    comments.push(mentionInComment(planter, other, fourth, account));
+    media.push(mentionInCaption(context, other, second, account));
+    comments.push(mentionInComment(context, other, fourth, account));
   }
   const tags = store.all('Media').filter(({ fields }) => fields['tags_account'] === account.id);
   account.edges.set(
@@ -41,7 +42,7 @@ function tag(account: StoredObject, media: StoredObject): void {
 }
 
 function mentionInCaption(
-  planter: Planter,
+  context: SeedContext,
   other: StoredObject,
   media: StoredObject,
   account: StoredObject,
@@ -49,19 +50,19 @@ function mentionInCaption(
   const thanks = `Breakfast by @${String(account.fields['username'])}`;
   const { caption } = media.fields;
   media.fields['caption'] = typeof caption === 'string' ? `${thanks}\n\n${caption}` : thanks;
-  plantComments(planter, other, media, { comments: 6, replies: 2 });
+  seedComments(context, other, media, { comments: 6, replies: 2 });
   return media;
 }
 
 function mentionInComment(
-  planter: Planter,
+  context: SeedContext,
   other: StoredObject,
   media: StoredObject,
   account: StoredObject,
 ): StoredObject {
-  const { store, now } = planter;
-  plantComments(planter, other, media, { comments: 3, replies: 1 });
-  const author = guestAt(2);
+  const { store, now } = context;
+  seedComments(context, other, media, { comments: 3, replies: 1 });
+  const author = fanAt(2);
   const text = `You should try @${String(account.fields['username'])} for this`;
   const comment = store.insert('Comment', {}, undefined, now - minutes(1));
   comment.fields = {

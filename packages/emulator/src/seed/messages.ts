@@ -1,46 +1,39 @@
-import { hours, minutes, timestampOf } from '../clock.js';
-import type { StoredObject } from '../store.js';
-import { asAuthor, guestAt } from './comments.js';
-import type { Planter } from './planter.js';
+import { hours, minutes } from '../world/clock.js';
+import type { StoredObject } from '../world/store.js';
+import { fanAt } from './comments.js';
+import { type Exchange, makeConversation, makeMessage } from '../objects/messages.js';
+import type { SeedContext } from './context.js';
 import { answers, remarks } from './words.js';
 
-/** How the messages of a platform are kept and shown. */
-export interface Platform {
-  /** Stands before the kinds of its objects. */
-  readonly prefix: '' | 'facebook/';
-  readonly person: (of: StoredObject) => Record<string, unknown>;
-  /** What its messages tell beside what all tell. */
-  readonly details: (conversation: StoredObject) => Record<string, unknown>;
-}
-
-const instagram: Platform = { prefix: '', person: asAuthor, details: () => ({}) };
-
-/** Plants people who wrote to the account, and what was said. */
-export function plantMessages(planter: Planter, account: StoredObject): void {
+/** Seeds people who wrote to the account, and what was said. */
+export function seedMessages(context: SeedContext, account: StoredObject): void {
   for (let index = 0; index < 8; index += 1)
-    plantExchange(planter, { account, guest: plantContact(planter, index) }, index);
+    seedExchange(context, { account, contact: seedContact(context, index) }, index);
 }
 
-/** Plants a conversation of some hours ago; the first one needs pages. The guest has the last word. */
-export function plantExchange(
-  planter: Planter,
-  people: Pick<Exchange, 'account' | 'guest' | 'platform'>,
+/** Seeds a conversation of some hours ago; the first one needs pages. The contact writes last. */
+export function seedExchange(
+  context: SeedContext,
+  people: Pick<Exchange, 'account' | 'contact' | 'platform'>,
   index: number,
 ): StoredObject {
-  const { account, guest, platform } = people;
-  const conversation = plantConversation(planter, account, guest, platform);
-  const count = index === 0 ? 60 : planter.random.integer(2, 9);
+  const { account, contact, platform } = people;
+  const conversation = makeConversation(context.store, account, contact, platform);
+  const count = index === 0 ? 60 : context.random.integer(2, 9);
   for (let at = count; at > 0; at -= 1) {
-    const moment = planter.now - hours(index * 9) - minutes(at * 7);
-    plantMessage(planter.store, { ...people, conversation }, { at: moment, own: at % 2 === 0 });
+    const moment = context.now - hours(index * 9) - minutes(at * 7);
+    const own = at % 2 === 0;
+    const words = own ? answers : remarks;
+    const body = { message: words[Math.floor(moment / 60_000) % words.length] ?? '' };
+    makeMessage(context.store, { ...people, conversation }, { at: moment, own, body });
   }
-  planter.store.link(account, 'conversations', conversation, 'last');
+  context.store.link(account, 'conversations', conversation, 'last');
   return conversation;
 }
 
 /** Someone who wrote to the account, known by an id that only this account sees. */
-function plantContact({ store, random }: Planter, index: number): StoredObject {
-  const { id, username } = guestAt(index);
+function seedContact({ store, random }: SeedContext, index: number): StoredObject {
+  const { id, username } = fanAt(index);
   const fields = {
     username,
     name: username,
@@ -51,68 +44,4 @@ function plantContact({ store, random }: Planter, index: number): StoredObject {
     is_verified_user: false,
   };
   return store.insert('Contact', fields, id);
-}
-
-/** A conversation between the account and a contact, still without messages. */
-export function plantConversation(
-  { store }: Pick<Planter, 'store'>,
-  account: StoredObject,
-  guest: StoredObject,
-  { prefix, person }: Platform = instagram,
-): StoredObject {
-  const people = [person(account), person(guest)];
-  return store.insert(`${prefix}Conversation`, {
-    link: `/${account.id}/inbox/${guest.id}/`,
-    message_count: 0,
-    unread_count: 0,
-    participants: { data: people },
-    senders: { data: people },
-    can_reply: true,
-    is_subscribed: true,
-    folder: 'inbox',
-    scoped_thread_key: `t_${guest.id}`,
-    contact: guest.id,
-  });
-}
-
-export interface Exchange {
-  readonly account: StoredObject;
-  readonly guest: StoredObject;
-  readonly conversation: StoredObject;
-  /** Instagram unless given. */
-  readonly platform?: Platform | undefined;
-}
-
-export interface MessagePlan {
-  readonly at: number;
-  /** Written by the account, not by the guest. */
-  readonly own: boolean;
-  readonly body?: Record<string, unknown>;
-}
-
-/** Adds a message to a conversation, as its newest. */
-export function plantMessage(
-  store: Planter['store'],
-  { account, guest, conversation, platform = instagram }: Exchange,
-  { at, own, body }: MessagePlan,
-): StoredObject {
-  const [from, to] = own ? [account, guest] : [guest, account];
-  const words = own ? answers : remarks;
-  const text = words[Math.floor(at / 60_000) % words.length] ?? '';
-  const content = body ?? { message: text };
-  const fields = {
-    created_time: timestampOf(at),
-    from: platform.person(from),
-    to: { data: [platform.person(to)] },
-    ...platform.details(conversation),
-    ...content,
-  };
-  const message = store.insert(`${platform.prefix}Message`, fields, undefined, at);
-  store.link(conversation, 'messages', message);
-  Object.assign(conversation.fields, {
-    message_count: Number(conversation.fields['message_count']) + 1,
-    updated_time: timestampOf(at),
-    snippet: content['message'] ?? '',
-  });
-  return message;
 }

@@ -1,25 +1,26 @@
-import { days, hours } from '../clock.js';
-import type { Random } from '../random.js';
-import type { StoredObject } from '../store.js';
-import { type Discussion, plantComments } from './comments.js';
-import { type Kind, plantMedia } from './media.js';
-import type { Planter } from './planter.js';
+import type { Kind } from '../objects/media.js';
+import { days, hours } from '../world/clock.js';
+import type { Random } from '../world/random.js';
+import type { StoredObject } from '../world/store.js';
+import { type Discussion, seedComments } from './comments.js';
+import { seedMedia } from './media.js';
+import type { SeedContext } from './context.js';
 import { others } from './words.js';
 
 /** Two years, so that nothing is older than insights are kept. */
 const span = days(730);
 
-/** Plants what the account has published, newest first, with comments. */
-export function plantOwnMedia(planter: Planter, account: StoredObject, count: number): void {
-  const { random, store, now } = planter;
+/** Seeds what the account has published, newest first, with comments. */
+export function seedOwnMedia(context: SeedContext, account: StoredObject, count: number): void {
+  const { random, store, now } = context;
   const mentions = others.map(([username]) => username);
   for (let index = 0; index < count; index += 1) {
     // Even steps, shaken a little: newest first, and never two at one moment.
     const age = hours(5) + ((index + random.next() * 0.9) / count) * (span - hours(6));
     const plan = { kind: kindOf(random), at: now - age, appeal: random.next() ** 3, mentions };
-    const media = plantMedia(planter, account, plan);
+    const media = seedMedia(context, account, plan);
     store.link(account, 'media', media, 'last');
-    plantComments(planter, account, media, discussionOf(random));
+    seedComments(context, account, media, discussionOf(random));
   }
   account.fields['media_count'] = count;
 }

@@ -1,24 +1,24 @@
-import type { StoredObject } from '../store.js';
-import type { Planter } from './planter.js';
+import type { StoredObject } from '../world/store.js';
+import type { SeedContext } from './context.js';
 
-/** Plants two catalogs with products, and tags some of the products on the account's photos. */
-export function plantShop(planter: Planter, account: StoredObject): void {
-  plantCatalog(planter, account, ['Counter goods', 'Tidal Bakery Shop', 32]);
-  plantCatalog(planter, account, ['School kits', 'Tidal Bakery School Shop', 6]);
-  const products = planter.store.all('Product');
-  const photos = planter.store
+/** Seeds two catalogs with products, and tags some of the products on the account's photos. */
+export function seedShop(context: SeedContext, account: StoredObject): void {
+  seedCatalog(context, account, ['Counter goods', 'Tidal Bakery Shop', 32]);
+  seedCatalog(context, account, ['School kits', 'Tidal Bakery School Shop', 6]);
+  const products = context.store.all('Product');
+  const photos = context.store
     .list(account, 'media')
     .filter(({ fields }) => fields['media_type'] === 'IMAGE');
   for (const photo of photos.slice(0, 8)) {
-    const product = planter.random.pick(products);
+    const product = context.random.pick(products);
     photo.fields['product_tag_list'] = [{ product_id: product.fields['product_id'], x: 0.5, y: 0.8 }];
   }
 }
 
 type CatalogPlan = readonly [name: string, shop: string, products: number];
 
-function plantCatalog(planter: Planter, account: StoredObject, [name, shop, count]: CatalogPlan): void {
-  const { store, random } = planter;
+function seedCatalog(context: SeedContext, account: StoredObject, [name, shop, count]: CatalogPlan): void {
+  const { store, random } = context;
   const catalog = store.insert('Catalog', {
     catalog_name: name,
     shop_name: shop,
@@ -29,13 +29,13 @@ function plantCatalog(planter: Planter, account: StoredObject, [name, shop, coun
   const merchant = 900_000_000_000_000 + random.integer(1, 90_000_000_000_000);
   for (let index = 0; index < count; index += 1) {
     const [first, second, variant] = [goods[index % goods.length], sizes[index % sizes.length], index % 3];
-    const product = plantProduct(planter, `${second} ${first}`, merchant, variant);
+    const product = seedProduct(context, `${second} ${first}`, merchant, variant);
     store.link(catalog, 'products', product, 'last');
   }
 }
 
-function plantProduct(
-  { store, random }: Planter,
+function seedProduct(
+  { store, random }: SeedContext,
   name: string,
   merchant: number,
   variants: number,

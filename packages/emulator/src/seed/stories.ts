@@ -1,12 +1,13 @@
-import { hours, minutes } from '../clock.js';
-import { numericId } from '../ids.js';
-import type { StoredObject } from '../store.js';
-import { commonFields, countFields, kindFields } from './media.js';
-import type { Planter } from './planter.js';
+import { commonFields, storyFields } from '../objects/media.js';
+import { hours, minutes } from '../world/clock.js';
+import { numericId } from '../world/ids.js';
+import type { StoredObject } from '../world/store.js';
+import { countFields } from './media.js';
+import type { SeedContext } from './context.js';
 
-/** Plants stories of the last 24 hours, newest first. The newest has too few viewers for insights. */
-export function plantStories(planter: Planter, account: StoredObject, count: number): void {
-  const { store, random, now } = planter;
+/** Seeds stories of the last 24 hours, newest first. The newest has too few viewers for insights. */
+export function seedStories(context: SeedContext, account: StoredObject, count: number): void {
+  const { store, random, now } = context;
   for (let index = 0; index < count; index += 1) {
     const at = Math.floor(now - minutes(20) - (index / count) * hours(23));
     const story = store.insert('Media', {}, undefined, at);
@@ -19,23 +20,8 @@ export function plantStories(planter: Planter, account: StoredObject, count: num
   }
 }
 
-/** What a story has beside its counts. */
-export function storyFields(
-  story: StoredObject,
-  account: StoredObject,
-  kind: 'image' | 'video',
-): Record<string, unknown> {
-  const common = commonFields(story, account);
-  return {
-    ...common,
-    ...kindFields(story, kind),
-    media_product_type: 'STORY',
-    permalink: `https://instagram.com/stories/${String(account.fields['username'])}/${String(common['ig_id'])}`,
-  };
-}
-
-/** Plants a broadcast that goes on until somebody ends it. */
-export function plantBroadcast({ store, now }: Planter, account: StoredObject): void {
+/** Seeds a broadcast that goes on until somebody ends it. */
+export function seedBroadcast({ store, now }: SeedContext, account: StoredObject): void {
   const live = store.insert('Media', {}, numericId('90010', 7), now - minutes(12));
   live.fields = {
     ...commonFields(live, account),

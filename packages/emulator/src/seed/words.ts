@@ -11,7 +11,7 @@ export const others: readonly (readonly [
   ['bluebottle', 'Bluebottle Flowers', 'Cornflowers, mostly 💐', 84],
   ['harbour.ceramics', 'Harbour Ceramics', 'Cups and bowls from the old boat shed', 34],
   ['north.loop.cycles', 'North Loop Cycles', 'Repairs, rentals, rides 🚲', 28],
-  ['fern.and.fog', 'Fern & Fog', 'Plants for dark rooms', 24],
+  ['fern.and.fog', 'Fern & Fog', 'Seeds for dark rooms', 24],
   ['saltmarsh.press', 'Saltmarsh Press', 'Letterpress on the estuary', 22],
   ['copper.kettle.tea', 'Copper Kettle Tea', 'Leaf tea since the last tide 🍃', 20],
   ['orchard.row.cider', 'Orchard Row Cider', 'Old trees, new cider', 18],
@@ -21,7 +21,7 @@ export const others: readonly (readonly [
 ];
 
 /** People who comment and write messages. */
-export const guests = list(
+export const fans = list(
   'crumb.counter|the.early.loaf|quay.walker|rye.and.shine|butter.side.up|windowseat.table|' +
     'northerly.breeze|lighthouse.lunch|second.breakfast.club|flour.on.my.sleeve|oat.milk.please|' +
     'harbour.dog.diary|rainy.day.menu|two.spoons|kettle.watcher|foggy.bicycle|jam.jar.archive|' +

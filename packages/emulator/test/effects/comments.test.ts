@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { there } from '../there.js';
-import { plant } from '../../src/seed/index.js';
-import { Store } from '../../src/store.js';
-import { manualClock } from '../../src/clock.js';
+import { seedWorld } from '../../src/seed/index.js';
+import { Store } from '../../src/world/store.js';
+import { manualClock } from '../../src/world/clock.js';
 import { emulated, form, type Json, today } from '../support.js';
 
 const { send, accountId } = emulated();
 /** The same world as the emulator's, to know ids that a real program learns from a webhook. */
-const planted = plant(new Store(manualClock(today)));
+const seeded = seedWorld(new Store(manualClock(today)));
 
 async function firstMedia(): Promise<Json> {
   const { body } = await send(
@@ -91,8 +91,8 @@ describe('comments', () => {
 });
 
 describe('mentions', () => {
-  const [media] = planted.mentions.media;
-  const [comment] = planted.mentions.comments;
+  const [media] = seeded.mentions.media;
+  const [comment] = seeded.mentions.comments;
 
   test('are read as fields of the account', async () => {
     const user = await accountId();

@@ -1,6 +1,6 @@
 import { accountMetrics, mediaMetrics, retiredMediaMetrics } from '@edgewalk/instagram';
 import { describe, expect, test } from '@jest/globals';
-import { days } from '../../src/clock.js';
+import { days } from '../../src/world/clock.js';
 import { emulated, form, type Json, today } from '../support.js';
 
 const { here, send, accountId } = emulated();

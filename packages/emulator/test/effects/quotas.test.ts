@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { days, hours } from '../../src/clock.js';
+import { days, hours } from '../../src/world/clock.js';
 import { emulated, form, type Json } from '../support.js';
 
 const { here, send, accountId } = emulated();

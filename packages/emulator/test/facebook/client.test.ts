@@ -34,7 +34,7 @@ describe('the client', () => {
   });
 });
 
-describe('every edge of what is planted', () => {
+describe('every edge of what is seeded', () => {
   const { nodes } = describeTree(new Facebook({ accessToken: 'EAAdescribe' }));
 
   test.each(['Page', 'User', 'Post', 'Comment', 'Application'])(
@@ -82,4 +82,17 @@ test('a file goes to the host for uploads, in pieces', async () => {
   expect(await put('4', 'rest')).toEqual({ success: true });
   const { status } = await get(`/${video}?fields=status`);
   expect(status.uploading_phase).toMatchObject({ status: 'complete', bytes_transferred: 8 });
+});
+
+test.each([
+  ['videos', { upload_phase: 'start' }, 'The parameter file_size is required'],
+  ['videos', { upload_phase: 'start', file_size: 'many' }, 'Param file_size must be an integer'],
+  ['videos', { upload_phase: 'finish' }, 'The parameter upload_session_id is required'],
+  ['video_reels', { upload_phase: 'FINISH' }, 'The parameter video_id is required'],
+  ['feed', { message: 'Rye', attached_media: '["123"]' }, 'The attachment undefined does not exist'],
+  ['feed', { message: '' }, 'Missing message or attachment'],
+  ['pass_thread_control', { recipient: '{}' }, 'The parameter id is required'],
+])('what fits no form of %s is refused: %j', async (path, values, reason) => {
+  const { error } = await post(`/${await pageId()}/${path}`, values, here.emulator.tokens.page);
+  expect(error).toMatchObject({ code: 100, message: `(#100) ${reason}` });
 });

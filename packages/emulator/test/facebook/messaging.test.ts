@@ -1,4 +1,4 @@
-import { hours } from '../../src/clock.js';
+import { hours } from '../../src/world/clock.js';
 import { Facebook } from '@edgewalk/facebook';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { facebook } from './support.js';
@@ -236,4 +236,15 @@ test('foreign clients send forms as well', async () => {
     error_subcode: 2_018_001,
     message: '(#100) No matching user found',
   });
+});
+
+test('the settings of calls are changed one by one, and are one set', async () => {
+  const { messengerCallSettings } = fb.page(id);
+  expect((await messengerCallSettings.get()).data).toEqual([
+    { icon_enabled: true, audio_enabled: true, video_enabled: false },
+  ]);
+  expect(await messengerCallSettings.create({ video_enabled: true })).toEqual({ success: true });
+  expect((await messengerCallSettings.get()).data).toEqual([
+    { icon_enabled: true, audio_enabled: true, video_enabled: true },
+  ]);
 });

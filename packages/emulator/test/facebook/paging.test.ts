@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { feedSlice, offsetSlice } from '../../src/paging.js';
+import { feedSlice, offsetSlice } from '../../src/graph/paging.js';
 import { type Json, walk } from '../support.js';
 import { facebook } from './support.js';
 

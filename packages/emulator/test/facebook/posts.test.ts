@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { hours } from '../../src/clock.js';
+import { hours } from '../../src/world/clock.js';
 import type { Json } from '../support.js';
 import { facebook } from './support.js';
 

@@ -1,6 +1,6 @@
 import { Facebook } from '@edgewalk/facebook';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { hours } from '../../src/clock.js';
+import { hours } from '../../src/world/clock.js';
 import type { Json } from '../support.js';
 import { facebook } from './support.js';
 

@@ -1,7 +1,7 @@
 import { EdgewalkError } from '@edgewalk/core';
 import { Facebook } from '@edgewalk/facebook';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { days, seconds } from '../../src/clock.js';
+import { days, seconds } from '../../src/world/clock.js';
 import { today } from '../support.js';
 import { facebook } from './support.js';
 

@@ -1,4 +1,4 @@
-import { hours } from '../../src/clock.js';
+import { hours } from '../../src/world/clock.js';
 import { emulated, type Json, today } from '../support.js';
 
 /** An emulator, and what stands on its first Page. */

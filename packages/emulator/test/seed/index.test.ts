@@ -1,15 +1,15 @@
+import { hashtagsIn } from '../../src/objects/captions.js';
 import { describe, expect, test } from '@jest/globals';
 import { there } from '../there.js';
-import { days, hours, manualClock } from '../../src/clock.js';
-import { hashtagsIn } from '../../src/seed/captions.js';
-import { plant } from '../../src/seed/index.js';
-import { Store, type StoredObject } from '../../src/store.js';
+import { days, hours, manualClock } from '../../src/world/clock.js';
+import { seedWorld } from '../../src/seed/index.js';
+import { Store, type StoredObject } from '../../src/world/store.js';
 
 const today = Date.UTC(2026, 10, 21, 12);
 
 function world(seed = 1) {
   const store = new Store(manualClock(today));
-  return { store, ...plant(store, seed) };
+  return { store, ...seedWorld(store, seed) };
 }
 
 function dump({ store, account }: ReturnType<typeof world>): string {
@@ -29,12 +29,12 @@ describe('the seed', () => {
   const { store, account } = seeded;
   const media = store.list(account, 'media');
 
-  test('plants the same world for the same number, and another for another', () => {
+  test('seeds the same world for the same number, and another for another', () => {
     expect(dump(world())).toBe(dump(world()));
     expect(dump(world(2))).not.toBe(dump(world()));
   });
 
-  test('plants the same comments in whatever order they are looked at', () => {
+  test('seeds the same comments in whatever order they are looked at', () => {
     const texts = (other: ReturnType<typeof world>, order: readonly number[]) => {
       const all = other.store.list(other.account, 'media');
       const found = order.map((at) => [at, other.store.list(there(all[at]), 'comments').map(plain)] as const);
@@ -61,7 +61,7 @@ describe('the seed', () => {
     expect(store.list(seeded.person, 'accounts')).toEqual(seeded.pages);
   });
 
-  test('plants media of every kind over two years, newest first', () => {
+  test('seeds media of every kind over two years, newest first', () => {
     expect(media.length).toBeGreaterThanOrEqual(240);
     expect(field(account, 'media_count')).toBe(media.length);
     const kinds = new Set(
@@ -99,7 +99,7 @@ describe('the seed', () => {
     expect(lengths).toContain(0);
   });
 
-  test('plants comments newest first, after their media and before now, some of them hidden', () => {
+  test('seeds comments newest first, after their media and before now, some of them hidden', () => {
     const comments = media.flatMap((one) =>
       store.list(one, 'comments').map((comment) => [one, comment] as const),
     );
@@ -112,14 +112,14 @@ describe('the seed', () => {
     expect(comments.some(([, comment]) => comment.fields['hidden'] === true)).toBe(true);
   });
 
-  test('plants stories of the last day and one broadcast', () => {
+  test('seeds stories of the last day and one broadcast', () => {
     const stories = store.list(account, 'stories');
     expect(stories.length).toBeGreaterThan(3);
     expect(stories.every(({ createdAt }) => createdAt > today - hours(24))).toBe(true);
     expect(store.list(account, 'live_media')).toHaveLength(1);
   });
 
-  test('plants other accounts, tags, mentions, products and conversations', () => {
+  test('seeds other accounts, tags, mentions, products and conversations', () => {
     const found = there(store.byUsername('bluebottle'));
     expect(store.list(found, 'media').length).toBeGreaterThan(60);
     expect(field(found, 'media_count')).toBe(store.list(found, 'media').length);

@@ -108,6 +108,10 @@ export const messaging: Samples = {
     'Page.customUserSettings.create': (world) => ({ psid: person(world), persistent_menu: menu }),
     'Page.customUserSettings.delete': (world) => ({ psid: person(world) }),
     'Page.unlinkAccounts.create': (world) => ({ psid: person(world) }),
+    'Page.messengerCallSettings.create': () => ({
+      call_hours: { timezone: 'Europe/Oslo' },
+      call_routing: { destination: 'inbox' },
+    }),
     'Page.nlpConfigs.create': () => ({
       custom_token: 'WITTOKEN',
       api_version: '20240101',

@@ -1,28 +1,23 @@
-import { GraphFailure, invalid } from '../../errors.js';
-import { asAuthor, commentFields } from '../../seed/comments.js';
-import type { Store, StoredObject } from '../../store.js';
-import type { EffectContext } from '../effect.js';
-import { required } from '../params.js';
-import { idIn } from '../values.js';
+import { GraphFailure, invalid } from '../../errors/failure.js';
+import type { EffectContext } from '../../graph/effect.js';
+import { asAuthor, commentFields } from '../../objects/comments.js';
+import type { Store, StoredObject } from '../../world/store.js';
+import { idIn } from '../../world/values.js';
 
-/** The text of a comment, within Instagram's limits. */
-export function commentText({ params }: EffectContext): string {
-  const text = required(params, 'message');
-  if (Array.from(text).length > 300) refuse('The comment must not exceed 300 characters');
+/** Refuses a text beyond Instagram's limits for comments. */
+export function checkComment(text: string): void {
+  if (Array.from(text).length > 300) throw invalid('The comment must not exceed 300 characters');
   if ((text.match(/#[\p{L}\p{N}_]/gu) ?? []).length > 4)
-    refuse('The comment must not have more than 4 hashtags');
-  if ((text.match(/https?:\/\//gi) ?? []).length > 1) refuse('The comment must not have more than 1 URL');
-  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) refuse('The comment must not be all capital letters');
-  return text;
-}
-
-function refuse(message: string): never {
-  throw invalid(message);
+    throw invalid('The comment must not have more than 4 hashtags');
+  if ((text.match(/https?:\/\//gi) ?? []).length > 1)
+    throw invalid('The comment must not have more than 1 URL');
+  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text))
+    throw invalid('The comment must not be all capital letters');
 }
 
 /** Adds a comment by the account of the token, and counts it. */
 export function writeComment(
-  { store, account }: EffectContext,
+  { store, account }: Pick<EffectContext, 'store' | 'account'>,
   media: StoredObject,
   text: string,
 ): StoredObject {

@@ -1,5 +1,4 @@
-import type { GraphFailure } from '../../errors.js';
-import { publishingFailure } from '../failures.js';
+import { publishingFailure } from '../../errors/publishing.js';
 
 /**
  * Nothing is downloaded: what becomes of a file can be read off its address. The name of the file, without its
@@ -45,11 +44,11 @@ function refusalOf(address: string, kind: 'image' | 'video'): number | undefined
 export const laterFailureOf = (address: string): number | undefined => failingNames[fileOf(address).name];
 
 /** How long Instagram works on a video, in milliseconds: a few seconds, or five minutes for one called `slow`. */
-export const workOn = (address: string): number => (fileOf(address).name === 'slow' ? 300_000 : 3000);
+export const processingTime = (address: string): number => (fileOf(address).name === 'slow' ? 300_000 : 3000);
 
 /** Every video is a minute long. */
-export function checkOffset(offset: unknown): GraphFailure | undefined {
-  return Number(offset ?? 0) > 60_000 ? publishingFailure(2207057) : undefined;
+export function checkOffset(offset = 0): void {
+  if (offset > 60_000) throw publishingFailure(2207057);
 }
 
 function fileOf(address: string): { name: string; extension: string } {

@@ -1,6 +1,6 @@
-import { invalid } from '../../errors.js';
-import { publishingFailure } from '../failures.js';
-import { flagOf, textOf } from '../params.js';
+import { invalid } from '../../errors/failure.js';
+import { publishingFailure } from '../../errors/publishing.js';
+import type { ContainerParams } from './containers.js';
 
 /** What a container is to become. */
 export interface Form {
@@ -10,15 +10,14 @@ export interface Form {
   readonly resumable: boolean;
 }
 
-/** Tells from `media_type`, `is_carousel_item` and the file what is meant, and refuses what goes with nothing. */
-export function formOf(params: Record<string, unknown>): Form {
-  const type = textOf(params, 'media_type') ?? 'IMAGE';
-  const child = flagOf(params, 'is_carousel_item') === true;
+/** Reads what is meant from `media_type`, `is_carousel_item` and the file, and refuses what fits no form. */
+export function formOf(params: ContainerParams): Form {
+  const { image_url: image, video_url: video } = params;
+  const type: string = params.media_type ?? 'IMAGE';
+  const child = params.is_carousel_item === true;
   if (!types.has(type) || (type === 'VIDEO' && !child)) throw publishingFailure(2207023);
   if (type === 'CAROUSEL') return { kind: 'album', resumable: false };
-  const resumable = textOf(params, 'upload_type') === 'resumable';
-  const image = textOf(params, 'image_url');
-  const video = textOf(params, 'video_url');
+  const resumable = params.upload_type === 'resumable';
   if (image !== undefined && video !== undefined)
     throw invalid('Only one of image_url and video_url is allowed');
   const isImage = type === 'IMAGE' || (type === 'STORIES' && image !== undefined);

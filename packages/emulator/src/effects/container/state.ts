@@ -1,7 +1,5 @@
-import type { Clock } from '../../clock.js';
-import { hours } from '../../clock.js';
-import type { Store, StoredObject } from '../../store.js';
-import type { ReadEffect } from '../effect.js';
+import { type Clock, hours } from '../../world/clock.js';
+import type { Store, StoredObject } from '../../world/store.js';
 
 /** Unpublished containers live this long. */
 export const lifetime = hours(24);
@@ -63,7 +61,3 @@ function videoStatusOf(code: StatusCode, fields: StoredObject['fields']): object
     },
   };
 }
-
-/** Brings a container up to date before it is shown. */
-export const readContainer: ReadEffect = ({ store, clock, subject }) =>
-  void statusOf({ store, clock }, subject);

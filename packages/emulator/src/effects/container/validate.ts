@@ -1,18 +1,18 @@
-import { GraphFailure, invalid } from '../../errors.js';
-import { mentionsIn, hashtagsIn } from '../../seed/captions.js';
-import type { EffectContext } from '../effect.js';
-import { publishingFailure } from '../failures.js';
-import { listOf, objectsOf, textOf } from '../params.js';
+import { GraphFailure, invalid } from '../../errors/failure.js';
+import { publishingFailure } from '../../errors/publishing.js';
+import type { EffectContext } from '../../graph/effect.js';
+import { hashtagsIn, mentionsIn } from '../../objects/captions.js';
+import type { ContainerParams } from './containers.js';
 import { type Form, isChildKind, isImageKind, isStoryKind } from './form.js';
 
 /** Refuses what a container may not have, with the codes that Instagram answers. */
-export function validate({ params, store }: EffectContext, form: Form): void {
-  checkCaption(textOf(params, 'caption'), form);
+export function validate({ params, store }: EffectContext<ContainerParams>, form: Form): void {
+  const { caption, location_id: location, product_tags: products = [], user_tags: people = [] } = params;
+  checkCaption(caption, form);
   checkText(params);
-  checkLocation(textOf(params, 'location_id'));
-  for (const tag of objectsOf(params, 'user_tags')) checkUserTag(tag, form);
+  checkLocation(location);
+  for (const tag of people) checkUserTag(tag, form);
   const known = new Set(store.all('Product').map(({ fields }) => String(fields['product_id'])));
-  const products = objectsOf(params, 'product_tags');
   for (const tag of products) checkProductTag(tag, isImageKind(form.kind), known);
   if (products.length > (isImageKind(form.kind) ? 5 : 30)) throw publishingFailure(2207037);
 }
@@ -24,15 +24,15 @@ function checkCaption(caption: string | undefined, { kind }: Form): void {
   if (mentionsIn(caption).length > 20) throw publishingFailure(2207040);
 }
 
-function checkText(params: Record<string, unknown>): void {
-  if (Array.from(textOf(params, 'alt_text') ?? '').length > 1000) {
-    throw invalid('The parameter alt_text has at most 1000 characters');
-  }
-  if (listOf(params, 'collaborators').length > 3)
-    throw invalid('The parameter collaborators has at most 3 items');
-  if (listOf(params, 'branded_content_sponsor_ids').length > 2) {
+function checkText({
+  alt_text = '',
+  branded_content_sponsor_ids = [],
+  collaborators = [],
+}: ContainerParams): void {
+  if (Array.from(alt_text).length > 1000) throw invalid('The parameter alt_text has at most 1000 characters');
+  if (collaborators.length > 3) throw invalid('The parameter collaborators has at most 3 items');
+  if (branded_content_sponsor_ids.length > 2)
     throw invalid('The parameter branded_content_sponsor_ids has at most 2 items');
-  }
 }
 
 function checkLocation(location: string | undefined): void {
@@ -52,10 +52,7 @@ function checkUserTag(tag: Record<string, unknown>, { kind }: Form): void {
   }
 }
 
-const isFraction = (value: unknown): boolean => {
-  const number = typeof value === 'string' ? Number(value) : value;
-  return typeof number === 'number' && number >= 0 && number <= 1;
-};
+const isFraction = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
 
 /** One product tag, on a photo or on a video. */
 export function checkProductTag(

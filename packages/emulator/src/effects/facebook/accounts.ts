@@ -1,24 +1,37 @@
-import { isObject } from '@edgewalk/core/declare';
-import { GraphFailure, invalid, unsupportedRequest } from '../../errors.js';
-import { days } from '../../clock.js';
+import {
+  AppRequest,
+  UserAccessTokens,
+  UserAccounts,
+  UserIdsForApps,
+  UserIdsForBusiness,
+  UserIdsForPages,
+} from '@edgewalk/facebook';
+import { GraphFailure, invalid, unsupportedRequest } from '../../errors/failure.js';
+import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { productOf } from '../../login/apps.js';
-import { asFrom } from '../../seed/facebook/guests.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, Row, WriteEffect } from '../effect.js';
-import { flagOf, listOf, required, textOf } from '../params.js';
-import { without } from '../values.js';
-import type { FacebookEffects } from './index.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { days } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
+import { without } from '../../world/values.js';
+
+type NewPage = ContextOf<typeof UserAccounts, 'create'>['params'];
 
 /** Makes a Page. Whoever makes it manages it, and its token is listed with it. */
-const createPage: WriteEffect = ({ store, actor, subject, params }) => {
+function createPage({
+  store,
+  actor,
+  subject,
+  params,
+}: ContextOf<typeof UserAccounts, 'create'>): StoredObject {
   if (actor.id !== subject.id) throw unsupportedRequest('post', subject.id);
-  const name = required(params, 'name');
-  const category = categoryOf(params);
-  const page = store.insert('facebook/Page', { name, ...category, ...usual, ...venueOf(params) });
-  Object.assign(page.fields, told(params), { link: `https://www.facebook.com/${page.id}` });
+  const { name, about, description, phone, website } = params;
+  const page = store.insert('facebook/Page', { name, ...categoryOf(params), ...usual, ...venueOf(params) });
+  for (const [field, value] of Object.entries({ about, description, phone, website }))
+    if (value !== undefined) page.fields[field] = value;
+  page.fields['link'] = `https://www.facebook.com/${page.id}`;
   store.link(subject, 'accounts', page, 'last');
-  return { id: page.id };
-};
+  return page;
+}
 
 const usual = {
   tasks: ['ADVERTISE', 'ANALYZE', 'CREATE_CONTENT', 'MESSAGING', 'MODERATE', 'MANAGE'],
@@ -34,68 +47,49 @@ const usual = {
 };
 
 /** A number, a word, or up to three ids: one of them must be there. */
-function categoryOf(params: EffectContext['params']): Row {
-  const ids = listOf(params, 'category_list');
-  const word = textOf(params, 'category_enum');
-  const number = textOf(params, 'category');
+function categoryOf({ category, category_enum: word, category_list: ids = [] }: NewPage): Row {
   if (ids.length > 3) throw invalid('A Page has at most 3 categories');
-  if (ids.length === 0 && word === undefined && number === undefined) {
+  if (ids.length === 0 && word === undefined && category === undefined)
     throw new GraphFailure(100, undefined, '(#100) The parameter category is required');
-  }
   const name = word === undefined ? 'Local business' : titled(word);
-  const known = ids.length > 0 ? ids : [number ?? '2500'];
-  return { category: name, category_list: known.map((id) => ({ id, name })) };
+  const numbers = ids.length > 0 ? ids : [String(category ?? 2500)];
+  return { category: name, category_list: numbers.map((id) => ({ id, name })) };
 }
 
 /** `BAKERY_SHOP` is shown as `Bakery shop`. */
 const titled = (word: string): string =>
   `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase().replaceAll('_', ' ')}`;
 
-/** Where it is, if that was told. */
-function venueOf(params: EffectContext['params']): Row {
-  const [street, zip] = [textOf(params, 'address'), textOf(params, 'zip')];
-  const { location, coordinates } = params;
-  if (street === undefined && !isObject(location) && !isObject(coordinates)) return {};
-  const parts = [isObject(coordinates) ? coordinates : {}, isObject(location) ? location : {}];
-  return { location: { ...(street && { street }), ...(zip && { zip }), ...parts[0], ...parts[1] } };
+function venueOf({ address: street, zip, location, coordinates }: NewPage): Row {
+  if (street === undefined && location === undefined && coordinates === undefined) return {};
+  return { location: { ...(street && { street }), ...(zip && { zip }), ...coordinates, ...location } };
 }
 
-const told = (params: EffectContext['params']): Row =>
-  Object.fromEntries(
-    ['about', 'description', 'phone', 'website'].flatMap((name) =>
-      params[name] === undefined ? [] : [[name, params[name]]],
-    ),
-  );
-
 /** A token of the person for an app; it may do no more than was asked for. */
-const createToken: WriteEffect = ({ store, desk, params, subject, actor }) => {
+function createToken(context: ContextOf<typeof UserAccessTokens, 'create'>): object {
+  const { store, issuer, params, subject, actor } = context;
+  const { business_app: app, scope: scopes, set_token_expires_in_60_days: isShort = false } = params;
   if (actor.id !== subject.id) throw unsupportedRequest('post', subject.id);
-  const app = required(params, 'business_app');
   if (productOf(app) === undefined && store.get(app)?.node !== 'facebook/Application')
     throw invalid(`Param business_app must be the id of an app of the business - got "${app}".`);
-  const scopes = params['scope'] === undefined ? undefined : listOf(params, 'scope');
-  const isShort = flagOf(params, 'set_token_expires_in_60_days') === true;
   const lifetime = isShort ? days(60) : undefined;
   return {
-    access_token: desk.issue({ scopes, lifetime }),
+    access_token: issuer.issue({ scopes, lifetime }),
     token_type: 'bearer',
     ...(isShort && { expires_in: days(60) / 1000 }),
   };
-};
-
-const endTokens: WriteEffect = ({ desk, subject }) => {
-  desk.end(subject.id);
-  return { success: true };
-};
-
-type Params = EffectContext['params'];
+}
 
 /** The app by which a person's id is scoped, or all apps of the person's businesses. */
-const idsForApps: ListEffect = ({ store, subject, params }) =>
+const idsForApps = ({
+  store,
+  subject,
+  params,
+}: EffectContext<{ readonly app?: string | undefined }>): Row[] =>
   store
     .list(subject, 'businesses')
     .flatMap((business) => store.list(business, 'owned_apps'))
-    .filter(({ id }) => isAsked(params, 'app', id))
+    .filter(({ id }) => params.app === undefined || params.app === id)
     .map((app) => ({ id: subject.id, app: { ...asFrom(app), ...linkOf(app) } }));
 
 const linkOf = ({ fields }: StoredObject): Row => {
@@ -103,37 +97,34 @@ const linkOf = ({ fields }: StoredObject): Row => {
   return without({ link, namespace, category });
 };
 
-const idsForPages: ListEffect = ({ store, subject, params }) =>
-  store
-    .list(subject, 'businesses')
-    .flatMap((business) => store.list(business, 'owned_pages'))
-    .filter(({ id }) => isAsked(params, 'page', id))
-    .map((page) => ({ id: scopedId(subject, page), page: asFrom(page) }));
-
-const isAsked = (params: Params, name: string, id: string): boolean =>
-  params[name] === undefined || textOf(params, name) === id;
-
 /** Each Page knows a person by an id of its own. */
 const scopedId = (person: StoredObject, page: StoredObject): string =>
   `${page.id.slice(-6)}${person.id.slice(6)}`;
 
-/** One request of a game, or several. */
-const removeRequests: WriteEffect = ({ store, subject, params }) => {
-  for (const id of listOf(params, 'ids')) {
-    const other = store.get(id);
-    if (other?.node === 'facebook/AppRequest') store.remove(other);
-  }
-  store.remove(subject);
-  return { success: true };
-};
-
 /** Pages that people make, and the ids and tokens by which they are known. */
-export const accounts: FacebookEffects = {
-  list: {
-    'User.ids_for_apps': idsForApps,
-    'User.ids_for_business': idsForApps,
-    'User.ids_for_pages': idsForPages,
-  },
-  create: { 'User.accounts': createPage, 'User.access_tokens': createToken },
-  delete: { 'User.access_tokens': endTokens, AppRequest: removeRequests },
-};
+export const accounts = [
+  effect(UserAccounts, { create: createPage }),
+  effect(UserAccessTokens, {
+    create: createToken,
+    delete: ({ issuer, subject }) => issuer.end(subject.id),
+  }),
+  effect([UserIdsForApps, UserIdsForBusiness], { list: idsForApps }),
+  effect(UserIdsForPages, {
+    list: ({ store, subject, params }) =>
+      store
+        .list(subject, 'businesses')
+        .flatMap((business) => store.list(business, 'owned_pages'))
+        .filter(({ id }) => params.page === undefined || params.page === id)
+        .map((page) => ({ id: scopedId(subject, page), page: asFrom(page) })),
+  }),
+  effect(AppRequest, {
+    /** One request of a game, or several. */
+    delete: ({ store, subject, params: { ids = [] } }) => {
+      for (const id of ids) {
+        const other = store.get(id);
+        if (other?.node === 'facebook/AppRequest') store.remove(other);
+      }
+      store.remove(subject);
+    },
+  }),
+];

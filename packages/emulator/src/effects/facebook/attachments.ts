@@ -1,8 +1,8 @@
-import type { Store, StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, Row } from '../effect.js';
+import type { Store, StoredObject } from '../../world/store.js';
+import type { EffectContext, Row } from '../../graph/effect.js';
 import { imageAt } from './images.js';
 
-type Holding = Pick<EffectContext, 'store' | 'origin'>;
+type Shown = Pick<EffectContext, 'store' | 'origin'>;
 
 /** The photos and videos of a post that are still there. */
 export function mediaOf(store: Store, { fields }: StoredObject): StoredObject[] {
@@ -11,7 +11,7 @@ export function mediaOf(store: Store, { fields }: StoredObject): StoredObject[] 
 }
 
 /** One photo or video, as posts and comments show it. */
-export function attachmentOf({ origin = '' }: Holding, media: StoredObject): Row {
+export function attachmentOf({ origin = '' }: Shown, media: StoredObject): Row {
   const { id, fields } = media;
   const isPhoto = media.node === 'facebook/Photo';
   const url = isPhoto
@@ -30,9 +30,9 @@ export function attachmentOf({ origin = '' }: Holding, media: StoredObject): Row
 }
 
 /** What hangs on a post: a link, one photo or video, or several of them as one album. */
-function attachmentsOf(holding: Holding, post: StoredObject): Row[] {
+export function attachmentsOf(context: Shown, post: StoredObject): Row[] {
   const kept: unknown = post.fields['attachment_list'];
-  const rows = mediaOf(holding.store, post).map((media) => attachmentOf(holding, media));
+  const rows = mediaOf(context.store, post).map((media) => attachmentOf(context, media));
   const [first, second] = rows;
   if (first === undefined) return Array.isArray(kept) ? (kept as Row[]) : [];
   const description = post.fields['message'];
@@ -52,11 +52,8 @@ function attachmentsOf(holding: Holding, post: StoredObject): Row[] {
   return [{ ...(description !== undefined && { description }), ...album }];
 }
 
-/** Lists what hangs on a post. */
-export const listAttachments: ListEffect = (context) => attachmentsOf(context, context.subject);
-
 /** Gives a post the addresses of its picture: they are where the client found the emulator. */
-export function showPicture({ store, origin = '' }: Holding, post: StoredObject): void {
+export function showPicture({ store, origin = '' }: Shown, post: StoredObject): void {
   const [first] = mediaOf(store, post);
   if (first === undefined) return;
   post.fields['full_picture'] = imageAt(first, origin, 720).src;

@@ -1,66 +1,81 @@
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, ReadEffect } from '../effect.js';
-import { flagOf, textOf } from '../params.js';
-import { idIn } from '../values.js';
-import { listAttachments, showPicture } from './attachments.js';
-import type { FacebookEffects } from './index.js';
+import {
+  PageFeed,
+  PagePosts,
+  PagePublishedPosts,
+  PageScheduledPosts,
+  PageTagged,
+  PageVisitorPosts,
+  Post,
+  PostAttachments,
+  PostTo,
+} from '@edgewalk/facebook';
+import { effect, type EffectContext } from '../../graph/effect.js';
+import type { StoredObject } from '../../world/store.js';
+import { idIn, textIn } from '../../world/values.js';
+import { attachmentsOf, showPicture } from './attachments.js';
 import { publishDue } from './publishing.js';
 
+interface Filter {
+  readonly q?: string | undefined;
+  readonly include_hidden?: boolean | undefined;
+  readonly show_expired?: boolean | undefined;
+  readonly with?: string | undefined;
+}
+
 /** Posts as the query of an edge wants them, the newest first; those whose time has come are published before. */
-function chosen(context: EffectContext): StoredObject[] {
+function postsOf(context: EffectContext<Filter>): StoredObject[] {
   const { store, subject, params } = context;
   publishDue(context, subject);
-  const words = (textOf(params, 'q') ?? '').toLowerCase();
+  const words = (params.q ?? '').toLowerCase();
   return store
     .list(subject, 'feed')
     .filter(
       ({ fields }) =>
-        (flagOf(params, 'include_hidden') === true || fields['is_hidden'] !== true) &&
-        (flagOf(params, 'show_expired') === true || fields['is_expired'] !== true) &&
-        (params['with'] === undefined || fields['place'] !== undefined) &&
-        (textOf(fields, 'message') ?? '').toLowerCase().includes(words),
+        (params.include_hidden === true || fields['is_hidden'] !== true) &&
+        (params.show_expired === true || fields['is_expired'] !== true) &&
+        (params.with === undefined || fields['place'] !== undefined) &&
+        (textIn(fields, 'message') ?? '').toLowerCase().includes(words),
     )
     .toSorted((a, b) => b.createdAt - a.createdAt);
 }
 
-const isOwn = ({ subject }: EffectContext, { fields }: StoredObject) => idIn(fields, 'from') === subject.id;
-const ofPage: ListEffect = (page) => chosen(page).filter((post) => isOwn(page, post));
-const ofVisitors: ListEffect = (page) => chosen(page).filter((post) => !isOwn(page, post));
+const isOwn = ({ subject }: EffectContext<unknown>, { fields }: StoredObject) =>
+  idIn(fields, 'from') === subject.id;
 
-/** The one that comes first is first. */
-const listScheduled: ListEffect = (context) => {
-  publishDue(context, context.subject);
-  return context.store.list(context.subject, 'scheduled_posts').toSorted((a, b) => timeOf(a) - timeOf(b));
-};
 const timeOf = ({ fields }: StoredObject) => Number(fields['scheduled_publish_time']);
 
-const listTagged: ListEffect = ({ store, subject }) =>
-  store
-    .list(subject, 'tagged')
-    .filter(({ fields }) => fields['is_published'] === true)
-    .toSorted((a, b) => b.createdAt - a.createdAt);
-
-const listTo: ListEffect = ({ store, subject: { fields } }) =>
-  Array.isArray(fields['to_ids']) ? fields['to_ids'].flatMap((id) => store.get(String(id)) ?? []) : [];
-
-/** Brings a post that waited for its time up to date. */
-const readPost: ReadEffect = ({ store, clock, subject, origin }) => {
-  const page = store.get(String(subject.fields['page']));
-  if (page && subject.fields['scheduled_publish_time'] !== undefined) publishDue({ store, clock }, page);
-  showPicture({ store, ...(origin !== undefined && { origin }) }, subject);
-};
-
 /** What Pages, their visitors and people have posted. */
-export const feed: FacebookEffects = {
-  list: {
-    'Page.feed': chosen,
-    'Page.posts': ofPage,
-    'Page.published_posts': ofPage,
-    'Page.visitor_posts': ofVisitors,
-    'Page.scheduled_posts': listScheduled,
-    'Page.tagged': listTagged,
-    'Post.attachments': listAttachments,
-    'Post.to': listTo,
-  },
-  read: { Post: readPost },
-};
+export const feed = [
+  effect(PageFeed, { list: postsOf }),
+  effect([PagePosts, PagePublishedPosts], {
+    list: (page) => postsOf(page).filter((post) => isOwn(page, post)),
+  }),
+  effect(PageVisitorPosts, { list: (page) => postsOf(page).filter((post) => !isOwn(page, post)) }),
+  effect(PageScheduledPosts, {
+    /** The one whose time comes first is first. */
+    list: (context) => {
+      publishDue(context, context.subject);
+      return context.store.list(context.subject, 'scheduled_posts').toSorted((a, b) => timeOf(a) - timeOf(b));
+    },
+  }),
+  effect(PageTagged, {
+    list: ({ store, subject }) =>
+      store
+        .list(subject, 'tagged')
+        .filter(({ fields }) => fields['is_published'] === true)
+        .toSorted((a, b) => b.createdAt - a.createdAt),
+  }),
+  effect(PostAttachments, { list: (context) => attachmentsOf(context, context.subject) }),
+  effect(PostTo, {
+    list: ({ store, subject: { fields } }) =>
+      Array.isArray(fields['to_ids']) ? fields['to_ids'].flatMap((id) => store.get(String(id)) ?? []) : [],
+  }),
+  effect(Post, {
+    /** Brings a post that waited for its time up to date. */
+    read: ({ store, clock, subject, origin }) => {
+      const page = store.get(String(subject.fields['page']));
+      if (page && subject.fields['scheduled_publish_time'] !== undefined) publishDue({ store, clock }, page);
+      showPicture({ store, ...(origin !== undefined && { origin }) }, subject);
+    },
+  }),
+];

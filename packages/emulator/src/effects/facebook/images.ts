@@ -1,19 +1,19 @@
-import { GraphFailure } from '../../errors.js';
-import { imageUrl } from '../../image.js';
-import { SentFile } from '../../multipart.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, Row } from '../effect.js';
-import { textOf } from '../params.js';
+import { GraphFailure } from '../../errors/failure.js';
+import { imageUrl } from '../../http/image.js';
+import { SentFile } from '../../http/multipart.js';
+import type { StoredObject } from '../../world/store.js';
+import type { Row } from '../../graph/effect.js';
+import { textIn } from '../../world/values.js';
 
 const formats = /^(jpe?g|png|gif|bmp|tiff?|webp|heic|heif|avif)$/;
 
 /** Refuses what is no image. Nothing is downloaded: what an address leads to is read off its words. */
-export function requireImage({ params }: Pick<EffectContext, 'params'>, ...names: readonly string[]): void {
+export function requireImage({ params }: { readonly params: object }, ...names: readonly string[]): void {
+  const { source, ...others }: Row = { ...params };
   for (const name of names) {
-    const address = textOf(params, name);
+    const address = textIn(others, name);
     if (address !== undefined && !leadsToImage(address)) throw noImage();
   }
-  const { source } = params;
   if (source instanceof SentFile && !isImage(source)) throw noImage();
 }
 

@@ -1,4 +1,4 @@
-import type { Random } from '../../random.js';
+import type { Random } from '../../world/random.js';
 import { split } from '../insights/split.js';
 import { halves } from './insights-post.js';
 

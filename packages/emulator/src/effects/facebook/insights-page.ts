@@ -1,11 +1,11 @@
 import type { InsightFigure, pageMetrics } from '@edgewalk/facebook';
-import { pageDayOf } from '../../calendar.js';
-import { Random, seedOf } from '../../random.js';
-import type { Store, StoredObject } from '../../store.js';
+import { pageDayOf } from '../../world/calendar.js';
+import { Random, seedOf } from '../../world/random.js';
+import type { Store, StoredObject } from '../../world/store.js';
 import { firstWeek } from '../insights/days.js';
 import { demographicsOf } from '../insights/demographics.js';
 import { split, sumOf } from '../insights/split.js';
-import { idIn } from '../values.js';
+import { idIn } from '../../world/values.js';
 import { audienceFigures } from './insights-audience.js';
 import { groups, reactionNames, type Response, responseTo } from './insights-post.js';
 

@@ -1,9 +1,9 @@
+import { reactionsOf } from '../../objects/facebook/reactions.js';
 import type { InsightFigure, postMetrics } from '@edgewalk/facebook';
-import { pageDayOf } from '../../calendar.js';
-import { hours } from '../../clock.js';
-import { Random, seedOf } from '../../random.js';
-import { reactionsOf } from '../../seed/facebook/reactions.js';
-import type { Store, StoredObject } from '../../store.js';
+import { pageDayOf } from '../../world/calendar.js';
+import { hours } from '../../world/clock.js';
+import { Random, seedOf } from '../../world/random.js';
+import type { Store, StoredObject } from '../../world/store.js';
 import { firstWeek } from '../insights/days.js';
 import { split, sumOf } from '../insights/split.js';
 

@@ -1,15 +1,17 @@
+import type { Time } from '@edgewalk/core';
 import type { InsightPeriod, MetricFacts } from '@edgewalk/facebook';
-import { days } from '../../clock.js';
-import { invalid, noMetric } from '../../errors.js';
-import { type Span, spanOf } from '../../span.js';
-import type { EffectContext } from '../effect.js';
-import { listOf, textOf, timeIn } from '../params.js';
+import { days } from '../../world/clock.js';
+import { invalid, noMetric } from '../../errors/failure.js';
+import { type Span, spanOf } from '../../world/span.js';
+import type { EffectContext } from '../../graph/effect.js';
+import { momentOf } from '../../world/time.js';
+import { namesIn } from '../insights/names.js';
 
 /** The metrics of one kind of object, and the longest span that one call may ask for. */
-interface Asked<Metric extends string> {
+interface Catalogue<Metric extends string> {
   readonly metrics: Readonly<Record<Metric, MetricFacts>>;
   readonly maxDays?: number;
-  /** What is told where no metric is named; otherwise that is refused. */
+  /** The metrics where none is named; otherwise that is refused. */
   readonly unnamed?: readonly Metric[];
 }
 
@@ -19,26 +21,36 @@ export interface Series<Metric> {
   readonly period: InsightPeriod;
 }
 
-/** What is asked, once it makes sense. */
+/** A query that Meta takes. */
 export interface InsightsQuery<Metric> {
   readonly series: readonly Series<Metric>[];
   readonly breakdown: readonly string[];
   readonly span: Span;
 }
 
+/** The parameters that all insights have in common. */
+interface InsightsParams {
+  readonly metric?: unknown;
+  readonly breakdown?: unknown;
+  readonly period?: string | undefined;
+  readonly since?: Time | undefined;
+  readonly until?: Time | undefined;
+  readonly date_preset?: string | undefined;
+}
+
 /** Reads a query and refuses what Meta refuses. Without a period each metric comes over every period it has. */
 export function readQuery<Metric extends string>(
-  { params, clock }: EffectContext,
-  { metrics, maxDays, unnamed }: Asked<Metric>,
+  { params, clock }: EffectContext<InsightsParams>,
+  { metrics, maxDays, unnamed }: Catalogue<Metric>,
 ): InsightsQuery<Metric> {
-  const named = listOf(params, 'metric');
+  const named = namesIn(params.metric);
   const isMetric = (name: string): name is Metric => Object.hasOwn(metrics, name);
   if (named.length === 0 && unnamed === undefined) throw noMetric();
   if (!named.every(isMetric)) throw invalid('The value must be a valid insights metric');
   const names = named.length === 0 ? (unnamed ?? []) : named;
-  const breakdown = listOf(params, 'breakdown');
+  const breakdown = namesIn(params.breakdown);
   for (const name of names) checkBreakdown(name, metrics[name], breakdown);
-  const period = textOf(params, 'period');
+  const { period } = params;
   const series = names.flatMap((name) =>
     metrics[name].periods
       .filter((each) => period === undefined || each === period)
@@ -47,15 +59,17 @@ export function readQuery<Metric extends string>(
   return { series, breakdown, span: readSpan(params, clock.now(), maxDays) };
 }
 
-function checkBreakdown(name: string, { breakdown = [] }: MetricFacts, asked: readonly string[]): void {
-  const strange = asked.find((dimension) => !breakdown.includes(dimension));
-  if (strange !== undefined)
-    throw invalid(`The breakdown ${strange} is not available for the metric ${name}`);
+function checkBreakdown(name: string, { breakdown = [] }: MetricFacts, given: readonly string[]): void {
+  const missing = given.find((dimension) => !breakdown.includes(dimension));
+  if (missing !== undefined)
+    throw invalid(`The breakdown ${missing} is not available for the metric ${name}`);
 }
 
-function readSpan(params: EffectContext['params'], now: number, maxDays: number | undefined): Span {
-  const [since, until] = [timeIn(params, 'since', now), timeIn(params, 'until', now)];
-  const span = spanOf({ since, until, preset: textOf(params, 'date_preset') }, now);
+function readSpan(params: InsightsParams, now: number, maxDays: number | undefined): Span {
+  const [since, until] = [params.since, params.until].map((time) =>
+    time === undefined ? undefined : momentOf(time, now),
+  );
+  const span = spanOf({ since, until, preset: params.date_preset }, now);
   if (maxDays === undefined || (since === undefined && until === undefined)) return span;
   if (span.since > span.until) throw invalid('since param is not valid. It must be before until');
   if (span.until - span.since > days(maxDays)) {

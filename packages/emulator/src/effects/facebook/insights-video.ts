@@ -1,6 +1,6 @@
 import type { InsightFigure, videoMetrics } from '@edgewalk/facebook';
-import { Random, seedOf } from '../../random.js';
-import type { Store, StoredObject } from '../../store.js';
+import { Random, seedOf } from '../../world/random.js';
+import type { Store, StoredObject } from '../../world/store.js';
 import { demographicsOf } from '../insights/demographics.js';
 import { split } from '../insights/split.js';
 import { groups, halves, type Response, responseTo, retention } from './insights-post.js';

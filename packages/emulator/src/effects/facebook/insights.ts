@@ -1,12 +1,19 @@
-import { type InsightFigure, pageMetrics, postMetrics, videoMetrics } from '@edgewalk/facebook';
-import { endOfPageDay, pageDayOf } from '../../calendar.js';
-import { timestampOf } from '../../clock.js';
-import type { Span } from '../../span.js';
-import type { EffectContext, ListEffect, Row } from '../effect.js';
+import {
+  type InsightFigure,
+  PageInsights,
+  pageMetrics,
+  PhotoInsights,
+  PostInsights,
+  postMetrics,
+  videoMetrics,
+  VideoVideoInsights,
+} from '@edgewalk/facebook';
+import { endOfPageDay, pageDayOf } from '../../world/calendar.js';
+import { timestampOf } from '../../world/clock.js';
+import type { Span } from '../../world/span.js';
+import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { insight, type Value } from '../insights/row.js';
 import { split } from '../insights/split.js';
-import { flagOf } from '../params.js';
-import type { FacebookEffects } from './index.js';
 import { PageNumbers } from './insights-page.js';
 import { postFigures } from './insights-post.js';
 import { readQuery } from './insights-query.js';
@@ -17,26 +24,6 @@ const fewestLikes = 100;
 
 /** How many days one value of a period stands for. */
 const lengths: Readonly<Record<string, number>> = { day: 1, week: 7, days_28: 28 };
-
-/** The numbers of a Page, a value for each day. */
-const listPageInsights: ListEffect = (context) => {
-  const { store, clock, subject, params } = context;
-  const { series, span, breakdown } = readQuery(context, { metrics: pageMetrics, maxDays: 90 });
-  if (Number(subject.fields['fan_count'] ?? 0) < fewestLikes) return [];
-  const numbers = new PageNumbers(store, subject, clock.now());
-  const days = daysOf(span, clock.now());
-  return series.flatMap(({ name, period }): Row[] => {
-    const values = days.flatMap((day) => {
-      const end_time = timestampOf(endOfPageDay(day));
-      const figure = numbers.over(name, day, lengths[period] ?? 1);
-      return broken(figure, breakdown).map((value) => ({ ...value, end_time }));
-    });
-    if (values.length === 0) return [];
-    const row = titled(insight(subject.id, name, period, { values }), period);
-    if (flagOf(params, 'show_description_from_api_doc') !== true) return [row];
-    return [{ ...row, description_from_api_doc: row['description'] }];
-  });
-};
 
 /** The days that are over within a span. */
 function daysOf({ since, until }: Span, now: number): number[] {
@@ -57,7 +44,7 @@ const dimensions: Readonly<Record<string, readonly (readonly [group: string, wei
 };
 
 /** A value for each group, with the group beside it. */
-function broken(figure: InsightFigure, breakdown: readonly string[]): Value[] {
+function splitUp(figure: InsightFigure, breakdown: readonly string[]): Value[] {
   let values: Value[] = [{ value: figure }];
   for (const dimension of breakdown) {
     const groups = dimensions[dimension] ?? [];
@@ -72,35 +59,14 @@ function broken(figure: InsightFigure, breakdown: readonly string[]): Value[] {
   return values;
 }
 
-/** The numbers of a post or a photo, over its lifetime. */
-const listPostInsights: ListEffect = (context) => {
-  const query = readQuery(context, { metrics: postMetrics, maxDays: 90 });
-  const figures = postFigures(context.store, context.subject, context.clock.now());
-  return query.series.map(({ name }) => lifetime(context, name, broken(figures[name], query.breakdown)));
-};
-
-/** The numbers of a video; without a metric all that it has. */
-const listVideoInsights: ListEffect = (context) => {
-  const unnamed = Object.keys(videoMetrics) as (keyof typeof videoMetrics)[];
-  const { series } = readQuery(context, { metrics: videoMetrics, unnamed });
-  const figures = videoFigures(context.store, context.subject, context.clock.now());
-  return series.flatMap(({ name, period }) => {
-    const value = figures[name];
-    // Nothing is earned here day by day.
-    if (value === undefined || period !== 'lifetime') return [];
-    const row = lifetime(context, name, [{ value }]);
-    return [{ ...row, id: `${context.subject.id}/video_insights/${name}/lifetime` }];
-  });
-};
-
-const lifetime = ({ subject }: EffectContext, name: string, values: readonly Value[]): Row =>
+const lifetime = ({ subject }: EffectContext<unknown>, name: string, values: readonly Value[]): Row =>
   titled(insight(subject.id, name, 'lifetime', { values }), 'lifetime');
 
-const spoken: Readonly<Record<string, string>> = { day: 'Daily', week: 'Weekly', days_28: '28 Days' };
+const periodTitles: Readonly<Record<string, string>> = { day: 'Daily', week: 'Weekly', days_28: '28 Days' };
 
 /** Titles of Facebook begin with the period. */
 function titled(row: Row, period: string): Row {
-  const word = spoken[period] ?? 'Lifetime';
+  const word = periodTitles[period] ?? 'Lifetime';
   return {
     ...row,
     title: `${word} ${String(row['title'])}`,
@@ -108,12 +74,49 @@ function titled(row: Row, period: string): Row {
   };
 }
 
+/** The numbers of a Page, a value for each day. */
+function listPage(context: ContextOf<typeof PageInsights, 'get'>): Row[] {
+  const { store, clock, subject, params } = context;
+  const { series, span, breakdown } = readQuery(context, { metrics: pageMetrics, maxDays: 90 });
+  if (Number(subject.fields['fan_count'] ?? 0) < fewestLikes) return [];
+  const numbers = new PageNumbers(store, subject, clock.now());
+  const days = daysOf(span, clock.now());
+  return series.flatMap(({ name, period }): Row[] => {
+    const values = days.flatMap((day) => {
+      const end_time = timestampOf(endOfPageDay(day));
+      const figure = numbers.over(name, day, lengths[period] ?? 1);
+      return splitUp(figure, breakdown).map((value) => ({ ...value, end_time }));
+    });
+    if (values.length === 0) return [];
+    const row = titled(insight(subject.id, name, period, { values }), period);
+    if (params.show_description_from_api_doc !== true) return [row];
+    return [{ ...row, description_from_api_doc: row['description'] }];
+  });
+}
+
 /** What Meta counts of a Page, its posts, photos and videos. */
-export const insights: FacebookEffects = {
-  list: {
-    'Page.insights': listPageInsights,
-    'Post.insights': listPostInsights,
-    'Photo.insights': listPostInsights,
-    'Video.video_insights': listVideoInsights,
-  },
-};
+export const insights = [
+  effect(PageInsights, { list: listPage }),
+  effect([PostInsights, PhotoInsights], {
+    list: (context) => {
+      const query = readQuery(context, { metrics: postMetrics, maxDays: 90 });
+      const figures = postFigures(context.store, context.subject, context.clock.now());
+      return query.series.map(({ name }) => lifetime(context, name, splitUp(figures[name], query.breakdown)));
+    },
+  }),
+  effect(VideoVideoInsights, {
+    /** Without a metric all that a video has. */
+    list: (context) => {
+      const unnamed = Object.keys(videoMetrics) as (keyof typeof videoMetrics)[];
+      const { series } = readQuery(context, { metrics: videoMetrics, unnamed });
+      const figures = videoFigures(context.store, context.subject, context.clock.now());
+      return series.flatMap(({ name, period }) => {
+        const value = figures[name];
+        // Nothing is earned here day by day.
+        if (value === undefined || period !== 'lifetime') return [];
+        const row = lifetime(context, name, [{ value }]);
+        return [{ ...row, id: `${context.subject.id}/video_insights/${name}/lifetime` }];
+      });
+    },
+  }),
+];

@@ -1,8 +1,7 @@
-import { hours, seconds, timestampOf } from '../../clock.js';
-import { Random, seedOf } from '../../random.js';
-import type { StoredObject } from '../../store.js';
-import type { ReadEffect } from '../effect.js';
-import { idIn } from '../values.js';
+import { hours, seconds, timestampOf } from '../../world/clock.js';
+import { Random, seedOf } from '../../world/random.js';
+import type { StoredObject } from '../../world/store.js';
+import { idIn } from '../../world/values.js';
 import { type Moment, publishVideo } from './video-state.js';
 
 /** How long Meta works on a broadcast that has ended. */
@@ -81,10 +80,3 @@ export const isOver = ({ fields }: StoredObject): boolean =>
   ['PROCESSING', 'LIVE_STOPPED', 'VOD', 'SCHEDULED_CANCELED', 'SCHEDULED_EXPIRED'].includes(
     String(fields['status']),
   );
-
-export const readLiveVideo: ReadEffect = ({ store, clock, subject: live }) => {
-  settleLive({ store, clock }, live);
-  live.fields['ingest_streams'] = store
-    .list(live, 'input_streams')
-    .map(({ fields: { live: _, ...shown } }) => shown);
-};

@@ -1,20 +1,23 @@
-import { isObject } from '@edgewalk/core/declare';
-import { timestampOf } from '../../clock.js';
-import { GraphFailure, invalid } from '../../errors.js';
-import { addStream, makeLiveVideo } from '../../seed/facebook/make-live-video.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, Row, WriteEffect } from '../effect.js';
-import { flagOf, objectsOf, textOf, timeIn } from '../params.js';
+import type { CrosspostingAction as Action, LiveVideo, PageLiveVideos } from '@edgewalk/facebook';
+import { GraphFailure, invalid } from '../../errors/failure.js';
+import type { AnyParamsOf, EffectContext, Row } from '../../graph/effect.js';
+import { addStream, makeLiveVideo } from '../../objects/facebook/live-video.js';
+import { timestampOf } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
+import { momentOf } from '../../world/time.js';
 import { removeWhole } from './comments.js';
 import { endLive, goLive, isAnnounced, isOver, settleLive, setStatus, videoOf } from './live-video-state.js';
 import { aboutVideo, applyRelations, existing } from './video-about.js';
 
+type Context = EffectContext<
+  AnyParamsOf<typeof LiveVideo, 'update'> & AnyParamsOf<typeof PageLiveVideos, 'create'>
+>;
+type CrosspostingAction = typeof Action._A;
+
 /** When a broadcast is to begin; it must not have passed. */
-export function plannedIn({ params, clock }: EffectContext): number | undefined {
-  const event = params['event_params'];
-  const time =
-    timeIn(params, 'planned_start_time', clock.now()) ??
-    (isObject(event) ? timeIn(event, 'start_time', clock.now()) : undefined);
+export function plannedIn({ params, clock }: Context): number | undefined {
+  const given = params.planned_start_time ?? params.event_params?.start_time;
+  const time = given === undefined ? undefined : momentOf(given, clock.now());
   if (time === undefined || time > clock.now()) return time;
   throw new GraphFailure(
     100,
@@ -24,7 +27,7 @@ export function plannedIn({ params, clock }: EffectContext): number | undefined 
 }
 
 /** Gives a broadcast, and its video, what parameters say of them. */
-export function applyLive(context: EffectContext, live: StoredObject): void {
+export function applyLive(context: Context, live: StoredObject): void {
   const { store, params } = context;
   const planned = plannedIn(context);
   Object.assign(live.fields, fieldsIn(params));
@@ -34,13 +37,13 @@ export function applyLive(context: EffectContext, live: StoredObject): void {
     Object.assign(video.fields, aboutVideo(context));
     applyRelations(context, video);
   }
-  const wanted = textOf(params, 'master_ingest_stream_id');
-  if (wanted !== undefined) chooseStream(context, live, wanted);
-  if (textOf(params, 'persistent_stream_key_status') === 'REGENERATE') addStream(store, live);
-  for (const action of objectsOf(params, 'crossposting_actions')) crosspost(context, live, action);
+  if (params.master_ingest_stream_id !== undefined)
+    chooseStream(context, live, params.master_ingest_stream_id);
+  if (params.persistent_stream_key_status === 'REGENERATE') addStream(store, live);
+  for (const action of params.crossposting_actions ?? []) crosspost(context, live, action);
 }
 
-function fieldsIn({ title, description, targeting, is_manual_mode: isManual }: Row): Row {
+function fieldsIn({ title, description, targeting, is_manual_mode: isManual }: Context['params']): Row {
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
@@ -49,16 +52,16 @@ function fieldsIn({ title, description, targeting, is_manual_mode: isManual }: R
   };
 }
 
-function chooseStream({ store }: EffectContext, live: StoredObject, wanted: string): void {
+function chooseStream({ store }: Context, live: StoredObject, wanted: string): void {
   const streams = store.list(live, 'input_streams');
   if (!streams.some(({ id }) => id === wanted)) throw invalid(`The broadcast has no stream ${wanted}`);
   for (const stream of streams) stream.fields['is_master'] = stream.id === wanted;
 }
 
 /** Lets another Page show the broadcast, or no longer. */
-function crosspost(context: EffectContext, live: StoredObject, { page_id: id, action }: Row): void {
+function crosspost(context: Context, live: StoredObject, { page_id: id, action }: CrosspostingAction): void {
   const { store, clock } = context;
-  const page = existing(context, String(id));
+  const page = existing(context, id);
   store.unlink(live, 'crosspost_shared_pages', page);
   if (action === 'disable_crossposting') return;
   store.link(live, 'crosspost_shared_pages', page, 'last');
@@ -71,20 +74,19 @@ function crosspost(context: EffectContext, live: StoredObject, { page_id: id, ac
 }
 
 /** Changes a broadcast, begins it, calls it off, or ends it. */
-export const updateLive: WriteEffect = (context) => {
+export function updateLive(context: Context): object {
   const { subject: live, params } = context;
   settleLive(context, live);
-  const status = textOf(params, 'status')?.toUpperCase();
-  const ends = flagOf(params, 'end_live_video') === true;
+  const { status, end_live_video: ends = false } = params;
   if (isOver(live) && (ends || status !== undefined)) throw invalid('The broadcast is over');
   if (ends && live.fields['status'] !== 'LIVE') throw invalid('The broadcast is not live');
   applyLive(context, live);
   if (status !== undefined) moveTo(context, live, status);
   if (ends) endLive(context, live);
-  return { id: live.id };
-};
+  return live;
+}
 
-function moveTo(context: EffectContext, live: StoredObject, status: string): void {
+function moveTo(context: Context, live: StoredObject, status: string): void {
   const isLive = live.fields['status'] === 'LIVE';
   if (status === 'LIVE_NOW') {
     if (!isLive) goLive(context, live);
@@ -98,12 +100,11 @@ function moveTo(context: EffectContext, live: StoredObject, status: string): voi
 }
 
 /** Deletes a broadcast, with what it leaves behind. */
-export const deleteLive: WriteEffect = (context) => {
+export function deleteLive(context: EffectContext<unknown>): void {
   const { store, subject: live } = context;
   const video = videoOf(context, live);
   for (const path of ['input_streams', 'errors', 'polls'])
     for (const each of store.list(live, path)) store.remove(each);
   if (video) removeWhole(store, video);
   store.remove(live);
-  return { success: true };
-};
+}

@@ -1,7 +1,7 @@
-import { GraphFailure } from '../../errors.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext } from '../effect.js';
-import { idIn } from '../values.js';
+import { GraphFailure } from '../../errors/failure.js';
+import type { StoredObject } from '../../world/store.js';
+import type { EffectContext } from '../../graph/effect.js';
+import { idIn } from '../../world/values.js';
 
 type Acting = Pick<EffectContext, 'store' | 'actor'>;
 
@@ -18,6 +18,6 @@ export function requireManaged(context: Acting, owner: string): void {
   throw new GraphFailure(200, undefined, message);
 }
 
-/** Whose a post or a photo is: the Page or person that it is on. */
+/** The owner of a post or a photo: the Page or person that it is on. */
 export const ownerOf = ({ fields }: StoredObject): string =>
   typeof fields['page'] === 'string' ? fields['page'] : (idIn(fields, 'from') ?? '');

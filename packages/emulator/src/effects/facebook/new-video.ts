@@ -1,22 +1,24 @@
-import { GraphFailure, invalid } from '../../errors.js';
-import { makeVideo } from '../../seed/facebook/make-video.js';
-import { fileFate } from './video-file.js';
-import { SentFile } from '../../multipart.js';
-import type { EffectContext, Row, WriteEffect } from '../effect.js';
-import { textOf, timeIn } from '../params.js';
-import type { FacebookEffects } from './index.js';
+import { isObject } from '@edgewalk/core/declare';
+import { PageVideos } from '@edgewalk/facebook';
+import { GraphFailure, invalid } from '../../errors/failure.js';
+import { type ContextOf, effect, type Row, type WriteEffect } from '../../graph/effect.js';
+import { SentFile } from '../../http/multipart.js';
+import { makeVideo } from '../../objects/facebook/video.js';
+import { momentOf } from '../../world/time.js';
 import { announce, existing } from './video-about.js';
+import { fileFate } from './video-file.js';
 import { cancel, finish, start, transfer } from './video-pieces.js';
 import { scheduleIn } from './video-state.js';
-import { isObject } from '@edgewalk/core/declare';
 
-const phases: Readonly<Record<string, WriteEffect>> = { start, transfer, finish, cancel };
+type Context = ContextOf<typeof PageVideos, 'create'>;
+
+const phases: Readonly<Record<string, WriteEffect<Context['params']>>> = { start, transfer, finish, cancel };
 
 /** Posts a video, or takes one step of an upload in pieces. */
-const createVideo: WriteEffect = (context) => {
+function createVideo(context: Context): object | void {
   const { store, clock, subject: page, params } = context;
-  const phase = textOf(params, 'upload_phase');
-  if (phase !== undefined) {
+  const phase = params.upload_phase;
+  if (phase) {
     const step = phases[phase.toLowerCase()];
     if (step === undefined)
       throw invalid(`Param upload_phase must be one of {CANCEL, FINISH, START, TRANSFER} - got "${phase}".`);
@@ -24,34 +26,29 @@ const createVideo: WriteEffect = (context) => {
   }
   const fields = sourceOf(context);
   const time = scheduleIn(context);
-  const video = makeVideo(store, page, { at: momentOf(context), fields });
+  const at = momentOf(params.backdated_post?.backdated_time, clock.now()) ?? clock.now();
+  const video = makeVideo(store, page, { at, fields });
   video.fields['ready_at'] ??= clock.now();
   announce(context, video, time);
-  return { id: video.id };
-};
-
-/** When the video is from: now, unless it is to look older. */
-function momentOf({ clock, params }: EffectContext): number {
-  const past = params['backdated_post'];
-  return (isObject(past) ? timeIn(past, 'backdated_time', clock.now()) : undefined) ?? clock.now();
+  return video;
 }
 
 /** Where the video comes from, and when it is ready. */
-function sourceOf(context: EffectContext): Row {
-  const { store, clock, params } = context;
-  const { source, slideshow_spec: slideshow } = params;
-  const address = textOf(params, 'file_url');
-  const crossposted = textOf(params, 'crossposted_video_id');
-  const media = textOf(params, 'source_instagram_media_id');
+function sourceOf({ store, clock, params }: Context): Row {
+  const { file_url: address, source, crossposted_video_id: crossposted } = params;
   const ready = { ready_at: clock.now() + 3000 };
-  if (address !== undefined) return fileFate(address, clock.now());
+  if (address) return fileFate(address, clock.now());
+  // What fits no form comes as it was sent.
   if (source instanceof SentFile) return { ...ready, ...received(source) };
-  if (crossposted !== undefined) {
+  if (crossposted) {
     const { title, length, description } = existing({ store }, crossposted).fields;
     return { title, length, description, is_crosspost_video: true };
   }
-  if (media !== undefined) return { ...ready, description: existing({ store }, media).fields['caption'] };
-  if (isObject(slideshow) || textOf(params, 'fbuploader_video_file_chunk') !== undefined) return ready;
+  if (params.source_instagram_media_id) {
+    const media = existing({ store }, params.source_instagram_media_id);
+    return { ...ready, description: media.fields['caption'] };
+  }
+  if (isObject(params.slideshow_spec) || params.fbuploader_video_file_chunk) return ready;
   throw new GraphFailure(
     100,
     1_363_020,
@@ -70,4 +67,4 @@ const received = ({ size, sha256 }: SentFile): Row => ({
 });
 
 /** Videos that a Page posts. */
-export const newVideo: FacebookEffects = { create: { 'Page.videos': createVideo } };
+export const newVideo = effect(PageVideos, { create: createVideo });

@@ -1,22 +1,10 @@
-import type { ListEffect } from '../effect.js';
-import { required } from '../params.js';
-import { idIn } from '../values.js';
-import type { FacebookEffects } from './index.js';
+import { Page, PageInstagramAccounts, PageSearch } from '@edgewalk/facebook';
+import { effect } from '../../graph/effect.js';
+import { idIn } from '../../world/values.js';
 import { access } from './page/access.js';
 import { chain } from './page/chain.js';
 import { setup } from './page/setup.js';
 import { updatePage } from './page/update.js';
-
-/** Pages whose names have words that begin with those looked for. */
-const search: ListEffect = ({ store, params }) => {
-  const wanted = wordsIn(required(params, 'q'));
-  return store.all('facebook/Page').filter(({ fields }) => {
-    const words = wordsIn(String(fields['name']));
-    return (
-      fields['is_published'] !== false && wanted.every((one) => words.some((word) => word.startsWith(one)))
-    );
-  });
-};
 
 const wordsIn = (text: string): string[] =>
   text
@@ -24,18 +12,28 @@ const wordsIn = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** Accounts on Instagram: the one that is linked. */
-const listInstagram: ListEffect = ({ store, subject }) => {
-  const account = store.get(idIn(subject.fields, 'instagram_business_account') ?? '');
-  return account ? [account] : [];
-};
-
-/** A Page: finding it, changing it, and what hangs off it. */
-export const page: FacebookEffects = {
-  list: { ...chain.list, ...access.list, ...setup.list, 'Page.instagram_accounts': listInstagram },
-  create: { ...chain.create, ...access.create, ...setup.create },
-  update: { ...setup.update, Page: updatePage },
-  delete: { ...chain.delete, ...access.delete, ...setup.delete },
-  summary: { ...setup.summary },
-  root: { 'pages/search': search },
-};
+/** A Page: finding it, changing it, and its edges. */
+export const page = [
+  effect(Page, { update: updatePage }),
+  effect(PageSearch, {
+    /** Pages whose names have words that begin with those of the query. */
+    list: ({ store, params }) => {
+      const query = wordsIn(params.q);
+      return store.all('facebook/Page').filter(({ fields }) => {
+        const words = wordsIn(String(fields['name']));
+        const isMatch = query.every((one) => words.some((word) => word.startsWith(one)));
+        return fields['is_published'] !== false && isMatch;
+      });
+    },
+  }),
+  effect(PageInstagramAccounts, {
+    /** The one that is linked. */
+    list: ({ store, subject }) => {
+      const account = store.get(idIn(subject.fields, 'instagram_business_account') ?? '');
+      return account ? [account] : [];
+    },
+  }),
+  ...access,
+  ...chain,
+  ...setup,
+];

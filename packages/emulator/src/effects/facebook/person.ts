@@ -1,56 +1,59 @@
-import type { StoredObject } from '../../store.js';
-import { timeOf } from '../../paging.js';
-import type { EffectContext, ListEffect, SummaryEffect } from '../effect.js';
-import { flagOf, listOf, textOf } from '../params.js';
-import { idIn } from '../values.js';
-import type { FacebookEffects } from './index.js';
+import {
+  ApplicationAppInstalledGroups,
+  EventPosts,
+  GroupFeed,
+  GroupLiveVideos,
+  PageEvents,
+  UserAccounts,
+  UserEvents,
+  UserFeed,
+  UserFriends,
+  UserGroups,
+  UserLikes,
+  UserLiveVideos,
+  UserMusic,
+  UserPhotos,
+  UserPosts,
+  UserVideos,
+} from '@edgewalk/facebook';
+import { type AnyParamsOf, effect, type EffectContext } from '../../graph/effect.js';
+import type { StoredObject } from '../../world/store.js';
+import { timeOf } from '../../world/time.js';
+import { idIn, textIn } from '../../world/values.js';
 
-type Wanted = (object: StoredObject, context: EffectContext) => boolean;
-
-/** Lists what is linked, as far as it is wanted. */
+/** Lists what is linked, as far as it matches. */
 const only =
-  (path: string, wanted: Wanted): ListEffect =>
-  (context) =>
-    context.store.list(context.subject, path).filter((object) => wanted(object, context));
+  <Params>(path: string, isMatch: (object: StoredObject, context: EffectContext<Params>) => boolean) =>
+  (context: EffectContext<Params>): StoredObject[] =>
+    context.store.list(context.subject, path).filter((object) => isMatch(object, context));
 
-/** True where a parameter was not given, or says the same. */
-const same = ({ params }: EffectContext, name: string, value: unknown): boolean =>
-  params[name] === undefined || textOf(params, name) === value;
-
-const isBy = ({ fields }: StoredObject, { subject }: EffectContext): boolean =>
+const isBy = ({ fields }: StoredObject, { subject }: Pick<EffectContext, 'subject'>): boolean =>
   idIn(fields, 'from') === subject.id;
 
+type Timeline = EffectContext<AnyParamsOf<typeof UserFeed, 'get'>>;
+
 /** Posts of a person, a group or an event, by their text. */
-const isOnTimeline: Wanted = ({ fields }, { params }) => {
-  const words = (textOf(params, 'q') ?? '').toLowerCase();
-  return (
-    (flagOf(params, 'include_hidden') === true || fields['is_hidden'] !== true) &&
-    (params['with'] !== 'location' || fields['place'] !== undefined) &&
-    (textOf(fields, 'message') ?? '').toLowerCase().includes(words)
-  );
-};
+const isOnTimeline = ({ fields }: StoredObject, { params: { q = '', ...params } }: Timeline): boolean =>
+  (params.include_hidden === true || fields['is_hidden'] !== true) &&
+  (params.with !== 'location' || fields['place'] !== undefined) &&
+  (textIn(fields, 'message') ?? '').toLowerCase().includes(q.toLowerCase());
 
-const isOwnPost: Wanted = (post, context) => isBy(post, context) && isOnTimeline(post, context);
+/** Meta gives what a person is tagged in, unless the type is what they uploaded. */
+const isOfType = (
+  media: StoredObject,
+  context: EffectContext<AnyParamsOf<typeof UserPhotos, 'get'>>,
+): boolean => isBy(media, context) === (context.params.type === 'uploaded');
 
-/** Meta gives what a person is tagged in, unless asked for what they uploaded. */
-const isOfType: Wanted = (media, context) => isBy(media, context) === (context.params['type'] === 'uploaded');
+const hasStatus = (
+  { fields }: StoredObject,
+  { params: { broadcast_status: statuses = [] } }: EffectContext<AnyParamsOf<typeof UserLiveVideos, 'get'>>,
+): boolean => statuses.length === 0 || statuses.some((status) => status === fields['status']);
 
-const inStatus: Wanted = ({ fields }, { params }) => {
-  const statuses = listOf(params, 'broadcast_status');
-  return statuses.length === 0 || statuses.includes(String(fields['status']));
-};
+/** True where no id was given, or the one of the object. */
+const hasId = ({ id }: StoredObject, given: string | undefined): boolean =>
+  given === undefined || given === id;
 
-const isPromotable: Wanted = ({ fields }, { params }) => {
-  const [place, promotable] = [flagOf(params, 'is_place'), flagOf(params, 'is_promotable')];
-  return (
-    (place === undefined || place === (fields['location'] !== undefined)) &&
-    (promotable === undefined || promotable === (fields['promotion_eligible'] === true))
-  );
-};
-
-const isGroup: Wanted = ({ fields }, context) =>
-  same(context, 'parent', idIn(fields, 'parent')) &&
-  (flagOf(context.params, 'admin_only') !== true || fields['administrator'] === context.subject.id);
+type Events = EffectContext<AnyParamsOf<typeof PageEvents, 'get'>>;
 
 const stateOf = ({ fields }: StoredObject): string => {
   if (fields['is_canceled'] === true) return 'canceled';
@@ -58,53 +61,63 @@ const stateOf = ({ fields }: StoredObject): string => {
 };
 
 /** Cancelled events are shown to those who ask for them. */
-const isInState: Wanted = (event, { params }) => {
-  const states = listOf(params, 'event_state_filter');
-  if (states.length > 0) return states.includes(stateOf(event));
-  return flagOf(params, 'include_canceled') === true || stateOf(event) !== 'canceled';
-};
+function isInState(event: StoredObject, { params }: Events): boolean {
+  const { event_state_filter: states = [], include_canceled: all = false } = params;
+  const own = stateOf(event);
+  return states.length > 0 ? states.some((state) => state === own) : all || own !== 'canceled';
+}
 
-const isInTime: Wanted = ({ fields }, { clock, params }) => {
+const isInTime = ({ fields }: StoredObject, { clock, params }: Events): boolean => {
   const end = timeOf(String(fields['end_time'] ?? fields['start_time']), clock.now());
-  return params['time_filter'] === undefined || end < clock.now() === (params['time_filter'] === 'past');
+  return params.time_filter === undefined || end < clock.now() === (params.time_filter === 'past');
 };
 
-/** `created` by the one whose list it is, or how they answered. */
-const isAnswered: Wanted = ({ fields }, { params, subject }) => {
-  const { type } = params;
+/** `created` by the person or Page of the list, or what their reply was. */
+const hasReply = ({ fields }: StoredObject, { params: { type }, subject }: Events): boolean => {
   if (type === undefined) return true;
   return type === 'created' ? idIn(fields, 'owner') === subject.id : fields['answer'] === type;
 };
 
-const isEvent: Wanted = (event, context) =>
-  isInState(event, context) && isInTime(event, context) && isAnswered(event, context);
-
-/** Friends who do not use the app are counted, not shown. */
-const countFriends: SummaryEffect = ({ subject }, all) => ({
-  total_count: subject.fields['friend_count'] ?? all.length,
-});
+const listEvents = only(
+  'events',
+  (event, context: Events) =>
+    isInState(event, context) && isInTime(event, context) && hasReply(event, context),
+);
 
 /** The lists of a person, and of groups and events. */
-export const person: FacebookEffects = {
-  list: {
-    'User.accounts': only('accounts', isPromotable),
-    'User.feed': only('feed', isOnTimeline),
-    'User.posts': only('feed', isOwnPost),
-    'Group.feed': only('feed', isOnTimeline),
-    'Event.posts': only('feed', (post) => idIn(post.fields, 'from') === post.fields['page']),
-    'User.photos': only('photos', isOfType),
-    'User.videos': only('videos', isOfType),
-    'User.live_videos': only('live_videos', inStatus),
-    'Group.live_videos': only('live_videos', inStatus),
-    'User.friends': only('friends', ({ id }, context) => same(context, 'uid', id)),
-    'User.likes': only('likes', ({ id }, context) => same(context, 'target_id', id)),
-    'User.music': only('music', ({ id }, context) => same(context, 'target_id', id)),
-    'User.groups': only('groups', isGroup),
-    'User.events': only('events', isEvent),
-    'Page.events': only('events', isEvent),
-    'Application.app_installed_groups': only('app_installed_groups', ({ id }, context) =>
-      same(context, 'group_id', id),
-    ),
-  },
-  summary: { 'User.friends': countFriends },
-};
+export const person = [
+  effect(UserAccounts, {
+    list: only('accounts', ({ fields }, { params: { is_place: isPlace, is_promotable: isPromotable } }) => {
+      const [hasLocation, isEligible] = [
+        fields['location'] !== undefined,
+        fields['promotion_eligible'] === true,
+      ];
+      return (isPlace ?? hasLocation) === hasLocation && (isPromotable ?? isEligible) === isEligible;
+    }),
+  }),
+  effect([UserFeed, GroupFeed], { list: only('feed', isOnTimeline) }),
+  effect(UserPosts, {
+    list: only('feed', (post, context) => isBy(post, context) && isOnTimeline(post, context)),
+  }),
+  effect(EventPosts, { list: only('feed', ({ fields }) => idIn(fields, 'from') === fields['page']) }),
+  effect(UserPhotos, { list: only('photos', isOfType) }),
+  effect(UserVideos, { list: only('videos', isOfType) }),
+  effect([UserLiveVideos, GroupLiveVideos], { list: only('live_videos', hasStatus) }),
+  effect(UserFriends, {
+    list: only('friends', (friend, { params }) => hasId(friend, params.uid)),
+    /** Friends who do not use the app are counted, not shown. */
+    summary: ({ subject }, all) => ({ total_count: subject.fields['friend_count'] ?? all.length }),
+  }),
+  effect(UserLikes, { list: only('likes', (page, { params }) => hasId(page, params.target_id)) }),
+  effect(UserMusic, { list: only('music', (page, { params }) => hasId(page, params.target_id)) }),
+  effect(UserGroups, {
+    list: only('groups', ({ fields }, { params: { parent, admin_only: isOwn = false }, subject }) => {
+      const isInParent = parent === undefined || idIn(fields, 'parent') === parent;
+      return isInParent && (!isOwn || fields['administrator'] === subject.id);
+    }),
+  }),
+  effect(ApplicationAppInstalledGroups, {
+    list: only('app_installed_groups', (group, { params }) => hasId(group, params.group_id)),
+  }),
+  effect([UserEvents, PageEvents], { list: listEvents }),
+];

@@ -1,81 +1,79 @@
-import { timestampOf } from '../../clock.js';
-import { invalid } from '../../errors.js';
-import { albumOf, intoAlbum, makePhoto } from '../../seed/facebook/photos.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, ReadEffect, WriteEffect } from '../effect.js';
-import { flagOf, textOf, timeIn } from '../params.js';
-import { without } from '../values.js';
+import {
+  Album,
+  AlbumPhotos,
+  PageAlbums,
+  PagePhotos,
+  Photo,
+  PhotoSponsorTags,
+  PostSponsorTags,
+} from '@edgewalk/facebook';
+import { invalid } from '../../errors/failure.js';
+import { type ContextOf, effect, type EffectContext, type ReadEffect } from '../../graph/effect.js';
+import { albumOf, intoAlbum, makePhoto } from '../../objects/facebook/photo.js';
+import { timestampOf } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
+import { momentOf } from '../../world/time.js';
+import { pick, textIn } from '../../world/values.js';
 import { mediaOf } from './attachments.js';
 import { removeWhole } from './comments.js';
 import { imageAt, requireImage } from './images.js';
-import type { FacebookEffects } from './index.js';
 import { ownerOf, requireManaged } from './managed.js';
 import { detailsOf } from './post-content.js';
 import { addPost, removePost } from './posts.js';
 import { publishDue } from './publishing.js';
 
+type NewPhoto = ContextOf<typeof PagePhotos | typeof AlbumPhotos, 'create'>;
+
 const newestFirst = (photos: readonly StoredObject[]) => photos.toSorted((a, b) => b.createdAt - a.createdAt);
 
 /** Profile pictures, unless a type says otherwise. */
-const listPhotos: ListEffect = (context) => {
+function listPhotos(context: ContextOf<typeof PagePhotos, 'get'>): StoredObject[] {
   const { store, subject: page, params } = context;
+  const { type, biz_tag_id: tag } = params;
   publishDue(context, page);
-  if (params['type'] === 'tagged') return newestFirst(store.list(page, 'tagged_photos'));
-  const albums =
-    params['type'] === 'uploaded' ? store.list(page, 'albums') : [albumOf(store, page, 'profile')];
-  const tag = textOf(params, 'biz_tag_id');
+  if (type === 'tagged') return newestFirst(store.list(page, 'tagged_photos'));
+  const albums = type === 'uploaded' ? store.list(page, 'albums') : [albumOf(store, page, 'profile')];
   const photos = albums.flatMap((album) => store.list(album, 'photos'));
   return newestFirst(
     photos.filter(
       ({ fields: { biz_tag_ids: tags } }) =>
-        tag === undefined || (Array.isArray(tags) && tags.map(String).includes(tag)),
+        tag === undefined || (Array.isArray(tags) && tags.map(Number).includes(tag)),
     ),
   );
-};
-
-const listOfAlbum: ListEffect = ({ store, subject }) => newestFirst(store.list(subject, 'photos'));
-
-const listAlbums: ListEffect = (context) => {
-  publishDue(context, context.subject);
-  return context.store.list(context.subject, 'albums');
-};
+}
 
 /** Uploads a photo to a Page or into an album, and posts it unless it is to be kept for later. */
-const createPhoto: WriteEffect = (context) => {
-  const { store, subject } = context;
+function createPhoto(context: NewPhoto): object {
+  const { store, subject, params } = context;
   const owner = store.get(subject.node === 'facebook/Album' ? ownerOf(subject) : subject.id) ?? subject;
   requireManaged(context, owner.id);
   requireImage(context, 'url');
-  const caption = textOf(context.params, 'caption') ?? textOf(context.params, 'message');
+  const caption = params.caption || params.message || undefined;
   const album = subject.node === 'facebook/Album' ? subject : albumOf(store, owner, 'wall');
   const photo = addPhoto(context, owner, caption);
-  const isPublished = flagOf(context.params, 'published') !== false;
-  if (isPublished && flagOf(context.params, 'no_story') === true) intoAlbum(store, album, photo);
+  const isPublished = params.published !== false;
+  if (isPublished && params.no_story === true) intoAlbum(store, album, photo);
   const isPosted = isPublished && photo.fields['album'] === undefined;
-  if (!isPosted && context.params['scheduled_publish_time'] === undefined) return { id: photo.id };
-  const words = detailsOf({ store, params: { ...without(context.params, 'tags'), message: caption } });
-  const post = addPost(context, { ...words, album_id: album.id }, [photo]);
+  if (!isPosted && params.scheduled_publish_time === undefined) return { id: photo.id };
+  const details = detailsOf({ store, params: { ...params, tags: undefined, message: caption } });
+  const post = addPost(context, { ...details, album_id: album.id }, [photo]);
   return isPosted ? { id: photo.id, post_id: post.id } : { id: photo.id };
-};
+}
 
-function addPhoto(context: EffectContext, owner: StoredObject, caption: string | undefined): StoredObject {
+function addPhoto(context: NewPhoto, owner: StoredObject, caption: string | undefined): StoredObject {
   const { store, clock, params } = context;
-  const copied = textOf(params, 'vault_image_id');
+  const { vault_image_id: copied, alt_text_custom: alt } = params;
   if (copied !== undefined && store.get(copied)?.node !== 'facebook/Photo')
     throw invalid(`The photo ${copied} does not exist`);
-  const backdated = timeIn(params, 'backdated_time', clock.now());
-  const alt = textOf(params, 'alt_text_custom');
-  const { place, to_ids: people, sponsor_id: sponsor } = detailsOf(context);
+  const backdated = momentOf(params.backdated_time, clock.now());
   const fields = {
-    ...(place !== undefined && { place }),
-    ...(people !== undefined && { to_ids: people }),
-    ...(sponsor !== undefined && { sponsor_id: sponsor }),
+    ...pick(detailsOf(context), ['place', 'to_ids', 'sponsor_id']),
     ...(alt !== undefined && { alt_text: alt, alt_text_custom: alt }),
     ...(backdated !== undefined && {
       backdated_time: timestampOf(backdated),
-      backdated_time_granularity: textOf(params, 'backdated_time_granularity') ?? 'none',
+      backdated_time_granularity: params.backdated_time_granularity ?? 'none',
     }),
-    ...(flagOf(params, 'temporary') === true && { temporary: true }),
+    ...(params.temporary === true && { temporary: true }),
   };
   return makePhoto(store, owner, { at: backdated ?? clock.now(), caption, fields });
 }
@@ -104,30 +102,33 @@ const readAlbum: ReadEffect = ({ store, subject: album }) => {
   album.fields['updated_time'] = timestampOf(Math.max(cover.createdAt, album.createdAt));
 };
 
-/** A post of one photo goes with the photo. */
-const deletePhoto: WriteEffect = (context) => {
-  const { store, subject: photo } = context;
-  requireManaged(context, ownerOf(photo));
-  const post = store.get(textOf(photo.fields, 'page_story_id') ?? '');
-  const isAlone = post !== undefined && mediaOf(store, post).length === 1;
-  if (isAlone) removePost(store, post);
-  else removeWhole(store, photo);
-  return { success: true };
-};
-
-const sponsors: ListEffect = ({ store, subject: { fields } }) =>
-  [store.get(textOf(fields, 'sponsor_id') ?? '')].filter((page) => page !== undefined);
+/** Who sponsors it. */
+const listSponsors = ({ store, subject: { fields } }: EffectContext<unknown>): StoredObject[] =>
+  [store.get(textIn(fields, 'sponsor_id') ?? '')].filter((page) => page !== undefined);
 
 /** Photos and albums. */
-export const photos: FacebookEffects = {
-  list: {
-    'Page.photos': listPhotos,
-    'Page.albums': listAlbums,
-    'Album.photos': listOfAlbum,
-    'Photo.sponsor_tags': sponsors,
-    'Post.sponsor_tags': sponsors,
-  },
-  create: { 'Page.photos': createPhoto, 'Album.photos': createPhoto },
-  delete: { Photo: deletePhoto },
-  read: { Photo: readPhoto, Album: readAlbum },
-};
+export const photos = [
+  effect(PagePhotos, { list: listPhotos }),
+  effect(AlbumPhotos, { list: ({ store, subject }) => newestFirst(store.list(subject, 'photos')) }),
+  effect([PagePhotos, AlbumPhotos], { create: createPhoto }),
+  effect(PageAlbums, {
+    list: (context) => {
+      publishDue(context, context.subject);
+      return context.store.list(context.subject, 'albums');
+    },
+  }),
+  effect([PhotoSponsorTags, PostSponsorTags], { list: listSponsors }),
+  effect(Photo, {
+    read: readPhoto,
+    /** A post of one photo goes with the photo. */
+    delete: (context) => {
+      const { store, subject: photo } = context;
+      requireManaged(context, ownerOf(photo));
+      const post = store.get(textIn(photo.fields, 'page_story_id') ?? '');
+      const isAlone = post !== undefined && mediaOf(store, post).length === 1;
+      if (isAlone) removePost(store, post);
+      else removeWhole(store, photo);
+    },
+  }),
+  effect(Album, { read: readAlbum }),
+];

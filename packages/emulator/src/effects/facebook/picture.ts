@@ -1,23 +1,37 @@
-import { imageUrl } from '../../image.js';
-import type { ListEffect } from '../effect.js';
-import { textOf } from '../params.js';
-import type { FacebookEffects } from './index.js';
+import {
+  AlbumPicture,
+  BusinessPicture,
+  EventPicture,
+  GroupPicture,
+  PagePicture,
+  ProfilePicture,
+  UserPicture,
+} from '@edgewalk/facebook';
+import { effect } from '../../graph/effect.js';
+import { imageUrl } from '../../http/image.js';
+import { textIn } from '../../world/values.js';
 
 /** Pixels, by the names that sizes have. */
 const sizes: Readonly<Record<string, number>> = { small: 50, normal: 100, album: 50, large: 200, square: 50 };
 
-/** The picture in the size that was asked for, where the emulator serves it. */
-const picture: ListEffect = ({ subject, params, origin = '' }) => {
-  const usual = sizes[textOf(params, 'type') ?? 'square'] ?? 50;
-  const width = Number(params['width'] ?? params['height'] ?? usual);
-  const height = Number(params['height'] ?? params['width'] ?? usual);
-  const image = textOf(subject.fields, 'picture_id') ?? subject.id;
-  return [{ url: imageUrl(origin, image, width, height), width, height, is_silhouette: false }];
-};
-
-const owners = ['Page', 'User', 'Profile', 'Album', 'Group', 'Event', 'Application', 'Business'];
+const owners = [
+  PagePicture,
+  UserPicture,
+  ProfilePicture,
+  AlbumPicture,
+  GroupPicture,
+  EventPicture,
+  BusinessPicture,
+];
 
 /** `/picture` of whatever has one. */
-export const pictures: FacebookEffects = {
-  list: Object.fromEntries(owners.map((name) => [`${name}.picture`, picture])),
-};
+export const pictures = effect(owners, {
+  /** The picture in the given size; the emulator serves it. */
+  list: ({ subject, params, origin = '' }) => {
+    const usual = sizes[params.type ?? 'square'] ?? 50;
+    const width = params.width ?? params.height ?? usual;
+    const height = params.height ?? params.width ?? usual;
+    const image = textIn(subject.fields, 'picture_id') ?? subject.id;
+    return [{ url: imageUrl(origin, image, width, height), width, height, is_silhouette: false }];
+  },
+});

@@ -1,14 +1,16 @@
-import { GraphFailure, invalid } from '../../errors.js';
-import { linkFields } from '../../seed/facebook/posts.js';
-import type { Store, StoredObject } from '../../store.js';
-import type { EffectContext, Row } from '../effect.js';
-import { listOf, objectsOf, textOf } from '../params.js';
+import type { PageFeed } from '@edgewalk/facebook';
+import { GraphFailure, invalid } from '../../errors/failure.js';
+import type { ContextOf, EffectContext, Row } from '../../graph/effect.js';
+import { linkFields } from '../../objects/facebook/post.js';
+import { days } from '../../world/clock.js';
+import type { Store, StoredObject } from '../../world/store.js';
+import { pick } from '../../world/values.js';
 import { ownerOf } from './managed.js';
 import { tagged } from './tags.js';
 
 /** What a new post shows of a link: a preview, or the post that is shared by its address. */
-export function linkOf({ store, params }: EffectContext): Row {
-  const link = textOf(params, 'link');
+export function linkOf({ store, params }: ContextOf<typeof PageFeed, 'create'>): Row {
+  const { link, name, title, description, picture } = params;
   if (link === undefined) return {};
   if (!URL.canParse(link) || !/^https?:/.test(link))
     throw new GraphFailure(1500, undefined, '(#1500) The url you supplied is invalid');
@@ -16,9 +18,8 @@ export function linkOf({ store, params }: EffectContext): Row {
     throw new GraphFailure(1_609_005, undefined, '(#1609005) The link could not be scraped');
   const shared = store.all('facebook/Post').find(({ fields }) => fields['permalink_url'] === link);
   if (shared) return { status_type: 'shared_story', parent_id: shared.id };
-  const preview = linkFields(link, textOf(params, 'name') ?? textOf(params, 'title') ?? link);
+  const preview = linkFields(link, name ?? title ?? link);
   const [attachment] = preview['attachment_list'] as Row[];
-  const [description, picture] = [textOf(params, 'description'), textOf(params, 'picture')];
   return {
     ...preview,
     ...(picture !== undefined && { picture, full_picture: picture }),
@@ -32,20 +33,28 @@ export function linkOf({ store, params }: EffectContext): Row {
   };
 }
 
+interface Uploads {
+  readonly attached_media?: readonly { readonly media_fbid: string }[] | undefined;
+}
+
 /** Photos and videos that were uploaded before and are on no post yet. */
-export function uploadsOf({ store, clock, params }: EffectContext, page: StoredObject): StoredObject[] {
-  return objectsOf(params, 'attached_media').map(({ media_fbid: id }) => {
-    const media = store.get(String(id));
+export function uploadsOf(
+  { store, clock, params: { attached_media: list = [] } }: EffectContext<Uploads>,
+  page: StoredObject,
+): StoredObject[] {
+  // What fits no form of a post comes as it was sent.
+  return [list].flat().map(({ media_fbid: id }) => {
+    const media = store.get(id);
     if (media === undefined || !isMedia(media) || ownerOf(media) !== page.id || isGone(media, clock.now()))
-      throw invalid(`The attachment ${String(id)} does not exist`);
+      throw invalid(`The attachment ${id} does not exist`);
     if (isPosted(media)) throw alreadyPosted();
     return media;
   });
 }
 
 /** A photo or a video that is on Facebook already. */
-export function objectOf({ store, params }: EffectContext): StoredObject[] {
-  const id = textOf(params, 'object_attachment');
+export function objectOf({ store, params }: ContextOf<typeof PageFeed, 'create'>): StoredObject[] {
+  const { object_attachment: id } = params;
   if (id === undefined) return [];
   const media = store.get(id);
   if (media === undefined || !isMedia(media)) throw invalid(`The attachment ${id} does not exist`);
@@ -56,10 +65,9 @@ const isMedia = ({ node }: StoredObject) => node === 'facebook/Photo' || node ==
 const isPosted = ({ fields }: StoredObject) =>
   fields['album'] !== undefined || fields['post_id'] !== undefined;
 
-const day = 86_400_000;
 /** True for a temporary photo that nobody has used for a day. */
 export const isGone = ({ fields, createdAt }: StoredObject, now: number): boolean =>
-  fields['temporary'] === true && fields['page_story_id'] === undefined && now - createdAt > day;
+  fields['temporary'] === true && fields['page_story_id'] === undefined && now - createdAt > days(1);
 
 const alreadyPosted = () =>
   new GraphFailure(100, 1_366_051, 'Invalid parameter', {
@@ -67,30 +75,37 @@ const alreadyPosted = () =>
     userMessage: 'These photos were already posted.',
   });
 
-const kept = ['call_to_action', 'child_attachments', 'actions', 'coordinates', 'sponsor_id', 'album_id'];
-const told = ['targeting', 'feed_targeting', 'timeline_visibility', 'privacy'];
+/** Parameters that are fields of the same name. */
+const plain = [
+  'call_to_action',
+  'child_attachments',
+  'actions',
+  'coordinates',
+  'sponsor_id',
+  'album_id',
+  'targeting',
+  'feed_targeting',
+  'timeline_visibility',
+  'privacy',
+] as const;
 
-/** What else posts and photos may be told, in the words of the fields that show it. */
-export function detailsOf({ store, params }: Pick<EffectContext, 'store' | 'params'>): Row {
-  const plain = [...kept, ...told].flatMap((name) =>
-    params[name] === undefined ? [] : [[name, params[name]] as const],
-  );
-  const people = objectsOfTags(params);
-  const place = textOf(params, 'place');
-  const text = textOf(params, 'message');
+interface Details extends Partial<Readonly<Record<(typeof plain)[number], unknown>>> {
+  readonly message?: string | undefined;
+  readonly place?: string | undefined;
+  /** People; in photos with the spot where they are. */
+  readonly tags?: readonly (string | { readonly tag_uid?: string | undefined })[] | undefined;
+}
+
+/** Fields that posts and photos get from their parameters alike. */
+export function detailsOf({ store, params }: Pick<EffectContext<Details>, 'store' | 'params'>): Row {
+  const { message, place, tags = [] } = params;
+  const people = [tags].flat().flatMap((tag) => (typeof tag === 'string' ? tag : (tag.tag_uid ?? [])));
   return {
-    ...Object.fromEntries(plain),
-    ...(text !== undefined && tagged(store, text)),
+    ...pick(params, plain),
+    ...(message && tagged(store, message)),
     ...(people.length > 0 && { to_ids: people }),
     ...(place !== undefined && { place: placeOf(store, place) }),
   };
-}
-
-/** People come as ids, or in photos with the spot where they are. */
-function objectsOfTags(params: EffectContext['params']): string[] {
-  const { tags } = params;
-  if (!Array.isArray(tags) || tags.every((tag) => typeof tag !== 'object')) return listOf(params, 'tags');
-  return objectsOf(params, 'tags').flatMap((tag) => textOf(tag, 'tag_uid') ?? []);
 }
 
 function placeOf(store: Store, id: string): Row {

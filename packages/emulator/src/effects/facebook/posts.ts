@@ -1,22 +1,24 @@
-import { timestampOf } from '../../clock.js';
-import { GraphFailure, invalid } from '../../errors.js';
-import { asFrom } from '../../seed/facebook/guests.js';
-import { attach } from '../../seed/facebook/photos.js';
-import { makePost } from '../../seed/facebook/posts.js';
-import type { Store, StoredObject } from '../../store.js';
-import type { EffectContext, Row, WriteEffect } from '../effect.js';
-import { flagOf, textOf, timeIn } from '../params.js';
-import { idIn, without } from '../values.js';
+import { PageFeed, Post } from '@edgewalk/facebook';
+import { GraphFailure, invalid } from '../../errors/failure.js';
+import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { attach } from '../../objects/facebook/photo.js';
+import { makePost } from '../../objects/facebook/post.js';
+import { timestampOf } from '../../world/clock.js';
+import type { Store, StoredObject } from '../../world/store.js';
+import { momentOf } from '../../world/time.js';
+import { idIn, pick, textIn } from '../../world/values.js';
 import { mediaOf } from './attachments.js';
 import { removeWhole } from './comments.js';
-import type { FacebookEffects } from './index.js';
 import { manages, ownerOf, requireManaged } from './managed.js';
 import { detailsOf, linkOf, objectOf, uploadsOf } from './post-content.js';
-import { appear, publish, publishDue, scheduleOf } from './publishing.js';
-import { tagsOf } from './tags.js';
+import { updatePost } from './post-update.js';
+import { appear, type Publication, publishDue, scheduleOf, sharesOf } from './publishing.js';
+
+type NewPost = ContextOf<typeof PageFeed, 'create'>;
 
 /** Publishes a post at once, at a time, or not at all. */
-const createPost: WriteEffect = (context) => {
+function createPost(context: NewPost): StoredObject {
   const { subject: page, params } = context;
   requireManaged(context, page.id);
   publishDue(context, page);
@@ -25,20 +27,22 @@ const createPost: WriteEffect = (context) => {
   const shown = ['message', 'attachment_list', 'parent_id', 'place', 'story', 'child_attachments'];
   if (media.length === 0 && shown.every((name) => !(name in fields)))
     throw invalid('Missing message or attachment');
-  const isPublished = flagOf(params, 'published') !== false;
-  const content = contentOf(context);
-  if (isPublished) refuseDuplicate(context, content);
-  const post = addPost(context, { ...fields, content }, media);
-  return { id: post.id };
-};
+  const content = JSON.stringify(pick(params, contentParams));
+  if (params.published !== false) refuseDuplicate(context, content);
+  return addPost(context, { ...fields, content }, media);
+}
 
 /** Makes a post of a Page that appears at once, waits for its time, or is a draft. */
-export function addPost(context: EffectContext, fields: Row, media: readonly StoredObject[]): StoredObject {
+export function addPost(
+  context: EffectContext<Publication>,
+  fields: Row,
+  media: readonly StoredObject[],
+): StoredObject {
   const { store, clock, subject, params } = context;
   const page = subject.node === 'facebook/Page' ? subject : (store.get(ownerOf(subject)) ?? subject);
-  const isPublished = flagOf(params, 'published') !== false;
+  const isPublished = params.published !== false;
   const scheduled = isPublished ? undefined : scheduleOf(context);
-  const backdated = timeIn(params, 'backdated_time', clock.now());
+  const backdated = momentOf(params.backdated_time, clock.now());
   const all = {
     ...fields,
     ...(backdated !== undefined && { backdated_time: timestampOf(backdated) }),
@@ -53,17 +57,22 @@ export function addPost(context: EffectContext, fields: Row, media: readonly Sto
 }
 
 /** What the Page does or feels. */
-function activityOf({ subject: page, params }: EffectContext): Row {
-  if (textOf(params, 'og_action_type_id') === undefined) return {};
-  return { story: `${String(page.fields['name'])} is ${textOf(params, 'og_phrase') ?? 'feeling happy'}.` };
+function activityOf({ subject: page, params }: NewPost): Row {
+  const { og_action_type_id: action, og_phrase: phrase = 'feeling happy' } = params;
+  return action === undefined ? {} : { story: `${String(page.fields['name'])} is ${phrase}.` };
 }
 
-const telling = ['message', 'link', 'attached_media', 'object_attachment', 'place', 'og_action_type_id'];
-const contentOf = ({ params }: EffectContext): string =>
-  JSON.stringify(telling.map((name) => params[name] ?? null));
+const contentParams = [
+  'message',
+  'link',
+  'attached_media',
+  'object_attachment',
+  'place',
+  'og_action_type_id',
+] as const;
 
 /** The same thing cannot be posted twice in a row. */
-function refuseDuplicate({ store, subject: page }: EffectContext, content: string): void {
+function refuseDuplicate({ store, subject: page }: NewPost, content: string): void {
   const last = store.list(page, 'feed').find(({ fields }) => idIn(fields, 'from') === page.id);
   if (last?.fields['content'] !== content) return;
   throw new GraphFailure(506, 1_455_006, 'Duplicate status message', {
@@ -72,57 +81,6 @@ function refuseDuplicate({ store, subject: page }: EffectContext, content: strin
     userMessage:
       'This status update is identical to the last one you posted. Try posting something different, or delete your previous update.',
   });
-}
-
-/** Changes a post, publishes it, or gives it another time. */
-const updatePost: WriteEffect = (context) => {
-  const { store, clock, subject: post, params } = context;
-  requireManaged(context, ownerOf(post));
-  if (params['message'] !== undefined) requireAuthor(context);
-  const scheduled = scheduleOf(context);
-  if (scheduled !== undefined && post.fields['is_published'] !== false)
-    throw invalid('A post that is published cannot be scheduled');
-  const page = store.get(ownerOf(post));
-  const media = page ? uploadsOf(context, page) : [];
-  for (const tagged of tagsOf(store, post)) store.unlink(tagged, 'tagged', post);
-  Object.assign(post.fields, changesOf(context), { updated_time: timestampOf(clock.now()), content: null });
-  if (params['attached_media'] !== undefined) attach(post, media);
-  if (scheduled !== undefined) post.fields['scheduled_publish_time'] = scheduled;
-  settle(context);
-  return { success: true };
-};
-
-/** Where a post stands after a change: published now, waiting for its time, or as before. */
-function settle({ store, clock, subject: post, params }: EffectContext): void {
-  const page = store.get(ownerOf(post));
-  const isDraft = post.fields['is_published'] === false;
-  if (isDraft && flagOf(params, 'is_published') === true) publish(store, post, clock.now());
-  else if (!isDraft) for (const tagged of tagsOf(store, post)) store.link(tagged, 'tagged', post);
-  else if (page && post.fields['scheduled_publish_time'] !== undefined) {
-    store.unlink(page, 'scheduled_posts', post);
-    store.link(page, 'scheduled_posts', post, 'last');
-  }
-}
-
-const settled = ['is_published', 'scheduled_publish_time', 'attached_media', 'place', 'tags', 'message'];
-
-function changesOf(context: EffectContext): Row {
-  const { store, clock, params } = context;
-  const visibility = textOf(params, 'timeline_visibility') ?? textOf(params, 'feed_story_visibility');
-  const backdated = timeIn(params, 'backdated_time', clock.now());
-  return {
-    ...without(params, ...settled, 'feed_story_visibility', 'backdated_time'),
-    ...detailsOf({ store, params }),
-    ...(params['message'] !== undefined && { message_tags: undefined, ...detailsOf({ store, params }) }),
-    ...(Array.isArray(params['tags']) && params['tags'].length === 0 && { to_ids: [] }),
-    ...(visibility !== undefined && { is_hidden: visibility === 'hidden' }),
-    ...(backdated !== undefined && { backdated_time: timestampOf(backdated) }),
-  };
-}
-
-function requireAuthor({ subject }: EffectContext): void {
-  if (idIn(subject.fields, 'from') === ownerOf(subject)) return;
-  throw new GraphFailure(200, undefined, '(#200) Permissions error: only its author can edit a post');
 }
 
 /** Deletes a post with what hangs on it: comments, photos, and the story that it is. */
@@ -134,24 +92,24 @@ export function removePost(store: Store, post: StoredObject): void {
   }
   const stories = page === undefined ? [] : store.list(page, 'stories');
   for (const story of stories) if (story.fields['post_id'] === post.id) store.remove(story);
-  const shared = store.get(textOf(post.fields, 'parent_id') ?? '');
-  const { count = 0 } = (shared?.fields['shares'] ?? {}) as { readonly count?: number };
-  if (shared && post.fields['is_published'] !== false)
-    shared.fields['shares'] = count > 1 ? { count: count - 1 } : undefined;
+  const shared = store.get(textIn(post.fields, 'parent_id') ?? '');
+  if (shared && post.fields['is_published'] !== false) {
+    const count = sharesOf(shared) - 1;
+    shared.fields['shares'] = count > 0 ? { count } : undefined;
+  }
   removeWhole(store, post);
 }
 
-const deletePost: WriteEffect = (context) => {
-  const { store, subject: post } = context;
-  const isAuthor = idIn(post.fields, 'from') === context.actor.id;
-  if (!isAuthor && !manages(context, ownerOf(post))) requireManaged(context, ownerOf(post));
-  removePost(store, post);
-  return { success: true };
-};
-
-/** Writing, changing and deleting what a Page posts. */
-export const posts: FacebookEffects = {
-  create: { 'Page.feed': createPost },
-  update: { Post: updatePost },
-  delete: { Post: deletePost },
-};
+/** Publishing, changing and deleting what a Page posts. */
+export const posts = [
+  effect(PageFeed, { create: createPost }),
+  effect(Post, {
+    update: updatePost,
+    delete: (context) => {
+      const { store, subject: post, actor } = context;
+      const isAuthor = idIn(post.fields, 'from') === actor.id;
+      if (!isAuthor && !manages(context, ownerOf(post))) requireManaged(context, ownerOf(post));
+      removePost(store, post);
+    },
+  }),
+];

@@ -1,5 +1,5 @@
-import { imageUrl } from '../../image.js';
-import type { StoredObject } from '../../store.js';
+import { imageUrl } from '../../http/image.js';
+import type { StoredObject } from '../../world/store.js';
 
 /** A person or a Page as lists of likes and reactions show them. */
 export function asProfile(item: StoredObject, origin = ''): StoredObject {

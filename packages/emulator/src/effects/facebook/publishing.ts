@@ -1,10 +1,11 @@
-import { days, minutes, timestampOf } from '../../clock.js';
-import { GraphFailure } from '../../errors.js';
-import { albumOf, intoAlbum } from '../../seed/facebook/photos.js';
-import type { Store, StoredObject } from '../../store.js';
-import type { EffectContext } from '../effect.js';
-import { textOf, timeIn } from '../params.js';
-import { without } from '../values.js';
+import type { PageFeed } from '@edgewalk/facebook';
+import { GraphFailure } from '../../errors/failure.js';
+import type { AnyParamsOf, EffectContext } from '../../graph/effect.js';
+import { albumOf, intoAlbum } from '../../objects/facebook/photo.js';
+import { days, minutes, timestampOf } from '../../world/clock.js';
+import type { Store, StoredObject } from '../../world/store.js';
+import { momentOf } from '../../world/time.js';
+import { objectIn, textIn, without } from '../../world/values.js';
 import { mediaOf } from './attachments.js';
 import { tagsOf } from './tags.js';
 
@@ -35,7 +36,7 @@ export function appear(store: Store, post: StoredObject): void {
   if (page === undefined) return;
   post.fields['is_published'] = true;
   store.link(page, 'feed', post);
-  const chosen = store.get(textOf(post.fields, 'album_id') ?? '');
+  const chosen = store.get(textIn(post.fields, 'album_id') ?? '');
   for (const media of mediaOf(store, post)) {
     if (media.node === 'facebook/Photo' && media.fields['album'] === undefined)
       intoAlbum(store, chosen ?? albumOf(store, page, 'wall'), media);
@@ -45,18 +46,30 @@ export function appear(store: Store, post: StoredObject): void {
 }
 
 function share(store: Store, post: StoredObject): void {
-  const shared = store.get(textOf(post.fields, 'parent_id') ?? '');
+  const shared = store.get(textIn(post.fields, 'parent_id') ?? '');
   if (shared === undefined) return;
   store.link(shared, 'sharedposts', post);
-  const { count = 0 } = (shared.fields['shares'] ?? {}) as { readonly count?: number };
-  shared.fields['shares'] = { count: count + 1 };
+  shared.fields['shares'] = { count: sharesOf(shared) + 1 };
 }
 
+/** How often a post has been shared. */
+export const sharesOf = ({ fields }: StoredObject): number =>
+  Number(objectIn(fields, 'shares')?.['count'] ?? 0);
+
+/** When something appears. */
+export type Publication = Pick<
+  AnyParamsOf<typeof PageFeed, 'create'>,
+  'published' | 'unpublished_content_type' | 'scheduled_publish_time' | 'backdated_time'
+>;
+
 /** When a post is to appear, in unix seconds. */
-export function scheduleOf({ clock, params }: EffectContext): number | undefined {
-  const time = timeIn(params, 'scheduled_publish_time', clock.now());
+export function scheduleOf({
+  clock,
+  params,
+}: Pick<EffectContext<Publication>, 'clock' | 'params'>): number | undefined {
+  const time = momentOf(params.scheduled_publish_time, clock.now());
   if (time === undefined) {
-    if (params['unpublished_content_type'] === 'SCHEDULED') throw wrongTime();
+    if (params.unpublished_content_type === 'SCHEDULED') throw wrongTime();
     return undefined;
   }
   const ahead = time - clock.now();

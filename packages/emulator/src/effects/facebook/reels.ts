@@ -1,25 +1,25 @@
-import { latestVersion } from '@edgewalk/core';
-import { GraphFailure, invalid } from '../../errors.js';
-import { makeVideo } from '../../seed/facebook/make-video.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, WriteEffect } from '../effect.js';
-import { required, textOf } from '../params.js';
-import type { FacebookEffects } from './index.js';
+import { latestVersion, PageVideoReels, PageVideoStories } from '@edgewalk/facebook';
+import { GraphFailure, invalid, required } from '../../errors/failure.js';
+import { type ContextOf, effect } from '../../graph/effect.js';
+import { makeVideo } from '../../objects/facebook/video.js';
+import type { StoredObject } from '../../world/store.js';
 import { aboutVideo } from './video-about.js';
 import { uploadFailure } from './video-file.js';
 import { isExpired, publishDue, publishVideo, scheduleIn, withhold } from './video-state.js';
 
+type Context = ContextOf<typeof PageVideoReels, 'create'>;
+
 /** Opens a reel or a story, or finishes it once its file is there. */
 const inTwoPhases =
-  (list: 'video_reels' | 'stories'): WriteEffect =>
-  (context) => {
+  (list: 'video_reels' | 'stories') =>
+  (context: Context): object => {
     const phase = required(context.params, 'upload_phase').toUpperCase();
     if (phase === 'START') return open(context, list);
     if (phase === 'FINISH') return finish(context, list);
     throw invalid(`Param upload_phase must be one of {START, FINISH} - got "${phase}".`);
   };
 
-function open({ store, clock, subject: page, origin }: EffectContext, list: string): object {
+function open({ store, clock, subject: page, origin }: Context, list: string): object {
   const fields = { list, awaits_upload: true, published: false, publish_state: 'draft', ready_at: undefined };
   const video = makeVideo(store, page, { at: clock.now(), fields });
   if (list === 'video_reels') video.fields['permalink_url'] = `/reel/${video.id}/`;
@@ -27,11 +27,11 @@ function open({ store, clock, subject: page, origin }: EffectContext, list: stri
   return { video_id: video.id, upload_url: `${host}/video-upload/${latestVersion}/${video.id}` };
 }
 
-function finish(context: EffectContext, list: string): object {
+function finish(context: Context, list: string): object {
   const { clock, params } = context;
   const video = openedVideo(context, list);
   if (video.fields['awaits_upload'] === true) throw uploadFailure(6000, 1_363_033);
-  const state = textOf(params, 'video_state')?.toUpperCase() ?? 'PUBLISHED';
+  const state = params.video_state?.toUpperCase() || 'PUBLISHED';
   const time = scheduleIn(context);
   if (state === 'SCHEDULED' && time === undefined)
     throw invalid('The parameter scheduled_publish_time is required');
@@ -44,7 +44,7 @@ function finish(context: EffectContext, list: string): object {
 }
 
 /** The video that was opened on this edge, and is not finished. */
-function openedVideo({ store, subject, params }: EffectContext, list: string): StoredObject {
+function openedVideo({ store, subject, params }: Context, list: string): StoredObject {
   const video = store.get(required(params, 'video_id'));
   const isOwn = video?.node === 'facebook/Video' && video.fields['page'] === subject.id;
   if (!video || !isOwn || video.fields['list'] !== list)
@@ -54,15 +54,17 @@ function openedVideo({ store, subject, params }: EffectContext, list: string): S
   return video;
 }
 
-const listReels: ListEffect = (context) => {
-  publishDue(context, context.subject);
-  return context.store
-    .list(context.subject, 'video_reels')
-    .filter((video) => video.fields['published'] === true && !isExpired(context, video));
-};
-
 /** Reels, and stories that are videos. */
-export const reels: FacebookEffects = {
-  list: { 'Page.video_reels': listReels },
-  create: { 'Page.video_reels': inTwoPhases('video_reels'), 'Page.video_stories': inTwoPhases('stories') },
-};
+export const reels = [
+  effect(PageVideoReels, {
+    list: (context) => {
+      const { store, subject } = context;
+      publishDue(context, subject);
+      return store
+        .list(subject, 'video_reels')
+        .filter((video) => video.fields['published'] === true && !isExpired(context, video));
+    },
+    create: inTwoPhases('video_reels'),
+  }),
+  effect(PageVideoStories, { create: inTwoPhases('stories') }),
+];

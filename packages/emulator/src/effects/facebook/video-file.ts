@@ -1,5 +1,5 @@
-import { GraphFailure } from '../../errors.js';
-import type { Row } from '../effect.js';
+import { GraphFailure } from '../../errors/failure.js';
+import type { Row } from '../../graph/effect.js';
 
 /** Hosts nobody can reach. `.invalid` never resolves anywhere. */
 const unreachable = /(^|\.)(unreachable\.example|invalid)$/;

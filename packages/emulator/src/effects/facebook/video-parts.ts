@@ -1,26 +1,29 @@
-import { isObject } from '@edgewalk/core/declare';
-import { invalid } from '../../errors.js';
-import { SentFile } from '../../multipart.js';
-import { asFrom } from '../../seed/facebook/guests.js';
-import { addPoll } from '../../seed/facebook/make-poll.js';
-import { addThumbnail } from '../../seed/facebook/make-video.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, Row, WriteEffect } from '../effect.js';
-import { flagOf, listOf, required, textOf } from '../params.js';
-import { rowsOn } from '../rows.js';
-import type { FacebookEffects } from './index.js';
+import {
+  LiveVideoPolls,
+  VideoCaptions,
+  VideoCollaborators,
+  VideoPoll,
+  VideoPolls,
+  VideoPollSettings,
+  VideoTags,
+  VideoThumbnails,
+} from '@edgewalk/facebook';
+import { invalid } from '../../errors/failure.js';
+import { type ContextOf, effect } from '../../graph/effect.js';
+import type { SentFile } from '../../http/multipart.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { addPoll } from '../../objects/facebook/poll.js';
+import { addThumbnail } from '../../objects/facebook/video.js';
+import type { StoredObject } from '../../world/store.js';
+import { pick, rowsIn } from '../../world/values.js';
 import { existing } from './video-about.js';
 
-const rowsIn =
-  (field: string): ListEffect =>
-  ({ subject: { fields } }) =>
-    Array.isArray(fields[field]) ? (fields[field] as Row[]).filter(isObject) : [];
+type NewCaptions = ContextOf<typeof VideoCaptions, 'create'>;
 
 /** Adds the captions of one language, or takes some away. */
-const createCaptions: WriteEffect = (context) => {
+function createCaptions(context: NewCaptions): void {
   const { store, subject: video, params } = context;
-  const file = params['captions_file'];
-  const [gone, usual] = [listOf(params, 'locales_to_delete'), textOf(params, 'default_locale')];
+  const { captions_file: file, locales_to_delete: gone = [], default_locale: usual } = params;
   if (file === undefined && usual === undefined && gone.length === 0)
     throw invalid('The parameter captions_file is required');
   if (file !== undefined) addCaptions(context, localeOf(file));
@@ -28,10 +31,9 @@ const createCaptions: WriteEffect = (context) => {
     if (gone.includes(String(each.fields['locale']))) store.remove(each);
     else if (usual !== undefined) each.fields['is_default'] = each.fields['locale'] === usual;
   }
-  return { success: true };
-};
+}
 
-function addCaptions({ store, clock, subject: video }: EffectContext, locale: string): void {
+function addCaptions({ store, clock, subject: video }: NewCaptions, locale: string): void {
   const all = store.list(video, 'captions');
   const old = all.find(({ fields }) => fields['locale'] === locale);
   if (old) store.remove(old);
@@ -47,44 +49,26 @@ function addCaptions({ store, clock, subject: video }: EffectContext, locale: st
 }
 
 /** Meta reads the language out of the file's name. */
-function localeOf(file: unknown): string {
-  const name = file instanceof SentFile ? file.name : '';
+function localeOf({ name }: SentFile): string {
   const [, locale] = /\.([a-z]{2,3}_[A-Z]{2})\.srt$/.exec(name) ?? [];
   if (locale !== undefined) return locale;
   throw invalid('The captions file must be called name.en_US.srt');
 }
 
-const createThumbnail: WriteEffect = ({ store, subject, params }) => {
-  if (!(params['source'] instanceof SentFile)) throw invalid('The parameter source is required');
-  addThumbnail(store, subject, { isPreferred: flagOf(params, 'is_preferred') === true });
-  return { success: true };
-};
-
-/** Invites somebody to be co-author; twice is as good as once. */
-const createCollaborator: WriteEffect = (context) => {
-  const { subject: video, params } = context;
-  const target = existing(context, required(params, 'target_id'));
-  const others = rowsIn('collaborator_list')(context).filter(({ id }) => id !== target.id);
-  video.fields['collaborator_list'] = [...others, { ...asFrom(target), invite_status: 'PENDING' }];
-  return { success: true };
-};
-
-const createPoll: WriteEffect = ({ store, subject, params }) => {
-  const options = listOf(params, 'options');
-  const correct = params['correct_option'];
+/** Puts a poll on a video or a broadcast. */
+function createPoll(context: ContextOf<typeof VideoPolls | typeof LiveVideoPolls, 'create'>): StoredObject {
+  const { store, subject, params } = context;
+  const { question, options, correct_option: correct } = params;
   if (options.length < 2) throw invalid('A poll needs two options at least');
-  if (typeof correct === 'number' && options[correct] === undefined)
+  if (correct !== undefined && options[correct] === undefined)
     throw invalid('Param correct_option must be the index of an option');
-  const fields = { ...flagsIn(params), status: params['default_open'] === true ? 'voting_open' : 'closed' };
-  const plan = { question: required(params, 'question'), options, fields };
-  return { id: addPoll(store, subject, { ...plan, correct: correct as number | undefined }).id };
-};
+  const status = params.default_open === true ? 'voting_open' : 'closed';
+  return addPoll(store, subject, { question, options, correct, fields: { ...pick(params, flags), status } });
+}
 
-const flags = ['close_after_voting', 'default_open', 'show_gradient', 'show_results'];
-const flagsIn = (params: Row): Row =>
-  Object.fromEntries(flags.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]])));
+const flags = ['close_after_voting', 'default_open', 'show_gradient', 'show_results'] as const;
 
-/** What becomes of a poll by each action. */
+/** The status of a poll after each action. */
 const statuses: Readonly<Record<string, string>> = {
   CLOSE: 'closed',
   SHOW_RESULTS: 'results_open',
@@ -92,35 +76,34 @@ const statuses: Readonly<Record<string, string>> = {
   ATTACH_TO_VIDEO: 'voting_open',
 };
 
-const updatePoll: WriteEffect = ({ store, subject: poll, params }) => {
-  const action = required(params, 'action');
-  Object.assign(poll.fields, flagsIn(params));
-  if (action === 'DELETE_POLL') removePoll({ store, subject: poll });
-  else poll.fields['status'] = statuses[action] ?? poll.fields['status'];
-  return { success: true };
-};
-
-function removePoll({ store, subject }: Pick<EffectContext, 'store'> & { subject: StoredObject }): void {
-  for (const option of store.list(subject, 'poll_options')) store.remove(option);
-  store.remove(subject);
+function updatePoll({ store, subject: poll, params }: ContextOf<typeof VideoPoll, 'update'>): void {
+  Object.assign(poll.fields, pick(params, flags));
+  poll.fields['status'] = statuses[params.action] ?? poll.fields['status'];
+  if (params.action !== 'DELETE_POLL') return;
+  for (const option of store.list(poll, 'poll_options')) store.remove(option);
+  store.remove(poll);
 }
 
-const listSettings: ListEffect = () => [{ video_poll_www_placement: 'video' }];
-
-/** What hangs off a video: captions, pictures, co-authors, tags, polls. */
-export const videoParts: FacebookEffects = {
-  list: {
-    'Video.captions': rowsOn('captions'),
-    'Video.collaborators': rowsIn('collaborator_list'),
-    'Video.tags': rowsIn('tag_list'),
-    'Video.poll_settings': listSettings,
-  },
-  create: {
-    'Video.captions': createCaptions,
-    'Video.thumbnails': createThumbnail,
-    'Video.collaborators': createCollaborator,
-    'Video.polls': createPoll,
-    'LiveVideo.polls': createPoll,
-  },
-  update: { VideoPoll: updatePoll },
-};
+/** What belongs to a video: captions, pictures, co-authors, tags, polls. */
+export const videoParts = [
+  effect(VideoCaptions, { create: createCaptions }),
+  effect(VideoThumbnails, {
+    create: ({ store, subject, params }) => {
+      addThumbnail(store, subject, { isPreferred: params.is_preferred === true });
+    },
+  }),
+  effect(VideoCollaborators, {
+    list: ({ subject }) => rowsIn(subject.fields, 'collaborator_list'),
+    /** Invites somebody to be co-author; twice is as good as once. */
+    create: (context) => {
+      const { fields } = context.subject;
+      const target = existing(context, context.params.target_id);
+      const others = rowsIn(fields, 'collaborator_list').filter(({ id }) => id !== target.id);
+      fields['collaborator_list'] = [...others, { ...asFrom(target), invite_status: 'PENDING' }];
+    },
+  }),
+  effect(VideoTags, { list: ({ subject }) => rowsIn(subject.fields, 'tag_list') }),
+  effect([VideoPolls, LiveVideoPolls], { create: createPoll }),
+  effect(VideoPollSettings, { list: () => [{ video_poll_www_placement: 'video' }] }),
+  effect(VideoPoll, { update: updatePoll }),
+];

@@ -1,44 +1,46 @@
-import { invalid } from '../../errors.js';
-import { SentFile } from '../../multipart.js';
-import { makeVideo } from '../../seed/facebook/make-video.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, WriteEffect } from '../effect.js';
-import { required } from '../params.js';
+import type { PageVideos } from '@edgewalk/facebook';
+import { invalid, required } from '../../errors/failure.js';
+import type { ContextOf } from '../../graph/effect.js';
+import { SentFile } from '../../http/multipart.js';
+import { makeVideo } from '../../objects/facebook/video.js';
+import type { StoredObject } from '../../world/store.js';
 import { announce } from './video-about.js';
 import { uploadFailure } from './video-file.js';
 import { scheduleIn } from './video-state.js';
+
+type Context = ContextOf<typeof PageVideos, 'create'>;
 
 const mebibyte = 1024 * 1024;
 /** Pieces are small for small files, as they are at Meta. */
 const pieceOf = (size: number): number => (size > 50 * mebibyte ? 50 * mebibyte : mebibyte);
 
 /** Opens an upload in pieces. */
-export const start: WriteEffect = ({ store, clock, subject: page, params }) => {
-  const size = Number(required(params, 'file_size'));
+export function start({ store, clock, subject: page, params }: Context): object {
+  const size = required(params, 'file_size');
   if (!Number.isInteger(size) || size < 1) throw invalid('Param file_size must be an integer');
   const fields = { awaits_upload: true, source_file_size: size, bytes_received: 0 };
   const video = makeVideo(store, page, { at: clock.now(), fields: { ...fields, published: false } });
   Object.assign(video.fields, { publish_state: 'draft', ready_at: undefined });
   const session = store.insert('facebook/VideoUploadSession', { page: page.id, video: video.id });
   return { video_id: video.id, upload_session_id: session.id, ...asTexts(rangeOf(video)) };
-};
+}
 
-/** Takes one piece, and tells which one comes next: none where both offsets are the same. */
-export const transfer: WriteEffect = (context) => {
+/** Takes one piece; the answer is the range of the next one: none where both offsets are the same. */
+export function transfer(context: Context): object {
   const { video } = sessionOf(context);
   const { params } = context;
   const expected = rangeOf(video);
-  const chunk = params['video_file_chunk'];
+  const chunk = params.video_file_chunk;
   if (!(chunk instanceof SentFile)) throw invalid('The parameter video_file_chunk is required');
   const offset = Number(required(params, 'start_offset'));
   if (offset !== expected.start_offset || offset + chunk.size > expected.end_offset || chunk.size === 0)
     throw uploadFailure(6001, 1_363_037, expected);
   video.fields['bytes_received'] = offset + chunk.size;
   return asTexts(rangeOf(video));
-};
+}
 
 /** Publishes the video, once it is whole. */
-export const finish: WriteEffect = (context) => {
+export function finish(context: Context): void {
   const { session, video } = sessionOf(context);
   const { store, clock } = context;
   const time = scheduleIn(context);
@@ -48,21 +50,21 @@ export const finish: WriteEffect = (context) => {
   video.fields['awaits_upload'] = false;
   video.fields['ready_at'] = clock.now() + 3000;
   announce(context, video, time);
-  return { success: true };
-};
+}
 
 /** Gives the upload up. */
-export const cancel: WriteEffect = (context) => {
+export function cancel(context: Context): void {
   const { session, video } = sessionOf(context);
   context.store.remove(session);
   context.store.remove(video);
-  return { success: true };
-};
+}
 
-function sessionOf({ store, subject, params }: EffectContext): {
-  session: StoredObject;
-  video: StoredObject;
-} {
+interface UploadInPieces {
+  readonly session: StoredObject;
+  readonly video: StoredObject;
+}
+
+function sessionOf({ store, subject, params }: Context): UploadInPieces {
   const session = store.get(required(params, 'upload_session_id'));
   const video = session && store.get(String(session.fields['video']));
   if (session?.node !== 'facebook/VideoUploadSession' || !video || session.fields['page'] !== subject.id)

@@ -1,12 +1,13 @@
-import { days, minutes, timestampOf } from '../../clock.js';
-import { GraphFailure } from '../../errors.js';
-import { addStory } from '../../seed/facebook/stories.js';
-import { asFrom } from '../../seed/facebook/guests.js';
-import { makePost } from '../../seed/facebook/posts.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ReadEffect, Row } from '../effect.js';
-import { textOf, timeIn } from '../params.js';
-import { isObject } from '@edgewalk/core/declare';
+import type { Time } from '@edgewalk/core';
+import { GraphFailure } from '../../errors/failure.js';
+import type { EffectContext, ReadEffect, Row } from '../../graph/effect.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { makePost } from '../../objects/facebook/post.js';
+import { addStory } from '../../objects/facebook/story.js';
+import { days, minutes, timestampOf } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
+import { momentOf } from '../../world/time.js';
+import { objectIn } from '../../world/values.js';
 
 /** What it takes to bring a video up to date. */
 export type Moment = Pick<EffectContext, 'store' | 'clock'>;
@@ -50,9 +51,16 @@ function postFields({ id, fields }: StoredObject): Row {
   };
 }
 
+interface Schedule {
+  readonly scheduled_publish_time?: Time | undefined;
+}
+
 /** The unix seconds at which a video is to be published; Meta takes no time that is too near, or too far. */
-export function scheduleIn({ clock, params }: Pick<EffectContext, 'clock' | 'params'>): number | undefined {
-  const time = timeIn(params, 'scheduled_publish_time', clock.now());
+export function scheduleIn({
+  clock,
+  params,
+}: Pick<EffectContext<Schedule>, 'clock' | 'params'>): number | undefined {
+  const time = momentOf(params.scheduled_publish_time, clock.now());
   if (time === undefined) return undefined;
   const ahead = time - clock.now();
   if (ahead >= minutes(10) && ahead <= days(75)) return Math.floor(time / 1000);
@@ -72,10 +80,10 @@ export function withhold({ store }: Moment, video: StoredObject, time: number | 
 
 /** Publishes what waited for its time. */
 export function publishDue(moment: Moment, page: StoredObject): void {
-  for (const video of moment.store.list(page, 'waiting_videos').toReversed()) settle(moment, video);
+  for (const video of moment.store.list(page, 'waiting_videos').toReversed()) publishIfDue(moment, video);
 }
 
-function settle(moment: Moment, video: StoredObject): void {
+function publishIfDue(moment: Moment, video: StoredObject): void {
   const { fields } = video;
   const time = Number(fields['scheduled_publish_time']) * 1000;
   if (fields['publish_state'] !== 'scheduled' || time > moment.clock.now()) return;
@@ -85,10 +93,8 @@ function settle(moment: Moment, video: StoredObject): void {
 }
 
 /** True where a video is over by now. */
-export function isExpired({ clock }: Moment, { fields }: StoredObject): boolean {
-  const { expiration } = fields;
-  return isObject(expiration) && Number(textOf(expiration, 'time')) * 1000 <= clock.now();
-}
+export const isExpired = ({ clock }: Moment, { fields }: StoredObject): boolean =>
+  Number(objectIn(fields, 'expiration')?.['time']) * 1000 <= clock.now();
 
 /** How far a video is on its way. */
 function statusOf(moment: Moment, video: StoredObject): Row {
@@ -132,6 +138,6 @@ function publishingPhase(fields: Row, step: string): Row {
 
 /** Brings a video up to date. */
 export const readVideo: ReadEffect = ({ store, clock, subject }) => {
-  settle({ store, clock }, subject);
+  publishIfDue({ store, clock }, subject);
   subject.fields['status'] = statusOf({ store, clock }, subject);
 };

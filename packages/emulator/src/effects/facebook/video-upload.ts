@@ -1,8 +1,8 @@
-import type { UploadEffect } from '../effect.js';
+import { Video } from '@edgewalk/facebook';
+import { effect, type UploadEffect } from '../../graph/effect.js';
 import { fileFate } from './video-file.js';
-import type { FacebookEffects } from './index.js';
 
-/** Takes the bytes of a reel or a story, or the address of its file. `status` of the video tells how far it is. */
+/** Takes the bytes of a reel or a story, or the address of its file. `status` of the video shows how far it is. */
 const receive: UploadEffect = ({ clock, subject: { fields } }, { offset, size, received, fileUrl }) => {
   if (fields['awaits_upload'] !== true) return refusal('This video takes no upload');
   if (fileUrl !== undefined) {
@@ -23,4 +23,4 @@ const refusal = (message: string) => ({
 });
 
 /** Files for videos, on the host for uploads. */
-export const videoUpload: FacebookEffects = { upload: { Video: receive } };
+export const videoUpload = effect(Video, { upload: receive });

@@ -1,17 +1,18 @@
-import { invalid } from '../../errors.js';
-import { prefer } from '../../seed/facebook/make-video.js';
-import type { StoredObject } from '../../store.js';
-import { timestampOf } from '../../clock.js';
-import type { EffectContext, ListEffect, WriteEffect } from '../effect.js';
-import { flagOf, textOf } from '../params.js';
-import { idIn, without } from '../values.js';
+import { PageIndexedVideos, PageVideos, Video } from '@edgewalk/facebook';
+import { invalid } from '../../errors/failure.js';
+import { type ContextOf, effect, type EffectContext } from '../../graph/effect.js';
+import { prefer } from '../../objects/facebook/video.js';
+import { timestampOf } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
+import { idIn, without } from '../../world/values.js';
 import { removeWhole } from './comments.js';
-import type { FacebookEffects } from './index.js';
 import { aboutVideo, applyRelations } from './video-about.js';
 import { isExpired, publishDue, publishVideo, readVideo, scheduleIn, withhold } from './video-state.js';
 
-/** What of a Page's videos can be seen. */
-function shown(context: EffectContext): StoredObject[] {
+type VideoUpdate = ContextOf<typeof Video, 'update'>;
+
+/** The videos of a Page that can be seen. */
+function visible(context: Pick<EffectContext, 'store' | 'clock' | 'subject'>): StoredObject[] {
   const { store, subject } = context;
   publishDue(context, subject);
   return store
@@ -19,40 +20,34 @@ function shown(context: EffectContext): StoredObject[] {
     .filter((video) => video.fields['published'] === true && !isExpired(context, video));
 }
 
-const listVideos: ListEffect = (context) =>
-  context.params['type'] === 'tagged' ? context.store.list(context.subject, 'tagged_videos') : shown(context);
-
-const listIndexed: ListEffect = (context) => shown(context).filter(({ fields }) => fields['secret'] !== true);
-
-/** Changes what is said of a video, and when it is published. */
-const updateVideo: WriteEffect = (context) => {
+/** Changes a video, and when it is published. */
+function updateVideo(context: VideoUpdate): void {
   const { store, clock, subject: video, params } = context;
   const time = scheduleIn(context);
-  const wanted = textOf(params, 'preferred_thumbnail_id');
-  const thumbnail = store.list(video, 'thumbnails').find(({ id }) => id === wanted);
-  if (wanted !== undefined && !thumbnail) throw invalid(`The video has no thumbnail ${wanted}`);
+  const { preferred_thumbnail_id: preferred } = params;
+  const thumbnail = store.list(video, 'thumbnails').find(({ id }) => id === preferred);
+  if (preferred !== undefined && !thumbnail) throw invalid(`The video has no thumbnail ${preferred}`);
   Object.assign(video.fields, aboutVideo(context), { updated_time: timestampOf(clock.now()) });
   applyRelations(context, video);
   if (thumbnail) prefer(store, video, thumbnail);
   republish(context, time);
-  return { success: true };
-};
+}
 
-function republish(context: EffectContext, time: number | undefined): void {
+function republish(context: VideoUpdate, time: number | undefined): void {
   const { subject: video, params } = context;
   const isPublished = video.fields['published'] === true;
   if (time !== undefined && isPublished) throw invalid('A video that is published cannot be scheduled');
   if (time !== undefined) withhold(context, video, time);
-  else if (flagOf(params, 'published') === true && !isPublished) publishVideo(context, video);
-  else if (flagOf(params, 'published') === false) {
+  else if (params.published === true && !isPublished) publishVideo(context, video);
+  else if (params.published === false) {
     const page = context.store.get(String(video.fields['page']));
     if (page) context.store.unlink(page, String(video.fields['list']), video);
     withhold(context, video, undefined);
   }
 }
 
-/** Deletes a video, with what hangs off it. */
-const deleteVideo: WriteEffect = ({ store, subject: video }) => {
+/** Deletes a video, with all that belongs to it. */
+function deleteVideo({ store, subject: video }: EffectContext<unknown>): void {
   const page = store.get(String(video.fields['page']));
   if (page && idIn(page.fields, 'featured_video') === video.id) delete page.fields['featured_video'];
   const live = store.get(String(video.fields['live']));
@@ -69,13 +64,18 @@ const deleteVideo: WriteEffect = ({ store, subject: video }) => {
   }
   for (const poll of store.list(video, 'polls')) store.remove(poll);
   removeWhole(store, video);
-  return { success: true };
-};
+}
 
 /** The videos of a Page. */
-export const videos: FacebookEffects = {
-  list: { 'Page.videos': listVideos, 'Page.indexed_videos': listIndexed },
-  update: { Video: updateVideo },
-  delete: { Video: deleteVideo },
-  read: { Video: readVideo },
-};
+export const videos = [
+  effect(PageVideos, {
+    list: (context) =>
+      context.params.type === 'tagged'
+        ? context.store.list(context.subject, 'tagged_videos')
+        : visible(context),
+  }),
+  effect(PageIndexedVideos, {
+    list: (context) => visible(context).filter(({ fields }) => fields['secret'] !== true),
+  }),
+  effect(Video, { read: readVideo, update: updateVideo, delete: deleteVideo }),
+];

@@ -1,26 +1,13 @@
-import { hours } from '../../clock.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect } from '../effect.js';
-import { without } from '../values.js';
-import { asPublic } from '../views.js';
-import { searcher } from './search.js';
+import { asPublic } from '../../objects/public-media.js';
+import { HashtagRecentMedia, HashtagTopMedia } from '@edgewalk/instagram';
+import { effect, type EffectContext } from '../../graph/effect.js';
+import { hours } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
+import { without } from '../../world/values.js';
+import { requireSearcher, type Searching } from './search.js';
 
-/** Public media of the last 24 hours, newest first. */
-export const listRecentMedia: ListEffect = (context) => {
-  const since = context.clock.now() - hours(24);
-  return mediaOf(context)
-    .filter(({ createdAt }) => createdAt > since)
-    .map(asHashtagMedia);
-};
-
-/** Public media, the most liked first. */
-export const listTopMedia: ListEffect = (context) =>
-  mediaOf(context)
-    .toSorted((a, b) => likesOf(b) - likesOf(a))
-    .map(asHashtagMedia);
-
-function mediaOf(context: EffectContext): StoredObject[] {
-  searcher(context);
+function mediaOf(context: EffectContext<Searching>): StoredObject[] {
+  requireSearcher(context);
   return context.store.list(context.subject, 'media').toSorted((a, b) => b.createdAt - a.createdAt);
 }
 
@@ -32,3 +19,23 @@ function asHashtagMedia(media: StoredObject): StoredObject {
   if (shown.fields['media_type'] !== 'CAROUSEL_ALBUM') return shown;
   return { ...shown, fields: without(shown.fields, 'media_url') };
 }
+
+/** Public media that name a hashtag. */
+export const hashtagMedia = [
+  effect(HashtagRecentMedia, {
+    /** Those of the last 24 hours, newest first. */
+    list: (context) => {
+      const since = context.clock.now() - hours(24);
+      return mediaOf(context)
+        .filter(({ createdAt }) => createdAt > since)
+        .map(asHashtagMedia);
+    },
+  }),
+  effect(HashtagTopMedia, {
+    /** The most liked first. */
+    list: (context) =>
+      mediaOf(context)
+        .toSorted((a, b) => likesOf(b) - likesOf(a))
+        .map(asHashtagMedia),
+  }),
+];

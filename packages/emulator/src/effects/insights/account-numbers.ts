@@ -1,5 +1,5 @@
-import { Random, seedOf } from '../../random.js';
-import type { Store, StoredObject } from '../../store.js';
+import { Random, seedOf } from '../../world/random.js';
+import type { Store, StoredObject } from '../../world/store.js';
 import { type DayNumbers, numbersOn, type Product, products } from './days.js';
 import { split, sumOf } from './split.js';
 

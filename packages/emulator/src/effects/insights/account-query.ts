@@ -1,20 +1,22 @@
+import type { Time } from '@edgewalk/core';
 import {
   type AccountMetricFacts,
   accountMetrics,
   type InsightPeriod,
   type InsightTimeframe,
+  type UserInsights,
 } from '@edgewalk/instagram';
-import { days } from '../../clock.js';
-import { invalid } from '../../errors.js';
-import { spanOf } from '../../span.js';
-import type { EffectContext } from '../effect.js';
-import { listOf, required, textOf, timeIn } from '../params.js';
-import { checkBreakdown, checkMetrics } from './refusals.js';
+import { invalid } from '../../errors/failure.js';
+import type { ContextOf } from '../../graph/effect.js';
+import { days } from '../../world/clock.js';
+import { spanOf } from '../../world/span.js';
+import { momentOf } from '../../world/time.js';
+import { checkBreakdown, checkMetrics, namesIn } from './names.js';
 
 export type MetricType = 'time_series' | 'total_value';
 
-/** One metric of a query, in the form it is to be told in. */
-export interface Asked {
+/** One metric of a query, and the form of its values. */
+export interface MetricQuery {
   readonly name: string;
   readonly facts: AccountMetricFacts;
   readonly type: MetricType;
@@ -22,7 +24,7 @@ export interface Asked {
 
 /** What is asked of an account's numbers, once it makes sense. */
 export interface AccountQuery {
-  readonly metrics: readonly Asked[];
+  readonly metrics: readonly MetricQuery[];
   readonly period: InsightPeriod;
   readonly breakdown: readonly string[];
   readonly timeframe: InsightTimeframe | undefined;
@@ -33,29 +35,20 @@ export interface AccountQuery {
 const catalogue: Readonly<Record<string, AccountMetricFacts>> = accountMetrics;
 
 /** Reads a query and refuses what Meta refuses. */
-export function readQuery(context: EffectContext): AccountQuery {
-  const { params } = context;
-  const names = listOf(params, 'metric');
+export function readQuery(context: ContextOf<typeof UserInsights, 'get'>): AccountQuery {
+  const { metric, period, metric_type: type, timeframe } = context.params;
+  const names = namesIn(metric);
   checkMetrics(names, Object.keys(catalogue));
-  const period = required(params, 'period') as InsightPeriod;
-  const type = typeOf(textOf(params, 'metric_type'));
-  const breakdown = listOf(params, 'breakdown');
-  const metrics = names.map((name) => ask(name, type, period));
+  const breakdown = namesIn(context.params.breakdown);
+  const metrics = names.map((name) => metricQuery(name, type, period));
   for (const { facts } of metrics) if (breakdown.length > 0) checkBreakdown(breakdown, facts.breakdown);
-  const timeframe = textOf(params, 'timeframe')?.toLowerCase() as InsightTimeframe | undefined;
   for (const { name, facts } of metrics) checkTimeframe(name, facts, timeframe);
   return { metrics, period, breakdown, timeframe, ...rangeOf(context) };
 }
 
-function typeOf(text: string | undefined): MetricType | undefined {
-  if (text === undefined || text === 'default') return undefined;
-  if (text === 'time_series' || text === 'total_value') return text;
-  throw invalid('metric_type must be one of the following values: default, time_series, total_value');
-}
-
-function ask(name: string, asked: MetricType | undefined, period: InsightPeriod): Asked {
+function metricQuery(name: string, given: MetricType | undefined, period: InsightPeriod): MetricQuery {
   const facts = catalogue[name] ?? {};
-  const type = asked ?? 'time_series';
+  const type = given ?? 'time_series';
   const periods = facts[type];
   if (!periods && type === 'time_series') {
     throw invalid(
@@ -73,17 +66,20 @@ function ask(name: string, asked: MetricType | undefined, period: InsightPeriod)
 function checkTimeframe(
   name: string,
   { timeframe }: AccountMetricFacts,
-  asked: InsightTimeframe | undefined,
+  given: InsightTimeframe | undefined,
 ): void {
-  if (asked === undefined || timeframe?.includes(asked)) return;
+  if (given === undefined || timeframe?.includes(given)) return;
   const known = timeframe ? timeframe.join(', ') : 'none';
   throw invalid(`timeframe for the metric ${name} must be one of the following values: ${known}`);
 }
 
-function rangeOf({ params, clock }: EffectContext): { since: number; until: number } {
+function rangeOf({ params: { since: from, until: to }, clock }: ContextOf<typeof UserInsights, 'get'>): {
+  since: number;
+  until: number;
+} {
   const now = clock.now();
-  const asked = { since: timeIn(params, 'since', now), until: timeIn(params, 'until', now) };
-  const { since, until } = spanOf(asked, now);
+  const at = (time: Time | undefined) => (time === undefined ? undefined : momentOf(time, now));
+  const { since, until } = spanOf({ since: at(from), until: at(to) }, now);
   if (since > until) throw invalid('since param is not valid. It must be before until');
   if (until - since > days(30)) {
     throw invalid('There cannot be more than 30 days (2592000 s) between since and until');

@@ -1,7 +1,8 @@
-import { timestampOf } from '../../clock.js';
-import type { EffectContext, ListEffect, Row } from '../effect.js';
+import { UserInsights } from '@edgewalk/instagram';
+import { timestampOf } from '../../world/clock.js';
+import { effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { AccountNumbers } from './account-numbers.js';
-import { type AccountQuery, type Asked, readQuery } from './account-query.js';
+import { type AccountQuery, type MetricQuery, readQuery } from './account-query.js';
 import { dayOf, endOf } from './days.js';
 import { demographicsOf, onlineByHour } from './demographics.js';
 import { breakdown, insight } from './row.js';
@@ -11,25 +12,13 @@ import { sumOf } from './split.js';
 const fewestFollowers = 100;
 const perFollower = new Set(['follower_count', 'online_followers', 'follows_and_unfollows']);
 
-/** The numbers of an account. What has no data is left out. */
-export const listAccountInsights: ListEffect = (context) => {
-  const query = readQuery(context);
-  const followers = Number(context.subject.fields['followers_count']);
-  return query.metrics.flatMap((metric) => {
-    const hidden = metric.facts.timeframe !== undefined || perFollower.has(metric.name);
-    if (hidden && followers < fewestFollowers) return [];
-    if (metric.facts.timeframe) return [demographics(context, query, metric)];
-    return [metric.type === 'total_value' ? total(context, query, metric) : series(context, query, metric)];
-  });
-};
-
 /** The days that end within the range asked for. */
 function daysOf({ since, until }: AccountQuery): number[] {
   const [first, last] = [dayOf(since), dayOf(until) - 1];
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }
 
-function total({ store, subject }: EffectContext, query: AccountQuery, { name }: Asked): Row {
+function total({ store, subject }: EffectContext, query: AccountQuery, { name }: MetricQuery): Row {
   const numbers = new AccountNumbers(store, subject, daysOf(query));
   const groups = query.breakdown.map((dimension) => breakdown([dimension], numbers.groups(name, dimension)));
   const breakdowns = groups.length > 0 && { breakdowns: groups };
@@ -40,7 +29,7 @@ function total({ store, subject }: EffectContext, query: AccountQuery, { name }:
 /** How many days one value of a period sums up. */
 const spans: Readonly<Record<string, number>> = { day: 1, week: 7, days_28: 28 };
 
-function series({ store, subject }: EffectContext, query: AccountQuery, { name }: Asked): Row {
+function series({ store, subject }: EffectContext, query: AccountQuery, { name }: MetricQuery): Row {
   const days = daysOf(query);
   const span = spans[query.period] ?? 1;
   const followers = Number(subject.fields['followers_count']);
@@ -54,7 +43,11 @@ function series({ store, subject }: EffectContext, query: AccountQuery, { name }
 }
 
 /** Who the people are. There is no outer value; dimensions begin with the timeframe where one counts. */
-function demographics({ subject, clock, store }: EffectContext, query: AccountQuery, { name }: Asked): Row {
+function demographics(
+  { subject, clock, store }: EffectContext,
+  query: AccountQuery,
+  { name }: MetricQuery,
+): Row {
   const { breakdown: dimensions, period } = query;
   if (dimensions.length === 0) return insight(subject.id, name, period, { total_value: {} });
   const followers = Number(subject.fields['followers_count']);
@@ -75,3 +68,17 @@ function demographics({ subject, clock, store }: EffectContext, query: AccountQu
   const breakdowns = [breakdown(['timeframe', ...dimensions], framed)];
   return insight(subject.id, name, period, { total_value: { breakdowns } });
 }
+
+/** The numbers of an account. What has no data is left out. */
+export const accountInsights = effect(UserInsights, {
+  list: (context) => {
+    const query = readQuery(context);
+    const followers = Number(context.subject.fields['followers_count']);
+    return query.metrics.flatMap((metric) => {
+      const hidden = metric.facts.timeframe !== undefined || perFollower.has(metric.name);
+      if (hidden && followers < fewestFollowers) return [];
+      if (metric.facts.timeframe) return [demographics(context, query, metric)];
+      return [metric.type === 'total_value' ? total(context, query, metric) : series(context, query, metric)];
+    });
+  },
+});

@@ -1,6 +1,6 @@
-import { calendar } from '../../calendar.js';
-import { Random, seedOf } from '../../random.js';
-import type { Store, StoredObject } from '../../store.js';
+import { calendar } from '../../world/calendar.js';
+import { Random, seedOf } from '../../world/random.js';
+import type { Store, StoredObject } from '../../world/store.js';
 import { numbersOf } from './media-numbers.js';
 import { split } from './split.js';
 

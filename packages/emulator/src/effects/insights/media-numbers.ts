@@ -1,4 +1,4 @@
-import { Random, seedOf } from '../../random.js';
+import { Random, seedOf } from '../../world/random.js';
 import { split } from './split.js';
 
 /** A media, as far as its numbers go. */

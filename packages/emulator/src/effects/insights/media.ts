@@ -1,27 +1,15 @@
-import { type MediaMetricFacts, mediaMetrics } from '@edgewalk/instagram';
-import { GraphFailure, invalid } from '../../errors.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, Row } from '../effect.js';
-import { listOf } from '../params.js';
+import { MediaInsights, type MediaMetricFacts, mediaMetrics } from '@edgewalk/instagram';
+import { GraphFailure, invalid } from '../../errors/failure.js';
+import type { StoredObject } from '../../world/store.js';
+import { effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { groupsOf, numbersOf } from './media-numbers.js';
-import { checkBreakdown, checkMetrics } from './refusals.js';
+import { checkBreakdown, checkMetrics, namesIn } from './names.js';
 import { breakdown, insight } from './row.js';
 
 const metrics: Readonly<Record<string, MediaMetricFacts>> = mediaMetrics;
 
 /** Too few viewers give a story away. */
 const fewestViewers = 5;
-
-/** The numbers of a media. What has no data is left out. */
-export const listMediaInsights: ListEffect = ({ subject, params, token }) => {
-  const asked = listOf(params, 'metric');
-  checkMetrics(asked, namesOn(token));
-  for (const metric of asked) checkProduct(subject, metric);
-  const dimensions = listOf(params, 'breakdown');
-  const numbers = numbersOf(subject);
-  if (numbers['reach'] === 0) return [];
-  return asked.map((metric) => measure(subject, metric, dimensions, numbers[metric] ?? 0));
-};
 
 const namesOn = ({ login }: EffectContext['token']): string[] =>
   Object.keys(metrics).filter((name) => (metrics[name]?.login ?? login) === login);
@@ -47,3 +35,16 @@ function measure({ id }: StoredObject, metric: string, dimensions: readonly stri
   const breakdowns = dimensions.map((dimension) => breakdown([dimension], groupsOf(value, dimension)));
   return insight(id, metric, 'lifetime', { values, total_value: { value, breakdowns } });
 }
+
+/** The numbers of a media. What has no data is left out. */
+export const mediaInsights = effect(MediaInsights, {
+  list: ({ subject, params, token }) => {
+    const names = namesIn(params.metric);
+    checkMetrics(names, namesOn(token));
+    for (const name of names) checkProduct(subject, name);
+    const dimensions = namesIn(params.breakdown);
+    const numbers = numbersOf(subject);
+    if (numbers['reach'] === 0) return [];
+    return names.map((name) => measure(subject, name, dimensions, numbers[name] ?? 0));
+  },
+});

@@ -1,4 +1,4 @@
-import type { Row } from '../effect.js';
+import type { Row } from '../../graph/effect.js';
 
 export interface Breakdown {
   readonly dimension_keys: readonly string[];

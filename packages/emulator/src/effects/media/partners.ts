@@ -1,30 +1,24 @@
-import { numericId } from '../../ids.js';
-import type { ListEffect, WriteEffect } from '../effect.js';
-import { flagOf, required } from '../params.js';
-import { rowsIn } from './rows.js';
+import { MediaBrandedContentPartnerPromote, MediaPartnershipAdCode } from '@edgewalk/instagram';
+import { effect } from '../../graph/effect.js';
+import { numericId } from '../../world/ids.js';
+import { rowsIn } from '../../world/values.js';
 
-/** Lets an account promote the media, or stops it. */
-export const letPromote: WriteEffect = ({ subject, params }) => {
-  const sponsor = required(params, 'sponsor_id');
-  const others = rowsIn(subject, 'promotion_partners').filter(({ id }) => id !== sponsor);
-  const allowed = flagOf(params, 'permission') === true;
-  subject.fields['promotion_partners'] = allowed ? [...others, { id: sponsor }] : others;
-  return { success: true };
-};
-
-/** The accounts that may promote the media. */
-export const listPromoters: ListEffect = ({ subject }) => rowsIn(subject, 'promotion_partners');
-
-/** Makes a code by which partners advertise with the media. The same code until it is taken back. */
-export const createAdCode: WriteEffect = ({ subject }) => {
-  const code =
-    subject.fields['partnership_ad_code'] ?? `adcode-${numericId('8', Number(subject.id.slice(-6)))}`;
-  subject.fields['partnership_ad_code'] = code;
-  return { ad_code: code };
-};
-
-/** Takes the code back. */
-export const deleteAdCode: WriteEffect = ({ subject }) => {
-  delete subject.fields['partnership_ad_code'];
-  return { success: true };
-};
+/** Who may advertise with a media. */
+export const partners = [
+  effect(MediaBrandedContentPartnerPromote, {
+    list: ({ subject }) => rowsIn(subject.fields, 'promotion_partners'),
+    /** Lets an account promote the media, or stops it. */
+    create: ({ subject, params: { sponsor_id: id, permission } }) => {
+      const others = rowsIn(subject.fields, 'promotion_partners').filter((one) => one['id'] !== id);
+      subject.fields['promotion_partners'] = permission ? [...others, { id }] : others;
+    },
+  }),
+  effect(MediaPartnershipAdCode, {
+    /** The same code until it is taken back. */
+    create: ({ subject: { id, fields } }) => {
+      fields['partnership_ad_code'] ??= `adcode-${numericId('8', Number(id.slice(-6)))}`;
+      return { ad_code: fields['partnership_ad_code'] };
+    },
+    delete: ({ subject: { fields } }) => void delete fields['partnership_ad_code'],
+  }),
+];

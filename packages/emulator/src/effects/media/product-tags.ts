@@ -1,40 +1,75 @@
-import { invalid, unsupportedRequest } from '../../errors.js';
-import type { StoredObject } from '../../store.js';
+import { MediaProductTags } from '@edgewalk/instagram';
+import { invalid, unsupportedRequest } from '../../errors/failure.js';
+import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
+import type { StoredObject } from '../../world/store.js';
+import { rowsIn, textIn } from '../../world/values.js';
 import { checkProductTag } from '../container/validate.js';
-import type { EffectContext, WriteEffect } from '../effect.js';
-import { objectsOf, textOf } from '../params.js';
-import { rowsIn } from './rows.js';
 
-/** Adds product tags, or moves those that are there. `child_index` names an item of an album, the first being 0. */
-export const createProductTags: WriteEffect = (context) => {
+const listPath = 'product_tag_list';
+
+/** The products on a media, with where they are on a photo. */
+function listTags({ store, subject }: EffectContext): Row[] {
+  const products = new Map(store.all('Product').map((one) => [String(one.fields['product_id']), one.fields]));
+  return rowsIn(subject.fields, listPath).flatMap((tag) => {
+    const product = products.get(String(tag['product_id']));
+    return product ? [{ ...productTag(product), ...positionOf(tag) }] : [];
+  });
+}
+
+const positionOf = ({ x, y }: Row): Row => ({
+  ...(x !== undefined && { x: Number(x) }),
+  ...(y !== undefined && { y: Number(y) }),
+});
+
+function productTag(product: Row): Row {
+  const price = textIn(product, 'price') ?? '';
+  return {
+    product_id: product['product_id'],
+    merchant_id: product['merchant_id'],
+    name: product['product_name'],
+    price_string: price,
+    image_url: product['image_url'],
+    review_status: product['review_status'],
+    is_checkout: product['is_checkout_flow'],
+    stripped_price_string: price.replace('.00', ''),
+    stripped_sale_price_string: price.replace('.00', ''),
+  };
+}
+
+/** Adds product tags, or moves those that are there. */
+function addTags(context: ContextOf<typeof MediaProductTags, 'create'>): void {
   const media = taggedMedia(context);
   const known = new Set(context.store.all('Product').map(({ fields }) => String(fields['product_id'])));
-  const tags = objectsOf(context.params, 'updated_tags');
-  for (const tag of tags) checkProductTag(tag, media.fields['media_type'] === 'IMAGE', known);
-  const others = rowsIn(media, 'product_tag_list').filter((old) => !tags.some((tag) => isSame(tag, old)));
-  media.fields['product_tag_list'] = [...others, ...tags];
-  return { success: true };
-};
+  const tags: readonly Row[] = context.params.updated_tags;
+  for (const one of tags) checkProductTag(one, media.fields['media_type'] === 'IMAGE', known);
+  media.fields[listPath] = [...withoutTags(media, tags), ...tags];
+}
 
-/** Removes product tags. */
-export const deleteProductTags: WriteEffect = (context) => {
-  const media = taggedMedia(context);
-  const gone = objectsOf(context.params, 'deleted_tags');
-  media.fields['product_tag_list'] = rowsIn(media, 'product_tag_list').filter(
-    (old) => !gone.some((tag) => isSame(tag, old)),
+const withoutTags = ({ fields }: StoredObject, tags: readonly Row[]): Row[] =>
+  rowsIn(fields, listPath).filter(
+    (old) => !tags.some((one) => String(one['product_id']) === String(old['product_id'])),
   );
-  return { success: true };
-};
 
-const isSame = (one: Record<string, unknown>, other: Record<string, unknown>): boolean =>
-  String(one['product_id']) === String(other['product_id']);
-
-function taggedMedia({ store, subject, params }: EffectContext): StoredObject {
-  const index = textOf(params, 'child_index');
+/** `child_index` names an item of an album, the first being 0. */
+function taggedMedia({
+  store,
+  subject,
+  params: { child_index: index },
+}: EffectContext<{ readonly child_index?: number | undefined }>): StoredObject {
   const isAlbum = subject.fields['media_type'] === 'CAROUSEL_ALBUM';
   if (index === undefined && isAlbum) throw invalid('The parameter child_index is required for an album');
   if (index === undefined) return subject;
-  const child = store.list(subject, 'children')[Number(index)];
+  const child = store.list(subject, 'children')[index];
   if (!child) throw unsupportedRequest('post', subject.id);
   return child;
 }
+
+export const productTags = effect(MediaProductTags, {
+  list: listTags,
+  create: addTags,
+  update: addTags,
+  delete: (context) => {
+    const media = taggedMedia(context);
+    media.fields[listPath] = withoutTags(media, context.params.deleted_tags);
+  },
+});

@@ -1,9 +1,10 @@
-import { hours } from '../../clock.js';
-import type { Store, StoredObject } from '../../store.js';
-import type { ListEffect } from '../effect.js';
-import { invalid } from '../../errors.js';
-import { timeIn } from '../params.js';
-import { containersOf } from './media.js';
+import { UserContentPublishingLimit } from '@edgewalk/instagram';
+import { invalid } from '../../errors/failure.js';
+import { effect } from '../../graph/effect.js';
+import { hours } from '../../world/clock.js';
+import type { Store, StoredObject } from '../../world/store.js';
+import { momentOf } from '../../world/time.js';
+import { containersOf } from '../container/containers.js';
 
 /** Posts an account may publish in 24 hours. An album counts once. */
 export const publishingQuota = 50;
@@ -20,10 +21,12 @@ export function publishedBy(
 }
 
 /** How much of the quota is used. */
-export const listPublishingLimit: ListEffect = ({ store, clock, subject, params }) => {
-  const now = clock.now();
-  const since = timeIn(params, 'since', now) ?? now - hours(24);
-  if (since < now - hours(24) - 60_000) throw invalid('Param since must be within the last 24 hours');
-  const quota_usage = publishedBy(store, subject, now, since);
-  return [{ quota_usage, config: { quota_total: publishingQuota, quota_duration: 86_400 } }];
-};
+export const publishingLimit = effect(UserContentPublishingLimit, {
+  list: ({ store, clock, subject, params }) => {
+    const now = clock.now();
+    const since = params.since === undefined ? now - hours(24) : momentOf(params.since, now);
+    if (since < now - hours(24) - 60_000) throw invalid('Param since must be within the last 24 hours');
+    const quota_usage = publishedBy(store, subject, now, since);
+    return [{ quota_usage, config: { quota_total: publishingQuota, quota_duration: 86_400 } }];
+  },
+});

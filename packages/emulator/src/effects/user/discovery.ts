@@ -1,61 +1,29 @@
-import { GraphFailure, unsupportedRequest } from '../../errors.js';
-import { mentionsIn } from '../../seed/captions.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect } from '../effect.js';
-import { required } from '../params.js';
-import { idIn, without } from '../values.js';
-import { asPublic } from '../views.js';
+import { asPublic } from '../../objects/public-media.js';
+import {
+  DiscoveredUserMedia,
+  MentionedCommentMedia,
+  UserBusinessDiscovery,
+  UserCollaborativeMedia,
+  UserCollaborativeMediaSearch,
+  UserMentionedComment,
+  UserMentionedMedia,
+  UserTags,
+} from '@edgewalk/instagram';
+import { GraphFailure, unsupportedRequest } from '../../errors/failure.js';
+import { effect, type EffectContext } from '../../graph/effect.js';
+import { mentionsIn } from '../../objects/captions.js';
+import type { StoredObject } from '../../world/store.js';
+import { idIn, without } from '../../world/values.js';
 
-/** Another professional account, by its username. */
-export const discoverBusiness: ListEffect = ({ store, params }) => {
-  const name = required(params, 'username');
-  const user = store.byUsername(name);
-  if (user) return [user];
-  throw new GraphFailure(110, 2_207_013, 'Invalid user id', {
+const noSuchUser = (name: string) =>
+  new GraphFailure(110, 2_207_013, 'Invalid user id', {
     transient: false,
     userTitle: 'Cannot find User',
     userMessage: `The user with username: ${name} cannot be found.`,
   });
-};
 
-/** The media of another account. */
-export const listPublicMedia: ListEffect = ({ store, subject }) => store.list(subject, 'media').map(asPublic);
-
-/** Media of others in which the account is tagged. */
-export const listTags: ListEffect = ({ store, subject }) => store.list(subject, 'tags').map(asPublic);
-
-/** A comment that mentions the account. */
-export const mentionedComment: ListEffect = (context) => {
-  const comment = found(context, 'comment_id', 'Comment');
-  return [refuseUnmentioned(context, comment, comment.fields['text'])];
-};
-
-/** A media whose caption mentions the account. */
-export const mentionedMedia: ListEffect = (context) => {
-  const media = found(context, 'media_id', 'Media');
-  // The text of the mention is told as it is; who owns the media is not.
-  return [
-    refuseUnmentioned(context, { ...media, fields: without(media.fields, 'owner') }, media.fields['caption']),
-  ];
-};
-
-/** The media a comment that mentions the account is on. */
-export const mediaOfMention: ListEffect = ({ store, subject }) => {
-  const media = store.get(idIn(subject.fields, 'media') ?? '');
-  return media ? [asPublic(media)] : [];
-};
-
-/** A media the account collaborates on. */
-export const searchCollaborative: ListEffect = (context) => {
-  const id = required(context.params, 'media_id');
-  return context.store
-    .list(context.subject, 'collaborative_media')
-    .filter((media) => media.id === id)
-    .map(asPublic);
-};
-
-function found({ store, params, subject }: EffectContext, name: string, node: string): StoredObject {
-  const object = store.get(required(params, name));
+function existing({ store, subject }: EffectContext, id: string, node: string): StoredObject {
+  const object = store.get(id);
   if (object?.node !== node) throw unsupportedRequest('get', subject.id);
   return object;
 }
@@ -64,3 +32,48 @@ function refuseUnmentioned({ subject }: EffectContext, object: StoredObject, tex
   if (mentionsIn(text).includes(String(subject.fields['username']))) return object;
   throw unsupportedRequest('get', object.id);
 }
+
+/** What an account sees of others: accounts by name, media and comments in which it is named. */
+export const discovery = [
+  effect(UserBusinessDiscovery, {
+    list: ({ store, params: { username } }) => {
+      const user = store.byUsername(username);
+      if (user) return [user];
+      throw noSuchUser(username);
+    },
+  }),
+  effect(DiscoveredUserMedia, {
+    list: ({ store, subject }) => store.list(subject, 'media').map(asPublic),
+  }),
+  effect(UserTags, { list: ({ store, subject }) => store.list(subject, 'tags').map(asPublic) }),
+  effect(UserMentionedComment, {
+    list: (context) => {
+      const comment = existing(context, context.params.comment_id, 'Comment');
+      return [refuseUnmentioned(context, comment, comment.fields['text'])];
+    },
+  }),
+  effect(UserMentionedMedia, {
+    // The caption keeps its `@`; who owns the media is not shown.
+    list: (context) => {
+      const media = existing(context, context.params.media_id, 'Media');
+      const shown = { ...media, fields: without(media.fields, 'owner') };
+      return [refuseUnmentioned(context, shown, media.fields['caption'])];
+    },
+  }),
+  effect(MentionedCommentMedia, {
+    list: ({ store, subject }) => {
+      const media = store.get(idIn(subject.fields, 'media') ?? '');
+      return media ? [asPublic(media)] : [];
+    },
+  }),
+  effect(UserCollaborativeMedia, {
+    list: ({ store, subject }) => store.list(subject, 'collaborative_media').map(asPublic),
+  }),
+  effect(UserCollaborativeMediaSearch, {
+    list: ({ store, subject, params }) =>
+      store
+        .list(subject, 'collaborative_media')
+        .filter(({ id }) => id === params.media_id)
+        .map(asPublic),
+  }),
+];

@@ -1,31 +1,20 @@
-import { timestampOf } from '../../clock.js';
-import { invalid } from '../../errors.js';
-import type { EffectContext, WriteEffect } from '../effect.js';
-import { timeIn } from '../params.js';
+import { UpcomingEvent, UserUpcomingEvents } from '@edgewalk/instagram';
+import type { Time } from '@edgewalk/core';
+import { invalid } from '../../errors/failure.js';
+import { effect, type EffectContext } from '../../graph/effect.js';
+import { timestampOf } from '../../world/clock.js';
+import { momentOf } from '../../world/time.js';
 
-/** Announces an event. */
-export const createEvent: WriteEffect = (context) => {
-  const { store, subject, params } = context;
-  const event = store.insert('UpcomingEvent', {
-    notification_target_time: 'EVENT_START',
-    ...params,
-    ...timesOf(context),
-    owner: { id: subject.id },
-  });
-  store.link(subject, 'upcoming_events', event, 'last');
-  return { id: event.id };
-};
-
-/** Changes an event. */
-export const updateEvent: WriteEffect = (context) => {
-  const { subject, params } = context;
-  Object.assign(subject.fields, params, timesOf(context));
-  return { success: true };
-};
+interface Times {
+  readonly start_time?: Time | undefined;
+  readonly end_time?: Time | undefined;
+}
 
 /** Times as Meta writes them, whatever they came as. */
-function timesOf({ params, clock }: EffectContext): Record<string, string> {
-  const [start, end] = ['start_time', 'end_time'].map((name) => timeIn(params, name, clock.now()));
+function timesOf({ params, clock }: EffectContext<Times>): Record<string, string> {
+  const [start, end] = [params.start_time, params.end_time].map((time) =>
+    time === undefined ? undefined : momentOf(time, clock.now()),
+  );
   if (start !== undefined && end !== undefined && end <= start)
     throw invalid('The event ends before it begins');
   return {
@@ -33,3 +22,23 @@ function timesOf({ params, clock }: EffectContext): Record<string, string> {
     ...(end !== undefined && { end_time: timestampOf(end) }),
   };
 }
+
+/** Events that an account announces. */
+export const events = [
+  effect(UserUpcomingEvents, {
+    create: (context) => {
+      const { store, subject, params } = context;
+      const event = store.insert('UpcomingEvent', {
+        notification_target_time: 'EVENT_START',
+        ...params,
+        ...timesOf(context),
+        owner: { id: subject.id },
+      });
+      store.link(subject, 'upcoming_events', event, 'last');
+      return event;
+    },
+  }),
+  effect(UpcomingEvent, {
+    update: (context) => void Object.assign(context.subject.fields, context.params, timesOf(context)),
+  }),
+];

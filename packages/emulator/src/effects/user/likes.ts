@@ -1,27 +1,15 @@
-import { invalid, unsupportedRequest } from '../../errors.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, WriteEffect } from '../effect.js';
-import { textOf } from '../params.js';
+import { UserLikes } from '@edgewalk/instagram';
+import { invalid, unsupportedRequest } from '../../errors/failure.js';
+import { effect, type EffectContext } from '../../graph/effect.js';
+import type { StoredObject } from '../../world/store.js';
 
-/** Likes a media or a comment. Liking twice counts once. */
-export const createLike: WriteEffect = (context) => {
-  const target = likedObject(context);
-  const fans = fansOf(target);
-  if (!fans.has(context.subject.id)) change(target, 1);
-  fans.add(context.subject.id);
-  return { success: true };
-};
+interface Liked {
+  readonly media_id?: string | undefined;
+  readonly comment_id?: string | undefined;
+}
 
-/** Takes a like back. */
-export const deleteLike: WriteEffect = (context) => {
-  const target = likedObject(context);
-  if (fansOf(target).delete(context.subject.id)) change(target, -1);
-  return { success: true };
-};
-
-function likedObject({ store, params }: EffectContext): StoredObject {
-  const [media, comment] = [textOf(params, 'media_id'), textOf(params, 'comment_id')];
-  const id = media ?? comment;
+function likedObject({ store, params }: EffectContext<Liked>): StoredObject {
+  const id = params.media_id ?? params.comment_id;
   if (id === undefined) throw invalid('One of the parameters media_id and comment_id is required');
   const target = store.get(id);
   const product = target?.fields['media_product_type'];
@@ -32,13 +20,25 @@ function likedObject({ store, params }: EffectContext): StoredObject {
 
 /** The accounts that liked something through the API. */
 function fansOf({ fields }: StoredObject): Set<string> {
-  const known = fields['liked_by'];
-  if (known instanceof Set) return known as Set<string>;
-  const fans = new Set<string>();
+  const fans = fields['liked_by'] instanceof Set ? (fields['liked_by'] as Set<string>) : new Set<string>();
   fields['liked_by'] = fans;
   return fans;
 }
 
-function change({ fields }: StoredObject, by: number): void {
+function count({ fields }: StoredObject, by: number): void {
   fields['like_count'] = Number(fields['like_count'] ?? 0) + by;
 }
+
+/** Likes of media and comments. Liking twice counts once. */
+export const likes = effect(UserLikes, {
+  create: (context) => {
+    const target = likedObject(context);
+    const fans = fansOf(target);
+    if (!fans.has(context.subject.id)) count(target, 1);
+    fans.add(context.subject.id);
+  },
+  delete: (context) => {
+    const target = likedObject(context);
+    if (fansOf(target).delete(context.subject.id)) count(target, -1);
+  },
+});

@@ -1,30 +1,29 @@
-import { commonFields, kindFields } from '../../seed/media.js';
-import { collaborator } from '../../seed/collaborations.js';
-import { tagMedia } from '../../seed/hashtags.js';
-import { storyFields } from '../../seed/stories.js';
-import type { StoredObject } from '../../store.js';
+import { UserMediaPublish } from '@edgewalk/instagram';
+import { publishingFailure } from '../../errors/publishing.js';
+import { effect, type EffectContext } from '../../graph/effect.js';
+import { tagMedia } from '../../objects/hashtags.js';
+import { collaborator, commonFields, kindFields, storyFields } from '../../objects/media.js';
+import type { StoredObject } from '../../world/store.js';
+import { containersOf, paramsOf } from '../container/containers.js';
 import { type Form, isChildKind, isImageKind, isStoryKind } from '../container/form.js';
 import { statusOf } from '../container/state.js';
-import type { EffectContext, WriteEffect } from '../effect.js';
-import { publishingFailure } from '../failures.js';
-import { flagOf, listOf, objectsOf, required, textOf } from '../params.js';
-import { publishingQuota, publishedBy } from './content-publishing-limit.js';
-import { containersOf } from './media.js';
+import { publishedBy, publishingQuota } from './content-publishing-limit.js';
 
 /** Publishes a container. Publishing it again answers the same media. */
-export const publish: WriteEffect = (context) => {
-  const { store, clock, subject } = context;
-  const id = required(context.params, 'creation_id');
-  const container = containersOf(context).find((one) => one.id === id);
-  if (!container) throw publishingFailure(2207008);
-  const { published_as: published } = container.fields;
-  if (typeof published === 'string') return { id: published };
-  refuseUnready(context, container);
-  if (publishedBy(store, subject, clock.now()) >= publishingQuota) throw publishingFailure(2207042);
-  const media = publishMedia(context, container);
-  Object.assign(container.fields, { published_as: media.id, published_at: clock.now() });
-  return { id: media.id };
-};
+export const mediaPublish = effect(UserMediaPublish, {
+  create: (context) => {
+    const { store, clock, subject, params } = context;
+    const container = containersOf(context).find(({ id }) => id === params.creation_id);
+    if (!container) throw publishingFailure(2207008);
+    const { published_as: published } = container.fields;
+    if (typeof published === 'string') return { id: published };
+    refuseUnready(context, container);
+    if (publishedBy(store, subject, clock.now()) >= publishingQuota) throw publishingFailure(2207042);
+    const media = publishMedia(context, container);
+    Object.assign(container.fields, { published_as: media.id, published_at: clock.now() });
+    return media;
+  },
+});
 
 function refuseUnready({ store, clock }: EffectContext, container: StoredObject): void {
   const status = statusOf({ store, clock }, container);
@@ -36,7 +35,6 @@ function refuseUnready({ store, clock }: EffectContext, container: StoredObject)
 }
 
 const kindOf = ({ fields }: StoredObject): Form['kind'] => fields['kind'] as Form['kind'];
-const givenTo = ({ fields }: StoredObject) => fields['given'] as Record<string, unknown>;
 
 function publishMedia(context: EffectContext, container: StoredObject): StoredObject {
   const { store, subject } = context;
@@ -45,7 +43,7 @@ function publishMedia(context: EffectContext, container: StoredObject): StoredOb
   const shape = isStoryKind(kind)
     ? storyFields(media, subject, isImageKind(kind) ? 'image' : 'video')
     : { ...commonFields(media, subject), ...kindFields(media, kind as 'image' | 'reel' | 'album') };
-  media.fields = { ...shape, ...freshCounts, ...givenFields(context, container) };
+  media.fields = { ...shape, ...freshCounts, ...paramFields(context, container) };
   publishChildren(context, container, media);
   store.link(subject, isStoryKind(kind) ? 'stories' : 'media', media);
   if (isStoryKind(kind)) media.fields['viewers'] = 0;
@@ -67,16 +65,20 @@ const freshCounts = {
 };
 
 /** What the container was given and the media shows. */
-function givenFields({ store }: EffectContext, container: StoredObject): Record<string, unknown> {
-  const given = givenTo(container);
-  const partners = listOf(given, 'collaborators').flatMap((name) => store.byUsername(name) ?? []);
-  const products = objectsOf(given, 'product_tags');
-  const [caption, altText] = [textOf(given, 'caption'), textOf(given, 'alt_text')];
+function paramFields({ store }: EffectContext, container: StoredObject): Record<string, unknown> {
+  const {
+    caption,
+    alt_text,
+    collaborators = [],
+    product_tags: products = [],
+    ...others
+  } = paramsOf(container);
+  const partners = collaborators.flatMap((name) => store.byUsername(name) ?? []);
   return {
     ...(caption !== undefined && { caption }),
-    ...(altText !== undefined && { alt_text: altText }),
-    is_ai_generated: flagOf(given, 'is_ai_generated') ?? false,
-    ...(kindOf(container) === 'reel' && { is_shared_to_feed: flagOf(given, 'share_to_feed') ?? true }),
+    ...(alt_text !== undefined && { alt_text }),
+    is_ai_generated: others.is_ai_generated ?? false,
+    ...(kindOf(container) === 'reel' && { is_shared_to_feed: others.share_to_feed ?? true }),
     ...(partners.length > 0 && { collaborator_list: partners.map((one) => collaborator(one, 'Pending')) }),
     ...(products.length > 0 && { product_tag_list: products }),
   };
@@ -89,11 +91,11 @@ function publishChildren(
 ): void {
   for (const child of store.list(container, 'children')) {
     const media = store.insert('Media', {});
-    const altText = textOf(givenTo(child), 'alt_text');
+    const { alt_text } = paramsOf(child);
     media.fields = {
       ...commonFields(media, subject),
       ...kindFields(media, isImageKind(kindOf(child)) ? 'image' : 'video'),
-      ...(altText !== undefined && { alt_text: altText }),
+      ...(alt_text !== undefined && { alt_text }),
       parent_album: album.id,
     };
     Object.assign(child.fields, { published_as: media.id });

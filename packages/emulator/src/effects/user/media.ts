@@ -1,50 +1,46 @@
+import { withoutHiddenLikes } from '../../objects/public-media.js';
 import { latestVersion } from '@edgewalk/core';
-import type { StoredObject } from '../../store.js';
-import { checkOffset, inspectFile, laterFailureOf, workOn } from '../container/file.js';
+import { UserMedia } from '@edgewalk/instagram';
+import { publishingFailure } from '../../errors/publishing.js';
+import { type ContextOf, effect } from '../../graph/effect.js';
+import type { StoredObject } from '../../world/store.js';
+import { containersOf } from '../container/containers.js';
+import { checkOffset, inspectFile, laterFailureOf, processingTime } from '../container/file.js';
 import { type Form, formOf, isChildKind, isImageKind } from '../container/form.js';
 import { lifetime } from '../container/state.js';
 import { validate } from '../container/validate.js';
-import type { EffectContext, ListEffect, WriteEffect } from '../effect.js';
-import { publishingFailure } from '../failures.js';
-import { listOf } from '../params.js';
-import { idIn } from '../values.js';
-import { withoutHiddenLikes } from '../views.js';
 
 /** Containers an account may create in 24 hours. */
 const containerQuota = 400;
 
+type Context = ContextOf<typeof UserMedia, 'create'>;
+
 /** What the account published. Hidden like counts are left out, as wherever a media is not read by itself. */
-export const listMedia: ListEffect = ({ store, subject }) =>
-  store.list(subject, 'media').map(withoutHiddenLikes);
+export const media = effect(UserMedia, {
+  list: ({ store, subject }) => store.list(subject, 'media').map(withoutHiddenLikes),
+  /** Creates a container. */
+  create: (context) => {
+    const form = formOf(context.params);
+    checkQuota(context);
+    validate(context, form);
+    if (form.file !== undefined) inspectFile(form.file, isImageKind(form.kind) ? 'image' : 'video');
+    checkOffset(context.params.thumb_offset);
+    const children = form.kind === 'album' ? childrenOf(context) : [];
+    const container = insertContainer(context, form);
+    for (const child of children) context.store.link(container, 'children', child, 'last');
+    return { id: container.id, ...(form.resumable && { uri: uploadUri(context, container) }) };
+  },
+});
 
-/** Creates a container. */
-export const createContainer: WriteEffect = (context) => {
-  const form = formOf(context.params);
-  checkQuota(context);
-  validate(context, form);
-  if (form.file !== undefined) inspectFile(form.file, isImageKind(form.kind) ? 'image' : 'video');
-  const offset = checkOffset(context.params['thumb_offset']);
-  if (offset) throw offset;
-  const children = form.kind === 'album' ? childrenOf(context) : [];
-  const container = insertContainer(context, form);
-  for (const child of children) context.store.link(container, 'children', child, 'last');
-  return { id: container.id, ...(form.resumable && { uri: uploadUri(context, container) }) };
-};
-
-function checkQuota({ store, clock, subject }: EffectContext): void {
+function checkQuota({ store, clock, subject }: Context): void {
   const since = clock.now() - lifetime;
   const recent = containersOf({ store, subject }).filter(({ createdAt }) => createdAt > since);
   if (recent.length >= containerQuota) throw publishingFailure(2207042);
 }
 
-/** The containers of an account. */
-export function containersOf({ store, subject }: Pick<EffectContext, 'store' | 'subject'>): StoredObject[] {
-  return store.all('Container').filter(({ fields }) => idIn(fields, 'owner') === subject.id);
-}
-
 /** The containers an album names: 2 to 10, made as items of a carousel by the same account. */
-function childrenOf({ store, params, subject }: EffectContext): StoredObject[] {
-  const ids = listOf(params, 'children');
+function childrenOf({ store, params, subject }: Context): StoredObject[] {
+  const { children: ids = [] } = params;
   if (ids.length < 2 || ids.length > 10) throw publishingFailure(2207028);
   const own = new Map(containersOf({ store, subject }).map((container) => [container.id, container]));
   return ids.map((id) => {
@@ -55,22 +51,20 @@ function childrenOf({ store, params, subject }: EffectContext): StoredObject[] {
   });
 }
 
-function insertContainer({ store, clock, subject, params }: EffectContext, form: Form): StoredObject {
+function insertContainer({ store, clock, subject, params }: Context, form: Form): StoredObject {
   const isVideo = !isImageKind(form.kind) && form.kind !== 'album';
-  const work = isVideo && form.file !== undefined ? workOn(form.file) : 0;
+  const processing = isVideo && form.file !== undefined ? processingTime(form.file) : 0;
   const failure = form.file === undefined ? undefined : laterFailureOf(form.file);
   return store.insert('Container', {
     owner: { id: subject.id },
     kind: form.kind,
     is_video: isVideo,
-    given: params,
-    ready_at: form.resumable ? Infinity : clock.now() + work,
+    params,
+    ready_at: form.resumable ? Infinity : clock.now() + processing,
     ...(form.resumable && { awaits_upload: true }),
     ...(failure !== undefined && { fails_with: failure }),
   });
 }
 
-const uploadUri = (
-  { origin = 'https://rupload.facebook.com' }: EffectContext,
-  { id }: StoredObject,
-): string => `${origin}/ig-api-upload/${latestVersion}/${id}`;
+const uploadUri = ({ origin = 'https://rupload.facebook.com' }: Context, { id }: StoredObject): string =>
+  `${origin}/ig-api-upload/${latestVersion}/${id}`;

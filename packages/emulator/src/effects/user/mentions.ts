@@ -1,23 +1,24 @@
-import { unsupportedRequest } from '../../errors.js';
-import { mentionsIn } from '../../seed/captions.js';
-import { commentText, writeComment } from '../comment/write.js';
-import type { EffectContext, WriteEffect } from '../effect.js';
-import { required, textOf } from '../params.js';
+import { UserMentions } from '@edgewalk/instagram';
+import { unsupportedRequest } from '../../errors/failure.js';
+import { effect } from '../../graph/effect.js';
+import { mentionsIn } from '../../objects/captions.js';
+import { checkComment, writeComment } from '../comment/write.js';
 
 /** Answers a mention: under the media, or under the comment where `comment_id` names one. */
-export const createMention: WriteEffect = (context) => {
-  const { store, params, subject } = context;
-  const media = store.get(required(params, 'media_id'));
-  if (media?.node !== 'Media') throw unsupportedRequest('post', subject.id);
-  const id = textOf(params, 'comment_id');
-  const comment = id === undefined ? undefined : store.get(id);
-  const text = id === undefined ? media.fields['caption'] : comment?.fields['text'];
-  if (!names(context, text)) throw unsupportedRequest('post', id ?? media.id);
-  const answer = writeComment(context, media, commentText(context));
-  if (comment) answer.fields['parent_id'] = comment.id;
-  store.link(comment ?? media, comment ? 'replies' : 'comments', answer);
-  return { id: answer.id };
-};
-
-const names = ({ subject }: EffectContext, text: unknown): boolean =>
-  mentionsIn(text).includes(String(subject.fields['username']));
+export const mentions = effect(UserMentions, {
+  create: (context) => {
+    const { store, params, subject } = context;
+    const media = store.get(params.media_id);
+    if (media?.node !== 'Media') throw unsupportedRequest('post', subject.id);
+    const { comment_id: id } = params;
+    const comment = id === undefined ? undefined : store.get(id);
+    const text = id === undefined ? media.fields['caption'] : comment?.fields['text'];
+    if (!mentionsIn(text).includes(String(subject.fields['username'])))
+      throw unsupportedRequest('post', id ?? media.id);
+    checkComment(params.message);
+    const reply = writeComment(context, media, params.message);
+    if (comment) reply.fields['parent_id'] = comment.id;
+    store.link(comment ?? media, comment ? 'replies' : 'comments', reply);
+    return reply;
+  },
+});

@@ -1,36 +1,33 @@
-import { invalid } from '../../errors.js';
-import type { StoredObject } from '../../store.js';
-import type { EffectContext, ListEffect, WriteEffect } from '../effect.js';
-import { rowOf } from '../rows.js';
-import { required, textOf } from '../params.js';
+import { rowOf } from '../../graph/rows.js';
+import { UserCatalogProductSearch, UserProductAppeal } from '@edgewalk/instagram';
+import { invalid } from '../../errors/failure.js';
+import { effect } from '../../graph/effect.js';
+import type { Store, StoredObject } from '../../world/store.js';
 
-/** The products of a catalog, by a word of their names. */
-export const searchProducts: ListEffect = ({ store, subject, params }) => {
-  const id = required(params, 'catalog_id');
-  const catalog = store.list(subject, 'available_catalogs').find((one) => one.id === id);
-  if (!catalog) throw invalid('The catalog is not one of the account');
-  const word = (textOf(params, 'q') ?? '').toLowerCase();
-  return store
-    .list(catalog, 'products')
-    .filter(({ fields }) => String(fields['product_name']).toLowerCase().includes(word))
-    .map(rowOf);
-};
-
-/** How a product's review went. */
-export const listAppeal: ListEffect = (context) => [rowOf(productOf(context))];
-
-/** Asks for another review of a rejected product. */
-export const createAppeal: WriteEffect = (context) => {
-  const { fields } = productOf(context);
-  required(context.params, 'appeal_reason');
-  if (fields['eligible_for_appeal'] !== true) throw invalid('The product is not eligible for an appeal');
-  Object.assign(fields, { eligible_for_appeal: false, product_appeal_status: 'pending' });
-  return { success: true };
-};
-
-function productOf({ store, params }: EffectContext): StoredObject {
-  const id = required(params, 'product_id');
+function productOf(store: Store, id: string): StoredObject {
   const product = store.all('Product').find(({ fields }) => String(fields['product_id']) === id);
   if (!product) throw invalid('The product does not exist');
   return product;
 }
+
+/** Catalogs, their products, and appeals against a rejection. */
+export const shop = [
+  effect(UserCatalogProductSearch, {
+    list: ({ store, subject, params: { catalog_id: id, q = '' } }) => {
+      const catalog = store.list(subject, 'available_catalogs').find((one) => one.id === id);
+      if (!catalog) throw invalid('The catalog is not one of the account');
+      return store
+        .list(catalog, 'products')
+        .filter(({ fields }) => String(fields['product_name']).toLowerCase().includes(q.toLowerCase()))
+        .map(rowOf);
+    },
+  }),
+  effect(UserProductAppeal, {
+    list: ({ store, params }) => [rowOf(productOf(store, params.product_id))],
+    create: ({ store, params }) => {
+      const { fields } = productOf(store, params.product_id);
+      if (fields['eligible_for_appeal'] !== true) throw invalid('The product is not eligible for an appeal');
+      Object.assign(fields, { eligible_for_appeal: false, product_appeal_status: 'pending' });
+    },
+  }),
+];

@@ -1,23 +1,24 @@
-import { days } from '../../clock.js';
-import type { StoredObject } from '../../store.js';
-import { plantComments } from './comments.js';
-import { asFrom, guestFrom } from './guests.js';
-import type { FacebookPlanter } from './index.js';
-import { type AlbumType, albumOf, intoAlbum, makePhoto } from './photos.js';
-import { plantReactions } from './reactions.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { type AlbumType, albumOf, intoAlbum, makePhoto } from '../../objects/facebook/photo.js';
+import { days } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
+import { seedComments } from './comments.js';
+import { fanFrom } from './fans.js';
+import type { FacebookSeedContext } from './context.js';
+import { seedReactions } from './reactions.js';
 
-/** Plants the Page's albums beside that of its timeline, and photos of others that it is tagged in. */
-export function plantAlbums(planter: FacebookPlanter): void {
-  const { store, page, otherPages, random } = planter;
-  fill(planter, page, { type: 'profile', count: 3, oldest: 900 });
-  fill(planter, page, { type: 'cover', count: 2, oldest: 700 });
-  const album = fill(planter, page, { type: 'normal', count: 6, oldest: 1400 });
+/** Seeds the Page's albums beside that of its timeline, and photos of others that it is tagged in. */
+export function seedAlbums(context: FacebookSeedContext): void {
+  const { store, page, otherPages, random } = context;
+  fill(context, page, { type: 'profile', count: 3, oldest: 900 });
+  fill(context, page, { type: 'cover', count: 2, oldest: 700 });
+  const album = fill(context, page, { type: 'normal', count: 6, oldest: 1400 });
   album.fields['description'] = 'The first loaves, the first queue.';
   album.fields['place'] = { id: page.id, name: page.fields['name'], location: page.fields['location'] };
-  plantReactions(random, album, 7);
-  plantComments(planter, album, 3);
-  for (const other of otherPages) fill(planter, other, { type: 'profile', count: 1, oldest: 800 });
-  plantTagged(planter);
+  seedReactions(random, album, 7);
+  seedComments(context, album, 3);
+  for (const other of otherPages) fill(context, other, { type: 'profile', count: 1, oldest: 800 });
+  seedTagged(context);
   const [picture] = store.list(albumOf(store, page, 'profile'), 'photos');
   // What a business has sorted photos by; only Meta's own tools set it.
   if (picture) picture.fields['biz_tag_ids'] = [4201];
@@ -30,8 +31,12 @@ interface Filling {
   readonly oldest: number;
 }
 
-function fill(planter: FacebookPlanter, owner: StoredObject, { type, count, oldest }: Filling): StoredObject {
-  const { store, random, now } = planter;
+function fill(
+  context: FacebookSeedContext,
+  owner: StoredObject,
+  { type, count, oldest }: Filling,
+): StoredObject {
+  const { store, random, now } = context;
   const album = albumOf(store, owner, type);
   for (let index = 0; index < count; index += 1) {
     const at = now - days(oldest - index * 3);
@@ -40,22 +45,22 @@ function fill(planter: FacebookPlanter, owner: StoredObject, { type, count, olde
       ...(type === 'normal' && { caption: `Day one, no. ${index + 1}` }),
     });
     intoAlbum(store, album, photo);
-    plantReactions(random, photo, random.integer(1, 9));
-    plantComments(planter, photo, random.integer(0, 2));
+    seedReactions(random, photo, random.integer(1, 9));
+    seedComments(context, photo, random.integer(0, 2));
   }
   return album;
 }
 
-/** Photos that guests have tagged the Page in. */
-function plantTagged({ store, page, now }: FacebookPlanter): void {
+/** Photos that fans have tagged the Page in. */
+function seedTagged({ store, page, now }: FacebookSeedContext): void {
   for (const index of [3, 8, 13]) {
-    const from = guestFrom(index);
-    const guest = store.get(from.id);
-    if (guest === undefined) continue;
+    const from = fanFrom(index);
+    const fan = store.get(from.id);
+    if (fan === undefined) continue;
     const at = now - days(10 * index);
-    const photo = makePhoto(store, guest, { at, caption: 'Breakfast by the harbour', fields: { from } });
+    const photo = makePhoto(store, fan, { at, caption: 'Breakfast by the harbour', fields: { from } });
     photo.fields['target'] = asFrom(page);
-    intoAlbum(store, albumOf(store, guest, 'wall'), photo);
+    intoAlbum(store, albumOf(store, fan, 'wall'), photo);
     store.link(page, 'tagged_photos', photo, 'last');
   }
 }

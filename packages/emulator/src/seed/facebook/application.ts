@@ -1,12 +1,13 @@
-import { days, timestampOf } from '../../clock.js';
+import { addTestUser } from '../../objects/facebook/test-user.js';
+import { webhook } from '../../objects/facebook/webhook.js';
+import { days, timestampOf } from '../../world/clock.js';
 import { apps } from '../../login/apps.js';
-import type { Store, StoredObject } from '../../store.js';
-import { guestFrom } from './guests.js';
-import type { FacebookPlanter } from './index.js';
+import { fanFrom } from './fans.js';
+import type { FacebookSeedContext } from './context.js';
 
-/** Plants what belongs to the app: its settings, test users, and webhooks. */
-export function plantApplication(planter: FacebookPlanter): void {
-  const { store, person, now } = planter;
+/** Seeds what belongs to the app: its settings, test users, and webhooks. */
+export function seedApplication(context: FacebookSeedContext): void {
+  const { store, person, now } = context;
   const app = store.get(apps.facebook.id);
   if (app === undefined) return;
   Object.assign(app.fields, settings, {
@@ -14,7 +15,7 @@ export function plantApplication(planter: FacebookPlanter): void {
     creator_uid: person.id,
     role_list: [
       { app_id: app.id, user: person.id, role: 'administrators' },
-      { app_id: app.id, user: guestFrom(7).id, role: 'testers' },
+      { app_id: app.id, user: fanFrom(7).id, role: 'testers' },
     ],
     subscription_list: [webhook('page', ['feed', 'mention']), webhook('instagram', ['comments'])],
   });
@@ -39,36 +40,3 @@ const settings = {
   monthly_active_users: '190',
   supported_platforms: ['WEB'],
 };
-
-/** The version that fields of webhooks are sent in. */
-const sent = 'v26.0';
-
-/** What an app hears of. Also what a client subscribes to. */
-export function webhook(object: string, names: readonly string[], callback_url = hook) {
-  return { object, callback_url, active: true, fields: names.map((name) => ({ name, version: sent })) };
-}
-
-const hook = 'https://tidal-bakery.example/webhooks';
-
-/** What a test user is to be. */
-export interface TestUserPlan {
-  readonly name: string;
-  readonly installed?: boolean;
-}
-
-/** Makes a test user of an app. Also what a client makes. */
-export function addTestUser(store: Store, app: StoredObject, plan: TestUserPlan): StoredObject {
-  const [first = '', ...others] = plan.name.split(' ');
-  const user = store.insert('facebook/User', {
-    name: plan.name,
-    first_name: first,
-    last_name: others.at(-1) ?? '',
-    short_name: first,
-    name_format: '{first} {last}',
-    installed: plan.installed ?? true,
-    test_app: app.id,
-  });
-  user.fields['email'] = `${first.toLowerCase()}_${user.id.slice(-6)}@tfbnw.example`;
-  store.link(app, 'accounts', user, 'last');
-  return user;
-}

@@ -1,20 +1,21 @@
-import { days, timestampOf } from '../../clock.js';
-import { numericId } from '../../ids.js';
+import { requestPage } from '../../objects/facebook/business.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { days, timestampOf } from '../../world/clock.js';
+import { numericId } from '../../world/ids.js';
 import { apps } from '../../login/apps.js';
-import type { StoredObject } from '../../store.js';
-import { asFrom } from './guests.js';
-import type { FacebookPlanter } from './index.js';
+import type { StoredObject } from '../../world/store.js';
+import type { FacebookSeedContext } from './context.js';
 
-/** Plants the business that the person runs: it owns the Pages, their Instagram accounts, and the app. */
-export function plantBusiness(planter: FacebookPlanter): void {
-  const { store, person, pages, otherPages } = planter;
-  const business = makeBusiness(planter);
+/** Seeds the business that the person runs: it owns the Pages, their Instagram accounts, and the app. */
+export function seedBusiness(context: FacebookSeedContext): void {
+  const { store, person, pages, otherPages } = context;
+  const business = makeBusiness(context);
   store.link(person, 'businesses', business);
   for (const page of pages) {
     page.fields['business'] = asFrom(business);
     page.fields['owner_business'] = asFrom(business);
     store.link(business, 'owned_pages', page, 'last');
-    linkAccount(planter, business, page);
+    linkAccount(context, business, page);
   }
   const app = store.get(apps.facebook.id);
   if (app) {
@@ -22,15 +23,15 @@ export function plantBusiness(planter: FacebookPlanter): void {
     app.fields['owner_business'] = asFrom(business);
     store.link(business, 'owned_apps', app);
   }
-  plantClients(planter, business);
+  seedClients(context, business);
   for (const [index, path] of ['pending_client_pages', 'pending_owned_pages'].entries()) {
     const wanted = otherPages[index + 1];
-    if (wanted) requestPage(planter, business, { path, page: wanted });
+    if (wanted) requestPage(context.store, business, { path, page: wanted });
   }
-  plantStaff(planter, business);
+  seedStaff(context, business);
 }
 
-function makeBusiness({ store, person, page, now }: FacebookPlanter): StoredObject {
+function makeBusiness({ store, person, page, now }: FacebookSeedContext): StoredObject {
   // The Instagram account names it as its owner.
   const id = numericId('10150', 3);
   const [made, changed] = [timestampOf(now - days(1400)), timestampOf(now - days(30))];
@@ -56,7 +57,7 @@ function makeBusiness({ store, person, page, now }: FacebookPlanter): StoredObje
 }
 
 /** The Instagram account of a Page belongs to the business as well. */
-function linkAccount({ store }: FacebookPlanter, business: StoredObject, page: StoredObject): void {
+function linkAccount({ store }: FacebookSeedContext, business: StoredObject, page: StoredObject): void {
   const reference = page.fields['instagram_business_account'] as { readonly id: string } | undefined;
   const account = reference && store.get(reference.id);
   if (account === undefined) return;
@@ -76,7 +77,7 @@ function linkAccount({ store }: FacebookPlanter, business: StoredObject, page: S
 }
 
 /** A Page and an app of others, which the business works on. */
-function plantClients({ store, otherPages }: FacebookPlanter, business: StoredObject): void {
+function seedClients({ store, otherPages }: FacebookSeedContext, business: StoredObject): void {
   const [client] = otherPages;
   if (client) store.link(business, 'client_pages', client);
   const fields = {
@@ -88,19 +89,8 @@ function plantClients({ store, otherPages }: FacebookPlanter, business: StoredOb
   store.link(business, 'client_apps', store.insert('facebook/Application', fields, '846201573920114'));
 }
 
-/** Asks for a Page of somebody else. Also what a client asks for. */
-export function requestPage(
-  { store }: Pick<FacebookPlanter, 'store'>,
-  business: StoredObject,
-  { path, page }: { readonly path: string; readonly page: StoredObject },
-): StoredObject {
-  const request = store.insert('facebook/BusinessPageRequest', { page: asFrom(page) });
-  store.link(business, path, request, 'last');
-  return request;
-}
-
 /** The person at work, and the account of a server. */
-function plantStaff({ store, person, now }: FacebookPlanter, business: StoredObject): void {
+function seedStaff({ store, person, now }: FacebookSeedContext, business: StoredObject): void {
   const { first_name, last_name, name, email } = person.fields;
   const user = store.insert('facebook/BusinessUser', {
     first_name,

@@ -1,96 +1,28 @@
-import { minutes, timestampOf } from '../../clock.js';
-import type { Store, StoredObject } from '../../store.js';
+import { addComment, countLikes } from '../../objects/facebook/comment.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { minutes } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
 import { answers, nuisances, remarks } from '../words.js';
-import { asFrom, guestCount, guestFrom } from './guests.js';
-import type { FacebookPlanter } from './index.js';
-import { plantReactions, reactionsOf } from './reactions.js';
+import { fanCount, fanFrom } from './fans.js';
+import type { FacebookSeedContext } from './context.js';
+import { seedReactions } from './reactions.js';
 
-/** Who wrote what, when. */
-export interface CommentPlan {
-  readonly from: { readonly id: string; readonly name: unknown };
-  readonly message: string | undefined;
-  readonly at: number;
-}
-
-/** Adds a comment to an object, or a reply to a comment, as its newest. Also what a client writes is made by it. */
-export function addComment(
-  store: Store,
-  parent: StoredObject,
-  { from, message, at }: CommentPlan,
-): StoredObject {
-  const isReply = parent.node === 'facebook/Comment';
-  const on = isReply ? (store.get(String(parent.fields['on'])) ?? parent) : parent;
-  const comment = store.insert('facebook/Comment', {}, store.childId(on, 'facebook/Comment'), at);
-  comment.fields = {
-    ...open,
-    id: comment.id,
-    on: on.id,
-    from,
-    created_time: timestampOf(at),
-    permalink_url: addressOf(on, ...(isReply ? [parent, comment] : [comment])),
-    ...(message !== undefined && { message }),
-    ...(isMedia(on) && { object: { id: on.id, created_time: on.fields['created_time'] } }),
-    ...(isReply && { parent: parentOf(parent) }),
-  };
-  store.link(parent, 'comments', comment, 'last');
-  if (isReply) parent.fields['comment_count'] = store.list(parent, 'comments').length;
-  return comment;
-}
-
-const isMedia = ({ node }: StoredObject) => node === 'facebook/Photo' || node === 'facebook/Video';
-const lastPart = (id: string) => id.slice(id.lastIndexOf('_') + 1);
-
-/** Where a comment is seen: at what it is on, below the comment that it answers. */
-function addressOf({ id, fields }: StoredObject, ...[comment, reply]: readonly StoredObject[]): string {
-  const known = fields['permalink_url'] ?? fields['link'];
-  const place = typeof known === 'string' ? known : `/${id}`;
-  const whole = new URL(place, 'https://www.facebook.com');
-  if (comment) whole.searchParams.set('comment_id', lastPart(comment.id));
-  if (reply) whole.searchParams.set('reply_comment_id', lastPart(reply.id));
-  return whole.href;
-}
-
-const open = {
-  like_count: 0,
-  comment_count: 0,
-  is_hidden: false,
-  is_private: false,
-  user_likes: false,
-  can_comment: true,
-  can_hide: true,
-  can_like: true,
-  can_remove: true,
-  can_reply_privately: true,
-};
-
-const parentOf = ({ id, fields }: StoredObject) => ({
-  id,
-  message: fields['message'],
-  created_time: fields['created_time'],
-  from: fields['from'],
-});
-
-/** Plants comments by guests on an object, oldest first, some with replies by the Page. */
-export function plantComments(planter: FacebookPlanter, object: StoredObject, count: number): void {
-  const { store, random, page, now } = planter;
+/** Seeds comments by fans on an object, oldest first, some with replies by the Page. */
+export function seedComments(context: FacebookSeedContext, object: StoredObject, count: number): void {
+  const { store, random, page, now } = context;
   const step = (now - object.createdAt) / (count + 1);
   for (let at = 1; at <= count; at += 1) {
     const isNuisance = random.chance(0.05);
     const comment = addComment(store, object, {
-      from: guestFrom(random.integer(0, guestCount - 1)),
+      from: fanFrom(random.integer(0, fanCount - 1)),
       message: random.pick(isNuisance ? nuisances : remarks),
       at: Math.floor(object.createdAt + step * at),
     });
     comment.fields['is_hidden'] = isNuisance && random.chance(0.5);
-    plantReactions(random, comment, random.integer(0, 6));
+    seedReactions(random, comment, random.integer(0, 6));
     countLikes(comment);
     if (!random.chance(0.4)) continue;
     const moment = Math.min(now, comment.createdAt + minutes(random.integer(3, 90)));
     addComment(store, comment, { from: asFrom(page), message: random.pick(answers), at: moment });
   }
-}
-
-/** Sets the count of likes that a comment shows to what there is. */
-export function countLikes(comment: StoredObject): void {
-  comment.fields['like_count'] = reactionsOf(comment).filter(({ type }) => type === 'LIKE').length;
 }

@@ -1,10 +1,10 @@
-import { days, hours, timestampOf } from '../../clock.js';
-import type { StoredObject } from '../../store.js';
-import { plantComments } from './comments.js';
-import { asFrom } from './guests.js';
-import type { FacebookPlanter } from './index.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { makePost } from '../../objects/facebook/post.js';
+import { days, hours, timestampOf } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
+import { seedComments } from './comments.js';
+import type { FacebookSeedContext } from './context.js';
 import { personalBroadcast, personalPhoto, personalVideo } from './personal-media.js';
-import { makePost } from './posts.js';
 
 interface EventPlan {
   readonly name: string;
@@ -35,14 +35,14 @@ const plans: readonly EventPlan[] = [
   },
 ];
 
-/** Plants events of the Page: one to come, one that is over, and one that was cancelled. */
-export function plantEvents(planter: FacebookPlanter): void {
-  const { store, page, person } = planter;
-  for (const plan of plans) store.link(page, 'events', plantEvent(planter, plan), 'last');
+/** Seeds events of the Page: one to come, one that is over, and one that was cancelled. */
+export function seedEvents(context: FacebookSeedContext): void {
+  const { store, page, person } = context;
+  for (const plan of plans) store.link(page, 'events', seedEvent(context, plan), 'last');
   const [first, second] = store.list(page, 'events');
   if (first === undefined || second === undefined) return;
-  furnish(planter, first);
-  Object.assign(first.fields, recurring(planter, first));
+  seedEventParts(context, first);
+  Object.assign(first.fields, recurring(context, first));
   for (const [event, answer] of [
     [first, 'attending'],
     [second, 'maybe'],
@@ -58,7 +58,7 @@ export const localTime = (ms: number): string => timestampOf(ms + hours(1)).repl
 /** Six in the evening, so many days from now. */
 const evening = (now: number, ahead: number): number => now - (now % days(1)) + days(ahead) + hours(17);
 
-function plantEvent({ store, page, now }: FacebookPlanter, plan: EventPlan): StoredObject {
+function seedEvent({ store, page, now }: FacebookSeedContext, plan: EventPlan): StoredObject {
   const { ahead, fields, name, description } = plan;
   const start = evening(now, ahead);
   const made = timestampOf(now - days(60));
@@ -103,7 +103,7 @@ const usual = {
 };
 
 /** The evenings of an event that happens more than once. */
-function recurring({ store, now }: FacebookPlanter, { fields }: StoredObject): Record<string, unknown> {
+function recurring({ store, now }: FacebookSeedContext, { fields }: StoredObject): Record<string, unknown> {
   const event_times = [14, 21, 28].map((ahead) => {
     const start = evening(now, ahead);
     const { id } = store.insert('facebook/EventTime', {});
@@ -114,10 +114,10 @@ function recurring({ store, now }: FacebookPlanter, { fields }: StoredObject): R
 }
 
 /** What is on the edges of an event. */
-function furnish(planter: FacebookPlanter, event: StoredObject): void {
-  const { store, page, now } = planter;
+function seedEventParts(context: FacebookSeedContext, event: StoredObject): void {
+  const { store, page, now } = context;
   const at = now - days(9);
-  plantComments(planter, event, 3);
+  seedComments(context, event, 3);
   for (const [age, message] of [
     [3, 'The ovens are booked!'],
     [8, 'Who brings the butter?'],
@@ -132,10 +132,10 @@ function furnish(planter: FacebookPlanter, event: StoredObject): void {
   store.link(event, 'videos', personalVideo(store, plan));
   store.link(event, 'live_videos', personalBroadcast(store, plan));
   store.link(event, 'roles', page);
-  plantTickets(planter, event);
+  seedTickets(context, event);
 }
 
-function plantTickets({ store, now }: FacebookPlanter, event: StoredObject): void {
+function seedTickets({ store, now }: FacebookSeedContext, event: StoredObject): void {
   for (const [index, [name, price]] of (
     [
       ['Baker', 25_000],

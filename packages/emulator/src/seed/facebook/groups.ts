@@ -1,30 +1,31 @@
-import { days, timestampOf } from '../../clock.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { makePost } from '../../objects/facebook/post.js';
+import { days, timestampOf } from '../../world/clock.js';
 import { apps } from '../../login/apps.js';
-import type { StoredObject } from '../../store.js';
+import type { StoredObject } from '../../world/store.js';
 import { localTime } from './events.js';
-import { asFrom, guestCount, guestFrom } from './guests.js';
-import type { FacebookPlanter } from './index.js';
+import { fanCount, fanFrom } from './fans.js';
+import type { FacebookSeedContext } from './context.js';
 import { personalAlbum, personalBroadcast, personalPhoto, personalVideo } from './personal-media.js';
-import { makePost } from './posts.js';
 
 /**
- * Plants a group and one inside it. Meta removed the Groups API; this is what it served before, so that whoever has to
+ * Seeds a group and one inside it. Meta removed the Groups API; this is what it served before, so that whoever has to
  * read old code can try it.
  */
-export function plantGroups(planter: FacebookPlanter): void {
-  const { store, person } = planter;
-  const group = plantGroup(planter, 'Bakers of Bergen', 'OPEN');
-  const inner = plantGroup(planter, 'Rye only', 'CLOSED');
+export function seedGroups(context: FacebookSeedContext): void {
+  const { store, person } = context;
+  const group = seedGroup(context, 'Bakers of Bergen', 'OPEN');
+  const inner = seedGroup(context, 'Rye only', 'CLOSED');
   inner.fields['parent'] = asFrom(group);
   store.link(group, 'groups', inner);
   for (const one of [group, inner]) store.link(person, 'groups', one, 'last');
   const app = store.get(apps.facebook.id);
   if (app) store.link(app, 'app_installed_groups', group);
-  furnish(planter, group);
-  plantPapers(planter, group);
+  seedGroupParts(context, group);
+  seedPapers(context, group);
 }
 
-function plantGroup({ store, person, now }: FacebookPlanter, name: string, privacy: string): StoredObject {
+function seedGroup({ store, person, now }: FacebookSeedContext, name: string, privacy: string): StoredObject {
   const fields = {
     name,
     privacy,
@@ -46,10 +47,10 @@ function plantGroup({ store, person, now }: FacebookPlanter, name: string, priva
 }
 
 /** What its members have shared. */
-function furnish(planter: FacebookPlanter, group: StoredObject): void {
-  const { store, random, now } = planter;
+function seedGroupParts(context: FacebookSeedContext, group: StoredObject): void {
+  const { store, random, now } = context;
   for (let index = 0; index < 14; index += 1) {
-    const from = guestFrom(random.integer(0, guestCount - 1));
+    const from = fanFrom(random.integer(0, fanCount - 1));
     const message = random.pick([
       'Which flour?',
       'My first sourdough!',
@@ -67,18 +68,18 @@ function furnish(planter: FacebookPlanter, group: StoredObject): void {
   store.link(group, 'videos', personalVideo(store, plan));
   store.link(group, 'live_videos', personalBroadcast(store, plan));
   for (const index of [0, 3, 5]) {
-    const member = store.get(guestFrom(index).id);
+    const member = store.get(fanFrom(index).id);
     if (member) store.link(group, 'opted_in_members', member, 'last');
   }
 }
 
 /** A text, a file, and a meeting. */
-function plantPapers({ store, now }: FacebookPlanter, group: StoredObject): void {
+function seedPapers({ store, now }: FacebookSeedContext, group: StoredObject): void {
   const updated_time = timestampOf(now - days(11));
   const doc = store.insert('facebook/GroupDoc', {
     subject: 'How we measure',
     message: 'Grams, never cups.',
-    from: guestFrom(2),
+    from: fanFrom(2),
     revision: '7',
     can_edit: true,
     can_delete: false,
@@ -88,16 +89,16 @@ function plantPapers({ store, now }: FacebookPlanter, group: StoredObject): void
   store.link(group, 'docs', doc);
   const shared = store.insert('facebook/GroupFile', {
     download_link: 'https://cdn.facebook.example/files/starter.pdf',
-    from: guestFrom(3),
+    from: fanFrom(3),
     group: asFrom(group),
     message: 'Everything about starters',
     updated_time,
   });
   store.link(group, 'files', shared);
-  plantMeeting({ store, now }, group);
+  seedMeeting({ store, now }, group);
 }
 
-function plantMeeting({ store, now }: Pick<FacebookPlanter, 'store' | 'now'>, group: StoredObject): void {
+function seedMeeting({ store, now }: Pick<FacebookSeedContext, 'store' | 'now'>, group: StoredObject): void {
   const event = store.insert('facebook/Event', {
     name: 'Swap your starter',
     description: 'Bring a jar, take a jar.',

@@ -1,60 +1,45 @@
-import { Random } from '../../random.js';
-import type { StoredObject } from '../../store.js';
-import type { Planter } from '../planter.js';
-import { plantAlbums } from './albums.js';
-import { plantApplication } from './application.js';
-import { plantBusiness } from './business.js';
-import { plantEchoes } from './echoes.js';
-import { plantEvents } from './events.js';
-import { plantGroups } from './groups.js';
-import { plantGuests } from './guests.js';
-import { plantMessenger } from './messages.js';
-import { plantPage } from './page.js';
-import { plantPeople } from './people.js';
-import { plantPerson } from './person.js';
-import { plantLiveVideos } from './live-videos.js';
-import { plantPosts } from './posts.js';
-import { plantVideos } from './videos.js';
+import { Random } from '../../world/random.js';
+import type { StoredObject } from '../../world/store.js';
+import type { SeedContext } from '../context.js';
+import type { FacebookSeed, FacebookSeedContext } from './context.js';
+import { seedAlbums } from './albums.js';
+import { seedApplication } from './application.js';
+import { seedBusiness } from './business.js';
+import { seedSharesAndTags } from './shares-and-tags.js';
+import { seedEvents } from './events.js';
+import { seedGroups } from './groups.js';
+import { seedFans } from './fans.js';
+import { seedMessenger } from './messages.js';
+import { seedPage } from './page.js';
+import { seedPeople } from './people.js';
+import { seedPerson } from './person.js';
+import { seedLiveVideos } from './live-videos.js';
+import { seedPosts } from './posts.js';
+import { seedVideos } from './videos.js';
 
-/** The person and the Pages that tokens speak for. */
-export interface FacebookSeed {
-  /** The Facebook user. */
-  readonly person: StoredObject;
-  /** The Pages that the person manages, each with an Instagram account linked to it. */
-  readonly pages: readonly StoredObject[];
-  /** Pages that the person does not manage. */
-  readonly otherPages: readonly StoredObject[];
-}
-
-/** What every part of Facebook's seed works with. Each part has numbers of its own: see `numbers`. */
-export interface FacebookPlanter extends Planter, FacebookSeed {
-  /** The first Page, which most is planted on. */
-  readonly page: StoredObject;
-}
-
-/** Plants the Facebook side of the world: a person with a Page for each account, and what is on the Pages. */
-export function plantFacebook(planter: Planter, accounts: readonly StoredObject[]): FacebookSeed {
-  const seeded = plantPeople(planter, accounts);
+/** Seeds the Facebook side of the world: a person with a Page for each account, and what is on the Pages. */
+export function seedFacebook(context: SeedContext, accounts: readonly StoredObject[]): FacebookSeed {
+  const seeded = seedPeople(context, accounts);
   const [page] = seeded.pages;
-  if (page === undefined) throw new Error('there is no Page to plant on');
-  const all: FacebookPlanter = { ...planter, ...seeded, page };
-  plantGuests(planter.store);
-  plantPosts(numbers(all, 1));
-  plantAlbums(numbers(all, 31));
-  plantEchoes(numbers(all, 32));
-  plantVideos(numbers(all, 11));
-  plantLiveVideos(numbers(all, 12));
-  plantPerson(numbers(all, 21));
-  plantEvents(numbers(all, 22));
-  plantApplication(numbers(all, 23));
-  plantGroups(numbers(all, 24));
-  plantBusiness(numbers(all, 25));
-  plantPage(numbers(all, 31));
-  plantMessenger(numbers(all, 32));
+  if (page === undefined) throw new Error('there is no Page to seed on');
+  const all: FacebookSeedContext = { ...context, ...seeded, page };
+  seedFans(context.store);
+  seedPosts(numbers(all, 1));
+  seedAlbums(numbers(all, 31));
+  seedSharesAndTags(numbers(all, 32));
+  seedVideos(numbers(all, 11));
+  seedLiveVideos(numbers(all, 12));
+  seedPerson(numbers(all, 21));
+  seedEvents(numbers(all, 22));
+  seedApplication(numbers(all, 23));
+  seedGroups(numbers(all, 24));
+  seedBusiness(numbers(all, 25));
+  seedPage(numbers(all, 31));
+  seedMessenger(numbers(all, 32));
   return seeded;
 }
 
-/** The planter with random numbers of its own, so that what one part plants does not change another. */
-function numbers(planter: FacebookPlanter, part: number): FacebookPlanter {
-  return { ...planter, random: new Random(part * 7919) };
+/** The context with random numbers of its own, so that what one part seeds does not change another. */
+function numbers(context: FacebookSeedContext, part: number): FacebookSeedContext {
+  return { ...context, random: new Random(part * 7919) };
 }

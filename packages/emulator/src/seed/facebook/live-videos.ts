@@ -1,19 +1,19 @@
-import { days, hours, minutes, timestampOf } from '../../clock.js';
-import type { StoredObject } from '../../store.js';
-import { plantComments } from './comments.js';
-import { guestFrom } from './guests.js';
-import type { FacebookPlanter } from './index.js';
-import { makeLiveVideo } from './make-live-video.js';
-import { addPoll } from './make-poll.js';
-import { plantReactions } from './reactions.js';
+import { days, hours, minutes, timestampOf } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
+import { seedComments } from './comments.js';
+import { fanFrom } from './fans.js';
+import type { FacebookSeedContext } from './context.js';
+import { makeLiveVideo } from '../../objects/facebook/live-video.js';
+import { addPoll } from '../../objects/facebook/poll.js';
+import { seedReactions } from './reactions.js';
 
-/** Plants the broadcasts of the Page, newest first: one is announced, one goes on, the others are over. */
-export function plantLiveVideos(planter: FacebookPlanter): void {
-  const { store, page } = planter;
+/** Seeds the broadcasts of the Page, newest first: one is announced, one goes on, the others are over. */
+export function seedLiveVideos(context: FacebookSeedContext): void {
+  const { store, page } = context;
   const lives = [
-    plantAnnounced(planter),
-    plantOngoing(planter),
-    ...[4, 30, 61].map((age) => plantPast(planter, age)),
+    seedAnnounced(context),
+    seedOngoing(context),
+    ...[4, 30, 61].map((age) => seedPast(context, age)),
   ];
   for (const live of lives) store.link(page, 'live_videos', live, 'last');
   // What they left behind stands among the videos, newest first.
@@ -24,7 +24,7 @@ export function plantLiveVideos(planter: FacebookPlanter): void {
   );
 }
 
-function plantAnnounced({ store, page, now }: FacebookPlanter): StoredObject {
+function seedAnnounced({ store, page, now }: FacebookSeedContext): StoredObject {
   const fields = {
     title: 'Night shift, live',
     description: 'Ask the bakers anything.',
@@ -34,8 +34,8 @@ function plantAnnounced({ store, page, now }: FacebookPlanter): StoredObject {
   return makeLiveVideo(store, page, { at: now - hours(2), fields });
 }
 
-function plantOngoing(planter: FacebookPlanter): StoredObject {
-  const { store, page, now } = planter;
+function seedOngoing(context: FacebookSeedContext): StoredObject {
+  const { store, page, now } = context;
   const at = now - hours(3);
   const live = makeLiveVideo(store, page, {
     at,
@@ -49,26 +49,26 @@ function plantOngoing(planter: FacebookPlanter): StoredObject {
       seconds_left: 18_300,
     },
   });
-  plantTrouble(planter, live);
-  shareLive(planter, live);
-  plantTalk(planter, live);
+  seedTrouble(context, live);
+  shareLive(context, live);
+  seedTalk(context, live);
   return live;
 }
 
 /** What goes on in the broadcast: its stream, an error, a question, a viewer who may not comment. */
-function plantTrouble({ store }: FacebookPlanter, live: StoredObject): void {
+function seedTrouble({ store }: FacebookSeedContext, live: StoredObject): void {
   const [stream] = store.list(live, 'input_streams');
   if (stream) stream.fields['stream_health'] = health;
   const failure = { creation_time: timestampOf(live.createdAt + minutes(20)), error_code: 1_969_022 };
   const words = { error_type: 'StreamError', error_message: 'The bit rate of the video is too low.' };
   store.link(live, 'errors', store.insert('facebook/LiveVideoError', { ...failure, ...words }));
   addPoll(store, live, { question: 'Sweet or salty?', options: ['Sweet', 'Salty'], correct: 1 });
-  const blocked = store.get(guestFrom(9).id);
+  const blocked = store.get(fanFrom(9).id);
   if (blocked) store.link(live, 'blocked_users', blocked);
 }
 
 /** Other Pages that show the broadcast, or may. */
-function shareLive({ store, pages, otherPages }: FacebookPlanter, live: StoredObject): void {
+function shareLive({ store, pages, otherPages }: FacebookSeedContext, live: StoredObject): void {
   for (const other of otherPages.slice(0, 2)) store.link(live, 'crosspost_shared_pages', other, 'last');
   const [, second] = pages;
   if (second) {
@@ -90,8 +90,8 @@ const health = {
   audio_bitrate: 128_000,
 };
 
-function plantPast(planter: FacebookPlanter, age: number): StoredObject {
-  const { store, random, page, now } = planter;
+function seedPast(context: FacebookSeedContext, age: number): StoredObject {
+  const { store, random, page, now } = context;
   const at = now - days(age) - hours(8);
   const total = random.integer(60, 900);
   const live = makeLiveVideo(store, page, {
@@ -104,10 +104,10 @@ function plantPast(planter: FacebookPlanter, age: number): StoredObject {
       total_views: String(total),
     },
   });
-  const video = videoOf(planter, live);
+  const video = videoOf(context, live);
   if (video) store.link(page, 'videos', video, 'last');
   Object.assign(video?.fields ?? {}, { ...left, views: total });
-  plantTalk(planter, live);
+  seedTalk(context, live);
   return live;
 }
 
@@ -115,14 +115,14 @@ function plantPast(planter: FacebookPlanter, age: number): StoredObject {
 const left = { live_status: 'VOD', published: true, publish_state: 'published' };
 
 /** Comments and reactions are those of its video. */
-function plantTalk(planter: FacebookPlanter, live: StoredObject): void {
-  const video = videoOf(planter, live);
+function seedTalk(context: FacebookSeedContext, live: StoredObject): void {
+  const video = videoOf(context, live);
   if (video === undefined) return;
-  plantReactions(planter.random, video, planter.random.integer(3, 15));
-  plantComments(planter, video, 6);
+  seedReactions(context.random, video, context.random.integer(3, 15));
+  seedComments(context, video, 6);
 }
 
-function videoOf({ store }: FacebookPlanter, { fields }: StoredObject): StoredObject | undefined {
+function videoOf({ store }: FacebookSeedContext, { fields }: StoredObject): StoredObject | undefined {
   const { video } = fields as { readonly video?: { readonly id: string } };
   return video && store.get(video.id);
 }

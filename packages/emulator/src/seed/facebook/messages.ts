@@ -1,57 +1,48 @@
-import { days, timestampOf } from '../../clock.js';
+import { messenger } from '../../objects/facebook/messenger.js';
+import { days, timestampOf } from '../../world/clock.js';
 import { apps } from '../../login/apps.js';
-import type { StoredObject } from '../../store.js';
-import { plantExchange, type Platform } from '../messages.js';
-import { guestFrom } from './guests.js';
-import type { FacebookPlanter } from './index.js';
+import type { StoredObject } from '../../world/store.js';
+import { seedExchange } from '../messages.js';
+import { fanFrom } from './fans.js';
+import type { FacebookSeedContext } from './context.js';
 
-/** How Messenger shows messages: people have names, and addresses that nobody reads. */
-export const messenger: Platform = {
-  prefix: 'facebook/',
-  person: ({ id, fields }) => ({ name: fields['name'], email: `${id}@facebook.com`, id }),
-  details: ({ id }) => ({
-    thread_id: id,
-    tags: { data: ['inbox', 'read', 'source:chat'].map((name) => ({ name })) },
-  }),
-};
-
-/** Plants conversations with people who comment too, and what a Page has set up for them. */
-export function plantMessenger(planter: FacebookPlanter): void {
-  for (const [at, page] of planter.pages.entries()) {
+/** Seeds conversations with people who comment too, and what a Page has set up for them. */
+export function seedMessenger(context: FacebookSeedContext): void {
+  for (const [at, page] of context.pages.entries()) {
     for (let index = 0; index < (at === 0 ? 12 : 2); index += 1) {
-      const guest = planter.store.get(guestFrom(at * 12 + index).id);
-      if (guest) plantMessengerExchange(planter, page, { guest, index });
+      const fan = context.store.get(fanFrom(at * 12 + index).id);
+      if (fan) seedMessengerExchange(context, page, { fan, index });
     }
   }
-  plantLabels(planter);
-  plantTools(planter);
+  seedLabels(context);
+  seedTools(context);
 }
 
-function plantMessengerExchange(
-  planter: FacebookPlanter,
+function seedMessengerExchange(
+  context: FacebookSeedContext,
   account: StoredObject,
-  { guest, index }: { guest: StoredObject; index: number },
+  { fan, index }: { fan: StoredObject; index: number },
 ): void {
-  guest.fields['profile_pic'] = `https://cdn.facebook.example/v/t1/${guest.id}.jpg`;
-  guest.fields['phone_number'] = `+1212555${String(2300 + index)}`;
-  const conversation = plantExchange(planter, { account, guest, platform: messenger }, index);
+  fan.fields['profile_pic'] = `https://cdn.facebook.example/v/t1/${fan.id}.jpg`;
+  fan.fields['phone_number'] = `+1212555${String(2300 + index)}`;
+  const conversation = seedExchange(context, { account, contact: fan, platform: messenger }, index);
   conversation.fields['is_owner'] = true;
   if (index < 2) conversation.fields['unread_count'] = 1;
 }
 
-function plantLabels({ store, page }: FacebookPlanter): void {
+function seedLabels({ store, page }: FacebookSeedContext): void {
   for (const [at, name] of ['Regular', 'Wholesale', 'Cake orders'].entries()) {
     const label = store.insert('facebook/CustomLabel', { page_label_name: name });
     store.link(page, 'custom_labels', label, 'last');
     for (const index of [0, at]) {
-      const guest = store.get(guestFrom(index).id);
-      if (guest && !store.list(guest, 'custom_labels').includes(label))
-        store.link(guest, 'custom_labels', label, 'last');
+      const fan = store.get(fanFrom(index).id);
+      if (fan && !store.list(fan, 'custom_labels').includes(label))
+        store.link(fan, 'custom_labels', label, 'last');
     }
   }
 }
 
-function plantTools({ store, page, now }: FacebookPlanter): void {
+function seedTools({ store, page, now }: FacebookSeedContext): void {
   for (const [path, node, fields] of tools(now)) {
     store.link(page, path, store.insert(`facebook/${node}`, fields, undefined, now - days(30)), 'last');
   }
@@ -75,11 +66,14 @@ const tools = (now: number): readonly Tool[] => [
     'Persona',
     { name: 'Night baker', profile_picture_url: 'https://cdn.facebook.example/baker.jpg' },
   ],
+  ['messenger_call_settings', 'MessengerCallSettings', callSettings],
   ['messenger_profile', 'MessengerProfile', profile],
   ['welcome_message_flows', 'WelcomeMessageFlow', flow],
   ['message_templates', 'MessageTemplate', template('order_ready', 'en', now)],
   ['message_templates', 'MessageTemplate', template('order_ready', 'nb', now)],
 ];
+
+const callSettings = { icon_enabled: true, audio_enabled: true, video_enabled: false };
 
 const profile = {
   get_started: { payload: 'START' },
@@ -112,8 +106,8 @@ const template = (name: string, language: string, now: number) => ({
 });
 
 const token = (index: number, now: number) => ({
-  recipient_id: guestFrom(index).id,
-  notification_messages_token: `NM${guestFrom(index).id.slice(-9)}`,
+  recipient_id: fanFrom(index).id,
+  notification_messages_token: `NM${fanFrom(index).id.slice(-9)}`,
   notification_messages_frequency: 'WEEKLY',
   notification_messages_reoptin: 'ENABLED',
   notification_messages_timezone: 'UTC',

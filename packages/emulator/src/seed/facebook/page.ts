@@ -1,25 +1,25 @@
-import { days, hours, timestampOf } from '../../clock.js';
+import { days, hours, timestampOf } from '../../world/clock.js';
 import { apps } from '../../login/apps.js';
-import type { StoredObject } from '../../store.js';
+import type { StoredObject } from '../../world/store.js';
 import { remarks } from '../words.js';
-import { guestFrom } from './guests.js';
-import type { FacebookPlanter } from './index.js';
+import { fanFrom } from './fans.js';
+import type { FacebookSeedContext } from './context.js';
 
-/** Plants what hangs off a Page beside its posts: branches, people who work on it, its button and its settings. */
-export function plantPage(planter: FacebookPlanter): void {
-  plantRelated(planter);
-  plantSetup(planter);
-  plantAccess(planter);
-  plantRatings(planter);
-  plantStandIn(planter);
+/** Seeds what hangs off a Page beside its posts: branches, people who work on it, its button and its settings. */
+export function seedPage(context: FacebookSeedContext): void {
+  seedRelated(context);
+  seedSetup(context);
+  seedAccess(context);
+  seedRatings(context);
+  seedStandIn(context);
 }
 
 /** Pages that have to do with this one. */
-function plantRelated(planter: FacebookPlanter): void {
-  const { store, page, pages, otherPages } = planter;
+function seedRelated(context: FacebookSeedContext): void {
+  const { store, page, pages, otherPages } = context;
   const self = { id: page.id, name: page.fields['name'] };
   for (const [at, name] of ['Harbour', 'Station'].entries()) {
-    const branch = plantRelative(planter, `Tidal Bakery ${name}`, {
+    const branch = seedRelative(context, `Tidal Bakery ${name}`, {
       store_number: at + 1,
       store_location_descriptor: name,
       parent_page: self,
@@ -29,19 +29,14 @@ function plantRelated(planter: FacebookPlanter): void {
   const brand = { global_brand_root_id: page.id, global_brand_page_name: 'Tidal Bakery' };
   Object.assign(page.fields, brand);
   for (const market of ['Norway', 'Sweden'])
-    store.link(
-      page,
-      'global_brand_children',
-      plantRelative(planter, `Tidal Bakery ${market}`, brand),
-      'last',
-    );
-  plantRelative(planter, 'The Tidal Bakery', { is_community_page: true, best_page: self });
+    store.link(page, 'global_brand_children', seedRelative(context, `Tidal Bakery ${market}`, brand), 'last');
+  seedRelative(context, 'The Tidal Bakery', { is_community_page: true, best_page: self });
   for (const other of otherPages.slice(0, 3)) store.link(page, 'likes', other, 'last');
   for (const other of pages.slice(1)) store.link(page, 'crosspost_whitelisted_pages', other, 'last');
 }
 
 /** A Page that nobody's account lists, where the first one is as well. */
-function plantRelative({ store, page, now }: FacebookPlanter, name: string, fields: object): StoredObject {
+function seedRelative({ store, page, now }: FacebookSeedContext, name: string, fields: object): StoredObject {
   const username = name.toLowerCase().replaceAll(' ', '.');
   const { location, hours: open } = page.fields;
   const all = { name, username, ...usual(username), location, hours: open, ...fields };
@@ -59,7 +54,7 @@ const usual = (username: string) => ({
 });
 
 /** The button, the settings, the tabs and the webhooks. */
-function plantSetup({ store, page, now }: FacebookPlanter): void {
+function seedSetup({ store, page, now }: FacebookSeedContext): void {
   const button = store.insert('facebook/CallToAction', {
     type: 'CONTACT_US',
     status: 'ACTIVE',
@@ -96,13 +91,13 @@ const settings = {
 };
 
 /** Who works on the Page, and who may do nothing there. */
-function plantAccess({ store, page, person }: FacebookPlanter): void {
+function seedAccess({ store, page, person }: FacebookSeedContext): void {
   const tasks = page.fields['tasks'];
   const editor = ['CREATE_CONTENT', 'MODERATE'];
   page.fields['role_list'] = [
     { id: person.id, name: person.fields['name'], role: 'Administrator', tasks, is_active: true },
-    { ...guestFrom(20), role: 'Editor', tasks: editor, is_active: true },
-    { ...guestFrom(21), role: 'Editor', tasks: editor, is_active: false },
+    { ...fanFrom(20), role: 'Editor', tasks: editor, is_active: true },
+    { ...fanFrom(21), role: 'Editor', tasks: editor, is_active: false },
   ];
   const assigned = { business: page.fields['owner_business'], user_type: 'BUSINESS_USER', tasks: editor };
   page.fields['assigned_user_list'] = [{ id: '122093000000000007', name: 'Test Colleague', ...assigned }];
@@ -111,23 +106,23 @@ function plantAccess({ store, page, person }: FacebookPlanter): void {
     'agencies',
     store.insert('facebook/Business', { name: 'Lantern Agency', verification_status: 'verified' }),
   );
-  const troll = store.get(guestFrom(19).id);
+  const troll = store.get(fanFrom(19).id);
   if (troll) store.link(page, 'blocked', troll);
 }
 
-function plantRatings({ page, random, now }: FacebookPlanter): void {
+function seedRatings({ page, random, now }: FacebookSeedContext): void {
   page.fields['rating_list'] = remarks.slice(0, 6).map((review_text, at) => ({
     created_time: timestampOf(now - days(2100 + at * 9) - hours(random.integer(0, 20))),
     recommendation_type: at === 4 ? 'negative' : 'positive',
     has_rating: false,
     has_review: true,
     review_text,
-    reviewer: guestFrom(at + 3),
+    reviewer: fanFrom(at + 3),
   }));
 }
 
 /** The account that stands in where a Page is not on Instagram. */
-function plantStandIn({ store, page }: FacebookPlanter): void {
+function seedStandIn({ store, page }: FacebookSeedContext): void {
   const fields = {
     username: 'tidal.bakery_page',
     has_profile_picture: true,

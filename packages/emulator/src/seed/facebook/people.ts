@@ -1,23 +1,23 @@
-import { days, timestampOf } from '../../clock.js';
-import { numericId } from '../../ids.js';
+import { days, timestampOf } from '../../world/clock.js';
+import { numericId } from '../../world/ids.js';
 import { apps } from '../../login/apps.js';
-import type { StoredObject } from '../../store.js';
-import type { Planter } from '../planter.js';
+import type { StoredObject } from '../../world/store.js';
+import type { SeedContext } from '../context.js';
 import { others } from '../words.js';
-import type { FacebookSeed } from './index.js';
+import type { FacebookSeed } from './context.js';
 
-/** Plants the person, one Page for each Instagram account, Pages of others, and the app. */
-export function plantPeople(planter: Planter, accounts: readonly StoredObject[]): FacebookSeed {
-  const { store, now } = planter;
+/** Seeds the person, one Page for each Instagram account, Pages of others, and the app. */
+export function seedPeople(context: SeedContext, accounts: readonly StoredObject[]): FacebookSeed {
+  const { store, now } = context;
   const person = store.insert('facebook/User', personFields, numericId('10223', 1), now - days(4000));
   const pages = accounts.map((account) => {
-    const page = store.insert('facebook/Page', ownPage(planter, account), undefined, now - days(1500));
+    const page = store.insert('facebook/Page', ownPage(context, account), undefined, now - days(1500));
     page.fields['link'] = `https://www.facebook.com/${String(account.fields['username'])}`;
     store.link(person, 'accounts', page, 'last');
     return page;
   });
   const otherPages = others.slice(0, 5).map(([username, name, about]) => {
-    const fields = { ...publicFields(planter, { username, name, about }), category: 'Local business' };
+    const fields = { ...publicFields(context, { username, name, about }), category: 'Local business' };
     return store.insert('facebook/Page', fields, undefined, now - days(1200));
   });
   const { id, name } = apps.facebook;
@@ -45,7 +45,10 @@ interface PageWords {
 }
 
 /** What anybody sees of a Page. */
-function publicFields({ random }: Planter, { username, name, about }: PageWords): Record<string, unknown> {
+function publicFields(
+  { random }: SeedContext,
+  { username, name, about }: PageWords,
+): Record<string, unknown> {
   const likes = random.integer(800, 40_000);
   return {
     name,
@@ -67,11 +70,11 @@ function publicFields({ random }: Planter, { username, name, about }: PageWords)
 }
 
 /** A Page that the person manages: that of an Instagram account. */
-function ownPage(planter: Planter, { id, fields }: StoredObject): Record<string, unknown> {
+function ownPage(context: SeedContext, { id, fields }: StoredObject): Record<string, unknown> {
   const [username, name, about] = [fields['username'], fields['name'], fields['biography']].map(String);
   const words = { username: username ?? '', name: name ?? '', about: about ?? '' };
   return {
-    ...publicFields(planter, words),
+    ...publicFields(context, words),
     ...bakery,
     single_line_address: 'Kaigata 4, 5003 Bergen, Norway',
     instagram_business_account: { id },
@@ -82,7 +85,7 @@ function ownPage(planter: Planter, { id, fields }: StoredObject): Record<string,
       offset_x: 0,
       offset_y: 50,
     },
-    birthday: timestampOf(planter.now - days(1500)).slice(0, 10),
+    birthday: timestampOf(context.now - days(1500)).slice(0, 10),
   };
 }
 

@@ -1,21 +1,22 @@
-import { days, timestampOf } from '../../clock.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { days, timestampOf } from '../../world/clock.js';
 import { apps } from '../../login/apps.js';
-import type { StoredObject } from '../../store.js';
-import { asFrom, guestFrom } from './guests.js';
-import type { FacebookPlanter } from './index.js';
+import type { StoredObject } from '../../world/store.js';
+import { fanFrom } from './fans.js';
+import type { FacebookSeedContext } from './context.js';
 import { personalAlbum, personalBroadcast, personalPhoto, personalVideo } from './personal-media.js';
-import { plantReactions } from './reactions.js';
+import { seedReactions } from './reactions.js';
 
-/** Plants what the person has and likes, beside the timeline. */
-export function plantPerson(planter: FacebookPlanter): void {
-  const { person, now } = planter;
+/** Seeds what the person has and likes, beside the timeline. */
+export function seedPerson(context: FacebookSeedContext): void {
+  const { person, now } = context;
   Object.assign(person.fields, profile, { updated_time: timestampOf(now - days(20)) });
-  plantAlbums(planter);
-  plantVideos(planter);
-  plantWall(planter);
-  plantFriends(planter);
-  plantTastes(planter);
-  plantRequests(planter);
+  seedAlbums(context);
+  seedVideos(context);
+  seedWall(context);
+  seedFriends(context);
+  seedTastes(context);
+  seedRequests(context);
 }
 
 const profile = {
@@ -42,13 +43,13 @@ const profile = {
 };
 
 /** Photos and the albums they are in: the newest first. */
-function plantAlbums({ store, random, person, now }: FacebookPlanter): void {
+function seedAlbums({ store, random, person, now }: FacebookSeedContext): void {
   const words = ['Harbour before sunrise', 'First rye of the year', 'The old oven', 'A day off', 'Buns'];
   const photos = words.map((name, at) =>
     personalPhoto(store, { owner: person, name, at: now - days(6 + at * 30) }),
   );
   for (const photo of photos) {
-    plantReactions(random, photo, random.integer(0, 5));
+    seedReactions(random, photo, random.integer(0, 5));
     store.link(person, 'photos', photo, 'last');
   }
   for (const [name, part] of [
@@ -61,7 +62,7 @@ function plantAlbums({ store, random, person, now }: FacebookPlanter): void {
 }
 
 /** Videos, a broadcast, and what others made. */
-function plantVideos({ store, person, now }: FacebookPlanter): void {
+function seedVideos({ store, person, now }: FacebookSeedContext): void {
   for (const [name, age] of [
     ['How to fold a bun', 12],
     ['Snow at the quay', 330],
@@ -75,7 +76,7 @@ function plantVideos({ store, person, now }: FacebookPlanter): void {
     ['videos', personalVideo],
   ] as const) {
     const tagged = make(store, { owner: person, name: 'At the market', at: now - days(400) });
-    tagged.fields['from'] = guestFrom(4);
+    tagged.fields['from'] = fanFrom(4);
     store.link(person, path, tagged, 'last');
   }
   const live = personalBroadcast(store, { owner: person, name: 'Midnight dough', at: now - days(40) });
@@ -83,25 +84,25 @@ function plantVideos({ store, person, now }: FacebookPlanter): void {
 }
 
 /** Some of what is on the timeline was written by friends, and some was written somewhere. */
-function plantWall({ store, page, person }: FacebookPlanter): void {
+function seedWall({ store, page, person }: FacebookSeedContext): void {
   const place = { id: page.id, name: page.fields['name'], location: page.fields['location'] };
   store.list(person, 'feed').forEach((post, at) => {
-    if (at % 7 === 3) Object.assign(post.fields, { from: guestFrom(at), status_type: 'wall_post' });
+    if (at % 7 === 3) Object.assign(post.fields, { from: fanFrom(at), status_type: 'wall_post' });
     if (at % 9 === 1) post.fields['place'] = place;
   });
 }
 
 /** Friends who use the app; there are more who do not. */
-function plantFriends({ store, person }: FacebookPlanter): void {
+function seedFriends({ store, person }: FacebookSeedContext): void {
   for (let index = 0; index < 6; index += 1) {
-    const friend = store.get(guestFrom(index).id);
+    const friend = store.get(fanFrom(index).id);
     if (friend) store.link(person, 'friends', friend, 'last');
   }
   person.fields['friend_count'] = 214;
 }
 
 /** Pages that the person likes, one of them by a musician. */
-function plantTastes({ store, person, page, otherPages, now }: FacebookPlanter): void {
+function seedTastes({ store, person, page, otherPages, now }: FacebookSeedContext): void {
   for (const liked of [page, ...otherPages]) store.link(person, 'likes', liked, 'last');
   const fields = {
     name: 'The Quay Quartet',
@@ -118,8 +119,8 @@ function plantTastes({ store, person, page, otherPages, now }: FacebookPlanter):
 }
 
 /** Requests of a game, and who got one before. */
-function plantRequests(planter: FacebookPlanter): void {
-  const { store, person, now } = planter;
+function seedRequests(context: FacebookSeedContext): void {
+  const { store, person, now } = context;
   for (const [index, message] of ['I need flour!', 'Come and bake with me'].entries()) {
     const at = now - days(2 + index);
     const own = `1010000000${index + 1}`;
@@ -129,7 +130,7 @@ function plantRequests(planter: FacebookPlanter): void {
   }
   for (const index of [5, 6]) {
     const former = store.insert('facebook/AppRequestFormerRecipient', {
-      recipient_id: guestFrom(index).id,
+      recipient_id: fanFrom(index).id,
     });
     store.link(person, 'apprequestformerrecipients', former, 'last');
   }
@@ -139,6 +140,6 @@ const requestFields = (person: StoredObject, index: number) => ({
   data: `level-${index + 3}`,
   action_type: 'askfor',
   application: { id: apps.facebook.id, name: apps.facebook.name },
-  from: guestFrom(index),
+  from: fanFrom(index),
   to: asFrom(person),
 });

@@ -1,9 +1,9 @@
-import { timestampOf } from '../../clock.js';
-import type { Store, StoredObject } from '../../store.js';
-import { asFrom } from './guests.js';
-import { makeLiveVideo } from './make-live-video.js';
-import { makeVideo } from './make-video.js';
-import { intoAlbum, makePhoto } from './photos.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { intoAlbum, makePhoto } from '../../objects/facebook/photo.js';
+import { timestampOf } from '../../world/clock.js';
+import type { Store, StoredObject } from '../../world/store.js';
+import { makeLiveVideo } from '../../objects/facebook/live-video.js';
+import { makeVideo } from '../../objects/facebook/video.js';
 
 /** What a photo, an album or a video of a person, a group or an event is made of. */
 export interface MediaPlan {

@@ -1,107 +1,64 @@
-import { days, hours, timestampOf } from '../../clock.js';
-import type { Store, StoredObject } from '../../store.js';
+import { makePost, linkFields } from '../../objects/facebook/post.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { albumOf, attach, intoAlbum, makePhoto } from '../../objects/facebook/photo.js';
+import { days, hours } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
 import { details, emoji, openings } from '../words.js';
-import { plantComments } from './comments.js';
-import { asFrom, guestCount, guestFrom } from './guests.js';
-import type { FacebookPlanter } from './index.js';
-import { albumOf, attach, intoAlbum, makePhoto } from './photos.js';
-import { plantReactions } from './reactions.js';
+import { seedComments } from './comments.js';
+import { fanCount, fanFrom } from './fans.js';
+import type { FacebookSeedContext } from './context.js';
+import { seedReactions } from './reactions.js';
 
-/** What a post is made of. */
-export interface PostPlan {
-  readonly from: { readonly id: string; readonly name: unknown };
-  readonly at: number;
-  readonly fields: Record<string, unknown>;
-  /** `PAGE_POST` unless given. */
-  readonly id?: string;
-}
-
-/** Makes a post of a Page without putting it on any edge. Also what a client publishes is made by it. */
-export function makePost(store: Store, page: StoredObject, plan: PostPlan): StoredObject {
-  const { from, at, fields, id = store.childId(page, 'facebook/Post') } = plan;
-  const post = store.insert('facebook/Post', {}, id, Math.floor(at));
-  const own = post.id.split('_').at(-1) ?? '';
-  post.fields = {
-    ...usual,
-    id: post.id,
-    page: page.id,
-    from,
-    created_time: timestampOf(post.createdAt),
-    updated_time: timestampOf(post.createdAt),
-    permalink_url: `https://www.facebook.com/${page.id}/posts/${own}`,
-    promotable_id: post.id,
-    ...fields,
-  };
-  return post;
-}
-
-const usual = {
-  icon: 'https://cdn.facebook.example/icons/post.png',
-  is_published: true,
-  is_hidden: false,
-  is_expired: false,
-  is_popular: false,
-  is_spherical: false,
-  is_instagram_eligible: true,
-  is_eligible_for_promotion: true,
-  instagram_eligibility: 'eligible',
-  timeline_visibility: 'normal',
-  promotion_status: 'inactive',
-  subscribed: true,
-  status_type: 'mobile_status_update',
-  privacy: { value: 'EVERYONE', description: 'Public', allow: '', deny: '', friends: '', networks: '' },
-};
-
-/** Plants what the Page and its visitors have posted over two years, newest first, and what waits for its time. */
-export function plantPosts(planter: FacebookPlanter): void {
-  const { store, random, page, now } = planter;
+/** Seeds what the Page and its visitors have posted over two years, newest first, and what waits for its time. */
+export function seedPosts(context: FacebookSeedContext): void {
+  const { store, random, page, now } = context;
   const count = 44;
   for (let index = 0; index < count; index += 1) {
     const at = now - hours(7) - ((index + random.next() * 0.9) / count) * days(725);
     const byVisitor = index % 11 === 5;
-    const from = byVisitor ? guestFrom(random.integer(0, guestCount - 1)) : asFrom(page);
-    const fields = { message: message(planter), ...(byVisitor && ofVisitor(page)) };
+    const from = byVisitor ? fanFrom(random.integer(0, fanCount - 1)) : asFrom(page);
+    const fields = { message: message(context), ...(byVisitor && ofVisitor(page)) };
     const post = makePost(store, page, { from, at, fields });
     store.link(page, 'feed', post, 'last');
-    if (!byVisitor) furnish(planter, post, index);
-    plantReactions(random, post, index === 0 ? guestCount : Math.floor(random.next() ** 2 * 24));
-    plantComments(planter, post, index === 0 ? 30 : Math.floor(random.next() ** 2 * 9));
+    if (!byVisitor) addContent(context, post, index);
+    seedReactions(random, post, index === 0 ? fanCount : Math.floor(random.next() ** 2 * 24));
+    seedComments(context, post, index === 0 ? 30 : Math.floor(random.next() ** 2 * 9));
     if (random.chance(0.3)) post.fields['shares'] = { count: random.integer(1, 20) };
   }
-  for (const other of planter.otherPages) plantPublicPosts(planter, other);
-  plantScheduled(planter);
-  plantTimeline(planter);
+  for (const other of context.otherPages) seedPublicPosts(context, other);
+  seedScheduled(context);
+  seedTimeline(context);
 }
 
 /** What the person has posted: enough for pages of a feed. */
-function plantTimeline(planter: FacebookPlanter): void {
-  const { store, random, person, now } = planter;
+function seedTimeline(context: FacebookSeedContext): void {
+  const { store, random, person, now } = context;
   for (let index = 0; index < 32; index += 1) {
     const at = now - days(3 + index * 11) - hours(random.integer(0, 20));
-    const plan = { from: asFrom(person), at, fields: { message: message(planter) } };
+    const plan = { from: asFrom(person), at, fields: { message: message(context) } };
     store.link(person, 'feed', makePost(store, person, plan), 'last');
   }
 }
 
 /** Two posts of a Page that the person does not manage. */
-function plantPublicPosts(planter: FacebookPlanter, page: StoredObject): void {
+function seedPublicPosts(context: FacebookSeedContext, page: StoredObject): void {
   for (const age of [3, 40]) {
-    const plan = { from: asFrom(page), at: planter.now - days(age), fields: { message: message(planter) } };
-    planter.store.link(page, 'feed', makePost(planter.store, page, plan), 'last');
+    const plan = { from: asFrom(page), at: context.now - days(age), fields: { message: message(context) } };
+    context.store.link(page, 'feed', makePost(context.store, page, plan), 'last');
   }
 }
 
-function plantScheduled(planter: FacebookPlanter): void {
-  const { store, page, now } = planter;
+function seedScheduled(context: FacebookSeedContext): void {
+  const { store, page, now } = context;
   for (const ahead of [2, 9]) {
     const time = Math.floor((now + days(ahead)) / 1000);
-    const fields = { message: message(planter), is_published: false, scheduled_publish_time: time };
+    const fields = { message: message(context), is_published: false, scheduled_publish_time: time };
     const post = makePost(store, page, { from: asFrom(page), at: now - days(1), fields });
     store.link(page, 'scheduled_posts', post, 'last');
   }
 }
 
-const message = ({ random }: FacebookPlanter): string =>
+const message = ({ random }: FacebookSeedContext): string =>
   `${random.pick(openings)}, ${random.pick(details)}. ${random.pick(emoji)}`;
 
 const ofVisitor = (page: StoredObject) => ({
@@ -113,8 +70,8 @@ const ofVisitor = (page: StoredObject) => ({
 const placeOf = ({ id, fields: { name, location } }: StoredObject) => ({ id, name, location });
 
 /** Photos, a link, or nothing beside the text. The newest post has all a post can have. */
-function furnish(planter: FacebookPlanter, post: StoredObject, index: number): void {
-  const { store, random, page } = planter;
+function addContent(context: FacebookSeedContext, post: StoredObject, index: number): void {
+  const { store, random, page } = context;
   if (index % 4 === 0) post.fields['place'] = placeOf(page);
   if (index % 3 === 1) {
     const url = `https://tidal-bakery.example/notes/${random.integer(1000, 9999)}`;
@@ -126,20 +83,14 @@ function furnish(planter: FacebookPlanter, post: StoredObject, index: number): v
   );
   for (const photo of photos) intoAlbum(store, albumOf(store, page, 'wall'), photo);
   attach(post, photos);
-  if (index === 0) sponsor(planter, post, photos);
+  if (index === 0) sponsor(context, post, photos);
 }
 
-function sponsor(planter: FacebookPlanter, post: StoredObject, photos: readonly StoredObject[]): void {
+function sponsor(context: FacebookSeedContext, post: StoredObject, photos: readonly StoredObject[]): void {
   for (const photo of photos) {
-    plantReactions(planter.random, photo, 8);
-    plantComments(planter, photo, 4);
+    seedReactions(context.random, photo, 8);
+    seedComments(context, photo, 4);
   }
-  for (const { fields } of [post, ...photos]) fields['sponsor_id'] = planter.otherPages[0]?.id;
-  post.fields['to_ids'] = [guestFrom(1).id, guestFrom(2).id];
-}
-
-/** What a post with a link shows of it. Its attachments are kept in the field `attachment_list`. */
-export function linkFields(url: string, title: string): Record<string, unknown> {
-  const attachment = { title, media_type: 'link', type: 'share', target: { url }, url, unshimmed_url: url };
-  return { status_type: 'shared_story', attachment_list: [attachment] };
+  for (const { fields } of [post, ...photos]) fields['sponsor_id'] = context.otherPages[0]?.id;
+  post.fields['to_ids'] = [fanFrom(1).id, fanFrom(2).id];
 }

@@ -1,27 +1,28 @@
-import { days, hours, timestampOf } from '../../clock.js';
-import type { StoredObject } from '../../store.js';
+import { asFrom } from '../../objects/facebook/people.js';
+import { days, hours, timestampOf } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
 import { details, emoji, openings } from '../words.js';
-import { plantComments } from './comments.js';
-import { asFrom, guestFrom } from './guests.js';
-import type { FacebookPlanter } from './index.js';
-import { addPoll } from './make-poll.js';
-import { makeVideo } from './make-video.js';
-import { plantReactions } from './reactions.js';
+import { seedComments } from './comments.js';
+import { fanFrom } from './fans.js';
+import type { FacebookSeedContext } from './context.js';
+import { addPoll } from '../../objects/facebook/poll.js';
+import { makeVideo } from '../../objects/facebook/video.js';
+import { seedReactions } from './reactions.js';
 
-/** Plants the videos, the reels and the playlists of the Page, newest first. */
-export function plantVideos(planter: FacebookPlanter): void {
-  const { store, page, pages, otherPages } = planter;
-  const videos = Array.from({ length: 12 }, (_, index) => plantVideo(planter, page, index));
+/** Seeds the videos, the reels and the playlists of the Page, newest first. */
+export function seedVideos(context: FacebookSeedContext): void {
+  const { store, page, pages, otherPages } = context;
+  const videos = Array.from({ length: 12 }, (_, index) => seedVideo(context, page, index));
   for (const video of videos) store.link(page, 'videos', video, 'last');
   const [first, second, third] = videos;
   if (first && second && third) {
     page.fields['featured_video'] = { id: second.id };
-    plantParts(planter, first);
-    plantPlaylist(planter, [third, second, first]);
+    seedParts(context, first);
+    seedPlaylist(context, [third, second, first]);
   }
-  for (let index = 0; index < 4; index += 1) plantReel(planter, index);
+  for (let index = 0; index < 4; index += 1) seedReel(context, index);
   for (const other of [...pages.slice(1), ...otherPages]) {
-    const video = plantVideo(planter, other, 5);
+    const video = seedVideo(context, other, 5);
     // Somebody else's video that shows the Page.
     video.fields['tag_list'] = [asFrom(page)];
     store.link(other, 'videos', video, 'last');
@@ -31,8 +32,8 @@ export function plantVideos(planter: FacebookPlanter): void {
 
 const categories = ['FOOD_HEALTH', 'BUSINESS', 'LIFESTYLE', 'OTHER'];
 
-function plantVideo(planter: FacebookPlanter, page: StoredObject, index: number): StoredObject {
-  const { store, random, now } = planter;
+function seedVideo(context: FacebookSeedContext, page: StoredObject, index: number): StoredObject {
+  const { store, random, now } = context;
   const at = now - hours(9) - days(index * 19) - hours(random.integer(0, 200));
   const views = random.integer(120, 9000);
   const fields = {
@@ -43,17 +44,17 @@ function plantVideo(planter: FacebookPlanter, page: StoredObject, index: number)
     post_views: Math.floor(views * 0.8),
     content_category: random.pick(categories),
     content_tags: ['bakery', 'bread'],
-    admin_creator: asFrom(planter.person),
+    admin_creator: asFrom(context.person),
     universal_video_id: `tidal-${index + 1}`,
   };
   const video = makeVideo(store, page, { at, fields });
-  plantReactions(random, video, random.integer(2, 18));
-  plantComments(planter, video, index === 0 ? 12 : random.integer(1, 5));
+  seedReactions(random, video, random.integer(2, 18));
+  seedComments(context, video, index === 0 ? 12 : random.integer(1, 5));
   return video;
 }
 
-function plantReel(planter: FacebookPlanter, index: number): void {
-  const { store, random, page, now } = planter;
+function seedReel(context: FacebookSeedContext, index: number): void {
+  const { store, random, page, now } = context;
   const at = now - hours(20) - days(index * 8);
   const fields = {
     list: 'video_reels',
@@ -63,13 +64,13 @@ function plantReel(planter: FacebookPlanter, index: number): void {
   };
   const reel = makeVideo(store, page, { at, fields });
   reel.fields['permalink_url'] = `/reel/${reel.id}/`;
-  plantReactions(random, reel, random.integer(2, 18));
-  plantComments(planter, reel, 2);
+  seedReactions(random, reel, random.integer(2, 18));
+  seedComments(context, reel, 2);
   store.link(page, 'video_reels', reel, 'last');
 }
 
 /** Everything that can hang off a video. */
-function plantParts({ store, pages, otherPages, now }: FacebookPlanter, video: StoredObject): void {
+function seedParts({ store, pages, otherPages, now }: FacebookSeedContext, video: StoredObject): void {
   const [sponsor, partner] = otherPages;
   const at = Math.floor((now - days(1)) / 1000);
   const caption = { create_time: at, is_auto_generated: false, is_default: false };
@@ -82,7 +83,7 @@ function plantParts({ store, pages, otherPages, now }: FacebookPlanter, video: S
     store.link(video, 'crosspost_shared_pages', other, 'last');
   if (sponsor) store.link(video, 'sponsor_tags', sponsor);
   if (partner) video.fields['collaborator_list'] = [{ ...asFrom(partner), invite_status: 'ACCEPTED' }];
-  video.fields['tag_list'] = [guestFrom(3), guestFrom(7)];
+  video.fields['tag_list'] = [fanFrom(3), fanFrom(7)];
   const poll = addPoll(store, video, {
     question: 'Which one next?',
     options: ['Rye', 'Barley', 'Oats'],
@@ -97,7 +98,7 @@ const locales = [
   ['nb_NO', 'Norwegian (bokmål)'],
 ] as const;
 
-function plantPlaylist({ store, page, now }: FacebookPlanter, videos: readonly StoredObject[]): void {
+function seedPlaylist({ store, page, now }: FacebookSeedContext, videos: readonly StoredObject[]): void {
   const list = store.insert(
     'facebook/VideoList',
     {

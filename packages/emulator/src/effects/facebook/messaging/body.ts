@@ -1,16 +1,18 @@
-import { isObject } from '@edgewalk/core/declare';
-import { GraphFailure, invalid } from '../../../errors.js';
-import { imageUrl } from '../../../image.js';
-import { SentFile } from '../../../multipart.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext, Row } from '../../effect.js';
-import { textOf } from '../../params.js';
-import { objectIn } from '../../messaging/conversations.js';
+import type { PageMessages } from '@edgewalk/facebook';
+import { GraphFailure, invalid } from '../../../errors/failure.js';
+import type { ContextOf, EffectContext, Row } from '../../../graph/effect.js';
+import { imageUrl } from '../../../http/image.js';
+import { SentFile } from '../../../http/multipart.js';
+import type { StoredObject } from '../../../world/store.js';
+import { objectIn, rowsIn, textIn } from '../../../world/values.js';
 import { mimeTypes } from '../../messaging/send.js';
 
+type Context = ContextOf<typeof PageMessages, 'create'>;
+
 /** What a message shows of what was sent: its text, or its files. */
-export function bodyOf(context: EffectContext): Row {
-  const message = objectIn(context.params, 'message');
+export function bodyOf(context: Context): Row {
+  // What it holds is up to the client.
+  const message: Row | undefined = context.params.message;
   if (!message) throw invalid('The parameter message is required');
   const { text, attachment, attachments } = message;
   if (typeof text === 'string') {
@@ -19,17 +21,17 @@ export function bodyOf(context: EffectContext): Row {
     return { message: text };
   }
   const template = objectIn(message, 'template');
-  if (template) return { message: textOfTemplate(context, template) };
-  const files = (Array.isArray(attachments) ? attachments : [attachment]).filter(isObject);
+  if (template) return { message: templateText(context, template) };
+  const files = rowsIn({ files: attachments ?? [attachment] }, 'files');
   if (files.length === 0) throw invalid('Param message must hold a text or attachments');
   const payload = objectIn(files[0] ?? {}, 'payload') ?? {};
-  if (files[0]?.['type'] === 'template') return { message: textOf(payload, 'text') ?? '' };
+  if (files[0]?.['type'] === 'template') return { message: textIn(payload, 'text') ?? '' };
   return { message: '', attachments: { data: files.map((file) => shownFile(context, file)) } };
 }
 
 /** A template that Meta has approved. */
-function textOfTemplate({ store, subject }: EffectContext, template: Row): string {
-  const language = textOf(objectIn(template, 'language') ?? template, 'code') ?? textOf(template, 'language');
+function templateText({ store, subject }: Context, template: Row): string {
+  const language = textIn(objectIn(template, 'language') ?? template, 'code') ?? textIn(template, 'language');
   const found = store
     .list(subject, 'message_templates')
     .find(
@@ -42,17 +44,17 @@ function textOfTemplate({ store, subject }: EffectContext, template: Row): strin
       undefined,
       '(#100) Template does not exist in the language, or is not approved',
     );
-  const parts = Array.isArray(found.fields['components']) ? found.fields['components'].filter(isObject) : [];
-  return textOf(parts.find(({ type }) => String(type).toUpperCase() === 'BODY') ?? {}, 'text') ?? '';
+  const parts = rowsIn(found.fields, 'components');
+  return textIn(parts.find(({ type }) => String(type).toUpperCase() === 'BODY') ?? {}, 'text') ?? '';
 }
 
 /** A file of a message. Meta keeps a copy of it, which has an address of its own. */
-function shownFile(context: EffectContext, file: Row): Row {
+function shownFile(context: Context, file: Row): Row {
   const { store, params, origin = '' } = context;
   const payload = objectIn(file, 'payload') ?? {};
-  const kept = keptFile(context, textOf(payload, 'attachment_id'));
-  const { filedata: own } = { ...kept?.fields, ...params };
-  const type = textOf(file, 'type') ?? 'file';
+  const kept = keptFile(context, textIn(payload, 'attachment_id'));
+  const own = params.filedata ?? kept?.fields['filedata'];
+  const type = textIn(file, 'type') ?? 'file';
   const id = kept?.id ?? store.insert('Attachment', { message: { attachment: file } }).id;
   const url = imageUrl(origin, id, 720, 720);
   const shape = { width: 720, height: 720, preview_url: url, url };
@@ -63,11 +65,11 @@ function shownFile(context: EffectContext, file: Row): Row {
     size: own instanceof SentFile ? own.size : 41_203,
     ...(type === 'image' && { image_data: { ...shape, max_width: 720, max_height: 720, image_type: 1 } }),
     ...(type === 'video' && { video_data: { ...shape, length: 12, video_type: 1, rotation: 0 } }),
-    ...(type !== 'image' && type !== 'video' && { file_url: textOf(payload, 'url') ?? url }),
+    ...(type !== 'image' && type !== 'video' && { file_url: textIn(payload, 'url') ?? url }),
   };
 }
 
-function keptFile({ store }: EffectContext, id: string | undefined): StoredObject | undefined {
+function keptFile({ store }: Pick<EffectContext, 'store'>, id: string | undefined): StoredObject | undefined {
   if (id === undefined) return undefined;
   const kept = store.get(id);
   if (kept?.node === 'Attachment') return kept;

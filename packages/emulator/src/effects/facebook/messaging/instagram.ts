@@ -1,8 +1,7 @@
-import { invalid } from '../../../errors.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext, ListEffect, WriteEffect } from '../../effect.js';
-import { textOf } from '../../params.js';
-import { idIn } from '../../values.js';
+import { invalid } from '../../../errors/failure.js';
+import type { EffectContext } from '../../../graph/effect.js';
+import type { StoredObject } from '../../../world/store.js';
+import { idIn } from '../../../world/values.js';
 
 /** The Instagram account that is linked to the Page. */
 export function instagramOf({ store, subject }: Pick<EffectContext, 'store' | 'subject'>): StoredObject {
@@ -11,12 +10,12 @@ export function instagramOf({ store, subject }: Pick<EffectContext, 'store' | 's
   throw invalid('The Page is not linked to an Instagram account');
 }
 
-/** Does on the linked account what is asked with `platform=instagram`: there it is the same. */
+interface PlatformChoice {
+  readonly platform?: 'messenger' | 'instagram' | undefined;
+}
+
+/** Acts on the linked account where the call has `platform=instagram`. */
 export const onPlatform =
-  <Effect extends ListEffect | WriteEffect>(effect: Effect) =>
-  (context: EffectContext): ReturnType<Effect> => {
-    const isInstagram = textOf(context.params, 'platform') === 'instagram';
-    return effect(
-      isInstagram ? { ...context, subject: instagramOf(context) } : context,
-    ) as ReturnType<Effect>;
-  };
+  <Params, Result>(act: (context: EffectContext<Params>) => Result) =>
+  (context: EffectContext<Params & PlatformChoice>): Result =>
+    act(context.params.platform === 'instagram' ? { ...context, subject: instagramOf(context) } : context);

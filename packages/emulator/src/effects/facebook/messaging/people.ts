@@ -1,127 +1,119 @@
-import { isObject } from '@edgewalk/core/declare';
-import { GraphFailure } from '../../../errors.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext, ListEffect, WriteEffect } from '../../effect.js';
-import { flagOf, listOf, objectsOf, required, textOf } from '../../params.js';
+import {
+  CustomLabelLabel,
+  PageCustomLabels,
+  PageCustomUserSettings,
+  PageModerateConversations,
+  PageNotificationMessageTokens,
+  PageUnlinkAccounts,
+  UserConversations,
+} from '@edgewalk/facebook';
+import { GraphFailure } from '../../../errors/failure.js';
+import { type ContextOf, effect, type EffectContext, type Row } from '../../../graph/effect.js';
+import type { StoredObject } from '../../../world/store.js';
+import { objectIn, rowsIn, without } from '../../../world/values.js';
 import { listConversations, moderate } from '../../messaging/conversations.js';
 import { setBlocked } from '../page/access.js';
-import { rowsOf } from '../page/rows.js';
 import { instagramOf } from './instagram.js';
 import { noSuchPerson } from './recipient.js';
 
 /** Somebody by the id that their messages come with. */
-function personOf({ store }: EffectContext, id: string): StoredObject {
+function personOf({ store }: Pick<EffectContext, 'store'>, id: string): StoredObject {
   const person = store.get(id);
   if (person?.node === 'facebook/User') return person;
   throw noSuchPerson();
 }
 
-const putLabel: WriteEffect = (context) => {
-  const person = personOf(context, required(context.params, 'user'));
-  const { store, subject: label } = context;
-  store.unlink(person, 'custom_labels', label);
-  store.link(person, 'custom_labels', label);
-  return { success: true };
-};
-
-const takeLabel: WriteEffect = (context) => {
-  const person = personOf(context, required(context.params, 'user'));
-  context.store.unlink(person, 'custom_labels', context.subject);
-  return { success: true };
-};
-
-const makeLabel: WriteEffect = ({ store, subject, params }) => {
-  const page_label_name = required(params, 'page_label_name');
-  const isTaken = store
-    .list(subject, 'custom_labels')
-    .some(({ fields }) => fields['page_label_name'] === page_label_name);
-  if (isTaken) throw new GraphFailure(100, undefined, '(#100) A label of this name exists already');
-  const label = store.insert('facebook/CustomLabel', { page_label_name });
-  store.link(subject, 'custom_labels', label);
-  return { id: label.id };
-};
+/** Labels that a Page puts on people. */
+const labels = [
+  effect(PageCustomLabels, {
+    create: ({ store, subject, params: { page_label_name } }) => {
+      const isTaken = store
+        .list(subject, 'custom_labels')
+        .some(({ fields }) => fields['page_label_name'] === page_label_name);
+      if (isTaken) throw new GraphFailure(100, undefined, '(#100) A label of this name exists already');
+      const label = store.insert('facebook/CustomLabel', { page_label_name });
+      store.link(subject, 'custom_labels', label);
+      return label;
+    },
+  }),
+  effect(CustomLabelLabel, {
+    create: (context) => {
+      const { store, subject: label, params } = context;
+      const person = personOf(context, params.user);
+      store.unlink(person, 'custom_labels', label);
+      store.link(person, 'custom_labels', label);
+    },
+    delete: (context) => {
+      const { store, subject: label, params } = context;
+      store.unlink(personOf(context, params.user), 'custom_labels', label);
+    },
+  }),
+];
 
 /** Blocks, bans or frees people; those on Instagram are the account's. */
-const moderatePeople: WriteEffect = (context) => {
+function moderatePeople(context: ContextOf<typeof PageModerateConversations, 'create'>): void {
   const { store, params } = context;
-  const users = objectsOf(params, 'user_ids');
-  const isThere = ({ id }: Record<string, unknown>) => store.get(String(id))?.node === 'Contact';
-  const [there, here] = [users.filter(isThere), users.filter((user) => !isThere(user))];
-  if (there.length > 0)
-    moderate({ ...context, subject: instagramOf(context), params: { ...params, user_ids: there } });
-  if (here.length > 0) moderate({ ...context, params: { ...params, user_ids: here } });
-  const actions = listOf(params, 'actions');
-  for (const { id } of here) {
-    const person = personOf(context, String(id));
-    if (actions.includes('BAN_USER')) setBlocked(context, person, true);
-    if (actions.includes('UNBAN_USER')) setBlocked(context, person, false);
+  const isOnInstagram = ({ id }: { readonly id: string }) => store.get(id)?.node === 'Contact';
+  const onInstagram = params.user_ids.filter(isOnInstagram);
+  const inMessenger = params.user_ids.filter((user) => !isOnInstagram(user));
+  if (onInstagram.length > 0)
+    moderate({ ...context, subject: instagramOf(context), params: { ...params, user_ids: onInstagram } });
+  if (inMessenger.length > 0) moderate({ ...context, params: { ...params, user_ids: inMessenger } });
+  for (const { id } of inMessenger) {
+    const person = personOf(context, id);
+    if (params.actions.includes('BAN_USER')) setBlocked(context, person, true);
+    if (params.actions.includes('UNBAN_USER')) setBlocked(context, person, false);
   }
-  return { success: true };
-};
+}
 
 /** Consents to be notified: of some audiences, or each person once. */
-const listConsents: ListEffect = ({ subject, params }) => {
-  const audiences = listOf(params, 'custom_audience_ids');
+function listConsents({
+  subject,
+  params,
+}: ContextOf<typeof PageNotificationMessageTokens, 'get'>): readonly Row[] {
+  const { custom_audience_ids: audiences = [], do_not_return_duplicates: once } = params;
   const seen = new Set<unknown>();
-  return rowsOf(subject, 'notification_token_list').filter((row) => {
-    const isAgain = seen.has(row['recipient_id']);
-    seen.add(row['recipient_id']);
-    if (isAgain && flagOf(params, 'do_not_return_duplicates') === true) return false;
-    return audiences.length === 0 || listOf(row, 'custom_audience_ids').some((id) => audiences.includes(id));
+  return rowsIn(subject.fields, 'notification_token_list').filter((row) => {
+    const { recipient_id: recipient, custom_audience_ids: ids } = row;
+    const isAgain = seen.has(recipient);
+    seen.add(recipient);
+    if (isAgain && once === true) return false;
+    return audiences.length === 0 || (Array.isArray(ids) && ids.some((id) => audiences.includes(String(id))));
   });
-};
+}
 
-/** The menu that a person has instead of the one for everybody, and that one. */
-const listMenus: ListEffect = ({ store, subject, params }) => {
-  const [profile] = store.list(subject, 'messenger_profile');
-  const own = menusOf(subject)[required(params, 'psid')];
-  const everybody = { page_level_persistent_menu: profile?.fields['persistent_menu'] ?? [] };
-  return own === undefined ? [everybody] : [{ user_level_persistent_menu: own }, everybody];
-};
-
-const setMenu: WriteEffect = (context) => {
-  const { subject, params } = context;
-  const person = personOf(context, required(params, 'psid'));
-  subject.fields['user_menus'] = { ...menusOf(subject), [person.id]: params['persistent_menu'] ?? [] };
-  return { success: true };
-};
-
-const removeMenu: WriteEffect = ({ subject, params }) => {
-  const id = required(params, 'psid');
-  const others = Object.entries(menusOf(subject)).filter(([key]) => key !== id);
-  subject.fields['user_menus'] = Object.fromEntries(others);
-  return { success: true };
-};
-
-const menusOf = ({ fields }: StoredObject): Record<string, unknown> =>
-  isObject(fields['user_menus']) ? fields['user_menus'] : {};
-
-const unlink: WriteEffect = (context) => {
-  personOf(context, required(context.params, 'psid'));
-  return { success: true };
-};
-
-/** What a Page talks about with a person; of the person who manages Pages, all that the first of them does. */
-const conversationsOf: ListEffect = (context) => {
-  const { store, subject } = context;
-  const own = store.list(subject, 'accounts');
-  if (own[0]) return listConversations({ ...context, subject: own[0] });
-  return store.all('facebook/Conversation').filter(({ fields }) => textOf(fields, 'contact') === subject.id);
-};
+const menusOf = ({ fields }: StoredObject): Row => objectIn(fields, 'user_menus') ?? {};
 
 /** The people at the other end. */
-export const contacts = {
-  list: {
-    'Page.notification_message_tokens': listConsents,
-    'Page.custom_user_settings': listMenus,
-    'User.conversations': conversationsOf,
-  },
-  create: {
-    'CustomLabel.label': putLabel,
-    'Page.custom_labels': makeLabel,
-    'Page.moderate_conversations': moderatePeople,
-    'Page.custom_user_settings': setMenu,
-    'Page.unlink_accounts': unlink,
-  },
-  delete: { 'CustomLabel.label': takeLabel, 'Page.custom_user_settings': removeMenu },
-};
+export const contacts = [
+  ...labels,
+  effect(PageModerateConversations, { create: moderatePeople }),
+  effect(PageNotificationMessageTokens, { list: listConsents }),
+  effect(PageCustomUserSettings, {
+    /** The menu that a person has instead of the one for everybody, and that one. */
+    list: ({ store, subject, params: { psid } }) => {
+      const [profile] = store.list(subject, 'messenger_profile');
+      const own = menusOf(subject)[psid];
+      const everybody = { page_level_persistent_menu: profile?.fields['persistent_menu'] ?? [] };
+      return own === undefined ? [everybody] : [{ user_level_persistent_menu: own }, everybody];
+    },
+    create: (context) => {
+      const { subject, params } = context;
+      const { id } = personOf(context, params.psid);
+      subject.fields['user_menus'] = { ...menusOf(subject), [id]: params.persistent_menu ?? [] };
+    },
+    delete: ({ subject, params: { psid } }) => {
+      subject.fields['user_menus'] = without(menusOf(subject), psid);
+    },
+  }),
+  effect(PageUnlinkAccounts, { create: (context) => void personOf(context, context.params.psid) }),
+  effect(UserConversations, {
+    /** What a Page talks about with a person; of the person who manages Pages, all that the first of them does. */
+    list: (context) => {
+      const { store, subject } = context;
+      const [page] = store.list(subject, 'accounts');
+      if (page) return listConversations({ ...context, subject: page });
+      return store.all('facebook/Conversation').filter(({ fields }) => fields['contact'] === subject.id);
+    },
+  }),
+];

@@ -1,24 +1,26 @@
-import { days } from '../../../clock.js';
-import { GraphFailure, invalid } from '../../../errors.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext } from '../../effect.js';
-import { textOf } from '../../params.js';
-import { conversationWith, objectIn } from '../../messaging/conversations.js';
-import { idIn } from '../../values.js';
-import { rowsOf } from '../page/rows.js';
+import type { PageMessages } from '@edgewalk/facebook';
+import { GraphFailure, invalid } from '../../../errors/failure.js';
+import type { ContextOf, EffectContext, Row } from '../../../graph/effect.js';
+import { days } from '../../../world/clock.js';
+import type { StoredObject } from '../../../world/store.js';
+import { idIn, rowsIn, textIn } from '../../../world/values.js';
+import { conversationWith } from '../../messaging/conversations.js';
 
-/** Who is written to, and what gives the right to where they have not written themselves. */
+type Context = ContextOf<typeof PageMessages, 'create'>;
+
+/** Who a message is for, and what allows it where they have not written first. */
 export interface Addressee {
-  readonly guest: StoredObject;
-  /** A comment or a post: its author is written to once. */
+  readonly contact: StoredObject;
+  /** A comment or a post: its author can be answered once. */
   readonly about?: StoredObject;
   /** The person agreed to be notified. */
   readonly agreed?: true;
 }
 
-/** Finds who is written to, or refuses as Meta does. */
-export function addresseeOf(context: EffectContext): Addressee {
-  const recipient = objectIn(context.params, 'recipient');
+/** Finds who a message is for, or refuses as Meta does. */
+export function addresseeOf(context: Context): Addressee {
+  // What it holds is up to the client.
+  const recipient: Row | undefined = context.params.recipient;
   if (!recipient) throw invalid('The parameter recipient is required');
   const found = byContent(context, recipient) ?? byPerson(context, recipient);
   if (found) return found;
@@ -28,41 +30,44 @@ export function addresseeOf(context: EffectContext): Addressee {
 export const noSuchPerson = () => new GraphFailure(100, 2_018_001, '(#100) No matching user found');
 
 /** Somebody who has written to the Page, by id or by phone. */
-function byPerson(context: EffectContext, recipient: Record<string, unknown>): Addressee | undefined {
+function byPerson(context: Context, recipient: Row): Addressee | undefined {
   const { store, subject } = context;
-  const token = textOf(recipient, 'notification_messages_token');
-  const consent = rowsOf(subject, 'notification_token_list').find(
+  const token = textIn(recipient, 'notification_messages_token');
+  const consent = rowsIn(subject.fields, 'notification_token_list').find(
     (row) => token !== undefined && row['notification_messages_token'] === token,
   );
-  const phone = (textOf(recipient, 'phone_number') ?? '').replaceAll(/[^\d+]/g, '');
-  const id = textOf(consent ?? {}, 'recipient_id') ?? textOf(recipient, 'id');
-  const guest =
+  const phone = (textIn(recipient, 'phone_number') ?? '').replaceAll(/[^\d+]/g, '');
+  const id = textIn(consent ?? {}, 'recipient_id') ?? textIn(recipient, 'id');
+  const contact =
     id === undefined && phone !== ''
       ? store.all('facebook/User').find(({ fields }) => fields['phone_number'] === phone)
       : store.get(id ?? '');
-  if (!guest || !conversationWith(context, guest.id)) return undefined;
-  return { guest, ...(consent && { agreed: true }) };
+  if (!contact || !conversationWith(context, contact.id)) return undefined;
+  return { contact, ...(consent && { agreed: true }) };
 }
 
 /** The author of a comment or a post on the Page: once, and within seven days. */
-function byContent(context: EffectContext, recipient: Record<string, unknown>): Addressee | undefined {
+function byContent(context: Context, recipient: Row): Addressee | undefined {
   const { store, clock, subject } = context;
-  const id = textOf(recipient, 'comment_id') ?? textOf(recipient, 'post_id');
+  const id = textIn(recipient, 'comment_id') ?? textIn(recipient, 'post_id');
   const about = id === undefined ? undefined : store.get(id);
   const author = about && idIn(about.fields, 'from');
   if (!about || author === undefined) return undefined;
   if (about.fields['private_reply_conversation'] !== undefined)
     throw new GraphFailure(10_900, undefined, '(#10900) Activity already replied to');
-  const guest = store.get(author);
-  if (pageOf(context, about) !== subject.id || guest?.node !== 'facebook/User') throw noReply();
+  const contact = store.get(author);
+  if (pageOf(context, about) !== subject.id || contact?.node !== 'facebook/User') throw noReply();
   if (about.createdAt < clock.now() - days(7)) throw noReply();
-  return { guest, about };
+  return { contact, about };
 }
 
 const noReply = () => new GraphFailure(10_903, undefined, '(#10903) This user cannot reply to this activity');
 
 /** The Page that something is on. A comment's id begins with what it is on; of a photo, the id says no Page. */
-function pageOf({ store, subject }: EffectContext, about: StoredObject): string | undefined {
+function pageOf(
+  { store, subject }: Pick<EffectContext, 'store' | 'subject'>,
+  about: StoredObject,
+): string | undefined {
   const on = about.node === 'facebook/Comment' ? store.get(String(about.fields['on'])) : about;
-  return textOf(on?.fields ?? {}, 'page') ?? idIn(on?.fields ?? {}, 'from') ?? subject.id;
+  return textIn(on?.fields ?? {}, 'page') ?? idIn(on?.fields ?? {}, 'from') ?? subject.id;
 }

@@ -1,47 +1,48 @@
-import { days, hours } from '../../../clock.js';
-import { GraphFailure } from '../../../errors.js';
-import { messenger } from '../../../seed/facebook/messages.js';
-import { type Exchange, plantConversation, plantMessage } from '../../../seed/messages.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext, Row, WriteEffect } from '../../effect.js';
-import { textOf } from '../../params.js';
-import { conversationWith, objectIn } from '../../messaging/conversations.js';
+import type { PageMessages } from '@edgewalk/facebook';
+import { GraphFailure } from '../../../errors/failure.js';
+import type { ContextOf, EffectContext, Row } from '../../../graph/effect.js';
+import { messenger } from '../../../objects/facebook/messenger.js';
+import { type Exchange, makeConversation, makeMessage } from '../../../objects/messages.js';
+import { days, hours } from '../../../world/clock.js';
+import type { StoredObject } from '../../../world/store.js';
+import { idIn, objectIn, rowsIn, textIn } from '../../../world/values.js';
+import { conversationWith } from '../../messaging/conversations.js';
 import { act, sendMessage, unavailable } from '../../messaging/send.js';
-import { idIn } from '../../values.js';
 import { bodyOf } from './body.js';
 import { instagramOf } from './instagram.js';
 import { type Addressee, addresseeOf } from './recipient.js';
 import { checkControl } from './thread-control.js';
 
+type Context = ContextOf<typeof PageMessages, 'create'>;
+
 /** Sends a message, an action or a reaction, in Messenger or to people on Instagram. */
-export const sendPageMessage: WriteEffect = (context) => {
+export function sendPageMessage(context: Context): object {
   const account = onInstagram(context);
   if (account) return sendMessage({ ...context, subject: account });
   const to = addresseeOf(context);
-  const { params } = context;
-  const action = textOf(params, 'sender_action') ?? textOf(params, 'suggestion_action');
+  const action = context.params.sender_action ?? context.params.suggestion_action;
   return action === undefined ? send(context, to) : show(context, to, action);
-};
+}
 
-/** The Instagram account that is to answer, where the recipient is a person or a comment there. */
-function onInstagram(context: EffectContext): StoredObject | undefined {
+/** The Instagram account that sends it, where the recipient is a person or a comment there. */
+function onInstagram(context: Context): StoredObject | undefined {
   const recipient = objectIn(context.params, 'recipient') ?? {};
-  const target = context.store.get(textOf(recipient, 'id') ?? textOf(recipient, 'comment_id') ?? '');
+  const target = context.store.get(textIn(recipient, 'id') ?? textIn(recipient, 'comment_id') ?? '');
   return target?.node === 'Contact' || target?.node === 'Comment' ? instagramOf(context) : undefined;
 }
 
-function send(context: EffectContext, to: Addressee): object {
+function send(context: Context, to: Addressee): object {
   const { store, clock, subject, params } = context;
-  const known = conversationWith(context, to.guest.id);
-  if (known?.fields['can_reply'] === false) throw unavailable();
-  if (known) checkControl(known);
-  checkWindow(context, to, known);
+  const earlier = conversationWith(context, to.contact.id);
+  if (earlier?.fields['can_reply'] === false) throw unavailable();
+  if (earlier) checkControl(earlier);
+  checkWindow(context, to, earlier);
   checkPersona(context);
   const body = bodyOf(context);
-  const conversation = known ?? plantConversation({ store }, subject, to.guest, messenger);
-  if (!known) store.link(subject, 'conversations', conversation);
-  const exchange: Exchange = { account: subject, guest: to.guest, conversation, platform: messenger };
-  const message = plantMessage(store, exchange, { at: clock.now(), own: true, body });
+  const conversation = earlier ?? makeConversation(store, subject, to.contact, messenger);
+  if (!earlier) store.link(subject, 'conversations', conversation);
+  const exchange: Exchange = { account: subject, contact: to.contact, conversation, platform: messenger };
+  const message = makeMessage(store, exchange, { at: clock.now(), own: true, body });
   if (to.about) {
     to.about.fields['private_reply_conversation'] = {
       id: conversation.id,
@@ -49,56 +50,55 @@ function send(context: EffectContext, to: Addressee): object {
     };
     to.about.fields['can_reply_privately'] = false;
   }
-  return { recipient_id: to.guest.id, message_id: message.id, ...keptId(params, body) };
+  return { recipient_id: to.contact.id, message_id: message.id, ...keptId(params, body) };
 }
 
 /** A file that may be sent again is answered with its id. */
-function keptId(params: Row, body: Row): object {
+function keptId(params: Context['params'], body: Row): object {
   const file = objectIn(objectIn(params, 'message') ?? {}, 'attachment') ?? {};
-  const [shown] = (objectIn(body, 'attachments')?.['data'] ?? []) as Row[];
+  const [shown] = rowsIn(objectIn(body, 'attachments') ?? {}, 'data');
   const isReusable = (objectIn(file, 'payload') ?? {})['is_reusable'] === true;
   return shown && isReusable ? { attachment_id: shown['id'] } : {};
 }
 
 /** A person may be answered for 24 hours; a tag gives more. */
-function checkWindow(context: EffectContext, to: Addressee, conversation: StoredObject | undefined): void {
+function checkWindow(context: Context, to: Addressee, conversation: StoredObject | undefined): void {
   if (!conversation || to.about || to.agreed) return;
   const { store, clock, params } = context;
   const last = store
     .list(conversation, 'messages')
-    .find(({ fields }) => idIn(fields, 'from') === to.guest.id);
-  if ((last?.createdAt ?? 0) + allowed(params) >= clock.now()) return;
+    .find(({ fields }) => idIn(fields, 'from') === to.contact.id);
+  if ((last?.createdAt ?? 0) + windowOf(params) >= clock.now()) return;
   const policy = 'https://developers.facebook.com/docs/messenger-platform/policy-overview';
   const message = `(#10) This message is sent outside of allowed window. Learn more about the new policy here: ${policy}`;
   throw new GraphFailure(10, 2_018_278, message);
 }
 
-function allowed(params: Row): number {
-  const tag = textOf(params, 'tag');
-  const isTemplate = objectIn(objectIn(params, 'message') ?? {}, 'template') !== undefined;
+function windowOf({ message, tag }: Context['params']): number {
+  const isTemplate = objectIn({ ...message }, 'template') !== undefined;
   if (isTemplate) return Infinity;
   if (tag === undefined) return hours(24);
   return tag === 'HUMAN_AGENT' ? days(7) : Infinity;
 }
 
-function checkPersona({ store, subject, params }: EffectContext): void {
-  const id = textOf(params, 'persona_id');
+function checkPersona({ store, subject, params }: Context): void {
+  const { persona_id: id } = params;
   if (id === undefined || store.list(subject, 'personas').some((persona) => persona.id === id)) return;
   throw new GraphFailure(100, 2_018_271, '(#100) Invalid persona id');
 }
 
-/** A sign that somebody is typing or has read, or a reaction: answered by the recipient alone. */
-function show(context: EffectContext, { guest }: Addressee, action: string): object {
-  const conversation = conversationWith(context, guest.id);
+/** A sign that somebody is typing or has read, or a reaction: the answer is the recipient alone. */
+function show(context: Context, { contact }: Addressee, action: string): object {
+  const conversation = conversationWith(context, contact.id);
   if (conversation && action === 'mark_seen') {
     conversation.fields['unread_count'] = 0;
     countUnread(context);
   }
-  return act(context, guest, action);
+  return act(context, contact, action);
 }
 
-/** The Page tells how many messages wait in all its conversations. */
-function countUnread({ store, subject }: EffectContext): void {
+/** A field of the Page counts what is unread in all its conversations. */
+function countUnread({ store, subject }: Pick<EffectContext, 'store' | 'subject'>): void {
   const counts = store.list(subject, 'conversations').map(({ fields }) => Number(fields['unread_count']));
   subject.fields['unread_message_count'] = counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,44 +1,47 @@
-import { isObject } from '@edgewalk/core/declare';
-import { minutes, timestampOf } from '../../../clock.js';
-import { GraphFailure, invalid } from '../../../errors.js';
-import type { StoredObject } from '../../../store.js';
-import type { ListEffect, ReadEffect, WriteEffect } from '../../effect.js';
-import { listOf, required, textOf } from '../../params.js';
+import { MessageTemplate, PageMessageTemplates } from '@edgewalk/facebook';
+import { GraphFailure, invalid } from '../../../errors/failure.js';
+import { type ContextOf, effect, type EffectContext } from '../../../graph/effect.js';
+import { minutes, timestampOf } from '../../../world/clock.js';
+import type { StoredObject } from '../../../world/store.js';
+import { rowsIn, textIn } from '../../../world/values.js';
 
-/** Meta looks at a template for some minutes. */
-const readTemplate: ReadEffect = ({ clock, subject: { fields } }) => {
+/** Meta reviews a template for some minutes. */
+function review({ clock }: Pick<EffectContext, 'clock'>, { fields }: StoredObject): void {
   const changed = Date.parse(String(fields['last_updated_time']));
   if (fields['status'] === 'PENDING' && clock.now() - changed >= minutes(5)) fields['status'] = 'APPROVED';
-};
-
-const listTemplates: ListEffect = (context) => {
-  const { store, subject, params } = context;
-  const all = store.list(subject, 'message_templates');
-  for (const template of all) readTemplate({ ...context, subject: template });
-  const has = (text: string, name: string) =>
-    text.toLowerCase().includes((textOf(params, name) ?? '').toLowerCase());
-  const isAmong = (template: StoredObject, name: string) => {
-    const wanted = listOf(params, name);
-    return wanted.length === 0 || wanted.includes(String(template.fields[name]));
-  };
-  return all.filter((template) => {
-    const [name, content] = [String(template.fields['name']), contentOf(template)];
-    return (
-      ['category', 'status', 'language'].every((each) => isAmong(template, each)) &&
-      has(name, 'name') &&
-      has(content, 'content') &&
-      has(`${name} ${content}`, 'name_or_content')
-    );
-  });
-};
-
-function contentOf({ fields: { components } }: StoredObject): string {
-  const parts = Array.isArray(components) ? components.filter(isObject) : [];
-  return parts.map(({ text }) => (typeof text === 'string' ? text : '')).join(' ');
 }
 
-const createTemplate: WriteEffect = ({ store, clock, subject, params }) => {
-  const [name, language] = [required(params, 'name'), required(params, 'language')];
+function listTemplates(context: ContextOf<typeof PageMessageTemplates, 'get'>): StoredObject[] {
+  const { store, subject, params } = context;
+  const all = store.list(subject, 'message_templates');
+  for (const template of all) review(context, template);
+  return all.filter((template) => {
+    const { category, status, language } = template.fields;
+    const [name, content] = [String(template.fields['name']), contentOf(template)];
+    return (
+      isAmong(category, params.category) &&
+      isAmong(status, params.status) &&
+      isAmong(language, params.language) &&
+      has(name, params.name) &&
+      has(content, params.content) &&
+      has(`${name} ${content}`, params.name_or_content)
+    );
+  });
+}
+
+const has = (text: string, words = ''): boolean => text.toLowerCase().includes(words.toLowerCase());
+
+const isAmong = (value: unknown, accepted: readonly string[] = []): boolean =>
+  accepted.length === 0 || accepted.includes(String(value));
+
+const contentOf = ({ fields }: StoredObject): string =>
+  rowsIn(fields, 'components')
+    .map((part) => textIn(part, 'text') ?? '')
+    .join(' ');
+
+function createTemplate(context: ContextOf<typeof PageMessageTemplates, 'create'>): object {
+  const { store, clock, subject, params } = context;
+  const { name, language, category } = params;
   if (!/^[a-z0-9_]{1,512}$/.test(name))
     throw invalid('Param name must have only lowercase letters, digits and underscores');
   const all = store.list(subject, 'message_templates');
@@ -52,32 +55,29 @@ const createTemplate: WriteEffect = ({ store, clock, subject, params }) => {
   const times = { creation_time: Math.floor(now / 1000), last_updated_time: timestampOf(now) };
   const made = store.insert('facebook/MessageTemplate', { ...params, status: 'PENDING', ...times });
   store.link(subject, 'message_templates', made);
-  return { id: made.id, status: 'PENDING', category: params['category'] };
-};
+  return { id: made.id, status: 'PENDING', category };
+}
 
-/** What is changed, Meta looks at again. */
-const updateTemplate: WriteEffect = ({ clock, subject, params }) => {
-  const last_updated_time = timestampOf(clock.now());
-  Object.assign(subject.fields, params, { status: 'PENDING', last_updated_time });
-  return { success: true };
-};
-
-/** Removes a template in every language, or the one of an id. */
-const deleteTemplate: WriteEffect = ({ store, subject, params }) => {
-  const [name, id] = [required(params, 'name'), textOf(params, 'template_id')];
-  const found = store
-    .list(subject, 'message_templates')
-    .filter((one) => one.fields['name'] === name && (id === undefined || one.id === id));
-  if (found.length === 0) throw invalid('Param name must be a message template of the Page');
-  for (const template of found) store.remove(template);
-  return { success: true };
-};
-
-/** Messages that are written in advance. */
-export const templates = {
-  list: { 'Page.message_templates': listTemplates },
-  create: { 'Page.message_templates': createTemplate },
-  update: { MessageTemplate: updateTemplate },
-  delete: { 'Page.message_templates': deleteTemplate },
-  read: { MessageTemplate: readTemplate },
-};
+/** Messages that Meta approves in advance. */
+export const templates = [
+  effect(PageMessageTemplates, {
+    list: listTemplates,
+    create: createTemplate,
+    /** Removes a template in every language, or the one of an id. */
+    delete: ({ store, subject, params: { name, template_id: id } }) => {
+      const found = store
+        .list(subject, 'message_templates')
+        .filter((one) => one.fields['name'] === name && (id === undefined || one.id === id));
+      if (found.length === 0) throw invalid('Param name must be a message template of the Page');
+      for (const template of found) store.remove(template);
+    },
+  }),
+  effect(MessageTemplate, {
+    read: (context) => review(context, context.subject),
+    /** Meta reviews what was changed. */
+    update: ({ clock, subject, params }) => {
+      const last_updated_time = timestampOf(clock.now());
+      Object.assign(subject.fields, params, { status: 'PENDING', last_updated_time });
+    },
+  }),
+];

@@ -1,17 +1,15 @@
-import { invalid } from '../../../errors.js';
-import { asFrom } from '../../../seed/facebook/guests.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext, ListEffect, WriteEffect } from '../../effect.js';
-import { flagOf, listOf, required, textOf } from '../../params.js';
-import { idIn } from '../../values.js';
-import type { FacebookEffects } from '../index.js';
-import { listRows, rowsOf } from './rows.js';
+import { PageAgencies, PageAssignedUsers, PageBlocked, PageRoles } from '@edgewalk/facebook';
+import { invalid } from '../../../errors/failure.js';
+import { type AnyParamsOf, type ContextOf, effect, type EffectContext } from '../../../graph/effect.js';
+import { asFrom } from '../../../objects/facebook/people.js';
+import type { StoredObject } from '../../../world/store.js';
+import { idIn, rowsIn } from '../../../world/values.js';
 
-const kinds = ['user', 'uid', 'psid', 'asid'];
+type People = AnyParamsOf<typeof PageBlocked, 'create'> | AnyParamsOf<typeof PageBlocked, 'delete'>;
 
-/** Who is meant, by whichever kind of id. */
-function peopleIn({ store, params }: EffectContext): StoredObject[] {
-  const ids = kinds.flatMap((kind) => listOf(params, kind));
+/** The people named, by whichever kind of id. */
+function peopleIn({ store, params: { user, uid, psid, asid } }: EffectContext<People>): StoredObject[] {
+  const ids = [user, uid, psid, asid].flatMap((given) => given ?? []);
   if (ids.length === 0) throw invalid('One of user, uid, psid and asid is required');
   return ids.map((id) => {
     const person = store.get(id);
@@ -19,24 +17,6 @@ function peopleIn({ store, params }: EffectContext): StoredObject[] {
     return person;
   });
 }
-
-/** Who is blocked, or whether one person is. */
-const listBlocked: ListEffect = ({ store, subject, params }) => {
-  const asked = textOf(params, 'uid') ?? textOf(params, 'user');
-  return store.list(subject, 'blocked').filter(({ id }) => asked === undefined || id === asked);
-};
-
-/** Blocks people, and answers for each that it is done. */
-const block: WriteEffect = (context) => {
-  const people = peopleIn(context);
-  for (const person of people) setBlocked(context, person, true);
-  return Object.fromEntries(people.map(({ id }) => [id, true]));
-};
-
-const unblock: WriteEffect = (context) => {
-  for (const person of peopleIn(context)) setBlocked(context, person, false);
-  return { success: true };
-};
 
 /** Twice is as good as once. */
 export function setBlocked(
@@ -48,60 +28,66 @@ export function setBlocked(
   if (isBlocked) store.link(subject, 'blocked', person);
 }
 
-const addAgency: WriteEffect = ({ store, subject, params }) => {
-  const id = required(params, 'business');
-  const known = store.get(id);
-  if (known !== undefined && known.node !== 'facebook/Business')
-    throw invalid('Param business must be a business');
-  const business = known ?? store.insert('facebook/Business', { name: `Business ${id}` }, id);
-  if (!store.list(subject, 'agencies').includes(business)) store.link(subject, 'agencies', business);
-  return { success: true };
-};
+/** People who may do nothing on the Page. */
+const blocked = effect(PageBlocked, {
+  /** Who is blocked, or whether one person is. */
+  list: ({ store, subject, params: { uid, user } }) =>
+    store.list(subject, 'blocked').filter(({ id }) => (uid ?? user ?? id) === id),
+  create: (context) => {
+    const people = peopleIn(context);
+    for (const person of people) setBlocked(context, person, true);
+    return Object.fromEntries(people.map(({ id }) => [id, true]));
+  },
+  delete: (context) => {
+    for (const person of peopleIn(context)) setBlocked(context, person, false);
+  },
+});
 
-const removeAgency: WriteEffect = ({ store, subject, params }) => {
-  const id = required(params, 'business');
-  const business = store.list(subject, 'agencies').find((one) => one.id === id);
-  if (!business) throw invalid('Param business must be a business that works on the Page');
-  store.unlink(subject, 'agencies', business);
-  return { success: true };
-};
+/** Businesses that work on the Page. */
+const agencies = effect(PageAgencies, {
+  create: ({ store, subject, params: { business: id } }) => {
+    const found = store.get(id);
+    if (found !== undefined && found.node !== 'facebook/Business')
+      throw invalid('Param business must be a business');
+    const business = found ?? store.insert('facebook/Business', { name: `Business ${id}` }, id);
+    if (!store.list(subject, 'agencies').includes(business)) store.link(subject, 'agencies', business);
+  },
+  delete: ({ store, subject, params: { business: id } }) => {
+    const business = store.list(subject, 'agencies').find((one) => one.id === id);
+    if (!business) throw invalid('Param business must be a business that works on the Page');
+    store.unlink(subject, 'agencies', business);
+  },
+});
 
 /** Gives somebody tasks, in place of those they had. */
-const assign: WriteEffect = ({ store, subject, params }) => {
-  const id = required(params, 'user');
+function assign({ store, subject, params }: ContextOf<typeof PageAssignedUsers, 'create'>): void {
+  const { user: id, tasks = [] } = params;
   const person = store.get(id);
-  const others = rowsOf(subject, 'assigned_user_list').filter((row) => row['id'] !== id);
+  const others = rowsIn(subject.fields, 'assigned_user_list').filter((row) => row['id'] !== id);
   const { name } = person ? asFrom(person) : { name: `User ${id}` };
   const business = subject.fields['owner_business'];
-  const row = { id, name, business, user_type: 'BUSINESS_USER', tasks: listOf(params, 'tasks') };
+  const row = { id, name, business, user_type: 'BUSINESS_USER', tasks };
   subject.fields['assigned_user_list'] = [...others, row];
-  return { success: true };
-};
+}
 
-const unassign: WriteEffect = ({ subject, params }) => {
-  const id = required(params, 'user');
-  const all = rowsOf(subject, 'assigned_user_list');
-  const others = all.filter((row) => row['id'] !== id);
-  if (others.length === all.length) throw invalid('Param user must be a user who is assigned to the Page');
-  subject.fields['assigned_user_list'] = others;
-  return { success: true };
-};
+const assignedUsers = effect(PageAssignedUsers, {
+  list: ({ subject, params: { business } }) =>
+    rowsIn(subject.fields, 'assigned_user_list').filter((row) => idIn(row, 'business') === business),
+  create: assign,
+  delete: ({ subject, params: { user: id } }) => {
+    const all = rowsIn(subject.fields, 'assigned_user_list');
+    const others = all.filter((row) => row['id'] !== id);
+    if (others.length === all.length) throw invalid('Param user must be a user who is assigned to the Page');
+    subject.fields['assigned_user_list'] = others;
+  },
+});
+
+const roles = effect(PageRoles, {
+  list: ({ subject, params: { uid, include_deactivated: all = false } }) =>
+    rowsIn(subject.fields, 'role_list').filter(
+      (row) => (uid === undefined || row['id'] === uid) && (all || row['is_active'] === true),
+    ),
+});
 
 /** Who works on a Page, and who may do nothing there. */
-export const access = {
-  list: {
-    'Page.blocked': listBlocked,
-    'Page.roles': listRows(
-      'role_list',
-      (row, params) =>
-        (params['uid'] === undefined || row['id'] === textOf(params, 'uid')) &&
-        (row['is_active'] === true || flagOf(params, 'include_deactivated') === true),
-    ),
-    'Page.assigned_users': listRows(
-      'assigned_user_list',
-      (row, params) => idIn(row, 'business') === required(params, 'business'),
-    ),
-  },
-  create: { 'Page.blocked': block, 'Page.agencies': addAgency, 'Page.assigned_users': assign },
-  delete: { 'Page.blocked': unblock, 'Page.agencies': removeAgency, 'Page.assigned_users': unassign },
-} satisfies FacebookEffects;
+export const access = [blocked, agencies, assignedUsers, roles];

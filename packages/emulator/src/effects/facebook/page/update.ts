@@ -1,23 +1,22 @@
-import { isObject } from '@edgewalk/core/declare';
-import { GraphFailure, invalid } from '../../../errors.js';
-import { imageUrl } from '../../../image.js';
-import type { StoredObject } from '../../../store.js';
-import type { EffectContext, Row, WriteEffect } from '../../effect.js';
-import { listOf, objectsOf, textOf } from '../../params.js';
-import { without } from '../../values.js';
+import type { Page } from '@edgewalk/facebook';
+import { GraphFailure, invalid } from '../../../errors/failure.js';
+import type { ContextOf, EffectContext, Row } from '../../../graph/effect.js';
+import { imageUrl } from '../../../http/image.js';
+import type { StoredObject } from '../../../world/store.js';
+import { objectIn, without } from '../../../world/values.js';
 
-/** Changes what a Page tells of itself. */
-export const updatePage: WriteEffect = (context) => {
+type Context = ContextOf<typeof Page, 'update'>;
+
+/** Changes what a Page shows of itself. */
+export function updatePage(context: Context): void {
   const { subject: page, params } = context;
-  const about = textOf(params, 'about') ?? '';
-  if (Array.from(about).length > 255)
+  if (Array.from(params.about ?? '').length > 255)
     throw new GraphFailure(100, undefined, '(#100) Param about must be no more than 255 characters long');
   shakeHands(context);
   Object.assign(page.fields, profileChanges(context, params, page));
-  return { success: true };
-};
+}
 
-/** What is said of how to change, and is not shown afterwards. */
+/** Parameters that no field of the same name and form shows. */
 const asides = [
   'no_feed_story',
   'no_notification',
@@ -37,24 +36,30 @@ const asides = [
   'location',
 ];
 
+interface ProfileParams {
+  readonly category_list?: readonly string[] | undefined;
+  readonly location?: object | undefined;
+  readonly description?: string | undefined;
+  readonly cover?: string | undefined;
+  readonly offset_x?: number | undefined;
+  readonly offset_y?: number | undefined;
+}
+
 /** The fields that parameters change: most have the same name and form, some are ids of something larger. */
 export function profileChanges(
   context: Pick<EffectContext, 'origin' | 'store'>,
-  params: Readonly<Row>,
+  params: ProfileParams,
   { fields }: Pick<StoredObject, 'fields'>,
 ): Row {
-  const { category_list: categories, location } = params;
-  const description = textOf(params, 'description');
+  const { category_list: categories, description, location, cover } = params;
   return {
-    ...without(params, ...asides),
+    ...without({ ...params }, ...asides),
     ...(description !== undefined && { description_html: `<p>${description}</p>` }),
-    ...(categories !== undefined && categoriesOf(listOf(params, 'category_list'))),
-    ...(isObject(location) && locationOf({ ...asRow(fields['location']), ...location })),
-    ...(params['cover'] !== undefined && { cover: coverOf(context, params) }),
+    ...(categories !== undefined && categoriesOf(categories)),
+    ...(location !== undefined && locationOf({ ...objectIn(fields, 'location'), ...location })),
+    ...(cover !== undefined && { cover: coverOf(context, cover, params) }),
   };
 }
-
-const asRow = (value: unknown): Row => (isObject(value) ? value : {});
 
 function categoriesOf(ids: readonly string[]): Row {
   const list = ids.map((id) => ({ id, name: categoryNames[id] ?? 'Local business' }));
@@ -78,22 +83,23 @@ function locationOf(location: Row): Row {
 /** A photo that was uploaded becomes the cover. */
 function coverOf(
   { store, origin = '' }: Pick<EffectContext, 'origin' | 'store'>,
-  params: Readonly<Row>,
+  id: string,
+  { offset_x = 0, offset_y = 0 }: ProfileParams,
 ): Row {
-  const id = String(params['cover']);
   const photo = store.get(id);
   if (photo !== undefined && photo.node !== 'facebook/Photo') throw invalid('Param cover must be a photo');
-  const [x, y] = [Number(params['offset_x'] ?? 0), Number(params['offset_y'] ?? 0)];
-  return { id, cover_id: id, source: imageUrl(origin, id, 820, 312), offset_x: x, offset_y: y };
+  return { id, cover_id: id, source: imageUrl(origin, id, 820, 312), offset_x, offset_y };
 }
 
 /** One Page begins, the other accepts: then each may show the other's videos. */
-function shakeHands({ store, subject: page, params }: EffectContext): void {
-  const begun = partnersIn(params, 'begin_crossposting_handshake');
-  page.fields['crossposting_asked'] = [...listOf(page.fields, 'crossposting_asked'), ...begun];
-  for (const id of partnersIn(params, 'accept_crossposting_handshake')) {
+function shakeHands({ store, subject: page, params }: Context): void {
+  page.fields['crossposting_partners'] = [
+    ...partnersOf(page),
+    ...partnersIn(params.begin_crossposting_handshake),
+  ];
+  for (const id of partnersIn(params.accept_crossposting_handshake)) {
     const partner = store.get(id);
-    if (!partner || !listOf(partner.fields, 'crossposting_asked').includes(page.id))
+    if (!partner || !partnersOf(partner).includes(page.id))
       throw invalid('Param accept_crossposting_handshake must name a Page that has begun one');
     for (const [one, other] of [
       [page, partner],
@@ -105,5 +111,9 @@ function shakeHands({ store, subject: page, params }: EffectContext): void {
   }
 }
 
-const partnersIn = (params: Row, name: string): string[] =>
-  objectsOf(params, name).map(({ partner_id: id }) => String(id));
+/** The Pages that a Page has begun a handshake with. */
+const partnersOf = ({ fields }: StoredObject): readonly string[] =>
+  (fields['crossposting_partners'] as readonly string[] | undefined) ?? [];
+
+const partnersIn = (handshakes: readonly Row[] = []): string[] =>
+  handshakes.map(({ partner_id: id }) => String(id));

@@ -1,0 +1,38 @@
+import { Container } from '@edgewalk/instagram';
+import type { Clock } from '../../world/clock.js';
+import type { StoredObject } from '../../world/store.js';
+import { effect, type UploadEffect } from '../../graph/effect.js';
+import { inspectFile, laterFailureOf, processingTime } from './file.js';
+import { statusOf } from './state.js';
+
+/** Takes bytes of a video, or its address. The container goes on once the file is whole. */
+const upload: UploadEffect = ({ clock, subject: { fields } }, sent) => {
+  if (fields['awaits_upload'] !== true) return failure('This container takes no upload');
+  if (sent.fileUrl !== undefined) {
+    inspectFile(sent.fileUrl, 'video');
+    fields['fails_with'] = laterFailureOf(sent.fileUrl);
+    return complete(clock, fields, processingTime(sent.fileUrl));
+  }
+  const expected = Number(fields['bytes_received'] ?? 0);
+  if (sent.offset !== expected) return failure(`The upload goes on at offset ${expected}`);
+  fields['bytes_received'] = expected + sent.received;
+  fields['source_file_size'] = sent.size;
+  if (expected + sent.received >= sent.size) return complete(clock, fields, 3000);
+  return { success: true, message: 'Partial upload received.' };
+};
+
+function complete(clock: Clock, fields: StoredObject['fields'], work: number): object {
+  fields['awaits_upload'] = false;
+  fields['ready_at'] = clock.now() + work;
+  return { success: true, message: 'Upload successful.' };
+}
+
+const failure = (message: string) => ({
+  debug_info: { retriable: false, type: 'ProcessingFailedError', message },
+});
+
+/** A container changes with time, and with what is uploaded for it. */
+export const container = effect(Container, {
+  read: ({ store, clock, subject }) => void statusOf({ store, clock }, subject),
+  upload,
+});

@@ -1,0 +1,164 @@
+import type { Answer } from '../http/answer.js';
+import type { World } from '../login/world.js';
+import type { GraphWorld } from './session.js';
+import { createHash } from 'node:crypto';
+import { type Gauge, gaugeHeaders, spend } from '../limits/gauges.js';
+import { authenticate } from '../login/auth.js';
+import { batch } from './batch.js';
+import {
+  asBasicDisplay,
+  authenticateHeader,
+  envelope,
+  GraphFailure,
+  unsupportedRequest,
+} from '../errors/failure.js';
+import type { FaultInjector } from '../faults/injector.js';
+import type { Usage } from '../limits/usage.js';
+import { loginEndpoint } from '../login/index.js';
+import { Page, Verbatim } from '../login/page.js';
+import { type Incoming, incoming, isBatch, type RequestParts } from '../http/request.js';
+import { route } from './router.js';
+import { isBasicDisplay } from '../world/trees.js';
+import { upload } from './upload.js';
+
+/** What a running emulator answers from; a reset makes another one. */
+export interface EmulatorContext {
+  readonly world: GraphWorld;
+  readonly usage: Usage;
+  readonly traces: Traces;
+  /** Limits that refuse. */
+  readonly gauges: readonly Gauge[];
+  readonly faults: FaultInjector;
+}
+
+/** Trace ids look random and are the same for the same order of calls. */
+export class Traces {
+  #count = 0;
+  constructor(readonly seed: number) {}
+
+  next(): string {
+    this.#count += 1;
+    const digest = createHash('sha256').update(`${this.seed}:${this.#count}`).digest('base64url');
+    return `A${digest.replaceAll(/[-_]/g, 'x').slice(0, 22)}`;
+  }
+}
+
+/** Answers a request, whatever is wrong with it. */
+export function answer(emulator: EmulatorContext, parts: RequestParts): Promise<Answer> {
+  return guarded(emulator, parts, (request) =>
+    isBatch(request) ? answerBatch(emulator, request, parts.now) : single(emulator, request),
+  );
+}
+
+/** Answers the host for uploads. */
+export function answerUpload(
+  emulator: EmulatorContext,
+  parts: RequestParts,
+  received: number,
+): Promise<Answer> {
+  return guarded(emulator, parts, (request) => upload(emulator.world, request, received));
+}
+
+async function guarded(
+  emulator: EmulatorContext,
+  parts: RequestParts,
+  handle: (request: Incoming) => unknown,
+): Promise<Answer> {
+  const trace = emulator.traces.next();
+  let known: Incoming | undefined;
+  const refused = (error: unknown) =>
+    failed(emulator, known, error instanceof GraphFailure ? error : fault(error), trace);
+  const respond = async (request: Incoming): Promise<Answer> => {
+    try {
+      const body = await handle(request);
+      return body instanceof Page ? body : asUpload(made(emulator, request, { status: 200, body, trace }));
+    } catch (error) {
+      return refused(error);
+    }
+  };
+  try {
+    const request = incoming(parts);
+    known = request;
+    return await emulator.faults.around({ request, refuse: refused, respond: () => respond(request) });
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+/** The failures of uploads have a form of their own. */
+const asUpload = (given: Answer): Answer =>
+  given.body.startsWith('{"debug_info"') ? { ...given, status: 400, refused: true } : given;
+
+function answerBatch(emulator: EmulatorContext, outer: Incoming, now: number): Promise<unknown> {
+  const token = authenticate(outer, emulator.world);
+  if (isBasicDisplay(token)) throw unsupportedRequest('post', '');
+  return batch(outer, {
+    respond: (parts) =>
+      guarded(emulator, { ...parts, now, proved: outer.token }, (request) => single(emulator, request)),
+    refuse: (failure) => failed(emulator, outer, failure, emulator.traces.next()),
+  });
+}
+
+/** Every operation of a batch counts as one call. */
+function single({ world, usage, gauges }: EmulatorContext, request: Incoming): unknown {
+  const endpoint = loginEndpoint(request);
+  if (endpoint) return endpoint(world, request);
+  usage.count(accountOf(world, request) ?? 'unknown');
+  const refusal = spend(gauges, world, request);
+  if (refusal) throw refusal;
+  return route(world, request);
+}
+
+/** A mistake of the emulator's own. Meta would say as little; here the reason helps. */
+function fault(error: unknown): GraphFailure {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new GraphFailure(1, undefined, `An unknown error has occurred. (The emulator failed: ${reason})`);
+}
+
+const accountOf = ({ tokens }: World, request: Incoming | undefined): string | undefined =>
+  tokens.get(request?.token ?? '')?.account;
+
+const asksBasicDisplay = (request: Incoming | undefined): boolean =>
+  isBasicDisplay({ token: request?.token ?? '' });
+
+function failed(
+  emulator: EmulatorContext,
+  request: Incoming | undefined,
+  failure: GraphFailure,
+  trace: string,
+): Answer {
+  const challenge = authenticateHeader(failure);
+  const body = envelope(asksBasicDisplay(request) ? asBasicDisplay(failure) : failure, trace);
+  const { headers, ...rest } = made(emulator, request, { status: failure.status, body, trace });
+  const all = { ...headers, ...(challenge && { 'www-authenticate': challenge }) };
+  return { ...rest, headers: all, refused: true };
+}
+
+function made(
+  { world, usage, gauges, faults }: EmulatorContext,
+  request: Incoming | undefined,
+  { status, body, trace }: { readonly status: number; readonly body: unknown; readonly trace: string },
+): Answer {
+  const text = body instanceof Verbatim ? body.text : JSON.stringify(body);
+  const quiet = ['1', 'true', true].includes(request?.params['suppress_http_code'] as string);
+  const headers = {
+    'content-type': 'application/json; charset=UTF-8',
+    'facebook-api-version': request?.version ?? 'v26.0',
+    'x-fb-trace-id': trace.slice(0, 11),
+    'x-fb-request-id': trace,
+    'x-fb-rev': '1033216705',
+    etag: `"${createHash('sha1').update(text).digest('hex')}"`,
+    'cache-control': 'private, no-cache, no-store, must-revalidate',
+    expires: 'Sat, 01 Jan 2000 00:00:00 GMT',
+    pragma: 'no-cache',
+    'access-control-allow-origin': '*',
+    ...usage.headers(accountOf(world, request), asksBasicDisplay(request)),
+    ...(request && gaugeHeaders([...gauges, ...faults.gauges], world, request)),
+  };
+  return { status: quiet ? 200 : status, headers, body: text };
+}
+
+/** Answers a request that could not even be read. */
+export function refuse(emulator: EmulatorContext, failure: GraphFailure): Answer {
+  return failed(emulator, undefined, failure, emulator.traces.next());
+}

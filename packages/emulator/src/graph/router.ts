@@ -1,0 +1,140 @@
+import type { TokenRecord } from '../login/token-record.js';
+import { textParam } from '../http/params.js';
+import type { World } from '../login/world.js';
+import {
+  type EdgeDescription,
+  isObject,
+  type NodeDescription,
+  nothing,
+  type Read,
+} from '@edgewalk/core/declare';
+import { authenticate, checkPermissions } from '../login/auth.js';
+import {
+  GraphFailure,
+  syntaxError,
+  unknownAlias,
+  unknownField,
+  unsupportedRequest,
+} from '../errors/failure.js';
+import { fieldsOf } from './fields.js';
+import type { ListRequest } from './lists.js';
+import { Page } from '../login/page.js';
+import { isManaged } from '../login/page-token.js';
+import { typeName } from './naming.js';
+import { decodeParams } from './params.js';
+import { readList, readNode, readOne } from './read.js';
+import { type Incoming, refuseRetired } from '../http/request.js';
+import { find, type GraphWorld, isForeign, type Session } from './session.js';
+import type { StoredObject } from '../world/store.js';
+import { tokenEndpoint } from '../login/token-info.js';
+import { isBasicDisplay, treeOf } from '../world/trees.js';
+import { write } from './write.js';
+
+/** Answers one request with the body of a success, or throws what Meta would answer instead. */
+export function route(world: GraphWorld, asked: Incoming): unknown {
+  const request = withMetric(asked);
+  const session = openSession(world, request);
+  // Several requests of a game are removed at once by their `ids`.
+  if (request.method !== 'DELETE') refuseRetired(request.params);
+  // PUT is taken for POST in batches; no other verb has a meaning.
+  if (!/^(GET|POST|PUT|DELETE)$/.test(request.method))
+    throw unsupportedRequest(request.method, request.segments[0] ?? '');
+  const [first, path, ...rest] = request.segments;
+  const aboutToken = isBasicDisplay(session.token) ? undefined : tokenEndpoint(session);
+  if (aboutToken) return aboutToken(session);
+  if (first === undefined) throw unsupportedRequest(request.method, '');
+  const rootEdge = session.model.rootEdge(request.segments.join('/'));
+  if (rootEdge) return onEdge(session, undefined, undefined, rootEdge);
+  if (rest.length > 0) throw syntaxError(`Unknown path components: /${rest.join('/')}`);
+  const { object, node } = target(session, first);
+  return path === undefined ? onNode(session, object, node) : onPath(session, object, node, path);
+}
+
+/** `/{id}/insights/page_follows/day` is another way to write `/{id}/insights?metric=page_follows&period=day`. */
+function withMetric(request: Incoming): Incoming {
+  const [id, path = '', metric, period, ...rest] = request.segments;
+  if (id === undefined || metric === undefined || rest.length > 0) return request;
+  if (!/^(video_)?insights$/.test(path)) return request;
+  const named = { metric, ...(period !== undefined && { period }) };
+  return { ...request, segments: [id, path], params: { ...request.params, ...named } };
+}
+
+/** More than any page of a sensible request holds. */
+const mostObjects = 10_000;
+
+function openSession(world: GraphWorld, request: Incoming): Session {
+  const token = authenticate(request, world);
+  const budget = { objects: mostObjects };
+  const model = treeOf(world.trees, token);
+  return { ...world, request, token, model, account: accountOf(world, token), budget };
+}
+
+function accountOf({ store }: World, { account }: TokenRecord): StoredObject {
+  const found = store.get(account);
+  if (found) return found;
+  throw new GraphFailure(190, 467, 'Error validating access token: The session is invalid.');
+}
+
+function target(session: Session, id: string): { object: StoredObject; node: NodeDescription } {
+  const object = find(session, id);
+  const node = object && session.model.node(object.node);
+  if (object && node) return { object, node };
+  // Words are read as usernames of Pages; only numbers are ids.
+  throw object || /^\d/.test(id) || id === 'me'
+    ? unsupportedRequest(session.request.method, id)
+    : unknownAlias(id);
+}
+
+function onNode(session: Session, object: StoredObject, node: NodeDescription): unknown {
+  if (session.request.method !== 'GET') return write(session, { subject: object, node, edge: undefined });
+  if (!session.model.isReadable(object.node, session.token.login)) throw unsupportedRequest('get', object.id);
+  const { get } = node.declaration;
+  if (!isOwnPage(session, object))
+    checkPermissions(get.kind === 'read' ? get.facts : {}, session.token, object);
+  decodeParams(get.kind === 'read' ? get.params : nothing, session.request.params);
+  return readNode(session, object, node, fieldsOf(session.request.params));
+}
+
+/** Who may list their Pages may look at one of them as well, whatever else they granted. */
+const isOwnPage = (session: Session, object: StoredObject): boolean =>
+  session.token.permissions.has('pages_show_list') && isManaged(session, object);
+
+function onPath(session: Session, object: StoredObject, node: NodeDescription, path: string): unknown {
+  const edge = session.model.edge(node, path);
+  if (edge) return onEdge(session, object, node, edge);
+  if (session.request.method !== 'GET') throw unsupportedRequest(session.request.method, object.id);
+  throw unknownField(path, typeName(session.model.kindOf(node)));
+}
+
+function onEdge(
+  session: Session,
+  parent: StoredObject | undefined,
+  node: NodeDescription | undefined,
+  edge: EdgeDescription,
+): unknown {
+  const { method, params } = session.request;
+  if (method !== 'GET') return write(session, { subject: parent, node, edge });
+  const { get, path } = edge.declaration;
+  if (get.kind !== 'pages' && get.kind !== 'read') throw unsupportedRequest(method, parent?.id ?? path);
+  if (isForeign(session, get.facts)) throw unknownField(path, typeName(session.model.kindOf(node)));
+  checkPermissions(get.facts, session.token, parent);
+  const decoded = decodeParams(get.params, params);
+  const asked = { parent, node, edge, params: texts(params), decoded, cursorsOnly: false };
+  return get.kind === 'pages' ? readList(session, asked) : onObject(session, asked, get);
+}
+
+/** An object at the URL of an edge. Where Meta has a file behind it, only `redirect=0` shows the object itself. */
+function onObject(session: Session, asked: ListRequest, { facts }: Read): unknown {
+  const { redirect } = asked.params;
+  const leadsOn = facts.always?.['redirect'] === false && redirect !== '0' && redirect !== 'false';
+  const found = readOne(session, asked);
+  if (found === undefined) throw unsupportedRequest('get', asked.parent?.id ?? '');
+  const inner = isObject(found['data']) ? found['data'] : found;
+  if (!leadsOn || typeof inner['url'] !== 'string') return found;
+  return new Page(302, '', { 'content-type': 'image/png', location: inner['url'] });
+}
+
+function texts(params: Incoming['params']): Record<string, string> {
+  const entries = Object.keys(params).map((name) => [name, textParam(params, name)] as const);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

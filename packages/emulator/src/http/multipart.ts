@@ -1,0 +1,104 @@
+import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
+import { GraphFailure, invalid } from '../errors/failure.js';
+
+/** A file of a multipart body. Its bytes are counted and hashed as they come, and not kept. */
+export class SentFile {
+  constructor(
+    readonly name: string,
+    readonly type: string,
+    readonly size: number,
+    readonly sha256: string,
+  ) {}
+}
+
+/** A part, by its name: a file may have any name, as a field may. */
+export type Part = [name: string, value: string | SentFile];
+
+/**
+ * Reads a multipart body as it comes: a file of gigabytes takes no memory. `bound` is how much all fields together may
+ * hold. A wrong body is read to its end too, or the client would not see the answer.
+ */
+export async function readMultipart(
+  chunks: AsyncIterable<Uint8Array>,
+  contentType: string,
+  bound: number,
+): Promise<Part[]> {
+  const parts: Part[] = [];
+  const parser = parserFor(contentType, bound);
+  const problem = parser && collect(parser, parts, bound);
+  const isRight = async (step: Promise<unknown>) => (await Promise.race([step, problem])) === undefined;
+  let isOpen = parser !== undefined;
+  for await (const chunk of chunks) if (isOpen && parser) isOpen = await isRight(written(parser, chunk));
+  if (isOpen && parser) isOpen = await isRight(ended(parser));
+  if (isOpen) return parts;
+  throw (await problem) ?? invalid('Invalid multipart body');
+}
+
+/** Undefined where the type has no boundary. */
+function parserFor(contentType: string, bound: number): BusboyInstance | undefined {
+  try {
+    return new Busboy({
+      headers: { 'content-type': contentType },
+      // What is longer is cut: that is refused below.
+      limits: { fieldSize: bound },
+      // Otherwise a path is cut down to its last segment.
+      preservePath: true,
+      // Otherwise a field of bytes counts as a file.
+      isPartAFile: (_name, _type, fileName) => fileName !== undefined,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts what comes into a list; resolves with the first problem. */
+function collect(parser: BusboyInstance, parts: Part[], bound: number): Promise<GraphFailure> {
+  let size = 0;
+  return new Promise((fail) => {
+    const add = (name: string | undefined, value: Part[1]): number => {
+      if (name === undefined) fail(invalid('Invalid multipart body'));
+      return parts.push([decoded(name ?? ''), value]) - 1;
+    };
+    parser.on('error', () => fail(invalid('Invalid multipart body')));
+    parser.on('field', (name, value, _, isCut) => {
+      size += Buffer.byteLength(value);
+      if (isCut || size > bound) fail(tooLarge());
+      else add(name, value);
+    });
+    parser.on('file', (name, stream, fileName, _encoding, type) => {
+      const at = add(name, '');
+      receive(stream, (bytes, sha256) => {
+        parts[at] = [
+          parts[at]?.[0] ?? '',
+          new SentFile(decoded(fileName), typeOf(type, fileName), bytes, sha256),
+        ];
+      });
+    });
+  });
+}
+
+function receive(stream: BusboyFileStream, done: (size: number, sha256: string) => void): void {
+  const hash = createHash('sha256');
+  stream.on('data', (bytes: Uint8Array) => hash.update(bytes));
+  stream.on('end', () => done(stream.bytesRead, hash.digest('hex')));
+  // The parser reports it as well.
+  stream.on('error', () => undefined);
+}
+
+const written = (parser: BusboyInstance, chunk: Uint8Array): Promise<void> =>
+  new Promise((resolve) => void parser.write(chunk, () => resolve()));
+
+const ended = (parser: BusboyInstance): Promise<void> =>
+  new Promise((resolve) => void parser.once('finish', () => resolve()).end());
+
+/** The parser calls text what has no type; then the name tells more, where it has an extension. */
+const typeOf = (type: string, name: string): string =>
+  type === 'text/plain' && /\.\w+$/.test(name) ? 'application/octet-stream' : type;
+
+/** Clients write quotes and line breaks in names percent-encoded. */
+const decoded = (name: string): string => name.replaceAll(/%22|%0D|%0A/gi, decodeURIComponent);
+
+const tooLarge = () =>
+  new GraphFailure(100, undefined, '(#100) The request body is too large', { status: 413 });

@@ -1,0 +1,103 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { latestVersion, versions } from '@edgewalk/core';
+import { fromSearch, type RawParams } from './body.js';
+import { GraphFailure, invalid } from '../errors/failure.js';
+
+/** A request, from the wire or from a batch, before anything is known of its target. */
+export interface Incoming {
+  readonly method: string;
+  /** Segments of the path, without the version. */
+  readonly segments: readonly string[];
+  /** The version that serves it. */
+  readonly version: string;
+  readonly params: RawParams;
+  readonly token: string | undefined;
+  /** What came in the body alone. */
+  readonly form: RawParams;
+  /** In a batch: the token that the whole of it was proved for. */
+  readonly proved?: string | undefined;
+  /** `http://host:port` as the client wrote it: links lead there. */
+  readonly origin: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body?: Uint8Array;
+  /** Where it is in a batch, from 0. */
+  readonly item?: number | undefined;
+}
+
+export interface RequestParts {
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  readonly body: RawParams;
+  readonly headers: IncomingHttpHeaders;
+  readonly origin: string;
+  readonly now: number;
+  readonly token?: string | undefined;
+  readonly proved?: string | undefined;
+  readonly item?: number | undefined;
+}
+
+/** True for a batch as a whole. One inside a batch is an operation with a parameter that it does not take. */
+export const isBatch = ({ method, params, item }: Incoming): boolean =>
+  item === undefined && method === 'POST' && params['batch'] !== undefined;
+
+/** Takes version, token and the verb override out; merges query and body, as Meta does. */
+export function incoming({ method, url, body, headers, origin, now, ...rest }: RequestParts): Incoming {
+  const [path = '', ...query] = url.split('?');
+  const all = { ...fromSearch(new URLSearchParams(query.join('?'))), ...body };
+  const { access_token: given, method: override, ...params } = all;
+  const [first, ...others] = segmentsOf(path);
+  const versioned = first !== undefined && /^v\d+\.\d+$/.test(first);
+  return {
+    method: overridden(method, override),
+    segments: versioned ? others : first === undefined ? [] : [first, ...others],
+    version: servedVersion(versioned ? first : latestVersion, now),
+    params,
+    token: textOf(given) ?? headerToken(headers) ?? rest.token,
+    form: body,
+    proved: rest.proved,
+    item: rest.item,
+    origin,
+    headers,
+  };
+}
+
+/** Clients that cannot send DELETE send POST with `method=delete`; GET too may be sent as POST. */
+function overridden(method: string, override: unknown): string {
+  return method === 'POST' && typeof override === 'string' ? override.toUpperCase() : method;
+}
+
+function segmentsOf(path: string): string[] {
+  try {
+    return path.split('/').filter(Boolean).map(decodeURIComponent);
+  } catch {
+    throw invalid('Invalid URL');
+  }
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+function headerToken({ authorization }: IncomingHttpHeaders): string | undefined {
+  return /^(?:Bearer|OAuth)\s+(\S+)$/i.exec(authorization ?? '')?.[1];
+}
+
+/** Meta never fails for a version: one that is over, or unknown, is served by the oldest that still is. */
+function servedVersion(asked: string, now: number): string {
+  const usable = Object.entries(versions).filter(
+    ([, { usableUntil }]) => usableUntil === undefined || Date.parse(usableUntil) > now,
+  );
+  if (usable.some(([version]) => version === asked)) return asked;
+  return usable.at(-1)?.[0] ?? latestVersion;
+}
+
+/** What Meta took out of all versions of the API on a day in 2026. */
+export function refuseRetired(params: RawParams): void {
+  if ('ids' in params) {
+    // A failure of the client that comes with 500: repeating it is no use.
+    throw new GraphFailure(100, undefined, 'The ids query parameter is deprecated in v26.0+', {
+      status: 500,
+    });
+  }
+  if ('date_format' in params) throw invalid('The date_format parameter is deprecated in v26.0+');
+}

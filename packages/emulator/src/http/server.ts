@@ -1,0 +1,95 @@
+import { Buffer } from 'node:buffer';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Answer } from './answer.js';
+import { measureBody, type RawParams, readBody } from './body.js';
+import { GraphFailure } from '../errors/failure.js';
+import { image, isImage } from './image.js';
+import { logged, type LoggedRequest } from './log.js';
+import type { RequestParts } from './request.js';
+
+/** Answers requests; what it answers from is replaced by a reset. */
+export interface Responder {
+  readonly now: () => number;
+  readonly respond: (parts: RequestParts) => Promise<Answer>;
+  /** Answers the host for uploads, to which bytes came. */
+  readonly respondToUpload: (parts: RequestParts, received: number) => Promise<Answer>;
+  /** Answers a request that could not be read. */
+  readonly refuse: (failure: GraphFailure) => Answer;
+  /** Texts that stay out of the log. */
+  readonly secrets: () => readonly string[];
+}
+
+/** What the server works on. */
+export interface Backend {
+  responder: Responder;
+  requests: LoggedRequest[];
+}
+
+/** An emulator that runs for days must not remember every request. */
+const longestLog = 20_000;
+
+/** The server; it does not listen yet. */
+export function serverFor(backend: Backend): Server {
+  return createServer((message, response) => {
+    // A client that breaks off mid-body ends its own request and nothing else.
+    handle(backend, message, response).catch(() => response.destroy());
+  });
+}
+
+async function handle(backend: Backend, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { responder, requests } = backend;
+  const { method = 'GET', url = '/' } = message;
+  const { given, params } = await respond(responder, message);
+  if (requests.length >= longestLog) requests.shift();
+  requests.push(logged({ method, url, body: params, status: given.status }, responder.secrets()));
+  if (given.broken === 'lost') return reset(message);
+  response.writeHead(given.status, { ...given.headers, 'content-length': Buffer.byteLength(given.body) });
+  if (given.broken === 'midway') return half(response, given.body);
+  response.end(method === 'HEAD' ? undefined : given.body);
+}
+
+/** What a client sees of a connection that breaks: ECONNRESET. */
+const reset = ({ socket }: IncomingMessage): void => void socket.resetAndDestroy();
+
+/** The half of a body, whose length was told before; a reset here could overtake it. */
+function half(response: ServerResponse, body: string | Buffer): void {
+  const bytes = Buffer.from(body as string);
+  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.socket?.end());
+}
+
+interface Exchange {
+  readonly given: Omit<Answer, 'body'> & { readonly body: string | Buffer };
+  /** What the body held, for the log. */
+  readonly params: RawParams;
+}
+
+async function respond(responder: Responder, message: IncomingMessage): Promise<Exchange> {
+  const { method = 'GET', url = '/', headers } = message;
+  const origin = originOf(message);
+  const parts = { method: method === 'HEAD' ? 'GET' : method, url, headers, origin };
+  try {
+    if (isUpload(url)) {
+      const received = await measureBody(message);
+      const asked = { ...parts, now: responder.now(), body: {} };
+      return { given: await responder.respondToUpload(asked, received), params: {} };
+    }
+    const params = await readBody(message);
+    if (isImage(url)) return { given: image(), params };
+    return { given: await responder.respond({ ...parts, now: responder.now(), body: params }), params };
+  } catch (error) {
+    if (error instanceof GraphFailure) return { given: responder.refuse(error), params: {} };
+    throw error;
+  }
+}
+
+/**
+ * The addresses that files are sent to: `/ig-api-upload/…`, `/video-upload/…`. At Meta they are on a host of their own,
+ * rupload.facebook.com.
+ */
+const isUpload = (url: string): boolean => /^\/[\w-]+-upload\//.test(url);
+
+/** Links lead to the host that the client asked, also through a proxy. */
+function originOf({ headers }: IncomingMessage): string {
+  const scheme = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
+  return `${scheme}://${headers.host ?? 'localhost'}`;
+}

@@ -1,0 +1,64 @@
+import type { TokenRecord } from '../login/token-record.js';
+import type { World } from '../login/world.js';
+import type { Incoming } from '../http/request.js';
+import { isBasicDisplay } from '../world/trees.js';
+
+/** Which allowance: of an app, of a person whatever they use, or of a business object such as an Instagram account. */
+export type Pool = 'app' | 'user' | 'business';
+
+/** What a call is counted under, and how it is refused. */
+export interface Charge {
+  readonly key: string;
+  readonly code: 4 | 17 | 32 | 80001 | 80002;
+  /** Of a business use case: as the header names it. */
+  readonly type?: 'instagram' | 'pages';
+  readonly objectId?: string;
+}
+
+/** What the matching of requests and the counting of calls need to know. */
+export type Known = Pick<World, 'store' | 'tokens'>;
+
+/** Whose allowance a call uses; undefined where it uses none of this pool. */
+export function chargeOf(pool: Pool, known: Known, request: Incoming): Charge | undefined {
+  const token = known.tokens.get(request.token ?? '');
+  if (token === undefined) return undefined;
+  if (pool === 'app') return { key: token.app, code: 4 };
+  if (pool === 'business') return businessOf(known, request, token);
+  if (token.kind !== 'user') return undefined;
+  return { key: token.granter, code: isOnPages(known, request) ? 32 : 17 };
+}
+
+const isOnPages = (known: Known, request: Incoming): boolean =>
+  kindOf(known, request, request.segments[0]) === 'facebook/Page';
+
+/** Messages and hashtags count for the person and the app alone, as at Meta. */
+const withoutBusiness = new Set(['Hashtag', 'Conversation', 'Message']);
+
+function businessOf(known: Known, request: Incoming, token: TokenRecord): Charge | undefined {
+  const [id] = request.segments;
+  const kind = kindOf(known, request, id);
+  if (kind === undefined || token.kind === 'app' || isBasicDisplay(token)) return undefined;
+  if (kind.startsWith('facebook/'))
+    return token.kind === 'page' ? business(token, 'pages', token.subject) : undefined;
+  if (withoutBusiness.has(kind)) return undefined;
+  const own = kind === 'User' && id !== 'me' ? objectOf(known, request, id)?.id : undefined;
+  return business(token, 'instagram', own ?? token.account);
+}
+
+function business({ app }: TokenRecord, type: 'instagram' | 'pages', objectId: string): Charge {
+  const code = type === 'pages' ? 80001 : 80002;
+  return { key: `${app} ${type} ${objectId}`, code, type, objectId };
+}
+
+/** The kind of the object that a segment of a path names, such as `User` or `facebook/Page`. */
+export const kindOf = (known: Known, request: Incoming, segment: string | undefined): string | undefined =>
+  objectOf(known, request, segment)?.node;
+
+function objectOf({ store, tokens }: Known, request: Incoming, segment = '') {
+  const token = tokens.get(request.token ?? '');
+  if (segment === 'me') return store.get(token?.subject ?? '');
+  const account = store.get(token?.account ?? '');
+  if (account && segment === account.fields['app_scoped_id']) return account;
+  // Asking the store for what it does not have is costly, and words with no digit are no ids.
+  return store.byUsername(segment, 'facebook/Page') ?? (/\d/.test(segment) ? store.get(segment) : undefined);
+}

@@ -1,0 +1,49 @@
+import { InvalidArgumentError } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
+import type { Clock } from '../world/clock.js';
+import { type Duration, durationAdvice, millisecondsOf } from '../world/duration.js';
+import type { Pool } from './charge.js';
+import type { Gauge } from './gauges.js';
+import { Meter } from './meter.js';
+
+/** How many calls are taken within a window that slides with the emulator's clock. */
+export interface Allowance {
+  readonly calls: number;
+  readonly window: Duration;
+}
+
+/** At 100 % of an allowance calls are refused, and count all the same. */
+export interface Limits {
+  /** Of an app, by all of its tokens together: code 4, told by `x-app-usage`. */
+  readonly app?: Allowance;
+  /** Of a person, whatever app they use: code 17, on Pages 32; no header tells of it. */
+  readonly user?: Allowance;
+  /**
+   * Of each Instagram account (code 80002), and of each Page by tokens of Pages (80001): told by
+   * `x-business-use-case-usage`.
+   */
+  readonly business?: Allowance;
+}
+
+const pools: readonly Pool[] = ['app', 'user', 'business'];
+
+/** A gauge for each limit that is given. */
+export function gaugesFor(limits: Limits, clock: Clock): readonly Gauge[] {
+  const stranger = Object.keys(limits).find((name) => !(pools as readonly string[]).includes(name));
+  if (stranger !== undefined) throw wrong(stranger, 'write app, user or business');
+  return pools.flatMap((pool) => {
+    const allowance = limits[pool];
+    return allowance === undefined ? [] : [{ pool, meter: meterFor(pool, allowance, clock) }];
+  });
+}
+
+function meterFor(pool: Pool, given: Allowance, clock: Clock): Meter {
+  const { calls, window: length } = isObject(given) ? given : ({} as Partial<Allowance>);
+  const span = millisecondsOf(length);
+  if (!span) throw wrong(`${pool}.window`, durationAdvice);
+  if (typeof calls !== 'number' || !Number.isInteger(calls) || calls < 1)
+    throw wrong(`${pool}.calls`, 'write how many calls are taken, a whole number from 1 up');
+  return new Meter(clock, { perCall: 100 / calls, window: span });
+}
+
+const wrong = (where: string, advice: string) => new InvalidArgumentError(`limits.${where}`, advice);

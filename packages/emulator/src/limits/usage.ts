@@ -1,0 +1,54 @@
+import type { Clock } from '../world/clock.js';
+
+/** Calls in an hour at which the headers would say 100 %. */
+const allowance = 5_000;
+const hour = 3_600_000;
+
+/** Counts calls, for the usage headers where no limits are set. It never refuses one. */
+export class Usage {
+  readonly #calls = new Map<string, number>();
+  #since: number;
+
+  constructor(readonly clock: Clock) {
+    this.#since = clock.now();
+  }
+
+  /** Counts a call of the app on behalf of an account. */
+  count(account: string): void {
+    this.#forget();
+    for (const key of ['app', account]) this.#calls.set(key, (this.#calls.get(key) ?? 0) + 1);
+  }
+
+  /** The headers that go with every answer, errors included. */
+  headers(account: string | undefined, isBasicDisplay = false): Record<string, string> {
+    this.#forget();
+    const app = JSON.stringify(spelled(percentOf(this.#calls.get('app') ?? 0), isBasicDisplay));
+    if (isBasicDisplay) return { 'x-app-usage': app };
+    if (account === undefined) return { 'x-app-usage': app };
+    const own = spelled(percentOf(this.#calls.get(account) ?? 0), false);
+    const entry = { type: 'instagram', ...own, estimated_time_to_regain_access: 0 };
+    return { 'x-app-usage': app, 'x-business-use-case-usage': JSON.stringify({ [account]: [entry] }) };
+  }
+
+  /** Meta lets calls drop out one by one; here the hour starts anew, which a client cannot tell apart. */
+  #forget(): void {
+    const age = this.clock.now() - this.#since;
+    if (age >= 0 && age < hour) return;
+    this.#calls.clear();
+    this.#since = this.clock.now();
+  }
+}
+
+/** Below 100, since nothing is refused. */
+const percentOf = (calls: number): number => Math.min(99, (calls * 100) / allowance);
+
+/**
+ * Whole percent, in the words of the headers; time climbs more slowly than calls. Basic Display had words of its own
+ * for two of them, and none for the third.
+ */
+export function spelled(percent: number, isBasicDisplay: boolean): Readonly<Record<string, number>> {
+  const [calls, cpu, time] = [Math.ceil(percent), Math.ceil(percent * 0.4), Math.ceil(percent * 0.6)];
+  return isBasicDisplay
+    ? { call_volume: calls, cpu_time: cpu }
+    : { call_count: calls, total_cputime: cpu, total_time: time };
+}

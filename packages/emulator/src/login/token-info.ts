@@ -1,0 +1,68 @@
+import type { Authenticated } from './world.js';
+import type { TokenRecord } from './token-record.js';
+import { textParam } from '../http/params.js';
+import { problemOf } from './auth.js';
+import { type GraphFailure, invalid } from '../errors/failure.js';
+import { lifetimes } from './lifetimes.js';
+import { pagesOf } from './page-token.js';
+import { listPermissions, removePermissions } from './permissions.js';
+
+/** What is asked about tokens themselves; undefined for every other request. */
+export function tokenEndpoint({
+  request,
+  token,
+}: Authenticated): ((session: Authenticated) => object) | undefined {
+  const { method, segments } = request;
+  const [first, second, ...rest] = segments;
+  if (method === 'GET' && segments.join('/') === 'debug_token') return debugToken;
+  const isOwn = token.kind === 'user' && (first === 'me' || first === token.granter);
+  if (!isOwn || second !== 'permissions' || rest.length > 1) return undefined;
+  if (method === 'DELETE') return removePermissions;
+  return method === 'GET' && rest.length === 0 ? listPermissions : undefined;
+}
+
+/** What a token is, whether it still works, and what it may do. Troubled tokens are told about too. */
+function debugToken(session: Authenticated): object {
+  const { apps, clock, request, tokens } = session;
+  const input = textParam(request.params, 'input_token');
+  if (input === undefined) throw invalid('The parameter input_token is required');
+  const record = tokens.get(input);
+  if (record === undefined) {
+    const error = { code: 190, message: 'Invalid OAuth access token - Cannot parse access token' };
+    return { data: { error, is_valid: false, scopes: [] } };
+  }
+  const { id, name } = apps[record.app];
+  const problem = problemOf(record, apps, clock.now());
+  return { data: { app_id: id, application: name, ...facts(session, record), ...validity(problem) } };
+}
+
+function validity(problem: GraphFailure | undefined): object {
+  if (problem === undefined) return { is_valid: true };
+  const { code, message, subcode } = problem;
+  return { is_valid: false, error: { code, message, subcode } };
+}
+
+function facts(session: Authenticated, record: TokenRecord): object {
+  const { consentedAt, expiresAt, issuedAt, kind, permissions: granted, subject } = record;
+  const scopes = [...granted];
+  return {
+    type: kind.toUpperCase(),
+    ...(kind !== 'app' && { user_id: record.granter }),
+    ...(kind === 'page' && { profile_id: subject }),
+    issued_at: seconds(issuedAt),
+    // Zero stands for never.
+    expires_at: expiresAt === undefined ? 0 : seconds(expiresAt),
+    data_access_expires_at: seconds((consentedAt ?? issuedAt) + lifetimes.dataAccess),
+    scopes,
+    granular_scopes: scopes.map((scope) => granular(session, record, scope)),
+  };
+}
+
+/** Permissions that reach single Pages or accounts say which. */
+function granular(session: Authenticated, record: TokenRecord, scope: string): object {
+  const { account } = record;
+  if (scope.startsWith('pages_')) return { scope, target_ids: pagesOf(session, record).map(({ id }) => id) };
+  return scope.startsWith('instagram_') ? { scope, target_ids: [account] } : { scope };
+}
+
+const seconds = (ms: number): number => Math.floor(ms / 1000);

@@ -1,0 +1,33 @@
+import type { Login } from '@edgewalk/core';
+import type { Product } from './apps.js';
+
+/** A token and what Meta knows of it. */
+export interface TokenRecord {
+  readonly token: string;
+  readonly kind: 'user' | 'page' | 'app';
+  readonly login: Login;
+  /** The app it was given to. */
+  readonly app: Product;
+  /** What `me` means: a person, a Page, or an Instagram account. */
+  readonly subject: string;
+  /** The Instagram account it speaks for. */
+  readonly account: string;
+  /** Who was asked for it; a person's own tokens and those of their Pages have that in common. */
+  readonly granter: string;
+  /** For the token of a Page: the person's token that it was read with. */
+  readonly parent?: string;
+  readonly permissions: ReadonlySet<string>;
+  /** What the person was asked for and would not give. */
+  readonly declined?: ReadonlySet<string>;
+  readonly issuedAt: number;
+  readonly expiresAt?: number | undefined;
+  /** When the person was asked; `issuedAt` unless given. */
+  readonly consentedAt?: number;
+  /** Why Meta takes it no more. */
+  readonly trouble?: Trouble | undefined;
+}
+
+/** The password was changed, the account needs a look by its owner, or the app was removed from it. */
+export type Trouble = 'revoked' | 'checkpointed' | 'removed';
+
+export type Tokens = ReadonlyMap<string, TokenRecord>;

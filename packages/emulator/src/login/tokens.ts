@@ -1,0 +1,149 @@
+import type { TokenRecord } from './token-record.js';
+import { createHash } from 'node:crypto';
+import type { Login } from '@edgewalk/core';
+import { type Operation, verbs } from '@edgewalk/core/declare';
+import { idIn } from '../world/values.js';
+import { apps, type Product, products } from './apps.js';
+import type { Model } from '../world/model.js';
+import type { StoredObject } from '../world/store.js';
+import type { Trees } from '../world/trees.js';
+
+/** Tokens by what they are good for. The first is good for everything. */
+export interface NamedTokens {
+  /** Facebook Login, with every permission. */
+  readonly facebook: string;
+  /** Instagram Login, with every permission. */
+  readonly instagram: string;
+  /** Of the retired Basic Display API, with both of its permissions. */
+  readonly basic: string;
+  /** Of the Page that is linked to the account; also in `/me/accounts`. */
+  readonly page: string;
+  /** Ran out a day before the emulator's clock began. */
+  readonly expired: string;
+  /** The person changed the password. */
+  readonly revoked: string;
+  /** The person must log in on the web first. */
+  readonly checkpointed: string;
+  /** May look at the account and its insights; not publish, comment, message or change anything. */
+  readonly readOnly: string;
+  /** The app's own, without a person. */
+  readonly app: string;
+}
+
+/** Whom the tokens speak for. */
+export interface Holders {
+  readonly person: StoredObject;
+  readonly pages: readonly StoredObject[];
+  readonly account: StoredObject;
+}
+
+const day = 86_400_000;
+
+/** What tokens are made from; the same seed gives the same ones. */
+export interface Mint {
+  readonly holders: Holders;
+  readonly trees: Trees;
+  readonly seed: number;
+  readonly now: number;
+}
+
+/** Makes the tokens of a world, by name for those who use them and by text for the server. */
+export function makeTokens(mint: Mint) {
+  const pages = pageTokens(mint);
+  const named = namedTokens(mint, pages);
+  const records = [...Object.values(named), ...pages, ...products.map((app) => appToken(mint, app))];
+  const names = Object.entries(named).map(([name, { token }]) => [name, token]);
+  return {
+    // The keys are those of `named`, which are those of the interface.
+    tokens: Object.fromEntries(names) as NamedTokens,
+    records: new Map(records.map((record) => [record.token, record])),
+  };
+}
+
+function namedTokens(mint: Mint, pages: readonly TokenRecord[]): Record<keyof NamedTokens, TokenRecord> {
+  const { now, seed } = mint;
+  const facebook = userToken(mint, 'facebook');
+  return {
+    facebook,
+    instagram: accountToken(mint, 'instagram', `IG${textOf(seed, 'instagram')}`),
+    basic: accountToken(mint, 'basicDisplay', `IGQVJ${textOf(seed, 'basic')}`),
+    page: pages[0] ?? facebook,
+    expired: { ...userToken(mint, 'expired'), expiresAt: now - day },
+    revoked: { ...userToken(mint, 'revoked'), trouble: 'revoked' },
+    checkpointed: { ...userToken(mint, 'checkpointed'), trouble: 'checkpointed' },
+    readOnly: { ...userToken(mint, 'readOnly'), permissions: readingOnly(facebook.permissions) },
+    app: appToken(mint, 'facebook', textOf(seed, 'app').slice(2, 29)),
+  };
+}
+
+/** Of the app itself. One with the app's secret in it is as good as one that Meta made. */
+function appToken(mint: Mint, app: Product, text: string = apps[app].secret): TokenRecord {
+  const token = `${apps[app].id}|${text}`;
+  const login = app === 'facebook' ? 'facebook' : 'instagram';
+  const nobody = { granter: '', permissions: new Set<string>(), expiresAt: undefined };
+  return { ...userToken(mint, 'app'), ...nobody, kind: 'app', app, login, token };
+}
+
+function userToken({ holders, trees, seed, now }: Mint, name: string): TokenRecord {
+  return {
+    token: `E${textOf(seed, name)}`,
+    kind: 'user',
+    login: 'facebook',
+    app: 'facebook',
+    subject: holders.person.id,
+    account: holders.account.id,
+    granter: holders.person.id,
+    permissions: permissionsOf(trees.facebook, 'facebook'),
+    issuedAt: now - 2 * day,
+    expiresAt: now + 58 * day,
+  };
+}
+
+/** A token of the account itself, for one of the trees that need no person on Facebook. */
+function accountToken(mint: Mint, app: 'instagram' | 'basicDisplay', token: string): TokenRecord {
+  const subject = mint.holders.account.id;
+  return {
+    ...userToken(mint, 'instagram'),
+    token,
+    login: 'instagram',
+    app,
+    subject,
+    granter: subject,
+    permissions: permissionsOf(mint.trees[app], 'instagram'),
+  };
+}
+
+/** A Page's token never runs out. The Page itself tells it, as `/me/accounts` shows. */
+function pageTokens(mint: Mint): TokenRecord[] {
+  return mint.holders.pages.map((page) => {
+    const account = idIn(page.fields, 'instagram_business_account') ?? mint.holders.account.id;
+    const record = userToken(mint, `page:${page.id}`);
+    page.fields['access_token'] = record.token;
+    const parent = userToken(mint, 'facebook').token;
+    return { ...record, kind: 'page', parent, subject: page.id, account, expiresAt: undefined };
+  });
+}
+
+/** Every permission that any declaration of a login names. */
+export function permissionsOf(model: Model, login: Login): ReadonlySet<string> {
+  const operations = model
+    .declarations()
+    .flatMap((declared) => verbs.map((verb): Operation => declared[verb]));
+  return new Set(
+    operations.flatMap((operation) =>
+      operation.kind === 'unsupported' ? [] : (operation.facts.permissions?.[login] ?? []),
+    ),
+  );
+}
+
+function readingOnly(all: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...all].filter((name) => /basic|insights|read|show_list/.test(name)));
+}
+
+/** Text as long and as plain as a token's; it begins as all of them do, behind a letter or two. */
+export function textOf(seed: number, name: string): string {
+  const digests = [0, 1, 2, 3].map((part) =>
+    createHash('sha256').update(`${seed}:${name}:${part}`).digest('base64url'),
+  );
+  return `AA${digests.join('').replaceAll(/[-_]/g, 'Z').slice(0, 150)}`;
+}

@@ -1,0 +1,33 @@
+import type { Incoming } from '../http/request.js';
+import type { Clock } from '../world/clock.js';
+import type { Store } from '../world/store.js';
+import type { Trees } from '../world/trees.js';
+import type { Apps } from './apps.js';
+import type { Logins } from './logins.js';
+import type { TokenRecord, Tokens } from './token-record.js';
+
+/** All that lives as long as the emulator, or until it is reset. */
+export interface World {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly trees: Trees;
+  readonly tokens: Tokens;
+  readonly apps: Apps;
+  /** Codes, and what people were asked. */
+  readonly logins: Logins;
+  readonly rules: Rules;
+}
+
+/** What Meta leaves to an app's settings, or does in more ways than one. */
+export interface Rules {
+  /** Refuses calls that come without `appsecret_proof`. */
+  readonly requireProof: boolean;
+  /** Answers Instagram's code exchange without the `data` that is documented. */
+  readonly flatInstagramTokens: boolean;
+}
+
+/** A request whose token was checked. */
+export interface Authenticated extends World {
+  readonly request: Incoming;
+  readonly token: TokenRecord;
+}

@@ -1,0 +1,9 @@
+/** The version that fields of webhooks are sent in. */
+const sent = 'v26.0';
+
+/** What an app hears of. Also what a client subscribes to. */
+export function webhook(object: string, names: readonly string[], callback_url = hook) {
+  return { object, callback_url, active: true, fields: names.map((name) => ({ name, version: sent })) };
+}
+
+const hook = 'https://tidal-bakery.example/webhooks';

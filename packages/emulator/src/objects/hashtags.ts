@@ -1,0 +1,15 @@
+import type { Store, StoredObject } from '../world/store.js';
+import { hashtagsIn } from './captions.js';
+
+/** Puts a media on the hashtags of its caption. One that nobody used before comes to be. */
+export function tagMedia(store: Store, media: StoredObject): void {
+  for (const name of hashtagsIn(media.fields['caption'])) {
+    store.link(findHashtag(store, name) ?? store.insert('Hashtag', { name }), 'media', media);
+  }
+}
+
+/** A hashtag by its name, in any case. */
+export function findHashtag(store: Store, name: string): StoredObject | undefined {
+  const wanted = name.toLowerCase();
+  return store.all('Hashtag').find((hashtag) => hashtag.fields['name'] === wanted);
+}
