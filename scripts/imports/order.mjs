@@ -12,20 +12,19 @@ export const packageTiers = [
 
 /** The folders of a package's src, from low to high; an empty list leaves its order open. */
 export const folderTiers = {
-  core: [],
-  emulator: [],
+  core: [
+    'codec',
+    'wire',
+    'errors',
+    'transport',
+    'schema',
+    'request',
+    'select',
+    'policy',
+    'limits',
+    'call',
+    'client',
+    'declare',
+  ],
+  emulator: ['errors', 'world', 'http', 'login', 'limits', 'faults', 'graph', 'objects', 'seed', 'effects'],
 };
-
-/** The files that may stand in one circle: the tree itself is one, since nodes and edges name each other. */
-export const allowedCircles = {
-  core: [],
-  emulator: [],
-};
-
-/** Rules that are not kept yet: take a name out when its work is done. */
-export const pending = [
-  'core: circle of files',
-  'core: circle of folders',
-  'emulator: circle of files',
-  'emulator: circle of folders',
-];

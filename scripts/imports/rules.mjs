@@ -1,5 +1,5 @@
 // The rules for dependency-cruiser.
-import { allowedCircles, folderTiers, packageTiers, pending } from './order.mjs';
+import { folderTiers, packageTiers } from './order.mjs';
 
 const anyOf = (names) => `(${names.join('|')})`;
 const packagePath = (names) => `^packages/${anyOf(names)}/`;
@@ -13,7 +13,7 @@ const rules = [
     to: { path: packagePath(packageTiers.slice(at).flat()), pathNot: '^packages/$1/' },
   })),
   ...Object.keys(folderTiers).flatMap((name) => [
-    { name: `${name}: circle of files`, from: { path: esm(name) }, to: circleOf(name) },
+    { name: `${name}: circle of files`, from: { path: esm(name) }, to: { circular: true } },
     {
       name: `${name}: circle of folders`,
       scope: 'folder',
@@ -23,12 +23,6 @@ const rules = [
     ...foldersOf(name),
   ]),
 ];
-
-function circleOf(name) {
-  const allowed = allowedCircles[name];
-  if (allowed.length === 0) return { circular: true };
-  return { circular: true, via: { pathNot: `${esm(name)}${anyOf(allowed)}\\.js$` } };
-}
 
 function foldersOf(name) {
   const folders = folderTiers[name];
@@ -41,6 +35,4 @@ function foldersOf(name) {
   }));
 }
 
-export const forbidden = rules
-  .filter(({ name }) => !pending.includes(name))
-  .map((rule) => ({ severity: 'error', ...rule }));
+export const forbidden = rules.map((rule) => ({ severity: 'error', ...rule }));

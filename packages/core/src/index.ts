@@ -2,14 +2,7 @@
 // Meta's limits with `@edgewalk/core/limits`.
 export { type Batchable, BatchCall, type BatchOutcomes, type BatchValues } from './call/batch.js';
 export { Call, type WithResponse } from './call/call.js';
-export {
-  type Cursors,
-  ListPage,
-  type PageLinks,
-  type Summary,
-  PagedCall,
-  ListPage as Page,
-} from './call/paged-call.js';
+export { type Cursors, ListPage, type PageLinks, type Summary, PagedCall } from './call/paged-call.js';
 export { GraphApi, type Identity } from './client/api.js';
 export { GraphClient, type GraphObject, type Params } from './client/client.js';
 export type { Download } from './client/download.js';

@@ -11,6 +11,7 @@ import { hostOf } from '../request/host.js';
 import { prepare, type PreparedRequest } from '../request/prepare.js';
 import type { GraphRequest } from '../request/request.js';
 import { sendWithin } from '../transport/timeout.js';
+import type { Send } from '../transport/transport.js';
 import type { HttpResponse } from '../wire/http.js';
 import { cleanUsage } from '../wire/usage.js';
 import { redact } from '../errors/redact.js';
@@ -69,37 +70,37 @@ interface Sent<A> {
 async function send<A>(
   plan: RequestPlan<A>,
   prepared: PreparedRequest,
-  authorised: AuthorisedRequest,
+  { http, secrets }: AuthorisedRequest,
   number: number,
 ): Promise<Sent<A>> {
   const { settings } = plan.client;
-  const { http, secrets } = authorised;
   const end = isObserved(settings)
     ? observe(settings, { ...eventOf(prepared, secrets), ...hostIn(http.url), attempt: number })
     : undefined;
-  let outcome: Outcome<A> | undefined;
-  let response: HttpResponse | undefined;
   try {
-    // Only graph.facebook.com is known to take batches.
-    const transport = (plan.request.login === 'facebook' && settings.mergeReads) || settings.transport;
-    const answer = await sendWithin(timeoutOf(prepared, settings), http, transport);
-    if (E.isRight(answer)) response = answer.right;
-    outcome = readOutcome(answer, plan, prepared, secrets);
-  } finally {
-    // Where a transport of the caller's threw, there is neither.
+    const answer = await sendWithin(timeoutOf(prepared, settings), http, transportOf(plan));
+    const response = E.isRight(answer) ? answer.right : undefined;
+    const outcome = readOutcome(answer, plan, prepared, secrets);
     end?.({
-      ...(response && { status: response.status, ...metadataOf(response, secrets) }),
-      ...(outcome && E.isLeft(outcome) && { error: outcome.left }),
+      ...(response && metadataIn(response, secrets)),
+      ...(E.isLeft(outcome) && { error: outcome.left }),
     });
+    if (response) settings.onResponse?.({ ...eventOf(prepared, secrets), ...metadataIn(response, secrets) });
+    return { outcome, observation: observationOf(outcome, response, prepared, secrets) };
+  } finally {
+    // Where a transport or a hook of the caller's threw, nobody has told observers yet.
+    end?.({});
   }
-  if (response)
-    settings.onResponse?.({
-      ...eventOf(prepared, secrets),
-      status: response.status,
-      ...metadataOf(response, secrets),
-    });
-  return { outcome, observation: observationOf(outcome, response, prepared, secrets) };
 }
+
+const metadataIn = (response: HttpResponse, secrets: readonly string[]) => ({
+  status: response.status,
+  ...metadataOf(response, secrets),
+});
+
+/** Only graph.facebook.com is known to take batches, and so merged reads. */
+const transportOf = ({ client: { settings }, request }: RequestPlan<unknown>): Send =>
+  (request.login === 'facebook' && settings.mergeReads) || settings.transport;
 
 /** Whether anybody hears of requests. Most clients have no observers: then no event is made. */
 const isObserved = ({ observers, channels }: Observation): boolean =>

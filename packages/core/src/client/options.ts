@@ -19,7 +19,7 @@ import { latestVersion, type Version } from '../request/version.js';
 import { defaultTransport } from '../transport/default.js';
 import { mergeReads } from '../transport/merge-reads.js';
 import { sendWithin } from '../transport/timeout.js';
-import type { Transport } from '../transport/transport.js';
+import type { Send, Transport } from '../transport/transport.js';
 
 export interface ClientOptions {
   /** The token, or what gives it at each call. */
@@ -80,34 +80,23 @@ const wrong: Refuse = (advice) => new InvalidArgumentError('client options', adv
 /** Checks the options when the client is made, not at its first call, and puts the defaults in place. */
 export function readOptions(options: ClientOptions): Settings {
   checkOptions(options);
-  const { accessToken, login, appSecret, baseUrl, priority, onDrift, onRequest, onResponse } = options;
-  const { version = latestVersion, timeoutMs = 30_000, validation = 'strict', observers = [] } = options;
+  const { accessToken, login, version = latestVersion, timeoutMs = 30_000 } = options;
+  const ownLogin = typeof accessToken === 'string' ? loginOfToken(accessToken) : accessToken.login;
   const transport = options.transport ?? defaultTransport();
+  const send: Send = (request) => () => sendWithin(timeoutMs, request, transport);
   return {
-    accessToken,
-    login:
-      login ??
-      (typeof accessToken === 'string' ? loginOfToken(accessToken) : accessToken.login) ??
-      'facebook',
+    ...options,
+    login: login ?? ownLogin ?? 'facebook',
     isLoginGiven: login !== undefined,
     version,
     transport,
+    mergeReads: options.merge === true ? mergeReads(send) : undefined,
     timeoutMs,
-    validation,
-    observers,
-    channels: findDiagnosticsChannels(),
+    validation: options.validation ?? 'strict',
     limiter: options.limits || new WatchingLimiter(),
     retry: readRetry(options),
-    mergeReads:
-      options.merge === true
-        ? mergeReads((request) => () => sendWithin(timeoutMs, request, transport))
-        : undefined,
-    ...(appSecret !== undefined && { appSecret }),
-    ...(baseUrl !== undefined && { baseUrl }),
-    ...(priority && { priority }),
-    ...(onDrift && { onDrift }),
-    ...(onRequest && { onRequest }),
-    ...(onResponse && { onResponse }),
+    observers: options.observers ?? [],
+    channels: findDiagnosticsChannels(),
   };
 }
 

@@ -63,8 +63,8 @@ export abstract class GraphEdge extends TreeMember {
 
   #expansion(checked: Checked, inner: CompiledSelection): Call<unknown> {
     checkModifiers(checked.params, checked.where);
-    const edge = this.constructor as unknown as EdgeClass;
-    const expansion = { edge, key: this.edgePath, query: checked.params, inner };
+    const own = this.constructor as unknown as EdgeClass;
+    const expansion = { edge: own, key: this.edgePath, query: checked.params, inner };
     return new Call(expansionPlan(expansion, this.request(checked, {}), this.client));
   }
 }

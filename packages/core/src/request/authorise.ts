@@ -68,7 +68,8 @@ function secretsOf(
 
 function withoutToken(params: WireParams): WireParams {
   if (params['access_token'] === undefined) return params;
-  const { access_token: _, ...others } = params;
+  const others: Record<string, string> = { ...params };
+  delete others['access_token'];
   return others;
 }
 

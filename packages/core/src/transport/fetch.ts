@@ -29,18 +29,22 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
         ...(options.dispatcher && { dispatcher: options.dispatcher }),
       };
       // `dispatcher` is Node's own extension, unknown to the standard type.
-      const answer = await fetch(request.url, init as unknown as RequestInit);
-      const read = await readBody(request, answer.body ?? nothing(), maxBytes);
-      return E.right<never, HttpResponse>({
-        status: answer.status,
-        headers: Object.fromEntries(answer.headers),
-        ...read,
-      });
+      const response = await fetch(request.url, init as unknown as RequestInit);
+      return E.right(await readResponse(response, request, maxBytes));
     } catch (thrown) {
       return E.left(failure(body?.problem ?? thrown, request));
     }
   };
   return Object.assign(send, { [takesCancellation]: true });
+}
+
+async function readResponse(
+  { status, headers, body }: Response,
+  request: HttpRequest,
+  maxBytes: number,
+): Promise<HttpResponse> {
+  const read = await readBody(request, body ?? nothing(), maxBytes);
+  return { status, headers: Object.fromEntries(headers), ...read };
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { expectTypeOf } from 'expect-type';
 import * as t from 'io-ts';
-import { internalsOf } from '../../src/declare/index.js';
 import {
   edge,
   identifier,
+  internalsOf,
   node,
   oneOf,
   optional,

@@ -4,15 +4,15 @@ import type { Instagram } from '@edgewalk/instagram';
 declare const api: Instagram;
 
 export const pageOfMedia = await api.user.media.get({ fields: ['id', 'caption'] });
-/// Page<{ caption?: string; id: string; }, Summary>
+/// ListPage<{ caption?: string; id: string; }, Summary>
 
 export const threeLevels = await api
   .media('1')
   .get({ fields: ['id', { comments: ['text', { replies: { fields: ['id', 'username'], limit: 5 } }] }] });
-/// { comments?: Page<{ replies?: Page<{ id: string; username?: string; }, Summary>; text?: string; }, Summary>; id: string; }
+/// { comments?: ListPage<{ replies?: ListPage<{ id: string; username?: string; }, Summary>; text?: string; }, Summary>; id: string; }
 
 export const item = (await api.user.media.get({ fields: ['id', 'media_type'] })).data[0];
-/// { id: string; media_type?: Known<"BROADCAST" | "CAROUSEL_ALBUM" | "IMAGE" | "VIDEO">; } | undefined
+/// { id: string; media_type?: OpenEnum<"BROADCAST" | "CAROUSEL_ALBUM" | "IMAGE" | "VIDEO">; } | undefined
 
 export const comment = await api.comment('1').get();
 /// { hidden?: boolean; id: string; like_count?: number; text?: string; timestamp?: string; username?: string; }
@@ -21,7 +21,7 @@ export const discovered = await api.user.businessDiscovery.get({
   username: 'bluebottle',
   fields: ['followers_count', { media: ['id', 'like_count'] }],
 });
-/// { followers_count?: number; media?: Page<{ id: string; like_count?: number; }, Summary>; }
+/// { followers_count?: number; media?: ListPage<{ id: string; like_count?: number; }, Summary>; }
 
 export const tuple = await api.batch([
   api.user.get({ fields: ['username'] }),
