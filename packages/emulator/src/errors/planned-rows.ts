@@ -29,7 +29,7 @@ const sorry = { userTitle: 'Action is blocked', status: 400 };
 const spam = 'We restrict certain activity to protect our community. Tell us if you think we made a mistake.';
 
 /** What is known beside the failures of publishing. */
-export const knownRows: readonly KnownRow[] = [
+export const plannedRows: readonly KnownRow[] = [
   row(1, 'An unknown error has occurred.', { transient: true }),
   sub(1, 99, "Please reduce the amount of data you're asking for, then retry your request"),
   row(2, 'An unexpected error has occurred. Please retry your request later.', { transient: true }),

@@ -1,6 +1,6 @@
 import { isObject } from '@edgewalk/core';
 import { durationAdvice, millisecondsOf } from '../world/duration.js';
-import type { Complain } from './place.js';
+import type { Complain } from './target.js';
 import type { Fault, FaultPlan } from './plan.js';
 
 /** True for what may be written, and what to write where it is not. */

@@ -91,7 +91,7 @@ export function pageOf(session: Session, request: ListRequest, items: readonly I
 
 const idOf = (item: Item): string => (isStored(item) ? item.id : '');
 
-/** The names that are given when a list is asked for without fields. */
+/** The default fields of a list. */
 export function listDefaults(
   { model }: Session,
   { node, edge }: Pick<ListRequest, 'node' | 'edge'>,

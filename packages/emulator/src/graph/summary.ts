@@ -13,7 +13,7 @@ const members: Readonly<Record<string, (request: ListRequest, all: readonly Item
   viewer_reaction: () => 'NONE',
 };
 
-/** The `summary` beside a list; undefined where nobody asked, or where Meta has none. */
+/** The `summary` beside a list; undefined where it was not requested, or where Meta has none. */
 export function summaryOf(session: Session, request: ListRequest, all: readonly Item[]): Row | undefined {
   const { get } = request.edge.declaration;
   const asked = request.params['summary'];

@@ -42,7 +42,7 @@ export const isBatch = ({ method, params, item }: Incoming): boolean =>
   item === undefined && method === 'POST' && params['batch'] !== undefined;
 
 /** Takes version, token and the verb override out; merges query and body, as Meta does. */
-export function incoming({ method, url, body, headers, origin, now, ...rest }: RequestParts): Incoming {
+export function readRequest({ method, url, body, headers, origin, now, ...rest }: RequestParts): Incoming {
   const [path = '', ...query] = url.split('?');
   const all = { ...fromSearch(new URLSearchParams(query.join('?'))), ...body };
   const { access_token: given, method: override, ...params } = all;

@@ -9,8 +9,8 @@ import { isLong, isRenewable, lifetimes, secondsLeft } from './lifetimes.js';
 import { type Code, codeProblem, grantOf } from './logins.js';
 
 /** `/oauth/access_token`: what it gives depends on the app and on the grant. */
-export function accessToken(world: World, asked: Incoming): unknown {
-  const request = identified(asked);
+export function accessToken(world: World, incoming: Incoming): unknown {
+  const request = identified(incoming);
   const product = namedProduct(request);
   const isInstagram = product === 'instagram' || product === 'basicDisplay';
   if (isInstagram || request.origin.includes('api.instagram.com'))

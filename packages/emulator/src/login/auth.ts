@@ -30,7 +30,7 @@ function noToken({ segments }: Incoming): GraphFailure {
 const unreadable = () =>
   new GraphFailure(190, undefined, 'Invalid OAuth access token - Cannot parse access token');
 
-/** On loopback both logins share a host; behind a proxy the name tells which of Meta's hosts was meant. */
+/** On loopback both logins share a host; behind a proxy the host name decides. */
 function loginOfHost({ origin }: Incoming): Login | undefined {
   if (origin.includes('graph.instagram.com')) return 'instagram';
   return origin.includes('graph.facebook.com') ? 'facebook' : undefined;
@@ -61,7 +61,7 @@ const troubles = {
   ],
 } as const;
 
-/** `Saturday, 30-Mar-24 16:00:00 PDT`: Meta tells these times by the clock of its headquarters. */
+/** `Saturday, 30-Mar-24 16:00:00 PDT`: in the time zone of Meta's headquarters. */
 export function longTime(ms: number): string {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: 'America/Los_Angeles',
@@ -108,7 +108,7 @@ const isOfApps = (subject: StoredObject | undefined): boolean =>
 
 /** Refuses an operation that needs more than the person granted. */
 export function checkPermissions(facts: OperationFacts, token: TokenRecord, subject?: StoredObject): void {
-  // An app asks about itself and its test users; everything else needs somebody who granted it.
+  // An app may read itself and its test users; everything else needs a user token.
   if (token.kind === 'app' && isOfApps(subject)) return;
   if (token.kind === 'app') {
     throw new GraphFailure(102, undefined, 'A user access token is required to request this resource.');

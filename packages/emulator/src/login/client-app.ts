@@ -34,6 +34,6 @@ export function requireSecret({ secret }: App, { params }: Incoming): void {
   if (given !== secret) throw clientFailure(1, 'Error validating client secret.');
 }
 
-/** The product whose app a request names; undefined for an app that nobody knows. */
+/** The product whose app a request names; undefined for an unknown app. */
 export const namedProduct = ({ params }: Incoming): Product | undefined =>
   productOf(textParam(params, 'client_id'));

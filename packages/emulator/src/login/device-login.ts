@@ -11,8 +11,8 @@ export function startDevice(world: World, request: Incoming): object {
   requireClient(world, request);
   const { clock, logins } = world;
   const scopes = scopesIn(`${required.facebook} ${textParam(request.params, 'scope') ?? ''}`);
-  const stranger = scopes.find((scope) => !logins.scopes.facebook.has(scope));
-  if (stranger !== undefined) throw invalid(`Invalid Scopes: ${stranger}`);
+  const unknownScope = scopes.find((scope) => !logins.scopes.facebook.has(scope));
+  if (unknownScope !== undefined) throw invalid(`Invalid Scopes: ${unknownScope}`);
   const code = logins.text('device').slice(2, 34).toLowerCase();
   const userCode = logins.text('user').slice(2, 10).toUpperCase();
   const [startedAt, polledAt] = [clock.now(), -Infinity];

@@ -24,7 +24,7 @@ export interface Code {
 }
 
 const codeLife = hours(1);
-/** Afterwards nobody asks any more why a code is no use. */
+/** How long the reason for a refused code is kept. */
 const codeMemory = hours(24);
 
 /** What Meta keeps of logins: codes, devices that wait, and what each app was refused. */

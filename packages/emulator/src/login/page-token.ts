@@ -14,10 +14,10 @@ export function pageToken(session: Authenticated, page: StoredObject): string | 
   if (token.kind === 'page') return token.subject === page.id ? token.token : undefined;
   if (!token.permissions.has('pages_show_list')) return undefined;
   const parent = token.token;
-  const known = [...logins.tokens.values()].find(
+  const existing = [...logins.tokens.values()].find(
     (record) => record.parent === parent && record.subject === page.id,
   );
-  if (known) return known.token;
+  if (existing) return existing.token;
   const account = idIn(page.fields, 'instagram_business_account') ?? token.account;
   const expiresAt = isLong(token) ? undefined : token.expiresAt;
   const own = { token: `E${logins.text('page')}`, subject: page.id, account, parent, expiresAt };

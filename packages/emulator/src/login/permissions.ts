@@ -3,7 +3,7 @@ import type { TokenRecord } from './token-record.js';
 import { textParam } from '../http/params.js';
 import { unsupportedRequest } from '../errors/failure.js';
 
-/** `/me/permissions`: what the person granted, and what was asked in vain. */
+/** `/me/permissions`: what the person granted and declined. */
 export function listPermissions({ request, token }: Authenticated): object {
   const all = [...rows(token.permissions, 'granted'), ...rows(token.declined ?? [], 'declined')];
   const [permission, status] = ['permission', 'status'].map((name) => textParam(request.params, name));

@@ -112,7 +112,7 @@ function accountToken(mint: Mint, app: 'instagram' | 'basicDisplay', token: stri
   };
 }
 
-/** A Page's token never runs out. The Page itself tells it, as `/me/accounts` shows. */
+/** A Page's token never expires; it is a field of the Page. */
 function pageTokens(mint: Mint): TokenRecord[] {
   return mint.holders.pages.map((page) => {
     const account = idIn(page.fields, 'instagram_business_account') ?? mint.holders.account.id;

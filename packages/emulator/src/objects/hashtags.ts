@@ -1,7 +1,7 @@
 import type { Store, StoredObject } from '../world/store.js';
 import { hashtagsIn } from './captions.js';
 
-/** Puts a media on the hashtags of its caption. One that nobody used before comes to be. */
+/** Puts a media on the hashtags of its caption. A new hashtag is made. */
 export function tagMedia(store: Store, media: StoredObject): void {
   for (const name of hashtagsIn(media.fields['caption'])) {
     store.link(findHashtag(store, name) ?? store.insert('Hashtag', { name }), 'media', media);

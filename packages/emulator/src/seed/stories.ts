@@ -20,7 +20,7 @@ export function seedStories(context: SeedContext, account: StoredObject, count: 
   }
 }
 
-/** Seeds a broadcast that goes on until somebody ends it. */
+/** Seeds a broadcast that is still live. */
 export function seedBroadcast({ store, now }: SeedContext, account: StoredObject): void {
   const live = store.insert('Media', {}, numericId('90010', 7), now - minutes(12));
   live.fields = {

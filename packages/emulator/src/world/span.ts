@@ -1,7 +1,7 @@
 import { endOfPageDay, pageDayOf } from './calendar.js';
 import { days } from './clock.js';
 
-/** The times between which numbers are asked for. */
+/** The start and the end of a query. */
 export interface Span {
   readonly since: number;
   readonly until: number;

@@ -9,7 +9,7 @@ export interface StoredObject {
   fields: Record<string, unknown>;
   /** The ids of what each edge lists, in listing order, by the edge's path. */
   readonly edges: Map<string, string[]>;
-  /** When it came to be, by the clock. */
+  /** When it was created, by the clock. */
   createdAt: number;
 }
 
@@ -27,7 +27,7 @@ export class Store {
   get(id: string): StoredObject | undefined {
     const known = this.#objects.get(id);
     if (known || this.#deferred.size === 0) return known;
-    // It may hang off an edge that nobody has looked at yet.
+    // It may be on an edge that was not read yet.
     for (const key of this.#deferred.keys()) this.#fill(key);
     return this.#objects.get(id);
   }
@@ -68,7 +68,7 @@ export class Store {
     return (parent.edges.get(path) ?? []).flatMap((id) => this.#objects.get(id) ?? []);
   }
 
-  /** Puts off what fills an edge until somebody looks at it. */
+  /** Fills an edge at its first read. */
   defer(parent: StoredObject, path: string, fill: () => void): void {
     this.#deferred.set(keyOf(parent, path), fill);
   }

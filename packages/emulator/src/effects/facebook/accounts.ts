@@ -65,7 +65,7 @@ function venueOf({ address: street, zip, location, coordinates }: NewPage): Row 
   return { location: { ...(street && { street }), ...(zip && { zip }), ...coordinates, ...location } };
 }
 
-/** A token of the person for an app; it may do no more than was asked for. */
+/** A token of the person for an app; its permissions are those of `scope`. */
 function createToken(context: ContextOf<typeof UserAccessTokens, 'create'>): object {
   const { store, issuer, params, subject, actor } = context;
   const { business_app: app, scope: scopes, set_token_expires_in_60_days: isShort = false } = params;

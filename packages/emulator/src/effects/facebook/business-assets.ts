@@ -29,7 +29,7 @@ function addApp(context: OfApp, path: string): void {
   if (!store.list(business, path).includes(app)) store.link(business, path, app, 'last');
 }
 
-/** Adds a Page. Those that the person does not manage wait until somebody who does agrees. */
+/** Adds a Page. A Page that the person does not manage waits for the consent of its manager. */
 function addPage({ store, subject: business, actor, params: { page_id: id } }: OfPage, path: string): void {
   const page = store.get(id);
   if (page?.node !== 'facebook/Page') throw invalid(`Param page_id must be a Page - got "${id}".`);
@@ -40,7 +40,7 @@ function addPage({ store, subject: business, actor, params: { page_id: id } }: O
     Object.assign(page.fields, { business: asFrom(business), owner_business: asFrom(business) });
 }
 
-/** Takes a Page out, or takes back that it was asked for. */
+/** Takes a Page out, or withdraws the request for it. */
 function removePage({ store, subject: business, params: { page_id: id } }: OfPage): void {
   const owned = store.list(business, 'owned_pages').find((page) => page.id === id);
   const clients = store.list(business, 'client_pages').filter((page) => page.id === id);

@@ -68,7 +68,7 @@ function leave({ store, subject: person, params }: ContextOf<typeof UserBusiness
   }
 }
 
-/** Invites somebody, who is known by the address until they come. */
+/** Invites a person, who is listed by e-mail address until they accept. */
 function invite(context: ContextOf<typeof BusinessBusinessUsers, 'create'>): StoredObject {
   const { subject: business, params } = context;
   const { email, tasks = [], role = tasks[0] ?? 'EMPLOYEE' } = params;

@@ -44,7 +44,7 @@ export const ownReaction: SummaryEffect<unknown> = ({ subject, actor }) => {
   return { has_liked: own === 'LIKE', viewer_reaction: own ?? 'NONE' };
 };
 
-/** Twice is as good as once. */
+/** Liking twice counts once. */
 function setLike({ subject, actor }: EffectContext<unknown>, isLiked: boolean): void {
   const others = reactionsOf(subject).filter(({ id }) => id !== actor.id);
   subject.fields['reaction_list'] = isLiked ? [{ ...asFrom(actor), type: 'LIKE' }, ...others] : others;

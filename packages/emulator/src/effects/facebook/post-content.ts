@@ -65,7 +65,7 @@ const isMedia = ({ node }: StoredObject) => node === 'facebook/Photo' || node ==
 const isPosted = ({ fields }: StoredObject) =>
   fields['album'] !== undefined || fields['post_id'] !== undefined;
 
-/** True for a temporary photo that nobody has used for a day. */
+/** True for a temporary photo that has not been used for a day. */
 export const isGone = ({ fields, createdAt }: StoredObject, now: number): boolean =>
   fields['temporary'] === true && fields['page_story_id'] === undefined && now - createdAt > days(1);
 

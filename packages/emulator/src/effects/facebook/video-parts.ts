@@ -94,7 +94,7 @@ export const videoParts = [
   }),
   effect(VideoCollaborators, {
     list: ({ subject }) => rowsIn(subject.fields, 'collaborator_list'),
-    /** Invites somebody to be co-author; twice is as good as once. */
+    /** Invites a co-author; a second invitation changes nothing. */
     create: (context) => {
       const { fields } = context.subject;
       const target = existing(context, context.params.target_id);

@@ -22,7 +22,7 @@ export interface MetricQuery {
   readonly type: MetricType;
 }
 
-/** What is asked of an account's numbers, once it makes sense. */
+/** A valid query for the numbers of an account. */
 export interface AccountQuery {
   readonly metrics: readonly MetricQuery[];
   readonly period: InsightPeriod;

@@ -8,11 +8,11 @@ import { demographicsOf, onlineByHour } from './demographics.js';
 import { breakdown, insight } from './row.js';
 import { sumOf } from './split.js';
 
-/** Below this Meta tells nothing about people. */
+/** With fewer followers Meta gives no numbers about people. */
 const fewestFollowers = 100;
 const perFollower = new Set(['follower_count', 'online_followers', 'follows_and_unfollows']);
 
-/** The days that end within the range asked for. */
+/** The days that end within the range of the query. */
 function daysOf({ since, until }: AccountQuery): number[] {
   const [first, last] = [dayOf(since), dayOf(until) - 1];
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);

@@ -94,7 +94,7 @@ export function attach(post: StoredObject, media: readonly StoredObject[]): void
   if (media.some(({ node }) => node === 'facebook/Photo')) post.fields['status_type'] = 'added_photos';
   for (const { node, fields } of media) {
     if (node === 'facebook/Photo') fields['page_story_id'] ??= post.id;
-    // A video tells the last part of the id alone.
+    // A video shows only the last part of the id.
     else fields['post_id'] ??= post.id.split('_').at(-1);
   }
 }

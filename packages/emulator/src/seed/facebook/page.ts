@@ -35,7 +35,7 @@ function seedRelated(context: FacebookSeedContext): void {
   for (const other of pages.slice(1)) store.link(page, 'crosspost_whitelisted_pages', other, 'last');
 }
 
-/** A Page that nobody's account lists, where the first one is as well. */
+/** A Page that no account lists, at the location of the first one. */
 function seedRelative({ store, page, now }: FacebookSeedContext, name: string, fields: object): StoredObject {
   const username = name.toLowerCase().replaceAll(' ', '.');
   const { location, hours: open } = page.fields;

@@ -28,7 +28,7 @@ function give(conversation: StoredObject, app: string): void {
   delete conversation.fields['owner_until'];
 }
 
-/** Refuses a message while another app has the conversation. What nobody has, the first to write takes. */
+/** Refuses a message while another app has the conversation. The first app to write takes a conversation that has no owner. */
 export function checkControl(conversation: StoredObject): void {
   const owner = ownerOf(conversation);
   if (owner === nobody) give(conversation, ownApp);

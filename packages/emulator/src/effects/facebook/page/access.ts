@@ -59,7 +59,7 @@ const agencies = effect(PageAgencies, {
   },
 });
 
-/** Gives somebody tasks, in place of those they had. */
+/** Replaces the tasks of a person. */
 function assign({ store, subject, params }: ContextOf<typeof PageAssignedUsers, 'create'>): void {
   const { user: id, tasks = [] } = params;
   const person = store.get(id);
