@@ -1,4 +1,4 @@
-import { Container } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import type { Clock } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { effect, type UploadEffect } from '../../graph/effect.js';
@@ -32,7 +32,7 @@ const failure = (message: string) => ({
 });
 
 /** A container changes with time, and with what is uploaded for it. */
-export const container = effect(Container, {
+export const container = effect(ig.Container, {
   read: ({ store, clock, subject }) => void statusOf({ store, clock }, subject),
   upload,
 });

@@ -1,11 +1,4 @@
-import {
-  BusinessClientApps,
-  BusinessClientPages,
-  BusinessInstagramAccounts,
-  BusinessOwnedApps,
-  BusinessOwnedPages,
-  BusinessPages,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { invalid, unsupportedRequest } from '../../errors/failure.js';
 import { effect, type EffectContext } from '../../graph/effect.js';
 import { requestPage } from '../../objects/facebook/business.js';
@@ -60,12 +53,12 @@ const accountLists = ['instagram_accounts', 'instagram_business_accounts', 'owne
 
 /** What belongs to business portfolios: Pages, apps and Instagram accounts. */
 export const businessAssets = [
-  effect(BusinessClientApps, { create: (context) => addApp(context, 'client_apps') }),
-  effect(BusinessClientPages, { create: (context) => addPage(context, 'client_pages') }),
-  effect(BusinessOwnedApps, { create: (context) => addApp(context, 'owned_apps') }),
-  effect(BusinessOwnedPages, { create: (context) => addPage(context, 'owned_pages') }),
-  effect(BusinessPages, { delete: removePage }),
-  effect(BusinessInstagramAccounts, {
+  effect(fb.BusinessClientApps, { create: (context) => addApp(context, 'client_apps') }),
+  effect(fb.BusinessClientPages, { create: (context) => addPage(context, 'client_pages') }),
+  effect(fb.BusinessOwnedApps, { create: (context) => addApp(context, 'owned_apps') }),
+  effect(fb.BusinessOwnedPages, { create: (context) => addPage(context, 'owned_pages') }),
+  effect(fb.BusinessPages, { delete: removePage }),
+  effect(fb.BusinessInstagramAccounts, {
     delete: ({ store, subject: business, params: { instagram_account: id } }) => {
       const account = store.list(business, 'instagram_accounts').find((one) => one.id === id);
       if (account === undefined) throw unsupportedRequest('delete', id);

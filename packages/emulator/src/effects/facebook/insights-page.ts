@@ -1,4 +1,4 @@
-import type { InsightFigure, pageMetrics } from '@edgewalk/facebook';
+import type * as fb from '@edgewalk/facebook';
 import { pageDayOf } from '../../world/calendar.js';
 import { Random, seedOf } from '../../world/random.js';
 import type { Store, StoredObject } from '../../world/store.js';
@@ -9,7 +9,7 @@ import { idIn } from '../../world/values.js';
 import { audienceFigures } from './insights-audience.js';
 import { groups, reactionNames, type Response, responseTo } from './insights-post.js';
 
-type Figures = Record<keyof typeof pageMetrics, InsightFigure>;
+type Figures = Record<keyof typeof fb.pageMetrics, fb.InsightFigure>;
 type Counted = Omit<Figures, 'page_follows' | 'page_follows_city' | 'page_follows_country'>;
 
 /** What a post brings its Page, and on which day it was published. */
@@ -39,7 +39,7 @@ export class PageNumbers {
   }
 
   /** A metric over as many days as its period has, up to and with one day. */
-  over(metric: keyof Figures, day: number, length: number): InsightFigure {
+  over(metric: keyof Figures, day: number, length: number): fb.InsightFigure {
     if (metric === 'page_follows') return this.#follows(day);
     if (metric === 'page_follows_city') return demographicsOf(this.#follows(day), ['city']);
     if (metric === 'page_follows_country') return demographicsOf(this.#follows(day), ['country']);
@@ -103,7 +103,7 @@ function reactionFigures(came: (pick: (response: Response) => number) => number)
 }
 
 /** Numbers, or numbers in groups, added up. */
-function added(one: InsightFigure, other: InsightFigure): InsightFigure {
+function added(one: fb.InsightFigure, other: fb.InsightFigure): fb.InsightFigure {
   if (typeof one === 'number' && typeof other === 'number') return one + other;
   const [first, second] = [one, other] as Record<string, number>[];
   const names = new Set(Object.keys({ ...first, ...second }));

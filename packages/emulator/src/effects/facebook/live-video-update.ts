@@ -1,4 +1,4 @@
-import type { CrosspostingAction as Action, LiveVideo, PageLiveVideos } from '@edgewalk/facebook';
+import type * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid } from '../../errors/failure.js';
 import type { AnyParamsOf, EffectContext, Row } from '../../graph/effect.js';
 import { addStream, makeLiveVideo } from '../../objects/facebook/live-video.js';
@@ -10,9 +10,9 @@ import { endLive, goLive, isAnnounced, isOver, settleLive, setStatus, videoOf } 
 import { aboutVideo, applyRelations, existing } from './video-about.js';
 
 type Context = EffectContext<
-  AnyParamsOf<typeof LiveVideo, 'update'> & AnyParamsOf<typeof PageLiveVideos, 'create'>
+  AnyParamsOf<typeof fb.LiveVideo, 'update'> & AnyParamsOf<typeof fb.PageLiveVideos, 'create'>
 >;
-type CrosspostingAction = typeof Action._A;
+type CrosspostingAction = typeof fb.CrosspostingAction._A;
 
 /** When a broadcast is to begin; it must not have passed. */
 export function plannedIn({ params, clock }: Context): number | undefined {

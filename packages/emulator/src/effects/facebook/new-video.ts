@@ -1,4 +1,4 @@
-import { isObject, PageVideos } from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid } from '../../errors/failure.js';
 import { type ContextOf, effect, type Row, type WriteEffect } from '../../graph/effect.js';
 import { SentFile } from '../../http/multipart.js';
@@ -9,7 +9,7 @@ import { fileFate } from './video-file.js';
 import { cancel, finish, start, transfer } from './video-pieces.js';
 import { scheduleIn } from './video-state.js';
 
-type Context = ContextOf<typeof PageVideos, 'create'>;
+type Context = ContextOf<typeof fb.PageVideos, 'create'>;
 
 const phases: Readonly<Record<string, WriteEffect<Context['params']>>> = { start, transfer, finish, cancel };
 
@@ -47,7 +47,7 @@ function sourceOf({ store, clock, params }: Context): Row {
     const media = existing({ store }, params.source_instagram_media_id);
     return { ...ready, description: media.fields['caption'] };
   }
-  if (isObject(params.slideshow_spec) || params.fbuploader_video_file_chunk) return ready;
+  if (fb.isObject(params.slideshow_spec) || params.fbuploader_video_file_chunk) return ready;
   throw new GraphFailure(
     100,
     1_363_020,
@@ -66,4 +66,4 @@ const received = ({ size, sha256 }: SentFile): Row => ({
 });
 
 /** Videos that a Page posts. */
-export const newVideo = effect(PageVideos, { create: createVideo });
+export const newVideo = effect(fb.PageVideos, { create: createVideo });

@@ -1,4 +1,4 @@
-import { UserInsights } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { timestampOf } from '../../world/clock.js';
 import { effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { AccountNumbers } from './account-numbers.js';
@@ -70,7 +70,7 @@ function demographics(
 }
 
 /** The numbers of an account. What has no data is left out. */
-export const accountInsights = effect(UserInsights, {
+export const accountInsights = effect(ig.UserInsights, {
   list: (context) => {
     const query = readQuery(context);
     const followers = Number(context.subject.fields['followers_count']);

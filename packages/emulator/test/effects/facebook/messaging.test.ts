@@ -1,4 +1,4 @@
-import { hours } from '../../src/world/clock.js';
+import { hours } from '../../../src/world/clock.js';
 import { Facebook } from '@edgewalk/facebook';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { facebook } from './support.js';
