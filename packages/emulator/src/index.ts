@@ -1,8 +1,8 @@
 // The public surface of @edgewalk/emulator.
-import type { Trouble } from './login/token-record.js';
+import type { RevocationReason } from './login/token-record.js';
 import type { Rules } from './login/world.js';
 export type { PlannedError } from './errors/planned.js';
-export type { Trouble } from './login/token-record.js';
+export type { RevocationReason } from './login/token-record.js';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -67,7 +67,7 @@ export interface Emulator {
   /** The requests since the start or the last reset, oldest first. */
   readonly requests: readonly LoggedRequest[];
   /** Puts a token out of use: the password was changed, the account is checkpointed, or the app was removed. */
-  revoke(token: string, trouble: Trouble): void;
+  revoke(token: string, reason: RevocationReason): void;
   /**
    * Puts everything back to how it was at the start: nodes, usage, requests, and the faults that were given then. The
    * clock stays where it is.
@@ -108,7 +108,7 @@ const handleOf = (running: Running, backend: Backend) => ({
   get requests() {
     return backend.requests;
   },
-  revoke: (token: string, trouble: Trouble) => running.context.world.logins.revoke(token, trouble),
+  revoke: (token: string, reason: RevocationReason) => running.context.world.logins.revoke(token, reason),
 });
 
 /** What a reset replaces. */

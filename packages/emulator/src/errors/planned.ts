@@ -1,9 +1,9 @@
-import { failureRows } from './publishing-rows.js';
-import { publishingFailure } from './publishing.js';
 import { type FailureDetails, GraphFailure } from './failure.js';
 import { plannedRows } from './planned-rows.js';
+import { failureRows } from './publishing-rows.js';
+import { publishingFailure } from './publishing.js';
 
-/** An error of Meta's. What is left out comes from what is known of the code and subcode. */
+/** An error of Meta's. What is left out comes from what belongs to the code and subcode. */
 export interface PlannedError {
   readonly code: number;
   readonly subcode?: number;
@@ -14,17 +14,17 @@ export interface PlannedError {
   readonly status?: number;
 }
 
-/** The failure that is meant, with what is known of its code and subcode where the plan leaves it out. */
+/** The failure that is meant, with what belongs to its code and subcode where the plan leaves it out. */
 export function plannedFailure(planned: PlannedError): GraphFailure {
   const { code, subcode, transient, status, type } = planned;
-  const known = failureFor(code, subcode);
+  const defaults = failureFor(code, subcode);
   const details: FailureDetails = {
-    ...known.details,
+    ...defaults.details,
     ...(type !== undefined && { type }),
     ...(transient !== undefined && { transient }),
     ...(status !== undefined && { status }),
   };
-  return new GraphFailure(code, subcode, planned.message ?? known.message, details);
+  return new GraphFailure(code, subcode, planned.message ?? defaults.message, details);
 }
 
 function failureFor(code: number, subcode: number | undefined): GraphFailure {

@@ -1,5 +1,3 @@
-import type { Complain, Matcher } from './target.js';
-import { matcherOf } from './target.js';
 import type { Gauge } from '../limits/gauges.js';
 import { Meter } from '../limits/meter.js';
 import type { Clock } from '../world/clock.js';
@@ -8,6 +6,8 @@ import { Random, seedOf } from '../world/random.js';
 import { checkPlan } from './check.js';
 import type { NodeNames } from './nodes.js';
 import type { Fault, FaultPlan } from './plan.js';
+import type { Complain, Matcher } from './target.js';
+import { matcherOf } from './target.js';
 import { Trigger } from './trigger.js';
 
 /** A plan at work. */

@@ -1,7 +1,7 @@
-import type { EmulatedResponse } from '../http/response.js';
 import { unsupportedRequest, type GraphFailure } from '../errors/failure.js';
-import type { Incoming } from '../http/request.js';
 import { plannedFailure } from '../errors/planned.js';
+import type { Incoming } from '../http/request.js';
+import type { EmulatedResponse } from '../http/response.js';
 import type { Fault } from './plan.js';
 
 /** A request, and how it would be answered. */

@@ -1,14 +1,14 @@
-import type { EmulatedResponse } from '../http/response.js';
-import type { World } from '../login/world.js';
 import { setTimeout as wait } from 'node:timers/promises';
 import { InvalidArgumentError } from '@edgewalk/core';
-import { type Gauge, isFull, spend } from '../limits/gauges.js';
 import { type Incoming, isBatch } from '../http/request.js';
-import { inject, type Exchange } from './inject.js';
+import type { EmulatedResponse } from '../http/response.js';
+import { type Gauge, isFull, spend } from '../limits/gauges.js';
+import type { World } from '../login/world.js';
 import { activate, type ActivePlan, keepsAnswer, drawFault } from './active-plan.js';
+import { inject, type Exchange } from './inject.js';
 import { NodeNames } from './nodes.js';
-import { pathOf } from './target.js';
 import type { FaultPlan, FaultRecord, Faults } from './plan.js';
+import { pathOf } from './target.js';
 
 type Writable<A> = { -readonly [Name in keyof A]: A[Name] };
 

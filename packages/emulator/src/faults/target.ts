@@ -1,6 +1,6 @@
-import { kindOf, type Lookup } from '../limits/charge.js';
 import type { Incoming } from '../http/request.js';
 import { isBatch } from '../http/request.js';
+import { kindOf, type Lookup } from '../limits/charge.js';
 import type { NodeNames } from './nodes.js';
 import type { Fault, FaultTarget } from './plan.js';
 

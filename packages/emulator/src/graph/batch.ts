@@ -1,9 +1,9 @@
-import type { EmulatedResponse } from '../http/response.js';
 import { isObject, parseJson } from '@edgewalk/core';
-import { fromSearch, type RawParams } from '../http/body.js';
 import { GraphFailure, invalid } from '../errors/failure.js';
-import { fillReferences, referencesIn } from './references.js';
+import { fromSearch, type RawParams } from '../http/body.js';
 import type { Incoming, RequestParts } from '../http/request.js';
+import type { EmulatedResponse } from '../http/response.js';
+import { fillReferences, referencesIn } from './references.js';
 
 const largestBatch = 50;
 

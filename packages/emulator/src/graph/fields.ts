@@ -1,6 +1,6 @@
-import { textParam } from '../http/params.js';
-import type { RawParams } from '../http/body.js';
 import { syntaxError } from '../errors/failure.js';
+import type { RawParams } from '../http/body.js';
+import { textParam } from '../http/params.js';
 
 /** One item of a `fields` parameter: a name, its modifiers, and the selection within it. */
 export interface FieldItem {

@@ -1,11 +1,11 @@
+import { type Pages, parameterNames } from '@edgewalk/core';
+import { isStored } from '../world/model.js';
+import { spanOf } from '../world/span.js';
 import { timeOf } from '../world/time.js';
 import { without } from '../world/values.js';
-import { type Pages, parameterNames } from '@edgewalk/core';
 import { type Item, type ListRequest, pagingKind } from './lists.js';
-import { isStored } from '../world/model.js';
 import { pageLink, type Slice } from './paging.js';
 import { addressOf, type Session, shownId } from './session.js';
-import { spanOf } from '../world/span.js';
 
 /** The `paging` of a page; undefined where Meta gives none. */
 export function pagingOf(session: Session, page: Slice<Item>, request: ListRequest): object | undefined {

@@ -1,15 +1,15 @@
 import { type EdgeDescription, isObject, type NodeDescription } from '@edgewalk/core';
-import { missingPermission } from '../login/auth.js';
-import type { Row } from './effect.js';
 import { invalid, tooMuchData } from '../errors/failure.js';
+import { missingPermission } from '../login/auth.js';
+import { isStored } from '../world/model.js';
+import type { StoredObject } from '../world/store.js';
+import type { Row } from './effect.js';
 import { type FieldItem, fieldsOf, writeFields } from './fields.js';
 import { pagingOf } from './links.js';
 import { type Item, itemsOf, listDefaults, type ListRequest, pageOf } from './lists.js';
-import { isStored } from '../world/model.js';
 import { defaultsFor } from './naming.js';
 import { decodeParams } from './params.js';
 import { effectContext, type Session, shownFields } from './session.js';
-import type { StoredObject } from '../world/store.js';
 import { summaryOf } from './summary.js';
 import { declaredFields, memberOf, selectionOf, type View, viewAs } from './view.js';
 

@@ -1,10 +1,4 @@
-import type { EmulatedResponse } from '../http/response.js';
-import type { World } from '../login/world.js';
-import type { GraphWorld } from './session.js';
 import { createHash } from 'node:crypto';
-import { type Gauge, gaugeHeaders, spend } from '../limits/gauges.js';
-import { authenticate } from '../login/auth.js';
-import { batch } from './batch.js';
 import {
   asBasicDisplay,
   authenticateHeader,
@@ -13,12 +7,18 @@ import {
   unsupportedRequest,
 } from '../errors/failure.js';
 import type { FaultInjector } from '../faults/injector.js';
+import { type Incoming, readRequest, isBatch, type RequestParts } from '../http/request.js';
+import type { EmulatedResponse } from '../http/response.js';
+import { type Gauge, gaugeHeaders, spend } from '../limits/gauges.js';
 import type { Usage } from '../limits/usage.js';
+import { authenticate } from '../login/auth.js';
 import { loginEndpoint } from '../login/index.js';
 import { Page, Verbatim } from '../login/page.js';
-import { type Incoming, readRequest, isBatch, type RequestParts } from '../http/request.js';
-import { route } from './router.js';
+import type { World } from '../login/world.js';
 import { isBasicDisplay } from '../world/trees.js';
+import { batch } from './batch.js';
+import { route } from './router.js';
+import type { GraphWorld } from './session.js';
 import { upload } from './upload.js';
 
 /** What a running emulator answers from; a reset makes another one. */

@@ -6,8 +6,8 @@ import type { Model } from '../world/model.js';
 import type { StoredObject } from '../world/store.js';
 import { isBasicDisplay } from '../world/trees.js';
 import { idIn } from '../world/values.js';
-import type { AnyParams, EffectContext } from './effect.js';
 import type { EffectTable } from './effect-table.js';
+import type { AnyParams, EffectContext } from './effect.js';
 
 /** The world, and what its edges do beyond listing, inserting, updating and removing. */
 export interface GraphWorld extends World {

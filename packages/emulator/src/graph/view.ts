@@ -1,10 +1,10 @@
 import { isObject, type NodeDescription } from '@edgewalk/core';
-import type { Row } from './effect.js';
 import { unknownField } from '../errors/failure.js';
+import type { StoredObject } from '../world/store.js';
+import type { Row } from './effect.js';
 import type { FieldItem } from './fields.js';
 import { typeName } from './naming.js';
 import type { Session } from './session.js';
-import type { StoredObject } from '../world/store.js';
 
 /** How an object is shown: by which declaration, and whether its lists may carry links. */
 export interface View {

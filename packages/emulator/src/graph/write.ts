@@ -6,16 +6,16 @@ import {
   type Post,
   type Remove,
 } from '@edgewalk/core';
-import { checkPermissions } from '../login/auth.js';
 import { unsupportedRequest } from '../errors/failure.js';
+import { checkPermissions } from '../login/auth.js';
+import { isStored } from '../world/model.js';
+import type { StoredObject } from '../world/store.js';
 import type { WriteEffect } from './effect.js';
 import { fieldsOf } from './fields.js';
 import { decodeParams, unknownParam } from './params.js';
 import { readNode } from './read.js';
 import { resultOf } from './result.js';
 import { effectContext, isForeign, type Session } from './session.js';
-import { isStored } from '../world/model.js';
-import type { StoredObject } from '../world/store.js';
 
 /** A write, once its target is known. */
 export interface Target {

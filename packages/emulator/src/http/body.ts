@@ -70,8 +70,8 @@ function collect(entries: Iterable<[string, unknown]>): RawParams {
       params.set(name, value);
       continue;
     }
-    const known = params.get(list);
-    params.set(list, Array.isArray(known) ? [...(known as unknown[]), value] : [value]);
+    const earlier = params.get(list);
+    params.set(list, Array.isArray(earlier) ? [...(earlier as unknown[]), value] : [value]);
   }
   return Object.fromEntries(params);
 }

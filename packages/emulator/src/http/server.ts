@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { EmulatedResponse } from './response.js';
-import { measureBody, type RawParams, readBody } from './body.js';
 import { GraphFailure } from '../errors/failure.js';
+import { measureBody, type RawParams, readBody } from './body.js';
 import { image, isImage } from './image.js';
 import { logEntry, type LoggedRequest } from './log.js';
 import type { RequestParts } from './request.js';
+import type { EmulatedResponse } from './response.js';
 
 /** Answers requests; what it answers from is replaced by a reset. */
 export interface Responder {
@@ -70,8 +70,8 @@ async function respond(responder: Responder, message: IncomingMessage): Promise<
   try {
     if (isUpload(url)) {
       const received = await measureBody(message);
-      const asked = { ...parts, now: responder.now(), body: {} };
-      return { given: await responder.respondToUpload(asked, received), params: {} };
+      const upload = { ...parts, now: responder.now(), body: {} };
+      return { given: await responder.respondToUpload(upload, received), params: {} };
     }
     const params = await readBody(message);
     if (isImage(url)) return { given: image(), params };

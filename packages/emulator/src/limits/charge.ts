@@ -1,6 +1,6 @@
+import type { Incoming } from '../http/request.js';
 import type { TokenRecord } from '../login/token-record.js';
 import type { World } from '../login/world.js';
-import type { Incoming } from '../http/request.js';
 import { isBasicDisplay } from '../world/trees.js';
 
 /** Which allowance: of an app, of a person whatever they use, or of a business object such as an Instagram account. */

@@ -1,10 +1,10 @@
 import type { GraphFailure } from '../errors/failure.js';
 import { plannedFailure } from '../errors/planned.js';
-import { spelled } from './usage.js';
 import type { Incoming } from '../http/request.js';
 import { isBasicDisplay } from '../world/trees.js';
 import { chargeOf, type Lookup, type Pool } from './charge.js';
 import type { Meter } from './meter.js';
+import { spelled } from './usage.js';
 
 /** A meter, and what it measures. */
 export interface Gauge {

@@ -1,11 +1,11 @@
-import type { TokenRecord } from './token-record.js';
-import type { World } from './world.js';
 import { createHmac } from 'node:crypto';
 import type { Login, OperationFacts } from '@edgewalk/core';
 import { GraphFailure } from '../errors/failure.js';
-import type { Apps } from './apps.js';
 import type { Incoming } from '../http/request.js';
 import type { StoredObject } from '../world/store.js';
+import type { Apps } from './apps.js';
+import type { TokenRecord } from './token-record.js';
+import type { World } from './world.js';
 
 /** Finds the token of a request and refuses it as Meta would. */
 export function authenticate(request: Incoming, world: World): TokenRecord {
@@ -38,10 +38,10 @@ function loginOfHost({ origin }: Incoming): Login | undefined {
 
 /** Why a token works no more. */
 export function problemOf(record: TokenRecord, apps: Apps, now: number): GraphFailure | undefined {
-  const { app, expiresAt, trouble } = record;
-  if (trouble === 'removed')
+  const { app, expiresAt, revocation } = record;
+  if (revocation === 'removed')
     return problem([458, `The user has not authorized application ${apps[app].id}.`]);
-  if (trouble !== undefined) return problem(troubles[trouble]);
+  if (revocation !== undefined) return problem(revocations[revocation]);
   if (expiresAt === undefined || now < expiresAt) return undefined;
   const text = `Session has expired on ${longTime(expiresAt)}. The current time is ${longTime(now)}.`;
   return problem([463, text]);
@@ -50,7 +50,7 @@ export function problemOf(record: TokenRecord, apps: Apps, now: number): GraphFa
 const problem = ([subcode, text]: readonly [number, string]) =>
   new GraphFailure(190, subcode, `Error validating access token: ${text}`);
 
-const troubles = {
+const revocations = {
   revoked: [
     460,
     'The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons.',

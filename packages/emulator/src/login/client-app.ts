@@ -1,9 +1,9 @@
-import { textParam } from '../http/params.js';
-import type { World } from './world.js';
 import { Buffer } from 'node:buffer';
 import { GraphFailure } from '../errors/failure.js';
+import { textParam } from '../http/params.js';
 import type { Incoming } from '../http/request.js';
 import { type App, type Product, productOf } from './apps.js';
+import type { World } from './world.js';
 
 /** What is wrong with an app that asks for tokens. Meta says so with codes of its own. */
 export const clientFailure = (code: number, message: string, subcode?: number): GraphFailure =>

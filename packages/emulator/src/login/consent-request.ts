@@ -1,9 +1,9 @@
 import { textParam } from '../http/params.js';
-import type { World } from './world.js';
 import type { Incoming } from '../http/request.js';
 import { type App, type Product, productOf, redirectOf } from './apps.js';
 import { DialogFailure } from './page.js';
 import { required, scopesIn } from './scopes.js';
+import type { World } from './world.js';
 
 /** What an app requests of a person. */
 export interface ConsentRequest {

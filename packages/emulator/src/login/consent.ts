@@ -1,9 +1,9 @@
-import type { World } from './world.js';
 import type { Incoming } from '../http/request.js';
-import { type ConsentRequest, readConsentRequest } from './consent-request.js';
 import type { Product } from './apps.js';
+import { type ConsentRequest, readConsentRequest } from './consent-request.js';
 import { buttons, escaped, htmlPage, type Page, redirect } from './page.js';
 import { required } from './scopes.js';
+import type { World } from './world.js';
 
 /** The question, as a person sees it. */
 export function showConsent(world: World, request: Incoming): Page {

@@ -1,10 +1,10 @@
-import { textParam } from '../http/params.js';
-import type { World } from './world.js';
 import { GraphFailure, invalid } from '../errors/failure.js';
+import { textParam } from '../http/params.js';
 import type { Incoming } from '../http/request.js';
 import { deviceLife, isOver, pollInterval } from './devices.js';
 import { lifetimes, secondsLeft } from './lifetimes.js';
 import { required, scopesIn } from './scopes.js';
+import type { World } from './world.js';
 
 /** `/device/login`: a device asks for a code that it shows to its person. */
 export function startDevice(world: World, request: Incoming): object {

@@ -1,5 +1,5 @@
-import type { TokenRecord } from './token-record.js';
 import { days, hours } from '../world/clock.js';
+import type { TokenRecord } from './token-record.js';
 
 /** How long a token of each kind works. */
 export const lifetimes = {

@@ -1,8 +1,8 @@
-import type { Authenticated } from './world.js';
-import type { TokenRecord } from './token-record.js';
-import { idIn } from '../world/values.js';
 import type { StoredObject } from '../world/store.js';
+import { idIn } from '../world/values.js';
 import { isLong } from './lifetimes.js';
+import type { TokenRecord } from './token-record.js';
+import type { Authenticated } from './world.js';
 
 /**
  * The token of a Page, as the person's token shows it: a short one gives a short one, a long one one that never ends.

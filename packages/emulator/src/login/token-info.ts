@@ -1,11 +1,11 @@
-import type { Authenticated } from './world.js';
-import type { TokenRecord } from './token-record.js';
+import { type GraphFailure, invalid } from '../errors/failure.js';
 import { textParam } from '../http/params.js';
 import { problemOf } from './auth.js';
-import { type GraphFailure, invalid } from '../errors/failure.js';
 import { lifetimes } from './lifetimes.js';
 import { pagesOf } from './page-token.js';
 import { listPermissions, removePermissions } from './permissions.js';
+import type { TokenRecord } from './token-record.js';
+import type { Authenticated } from './world.js';
 
 /** The endpoints about tokens themselves; undefined for every other request. */
 export function tokenEndpoint({

@@ -24,10 +24,10 @@ export interface TokenRecord {
   /** When the person consented; `issuedAt` unless given. */
   readonly consentedAt?: number;
   /** Why Meta takes it no more. */
-  readonly trouble?: Trouble | undefined;
+  readonly revocation?: RevocationReason | undefined;
 }
 
 /** The password was changed, the account needs a look by its owner, or the app was removed from it. */
-export type Trouble = 'revoked' | 'checkpointed' | 'removed';
+export type RevocationReason = 'revoked' | 'checkpointed' | 'removed';
 
 export type Tokens = ReadonlyMap<string, TokenRecord>;

@@ -1,11 +1,11 @@
-import type { TokenRecord } from './token-record.js';
 import { createHash } from 'node:crypto';
 import { type Login, type Operation, verbs } from '@edgewalk/core';
-import { idIn } from '../world/values.js';
-import { apps, type Product, products } from './apps.js';
 import type { Model } from '../world/model.js';
 import type { StoredObject } from '../world/store.js';
 import type { Trees } from '../world/trees.js';
+import { idIn } from '../world/values.js';
+import { apps, type Product, products } from './apps.js';
+import type { TokenRecord } from './token-record.js';
 
 /** Tokens by what they are good for. The first is good for everything. */
 export interface NamedTokens {
@@ -68,8 +68,8 @@ function namedTokens(mint: Mint, pages: readonly TokenRecord[]): Record<keyof Na
     basic: accountToken(mint, 'basicDisplay', `IGQVJ${textOf(seed, 'basic')}`),
     page: pages[0] ?? facebook,
     expired: { ...userToken(mint, 'expired'), expiresAt: now - day },
-    revoked: { ...userToken(mint, 'revoked'), trouble: 'revoked' },
-    checkpointed: { ...userToken(mint, 'checkpointed'), trouble: 'checkpointed' },
+    revoked: { ...userToken(mint, 'revoked'), revocation: 'revoked' },
+    checkpointed: { ...userToken(mint, 'checkpointed'), revocation: 'checkpointed' },
     readOnly: { ...userToken(mint, 'readOnly'), permissions: readingOnly(facebook.permissions) },
     app: appToken(mint, 'facebook', textOf(seed, 'app').slice(2, 29)),
   };

@@ -10,6 +10,6 @@ export function tagMedia(store: Store, media: StoredObject): void {
 
 /** A hashtag by its name, in any case. */
 export function findHashtag(store: Store, name: string): StoredObject | undefined {
-  const wanted = name.toLowerCase();
-  return store.all('Hashtag').find((hashtag) => hashtag.fields['name'] === wanted);
+  const lowerCase = name.toLowerCase();
+  return store.all('Hashtag').find((hashtag) => hashtag.fields['name'] === lowerCase);
 }

@@ -25,8 +25,8 @@ export class Store {
   constructor(readonly clock: Clock) {}
 
   get(id: string): StoredObject | undefined {
-    const known = this.#objects.get(id);
-    if (known || this.#deferred.size === 0) return known;
+    const object = this.#objects.get(id);
+    if (object || this.#deferred.size === 0) return object;
     // It may be on an edge that was not read yet.
     for (const key of this.#deferred.keys()) this.#fill(key);
     return this.#objects.get(id);
@@ -110,8 +110,8 @@ export class Store {
 
   #edge(parent: StoredObject, path: string): string[] {
     this.#fill(keyOf(parent, path));
-    const known = parent.edges.get(path);
-    if (known) return known;
+    const existing = parent.edges.get(path);
+    if (existing) return existing;
     const ids: string[] = [];
     parent.edges.set(path, ids);
     return ids;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { present } from '../present.js';
 import { seedWorld } from '../../src/seed/index.js';
-import { Store } from '../../src/world/store.js';
 import { manualClock } from '../../src/world/clock.js';
+import { Store } from '../../src/world/store.js';
+import { present } from '../present.js';
 import { emulated, form, type Json, today } from '../support.js';
 
 const { send, accountId } = emulated();

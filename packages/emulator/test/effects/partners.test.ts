@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { present } from '../present.js';
 import { days } from '../../src/world/clock.js';
+import { present } from '../present.js';
 import { emulated, form, type Json } from '../support.js';
 
 const { here, send, accountId } = emulated();

@@ -1,6 +1,6 @@
-import { present } from '../present.js';
-import { type Emulator, manualClock, startEmulator, type EmulatorOptions } from '../../src/index.js';
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import { type Emulator, manualClock, startEmulator, type EmulatorOptions } from '../../src/index.js';
+import { present } from '../present.js';
 import { form, type Json, today } from '../support.js';
 
 export const callback = 'http://localhost:8080/callback';

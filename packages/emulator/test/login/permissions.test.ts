@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Json } from '../support.js';
 import { present } from '../present.js';
+import type { Json } from '../support.js';
 import { loggingIn } from './flows.js';
 
 const { here, app, ask, exchange, facebookToken, get, instagramCode, longToken, me } = loggingIn();

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
-import { form } from '../support.js';
 import { present } from '../present.js';
+import { form } from '../support.js';
 import { locationOf, loggingIn } from './flows.js';
 
 // What python-facebook sends, call by call and parameter by parameter.

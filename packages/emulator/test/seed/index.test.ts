@@ -1,9 +1,9 @@
-import { hashtagsIn } from '../../src/objects/captions.js';
 import { describe, expect, test } from '@jest/globals';
-import { present } from '../present.js';
-import { days, hours, manualClock } from '../../src/world/clock.js';
+import { hashtagsIn } from '../../src/objects/captions.js';
 import { seedWorld } from '../../src/seed/index.js';
+import { days, hours, manualClock } from '../../src/world/clock.js';
 import { Store, type StoredObject } from '../../src/world/store.js';
+import { present } from '../present.js';
 
 const today = Date.UTC(2026, 10, 21, 12);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { present } from '../present.js';
 import { manualClock } from '../../src/world/clock.js';
 import { Store } from '../../src/world/store.js';
+import { present } from '../present.js';
 
 const empty = () => new Store(manualClock(0));
 const ids = (store: Store) => Array.from({ length: 500 }, () => store.insert('Media', {}).id);

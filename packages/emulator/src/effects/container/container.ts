@@ -1,7 +1,7 @@
 import * as ig from '@edgewalk/instagram';
+import { effect, type UploadEffect } from '../../graph/effect.js';
 import type { Clock } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
-import { effect, type UploadEffect } from '../../graph/effect.js';
 import { inspectFile, laterFailureOf, processingTime } from './file.js';
 import { statusOf } from './state.js';
 

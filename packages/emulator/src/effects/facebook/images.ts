@@ -1,8 +1,8 @@
 import { GraphFailure } from '../../errors/failure.js';
+import type { Row } from '../../graph/effect.js';
 import { imageUrl } from '../../http/image.js';
 import { SentFile } from '../../http/multipart.js';
 import type { StoredObject } from '../../world/store.js';
-import type { Row } from '../../graph/effect.js';
 import { textIn } from '../../world/values.js';
 
 const formats = /^(jpe?g|png|gif|bmp|tiff?|webp|heic|heif|avif)$/;

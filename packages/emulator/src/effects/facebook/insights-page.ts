@@ -2,10 +2,10 @@ import type * as fb from '@edgewalk/facebook';
 import { pageDayOf } from '../../world/calendar.js';
 import { Random, seedOf } from '../../world/random.js';
 import type { Store, StoredObject } from '../../world/store.js';
+import { idIn } from '../../world/values.js';
 import { firstWeek } from '../insights/days.js';
 import { demographicsOf } from '../insights/demographics.js';
 import { split, sumOf } from '../insights/split.js';
-import { idIn } from '../../world/values.js';
 import { audienceFigures } from './insights-audience.js';
 import { groups, reactionNames, type Response, responseTo } from './insights-post.js';
 
@@ -21,7 +21,7 @@ interface Published {
 /** The numbers of a Page, day by day: what its posts bring in their first week, and what comes by itself. */
 export class PageNumbers {
   readonly #published: readonly Published[];
-  readonly #known = new Map<number, Counted>();
+  readonly #counted = new Map<number, Counted>();
   readonly #followers: number;
   readonly #lastDay: number;
 
@@ -61,8 +61,8 @@ export class PageNumbers {
   }
 
   #on(day: number): Counted {
-    const known = this.#known.get(day);
-    if (known) return known;
+    const earlier = this.#counted.get(day);
+    if (earlier) return earlier;
     const came = this.#sums(day);
     const random = new Random(seedOf(`${this.page.id}:${day}`));
     const quiet = Math.round(this.#followers * (0.008 + random.next() * 0.015));
@@ -77,7 +77,7 @@ export class PageNumbers {
       ...reactionFigures(came),
       ...audienceFigures({ random, reach, views, plays, followers: this.#followers }),
     };
-    this.#known.set(day, counted);
+    this.#counted.set(day, counted);
     return counted;
   }
 

@@ -1,5 +1,5 @@
-import { reactionsOf } from '../../objects/facebook/reactions.js';
 import type * as fb from '@edgewalk/facebook';
+import { reactionsOf } from '../../objects/facebook/reactions.js';
 import { pageDayOf } from '../../world/calendar.js';
 import { hours } from '../../world/clock.js';
 import { Random, seedOf } from '../../world/random.js';

@@ -1,9 +1,9 @@
 import type { InsightPeriod, Time } from '@edgewalk/core';
 import type * as fb from '@edgewalk/facebook';
-import { days } from '../../world/clock.js';
 import { invalid, noMetric } from '../../errors/failure.js';
-import { type Span, spanOf } from '../../world/span.js';
 import type { EffectContext } from '../../graph/effect.js';
+import { days } from '../../world/clock.js';
+import { type Span, spanOf } from '../../world/span.js';
 import { momentOf } from '../../world/time.js';
 import { namesIn } from '../insights/names.js';
 

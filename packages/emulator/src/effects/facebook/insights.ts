@@ -1,8 +1,8 @@
 import * as fb from '@edgewalk/facebook';
+import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { endOfPageDay, pageDayOf } from '../../world/calendar.js';
 import { timestampOf } from '../../world/clock.js';
 import type { Span } from '../../world/span.js';
-import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { insight, type Value } from '../insights/row.js';
 import { split } from '../insights/split.js';
 import { PageNumbers } from './insights-page.js';

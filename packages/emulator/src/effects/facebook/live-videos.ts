@@ -5,7 +5,7 @@ import { addStream, makeLiveVideo } from '../../objects/facebook/live-video.js';
 import type { StoredObject } from '../../world/store.js';
 import { listComments } from './comments.js';
 import { listReactions, ownReaction } from './likes.js';
-import { goLive, isOver, settleLive, videoOf } from './live-video-state.js';
+import { goLive, isOver, refreshLive, videoOf } from './live-video-state.js';
 import { applyLive, deleteLive, plannedIn, updateLive } from './live-video-update.js';
 
 /** Opens a broadcast, or announces one. */
@@ -48,7 +48,7 @@ export const liveVideos = [
     list: (context) => {
       const { store, subject, params } = context;
       const all = store.list(subject, 'live_videos');
-      for (const live of all) settleLive(context, live);
+      for (const live of all) refreshLive(context, live);
       const statuses: readonly string[] = params.broadcast_status ?? [];
       return all.filter(({ fields }) => statuses.length === 0 || statuses.includes(String(fields['status'])));
     },
@@ -56,7 +56,7 @@ export const liveVideos = [
   }),
   effect(fb.LiveVideo, {
     read: ({ store, clock, subject: live }) => {
-      settleLive({ store, clock }, live);
+      refreshLive({ store, clock }, live);
       live.fields['ingest_streams'] = store
         .list(live, 'input_streams')
         .map(({ fields: { live: _, ...shown } }) => shown);
@@ -67,7 +67,7 @@ export const liveVideos = [
   effect(fb.LiveVideoInputStreams, {
     create: (context) => {
       const { store, subject: live } = context;
-      settleLive(context, live);
+      refreshLive(context, live);
       if (isOver(live)) throw invalid('The broadcast is over');
       return addStream(store, live);
     },

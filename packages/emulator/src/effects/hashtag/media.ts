@@ -1,6 +1,6 @@
-import { asPublic } from '../../objects/public-media.js';
 import * as ig from '@edgewalk/instagram';
 import { effect, type EffectContext } from '../../graph/effect.js';
+import { asPublic } from '../../objects/public-media.js';
 import { hours } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { without } from '../../world/values.js';

@@ -63,8 +63,8 @@ function checkTimeframe(
   given: ig.InsightTimeframe | undefined,
 ): void {
   if (given === undefined || timeframe?.includes(given)) return;
-  const known = timeframe ? timeframe.join(', ') : 'none';
-  throw invalid(`timeframe for the metric ${name} must be one of the following values: ${known}`);
+  const valid = timeframe ? timeframe.join(', ') : 'none';
+  throw invalid(`timeframe for the metric ${name} must be one of the following values: ${valid}`);
 }
 
 function rangeOf({ params: { since: from, until: to }, clock }: ContextOf<typeof ig.UserInsights, 'get'>): {

@@ -1,6 +1,6 @@
 import * as ig from '@edgewalk/instagram';
-import { timestampOf } from '../../world/clock.js';
 import { effect, type EffectContext, type Row } from '../../graph/effect.js';
+import { timestampOf } from '../../world/clock.js';
 import { AccountNumbers } from './account-numbers.js';
 import { type AccountQuery, type MetricQuery, readQuery } from './account-query.js';
 import { dayOf, endOf } from './days.js';

@@ -1,7 +1,7 @@
 import * as ig from '@edgewalk/instagram';
 import { GraphFailure, invalid } from '../../errors/failure.js';
-import type { StoredObject } from '../../world/store.js';
 import { effect, type EffectContext, type Row } from '../../graph/effect.js';
+import type { StoredObject } from '../../world/store.js';
 import { groupsOf, numbersOf } from './media-numbers.js';
 import { checkBreakdown, checkMetrics, namesIn } from './names.js';
 import { breakdown, insight } from './row.js';

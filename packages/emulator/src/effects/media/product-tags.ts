@@ -39,9 +39,9 @@ function productTag(product: Row): Row {
 /** Adds product tags, or moves those that are there. */
 function addTags(context: ContextOf<typeof ig.MediaProductTags, 'create'>): void {
   const media = taggedMedia(context);
-  const known = new Set(context.store.all('Product').map(({ fields }) => String(fields['product_id'])));
+  const productIds = new Set(context.store.all('Product').map(({ fields }) => String(fields['product_id'])));
   const tags: readonly Row[] = context.params.updated_tags;
-  for (const one of tags) checkProductTag(one, media.fields['media_type'] === 'IMAGE', known);
+  for (const one of tags) checkProductTag(one, media.fields['media_type'] === 'IMAGE', productIds);
   media.fields[listPath] = [...withoutTags(media, tags), ...tags];
 }
 

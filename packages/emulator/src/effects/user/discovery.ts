@@ -1,8 +1,8 @@
-import { asPublic } from '../../objects/public-media.js';
 import * as ig from '@edgewalk/instagram';
 import { GraphFailure, unsupportedRequest } from '../../errors/failure.js';
 import { effect, type EffectContext } from '../../graph/effect.js';
 import { mentionsIn } from '../../objects/captions.js';
+import { asPublic } from '../../objects/public-media.js';
 import type { StoredObject } from '../../world/store.js';
 import { idIn, without } from '../../world/values.js';
 

@@ -1,5 +1,5 @@
-import * as ig from '@edgewalk/instagram';
 import type { Time } from '@edgewalk/core';
+import * as ig from '@edgewalk/instagram';
 import { invalid } from '../../errors/failure.js';
 import { effect, type EffectContext } from '../../graph/effect.js';
 import { timestampOf } from '../../world/clock.js';

@@ -1,8 +1,8 @@
-import { withoutHiddenLikes } from '../../objects/public-media.js';
 import { latestVersion } from '@edgewalk/core';
 import * as ig from '@edgewalk/instagram';
 import { publishingFailure } from '../../errors/publishing.js';
 import { type ContextOf, effect } from '../../graph/effect.js';
+import { withoutHiddenLikes } from '../../objects/public-media.js';
 import type { StoredObject } from '../../world/store.js';
 import { containersOf } from '../container/containers.js';
 import { checkOffset, inspectFile, laterFailureOf, processingTime } from '../container/file.js';

@@ -1,7 +1,7 @@
-import { rowOf } from '../../graph/rows.js';
 import * as ig from '@edgewalk/instagram';
 import { invalid } from '../../errors/failure.js';
 import { effect } from '../../graph/effect.js';
+import { rowOf } from '../../graph/rows.js';
 import type { Store, StoredObject } from '../../world/store.js';
 
 function productOf(store: Store, id: string): StoredObject {

@@ -59,8 +59,8 @@ export type AlbumType = keyof typeof albumNames;
 
 /** An album of an owner, made when it is first needed. */
 export function albumOf(store: Store, owner: StoredObject, type: AlbumType): StoredObject {
-  const known = store.list(owner, 'albums').find(({ fields }) => fields['type'] === type);
-  if (known) return known;
+  const earlier = store.list(owner, 'albums').find(({ fields }) => fields['type'] === type);
+  if (earlier) return earlier;
   const album = store.insert('facebook/Album', {}, undefined, owner.createdAt);
   album.fields = {
     id: album.id,

@@ -1,9 +1,9 @@
-import { days, hours, timestampOf } from '../../world/clock.js';
 import { apps } from '../../login/apps.js';
+import { days, hours, timestampOf } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { remarks } from '../words.js';
-import { fanFrom } from './fans.js';
 import type { FacebookSeedContext } from './context.js';
+import { fanFrom } from './fans.js';
 
 /** Seeds what hangs off a Page beside its posts: branches, people who work on it, its button and its settings. */
 export function seedPage(context: FacebookSeedContext): void {

@@ -1,7 +1,7 @@
 import { Facebook, pageMetrics, postMetrics, retiredPageMetrics, videoMetrics } from '@edgewalk/facebook';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { days } from '../../../src/world/clock.js';
 import { type Emulator, startEmulator } from '../../../src/index.js';
+import { days } from '../../../src/world/clock.js';
 import { type Json, today } from '../../support.js';
 import { facebook } from './support.js';
 

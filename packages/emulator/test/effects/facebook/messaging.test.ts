@@ -1,6 +1,6 @@
-import { hours } from '../../../src/world/clock.js';
 import { Facebook } from '@edgewalk/facebook';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { hours } from '../../../src/world/clock.js';
 import { facebook } from './support.js';
 
 const { here, get, post, pageId, postId } = facebook();
