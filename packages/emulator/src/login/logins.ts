@@ -1,6 +1,5 @@
 import { hours } from '../world/clock.js';
 import { apps, type Product } from './apps.js';
-import type { Device } from './devices.js';
 import type { Scopes } from './scopes.js';
 import type { TokenRecord, RevocationReason } from './token-record.js';
 import { type Holders, textOf } from './tokens.js';
@@ -21,6 +20,16 @@ export interface Code {
   /** Made from a token, for a client that has no secret. */
   readonly forClient: boolean;
   used: boolean;
+}
+
+/** A device without a browser, waiting for its person to type a code elsewhere. */
+export interface Device {
+  readonly userCode: string;
+  readonly scopes: readonly string[];
+  readonly startedAt: number;
+  polledAt: number;
+  /** Undefined until the person decides. */
+  answer: Grant | 'declined' | undefined;
 }
 
 const codeLife = hours(1);
