@@ -1,12 +1,12 @@
 // The public surface of @edgewalk/emulator.
-import type { Trouble } from './login/token-record.js';
+import type { RevocationReason } from './login/token-record.js';
 import type { Rules } from './login/world.js';
 export type { PlannedError } from './errors/planned.js';
-export type { Trouble } from './login/token-record.js';
+export type { RevocationReason } from './login/token-record.js';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answer, answerUpload, type EmulatorContext, refuse, Traces } from './graph/answer.js';
+import { respondTo, respondToUpload, type EmulatorContext, refuse, Traces } from './graph/respond.js';
 import { EffectTable } from './graph/effect-table.js';
 import { type Clock, runningClock } from './world/clock.js';
 import { gaugesFor, type Limits } from './limits/limits.js';
@@ -27,7 +27,7 @@ import { makeTrees, type Trees } from './world/trees.js';
 export type { Allowance, Limits } from './limits/limits.js';
 export type { Pool } from './limits/charge.js';
 export type { Duration } from './world/duration.js';
-export type { Fault, FaultPlan, FaultRecord, Faults, Place, PlannedUsage } from './faults/plan.js';
+export type { Fault, FaultPlan, FaultRecord, Faults, FaultTarget, PlannedUsage } from './faults/plan.js';
 export { type Clock, manualClock, runningClock } from './world/clock.js';
 export type { App, Apps } from './login/apps.js';
 export type { LoggedRequest } from './http/log.js';
@@ -64,10 +64,10 @@ export interface Emulator {
   readonly clock: Clock;
   /** What goes wrong: plans to add and to clear, and a log of what they did. */
   readonly faults: Faults;
-  /** What was asked since the start or the last reset, oldest first. */
+  /** The requests since the start or the last reset, oldest first. */
   readonly requests: readonly LoggedRequest[];
   /** Puts a token out of use: the password was changed, the account is checkpointed, or the app was removed. */
-  revoke(token: string, trouble: Trouble): void;
+  revoke(token: string, reason: RevocationReason): void;
   /**
    * Puts everything back to how it was at the start: nodes, usage, requests, and the faults that were given then. The
    * clock stays where it is.
@@ -108,7 +108,7 @@ const handleOf = (running: Running, backend: Backend) => ({
   get requests() {
     return backend.requests;
   },
-  revoke: (token: string, trouble: Trouble) => running.context.world.logins.revoke(token, trouble),
+  revoke: (token: string, reason: RevocationReason) => running.context.world.logins.revoke(token, reason),
 });
 
 /** What a reset replaces. */
@@ -119,8 +119,8 @@ interface Running {
 
 const responderOf = (running: Running): Responder => ({
   now: () => running.context.world.clock.now(),
-  respond: (parts) => answer(running.context, parts),
-  respondToUpload: (parts, received) => answerUpload(running.context, parts, received),
+  respond: (parts) => respondTo(running.context, parts),
+  respondToUpload: (parts, received) => respondToUpload(running.context, parts, received),
   refuse: (failure) => refuse(running.context, failure),
   secrets: () => running.context.world.logins.secrets(),
 });

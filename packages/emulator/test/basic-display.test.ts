@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import { BasicDisplay } from '@edgewalk/basic-display';
+import { describe, expect, test } from '@jest/globals';
 import { emulated, form, type Sending, walk } from './support.js';
 
 const { here, send } = emulated();

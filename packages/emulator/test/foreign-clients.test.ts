@@ -1,7 +1,7 @@
-import { Facebook } from '@edgewalk/facebook';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { Facebook } from '@edgewalk/facebook';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Emulator, startEmulator } from '../src/index.js';
 import { installForeignClients } from './foreign/install.js';
 import type { Json } from './support.js';

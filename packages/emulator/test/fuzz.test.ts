@@ -2,7 +2,7 @@ import { describe as describeTree, type NodeDescription, parameterNames } from '
 import { Facebook } from '@edgewalk/facebook';
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { facebook } from './facebook/support.js';
+import { facebook } from './effects/facebook/support.js';
 
 const { here, send, accountId, get, pageId, postId } = facebook();
 

@@ -76,7 +76,7 @@ const kinds: Readonly<Record<number, string>> = {
 const documentation =
   'Please read the Graph API documentation at https://developers.facebook.com/docs/graph-api';
 
-/** Meta does not tell an object that is missing from one that may not be seen, or that cannot do this. */
+/** Meta has one error for an object that is missing, that may not be seen, or that lacks the operation. */
 export function unsupportedRequest(method: string, id: string): GraphFailure {
   const message =
     `Unsupported ${method.toLowerCase()} request. Object with ID '${id}' does not exist, cannot be loaded due to ` +

@@ -1,27 +1,27 @@
 import type { FailureDetails } from './failure.js';
 
 /** What Meta says with a code and subcode. */
-interface KnownRow {
+interface PlannedRow {
   readonly code: number;
   readonly subcode?: number;
   readonly failure: FailureDetails & { readonly message: string };
 }
 
-const row = (code: number, message: string, details: FailureDetails = {}): KnownRow => ({
+const row = (code: number, message: string, details: FailureDetails = {}): PlannedRow => ({
   code,
   failure: { message, ...details },
 });
-const sub = (code: number, subcode: number, message: string, details: FailureDetails = {}): KnownRow => ({
+const sub = (code: number, subcode: number, message: string, details: FailureDetails = {}): PlannedRow => ({
   ...row(code, message, details),
   subcode,
 });
 
 const wait = 'Wait a bit and try again. For more info, please refer to';
 const page = 'https://developers.facebook.com/docs/graph-api/overview/rate-limiting.';
-const tooMany = (code: number, what: string): KnownRow =>
+const tooMany = (code: number, what: string): PlannedRow =>
   row(code, `(#${code}) There have been too many calls to this ${what}. ${wait} ${page}`);
 
-const token = (subcode: number, text: string): KnownRow =>
+const token = (subcode: number, text: string): PlannedRow =>
   sub(190, subcode, `Error validating access token: ${text}`);
 
 const missing = 'The requested resource does not exist';
@@ -29,7 +29,7 @@ const sorry = { userTitle: 'Action is blocked', status: 400 };
 const spam = 'We restrict certain activity to protect our community. Tell us if you think we made a mistake.';
 
 /** What is known beside the failures of publishing. */
-export const knownRows: readonly KnownRow[] = [
+export const plannedRows: readonly PlannedRow[] = [
   row(1, 'An unknown error has occurred.', { transient: true }),
   sub(1, 99, "Please reduce the amount of data you're asking for, then retry your request"),
   row(2, 'An unexpected error has occurred. Please retry your request later.', { transient: true }),

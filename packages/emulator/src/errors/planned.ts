@@ -1,9 +1,9 @@
+import { type FailureDetails, GraphFailure } from './failure.js';
+import { plannedRows } from './planned-rows.js';
 import { failureRows } from './publishing-rows.js';
 import { publishingFailure } from './publishing.js';
-import { type FailureDetails, GraphFailure } from './failure.js';
-import { knownRows } from './planned-rows.js';
 
-/** An error of Meta's. What is left out comes from what is known of the code and subcode. */
+/** An error of Meta's. What is left out comes from what belongs to the code and subcode. */
 export interface PlannedError {
   readonly code: number;
   readonly subcode?: number;
@@ -14,24 +14,24 @@ export interface PlannedError {
   readonly status?: number;
 }
 
-/** The failure that is meant, with what is known of its code and subcode where the plan leaves it out. */
-export function knownFailure(planned: PlannedError): GraphFailure {
+/** The failure that is meant, with what belongs to its code and subcode where the plan leaves it out. */
+export function plannedFailure(planned: PlannedError): GraphFailure {
   const { code, subcode, transient, status, type } = planned;
-  const known = failureFor(code, subcode);
+  const defaults = failureFor(code, subcode);
   const details: FailureDetails = {
-    ...known.details,
+    ...defaults.details,
     ...(type !== undefined && { type }),
     ...(transient !== undefined && { transient }),
     ...(status !== undefined && { status }),
   };
-  return new GraphFailure(code, subcode, planned.message ?? known.message, details);
+  return new GraphFailure(code, subcode, planned.message ?? defaults.message, details);
 }
 
 function failureFor(code: number, subcode: number | undefined): GraphFailure {
   if (subcode !== undefined && failureRows[subcode]?.code === code) return publishingFailure(subcode);
   const row =
-    knownRows.find((one) => one.code === code && one.subcode === subcode) ??
-    knownRows.find((one) => one.code === code && one.subcode === undefined);
+    plannedRows.find((one) => one.code === code && one.subcode === subcode) ??
+    plannedRows.find((one) => one.code === code && one.subcode === undefined);
   const { message = `(#${code}) An error that a fault of the emulator made`, ...details } =
     row?.failure ?? {};
   return new GraphFailure(code, subcode, message, details);

@@ -1,7 +1,7 @@
 import { isObject } from '@edgewalk/core/declare';
 import { durationAdvice, millisecondsOf } from '../world/duration.js';
-import type { Complain } from './place.js';
 import type { Fault, FaultPlan } from './plan.js';
+import type { Complain } from './target.js';
 
 /** True for what may be written, and what to write where it is not. */
 type Rule = readonly [isRight: (value: unknown) => boolean, advice: string];

@@ -36,7 +36,7 @@ export class NodeNames {
     return kind === undefined ? undefined : nameOf(kind);
   }
 
-  /** Every name that may be written, in its shortest form that tells the trees apart. */
+  /** Every valid name, in the shortest form that is unique to a tree. */
   all(): readonly string[] {
     return [...this.#kinds.keys()].map(nameOf).toSorted();
   }

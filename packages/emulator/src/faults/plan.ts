@@ -9,7 +9,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
  * alone, `batch` for a batch as a whole, or an expression that is held against `POST /1784…/media_publish`. A name in
  * braces stands for every object of that node, however it is addressed; `*` for anything.
  */
-export type Place = Method | `/${string}` | `${Method} /${string}` | 'batch' | RegExp;
+export type FaultTarget = Method | `/${string}` | `${Method} /${string}` | 'batch' | RegExp;
 
 /** Usage that climbs with every call until calls are refused. */
 export interface PlannedUsage {
@@ -46,10 +46,10 @@ export type Fault =
   /** It uses up more than it should. What then has no allowance left is refused, whether it is meant by `on` or not. */
   | { readonly usage: PlannedUsage };
 
-/** A fault, and which requests it strikes: all that are meant unless something of this is given. */
+/** A fault, and the requests it applies to: all that match `on`, unless limited further. */
 export interface FaultPlan {
   /** Every request unless given. */
-  readonly on?: Place;
+  readonly on?: FaultTarget;
   /** This one alone, counted from 1 among those of `on`. */
   readonly nth?: number;
   /** This one and those after it. */
@@ -60,7 +60,7 @@ export interface FaultPlan {
   readonly chance?: number;
   /** At most so often. */
   readonly times?: number;
-  /** So long by the emulator's clock, from the first time it strikes. */
+  /** So long by the emulator's clock, from the first request it applies to. */
   readonly for?: Duration;
   readonly fault: Fault;
 }
@@ -77,7 +77,7 @@ export interface FaultRecord {
   /** Where it was in a batch, from 0. */
   readonly item?: number;
   readonly fault: Fault;
-  /** Whether the emulator did what was asked, whatever it answered. */
+  /** Whether the emulator carried the request out, whatever it answered. */
   readonly applied: boolean;
   /** By the emulator's clock. */
   readonly at: number;

@@ -4,10 +4,10 @@ import type { FaultPlan } from './plan.js';
 
 type When = Omit<FaultPlan, 'on' | 'fault'>;
 
-/** Counts the requests of a plan, and tells which of them it strikes. */
+/** Counts the requests that match a plan, and picks those it applies to. */
 export class Trigger {
   #count = 0;
-  #struck = 0;
+  #hits = 0;
   #since: number | undefined;
 
   constructor(
@@ -21,16 +21,16 @@ export class Trigger {
   }
 
   /** Counts a request; true where the plan means it. The same requests draw the same numbers, whatever else is so. */
-  meets(now: number): boolean {
+  matches(now: number): boolean {
     this.#count += 1;
     const { chance, times = Infinity } = this.when;
     const isDrawn = chance === undefined || this.random.chance(chance);
-    return isDrawn && this.#isTurn() && this.#struck < times && !this.#isOver(now);
+    return isDrawn && this.#isTurn() && this.#hits < times && !this.#isOver(now);
   }
 
   /** It was done. */
-  strike(now: number): void {
-    this.#struck += 1;
+  countHit(now: number): void {
+    this.#hits += 1;
     this.#since ??= now;
   }
 

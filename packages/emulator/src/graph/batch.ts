@@ -1,10 +1,10 @@
-import type { Answer } from '../http/answer.js';
 import { parseJson } from '@edgewalk/core';
 import { isObject } from '@edgewalk/core/declare';
-import { fromSearch, type RawParams } from '../http/body.js';
 import { GraphFailure, invalid } from '../errors/failure.js';
-import { fillReferences, referencesIn } from './references.js';
+import { fromSearch, type RawParams } from '../http/body.js';
 import type { Incoming, RequestParts } from '../http/request.js';
+import type { EmulatedResponse } from '../http/response.js';
+import { fillReferences, referencesIn } from './references.js';
 
 const largestBatch = 50;
 
@@ -22,15 +22,15 @@ interface Item {
 
 /** How the operations of a batch are answered. */
 export interface Responder {
-  readonly respond: (parts: Omit<RequestParts, 'now'>) => Promise<Answer>;
-  readonly refuse: (failure: GraphFailure) => Answer;
+  readonly respond: (parts: Omit<RequestParts, 'now'>) => Promise<EmulatedResponse>;
+  readonly refuse: (failure: GraphFailure) => EmulatedResponse;
 }
 
-/** What is known while a batch runs. */
+/** A batch while it runs. */
 interface Run extends Responder {
   readonly outer: Incoming;
   readonly items: readonly Item[];
-  readonly answers: Map<Item, Promise<Answer | undefined>>;
+  readonly answers: Map<Item, Promise<EmulatedResponse | undefined>>;
 }
 
 /** Runs the operations of a batch; each has an answer of its own, in the order of the request. */
@@ -87,15 +87,19 @@ function attached(names: unknown, outer: RawParams): RawParams {
 }
 
 /** Answers one operation after those it waits for; undefined where one of them failed. */
-function perform(run: Run, item: Item, waiting: readonly Item[]): Promise<Answer | undefined> {
-  const known = run.answers.get(item);
-  if (known) return known;
+function perform(run: Run, item: Item, waiting: readonly Item[]): Promise<EmulatedResponse | undefined> {
+  const started = run.answers.get(item);
+  if (started) return started;
   const performing = performNow(run, item, [...waiting, item]);
   if (!waiting.includes(item)) run.answers.set(item, performing);
   return performing;
 }
 
-async function performNow(run: Run, item: Item, waiting: readonly Item[]): Promise<Answer | undefined> {
+async function performNow(
+  run: Run,
+  item: Item,
+  waiting: readonly Item[],
+): Promise<EmulatedResponse | undefined> {
   const bodies = new Map<string, unknown>();
   for (const name of item.waitsFor) {
     const needed = run.items.find((other) => other.name === name);
@@ -126,7 +130,12 @@ function readable(body: string): unknown {
 const noSuchOperation = (name: string) =>
   invalid(`The operation "${name}" is missing from the batch, or waits for this one in turn`);
 
-function send({ respond, outer, items }: Run, item: Item, url: string, body: string): Promise<Answer> {
+function send(
+  { respond, outer, items }: Run,
+  item: Item,
+  url: string,
+  body: string,
+): Promise<EmulatedResponse> {
   const own = `/${url.replace(/^\/+/, '')}`;
   return respond({
     method: item.method,
@@ -139,7 +148,7 @@ function send({ respond, outer, items }: Run, item: Item, url: string, body: str
   });
 }
 
-function part(given: Answer | undefined, item: Item, { items, outer }: Run): unknown {
+function part(given: EmulatedResponse | undefined, item: Item, { items, outer }: Run): unknown {
   const awaited = items.some(({ waitsFor }) => item.name !== undefined && waitsFor.includes(item.name));
   if (given === undefined || given.broken === 'item') return null;
   if (given.status === 200 && (item.omit ?? awaited)) return null;

@@ -129,7 +129,7 @@ export interface ClassEffects {
 /**
  * States what a node or an edge does beyond listing, inserting, updating and removing.
  *
- * @example effect(UserStories, { list: ({ store, clock, subject }) => … })
+ * @example effect(ig.UserStories, { list: ({ store, clock, subject }) => … })
  */
 export function effect<C extends DeclaredClass>(
   of: C | readonly C[],

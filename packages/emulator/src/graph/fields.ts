@@ -1,8 +1,8 @@
-import { textParam } from '../http/params.js';
-import type { RawParams } from '../http/body.js';
 import { syntaxError } from '../errors/failure.js';
+import type { RawParams } from '../http/body.js';
+import { textParam } from '../http/params.js';
 
-/** One item of a `fields` parameter: a name, its modifiers, and what is asked of the object behind it. */
+/** One item of a `fields` parameter: a name, its modifiers, and the selection within it. */
 export interface FieldItem {
   readonly name: string;
   /** The key in the answer, from `.as(…)`; otherwise the name. */

@@ -1,11 +1,11 @@
+import { type Pages, parameterNames } from '@edgewalk/core/declare';
+import { isStored } from '../world/model.js';
+import { spanOf } from '../world/span.js';
 import { timeOf } from '../world/time.js';
 import { without } from '../world/values.js';
-import { type Pages, parameterNames } from '@edgewalk/core/declare';
 import { type Item, type ListRequest, pagingKind } from './lists.js';
-import { isStored } from '../world/model.js';
 import { pageLink, type Slice } from './paging.js';
-import { placeOf, type Session, shownId } from './session.js';
-import { spanOf } from '../world/span.js';
+import { addressOf, type Session, shownId } from './session.js';
 
 /** The `paging` of a page; undefined where Meta gives none. */
 export function pagingOf(session: Session, page: Slice<Item>, request: ListRequest): object | undefined {
@@ -19,13 +19,13 @@ export function pagingOf(session: Session, page: Slice<Item>, request: ListReque
 
 function linkPaging(session: Session, page: Slice<Item>, request: ListRequest): object {
   const { cursors, hasNext, hasPrevious, offsets } = page;
-  const places = offsets
+  const positions = offsets
     ? { next: { offset: String(offsets.next) }, previous: { offset: String(offsets.previous) } }
     : { next: { after: cursors?.after ?? '' }, previous: { before: cursors?.before ?? '' } };
   return {
     ...(offsets === undefined && { cursors }),
-    ...(hasNext && { next: linkOf(session, request, places.next) }),
-    ...(hasPrevious && { previous: linkOf(session, request, places.previous) }),
+    ...(hasNext && { next: linkOf(session, request, positions.next) }),
+    ...(hasPrevious && { previous: linkOf(session, request, positions.previous) }),
   };
 }
 
@@ -84,12 +84,12 @@ const seconds = (ms: number): string => String(Math.floor(ms / 1000));
 function linkOf(
   session: Session,
   { parent, edge, params }: ListRequest,
-  place: Record<string, string>,
+  position: Record<string, string>,
 ): string {
   // A proof goes with one token only, and is not Meta's to repeat: whoever follows the link adds it again.
   const passing = ['after', 'before', 'offset', '__previous', '__paging_token'];
   const others = without(params, ...passing, 'appsecret_proof', 'appsecret_time');
   const subject = parent === undefined ? [] : [shownId(session, parent)];
-  const all = { access_token: session.token.token, ...others, ...place };
-  return pageLink(placeOf(session, ...subject, edge.declaration.path), all);
+  const all = { access_token: session.token.token, ...others, ...position };
+  return pageLink(addressOf(session, ...subject, edge.declaration.path), all);
 }

@@ -1,12 +1,12 @@
-import { timeOf } from '../world/time.js';
 import type { EdgeDescription, NodeDescription, Pages } from '@edgewalk/core/declare';
-import type { Effects, Row } from './effect.js';
 import { isStored } from '../world/model.js';
+import type { StoredObject } from '../world/store.js';
+import { timeOf } from '../world/time.js';
+import type { Effects, Row } from './effect.js';
 import { defaultsFor } from './naming.js';
 import { feedSlice, limitOf, offsetSlice, type Slice, slice } from './paging.js';
 import { rowOf } from './rows.js';
 import { effectContext, type Session } from './session.js';
-import type { StoredObject } from '../world/store.js';
 
 /** One edge of one object, with the text of its parameters. */
 export interface ListRequest {
@@ -91,7 +91,7 @@ export function pageOf(session: Session, request: ListRequest, items: readonly I
 
 const idOf = (item: Item): string => (isStored(item) ? item.id : '');
 
-/** The names that are given when a list is asked for without fields. */
+/** The default fields of a list. */
 export function listDefaults(
   { model }: Session,
   { node, edge }: Pick<ListRequest, 'node' | 'edge'>,

@@ -62,10 +62,10 @@ const defaultFields: Readonly<Record<string, readonly string[]>> = {
 export function defaultsFor(
   { declaration }: NodeDescription,
   kind: string,
-  place: string = kind,
+  key: string = kind,
 ): readonly string[] | undefined {
-  const known = defaultFields[place] ?? defaultFields[kind];
-  if (known) return known.filter((name) => name === 'id' || declares(declaration.fields.props, name));
+  const names = defaultFields[key] ?? defaultFields[kind];
+  if (names) return names.filter((name) => name === 'id' || declares(declaration.fields.props, name));
   return declaration.identified === false ? undefined : ['id'];
 }
 

@@ -28,7 +28,7 @@ interface Position {
 const defaultLimit = 25;
 const largestLimit = 100;
 
-/** The page size of a request: too much is cut down without a word. */
+/** The page size of a request: more than the maximum is reduced to it. */
 export function limitOf(text: string | undefined, largest: number = largestLimit): number {
   if (text === undefined) return Math.min(defaultLimit, largest);
   const limit = Number(text);
@@ -103,7 +103,7 @@ function indexAt(ids: readonly string[], cursor: string): number {
   return found >= 0 ? found : Math.min(index, ids.length);
 }
 
-/** Cursors look like Meta's, `QVFI…`, and tell a client nothing. */
+/** Cursors look like Meta's, `QVFI…`, and are opaque. */
 function encodeCursor({ index, id }: Position): string {
   return Buffer.from(`AQHR${index}:${id}`).toString('base64url');
 }
@@ -115,6 +115,6 @@ function decodeCursor(cursor: string): Position {
 }
 
 /** A link to another page: every parameter of the request, the token too, with another place in the list. */
-export function pageLink(place: string, params: Readonly<Record<string, string>>): string {
-  return `${place}?${new URLSearchParams(params).toString()}`;
+export function pageLink(address: string, params: Readonly<Record<string, string>>): string {
+  return `${address}?${new URLSearchParams(params).toString()}`;
 }

@@ -1,17 +1,17 @@
 import { type EdgeDescription, isObject, type NodeDescription } from '@edgewalk/core/declare';
-import { missingPermission } from '../login/auth.js';
-import type { Row } from './effect.js';
 import { invalid, tooMuchData } from '../errors/failure.js';
+import { missingPermission } from '../login/auth.js';
+import { isStored } from '../world/model.js';
+import type { StoredObject } from '../world/store.js';
+import type { Row } from './effect.js';
 import { type FieldItem, fieldsOf, writeFields } from './fields.js';
 import { pagingOf } from './links.js';
 import { type Item, itemsOf, listDefaults, type ListRequest, pageOf } from './lists.js';
-import { isStored } from '../world/model.js';
 import { defaultsFor } from './naming.js';
 import { decodeParams } from './params.js';
 import { effectContext, type Session, shownFields } from './session.js';
-import type { StoredObject } from '../world/store.js';
 import { summaryOf } from './summary.js';
-import { declaredFields, memberOf, named, type View, viewAs } from './view.js';
+import { declaredFields, memberOf, selectionOf, type View, viewAs } from './view.js';
 
 /** One node, as the answer to a request of its own. */
 export function readNode(
@@ -20,7 +20,7 @@ export function readNode(
   node: NodeDescription,
   fields: readonly FieldItem[] | undefined,
 ): Row {
-  const chosen = fields ?? named(defaultsFor(node, session.model.kindOf(node)));
+  const chosen = fields ?? selectionOf(defaultsFor(node, session.model.kindOf(node)));
   const own = session.model.otherNode(object.node);
   return show(object, { session, node, own, cursorsOnly: false }, chosen);
 }
@@ -37,7 +37,7 @@ function list(
   fields: readonly FieldItem[] | undefined,
 ): object | undefined {
   const child = session.model.childOf(request.edge);
-  const chosen = fields ?? named(listDefaults(session, request));
+  const chosen = fields ?? selectionOf(listDefaults(session, request));
   const own = session.model.otherNode(session.model.kindOf(child));
   const view = { session, node: child, own, cursorsOnly: request.cursorsOnly };
   // A name that does not exist is refused also where there is nothing to show it of.
@@ -47,7 +47,7 @@ function list(
   const data = page.items.map((item) => show(item, view, chosen));
   const paging = pagingOf(session, page, request);
   const summary = summaryOf(session, request, all);
-  // An empty edge is left out of an expansion, unless something was asked for beside its items.
+  // An empty edge is left out of an expansion, unless a summary was requested.
   if (data.length === 0 && summary === undefined && request.params['limit'] !== '0') return undefined;
   return { data, ...(paging && { paging }), ...(summary && { summary }) };
 }
@@ -64,7 +64,7 @@ function one(
 ): Row | undefined {
   const { get } = request.edge.declaration;
   const view = { session, node: session.model.childOf(request.edge), cursorsOnly: request.cursorsOnly };
-  const chosen = fields ?? named(listDefaults(session, request));
+  const chosen = fields ?? selectionOf(listDefaults(session, request));
   const [found = kept(session, request)] = itemsOf(session, request);
   if (found === undefined) for (const { name } of chosen ?? []) memberOf(view, name);
   const shown = found && show(found, isStored(found) ? viewAs(view, found, view.node) : view, chosen);
@@ -78,7 +78,7 @@ function kept({ store }: Session, { parent, edge }: ListRequest): Item | undefin
   return (typeof value['id'] === 'string' ? store.get(value['id']) : undefined) ?? value;
 }
 
-/** An object with the fields that were asked for; `id` comes along always. */
+/** An object with the selected fields, and always its `id`. */
 function show(item: Item, view: View, fields: readonly FieldItem[] | undefined): Row {
   const { session, node } = view;
   spend(session);
@@ -120,7 +120,7 @@ function valueOf(field: FieldItem, item: Item, values: Row, view: View): unknown
     : inner(value, fields, shown, view);
 }
 
-/** What is asked of an object inside a field, such as `owner{username}`. */
+/** The selection within a field that holds an object, such as `owner{username}`. */
 function inner(
   value: unknown,
   fields: readonly FieldItem[],
@@ -141,7 +141,7 @@ function inner(
   );
 }
 
-/** An edge that was asked for as a field. What the token may not see is left out without a word. */
+/** An edge that was selected as a field. As at Meta, what the token may not see is left out. */
 function expand(field: FieldItem, parent: StoredObject, edge: EdgeDescription, view: View): unknown {
   const { session, node } = view;
   const { get } = edge.declaration;

@@ -36,8 +36,8 @@ function take(value: unknown, step: string): unknown[] {
 }
 
 function at(value: unknown, key: string): unknown[] {
-  const known = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
-  return known ? [(value as Record<string, unknown>)[key]] : [];
+  const isOwn = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+  return isOwn ? [(value as Record<string, unknown>)[key]] : [];
 }
 
 const children = (value: unknown): unknown[] =>

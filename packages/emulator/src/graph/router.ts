@@ -1,6 +1,3 @@
-import type { TokenRecord } from '../login/token-record.js';
-import { textParam } from '../http/params.js';
-import type { World } from '../login/world.js';
 import {
   type EdgeDescription,
   isObject,
@@ -8,7 +5,6 @@ import {
   nothing,
   type Read,
 } from '@edgewalk/core/declare';
-import { authenticate, checkPermissions } from '../login/auth.js';
 import {
   GraphFailure,
   syntaxError,
@@ -16,23 +12,27 @@ import {
   unknownField,
   unsupportedRequest,
 } from '../errors/failure.js';
+import { textParam } from '../http/params.js';
+import { type Incoming, refuseRetired } from '../http/request.js';
+import { authenticate, checkPermissions } from '../login/auth.js';
+import { isManaged } from '../login/page-token.js';
+import { Page } from '../login/page.js';
+import { tokenEndpoint } from '../login/token-info.js';
+import type { TokenRecord } from '../login/token-record.js';
+import type { World } from '../login/world.js';
+import type { StoredObject } from '../world/store.js';
+import { isBasicDisplay, treeOf } from '../world/trees.js';
 import { fieldsOf } from './fields.js';
 import type { ListRequest } from './lists.js';
-import { Page } from '../login/page.js';
-import { isManaged } from '../login/page-token.js';
 import { typeName } from './naming.js';
 import { decodeParams } from './params.js';
 import { readList, readNode, readOne } from './read.js';
-import { type Incoming, refuseRetired } from '../http/request.js';
 import { find, type GraphWorld, isForeign, type Session } from './session.js';
-import type { StoredObject } from '../world/store.js';
-import { tokenEndpoint } from '../login/token-info.js';
-import { isBasicDisplay, treeOf } from '../world/trees.js';
 import { write } from './write.js';
 
 /** Answers one request with the body of a success, or throws what Meta would answer instead. */
-export function route(world: GraphWorld, asked: Incoming): unknown {
-  const request = withMetric(asked);
+export function route(world: GraphWorld, incoming: Incoming): unknown {
+  const request = withMetric(incoming);
   const session = openSession(world, request);
   // Several requests of a game are removed at once by their `ids`.
   if (request.method !== 'DELETE') refuseRetired(request.params);
@@ -119,16 +119,16 @@ function onEdge(
   if (isForeign(session, get.facts)) throw unknownField(path, typeName(session.model.kindOf(node)));
   checkPermissions(get.facts, session.token, parent);
   const decoded = decodeParams(get.params, params);
-  const asked = { parent, node, edge, params: texts(params), decoded, cursorsOnly: false };
-  return get.kind === 'pages' ? readList(session, asked) : onObject(session, asked, get);
+  const list = { parent, node, edge, params: texts(params), decoded, cursorsOnly: false };
+  return get.kind === 'pages' ? readList(session, list) : onObject(session, list, get);
 }
 
 /** An object at the URL of an edge. Where Meta has a file behind it, only `redirect=0` shows the object itself. */
-function onObject(session: Session, asked: ListRequest, { facts }: Read): unknown {
-  const { redirect } = asked.params;
+function onObject(session: Session, list: ListRequest, { facts }: Read): unknown {
+  const { redirect } = list.params;
   const leadsOn = facts.always?.['redirect'] === false && redirect !== '0' && redirect !== 'false';
-  const found = readOne(session, asked);
-  if (found === undefined) throw unsupportedRequest('get', asked.parent?.id ?? '');
+  const found = readOne(session, list);
+  if (found === undefined) throw unsupportedRequest('get', list.parent?.id ?? '');
   const inner = isObject(found['data']) ? found['data'] : found;
   if (!leadsOn || typeof inner['url'] !== 'string') return found;
   return new Page(302, '', { 'content-type': 'image/png', location: inner['url'] });

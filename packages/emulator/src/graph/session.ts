@@ -6,8 +6,8 @@ import type { Model } from '../world/model.js';
 import type { StoredObject } from '../world/store.js';
 import { isBasicDisplay } from '../world/trees.js';
 import { idIn } from '../world/values.js';
-import type { AnyParams, EffectContext } from './effect.js';
 import type { EffectTable } from './effect-table.js';
+import type { AnyParams, EffectContext } from './effect.js';
 
 /** The world, and what its edges do beyond listing, inserting, updating and removing. */
 export interface GraphWorld extends World {
@@ -34,8 +34,8 @@ export function effectContext(session: Session, subject: StoredObject, params: A
 }
 
 /** Where the pages of an edge are found: `http://host/v26.0/17…/media`. */
-export function placeOf({ request, token }: Session, ...segments: readonly string[]): string {
-  // Basic Display wrote this version into its links, whichever was asked for.
+export function addressOf({ request, token }: Session, ...segments: readonly string[]): string {
+  // Basic Display has this version in its links, whichever the request has.
   const version = isBasicDisplay(token) ? 'v1.0' : request.version;
   return [request.origin, version, ...segments].join('/');
 }
@@ -54,7 +54,7 @@ export function shownId({ account, token }: Session, object: StoredObject): stri
 export function shownFields(session: Session, object: StoredObject): Record<string, unknown> {
   const fields = { ...object.fields, id: shownId(session, object) };
   if (object.node !== 'facebook/Page') return fields;
-  // A Page's token is made when it is first asked for.
+  // A Page's token is made at its first read.
   const get = () => pageToken(session, object);
   return Object.defineProperty(fields, 'access_token', { get, enumerable: true });
 }

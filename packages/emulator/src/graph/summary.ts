@@ -13,19 +13,19 @@ const members: Readonly<Record<string, (request: ListRequest, all: readonly Item
   viewer_reaction: () => 'NONE',
 };
 
-/** The `summary` beside a list; undefined where nobody asked, or where Meta has none. */
+/** The `summary` beside a list; undefined where it was not requested, or where Meta has none. */
 export function summaryOf(session: Session, request: ListRequest, all: readonly Item[]): Row | undefined {
   const { get } = request.edge.declaration;
-  const asked = request.params['summary'];
+  const given = request.params['summary'];
   if (get.kind !== 'pages' || get.summary === undefined) return undefined;
-  if (asked === undefined || /^(false|0)?$/.test(asked)) return undefined;
+  if (given === undefined || /^(false|0)?$/.test(given)) return undefined;
   const names = parameterNames(get.summary);
-  const wanted = /^(true|1)$/.test(asked) ? names : asked.split(',').map((name) => name.trim());
+  const selected = /^(true|1)$/.test(given) ? names : given.split(',').map((name) => name.trim());
   const subject = request.parent ?? session.account;
   const effect = effectsFor(session, request, 'summary');
   const own = effect?.(effectContext(session, subject, request.decoded), all);
   const entries = names
-    .filter((name) => wanted.includes(name))
+    .filter((name) => selected.includes(name))
     .map((name) => [name, own?.[name] ?? members[name]?.(request, all)] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

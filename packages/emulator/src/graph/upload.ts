@@ -1,10 +1,10 @@
-import type { GraphWorld } from './session.js';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { EdgeDescription, NodeDescription, Operation } from '@edgewalk/core/declare';
-import { authenticate } from '../login/auth.js';
 import { invalid, unsupportedRequest } from '../errors/failure.js';
 import type { Incoming } from '../http/request.js';
+import { authenticate } from '../login/auth.js';
 import { treeOf } from '../world/trees.js';
+import type { GraphWorld } from './session.js';
 
 /** Takes the bytes of a file, or the address where it is to be fetched. */
 export function upload(world: GraphWorld, request: Incoming, received: number): object {

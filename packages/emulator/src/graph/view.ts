@@ -1,10 +1,10 @@
 import { isObject, type NodeDescription } from '@edgewalk/core/declare';
-import type { Row } from './effect.js';
 import { unknownField } from '../errors/failure.js';
+import type { StoredObject } from '../world/store.js';
+import type { Row } from './effect.js';
 import type { FieldItem } from './fields.js';
 import { typeName } from './naming.js';
 import type { Session } from './session.js';
-import type { StoredObject } from '../world/store.js';
 
 /** How an object is shown: by which declaration, and whether its lists may carry links. */
 export interface View {
@@ -16,14 +16,14 @@ export interface View {
 }
 
 /** Names as a selection. */
-export const named = (names: readonly string[] | undefined): readonly FieldItem[] | undefined =>
+export const selectionOf = (names: readonly string[] | undefined): readonly FieldItem[] | undefined =>
   names?.map((name) => ({ name, key: name, modifiers: {}, fields: undefined }));
 
 /** Everything a row has that is declared. */
 export function declaredFields(values: Row, node: NodeDescription): readonly FieldItem[] {
   const props: unknown = node.declaration.fields.props;
   const names = Object.keys(values).filter((name) => isObject(props) && Object.hasOwn(props, name));
-  return named(names) ?? [];
+  return selectionOf(names) ?? [];
 }
 
 /** The same view of another object, by the declaration that an edge leads to. */

@@ -6,16 +6,16 @@ import {
   type Post,
   type Remove,
 } from '@edgewalk/core/declare';
-import { checkPermissions } from '../login/auth.js';
 import { unsupportedRequest } from '../errors/failure.js';
+import { checkPermissions } from '../login/auth.js';
+import { isStored } from '../world/model.js';
+import type { StoredObject } from '../world/store.js';
 import type { WriteEffect } from './effect.js';
 import { fieldsOf } from './fields.js';
 import { decodeParams, unknownParam } from './params.js';
 import { readNode } from './read.js';
 import { resultOf } from './result.js';
 import { effectContext, isForeign, type Session } from './session.js';
-import { isStored } from '../world/model.js';
-import type { StoredObject } from '../world/store.js';
 
 /** A write, once its target is known. */
 export interface Target {
@@ -33,7 +33,7 @@ export function write(session: Session, target: Target): unknown {
   checkPermissions(operation.facts, session.token, target.subject);
   const params = decodeParams(operation.params, session.request.params);
   const subject = target.subject ?? session.account;
-  const effect = effectFor(session, target, change) ?? plain(session, change, target);
+  const effect = effectFor(session, target, change) ?? defaultWrite(session, change, target);
   const given = effect(effectContext(session, subject, params));
   const made = isStored(given) ? given : undefined;
   const body = given && !made ? given : resultOf(operation.result, made, subject);
@@ -43,7 +43,7 @@ export function write(session: Session, target: Target): unknown {
 
 /**
  * What a verb means depends on the place: POST creates on an edge and updates a node. Where an edge does both, the
- * parameters tell which is meant.
+ * parameters decide.
  */
 function operationFor(session: Session, target: Target): [Change, Post | Remove] {
   const { method, params } = session.request;
@@ -67,7 +67,7 @@ const effectFor = (
 ): WriteEffect | undefined => effects.of(subject?.node, edge?.declaration.path)[change];
 
 /** What a write does that has no effect of its own. */
-function plain({ model }: Session, change: Change, { edge }: Target): WriteEffect {
+function defaultWrite({ model }: Session, change: Change, { edge }: Target): WriteEffect {
   if (change === 'update') return ({ subject, params }) => void Object.assign(subject.fields, params);
   if (change === 'delete') return ({ store, subject }) => void (edge ?? store.remove(subject));
   return ({ store, subject, params }) => {

@@ -42,7 +42,7 @@ async function gather(message: AsyncIterable<Buffer>): Promise<Buffer> {
 const tooLarge = () =>
   new GraphFailure(100, undefined, '(#100) The request body is too large', { status: 413 });
 
-/** The size of a body that nobody needs to look into. */
+/** The size of a body whose content is not needed. */
 export async function measureBody(message: AsyncIterable<Buffer>): Promise<number> {
   let size = 0;
   for await (const chunk of message) size += chunk.length;
@@ -71,8 +71,8 @@ function collect(entries: Iterable<[string, unknown]>): RawParams {
       params.set(name, value);
       continue;
     }
-    const known = params.get(list);
-    params.set(list, Array.isArray(known) ? [...(known as unknown[]), value] : [value]);
+    const earlier = params.get(list);
+    params.set(list, Array.isArray(earlier) ? [...(earlier as unknown[]), value] : [value]);
   }
   return Object.fromEntries(params);
 }

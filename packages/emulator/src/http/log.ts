@@ -14,7 +14,7 @@ export interface LoggedRequest {
   readonly status: number;
 }
 
-interface Seen {
+interface Exchange {
   readonly method: string;
   readonly url: string;
   readonly body: Readonly<Record<string, unknown>>;
@@ -22,7 +22,7 @@ interface Seen {
 }
 
 /** Writes a request down. */
-export function logged({ method, url, body, status }: Seen, hidden: readonly string[]): LoggedRequest {
+export function logEntry({ method, url, body, status }: Exchange, hidden: readonly string[]): LoggedRequest {
   const [written = '', ...query] = url.split('?');
   const path = written.replaceAll(/\/{2,}/g, '/');
   const version = /^\/(v\d+\.\d+)(?=\/|$)/.exec(path)?.[1];
@@ -37,7 +37,7 @@ export function logged({ method, url, body, status }: Seen, hidden: readonly str
   };
 }
 
-/** What stands for somebody, or proves who asks. */
+/** Credentials. */
 const secretParams = ['access_token', 'appsecret_proof', 'client_secret', 'code', 'fb_exchange_token'];
 
 /** Tokens hide in the operations of a batch too. */

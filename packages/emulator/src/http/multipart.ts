@@ -93,7 +93,7 @@ const written = (parser: BusboyInstance, chunk: Uint8Array): Promise<void> =>
 const ended = (parser: BusboyInstance): Promise<void> =>
   new Promise((resolve) => void parser.once('finish', () => resolve()).end());
 
-/** The parser calls text what has no type; then the name tells more, where it has an extension. */
+/** The parser gives `text/plain` to parts without a type: an extension of the name says more. */
 const typeOf = (type: string, name: string): string =>
   type === 'text/plain' && /\.\w+$/.test(name) ? 'application/octet-stream' : type;
 

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { latestVersion, versions } from '@edgewalk/core';
-import { fromSearch, type RawParams } from './body.js';
 import { GraphFailure, invalid } from '../errors/failure.js';
+import { fromSearch, type RawParams } from './body.js';
 
 /** A request, from the wire or from a batch, before anything is known of its target. */
 export interface Incoming {
@@ -42,7 +42,7 @@ export const isBatch = ({ method, params, item }: Incoming): boolean =>
   item === undefined && method === 'POST' && params['batch'] !== undefined;
 
 /** Takes version, token and the verb override out; merges query and body, as Meta does. */
-export function incoming({ method, url, body, headers, origin, now, ...rest }: RequestParts): Incoming {
+export function readRequest({ method, url, body, headers, origin, now, ...rest }: RequestParts): Incoming {
   const [path = '', ...query] = url.split('?');
   const all = { ...fromSearch(new URLSearchParams(query.join('?'))), ...body };
   const { access_token: given, method: override, ...params } = all;
@@ -83,11 +83,11 @@ function headerToken({ authorization }: IncomingHttpHeaders): string | undefined
 }
 
 /** Meta never fails for a version: one that is over, or unknown, is served by the oldest that still is. */
-function servedVersion(asked: string, now: number): string {
+function servedVersion(requested: string, now: number): string {
   const usable = Object.entries(versions).filter(
     ([, { usableUntil }]) => usableUntil === undefined || Date.parse(usableUntil) > now,
   );
-  if (usable.some(([version]) => version === asked)) return asked;
+  if (usable.some(([version]) => version === requested)) return requested;
   return usable.at(-1)?.[0] ?? latestVersion;
 }
 

@@ -1,20 +1,20 @@
 import { Buffer } from 'node:buffer';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Answer } from './answer.js';
-import { measureBody, type RawParams, readBody } from './body.js';
 import { GraphFailure } from '../errors/failure.js';
+import { measureBody, type RawParams, readBody } from './body.js';
 import { image, isImage } from './image.js';
-import { logged, type LoggedRequest } from './log.js';
+import { logEntry, type LoggedRequest } from './log.js';
 import type { RequestParts } from './request.js';
+import type { EmulatedResponse } from './response.js';
 
 /** Answers requests; what it answers from is replaced by a reset. */
 export interface Responder {
   readonly now: () => number;
-  readonly respond: (parts: RequestParts) => Promise<Answer>;
+  readonly respond: (parts: RequestParts) => Promise<EmulatedResponse>;
   /** Answers the host for uploads, to which bytes came. */
-  readonly respondToUpload: (parts: RequestParts, received: number) => Promise<Answer>;
+  readonly respondToUpload: (parts: RequestParts, received: number) => Promise<EmulatedResponse>;
   /** Answers a request that could not be read. */
-  readonly refuse: (failure: GraphFailure) => Answer;
+  readonly refuse: (failure: GraphFailure) => EmulatedResponse;
   /** Texts that stay out of the log. */
   readonly secrets: () => readonly string[];
 }
@@ -41,7 +41,7 @@ async function handle(backend: Backend, message: IncomingMessage, response: Serv
   const { method = 'GET', url = '/' } = message;
   const { given, params } = await respond(responder, message);
   if (requests.length >= longestLog) requests.shift();
-  requests.push(logged({ method, url, body: params, status: given.status }, responder.secrets()));
+  requests.push(logEntry({ method, url, body: params, status: given.status }, responder.secrets()));
   if (given.broken === 'lost') return reset(message);
   response.writeHead(given.status, { ...given.headers, 'content-length': Buffer.byteLength(given.body) });
   if (given.broken === 'midway') return half(response, given.body);
@@ -51,14 +51,14 @@ async function handle(backend: Backend, message: IncomingMessage, response: Serv
 /** What a client sees of a connection that breaks: ECONNRESET. */
 const reset = ({ socket }: IncomingMessage): void => void socket.resetAndDestroy();
 
-/** The half of a body, whose length was told before; a reset here could overtake it. */
+/** Half of a body, after a header with its whole length; a reset could overtake it. */
 function half(response: ServerResponse, body: string | Buffer): void {
   const bytes = Buffer.from(body as string);
   response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.socket?.end());
 }
 
 interface Exchange {
-  readonly given: Omit<Answer, 'body'> & { readonly body: string | Buffer };
+  readonly given: Omit<EmulatedResponse, 'body'> & { readonly body: string | Buffer };
   /** What the body held, for the log. */
   readonly params: RawParams;
 }
@@ -70,8 +70,8 @@ async function respond(responder: Responder, message: IncomingMessage): Promise<
   try {
     if (isUpload(url)) {
       const received = await measureBody(message);
-      const asked = { ...parts, now: responder.now(), body: {} };
-      return { given: await responder.respondToUpload(asked, received), params: {} };
+      const upload = { ...parts, now: responder.now(), body: {} };
+      return { given: await responder.respondToUpload(upload, received), params: {} };
     }
     const params = await readBody(message);
     if (isImage(url)) return { given: image(), params };
@@ -88,7 +88,7 @@ async function respond(responder: Responder, message: IncomingMessage): Promise<
  */
 const isUpload = (url: string): boolean => /^\/[\w-]+-upload\//.test(url);
 
-/** Links lead to the host that the client asked, also through a proxy. */
+/** Links have the host of the request, also through a proxy. */
 function originOf({ headers }: IncomingMessage): string {
   const scheme = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
   return `${scheme}://${headers.host ?? 'localhost'}`;

@@ -1,6 +1,6 @@
+import type { Incoming } from '../http/request.js';
 import type { TokenRecord } from '../login/token-record.js';
 import type { World } from '../login/world.js';
-import type { Incoming } from '../http/request.js';
 import { isBasicDisplay } from '../world/trees.js';
 
 /** Which allowance: of an app, of a person whatever they use, or of a business object such as an Instagram account. */
@@ -16,32 +16,32 @@ export interface Charge {
 }
 
 /** What the matching of requests and the counting of calls need to know. */
-export type Known = Pick<World, 'store' | 'tokens'>;
+export type Lookup = Pick<World, 'store' | 'tokens'>;
 
 /** Whose allowance a call uses; undefined where it uses none of this pool. */
-export function chargeOf(pool: Pool, known: Known, request: Incoming): Charge | undefined {
-  const token = known.tokens.get(request.token ?? '');
+export function chargeOf(pool: Pool, lookup: Lookup, request: Incoming): Charge | undefined {
+  const token = lookup.tokens.get(request.token ?? '');
   if (token === undefined) return undefined;
   if (pool === 'app') return { key: token.app, code: 4 };
-  if (pool === 'business') return businessOf(known, request, token);
+  if (pool === 'business') return businessOf(lookup, request, token);
   if (token.kind !== 'user') return undefined;
-  return { key: token.granter, code: isOnPages(known, request) ? 32 : 17 };
+  return { key: token.granter, code: isOnPages(lookup, request) ? 32 : 17 };
 }
 
-const isOnPages = (known: Known, request: Incoming): boolean =>
-  kindOf(known, request, request.segments[0]) === 'facebook/Page';
+const isOnPages = (lookup: Lookup, request: Incoming): boolean =>
+  kindOf(lookup, request, request.segments[0]) === 'facebook/Page';
 
 /** Messages and hashtags count for the person and the app alone, as at Meta. */
 const withoutBusiness = new Set(['Hashtag', 'Conversation', 'Message']);
 
-function businessOf(known: Known, request: Incoming, token: TokenRecord): Charge | undefined {
+function businessOf(lookup: Lookup, request: Incoming, token: TokenRecord): Charge | undefined {
   const [id] = request.segments;
-  const kind = kindOf(known, request, id);
+  const kind = kindOf(lookup, request, id);
   if (kind === undefined || token.kind === 'app' || isBasicDisplay(token)) return undefined;
   if (kind.startsWith('facebook/'))
     return token.kind === 'page' ? business(token, 'pages', token.subject) : undefined;
   if (withoutBusiness.has(kind)) return undefined;
-  const own = kind === 'User' && id !== 'me' ? objectOf(known, request, id)?.id : undefined;
+  const own = kind === 'User' && id !== 'me' ? objectOf(lookup, request, id)?.id : undefined;
   return business(token, 'instagram', own ?? token.account);
 }
 
@@ -51,14 +51,14 @@ function business({ app }: TokenRecord, type: 'instagram' | 'pages', objectId: s
 }
 
 /** The kind of the object that a segment of a path names, such as `User` or `facebook/Page`. */
-export const kindOf = (known: Known, request: Incoming, segment: string | undefined): string | undefined =>
-  objectOf(known, request, segment)?.node;
+export const kindOf = (lookup: Lookup, request: Incoming, segment: string | undefined): string | undefined =>
+  objectOf(lookup, request, segment)?.node;
 
-function objectOf({ store, tokens }: Known, request: Incoming, segment = '') {
+function objectOf({ store, tokens }: Lookup, request: Incoming, segment = '') {
   const token = tokens.get(request.token ?? '');
   if (segment === 'me') return store.get(token?.subject ?? '');
   const account = store.get(token?.account ?? '');
   if (account && segment === account.fields['app_scoped_id']) return account;
-  // Asking the store for what it does not have is costly, and words with no digit are no ids.
+  // A look-up of an id that the store lacks is slow, and a word without digits is no id.
   return store.byUsername(segment, 'facebook/Page') ?? (/\d/.test(segment) ? store.get(segment) : undefined);
 }

@@ -1,10 +1,10 @@
 import type { GraphFailure } from '../errors/failure.js';
-import { knownFailure } from '../errors/planned.js';
-import { spelled } from './usage.js';
+import { plannedFailure } from '../errors/planned.js';
 import type { Incoming } from '../http/request.js';
 import { isBasicDisplay } from '../world/trees.js';
-import { chargeOf, type Known, type Pool } from './charge.js';
+import { chargeOf, type Lookup, type Pool } from './charge.js';
 import type { Meter } from './meter.js';
+import { spelled } from './usage.js';
 
 /** A meter, and what it measures. */
 export interface Gauge {
@@ -13,24 +13,24 @@ export interface Gauge {
 }
 
 /** Counts a call on every gauge; the refusal, where one of them was used up before. */
-export function spend(gauges: readonly Gauge[], known: Known, request: Incoming): GraphFailure | undefined {
+export function spend(gauges: readonly Gauge[], lookup: Lookup, request: Incoming): GraphFailure | undefined {
   const refusals = gauges.flatMap(({ pool, meter }) => {
-    const charge = chargeOf(pool, known, request);
-    return charge && meter.spend(charge.key) ? [knownFailure({ code: charge.code })] : [];
+    const charge = chargeOf(pool, lookup, request);
+    return charge && meter.spend(charge.key) ? [plannedFailure({ code: charge.code })] : [];
   });
   return refusals[0];
 }
 
 /** True where the allowance that a call would use is used up. */
-export function isFull({ pool, meter }: Gauge, known: Known, request: Incoming): boolean {
-  const charge = chargeOf(pool, known, request);
+export function isFull({ pool, meter }: Gauge, lookup: Lookup, request: Incoming): boolean {
+  const charge = chargeOf(pool, lookup, request);
   return charge !== undefined && meter.percent(charge.key) === 100;
 }
 
-/** The usage headers that gauges tell. A person's own allowance has none, as at Meta. */
-export function gaugeHeaders(gauges: readonly Gauge[], known: Known, request: Incoming) {
-  const app = highest(gauges, 'app', known, request);
-  const business = highest(gauges, 'business', known, request);
+/** The usage headers. As at Meta, there is none for a person's own allowance. */
+export function gaugeHeaders(gauges: readonly Gauge[], lookup: Lookup, request: Incoming) {
+  const app = highest(gauges, 'app', lookup, request);
+  const business = highest(gauges, 'business', lookup, request);
   const own = business?.charge.objectId;
   return {
     ...(app && {
@@ -52,9 +52,9 @@ const entryOf = ({ charge, percent, minutes }: Highest) => ({
 });
 
 /** The fullest gauge of a pool; undefined where there is none. */
-function highest(gauges: readonly Gauge[], pool: Pool, known: Known, request: Incoming) {
+function highest(gauges: readonly Gauge[], pool: Pool, lookup: Lookup, request: Incoming) {
   const meters = gauges.filter((gauge) => gauge.pool === pool).map(({ meter }) => meter);
-  const charge = meters.length === 0 ? undefined : chargeOf(pool, known, request);
+  const charge = meters.length === 0 ? undefined : chargeOf(pool, lookup, request);
   if (charge === undefined) return undefined;
   const percent = Math.max(...meters.map((meter) => meter.percent(charge.key)));
   const minutes = Math.max(...meters.map((meter) => meter.minutesToWait(charge.key)));

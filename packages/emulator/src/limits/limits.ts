@@ -14,12 +14,12 @@ export interface Allowance {
 
 /** At 100 % of an allowance calls are refused, and count all the same. */
 export interface Limits {
-  /** Of an app, by all of its tokens together: code 4, told by `x-app-usage`. */
+  /** Of an app, by all of its tokens together: code 4, reported by `x-app-usage`. */
   readonly app?: Allowance;
-  /** Of a person, whatever app they use: code 17, on Pages 32; no header tells of it. */
+  /** Of a person, whatever app they use: code 17, on Pages 32; no header reports it. */
   readonly user?: Allowance;
   /**
-   * Of each Instagram account (code 80002), and of each Page by tokens of Pages (80001): told by
+   * Of each Instagram account (code 80002), and of each Page by tokens of Pages (80001): reported by
    * `x-business-use-case-usage`.
    */
   readonly business?: Allowance;
@@ -29,8 +29,8 @@ const pools: readonly Pool[] = ['app', 'user', 'business'];
 
 /** A gauge for each limit that is given. */
 export function gaugesFor(limits: Limits, clock: Clock): readonly Gauge[] {
-  const stranger = Object.keys(limits).find((name) => !(pools as readonly string[]).includes(name));
-  if (stranger !== undefined) throw wrong(stranger, 'write app, user or business');
+  const unknownName = Object.keys(limits).find((name) => !(pools as readonly string[]).includes(name));
+  if (unknownName !== undefined) throw wrong(unknownName, 'write app, user or business');
   return pools.flatMap((pool) => {
     const allowance = limits[pool];
     return allowance === undefined ? [] : [{ pool, meter: meterFor(pool, allowance, clock) }];

@@ -10,7 +10,7 @@ export interface Scale {
 
 /** Counts calls over a window that slides with the clock; a meter for each key. */
 export class Meter {
-  /** When the last calls were, oldest first: as many as fill the allowance, more would tell nothing. */
+  /** When the last calls were, oldest first: no more than fill the allowance. */
   readonly #calls = new Map<string, number[]>();
   readonly #most: number;
 

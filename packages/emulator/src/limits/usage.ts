@@ -30,7 +30,7 @@ export class Usage {
     return { 'x-app-usage': app, 'x-business-use-case-usage': JSON.stringify({ [account]: [entry] }) };
   }
 
-  /** Meta lets calls drop out one by one; here the hour starts anew, which a client cannot tell apart. */
+  /** Meta forgets calls one by one; here all are forgotten after an hour. */
   #forget(): void {
     const age = this.clock.now() - this.#since;
     if (age >= 0 && age < hour) return;

@@ -1,16 +1,16 @@
-import { textParam } from '../http/params.js';
-import type { World } from './world.js';
-import { authenticate } from './auth.js';
 import { GraphFailure, invalid } from '../errors/failure.js';
+import { textParam } from '../http/params.js';
 import type { Incoming } from '../http/request.js';
+import { authenticate } from './auth.js';
 import { clientFailure, facebookClient, identified, namedProduct, requireSecret } from './client-app.js';
 import { instagramCode } from './instagram-code.js';
 import { isLong, isRenewable, lifetimes, secondsLeft } from './lifetimes.js';
 import { type Code, codeProblem, grantOf } from './logins.js';
+import type { World } from './world.js';
 
 /** `/oauth/access_token`: what it gives depends on the app and on the grant. */
-export function accessToken(world: World, asked: Incoming): unknown {
-  const request = identified(asked);
+export function accessToken(world: World, incoming: Incoming): unknown {
+  const request = identified(incoming);
   const product = namedProduct(request);
   const isInstagram = product === 'instagram' || product === 'basicDisplay';
   if (isInstagram || request.origin.includes('api.instagram.com'))

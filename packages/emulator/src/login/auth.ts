@@ -1,12 +1,12 @@
-import type { TokenRecord } from './token-record.js';
-import type { World } from './world.js';
 import { createHmac } from 'node:crypto';
 import type { Login } from '@edgewalk/core';
 import type { OperationFacts } from '@edgewalk/core/declare';
 import { GraphFailure } from '../errors/failure.js';
-import type { Apps } from './apps.js';
 import type { Incoming } from '../http/request.js';
 import type { StoredObject } from '../world/store.js';
+import type { Apps } from './apps.js';
+import type { TokenRecord } from './token-record.js';
+import type { World } from './world.js';
 
 /** Finds the token of a request and refuses it as Meta would. */
 export function authenticate(request: Incoming, world: World): TokenRecord {
@@ -31,7 +31,7 @@ function noToken({ segments }: Incoming): GraphFailure {
 const unreadable = () =>
   new GraphFailure(190, undefined, 'Invalid OAuth access token - Cannot parse access token');
 
-/** On loopback both logins share a host; behind a proxy the name tells which of Meta's hosts was meant. */
+/** On loopback both logins share a host; behind a proxy the host name decides. */
 function loginOfHost({ origin }: Incoming): Login | undefined {
   if (origin.includes('graph.instagram.com')) return 'instagram';
   return origin.includes('graph.facebook.com') ? 'facebook' : undefined;
@@ -39,10 +39,10 @@ function loginOfHost({ origin }: Incoming): Login | undefined {
 
 /** Why a token works no more. */
 export function problemOf(record: TokenRecord, apps: Apps, now: number): GraphFailure | undefined {
-  const { app, expiresAt, trouble } = record;
-  if (trouble === 'removed')
+  const { app, expiresAt, revocation } = record;
+  if (revocation === 'removed')
     return problem([458, `The user has not authorized application ${apps[app].id}.`]);
-  if (trouble !== undefined) return problem(troubles[trouble]);
+  if (revocation !== undefined) return problem(revocations[revocation]);
   if (expiresAt === undefined || now < expiresAt) return undefined;
   const text = `Session has expired on ${longTime(expiresAt)}. The current time is ${longTime(now)}.`;
   return problem([463, text]);
@@ -51,7 +51,7 @@ export function problemOf(record: TokenRecord, apps: Apps, now: number): GraphFa
 const problem = ([subcode, text]: readonly [number, string]) =>
   new GraphFailure(190, subcode, `Error validating access token: ${text}`);
 
-const troubles = {
+const revocations = {
   revoked: [
     460,
     'The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons.',
@@ -62,7 +62,7 @@ const troubles = {
   ],
 } as const;
 
-/** `Saturday, 30-Mar-24 16:00:00 PDT`: Meta tells these times by the clock of its headquarters. */
+/** `Saturday, 30-Mar-24 16:00:00 PDT`: in the time zone of Meta's headquarters. */
 export function longTime(ms: number): string {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: 'America/Los_Angeles',
@@ -109,7 +109,7 @@ const isOfApps = (subject: StoredObject | undefined): boolean =>
 
 /** Refuses an operation that needs more than the person granted. */
 export function checkPermissions(facts: OperationFacts, token: TokenRecord, subject?: StoredObject): void {
-  // An app asks about itself and its test users; everything else needs somebody who granted it.
+  // An app may read itself and its test users; everything else needs a user token.
   if (token.kind === 'app' && isOfApps(subject)) return;
   if (token.kind === 'app') {
     throw new GraphFailure(102, undefined, 'A user access token is required to request this resource.');

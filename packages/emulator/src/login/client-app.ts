@@ -1,9 +1,9 @@
-import { textParam } from '../http/params.js';
-import type { World } from './world.js';
 import { Buffer } from 'node:buffer';
 import { GraphFailure } from '../errors/failure.js';
+import { textParam } from '../http/params.js';
 import type { Incoming } from '../http/request.js';
 import { type App, type Product, productOf } from './apps.js';
+import type { World } from './world.js';
 
 /** What is wrong with an app that asks for tokens. Meta says so with codes of its own. */
 export const clientFailure = (code: number, message: string, subcode?: number): GraphFailure =>
@@ -34,6 +34,6 @@ export function requireSecret({ secret }: App, { params }: Incoming): void {
   if (given !== secret) throw clientFailure(1, 'Error validating client secret.');
 }
 
-/** The product whose app a request names; undefined for an app that nobody knows. */
+/** The product whose app a request names; undefined for an unknown app. */
 export const namedProduct = ({ params }: Incoming): Product | undefined =>
   productOf(textParam(params, 'client_id'));

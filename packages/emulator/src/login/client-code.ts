@@ -1,12 +1,12 @@
-import { textParam } from '../http/params.js';
-import type { World } from './world.js';
-import { authenticate } from './auth.js';
 import { invalid } from '../errors/failure.js';
+import { textParam } from '../http/params.js';
 import type { Incoming } from '../http/request.js';
 import { redirectOf } from './apps.js';
+import { authenticate } from './auth.js';
 import { clientFailure, facebookClient, requireSecret } from './client-app.js';
 import { isLong } from './lifetimes.js';
 import { grantOf } from './logins.js';
+import type { World } from './world.js';
 
 /** `/oauth/client_code`: a server has a long token, and gives its client a code to get one too. */
 export function clientCode(world: World, request: Incoming): object {

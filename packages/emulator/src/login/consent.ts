@@ -1,24 +1,24 @@
-import type { World } from './world.js';
 import type { Incoming } from '../http/request.js';
-import { type Asked, askedBy } from './asked.js';
 import type { Product } from './apps.js';
+import { type ConsentRequest, readConsentRequest } from './consent-request.js';
 import { buttons, escaped, htmlPage, type Page, redirect } from './page.js';
 import { required } from './scopes.js';
+import type { World } from './world.js';
 
 /** The question, as a person sees it. */
 export function showConsent(world: World, request: Incoming): Page {
-  const asked = askedBy(world, request);
+  const consent = readConsentRequest(world, request);
   const { holders } = world.logins;
   const who =
-    asked.product === 'facebook' ? holders.person.fields['name'] : holders.account.fields['username'];
+    consent.product === 'facebook' ? holders.person.fields['name'] : holders.account.fields['username'];
   const intro = `<p>${escaped(String(who))}, this app asks for:</p>`;
-  const rows = asked.scopes.map((scope) => `<li>${rowOf(asked, scope)}</li>`).join('');
+  const rows = consent.scopes.map((scope) => `<li>${rowOf(consent, scope)}</li>`).join('');
   const form = `<form method="post" action="${escaped(addressOf(request))}"><ul>${rows}</ul>${buttons}</form>`;
-  return htmlPage(`Continue with ${asked.app.name}?`, intro + form);
+  return htmlPage(`Continue with ${consent.app.name}?`, intro + form);
 }
 
 /** What cannot be declined has no box to untick. */
-function rowOf({ product }: Asked, scope: string): string {
+function rowOf({ product }: ConsentRequest, scope: string): string {
   if (scope === required[product]) return escaped(scope);
   return `<label><input type="checkbox" name="granted[]" value="${escaped(scope)}" checked> ${escaped(scope)}</label>`;
 }
@@ -33,20 +33,25 @@ function addressOf({ segments, params }: Incoming): string {
 
 /** What the person decided: back to the app, with a code or without. */
 export function takeConsent(world: World, request: Incoming): Page {
-  const asked = askedBy(world, request);
-  const { product, state } = asked;
+  const consent = readConsentRequest(world, request);
+  const { product, state } = consent;
   if (request.form['decision'] === 'cancel')
-    return redirect(asked.to, { ...refusals[product], ...state }, '');
+    return redirect(consent.to, { ...refusals[product], ...state }, '');
   if (request.form['decision'] !== 'continue') return showConsent(world, request);
   const ticked = [request.form['granted'] ?? []].flat();
   const granted = new Set(
-    asked.scopes.filter((scope) => scope === required[product] || ticked.includes(scope)),
+    consent.scopes.filter((scope) => scope === required[product] || ticked.includes(scope)),
   );
-  const declined = world.logins.decide(product, asked.scopes, granted);
+  const declined = world.logins.decide(product, consent.scopes, granted);
   const now = world.clock.now();
   const grant = { product, granted, declined, consentedAt: now };
-  const code = world.logins.code({ grant, redirectUri: asked.redirectUri, issuedAt: now, forClient: false });
-  return redirect(asked.to, { code, ...state }, product === 'facebook' ? '#_=_' : '#_');
+  const code = world.logins.code({
+    grant,
+    redirectUri: consent.redirectUri,
+    issuedAt: now,
+    forClient: false,
+  });
+  return redirect(consent.to, { code, ...state }, product === 'facebook' ? '#_=_' : '#_');
 }
 
 const denied = { error: 'access_denied', error_reason: 'user_denied' };

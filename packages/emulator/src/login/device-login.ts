@@ -1,18 +1,18 @@
-import { textParam } from '../http/params.js';
-import type { World } from './world.js';
 import { GraphFailure, invalid } from '../errors/failure.js';
+import { textParam } from '../http/params.js';
 import type { Incoming } from '../http/request.js';
 import { deviceLife, isOver, pollInterval } from './devices.js';
 import { lifetimes, secondsLeft } from './lifetimes.js';
 import { required, scopesIn } from './scopes.js';
+import type { World } from './world.js';
 
 /** `/device/login`: a device asks for a code that it shows to its person. */
 export function startDevice(world: World, request: Incoming): object {
   requireClient(world, request);
   const { clock, logins } = world;
   const scopes = scopesIn(`${required.facebook} ${textParam(request.params, 'scope') ?? ''}`);
-  const stranger = scopes.find((scope) => !logins.scopes.facebook.has(scope));
-  if (stranger !== undefined) throw invalid(`Invalid Scopes: ${stranger}`);
+  const unknownScope = scopes.find((scope) => !logins.scopes.facebook.has(scope));
+  if (unknownScope !== undefined) throw invalid(`Invalid Scopes: ${unknownScope}`);
   const code = logins.text('device').slice(2, 34).toLowerCase();
   const userCode = logins.text('user').slice(2, 10).toUpperCase();
   const [startedAt, polledAt] = [clock.now(), -Infinity];

@@ -1,8 +1,8 @@
 import { textParam } from '../http/params.js';
-import type { World } from './world.js';
 import type { Incoming } from '../http/request.js';
 import { deviceShowing } from './devices.js';
 import { buttons, DialogFailure, escaped, htmlPage, type Page } from './page.js';
+import type { World } from './world.js';
 
 /** `/device`: where a person types what the device shows. */
 export function showDevice({ apps }: World, { params }: Incoming): Page {

@@ -1,15 +1,5 @@
 import { minutes, seconds } from '../world/clock.js';
-import type { Grant, Logins } from './logins.js';
-
-/** A device without a browser, waiting for its person to type a code elsewhere. */
-export interface Device {
-  readonly userCode: string;
-  readonly scopes: readonly string[];
-  readonly startedAt: number;
-  polledAt: number;
-  /** Undefined until the person decides. */
-  answer: Grant | 'declined' | undefined;
-}
+import type { Device, Logins } from './logins.js';
 
 export const deviceLife = minutes(7);
 export const pollInterval = seconds(5);

@@ -1,4 +1,3 @@
-import type { World } from './world.js';
 import type { Incoming } from '../http/request.js';
 import { accessToken } from './access-token.js';
 import { clientCode } from './client-code.js';
@@ -7,6 +6,7 @@ import { pollDevice, startDevice } from './device-login.js';
 import { showDevice, takeDevice } from './device-page.js';
 import { longInstagramToken, refreshInstagramToken } from './instagram-long-token.js';
 import { DialogFailure, type Page } from './page.js';
+import type { World } from './world.js';
 
 /** What answers without a token of its own, or with one that is not there yet. */
 type Endpoint = (world: World, request: Incoming) => unknown;

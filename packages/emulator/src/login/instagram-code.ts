@@ -1,11 +1,11 @@
-import { textParam } from '../http/params.js';
-import type { World } from './world.js';
 import { GraphFailure } from '../errors/failure.js';
+import { textParam } from '../http/params.js';
 import type { Incoming } from '../http/request.js';
 import type { Product } from './apps.js';
 import { lifetimes } from './lifetimes.js';
 import { codeProblem, type Grant } from './logins.js';
 import { Verbatim } from './page.js';
+import type { World } from './world.js';
 
 /** A code of Instagram goes for a token of an hour. Everything is in the form; the errors have a body of their own. */
 export function instagramCode(world: World, request: Incoming, product: Product | undefined): unknown {

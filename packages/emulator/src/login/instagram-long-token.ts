@@ -1,13 +1,13 @@
-import type { TokenRecord } from './token-record.js';
-import { textParam } from '../http/params.js';
-import type { World } from './world.js';
-import { authenticate } from './auth.js';
 import { GraphFailure, invalid } from '../errors/failure.js';
+import { textParam } from '../http/params.js';
 import type { Incoming } from '../http/request.js';
+import { authenticate } from './auth.js';
 import { requireSecret } from './client-app.js';
 import { isLong, isRenewable, lifetimes, secondsLeft } from './lifetimes.js';
 import { grantOf } from './logins.js';
 import { required } from './scopes.js';
+import type { TokenRecord } from './token-record.js';
+import type { World } from './world.js';
 
 /** `/access_token`: a token of an hour goes for one of 60 days. */
 export function longInstagramToken(world: World, request: Incoming): object {

@@ -1,5 +1,5 @@
-import type { TokenRecord } from './token-record.js';
 import { days, hours } from '../world/clock.js';
+import type { TokenRecord } from './token-record.js';
 
 /** How long a token of each kind works. */
 export const lifetimes = {
@@ -8,7 +8,7 @@ export const lifetimes = {
   /** Straight from a code of Instagram. */
   instagramShort: hours(1),
   long: days(60),
-  /** What is known of a person may be read this long after the person was asked. */
+  /** How long after the consent the data of a person may be read. */
   dataAccess: days(90),
 } as const;
 
@@ -21,6 +21,6 @@ export const isLong = ({ expiresAt = Infinity, issuedAt }: TokenRecord): boolean
 export const isRenewable = ({ issuedAt }: TokenRecord, now: number): boolean =>
   now - issuedAt >= renewableAge;
 
-/** What is left of a token, as answers tell it: in seconds. */
+/** The remaining life of a token, in seconds. */
 export const secondsLeft = ({ expiresAt = 0 }: TokenRecord, now: number): number =>
   Math.max(0, Math.floor((expiresAt - now) / 1000));

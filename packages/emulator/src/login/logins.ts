@@ -1,9 +1,8 @@
-import type { TokenRecord, Trouble } from './token-record.js';
 import { hours } from '../world/clock.js';
-import { type Holders, textOf } from './tokens.js';
 import { apps, type Product } from './apps.js';
-import type { Device } from './devices.js';
 import type { Scopes } from './scopes.js';
+import type { TokenRecord, RevocationReason } from './token-record.js';
+import { type Holders, textOf } from './tokens.js';
 
 /** What a person agreed to, and would not. */
 export interface Grant {
@@ -23,8 +22,18 @@ export interface Code {
   used: boolean;
 }
 
+/** A device without a browser, waiting for its person to type a code elsewhere. */
+export interface Device {
+  readonly userCode: string;
+  readonly scopes: readonly string[];
+  readonly startedAt: number;
+  polledAt: number;
+  /** Undefined until the person decides. */
+  answer: Grant | 'declined' | undefined;
+}
+
 const codeLife = hours(1);
-/** Afterwards nobody asks any more why a code is no use. */
+/** How long the reason for a refused code is kept. */
 const codeMemory = hours(24);
 
 /** What Meta keeps of logins: codes, devices that wait, and what each app was refused. */
@@ -65,8 +74,8 @@ export class Logins {
   }
 
   /** Notes an answer, and gives all that the person has declined by now. */
-  decide(product: Product, asked: Iterable<string>, granted: ReadonlySet<string>): ReadonlySet<string> {
-    const all = [...(this.declined.get(product) ?? []), ...asked];
+  decide(product: Product, requested: Iterable<string>, granted: ReadonlySet<string>): ReadonlySet<string> {
+    const all = [...(this.declined.get(product) ?? []), ...requested];
     const declined = new Set(all.filter((scope) => !granted.has(scope)));
     this.declined.set(product, declined);
     return declined;
@@ -101,11 +110,12 @@ export class Logins {
   }
 
   /** Puts a token, and those of Pages that were read with it, out of use. */
-  revoke(token: string, trouble: Trouble): void {
-    const known = this.tokens.get(token);
-    if (known === undefined) throw new Error('The emulator gave out no such token');
+  revoke(token: string, revocation: RevocationReason): void {
+    const revoked = this.tokens.get(token);
+    if (revoked === undefined) throw new Error('The emulator gave out no such token');
     for (const record of this.tokens.values()) {
-      if (record === known || record.parent === token) this.tokens.set(record.token, { ...record, trouble });
+      if (record === revoked || record.parent === token)
+        this.tokens.set(record.token, { ...record, revocation });
     }
   }
 }

@@ -1,8 +1,8 @@
-import type { Authenticated } from './world.js';
-import type { TokenRecord } from './token-record.js';
-import { idIn } from '../world/values.js';
 import type { StoredObject } from '../world/store.js';
+import { idIn } from '../world/values.js';
 import { isLong } from './lifetimes.js';
+import type { TokenRecord } from './token-record.js';
+import type { Authenticated } from './world.js';
 
 /**
  * The token of a Page, as the person's token shows it: a short one gives a short one, a long one one that never ends.
@@ -14,10 +14,10 @@ export function pageToken(session: Authenticated, page: StoredObject): string | 
   if (token.kind === 'page') return token.subject === page.id ? token.token : undefined;
   if (!token.permissions.has('pages_show_list')) return undefined;
   const parent = token.token;
-  const known = [...logins.tokens.values()].find(
+  const existing = [...logins.tokens.values()].find(
     (record) => record.parent === parent && record.subject === page.id,
   );
-  if (known) return known.token;
+  if (existing) return existing.token;
   const account = idIn(page.fields, 'instagram_business_account') ?? token.account;
   const expiresAt = isLong(token) ? undefined : token.expiresAt;
   const own = { token: `E${logins.text('page')}`, subject: page.id, account, parent, expiresAt };

@@ -1,9 +1,9 @@
-import type { Authenticated } from './world.js';
-import type { TokenRecord } from './token-record.js';
-import { textParam } from '../http/params.js';
 import { unsupportedRequest } from '../errors/failure.js';
+import { textParam } from '../http/params.js';
+import type { TokenRecord } from './token-record.js';
+import type { Authenticated } from './world.js';
 
-/** `/me/permissions`: what the person granted, and what was asked in vain. */
+/** `/me/permissions`: what the person granted and declined. */
 export function listPermissions({ request, token }: Authenticated): object {
   const all = [...rows(token.permissions, 'granted'), ...rows(token.declined ?? [], 'declined')];
   const [permission, status] = ['permission', 'status'].map((name) => textParam(request.params, name));
@@ -34,7 +34,10 @@ export function removePermissions(session: Authenticated): object {
   return { success: true };
 }
 
-const removed = (record: TokenRecord): TokenRecord => ({ ...record, trouble: record.trouble ?? 'removed' });
+const removed = (record: TokenRecord): TokenRecord => ({
+  ...record,
+  revocation: record.revocation ?? 'removed',
+});
 
 function reduced(record: TokenRecord, name: string): TokenRecord {
   const { declined = [], permissions } = record;

@@ -1,6 +1,6 @@
-import { permissionsOf } from './tokens.js';
 import type { Trees } from '../world/trees.js';
 import type { Product } from './apps.js';
+import { permissionsOf } from './tokens.js';
 
 /** What an app may ask for, by login. */
 export type Scopes = Readonly<Record<Product, ReadonlySet<string>>>;

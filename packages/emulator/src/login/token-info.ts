@@ -1,13 +1,13 @@
-import type { Authenticated } from './world.js';
-import type { TokenRecord } from './token-record.js';
+import { type GraphFailure, invalid } from '../errors/failure.js';
 import { textParam } from '../http/params.js';
 import { problemOf } from './auth.js';
-import { type GraphFailure, invalid } from '../errors/failure.js';
 import { lifetimes } from './lifetimes.js';
 import { pagesOf } from './page-token.js';
 import { listPermissions, removePermissions } from './permissions.js';
+import type { TokenRecord } from './token-record.js';
+import type { Authenticated } from './world.js';
 
-/** What is asked about tokens themselves; undefined for every other request. */
+/** The endpoints about tokens themselves; undefined for every other request. */
 export function tokenEndpoint({
   request,
   token,
@@ -21,7 +21,7 @@ export function tokenEndpoint({
   return method === 'GET' && rest.length === 0 ? listPermissions : undefined;
 }
 
-/** What a token is, whether it still works, and what it may do. Troubled tokens are told about too. */
+/** What a token is, whether it is valid, and what it may do; invalid ones are described too. */
 function debugToken(session: Authenticated): object {
   const { apps, clock, request, tokens } = session;
   const input = textParam(request.params, 'input_token');

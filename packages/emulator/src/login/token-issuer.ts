@@ -1,5 +1,5 @@
-import type { Authenticated } from './world.js';
 import type { TokenRecord } from './token-record.js';
+import type { Authenticated } from './world.js';
 
 /** A token to make in the place of the one that a call came with. */
 export interface TokenPlan {
@@ -32,7 +32,7 @@ export const tokenIssuer = (session: Authenticated): TokenIssuer => ({
 });
 
 function issue({ clock, logins, token }: Authenticated, { subject, scopes, lifetime }: TokenPlan): string {
-  const known = scopes?.filter((scope) => logins.scopes.facebook.has(scope));
+  const granted = scopes?.filter((scope) => logins.scopes.facebook.has(scope));
   const now = clock.now();
   const person = subject ?? token.granter;
   const { account, app, login } = token;
@@ -44,7 +44,7 @@ function issue({ clock, logins, token }: Authenticated, { subject, scopes, lifet
     token: `E${logins.text('issued')}`,
     subject: person,
     granter: person,
-    permissions: known === undefined ? token.permissions : new Set(known),
+    permissions: granted === undefined ? token.permissions : new Set(granted),
     issuedAt: now,
     consentedAt: now,
     expiresAt: lifetime === undefined ? undefined : now + lifetime,
@@ -55,10 +55,10 @@ function issue({ clock, logins, token }: Authenticated, { subject, scopes, lifet
 
 function end(session: Authenticated, person: string): void {
   for (const record of liveTokens(session, person))
-    session.logins.tokens.set(record.token, { ...record, trouble: 'removed' });
+    session.logins.tokens.set(record.token, { ...record, revocation: 'removed' });
 }
 
 const liveTokens = ({ logins, token }: Authenticated, person: string): TokenRecord[] =>
   [...logins.tokens.values()].filter(
-    ({ app, granter, trouble }) => app === token.app && granter === person && trouble === undefined,
+    ({ app, granter, revocation }) => app === token.app && granter === person && revocation === undefined,
   );

@@ -12,22 +12,22 @@ export interface TokenRecord {
   readonly subject: string;
   /** The Instagram account it speaks for. */
   readonly account: string;
-  /** Who was asked for it; a person's own tokens and those of their Pages have that in common. */
+  /** The person who granted it, also for the tokens of their Pages. */
   readonly granter: string;
   /** For the token of a Page: the person's token that it was read with. */
   readonly parent?: string;
   readonly permissions: ReadonlySet<string>;
-  /** What the person was asked for and would not give. */
+  /** What the person declined. */
   readonly declined?: ReadonlySet<string>;
   readonly issuedAt: number;
   readonly expiresAt?: number | undefined;
-  /** When the person was asked; `issuedAt` unless given. */
+  /** When the person consented; `issuedAt` unless given. */
   readonly consentedAt?: number;
   /** Why Meta takes it no more. */
-  readonly trouble?: Trouble | undefined;
+  readonly revocation?: RevocationReason | undefined;
 }
 
 /** The password was changed, the account needs a look by its owner, or the app was removed from it. */
-export type Trouble = 'revoked' | 'checkpointed' | 'removed';
+export type RevocationReason = 'revoked' | 'checkpointed' | 'removed';
 
 export type Tokens = ReadonlyMap<string, TokenRecord>;

@@ -1,12 +1,12 @@
-import type { TokenRecord } from './token-record.js';
 import { createHash } from 'node:crypto';
 import type { Login } from '@edgewalk/core';
 import { type Operation, verbs } from '@edgewalk/core/declare';
-import { idIn } from '../world/values.js';
-import { apps, type Product, products } from './apps.js';
 import type { Model } from '../world/model.js';
 import type { StoredObject } from '../world/store.js';
 import type { Trees } from '../world/trees.js';
+import { idIn } from '../world/values.js';
+import { apps, type Product, products } from './apps.js';
+import type { TokenRecord } from './token-record.js';
 
 /** Tokens by what they are good for. The first is good for everything. */
 export interface NamedTokens {
@@ -69,8 +69,8 @@ function namedTokens(mint: Mint, pages: readonly TokenRecord[]): Record<keyof Na
     basic: accountToken(mint, 'basicDisplay', `IGQVJ${textOf(seed, 'basic')}`),
     page: pages[0] ?? facebook,
     expired: { ...userToken(mint, 'expired'), expiresAt: now - day },
-    revoked: { ...userToken(mint, 'revoked'), trouble: 'revoked' },
-    checkpointed: { ...userToken(mint, 'checkpointed'), trouble: 'checkpointed' },
+    revoked: { ...userToken(mint, 'revoked'), revocation: 'revoked' },
+    checkpointed: { ...userToken(mint, 'checkpointed'), revocation: 'checkpointed' },
     readOnly: { ...userToken(mint, 'readOnly'), permissions: readingOnly(facebook.permissions) },
     app: appToken(mint, 'facebook', textOf(seed, 'app').slice(2, 29)),
   };
@@ -113,7 +113,7 @@ function accountToken(mint: Mint, app: 'instagram' | 'basicDisplay', token: stri
   };
 }
 
-/** A Page's token never runs out. The Page itself tells it, as `/me/accounts` shows. */
+/** A Page's token never expires; it is a field of the Page. */
 function pageTokens(mint: Mint): TokenRecord[] {
   return mint.holders.pages.map((page) => {
     const account = idIn(page.fields, 'instagram_business_account') ?? mint.holders.account.id;

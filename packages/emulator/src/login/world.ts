@@ -13,7 +13,7 @@ export interface World {
   readonly trees: Trees;
   readonly tokens: Tokens;
   readonly apps: Apps;
-  /** Codes, and what people were asked. */
+  /** Codes, devices, and what people granted or declined. */
   readonly logins: Logins;
   readonly rules: Rules;
 }

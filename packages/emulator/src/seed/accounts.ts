@@ -1,6 +1,6 @@
+import { hours } from '../world/clock.js';
 import { numericId } from '../world/ids.js';
 import type { StoredObject } from '../world/store.js';
-import { hours } from '../world/clock.js';
 import type { SeedContext } from './context.js';
 import { others } from './words.js';
 

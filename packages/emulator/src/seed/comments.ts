@@ -28,7 +28,7 @@ interface CommentPlan {
   readonly text?: string;
 }
 
-/** Sets a media's count of comments at once, and seeds them when somebody looks. */
+/** Sets a media's count of comments at once, and seeds them at the first read. */
 export function seedComments(
   { store, now, nextDiscussion }: Pick<SeedContext, 'store' | 'now' | 'nextDiscussion'>,
   account: StoredObject,

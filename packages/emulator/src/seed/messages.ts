@@ -1,7 +1,7 @@
+import { type Exchange, makeConversation, makeMessage } from '../objects/messages.js';
 import { hours, minutes } from '../world/clock.js';
 import type { StoredObject } from '../world/store.js';
 import { fanAt } from './comments.js';
-import { type Exchange, makeConversation, makeMessage } from '../objects/messages.js';
 import type { SeedContext } from './context.js';
 import { answers, remarks } from './words.js';
 

@@ -1,8 +1,8 @@
 import { days, hours } from '../world/clock.js';
 import type { StoredObject } from '../world/store.js';
+import type { SeedContext } from './context.js';
 import { seedMedia } from './media.js';
 import { kindOf } from './own-media.js';
-import type { SeedContext } from './context.js';
 import { own } from './words.js';
 
 /** Seeds the media of an account that is not the caller's, newest first. A third of them are of today. */

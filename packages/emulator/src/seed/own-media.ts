@@ -3,8 +3,8 @@ import { days, hours } from '../world/clock.js';
 import type { Random } from '../world/random.js';
 import type { StoredObject } from '../world/store.js';
 import { type Discussion, seedComments } from './comments.js';
-import { seedMedia } from './media.js';
 import type { SeedContext } from './context.js';
+import { seedMedia } from './media.js';
 import { others } from './words.js';
 
 /** Two years, so that nothing is older than insights are kept. */

@@ -2,8 +2,8 @@ import { commonFields, storyFields } from '../objects/media.js';
 import { hours, minutes } from '../world/clock.js';
 import { numericId } from '../world/ids.js';
 import type { StoredObject } from '../world/store.js';
-import { countFields } from './media.js';
 import type { SeedContext } from './context.js';
+import { countFields } from './media.js';
 
 /** Seeds stories of the last 24 hours, newest first. The newest has too few viewers for insights. */
 export function seedStories(context: SeedContext, account: StoredObject, count: number): void {
@@ -20,7 +20,7 @@ export function seedStories(context: SeedContext, account: StoredObject, count: 
   }
 }
 
-/** Seeds a broadcast that goes on until somebody ends it. */
+/** Seeds a broadcast that is still live. */
 export function seedBroadcast({ store, now }: SeedContext, account: StoredObject): void {
   const live = store.insert('Media', {}, numericId('90010', 7), now - minutes(12));
   live.fields = {

@@ -10,7 +10,7 @@ import {
 } from '@edgewalk/core/declare';
 import type { StoredObject } from './store.js';
 
-/** What can be asked of an object: a field, an edge, or nothing of that name. */
+/** What can be selected of an object: a field, an edge, or nothing of that name. */
 export type Member =
   | { readonly kind: 'field' }
   | { readonly kind: 'edge'; readonly edge: EdgeDescription; readonly child: NodeDescription }

@@ -1,14 +1,14 @@
 import { endOfPageDay, pageDayOf } from './calendar.js';
 import { days } from './clock.js';
 
-/** The times between which numbers are asked for. */
+/** The start and the end of a query. */
 export interface Span {
   readonly since: number;
   readonly until: number;
 }
 
 /** What a request says of its span; times in milliseconds. */
-export interface AskedSpan {
+export interface SpanQuery {
   readonly since?: number | undefined;
   readonly until?: number | undefined;
   /** Such as `last_7d`. It counts only where there are no dates. */
@@ -16,7 +16,7 @@ export interface AskedSpan {
 }
 
 /** The span that is meant; where nothing is said, the last two days. */
-export function spanOf({ since, until, preset }: AskedSpan, now: number): Span {
+export function spanOf({ since, until, preset }: SpanQuery, now: number): Span {
   if (since === undefined && until === undefined && preset !== undefined) return namedSpan(preset, now);
   const end = until ?? now;
   return { since: since ?? end - days(2), until: end };

@@ -9,7 +9,7 @@ export interface StoredObject {
   fields: Record<string, unknown>;
   /** The ids of what each edge lists, in listing order, by the edge's path. */
   readonly edges: Map<string, string[]>;
-  /** When it came to be, by the clock. */
+  /** When it was created, by the clock. */
   createdAt: number;
 }
 
@@ -25,9 +25,9 @@ export class Store {
   constructor(readonly clock: Clock) {}
 
   get(id: string): StoredObject | undefined {
-    const known = this.#objects.get(id);
-    if (known || this.#deferred.size === 0) return known;
-    // It may hang off an edge that nobody has looked at yet.
+    const object = this.#objects.get(id);
+    if (object || this.#deferred.size === 0) return object;
+    // It may be on an edge that was not read yet.
     for (const key of this.#deferred.keys()) this.#fill(key);
     return this.#objects.get(id);
   }
@@ -68,7 +68,7 @@ export class Store {
     return (parent.edges.get(path) ?? []).flatMap((id) => this.#objects.get(id) ?? []);
   }
 
-  /** Puts off what fills an edge until somebody looks at it. */
+  /** Fills an edge at its first read. */
   defer(parent: StoredObject, path: string, fill: () => void): void {
     this.#deferred.set(keyOf(parent, path), fill);
   }
@@ -110,8 +110,8 @@ export class Store {
 
   #edge(parent: StoredObject, path: string): string[] {
     this.#fill(keyOf(parent, path));
-    const known = parent.edges.get(path);
-    if (known) return known;
+    const existing = parent.edges.get(path);
+    if (existing) return existing;
     const ids: string[] = [];
     parent.edges.set(path, ids);
     return ids;

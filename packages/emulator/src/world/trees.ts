@@ -4,7 +4,7 @@ import { Facebook } from '@edgewalk/facebook';
 import { Instagram } from '@edgewalk/instagram';
 import { Model } from './model.js';
 
-/** What is served: which of it, a request's token tells. */
+/** The trees that are served; the token of a request decides which. */
 export interface Trees {
   /** All that Facebook Login reaches: Facebook, and Instagram behind Pages. */
   readonly facebook: Model;

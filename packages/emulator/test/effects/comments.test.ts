@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { there } from '../there.js';
 import { seedWorld } from '../../src/seed/index.js';
-import { Store } from '../../src/world/store.js';
 import { manualClock } from '../../src/world/clock.js';
+import { Store } from '../../src/world/store.js';
+import { present } from '../present.js';
 import { emulated, form, type Json, today } from '../support.js';
 
 const { send, accountId } = emulated();
@@ -98,7 +98,7 @@ describe('mentions', () => {
     const user = await accountId();
     const caption = (
       await send(
-        `/${user}?fields=mentioned_media.media_id(${there(media).id}){caption,owner,username,comments{text}}`,
+        `/${user}?fields=mentioned_media.media_id(${present(media).id}){caption,owner,username,comments{text}}`,
       )
     ).body;
     expect(caption['mentioned_media'].caption).toContain('@tidal.bakery');
@@ -106,7 +106,7 @@ describe('mentions', () => {
     expect(caption['mentioned_media'].comments.data.length).toBe(6);
     const text = (
       await send(
-        `/${user}?fields=mentioned_comment.comment_id(${there(comment).id}){text,media{media_url,id}}`,
+        `/${user}?fields=mentioned_comment.comment_id(${present(comment).id}){text,media{media_url,id}}`,
       )
     ).body;
     expect(text['mentioned_comment'].text).toContain('@tidal.bakery');
@@ -115,10 +115,13 @@ describe('mentions', () => {
 
   test('are answered where they are', async () => {
     const path = `/${await accountId()}/mentions`;
-    const on = (there(comment).fields['media'] as { id: string }).id;
-    const answer = await send(path, form({ media_id: on, comment_id: there(comment).id, message: 'Thanks' }));
+    const on = (present(comment).fields['media'] as { id: string }).id;
+    const answer = await send(
+      path,
+      form({ media_id: on, comment_id: present(comment).id, message: 'Thanks' }),
+    );
     expect(answer.body['id']).toMatch(/^1787/);
-    expect((await send(path, form({ media_id: there(media).id, message: 'Thanks' }))).body['id']).toMatch(
+    expect((await send(path, form({ media_id: present(media).id, message: 'Thanks' }))).body['id']).toMatch(
       /^1787/,
     );
     const unmentioned = await send(path, form({ media_id: on, message: 'Thanks' }));

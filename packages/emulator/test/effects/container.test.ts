@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { there } from '../there.js';
 import { hours, minutes, seconds } from '../../src/world/clock.js';
+import { present } from '../present.js';
 import { emulated, form, type Json } from '../support.js';
 
 const { here, send, accountId } = emulated();
@@ -67,7 +67,7 @@ describe('a container', () => {
     const { body } = await send(`/${media['id']}?fields=media_type,children{media_type}`);
     expect(body).toMatchObject({ media_type: 'CAROUSEL_ALBUM' });
     expect(body['children'].data.map((child: Json) => child['media_type'])).toEqual(['IMAGE', 'VIDEO']);
-    expect((await publish(there(children[0])))['id']).toBe(body['children'].data[0].id);
+    expect((await publish(present(children[0])))['id']).toBe(body['children'].data[0].id);
   });
 
   test('takes its items as JSON too', async () => {
@@ -117,7 +117,10 @@ describe('a container', () => {
       status_code: 'ERROR',
       status: 'Error: Media upload has failed with error code 2207026',
     });
-    expect((await publish(there(children[0])))['error']).toMatchObject({ code: 24, error_subcode: 2207008 });
+    expect((await publish(present(children[0])))['error']).toMatchObject({
+      code: 24,
+      error_subcode: 2207008,
+    });
   });
 
   test('of a slow file takes minutes', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { there } from '../there.js';
 import { days } from '../../src/world/clock.js';
+import { present } from '../present.js';
 import { emulated, form, type Json } from '../support.js';
 
 const { here, send, accountId } = emulated();
@@ -99,7 +99,7 @@ describe('the rest of the account', () => {
         'data'
       ] as Json[];
     const [talk] = await talks();
-    const guest = there(talk)['participants'].data[1].id as string;
+    const guest = present(talk)['participants'].data[1].id as string;
     const moderate = (actions: string) =>
       post(`/${user}/moderate_conversations`, { user_ids: JSON.stringify([{ id: guest }]), actions });
     expect(await moderate('["BLOCK_USER","MOVE_TO_SPAM"]')).toEqual(done);

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import { Instagram, PolicyError } from '@edgewalk/instagram';
+import { describe, expect, test } from '@jest/globals';
 import { endAfterEach, faulty } from './support.js';
 
 endAfterEach();

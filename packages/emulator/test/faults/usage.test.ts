@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import { Instagram } from '@edgewalk/instagram';
+import { describe, expect, test } from '@jest/globals';
 import { form, type Json, type Reply } from '../support.js';
 import { endAfterEach, faulty } from './support.js';
 

@@ -1,9 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
 import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { Media, UserMedia, UserStories } from '@edgewalk/instagram';
+import { describe, expect, test } from '@jest/globals';
 import { effects } from '../../src/effects/index.js';
-import { effect } from '../../src/graph/effect.js';
 import { EffectTable } from '../../src/graph/effect-table.js';
+import { effect } from '../../src/graph/effect.js';
 import { makeTrees } from '../../src/world/trees.js';
 
 const { facebook: model } = makeTrees();

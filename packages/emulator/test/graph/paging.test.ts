@@ -1,7 +1,7 @@
-import { timeOf } from '../../src/world/time.js';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { limitOf, slice } from '../../src/graph/paging.js';
+import { timeOf } from '../../src/world/time.js';
 import { emulated, type Json, type Reply, walk } from '../support.js';
 
 const idOf = (item: string) => item;

@@ -1,15 +1,15 @@
-import { textParam } from '../../src/http/params.js';
-import { without } from '../../src/world/values.js';
-import { describe, expect, test } from '@jest/globals';
 import { CommentUpdate } from '@edgewalk/instagram/comment';
+import { HashtagSearchQuery } from '@edgewalk/instagram/hashtag-search';
 import { AudioQuery } from '@edgewalk/instagram/ig-audio';
 import { NewComment } from '@edgewalk/instagram/media/comments';
 import { ProductTagging } from '@edgewalk/instagram/media/product-tags';
 import { Taggers } from '@edgewalk/instagram/user/branded-content-tag-approval';
 import { MediaQuery } from '@edgewalk/instagram/user/media';
-import { HashtagSearchQuery } from '@edgewalk/instagram/hashtag-search';
+import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { decodeParams } from '../../src/graph/params.js';
+import { textParam } from '../../src/http/params.js';
+import { without } from '../../src/world/values.js';
 
 describe('decodeParams', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { manualClock } from '../../src/world/clock.js';
 import { Usage } from '../../src/limits/usage.js';
+import { manualClock } from '../../src/world/clock.js';
 
 const callsIn = (headers: Record<string, string>): number =>
   (JSON.parse(headers['x-app-usage'] ?? '') as { call_count: number }).call_count;

@@ -1,6 +1,6 @@
-import { there } from '../there.js';
-import { type Emulator, manualClock, startEmulator, type EmulatorOptions } from '../../src/index.js';
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import { type Emulator, manualClock, startEmulator, type EmulatorOptions } from '../../src/index.js';
+import { present } from '../present.js';
 import { form, type Json, today } from '../support.js';
 
 export const callback = 'http://localhost:8080/callback';
@@ -39,7 +39,7 @@ export function loggingIn(options: EmulatorOptions = {}) {
 
   /** Presses a button on a page; `without` are the boxes to untick first. */
   const press = (page: Got, decision: 'continue' | 'cancel', without: readonly string[] = []) => {
-    const action = there(/<form method="post" action="([^"]*)"/.exec(page.text)?.[1]);
+    const action = present(/<form method="post" action="([^"]*)"/.exec(page.text)?.[1]);
     const boxes = [...page.text.matchAll(/name="granted\[\]" value="([^"]*)" checked/g)].map(
       ([, box = '']) => box,
     );
@@ -58,7 +58,7 @@ export function loggingIn(options: EmulatorOptions = {}) {
   /** Goes through a dialog, up to the code. */
   const codeFrom = async (path: string, client_id: string, scope: string, without?: readonly string[]) => {
     const page = await get(path, { client_id, redirect_uri: callback, scope, state: 'st' });
-    return there(
+    return present(
       new URL(locationOf(await press(page, 'continue', without))).searchParams.get('code') ?? undefined,
     );
   };
@@ -105,7 +105,7 @@ export function loggingIn(options: EmulatorOptions = {}) {
 
 export const business = 'instagram_business_basic,instagram_business_manage_comments';
 
-export const locationOf = ({ headers }: Got): string => there(headers.get('location') ?? undefined);
+export const locationOf = ({ headers }: Got): string => present(headers.get('location') ?? undefined);
 
 const unescaped = (html: string): string =>
   html.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));

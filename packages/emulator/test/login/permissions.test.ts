@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { present } from '../present.js';
 import type { Json } from '../support.js';
-import { there } from '../there.js';
 import { loggingIn } from './flows.js';
 
 const { here, app, ask, exchange, facebookToken, get, instagramCode, longToken, me } = loggingIn();
@@ -128,7 +128,7 @@ describe('revoke', () => {
     const token = await longToken();
     const [page] = (await get('/me/accounts', { access_token: token })).body['data'] as Json[];
     here.emulator.revoke(token, 'revoked');
-    expect((await me(there(page)['access_token'] as string)).body['error'].error_subcode).toBe(460);
+    expect((await me(present(page)['access_token'] as string)).body['error'].error_subcode).toBe(460);
     expect(() => here.emulator.revoke('EAAmadeup', 'revoked')).toThrow('The emulator gave out no such token');
   });
 
@@ -147,7 +147,7 @@ describe('the token of a Page', () => {
   test('is the same on the Page and in the list, and speaks for the Page', async () => {
     const token = await longToken();
     const [page] = await pagesOf(token);
-    const { id, access_token } = there(page);
+    const { id, access_token } = present(page);
     const { body } = await get(`/${id}`, { access_token: token, fields: 'access_token' });
     expect(body).toEqual({ id, access_token });
     expect((await me(access_token)).body).toEqual({ id });
@@ -156,7 +156,7 @@ describe('the token of a Page', () => {
 
   test('ends with a short token, and never with a long one', async () => {
     const end = async (token: string) =>
-      (await debug(there((await pagesOf(token))[0]).access_token))['expires_at'];
+      (await debug(present((await pagesOf(token))[0]).access_token))['expires_at'];
     const short = await facebookToken();
     expect(await end(short)).toBe((await debug(short))['expires_at']);
     expect(await end(await longToken())).toBe(0);
@@ -165,13 +165,13 @@ describe('the token of a Page', () => {
   test('is left out for a person who granted no Pages', async () => {
     const [page] = await pagesOf(await longToken());
     const access_token = await facebookToken('instagram_basic,pages_read_engagement');
-    const { body } = await get(`/${there(page).id}`, { access_token, fields: 'access_token' });
-    expect(body).toEqual({ id: there(page).id });
+    const { body } = await get(`/${present(page).id}`, { access_token, fields: 'access_token' });
+    expect(body).toEqual({ id: present(page).id });
   });
 
   test('may do what its person granted', async () => {
     const [page] = await pagesOf(await longToken('pages_show_list,instagram_basic'));
-    expect((await debug(there(page).access_token))['scopes']).toEqual([
+    expect((await debug(present(page).access_token))['scopes']).toEqual([
       'public_profile',
       'pages_show_list',
       'instagram_basic',

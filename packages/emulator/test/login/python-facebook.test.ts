@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
+import { present } from '../present.js';
 import { form } from '../support.js';
-import { there } from '../there.js';
 import { locationOf, loggingIn } from './flows.js';
 
 // What python-facebook sends, call by call and parameter by parameter.
@@ -13,7 +13,7 @@ const authorize = async (path: string, client_id: string, scope: string) => {
   const page = await ask(`${path}?${query}&state=PyFacebook`);
   const back = new URL(locationOf(await press(page, 'continue')));
   expect(back.searchParams.get('state')).toBe('PyFacebook');
-  return there(back.searchParams.get('code') ?? undefined);
+  return present(back.searchParams.get('code') ?? undefined);
 };
 
 /** The form of its `fetch_token`. For Facebook the app is not in the form: its OAuth library writes a header. */
@@ -67,7 +67,7 @@ describe.each([
     const { client_id, client_secret } = app(product);
     const code = await authorize('/oauth/authorize', client_id, scope);
     const { text } = await fetchToken(product, code);
-    const short = there(/"access_token":"(\w+)"/.exec(text)?.[1]);
+    const short = present(/"access_token":"(\w+)"/.exec(text)?.[1]);
     const query = { grant_type: 'ig_exchange_token', client_secret, access_token: short };
     const long = (await get('/access_token', query)).body['access_token'] as string;
     here.emulator.clock.advance(86_400_000);

@@ -1,9 +1,9 @@
-import { hashtagsIn } from '../../src/objects/captions.js';
 import { describe, expect, test } from '@jest/globals';
-import { there } from '../there.js';
-import { days, hours, manualClock } from '../../src/world/clock.js';
+import { hashtagsIn } from '../../src/objects/captions.js';
 import { seedWorld } from '../../src/seed/index.js';
+import { days, hours, manualClock } from '../../src/world/clock.js';
 import { Store, type StoredObject } from '../../src/world/store.js';
+import { present } from '../present.js';
 
 const today = Date.UTC(2026, 10, 21, 12);
 
@@ -37,7 +37,9 @@ describe('the seed', () => {
   test('seeds the same comments in whatever order they are looked at', () => {
     const texts = (other: ReturnType<typeof world>, order: readonly number[]) => {
       const all = other.store.list(other.account, 'media');
-      const found = order.map((at) => [at, other.store.list(there(all[at]), 'comments').map(plain)] as const);
+      const found = order.map(
+        (at) => [at, other.store.list(present(all[at]), 'comments').map(plain)] as const,
+      );
       return JSON.stringify(found.toSorted(([a], [b]) => a - b));
     };
     expect(texts(world(), [0, 1, 2, 3])).toBe(texts(world(), [3, 1, 0, 2]));
@@ -70,8 +72,8 @@ describe('the seed', () => {
     expect([...kinds].toSorted()).toEqual(['CAROUSEL_ALBUM FEED', 'IMAGE FEED', 'VIDEO REELS']);
     const times = media.map(({ createdAt }) => createdAt);
     expect(times).toEqual(times.toSorted((a, b) => b - a));
-    expect(today - there(times.at(-1))).toBeGreaterThan(days(700));
-    expect(today - there(times.at(-1))).toBeLessThan(days(731));
+    expect(today - present(times.at(-1))).toBeGreaterThan(days(700));
+    expect(today - present(times.at(-1))).toBeLessThan(days(731));
     expect(media.some((one) => one.fields['caption'] === undefined)).toBe(true);
     expect(media.some((one) => one.fields['hides_likes'] === true)).toBe(true);
   });
@@ -107,7 +109,7 @@ describe('the seed', () => {
       expect(comment.createdAt).toBeGreaterThanOrEqual(one.createdAt);
       expect(comment.createdAt).toBeLessThanOrEqual(today);
     }
-    const times = store.list(there(media[0]), 'comments').map(({ createdAt }) => createdAt);
+    const times = store.list(present(media[0]), 'comments').map(({ createdAt }) => createdAt);
     expect(times).toEqual(times.toSorted((a, b) => b - a));
     expect(comments.some(([, comment]) => comment.fields['hidden'] === true)).toBe(true);
   });
@@ -120,7 +122,7 @@ describe('the seed', () => {
   });
 
   test('seeds other accounts, tags, mentions, products and conversations', () => {
-    const found = there(store.byUsername('bluebottle'));
+    const found = present(store.byUsername('bluebottle'));
     expect(store.list(found, 'media').length).toBeGreaterThan(60);
     expect(field(found, 'media_count')).toBe(store.list(found, 'media').length);
     expect(store.list(account, 'tags').length).toBeGreaterThan(25);
@@ -129,8 +131,8 @@ describe('the seed', () => {
     const [product] = store.all('Product');
     expect(Number.isSafeInteger(product?.fields['product_id'])).toBe(true);
     const [conversation] = store.list(account, 'conversations');
-    expect(field(there(conversation), 'message_count')).toBe(
-      store.list(there(conversation), 'messages').length,
+    expect(field(present(conversation), 'message_count')).toBe(
+      store.list(present(conversation), 'messages').length,
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { there } from '../there.js';
 import { manualClock } from '../../src/world/clock.js';
 import { Store } from '../../src/world/store.js';
+import { present } from '../present.js';
 
 const empty = () => new Store(manualClock(0));
 const ids = (store: Store) => Array.from({ length: 500 }, () => store.insert('Media', {}).id);
@@ -20,11 +20,11 @@ describe('the store', () => {
   test('lists in order, newest first unless told otherwise', () => {
     const store = empty();
     const [user, one, two, three] = ['User', 'Media', 'Media', 'Media'].map((node) => store.insert(node, {}));
-    store.link(there(user), 'media', there(one));
-    store.link(there(user), 'media', there(two));
-    store.link(there(user), 'media', there(three), 'last');
-    expect(store.list(there(user), 'media')).toEqual([two, one, three]);
-    expect(store.list(there(user), 'stories')).toEqual([]);
+    store.link(present(user), 'media', present(one));
+    store.link(present(user), 'media', present(two));
+    store.link(present(user), 'media', present(three), 'last');
+    expect(store.list(present(user), 'media')).toEqual([two, one, three]);
+    expect(store.list(present(user), 'stories')).toEqual([]);
   });
 
   test('gives an id to one object only', () => {

@@ -1,4 +1,4 @@
-import { Comment, CommentReplies } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { GraphFailure, unsupportedRequest } from '../../errors/failure.js';
 import { effect } from '../../graph/effect.js';
 import { idIn, textIn } from '../../world/values.js';
@@ -6,7 +6,7 @@ import { checkComment, count, mediaOf, writeComment } from './write.js';
 
 /** Comments and replies. */
 export const comment = [
-  effect(Comment, {
+  effect(ig.Comment, {
     /** Hides a comment or shows it again. Those of the media's owner stay visible, without an error. */
     update: ({ subject, account, params }) => {
       if (idIn(subject.fields, 'from') !== account.id) subject.fields['hidden'] = params.hide;
@@ -22,7 +22,7 @@ export const comment = [
       count(media, -1 - replies.length);
     },
   }),
-  effect(CommentReplies, {
+  effect(ig.CommentReplies, {
     /** A reply to a reply is attached to the comment at the top. */
     create: (context) => {
       const { store, subject, params } = context;

@@ -1,7 +1,7 @@
-import { Container } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
+import { effect, type UploadEffect } from '../../graph/effect.js';
 import type { Clock } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
-import { effect, type UploadEffect } from '../../graph/effect.js';
 import { inspectFile, laterFailureOf, processingTime } from './file.js';
 import { statusOf } from './state.js';
 
@@ -32,7 +32,7 @@ const failure = (message: string) => ({
 });
 
 /** A container changes with time, and with what is uploaded for it. */
-export const container = effect(Container, {
+export const container = effect(ig.Container, {
   read: ({ store, clock, subject }) => void statusOf({ store, clock }, subject),
   upload,
 });

@@ -1,10 +1,10 @@
-import type { UserMedia } from '@edgewalk/instagram';
+import type * as ig from '@edgewalk/instagram';
 import type { ContextOf, EffectContext } from '../../graph/effect.js';
 import type { StoredObject } from '../../world/store.js';
 import { idIn } from '../../world/values.js';
 
 /** The parameters of a container. */
-export type ContainerParams = ContextOf<typeof UserMedia, 'create'>['params'];
+export type ContainerParams = ContextOf<typeof ig.UserMedia, 'create'>['params'];
 
 /** The containers of an account. */
 export function containersOf({ store, subject }: Pick<EffectContext, 'store' | 'subject'>): StoredObject[] {

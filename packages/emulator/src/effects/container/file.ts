@@ -20,7 +20,7 @@ const failingNames: Readonly<Record<string, number>> = {
   'download-failed': 2207052,
 };
 
-/** Hosts nobody can reach. `.invalid` never resolves anywhere. */
+/** Unreachable hosts. `.invalid` never resolves anywhere. */
 const unreachable = /(^|\.)(unreachable\.example|invalid)$/;
 
 /** Refuses what Instagram refuses at first sight. */

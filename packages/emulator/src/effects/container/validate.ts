@@ -12,8 +12,8 @@ export function validate({ params, store }: EffectContext<ContainerParams>, form
   checkText(params);
   checkLocation(location);
   for (const tag of people) checkUserTag(tag, form);
-  const known = new Set(store.all('Product').map(({ fields }) => String(fields['product_id'])));
-  for (const tag of products) checkProductTag(tag, isImageKind(form.kind), known);
+  const productIds = new Set(store.all('Product').map(({ fields }) => String(fields['product_id'])));
+  for (const tag of products) checkProductTag(tag, isImageKind(form.kind), productIds);
   if (products.length > (isImageKind(form.kind) ? 5 : 30)) throw publishingFailure(2207037);
 }
 
@@ -58,10 +58,10 @@ const isFraction = (value: unknown): boolean => typeof value === 'number' && val
 export function checkProductTag(
   tag: Record<string, unknown>,
   isImage: boolean,
-  known: ReadonlySet<string>,
+  productIds: ReadonlySet<string>,
 ): void {
   const placed = 'x' in tag || 'y' in tag;
   if (!isImage && placed) throw publishingFailure(2207035);
   if (isImage && !(isFraction(tag['x']) && isFraction(tag['y']))) throw publishingFailure(2207036);
-  if (!known.has(String(tag['product_id']))) throw publishingFailure(2207037);
+  if (!productIds.has(String(tag['product_id']))) throw publishingFailure(2207037);
 }

@@ -1,11 +1,4 @@
-import {
-  AppRequest,
-  UserAccessTokens,
-  UserAccounts,
-  UserIdsForApps,
-  UserIdsForBusiness,
-  UserIdsForPages,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid, unsupportedRequest } from '../../errors/failure.js';
 import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { productOf } from '../../login/apps.js';
@@ -14,7 +7,7 @@ import { days } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { without } from '../../world/values.js';
 
-type NewPage = ContextOf<typeof UserAccounts, 'create'>['params'];
+type NewPage = ContextOf<typeof fb.UserAccounts, 'create'>['params'];
 
 /** Makes a Page. Whoever makes it manages it, and its token is listed with it. */
 function createPage({
@@ -22,7 +15,7 @@ function createPage({
   actor,
   subject,
   params,
-}: ContextOf<typeof UserAccounts, 'create'>): StoredObject {
+}: ContextOf<typeof fb.UserAccounts, 'create'>): StoredObject {
   if (actor.id !== subject.id) throw unsupportedRequest('post', subject.id);
   const { name, about, description, phone, website } = params;
   const page = store.insert('facebook/Page', { name, ...categoryOf(params), ...usual, ...venueOf(params) });
@@ -65,8 +58,8 @@ function venueOf({ address: street, zip, location, coordinates }: NewPage): Row 
   return { location: { ...(street && { street }), ...(zip && { zip }), ...coordinates, ...location } };
 }
 
-/** A token of the person for an app; it may do no more than was asked for. */
-function createToken(context: ContextOf<typeof UserAccessTokens, 'create'>): object {
+/** A token of the person for an app; its permissions are those of `scope`. */
+function createToken(context: ContextOf<typeof fb.UserAccessTokens, 'create'>): object {
   const { store, issuer, params, subject, actor } = context;
   const { business_app: app, scope: scopes, set_token_expires_in_60_days: isShort = false } = params;
   if (actor.id !== subject.id) throw unsupportedRequest('post', subject.id);
@@ -103,13 +96,13 @@ const scopedId = (person: StoredObject, page: StoredObject): string =>
 
 /** Pages that people make, and the ids and tokens by which they are known. */
 export const accounts = [
-  effect(UserAccounts, { create: createPage }),
-  effect(UserAccessTokens, {
+  effect(fb.UserAccounts, { create: createPage }),
+  effect(fb.UserAccessTokens, {
     create: createToken,
     delete: ({ issuer, subject }) => issuer.end(subject.id),
   }),
-  effect([UserIdsForApps, UserIdsForBusiness], { list: idsForApps }),
-  effect(UserIdsForPages, {
+  effect([fb.UserIdsForApps, fb.UserIdsForBusiness], { list: idsForApps }),
+  effect(fb.UserIdsForPages, {
     list: ({ store, subject, params }) =>
       store
         .list(subject, 'businesses')
@@ -117,7 +110,7 @@ export const accounts = [
         .filter(({ id }) => params.page === undefined || params.page === id)
         .map((page) => ({ id: scopedId(subject, page), page: asFrom(page) })),
   }),
-  effect(AppRequest, {
+  effect(fb.AppRequest, {
     /** One request of a game, or several. */
     delete: ({ store, subject, params: { ids = [] } }) => {
       for (const id of ids) {

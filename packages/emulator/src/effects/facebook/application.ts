@@ -1,11 +1,5 @@
 import { Buffer } from 'node:buffer';
-import {
-  Application,
-  ApplicationPermissions,
-  ApplicationRoles,
-  ApplicationSubscriptions,
-  ApplicationUploads,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { invalid } from '../../errors/failure.js';
 import { type ContextOf, effect } from '../../graph/effect.js';
 import { webhook } from '../../objects/facebook/webhook.js';
@@ -19,7 +13,7 @@ const webhooksOf = ({ fields }: StoredObject): Webhook[] =>
   Array.isArray(fields['subscription_list']) ? (fields['subscription_list'] as Webhook[]) : [];
 
 /** Subscribes to an object. What was subscribed to of it before is replaced; the address stays unless given. */
-function subscribe({ subject: app, params }: ContextOf<typeof ApplicationSubscriptions, 'create'>): void {
+function subscribe({ subject: app, params }: ContextOf<typeof fb.ApplicationSubscriptions, 'create'>): void {
   const { object, callback_url: given, verify_token: secret, fields: names = [] } = params;
   const before = webhooksOf(app).find((one) => one.object === object);
   const url = given ?? before?.callback_url;
@@ -31,7 +25,10 @@ function subscribe({ subject: app, params }: ContextOf<typeof ApplicationSubscri
 }
 
 /** Ends the subscription to some fields of an object, to an object, or to everything. */
-function unsubscribe({ subject: app, params }: ContextOf<typeof ApplicationSubscriptions, 'delete'>): void {
+function unsubscribe({
+  subject: app,
+  params,
+}: ContextOf<typeof fb.ApplicationSubscriptions, 'delete'>): void {
   const { object, fields: names = [] } = params;
   app.fields['subscription_list'] = webhooksOf(app).flatMap((one) => {
     if (object !== undefined && one.object !== object) return [one];
@@ -42,26 +39,26 @@ function unsubscribe({ subject: app, params }: ContextOf<typeof ApplicationSubsc
 
 /** Apps, their permissions and their webhooks. */
 export const application = [
-  effect(Application, {
+  effect(fb.Application, {
     update: ({ subject, params }) => {
       Object.assign(subject.fields, params);
       if (params.app_name) subject.fields['name'] = params.app_name;
     },
   }),
-  effect(ApplicationPermissions, {
+  effect(fb.ApplicationPermissions, {
     list: ({ issuer, params: { permission: names = [], status: states = ['live'] } }) =>
       [...issuer.scopes]
         .map((permission) => ({ permission, status: 'live' }))
         .filter(({ permission }) => names.length === 0 || names.includes(permission))
         .filter(() => states.includes('live')),
   }),
-  effect(ApplicationRoles, { list: ({ subject }) => rowsIn(subject.fields, 'role_list') }),
-  effect(ApplicationSubscriptions, {
+  effect(fb.ApplicationRoles, { list: ({ subject }) => rowsIn(subject.fields, 'role_list') }),
+  effect(fb.ApplicationSubscriptions, {
     list: ({ subject }) => rowsIn(subject.fields, 'subscription_list'),
     create: subscribe,
     delete: unsubscribe,
   }),
-  effect(ApplicationUploads, {
+  effect(fb.ApplicationUploads, {
     create: ({ store, clock, params }) => {
       const own = store.insert('facebook/UploadSession', { ...params });
       const file = Buffer.from(`${own.id}:${clock.now() + hours(24)}`).toString('base64url');

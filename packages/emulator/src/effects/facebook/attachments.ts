@@ -1,5 +1,5 @@
-import type { Store, StoredObject } from '../../world/store.js';
 import type { EffectContext, Row } from '../../graph/effect.js';
+import type { Store, StoredObject } from '../../world/store.js';
 import { imageAt } from './images.js';
 
 type Shown = Pick<EffectContext, 'store' | 'origin'>;

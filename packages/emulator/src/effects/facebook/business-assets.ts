@@ -1,11 +1,4 @@
-import {
-  BusinessClientApps,
-  BusinessClientPages,
-  BusinessInstagramAccounts,
-  BusinessOwnedApps,
-  BusinessOwnedPages,
-  BusinessPages,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { invalid, unsupportedRequest } from '../../errors/failure.js';
 import { effect, type EffectContext } from '../../graph/effect.js';
 import { requestPage } from '../../objects/facebook/business.js';
@@ -29,7 +22,7 @@ function addApp(context: OfApp, path: string): void {
   if (!store.list(business, path).includes(app)) store.link(business, path, app, 'last');
 }
 
-/** Adds a Page. Those that the person does not manage wait until somebody who does agrees. */
+/** Adds a Page. A Page that the person does not manage waits for the consent of its manager. */
 function addPage({ store, subject: business, actor, params: { page_id: id } }: OfPage, path: string): void {
   const page = store.get(id);
   if (page?.node !== 'facebook/Page') throw invalid(`Param page_id must be a Page - got "${id}".`);
@@ -40,7 +33,7 @@ function addPage({ store, subject: business, actor, params: { page_id: id } }: O
     Object.assign(page.fields, { business: asFrom(business), owner_business: asFrom(business) });
 }
 
-/** Takes a Page out, or takes back that it was asked for. */
+/** Takes a Page out, or withdraws the request for it. */
 function removePage({ store, subject: business, params: { page_id: id } }: OfPage): void {
   const owned = store.list(business, 'owned_pages').find((page) => page.id === id);
   const clients = store.list(business, 'client_pages').filter((page) => page.id === id);
@@ -60,12 +53,12 @@ const accountLists = ['instagram_accounts', 'instagram_business_accounts', 'owne
 
 /** What belongs to business portfolios: Pages, apps and Instagram accounts. */
 export const businessAssets = [
-  effect(BusinessClientApps, { create: (context) => addApp(context, 'client_apps') }),
-  effect(BusinessClientPages, { create: (context) => addPage(context, 'client_pages') }),
-  effect(BusinessOwnedApps, { create: (context) => addApp(context, 'owned_apps') }),
-  effect(BusinessOwnedPages, { create: (context) => addPage(context, 'owned_pages') }),
-  effect(BusinessPages, { delete: removePage }),
-  effect(BusinessInstagramAccounts, {
+  effect(fb.BusinessClientApps, { create: (context) => addApp(context, 'client_apps') }),
+  effect(fb.BusinessClientPages, { create: (context) => addPage(context, 'client_pages') }),
+  effect(fb.BusinessOwnedApps, { create: (context) => addApp(context, 'owned_apps') }),
+  effect(fb.BusinessOwnedPages, { create: (context) => addPage(context, 'owned_pages') }),
+  effect(fb.BusinessPages, { delete: removePage }),
+  effect(fb.BusinessInstagramAccounts, {
     delete: ({ store, subject: business, params: { instagram_account: id } }) => {
       const account = store.list(business, 'instagram_accounts').find((one) => one.id === id);
       if (account === undefined) throw unsupportedRequest('delete', id);

@@ -1,11 +1,4 @@
-import {
-  Business,
-  BusinessAccessToken,
-  BusinessBusinessUsers,
-  BusinessSystemUsers,
-  BusinessUser,
-  UserBusinesses,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { invalid, unsupportedRequest } from '../../errors/failure.js';
 import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { asFrom } from '../../objects/facebook/people.js';
@@ -19,7 +12,7 @@ interface Settings {
 }
 
 /** Makes a business portfolio. Whoever makes it belongs to it. */
-function createBusiness(context: ContextOf<typeof UserBusinesses, 'create'>): StoredObject {
+function createBusiness(context: ContextOf<typeof fb.UserBusinesses, 'create'>): StoredObject {
   const { store, subject: person, params } = context;
   const now = store.timestamp();
   const { name, vertical, email = person.fields['email'] } = params;
@@ -57,7 +50,7 @@ function addUser({ store }: EffectContext<unknown>, business: StoredObject, fiel
 }
 
 /** Leaves a business. */
-function leave({ store, subject: person, params }: ContextOf<typeof UserBusinesses, 'delete'>): void {
+function leave({ store, subject: person, params }: ContextOf<typeof fb.UserBusinesses, 'delete'>): void {
   const { business: id } = params;
   if (id === undefined) throw invalid('The parameter business is required');
   const business = store.list(person, 'businesses').find((one) => one.id === id);
@@ -68,8 +61,8 @@ function leave({ store, subject: person, params }: ContextOf<typeof UserBusiness
   }
 }
 
-/** Invites somebody, who is known by the address until they come. */
-function invite(context: ContextOf<typeof BusinessBusinessUsers, 'create'>): StoredObject {
+/** Invites a person, who is listed by e-mail address until they accept. */
+function invite(context: ContextOf<typeof fb.BusinessBusinessUsers, 'create'>): StoredObject {
   const { subject: business, params } = context;
   const { email, tasks = [], role = tasks[0] ?? 'EMPLOYEE' } = params;
   if (!/^\S+@\S+$/.test(email)) throw invalid(`Param email must be a valid email address - got "${email}".`);
@@ -90,8 +83,8 @@ function addSystemUser(
 
 /** Business portfolios, and who belongs to them. */
 export const business = [
-  effect(UserBusinesses, { create: createBusiness, delete: leave }),
-  effect(Business, {
+  effect(fb.UserBusinesses, { create: createBusiness, delete: leave }),
+  effect(fb.Business, {
     update: (context) => {
       const { store, subject, params, actor } = context;
       const changes = without(params, 'primary_page', 'timezone_id');
@@ -100,8 +93,8 @@ export const business = [
       return subject;
     },
   }),
-  effect(BusinessBusinessUsers, { create: invite }),
-  effect(BusinessUser, {
+  effect(fb.BusinessBusinessUsers, { create: invite }),
+  effect(fb.BusinessUser, {
     update: ({ subject: { fields }, params }) => {
       Object.assign(fields, without(params, 'clear_pending_email', 'skip_verification_email'));
       if (params.clear_pending_email === true) delete fields['pending_email'];
@@ -109,10 +102,10 @@ export const business = [
       if (names.length > 0) fields['name'] = names.join(' ');
     },
   }),
-  effect(BusinessSystemUsers, {
+  effect(fb.BusinessSystemUsers, {
     create: (context) => addSystemUser(context, context.params.name, context.params.role),
   }),
-  effect(BusinessAccessToken, {
+  effect(fb.BusinessAccessToken, {
     /** A token of a system user, who is made where there is none of that name. It never ends. */
     create: (context) => {
       const { store, issuer, subject, params } = context;

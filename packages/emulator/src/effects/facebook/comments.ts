@@ -1,11 +1,4 @@
-import {
-  AlbumComments,
-  Comment,
-  CommentComments,
-  PhotoComments,
-  PostComments,
-  VideoComments,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid } from '../../errors/failure.js';
 import { effect, type EffectContext, type Row } from '../../graph/effect.js';
 import type { SentFile } from '../../http/multipart.js';
@@ -94,11 +87,11 @@ export function removeWhole(store: Store, object: StoredObject): void {
 
 /** Comments of posts, photos, videos and albums, and replies. */
 export const comments = [
-  effect([PostComments, CommentComments, PhotoComments, AlbumComments, VideoComments], {
+  effect([fb.PostComments, fb.CommentComments, fb.PhotoComments, fb.AlbumComments, fb.VideoComments], {
     list: listComments,
     create: createComment,
   }),
-  effect(Comment, {
+  effect(fb.Comment, {
     /** Whoever wrote it may change it; the Page may hide it. */
     update: (context) => {
       const { store, subject, params, actor } = context;

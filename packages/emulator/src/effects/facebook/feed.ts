@@ -1,14 +1,4 @@
-import {
-  PageFeed,
-  PagePosts,
-  PagePublishedPosts,
-  PageScheduledPosts,
-  PageTagged,
-  PageVisitorPosts,
-  Post,
-  PostAttachments,
-  PostTo,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { effect, type EffectContext } from '../../graph/effect.js';
 import type { StoredObject } from '../../world/store.js';
 import { idIn, textIn } from '../../world/values.js';
@@ -46,31 +36,31 @@ const timeOf = ({ fields }: StoredObject) => Number(fields['scheduled_publish_ti
 
 /** What Pages, their visitors and people have posted. */
 export const feed = [
-  effect(PageFeed, { list: postsOf }),
-  effect([PagePosts, PagePublishedPosts], {
+  effect(fb.PageFeed, { list: postsOf }),
+  effect([fb.PagePosts, fb.PagePublishedPosts], {
     list: (page) => postsOf(page).filter((post) => isOwn(page, post)),
   }),
-  effect(PageVisitorPosts, { list: (page) => postsOf(page).filter((post) => !isOwn(page, post)) }),
-  effect(PageScheduledPosts, {
+  effect(fb.PageVisitorPosts, { list: (page) => postsOf(page).filter((post) => !isOwn(page, post)) }),
+  effect(fb.PageScheduledPosts, {
     /** The one whose time comes first is first. */
     list: (context) => {
       publishDue(context, context.subject);
       return context.store.list(context.subject, 'scheduled_posts').toSorted((a, b) => timeOf(a) - timeOf(b));
     },
   }),
-  effect(PageTagged, {
+  effect(fb.PageTagged, {
     list: ({ store, subject }) =>
       store
         .list(subject, 'tagged')
         .filter(({ fields }) => fields['is_published'] === true)
         .toSorted((a, b) => b.createdAt - a.createdAt),
   }),
-  effect(PostAttachments, { list: (context) => attachmentsOf(context, context.subject) }),
-  effect(PostTo, {
+  effect(fb.PostAttachments, { list: (context) => attachmentsOf(context, context.subject) }),
+  effect(fb.PostTo, {
     list: ({ store, subject: { fields } }) =>
       Array.isArray(fields['to_ids']) ? fields['to_ids'].flatMap((id) => store.get(String(id)) ?? []) : [],
   }),
-  effect(Post, {
+  effect(fb.Post, {
     /** Brings a post that waited for its time up to date. */
     read: ({ store, clock, subject, origin }) => {
       const page = store.get(String(subject.fields['page']));

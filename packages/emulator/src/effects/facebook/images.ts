@@ -1,8 +1,8 @@
 import { GraphFailure } from '../../errors/failure.js';
+import type { Row } from '../../graph/effect.js';
 import { imageUrl } from '../../http/image.js';
 import { SentFile } from '../../http/multipart.js';
 import type { StoredObject } from '../../world/store.js';
-import type { Row } from '../../graph/effect.js';
 import { textIn } from '../../world/values.js';
 
 const formats = /^(jpe?g|png|gif|bmp|tiff?|webp|heic|heif|avif)$/;
@@ -17,7 +17,7 @@ export function requireImage({ params }: { readonly params: object }, ...names: 
   if (source instanceof SentFile && !isImage(source)) throw noImage();
 }
 
-/** Clients often do not know the type of a file; then its name tells, where it has an extension. */
+/** Clients often do not know the type of a file; then the extension of its name decides. */
 function isImage({ type, size, name }: SentFile): boolean {
   if (size === 0) return false;
   if (type !== 'application/octet-stream') return /^image\/(?!svg)/.test(type);
@@ -25,7 +25,7 @@ function isImage({ type, size, name }: SentFile): boolean {
   return extension === undefined || formats.test(extension.toLowerCase());
 }
 
-/** Hosts nobody can reach. `.invalid` never resolves anywhere. */
+/** Unreachable hosts. `.invalid` never resolves anywhere. */
 const unreachable = /(^|\.)(unreachable\.example|invalid)$/;
 
 function leadsToImage(address: string): boolean {
@@ -42,7 +42,7 @@ const noImage = () =>
       "Your photos couldn't be uploaded. Photos should be less than 4 MB and saved as JPG, PNG, GIF, TIFF, HEIF or WebP files.",
   });
 
-/** An image of a photo or a video, where the emulator serves it, not wider than asked. */
+/** An image of a photo or a video, where the emulator serves it, at most of the given width. */
 export function imageAt({ id, fields }: StoredObject, origin: string, widest = 2048): Required<ImageRow> {
   const [width, height] = [Number(fields['width'] ?? 720), Number(fields['height'] ?? 720)];
   const scale = Math.min(1, widest / width);

@@ -1,15 +1,15 @@
-import type { InsightFigure, pageMetrics } from '@edgewalk/facebook';
+import type * as fb from '@edgewalk/facebook';
 import { pageDayOf } from '../../world/calendar.js';
 import { Random, seedOf } from '../../world/random.js';
 import type { Store, StoredObject } from '../../world/store.js';
+import { idIn } from '../../world/values.js';
 import { firstWeek } from '../insights/days.js';
 import { demographicsOf } from '../insights/demographics.js';
 import { split, sumOf } from '../insights/split.js';
-import { idIn } from '../../world/values.js';
 import { audienceFigures } from './insights-audience.js';
 import { groups, reactionNames, type Response, responseTo } from './insights-post.js';
 
-type Figures = Record<keyof typeof pageMetrics, InsightFigure>;
+type Figures = Record<keyof typeof fb.pageMetrics, fb.InsightFigure>;
 type Counted = Omit<Figures, 'page_follows' | 'page_follows_city' | 'page_follows_country'>;
 
 /** What a post brings its Page, and on which day it was published. */
@@ -21,7 +21,7 @@ interface Published {
 /** The numbers of a Page, day by day: what its posts bring in their first week, and what comes by itself. */
 export class PageNumbers {
   readonly #published: readonly Published[];
-  readonly #known = new Map<number, Counted>();
+  readonly #counted = new Map<number, Counted>();
   readonly #followers: number;
   readonly #lastDay: number;
 
@@ -39,7 +39,7 @@ export class PageNumbers {
   }
 
   /** A metric over as many days as its period has, up to and with one day. */
-  over(metric: keyof Figures, day: number, length: number): InsightFigure {
+  over(metric: keyof Figures, day: number, length: number): fb.InsightFigure {
     if (metric === 'page_follows') return this.#follows(day);
     if (metric === 'page_follows_city') return demographicsOf(this.#follows(day), ['city']);
     if (metric === 'page_follows_country') return demographicsOf(this.#follows(day), ['country']);
@@ -61,8 +61,8 @@ export class PageNumbers {
   }
 
   #on(day: number): Counted {
-    const known = this.#known.get(day);
-    if (known) return known;
+    const earlier = this.#counted.get(day);
+    if (earlier) return earlier;
     const came = this.#sums(day);
     const random = new Random(seedOf(`${this.page.id}:${day}`));
     const quiet = Math.round(this.#followers * (0.008 + random.next() * 0.015));
@@ -77,7 +77,7 @@ export class PageNumbers {
       ...reactionFigures(came),
       ...audienceFigures({ random, reach, views, plays, followers: this.#followers }),
     };
-    this.#known.set(day, counted);
+    this.#counted.set(day, counted);
     return counted;
   }
 
@@ -103,7 +103,7 @@ function reactionFigures(came: (pick: (response: Response) => number) => number)
 }
 
 /** Numbers, or numbers in groups, added up. */
-function added(one: InsightFigure, other: InsightFigure): InsightFigure {
+function added(one: fb.InsightFigure, other: fb.InsightFigure): fb.InsightFigure {
   if (typeof one === 'number' && typeof other === 'number') return one + other;
   const [first, second] = [one, other] as Record<string, number>[];
   const names = new Set(Object.keys({ ...first, ...second }));

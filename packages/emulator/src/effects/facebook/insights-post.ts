@@ -1,5 +1,5 @@
+import type * as fb from '@edgewalk/facebook';
 import { reactionsOf } from '../../objects/facebook/reactions.js';
-import type { InsightFigure, postMetrics } from '@edgewalk/facebook';
 import { pageDayOf } from '../../world/calendar.js';
 import { hours } from '../../world/clock.js';
 import { Random, seedOf } from '../../world/random.js';
@@ -77,7 +77,7 @@ export function postFigures(
   store: Store,
   object: StoredObject,
   now: number,
-): Record<keyof typeof postMetrics, InsightFigure> {
+): Record<keyof typeof fb.postMetrics, fb.InsightFigure> {
   const response = responseTo(store, object, now);
   const clicks = byNow(response.clicks, object, now);
   const { like, love, wow, haha, sorry, anger } = response.reactions;

@@ -1,15 +1,15 @@
 import type { Time } from '@edgewalk/core';
-import type { InsightPeriod, MetricFacts } from '@edgewalk/facebook';
-import { days } from '../../world/clock.js';
+import type * as fb from '@edgewalk/facebook';
 import { invalid, noMetric } from '../../errors/failure.js';
-import { type Span, spanOf } from '../../world/span.js';
 import type { EffectContext } from '../../graph/effect.js';
+import { days } from '../../world/clock.js';
+import { type Span, spanOf } from '../../world/span.js';
 import { momentOf } from '../../world/time.js';
 import { namesIn } from '../insights/names.js';
 
 /** The metrics of one kind of object, and the longest span that one call may ask for. */
 interface Catalogue<Metric extends string> {
-  readonly metrics: Readonly<Record<Metric, MetricFacts>>;
+  readonly metrics: Readonly<Record<Metric, fb.MetricFacts>>;
   readonly maxDays?: number;
   /** The metrics where none is named; otherwise that is refused. */
   readonly unnamed?: readonly Metric[];
@@ -18,7 +18,7 @@ interface Catalogue<Metric extends string> {
 /** One metric over one period. */
 export interface Series<Metric> {
   readonly name: Metric;
-  readonly period: InsightPeriod;
+  readonly period: fb.InsightPeriod;
 }
 
 /** A query that Meta takes. */
@@ -59,7 +59,7 @@ export function readQuery<Metric extends string>(
   return { series, breakdown, span: readSpan(params, clock.now(), maxDays) };
 }
 
-function checkBreakdown(name: string, { breakdown = [] }: MetricFacts, given: readonly string[]): void {
+function checkBreakdown(name: string, { breakdown = [] }: fb.MetricFacts, given: readonly string[]): void {
   const missing = given.find((dimension) => !breakdown.includes(dimension));
   if (missing !== undefined)
     throw invalid(`The breakdown ${missing} is not available for the metric ${name}`);

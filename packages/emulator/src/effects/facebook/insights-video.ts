@@ -1,11 +1,11 @@
-import type { InsightFigure, videoMetrics } from '@edgewalk/facebook';
+import type * as fb from '@edgewalk/facebook';
 import { Random, seedOf } from '../../world/random.js';
 import type { Store, StoredObject } from '../../world/store.js';
 import { demographicsOf } from '../insights/demographics.js';
 import { split } from '../insights/split.js';
 import { groups, halves, type Response, responseTo, retention } from './insights-post.js';
 
-type Metric = keyof typeof videoMetrics;
+type Metric = keyof typeof fb.videoMetrics;
 
 /** What every number of a video follows from. */
 interface Played {
@@ -24,7 +24,7 @@ export function videoFigures(
   store: Store,
   object: StoredObject,
   now: number,
-): Partial<Record<Metric, InsightFigure>> {
+): Partial<Record<Metric, fb.InsightFigure>> {
   const response = responseTo(store, object, now);
   const random = new Random(seedOf(`${object.id}:plays`));
   const views = Number(object.fields['views'] ?? response.plays);

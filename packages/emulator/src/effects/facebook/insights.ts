@@ -1,17 +1,8 @@
-import {
-  type InsightFigure,
-  PageInsights,
-  pageMetrics,
-  PhotoInsights,
-  PostInsights,
-  postMetrics,
-  videoMetrics,
-  VideoVideoInsights,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
+import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { endOfPageDay, pageDayOf } from '../../world/calendar.js';
 import { timestampOf } from '../../world/clock.js';
 import type { Span } from '../../world/span.js';
-import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { insight, type Value } from '../insights/row.js';
 import { split } from '../insights/split.js';
 import { PageNumbers } from './insights-page.js';
@@ -44,7 +35,7 @@ const dimensions: Readonly<Record<string, readonly (readonly [group: string, wei
 };
 
 /** A value for each group, with the group beside it. */
-function splitUp(figure: InsightFigure, breakdown: readonly string[]): Value[] {
+function splitUp(figure: fb.InsightFigure, breakdown: readonly string[]): Value[] {
   let values: Value[] = [{ value: figure }];
   for (const dimension of breakdown) {
     const groups = dimensions[dimension] ?? [];
@@ -75,9 +66,9 @@ function titled(row: Row, period: string): Row {
 }
 
 /** The numbers of a Page, a value for each day. */
-function listPage(context: ContextOf<typeof PageInsights, 'get'>): Row[] {
+function listPage(context: ContextOf<typeof fb.PageInsights, 'get'>): Row[] {
   const { store, clock, subject, params } = context;
-  const { series, span, breakdown } = readQuery(context, { metrics: pageMetrics, maxDays: 90 });
+  const { series, span, breakdown } = readQuery(context, { metrics: fb.pageMetrics, maxDays: 90 });
   if (Number(subject.fields['fan_count'] ?? 0) < fewestLikes) return [];
   const numbers = new PageNumbers(store, subject, clock.now());
   const days = daysOf(span, clock.now());
@@ -96,19 +87,19 @@ function listPage(context: ContextOf<typeof PageInsights, 'get'>): Row[] {
 
 /** What Meta counts of a Page, its posts, photos and videos. */
 export const insights = [
-  effect(PageInsights, { list: listPage }),
-  effect([PostInsights, PhotoInsights], {
+  effect(fb.PageInsights, { list: listPage }),
+  effect([fb.PostInsights, fb.PhotoInsights], {
     list: (context) => {
-      const query = readQuery(context, { metrics: postMetrics, maxDays: 90 });
+      const query = readQuery(context, { metrics: fb.postMetrics, maxDays: 90 });
       const figures = postFigures(context.store, context.subject, context.clock.now());
       return query.series.map(({ name }) => lifetime(context, name, splitUp(figures[name], query.breakdown)));
     },
   }),
-  effect(VideoVideoInsights, {
+  effect(fb.VideoVideoInsights, {
     /** Without a metric all that a video has. */
     list: (context) => {
-      const unnamed = Object.keys(videoMetrics) as (keyof typeof videoMetrics)[];
-      const { series } = readQuery(context, { metrics: videoMetrics, unnamed });
+      const unnamed = Object.keys(fb.videoMetrics) as (keyof typeof fb.videoMetrics)[];
+      const { series } = readQuery(context, { metrics: fb.videoMetrics, unnamed });
       const figures = videoFigures(context.store, context.subject, context.clock.now());
       return series.flatMap(({ name, period }) => {
         const value = figures[name];

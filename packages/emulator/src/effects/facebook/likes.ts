@@ -1,13 +1,4 @@
-import {
-  AlbumLikes,
-  Comment,
-  CommentLikes,
-  CommentReactions,
-  PhotoLikes,
-  PostLikes,
-  PostReactions,
-  VideoLikes,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { effect, type EffectContext, type Row, type SummaryEffect } from '../../graph/effect.js';
 import { countLikes } from '../../objects/facebook/comment.js';
 import { asFrom } from '../../objects/facebook/people.js';
@@ -44,7 +35,7 @@ export const ownReaction: SummaryEffect<unknown> = ({ subject, actor }) => {
   return { has_liked: own === 'LIKE', viewer_reaction: own ?? 'NONE' };
 };
 
-/** Twice is as good as once. */
+/** Liking twice counts once. */
 function setLike({ subject, actor }: EffectContext<unknown>, isLiked: boolean): void {
   const others = reactionsOf(subject).filter(({ id }) => id !== actor.id);
   subject.fields['reaction_list'] = isLiked ? [{ ...asFrom(actor), type: 'LIKE' }, ...others] : others;
@@ -59,10 +50,10 @@ const lasting = {
 
 /** Likes and reactions of posts, comments and all else. */
 export const likes = [
-  effect([PhotoLikes, AlbumLikes, VideoLikes], lasting),
-  effect([PostLikes, CommentLikes], { ...lasting, delete: (context) => setLike(context, false) }),
-  effect([PostReactions, CommentReactions], { list: listReactions, summary: ownReaction }),
-  effect(Comment, {
+  effect([fb.PhotoLikes, fb.AlbumLikes, fb.VideoLikes], lasting),
+  effect([fb.PostLikes, fb.CommentLikes], { ...lasting, delete: (context) => setLike(context, false) }),
+  effect([fb.PostReactions, fb.CommentReactions], { list: listReactions, summary: ownReaction }),
+  effect(fb.Comment, {
     read: ({ subject, actor }) => {
       subject.fields['user_likes'] = reactionsOf(subject).some(
         ({ id, type }) => id === actor.id && type === 'LIKE',

@@ -54,7 +54,7 @@ export function endLive(moment: Moment, live: StoredObject, at = moment.clock.no
 }
 
 /** Brings a broadcast up to date. */
-export function settleLive(moment: Moment, live: StoredObject): void {
+export function refreshLive(moment: Moment, live: StoredObject): void {
   const { fields } = live;
   const now = moment.clock.now();
   if (fields['status'] === 'LIVE' && fields['ends_at'] !== undefined) {

@@ -1,4 +1,4 @@
-import type { CrosspostingAction as Action, LiveVideo, PageLiveVideos } from '@edgewalk/facebook';
+import type * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid } from '../../errors/failure.js';
 import type { AnyParamsOf, EffectContext, Row } from '../../graph/effect.js';
 import { addStream, makeLiveVideo } from '../../objects/facebook/live-video.js';
@@ -6,13 +6,13 @@ import { timestampOf } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { momentOf } from '../../world/time.js';
 import { removeWhole } from './comments.js';
-import { endLive, goLive, isAnnounced, isOver, settleLive, setStatus, videoOf } from './live-video-state.js';
+import { endLive, goLive, isAnnounced, isOver, refreshLive, setStatus, videoOf } from './live-video-state.js';
 import { aboutVideo, applyRelations, existing } from './video-about.js';
 
 type Context = EffectContext<
-  AnyParamsOf<typeof LiveVideo, 'update'> & AnyParamsOf<typeof PageLiveVideos, 'create'>
+  AnyParamsOf<typeof fb.LiveVideo, 'update'> & AnyParamsOf<typeof fb.PageLiveVideos, 'create'>
 >;
-type CrosspostingAction = typeof Action._A;
+type CrosspostingAction = typeof fb.CrosspostingAction._A;
 
 /** When a broadcast is to begin; it must not have passed. */
 export function plannedIn({ params, clock }: Context): number | undefined {
@@ -76,7 +76,7 @@ function crosspost(context: Context, live: StoredObject, { page_id: id, action }
 /** Changes a broadcast, begins it, calls it off, or ends it. */
 export function updateLive(context: Context): object {
   const { subject: live, params } = context;
-  settleLive(context, live);
+  refreshLive(context, live);
   const { status, end_live_video: ends = false } = params;
   if (isOver(live) && (ends || status !== undefined)) throw invalid('The broadcast is over');
   if (ends && live.fields['status'] !== 'LIVE') throw invalid('The broadcast is not live');

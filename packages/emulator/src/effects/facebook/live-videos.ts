@@ -1,22 +1,15 @@
-import {
-  LiveVideo,
-  LiveVideoBlockedUsers,
-  LiveVideoComments,
-  LiveVideoInputStreams,
-  LiveVideoReactions,
-  PageLiveVideos,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { invalid } from '../../errors/failure.js';
 import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { addStream, makeLiveVideo } from '../../objects/facebook/live-video.js';
 import type { StoredObject } from '../../world/store.js';
 import { listComments } from './comments.js';
 import { listReactions, ownReaction } from './likes.js';
-import { goLive, isOver, settleLive, videoOf } from './live-video-state.js';
+import { goLive, isOver, refreshLive, videoOf } from './live-video-state.js';
 import { applyLive, deleteLive, plannedIn, updateLive } from './live-video-update.js';
 
 /** Opens a broadcast, or announces one. */
-function createLive(context: ContextOf<typeof PageLiveVideos, 'create'>): object {
+function createLive(context: ContextOf<typeof fb.PageLiveVideos, 'create'>): object {
   const { store, clock, subject: page, params } = context;
   const planned = plannedIn(context);
   const status = params.status ?? (planned === undefined ? 'UNPUBLISHED' : 'SCHEDULED_UNPUBLISHED');
@@ -51,19 +44,19 @@ const onVideo = <Params>(context: EffectContext<Params>): EffectContext<Params>[
 
 /** Broadcasts, their streams, and what is said about them. */
 export const liveVideos = [
-  effect(PageLiveVideos, {
+  effect(fb.PageLiveVideos, {
     list: (context) => {
       const { store, subject, params } = context;
       const all = store.list(subject, 'live_videos');
-      for (const live of all) settleLive(context, live);
+      for (const live of all) refreshLive(context, live);
       const statuses: readonly string[] = params.broadcast_status ?? [];
       return all.filter(({ fields }) => statuses.length === 0 || statuses.includes(String(fields['status'])));
     },
     create: createLive,
   }),
-  effect(LiveVideo, {
+  effect(fb.LiveVideo, {
     read: ({ store, clock, subject: live }) => {
-      settleLive({ store, clock }, live);
+      refreshLive({ store, clock }, live);
       live.fields['ingest_streams'] = store
         .list(live, 'input_streams')
         .map(({ fields: { live: _, ...shown } }) => shown);
@@ -71,15 +64,15 @@ export const liveVideos = [
     update: updateLive,
     delete: deleteLive,
   }),
-  effect(LiveVideoInputStreams, {
+  effect(fb.LiveVideoInputStreams, {
     create: (context) => {
       const { store, subject: live } = context;
-      settleLive(context, live);
+      refreshLive(context, live);
       if (isOver(live)) throw invalid('The broadcast is over');
       return addStream(store, live);
     },
   }),
-  effect(LiveVideoBlockedUsers, {
+  effect(fb.LiveVideoBlockedUsers, {
     /** Those blocked from the broadcast, and those blocked from the whole Page. */
     list: ({ store, subject, params: { uid } }) => {
       const page = store.get(String(subject.fields['page']));
@@ -89,8 +82,8 @@ export const liveVideos = [
       );
     },
   }),
-  effect(LiveVideoComments, { list: (context) => onVideo(context).flatMap(listComments) }),
-  effect(LiveVideoReactions, {
+  effect(fb.LiveVideoComments, { list: (context) => onVideo(context).flatMap(listComments) }),
+  effect(fb.LiveVideoReactions, {
     list: (context) => onVideo(context).flatMap(listReactions),
     summary: (context, all) => onVideo(context).map((video) => ownReaction(video, all))[0] ?? {},
   }),

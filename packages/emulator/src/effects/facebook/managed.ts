@@ -1,6 +1,6 @@
 import { GraphFailure } from '../../errors/failure.js';
-import type { StoredObject } from '../../world/store.js';
 import type { EffectContext } from '../../graph/effect.js';
+import type { StoredObject } from '../../world/store.js';
 import { idIn } from '../../world/values.js';
 
 type Acting = Pick<EffectContext, 'store' | 'actor'>;

@@ -1,14 +1,4 @@
-import {
-  PageBusinessMessagingFeatureStatus,
-  PageConversations,
-  PageMessageAttachments,
-  PageMessages,
-  PageMessagingFeatureReview,
-  PageMessengerProfile,
-  PageNlpConfigs,
-  PageThreads,
-  PageWelcomeMessageFlows,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { effect } from '../../graph/effect.js';
 import { objectIn, rowsIn } from '../../world/values.js';
 import { listConversations } from '../messaging/conversations.js';
@@ -23,24 +13,24 @@ import { threadControl } from './messaging/thread-control.js';
 /** What a Page and people write to each other. */
 export const messaging = [
   /** The Page's own, or those of its Instagram account. */
-  effect([PageConversations, PageThreads], { list: onPlatform(listConversations) }),
-  effect(PageMessages, { create: sendPageMessage }),
-  effect(PageMessageAttachments, { create: keepAttachment }),
-  effect(PageMessengerProfile, {
+  effect([fb.PageConversations, fb.PageThreads], { list: onPlatform(listConversations) }),
+  effect(fb.PageMessages, { create: sendPageMessage }),
+  effect(fb.PageMessageAttachments, { create: keepAttachment }),
+  effect(fb.PageMessengerProfile, {
     list: onPlatform(({ store, subject }) => store.list(subject, 'messenger_profile')),
     create: onPlatform(profile.setProfile),
     delete: onPlatform(profile.clearProfile),
   }),
-  effect(PageWelcomeMessageFlows, {
+  effect(fb.PageWelcomeMessageFlows, {
     list: profile.listFlows,
     create: profile.saveFlow,
     update: profile.saveFlow,
     delete: profile.removeFlow,
   }),
-  effect(PageMessagingFeatureReview, {
+  effect(fb.PageMessagingFeatureReview, {
     list: ({ subject }) => rowsIn(subject.fields, 'feature_review_list'),
   }),
-  effect(PageBusinessMessagingFeatureStatus, {
+  effect(fb.PageBusinessMessagingFeatureStatus, {
     /** The field of the Page shows which features are on. */
     create: ({ subject: { fields }, params: { features } }) => {
       const switched = features.map(({ feature, status }) => [
@@ -53,7 +43,7 @@ export const messaging = [
       };
     },
   }),
-  effect(PageNlpConfigs, {
+  effect(fb.PageNlpConfigs, {
     /** No field shows it. */
     create: ({ subject, params }) => {
       subject.fields['nlp'] = params;

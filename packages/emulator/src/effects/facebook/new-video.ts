@@ -1,5 +1,4 @@
-import { isObject } from '@edgewalk/core/declare';
-import { PageVideos } from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid } from '../../errors/failure.js';
 import { type ContextOf, effect, type Row, type WriteEffect } from '../../graph/effect.js';
 import { SentFile } from '../../http/multipart.js';
@@ -10,7 +9,7 @@ import { fileFate } from './video-file.js';
 import { cancel, finish, start, transfer } from './video-pieces.js';
 import { scheduleIn } from './video-state.js';
 
-type Context = ContextOf<typeof PageVideos, 'create'>;
+type Context = ContextOf<typeof fb.PageVideos, 'create'>;
 
 const phases: Readonly<Record<string, WriteEffect<Context['params']>>> = { start, transfer, finish, cancel };
 
@@ -67,4 +66,4 @@ const received = ({ size, sha256 }: SentFile): Row => ({
 });
 
 /** Videos that a Page posts. */
-export const newVideo = effect(PageVideos, { create: createVideo });
+export const newVideo = effect(fb.PageVideos, { create: createVideo });

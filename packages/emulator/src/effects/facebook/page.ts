@@ -1,4 +1,4 @@
-import { Page, PageInstagramAccounts, PageSearch } from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { effect } from '../../graph/effect.js';
 import { idIn } from '../../world/values.js';
 import { access } from './page/access.js';
@@ -14,8 +14,8 @@ const wordsIn = (text: string): string[] =>
 
 /** A Page: finding it, changing it, and its edges. */
 export const page = [
-  effect(Page, { update: updatePage }),
-  effect(PageSearch, {
+  effect(fb.Page, { update: updatePage }),
+  effect(fb.PageSearch, {
     /** Pages whose names have words that begin with those of the query. */
     list: ({ store, params }) => {
       const query = wordsIn(params.q);
@@ -26,7 +26,7 @@ export const page = [
       });
     },
   }),
-  effect(PageInstagramAccounts, {
+  effect(fb.PageInstagramAccounts, {
     /** The one that is linked. */
     list: ({ store, subject }) => {
       const account = store.get(idIn(subject.fields, 'instagram_business_account') ?? '');

@@ -1,21 +1,4 @@
-import {
-  ApplicationAppInstalledGroups,
-  EventPosts,
-  GroupFeed,
-  GroupLiveVideos,
-  PageEvents,
-  UserAccounts,
-  UserEvents,
-  UserFeed,
-  UserFriends,
-  UserGroups,
-  UserLikes,
-  UserLiveVideos,
-  UserMusic,
-  UserPhotos,
-  UserPosts,
-  UserVideos,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { type AnyParamsOf, effect, type EffectContext } from '../../graph/effect.js';
 import type { StoredObject } from '../../world/store.js';
 import { timeOf } from '../../world/time.js';
@@ -30,7 +13,7 @@ const only =
 const isBy = ({ fields }: StoredObject, { subject }: Pick<EffectContext, 'subject'>): boolean =>
   idIn(fields, 'from') === subject.id;
 
-type Timeline = EffectContext<AnyParamsOf<typeof UserFeed, 'get'>>;
+type Timeline = EffectContext<AnyParamsOf<typeof fb.UserFeed, 'get'>>;
 
 /** Posts of a person, a group or an event, by their text. */
 const isOnTimeline = ({ fields }: StoredObject, { params: { q = '', ...params } }: Timeline): boolean =>
@@ -41,19 +24,21 @@ const isOnTimeline = ({ fields }: StoredObject, { params: { q = '', ...params } 
 /** Meta gives what a person is tagged in, unless the type is what they uploaded. */
 const isOfType = (
   media: StoredObject,
-  context: EffectContext<AnyParamsOf<typeof UserPhotos, 'get'>>,
+  context: EffectContext<AnyParamsOf<typeof fb.UserPhotos, 'get'>>,
 ): boolean => isBy(media, context) === (context.params.type === 'uploaded');
 
 const hasStatus = (
   { fields }: StoredObject,
-  { params: { broadcast_status: statuses = [] } }: EffectContext<AnyParamsOf<typeof UserLiveVideos, 'get'>>,
+  {
+    params: { broadcast_status: statuses = [] },
+  }: EffectContext<AnyParamsOf<typeof fb.UserLiveVideos, 'get'>>,
 ): boolean => statuses.length === 0 || statuses.some((status) => status === fields['status']);
 
 /** True where no id was given, or the one of the object. */
 const hasId = ({ id }: StoredObject, given: string | undefined): boolean =>
   given === undefined || given === id;
 
-type Events = EffectContext<AnyParamsOf<typeof PageEvents, 'get'>>;
+type Events = EffectContext<AnyParamsOf<typeof fb.PageEvents, 'get'>>;
 
 const stateOf = ({ fields }: StoredObject): string => {
   if (fields['is_canceled'] === true) return 'canceled';
@@ -86,7 +71,7 @@ const listEvents = only(
 
 /** The lists of a person, and of groups and events. */
 export const person = [
-  effect(UserAccounts, {
+  effect(fb.UserAccounts, {
     list: only('accounts', ({ fields }, { params: { is_place: isPlace, is_promotable: isPromotable } }) => {
       const [hasLocation, isEligible] = [
         fields['location'] !== undefined,
@@ -95,29 +80,29 @@ export const person = [
       return (isPlace ?? hasLocation) === hasLocation && (isPromotable ?? isEligible) === isEligible;
     }),
   }),
-  effect([UserFeed, GroupFeed], { list: only('feed', isOnTimeline) }),
-  effect(UserPosts, {
+  effect([fb.UserFeed, fb.GroupFeed], { list: only('feed', isOnTimeline) }),
+  effect(fb.UserPosts, {
     list: only('feed', (post, context) => isBy(post, context) && isOnTimeline(post, context)),
   }),
-  effect(EventPosts, { list: only('feed', ({ fields }) => idIn(fields, 'from') === fields['page']) }),
-  effect(UserPhotos, { list: only('photos', isOfType) }),
-  effect(UserVideos, { list: only('videos', isOfType) }),
-  effect([UserLiveVideos, GroupLiveVideos], { list: only('live_videos', hasStatus) }),
-  effect(UserFriends, {
+  effect(fb.EventPosts, { list: only('feed', ({ fields }) => idIn(fields, 'from') === fields['page']) }),
+  effect(fb.UserPhotos, { list: only('photos', isOfType) }),
+  effect(fb.UserVideos, { list: only('videos', isOfType) }),
+  effect([fb.UserLiveVideos, fb.GroupLiveVideos], { list: only('live_videos', hasStatus) }),
+  effect(fb.UserFriends, {
     list: only('friends', (friend, { params }) => hasId(friend, params.uid)),
     /** Friends who do not use the app are counted, not shown. */
     summary: ({ subject }, all) => ({ total_count: subject.fields['friend_count'] ?? all.length }),
   }),
-  effect(UserLikes, { list: only('likes', (page, { params }) => hasId(page, params.target_id)) }),
-  effect(UserMusic, { list: only('music', (page, { params }) => hasId(page, params.target_id)) }),
-  effect(UserGroups, {
+  effect(fb.UserLikes, { list: only('likes', (page, { params }) => hasId(page, params.target_id)) }),
+  effect(fb.UserMusic, { list: only('music', (page, { params }) => hasId(page, params.target_id)) }),
+  effect(fb.UserGroups, {
     list: only('groups', ({ fields }, { params: { parent, admin_only: isOwn = false }, subject }) => {
       const isInParent = parent === undefined || idIn(fields, 'parent') === parent;
       return isInParent && (!isOwn || fields['administrator'] === subject.id);
     }),
   }),
-  effect(ApplicationAppInstalledGroups, {
+  effect(fb.ApplicationAppInstalledGroups, {
     list: only('app_installed_groups', (group, { params }) => hasId(group, params.group_id)),
   }),
-  effect([UserEvents, PageEvents], { list: listEvents }),
+  effect([fb.UserEvents, fb.PageEvents], { list: listEvents }),
 ];

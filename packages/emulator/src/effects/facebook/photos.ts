@@ -1,12 +1,4 @@
-import {
-  Album,
-  AlbumPhotos,
-  PageAlbums,
-  PagePhotos,
-  Photo,
-  PhotoSponsorTags,
-  PostSponsorTags,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { invalid } from '../../errors/failure.js';
 import { type ContextOf, effect, type EffectContext, type ReadEffect } from '../../graph/effect.js';
 import { albumOf, intoAlbum, makePhoto } from '../../objects/facebook/photo.js';
@@ -22,12 +14,12 @@ import { detailsOf } from './post-content.js';
 import { addPost, removePost } from './posts.js';
 import { publishDue } from './publishing.js';
 
-type NewPhoto = ContextOf<typeof PagePhotos | typeof AlbumPhotos, 'create'>;
+type NewPhoto = ContextOf<typeof fb.PagePhotos | typeof fb.AlbumPhotos, 'create'>;
 
 const newestFirst = (photos: readonly StoredObject[]) => photos.toSorted((a, b) => b.createdAt - a.createdAt);
 
 /** Profile pictures, unless a type says otherwise. */
-function listPhotos(context: ContextOf<typeof PagePhotos, 'get'>): StoredObject[] {
+function listPhotos(context: ContextOf<typeof fb.PagePhotos, 'get'>): StoredObject[] {
   const { store, subject: page, params } = context;
   const { type, biz_tag_id: tag } = params;
   publishDue(context, page);
@@ -108,17 +100,17 @@ const listSponsors = ({ store, subject: { fields } }: EffectContext<unknown>): S
 
 /** Photos and albums. */
 export const photos = [
-  effect(PagePhotos, { list: listPhotos }),
-  effect(AlbumPhotos, { list: ({ store, subject }) => newestFirst(store.list(subject, 'photos')) }),
-  effect([PagePhotos, AlbumPhotos], { create: createPhoto }),
-  effect(PageAlbums, {
+  effect(fb.PagePhotos, { list: listPhotos }),
+  effect(fb.AlbumPhotos, { list: ({ store, subject }) => newestFirst(store.list(subject, 'photos')) }),
+  effect([fb.PagePhotos, fb.AlbumPhotos], { create: createPhoto }),
+  effect(fb.PageAlbums, {
     list: (context) => {
       publishDue(context, context.subject);
       return context.store.list(context.subject, 'albums');
     },
   }),
-  effect([PhotoSponsorTags, PostSponsorTags], { list: listSponsors }),
-  effect(Photo, {
+  effect([fb.PhotoSponsorTags, fb.PostSponsorTags], { list: listSponsors }),
+  effect(fb.Photo, {
     read: readPhoto,
     /** A post of one photo goes with the photo. */
     delete: (context) => {
@@ -130,5 +122,5 @@ export const photos = [
       else removeWhole(store, photo);
     },
   }),
-  effect(Album, { read: readAlbum }),
+  effect(fb.Album, { read: readAlbum }),
 ];

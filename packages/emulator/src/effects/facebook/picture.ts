@@ -1,12 +1,4 @@
-import {
-  AlbumPicture,
-  BusinessPicture,
-  EventPicture,
-  GroupPicture,
-  PagePicture,
-  ProfilePicture,
-  UserPicture,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { effect } from '../../graph/effect.js';
 import { imageUrl } from '../../http/image.js';
 import { textIn } from '../../world/values.js';
@@ -15,13 +7,13 @@ import { textIn } from '../../world/values.js';
 const sizes: Readonly<Record<string, number>> = { small: 50, normal: 100, album: 50, large: 200, square: 50 };
 
 const owners = [
-  PagePicture,
-  UserPicture,
-  ProfilePicture,
-  AlbumPicture,
-  GroupPicture,
-  EventPicture,
-  BusinessPicture,
+  fb.PagePicture,
+  fb.UserPicture,
+  fb.ProfilePicture,
+  fb.AlbumPicture,
+  fb.GroupPicture,
+  fb.EventPicture,
+  fb.BusinessPicture,
 ];
 
 /** `/picture` of whatever has one. */

@@ -1,4 +1,4 @@
-import type { PageFeed } from '@edgewalk/facebook';
+import type * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid } from '../../errors/failure.js';
 import type { ContextOf, EffectContext, Row } from '../../graph/effect.js';
 import { linkFields } from '../../objects/facebook/post.js';
@@ -9,7 +9,7 @@ import { ownerOf } from './managed.js';
 import { tagged } from './tags.js';
 
 /** What a new post shows of a link: a preview, or the post that is shared by its address. */
-export function linkOf({ store, params }: ContextOf<typeof PageFeed, 'create'>): Row {
+export function linkOf({ store, params }: ContextOf<typeof fb.PageFeed, 'create'>): Row {
   const { link, name, title, description, picture } = params;
   if (link === undefined) return {};
   if (!URL.canParse(link) || !/^https?:/.test(link))
@@ -53,7 +53,7 @@ export function uploadsOf(
 }
 
 /** A photo or a video that is on Facebook already. */
-export function objectOf({ store, params }: ContextOf<typeof PageFeed, 'create'>): StoredObject[] {
+export function objectOf({ store, params }: ContextOf<typeof fb.PageFeed, 'create'>): StoredObject[] {
   const { object_attachment: id } = params;
   if (id === undefined) return [];
   const media = store.get(id);
@@ -65,7 +65,7 @@ const isMedia = ({ node }: StoredObject) => node === 'facebook/Photo' || node ==
 const isPosted = ({ fields }: StoredObject) =>
   fields['album'] !== undefined || fields['post_id'] !== undefined;
 
-/** True for a temporary photo that nobody has used for a day. */
+/** True for a temporary photo that has not been used for a day. */
 export const isGone = ({ fields, createdAt }: StoredObject, now: number): boolean =>
   fields['temporary'] === true && fields['page_story_id'] === undefined && now - createdAt > days(1);
 

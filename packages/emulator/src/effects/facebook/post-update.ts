@@ -1,4 +1,4 @@
-import type { Post } from '@edgewalk/facebook';
+import type * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid } from '../../errors/failure.js';
 import type { ContextOf, EffectContext, Row } from '../../graph/effect.js';
 import { attach } from '../../objects/facebook/photo.js';
@@ -10,7 +10,7 @@ import { detailsOf, uploadsOf } from './post-content.js';
 import { publish, scheduleOf } from './publishing.js';
 import { tagsOf } from './tags.js';
 
-type PostUpdate = ContextOf<typeof Post, 'update'>;
+type PostUpdate = ContextOf<typeof fb.Post, 'update'>;
 
 /** Changes a post, publishes it, or gives it another time. */
 export function updatePost(context: PostUpdate): void {

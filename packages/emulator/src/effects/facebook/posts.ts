@@ -1,4 +1,4 @@
-import { PageFeed, Post } from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid } from '../../errors/failure.js';
 import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { asFrom } from '../../objects/facebook/people.js';
@@ -15,7 +15,7 @@ import { detailsOf, linkOf, objectOf, uploadsOf } from './post-content.js';
 import { updatePost } from './post-update.js';
 import { appear, type Publication, publishDue, scheduleOf, sharesOf } from './publishing.js';
 
-type NewPost = ContextOf<typeof PageFeed, 'create'>;
+type NewPost = ContextOf<typeof fb.PageFeed, 'create'>;
 
 /** Publishes a post at once, at a time, or not at all. */
 function createPost(context: NewPost): StoredObject {
@@ -102,8 +102,8 @@ export function removePost(store: Store, post: StoredObject): void {
 
 /** Publishing, changing and deleting what a Page posts. */
 export const posts = [
-  effect(PageFeed, { create: createPost }),
-  effect(Post, {
+  effect(fb.PageFeed, { create: createPost }),
+  effect(fb.Post, {
     update: updatePost,
     delete: (context) => {
       const { store, subject: post, actor } = context;

@@ -1,4 +1,4 @@
-import type { PageFeed } from '@edgewalk/facebook';
+import type * as fb from '@edgewalk/facebook';
 import { GraphFailure } from '../../errors/failure.js';
 import type { AnyParamsOf, EffectContext } from '../../graph/effect.js';
 import { albumOf, intoAlbum } from '../../objects/facebook/photo.js';
@@ -58,7 +58,7 @@ export const sharesOf = ({ fields }: StoredObject): number =>
 
 /** When something appears. */
 export type Publication = Pick<
-  AnyParamsOf<typeof PageFeed, 'create'>,
+  AnyParamsOf<typeof fb.PageFeed, 'create'>,
   'published' | 'unpublished_content_type' | 'scheduled_publish_time' | 'backdated_time'
 >;
 

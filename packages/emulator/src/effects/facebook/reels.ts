@@ -1,4 +1,4 @@
-import { latestVersion, PageVideoReels, PageVideoStories } from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid, required } from '../../errors/failure.js';
 import { type ContextOf, effect } from '../../graph/effect.js';
 import { makeVideo } from '../../objects/facebook/video.js';
@@ -7,7 +7,7 @@ import { aboutVideo } from './video-about.js';
 import { uploadFailure } from './video-file.js';
 import { isExpired, publishDue, publishVideo, scheduleIn, withhold } from './video-state.js';
 
-type Context = ContextOf<typeof PageVideoReels, 'create'>;
+type Context = ContextOf<typeof fb.PageVideoReels, 'create'>;
 
 /** Opens a reel or a story, or finishes it once its file is there. */
 const inTwoPhases =
@@ -24,7 +24,7 @@ function open({ store, clock, subject: page, origin }: Context, list: string): o
   const video = makeVideo(store, page, { at: clock.now(), fields });
   if (list === 'video_reels') video.fields['permalink_url'] = `/reel/${video.id}/`;
   const host = origin ?? 'https://rupload.facebook.com';
-  return { video_id: video.id, upload_url: `${host}/video-upload/${latestVersion}/${video.id}` };
+  return { video_id: video.id, upload_url: `${host}/video-upload/${fb.latestVersion}/${video.id}` };
 }
 
 function finish(context: Context, list: string): object {
@@ -56,7 +56,7 @@ function openedVideo({ store, subject, params }: Context, list: string): StoredO
 
 /** Reels, and stories that are videos. */
 export const reels = [
-  effect(PageVideoReels, {
+  effect(fb.PageVideoReels, {
     list: (context) => {
       const { store, subject } = context;
       publishDue(context, subject);
@@ -66,5 +66,5 @@ export const reels = [
     },
     create: inTwoPhases('video_reels'),
   }),
-  effect(PageVideoStories, { create: inTwoPhases('stories') }),
+  effect(fb.PageVideoStories, { create: inTwoPhases('stories') }),
 ];

@@ -1,4 +1,4 @@
-import { PagePhotoStories, PageStories } from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { invalid } from '../../errors/failure.js';
 import { effect } from '../../graph/effect.js';
 import { rowOf } from '../../graph/rows.js';
@@ -10,7 +10,7 @@ import { isGone } from './post-content.js';
 
 /** Stories of a Page. */
 export const stories = [
-  effect(PageStories, {
+  effect(fb.PageStories, {
     /** Stories can be seen for a day; then they are in the archive. */
     list: ({ store, clock, subject: page, params: { status: statuses = [], since, until } }) => {
       const from = momentOf(since, clock.now()) ?? -Infinity;
@@ -25,7 +25,7 @@ export const stories = [
         .filter(({ status }) => statuses.length === 0 || statuses.includes(status));
     },
   }),
-  effect(PagePhotoStories, {
+  effect(fb.PagePhotoStories, {
     /** Shows an uploaded photo for a day. */
     create: (context) => {
       const { store, clock, subject: page, params } = context;

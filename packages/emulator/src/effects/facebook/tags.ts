@@ -1,7 +1,7 @@
-import type { Store, StoredObject } from '../../world/store.js';
 import type { Row } from '../../graph/effect.js';
+import type { Store, StoredObject } from '../../world/store.js';
 
-/** `@[page-id]`, which is how an app names somebody in a text; Meta's own clients write `@[id:type:name]`. */
+/** `@[page-id]`, which is how an app mentions a profile in a text; Meta's own clients write `@[id:type:name]`. */
 const mention = /@\[(\d+)(?::[^\]]*)?\]/g;
 
 /** A text with names in place of ids, and where in it they are. */

@@ -1,10 +1,10 @@
-import { ApplicationAccounts, User, UserPermissions } from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { invalid, unsupportedRequest } from '../../errors/failure.js';
 import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { addTestUser } from '../../objects/facebook/test-user.js';
 import type { StoredObject } from '../../world/store.js';
 
-type Creation = ContextOf<typeof ApplicationAccounts, 'create'>;
+type Creation = ContextOf<typeof fb.ApplicationAccounts, 'create'>;
 
 /** A test user, with an address that signs in as them. */
 function rowOf({ issuer }: Pick<EffectContext, 'issuer'>, { id, fields }: StoredObject): Row {
@@ -20,7 +20,7 @@ function createTestUser(context: Creation): Row {
   const { store, subject: app, params } = context;
   if (params.uid !== undefined) return shareTestUser(context, params.uid);
   const count = store.list(app, 'accounts').length + 1;
-  const { name = `Test User ${count}`, installed = true, permissions = [] } = params;
+  const { name = `Test fb.User ${count}`, installed = true, permissions = [] } = params;
   const user = addTestUser(store, app, { name, installed });
   const password = String(Number(BigInt(user.id) % 9_000_000_000n) + 1_000_000_000);
   Object.assign(user.fields, { granted: permissions, password });
@@ -43,7 +43,7 @@ function refuseOthers(method: string, { id, fields }: StoredObject): void {
 
 /** Test users of an app, and what they granted. A person's own permissions are in login/token-info.ts. */
 export const testUsers = [
-  effect(ApplicationAccounts, {
+  effect(fb.ApplicationAccounts, {
     list: (context) => context.store.list(context.subject, 'accounts').map((user) => rowOf(context, user)),
     create: createTestUser,
     /** Takes a test user away from the app, who goes on to exist. */
@@ -53,7 +53,7 @@ export const testUsers = [
       store.unlink(app, 'accounts', user);
     },
   }),
-  effect(User, {
+  effect(fb.User, {
     update: ({ subject, params: { name, password } }) => {
       refuseOthers('post', subject);
       if (name) {
@@ -69,7 +69,7 @@ export const testUsers = [
       store.remove(subject);
     },
   }),
-  effect(UserPermissions, {
+  effect(fb.UserPermissions, {
     list: ({ issuer, subject, params: { permission: name, status = 'granted' } }) => {
       if (subject.fields['test_app'] === undefined || status !== 'granted') return [];
       return [...issuer.granted(subject.id)]

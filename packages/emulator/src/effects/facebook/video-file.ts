@@ -1,7 +1,7 @@
 import { GraphFailure } from '../../errors/failure.js';
 import type { Row } from '../../graph/effect.js';
 
-/** Hosts nobody can reach. `.invalid` never resolves anywhere. */
+/** Unreachable hosts. `.invalid` never resolves anywhere. */
 const unreachable = /(^|\.)(unreachable\.example|invalid)$/;
 
 /**

@@ -1,13 +1,4 @@
-import {
-  LiveVideoPolls,
-  VideoCaptions,
-  VideoCollaborators,
-  VideoPoll,
-  VideoPolls,
-  VideoPollSettings,
-  VideoTags,
-  VideoThumbnails,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { invalid } from '../../errors/failure.js';
 import { type ContextOf, effect } from '../../graph/effect.js';
 import type { SentFile } from '../../http/multipart.js';
@@ -18,7 +9,7 @@ import type { StoredObject } from '../../world/store.js';
 import { pick, rowsIn } from '../../world/values.js';
 import { existing } from './video-about.js';
 
-type NewCaptions = ContextOf<typeof VideoCaptions, 'create'>;
+type NewCaptions = ContextOf<typeof fb.VideoCaptions, 'create'>;
 
 /** Adds the captions of one language, or takes some away. */
 function createCaptions(context: NewCaptions): void {
@@ -56,7 +47,9 @@ function localeOf({ name }: SentFile): string {
 }
 
 /** Puts a poll on a video or a broadcast. */
-function createPoll(context: ContextOf<typeof VideoPolls | typeof LiveVideoPolls, 'create'>): StoredObject {
+function createPoll(
+  context: ContextOf<typeof fb.VideoPolls | typeof fb.LiveVideoPolls, 'create'>,
+): StoredObject {
   const { store, subject, params } = context;
   const { question, options, correct_option: correct } = params;
   if (options.length < 2) throw invalid('A poll needs two options at least');
@@ -76,7 +69,7 @@ const statuses: Readonly<Record<string, string>> = {
   ATTACH_TO_VIDEO: 'voting_open',
 };
 
-function updatePoll({ store, subject: poll, params }: ContextOf<typeof VideoPoll, 'update'>): void {
+function updatePoll({ store, subject: poll, params }: ContextOf<typeof fb.VideoPoll, 'update'>): void {
   Object.assign(poll.fields, pick(params, flags));
   poll.fields['status'] = statuses[params.action] ?? poll.fields['status'];
   if (params.action !== 'DELETE_POLL') return;
@@ -86,15 +79,15 @@ function updatePoll({ store, subject: poll, params }: ContextOf<typeof VideoPoll
 
 /** What belongs to a video: captions, pictures, co-authors, tags, polls. */
 export const videoParts = [
-  effect(VideoCaptions, { create: createCaptions }),
-  effect(VideoThumbnails, {
+  effect(fb.VideoCaptions, { create: createCaptions }),
+  effect(fb.VideoThumbnails, {
     create: ({ store, subject, params }) => {
       addThumbnail(store, subject, { isPreferred: params.is_preferred === true });
     },
   }),
-  effect(VideoCollaborators, {
+  effect(fb.VideoCollaborators, {
     list: ({ subject }) => rowsIn(subject.fields, 'collaborator_list'),
-    /** Invites somebody to be co-author; twice is as good as once. */
+    /** Invites a co-author; a second invitation changes nothing. */
     create: (context) => {
       const { fields } = context.subject;
       const target = existing(context, context.params.target_id);
@@ -102,8 +95,8 @@ export const videoParts = [
       fields['collaborator_list'] = [...others, { ...asFrom(target), invite_status: 'PENDING' }];
     },
   }),
-  effect(VideoTags, { list: ({ subject }) => rowsIn(subject.fields, 'tag_list') }),
-  effect([VideoPolls, LiveVideoPolls], { create: createPoll }),
-  effect(VideoPollSettings, { list: () => [{ video_poll_www_placement: 'video' }] }),
-  effect(VideoPoll, { update: updatePoll }),
+  effect(fb.VideoTags, { list: ({ subject }) => rowsIn(subject.fields, 'tag_list') }),
+  effect([fb.VideoPolls, fb.LiveVideoPolls], { create: createPoll }),
+  effect(fb.VideoPollSettings, { list: () => [{ video_poll_www_placement: 'video' }] }),
+  effect(fb.VideoPoll, { update: updatePoll }),
 ];

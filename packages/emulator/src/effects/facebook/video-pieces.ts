@@ -1,4 +1,4 @@
-import type { PageVideos } from '@edgewalk/facebook';
+import type * as fb from '@edgewalk/facebook';
 import { invalid, required } from '../../errors/failure.js';
 import type { ContextOf } from '../../graph/effect.js';
 import { SentFile } from '../../http/multipart.js';
@@ -8,7 +8,7 @@ import { announce } from './video-about.js';
 import { uploadFailure } from './video-file.js';
 import { scheduleIn } from './video-state.js';
 
-type Context = ContextOf<typeof PageVideos, 'create'>;
+type Context = ContextOf<typeof fb.PageVideos, 'create'>;
 
 const mebibyte = 1024 * 1024;
 /** Pieces are small for small files, as they are at Meta. */

@@ -1,4 +1,4 @@
-import { Video } from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { effect, type UploadEffect } from '../../graph/effect.js';
 import { fileFate } from './video-file.js';
 
@@ -23,4 +23,4 @@ const refusal = (message: string) => ({
 });
 
 /** Files for videos, on the host for uploads. */
-export const videoUpload = effect(Video, { upload: receive });
+export const videoUpload = effect(fb.Video, { upload: receive });

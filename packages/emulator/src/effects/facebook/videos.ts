@@ -1,4 +1,4 @@
-import { PageIndexedVideos, PageVideos, Video } from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { invalid } from '../../errors/failure.js';
 import { type ContextOf, effect, type EffectContext } from '../../graph/effect.js';
 import { prefer } from '../../objects/facebook/video.js';
@@ -9,7 +9,7 @@ import { removeWhole } from './comments.js';
 import { aboutVideo, applyRelations } from './video-about.js';
 import { isExpired, publishDue, publishVideo, readVideo, scheduleIn, withhold } from './video-state.js';
 
-type VideoUpdate = ContextOf<typeof Video, 'update'>;
+type VideoUpdate = ContextOf<typeof fb.Video, 'update'>;
 
 /** The videos of a Page that can be seen. */
 function visible(context: Pick<EffectContext, 'store' | 'clock' | 'subject'>): StoredObject[] {
@@ -68,14 +68,14 @@ function deleteVideo({ store, subject: video }: EffectContext<unknown>): void {
 
 /** The videos of a Page. */
 export const videos = [
-  effect(PageVideos, {
+  effect(fb.PageVideos, {
     list: (context) =>
       context.params.type === 'tagged'
         ? context.store.list(context.subject, 'tagged_videos')
         : visible(context),
   }),
-  effect(PageIndexedVideos, {
+  effect(fb.PageIndexedVideos, {
     list: (context) => visible(context).filter(({ fields }) => fields['secret'] !== true),
   }),
-  effect(Video, { read: readVideo, update: updateVideo, delete: deleteVideo }),
+  effect(fb.Video, { read: readVideo, update: updateVideo, delete: deleteVideo }),
 ];

@@ -1,6 +1,6 @@
-import { asPublic } from '../../objects/public-media.js';
-import { HashtagRecentMedia, HashtagTopMedia } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { effect, type EffectContext } from '../../graph/effect.js';
+import { asPublic } from '../../objects/public-media.js';
 import { hours } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { without } from '../../world/values.js';
@@ -22,7 +22,7 @@ function asHashtagMedia(media: StoredObject): StoredObject {
 
 /** Public media that name a hashtag. */
 export const hashtagMedia = [
-  effect(HashtagRecentMedia, {
+  effect(ig.HashtagRecentMedia, {
     /** Those of the last 24 hours, newest first. */
     list: (context) => {
       const since = context.clock.now() - hours(24);
@@ -31,7 +31,7 @@ export const hashtagMedia = [
         .map(asHashtagMedia);
     },
   }),
-  effect(HashtagTopMedia, {
+  effect(ig.HashtagTopMedia, {
     /** The most liked first. */
     list: (context) =>
       mediaOf(context)

@@ -1,4 +1,4 @@
-import { HashtagSearch, UserRecentlySearchedHashtags } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { GraphFailure, invalid, unsupportedRequest } from '../../errors/failure.js';
 import { effect, type EffectContext } from '../../graph/effect.js';
 import { findHashtag } from '../../objects/hashtags.js';
@@ -47,7 +47,7 @@ const tooMany = () =>
 
 /** Searches for hashtags, which count and are remembered. */
 export const hashtagSearch = [
-  effect(HashtagSearch, {
+  effect(ig.HashtagSearch, {
     list: (context) => {
       const { store, clock, params } = context;
       const subject = requireSearcher(context);
@@ -61,7 +61,7 @@ export const hashtagSearch = [
       return [hashtag];
     },
   }),
-  effect(UserRecentlySearchedHashtags, {
+  effect(ig.UserRecentlySearchedHashtags, {
     /** Those of the last seven days, newest first. */
     list: ({ store, clock, subject }) =>
       searchesOf(subject, clock.now()).flatMap(({ hashtag }) => store.get(hashtag) ?? []),

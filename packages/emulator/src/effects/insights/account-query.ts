@@ -1,11 +1,5 @@
 import type { Time } from '@edgewalk/core';
-import {
-  type AccountMetricFacts,
-  accountMetrics,
-  type InsightPeriod,
-  type InsightTimeframe,
-  type UserInsights,
-} from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { invalid } from '../../errors/failure.js';
 import type { ContextOf } from '../../graph/effect.js';
 import { days } from '../../world/clock.js';
@@ -18,24 +12,24 @@ export type MetricType = 'time_series' | 'total_value';
 /** One metric of a query, and the form of its values. */
 export interface MetricQuery {
   readonly name: string;
-  readonly facts: AccountMetricFacts;
+  readonly facts: ig.AccountMetricFacts;
   readonly type: MetricType;
 }
 
-/** What is asked of an account's numbers, once it makes sense. */
+/** A valid query for the numbers of an account. */
 export interface AccountQuery {
   readonly metrics: readonly MetricQuery[];
-  readonly period: InsightPeriod;
+  readonly period: ig.InsightPeriod;
   readonly breakdown: readonly string[];
-  readonly timeframe: InsightTimeframe | undefined;
+  readonly timeframe: ig.InsightTimeframe | undefined;
   readonly since: number;
   readonly until: number;
 }
 
-const catalogue: Readonly<Record<string, AccountMetricFacts>> = accountMetrics;
+const catalogue: Readonly<Record<string, ig.AccountMetricFacts>> = ig.accountMetrics;
 
 /** Reads a query and refuses what Meta refuses. */
-export function readQuery(context: ContextOf<typeof UserInsights, 'get'>): AccountQuery {
+export function readQuery(context: ContextOf<typeof ig.UserInsights, 'get'>): AccountQuery {
   const { metric, period, metric_type: type, timeframe } = context.params;
   const names = namesIn(metric);
   checkMetrics(names, Object.keys(catalogue));
@@ -46,7 +40,7 @@ export function readQuery(context: ContextOf<typeof UserInsights, 'get'>): Accou
   return { metrics, period, breakdown, timeframe, ...rangeOf(context) };
 }
 
-function metricQuery(name: string, given: MetricType | undefined, period: InsightPeriod): MetricQuery {
+function metricQuery(name: string, given: MetricType | undefined, period: ig.InsightPeriod): MetricQuery {
   const facts = catalogue[name] ?? {};
   const type = given ?? 'time_series';
   const periods = facts[type];
@@ -65,15 +59,15 @@ function metricQuery(name: string, given: MetricType | undefined, period: Insigh
 
 function checkTimeframe(
   name: string,
-  { timeframe }: AccountMetricFacts,
-  given: InsightTimeframe | undefined,
+  { timeframe }: ig.AccountMetricFacts,
+  given: ig.InsightTimeframe | undefined,
 ): void {
   if (given === undefined || timeframe?.includes(given)) return;
-  const known = timeframe ? timeframe.join(', ') : 'none';
-  throw invalid(`timeframe for the metric ${name} must be one of the following values: ${known}`);
+  const valid = timeframe ? timeframe.join(', ') : 'none';
+  throw invalid(`timeframe for the metric ${name} must be one of the following values: ${valid}`);
 }
 
-function rangeOf({ params: { since: from, until: to }, clock }: ContextOf<typeof UserInsights, 'get'>): {
+function rangeOf({ params: { since: from, until: to }, clock }: ContextOf<typeof ig.UserInsights, 'get'>): {
   since: number;
   until: number;
 } {

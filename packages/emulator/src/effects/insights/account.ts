@@ -1,6 +1,6 @@
-import { UserInsights } from '@edgewalk/instagram';
-import { timestampOf } from '../../world/clock.js';
+import * as ig from '@edgewalk/instagram';
 import { effect, type EffectContext, type Row } from '../../graph/effect.js';
+import { timestampOf } from '../../world/clock.js';
 import { AccountNumbers } from './account-numbers.js';
 import { type AccountQuery, type MetricQuery, readQuery } from './account-query.js';
 import { dayOf, endOf } from './days.js';
@@ -8,11 +8,11 @@ import { demographicsOf, onlineByHour } from './demographics.js';
 import { breakdown, insight } from './row.js';
 import { sumOf } from './split.js';
 
-/** Below this Meta tells nothing about people. */
+/** With fewer followers Meta gives no numbers about people. */
 const fewestFollowers = 100;
 const perFollower = new Set(['follower_count', 'online_followers', 'follows_and_unfollows']);
 
-/** The days that end within the range asked for. */
+/** The days that end within the range of the query. */
 function daysOf({ since, until }: AccountQuery): number[] {
   const [first, last] = [dayOf(since), dayOf(until) - 1];
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
@@ -70,7 +70,7 @@ function demographics(
 }
 
 /** The numbers of an account. What has no data is left out. */
-export const accountInsights = effect(UserInsights, {
+export const accountInsights = effect(ig.UserInsights, {
   list: (context) => {
     const query = readQuery(context);
     const followers = Number(context.subject.fields['followers_count']);

@@ -16,7 +16,7 @@ const people: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
 };
 
-/** Meta tells of this many groups at most. */
+/** The most groups that Meta lists. */
 const mostGroups = 45;
 
 /** A number of people in groups. Over several dimensions the names of the groups are joined by `|`. */

@@ -1,12 +1,12 @@
-import { MediaInsights, type MediaMetricFacts, mediaMetrics } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { GraphFailure, invalid } from '../../errors/failure.js';
-import type { StoredObject } from '../../world/store.js';
 import { effect, type EffectContext, type Row } from '../../graph/effect.js';
+import type { StoredObject } from '../../world/store.js';
 import { groupsOf, numbersOf } from './media-numbers.js';
 import { checkBreakdown, checkMetrics, namesIn } from './names.js';
 import { breakdown, insight } from './row.js';
 
-const metrics: Readonly<Record<string, MediaMetricFacts>> = mediaMetrics;
+const metrics: Readonly<Record<string, ig.MediaMetricFacts>> = ig.mediaMetrics;
 
 /** Too few viewers give a story away. */
 const fewestViewers = 5;
@@ -37,7 +37,7 @@ function measure({ id }: StoredObject, metric: string, dimensions: readonly stri
 }
 
 /** The numbers of a media. What has no data is left out. */
-export const mediaInsights = effect(MediaInsights, {
+export const mediaInsights = effect(ig.MediaInsights, {
   list: ({ subject, params, token }) => {
     const names = namesIn(params.metric);
     checkMetrics(names, namesOn(token));

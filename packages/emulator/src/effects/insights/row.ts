@@ -17,7 +17,7 @@ interface Numbers {
   readonly total_value?: { readonly value?: number; readonly breakdowns?: readonly Breakdown[] };
 }
 
-/** One metric as Meta tells it. */
+/** One metric in Meta's form. */
 export function insight(subject: string, name: string, period: string, numbers: Numbers): Row {
   const words = name.replaceAll('_', ' ');
   return {

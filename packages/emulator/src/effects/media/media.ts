@@ -1,4 +1,4 @@
-import { Media, MediaCollaborators, MediaComments, MediaOwner } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { unsupportedRequest } from '../../errors/failure.js';
 import { publishingFailure } from '../../errors/publishing.js';
 import { effect, type EffectContext } from '../../graph/effect.js';
@@ -38,7 +38,7 @@ function removeWhole(store: Store, object: StoredObject): void {
 
 /** A media, and what hangs off it. */
 export const media = [
-  effect(Media, {
+  effect(ig.Media, {
     read: countPaid,
     /** Switches comments on or off. */
     update: ({ subject, params }) => {
@@ -48,11 +48,11 @@ export const media = [
     },
     delete: deleteMedia,
   }),
-  effect(MediaOwner, {
+  effect(ig.MediaOwner, {
     list: ({ store, subject }) =>
       [store.get(idIn(subject.fields, 'owner') ?? '')].flatMap((found) => found ?? []),
   }),
-  effect(MediaComments, {
+  effect(ig.MediaComments, {
     create: (context) => {
       const { store, subject, params } = context;
       checkComment(params.message);
@@ -61,5 +61,5 @@ export const media = [
       return comment;
     },
   }),
-  effect(MediaCollaborators, { list: ({ subject }) => rowsIn(subject.fields, 'collaborator_list') }),
+  effect(ig.MediaCollaborators, { list: ({ subject }) => rowsIn(subject.fields, 'collaborator_list') }),
 ];

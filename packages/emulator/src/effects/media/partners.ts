@@ -1,11 +1,11 @@
-import { MediaBrandedContentPartnerPromote, MediaPartnershipAdCode } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { effect } from '../../graph/effect.js';
 import { numericId } from '../../world/ids.js';
 import { rowsIn } from '../../world/values.js';
 
 /** Who may advertise with a media. */
 export const partners = [
-  effect(MediaBrandedContentPartnerPromote, {
+  effect(ig.MediaBrandedContentPartnerPromote, {
     list: ({ subject }) => rowsIn(subject.fields, 'promotion_partners'),
     /** Lets an account promote the media, or stops it. */
     create: ({ subject, params: { sponsor_id: id, permission } }) => {
@@ -13,7 +13,7 @@ export const partners = [
       subject.fields['promotion_partners'] = permission ? [...others, { id }] : others;
     },
   }),
-  effect(MediaPartnershipAdCode, {
+  effect(ig.MediaPartnershipAdCode, {
     /** The same code until it is taken back. */
     create: ({ subject: { id, fields } }) => {
       fields['partnership_ad_code'] ??= `adcode-${numericId('8', Number(id.slice(-6)))}`;

@@ -1,4 +1,4 @@
-import { MediaProductTags } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { invalid, unsupportedRequest } from '../../errors/failure.js';
 import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import type { StoredObject } from '../../world/store.js';
@@ -37,11 +37,11 @@ function productTag(product: Row): Row {
 }
 
 /** Adds product tags, or moves those that are there. */
-function addTags(context: ContextOf<typeof MediaProductTags, 'create'>): void {
+function addTags(context: ContextOf<typeof ig.MediaProductTags, 'create'>): void {
   const media = taggedMedia(context);
-  const known = new Set(context.store.all('Product').map(({ fields }) => String(fields['product_id'])));
+  const productIds = new Set(context.store.all('Product').map(({ fields }) => String(fields['product_id'])));
   const tags: readonly Row[] = context.params.updated_tags;
-  for (const one of tags) checkProductTag(one, media.fields['media_type'] === 'IMAGE', known);
+  for (const one of tags) checkProductTag(one, media.fields['media_type'] === 'IMAGE', productIds);
   media.fields[listPath] = [...withoutTags(media, tags), ...tags];
 }
 
@@ -64,7 +64,7 @@ function taggedMedia({
   return child;
 }
 
-export const productTags = effect(MediaProductTags, {
+export const productTags = effect(ig.MediaProductTags, {
   list: listTags,
   create: addTags,
   update: addTags,

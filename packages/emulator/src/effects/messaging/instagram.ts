@@ -1,13 +1,4 @@
-import {
-  UserBusinessMessagingFeatureStatus,
-  UserConversations,
-  UserMessageAttachments,
-  UserMessages,
-  UserMessengerProfile,
-  UserModerateConversations,
-  UserSubscribedApps,
-  UserWelcomeMessageFlows,
-} from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { effect } from '../../graph/effect.js';
 import { listConversations, moderate } from './conversations.js';
 import * as profile from './profile.js';
@@ -15,25 +6,25 @@ import { keepAttachment, sendMessage } from './send.js';
 
 /** The messages of an Instagram account, and what is set up for them. */
 export const instagramMessaging = [
-  effect(UserConversations, { list: listConversations }),
-  effect(UserModerateConversations, { create: moderate }),
-  effect(UserMessages, { create: sendMessage }),
-  effect(UserMessageAttachments, { create: keepAttachment }),
-  effect(UserMessengerProfile, {
+  effect(ig.UserConversations, { list: listConversations }),
+  effect(ig.UserModerateConversations, { create: moderate }),
+  effect(ig.UserMessages, { create: sendMessage }),
+  effect(ig.UserMessageAttachments, { create: keepAttachment }),
+  effect(ig.UserMessengerProfile, {
     create: profile.setProfile,
     delete: profile.clearProfile,
   }),
-  effect(UserSubscribedApps, {
+  effect(ig.UserSubscribedApps, {
     create: profile.subscribe,
     delete: profile.unsubscribe,
   }),
-  effect(UserWelcomeMessageFlows, {
+  effect(ig.UserWelcomeMessageFlows, {
     list: profile.listFlows,
     create: profile.saveFlow,
     update: profile.saveFlow,
     delete: profile.removeFlow,
   }),
-  effect(UserBusinessMessagingFeatureStatus, {
+  effect(ig.UserBusinessMessagingFeatureStatus, {
     list: ({ params: { feature } }) => [{ feature, status: 'ENABLED', hop_v2: true, ig_multi_app: true }],
     create: () => undefined,
   }),

@@ -1,9 +1,9 @@
-import { UserCollaborationInvites } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { unsupportedRequest } from '../../errors/failure.js';
 import { effect } from '../../graph/effect.js';
 import { collaborator } from '../../objects/media.js';
 
-export const collaborationInvites = effect(UserCollaborationInvites, {
+export const collaborationInvites = effect(ig.UserCollaborationInvites, {
   /** Accepts or declines an invitation to a media of another account. */
   create: ({ store, subject, params: { media_id: id, accept } }) => {
     const invites = store.list(subject, 'collaboration_invites');

@@ -1,4 +1,4 @@
-import { UserContentPublishingLimit } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { invalid } from '../../errors/failure.js';
 import { effect } from '../../graph/effect.js';
 import { hours } from '../../world/clock.js';
@@ -21,7 +21,7 @@ export function publishedBy(
 }
 
 /** How much of the quota is used. */
-export const publishingLimit = effect(UserContentPublishingLimit, {
+export const publishingLimit = effect(ig.UserContentPublishingLimit, {
   list: ({ store, clock, subject, params }) => {
     const now = clock.now();
     const since = params.since === undefined ? now - hours(24) : momentOf(params.since, now);

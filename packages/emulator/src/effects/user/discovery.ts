@@ -1,17 +1,8 @@
-import { asPublic } from '../../objects/public-media.js';
-import {
-  DiscoveredUserMedia,
-  MentionedCommentMedia,
-  UserBusinessDiscovery,
-  UserCollaborativeMedia,
-  UserCollaborativeMediaSearch,
-  UserMentionedComment,
-  UserMentionedMedia,
-  UserTags,
-} from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { GraphFailure, unsupportedRequest } from '../../errors/failure.js';
 import { effect, type EffectContext } from '../../graph/effect.js';
 import { mentionsIn } from '../../objects/captions.js';
+import { asPublic } from '../../objects/public-media.js';
 import type { StoredObject } from '../../world/store.js';
 import { idIn, without } from '../../world/values.js';
 
@@ -35,24 +26,24 @@ function refuseUnmentioned({ subject }: EffectContext, object: StoredObject, tex
 
 /** What an account sees of others: accounts by name, media and comments in which it is named. */
 export const discovery = [
-  effect(UserBusinessDiscovery, {
+  effect(ig.UserBusinessDiscovery, {
     list: ({ store, params: { username } }) => {
       const user = store.byUsername(username);
       if (user) return [user];
       throw noSuchUser(username);
     },
   }),
-  effect(DiscoveredUserMedia, {
+  effect(ig.DiscoveredUserMedia, {
     list: ({ store, subject }) => store.list(subject, 'media').map(asPublic),
   }),
-  effect(UserTags, { list: ({ store, subject }) => store.list(subject, 'tags').map(asPublic) }),
-  effect(UserMentionedComment, {
+  effect(ig.UserTags, { list: ({ store, subject }) => store.list(subject, 'tags').map(asPublic) }),
+  effect(ig.UserMentionedComment, {
     list: (context) => {
       const comment = existing(context, context.params.comment_id, 'Comment');
       return [refuseUnmentioned(context, comment, comment.fields['text'])];
     },
   }),
-  effect(UserMentionedMedia, {
+  effect(ig.UserMentionedMedia, {
     // The caption keeps its `@`; who owns the media is not shown.
     list: (context) => {
       const media = existing(context, context.params.media_id, 'Media');
@@ -60,16 +51,16 @@ export const discovery = [
       return [refuseUnmentioned(context, shown, media.fields['caption'])];
     },
   }),
-  effect(MentionedCommentMedia, {
+  effect(ig.MentionedCommentMedia, {
     list: ({ store, subject }) => {
       const media = store.get(idIn(subject.fields, 'media') ?? '');
       return media ? [asPublic(media)] : [];
     },
   }),
-  effect(UserCollaborativeMedia, {
+  effect(ig.UserCollaborativeMedia, {
     list: ({ store, subject }) => store.list(subject, 'collaborative_media').map(asPublic),
   }),
-  effect(UserCollaborativeMediaSearch, {
+  effect(ig.UserCollaborativeMediaSearch, {
     list: ({ store, subject, params }) =>
       store
         .list(subject, 'collaborative_media')

@@ -1,5 +1,5 @@
-import { UpcomingEvent, UserUpcomingEvents } from '@edgewalk/instagram';
 import type { Time } from '@edgewalk/core';
+import * as ig from '@edgewalk/instagram';
 import { invalid } from '../../errors/failure.js';
 import { effect, type EffectContext } from '../../graph/effect.js';
 import { timestampOf } from '../../world/clock.js';
@@ -25,7 +25,7 @@ function timesOf({ params, clock }: EffectContext<Times>): Record<string, string
 
 /** Events that an account announces. */
 export const events = [
-  effect(UserUpcomingEvents, {
+  effect(ig.UserUpcomingEvents, {
     create: (context) => {
       const { store, subject, params } = context;
       const event = store.insert('UpcomingEvent', {
@@ -38,7 +38,7 @@ export const events = [
       return event;
     },
   }),
-  effect(UpcomingEvent, {
+  effect(ig.UpcomingEvent, {
     update: (context) => void Object.assign(context.subject.fields, context.params, timesOf(context)),
   }),
 ];

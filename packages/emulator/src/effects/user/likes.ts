@@ -1,4 +1,4 @@
-import { UserLikes } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { invalid, unsupportedRequest } from '../../errors/failure.js';
 import { effect, type EffectContext } from '../../graph/effect.js';
 import type { StoredObject } from '../../world/store.js';
@@ -30,7 +30,7 @@ function count({ fields }: StoredObject, by: number): void {
 }
 
 /** Likes of media and comments. Liking twice counts once. */
-export const likes = effect(UserLikes, {
+export const likes = effect(ig.UserLikes, {
   create: (context) => {
     const target = likedObject(context);
     const fans = fansOf(target);

@@ -1,4 +1,4 @@
-import { UserMediaPublish } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { publishingFailure } from '../../errors/publishing.js';
 import { effect, type EffectContext } from '../../graph/effect.js';
 import { tagMedia } from '../../objects/hashtags.js';
@@ -10,7 +10,7 @@ import { statusOf } from '../container/state.js';
 import { publishedBy, publishingQuota } from './content-publishing-limit.js';
 
 /** Publishes a container. Publishing it again answers the same media. */
-export const mediaPublish = effect(UserMediaPublish, {
+export const mediaPublish = effect(ig.UserMediaPublish, {
   create: (context) => {
     const { store, clock, subject, params } = context;
     const container = containersOf(context).find(({ id }) => id === params.creation_id);

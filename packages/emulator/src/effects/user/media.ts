@@ -1,8 +1,8 @@
-import { withoutHiddenLikes } from '../../objects/public-media.js';
 import { latestVersion } from '@edgewalk/core';
-import { UserMedia } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { publishingFailure } from '../../errors/publishing.js';
 import { type ContextOf, effect } from '../../graph/effect.js';
+import { withoutHiddenLikes } from '../../objects/public-media.js';
 import type { StoredObject } from '../../world/store.js';
 import { containersOf } from '../container/containers.js';
 import { checkOffset, inspectFile, laterFailureOf, processingTime } from '../container/file.js';
@@ -13,10 +13,10 @@ import { validate } from '../container/validate.js';
 /** Containers an account may create in 24 hours. */
 const containerQuota = 400;
 
-type Context = ContextOf<typeof UserMedia, 'create'>;
+type Context = ContextOf<typeof ig.UserMedia, 'create'>;
 
 /** What the account published. Hidden like counts are left out, as wherever a media is not read by itself. */
-export const media = effect(UserMedia, {
+export const media = effect(ig.UserMedia, {
   list: ({ store, subject }) => store.list(subject, 'media').map(withoutHiddenLikes),
   /** Creates a container. */
   create: (context) => {

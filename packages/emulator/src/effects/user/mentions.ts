@@ -1,11 +1,11 @@
-import { UserMentions } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { unsupportedRequest } from '../../errors/failure.js';
 import { effect } from '../../graph/effect.js';
 import { mentionsIn } from '../../objects/captions.js';
 import { checkComment, writeComment } from '../comment/write.js';
 
 /** Answers a mention: under the media, or under the comment where `comment_id` names one. */
-export const mentions = effect(UserMentions, {
+export const mentions = effect(ig.UserMentions, {
   create: (context) => {
     const { store, params, subject } = context;
     const media = store.get(params.media_id);

@@ -1,17 +1,11 @@
-import {
-  UserAuthorizedAdaccounts,
-  UserBrandedContentAdPermissions,
-  UserBrandedContentAdvertisableMedias,
-  UserBrandedContentTagApproval,
-  UserCreatorMarketplaceCreators,
-} from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { invalid } from '../../errors/failure.js';
 import { type ContextOf, effect } from '../../graph/effect.js';
 import { adAccount, adPermission } from '../../objects/advertising.js';
 import { idIn, rowsIn } from '../../world/values.js';
 
 /** Ad accounts that may use the Instagram account. */
-const adAccounts = effect(UserAuthorizedAdaccounts, {
+const adAccounts = effect(ig.UserAuthorizedAdaccounts, {
   create: ({ store, subject, params }) => {
     const fields = adAccount(params.account_id.replace(/^act_/, ''));
     const isThere = store.list(subject, 'authorized_adaccounts').some(({ id }) => id === fields.id);
@@ -22,7 +16,7 @@ const adAccounts = effect(UserAuthorizedAdaccounts, {
 const permissionPath = 'branded_content_ad_permissions';
 
 /** What creators allow, by a creator's username. */
-const adPermissions = effect(UserBrandedContentAdPermissions, {
+const adPermissions = effect(ig.UserBrandedContentAdPermissions, {
   list: ({ store, subject, params: { creator_username: name } }) =>
     store
       .list(subject, permissionPath)
@@ -43,7 +37,10 @@ const adPermissions = effect(UserBrandedContentAdPermissions, {
   },
 });
 
-function creatorName({ store, params }: ContextOf<typeof UserBrandedContentAdPermissions, 'create'>): string {
+function creatorName({
+  store,
+  params,
+}: ContextOf<typeof ig.UserBrandedContentAdPermissions, 'create'>): string {
   const { creator_instagram_account: id, creator_instagram_username: username } = params;
   const creator = id === undefined ? undefined : store.get(id);
   if (creator) return String(creator.fields['username']);
@@ -52,7 +49,7 @@ function creatorName({ store, params }: ContextOf<typeof UserBrandedContentAdPer
 }
 
 /** Media of others that the account may advertise with. */
-const advertisable = effect(UserBrandedContentAdvertisableMedias, {
+const advertisable = effect(ig.UserBrandedContentAdvertisableMedias, {
   list: ({ store, subject, params: { creator_username: name, permalinks = [] } }) =>
     store
       .list(subject, 'tags')
@@ -68,7 +65,7 @@ const advertisable = effect(UserBrandedContentAdvertisableMedias, {
 });
 
 /** Which of the accounts named may tag this one in branded content. */
-const tagApproval = effect(UserBrandedContentTagApproval, {
+const tagApproval = effect(ig.UserBrandedContentTagApproval, {
   list: ({ subject, params }) =>
     rowsIn(subject.fields, 'approved_taggers').filter(({ id }) => params.user_ids.includes(String(id))),
   create: ({ subject, params: { user_ids: ids } }) => {
@@ -82,7 +79,7 @@ const tagApproval = effect(UserBrandedContentTagApproval, {
 });
 
 /** Creators of the marketplace, by username or a word. */
-const creators = effect(UserCreatorMarketplaceCreators, {
+const creators = effect(ig.UserCreatorMarketplaceCreators, {
   list: ({ store, subject, params: { username, usernames = [], query = '' } }) => {
     const names = username === undefined ? usernames : [...usernames, username];
     return store.list(subject, 'creator_marketplace_creators').filter(({ fields }) => {

@@ -1,7 +1,7 @@
-import { rowOf } from '../../graph/rows.js';
-import { UserCatalogProductSearch, UserProductAppeal } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { invalid } from '../../errors/failure.js';
 import { effect } from '../../graph/effect.js';
+import { rowOf } from '../../graph/rows.js';
 import type { Store, StoredObject } from '../../world/store.js';
 
 function productOf(store: Store, id: string): StoredObject {
@@ -12,7 +12,7 @@ function productOf(store: Store, id: string): StoredObject {
 
 /** Catalogs, their products, and appeals against a rejection. */
 export const shop = [
-  effect(UserCatalogProductSearch, {
+  effect(ig.UserCatalogProductSearch, {
     list: ({ store, subject, params: { catalog_id: id, q = '' } }) => {
       const catalog = store.list(subject, 'available_catalogs').find((one) => one.id === id);
       if (!catalog) throw invalid('The catalog is not one of the account');
@@ -22,7 +22,7 @@ export const shop = [
         .map(rowOf);
     },
   }),
-  effect(UserProductAppeal, {
+  effect(ig.UserProductAppeal, {
     list: ({ store, params }) => [rowOf(productOf(store, params.product_id))],
     create: ({ store, params }) => {
       const { fields } = productOf(store, params.product_id);

@@ -1,14 +1,14 @@
-import { UserScheduledMedia, UserStories } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { effect } from '../../graph/effect.js';
 import { hours } from '../../world/clock.js';
 
 /** Media that are shown for a time. */
 export const stories = [
-  effect(UserStories, {
+  effect(ig.UserStories, {
     list: ({ store, clock, subject }) =>
       store.list(subject, 'stories').filter(({ createdAt }) => createdAt > clock.now() - hours(24)),
   }),
-  effect(UserScheduledMedia, {
+  effect(ig.UserScheduledMedia, {
     list: ({ store, clock, subject }) =>
       store
         .list(subject, 'scheduled_media')

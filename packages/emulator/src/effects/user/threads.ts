@@ -1,10 +1,10 @@
-import { UserDataset, UserInstagramBackedThreadsUser } from '@edgewalk/instagram';
+import * as ig from '@edgewalk/instagram';
 import { effect } from '../../graph/effect.js';
 import { numericId } from '../../world/ids.js';
 
 /** Profiles on Threads, and the dataset: each is made once. */
 export const threads = [
-  effect(UserInstagramBackedThreadsUser, {
+  effect(ig.UserInstagramBackedThreadsUser, {
     create: ({ store, subject }) => {
       const [earlier] = store.list(subject, 'instagram_backed_threads_user');
       const id = numericId('25113', Number(subject.id.slice(-6)));
@@ -13,7 +13,7 @@ export const threads = [
       return { success: true, threads_user_id: user.fields['threads_user_id'] };
     },
   }),
-  effect(UserDataset, {
+  effect(ig.UserDataset, {
     create: ({ store, subject, params: { dataset_name: name = 'Dataset' } }) => {
       const [earlier] = store.list(subject, 'dataset');
       const dataset = earlier ?? store.insert('Dataset', { name });

@@ -1,7 +1,7 @@
 import type { Store, StoredObject } from '../../world/store.js';
 import { asFrom } from './people.js';
 
-/** Asks for a Page of somebody else. Also what a client asks for. */
+/** Requests access to a Page of another business. */
 export function requestPage(
   store: Store,
   business: StoredObject,

@@ -9,7 +9,7 @@ export interface CommentPlan {
   readonly at: number;
 }
 
-/** Adds a comment to an object, or a reply to a comment, as its newest. Also what a client writes is made by it. */
+/** Adds a comment to an object, or a reply to a comment, as its newest. */
 export function addComment(
   store: Store,
   parent: StoredObject,
@@ -39,9 +39,9 @@ const lastPart = (id: string) => id.slice(id.lastIndexOf('_') + 1);
 
 /** Where a comment is seen: at what it is on, below the comment that it answers. */
 function addressOf({ id, fields }: StoredObject, ...[comment, reply]: readonly StoredObject[]): string {
-  const known = fields['permalink_url'] ?? fields['link'];
-  const place = typeof known === 'string' ? known : `/${id}`;
-  const whole = new URL(place, 'https://www.facebook.com');
+  const link = fields['permalink_url'] ?? fields['link'];
+  const address = typeof link === 'string' ? link : `/${id}`;
+  const whole = new URL(address, 'https://www.facebook.com');
   if (comment) whole.searchParams.set('comment_id', lastPart(comment.id));
   if (reply) whole.searchParams.set('reply_comment_id', lastPart(reply.id));
   return whole.href;

@@ -1,10 +1,10 @@
-import { asFrom } from './people.js';
 import { timestampOf } from '../../world/clock.js';
 import { Random, seedOf } from '../../world/random.js';
 import type { Store, StoredObject } from '../../world/store.js';
+import { asFrom } from './people.js';
 import { embed, makeVideo, type VideoPlan } from './video.js';
 
-/** Makes a broadcast of a Page, with its video and its first stream. Also what a client opens is made by it. */
+/** Makes a broadcast of a Page, with its video and its first stream. */
 export function makeLiveVideo(store: Store, page: StoredObject, { at, fields }: VideoPlan): StoredObject {
   const live = store.insert('facebook/LiveVideo', {}, undefined, Math.floor(at));
   const video = makeVideo(store, page, { at, fields: videoFields(live, fields) });

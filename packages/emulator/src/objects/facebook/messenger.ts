@@ -1,6 +1,6 @@
 import type { Platform } from '../messages.js';
 
-/** How Messenger shows messages: people have names, and addresses that nobody reads. */
+/** How Messenger shows messages: people have names, and addresses that receive nothing. */
 export const messenger: Platform = {
   prefix: 'facebook/',
   person: ({ id, fields }) => ({ name: fields['name'], email: `${id}@facebook.com`, id }),

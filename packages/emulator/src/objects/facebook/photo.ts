@@ -59,8 +59,8 @@ export type AlbumType = keyof typeof albumNames;
 
 /** An album of an owner, made when it is first needed. */
 export function albumOf(store: Store, owner: StoredObject, type: AlbumType): StoredObject {
-  const known = store.list(owner, 'albums').find(({ fields }) => fields['type'] === type);
-  if (known) return known;
+  const earlier = store.list(owner, 'albums').find(({ fields }) => fields['type'] === type);
+  if (earlier) return earlier;
   const album = store.insert('facebook/Album', {}, undefined, owner.createdAt);
   album.fields = {
     id: album.id,
@@ -94,7 +94,7 @@ export function attach(post: StoredObject, media: readonly StoredObject[]): void
   if (media.some(({ node }) => node === 'facebook/Photo')) post.fields['status_type'] = 'added_photos';
   for (const { node, fields } of media) {
     if (node === 'facebook/Photo') fields['page_story_id'] ??= post.id;
-    // A video tells the last part of the id alone.
+    // A video shows only the last part of the id.
     else fields['post_id'] ??= post.id.split('_').at(-1);
   }
 }

@@ -9,7 +9,7 @@ export interface PollPlan {
   readonly fields?: Record<string, unknown>;
 }
 
-/** Puts a poll on a video or a broadcast. Also what a client asks is made by it. */
+/** Puts a poll on a video or a broadcast. */
 export function addPoll(store: Store, video: StoredObject, plan: PollPlan): StoredObject {
   const { question, options, correct, fields } = plan;
   const poll = store.insert('facebook/VideoPoll', { ...shown, question, ...fields });

@@ -10,7 +10,7 @@ export interface PostPlan {
   readonly id?: string;
 }
 
-/** Makes a post of a Page without putting it on any edge. Also what a client publishes is made by it. */
+/** Makes a post of a Page without putting it on any edge. */
 export function makePost(store: Store, page: StoredObject, plan: PostPlan): StoredObject {
   const { from, at, fields, id = store.childId(page, 'facebook/Post') } = plan;
   const post = store.insert('facebook/Post', {}, id, Math.floor(at));

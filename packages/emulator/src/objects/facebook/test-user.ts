@@ -1,12 +1,12 @@
 import type { Store, StoredObject } from '../../world/store.js';
 
-/** What a test user is to be. */
+/** A test user to make. */
 export interface TestUserPlan {
   readonly name: string;
   readonly installed?: boolean;
 }
 
-/** Makes a test user of an app. Also what a client makes. */
+/** Makes a test user of an app. */
 export function addTestUser(store: Store, app: StoredObject, plan: TestUserPlan): StoredObject {
   const [first = '', ...others] = plan.name.split(' ');
   const user = store.insert('facebook/User', {

@@ -1,6 +1,6 @@
-import { asFrom } from './people.js';
 import { timestampOf } from '../../world/clock.js';
 import type { Store, StoredObject } from '../../world/store.js';
+import { asFrom } from './people.js';
 
 /** What a video is made of. */
 export interface VideoPlan {
@@ -8,7 +8,7 @@ export interface VideoPlan {
   readonly fields: Record<string, unknown>;
 }
 
-/** Makes a video of a Page without putting it on any edge. Also what a client uploads is made by it. */
+/** Makes a video of a Page without putting it on any edge. */
 export function makeVideo(store: Store, page: StoredObject, { at, fields }: VideoPlan): StoredObject {
   const video = store.insert('facebook/Video', {}, undefined, Math.floor(at));
   const { id } = video;

@@ -1,7 +1,7 @@
 /** The version that fields of webhooks are sent in. */
 const sent = 'v26.0';
 
-/** What an app hears of. Also what a client subscribes to. */
+/** A webhook subscription of an app. */
 export function webhook(object: string, names: readonly string[], callback_url = hook) {
   return { object, callback_url, active: true, fields: names.map((name) => ({ name, version: sent })) };
 }

@@ -3,8 +3,8 @@ import { type AlbumType, albumOf, intoAlbum, makePhoto } from '../../objects/fac
 import { days } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { seedComments } from './comments.js';
-import { fanFrom } from './fans.js';
 import type { FacebookSeedContext } from './context.js';
+import { fanFrom } from './fans.js';
 import { seedReactions } from './reactions.js';
 
 /** Seeds the Page's albums beside that of its timeline, and photos of others that it is tagged in. */

@@ -1,9 +1,9 @@
+import { apps } from '../../login/apps.js';
 import { addTestUser } from '../../objects/facebook/test-user.js';
 import { webhook } from '../../objects/facebook/webhook.js';
 import { days, timestampOf } from '../../world/clock.js';
-import { apps } from '../../login/apps.js';
-import { fanFrom } from './fans.js';
 import type { FacebookSeedContext } from './context.js';
+import { fanFrom } from './fans.js';
 
 /** Seeds what belongs to the app: its settings, test users, and webhooks. */
 export function seedApplication(context: FacebookSeedContext): void {

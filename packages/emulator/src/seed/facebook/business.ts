@@ -1,8 +1,8 @@
+import { apps } from '../../login/apps.js';
 import { requestPage } from '../../objects/facebook/business.js';
 import { asFrom } from '../../objects/facebook/people.js';
 import { days, timestampOf } from '../../world/clock.js';
 import { numericId } from '../../world/ids.js';
-import { apps } from '../../login/apps.js';
 import type { StoredObject } from '../../world/store.js';
 import type { FacebookSeedContext } from './context.js';
 

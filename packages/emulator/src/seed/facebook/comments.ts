@@ -3,8 +3,8 @@ import { asFrom } from '../../objects/facebook/people.js';
 import { minutes } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { answers, nuisances, remarks } from '../words.js';
-import { fanCount, fanFrom } from './fans.js';
 import type { FacebookSeedContext } from './context.js';
+import { fanCount, fanFrom } from './fans.js';
 import { seedReactions } from './reactions.js';
 
 /** Seeds comments by fans on an object, oldest first, some with replies by the Page. */

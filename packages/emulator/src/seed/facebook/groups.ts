@@ -1,11 +1,11 @@
+import { apps } from '../../login/apps.js';
 import { asFrom } from '../../objects/facebook/people.js';
 import { makePost } from '../../objects/facebook/post.js';
 import { days, timestampOf } from '../../world/clock.js';
-import { apps } from '../../login/apps.js';
 import type { StoredObject } from '../../world/store.js';
+import type { FacebookSeedContext } from './context.js';
 import { localTime } from './events.js';
 import { fanCount, fanFrom } from './fans.js';
-import type { FacebookSeedContext } from './context.js';
 import { personalAlbum, personalBroadcast, personalPhoto, personalVideo } from './personal-media.js';
 
 /**

@@ -1,20 +1,20 @@
 import { Random } from '../../world/random.js';
 import type { StoredObject } from '../../world/store.js';
 import type { SeedContext } from '../context.js';
-import type { FacebookSeed, FacebookSeedContext } from './context.js';
 import { seedAlbums } from './albums.js';
 import { seedApplication } from './application.js';
 import { seedBusiness } from './business.js';
-import { seedSharesAndTags } from './shares-and-tags.js';
+import type { FacebookSeed, FacebookSeedContext } from './context.js';
 import { seedEvents } from './events.js';
-import { seedGroups } from './groups.js';
 import { seedFans } from './fans.js';
+import { seedGroups } from './groups.js';
+import { seedLiveVideos } from './live-videos.js';
 import { seedMessenger } from './messages.js';
 import { seedPage } from './page.js';
 import { seedPeople } from './people.js';
 import { seedPerson } from './person.js';
-import { seedLiveVideos } from './live-videos.js';
 import { seedPosts } from './posts.js';
+import { seedSharesAndTags } from './shares-and-tags.js';
 import { seedVideos } from './videos.js';
 
 /** Seeds the Facebook side of the world: a person with a Page for each account, and what is on the Pages. */

@@ -1,10 +1,10 @@
+import { makeLiveVideo } from '../../objects/facebook/live-video.js';
+import { addPoll } from '../../objects/facebook/poll.js';
 import { days, hours, minutes, timestampOf } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { seedComments } from './comments.js';
-import { fanFrom } from './fans.js';
 import type { FacebookSeedContext } from './context.js';
-import { makeLiveVideo } from '../../objects/facebook/live-video.js';
-import { addPoll } from '../../objects/facebook/poll.js';
+import { fanFrom } from './fans.js';
 import { seedReactions } from './reactions.js';
 
 /** Seeds the broadcasts of the Page, newest first: one is announced, one goes on, the others are over. */

@@ -1,10 +1,10 @@
+import { apps } from '../../login/apps.js';
 import { messenger } from '../../objects/facebook/messenger.js';
 import { days, timestampOf } from '../../world/clock.js';
-import { apps } from '../../login/apps.js';
 import type { StoredObject } from '../../world/store.js';
 import { seedExchange } from '../messages.js';
-import { fanFrom } from './fans.js';
 import type { FacebookSeedContext } from './context.js';
+import { fanFrom } from './fans.js';
 
 /** Seeds conversations with people who comment too, and what a Page has set up for them. */
 export function seedMessenger(context: FacebookSeedContext): void {

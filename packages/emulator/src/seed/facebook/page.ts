@@ -1,9 +1,9 @@
-import { days, hours, timestampOf } from '../../world/clock.js';
 import { apps } from '../../login/apps.js';
+import { days, hours, timestampOf } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { remarks } from '../words.js';
-import { fanFrom } from './fans.js';
 import type { FacebookSeedContext } from './context.js';
+import { fanFrom } from './fans.js';
 
 /** Seeds what hangs off a Page beside its posts: branches, people who work on it, its button and its settings. */
 export function seedPage(context: FacebookSeedContext): void {
@@ -35,7 +35,7 @@ function seedRelated(context: FacebookSeedContext): void {
   for (const other of pages.slice(1)) store.link(page, 'crosspost_whitelisted_pages', other, 'last');
 }
 
-/** A Page that nobody's account lists, where the first one is as well. */
+/** A Page that no account lists, at the location of the first one. */
 function seedRelative({ store, page, now }: FacebookSeedContext, name: string, fields: object): StoredObject {
   const username = name.toLowerCase().replaceAll(' ', '.');
   const { location, hours: open } = page.fields;

@@ -1,6 +1,6 @@
+import { apps } from '../../login/apps.js';
 import { days, timestampOf } from '../../world/clock.js';
 import { numericId } from '../../world/ids.js';
-import { apps } from '../../login/apps.js';
 import type { StoredObject } from '../../world/store.js';
 import type { SeedContext } from '../context.js';
 import { others } from '../words.js';

@@ -1,9 +1,9 @@
+import { apps } from '../../login/apps.js';
 import { asFrom } from '../../objects/facebook/people.js';
 import { days, timestampOf } from '../../world/clock.js';
-import { apps } from '../../login/apps.js';
 import type { StoredObject } from '../../world/store.js';
-import { fanFrom } from './fans.js';
 import type { FacebookSeedContext } from './context.js';
+import { fanFrom } from './fans.js';
 import { personalAlbum, personalBroadcast, personalPhoto, personalVideo } from './personal-media.js';
 import { seedReactions } from './reactions.js';
 

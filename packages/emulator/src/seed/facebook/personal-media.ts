@@ -1,9 +1,9 @@
+import { makeLiveVideo } from '../../objects/facebook/live-video.js';
 import { asFrom } from '../../objects/facebook/people.js';
 import { intoAlbum, makePhoto } from '../../objects/facebook/photo.js';
+import { makeVideo } from '../../objects/facebook/video.js';
 import { timestampOf } from '../../world/clock.js';
 import type { Store, StoredObject } from '../../world/store.js';
-import { makeLiveVideo } from '../../objects/facebook/live-video.js';
-import { makeVideo } from '../../objects/facebook/video.js';
 
 /** What a photo, an album or a video of a person, a group or an event is made of. */
 export interface MediaPlan {

@@ -1,12 +1,12 @@
-import { makePost, linkFields } from '../../objects/facebook/post.js';
 import { asFrom } from '../../objects/facebook/people.js';
 import { albumOf, attach, intoAlbum, makePhoto } from '../../objects/facebook/photo.js';
+import { makePost, linkFields } from '../../objects/facebook/post.js';
 import { days, hours } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { details, emoji, openings } from '../words.js';
 import { seedComments } from './comments.js';
-import { fanCount, fanFrom } from './fans.js';
 import type { FacebookSeedContext } from './context.js';
+import { fanCount, fanFrom } from './fans.js';
 import { seedReactions } from './reactions.js';
 
 /** Seeds what the Page and its visitors have posted over two years, newest first, and what waits for its time. */

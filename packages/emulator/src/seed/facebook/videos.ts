@@ -1,12 +1,12 @@
 import { asFrom } from '../../objects/facebook/people.js';
+import { addPoll } from '../../objects/facebook/poll.js';
+import { makeVideo } from '../../objects/facebook/video.js';
 import { days, hours, timestampOf } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { details, emoji, openings } from '../words.js';
 import { seedComments } from './comments.js';
-import { fanFrom } from './fans.js';
 import type { FacebookSeedContext } from './context.js';
-import { addPoll } from '../../objects/facebook/poll.js';
-import { makeVideo } from '../../objects/facebook/video.js';
+import { fanFrom } from './fans.js';
 import { seedReactions } from './reactions.js';
 
 /** Seeds the videos, the reels and the playlists of the Page, newest first. */

@@ -1,4 +1,4 @@
-import type { PageMessages } from '@edgewalk/facebook';
+import type * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid } from '../../../errors/failure.js';
 import type { ContextOf, EffectContext, Row } from '../../../graph/effect.js';
 import { imageUrl } from '../../../http/image.js';
@@ -7,7 +7,7 @@ import type { StoredObject } from '../../../world/store.js';
 import { objectIn, rowsIn, textIn } from '../../../world/values.js';
 import { mimeTypes } from '../../messaging/send.js';
 
-type Context = ContextOf<typeof PageMessages, 'create'>;
+type Context = ContextOf<typeof fb.PageMessages, 'create'>;
 
 /** What a message shows of what was sent: its text, or its files. */
 export function bodyOf(context: Context): Row {

@@ -1,12 +1,4 @@
-import {
-  CustomLabelLabel,
-  PageCustomLabels,
-  PageCustomUserSettings,
-  PageModerateConversations,
-  PageNotificationMessageTokens,
-  PageUnlinkAccounts,
-  UserConversations,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { GraphFailure } from '../../../errors/failure.js';
 import { type ContextOf, effect, type EffectContext, type Row } from '../../../graph/effect.js';
 import type { StoredObject } from '../../../world/store.js';
@@ -25,7 +17,7 @@ function personOf({ store }: Pick<EffectContext, 'store'>, id: string): StoredOb
 
 /** Labels that a Page puts on people. */
 const labels = [
-  effect(PageCustomLabels, {
+  effect(fb.PageCustomLabels, {
     create: ({ store, subject, params: { page_label_name } }) => {
       const isTaken = store
         .list(subject, 'custom_labels')
@@ -36,7 +28,7 @@ const labels = [
       return label;
     },
   }),
-  effect(CustomLabelLabel, {
+  effect(fb.CustomLabelLabel, {
     create: (context) => {
       const { store, subject: label, params } = context;
       const person = personOf(context, params.user);
@@ -51,7 +43,7 @@ const labels = [
 ];
 
 /** Blocks, bans or frees people; those on Instagram are the account's. */
-function moderatePeople(context: ContextOf<typeof PageModerateConversations, 'create'>): void {
+function moderatePeople(context: ContextOf<typeof fb.PageModerateConversations, 'create'>): void {
   const { store, params } = context;
   const isOnInstagram = ({ id }: { readonly id: string }) => store.get(id)?.node === 'Contact';
   const onInstagram = params.user_ids.filter(isOnInstagram);
@@ -70,7 +62,7 @@ function moderatePeople(context: ContextOf<typeof PageModerateConversations, 'cr
 function listConsents({
   subject,
   params,
-}: ContextOf<typeof PageNotificationMessageTokens, 'get'>): readonly Row[] {
+}: ContextOf<typeof fb.PageNotificationMessageTokens, 'get'>): readonly Row[] {
   const { custom_audience_ids: audiences = [], do_not_return_duplicates: once } = params;
   const seen = new Set<unknown>();
   return rowsIn(subject.fields, 'notification_token_list').filter((row) => {
@@ -87,9 +79,9 @@ const menusOf = ({ fields }: StoredObject): Row => objectIn(fields, 'user_menus'
 /** The people at the other end. */
 export const contacts = [
   ...labels,
-  effect(PageModerateConversations, { create: moderatePeople }),
-  effect(PageNotificationMessageTokens, { list: listConsents }),
-  effect(PageCustomUserSettings, {
+  effect(fb.PageModerateConversations, { create: moderatePeople }),
+  effect(fb.PageNotificationMessageTokens, { list: listConsents }),
+  effect(fb.PageCustomUserSettings, {
     /** The menu that a person has instead of the one for everybody, and that one. */
     list: ({ store, subject, params: { psid } }) => {
       const [profile] = store.list(subject, 'messenger_profile');
@@ -106,8 +98,8 @@ export const contacts = [
       subject.fields['user_menus'] = without(menusOf(subject), psid);
     },
   }),
-  effect(PageUnlinkAccounts, { create: (context) => void personOf(context, context.params.psid) }),
-  effect(UserConversations, {
+  effect(fb.PageUnlinkAccounts, { create: (context) => void personOf(context, context.params.psid) }),
+  effect(fb.UserConversations, {
     /** What a Page talks about with a person; of the person who manages Pages, all that the first of them does. */
     list: (context) => {
       const { store, subject } = context;

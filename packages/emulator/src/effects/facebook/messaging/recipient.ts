@@ -1,4 +1,4 @@
-import type { PageMessages } from '@edgewalk/facebook';
+import type * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid } from '../../../errors/failure.js';
 import type { ContextOf, EffectContext, Row } from '../../../graph/effect.js';
 import { days } from '../../../world/clock.js';
@@ -6,7 +6,7 @@ import type { StoredObject } from '../../../world/store.js';
 import { idIn, rowsIn, textIn } from '../../../world/values.js';
 import { conversationWith } from '../../messaging/conversations.js';
 
-type Context = ContextOf<typeof PageMessages, 'create'>;
+type Context = ContextOf<typeof fb.PageMessages, 'create'>;
 
 /** Who a message is for, and what allows it where they have not written first. */
 export interface Addressee {

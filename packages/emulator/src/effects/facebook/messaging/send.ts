@@ -1,4 +1,4 @@
-import type { PageMessages } from '@edgewalk/facebook';
+import type * as fb from '@edgewalk/facebook';
 import { GraphFailure } from '../../../errors/failure.js';
 import type { ContextOf, EffectContext, Row } from '../../../graph/effect.js';
 import { messenger } from '../../../objects/facebook/messenger.js';
@@ -13,7 +13,7 @@ import { instagramOf } from './instagram.js';
 import { type Addressee, addresseeOf } from './recipient.js';
 import { checkControl } from './thread-control.js';
 
-type Context = ContextOf<typeof PageMessages, 'create'>;
+type Context = ContextOf<typeof fb.PageMessages, 'create'>;
 
 /** Sends a message, an action or a reaction, in Messenger or to people on Instagram. */
 export function sendPageMessage(context: Context): object {

@@ -1,4 +1,4 @@
-import { MessageTemplate, PageMessageTemplates } from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid } from '../../../errors/failure.js';
 import { type ContextOf, effect, type EffectContext } from '../../../graph/effect.js';
 import { minutes, timestampOf } from '../../../world/clock.js';
@@ -11,7 +11,7 @@ function review({ clock }: Pick<EffectContext, 'clock'>, { fields }: StoredObjec
   if (fields['status'] === 'PENDING' && clock.now() - changed >= minutes(5)) fields['status'] = 'APPROVED';
 }
 
-function listTemplates(context: ContextOf<typeof PageMessageTemplates, 'get'>): StoredObject[] {
+function listTemplates(context: ContextOf<typeof fb.PageMessageTemplates, 'get'>): StoredObject[] {
   const { store, subject, params } = context;
   const all = store.list(subject, 'message_templates');
   for (const template of all) review(context, template);
@@ -39,7 +39,7 @@ const contentOf = ({ fields }: StoredObject): string =>
     .map((part) => textIn(part, 'text') ?? '')
     .join(' ');
 
-function createTemplate(context: ContextOf<typeof PageMessageTemplates, 'create'>): object {
+function createTemplate(context: ContextOf<typeof fb.PageMessageTemplates, 'create'>): object {
   const { store, clock, subject, params } = context;
   const { name, language, category } = params;
   if (!/^[a-z0-9_]{1,512}$/.test(name))
@@ -60,7 +60,7 @@ function createTemplate(context: ContextOf<typeof PageMessageTemplates, 'create'
 
 /** Messages that Meta approves in advance. */
 export const templates = [
-  effect(PageMessageTemplates, {
+  effect(fb.PageMessageTemplates, {
     list: listTemplates,
     create: createTemplate,
     /** Removes a template in every language, or the one of an id. */
@@ -72,7 +72,7 @@ export const templates = [
       for (const template of found) store.remove(template);
     },
   }),
-  effect(MessageTemplate, {
+  effect(fb.MessageTemplate, {
     read: (context) => review(context, context.subject),
     /** Meta reviews what was changed. */
     update: ({ clock, subject, params }) => {

@@ -1,11 +1,4 @@
-import {
-  PageExtendThreadControl,
-  PagePassThreadControl,
-  PageReleaseThreadControl,
-  PageRequestThreadControl,
-  PageTakeThreadControl,
-  PageThreadOwner,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { GraphFailure, required } from '../../../errors/failure.js';
 import { effect, type EffectContext } from '../../../graph/effect.js';
 import { apps } from '../../../login/apps.js';
@@ -28,7 +21,7 @@ function give(conversation: StoredObject, app: string): void {
   delete conversation.fields['owner_until'];
 }
 
-/** Refuses a message while another app has the conversation. What nobody has, the first to write takes. */
+/** Refuses a message while another app has the conversation. The first app to write takes a conversation that has no owner. */
 export function checkControl(conversation: StoredObject): void {
   const owner = ownerOf(conversation);
   if (owner === nobody) give(conversation, ownApp);
@@ -62,7 +55,7 @@ function ownThreadOf(context: Context): StoredObject {
 
 /** Which app answers in a conversation. */
 export const threadControl = [
-  effect(PageThreadOwner, {
+  effect(fb.PageThreadOwner, {
     list: (context) => {
       const conversation = threadWith(context, context.params.recipient);
       const app_id = ownerOf(conversation);
@@ -71,14 +64,14 @@ export const threadControl = [
       return [{ thread_owner: { app_id, ...(until !== undefined && { expiration: until }) } }];
     },
   }),
-  effect(PagePassThreadControl, {
+  effect(fb.PagePassThreadControl, {
     create: (context) => give(ownThreadOf(context), context.params.target_app_id ?? inbox),
   }),
-  effect(PageTakeThreadControl, { create: (context) => give(threadOf(context), ownApp) }),
-  effect(PageReleaseThreadControl, { create: (context) => give(ownThreadOf(context), nobody) }),
+  effect(fb.PageTakeThreadControl, { create: (context) => give(threadOf(context), ownApp) }),
+  effect(fb.PageReleaseThreadControl, { create: (context) => give(ownThreadOf(context), nobody) }),
   /** The other app hears of it by its webhooks; until it passes the conversation, nothing changes. */
-  effect(PageRequestThreadControl, { create: (context) => void threadOf(context) }),
-  effect(PageExtendThreadControl, {
+  effect(fb.PageRequestThreadControl, { create: (context) => void threadOf(context) }),
+  effect(fb.PageExtendThreadControl, {
     create: (context) => {
       const { clock, params } = context;
       const until = Math.floor(clock.now() / 1000) + (params.duration ?? 86_400);

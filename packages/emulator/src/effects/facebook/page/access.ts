@@ -1,11 +1,11 @@
-import { PageAgencies, PageAssignedUsers, PageBlocked, PageRoles } from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { invalid } from '../../../errors/failure.js';
 import { type AnyParamsOf, type ContextOf, effect, type EffectContext } from '../../../graph/effect.js';
 import { asFrom } from '../../../objects/facebook/people.js';
 import type { StoredObject } from '../../../world/store.js';
 import { idIn, rowsIn } from '../../../world/values.js';
 
-type People = AnyParamsOf<typeof PageBlocked, 'create'> | AnyParamsOf<typeof PageBlocked, 'delete'>;
+type People = AnyParamsOf<typeof fb.PageBlocked, 'create'> | AnyParamsOf<typeof fb.PageBlocked, 'delete'>;
 
 /** The people named, by whichever kind of id. */
 function peopleIn({ store, params: { user, uid, psid, asid } }: EffectContext<People>): StoredObject[] {
@@ -29,7 +29,7 @@ export function setBlocked(
 }
 
 /** People who may do nothing on the Page. */
-const blocked = effect(PageBlocked, {
+const blocked = effect(fb.PageBlocked, {
   /** Who is blocked, or whether one person is. */
   list: ({ store, subject, params: { uid, user } }) =>
     store.list(subject, 'blocked').filter(({ id }) => (uid ?? user ?? id) === id),
@@ -44,7 +44,7 @@ const blocked = effect(PageBlocked, {
 });
 
 /** Businesses that work on the Page. */
-const agencies = effect(PageAgencies, {
+const agencies = effect(fb.PageAgencies, {
   create: ({ store, subject, params: { business: id } }) => {
     const found = store.get(id);
     if (found !== undefined && found.node !== 'facebook/Business')
@@ -59,8 +59,8 @@ const agencies = effect(PageAgencies, {
   },
 });
 
-/** Gives somebody tasks, in place of those they had. */
-function assign({ store, subject, params }: ContextOf<typeof PageAssignedUsers, 'create'>): void {
+/** Replaces the tasks of a person. */
+function assign({ store, subject, params }: ContextOf<typeof fb.PageAssignedUsers, 'create'>): void {
   const { user: id, tasks = [] } = params;
   const person = store.get(id);
   const others = rowsIn(subject.fields, 'assigned_user_list').filter((row) => row['id'] !== id);
@@ -70,7 +70,7 @@ function assign({ store, subject, params }: ContextOf<typeof PageAssignedUsers, 
   subject.fields['assigned_user_list'] = [...others, row];
 }
 
-const assignedUsers = effect(PageAssignedUsers, {
+const assignedUsers = effect(fb.PageAssignedUsers, {
   list: ({ subject, params: { business } }) =>
     rowsIn(subject.fields, 'assigned_user_list').filter((row) => idIn(row, 'business') === business),
   create: assign,
@@ -82,7 +82,7 @@ const assignedUsers = effect(PageAssignedUsers, {
   },
 });
 
-const roles = effect(PageRoles, {
+const roles = effect(fb.PageRoles, {
   list: ({ subject, params: { uid, include_deactivated: all = false } }) =>
     rowsIn(subject.fields, 'role_list').filter(
       (row) => (uid === undefined || row['id'] === uid) && (all || row['is_active'] === true),

@@ -1,4 +1,4 @@
-import { PageLikes, PageLocations, PagePageBackedInstagramAccounts } from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { invalid } from '../../../errors/failure.js';
 import { type ContextOf, effect } from '../../../graph/effect.js';
 import { asFrom } from '../../../objects/facebook/people.js';
@@ -6,7 +6,7 @@ import type { StoredObject } from '../../../world/store.js';
 import { textIn, without } from '../../../world/values.js';
 import { profileChanges } from './update.js';
 
-type Context = ContextOf<typeof PageLocations, 'create'>;
+type Context = ContextOf<typeof fb.PageLocations, 'create'>;
 
 /** Adds a branch to the chain, or changes the one that has the number. */
 function saveBranch(context: Context): object {
@@ -60,12 +60,12 @@ function branchOf({ store, subject, params }: Context): StoredObject | undefined
 
 /** Branches, and other Pages and accounts that belong to a Page. */
 export const chain = [
-  effect(PageLikes, {
+  effect(fb.PageLikes, {
     /** Pages that the Page likes, or one of them. */
     list: ({ store, subject, params: { target_id: target } }) =>
       store.list(subject, 'likes').filter(({ id }) => target === undefined || id === target),
   }),
-  effect(PageLocations, {
+  effect(fb.PageLocations, {
     create: saveBranch,
     /** Takes branches out of the chain. Their Pages stay. */
     delete: ({ store, subject, params: { location_page_ids: ids, store_numbers: numbers } }) => {
@@ -76,7 +76,7 @@ export const chain = [
       }
     },
   }),
-  effect(PagePageBackedInstagramAccounts, {
+  effect(fb.PagePageBackedInstagramAccounts, {
     /** The Instagram account that stands in for the Page: an earlier one, or a new one. */
     create: ({ store, subject }) => {
       const [earlier] = store.list(subject, 'page_backed_instagram_accounts');

@@ -1,18 +1,11 @@
-import {
-  CallToAction,
-  PagePicture,
-  PageRatings,
-  PageSettings,
-  PageSubscribedApps,
-  PageTabs,
-} from '@edgewalk/facebook';
+import * as fb from '@edgewalk/facebook';
 import { invalid } from '../../../errors/failure.js';
 import { type ContextOf, effect } from '../../../graph/effect.js';
 import { apps } from '../../../login/apps.js';
 import { timestampOf } from '../../../world/clock.js';
 import { pick, rowsIn, without } from '../../../world/values.js';
 
-function photoIn({ store, params }: ContextOf<typeof PagePicture, 'create'>): string | undefined {
+function photoIn({ store, params }: ContextOf<typeof fb.PagePicture, 'create'>): string | undefined {
   const { photo, picture, source } = params;
   if (photo !== undefined && store.get(photo)?.node !== 'facebook/Photo')
     throw invalid('Param photo must be a valid photo id');
@@ -23,7 +16,7 @@ function photoIn({ store, params }: ContextOf<typeof PagePicture, 'create'>): st
 
 /** How a Page is set up. */
 export const setup = [
-  effect(PageSettings, {
+  effect(fb.PageSettings, {
     list: ({ subject }) => rowsIn(subject.fields, 'setting_list'),
     /** Changes one setting. */
     create: ({ subject, params: { option } }) => {
@@ -35,7 +28,7 @@ export const setup = [
       }
     },
   }),
-  effect(PageSubscribedApps, {
+  effect(fb.PageSubscribedApps, {
     list: ({ subject }) => rowsIn(subject.fields, 'subscribed_app_list'),
     /** Subscribes the app, to the fields given and no others. */
     create: ({ subject, params: { subscribed_fields } }) => {
@@ -49,24 +42,24 @@ export const setup = [
       subject.fields['is_webhooks_subscribed'] = false;
     },
   }),
-  effect(PagePicture, {
+  effect(fb.PagePicture, {
     /** Sets another picture: a photo that is on Facebook, an address, or a file. Meta serves a copy of it. */
     create: (context) => {
       const { store, subject } = context;
       subject.fields['picture_id'] = photoIn(context) ?? store.childId(subject, 'facebook/Photo');
     },
   }),
-  effect(PageRatings, {
+  effect(fb.PageRatings, {
     list: ({ subject }) => rowsIn(subject.fields, 'rating_list'),
     summary: ({ subject }) => pick(subject.fields, ['overall_star_rating', 'rating_count']),
   }),
-  effect(PageTabs, {
+  effect(fb.PageTabs, {
     list: ({ subject, params: { tab: names = [] } }) =>
       rowsIn(subject.fields, 'tab_list').filter(
         ({ id }) => names.length === 0 || names.some((name) => String(id).endsWith(`/${name}`)),
       ),
   }),
-  effect(CallToAction, {
+  effect(fb.CallToAction, {
     /** Changes the button. Apps are given by their ids. */
     update: ({ clock, subject, params }) => {
       const { iphone_app_id: iphone, android_app_id: android } = params;

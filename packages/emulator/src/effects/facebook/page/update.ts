@@ -1,11 +1,11 @@
-import type { Page } from '@edgewalk/facebook';
+import type * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid } from '../../../errors/failure.js';
 import type { ContextOf, EffectContext, Row } from '../../../graph/effect.js';
 import { imageUrl } from '../../../http/image.js';
 import type { StoredObject } from '../../../world/store.js';
 import { objectIn, without } from '../../../world/values.js';
 
-type Context = ContextOf<typeof Page, 'update'>;
+type Context = ContextOf<typeof fb.Page, 'update'>;
 
 /** Changes what a Page shows of itself. */
 export function updatePage(context: Context): void {
@@ -100,7 +100,7 @@ function shakeHands({ store, subject: page, params }: Context): void {
   for (const id of partnersIn(params.accept_crossposting_handshake)) {
     const partner = store.get(id);
     if (!partner || !partnersOf(partner).includes(page.id))
-      throw invalid('Param accept_crossposting_handshake must name a Page that has begun one');
+      throw invalid('Param accept_crossposting_handshake must name a fb.Page that has begun one');
     for (const [one, other] of [
       [page, partner],
       [partner, page],

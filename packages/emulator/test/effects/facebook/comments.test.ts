@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Json } from '../support.js';
+import type { Json } from '../../support.js';
 import { facebook } from './support.js';
 
 const { here, send, get, post, pageId, postId } = facebook();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { feedSlice, offsetSlice } from '../../src/graph/paging.js';
-import { type Json, walk } from '../support.js';
+import { feedSlice, offsetSlice } from '../../../src/graph/paging.js';
+import { type Json, walk } from '../../support.js';
 import { facebook } from './support.js';
 
 const { send, get, pageId } = facebook();

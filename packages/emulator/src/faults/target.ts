@@ -1,28 +1,37 @@
-import { kindOf, type Known } from '../limits/charge.js';
 import type { Incoming } from '../http/request.js';
 import { isBatch } from '../http/request.js';
+import { kindOf, type Lookup } from '../limits/charge.js';
 import type { NodeNames } from './nodes.js';
-import type { Fault, Place } from './plan.js';
+import type { Fault, FaultTarget } from './plan.js';
 
 /** True for the requests that a plan means. */
-export type Meets = (request: Incoming, known: Known) => boolean;
+export type Matcher = (request: Incoming, lookup: Lookup) => boolean;
 
 /** One segment of a place against one of a path. */
-type Part = (segment: string, request: Incoming, known: Known) => boolean;
+type Part = (segment: string, request: Incoming, lookup: Lookup) => boolean;
 
 /** Throws with what to write where a place cannot be meant. */
 export type Complain = (advice: string) => Error;
 
 /** Reads a place, for a fault. */
-export function placeOf(on: Place | undefined, fault: Fault, nodes: NodeNames, complain: Complain): Meets {
+export function matcherOf(
+  on: FaultTarget | undefined,
+  fault: Fault,
+  nodes: NodeNames,
+  complain: Complain,
+): Matcher {
   const reach = reachOf(on, fault, complain);
   if (on === undefined || on === 'batch') return reach;
-  const meets = on instanceof RegExp ? byExpression(on) : byPath(on, nodes, complain);
-  return (request, known) => reach(request) && meets(request, known);
+  const matches = on instanceof RegExp ? byExpression(on) : byPath(on, nodes, complain);
+  return (request, lookup) => reach(request) && matches(request, lookup);
 }
 
-/** A connection carries whole batches, null is for items alone; all else strikes operations, wherever they are. */
-function reachOf(on: Place | undefined, fault: Fault, complain: Complain): (request: Incoming) => boolean {
+/** Faults of the connection concern whole requests, `nullItem` items of a batch, all others single operations. */
+function reachOf(
+  on: FaultTarget | undefined,
+  fault: Fault,
+  complain: Complain,
+): (request: Incoming) => boolean {
   if ('nullItem' in fault && on === 'batch')
     throw complain('nullItem strikes the items of a batch: say which, or leave out on');
   if (on === 'batch') return isBatch;
@@ -31,7 +40,7 @@ function reachOf(on: Place | undefined, fault: Fault, complain: Complain): (requ
   return (request) => request.item === undefined && (on === undefined || !isBatch(request));
 }
 
-function byExpression({ source, flags }: RegExp): Meets {
+function byExpression({ source, flags }: RegExp): Matcher {
   // With these an expression would go on where it ended the last time.
   const expression = new RegExp(source, flags.replaceAll(/[gy]/g, ''));
   return (request) => expression.test(`${request.method} ${pathOf(request)}`);
@@ -40,17 +49,17 @@ function byExpression({ source, flags }: RegExp): Meets {
 /** Without version and query. */
 export const pathOf = ({ segments }: Incoming): string => `/${segments.join('/')}`;
 
-function byPath(on: string, nodes: NodeNames, complain: Complain): Meets {
+function byPath(on: string, nodes: NodeNames, complain: Complain): Matcher {
   const [, method, path] = /^(?:(GET|POST|PUT|DELETE)(?: (?=\/)|$))?(\/\S*)?$/.exec(on) ?? [];
   if (method === undefined && path === undefined)
     throw complain(`'${on}' names no requests: write them as 'POST /{ig-user}/media_publish'`);
   const parts = path === undefined ? undefined : partsOf(path, nodes, complain);
-  return (request, known) => {
+  return (request, lookup) => {
     const { segments } = request;
     if (method !== undefined && request.method !== method) return false;
     if (parts === undefined) return true;
     return (
-      parts.length === segments.length && parts.every((part, at) => part(segments[at] ?? '', request, known))
+      parts.length === segments.length && parts.every((part, at) => part(segments[at] ?? '', request, lookup))
     );
   };
 }
@@ -62,13 +71,13 @@ function partsOf(path: string, nodes: NodeNames, complain: Complain): readonly P
     const name = nodeIn(word);
     if (name === undefined) return (segment) => word === '*' || segment === word;
     const kinds = nodes.kindsOf(name);
-    return (segment, request, known) => kinds.includes(kindOf(known, request, segment) ?? '');
+    return (segment, request, lookup) => kinds.includes(kindOf(lookup, request, segment) ?? '');
   });
 }
 
 const nodeIn = (word: string): string | undefined => /^\{(.+)\}$/.exec(word)?.[1];
 
-/** What would never strike is a slip of the pen. */
+/** A target that can match nothing is a mistake. */
 function checkWords(words: readonly string[], nodes: NodeNames, complain: Complain): void {
   for (const word of words) {
     const name = nodeIn(word);

@@ -1,8 +1,8 @@
 import { EdgewalkError } from '@edgewalk/core';
 import { Facebook } from '@edgewalk/facebook';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { days, seconds } from '../../src/world/clock.js';
-import { today } from '../support.js';
+import { days, seconds } from '../../../src/world/clock.js';
+import { today } from '../../support.js';
 import { facebook } from './support.js';
 
 const { here, pageId } = facebook();

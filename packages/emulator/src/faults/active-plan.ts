@@ -1,5 +1,3 @@
-import type { Complain, Meets } from './place.js';
-import { placeOf } from './place.js';
 import type { Gauge } from '../limits/gauges.js';
 import { Meter } from '../limits/meter.js';
 import type { Clock } from '../world/clock.js';
@@ -8,20 +6,22 @@ import { Random, seedOf } from '../world/random.js';
 import { checkPlan } from './check.js';
 import type { NodeNames } from './nodes.js';
 import type { Fault, FaultPlan } from './plan.js';
+import type { Complain, Matcher } from './target.js';
+import { matcherOf } from './target.js';
 import { Trigger } from './trigger.js';
 
 /** A plan at work. */
-export interface Armed {
+export interface ActivePlan {
   readonly number: number;
   readonly fault: Fault;
-  readonly meets: Meets;
+  readonly matches: Matcher;
   readonly trigger: Trigger;
   /** What a plan about usage counts on. */
   readonly gauge: Gauge | undefined;
 }
 
 /** What plans are made ready with. */
-export interface Armoury {
+export interface PlanSetup {
   readonly nodes: NodeNames;
   readonly clock: Clock;
   readonly seed: number;
@@ -29,11 +29,21 @@ export interface Armoury {
 }
 
 /** Checks a plan and makes it ready. Each has random numbers of its own: other plans do not change them. */
-export function arm(plan: FaultPlan, number: number, { nodes, clock, seed, complain }: Armoury): Armed {
+export function activate(
+  plan: FaultPlan,
+  number: number,
+  { nodes, clock, seed, complain }: PlanSetup,
+): ActivePlan {
   checkPlan(plan, complain);
   const { on, fault, ...when } = plan;
   const trigger = new Trigger(when, new Random(seedOf(`faults ${seed} ${number}`)));
-  return { number, fault, meets: placeOf(on, fault, nodes, complain), trigger, gauge: gaugeOf(fault, clock) };
+  return {
+    number,
+    fault,
+    matches: matcherOf(on, fault, nodes, complain),
+    trigger,
+    gauge: gaugeOf(fault, clock),
+  };
 }
 
 function gaugeOf(fault: Fault, clock: Clock): Gauge | undefined {
@@ -42,11 +52,11 @@ function gaugeOf(fault: Fault, clock: Clock): Gauge | undefined {
   return { pool, meter: new Meter(clock, { perCall: climbs, window: millisecondsOf(length) ?? 0 }) };
 }
 
-/** Faults that leave the answer as it is: any number of them strikes a request, of the others one. */
-export const isQuiet = ({ fault }: Armed): boolean => 'delay' in fault || 'usage' in fault;
+/** Faults that keep the response. All of them apply to a request; of the others one does. */
+export const keepsAnswer = ({ fault }: ActivePlan): boolean => 'delay' in fault || 'usage' in fault;
 
-/** The fault with its wait drawn: the log tells how long it was. */
-export function settled({ fault, trigger }: Armed): Fault {
+/** The fault with the length of its delay, for the log. */
+export function drawFault({ fault, trigger }: ActivePlan): Fault {
   if (!('delay' in fault)) return fault;
   const { least, most } =
     typeof fault.delay === 'object' ? fault.delay : { least: fault.delay, most: fault.delay };

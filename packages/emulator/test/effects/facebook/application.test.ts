@@ -1,6 +1,6 @@
 import { Facebook } from '@edgewalk/facebook';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { there } from '../there.js';
+import { present } from '../../present.js';
 import { facebook } from './support.js';
 
 const { here, get } = facebook();
@@ -26,7 +26,7 @@ describe('test users', () => {
       login_url: expect.stringContaining(made.id),
       access_token: made.access_token,
     });
-    const user = speaking(there(made.access_token));
+    const user = speaking(present(made.access_token));
     expect(await user.me.get({ fields: ['name'] })).toEqual({ id: made.id, name: 'Cy Testuser' });
     expect((await user.me.permissions.get()).data.map(({ permission }) => permission)).toContain('email');
     expect((await fb.user(made.id).permissions.get({ permission: 'email' })).data).toEqual([
@@ -46,11 +46,11 @@ describe('test users', () => {
 
   test('do not see the Pages of others', async () => {
     const [user] = (await app().accounts.get()).data;
-    expect((await get(`/me/accounts?access_token=${there(user?.access_token)}`))['error'].code).toBe(200);
+    expect((await get(`/me/accounts?access_token=${present(user?.access_token)}`))['error'].code).toBe(200);
   });
 
   test('leave the app, and come back', async () => {
-    const { id } = there((await app().accounts.get()).data[0]);
+    const { id } = present((await app().accounts.get()).data[0]);
     await app().accounts.delete({ uid: id });
     const ids = async () => (await app().accounts.get()).data.map((user) => user.id);
     expect(await ids()).not.toContain(id);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Json } from '../support.js';
+import type { Json } from '../../support.js';
 import { facebook } from './support.js';
 
 const { here, send, get, pageId, postId } = facebook();

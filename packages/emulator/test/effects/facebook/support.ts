@@ -1,5 +1,5 @@
-import { hours } from '../../src/world/clock.js';
-import { emulated, type Json, today } from '../support.js';
+import { hours } from '../../../src/world/clock.js';
+import { emulated, type Json, today } from '../../support.js';
 
 /** An emulator, and what stands on its first Page. */
 export function facebook() {

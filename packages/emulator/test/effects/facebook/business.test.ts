@@ -1,6 +1,6 @@
 import { Facebook } from '@edgewalk/facebook';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { there } from '../there.js';
+import { present } from '../../present.js';
 import { facebook } from './support.js';
 
 const { here, get, pageId } = facebook();
@@ -11,7 +11,8 @@ beforeAll(() => {
   fb = speaking(here.emulator.tokens.facebook);
 });
 
-const business = async () => fb.business(there((await fb.me.businesses.get({ fields: ['id'] })).data[0]).id);
+const business = async () =>
+  fb.business(present((await fb.me.businesses.get({ fields: ['id'] })).data[0]).id);
 
 describe('a business', () => {
   test('owns the Pages, their Instagram accounts and the app, which say so', async () => {
@@ -27,10 +28,10 @@ describe('a business', () => {
   test('shows its Instagram accounts by their ids, with fields of old and new', async () => {
     const [account] = (await (await business()).instagramAccounts.get({ fields: ['id'] })).data;
     const fields = ['username', 'followed_by_count', 'followers_count', 'is_private'] as const;
-    const shown = await fb.instagramAccount(there(account).id).get({ fields });
+    const shown = await fb.instagramAccount(present(account).id).get({ fields });
     expect(shown.followed_by_count).toBe(shown.followers_count);
     expect(
-      await get(`/${there(account).id}?fields=followed_by_count,biography,media.limit(1)`),
+      await get(`/${present(account).id}?fields=followed_by_count,biography,media.limit(1)`),
     ).toHaveProperty('media');
   });
 
@@ -74,7 +75,7 @@ describe('a business', () => {
   test('takes an Instagram account out', async () => {
     const all = await business();
     const [, second] = (await all.instagramAccounts.get({ fields: ['id'] })).data;
-    await all.instagramAccounts.delete({ instagram_account: there(second).id });
+    await all.instagramAccounts.delete({ instagram_account: present(second).id });
     for (const list of [all.instagramAccounts, all.instagramBusinessAccounts, all.ownedInstagramAccounts])
       expect((await list.get({ fields: ['id'] })).data).toHaveLength(1);
   });
@@ -87,9 +88,9 @@ describe('a business', () => {
       scope: ['business_management'],
       system_user_name: 'Till',
     });
-    const server = speaking(there(token));
+    const server = speaking(present(token));
     expect((await server.systemUser(id).get()).name).toBe('Till');
-    expect(await get(`/me?access_token=${there(token)}`)).toMatchObject({ id: expect.any(String) });
+    expect(await get(`/me?access_token=${present(token)}`)).toMatchObject({ id: expect.any(String) });
     await expect(server.page(await pageId()).feed.get()).rejects.toThrow('Requires');
   });
 });

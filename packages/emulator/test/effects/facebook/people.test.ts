@@ -1,6 +1,6 @@
 import { Facebook } from '@edgewalk/facebook';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { there } from '../there.js';
+import { present } from '../../present.js';
 import { facebook } from './support.js';
 
 const { here, get, send, pageId } = facebook();
@@ -31,15 +31,15 @@ describe('a person', () => {
     const uploaded = await fb.me.photos.get({ type: 'uploaded', fields: ['id', 'from', 'album'] });
     expect(uploaded.data.every(({ from }) => from?.id === me.id)).toBe(true);
     const [album] = (await fb.me.albums.get({ fields: ['id', 'count'] })).data;
-    const inside = await fb.album(there(album).id).photos.get({ fields: ['id', 'album'] });
-    expect(inside.data).toHaveLength(there(album?.count));
+    const inside = await fb.album(present(album).id).photos.get({ fields: ['id', 'album'] });
+    expect(inside.data).toHaveLength(present(album?.count));
     expect(inside.data.every((photo) => photo.album?.id === album?.id)).toBe(true);
   });
 
   test('has more friends than those who use the app', async () => {
     const friends = await fb.me.friends.get({ summary: true, fields: ['id'] });
     expect(friends.summary?.total_count).toBeGreaterThan(friends.data.length);
-    const { id } = there(friends.data[0]);
+    const { id } = present(friends.data[0]);
     expect((await fb.me.friends.get({ uid: id, fields: ['id'] })).data).toEqual([{ id }]);
     expect((await fb.me.friends.get({ uid: await pageId(), fields: ['id'] })).data).toEqual([]);
   });
@@ -52,8 +52,8 @@ describe('a person', () => {
 
   test('removes requests of games', async () => {
     const [first, second] = (await fb.me.apprequests.get({ fields: ['id', 'from'] })).data;
-    expect(there(first).id).toMatch(/^\d+_\d+$/);
-    await fb.appRequest(there(first).id).delete({ ids: [there(second).id] });
+    expect(present(first).id).toMatch(/^\d+_\d+$/);
+    await fb.appRequest(present(first).id).delete({ ids: [present(second).id] });
     expect((await fb.me.apprequests.get()).data).toEqual([]);
   });
 });
@@ -75,14 +75,14 @@ describe('Pages', () => {
       about: 'One street on',
     });
     const after = await fb.me.accounts.get({ summary: true, limit: 100 });
-    expect(after.summary?.total_count).toBe(there(before) + 1);
-    const made = there(after.data.find((page) => page.id === id));
+    expect(after.summary?.total_count).toBe(present(before) + 1);
+    const made = present(after.data.find((page) => page.id === id));
     expect(made).toMatchObject({ name: 'Tidal Annex', category: 'Bakery' });
-    const page = speaking(there(made.access_token));
+    const page = speaking(present(made.access_token));
     const post = await page.page(id).feed.create({ message: 'We are open' });
     const feed = await page.page(id).feed.get({ fields: ['id', 'from'] });
     expect(feed.data).toEqual([{ id: post.id, from: { id, name: 'Tidal Annex' } }]);
-    const about = await get(`/debug_token?input_token=${there(made.access_token)}`);
+    const about = await get(`/debug_token?input_token=${present(made.access_token)}`);
     expect(about['data']).toMatchObject({ type: 'PAGE', profile_id: id, is_valid: true });
   });
 
@@ -111,7 +111,7 @@ describe('permissions', () => {
       set_token_expires_in_60_days: true,
     });
     expect(made).toMatchObject({ token_type: 'bearer', expires_in: 5_184_000 });
-    const other = speaking(there(made.access_token));
+    const other = speaking(present(made.access_token));
     expect((await other.me.permissions.get()).data).toEqual([
       { permission: 'public_profile', status: 'granted' },
     ]);
@@ -147,10 +147,10 @@ describe('events', () => {
 
 test('a group has members, texts and a group inside', async () => {
   const [group] = (await fb.me.groups.get({ admin_only: true })).data;
-  const id = there(group).id;
+  const id = present(group).id;
   const [inner] = (await fb.group(id).groups.get({ fields: ['id', 'parent'] })).data;
   expect(inner?.parent?.id).toBe(id);
-  expect((await fb.me.groups.get({ parent: id, fields: ['id'] })).data).toEqual([{ id: there(inner).id }]);
+  expect((await fb.me.groups.get({ parent: id, fields: ['id'] })).data).toEqual([{ id: present(inner).id }]);
   const feed = await get(`/${id}/feed?limit=5`);
   expect(feed['paging'].next).toContain('__paging_token');
   expect((await send(`/${id}/feed`, { method: 'POST' })).body['error'].code).toBe(100);

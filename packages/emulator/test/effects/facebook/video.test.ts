@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { EdgewalkError } from '@edgewalk/core';
 import { Facebook } from '@edgewalk/facebook';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { hours, seconds } from '../../src/world/clock.js';
-import { today } from '../support.js';
+import { hours, seconds } from '../../../src/world/clock.js';
+import { today } from '../../support.js';
 import { facebook } from './support.js';
 
 const { here, pageId } = facebook();

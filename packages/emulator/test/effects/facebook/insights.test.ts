@@ -1,8 +1,8 @@
 import { Facebook, pageMetrics, postMetrics, retiredPageMetrics, videoMetrics } from '@edgewalk/facebook';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { days } from '../../src/world/clock.js';
-import { type Emulator, startEmulator } from '../../src/index.js';
-import { type Json, today } from '../support.js';
+import { type Emulator, startEmulator } from '../../../src/index.js';
+import { days } from '../../../src/world/clock.js';
+import { type Json, today } from '../../support.js';
 import { facebook } from './support.js';
 
 const { send, get, post, pageId, postId } = facebook();

@@ -1,10 +1,4 @@
-import type { Answer } from '../http/answer.js';
-import type { World } from '../login/world.js';
-import type { GraphWorld } from './session.js';
 import { createHash } from 'node:crypto';
-import { type Gauge, gaugeHeaders, spend } from '../limits/gauges.js';
-import { authenticate } from '../login/auth.js';
-import { batch } from './batch.js';
 import {
   asBasicDisplay,
   authenticateHeader,
@@ -13,12 +7,18 @@ import {
   unsupportedRequest,
 } from '../errors/failure.js';
 import type { FaultInjector } from '../faults/injector.js';
+import { type Incoming, readRequest, isBatch, type RequestParts } from '../http/request.js';
+import type { EmulatedResponse } from '../http/response.js';
+import { type Gauge, gaugeHeaders, spend } from '../limits/gauges.js';
 import type { Usage } from '../limits/usage.js';
+import { authenticate } from '../login/auth.js';
 import { loginEndpoint } from '../login/index.js';
 import { Page, Verbatim } from '../login/page.js';
-import { type Incoming, incoming, isBatch, type RequestParts } from '../http/request.js';
-import { route } from './router.js';
+import type { World } from '../login/world.js';
 import { isBasicDisplay } from '../world/trees.js';
+import { batch } from './batch.js';
+import { route } from './router.js';
+import type { GraphWorld } from './session.js';
 import { upload } from './upload.js';
 
 /** What a running emulator answers from; a reset makes another one. */
@@ -44,58 +44,57 @@ export class Traces {
 }
 
 /** Answers a request, whatever is wrong with it. */
-export function answer(emulator: EmulatorContext, parts: RequestParts): Promise<Answer> {
-  return guarded(emulator, parts, (request) =>
-    isBatch(request) ? answerBatch(emulator, request, parts.now) : single(emulator, request),
+export function respondTo(emulator: EmulatorContext, parts: RequestParts): Promise<EmulatedResponse> {
+  return guard(emulator, parts, (request) =>
+    isBatch(request) ? respondToBatch(emulator, request, parts.now) : single(emulator, request),
   );
 }
 
 /** Answers the host for uploads. */
-export function answerUpload(
+export function respondToUpload(
   emulator: EmulatorContext,
   parts: RequestParts,
   received: number,
-): Promise<Answer> {
-  return guarded(emulator, parts, (request) => upload(emulator.world, request, received));
+): Promise<EmulatedResponse> {
+  return guard(emulator, parts, (request) => upload(emulator.world, request, received));
 }
 
-async function guarded(
+async function guard(
   emulator: EmulatorContext,
   parts: RequestParts,
   handle: (request: Incoming) => unknown,
-): Promise<Answer> {
+): Promise<EmulatedResponse> {
   const trace = emulator.traces.next();
-  let known: Incoming | undefined;
-  const refused = (error: unknown) =>
-    failed(emulator, known, error instanceof GraphFailure ? error : fault(error), trace);
-  const respond = async (request: Incoming): Promise<Answer> => {
-    try {
-      const body = await handle(request);
-      return body instanceof Page ? body : asUpload(made(emulator, request, { status: 200, body, trace }));
-    } catch (error) {
-      return refused(error);
-    }
+  let parsed: Incoming | undefined;
+  const refuseWith = (error: unknown) =>
+    failureResponse(emulator, parsed, error instanceof GraphFailure ? error : fault(error), trace);
+  const respond = async (request: Incoming): Promise<EmulatedResponse> => {
+    const body = await handle(request);
+    return body instanceof Page
+      ? body
+      : asUpload(responseOf(emulator, request, { status: 200, body, trace }));
   };
   try {
-    const request = incoming(parts);
-    known = request;
-    return await emulator.faults.around({ request, refuse: refused, respond: () => respond(request) });
+    const request = readRequest(parts);
+    parsed = request;
+    const respondHere = () => respond(request).catch(refuseWith);
+    return await emulator.faults.around({ request, refuse: refuseWith, respond: respondHere });
   } catch (error) {
-    return refused(error);
+    return refuseWith(error);
   }
 }
 
 /** The failures of uploads have a form of their own. */
-const asUpload = (given: Answer): Answer =>
+const asUpload = (given: EmulatedResponse): EmulatedResponse =>
   given.body.startsWith('{"debug_info"') ? { ...given, status: 400, refused: true } : given;
 
-function answerBatch(emulator: EmulatorContext, outer: Incoming, now: number): Promise<unknown> {
+function respondToBatch(emulator: EmulatorContext, outer: Incoming, now: number): Promise<unknown> {
   const token = authenticate(outer, emulator.world);
   if (isBasicDisplay(token)) throw unsupportedRequest('post', '');
   return batch(outer, {
     respond: (parts) =>
-      guarded(emulator, { ...parts, now, proved: outer.token }, (request) => single(emulator, request)),
-    refuse: (failure) => failed(emulator, outer, failure, emulator.traces.next()),
+      guard(emulator, { ...parts, now, proved: outer.token }, (request) => single(emulator, request)),
+    refuse: (failure) => failureResponse(emulator, outer, failure, emulator.traces.next()),
   });
 }
 
@@ -121,24 +120,24 @@ const accountOf = ({ tokens }: World, request: Incoming | undefined): string | u
 const asksBasicDisplay = (request: Incoming | undefined): boolean =>
   isBasicDisplay({ token: request?.token ?? '' });
 
-function failed(
+function failureResponse(
   emulator: EmulatorContext,
   request: Incoming | undefined,
   failure: GraphFailure,
   trace: string,
-): Answer {
+): EmulatedResponse {
   const challenge = authenticateHeader(failure);
   const body = envelope(asksBasicDisplay(request) ? asBasicDisplay(failure) : failure, trace);
-  const { headers, ...rest } = made(emulator, request, { status: failure.status, body, trace });
+  const { headers, ...rest } = responseOf(emulator, request, { status: failure.status, body, trace });
   const all = { ...headers, ...(challenge && { 'www-authenticate': challenge }) };
   return { ...rest, headers: all, refused: true };
 }
 
-function made(
+function responseOf(
   { world, usage, gauges, faults }: EmulatorContext,
   request: Incoming | undefined,
   { status, body, trace }: { readonly status: number; readonly body: unknown; readonly trace: string },
-): Answer {
+): EmulatedResponse {
   const text = body instanceof Verbatim ? body.text : JSON.stringify(body);
   const quiet = ['1', 'true', true].includes(request?.params['suppress_http_code'] as string);
   const headers = {
@@ -159,6 +158,6 @@ function made(
 }
 
 /** Answers a request that could not even be read. */
-export function refuse(emulator: EmulatorContext, failure: GraphFailure): Answer {
-  return failed(emulator, undefined, failure, emulator.traces.next());
+export function refuse(emulator: EmulatorContext, failure: GraphFailure): EmulatedResponse {
+  return failureResponse(emulator, undefined, failure, emulator.traces.next());
 }

@@ -1,12 +1,12 @@
 import { textParam } from '../http/params.js';
-import type { World } from './world.js';
 import type { Incoming } from '../http/request.js';
 import { type App, type Product, productOf, redirectOf } from './apps.js';
 import { DialogFailure } from './page.js';
 import { required, scopesIn } from './scopes.js';
+import type { World } from './world.js';
 
-/** What an app asks a person for. */
-export interface Asked {
+/** What an app requests of a person. */
+export interface ConsentRequest {
   readonly product: Product;
   readonly app: App;
   readonly to: URL;
@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** Reads the address of a login dialog; what is wrong with it is shown to the person, and leads nowhere. */
-export function askedBy(world: World, request: Incoming): Asked {
+export function readConsentRequest(world: World, request: Incoming): ConsentRequest {
   const { params, segments } = request;
   const product = productFor(segments[0] === 'dialog', textParam(params, 'client_id'));
   const app = world.apps[product];
@@ -29,7 +29,7 @@ export function askedBy(world: World, request: Incoming): Asked {
   const state = textParam(params, 'state');
   const wanted = wantedScopes(world, product, request);
   const again = textParam(params, 'auth_type')?.includes('rerequest') ?? false;
-  // Facebook does not bother a person twice, unless the app insists.
+  // Facebook does not ask a second time, unless the app sets `auth_type=rerequest`.
   const old = product === 'facebook' && !again ? world.logins.declined.get(product) : undefined;
   return {
     product,
@@ -61,14 +61,14 @@ const uriComplaints: Readonly<Record<Product, string>> = {
 };
 
 function wantedScopes({ logins }: World, product: Product, { params }: Incoming): string[] {
-  const known = logins.scopes[product];
+  const allowed = logins.scopes[product];
   const text = textParam(params, 'scope') ?? '';
   const isFacebook = product === 'facebook';
   // A configuration of Login for Business has its permissions in the app's settings: here, all of them.
-  if (isFacebook && text === '' && 'config_id' in params) return [...known];
+  if (isFacebook && text === '' && 'config_id' in params) return [...allowed];
   const scopes = isFacebook ? scopesIn(`${required[product]} ${text}`) : scopesIn(text);
-  const strangers = scopes.filter((scope) => !known.has(scope));
-  if (strangers.length > 0) throw new DialogFailure(`Invalid Scopes: ${strangers.join(', ')}`);
+  const unknownScopes = scopes.filter((scope) => !allowed.has(scope));
+  if (unknownScopes.length > 0) throw new DialogFailure(`Invalid Scopes: ${unknownScopes.join(', ')}`);
   if (!scopes.includes(required[product]))
     throw new DialogFailure(`Invalid Scopes: ${required[product]} is required`);
   return scopes;

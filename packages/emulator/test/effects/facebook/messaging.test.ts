@@ -1,6 +1,6 @@
-import { hours } from '../../src/world/clock.js';
 import { Facebook } from '@edgewalk/facebook';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { hours } from '../../../src/world/clock.js';
 import { facebook } from './support.js';
 
 const { here, get, post, pageId, postId } = facebook();
@@ -109,9 +109,9 @@ test('a comment is answered privately once, and within seven days', async () => 
 describe('people on Instagram', () => {
   test('are listed with the Page, and are written to from it', async () => {
     const fields = ['id', 'participants', { messages: ['id', 'message', 'tags'] }] as const;
-    const there = (await fb.page(id).conversations.get({ platform: 'instagram', fields })).data;
-    expect(there.length).toBeGreaterThan(0);
-    const first = there.at(0)!;
+    const conversations = (await fb.page(id).conversations.get({ platform: 'instagram', fields })).data;
+    expect(conversations.length).toBeGreaterThan(0);
+    const first = conversations.at(0)!;
     const guest = first.participants!.data.find(({ username }) => username !== 'tidal.bakery')!;
     const sent = await fb.page(id).messages.create(text(guest.id));
     const newest = (await fb.conversation(first.id).messages.get()).data.at(0)!;

@@ -1,5 +1,5 @@
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Facebook } from '@edgewalk/facebook';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { facebook } from './support.js';
 
 const { here, pageId } = facebook();

@@ -1,7 +1,7 @@
 import { Facebook } from '@edgewalk/facebook';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { hours } from '../../src/world/clock.js';
-import type { Json } from '../support.js';
+import { hours } from '../../../src/world/clock.js';
+import type { Json } from '../../support.js';
 import { facebook } from './support.js';
 
 const { here, send, get, post, pageId, postId } = facebook();

@@ -1,33 +1,33 @@
-import type { Answer } from '../http/answer.js';
 import { unsupportedRequest, type GraphFailure } from '../errors/failure.js';
+import { plannedFailure } from '../errors/planned.js';
 import type { Incoming } from '../http/request.js';
-import { knownFailure } from '../errors/planned.js';
+import type { EmulatedResponse } from '../http/response.js';
 import type { Fault } from './plan.js';
 
 /** A request, and how it would be answered. */
-export interface Asked {
+export interface Exchange {
   readonly request: Incoming;
-  readonly respond: () => Promise<Answer>;
-  readonly refuse: (failure: GraphFailure) => Answer;
+  readonly respond: () => Promise<EmulatedResponse>;
+  readonly refuse: (failure: GraphFailure) => EmulatedResponse;
 }
 
 /** What came of a request: what is answered, and whether it was done. */
 export interface Outcome {
-  readonly given: Answer;
+  readonly given: EmulatedResponse;
   readonly applied: boolean;
 }
 
 /** Does a fault to a request. */
-export async function act(fault: Fault | undefined, asked: Asked): Promise<Outcome> {
-  const given = fault && instead(fault, asked);
+export async function inject(fault: Fault | undefined, exchange: Exchange): Promise<Outcome> {
+  const given = fault && replaceAnswer(fault, exchange);
   if (given) return { given, applied: false };
-  const real = await asked.respond();
-  return { given: fault ? afterwards(fault, real, asked) : real, applied: real.refused !== true };
+  const real = await exchange.respond();
+  return { given: fault ? alterAnswer(fault, real, exchange) : real, applied: real.refused !== true };
 }
 
 /** The answer where nothing is done. */
-function instead(fault: Fault, { request, refuse }: Asked): Answer | undefined {
-  if ('error' in fault) return refuse(knownFailure(fault.error));
+function replaceAnswer(fault: Fault, { request, refuse }: Exchange): EmulatedResponse | undefined {
+  if ('error' in fault) return refuse(plannedFailure(fault.error));
   if ('unreadable' in fault) return refuse(unsupportedRequest(request.method, request.segments[0] ?? ''));
   if ('html' in fault) return htmlError(fault.html);
   if ('status' in fault) return { status: fault.status, headers: {}, body: '', refused: true };
@@ -38,9 +38,9 @@ function instead(fault: Fault, { request, refuse }: Asked): Answer | undefined {
 }
 
 /** The answer where it is done. */
-function afterwards(fault: Fault, real: Answer, { refuse }: Asked): Answer {
+function alterAnswer(fault: Fault, real: EmulatedResponse, { refuse }: Exchange): EmulatedResponse {
   // What fails by itself is answered as it is: it is not live.
-  if ('refusedButLive' in fault) return real.refused ? real : refuse(knownFailure(fault.refusedButLive));
+  if ('refusedButLive' in fault) return real.refused ? real : refuse(plannedFailure(fault.refusedButLive));
   if ('truncate' in fault) return { ...real, body: real.body.slice(0, Math.floor(real.body.length / 2)) };
   if ('reset' in fault) return { ...real, broken: 'midway' };
   if ('lost' in fault) return { ...noAnswer, broken: 'lost' };
@@ -49,9 +49,9 @@ function afterwards(fault: Fault, real: Answer, { refuse }: Asked): Answer {
 }
 
 /** Status 0 stands for none. */
-const noAnswer: Answer = { status: 0, headers: {}, body: '', refused: true };
+const noAnswer: EmulatedResponse = { status: 0, headers: {}, body: '', refused: true };
 
-function htmlError(status: number): Answer {
+function htmlError(status: number): EmulatedResponse {
   const title = 'Error';
   const text = 'Sorry, something went wrong. We are working on getting this fixed as soon as we can.';
   const body = `<!DOCTYPE html>\n<html lang="en"><head><title>${title}</title></head><body><h1>${text}</h1></body></html>\n`;

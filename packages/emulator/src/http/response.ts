@@ -1,5 +1,5 @@
 /** What goes back to the client, or into one item of a batch. */
-export interface Answer {
+export interface EmulatedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
