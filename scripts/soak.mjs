@@ -19,9 +19,7 @@ if (globalThis.gc === undefined) {
 
 const uncaught = [];
 for (const name of ['unhandledRejection', 'uncaughtException'])
-  process.on(name, (error) =>
-    uncaught.push({ problem: 'untyped error', kind: name, error: error?.stack ?? error }),
-  );
+  process.on(name, (error) => uncaught.push({ problem: 'untyped error', kind: name, error: error?.stack ?? error }));
 
 const [{ soak }, { soakLimits }, { report }] = await Promise.all([
   import('./soak/run.mjs'),
@@ -35,8 +33,5 @@ const untyped = result.untyped + uncaught.length;
 const total = { ...result, untyped, violations };
 report(options, total, limited);
 if (options.json !== undefined)
-  writeFileSync(
-    options.json,
-    `${JSON.stringify({ ...options, ...total, limits: limited.lines }, null, 2)}\n`,
-  );
+  writeFileSync(options.json, `${JSON.stringify({ ...options, ...total, limits: limited.lines }, null, 2)}\n`);
 process.exit(violations.length > 0 ? 1 : 0);

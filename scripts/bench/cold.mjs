@@ -37,8 +37,7 @@ console.log((await new UserMedia(new GraphClient(${options}), '${user}').get({ l
 /** One round: the milliseconds of each import, and of each hello-world minus those of an empty process. */
 export async function measureColdStart(base) {
   const result = { imports: {}, hello: {} };
-  for (const [name, args] of Object.entries(imports))
-    result.imports[name] = Number((await runNode(args)).out);
+  for (const [name, args] of Object.entries(imports)) result.imports[name] = Number((await runNode(args)).out);
   const nothing = (await runNode(esm('0'))).wall;
   for (const [name, code] of Object.entries(hellos)) {
     const { out, wall } = await runNode(esm(code), { env: { ...process.env, BASE: base } });

@@ -22,8 +22,7 @@ const byHand = (getJson) => (base) => ({
 async function undici(base) {
   // The same copy of undici that Edgewalk uses.
   const { request } = createRequire(new URL('../../packages/core/package.json', import.meta.url))('undici');
-  const getJson = async (url) =>
-    JSON.parse(await (await request(url, { headers: { authorization } })).body.text());
+  const getJson = async (url) => JSON.parse(await (await request(url, { headers: { authorization } })).body.text());
   return byHand(getJson)(base);
 }
 

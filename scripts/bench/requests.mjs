@@ -28,9 +28,7 @@ export function rowsOf(name, results) {
     const ratio = (key) =>
       formatSpread(summarize(values.map((value, round) => value[key] / results.undici[round][key])));
     const note =
-      name === 'busy50'
-        ? ` · ${formatSpread(summarize(values.map(({ wall }) => wall / slower)))} of the work`
-        : '';
+      name === 'busy50' ? ` · ${formatSpread(summarize(values.map(({ wall }) => wall / slower)))} of the work` : '';
     return [title, contestant, ratio('cpu'), ratio('wall') + note, ratio('memory'), memoryOf(values)];
   });
 }

@@ -32,8 +32,7 @@ async function byId(client, ids) {
   if (found.some(({ id }, index) => id !== ids[index])) throw new Error('read the wrong media');
 }
 
-const thousandReads = (client, name) =>
-  byId(name === 'edgewalk, batch' ? client : { object: client.object }, thousand);
+const thousandReads = (client, name) => byId(name === 'edgewalk, batch' ? client : { object: client.object }, thousand);
 /** Warms up the engine; the cost of compiling is in the hello-world process. */
 const warm = (client) => read(client, 5000, 50);
 const twice = async (client) => {

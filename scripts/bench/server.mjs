@@ -20,8 +20,7 @@ const head = [
   'date: Sat, 21 Nov 2026 12:00:00 GMT',
 ].join('\r\n');
 
-const toResponse = (body) =>
-  Buffer.from(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+const toResponse = (body) => Buffer.from(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
 
 const texts = Array.from({ length: total }, (_, index) => JSON.stringify(media(index)));
 const objects = texts.map(toResponse);

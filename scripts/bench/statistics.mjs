@@ -16,9 +16,7 @@ export function formatSpread({ median, min, max }) {
 
 /** A Markdown table, its columns as wide as their widest cell. */
 export function formatTable(head, rows) {
-  const widths = head.map((title, column) =>
-    Math.max(...[head, ...rows].map((row) => row[column].length), 3),
-  );
+  const widths = head.map((title, column) => Math.max(...[head, ...rows].map((row) => row[column].length), 3));
   const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }

@@ -44,9 +44,7 @@ const entered = result
       functions.some(({ ranges, functionName }) => functionName !== '' && ranges[0].count > 0) ||
       functions.slice(1).some(({ ranges }) => ranges[0].count > 0),
   )
-  .map(({ url }) =>
-    relative('packages', fileURLToPath(url)).replace('dist/esm', 'src').replace(/\.js$/, '.ts'),
-  );
+  .map(({ url }) => relative('packages', fileURLToPath(url)).replace('dist/esm', 'src').replace(/\.js$/, '.ts'));
 if (process.argv.includes('--list')) console.log(entered.toSorted().join('\n'));
 console.log(`${entered.length} files are entered by one warm call; ${most} at most`);
 process.exit(entered.length > most ? 1 : 0);

@@ -40,9 +40,7 @@ function checkTarball(tarball, target) {
 async function smokeImport() {
   const queue = packages.flatMap((target) => {
     const names = subpaths(target).map((path) => target.manifest.name + path.slice(1));
-    const files = modulesOf(target).map((module) =>
-      pathToFileURL(join(target.folder, `dist/esm/${module}.js`)),
-    );
+    const files = modulesOf(target).map((module) => pathToFileURL(join(target.folder, `dist/esm/${module}.js`)));
     const commonJs = ['scripts/check-packages/require-each.cjs', ...names];
     const esModules = ['scripts/check-packages/import-each.mjs', ...(isDual(target) ? files : names)];
     return isDual(target) ? [esModules, commonJs] : [esModules];

@@ -7,9 +7,7 @@ import { thirdParty } from '../licences/third-party.mjs';
 
 const workspace = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const [{ manifest: first }] = packages;
-const problems = packages.flatMap((target) =>
-  check(target).map((text) => `${target.manifest.name}: ${text}`),
-);
+const problems = packages.flatMap((target) => check(target).map((text) => `${target.manifest.name}: ${text}`));
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 console.log(`${packages.length} package.json files say what they must, and nothing has an install script`);

@@ -15,11 +15,7 @@ const nowhere = 'http://127.0.0.1:1';
 export function generatedPages() {
   return [
     { path: 'packages/core/docs/errors.md', text: errorsPage() },
-    support(
-      'instagram',
-      'What the Instagram tree offers',
-      new Instagram({ accessToken: 'EAA', userId: '0' }),
-    ),
+    support('instagram', 'What the Instagram tree offers', new Instagram({ accessToken: 'EAA', userId: '0' })),
     support('facebook', 'What the Facebook tree offers', new Facebook({ accessToken: 'EAA' })),
     support(
       'basic-display',

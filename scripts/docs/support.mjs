@@ -59,12 +59,7 @@ function how({ kind, facts }) {
 /** What the calls need, where the declarations say so. */
 function needs(operations) {
   const rows = operations
-    .map(({ call, operation: { facts } }) => [
-      `\`${call}\``,
-      loginOf(facts),
-      permissionsOf(facts),
-      age(facts),
-    ])
+    .map(({ call, operation: { facts } }) => [`\`${call}\``, loginOf(facts), permissionsOf(facts), age(facts)])
     .filter(([, ...facts]) => facts.some((fact) => fact !== ''));
   return rows.length === 0 ? [] : [table(['call', 'login', 'permissions', 'since, retired'], rows)];
 }
@@ -73,9 +68,7 @@ const loginOf = ({ login }) => (login === undefined ? '' : `${login} only`);
 
 function permissionsOf({ permissions = {} }) {
   const given = Object.entries(permissions);
-  return given
-    .map(([login, names]) => `${login}: ${names.map((name) => `\`${name}\``).join(', ')}`)
-    .join('; ');
+  return given.map(([login, names]) => `${login}: ${names.map((name) => `\`${name}\``).join(', ')}`).join('; ');
 }
 
 function age({ since, retired }) {
@@ -87,8 +80,7 @@ function age({ since, retired }) {
 /** One row for each advice: what is not offered often has the same one. */
 function instead(operations) {
   const calls = new Map();
-  for (const each of operations)
-    calls.set(each.operation.why, [...(calls.get(each.operation.why) ?? []), each]);
+  for (const each of operations) calls.set(each.operation.why, [...(calls.get(each.operation.why) ?? []), each]);
   const rows = [...calls].map(([why, all]) => [all.map(({ call }) => `\`${call}\``).join(', '), why]);
   return rows.length === 0 ? [] : [table(['not offered', 'what to do instead'], rows)];
 }

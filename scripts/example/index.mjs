@@ -23,9 +23,7 @@ function programOf(word) {
 }
 
 function usage() {
-  const names = readdirSync(join(home, 'src')).filter((name) =>
-    existsSync(join(home, 'src', name, 'main.ts')),
-  );
+  const names = readdirSync(join(home, 'src')).filter((name) => existsSync(join(home, 'src', name, 'main.ts')));
   console.error(`usage: node scripts/example/index.mjs FILE… [--option…], or one of ${names.join(', ')}`);
   process.exit(2);
 }

@@ -12,9 +12,7 @@ const problems = [...unknownPackages(), ...unknownFolders()];
 for (const problem of problems) console.error(`${problem} has no place in scripts/imports/order.mjs`);
 
 const { output, exitCode } = await cruise(
-  packages
-    .flatMap((target) => modulesOf(target).map((module) => builtFile(target, module)))
-    .filter(existsSync),
+  packages.flatMap((target) => modulesOf(target).map((module) => builtFile(target, module))).filter(existsSync),
   {
     ruleSet: { forbidden },
     validate: true,
@@ -41,11 +39,7 @@ function unknownFolders() {
     const name = basename(target.folder);
     const known = folderTiers[name] ?? [];
     if (known.length === 0) return [];
-    const folders = modulesOf(target).flatMap((module) =>
-      module.includes('/') ? [module.split('/')[0]] : [],
-    );
-    return [...new Set(folders)]
-      .filter((folder) => !known.includes(folder))
-      .map((folder) => `${name}/${folder}`);
+    const folders = modulesOf(target).flatMap((module) => (module.includes('/') ? [module.split('/')[0]] : []));
+    return [...new Set(folders)].filter((folder) => !known.includes(folder)).map((folder) => `${name}/${folder}`);
   });
 }

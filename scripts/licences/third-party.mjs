@@ -16,8 +16,7 @@ function collect(folder, found) {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const needed = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies };
   for (const name of Object.keys(needed)) {
-    const optional =
-      name in (manifest.optionalDependencies ?? {}) || manifest.peerDependenciesMeta?.[name]?.optional;
+    const optional = name in (manifest.optionalDependencies ?? {}) || manifest.peerDependenciesMeta?.[name]?.optional;
     const place = placeOf(name, folder);
     if (place === undefined && !optional) throw new Error(`${manifest.name}: ${name} is not installed`);
     if (place === undefined || found.has(place)) continue;

@@ -21,9 +21,7 @@ runNode('scripts/audit/index.mjs', isDry ? [] : ['--required']);
 const waiting = isDry ? order : order.filter((target) => !isPublished(target));
 for (const target of waiting) publish(target);
 const names = waiting.map(({ manifest }) => `${manifest.name}@${manifest.version}`);
-console.log(
-  `${isDry ? 'would be published' : 'published'}, with provenance: ${names.join(', ') || 'nothing'}`,
-);
+console.log(`${isDry ? 'would be published' : 'published'}, with provenance: ${names.join(', ') || 'nothing'}`);
 
 /** The tree was looked at above, and a tag is no branch. */
 function publish({ folder, manifest }) {

@@ -14,10 +14,7 @@ function buildExpectations(intents) {
   const deletions = intents.filter(({ collection }) => collection === 'deleted');
   for (const intent of intents.filter(({ collection }) => collection !== 'deleted')) {
     const key = `${intent.collection} ${intent.marker}`;
-    expectations.set(
-      key,
-      mergeExpectations(expectations.get(key), { ...intent, bounds: bounds[intent.reported] }),
-    );
+    expectations.set(key, mergeExpectations(expectations.get(key), { ...intent, bounds: bounds[intent.reported] }));
   }
   for (const deletion of deletions) {
     const expectation = expectations.get(`comments ${deletion.marker}`);

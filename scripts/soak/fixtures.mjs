@@ -34,10 +34,7 @@ export async function readTargets(emulator) {
   const { account, media } = await readMedia(emulator);
   const others = await readCommentsOfOthers(emulator, media);
   const page = (await readAll(emulator, 'me/accounts?fields=id,access_token'))[0];
-  const posts = (await readAll(emulator, `${page.id}/feed?fields=id&limit=100`, page.access_token)).slice(
-    0,
-    40,
-  );
+  const posts = (await readAll(emulator, `${page.id}/feed?fields=id&limit=100`, page.access_token)).slice(0, 40);
   return {
     account,
     page,

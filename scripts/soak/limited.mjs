@@ -70,8 +70,7 @@ async function sendCalls(api, { calls, media, random, workers, count }) {
         .get({ fields: ['id'] })
         .either();
       if (result._tag === 'Right') continue;
-      if (!isTyped(result.left))
-        count.violations.push({ problem: 'untyped error', error: String(result.left) });
+      if (!isTyped(result.left)) count.violations.push({ problem: 'untyped error', error: String(result.left) });
       if (result.left._tag === 'RateLimitError' && result.left.code === undefined) count.held += 1;
     }
   };
@@ -82,6 +81,5 @@ function addRound(count, { sent, refused, late }, round) {
   count.sent += sent;
   count.refused += refused;
   count.late += late.length;
-  for (const one of late)
-    count.violations.push({ problem: 'sent after a refusal', limit: count.name, round, ...one });
+  for (const one of late) count.violations.push({ problem: 'sent after a refusal', limit: count.name, round, ...one });
 }

@@ -22,9 +22,7 @@ export class Memory {
   /** The medians of the quarters, in bytes. */
   quarters() {
     const size = this.#heap.length / 4;
-    return [0, 1, 2, 3].map((at) =>
-      median(this.#heap.slice(Math.floor(at * size), Math.floor((at + 1) * size))),
-    );
+    return [0, 1, 2, 3].map((at) => median(this.#heap.slice(Math.floor(at * size), Math.floor((at + 1) * size))));
   }
 
   violations() {

@@ -6,15 +6,10 @@ export async function readObserved(emulator, targets, intents) {
   const media = await readAll(emulator, `${account}/media?fields=id,caption,like_count&limit=100`);
   const feed = await readAll(emulator, `${page.id}/feed?fields=id,message&limit=100`, page.access_token);
   const below = (collection, edge, name, token) =>
-    readCollection(
-      emulator,
-      listParents(intents, collection),
-      (id) => `${id}/${edge}?fields=id,${name}&limit=50`,
-      {
-        name,
-        token,
-      },
-    );
+    readCollection(emulator, listParents(intents, collection), (id) => `${id}/${edge}?fields=id,${name}&limit=50`, {
+      name,
+      token,
+    });
   return {
     media: addByMarker(new Map(), media, 'caption'),
     posts: addByMarker(new Map(), feed, 'message'),
@@ -32,9 +27,7 @@ const listParents = (intents, collection) => [
 
 async function readCollection(emulator, parents, pathOf, { name, token }) {
   const collection = new Map();
-  await forEach(parents, async (id) =>
-    addByMarker(collection, await readAll(emulator, pathOf(id), token), name),
-  );
+  await forEach(parents, async (id) => addByMarker(collection, await readAll(emulator, pathOf(id), token), name));
   return collection;
 }
 

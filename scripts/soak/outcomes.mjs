@@ -1,8 +1,7 @@
 import * as core from '@edgewalk/core';
 
 /** Whether an error is of a class that the library documents. */
-export const isTyped = (error) =>
-  error instanceof core.EdgewalkError && error.constructor === core[error._tag];
+export const isTyped = (error) => error instanceof core.EdgewalkError && error.constructor === core[error._tag];
 
 /** The outcomes of all operations. */
 export class Outcomes {

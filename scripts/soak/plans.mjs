@@ -61,6 +61,4 @@ export const settleMs = 3_500;
 
 const omitUndefined = ({ on, ...plan }) => (on === undefined ? plan : { on, ...plan });
 
-export const plans = [...publishing, ...batches, ...writing, ...reading, ...slow, ...jitter].map(
-  omitUndefined,
-);
+export const plans = [...publishing, ...batches, ...writing, ...reading, ...slow, ...jitter].map(omitUndefined);

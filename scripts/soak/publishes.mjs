@@ -33,5 +33,4 @@ async function publish({ api, at: [whether, when], text, record, advance }, cont
   record({ collection: 'media', marker: text }, result);
 }
 
-const mayResume = ({ _tag: tag }, whether) =>
-  tag === 'AbortError' || (tag === 'OutcomeUnknownError' && whether < 0.5);
+const mayResume = ({ _tag: tag }, whether) => tag === 'AbortError' || (tag === 'OutcomeUnknownError' && whether < 0.5);

@@ -32,8 +32,7 @@ async function perform(task, outcomes) {
   const record = (intent, result) => {
     outcomes.record(task, intent, result);
     // A comment that certainly exists may be deleted later, once.
-    if (intent.mayDelete && result._tag === 'Right')
-      deletable.push({ id: result.right.id, marker: intent.marker });
+    if (intent.mayDelete && result._tag === 'Right') deletable.push({ id: result.right.id, marker: intent.marker });
   };
   try {
     await runners[kind]({ ...task, record });

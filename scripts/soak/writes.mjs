@@ -16,17 +16,11 @@ export const writes = {
   },
   like: async ({ liker, targets, at: [number], record }) => {
     const media = pick([...targets.likes.keys()], number);
-    record(
-      { collection: 'likes', marker: media },
-      await liker.user.likes.create({ media_id: media }).either(),
-    );
+    record({ collection: 'likes', marker: media }, await liker.user.likes.create({ media_id: media }).either());
   },
   hide: async ({ api, targets, at: [number], record }) => {
     const comment = pick(targets.toHide, number);
-    record(
-      { collection: 'hidden', marker: comment },
-      await api.comment(comment).update({ hide: true }).either(),
-    );
+    record({ collection: 'hidden', marker: comment }, await api.comment(comment).update({ hide: true }).either());
   },
   delete: async (task) => {
     const comment = task.deletable.shift();
@@ -49,11 +43,7 @@ export const writes = {
     if (result[1]._tag === 'Left') throw result[1].left;
   },
   'page post': async ({ fb, targets, text, record }) => {
-    const result = await fb
-      .asPage(targets.page.id)
-      .page(targets.page.id)
-      .feed.create({ message: text })
-      .either();
+    const result = await fb.asPage(targets.page.id).page(targets.page.id).feed.create({ message: text }).either();
     record({ collection: 'posts', marker: text }, result);
   },
   'page comment': async ({ fb, targets, at: [number], text, record }) => {

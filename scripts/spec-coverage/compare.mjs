@@ -34,9 +34,7 @@ function tally(items, isCovered) {
 
 /** Every list takes the parameters of paging. */
 const parametersOf = ({ key, params }) =>
-  params
-    .map(({ name }) => ({ key, name }))
-    .filter(({ name }) => !key.startsWith('GET') || !paging.includes(name));
+  params.map(({ name }) => ({ key, name })).filter(({ name }) => !key.startsWith('GET') || !paging.includes(name));
 
 const glued = (key) => key.replaceAll('_', '');
 
@@ -54,9 +52,7 @@ function operationsOf({ declaration, edges }, login) {
       if (['unsupported', 'expansion'].includes(operation.kind) || !isOn(operation, login)) continue;
       const method = Object.keys(verbsOf).find((key) => verbsOf[key].includes(verb));
       const key = `${method} ${place ?? `#${verb}`}`;
-      const own = parameterNames(operation.params).filter((name) =>
-        isOn(operation.params.props?.[name], login),
-      );
+      const own = parameterNames(operation.params).filter((name) => isOn(operation.params.props?.[name], login));
       found.set(key, new Set([...(found.get(key) ?? []), ...own]));
     }
   };
@@ -82,9 +78,7 @@ function beyond(spec, fields, declared, ownFields) {
   const operations = [...declared].flatMap(([key, own]) => {
     const theirs = known.get(key);
     if (!theirs) return [key];
-    return [...own]
-      .filter((name) => !theirs.has(name) && !paging.includes(name))
-      .map((name) => `${key} ?${name}`);
+    return [...own].filter((name) => !theirs.has(name) && !paging.includes(name)).map((name) => `${key} ?${name}`);
   });
   const names = new Set(fields.map(({ name }) => name));
   return [...operations, ...[...ownFields].filter((name) => !names.has(name)).map((name) => `.${name}`)];

@@ -44,8 +44,7 @@ function print({ spec, node, login, counts, missing, beyond }) {
   console.log(`\n${spec} = ${node}${login === 'instagram' ? ', with Instagram Login' : ''}`);
   const shown = Object.entries(counts).filter(([, { all }]) => all > 0);
   for (const [what, { covered, all }] of shown) console.log(`  ${what}: ${covered} of ${all}`);
-  for (const { key, reason } of missing)
-    console.log(`  - ${key.slice(spec.length + 1)}: ${reason ?? 'MISSING'}`);
+  for (const { key, reason } of missing) console.log(`  - ${key.slice(spec.length + 1)}: ${reason ?? 'MISSING'}`);
   if (beyond.length > 0) console.log(`  beyond: ${beyond.join(', ')}`);
 }
 

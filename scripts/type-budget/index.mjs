@@ -23,8 +23,7 @@ function instantiations() {
     encoding: 'utf8',
   });
   const count = /^Instantiations:\s+(\d+)/m.exec(tsc.stdout)?.[1];
-  if (tsc.status !== 0 || count === undefined)
-    fail(`${tsc.stdout}${tsc.stderr}\nthe usage file does not compile`);
+  if (tsc.status !== 0 || count === undefined) fail(`${tsc.stdout}${tsc.stderr}\nthe usage file does not compile`);
   return Number(count);
 }
 

@@ -20,11 +20,7 @@ export type {
 } from './logins/facebook-options.js';
 export type { AuthorizationOptions, AuthorizationUrl, Flow } from './logins/flow.js';
 export type { InstagramAccount } from './requests/instagram-accounts.js';
-export {
-  type InstagramAuthorizationOptions,
-  InstagramLogin,
-  instagramLogin,
-} from './logins/instagram-login.js';
+export { type InstagramAuthorizationOptions, InstagramLogin, instagramLogin } from './logins/instagram-login.js';
 export {
   ConsentDeniedError,
   MissingCodeError,

@@ -33,8 +33,7 @@ function setUp(options: EmulatorOptions = {}) {
   };
   return {
     here,
-    facebook: () =>
-      facebookLogin({ ...optionsOf('facebook'), clientToken: here.emulator.apps.facebook.clientToken }),
+    facebook: () => facebookLogin({ ...optionsOf('facebook'), clientToken: here.emulator.apps.facebook.clientToken }),
     instagram: () => instagramLogin(optionsOf('instagram')),
     basic: () => basicDisplay(optionsOf('basicDisplay')),
   };
@@ -120,9 +119,7 @@ describe('With Facebook Login a person', () => {
     expect(catchError(() => fb.parseRedirect(denied, { state }))).toBeInstanceOf(ConsentDeniedError);
     const other = fb.authorizationUrl({ scope });
     const forged = await submitLogin(url);
-    expect(catchError(() => fb.parseRedirect(forged, { state: other.state }))).toBeInstanceOf(
-      StateMismatchError,
-    );
+    expect(catchError(() => fb.parseRedirect(forged, { state: other.state }))).toBeInstanceOf(StateMismatchError);
   });
 
   test('gets nothing for a code that was used, or with a wrong secret', async () => {

@@ -1,10 +1,4 @@
-import {
-  type ClientOptions,
-  GraphApi,
-  GraphClient,
-  InvalidArgumentError,
-  NotSupportedError,
-} from '@edgewalk/core';
+import { type ClientOptions, GraphApi, GraphClient, InvalidArgumentError, NotSupportedError } from '@edgewalk/core';
 import { BasicMedia } from './media.js';
 import { retired } from './retired.js';
 import { BasicUser } from './user.js';

@@ -12,16 +12,7 @@ import { onSuccessor, ownMedia } from './retired.js';
 export class BasicMedia extends node({
   name: 'BasicMedia',
   fields: BasicMediaFields,
-  defaults: [
-    'caption',
-    'id',
-    'media_type',
-    'media_url',
-    'permalink',
-    'thumbnail_url',
-    'timestamp',
-    'username',
-  ],
+  defaults: ['caption', 'id', 'media_type', 'media_url', 'permalink', 'thumbnail_url', 'timestamp', 'username'],
   get: read(ownMedia),
   create: onSuccessor('api.user.media.create(), then api.user.mediaPublish.create()'),
   update: onSuccessor('api.media(id).update({ comment_enabled: true })'),

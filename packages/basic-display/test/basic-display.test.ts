@@ -1,12 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import {
-  BasicDisplay,
-  InvalidArgumentError,
-  latestVersion,
-  NotSupportedError,
-  retired,
-} from '@edgewalk/basic-display';
+import { BasicDisplay, InvalidArgumentError, latestVersion, NotSupportedError, retired } from '@edgewalk/basic-display';
 
 const accessToken = 'IGQVJtest';
 const baseUrl = 'http://127.0.0.1:4000';

@@ -9,10 +9,7 @@ const { nodes } = describeTree(api);
 
 describe('the entry of the package', () => {
   test('has every class of the tree', () => {
-    const classes = [...nodes.values()].flatMap(({ node, edges }) => [
-      node,
-      ...edges.map(({ edge }) => edge),
-    ]);
+    const classes = [...nodes.values()].flatMap(({ node, edges }) => [node, ...edges.map(({ edge }) => edge)]);
     const missing = classes.filter((each) => Reflect.get(entry, each.name) !== each);
     expect(missing.map(({ name }) => name)).toEqual([]);
   });

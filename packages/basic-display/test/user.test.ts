@@ -19,9 +19,7 @@ test('the profile is one request, sent when it is awaited', async () => {
   expect(requests).toEqual([]);
   expect(await call).toEqual(profile);
   await call;
-  expect(requests.map(({ search }) => search)).toEqual([
-    '?fields=account_type%2Cid%2Cmedia_count%2Cusername',
-  ]);
+  expect(requests.map(({ search }) => search)).toEqual(['?fields=account_type%2Cid%2Cmedia_count%2Cusername']);
 });
 
 test.each(['Business', 'Media_Creator', 'personal', 'NEW_KIND'])(

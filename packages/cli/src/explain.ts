@@ -19,8 +19,7 @@ export function explain(error: unknown): Explanation {
   if (error instanceof LoginTimeoutError)
     return advise(error.message, 'Start again, and take longer with --timeout SECONDS.');
   if (error instanceof NoTokenError) return advise(error.message, 'Log in: npx edgewalk login --app-id ID');
-  if (error instanceof Error && 'code' in error)
-    return advise(error.message, adviceOnSystem[String(error.code)] ?? '');
+  if (error instanceof Error && 'code' in error) return advise(error.message, adviceOnSystem[String(error.code)] ?? '');
   throw error;
 }
 

@@ -1,10 +1,4 @@
-import {
-  type AccessToken,
-  type AuthorizationUrl,
-  FacebookLogin,
-  facebookLogin,
-  instagramLogin,
-} from '@edgewalk/auth';
+import { type AccessToken, type AuthorizationUrl, FacebookLogin, facebookLogin, instagramLogin } from '@edgewalk/auth';
 import { type Raw, raw } from '@edgewalk/core';
 import type { LoginOptions, Product } from './options.js';
 

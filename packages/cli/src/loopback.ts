@@ -51,11 +51,7 @@ const headers = {
   connection: 'close',
 };
 
-function respond(
-  { method, url = '/' }: IncomingMessage,
-  response: ServerResponse,
-  onRedirect: (url: string) => void,
-) {
+function respond({ method, url = '/' }: IncomingMessage, response: ServerResponse, onRedirect: (url: string) => void) {
   const redirected = method === 'GET' && url.startsWith('/callback?');
   const text = redirected ? 'You can close this page and go back to the terminal.' : 'There is nothing here.';
   response.writeHead(redirected ? 200 : 404, headers);

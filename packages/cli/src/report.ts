@@ -48,8 +48,7 @@ async function describeAccount({ token, options, appSecret }: LoginResult): Prom
 
 async function describeInstagram({ flow, token }: LoginResult): Promise<string> {
   const accounts = await flow.instagramAccounts(token);
-  if (accounts.length > 0)
-    return accounts.map(({ id, username }) => `${username ?? 'account'} (${id})`).join(', ');
+  if (accounts.length > 0) return accounts.map(({ id, username }) => `${username ?? 'account'} (${id})`).join(', ');
   return 'no account. Link a professional account to a Page you manage, and share that Page when you log in again.';
 }
 

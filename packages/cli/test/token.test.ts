@@ -33,15 +33,12 @@ async function runToken(args: readonly string[], changes: Partial<Context> = {})
 }
 
 describe('edgewalk token', () => {
-  it.each(['instagram', 'facebook'])(
-    'prints what the login of %s stored, and nothing else',
-    async (product) => {
-      const home = temporaryFolder();
-      await store(join(home, `.config/edgewalk/${product}-token.json`));
-      const found = await runToken(['--product', product], { home });
-      expect(found).toEqual({ code: 0, written: ['IGAAstored'], errors: '' });
-    },
-  );
+  it.each(['instagram', 'facebook'])('prints what the login of %s stored, and nothing else', async (product) => {
+    const home = temporaryFolder();
+    await store(join(home, `.config/edgewalk/${product}-token.json`));
+    const found = await runToken(['--product', product], { home });
+    expect(found).toEqual({ code: 0, written: ['IGAAstored'], errors: '' });
+  });
 
   it('reads the given file', async () => {
     const file = join(temporaryFolder(), 'mine.json');

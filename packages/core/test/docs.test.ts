@@ -143,9 +143,7 @@ function here<C extends new (...args: never) => object>(Client: C): C {
 
 /** What is left to the tests of its own package, or has nothing to run. */
 const isElsewhere = (path: string) =>
-  /^packages\/(auth|basic-display|cli|core|facebook|opentelemetry)\/README|python-facebook|support\.md$/.test(
-    path,
-  );
+  /^packages\/(auth|basic-display|cli|core|facebook|opentelemetry)\/README|python-facebook|support\.md$/.test(path);
 
 /** The first line that is no import. */
 const titleOf = (block: string): string => block.split('\n').find((line) => !/^import |^$/.test(line)) ?? '';

@@ -3,8 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { emulated, form, type Sending, walk } from './support.js';
 
 const { here, send } = emulated();
-const ask = (path: string, sending: Sending = {}) =>
-  send(path, { token: here.emulator.tokens.basic, ...sending });
+const ask = (path: string, sending: Sending = {}) => send(path, { token: here.emulator.tokens.basic, ...sending });
 
 describe('a Basic Display token', () => {
   test('reads the seeded account through its own tree', async () => {

@@ -224,9 +224,7 @@ describe('plain HTTP, as clients in other languages speak it', () => {
     );
     const { id } = media.find(({ comments_count: count }: { comments_count: number }) => count > 3);
     const fields = 'id,like_count,text,timestamp,username';
-    const first = await ask(
-      `/v24.0/${id}/comments?fields=${fields}&limit=2&access_token=${emulator.tokens.facebook}`,
-    );
+    const first = await ask(`/v24.0/${id}/comments?fields=${fields}&limit=2&access_token=${emulator.tokens.facebook}`);
     expect(Object.keys(first['data'][0]).toSorted()).toEqual(fields.split(',').toSorted());
     const second = await ask(first['paging'].next as string);
     expect(second['data'][0].id).not.toBe(first['data'][0].id);

@@ -7,18 +7,7 @@ import { facebook } from './effects/facebook/support.js';
 const { here, send, accountId, get, pageId, postId } = facebook();
 
 const segment = fc.oneof(
-  fc.constantFrom(
-    'me',
-    'media',
-    'constructor',
-    '__proto__',
-    'toString',
-    'debug_token',
-    'v26.0',
-    '%E0%A4',
-    '..',
-    '1',
-  ),
+  fc.constantFrom('me', 'media', 'constructor', '__proto__', 'toString', 'debug_token', 'v26.0', '%E0%A4', '..', '1'),
   fc.stringMatching(/^[\w.%-]{0,12}$/),
 );
 const name = fc.constantFrom(
@@ -96,32 +85,11 @@ const { nodes } = describeTree(new Facebook({ accessToken: 'EAAdescribe' }));
 
 const plain = { query: [], method: 'GET', contentType: 'application/x-www-form-urlencoded', body: '' };
 const methods = { get: 'GET', create: 'POST', update: 'POST', delete: 'DELETE' } as const;
-const words = [
-  '1',
-  '0',
-  '-1',
-  'true',
-  'me',
-  'uploaded',
-  'day',
-  'page_follows',
-  '{}',
-  '[1]',
-  '[{"a":1}]',
-  'now',
-  'x,y',
-];
+const words = ['1', '0', '-1', 'true', 'me', 'uploaded', 'day', 'page_follows', '{}', '[1]', '[{"a":1}]', 'now', 'x,y'];
 const given = fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 12 }));
 const modifier = fc.oneof(
   fc.constantFrom('limit(1)', 'limit(0)', 'summary(true)', 'since(1)', 'until(now)', 'as(x)', 'after(x)'),
-  fc.constantFrom(
-    'metric(post_clicks)',
-    'period(day)',
-    'type(LIKE)',
-    'filter(stream)',
-    'order(x)',
-    'limit()',
-  ),
+  fc.constantFrom('metric(post_clicks)', 'period(day)', 'type(LIKE)', 'filter(stream)', 'order(x)', 'limit()'),
 );
 
 /** What may be asked of a node: its fields, and its edges with modifiers, some levels deep. */

@@ -27,8 +27,7 @@ export class Browser {
 export async function decide(url: string, decision: 'continue' | 'cancel'): Promise<string> {
   const page = await (await fetch(url)).text();
   const body = new URLSearchParams({ decision });
-  for (const [, scope = ''] of page.matchAll(/name="granted\[\]" value="([^"]*)"/g))
-    body.append('granted[]', scope);
+  for (const [, scope = ''] of page.matchAll(/name="granted\[\]" value="([^"]*)"/g)) body.append('granted[]', scope);
   const response = await fetch(url, { method: 'POST', body, redirect: 'manual' });
   return response.headers.get('location') ?? '';
 }

@@ -48,17 +48,14 @@ test('moderate', async () => {
   expect(out).toMatch(/\d+ new comments: .*\nNothing was changed; --apply applies it\.\n$/);
 });
 
-test.each(['export', 'moderate', 'report'])(
-  '%s, with a token of Instagram Login and its place',
-  async (name) => {
-    const emulator = await startEmulator();
-    const environment = { EDGEWALK_TOKEN: emulator.tokens.instagram, EDGEWALK_BASE_URL: emulator.url };
-    const { code, error } = await startWith(environment, name).ended;
-    await emulator.close();
-    expect([code, name === 'export' ? '' : error]).toEqual([0, '']);
-    expect(emulator.requests.length).toBeGreaterThan(3);
-  },
-);
+test.each(['export', 'moderate', 'report'])('%s, with a token of Instagram Login and its place', async (name) => {
+  const emulator = await startEmulator();
+  const environment = { EDGEWALK_TOKEN: emulator.tokens.instagram, EDGEWALK_BASE_URL: emulator.url };
+  const { code, error } = await startWith(environment, name).ended;
+  await emulator.close();
+  expect([code, name === 'export' ? '' : error]).toEqual([0, '']);
+  expect(emulator.requests.length).toBeGreaterThan(3);
+});
 
 test('report', async () => {
   const { code, out } = await start('report', '--out', 'report.svg').ended;

@@ -72,9 +72,7 @@ test('a reply whose response was lost is not sent again', async () => {
   const { reply, failed } = await runModeration(true, channels.slice(0, 1));
   expect([reply > 0, failed]).toEqual([true, 0]);
   await runModeration(true, channels.slice(0, 1));
-  const replied = emulator.requests.filter(
-    ({ method, path }) => method === 'POST' && path.endsWith('/replies'),
-  );
+  const replied = emulator.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/replies'));
   expect(replied).toHaveLength(reply);
   expect(emulator.faults.log).toHaveLength(1);
 });

@@ -59,9 +59,7 @@ describe.each(apps)('with %s', (_name, make, transport) => {
 
   const requestChallenge = (token: string, challenge: string) =>
     browser.open(
-      at(
-        `/webhook?hub.mode=subscribe&hub.verify_token=${token}&hub.challenge=${encodeURIComponent(challenge)}`,
-      ),
+      at(`/webhook?hub.mode=subscribe&hub.verify_token=${token}&hub.challenge=${encodeURIComponent(challenge)}`),
     );
 
   test('a person logs in and sees recent media, page by page', async () => {

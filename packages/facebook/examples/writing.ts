@@ -32,9 +32,7 @@ async function moderation(own: Facebook, postId: string): Promise<void> {
   console.log(`  ${comment.from?.name}: ${comment.message}`);
   await own.comment(comment.id).likes.create();
   await own.comment(comment.id).update({ is_hidden: true });
-  const { like_count, is_hidden } = await own
-    .comment(comment.id)
-    .get({ fields: ['like_count', 'is_hidden'] });
+  const { like_count, is_hidden } = await own.comment(comment.id).get({ fields: ['like_count', 'is_hidden'] });
   console.log(`  likes: ${like_count}; hidden: ${is_hidden}`);
 }
 
@@ -42,9 +40,7 @@ async function album(own: Facebook, pageId: string): Promise<string> {
   heading('Two photos in one post: uploaded from bytes, unpublished, then attached');
   const { photos, feed } = own.page(pageId);
   const uploads = await Promise.all(
-    ['front', 'back'].map((side) =>
-      photos.create({ source: createPixel(), published: false, caption: side }),
-    ),
+    ['front', 'back'].map((side) => photos.create({ source: createPixel(), published: false, caption: side })),
   );
   const post = await feed.create({
     message: 'The new oven, from both sides.',

@@ -1,14 +1,4 @@
-import {
-  Acknowledged,
-  idText,
-  node,
-  oneOf,
-  optional,
-  post,
-  read,
-  record,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { Acknowledged, idText, node, oneOf, optional, post, read, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { BusinessAccessToken } from './business/access-token.js';
 import { BusinessBusinessUsers } from './business/business-users.js';
@@ -47,15 +37,7 @@ export const BusinessUpdate = record('BusinessUpdate', {
 export class Business extends node({
   name: 'Business',
   fields: BusinessFields,
-  defaults: [
-    'id',
-    'name',
-    'link',
-    'created_time',
-    'updated_time',
-    'verification_status',
-    'profile_picture_uri',
-  ],
+  defaults: ['id', 'name', 'link', 'created_time', 'updated_time', 'verification_status', 'profile_picture_uri'],
   get: read({ permissions: manageBusiness }),
   create: unsupported('make one for a person: fb.me.businesses.create({ name, vertical })'),
   update: post(BusinessUpdate, Acknowledged, { repeatable: true, permissions: manageBusiness }),

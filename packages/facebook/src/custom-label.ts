@@ -1,13 +1,4 @@
-import {
-  Acknowledged,
-  identifier,
-  node,
-  optional,
-  read,
-  record,
-  remove,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { Acknowledged, identifier, node, optional, read, record, remove, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { CustomLabelLabel } from './custom-label/label.js';
 import { message } from './permissions.js';

@@ -205,7 +205,6 @@ export class Facebook extends GraphApi {
 function clientFor(options: ClientOptions): GraphClient {
   const client = new GraphClient(options);
   if (client.loginOf() === 'facebook') return client;
-  const advice =
-    'give one of Facebook Login; for one of Instagram Login there is Instagram of @edgewalk/instagram';
+  const advice = 'give one of Facebook Login; for one of Instagram Login there is Instagram of @edgewalk/instagram';
   throw new InvalidArgumentError('client options', `accessToken: ${advice}`);
 }

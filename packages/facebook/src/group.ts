@@ -30,9 +30,7 @@ export class Group extends node({
   fields: GroupFields,
   defaults: ['id', 'name', 'description', 'created_time', 'member_count'],
   get: read({ params: GroupQuery, retired: groupRetired, permissions: readGroups }),
-  create: unsupported(
-    'groups are made on Facebook; make a Page with fb.me.accounts.create({ name, category })',
-  ),
+  create: unsupported('groups are made on Facebook; make a Page with fb.me.accounts.create({ name, category })'),
   update: unsupported('groups are changed on Facebook; change a Page with fb.page(id).update({ about })'),
   delete: unsupported('groups are deleted on Facebook: read one with fb.group(id).get()'),
 }) {

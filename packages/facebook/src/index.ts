@@ -83,12 +83,7 @@ export {
   NewApplicationSubscription,
 } from './application/subscriptions.js';
 export { ApplicationUpdate } from './application/update.js';
-export {
-  ApplicationUploads,
-  NewApplicationUpload,
-  UploadSession,
-  UploadSessionFields,
-} from './application/uploads.js';
+export { ApplicationUploads, NewApplicationUpload, UploadSession, UploadSessionFields } from './application/uploads.js';
 export { Business, BusinessUpdate } from './business.js';
 export { BusinessUser, BusinessUserFields, BusinessUserUpdate } from './business-user.js';
 export { BusinessAccessToken, NewBusinessToken } from './business/access-token.js';
@@ -161,13 +156,7 @@ export {
   RecommendedEncoderSettings,
 } from './live-video/fields.js';
 export { LiveVideoInputStreams } from './live-video/input-streams.js';
-export {
-  BroadcastLocation,
-  CrosspostingAction,
-  EventParams,
-  NewLiveStatus,
-  StreamType,
-} from './live-video/members.js';
+export { BroadcastLocation, CrosspostingAction, EventParams, NewLiveStatus, StreamType } from './live-video/members.js';
 export { LiveVideoPolls } from './live-video/polls.js';
 export { LiveVideoReactions } from './live-video/reactions.js';
 export { LiveVideoUpdate } from './live-video/update.js';
@@ -306,20 +295,9 @@ export { PageReleaseThreadControl } from './page/release-thread-control.js';
 export { PageRequestThreadControl } from './page/request-thread-control.js';
 export { PageRole, PageRoleFields, PageRoles, RolesQuery } from './page/roles.js';
 export { PageScheduledPosts } from './page/scheduled-posts.js';
-export {
-  PageSetting,
-  PageSettingFields,
-  PageSettings,
-  SettingChange,
-  SettingOption,
-} from './page/settings.js';
+export { PageSetting, PageSettingFields, PageSettings, SettingChange, SettingOption } from './page/settings.js';
 export { PageStories, StoriesQuery, Story, StoryFields } from './page/stories.js';
-export {
-  NewSubscription,
-  PageSubscribedApps,
-  SubscribedApp,
-  SubscribedAppFields,
-} from './page/subscribed-apps.js';
+export { NewSubscription, PageSubscribedApps, SubscribedApp, SubscribedAppFields } from './page/subscribed-apps.js';
 export { PageTabs, Tab, TabFields, TabsQuery } from './page/tabs.js';
 export { PageTagged } from './page/tagged.js';
 export { PageTakeThreadControl } from './page/take-thread-control.js';
@@ -328,14 +306,7 @@ export { PageThreadOwner, ThreadOwner, ThreadOwnerFields, ThreadOwnerQuery } fro
 export { PageThreads } from './page/threads.js';
 export { AccountToUnlink, PageUnlinkAccounts } from './page/unlink-accounts.js';
 export { PageUpdate } from './page/update.js';
-export {
-  Hours,
-  Parking,
-  PaymentOptions,
-  RestaurantServices,
-  RestaurantSpecialties,
-  StartInfo,
-} from './page/venue.js';
+export { Hours, Parking, PaymentOptions, RestaurantServices, RestaurantSpecialties, StartInfo } from './page/venue.js';
 export {
   NewLocation,
   NewMailingAddress,
@@ -352,11 +323,7 @@ export { PageVideoStories } from './page/video-stories.js';
 export { PageVideos, PageVideosQuery } from './page/videos.js';
 export { PageVisitorPosts } from './page/visitor-posts.js';
 export { PageWebhookField } from './page/webhook-field.js';
-export {
-  PageWelcomeMessageFlows,
-  WelcomeMessageFlow,
-  WelcomeMessageFlowFields,
-} from './page/welcome-message-flows.js';
+export { PageWelcomeMessageFlows, WelcomeMessageFlow, WelcomeMessageFlowFields } from './page/welcome-message-flows.js';
 export { Persona, PersonaFields } from './persona.js';
 export { Photo } from './photo.js';
 export { PhotoComments } from './photo/comments.js';
@@ -386,13 +353,7 @@ export { UserIdForApp, UserIdForAppFields } from './rows/user-id-for-app.js';
 export { CommentSummary, CommentsQuery, NewComment } from './shared-edges/comments.js';
 export { ConversationsQuery } from './shared-edges/conversations.js';
 export { LikeSummary, NewLike } from './shared-edges/likes.js';
-export {
-  BroadcastsQuery,
-  PostsQuery,
-  PostsSearch,
-  PostsSpan,
-  TimelineQuery,
-} from './shared-edges/list-queries.js';
+export { BroadcastsQuery, PostsQuery, PostsSearch, PostsSpan, TimelineQuery } from './shared-edges/list-queries.js';
 export { Picture, PictureFields, PictureQuery } from './shared-edges/picture.js';
 export { NewVideoPoll } from './shared-edges/polls.js';
 export { Reaction, ReactionFields, ReactionSummary, ReactionsQuery } from './shared-edges/reactions.js';
@@ -419,12 +380,7 @@ export { FriendsQuery, FriendsSummary, UserFriends } from './user/friends.js';
 export { UserGroups, UserGroupsQuery } from './user/groups.js';
 export { IdsForAppsQuery, UserIdsForApps } from './user/ids-for-apps.js';
 export { IdsForBusinessQuery, UserIdsForBusiness } from './user/ids-for-business.js';
-export {
-  IdsForPagesQuery,
-  UserIdForPage,
-  UserIdForPageFields,
-  UserIdsForPages,
-} from './user/ids-for-pages.js';
+export { IdsForPagesQuery, UserIdForPage, UserIdForPageFields, UserIdsForPages } from './user/ids-for-pages.js';
 export { UserLikes, UserLikesQuery } from './user/likes.js';
 export { UserLiveVideos } from './user/live-videos.js';
 export { UserMusic, UserMusicQuery } from './user/music.js';

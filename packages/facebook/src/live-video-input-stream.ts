@@ -30,8 +30,6 @@ export class LiveVideoInputStream extends node({
   ],
   get: read({ params: LiveVideoInputStreamQuery, permissions: broadcast }),
   create: unsupported('open another on the broadcast: fb.liveVideo(id).inputStreams.create()'),
-  update: unsupported(
-    'choose the one that viewers see: fb.liveVideo(id).update({ master_ingest_stream_id })',
-  ),
+  update: unsupported('choose the one that viewers see: fb.liveVideo(id).update({ master_ingest_stream_id })'),
   delete: unsupported('it ends with the broadcast: fb.liveVideo(id).update({ end_live_video: true })'),
 }) {}

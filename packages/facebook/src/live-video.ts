@@ -1,14 +1,4 @@
-import {
-  Acknowledged,
-  node,
-  optional,
-  post,
-  read,
-  record,
-  remove,
-  Success,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { Acknowledged, node, optional, post, read, record, remove, Success, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { LiveVideoBlockedUsers } from './live-video/blocked-users.js';
 import { LiveVideoComments } from './live-video/comments.js';

@@ -16,7 +16,5 @@ export class Message extends node({
   update: unsupported(
     "react to it: fb.page(id).messages.create({ recipient, sender_action: 'react', payload: { message_id, reaction: 'love' } })",
   ),
-  delete: unsupported(
-    'delete it in the inbox of the Page, and read what is left: fb.conversation(id).messages.get()',
-  ),
+  delete: unsupported('delete it in the inbox of the Page, and read what is left: fb.conversation(id).messages.get()'),
 }) {}

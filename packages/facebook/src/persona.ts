@@ -1,13 +1,4 @@
-import {
-  Acknowledged,
-  identifier,
-  node,
-  optional,
-  read,
-  record,
-  remove,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { Acknowledged, identifier, node, optional, read, record, remove, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { message } from './permissions.js';
 
@@ -29,8 +20,6 @@ export class Persona extends node({
   defaults: ['id', 'name', 'profile_picture_url'],
   get: read({ permissions: message }),
   create: unsupported('make it on the Page: fb.page(id).personas.create({ name, profile_picture_url })'),
-  update: unsupported(
-    'make another and delete this: fb.page(id).personas.create({ name, profile_picture_url })',
-  ),
+  update: unsupported('make another and delete this: fb.page(id).personas.create({ name, profile_picture_url })'),
   delete: remove(Acknowledged, { permissions: message }),
 }) {}

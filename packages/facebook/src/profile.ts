@@ -44,9 +44,7 @@ export class Profile extends node({
   get: read({ permissions: readPage }),
   create: unsupported('profiles are made on Facebook: read a Page with fb.page(id).get()'),
   update: unsupported('change the Page itself: fb.page(id).update({ about })'),
-  delete: unsupported(
-    'profiles are deleted on Facebook: hide a post with fb.post(id).update({ is_hidden: true })',
-  ),
+  delete: unsupported('profiles are deleted on Facebook: hide a post with fb.post(id).update({ is_hidden: true })'),
 }) {
   /** The picture. */
   get picture(): ProfilePicture {

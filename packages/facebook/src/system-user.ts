@@ -24,10 +24,6 @@ export class SystemUser extends node({
   defaults: ['id', 'name', 'created_time'],
   get: read({ permissions: manageBusiness }),
   create: unsupported('make one for a business: fb.business(id).systemUsers.create({ name })'),
-  update: unsupported(
-    'it is changed in the settings of the business: see it with fb.business(id).systemUsers.get()',
-  ),
-  delete: unsupported(
-    'it is removed in the settings of the business: see it with fb.business(id).systemUsers.get()',
-  ),
+  update: unsupported('it is changed in the settings of the business: see it with fb.business(id).systemUsers.get()'),
+  delete: unsupported('it is removed in the settings of the business: see it with fb.business(id).systemUsers.get()'),
 }) {}

@@ -45,9 +45,7 @@ export class User extends node({
   fields: UserFields,
   defaults: ['id', 'name', 'first_name', 'last_name', 'middle_name', 'name_format', 'short_name'],
   get: read({ permissions: readProfile }),
-  create: unsupported(
-    'people join on Facebook; make a test user: fb.application(id).accounts.create({ name })',
-  ),
+  create: unsupported('people join on Facebook; make a test user: fb.application(id).accounts.create({ name })'),
   /** Changes a test user. */
   update: post(UserUpdate, Success, { repeatable: true }),
   /** Deletes a test user. */

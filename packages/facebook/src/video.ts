@@ -25,16 +25,7 @@ export { VideoFields };
 export class Video extends node({
   name: 'Video',
   fields: VideoFields,
-  defaults: [
-    'id',
-    'created_time',
-    'description',
-    'title',
-    'published',
-    'length',
-    'permalink_url',
-    'updated_time',
-  ],
+  defaults: ['id', 'created_time', 'description', 'title', 'published', 'length', 'permalink_url', 'updated_time'],
   get: read({ permissions: readPage }),
   create: unsupported('post it on a Page: fb.page(id).videos.create({ file_url })'),
   /** Changes its texts, its settings, or its publication time. With `fields` the response is the video. */

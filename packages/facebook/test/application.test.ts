@@ -12,9 +12,7 @@ test('an app whose empty maps are lists', async () => {
   };
   const { fb } = answering(recorded);
   expect(
-    await fb
-      .application('2')
-      .get({ fields: ['id', 'name', 'client_config', 'restrictions', 'daily_active_users'] }),
+    await fb.application('2').get({ fields: ['id', 'name', 'client_config', 'restrictions', 'daily_active_users'] }),
   ).toEqual(recorded);
 });
 

@@ -9,6 +9,5 @@ test('groups are still asked for, and say that they are gone', async () => {
   expect(await group.get()).toEqual(recorded);
   expect(requests).toHaveLength(1);
   const operations: Operation[] = [group, group.feed, group.picture].map((at) => at[declaration].get);
-  for (const operation of operations)
-    expect(operation).toMatchObject({ facts: { retired: { on: '2024-04-22' } } });
+  for (const operation of operations) expect(operation).toMatchObject({ facts: { retired: { on: '2024-04-22' } } });
 });

@@ -36,8 +36,7 @@ describe('advice', () => {
     ({ operation }) => {
       const calls = [...operation.why.matchAll(/\bfb\.([\w.()]+)\.(get|create|update|delete|download)\(/g)];
       expect(calls).not.toEqual([]);
-      for (const [call, path = '', verb] of calls)
-        expect([call, isOffered(path, verb)]).toEqual([call, true]);
+      for (const [call, path = '', verb] of calls) expect([call, isOffered(path, verb)]).toEqual([call, true]);
     },
   );
 });
@@ -52,11 +51,8 @@ function isOffered(path: string, verb: string | undefined): boolean {
     if (typeof next !== 'object' || next === null) return false;
     at = next;
   }
-  if (at instanceof GraphClient || verb === 'download')
-    return typeof Reflect.get(at, verb ?? '') === 'function';
-  const place = placesOf(description).find(
-    ({ name }) => name.endsWith(`.${verb as Verb}`) && sameClass(name, at),
-  );
+  if (at instanceof GraphClient || verb === 'download') return typeof Reflect.get(at, verb ?? '') === 'function';
+  const place = placesOf(description).find(({ name }) => name.endsWith(`.${verb as Verb}`) && sameClass(name, at));
   return place !== undefined && !isUnsupported(place);
 }
 

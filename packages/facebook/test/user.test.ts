@@ -7,9 +7,7 @@ const recorded = {
   name: 'Ada Lovelace',
   age_range: { min: 21 },
   birthday: '12/10/1815',
-  education: [
-    { id: '9', type: 'College', school: { id: '8', name: 'Home' }, year: { id: '7', name: '1833' } },
-  ],
+  education: [{ id: '9', type: 'College', school: { id: '8', name: 'Home' }, year: { id: '7', name: '1833' } }],
   currency: { currency_offset: 100, usd_exchange: 1.1, usd_exchange_inverse: 0.9, user_currency: 'GBP' },
   hometown: { id: '6', name: 'London' },
   timezone: 5.5,

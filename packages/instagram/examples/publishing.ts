@@ -40,9 +40,7 @@ async function main(emulator: Emulator): Promise<void> {
 
   heading('A process publishes, and crashes before it receives the response');
   const crashing = new Instagram({ ...connection, transport: createCrashingTransport() });
-  await crashing.user
-    .publish(post, createOptions(timer))
-    .catch((error: unknown) => console.log(`  ${String(error)}`));
+  await crashing.user.publish(post, createOptions(timer)).catch((error: unknown) => console.log(`  ${String(error)}`));
   console.log(`  its checkpoint: ${stored}`);
 
   heading('Another process resumes from the checkpoint');

@@ -41,10 +41,7 @@ async function recentMedia(api: Instagram): Promise<void> {
 async function commentsAndReplies(api: Instagram): Promise<void> {
   heading('Comments and their replies, in the same request');
   const discussion = await api.user.media.get({
-    fields: [
-      'id',
-      { comments: { fields: ['text', 'username', { replies: ['text', 'username'] }], limit: 3 } },
-    ],
+    fields: ['id', { comments: { fields: ['text', 'username', { replies: ['text', 'username'] }], limit: 3 } }],
     limit: 12,
   });
   for (const { comments } of discussion.data.filter((media) => media.comments).slice(0, 2)) {
@@ -98,9 +95,7 @@ async function batch(api: Instagram): Promise<void> {
     api.user.media.get({ fields: ['id'], limit: 1 }),
     api.user.contentPublishingLimit.get(),
   ]);
-  console.log(
-    `@${account.username}; newest media ${first.data[0]?.id}; ${quota.data[0]?.quota_usage} posts today`,
-  );
+  console.log(`@${account.username}; newest media ${first.data[0]?.id}; ${quota.data[0]?.quota_usage} posts today`);
 }
 
 async function failure(api: Instagram): Promise<void> {

@@ -37,12 +37,9 @@ async function moderation(api: Instagram): Promise<void> {
     fields: ['id', { comments: ['id', 'text', 'username'] }],
     limit: 25,
   });
-  const [question, spam] =
-    busy.data.find(({ comments }) => (comments?.data.length ?? 0) > 1)?.comments?.data ?? [];
+  const [question, spam] = busy.data.find(({ comments }) => (comments?.data.length ?? 0) > 1)?.comments?.data ?? [];
   if (question && spam) {
-    const reply = await api
-      .comment(question.id)
-      .replies.create({ message: `Thank you, @${question.username}!` });
+    const reply = await api.comment(question.id).replies.create({ message: `Thank you, @${question.username}!` });
     await api.comment(spam.id).update({ hide: true });
     const { hidden } = await api.comment(spam.id).get({ fields: ['hidden'] });
     console.log(`  replied to "${question.text}" (${reply.id}); hidden: ${hidden}`);
@@ -50,11 +47,7 @@ async function moderation(api: Instagram): Promise<void> {
 }
 
 /** Polls a container until it is ready. This advances the emulator's clock; with Meta, poll once a minute. */
-async function pollContainer(
-  api: Instagram,
-  id: string,
-  wait: (milliseconds: number) => void,
-): Promise<void> {
+async function pollContainer(api: Instagram, id: string, wait: (milliseconds: number) => void): Promise<void> {
   const states: string[] = [];
   for (;;) {
     const { status_code = 'unknown' } = await api.container(id).get({ fields: ['status_code'] });

@@ -40,7 +40,6 @@ const noAccountError = () =>
   new NotFoundError({
     message: 'GET /me/accounts: no Page of this person has an Instagram professional account linked to it',
     retry: 'never',
-    advice:
-      'Link a professional account to a Page the person manages, grant pages_show_list, or pass userId.',
+    advice: 'Link a professional account to a Page the person manages, grant pages_show_list, or pass userId.',
     request: { method: 'GET', path: '/me/accounts' },
   });

@@ -34,9 +34,7 @@ export class Audio extends node({
   fields: AudioFields,
   defaults: [],
   get: read({ login: 'facebook', permissions: publish }),
-  create: unsupported(
-    "a sound comes with its reel: api.user.media.create({ media_type: 'REELS', video_url })",
-  ),
+  create: unsupported("a sound comes with its reel: api.user.media.create({ media_type: 'REELS', video_url })"),
   update: unsupported(
     "a sound is named when its reel is made: api.user.media.create({ media_type: 'REELS', video_url, audio_name })",
   ),

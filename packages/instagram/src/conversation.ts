@@ -20,9 +20,7 @@ export class Conversation extends node({
   get: read({ permissions: manageMessages }),
   create: unsupported('a person begins it, you answer: api.user.messages.create({ recipient, message })'),
   update: unsupported("mark it as read: api.user.messages.create({ recipient, sender_action: 'mark_seen' })"),
-  delete: unsupported(
-    "move it away: api.user.moderateConversations.create({ user_ids, actions: ['MOVE_TO_SPAM'] })",
-  ),
+  delete: unsupported("move it away: api.user.moderateConversations.create({ user_ids, actions: ['MOVE_TO_SPAM'] })"),
 }) {
   /** Its messages, newest first. Meta returns details of the latest 20. */
   get messages(): ConversationMessages {

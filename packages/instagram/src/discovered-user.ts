@@ -15,12 +15,8 @@ export class DiscoveredUser extends node({
   create: unsupported(
     'accounts are made in the Instagram app: look one up with api.user.businessDiscovery.get({ username })',
   ),
-  update: unsupported(
-    "it is another account's profile: read it with api.user.businessDiscovery.get({ username })",
-  ),
-  delete: unsupported(
-    "it is another account's profile: read it with api.user.businessDiscovery.get({ username })",
-  ),
+  update: unsupported("it is another account's profile: read it with api.user.businessDiscovery.get({ username })"),
+  delete: unsupported("it is another account's profile: read it with api.user.businessDiscovery.get({ username })"),
 }) {
   /** Its media, newest first, inside `fields`: `{ media: ['id', 'like_count'] }`. */
   get media(): DiscoveredUserMedia {

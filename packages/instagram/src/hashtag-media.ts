@@ -8,9 +8,7 @@ export class HashtagMedia extends node({
   name: 'HashtagMedia',
   fields: HashtagMediaFields,
   defaults: publicDefaults,
-  get: unsupported(
-    'it is read through its hashtag: api.hashtag(id).topMedia.get(), api.hashtag(id).recentMedia.get()',
-  ),
+  get: unsupported('it is read through its hashtag: api.hashtag(id).topMedia.get(), api.hashtag(id).recentMedia.get()'),
   create: unsupported("it is another account's: publish your own with api.user.media.create()"),
   update: unsupported("it is another account's: your own are api.media(id).update({ comment_enabled })"),
   delete: unsupported("it is another account's: your own are api.media(id).delete()"),

@@ -5,9 +5,7 @@ import { basic } from './permissions.js';
 
 const word = check(t.string, (text) => {
   if (text.startsWith('#')) return `leave out the #: write '${text.slice(1)}'`;
-  return /^[\p{L}\p{M}\p{N}_]+$/u.test(text)
-    ? undefined
-    : "write one word of letters and digits, such as 'coffee'";
+  return /^[\p{L}\p{M}\p{N}_]+$/u.test(text) ? undefined : "write one word of letters and digits, such as 'coffee'";
 });
 
 /** A hashtag to look up. Each account may look up 30 different hashtags in 7 days. */
@@ -31,9 +29,7 @@ export class HashtagSearch extends rootEdge({
   create: unsupported(
     "a hashtag comes to be by being used: write it in a caption, api.user.media.create({ image_url, caption: '… #coffee' })",
   ),
-  update: unsupported(
-    'what was searched cannot be changed: see it with api.user.recentlySearchedHashtags.get()',
-  ),
+  update: unsupported('what was searched cannot be changed: see it with api.user.recentlySearchedHashtags.get()'),
   delete: unsupported(
     'what was searched is forgotten after 7 days: see it with api.user.recentlySearchedHashtags.get()',
   ),

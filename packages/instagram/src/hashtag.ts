@@ -17,9 +17,7 @@ export class Hashtag extends node({
   fields: HashtagFields,
   defaults: ['id', 'name'],
   get: read({ login: 'facebook', permissions: basic }),
-  create: unsupported(
-    "a hashtag comes to be by being used: find its id with api.hashtagSearch.get({ q: 'coffee' })",
-  ),
+  create: unsupported("a hashtag comes to be by being used: find its id with api.hashtagSearch.get({ q: 'coffee' })"),
   update: unsupported('a hashtag belongs to nobody: read it with api.hashtag(id).get()'),
   delete: unsupported('a hashtag belongs to nobody: read it with api.hashtag(id).get()'),
 }) {

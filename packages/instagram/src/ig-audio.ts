@@ -21,9 +21,7 @@ export class IgAudio extends rootEdge({
   path: 'ig_audio',
   node: () => Audio,
   get: pages({ params: AudioQuery, login: 'facebook', permissions: publish }),
-  create: unsupported(
-    "a sound comes with its reel: api.user.media.create({ media_type: 'REELS', video_url })",
-  ),
+  create: unsupported("a sound comes with its reel: api.user.media.create({ media_type: 'REELS', video_url })"),
   update: unsupported(
     "a sound is named when its reel is made: api.user.media.create({ media_type: 'REELS', video_url, audio_name })",
   ),

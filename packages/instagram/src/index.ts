@@ -95,11 +95,7 @@ export { MediaComments, NewComment } from './media/comments.js';
 export { DeletedMedia, MediaFields, MediaProductType, MediaType } from './media/fields.js';
 export { MediaInsights } from './media/insights.js';
 export { MediaOwner } from './media/owner.js';
-export {
-  MediaPartnershipAdCode,
-  PartnershipAdCode,
-  PartnershipAdCodeFields,
-} from './media/partnership-ad-code.js';
+export { MediaPartnershipAdCode, PartnershipAdCode, PartnershipAdCodeFields } from './media/partnership-ad-code.js';
 export {
   MediaProductTags,
   ProductTag,
@@ -116,21 +112,11 @@ export { PageAccount, PageAccountFields } from './page-account.js';
 export { PageAccountInstagramBusinessAccount } from './page-account/instagram-business-account.js';
 export { PublicMedia, PublicMediaFields } from './public-media.js';
 export { PublicMediaChildren } from './public-media/children.js';
-export {
-  AdPermission,
-  AdvertisableMedia,
-  AdvertisableMediaFields,
-  ApprovedTagger,
-} from './rows/branded-content.js';
+export { AdPermission, AdvertisableMedia, AdvertisableMediaFields, ApprovedTagger } from './rows/branded-content.js';
 export { CatalogProduct, CatalogProductFields, ReviewStatus } from './rows/catalog-product.js';
 export { CollaborativeMedia, CollaborativeMediaFields } from './rows/collaborative-media.js';
 export { ThreadsUser, ThreadsUserFields } from './rows/threads-user.js';
-export {
-  NewUpcomingEvent,
-  UpcomingEvent,
-  UpcomingEventFields,
-  UpcomingEventUpdate,
-} from './upcoming-event.js';
+export { NewUpcomingEvent, UpcomingEvent, UpcomingEventFields, UpcomingEventUpdate } from './upcoming-event.js';
 export { User } from './user.js';
 export { Agency, UserAgencies } from './user/agencies.js';
 export {
@@ -167,16 +153,9 @@ export {
   UserCollaborationInvites,
 } from './user/collaboration-invites.js';
 export { UserCollaborativeMedia } from './user/collaborative-media.js';
-export {
-  CollaborativeMediaSearchQuery,
-  UserCollaborativeMediaSearch,
-} from './user/collaborative-media-search.js';
+export { CollaborativeMediaSearchQuery, UserCollaborativeMediaSearch } from './user/collaborative-media-search.js';
 export { UserConnectedThreadsUser } from './user/connected-threads-user.js';
-export {
-  PublishingLimit,
-  PublishingLimitQuery,
-  UserContentPublishingLimit,
-} from './user/content-publishing-limit.js';
+export { PublishingLimit, PublishingLimitQuery, UserContentPublishingLimit } from './user/content-publishing-limit.js';
 export { ConversationsQuery, UserConversations } from './user/conversations.js';
 export {
   Creator,
@@ -221,10 +200,7 @@ export {
 export { TrialParams } from './user/new-media/members.js';
 export { type Form } from './user/new-media/pick.js';
 export { MessageContent, NewMessage, NewMessageAttachment, Recipient } from './user/new-message.js';
-export {
-  NotificationMessageToken,
-  UserNotificationMessageTokens,
-} from './user/notification-message-tokens.js';
+export { NotificationMessageToken, UserNotificationMessageTokens } from './user/notification-message-tokens.js';
 export {
   NewProductAppeal,
   ProductAppeal,
@@ -244,8 +220,4 @@ export {
 } from './user/subscribed-apps.js';
 export { UserTags } from './user/tags.js';
 export { UserUpcomingEvents } from './user/upcoming-events.js';
-export {
-  UserWelcomeMessageFlows,
-  WelcomeMessageFlow,
-  WelcomeMessageFlowFields,
-} from './user/welcome-message-flows.js';
+export { UserWelcomeMessageFlows, WelcomeMessageFlow, WelcomeMessageFlowFields } from './user/welcome-message-flows.js';

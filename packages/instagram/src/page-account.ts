@@ -9,13 +9,9 @@ export const PageAccountFields = record('PageAccount', {
   /** The token of the Page; a secret. */
   access_token: optional(t.string),
   category: optional(t.string),
-  category_list: optional(
-    t.array(record('PageCategory', { id: optional(identifier), name: optional(t.string) })),
-  ),
+  category_list: optional(t.array(record('PageCategory', { id: optional(identifier), name: optional(t.string) }))),
   /** The tasks that the person may perform there. */
-  tasks: optional(
-    t.array(openEnum('ADVERTISE', 'ANALYZE', 'CREATE_CONTENT', 'MANAGE', 'MESSAGING', 'MODERATE')),
-  ),
+  tasks: optional(t.array(openEnum('ADVERTISE', 'ANALYZE', 'CREATE_CONTENT', 'MANAGE', 'MESSAGING', 'MODERATE'))),
   /** The professional account linked to the Page; absent where there is none. */
   instagram_business_account: optional(Reference),
   connected_instagram_account: optional(Reference),

@@ -23,9 +23,7 @@ export class PublicMedia extends node({
     'it is read through what lists it: api.user.tags.get(), or media inside api.user.businessDiscovery.get({ username, fields })',
   ),
   create: unsupported("it is another account's: publish your own with api.user.media.create()"),
-  update: unsupported(
-    "it is another account's: your own are api.media(id).update({ comment_enabled: true })",
-  ),
+  update: unsupported("it is another account's: your own are api.media(id).update({ comment_enabled: true })"),
   delete: unsupported("it is another account's: your own are api.media(id).delete()"),
 }) {
   /** The photos and videos of an album, inside `fields`: `{ children: ['id', 'media_url'] }`. */

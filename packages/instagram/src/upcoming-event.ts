@@ -72,7 +72,5 @@ export class UpcomingEvent extends node({
     repeatable: true,
     permissions: manageEvents,
   }),
-  delete: unsupported(
-    'an event cannot be deleted: change it with api.upcomingEvent(id).update({ title, start_time })',
-  ),
+  delete: unsupported('an event cannot be deleted: change it with api.upcomingEvent(id).update({ title, start_time })'),
 }) {}

@@ -68,9 +68,7 @@ export class User extends node({
   get: read({ permissions: basic }),
   create: unsupported('accounts are made in the Instagram app: read yours with api.user.get()'),
   update: unsupported('a profile is changed in the Instagram app: read it with api.user.get()'),
-  delete: unsupported(
-    'an account is closed in the Instagram app: to delete a media of it, api.media(id).delete()',
-  ),
+  delete: unsupported('an account is closed in the Instagram app: to delete a media of it, api.media(id).delete()'),
 }) {
   /**
    * Publishes a post, from creating its containers to reading it back. An interrupted publish resumes from its last

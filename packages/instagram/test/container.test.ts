@@ -20,7 +20,5 @@ test('its state decodes, also one that Meta adds later', async () => {
 
 test('what only Facebook Login has is not asked for with the other', () => {
   const container = tree('IGAAtest').container('17');
-  expect(() => container.get({ fields: ['video_status'] })).toThrow(
-    'video_status exists with the facebook login only',
-  );
+  expect(() => container.get({ fields: ['video_status'] })).toThrow('video_status exists with the facebook login only');
 });

@@ -7,10 +7,7 @@ const { nodes, roots } = describeTree(new entry.Instagram({ accessToken: 'EAAtes
 
 describe('the entry of the package', () => {
   test('has every class of the tree', () => {
-    const classes = [...nodes.values()].flatMap(({ node, edges }) => [
-      node,
-      ...edges.map(({ edge }) => edge),
-    ]);
+    const classes = [...nodes.values()].flatMap(({ node, edges }) => [node, ...edges.map(({ edge }) => edge)]);
     const inside = roots.flatMap(({ leadsTo }) => ('edge' in leadsTo ? [leadsTo.edge] : []));
     const missing = [...classes, ...inside].filter((each) => Reflect.get(entry, each.name) !== each);
     expect(missing.map(({ name }) => name)).toEqual([]);

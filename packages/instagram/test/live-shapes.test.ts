@@ -275,10 +275,7 @@ describe('other accounts', () => {
         business_discovery: {
           followers_count: 267793,
           media: {
-            data: [
-              { like_count: 5837, view_count: 7757, id: '17858843269216389' },
-              { id: '17894036119131554' },
-            ],
+            data: [{ like_count: 5837, view_count: 7757, id: '17858843269216389' }, { id: '17894036119131554' }],
             paging: { cursors: { after: 'QVFIUnlaZAmx' } },
           },
           id: '17841401441775531',
@@ -389,9 +386,7 @@ describe('shops, quotas and messages', () => {
     const call = api.user.contentPublishingLimit.get({ fields: ['quota_usage', 'config'] });
     const full = { quota_usage: 2, config: { quota_total: 50, quota_duration: 86400 } };
     expect((await answered(call, { data: [full] })).data).toEqual([full]);
-    expect((await answered(call.with({}), { data: [{ quota_usage: 0 }] })).data).toEqual([
-      { quota_usage: 0 },
-    ]);
+    expect((await answered(call.with({}), { data: [{ quota_usage: 0 }] })).data).toEqual([{ quota_usage: 0 }]);
   });
 
   test('a container tells its state in two ways, and may stand in one of tomorrow', async () => {
@@ -403,9 +398,7 @@ describe('shops, quotas and messages', () => {
 
   test('a conversation has participants in a list, a message may be one that the API cannot show', async () => {
     const conversation = await answered(
-      igApi
-        .conversation('aWdfZAG06')
-        .get({ fields: ['id', 'participants', { messages: ['id', 'created_time'] }] }),
+      igApi.conversation('aWdfZAG06').get({ fields: ['id', 'participants', { messages: ['id', 'created_time'] }] }),
       {
         participants: { data: [{ id: '90012', username: 'ada' }, { id: userId }] },
         messages: {

@@ -76,10 +76,7 @@ const lastDays = { period: 'day', since: now - 72 * hour, until: now };
  */
 const own: Readonly<Record<string, (world: World) => Values | Values[] | Promise<Values>>> = {
   'User.media.create': async ({ api }) => ({
-    children: [
-      await container(api, { is_carousel_item: true }),
-      await container(api, { is_carousel_item: true }),
-    ],
+    children: [await container(api, { is_carousel_item: true }), await container(api, { is_carousel_item: true })],
   }),
   'User.mediaPublish.create': async ({ api }) => ({ creation_id: await container(api, {}) }),
   'Container.upload.create': () => [{ file: new Uint8Array(1_000) }],

@@ -45,12 +45,7 @@ describe('every edge of an account', () => {
 
 const ok = { success: true };
 const list = { data: [{ id: '1' }] };
-type Row = readonly [
-  name: string,
-  call: () => PromiseLike<unknown>,
-  answer: object,
-  sent: Partial<Sent> | string,
-];
+type Row = readonly [name: string, call: () => PromiseLike<unknown>, answer: object, sent: Partial<Sent> | string];
 const path = (edge: string) => `/${userId}/${edge}`;
 const get = (edge: string, params: Record<string, string> = {}) => ({
   method: 'GET',
@@ -120,12 +115,7 @@ const rows: Row[] = [
       notification_subtypes: 'EVENT_START,RESCHEDULED',
     }),
   ],
-  [
-    'availableCatalogs',
-    () => user.availableCatalogs.get(),
-    { data: [{ catalog_id: '1' }] },
-    get('available_catalogs'),
-  ],
+  ['availableCatalogs', () => user.availableCatalogs.get(), { data: [{ catalog_id: '1' }] }, get('available_catalogs')],
   [
     'productAppeal',
     () => user.productAppeal.get({ product_id: '1' }),
@@ -272,8 +262,7 @@ const rows: Row[] = [
   ],
   [
     'creatorMarketplaceCreators',
-    () =>
-      user.creatorMarketplaceCreators.get({ creator_countries: ['DE', 'FR'], creator_min_followers: 1_000 }),
+    () => user.creatorMarketplaceCreators.get({ creator_countries: ['DE', 'FR'], creator_min_followers: 1_000 }),
     list,
     get('creator_marketplace_creators', { creator_countries: 'DE,FR', creator_min_followers: '1000' }),
   ],
@@ -315,9 +304,7 @@ test.each(rows)('%s sends one request, as documented', async (_, call, answer, e
 test('a like names one thing', () => {
   // @ts-expect-error -- nothing to like
   expect(() => user.likes.create({})).toThrow('give either media_id or comment_id');
-  expect(() => user.likes.create({ media_id: '1', comment_id: '2' })).toThrow(
-    'either media_id or comment_id',
-  );
+  expect(() => user.likes.create({ media_id: '1', comment_id: '2' })).toThrow('either media_id or comment_id');
 });
 
 test('pages of recently searched hashtags have at most 30', () => {

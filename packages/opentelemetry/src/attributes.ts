@@ -7,8 +7,7 @@ export const scope = '@edgewalk/opentelemetry';
 /** The attributes of a request. Path and parameters are left out: they contain ids and texts of users. */
 export function getRequestAttributes({ method, host, scheme, operation }: AttemptEvent): Attributes {
   // An IPv6 address is in brackets.
-  const [, address = host, port = scheme === 'https' ? '443' : '80'] =
-    /^\[?(.*?)\]?(?::(\d+))?$/.exec(host) ?? [];
+  const [, address = host, port = scheme === 'https' ? '443' : '80'] = /^\[?(.*?)\]?(?::(\d+))?$/.exec(host) ?? [];
   return {
     'http.request.method': method,
     'server.address': address,

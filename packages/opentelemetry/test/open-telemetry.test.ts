@@ -86,13 +86,7 @@ test('nothing secret is exported, no id, and nothing that people wrote', async (
   await api.user.media.get({ fields: ['id', 'caption'], limit: 7 }).either();
   const spans = await telemetry.spans();
   expect(spans).toHaveLength(3);
-  const kept = spans.map(({ name, attributes, status, events, links }) => [
-    name,
-    attributes,
-    status,
-    events,
-    links,
-  ]);
+  const kept = spans.map(({ name, attributes, status, events, links }) => [name, attributes, status, events, links]);
   const all = JSON.stringify([kept, await telemetry.metrics()]);
   const proof = await appSecretProof(appSecret, token);
   for (const secret of [token, appSecret, proof, comment, '17900000000000001', userId, 'caption', 'limit'])

@@ -158,10 +158,6 @@ describe('the parent', () => {
     await api.user.media.get({ fields: ['id'] });
     const made = (await spans()).filter(({ name }) => name !== 'outer');
     const { spanId } = outer.spanContext();
-    expect(made.map(({ parentSpanContext }) => parentSpanContext?.spanId)).toEqual([
-      spanId,
-      spanId,
-      undefined,
-    ]);
+    expect(made.map(({ parentSpanContext }) => parentSpanContext?.spanId)).toEqual([spanId, spanId, undefined]);
   });
 });

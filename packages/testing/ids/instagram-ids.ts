@@ -34,12 +34,7 @@ export async function findIds(facebook: Instagram, instagram: Instagram) {
 }
 
 async function findMedia({ user }: Instagram) {
-  const fields = [
-    'id',
-    'media_type',
-    'media_product_type',
-    { comments: ['id', { replies: ['id'] }] },
-  ] as const;
+  const fields = ['id', 'media_type', 'media_product_type', { comments: ['id', { replies: ['id'] }] }] as const;
   const all = await user.media.get({ fields, limit: 100 }).all({ max: 300 });
   const commented = all.filter(({ comments }) => (comments?.data ?? []).some(({ replies }) => replies));
   const photo = commented.find((media) => media.media_type === 'IMAGE')!;

@@ -11,8 +11,7 @@ export function expectContent(offer: Offered, value: unknown): void {
   const found = stepsOf(offer)
     .slice(1)
     .reduce<unknown[]>(
-      (items, { declaration: { path } }) =>
-        items.flatMap((item) => itemsOf((item as Record<string, unknown>)[path])),
+      (items, { declaration: { path } }) => items.flatMap((item) => itemsOf((item as Record<string, unknown>)[path])),
       itemsOf(value),
     );
   expect(found.length).toBeGreaterThan(0);

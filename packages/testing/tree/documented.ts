@@ -20,8 +20,7 @@ export type Offered = Supported & { readonly login: Login };
 export const isWrite = ({ operation }: Supported) => operation.kind === 'post' || operation.kind === 'remove';
 
 /** The property of an edge, such as `media`; undefined for a node. */
-export const propertyOf = ({ name, edge }: Place) =>
-  edge === undefined ? undefined : name.split('.').at(-2);
+export const propertyOf = ({ name, edge }: Place) => (edge === undefined ? undefined : name.split('.').at(-2));
 
 /** Where a call begins: the place itself, or the first edge of the way to it. */
 export function beginning(place: Place) {
@@ -44,9 +43,7 @@ export function documented(offer: Offered, sample: Sample) {
   const isField = !isWrite(offer) && edge?.declaration.get.kind === 'expansion';
   const path = [sample.id, isField ? undefined : edge?.declaration.path].filter(Boolean).join('/');
   const { always } = offer.operation.facts;
-  const own = Object.entries({ ...always, ...sample.input, ...sample.sent }).filter(
-    ([, value]) => value !== undefined,
-  );
+  const own = Object.entries({ ...always, ...sample.input, ...sample.sent }).filter(([, value]) => value !== undefined);
   const params = Object.fromEntries(own.map(([name, value]) => [name, onWire(value)]));
   const fields = fieldsOf(offer);
   if (isField) return { method: 'GET', path: `/${path}`, params: { fields: expanded(edge, params, fields) } };
@@ -81,11 +78,7 @@ export const selection = (steps: Steps, login: Login): readonly unknown[] =>
 const text = (steps: Steps, login: Login): string =>
   steps.reduceRight((inner, step) => expanded(step, {}, inner || defaultsOf(step, login).join(',')), '');
 
-function expanded(
-  { declaration }: EdgeDescription,
-  params: Readonly<Record<string, unknown>>,
-  fields: string,
-): string {
+function expanded({ declaration }: EdgeDescription, params: Readonly<Record<string, unknown>>, fields: string): string {
   const modifiers = Object.entries(params).map(([name, value]) => `.${name}(${String(value)})`);
   return `${declaration.path}${modifiers.join('')}{${fields}}`;
 }
@@ -93,11 +86,7 @@ function expanded(
 const defaultsOf = ({ declaration }: EdgeDescription, login: Login) =>
   defaults(declaration.node().declaration, declaration.defaults, login);
 
-function defaults(
-  node: NodeDeclaration,
-  own: readonly string[] | undefined,
-  login: Login,
-): readonly string[] {
+function defaults(node: NodeDeclaration, own: readonly string[] | undefined, login: Login): readonly string[] {
   const { props } = node.fields as { readonly props: Readonly<Record<string, t.Mixed>> };
   return (own ?? node.defaults).filter((name) => (memberFacts(props[name]).login ?? login) === login);
 }

@@ -54,10 +54,8 @@ export function placesOf({ nodes, roots }: Description): readonly Place[] {
   return [...ofNodes, ...ofRoot];
 }
 
-export const isUnsupported = (place: Place): place is Place<Unsupported> =>
-  place.operation.kind === 'unsupported';
-export const isSupported = (place: Place): place is Place<Exclude<Operation, Unsupported>> =>
-  !isUnsupported(place);
+export const isUnsupported = (place: Place): place is Place<Unsupported> => place.operation.kind === 'unsupported';
+export const isSupported = (place: Place): place is Place<Exclude<Operation, Unsupported>> => !isUnsupported(place);
 
 interface Whose extends Omit<Place, 'verb' | 'operation'> {
   readonly declared: Readonly<Record<Verb, Operation>>;
@@ -75,8 +73,7 @@ function wayTo(wanted: string, nodes: Description['nodes']): readonly EdgeDescri
     if (at === wanted) return way;
     for (const edge of nodes.get(at)?.edges ?? []) {
       const seen = ways.some((known) => known.at === edge.node) || sparse.includes(edge.property);
-      if (!seen && edge.declaration.get.kind !== 'unsupported')
-        ways.push({ at: edge.node, way: [...way, edge] });
+      if (!seen && edge.declaration.get.kind !== 'unsupported') ways.push({ at: edge.node, way: [...way, edge] });
     }
   }
   return [];

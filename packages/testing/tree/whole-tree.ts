@@ -97,11 +97,7 @@ function refuses(unsupported: readonly Place<Unsupported>[]): void {
   });
 }
 
-function offers(
-  supported: readonly Supported[],
-  samplesFor: WholeTree['samples'],
-  logins?: readonly Login[],
-): void {
+function offers(supported: readonly Supported[], samplesFor: WholeTree['samples'], logins?: readonly Login[]): void {
   const given = new Set<string>();
   const declared = supported.flatMap(({ name, operation }) =>
     parameterNames(operation.params).map((parameter) => `${name}(${parameter})`),

@@ -1,7 +1,6 @@
 const boosting = 'for boosting ads only: api.client.get(id, { fields, … }) passes it';
 const listed = 'the edge that lists it gives all of its fields';
-const marketplace =
-  "a creator's own numbers are for the Creator Marketplace API: api.client.edge(id/…) reads them";
+const marketplace = "a creator's own numbers are for the Creator Marketplace API: api.client.edge(id/…) reads them";
 const lifetime = 'the answer is always the lifetime, whatever is sent';
 
 /** Why something that Meta's descriptions list is not declared. A gap without a reason fails `npm run spec-coverage`. */

@@ -118,8 +118,7 @@ export const reasons = {
   'Business POST system_user_access_tokens':
     'the token of a system user: fb.business(id).accessToken.create({ app_id, scope }) makes one',
   'Business GET client_instagram_assets': 'the same accounts as instagram_accounts, as advertising sees them',
-  'Business GET owned_instagram_assets':
-    'the same accounts as owned_instagram_accounts, as advertising sees them',
+  'Business GET owned_instagram_assets': 'the same accounts as owned_instagram_accounts, as advertising sees them',
   'Business POST add_phone_numbers': whatsapp,
   'Business GET client_whatsapp_business_accounts': whatsapp,
   'Business GET owned_whatsapp_business_accounts': whatsapp,

@@ -31,8 +31,7 @@ export class StateMismatchError extends EdgewalkError {
     super({
       message: `${where}: the redirected URL has ${what}`,
       retry: 'never',
-      advice:
-        'Do not use its code. Begin the login again in the same browser, and keep its state until it returns.',
+      advice: 'Do not use its code. Begin the login again in the same browser, and keep its state until it returns.',
     });
   }
 }

@@ -20,8 +20,7 @@ export function readRedirect(
   const params = parseParams(String(redirected));
   const returned = params.get('state');
   if (returned === null) return E.left(new StateMismatchError(where, 'no state'));
-  if (!equalInConstantTime(returned, state))
-    return E.left(new StateMismatchError(where, 'the state of another login'));
+  if (!equalInConstantTime(returned, state)) return E.left(new StateMismatchError(where, 'the state of another login'));
   const refusal = findRefusal(params, where);
   if (refusal) return E.left(refusal);
   const code = (params.get('code') ?? '').replace(/#_(=_)?$/, '');

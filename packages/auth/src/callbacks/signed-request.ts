@@ -26,10 +26,7 @@ export function parseSignedRequest(text: string, appSecret: string): SignedReque
 }
 
 /** The same with the error as a value. */
-export function parseSignedRequestEither(
-  text: string,
-  appSecret: string,
-): E.Either<SignedRequestError, SignedRequest> {
+export function parseSignedRequestEither(text: string, appSecret: string): E.Either<SignedRequestError, SignedRequest> {
   if (typeof appSecret !== 'string' || appSecret === '')
     throw new InvalidArgumentError('parseSignedRequest', 'appSecret: give the secret of the app');
   const parts = typeof text === 'string' ? text.split('.') : [];

@@ -3,11 +3,7 @@ import { type AccessToken, requireToken, type TokenLike } from '../tokens/access
 import { type ClientCodeToken, createClientCode, redeemClientCode } from '../requests/client-code.js';
 import { DeviceLogin } from '../requests/device-login.js';
 import { explainRefresh } from '../requests/explain-error.js';
-import type {
-  FacebookAuthorizationOptions,
-  FacebookLoginOptions,
-  PageTokensOptions,
-} from './facebook-options.js';
+import type { FacebookAuthorizationOptions, FacebookLoginOptions, PageTokensOptions } from './facebook-options.js';
 import { type AuthorizationUrl, Flow } from './flow.js';
 import { listAccounts, type InstagramAccount } from '../requests/instagram-accounts.js';
 import { LoginClient } from '../requests/login-client.js';

@@ -76,10 +76,7 @@ export class TokenManager implements AccessTokenSource {
   /** Uses and stores a token that a login returned. Rejects with a `TokenStoreError` if storing fails; the token is used anyway. */
   async adopt(token: AccessToken): Promise<void> {
     if (!isAccessToken(token))
-      throw new InvalidArgumentError(
-        'TokenManager.adopt',
-        'give the whole token object that the login returned',
-      );
+      throw new InvalidArgumentError('TokenManager.adopt', 'give the whole token object that the login returned');
     const storeError = await this.#state.adopt(token);
     this.#pending = undefined;
     this.#reportedFor = undefined;
@@ -103,8 +100,7 @@ export class TokenManager implements AccessTokenSource {
   #current(storeError: TokenStoreError | undefined): E.Either<GraphError, string> {
     const { token, phase } = this.#state;
     if (token === undefined) return E.left(this.#reportPersonNeeded(createMissingTokenError(storeError)));
-    if (phase === 'expired')
-      return E.left(this.#reportPersonNeeded(createExpiredTokenError(token.expiresAt ?? 0)));
+    if (phase === 'expired') return E.left(this.#reportPersonNeeded(createExpiredTokenError(token.expiresAt ?? 0)));
     return E.right(token.accessToken);
   }
 
@@ -123,8 +119,7 @@ export class TokenManager implements AccessTokenSource {
   #recordAttempt(error: EdgewalkError | undefined): void {
     const { now, random } = this.#options;
     this.#failures = error === undefined ? 0 : this.#failures + 1;
-    this.#retryAt =
-      error === undefined ? -Infinity : now() + computeRetryDelay(error, this.#failures, random());
+    this.#retryAt = error === undefined ? -Infinity : now() + computeRetryDelay(error, this.#failures, random());
   }
 
   #reportPersonNeeded(error: AccessTokenError): AccessTokenError {

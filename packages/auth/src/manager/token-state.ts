@@ -134,10 +134,7 @@ function isSame(stored: AccessToken, current: AccessToken | undefined): boolean 
 }
 
 /** Refreshes with every failure as a value, also that of a login that throws synchronously. */
-async function tryRefresh(
-  login: RefreshableLogin,
-  token: AccessToken,
-): Promise<E.Either<EdgewalkError, AccessToken>> {
+async function tryRefresh(login: RefreshableLogin, token: AccessToken): Promise<E.Either<EdgewalkError, AccessToken>> {
   try {
     return await login.refresh(token).either();
   } catch (error) {

@@ -47,8 +47,7 @@ export function explainRefresh(token: TokenLike, now: () => number): (error: Gra
   };
 }
 
-const afterExpiry =
-  'The token has expired, and Meta does not refresh an expired token: the person must log in again.';
+const afterExpiry = 'The token has expired, and Meta does not refresh an expired token: the person must log in again.';
 const unclear =
   'Meta refreshes a token that is at least 24 hours old and has not expired: a younger one still works, so try later; for an expired one the person must log in again.';
 
@@ -58,10 +57,7 @@ const tooYoung = (since?: Date) => ({
 });
 
 /** A copy of the error with other details. */
-function revise(
-  error: GraphError,
-  changes: Partial<ErrorDetails> & { readonly problem?: string },
-): GraphError {
+function revise(error: GraphError, changes: Partial<ErrorDetails> & { readonly problem?: string }): GraphError {
   // The constructor of every class in the union accepts its own JSON.
   const ErrorClass = error.constructor as new (details: ErrorDetails) => GraphError;
   const { message, advice, retry } = error;

@@ -9,9 +9,7 @@ import { mapDecoder } from '../tokens/map-decoder.js';
 export const InspectedToken = record('InspectedToken', {
   is_valid: t.boolean,
   /** Why it is not valid. */
-  error: optional(
-    record('InspectedTokenError', { code: t.number, message: t.string, subcode: optional(t.number) }),
-  ),
+  error: optional(record('InspectedTokenError', { code: t.number, message: t.string, subcode: optional(t.number) })),
   app_id: optional(identifier),
   application: optional(t.string),
   type: optional(openEnum('USER', 'PAGE', 'APP', 'SYSTEM_USER')),

@@ -41,6 +41,5 @@ export function checkLoginOptions(options: LoginOptions, where: string, extra: r
 
 /** Requires a text without blanks; the error never contains the value. */
 export function checkText(value: unknown, where: string, advice: string): asserts value is string {
-  if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
-    throw new InvalidArgumentError(where, advice);
+  if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) throw new InvalidArgumentError(where, advice);
 }

@@ -55,10 +55,7 @@ export function listPageTokens(login: LoginClient, token: TokenLike, userId: str
 /** Reads the token of one Page. */
 export function getPageToken(login: LoginClient, token: TokenLike, pageId: string): Call<AccessToken> {
   if (typeof pageId !== 'string' || !/^[\w.-]+$/.test(pageId))
-    throw new InvalidArgumentError(
-      `${login.product.name}.pageToken`,
-      'pageId: give the id of the Page, as a string',
-    );
+    throw new InvalidArgumentError(`${login.product.name}.pageToken`, 'pageId: give the id of the Page, as a string');
   return login.tokenCall({
     name: 'pageToken',
     method: 'GET',

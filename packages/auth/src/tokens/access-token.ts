@@ -17,8 +17,7 @@ export interface AccessToken {
 export type TokenLike = string | AccessToken;
 
 /** The text of a token. */
-export const getTokenText = (token: TokenLike): string =>
-  typeof token === 'string' ? token : token.accessToken;
+export const getTokenText = (token: TokenLike): string => (typeof token === 'string' ? token : token.accessToken);
 
 /** The text of a token, validated before anything is sent. */
 export function requireToken(token: TokenLike, where: string): string {

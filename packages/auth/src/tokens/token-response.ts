@@ -49,10 +49,7 @@ export interface TokenContext {
 export const tokenDecoder = (context: TokenContext): t.Decoder<unknown, AccessToken> =>
   mapDecoder(AnyTokenBody, (body) => toAccessToken(body, context));
 
-function toAccessToken(
-  body: t.TypeOf<typeof TokenBody>,
-  { now, from, lifetimeMs }: TokenContext,
-): AccessToken {
+function toAccessToken(body: t.TypeOf<typeof TokenBody>, { now, from, lifetimeMs }: TokenContext): AccessToken {
   const obtainedAt = now();
   const parent = typeof from === 'object' ? from : undefined;
   // Zero means that it never expires.

@@ -25,9 +25,7 @@ describe('A signed request', () => {
   });
 
   test('is checked as it came: padding and spelling of the payload do not matter', () => {
-    const part = Buffer.from(` { "algorithm":"hmac-sha256", "user_id":17841400455970029 }`).toString(
-      'base64',
-    );
+    const part = Buffer.from(` { "algorithm":"hmac-sha256", "user_id":17841400455970029 }`).toString('base64');
     const signature = createHmac('sha256', appSecret).update(part).digest('base64url');
     expect(parseSignedRequest(`${signature}.${part}`, appSecret)).toMatchObject({
       user_id: '17841400455970029',

@@ -1,14 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { NotSupportedError } from '@edgewalk/core';
 import { basicDisplay } from '../../src/index.js';
-import {
-  scriptReplies,
-  appId,
-  now,
-  redirectUri,
-  catchError,
-  describeRequest,
-} from '../support/scripted-login.js';
+import { scriptReplies, appId, now, redirectUri, catchError, describeRequest } from '../support/scripted-login.js';
 
 const baseUrl = 'http://127.0.0.1:4000';
 

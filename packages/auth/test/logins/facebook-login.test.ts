@@ -42,9 +42,7 @@ describe('The link to the login page', () => {
   test('asks for permissions, with a state that is new each time', () => {
     const { fb } = login();
     const { url, state } = fb.authorizationUrl({ scope: ['instagram_basic', raw('brand_new')] });
-    expect(
-      describeRequest({ method: 'GET', url, headers: {}, summary: { method: 'GET', path: '' } }),
-    ).toMatchObject({
+    expect(describeRequest({ method: 'GET', url, headers: {}, summary: { method: 'GET', path: '' } })).toMatchObject({
       at: 'GET https://www.facebook.com/v26.0/dialog/oauth',
       query: {
         client_id: appId,
@@ -89,9 +87,7 @@ describe('The link to the login page', () => {
     ['a name with a blank', { scope: ['email user_posts'] }],
     ['an empty state', { scope: ['email'], state: '' }],
   ])('refuses %s', (_, options) => {
-    expect(catchError(() => login().fb.authorizationUrl(options as never))).toBeInstanceOf(
-      InvalidArgumentError,
-    );
+    expect(catchError(() => login().fb.authorizationUrl(options as never))).toBeInstanceOf(InvalidArgumentError);
   });
 
   test('is for another host with a baseUrl, and needs a redirect address', () => {
@@ -147,10 +143,7 @@ describe('A token of Facebook Login', () => {
   });
 
   test('does not end when Meta names no end', async () => {
-    const { fb } = login(
-      { body: { access_token: 'EAAx', expires_in: 0 } },
-      { body: { access_token: 'EAAx' } },
-    );
+    const { fb } = login({ body: { access_token: 'EAAx', expires_in: 0 } }, { body: { access_token: 'EAAx' } });
     expect(await fb.extend(short)).not.toHaveProperty('expiresAt');
     expect(await fb.extend(short)).not.toHaveProperty('expiresAt');
   });
@@ -256,9 +249,7 @@ describe('Tokens of Pages', () => {
   });
 
   test('one that is not given is a missing role or permission', async () => {
-    const error = await catchRejection(
-      login({ body: { id: '55' } }).fb.pageToken({ userToken: short, pageId: '55' }),
-    );
+    const error = await catchRejection(login({ body: { id: '55' } }).fb.pageToken({ userToken: short, pageId: '55' }));
     expect(error).toBeInstanceOf(PermissionError);
     expect(error.advice).toMatch(/role on the Page/);
   });
@@ -270,8 +261,7 @@ describe('Tokens of Pages', () => {
       { body: { data: [page('2')] } },
     );
     const seen: unknown[] = [];
-    for await (const { id, access_token } of fb.pageTokens({ userToken: short }))
-      seen.push([id, access_token]);
+    for await (const { id, access_token } of fb.pageTokens({ userToken: short })) seen.push([id, access_token]);
     expect(seen).toEqual([
       ['1', 'EAApage100000'],
       ['2', 'EAApage200000'],
@@ -424,11 +414,7 @@ test.each([
   ['that comes for a code', (fb: FacebookLogin) => fb.source(fb.exchangeCode('AQ')), body.access_token],
 ])('A client is made with a token %s, which is got at the first request', async (_, sourceFor, expected) => {
   const needed = sourceFor.length > 0 ? [ok] : [];
-  const { options, requests, transport } = scriptReplies(
-    ...needed,
-    { body: { id: '1' } },
-    { body: { id: '1' } },
-  );
+  const { options, requests, transport } = scriptReplies(...needed, { body: { id: '1' } }, { body: { id: '1' } });
   const client = new GraphClient({ accessToken: sourceFor(facebookLogin(options)), transport });
   expect(requests).toHaveLength(0);
   await client.get('me');

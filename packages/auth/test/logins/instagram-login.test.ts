@@ -76,14 +76,8 @@ describe('A token for a code', () => {
   const token = `"access_token":"${long}"`;
 
   test.each([
-    [
-      'wrapped',
-      `{"data":[{${token},"user_id":"17841400455970029","permissions":"${permissions.join(',')}"}]}`,
-    ],
-    [
-      'flat, the id a number',
-      `{${token},"user_id":17841400455970029,"permissions":"${permissions.join(',')}"}`,
-    ],
+    ['wrapped', `{"data":[{${token},"user_id":"17841400455970029","permissions":"${permissions.join(',')}"}]}`],
+    ['flat, the id a number', `{${token},"user_id":17841400455970029,"permissions":"${permissions.join(',')}"}`],
     ['flat, a list', `{${token},"user_id":"17841400455970029","permissions":${JSON.stringify(permissions)}}`],
     [
       'wrapped, with blanks',
@@ -127,8 +121,7 @@ describe('A token for a code', () => {
   });
 });
 
-const refuse = async (token: TokenLike, body: object) =>
-  catchRejection(login({ status: 400, body }).ig.refresh(token));
+const refuse = async (token: TokenLike, body: object) => catchRejection(login({ status: 400, body }).ig.refresh(token));
 
 describe('A long token', () => {
   test('comes for a short one, and keeps what is known of it', async () => {
@@ -225,7 +218,5 @@ test('What Instagram Login does not offer is no method of it', () => {
     expect(name in ig).toBe(false);
   // @ts-expect-error: there are no app tokens
   expect(ig.appToken).toBeUndefined();
-  expect(catchError(() => instagramLogin({ appId, clientToken: 'x' } as never))).toBeInstanceOf(
-    InvalidArgumentError,
-  );
+  expect(catchError(() => instagramLogin({ appId, clientToken: 'x' } as never))).toBeInstanceOf(InvalidArgumentError);
 });

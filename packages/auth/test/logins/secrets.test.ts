@@ -52,16 +52,12 @@ const proofs = [token, `${appId}|${appSecret}`].map((text) =>
 
 /** Every text form of a value. */
 const renderAll = (value: unknown) =>
-  [
-    String(value),
-    inspect(value, { depth: 9, showHidden: true }),
-    JSON.stringify(value),
-    (value as Error).stack,
-  ].join('\n');
+  [String(value), inspect(value, { depth: 9, showHidden: true }), JSON.stringify(value), (value as Error).stack].join(
+    '\n',
+  );
 
 function expectNoSecret(value: unknown) {
-  for (const secret of [appSecret, code, token, machine, ...proofs])
-    expect(renderAll(value)).not.toContain(secret);
+  for (const secret of [appSecret, code, token, machine, ...proofs]) expect(renderAll(value)).not.toContain(secret);
 }
 
 test.each(steps)('No error of a step shows a secret, even if Meta repeats it: %s', async (_, step) => {

@@ -22,12 +22,7 @@ const pause = fc.oneof(fc.integer({ min: 0, max: 12 * hour }), fc.integer({ min:
 const jitter = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** Runs a manager through a list of pauses, and records its refreshes. */
-async function runManager(
-  pauses: readonly number[],
-  lifeMs: number,
-  random: () => number,
-  fails: readonly boolean[],
-) {
+async function runManager(pauses: readonly number[], lifeMs: number, random: () => number, fails: readonly boolean[]) {
   const clock = virtualClock();
   const fresh = issueTokens(clock.now, lifeMs);
   const ends = new Map([['secret~first', { obtainedAt: start, expiresAt: start + lifeMs }]]);

@@ -111,9 +111,7 @@ test("it refreshes a token of this package's logins, and keeps the metadata of t
   const manager = new TokenManager({ login, store, now: clock.now });
   expect(await manager.token()).toEqual(E.right('secret~long'));
   expect(manager.login).toBe('instagram');
-  expect(sent.map(({ host, pathname }) => host + pathname)).toEqual([
-    'graph.instagram.com/refresh_access_token',
-  ]);
+  expect(sent.map(({ host, pathname }) => host + pathname)).toEqual(['graph.instagram.com/refresh_access_token']);
   expect(await store.read()).toMatchObject({ userId: '1784', expiresAt: ageing + 60 * day });
 });
 
@@ -238,16 +236,8 @@ describe('when only a person can help', () => {
 
 test('every login of this package can be given to it', () => {
   const app = { appId: '17', appSecret: 'shh' };
-  const logins = [
-    instagramLogin(app),
-    facebookLogin(app),
-    basicDisplay({ ...app, baseUrl: 'http://127.0.0.1:1' }),
-  ];
-  expect(logins.map((login) => new TokenManager({ login }).login)).toEqual([
-    'instagram',
-    'facebook',
-    'instagram',
-  ]);
+  const logins = [instagramLogin(app), facebookLogin(app), basicDisplay({ ...app, baseUrl: 'http://127.0.0.1:1' })];
+  expect(logins.map((login) => new TokenManager({ login }).login)).toEqual(['instagram', 'facebook', 'instagram']);
 });
 
 describe('when a refresh fails', () => {
@@ -428,13 +418,11 @@ test('the token is never shown', async () => {
   await manager.token();
   clock.pass(60 * day);
   const error = await readProblem(manager);
-  const views = [manager, store, events, error, new GraphClient({ accessToken: manager })].flatMap(
-    (value) => [
-      inspect(value, { depth: 10, showHidden: true, getters: true }),
-      inspect(value, { depth: 10, showHidden: true, customInspect: false }),
-      JSON.stringify(value),
-    ],
-  );
+  const views = [manager, store, events, error, new GraphClient({ accessToken: manager })].flatMap((value) => [
+    inspect(value, { depth: 10, showHidden: true, getters: true }),
+    inspect(value, { depth: 10, showHidden: true, customInspect: false }),
+    JSON.stringify(value),
+  ]);
   expect(refreshes.map(({ token }) => token)).toEqual(['secret~first']);
   expect(views.filter((view) => view.includes('secret~'))).toEqual([]);
 });

@@ -102,11 +102,7 @@ describe('content that is no token', () => {
     ['empty', '', 'not JSON'],
     ['without a time', JSON.stringify({ accessToken: secret }), 'obtainedAt'],
     ['a token of two lines', JSON.stringify({ accessToken: `${secret}\n`, obtainedAt: 1 }), 'accessToken'],
-    [
-      'a time beyond all calendars',
-      JSON.stringify(longToken({ accessToken: secret, expiresAt: 1e20 })),
-      'expiresAt',
-    ],
+    ['a time beyond all calendars', JSON.stringify(longToken({ accessToken: secret, expiresAt: 1e20 })), 'expiresAt'],
     ['permissions as text', JSON.stringify({ ...longToken(), permissions: secret }), 'permissions'],
   ])(
     '%s: refused by an error that names the file and what is wrong, and shows nothing of it',

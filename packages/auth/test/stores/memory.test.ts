@@ -21,10 +21,6 @@ test('runs one after the other, also after one that failed', async () => {
     return name;
   };
   const turns = ['a', 'b', 'c'].map((name) => store.lock(turn(name)));
-  expect(await Promise.allSettled(turns)).toMatchObject([
-    { status: 'rejected' },
-    { value: 'b' },
-    { value: 'c' },
-  ]);
+  expect(await Promise.allSettled(turns)).toMatchObject([{ status: 'rejected' }, { value: 'b' }, { value: 'c' }]);
   expect(seen).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
 });

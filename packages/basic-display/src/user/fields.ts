@@ -9,8 +9,7 @@ export type AccountType = OpenEnum<'BUSINESS' | 'MEDIA_CREATOR' | 'PERSONAL'>;
 export const AccountType = new t.Type<AccountType>(
   'BUSINESS | MEDIA_CREATOR | PERSONAL',
   (value): value is AccountType => typeof value === 'string' && value === value.toUpperCase(),
-  (value, context) =>
-    typeof value === 'string' ? t.success(value.toUpperCase()) : t.failure(value, context),
+  (value, context) => (typeof value === 'string' ? t.success(value.toUpperCase()) : t.failure(value, context)),
   t.identity,
 );
 

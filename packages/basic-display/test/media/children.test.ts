@@ -6,9 +6,7 @@ import { api, replay } from '../support/recorded.js';
 offline();
 
 test('the items of an album come whole, without paging', async () => {
-  const data = [
-    { id: '17880000000000001', media_type: 'IMAGE', media_url: 'https://scontent.cdninstagram.com/x.jpg' },
-  ];
+  const data = [{ id: '17880000000000001', media_type: 'IMAGE', media_url: 'https://scontent.cdninstagram.com/x.jpg' }];
   const requests = replay('/18090000000000002/children', { data });
   const page = await api.media('18090000000000002').children.get();
   expect(page.data).toEqual(data);

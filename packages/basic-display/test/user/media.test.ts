@@ -23,8 +23,7 @@ const first = {
 test('lists continue by cursor, on the same host and version', async () => {
   const [start, end] = [replay('/me/media', first), replay('/me/media', { data: [{ id: '3' }] })];
   const ids: string[] = [];
-  for await (const { id } of api.user.media.get({ fields: ['id', 'media_type', 'permalink'], limit: 2 }))
-    ids.push(id);
+  for await (const { id } of api.user.media.get({ fields: ['id', 'media_type', 'permalink'], limit: 2 })) ids.push(id);
   expect(ids).toEqual(['17846000000000001', '18090000000000002', '3']);
   expect(start[0]?.search).toBe('?limit=2&fields=id%2Cmedia_type%2Cpermalink');
   expect(end[0]?.searchParams.get('after')).toBe('QVFIB');
@@ -34,9 +33,7 @@ test('lists continue by cursor, on the same host and version', async () => {
 test('a span of time is sent in unix seconds', async () => {
   const requests = replay('/me/media', { data: [] });
   await api.user.media.get({ since: new Date('2020-02-14T07:33:17Z'), until: 1_600_000_000 });
-  const { since, until, fields } = Object.fromEntries(
-    requests.flatMap(({ searchParams }) => [...searchParams]),
-  );
+  const { since, until, fields } = Object.fromEntries(requests.flatMap(({ searchParams }) => [...searchParams]));
   expect([since, until]).toEqual(['1581665597', '1600000000']);
   expect(fields).toBe('caption,id,media_type,media_url,permalink,thumbnail_url,timestamp,username');
 });

@@ -29,8 +29,7 @@ export async function prepareItem(
   if (ownToken(request) === undefined && client === sender) return prepared;
   const token = await findToken(request, accessToken);
   if (E.isLeft(token)) return token;
-  const proof =
-    appSecret === undefined ? {} : { appsecret_proof: await appSecretProof(appSecret, token.right) };
+  const proof = appSecret === undefined ? {} : { appsecret_proof: await appSecretProof(appSecret, token.right) };
   const params = { ...prepared.right.params, access_token: token.right, ...proof };
   return E.right({ ...prepared.right, params });
 }

@@ -62,9 +62,7 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
     return new Call({
       request: this[plan].request,
       run: async ({ options }) =>
-        E.right(
-          composed(shapedAs(this.#calls, await runBatch(all, this.#client, options)) as BatchOutcomes<C>),
-        ),
+        E.right(composed(shapedAs(this.#calls, await runBatch(all, this.#client, options)) as BatchOutcomes<C>)),
     });
   }
 
@@ -76,8 +74,7 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
   }
 }
 
-const batchName = (options: CallOptions) =>
-  namingRequest({ operation: 'batch', method: 'POST', path: '' }, options);
+const batchName = (options: CallOptions) => namingRequest({ operation: 'batch', method: 'POST', path: '' }, options);
 
 function batchablePlan(call: Call<unknown>): RequestPlan<unknown> {
   const own = call[plan];

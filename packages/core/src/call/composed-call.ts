@@ -9,10 +9,7 @@ import { composed } from './plan.js';
 export type CallName = Pick<GraphRequest, 'operation' | 'method'> & { readonly path: string };
 
 /** A call whose value takes several requests, such as all pages of a list. */
-export function composedCall<A>(
-  name: CallName,
-  run: (options: CallOptions) => TaskEither<GraphError, A>,
-): Call<A> {
+export function composedCall<A>(name: CallName, run: (options: CallOptions) => TaskEither<GraphError, A>): Call<A> {
   return new Call<A>({
     request: namingRequest(name),
     run: async ({ options }) => {
@@ -23,7 +20,12 @@ export function composedCall<A>(
 }
 
 /** A request that is only shown: others are sent for it. */
-export const namingRequest = (
-  { operation, method, path }: CallName,
-  options: CallOptions = {},
-): GraphRequest => ({ operation, method, login: 'facebook', edge: path, params: {}, facts: {}, options });
+export const namingRequest = ({ operation, method, path }: CallName, options: CallOptions = {}): GraphRequest => ({
+  operation,
+  method,
+  login: 'facebook',
+  edge: path,
+  params: {},
+  facts: {},
+  options,
+});

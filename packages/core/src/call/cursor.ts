@@ -2,15 +2,7 @@ import { isObject } from '../codec/record-check.js';
 import { InvalidArgumentError } from '../errors/program.js';
 
 /** The parameters of a paging link that are a position in the list. Everything else in a link is ours already. */
-export const positionNames = [
-  'after',
-  'before',
-  'since',
-  'until',
-  'offset',
-  '__paging_token',
-  '__previous',
-] as const;
+export const positionNames = ['after', 'before', 'since', 'until', 'offset', '__paging_token', '__previous'] as const;
 
 /** Where in a list a page begins. */
 export type PagePosition = Readonly<Partial<Record<(typeof positionNames)[number], string>>>;

@@ -32,9 +32,7 @@ export function expandedRequest(
 }
 
 /** Whether an edge hangs off a node without a URL, and so can be read only from where that one is expanded. */
-export const isRewritten = (
-  trail: readonly CompiledExpansion[] | undefined,
-): trail is readonly CompiledExpansion[] =>
+export const isRewritten = (trail: readonly CompiledExpansion[] | undefined): trail is readonly CompiledExpansion[] =>
   trail?.at(-1)?.edge.declaration.node().declaration.get.kind === 'unsupported';
 
 /** The request that was sent, with `.after()` of an expanded edge in its field expression. */

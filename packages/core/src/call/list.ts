@@ -7,13 +7,7 @@ import type { Pages } from '../schema/operations.js';
 import { type ListCodec, listCodec, type RawList } from '../select/list-codec.js';
 import type { CompiledExpansion, CompiledSelection } from '../select/selection.js';
 import type { ClientInternals } from './client-internals.js';
-import {
-  type Expanded,
-  expandedRequest,
-  isRewritten,
-  rewrittenRequest,
-  valueAt,
-} from './expanded-request.js';
+import { type Expanded, expandedRequest, isRewritten, rewrittenRequest, valueAt } from './expanded-request.js';
 import { ListLinks } from './links.js';
 import { ListPage, PagedCall } from './paged-call.js';
 import { failedPlan, type RequestPlan } from './plan.js';
@@ -64,9 +58,7 @@ function pageOf(list: RawList, request: () => GraphRequest, shape: ListShape): L
       request: request(),
       until,
       call: (next) =>
-        new PagedCall(
-          E.isLeft(next) ? failedPlan(next.left, request(), client) : listPlan(next.right, shape),
-        ),
+        new PagedCall(E.isLeft(next) ? failedPlan(next.left, request(), client) : listPlan(next.right, shape)),
     });
   return new ListPage(itemsOf(list), makeLinks, list.summary);
 }
@@ -79,11 +71,7 @@ function attachAll(list: RawList, selection: CompiledSelection, from: Expanded):
 }
 
 /** Turns the expanded edges of an item into pages that know how to go on. The item is ours to change. */
-export function attachPages(
-  item: Record<string, unknown>,
-  { expansions }: CompiledSelection,
-  from: Expanded,
-): void {
+export function attachPages(item: Record<string, unknown>, { expansions }: CompiledSelection, from: Expanded): void {
   for (const expansion of expansions) {
     const { get } = expansion.edge.declaration;
     const value = item[expansion.key];
@@ -154,9 +142,7 @@ function rewrittenPage(
     decode: (body, sent, secrets) => {
       const value = valueAt(body, [...trail, expansion]) ?? { data: [] };
       const found = decodeBy(listCodec(expansion.inner.codec), value, { client, request: sent, secrets });
-      return E.isLeft(found)
-        ? found
-        : E.right(rewrittenPage(found.right, moved, { ...from, request: sent }, trail));
+      return E.isLeft(found) ? found : E.right(rewrittenPage(found.right, moved, { ...from, request: sent }, trail));
     },
   });
   return new ListPage(itemsOf(list), () => ({ next, cursors }));

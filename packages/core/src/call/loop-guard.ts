@@ -20,8 +20,7 @@ export class LoopGuard {
     const page = fingerprint(request, items);
     this.#empty = items.length === 0 ? this.#empty + 1 : 0;
     if (this.#seen.has(page)) return loopError(request, 'the next link leads back to a page already seen');
-    if (this.#empty > emptyPagesAllowed)
-      return loopError(request, `${emptyPagesAllowed} empty pages in a row`);
+    if (this.#empty > emptyPagesAllowed) return loopError(request, `${emptyPagesAllowed} empty pages in a row`);
     this.#seen.add(page);
     return undefined;
   }

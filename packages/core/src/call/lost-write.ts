@@ -42,17 +42,12 @@ function stillUnknown(error: GraphError, { request }: RequestPlan<unknown>): Gra
 }
 
 /** Gives the error of a lost write its way to find out. */
-export function verifiable(
-  error: GraphError,
-  { client, request }: RequestPlan<unknown>,
-  sentAt: number,
-): GraphError {
+export function verifiable(error: GraphError, { client, request }: RequestPlan<unknown>, sentAt: number): GraphError {
   const verify = request.facts.verify ?? ownVerify(request);
   if (!(error instanceof OutcomeUnknownError) || verify === undefined) return error;
   const { timer } = client.settings.retry;
   const write = { path: pathOf(request).slice(1), params: request.params, sentAt };
-  const value = () =>
-    verify({ ...write, client: client.reader(withoutSignal(request.options)), now: timer.now() });
+  const value = () => verify({ ...write, client: client.reader(withoutSignal(request.options)), now: timer.now() });
   // Not enumerable: an error is logged as data.
   return Object.defineProperty(error, 'verify', { value });
 }

@@ -61,8 +61,7 @@ function absent(path: string, request: GraphRequest): NotFoundError {
   return new NotFoundError({
     message: `GET ${summary.path}: the answer has no ${path}`,
     retry: 'never',
-    advice:
-      'The object has none, or the token may not see it: check the ids, and the permissions of the token.',
+    advice: 'The object has none, or the token may not see it: check the ids, and the permissions of the token.',
     request: summary,
   });
 }

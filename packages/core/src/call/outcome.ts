@@ -19,17 +19,12 @@ export function lostAnswer(error: GraphError, request: WriteRequest): GraphError
 }
 
 /** The error of a write that may or may not have happened. */
-export function outcomeUnknown(
-  cause: OutcomeUnknownError['cause'],
-  request: WriteRequest,
-): OutcomeUnknownError {
+export function outcomeUnknown(cause: OutcomeUnknownError['cause'], request: WriteRequest): OutcomeUnknownError {
   const repeatable = request.facts.repeatable === true;
   return new OutcomeUnknownError({
     message: `${request.method} /${request.path}: it may or may not have happened, since the answer was lost (${cause.message})`,
     retry: repeatable ? 'safe' : 'never',
-    advice: repeatable
-      ? 'Send it again: it is idempotent.'
-      : 'Look whether it happened before you send it again.',
+    advice: repeatable ? 'Send it again: it is idempotent.' : 'Look whether it happened before you send it again.',
     request: { method: request.method, path: `/${request.path}` },
     status: cause.status,
     cause,

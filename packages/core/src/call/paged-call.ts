@@ -60,10 +60,7 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
   /** The first `count` items, over as many pages as that takes. */
   async *take(count: number): AsyncGenerator<Item, void, undefined> {
     if (!Number.isInteger(count) || count < 0) {
-      throw new InvalidArgumentError(
-        this[plan].request.operation,
-        `take: write a whole number from 0, not ${count}`,
-      );
+      throw new InvalidArgumentError(this[plan].request.operation, `take: write a whole number from 0, not ${count}`);
     }
     if (count === 0) return;
     let left = count;

@@ -15,11 +15,7 @@ export interface Received<A> {
 export type Outcome<A> = E.Either<GraphError, Received<A>>;
 
 /** Reads the JSON of an answer. `sent` is the request that it answers. */
-export type Decode<A> = (
-  body: unknown,
-  sent: GraphRequest,
-  secrets: readonly string[],
-) => E.Either<GraphError, A>;
+export type Decode<A> = (body: unknown, sent: GraphRequest, secrets: readonly string[]) => E.Either<GraphError, A>;
 
 /** One request of a client, and how its answer is read. */
 export interface RequestPlan<A> {

@@ -23,10 +23,7 @@ export function readJson(
 }
 
 /** What reading an answer needs to know of its request. */
-export function contextOf(
-  { method, path, facts }: PreparedRequest,
-  secrets: readonly string[],
-): AnswerContext {
+export function contextOf({ method, path, facts }: PreparedRequest, secrets: readonly string[]): AnswerContext {
   const { permissions, repeatable = false } = facts;
   return {
     request: { method, path: `/${path}` },
@@ -37,10 +34,7 @@ export function contextOf(
 }
 
 /** The JSON of an answer, or what is wrong with it: Meta's own error, or no JSON at all. */
-export function interpret(
-  response: HttpResponse,
-  context: () => AnswerContext,
-): E.Either<GraphError, unknown> {
+export function interpret(response: HttpResponse, context: () => AnswerContext): E.Either<GraphError, unknown> {
   const parsed = parse(response);
   if (E.isRight(parsed)) {
     const error = mayBeError(parsed.right, response) ? errorIn(parsed.right, response, context) : undefined;
@@ -64,9 +58,7 @@ function parse({ status, body }: HttpResponse): E.Either<readonly [FormatProblem
     return E.right(parseJson(text));
   } catch {
     if (text.startsWith('<')) return E.left(['html', 'is a web page, not JSON']);
-    return E.left(
-      /^[[{"]/.test(text) ? ['truncated', 'is cut off or broken JSON'] : ['not json', 'is no JSON'],
-    );
+    return E.left(/^[[{"]/.test(text) ? ['truncated', 'is cut off or broken JSON'] : ['not json', 'is no JSON']);
   }
 }
 

@@ -70,10 +70,7 @@ export class GraphClient {
     const position = cursor === undefined ? {} : decodeCursor(cursor, request.edge ?? '', request.operation);
     // A record without members decodes to a plain object.
     return new PagedCall(
-      listPlan(
-        { ...request, params: { ...others, ...position } },
-        { client: this.#internals, selection: anyObject },
-      ),
+      listPlan({ ...request, params: { ...others, ...position } }, { client: this.#internals, selection: anyObject }),
     ) as PagedCall<GraphObject>;
   }
 

@@ -55,10 +55,7 @@ function redirectIn({ status, headers }: HttpResponse, address: URL): URL | unde
   return /^https?:$/.test(next.protocol) ? next : undefined;
 }
 
-function fileIn(
-  { status, headers, bytes }: HttpResponse,
-  request: HttpRequest,
-): E.Either<GraphError, Download> {
+function fileIn({ status, headers, bytes }: HttpResponse, request: HttpRequest): E.Either<GraphError, Download> {
   if (status >= 200 && status < 300 && bytes !== undefined) {
     const type = headers['content-type'];
     return E.right({ bytes, ...(type !== undefined && { type }) });

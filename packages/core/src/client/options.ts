@@ -105,8 +105,7 @@ function checkOptions(options: ClientOptions): void {
   checkGivenToken(options.accessToken);
   checkSharedOptions(options, wrong);
   const { validation = 'strict', login, merge = false, limits = false } = options;
-  if (!['strict', 'report', 'off'].includes(validation))
-    throw wrong("validation: write 'strict', 'report' or 'off'");
+  if (!['strict', 'report', 'off'].includes(validation)) throw wrong("validation: write 'strict', 'report' or 'off'");
   if (login !== undefined && login !== 'facebook' && login !== 'instagram')
     throw wrong("login: write 'facebook' or 'instagram'");
   if (typeof merge !== 'boolean') throw wrong('merge: write true or false');

@@ -21,7 +21,5 @@ export const publicUrl = check(t.string, (text) => {
 
 /** A list of at most so many items. */
 export function atMost<C extends t.Mixed>(max: number, what: string, item: C) {
-  return check(t.array(item), (list) =>
-    list.length > max ? `at most ${max} ${what}, not ${list.length}` : undefined,
-  );
+  return check(t.array(item), (list) => (list.length > max ? `at most ${max} ${what}, not ${list.length}` : undefined));
 }

@@ -79,11 +79,7 @@ const positionsOf = (members: readonly Member[]): ReadonlyMap<string, number> =>
   new Map(members.map(({ key }, position) => [key, position]));
 
 /** True only where every member was checked: those that have a key, and between them those that have none. */
-function fitsInOrder(
-  value: Values,
-  members: readonly Member[],
-  positions: ReadonlyMap<string, number>,
-): boolean {
+function fitsInOrder(value: Values, members: readonly Member[], positions: ReadonlyMap<string, number>): boolean {
   let at = 0;
   for (const key in value) {
     if (at === members.length || (members[at] as Member).key !== key) {

@@ -15,10 +15,7 @@ export interface FieldFacts {
 }
 
 /** A member that may be missing. Meta leaves out what the token may not see, so most fields are optional. */
-export class OptionalType<C extends t.Mixed> extends t.Type<
-  t.TypeOf<C> | undefined,
-  t.OutputOf<C> | undefined
-> {
+export class OptionalType<C extends t.Mixed> extends t.Type<t.TypeOf<C> | undefined, t.OutputOf<C> | undefined> {
   readonly _tag = 'OptionalType' as const;
   constructor(
     readonly codec: C,

@@ -22,9 +22,7 @@ export type Time = Date | number | string;
 export const time: t.Type<Time> = new t.Type<Time>(
   'time (a Date, unix seconds or text)',
   (value): value is Time =>
-    typeof value === 'string' ||
-    Number.isFinite(value) ||
-    (value instanceof Date && !Number.isNaN(value.getTime())),
+    typeof value === 'string' || Number.isFinite(value) || (value instanceof Date && !Number.isNaN(value.getTime())),
   (value, context) => (time.is(value) ? t.success(value) : t.failure(value, context)),
   t.identity,
 );

@@ -56,9 +56,7 @@ export class VariantsType<F extends AnyRecord> extends t.Type<t.TypeOf<F>> imple
     const form = this.rules.pick(given);
     if (!isForm(form)) return fail(value, context, form);
     const unknownKeys = Object.keys(given).filter((key) => !Object.hasOwn(form.props as object, key));
-    const refused = unknownKeys.flatMap((at) =>
-      errorsOf(fail(value, context, { at, why: this.#why(form, at) })),
-    );
+    const refused = unknownKeys.flatMap((at) => errorsOf(fail(value, context, { at, why: this.#why(form, at) })));
     return refused.length > 0 ? t.failures(refused) : form.validate(value, context);
   }
 
@@ -90,5 +88,4 @@ function fail<A>(value: Record<string, unknown>, context: t.Context, { at, why }
   return t.failure(value[at], t.appendContext(context, at, t.unknown, value[at]), why);
 }
 
-const errorsOf = (validation: t.Validation<unknown>): t.Errors =>
-  validation._tag === 'Left' ? validation.left : [];
+const errorsOf = (validation: t.Validation<unknown>): t.Errors => (validation._tag === 'Left' ? validation.left : []);

@@ -63,11 +63,7 @@ function visit(node: NodeClass, nodes: Map<string, NodeDescription>): NodeDescri
   return description;
 }
 
-function edgeDescription(
-  property: string,
-  edge: EdgeClass,
-  nodes: Map<string, NodeDescription>,
-): EdgeDescription {
+function edgeDescription(property: string, edge: EdgeClass, nodes: Map<string, NodeDescription>): EdgeDescription {
   const child = edge.declaration.node();
   visit(child, nodes);
   return { property, edge, declaration: edge.declaration, node: child.declaration.name };

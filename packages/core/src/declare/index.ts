@@ -36,13 +36,6 @@ export {
   type NodeDescription,
   type RootDescription,
 } from './describe.js';
-export {
-  edge,
-  type EdgeClassOf,
-  type EdgeInstance,
-  GraphEdge,
-  rootEdge,
-  type RootEdgeClassOf,
-} from './edge.js';
+export { edge, type EdgeClassOf, type EdgeInstance, GraphEdge, rootEdge, type RootEdgeClassOf } from './edge.js';
 export { internalsOf, type MemberInternals } from './member.js';
 export { type Base, GraphNode, node, type NodeClassOf, type NodeInstance, row } from './node.js';

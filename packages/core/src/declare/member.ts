@@ -127,11 +127,7 @@ export abstract class TreeMember {
   }
 
   /** The absent parameters that the client's own account fills in. */
-  #accountParams(
-    operation: Supported,
-    params: Readonly<Record<string, unknown>>,
-    where: string,
-  ): readonly string[] {
+  #accountParams(operation: Supported, params: Readonly<Record<string, unknown>>, where: string): readonly string[] {
     const all = accountParams(operation.params);
     if (all.length === 0) return all;
     const absent = all.filter((name) => params[name] === undefined);

@@ -30,11 +30,7 @@ export interface PageQuery {
   readonly before?: string;
 }
 
-type Chosen<S, Default> = S extends readonly unknown[]
-  ? S
-  : Default extends readonly unknown[]
-    ? Default
-    : readonly [];
+type Chosen<S, Default> = S extends readonly unknown[] ? S : Default extends readonly unknown[] ? Default : readonly [];
 
 /** Reads a list. Awaiting gives the first page, `for await` gives every item. */
 type GetPages<E, P, Sum> = {} extends P

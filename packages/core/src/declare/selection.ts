@@ -9,9 +9,7 @@ type Readable = { readonly get: Pages | Read | ExpansionOperation; readonly path
 
 /** The edges of a node that can be read, by their path. */
 export type EdgesOf<N> = {
-  [
-    K in keyof N as N[K] extends { readonly [declaration]: infer D extends Readable } ? D['path'] : never
-  ]: N[K];
+  [K in keyof N as N[K] extends { readonly [declaration]: infer D extends Readable } ? D['path'] : never]: N[K];
 };
 
 /** What one may ask of a node: field names, and objects that expand edges. */
@@ -23,8 +21,7 @@ export type Expansion<N> = [keyof EdgesOf<N>] extends [never]
     never
   : { readonly [P in keyof EdgesOf<N>]?: ExpansionOf<EdgesOf<N>[P]> };
 
-type ExpansionOf<E> =
-  {} extends ParamsOfGet<E> ? Selection<NodeOf<E>> | ExpansionQuery<E> : ExpansionQuery<E>;
+type ExpansionOf<E> = {} extends ParamsOfGet<E> ? Selection<NodeOf<E>> | ExpansionQuery<E> : ExpansionQuery<E>;
 
 /** An expansion with modifiers. Flattened, so that a list of names is not taken for one without any. */
 export type ExpansionQuery<E> = Flatten<

@@ -51,10 +51,7 @@ function classify(envelope: Envelope, response: HttpResponse, context: AnswerCon
 }
 
 /** By code and subcode; the status decides only where there is no code at all. */
-function particularRow(
-  { code, subcode, isTransient }: Envelope,
-  { status }: HttpResponse,
-): CodeRow | undefined {
+function particularRow({ code, subcode, isTransient }: Envelope, { status }: HttpResponse): CodeRow | undefined {
   const row = code === undefined ? undefined : rowFor(code, subcode);
   // The publishing family is known by its subcodes, whatever the code beside them.
   if (isPublishingSubcode(subcode) && row?.subcode === undefined) return publishing;
@@ -95,8 +92,7 @@ function build(
   { message }: Envelope,
   context: AnswerContext,
 ): kinds.GraphError {
-  if (kind.tag === 'AccessTokenError')
-    return new kinds.AccessTokenError({ ...details, problem: kind.problem });
+  if (kind.tag === 'AccessTokenError') return new kinds.AccessTokenError({ ...details, problem: kind.problem });
   if (kind.tag === 'RateLimitError') {
     const retryAfterMs = regainAccessMs(details.usage);
     return new kinds.RateLimitError({ ...details, allowance: kind.allowance, retryAfterMs });

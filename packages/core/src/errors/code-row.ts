@@ -28,10 +28,4 @@ export type Kind =
     };
 
 /** Where a row is from: Meta's pages, answers seen in the wild, older tables of Meta's SDKs, or common knowledge. */
-export type Source =
-  | 'graph errors'
-  | 'instagram errors'
-  | 'rate limits'
-  | 'seen live'
-  | 'sdk table'
-  | 'unconfirmed';
+export type Source = 'graph errors' | 'instagram errors' | 'rate limits' | 'seen live' | 'sdk table' | 'unconfirmed';

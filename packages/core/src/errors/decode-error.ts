@@ -18,11 +18,7 @@ export function decodeAnswer<A>(
 const shown = 5;
 
 /** Tells what was found wrong. */
-export function decodeError(
-  errors: t.Errors,
-  request: RequestSummary,
-  secrets: readonly string[],
-): DecodeError {
+export function decodeError(errors: t.Errors, request: RequestSummary, secrets: readonly string[]): DecodeError {
   const mismatches = errors.slice(0, shown).map((error) => mismatchOf(error, secrets));
   const more = errors.length > shown ? ` (and ${errors.length - shown} more)` : '';
   const list = mismatches
@@ -31,8 +27,7 @@ export function decodeError(
   return new DecodeError({
     message: `${request.method} ${request.path}: ${list}${more}`,
     retry: 'never',
-    advice:
-      "Meta's answer has changed its shape. Report it; meanwhile { validation: 'report' } lets it pass.",
+    advice: "Meta's answer has changed its shape. Report it; meanwhile { validation: 'report' } lets it pass.",
     request,
     mismatches,
   });
@@ -44,10 +39,7 @@ export function mismatchOf(error: t.ValidationError, secrets: readonly string[] 
   const path = error.context
     .slice(1)
     .map(({ key }) => key)
-    .reduce(
-      (text, key) => (/^\d+$/.test(key) ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
-      '',
-    );
+    .reduce((text, key) => (/^\d+$/.test(key) ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '');
   return {
     path: redact(path, secrets) || '(the whole answer)',
     expected: error.message ?? last?.type.name ?? '?',

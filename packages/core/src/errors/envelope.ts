@@ -54,9 +54,7 @@ function fromFlat(body: Record<string, unknown>): Envelope {
 function fromUpload(info: Record<string, unknown>): Envelope {
   const message = String(info['message']);
   const type = text(info['type']);
-  return info['retriable'] === true
-    ? { message, type, code: 2 }
-    : { message, type, code: -1, subcode: 2207053 };
+  return info['retriable'] === true ? { message, type, code: 2 } : { message, type, code: -1, subcode: 2207053 };
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

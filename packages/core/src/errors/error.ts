@@ -51,8 +51,7 @@ export abstract class EdgewalkError extends Error {
     super(message);
     this.retry = retry;
     this.advice = advice;
-    for (const [key, value] of Object.entries(rest))
-      if (value !== undefined) Object.assign(this, { [key]: value });
+    for (const [key, value] of Object.entries(rest)) if (value !== undefined) Object.assign(this, { [key]: value });
   }
 
   override get name(): string {

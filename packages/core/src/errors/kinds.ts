@@ -23,14 +23,7 @@ export class PermissionError extends EdgewalkError {
 }
 
 /** Which allowance is used up. */
-export type Allowance =
-  | 'app'
-  | 'user'
-  | 'page'
-  | 'business use case'
-  | 'hashtags'
-  | 'device login'
-  | 'custom';
+export type Allowance = 'app' | 'user' | 'page' | 'business use case' | 'hashtags' | 'device login' | 'custom';
 
 /** An allowance is used up. Further calls keep counting, so stop until it frees. Codes 4, 17, 18, 32, 341, 613, 80000 ff. */
 export class RateLimitError extends EdgewalkError {

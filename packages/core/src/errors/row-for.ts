@@ -16,9 +16,7 @@ export function rowFor(code: number, subcode: number | undefined): CodeRow | und
       within(code, candidate.code) &&
       (candidate.subcode === undefined || (subcode !== undefined && within(subcode, candidate.subcode))),
   );
-  return candidates.toSorted(
-    (a, b) => width(a.subcode) - width(b.subcode) || width(a.code) - width(b.code),
-  )[0];
+  return candidates.toSorted((a, b) => width(a.subcode) - width(b.subcode) || width(a.code) - width(b.code))[0];
 }
 
 /** Subcodes of the publishing family that have no row: media or container trouble all the same. */

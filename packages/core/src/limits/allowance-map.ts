@@ -21,9 +21,7 @@ interface Calling {
 /** Who calls. The path may begin with a slash or not. Waits only for the first call of a token. */
 export function callerOf(calling: Calling, app?: string): Caller | Promise<Caller> {
   const digest = digestOf(calling.token);
-  return typeof digest === 'string'
-    ? callerBy(digest, calling, app)
-    : digest.then((id) => callerBy(id, calling, app));
+  return typeof digest === 'string' ? callerBy(digest, calling, app) : digest.then((id) => callerBy(id, calling, app));
 }
 
 function callerBy(id: string, { login, path }: Calling, app: string | undefined): Caller {

@@ -40,9 +40,7 @@ export const percentFor = ({ perCall = dearest }: AllowanceState, calls: number)
 
 /** Whether what Meta reported still says anything. */
 export const isCurrent = ({ reported }: AllowanceState, now: number, window: number): boolean =>
-  reported !== undefined &&
-  now - reported.at < window &&
-  (reported.regainAt === undefined || reported.regainAt > now);
+  reported !== undefined && now - reported.at < window && (reported.regainAt === undefined || reported.regainAt > now);
 
 /** Meta cuts the decimals off. */
 export const upperBound = (percent: number): number => (Number.isInteger(percent) ? percent + 1 : percent);

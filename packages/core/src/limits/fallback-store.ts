@@ -90,10 +90,7 @@ export class FallbackStore implements LimitStore {
 }
 
 /** The later knowledge of both, and what holds calls back in either. */
-function withLocal(
-  shared: AllowanceState | undefined,
-  local: AllowanceState | undefined,
-): AllowanceState | undefined {
+function withLocal(shared: AllowanceState | undefined, local: AllowanceState | undefined): AllowanceState | undefined {
   if (shared === undefined || local === undefined) return shared ?? local;
   const later = (local.reported?.at ?? 0) > (shared.reported?.at ?? 0) ? local : shared;
   const stricter = local.closedUntil > shared.closedUntil ? local : shared;

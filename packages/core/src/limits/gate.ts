@@ -65,11 +65,7 @@ export class Gate {
   }
 
   /** Enters what came of a call, for each allowance it drew on or told of. */
-  async settle(
-    update: readonly AllowanceUpdate[],
-    returned: Omit<ReturnedCall, 'now'>,
-    now: number,
-  ): Promise<void> {
+  async settle(update: readonly AllowanceUpdate[], returned: Omit<ReturnedCall, 'now'>, now: number): Promise<void> {
     const keys = update.map(({ allowance }) => keyOf(allowance));
     await this.#store.update(keys, now, (states, storeNow) => {
       const after = update.map((one, index) =>

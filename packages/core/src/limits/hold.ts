@@ -44,9 +44,7 @@ export function holdOf(
   const pacedUntil = 'steps' in policy ? stepEnd(state, ask, policy, at) : openingEnd(state, at.now);
   if (pacedUntil > now) return hold('pace', pacedUntil - now);
   if ('steps' in policy || fits(state, ask, policy.ceiling, at)) return undefined;
-  return inFlight > 0
-    ? hold('in flight', pollMs)
-    : hold('ceiling', untilItFits(state, ask, policy.ceiling, at));
+  return inFlight > 0 ? hold('in flight', pollMs) : hold('ceiling', untilItFits(state, ask, policy.ceiling, at));
 }
 
 interface Moment {
@@ -55,12 +53,7 @@ interface Moment {
 }
 
 /** A step's delay counts from when a call began to wait, or from the call before it. */
-function stepEnd(
-  state: AllowanceState,
-  { waitedMs }: CallDemand,
-  policy: Policy,
-  { now, window }: Moment,
-): number {
+function stepEnd(state: AllowanceState, { waitedMs }: CallDemand, policy: Policy, { now, window }: Moment): number {
   const reported = isCurrent(state, now, window) ? (state.reported?.percent ?? 0) : 0;
   const percent = reported + (state.perCall === undefined ? 0 : percentFor(state, reserved(state)));
   const delay = delayAt(policy, percent);
@@ -83,28 +76,15 @@ function openingEnd({ rate, closedUntil, lastAt, lastCost }: AllowanceState, now
 /** So many answers tell what a call costs. Before, as many calls are on their way as answers have come. */
 const minSamples = 20;
 
-function fits(
-  state: AllowanceState,
-  { cost, share }: CallDemand,
-  ceiling: number,
-  { now, window }: Moment,
-): boolean {
+function fits(state: AllowanceState, { cost, share }: CallDemand, ceiling: number, { now, window }: Moment): boolean {
   const inFlight = reserved(state);
-  if (state.answers < minSamples && inFlight > 0 && inFlight + cost > Math.max(2, 2 * state.answers))
-    return false;
+  if (state.answers < minSamples && inFlight > 0 && inFlight + cost > Math.max(2, 2 * state.answers)) return false;
   const needed = percentFor(state, cost);
   // A batch that costs more than there is goes alone.
-  return (
-    state.reported === undefined || estimate(state, now, window) + needed <= Math.max(ceiling * share, needed)
-  );
+  return state.reported === undefined || estimate(state, now, window) + needed <= Math.max(ceiling * share, needed);
 }
 
-function untilItFits(
-  state: AllowanceState,
-  ask: CallDemand,
-  ceiling: number,
-  { now, window }: Moment,
-): number {
+function untilItFits(state: AllowanceState, ask: CallDemand, ceiling: number, { now, window }: Moment): number {
   const step = window / 240;
   for (let wait = step; wait < window; wait += step)
     if (fits(state, ask, ceiling, { now: now + wait, window })) return wait;

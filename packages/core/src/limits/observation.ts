@@ -51,9 +51,7 @@ function figuresIn({ app, page, adAccount, businessUseCases }: Usage, caller: Ca
     ...(app ? [figure(caller.app, app)] : []),
     ...(page ? [figure({ kind: 'page', id: user.id }, page)] : []),
     ...(adAccount ? [figure({ kind: 'ad account', id: accountId }, adAccount)] : []),
-    ...businessUseCases.map((one) =>
-      figure({ kind: 'business use case', id: one.objectId, type: one.type }, one),
-    ),
+    ...businessUseCases.map((one) => figure({ kind: 'business use case', id: one.objectId, type: one.type }, one)),
   ];
 }
 

@@ -44,17 +44,7 @@ export interface LimitOptions {
   readonly onStore?: (event: StoreEvent) => void;
 }
 
-const names = [
-  'policy',
-  'ceiling',
-  'store',
-  'storeTimeoutMs',
-  'app',
-  'maxWaitMs',
-  'agingMs',
-  'onWait',
-  'onStore',
-];
+const names = ['policy', 'ceiling', 'store', 'storeTimeoutMs', 'app', 'maxWaitMs', 'agingMs', 'onWait', 'onStore'];
 
 const pacingAdvice = "percents from 0 to 100 and how long to wait, such as { 50: '2s', 80: '20s' }";
 
@@ -63,8 +53,7 @@ export function checkLimitOptions(options: LimitOptions): string | undefined {
   const given: unknown = options;
   if (!isObject(given)) return "give an object, such as { policy: 'adaptive' }";
   const unknownKey = Object.keys(options).find((name) => !names.includes(name));
-  if (unknownKey !== undefined)
-    return `there is no ${JSON.stringify(unknownKey)}: write one of ${names.join(', ')}`;
+  if (unknownKey !== undefined) return `there is no ${JSON.stringify(unknownKey)}: write one of ${names.join(', ')}`;
   const { policy = 'adaptive', ceiling = 100, store } = options;
   if (!isPolicy(policy)) return `policy: write 'adaptive', or ${pacingAdvice}`;
   if (!(ceiling > 0 && ceiling <= 100)) return 'ceiling: write a percentage above 0, up to 100';

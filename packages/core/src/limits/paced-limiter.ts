@@ -38,8 +38,7 @@ export class PacedLimiter implements Limiter<Ticket> {
     const { store, storeTimeoutMs: timeoutMs = 1_000 } = limits;
     const onEvent = (event: Parameters<NonNullable<LimitOptions['onStore']>>[0]) =>
       quietly(() => limits.onStore?.(event));
-    const withExpiry =
-      store === undefined ? memoryStore() : new FallbackStore(store, { timer, timeoutMs, onEvent });
+    const withExpiry = store === undefined ? memoryStore() : new FallbackStore(store, { timer, timeoutMs, onEvent });
     this.#gate = new Gate(withExpiry, policyIn(limits), this.#draws, this.#book);
   }
 

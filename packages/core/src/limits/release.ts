@@ -36,10 +36,7 @@ export function releaseOf(
 const isBusiness = ({ kind }: AllowanceId) => kind === 'business use case';
 
 /** What the call was taken to draw on and the answer does not tell of: where it names others, that was wrong. */
-function unreported(
-  drawn: readonly AllowanceId[],
-  reported: readonly AllowanceUpdate[],
-): readonly AllowanceUpdate[] {
+function unreported(drawn: readonly AllowanceId[], reported: readonly AllowanceUpdate[]): readonly AllowanceUpdate[] {
   const keys = new Set(reported.map(({ allowance }) => keyOf(allowance)));
   const namesObjects = reported.some(({ allowance }) => isBusiness(allowance));
   const others = drawn.filter((allowance) => !keys.has(keyOf(allowance)));

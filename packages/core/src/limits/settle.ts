@@ -104,8 +104,7 @@ function applyReport(
   const { reported, anchor } = state;
   const isOlder = reported !== undefined && enteredAt < reported.at && percent < reported.percent;
   // Answers overtake each other: a lower figure counts only from a call that left after the higher one had come.
-  if (isOlder)
-    return { ...state, callsSince: state.callsSince - cost, ...countedOn(anchor, enteredAt, cost) };
+  if (isOlder) return { ...state, callsSince: state.callsSince - cost, ...countedOn(anchor, enteredAt, cost) };
   // Those on their way may be in the figure already.
   const own = inWindow(state.history, now, window) + reserved(state);
   const regain = regainMs === undefined ? {} : { regainAt: now + regainMs };
@@ -138,7 +137,6 @@ function costOf(
   if (calls === 0) return { anchor };
   const highest = (upperBound(percent) - anchor.percent) / calls;
   if (perCall === undefined || answers < minSamples) return { anchor, perCall: highest };
-  if (calls >= restartSamples)
-    return { anchor: here, perCall: Math.max(highest, perCall * 0.8 + highest * 0.2) };
+  if (calls >= restartSamples) return { anchor: here, perCall: Math.max(highest, perCall * 0.8 + highest * 0.2) };
   return { anchor, perCall: calls >= firstSamples ? Math.max(highest, perCall) : perCall };
 }

@@ -75,9 +75,7 @@ const minute = 60_000;
 
 /** The state as it is now: a process may die with calls on their way, which outlive no call. */
 export function dropExpired(state: AllowanceState, now: number): AllowanceState {
-  const alive = Object.entries(state.reservations).filter(
-    ([name]) => (Number(name) + 1) * minute + longestCall > now,
-  );
+  const alive = Object.entries(state.reservations).filter(([name]) => (Number(name) + 1) * minute + longestCall > now);
   return { ...state, reservations: Object.fromEntries(alive) };
 }
 

@@ -44,11 +44,7 @@ export class WatchingLimiter implements Limiter<LimitedCall> {
     }
     if (namesTokens(observation)) return this.#noteByToken(call, observation);
     const nobody = { kind: 'user', id: '' } as const;
-    this.#note(
-      call,
-      observation,
-      updatesOf(observation, { app: appOf(call), user: nobody, subject: undefined }, []),
-    );
+    this.#note(call, observation, updatesOf(observation, { app: appOf(call), user: nobody, subject: undefined }, []));
   }
 
   /** The digest of a token takes time at its first use, and is seldom needed. */
@@ -56,11 +52,7 @@ export class WatchingLimiter implements Limiter<LimitedCall> {
     this.#note(call, observation, updatesOf(observation, await callerOf(call), []));
   }
 
-  #note(
-    { login, token }: LimitedCall,
-    { usage }: ResponseObservation,
-    update: readonly ReportedAllowance[],
-  ): void {
+  #note({ login, token }: LimitedCall, { usage }: ResponseObservation, update: readonly ReportedAllowance[]): void {
     this.#enterLast();
     this.#last = { usage, call: { login, token }, update, at: this.#timer.now() };
   }

@@ -30,10 +30,7 @@ export interface Observation {
 }
 
 /** Tells observers of a request. What it returns tells them of its end, once. Observers that throw are ignored. */
-export function observe(
-  { observers, channels }: Observation,
-  event: AttemptEvent,
-): (end: AttemptEnd) => void {
+export function observe({ observers, channels }: Observation, event: AttemptEvent): (end: AttemptEnd) => void {
   const all: readonly Observer[] = channels ? [publishTo(channels), ...observers] : observers;
   let listeners = all.flatMap((observer) => ignoreThrown(() => observer(event)) ?? []);
   return (end) => {

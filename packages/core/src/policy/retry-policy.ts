@@ -18,8 +18,7 @@ const names = Object.keys(defaults);
 /** Reads a policy; a text says what is wrong with it. */
 export function policyOf(given: RetryPolicy): CheckedPolicy | string {
   const unknownKey = Object.keys(given).find((name) => !names.includes(name));
-  if (unknownKey !== undefined)
-    return `there is no ${JSON.stringify(unknownKey)}: write one of ${names.join(', ')}`;
+  if (unknownKey !== undefined) return `there is no ${JSON.stringify(unknownKey)}: write one of ${names.join(', ')}`;
   const policy = { ...defaults, ...given };
   const { attempts, firstDelayMs, longestDelayMs } = policy;
   if (!Number.isInteger(attempts) || attempts < 1) return 'attempts: write a whole number from 1';

@@ -95,10 +95,7 @@ export function checkToken(token: unknown, where: string): asserts token is stri
   if (typeof token !== 'string' || token.trim() === '')
     throw new InvalidArgumentError(where, 'accessToken: give the token, as a string');
   if (!/^[\x21-\x7e]+$/.test(token))
-    throw new InvalidArgumentError(
-      where,
-      'accessToken: it has blanks or line breaks in it; give the token alone',
-    );
+    throw new InvalidArgumentError(where, 'accessToken: it has blanks or line breaks in it; give the token alone');
 }
 
 /** A token that is known without waiting. */

@@ -28,8 +28,7 @@ export function checkSharedOptions(
   { version, timeoutMs = 1, baseUrl, priority = 'normal' }: Omit<CallOptions, 'accessToken' | 'signal'>,
   refuse: Refuse,
 ): void {
-  if (!['high', 'normal', 'low'].includes(priority))
-    throw refuse("priority: write 'high', 'normal' or 'low'");
+  if (!['high', 'normal', 'low'].includes(priority)) throw refuse("priority: write 'high', 'normal' or 'low'");
   if (version !== undefined && !isVersion(version)) throw refuse(`version: write it as '${latestVersion}'`);
   if (!(timeoutMs > 0 && timeoutMs <= longestTimeout))
     throw refuse(`timeoutMs: write a number of milliseconds above 0, up to ${longestTimeout}`);

@@ -41,17 +41,12 @@ async function find(subject: Subject | undefined): Promise<E.Either<GraphError, 
   return typeof subject === 'object' ? subject.find() : E.right(subject);
 }
 
-function encode(
-  request: GraphRequest,
-  id: string | undefined,
-  params: GraphRequest['params'],
-): PreparedRequest {
+function encode(request: GraphRequest, id: string | undefined, params: GraphRequest['params']): PreparedRequest {
   const { operation, method, edge = '', facts, options, secrets, calls } = request;
   const path = id === undefined || id === '' || edge === '' ? `${id ?? ''}${edge}` : `${id}/${edge}`;
   const files = filesIn(params);
   // Each member by name: a spread of so many costs as much as the rest of this file.
-  if (files === undefined)
-    return { operation, method, facts, options, secrets, calls, path, params: toWire(params) };
+  if (files === undefined) return { operation, method, facts, options, secrets, calls, path, params: toWire(params) };
   const texts = Object.fromEntries(Object.entries(params).filter(([name]) => !Object.hasOwn(files, name)));
   return { operation, method, facts, options, secrets, calls, path, params: toWire(texts), files };
 }

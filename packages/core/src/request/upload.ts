@@ -3,12 +3,7 @@ import type { HttpRequest } from '../wire/http.js';
 import type { PreparedRequest } from './prepare.js';
 
 /** The file as the body, from the offset on; everything else as headers. The upload host knows tokens as `OAuth`. */
-export function uploadRequest(
-  request: PreparedRequest,
-  base: string,
-  version: string,
-  token: string,
-): HttpRequest {
+export function uploadRequest(request: PreparedRequest, base: string, version: string, token: string): HttpRequest {
   const { method, path, params, options, facts, files } = request;
   const whole = files?.['file'];
   const offset = Number(params['offset'] ?? 0);

@@ -5,9 +5,7 @@ export type Version = `v${number}.${number}`;
 export const latestVersion: Version = 'v26.0';
 
 /** When each version came and until when Meta serves it; an expired one is served by the oldest usable one. */
-export const versions: Readonly<
-  Record<string, { readonly released: string; readonly usableUntil?: string }>
-> = {
+export const versions: Readonly<Record<string, { readonly released: string; readonly usableUntil?: string }>> = {
   'v26.0': { released: '2026-07-29' },
   'v25.0': { released: '2026-02-18', usableUntil: '2028-07-29' },
   'v24.0': { released: '2025-10-08', usableUntil: '2028-02-18' },

@@ -26,7 +26,4 @@ export function gettersOf(node: NodeClass): { readonly property: string; readonl
 
 /** Whether it is an edge of a tree: nodes have declarations too, but no path. */
 export const isEdge = (value: unknown): value is object =>
-  typeof value === 'object' &&
-  value !== null &&
-  declaration in value &&
-  'path' in (value[declaration] as object);
+  typeof value === 'object' && value !== null && declaration in value && 'path' in (value[declaration] as object);

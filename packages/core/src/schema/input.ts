@@ -41,9 +41,7 @@ const takesFields = (operation: Supported): boolean =>
   operation.kind === 'post' ? operation.facts.readAfterWrite === true : operation.kind !== 'remove';
 
 const objectAdvice = ({ kind }: Supported): string =>
-  kind === 'post' || kind === 'remove'
-    ? 'give an object of parameters'
-    : "give an object, such as { fields: ['id'] }";
+  kind === 'post' || kind === 'remove' ? 'give an object of parameters' : "give an object, such as { fields: ['id'] }";
 
 function validate(codec: t.Mixed, given: Record<string, unknown>, where: string): Record<string, unknown> {
   const result = (codec as t.Type<Record<string, unknown>>).decode(given);
@@ -101,11 +99,7 @@ type Logins = Readonly<Record<string, Login>>;
 const loginsByRecord = new WeakMap<t.Mixed, Logins>();
 
 /** Refuses parameters that only the other login's host knows. */
-function checkLogins(
-  codec: t.Mixed,
-  params: Readonly<Record<string, unknown>>,
-  { where, login }: InputContext,
-): void {
+function checkLogins(codec: t.Mixed, params: Readonly<Record<string, unknown>>, { where, login }: InputContext): void {
   const form: unknown = codec instanceof VariantsType ? codec.formOf(params) : codec;
   if (!(form instanceof RecordType)) return;
   const logins = loginsByRecord.get(form) ?? loginsIn(form);

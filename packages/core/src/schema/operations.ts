@@ -126,10 +126,7 @@ export function pages({
 /** Reads one node that has no URL of its own: it is asked for as a field of the node it hangs off. */
 export function expansion(facts?: OperationFacts): Expansion<Empty>;
 export function expansion<P>(facts: WithParams<P, OperationFacts>): Expansion<P>;
-export function expansion({
-  params = nothing,
-  ...facts
-}: Partial<WithParams<any, OperationFacts>> = {}): Expansion {
+export function expansion({ params = nothing, ...facts }: Partial<WithParams<any, OperationFacts>> = {}): Expansion {
   return { kind: 'expansion', params, facts };
 }
 

@@ -41,11 +41,7 @@ const entriesByNode = new WeakMap<NodeClass, readonly Entry[]>();
 /** Selections are literals, so there are few; one that is put together at run time must not fill the memory. */
 const mostEntries = 50;
 
-function findCompiled(
-  node: NodeClass,
-  selection: readonly unknown[],
-  login: Login,
-): CompiledSelection | undefined {
+function findCompiled(node: NodeClass, selection: readonly unknown[], login: Login): CompiledSelection | undefined {
   for (const entry of entriesByNode.get(node) ?? [])
     if (entry.login === login && isSame(entry.selection, selection)) return entry.compiled;
   return undefined;
@@ -68,9 +64,7 @@ function keepCompiled(
 function isPlain(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isPlain);
   if (typeof value !== 'object') return typeof value !== 'function' && typeof value !== 'symbol';
-  return (
-    value !== null && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain)
-  );
+  return value !== null && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
 }
 
 function copyOf(value: unknown): unknown {

@@ -16,12 +16,8 @@ export function checkAlias(name: unknown, where: string): string {
 export function checkModifiers(params: Readonly<Record<string, unknown>>, where: string): void {
   for (const [name, value] of Object.entries(params)) {
     if (name === 'cursor' && value !== undefined)
-      throw new InvalidArgumentError(
-        where,
-        'cursor: it resumes a list of its own; in a selection give after',
-      );
-    if (breaksModifier(value))
-      throw new InvalidArgumentError(where, `${name}: leave out the characters ( ) { }`);
+      throw new InvalidArgumentError(where, 'cursor: it resumes a list of its own; in a selection give after');
+    if (breaksModifier(value)) throw new InvalidArgumentError(where, `${name}: leave out the characters ( ) { }`);
   }
 }
 
@@ -44,10 +40,7 @@ export function readableEdge(
 }
 
 /** `comments.limit(5){id,text}` */
-export function expansionText(
-  { edge, key, query, inner }: CompiledExpansion,
-  fields: string = inner.fields,
-): string {
+export function expansionText({ edge, key, query, inner }: CompiledExpansion, fields: string = inner.fields): string {
   const { path } = edge.declaration;
   const all = { ...query, as: key === path ? undefined : key };
   const given = Object.entries(all).filter(([, value]) => value !== undefined);

@@ -23,11 +23,7 @@ interface Resolvers {
 const noStop = () => {};
 
 /** Sends a request by undici's `dispatch`. Rejects when the request is ended, also while it waits for a connection. */
-export function dispatch(
-  request: HttpRequest,
-  dispatcher: Dispatcher,
-  maxBytes: number,
-): Promise<PackedResponse> {
+export function dispatch(request: HttpRequest, dispatcher: Dispatcher, maxBytes: number): Promise<PackedResponse> {
   const own = request[cancellation];
   const signal = own ? undefined : request.signal;
   let stop: () => void = noStop;
@@ -115,9 +111,7 @@ class Collector implements Dispatcher.DispatchHandler {
 function joinHeaders(headers: RawHeaders): Record<string, string> {
   for (const name in headers)
     if (typeof headers[name] !== 'string')
-      return Object.fromEntries(
-        Object.entries(headers).map(([key, value]) => [key, [value ?? ''].flat().join(', ')]),
-      );
+      return Object.fromEntries(Object.entries(headers).map(([key, value]) => [key, [value ?? ''].flat().join(', ')]));
   return headers as Record<string, string>;
 }
 

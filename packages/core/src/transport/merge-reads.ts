@@ -62,8 +62,7 @@ function groupOf({ url, headers }: HttpRequest, groups: Map<string, PendingReads
   setTimeout(() => {
     groups.delete(key);
     const reads = [...group.values()];
-    for (let at = 0; at < reads.length; at += largestBatch)
-      void sendBatch(reads.slice(at, at + largestBatch), send);
+    for (let at = 0; at < reads.length; at += largestBatch) void sendBatch(reads.slice(at, at + largestBatch), send);
   }, 0);
   return group;
 }

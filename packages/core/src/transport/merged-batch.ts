@@ -57,8 +57,7 @@ function parsedList(body: string): unknown[] | undefined {
 }
 
 function itemOf(item: unknown, { headers }: HttpResponse): HttpResponse | undefined {
-  if (!isObject(item) || typeof item['code'] !== 'number' || typeof item['body'] !== 'string')
-    return undefined;
+  if (!isObject(item) || typeof item['code'] !== 'number' || typeof item['body'] !== 'string') return undefined;
   const own = new ItemResponse(item);
   return { status: own.status, headers: { ...headers, ...own.headers }, body: own.body };
 }

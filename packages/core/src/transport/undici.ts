@@ -53,9 +53,7 @@ function responseOf(
   bytes: Uint8Array,
   { binary }: HttpRequest,
 ): HttpResponse {
-  return binary === true
-    ? { status, headers, body: '', bytes }
-    : { status, headers, body: decodeText(bytes) };
+  return binary === true ? { status, headers, body: '', bytes } : { status, headers, body: decodeText(bytes) };
 }
 
 /** What a `TextDecoder` gives, in half the time. */

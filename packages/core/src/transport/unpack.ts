@@ -10,12 +10,10 @@ const unpackers = new Map([
 
 const isPlain = (encoding: string): boolean => encoding === '' || encoding === 'identity';
 
-const unpackerOf = (encoding: string) =>
-  unpackers.get(encoding.toLowerCase() as Parameters<typeof unpackers.get>[0]);
+const unpackerOf = (encoding: string) => unpackers.get(encoding.toLowerCase() as Parameters<typeof unpackers.get>[0]);
 
 /** Whether `unpack` can read it. */
-export const isReadable = (encoding: string): boolean =>
-  isPlain(encoding) || unpackerOf(encoding) !== undefined;
+export const isReadable = (encoding: string): boolean => isPlain(encoding) || unpackerOf(encoding) !== undefined;
 
 /** A body as it was before it was packed. What would pass the limit is not unpacked to its end. */
 export async function unpack(bytes: Uint8Array, encoding: string, maxBytes: number): Promise<Uint8Array> {

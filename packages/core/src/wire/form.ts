@@ -22,8 +22,7 @@ export function wireText(value: ParamValue): string {
   if (typeof value === 'string') return value;
   if (value instanceof Date) return String(Math.floor(value.getTime() / 1000));
   if (value instanceof Raw) return value.name;
-  if (Array.isArray(value))
-    return listText(value.map((item: unknown) => (item instanceof Raw ? item.name : item)));
+  if (Array.isArray(value)) return listText(value.map((item: unknown) => (item instanceof Raw ? item.name : item)));
   return typeof value === 'object' ? JSON.stringify(value) : `${value as number | boolean | bigint}`;
 }
 

@@ -15,8 +15,6 @@ export class ItemResponse implements HttpResponse {
 
   get headers(): Readonly<Record<string, string>> {
     const rows = Array.isArray(this.#rows) ? this.#rows.filter(isObject) : [];
-    return Object.fromEntries(
-      rows.map(({ name, value }) => [String(name).toLowerCase(), String(value)] as const),
-    );
+    return Object.fromEntries(rows.map(({ name, value }) => [String(name).toLowerCase(), String(value)] as const));
   }
 }

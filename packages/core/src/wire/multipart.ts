@@ -14,10 +14,7 @@ export function multipart(params: WireParams, files: Readonly<Record<string, Fil
     ...Object.entries(files).map(([name, body]) => filePart(boundary, name, body)),
   ];
   const end = encoder.encode(`--${boundary}--${lineEnd}`);
-  const size = parts.reduce(
-    (sum, { head, body }) => sum + head.byteLength + sizeOf(body) + 2,
-    end.byteLength,
-  );
+  const size = parts.reduce((sum, { head, body }) => sum + head.byteLength + sizeOf(body) + 2, end.byteLength);
   return { size, type: `multipart/form-data; boundary=${boundary}`, stream: () => written(parts, end) };
 }
 
@@ -49,5 +46,4 @@ function headOf(boundary: string, about: readonly string[], type?: string): Uint
 }
 
 /** As browsers write names: there is no other escape in a form. */
-const quoted = (text: string): string =>
-  text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
+const quoted = (text: string): string => text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');

@@ -31,12 +31,7 @@ export interface Usage {
 
 type Headers = Readonly<Record<string, string>>;
 
-const usageHeaders = [
-  'x-app-usage',
-  'x-page-usage',
-  'x-ad-account-usage',
-  'x-business-use-case-usage',
-] as const;
+const usageHeaders = ['x-app-usage', 'x-page-usage', 'x-ad-account-usage', 'x-business-use-case-usage'] as const;
 
 /** The same figures come with one answer after the other. */
 const usageCache = new Map<string, Usage | undefined>();

@@ -30,8 +30,7 @@ interface Item {
 }
 
 /** The operations of a batch request. */
-const itemsOf = (request: HttpRequest | undefined) =>
-  JSON.parse(paramsOf(request)['batch'] ?? 'null') as Item[];
+const itemsOf = (request: HttpRequest | undefined) => JSON.parse(paramsOf(request)['batch'] ?? 'null') as Item[];
 
 const item = (body: unknown, code = 200) => ({
   code,
@@ -191,9 +190,7 @@ describe('batch', () => {
       sent: true,
     });
     const { client } = scriptedClient(() => ({ error }));
-    const mixed = await client
-      .batch([client.get('1'), new PostNotes(client, '1').create({ message: 'Hi' })])
-      .settled();
+    const mixed = await client.batch([client.get('1'), new PostNotes(client, '1').create({ message: 'Hi' })]).settled();
     expect(mixed).toMatchObject([
       { left: { _tag: 'NetworkError', retry: 'safe' } },
       { left: { _tag: 'OutcomeUnknownError', retry: 'never', request: { path: '/1/notes' } } },

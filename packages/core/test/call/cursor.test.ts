@@ -86,9 +86,7 @@ describe('encodeCursor', () => {
   });
 
   test('leaves out what Meta leaves open', () => {
-    const place = positionIn(
-      new URL('https://graph.facebook.com/v26.0/1/feed?since&until=1615350965&limit=5'),
-    );
+    const place = positionIn(new URL('https://graph.facebook.com/v26.0/1/feed?since&until=1615350965&limit=5'));
     expect(place).toEqual({ until: '1615350965' });
   });
 

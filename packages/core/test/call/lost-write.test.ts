@@ -17,16 +17,7 @@ import {
   unsupported,
 } from '../../src/declare/index.js';
 import { GraphClient, OutcomeUnknownError } from '../../src/index.js';
-import {
-  envelope,
-  failureOf,
-  host,
-  paramsOf,
-  placeOf,
-  type Reply,
-  scripted,
-  token,
-} from '../support/script.js';
+import { envelope, failureOf, host, paramsOf, placeOf, type Reply, scripted, token } from '../support/script.js';
 
 const no = unsupported('there is nothing of the kind');
 const listed = isListed({ given: 'message', shown: 'text', time: 'at' });
@@ -70,16 +61,8 @@ async function unknownOf(call: PromiseLike<unknown>): Promise<OutcomeUnknownErro
 
 describe('a write whose answer was lost', () => {
   test.each([
-    [
-      'is in the list',
-      [{ id: '5', text: 'Hi', at: new Date().toISOString() }],
-      { outcome: 'happened', id: '5' },
-    ],
-    [
-      'was there long before',
-      [{ id: '5', text: 'Hi', at: '2020-01-01T00:00:00+0000' }],
-      { outcome: 'unknown' },
-    ],
+    ['is in the list', [{ id: '5', text: 'Hi', at: new Date().toISOString() }], { outcome: 'happened', id: '5' }],
+    ['was there long before', [{ id: '5', text: 'Hi', at: '2020-01-01T00:00:00+0000' }], { outcome: 'unknown' }],
     ['is not in the list yet', [], { outcome: 'unknown' }],
   ])('is looked for: what it made %s', async (_, data, verdict) => {
     const { note, requests } = noteOver([lost, { body: { data } }]);

@@ -15,8 +15,7 @@ import {
 import { Account, AccountPosts, Note } from '../support/tree.js';
 
 const meta = 'https://graph.facebook.com/v26.0';
-const link = (after: string, place = '1/posts') =>
-  `${meta}/${place}?access_token=${token}&limit=2&after=${after}`;
+const link = (after: string, place = '1/posts') => `${meta}/${place}?access_token=${token}&limit=2&after=${after}`;
 
 /** A page of items by their ids, with a link to the next one if a cursor is given. */
 const pageOf = (ids: readonly string[], next?: string, after = next ?? 'end'): Reply => ({
@@ -104,10 +103,7 @@ describe('Walking a list', () => {
   });
 
   test('throws the error of the page that failed, after the items before it', async () => {
-    const { call } = posts([
-      pageOf(['1'], 'B'),
-      { status: 400, body: envelope(190, { error_subcode: 463 }) },
-    ]);
+    const { call } = posts([pageOf(['1'], 'B'), { status: 400, body: envelope(190, { error_subcode: 463 }) }]);
     const seen: string[] = [];
     const walk = async () => {
       for await (const { id } of call) seen.push(id);
@@ -300,10 +296,7 @@ describe('The next link', () => {
       transport,
     });
     const query = { fields: ['id'], limit: 2 } as const;
-    expect(await idsOf(new AccountPosts(client, '1').get(query, { accessToken: 'own-token' }))).toEqual([
-      '1',
-      '2',
-    ]);
+    expect(await idsOf(new AccountPosts(client, '1').get(query, { accessToken: 'own-token' }))).toEqual(['1', '2']);
     const [first, second] = requests;
     expect(placeOf(second)).toBe('GET http://127.0.0.1:4000/proxy/v26.0/1/posts');
     expect(second?.headers['authorization']).toBe('Bearer own-token');
@@ -312,19 +305,19 @@ describe('The next link', () => {
     expect(second?.url).not.toContain('STOLEN');
   });
 
-  test.each([
-    'https://evil.example/v26.0/1/posts?after=B',
-    'https://graph.facebook.com.evil.example/?after=B',
-  ])('to a foreign host is an error for those who go on, and nothing is sent there: %s', async (next) => {
-    const { call, requests } = posts([{ body: { data: [{ id: '1' }], paging: { next } } }]);
-    const page: ListPage<{ id: string }> = await call;
-    expect(page.data).toEqual([{ id: '1' }]);
-    expect(page.next).toBeDefined();
-    const error = await failureOf(page.next as PagedCall<{ id: string }>);
-    expect(error).toMatchObject({ _tag: 'ResponseFormatError', problem: 'paging' });
-    expect(error.message).toContain('foreign host');
-    expect(requests).toHaveLength(1);
-  });
+  test.each(['https://evil.example/v26.0/1/posts?after=B', 'https://graph.facebook.com.evil.example/?after=B'])(
+    'to a foreign host is an error for those who go on, and nothing is sent there: %s',
+    async (next) => {
+      const { call, requests } = posts([{ body: { data: [{ id: '1' }], paging: { next } } }]);
+      const page: ListPage<{ id: string }> = await call;
+      expect(page.data).toEqual([{ id: '1' }]);
+      expect(page.next).toBeDefined();
+      const error = await failureOf(page.next as PagedCall<{ id: string }>);
+      expect(error).toMatchObject({ _tag: 'ResponseFormatError', problem: 'paging' });
+      expect(error.message).toContain('foreign host');
+      expect(requests).toHaveLength(1);
+    },
+  );
 
   test.each(['nonsense', '/v26.0/1/posts?after=B', ''])('that is no URL is an error: %p', async (next) => {
     const { call, requests } = posts([{ body: { data: [{ id: '1' }], paging: { next } } }]);
@@ -349,10 +342,7 @@ describe('The next link', () => {
 
   test('has a twin that leads back', async () => {
     const previous = `${meta}/1/posts?before=A`;
-    const { call, requests } = posts([
-      { body: { data: [{ id: '2' }], paging: { previous } } },
-      pageOf(['1']),
-    ]);
+    const { call, requests } = posts([{ body: { data: [{ id: '2' }], paging: { previous } } }, pageOf(['1'])]);
     const page = await call;
     expect(page.next).toBeUndefined();
     expect((await (page.previous as typeof call)).data).toEqual([{ id: '1' }]);
@@ -383,28 +373,12 @@ describe('"Reduce the amount of data"', () => {
 
   test('halves the page until it passes, keeps the place and grows back', async () => {
     const { call, requests } = posts(
-      [
-        pageOf(['1'], 'B'),
-        tooMuch,
-        tooMuch,
-        pageOf(['2'], 'C'),
-        pageOf(['3'], 'D'),
-        pageOf(['4'], 'E'),
-        pageOf(['5']),
-      ],
+      [pageOf(['1'], 'B'), tooMuch, tooMuch, pageOf(['2'], 'C'), pageOf(['3'], 'D'), pageOf(['4'], 'E'), pageOf(['5'])],
       40,
     );
     expect(await idsOf(call)).toEqual(['1', '2', '3', '4', '5']);
     expect(limits(requests)).toEqual(['40', '40', '20', '10', '20', '40', '40']);
-    expect(requests.map((request) => paramsOf(request)['after'])).toEqual([
-      undefined,
-      'B',
-      'B',
-      'B',
-      'C',
-      'D',
-      'E',
-    ]);
+    expect(requests.map((request) => paramsOf(request)['after'])).toEqual([undefined, 'B', 'B', 'B', 'C', 'D', 'E']);
   });
 
   test('starts from the page size of the server when none was asked for', async () => {

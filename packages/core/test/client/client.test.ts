@@ -145,9 +145,7 @@ describe('appsecret_proof', () => {
     await client.delete('1', {}, { accessToken: 'other' });
     const proofs = await Promise.all([token, token, 'other'].map((one) => appSecretProof('app-secret', one)));
     expect(requests.map((request) => paramsOf(request)['appsecret_proof'])).toEqual(proofs);
-    expect(requests.every((request) => !`${request.url}${bodyOf(request)}`.includes('app-secret'))).toBe(
-      true,
-    );
+    expect(requests.every((request) => !`${request.url}${bodyOf(request)}`.includes('app-secret'))).toBe(true);
   });
 });
 
@@ -229,9 +227,7 @@ describe('timeoutMs and signal', () => {
       'one of your own',
       (request) => async () => {
         await new Promise((resolve) => request.signal?.addEventListener('abort', resolve));
-        return E.left(
-          new NetworkError({ message: 'ended', retry: 'safe', advice: '', reason: 'ENDED', sent: true }),
-        );
+        return E.left(new NetworkError({ message: 'ended', retry: 'safe', advice: '', reason: 'ENDED', sent: true }));
       },
     ],
   ] as [string, Transport][])('end %s, merged or not', async (_, transport) => {

@@ -51,10 +51,7 @@ describe.each([
   });
 });
 
-test.each(['', 'image.png', 'file:///etc/passwd', 'data:text/plain,x'])(
-  'refuses %j before anything is sent',
-  (url) => {
-    const client = new GraphClient({ accessToken: token });
-    expect(thrownBy(() => client.download(url))).toBeInstanceOf(InvalidArgumentError);
-  },
-);
+test.each(['', 'image.png', 'file:///etc/passwd', 'data:text/plain,x'])('refuses %j before anything is sent', (url) => {
+  const client = new GraphClient({ accessToken: token });
+  expect(thrownBy(() => client.download(url))).toBeInstanceOf(InvalidArgumentError);
+});

@@ -1,23 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import {
-  AbortError,
-  AccessTokenError,
-  DecodeError,
-  InvalidArgumentError,
-  NotFoundError,
-} from '../../src/index.js';
+import { AbortError, AccessTokenError, DecodeError, InvalidArgumentError, NotFoundError } from '../../src/index.js';
 import { composedCall, oauthCall, type OauthRequest, record } from '../../src/declare/index.js';
-import {
-  envelope,
-  failureOf,
-  paramsOf,
-  placeOf,
-  type Reply,
-  scripted,
-  scriptedClient,
-} from '../support/script.js';
+import { envelope, failureOf, paramsOf, placeOf, type Reply, scripted, scriptedClient } from '../support/script.js';
 
 const Answer = record('Answer', { access_token: t.string });
 const ok = { body: { access_token: 'new' } };
@@ -110,13 +96,10 @@ describe('A call of a login', () => {
 
 test('A composed call runs when it is awaited, once, and takes options', async () => {
   const seen: unknown[] = [];
-  const called = composedCall(
-    { operation: 'login.accounts', method: 'GET', path: 'me' },
-    (options) => async () => {
-      seen.push(options);
-      return E.right(5);
-    },
-  );
+  const called = composedCall({ operation: 'login.accounts', method: 'GET', path: 'me' }, (options) => async () => {
+    seen.push(options);
+    return E.right(5);
+  });
   expect(seen).toEqual([]);
   expect(await called.with({ timeoutMs: 7 })).toBe(5);
   expect([await called, await called]).toEqual([5, 5]);

@@ -56,9 +56,7 @@ function expectClean(value: unknown): void {
   const text = shown(value);
   for (const secret of secrets) {
     for (const form of [secret, encodeURIComponent(secret), encodeURIComponent(encodeURIComponent(secret))]) {
-      expect(text.includes(form) ? text.slice(Math.max(0, text.indexOf(form) - 300)).slice(0, 600) : '').toBe(
-        '',
-      );
+      expect(text.includes(form) ? text.slice(Math.max(0, text.indexOf(form) - 300)).slice(0, 600) : '').toBe('');
     }
   }
 }
@@ -123,10 +121,7 @@ const answers: readonly [string, (heard: Echo) => Reply][] = [
   ['an answer of another shape', ({ echo }) => ({ body: { id: [echo], data: echo, paging: echo } })],
   ['a value of another type', ({ own }) => ({ body: list({ id: '1', like_count: own, success: own }) })],
   ['a proof where a number should be', ({ proof }) => ({ body: list({ id: '1', like_count: proof }) })],
-  [
-    'members named after them',
-    ({ own }) => ({ body: list({ id: '1', [own]: 5, like_count: { [own]: 1 } }) }),
-  ],
+  ['members named after them', ({ own }) => ({ body: list({ id: '1', [own]: 5, like_count: { [own]: 1 } }) })],
   [
     'links to a foreign host',
     ({ own }) => ({
@@ -214,18 +209,14 @@ describe('Token, proof and secret', () => {
     const client = new GraphClient({ accessToken, appSecret, transport, retry: false });
     const second = client.with({ accessToken: other });
     for (const one of [client, second]) {
-      const outcomes = await client
-        .batch(answers.map(() => new AccountPosts(one, '1').get({ fields })))
-        .settled();
+      const outcomes = await client.batch(answers.map(() => new AccountPosts(one, '1').get({ fields }))).settled();
       expect(outcomes.filter(E.isLeft).length).toBeGreaterThan(8);
       expectClean(outcomes.filter(E.isLeft));
     }
   });
 
   test('are in no error of a broken connection, over either transport', async () => {
-    const page = await serve((request, response) =>
-      response.writeHead(200).end(`<p>${request.headers.authorization}`),
-    );
+    const page = await serve((request, response) => response.writeHead(200).end(`<p>${request.headers.authorization}`));
     const reset = await serveRaw((socket) => socket.resetAndDestroy());
     for (const transport of [undiciTransport(), fetchTransport()]) {
       for (const baseUrl of [page.url, reset.url, 'http://127.0.0.1:1']) {
@@ -274,8 +265,7 @@ describe('redact', () => {
     expect(redact(`a ${accessToken} b ${encodeURIComponent(accessToken)}`, [accessToken])).toBe(
       'a [redacted] b [redacted]',
     );
-    const text =
-      'EAAabcdefghij IGAAabcdefgh IGQVJabcdefgh THAAabcdefgh 1234567|abcdefghi 1234567%7Cabcdefghi';
+    const text = 'EAAabcdefghij IGAAabcdefgh IGQVJabcdefgh THAAabcdefgh 1234567|abcdefghi 1234567%7Cabcdefghi';
     expect(redact(text)).toBe(Array.from({ length: 6 }, () => '[redacted]').join(' '));
     expect(redact('?access_token=x&appsecret_proof=y&id=1&client_secret=z')).toBe(
       '?access_token=[redacted]&appsecret_proof=[redacted]&id=1&client_secret=[redacted]',
@@ -284,13 +274,7 @@ describe('redact', () => {
   });
 
   test('leaves other text alone', () => {
-    for (const text of [
-      'Media posted before',
-      'IG user',
-      'limit=5&after=abc',
-      '17841400455970029',
-      '(#100) x',
-    ]) {
+    for (const text of ['Media posted before', 'IG user', 'limit=5&after=abc', '17841400455970029', '(#100) x']) {
       expect(redact(text, ['zzz', ''])).toBe(text);
     }
   });
@@ -334,10 +318,7 @@ describe('redact', () => {
     });
     fc.assert(
       fc.property(secret, fc.string(), fc.string(), (one, before, after) => {
-        const clean = redact(
-          `${before}${one}${after}&q=${encodeURIComponent(one)}${JSON.stringify({ one })}`,
-          [one],
-        );
+        const clean = redact(`${before}${one}${after}&q=${encodeURIComponent(one)}${JSON.stringify({ one })}`, [one]);
         expect(clean.includes(one) || clean.includes(encodeURIComponent(one))).toBe(false);
       }),
     );

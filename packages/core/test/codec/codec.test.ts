@@ -51,12 +51,9 @@ describe('identifier', () => {
     expect([identifier.decode('1_2'), identifier.decode(42)]).toEqual([E.right('1_2'), E.right('42')]);
   });
 
-  test.each([1.5, 2 ** 53, Number.NaN, null, true, {}])(
-    'refuses %p, which has lost digits or is none',
-    (value) => {
-      expect(E.isLeft(identifier.decode(value))).toBe(true);
-    },
-  );
+  test.each([1.5, 2 ** 53, Number.NaN, null, true, {}])('refuses %p, which has lost digits or is none', (value) => {
+    expect(E.isLeft(identifier.decode(value))).toBe(true);
+  });
 });
 
 describe('Enums', () => {
@@ -90,7 +87,6 @@ describe('check', () => {
 describe('time', () => {
   test('is a Date, unix seconds or a text', () => {
     for (const value of [new Date(), 5, 'yesterday']) expect(E.isRight(time.decode(value))).toBe(true);
-    for (const value of [new Date(Number.NaN), Number.NaN, null, {}])
-      expect(E.isLeft(time.decode(value))).toBe(true);
+    for (const value of [new Date(Number.NaN), Number.NaN, null, {}]) expect(E.isLeft(time.decode(value))).toBe(true);
   });
 });

@@ -63,9 +63,7 @@ const entries: fc.Arbitrary<Entry[]> = fc
   );
 
 const hiddenOf = (given: readonly Entry[], isSeen: boolean) =>
-  Object.fromEntries(
-    given.map(([key, value]) => [key, { get: () => value, enumerable: isSeen, configurable: true }]),
-  );
+  Object.fromEntries(given.map(([key, value]) => [key, { get: () => value, enumerable: isSeen, configurable: true }]));
 
 /** Objects of all sorts with these members, the first few of which may be inherited or hidden. */
 const makers: ((given: readonly Entry[], cut: number) => object)[] = [
@@ -73,8 +71,7 @@ const makers: ((given: readonly Entry[], cut: number) => object)[] = [
   (given) => Object.defineProperties({}, hiddenOf(given, true)),
   (given) => Object.assign(Object.create(null) as object, Object.fromEntries(given)),
   (given) => new Proxy(Object.fromEntries(given), {}),
-  (given, cut) =>
-    Object.defineProperties(Object.fromEntries(given.slice(cut)), hiddenOf(given.slice(0, cut), false)),
+  (given, cut) => Object.defineProperties(Object.fromEntries(given.slice(cut)), hiddenOf(given.slice(0, cut), false)),
   (given, cut) =>
     Object.defineProperties(
       Object.create(Object.fromEntries(given.slice(0, cut))) as object,
@@ -124,9 +121,7 @@ describe('The check of a record', () => {
     const rightOnly = fc
       .shuffledSubarray(others)
       .chain((keys) => fc.shuffledSubarray([...keys, 'id', 'count'], { minLength: keys.length + 2 }))
-      .chain((keys) =>
-        fc.tuple(...keys.map((key) => (right[key] ?? anything).map((one): Entry => [key, one]))),
-      )
+      .chain((keys) => fc.tuple(...keys.map((key) => (right[key] ?? anything).map((one): Entry => [key, one]))))
       .map((given) => Object.fromEntries(given));
     const kept = record('Thing', props);
     fc.assert(
@@ -144,11 +139,7 @@ describe('The check of a record', () => {
         return 5;
       }
     }
-    expect([{ id: '1', kind: 'x' }, { id: '1', kind: 'x' }, new Hidden()].map(Author.is)).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect([{ id: '1', kind: 'x' }, { id: '1', kind: 'x' }, new Hidden()].map(Author.is)).toEqual([true, true, false]);
   });
 
   test('does not read what nobody asked for', () => {

@@ -39,9 +39,7 @@ describe('an object of several forms', () => {
   });
 
   test('complains about the form that was meant, at its place', () => {
-    expect(complaints(Drawing, { shapes: [{ shape: 'circle', radius: 'x' }] })).toEqual([
-      'shapes[0].radius: number',
-    ]);
+    expect(complaints(Drawing, { shapes: [{ shape: 'circle', radius: 'x' }] })).toEqual(['shapes[0].radius: number']);
     expect(complaints(Shape, { shape: 'star' })).toEqual(["shape: write 'circle' or 'square'"]);
     expect(complaints(Shape, 7)).toEqual(['(the whole answer): Shape']);
   });

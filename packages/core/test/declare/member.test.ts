@@ -1,27 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import {
-  edge,
-  Id,
-  identifier,
-  optional,
-  pages,
-  post,
-  record,
-  rootEdge,
-  unsupported,
-} from '../../src/declare/index.js';
+import { edge, Id, identifier, optional, pages, post, record, rootEdge, unsupported } from '../../src/declare/index.js';
 import { GraphClient, InvalidArgumentError, NotFoundError, raw } from '../../src/index.js';
-import {
-  failureOf,
-  paramsOf,
-  placeOf,
-  scripted,
-  scriptedClient,
-  thrownBy,
-  token,
-} from '../support/script.js';
+import { failureOf, paramsOf, placeOf, scripted, scriptedClient, thrownBy, token } from '../support/script.js';
 import { Account, Note, Post } from '../support/tree.js';
 
 const no = unsupported('there is nothing of the kind');
@@ -99,10 +81,7 @@ describe('What one login alone has', () => {
 
   test.each<[string, () => unknown]>([
     ['an edge', () => shares.get()],
-    [
-      'an edge inside a selection',
-      () => new SharedPost(instagram.client, '1').get({ fields: [{ shares: ['id'] }] }),
-    ],
+    ['an edge inside a selection', () => new SharedPost(instagram.client, '1').get({ fields: [{ shares: ['id'] }] })],
     ['a parameter', () => shares.create({ text: 'x', ad_id: '5' })],
   ])('is refused for the other: %s', (_, act) => {
     expect(thrownBy(act)).toBeInstanceOf(InvalidArgumentError);

@@ -59,9 +59,7 @@ describe('an edge that leads to one object', () => {
   });
 
   test('can be expanded', async () => {
-    const { client, requests } = scriptedClient([
-      { body: { id: '1', cover: { data: { url: 'https://x' } } } },
-    ]);
+    const { client, requests } = scriptedClient([{ body: { id: '1', cover: { data: { url: 'https://x' } } } }]);
     const book = await new Book(client, '1').get({ fields: ['id', { cover: { size: 'small' } }] });
     expectTypeOf(book).toEqualTypeOf<{ id: string; cover?: { url?: string } }>();
     expect(book).toEqual({ id: '1', cover: { url: 'https://x' } });

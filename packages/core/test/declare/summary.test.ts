@@ -1,16 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { expectTypeOf } from 'expect-type';
 import * as t from 'io-ts';
-import {
-  edge,
-  node,
-  optional,
-  pages,
-  read,
-  record,
-  identifier,
-  unsupported,
-} from '../../src/declare/index.js';
+import { edge, node, optional, pages, read, record, identifier, unsupported } from '../../src/declare/index.js';
 import { InvalidArgumentError, type ListPage, type Summary } from '../../src/index.js';
 import { failureOf, paramsOf, placeOf, scriptedClient, thrownBy } from '../support/script.js';
 

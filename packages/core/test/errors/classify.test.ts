@@ -116,13 +116,9 @@ describe('An error in an answer', () => {
       { requiredKeys: [] },
     );
     await fc.assert(
-      fc.asyncProperty(
-        fc.oneof(fc.jsonValue(), odd),
-        fc.constantFrom(400, 403, 500),
-        async (body, status) => {
-          expect(await answered(status, body)).toBeInstanceOf(EdgewalkError);
-        },
-      ),
+      fc.asyncProperty(fc.oneof(fc.jsonValue(), odd), fc.constantFrom(400, 403, 500), async (body, status) => {
+        expect(await answered(status, body)).toBeInstanceOf(EdgewalkError);
+      }),
     );
   });
 

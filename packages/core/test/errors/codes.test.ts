@@ -120,8 +120,7 @@ const rows: readonly Row[] = [
 ];
 
 /** The error a read ends with when Meta answers so. */
-const answered = (status: number, body: unknown) =>
-  failureOf(scriptedClient([{ status, body }]).client.get('1'));
+const answered = (status: number, body: unknown) => failureOf(scriptedClient([{ status, body }]).client.get('1'));
 
 describe('The table of codes', () => {
   test.each(rows)('%i/%s is a %s', async (code, subcode, tag, retry, more = {}) => {

@@ -80,8 +80,6 @@ describe('An error', () => {
     expect(limited).toBeInstanceOf(Error);
     expect(limited.name).toBe('RateLimitError');
     expect(String(limited)).toBe('RateLimitError: m');
-    expect(new InvalidArgumentError('user.media.get', 'write more').message).toBe(
-      'user.media.get: write more',
-    );
+    expect(new InvalidArgumentError('user.media.get', 'write more').message).toBe('user.media.get: write more');
   });
 });

@@ -15,8 +15,7 @@ const refused: Reply = {
   status: 400,
   body: envelope(80002),
   headers: {
-    'x-business-use-case-usage':
-      '{"178":[{"type":"instagram","call_count":0,"estimated_time_to_regain_access":5}]}',
+    'x-business-use-case-usage': '{"178":[{"type":"instagram","call_count":0,"estimated_time_to_regain_access":5}]}',
   },
 };
 

@@ -81,10 +81,7 @@ describe('percents and delays', () => {
     await timer.until(send({ usage: appUsage(50) }), 0);
     const priorities = ['low', 'normal', 'high'] as const;
     const usage = appUsage(50);
-    await timer.until(
-      Promise.all(priorities.map((priority) => send({ usage }, { priority, path: priority }))),
-      9_000,
-    );
+    await timer.until(Promise.all(priorities.map((priority) => send({ usage }, { priority, path: priority }))), 9_000);
     expect(sent.map(({ path }) => path)).toEqual(['178', 'high', 'normal', 'low']);
   });
 });
@@ -118,12 +115,8 @@ describe('after a refusal', () => {
   test('calls that were on their way when it closed do not make it longer', async () => {
     const { timer, limiter, send, sent } = limited({});
     for (let count = 0; count < 20; count += 1) await timer.until(send({ usage: appUsage(0) }), 0);
-    const entries = await timer.until(
-      Promise.all(Array.from({ length: 10 }, async () => limiter.enter(call()))),
-      0,
-    );
-    for (const entry of entries)
-      if (entry._tag === 'Right') await limiter.leave(entry.right, { error: refusal() });
+    const entries = await timer.until(Promise.all(Array.from({ length: 10 }, async () => limiter.enter(call()))), 0);
+    for (const entry of entries) if (entry._tag === 'Right') await limiter.leave(entry.right, { error: refusal() });
     await timer.until(send(), 75_000);
     expect(sent.at(-1)?.at).toBeGreaterThanOrEqual(60_000);
   });
@@ -252,9 +245,7 @@ describe('waiting', () => {
 
   test('does not begin for a signal that is aborted already', async () => {
     const { timer, limiter } = limited({});
-    expect(
-      await timer.until(Promise.resolve(limiter.enter(call({ signal: AbortSignal.abort() }))), 0),
-    ).toMatchObject({
+    expect(await timer.until(Promise.resolve(limiter.enter(call({ signal: AbortSignal.abort() }))), 0)).toMatchObject({
       left: { _tag: 'AbortError' },
     });
   });

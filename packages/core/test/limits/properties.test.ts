@@ -67,10 +67,7 @@ test('cancelling always wins, at once, and gives back what a call had taken', as
         await limiter.leave(entry.right, { usage: appUsage(percents[answers % percents.length] ?? 0) });
         return { ...one, ended, isCancelled: false };
       });
-      for (const { at, cancelAt, ended, isCancelled } of await timer.until(
-        Promise.all(outcomes),
-        100 * hour,
-      )) {
+      for (const { at, cancelAt, ended, isCancelled } of await timer.until(Promise.all(outcomes), 100 * hour)) {
         const cancelled = cancelAt === null ? Number.POSITIVE_INFINITY : Math.max(at, cancelAt);
         expect(isCancelled ? ended === cancelled : ended <= cancelled).toBe(true);
       }

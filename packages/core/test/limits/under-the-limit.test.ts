@@ -16,10 +16,7 @@ const load = fc.array(
   fc.record({
     afterMs: fc.integer({ min: 0, max: 60_000 }),
     takesMs: fc.integer({ min: 0, max: 20_000 }),
-    cost: fc.oneof(
-      { weight: 9, arbitrary: fc.constant(1) },
-      { weight: 1, arbitrary: fc.integer({ min: 2, max: 5 }) },
-    ),
+    cost: fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.integer({ min: 2, max: 5 }) }),
     priority: fc.constantFrom('high' as const, 'normal' as const, 'low' as const),
     limiter: fc.nat(2),
   }),

@@ -96,11 +96,7 @@ describe('withRetry', () => {
     const controller = new AbortController();
     const { attempt, count } = failing([transient()]);
     controller.abort();
-    const outcome = await withRetry(
-      attempt,
-      { ...called, options: { signal: controller.signal } },
-      virtual().how,
-    );
+    const outcome = await withRetry(attempt, { ...called, options: { signal: controller.signal } }, virtual().how);
     expect(outcome).toMatchObject({ _tag: 'Left', left: { _tag: 'AbortError' } });
     expect(count()).toBe(1);
   });

@@ -28,10 +28,7 @@ describe('what is repeated', () => {
   ])('%s', async (_, call) => {
     const { client, requests } = scriptedClient([cut, { body: { success: true } }], { retry });
     expect(await call(client)).toEqual({ success: true });
-    expect(requests.map((request) => paramsOf(request))).toEqual([
-      paramsOf(requests[0]),
-      paramsOf(requests[0]),
-    ]);
+    expect(requests.map((request) => paramsOf(request))).toEqual([paramsOf(requests[0]), paramsOf(requests[0])]);
   });
 });
 
@@ -43,11 +40,7 @@ describe('what is not repeated', () => {
   });
 
   test.each([
-    [
-      'a removed parameter, for which Meta answers 500',
-      { status: 500, body: envelope(100) },
-      'InvalidParameterError',
-    ],
+    ['a removed parameter, for which Meta answers 500', { status: 500, body: envelope(100) }, 'InvalidParameterError'],
     ['a token that is refused', { status: 400, body: envelope(190) }, 'AccessTokenError'],
     ['an allowance that is used up', { status: 400, body: envelope(4) }, 'RateLimitError'],
     ['an answer of another shape', { body: [] }, 'DecodeError'],

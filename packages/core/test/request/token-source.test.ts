@@ -1,11 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as E from 'fp-ts/lib/Either.js';
-import {
-  AccessTokenError,
-  type AccessTokenSource,
-  GraphClient,
-  InvalidArgumentError,
-} from '../../src/index.js';
+import { AccessTokenError, type AccessTokenSource, GraphClient, InvalidArgumentError } from '../../src/index.js';
 import { scripted } from '../support/script.js';
 
 const page = { data: [{ id: '1' }], paging: { next: 'https://graph.instagram.com/v26.0/1/media?after=A' } };
@@ -21,10 +16,7 @@ test('a source is asked at each request, and its login decides the host', async 
   const { transport, requests } = scripted([{ body: page }, { body: { data: [] } }]);
   const client = new GraphClient({ accessToken: counting(), transport });
   await client.edge('1/media').all({ max: 10 });
-  expect(requests.map(({ headers }) => headers['authorization'])).toEqual([
-    'Bearer IGAAsource1',
-    'Bearer IGAAsource2',
-  ]);
+  expect(requests.map(({ headers }) => headers['authorization'])).toEqual(['Bearer IGAAsource1', 'Bearer IGAAsource2']);
   expect(requests.every(({ url }) => url.startsWith('https://graph.instagram.com/'))).toBe(true);
 });
 

@@ -59,10 +59,7 @@ const limit = fc.record({ limit: fc.integer({ min: 1, max: 50 }) }, { requiredKe
 /** Notes with their replies, which are notes again. */
 const noteTree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc
-    .tuple(
-      names('id', 'text', 'hidden'),
-      fc.option(fc.tuple(limit, tie('tree')), { maxDepth: 3, depthSize: 'small' }),
-    )
+    .tuple(names('id', 'text', 'hidden'), fc.option(fc.tuple(limit, tie('tree')), { maxDepth: 3, depthSize: 'small' }))
     .map(([fields, replies]) => ({
       fields,
       edges: replies === null ? {} : { replies: expanded(...replies) },
@@ -181,10 +178,7 @@ describe('A selection', () => {
     const { client, requests } = scriptedClient([]);
     const known = new Set(['id', 'caption', 'like_count', 'kind', 'timestamp', 'views']);
     const stranger = fc
-      .oneof(
-        fc.string(),
-        fc.constantFrom('__proto__', 'constructor', 'toString', 'notes', 'id,caption', ' id', 'ID'),
-      )
+      .oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', 'notes', 'id,caption', ' id', 'ID'))
       .filter((name) => !known.has(name));
     fc.assert(
       fc.property(stranger, (name) => {
@@ -221,9 +215,7 @@ describe('A selection', () => {
     [5],
   ])('that makes no sense is refused: %j', (fields) => {
     const { client } = scriptedClient([]);
-    expect(thrownBy(() => new Post(client, '1').get({ fields: fields as never }))).toBeInstanceOf(
-      InvalidArgumentError,
-    );
+    expect(thrownBy(() => new Post(client, '1').get({ fields: fields as never }))).toBeInstanceOf(InvalidArgumentError);
   });
 
   test('says what could be written instead', () => {
@@ -237,8 +229,7 @@ describe('A selection', () => {
 
   test('is made ready once, and anew when the caller has changed it', () => {
     const { client } = scriptedClient([]);
-    const sent = (fields: unknown) =>
-      new Post(client, '1').get({ fields: fields as never })[plan].request.params;
+    const sent = (fields: unknown) => new Post(client, '1').get({ fields: fields as never })[plan].request.params;
     const notes = { fields: ['id', 'text'], limit: 5 };
     const selection: unknown[] = ['id', { notes }];
     for (let count = 0; count < 2; count += 1)

@@ -87,8 +87,7 @@ export async function complaintsAbout(pieces: readonly string[]): Promise<string
   const folder = mkdtempSync(join(here, 'docs-'));
   try {
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project));
-    for (const [index, piece] of pieces.entries())
-      writeFileSync(join(folder, `piece${index}.ts`), programOf(piece));
+    for (const [index, piece] of pieces.entries()) writeFileSync(join(folder, `piece${index}.ts`), programOf(piece));
     const compiler = spawn(process.execPath, [tsc, '-p', folder], { cwd: folder });
     return (await Promise.all([text(compiler.stdout), text(compiler.stderr)])).join('');
   } finally {

@@ -33,8 +33,7 @@ export function scripted(script: Script | readonly Reply[]) {
     const index = requests.push(request) - 1;
     if (index > endless) throw new Error(`more than ${endless} requests: it would never end`);
     const reply = typeof script === 'function' ? await script(request, index) : script[index];
-    if (reply === undefined)
-      throw new Error(`nobody expected request ${index}: ${request.method} ${request.url}`);
+    if (reply === undefined) throw new Error(`nobody expected request ${index}: ${request.method} ${request.url}`);
     if (reply.error) return E.left(reply.error);
     return E.right<never, HttpResponse>({
       status: reply.status ?? 200,

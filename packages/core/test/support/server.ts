@@ -10,9 +10,7 @@ export interface Loopback {
 const address = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 /** An HTTP server on loopback. */
-export async function serve(
-  answer: (request: IncomingMessage, response: ServerResponse) => void,
-): Promise<Loopback> {
+export async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<Loopback> {
   const server = createServer(answer);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

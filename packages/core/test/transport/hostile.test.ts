@@ -3,13 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import {
-  EdgewalkError,
-  fetchTransport,
-  GraphClient,
-  type Transport,
-  undiciTransport,
-} from '../../src/index.js';
+import { EdgewalkError, fetchTransport, GraphClient, type Transport, undiciTransport } from '../../src/index.js';
 import { failureOf, token } from '../support/script.js';
 import { type Loopback, nobody, serve, serveRaw } from '../support/server.js';
 import { Post, PostNotes } from '../support/tree.js';
@@ -127,15 +121,10 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
     expect(await writeOf(client)).toMatchObject({ _tag: 'OutcomeUnknownError' });
   });
 
-  test.each(['constructor', 'x-unknown', '__proto__'])(
-    'an encoding called %s is a typed error',
-    async (encoding) => {
-      const client = await body('xx', { ...json, 'content-encoding': encoding });
-      expect(await readOf(client)).toMatchObject(
-        format(name === 'undiciTransport' ? 'encoding' : 'not json'),
-      );
-    },
-  );
+  test.each(['constructor', 'x-unknown', '__proto__'])('an encoding called %s is a typed error', async (encoding) => {
+    const client = await body('xx', { ...json, 'content-encoding': encoding });
+    expect(await readOf(client)).toMatchObject(format(name === 'undiciTransport' ? 'encoding' : 'not json'));
+  });
 
   test('a gzip bomb is given up at the limit', async () => {
     const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024, 0x20));
@@ -174,10 +163,7 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
   test.each([
     ['before the headers', () => {}],
     ['in the middle of the headers', (socket: Socket) => void socket.write('HTTP/1.1 200 OK\r\ncontent-')],
-    [
-      'in the middle of the body',
-      (socket: Socket) => void socket.write(`${head('content-length: 50\r\n')}{"id"`),
-    ],
+    ['in the middle of the body', (socket: Socket) => void socket.write(`${head('content-length: 50\r\n')}{"id"`)],
   ])('one that falls silent %s ends at timeoutMs', async (_case, answer) => {
     const client = await raw(answer, { timeoutMs: 60 });
     await expectLost(client, { _tag: 'TimeoutError', timeoutMs: 60 });
@@ -217,10 +203,7 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
       'by closing before the length it promised',
       (socket: Socket) => socket.end(`${head('content-length: 50\r\n')}{"id":"1"}`),
     ],
-    [
-      'in the middle of a chunk',
-      (socket: Socket) => socket.end(`${head('transfer-encoding: chunked\r\n')}5\r\n{"i`),
-    ],
+    ['in the middle of a chunk', (socket: Socket) => socket.end(`${head('transfer-encoding: chunked\r\n')}5\r\n{"i`)],
     ['with something that is no HTTP', (socket: Socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n')],
   ])('a connection that breaks %s', async (_case, answer) => {
     await expectLost(await raw(answer), { _tag: 'NetworkError', sent: true });
@@ -287,9 +270,7 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
   });
 
   test('a member called __proto__ changes nothing but itself', async () => {
-    const client = await body(
-      '{"id":"1","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
-    );
+    const client = await body('{"id":"1","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}');
     const post = await new Post(client, '1').get({ fields: ['id'] });
     expect(post.id).toBe('1');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

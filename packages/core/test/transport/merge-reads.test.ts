@@ -27,12 +27,9 @@ function answer(request: Parameters<typeof paramsOf>[0]) {
 }
 
 const batches = () =>
-  scriptedClient(
-    (request) => (request.method === 'POST' ? { body: answer(request) } : { body: { id: 'alone' } }),
-    {
-      merge: true,
-    },
-  );
+  scriptedClient((request) => (request.method === 'POST' ? { body: answer(request) } : { body: { id: 'alone' } }), {
+    merge: true,
+  });
 
 describe('merging', () => {
   test('puts the reads of one tick into as few requests as there can be', async () => {
@@ -75,10 +72,7 @@ describe('merging', () => {
       client.get('3', {}, { accessToken: 'other' }),
       client.get('4', {}, { accessToken: 'other' }),
     ]);
-    expect(requests.map(({ headers }) => headers['authorization'])).toEqual([
-      `Bearer ${token}`,
-      'Bearer other',
-    ]);
+    expect(requests.map(({ headers }) => headers['authorization'])).toEqual([`Bearer ${token}`, 'Bearer other']);
     expect(requests.map((request) => JSON.stringify(paramsOf(request))).join()).not.toContain(token);
   });
 

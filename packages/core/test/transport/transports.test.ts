@@ -149,8 +149,6 @@ describe('Importing the package', () => {
 
 test('Both transports refuse a call with a bad token before they are asked', () => {
   for (const transport of [fetchTransport(), undiciTransport()]) {
-    expect(thrownBy(() => new GraphClient({ accessToken: 'a b', transport }))).toBeInstanceOf(
-      InvalidArgumentError,
-    );
+    expect(thrownBy(() => new GraphClient({ accessToken: 'a b', transport }))).toBeInstanceOf(InvalidArgumentError);
   }
 });

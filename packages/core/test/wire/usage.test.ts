@@ -49,19 +49,14 @@ describe('parseUsage', () => {
   });
 
   test('reads the spelling of Basic Display', () => {
-    expect(
-      parseUsage({ 'x-business-use-case-usage': '{"1":[{"call_volume":5,"cpu_time":6}]}' }),
-    ).toMatchObject({
+    expect(parseUsage({ 'x-business-use-case-usage': '{"1":[{"call_volume":5,"cpu_time":6}]}' })).toMatchObject({
       businessUseCases: [{ callCount: 5, totalCpuTime: 6 }],
     });
   });
 
   // What the tests and threads of other clients show of these headers.
   test.each([
-    [
-      '{"call_count":28,"total_time":25,"total_cputime":25}',
-      { callCount: 28, totalTime: 25, totalCpuTime: 25 },
-    ],
+    ['{"call_count":28,"total_time":25,"total_cputime":25}', { callCount: 28, totalTime: 25, totalCpuTime: 25 }],
     ['{"call_count":"17%"}', { callCount: 17 }],
     ['{"call_count":" 17 % "}', { callCount: 17 }],
     ['{"call_count":"17"}', { callCount: 17 }],
@@ -99,9 +94,7 @@ describe('parseUsage', () => {
   });
 
   test('says how long an ad account is refused, which Meta tells in seconds', () => {
-    const waits = [account(100), account(99.9)].map(
-      (usage) => usage?.adAccount && regainMsOf(usage.adAccount),
-    );
+    const waits = [account(100), account(99.9)].map((usage) => usage?.adAccount && regainMsOf(usage.adAccount));
     expect(waits).toEqual([90_000, undefined]);
   });
 

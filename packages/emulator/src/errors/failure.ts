@@ -73,8 +73,7 @@ const kinds: Readonly<Record<number, string>> = {
   2500: 'invalid_request',
 };
 
-const documentation =
-  'Please read the Graph API documentation at https://developers.facebook.com/docs/graph-api';
+const documentation = 'Please read the Graph API documentation at https://developers.facebook.com/docs/graph-api';
 
 /** Meta has one error for an object that is missing, that may not be seen, or that lacks the operation. */
 export function unsupportedRequest(method: string, id: string): GraphFailure {

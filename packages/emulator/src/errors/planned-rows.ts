@@ -61,10 +61,7 @@ export const plannedRows: readonly PlannedRow[] = [
   row(100, '(#100) Invalid parameter'),
   row(190, 'Invalid OAuth access token - Cannot parse access token'),
   token(458, 'The user has not authorized application.'),
-  token(
-    459,
-    'You cannot access the app till you log in to www.facebook.com and follow the instructions given.',
-  ),
+  token(459, 'You cannot access the app till you log in to www.facebook.com and follow the instructions given.'),
   token(460, 'The session has been invalidated because the user changed their password.'),
   token(463, 'Session has expired.'),
   token(467, 'The session is invalid because the user logged out.'),

@@ -32,7 +32,6 @@ function failureFor(code: number, subcode: number | undefined): GraphFailure {
   const row =
     plannedRows.find((one) => one.code === code && one.subcode === subcode) ??
     plannedRows.find((one) => one.code === code && one.subcode === undefined);
-  const { message = `(#${code}) An error that a fault of the emulator made`, ...details } =
-    row?.failure ?? {};
+  const { message = `(#${code}) An error that a fault of the emulator made`, ...details } = row?.failure ?? {};
   return new GraphFailure(code, subcode, message, details);
 }

@@ -29,11 +29,7 @@ export interface PlanSetup {
 }
 
 /** Checks a plan and makes it ready. Each has random numbers of its own: other plans do not change them. */
-export function activate(
-  plan: FaultPlan,
-  number: number,
-  { nodes, clock, seed, complain }: PlanSetup,
-): ActivePlan {
+export function activate(plan: FaultPlan, number: number, { nodes, clock, seed, complain }: PlanSetup): ActivePlan {
   checkPlan(plan, complain);
   const { on, fault, ...when } = plan;
   const trigger = new Trigger(when, new Random(seedOf(`faults ${seed} ${number}`)));
@@ -58,7 +54,6 @@ export const keepsAnswer = ({ fault }: ActivePlan): boolean => 'delay' in fault 
 /** The fault with the length of its delay, for the log. */
 export function drawFault({ fault, trigger }: ActivePlan): Fault {
   if (!('delay' in fault)) return fault;
-  const { least, most } =
-    typeof fault.delay === 'object' ? fault.delay : { least: fault.delay, most: fault.delay };
+  const { least, most } = typeof fault.delay === 'object' ? fault.delay : { least: fault.delay, most: fault.delay };
   return { delay: trigger.random.integer(millisecondsOf(least) ?? 0, millisecondsOf(most) ?? 0) };
 }

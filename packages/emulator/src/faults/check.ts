@@ -14,10 +14,7 @@ const counting: Rule = [
 ];
 const duration: Rule = [(value) => Boolean(millisecondsOf(value)), durationAdvice];
 const share: Rule = [(value) => number(value) && value >= 0 && value <= 1, 'write a number from 0 to 1'];
-const done: Rule = [
-  (value) => value === 'applied' || value === 'not applied',
-  "write 'applied' or 'not applied'",
-];
+const done: Rule = [(value) => value === 'applied' || value === 'not applied', "write 'applied' or 'not applied'"];
 const yes: Rule = [(value) => value === true, 'write true'];
 const status = (least: number): Rule => [
   (value) => number(value) && Number.isInteger(value) && value >= least && value <= 599,
@@ -85,24 +82,17 @@ export function checkPlan(given: FaultPlan, complain: Complain): void {
   if (!isObject(given) || !isObject(given.fault))
     throw complain("write { on: 'POST /{ig-user}/media_publish', nth: 3, fault: { error: { code: 2 } } }");
   checkMembers(given, plan, complain);
-  if (Object.keys(given.fault).length !== 1)
-    throw complain('fault is one thing that happens: write a plan for each');
+  if (Object.keys(given.fault).length !== 1) throw complain('fault is one thing that happens: write a plan for each');
   checkMembers(given.fault, faults, complain, 'fault.');
   const others = ['from', 'every', 'chance', 'times', 'for'].filter((name) => name in given);
   if (given.nth !== undefined && others.length > 0)
     throw complain(`nth is one request alone: leave out nth or ${others.join(', ')}`);
 }
 
-function checkMembers(
-  given: object,
-  rules: Readonly<Record<string, Rule>>,
-  complain: Complain,
-  before = '',
-): void {
+function checkMembers(given: object, rules: Readonly<Record<string, Rule>>, complain: Complain, before = ''): void {
   for (const [name, value] of Object.entries(given)) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    if (rule === undefined)
-      throw complain(`${before}${name} is not known; there are ${Object.keys(rules).join(', ')}`);
+    if (rule === undefined) throw complain(`${before}${name} is not known; there are ${Object.keys(rules).join(', ')}`);
     if (value !== undefined && !rule[0](value)) throw complain(`${before}${name}: ${rule[1]}`);
   }
 }

@@ -55,14 +55,10 @@ export class FaultInjector implements Faults {
   async around(exchange: Exchange): Promise<EmulatedResponse> {
     const { request, refuse } = exchange;
     const now = this.world.clock.now();
-    const matching = this.#plans.filter(
-      (plan) => plan.matches(request, this.world) && plan.trigger.matches(now),
-    );
+    const matching = this.#plans.filter((plan) => plan.matches(request, this.world) && plan.trigger.matches(now));
     const refusal = this.#spend(matching, request);
     const answering = refusal?.plan ?? matching.find((plan) => !keepsAnswer(plan));
-    const hits = this.#plans.filter(
-      (plan) => plan === answering || (matching.includes(plan) && keepsAnswer(plan)),
-    );
+    const hits = this.#plans.filter((plan) => plan === answering || (matching.includes(plan) && keepsAnswer(plan)));
     for (const plan of matching) if (hits.includes(plan)) plan.trigger.countHit(now);
     const records = hits
       // Usage that only climbs would fill the log with what everybody knows.

@@ -19,9 +19,7 @@ export class NodeNames {
   /** True for what addresses begin with that is no node. */
   isAddress(word: string): boolean {
     const { facebook, instagram } = this.trees;
-    return (
-      word === 'me' || loginWords.has(word) || Boolean(facebook.rootEdge(word) ?? instagram.rootEdge(word))
-    );
+    return word === 'me' || loginWords.has(word) || Boolean(facebook.rootEdge(word) ?? instagram.rootEdge(word));
   }
 
   /** The paths of the edges that these kinds have. */

@@ -14,12 +14,7 @@ type Part = (segment: string, request: Incoming, lookup: Lookup) => boolean;
 export type Complain = (advice: string) => Error;
 
 /** Reads a place, for a fault. */
-export function matcherOf(
-  on: FaultTarget | undefined,
-  fault: Fault,
-  nodes: NodeNames,
-  complain: Complain,
-): Matcher {
+export function matcherOf(on: FaultTarget | undefined, fault: Fault, nodes: NodeNames, complain: Complain): Matcher {
   const reach = reachOf(on, fault, complain);
   if (on === undefined || on === 'batch') return reach;
   const matches = on instanceof RegExp ? byExpression(on) : byPath(on, nodes, complain);
@@ -27,11 +22,7 @@ export function matcherOf(
 }
 
 /** Faults of the connection concern whole requests, `nullItem` items of a batch, all others single operations. */
-function reachOf(
-  on: FaultTarget | undefined,
-  fault: Fault,
-  complain: Complain,
-): (request: Incoming) => boolean {
+function reachOf(on: FaultTarget | undefined, fault: Fault, complain: Complain): (request: Incoming) => boolean {
   if ('nullItem' in fault && on === 'batch')
     throw complain('nullItem strikes the items of a batch: say which, or leave out on');
   if (on === 'batch') return isBatch;
@@ -58,9 +49,7 @@ function byPath(on: string, nodes: NodeNames, complain: Complain): Matcher {
     const { segments } = request;
     if (method !== undefined && request.method !== method) return false;
     if (parts === undefined) return true;
-    return (
-      parts.length === segments.length && parts.every((part, at) => part(segments[at] ?? '', request, lookup))
-    );
+    return parts.length === segments.length && parts.every((part, at) => part(segments[at] ?? '', request, lookup));
   };
 }
 
@@ -87,8 +76,7 @@ function checkWords(words: readonly string[], nodes: NodeNames, complain: Compla
   }
   const [first = '', second, ...rest] = words;
   const name = nodeIn(first);
-  if (name !== undefined && second !== undefined && rest.length === 0)
-    checkEdge(name, second, nodes, complain);
+  if (name !== undefined && second !== undefined && rest.length === 0) checkEdge(name, second, nodes, complain);
   if (name !== undefined || nodes.isAddress(first)) return;
   const owner = words.length === 1 ? nodes.withEdge(first) : undefined;
   if (owner !== undefined) throw complain(`write the node before its edge: /{${owner}}/${first}`);

@@ -72,8 +72,7 @@ function readItem(entry: unknown, outer: RawParams): Item {
     body,
     name: typeof rest['name'] === 'string' ? rest['name'] : undefined,
     waitsFor: [...words, ...referencesIn(url), ...referencesIn(body)],
-    omit:
-      typeof rest['omit_response_on_success'] === 'boolean' ? rest['omit_response_on_success'] : undefined,
+    omit: typeof rest['omit_response_on_success'] === 'boolean' ? rest['omit_response_on_success'] : undefined,
     token: typeof rest['access_token'] === 'string' ? rest['access_token'] : undefined,
     files: attached(rest['attached_files'], outer),
   };
@@ -95,11 +94,7 @@ function perform(run: Run, item: Item, waiting: readonly Item[]): Promise<Emulat
   return performing;
 }
 
-async function performNow(
-  run: Run,
-  item: Item,
-  waiting: readonly Item[],
-): Promise<EmulatedResponse | undefined> {
+async function performNow(run: Run, item: Item, waiting: readonly Item[]): Promise<EmulatedResponse | undefined> {
   const bodies = new Map<string, unknown>();
   for (const name of item.waitsFor) {
     const needed = run.items.find((other) => other.name === name);
@@ -130,12 +125,7 @@ function readable(body: string): unknown {
 const noSuchOperation = (name: string) =>
   invalid(`The operation "${name}" is missing from the batch, or waits for this one in turn`);
 
-function send(
-  { respond, outer, items }: Run,
-  item: Item,
-  url: string,
-  body: string,
-): Promise<EmulatedResponse> {
+function send({ respond, outer, items }: Run, item: Item, url: string, body: string): Promise<EmulatedResponse> {
   const own = `/${url.replace(/^\/+/, '')}`;
   return respond({
     method: item.method,

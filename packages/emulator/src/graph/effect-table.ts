@@ -33,8 +33,7 @@ export class EffectTable {
 
 const keyOf = (kind = 'Root', path?: string): string => (path === undefined ? kind : `${kind}.${path}`);
 
-const nameOf = (declared: DeclaredClass): string =>
-  (declared as { readonly name?: string }).name ?? 'A class';
+const nameOf = (declared: DeclaredClass): string => (declared as { readonly name?: string }).name ?? 'A class';
 
 /** Where each class is in the tree; an edge may hang off several nodes. */
 function keysByClass(model: Model): ReadonlyMap<unknown, readonly string[]> {

@@ -1,11 +1,5 @@
 import type { File } from '@edgewalk/core';
-import type {
-  EdgeDeclaration,
-  NodeDeclaration,
-  Operation,
-  ParamsOf,
-  Unsupported,
-} from '@edgewalk/core/declare';
+import type { EdgeDeclaration, NodeDeclaration, Operation, ParamsOf, Unsupported } from '@edgewalk/core/declare';
 import type { SentFile } from '../http/multipart.js';
 import type { TokenIssuer } from '../login/token-issuer.js';
 import type { Clock } from '../world/clock.js';
@@ -50,9 +44,7 @@ export interface EffectContext<Params = AnyParams> {
 }
 
 /** What an edge lists; of an edge that leads to one object, at most one. */
-export type ListEffect<Params = AnyParams> = (
-  context: EffectContext<Params>,
-) => readonly (StoredObject | Row)[];
+export type ListEffect<Params = AnyParams> = (context: EffectContext<Params>) => readonly (StoredObject | Row)[];
 
 /** Members of a list's `summary` that its items do not show. */
 export type SummaryEffect<Params = AnyParams> = (
@@ -82,10 +74,7 @@ export interface Upload {
 }
 
 /** Takes bytes of a file, or its address, and gives the body of the answer. */
-export type UploadEffect = (
-  context: Pick<EffectContext, 'clock' | 'store' | 'subject'>,
-  upload: Upload,
-) => object;
+export type UploadEffect = (context: Pick<EffectContext, 'clock' | 'store' | 'subject'>, upload: Upload) => object;
 
 type Declaration = NodeDeclaration | EdgeDeclaration;
 
@@ -140,14 +129,11 @@ export function effect<C extends DeclaredClass>(
 }
 
 /** The context of an operation of a class. */
-export type ContextOf<
-  C extends DeclaredClass,
-  Verb extends 'get' | 'create' | 'update' | 'delete',
-> = EffectContext<Decoded<C['declaration'][Verb]>>;
+export type ContextOf<C extends DeclaredClass, Verb extends 'get' | 'create' | 'update' | 'delete'> = EffectContext<
+  Decoded<C['declaration'][Verb]>
+>;
 
 /** The parameters of the operations of a class, each of which may be missing. */
 export type AnyParamsOf<C extends DeclaredClass, Verb extends 'get' | 'create' | 'update' | 'delete'> = {
-  readonly [Name in keyof Decoded<C['declaration'][Verb]>]?:
-    | Decoded<C['declaration'][Verb]>[Name]
-    | undefined;
+  readonly [Name in keyof Decoded<C['declaration'][Verb]>]?: Decoded<C['declaration'][Verb]>[Name] | undefined;
 };

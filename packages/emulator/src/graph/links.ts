@@ -71,8 +71,7 @@ function windowPaging(session: Session, request: ListRequest): object | undefine
   const at = (text: string | undefined) => (text === undefined ? undefined : timeOf(text, now));
   const { since, until, date_preset: preset } = request.params;
   const { since: start, until: end } = spanOf({ since: at(since), until: at(until), preset }, now);
-  const link = (from: number, to: number) =>
-    linkOf(session, request, { since: seconds(from), until: seconds(to) });
+  const link = (from: number, to: number) => linkOf(session, request, { since: seconds(from), until: seconds(to) });
   return {
     previous: link(start - (end - start), start),
     ...(end < now - day && { next: link(end, end + (end - start)) }),
@@ -81,11 +80,7 @@ function windowPaging(session: Session, request: ListRequest): object | undefine
 
 const seconds = (ms: number): string => String(Math.floor(ms / 1000));
 
-function linkOf(
-  session: Session,
-  { parent, edge, params }: ListRequest,
-  position: Record<string, string>,
-): string {
+function linkOf(session: Session, { parent, edge, params }: ListRequest, position: Record<string, string>): string {
   // A proof goes with one token only, and is not Meta's to repeat: whoever follows the link adds it again.
   const passing = ['after', 'before', 'offset', '__previous', '__paging_token'];
   const others = without(params, ...passing, 'appsecret_proof', 'appsecret_time');

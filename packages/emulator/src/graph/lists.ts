@@ -29,9 +29,7 @@ export function itemsOf(session: Session, request: ListRequest): readonly Item[]
   const stored = () => (parent ? session.store.list(parent, edge.declaration.path) : []);
   const all = effect ? effect(effectContext(session, parent ?? session.account, decoded)) : stored();
   const items = filtered(all, session, request);
-  return hasId(session.model.childOf(edge))
-    ? items
-    : items.map((item) => (isStored(item) ? rowOf(item) : item));
+  return hasId(session.model.childOf(edge)) ? items : items.map((item) => (isStored(item) ? rowOf(item) : item));
 }
 
 /** Rows have no id, unless their declaration has one all the same. */

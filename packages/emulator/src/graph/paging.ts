@@ -47,8 +47,7 @@ export function slice<Item>(all: readonly Item[], window: Window, idOf: (item: I
     items,
     hasNext: start + items.length < all.length,
     hasPrevious: start > 0,
-    cursors:
-      items.length === 0 ? undefined : { before: cursor(start), after: cursor(start + items.length - 1) },
+    cursors: items.length === 0 ? undefined : { before: cursor(start), after: cursor(start + items.length - 1) },
   };
 }
 

@@ -62,11 +62,7 @@ function decodeParam(name: string, codec: Codec | undefined, value: unknown): un
 }
 
 /** What goes with no form stays as it came: the effects know which form is meant, and what Meta answers. */
-function decodeVariant(
-  { forms }: { readonly forms: readonly Codec[] },
-  name: string,
-  value: unknown,
-): unknown {
+function decodeVariant({ forms }: { readonly forms: readonly Codec[] }, name: string, value: unknown): unknown {
   const codecs = forms.flatMap((form) => propsOf(form)[name] ?? []);
   const [first] = codecs.flatMap((codec) => decode(value, codec) ?? []);
   return first ? first.value : loosely(value);
@@ -81,8 +77,7 @@ function decode(value: unknown, codec: Codec): { readonly value: unknown } | und
 /** Members that their codecs cannot read stay as they are: Meta has codes of its own for what is in an object. */
 function decodeMembers(value: unknown, shape: Codec): unknown {
   const item = itemOf(shape);
-  if (item !== undefined && Array.isArray(value))
-    return value.map((each) => decodeMembers(each, shapeOf(item)));
+  if (item !== undefined && Array.isArray(value)) return value.map((each) => decodeMembers(each, shapeOf(item)));
   if (!isObject(value)) return value;
   const props = propsOf(shape instanceof VariantsType ? shape.formOf(value) : shape);
   const entries = Object.entries(value).map(([name, member]) => {

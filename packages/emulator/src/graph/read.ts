@@ -31,11 +31,7 @@ export function readList(session: Session, request: ListRequest): object {
   return list(session, request, fields) ?? { data: [] };
 }
 
-function list(
-  session: Session,
-  request: ListRequest,
-  fields: readonly FieldItem[] | undefined,
-): object | undefined {
+function list(session: Session, request: ListRequest, fields: readonly FieldItem[] | undefined): object | undefined {
   const child = session.model.childOf(request.edge);
   const chosen = fields ?? selectionOf(listDefaults(session, request));
   const own = session.model.otherNode(session.model.kindOf(child));
@@ -57,11 +53,7 @@ export function readOne(session: Session, request: ListRequest): Row | undefined
   return one(session, request, fieldsOf(request.params));
 }
 
-function one(
-  session: Session,
-  request: ListRequest,
-  fields: readonly FieldItem[] | undefined,
-): Row | undefined {
+function one(session: Session, request: ListRequest, fields: readonly FieldItem[] | undefined): Row | undefined {
   const { get } = request.edge.declaration;
   const view = { session, node: session.model.childOf(request.edge), cursorsOnly: request.cursorsOnly };
   const chosen = fields ?? selectionOf(listDefaults(session, request));
@@ -121,12 +113,7 @@ function valueOf(field: FieldItem, item: Item, values: Row, view: View): unknown
 }
 
 /** The selection within a field that holds an object, such as `owner{username}`. */
-function inner(
-  value: unknown,
-  fields: readonly FieldItem[],
-  shown: NodeDescription | undefined,
-  view: View,
-): unknown {
+function inner(value: unknown, fields: readonly FieldItem[], shown: NodeDescription | undefined, view: View): unknown {
   if (!isObject(value)) throw invalid('Subfields are not supported by this field');
   const { session } = view;
   // A list inside a field, such as the `subattachments` of an album.
@@ -136,25 +123,18 @@ function inner(
   const node = target && (shown ?? session.model.node(target.node));
   if (target && node) return show(target, viewAs(view, target, node), fields);
   const entries = fields.map(({ name, key }) => [key, value[name]] as const);
-  return Object.fromEntries(
-    [...entries, ['id', value['id']] as const].filter(([, each]) => each !== undefined),
-  );
+  return Object.fromEntries([...entries, ['id', value['id']] as const].filter(([, each]) => each !== undefined));
 }
 
 /** An edge that was selected as a field. As at Meta, what the token may not see is left out. */
 function expand(field: FieldItem, parent: StoredObject, edge: EdgeDescription, view: View): unknown {
   const { session, node } = view;
   const { get } = edge.declaration;
-  if (get.kind === 'unsupported' || missingPermission(get.facts, session.token) !== undefined)
-    return undefined;
+  if (get.kind === 'unsupported' || missingPermission(get.facts, session.token) !== undefined) return undefined;
   const decoded = decodeParams(get.params, field.modifiers);
   const text = field.fields === undefined ? {} : { fields: writeFields(field.fields) };
   const params = { ...field.modifiers, ...text };
   const request = { parent, node, edge, params, decoded, cursorsOnly: view.cursorsOnly };
   if (get.kind === 'pages') return list(session, request, field.fields);
-  return one(
-    session,
-    { ...request, cursorsOnly: get.kind === 'expansion' || view.cursorsOnly },
-    field.fields,
-  );
+  return one(session, { ...request, cursorsOnly: get.kind === 'expansion' || view.cursorsOnly }, field.fields);
 }

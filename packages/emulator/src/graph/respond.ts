@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  asBasicDisplay,
-  authenticateHeader,
-  envelope,
-  GraphFailure,
-  unsupportedRequest,
-} from '../errors/failure.js';
+import { asBasicDisplay, authenticateHeader, envelope, GraphFailure, unsupportedRequest } from '../errors/failure.js';
 import type { FaultInjector } from '../faults/injector.js';
 import { type Incoming, readRequest, isBatch, type RequestParts } from '../http/request.js';
 import type { EmulatedResponse } from '../http/response.js';
@@ -70,9 +64,7 @@ async function guard(
     failureResponse(emulator, parsed, error instanceof GraphFailure ? error : fault(error), trace);
   const respond = async (request: Incoming): Promise<EmulatedResponse> => {
     const body = await handle(request);
-    return body instanceof Page
-      ? body
-      : asUpload(responseOf(emulator, request, { status: 200, body, trace }));
+    return body instanceof Page ? body : asUpload(responseOf(emulator, request, { status: 200, body, trace }));
   };
   try {
     const request = readRequest(parts);
@@ -92,8 +84,7 @@ function respondToBatch(emulator: EmulatorContext, outer: Incoming, now: number)
   const token = authenticate(outer, emulator.world);
   if (isBasicDisplay(token)) throw unsupportedRequest('post', '');
   return batch(outer, {
-    respond: (parts) =>
-      guard(emulator, { ...parts, now, proved: outer.token }, (request) => single(emulator, request)),
+    respond: (parts) => guard(emulator, { ...parts, now, proved: outer.token }, (request) => single(emulator, request)),
     refuse: (failure) => failureResponse(emulator, outer, failure, emulator.traces.next()),
   });
 }
@@ -117,8 +108,7 @@ function fault(error: unknown): GraphFailure {
 const accountOf = ({ tokens }: World, request: Incoming | undefined): string | undefined =>
   tokens.get(request?.token ?? '')?.account;
 
-const asksBasicDisplay = (request: Incoming | undefined): boolean =>
-  isBasicDisplay({ token: request?.token ?? '' });
+const asksBasicDisplay = (request: Incoming | undefined): boolean => isBasicDisplay({ token: request?.token ?? '' });
 
 function failureResponse(
   emulator: EmulatorContext,

@@ -13,8 +13,6 @@ export function resultOf(codec: unknown, made: StoredObject | undefined, subject
   const omitted = isEither && (made ? 'success' : 'id');
   const values: Readonly<Record<string, unknown>> = { ...fields, success: true, id };
   return Object.fromEntries(
-    names
-      .filter((name) => name !== omitted && values[name] !== undefined)
-      .map((name) => [name, values[name]]),
+    names.filter((name) => name !== omitted && values[name] !== undefined).map((name) => [name, values[name]]),
   );
 }

@@ -1,17 +1,5 @@
-import {
-  type EdgeDescription,
-  isObject,
-  type NodeDescription,
-  nothing,
-  type Read,
-} from '@edgewalk/core/declare';
-import {
-  GraphFailure,
-  syntaxError,
-  unknownAlias,
-  unknownField,
-  unsupportedRequest,
-} from '../errors/failure.js';
+import { type EdgeDescription, isObject, type NodeDescription, nothing, type Read } from '@edgewalk/core/declare';
+import { GraphFailure, syntaxError, unknownAlias, unknownField, unsupportedRequest } from '../errors/failure.js';
 import { textParam } from '../http/params.js';
 import { type Incoming, refuseRetired } from '../http/request.js';
 import { authenticate, checkPermissions } from '../login/auth.js';
@@ -80,17 +68,14 @@ function target(session: Session, id: string): { object: StoredObject; node: Nod
   const node = object && session.model.node(object.node);
   if (object && node) return { object, node };
   // Words are read as usernames of Pages; only numbers are ids.
-  throw object || /^\d/.test(id) || id === 'me'
-    ? unsupportedRequest(session.request.method, id)
-    : unknownAlias(id);
+  throw object || /^\d/.test(id) || id === 'me' ? unsupportedRequest(session.request.method, id) : unknownAlias(id);
 }
 
 function onNode(session: Session, object: StoredObject, node: NodeDescription): unknown {
   if (session.request.method !== 'GET') return write(session, { subject: object, node, edge: undefined });
   if (!session.model.isReadable(object.node, session.token.login)) throw unsupportedRequest('get', object.id);
   const { get } = node.declaration;
-  if (!isOwnPage(session, object))
-    checkPermissions(get.kind === 'read' ? get.facts : {}, session.token, object);
+  if (!isOwnPage(session, object)) checkPermissions(get.kind === 'read' ? get.facts : {}, session.token, object);
   decodeParams(get.kind === 'read' ? get.params : nothing, session.request.params);
   return readNode(session, object, node, fieldsOf(session.request.params));
 }

@@ -64,9 +64,7 @@ export function find(session: Session, id: string): StoredObject | undefined {
   const { account, store, token } = session;
   if (id === 'me') return store.get(token.subject);
   const found =
-    id === account.fields['app_scoped_id']
-      ? account
-      : (store.get(id) ?? store.byUsername(id, 'facebook/Page'));
+    id === account.fields['app_scoped_id'] ? account : (store.get(id) ?? store.byUsername(id, 'facebook/Page'));
   return found && isVisible(session, found) ? found : undefined;
 }
 

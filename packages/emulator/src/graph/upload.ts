@@ -15,8 +15,7 @@ export function upload(world: GraphWorld, request: Incoming, received: number): 
   const subject = world.store.get(id);
   const node = subject && treeOf(world.trees, token).node(subject.node);
   const effect = subject && world.effects.of(subject.node).upload;
-  if (method !== 'POST' || !subject || !effect || !takes(node, segments[0]))
-    throw unsupportedRequest(method, id);
+  if (method !== 'POST' || !subject || !effect || !takes(node, segments[0])) throw unsupportedRequest(method, id);
   const context = { clock: world.clock, store: world.store, subject };
   const { file_url: fileUrl } = headers;
   if (typeof fileUrl === 'string') return effect(context, { offset: 0, size: 0, received: 0, fileUrl });
@@ -33,7 +32,6 @@ function takes(node: NodeDescription | undefined, path: string | undefined): boo
 
 function numberIn(headers: IncomingHttpHeaders, name: string): number {
   const value = Number(headers[name]);
-  if (headers[name] === undefined || !Number.isInteger(value))
-    throw invalid(`The header ${name} is required`);
+  if (headers[name] === undefined || !Number.isInteger(value)) throw invalid(`The header ${name} is required`);
   return value;
 }

@@ -54,17 +54,13 @@ function operationFor(session: Session, target: Target): [Change, Post | Remove]
     const isWrite = operation?.kind === 'post' || operation?.kind === 'remove';
     return isWrite && !isForeign(session, operation.facts) ? [[change, operation]] : [];
   });
-  const meant =
-    offered.find(([, { params: codec }]) => unknownParam(codec, params) === undefined) ?? offered[0];
+  const meant = offered.find(([, { params: codec }]) => unknownParam(codec, params) === undefined) ?? offered[0];
   if (meant) return meant;
   throw unsupportedRequest(method, session.request.segments[0] ?? '');
 }
 
-const effectFor = (
-  { effects }: Session,
-  { subject, edge }: Target,
-  change: Change,
-): WriteEffect | undefined => effects.of(subject?.node, edge?.declaration.path)[change];
+const effectFor = ({ effects }: Session, { subject, edge }: Target, change: Change): WriteEffect | undefined =>
+  effects.of(subject?.node, edge?.declaration.path)[change];
 
 /** What a write does that has no effect of its own. */
 function defaultWrite({ model }: Session, change: Change, { edge }: Target): WriteEffect {

@@ -17,8 +17,7 @@ export async function readBody(
   contentType: string = message.headers['content-type'] ?? '',
 ): Promise<RawParams> {
   const chunks: AsyncIterable<Buffer> = message;
-  if (/^multipart\/form-data/i.test(contentType))
-    return collect(await readMultipart(chunks, contentType, largestBody));
+  if (/^multipart\/form-data/i.test(contentType)) return collect(await readMultipart(chunks, contentType, largestBody));
   const body = await gather(chunks);
   if (body.length === 0) return {};
   if (/^application\/json/i.test(contentType)) return json(body.toString('utf8'));
@@ -39,8 +38,7 @@ async function gather(message: AsyncIterable<Buffer>): Promise<Buffer> {
   throw tooLarge();
 }
 
-const tooLarge = () =>
-  new GraphFailure(100, undefined, '(#100) The request body is too large', { status: 413 });
+const tooLarge = () => new GraphFailure(100, undefined, '(#100) The request body is too large', { status: 413 });
 
 /** The size of a body whose content is not needed. */
 export async function measureBody(message: AsyncIterable<Buffer>): Promise<number> {

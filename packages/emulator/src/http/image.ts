@@ -6,8 +6,7 @@ export const imageUrl = (origin: string, id: string, width: number, height: numb
 
 export const isImage = (url: string): boolean => /^\/images\/[\w.-]+\/\d+x\d+\.png$/.test(url);
 
-const pixel =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 /** The answer to a request for an image. It needs no token. */
 export const image = () => ({

@@ -70,10 +70,7 @@ function collect(parser: BusboyInstance, parts: Part[], bound: number): Promise<
     parser.on('file', (name, stream, fileName, _encoding, type) => {
       const at = add(name, '');
       receive(stream, (bytes, sha256) => {
-        parts[at] = [
-          parts[at]?.[0] ?? '',
-          new SentFile(decoded(fileName), typeOf(type, fileName), bytes, sha256),
-        ];
+        parts[at] = [parts[at]?.[0] ?? '', new SentFile(decoded(fileName), typeOf(type, fileName), bytes, sha256)];
       });
     });
   });
@@ -100,5 +97,4 @@ const typeOf = (type: string, name: string): string =>
 /** Clients write quotes and line breaks in names percent-encoded. */
 const decoded = (name: string): string => name.replaceAll(/%22|%0D|%0A/gi, decodeURIComponent);
 
-const tooLarge = () =>
-  new GraphFailure(100, undefined, '(#100) The request body is too large', { status: 413 });
+const tooLarge = () => new GraphFailure(100, undefined, '(#100) The request body is too large', { status: 413 });

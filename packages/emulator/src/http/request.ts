@@ -75,8 +75,7 @@ function segmentsOf(path: string): string[] {
   }
 }
 
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 function headerToken({ authorization }: IncomingHttpHeaders): string | undefined {
   return /^(?:Bearer|OAuth)\s+(\S+)$/i.exec(authorization ?? '')?.[1];

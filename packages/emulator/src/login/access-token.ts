@@ -13,8 +13,7 @@ export function accessToken(world: World, incoming: Incoming): unknown {
   const request = identified(incoming);
   const product = namedProduct(request);
   const isInstagram = product === 'instagram' || product === 'basicDisplay';
-  if (isInstagram || request.origin.includes('api.instagram.com'))
-    return instagramCode(world, request, product);
+  if (isInstagram || request.origin.includes('api.instagram.com')) return instagramCode(world, request, product);
   const grant = textParam(request.params, 'grant_type') ?? 'authorization_code';
   if (grant === 'client_credentials') return appToken(world, request);
   if (grant === 'fb_exchange_token') return longToken(world, request);

@@ -28,8 +28,7 @@ function noToken({ segments }: Incoming): GraphFailure {
   return new GraphFailure(segments[0] === 'me' ? 2500 : 104, undefined, message);
 }
 
-const unreadable = () =>
-  new GraphFailure(190, undefined, 'Invalid OAuth access token - Cannot parse access token');
+const unreadable = () => new GraphFailure(190, undefined, 'Invalid OAuth access token - Cannot parse access token');
 
 /** On loopback both logins share a host; behind a proxy the host name decides. */
 function loginOfHost({ origin }: Incoming): Login | undefined {
@@ -40,8 +39,7 @@ function loginOfHost({ origin }: Incoming): Login | undefined {
 /** Why a token works no more. */
 export function problemOf(record: TokenRecord, apps: Apps, now: number): GraphFailure | undefined {
   const { app, expiresAt, revocation } = record;
-  if (revocation === 'removed')
-    return problem([458, `The user has not authorized application ${apps[app].id}.`]);
+  if (revocation === 'removed') return problem([458, `The user has not authorized application ${apps[app].id}.`]);
   if (revocation !== undefined) return problem(revocations[revocation]);
   if (expiresAt === undefined || now < expiresAt) return undefined;
   const text = `Session has expired on ${longTime(expiresAt)}. The current time is ${longTime(now)}.`;
@@ -86,8 +84,7 @@ function checkProof(request: Incoming, { app, token }: TokenRecord, secret: stri
   if (proof === undefined) {
     // The secret itself proves as much, and Basic Display never took a proof.
     const exempt = token.endsWith(`|${secret}`) || app === 'basicDisplay' || request.proved === token;
-    if (required && !exempt)
-      throw proofFailure('API calls from the server require an appsecret_proof argument');
+    if (required && !exempt) throw proofFailure('API calls from the server require an appsecret_proof argument');
     return;
   }
   const message = typeof time === 'string' ? `${token}|${time}` : token;

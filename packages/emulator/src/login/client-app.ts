@@ -35,5 +35,4 @@ export function requireSecret({ secret }: App, { params }: Incoming): void {
 }
 
 /** The product whose app a request names; undefined for an unknown app. */
-export const namedProduct = ({ params }: Incoming): Product | undefined =>
-  productOf(textParam(params, 'client_id'));
+export const namedProduct = ({ params }: Incoming): Product | undefined => productOf(textParam(params, 'client_id'));

@@ -69,7 +69,6 @@ function wantedScopes({ logins }: World, product: Product, { params }: Incoming)
   const scopes = isFacebook ? scopesIn(`${required[product]} ${text}`) : scopesIn(text);
   const unknownScopes = scopes.filter((scope) => !allowed.has(scope));
   if (unknownScopes.length > 0) throw new DialogFailure(`Invalid Scopes: ${unknownScopes.join(', ')}`);
-  if (!scopes.includes(required[product]))
-    throw new DialogFailure(`Invalid Scopes: ${required[product]} is required`);
+  if (!scopes.includes(required[product])) throw new DialogFailure(`Invalid Scopes: ${required[product]} is required`);
   return scopes;
 }

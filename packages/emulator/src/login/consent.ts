@@ -9,8 +9,7 @@ import type { World } from './world.js';
 export function showConsent(world: World, request: Incoming): Page {
   const consent = readConsentRequest(world, request);
   const { holders } = world.logins;
-  const who =
-    consent.product === 'facebook' ? holders.person.fields['name'] : holders.account.fields['username'];
+  const who = consent.product === 'facebook' ? holders.person.fields['name'] : holders.account.fields['username'];
   const intro = `<p>${escaped(String(who))}, this app asks for:</p>`;
   const rows = consent.scopes.map((scope) => `<li>${rowOf(consent, scope)}</li>`).join('');
   const form = `<form method="post" action="${escaped(addressOf(request))}"><ul>${rows}</ul>${buttons}</form>`;
@@ -25,9 +24,7 @@ function rowOf({ product }: ConsentRequest, scope: string): string {
 
 /** The form goes where the page came from; nothing of the request is lost. */
 function addressOf({ segments, params }: Incoming): string {
-  const texts = Object.entries(params).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
+  const texts = Object.entries(params).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return `/${segments.map(encodeURIComponent).join('/')}?${new URLSearchParams(texts).toString()}`;
 }
 
@@ -35,13 +32,10 @@ function addressOf({ segments, params }: Incoming): string {
 export function takeConsent(world: World, request: Incoming): Page {
   const consent = readConsentRequest(world, request);
   const { product, state } = consent;
-  if (request.form['decision'] === 'cancel')
-    return redirect(consent.to, { ...refusals[product], ...state }, '');
+  if (request.form['decision'] === 'cancel') return redirect(consent.to, { ...refusals[product], ...state }, '');
   if (request.form['decision'] !== 'continue') return showConsent(world, request);
   const ticked = [request.form['granted'] ?? []].flat();
-  const granted = new Set(
-    consent.scopes.filter((scope) => scope === required[product] || ticked.includes(scope)),
-  );
+  const granted = new Set(consent.scopes.filter((scope) => scope === required[product] || ticked.includes(scope)));
   const declined = world.logins.decide(product, consent.scopes, granted);
   const now = world.clock.now();
   const grant = { product, granted, declined, consentedAt: now };

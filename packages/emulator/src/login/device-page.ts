@@ -9,10 +9,7 @@ export function showDevice({ apps }: World, { params }: Incoming): Page {
   const typed = escaped(textParam(params, 'user_code') ?? '');
   const field = `<p><label>Code <input id="user_code" name="user_code" value="${typed}" required></label></p>`;
   const intro = `<p>Type the code that your device shows, to let ${escaped(apps.facebook.name)} in.</p>`;
-  return htmlPage(
-    'Connect a device',
-    `${intro}<form method="post" action="/device">${field}${buttons}</form>`,
-  );
+  return htmlPage('Connect a device', `${intro}<form method="post" action="/device">${field}${buttons}</form>`);
 }
 
 /** What the person decided; the device hears of it when it asks again. */

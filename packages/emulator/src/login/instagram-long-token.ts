@@ -29,8 +29,7 @@ export function refreshInstagramToken(world: World, request: Incoming): object {
   if (!isLong(record)) throw invalid('Only a long-lived access token can be refreshed');
   if (!isRenewable(record, world.clock.now()))
     throw invalid('The access token must be at least 24 hours old to be refreshed');
-  if (!permissions.has(required[app]))
-    throw new GraphFailure(10, undefined, `(#10) Requires ${required[app]}`);
+  if (!permissions.has(required[app])) throw new GraphFailure(10, undefined, `(#10) Requires ${required[app]}`);
   const fresh = renewed(world, record);
   return app === 'instagram' ? { ...fresh, permissions: [...permissions].join(',') } : fresh;
 }

@@ -15,11 +15,9 @@ export const lifetimes = {
 /** Younger ones are not renewed. */
 const renewableAge = hours(24);
 
-export const isLong = ({ expiresAt = Infinity, issuedAt }: TokenRecord): boolean =>
-  expiresAt - issuedAt > days(1);
+export const isLong = ({ expiresAt = Infinity, issuedAt }: TokenRecord): boolean => expiresAt - issuedAt > days(1);
 
-export const isRenewable = ({ issuedAt }: TokenRecord, now: number): boolean =>
-  now - issuedAt >= renewableAge;
+export const isRenewable = ({ issuedAt }: TokenRecord, now: number): boolean => now - issuedAt >= renewableAge;
 
 /** The remaining life of a token, in seconds. */
 export const secondsLeft = ({ expiresAt = 0 }: TokenRecord, now: number): number =>

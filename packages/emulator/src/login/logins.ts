@@ -114,8 +114,7 @@ export class Logins {
     const revoked = this.tokens.get(token);
     if (revoked === undefined) throw new Error('The emulator gave out no such token');
     for (const record of this.tokens.values()) {
-      if (record === revoked || record.parent === token)
-        this.tokens.set(record.token, { ...record, revocation });
+      if (record === revoked || record.parent === token) this.tokens.set(record.token, { ...record, revocation });
     }
   }
 }

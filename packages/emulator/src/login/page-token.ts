@@ -14,9 +14,7 @@ export function pageToken(session: Authenticated, page: StoredObject): string | 
   if (token.kind === 'page') return token.subject === page.id ? token.token : undefined;
   if (!token.permissions.has('pages_show_list')) return undefined;
   const parent = token.token;
-  const existing = [...logins.tokens.values()].find(
-    (record) => record.parent === parent && record.subject === page.id,
-  );
+  const existing = [...logins.tokens.values()].find((record) => record.parent === parent && record.subject === page.id);
   if (existing) return existing.token;
   const account = idIn(page.fields, 'instagram_business_account') ?? token.account;
   const expiresAt = isLong(token) ? undefined : token.expiresAt;

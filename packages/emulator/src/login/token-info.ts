@@ -8,10 +8,7 @@ import type { TokenRecord } from './token-record.js';
 import type { Authenticated } from './world.js';
 
 /** The endpoints about tokens themselves; undefined for every other request. */
-export function tokenEndpoint({
-  request,
-  token,
-}: Authenticated): ((session: Authenticated) => object) | undefined {
+export function tokenEndpoint({ request, token }: Authenticated): ((session: Authenticated) => object) | undefined {
   const { method, segments } = request;
   const [first, second, ...rest] = segments;
   if (method === 'GET' && segments.join('/') === 'debug_token') return debugToken;

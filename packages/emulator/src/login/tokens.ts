@@ -126,9 +126,7 @@ function pageTokens(mint: Mint): TokenRecord[] {
 
 /** Every permission that any declaration of a login names. */
 export function permissionsOf(model: Model, login: Login): ReadonlySet<string> {
-  const operations = model
-    .declarations()
-    .flatMap((declared) => verbs.map((verb): Operation => declared[verb]));
+  const operations = model.declarations().flatMap((declared) => verbs.map((verb): Operation => declared[verb]));
   return new Set(
     operations.flatMap((operation) =>
       operation.kind === 'unsupported' ? [] : (operation.facts.permissions?.[login] ?? []),

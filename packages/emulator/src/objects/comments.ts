@@ -3,11 +3,7 @@ import { numericId } from '../world/ids.js';
 import type { StoredObject } from '../world/store.js';
 
 /** The fields every comment has. */
-export function commentFields(
-  comment: StoredObject,
-  media: StoredObject,
-  text: string,
-): Record<string, unknown> {
+export function commentFields(comment: StoredObject, media: StoredObject, text: string): Record<string, unknown> {
   return {
     id: comment.id,
     text,

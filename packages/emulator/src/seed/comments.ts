@@ -56,8 +56,7 @@ function seedDiscussion(context: CommentSeedContext, { comments: count, replies 
   // All threads but the first, which gets what is left, have three replies at most.
   let left = replies;
   for (const comment of comments.toReversed()) {
-    const share =
-      comment === comments[0] ? left : Math.min(left, random.chance(0.3) ? random.integer(1, 3) : 0);
+    const share = comment === comments[0] ? left : Math.min(left, random.chance(0.3) ? random.integer(1, 3) : 0);
     seedReplies(context, comment, share);
     left -= share;
   }

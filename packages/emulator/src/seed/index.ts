@@ -47,11 +47,7 @@ export function seedWorld(store: Store, seed = 1): Seeded {
   return { ...seedFacebook(context, [account, second]), account, second, mentions };
 }
 
-function seedAccountParts(
-  context: SeedContext,
-  account: StoredObject,
-  others: readonly StoredObject[],
-): void {
+function seedAccountParts(context: SeedContext, account: StoredObject, others: readonly StoredObject[]): void {
   seedAudio(context);
   seedStories(context, account, 7);
   seedBroadcast(context, account);

@@ -18,16 +18,14 @@ export interface MediaPlan {
 export function seedMedia(context: SeedContext, account: StoredObject, plan: MediaPlan): StoredObject {
   const { store, random } = context;
   const caption = captionOf(random, plan.mentions);
-  const likes =
-    Math.round(plan.appeal * Number(account.fields['followers_count']) * 0.2) + random.integer(3, 40);
+  const likes = Math.round(plan.appeal * Number(account.fields['followers_count']) * 0.2) + random.integer(3, 40);
   const media = store.insert('Media', {}, undefined, Math.floor(plan.at));
   media.fields = {
     ...commonFields(media, account),
     ...kindFields(media, plan.kind),
     ...countFields(likes, random),
     ...(caption !== undefined && { caption }),
-    ...(plan.kind === 'image' &&
-      random.chance(0.4) && { alt_text: 'A tray of pastries on a wooden counter' }),
+    ...(plan.kind === 'image' && random.chance(0.4) && { alt_text: 'A tray of pastries on a wooden counter' }),
     // Shown when the media itself is read, left out of lists: that is what hiding like counts does.
     ...(random.chance(0.06) && { hides_likes: true }),
   };

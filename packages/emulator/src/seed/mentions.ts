@@ -13,11 +13,7 @@ export interface Mentions {
 }
 
 /** Has other accounts tag and mention the account. */
-export function seedMentions(
-  context: SeedContext,
-  account: StoredObject,
-  found: readonly StoredObject[],
-): Mentions {
+export function seedMentions(context: SeedContext, account: StoredObject, found: readonly StoredObject[]): Mentions {
   const { store } = context;
   const media: StoredObject[] = [];
   const comments: StoredObject[] = [];

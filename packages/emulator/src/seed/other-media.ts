@@ -11,9 +11,7 @@ export function seedOtherMedia(context: SeedContext, account: StoredObject, coun
   const today = Math.ceil(count / 3);
   for (let index = 0; index < count; index += 1) {
     const age =
-      index < today
-        ? hours(0.5) + (index / today) * hours(22)
-        : hours(25) + ((index - today) / count) * days(500);
+      index < today ? hours(0.5) + (index / today) * hours(22) : hours(25) + ((index - today) / count) * days(500);
     const plan = { kind: kindOf(random), at: now - age, appeal: random.next() ** 2, mentions: [own.second] };
     const media = seedMedia(context, account, plan);
     media.fields['comments_count'] = random.integer(0, 60);

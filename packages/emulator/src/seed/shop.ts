@@ -6,9 +6,7 @@ export function seedShop(context: SeedContext, account: StoredObject): void {
   seedCatalog(context, account, ['Counter goods', 'Tidal Bakery Shop', 32]);
   seedCatalog(context, account, ['School kits', 'Tidal Bakery School Shop', 6]);
   const products = context.store.all('Product');
-  const photos = context.store
-    .list(account, 'media')
-    .filter(({ fields }) => fields['media_type'] === 'IMAGE');
+  const photos = context.store.list(account, 'media').filter(({ fields }) => fields['media_type'] === 'IMAGE');
   for (const photo of photos.slice(0, 8)) {
     const product = context.random.pick(products);
     photo.fields['product_tag_list'] = [{ product_id: product.fields['product_id'], x: 0.5, y: 0.8 }];
@@ -34,12 +32,7 @@ function seedCatalog(context: SeedContext, account: StoredObject, [name, shop, c
   }
 }
 
-function seedProduct(
-  { store, random }: SeedContext,
-  name: string,
-  merchant: number,
-  variants: number,
-): StoredObject {
+function seedProduct({ store, random }: SeedContext, name: string, merchant: number, variants: number): StoredObject {
   const product_id = productId(random.integer(1, 9_999_999_999));
   const status = reviews[random.integer(0, 19)] ?? 'approved';
   return store.insert('Product', {
@@ -67,15 +60,7 @@ const variantsOf = (id: number, count: number) =>
 /** Product ids come as JSON integers, so they stay below 2^53. */
 const productId = (draw: number): number => 3_000_000_000_000_001 + draw * 100;
 
-const goods = [
-  'rye loaf',
-  'croissant box',
-  'tea towel',
-  'starter jar',
-  'linen apron',
-  'proofing basket',
-  'cup',
-];
+const goods = ['rye loaf', 'croissant box', 'tea towel', 'starter jar', 'linen apron', 'proofing basket', 'cup'];
 const sizes = ['Small', 'Large', 'Weekend', 'Harbour'];
 /** Of twenty products, one each is rejected, pending and outdated. */
 const reviews = ['rejected', 'pending', 'outdated'];

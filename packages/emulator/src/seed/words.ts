@@ -2,12 +2,7 @@
 export const own = { main: 'tidal.bakery', second: 'tidal.bakery.school' } as const;
 
 /** Other professional accounts, and how many media each has of its own accord. */
-export const others: readonly (readonly [
-  username: string,
-  name: string,
-  biography: string,
-  media: number,
-])[] = [
+export const others: readonly (readonly [username: string, name: string, biography: string, media: number])[] = [
   ['bluebottle', 'Bluebottle Flowers', 'Cornflowers, mostly 💐', 84],
   ['harbour.ceramics', 'Harbour Ceramics', 'Cups and bowls from the old boat shed', 34],
   ['north.loop.cycles', 'North Loop Cycles', 'Repairs, rentals, rides 🚲', 28],

@@ -46,8 +46,7 @@ export function numericId(prefix: string, count: number): string {
 }
 
 /** Messages and conversations of Instagram have ids such as `aWdfZAG06MTpJR01lc3NhZA2…`. */
-const messagingId = (what: string) => (id: string) =>
-  Buffer.from(`ig_${what}:1:IG${id}`).toString('base64url');
+const messagingId = (what: string) => (id: string) => Buffer.from(`ig_${what}:1:IG${id}`).toString('base64url');
 
 const forms: Readonly<Record<string, (id: string) => string>> = {
   Message: messagingId('dm_item'),

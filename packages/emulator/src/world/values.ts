@@ -37,10 +37,7 @@ export function rowsIn(record: Readonly<Record<string, unknown>>, name: string):
 }
 
 /** The object in a member; undefined where there is none. */
-export function objectIn(
-  record: Readonly<Record<string, unknown>>,
-  name: string,
-): Record<string, unknown> | undefined {
+export function objectIn(record: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> | undefined {
   const value = record[name];
   return isObject(value) ? value : undefined;
 }

@@ -108,9 +108,7 @@ describe('more of the account', () => {
     const user = await accountId();
     const [catalog] = (await get(`/${user}/available_catalogs`))['data'];
     expect(Object.keys(catalog)).toEqual(['catalog_name', 'shop_name', 'product_count', 'catalog_id']);
-    const found = await get(
-      `/${user}/catalog_product_search?catalog_id=${catalog.catalog_id}&q=rye&limit=100`,
-    );
+    const found = await get(`/${user}/catalog_product_search?catalog_id=${catalog.catalog_id}&q=rye&limit=100`);
     for (const product of found['data']) {
       expect(Number.isSafeInteger(product.product_id)).toBe(true);
       expect(product.product_name).toContain('rye');
@@ -138,8 +136,7 @@ describe('more of the account', () => {
   test('an invitation is accepted once', async () => {
     const user = await accountId();
     const [invite, ...others] = (await get(`/${user}/collaboration_invites`))['data'];
-    const answer = () =>
-      send(`/${user}/collaboration_invites`, form({ media_id: invite.media_id, accept: 'true' }));
+    const answer = () => send(`/${user}/collaboration_invites`, form({ media_id: invite.media_id, accept: 'true' }));
     expect((await answer()).body).toEqual({ success: true });
     expect((await answer()).body['error'].code).toBe(100);
     expect((await get(`/${user}/collaboration_invites`))['data']).toEqual(others);
@@ -150,9 +147,7 @@ describe('more of the account', () => {
   test('an event is announced and moved', async () => {
     const user = await accountId();
     const start = Math.floor((here.emulator.clock.now() + days(3)) / 1000);
-    const { id } = (
-      await send(`/${user}/upcoming_events`, form({ title: 'Buns', start_time: String(start) }))
-    ).body;
+    const { id } = (await send(`/${user}/upcoming_events`, form({ title: 'Buns', start_time: String(start) }))).body;
     expect(await get(`/${id}?fields=title,start_time`)).toEqual({
       id,
       title: 'Buns',
@@ -220,10 +215,7 @@ describe('messages', () => {
     await send('/me/messenger_profile?fields=persistent_menu', { token: token(), method: 'DELETE' });
     expect((await asked('/me/messenger_profile'))['data'][0]).not.toHaveProperty('persistent_menu');
     await sent('/me/subscribed_apps', { subscribed_fields: 'comments,mentions' });
-    expect((await asked('/me/subscribed_apps'))['data'][0].subscribed_fields).toEqual([
-      'comments',
-      'mentions',
-    ]);
+    expect((await asked('/me/subscribed_apps'))['data'][0].subscribed_fields).toEqual(['comments', 'mentions']);
     await send('/me/subscribed_apps', { token: token(), method: 'DELETE' });
     expect((await asked('/me/subscribed_apps'))['data']).toEqual([]);
   });

@@ -10,9 +10,7 @@ const { send, accountId } = emulated();
 const seeded = seedWorld(new Store(manualClock(today)));
 
 async function firstMedia(): Promise<Json> {
-  const { body } = await send(
-    `/${await accountId()}/media?fields=comments_count,comments.limit(50){id,from,hidden}`,
-  );
+  const { body } = await send(`/${await accountId()}/media?fields=comments_count,comments.limit(50){id,from,hidden}`);
   return body['data'].find((media: Json) => media['comments']?.data.length > 3);
 }
 
@@ -105,9 +103,7 @@ describe('mentions', () => {
     expect(caption['mentioned_media']).not.toHaveProperty('owner');
     expect(caption['mentioned_media'].comments.data.length).toBe(6);
     const text = (
-      await send(
-        `/${user}?fields=mentioned_comment.comment_id(${present(comment).id}){text,media{media_url,id}}`,
-      )
+      await send(`/${user}?fields=mentioned_comment.comment_id(${present(comment).id}){text,media{media_url,id}}`)
     ).body;
     expect(text['mentioned_comment'].text).toContain('@tidal.bakery');
     expect(text['mentioned_comment'].media.id).toMatch(/^179/);
@@ -116,14 +112,9 @@ describe('mentions', () => {
   test('are answered where they are', async () => {
     const path = `/${await accountId()}/mentions`;
     const on = (present(comment).fields['media'] as { id: string }).id;
-    const answer = await send(
-      path,
-      form({ media_id: on, comment_id: present(comment).id, message: 'Thanks' }),
-    );
+    const answer = await send(path, form({ media_id: on, comment_id: present(comment).id, message: 'Thanks' }));
     expect(answer.body['id']).toMatch(/^1787/);
-    expect((await send(path, form({ media_id: present(media).id, message: 'Thanks' }))).body['id']).toMatch(
-      /^1787/,
-    );
+    expect((await send(path, form({ media_id: present(media).id, message: 'Thanks' }))).body['id']).toMatch(/^1787/);
     const unmentioned = await send(path, form({ media_id: on, message: 'Thanks' }));
     expect(unmentioned.body['error']).toMatchObject({ code: 100, error_subcode: 33 });
   });

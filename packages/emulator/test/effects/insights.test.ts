@@ -18,33 +18,28 @@ async function mediaOf(product: string): Promise<Json> {
 }
 
 describe('insights of a media', () => {
-  test.each(['FEED', 'REELS', 'STORY'] as const)(
-    'of kind %s hold every metric of that kind',
-    async (product) => {
-      const { id } = await mediaOf(product);
-      const names = Object.entries(mediaMetrics).flatMap(([name, { on }]) =>
-        (on as readonly string[]).includes(product) ? [name] : [],
-      );
-      const { data } = await get(`/${id}/insights?metric=${names.join(',')}`);
-      expect(data.map((row: Json) => row['name'])).toEqual(names);
-      expect(data[0]).toEqual({
-        name: 'reach',
-        period: 'lifetime',
-        values: [{ value: expect.any(Number) }],
-        title: 'Reach',
-        description: expect.any(String),
-        id: `${id}/insights/reach/lifetime`,
-      });
-    },
-  );
+  test.each(['FEED', 'REELS', 'STORY'] as const)('of kind %s hold every metric of that kind', async (product) => {
+    const { id } = await mediaOf(product);
+    const names = Object.entries(mediaMetrics).flatMap(([name, { on }]) =>
+      (on as readonly string[]).includes(product) ? [name] : [],
+    );
+    const { data } = await get(`/${id}/insights?metric=${names.join(',')}`);
+    expect(data.map((row: Json) => row['name'])).toEqual(names);
+    expect(data[0]).toEqual({
+      name: 'reach',
+      period: 'lifetime',
+      values: [{ value: expect.any(Number) }],
+      title: 'Reach',
+      description: expect.any(String),
+      id: `${id}/insights/reach/lifetime`,
+    });
+  });
 
   test('agree with the counts of the media', async () => {
     const media = await mediaOf('FEED');
     const metric = 'likes,comments,saved,shares,total_interactions,reach,views';
     const { data } = await get(`/${media['id']}/insights?metric=${metric}`);
-    const [likes, comments, saved, shares, total, reach, views] = data.map(
-      (row: Json) => row['values'][0].value,
-    );
+    const [likes, comments, saved, shares, total, reach, views] = data.map((row: Json) => row['values'][0].value);
     expect([likes, comments, saved, shares]).toEqual([
       media['like_count'],
       media['comments_count'],
@@ -71,8 +66,7 @@ describe('insights of a media', () => {
     const refused = async (query: string) => (await get(`/${id}/insights?${query}`))['error'];
     expect(await refused('metric=replies')).toMatchObject({
       code: 100,
-      message:
-        '(#100) The Media Insights API does not support the replies metric for this media product type.',
+      message: '(#100) The Media Insights API does not support the replies metric for this media product type.',
     });
     for (const metric of [...Object.keys(retiredMediaMetrics), 'applause']) {
       expect((await refused(`metric=reach,${metric}`)).message).toMatch(
@@ -140,9 +134,7 @@ describe('insights of an account', () => {
     );
     const { data: total } = await ask(`metric=likes&period=day&metric_type=total_value&${range}`);
     const ours = data.filter((one: Json) => Date.parse(one['timestamp']) > today - days(27));
-    expect(total[0].total_value.value).toBeGreaterThanOrEqual(
-      sum(ours.map((one: Json) => one['like_count'] ?? 0)),
-    );
+    expect(total[0].total_value.value).toBeGreaterThanOrEqual(sum(ours.map((one: Json) => one['like_count'] ?? 0)));
   });
 
   test('tell of people in groups, without an outer value', async () => {
@@ -171,10 +163,7 @@ describe('insights of an account', () => {
       'metric=views&period=day',
       /^\(#100\) The following metrics \(views\) should be specified with parameter metric_type=total_value$/,
     ],
-    [
-      'metric=impressions&period=day',
-      /^\(#100\) metric\[0\] must be one of the following values: reach, views/,
-    ],
+    ['metric=impressions&period=day', /^\(#100\) metric\[0\] must be one of the following values: reach, views/],
     ['metric=follower_count&period=day&metric_type=total_value', /metric_type=total_value/],
     ['metric=reach&period=month', /incompatible with the period \(month\)/],
     ['metric=reach&period=day&metric_type=sum', /metric_type must be one of/],

@@ -84,9 +84,7 @@ describe('what is there once', () => {
     const values = { product_id: String(rejected.product_id), appeal_reason: 'It is bread' };
     expect(await post(path, values)).toEqual(done);
     expect((await post(path, values))['error']).toMatchObject({ code: 100 });
-    expect((await get(`${path}?product_id=${rejected.product_id}`))['data'][0].product_appeal_status).toBe(
-      'pending',
-    );
+    expect((await get(`${path}?product_id=${rejected.product_id}`))['data'][0].product_appeal_status).toBe('pending');
   });
 });
 
@@ -95,9 +93,7 @@ describe('the rest of the account', () => {
     const user = await accountId();
     const token = here.emulator.tokens.instagram;
     const talks = async () =>
-      (await send('/me/conversations?fields=participants,can_reply,folder', { token })).body[
-        'data'
-      ] as Json[];
+      (await send('/me/conversations?fields=participants,can_reply,folder', { token })).body['data'] as Json[];
     const [talk] = await talks();
     const guest = present(talk)['participants'].data[1].id as string;
     const moderate = (actions: string) =>
@@ -116,8 +112,7 @@ describe('the rest of the account', () => {
     const search = `/ig_audio?user_id=${await accountId()}&fields=audio_type,title`;
     const { data } = await get(`${search}&audio_type=music&search_query=tide`);
     expect(data.length).toBeGreaterThan(0);
-    for (const one of data)
-      expect(one).toMatchObject({ audio_type: 'music', title: expect.stringContaining('Tide') });
+    for (const one of data) expect(one).toMatchObject({ audio_type: 'music', title: expect.stringContaining('Tide') });
   });
 
   test('scheduled posts are listed until their hour comes', async () => {

@@ -7,9 +7,7 @@ endAfterEach();
 describe('an error', () => {
   test('strikes the third publish, as Meta words it', async () => {
     const { publish, container, captions, account, emulator } = await faulty({
-      faults: [
-        { on: 'POST /{ig-user}/media_publish', nth: 3, fault: { error: { code: 24, subcode: 4279009 } } },
-      ],
+      faults: [{ on: 'POST /{ig-user}/media_publish', nth: 3, fault: { error: { code: 24, subcode: 4279009 } } }],
     });
     const told: string[] = [];
     for (const caption of ['one', 'two', 'three', 'four']) told.push(await publish(await container(caption)));

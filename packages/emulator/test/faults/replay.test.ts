@@ -41,8 +41,6 @@ test('a run that failed can be had again, by its seed', async () => {
 test('the log shows what was published, whatever the client received', async () => {
   const { captions, log } = await run(5);
   const appliedByPost = new Map(log.map(({ nth, applied }) => [nth - 1, applied]));
-  const posts = Array.from({ length: 40 }, (_, post) => post).filter(
-    (post) => appliedByPost.get(post) ?? true,
-  );
+  const posts = Array.from({ length: 40 }, (_, post) => post).filter((post) => appliedByPost.get(post) ?? true);
   expect(captions.toReversed()).toEqual(posts.map((post) => `post ${post}`));
 });

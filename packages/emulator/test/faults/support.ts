@@ -33,8 +33,7 @@ export async function faulty(options: EmulatorOptions = {}): Promise<Faulty> {
   const told = async (path: string, sending?: Sending) =>
     send(path, sending).then(summary, () => Promise.resolve('lost'));
   const account = await accountOf(options.seed);
-  const post = (edge: string, values: Record<string, string>) =>
-    [`/${account}/${edge}`, form(values)] as const;
+  const post = (edge: string, values: Record<string, string>) => [`/${account}/${edge}`, form(values)] as const;
   return {
     emulator,
     account,
@@ -53,10 +52,7 @@ export async function faulty(options: EmulatorOptions = {}): Promise<Faulty> {
 }
 
 function sender({ url, tokens }: Emulator) {
-  return async (
-    path: string,
-    { token = tokens.facebook, headers, ...rest }: Sending = {},
-  ): Promise<Reply> => {
+  return async (path: string, { token = tokens.facebook, headers, ...rest }: Sending = {}): Promise<Reply> => {
     const all = { ...(token !== '' && { authorization: `Bearer ${token}` }), ...headers };
     const response = await fetch(`${url}${path}`, { ...rest, headers: all });
     const text = await response.text();

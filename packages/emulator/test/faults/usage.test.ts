@@ -5,8 +5,7 @@ import { endAfterEach, faulty } from './support.js';
 
 endAfterEach();
 
-const app = ({ headers }: Reply) =>
-  (JSON.parse(headers.get('x-app-usage') ?? '') as { call_count: number }).call_count;
+const app = ({ headers }: Reply) => (JSON.parse(headers.get('x-app-usage') ?? '') as { call_count: number }).call_count;
 const business = ({ headers }: Reply) =>
   JSON.parse(headers.get('x-business-use-case-usage') ?? '{}') as Record<string, [Json]>;
 const minutes = 60_000;

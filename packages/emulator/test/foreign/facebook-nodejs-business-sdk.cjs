@@ -18,9 +18,7 @@ async function main() {
   }
 
   const busy = all.find((media) => media.comments_count > 1);
-  report.comments = (await new IGMedia(busy.id).getComments(['id', 'text'])).map((comment) =>
-    comment.exportAllData(),
-  );
+  report.comments = (await new IGMedia(busy.id).getComments(['id', 'text'])).map((comment) => comment.exportAllData());
   const found = await user.get(['business_discovery.username(bluebottle){username,media_count}']);
   report.discovered = found.exportAllData().business_discovery;
 

@@ -17,11 +17,7 @@ const plain = (name: string): FieldItem => ({ name, key: name, modifiers: {}, fi
 
 describe('parseFields', () => {
   test('reads names', () => {
-    expect(parseFields('id, caption,\nlike_count')).toEqual([
-      plain('id'),
-      plain('caption'),
-      plain('like_count'),
-    ]);
+    expect(parseFields('id, caption,\nlike_count')).toEqual([plain('id'), plain('caption'), plain('like_count')]);
   });
 
   test('reads modifiers and what stands in braces, however deep', () => {
@@ -91,12 +87,9 @@ describe('parseFields', () => {
 
   test('answers any text with items or a syntax error, quickly', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom(...Array.from('ab.,(){} é_1')), maxLength: 200 }),
-        (text) => {
-          expect([undefined, 2500]).toContain(codeOf(() => parseFields(text)));
-        },
-      ),
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('ab.,(){} é_1')), maxLength: 200 }), (text) => {
+        expect([undefined, 2500]).toContain(codeOf(() => parseFields(text)));
+      }),
     );
   });
 });

@@ -28,8 +28,7 @@ test('1,000 reads that are merged take 20 requests, and are answered as those th
   const ids = await idsOf(1_000);
   expect(new Set(ids).size).toBe(1_000);
   emulator.faults.add({ fault: { delay: '50ms' } });
-  const read = (api: Instagram) =>
-    Promise.all(ids.map((id) => api.client.get(id, { fields: 'id,timestamp' })));
+  const read = (api: Instagram) => Promise.all(ids.map((id) => api.client.get(id, { fields: 'id,timestamp' })));
   const before = emulator.requests.length;
   const together = await read(client(true));
   expect(emulator.requests.slice(before)).toHaveLength(20);

@@ -14,8 +14,7 @@ const put = (uri: string, headers: Record<string, string>, bytes?: string) =>
     headers: { authorization: `OAuth ${here.emulator.tokens.facebook}`, ...headers },
     ...(bytes !== undefined && { body: bytes }),
   });
-const statusOf = async (id: string): Promise<unknown> =>
-  (await send(`/${id}?fields=status_code`)).body['status_code'];
+const statusOf = async (id: string): Promise<unknown> => (await send(`/${id}?fields=status_code`)).body['status_code'];
 
 test('a video is uploaded in pieces, to the address its container gives', async () => {
   const { id, uri } = await container();

@@ -46,10 +46,7 @@ describe('a body', () => {
   test.each([
     ['JSON that is broken', { headers: { 'content-type': 'application/json' }, body: '{' }],
     ['JSON that is no object', { headers: { 'content-type': 'application/json' }, body: '[1]' }],
-    [
-      'multipart that is broken',
-      { headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--y' },
-    ],
+    ['multipart that is broken', { headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--y' }],
   ])('of %s is refused', async (_, sending) => {
     const { status, body } = await send('/me', { method: 'POST', ...sending });
     expect([status, body['error'].code]).toEqual([400, 100]);
@@ -101,8 +98,7 @@ describe('requests', () => {
 
   test('may carry what Meta ignores', async () => {
     const id = await accountId();
-    const ignored =
-      'pretty=0&locale=en_US&callback=cb&debug=all&metadata=1&format=json&return_ssl_resources=1';
+    const ignored = 'pretty=0&locale=en_US&callback=cb&debug=all&metadata=1&format=json&return_ssl_resources=1';
     expect((await send(`/${id}?${ignored}`)).body).toEqual({ id });
   });
 
@@ -118,9 +114,7 @@ describe('requests', () => {
   test('that reach too far are told to ask for less', async () => {
     const fields = 'media.limit(100){comments.limit(50){replies.limit(50){text}},children{id}}';
     const deep = `${fields},tags.limit(100){children{id}}`;
-    const all = Array.from({ length: 9 }, (_, index) =>
-      deep.replaceAll(/(media|tags)\./g, `$1.as(a${index}$1).`),
-    );
+    const all = Array.from({ length: 9 }, (_, index) => deep.replaceAll(/(media|tags)\./g, `$1.as(a${index}$1).`));
     const { status, body } = await send(`/${await accountId()}?fields=${all.join(',')}`);
     expect(status).toBe(500);
     expect(body['error']).toMatchObject({ code: 1, error_subcode: 99 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { business, callback, loggingIn } from './flows.js';
 
-const { here, app, exchange, facebookCode, facebookToken, get, instagramCode, longToken, me, post } =
-  loggingIn();
+const { here, app, exchange, facebookCode, facebookToken, get, instagramCode, longToken, me, post } = loggingIn();
 
 const hour = 3_600_000;
 const day = 24 * hour;

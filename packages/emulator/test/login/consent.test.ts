@@ -119,10 +119,7 @@ test('a configuration of Login for Business stands for its permissions', async (
 const permissions = async (token: string) => {
   const { body } = await get('/me/permissions', { access_token: token });
   return Object.fromEntries(
-    (body['data'] as { permission: string; status: string }[]).map(({ permission, status }) => [
-      permission,
-      status,
-    ]),
+    (body['data'] as { permission: string; status: string }[]).map(({ permission, status }) => [permission, status]),
   );
 };
 

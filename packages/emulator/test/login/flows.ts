@@ -32,20 +32,15 @@ export function loggingIn(options: EmulatorOptions = {}) {
     const text = await response.text();
     return { status, headers, text, body: text.startsWith('{') ? (JSON.parse(text) as Json) : {} };
   };
-  const get = (path: string, query: Record<string, string> = {}) =>
-    ask(`${path}?${new URLSearchParams(query)}`);
+  const get = (path: string, query: Record<string, string> = {}) => ask(`${path}?${new URLSearchParams(query)}`);
   const post = (path: string, fields: Record<string, string>) => ask(path, form(fields));
   const me = (token: string) => get('/me', { access_token: token, fields: 'id' });
 
   /** Presses a button on a page; `without` are the boxes to untick first. */
   const press = (page: Got, decision: 'continue' | 'cancel', without: readonly string[] = []) => {
     const action = present(/<form method="post" action="([^"]*)"/.exec(page.text)?.[1]);
-    const boxes = [...page.text.matchAll(/name="granted\[\]" value="([^"]*)" checked/g)].map(
-      ([, box = '']) => box,
-    );
-    const ticked = boxes
-      .filter((box) => !without.includes(box))
-      .map((box): [string, string] => ['granted[]', box]);
+    const boxes = [...page.text.matchAll(/name="granted\[\]" value="([^"]*)" checked/g)].map(([, box = '']) => box);
+    const ticked = boxes.filter((box) => !without.includes(box)).map((box): [string, string] => ['granted[]', box]);
     return ask(unescaped(action), {
       method: 'POST',
       body: new URLSearchParams([['decision', decision], ...ticked]),
@@ -58,9 +53,7 @@ export function loggingIn(options: EmulatorOptions = {}) {
   /** Goes through a dialog, up to the code. */
   const codeFrom = async (path: string, client_id: string, scope: string, without?: readonly string[]) => {
     const page = await get(path, { client_id, redirect_uri: callback, scope, state: 'st' });
-    return present(
-      new URL(locationOf(await press(page, 'continue', without))).searchParams.get('code') ?? undefined,
-    );
+    return present(new URL(locationOf(await press(page, 'continue', without))).searchParams.get('code') ?? undefined);
   };
   const facebookCode = (scope = 'pages_show_list,instagram_basic', without?: readonly string[]) =>
     codeFrom('/v26.0/dialog/oauth', app('facebook').client_id, scope, without);
@@ -71,11 +64,8 @@ export function loggingIn(options: EmulatorOptions = {}) {
       product === 'instagram' ? business : 'user_profile,user_media',
     );
   /** A code's token, from the form that all three logins take. */
-  const exchange = (
-    product: 'facebook' | 'instagram' | 'basicDisplay',
-    code: string,
-    redirect_uri = callback,
-  ) => post('/oauth/access_token', { ...app(product), grant_type: 'authorization_code', redirect_uri, code });
+  const exchange = (product: 'facebook' | 'instagram' | 'basicDisplay', code: string, redirect_uri = callback) =>
+    post('/oauth/access_token', { ...app(product), grant_type: 'authorization_code', redirect_uri, code });
   const facebookToken = async (scope?: string, without?: readonly string[]) =>
     (await exchange('facebook', await facebookCode(scope, without))).body['access_token'] as string;
   const extend = (token: string) =>
@@ -84,8 +74,7 @@ export function loggingIn(options: EmulatorOptions = {}) {
       grant_type: 'fb_exchange_token',
       fb_exchange_token: token,
     });
-  const longToken = async (scope?: string) =>
-    (await extend(await facebookToken(scope))).body['access_token'] as string;
+  const longToken = async (scope?: string) => (await extend(await facebookToken(scope))).body['access_token'] as string;
   return {
     here,
     ask,

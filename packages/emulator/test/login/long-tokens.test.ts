@@ -70,14 +70,7 @@ describe('a short token of Facebook', () => {
 
   test('is all that is exchanged', async () => {
     const { tokens } = here.emulator;
-    for (const token of [
-      'EAAmadeup',
-      tokens.instagram,
-      tokens.app,
-      tokens.page,
-      tokens.expired,
-      tokens.revoked,
-    ]) {
+    for (const token of ['EAAmadeup', tokens.instagram, tokens.app, tokens.page, tokens.expired, tokens.revoked]) {
       expect((await extend(token)).body['error'].code).toBe(190);
     }
     const query = { ...app('facebook'), grant_type: 'fb_exchange_token' };
@@ -155,8 +148,6 @@ describe('a short token of Instagram', () => {
     };
     expect((await get('/access_token', wrong)).body['error'].code).toBe(100);
     expect((await get('/refresh_access_token', { access_token })).body['error'].code).toBe(100);
-    expect((await get('/refresh_access_token', { grant_type: 'ig_refresh_token' })).body['error'].code).toBe(
-      104,
-    );
+    expect((await get('/refresh_access_token', { grant_type: 'ig_refresh_token' })).body['error'].code).toBe(104);
   });
 });

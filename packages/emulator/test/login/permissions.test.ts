@@ -24,11 +24,7 @@ describe('permissions', () => {
     const token = await longToken('pages_show_list,email');
     expect((await get('/me/accounts', { access_token: token })).status).toBe(200);
     expect((await remove(token, '/me/permissions/pages_show_list')).body).toEqual({ success: true });
-    expect(await statuses(token)).toEqual([
-      'public_profile granted',
-      'email granted',
-      'pages_show_list declined',
-    ]);
+    expect(await statuses(token)).toEqual(['public_profile granted', 'email granted', 'pages_show_list declined']);
     expect((await get('/me/accounts', { access_token: token })).body['error'].code).toBe(200);
     expect((await remove(token, '/me/permissions/pages_show_list')).body['error'].code).toBe(100);
   });
@@ -155,8 +151,7 @@ describe('the token of a Page', () => {
   });
 
   test('ends with a short token, and never with a long one', async () => {
-    const end = async (token: string) =>
-      (await debug(present((await pagesOf(token))[0]).access_token))['expires_at'];
+    const end = async (token: string) => (await debug(present((await pagesOf(token))[0]).access_token))['expires_at'];
     const short = await facebookToken();
     expect(await end(short)).toBe((await debug(short))['expires_at']);
     expect(await end(await longToken())).toBe(0);

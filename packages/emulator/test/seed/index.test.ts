@@ -14,9 +14,7 @@ function world(seed = 1) {
 
 function dump({ store, account }: ReturnType<typeof world>): string {
   const media = store.list(account, 'media');
-  return JSON.stringify(
-    [account, media, media.slice(0, 40).map((one) => store.list(one, 'comments'))].map(plain),
-  );
+  return JSON.stringify([account, media, media.slice(0, 40).map((one) => store.list(one, 'comments'))].map(plain));
 }
 
 const plain = (value: unknown): unknown =>
@@ -37,9 +35,7 @@ describe('the seed', () => {
   test('seeds the same comments in whatever order they are looked at', () => {
     const texts = (other: ReturnType<typeof world>, order: readonly number[]) => {
       const all = other.store.list(other.account, 'media');
-      const found = order.map(
-        (at) => [at, other.store.list(present(all[at]), 'comments').map(plain)] as const,
-      );
+      const found = order.map((at) => [at, other.store.list(present(all[at]), 'comments').map(plain)] as const);
       return JSON.stringify(found.toSorted(([a], [b]) => a - b));
     };
     expect(texts(world(), [0, 1, 2, 3])).toBe(texts(world(), [3, 1, 0, 2]));
@@ -49,9 +45,7 @@ describe('the seed', () => {
     for (const seed of [3, 4, 5, 6]) {
       const other = world(seed);
       expect(other.store.get('nothing')).toBeUndefined();
-      const listed = other.store
-        .list(other.account, 'media')
-        .flatMap((one) => other.store.list(one, 'comments'));
+      const listed = other.store.list(other.account, 'media').flatMap((one) => other.store.list(one, 'comments'));
       expect(new Set(listed).size).toBe(listed.length);
     }
   });
@@ -83,9 +77,7 @@ describe('the seed', () => {
     const items = albums.map((album) => store.list(album, 'children'));
     expect(items.every(({ length }) => length >= 2 && length <= 10)).toBe(true);
     expect(items.flat().some((item) => item.fields['media_type'] === 'VIDEO')).toBe(true);
-    expect(items.flat().every(({ fields }) => !('caption' in fields) && !('like_count' in fields))).toBe(
-      true,
-    );
+    expect(items.flat().every(({ fields }) => !('caption' in fields) && !('like_count' in fields))).toBe(true);
   });
 
   test('counts comments and replies as the edges list them', () => {
@@ -102,9 +94,7 @@ describe('the seed', () => {
   });
 
   test('seeds comments newest first, after their media and before now, some of them hidden', () => {
-    const comments = media.flatMap((one) =>
-      store.list(one, 'comments').map((comment) => [one, comment] as const),
-    );
+    const comments = media.flatMap((one) => store.list(one, 'comments').map((comment) => [one, comment] as const));
     for (const [one, comment] of comments) {
       expect(comment.createdAt).toBeGreaterThanOrEqual(one.createdAt);
       expect(comment.createdAt).toBeLessThanOrEqual(today);
@@ -131,9 +121,7 @@ describe('the seed', () => {
     const [product] = store.all('Product');
     expect(Number.isSafeInteger(product?.fields['product_id'])).toBe(true);
     const [conversation] = store.list(account, 'conversations');
-    expect(field(present(conversation), 'message_count')).toBe(
-      store.list(present(conversation), 'messages').length,
-    );
+    expect(field(present(conversation), 'message_count')).toBe(store.list(present(conversation), 'messages').length);
   });
 
   test('puts every public media on the hashtags of its caption, under ids that never change', () => {

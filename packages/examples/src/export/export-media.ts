@@ -49,11 +49,7 @@ interface Walk {
   readonly from?: Checkpoint | undefined;
 }
 
-async function walk(
-  api: Instagram,
-  options: ExportOptions,
-  { sink, checkpoint, from }: Walk,
-): Promise<number> {
+async function walk(api: Instagram, options: ExportOptions, { sink, checkpoint, from }: Walk): Promise<number> {
   const { format, limit = 50, onProgress } = options;
   let rows = from?.rows ?? 0;
   if (!from) await checkpoint?.write({ format, bytes: 0, rows });

@@ -22,8 +22,7 @@ await run(async ({ client }) => {
     progress.done(await exportMedia(api, { format, out: values.out, signal, onProgress: progress.at }));
   } catch (error) {
     if (isBrokenPipe(error)) return;
-    if (values.out !== undefined)
-      progress.note('stopped; the same command resumes after the last complete page');
+    if (values.out !== undefined) progress.note('stopped; the same command resumes after the last complete page');
     if (!(error instanceof AbortError)) throw error;
     process.exitCode = 130;
   }

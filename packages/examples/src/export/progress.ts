@@ -5,8 +5,7 @@ export function createProgress(total: number | undefined) {
   const shown = (rows: number) => `${rows}${total === undefined ? '' : ` of ${total}`} media`;
   const note = (text: string) => void process.stderr.write(`${terminal ? '\r\u001B[K' : ''}${text}\n`);
   return {
-    at: (rows: number) =>
-      void (terminal ? process.stderr.write(`\r\u001B[K${shown(rows)}`) : note(shown(rows))),
+    at: (rows: number) => void (terminal ? process.stderr.write(`\r\u001B[K${shown(rows)}`) : note(shown(rows))),
     done: (rows: number) => note(`${shown(rows)} in ${((Date.now() - begun) / 1000).toFixed(1)} s`),
     note,
   };

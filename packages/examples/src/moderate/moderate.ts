@@ -1,10 +1,4 @@
-import {
-  AccessTokenError,
-  EdgewalkError,
-  OutcomeUnknownError,
-  PolicyError,
-  RateLimitError,
-} from '@edgewalk/core';
+import { AccessTokenError, EdgewalkError, OutcomeUnknownError, PolicyError, RateLimitError } from '@edgewalk/core';
 import type { JsonFile } from '../shared/json-file.js';
 import { Ledger, type Memory } from './ledger.js';
 import type { ChannelComment, Channel } from './channel.js';
@@ -54,12 +48,7 @@ async function listNewComments(channel: Channel, ledger: Ledger): Promise<Channe
 type Action = Exclude<Decision, { action: 'leave' }>;
 type Result = 'would' | 'did' | 'failed' | 'unknown';
 
-async function apply(
-  channel: Channel,
-  { id }: ChannelComment,
-  decision: Action,
-  ledger: Ledger,
-): Promise<Result> {
+async function apply(channel: Channel, { id }: ChannelComment, decision: Action, ledger: Ledger): Promise<Result> {
   // Saved before it is applied: after a crash in between, a reply is missing rather than sent twice.
   await ledger.save();
   try {
@@ -94,12 +83,7 @@ const labels: Record<Result, Record<Action['action'], string>> = {
   unknown: { hide: 'perhaps hidden', reply: 'perhaps answered' },
 };
 
-function formatLine(
-  channel: Channel,
-  { author, text }: ChannelComment,
-  decision: Action,
-  result: Result,
-): string {
+function formatLine(channel: Channel, { author, text }: ChannelComment, decision: Action, result: Result): string {
   const summary = `${author}: ${text.replaceAll(/\s+/g, ' ')} (${decision.why})`;
   const reply = decision.action === 'reply' ? ` → ${decision.message}` : '';
   return `${labels[result][decision.action].padEnd(14)} ${channel.name.padEnd(9)} ${summary}${reply}`;

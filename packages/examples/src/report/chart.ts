@@ -55,12 +55,7 @@ function renderGridLine(value: number, top: number): string {
   return `<path d="M${plot.left} ${y}H${width - plot.right}" stroke="#ccc"/>${label}`;
 }
 
-function renderBar(
-  { date, reach }: Report['days'][number],
-  index: number,
-  count: number,
-  top: number,
-): string {
+function renderBar({ date, reach }: Report['days'][number], index: number, count: number, top: number): string {
   const [x, y] = [toX(index, count), toY(reach, top)];
   const size = `width="${round((inner.width / count) * 0.8)}" height="${round(plot.top + inner.height - y)}"`;
   return `<rect x="${x}" y="${y}" ${size}><title>${escape(`${date}: ${reach}`)}</title></rect>`;

@@ -2,15 +2,7 @@ import { Instagram } from '@edgewalk/instagram';
 import type { Settings } from './settings.js';
 
 /** The fields that `/media` shows. */
-const fields = [
-  'id',
-  'caption',
-  'media_type',
-  'permalink',
-  'timestamp',
-  'like_count',
-  'comments_count',
-] as const;
+const fields = ['id', 'caption', 'media_type', 'permalink', 'timestamp', 'like_count', 'comments_count'] as const;
 
 /** Reads a page of recent media, and the link to the next one. */
 export async function readMediaPage({ client }: Settings, accessToken: string, cursor: string | undefined) {

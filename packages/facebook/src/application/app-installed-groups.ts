@@ -16,13 +16,7 @@ export class ApplicationAppInstalledGroups extends edge({
   path: 'app_installed_groups',
   node: () => Group,
   get: pages({ params: InstalledGroupsQuery, retired: groupRetired, permissions: readGroups }),
-  create: unsupported(
-    'Meta removed the Groups API. Read what was there: fb.application(id).appInstalledGroups.get()',
-  ),
-  update: unsupported(
-    'Meta removed the Groups API. Read what was there: fb.application(id).appInstalledGroups.get()',
-  ),
-  delete: unsupported(
-    'Meta removed the Groups API. Read what was there: fb.application(id).appInstalledGroups.get()',
-  ),
+  create: unsupported('Meta removed the Groups API. Read what was there: fb.application(id).appInstalledGroups.get()'),
+  update: unsupported('Meta removed the Groups API. Read what was there: fb.application(id).appInstalledGroups.get()'),
+  delete: unsupported('Meta removed the Groups API. Read what was there: fb.application(id).appInstalledGroups.get()'),
 }) {}

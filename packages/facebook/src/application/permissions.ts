@@ -1,14 +1,4 @@
-import {
-  edge,
-  idText,
-  openEnum,
-  oneOf,
-  optional,
-  pages,
-  record,
-  row,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { edge, idText, openEnum, oneOf, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of a permission of an app. */

@@ -1,13 +1,4 @@
-import {
-  edge,
-  identifier,
-  openEnum,
-  optional,
-  pages,
-  record,
-  row,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { edge, identifier, openEnum, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
 
 /** The fields of a role. */
 export const ApplicationRoleFields = record('ApplicationRole', {

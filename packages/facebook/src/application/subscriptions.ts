@@ -20,12 +20,7 @@ export const ApplicationSubscriptionFields = record('ApplicationSubscription', {
   active: optional(t.boolean),
   /** Names in old versions; names and versions in new ones. */
   fields: optional(
-    t.array(
-      t.union([
-        t.string,
-        record('SubscribedField', { name: optional(t.string), version: optional(t.string) }),
-      ]),
-    ),
+    t.array(t.union([t.string, record('SubscribedField', { name: optional(t.string), version: optional(t.string) })])),
   ),
 });
 

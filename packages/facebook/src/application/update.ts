@@ -6,17 +6,7 @@ export const ApplicationUpdate = record('ApplicationUpdate', {
   allow_cycle_app_secret: optional(t.boolean),
   an_platforms: optional(
     t.array(
-      oneOf(
-        'ANDROID',
-        'DESKTOP',
-        'GALAXY',
-        'INSTANT_ARTICLES',
-        'IOS',
-        'MOBILE_WEB',
-        'OCULUS',
-        'UNKNOWN',
-        'XIAOMI',
-      ),
+      oneOf('ANDROID', 'DESKTOP', 'GALAXY', 'INSTANT_ARTICLES', 'IOS', 'MOBILE_WEB', 'OCULUS', 'UNKNOWN', 'XIAOMI'),
     ),
   ),
   app_domains: optional(t.array(t.string)),

@@ -17,7 +17,5 @@ export class BusinessClientApps extends edge({
   /** Requests access to an app. */
   create: post(NewClientApp, Acknowledged, { permissions: manageBusiness }),
   update: unsupported('change the app itself: fb.application(id).update({ app_name })'),
-  delete: unsupported(
-    'its owner takes it back on Facebook; see those that are left: fb.business(id).clientApps.get()',
-  ),
+  delete: unsupported('its owner takes it back on Facebook; see those that are left: fb.business(id).clientApps.get()'),
 }) {}

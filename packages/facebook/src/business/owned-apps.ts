@@ -17,7 +17,5 @@ export class BusinessOwnedApps extends edge({
   /** Claims an app. */
   create: post(NewOwnedApp, Acknowledged, { permissions: manageBusiness }),
   update: unsupported('change the app itself: fb.application(id).update({ app_name })'),
-  delete: unsupported(
-    'an app is given away on Facebook; see those that are left: fb.business(id).ownedApps.get()',
-  ),
+  delete: unsupported('an app is given away on Facebook; see those that are left: fb.business(id).ownedApps.get()'),
 }) {}

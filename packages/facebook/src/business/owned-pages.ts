@@ -1,13 +1,4 @@
-import {
-  Acknowledged,
-  edge,
-  idText,
-  optional,
-  pages,
-  post,
-  record,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { Acknowledged, edge, idText, optional, pages, post, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Page } from '../page.js';
 import { manageBusiness } from '../permissions.js';

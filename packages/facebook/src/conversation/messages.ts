@@ -16,7 +16,5 @@ export class ConversationMessages extends edge({
   update: unsupported(
     'a message stays as it was sent: send another with fb.page(id).messages.create({ recipient, message })',
   ),
-  delete: unsupported(
-    'delete it in the inbox of the Page, and read what is left: fb.conversation(id).messages.get()',
-  ),
+  delete: unsupported('delete it in the inbox of the Page, and read what is left: fb.conversation(id).messages.get()'),
 }) {}

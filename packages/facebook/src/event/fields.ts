@@ -37,9 +37,7 @@ export const EventFields = record('Event', {
   cover: optional(CoverPhoto),
   owner: optional(From),
   parent_group: optional(From),
-  type: optional(
-    openEnum('community', 'friends', 'group', 'messenger_community', 'private', 'public', 'work_company'),
-  ),
+  type: optional(openEnum('community', 'friends', 'group', 'messenger_community', 'private', 'public', 'work_company')),
   category: optional(
     openEnum(
       'CLASSIC_LITERATURE',
@@ -78,9 +76,7 @@ export const EventFields = record('Event', {
   is_draft: optional(t.boolean),
   is_online: optional(t.boolean),
   is_page_owned: optional(t.boolean),
-  online_event_format: optional(
-    openEnum('fb_live', 'horizon_event', 'messenger_room', 'none', 'other', 'third_party'),
-  ),
+  online_event_format: optional(openEnum('fb_live', 'horizon_event', 'messenger_room', 'none', 'other', 'third_party')),
   online_event_third_party_url: optional(t.string),
   registration_setting: optional(RegistrationSetting),
   scheduled_publish_time: optional(timestamp),

@@ -1,13 +1,4 @@
-import {
-  edge,
-  identifier,
-  optional,
-  pages,
-  record,
-  row,
-  timestamp,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { edge, identifier, optional, pages, record, row, timestamp, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readGroups } from '../permissions.js';
 import { From } from '../values/profiles.js';

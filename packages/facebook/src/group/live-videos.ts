@@ -14,9 +14,7 @@ export class GroupLiveVideos extends edge({
   path: 'live_videos',
   node: () => LiveVideo,
   get: pages({ params: BroadcastsQuery, retired: groupRetired, permissions: readGroups }),
-  create: unsupported(
-    'Meta removed the Groups API, publish to a Page: fb.page(id).liveVideos.create({ title })',
-  ),
+  create: unsupported('Meta removed the Groups API, publish to a Page: fb.page(id).liveVideos.create({ title })'),
   update: unsupported('change the live video itself: fb.liveVideo(id).update({ title })'),
   delete: unsupported('delete the live video itself: fb.liveVideo(id).delete()'),
 }) {}

@@ -16,9 +16,7 @@ export class GroupVideos extends edge({
   path: 'videos',
   node: () => Video,
   get: pages({ params: GroupVideosQuery, retired: groupRetired, permissions: readGroups }),
-  create: unsupported(
-    'Meta removed the Groups API, publish to a Page: fb.page(id).videos.create({ file_url })',
-  ),
+  create: unsupported('Meta removed the Groups API, publish to a Page: fb.page(id).videos.create({ file_url })'),
   update: unsupported('change the video itself: fb.video(id).update({ name })'),
   delete: unsupported('delete the video itself: fb.video(id).delete()'),
 }) {}

@@ -2,18 +2,12 @@ import type { MetricsElsewhere } from '@edgewalk/vocabulary/insights';
 import type { Catalogue } from './metric.js';
 import { pageMetrics } from './page-metrics.js';
 import { postMetrics } from './post-metrics.js';
-import {
-  retiredFamilies,
-  retiredPageMetrics,
-  retiredPostMetrics,
-  retiredVideoMetrics,
-} from './retired-metrics.js';
+import { retiredFamilies, retiredPageMetrics, retiredPostMetrics, retiredVideoMetrics } from './retired-metrics.js';
 import { videoMetrics } from './video-metrics.js';
 
 const ofPage: MetricsElsewhere = {
   metrics: pageMetrics,
-  advice: (name) =>
-    `${name} is counted for a Page: fb.page(id).insights.get({ metric: '${name}', period: 'day' })`,
+  advice: (name) => `${name} is counted for a Page: fb.page(id).insights.get({ metric: '${name}', period: 'day' })`,
 };
 const ofPost: MetricsElsewhere = {
   metrics: postMetrics,

@@ -26,5 +26,4 @@ export const retired = (
   on: string,
   instead: string,
   names: readonly string[],
-): Readonly<Record<string, RetiredMetric>> =>
-  Object.fromEntries(names.map((name) => [name, { on, instead }]));
+): Readonly<Record<string, RetiredMetric>> => Object.fromEntries(names.map((name) => [name, { on, instead }]));

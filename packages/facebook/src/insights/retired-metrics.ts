@@ -87,11 +87,7 @@ export const retiredPageMetrics: Readonly<Record<string, RetiredMetric>> = {
 
 /** The retired metrics of a post. */
 export const retiredPostMetrics: Readonly<Record<string, RetiredMetric>> = {
-  ...retired(reach, 'post_media_view', [
-    'post_impressions',
-    'post_impressions_viral',
-    'post_impressions_nonviral',
-  ]),
+  ...retired(reach, 'post_media_view', ['post_impressions', 'post_impressions_viral', 'post_impressions_nonviral']),
   ...retired(reach, fromAds('post_media_view'), ['post_impressions_paid', 'post_impressions_organic']),
   ...retired(reach, fromFollowers('post_media_view'), ['post_impressions_fan', 'post_impressions_fan_paid']),
   ...retired(reach, 'post_total_media_view_unique', [

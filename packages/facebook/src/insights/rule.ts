@@ -49,10 +49,7 @@ function checkPeriod(metrics: readonly Metric[], period: InsightPeriod | undefin
 }
 
 /** Meta ignores a preset next to dates. */
-function checkTimes(
-  { date_preset: preset, ...span }: Given,
-  { maxDays = Infinity }: Catalogue,
-): string | undefined {
+function checkTimes({ date_preset: preset, ...span }: Given, { maxDays = Infinity }: Catalogue): string | undefined {
   const hasDates = span.since !== undefined || span.until !== undefined;
   if (preset !== undefined && hasDates)
     return 'date_preset: leave it out where since or until is given, or leave those out';

@@ -13,8 +13,6 @@ export class LiveVideoInputStreams extends edge({
   get: unsupported("Meta gives them as a field: fb.liveVideo(id).get({ fields: ['ingest_streams'] })"),
   /** Opens a stream. With `fields` the response is the stream: select `secure_stream_url`. */
   create: post(nothing, Id, { readAfterWrite: true, permissions: broadcast }),
-  update: unsupported(
-    'choose the one that viewers see: fb.liveVideo(id).update({ master_ingest_stream_id })',
-  ),
+  update: unsupported('choose the one that viewers see: fb.liveVideo(id).update({ master_ingest_stream_id })'),
   delete: unsupported('streams end with the broadcast: fb.liveVideo(id).update({ end_live_video: true })'),
 }) {}

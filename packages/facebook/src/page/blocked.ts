@@ -1,14 +1,4 @@
-import {
-  check,
-  edge,
-  idText,
-  optional,
-  pages,
-  post,
-  record,
-  remove,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { check, edge, idText, optional, pages, post, record, remove, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageEngagement } from '../permissions.js';
 import { Profile } from '../profile.js';

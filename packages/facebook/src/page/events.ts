@@ -6,9 +6,7 @@ import { readEvents } from '../permissions.js';
 /** Which events to list: past or upcoming, in certain states. */
 export const PageEventsQuery = record('PageEventsQuery', {
   time_filter: optional(oneOf('past', 'upcoming')),
-  event_state_filter: optional(
-    t.array(oneOf('canceled', 'draft', 'published', 'scheduled_draft_for_publication')),
-  ),
+  event_state_filter: optional(t.array(oneOf('canceled', 'draft', 'published', 'scheduled_draft_for_publication'))),
   include_canceled: optional(t.boolean),
   type: optional(oneOf('attending', 'created', 'declined', 'maybe', 'not_replied')),
 });

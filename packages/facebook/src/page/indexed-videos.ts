@@ -11,9 +11,7 @@ export class PageIndexedVideos extends edge({
   path: 'indexed_videos',
   node: () => Video,
   get: pages({ permissions: readPage }),
-  create: unsupported(
-    'post a video that is not secret: fb.page(id).videos.create({ file_url, secret: false })',
-  ),
+  create: unsupported('post a video that is not secret: fb.page(id).videos.create({ file_url, secret: false })'),
   update: unsupported('change the video itself: fb.video(id).update({ name })'),
   delete: unsupported('delete the video itself: fb.video(id).delete()'),
 }) {}

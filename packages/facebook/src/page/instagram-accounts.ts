@@ -2,8 +2,7 @@ import { edge, pages, unsupported } from '@edgewalk/core/declare';
 import { InstagramAccount } from '../instagram-account.js';
 import { readInstagram } from '../permissions.js';
 
-const elsewhere =
-  'accounts are linked in the settings of a Page: see them with fb.page(id).instagramAccounts.get()';
+const elsewhere = 'accounts are linked in the settings of a Page: see them with fb.page(id).instagramAccounts.get()';
 
 /**
  * `/{page}/instagram_accounts`: Instagram accounts linked to the Page.

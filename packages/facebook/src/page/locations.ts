@@ -44,9 +44,7 @@ export const NewBranch = record('NewBranch', {
   store_code: text,
   store_location_descriptor: text,
   store_name: text,
-  temporary_status: optional(
-    oneOf('DIFFERENTLY_OPEN', 'NO_DATA', 'OPERATING_AS_USUAL', 'TEMPORARILY_CLOSED'),
-  ),
+  temporary_status: optional(oneOf('DIFFERENTLY_OPEN', 'NO_DATA', 'OPERATING_AS_USUAL', 'TEMPORARILY_CLOSED')),
   website: text,
 });
 

@@ -4,9 +4,7 @@ import { Conversation } from '../conversation.js';
 import { message } from '../permissions.js';
 
 /** The people and the actions. A ban is from the whole Page, a block from its messages. */
-export const Moderation = moderation(
-  oneOf('BLOCK_USER', 'UNBLOCK_USER', 'BAN_USER', 'UNBAN_USER', 'MOVE_TO_SPAM'),
-);
+export const Moderation = moderation(oneOf('BLOCK_USER', 'UNBLOCK_USER', 'BAN_USER', 'UNBAN_USER', 'MOVE_TO_SPAM'));
 
 /**
  * `/{page}/moderate_conversations`: blocks people, or moves their messages away.

@@ -46,15 +46,12 @@ const Broadcast = record('NewLiveVideo', {
 const announced = ['SCHEDULED_LIVE', 'SCHEDULED_UNPUBLISHED'];
 
 /** A broadcast to open on a Page, or to announce there. */
-export const NewLiveVideo = check(
-  Broadcast,
-  ({ status = '', event_params: event, planned_start_time: at }) => {
-    if (event !== undefined && at !== undefined) return 'give either event_params or planned_start_time';
-    return announced.includes(status) && event === undefined && at === undefined
-      ? 'say when it begins: event_params: { start_time: Math.floor(date.getTime() / 1000) }'
-      : undefined;
-  },
-);
+export const NewLiveVideo = check(Broadcast, ({ status = '', event_params: event, planned_start_time: at }) => {
+  if (event !== undefined && at !== undefined) return 'give either event_params or planned_start_time';
+  return announced.includes(status) && event === undefined && at === undefined
+    ? 'say when it begins: event_params: { start_time: Math.floor(date.getTime() / 1000) }'
+    : undefined;
+});
 export type NewLiveVideo = t.TypeOf<typeof NewLiveVideo>;
 
 /** A broadcast that was opened. Its URLs contain the stream key: they are secrets. */

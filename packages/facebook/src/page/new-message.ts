@@ -45,13 +45,7 @@ const options = {
   ...MessageOptions.props,
   /** The reason to send a message after the 24 hours for a reply. `HUMAN_AGENT` extends them to 7 days. */
   tag: optional(
-    oneOf(
-      'HUMAN_AGENT',
-      'ACCOUNT_UPDATE',
-      'CONFIRMED_EVENT_UPDATE',
-      'POST_PURCHASE_UPDATE',
-      'CUSTOMER_FEEDBACK',
-    ),
+    oneOf('HUMAN_AGENT', 'ACCOUNT_UPDATE', 'CONFIRMED_EVENT_UPDATE', 'POST_PURCHASE_UPDATE', 'CUSTOMER_FEEDBACK'),
   ),
   notification_type: optional(oneOf('REGULAR', 'SILENT_PUSH', 'NO_PUSH')),
   /** The persona to send as, instead of the Page. */

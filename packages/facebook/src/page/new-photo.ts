@@ -24,9 +24,7 @@ function checkText({ caption, message, temporary, published, scheduled_publish_t
     return { at: 'message', why: 'leave it out: it is another word for caption' };
   if (temporary !== true) return undefined;
   if (at !== undefined) return { at: 'temporary', why: 'a photo that is scheduled cannot be temporary' };
-  return published === false
-    ? undefined
-    : { at: 'published', why: 'write published: false beside temporary: true' };
+  return published === false ? undefined : { at: 'published', why: 'write published: false beside temporary: true' };
 }
 
 /** A photo to upload: by URL, as a file, or an existing one on Facebook. */

@@ -11,8 +11,7 @@ const empty =
   'give a message, a link, attached_media, object_attachment, a place or og_action_type_id: Meta refuses an empty post';
 const eitherLinkOrMedia =
   'a post has either a link or attached_media: leave one out, or write the link into the message';
-const asObjects =
-  'write [{ media_fbid: id }], with the ids of photos that were uploaded with published: false';
+const asObjects = 'write [{ media_fbid: id }], with the ids of photos that were uploaded with published: false';
 
 /** Picks the form by the members that distinguish the forms. */
 function pick(given: Given): Form | NoForm {
@@ -24,16 +23,14 @@ function contentOf(given: Given): Form | NoForm {
   const { link, attached_media: media } = given;
   if (link !== undefined && media !== undefined) return { at: 'attached_media', why: eitherLinkOrMedia };
   if (link !== undefined) return forms.NewLinkPost;
-  if (media !== undefined)
-    return isListOfIds(media) ? { at: 'attached_media', why: asObjects } : forms.NewMediaPost;
+  if (media !== undefined) return isListOfIds(media) ? { at: 'attached_media', why: asObjects } : forms.NewMediaPost;
   if (given['object_attachment'] !== undefined) return forms.NewObjectPost;
   if (given['message'] !== undefined) return forms.NewTextPost;
   if (given['place'] !== undefined) return forms.NewCheckIn;
   return given['og_action_type_id'] === undefined ? { why: empty } : forms.NewActivityPost;
 }
 
-const isListOfIds = (media: unknown): boolean =>
-  Array.isArray(media) && media.some((item) => typeof item !== 'object');
+const isListOfIds = (media: unknown): boolean => Array.isArray(media) && media.some((item) => typeof item !== 'object');
 
 const linkOnly = Object.keys(forms.NewLinkPost.props).filter((name) => !(name in forms.NewMediaPost.props));
 

@@ -23,8 +23,7 @@ export const EndOfReel = check(
     feed_targeting: optional(VideoTargeting),
   }),
   ({ video_state: state, scheduled_publish_time: at }) => {
-    if (state === 'SCHEDULED')
-      return at === undefined ? 'write scheduled_publish_time: when to publish it' : undefined;
+    if (state === 'SCHEDULED') return at === undefined ? 'write scheduled_publish_time: when to publish it' : undefined;
     return at === undefined ? undefined : "write video_state: 'SCHEDULED' beside scheduled_publish_time";
   },
 );
@@ -36,8 +35,7 @@ export const NewReel = variants('NewReel', [StartOfReel, EndOfReel], {
     if (phase === 'FINISH') return EndOfReel;
     return { at: 'upload_phase', why: 'write START, or FINISH when the file is sent' };
   },
-  refuse: ({ name }) =>
-    name === 'StartOfReel' ? "say it at the end, with upload_phase: 'FINISH'" : undefined,
+  refuse: ({ name }) => (name === 'StartOfReel' ? "say it at the end, with upload_phase: 'FINISH'" : undefined),
 });
 export type NewReel = t.TypeOf<typeof NewReel>;
 

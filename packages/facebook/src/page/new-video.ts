@@ -33,10 +33,8 @@ function pick(given: Readonly<Record<string, unknown>>): Form | NoForm {
 }
 
 function refuse({ name }: Form, member: string): string | undefined {
-  if (member === 'video_file_chunk' || member === 'start_offset')
-    return "it goes with upload_phase: 'transfer'";
-  if (name === 'StartOfVideo' || name === 'PieceOfVideo')
-    return "say it at the end, with upload_phase: 'finish'";
+  if (member === 'video_file_chunk' || member === 'start_offset') return "it goes with upload_phase: 'transfer'";
+  if (name === 'StartOfVideo' || name === 'PieceOfVideo') return "say it at the end, with upload_phase: 'finish'";
   return undefined;
 }
 

@@ -25,9 +25,7 @@ export class PageNotificationMessageTokens extends edge({
   path: 'notification_message_tokens',
   node: () => NotificationMessageToken,
   get: pages({ params: NotificationMessageTokensQuery, permissions: message }),
-  create: unsupported(
-    'a person agrees by answering a template: fb.page(id).messages.create({ recipient, message })',
-  ),
+  create: unsupported('a person agrees by answering a template: fb.page(id).messages.create({ recipient, message })'),
   update: unsupported('only the person changes it: read it with fb.page(id).notificationMessageTokens.get()'),
   delete: unsupported(
     'only the person takes it back: read what is left with fb.page(id).notificationMessageTokens.get()',

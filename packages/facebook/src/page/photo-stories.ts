@@ -23,8 +23,6 @@ export class PagePhotoStories extends edge({
   get: unsupported('list stories of photos and videos: fb.page(id).stories.get()'),
   /** Publishes the story at once. */
   create: post(NewPhotoStory, PostedPhotoStory, { permissions: managePosts }),
-  update: unsupported(
-    'a story stays as it is: publish another with fb.page(id).photoStories.create({ photo_id })',
-  ),
+  update: unsupported('a story stays as it is: publish another with fb.page(id).photoStories.create({ photo_id })'),
   delete: unsupported('delete the post of the story: fb.post(id).delete()'),
 }) {}

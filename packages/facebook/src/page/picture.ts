@@ -1,15 +1,5 @@
 import type { Call, CallOptions, Download } from '@edgewalk/core';
-import {
-  Acknowledged,
-  edge,
-  file,
-  idText,
-  optional,
-  post,
-  publicUrl,
-  record,
-  variants,
-} from '@edgewalk/core/declare';
+import { Acknowledged, edge, file, idText, optional, post, publicUrl, record, variants } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageMetadata } from '../permissions.js';
 import { downloadImage, picture, type PictureQuery } from '../shared-edges/picture.js';
@@ -20,9 +10,7 @@ const showing = {
   y: optional(t.number),
   width: optional(t.number),
   height: optional(t.number),
-  scaled_crop_rect: optional(
-    record('CropRectangle', { x: t.number, y: t.number, width: t.number, height: t.number }),
-  ),
+  scaled_crop_rect: optional(record('CropRectangle', { x: t.number, y: t.number, width: t.number, height: t.number })),
   caption: optional(t.string),
   /** Reuses a previous picture of the Page. */
   reuse: optional(t.boolean),
@@ -38,8 +26,7 @@ const PictureFromFile = record('PictureFromFile', { source: file, ...showing });
 export const NewPicture = variants('NewPicture', [PictureFromUrl, PictureFromPhoto, PictureFromFile], {
   pick: ({ picture: url, photo, source }) => {
     const given = [url, photo, source].filter((one) => one !== undefined);
-    if (given.length !== 1)
-      return { why: 'give one of picture (an address), photo (an id) and source (a file)' };
+    if (given.length !== 1) return { why: 'give one of picture (an address), photo (an id) and source (a file)' };
     if (url !== undefined) return PictureFromUrl;
     return photo === undefined ? PictureFromFile : PictureFromPhoto;
   },

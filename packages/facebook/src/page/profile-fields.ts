@@ -1,14 +1,7 @@
 import { identifier, openEnum, optional, record, Reference } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Location } from '../values/location.js';
-import {
-  Hours,
-  Parking,
-  PaymentOptions,
-  RestaurantServices,
-  RestaurantSpecialties,
-  StartInfo,
-} from './venue.js';
+import { Hours, Parking, PaymentOptions, RestaurantServices, RestaurantSpecialties, StartInfo } from './venue.js';
 
 /** A mailing address. */
 export const MailingAddress = record('MailingAddress', {
@@ -97,9 +90,7 @@ export const profileFields = {
   starring: text,
   start_info: optional(StartInfo, { retired: 'ask for founded' }),
   studio: text,
-  temporary_status: optional(
-    openEnum('DIFFERENTLY_OPEN', 'NO_DATA', 'OPERATING_AS_USUAL', 'TEMPORARILY_CLOSED'),
-  ),
+  temporary_status: optional(openEnum('DIFFERENTLY_OPEN', 'NO_DATA', 'OPERATING_AS_USUAL', 'TEMPORARILY_CLOSED')),
   website: text,
   written_by: text,
 };

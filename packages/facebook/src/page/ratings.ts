@@ -40,15 +40,7 @@ export const RecommendationFields = record('Recommendation', {
 export class Recommendation extends row({
   name: 'Recommendation',
   fields: RecommendationFields,
-  defaults: [
-    'created_time',
-    'recommendation_type',
-    'review_text',
-    'rating',
-    'has_rating',
-    'has_review',
-    'reviewer',
-  ],
+  defaults: ['created_time', 'recommendation_type', 'review_text', 'rating', 'has_rating', 'has_review', 'reviewer'],
 }) {}
 
 const others =

@@ -27,8 +27,7 @@ export const RolesQuery = record('RolesQuery', {
   uid: optional(idText),
 });
 
-const assign =
-  'give people tasks through a business portfolio: fb.page(id).assignedUsers.create({ user, tasks })';
+const assign = 'give people tasks through a business portfolio: fb.page(id).assignedUsers.create({ user, tasks })';
 
 /**
  * `/{page}/roles`: people with a role on the Page. Those of a business portfolio are in `assignedUsers`.

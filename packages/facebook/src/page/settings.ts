@@ -1,14 +1,4 @@
-import {
-  check,
-  edge,
-  optional,
-  pages,
-  post,
-  record,
-  row,
-  Success,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { check, edge, optional, pages, post, record, row, Success, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageMetadata } from '../permissions.js';
 
@@ -28,9 +18,7 @@ export class PageSetting extends row({
 
 /** A setting and its value, such as `{ USERS_CAN_POST: false }`. */
 export const SettingOption = check(t.UnknownRecord, (option) =>
-  Object.keys(option).length === 1
-    ? undefined
-    : 'write one setting at a time, such as { USERS_CAN_POST: false }',
+  Object.keys(option).length === 1 ? undefined : 'write one setting at a time, such as { USERS_CAN_POST: false }',
 );
 
 /** The setting to change. */
@@ -48,7 +36,5 @@ export class PageSettings extends edge({
   /** Changes one setting. */
   create: post(SettingChange, Success, { repeatable: true, permissions: manageMetadata }),
   update: unsupported('set it: fb.page(id).settings.create({ option: { USERS_CAN_POST: false } })'),
-  delete: unsupported(
-    'set it to what it was: fb.page(id).settings.create({ option: { USERS_CAN_POST: true } })',
-  ),
+  delete: unsupported('set it to what it was: fb.page(id).settings.create({ option: { USERS_CAN_POST: true } })'),
 }) {}

@@ -44,9 +44,7 @@ export class PageSubscribedApps extends edge({
   get: pages({ permissions: manageMetadata }),
   /** Subscribes the app, to these fields and no others. */
   create: post(NewSubscription, Success, { repeatable: true, permissions: manageMetadata }),
-  update: unsupported(
-    'subscribe anew with all fields: fb.page(id).subscribedApps.create({ subscribed_fields })',
-  ),
+  update: unsupported('subscribe anew with all fields: fb.page(id).subscribedApps.create({ subscribed_fields })'),
   /** Ends the app's subscription. */
   delete: remove(Success, { permissions: manageMetadata }),
 }) {}

@@ -12,9 +12,7 @@ export class PageTagged extends edge({
   path: 'tagged',
   node: () => Post,
   get: pages({ params: PostsSpan, maxLimit: 100, permissions: readVisitors }),
-  create: unsupported(
-    'tag a Page in the text of a post, as @[page-id]: fb.page(id).feed.create({ message })',
-  ),
+  create: unsupported('tag a Page in the text of a post, as @[page-id]: fb.page(id).feed.create({ message })'),
   update: unsupported('only its author edits a post; hide it: fb.post(id).update({ is_hidden: true })'),
   delete: unsupported('delete the post itself: fb.post(id).delete()'),
 }) {}

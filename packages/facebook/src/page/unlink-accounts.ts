@@ -5,8 +5,7 @@ import { message } from '../permissions.js';
 /** The person to unlink, by their id in Messenger. */
 export const AccountToUnlink = record('AccountToUnlink', { psid: idText });
 
-const button =
-  'people link their account themselves, by a button: fb.page(id).messages.create({ recipient, message })';
+const button = 'people link their account themselves, by a button: fb.page(id).messages.create({ recipient, message })';
 
 /**
  * `/{page}/unlink_accounts`: unlinks a person in Messenger from their account in your system.

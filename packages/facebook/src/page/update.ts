@@ -75,9 +75,7 @@ export const PageUpdate = record('PageUpdate', {
   spherical_metadata: optional(t.UnknownRecord),
   start_info: optional(t.UnknownRecord, { retired: 'write general_info' }),
   store_location_descriptor: text,
-  temporary_status: optional(
-    oneOf('DIFFERENTLY_OPEN', 'NO_DATA', 'OPERATING_AS_USUAL', 'TEMPORARILY_CLOSED'),
-  ),
+  temporary_status: optional(oneOf('DIFFERENTLY_OPEN', 'NO_DATA', 'OPERATING_AS_USUAL', 'TEMPORARILY_CLOSED')),
   website: text,
   zoom_scale_x: amount,
   zoom_scale_y: amount,

@@ -1,14 +1,5 @@
 import { type Call, type Download, NotFoundError } from '@edgewalk/core';
-import {
-  internalsOf,
-  composedCall,
-  oneOf,
-  optional,
-  read,
-  record,
-  row,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { internalsOf, composedCall, oneOf, optional, read, record, row, unsupported } from '@edgewalk/core/declare';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 
@@ -67,10 +58,6 @@ export const picture = () => ({
   node: () => Picture,
   get: read({ params: PictureQuery, wrapped: true, always: { redirect: false } }),
   create: unsupported('only Pages get theirs through the API: fb.page(id).picture.create({ picture: url })'),
-  update: unsupported(
-    'only Pages get another one, by setting it: fb.page(id).picture.create({ picture: url })',
-  ),
-  delete: unsupported(
-    'a Page has a picture always, set another one: fb.page(id).picture.create({ picture: url })',
-  ),
+  update: unsupported('only Pages get another one, by setting it: fb.page(id).picture.create({ picture: url })'),
+  delete: unsupported('a Page has a picture always, set another one: fb.page(id).picture.create({ picture: url })'),
 });

@@ -1,13 +1,4 @@
-import {
-  check,
-  type EdgeDeclaration,
-  Id,
-  optional,
-  pages,
-  post,
-  record,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { check, type EdgeDeclaration, Id, optional, pages, post, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { broadcast, readPage } from '../permissions.js';
 

@@ -1,13 +1,4 @@
-import {
-  Acknowledged,
-  edge,
-  idText,
-  optional,
-  post,
-  record,
-  remove,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { Acknowledged, edge, idText, optional, post, record, remove, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageBusiness } from '../permissions.js';
 import { AccessToken, AccessTokenFields } from '../rows/access-token.js';
@@ -28,9 +19,7 @@ export const NewAccessToken = record('NewAccessToken', {
 export class UserAccessTokens extends edge({
   path: 'access_tokens',
   node: () => AccessToken,
-  get: unsupported(
-    'Meta never shows a token again: fb.me.accessTokens.create({ business_app }) makes a new one',
-  ),
+  get: unsupported('Meta never shows a token again: fb.me.accessTokens.create({ business_app }) makes a new one'),
   /** Creates a token for another app of the business. */
   create: post(NewAccessToken, AccessTokenFields, { permissions: manageBusiness }),
   update: unsupported('make a new one: fb.me.accessTokens.create({ business_app })'),

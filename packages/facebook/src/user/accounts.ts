@@ -1,13 +1,4 @@
-import {
-  Acknowledged,
-  edge,
-  idText,
-  optional,
-  pages,
-  post,
-  record,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { Acknowledged, edge, idText, optional, pages, post, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Page } from '../page.js';
 import { listPages, manageMetadata } from '../permissions.js';
@@ -55,7 +46,5 @@ export class UserAccounts extends edge({
   /** Creates a Page. */
   create: post(NewPage, Acknowledged, { permissions: manageMetadata }),
   update: unsupported('change the Page itself: fb.page(id).update({ about })'),
-  delete: unsupported(
-    'a Page is deleted on Facebook; hide it with fb.page(id).update({ is_published: false })',
-  ),
+  delete: unsupported('a Page is deleted on Facebook; hide it with fb.page(id).update({ is_published: false })'),
 }) {}

@@ -20,9 +20,7 @@ export class UserGroups extends edge({
   path: 'groups',
   node: () => Group,
   get: pages({ params: UserGroupsQuery, retired: groupRetired, permissions: readGroups }),
-  create: unsupported(
-    'groups are made on Facebook; make a Page with fb.me.accounts.create({ name, category })',
-  ),
+  create: unsupported('groups are made on Facebook; make a Page with fb.me.accounts.create({ name, category })'),
   update: unsupported('groups are changed on Facebook: read one with fb.group(id).get()'),
   delete: unsupported('groups are left on Facebook: read one with fb.group(id).get()'),
 }) {}

@@ -16,7 +16,5 @@ export class UserLikes extends edge({
   get: pages({ params: UserLikesQuery, permissions: readUserLikes }),
   create: unsupported('people like Pages on Facebook; like a post as a Page with fb.post(id).likes.create()'),
   update: unsupported('people like Pages on Facebook: read which with fb.me.likes.get()'),
-  delete: unsupported(
-    'people unlike Pages on Facebook; take back the like of a post with fb.post(id).likes.delete()',
-  ),
+  delete: unsupported('people unlike Pages on Facebook; take back the like of a post with fb.post(id).likes.delete()'),
 }) {}

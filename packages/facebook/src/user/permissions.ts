@@ -39,9 +39,7 @@ export class UserPermissions extends edge({
   path: 'permissions',
   node: () => Permission,
   get: pages({ params: PermissionsQuery, paging: 'none' }),
-  create: unsupported(
-    'a person grants them in the login dialog; see what is granted with fb.me.permissions.get()',
-  ),
+  create: unsupported('a person grants them in the login dialog; see what is granted with fb.me.permissions.get()'),
   update: unsupported('ask again in the login dialog; see what is granted with fb.me.permissions.get()'),
   /** Revokes one permission, or by default all of them: the person is then logged out of the app. */
   delete: remove(Success, { params: PermissionRemoval }),

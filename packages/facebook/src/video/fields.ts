@@ -66,9 +66,7 @@ export const VideoFields = record('Video', {
   /** Seconds, with fractions. */
   length: optional(t.number),
   live_audience_count: optional(t.number),
-  live_status: optional(
-    openEnum('LIVE', 'LIVE_STOPPED', 'PROCESSING', 'SCHEDULED_LIVE', 'UNPUBLISHED', 'VOD'),
-  ),
+  live_status: optional(openEnum('LIVE', 'LIVE_STOPPED', 'PROCESSING', 'SCHEDULED_LIVE', 'UNPUBLISHED', 'VOD')),
   music_video_copyright: optional(MusicVideoCopyright),
   /** A path, such as `/page/videos/id/`: put `https://www.facebook.com` before it. */
   permalink_url: optional(t.string),

@@ -14,7 +14,5 @@ export class VideoSponsorTags extends edge({
   get: pages({ permissions: readPage }),
   create: unsupported('name the sponsor in the video: fb.video(id).update({ sponsor_id })'),
   update: unsupported('name another sponsor in the video: fb.video(id).update({ sponsor_id })'),
-  delete: unsupported(
-    'a sponsor cannot be taken away: name another with fb.video(id).update({ sponsor_id })',
-  ),
+  delete: unsupported('a sponsor cannot be taken away: name another with fb.video(id).update({ sponsor_id })'),
 }) {}

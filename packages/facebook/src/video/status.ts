@@ -3,9 +3,7 @@ import * as t from 'io-ts';
 
 /** Whether copyrighted music or video was found. */
 export const CopyrightCheck = record('CopyrightCheck', {
-  status: optional(
-    record('CopyrightCheckStatus', { status: optional(t.string), matches_found: optional(t.boolean) }),
-  ),
+  status: optional(record('CopyrightCheckStatus', { status: optional(t.string), matches_found: optional(t.boolean) })),
   copyright_matches: optional(t.array(t.UnknownRecord)),
 });
 

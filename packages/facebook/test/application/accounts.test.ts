@@ -15,9 +15,7 @@ test('a test user is made with a name, or taken from another app with its token'
 test('never both', () => {
   const { fb } = answering(made);
   const { accounts } = fb.application('2');
-  expect(() => accounts.create({ uid: '1', owner_access_token: '3|s', name: 'Ada' })).toThrow(
-    InvalidArgumentError,
-  );
+  expect(() => accounts.create({ uid: '1', owner_access_token: '3|s', name: 'Ada' })).toThrow(InvalidArgumentError);
   // @ts-expect-error -- it takes the token of that app
   expect(() => accounts.create({ uid: '1' })).toThrow('owner_access_token');
 });

@@ -14,7 +14,5 @@ test('hides a comment, or gives it another text or attachment', () => {
 
 test('refuses nothing at all, and two attachments', () => {
   expect(refusal({})).toContain('give message, is_hidden, or one of attachment_id');
-  expect(refusal({ attachment_id: '5', source: new Uint8Array() })).toContain(
-    'give either attachment_id or source',
-  );
+  expect(refusal({ attachment_id: '5', source: new Uint8Array() })).toContain('give either attachment_id or source');
 });

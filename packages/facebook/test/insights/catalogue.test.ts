@@ -56,17 +56,10 @@ describe.each(places)('of a %s', (_, { metrics }, codec) => {
 
   test('one that is gone is refused by its name, with its day and what replaces it', () => {
     fc.assert(
-      fc.property(
-        asked,
-        fc.constantFrom(...gone),
-        fc.nat(),
-        ({ period, metric }, [dead, { on, instead }], place) => {
-          const among = metric.toSpliced(place % (metric.length + 1), 0, dead);
-          expect(complaintOf({ period, metric: among })).toBe(
-            `metric: ${dead} was retired on ${on}: use ${instead}`,
-          );
-        },
-      ),
+      fc.property(asked, fc.constantFrom(...gone), fc.nat(), ({ period, metric }, [dead, { on, instead }], place) => {
+        const among = metric.toSpliced(place % (metric.length + 1), 0, dead);
+        expect(complaintOf({ period, metric: among })).toBe(`metric: ${dead} was retired on ${on}: use ${instead}`);
+      }),
     );
   });
 });

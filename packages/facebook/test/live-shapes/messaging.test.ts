@@ -25,8 +25,7 @@ describe('conversations', () => {
       ],
       paging,
     });
-    const [conversation] = (await fb.page('1').conversations.get({ fields: ['message_count', 'senders'] }))
-      .data;
+    const [conversation] = (await fb.page('1').conversations.get({ fields: ['message_count', 'senders'] })).data;
     expect(conversation).toMatchObject({ id: 't_587956915396498', message_count: 17 });
   });
 
@@ -84,9 +83,7 @@ describe('sending', () => {
   test('a file that is kept has an id', async () => {
     const { fb } = answering({ attachment_id: '1854626884821032' });
     const payload = { url: 'https://example.org/a.jpg', is_reusable: true };
-    const kept = await fb
-      .page('1')
-      .messageAttachments.create({ message: { attachment: { type: 'image', payload } } });
+    const kept = await fb.page('1').messageAttachments.create({ message: { attachment: { type: 'image', payload } } });
     expect(kept.attachment_id).toBe('1854626884821032');
   });
 });

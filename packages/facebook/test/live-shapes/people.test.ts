@@ -300,10 +300,7 @@ describe('apps', () => {
       { id: '7003', login_url, access_token: 'EAAC' },
       { id: '7004', login_url },
     ];
-    const { fb } = answering(
-      { data: rows, paging: cursors },
-      { ...rows[0], email: 'x@tfbnw.net', password: '1234' },
-    );
+    const { fb } = answering({ data: rows, paging: cursors }, { ...rows[0], email: 'x@tfbnw.net', password: '1234' });
     expect((await fb.application('7001').accounts.get()).data).toEqual(rows);
     expect(await fb.application('7001').accounts.create({ name: 'A user' })).toMatchObject({
       password: '1234',

@@ -47,9 +47,7 @@ test('attachments of a video and of an album', async () => {
       data: [
         {
           description: 'Say hello to Test Page.',
-          description_tags: [
-            { id: '108824017345866', name: 'Test Page', type: 'page', offset: 13, length: 9 },
-          ],
+          description_tags: [{ id: '108824017345866', name: 'Test Page', type: 'page', offset: 13, length: 9 }],
           media: { ...media, source: 'https://video.xx.fbcdn.net/1.mp4' },
           media_type: 'video',
           target: {
@@ -91,10 +89,7 @@ test('attachments of a video and of an album', async () => {
   };
   const { fb } = answering(body);
   const post = await fb.post(id).get({
-    fields: [
-      'id',
-      { attachments: ['media', 'media_type', 'target', 'type', 'subattachments', 'unshimmed_url'] },
-    ],
+    fields: ['id', { attachments: ['media', 'media_type', 'target', 'type', 'subattachments', 'unshimmed_url'] }],
   });
   const kinds = post.attachments?.data.map(({ media_type: type, unshimmed_url: url }) => [type, url]);
   expect(kinds).toEqual([
@@ -143,8 +138,7 @@ test('comments with their summary', async () => {
       message: 'First',
       id: '10158872455556729_10158872461981728',
     },
-    permalink_url:
-      'https://www.facebook.com/facebookapp/posts/10158872455556729?comment_id=10158872461981729',
+    permalink_url: 'https://www.facebook.com/facebookapp/posts/10158872455556729?comment_id=10158872461981729',
     attachment: {
       media: { image: { height: 240, src: 'https://scontent.xx.fbcdn.net/s.png', width: 240 } },
       target: { id: '65', url: 'https://www.facebook.com/pages/sticker/65' },

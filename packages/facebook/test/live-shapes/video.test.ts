@@ -12,10 +12,8 @@ function answered<A>(ask: (fb: Facebook) => Call<A>, body: object, status = 200)
 const id = '320504219400220';
 const stream = {
   stream_id: '0',
-  stream_url:
-    'rtmps://live-api-s.facebook.com:443/rtmp/2814245952123884?s_bl=1&s_psm=1&s_sw=0&s_vt=api-s&a=Abz',
-  secure_stream_url:
-    'rtmps://live-api-s.facebook.com:443/rtmp/2814245952123884?s_bl=1&s_psm=1&s_sw=0&s_vt=api-s&a=Abz',
+  stream_url: 'rtmps://live-api-s.facebook.com:443/rtmp/2814245952123884?s_bl=1&s_psm=1&s_sw=0&s_vt=api-s&a=Abz',
+  secure_stream_url: 'rtmps://live-api-s.facebook.com:443/rtmp/2814245952123884?s_bl=1&s_psm=1&s_sw=0&s_vt=api-s&a=Abz',
   is_master: true,
   dash_preview_url: 'https://video.xx.fbcdn.net/hvideo/live-dash/dash-abr-ibr-audio/2814245952123884_0.mpd',
   dash_ingest_url: 'https://dashi.facebook.com:443/rtmp/2814245952123884?s_bl=1&s_l=1&s_vt=api-s&a=Abz',

@@ -18,9 +18,7 @@ const message = {
   tags: { data: [{ name: 'inbox' }, { name: 'source:chat' }] },
   message: '',
   attachments: {
-    data: [
-      { id: '7', mime_type: 'image/jpeg', name: 'a.jpg', size: 3, image_data: { ...image, image_type: 1 } },
-    ],
+    data: [{ id: '7', mime_type: 'image/jpeg', name: 'a.jpg', size: 3, image_data: { ...image, image_type: 1 } }],
   },
 };
 

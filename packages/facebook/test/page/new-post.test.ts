@@ -68,11 +68,7 @@ describe('what Meta would refuse, or take otherwise than meant, is not sent', ()
     ['no photos', { attached_media: [] }, 'give at least one { media_fbid }'],
     ['an id that is a number', { attached_media: [{ media_fbid: 7 }] }, 'an id as a string'],
     ['one card', { link, child_attachments: [{ link }] }, 'a carousel has 2 to 10 cards, not 1'],
-    [
-      'cards without a link',
-      { message: 'x', child_attachments: [] },
-      'it goes with a link: give link as well',
-    ],
+    ['cards without a link', { message: 'x', child_attachments: [] }, 'it goes with a link: give link as well'],
     ['a photo twice', { attached_media, object_attachment: '7' }, 'write it into attached_media'],
     ['a coloured link', { link, text_format_preset_id: '1' }, 'only a post of text alone has it'],
     ['a time, published', { message: 'x', scheduled_publish_time: 1 }, 'published: write published: false'],

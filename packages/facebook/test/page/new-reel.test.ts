@@ -33,11 +33,7 @@ describe('what Meta takes is taken', () => {
 describe('what Meta refuses is refused before it is sent', () => {
   const wrong: readonly (readonly [string, unknown, RegExp])[] = [
     ['no phase', { title: 'Cat' }, /upload_phase: .*write START, or FINISH/],
-    [
-      'a title at the start',
-      { upload_phase: 'START', title: 'Cat' },
-      /at the end, with upload_phase: 'FINISH'/,
-    ],
+    ['a title at the start', { upload_phase: 'START', title: 'Cat' }, /at the end, with upload_phase: 'FINISH'/],
     ['later, but when', { ...end, video_state: 'SCHEDULED' }, /write scheduled_publish_time/],
     ['now, and later', { ...end, scheduled_publish_time: 1 }, /write video_state: 'SCHEDULED'/],
     ['no video', { ...end, video_id: undefined }, /video_id/],

@@ -32,17 +32,11 @@ describe('what Meta takes is taken', () => {
     ['a handle', { fbuploader_video_file_chunk: '2:c2FtcGxl' }],
     ['a video of another Page', { crossposted_video_id: '5', title: 'Cat' }],
     ['a slideshow', slides(3)],
-    [
-      'a scheduled video',
-      { file_url, published: false, scheduled_publish_time: new Date('2026-12-24T18:00Z') },
-    ],
+    ['a scheduled video', { file_url, published: false, scheduled_publish_time: new Date('2026-12-24T18:00Z') }],
     ['a start', { upload_phase: 'start', file_size: 9 }],
     ['a piece', { upload_phase: 'transfer', upload_session_id, start_offset: '0', video_file_chunk: source }],
     ['an end', { upload_phase: 'finish', upload_session_id, title: 'Cat' }],
-    [
-      'an end for later',
-      { upload_phase: 'finish', upload_session_id, published: false, scheduled_publish_time: 1 },
-    ],
+    ['an end for later', { upload_phase: 'finish', upload_session_id, published: false, scheduled_publish_time: 1 }],
     ['a cancellation', { upload_phase: 'cancel', upload_session_id }],
   ];
   test.each(right)('%s', (_, input) => expect(complaint(input)).toBe('accepted'));
@@ -54,16 +48,8 @@ describe('what Meta refuses is refused before it is sent', () => {
     ['two files', { file_url, source }, /source: .*give either file_url or source/],
     ['a time without published: false', { file_url, scheduled_publish_time: 1 }, /write published: false/],
     ['an unknown phase', { upload_phase: 'end' }, /write one of start, transfer, finish, cancel/],
-    [
-      'a title at the start',
-      { upload_phase: 'start', file_size: 9, title: 'x' },
-      /at the end, with upload_phase/,
-    ],
-    [
-      'bytes outside a transfer',
-      { file_url, video_file_chunk: source },
-      /goes with upload_phase: 'transfer'/,
-    ],
+    ['a title at the start', { upload_phase: 'start', file_size: 9, title: 'x' }, /at the end, with upload_phase/],
+    ['bytes outside a transfer', { file_url, video_file_chunk: source }, /goes with upload_phase: 'transfer'/],
     ['two slides', slides(2), /3 to 7 images, not 2/],
     [
       'a wrong offset',

@@ -2,9 +2,7 @@ import type { Samples, World } from '../samples.js';
 
 const image = 'https://example.org/photo.jpg';
 const components = [{ type: 'BODY', text: 'Your order {{1}} is ready' }];
-const menu = [
-  { locale: 'default', call_to_actions: [{ type: 'postback', title: 'Hours', payload: 'HOURS' }] },
-];
+const menu = [{ locale: 'default', call_to_actions: [{ type: 'postback', title: 'Hours', payload: 'HOURS' }] }];
 
 /** The first of a list that the emulator's world does not leave empty. */
 async function first<Item>(list: PromiseLike<{ readonly data: readonly Item[] }>): Promise<Item> {
@@ -16,8 +14,7 @@ async function first<Item>(list: PromiseLike<{ readonly data: readonly Item[] }>
 const pageOf = ({ fb, ids: { Page: id = '' } }: World) => fb.page(id);
 const person = ({ ids: { writer = '' } }: World) => writer;
 const recipient = (world: World) => ({ recipient: { id: person(world) } });
-const flow = async (world: World) =>
-  (await first(pageOf(world).welcomeMessageFlows.get({ fields: ['id'] }))).id;
+const flow = async (world: World) => (await first(pageOf(world).welcomeMessageFlows.get({ fields: ['id'] }))).id;
 const handover = (world: World) => ({ ...recipient(world), metadata: 'order 7' });
 
 /** What the operations of this part of the tree are tried with. */

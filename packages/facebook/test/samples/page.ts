@@ -72,8 +72,7 @@ export const page: Samples = {
   },
   subjects: {
     'Page.parentPage.get': branch,
-    'Page.bestPage.get': async ({ fb }) =>
-      (await first(fb.pageSearch.get({ q: 'the tidal', fields: ['id'] }))).id,
+    'Page.bestPage.get': async ({ fb }) => (await first(fb.pageSearch.get({ q: 'the tidal', fields: ['id'] }))).id,
   },
   inputs: {
     'Page.get': () => ({ account_linking_token: 'ARQvgKdAAAA' }),

@@ -99,9 +99,9 @@ export const video: Samples = {
   ids: async (fb, { Page: id = '' }) => {
     const page = fb.page(id);
     const first = (await page.videos.get({ fields: ['id'] })).data.at(0)!;
-    const live = (
-      await page.liveVideos.get({ broadcast_status: ['LIVE'], fields: ['id', 'ingest_streams'] })
-    ).data.at(0)!;
+    const live = (await page.liveVideos.get({ broadcast_status: ['LIVE'], fields: ['id', 'ingest_streams'] })).data.at(
+      0,
+    )!;
     return {
       Video: first.id,
       LiveVideo: live.id,

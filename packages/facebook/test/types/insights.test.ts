@@ -5,11 +5,7 @@ import type { InsightFigure } from '../../src/insights/insight.js';
 import type { PostInsightsQuery, PostMetric } from '../../src/insights/post-query.js';
 import { PageInsights, type PageInsightsQuery, type PageMetric } from '../../src/page/insights.js';
 import { PostInsights } from '../../src/post/insights.js';
-import {
-  type VideoInsightsQuery,
-  type VideoMetric,
-  VideoVideoInsights,
-} from '../../src/video/video-insights.js';
+import { type VideoInsightsQuery, type VideoMetric, VideoVideoInsights } from '../../src/video/video-insights.js';
 
 const client = new GraphClient({ login: 'facebook', accessToken: 'EAAx' });
 const page = new PageInsights(client, '1');

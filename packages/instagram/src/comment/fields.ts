@@ -23,9 +23,7 @@ export const CommentFields = record('Comment', {
   from: optional(Author),
   /** Only if the caller wrote the comment. */
   user: optional(Reference),
-  media: optional(
-    record('CommentedMedia', { id: identifier, media_product_type: optional(MediaProductType) }),
-  ),
+  media: optional(record('CommentedMedia', { id: identifier, media_product_type: optional(MediaProductType) })),
   /** Replies only. */
   parent_id: optional(identifier),
   legacy_instagram_comment_id: optional(identifier),

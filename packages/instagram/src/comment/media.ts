@@ -12,9 +12,7 @@ export class CommentMedia extends edge({
   node: () => Media,
   defaults: ['id', 'media_product_type'],
   get: expansion({ permissions: manageComments }),
-  create: unsupported(
-    'a comment stays where it is: write another with api.media(id).comments.create({ message })',
-  ),
+  create: unsupported('a comment stays where it is: write another with api.media(id).comments.create({ message })'),
   update: unsupported('change the media itself: api.media(id).update({ comment_enabled: false })'),
   delete: unsupported('delete the media itself: api.media(id).delete()'),
 }) {}

@@ -13,9 +13,7 @@ export const CopyrightCheckStatus = record('CopyrightCheckStatus', {
   matches_found: optional(t.boolean),
 });
 
-const errors = optional(
-  t.array(record('PhaseError', { code: optional(t.number), message: optional(t.string) })),
-);
+const errors = optional(t.array(record('PhaseError', { code: optional(t.number), message: optional(t.string) })));
 const phase = optional(openEnum('not_started', 'in_progress', 'complete', 'error'));
 
 /** The progress of a resumable upload. */

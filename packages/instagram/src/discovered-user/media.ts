@@ -18,8 +18,6 @@ export class DiscoveredUserMedia extends edge({
   node: () => PublicMedia,
   get: pages({ params: DiscoveredMediaQuery, login: 'facebook', permissions: discover }),
   create: unsupported("they are another account's: publish your own with api.user.media.create()"),
-  update: unsupported(
-    "they are another account's: your own are api.media(id).update({ comment_enabled: true })",
-  ),
+  update: unsupported("they are another account's: your own are api.media(id).update({ comment_enabled: true })"),
   delete: unsupported("they are another account's: your own are api.media(id).delete()"),
 }) {}

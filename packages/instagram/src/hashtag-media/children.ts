@@ -18,8 +18,6 @@ export class HashtagMediaChildren extends edge({
   node: () => HashtagMediaChild,
   get: pages({ login: 'facebook', permissions: basic, paging: 'none' }),
   create: unsupported("it is another account's album: publish your own with api.user.media.create()"),
-  update: unsupported(
-    "it is another account's album: your own are api.media(id).update({ comment_enabled })",
-  ),
+  update: unsupported("it is another account's album: your own are api.media(id).update({ comment_enabled })"),
   delete: unsupported("it is another account's album: your own are api.media(id).delete()"),
 }) {}

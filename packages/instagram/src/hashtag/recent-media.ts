@@ -12,9 +12,7 @@ export class HashtagRecentMedia extends edge({
   path: 'recent_media',
   node: () => HashtagMedia,
   get: pages({ params: HashtagQuery, login: 'facebook', permissions: basic, maxLimit: 50 }),
-  create: unsupported(
-    'a media joins by its caption: api.user.media.create({ image_url, caption: "… #coffee" })',
-  ),
+  create: unsupported('a media joins by its caption: api.user.media.create({ image_url, caption: "… #coffee" })'),
   update: unsupported(
     "other accounts' media cannot be changed: your own are api.media(id).update({ comment_enabled })",
   ),

@@ -11,19 +11,17 @@ type Catalogue = typeof accountMetrics;
 /** A metric of an account that is not retired. */
 export type AccountMetric = keyof Catalogue;
 
-type Members<Facts, Key extends string> = Facts extends { readonly [K in Key]: readonly (infer T)[] }
-  ? T
-  : never;
+type Members<Facts, Key extends string> = Facts extends { readonly [K in Key]: readonly (infer T)[] } ? T : never;
 type Over<Type extends string, P> = {
   [M in AccountMetric]: P extends Members<Catalogue[M], Type> ? M : never;
 }[AccountMetric];
 
 /** The metrics over a period that have every breakdown and every timeframe that M has. */
 type Alike<M extends AccountMetric, P> = {
-  [Other in Over<'total_value', P>]: [
-    Members<Catalogue[M], 'breakdown'>,
-    Members<Catalogue[M], 'timeframe'>,
-  ] extends [Members<Catalogue[Other], 'breakdown'>, Members<Catalogue[Other], 'timeframe'>]
+  [Other in Over<'total_value', P>]: [Members<Catalogue[M], 'breakdown'>, Members<Catalogue[M], 'timeframe'>] extends [
+    Members<Catalogue[Other], 'breakdown'>,
+    Members<Catalogue[Other], 'timeframe'>,
+  ]
     ? Other
     : never;
 }[Over<'total_value', P>];
@@ -77,12 +75,7 @@ export interface RawQuery {
 type Totals<P> = {
   [M in Over<'total_value', P>]: Members<Catalogue[M], 'timeframe'> extends never
     ? TotalQuery<Alike<M, P>, P, Members<Catalogue[M], 'breakdown'>>
-    : DemographicsQuery<
-        Alike<M, P>,
-        P,
-        Members<Catalogue[M], 'breakdown'>,
-        Members<Catalogue[M], 'timeframe'>
-      >;
+    : DemographicsQuery<Alike<M, P>, P, Members<Catalogue[M], 'breakdown'>, Members<Catalogue[M], 'timeframe'>>;
 }[Over<'total_value', P>];
 
 type Series<P> = Over<'time_series', P> extends never ? never : SeriesQuery<Over<'time_series', P>, P>;
@@ -96,9 +89,7 @@ export const AccountInsightsQuery: t.Type<AccountInsightsQuery> = withRule(
     period: InsightPeriod,
     metric_type: optional(oneOf('total_value', 'time_series')),
     breakdown: optional(insightNames('a breakdown')),
-    timeframe: optional(
-      oneOf('last_14_days', 'last_30_days', 'last_90_days', 'prev_month', 'this_month', 'this_week'),
-    ),
+    timeframe: optional(oneOf('last_14_days', 'last_30_days', 'last_90_days', 'prev_month', 'this_month', 'this_week')),
     since: optional(time),
     until: optional(time),
   }),

@@ -69,9 +69,7 @@ const explainQuery = (metrics: readonly Metric[], given: Given): string =>
   });
 
 const goTogether = (metrics: readonly Metric[]): boolean =>
-  types.some((type) =>
-    metrics[0]?.[type]?.some((period) => metrics.every((metric) => metric[type]?.includes(period))),
-  );
+  types.some((type) => metrics[0]?.[type]?.some((period) => metrics.every((metric) => metric[type]?.includes(period))));
 
 const needsOf = (metric: Metric): string =>
   types

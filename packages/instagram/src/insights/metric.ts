@@ -2,13 +2,7 @@ import type { Login } from '@edgewalk/core';
 import type { InsightPeriod } from '@edgewalk/vocabulary/insights';
 
 /** The time range of demographics. */
-export type Timeframe =
-  | 'last_14_days'
-  | 'last_30_days'
-  | 'last_90_days'
-  | 'prev_month'
-  | 'this_month'
-  | 'this_week';
+export type Timeframe = 'last_14_days' | 'last_30_days' | 'last_90_days' | 'prev_month' | 'this_month' | 'this_week';
 
 /** The parameters that a metric of an account takes. */
 export interface AccountMetricFacts {

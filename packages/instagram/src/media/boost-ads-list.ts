@@ -18,9 +18,7 @@ export class MediaBoostAdsList extends edge({
   path: 'boost_ads_list',
   node: () => BoostAd,
   get: pages({ login: 'facebook', permissions: advertise }),
-  create: unsupported(
-    "boost it in Meta's Ads Manager, or on the Marketing API: api.client.create('act_…/ads', { … })",
-  ),
+  create: unsupported("boost it in Meta's Ads Manager, or on the Marketing API: api.client.create('act_…/ads', { … })"),
   update: unsupported("an ad is changed by its own id: api.client.update(ad_id, { status: 'PAUSED' })"),
   delete: unsupported('an ad is deleted by its own id: api.client.delete(ad_id)'),
 }) {}

@@ -1,14 +1,4 @@
-import {
-  Acknowledged,
-  edge,
-  identifier,
-  idText,
-  pages,
-  post,
-  record,
-  row,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { Acknowledged, edge, identifier, idText, pages, post, record, row, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { createBrandedContent } from '../permissions.js';
 

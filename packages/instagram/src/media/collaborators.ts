@@ -1,13 +1,4 @@
-import {
-  edge,
-  identifier,
-  openEnum,
-  optional,
-  pages,
-  record,
-  row,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { edge, identifier, openEnum, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { basic } from '../permissions.js';
 
@@ -35,12 +26,8 @@ export class MediaCollaborators extends edge({
   path: 'collaborators',
   node: () => Collaborator,
   get: pages({ login: 'facebook', permissions: basic }),
-  create: unsupported(
-    'invite them when the media is made: api.user.media.create({ collaborators: [username] })',
-  ),
-  update: unsupported(
-    'the invited account answers: api.user.collaborationInvites.create({ media_id, accept: true })',
-  ),
+  create: unsupported('invite them when the media is made: api.user.media.create({ collaborators: [username] })'),
+  update: unsupported('the invited account answers: api.user.collaborationInvites.create({ media_id, accept: true })'),
   delete: unsupported(
     'the invited account declines: api.user.collaborationInvites.create({ media_id, accept: false })',
   ),

@@ -1,14 +1,4 @@
-import {
-  Acknowledged,
-  edge,
-  nothing,
-  optional,
-  post,
-  record,
-  remove,
-  row,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { Acknowledged, edge, nothing, optional, post, record, remove, row, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { createBrandedContent } from '../permissions.js';
 

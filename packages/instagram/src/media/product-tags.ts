@@ -56,9 +56,7 @@ const share = check(t.number, (value) =>
 
 /** Products to tag. Images need `x` and `y`; videos take none. An existing tag is moved. */
 export const ProductTagging = record('ProductTagging', {
-  updated_tags: t.array(
-    record('NewProductTag', { product_id: idText, x: optional(share), y: optional(share) }),
-  ),
+  updated_tags: t.array(record('NewProductTag', { product_id: idText, x: optional(share), y: optional(share) })),
   /** The index of the item in an album, from 0. */
   child_index: optional(t.number),
 });

@@ -15,8 +15,6 @@ export class PublicMediaChildren extends edge({
   create: unsupported(
     "it is another account's: create your own with api.user.media.create({ media_type: 'CAROUSEL', children })",
   ),
-  update: unsupported(
-    "it is another account's: your own are api.media(id).update({ comment_enabled: true })",
-  ),
+  update: unsupported("it is another account's: your own are api.media(id).update({ comment_enabled: true })"),
   delete: unsupported("it is another account's: your own are api.media(id).delete()"),
 }) {}

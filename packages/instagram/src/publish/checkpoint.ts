@@ -37,8 +37,7 @@ export function readCheckpoint(given: unknown, children: number): PublishCheckpo
   const read = PublishCheckpoint.decode(given);
   if (E.isLeft(read)) throw invalidArgument('give back what onCheckpoint was given, unchanged');
   const { step, container } = read.right;
-  if (step !== 'creating' && container === null)
-    throw invalidArgument(`at the step '${step}' it has a container`);
+  if (step !== 'creating' && container === null) throw invalidArgument(`at the step '${step}' it has a container`);
   if (read.right.children.length !== children) throw invalidArgument(contentMismatch);
   return read.right;
 }

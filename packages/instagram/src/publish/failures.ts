@@ -59,11 +59,7 @@ export function notReadyError(container: string, status: string, giveUpAfterMs: 
 }
 
 /** The post may be live; Meta does not show whether it is. */
-export function unknownOutcomeError(
-  account: string,
-  container: string,
-  cause: GraphError,
-): OutcomeUnknownError {
+export function unknownOutcomeError(account: string, container: string, cause: GraphError): OutcomeUnknownError {
   return new OutcomeUnknownError({
     message: `POST /${account}/media_publish: container ${container} may be published or not (${cause.message})`,
     retry: 'never',

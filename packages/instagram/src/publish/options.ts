@@ -62,8 +62,7 @@ export function splitOptions(options: PublishOptions): SplitOptions {
   if (!isObject(options)) throw invalidArgument('options: give an object');
   const { onProgress, onCheckpoint, checkpoint, ...rest }: PublishOptions = options;
   const { pollEveryMs = 60_000, giveUpAfterMs = 300_000, timer = systemTimer, ...call } = rest;
-  if (!isTime(pollEveryMs) || pollEveryMs === 0)
-    throw invalidArgument('pollEveryMs: write milliseconds above 0');
+  if (!isTime(pollEveryMs) || pollEveryMs === 0) throw invalidArgument('pollEveryMs: write milliseconds above 0');
   if (!isTime(giveUpAfterMs)) throw invalidArgument('giveUpAfterMs: write milliseconds, 0 or more');
   for (const [name, hook] of Object.entries({ onProgress, onCheckpoint }))
     if (hook !== undefined && typeof hook !== 'function') throw invalidArgument(`${name}: give a function`);

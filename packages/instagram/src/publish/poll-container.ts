@@ -36,11 +36,7 @@ export async function readState(run: Run, container: string): Promise<ContainerS
 }
 
 /** Polls a container until its state is final or the deadline passes; returns the last state seen. */
-export async function pollContainer(
-  run: Run,
-  ref: ContainerRef,
-  until: number,
-): Promise<ContainerState | undefined> {
+export async function pollContainer(run: Run, ref: ContainerRef, until: number): Promise<ContainerState | undefined> {
   let last: ContainerState | undefined;
   for (const pause of pollSchedule(run.settings.pollEveryMs, run.isVideo(ref.child))) {
     const seen = await readState(run, ref.container);
@@ -54,5 +50,4 @@ export async function pollContainer(
   return last;
 }
 
-const isFinal = ({ code }: ContainerState): boolean =>
-  ['FINISHED', 'PUBLISHED', 'ERROR', 'EXPIRED'].includes(code);
+const isFinal = ({ code }: ContainerState): boolean => ['FINISHED', 'PUBLISHED', 'ERROR', 'EXPIRED'].includes(code);

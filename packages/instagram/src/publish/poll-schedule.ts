@@ -9,8 +9,7 @@ export function* pollSchedule(pollEveryMs: number, isVideo: boolean): Generator<
 }
 
 /** The delay after Meta does not find a new container: 30 seconds, then a minute. */
-export const missingDelay = (pollEveryMs: number, attempt: number): number =>
-  (pollEveryMs / 2) * (attempt + 1);
+export const missingDelay = (pollEveryMs: number, attempt: number): number => (pollEveryMs / 2) * (attempt + 1);
 
 /** The delay after a transient failure, or after a container is refused as not ready: 5 seconds, 10, 20 … */
 export const failureDelay = (pollEveryMs: number, attempt: number): number =>

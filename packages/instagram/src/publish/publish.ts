@@ -56,9 +56,7 @@ async function startRun(
   const fresh = freshCheckpoint(tools, account.right, await digestOf(content));
   if (saved === undefined) return E.right(new Run(tools, fresh));
   if (saved.account !== fresh.account)
-    return E.left(
-      checkpointError(fresh.account, `it is of the account ${saved.account}: publish with its token`),
-    );
+    return E.left(checkpointError(fresh.account, `it is of the account ${saved.account}: publish with its token`));
   if (saved.content !== fresh.content) return E.left(checkpointError(fresh.account, contentMismatch));
   return E.right(new Run(tools, saved));
 }
@@ -71,11 +69,7 @@ async function accountOf({ user, call }: Tools): Promise<E.Either<GraphError, st
   return E.isLeft(answer) ? answer : E.right(answer.right.id);
 }
 
-function freshCheckpoint(
-  { blueprint, settings }: Tools,
-  account: string,
-  content: string,
-): PublishCheckpoint {
+function freshCheckpoint({ blueprint, settings }: Tools, account: string, content: string): PublishCheckpoint {
   const { children, parent } = blueprint;
   return {
     version: 1,
@@ -100,12 +94,9 @@ async function outcomeOf(run: Run): Promise<E.Either<GraphError, PublishedPost>>
 }
 
 const isGraphError = (error: unknown): error is GraphError =>
-  error instanceof EdgewalkError &&
-  !(error instanceof InvalidArgumentError || error instanceof NotSupportedError);
+  error instanceof EdgewalkError && !(error instanceof InvalidArgumentError || error instanceof NotSupportedError);
 
 /** The checkpoint to resume from, in an error of `api.user.publish()`; undefined in other errors. */
 export function checkpointOf(error: unknown): PublishCheckpoint | undefined {
-  return error instanceof EdgewalkError && 'checkpoint' in error
-    ? (error.checkpoint as PublishCheckpoint)
-    : undefined;
+  return error instanceof EdgewalkError && 'checkpoint' in error ? (error.checkpoint as PublishCheckpoint) : undefined;
 }

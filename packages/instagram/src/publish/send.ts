@@ -55,19 +55,13 @@ async function send(run: Run, container: string, { refusals }: Tries) {
 }
 
 /** Nothing was published: saves that, then waits, replaces the container, or throws. */
-async function handleRefusal(
-  run: Run,
-  tries: Tries,
-  error: GraphError,
-  kind: FailureKind,
-): Promise<undefined> {
+async function handleRefusal(run: Run, tries: Tries, error: GraphError, kind: FailureKind): Promise<undefined> {
   await run.save({ step: 'creating' });
   if (kind === 'refused') throw error;
   const attempt = tries.refusals;
   tries.refusals += 1;
   tries.until ??= run.deadline();
-  if (kind === 'unready' ? run.now() >= tries.until : attempt >= maxRepeats)
-    return giveUp(run, tries, error, kind);
+  if (kind === 'unready' ? run.now() >= tries.until : attempt >= maxRepeats) return giveUp(run, tries, error, kind);
   const pause = kind === 'missing' ? missingDelay : failureDelay;
   const waitMs = pause(run.settings.pollEveryMs, attempt);
   await run.wait(waitMs, { type: 'retrying', error, waitMs });
@@ -83,11 +77,7 @@ async function giveUp(run: Run, tries: Tries, error: GraphError, kind: FailureKi
 }
 
 /** Finds out whether the post is live before anything is repeated. */
-async function resolveDoubt(
-  run: Run,
-  container: string,
-  tries: Tries,
-): Promise<Published | undefined | 'send'> {
+async function resolveDoubt(run: Run, container: string, tries: Tries): Promise<Published | undefined | 'send'> {
   const { doubt = processEndedError(run.account) } = tries;
   const state = await confirmState(run, container).catch((error: GraphError) => {
     // A state that cannot be read does not prove that the post is not live.

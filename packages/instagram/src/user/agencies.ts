@@ -18,11 +18,7 @@ export class UserAgencies extends edge({
   path: 'agencies',
   node: () => Agency,
   get: pages({ login: 'facebook', permissions: advertise }),
-  create: unsupported(
-    'share the account in Meta Business Suite, then read who has it: api.user.agencies.get()',
-  ),
+  create: unsupported('share the account in Meta Business Suite, then read who has it: api.user.agencies.get()'),
   update: unsupported('change what is shared in Meta Business Suite, and read it: api.user.agencies.get()'),
-  delete: unsupported(
-    'end the sharing in Meta Business Suite, and read what is left: api.user.agencies.get()',
-  ),
+  delete: unsupported('end the sharing in Meta Business Suite, and read what is left: api.user.agencies.get()'),
 }) {}

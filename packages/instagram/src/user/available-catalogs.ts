@@ -26,13 +26,7 @@ export class UserAvailableCatalogs extends edge({
   path: 'available_catalogs',
   node: () => Catalog,
   get: pages({ login: 'facebook', permissions: shopping }),
-  create: unsupported(
-    'connect a catalog in Commerce Manager, then read it: api.user.availableCatalogs.get()',
-  ),
-  update: unsupported(
-    'change the catalog in Commerce Manager, and read it: api.user.availableCatalogs.get()',
-  ),
-  delete: unsupported(
-    'disconnect the catalog in Commerce Manager, and check: api.user.availableCatalogs.get()',
-  ),
+  create: unsupported('connect a catalog in Commerce Manager, then read it: api.user.availableCatalogs.get()'),
+  update: unsupported('change the catalog in Commerce Manager, and read it: api.user.availableCatalogs.get()'),
+  delete: unsupported('disconnect the catalog in Commerce Manager, and check: api.user.availableCatalogs.get()'),
 }) {}

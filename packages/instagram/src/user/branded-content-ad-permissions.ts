@@ -1,13 +1,4 @@
-import {
-  Acknowledged,
-  edge,
-  idText,
-  optional,
-  pages,
-  post,
-  record,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { Acknowledged, edge, idText, optional, pages, post, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { brandedContent } from '../permissions.js';
 import { AdPermission } from '../rows/branded-content.js';
@@ -39,9 +30,7 @@ export class UserBrandedContentAdPermissions extends edge({
   get: pages({ params: AdPermissionsQuery, login: 'facebook', permissions: brandedContent }),
   /** Requests the permission of a creator, or returns it. */
   create: post(NewAdPermission, AskedAdPermission, { login: 'facebook', permissions: brandedContent }),
-  update: unsupported(
-    'ask anew: api.user.brandedContentAdPermissions.create({ creator_instagram_username })',
-  ),
+  update: unsupported('ask anew: api.user.brandedContentAdPermissions.create({ creator_instagram_username })'),
   delete: unsupported(
     'give it back: api.user.brandedContentAdPermissions.create({ creator_instagram_username, revoke: true })',
   ),

@@ -26,10 +26,6 @@ export class UserBrandedContentAdvertisableMedias extends edge({
   create: unsupported(
     'ask the creator first: api.user.brandedContentAdPermissions.create({ creator_instagram_username })',
   ),
-  update: unsupported(
-    "they are the creators': read them with api.user.brandedContentAdvertisableMedias.get()",
-  ),
-  delete: unsupported(
-    "they are the creators': read them with api.user.brandedContentAdvertisableMedias.get()",
-  ),
+  update: unsupported("they are the creators': read them with api.user.brandedContentAdvertisableMedias.get()"),
+  delete: unsupported("they are the creators': read them with api.user.brandedContentAdvertisableMedias.get()"),
 }) {}

@@ -1,14 +1,4 @@
-import {
-  Acknowledged,
-  check,
-  edge,
-  idText,
-  pages,
-  post,
-  record,
-  remove,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { Acknowledged, check, edge, idText, pages, post, record, remove, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { brandedContent } from '../permissions.js';
 import { ApprovedTagger } from '../rows/branded-content.js';

@@ -17,10 +17,6 @@ export class UserBusinessDiscovery extends edge({
   node: () => DiscoveredUser,
   get: expansion({ params: BusinessDiscoveryQuery, login: 'facebook', permissions: discover }),
   create: unsupported('nothing is created by looking: api.user.businessDiscovery.get({ username })'),
-  update: unsupported(
-    "it is another account's profile: read it with api.user.businessDiscovery.get({ username })",
-  ),
-  delete: unsupported(
-    "it is another account's profile: read it with api.user.businessDiscovery.get({ username })",
-  ),
+  update: unsupported("it is another account's profile: read it with api.user.businessDiscovery.get({ username })"),
+  delete: unsupported("it is another account's profile: read it with api.user.businessDiscovery.get({ username })"),
 }) {}

@@ -14,9 +14,7 @@ export class UserCollaborativeMediaSearch extends edge({
   path: 'collaborative_media_search',
   node: () => CollaborativeMedia,
   get: expansion({ params: CollaborativeMediaSearchQuery, login: 'facebook', permissions: basic }),
-  create: unsupported(
-    'name collaborators when creating a media: api.user.media.create({ image_url, collaborators })',
-  ),
+  create: unsupported('name collaborators when creating a media: api.user.media.create({ image_url, collaborators })'),
   update: unsupported("it is its owner's: read it with api.user.collaborativeMediaSearch.get({ media_id })"),
   delete: unsupported("it is its owner's: read it with api.user.collaborativeMediaSearch.get({ media_id })"),
 }) {}

@@ -11,9 +11,7 @@ export class UserCollaborativeMedia extends edge({
   path: 'collaborative_media',
   node: () => CollaborativeMedia,
   get: pages({ login: 'facebook', permissions: basic }),
-  create: unsupported(
-    'accept an invitation: api.user.collaborationInvites.create({ media_id, accept: true })',
-  ),
+  create: unsupported('accept an invitation: api.user.collaborationInvites.create({ media_id, accept: true })'),
   update: unsupported("it is its owner's: read it with api.user.collaborativeMedia.get()"),
   delete: unsupported(
     'leave a collaboration in the Instagram app, and read what is left: api.user.collaborativeMedia.get()',

@@ -14,8 +14,6 @@ export class UserConnectedThreadsUser extends edge({
   create: unsupported(
     'an account without Threads advertises through a stand-in: api.user.instagramBackedThreadsUser.create()',
   ),
-  update: unsupported(
-    'change the profile in the Threads app, and read it: api.user.connectedThreadsUser.get()',
-  ),
+  update: unsupported('change the profile in the Threads app, and read it: api.user.connectedThreadsUser.get()'),
   delete: unsupported('disconnect it in the Threads app, and check: api.user.connectedThreadsUser.get()'),
 }) {}

@@ -20,8 +20,6 @@ export class UserConversations extends edge({
   node: () => Conversation,
   get: pages({ params: ConversationsQuery, login: 'instagram', permissions: manageMessages }),
   create: unsupported('a person begins it, you answer: api.user.messages.create({ recipient, message })'),
-  update: unsupported(
-    "mark one as read: api.user.messages.create({ recipient, sender_action: 'mark_seen' })",
-  ),
+  update: unsupported("mark one as read: api.user.messages.create({ recipient, sender_action: 'mark_seen' })"),
   delete: unsupported('delete it in the Instagram app, and read what is left: api.user.conversations.get()'),
 }) {}

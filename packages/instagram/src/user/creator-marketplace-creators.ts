@@ -66,9 +66,7 @@ export class UserCreatorMarketplaceCreators extends edge({
   path: 'creator_marketplace_creators',
   node: () => Creator,
   get: pages({ params: CreatorsQuery, login: 'facebook', permissions: discoverCreators }),
-  create: unsupported(
-    'creators join by themselves: find them with api.user.creatorMarketplaceCreators.get({ query })',
-  ),
+  create: unsupported('creators join by themselves: find them with api.user.creatorMarketplaceCreators.get({ query })'),
   update: unsupported(
     'creators describe themselves: find them with api.user.creatorMarketplaceCreators.get({ query })',
   ),

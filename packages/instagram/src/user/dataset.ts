@@ -1,14 +1,4 @@
-import {
-  edge,
-  Id,
-  identifier,
-  optional,
-  pages,
-  post,
-  record,
-  row,
-  unsupported,
-} from '@edgewalk/core/declare';
+import { edge, Id, identifier, optional, pages, post, record, row, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { advertise } from '../permissions.js';
 

@@ -14,13 +14,7 @@ export class UserInsights extends edge({
   path: 'insights',
   node: () => Insight,
   get: pages({ params: AccountInsightsQuery, permissions: manageInsights, paging: 'time' }),
-  create: unsupported(
-    "Meta counts by itself: read with api.user.insights.get({ metric: 'reach', period: 'day' })",
-  ),
-  update: unsupported(
-    "Meta counts by itself: read with api.user.insights.get({ metric: 'reach', period: 'day' })",
-  ),
-  delete: unsupported(
-    "Meta counts by itself: read with api.user.insights.get({ metric: 'reach', period: 'day' })",
-  ),
+  create: unsupported("Meta counts by itself: read with api.user.insights.get({ metric: 'reach', period: 'day' })"),
+  update: unsupported("Meta counts by itself: read with api.user.insights.get({ metric: 'reach', period: 'day' })"),
+  delete: unsupported("Meta counts by itself: read with api.user.insights.get({ metric: 'reach', period: 'day' })"),
 }) {}

@@ -30,8 +30,6 @@ export class UserInstagramBackedThreadsUser extends edge({
   get: pages({ paging: 'none', login: 'facebook', permissions: advertise }),
   /** Creates the stand-in. */
   create: post(nothing, NewThreadsUser, { login: 'facebook', repeatable: true, permissions: advertise }),
-  update: unsupported(
-    'it shows the Instagram profile: read it with api.user.instagramBackedThreadsUser.get()',
-  ),
+  update: unsupported('it shows the Instagram profile: read it with api.user.instagramBackedThreadsUser.get()'),
   delete: unsupported('it stays with the account: read it with api.user.instagramBackedThreadsUser.get()'),
 }) {}

@@ -19,7 +19,5 @@ export class UserLiveMedia extends edge({
   get: pages({ params: LiveMediaQuery, permissions: basic }),
   create: unsupported('start the broadcast in the Instagram app, then read it: api.user.liveMedia.get()'),
   update: unsupported('change the broadcast in the Instagram app, and read it: api.user.liveMedia.get()'),
-  delete: unsupported(
-    'end the broadcast in the Instagram app, and read what is live: api.user.liveMedia.get()',
-  ),
+  delete: unsupported('end the broadcast in the Instagram app, and read what is live: api.user.liveMedia.get()'),
 }) {}

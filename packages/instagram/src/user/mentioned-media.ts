@@ -15,10 +15,6 @@ export class UserMentionedMedia extends edge({
   node: () => MentionedMedia,
   get: expansion({ params: MentionedMediaQuery, login: 'facebook', permissions: manageComments }),
   create: unsupported('answer it: api.user.mentions.create({ media_id, message })'),
-  update: unsupported(
-    "it is another account's: answer it with api.user.mentions.create({ media_id, message })",
-  ),
-  delete: unsupported(
-    "it is another account's: answer it with api.user.mentions.create({ media_id, message })",
-  ),
+  update: unsupported("it is another account's: answer it with api.user.mentions.create({ media_id, message })"),
+  delete: unsupported("it is another account's: answer it with api.user.mentions.create({ media_id, message })"),
 }) {}

@@ -24,7 +24,5 @@ export class UserModerateConversations extends edge({
   update: unsupported(
     "take another action: api.user.moderateConversations.create({ user_ids, actions: ['UNBLOCK_USER'] })",
   ),
-  delete: unsupported(
-    "take it back: api.user.moderateConversations.create({ user_ids, actions: ['UNBLOCK_USER'] })",
-  ),
+  delete: unsupported("take it back: api.user.moderateConversations.create({ user_ids, actions: ['UNBLOCK_USER'] })"),
 }) {}

@@ -18,11 +18,7 @@ export class UserNotificationMessageTokens extends edge({
   path: 'notification_message_tokens',
   node: () => NotificationMessageToken,
   get: pages({ login: 'facebook', permissions: manageMessages }),
-  create: unsupported(
-    'a person agrees by answering a template: api.user.messages.create({ recipient, message })',
-  ),
+  create: unsupported('a person agrees by answering a template: api.user.messages.create({ recipient, message })'),
   update: unsupported('only the person changes it: read it with api.user.notificationMessageTokens.get()'),
-  delete: unsupported(
-    'only the person takes it back: read what is left with api.user.notificationMessageTokens.get()',
-  ),
+  delete: unsupported('only the person takes it back: read what is left with api.user.notificationMessageTokens.get()'),
 }) {}

@@ -48,10 +48,6 @@ export class UserProductAppeal extends edge({
   get: pages({ params: ProductAppealQuery, paging: 'none', login: 'facebook', permissions: shopping }),
   /** Appeals against the rejection of a product. */
   create: post(NewProductAppeal, Success, { login: 'facebook', permissions: shopping }),
-  update: unsupported(
-    'an appeal stays as it was made: follow it with api.user.productAppeal.get({ product_id })',
-  ),
-  delete: unsupported(
-    'an appeal cannot be taken back: follow it with api.user.productAppeal.get({ product_id })',
-  ),
+  update: unsupported('an appeal stays as it was made: follow it with api.user.productAppeal.get({ product_id })'),
+  delete: unsupported('an appeal cannot be taken back: follow it with api.user.productAppeal.get({ product_id })'),
 }) {}

@@ -34,7 +34,5 @@ export class UserScheduledMedia extends edge({
     'keep the container until its time, then publish it: api.user.mediaPublish.create({ creation_id })',
   ),
   update: unsupported('change the schedule in the Instagram app, and read it: api.user.scheduledMedia.get()'),
-  delete: unsupported(
-    'cancel the schedule in the Instagram app, and read what is left: api.user.scheduledMedia.get()',
-  ),
+  delete: unsupported('cancel the schedule in the Instagram app, and read what is left: api.user.scheduledMedia.get()'),
 }) {}

@@ -11,9 +11,7 @@ export class UserStories extends edge({
   path: 'stories',
   node: () => Media,
   get: pages({ permissions: basic }),
-  create: unsupported(
-    "create a story's container: api.user.media.create({ media_type: 'STORIES', image_url })",
-  ),
+  create: unsupported("create a story's container: api.user.media.create({ media_type: 'STORIES', image_url })"),
   update: unsupported('a story stays as it is: delete it with api.media(id).delete() and publish another'),
   delete: unsupported('delete the story itself: api.media(id).delete()'),
 }) {}

@@ -67,9 +67,7 @@ export class UserSubscribedApps extends edge({
   get: pages({ paging: 'none', login: 'instagram', permissions: basic }),
   /** Subscribes the app, to these fields and no others. */
   create: post(NewSubscription, Success, { login: 'instagram', repeatable: true, permissions: basic }),
-  update: unsupported(
-    'subscribe anew with all fields: api.user.subscribedApps.create({ subscribed_fields })',
-  ),
+  update: unsupported('subscribe anew with all fields: api.user.subscribedApps.create({ subscribed_fields })'),
   /** Ends the app's subscription. */
   delete: remove(Success, { login: 'instagram', permissions: basic }),
 }) {}

@@ -14,7 +14,5 @@ export class UserUpcomingEvents extends edge({
   /** Announces an event. */
   create: post(NewUpcomingEvent, Id, { login: 'facebook', permissions: manageEvents }),
   update: unsupported('change the event itself: api.upcomingEvent(id).update({ title, start_time })'),
-  delete: unsupported(
-    'an event cannot be deleted: change it with api.upcomingEvent(id).update({ title, start_time })',
-  ),
+  delete: unsupported('an event cannot be deleted: change it with api.upcomingEvent(id).update({ title, start_time })'),
 }) {}

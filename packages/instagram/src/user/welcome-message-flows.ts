@@ -1,12 +1,5 @@
 import { Acknowledged, edge, optional, pages, post, record, remove, row } from '@edgewalk/core/declare';
-import {
-  FlowFields,
-  CreatedFlow,
-  FlowRemoval,
-  FlowsQuery,
-  FlowUpdate,
-  NewFlow,
-} from '@edgewalk/vocabulary/messaging';
+import { FlowFields, CreatedFlow, FlowRemoval, FlowsQuery, FlowUpdate, NewFlow } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { manageMessages } from '../permissions.js';
 

@@ -36,9 +36,7 @@ test.each([
   await writeFile(join(folder, 'reel.mp4'), video);
   const { id } = await reel();
   expect(await state(id)).toBe('IN_PROGRESS');
-  const answer = await sender
-    .container(id)
-    .upload.create({ file: await openAsBlob(join(folder, 'reel.mp4')) });
+  const answer = await sender.container(id).upload.create({ file: await openAsBlob(join(folder, 'reel.mp4')) });
   expect(answer.success).toBe(true);
   expect(await state(id)).toBe('FINISHED');
   expect(await api.user.mediaPublish.create({ creation_id: id })).toHaveProperty('id');

@@ -88,9 +88,7 @@ describe('live, though the answer', () => {
 
 describe('not live', () => {
   test('where the answer was lost: it is sent once more, after a look and a second one a minute later', async () => {
-    const { publish, steps, waits } = studio((step, nth) =>
-      step === 'publish' && nth === 1 ? broken() : undefined,
-    );
+    const { publish, steps, waits } = studio((step, nth) => (step === 'publish' && nth === 1 ? broken() : undefined));
     const post = await publish(content);
     expect(waits).toEqual([60_000]);
     expect(count(steps, 'publish')).toBe(2);
@@ -163,9 +161,7 @@ describe('nobody can tell', () => {
   test('where neither the container nor the media are shown: an unknown outcome, never a second post', async () => {
     let isSent = false;
     const { publish, steps } = studio(liveBut(broken(), (...seen) => (isSent ? blind(...seen) : undefined)));
-    const error = await failureOf(
-      publish(content, { onProgress: ({ type }) => (isSent ||= type === 'publishing') }),
-    );
+    const error = await failureOf(publish(content, { onProgress: ({ type }) => (isSent ||= type === 'publishing') }));
     expect(error).toBeInstanceOf(OutcomeUnknownError);
     expect(count(steps, 'publish')).toBe(1);
     const later = studio();
@@ -179,12 +175,8 @@ describe('nobody can tell', () => {
     ['the token is refused', refusal(190, 463), 'AccessTokenError'],
   ])('while %s: an unknown outcome, to be gone on with', async (_, answer, cause) => {
     let isSent = false;
-    const { publish } = studio(
-      liveBut(broken(), (step) => (isSent && step === 'status' ? answer : undefined)),
-    );
-    const error = await failureOf(
-      publish(content, { onProgress: ({ type }) => (isSent ||= type === 'publishing') }),
-    );
+    const { publish } = studio(liveBut(broken(), (step) => (isSent && step === 'status' ? answer : undefined)));
+    const error = await failureOf(publish(content, { onProgress: ({ type }) => (isSent ||= type === 'publishing') }));
     expect(error).toBeInstanceOf(OutcomeUnknownError);
     expect(error).toMatchObject({ cause: { _tag: cause } });
     const post = await studio().publish(content, { checkpoint: checkpointOf(error) });

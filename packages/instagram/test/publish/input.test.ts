@@ -16,10 +16,7 @@ test.each([
   [{ media_type: 'REEL', video_url }, "write 'REELS'"],
   [{ media_type: 'CAROUSEL', children: [{ image_url }] }, 'a carousel has 2 to 10 children, not 1'],
   [{ media_type: 'CAROUSEL' }, 'give the ids of 2 to 10 containers'],
-  [
-    { media_type: 'CAROUSEL', children: [{ image_url }, { video_url }] },
-    "children[1]: media_type: write 'VIDEO'",
-  ],
+  [{ media_type: 'CAROUSEL', children: [{ image_url }, { video_url }] }, "children[1]: media_type: write 'VIDEO'"],
   [
     { media_type: 'CAROUSEL', children: [{ image_url, caption: 'x' }, '1'] },
     'children[0]: caption: it goes on the carousel',

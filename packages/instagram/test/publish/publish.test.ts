@@ -54,11 +54,7 @@ describe('a carousel', () => {
       'publishing',
       'published',
     ]);
-    expect(events.filter(({ type }) => type === 'created')).toMatchObject([
-      { child: 0 },
-      { child: 1 },
-      { container },
-    ]);
+    expect(events.filter(({ type }) => type === 'created')).toMatchObject([{ child: 0 }, { child: 1 }, { container }]);
     expect(
       checkpoints.map(({ step, children, container: parent }) => [
         step,
@@ -78,8 +74,7 @@ describe('a carousel', () => {
   test('has no token in any checkpoint', async () => {
     const { checkpoints, emulator, publish } = studio();
     await publish(carousel);
-    for (const token of Object.values(emulator.tokens))
-      expect(JSON.stringify(checkpoints)).not.toContain(token);
+    for (const token of Object.values(emulator.tokens)) expect(JSON.stringify(checkpoints)).not.toContain(token);
   });
 
   test('takes containers that exist as children', async () => {

@@ -69,9 +69,7 @@ describe('a container that is not ready (9007/2207027)', () => {
   });
 
   test('is given up in the end, and can be gone on with', async () => {
-    const { checkpoints, publish, waits } = studio((step) =>
-      step === 'publish' ? refusal(9007, 2207027) : undefined,
-    );
+    const { checkpoints, publish, waits } = studio((step) => (step === 'publish' ? refusal(9007, 2207027) : undefined));
     const error = await failureOf(publish({ image_url }));
     expect(error).toMatchObject({ code: 9007, subcode: 2207027, retry: 'after' });
     expect(waits.reduce((sum, wait) => sum + wait)).toBeGreaterThanOrEqual(300_000);
@@ -164,9 +162,7 @@ describe('a container that failed', () => {
 
   test('is made anew once where Meta says that helps', async () => {
     const { publish, steps } = studio((step, nth) =>
-      step === 'status' && nth === 1
-        ? says({ id: '1', status_code: 'ERROR', status: 'Error: 2207003' })
-        : undefined,
+      step === 'status' && nth === 1 ? says({ id: '1', status_code: 'ERROR', status: 'Error: 2207003' }) : undefined,
     );
     await publish({ image_url });
     expect(count(steps, 'create')).toBe(2);
@@ -178,9 +174,7 @@ describe('a container that failed', () => {
   });
 
   test('with words that name no subcode has advice all the same', async () => {
-    const { publish } = studio((step) =>
-      step === 'status' ? says({ id: '1', status_code: 'ERROR' }) : undefined,
-    );
+    const { publish } = studio((step) => (step === 'status' ? says({ id: '1', status_code: 'ERROR' }) : undefined));
     const error = await failureOf(publish({ image_url }));
     expect(error).toMatchObject({
       retry: 'never',

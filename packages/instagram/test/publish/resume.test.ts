@@ -78,9 +78,7 @@ test.each([
   ['of a list', [], 'give back what onCheckpoint was given'],
 ])('a checkpoint that is %s is refused at once', (_, checkpoint, complaint) => {
   const { publish } = studio();
-  expect(() => publish(carousel, { checkpoint: checkpoint as unknown as PublishCheckpoint })).toThrow(
-    complaint,
-  );
+  expect(() => publish(carousel, { checkpoint: checkpoint as unknown as PublishCheckpoint })).toThrow(complaint);
 });
 
 test('a checkpoint that contradicts itself is refused at once', async () => {

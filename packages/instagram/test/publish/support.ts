@@ -85,8 +85,7 @@ export function studio(meddle: Meddling = () => undefined, token: Token = 'faceb
     // Through JSON, as a checkpoint travels.
     onCheckpoint: (checkpoint) => checkpoints.push(JSON.parse(JSON.stringify(checkpoint))),
   };
-  const publish = (content: NewPost, more: PublishOptions = {}) =>
-    api.user.publish(content, { ...options, ...more });
+  const publish = (content: NewPost, more: PublishOptions = {}) => api.user.publish(content, { ...options, ...more });
   return {
     api,
     clock: emulator.clock,
@@ -130,8 +129,7 @@ export function refusal(code: number, subcode?: number): Answer {
 }
 
 /** An answer of success. */
-export const says = (body: unknown): Answer =>
-  E.right({ status: 200, headers: {}, body: JSON.stringify(body) });
+export const says = (body: unknown): Answer => E.right({ status: 200, headers: {}, body: JSON.stringify(body) });
 
 /** A connection that broke after the request was sent, or that never was. */
 export const broken = (sent = true): Answer =>

@@ -15,13 +15,10 @@ export function consumerFolder(name: string): string {
 function copy(from: string, folder: string, done: Set<string>): void {
   if (done.has(from)) return;
   done.add(from);
-  const { name, dependencies = {} } = JSON.parse(
-    readFileSync(join(from, 'package.json'), 'utf8'),
-  ) as Manifest;
+  const { name, dependencies = {} } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as Manifest;
   cpSync(from, join(folder, 'node_modules', name), { recursive: true, filter: isPublished });
   if (!from.startsWith(packages)) return;
-  for (const needed of Object.keys(dependencies))
-    copy(realpathSync(join(from, 'node_modules', needed)), folder, done);
+  for (const needed of Object.keys(dependencies)) copy(realpathSync(join(from, 'node_modules', needed)), folder, done);
 }
 
 interface Manifest {

@@ -39,9 +39,7 @@ export async function serve(program: string, file: string, flags: readonly strin
 function portOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     let told = '';
-    child
-      .once('error', reject)
-      .once('exit', (code) => reject(new Error(`workerd ended with ${String(code)}`)));
+    child.once('error', reject).once('exit', (code) => reject(new Error(`workerd ended with ${String(code)}`)));
     (child.stdio[3] as Readable).setEncoding('utf8').on('data', (text: string) => {
       told += text;
       const port = /"port":\s*(\d+)/.exec(told)?.[1];

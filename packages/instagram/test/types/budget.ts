@@ -106,8 +106,7 @@ export const resumed = await api.user.media.get({ fields: ['id'], cursor: recent
 // Failures and batches.
 export const outcome = await api.user.get({ fields: ['id'] }).either();
 export const program = api.user.media.get({ fields: ['id'] }).task;
-export const told =
-  outcome._tag === 'Left' ? matchError(outcome.left, { RateLimitError: String, _: String }) : '';
+export const told = outcome._tag === 'Left' ? matchError(outcome.left, { RateLimitError: String, _: String }) : '';
 export const retry = (error: unknown) => error instanceof RateLimitError || error instanceof NotFoundError;
 export const bug = (error: unknown) => error instanceof NotSupportedError;
 export const pair = await api.batch([api.user.get({ fields: ['username'] }), api.user.media.get()]);
@@ -120,6 +119,4 @@ export const answer = await api.user.get({ fields: ['id'] }).withResponse();
 export const alone = await new UserMedia(new GraphClient({ accessToken: 'EAAtoken' }), '1').get();
 export type Card = Selected<Media, readonly ['id', 'caption', { readonly comments: readonly ['id'] }]>;
 export const first = (page: ListPage<Card>) => page.data[0]?.comments?.data[0]?.id;
-export const other = await api
-  .as({ userId: '2', accessToken: 'EAAother' })
-  .user.media.get({ fields: ['id'] });
+export const other = await api.as({ userId: '2', accessToken: 'EAAother' }).user.media.get({ fields: ['id'] });

@@ -19,9 +19,7 @@ test('a selection gives what was asked for and nothing else', () => {
   expectTypeOf(one).resolves.toEqualTypeOf<{ id: string; username?: string }>();
   const page = api.user.media.get({ fields: ['id', 'caption', 'like_count'] });
   expectTypeOf(page).toEqualTypeOf<PagedCall<{ id: string; caption?: string; like_count?: number }>>();
-  expectTypeOf(page).resolves.toEqualTypeOf<
-    ListPage<{ id: string; caption?: string; like_count?: number }>
-  >();
+  expectTypeOf(page).resolves.toEqualTypeOf<ListPage<{ id: string; caption?: string; like_count?: number }>>();
   expectTypeOf<keyof Awaited<typeof one>>().toEqualTypeOf<'id' | 'username'>();
 });
 

@@ -50,18 +50,12 @@ test('the items of an album are expanded too', async () => {
     username: 'a.b_c',
     fields: ['id', { media: ['id', { children: ['media_url'] }] }],
   });
-  expect(sent[0]?.params['fields']).toBe(
-    'business_discovery.username(a.b_c){id,media{id,children{media_url}}}',
-  );
+  expect(sent[0]?.params['fields']).toBe('business_discovery.username(a.b_c){id,media{id,children{media_url}}}');
 });
 
 test('a username with @, and Instagram Login, are refused', () => {
-  expect(() => api.user.businessDiscovery.get({ username: '@a' })).toThrow(
-    'username: write the username alone',
-  );
-  expect(() => igApi.user.businessDiscovery.get({ username: 'a' })).toThrow(
-    'exists with Facebook Login only',
-  );
+  expect(() => api.user.businessDiscovery.get({ username: '@a' })).toThrow('username: write the username alone');
+  expect(() => igApi.user.businessDiscovery.get({ username: 'a' })).toThrow('exists with Facebook Login only');
 });
 
 test('a mention is read with the media it is on', async () => {

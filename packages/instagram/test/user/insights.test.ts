@@ -92,8 +92,7 @@ describe('answers decode', () => {
   });
 
   test('and the page before is a span of time', async () => {
-    const previous =
-      'https://graph.facebook.com/v26.0/1784/insights?access_token=x&since=100&until=200&metric=reach';
+    const previous = 'https://graph.facebook.com/v26.0/1784/insights?access_token=x&since=100&until=200&metric=reach';
     void answersGet(path, { data: [], paging: { previous } });
     const page = await insights.get({ metric: 'reach', period: 'day', since: 200, until: 300 });
     const sent = answersGet(path, none);
@@ -105,10 +104,7 @@ describe('answers decode', () => {
 describe('what cannot be is refused before sending', () => {
   test.each([
     [{ metric: 'impressions', period: 'day' }, 'metric: impressions was retired on 2025-04-21: use views'],
-    [
-      { metric: 'phone_call_clicks', period: 'day' },
-      "use profile_links_taps, with breakdown 'contact_button_type'",
-    ],
+    [{ metric: 'phone_call_clicks', period: 'day' }, "use profile_links_taps, with breakdown 'contact_button_type'"],
     [{ metric: 'rech', period: 'day' }, "there is no account metric 'rech': write one of reach, views, "],
     [{ metric: 'rech', period: 'day' }, "one too new for Edgewalk is raw('rech')"],
     [{ metric: 'constructor', period: 'day' }, "there is no account metric 'constructor'"],
@@ -140,10 +136,7 @@ describe('what cannot be is refused before sending', () => {
       { metric: 'engaged_audience_demographics', period: 'lifetime', timeframe: 'last_14_days' },
       "timeframe: write 'this_month' or 'this_week' for engaged_audience_demographics, not 'last_14_days'",
     ],
-    [
-      { metric: 'views', period: 'day', timeframe: 'this_week' },
-      'timeframe: views has none: write since and until',
-    ],
+    [{ metric: 'views', period: 'day', timeframe: 'this_week' }, 'timeframe: views has none: write since and until'],
     [
       { metric: 'follower_demographics', period: 'lifetime', since: 1 },
       'since, until: follower_demographics looks back by timeframe instead',

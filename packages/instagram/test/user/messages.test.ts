@@ -47,10 +47,7 @@ describe('taken', () => {
     ['several images', { recipient, message: { attachments: [image, image] } }],
     ['a heart', { recipient, message: { attachment: { type: 'like_heart' } } }],
     ['a post', { recipient, message: { attachment: { type: 'MEDIA_SHARE', payload: { id: '17' } } } }],
-    [
-      'a template',
-      { recipient, message: { attachment: { type: 'template', payload: { template_type: 'generic' } } } },
-    ],
+    ['a template', { recipient, message: { attachment: { type: 'template', payload: { template_type: 'generic' } } } }],
     ['typing', { recipient, sender_action: 'typing_on' }],
     ['a reaction', { recipient, sender_action: 'react', payload: { message_id: 'm', reaction: 'love' } }],
   ];

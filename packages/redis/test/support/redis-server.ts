@@ -9,9 +9,7 @@ import { Redis } from 'ioredis';
 
 const { CI, EDGEWALK_REDIS, PATH = '', REDIS_URL } = process.env;
 const isEnabled = EDGEWALK_REDIS !== 'none';
-const programs = [...PATH.split(delimiter), '/usr/bin', '/usr/local/bin'].map((folder) =>
-  join(folder, 'redis-server'),
-);
+const programs = [...PATH.split(delimiter), '/usr/bin', '/usr/local/bin'].map((folder) => join(folder, 'redis-server'));
 
 /** The program of a server that the tests may start and stop. */
 export const program = isEnabled ? programs.find((file) => existsSync(file)) : undefined;

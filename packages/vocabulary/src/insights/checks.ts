@@ -13,10 +13,7 @@ export function checkMetric(name: string, catalogue: MetricCatalogue): string | 
   return `metric: there is no ${of} metric '${name}': write one of ${names}; one too new for Edgewalk is raw('${name}')`;
 }
 
-function retirementOf(
-  name: string,
-  { retired, families = [], elsewhere }: MetricCatalogue,
-): RetiredMetric | undefined {
+function retirementOf(name: string, { retired, families = [], elsewhere }: MetricCatalogue): RetiredMetric | undefined {
   if (Object.hasOwn(retired, name)) return retired[name];
   const isAlive = elsewhere.some((other) => Object.hasOwn(other.metrics, name));
   return isAlive ? undefined : families.find(({ names }) => names.test(name));
@@ -31,8 +28,7 @@ export function checkBreakdown(
     const misfit = metrics.find(({ breakdown = [] }) => !breakdown.includes(word));
     if (!misfit) continue;
     const { name, breakdown = [] } = misfit;
-    if (breakdown.length === 0)
-      return `breakdown: ${name} has none: leave it out, or ask for ${name} by itself`;
+    if (breakdown.length === 0) return `breakdown: ${name} has none: leave it out, or ask for ${name} by itself`;
     return `breakdown: ${name} is broken down by ${quoteChoices(breakdown)}, not by '${word}'`;
   }
   return undefined;

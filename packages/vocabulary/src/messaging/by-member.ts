@@ -15,7 +15,5 @@ export function byMember<F>(forms: Readonly<Record<string, F>>): (given: Given) 
 
 const oneOfNames = (names: readonly string[]): string => {
   const last = names.at(-1) ?? '';
-  return names.length === 2
-    ? `either ${names[0]} or ${last}`
-    : `one of ${names.slice(0, -1).join(', ')} and ${last}`;
+  return names.length === 2 ? `either ${names[0]} or ${last}` : `one of ${names.slice(0, -1).join(', ')} and ${last}`;
 };

@@ -9,10 +9,8 @@ export function checkComment(text: string): void {
   if (Array.from(text).length > 300) throw invalid('The comment must not exceed 300 characters');
   if ((text.match(/#[\p{L}\p{N}_]/gu) ?? []).length > 4)
     throw invalid('The comment must not have more than 4 hashtags');
-  if ((text.match(/https?:\/\//gi) ?? []).length > 1)
-    throw invalid('The comment must not have more than 1 URL');
-  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text))
-    throw invalid('The comment must not be all capital letters');
+  if ((text.match(/https?:\/\//gi) ?? []).length > 1) throw invalid('The comment must not have more than 1 URL');
+  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) throw invalid('The comment must not be all capital letters');
 }
 
 /** Adds a comment by the account of the token, and counts it. */

@@ -18,8 +18,7 @@ export function formOf(params: ContainerParams): Form {
   if (!types.has(type) || (type === 'VIDEO' && !child)) throw publishingFailure(2207023);
   if (type === 'CAROUSEL') return { kind: 'album', resumable: false };
   const resumable = params.upload_type === 'resumable';
-  if (image !== undefined && video !== undefined)
-    throw invalid('Only one of image_url and video_url is allowed');
+  if (image !== undefined && video !== undefined) throw invalid('Only one of image_url and video_url is allowed');
   const isImage = type === 'IMAGE' || (type === 'STORIES' && image !== undefined);
   const file = isImage ? image : video;
   if (file === undefined && (!resumable || isImage)) {

@@ -28,8 +28,7 @@ function currentStatus(world: World, container: StoredObject): [StatusCode, stri
   const states = children.map((child) => statusOf(world, child));
   const failed = children.find((_, at) => states[at] === 'ERROR' || states[at] === 'EXPIRED');
   if (failed) return ['ERROR', `Error: ${String(failed.fields['status']).replace(/^\w+: /, '')}`];
-  if (states.includes('IN_PROGRESS') || now < Number(fields['ready_at']))
-    return ['IN_PROGRESS', texts.IN_PROGRESS];
+  if (states.includes('IN_PROGRESS') || now < Number(fields['ready_at'])) return ['IN_PROGRESS', texts.IN_PROGRESS];
   if (fields['fails_with'] === undefined) return ['FINISHED', texts.FINISHED];
   return ['ERROR', `Error: Media upload has failed with error code ${Number(fields['fails_with'])}`];
 }

@@ -24,11 +24,7 @@ function checkCaption(caption: string | undefined, { kind }: Form): void {
   if (mentionsIn(caption).length > 20) throw publishingFailure(2207040);
 }
 
-function checkText({
-  alt_text = '',
-  branded_content_sponsor_ids = [],
-  collaborators = [],
-}: ContainerParams): void {
+function checkText({ alt_text = '', branded_content_sponsor_ids = [], collaborators = [] }: ContainerParams): void {
   if (Array.from(alt_text).length > 1000) throw invalid('The parameter alt_text has at most 1000 characters');
   if (collaborators.length > 3) throw invalid('The parameter collaborators has at most 3 items');
   if (branded_content_sponsor_ids.length > 2)
@@ -44,8 +40,7 @@ function checkLocation(location: string | undefined): void {
 function checkUserTag(tag: Record<string, unknown>, { kind }: Form): void {
   if (typeof tag['username'] !== 'string') throw invalid('Param user_tags[0][username] is required');
   const placed = 'x' in tag || 'y' in tag;
-  if (!isImageKind(kind) && !isStoryKind(kind) && placed)
-    throw invalid('User tags on a video have no positions');
+  if (!isImageKind(kind) && !isStoryKind(kind) && placed) throw invalid('User tags on a video have no positions');
   const needed = isImageKind(kind) && !isStoryKind(kind);
   if ((needed || placed) && !(isFraction(tag['x']) && isFraction(tag['y']))) {
     throw invalid('Param user_tags[0] needs x and y from 0 to 1');
@@ -55,11 +50,7 @@ function checkUserTag(tag: Record<string, unknown>, { kind }: Form): void {
 const isFraction = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
 
 /** One product tag, on a photo or on a video. */
-export function checkProductTag(
-  tag: Record<string, unknown>,
-  isImage: boolean,
-  productIds: ReadonlySet<string>,
-): void {
+export function checkProductTag(tag: Record<string, unknown>, isImage: boolean, productIds: ReadonlySet<string>): void {
   const placed = 'x' in tag || 'y' in tag;
   if (!isImage && placed) throw publishingFailure(2207035);
   if (isImage && !(isFraction(tag['x']) && isFraction(tag['y']))) throw publishingFailure(2207036);

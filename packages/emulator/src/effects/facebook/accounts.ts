@@ -10,12 +10,7 @@ import { without } from '../../world/values.js';
 type NewPage = ContextOf<typeof fb.UserAccounts, 'create'>['params'];
 
 /** Makes a Page. Whoever makes it manages it, and its token is listed with it. */
-function createPage({
-  store,
-  actor,
-  subject,
-  params,
-}: ContextOf<typeof fb.UserAccounts, 'create'>): StoredObject {
+function createPage({ store, actor, subject, params }: ContextOf<typeof fb.UserAccounts, 'create'>): StoredObject {
   if (actor.id !== subject.id) throw unsupportedRequest('post', subject.id);
   const { name, about, description, phone, website } = params;
   const page = store.insert('facebook/Page', { name, ...categoryOf(params), ...usual, ...venueOf(params) });
@@ -74,11 +69,7 @@ function createToken(context: ContextOf<typeof fb.UserAccessTokens, 'create'>): 
 }
 
 /** The app by which a person's id is scoped, or all apps of the person's businesses. */
-const idsForApps = ({
-  store,
-  subject,
-  params,
-}: EffectContext<{ readonly app?: string | undefined }>): Row[] =>
+const idsForApps = ({ store, subject, params }: EffectContext<{ readonly app?: string | undefined }>): Row[] =>
   store
     .list(subject, 'businesses')
     .flatMap((business) => store.list(business, 'owned_apps'))
@@ -91,8 +82,7 @@ const linkOf = ({ fields }: StoredObject): Row => {
 };
 
 /** Each Page knows a person by an id of its own. */
-const scopedId = (person: StoredObject, page: StoredObject): string =>
-  `${page.id.slice(-6)}${person.id.slice(6)}`;
+const scopedId = (person: StoredObject, page: StoredObject): string => `${page.id.slice(-6)}${person.id.slice(6)}`;
 
 /** Pages that people make, and the ids and tokens by which they are known. */
 export const accounts = [

@@ -25,10 +25,7 @@ function subscribe({ subject: app, params }: ContextOf<typeof fb.ApplicationSubs
 }
 
 /** Ends the subscription to some fields of an object, to an object, or to everything. */
-function unsubscribe({
-  subject: app,
-  params,
-}: ContextOf<typeof fb.ApplicationSubscriptions, 'delete'>): void {
+function unsubscribe({ subject: app, params }: ContextOf<typeof fb.ApplicationSubscriptions, 'delete'>): void {
   const { object, fields: names = [] } = params;
   app.fields['subscription_list'] = webhooksOf(app).flatMap((one) => {
     if (object !== undefined && one.object !== object) return [one];

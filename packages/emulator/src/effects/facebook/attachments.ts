@@ -14,9 +14,7 @@ export function mediaOf(store: Store, { fields }: StoredObject): StoredObject[] 
 export function attachmentOf({ origin = '' }: Shown, media: StoredObject): Row {
   const { id, fields } = media;
   const isPhoto = media.node === 'facebook/Photo';
-  const url = isPhoto
-    ? `https://www.facebook.com/photo.php?fbid=${id}`
-    : `https://www.facebook.com/watch/?v=${id}`;
+  const url = isPhoto ? `https://www.facebook.com/photo.php?fbid=${id}` : `https://www.facebook.com/watch/?v=${id}`;
   const { src, width, height } = imageAt(media, origin, 720);
   const source = isPhoto ? {} : { source: fields['source'] ?? `https://cdn.facebook.example/v/${id}.mp4` };
   return {

@@ -41,8 +41,7 @@ function createComment(context: EffectContext<Content>): StoredObject {
   const { store, clock, subject, actor, params } = context;
   const message = params.message || undefined;
   const attachment = attached(context);
-  if (message === undefined && attachment === undefined)
-    throw invalid('A comment needs a message or an attachment');
+  if (message === undefined && attachment === undefined) throw invalid('A comment needs a message or an attachment');
   const top = idIn(subject.fields, 'parent');
   const parent = (top === undefined ? undefined : store.get(top)) ?? subject;
   const comment = addComment(store, parent, { from: asFrom(actor), message, at: clock.now() });

@@ -29,8 +29,7 @@ function postsOf(context: EffectContext<Filter>): StoredObject[] {
     .toSorted((a, b) => b.createdAt - a.createdAt);
 }
 
-const isOwn = ({ subject }: EffectContext<unknown>, { fields }: StoredObject) =>
-  idIn(fields, 'from') === subject.id;
+const isOwn = ({ subject }: EffectContext<unknown>, { fields }: StoredObject) => idIn(fields, 'from') === subject.id;
 
 const timeOf = ({ fields }: StoredObject) => Number(fields['scheduled_publish_time']);
 

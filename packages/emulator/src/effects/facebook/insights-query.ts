@@ -61,8 +61,7 @@ export function readQuery<Metric extends string>(
 
 function checkBreakdown(name: string, { breakdown = [] }: fb.MetricFacts, given: readonly string[]): void {
   const missing = given.find((dimension) => !breakdown.includes(dimension));
-  if (missing !== undefined)
-    throw invalid(`The breakdown ${missing} is not available for the metric ${name}`);
+  if (missing !== undefined) throw invalid(`The breakdown ${missing} is not available for the metric ${name}`);
 }
 
 function readSpan(params: InsightsParams, now: number, maxDays: number | undefined): Span {

@@ -93,9 +93,7 @@ function timeFigures({ object, watched, total }: Played) {
   };
 }
 
-function responseFigures({
-  response: { reactions, allReactions, comments: comment, shares: share },
-}: Played) {
+function responseFigures({ response: { reactions, allReactions, comments: comment, shares: share } }: Played) {
   return {
     total_video_stories_by_action_type: groups({ like: allReactions, comment, share }),
     total_video_reactions_by_type_total: groups(reactions),

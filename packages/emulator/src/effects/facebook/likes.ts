@@ -55,9 +55,7 @@ export const likes = [
   effect([fb.PostReactions, fb.CommentReactions], { list: listReactions, summary: ownReaction }),
   effect(fb.Comment, {
     read: ({ subject, actor }) => {
-      subject.fields['user_likes'] = reactionsOf(subject).some(
-        ({ id, type }) => id === actor.id && type === 'LIKE',
-      );
+      subject.fields['user_likes'] = reactionsOf(subject).some(({ id, type }) => id === actor.id && type === 'LIKE');
     },
   }),
 ];

@@ -10,10 +10,8 @@ const work = seconds(5);
 const longest = hours(8);
 
 /** The video of a broadcast. */
-export const videoOf = (
-  { store }: Pick<Moment, 'store'>,
-  { fields }: StoredObject,
-): StoredObject | undefined => store.get(idIn(fields, 'video') ?? '');
+export const videoOf = ({ store }: Pick<Moment, 'store'>, { fields }: StoredObject): StoredObject | undefined =>
+  store.get(idIn(fields, 'video') ?? '');
 
 /** Gives a broadcast a state; its video has the same. */
 export function setStatus(moment: Pick<Moment, 'store'>, live: StoredObject, status: string): void {
@@ -77,6 +75,4 @@ export const isAnnounced = ({ fields }: StoredObject): boolean =>
 
 /** True for a broadcast that is over, or will not be. */
 export const isOver = ({ fields }: StoredObject): boolean =>
-  ['PROCESSING', 'LIVE_STOPPED', 'VOD', 'SCHEDULED_CANCELED', 'SCHEDULED_EXPIRED'].includes(
-    String(fields['status']),
-  );
+  ['PROCESSING', 'LIVE_STOPPED', 'VOD', 'SCHEDULED_CANCELED', 'SCHEDULED_EXPIRED'].includes(String(fields['status']));

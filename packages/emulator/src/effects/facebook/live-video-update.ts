@@ -19,11 +19,7 @@ export function plannedIn({ params, clock }: Context): number | undefined {
   const given = params.planned_start_time ?? params.event_params?.start_time;
   const time = given === undefined ? undefined : momentOf(given, clock.now());
   if (time === undefined || time > clock.now()) return time;
-  throw new GraphFailure(
-    100,
-    undefined,
-    '(#100) The planned start time of a broadcast must be in the future',
-  );
+  throw new GraphFailure(100, undefined, '(#100) The planned start time of a broadcast must be in the future');
 }
 
 /** Gives a broadcast, and its video, what parameters say of them. */
@@ -37,8 +33,7 @@ export function applyLive(context: Context, live: StoredObject): void {
     Object.assign(video.fields, aboutVideo(context));
     applyRelations(context, video);
   }
-  if (params.master_ingest_stream_id !== undefined)
-    chooseStream(context, live, params.master_ingest_stream_id);
+  if (params.master_ingest_stream_id !== undefined) chooseStream(context, live, params.master_ingest_stream_id);
   if (params.persistent_stream_key_status === 'REGENERATE') addStream(store, live);
   for (const action of params.crossposting_actions ?? []) crosspost(context, live, action);
 }

@@ -13,8 +13,7 @@ function createLive(context: ContextOf<typeof fb.PageLiveVideos, 'create'>): obj
   const { store, clock, subject: page, params } = context;
   const planned = plannedIn(context);
   const status = params.status ?? (planned === undefined ? 'UNPUBLISHED' : 'SCHEDULED_UNPUBLISHED');
-  if (status.startsWith('SCHEDULED') && planned === undefined)
-    throw invalid('The parameter event_params is required');
+  if (status.startsWith('SCHEDULED') && planned === undefined) throw invalid('The parameter event_params is required');
   const fields = { status: status === 'LIVE_NOW' ? 'UNPUBLISHED' : status };
   const live = makeLiveVideo(store, page, { at: clock.now(), fields });
   applyLive(context, live);
@@ -77,9 +76,7 @@ export const liveVideos = [
     list: ({ store, subject, params: { uid } }) => {
       const page = store.get(String(subject.fields['page']));
       const all = [...store.list(subject, 'blocked_users'), ...(page ? store.list(page, 'blocked') : [])];
-      return [...new Set(all)].filter(
-        ({ id, node }) => node === 'facebook/User' && (uid === undefined || uid === id),
-      );
+      return [...new Set(all)].filter(({ id, node }) => node === 'facebook/User' && (uid === undefined || uid === id));
     },
   }),
   effect(fb.LiveVideoComments, { list: (context) => onVideo(context).flatMap(listComments) }),

@@ -48,15 +48,10 @@ function sourceOf({ store, clock, params }: Context): Row {
     return { ...ready, description: media.fields['caption'] };
   }
   if (isObject(params.slideshow_spec) || params.fbuploader_video_file_chunk) return ready;
-  throw new GraphFailure(
-    100,
-    1_363_020,
-    '(#100) No Video Selected. Please select the video you want to upload.',
-    {
-      userTitle: 'No Video Selected',
-      userMessage: 'Please select the video you want to upload.',
-    },
-  );
+  throw new GraphFailure(100, 1_363_020, '(#100) No Video Selected. Please select the video you want to upload.', {
+    userTitle: 'No Video Selected',
+    userMessage: 'Please select the video you want to upload.',
+  });
 }
 
 const received = ({ size, sha256 }: SentFile): Row => ({

@@ -22,21 +22,16 @@ const isOnTimeline = ({ fields }: StoredObject, { params: { q = '', ...params } 
   (textIn(fields, 'message') ?? '').toLowerCase().includes(q.toLowerCase());
 
 /** Meta gives what a person is tagged in, unless the type is what they uploaded. */
-const isOfType = (
-  media: StoredObject,
-  context: EffectContext<AnyParamsOf<typeof fb.UserPhotos, 'get'>>,
-): boolean => isBy(media, context) === (context.params.type === 'uploaded');
+const isOfType = (media: StoredObject, context: EffectContext<AnyParamsOf<typeof fb.UserPhotos, 'get'>>): boolean =>
+  isBy(media, context) === (context.params.type === 'uploaded');
 
 const hasStatus = (
   { fields }: StoredObject,
-  {
-    params: { broadcast_status: statuses = [] },
-  }: EffectContext<AnyParamsOf<typeof fb.UserLiveVideos, 'get'>>,
+  { params: { broadcast_status: statuses = [] } }: EffectContext<AnyParamsOf<typeof fb.UserLiveVideos, 'get'>>,
 ): boolean => statuses.length === 0 || statuses.some((status) => status === fields['status']);
 
 /** True where no id was given, or the one of the object. */
-const hasId = ({ id }: StoredObject, given: string | undefined): boolean =>
-  given === undefined || given === id;
+const hasId = ({ id }: StoredObject, given: string | undefined): boolean => given === undefined || given === id;
 
 type Events = EffectContext<AnyParamsOf<typeof fb.PageEvents, 'get'>>;
 
@@ -65,18 +60,14 @@ const hasReply = ({ fields }: StoredObject, { params: { type }, subject }: Event
 
 const listEvents = only(
   'events',
-  (event, context: Events) =>
-    isInState(event, context) && isInTime(event, context) && hasReply(event, context),
+  (event, context: Events) => isInState(event, context) && isInTime(event, context) && hasReply(event, context),
 );
 
 /** The lists of a person, and of groups and events. */
 export const person = [
   effect(fb.UserAccounts, {
     list: only('accounts', ({ fields }, { params: { is_place: isPlace, is_promotable: isPromotable } }) => {
-      const [hasLocation, isEligible] = [
-        fields['location'] !== undefined,
-        fields['promotion_eligible'] === true,
-      ];
+      const [hasLocation, isEligible] = [fields['location'] !== undefined, fields['promotion_eligible'] === true];
       return (isPlace ?? hasLocation) === hasLocation && (isPromotable ?? isEligible) === isEligible;
     }),
   }),

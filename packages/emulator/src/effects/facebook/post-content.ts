@@ -62,8 +62,7 @@ export function objectOf({ store, params }: ContextOf<typeof fb.PageFeed, 'creat
 }
 
 const isMedia = ({ node }: StoredObject) => node === 'facebook/Photo' || node === 'facebook/Video';
-const isPosted = ({ fields }: StoredObject) =>
-  fields['album'] !== undefined || fields['post_id'] !== undefined;
+const isPosted = ({ fields }: StoredObject) => fields['album'] !== undefined || fields['post_id'] !== undefined;
 
 /** True for a temporary photo that has not been used for a day. */
 export const isGone = ({ fields, createdAt }: StoredObject, now: number): boolean =>

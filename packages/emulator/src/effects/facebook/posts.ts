@@ -25,8 +25,7 @@ function createPost(context: NewPost): StoredObject {
   const media = [...uploadsOf(context, page), ...objectOf(context)];
   const fields = { ...linkOf(context), ...detailsOf(context), ...activityOf(context) };
   const shown = ['message', 'attachment_list', 'parent_id', 'place', 'story', 'child_attachments'];
-  if (media.length === 0 && shown.every((name) => !(name in fields)))
-    throw invalid('Missing message or attachment');
+  if (media.length === 0 && shown.every((name) => !(name in fields))) throw invalid('Missing message or attachment');
   const content = JSON.stringify(pick(params, contentParams));
   if (params.published !== false) refuseDuplicate(context, content);
   return addPost(context, { ...fields, content }, media);
@@ -62,14 +61,7 @@ function activityOf({ subject: page, params }: NewPost): Row {
   return action === undefined ? {} : { story: `${String(page.fields['name'])} is ${phrase}.` };
 }
 
-const contentParams = [
-  'message',
-  'link',
-  'attached_media',
-  'object_attachment',
-  'place',
-  'og_action_type_id',
-] as const;
+const contentParams = ['message', 'link', 'attached_media', 'object_attachment', 'place', 'og_action_type_id'] as const;
 
 /** The same thing cannot be posted twice in a row. */
 function refuseDuplicate({ store, subject: page }: NewPost, content: string): void {

@@ -53,8 +53,7 @@ function share(store: Store, post: StoredObject): void {
 }
 
 /** How often a post has been shared. */
-export const sharesOf = ({ fields }: StoredObject): number =>
-  Number(objectIn(fields, 'shares')?.['count'] ?? 0);
+export const sharesOf = ({ fields }: StoredObject): number => Number(objectIn(fields, 'shares')?.['count'] ?? 0);
 
 /** When something appears. */
 export type Publication = Pick<

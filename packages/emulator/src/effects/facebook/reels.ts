@@ -33,8 +33,7 @@ function finish(context: Context, list: string): object {
   if (video.fields['awaits_upload'] === true) throw uploadFailure(6000, 1_363_033);
   const state = params.video_state?.toUpperCase() || 'PUBLISHED';
   const time = scheduleIn(context);
-  if (state === 'SCHEDULED' && time === undefined)
-    throw invalid('The parameter scheduled_publish_time is required');
+  if (state === 'SCHEDULED' && time === undefined) throw invalid('The parameter scheduled_publish_time is required');
   Object.assign(video.fields, aboutVideo(context), { finished: true, ready_at: clock.now() + 3000 });
   if (state !== 'PUBLISHED') {
     withhold(context, video, state === 'SCHEDULED' ? time : undefined);

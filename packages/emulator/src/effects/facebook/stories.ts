@@ -33,8 +33,7 @@ export const stories = [
       const { photo_id: id } = params;
       const photo = store.get(id);
       const isOwn = photo?.node === 'facebook/Photo' && ownerOf(photo) === page.id;
-      if (photo === undefined || !isOwn || isGone(photo, clock.now()))
-        throw invalid(`The photo ${id} does not exist`);
+      if (photo === undefined || !isOwn || isGone(photo, clock.now())) throw invalid(`The photo ${id} does not exist`);
       if (photo.fields['album'] !== undefined) throw invalid('A story needs a photo that is not published');
       const post = addStory(store, page, { media: photo, at: clock.now() });
       photo.fields['page_story_id'] = post.id;

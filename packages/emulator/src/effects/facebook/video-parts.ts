@@ -47,9 +47,7 @@ function localeOf({ name }: SentFile): string {
 }
 
 /** Puts a poll on a video or a broadcast. */
-function createPoll(
-  context: ContextOf<typeof fb.VideoPolls | typeof fb.LiveVideoPolls, 'create'>,
-): StoredObject {
+function createPoll(context: ContextOf<typeof fb.VideoPolls | typeof fb.LiveVideoPolls, 'create'>): StoredObject {
   const { store, subject, params } = context;
   const { question, options, correct_option: correct } = params;
   if (options.length < 2) throw invalid('A poll needs two options at least');

@@ -13,11 +13,7 @@ import { objectIn } from '../../world/values.js';
 export type Moment = Pick<EffectContext, 'store' | 'clock'>;
 
 /** Publishes a video: it is listed, and there is a post of it, or a story. Gives the id of the post. */
-export function publishVideo(
-  { store, clock }: Moment,
-  video: StoredObject,
-  at = clock.now(),
-): string | undefined {
+export function publishVideo({ store, clock }: Moment, video: StoredObject, at = clock.now()): string | undefined {
   const { fields } = video;
   const page = store.get(String(fields['page']));
   const list = String(fields['list']);
@@ -56,10 +52,7 @@ interface Schedule {
 }
 
 /** The unix seconds at which a video is to be published; Meta takes no time that is too near, or too far. */
-export function scheduleIn({
-  clock,
-  params,
-}: Pick<EffectContext<Schedule>, 'clock' | 'params'>): number | undefined {
+export function scheduleIn({ clock, params }: Pick<EffectContext<Schedule>, 'clock' | 'params'>): number | undefined {
   const time = momentOf(params.scheduled_publish_time, clock.now());
   if (time === undefined) return undefined;
   const ahead = time - clock.now();

@@ -70,9 +70,7 @@ function deleteVideo({ store, subject: video }: EffectContext<unknown>): void {
 export const videos = [
   effect(fb.PageVideos, {
     list: (context) =>
-      context.params.type === 'tagged'
-        ? context.store.list(context.subject, 'tagged_videos')
-        : visible(context),
+      context.params.type === 'tagged' ? context.store.list(context.subject, 'tagged_videos') : visible(context),
   }),
   effect(fb.PageIndexedVideos, {
     list: (context) => visible(context).filter(({ fields }) => fields['secret'] !== true),

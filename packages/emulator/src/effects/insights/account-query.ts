@@ -45,12 +45,9 @@ function metricQuery(name: string, given: MetricType | undefined, period: ig.Ins
   const type = given ?? 'time_series';
   const periods = facts[type];
   if (!periods && type === 'time_series') {
-    throw invalid(
-      `The following metrics (${name}) should be specified with parameter metric_type=total_value`,
-    );
+    throw invalid(`The following metrics (${name}) should be specified with parameter metric_type=total_value`);
   }
-  if (!periods)
-    throw invalid(`The following metrics (${name}) do not support the parameter metric_type=${type}`);
+  if (!periods) throw invalid(`The following metrics (${name}) do not support the parameter metric_type=${type}`);
   if (!periods.includes(period)) {
     throw invalid(`The following metrics (${name}) are incompatible with the period (${period})`);
   }

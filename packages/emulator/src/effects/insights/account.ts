@@ -43,18 +43,13 @@ function series({ store, subject }: EffectContext, query: AccountQuery, { name }
 }
 
 /** Who the people are. There is no outer value; dimensions begin with the timeframe where one counts. */
-function demographics(
-  { subject, clock, store }: EffectContext,
-  query: AccountQuery,
-  { name }: MetricQuery,
-): Row {
+function demographics({ subject, clock, store }: EffectContext, query: AccountQuery, { name }: MetricQuery): Row {
   const { breakdown: dimensions, period } = query;
   if (dimensions.length === 0) return insight(subject.id, name, period, { total_value: {} });
   const followers = Number(subject.fields['followers_count']);
   const month = Array.from({ length: 28 }, (_, back) => dayOf(clock.now()) - 1 - back);
   const metric = name.startsWith('engaged') ? 'accounts_engaged' : 'reach';
-  const people =
-    name === 'follower_demographics' ? followers : new AccountNumbers(store, subject, month).total(metric);
+  const people = name === 'follower_demographics' ? followers : new AccountNumbers(store, subject, month).total(metric);
   const groups = demographicsOf(people, dimensions);
   const { timeframe = name === 'follower_demographics' ? undefined : 'this_month' } = query;
   if (timeframe === undefined) {

@@ -25,10 +25,7 @@ export function demographicsOf(total: number, dimensions: readonly string[]): Re
   for (const dimension of dimensions) {
     const shares = Object.entries(people[dimension] ?? {});
     groups = groups.flatMap(([name, weight]) =>
-      shares.map(([share, part]): [string, number] => [
-        name === '' ? share : `${name}|${share}`,
-        weight * part,
-      ]),
+      shares.map(([share, part]): [string, number] => [name === '' ? share : `${name}|${share}`, weight * part]),
     );
   }
   const largest = groups.toSorted((a, b) => b[1] - a[1]).slice(0, mostGroups);
@@ -42,10 +39,7 @@ export function demographicsOf(total: number, dimensions: readonly string[]): Re
 /** How many of the followers are online at each hour of a day. */
 export function onlineByHour(followers: number, day: number): Record<string, number> {
   const hours = Array.from({ length: 24 }, (_, hour) => hour);
-  return Object.fromEntries(
-    hours.map((hour) => [String(hour), Math.round(followers * shareOnline(hour)) + (day % 7)]),
-  );
+  return Object.fromEntries(hours.map((hour) => [String(hour), Math.round(followers * shareOnline(hour)) + (day % 7)]));
 }
 
-const shareOnline = (hour: number): number =>
-  0.08 + 0.32 * Math.max(0, Math.sin(((hour - 6) / 18) * Math.PI));
+const shareOnline = (hour: number): number => 0.08 + 0.32 * Math.max(0, Math.sin(((hour - 6) / 18) * Math.PI));

@@ -19,9 +19,7 @@ function checkProduct({ fields }: StoredObject, metric: string): void {
   if (fields['parent_album'] !== undefined) throw invalid('Insights are not available for items of an album');
   const on: readonly unknown[] = metrics[metric]?.on ?? [];
   if (!on.includes(product)) {
-    throw invalid(
-      `The Media Insights API does not support the ${metric} metric for this media product type.`,
-    );
+    throw invalid(`The Media Insights API does not support the ${metric} metric for this media product type.`);
   }
   if (product === 'STORY' && Number(fields['viewers']) < fewestViewers) {
     throw new GraphFailure(10, undefined, '(#10) Not enough viewers for the media to show insights');

@@ -23,8 +23,7 @@ function deleteMedia({ store, subject }: EffectContext): object {
   const { parent_album: album, media_product_type: product } = subject.fields;
   if (album !== undefined || product === 'LIVE' || product === 'AD') throw publishingFailure(2207073);
   const account = store.get(idIn(subject.fields, 'owner') ?? '');
-  if (account && product !== 'STORY')
-    account.fields['media_count'] = Number(account.fields['media_count']) - 1;
+  if (account && product !== 'STORY') account.fields['media_count'] = Number(account.fields['media_count']) - 1;
   removeWhole(store, subject);
   return { success: true, deleted_id: subject.id };
 }
@@ -49,8 +48,7 @@ export const media = [
     delete: deleteMedia,
   }),
   effect(ig.MediaOwner, {
-    list: ({ store, subject }) =>
-      [store.get(idIn(subject.fields, 'owner') ?? '')].flatMap((found) => found ?? []),
+    list: ({ store, subject }) => [store.get(idIn(subject.fields, 'owner') ?? '')].flatMap((found) => found ?? []),
   }),
   effect(ig.MediaComments, {
     create: (context) => {

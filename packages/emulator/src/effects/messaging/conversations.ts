@@ -45,5 +45,4 @@ export function moderate(context: EffectContext<Moderation>): void {
 export const conversationWith = (
   { store, subject }: Pick<EffectContext, 'store' | 'subject'>,
   contact: string,
-): StoredObject | undefined =>
-  store.list(subject, 'conversations').find(({ fields }) => fields['contact'] === contact);
+): StoredObject | undefined => store.list(subject, 'conversations').find(({ fields }) => fields['contact'] === contact);

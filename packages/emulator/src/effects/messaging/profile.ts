@@ -68,9 +68,7 @@ export function saveFlow(context: Context<FlowParams>): object {
   const kind = kindFor(subject, 'WelcomeMessageFlow');
   const usual = kind === 'WelcomeMessageFlow' ? 'INSTAGRAM' : 'MESSENGER';
   const flow =
-    id === undefined
-      ? store.insert(kind, { eligible_platforms: [usual], is_used_in_ad: false })
-      : flowOf(context, id);
+    id === undefined ? store.insert(kind, { eligible_platforms: [usual], is_used_in_ad: false }) : flowOf(context, id);
   Object.assign(flow.fields, others, {
     ...(messages !== undefined && { welcome_message_flow: JSON.stringify(messages) }),
     last_update_time: timestampOf(context.clock.now()),

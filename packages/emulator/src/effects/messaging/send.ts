@@ -35,8 +35,7 @@ function recipientOf(context: Context): StoredObject {
   const { recipient } = context.params;
   if (!recipient) throw invalid('The parameter recipient is required');
   const comment = textIn(recipient, 'comment_id');
-  const found =
-    comment === undefined ? contactBy(context, textIn(recipient, 'id')) : authorOf(context, comment);
+  const found = comment === undefined ? contactBy(context, textIn(recipient, 'id')) : authorOf(context, comment);
   if (found) return found;
   throw new GraphFailure(100, 2_018_001, '(#100) No matching user found');
 }
@@ -64,8 +63,7 @@ function bodyOf(message: Row | undefined): Row {
   if (!message) throw invalid('The parameter message is required');
   const { text, attachment, attachments } = message;
   if (typeof text === 'string') {
-    if (Buffer.byteLength(text) > 1000)
-      throw invalid('Length of param message[text] must be at most 1000 bytes');
+    if (Buffer.byteLength(text) > 1000) throw invalid('Length of param message[text] must be at most 1000 bytes');
     return { message: text };
   }
   if (attachments === undefined && attachment === undefined)
@@ -107,8 +105,7 @@ export function act(
   return { recipient_id: contact.id };
 }
 
-export const unavailable = () =>
-  new GraphFailure(551, 1_545_041, '(#551) This person is not available right now.');
+export const unavailable = () => new GraphFailure(551, 1_545_041, '(#551) This person is not available right now.');
 
 /** Keeps a file for messages to come. */
 export const keepAttachment = ({ store, params }: EffectContext): object => ({

@@ -10,14 +10,8 @@ import { containersOf } from '../container/containers.js';
 export const publishingQuota = 50;
 
 /** How many posts an account published since a time, by default 24 hours ago. */
-export function publishedBy(
-  store: Store,
-  subject: StoredObject,
-  now: number,
-  since = now - hours(24),
-): number {
-  return containersOf({ store, subject }).filter(({ fields }) => Number(fields['published_at']) > since)
-    .length;
+export function publishedBy(store: Store, subject: StoredObject, now: number, since = now - hours(24)): number {
+  return containersOf({ store, subject }).filter(({ fields }) => Number(fields['published_at']) > since).length;
 }
 
 /** How much of the quota is used. */

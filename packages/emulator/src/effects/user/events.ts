@@ -15,8 +15,7 @@ function timesOf({ params, clock }: EffectContext<Times>): Record<string, string
   const [start, end] = [params.start_time, params.end_time].map((time) =>
     time === undefined ? undefined : momentOf(time, clock.now()),
   );
-  if (start !== undefined && end !== undefined && end <= start)
-    throw invalid('The event ends before it begins');
+  if (start !== undefined && end !== undefined && end <= start) throw invalid('The event ends before it begins');
   return {
     ...(start !== undefined && { start_time: timestampOf(start) }),
     ...(end !== undefined && { end_time: timestampOf(end) }),

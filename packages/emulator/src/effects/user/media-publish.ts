@@ -66,13 +66,7 @@ const freshCounts = {
 
 /** What the container was given and the media shows. */
 function paramFields({ store }: EffectContext, container: StoredObject): Record<string, unknown> {
-  const {
-    caption,
-    alt_text,
-    collaborators = [],
-    product_tags: products = [],
-    ...others
-  } = paramsOf(container);
+  const { caption, alt_text, collaborators = [], product_tags: products = [], ...others } = paramsOf(container);
   const partners = collaborators.flatMap((name) => store.byUsername(name) ?? []);
   return {
     ...(caption !== undefined && { caption }),
@@ -84,11 +78,7 @@ function paramFields({ store }: EffectContext, container: StoredObject): Record<
   };
 }
 
-function publishChildren(
-  { store, subject }: EffectContext,
-  container: StoredObject,
-  album: StoredObject,
-): void {
+function publishChildren({ store, subject }: EffectContext, container: StoredObject, album: StoredObject): void {
   for (const child of store.list(container, 'children')) {
     const media = store.insert('Media', {});
     const { alt_text } = paramsOf(child);

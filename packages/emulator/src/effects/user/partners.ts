@@ -24,9 +24,7 @@ const adPermissions = effect(ig.UserBrandedContentAdPermissions, {
   create: (context) => {
     const { store, subject, params } = context;
     const name = creatorName(context);
-    const [earlier] = store
-      .list(subject, permissionPath)
-      .filter(({ fields }) => fields['creator_username'] === name);
+    const [earlier] = store.list(subject, permissionPath).filter(({ fields }) => fields['creator_username'] === name);
     if (params.revoke === true) {
       if (earlier) store.remove(earlier);
       return undefined;
@@ -37,10 +35,7 @@ const adPermissions = effect(ig.UserBrandedContentAdPermissions, {
   },
 });
 
-function creatorName({
-  store,
-  params,
-}: ContextOf<typeof ig.UserBrandedContentAdPermissions, 'create'>): string {
+function creatorName({ store, params }: ContextOf<typeof ig.UserBrandedContentAdPermissions, 'create'>): string {
   const { creator_instagram_account: id, creator_instagram_username: username } = params;
   const creator = id === undefined ? undefined : store.get(id);
   if (creator) return String(creator.fields['username']);

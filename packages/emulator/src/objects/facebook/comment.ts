@@ -10,11 +10,7 @@ export interface CommentPlan {
 }
 
 /** Adds a comment to an object, or a reply to a comment, as its newest. */
-export function addComment(
-  store: Store,
-  parent: StoredObject,
-  { from, message, at }: CommentPlan,
-): StoredObject {
+export function addComment(store: Store, parent: StoredObject, { from, message, at }: CommentPlan): StoredObject {
   const isReply = parent.node === 'facebook/Comment';
   const on = isReply ? (store.get(String(parent.fields['on'])) ?? parent) : parent;
   const comment = store.insert('facebook/Comment', {}, store.childId(on, 'facebook/Comment'), at);

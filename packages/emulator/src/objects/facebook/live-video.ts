@@ -30,10 +30,7 @@ export function makeLiveVideo(store: Store, page: StoredObject, { at, fields }: 
 }
 
 /** What the video of a broadcast shares with it. */
-function videoFields(
-  live: StoredObject,
-  { title, description, status }: VideoPlan['fields'],
-): VideoPlan['fields'] {
+function videoFields(live: StoredObject, { title, description, status }: VideoPlan['fields']): VideoPlan['fields'] {
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),

@@ -11,11 +11,7 @@ export interface PhotoPlan {
 }
 
 /** Makes a photo of a Page or a person. It is in no album yet: it is not published. */
-export function makePhoto(
-  store: Store,
-  owner: StoredObject,
-  { at, caption, fields = {} }: PhotoPlan,
-): StoredObject {
+export function makePhoto(store: Store, owner: StoredObject, { at, caption, fields = {} }: PhotoPlan): StoredObject {
   const photo = store.insert('facebook/Photo', {}, undefined, Math.floor(at));
   const { id } = photo;
   const [width, height] = shapes[seedOf(id) % shapes.length] ?? [1080, 1080];

@@ -31,11 +31,7 @@ interface Filling {
   readonly oldest: number;
 }
 
-function fill(
-  context: FacebookSeedContext,
-  owner: StoredObject,
-  { type, count, oldest }: Filling,
-): StoredObject {
+function fill(context: FacebookSeedContext, owner: StoredObject, { type, count, oldest }: Filling): StoredObject {
   const { store, random, now } = context;
   const album = albumOf(store, owner, type);
   for (let index = 0; index < count; index += 1) {

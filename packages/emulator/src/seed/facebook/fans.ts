@@ -22,7 +22,5 @@ const fanId = (index: number): string => numericId('10229', (index % fanCount) +
 /** `rye.and.shine` is called Rye Shine. */
 function fanName(index: number): string {
   const words = (fans[index % fanCount] ?? 'quay.walker').split('.');
-  return [words[0], words.at(-1)]
-    .map((word = '') => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
-    .join(' ');
+  return [words[0], words.at(-1)].map((word = '') => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');
 }

@@ -51,12 +51,7 @@ function seedGroupParts(context: FacebookSeedContext, group: StoredObject): void
   const { store, random, now } = context;
   for (let index = 0; index < 14; index += 1) {
     const from = fanFrom(random.integer(0, fanCount - 1));
-    const message = random.pick([
-      'Which flour?',
-      'My first sourdough!',
-      'Oven for sale',
-      'Look at this crust',
-    ]);
+    const message = random.pick(['Which flour?', 'My first sourdough!', 'Oven for sale', 'Look at this crust']);
     const post = makePost(store, group, { from, at: now - days(4 + index * 9), fields: { message } });
     if (index % 5 === 0) post.fields['place'] = { name: 'The old quay' };
     store.link(group, 'feed', post, 'last');

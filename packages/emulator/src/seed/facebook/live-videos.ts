@@ -10,11 +10,7 @@ import { seedReactions } from './reactions.js';
 /** Seeds the broadcasts of the Page, newest first: one is announced, one goes on, the others are over. */
 export function seedLiveVideos(context: FacebookSeedContext): void {
   const { store, page } = context;
-  const lives = [
-    seedAnnounced(context),
-    seedOngoing(context),
-    ...[4, 30, 61].map((age) => seedPast(context, age)),
-  ];
+  const lives = [seedAnnounced(context), seedOngoing(context), ...[4, 30, 61].map((age) => seedPast(context, age))];
   for (const live of lives) store.link(page, 'live_videos', live, 'last');
   // What they left behind stands among the videos, newest first.
   const videos = store.list(page, 'videos').toSorted((a, b) => b.createdAt - a.createdAt);

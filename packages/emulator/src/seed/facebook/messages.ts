@@ -36,8 +36,7 @@ function seedLabels({ store, page }: FacebookSeedContext): void {
     store.link(page, 'custom_labels', label, 'last');
     for (const index of [0, at]) {
       const fan = store.get(fanFrom(index).id);
-      if (fan && !store.list(fan, 'custom_labels').includes(label))
-        store.link(fan, 'custom_labels', label, 'last');
+      if (fan && !store.list(fan, 'custom_labels').includes(label)) store.link(fan, 'custom_labels', label, 'last');
     }
   }
 }
@@ -46,11 +45,7 @@ function seedTools({ store, page, now }: FacebookSeedContext): void {
   for (const [path, node, fields] of tools(now)) {
     store.link(page, path, store.insert(`facebook/${node}`, fields, undefined, now - days(30)), 'last');
   }
-  page.fields['notification_token_list'] = [
-    token(0, now),
-    { ...token(0, now), topic_title: 'Rye' },
-    token(1, now),
-  ];
+  page.fields['notification_token_list'] = [token(0, now), { ...token(0, now), topic_title: 'Rye' }, token(1, now)];
   page.fields['feature_review_list'] = [
     { feature: 'human_agent', status: 'approved' },
     { feature: 'subscription_messaging', status: 'rejected' },
@@ -61,11 +56,7 @@ function seedTools({ store, page, now }: FacebookSeedContext): void {
 type Tool = readonly [path: string, node: string, fields: Record<string, unknown>];
 
 const tools = (now: number): readonly Tool[] => [
-  [
-    'personas',
-    'Persona',
-    { name: 'Night baker', profile_picture_url: 'https://cdn.facebook.example/baker.jpg' },
-  ],
+  ['personas', 'Persona', { name: 'Night baker', profile_picture_url: 'https://cdn.facebook.example/baker.jpg' }],
   ['messenger_call_settings', 'MessengerCallSettings', callSettings],
   ['messenger_profile', 'MessengerProfile', profile],
   ['welcome_message_flows', 'WelcomeMessageFlow', flow],
@@ -78,9 +69,7 @@ const callSettings = { icon_enabled: true, audio_enabled: true, video_enabled: f
 const profile = {
   get_started: { payload: 'START' },
   greeting: [{ locale: 'default', text: 'Hello {{user_first_name}}!' }],
-  ice_breakers: [
-    { locale: 'default', call_to_actions: [{ question: 'When are you open?', payload: 'HOURS' }] },
-  ],
+  ice_breakers: [{ locale: 'default', call_to_actions: [{ question: 'When are you open?', payload: 'HOURS' }] }],
   whitelisted_domains: ['https://tidal-bakery.example'],
 };
 

@@ -21,11 +21,7 @@ export function seedPeople(context: SeedContext, accounts: readonly StoredObject
     return store.insert('facebook/Page', fields, undefined, now - days(1200));
   });
   const { id, name } = apps.facebook;
-  store.insert(
-    'facebook/Application',
-    { name, category: 'Business', link: 'https://tidal-bakery.example/app' },
-    id,
-  );
+  store.insert('facebook/Application', { name, category: 'Business', link: 'https://tidal-bakery.example/app' }, id);
   return { person, pages, otherPages };
 }
 
@@ -45,10 +41,7 @@ interface PageWords {
 }
 
 /** What anybody sees of a Page. */
-function publicFields(
-  { random }: SeedContext,
-  { username, name, about }: PageWords,
-): Record<string, unknown> {
+function publicFields({ random }: SeedContext, { username, name, about }: PageWords): Record<string, unknown> {
   const likes = random.integer(800, 40_000);
   return {
     name,

@@ -45,9 +45,7 @@ const profile = {
 /** Photos and the albums they are in: the newest first. */
 function seedAlbums({ store, random, person, now }: FacebookSeedContext): void {
   const words = ['Harbour before sunrise', 'First rye of the year', 'The old oven', 'A day off', 'Buns'];
-  const photos = words.map((name, at) =>
-    personalPhoto(store, { owner: person, name, at: now - days(6 + at * 30) }),
-  );
+  const photos = words.map((name, at) => personalPhoto(store, { owner: person, name, at: now - days(6 + at * 30) }));
   for (const photo of photos) {
     seedReactions(random, photo, random.integer(0, 5));
     store.link(person, 'photos', photo, 'last');

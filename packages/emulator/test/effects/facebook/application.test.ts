@@ -89,9 +89,7 @@ describe('webhooks', () => {
     const object = 'permissions';
     await expect(app().subscriptions.create({ object })).rejects.toThrow('callback_url is required');
     const callback_url = 'https://tidal-bakery.example/hooks';
-    await expect(app().subscriptions.create({ object, callback_url })).rejects.toThrow(
-      'verify_token is required',
-    );
+    await expect(app().subscriptions.create({ object, callback_url })).rejects.toThrow('verify_token is required');
   });
 });
 

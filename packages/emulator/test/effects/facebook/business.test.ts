@@ -11,8 +11,7 @@ beforeAll(() => {
   fb = speaking(here.emulator.tokens.facebook);
 });
 
-const business = async () =>
-  fb.business(present((await fb.me.businesses.get({ fields: ['id'] })).data[0]).id);
+const business = async () => fb.business(present((await fb.me.businesses.get({ fields: ['id'] })).data[0]).id);
 
 describe('a business', () => {
   test('owns the Pages, their Instagram accounts and the app, which say so', async () => {
@@ -30,9 +29,9 @@ describe('a business', () => {
     const fields = ['username', 'followed_by_count', 'followers_count', 'is_private'] as const;
     const shown = await fb.instagramAccount(present(account).id).get({ fields });
     expect(shown.followed_by_count).toBe(shown.followers_count);
-    expect(
-      await get(`/${present(account).id}?fields=followed_by_count,biography,media.limit(1)`),
-    ).toHaveProperty('media');
+    expect(await get(`/${present(account).id}?fields=followed_by_count,biography,media.limit(1)`)).toHaveProperty(
+      'media',
+    );
   });
 
   test('lists whom it invites, and forgets whom it removes', async () => {

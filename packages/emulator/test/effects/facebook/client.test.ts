@@ -27,9 +27,7 @@ describe('the client', () => {
   });
 
   test('posts, and reads what it posted', async () => {
-    const made = await fb
-      .page(await pageId())
-      .feed.create({ message: 'Rye today', fields: ['id', 'message'] });
+    const made = await fb.page(await pageId()).feed.create({ message: 'Rye today', fields: ['id', 'message'] });
     expect(made.message).toBe('Rye today');
   });
 });

@@ -44,8 +44,7 @@ describe('a comment', () => {
   test('moves the time of its post, and is counted', async () => {
     const id = await postId();
     const count = async (filter: string) =>
-      (await get(`/${id}/comments?summary=total_count&limit=0&filter=${filter}`))['summary']
-        .total_count as number;
+      (await get(`/${id}/comments?summary=total_count&limit=0&filter=${filter}`))['summary'].total_count as number;
     const [top, all] = [await count('toplevel'), await count('stream')];
     here.emulator.clock.advance(60_000);
     const made = await post(`/${id}/comments`, { message: 'One' }, page());

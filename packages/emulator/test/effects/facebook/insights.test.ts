@@ -51,9 +51,7 @@ describe('insights of a Page', () => {
     const { data } = await ask(`metric=${metric}&${span(7, 0)}`);
     const byPeriod = (name: string, period: string) =>
       numbersOf(data.find((row: Json) => row['name'] === name && row['period'] === period));
-    expect(byPeriod('page_post_engagements', 'week').at(-1)).toBe(
-      sum(byPeriod('page_post_engagements', 'day')),
-    );
+    expect(byPeriod('page_post_engagements', 'week').at(-1)).toBe(sum(byPeriod('page_post_engagements', 'day')));
     const people = byPeriod('page_total_media_view_unique', 'day');
     expect(byPeriod('page_total_media_view_unique', 'week').at(-1)).toBeLessThan(sum(people));
     expect(byPeriod('page_total_media_view_unique', 'week').at(-1)).toBeGreaterThan(Math.max(...people));
@@ -78,18 +76,14 @@ describe('insights of a Page', () => {
     const likes = (data as Json[])
       .filter(({ created_time: at }) => Date.parse(at) > today - days(80) && Date.parse(at) < today - days(9))
       .map(({ reactions }) => Number(reactions.summary.total_count));
-    const { data: counted } = await ask(
-      `metric=page_actions_post_reactions_like_total&period=day&${span(90, 0)}`,
-    );
+    const { data: counted } = await ask(`metric=page_actions_post_reactions_like_total&period=day&${span(90, 0)}`);
     expect(sum(likes)).toBeGreaterThan(0);
     expect(sum(numbersOf(counted[0]))).toBeGreaterThanOrEqual(sum(likes));
   });
 
   test('are broken down beside the number', async () => {
     const { data: whole } = await ask('metric=page_media_view&period=day');
-    const { data: parts } = await ask(
-      'metric=page_media_view&period=day&breakdown=is_from_ads,is_from_followers',
-    );
+    const { data: parts } = await ask('metric=page_media_view&period=day&breakdown=is_from_ads,is_from_followers');
     expect(sum(numbersOf(parts[0]))).toBe(sum(numbersOf(whole[0])));
     expect(valuesOf(parts[0])).toHaveLength(8);
     expect(valuesOf(parts[0])[1]).toMatchObject({ is_from_ads: '0', is_from_followers: '1' });
@@ -133,10 +127,7 @@ describe('insights of a Page', () => {
     ['', { code: 3001, error_subcode: 1_504_028 }],
     ['metric=page_folows', { code: 100, message: '(#100) The value must be a valid insights metric' }],
     ['metric=post_clicks', { code: 100, message: '(#100) The value must be a valid insights metric' }],
-    [
-      'metric=page_follows&breakdown=is_from_ads',
-      { code: 100, message: expect.stringContaining('is_from_ads') },
-    ],
+    ['metric=page_follows&breakdown=is_from_ads', { code: 100, message: expect.stringContaining('is_from_ads') }],
     ['metric=page_follows&period=year', { code: 100, message: expect.stringContaining('period') }],
     [
       `metric=page_follows&${span(91, 0)}`,
@@ -160,9 +151,7 @@ describe('insights of a post', () => {
   test('hold every metric, over its lifetime', async () => {
     const names = Object.keys(postMetrics);
     const { data } = await get(`/${await postId()}/insights?metric=${names.join(',')}`);
-    expect(data.map(({ name, period }: Json) => `${name} ${period}`)).toEqual(
-      names.map((name) => `${name} lifetime`),
-    );
+    expect(data.map(({ name, period }: Json) => `${name} ${period}`)).toEqual(names.map((name) => `${name} lifetime`));
   });
 
   test('are its reactions', async () => {
@@ -235,8 +224,7 @@ describe('the client', () => {
 
   test('ends a walk with the span that was asked for', async () => {
     let count = 0;
-    for await (const { values = [] } of follows(seconds - 60 * day, seconds - 30 * day))
-      count += values.length;
+    for await (const { values = [] } of follows(seconds - 60 * day, seconds - 30 * day)) count += values.length;
     expect(count).toBe(30);
   });
 

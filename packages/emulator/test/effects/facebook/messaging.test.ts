@@ -153,8 +153,7 @@ describe('what a Page keeps for its messages', () => {
   test('labels are put on people, and taken off', async () => {
     const { guest } = await conversation(4);
     const made = await fb.page(id).customLabels.create({ page_label_name: 'Pies' });
-    const labels = async () =>
-      (await fb.user(guest).customLabels.get()).data.map((one) => one.page_label_name);
+    const labels = async () => (await fb.user(guest).customLabels.get()).data.map((one) => one.page_label_name);
     await fb.customLabel(made.id).label.create({ user: guest });
     expect(await labels()).toEqual(['Pies']);
     await fb.customLabel(made.id).label.delete({ user: guest });
@@ -167,9 +166,7 @@ describe('what a Page keeps for its messages', () => {
   test('personas speak in messages, while they are there', async () => {
     const { guest } = await conversation();
     const url = 'https://example.org/baker.jpg';
-    const { id: persona } = await fb
-      .page(id)
-      .personas.create({ name: 'Day baker', profile_picture_url: url });
+    const { id: persona } = await fb.page(id).personas.create({ name: 'Day baker', profile_picture_url: url });
     expect(await fb.persona(persona).get()).toEqual({
       id: persona,
       name: 'Day baker',

@@ -82,9 +82,7 @@ describe('a Page', () => {
 describe('who may do what on a Page', () => {
   test('people who are blocked are listed, until they are not', async () => {
     const { blocked, roles } = fb.page(id);
-    const editor = (await roles.get({ fields: ['id', 'role'] })).data.find(
-      ({ role }) => role === 'Editor',
-    )!.id;
+    const editor = (await roles.get({ fields: ['id', 'role'] })).data.find(({ role }) => role === 'Editor')!.id;
     expect(await blocked.create({ user: [editor] })).toEqual({ [editor]: true });
     expect(await ids(blocked.get({ fields: ['id'] }))).toContain(editor);
     expect(await ids(blocked.get({ uid: editor, fields: ['id'] }))).toEqual([editor]);

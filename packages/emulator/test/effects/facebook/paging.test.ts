@@ -75,8 +75,6 @@ describe('slices', () => {
 
   test('of a feed begin anew where the item of the token is gone', () => {
     const { cursors } = feedSlice(['c', 'b', 'a'], { limit: 1, back: false }, idOf);
-    expect(feedSlice(['b', 'a'], { limit: 1, token: cursors?.after, back: false }, idOf).items).toEqual([
-      'b',
-    ]);
+    expect(feedSlice(['b', 'a'], { limit: 1, token: cursors?.after, back: false }, idOf).items).toEqual(['b']);
   });
 });

@@ -97,9 +97,7 @@ describe('permissions', () => {
     expect((await fb.me.permissions.get(one)).data).toEqual([{ ...one, status: 'granted' }]);
     expect((await fb.me.permissions.get({ status: 'declined' })).data).toEqual([]);
     await fb.me.permissions.delete(one);
-    expect((await fb.me.permissions.get({ status: 'declined' })).data).toEqual([
-      { ...one, status: 'declined' },
-    ]);
+    expect((await fb.me.permissions.get({ status: 'declined' })).data).toEqual([{ ...one, status: 'declined' }]);
     await expect(fb.me.likes.get()).rejects.toThrow('Requires user_likes permission');
     here.emulator.reset();
   });
@@ -112,9 +110,7 @@ describe('permissions', () => {
     });
     expect(made).toMatchObject({ token_type: 'bearer', expires_in: 5_184_000 });
     const other = speaking(present(made.access_token));
-    expect((await other.me.permissions.get()).data).toEqual([
-      { permission: 'public_profile', status: 'granted' },
-    ]);
+    expect((await other.me.permissions.get()).data).toEqual([{ permission: 'public_profile', status: 'granted' }]);
     await other.me.accessTokens.delete();
     await expect(other.me.get()).rejects.toThrow('has not authorized application');
     here.emulator.reset();

@@ -95,8 +95,7 @@ describe('a photo', () => {
     expect((await send(`/${made['id']}`, { method: 'DELETE', token: page() })).body).toEqual({
       success: true,
     });
-    for (const id of [made['id'], made['post_id']])
-      expect((await get(`/${id}`))['error'].error_subcode).toBe(33);
+    for (const id of [made['id'], made['post_id']]) expect((await get(`/${id}`))['error'].error_subcode).toBe(33);
   });
 
   test('goes into an album', async () => {
@@ -137,9 +136,7 @@ test('several photos make one post', async () => {
     'does not exist',
   );
   const { attachments } = await get(`/${made.id}?fields=attachments{subattachments{media_type}}`);
-  expect(attachments.data[0].subattachments.data).toEqual(
-    attached_media.map(() => ({ media_type: 'photo' })),
-  );
+  expect(attachments.data[0].subattachments.data).toEqual(attached_media.map(() => ({ media_type: 'photo' })));
   await fb.photo(first.media_fbid).delete();
   const [left] = (await fb.post(made.id).attachments.get()).data;
   expect(left?.subattachments?.data).toHaveLength(2);

@@ -79,9 +79,7 @@ describe('comments', () => {
   test('come in the order asked for, with replies among them or without', async () => {
     const id = await postId();
     const top = idsOf(await get(`/${id}/comments?limit=100`));
-    expect(idsOf(await get(`/${id}/comments?limit=100&order=reverse_chronological`))).toEqual(
-      top.toReversed(),
-    );
+    expect(idsOf(await get(`/${id}/comments?limit=100&order=reverse_chronological`))).toEqual(top.toReversed());
     const { data } = await get(`/${id}/comments?limit=100&filter=stream&fields=parent{id}`);
     const replies = (data as Json[]).filter((comment) => comment['parent'] !== undefined);
     expect(replies.length).toBeGreaterThan(0);
@@ -92,11 +90,7 @@ describe('comments', () => {
 
   test('are written, answered, hidden and deleted', async () => {
     const id = await postId();
-    const comment = await post(
-      `/${id}/comments`,
-      { message: 'Well baked', fields: 'message,from{name}' },
-      page(),
-    );
+    const comment = await post(`/${id}/comments`, { message: 'Well baked', fields: 'message,from{name}' }, page());
     expect(comment).toMatchObject({ message: 'Well baked', from: { name: 'Tidal Bakery' } });
     expect(String(comment['id']).split('_')[0]).toBe(id.split('_')[1]);
     const reply = await post(`/${comment['id']}/comments`, { message: 'Indeed' });

@@ -38,9 +38,7 @@ describe('a new post', () => {
     const id = await pageId();
     const { id: draft } = await onFeed({ message: 'Soon', published: 'false' });
     const lists = async () =>
-      Promise.all(
-        ['feed', 'posts', 'published_posts', 'scheduled_posts'].map((path) => get(`/${id}/${path}`)),
-      );
+      Promise.all(['feed', 'posts', 'published_posts', 'scheduled_posts'].map((path) => get(`/${id}/${path}`)));
     expect((await lists()).flatMap(idsOf)).not.toContain(draft);
     here.emulator.clock.advance(hours(1));
     expect(await post(`/${draft}`, { is_published: 'true' }, page())).toEqual({ success: true });
@@ -54,9 +52,7 @@ describe('a new post', () => {
     const id = await pageId();
     const now = here.emulator.clock.now();
     const waiting = async (message: string, ahead: number) =>
-      (await onFeed({ message, published: 'false', scheduled_publish_time: seconds(now + hours(ahead)) }))[
-        'id'
-      ];
+      (await onFeed({ message, published: 'false', scheduled_publish_time: seconds(now + hours(ahead)) }))['id'];
     const [late, early] = [await waiting('Late', 9), await waiting('Early', 3)];
     expect(idsOf(await get(`/${id}/scheduled_posts`)).slice(0, 2)).toEqual([early, late]);
     await post(`/${late}`, { scheduled_publish_time: seconds(now + hours(1)) }, page());

@@ -24,8 +24,7 @@ describe('a token of Facebook Login', () => {
   });
 
   test('goes on into what only the Instagram tree knows', async () => {
-    const fields =
-      'instagram_business_account{followers_count,media.limit(2){caption,comments.limit(1){text}}}';
+    const fields = 'instagram_business_account{followers_count,media.limit(2){caption,comments.limit(1){text}}}';
     const { instagram_business_account: account } = await get(`/${await pageId()}?fields=${fields}`);
     expect(account.media.data).toHaveLength(2);
   });
@@ -49,9 +48,7 @@ describe('a token of Facebook Login', () => {
     const other = await get('/bluebottle?fields=name,access_token');
     expect(other).toEqual({ name: 'Bluebottle Flowers', id: expect.any(String) });
     const { data } = await get(`/${other['id']}/posts?fields=from{name}`);
-    expect(new Set((data as Json[]).map(({ from }) => from.name as string))).toEqual(
-      new Set(['Bluebottle Flowers']),
-    );
+    expect(new Set((data as Json[]).map(({ from }) => from.name as string))).toEqual(new Set(['Bluebottle Flowers']));
   });
 });
 

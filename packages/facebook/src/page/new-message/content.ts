@@ -1,11 +1,5 @@
 import { atMost, check, optional, publicUrl, record, variants } from '@edgewalk/core/declare';
-import {
-  byMember,
-  FileKind,
-  ImagesContent,
-  MessageAttachment,
-  QuickReply,
-} from '@edgewalk/vocabulary/messaging';
+import { byMember, FileKind, ImagesContent, MessageAttachment, QuickReply } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 
 const text = check(t.string, (words) => {

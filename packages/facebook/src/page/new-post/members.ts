@@ -92,8 +92,7 @@ export const childAttachments = check(
       image_hash: optional(t.string),
     }),
   ),
-  (list) =>
-    list.length < 2 || list.length > 10 ? `a carousel has 2 to 10 cards, not ${list.length}` : undefined,
+  (list) => (list.length < 2 || list.length > 10 ? `a carousel has 2 to 10 cards, not ${list.length}` : undefined),
 );
 
 /** A button on the post. */
@@ -113,6 +112,4 @@ export const NewCallToAction = record('NewCallToAction', {
 });
 
 /** A text that is not empty. */
-export const message = check(t.string, (text) =>
-  text.trim() === '' ? 'write some text, or leave it out' : undefined,
-);
+export const message = check(t.string, (text) => (text.trim() === '' ? 'write some text, or leave it out' : undefined));

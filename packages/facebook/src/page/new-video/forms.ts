@@ -8,17 +8,11 @@ export const VideoByAddress = scheduled(record('VideoByAddress', { file_url: pub
 /** As a file, in one request. */
 export const VideoAsFile = scheduled(record('VideoAsFile', { source: file, ...about }));
 /** By the handle that the Resumable Upload API returned as `h`. */
-export const VideoByHandle = scheduled(
-  record('VideoByHandle', { fbuploader_video_file_chunk: t.string, ...about }),
-);
+export const VideoByHandle = scheduled(record('VideoByHandle', { fbuploader_video_file_chunk: t.string, ...about }));
 /** A video of another Page that allows this one to use it. */
-export const CrosspostedVideo = scheduled(
-  record('CrosspostedVideo', { crossposted_video_id: idText, ...about }),
-);
+export const CrosspostedVideo = scheduled(record('CrosspostedVideo', { crossposted_video_id: idText, ...about }));
 /** A reel or video of the Instagram account that belongs to the Page. */
-export const InstagramVideo = scheduled(
-  record('InstagramVideo', { source_instagram_media_id: idText, ...about }),
-);
+export const InstagramVideo = scheduled(record('InstagramVideo', { source_instagram_media_id: idText, ...about }));
 
 const Images = check(t.array(publicUrl), ({ length }) =>
   length < 3 || length > 7 ? `a slideshow has 3 to 7 images, not ${length}` : undefined,

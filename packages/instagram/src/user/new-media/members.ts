@@ -28,8 +28,7 @@ export const altText = check(t.string, (text) => {
 /** A list of two to ten containers that were created with `is_carousel_item`. */
 export const children = check(
   t.array(new t.Type<string>("a container's id as a string", idText.is, idText.validate, t.identity)),
-  (list) =>
-    list.length < 2 || list.length > 10 ? `a carousel has 2 to 10 children, not ${list.length}` : undefined,
+  (list) => (list.length < 2 || list.length > 10 ? `a carousel has 2 to 10 children, not ${list.length}` : undefined),
 );
 
 export const collaborators = atMost(3, 'collaborators', username);

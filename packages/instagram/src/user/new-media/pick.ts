@@ -50,17 +50,12 @@ function checkMediaType({ media_type: type, is_carousel_item: isChild }: Given):
 }
 
 function checkFile(given: Given): NoForm | undefined {
-  const files = ['image_url', 'video_url', 'upload_type', 'children'].filter(
-    (name) => given[name] !== undefined,
-  );
+  const files = ['image_url', 'video_url', 'upload_type', 'children'].filter((name) => given[name] !== undefined);
   if (files.length > 1) return { at: files[1] ?? '', why: `give one file, either ${files.join(' or ')}` };
   if (files.length === 1) return undefined;
-  if (given['media_type'] === 'CAROUSEL')
-    return { at: 'children', why: 'give the ids of 2 to 10 containers' };
+  if (given['media_type'] === 'CAROUSEL') return { at: 'children', why: 'give the ids of 2 to 10 containers' };
   const uses =
-    given['media_type'] === 'REELS' || given['media_type'] === 'VIDEO'
-      ? 'video_url'
-      : 'image_url or video_url';
+    given['media_type'] === 'REELS' || given['media_type'] === 'VIDEO' ? 'video_url' : 'image_url or video_url';
   return { why: `give a file: ${uses}, or upload_type: 'resumable' to send the bytes of a video afterwards` };
 }
 
@@ -72,14 +67,12 @@ function pickChild(given: Given): Form | NoForm {
     if (type === undefined || type === 'IMAGE') return f.NewCarouselImage;
     return { at: 'media_type', why: "leave it out, or write 'IMAGE': the child has an image_url" };
   }
-  if (type !== 'VIDEO')
-    return { at: 'media_type', why: "write 'VIDEO': that is what a video of a carousel is" };
+  if (type !== 'VIDEO') return { at: 'media_type', why: "write 'VIDEO': that is what a video of a carousel is" };
   return given['upload_type'] === undefined ? f.NewCarouselVideo : f.ResumableCarouselVideo;
 }
 
 function pickUntyped(given: Given): Form | NoForm {
-  if (given['children'] !== undefined)
-    return { at: 'media_type', why: "write 'CAROUSEL' to make one of children" };
+  if (given['children'] !== undefined) return { at: 'media_type', why: "write 'CAROUSEL' to make one of children" };
   if (given['image_url'] !== undefined) return f.NewImage;
   return { at: 'media_type', why: "write 'REELS' or 'STORIES' to make one of a video" };
 }

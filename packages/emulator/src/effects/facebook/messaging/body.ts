@@ -39,11 +39,7 @@ function templateText({ store, subject }: Context, template: Row): string {
         fields['name'] === template['name'] && (language === undefined || fields['language'] === language),
     );
   if (found?.fields['status'] !== 'APPROVED')
-    throw new GraphFailure(
-      100,
-      undefined,
-      '(#100) Template does not exist in the language, or is not approved',
-    );
+    throw new GraphFailure(100, undefined, '(#100) Template does not exist in the language, or is not approved');
   const parts = rowsIn(found.fields, 'components');
   return textIn(parts.find(({ type }) => String(type).toUpperCase() === 'BODY') ?? {}, 'text') ?? '';
 }

@@ -59,10 +59,7 @@ function moderatePeople(context: ContextOf<typeof fb.PageModerateConversations, 
 }
 
 /** Consents to be notified: of some audiences, or each person once. */
-function listConsents({
-  subject,
-  params,
-}: ContextOf<typeof fb.PageNotificationMessageTokens, 'get'>): readonly Row[] {
+function listConsents({ subject, params }: ContextOf<typeof fb.PageNotificationMessageTokens, 'get'>): readonly Row[] {
   const { custom_audience_ids: audiences = [], do_not_return_duplicates: once } = params;
   const seen = new Set<unknown>();
   return rowsIn(subject.fields, 'notification_token_list').filter((row) => {

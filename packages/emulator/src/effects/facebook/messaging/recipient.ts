@@ -64,10 +64,7 @@ function byContent(context: Context, recipient: Row): Addressee | undefined {
 const noReply = () => new GraphFailure(10_903, undefined, '(#10903) This user cannot reply to this activity');
 
 /** The Page that something is on. A comment's id begins with what it is on; of a photo, the id says no Page. */
-function pageOf(
-  { store, subject }: Pick<EffectContext, 'store' | 'subject'>,
-  about: StoredObject,
-): string | undefined {
+function pageOf({ store, subject }: Pick<EffectContext, 'store' | 'subject'>, about: StoredObject): string | undefined {
   const on = about.node === 'facebook/Comment' ? store.get(String(about.fields['on'])) : about;
   return textIn(on?.fields ?? {}, 'page') ?? idIn(on?.fields ?? {}, 'from') ?? subject.id;
 }

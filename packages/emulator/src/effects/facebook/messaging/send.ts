@@ -65,9 +65,7 @@ function keptId(params: Context['params'], body: Row): object {
 function checkWindow(context: Context, to: Addressee, conversation: StoredObject | undefined): void {
   if (!conversation || to.about || to.agreed) return;
   const { store, clock, params } = context;
-  const last = store
-    .list(conversation, 'messages')
-    .find(({ fields }) => idIn(fields, 'from') === to.contact.id);
+  const last = store.list(conversation, 'messages').find(({ fields }) => idIn(fields, 'from') === to.contact.id);
   if ((last?.createdAt ?? 0) + windowOf(params) >= clock.now()) return;
   const policy = 'https://developers.facebook.com/docs/messenger-platform/policy-overview';
   const message = `(#10) This message is sent outside of allowed window. Learn more about the new policy here: ${policy}`;

@@ -46,11 +46,7 @@ function createTemplate(context: ContextOf<typeof fb.PageMessageTemplates, 'crea
     throw invalid('Param name must have only lowercase letters, digits and underscores');
   const all = store.list(subject, 'message_templates');
   if (all.some(({ fields }) => fields['name'] === name && fields['language'] === language))
-    throw new GraphFailure(
-      100,
-      2_388_024,
-      '(#100) There is already a template of this name in this language',
-    );
+    throw new GraphFailure(100, 2_388_024, '(#100) There is already a template of this name in this language');
   const now = clock.now();
   const times = { creation_time: Math.floor(now / 1000), last_updated_time: timestampOf(now) };
   const made = store.insert('facebook/MessageTemplate', { ...params, status: 'PENDING', ...times });

@@ -47,8 +47,7 @@ const blocked = effect(fb.PageBlocked, {
 const agencies = effect(fb.PageAgencies, {
   create: ({ store, subject, params: { business: id } }) => {
     const found = store.get(id);
-    if (found !== undefined && found.node !== 'facebook/Business')
-      throw invalid('Param business must be a business');
+    if (found !== undefined && found.node !== 'facebook/Business') throw invalid('Param business must be a business');
     const business = found ?? store.insert('facebook/Business', { name: `Business ${id}` }, id);
     if (!store.list(subject, 'agencies').includes(business)) store.link(subject, 'agencies', business);
   },

@@ -22,11 +22,7 @@ function saveBranch(context: Context): object {
     ...(descriptor !== undefined && {
       name_with_location_descriptor: `${String(subject.fields['name'])} (${descriptor})`,
     }),
-    ...profileChanges(
-      context,
-      { ...without(params, ...renamed), category_list: params.place_topics },
-      branch,
-    ),
+    ...profileChanges(context, { ...without(params, ...renamed), category_list: params.place_topics }, branch),
     ...('always_open' in params && { is_always_open: params.always_open }),
     ...('permanently_closed' in params && { is_permanently_closed: params.permanently_closed }),
   });
@@ -53,8 +49,7 @@ function branchOf({ store, subject, params }: Context): StoredObject | undefined
   if (found) return found;
   if (old !== undefined) throw invalid(`There is no store of the number ${number}`);
   const page = id === undefined ? undefined : store.get(id);
-  if (id !== undefined && page?.node !== 'facebook/Page')
-    throw invalid('Param location_page_id must be a Page');
+  if (id !== undefined && page?.node !== 'facebook/Page') throw invalid('Param location_page_id must be a Page');
   return page;
 }
 

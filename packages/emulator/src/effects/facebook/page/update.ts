@@ -93,10 +93,7 @@ function coverOf(
 
 /** One Page begins, the other accepts: then each may show the other's videos. */
 function shakeHands({ store, subject: page, params }: Context): void {
-  page.fields['crossposting_partners'] = [
-    ...partnersOf(page),
-    ...partnersIn(params.begin_crossposting_handshake),
-  ];
+  page.fields['crossposting_partners'] = [...partnersOf(page), ...partnersIn(params.begin_crossposting_handshake)];
   for (const id of partnersIn(params.accept_crossposting_handshake)) {
     const partner = store.get(id);
     if (!partner || !partnersOf(partner).includes(page.id))
@@ -115,5 +112,4 @@ function shakeHands({ store, subject: page, params }: Context): void {
 const partnersOf = ({ fields }: StoredObject): readonly string[] =>
   (fields['crossposting_partners'] as readonly string[] | undefined) ?? [];
 
-const partnersIn = (handshakes: readonly Row[] = []): string[] =>
-  handshakes.map(({ partner_id: id }) => String(id));
+const partnersIn = (handshakes: readonly Row[] = []): string[] => handshakes.map(({ partner_id: id }) => String(id));
