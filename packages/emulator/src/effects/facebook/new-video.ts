@@ -1,3 +1,4 @@
+import { isObject } from '@edgewalk/core/declare';
 import * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid } from '../../errors/failure.js';
 import { type ContextOf, effect, type Row, type WriteEffect } from '../../graph/effect.js';
