@@ -1,22 +1,22 @@
+import { type Either, isLeft, left, right } from '@edgewalk/core/declare';
 import { type AccessTokenSource, type GraphError, PermissionError } from '@edgewalk/core';
-import * as E from 'fp-ts/lib/Either.js';
 import type { Page } from './page.js';
 
 /** The token of a Page, read with a person's token at the first use, and again when Meta refuses it. */
 export class PageToken implements AccessTokenSource {
   readonly login = 'facebook';
   readonly #page: Page;
-  #found: Promise<E.Either<GraphError, string>> | undefined;
+  #found: Promise<Either<GraphError, string>> | undefined;
 
   constructor(page: Page) {
     this.#page = page;
   }
 
   /** Concurrent calls share one request. */
-  readonly token = async (): Promise<E.Either<GraphError, string>> => {
+  readonly token = async (): Promise<Either<GraphError, string>> => {
     this.#found ??= this.#find();
     const found = await this.#found;
-    if (E.isLeft(found)) this.#found = undefined;
+    if (isLeft(found)) this.#found = undefined;
     return found;
   };
 
@@ -24,11 +24,11 @@ export class PageToken implements AccessTokenSource {
     this.#found = undefined;
   };
 
-  async #find(): Promise<E.Either<GraphError, string>> {
+  async #find(): Promise<Either<GraphError, string>> {
     const page = await this.#page.get({ fields: ['id', 'access_token'] }).either();
-    if (E.isLeft(page)) return page;
+    if (isLeft(page)) return page;
     const { id, access_token: token } = page.right;
-    return token === undefined ? E.left(noTokenError(id)) : E.right(token);
+    return token === undefined ? left(noTokenError(id)) : right(token);
   }
 }
 

@@ -1,6 +1,5 @@
 import { type FoundSubject, type GraphClient, type GraphError, NotFoundError } from '@edgewalk/core';
-import { identifier, optional, record } from '@edgewalk/core/declare';
-import * as E from 'fp-ts/lib/Either.js';
+import { identifier, optional, record, type Either, isLeft, isRight, left, right } from '@edgewalk/core/declare';
 
 const Page = record('Page', {
   instagram_business_account: optional(record('Account', { id: identifier })),
@@ -11,29 +10,29 @@ const Page = record('Page', {
  * once, at the first use; after a failure the next use tries again.
  */
 export function ownAccount(client: GraphClient): FoundSubject {
-  let pending: Promise<E.Either<GraphError, string>> | undefined;
+  let pending: Promise<Either<GraphError, string>> | undefined;
   const find = async () => {
     pending ??= readAccount(client);
     const found = await pending;
-    if (E.isLeft(found)) pending = undefined;
+    if (isLeft(found)) pending = undefined;
     return found;
   };
   return { label: '(own account)', find };
 }
 
-async function readAccount(client: GraphClient): Promise<E.Either<GraphError, string>> {
+async function readAccount(client: GraphClient): Promise<Either<GraphError, string>> {
   const pages = client.edge('me/accounts', { fields: 'instagram_business_account', limit: 100 });
   try {
     for await (const item of pages) {
       const page = Page.decode(item);
-      const account = E.isRight(page) ? page.right.instagram_business_account : undefined;
-      if (account) return E.right(account.id);
+      const account = isRight(page) ? page.right.instagram_business_account : undefined;
+      if (account) return right(account.id);
     }
   } catch (error) {
     // Iterating a list throws nothing but a GraphError.
-    return E.left(error as GraphError);
+    return left(error as GraphError);
   }
-  return E.left(noAccountError());
+  return left(noAccountError());
 }
 
 const noAccountError = () =>

@@ -108,6 +108,7 @@ export { MentionedCommentMedia } from './mentioned-comment/media.js';
 export { MentionedMedia, MentionedMediaFields } from './mentioned-media.js';
 export { MentionedMediaComments } from './mentioned-media/comments.js';
 export { Message, MessageFields } from './message.js';
+export { OwnUser } from './own-user.js';
 export { PageAccount, PageAccountFields } from './page-account.js';
 export { PageAccountInstagramBusinessAccount } from './page-account/instagram-business-account.js';
 export { PublicMedia, PublicMediaFields } from './public-media.js';

@@ -11,7 +11,7 @@ import { Me } from './me.js';
 import { Media } from './media.js';
 import { Message } from './message.js';
 import { UpcomingEvent } from './upcoming-event.js';
-import { User } from './user.js';
+import { OwnUser } from './own-user.js';
 
 export interface InstagramOptions extends ClientOptions {
   /** The account's id. By default the account is found by the token, at the first use. */
@@ -26,21 +26,21 @@ export interface InstagramOptions extends ClientOptions {
  * for await (const media of api.user.media.get({ fields: ['id', 'like_count'] })) console.log(media.like_count);
  */
 export class Instagram extends GraphApi {
-  readonly #user: User;
+  readonly #user: OwnUser;
   readonly #me: Me;
   readonly #hashtagSearch: HashtagSearch;
   readonly #igAudio: IgAudio;
 
   constructor({ userId, ...options }: InstagramOptions) {
     super(clientFor(options, userId));
-    this.#user = new User(this.client, this.client.account ?? 'me');
+    this.#user = new OwnUser(this.client, this.client.account ?? 'me');
     this.#me = new Me(this.client, 'me');
     this.#hashtagSearch = new HashtagSearch(this.client);
     this.#igAudio = new IgAudio(this.client);
   }
 
   /** The account the token speaks for. */
-  get user(): User {
+  get user(): OwnUser {
     return this.#user;
   }
 

@@ -1,11 +1,6 @@
 // oxlint-disable max-lines -- one getter per edge: the length of the file is the length of Meta's list
-import type { Call } from '@edgewalk/core';
 import { node, read, unsupported } from '@edgewalk/core/declare';
 import { basic } from './permissions.js';
-import type { NewPost } from './publish/content.js';
-import type { PublishOptions } from './publish/options.js';
-import { publishCall } from './publish/publish.js';
-import type { PublishedPost } from './publish/steps.js';
 import { UserAgencies } from './user/agencies.js';
 import { UserAuthorizedAdaccounts } from './user/authorized-adaccounts.js';
 import { UserAvailableCatalogs } from './user/available-catalogs.js';
@@ -70,23 +65,6 @@ export class User extends node({
   update: unsupported('a profile is changed in the Instagram app: read it with api.user.get()'),
   delete: unsupported('an account is closed in the Instagram app: to delete a media of it, api.media(id).delete()'),
 }) {
-  /**
-   * Publishes a post, from creating its containers to reading it back. An interrupted publish resumes from its last
-   * checkpoint, also in another process, and never publishes twice.
-   *
-   * @example
-   * const post = await api.user.publish({ image_url, caption: 'From oven to table' });
-   * @example
-   * await api.user.publish(
-   *   { media_type: 'CAROUSEL', children: [{ image_url }, { media_type: 'VIDEO', video_url }] },
-   *   { checkpoint: await load(), onCheckpoint: (checkpoint) => save(checkpoint) },
-   * );
-   * @throws PublishingError when the quota is used up, or a container failed, expired or is not ready in time.
-   * @throws OutcomeUnknownError when the post may be live: resume from `checkpointOf(error)`.
-   */
-  publish(content: NewPost, options?: PublishOptions): Call<PublishedPost> {
-    return publishCall(this, content, options);
-  }
   /** Published media, newest first; stories are in `stories`. */
   get media(): UserMedia {
     return this.edge(UserMedia);

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import { isObject } from '../codec/record-check.js';
 import type { AnswerContext } from '../errors/classify.js';
 import { redact } from '../errors/redact.js';

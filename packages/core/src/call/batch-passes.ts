@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import { type GraphError, TransientError } from '../errors/kinds.js';
 import type { RequestPlan } from './plan.js';
 

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import * as t from 'io-ts';
 import { optional, record } from '../codec/record.js';
 import { identifier } from '../codec/values.js';

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import type { GraphError } from '../errors/kinds.js';
 import { formatError } from '../errors/failures.js';
 import { redact } from '../errors/redact.js';

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import { AbortError, type GraphError, NotFoundError, OutcomeUnknownError } from '../errors/kinds.js';
 import { withRetry } from '../policy/retry.js';
 import { type CallOptions, type GraphRequest, pathOf } from '../request/request.js';

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import { isObject } from '../codec/record-check.js';
 import { optional, record } from '../codec/record.js';
 import { NotFoundError } from '../errors/kinds.js';

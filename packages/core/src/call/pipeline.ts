@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import { AccessTokenError, type GraphError } from '../errors/kinds.js';
 import type { LimitedCall } from '../limits/limiter.js';
 import type { ResponseObservation } from '../limits/observation.js';

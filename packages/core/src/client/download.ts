@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import { type GraphError, NotFoundError, type ResponseFormatError } from '../errors/kinds.js';
 import { InvalidArgumentError } from '../errors/program.js';

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import type * as t from 'io-ts';
 import { Call } from '../call/call.js';
 import { namingRequest } from '../call/composed-call.js';

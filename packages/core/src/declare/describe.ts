@@ -1,5 +1,5 @@
 import type { EdgeClass, EdgeDeclaration, NodeClass, NodeDeclaration } from '../schema/declaration.js';
-import { gettersOf } from '../schema/edges-of.js';
+import { declaredClass, gettersOf } from '../schema/edges-of.js';
 import type { GraphApi } from '../client/api.js';
 import { GraphEdge } from './edge.js';
 import { GraphNode } from './node.js';
@@ -43,7 +43,7 @@ export function describe(api: GraphApi): Description {
     byId,
     leadsTo:
       value instanceof GraphNode
-        ? visit(value.constructor as unknown as NodeClass, nodes)
+        ? visit(declaredClass(value.constructor as unknown as NodeClass), nodes)
         : rootEdge(property, value, nodes),
   }));
   return { roots, nodes };

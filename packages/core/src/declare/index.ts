@@ -13,6 +13,7 @@ export { systemTimer, type Timer } from '../policy/timer.js';
 export { checkCallOptions } from '../request/call-options.js';
 export { sha256 } from '../request/digest.js';
 export { checkToken } from '../request/authorise.js';
+export { type Either, isLeft, isRight, left, right } from '../errors/either.js';
 export {
   declaration,
   type EdgeClass,

@@ -140,7 +140,7 @@ export abstract class TreeMember {
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     const offered = verbs.filter((verb) => this.operations[verb].kind !== 'unsupported');
     const path = pathOf({ subject: this.#subject, edge: this.edgePath });
-    return `${this.constructor.name} { ${path}: ${offered.join(', ') || 'no operations'} }`;
+    return `${this.label} { ${path}: ${offered.join(', ') || 'no operations'} }`;
   }
 }
 

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from './either.js';
 import type * as t from 'io-ts';
 import type { RequestSummary } from '../wire/http.js';
 import { DecodeError, type Mismatch } from './kinds.js';

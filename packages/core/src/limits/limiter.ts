@@ -1,4 +1,4 @@
-import type * as E from 'fp-ts/lib/Either.js';
+import type * as E from '../errors/either.js';
 import type { Login } from '../codec/record.js';
 import type { AbortError, RateLimitError } from '../errors/kinds.js';
 import type { AllowanceId } from './allowance.js';

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import { keyOf } from './allowance.js';
 import { callerOf, AllowanceMap } from './allowance-map.js';
 import { FallbackStore } from './fallback-store.js';

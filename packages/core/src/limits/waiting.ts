@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import { RateLimitError } from '../errors/kinds.js';
 import { aborted } from '../errors/failures.js';
 import { keyOf } from './allowance.js';

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import type { Timer } from '../policy/timer.js';
 import { appOf, callerOf } from './allowance-map.js';
 import type { Entry, LimitedCall, Limiter } from './limiter.js';

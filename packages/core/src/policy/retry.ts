@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import { aborted } from '../errors/failures.js';
 import {
   type GraphError,

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import type * as t from 'io-ts';
 import { parameterNames } from '../codec/parameter-names.js';
 import { isObject } from '../codec/record-check.js';

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import { type GraphError, NotFoundError } from '../errors/kinds.js';
 import type { Verdict } from '../errors/error.js';
 

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import { type HttpRequest, type HttpResponse, signalOf } from '../wire/http.js';
 import { failure } from './failure.js';
 import { readBody } from './read-body.js';

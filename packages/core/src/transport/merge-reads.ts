@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '../errors/either.js';
 import { aborted, formatError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
 import { cancellation } from '../wire/cancellation.js';

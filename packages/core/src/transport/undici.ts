@@ -1,10 +1,12 @@
-import * as E from 'fp-ts/lib/Either.js';
+import type { Readable } from 'node:stream';
 import type { Agent, Dispatcher } from 'undici';
+import * as E from '../errors/either.js';
+import { cancellation } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
-import { dispatch } from './dispatch.js';
-import { failure } from './failure.js';
+import { BodyProblem, failure } from './failure.js';
+import { concatenate } from './read-body.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
-import { unpack } from './unpack.js';
+import { isReadable, unpack } from './unpack.js';
 import { watchBody } from './watch-body.js';
 
 export interface UndiciTransportOptions {
@@ -60,4 +62,131 @@ function responseOf(
 function decodeText(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
   return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+/** An answer as undici gives it: its body still packed where a proxy packed it. */
+interface PackedResponse {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly bytes: Uint8Array;
+}
+
+type RawHeaders = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2];
+
+interface Resolvers {
+  readonly resolve: (response: PackedResponse) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+const noStop = () => {};
+
+/** Sends a request by undici's `dispatch`. Rejects when the request is ended, also while it waits for a connection. */
+function dispatch(request: HttpRequest, dispatcher: Dispatcher, maxBytes: number): Promise<PackedResponse> {
+  const own = request[cancellation];
+  const signal = own ? undefined : request.signal;
+  let stop: () => void = noStop;
+  const response = new Promise<PackedResponse>((resolve, reject) => {
+    const collector = new Collector(maxBytes, { resolve, reject });
+    stop = () => collector.end(new DOMException('This operation was aborted', 'AbortError'));
+    own?.onEnd(stop);
+    signal?.addEventListener('abort', stop);
+    if (own?.ended === true || signal?.aborted === true) stop();
+    else dispatcher.dispatch(optionsOf(request), collector);
+  });
+  return signal === undefined ? response : response.finally(() => signal.removeEventListener('abort', stop));
+}
+
+/**
+ * Collects an answer, and gives up once it passes the limit or has an encoding that cannot be read. No stream is made,
+ * since the whole body is wanted anyway.
+ */
+class Collector implements Dispatcher.DispatchHandler {
+  #controller: Dispatcher.DispatchController | undefined;
+  #reason: Error | undefined;
+  #status = 0;
+  #headers: Record<string, string> = {};
+  #parts: Uint8Array[] = [];
+  #size = 0;
+  /** Gone once it is used, with all that came: undici keeps what it has handled for a while. */
+  #resolvers: Resolvers | undefined;
+
+  constructor(
+    readonly maxBytes: number,
+    resolvers: Resolvers,
+  ) {
+    this.#resolvers = resolvers;
+  }
+
+  end(reason: Error): void {
+    this.#reason = reason;
+    this.#controller?.abort(reason);
+    this.#release()?.reject(reason);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#reason !== undefined) controller.abort(this.#reason);
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: RawHeaders): void {
+    // Informational answers come before the real one.
+    if (status < 200) return;
+    this.#status = status;
+    this.#headers = joinHeaders(headers);
+    const encoding = this.#headers['content-encoding'];
+    if (encoding !== undefined && !isReadable(encoding))
+      this.end(new BodyProblem('encoding', 'the answer is encoded in a way that was not asked for'));
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Uint8Array): void {
+    this.#size += chunk.byteLength;
+    if (this.#size <= this.maxBytes) this.#parts.push(chunk);
+    else this.end(new BodyProblem('too large', `the answer is larger than ${this.maxBytes} bytes`));
+  }
+
+  onResponseEnd(): void {
+    const [only] = this.#parts;
+    const bytes = only && this.#parts.length === 1 ? only : concatenate(this.#parts, this.#size);
+    const response = { status: this.#status, headers: this.#headers, bytes };
+    this.#release()?.resolve(response);
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#release()?.reject(error);
+  }
+
+  #release(): Resolvers | undefined {
+    const resolvers = this.#resolvers;
+    this.#resolvers = undefined;
+    this.#controller = undefined;
+    this.#parts = [];
+    this.#headers = {};
+    return resolvers;
+  }
+}
+
+/** One text for each header; rarely does one come more than once. */
+function joinHeaders(headers: RawHeaders): Record<string, string> {
+  for (const name in headers)
+    if (typeof headers[name] !== 'string')
+      return Object.fromEntries(Object.entries(headers).map(([key, value]) => [key, [value ?? ''].flat().join(', ')]));
+  return headers as Record<string, string>;
+}
+
+// The timeout of the call rules; undici's own would fire with other errors.
+function optionsOf({ method, url, headers, body }: HttpRequest): Dispatcher.DispatchOptions {
+  // By hand: URLs of requests are written by us, and parsing one again costs as much as the rest of this file.
+  const slash = url.indexOf('/', url.indexOf('://') + 3);
+  const isFile = typeof body === 'object';
+  return {
+    origin: slash === -1 ? url : url.slice(0, slash),
+    path: slash === -1 ? '/' : url.slice(slash),
+    method,
+    // A stream has no length of its own.
+    headers: isFile ? { ...headers, 'content-length': String(body.size) } : headers,
+    // Undici takes any stream that can be iterated; its types name Node's only.
+    body: (isFile ? body.stream() : (body ?? null)) as string | Readable | null,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  };
 }

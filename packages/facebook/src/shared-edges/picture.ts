@@ -1,6 +1,16 @@
 import { type Call, type Download, NotFoundError } from '@edgewalk/core';
-import { internalsOf, composedCall, oneOf, optional, read, record, row, unsupported } from '@edgewalk/core/declare';
-import * as E from 'fp-ts/lib/Either.js';
+import {
+  internalsOf,
+  composedCall,
+  oneOf,
+  optional,
+  read,
+  record,
+  row,
+  unsupported,
+  isLeft,
+  left,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 type PictureCall = Call<{ readonly url?: string }>;
@@ -10,9 +20,9 @@ export function downloadImage(edge: object, picture: PictureCall): Call<Download
   const operation = `${edge.constructor.name}.download`;
   return composedCall<Download>({ operation, method: 'GET', path: 'picture' }, (options) => async () => {
     const found = await picture.with(options).either();
-    if (E.isLeft(found)) return found;
+    if (isLeft(found)) return found;
     const { url } = found.right;
-    if (url === undefined) return E.left(noUrlError());
+    if (url === undefined) return left(noUrlError());
     const { signal, timeoutMs } = options;
     const allowed = { ...(signal && { signal }), ...(timeoutMs !== undefined && { timeoutMs }) };
     return internalsOf(edge).client.download(url, allowed).either();

@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from '@edgewalk/core';
-import { idText, isObject, oneOf, record } from '@edgewalk/core/declare';
-import * as E from 'fp-ts/lib/Either.js';
+import { idText, isObject, oneOf, record, isLeft } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 const idOrNull = t.union([idText, t.null]);
@@ -35,7 +34,7 @@ export function readCheckpoint(given: unknown, children: number): PublishCheckpo
   if (isObject(given) && typeof given['version'] === 'number' && given['version'] !== 1)
     throw invalidArgument(`it has version ${given['version']}, and this Edgewalk reads version 1`);
   const read = PublishCheckpoint.decode(given);
-  if (E.isLeft(read)) throw invalidArgument('give back what onCheckpoint was given, unchanged');
+  if (isLeft(read)) throw invalidArgument('give back what onCheckpoint was given, unchanged');
   const { step, container } = read.right;
   if (step !== 'creating' && container === null) throw invalidArgument(`at the step '${step}' it has a container`);
   if (read.right.children.length !== children) throw invalidArgument(contentMismatch);

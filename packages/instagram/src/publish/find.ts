@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import { isRight } from '@edgewalk/core/declare';
 import type { Run } from './run.js';
 
 /** The tolerated difference between Meta's clock and this machine's, in milliseconds. */
@@ -31,7 +31,7 @@ async function readLatest({ user, blueprint, call }: Run): Promise<readonly Cand
   const fields = ['id', 'caption', 'timestamp', 'media_type', { children: ['id'] }] as const;
   const edge = blueprint.shape.type === 'STORIES' ? user.stories : user.media;
   const answer = await edge.get({ fields, limit: 25 }, call).either();
-  return E.isRight(answer) ? answer.right.data : undefined;
+  return isRight(answer) ? answer.right.data : undefined;
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
+import { isRight } from '@edgewalk/core/declare';
 import type { GraphError } from '@edgewalk/core';
-import * as E from 'fp-ts/lib/Either.js';
 import { Container } from '../container.js';
 import type { ContainerRef } from './options.js';
 import { pollSchedule } from './poll-schedule.js';
@@ -27,7 +27,7 @@ const permanentErrors: ReadonlySet<GraphError['_tag']> = new Set([
 export async function readState(run: Run, container: string): Promise<ContainerState | undefined> {
   const fields = ['status_code', 'status'] as const;
   const answer = await new Container(run.client, container).get({ fields }, run.call).either();
-  if (E.isRight(answer)) {
+  if (isRight(answer)) {
     const { status_code: code, status: text = '' } = answer.right;
     return code === undefined ? undefined : { code, text };
   }

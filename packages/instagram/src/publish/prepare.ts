@@ -1,5 +1,5 @@
+import { isLeft, isRight } from '@edgewalk/core/declare';
 import type { GraphError } from '@edgewalk/core';
-import * as E from 'fp-ts/lib/Either.js';
 import type { NewMedia } from '../user/new-media.js';
 import { isMissing } from './failure-kind.js';
 import { containerError, notReadyError, quotaError } from './failures.js';
@@ -11,7 +11,7 @@ import type { Run } from './run.js';
 export async function checkQuota(run: Run): Promise<void> {
   const answer = await run.user.contentPublishingLimit.get({}, run.call).either();
   // An unreadable quota does not stop the publish: Meta checks it anyway.
-  if (E.isLeft(answer)) return run.throwIfAborted();
+  if (isLeft(answer)) return run.throwIfAborted();
   const { quota_usage: used, config } = answer.right.data[0] ?? {};
   const total = config?.quota_total;
   if (used === undefined || total === undefined) return;
@@ -79,7 +79,7 @@ async function createContainer(run: Run, params: NewMedia): Promise<string> {
   const { pollEveryMs } = run.settings;
   for (let attempt = 0; ; attempt += 1) {
     const answer = await run.user.media.create(params, run.call).either();
-    if (E.isRight(answer)) return answer.right.id;
+    if (isRight(answer)) return answer.right.id;
     const error = answer.left;
     // A carousel may not find its children right after they are created.
     if (attempt === maxRepeats || !(error.retry === 'safe' || isMissing(error))) throw error;

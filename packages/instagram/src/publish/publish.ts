@@ -6,8 +6,7 @@ import {
   InvalidArgumentError,
   NotSupportedError,
 } from '@edgewalk/core';
-import { internalsOf, composedCall } from '@edgewalk/core/declare';
-import * as E from 'fp-ts/lib/Either.js';
+import { internalsOf, composedCall, type Either, isLeft, left, right } from '@edgewalk/core/declare';
 import type { User } from '../user.js';
 import { contentMismatch, digestOf, type PublishCheckpoint, readCheckpoint } from './checkpoint.js';
 import { type Blueprint, blueprintOf, type NewPost } from './content.js';
@@ -26,7 +25,7 @@ export function publishCall(user: User, content: NewPost, options: PublishOption
   const composed = composedCall<PublishedPost>(request, (sent) => async () => {
     const tools = { user, client: internalsOf(user).client, settings, blueprint, call: sent };
     const started = await startRun(tools, content, saved);
-    return E.isLeft(started) ? started : outcomeOf(started.right);
+    return isLeft(started) ? started : outcomeOf(started.right);
   });
   return Object.keys(call).length > 0 ? composed.with(call) : composed;
 }
@@ -50,23 +49,23 @@ async function startRun(
   tools: Tools,
   content: NewPost,
   saved: PublishCheckpoint | undefined,
-): Promise<E.Either<GraphError, Run>> {
+): Promise<Either<GraphError, Run>> {
   const account = await accountOf(tools);
-  if (E.isLeft(account)) return account;
+  if (isLeft(account)) return account;
   const fresh = freshCheckpoint(tools, account.right, await digestOf(content));
-  if (saved === undefined) return E.right(new Run(tools, fresh));
+  if (saved === undefined) return right(new Run(tools, fresh));
   if (saved.account !== fresh.account)
-    return E.left(checkpointError(fresh.account, `it is of the account ${saved.account}: publish with its token`));
-  if (saved.content !== fresh.content) return E.left(checkpointError(fresh.account, contentMismatch));
-  return E.right(new Run(tools, saved));
+    return left(checkpointError(fresh.account, `it is of the account ${saved.account}: publish with its token`));
+  if (saved.content !== fresh.content) return left(checkpointError(fresh.account, contentMismatch));
+  return right(new Run(tools, saved));
 }
 
-async function accountOf({ user, call }: Tools): Promise<E.Either<GraphError, string>> {
+async function accountOf({ user, call }: Tools): Promise<Either<GraphError, string>> {
   const subject = internalsOf(user).subject ?? 'me';
   if (typeof subject === 'object') return subject.find();
-  if (subject !== 'me') return E.right(subject);
+  if (subject !== 'me') return right(subject);
   const answer = await user.get({ fields: ['id'] }, call).either();
-  return E.isLeft(answer) ? answer : E.right(answer.right.id);
+  return isLeft(answer) ? answer : right(answer.right.id);
 }
 
 function freshCheckpoint({ blueprint, settings }: Tools, account: string, content: string): PublishCheckpoint {
@@ -84,12 +83,12 @@ function freshCheckpoint({ blueprint, settings }: Tools, account: string, conten
 }
 
 /** The steps throw GraphErrors, since they fail at any depth; here the errors become values. */
-async function outcomeOf(run: Run): Promise<E.Either<GraphError, PublishedPost>> {
+async function outcomeOf(run: Run): Promise<Either<GraphError, PublishedPost>> {
   try {
-    return E.right(await publish(run));
+    return right(await publish(run));
   } catch (error) {
     if (!isGraphError(error)) throw error;
-    return E.left(Object.assign(error, { checkpoint: run.checkpoint }));
+    return left(Object.assign(error, { checkpoint: run.checkpoint }));
   }
 }
 

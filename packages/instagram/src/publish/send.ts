@@ -1,5 +1,5 @@
+import { isRight } from '@edgewalk/core/declare';
 import type { GraphError } from '@edgewalk/core';
-import * as E from 'fp-ts/lib/Either.js';
 import { type FailureKind, failureKind } from './failure-kind.js';
 import { containerError, processEndedError, unknownOutcomeError } from './failures.js';
 import { findPost, idOfPost } from './find.js';
@@ -34,7 +34,7 @@ export async function publishOnce(run: Run, tries: Tries): Promise<Published | u
     if (verdict !== 'send') return verdict;
   }
   const answer = await send(run, container, tries);
-  if (E.isRight(answer)) return { id: answer.right.id };
+  if (isRight(answer)) return { id: answer.right.id };
   const kind = failureKind(answer.left);
   if (kind === 'aborted') throw answer.left;
   const isHarmless = kind !== 'lost' && kind !== 'uncertain';

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import { isRight } from '@edgewalk/core/declare';
 import { Media } from '../media.js';
 import { idOfPost } from './find.js';
 import { checkQuota, prepare } from './prepare.js';
@@ -48,6 +48,6 @@ function isFresh(run: Run): boolean {
 /** Best effort: a live post is a success even where Meta does not show it. */
 async function readBack(run: Run, media: string): Promise<{ permalink?: string }> {
   const answer = await new Media(run.client, media).get({ fields: ['permalink'] }, run.call).either();
-  const permalink = E.isRight(answer) ? answer.right.permalink : undefined;
+  const permalink = isRight(answer) ? answer.right.permalink : undefined;
   return permalink === undefined ? {} : { permalink };
 }

@@ -1,5 +1,4 @@
-import { edge, Id, post, record, unsupported, idText, type Verify } from '@edgewalk/core/declare';
-import * as E from 'fp-ts/lib/Either.js';
+import { edge, Id, post, record, unsupported, idText, type Verify, isRight } from '@edgewalk/core/declare';
 import { Media } from '../media.js';
 import { publish } from '../permissions.js';
 
@@ -13,7 +12,7 @@ const settleMs = 60_000;
 const isPublished: Verify = async ({ client, params, sentAt, now }) => {
   const id = String(params['creation_id']);
   const found = await client.get(id, { fields: 'status_code' }).either();
-  const status = E.isRight(found) ? found.right['status_code'] : undefined;
+  const status = isRight(found) ? found.right['status_code'] : undefined;
   if (status === 'PUBLISHED') return { outcome: 'happened' };
   const waits = status === 'FINISHED' && now - sentAt > settleMs;
   return { outcome: waits ? 'did not happen' : 'unknown' };

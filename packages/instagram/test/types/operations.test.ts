@@ -7,6 +7,7 @@ import {
   InvalidArgumentError,
   type Media,
   NotSupportedError,
+  type OwnUser,
   type User,
 } from '@edgewalk/instagram';
 import type { UserMedia } from '@edgewalk/instagram/user/media';
@@ -14,7 +15,8 @@ import type { UserMedia } from '@edgewalk/instagram/user/media';
 const api = new Instagram({ accessToken: 'EAAtoken', userId: '17841405822304914' });
 
 test('the tree leads to the classes of its nodes and edges', () => {
-  expectTypeOf(api.user).toEqualTypeOf<User>();
+  expectTypeOf(api.user).toEqualTypeOf<OwnUser>();
+  expectTypeOf(api.user).toExtend<User>();
   expectTypeOf(api.media('1')).toEqualTypeOf<Media>();
   expectTypeOf(api.comment('1')).toEqualTypeOf<Comment>();
   expectTypeOf(api.user.media).toEqualTypeOf<UserMedia>();

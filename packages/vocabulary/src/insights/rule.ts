@@ -1,5 +1,4 @@
-import type { RecordType } from '@edgewalk/core/declare';
-import * as E from 'fp-ts/lib/Either.js';
+import { type RecordType, isLeft } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /**
@@ -12,7 +11,7 @@ export function withRule<Query, P extends t.Props>(
 ): t.Type<Query> {
   const validate: t.Validate<unknown, Query> = (value, context) => {
     const result = base.validate(value, context);
-    if (E.isLeft(result)) return result;
+    if (isLeft(result)) return result;
     const outcome = rule(result.right);
     // The rule accepts what `Query` describes: both are derived from the same catalogue.
     return typeof outcome === 'string' ? t.failure(value, context, outcome) : t.success(outcome as Query);
