@@ -13,8 +13,15 @@ export function isBundled({ folder }) {
 
 const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** Then each path loads what it needs. A tree is one circle, which no file can have a part of. */
-const hasFewPaths = ({ manifest }) => !('./*' in manifest.exports);
+/**
+ * Which modules share a file. A tree is one circle, which no file can have a part of; what few of its paths reach, such
+ * as the roots and publishing, stays outside. Of the other packages each path loads what it needs.
+ */
+const groupOf = ({ manifest }) => ({
+  name: 'package',
+  test: /./,
+  ...('./*' in manifest.exports ? { minShareCount: 12 } : { entriesAware: true }),
+});
 
 export async function bundle(target) {
   const dir = join(target.folder, 'dist/cjs');
@@ -33,7 +40,7 @@ export async function bundle(target) {
     comments: false,
     entryFileNames: '[name].js',
     chunkFileNames: ({ name }) => `${name.replaceAll('/', '-')}.js`,
-    codeSplitting: { groups: [{ name: 'package', test: /./, entriesAware: hasFewPaths(target) }] },
+    codeSplitting: { groups: [groupOf(target)] },
     // Errors and logs show the names of classes, two modules may have the same.
     keepNames: true,
     // `require` loads a dependency faster than `import` does.

@@ -20,7 +20,12 @@ const walkedFrom = 4;
 
 /** The check of an object by its members. */
 export function recordCheck(props: t.Props): (value: unknown) => boolean {
-  const members = Object.entries(props).map(memberOf);
+  let check: ((value: unknown) => boolean) | undefined;
+  // Made at the first use: a program loads many records and meets few.
+  return (value) => (check ??= makeCheck(Object.entries(props).map(memberOf)))(value);
+}
+
+function makeCheck(members: readonly Member[]): (value: unknown) => boolean {
   const check = (value: unknown): boolean => isObject(value) && fitsEach(value, members);
   return members.length < walkedFrom ? check : orderedCheck(members, check);
 }
@@ -39,12 +44,10 @@ function fitsEach(value: Values, members: readonly Member[]): boolean {
  */
 function orderedCheck(members: readonly Member[], check: (value: unknown) => boolean) {
   let order = members;
-  let positions: ReadonlyMap<string, number> | undefined;
+  let positions = positionsOf(order);
   let misses = 0;
   return (value: unknown): boolean => {
     if (!isObject(value)) return false;
-    // Made at the first use: a program loads many records and meets few.
-    positions ??= positionsOf(order);
     if (fitsInOrder(value, order, positions)) return true;
     if (!check(value)) return false;
     misses += 1;

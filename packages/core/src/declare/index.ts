@@ -13,6 +13,8 @@ export { systemTimer, type Timer } from '../policy/timer.js';
 export { checkCallOptions } from '../request/call-options.js';
 export { sha256 } from '../request/digest.js';
 export { checkToken } from '../request/authorise.js';
+export { InvalidArgumentError } from '../errors/program.js';
+export { NotFoundError } from '../errors/kinds.js';
 export { type Either, isLeft, isRight, left, right } from '../errors/either.js';
 export {
   declaration,
@@ -30,6 +32,7 @@ export { edgesOf } from '../schema/edges-of.js';
 export * from '../schema/operations.js';
 export { isGone, isListed, type Listing, type LostWrite, type Verify } from '../schema/verify.js';
 export { file } from '../wire/file.js';
+export { Raw } from '../wire/raw.js';
 export {
   describe,
   type Description,

@@ -1,4 +1,4 @@
-import { Raw } from '@edgewalk/core';
+import { Raw } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** One, or a list. */
