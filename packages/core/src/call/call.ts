@@ -96,7 +96,11 @@ export class Call<A> implements PromiseLike<A> {
     onValue?: ((value: A) => B | PromiseLike<B>) | null,
     onError?: ((error: unknown) => C | PromiseLike<C>) | null,
   ): Promise<B | C> {
-    return this.#once().then(valueOrThrow).then(onValue, onError);
+    return this.#once().then((outcome) => {
+      if (E.isRight(outcome)) return onValue ? onValue(outcome.right.value) : (outcome.right.value as unknown as B);
+      if (onError) return onError(outcome.left);
+      throw outcome.left;
+    }, onError);
   }
 
   catch<C>(onError: (error: unknown) => C | PromiseLike<C>): Promise<A | C> {
@@ -116,9 +120,4 @@ export class Call<A> implements PromiseLike<A> {
     const { request } = this.#plan;
     return `${this.constructor.name} { ${request.method} ${pathOf(request)}, not a promise: await it }`;
   }
-}
-
-function valueOrThrow<A>(outcome: Outcome<A>): A {
-  if (E.isLeft(outcome)) throw outcome.left;
-  return outcome.right.value;
 }

@@ -54,10 +54,11 @@ async function attempt<A>(plan: RequestPlan<A>, number: number): Promise<Outcome
     observation = {};
     const sent = await send(plan, prepared.right, authorised, number);
     observation = sent.observation;
-    await reportRefusal(sent.outcome, token.right, request, settings);
+    if (E.isLeft(sent.outcome)) await reportRefusal(sent.outcome.left, token.right, request, settings);
     return sent.outcome;
   } finally {
-    await settings.limiter.leave(entry.right, observation);
+    const leaving = settings.limiter.leave(entry.right, observation);
+    if (leaving) await leaving;
   }
 }
 
@@ -136,14 +137,13 @@ function observationOf(
 
 /** Lets a source know that Meta refused the token it gave. */
 async function reportRefusal(
-  outcome: Outcome<unknown>,
+  error: GraphError,
   token: string,
   request: GraphRequest,
   { accessToken }: Settings,
 ): Promise<void> {
-  if (E.isRight(outcome) || !(outcome.left instanceof AccessTokenError)) return;
-  if (typeof accessToken === 'object' && ownToken(request) === undefined)
-    await accessToken.refused?.(outcome.left, token);
+  if (!(error instanceof AccessTokenError) || typeof accessToken === 'string') return;
+  if (ownToken(request) === undefined) await accessToken.refused?.(error, token);
 }
 
 function limitedCall(
