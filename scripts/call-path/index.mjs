@@ -1,5 +1,5 @@
 // Prints which of our files one warm `api.user.media.get()` enters, in the ES modules as they are built.
-//   npm run call-path -- [--list]
+//   npm run check:call-path -- [--list]
 import { createServer } from 'node:http';
 import { Session } from 'node:inspector/promises';
 import { relative } from 'node:path';

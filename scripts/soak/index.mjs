@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readOptions } from './soak/options.mjs';
+import { readOptions } from './options.mjs';
 
 const options = readOptions();
 // Memory is measured after a collection, which needs a flag at the start of Node.
@@ -22,9 +22,9 @@ for (const name of ['unhandledRejection', 'uncaughtException'])
   process.on(name, (error) => uncaught.push({ problem: 'untyped error', kind: name, error: error?.stack ?? error }));
 
 const [{ soak }, { soakLimits }, { report }] = await Promise.all([
-  import('./soak/run.mjs'),
-  import('./soak/limited.mjs'),
-  import('./soak/report.mjs'),
+  import('./run.mjs'),
+  import('./limited.mjs'),
+  import('./report.mjs'),
 ]);
 const { result, media } = await soak(options);
 const limited = await soakLimits(options, media);
