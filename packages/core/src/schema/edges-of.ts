@@ -36,5 +36,5 @@ function classesOf(node: NodeClass): readonly NodeClass[] {
 export const declaredClass = (node: NodeClass): NodeClass => classesOf(node)[0] ?? node;
 
 /** Whether it is an edge of a tree: nodes have declarations too, but no path. */
-export const isEdge = (value: unknown): value is object =>
+const isEdge = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && declaration in value && 'path' in (value[declaration] as object);
