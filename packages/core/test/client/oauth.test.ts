@@ -17,7 +17,7 @@ function call(replies: Reply[], more: Partial<OauthRequest<t.TypeOf<typeof Answe
     path: 'oauth/access_token',
     params: { code: 'the-code', left: undefined },
     secrets: ['the-code'],
-    answer: Answer,
+    response: Answer,
     ...more,
   };
   return { call: oauthCall(request, { transport, timeoutMs: 1_000 }), requests };

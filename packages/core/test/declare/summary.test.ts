@@ -119,9 +119,9 @@ describe('an alias', () => {
   });
 
   test.each([
-    [[reactions('LOVE', 'x'), reactions('WOW', 'x')], 'x is asked for twice'],
-    [['title', reactions('LOVE', 'title')], 'title is asked for twice'],
-    [[{ reactions: ['id'] }, { reactions: ['type'] }], 'reactions is asked for twice'],
+    [[reactions('LOVE', 'x'), reactions('WOW', 'x')], 'x is named twice'],
+    [['title', reactions('LOVE', 'title')], 'title is named twice'],
+    [[{ reactions: ['id'] }, { reactions: ['type'] }], 'reactions is named twice'],
     [[reactions('LOVE', 'x.y')], 'as: write a name of letters'],
   ])('%j is refused', (fields, message) => {
     const song = new Song(scriptedClient([]).client, '1');

@@ -35,12 +35,12 @@ test.each(['fails', 'hangs'] as const)(
   async (how) => {
     const timer = new VirtualTimer();
     const { mood, fallback, events } = fickle(timer);
-    await put(fallback, timer, { answers: 7 });
+    await put(fallback, timer, { responses: 7 });
     mood.now = how;
-    expect(await timer.until(get(fallback, timer), 100)).toMatchObject({ found: { answers: 7 } });
-    expect(await timer.until(get(fallback, timer), 0)).toMatchObject({ found: { answers: 7 } });
+    expect(await timer.until(get(fallback, timer), 100)).toMatchObject({ found: { responses: 7 } });
+    expect(await timer.until(get(fallback, timer), 0)).toMatchObject({ found: { responses: 7 } });
     await timer.pass(6_000);
-    expect(await timer.until(get(fallback, timer), 100)).toMatchObject({ found: { answers: 7 } });
+    expect(await timer.until(get(fallback, timer), 100)).toMatchObject({ found: { responses: 7 } });
     expect(events).toEqual([{ kind: 'lost', error: expect.any(Error) }]);
     expect(timer.sleeping).toBe(0);
   },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { digestOf } from '../../src/limits/allowance-map.js';
 import { limiter as makeLimiter } from '../../src/limits/index.js';
 import { WatchingLimiter } from '../../src/limits/watching-limiter.js';
-import { reserved } from '../../src/limits/state.js';
+import { countReserved } from '../../src/limits/state.js';
 import { memoryStore } from '../../src/limits/store.js';
 import { VirtualTimer } from './support/virtual-timer.js';
 import { appUsage, call, refusal } from './support/world.js';
@@ -74,7 +74,7 @@ test('cancelling always wins, at once, and gives back what a call had taken', as
       await timer.pass(300_000);
       expect(timer.sleeping).toBe(0);
       const app = await store.update(['app:facebook'], timer.now(), ([state]) => ({ result: state }));
-      expect(app === undefined ? 0 : reserved(app)).toBe(0);
+      expect(app === undefined ? 0 : countReserved(app)).toBe(0);
     }),
     { numRuns: 50 },
   );
