@@ -22,11 +22,11 @@ import type { Outcome, RequestPlan } from './plan.js';
 import { contextOf, readJson } from './read.js';
 
 /**
- * The way of a call, once it is awaited. Check, select and plan came before, when it was made. All that can go wrong is
- * a value.
+ * Runs a call when it is awaited. Check, select and plan ran before, when it was made. Every failure is returned as a
+ * value.
  *
- * An attempt finds the token and the path, authorises the request, waits for the limits, sends it, reads the answer and
- * decodes it. It is retried as a whole, where that is safe.
+ * An attempt finds the token and the path, authorises the request, waits for the limits, sends it, reads the response
+ * and decodes it. A whole attempt is retried when that is safe.
  */
 export function execute<A>(plan: RequestPlan<A>): Promise<Outcome<A>> {
   const { request, client, failure } = plan;
@@ -50,7 +50,7 @@ async function attempt<A>(plan: RequestPlan<A>, number: number): Promise<Outcome
   let observation: ResponseObservation = { unsent: true };
   try {
     settings.onRequest?.(eventOf(prepared.right, authorised.secrets));
-    // Whatever a hook throws from here on, the call counts.
+    // From here on the call counts, even if a hook throws.
     observation = {};
     const sent = await send(plan, prepared.right, authorised, number);
     observation = sent.observation;
@@ -62,26 +62,26 @@ async function attempt<A>(plan: RequestPlan<A>, number: number): Promise<Outcome
   }
 }
 
-interface Sent<A> {
+interface SentResult<A> {
   readonly outcome: Outcome<A>;
   readonly observation: ResponseObservation;
 }
 
-/** Sends the request and reads the answer; observers and hooks hear of both. */
+/** Sends the request and reads the response; notifies observers and hooks of both. */
 async function send<A>(
   plan: RequestPlan<A>,
   prepared: PreparedRequest,
   { http, secrets }: AuthorisedRequest,
   number: number,
-): Promise<Sent<A>> {
+): Promise<SentResult<A>> {
   const { settings } = plan.client;
   const end = isObserved(settings)
     ? observe(settings, { ...eventOf(prepared, secrets), ...hostIn(http.url), attempt: number })
     : undefined;
   try {
-    const answer = await sendWithin(timeoutOf(prepared, settings), http, transportOf(plan));
-    const response = E.isRight(answer) ? answer.right : undefined;
-    const outcome = readOutcome(answer, plan, prepared, secrets);
+    const result = await sendWithin(timeoutOf(prepared, settings), http, transportOf(plan));
+    const response = E.isRight(result) ? result.right : undefined;
+    const outcome = readOutcome(result, plan, prepared, secrets);
     end?.({
       ...(response && metadataIn(response, secrets)),
       ...(E.isLeft(outcome) && { error: outcome.left }),
@@ -89,7 +89,7 @@ async function send<A>(
     if (response) settings.onResponse?.({ ...eventOf(prepared, secrets), ...metadataIn(response, secrets) });
     return { outcome, observation: observationOf(outcome, response, prepared, secrets) };
   } finally {
-    // Where a transport or a hook of the caller's threw, nobody has told observers yet.
+    // If a transport or a hook of the caller threw, observers have not been notified yet.
     end?.({});
   }
 }
@@ -99,30 +99,30 @@ const metadataIn = (response: HttpResponse, secrets: readonly string[]) => ({
   ...metadataOf(response, secrets),
 });
 
-/** Only graph.facebook.com is known to take batches, and so merged reads. */
+/** Only graph.facebook.com is known to accept batches, and therefore merged reads. */
 const transportOf = ({ client: { settings }, request }: RequestPlan<unknown>): Send =>
   (request.login === 'facebook' && settings.mergeReads) || settings.transport;
 
-/** Whether anybody hears of requests. Most clients have no observers: then no event is made. */
+/** Whether there are observers. Most clients have none: then no event is made. */
 const isObserved = ({ observers, channels }: Observation): boolean =>
   observers.length > 0 ||
   (channels !== undefined && (channels.request.hasSubscribers || channels.response.hasSubscribers));
 
-/** The JSON of an answer, decoded as the plan says. */
+/** Reads the JSON of a response and decodes it by the plan. */
 function readOutcome<A>(
-  answer: E.Either<GraphError, HttpResponse>,
+  result: E.Either<GraphError, HttpResponse>,
   { decode, request }: RequestPlan<A>,
   prepared: PreparedRequest,
   secrets: readonly string[],
 ): Outcome<A> {
-  const json = readJson(answer, prepared, secrets);
+  const json = readJson(result, prepared, secrets);
   if (E.isLeft(json)) return json;
-  if (E.isLeft(answer)) return answer;
+  if (E.isLeft(result)) return result;
   const value = decode(json.right, request, secrets);
-  return E.isLeft(value) ? value : E.right({ value: value.right, response: answer.right, secrets });
+  return E.isLeft(value) ? value : E.right({ value: value.right, response: result.right, secrets });
 }
 
-/** What an answer says of allowances. */
+/** What a response reports about allowances. */
 function observationOf(
   outcome: Outcome<unknown>,
   response: HttpResponse | undefined,
@@ -135,7 +135,7 @@ function observationOf(
   return { usage, error, parts: batchObservations(outcome.right.value, contextOf(prepared, secrets)) };
 }
 
-/** Lets a source know that Meta refused the token it gave. */
+/** Notifies the token source that Meta refused its token. */
 async function reportRefusal(
   error: GraphError,
   token: string,
@@ -161,7 +161,7 @@ function hostIn(url: string) {
   return { host, scheme: protocol.slice(0, -1) };
 }
 
-/** What a file has at least, unless the call says otherwise: ten minutes. */
+/** The minimum timeout of a call that sends a file: ten minutes. */
 const fileTimeoutMs = 600_000;
 
 const timeoutOf = ({ options, files }: PreparedRequest, { timeoutMs }: Settings): number =>

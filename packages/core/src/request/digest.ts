@@ -17,7 +17,7 @@ async function hmacSha256(secret: string, text: string): Promise<string> {
 
 const proofCache = new Map<string, Promise<string>>();
 
-/** Hex HMAC-SHA256 of the token under the app secret: proves that the call comes from the app's own server. */
+/** The HMAC-SHA256 of the token under the app secret, in hex: proves that a call comes from the app's own server. */
 export function appSecretProof(appSecret: string, accessToken: string): Promise<string> {
   const key = `${appSecret}\n${accessToken}`;
   return proofCache.get(key) ?? keep(proofCache, key, hmacSha256(appSecret, accessToken), 1_000);

@@ -1,9 +1,9 @@
-import { aborted, formatError, nameOf } from '../errors/failures.js';
+import { abortError, formatError, nameOf } from '../errors/failures.js';
 import { type FormatProblem, type GraphError, NetworkError } from '../errors/kinds.js';
 import { FileProblem } from '../wire/file.js';
 import { type HttpRequest, isEnded } from '../wire/http.js';
 
-/** Reasons that leave no doubt: the connection was never made, so nothing was sent. */
+/** Error codes of a connection that was never made, so nothing was sent. */
 const nothingSent = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -13,7 +13,7 @@ const nothingSent = new Set([
   'ENETUNREACH',
 ]);
 
-/** An answer that is too large or badly encoded, thrown inside a transport. */
+/** A response that is too large or badly encoded; thrown inside a transport. */
 export class BodyProblem extends Error {
   constructor(
     readonly problem: FormatProblem,
@@ -23,13 +23,13 @@ export class BodyProblem extends Error {
   }
 }
 
-/** Turns whatever a transport threw into a typed error. Undici throws codes; fetch wraps them as `cause`. */
+/** Turns what a transport threw into a typed error. Undici throws codes; fetch wraps them as `cause`. */
 export function failure(thrown: unknown, request: HttpRequest): GraphError {
   if (thrown instanceof BodyProblem) {
     return formatError(thrown.problem, `${nameOf(request)}: ${thrown.message}`, request);
   }
-  if (thrown instanceof FileProblem) return unreadable(thrown, request);
-  return isEnded(request) ? aborted(request, true) : networkError(reasonOf(thrown), request);
+  if (thrown instanceof FileProblem) return fileError(thrown, request);
+  return isEnded(request) ? abortError(request, true) : networkError(reasonOf(thrown), request);
 }
 
 function networkError(reason: string, request: HttpRequest): NetworkError {
@@ -44,8 +44,8 @@ function networkError(reason: string, request: HttpRequest): NetworkError {
   });
 }
 
-/** Meta does nothing with a form that does not end, so that nothing has happened. */
-function unreadable({ message }: FileProblem, request: HttpRequest): NetworkError {
+/** Meta ignores a form that does not end, so nothing has happened. */
+function fileError({ message }: FileProblem, request: HttpRequest): NetworkError {
   return new NetworkError({
     message: `${nameOf(request)}: the file cannot be sent: ${message}`,
     retry: 'never',
@@ -56,7 +56,7 @@ function unreadable({ message }: FileProblem, request: HttpRequest): NetworkErro
   });
 }
 
-/** The system's code: on the error itself, on its cause, or on the first of several attempts to connect. */
+/** The system's error code: on the error, on its cause, or on the first of several connection attempts. */
 function reasonOf(thrown: unknown): string {
   const cause = memberOf(thrown, 'cause');
   for (const candidate of [thrown, firstOf(thrown), cause, firstOf(cause)]) {
@@ -67,7 +67,7 @@ function reasonOf(thrown: unknown): string {
   return typeof name === 'string' ? name : 'unknown';
 }
 
-// By structure, not by class: an error of fetch may come from another realm than this code.
+// By structure, not by class: an error of fetch may be from another realm.
 const memberOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 

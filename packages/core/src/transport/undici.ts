@@ -10,11 +10,11 @@ import { isReadable, unpack } from './unpack.js';
 import { watchBody } from './watch-body.js';
 
 export interface UndiciTransportOptions {
-  /** Your own dispatcher: a `MockAgent`, a `ProxyAgent`, an `Agent` with other limits. */
+  /** Your own dispatcher, such as a `MockAgent`, a `ProxyAgent`, or an `Agent` with other limits. */
   readonly dispatcher?: Dispatcher;
   /** Sockets per host. */
   readonly connections?: number;
-  /** The largest answer that is read. */
+  /** The largest response that is read, in bytes. */
   readonly maxResponseBytes?: number;
 }
 
@@ -24,7 +24,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   let dispatcher = options.dispatcher;
   let agent: Dispatcher | undefined;
   const makeAgent = async () => {
-    // Loaded here, not at the top: importing Edgewalk stays cheap.
+    // Loaded here, not at the top, so that importing Edgewalk stays cheap.
     const module = await importAgent();
     agent ??= new module.default({ connections: options.connections ?? null });
     return (dispatcher = agent);
@@ -45,7 +45,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   return Object.assign(send, { close, [takesCancellation]: true });
 }
 
-/** Not all of undici, which takes three times as long. It has no `exports`, and the version is pinned. */
+/** Imports a part of undici: all of it takes three times as long. It has no `exports`, and the version is pinned. */
 const importAgent = async () =>
   // @ts-expect-error A part of undici has no types of its own.
   (await import('undici/lib/dispatcher/agent.js')) as { readonly default: typeof Agent };
@@ -58,13 +58,13 @@ function responseOf(
   return binary === true ? { status, headers, body: '', bytes } : { status, headers, body: decodeText(bytes) };
 }
 
-/** What a `TextDecoder` gives, in half the time. */
+/** Decodes like a `TextDecoder`, in half the time. */
 function decodeText(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-/** An answer as undici gives it: its body still packed where a proxy packed it. */
+/** A response of undici, whose body may still be compressed. */
 interface PackedResponse {
   readonly status: number;
   readonly headers: Record<string, string>;
@@ -80,7 +80,7 @@ interface Resolvers {
 
 const noStop = () => {};
 
-/** Sends a request by undici's `dispatch`. Rejects when the request is ended, also while it waits for a connection. */
+/** Sends a request with undici's `dispatch`. Rejects when the request is ended, even while it waits for a connection. */
 function dispatch(request: HttpRequest, dispatcher: Dispatcher, maxBytes: number): Promise<PackedResponse> {
   const own = request[cancellation];
   const signal = own ? undefined : request.signal;
@@ -97,8 +97,8 @@ function dispatch(request: HttpRequest, dispatcher: Dispatcher, maxBytes: number
 }
 
 /**
- * Collects an answer, and gives up once it passes the limit or has an encoding that cannot be read. No stream is made,
- * since the whole body is wanted anyway.
+ * Collects a response; fails once it exceeds the limit or has an unsupported encoding. Makes no stream, since the whole
+ * body is needed.
  */
 class Collector implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined;
@@ -107,7 +107,7 @@ class Collector implements Dispatcher.DispatchHandler {
   #headers: Record<string, string> = {};
   #parts: Uint8Array[] = [];
   #size = 0;
-  /** Gone once it is used, with all that came: undici keeps what it has handled for a while. */
+  /** Dropped after use, with the body: undici keeps handlers for a while. */
   #resolvers: Resolvers | undefined;
 
   constructor(
@@ -129,7 +129,7 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: RawHeaders): void {
-    // Informational answers come before the real one.
+    // Informational responses precede the final one.
     if (status < 200) return;
     this.#status = status;
     this.#headers = joinHeaders(headers);
@@ -165,7 +165,7 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 }
 
-/** One text for each header; rarely does one come more than once. */
+/** Joins the values of each header; few headers occur twice. */
 function joinHeaders(headers: RawHeaders): Record<string, string> {
   for (const name in headers)
     if (typeof headers[name] !== 'string')
@@ -173,9 +173,9 @@ function joinHeaders(headers: RawHeaders): Record<string, string> {
   return headers as Record<string, string>;
 }
 
-// The timeout of the call rules; undici's own would fire with other errors.
+// The timeout of the call applies; undici's own would fail with other errors.
 function optionsOf({ method, url, headers, body }: HttpRequest): Dispatcher.DispatchOptions {
-  // By hand: URLs of requests are written by us, and parsing one again costs as much as the rest of this file.
+  // Split by hand: the client made the URL, and parsing it again costs as much as the rest of this file.
   const slash = url.indexOf('/', url.indexOf('://') + 3);
   const isFile = typeof body === 'object';
   return {
@@ -184,7 +184,7 @@ function optionsOf({ method, url, headers, body }: HttpRequest): Dispatcher.Disp
     method,
     // A stream has no length of its own.
     headers: isFile ? { ...headers, 'content-length': String(body.size) } : headers,
-    // Undici takes any stream that can be iterated; its types name Node's only.
+    // Undici accepts any async iterable; its types name only Node's streams.
     body: (isFile ? body.stream() : (body ?? null)) as string | Readable | null,
     headersTimeout: 0,
     bodyTimeout: 0,

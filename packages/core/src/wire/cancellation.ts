@@ -1,11 +1,11 @@
-/** Where a request keeps its cancellation, for transports that can do without an `AbortSignal`. */
+/** The key of a request's cancellation, for transports that need no `AbortSignal`. */
 export const cancellation: unique symbol = Symbol('cancellation');
 
-/** Ends a request. */
+/** The cancellation of a request, by its caller or its timeout. */
 export interface Cancellation {
   readonly ended: boolean;
   /** For transports that take a signal. */
   readonly signal: AbortSignal;
-  /** Calls `listener` when the request is to end. */
+  /** Calls `listener` when the request must end. */
   readonly onEnd: (listener: () => void) => void;
 }
