@@ -1,11 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
+import * as declareModule from '@edgewalk/core/declare';
 import * as limitsModule from '@edgewalk/core/limits';
 import * as emulatorModule from '@edgewalk/emulator';
 import * as facebookModule from '@edgewalk/facebook';
 import * as instagramModule from '@edgewalk/instagram';
 import { UserMedia } from '@edgewalk/instagram/user/media';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import * as t from 'io-ts';
 import nock from 'nock';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -102,11 +104,13 @@ async function found(): Promise<Scope> {
   const reelId = reels.data.find((media) => media.media_product_type === 'REELS')?.id;
   const { id: userId } = await api.user.get({ fields: ['id'] });
   const imports = {
+    ...declareModule,
     ...limitsModule,
     ...emulatorModule,
     ...instagramModule,
     startEmulator: startAnother,
     UserMedia,
+    t,
     TE,
     nock,
     MockAgent,
