@@ -139,7 +139,7 @@ describe('what cannot be is refused before sending', () => {
     [{ metric: 'views', period: 'day', timeframe: 'this_week' }, 'timeframe: views has none: write since and until'],
     [
       { metric: 'follower_demographics', period: 'lifetime', since: 1 },
-      'since, until: follower_demographics looks back by timeframe instead',
+      'since, until: follower_demographics covers a timeframe instead',
     ],
   ])('%j', (query, message) => {
     expect(() => loose.get(query)).toThrow(message);
