@@ -20,7 +20,7 @@ if ('error' in report) unanswered(report);
 else if (report.metadata.vulnerabilities.total > 0) fail(report);
 else console.log(`audit: nothing is known against ${report.metadata.dependencies.prod} dependencies`);
 
-/** What npm answers. A finding is told by its exit status too. */
+/** The report of npm, whose exit status also says whether it found anything. */
 function npm(command, ...flags) {
   // A silent npm, which `npm run --silent` makes of all below it, would not answer at all.
   const patience = ['--fetch-retries=0', '--fetch-timeout=30000', '--loglevel=error'];

@@ -54,7 +54,7 @@ function hasInstallScript({ scripts = {} }) {
   return ['preinstall', 'install', 'postinstall'].some((name) => name in scripts);
 }
 
-/** Where the code lies is told once, in the root; until then nowhere. */
+/** The repository is named once, in the root manifest, or nowhere. */
 function places({ folder, manifest }) {
   const { repository, homepage, bugs } = workspace;
   const expected = {

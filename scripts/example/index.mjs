@@ -16,7 +16,7 @@ if (programs.length === 0 || programs.some(({ file }) => !existsSync(file))) usa
 process.setSourceMapsEnabled(true);
 for (const program of programs) await runExample(program);
 
-/** Where a program lies, and the package whose dependencies it may use: the root stands for all packages. */
+/** The path of a program, and the package whose dependencies it may use; the root has those of all packages. */
 function programOf(word) {
   if (word.endsWith('.ts')) return { file: resolve(word), within: root };
   return { file: join(home, 'src', word, 'main.ts'), within: home };

@@ -1,5 +1,5 @@
 // The generated part of a tree's index.ts: whatever its modules export with a capital letter, unless it is `@internal`.
-// What stands above the mark is chosen by hand, and with it all of the folder that it names.
+// The lines above the mark are chosen by hand, and so are all exports of the folders they name.
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { modulesOf } from '../workspace/packages.mjs';

@@ -33,7 +33,7 @@ function unknownPackages() {
   return names.filter((name) => !packageTiers.flat().includes(name));
 }
 
-/** Folders of a package whose order is laid down. */
+/** The folders of a package whose order is declared. */
 function unknownFolders() {
   return packages.flatMap((target) => {
     const name = basename(target.folder);

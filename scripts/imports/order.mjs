@@ -1,5 +1,5 @@
-// Which way imports go: each may only go to what stands before it. Names in one row are not ordered, and know nothing of
-// each other.
+// The order of imports: each package or folder may import only earlier rows. Names in one row must not import each
+// other.
 
 /** The packages. */
 export const packageTiers = [

@@ -8,7 +8,7 @@ const esm = (name) => `^packages/${name}/dist/esm/`;
 const rules = [
   ...packageTiers.map(([...tier], at) => ({
     name: `packages: ${tier.join(', ')}`,
-    comment: 'a package may import only what stands before it in scripts/imports/order.mjs',
+    comment: 'a package may import only the packages before it in scripts/imports/order.mjs',
     from: { path: packagePath(tier) },
     to: { path: packagePath(packageTiers.slice(at).flat()), pathNot: '^packages/$1/' },
   })),
@@ -29,7 +29,7 @@ function foldersOf(name) {
   const later = (at) => folders.slice(at + 1);
   return folders.slice(0, -1).map((folder, at) => ({
     name: `${name}: imports of ${folder}`,
-    comment: 'a folder may import only what stands before it in scripts/imports/order.mjs',
+    comment: 'a folder may import only the folders before it in scripts/imports/order.mjs',
     from: { path: `${esm(name)}${folder}/` },
     to: { path: `${esm(name)}${anyOf(later(at))}/` },
   }));

@@ -49,5 +49,5 @@ function table([titles, ...rows]) {
 
 /** Old packages write an object. */
 function licenceOf({ license }) {
-  return typeof license === 'string' ? license : JSON.stringify(license ?? 'not told');
+  return typeof license === 'string' ? license : JSON.stringify(license ?? 'unknown');
 }

@@ -4,7 +4,7 @@ import { packages } from '../workspace/packages.mjs';
 
 const own = new Set(packages.map(({ manifest }) => manifest.name));
 
-/** What is installed with a package and was written by others: each once, by name. */
+/** The dependencies of a package by other authors: each once, by name. */
 export function thirdParty(target) {
   const found = new Map();
   collect(target.folder, found);

@@ -17,7 +17,7 @@ export function publishingOrder() {
   return [...order].filter(({ manifest }) => manifest.private !== true);
 }
 
-/** What stands between this clone and a release, each as a sentence. */
+/** The obstacles to a release of this clone, each as a sentence. */
 export function obstacles() {
   const { repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { ACTIONS_ID_TOKEN_REQUEST_URL, SIGSTORE_ID_TOKEN, CI } = process.env;
@@ -29,7 +29,7 @@ export function obstacles() {
     [repository === undefined, 'provenance names the repository: write it into the package.json files'],
     [!CI || !hasIdToken, 'provenance needs a CI server with an id token: the release workflow has one'],
   ];
-  return found.filter(([stands]) => stands).map(([, sentence]) => sentence);
+  return found.filter(([applies]) => applies).map(([, sentence]) => sentence);
 }
 
 function uncommitted() {

@@ -24,7 +24,7 @@ export const writes = {
   },
   delete: async (task) => {
     const comment = task.deletable.shift();
-    // At the start there is nothing to delete.
+    // At first there is nothing to delete.
     if (comment === undefined) return writes.comment(task);
     const result = await task.api.comment(comment.id).delete().either();
     task.record({ collection: 'deleted', marker: comment.marker }, result);

@@ -1,5 +1,5 @@
 // Holds the declarations against a folder of Meta's own object descriptions: `npm run spec-coverage -- DIR`.
-// Fails when something of a main object is neither declared nor left out for a reason that is written down.
+// Fails when something of a main object is neither declared nor left out for a stated reason.
 import { Facebook } from '@edgewalk/facebook';
 import { describe } from '@edgewalk/core/declare';
 import { Instagram } from '@edgewalk/instagram';
@@ -27,7 +27,7 @@ const unexplained = reports.flatMap(({ main, missing }) =>
 
 for (const each of reports) print(each);
 for (const key of stale) console.error(`a reason without a gap, take it out: ${key}`);
-for (const { key } of unexplained) console.error(`missing, and no reason is written down: ${key}`);
+for (const { key } of unexplained) console.error(`missing, without a stated reason: ${key}`);
 console.log(total(reports));
 if (stale.length + unexplained.length > 0) process.exitCode = 1;
 

@@ -44,7 +44,7 @@ export interface EmulatorOptions {
   readonly clock?: Clock;
   /** Refuses calls without `appsecret_proof`, as an app's settings can ask of Meta; false unless given. */
   readonly requireProof?: boolean;
-  /** Answers Instagram's code exchange flat, as Meta often does, not inside `data`; false unless given. */
+  /** Sends the response of Instagram's code exchange flat, as Meta often does, not inside `data`; false unless given. */
   readonly flatInstagramTokens?: boolean;
   /** What goes wrong, and when. A reset begins it again. */
   readonly faults?: readonly FaultPlan[];

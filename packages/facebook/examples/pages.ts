@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const emulator = await startEmulator();
   try {
     const fb = new Facebook({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url });
-    console.log(`A local Graph API answers at ${emulator.url}`);
+    console.log(`A local Graph API runs at ${emulator.url}`);
     const pageId = await read(fb);
     if (pageId !== undefined) await write(fb.asPage(pageId), pageId);
   } finally {

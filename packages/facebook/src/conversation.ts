@@ -17,7 +17,7 @@ export class Conversation extends node({
   fields: ConversationFields,
   defaults: ['id', 'link', 'message_count', 'snippet', 'unread_count', 'updated_time'],
   get: read({ permissions: message }),
-  create: unsupported('a person begins it, you answer: fb.page(id).messages.create({ recipient, message })'),
+  create: unsupported('a person begins it, you reply: fb.page(id).messages.create({ recipient, message })'),
   update: unsupported("mark it as read: fb.page(id).messages.create({ recipient, sender_action: 'mark_seen' })"),
   delete: unsupported(
     "move it away: fb.page(id).moderateConversations.create({ user_ids, actions: ['MOVE_TO_SPAM'] })",

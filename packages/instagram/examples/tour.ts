@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const emulator = await startEmulator();
   try {
     const api = new Instagram({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url });
-    console.log(`A local Graph API answers at ${emulator.url}`);
+    console.log(`A local Graph API runs at ${emulator.url}`);
     await read(api);
     await write(api, (milliseconds) => emulator.clock.advance(milliseconds));
   } finally {

@@ -18,7 +18,7 @@ export class Conversation extends node({
   fields: ConversationFields,
   defaults: ['id', 'updated_time'],
   get: read({ permissions: manageMessages }),
-  create: unsupported('a person begins it, you answer: api.user.messages.create({ recipient, message })'),
+  create: unsupported('a person begins it, you reply: api.user.messages.create({ recipient, message })'),
   update: unsupported("mark it as read: api.user.messages.create({ recipient, sender_action: 'mark_seen' })"),
   delete: unsupported("move it away: api.user.moderateConversations.create({ user_ids, actions: ['MOVE_TO_SPAM'] })"),
 }) {

@@ -53,7 +53,7 @@ function createInstruments(provider: MeterProvider) {
       unit: '{retry}',
     }),
     usage: meter.createHistogram('edgewalk.usage', {
-      description: "How much of Meta's allowances was used at each answer.",
+      description: "The usage of Meta's allowances at each response.",
       unit: '%',
       advice: { explicitBucketBoundaries: percents },
     }),

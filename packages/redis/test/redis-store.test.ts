@@ -15,14 +15,14 @@ const state = (more: Partial<AllowanceState> = {}): AllowanceState => ({
 
 const options = () => ({ prefix: randomUUID() });
 
-/** One response more, as a single step. */
+/** One answer more, as a single step. */
 const count = (store: LimitStore, keys: readonly string[]) =>
   store.update(keys, 0, (states) => ({
     states: states.map((found = state()) => ({ ...found, responses: found.responses + 1 })),
     result: undefined,
   }));
 
-const readResponses = (store: LimitStore, key: string) =>
+const readAnswers = (store: LimitStore, key: string) =>
   store.update([key], 0, ([found]) => ({ result: found?.responses }));
 
 describeWithRedis('redisStore', () => {
@@ -36,8 +36,8 @@ describeWithRedis('redisStore', () => {
     const shared = options();
     const stores = [1, 2, 3].map(() => redisStore(connect(url), shared));
     await Promise.all(stores.flatMap((store) => Array.from({ length: 40 }, () => count(store, ['a', 'b']))));
-    expect(await readResponses(redisStore(redis, shared), 'a')).toBe(120);
-    expect(await readResponses(redisStore(redis, shared), 'b')).toBe(120);
+    expect(await readAnswers(redisStore(redis, shared), 'a')).toBe(120);
+    expect(await readAnswers(redisStore(redis, shared), 'b')).toBe(120);
   });
 
   test('uses the clock of the server, and a state expires with its window', async () => {
@@ -56,7 +56,7 @@ describeWithRedis('redisStore', () => {
 
   test('stores with different prefixes are independent', async () => {
     await count(redisStore(redis, { prefix: 'one' }), ['a']);
-    expect(await readResponses(redisStore(redis, options()), 'a')).toBeUndefined();
+    expect(await readAnswers(redisStore(redis, options()), 'a')).toBeUndefined();
   });
 
   test('works after the server has lost the scripts', async () => {
@@ -64,16 +64,16 @@ describeWithRedis('redisStore', () => {
     await count(store, ['a']);
     await redis.script('FLUSH');
     await count(store, ['a']);
-    expect(await readResponses(store, 'a')).toBe(2);
+    expect(await readAnswers(store, 'a')).toBe(2);
   });
 
   test.each(['', 'no json', '[]', '7', 'null'])('writes over %j, which is no state', async (text) => {
     const shared = options();
     await redis.set(`{${shared.prefix}}:limits:a`, text);
     const store = redisStore(redis, shared);
-    expect(await readResponses(store, 'a')).toBeUndefined();
+    expect(await readAnswers(store, 'a')).toBeUndefined();
     await count(store, ['a']);
-    expect(await readResponses(store, 'a')).toBe(1);
+    expect(await readAnswers(store, 'a')).toBe(1);
   });
 
   test('fails when what it needs is of another kind, as an error of the call', async () => {

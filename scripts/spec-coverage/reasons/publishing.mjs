@@ -5,7 +5,7 @@ const player = "a Flash player's file and size: Facebook no longer shows any";
 const places = "a person's list of places to ask friends about; Pages have none";
 const prompts = "answers a question that Facebook's own apps ask people";
 const privacy = 'a Page posts for everyone: feed_targeting and targeting say for whom';
-const untold = 'what it does is not documented: fb.client.create(path, { … }) passes it';
+const undocumented = 'what it does is not documented: fb.client.create(path, { … }) passes it';
 const caption = 'an older word for caption';
 const elsewhere = "uploads to another object than the URL's: use that object's URL";
 const redirect = 'always sent as false: else the answer is the image';
@@ -20,10 +20,10 @@ export const reasons = {
   'Page POST feed ?fun_fact_*': prompts,
   'Page POST feed ?prompt_*': prompts,
   'Page POST feed ?asset3d_id': 'Facebook no longer shows 3D posts',
-  'Page POST feed ?associated_id': untold,
-  'Page POST feed ?content_attachment': untold,
-  'Page POST feed ?post_surfaces_blacklist': untold,
-  'Page POST feed ?publish_event_id': untold,
+  'Page POST feed ?associated_id': undocumented,
+  'Page POST feed ?content_attachment': undocumented,
+  'Page POST feed ?post_surfaces_blacklist': undocumented,
+  'Page POST feed ?publish_event_id': undocumented,
   'Page POST feed ?attach_place_suggestion': composer,
   'Page POST feed ?audience_exp': composer,
   'Page POST feed ?home_checkin_city_id': composer,
@@ -73,7 +73,7 @@ export const reasons = {
   'Page POST photos ?manual_privacy': composer,
   'Page POST photos ?user_selected_tags': composer,
   'Page POST photos ?name': caption,
-  'Page POST photos ?parent_media_id': untold,
+  'Page POST photos ?parent_media_id': undocumented,
   'Page POST photos ?privacy': privacy,
   'Page POST photos ?profile_id': elsewhere,
   'Page POST photos ?target_id': elsewhere,

@@ -4,7 +4,7 @@ const encoder = "how Facebook's own apps encoded the file";
 const likes = "where in Facebook's own apps the button was pressed";
 const prompts = "answers a question that Facebook's own apps ask people";
 const activity = 'feelings and activities go on posts: fb.page(id).feed.create({ og_action_type_id })';
-const untold = 'what it does is not documented: fb.client.create(path, { … }) passes it';
+const undocumented = 'what it does is not documented: fb.client.create(path, { … }) passes it';
 
 /** Why what Meta lists for videos, reels and broadcasts is not declared. */
 export const reasons = {
@@ -45,14 +45,14 @@ export const reasons = {
   'Page POST videos ?location_source_id': composer,
   'Page POST videos ?manual_privacy': composer,
   'Page POST videos ?og_*': activity,
-  'Page POST videos ?publish_event_id': untold,
+  'Page POST videos ?publish_event_id': undocumented,
   'Page POST videos ?referenced_sticker_id': composer,
-  'Page POST videos ?specified_dialect': untold,
+  'Page POST videos ?specified_dialect': undocumented,
   'Page POST videos ?text_format_metadata': composer,
   'Page POST videos ?time_since_original_post': bookkeeping,
   'Page POST videos ?transcode_setting_properties': encoder,
   'Page POST videos ?upload_setting_properties': encoder,
-  'Page POST videos ?video_asset_id': untold,
+  'Page POST videos ?video_asset_id': undocumented,
   'Page POST videos ?video_id_original': composer,
   'Page POST videos ?video_start_time_ms': composer,
   'Page POST videos ?waterfall_id': bookkeeping,

@@ -66,10 +66,10 @@ function follow(url: string | undefined, list: ListContext): PagedCall<unknown> 
   if (url === undefined) return undefined;
   const link = checkLink(url, list);
   if (E.isLeft(link)) return list.call(link);
-  return list.call(E.right(growPage({ ...list.request, params: moved(list.request, positionIn(link.right)) })));
+  return list.call(E.right(growPage({ ...list.request, params: withPosition(list.request, positionIn(link.right)) })));
 }
 
-function moved({ params }: GraphRequest, position: PagePosition): GraphRequest['params'] {
+function withPosition({ params }: GraphRequest, position: PagePosition): GraphRequest['params'] {
   const names: readonly string[] = positionNames;
   const others = Object.entries(params).filter(([name]) => !names.includes(name));
   return { ...Object.fromEntries(others), ...position };

@@ -84,14 +84,14 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
     if (own.client === undefined) return own.run(own.request);
     for (let { request } = own; ;) {
       const outcome = await execute({ ...own, request });
-      const smaller = E.isLeft(outcome) ? halved(request, outcome.left) : undefined;
+      const smaller = E.isLeft(outcome) ? halvePage(request, outcome.left) : undefined;
       if (smaller === undefined) return outcome;
       request = smaller;
     }
   }
 }
 
-function halved(request: GraphRequest, error: GraphError): GraphRequest | undefined {
+function halvePage(request: GraphRequest, error: GraphError): GraphRequest | undefined {
   const { limit = serverDefault } = request.params;
   if (!(error instanceof TransientError && error.tooMuchData)) return undefined;
   if (typeof limit !== 'number' || limit <= 1) return undefined;

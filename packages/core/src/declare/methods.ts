@@ -85,12 +85,12 @@ type WriteAndReadNode<P, R> = <Self, const S extends Selection<Self> | undefined
   options?: CallOptions,
 ) => Call<WriteResult<Self, S, R>>;
 
-type RefusedMethod<Why extends string> = (this: NotSupported<Why>, ...input: never) => never;
+type Refused<Why extends string> = (this: NotSupported<Why>, ...input: never) => never;
 
 // oxlint-disable typescript/no-explicit-any -- io-ts types are invariant in their parameters
 type MethodOf<E, D, Op> =
   Op extends Unsupported<infer Why>
-    ? RefusedMethod<Why>
+    ? Refused<Why>
     : Op extends PagesWithSummary<infer P, infer S>
       ? GetPages<E, P & { readonly summary?: boolean }, S>
       : Op extends Pages

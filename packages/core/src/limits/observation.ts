@@ -84,7 +84,7 @@ function refusedBy(error: RateLimitError, caller: Caller, context: RefusalContex
       allowance,
       refused: { retryAfterMs: regainMs },
     }));
-  return businessRefused(error, caller, context.drawn).map(one);
+  return refusedBusiness(error, caller, context.drawn).map(one);
 }
 
 /** Of the reported allowances: the used up ones, else those of the type, since their figures can still be 0. */
@@ -96,7 +96,7 @@ function usedUp(figures: readonly ReportedAllowance[], type: string): readonly R
 }
 
 /** When the response reports none: those that the call was expected to use, or all calls of the token. */
-function businessRefused(
+function refusedBusiness(
   { code }: RateLimitError,
   { user }: Caller,
   drawn: readonly AllowanceId[],

@@ -21,7 +21,7 @@ export function releaseOf(
   const base = [caller.app, caller.user].map(keyOf);
   const draws = reported.map(({ allowance }) => allowance).filter((one) => !base.includes(keyOf(one)));
   const taken = new Set(drawn.map(keyOf));
-  const updates = [...reported, ...unreported(drawn, reported)].map((one): AllowanceUpdate => {
+  const updates = [...reported, ...findUnreported(drawn, reported)].map((one): AllowanceUpdate => {
     const key = keyOf(one.allowance);
     return { ...one, taken: taken.has(key) ? cost : 0, ...(key === base[1] && { draws }) };
   });
@@ -36,7 +36,10 @@ export function releaseOf(
 const isBusiness = ({ kind }: AllowanceId) => kind === 'business use case';
 
 /** Expected allowances that the response does not report: if it reports others, the expectation was wrong. */
-function unreported(drawn: readonly AllowanceId[], reported: readonly AllowanceUpdate[]): readonly AllowanceUpdate[] {
+function findUnreported(
+  drawn: readonly AllowanceId[],
+  reported: readonly AllowanceUpdate[],
+): readonly AllowanceUpdate[] {
   const keys = new Set(reported.map(({ allowance }) => keyOf(allowance)));
   const namesObjects = reported.some(({ allowance }) => isBusiness(allowance));
   const others = drawn.filter((allowance) => !keys.has(keyOf(allowance)));

@@ -7,7 +7,7 @@ import { type AllowanceUsage, UsageBook } from './usage-book.js';
 import type { Usage } from '../wire/usage.js';
 
 /** The last report, its call and its time: consecutive responses often report the same figures. */
-interface ReportedUsage {
+interface LastReport {
   readonly usage: Usage | undefined;
   readonly call: Pick<LimitedCall, 'login' | 'token'>;
   readonly update: readonly ReportedAllowance[];
@@ -19,7 +19,7 @@ export class WatchingLimiter implements Limiter<LimitedCall> {
   readonly waits = false;
   readonly #book = new UsageBook();
   readonly #timer: Pick<Timer, 'now'>;
-  #last: ReportedUsage | undefined;
+  #last: LastReport | undefined;
 
   constructor(timer: Pick<Timer, 'now'> = { now: () => Date.now() }) {
     this.#timer = timer;
@@ -68,7 +68,7 @@ const namesTokens = ({ usage, error, parts = [] }: ResponseObservation): boolean
 
 /** Whether exactly the same was reported; the path identifies an ad account. */
 function isSame(
-  last: ReportedUsage,
+  last: LastReport,
   { login, token }: LimitedCall,
   { usage, error, parts = [] }: ResponseObservation,
 ): boolean {

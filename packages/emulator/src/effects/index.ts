@@ -1,3 +1,4 @@
+// effects: what an edge does beyond its declaration, one effect per class.
 import type { ClassEffects } from '../graph/effect.js';
 import { comment } from './comment/comment.js';
 import { container } from './container/container.js';

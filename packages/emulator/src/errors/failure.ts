@@ -1,3 +1,4 @@
+// errors: Meta's errors as the emulator sends them.
 /** What an error may carry beside its code and message. */
 export interface FailureDetails {
   readonly type?: 'OAuthException' | 'GraphMethodException' | 'IGApiException' | 'FacebookApiException';
@@ -10,7 +11,7 @@ export interface FailureDetails {
   readonly flat?: boolean;
 }
 
-/** An error as Meta answers it. Whatever refuses a request throws one. */
+/** An error as Meta sends it. Whatever refuses a request throws one. */
 export class GraphFailure extends Error {
   override readonly name = 'GraphFailure';
 
@@ -23,7 +24,7 @@ export class GraphFailure extends Error {
     super(message);
   }
 
-  /** Clients must go by the code: Meta answers most failures with 400, whatever they mean. */
+  /** Clients must go by the code: Meta sends most failures with 400, whatever they mean. */
   get status(): number {
     return this.details.status ?? statuses[this.code] ?? 400;
   }
@@ -38,7 +39,7 @@ export function asBasicDisplay(failure: GraphFailure): GraphFailure {
 
 const statuses: Readonly<Record<number, number>> = { 1: 500, 2: 503, 4: 403, 200: 403, 368: 403, 803: 404 };
 
-/** The body of an error answer. */
+/** The body of an error response. */
 export function envelope(failure: GraphFailure, traceId: string): object {
   const { code, subcode, message, details } = failure;
   if (details.flat) return { error_type: 'OAuthException', code: failure.status, error_message: message };

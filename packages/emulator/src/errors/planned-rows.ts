@@ -28,7 +28,7 @@ const missing = 'The requested resource does not exist';
 const sorry = { userTitle: 'Action is blocked', status: 400 };
 const spam = 'We restrict certain activity to protect our community. Tell us if you think we made a mistake.';
 
-/** What is known beside the failures of publishing. */
+/** The planned failures besides those of publishing. */
 export const plannedRows: readonly PlannedRow[] = [
   row(1, 'An unknown error has occurred.', { transient: true }),
   sub(1, 99, "Please reduce the amount of data you're asking for, then retry your request"),

@@ -7,7 +7,7 @@ export interface PublishingRow {
   readonly transient?: true;
 }
 
-/** What Instagram answers when publishing fails, by subcode. */
+/** The errors of Instagram when publishing fails, by subcode. */
 export const failureRows: Readonly<Record<number, PublishingRow>> = {
   2207001: {
     code: -1,

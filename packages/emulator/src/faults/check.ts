@@ -3,7 +3,7 @@ import { durationAdvice, millisecondsOf } from '../world/duration.js';
 import type { Fault, FaultPlan } from './plan.js';
 import type { Complain } from './target.js';
 
-/** True for what may be written, and what to write where it is not. */
+/** Whether a value is valid, and what to write if not. */
 type Rule = readonly [isRight: (value: unknown) => boolean, advice: string];
 type Names<Each> = Each extends unknown ? keyof Each : never;
 

@@ -4,14 +4,14 @@ import type { Incoming } from '../http/request.js';
 import type { EmulatedResponse } from '../http/response.js';
 import type { Fault } from './plan.js';
 
-/** A request, and how it would be answered. */
+/** A request, and how it would be handled. */
 export interface Exchange {
   readonly request: Incoming;
   readonly respond: () => Promise<EmulatedResponse>;
   readonly refuse: (failure: GraphFailure) => EmulatedResponse;
 }
 
-/** What came of a request: what is answered, and whether it was done. */
+/** The outcome of a request: the response, and whether it was done. */
 export interface Outcome {
   readonly given: EmulatedResponse;
   readonly applied: boolean;
@@ -19,14 +19,14 @@ export interface Outcome {
 
 /** Does a fault to a request. */
 export async function inject(fault: Fault | undefined, exchange: Exchange): Promise<Outcome> {
-  const given = fault && replaceAnswer(fault, exchange);
+  const given = fault && replaceResponse(fault, exchange);
   if (given) return { given, applied: false };
   const real = await exchange.respond();
   return { given: fault ? alterAnswer(fault, real, exchange) : real, applied: real.refused !== true };
 }
 
-/** The answer where nothing is done. */
-function replaceAnswer(fault: Fault, { request, refuse }: Exchange): EmulatedResponse | undefined {
+/** The response where nothing is done. */
+function replaceResponse(fault: Fault, { request, refuse }: Exchange): EmulatedResponse | undefined {
   if ('error' in fault) return refuse(plannedFailure(fault.error));
   if ('unreadable' in fault) return refuse(unsupportedRequest(request.method, request.segments[0] ?? ''));
   if ('html' in fault) return htmlError(fault.html);
@@ -37,9 +37,9 @@ function replaceAnswer(fault: Fault, { request, refuse }: Exchange): EmulatedRes
   return undefined;
 }
 
-/** The answer where it is done. */
+/** The response where it is done. */
 function alterAnswer(fault: Fault, real: EmulatedResponse, { refuse }: Exchange): EmulatedResponse {
-  // What fails by itself is answered as it is: it is not live.
+  // What fails by itself is returned unchanged: it is not live.
   if ('refusedButLive' in fault) return real.refused ? real : refuse(plannedFailure(fault.refusedButLive));
   if ('truncate' in fault) return { ...real, body: real.body.slice(0, Math.floor(real.body.length / 2)) };
   if ('reset' in fault) return { ...real, broken: 'midway' };

@@ -1,10 +1,11 @@
+// faults: planned failures: which request fails, and how.
 import { setTimeout as wait } from 'node:timers/promises';
 import { InvalidArgumentError } from '@edgewalk/core';
 import { type Incoming, isBatch } from '../http/request.js';
 import type { EmulatedResponse } from '../http/response.js';
 import { type Gauge, isFull, spend } from '../limits/gauges.js';
 import type { World } from '../login/world.js';
-import { activate, type ActivePlan, keepsAnswer, drawFault } from './active-plan.js';
+import { activate, type ActivePlan, keepsResponse, drawFault } from './active-plan.js';
 import { inject, type Exchange } from './inject.js';
 import { NodeNames } from './nodes.js';
 import type { FaultPlan, FaultRecord, Faults } from './plan.js';
@@ -51,23 +52,23 @@ export class FaultInjector implements Faults {
     return this.#plans.flatMap(({ gauge }) => gauge ?? []);
   }
 
-  /** Answers a request as the plans have it. Waits and usage add up; of plans that answer, the first one does. */
+  /** Responds to a request as the plans have it. Waits and usage add up; the first plan with a response wins. */
   async around(exchange: Exchange): Promise<EmulatedResponse> {
     const { request, refuse } = exchange;
     const now = this.world.clock.now();
     const matching = this.#plans.filter((plan) => plan.matches(request, this.world) && plan.trigger.matches(now));
     const refusal = this.#spend(matching, request);
-    const answering = refusal?.plan ?? matching.find((plan) => !keepsAnswer(plan));
-    const hits = this.#plans.filter((plan) => plan === answering || (matching.includes(plan) && keepsAnswer(plan)));
+    const chosen = refusal?.plan ?? matching.find((plan) => !keepsResponse(plan));
+    const hits = this.#plans.filter((plan) => plan === chosen || (matching.includes(plan) && keepsResponse(plan)));
     for (const plan of matching) if (hits.includes(plan)) plan.trigger.countHit(now);
     const records = hits
       // Usage that only climbs would fill the log with what everybody knows.
-      .filter((plan) => plan === answering || plan.gauge === undefined)
+      .filter((plan) => plan === chosen || plan.gauge === undefined)
       .map((plan) => this.#write(plan, request, now));
     await waitFor(records);
     const outcome = refusal
       ? { given: refuse(refusal.failure), applied: false }
-      : await inject(answering?.fault, exchange);
+      : await inject(chosen?.fault, exchange);
     for (const record of records) record.applied = outcome.applied;
     return outcome.given;
   }
@@ -89,8 +90,8 @@ export class FaultInjector implements Faults {
 
   #write(plan: ActivePlan, request: Incoming, at: number): Writable<FaultRecord> {
     const { method, item } = request;
-    const place = { method, path: pathOf(request), ...(item !== undefined && { item }) };
-    const about = { plan: plan.number, nth: plan.trigger.count, ...place };
+    const target = { method, path: pathOf(request), ...(item !== undefined && { item }) };
+    const about = { plan: plan.number, nth: plan.trigger.count, ...target };
     const record = { ...about, fault: drawFault(plan), applied: false, at };
     if (this.log.length >= longestLog) this.log.shift();
     this.log.push(record);

@@ -25,15 +25,15 @@ export interface PlannedUsage {
 export type Fault =
   /** It is refused. */
   | { readonly error: PlannedError }
-  /** It is done, and answered as if it were refused. */
+  /** It is done, and the response is as if it were refused. */
   | { readonly refusedButLive: PlannedError }
   /** The object cannot be seen: 100/33. */
   | { readonly unreadable: true }
-  /** The connection is reset before a byte of the answer, after or before it is done. */
+  /** The connection is reset before a byte of the response, after or before it is done. */
   | { readonly lost: 'applied' | 'not applied' }
-  /** The connection is reset before it is done, or in the middle of the answer. */
+  /** The connection is reset before it is done, or in the middle of the response. */
   | { readonly reset: 'before' | 'during' }
-  /** It is done; the JSON of the answer ends in the middle. */
+  /** It is done; the JSON of the response ends in the middle. */
   | { readonly truncate: true }
   /** It is not done: a page of HTML with this status. */
   | { readonly html: number }
@@ -41,7 +41,7 @@ export type Fault =
   | { readonly status: number }
   /** It waits before it is done, in real time. */
   | { readonly delay: Duration | { readonly least: Duration; readonly most: Duration } }
-  /** Its place in the answer of a batch is null. */
+  /** The item is null in the response of a batch. */
   | { readonly nullItem: 'applied' | 'not applied' }
   /** It uses up more than it should. What then has no allowance left is refused, whether it is meant by `on` or not. */
   | { readonly usage: PlannedUsage };
@@ -77,7 +77,7 @@ export interface FaultRecord {
   /** Where it was in a batch, from 0. */
   readonly item?: number;
   readonly fault: Fault;
-  /** Whether the emulator carried the request out, whatever it answered. */
+  /** Whether the emulator carried the request out, whatever the response. */
   readonly applied: boolean;
   /** By the emulator's clock. */
   readonly at: number;

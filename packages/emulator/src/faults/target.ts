@@ -7,13 +7,13 @@ import type { Fault, FaultTarget } from './plan.js';
 /** True for the requests that a plan means. */
 export type Matcher = (request: Incoming, lookup: Lookup) => boolean;
 
-/** One segment of a place against one of a path. */
+/** Matches one segment of a target path with one of a request path. */
 type Part = (segment: string, request: Incoming, lookup: Lookup) => boolean;
 
-/** Throws with what to write where a place cannot be meant. */
+/** Throws for an invalid target, with what to write instead. */
 export type Complain = (advice: string) => Error;
 
-/** Reads a place, for a fault. */
+/** Parses the target of a fault. */
 export function matcherOf(on: FaultTarget | undefined, fault: Fault, nodes: NodeNames, complain: Complain): Matcher {
   const reach = reachOf(on, fault, complain);
   if (on === undefined || on === 'batch') return reach;

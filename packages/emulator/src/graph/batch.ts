@@ -20,7 +20,7 @@ interface Item {
   readonly files: RawParams;
 }
 
-/** How the operations of a batch are answered. */
+/** How the operations of a batch run. */
 export interface Responder {
   readonly respond: (parts: Omit<RequestParts, 'now'>) => Promise<EmulatedResponse>;
   readonly refuse: (failure: GraphFailure) => EmulatedResponse;
@@ -30,13 +30,13 @@ export interface Responder {
 interface Run extends Responder {
   readonly outer: Incoming;
   readonly items: readonly Item[];
-  readonly answers: Map<Item, Promise<EmulatedResponse | undefined>>;
+  readonly responses: Map<Item, Promise<EmulatedResponse | undefined>>;
 }
 
-/** Runs the operations of a batch; each has an answer of its own, in the order of the request. */
+/** Runs the operations of a batch; each has a response of its own, in the order of the request. */
 export async function batch(outer: Incoming, responder: Responder): Promise<unknown[]> {
   const items = readItems(outer);
-  const run: Run = { ...responder, outer, items, answers: new Map() };
+  const run: Run = { ...responder, outer, items, responses: new Map() };
   const parts: unknown[] = [];
   for (const item of items) parts.push(part(await perform(run, item, []), item, run));
   return parts;
@@ -85,12 +85,12 @@ function attached(names: unknown, outer: RawParams): RawParams {
   return Object.fromEntries(files.map((name) => [name, outer[name]]));
 }
 
-/** Answers one operation after those it waits for; undefined where one of them failed. */
+/** Runs one operation after those it waits for; undefined where one of them failed. */
 function perform(run: Run, item: Item, waiting: readonly Item[]): Promise<EmulatedResponse | undefined> {
-  const started = run.answers.get(item);
+  const started = run.responses.get(item);
   if (started) return started;
   const performing = performNow(run, item, [...waiting, item]);
-  if (!waiting.includes(item)) run.answers.set(item, performing);
+  if (!waiting.includes(item)) run.responses.set(item, performing);
   return performing;
 }
 

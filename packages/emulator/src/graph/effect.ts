@@ -53,12 +53,12 @@ export type SummaryEffect<Params = AnyParams> = (
 ) => Row;
 
 /**
- * Creates, updates or deletes. What it returns is the body of the answer; for nothing, or for an object of the store, the
+ * Creates, updates or deletes. What it returns is the body of the response; for nothing, or for an object of the store, the
  * body is what the declaration says.
  */
 export type WriteEffect<Params = AnyParams> = (context: EffectContext<Params>) => object | void;
 
-/** Brings a node up to date before it is shown. */
+/** Updates a node before it is returned. */
 export type ReadEffect = (context: EffectContext) => void;
 
 /** What came with a request to the host for uploads. */
@@ -73,7 +73,7 @@ export interface Upload {
   readonly fileUrl?: string;
 }
 
-/** Takes bytes of a file, or its address, and gives the body of the answer. */
+/** Takes bytes of a file, or its address, and gives the body of the response. */
 export type UploadEffect = (context: Pick<EffectContext, 'clock' | 'store' | 'subject'>, upload: Upload) => object;
 
 type Declaration = NodeDeclaration | EdgeDeclaration;
@@ -98,7 +98,7 @@ export interface EffectsFor<D extends Declaration> {
   readonly upload?: UploadEffect;
 }
 
-/** Effects whose parameters were checked where they were written. */
+/** Effects, whose parameter types were checked by `effect()`. */
 export interface Effects {
   readonly list?: ListEffect;
   readonly summary?: SummaryEffect;

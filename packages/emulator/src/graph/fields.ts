@@ -5,7 +5,7 @@ import { textParam } from '../http/params.js';
 /** One item of a `fields` parameter: a name, its modifiers, and the selection within it. */
 export interface FieldItem {
   readonly name: string;
-  /** The key in the answer, from `.as(…)`; otherwise the name. */
+  /** The key in the response, from `.as(…)`; otherwise the name. */
   readonly key: string;
   /** `limit(5)` and the like, by name. */
   readonly modifiers: Readonly<Record<string, string>>;

@@ -40,7 +40,7 @@ function cursorPaging({ cursors, hasNext, hasPrevious }: Slice<Item>): object | 
   };
 }
 
-/** Feeds go on until a page is empty: Meta does not look ahead there. */
+/** Feeds continue until a page is empty: Meta does not check for further items. */
 function feedPaging(session: Session, { items, cursors }: Slice<Item>, request: ListRequest) {
   const times = items.flatMap((item) => (isStored(item) ? [item.createdAt] : []));
   const { __previous: back, since = '' } = request.params;
@@ -53,7 +53,7 @@ function feedPaging(session: Session, { items, cursors }: Slice<Item>, request: 
     }),
     next: linkOf(session, request, {
       until: seconds(Math.min(...times)),
-      // On the way back `since` is a place in the list; otherwise the caller wants no more than that.
+      // In a link to the previous page `since` is a position in the list; otherwise it is the caller's bound.
       since: back === undefined ? since : '',
       __paging_token: cursors?.after ?? '',
     }),

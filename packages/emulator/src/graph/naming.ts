@@ -27,7 +27,7 @@ const comment = ['created_time', 'from', 'message', 'id'];
 const managed = ['access_token', 'category', 'category_list', 'name', 'id', 'tasks'];
 
 /**
- * What is answered when a request names no fields, by kind or by edge: the id alone, with these exceptions. Rows
+ * What is returned when a request names no fields, by kind or by edge: the id alone, with these exceptions. Rows
  * without an id of their own come whole.
  */
 const defaultFields: Readonly<Record<string, readonly string[]>> = {

@@ -98,11 +98,11 @@ function startOf(ids: readonly string[], { after, before, limit }: Window): numb
 function indexAt(ids: readonly string[], cursor: string): number {
   const { index, id } = decodeCursor(cursor);
   const found = id === '' ? -1 : ids.indexOf(id);
-  // What the cursor stood for may be gone: then its old place is the best there is.
+  // The item of the cursor may be deleted: then its former position is used.
   return found >= 0 ? found : Math.min(index, ids.length);
 }
 
-/** Cursors look like Meta's, `QVFI…`, and are opaque. */
+/** Cursors resemble Meta's, `QVFI…`, and are opaque. */
 function encodeCursor({ index, id }: Position): string {
   return Buffer.from(`AQHR${index}:${id}`).toString('base64url');
 }
@@ -113,7 +113,7 @@ function decodeCursor(cursor: string): Position {
   return { index: Number(match[1]), id: match[2] ?? '' };
 }
 
-/** A link to another page: every parameter of the request, the token too, with another place in the list. */
+/** A link to another page: every parameter of the request, the token too, with another position in the list. */
 export function pageLink(address: string, params: Readonly<Record<string, string>>): string {
   return `${address}?${new URLSearchParams(params).toString()}`;
 }

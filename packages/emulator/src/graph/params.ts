@@ -61,7 +61,7 @@ function decodeParam(name: string, codec: Codec | undefined, value: unknown): un
   throw invalid(complaint(name, shapeOf(codec), value));
 }
 
-/** What goes with no form stays as it came: the effects know which form is meant, and what Meta answers. */
+/** What goes with no form stays as it came: the effects know which form is meant, and what Meta responds. */
 function decodeVariant({ forms }: { readonly forms: readonly Codec[] }, name: string, value: unknown): unknown {
   const codecs = forms.flatMap((form) => propsOf(form)[name] ?? []);
   const [first] = codecs.flatMap((codec) => decode(value, codec) ?? []);
@@ -87,7 +87,7 @@ function decodeMembers(value: unknown, shape: Codec): unknown {
   return value instanceof SentFile ? value : Object.fromEntries(entries);
 }
 
-/** True for a value of the shape. What is in an object is not looked into. */
+/** Whether a value has the shape. Does not check the members of an object. */
 function fits(codec: Codec, value: unknown): boolean {
   const shape = shapeOf(codec);
   if (value instanceof SentFile) return shape === file;
@@ -141,7 +141,7 @@ function textReadings(value: unknown): unknown[] {
   return Array.isArray(value) ? [value.map(String)] : [];
 }
 
-/** Where no shape is known: JSON that is a list, an object or a boolean is read, everything else stays text. */
+/** Decodes a value without a known shape: JSON lists, objects and booleans are parsed, everything else stays text. */
 function loosely(value: unknown): unknown {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return value;

@@ -13,7 +13,7 @@ import { effectContext, type Session, shownFields } from './session.js';
 import { summaryOf } from './summary.js';
 import { declaredFields, memberOf, selectionOf, type View, viewAs } from './view.js';
 
-/** One node, as the answer to a request of its own. */
+/** One node, as the response to a request of its own. */
 export function readNode(
   session: Session,
   object: StoredObject,
@@ -25,7 +25,7 @@ export function readNode(
   return show(object, { session, node, own, cursorsOnly: false }, chosen);
 }
 
-/** One page of an edge, as the answer to a request of its own. */
+/** One page of an edge, as the response to a request of its own. */
 export function readList(session: Session, request: ListRequest): object {
   const fields = fieldsOf(request.params);
   return list(session, request, fields) ?? { data: [] };
@@ -92,7 +92,7 @@ function spend({ budget }: Session): void {
   throw tooMuchData();
 }
 
-/** Some nodes change with time, such as a container: they are brought up to date before they are shown. */
+/** Some nodes change with time, such as a container: they are updated before they are returned. */
 function refresh(item: StoredObject, session: Session): void {
   session.effects.of(item.node).read?.(effectContext(session, item, {}));
 }

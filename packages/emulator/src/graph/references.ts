@@ -1,7 +1,7 @@
 import { isObject } from '@edgewalk/core/declare';
 import { invalid } from '../errors/failure.js';
 
-/** `{result=name:$.data.*.id}`: the place of a value from another operation of the batch. */
+/** `{result=name:$.data.*.id}`: refers to a value in the response of another operation of the batch. */
 const reference = /\{result=([^:{}]+):(\$[^{}]*)\}/g;
 
 /** The names of the operations a text refers to. */
@@ -9,7 +9,7 @@ export function referencesIn(text: string): string[] {
   return [...text.matchAll(reference)].map((match) => match[1] ?? '');
 }
 
-/** Puts the values in place of the references, joined by commas. */
+/** Replaces references by their values, joined by commas. */
 export function fillReferences(
   text: string,
   bodyOf: (name: string) => unknown,

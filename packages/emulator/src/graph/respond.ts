@@ -15,7 +15,7 @@ import { route } from './router.js';
 import type { GraphWorld } from './session.js';
 import { upload } from './upload.js';
 
-/** What a running emulator answers from; a reset makes another one. */
+/** What a running emulator responds from; a reset makes another one. */
 export interface EmulatorContext {
   readonly world: GraphWorld;
   readonly usage: Usage;
@@ -25,7 +25,7 @@ export interface EmulatorContext {
   readonly faults: FaultInjector;
 }
 
-/** Trace ids look random and are the same for the same order of calls. */
+/** Trace ids appear random and are the same for the same order of calls. */
 export class Traces {
   #count = 0;
   constructor(readonly seed: number) {}
@@ -37,14 +37,14 @@ export class Traces {
   }
 }
 
-/** Answers a request, whatever is wrong with it. */
+/** Responds to a request, whatever is wrong with it. */
 export function respondTo(emulator: EmulatorContext, parts: RequestParts): Promise<EmulatedResponse> {
   return guard(emulator, parts, (request) =>
     isBatch(request) ? respondToBatch(emulator, request, parts.now) : single(emulator, request),
   );
 }
 
-/** Answers the host for uploads. */
+/** Responds for the upload host. */
 export function respondToUpload(
   emulator: EmulatorContext,
   parts: RequestParts,
@@ -147,7 +147,7 @@ function responseOf(
   return { status: quiet ? 200 : status, headers, body: text };
 }
 
-/** Answers a request that could not even be read. */
+/** Responds to a request that could not even be read. */
 export function refuse(emulator: EmulatorContext, failure: GraphFailure): EmulatedResponse {
   return failureResponse(emulator, undefined, failure, emulator.traces.next());
 }

@@ -1,3 +1,5 @@
+// graph: what a request means: routing, reads, writes, fields, paging, batches, uploads, and the parameters and effects of a
+// declaration.
 import { type EdgeDescription, isObject, type NodeDescription, nothing, type Read } from '@edgewalk/core/declare';
 import { GraphFailure, syntaxError, unknownAlias, unknownField, unsupportedRequest } from '../errors/failure.js';
 import { textParam } from '../http/params.js';
@@ -18,7 +20,7 @@ import { readList, readNode, readOne } from './read.js';
 import { find, type GraphWorld, isForeign, type Session } from './session.js';
 import { write } from './write.js';
 
-/** Answers one request with the body of a success, or throws what Meta would answer instead. */
+/** Responds to one request with the body of a success, or throws the error that Meta would send. */
 export function route(world: GraphWorld, incoming: Incoming): unknown {
   const request = withMetric(incoming);
   const session = openSession(world, request);
@@ -80,7 +82,7 @@ function onNode(session: Session, object: StoredObject, node: NodeDescription): 
   return readNode(session, object, node, fieldsOf(session.request.params));
 }
 
-/** Who may list their Pages may look at one of them as well, whatever else they granted. */
+/** Who may list their Pages may read one of them as well, whatever else they granted. */
 const isOwnPage = (session: Session, object: StoredObject): boolean =>
   session.token.permissions.has('pages_show_list') && isManaged(session, object);
 

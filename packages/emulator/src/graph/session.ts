@@ -14,7 +14,7 @@ export interface GraphWorld extends World {
   readonly effects: EffectTable;
 }
 
-/** One request, once its token is known. */
+/** One request with its token. */
 export interface Session extends Authenticated {
   readonly effects: EffectTable;
   /** The tree that the token reads. */

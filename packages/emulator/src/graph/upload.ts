@@ -9,7 +9,7 @@ import type { GraphWorld } from './session.js';
 /** Takes the bytes of a file, or the address where it is to be fetched. */
 export function upload(world: GraphWorld, request: Incoming, received: number): object {
   const { headers, method, segments } = request;
-  // Bytes come with a token in a header and nothing else: there is no place for a proof.
+  // An upload has only a token, in a header, and cannot carry a proof.
   const token = authenticate({ ...request, proved: request.token }, world);
   const id = segments.at(-1) ?? '';
   const subject = world.store.get(id);
@@ -25,8 +25,8 @@ export function upload(world: GraphWorld, request: Incoming, received: number): 
 
 /** True where a node, or an edge of it, is declared to take files under this path. */
 function takes(node: NodeDescription | undefined, path: string | undefined): boolean {
-  const places: readonly (NodeDescription | EdgeDescription)[] = node ? [node, ...node.edges] : [];
-  const writes = places.flatMap(({ declaration }): Operation[] => [declaration.create, declaration.update]);
+  const members: readonly (NodeDescription | EdgeDescription)[] = node ? [node, ...node.edges] : [];
+  const writes = members.flatMap(({ declaration }): Operation[] => [declaration.create, declaration.update]);
   return writes.some((write) => write.kind === 'post' && write.facts.upload === path);
 }
 

@@ -17,7 +17,7 @@ import { readNode } from './read.js';
 import { resultOf } from './result.js';
 import { effectContext, isForeign, type Session } from './session.js';
 
-/** A write, once its target is known. */
+/** A write with its target. */
 export interface Target {
   /** Undefined for edges of the root. */
   readonly subject: StoredObject | undefined;
@@ -27,7 +27,7 @@ export interface Target {
 
 type Change = 'create' | 'update' | 'delete';
 
-/** Creates, updates or removes, and gives the body of the answer. */
+/** Creates, updates or removes, and gives the body of the response. */
 export function write(session: Session, target: Target): unknown {
   const [change, operation] = operationFor(session, target);
   checkPermissions(operation.facts, session.token, target.subject);
@@ -73,7 +73,7 @@ function defaultWrite({ model }: Session, change: Change, { edge }: Target): Wri
   };
 }
 
-/** A write that names fields answers with the object it made or changed. */
+/** A write that names fields returns the object it made or changed. */
 function readBack(session: Session, body: unknown, { subject, edge }: Target): unknown {
   const fields = fieldsOf(session.request.params);
   if (fields === undefined || !isObject(body)) return body;

@@ -25,7 +25,7 @@ export async function readBody(
   return fromSearch(new URLSearchParams(body.toString('utf8')));
 }
 
-/** What passes the bound is read too, or the client would not see the answer; it is not kept. */
+/** What passes the bound is read too, or the client would not see the response; it is not kept. */
 async function gather(message: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;

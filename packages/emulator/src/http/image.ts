@@ -8,7 +8,7 @@ export const isImage = (url: string): boolean => /^\/images\/[\w.-]+\/\d+x\d+\.p
 
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-/** The answer to a request for an image. It needs no token. */
+/** The response to a request for an image. It needs no token. */
 export const image = () => ({
   status: 200,
   headers: {

@@ -10,7 +10,7 @@ export interface LoggedRequest {
   readonly version: string | undefined;
   /** Query and body together, as they came. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** 0 where a fault kept the whole answer from the client. */
+  /** 0 where a fault kept the whole response from the client. */
   readonly status: number;
 }
 
@@ -23,8 +23,8 @@ interface Exchange {
 
 /** Writes a request down. */
 export function logEntry({ method, url, body, status }: Exchange, hidden: readonly string[]): LoggedRequest {
-  const [written = '', ...query] = url.split('?');
-  const path = written.replaceAll(/\/{2,}/g, '/');
+  const [rawPath = '', ...query] = url.split('?');
+  const path = rawPath.replaceAll(/\/{2,}/g, '/');
   const version = /^\/(v\d+\.\d+)(?=\/|$)/.exec(path)?.[1];
   const all = { ...fromSearch(new URLSearchParams(query.join('?'))), ...body };
   const params = without(all, ...secretParams);

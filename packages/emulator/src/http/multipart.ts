@@ -18,7 +18,7 @@ export type Part = [name: string, value: string | SentFile];
 
 /**
  * Reads a multipart body as it comes: a file of gigabytes takes no memory. `bound` is how much all fields together may
- * hold. A wrong body is read to its end too, or the client would not see the answer.
+ * hold. A wrong body is read to its end too, or the client would not see the response.
  */
 export async function readMultipart(
   chunks: AsyncIterable<Uint8Array>,
@@ -30,8 +30,8 @@ export async function readMultipart(
   const problem = parser && collect(parser, parts, bound);
   const isRight = async (step: Promise<unknown>) => (await Promise.race([step, problem])) === undefined;
   let isOpen = parser !== undefined;
-  for await (const chunk of chunks) if (isOpen && parser) isOpen = await isRight(written(parser, chunk));
-  if (isOpen && parser) isOpen = await isRight(ended(parser));
+  for await (const chunk of chunks) if (isOpen && parser) isOpen = await isRight(write(parser, chunk));
+  if (isOpen && parser) isOpen = await isRight(end(parser));
   if (isOpen) return parts;
   throw (await problem) ?? invalid('Invalid multipart body');
 }
@@ -59,7 +59,7 @@ function collect(parser: BusboyInstance, parts: Part[], bound: number): Promise<
   return new Promise((fail) => {
     const add = (name: string | undefined, value: Part[1]): number => {
       if (name === undefined) fail(invalid('Invalid multipart body'));
-      return parts.push([decoded(name ?? ''), value]) - 1;
+      return parts.push([decodeName(name ?? ''), value]) - 1;
     };
     parser.on('error', () => fail(invalid('Invalid multipart body')));
     parser.on('field', (name, value, _, isCut) => {
@@ -70,7 +70,7 @@ function collect(parser: BusboyInstance, parts: Part[], bound: number): Promise<
     parser.on('file', (name, stream, fileName, _encoding, type) => {
       const at = add(name, '');
       receive(stream, (bytes, sha256) => {
-        parts[at] = [parts[at]?.[0] ?? '', new SentFile(decoded(fileName), typeOf(type, fileName), bytes, sha256)];
+        parts[at] = [parts[at]?.[0] ?? '', new SentFile(decodeName(fileName), typeOf(type, fileName), bytes, sha256)];
       });
     });
   });
@@ -84,10 +84,10 @@ function receive(stream: BusboyFileStream, done: (size: number, sha256: string) 
   stream.on('error', () => undefined);
 }
 
-const written = (parser: BusboyInstance, chunk: Uint8Array): Promise<void> =>
+const write = (parser: BusboyInstance, chunk: Uint8Array): Promise<void> =>
   new Promise((resolve) => void parser.write(chunk, () => resolve()));
 
-const ended = (parser: BusboyInstance): Promise<void> =>
+const end = (parser: BusboyInstance): Promise<void> =>
   new Promise((resolve) => void parser.once('finish', () => resolve()).end());
 
 /** The parser gives `text/plain` to parts without a type: an extension of the name says more. */
@@ -95,6 +95,6 @@ const typeOf = (type: string, name: string): string =>
   type === 'text/plain' && /\.\w+$/.test(name) ? 'application/octet-stream' : type;
 
 /** Clients write quotes and line breaks in names percent-encoded. */
-const decoded = (name: string): string => name.replaceAll(/%22|%0D|%0A/gi, decodeURIComponent);
+const decodeName = (name: string): string => name.replaceAll(/%22|%0D|%0A/gi, decodeURIComponent);
 
 const tooLarge = () => new GraphFailure(100, undefined, '(#100) The request body is too large', { status: 413 });

@@ -3,7 +3,7 @@ import { latestVersion, versions } from '@edgewalk/core';
 import { GraphFailure, invalid } from '../errors/failure.js';
 import { fromSearch, type RawParams } from './body.js';
 
-/** A request, from the wire or from a batch, before anything is known of its target. */
+/** A request, from the wire or from a batch, before it is routed. */
 export interface Incoming {
   readonly method: string;
   /** Segments of the path, without the version. */

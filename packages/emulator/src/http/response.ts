@@ -5,6 +5,6 @@ export interface EmulatedResponse {
   readonly body: string;
   /** True for errors, whatever the status. */
   readonly refused?: true;
-  /** Where a fault keeps it from the client: not a byte arrives, the half of it, or nothing in its place in a batch. */
+  /** How a fault withholds it: no byte arrives, half of it, or a null item in a batch. */
   readonly broken?: 'lost' | 'midway' | 'item';
 }

@@ -1,3 +1,4 @@
+// http: the server and its formats: requests, bodies, multipart parts, files, responses and the log.
 import { Buffer } from 'node:buffer';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { GraphFailure } from '../errors/failure.js';
@@ -7,13 +8,13 @@ import { logEntry, type LoggedRequest } from './log.js';
 import type { RequestParts } from './request.js';
 import type { EmulatedResponse } from './response.js';
 
-/** Answers requests; what it answers from is replaced by a reset. */
+/** Responds to requests from a backend, which a reset replaces. */
 export interface Responder {
   readonly now: () => number;
   readonly respond: (parts: RequestParts) => Promise<EmulatedResponse>;
-  /** Answers the host for uploads, to which bytes came. */
+  /** Responds for the upload host, to which bytes came. */
   readonly respondToUpload: (parts: RequestParts, received: number) => Promise<EmulatedResponse>;
-  /** Answers a request that could not be read. */
+  /** Responds to a request that could not be read. */
   readonly refuse: (failure: GraphFailure) => EmulatedResponse;
   /** Texts that stay out of the log. */
   readonly secrets: () => readonly string[];

@@ -58,6 +58,6 @@ function objectOf({ store, tokens }: Lookup, request: Incoming, segment = '') {
   if (segment === 'me') return store.get(token?.subject ?? '');
   const account = store.get(token?.account ?? '');
   if (account && segment === account.fields['app_scoped_id']) return account;
-  // A look-up of an id that the store lacks is slow, and a word without digits is no id.
+  // Looking up an unknown id is slow, and a word without digits is not an id.
   return store.byUsername(segment, 'facebook/Page') ?? (/\d/.test(segment) ? store.get(segment) : undefined);
 }

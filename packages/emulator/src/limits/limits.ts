@@ -1,3 +1,4 @@
+// limits: counts calls, refuses those over a limit, and makes the usage headers.
 import { InvalidArgumentError } from '@edgewalk/core';
 import { isObject } from '@edgewalk/core/declare';
 import type { Clock } from '../world/clock.js';

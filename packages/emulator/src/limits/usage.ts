@@ -19,7 +19,7 @@ export class Usage {
     for (const key of ['app', account]) this.#calls.set(key, (this.#calls.get(key) ?? 0) + 1);
   }
 
-  /** The headers that go with every answer, errors included. */
+  /** The headers that go with every response, errors included. */
   headers(account: string | undefined, isBasicDisplay = false): Record<string, string> {
     this.#forget();
     const app = JSON.stringify(spelled(percentOf(this.#calls.get('app') ?? 0), isBasicDisplay));

@@ -75,7 +75,7 @@ function longToken(world: World, request: Incoming): object {
   if (record.app !== 'facebook' || record.kind !== 'user')
     throw new GraphFailure(190, undefined, 'Invalid OAuth access token - a user access token is required');
   const now = clock.now();
-  // Meta answers with the same token, as long as there is little to gain.
+  // Meta returns the same token while it is still fresh.
   const isFresh = isLong(record) && !isRenewable(record, now);
   const long = isFresh ? record : logins.issue(grantOf(record), now, lifetimes.long);
   return { access_token: long.token, token_type: 'bearer', expires_in: secondsLeft(long, now) };

@@ -6,7 +6,7 @@ export interface App {
   readonly id: string;
   readonly secret: string;
   readonly name: string;
-  /** What device login takes in place of the secret. */
+  /** What device login requires instead of the secret. */
   readonly clientToken: string;
   /** Where a login may lead, beside any loopback address. */
   readonly redirectUris: readonly string[];

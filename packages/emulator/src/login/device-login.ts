@@ -16,7 +16,7 @@ export function startDevice(world: World, request: Incoming): object {
   const code = logins.text('device').slice(2, 34).toLowerCase();
   const userCode = logins.text('user').slice(2, 10).toUpperCase();
   const [startedAt, polledAt] = [clock.now(), -Infinity];
-  logins.devices.set(code, { userCode, scopes, startedAt, polledAt, answer: undefined });
+  logins.devices.set(code, { userCode, scopes, startedAt, polledAt, decision: undefined });
   return {
     code,
     user_code: userCode,
@@ -38,10 +38,10 @@ export function pollDevice(world: World, request: Incoming): object {
   const isHasty = now < device.polledAt + pollInterval;
   device.polledAt = now;
   if (isHasty) throw refusals.hasty();
-  if (device.answer === undefined) throw refusals.pending();
+  if (device.decision === undefined) throw refusals.pending();
   logins.devices.delete(code);
-  if (device.answer === 'declined') throw refusals.declined();
-  const record = logins.issue(device.answer, now, lifetimes.long);
+  if (device.decision === 'declined') throw refusals.declined();
+  const record = logins.issue(device.decision, now, lifetimes.long);
   const data_access_expiration_time = Math.floor((now + lifetimes.dataAccess) / 1000);
   return { access_token: record.token, data_access_expiration_time, expires_in: secondsLeft(record, now) };
 }

@@ -19,11 +19,11 @@ export function takeDevice(world: World, { form }: Incoming): Page {
   const device = deviceShowing(logins, textParam(form, 'user_code') ?? '', now);
   if (device === undefined) throw new DialogFailure('That code is not right, or it has expired.');
   if (form['decision'] !== 'continue') {
-    device.answer = 'declined';
+    device.decision = 'declined';
     return htmlPage('Cancelled', '<p>Nothing was connected.</p>');
   }
   const granted = new Set(device.scopes);
   const declined = logins.decide('facebook', [], granted);
-  device.answer = { product: 'facebook', granted, declined, consentedAt: now };
+  device.decision = { product: 'facebook', granted, declined, consentedAt: now };
   return htmlPage('Success!', '<p>Your device is connected. You may close this page.</p>');
 }

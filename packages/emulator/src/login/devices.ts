@@ -8,7 +8,7 @@ export const pollInterval = seconds(5);
 export function deviceShowing({ devices }: Logins, userCode: string, now: number): Device | undefined {
   const typed = userCode.replaceAll(/[\s-]/g, '').toUpperCase();
   return [...devices.values()].find(
-    (device) => device.userCode === typed && device.answer === undefined && !isOver(device, now),
+    (device) => device.userCode === typed && device.decision === undefined && !isOver(device, now),
   );
 }
 

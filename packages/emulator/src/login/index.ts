@@ -1,3 +1,4 @@
+// login: tokens, permissions, and the dialogs and endpoints that issue them.
 import type { Incoming } from '../http/request.js';
 import { accessToken } from './access-token.js';
 import { clientCode } from './client-code.js';
@@ -8,7 +9,7 @@ import { longInstagramToken, refreshInstagramToken } from './instagram-long-toke
 import { DialogFailure, type Page } from './page.js';
 import type { World } from './world.js';
 
-/** What answers without a token of its own, or with one that is not there yet. */
+/** The endpoints that need no token, or one that is not issued yet. */
 type Endpoint = (world: World, request: Incoming) => unknown;
 
 /** A page; what is wrong with its address is shown on a page too. */

@@ -29,7 +29,7 @@ export interface Device {
   readonly startedAt: number;
   polledAt: number;
   /** Undefined until the person decides. */
-  answer: Grant | 'declined' | undefined;
+  decision: Grant | 'declined' | undefined;
 }
 
 const codeLife = hours(1);
@@ -73,7 +73,7 @@ export class Logins {
     return code;
   }
 
-  /** Notes an answer, and gives all that the person has declined by now. */
+  /** Notes a response, and gives all that the person has declined by now. */
   decide(product: Product, requested: Iterable<string>, granted: ReadonlySet<string>): ReadonlySet<string> {
     const all = [...(this.declined.get(product) ?? []), ...requested];
     const declined = new Set(all.filter((scope) => !granted.has(scope)));
@@ -119,7 +119,7 @@ export class Logins {
   }
 }
 
-/** What a token stands on, for another one in its place. */
+/** The basis of a token, to issue another one for it. */
 export function grantOf(record: TokenRecord): Grant {
   const { app, consentedAt, declined = new Set(), issuedAt, permissions } = record;
   return { product: app, granted: permissions, declined, consentedAt: consentedAt ?? issuedAt };

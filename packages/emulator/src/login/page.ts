@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** An answer for a browser: a page, or where to go on. */
+/** A response for a browser: a page, or a redirect. */
 export class Page {
   readonly headers: Readonly<Record<string, string>>;
 
@@ -13,7 +13,7 @@ export class Page {
   }
 }
 
-/** JSON that is written already: a number in it may be larger than any of JavaScript's. */
+/** JSON as text: a number in it may exceed JavaScript's integers. */
 export class Verbatim {
   constructor(readonly text: string) {}
 }

@@ -20,7 +20,7 @@ interface Row {
 const rows = (permissions: Iterable<string>, status: string): Row[] =>
   [...permissions].map((permission) => ({ permission, status }));
 
-/** Takes one permission back, or all of them: then the app is gone, and every token of the person with it. */
+/** Revokes one permission, or all of them, which removes the app and every token of the person. */
 export function removePermissions(session: Authenticated): object {
   const { logins, request, token } = session;
   const [, , name = textParam(request.params, 'permission')] = request.segments;

@@ -1,7 +1,7 @@
 import type { TokenRecord } from './token-record.js';
 import type { Authenticated } from './world.js';
 
-/** A token to make in the place of the one that a call came with. */
+/** A token to issue in exchange for the token of a call. */
 export interface TokenPlan {
   /** Whom it speaks for; who the call speaks for unless given. */
   readonly subject?: string | undefined;

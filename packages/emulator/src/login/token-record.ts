@@ -27,7 +27,7 @@ export interface TokenRecord {
   readonly revocation?: RevocationReason | undefined;
 }
 
-/** The password was changed, the account needs a look by its owner, or the app was removed from it. */
+/** The password was changed, the owner must check the account, or the app was removed from it. */
 export type RevocationReason = 'revoked' | 'checkpointed' | 'removed';
 
 export type Tokens = ReadonlyMap<string, TokenRecord>;

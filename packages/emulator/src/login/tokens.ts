@@ -24,7 +24,7 @@ export interface NamedTokens {
   readonly revoked: string;
   /** The person must log in on the web first. */
   readonly checkpointed: string;
-  /** May look at the account and its insights; not publish, comment, message or change anything. */
+  /** May read the account and its insights; not publish, comment, message or change anything. */
   readonly readOnly: string;
   /** The app's own, without a person. */
   readonly app: string;

@@ -22,7 +22,7 @@ export interface World {
 export interface Rules {
   /** Refuses calls that come without `appsecret_proof`. */
   readonly requireProof: boolean;
-  /** Answers Instagram's code exchange without the `data` that is documented. */
+  /** Sends the response of Instagram's code exchange without the `data` that is documented. */
   readonly flatInstagramTokens: boolean;
 }
 

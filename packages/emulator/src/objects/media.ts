@@ -1,3 +1,4 @@
+// objects: makes the objects that both seed and effects need, such as a post, a video or a comment.
 import { timestampOf } from '../world/clock.js';
 import { numericId } from '../world/ids.js';
 import { Random, seedOf } from '../world/random.js';

@@ -4,7 +4,7 @@ import { numericId } from '../world/ids.js';
 import { Random, seedOf } from '../world/random.js';
 import type { Store, StoredObject } from '../world/store.js';
 import type { SeedContext } from './context.js';
-import { answers, fans, nuisances, remarks } from './words.js';
+import { replyTexts, fans, nuisances, remarks } from './words.js';
 
 /** How many comments and replies a media is to have. */
 export interface Discussion {
@@ -85,7 +85,7 @@ function seedReplies(context: CommentSeedContext, comment: StoredObject, count: 
     const own = random.chance(0.6);
     const author = own ? asAuthor(account) : fanAt(random.integer(0, fans.length - 1));
     const moment = Math.min(now, comment.createdAt + minutes((count - at) * random.integer(5, 9)));
-    const reply = seedComment(context, { at: moment, author, text: random.pick(answers) });
+    const reply = seedComment(context, { at: moment, author, text: random.pick(replyTexts) });
     reply.fields['parent_id'] = comment.id;
     if (own) reply.fields['user'] = { id: account.id };
     replies.push(reply);

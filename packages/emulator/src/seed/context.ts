@@ -7,6 +7,6 @@ export interface SeedContext {
   readonly random: Random;
   /** The time all ages are counted back from. */
   readonly now: number;
-  /** Counts discussions: each has ids of its own, whatever is looked at first. */
+  /** Counts discussions: each has ids of its own, whatever is read first. */
   readonly nextDiscussion: () => number;
 }

@@ -1,3 +1,4 @@
+// seed: the data of a fresh emulator.
 import { Random } from '../world/random.js';
 import type { Store, StoredObject } from '../world/store.js';
 import { seedAccount, seedOthers } from './accounts.js';

@@ -3,7 +3,7 @@ import { hours, minutes } from '../world/clock.js';
 import type { StoredObject } from '../world/store.js';
 import { fanAt } from './comments.js';
 import type { SeedContext } from './context.js';
-import { answers, remarks } from './words.js';
+import { replyTexts, remarks } from './words.js';
 
 /** Seeds people who wrote to the account, and what was said. */
 export function seedMessages(context: SeedContext, account: StoredObject): void {
@@ -23,7 +23,7 @@ export function seedExchange(
   for (let at = count; at > 0; at -= 1) {
     const moment = context.now - hours(index * 9) - minutes(at * 7);
     const own = at % 2 === 0;
-    const words = own ? answers : remarks;
+    const words = own ? replyTexts : remarks;
     const body = { message: words[Math.floor(moment / 60_000) % words.length] ?? '' };
     makeMessage(context.store, { ...people, conversation }, { at: moment, own, body });
   }
@@ -31,7 +31,7 @@ export function seedExchange(
   return conversation;
 }
 
-/** Someone who wrote to the account, known by an id that only this account sees. */
+/** Someone who wrote to the account, identified by an id that only this account sees. */
 function seedContact({ store, random }: SeedContext, index: number): StoredObject {
   const { id, username } = fanAt(index);
   const fields = {

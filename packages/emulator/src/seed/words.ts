@@ -61,7 +61,7 @@ export const nuisances: readonly string[] = [
   'Check your DM dear',
 ];
 
-export const answers = list(
+export const replyTexts = list(
   'Thank you! 💙|We open at seven.|They are, ask at the counter.|Two days in a bread box.|' +
     'Not yet, sorry!|See you there|We will keep one for you|Tomorrow again',
 );

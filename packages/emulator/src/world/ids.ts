@@ -24,7 +24,7 @@ const prefixes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Gives ids that look like Meta's and are the same for the same order of calls. They are odd and beyond 2^53, so that
+ * Makes ids that resemble Meta's and are the same for the same order of calls. They are odd and beyond 2^53, so that
  * a client that reads them as numbers is found out.
  */
 export class IdSource {

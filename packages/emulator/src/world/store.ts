@@ -1,3 +1,4 @@
+// world: what the emulator knows at a moment: objects, ids, the clock, random numbers and the declared trees.
 import { timestampOf, type Clock } from './clock.js';
 import { childId, IdSource } from './ids.js';
 

@@ -33,12 +33,12 @@ export class ApplicationPermissions extends edge({
   node: () => ApplicationPermission,
   get: pages({ params: ApplicationPermissionsQuery, paging: 'none' }),
   create: unsupported(
-    'permissions are asked for in the App Dashboard: see them with fb.application(id).permissions.get()',
+    'permissions are requested in the App Dashboard: see them with fb.application(id).permissions.get()',
   ),
   update: unsupported(
-    'permissions are asked for in the App Dashboard: see them with fb.application(id).permissions.get()',
+    'permissions are requested in the App Dashboard: see them with fb.application(id).permissions.get()',
   ),
   delete: unsupported(
-    'permissions are asked for in the App Dashboard: see them with fb.application(id).permissions.get()',
+    'permissions are requested in the App Dashboard: see them with fb.application(id).permissions.get()',
   ),
 }) {}

@@ -18,7 +18,7 @@ const ofVideo: MetricsElsewhere = {
   advice: (name) => `${name} is counted for a video: fb.video(id).videoInsights.get({ metric: '${name}' })`,
 };
 
-// A retired metric is retired wherever it is asked for.
+// A retired metric is retired on every edge.
 const gone = {
   retired: { ...retiredPageMetrics, ...retiredPostMetrics, ...retiredVideoMetrics },
   families: retiredFamilies,

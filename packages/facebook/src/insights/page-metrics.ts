@@ -22,9 +22,9 @@ export const pageMetrics = {
   page_views_total: days,
   /** All followers, as of each day. */
   page_follows: day,
-  /** NamedReference by Meta in place of `page_fans_city`; from memory. */
+  /** Named by Meta as the replacement of `page_fans_city`; from memory. */
   page_follows_city: day,
-  /** NamedReference by Meta in place of `page_fans_country`; from memory. */
+  /** Named by Meta as the replacement of `page_fans_country`; from memory. */
   page_follows_country: day,
   page_daily_follows: day,
   page_daily_follows_unique: days,

@@ -22,7 +22,7 @@ export class PageMessageAttachments extends edge({
   path: 'message_attachments',
   node: () => Message,
   get: unsupported(
-    'keep the attachment_id that creating it answers: fb.page(id).messageAttachments.create({ message })',
+    'keep the attachment_id that creating it returns: fb.page(id).messageAttachments.create({ message })',
   ),
   /** Stores a file, and returns the `attachment_id` to send it with. */
   create: post(NewMessageAttachment, StoredAttachment, { permissions: message }),

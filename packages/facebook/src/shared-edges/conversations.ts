@@ -11,7 +11,7 @@ export const ConversationsQuery = record('ConversationsQuery', {
 /** The declaration that both lists of a Page's conversations share: Meta serves the same under both names. */
 export const conversations = {
   get: pages({ params: ConversationsQuery, permissions: message }),
-  create: unsupported('a person begins it, you answer: fb.page(id).messages.create({ recipient, message })'),
+  create: unsupported('a person begins it, you reply: fb.page(id).messages.create({ recipient, message })'),
   update: unsupported("mark one as read: fb.page(id).messages.create({ recipient, sender_action: 'mark_seen' })"),
   delete: unsupported(
     "move it away: fb.page(id).moderateConversations.create({ user_ids, actions: ['MOVE_TO_SPAM'] })",

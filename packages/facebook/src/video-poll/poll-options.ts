@@ -28,7 +28,7 @@ export class VideoPollPollOptions extends edge({
   path: 'poll_options',
   node: () => VideoPollOption,
   get: pages({ permissions: readPage }),
-  create: unsupported('a poll is complete once asked: fb.liveVideo(id).polls.create({ question, options })'),
+  create: unsupported('a poll cannot get options later: fb.liveVideo(id).polls.create({ question, options })'),
   update: unsupported('ask anew: fb.liveVideo(id).polls.create({ question, options })'),
   delete: unsupported("delete the poll: fb.videoPoll(id).update({ action: 'DELETE_POLL' })"),
 }) {}

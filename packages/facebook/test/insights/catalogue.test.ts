@@ -72,7 +72,7 @@ test('a metric that has another period is refused by its name', () => {
     fc.property(fc.subarray(weekly), fc.constantFrom(...daily), (metric, misfit) => {
       const result = PageInsightsQuery.decode({ metric: [...metric, misfit], period: 'week' });
       const complaint = E.isLeft(result) ? result.left[0]?.message : undefined;
-      expect(complaint).toBe(`metric: ${misfit} is asked for with period 'day'`);
+      expect(complaint).toBe(`metric: ${misfit} is requested with period 'day'`);
     }),
   );
 });

@@ -129,13 +129,13 @@ describe('what cannot be is refused before sending', () => {
     [page, { metric: 'page_folows' }, "there is no Page metric 'page_folows': write one of page_media_view, "],
     [page, { metric: 'page_folows' }, "one too new for Edgewalk is raw('page_folows')"],
     [page, { metric: 'constructor' }, "there is no Page metric 'constructor'"],
-    [page, { metric: 'page_follows', period: 'week' }, "page_follows is asked for with period 'day'"],
+    [page, { metric: 'page_follows', period: 'week' }, "page_follows is requested with period 'day'"],
     [
       page,
       { metric: 'page_media_view', period: 'lifetime' },
-      "page_media_view is asked for with period 'day', 'week' or 'days_28'",
+      "page_media_view is requested with period 'day', 'week' or 'days_28'",
     ],
-    [post, { metric: 'post_clicks', period: 'day' }, "post_clicks is asked for with period 'lifetime'"],
+    [post, { metric: 'post_clicks', period: 'day' }, "post_clicks is requested with period 'lifetime'"],
     [page, { metric: 'page_follows', period: 'year' }, 'period: write "day" | "week" | "days_28"'],
     [page, { metric: 'page_follows', breakdown: 'is_from_ads' }, 'breakdown: page_follows has none'],
     [

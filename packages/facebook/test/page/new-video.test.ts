@@ -54,7 +54,7 @@ describe('what Meta refuses is refused before it is sent', () => {
     [
       'a wrong offset',
       { upload_phase: 'transfer', upload_session_id, start_offset: 'x', video_file_chunk: source },
-      /start_offset that Meta answered/,
+      /start_offset that Meta returned/,
     ],
   ];
   test.each(wrong)('%s', (_, input, message) => expect(complaint(input)).toMatch(message));

@@ -82,7 +82,7 @@ const needsOf = (metric: Metric): string =>
 function checkTimes(metrics: readonly Metric[], { timeframe, since, until }: Given): string | undefined {
   for (const { name, timeframe: frames } of metrics) {
     if (frames && (since !== undefined || until !== undefined))
-      return `since, until: ${name} looks back by timeframe instead: write ${quoteChoices(frames)}`;
+      return `since, until: ${name} covers a timeframe instead: write ${quoteChoices(frames)}`;
     if (timeframe === undefined || frames?.includes(timeframe)) continue;
     if (!frames) return `timeframe: ${name} has none: write since and until`;
     return `timeframe: write ${quoteChoices(frames)} for ${name}, not '${timeframe}'`;

@@ -27,7 +27,9 @@ export class MediaCollaborators extends edge({
   node: () => Collaborator,
   get: pages({ login: 'facebook', permissions: basic }),
   create: unsupported('invite them when the media is made: api.user.media.create({ collaborators: [username] })'),
-  update: unsupported('the invited account answers: api.user.collaborationInvites.create({ media_id, accept: true })'),
+  update: unsupported(
+    'the invited account accepts or declines: api.user.collaborationInvites.create({ media_id, accept: true })',
+  ),
   delete: unsupported(
     'the invited account declines: api.user.collaborationInvites.create({ media_id, accept: false })',
   ),

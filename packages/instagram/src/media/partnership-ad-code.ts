@@ -20,7 +20,7 @@ export class PartnershipAdCode extends row({
 export class MediaPartnershipAdCode extends edge({
   path: 'partnership_ad_code',
   node: () => PartnershipAdCode,
-  get: unsupported('keep the code that api.media(id).partnershipAdCode.create() answers'),
+  get: unsupported('keep the code that api.media(id).partnershipAdCode.create() returns'),
   /** Creates a code for the media. */
   create: post(nothing, PartnershipAdCodeFields, { login: 'facebook', permissions: createBrandedContent }),
   update: unsupported(

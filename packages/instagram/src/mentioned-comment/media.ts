@@ -13,9 +13,9 @@ export class MentionedCommentMedia extends edge({
   get: expansion({ login: 'facebook', permissions: manageComments }),
   create: unsupported('publish your own: api.user.media.create()'),
   update: unsupported(
-    "it is another account's: answer with api.user.mentions.create({ media_id, comment_id, message })",
+    "it is another account's: reply with api.user.mentions.create({ media_id, comment_id, message })",
   ),
   delete: unsupported(
-    "it is another account's: answer with api.user.mentions.create({ media_id, comment_id, message })",
+    "it is another account's: reply with api.user.mentions.create({ media_id, comment_id, message })",
   ),
 }) {}

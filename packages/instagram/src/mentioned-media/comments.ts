@@ -12,11 +12,11 @@ export class MentionedMediaComments extends edge({
   node: () => MentionedComment,
   defaults: ['id', 'text', 'timestamp'],
   get: pages({ maxLimit: 50, login: 'facebook', permissions: manageComments }),
-  create: unsupported('answer the mention: api.user.mentions.create({ media_id, message })'),
+  create: unsupported('reply to the mention: api.user.mentions.create({ media_id, message })'),
   update: unsupported(
-    "they are on another account's media: answer with api.user.mentions.create({ media_id, message })",
+    "they are on another account's media: reply with api.user.mentions.create({ media_id, message })",
   ),
   delete: unsupported(
-    "they are on another account's media: answer with api.user.mentions.create({ media_id, message })",
+    "they are on another account's media: reply with api.user.mentions.create({ media_id, message })",
   ),
 }) {}

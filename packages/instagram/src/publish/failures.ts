@@ -63,7 +63,7 @@ export function unknownOutcomeError(account: string, container: string, cause: G
   return new OutcomeUnknownError({
     message: `POST /${account}/media_publish: container ${container} may be published or not (${cause.message})`,
     retry: 'never',
-    advice: 'Look at the account, or go on later from the checkpoint: it is not published a second time.',
+    advice: 'Check the account, or resume later from the checkpoint: it is not published a second time.',
     request: publishRequest(account),
     status: cause.status,
     cause: cause instanceof OutcomeUnknownError ? cause.cause : cause,
@@ -73,7 +73,7 @@ export function unknownOutcomeError(account: string, container: string, cause: G
 /** The cause of an unknown outcome when one process resumes for another that ended. */
 export const processEndedError = (account: string): NetworkError =>
   new NetworkError({
-    message: `POST /${account}/media_publish: the process ended before its answer was kept`,
+    message: `POST /${account}/media_publish: the process ended before its response was stored`,
     retry: 'never',
     advice: 'Go on later from the checkpoint.',
     request: publishRequest(account),

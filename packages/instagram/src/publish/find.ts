@@ -30,8 +30,8 @@ interface Candidate {
 async function readLatest({ user, blueprint, call }: Run): Promise<readonly Candidate[] | undefined> {
   const fields = ['id', 'caption', 'timestamp', 'media_type', { children: ['id'] }] as const;
   const edge = blueprint.shape.type === 'STORIES' ? user.stories : user.media;
-  const answer = await edge.get({ fields, limit: 25 }, call).either();
-  return isRight(answer) ? answer.right.data : undefined;
+  const outcome = await edge.get({ fields, limit: 25 }, call).either();
+  return isRight(outcome) ? outcome.right.data : undefined;
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {

@@ -26,12 +26,12 @@ const permanentErrors: ReadonlySet<GraphError['_tag']> = new Set([
 /** Reads a container; undefined where Meta does not show it. */
 export async function readState(run: Run, container: string): Promise<ContainerState | undefined> {
   const fields = ['status_code', 'status'] as const;
-  const answer = await new Container(run.client, container).get({ fields }, run.call).either();
-  if (isRight(answer)) {
-    const { status_code: code, status: text = '' } = answer.right;
+  const outcome = await new Container(run.client, container).get({ fields }, run.call).either();
+  if (isRight(outcome)) {
+    const { status_code: code, status: text = '' } = outcome.right;
     return code === undefined ? undefined : { code, text };
   }
-  if (permanentErrors.has(answer.left._tag)) throw answer.left;
+  if (permanentErrors.has(outcome.left._tag)) throw outcome.left;
   return undefined;
 }
 

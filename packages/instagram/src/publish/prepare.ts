@@ -9,10 +9,10 @@ import type { Run } from './run.js';
 
 /** Throws before anything is created if the quota is used up. */
 export async function checkQuota(run: Run): Promise<void> {
-  const answer = await run.user.contentPublishingLimit.get({}, run.call).either();
+  const outcome = await run.user.contentPublishingLimit.get({}, run.call).either();
   // An unreadable quota does not stop the publish: Meta checks it anyway.
-  if (isLeft(answer)) return run.throwIfAborted();
-  const { quota_usage: used, config } = answer.right.data[0] ?? {};
+  if (isLeft(outcome)) return run.throwIfAborted();
+  const { quota_usage: used, config } = outcome.right.data[0] ?? {};
   const total = config?.quota_total;
   if (used === undefined || total === undefined) return;
   run.report({ type: 'quota', used, total });
@@ -78,9 +78,9 @@ async function ensureContainer(run: Run, child: number | undefined): Promise<str
 async function createContainer(run: Run, params: NewMedia): Promise<string> {
   const { pollEveryMs } = run.settings;
   for (let attempt = 0; ; attempt += 1) {
-    const answer = await run.user.media.create(params, run.call).either();
-    if (isRight(answer)) return answer.right.id;
-    const error = answer.left;
+    const outcome = await run.user.media.create(params, run.call).either();
+    if (isRight(outcome)) return outcome.right.id;
+    const error = outcome.left;
     // A carousel may not find its children right after they are created.
     if (attempt === maxRepeats || !(error.retry === 'safe' || isMissing(error))) throw error;
     const pause = isMissing(error) ? missingDelay : failureDelay;

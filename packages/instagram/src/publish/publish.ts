@@ -64,8 +64,8 @@ async function accountOf({ user, call }: Tools): Promise<Either<GraphError, stri
   const subject = internalsOf(user).subject ?? 'me';
   if (typeof subject === 'object') return subject.find();
   if (subject !== 'me') return right(subject);
-  const answer = await user.get({ fields: ['id'] }, call).either();
-  return isLeft(answer) ? answer : right(answer.right.id);
+  const outcome = await user.get({ fields: ['id'] }, call).either();
+  return isLeft(outcome) ? outcome : right(outcome.right.id);
 }
 
 function freshCheckpoint({ blueprint, settings }: Tools, account: string, content: string): PublishCheckpoint {

@@ -33,14 +33,14 @@ export async function publishOnce(run: Run, tries: Tries): Promise<Published | u
     const verdict = await resolveDoubt(run, container, tries);
     if (verdict !== 'send') return verdict;
   }
-  const answer = await send(run, container, tries);
-  if (isRight(answer)) return { id: answer.right.id };
-  const kind = failureKind(answer.left);
-  if (kind === 'aborted') throw answer.left;
+  const outcome = await send(run, container, tries);
+  if (isRight(outcome)) return { id: outcome.right.id };
+  const kind = failureKind(outcome.left);
+  if (kind === 'aborted') throw outcome.left;
   const isHarmless = kind !== 'lost' && kind !== 'uncertain';
-  if (isHarmless && !isInDoubt) return handleRefusal(run, tries, answer.left, kind);
-  if (kind === 'refused') throw answer.left;
-  tries.doubt = answer.left;
+  if (isHarmless && !isInDoubt) return handleRefusal(run, tries, outcome.left, kind);
+  if (kind === 'refused') throw outcome.left;
+  tries.doubt = outcome.left;
   return undefined;
 }
 

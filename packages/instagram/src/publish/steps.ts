@@ -47,7 +47,7 @@ function isFresh(run: Run): boolean {
 
 /** Best effort: a live post is a success even where Meta does not show it. */
 async function readBack(run: Run, media: string): Promise<{ permalink?: string }> {
-  const answer = await new Media(run.client, media).get({ fields: ['permalink'] }, run.call).either();
-  const permalink = isRight(answer) ? answer.right.permalink : undefined;
+  const outcome = await new Media(run.client, media).get({ fields: ['permalink'] }, run.call).either();
+  const permalink = isRight(outcome) ? outcome.right.permalink : undefined;
   return permalink === undefined ? {} : { permalink };
 }

@@ -1,7 +1,7 @@
 import { identifier, optional, record, row } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
-/** A permission to run partnership ads that a creator granted or was asked for. */
+/** A permission to run partnership ads that a creator granted or that was requested. */
 export class AdPermission extends row({
   name: 'AdPermission',
   fields: record('AdPermission', {

@@ -42,6 +42,6 @@ export class UserCollaborationInvites extends edge({
   get: pages({ login: 'facebook', permissions: basic }),
   /** Accepts or declines an invitation. */
   create: post(InviteDecision, Acknowledged, { login: 'facebook', permissions: basic }),
-  update: unsupported('answer it: api.user.collaborationInvites.create({ media_id, accept: true })'),
+  update: unsupported('accept or decline it: api.user.collaborationInvites.create({ media_id, accept: true })'),
   delete: unsupported('decline it: api.user.collaborationInvites.create({ media_id, accept: false })'),
 }) {}

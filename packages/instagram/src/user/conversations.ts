@@ -19,7 +19,7 @@ export class UserConversations extends edge({
   path: 'conversations',
   node: () => Conversation,
   get: pages({ params: ConversationsQuery, login: 'instagram', permissions: manageMessages }),
-  create: unsupported('a person begins it, you answer: api.user.messages.create({ recipient, message })'),
+  create: unsupported('a person begins it, you reply: api.user.messages.create({ recipient, message })'),
   update: unsupported("mark one as read: api.user.messages.create({ recipient, sender_action: 'mark_seen' })"),
   delete: unsupported('delete it in the Instagram app, and read what is left: api.user.conversations.get()'),
 }) {}

@@ -14,11 +14,11 @@ export class UserMentionedComment extends edge({
   path: 'mentioned_comment',
   node: () => MentionedComment,
   get: expansion({ params: MentionedCommentQuery, login: 'facebook', permissions: manageComments }),
-  create: unsupported('answer it: api.user.mentions.create({ media_id, comment_id, message })'),
+  create: unsupported('reply to it: api.user.mentions.create({ media_id, comment_id, message })'),
   update: unsupported(
-    "it is another account's: answer it with api.user.mentions.create({ media_id, comment_id, message })",
+    "it is another account's: reply with api.user.mentions.create({ media_id, comment_id, message })",
   ),
   delete: unsupported(
-    "it is another account's: answer it with api.user.mentions.create({ media_id, comment_id, message })",
+    "it is another account's: reply with api.user.mentions.create({ media_id, comment_id, message })",
   ),
 }) {}

@@ -14,7 +14,7 @@ export class UserMentionedMedia extends edge({
   path: 'mentioned_media',
   node: () => MentionedMedia,
   get: expansion({ params: MentionedMediaQuery, login: 'facebook', permissions: manageComments }),
-  create: unsupported('answer it: api.user.mentions.create({ media_id, message })'),
-  update: unsupported("it is another account's: answer it with api.user.mentions.create({ media_id, message })"),
-  delete: unsupported("it is another account's: answer it with api.user.mentions.create({ media_id, message })"),
+  create: unsupported('reply to it: api.user.mentions.create({ media_id, message })'),
+  update: unsupported("it is another account's: reply with api.user.mentions.create({ media_id, message })"),
+  delete: unsupported("it is another account's: reply with api.user.mentions.create({ media_id, message })"),
 }) {}

@@ -19,10 +19,10 @@ export class UserMentions extends edge({
   path: 'mentions',
   node: () => Comment,
   get: unsupported(
-    'a webhook tells of mentions: read one with api.user.mentionedMedia.get({ media_id }) or api.user.mentionedComment.get({ comment_id })',
+    'a webhook reports mentions: read one with api.user.mentionedMedia.get({ media_id }) or api.user.mentionedComment.get({ comment_id })',
   ),
   /** Comments where the account was mentioned. */
   create: post(MentionReply, Id, { permissions: manageComments }),
-  update: unsupported('delete the answer and write another: api.user.mentions.create({ media_id, message })'),
+  update: unsupported('delete the reply and write another: api.user.mentions.create({ media_id, message })'),
   delete: unsupported('delete the comment itself: api.comment(id).delete()'),
 }) {}

@@ -12,7 +12,7 @@ import { NewMessageAttachment } from './new-message.js';
 export class UserMessageAttachments extends edge({
   path: 'message_attachments',
   node: () => Message,
-  get: unsupported('keep the attachment_id that creating it answers: api.user.messageAttachments.create({ message })'),
+  get: unsupported('keep the attachment_id that creating it returns: api.user.messageAttachments.create({ message })'),
   /** Stores a file, and returns the `attachment_id` to send it with. */
   create: post(NewMessageAttachment, StoredAttachment, {
     login: 'instagram',

@@ -12,6 +12,6 @@ export class UserTags extends edge({
   node: () => PublicMedia,
   get: pages({ login: 'facebook', permissions: manageComments }),
   create: unsupported('tag people when creating a media: api.user.media.create({ image_url, user_tags })'),
-  update: unsupported("the tag is on another account's media: answer there with api.user.mentions.create()"),
+  update: unsupported("the tag is on another account's media: reply there with api.user.mentions.create()"),
   delete: unsupported('remove the tag in the Instagram app, and read what is left: api.user.tags.get()'),
 }) {}

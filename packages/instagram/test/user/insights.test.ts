@@ -116,12 +116,12 @@ describe('what cannot be is refused before sending', () => {
     [{ metric: 'reach' }, 'period: write "day" | "week"'],
     [
       { metric: 'follower_demographics', period: 'day' },
-      "follower_demographics is asked for with period 'lifetime' and metric_type 'total_value'",
+      "follower_demographics is requested with period 'lifetime' and metric_type 'total_value'",
     ],
     [
       { metric: ['views', 'follower_count'], period: 'day' },
-      "views is asked for with period 'day' and metric_type 'total_value'; " +
-        "follower_count is asked for with period 'day' and metric_type 'time_series'. Make a call for each kind",
+      "views is requested with period 'day' and metric_type 'total_value'; " +
+        "follower_count is requested with period 'day' and metric_type 'time_series'. Make a call for each kind",
     ],
     [
       { metric: ['reach', 'likes'], period: 'day', breakdown: 'follow_type' },
@@ -139,7 +139,7 @@ describe('what cannot be is refused before sending', () => {
     [{ metric: 'views', period: 'day', timeframe: 'this_week' }, 'timeframe: views has none: write since and until'],
     [
       { metric: 'follower_demographics', period: 'lifetime', since: 1 },
-      'since, until: follower_demographics looks back by timeframe instead',
+      'since, until: follower_demographics covers a timeframe instead',
     ],
   ])('%j', (query, message) => {
     expect(() => loose.get(query)).toThrow(message);

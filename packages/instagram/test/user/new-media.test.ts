@@ -101,7 +101,7 @@ describe('what Meta would refuse is refused before it is sent, with the limit', 
     [
       'a place on a reel',
       { ...reel, user_tags: [{ username: 'a', ...place }] },
-      'user_tags[0]: leave out x: people and products on a video have no place',
+      'user_tags[0]: leave out x: people and products on a video have no position',
     ],
     ['a misspelt member of a tag', { image_url, user_tags: [{ username: 'a', ...place, z: 1 }] }, 'leave out z'],
     [

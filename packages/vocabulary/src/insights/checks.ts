@@ -48,7 +48,7 @@ export function explainMisfit<Metric extends { readonly name: string }>(
   metrics: readonly Metric[],
   { fits, goTogether, needs }: MetricFit<Metric>,
 ): string {
-  const explain = (metric: Metric) => `${metric.name} is asked for with ${needs(metric)}`;
+  const explain = (metric: Metric) => `${metric.name} is requested with ${needs(metric)}`;
   const misfit = metrics.find((metric) => !fits(metric));
   if (misfit && goTogether) return `metric: ${explain(misfit)}`;
   return `metric: ${metrics.map(explain).join('; ')}. Make a call for each kind`;

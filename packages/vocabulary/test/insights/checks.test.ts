@@ -29,9 +29,9 @@ test('metrics that no common query fits are grouped, and a single misfit is name
     { name: 'b', of: 'week' },
   ];
   const fit = { fits: ({ of }: { of: string }) => of === 'day', needs: ({ of }: { of: string }) => of };
-  expect(explainMisfit(metrics, { ...fit, goTogether: true })).toBe('metric: b is asked for with week');
+  expect(explainMisfit(metrics, { ...fit, goTogether: true })).toBe('metric: b is requested with week');
   expect(explainMisfit(metrics, { ...fit, goTogether: false })).toBe(
-    'metric: a is asked for with day; b is asked for with week. Make a call for each kind',
+    'metric: a is requested with day; b is requested with week. Make a call for each kind',
   );
   expect(quoteChoices(['a', 'b', 'c'])).toBe("'a', 'b' or 'c'");
 });

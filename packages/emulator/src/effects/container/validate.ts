@@ -5,7 +5,7 @@ import { hashtagsIn, mentionsIn } from '../../objects/captions.js';
 import type { ContainerParams } from './containers.js';
 import { type Form, isChildKind, isImageKind, isStoryKind } from './form.js';
 
-/** Refuses what a container may not have, with the codes that Instagram answers. */
+/** Refuses what a container may not have, with the codes of Instagram. */
 export function validate({ params, store }: EffectContext<ContainerParams>, form: Form): void {
   const { caption, location_id: location, product_tags: products = [], user_tags: people = [] } = params;
   checkCaption(caption, form);

@@ -84,7 +84,7 @@ const linkOf = ({ fields }: StoredObject): Row => {
 /** Each Page knows a person by an id of its own. */
 const scopedId = (person: StoredObject, page: StoredObject): string => `${page.id.slice(-6)}${person.id.slice(6)}`;
 
-/** Pages that people make, and the ids and tokens by which they are known. */
+/** Pages that people make, and their ids and tokens. */
 export const accounts = [
   effect(fb.UserAccounts, { create: createPage }),
   effect(fb.UserAccessTokens, {

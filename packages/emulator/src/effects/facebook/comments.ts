@@ -71,7 +71,7 @@ function attached(context: EffectContext<Content>): Row | undefined {
 
 const refused = (why: string) => new GraphFailure(200, undefined, `(#200) Permissions error: ${why}`);
 
-/** True where the token speaks for whose object the comment is on. */
+/** Whether the token is of the owner of the commented object. */
 function isModerated(context: EffectContext<unknown>): boolean {
   const on = context.store.get(String(context.subject.fields['on']));
   const owner = on === undefined ? '' : ownerOf(on);

@@ -12,7 +12,7 @@ interface Filter {
   readonly with?: string | undefined;
 }
 
-/** Posts as the query of an edge wants them, the newest first; those whose time has come are published before. */
+/** The posts that the query of an edge selects, the newest first; due posts are published before. */
 function postsOf(context: EffectContext<Filter>): StoredObject[] {
   const { store, subject, params } = context;
   publishDue(context, subject);
@@ -41,7 +41,7 @@ export const feed = [
   }),
   effect(fb.PageVisitorPosts, { list: (page) => postsOf(page).filter((post) => !isOwn(page, post)) }),
   effect(fb.PageScheduledPosts, {
-    /** The one whose time comes first is first. */
+    /** Ordered by scheduled time. */
     list: (context) => {
       publishDue(context, context.subject);
       return context.store.list(context.subject, 'scheduled_posts').toSorted((a, b) => timeOf(a) - timeOf(b));

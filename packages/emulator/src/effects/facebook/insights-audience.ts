@@ -2,7 +2,7 @@ import type { Random } from '../../world/random.js';
 import { split } from '../insights/split.js';
 import { halves } from './insights-post.js';
 
-/** What is known of a Page's day before its smaller numbers are made. */
+/** A Page's day, before its detailed numbers are made. */
 export interface Day {
   readonly random: Random;
   readonly reach: number;

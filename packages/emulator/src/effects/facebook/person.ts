@@ -55,7 +55,7 @@ const isInTime = ({ fields }: StoredObject, { clock, params }: Events): boolean 
 /** `created` by the person or Page of the list, or what their reply was. */
 const hasReply = ({ fields }: StoredObject, { params: { type }, subject }: Events): boolean => {
   if (type === undefined) return true;
-  return type === 'created' ? idIn(fields, 'owner') === subject.id : fields['answer'] === type;
+  return type === 'created' ? idIn(fields, 'owner') === subject.id : fields['rsvp'] === type;
 };
 
 const listEvents = only(

@@ -11,7 +11,7 @@ import { tagsOf } from './tags.js';
 
 type World = Pick<EffectContext, 'store' | 'clock'>;
 
-/** Publishes what waits on a Page and whose time has come. */
+/** Publishes the due posts and videos of a Page. */
 export function publishDue({ store, clock }: World, page: StoredObject): void {
   for (const post of store.list(page, 'scheduled_posts')) {
     const time = Number(post.fields['scheduled_publish_time']) * 1000;

@@ -27,7 +27,7 @@ const unfetched = () =>
 
 const trouble = 'There was a problem uploading your video. Please try again.';
 
-/** What Meta answers when an upload goes wrong; `data` names the range it waits for. */
+/** Meta's error of a failed upload; `data` has the range that it expects. */
 export function uploadFailure(code: number, subcode: number, data?: object): GraphFailure {
   return new GraphFailure(code, subcode, trouble, {
     ...(data && { data }),

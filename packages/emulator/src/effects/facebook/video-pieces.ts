@@ -25,7 +25,7 @@ export function start({ store, clock, subject: page, params }: Context): object 
   return { video_id: video.id, upload_session_id: session.id, ...asTexts(rangeOf(video)) };
 }
 
-/** Takes one piece; the answer is the range of the next one: none where both offsets are the same. */
+/** Takes one piece; the response is the range of the next one: none where both offsets are the same. */
 export function transfer(context: Context): object {
   const { video } = sessionOf(context);
   const { params } = context;

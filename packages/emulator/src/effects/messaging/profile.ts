@@ -6,7 +6,7 @@ import { without } from '../../world/values.js';
 
 type Context<Params> = EffectContext<Params>;
 
-/** Sets ice breakers or the menu, in place of what was there. */
+/** Sets ice breakers or the menu, and replaces the earlier ones. */
 export function setProfile(context: EffectContext): void {
   const { fields } = onlyOne(context, 'messenger_profile', 'MessengerProfile');
   Object.assign(fields, without(context.params, 'platform'));

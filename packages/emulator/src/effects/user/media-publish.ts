@@ -9,7 +9,7 @@ import { type Form, isChildKind, isImageKind, isStoryKind } from '../container/f
 import { statusOf } from '../container/state.js';
 import { publishedBy, publishingQuota } from './content-publishing-limit.js';
 
-/** Publishes a container. Publishing it again answers the same media. */
+/** Publishes a container. Publishing it again returns the same media. */
 export const mediaPublish = effect(ig.UserMediaPublish, {
   create: (context) => {
     const { store, clock, subject, params } = context;

@@ -4,7 +4,7 @@ import { effect } from '../../graph/effect.js';
 import { mentionsIn } from '../../objects/captions.js';
 import { checkComment, writeComment } from '../comment/write.js';
 
-/** Answers a mention: under the media, or under the comment where `comment_id` names one. */
+/** Replies to a mention: under the media, or under the comment where `comment_id` names one. */
 export const mentions = effect(ig.UserMentions, {
   create: (context) => {
     const { store, params, subject } = context;

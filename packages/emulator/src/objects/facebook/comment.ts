@@ -33,7 +33,7 @@ export function addComment(store: Store, parent: StoredObject, { from, message, 
 const isMedia = ({ node }: StoredObject) => node === 'facebook/Photo' || node === 'facebook/Video';
 const lastPart = (id: string) => id.slice(id.lastIndexOf('_') + 1);
 
-/** Where a comment is seen: at what it is on, below the comment that it answers. */
+/** Where a comment is seen: at what it is on, below the comment that it replies to. */
 function addressOf({ id, fields }: StoredObject, ...[comment, reply]: readonly StoredObject[]): string {
   const link = fields['permalink_url'] ?? fields['link'];
   const address = typeof link === 'string' ? link : `/${id}`;

@@ -2,7 +2,7 @@ import { addComment, countLikes } from '../../objects/facebook/comment.js';
 import { asFrom } from '../../objects/facebook/people.js';
 import { minutes } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
-import { answers, nuisances, remarks } from '../words.js';
+import { replyTexts, nuisances, remarks } from '../words.js';
 import type { FacebookSeedContext } from './context.js';
 import { fanCount, fanFrom } from './fans.js';
 import { seedReactions } from './reactions.js';
@@ -23,6 +23,6 @@ export function seedComments(context: FacebookSeedContext, object: StoredObject,
     countLikes(comment);
     if (!random.chance(0.4)) continue;
     const moment = Math.min(now, comment.createdAt + minutes(random.integer(3, 90)));
-    addComment(store, comment, { from: asFrom(page), message: random.pick(answers), at: moment });
+    addComment(store, comment, { from: asFrom(page), message: random.pick(replyTexts), at: moment });
   }
 }

@@ -43,16 +43,16 @@ export function seedEvents(context: FacebookSeedContext): void {
   if (first === undefined || second === undefined) return;
   seedEventParts(context, first);
   Object.assign(first.fields, recurring(context, first));
-  for (const [event, answer] of [
+  for (const [event, rsvp] of [
     [first, 'attending'],
     [second, 'maybe'],
   ] as const) {
-    event.fields['answer'] = answer;
+    event.fields['rsvp'] = rsvp;
     store.link(person, 'events', event, 'last');
   }
 }
 
-/** `2026-12-05T18:00:00+0100`: events happen by the clock of their place. */
+/** `2026-12-05T18:00:00+0100`: events are in the local time of their venue. */
 export const localTime = (ms: number): string => timestampOf(ms + hours(1)).replace('+0000', '+0100');
 
 /** Six in the evening, so many days from now. */

@@ -81,7 +81,7 @@ function seedVideos({ store, person, now }: FacebookSeedContext): void {
   store.link(person, 'live_videos', live, 'last');
 }
 
-/** Some of what is on the timeline was written by friends, and some was written somewhere. */
+/** Adds an author to some posts of the timeline, and a place to others. */
 function seedWall({ store, page, person }: FacebookSeedContext): void {
   const place = { id: page.id, name: page.fields['name'], location: page.fields['location'] };
   store.list(person, 'feed').forEach((post, at) => {

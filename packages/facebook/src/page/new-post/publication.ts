@@ -21,6 +21,6 @@ export function checkPublication(given: Given): NoForm | undefined {
   if (type === 'SCHEDULED' && at === undefined)
     return { at: 'scheduled_publish_time', why: 'give the time, from 10 minutes to 30 days ahead' };
   if (given['backdated_time_granularity'] !== undefined && given['backdated_time'] === undefined)
-    return { at: 'backdated_time', why: 'give the time whose exactness backdated_time_granularity tells' };
+    return { at: 'backdated_time', why: 'give the time whose precision is backdated_time_granularity' };
   return undefined;
 }

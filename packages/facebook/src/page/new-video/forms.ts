@@ -30,7 +30,7 @@ export const Slideshow = scheduled(
 );
 
 const offset = check(t.union([t.string, t.number]), (value) =>
-  /^\d+$/.test(String(value)) ? undefined : `write the start_offset that Meta answered, not ${value}`,
+  /^\d+$/.test(String(value)) ? undefined : `write the start_offset that Meta returned, not ${value}`,
 );
 
 /** Opens a chunked upload. */

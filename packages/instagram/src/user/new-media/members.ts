@@ -62,7 +62,7 @@ function exact<P extends t.Props>(codec: RecordType<P>, why: string): RecordType
 }
 
 const position = { x: fraction, y: fraction };
-const noPosition = 'people and products on a video have no place, x and y are for images';
+const noPosition = 'people and products on a video have no position, x and y are for images';
 
 /** People on an image, each with a position. */
 export const imageUserTags = t.array(

@@ -11,7 +11,7 @@ type Context = ContextOf<typeof fb.PageMessages, 'create'>;
 /** Who a message is for, and what allows it where they have not written first. */
 export interface Addressee {
   readonly contact: StoredObject;
-  /** A comment or a post: its author can be answered once. */
+  /** A comment or a post: its author can be sent one private reply. */
   readonly about?: StoredObject;
   /** The person agreed to be notified. */
   readonly agreed?: true;

@@ -53,7 +53,7 @@ function send(context: Context, to: Addressee): object {
   return { recipient_id: to.contact.id, message_id: message.id, ...keptId(params, body) };
 }
 
-/** A file that may be sent again is answered with its id. */
+/** The id of a reusable file is returned. */
 function keptId(params: Context['params'], body: Row): object {
   const file = objectIn(objectIn(params, 'message') ?? {}, 'attachment') ?? {};
   const [shown] = rowsIn(objectIn(body, 'attachments') ?? {}, 'data');
@@ -61,7 +61,7 @@ function keptId(params: Context['params'], body: Row): object {
   return shown && isReusable ? { attachment_id: shown['id'] } : {};
 }
 
-/** A person may be answered for 24 hours; a tag gives more. */
+/** A Page may reply to a person for 24 hours; longer with a tag. */
 function checkWindow(context: Context, to: Addressee, conversation: StoredObject | undefined): void {
   if (!conversation || to.about || to.agreed) return;
   const { store, clock, params } = context;
@@ -85,7 +85,7 @@ function checkPersona({ store, subject, params }: Context): void {
   throw new GraphFailure(100, 2_018_271, '(#100) Invalid persona id');
 }
 
-/** A sign that somebody is typing or has read, or a reaction: the answer is the recipient alone. */
+/** A sign that somebody is typing or has read, or a reaction: the response is the recipient alone. */
 function show(context: Context, { contact }: Addressee, action: string): object {
   const conversation = conversationWith(context, contact.id);
   if (conversation && action === 'mark_seen') {

@@ -53,7 +53,7 @@ function ownThreadOf(context: Context): StoredObject {
   return conversation;
 }
 
-/** Which app answers in a conversation. */
+/** The app that controls a conversation. */
 export const threadControl = [
   effect(fb.PageThreadOwner, {
     list: (context) => {
