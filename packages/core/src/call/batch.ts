@@ -37,8 +37,8 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
   readonly #client: ClientInternals;
   readonly #calls: C;
 
-  constructor(client: { readonly [internals]: ClientInternals }, calls: C, options: CallOptions = {}) {
-    const own = client[internals];
+  constructor(client: { [internals](): ClientInternals }, calls: C, options: CallOptions = {}) {
+    const own = client[internals]();
     const all = Object.values(calls as Record<string, Call<unknown>>);
     all.forEach(batchablePlan);
     super({
@@ -60,7 +60,7 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
   settled(): Call<BatchOutcomes<C>> {
     const all = Object.values(this.#calls as Record<string, Call<unknown>>);
     return new Call({
-      request: this[plan].request,
+      request: this[plan]().request,
       run: async ({ options }) =>
         E.right(
           composeReceived(shapeLike(this.#calls, await runBatch(all, this.#client, options)) as BatchOutcomes<C>),
@@ -70,16 +70,16 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
 
   override with(options: CallOptions): this {
     // Checks the options and merges them with the earlier ones.
-    const merged = new Call(this[plan]).with(options)[plan].request.options;
+    const merged = new Call(this[plan]()).with(options)[plan]().request.options;
     // No class extends BatchCall.
-    return new BatchCall({ [internals]: this.#client }, this.#calls, merged) as this;
+    return new BatchCall({ [internals]: () => this.#client }, this.#calls, merged) as this;
   }
 }
 
 const batchName = (options: CallOptions) => namingRequest({ operation: 'batch', method: 'POST', path: '' }, options);
 
 function batchablePlan(call: Call<unknown>): RequestPlan<unknown> {
-  const own = call[plan];
+  const own = call[plan]();
   const { operation, params, facts } = own.request;
   if (own.client === undefined)
     throw new InvalidArgumentError('batch', `${operation} is a call of its own: await it by itself`);

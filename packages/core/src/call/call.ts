@@ -35,8 +35,8 @@ export class Call<A> implements PromiseLike<A> {
     this.#plan = callPlan;
   }
 
-  // On the prototype: a copy or a printout of a call must not contain a token.
-  get [plan](): Plan<A> {
+  // A method: a copy or a printout of a call must not contain a token, not even one that calls getters.
+  [plan](): Plan<A> {
     return this.#plan;
   }
 
@@ -98,8 +98,10 @@ export class Call<A> implements PromiseLike<A> {
     onError?: ((error: unknown) => C | PromiseLike<C>) | null,
   ): Promise<B | C> {
     return this.#once().then((outcome) => {
-      if (E.isRight(outcome)) return onValue ? onValue(outcome.right.value) : (outcome.right.value as unknown as B);
-      if (onError) return onError(outcome.left);
+      // What is not a function is ignored, as by a promise.
+      if (E.isRight(outcome))
+        return typeof onValue === 'function' ? onValue(outcome.right.value) : (outcome.right.value as unknown as B);
+      if (typeof onError === 'function') return onError(outcome.left);
       throw outcome.left;
     }, onError);
   }

@@ -34,5 +34,5 @@ export interface ClientInternals {
   readonly reader: (options: CallOptions) => Reader;
 }
 
-/** The key of a client's internals. It is on the prototype, so that no copy or printout of a client shows a token. */
+/** The key of the method that gives a client's internals: a printout calls getters, and would show a token. */
 export const internals: unique symbol = Symbol('internals');

@@ -37,7 +37,7 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
   /** Yields page after page, until Meta gives no next link; a chain of links that loops is an error. */
   async *pages(): AsyncGenerator<ListPage<Item, S>, void, undefined> {
     const guard = new LoopGuard();
-    let pending: PendingPage<Item, S> | undefined = [this[plan].request, this.either()];
+    let pending: PendingPage<Item, S> | undefined = [this[plan]().request, this.either()];
     while (pending !== undefined) {
       const [request, outcome] = pending;
       const page: E.Either<GraphError, ListPage<Item, S>> = await outcome;
@@ -46,7 +46,7 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
       if (loop) throw loop;
       const { next } = page.right;
       // Not `either()`: it would chain each page to the previous one, and a long walk would keep all of them.
-      const send = (): PendingPage<Item, S> | undefined => next && [next[plan].request, next.task()];
+      const send = (): PendingPage<Item, S> | undefined => next && [next[plan]().request, next.task()];
       const prefetched = this.#prefetches ? send() : undefined;
       yield page.right;
       pending = prefetched ?? send();
@@ -60,7 +60,7 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
   /** Yields the first `count` items, from as many pages as needed. */
   async *take(count: number): AsyncGenerator<Item, void, undefined> {
     if (!Number.isInteger(count) || count < 0) {
-      throw new InvalidArgumentError(this[plan].request.operation, `take: write a whole number from 0, not ${count}`);
+      throw new InvalidArgumentError(this[plan]().request.operation, `take: write a whole number from 0, not ${count}`);
     }
     if (count === 0) return;
     let left = count;
@@ -80,7 +80,7 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
 
   /** Reads the page. When Meta responds "reduce the amount of data", halves the page at the same position. */
   protected override async run(): Promise<Outcome<ListPage<Item, S>>> {
-    const own = this[plan];
+    const own = this[plan]();
     if (own.client === undefined) return own.run(own.request);
     for (let { request } = own; ;) {
       const outcome = await execute({ ...own, request });
@@ -92,9 +92,10 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
 }
 
 function halvePage(request: GraphRequest, error: GraphError): GraphRequest | undefined {
-  const { limit = serverDefault } = request.params;
   if (!(error instanceof TransientError && error.tooMuchData)) return undefined;
-  if (typeof limit !== 'number' || limit <= 1) return undefined;
+  // `client.edge` takes parameters as texts, too.
+  const limit = Number(request.params['limit'] ?? serverDefault);
+  if (!(limit > 1 && limit < Number.POSITIVE_INFINITY)) return undefined;
   const { fullLimit = limit, params } = request;
   return { ...request, fullLimit, params: { ...params, limit: Math.floor(limit / 2) } };
 }

@@ -29,7 +29,7 @@ export abstract class GraphApi {
 
   /** The same client for another account. */
   as(identity: Identity): this {
-    const options: ClientOptions & Identity = { ...this.client[internals].options, ...identity };
+    const options: ClientOptions & Identity = { ...this.client[internals]().options, ...identity };
     // Every API class is constructed from its options.
     return new (this.constructor as new (options: ClientOptions & Identity) => this)(options);
   }

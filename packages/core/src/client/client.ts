@@ -49,8 +49,8 @@ export class GraphClient {
     };
   }
 
-  // On the prototype, so that no copy or printout of a client shows a token.
-  get [internals](): ClientInternals & { readonly options: ClientOptions } {
+  // A method: no copy or printout of a client, not even one that calls getters, must show a token.
+  [internals](): ClientInternals & { readonly options: ClientOptions } {
     return this.#internals;
   }
 

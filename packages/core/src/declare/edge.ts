@@ -48,12 +48,12 @@ export abstract class GraphEdge extends TreeMember {
     const { cursor, ...params } = checked.params;
     const position = cursor === undefined ? {} : decodeCursor(cursor, this.edgePath, checked.where);
     const request = this.request(checked, { ...params, ...position, ...fieldsParam(selection) });
-    const { client } = this;
+    const client = this.getClient();
     return new PagedCall(listPlan(request, { client, selection, summary, until: params['until'] }));
   }
 
   #object(read: Read, checked: CheckedCall, selection: CompiledSelection): Call<unknown> {
-    const { client } = this;
+    const client = this.getClient();
     return new Call({
       client,
       request: this.request(checked, { ...checked.params, ...fieldsParam(selection) }),
@@ -65,7 +65,7 @@ export abstract class GraphEdge extends TreeMember {
     checkModifiers(checked.params, checked.where);
     const own = this.constructor as unknown as EdgeClass;
     const expansion = { edge: own, key: this.edgePath, query: checked.params, inner };
-    return new Call(expansionPlan(expansion, this.request(checked, {}), this.client));
+    return new Call(expansionPlan(expansion, this.request(checked, {}), this.getClient()));
   }
 }
 

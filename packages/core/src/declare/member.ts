@@ -49,13 +49,14 @@ export abstract class TreeMember {
     this.#subject = subject;
   }
 
-  // On the prototype, so that no copy or printout of a member shows a token.
-  get [internals](): MemberInternals {
+  // A method, so that no copy or printout of a member shows a token, not even one that calls getters.
+  [internals](): MemberInternals {
     return { client: this.#client, subject: this.#subject };
   }
 
-  protected get client(): ClientInternals {
-    return this.#client[internals];
+  // A method, too: `member.client` would give the token to whatever prints or serialises it.
+  protected getClient(): ClientInternals {
+    return this.#client[internals]();
   }
 
   /** The edge of a class, the same object each time. */
@@ -82,7 +83,7 @@ export abstract class TreeMember {
     const where = `${this.label}.${verb}`;
     if (operation.kind === 'unsupported') throw new NotSupportedError(where, operation.why);
     if (options !== noOptions) checkCallOptions(options, where);
-    const { settings } = this.client;
+    const { settings } = this.getClient();
     const login = options.accessToken === undefined ? settings.login : loginOf(settings, options);
     const { login: needed } = operation.facts;
     if (needed !== undefined && needed !== login) throw wrongLogin(where, needed);
@@ -95,7 +96,7 @@ export abstract class TreeMember {
 
   /** With `fields`, the response to a write is the object that was written. */
   #write({ result }: Post | Remove, checked: CheckedCall): Call<unknown> {
-    const { client } = this;
+    const client = this.getClient();
     const { fields, params } = checked;
     if (fields === undefined)
       return new Call({
@@ -135,7 +136,7 @@ export abstract class TreeMember {
     const all = accountParams(operation.params);
     if (all.length === 0) return all;
     const absent = all.filter((name) => params[name] === undefined);
-    if (absent.length === 0 || this.client.account !== undefined) return absent;
+    if (absent.length === 0 || this.getClient().account !== undefined) return absent;
     const advice = 'give the id of your account, which this client does not know';
     throw new InvalidArgumentError(where, `${absent.join(', ')}: ${advice}`);
   }
@@ -159,7 +160,7 @@ export interface MemberInternals {
 }
 
 /** The client and the subject of a node or an edge. */
-export const internalsOf = (member: object): MemberInternals => (member as TreeMember)[internals];
+export const internalsOf = (member: object): MemberInternals => (member as TreeMember)[internals]();
 
 /** Adds the four methods to a class. They are functions on the prototype: nothing is made per instance. */
 export function addMethods(prototype: TreeMember): void {

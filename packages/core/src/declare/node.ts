@@ -31,7 +31,7 @@ export abstract class GraphNode extends TreeMember {
 
   protected read(checked: CheckedCall): Call<unknown> {
     const selection = compile(this.node, checked.fields, undefined, checked);
-    const { client } = this;
+    const client = this.getClient();
     return new Call({
       client,
       request: this.request(checked, { ...checked.params, ...fieldsParam(selection) }),

@@ -74,7 +74,7 @@ export function tooLongEntry(call: LimitedCall, { allowance, waitMs }: Hold, max
     new RateLimitError({
       message: `${request.method} ${request.path}: not sent: the allowance (${kind}) is free in ${Math.ceil(waitMs)} ms, and maxWaitMs is ${maxWaitMs}`,
       retry: 'after',
-      advice: 'Try again later, or allow a longer wait with limits.maxWaitMs.',
+      advice: 'Try again later, or allow a longer wait: limiter({ maxWaitMs }).',
       request,
       allowance: kind === 'ad account' ? 'business use case' : kind,
       retryAfterMs: Math.ceil(waitMs),

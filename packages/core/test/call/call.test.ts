@@ -115,6 +115,15 @@ describe('Call', () => {
     expect(ended).toHaveBeenCalledTimes(1);
   });
 
+  test('ignores what is not a function, like a promise', async () => {
+    const { client } = scriptedClient([me, { status: 400, body: envelope(100) }]);
+    const noFunction = 'none' as unknown as () => never;
+    expect(await client.get('me').then(noFunction)).toEqual({ id: '17' });
+    expect(await failureOf(client.get('x').then(undefined, noFunction))).toMatchObject({
+      _tag: 'InvalidParameterError',
+    });
+  });
+
   test('prints readably, without its token, and sends nothing', () => {
     const { client, requests } = scriptedClient([]);
     const call = client.get('me', { fields: 'id' }, { accessToken: 'another-token' });

@@ -393,6 +393,12 @@ describe('"Reduce the amount of data"', () => {
     expect(limits(requests)).toEqual(['5', '2', '1']);
   });
 
+  test('halves a page whose size is a text, as `client.edge` takes it', async () => {
+    const { client, requests } = scriptedClient([tooMuch, pageOf(['1'], 'B'), pageOf(['2'])]);
+    expect(await client.edge('1/posts', { limit: '40' }).all({ max: 9 })).toHaveLength(2);
+    expect(limits(requests)).toEqual(['40', '20', '40']);
+  });
+
   test('is the only error that shrinks a page', async () => {
     const { call, requests } = posts([{ status: 500, body: envelope(1) }], 40);
     expect(await failureOf(call)).toMatchObject({ _tag: 'TransientError', tooMuchData: false });

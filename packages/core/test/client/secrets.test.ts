@@ -37,6 +37,7 @@ function shown(value: unknown): string {
   const views = [
     inspect(value, { depth: 10, showHidden: true, getters: true }),
     inspect(value, { depth: 10, showHidden: true, customInspect: false }),
+    inspect(value, { depth: 10, showHidden: true, customInspect: false, getters: true }),
     inspect(value),
     String(value),
     JSON.stringify(value),
@@ -49,8 +50,18 @@ function membersOf(value: unknown, seen: Set<unknown>): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null || seen.has(value) || ArrayBuffer.isView(value)) return [];
   seen.add(value);
-  return Reflect.ownKeys(value).flatMap((key) => [String(key), ...membersOf(Reflect.get(value, key), seen)]);
+  return keysOf(value).flatMap((key) => [String(key), ...membersOf(Reflect.get(value, key), seen)]);
 }
+
+/** Its own members, and the getters of its classes: those are there without a call as well. */
+function keysOf(value: object): PropertyKey[] {
+  const keys = Reflect.ownKeys(value);
+  for (let at = classOf(value); at !== null && at !== Object.prototype; at = classOf(at))
+    keys.push(...Reflect.ownKeys(at).filter((key) => Object.getOwnPropertyDescriptor(at, key)?.get !== undefined));
+  return keys;
+}
+
+const classOf = (value: object) => Object.getPrototypeOf(value) as object | null;
 
 function expectClean(value: unknown): void {
   const text = shown(value);

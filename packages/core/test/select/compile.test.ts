@@ -229,7 +229,7 @@ describe('A selection', () => {
 
   test('is compiled once, and again when the caller has changed it', () => {
     const { client } = scriptedClient([]);
-    const sent = (fields: unknown) => new Post(client, '1').get({ fields: fields as never })[plan].request.params;
+    const sent = (fields: unknown) => new Post(client, '1').get({ fields: fields as never })[plan]().request.params;
     const notes = { fields: ['id', 'text'], limit: 5 };
     const selection: unknown[] = ['id', { notes }];
     for (let count = 0; count < 2; count += 1)

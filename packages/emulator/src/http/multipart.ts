@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
+import type { BusboyFileStream, BusboyInstance } from '@fastify/busboy';
 import { GraphFailure, invalid } from '../errors/failure.js';
 
 /** A file of a multipart body. Its bytes are counted and hashed as they come, and not kept. */
@@ -26,7 +26,7 @@ export async function readMultipart(
   bound: number,
 ): Promise<Part[]> {
   const parts: Part[] = [];
-  const parser = parserFor(contentType, bound);
+  const parser = await parserFor(contentType, bound);
   const problem = parser && collect(parser, parts, bound);
   const isRight = async (step: Promise<unknown>) => (await Promise.race([step, problem])) === undefined;
   let isOpen = parser !== undefined;
@@ -36,8 +36,12 @@ export async function readMultipart(
   throw (await problem) ?? invalid('Invalid multipart body');
 }
 
-/** Undefined where the type has no boundary. */
-function parserFor(contentType: string, bound: number): BusboyInstance | undefined {
+/**
+ * Undefined where the type has no boundary. The parser is loaded at the first use: it is CommonJS that requires Node's own
+ * modules, at which a program bundled as an ES module would fail to start.
+ */
+async function parserFor(contentType: string, bound: number): Promise<BusboyInstance | undefined> {
+  const { Busboy } = await import('@fastify/busboy');
   try {
     return new Busboy({
       headers: { 'content-type': contentType },

@@ -6,7 +6,7 @@ export const others: readonly (readonly [username: string, name: string, biograp
   ['bluebottle', 'Bluebottle Flowers', 'Cornflowers, mostly 💐', 84],
   ['harbour.ceramics', 'Harbour Ceramics', 'Cups and bowls from the old boat shed', 34],
   ['north.loop.cycles', 'North Loop Cycles', 'Repairs, rentals, rides 🚲', 28],
-  ['fern.and.fog', 'Fern & Fog', 'Seeds for dark rooms', 24],
+  ['fern.and.fog', 'Fern & Fog', 'Plants for dark rooms', 24],
   ['saltmarsh.press', 'Saltmarsh Press', 'Letterpress on the estuary', 22],
   ['copper.kettle.tea', 'Copper Kettle Tea', 'Leaf tea since the last tide 🍃', 20],
   ['orchard.row.cider', 'Orchard Row Cider', 'Old trees, new cider', 18],
