@@ -29,13 +29,12 @@ export interface Observation {
   readonly channels: DiagnosticsChannels | undefined;
 }
 
-/** Tells observers of a request. What it returns tells them of its end, once. Observers that throw are ignored. */
+/** Tells observers of a request. What it returns tells them of its end. Observers that throw are ignored. */
 export function observe({ observers, channels }: Observation, event: AttemptEvent): (end: AttemptEnd) => void {
   const all: readonly Observer[] = channels ? [publishTo(channels), ...observers] : observers;
-  let listeners = all.flatMap((observer) => ignoreThrown(() => observer(event)) ?? []);
+  const listeners = all.flatMap((observer) => ignoreThrown(() => observer(event)) ?? []);
   return (end) => {
     for (const listener of listeners) ignoreThrown(() => listener(end));
-    listeners = [];
   };
 }
 

@@ -3,6 +3,7 @@ import { aborted, timedOut } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
 import { type Cancellation, cancellation } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
+import { failure } from './failure.js';
 import { type Send, takesCancellation } from './transport.js';
 
 /** The longest time that a timer can run, in milliseconds; a longer one would end at once. */
@@ -26,12 +27,21 @@ export async function sendWithin(
     own.end();
   }, timeoutMs);
   try {
-    const answer = await send(endedBy(own, request, send))();
-    return expired && E.isLeft(answer) ? E.left(timedOut(request, timeoutMs)) : answer;
+    const answer = await sendSafely(send, endedBy(own, request, send));
+    return expired && E.isLeft(answer) ? E.left(timedOut(request, timeoutMs, own.sent)) : answer;
   } finally {
     clearTimeout(timer);
     // The caller's signal may live for ever.
     signal?.removeEventListener('abort', end);
+  }
+}
+
+/** A transport of the caller's may throw: that is a value too. */
+async function sendSafely(send: Send, request: HttpRequest): Promise<E.Either<GraphError, HttpResponse>> {
+  try {
+    return await send(request)();
+  } catch (thrown) {
+    return E.left(failure(thrown, request, undefined));
   }
 }
 
@@ -45,6 +55,7 @@ function endedBy(own: Deadline, request: HttpRequest, send: Send): HttpRequest {
 /** Ends a request. The `AbortSignal` is made only where a transport asks for one: it costs more than the rest. */
 class Deadline implements Cancellation {
   ended = false;
+  sent = true;
   #controller: AbortController | undefined;
   #listener: (() => void) | undefined;
 
