@@ -185,15 +185,15 @@ describe('What a transport throws', () => {
   });
 });
 
-describe('A hook cannot change an outcome', () => {
-  const fine: Transport = () => async () => ({
-    _tag: 'Right',
-    right: { status: 200, headers: {}, body: '{"id":"1"}' },
-  });
-  const fails = () => {
-    throw new Error('mine');
-  };
+const fine: Transport = () => async () => ({
+  _tag: 'Right',
+  right: { status: 200, headers: {}, body: '{"id":"1"}' },
+});
+const fails = () => {
+  throw new Error('mine');
+};
 
+describe('A hook cannot change an outcome', () => {
   test('onRequest, onResponse and observers that throw', async () => {
     const hooks = { onRequest: fails, onResponse: fails, observers: [fails] };
     const client = new GraphClient({ accessToken: token, transport: fine, ...hooks });
