@@ -22,7 +22,7 @@ const isComparison = (path: string) => path.includes('/coming-from-');
 /** The calls of a page's tables, each in a block of its own. */
 const callsIn = (path: string) => callsOf(read(path)).map((call) => `{ await (${call}); }`);
 
-test('what every README and guide shows compiles', async () => {
+test('the code of every README and guide compiles', async () => {
   const blocks = pages.flatMap((path) => blocksOf(read(path)));
   const comparisons = pages.filter(isComparison).map(callsIn);
   expect(blocks.length).toBeGreaterThan(60);
@@ -129,7 +129,7 @@ async function found(): Promise<Scope> {
   return { ...imports, Instagram, Facebook, GraphClient, api, ig: api, fb, own: fb.asPage(pageId), ...given };
 }
 
-/** A client class that talks to the emulator, when it has one of its tokens and is told no other place. */
+/** A client class that talks to the emulator, when it has one of its tokens and no other baseUrl. */
 function here<C extends new (...args: never) => object>(Client: C): C {
   const Derived: new (...args: never) => object = Client;
   return new Proxy(Derived, {

@@ -10,7 +10,7 @@ const readme = read('README.md');
 const firstSteps = commandsOf(sectionOf(readme, 'First steps'));
 const examples = commandsOf(sectionOf(readme, 'Examples'));
 
-/** What is not run as it is written, and why. */
+/** Commands that are not run literally, and why. */
 const notRun: Readonly<Record<string, string>> = {
   'npm test': 'this test is a part of it',
 };
@@ -65,7 +65,7 @@ async function walk(): Promise<string[]> {
       const said = await terminal.shows(/npx edgewalk login .*\n/);
       url = /EDGEWALK_BASE_URL=(\S+)/.exec(said)?.[1] ?? '';
       login = /^ {2}(EDGEWALK_APP_SECRET=.*)$/m.exec(said)?.[1] ?? '';
-      // No browser may open; a shell without a terminal cannot be asked for the secret.
+      // No browser may open; a shell without a terminal cannot prompt for the secret.
       terminal = open(project, { EDGEWALK_APP_SECRET: 'a5ec7e7' });
       writeFileSync(join(project, 'first.mjs'), blocksOf(sectionOf(readme, 'In ten lines'))[0] ?? '');
       await terminal.run(/^ {2}(export EDGEWALK_TOKEN=.*)$/m.exec(said)?.[1] ?? 'false');
@@ -81,7 +81,7 @@ async function walk(): Promise<string[]> {
   return shown;
 }
 
-/** The login as it is written leads to Meta, unless another program of this machine has its port. */
+/** The login in the README leads to Meta, unless another program of this machine has its port. */
 async function asksMeta(folder: string, command: string): Promise<void> {
   const terminal = open(folder, { EDGEWALK_APP_SECRET: 'a5ec7e7' });
   terminal.type(command);
@@ -104,7 +104,7 @@ test('the first steps lead from the clone to a call, and to the same call with a
   const shown = await walk();
   const calls = shown.filter((text) => /^\d{17} \w+$/m.test(text));
   expect(calls).toHaveLength(2);
-  // Of some media Meta tells no likes.
+  // Meta does not report the likes of some media.
   expect(calls[0]).toMatch(/^tidal\.bakery \S.*\n(\d{17} (\d+|undefined)\n){20}/);
   expect(calls[1]).toBe(calls[0]);
 }, 120_000);

@@ -33,9 +33,9 @@ const edge = '@edgewalk/instagram/user/media';
 test.each([
   ['require', 'commonjs', `require('${edge}')`],
   ['import', 'module', `await import('${edge}')`],
-] as const)('%s of an edge loads one file of the tree and a small one', async (_, type, code) => {
+] as const)('%s of an edge loads one file of the tree and two small ones', async (_, type, code) => {
   expect(await loadedBy(type, code)).toEqual({
-    files: ['package.js', 'user/media.js'],
+    files: ['package.js', 'rolldown-runtime.js', 'user/media.js'],
     packages: ['fp-ts', 'io-ts'],
   });
 });

@@ -52,7 +52,7 @@ export class InstagramLogin extends RefreshableFlow {
       endpoint: { host: product.graph, path: 'me', versioned: true },
       params: { fields: 'user_id,username' },
       token,
-      answer: Accounts,
+      response: Accounts,
     });
   }
 }

@@ -31,7 +31,7 @@ export function createClientCode(login: LoginClient, token: TokenLike): Call<str
       access_token: text,
     },
     secrets: [secret, text],
-    answer: ClientCodeResponse,
+    response: ClientCodeResponse,
   });
 }
 

@@ -56,7 +56,7 @@ export class DeviceLogin {
       params: { access_token: token, scope: this.#joinScope(scope, 'device.begin') },
       secrets: [token],
       repeatable: true,
-      answer: mapDecoder(DeviceCodeResponse, (response) => toDeviceCode(response, now())),
+      response: mapDecoder(DeviceCodeResponse, (response) => toDeviceCode(response, now())),
     });
   }
 

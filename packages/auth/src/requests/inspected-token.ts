@@ -43,6 +43,6 @@ export function inspectToken(
     params: { input_token: text },
     token: accessToken === undefined ? own : getTokenText(accessToken),
     secrets: [text],
-    answer: InspectionResponse,
+    response: InspectionResponse,
   });
 }

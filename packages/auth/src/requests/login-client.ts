@@ -29,11 +29,11 @@ export interface Step<A> {
   readonly secrets?: readonly string[];
   readonly repeatable?: boolean;
   readonly explain?: (error: GraphError) => GraphError;
-  readonly answer: t.Decoder<unknown, A>;
+  readonly response: t.Decoder<unknown, A>;
 }
 
 /** A request whose response is a token. */
-export type TokenStep = Omit<Step<AccessToken>, 'answer'> & Omit<TokenContext, 'now'>;
+export type TokenStep = Omit<Step<AccessToken>, 'response'> & Omit<TokenContext, 'now'>;
 
 /** Sends the requests of one login, and keeps its secrets private. */
 export class LoginClient {
@@ -106,7 +106,7 @@ export class LoginClient {
   /** A request whose response is a token. */
   tokenCall({ from, lifetimeMs, ...step }: TokenStep): Call<AccessToken> {
     const context = { ...(from !== undefined && { from }), ...(lifetimeMs !== undefined && { lifetimeMs }) };
-    return this.call({ ...step, answer: tokenDecoder({ now: this.now, ...context }) });
+    return this.call({ ...step, response: tokenDecoder({ now: this.now, ...context }) });
   }
 
   /** A client of the Graph API with a token of this login. */

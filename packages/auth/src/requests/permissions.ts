@@ -21,7 +21,7 @@ export function listPermissions(login: LoginClient, token: TokenLike): Call<read
     method: 'GET',
     endpoint: { host: login.product.graph, path: 'me/permissions', versioned: true },
     token,
-    answer: Granted,
+    response: Granted,
   });
 }
 
@@ -40,6 +40,6 @@ export function revoke(
     endpoint: { host: login.product.graph, path, versioned: true },
     token,
     repeatable: true,
-    answer: Success,
+    response: Success,
   });
 }

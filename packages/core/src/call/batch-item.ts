@@ -1,7 +1,7 @@
 import * as E from '../errors/either.js';
 import { isObject } from '../codec/record-check.js';
 import type { ErrorDetails } from '../errors/error.js';
-import { aborted } from '../errors/failures.js';
+import { abortError } from '../errors/failures.js';
 import { type GraphError, OutcomeUnknownError, TransientError } from '../errors/kinds.js';
 import { appSecretProof } from '../request/digest.js';
 import { prepare, type PreparedRequest } from '../request/prepare.js';
@@ -14,14 +14,14 @@ import { outcomeUnknown } from './outcome.js';
 import type { RequestPlan } from './plan.js';
 import { readJson } from './read.js';
 
-/** Prepares a call as an item. A call of another client, made by `api.as(…)`, brings its token and proof along. */
+/** Prepares a call as an item. A call of another client, made by `api.as(…)`, carries its own token and proof. */
 export async function prepareItem(
   { request, failure, client }: RequestPlan<unknown>,
   sender: ClientInternals,
 ): Promise<E.Either<GraphError, PreparedRequest>> {
   if (failure) return E.left(failure);
   if (request.options.signal?.aborted === true) {
-    return E.left(aborted({ summary: { method: request.method, path: pathOf(request) } }, false));
+    return E.left(abortError({ summary: { method: request.method, path: pathOf(request) } }, false));
   }
   const prepared = await prepare(request, client.account);
   if (E.isLeft(prepared)) return prepared;
@@ -34,7 +34,7 @@ export async function prepareItem(
   return E.right({ ...prepared.right, params });
 }
 
-/** The item as Meta's batch wants it. */
+/** The item in the form of Meta's batch. */
 export function itemOf({ method, path, params, options }: PreparedRequest): Record<string, string> {
   const query = formText(params);
   const url = options.version === undefined ? path : `${options.version}/${path}`;
@@ -42,24 +42,24 @@ export function itemOf({ method, path, params, options }: PreparedRequest): Reco
   return { method, relative_url: query === '' ? url : `${url}?${query}` };
 }
 
-/** The token and proof that an item of another client brings along. */
+/** The token and proof of an item of another client. */
 export const itemSecrets = ({ params }: PreparedRequest): string[] =>
   [params['access_token'], params['appsecret_proof']].filter((secret) => secret !== undefined);
 
-/** The outcome of one item, by the call's own decoder. */
+/** Decodes one item with the decoder of its call. */
 export function readItem(
   item: unknown,
   prepared: PreparedRequest,
   { decode, request }: RequestPlan<unknown>,
   secrets: readonly string[],
 ): E.Either<GraphError, unknown> {
-  if (!isObject(item) || typeof item['code'] !== 'number') return E.left(unanswered(prepared));
+  if (!isObject(item) || typeof item['code'] !== 'number') return E.left(missingItemError(prepared));
   const json = readJson(E.right(new ItemResponse(item)), prepared, secrets);
   return E.isLeft(json) ? json : decode(json.right, request, secrets);
 }
 
-/** A null item: Meta ran out of time before it came to this one, or during it. */
-function unanswered(request: PreparedRequest): GraphError {
+/** The error of a null item: Meta ran out of time before or during it. */
+function missingItemError(request: PreparedRequest): GraphError {
   const cause = new TransientError({
     message: `${request.method} /${request.path}: the batch gave no answer for it`,
     retry: 'safe',
@@ -69,12 +69,12 @@ function unanswered(request: PreparedRequest): GraphError {
   return request.method === 'GET' ? cause : outcomeUnknown(cause, request);
 }
 
-/** What the failure of the whole batch is to one of its items: a lost answer leaves only writes in doubt. */
+/** The failure of the whole batch as the error of one item: a lost response leaves only writes in doubt. */
 export function sharedFailure(error: GraphError, request: PreparedRequest): GraphError {
   if (!(error instanceof OutcomeUnknownError)) return error;
   const { cause } = error;
   if (request.method !== 'GET') return outcomeUnknown(cause, request);
-  // The kinds that a cause can be of are all made from their own data.
+  // Every class that a cause can have is constructed from its own data.
   const { message, advice } = cause;
   const Kind = cause.constructor as new (details: ErrorDetails) => typeof cause;
   const summary = { method: request.method, path: `/${request.path}` };

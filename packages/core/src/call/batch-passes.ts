@@ -6,7 +6,7 @@ type Outcome = E.Either<GraphError, unknown>;
 type Plans = readonly RequestPlan<unknown>[];
 
 /**
- * Sends calls in batches. Reads that Meta had no time for go again with the next pass, in smaller ones: the sizes of
+ * Sends calls in batches. The next pass repeats the reads that Meta had no time for, in smaller batches: the sizes of
  * all passes are given.
  */
 export async function inPasses(
@@ -16,7 +16,7 @@ export async function inPasses(
 ): Promise<readonly Outcome[]> {
   const outcomes = await inChunks(plans, size, send);
   const missed = plans.filter((plan, index) => isMissed(plan, outcomes[index]));
-  // Where nothing came through, a pass more would only add to the trouble.
+  // If nothing succeeded, another pass would only add load.
   if (missed.length === 0 || smaller.length === 0 || outcomes.every(E.isLeft)) return outcomes;
   const again = new Map<RequestPlan<unknown>, Outcome>();
   const found = await inPasses(missed, smaller, send);
@@ -47,7 +47,7 @@ async function inChunks(
   );
   const writes = plans.some(({ request }) => request.method !== 'GET');
   if (!writes) return (await Promise.all(chunks.map((chunk) => send(chunk)))).flat();
-  // Writes keep their order.
+  // One after the other: writes keep their order.
   const outcomes: Outcome[] = [];
   for (const chunk of chunks) outcomes.push(...(await send(chunk)));
   return outcomes;

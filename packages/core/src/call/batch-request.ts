@@ -7,13 +7,13 @@ import { appSecretProof } from '../request/digest.js';
 import { loginOf } from '../request/host.js';
 import type { PreparedRequest } from '../request/prepare.js';
 import type { CallOptions } from '../request/request.js';
-import { knownToken } from '../request/authorise.js';
+import { fixedToken } from '../request/authorise.js';
 import { itemOf, itemSecrets, prepareItem, readItem, sharedFailure } from './batch-item.js';
 import type { ClientInternals } from './client-internals.js';
-import { verifiable } from './lost-write.js';
+import { addVerify } from './lost-write.js';
 import { notPrepared } from './outcome.js';
 import { execute } from './pipeline.js';
-import { composed, type Outcome, type RequestPlan } from './plan.js';
+import { composeReceived, type Outcome, type RequestPlan } from './plan.js';
 import { decodeBy } from './read.js';
 
 const Item = record('batch item', {
@@ -23,7 +23,7 @@ const Item = record('batch item', {
 });
 const Items = t.array(t.union([Item, t.null]), 'batch answer');
 
-/** Sends calls as one request. Gives an outcome for each. */
+/** Sends calls as one request; returns an outcome for each. */
 export async function sendBatch(
   plans: readonly RequestPlan<unknown>[],
   client: ClientInternals,
@@ -32,19 +32,19 @@ export async function sendBatch(
   const prepared = await Promise.all(plans.map((plan) => prepareSafely(plan, client)));
   const ready = prepared.filter((item) => E.isRight(item)).map((item) => item.right);
   const sentAt = client.settings.retry.timer.now();
-  const answers: Outcome<readonly unknown[]> =
-    ready.length === 0 ? E.right(composed([])) : await execute(batchPlan(ready, client, options));
-  const items: readonly unknown[] = E.isRight(answers) ? answers.right.value : [];
+  const result: Outcome<readonly unknown[]> =
+    ready.length === 0 ? E.right(composeReceived([])) : await execute(batchPlan(ready, client, options));
+  const items: readonly unknown[] = E.isRight(result) ? result.right.value : [];
   const secrets = await clientSecrets(client, options);
   let next = 0;
   return plans.map((plan, index) => {
     const item = prepared[index];
     if (item === undefined || E.isLeft(item)) return item ?? E.right(undefined);
-    const outcome = E.isLeft(answers)
-      ? E.left(sharedFailure(answers.left, item.right))
+    const outcome = E.isLeft(result)
+      ? E.left(sharedFailure(result.left, item.right))
       : readItem(items[next], item.right, plan, allSecrets(secrets, item.right, plan, client));
     next += 1;
-    return E.isLeft(outcome) ? E.left(verifiable(outcome.left, plan, sentAt)) : outcome;
+    return E.isLeft(outcome) ? E.left(addVerify(outcome.left, plan, sentAt)) : outcome;
   });
 }
 
@@ -82,15 +82,15 @@ function batchPlan(
   };
 }
 
-/** The secrets of the client that sends the batch, which are those of most items. */
+/** The secrets of the client that sends the batch, which most items share. */
 async function clientSecrets(
   { settings: { accessToken, appSecret } }: ClientInternals,
   options: CallOptions,
 ): Promise<readonly string[]> {
-  const token = options.accessToken ?? knownToken(accessToken);
+  const token = options.accessToken ?? fixedToken(accessToken);
   // Without crypto there was no proof that could be shown.
   const proof = appSecret && token && (await appSecretProof(appSecret, token).catch(() => undefined));
-  return [options.accessToken, knownToken(accessToken), appSecret, proof].filter(
+  return [options.accessToken, fixedToken(accessToken), appSecret, proof].filter(
     (secret) => secret !== undefined && secret !== '',
   ) as string[];
 }
@@ -104,6 +104,6 @@ function allSecrets(
   const own = itemSecrets(item);
   if (client === sender && own.length === 0) return shared;
   const { accessToken, appSecret } = client.settings;
-  const others = [knownToken(accessToken), appSecret].filter((secret) => secret !== undefined);
+  const others = [fixedToken(accessToken), appSecret].filter((secret) => secret !== undefined);
   return [...shared, ...others, ...own];
 }

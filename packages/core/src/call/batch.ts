@@ -10,9 +10,9 @@ import { sendBatch } from './batch-request.js';
 import { Call, plan } from './call.js';
 import { type ClientInternals, internals } from './client-internals.js';
 import { namingRequest } from './composed-call.js';
-import { composed, type RequestPlan } from './plan.js';
+import { composeReceived, type RequestPlan } from './plan.js';
 
-/** Calls in the shape their values are wanted in. */
+/** The calls of a batch: an array, or an object whose keys name the values. */
 export type Batchable = readonly Call<unknown>[] | Readonly<Record<string, Call<unknown>>>;
 
 type ValueOf<C> = C extends Call<infer A> ? A : never;
@@ -27,12 +27,12 @@ export type BatchOutcomes<C> = C extends readonly unknown[]
   ? { -readonly [K in keyof C]: E.Either<GraphError, ValueOf<C[K]>> }
   : Flatten<{ -readonly [K in keyof C]: E.Either<GraphError, ValueOf<C[K]>> }>;
 
-/** Meta's bound on the operations of one batch request. */
+/** Meta's limit on the operations of one batch request. */
 const largestBatch = 50;
 
 type Outcome = E.Either<GraphError, unknown>;
 
-/** Several calls as one. Awaiting gives all values, or throws the first failure; `settled()` gives each outcome. */
+/** Several calls as one. Awaiting returns all values, or throws the first failure; `settled()` returns each outcome. */
 export class BatchCall<C extends Batchable, Values> extends Call<Values> {
   readonly #client: ClientInternals;
   readonly #calls: C;
@@ -48,8 +48,8 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
         const failed = outcomes.find(E.isLeft);
         if (failed) return failed;
         const values = outcomes.map((outcome) => (E.isRight(outcome) ? outcome.right : undefined));
-        // The values stand in the order and under the keys of the calls, which is what Values says.
-        return E.right(composed(shapedAs(calls, values) as Values));
+        // The values have the order and the keys of the calls, as `Values` declares.
+        return E.right(composeReceived(shapeLike(calls, values) as Values));
       },
     });
     this.#client = own;
@@ -62,14 +62,16 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
     return new Call({
       request: this[plan].request,
       run: async ({ options }) =>
-        E.right(composed(shapedAs(this.#calls, await runBatch(all, this.#client, options)) as BatchOutcomes<C>)),
+        E.right(
+          composeReceived(shapeLike(this.#calls, await runBatch(all, this.#client, options)) as BatchOutcomes<C>),
+        ),
     });
   }
 
   override with(options: CallOptions): this {
-    // Checked, and merged with those of before.
+    // Checks the options and merges them with the earlier ones.
     const merged = new Call(this[plan]).with(options)[plan].request.options;
-    // Nobody extends a batch.
+    // No class extends BatchCall.
     return new BatchCall({ [internals]: this.#client }, this.#calls, merged) as this;
   }
 }
@@ -90,7 +92,7 @@ async function runBatch(
   client: ClientInternals,
   options: CallOptions,
 ): Promise<readonly Outcome[]> {
-  // Only graph.facebook.com is known to take batches: elsewhere the calls run side by side.
+  // Only graph.facebook.com is known to accept batches: elsewhere the calls run in parallel.
   if (loginOf(client.settings, options) !== 'facebook')
     return Promise.all(calls.map((call) => call.with(options).task()));
   const sizes = client.settings.retry.policy === false ? [largestBatch] : [largestBatch, 25, 10];
@@ -98,7 +100,7 @@ async function runBatch(
 }
 
 /** The items under the keys of the calls. */
-function shapedAs(calls: Batchable, items: readonly unknown[]): unknown {
+function shapeLike(calls: Batchable, items: readonly unknown[]): unknown {
   if (Array.isArray(calls)) return items;
   return Object.fromEntries(Object.keys(calls).map((key, index) => [key, items[index]]));
 }

@@ -1,3 +1,4 @@
+// call: lazy calls, their pages and batches; pipeline.ts runs one from the token to the decoded response.
 import * as E from '../errors/either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { GraphError } from '../errors/kinds.js';
@@ -9,22 +10,22 @@ import { type CallOptions, pathOf } from '../request/request.js';
 import { execute } from './pipeline.js';
 import type { Outcome, Plan } from './plan.js';
 
-/** A value together with what came beside it. */
+/** A value, with the status and the headers of its response. */
 export interface WithResponse<A> extends ResponseMetadata {
   readonly value: A;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Where batch and paging find the plan of a call; not for users. */
+/** The key under which batch and paging find the plan of a call; not for users. */
 export const plan: unique symbol = Symbol('plan');
 
 /**
- * A request that is not sent yet. Awaiting it sends it, once, however often it is awaited.
+ * A request that has not been sent. Awaiting it sends it once, however often it is awaited.
  *
  * @example const me = await api.user.get();
  * @example const outcome = await api.user.get().either();   // Either<GraphError, …>
- * @example const program = api.user.get().task;             // TaskEither: sends afresh each run
+ * @example const program = api.user.get().task;             // TaskEither: each run sends again
  */
 export class Call<A> implements PromiseLike<A> {
   readonly #plan: Plan<A>;
@@ -34,7 +35,7 @@ export class Call<A> implements PromiseLike<A> {
     this.#plan = callPlan;
   }
 
-  // Not a member of its own: whatever copies or serialises a call must not find a token in it.
+  // On the prototype: a copy or a printout of a call must not contain a token.
   get [plan](): Plan<A> {
     return this.#plan;
   }
@@ -55,7 +56,7 @@ export class Call<A> implements PromiseLike<A> {
     return E.isLeft(outcome) ? outcome : E.right(outcome.right.value);
   }
 
-  /** The call as a fp-ts program. Each run sends afresh. */
+  /** The call as an fp-ts program. Each run sends it again. */
   get task(): TaskEither<GraphError, A> {
     return async () => {
       const outcome = await this.run();
@@ -72,7 +73,7 @@ export class Call<A> implements PromiseLike<A> {
     return { value, status: response.status, headers, ...metadataOf(response, secrets) };
   }
 
-  /** The same call, which the signal can abort. */
+  /** The same call with a signal that aborts it. */
   signal(signal: AbortSignal): this {
     return this.with({ signal });
   }
@@ -90,7 +91,7 @@ export class Call<A> implements PromiseLike<A> {
     });
   }
 
-  // A Call is awaitable by design: that is how it is sent.
+  // A Call is awaitable by design: awaiting sends it.
   // oxlint-disable-next-line unicorn/no-thenable
   then<B = A, C = never>(
     onValue?: ((value: A) => B | PromiseLike<B>) | null,
@@ -115,7 +116,7 @@ export class Call<A> implements PromiseLike<A> {
     return 'Call';
   }
 
-  /** Readable in a console or a debugger, and sends nothing. */
+  /** Makes a call readable in a console or a debugger, and sends nothing. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     const { request } = this.#plan;
     return `${this.constructor.name} { ${request.method} ${pathOf(request)}, not a promise: await it }`;

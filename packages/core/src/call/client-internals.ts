@@ -9,11 +9,11 @@ import type { CallOptions, Priority, Subject } from '../request/request.js';
 import type { Reader } from '../schema/verify.js';
 import type { Send, Transport } from '../transport/transport.js';
 
-/** Options of a client with their defaults in place. */
+/** The options of a client with their defaults filled in. */
 export interface Settings extends Credentials, ClientLogin, Observation {
   readonly baseUrl?: string;
   readonly transport: Transport;
-  /** Sends reads together; undefined where they go one by one. */
+  /** Sends reads together; undefined when each is sent alone. */
   readonly mergeReads: Send | undefined;
   readonly timeoutMs: number;
   readonly priority?: Priority;
@@ -25,14 +25,14 @@ export interface Settings extends Credentials, ClientLogin, Observation {
   readonly onResponse?: (event: ResponseEvent) => void;
 }
 
-/** What calls and trees need of the client that they were made by. */
+/** What calls and trees need from the client that made them. */
 export interface ClientInternals {
   readonly settings: Settings;
-  /** The account that the token speaks for, when the client knows it. */
+  /** The account of the token, when the client knows it. */
   readonly account: Subject | undefined;
   /** Reads any path with the options of a call. */
   readonly reader: (options: CallOptions) => Reader;
 }
 
-/** Where a client keeps them: behind a symbol of its prototype, so that no copy or printout of a client shows a token. */
+/** The key of a client's internals. It is on the prototype, so that no copy or printout of a client shows a token. */
 export const internals: unique symbol = Symbol('internals');

@@ -3,9 +3,9 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { GraphError } from '../errors/kinds.js';
 import type { CallOptions, GraphRequest } from '../request/request.js';
 import { Call } from './call.js';
-import { composed } from './plan.js';
+import { composeReceived } from './plan.js';
 
-/** How a composed call is named in messages. */
+/** The name of a composed call in messages. */
 export type CallName = Pick<GraphRequest, 'operation' | 'method'> & { readonly path: string };
 
 /** A call whose value takes several requests, such as all pages of a list. */
@@ -14,12 +14,12 @@ export function composedCall<A>(name: CallName, run: (options: CallOptions) => T
     request: namingRequest(name),
     run: async ({ options }) => {
       const outcome = await run(options)();
-      return E.isLeft(outcome) ? outcome : E.right(composed(outcome.right));
+      return E.isLeft(outcome) ? outcome : E.right(composeReceived(outcome.right));
     },
   });
 }
 
-/** A request that is only shown: others are sent for it. */
+/** A request for messages only: `run` sends others in its stead. */
 export const namingRequest = ({ operation, method, path }: CallName, options: CallOptions = {}): GraphRequest => ({
   operation,
   method,

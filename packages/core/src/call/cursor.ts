@@ -1,22 +1,22 @@
 import { isObject } from '../codec/record-check.js';
 import { InvalidArgumentError } from '../errors/program.js';
 
-/** The parameters of a paging link that are a position in the list. Everything else in a link is ours already. */
+/** The parameters of a paging link that are a position in the list. The client knows everything else in a link. */
 export const positionNames = ['after', 'before', 'since', 'until', 'offset', '__paging_token', '__previous'] as const;
 
-/** Where in a list a page begins. */
+/** Where a page begins in its list. */
 export type PagePosition = Readonly<Partial<Record<(typeof positionNames)[number], string>>>;
 
-/** Takes the position out of a paging link; nothing else of the link is used, least of all its host and token. */
+/** Reads the position from a paging link; nothing else of the link is used, above all not its host and token. */
 export function positionIn(link: URL): PagePosition {
   return Object.fromEntries(positionNames.flatMap((name) => entry(name, link.searchParams.get(name))));
 }
 
-/** Meta writes `since&until=1615350965` where one of the two is open. */
+/** Meta writes `since&until=1615350965` when one of the two is open. */
 const entry = (name: string, value: string | null): [string, string][] =>
   value === null || value === '' ? [] : [[name, value]];
 
-/** Encodes a position as a text that resumes in another process. It holds no token. */
+/** Encodes a position as a text, from which another process can resume. It contains no token. */
 export function encodeCursor(edge: string, position: PagePosition): string {
   const bytes = new TextEncoder().encode(JSON.stringify({ edge, ...position }));
   return btoa(String.fromCharCode(...bytes))
@@ -25,7 +25,7 @@ export function encodeCursor(edge: string, position: PagePosition): string {
     .replaceAll('=', '');
 }
 
-/** Reads it again. A cursor of another edge, or a text that is none, is refused. */
+/** Decodes a cursor. Refuses a cursor of another edge, and any other text. */
 export function decodeCursor(cursor: unknown, edge: string, where: string): PagePosition {
   const found = typeof cursor === 'string' ? parse(cursor) : undefined;
   if (!isObject(found) || typeof found['edge'] !== 'string') {

@@ -4,15 +4,15 @@ import { expansionText } from '../select/expansion.js';
 import type { CompiledExpansion } from '../select/selection.js';
 import type { ClientInternals } from './client-internals.js';
 
-/** Where an item with expanded edges came from. */
+/** The origin of an item with expanded edges. */
 export interface Expanded {
   readonly client: ClientInternals;
   readonly request: GraphRequest;
-  /** The expansions on the way from the node that was read, as long as none of them was a list. */
+  /** The expansions between the node that was read and this item; undefined below a list. */
   readonly trail?: readonly CompiledExpansion[];
 }
 
-/** The request that reads an expanded edge by itself. */
+/** The request that reads an expanded edge at its own URL. */
 export function expandedRequest(
   { edge, query, inner: { fields } }: CompiledExpansion,
   request: GraphRequest,
@@ -31,7 +31,7 @@ export function expandedRequest(
   };
 }
 
-/** Whether an edge hangs off a node without a URL, and so can be read only from where that one is expanded. */
+/** Whether the parent of an edge has no URL: then the edge can be read only where its parent is expanded. */
 export const isRewritten = (trail: readonly CompiledExpansion[] | undefined): trail is readonly CompiledExpansion[] =>
   trail?.at(-1)?.edge.declaration.node().declaration.get.kind === 'unsupported';
 
@@ -48,6 +48,6 @@ export const rewrittenRequest = (
   },
 });
 
-/** What an answer has at the end of a trail. */
+/** The value at the end of a trail in a response. */
 export const valueAt = (body: unknown, trail: readonly CompiledExpansion[]): unknown =>
   trail.reduce((value, { key }) => (value as Record<string, unknown> | undefined)?.[key], body);

@@ -4,23 +4,23 @@ import { formatError } from '../errors/failures.js';
 import { redact } from '../errors/redact.js';
 import { hostOf } from '../request/host.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
-import { knownToken } from '../request/authorise.js';
+import { fixedToken } from '../request/authorise.js';
 import type { RawList } from '../select/list-codec.js';
 import { wireText } from '../wire/form.js';
 import type { ClientInternals } from './client-internals.js';
 import { encodeCursor, type PagePosition, positionIn, positionNames } from './cursor.js';
 import type { Cursors, PageLinks, PagedCall } from './paged-call.js';
 
-/** The list that a page is of, and how its other pages are called. */
+/** The list of a page, and how its other pages are requested. */
 export interface ListContext {
   readonly client: ClientInternals;
   readonly request: GraphRequest;
-  /** Where the caller wants a list in spans of time to end; each link has an `until` of its own. */
+  /** The end of a list of time spans, as the caller gave it; each link has an `until` of its own. */
   readonly until?: unknown;
   readonly call: (request: E.Either<GraphError, GraphRequest>) => PagedCall<unknown>;
 }
 
-/** The links of a page. A link becomes our own request with its position in it: host, token and proof are ours. */
+/** The links of a page. Only the position of a link is used: host, token and proof are the client's own. */
 export class ListLinks implements PageLinks<unknown> {
   readonly cursors: Cursors | undefined;
   readonly #nextUrl: string | undefined;
@@ -51,10 +51,10 @@ export class ListLinks implements PageLinks<unknown> {
   }
 }
 
-/** Anything else is a drift that `validation` let pass. */
+/** Any other value is an unexpected shape that `validation` accepted. */
 const textOf = (link: unknown): string | undefined => (typeof link === 'string' ? link : undefined);
 
-/** Insights link on and on into the future: such a list ends with the span asked for, or with the present. */
+/** Insights link endlessly into the future: such a list ends at the requested `until`, or at the present. */
 function leadsBeyond(next: string, { request, until }: ListContext): boolean {
   if (request.facts.paging !== 'time' || !URL.canParse(next)) return false;
   const since = Number(positionIn(new URL(next)).since ?? Number.NaN);
@@ -66,7 +66,7 @@ function follow(url: string | undefined, list: ListContext): PagedCall<unknown> 
   if (url === undefined) return undefined;
   const link = checkLink(url, list);
   if (E.isLeft(link)) return list.call(link);
-  return list.call(E.right(grown({ ...list.request, params: moved(list.request, positionIn(link.right)) })));
+  return list.call(E.right(growPage({ ...list.request, params: moved(list.request, positionIn(link.right)) })));
 }
 
 function moved({ params }: GraphRequest, position: PagePosition): GraphRequest['params'] {
@@ -75,15 +75,15 @@ function moved({ params }: GraphRequest, position: PagePosition): GraphRequest['
   return { ...Object.fromEntries(others), ...position };
 }
 
-/** After a page that had to be smaller, the next is twice as large, up to what was asked for. */
-function grown(request: GraphRequest): GraphRequest {
+/** Doubles the size of the next page after one that had to be halved, up to the requested size. */
+function growPage(request: GraphRequest): GraphRequest {
   const { fullLimit, params } = request;
   const { limit } = params;
   if (fullLimit === undefined || typeof limit !== 'number') return request;
   return { ...request, params: { ...params, limit: Math.min(fullLimit, limit * 2) } };
 }
 
-/** Meta's own hosts: behind a proxy the links still name them. */
+/** Meta's own hosts: links name them behind a proxy too. */
 const metaHosts = new Set([
   'graph.facebook.com',
   'graph.instagram.com',
@@ -91,7 +91,7 @@ const metaHosts = new Set([
   'graph-video.facebook.com',
 ]);
 
-/** A URL of Meta's or of the host that was asked. Nothing is ever sent to it. */
+/** Accepts a URL of Meta or of the requested host. Nothing is ever sent to it. */
 function checkLink(link: string, { client, request }: ListContext): E.Either<GraphError, URL> {
   const refuse = (what: string) => {
     const summary = { method: request.method, path: pathOf(request) };
@@ -102,7 +102,7 @@ function checkLink(link: string, { client, request }: ListContext): E.Either<Gra
   const { settings } = client;
   const base = request.options.baseUrl ?? settings.baseUrl ?? hostOf(request.facts, request.login);
   if (metaHosts.has(url.hostname) || url.host === new URL(base).host) return E.right(url);
-  const secrets = [request.options.accessToken, knownToken(settings.accessToken), settings.appSecret];
+  const secrets = [request.options.accessToken, fixedToken(settings.accessToken), settings.appSecret];
   const host = redact(
     url.host,
     secrets.filter((secret) => secret !== undefined),

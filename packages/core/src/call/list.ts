@@ -13,17 +13,17 @@ import { ListPage, PagedCall } from './paged-call.js';
 import { failedPlan, type RequestPlan } from './plan.js';
 import { decodeBy } from './read.js';
 
-/** A list of items by one selection. */
+/** The selection and the codecs of a list. */
 export interface ListShape {
   readonly client: ClientInternals;
   readonly selection: CompiledSelection;
-  /** The codec of the summary that the edge offers. */
+  /** The codec of the edge's summary. */
   readonly summary?: t.Mixed | undefined;
-  /** Where the caller wants a list in spans of time to end. */
+  /** The end of a list of time spans, as the caller gave it. */
   readonly until?: unknown;
 }
 
-/** Pages of one selection are read by the same codec. Only edges with a summary have another for the same items. */
+/** Pages of one selection share a codec. Only an edge with a summary has another codec for the same items. */
 const codecs = new WeakMap<CompiledSelection, { readonly codec: ListCodec; readonly summary: unknown }>();
 
 function codecOf({ selection, summary }: ListShape): ListCodec {
@@ -34,7 +34,7 @@ function codecOf({ selection, summary }: ListShape): ListCodec {
   return codec;
 }
 
-/** The plan of one page: its items decoded, their expanded edges turned into pages too. */
+/** The plan of one page: decodes its items and turns their expanded edges into pages. */
 export function listPlan(request: GraphRequest, shape: ListShape): RequestPlan<ListPage<unknown>> {
   const codec = codecOf(shape);
   const { client } = shape;
@@ -48,7 +48,7 @@ export function listPlan(request: GraphRequest, shape: ListShape): RequestPlan<L
   };
 }
 
-/** A decoded list as a page. The request that reads the list is made when somebody needs it. */
+/** A decoded list as a page. Makes the request of the list only when a link needs it. */
 function pageOf(list: RawList, request: () => GraphRequest, shape: ListShape): ListPage<unknown> {
   const { client, selection, until } = shape;
   if (selection.expansions.length > 0) attachAll(list, selection, { client, request: request() });
@@ -63,19 +63,19 @@ function pageOf(list: RawList, request: () => GraphRequest, shape: ListShape): L
   return new ListPage(itemsOf(list), makeLinks, list.summary);
 }
 
-/** The items, or none where `validation` let a list pass that is none. */
+/** The items; none when `validation` accepted a value that is not a list. */
 const itemsOf = ({ data }: RawList): unknown[] => (Array.isArray(data) ? data : []);
 
 function attachAll(list: RawList, selection: CompiledSelection, from: Expanded): void {
   for (const item of itemsOf(list)) if (isObject(item)) attachPages(item, selection, from);
 }
 
-/** Turns the expanded edges of an item into pages that know how to go on. The item is ours to change. */
+/** Turns the expanded edges of an item into pages. Changes the item, which nobody else holds yet. */
 export function attachPages(item: Record<string, unknown>, { expansions }: CompiledSelection, from: Expanded): void {
   for (const expansion of expansions) {
     const { get } = expansion.edge.declaration;
     const value = item[expansion.key];
-    // Anything else is a drift that `validation` let pass.
+    // Any other value is an unexpected shape that `validation` accepted.
     if (!isObject(value)) continue;
     if (get.kind === 'pages') {
       item[expansion.key] = expandedPage(value as RawList, item, expansion, from);
@@ -100,16 +100,16 @@ function expandedPage(
 ): ListPage<unknown> {
   const { client, request, trail } = from;
   if (isRewritten(trail)) return rewrittenPage(list, expansion, from, trail);
-  // A node that was read is known by its request; an item of a list only by its own id.
+  // The request identifies a node that was read; only its own id identifies an item of a list.
   const subject = typeof item['id'] === 'string' ? item['id'] : trail && request.subject;
   if (subject === undefined) return stuckPage(list, expansion, from);
-  // Nothing else comes as a list.
+  // No other kind of operation returns a list.
   const { summary } = expansion.edge.declaration.get as Pages;
   const own = () => expandedRequest(expansion, request, subject);
   return pageOf(list, own, { client, selection: expansion.inner, summary });
 }
 
-/** An expanded edge of an item whose id did not come: its items are there, and the next page is an error. */
+/** The page of an expanded edge whose item has no id: it has the items, and its next page is an error. */
 function stuckPage(
   list: RawList,
   { edge, inner }: CompiledExpansion,
@@ -123,7 +123,7 @@ function stuckPage(
   return new ListPage(itemsOf(list), () => ({ next: new PagedCall(failedPlan(error, request, client)) }));
 }
 
-/** What hangs off a node without a URL (business_discovery) comes without links, and goes on by a rewritten request. */
+/** The page of an edge whose parent has no URL (business_discovery): Meta sends no links, so the request is rewritten. */
 function rewrittenPage(
   list: RawList,
   expansion: CompiledExpansion,

@@ -4,18 +4,18 @@ import { positionNames } from './cursor.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
 import { formatError } from '../errors/failures.js';
 
-/** Meta filters items out after paging, so empty pages in a row are common; this many are a broken server. */
+/** Meta filters items after paging, so several empty pages in a row are common; this many mean a broken server. */
 const emptyPagesAllowed = 1_000;
 
 /**
- * Notices a chain of pages that leads nowhere: back to a page already seen (the same place *and* the same items,
- * since some edges keep one cursor for the whole list), or through empty pages without end.
+ * Detects a chain of pages that leads nowhere: back to an earlier page (the same position *and* the same items,
+ * since some edges keep one cursor for the whole list), or through endless empty pages.
  */
 export class LoopGuard {
   readonly #seen = new Set<number>();
   #empty = 0;
 
-  /** The error, or nothing when the page is new. */
+  /** Returns the error, or undefined when the page is new. */
   visit(request: GraphRequest, items: readonly unknown[]): ResponseFormatError | undefined {
     const page = fingerprint(request, items);
     this.#empty = items.length === 0 ? this.#empty + 1 : 0;
@@ -31,14 +31,14 @@ function loopError(request: GraphRequest, what: string): ResponseFormatError {
   return formatError('paging', `${summary.method} ${summary.path}: ${what}`, { summary });
 }
 
-/** Where the page is, how many items it has, and the first of them, the middle one and the last. */
+/** Hashes the position of a page, its number of items, and its first, middle and last item. */
 function fingerprint({ params }: GraphRequest, items: readonly unknown[]): number {
   const position = JSON.stringify([...positionNames, 'fields'].map((name) => params[name]));
   const [first, middle, last] = [items[0], items[items.length >> 1], items.at(-1)].map(textOf);
   return hash(`${position} ${items.length} ${first} ${middle} ${last}`);
 }
 
-/** 53 bits of two FNV-1a hashes: a number takes the same room in a walk of a million, whatever the page. */
+/** 53 bits of two FNV-1a hashes: a number keeps the memory of a walk over a million pages small. */
 function hash(text: string): number {
   let [a, b] = [0x811c9dc5, 0x1b873593];
   for (let index = 0; index < text.length; index += 1) {
@@ -48,13 +48,13 @@ function hash(text: string): number {
   return (a >>> 0) * 2 ** 21 + (b >>> 11);
 }
 
-/** Its id, or all of it where it has none. */
+/** The id of an item, or the whole item when it has none. */
 function textOf(item: unknown): string {
   if (isObject(item) && typeof item['id'] === 'string') return item['id'];
   try {
     return JSON.stringify(item) ?? '';
   } catch {
-    // Nested deeper than the stack; the size and the position of the page still tell it from others.
+    // Nested deeper than the stack; the size and the position of the page still distinguish it.
     return '';
   }
 }

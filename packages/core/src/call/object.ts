@@ -15,13 +15,13 @@ import { decodeBy } from './read.js';
 interface ObjectShape {
   readonly client: ClientInternals;
   readonly selection: CompiledSelection;
-  /** The expansions on the way to the object, where it is known by its request. */
+  /** The expansions between the requested node and the object; undefined below a list. */
   readonly trail?: readonly CompiledExpansion[];
-  /** The read of an edge, whose object may lie in `data`. */
+  /** The read of an edge, whose object may be inside `data`. */
   readonly read?: Pick<Read, 'facts'>;
 }
 
-/** Reads one object: decoded, its expanded edges turned into pages. */
+/** Decodes one object and turns its expanded edges into pages. */
 export function decodeObject({ client, selection, trail, read }: ObjectShape): Decode<unknown> {
   const codec = read === undefined ? selection.codec : wrapCodec(read, selection.codec);
   return (body, request, secrets) => {
@@ -34,7 +34,7 @@ export function decodeObject({ client, selection, trail, read }: ObjectShape): D
   };
 }
 
-/** Reads a node that has no URL: the node it hangs off is asked for the one field, and the value taken out of it. */
+/** The plan that reads a node without a URL: as a field of its parent. */
 export function expansionPlan(
   expansion: CompiledExpansion,
   request: GraphRequest,

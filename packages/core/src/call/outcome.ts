@@ -12,8 +12,8 @@ import { type GraphRequest, pathOf } from '../request/request.js';
 
 type WriteRequest = Pick<PreparedRequest, 'method' | 'path' | 'facts'>;
 
-/** The error of a write: an unknown outcome where it was sent and its answer was lost. */
-export function lostAnswer(error: GraphError, request: WriteRequest): GraphError {
+/** The error of a write: an unknown outcome when it was sent and its response was lost. */
+export function lostResponse(error: GraphError, request: WriteRequest): GraphError {
   const isLost =
     ((error instanceof NetworkError || error instanceof TimeoutError) && error.sent) ||
     (error instanceof ResponseFormatError && error.problem !== 'redirect');
@@ -42,7 +42,7 @@ export function outcomeUnknown(cause: OutcomeUnknownError['cause'], request: Wri
   return new OutcomeUnknownError({
     message: `${request.method} /${request.path}: it may or may not have happened, since the answer was lost (${cause.message})`,
     retry: repeatable ? 'safe' : 'never',
-    advice: repeatable ? 'Send it again: it is idempotent.' : 'Look whether it happened before you send it again.',
+    advice: repeatable ? 'Send it again: it is idempotent.' : 'Check whether it happened before you send it again.',
     request: { method: request.method, path: `/${request.path}` },
     status: cause.status,
     cause,

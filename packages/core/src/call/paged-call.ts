@@ -7,21 +7,21 @@ import { LoopGuard } from './loop-guard.js';
 import { execute } from './pipeline.js';
 import type { Outcome } from './plan.js';
 
-/** A page that was requested, and its request. */
+/** A requested page and its request. */
 type PendingPage<Item, S> = readonly [GraphRequest, Promise<E.Either<GraphError, ListPage<Item, S>>>];
 
-/** What Meta takes for a page's size when none is given. */
+/** Meta's page size when the request has none. */
 const serverDefault = 25;
 
 /**
- * A list that is not read yet. Awaiting gives the first page, `for await` gives every item of every page.
+ * A list that has not been read. Awaiting returns the first page, `for await` yields every item of every page.
  *
  * @example for await (const media of api.user.media.get({ fields: ['id', 'like_count'] })) { … }
  */
 export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implements AsyncIterable<Item> {
   #prefetches = false;
 
-  /** Reads the next page while the current one is being used. */
+  /** Requests the next page while the caller uses the current one. */
   prefetch(): this {
     const copy = this.with({});
     copy.#prefetches = true;
@@ -34,7 +34,7 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
     return copy;
   }
 
-  /** Page by page. Ends where Meta gives no next link, and nowhere else; a chain that runs in circles is an error. */
+  /** Yields page after page, until Meta gives no next link; a chain of links that loops is an error. */
   async *pages(): AsyncGenerator<ListPage<Item, S>, void, undefined> {
     const guard = new LoopGuard();
     let pending: PendingPage<Item, S> | undefined = [this[plan].request, this.either()];
@@ -45,7 +45,7 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
       const loop = guard.visit(request, page.right.data);
       if (loop) throw loop;
       const { next } = page.right;
-      // Not `either()`: it would chain each page to the one before, and a long walk would keep them all.
+      // Not `either()`: it would chain each page to the previous one, and a long walk would keep all of them.
       const send = (): PendingPage<Item, S> | undefined => next && [next[plan].request, next.task()];
       const prefetched = this.#prefetches ? send() : undefined;
       yield page.right;
@@ -57,7 +57,7 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
     for await (const page of this.pages()) yield* page.data;
   }
 
-  /** The first `count` items, over as many pages as that takes. */
+  /** Yields the first `count` items, from as many pages as needed. */
   async *take(count: number): AsyncGenerator<Item, void, undefined> {
     if (!Number.isInteger(count) || count < 0) {
       throw new InvalidArgumentError(this[plan].request.operation, `take: write a whole number from 0, not ${count}`);
@@ -71,14 +71,14 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
     }
   }
 
-  /** The items as an array, `max` at most: a bound is asked for because lists can be endless. */
+  /** The items as an array, at most `max`, which is required because lists can be endless. */
   async all({ max }: { readonly max: number }): Promise<Item[]> {
     const items: Item[] = [];
     for await (const item of this.take(max)) items.push(item);
     return items;
   }
 
-  /** Reads the page. When Meta asks to "reduce the amount of data" the page is halved, at the same position. */
+  /** Reads the page. When Meta responds "reduce the amount of data", halves the page at the same position. */
   protected override async run(): Promise<Outcome<ListPage<Item, S>>> {
     const own = this[plan];
     if (own.client === undefined) return own.run(own.request);
@@ -99,7 +99,7 @@ function halved(request: GraphRequest, error: GraphError): GraphRequest | undefi
   return { ...request, fullLimit, params: { ...params, limit: Math.floor(limit / 2) } };
 }
 
-/** What comes beside a list whose summary Edgewalk does not know. */
+/** The summary of a list whose edge declares none. */
 export interface Summary {
   readonly [name: string]: unknown;
 }
@@ -110,7 +110,7 @@ export interface Cursors {
   readonly after?: string;
 }
 
-/** Where a page leads. */
+/** The links of a page. */
 export interface PageLinks<Item, S = Summary> {
   readonly next?: PagedCall<Item, S> | undefined;
   readonly previous?: PagedCall<Item, S> | undefined;
@@ -118,33 +118,33 @@ export interface PageLinks<Item, S = Summary> {
   readonly cursors?: Cursors | undefined;
 }
 
-/** One page of a list. It may hold fewer items than asked for, even none, and still not be the last. */
+/** One page of a list. It may have fewer items than requested, even none, and still not be the last. */
 export class ListPage<Item, S = Summary> {
   readonly data: Item[];
-  /** What `summary: true` brings: counts, and how the list is ordered. */
+  /** The result of `summary: true`: counts, and the order of the list. */
   declare readonly summary: S | undefined;
   // Private, so that a page prints, compares and serialises as its items.
   readonly #makeLinks: (() => PageLinks<Item, S>) | undefined;
   #links: PageLinks<Item, S> | undefined;
 
-  /** Links are worked out when one is asked for: who walks on needs neither the way back nor the cursor. */
+  /** Links are computed at their first use: a walk needs neither the previous page nor the cursor. */
   constructor(data: Item[], makeLinks?: () => PageLinks<Item, S>, summary?: S) {
     this.data = data;
     this.#makeLinks = makeLinks;
     if (summary !== undefined) this.summary = summary;
   }
 
-  /** The call that gives the next page; undefined on the last. */
+  /** The call that reads the next page; undefined on the last. */
   get next(): PagedCall<Item, S> | undefined {
     return this.#linked?.next;
   }
 
-  /** The call that gives the previous page; undefined on the first. */
+  /** The call that reads the previous page; undefined on the first. */
   get previous(): PagedCall<Item, S> | undefined {
     return this.#linked?.previous;
   }
 
-  /** Resumes after this page in another process: `get({ cursor })`. Holds no token; undefined on the last page. */
+  /** Resumes after this page, also in another process: `get({ cursor })`. Contains no token; undefined on the last page. */
   get cursor(): string | undefined {
     return this.#linked?.cursor;
   }

@@ -25,11 +25,11 @@ import { contextOf, readJson } from './read.js';
 import { reportRefusal } from './refused-token.js';
 
 /**
- * The way of a call, once it is awaited. Check, select and plan came before, when it was made. All that can go wrong is
- * a value.
+ * Runs a call when it is awaited. Check, select and plan ran before, when it was made. Every failure is returned as a
+ * value.
  *
- * An attempt finds the token and the path, authorises the request, waits for the limits, sends it, reads the answer and
- * decodes it. It is retried as a whole, where that is safe.
+ * An attempt finds the token and the path, authorises the request, waits for the limits, sends it, reads the response
+ * and decodes it. A whole attempt is retried when that is safe.
  */
 export function execute<A>(plan: RequestPlan<A>): Promise<Outcome<A>> {
   const { request, client, failure } = plan;
@@ -84,18 +84,18 @@ async function prepareAttempt<A>({ request, client }: RequestPlan<A>): Promise<E
   }
 }
 
-interface Sent<A> {
+interface SentResult<A> {
   readonly outcome: Outcome<A>;
   readonly observation: ResponseObservation;
 }
 
-/** Sends the request and reads the answer; observers and hooks hear of both. */
+/** Sends the request and reads the response; notifies observers and hooks of both. */
 async function send<A>(
   plan: RequestPlan<A>,
   prepared: PreparedRequest,
   { http, secrets }: AuthorisedRequest,
   number: number,
-): Promise<Sent<A>> {
+): Promise<SentResult<A>> {
   const { settings } = plan.client;
   const end = isObserved(settings)
     ? observe(settings, { ...eventOf(prepared, secrets), ...hostIn(http.url), attempt: number })
@@ -115,30 +115,30 @@ const metadataIn = (response: HttpResponse, secrets: readonly string[]) => ({
   ...metadataOf(response, secrets),
 });
 
-/** Only graph.facebook.com is known to take batches, and so merged reads. */
+/** Only graph.facebook.com is known to accept batches, and therefore merged reads. */
 const transportOf = ({ client: { settings }, request }: RequestPlan<unknown>): Send =>
   (request.login === 'facebook' && settings.mergeReads) || settings.transport;
 
-/** Whether anybody hears of requests. Most clients have no observers: then no event is made. */
+/** Whether there are observers. Most clients have none: then no event is made. */
 const isObserved = ({ observers, channels }: Observation): boolean =>
   observers.length > 0 ||
   (channels !== undefined && (channels.request.hasSubscribers || channels.response.hasSubscribers));
 
-/** The JSON of an answer, decoded as the plan says. */
+/** Reads the JSON of a response and decodes it by the plan. */
 function readOutcome<A>(
-  answer: E.Either<GraphError, HttpResponse>,
+  result: E.Either<GraphError, HttpResponse>,
   { decode, request }: RequestPlan<A>,
   prepared: PreparedRequest,
   secrets: readonly string[],
 ): Outcome<A> {
-  const json = readJson(answer, prepared, secrets);
+  const json = readJson(result, prepared, secrets);
   if (E.isLeft(json)) return json;
-  if (E.isLeft(answer)) return answer;
+  if (E.isLeft(result)) return result;
   const value = decode(json.right, request, secrets);
-  return E.isLeft(value) ? value : E.right({ value: value.right, response: answer.right, secrets });
+  return E.isLeft(value) ? value : E.right({ value: value.right, response: result.right, secrets });
 }
 
-/** What an answer says of allowances. */
+/** What a response reports about allowances. */
 function observationOf(
   outcome: Outcome<unknown>,
   response: HttpResponse | undefined,
@@ -166,7 +166,7 @@ function hostIn(url: string) {
   return { host, scheme: protocol.slice(0, -1) };
 }
 
-/** What a file has at least, unless the call says otherwise: ten minutes. */
+/** The minimum timeout of a call that sends a file: ten minutes. */
 const fileTimeoutMs = 600_000;
 
 const timeoutOf = ({ options, files }: PreparedRequest, { timeoutMs }: Settings): number =>

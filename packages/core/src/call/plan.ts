@@ -4,7 +4,7 @@ import type { GraphRequest } from '../request/request.js';
 import type { HttpResponse } from '../wire/http.js';
 import type { ClientInternals } from './client-internals.js';
 
-/** A value, and the answer it came in. */
+/** A value and the response that it came in. */
 export interface Received<A> {
   readonly value: A;
   readonly response: HttpResponse;
@@ -14,36 +14,36 @@ export interface Received<A> {
 
 export type Outcome<A> = E.Either<GraphError, Received<A>>;
 
-/** Reads the JSON of an answer. `sent` is the request that it answers. */
+/** Decodes the JSON of a response. `sent` is its request. */
 export type Decode<A> = (body: unknown, sent: GraphRequest, secrets: readonly string[]) => E.Either<GraphError, A>;
 
-/** One request of a client, and how its answer is read. */
+/** One request of a client, and the decoder of its response. */
 export interface RequestPlan<A> {
   readonly client: ClientInternals;
   readonly request: GraphRequest;
   readonly decode: Decode<A>;
-  /** An error known beforehand: nothing is sent. */
+  /** An error found before sending: nothing is sent. */
   readonly failure?: GraphError;
 }
 
-/** A call that sends what it needs by itself: several calls, or one without a client. */
+/** A call that runs by itself: it sends several requests, or has no client. */
 export interface OwnPlan<A> {
   readonly client?: undefined;
-  /** Names the call in messages. */
+  /** Describes the call in messages; it is not sent. */
   readonly request: GraphRequest;
   readonly run: (request: GraphRequest) => Promise<Outcome<A>>;
 }
 
 export type Plan<A> = RequestPlan<A> | OwnPlan<A>;
 
-/** A value that no single answer holds. */
-export const composed = <A>(value: A): Received<A> => ({
+/** A value that comes from no single response. */
+export const composeReceived = <A>(value: A): Received<A> => ({
   value,
   response: { status: 200, headers: {}, body: '' },
   secrets: [],
 });
 
-/** A plan whose error is known before anything is sent. */
+/** A plan that fails without sending anything. */
 export const failedPlan = (
   failure: GraphError,
   request: GraphRequest,

@@ -1,7 +1,7 @@
 import * as E from '../errors/either.js';
 import type * as t from 'io-ts';
 import { isObject } from '../codec/record-check.js';
-import { type AnswerContext, errorIn } from '../errors/classify.js';
+import { type ResponseContext, errorIn } from '../errors/classify.js';
 import { decodeError } from '../errors/decode-error.js';
 import { formatError } from '../errors/failures.js';
 import type { FormatProblem, GraphError } from '../errors/kinds.js';
@@ -11,20 +11,20 @@ import { type GraphRequest, pathOf } from '../request/request.js';
 import type { HttpResponse } from '../wire/http.js';
 import { parseJson } from '../wire/json.js';
 import type { ClientInternals } from './client-internals.js';
-import { lostAnswer } from './outcome.js';
+import { lostResponse } from './outcome.js';
 
-/** The JSON of an answer, or what is wrong. A write that was sent and whose answer was lost has an unknown outcome. */
+/** The JSON of a response, or its error. A write that was sent and whose response was lost has an unknown outcome. */
 export function readJson(
-  answer: E.Either<GraphError, HttpResponse>,
+  result: E.Either<GraphError, HttpResponse>,
   request: PreparedRequest,
   secrets: readonly string[],
 ): E.Either<GraphError, unknown> {
-  const json = E.isLeft(answer) ? answer : interpret(answer.right, () => contextOf(request, secrets));
-  return E.isLeft(json) && request.method !== 'GET' ? E.left(lostAnswer(json.left, request)) : json;
+  const json = E.isLeft(result) ? result : interpret(result.right, () => contextOf(request, secrets));
+  return E.isLeft(json) && request.method !== 'GET' ? E.left(lostResponse(json.left, request)) : json;
 }
 
-/** What reading an answer needs to know of its request. */
-export function contextOf({ method, path, facts }: PreparedRequest, secrets: readonly string[]): AnswerContext {
+/** What reading a response needs to know about its request. */
+export function contextOf({ method, path, facts }: PreparedRequest, secrets: readonly string[]): ResponseContext {
   const { permissions, repeatable = false } = facts;
   return {
     request: { method, path: `/${path}` },
@@ -34,8 +34,8 @@ export function contextOf({ method, path, facts }: PreparedRequest, secrets: rea
   };
 }
 
-/** The JSON of an answer, or what is wrong with it: Meta's own error, or no JSON at all. */
-export function interpret(response: HttpResponse, context: () => AnswerContext): E.Either<GraphError, unknown> {
+/** The JSON of a response, or its error: Meta's own error, or a body that is not JSON. */
+export function interpret(response: HttpResponse, context: () => ResponseContext): E.Either<GraphError, unknown> {
   const parsed = parse(response);
   if (E.isRight(parsed)) {
     const error = mayBeError(parsed.right, response) ? errorIn(parsed.right, response, context) : undefined;
@@ -47,7 +47,7 @@ export function interpret(response: HttpResponse, context: () => AnswerContext):
   return E.left(formatError(problem, message, { summary: request }, response.status));
 }
 
-/** Almost every answer is none: it succeeded, and has no member of an error. */
+/** A quick test: almost every response succeeded and has no member of an error. */
 const mayBeError = (body: unknown, { status }: HttpResponse): boolean =>
   status >= 400 || (isObject(body) && ('error' in body || 'error_message' in body || 'debug_info' in body));
 
@@ -63,14 +63,14 @@ function parse({ status, body }: HttpResponse): E.Either<readonly [FormatProblem
   }
 }
 
-/** Reads an answer by a codec, as strictly as the client's `validation` says. */
+/** Decodes a response with a codec, as strictly as the client's `validation` option says. */
 export function decodeBy<A>(
   codec: t.Type<A>,
   body: unknown,
   { client, request, secrets }: DecodeContext,
 ): E.Either<GraphError, A> {
   const { validation, onDrift } = client.settings;
-  // 'off' hands out what came under the declared type: that is what the caller chose.
+  // 'off' returns the body under the declared type: the caller chose that.
   if (validation === 'off' && isObject(body)) return E.right(body as A);
   const decoded = codec.decode(body);
   if (E.isRight(decoded)) return decoded;
@@ -80,7 +80,7 @@ export function decodeBy<A>(
   return E.right(body as A);
 }
 
-/** Whose answer is decoded: the client, the request that it answers, and what must not be shown. */
+/** The client and the request of a response, and the texts that must not be shown. */
 export interface DecodeContext {
   readonly client: ClientInternals;
   readonly request: GraphRequest;

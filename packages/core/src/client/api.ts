@@ -11,18 +11,18 @@ export interface Identity {
 }
 
 /**
- * The base of every API class. A subclass has only what leads into its tree: properties for the token's own
- * subject, methods for nodes by id. Tools find the tree by walking them.
+ * The base of every API class. A subclass has only the roots of its tree: properties for the token's own
+ * subject, methods for nodes by id. Tools find the tree through them.
  */
 export abstract class GraphApi {
-  /** The client that the tree stands on, for any id and path that no class describes. */
+  /** The client of the tree, for ids and paths that no class describes. */
   readonly client: GraphClient;
 
   constructor(client: GraphClient) {
     this.client = client;
   }
 
-  /** What is known of every allowance that calls were seen to draw on. */
+  /** The usage of every allowance that calls have used. */
   get usage(): readonly AllowanceUsage[] {
     return this.client.usage;
   }
@@ -35,7 +35,7 @@ export abstract class GraphApi {
   }
 
   /**
-   * Sends several calls in one request, fifty at a time, and gives their values in the shape they came in.
+   * Sends several calls in one request, fifty at a time, and returns their values in the shape of the calls.
    *
    * @example const [me, recent] = await api.batch([api.user.get(), api.user.media.get()]);
    */

@@ -1,3 +1,4 @@
+// client: the client, its options and the base of every API class; login requests and downloads without a tree.
 import * as t from 'io-ts';
 import { type Batchable, BatchCall, type BatchValues } from '../call/batch.js';
 import { Call } from '../call/call.js';
@@ -20,13 +21,13 @@ import { type ClientOptions, readOptions } from './options.js';
 /** An object of the Graph API that no class describes. */
 export type GraphObject = Record<string, unknown>;
 
-/** Parameters as the caller has them: lists and objects are encoded as Meta reads them. */
+/** Parameters before they are encoded; the client encodes lists and objects as Meta reads them. */
 export type Params = Readonly<Record<string, unknown>>;
 
 const anyObject = { fields: '', codec: record('object', {}), expansions: [] };
 
 /**
- * Sends requests to one of Meta's Graph hosts. The trees stand on it; by itself it reaches any id and path.
+ * Sends requests to one of Meta's Graph hosts. The trees use it; on its own it reaches any id and path.
  *
  * @example await new GraphClient({ accessToken }).get('17841405822304914', { fields: 'id,username' });
  */
@@ -39,7 +40,7 @@ export class GraphClient {
     this.#internals = {
       settings,
       account,
-      // A client that is made of these shares the connections and the limiter.
+      // A client made with these options shares the connections and the limiter.
       options: { ...options, transport, limits: limiter },
       reader: (own) => ({
         get: (path, params) => this.get(path, params, own),
@@ -53,7 +54,7 @@ export class GraphClient {
     return this.#internals;
   }
 
-  /** The account that the token speaks for, when the client knows it. */
+  /** The account of the token, when the client knows it. */
   get account(): Subject | undefined {
     return this.#internals.account;
   }
@@ -68,29 +69,29 @@ export class GraphClient {
     const { cursor, ...others } = params;
     const request = this.#request('GET', 'edge', path, others, options);
     const position = cursor === undefined ? {} : decodeCursor(cursor, request.edge ?? '', request.operation);
-    // A record without members decodes to a plain object.
+    // A record without members accepts any object.
     return new PagedCall(
       listPlan({ ...request, params: { ...others, ...position } }, { client: this.#internals, selection: anyObject }),
     ) as PagedCall<GraphObject>;
   }
 
-  /** Creates: `client.create('178…/comments', { message: 'Hi' })`. */
+  /** Creates an object: `client.create('178…/comments', { message: 'Hi' })`. */
   create(path: string, params: Params = {}, options: CallOptions = {}): Call<GraphObject> {
     return this.#call('POST', 'create', path, params, options);
   }
 
-  /** Changes: `client.update('178…', { hide: true })`. */
+  /** Updates an object: `client.update('178…', { hide: true })`. */
   update(path: string, params: Params = {}, options: CallOptions = {}): Call<GraphObject> {
     return this.#call('POST', 'update', path, params, options);
   }
 
-  /** Removes: `client.delete('178…')`. */
+  /** Deletes an object: `client.delete('178…')`. */
   delete(path: string, params: Params = {}, options: CallOptions = {}): Call<GraphObject> {
     return this.#call('DELETE', 'delete', path, params, options);
   }
 
   /**
-   * Sends several calls in one request, fifty at a time, and gives their values in the shape they came in.
+   * Sends several calls in one request, fifty at a time, and returns their values in the shape of the calls.
    *
    * @example const [me, recent] = await client.batch([user.get(), user.media.get()]);
    * @example const { a, b } = await client.batch({ a: callA, b: callB }).settled();
@@ -104,20 +105,20 @@ export class GraphClient {
     return new GraphClient({ ...this.#internals.options, ...options }, account);
   }
 
-  /** What is known of every allowance that calls were seen to draw on. */
+  /** The usage of every allowance that calls have used. */
   get usage(): readonly AllowanceUsage[] {
     return this.#internals.settings.limiter.usage;
   }
 
-  /** Which login, and so which host, a call uses. */
+  /** The login of a call, which decides its host. */
   loginOf(options: CallOptions = {}): GraphRequest['login'] {
     return loginOf(this.#internals.settings, options);
   }
 
   /**
-   * Fetches a file by the address that Meta gave for it, such as a `media_url`. No token goes along.
+   * Downloads a file from a URL that Meta gave, such as a `media_url`. Sends no token.
    *
-   * @throws NotFoundError when the address has expired: Meta signs them for some days only.
+   * @throws NotFoundError when the URL has expired: Meta signs URLs for some days only.
    */
   download(url: string, options: CallOptions = {}): Call<Download> {
     const operation = 'GraphClient.download';
@@ -132,7 +133,7 @@ export class GraphClient {
     return Object.keys(options).length > 0 ? call.with(options) : call;
   }
 
-  /** Readable in a console, and without the token. */
+  /** Makes a client readable in a console, without its token. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     const { settings } = this.#internals;
     const base = settings.baseUrl ?? hostOf({}, settings.login);

@@ -6,7 +6,7 @@ import { formatError } from '../errors/failures.js';
 import type { Send } from '../transport/transport.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 
-/** A file that Meta shows by its address, such as a picture. */
+/** A file downloaded from a URL that Meta gave, such as a picture. */
 export interface Download {
   readonly bytes: Uint8Array;
   /** Such as `image/jpeg`. */
@@ -15,22 +15,22 @@ export interface Download {
 
 const mostRedirects = 3;
 
-/** Refuses what cannot be fetched. */
+/** Refuses a URL that cannot be fetched. */
 export function checkAddress(url: unknown, where: string): asserts url is string {
   if (typeof url === 'string' && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
   throw new InvalidArgumentError(where, 'url: give the address of a file, such as page.picture.url');
 }
 
-/** Fetches a file. No token goes along, so that any host may be followed. */
+/** Fetches a file. Sends no token, so redirects to any host may be followed. */
 export function fetchFile(url: string, send: Send, signal?: AbortSignal): TaskEither<GraphError, Download> {
   return async () => {
     let address = new URL(url);
     for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
       const request = requestOf(address, signal);
-      const answer = await send(request)();
-      if (E.isLeft(answer)) return answer;
-      const next = redirectIn(answer.right, address);
-      if (next === undefined) return fileIn(answer.right, request);
+      const result = await send(request)();
+      if (E.isLeft(result)) return result;
+      const next = redirectIn(result.right, address);
+      if (next === undefined) return fileIn(result.right, request);
       address = next;
     }
     return E.left(noFile(requestOf(address, signal), 'is one redirect after another'));
@@ -42,7 +42,7 @@ const requestOf = (address: URL, signal?: AbortSignal): HttpRequest => ({
   url: address.href,
   headers: { accept: '*/*' },
   binary: true,
-  // The query of such an address is a signature: it is not shown.
+  // The query of such a URL is a signature: it must not be shown.
   summary: { method: 'GET', path: address.pathname },
   ...(signal && { signal }),
 });
@@ -60,10 +60,10 @@ function fileIn({ status, headers, bytes }: HttpResponse, request: HttpRequest):
     const type = headers['content-type'];
     return E.right({ bytes, ...(type !== undefined && { type }) });
   }
-  return E.left([403, 404, 410].includes(status) ? gone(request) : noFile(request, `has status ${status}`));
+  return E.left([403, 404, 410].includes(status) ? expiredError(request) : noFile(request, `has status ${status}`));
 }
 
-function gone({ summary }: HttpRequest): NotFoundError {
+function expiredError({ summary }: HttpRequest): NotFoundError {
   return new NotFoundError({
     message: `GET ${summary.path}: there is no file at this address`,
     retry: 'never',

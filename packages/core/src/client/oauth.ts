@@ -4,7 +4,7 @@ import { Call } from '../call/call.js';
 import { namingRequest } from '../call/composed-call.js';
 import type { Outcome } from '../call/plan.js';
 import { readJson } from '../call/read.js';
-import { decodeAnswer } from '../errors/decode-error.js';
+import { decodeResponse } from '../errors/decode-error.js';
 import type { GraphError } from '../errors/kinds.js';
 import { graphRequest } from '../request/authorise.js';
 import { appSecretProof } from '../request/digest.js';
@@ -15,30 +15,30 @@ import { sendWithin } from '../transport/timeout.js';
 import type { Transport } from '../transport/transport.js';
 import { toWire } from '../wire/form.js';
 
-/** A request to an endpoint of a login, which is made before there is a client. */
+/** A request to a login endpoint, sent before there is a client. */
 export interface OauthRequest<A> {
-  /** How it is called in messages, such as `facebookLogin.exchangeCode`. */
+  /** Its name in messages, such as `facebookLogin.exchangeCode`. */
   readonly operation: string;
   readonly method: GraphRequest['method'];
   /** Such as `https://graph.facebook.com`; a call's own `baseUrl` replaces it. */
   readonly host: string;
-  /** Left out where the path begins right after the host. */
+  /** Undefined when the path follows the host directly. */
   readonly version?: Version | undefined;
   /** Such as `oauth/access_token`. */
   readonly path: string;
-  /** In the query of a GET or DELETE, in the form of a POST. */
+  /** Sent in the query of a GET or DELETE, in the form of a POST. */
   readonly params?: Readonly<Record<string, unknown>>;
-  /** Sent in the Authorization header; without it there is none. */
+  /** Sent in the Authorization header. */
   readonly accessToken?: string | undefined;
-  /** With it and a token the request carries an `appsecret_proof`. */
+  /** With it and a token, the request has an `appsecret_proof`. */
   readonly appSecret?: string | undefined;
-  /** Texts that must appear in no error, besides the token and the app secret. */
+  /** Further texts that must not appear in any error, besides the token and the app secret. */
   readonly secrets?: readonly string[];
-  /** It is idempotent. */
+  /** True when the request is idempotent. */
   readonly repeatable?: boolean;
-  /** The codec of the answer. */
-  readonly answer: t.Decoder<unknown, A>;
-  /** Says more of an error than its code does. */
+  /** The codec of the response. */
+  readonly response: t.Decoder<unknown, A>;
+  /** Replaces an error with a more specific one. */
   readonly explain?: (error: GraphError) => GraphError;
 }
 
@@ -47,7 +47,7 @@ export interface OauthOptions {
   readonly timeoutMs: number;
 }
 
-/** A call to an endpoint of a login: lazy and sent once, as every call. */
+/** A call to a login endpoint: lazy and sent once, like every call. */
 export function oauthCall<A>(request: OauthRequest<A>, options: OauthOptions): Call<A> {
   const { operation, method, path } = request;
   return new Call<A>({
@@ -65,7 +65,7 @@ async function send<A>(
   { timeoutMs, transport }: OauthOptions,
 ): Promise<Outcome<A>> {
   const { operation, method, path, params = {} } = request;
-  // A call's own token takes the place of another, and is none where none is wanted.
+  // The token of the call replaces the request's, but is not added to a request without one.
   const accessToken = request.accessToken && (options.accessToken ?? request.accessToken);
   const proof = await proofOf(request, accessToken);
   const secrets = secretsOf(request, options, proof);
@@ -78,12 +78,12 @@ async function send<A>(
     params: { ...toWire(params), ...proof },
   };
   const http = graphRequest(prepared, urlOf(request, options), prepared.params, accessToken);
-  const answer = await sendWithin(options.timeoutMs ?? timeoutMs, http, transport);
-  const json = readJson(answer, prepared, secrets);
+  const result = await sendWithin(options.timeoutMs ?? timeoutMs, http, transport);
+  const json = readJson(result, prepared, secrets);
   if (E.isLeft(json)) return json;
-  if (E.isLeft(answer)) return answer;
-  const value = decodeAnswer(request.answer, json.right, { method, path: `/${path}` }, secrets);
-  return E.isLeft(value) ? value : E.right({ value: value.right, response: answer.right, secrets });
+  if (E.isLeft(result)) return result;
+  const value = decodeResponse(request.response, json.right, { method, path: `/${path}` }, secrets);
+  return E.isLeft(value) ? value : E.right({ value: value.right, response: result.right, secrets });
 }
 
 async function proofOf(

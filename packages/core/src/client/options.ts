@@ -22,28 +22,28 @@ import { sendWithin } from '../transport/timeout.js';
 import type { Send, Transport } from '../transport/transport.js';
 
 export interface ClientOptions {
-  /** The token, or what gives it at each call. */
+  /** The token, or a source that returns it for each call. */
   readonly accessToken: string | AccessTokenSource;
-  /** By default read off the token's prefix: `IG…` is Instagram Login, everything else Facebook Login. */
+  /** By default the token's prefix decides: `IG…` is Instagram Login, everything else Facebook Login. */
   readonly login?: Login;
-  /** With it every call carries an `appsecret_proof`. */
+  /** With it, every call has an `appsecret_proof`. */
   readonly appSecret?: string;
   readonly version?: Version;
-  /** Replaces every host: an emulator, a proxy. */
+  /** Replaces every host, for an emulator or a proxy. */
   readonly baseUrl?: string;
   readonly transport?: Transport;
-  /** For the whole answer, in milliseconds; 30,000 by default. A call that sends a file has 10 minutes at least. */
+  /** The time for the whole response, in milliseconds; 30,000 by default. A call that sends a file has at least 10 minutes. */
   readonly timeoutMs?: number;
   /**
    * Keeps calls under Meta's limits: `limiter()` of `@edgewalk/core/limits`, for one client or for several that share
-   * it. By default nothing waits.
+   * it. By default no call waits.
    */
   readonly limits?: false | Limiter;
-  /** Who waits for the calls when they have to wait: `high` for a person, `low` for a nightly job. */
+  /** The priority of calls that wait for an allowance: `high` when a person waits, `low` for a nightly job. */
   readonly priority?: Priority;
-  /** Retries reads and idempotent writes, up to four attempts unless given; `false` for none. */
+  /** Retries reads and idempotent writes, with four attempts by default; `false` turns retries off. */
   readonly retry?: false | RetryPolicy;
-  /** Puts the reads that are sent in one tick into one request, fifty at a time. Facebook Login only; false by default. */
+  /** Merges the reads of one tick into one request, fifty at a time. Facebook Login only; false by default. */
   readonly merge?: boolean;
   /** `strict` fails on a wrong shape, `report` returns the value and calls `onDrift`, `off` skips validation. */
   readonly validation?: 'strict' | 'report' | 'off';
@@ -51,7 +51,7 @@ export interface ClientOptions {
   readonly onRequest?: (event: RequestEvent) => void;
   readonly onResponse?: (event: ResponseEvent) => void;
   readonly onRetry?: (event: RetryEvent) => void;
-  /** Follow each request from its beginning to its end, as tracing needs it: `@edgewalk/opentelemetry` is one. */
+  /** Called at the start and the end of each request, for tracing and metrics, such as `@edgewalk/opentelemetry`. */
   readonly observers?: readonly Observer[];
 }
 
@@ -77,7 +77,7 @@ const names = [
 
 const wrong: Refuse = (advice) => new InvalidArgumentError('client options', advice);
 
-/** Checks the options when the client is made, not at its first call, and puts the defaults in place. */
+/** Checks the options when the client is made, not at its first call, and fills in the defaults. */
 export function readOptions(options: ClientOptions): Settings {
   checkOptions(options);
   const { accessToken, login, version = latestVersion, timeoutMs = 30_000 } = options;

@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
 
 /**
- * Narrows a parameter. The check returns what is wrong and what to write instead, or nothing.
+ * Narrows a parameter. The check returns what is wrong and what to write instead, or undefined.
  */
 export function check<C extends t.Mixed>(codec: C, verdict: (value: t.TypeOf<C>) => string | undefined): C {
   const is = (value: unknown): value is t.TypeOf<C> => codec.is(value) && verdict(value) === undefined;
@@ -11,7 +11,7 @@ export function check<C extends t.Mixed>(codec: C, verdict: (value: t.TypeOf<C>)
     const complaint = verdict(result.right);
     return complaint === undefined ? result : t.failure(value, context, complaint);
   };
-  // Made from `codec`, so that its own members (props, words) stay reachable: a checked record is still a record.
+  // Inherits from `codec`, so that its members (props, words) stay reachable: a checked record is still a record.
   const checked = Object.create(codec) as C;
   const decode: C['decode'] = (value) => validate(value, [{ key: '', type: checked, actual: value }]);
   return Object.assign(checked, { is, validate, decode });

@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 /** A string that is usually one of the known words, and may be one that Meta adds tomorrow. */
 export type OpenEnum<Word extends string> = Word | (string & {});
 
-/** The codec of an answer's enum: the known words are typed, unknown ones pass. */
+/** The codec of an enum in a response: known words are typed, unknown ones are accepted. */
 export class OpenEnumType<Word extends string> extends t.Type<OpenEnum<Word>> {
   readonly _tag = 'OpenEnumType' as const;
   constructor(readonly words: readonly Word[]) {
@@ -11,12 +11,12 @@ export class OpenEnumType<Word extends string> extends t.Type<OpenEnum<Word>> {
   }
 }
 
-/** An enum in an answer: `openEnum('IMAGE', 'VIDEO')`. */
+/** An enum in a response: `openEnum('IMAGE', 'VIDEO')`. Accepts unknown words. */
 export function openEnum<const Word extends string>(...words: Word[]): OpenEnumType<Word> {
   return new OpenEnumType(words);
 }
 
-/** The codec of a parameter's enum: only the words listed. */
+/** The codec of an enum in a parameter: accepts only the listed words. */
 export class OneOfType<Word extends string | boolean> extends t.Type<Word> {
   readonly _tag = 'OneOfType' as const;
   constructor(readonly words: readonly Word[]) {

@@ -3,7 +3,7 @@ import { check } from './check.js';
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.:=~@+-]+$/.test(value);
 
-/** An id in a parameter. Numbers are refused: ids pass 2^53, and a number has lost digits before it gets here. */
+/** An id in a parameter. Refuses numbers: ids exceed 2^53, and a number has lost digits before it arrives here. */
 export const idText = new t.Type<string>(
   'an id as a string',
   isId,
@@ -11,7 +11,7 @@ export const idText = new t.Type<string>(
   t.identity,
 );
 
-/** A public address, from which Meta fetches the file. */
+/** A public URL from which Meta fetches a file. */
 export const publicUrl = check(t.string, (text) => {
   if (!/^[\x21-\x7e]*$/.test(text))
     return 'Meta reads ASCII addresses only: write it percent-encoded, as new URL(address).href does';
@@ -19,7 +19,7 @@ export const publicUrl = check(t.string, (text) => {
   return isHttp ? undefined : 'write a public address that begins with https:// or http://';
 });
 
-/** A list of at most so many items. */
+/** A list of at most `max` items. */
 export function atMost<C extends t.Mixed>(max: number, what: string, item: C) {
   return check(t.array(item), (list) => (list.length > max ? `at most ${max} ${what}, not ${list.length}` : undefined));
 }

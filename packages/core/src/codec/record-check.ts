@@ -5,7 +5,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** How a member is checked: by its `typeof`, or by its own codec where that does not say it all. */
+/** How a member is checked: by its `typeof`, or by its codec when `typeof` is not enough. */
 interface Member {
   readonly key: string;
   readonly type: 'string' | 'number' | 'boolean' | 'other';
@@ -15,13 +15,13 @@ interface Member {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Fewer members are checked one by one as fast as the keys of a value are walked. */
+/** With fewer members, checking each by name is as fast as iterating over the keys. */
 const walkedFrom = 4;
 
-/** The check of an object by its members. */
+/** Makes the check of an object from its members. */
 export function recordCheck(props: t.Props): (value: unknown) => boolean {
   let check: ((value: unknown) => boolean) | undefined;
-  // Made at the first use: a program loads many records and meets few.
+  // Made at the first use: a program loads many records and uses few.
   return (value) => (check ??= makeCheck(Object.entries(props).map(memberOf)))(value);
 }
 
@@ -39,8 +39,8 @@ function fitsEach(value: Values, members: readonly Member[]): boolean {
 }
 
 /**
- * The same at half the cost: it walks the keys of the value in the order in which they lie, which is the same for all
- * items of a list. A value in another order is checked member by member, and its order is taken over.
+ * The same check at half the cost: it iterates over the keys of the value, whose order is the same for all items of a
+ * list. A value in another order is checked member by member, and its order becomes the expected one.
  */
 function orderedCheck(members: readonly Member[], check: (value: unknown) => boolean) {
   let order = members;
@@ -51,7 +51,7 @@ function orderedCheck(members: readonly Member[], check: (value: unknown) => boo
     if (fitsInOrder(value, order, positions)) return true;
     if (!check(value)) return false;
     misses += 1;
-    // Where the order changes all the time it is taken over at the first miss, the second, the fourth, the eighth …
+    // When the order changes often, only the first miss, the second, the fourth, the eighth … update it.
     if ((misses & (misses - 1)) === 0) {
       order = orderIn(value, order);
       positions = positionsOf(order);
@@ -60,7 +60,7 @@ function orderedCheck(members: readonly Member[], check: (value: unknown) => boo
   };
 }
 
-/** The validation of an object: as it is where it is right, else member by member, to convert or to explain. */
+/** Validates an object: returns a correct one as it is, and converts or explains any other member by member. */
 export const validateBy =
   <A>(is: t.Is<A>, props: t.Props): t.Validate<unknown, A> =>
   (value, context) => {
@@ -74,14 +74,14 @@ export const validateBy =
       else if (result.right === undefined) delete copy[key];
       else copy[key] = result.right;
     }
-    // Every member has been validated just above.
+    // The loop above has validated every member.
     return errors.length > 0 ? t.failures(errors) : t.success(copy as A);
   };
 
 const positionsOf = (members: readonly Member[]): ReadonlyMap<string, number> =>
   new Map(members.map(({ key }, position) => [key, position]));
 
-/** True only where every member was checked: those that have a key, and between them those that have none. */
+/** True only when every member was checked: those with a key, and those missing between them. */
 function fitsInOrder(value: Values, members: readonly Member[], positions: ReadonlyMap<string, number>): boolean {
   let at = 0;
   for (const key in value) {
@@ -98,7 +98,7 @@ function fitsInOrder(value: Values, members: readonly Member[], positions: Reado
   return areMissing(value, members, at, members.length);
 }
 
-/** Whether the members of a range are missing and may be. One without a key of its own may still be inherited. */
+/** Whether the members of a range are missing and optional. A member without an own key may still be inherited. */
 function areMissing(value: Values, members: readonly Member[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const { key, mayBeMissing } = members[at] as Member;
@@ -107,7 +107,7 @@ function areMissing(value: Values, members: readonly Member[], from: number, to:
   return true;
 }
 
-/** The members in the order of this value; one that it lacks stays behind the one that it followed. */
+/** The members in the order of this value; a missing member stays behind its predecessor. */
 function orderIn(value: Values, members: readonly Member[]): readonly Member[] {
   const byKey = new Map(members.map((member) => [member.key, member]));
   const found = Object.keys(value).flatMap((key) => byKey.get(key) ?? []);
@@ -117,7 +117,7 @@ function orderIn(value: Values, members: readonly Member[]): readonly Member[] {
   return found;
 }
 
-/** Codecs that check no more than `typeof` does, recognised by their check: a narrowed codec has one of its own. */
+/** Codecs whose check is a `typeof`, recognised by that function: a narrowed codec has a check of its own. */
 const typeByCheck = new Map<t.Is<unknown>, Member['type']>([
   [t.string.is, 'string'],
   [t.boolean.is, 'boolean'],
@@ -133,7 +133,7 @@ function memberOf([key, codec]: [string, t.Mixed]): Member {
 const fits = (member: Member, value: unknown): boolean =>
   isOfType(member, value) || (value === undefined && member.mayBeMissing);
 
-/** Each `typeof` is written out: compared with a variable it costs half as much again. */
+/** Each `typeof` is compared with a literal: with a variable it costs half as much again. */
 function isOfType({ type, is }: Member, value: unknown): boolean {
   if (type === 'string') return typeof value === 'string';
   if (type === 'number') return typeof value === 'number';

@@ -1,20 +1,21 @@
+// codec: the codecs of fields and parameters.
 import * as t from 'io-ts';
 import { recordCheck, validateBy } from './record-check.js';
 
-/** Which of Meta's two logins, and so which host, a thing exists on. */
+/** One of Meta's two logins; each has a host of its own. */
 export type Login = 'facebook' | 'instagram';
 
-/** What is known of a field beside its type. */
+/** Facts about a field besides its type. */
 export interface FieldFacts {
-  /** The only login whose host knows the field. */
+  /** The only login whose host has the field. */
   readonly login?: Login;
-  /** The parameter is filled with the client's own account when the caller leaves it out. */
+  /** The client fills the parameter with its own account when the caller leaves it out. */
   readonly account?: true;
-  /** Meta retired it; what to ask for instead. */
+  /** Set when Meta retired the field: what to use instead. */
   readonly retired?: string;
 }
 
-/** A member that may be missing. Meta leaves out what the token may not see, so most fields are optional. */
+/** The codec of an optional member. Meta leaves out what the token may not see, so most fields are optional. */
 export class OptionalType<C extends t.Mixed> extends t.Type<t.TypeOf<C> | undefined, t.OutputOf<C> | undefined> {
   readonly _tag = 'OptionalType' as const;
   constructor(
@@ -31,18 +32,18 @@ export class OptionalType<C extends t.Mixed> extends t.Type<t.TypeOf<C> | undefi
   }
 }
 
-/** Marks a member of a record as one that may be missing; `null` counts as missing. */
+/** Marks a member of a record as optional; `null` counts as missing. */
 export function optional<C extends t.Mixed>(codec: C, facts: FieldFacts = {}): OptionalType<C> {
   return new OptionalType(codec, facts);
 }
 
-/** A member that must be given, with what else is known of it. */
+/** Adds facts to a required member. */
 export function required<C extends t.Mixed>(codec: C, facts: FieldFacts): C {
-  // Everything of `codec` stays reachable through the prototype.
+  // The members of `codec` stay reachable through the prototype.
   return Object.assign(Object.create(codec) as C, { facts });
 }
 
-/** What is known of a member beside its type. */
+/** The facts about a member besides its type. */
 export function memberFacts(codec: t.Mixed | undefined): FieldFacts {
   return (codec as { readonly facts?: FieldFacts } | undefined)?.facts ?? {};
 }
@@ -62,8 +63,8 @@ export type RecordOf<P extends t.Props> = Flatten<
 >;
 
 /**
- * An object with known members; unknown ones pass untouched. A value that is right as it came is returned as it is:
- * nothing is copied, and only a wrong or convertible member takes the slow path that explains or converts.
+ * An object with declared members; unknown keys are kept. A correct value is returned as it is:
+ * nothing is copied, and only a wrong or convertible member takes the slow path that explains or converts it.
  */
 export class RecordType<P extends t.Props> extends t.Type<RecordOf<P>, RecordOf<P>> {
   readonly _tag = 'RecordType' as const;
@@ -72,12 +73,12 @@ export class RecordType<P extends t.Props> extends t.Type<RecordOf<P>, RecordOf<
     readonly props: P,
   ) {
     const is = recordCheck(props) as (value: unknown) => value is RecordOf<P>;
-    // Members are passed on as they are: the wire form of a parameter is made in wire/form.ts.
+    // Encoding changes nothing here: wire/form.ts encodes parameters.
     super(name, is, validateBy(is, props), (value) => value);
   }
 }
 
-/** Names a set of members. */
+/** Declares an object with named members. */
 export function record<P extends t.Props>(name: string, props: P): RecordType<P> {
   return new RecordType(name, props);
 }

@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
 import { optional, record } from './record.js';
 
-/** An id: a string, also where Meta sends a JSON number. */
+/** An id: always a string, even when Meta sends a number. */
 export const identifier = new t.Type<string>(
   'id',
   t.string.is,
@@ -17,7 +17,7 @@ export const identifier = new t.Type<string>(
 /** A time as Meta writes it: `2026-01-05T05:58:47+0000`. */
 export const timestamp = new t.Type<string>('timestamp', t.string.is, t.string.validate, t.identity);
 
-/** A time in a parameter: a Date, unix seconds, or a text that PHP's strtotime reads. */
+/** A time in a parameter: a Date, unix seconds, or a text that PHP's `strtotime` accepts. */
 export type Time = Date | number | string;
 export const time: t.Type<Time> = new t.Type<Time>(
   'time (a Date, unix seconds or text)',
@@ -27,16 +27,16 @@ export const time: t.Type<Time> = new t.Type<Time>(
   t.identity,
 );
 
-/** `{ id }`: another object, by its id. Expand it to see more. */
+/** `{ id }`: another object by its id. */
 export const Reference = record('Reference', { id: identifier });
 
-/** What most creations answer. */
+/** The result of most creations. */
 export const Id = record('Id', { id: identifier });
 
-/** What most updates and removals answer. */
+/** The result of most updates and removals. */
 export const Success = record('Success', { success: t.boolean });
 
-/** What a write answers where Meta does not say: in practice `{ success: true }`, or the id of what was made. */
+/** The result of a write whose response Meta does not document: usually `{ success: true }`, or the new id. */
 export const Acknowledged = record('Acknowledged', {
   success: optional(t.boolean),
   id: optional(identifier),

@@ -3,17 +3,17 @@ import { isObject } from './record-check.js';
 import type { RecordType } from './record.js';
 import type { ParameterNames } from './parameter-names.js';
 
-/** Why a value has none of the forms: the member that is wrong, and what to write instead. */
+/** Why a value matches no form: the wrong member, and what to write instead. */
 export interface NoForm {
   readonly at?: string;
   readonly why: string;
 }
 
-/** How the form of a value is found. */
+/** How to find the form of a value. */
 export interface VariantRules<F> {
-  /** Picks the form by the members that tell forms apart. */
+  /** Picks the form by the members that distinguish forms. */
   readonly pick: (given: Readonly<Record<string, unknown>>) => F | NoForm;
-  /** Why a member does not go with a form, where there is more to say than "leave it out". */
+  /** Explains why a form does not accept a member; the default advice is to leave it out. */
   readonly refuse?: (form: F, member: string) => string | undefined;
 }
 
@@ -22,8 +22,8 @@ export interface VariantRules<F> {
 export type AnyRecord = RecordType<any>;
 
 /**
- * An object that takes one of several forms. The form is picked first, so that complaints are about the form that
- * was meant, and members of the other forms are refused.
+ * An object that takes one of several forms. The form is picked first, so that complaints concern the intended form
+ * and members of the other forms are refused.
  */
 export class VariantsType<F extends AnyRecord> extends t.Type<t.TypeOf<F>> implements ParameterNames {
   readonly _tag = 'VariantsType' as const;
@@ -44,7 +44,7 @@ export class VariantsType<F extends AnyRecord> extends t.Type<t.TypeOf<F>> imple
     this.parameterNames = [...new Set(forms.flatMap((form) => Object.keys(form.props as object)))];
   }
 
-  /** The form of a value; undefined when it has none. */
+  /** The form of a value; undefined when it matches none. */
   formOf(value: Readonly<Record<string, unknown>>): F | undefined {
     const form = this.rules.pick(present(value));
     return isForm(form) ? form : undefined;
@@ -77,7 +77,7 @@ export function variants<const F extends readonly AnyRecord[]>(
   return new VariantsType<F[number]>(name, forms, rules);
 }
 
-/** The members that hold something: `null` counts as missing, as it does in records. */
+/** The members that have a value: `null` counts as missing, as in records. */
 const present = (value: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined && member !== null));
 

@@ -4,24 +4,24 @@ import type { GraphApi } from '../client/api.js';
 import { GraphEdge } from './edge.js';
 import { GraphNode } from './node.js';
 
-/** An edge as tools see it. */
+/** An edge, described for tools. */
 export interface EdgeDescription {
   /** The property in the tree, such as `liveMedia`. */
   readonly property: string;
   readonly edge: EdgeClass;
   readonly declaration: EdgeDeclaration;
-  /** The name of the node it leads to; its description is in `Description.nodes`. */
+  /** The name of its node; the description is in `Description.nodes`. */
   readonly node: string;
 }
 
-/** A node as tools see it. */
+/** A node, described for tools. */
 export interface NodeDescription {
   readonly node: NodeClass;
   readonly declaration: NodeDeclaration;
   readonly edges: readonly EdgeDescription[];
 }
 
-/** A property or method of an API class, and where it leads. */
+/** A root of a tree: a property or method of an API class, and its node. */
 export interface RootDescription {
   readonly property: string;
   /** True for `api.media(id)`, false for `api.user`. */
@@ -35,7 +35,7 @@ export interface Description {
   readonly nodes: ReadonlyMap<string, NodeDescription>;
 }
 
-/** Walks the declarations of an API class. The emulator, the docs, and the tree-wide tests live on it. */
+/** Describes the tree of an API class from its declarations, for the emulator, the docs and the tree-wide tests. */
 export function describe(api: GraphApi): Description {
   const nodes = new Map<string, NodeDescription>();
   const roots = rootsOf(api).map(({ property, byId, value }) => ({

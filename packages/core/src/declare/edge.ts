@@ -10,7 +10,7 @@ import type { Pages, Read } from '../schema/operations.js';
 import { compile } from '../select/compile.js';
 import { checkModifiers } from '../select/expansion.js';
 import type { CompiledSelection } from '../select/selection.js';
-import { addMethods, type Checked, fieldsParam, TreeMember } from './member.js';
+import { addMethods, type CheckedCall, fieldsParam, TreeMember } from './member.js';
 import type { MethodsOf } from './methods.js';
 
 /** The base of every edge class. */
@@ -35,7 +35,7 @@ export abstract class GraphEdge extends TreeMember {
     return (this.#node ??= this[declaration].node() as unknown as NodeClass);
   }
 
-  protected read(checked: Checked): Call<unknown> {
+  protected read(checked: CheckedCall): Call<unknown> {
     const { operation, fields } = checked;
     const selection = compile(this.node, fields, this[declaration].defaults, checked);
     if (operation.kind === 'pages') return this.#list(operation, checked, selection);
@@ -44,7 +44,7 @@ export abstract class GraphEdge extends TreeMember {
       : this.#expansion(checked, selection);
   }
 
-  #list({ summary }: Pages, checked: Checked, selection: CompiledSelection): PagedCall<unknown> {
+  #list({ summary }: Pages, checked: CheckedCall, selection: CompiledSelection): PagedCall<unknown> {
     const { cursor, ...params } = checked.params;
     const position = cursor === undefined ? {} : decodeCursor(cursor, this.edgePath, checked.where);
     const request = this.request(checked, { ...params, ...position, ...fieldsParam(selection) });
@@ -52,7 +52,7 @@ export abstract class GraphEdge extends TreeMember {
     return new PagedCall(listPlan(request, { client, selection, summary, until: params['until'] }));
   }
 
-  #object(read: Read, checked: Checked, selection: CompiledSelection): Call<unknown> {
+  #object(read: Read, checked: CheckedCall, selection: CompiledSelection): Call<unknown> {
     const { client } = this;
     return new Call({
       client,
@@ -61,7 +61,7 @@ export abstract class GraphEdge extends TreeMember {
     });
   }
 
-  #expansion(checked: Checked, inner: CompiledSelection): Call<unknown> {
+  #expansion(checked: CheckedCall, inner: CompiledSelection): Call<unknown> {
     checkModifiers(checked.params, checked.where);
     const own = this.constructor as unknown as EdgeClass;
     const expansion = { edge: own, key: this.edgePath, query: checked.params, inner };
@@ -69,7 +69,7 @@ export abstract class GraphEdge extends TreeMember {
   }
 }
 
-/** What `edge()` gives: the class to extend, with the declaration for tools to read. */
+/** The result of `edge()`: the class to extend, with the declaration for tools. */
 export interface EdgeClassOf<D extends EdgeDeclaration> {
   new (client: GraphClient, parent: Subject): EdgeInstance<D>;
   readonly declaration: D;
@@ -80,17 +80,17 @@ export type EdgeInstance<D> = { readonly [declaration]: D } & MethodsOf<{ readon
 
 /** Declares an edge of a node. */
 export function edge<const D extends EdgeDeclaration>(declared: D): EdgeClassOf<D> {
-  // The four methods are put on the prototype below, as the declaration says.
+  // declareEdge() adds the four methods to the prototype, as the declaration says.
   return declareEdge(declared) as unknown as EdgeClassOf<D>;
 }
 
-/** What `rootEdge()` gives: an edge without a parent. */
+/** The result of `rootEdge()`: the class of an edge without a parent. */
 export interface RootEdgeClassOf<D extends EdgeDeclaration> {
   new (client: GraphClient): EdgeInstance<D>;
   readonly declaration: D;
 }
 
-/** Declares an edge that hangs off the root, such as `/ig_hashtag_search`. */
+/** Declares an edge of the root, such as `/ig_hashtag_search`. */
 export function rootEdge<const D extends EdgeDeclaration>(declared: D): RootEdgeClassOf<D> {
   return declareEdge(declared) as unknown as RootEdgeClassOf<D>;
 }

@@ -1,4 +1,4 @@
-// The tools to declare nodes and edges: codecs, operations, node() and edge(), and what describes a tree.
+// declare: node(), edge() and the tree that they make; the entry of everything that a declaration needs.
 export { composedCall } from '../call/composed-call.js';
 export { oauthCall, type OauthOptions, type OauthRequest } from '../client/oauth.js';
 export { check } from '../codec/check.js';

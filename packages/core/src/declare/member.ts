@@ -23,10 +23,10 @@ import { compile } from '../select/compile.js';
 import type { CompiledSelection } from '../select/selection.js';
 
 /** An operation that Meta offers. */
-export type Supported = Exclude<Operation, Unsupported>;
+export type SupportedOperation = Exclude<Operation, Unsupported>;
 
-/** What is known of a call before its selection is compiled and its request made. */
-export interface Checked<Op extends Supported = Supported> extends ParsedInput {
+/** A call whose input is checked, before its selection is compiled and its request made. */
+export interface CheckedCall<Op extends SupportedOperation = SupportedOperation> extends ParsedInput {
   readonly operation: Op;
   /** Such as `UserMedia.get`. */
   readonly where: string;
@@ -40,7 +40,7 @@ const noOptions: CallOptions = {};
 export abstract class TreeMember {
   readonly #client: GraphClient;
   readonly #subject: Subject | undefined;
-  /** Made at the first edge: most nodes are read and forgotten. */
+  /** Made at the first edge: most nodes are only read. */
   #edges: Map<unknown, unknown> | undefined;
 
   constructor(client: GraphClient, subject: Subject | undefined) {
@@ -61,7 +61,7 @@ export abstract class TreeMember {
   /** The edge of a class, the same object each time. */
   protected edge<E>(edgeClass: new (client: GraphClient, parent: Subject) => E): E {
     const made = this.#edges?.get(edgeClass);
-    // What is stored under a class is an instance of it: the only `set` is the one below.
+    // The value under a class is an instance of it: the only `set` is the one below.
     if (made !== undefined) return made as E;
     const edge = new edgeClass(this.#client, this.#subject ?? '');
     (this.#edges ??= new Map()).set(edgeClass, edge);
@@ -72,11 +72,11 @@ export abstract class TreeMember {
   protected abstract get operations(): Readonly<Record<Verb, Operation>>;
   /** Such as `Media` or `MediaComments`. */
   protected abstract get label(): string;
-  /** What a write makes or changes, and a read gives. */
+  /** The node that a write makes or changes, and a read returns. */
   protected abstract get node(): NodeClass;
-  protected abstract read(checked: Checked): Call<unknown>;
+  protected abstract read(checked: CheckedCall): Call<unknown>;
 
-  /** Checks what is given. An operation that Meta does not offer is refused before anything else happens. */
+  /** Checks the input and makes the call. Refuses an operation that Meta does not offer before anything else. */
   perform(verb: Verb, input: unknown, options: CallOptions = noOptions): unknown {
     const operation = this.operations[verb];
     const where = `${this.label}.${verb}`;
@@ -93,8 +93,8 @@ export abstract class TreeMember {
       : this.read(checked);
   }
 
-  /** With `fields` the answer to a write is what was written, read again. */
-  #write({ result }: Post | Remove, checked: Checked): Call<unknown> {
+  /** With `fields`, the response to a write is the object that was written. */
+  #write({ result }: Post | Remove, checked: CheckedCall): Call<unknown> {
     const { client } = this;
     const { fields, params } = checked;
     if (fields === undefined)
@@ -109,7 +109,7 @@ export abstract class TreeMember {
   }
 
   protected request(
-    { operation, where, login, options }: Checked,
+    { operation, where, login, options }: CheckedCall,
     params: Readonly<Record<string, unknown>>,
   ): GraphRequest {
     const { facts } = operation;
@@ -126,8 +126,12 @@ export abstract class TreeMember {
     };
   }
 
-  /** The absent parameters that the client's own account fills in. */
-  #accountParams(operation: Supported, params: Readonly<Record<string, unknown>>, where: string): readonly string[] {
+  /** The absent parameters that the client fills with its own account. */
+  #accountParams(
+    operation: SupportedOperation,
+    params: Readonly<Record<string, unknown>>,
+    where: string,
+  ): readonly string[] {
     const all = accountParams(operation.params);
     if (all.length === 0) return all;
     const absent = all.filter((name) => params[name] === undefined);
@@ -136,7 +140,7 @@ export abstract class TreeMember {
     throw new InvalidArgumentError(where, `${absent.join(', ')}: ${advice}`);
   }
 
-  /** Readable in a console, and sends nothing. */
+  /** Makes a member readable in a console, and sends nothing. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     const offered = verbs.filter((verb) => this.operations[verb].kind !== 'unsupported');
     const path = pathOf({ subject: this.#subject, edge: this.edgePath });
@@ -148,7 +152,7 @@ export abstract class TreeMember {
 export const fieldsParam = ({ fields }: CompiledSelection): { readonly fields?: string } =>
   fields === '' ? {} : { fields };
 
-/** What classes that offer more than their declaration need of a member. */
+/** What a class with methods beyond its declaration needs from a member. */
 export interface MemberInternals {
   readonly client: GraphClient;
   readonly subject: Subject | undefined;
@@ -157,7 +161,7 @@ export interface MemberInternals {
 /** The client and the subject of a node or an edge. */
 export const internalsOf = (member: object): MemberInternals => (member as TreeMember)[internals];
 
-/** Gives a class its four methods. They are plain functions on the prototype: nothing is made per instance. */
+/** Adds the four methods to a class. They are functions on the prototype: nothing is made per instance. */
 export function addMethods(prototype: TreeMember): void {
   for (const verb of verbs) {
     const method = function perform(this: TreeMember, input?: unknown, options?: CallOptions): unknown {

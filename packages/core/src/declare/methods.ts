@@ -15,78 +15,82 @@ import type {
 import type { Summary, PagedCall } from '../call/paged-call.js';
 import type { DefaultsOf, Selected, Selection } from './selection.js';
 
-/** The reason that the compiler quotes when an operation that Meta does not offer is called. */
+/** Carries the reason that the compiler quotes when code calls an operation that Meta does not offer. */
 export interface NotSupported<Why extends string> {
   readonly notSupported: Why;
 }
 
-/** Where a list begins and how large its pages are. */
+/** The start of a list and the size of its pages. */
 export interface PageQuery {
-  /** Items per page; Meta may give fewer. */
+  /** Items per page; Meta may return fewer. */
   readonly limit?: number;
-  /** A `page.cursor` kept from before: goes on after that page, also in another process. */
+  /** A stored `page.cursor`: resumes after that page, also in another process. */
   readonly cursor?: string;
   readonly after?: string;
   readonly before?: string;
 }
 
-type Chosen<S, Default> = S extends readonly unknown[] ? S : Default extends readonly unknown[] ? Default : readonly [];
+type ChosenFields<S, Default> = S extends readonly unknown[]
+  ? S
+  : Default extends readonly unknown[]
+    ? Default
+    : readonly [];
 
-/** Reads a list. Awaiting gives the first page, `for await` gives every item. */
+/** Reads a list. Awaiting returns the first page, `for await` yields every item. */
 type GetPages<E, P, Sum> = {} extends P
   ? <const S extends Selection<NodeOf<E>> | undefined = undefined>(
       query?: P & PageQuery & { readonly fields?: S },
       options?: CallOptions,
-    ) => PagedCall<Selected<NodeOf<E>, Chosen<S, DefaultsOf<E>>>, Sum>
+    ) => PagedCall<Selected<NodeOf<E>, ChosenFields<S, DefaultsOf<E>>>, Sum>
   : <const S extends Selection<NodeOf<E>> | undefined = undefined>(
       query: P & PageQuery & { readonly fields?: S },
       options?: CallOptions,
-    ) => PagedCall<Selected<NodeOf<E>, Chosen<S, DefaultsOf<E>>>, Sum>;
+    ) => PagedCall<Selected<NodeOf<E>, ChosenFields<S, DefaultsOf<E>>>, Sum>;
 
 /** Reads the one object that an edge leads to. */
 type GetOne<E, P> = {} extends P
   ? <const S extends Selection<NodeOf<E>> | undefined = undefined>(
       query?: P & { readonly fields?: S },
       options?: CallOptions,
-    ) => Call<Selected<NodeOf<E>, Chosen<S, DefaultsOf<E>>>>
+    ) => Call<Selected<NodeOf<E>, ChosenFields<S, DefaultsOf<E>>>>
   : <const S extends Selection<NodeOf<E>> | undefined = undefined>(
       query: P & { readonly fields?: S },
       options?: CallOptions,
-    ) => Call<Selected<NodeOf<E>, Chosen<S, DefaultsOf<E>>>>;
+    ) => Call<Selected<NodeOf<E>, ChosenFields<S, DefaultsOf<E>>>>;
 
 /** Reads the node itself. `Self` is the class, whose getters are the edges that may be expanded. */
 type GetNode<P, Default> = <Self, const S extends Selection<Self> | undefined = undefined>(
   this: Self,
   query?: P & { readonly fields?: S },
   options?: CallOptions,
-) => Call<Selected<Self, Chosen<S, Default>>>;
+) => Call<Selected<Self, ChosenFields<S, Default>>>;
 
 type Write<P, R> = {} extends P
   ? (input?: P, options?: CallOptions) => Call<R>
   : (input: P, options?: CallOptions) => Call<R>;
 
-/** What a write answers: with `fields`, what was written, read again. */
-type Written<N, S, R> = S extends readonly unknown[] ? Selected<N, S> : R;
+/** The result of a write: with `fields`, the object that was written. */
+type WriteResult<N, S, R> = S extends readonly unknown[] ? Selected<N, S> : R;
 
-/** Writes on an edge; `fields` asks for what was made. */
+/** Writes on an edge; `fields` requests the new object. */
 type WriteAndRead<E, P, R> = <const S extends Selection<NodeOf<E>> | undefined = undefined>(
   input: P & { readonly fields?: S },
   options?: CallOptions,
-) => Call<Written<NodeOf<E>, S, R>>;
+) => Call<WriteResult<NodeOf<E>, S, R>>;
 
-/** Writes to the node itself; `fields` asks for what it is then. */
+/** Writes to the node itself; `fields` requests its new state. */
 type WriteAndReadNode<P, R> = <Self, const S extends Selection<Self> | undefined = undefined>(
   this: Self,
   input: P & { readonly fields?: S },
   options?: CallOptions,
-) => Call<Written<Self, S, R>>;
+) => Call<WriteResult<Self, S, R>>;
 
-type Refused<Why extends string> = (this: NotSupported<Why>, ...input: never) => never;
+type RefusedMethod<Why extends string> = (this: NotSupported<Why>, ...input: never) => never;
 
 // oxlint-disable typescript/no-explicit-any -- io-ts types are invariant in their parameters
 type MethodOf<E, D, Op> =
   Op extends Unsupported<infer Why>
-    ? Refused<Why>
+    ? RefusedMethod<Why>
     : Op extends PagesWithSummary<infer P, infer S>
       ? GetPages<E, P & { readonly summary?: boolean }, S>
       : Op extends Pages
@@ -107,5 +111,5 @@ type MethodOf<E, D, Op> =
                   ? Write<ParamsOf<Op>, R>
                   : never;
 
-/** The four methods of a node or an edge, read off its declaration. */
+/** The four methods of a node or an edge, typed by its declaration. */
 export type MethodsOf<E, D> = { readonly [K in keyof D as K extends Verb ? K : never]: MethodOf<E, D, D[K]> };

@@ -5,7 +5,7 @@ import type { Subject } from '../request/request.js';
 import { declaration, type NodeClass, type NodeDeclaration } from '../schema/declaration.js';
 import { unsupported } from '../schema/operations.js';
 import { compile } from '../select/compile.js';
-import { addMethods, type Checked, fieldsParam, TreeMember } from './member.js';
+import { addMethods, type CheckedCall, fieldsParam, TreeMember } from './member.js';
 import type { MethodsOf } from './methods.js';
 
 /** The base of every node class. */
@@ -29,7 +29,7 @@ export abstract class GraphNode extends TreeMember {
     return this.constructor as unknown as NodeClass;
   }
 
-  protected read(checked: Checked): Call<unknown> {
+  protected read(checked: CheckedCall): Call<unknown> {
     const selection = compile(this.node, checked.fields, undefined, checked);
     const { client } = this;
     return new Call({
@@ -40,7 +40,7 @@ export abstract class GraphNode extends TreeMember {
   }
 }
 
-/** What `node()` gives: the class to extend, with the declaration for tools to read. */
+/** The result of `node()`: the class to extend, with the declaration for tools. */
 export interface NodeClassOf<D extends NodeDeclaration> {
   new (client: GraphClient, id: Subject): NodeInstance<D>;
   readonly declaration: D;
@@ -49,14 +49,14 @@ export interface NodeClassOf<D extends NodeDeclaration> {
 /** An instance of a node class before its edges are added. */
 export type NodeInstance<D> = Base<D> & MethodsOf<unknown, D>;
 
-/** What every node has beside its methods. */
+/** The members of every node besides its methods. */
 export interface Base<D> {
   readonly [declaration]: D;
-  /** The edge of a class, made at its first use; the same object each time. */
+  /** Returns the edge of a class: made at its first use, the same object each time. */
   edge<E>(edgeClass: new (client: GraphClient, parent: Subject) => E): E;
 }
 
-/** Declares a node. Extend what it gives, and add one getter per edge. */
+/** Declares a node. Extend the class and add one getter per edge. */
 export function node<const D extends NodeDeclaration>(declared: D): NodeClassOf<D> {
   class DeclaredNode extends GraphNode {
     static readonly declaration = declared;
@@ -65,13 +65,13 @@ export function node<const D extends NodeDeclaration>(declared: D): NodeClassOf<
     }
   }
   addMethods(DeclaredNode.prototype);
-  // The four methods were put on the prototype just above, as the declaration says.
+  // addMethods() has put the four methods on the prototype, as the declaration says.
   return DeclaredNode as unknown as NodeClassOf<D>;
 }
 
 type RowDeclaration = Pick<NodeDeclaration, 'name' | 'fields' | 'defaults'>;
 
-/** Declares what an edge lists but nobody can ask for by id, such as a catalog or an insight. */
+/** Declares what an edge lists but no URL reads, such as a catalog or an insight. */
 export function row<const D extends RowDeclaration>(declared: D) {
   const why = unsupported('it has no URL of its own: read it through the edge that lists it');
   return node({ ...declared, identified: false, get: why, create: why, update: why, delete: why });

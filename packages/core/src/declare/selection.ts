@@ -12,25 +12,25 @@ export type EdgesOf<N> = {
   [K in keyof N as N[K] extends { readonly [declaration]: infer D extends Readable } ? D['path'] : never]: N[K];
 };
 
-/** What one may ask of a node: field names, and objects that expand edges. */
+/** What to read from a node: field names, and objects that expand edges. */
 export type Selection<N> = readonly ((keyof ValuesOf<N> & string) | Raw | Expansion<N>)[];
 
 /** `{ comments: ['id', 'text'] }`, or with modifiers `{ comments: { fields: ['id'], limit: 5 } }`. */
 export type Expansion<N> = [keyof EdgesOf<N>] extends [never]
-  ? // Without edges `{}` would be left, which lets any name through.
+  ? // Without edges the type would be `{}`, which accepts any name.
     never
   : { readonly [P in keyof EdgesOf<N>]?: ExpansionOf<EdgesOf<N>[P]> };
 
 type ExpansionOf<E> = {} extends ParamsOfGet<E> ? Selection<NodeOf<E>> | ExpansionQuery<E> : ExpansionQuery<E>;
 
-/** An expansion with modifiers. Flattened, so that a list of names is not taken for one without any. */
+/** An expansion with modifiers. Flattened, so that a list of names is not an expansion without modifiers. */
 export type ExpansionQuery<E> = Flatten<
   ParamsOfGet<E> & {
     readonly fields?: Selection<NodeOf<E>>;
     readonly limit?: number;
     readonly after?: string;
     readonly before?: string;
-    /** The name in the answer, so that an edge can be asked for more than once. */
+    /** The name in the result, so that an edge can be expanded more than once. */
     readonly as?: string;
   } & (SumsUp<E> extends true ? { readonly summary?: boolean } : {})
 >;
@@ -38,12 +38,12 @@ export type ExpansionQuery<E> = Flatten<
 type GetOf<E> = E extends { readonly [declaration]: { readonly get: infer Op } } ? Op : never;
 type SumsUp<E> = GetOf<E> extends { readonly summary: t.Mixed } ? true : false;
 
-/** What `summary: true` brings beside the list of an edge. */
+/** The result of `summary: true` on the list of an edge. */
 export type SummaryOf<E> = GetOf<E> extends { readonly summary: t.Type<infer S> } ? S : Summary;
 
 type ParamsOfGet<E> = ParamsOf<GetOf<E>>;
 
-/** What an edge or a node gives when no fields are named. */
+/** The fields of an edge or a node when the caller names none. */
 export type DefaultsOf<E> = E extends {
   readonly [declaration]: { readonly defaults: infer S extends readonly string[] };
 }
@@ -52,7 +52,7 @@ export type DefaultsOf<E> = E extends {
     ? S
     : readonly [];
 
-/** The result of a selection: what was asked for, and nothing else. Where there is nothing to choose, all there is. */
+/** The result of a selection: exactly the selected fields; all fields when the selection is empty. */
 export type Selected<N, S extends readonly unknown[]> = S extends readonly []
   ? ValuesOf<N>
   : Flatten<
@@ -63,7 +63,7 @@ export type Selected<N, S extends readonly unknown[]> = S extends readonly []
 
 type RawValues<Item> = { [K in Item extends Raw<infer Name> ? Name : never]: unknown };
 
-/** One expansion of a selection: its key in the answer, its edge, and what is asked of it. */
+/** One expansion of a selection: its key in the result, its edge, and its query. */
 type Entries<N, X> = X extends unknown
   ? { [P in keyof X & keyof EdgesOf<N>]: readonly [KeyIn<P, X[P]>, P, X[P]] }[keyof X & keyof EdgesOf<N>]
   : never;

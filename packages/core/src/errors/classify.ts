@@ -7,22 +7,22 @@ import * as kinds from './kinds.js';
 import { redact, redactDeep } from './redact.js';
 import { isPublishingSubcode, rowFor } from './row-for.js';
 
-/** What reading an answer needs to know of its request. */
-export interface AnswerContext {
+/** What classifying a response needs to know about its request. */
+export interface ResponseContext {
   readonly request: RequestSummary;
   /** Permissions that the operation is documented to need. */
   readonly permissions: readonly string[];
   /** Texts that must not appear in any error. */
   readonly secrets: readonly string[];
-  /** Whether sending the request again does no harm. */
+  /** Whether the request is idempotent. */
   readonly repeatable: boolean;
 }
 
-/** The error in an answer, or undefined when the answer is no error. */
+/** The error in a response; undefined when it has none. */
 export function errorIn(
   body: unknown,
   response: HttpResponse,
-  context: () => AnswerContext,
+  context: () => ResponseContext,
 ): kinds.GraphError | undefined {
   const envelope = envelopeOf(body, response.status);
   return envelope && classify(envelope, response, context());
@@ -43,30 +43,30 @@ const publishing: CodeRow = {
   source: 'instagram errors',
 };
 
-function classify(envelope: Envelope, response: HttpResponse, context: AnswerContext): kinds.GraphError {
-  const row = particularRow(envelope, response);
+function classify(envelope: Envelope, response: HttpResponse, context: ResponseContext): kinds.GraphError {
+  const row = findRow(envelope, response);
   const details = detailsOf(envelope, response, context);
   if (row === undefined) return new kinds.UnknownApiError(details);
-  return build(row, { ...details, ...repetition(row, context) }, envelope, context);
+  return build(row, { ...details, ...retryOf(row, context) }, envelope, context);
 }
 
-/** By code and subcode; the status decides only where there is no code at all. */
-function particularRow({ code, subcode, isTransient }: Envelope, { status }: HttpResponse): CodeRow | undefined {
+/** Finds the row by code and subcode; the status decides only when there is no code. */
+function findRow({ code, subcode, isTransient }: Envelope, { status }: HttpResponse): CodeRow | undefined {
   const row = code === undefined ? undefined : rowFor(code, subcode);
-  // The publishing family is known by its subcodes, whatever the code beside them.
+  // Subcodes identify the publishing family, whatever the code.
   if (isPublishingSubcode(subcode) && row?.subcode === undefined) return publishing;
   if (row) return row;
   return isTransient === true || (code === undefined && status >= 500) ? transient : undefined;
 }
 
-/** Meta's "try again" is no licence to publish twice. */
-function repetition(row: CodeRow, { repeatable }: AnswerContext): Pick<ErrorDetails, 'retry' | 'advice'> {
+/** Meta's "try again" does not allow a write that is not idempotent to be repeated. */
+function retryOf(row: CodeRow, { repeatable }: ResponseContext): Pick<ErrorDetails, 'retry' | 'advice'> {
   const risky = row.retry === 'safe' && !repeatable && row.kind.tag === 'TransientError';
-  if (risky) return { retry: 'never', advice: 'Look whether it happened before you send it again.' };
+  if (risky) return { retry: 'never', advice: 'Check whether it happened before you send it again.' };
   return { retry: row.retry, advice: row.advice };
 }
 
-function detailsOf(envelope: Envelope, response: HttpResponse, context: AnswerContext): ErrorDetails {
+function detailsOf(envelope: Envelope, response: HttpResponse, context: ResponseContext): ErrorDetails {
   const { request, secrets } = context;
   const clean = (text: string | undefined) => (text === undefined ? undefined : redact(text, secrets));
   return {
@@ -90,7 +90,7 @@ function build(
   { kind }: CodeRow,
   details: ErrorDetails,
   { message }: Envelope,
-  context: AnswerContext,
+  context: ResponseContext,
 ): kinds.GraphError {
   if (kind.tag === 'AccessTokenError') return new kinds.AccessTokenError({ ...details, problem: kind.problem });
   if (kind.tag === 'RateLimitError') {
@@ -106,8 +106,8 @@ function build(
   return new kinds[kind.tag](details);
 }
 
-/** Meta often names the permission in the text; otherwise the declaration knows which ones the operation needs. */
-function missingPermissions(message: string, advice: string, { permissions }: AnswerContext) {
+/** The permissions that Meta's text names; otherwise those of the declaration. */
+function missingPermissions(message: string, advice: string, { permissions }: ResponseContext) {
   const named = message.match(/\b(?:instagram|pages|ads|business|catalog|threads)_[a-z_]+\b/g) ?? [];
   const needed = named.length > 0 ? [...new Set(named)] : permissions;
   return {

@@ -2,10 +2,10 @@ import type { Retry } from './error.js';
 import type { Allowance } from './kinds.js';
 import type { TokenProblem } from './token-problem.js';
 
-/** One row of Meta's error codes: what it is, whether to repeat, what a person should do, where the fact is from. */
+/** One row of Meta's error codes: its kind, whether to retry, the advice, and the source of the fact. */
 export interface CodeRow {
   readonly code: number | readonly [from: number, to: number];
-  /** Left out: every subcode that has no row of its own. */
+  /** Undefined for every subcode that has no row of its own. */
   readonly subcode?: number | readonly [from: number, to: number];
   readonly kind: Kind;
   readonly retry: Retry;
@@ -27,5 +27,5 @@ export type Kind =
         | 'TransientError';
     };
 
-/** Where a row is from: Meta's pages, answers seen in the wild, older tables of Meta's SDKs, or common knowledge. */
+/** The source of a row: Meta's pages, recorded responses, older tables of Meta's SDKs, or unconfirmed reports. */
 export type Source = 'graph errors' | 'instagram errors' | 'rate limits' | 'seen live' | 'sdk table' | 'unconfirmed';

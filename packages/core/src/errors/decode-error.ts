@@ -4,8 +4,8 @@ import type { RequestSummary } from '../wire/http.js';
 import { DecodeError, type Mismatch } from './kinds.js';
 import { redact } from './redact.js';
 
-/** Decodes an answer; a wrong shape is told by path, expectation and what came. */
-export function decodeAnswer<A>(
+/** Decodes a response; the error of a wrong shape names path, expected type and actual value. */
+export function decodeResponse<A>(
   codec: t.Decoder<unknown, A>,
   body: unknown,
   request: RequestSummary,
@@ -17,7 +17,7 @@ export function decodeAnswer<A>(
 
 const shown = 5;
 
-/** Tells what was found wrong. */
+/** Makes the error of a wrong shape. */
 export function decodeError(errors: t.Errors, request: RequestSummary, secrets: readonly string[]): DecodeError {
   const mismatches = errors.slice(0, shown).map((error) => mismatchOf(error, secrets));
   const more = errors.length > shown ? ` (and ${errors.length - shown} more)` : '';
@@ -33,7 +33,7 @@ export function decodeError(errors: t.Errors, request: RequestSummary, secrets: 
   });
 }
 
-/** The place, the expectation and the finding of one io-ts error. */
+/** The path, the expected type and the actual value of one io-ts error. */
 export function mismatchOf(error: t.ValidationError, secrets: readonly string[] = []): Mismatch {
   const last = error.context.at(-1);
   const path = error.context
@@ -47,7 +47,7 @@ export function mismatchOf(error: t.ValidationError, secrets: readonly string[] 
   };
 }
 
-/** A short value is shown. A long text is not: it may be a token that nobody told us of, or a person's words. */
+/** Shows a short value only: a long text may be a token that the client does not know, or private. */
 function show(path: string, value: unknown, secrets: readonly string[]): string {
   if (value === undefined) return 'nothing';
   if (/token|secret|proof/i.test(path)) return `a ${typeof value}`;

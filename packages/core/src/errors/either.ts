@@ -1,6 +1,6 @@
 import type { Either, Left, Right } from 'fp-ts/lib/Either.js';
 
-// The same values as fp-ts makes. Its own module is CommonJS in ES modules too, and would bring all of fp-ts into a bundle.
+// The same values as fp-ts makes: its module is CommonJS even for ES modules, so a bundle would contain all of fp-ts.
 export type { Either };
 
 export const left = <E>(error: E): Either<E, never> => ({ _tag: 'Left', left: error });

@@ -1,7 +1,7 @@
 import { isObject } from '../codec/record-check.js';
 import type { ErrorDetails } from './error.js';
 
-/** Meta's error, whichever of its forms it came in. */
+/** Meta's error, read from any of its forms. */
 export interface Envelope extends Pick<
   ErrorDetails,
   'message' | 'code' | 'subcode' | 'type' | 'userTitle' | 'userMessage' | 'traceId' | 'data'
@@ -11,8 +11,8 @@ export interface Envelope extends Pick<
 }
 
 /**
- * Recognises an error by its structure: an object that merely has a member named "error" is none. Meta uses the
- * envelope, the flat form of the OAuth endpoints, the form of the upload host, and now and then none at all.
+ * Recognises an error by its structure: an object with some member named "error" is not an error. Meta uses the
+ * envelope, the flat form of the OAuth endpoints, the form of the upload host, and sometimes none of them.
  */
 export function envelopeOf(body: unknown, status: number): Envelope | undefined {
   const failed = status >= 400;
@@ -46,7 +46,7 @@ function fromEnvelope(error: Record<string, unknown>): Envelope {
   };
 }
 
-/** `{ error_type, code, error_message }`: its code is an HTTP status, no Graph code; all of them concern the login. */
+/** `{ error_type, code, error_message }`: the code is an HTTP status, not a Graph code; only the login uses this form. */
 function fromFlat(body: Record<string, unknown>): Envelope {
   return { message: String(body['error_message']), code: 190, type: text(body['error_type']) };
 }

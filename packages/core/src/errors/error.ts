@@ -1,14 +1,14 @@
 import type { RequestSummary } from '../wire/http.js';
 import type { Usage } from '../wire/usage.js';
 
-/** May the same request be sent again? At once, after a wait, or not as it is. */
+/** Whether the same request may be sent again: at once, after a wait, or never. */
 export type Retry = 'safe' | 'after' | 'never';
 
-/** The data every error carries. What Meta did not say is left out. */
+/** The data of every error. Members that Meta did not send are missing. */
 export interface ErrorDetails {
   readonly message: string;
   readonly retry: Retry;
-  /** What a person should do. */
+  /** What to do next. */
   readonly advice: string;
   readonly request?: RequestSummary | undefined;
   readonly status?: number | undefined;
@@ -18,20 +18,20 @@ export interface ErrorDetails {
   readonly type?: string | undefined;
   readonly userTitle?: string | undefined;
   readonly userMessage?: string | undefined;
-  /** Quote it when you ask Meta's support. */
+  /** Quote it to Meta's support. */
   readonly traceId?: string | undefined;
-  /** Meta's `error_data`, as it came. */
+  /** Meta's `error_data`, unchanged except for secrets. */
   readonly data?: unknown;
   readonly usage?: Usage | undefined;
 }
 
-/** What became of a write whose answer was lost. */
+/** The outcome of a write whose response was lost, as far as it can be read. */
 export type Verdict =
   | { readonly outcome: 'happened'; readonly id?: string }
   | { readonly outcome: 'did not happen' }
   | { readonly outcome: 'unknown' };
 
-/** The base of every error Edgewalk makes. Match on `_tag`, or use `instanceof` with a class below. */
+/** The base class of every error of Edgewalk. Match on `_tag`, or use `instanceof` with a subclass. */
 export abstract class EdgewalkError extends Error {
   abstract readonly _tag: string;
   readonly retry: Retry;

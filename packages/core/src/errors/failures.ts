@@ -5,20 +5,20 @@ type Named = Pick<HttpRequest, 'summary'>;
 
 export const nameOf = ({ summary }: Named): string => `${summary.method} ${summary.path}`;
 
-/** The caller's signal ended the call. */
-export function aborted(request: Named, sent: boolean): AbortError {
+/** The error of a call that the caller's signal ended. */
+export function abortError(request: Named, sent: boolean): AbortError {
   const doubtful = sent && request.summary.method !== 'GET';
   return new AbortError({
     message: `${nameOf(request)}: aborted by the caller${sent ? '' : ' before it was sent'}`,
     retry: 'never',
-    advice: doubtful ? 'The write may have happened: look before you send it again.' : 'Nothing to do.',
+    advice: doubtful ? 'The write may have happened: check before you send it again.' : 'Nothing to do.',
     request: request.summary,
     sent,
   });
 }
 
 /** The call's time is up. */
-export function timedOut(request: Named, timeoutMs: number, sent: boolean): TimeoutError {
+export function timeoutError(request: Named, timeoutMs: number, sent: boolean): TimeoutError {
   const what = sent ? 'no complete answer' : 'no connection';
   return new TimeoutError({
     message: `${nameOf(request)}: ${what} within ${timeoutMs} ms`,
@@ -30,7 +30,7 @@ export function timedOut(request: Named, timeoutMs: number, sent: boolean): Time
   });
 }
 
-/** An answer that is no JSON of the Graph API. */
+/** The error of a response that is not JSON of the Graph API. Reads are retried, whatever the status. */
 export function formatError(
   problem: FormatProblem,
   message: string,
@@ -41,7 +41,7 @@ export function formatError(
     problem,
     message,
     retry: summary.method === 'GET' ? 'safe' : 'never',
-    advice: 'Something between you and Meta, or Meta itself, answered out of form: try again later.',
+    advice: 'Something between you and Meta, or Meta itself, sent a malformed response: try again later.',
     request: summary,
     status,
   });

@@ -1,3 +1,5 @@
+// errors: every error class, and what makes one of a response: classify.ts for JSON by the table in codes.ts, failures.ts
+// for everything else. Both decide whether to retry.
 import { EdgewalkError, type ErrorDetails, type Verdict } from './error.js';
 import type { TokenProblem } from './token-problem.js';
 
@@ -42,12 +44,12 @@ export class RateLimitError extends EdgewalkError {
   }
 }
 
-/** Meta refuses the request as it is written: a wrong or missing parameter, field or metric. Code 100 and kin. */
+/** Meta refuses the request: a parameter, field or metric is wrong or missing. Code 100 and similar. */
 export class InvalidParameterError extends EdgewalkError {
   readonly _tag = 'InvalidParameterError';
 }
 
-/** The object does not exist, or the token may not see it; Meta does not tell which. Codes 100/33, 803, 110. */
+/** The object does not exist, or the token may not see it; Meta does not say which. Codes 100/33, 803, 110. */
 export class NotFoundError extends EdgewalkError {
   readonly _tag = 'NotFoundError';
 }
@@ -67,10 +69,10 @@ export class PublishingError extends EdgewalkError {
   readonly _tag = 'PublishingError';
 }
 
-/** Meta's side failed for a moment. Codes 1, 2, -1. */
+/** Meta failed temporarily. Codes 1, 2, -1. */
 export class TransientError extends EdgewalkError {
   readonly _tag = 'TransientError';
-  /** Meta asked for a smaller page: "reduce the amount of data". Paging does so by itself. */
+  /** Meta responded "reduce the amount of data". Paging then requests smaller pages by itself. */
   readonly tooMuchData: boolean;
   constructor({ tooMuchData = false, ...details }: ErrorDetails & { tooMuchData?: boolean | undefined }) {
     super(details);
@@ -78,7 +80,7 @@ export class TransientError extends EdgewalkError {
   }
 }
 
-/** An error of Meta's with a code that Edgewalk does not know. */
+/** Meta sent an error code that Edgewalk does not know. */
 export class UnknownApiError extends EdgewalkError {
   readonly _tag = 'UnknownApiError';
 }
@@ -86,9 +88,9 @@ export class UnknownApiError extends EdgewalkError {
 /** No answer: the connection could not be made, or broke; or the transport failed. */
 export class NetworkError extends EdgewalkError {
   readonly _tag = 'NetworkError';
-  /** The system's word for it, such as `ECONNREFUSED`. */
+  /** The error code of the system, such as `ECONNREFUSED`. */
   readonly reason: string;
-  /** False when certainly nothing was sent. */
+  /** False when nothing was sent for certain. */
   readonly sent: boolean;
   /** What the transport threw, without secrets. Not enumerable: an error is logged as data. */
   declare readonly cause?: Error;
@@ -100,7 +102,7 @@ export class NetworkError extends EdgewalkError {
   }
 }
 
-/** The answer was not complete within `timeoutMs`. */
+/** The response was not complete within `timeoutMs`. */
 export class TimeoutError extends EdgewalkError {
   readonly _tag = 'TimeoutError';
   readonly timeoutMs: number;
@@ -124,7 +126,7 @@ export class AbortError extends EdgewalkError {
   }
 }
 
-/** What is wrong with an answer that is no JSON of the Graph API. */
+/** What is wrong with a response that is not JSON of the Graph API. */
 export type FormatProblem =
   | 'html'
   | 'empty'
@@ -136,7 +138,7 @@ export type FormatProblem =
   | 'no file'
   | 'paging';
 
-/** An answer that no Graph API gives: an HTML page, cut JSON, nothing at all, a redirect, a paging link that goes astray. */
+/** The response is not one of the Graph API: an HTML page, truncated JSON, an empty body, a redirect, a foreign paging link. */
 export class ResponseFormatError extends EdgewalkError {
   readonly _tag = 'ResponseFormatError';
   readonly problem: FormatProblem;
@@ -146,7 +148,7 @@ export class ResponseFormatError extends EdgewalkError {
   }
 }
 
-/** One place where an answer is not what the declaration says. */
+/** One difference between a response and its declaration. */
 export interface Mismatch {
   /** Such as `data[3].like_count`. */
   readonly path: string;
@@ -154,7 +156,7 @@ export interface Mismatch {
   readonly actual: string;
 }
 
-/** The answer is JSON, but not of the declared shape. */
+/** The response is JSON, but not of the declared shape. */
 export class DecodeError extends EdgewalkError {
   readonly _tag = 'DecodeError';
   readonly mismatches: readonly Mismatch[];
@@ -164,12 +166,12 @@ export class DecodeError extends EdgewalkError {
   }
 }
 
-/** A write was sent and its answer was lost: it may or may not have happened. Look before you send it again. */
+/** A write was sent and its response was lost: it may or may not have happened. Check before you send it again. */
 export class OutcomeUnknownError extends EdgewalkError {
   readonly _tag = 'OutcomeUnknownError';
-  /** What happened to the answer, or the refusal that is not to be trusted. */
+  /** Why the response was lost, or a later failure that does not settle whether the write happened. */
   override readonly cause: Exclude<GraphError, OutcomeUnknownError>;
-  /** Looks whether it happened, where the platform lets one find out. It only reads. */
+  /** Checks by reading whether the write happened; undefined when the platform offers no way. */
   declare readonly verify?: () => Promise<Verdict>;
   constructor({ cause, ...details }: ErrorDetails & { cause: OutcomeUnknownError['cause'] }) {
     super(details);
@@ -177,7 +179,7 @@ export class OutcomeUnknownError extends EdgewalkError {
   }
 }
 
-/** Every way a call can fail. */
+/** Every error that a call can fail with. */
 export type GraphError =
   | AccessTokenError
   | PermissionError

@@ -3,7 +3,7 @@ import type { GraphError } from './kinds.js';
 /** One handler for each kind of failure. */
 export type GraphErrorHandlers<A> = { readonly [E in GraphError as E['_tag']]: (error: E) => A };
 
-/** Folds the kinds you name; the others go to `_`. */
+/** Folds the named kinds of error; the others go to `_`. */
 export function matchError<A>(
   error: GraphError,
   handlers: Partial<GraphErrorHandlers<A>> & { readonly _: (error: GraphError) => A },
@@ -18,7 +18,7 @@ export function matchError<A>(
   error: GraphError,
   handlers: Partial<GraphErrorHandlers<A>> & { readonly _?: (error: GraphError) => A },
 ): A {
-  // Each handler takes the member of the union that its key names, which the compiler cannot follow through an index.
+  // Each handler takes the error that its key names, which the compiler cannot follow through an index.
   const handler = (handlers[error._tag] ?? handlers._) as ((error: GraphError) => A) | undefined;
   if (handler === undefined) throw new TypeError(`matchError has no handler for ${error._tag}`);
   return handler(error);

@@ -1,6 +1,6 @@
 import { EdgewalkError } from './error.js';
 
-/** Thrown at once, before anything is sent: Meta does not offer the operation here. `advice` says what does the job. */
+/** Thrown before anything is sent: Meta does not offer the operation. `advice` names the alternative. */
 export class NotSupportedError extends EdgewalkError {
   readonly _tag = 'NotSupportedError';
   /** Such as `user.media.delete`. */
@@ -11,7 +11,7 @@ export class NotSupportedError extends EdgewalkError {
   }
 }
 
-/** Thrown at once, before anything is sent: an argument cannot be right. `advice` says what to write instead. */
+/** Thrown before anything is sent: an argument is invalid. `advice` says what to write instead. */
 export class InvalidArgumentError extends EdgewalkError {
   readonly _tag = 'InvalidArgumentError';
   constructor(where: string, advice: string) {

@@ -1,13 +1,13 @@
 import { keep } from '../wire/bounded-cache.js';
 
-/** Parameters whose values never leave the process in readable form. */
+/** Parameters whose values must never be shown. */
 const secretNames =
   'access_token|appsecret_proof|client_secret|input_token|fb_exchange_token|refresh_token|app_secret|code';
 const assignments = new RegExp(`\\b(${secretNames})(=|"\\s*:\\s*"|%3D)[^&\\s"'<>,}]+`, 'gi');
 /** Meta's token families: Facebook `EAA…`, Instagram `IG…`, Threads `THAA…`, and app tokens `id|secret`. */
 const tokens = /\b(?:EAA|IGAA|IGQV|THAA)[\w-]{6,}|\b\d{5,}(?:\||%7C)[\w-]{6,}/g;
 
-/** Removes tokens, secrets and proofs from a text: the ones given, and whatever looks like one. */
+/** Removes tokens, secrets and proofs from a text: the given ones, and everything that resembles one. */
 export function redact(text: string, secrets: readonly string[] = []): string {
   let clean = text;
   for (const secret of secrets) {
@@ -17,10 +17,10 @@ export function redact(text: string, secrets: readonly string[] = []): string {
   return clean.replace(assignments, '$1$2[redacted]').replace(tokens, '[redacted]');
 }
 
-/** Writing the forms of a secret costs more than finding them in a text. */
+/** Computing the forms of a secret costs more than finding them in a text. */
 const formsCache = new Map<string, readonly string[]>();
 
-/** As it is, as part of a URL, and as part of a form; most tokens look the same in all three. */
+/** A secret as it is, in a URL and in a form; most tokens are the same in all three. */
 function formsOf(secret: string): readonly string[] {
   const cached = formsCache.get(secret);
   if (cached !== undefined) return cached;
@@ -28,10 +28,10 @@ function formsOf(secret: string): readonly string[] {
   return keep(formsCache, secret, [...new Set([secret, encodeURIComponent(secret), form])], 1_000);
 }
 
-/** What is nested deeper is cut off: nobody reads it, and a hostile answer could exhaust the stack. */
+/** Deeper values are cut off: a hostile response could exhaust the stack. */
 const deepest = 30;
 
-/** The same through a whole value, such as Meta's `error_data`. */
+/** Redacts every text of a value, such as Meta's `error_data`. */
 export function redactDeep(value: unknown, secrets: readonly string[], depth = 0): unknown {
   if (typeof value === 'string') return redact(value, secrets);
   if (typeof value !== 'object' || value === null) return value;
@@ -42,7 +42,7 @@ export function redactDeep(value: unknown, secrets: readonly string[], depth = 0
   );
 }
 
-/** Headers without secrets: the trace id, usage and challenge of an answer are shown to hooks and in errors. */
+/** Redacts headers: hooks and errors show the trace id, usage and challenge of a response. */
 export function redactHeaders(
   headers: Readonly<Record<string, string>>,
   secrets: readonly string[],

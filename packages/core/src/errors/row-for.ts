@@ -9,7 +9,7 @@ const width = (range: number | readonly [number, number] | undefined): number =>
   return typeof range === 'number' ? 0 : range[1] - range[0];
 };
 
-/** The most particular row for a code and subcode: an exact subcode before a range, a range before none. */
+/** The most specific row for a code and subcode: an exact subcode before a range, a range before none. */
 export function rowFor(code: number, subcode: number | undefined): CodeRow | undefined {
   const candidates = codes.filter(
     (candidate) =>
@@ -19,6 +19,6 @@ export function rowFor(code: number, subcode: number | undefined): CodeRow | und
   return candidates.toSorted((a, b) => width(a.subcode) - width(b.subcode) || width(a.code) - width(b.code))[0];
 }
 
-/** Subcodes of the publishing family that have no row: media or container trouble all the same. */
+/** Whether a subcode is of the publishing family, even without a row of its own. */
 export const isPublishingSubcode = (subcode: number | undefined): boolean =>
   subcode !== undefined && within(subcode, [2207000, 2207999]);

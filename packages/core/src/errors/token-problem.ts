@@ -1,4 +1,4 @@
-/** Why a token is refused, or not given: a device login is `pending` until its person agrees, or has `declined`. */
+/** Why a token is refused or not issued: a device login is `pending` until the person agrees, or `declined`. */
 export type TokenProblem =
   | 'expired'
   | 'revoked'

@@ -1,4 +1,4 @@
-/** What calls draw on. `page` and `user` are known by a digest of the token; Meta names the others. */
+/** The kinds of allowance. A digest of the token identifies `page` and `user`; Meta names the others. */
 export type AllowanceKind = 'app' | 'user' | 'page' | 'business use case' | 'ad account' | 'custom';
 
 /** One allowance: what Meta counts calls against. */
@@ -10,19 +10,19 @@ export interface AllowanceId {
   readonly type?: string;
 }
 
-/** One text for each allowance, as stores keep it. There is never a token in it. */
+/** The key of an allowance in a store. It never contains a token. */
 export const keyOf = ({ kind, id, type }: AllowanceId): string =>
   [kind.replaceAll(' ', '-'), id, ...(type === undefined ? [] : [type])].join(':');
 
 const hour = 3_600_000;
 
-/** Meta counts calls over a rolling window: a day for most business use cases, an hour for all else. */
+/** The rolling window of an allowance: a day for most business use cases, an hour for all others. */
 export function windowOf({ kind, type = '' }: AllowanceId): number {
   const aDay = kind === 'business use case' && !/^(ads_|custom_audience)/.test(type);
   return aDay ? 24 * hour : hour;
 }
 
-/** The business use cases by the code of their refusal. */
+/** The type of a business use case by the code of its refusal. */
 const typeByCode: Readonly<Record<number, string>> = {
   80000: 'ads_insights',
   80001: 'pages',
@@ -34,6 +34,6 @@ const typeByCode: Readonly<Record<number, string>> = {
   80008: 'whatsapp_business_management',
 };
 
-/** The type of the business use case that a code refuses. */
+/** The type of the business use case that a code refuses; `unknown` for another code. */
 export const typeOfCode = (code: number | undefined): string =>
   (code === undefined ? undefined : typeByCode[code]) ?? 'unknown';

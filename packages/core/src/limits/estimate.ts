@@ -1,10 +1,10 @@
 import type { AllowanceState } from './state.js';
-import { reserved } from './state.js';
+import { countReserved } from './state.js';
 
 const slices = 60;
 const sliceOf = (at: number, window: number) => Math.floor((at * slices) / window);
 
-/** With calls counted in; slices that left the window are dropped. */
+/** Adds calls to a history; drops slices that have left the window. */
 export function addToHistory(
   history: AllowanceState['history'],
   cost: number,
@@ -16,7 +16,7 @@ export function addToHistory(
   return { ...rest, [slice]: (rest[slice] ?? 0) + cost };
 }
 
-/** Calls that still lie in the window: a slice leaves when its last moment has left. */
+/** The calls in the window: a slice leaves with its last moment. */
 export function inWindow(history: AllowanceState['history'], now: number, window: number): number {
   const within = Object.entries(history).filter(([name]) => isWithin(name, now, window));
   return within.reduce((sum, [, calls]) => sum + calls, 0);
@@ -25,37 +25,37 @@ export function inWindow(history: AllowanceState['history'], now: number, window
 const isWithin = (slice: string, now: number, window: number): boolean =>
   ((Number(slice) + 1) * window) / slices + window > now;
 
-/** Calls a minute, over the part of the window in which there were any. */
+/** Calls per minute, over the part of the window that had any. */
 export function pace(history: AllowanceState['history'], now: number, window: number): number {
   const first = Math.min(...Object.keys(history).map((name) => (Number(name) * window) / slices));
   const minutes = Math.max(1, (now - Math.max(first, now - window)) / 60_000);
   return inWindow(history, now, window) / minutes;
 }
 
-/** What a call is taken to cost before that is learnt: the smallest app has 200 calls an hour. */
+/** The assumed cost of a call before it is learned: the smallest app has 200 calls an hour. */
 const dearest = 1;
 
-/** Percent for so many calls. */
+/** The percentage that `calls` calls cost. */
 export const percentFor = ({ perCall = dearest }: AllowanceState, calls: number): number => perCall * calls;
 
-/** Whether what Meta reported still says anything. */
+/** Whether the reported usage is still valid. */
 export const isCurrent = ({ reported }: AllowanceState, now: number, window: number): boolean =>
   reported !== undefined && now - reported.at < window && (reported.regainAt === undefined || reported.regainAt > now);
 
-/** Meta cuts the decimals off. */
+/** The highest possible percentage: Meta truncates decimals. */
 export const upperBound = (percent: number): number => (Number.isInteger(percent) ? percent + 1 : percent);
 
 /**
- * The percentage now: what was reported, less what left the window since, and the calls since and on their way. Own calls
- * leave when they are a window old; those of others, whose times nobody knows, are taken to leave evenly.
+ * The current percentage: the reported one, less what has left the window, plus the calls since and in flight. Own
+ * calls leave when they are a window old; those of others, whose times are unknown, are assumed to leave evenly.
  */
 export function estimate(state: AllowanceState, now: number, window: number): number {
-  const since = percentFor(state, state.callsSince + reserved(state));
+  const since = percentFor(state, state.callsSince + countReserved(state));
   const { reported } = state;
   if (reported === undefined || !isCurrent(state, now, window)) return since;
   const percent = upperBound(reported.percent);
   const own = Math.min(percent, percentFor(state, reported.own));
-  // Where own calls would make more than was reported, the oldest had left already.
+  // If own calls exceed the reported usage, the oldest had already left.
   const left = Math.max(0, inWindow(state.history, now, window) - state.callsSince);
   const still = Math.min(own, percentFor(state, left));
   return still + (percent - own) * (1 - (now - reported.at) / window) + since;

@@ -1,4 +1,4 @@
-// Limits: keeps calls under Meta's allowances. Only who imports this loads it; a client takes any `Limiter`.
+// limits: keeps calls under Meta's allowances. Loaded only by importers of this subpath; a client accepts any `Limiter`.
 import { InvalidArgumentError } from '../errors/program.js';
 import { systemTimer, type Timer } from '../policy/timer.js';
 import type { Limiter } from './limiter.js';
@@ -15,7 +15,7 @@ export { type Change, type Decide, type LimitStore, memoryStore } from './store.
 export type { WaitReason } from './hold.js';
 
 /**
- * Keeps calls under Meta's limits. Clients that are given the same limiter share its state.
+ * Makes a limiter, which keeps calls under Meta's limits. Clients with the same limiter share its state.
  *
  * @example new Instagram({ accessToken, limits: limiter() });
  * @example limiter({ policy: { 50: '2s', 80: '20s', 95: '5m' } });

@@ -14,34 +14,34 @@ export interface LimitedCall {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly login: Login;
-  /** Never kept as it is. */
+  /** A limiter keeps only a digest of it. */
   readonly token: string;
-  /** Calls that it counts as: a batch of n is n. */
+  /** How many calls it counts as: n for a batch of n. */
   readonly cost: number;
   readonly priority: Priority;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A call that was let through, and has to be brought back. */
+/** The ticket of a call that entered; `leave()` takes it back. */
 export interface Ticket {
   readonly cost: number;
   readonly caller: Caller;
   readonly drawn: readonly AllowanceId[];
-  /** In the store's clock. */
+  /** The time of the store's clock. */
   readonly enteredAt: number;
 }
 
-/** How a call is let in, or why it is not. */
+/** The ticket of a call, or the reason why it may not enter. */
 export type Entry<T = Ticket> = E.Either<AbortError | RateLimitError, T>;
 
-/** Lets calls through as Meta's allowances permit, and learns from their answers. One may serve several clients. */
+/** Lets calls enter as Meta's allowances permit, and learns from their responses. Several clients can share one. */
 export interface Limiter<T = unknown> {
-  /** Gives a ticket when the call may be sent; never rejects. */
+  /** Returns a ticket when the call may be sent; never rejects. */
   enter(call: LimitedCall): Entry<T> | Promise<Entry<T>>;
-  /** Tells what came of the call; also when it was not sent after all. Never rejects. */
+  /** Reports the outcome of the call, even when it was not sent. Never rejects. */
   leave(ticket: T, observation: ResponseObservation): void | Promise<void>;
-  /** False where it only notes usage, and no call ever waits. */
+  /** False when it only records usage and no call waits. */
   readonly waits: boolean;
-  /** What is known of every allowance. */
+  /** The usage of every allowance. */
   readonly usage: readonly AllowanceUsage[];
 }

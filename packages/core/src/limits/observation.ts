@@ -1,25 +1,25 @@
 import type { GraphError, RateLimitError } from '../errors/kinds.js';
 import { type AllowanceId, keyOf, typeOfCode } from './allowance.js';
 import type { Caller } from './allowance-map.js';
-import type { AllowanceUpdate } from './settle.js';
+import type { AllowanceUpdate } from './apply-update.js';
 import { type Allotment, percentOf, regainMsOf, type Usage } from '../wire/usage.js';
 
-/** What an answer says of allowances. */
+/** What a response reports about allowances. */
 export interface ResponseObservation {
   readonly usage?: Usage | undefined;
   readonly error?: GraphError | undefined;
-  /** Of a batch: what the answer to each of its calls says. */
+  /** For a batch: what the response to each of its calls reports. */
   readonly parts?: readonly ResponseObservation[];
-  /** The call was not sent after all. */
+  /** True when the call was not sent. */
   readonly unsent?: boolean;
 }
 
-/** What an answer says of one allowance, with the figures as they came. */
+/** What a response reports about one allowance, with Meta's own figures. */
 export interface ReportedAllowance extends AllowanceUpdate {
   readonly figures?: Allotment;
 }
 
-/** What an answer says of each allowance. `drawn` is what the call was taken to draw on. */
+/** What a response reports about each allowance. `drawn` is what the call was expected to use. */
 export function updatesOf(
   { usage, error, parts = [] }: ResponseObservation,
   caller: Caller,
@@ -28,11 +28,11 @@ export function updatesOf(
   const figures = usage === undefined ? [] : figuresIn(usage, caller);
   const refused = error?._tag === 'RateLimitError' ? refusedBy(error, caller, { figures, drawn }) : [];
   const nested = parts.flatMap((part) => updatesOf(part, { ...caller, subject: undefined }, drawn));
-  return joined([...figures, ...refused, ...nested]);
+  return joinReports([...figures, ...refused, ...nested]);
 }
 
-/** One entry for each allowance: of several figures the highest counts, and a refusal stays one. */
-function joined(all: readonly ReportedAllowance[]): readonly ReportedAllowance[] {
+/** Joins the entries of each allowance: the highest figure counts, and a refusal is kept. */
+function joinReports(all: readonly ReportedAllowance[]): readonly ReportedAllowance[] {
   const found = new Map<string, ReportedAllowance>();
   for (const update of all) {
     const key = keyOf(update.allowance);
@@ -66,28 +66,28 @@ function figure(allowance: AllowanceId, figures: Allotment): ReportedAllowance {
   };
 }
 
-interface Known {
+interface RefusalContext {
   readonly figures: readonly ReportedAllowance[];
   readonly drawn: readonly AllowanceId[];
 }
 
-/** Which allowances a refusal closes. Quotas of things other than calls close none: other calls still go through. */
-function refusedBy(error: RateLimitError, caller: Caller, known: Known): ReportedAllowance[] {
+/** The allowances that a refusal closes. A quota of something other than calls closes none. */
+function refusedBy(error: RateLimitError, caller: Caller, context: RefusalContext): ReportedAllowance[] {
   const { allowance: kind, retryAfterMs } = error;
   if (kind === 'hashtags' || kind === 'device login') return [];
   const one = (allowance: AllowanceId): ReportedAllowance => ({ allowance, refused: { retryAfterMs } });
   if (kind === 'app') return [one(caller.app)];
   if (kind !== 'business use case') return [one({ kind, id: caller.user.id })];
-  const reported = usedUp(known.figures, typeOfCode(error.code));
+  const reported = usedUp(context.figures, typeOfCode(error.code));
   if (reported.length > 0)
     return reported.map(({ allowance, regainMs = retryAfterMs }) => ({
       allowance,
       refused: { retryAfterMs: regainMs },
     }));
-  return businessRefused(error, caller, known.drawn).map(one);
+  return businessRefused(error, caller, context.drawn).map(one);
 }
 
-/** Of those that the answer names: the used up ones, else those of the type; the figures can read 0 all the same. */
+/** Of the reported allowances: the used up ones, else those of the type, since their figures can still be 0. */
 function usedUp(figures: readonly ReportedAllowance[], type: string): readonly ReportedAllowance[] {
   const business = figures.filter(({ allowance }) => allowance.kind === 'business use case');
   const full = business.filter(({ percent = 0, regainMs = 0 }) => percent >= 100 || regainMs > 0);
@@ -95,7 +95,7 @@ function usedUp(figures: readonly ReportedAllowance[], type: string): readonly R
   return [full, fitting, business].find(({ length }) => length > 0) ?? [];
 }
 
-/** When the answer names none: those the call drew on, or all calls of the token. */
+/** When the response reports none: those that the call was expected to use, or all calls of the token. */
 function businessRefused(
   { code }: RateLimitError,
   { user }: Caller,

@@ -7,7 +7,7 @@ import { type Pacing, type Policy, stepsOf } from './policy.js';
 import type { LimitStore } from './store.js';
 import type { WaitReason } from './hold.js';
 
-/** A call waits, or waits for another reason than before. */
+/** A call waits, or the reason of its wait has changed. */
 export interface WaitEvent {
   /** Such as `UserMedia.get`. */
   readonly operation: string;
@@ -15,7 +15,7 @@ export interface WaitEvent {
   readonly priority: Priority;
   readonly allowance: AllowanceId;
   readonly reason: WaitReason;
-  /** At least so long; those of a higher priority may come between. */
+  /** The minimum wait; calls of a higher priority may enter first. */
   readonly waitMs: number;
   /** How many calls of the client wait, this one included. */
   readonly waiting: number;
@@ -23,24 +23,24 @@ export interface WaitEvent {
 
 export interface LimitOptions {
   /**
-   * `adaptive`, the default, stays under a percentage by what the headers say, by what a call is learnt to cost and
-   * by what is on its way; after a refusal it opens slowly. Or percents and delays: `{ 50: '2s', 80: '20s' }`.
+   * `adaptive`, the default, stays under a percentage by the reported usage, the learned cost of a call and the calls
+   * in flight; after a refusal it reopens slowly. Or percentages and delays: `{ 50: '2s', 80: '20s' }`.
    */
   readonly policy?: 'adaptive' | Pacing;
-  /** The percentage that `adaptive` stays under, 100 by default; less leaves room for other programs of the app. */
+  /** The percentage that `adaptive` stays under, 100 by default; a lower one leaves room for other programs. */
   readonly ceiling?: number;
-  /** Where the state is kept: in memory by default; `@edgewalk/redis` has one for several processes. */
+  /** The store of the state: memory by default; `@edgewalk/redis` has one for several processes. */
   readonly store?: LimitStore;
-  /** How long the store may take before the limits are kept in this process alone; 1,000 by default. */
+  /** The longest time the store may take before this process keeps its own state; 1,000 ms by default. */
   readonly storeTimeoutMs?: number;
-  /** Distinguishes apps that share a store. */
+  /** The name of the app, to distinguish apps that share a store. */
   readonly app?: string;
-  /** A call that would wait longer fails with a `RateLimitError` instead, and nothing is sent. No bound by default. */
+  /** A call that would wait longer fails with a `RateLimitError`, and nothing is sent. No bound by default. */
   readonly maxWaitMs?: number;
   /** After this time a waiting call counts as one priority higher; 60,000 by default. */
   readonly agingMs?: number;
   readonly onWait?: (event: WaitEvent) => void;
-  /** The store fails and the limits are kept in this process alone; or it answers again. */
+  /** Called when the store fails and this process keeps its own state, and when the store works again. */
   readonly onStore?: (event: StoreEvent) => void;
 }
 
@@ -48,7 +48,7 @@ const names = ['policy', 'ceiling', 'store', 'storeTimeoutMs', 'app', 'maxWaitMs
 
 const pacingAdvice = "percents from 0 to 100 and how long to wait, such as { 50: '2s', 80: '20s' }";
 
-/** What is wrong with the options, as an advice; undefined when nothing is. */
+/** Checks the options; returns an advice, or undefined when they are valid. */
 export function checkLimitOptions(options: LimitOptions): string | undefined {
   const given: unknown = options;
   if (!isObject(given)) return "give an object, such as { policy: 'adaptive' }";
@@ -76,6 +76,6 @@ function checkTimes({ maxWaitMs = 0, agingMs = 1, storeTimeoutMs = 1 }: LimitOpt
   return `storeTimeoutMs: write a number of milliseconds above 0, up to ${longestTimeout}`;
 }
 
-/** What the limiter goes by. */
+/** The policy of a limiter. */
 export const policyIn = ({ policy = 'adaptive', ceiling = 100 }: LimitOptions): Policy =>
   policy === 'adaptive' ? { ceiling } : { steps: stepsOf(policy) ?? [] };

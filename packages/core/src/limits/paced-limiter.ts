@@ -11,13 +11,13 @@ import { memoryStore } from './store.js';
 import type { Timer } from '../policy/timer.js';
 import { type AllowanceUsage, UsageBook } from './usage-book.js';
 import type { Hold } from './hold.js';
-import { cancelled, tooLong, Waiting } from './waiting.js';
+import { abortEntry, tooLongEntry, Waiting } from './waiting.js';
 import { Holds, WaitingLine } from './waiting-line.js';
 
-/** Another process may have changed what a call waits for, so nobody sleeps longer. */
+/** The longest sleep: another process may have changed the state meanwhile. */
 const longestSleepMs = 60_000;
 
-/** Keeps calls waiting until the allowances they draw on have room. */
+/** Holds calls until the allowances they use have room. */
 export class PacedLimiter implements Limiter<Ticket> {
   readonly waits = true;
   readonly #limits: LimitOptions;
@@ -28,7 +28,7 @@ export class PacedLimiter implements Limiter<Ticket> {
   readonly #line = new WaitingLine();
   readonly #out = new WeakSet<Ticket>();
   #isWorking = false;
-  /** Something happened that may let a call through. */
+  /** Set when an event may let a call enter. */
   #isStale = false;
   #sleep = new AbortController();
 
@@ -37,7 +37,7 @@ export class PacedLimiter implements Limiter<Ticket> {
     this.#timer = timer;
     const { store, storeTimeoutMs: timeoutMs = 1_000 } = limits;
     const onEvent = (event: Parameters<NonNullable<LimitOptions['onStore']>>[0]) =>
-      quietly(() => limits.onStore?.(event));
+      ignoreThrown(() => limits.onStore?.(event));
     const withExpiry = store === undefined ? memoryStore() : new FallbackStore(store, { timer, timeoutMs, onEvent });
     this.#gate = new Gate(withExpiry, policyIn(limits), this.#draws, this.#book);
   }
@@ -48,9 +48,9 @@ export class PacedLimiter implements Limiter<Ticket> {
 
   async enter(call: LimitedCall): Promise<Entry> {
     const caller = await callerOf(call, this.#limits.app);
-    if (call.signal?.aborted === true) return cancelled(call);
+    if (call.signal?.aborted === true) return abortEntry(call);
     const waiting = new Waiting(call, caller, this.#timer.now(), this.#limits.agingMs ?? 60_000);
-    const cancel = () => this.#end(waiting, cancelled(call));
+    const cancel = () => this.#end(waiting, abortEntry(call));
     call.signal?.addEventListener('abort', cancel, { once: true });
     this.#line.add(waiting);
     this.#wake();
@@ -65,9 +65,9 @@ export class PacedLimiter implements Limiter<Ticket> {
     const found = updatesOf(observation, ticket.caller, ticket.drawn);
     for (const update of found) this.#book.record(update, now);
     const { draws, updates, returned } = releaseOf(ticket, observation, found);
-    this.#draws.tie(ticket.caller, draws);
+    this.#draws.learnSubject(ticket.caller, draws);
     this.#draws.learn(ticket.caller, draws);
-    await this.#gate.settle(updates, returned, now);
+    await this.#gate.release(updates, returned, now);
     if (this.#line.size > 0) this.#wake();
   }
 
@@ -89,20 +89,20 @@ export class PacedLimiter implements Limiter<Ticket> {
     this.#isWorking = false;
   }
 
-  /** Lets through who may go, and says when to look again. */
+  /** Lets calls enter that may, and returns the wait until the next check. */
   async #round(): Promise<number> {
     const holds = new Holds();
     for (const waiting of this.#line.all()) {
       if (waiting.isOver) continue;
-      const hold = holds.among(waiting.keys(this.#draws)) ?? (await this.#ask(waiting));
+      const hold = holds.among(waiting.keys(this.#draws)) ?? (await this.#tryEnter(waiting));
       if (hold === undefined) continue;
       holds.add(hold);
       this.#hold(waiting, hold);
     }
-    return holds.soonest;
+    return holds.nextCheckMs;
   }
 
-  async #ask(waiting: Waiting): Promise<Hold | undefined> {
+  async #tryEnter(waiting: Waiting): Promise<Hold | undefined> {
     const { call, caller } = waiting;
     const now = this.#timer.now();
     const decision = await this.#gate.enter({
@@ -119,37 +119,37 @@ export class PacedLimiter implements Limiter<Ticket> {
 
   #letThrough(waiting: Waiting, ticket: Ticket): void {
     this.#out.add(ticket);
-    // Cancelled while the store was asked: the room it took is given back.
+    // Cancelled during the update of the store: its reservation is released.
     if (waiting.isOver) void this.leave(ticket, { unsent: true });
     else this.#end(waiting, E.right(ticket));
   }
 
-  /** Tells that a call waits, or fails it when that would take too long. */
+  /** Reports that a call waits, or fails it when the wait would be too long. */
   #hold(waiting: Waiting, hold: Hold): void {
     const { call } = waiting;
     const { maxWaitMs = Number.POSITIVE_INFINITY, onWait } = this.#limits;
     const waited = this.#timer.now() - waiting.since;
     if (waiting.isOver) return;
-    if (waited + hold.waitMs > maxWaitMs) return this.#end(waiting, tooLong(call, hold, maxWaitMs));
+    if (waited + hold.waitMs > maxWaitMs) return this.#end(waiting, tooLongEntry(call, hold, maxWaitMs));
     if (!waiting.isNew(hold)) return;
     const { operation, path, priority } = call;
-    quietly(() => onWait?.({ operation, path, priority, ...hold, waiting: this.#line.size }));
+    ignoreThrown(() => onWait?.({ operation, path, priority, ...hold, waiting: this.#line.size }));
   }
 
   #end(waiting: Waiting, entry: Entry): void {
     if (waiting.isOver) return;
     this.#line.remove(waiting);
     waiting.end(entry);
-    // Those behind a cancelled call need not wait for what it waited for.
+    // Calls behind a cancelled one need not wait for its allowance.
     if (E.isLeft(entry)) this.#wake();
   }
 }
 
-/** What a listener throws must not stop the calls that wait. */
-function quietly(tell: () => void): void {
+/** A listener that throws must not stop the waiting calls. */
+function ignoreThrown(notify: () => void): void {
   try {
-    tell();
+    notify();
   } catch {
-    // Nobody is there to hear of it.
+    // There is nobody to report it to.
   }
 }

@@ -1,21 +1,21 @@
 import { longestTimeout } from '../transport/timeout.js';
 
-/** How long to wait: milliseconds, or a text such as `500ms`, `2s`, `5m`. */
+/** A delay: milliseconds, or a text such as `500ms`, `2s`, `5m`. */
 export type Delay = number | `${number}ms` | `${number}s` | `${number}m`;
 
-/** From this percent of an allowance up, wait so long before a call: `{ 50: '2s', 80: '20s', 95: '5m' }`. */
+/** The delay before a call, by percentage of an allowance and up: `{ 50: '2s', 80: '20s', 95: '5m' }`. */
 export type Pacing = Readonly<Record<number, Delay>>;
 
-/** One step of a pacing, read. */
+/** One parsed step of a pacing. */
 interface Step {
   readonly percent: number;
   readonly delayMs: number;
 }
 
-/** A policy, read: delays by percent, the highest first; or a percentage that the calls stay under. */
+/** A parsed policy: delays by percentage, the highest first; or a percentage that calls stay under. */
 export type Policy = { readonly steps: readonly Step[] } | { readonly ceiling: number };
 
-/** Reads a pacing; undefined when it cannot be read. */
+/** Parses a pacing; undefined when it is invalid. */
 export function stepsOf(pacing: Pacing): readonly Step[] | undefined {
   const steps = Object.entries(pacing).map(([percent, delay]) => ({
     percent: percent.trim() === '' ? Number.NaN : Number(percent),
@@ -35,7 +35,7 @@ function readDelay(delay: Delay): number {
   return unit === undefined ? Number.NaN : Number(number) * units[unit as keyof typeof units];
 }
 
-/** What the highest step reached says; below the first, nothing. */
+/** The delay of the highest step reached; 0 below the first. */
 export function delayAt(policy: Policy, percent: number): number {
   const steps = 'steps' in policy ? policy.steps : [];
   return steps.find((step) => percent >= step.percent)?.delayMs ?? 0;

@@ -1,17 +1,17 @@
 import { type AllowanceId, keyOf } from './allowance.js';
 import type { Ticket } from './limiter.js';
 import type { ResponseObservation } from './observation.js';
-import type { AllowanceUpdate, ReturnedCall } from './settle.js';
+import type { AllowanceUpdate, ReturnedCall } from './apply-update.js';
 
-/** What a store records of a call that came back. */
+/** What the store records about a returned call. */
 interface Release {
   readonly updates: readonly AllowanceUpdate[];
   readonly returned: Omit<ReturnedCall, 'now'>;
-  /** What the call was found to draw on, beside the app and the token themselves. */
+  /** The allowances that the call used, besides the app and the token themselves. */
   readonly draws: readonly AllowanceId[];
 }
 
-/** Puts together what a call was taken to draw on, and what its answer reported. */
+/** Combines what a call was expected to use with what its response reported. */
 export function releaseOf(
   ticket: Ticket,
   observation: ResponseObservation,
@@ -35,7 +35,7 @@ export function releaseOf(
 
 const isBusiness = ({ kind }: AllowanceId) => kind === 'business use case';
 
-/** What the call was taken to draw on and the answer does not tell of: where it names others, that was wrong. */
+/** Expected allowances that the response does not report: if it reports others, the expectation was wrong. */
 function unreported(drawn: readonly AllowanceId[], reported: readonly AllowanceUpdate[]): readonly AllowanceUpdate[] {
   const keys = new Set(reported.map(({ allowance }) => keyOf(allowance)));
   const namesObjects = reported.some(({ allowance }) => isBusiness(allowance));
@@ -48,7 +48,7 @@ function unreported(drawn: readonly AllowanceId[], reported: readonly AllowanceU
 const wasSent = ({ error, unsent = false }: ResponseObservation): boolean =>
   !unsent && !(error?._tag === 'NetworkError' && !error.sent);
 
-/** Meta answered, if only with an error, and did not refuse. */
+/** Whether Meta responded, even with an error, and did not refuse. */
 const isServed = ({ error, unsent = false, parts = [] }: ResponseObservation): boolean =>
   !unsent &&
   (error === undefined || (error._tag !== 'RateLimitError' && error.status !== undefined)) &&

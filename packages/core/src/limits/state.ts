@@ -1,57 +1,57 @@
 import { type AllowanceId, windowOf } from './allowance.js';
 
-/** What Meta reported of an allowance. */
+/** What Meta reported about an allowance. */
 export interface ReportedUsage {
-  /** The highest of its figures. */
+  /** The highest figure. */
   readonly percent: number;
   readonly at: number;
-  /** Until when Meta refuses calls, where it says so; what was reported counts for nothing after it. */
+  /** Until when Meta refuses calls, if it says so; the report is void after it. */
   readonly regainAt?: number;
-  /** How many calls through this store it may stand for: those in the window, and those on their way. */
+  /** How many calls of this store it may include: those in the window and those in flight. */
   readonly own: number;
 }
 
-/** Where the learning of what a call costs began. */
+/** The start of learning the cost of a call. */
 export interface Anchor {
   readonly percent: number;
   readonly at: number;
   readonly calls: number;
 }
 
-/** All that is known of one allowance. Plain data, which a store keeps as JSON; times are in the store's clock. */
+/** The state of one allowance. Plain data, which a store keeps as JSON; times are those of the store's clock. */
 export interface AllowanceState {
   readonly version: 1;
   readonly reported?: ReportedUsage;
   readonly anchor?: Anchor;
-  /** Percent that a call costs, as learnt. */
+  /** The learned cost of a call, in percent. */
   readonly perCall?: number;
-  /** Answers so far. */
-  readonly answers: number;
-  /** Calls since the last figure. */
+  /** The number of responses, up to 1,000. */
+  readonly responses: number;
+  /** The number of calls since the last report. */
   readonly callsSince: number;
-  /** Calls by slices of the window. */
+  /** Calls by slice of the window. */
   readonly history: Readonly<Record<string, number>>;
-  /** Calls on their way, by the minute in which they left. */
+  /** Calls in flight, by the minute in which they entered. */
   readonly reservations: Readonly<Record<string, number>>;
-  /** When the last call was let through, and how many calls it was. */
+  /** When the last call entered; `lastCost` is its cost. */
   readonly lastAt: number;
   readonly lastCost: number;
   readonly closedAt: number;
   readonly closedUntil: number;
-  /** In a row. */
+  /** The number of refusals in a row. */
   readonly refusals: number;
-  /** Calls a minute when the last refusal came; kept until the allowance is open again. */
+  /** Calls per minute at the last refusal; kept until the allowance has reopened. */
   readonly rate?: number;
-  /** Of a token: what its calls were found to draw on. */
+  /** For a token: the allowances that its calls use. */
   readonly draws: readonly AllowanceId[];
-  /** A store may forget it then. */
+  /** When a store may drop the state. */
   readonly keepUntil: number;
 }
 
-/** An allowance of which nothing is known. */
+/** The state of an allowance without calls. */
 export const noState: AllowanceState = {
   version: 1,
-  answers: 0,
+  responses: 0,
   callsSince: 0,
   history: {},
   reservations: {},
@@ -64,22 +64,22 @@ export const noState: AllowanceState = {
   keepUntil: 0,
 };
 
-/** No call takes longer: uploads have ten minutes. */
+/** No call takes longer: an upload has ten minutes. */
 const longestCall = 11 * 60_000;
 
-/** Calls on their way. */
-export const reserved = ({ reservations }: AllowanceState): number =>
+/** The number of calls in flight. */
+export const countReserved = ({ reservations }: AllowanceState): number =>
   Object.values(reservations).reduce((sum, calls) => sum + calls, 0);
 
 const minute = 60_000;
 
-/** The state as it is now: a process may die with calls on their way, which outlive no call. */
+/** Drops expired reservations: a process may die with calls in flight. */
 export function dropExpired(state: AllowanceState, now: number): AllowanceState {
   const alive = Object.entries(state.reservations).filter(([name]) => (Number(name) + 1) * minute + longestCall > now);
   return { ...state, reservations: Object.fromEntries(alive) };
 }
 
-/** With so many calls more on their way, which left at that time; less, when they are back. */
+/** Adds calls in flight that entered at a time; a negative number removes them. */
 export function inFlight(
   { reservations }: AllowanceState,
   enteredAt: number,
@@ -91,7 +91,7 @@ export function inFlight(
   return after > 0 ? { ...others, [name]: after } : others;
 }
 
-/** The state after a call was let through. */
+/** The state after a call has entered. */
 export function enter(
   state: AllowanceState,
   allowance: AllowanceId,
@@ -101,7 +101,7 @@ export function enter(
   return withExpiry({ ...state, reservations, lastAt: now, lastCost: cost }, allowance, now);
 }
 
-/** With the time until which it is of use. */
+/** Sets how long a store must keep the state. */
 export function withExpiry(state: AllowanceState, allowance: AllowanceId, now: number): AllowanceState {
   const end = Math.max(now + windowOf(allowance), state.closedUntil, state.reported?.regainAt ?? 0);
   return { ...state, keepUntil: end + longestCall };

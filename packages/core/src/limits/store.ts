@@ -1,26 +1,26 @@
 import type { AllowanceState } from './state.js';
 
-/** What a change makes of the states it was shown. */
+/** The result of a decision, and the states to write. */
 export interface Change<A> {
-  /** In the order of the keys; left out when nothing is to be written. */
+  /** In the order of the keys; undefined when nothing is to be written. */
   readonly states?: readonly AllowanceState[];
   readonly result: A;
 }
 
-/** Decides by the states of some allowances, undefined where there is none yet, at a time of the store's clock. */
+/** Decides from the states of some allowances, undefined for a new one, at a time of the store's clock. */
 export type Decide<A> = (states: readonly (AllowanceState | undefined)[], now: number) => Change<A>;
 
-/** Where a limiter keeps what it knows. Clients with one store draw on the allowances together. */
+/** Keeps the state of a limiter. Limiters with the same store share the allowances. */
 export interface LimitStore {
   /**
-   * Shows `decide` the states under `keys` and writes what it makes of them: all or none, and only where none was
-   * written in between. `decide` has no effects and may run again. `now` is the time of the asking process; a store
-   * with a clock of its own goes by that. A state is dropped after its `keepUntil`.
+   * Passes the states under `keys` to `decide` and writes what it returns: all or none, and only if none was written
+   * in between. `decide` has no side effects and may run again. `now` is the time of the calling process; a store with
+   * a clock of its own uses that. The store drops a state after its `keepUntil`.
    */
   update<A>(keys: readonly string[], now: number, decide: Decide<A>): Promise<A>;
 }
 
-/** So many allowances are kept; a server with more accounts forgets those it used longest ago. */
+/** The number of allowances kept; a server with more accounts drops the least recently used. */
 const most = 10_000;
 
 /** Keeps the state in this process. */
@@ -40,7 +40,7 @@ export function memoryStore(): LimitStore {
 }
 
 function put(withExpiry: Map<string, AllowanceState>, key: string, state: AllowanceState): void {
-  // Deleted first, so that the order is that of use.
+  // Deleted first, so that the keys are in the order of use.
   withExpiry.delete(key);
   withExpiry.set(key, state);
   const [oldest] = withExpiry.keys();

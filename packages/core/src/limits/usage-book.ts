@@ -3,21 +3,21 @@ import type { ReportedAllowance } from './observation.js';
 import type { AllowanceState } from './state.js';
 import type { Allotment } from '../wire/usage.js';
 
-/** What is known of one allowance. */
+/** The usage of one allowance. */
 export interface AllowanceUsage extends AllowanceId {
-  /** The highest figure told last; undefined when none was reported. */
+  /** The highest figure of the last report; undefined without a report. */
   readonly percent?: number;
-  /** The figures as this process saw them last. */
+  /** The last figures that this process received. */
   readonly figures?: Allotment;
   /** When the figure was reported, in milliseconds since 1970. */
   readonly at?: number;
-  /** Until when nothing is sent, after a refusal or by Meta's word. */
+  /** Until when nothing is sent, after a refusal or when Meta says so. */
   readonly closedUntil?: number;
 }
 
 const most = 10_000;
 
-/** What is known of every allowance that calls were seen to draw on. */
+/** Records the usage of every allowance that calls have used. */
 export class UsageBook {
   readonly #entries = new Map<string, AllowanceUsage>();
 
@@ -27,7 +27,7 @@ export class UsageBook {
     );
   }
 
-  /** Enters what an answer said. */
+  /** Records what a response reported. */
   record({ allowance, percent, figures, regainMs }: ReportedAllowance, now: number): void {
     if (percent === undefined && figures === undefined) return;
     this.#put(allowance, {
@@ -38,7 +38,7 @@ export class UsageBook {
     });
   }
 
-  /** Enters what the store knows; other processes may have reported it. `offset` is its clock less the local one. */
+  /** Records the state of the store, which includes other processes. `offset` is its clock minus the local one. */
   see(allowance: AllowanceId, { reported, closedUntil }: AllowanceState, offset: number): void {
     const until = Math.max(closedUntil, reported?.regainAt ?? 0);
     if (reported === undefined && until === 0) return;

@@ -3,7 +3,7 @@ import type { AllowanceMap } from './allowance-map.js';
 import type { Hold } from './hold.js';
 import type { Waiting } from './waiting.js';
 
-/** The calls that wait, in the order in which they may go. */
+/** The waiting calls, in the order in which they may enter. */
 export class WaitingLine {
   #line: Waiting[] = [];
 
@@ -12,15 +12,15 @@ export class WaitingLine {
   }
 
   add(waiting: Waiting): void {
-    const place = this.#line.findLastIndex(({ order }) => order <= waiting.order) + 1;
-    this.#line = this.#line.toSpliced(place, 0, waiting);
+    const index = this.#line.findLastIndex(({ order }) => order <= waiting.order) + 1;
+    this.#line = this.#line.toSpliced(index, 0, waiting);
   }
 
   remove(waiting: Waiting): void {
     this.#line = this.#line.filter((one) => one !== waiting);
   }
 
-  /** As it stands: what is added or removed meanwhile changes nothing. */
+  /** A snapshot: later additions and removals do not change it. */
   all(): readonly Waiting[] {
     return this.#line;
   }
@@ -32,15 +32,15 @@ export class WaitingLine {
   }
 }
 
-/** What the calls ahead wait for: who draws on the same stays behind them, or many small calls would starve a batch. */
+/** The holds of the calls ahead: a call that uses the same allowance stays behind, or small calls would starve a batch. */
 export class Holds {
   readonly #holds = new Map<string, Hold>();
-  /** When it is time to look again. */
-  soonest = Number.POSITIVE_INFINITY;
+  /** The wait until the next check. */
+  nextCheckMs = Number.POSITIVE_INFINITY;
 
   add(hold: Hold): void {
     this.#holds.set(keyOf(hold.allowance), hold);
-    this.soonest = Math.min(this.soonest, hold.waitMs);
+    this.nextCheckMs = Math.min(this.nextCheckMs, hold.waitMs);
   }
 
   among(keys: readonly string[]): Hold | undefined {

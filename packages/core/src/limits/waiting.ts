@@ -1,6 +1,6 @@
 import * as E from '../errors/either.js';
 import { RateLimitError } from '../errors/kinds.js';
-import { aborted } from '../errors/failures.js';
+import { abortError } from '../errors/failures.js';
 import { keyOf } from './allowance.js';
 import type { Caller, AllowanceMap } from './allowance-map.js';
 import type { Entry, LimitedCall } from './limiter.js';
@@ -9,15 +9,15 @@ import type { Hold } from './hold.js';
 
 const ranks: Readonly<Record<Priority, number>> = { high: 0, normal: 1, low: 2 };
 
-/** How much of the ceiling each rank may use: a person still gets through when a nightly job has used the rest. */
+/** The share of the ceiling for each rank: a person's call still enters when a nightly job has used the rest. */
 const shares = [1, 0.95, 0.8] as const;
 
-/** A call that waits to be let through. */
+/** A call that waits to enter. */
 export class Waiting {
   readonly enter: Promise<Entry>;
-  /** Those with a lower number go first: a call of a lower priority counts as one that came later, and no more. */
+  /** Lower numbers enter first: a lower priority only counts as a later arrival. */
   readonly order: number;
-  /** Let through, failed or cancelled. */
+  /** True once it has entered, failed or been cancelled. */
   isOver = false;
   #end: (entry: Entry) => void = () => {};
   #last: Hold | undefined;
@@ -44,7 +44,7 @@ export class Waiting {
     this.#end(entry);
   }
 
-  /** The keys of what it draws on, as far as that is known now. A long line is walked often. */
+  /** The keys of the allowances it uses, as learned so far. Cached: a long line is walked often. */
   keys(draws: AllowanceMap): readonly string[] {
     if (this.#version === draws.version) return this.#keys;
     this.#version = draws.version;
@@ -52,7 +52,7 @@ export class Waiting {
     return this.#keys;
   }
 
-  /** Whether the hold is another than the one last asked about. */
+  /** Whether the hold differs from the last one. */
   isNew(hold: Hold): boolean {
     const before = this.#last;
     this.#last = hold;
@@ -63,11 +63,11 @@ export class Waiting {
 
 const summaryOf = ({ method, path }: LimitedCall) => ({ method, path: `/${path.replace(/^\//, '')}` });
 
-/** The caller's signal ended the wait. */
-export const cancelled = (call: LimitedCall): Entry => E.left(aborted({ summary: summaryOf(call) }, false));
+/** The entry of a call whose wait the caller's signal ended. */
+export const abortEntry = (call: LimitedCall): Entry => E.left(abortError({ summary: summaryOf(call) }, false));
 
-/** The call would wait longer than it may. */
-export function tooLong(call: LimitedCall, { allowance, waitMs }: Hold, maxWaitMs: number): Entry {
+/** The entry of a call that would wait too long. */
+export function tooLongEntry(call: LimitedCall, { allowance, waitMs }: Hold, maxWaitMs: number): Entry {
   const request = summaryOf(call);
   const { kind } = allowance;
   return E.left(

@@ -6,7 +6,7 @@ import { type ResponseObservation, type ReportedAllowance, updatesOf } from './o
 import { type AllowanceUsage, UsageBook } from './usage-book.js';
 import type { Usage } from '../wire/usage.js';
 
-/** What was reported last, of whom, and when: the same figures come with one answer after the other. */
+/** The last report, its call and its time: consecutive responses often report the same figures. */
 interface ReportedUsage {
   readonly usage: Usage | undefined;
   readonly call: Pick<LimitedCall, 'login' | 'token'>;
@@ -14,7 +14,7 @@ interface ReportedUsage {
   at: number;
 }
 
-/** Lets every call through at once, and notes what the answers tell of the allowances. */
+/** Lets every call enter at once, and records the usage that responses report. */
 export class WatchingLimiter implements Limiter<LimitedCall> {
   readonly waits = false;
   readonly #book = new UsageBook();
@@ -47,7 +47,7 @@ export class WatchingLimiter implements Limiter<LimitedCall> {
     this.#note(call, observation, updatesOf(observation, { app: appOf(call), user: nobody, subject: undefined }, []));
   }
 
-  /** The digest of a token takes time at its first use, and is seldom needed. */
+  /** Awaits the digest of the token, which is rarely needed and takes time at its first use. */
   async #noteByToken(call: LimitedCall, observation: ResponseObservation): Promise<void> {
     this.#note(call, observation, updatesOf(observation, await callerOf(call), []));
   }
@@ -62,11 +62,11 @@ export class WatchingLimiter implements Limiter<LimitedCall> {
   }
 }
 
-/** Whether it may tell of an allowance that is known by its token alone. */
+/** Whether it may report an allowance that the token identifies. */
 const namesTokens = ({ usage, error, parts = [] }: ResponseObservation): boolean =>
   error !== undefined || parts.length > 0 || usage?.page !== undefined || usage?.adAccount !== undefined;
 
-/** Whether the same was reported, and nothing else; an ad account is known by the path. */
+/** Whether exactly the same was reported; the path identifies an ad account. */
 function isSame(
   last: ReportedUsage,
   { login, token }: LimitedCall,

@@ -9,7 +9,7 @@ export interface DiagnosticsChannels {
   readonly response: Channel;
 }
 
-/** The channels, where the runtime has them. */
+/** The channels; undefined when the runtime has none. */
 export function findDiagnosticsChannels(): DiagnosticsChannels | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
   const diagnostics = process?.getBuiltinModule?.('node:diagnostics_channel') as

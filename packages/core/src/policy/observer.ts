@@ -3,11 +3,11 @@ import type { DiagnosticsChannels } from './diagnostics.js';
 import type { RequestEvent } from './events.js';
 import type { ResponseMetadata } from './response-metadata.js';
 
-/** One request, before it is sent. Token, proof and secrets are never in it. */
+/** One request before it is sent: never with token, proof or secrets. */
 export interface AttemptEvent extends RequestEvent {
-  /** 1 for the first time, 2 for the first retry. */
+  /** 1 for the first attempt, 2 for the first retry. */
   readonly attempt: number;
-  /** Such as `graph.facebook.com`, with its port where it has one. */
+  /** Such as `graph.facebook.com`, with a port if there is one. */
   readonly host: string;
   /** `https`, or `http` for an emulator. */
   readonly scheme: string;
@@ -15,15 +15,15 @@ export interface AttemptEvent extends RequestEvent {
 
 /** How one request ended. */
 export interface AttemptEnd extends ResponseMetadata {
-  /** Undefined where no answer came. */
+  /** Undefined without a response. */
   readonly status?: number;
   readonly error?: GraphError;
 }
 
-/** Follows every request, for tracing and metrics. What it returns is called with the end of the request. */
+/** Observes every request, for tracing and metrics. The function it returns is called when the request ends. */
 export type Observer = (event: AttemptEvent) => ((end: AttemptEnd) => void) | undefined;
 
-/** Who hears of requests. */
+/** The observers and channels of a client. */
 export interface Observation {
   readonly observers: readonly Observer[];
   readonly channels: DiagnosticsChannels | undefined;

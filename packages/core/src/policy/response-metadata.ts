@@ -2,15 +2,15 @@ import { redact } from '../errors/redact.js';
 import type { HttpResponse } from '../wire/http.js';
 import { cleanUsage, type Usage } from '../wire/usage.js';
 
-/** What headers say of an answer. */
+/** What the headers of a response report. */
 export interface ResponseMetadata {
-  /** The version Meta served, which an expired or unknown one is silently replaced by. */
+  /** The version that Meta served: it silently replaces an expired or unknown one. */
   readonly version?: string;
   readonly traceId?: string;
   readonly usage?: Usage;
 }
 
-/** Reads the headers. A server can repeat the token in any of them, so secrets are taken out. */
+/** Reads the headers. Redacts secrets, since a server can repeat the token in any header. */
 export function metadataOf({ headers }: HttpResponse, secrets: readonly string[]): ResponseMetadata {
   const clean = (text: string) => redact(text, secrets);
   const { 'facebook-api-version': version, 'x-fb-trace-id': traceId } = headers;

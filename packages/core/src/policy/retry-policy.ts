@@ -1,21 +1,21 @@
-/** How often a call is retried, and how long it waits before. */
+/** How often a call is retried, and after which delays. */
 export interface RetryPolicy {
-  /** How often a call is sent at most, the first time included; 4 unless given. */
+  /** The maximum number of attempts, including the first; 4 by default. */
   readonly attempts?: number;
-  /** The longest first wait, in milliseconds; 500 unless given. Each further one may be twice as long. */
+  /** The longest first delay, in milliseconds; 500 by default. Each further delay may be twice as long. */
   readonly firstDelayMs?: number;
-  /** The longest of all waits, in milliseconds; 20,000 unless given. */
+  /** The longest delay, in milliseconds; 20,000 by default. */
   readonly longestDelayMs?: number;
 }
 
-/** A policy with its defaults in place. */
+/** A policy with its defaults filled in. */
 export type CheckedPolicy = Required<RetryPolicy>;
 
 const defaults: CheckedPolicy = { attempts: 4, firstDelayMs: 500, longestDelayMs: 20_000 };
 
 const names = Object.keys(defaults);
 
-/** Reads a policy; a text says what is wrong with it. */
+/** Checks a policy; returns a text when it is invalid. */
 export function policyOf(given: RetryPolicy): CheckedPolicy | string {
   const unknownKey = Object.keys(given).find((name) => !names.includes(name));
   if (unknownKey !== undefined) return `there is no ${JSON.stringify(unknownKey)}: write one of ${names.join(', ')}`;
@@ -28,8 +28,8 @@ export function policyOf(given: RetryPolicy): CheckedPolicy | string {
 }
 
 /**
- * A wait of full jitter: any time up to twice the last one's bound, so that many clients that failed together do not
- * come back together.
+ * The delay before an attempt, with full jitter: a random time up to a bound that doubles, so that clients that failed
+ * together do not retry together.
  */
 export function delayBefore(attempt: number, policy: CheckedPolicy, random: () => number): number {
   const bound = Math.min(policy.longestDelayMs, policy.firstDelayMs * 2 ** (attempt - 2));

@@ -1,5 +1,6 @@
+// policy: what surrounds an attempt: retries, observers and events. Which errors may be retried is decided in errors.
 import * as E from '../errors/either.js';
-import { aborted } from '../errors/failures.js';
+import { abortError } from '../errors/failures.js';
 import {
   type GraphError,
   NetworkError,
@@ -13,32 +14,32 @@ import { runHook } from './hook.js';
 import { type CheckedPolicy, delayBefore } from './retry-policy.js';
 import type { Timer } from './timer.js';
 
-/** What `onRetry` hears of each retry. */
+/** The argument of `onRetry`. */
 export interface RetryEvent {
   /** Such as `UserMedia.get`. */
   readonly operation: string;
-  /** Which attempt comes next; the first retry is 2. */
+  /** The number of the next attempt; 2 for the first retry. */
   readonly attempt: number;
   readonly delayMs: number;
-  /** Why. */
+  /** The error that is retried. */
   readonly error: GraphError;
 }
 
 /** How calls are retried. */
 export interface RetrySettings {
-  /** False retries nothing but what was certainly not sent. */
+  /** False retries only requests that were certainly not sent. */
   readonly policy: CheckedPolicy | false;
   readonly budget: RetryBudget;
   readonly timer: Timer;
   readonly random: () => number;
-  /** Whether a limiter holds back what would be refused again: then a refused read may go again at once. */
+  /** Whether the limiter holds calls: then it delays a refused read, and retry need not. */
   readonly waitsForLimits: boolean;
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
 type RetriedRequest = Pick<GraphRequest, 'operation' | 'method' | 'subject' | 'edge' | 'options'>;
 
-/** Runs an attempt again where the error says that this is safe. */
+/** Repeats an attempt when its error says that this is safe. */
 export async function withRetry<A>(
   attempt: (number: number) => Promise<E.Either<GraphError, A>>,
   request: RetriedRequest,
@@ -59,12 +60,12 @@ export async function withRetry<A>(
     if (onRetry) runHook('onRetry', () => onRetry({ operation: request.operation, attempt: next, delayMs, error }));
     if (delayMs > 0 && !(await settings.timer.sleep(delayMs, request.options.signal))) {
       const summary = { method: request.method, path: pathOf(request) };
-      return E.left(aborted({ summary }, error instanceof OutcomeUnknownError));
+      return E.left(abortError({ summary }, error instanceof OutcomeUnknownError));
     }
   }
 }
 
-/** A connection that was kept open may be closed when it is used again: another one is opened at once, for free. */
+/** The server may have closed a kept-alive connection: one retry on a new connection is immediate and free. */
 const wasNotSent = (error: GraphError): boolean =>
   error instanceof NetworkError && !error.sent && error.retry === 'safe';
 
@@ -80,23 +81,23 @@ function delayFor(
   return budget.take(isTimeout(error)) ? delayBefore(attempt, policy, random) : undefined;
 }
 
-/** The error table has decided: `safe` is said only of what may be repeated. Pages that are too large shrink instead. */
+/** The error decides (`errors/codes.ts`, `errors/failures.ts`): `safe` means repeatable. Pages too large shrink instead. */
 const isRetryable = (error: GraphError): boolean =>
   error.retry === 'safe' && !(error instanceof TransientError && error.tooMuchData);
 
 const isTimeout = (error: GraphError): boolean =>
   (error instanceof OutcomeUnknownError ? error.cause : error) instanceof TimeoutError;
 
-/** What a client may spend on retries: they must not make an outage worse. */
+/** The retry budget of a client: retries must not make an outage worse. */
 const whole = 500;
 const costOfRetry = 5;
 const costOfTimeout = 10;
 
-/** Filled by calls that go well, emptied by retries: when most calls fail, few are tried again. */
+/** Successful calls fill it, retries empty it: when most calls fail, few are retried. */
 export class RetryBudget {
   #left = whole;
 
-  /** False when there is nothing left to spend. */
+  /** Takes the cost of a retry; false when the budget is exhausted. */
   take(afterTimeout: boolean): boolean {
     const cost = afterTimeout ? costOfTimeout : costOfRetry;
     if (this.#left < cost) return false;

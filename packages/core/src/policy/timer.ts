@@ -1,12 +1,12 @@
-/** The time and the waiting, for what takes longer than one request. Tests put a virtual one in its place. */
+/** A clock and a sleep, for waits between requests. Tests use a virtual one. */
 export interface Timer {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Waits so many milliseconds. False when the signal ended the wait. */
+  /** Waits `ms` milliseconds; resolves to false when the signal ended the wait. */
   sleep(ms: number, signal?: AbortSignal): Promise<boolean>;
 }
 
-/** The machine's own clock. A wait keeps the process alive: whoever waits has something left to do. */
+/** The clock of the machine. A sleep keeps the process alive, since a call is pending. */
 export const systemTimer: Timer = {
   now: () => Date.now(),
   sleep: (ms, signal) =>

@@ -11,20 +11,20 @@ import type { AccessTokenSource } from './token-source.js';
 import { uploadRequest } from './upload.js';
 import type { Version } from './version.js';
 
-/** A request ready to be sent, and the texts that must never be seen. */
+/** A request ready to be sent, and the texts that must never be shown. */
 export interface AuthorisedRequest {
   readonly http: HttpRequest;
   readonly secrets: readonly string[];
 }
 
-/** What a client signs its requests with. */
+/** The token and app secret of a client. */
 export interface Credentials {
   readonly accessToken: string | AccessTokenSource;
   readonly appSecret?: string;
   readonly version: Version;
 }
 
-/** Adds host, version, token and proof. The token travels in a header, so that no URL ever holds it. */
+/** Adds host, version, token and proof. The token is in a header, so that no URL contains it. */
 export function authorise(
   request: PreparedRequest,
   token: string,
@@ -54,14 +54,14 @@ function sign(
   return { http: graphRequest(request, `${base}/${version}/${request.path}`, proven, token), secrets };
 }
 
-/** All that must never be seen. Most calls have the token of their client, and nothing else. */
+/** The texts that must never be shown. Most calls have only the token of their client. */
 function secretsOf(
   { secrets = [] }: PreparedRequest,
   token: string,
   proof: string | undefined,
   { accessToken, appSecret }: Credentials,
 ): readonly string[] {
-  const own = knownToken(accessToken);
+  const own = fixedToken(accessToken);
   if (token === own && appSecret === undefined && secrets.length === 0) return [token];
   return [token, proof, own, appSecret, ...secrets].filter((secret) => secret !== undefined);
 }
@@ -73,7 +73,7 @@ function withoutToken(params: WireParams): WireParams {
   return others;
 }
 
-/** The request itself: parameters in the query or in a form, files in a form of parts, the token in a header. */
+/** Makes the HTTP request: parameters in the query or a form, files in a multipart form, the token in a header. */
 export function graphRequest(
   { method, path, options, files }: Pick<PreparedRequest, 'method' | 'path' | 'options' | 'files'>,
   url: string,
@@ -90,7 +90,7 @@ export function graphRequest(
   return Object.assign(common, { headers: { ...headers, ...(type && { 'content-type': type }) }, body });
 }
 
-/** A token is a text without blanks; anything else would only fail later, and less clearly. */
+/** Checks that a token is a text without spaces; another value would fail later and less clearly. */
 export function checkToken(token: unknown, where: string): asserts token is string {
   if (typeof token !== 'string' || token.trim() === '')
     throw new InvalidArgumentError(where, 'accessToken: give the token, as a string');
@@ -98,21 +98,21 @@ export function checkToken(token: unknown, where: string): asserts token is stri
     throw new InvalidArgumentError(where, 'accessToken: it has blanks or line breaks in it; give the token alone');
 }
 
-/** A token that is known without waiting. */
-export const knownToken = (given: string | AccessTokenSource): string | undefined =>
+/** The token of a client without a token source. */
+export const fixedToken = (given: string | AccessTokenSource): string | undefined =>
   typeof given === 'string' ? given : undefined;
 
-/** The token of a call. A token of its own, as an option or a parameter, comes before the client's. */
+/** The token of a call: its own, as an option or a parameter, or else the client's. */
 export function findToken(
   { options, params }: Pick<GraphRequest, 'options' | 'params'>,
   given: string | AccessTokenSource,
 ): E.Either<GraphError, string> | Promise<E.Either<GraphError, string>> {
   const own = ownToken({ options, params });
-  // A parameter is checked where the request is authorised.
+  // authorise() checks a token that is a parameter.
   if (own !== undefined) return E.right(own as string);
   return typeof given === 'string' ? E.right(given) : given.token();
 }
 
-/** The token that a call was given by itself. */
+/** The token that a call has of its own. */
 export const ownToken = ({ options, params }: Pick<GraphRequest, 'options' | 'params'>): unknown =>
   params['access_token'] ?? options.accessToken;

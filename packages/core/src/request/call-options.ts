@@ -8,7 +8,7 @@ export type Refuse = (advice: string) => InvalidArgumentError;
 
 const names = ['accessToken', 'version', 'baseUrl', 'timeoutMs', 'signal', 'priority'];
 
-/** Checks what a single call does differently, when the call is made. */
+/** Checks the options of a call when the call is made. */
 export function checkCallOptions(options: CallOptions, where: string): void {
   const refuse: Refuse = (advice) => new InvalidArgumentError(where, advice);
   checkOptionNames(options, names, refuse);
@@ -16,14 +16,14 @@ export function checkCallOptions(options: CallOptions, where: string): void {
   checkSharedOptions(options, refuse);
 }
 
-/** Refuses an option that there is not. */
+/** Refuses an unknown option. */
 export function checkOptionNames(options: object, known: readonly string[], refuse: Refuse): void {
   const unknownKey = Object.keys(options).find((name) => !known.includes(name));
   if (unknownKey === undefined) return;
   throw refuse(`there is no option ${JSON.stringify(unknownKey)}: write one of ${known.join(', ')}`);
 }
 
-/** Checks what a call and a client both take. */
+/** Checks the options that calls and clients share. */
 export function checkSharedOptions(
   { version, timeoutMs = 1, baseUrl, priority = 'normal' }: Omit<CallOptions, 'accessToken' | 'signal'>,
   refuse: Refuse,

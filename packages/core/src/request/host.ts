@@ -3,23 +3,23 @@ import { InvalidArgumentError } from '../errors/program.js';
 import type { OperationFacts } from '../schema/operations.js';
 import type { CallOptions } from './request.js';
 
-/** The login of a client: the one it was given, or that of its token. */
+/** The login of a client: the given one, or that of its token. */
 export interface ClientLogin {
   readonly login: Login;
   readonly isLoginGiven: boolean;
 }
 
-/** Which login, and so which host, a call uses: a token of its own may be of the other. */
+/** The login of a call, which decides its host: a token of its own may belong to the other login. */
 export const loginOf = ({ login, isLoginGiven }: ClientLogin, { accessToken }: CallOptions): Login =>
   accessToken === undefined || isLoginGiven ? login : (loginOfToken(accessToken) ?? 'facebook');
 
-/** The login a token belongs to, by its prefix; undefined when the prefix does not tell. */
+/** The login of a token by its prefix; undefined when the prefix does not show it. */
 export function loginOfToken(token: string): Login | undefined {
   if (token.startsWith('IG')) return 'instagram';
   return token.startsWith('EAA') ? 'facebook' : undefined;
 }
 
-/** An operation that only the other login's host offers. */
+/** The error of an operation that only the other login's host offers. */
 export function wrongLogin(operation: string, needed: Login): InvalidArgumentError {
   const name = needed === 'facebook' ? 'Facebook Login' : 'Instagram Login';
   return new InvalidArgumentError(
@@ -28,10 +28,10 @@ export function wrongLogin(operation: string, needed: Login): InvalidArgumentErr
   );
 }
 
-/** The host that takes files. It answers for Facebook Login only. */
+/** The host for uploads. It accepts Facebook Login only. */
 const uploadHost = 'https://rupload.facebook.com';
 
-/** Meta's host for an operation. */
+/** The host of an operation. */
 export function hostOf({ upload, host }: OperationFacts, login: Login): string {
   if (upload !== undefined) return uploadHost;
   return host === 'video' ? 'https://graph-video.facebook.com' : `https://graph.${login}.com`;

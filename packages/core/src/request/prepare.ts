@@ -11,13 +11,13 @@ export interface PreparedRequest extends Pick<
 > {
   readonly path: string;
   readonly params: WireParams;
-  /** What is sent as it is, by the name of its parameter. */
+  /** Files by parameter name, which are sent unencoded. */
   readonly files?: Readonly<Record<string, File>>;
 }
 
 type Prepared = E.Either<GraphError, PreparedRequest>;
 
-/** Encodes path and parameters. Waits only where an account has to be found first. */
+/** Encodes path and parameters. Returns a promise only when an account has to be found first. */
 export function prepare(request: GraphRequest, account: Subject | undefined): Prepared | Promise<Prepared> {
   const { subject, accountParams = [] } = request;
   return typeof subject !== 'object' && accountParams.length === 0
@@ -45,13 +45,13 @@ function encode(request: GraphRequest, id: string | undefined, params: GraphRequ
   const { operation, method, edge = '', facts, options, secrets, calls } = request;
   const path = id === undefined || id === '' || edge === '' ? `${id ?? ''}${edge}` : `${id}/${edge}`;
   const files = filesIn(params);
-  // Each member by name: a spread of so many costs as much as the rest of this file.
+  // Each member by name: a spread costs as much as the rest of this file.
   if (files === undefined) return { operation, method, facts, options, secrets, calls, path, params: toWire(params) };
   const texts = Object.fromEntries(Object.entries(params).filter(([name]) => !Object.hasOwn(files, name)));
   return { operation, method, facts, options, secrets, calls, path, params: toWire(texts), files };
 }
 
-/** The parameters that are files; undefined where there are none. */
+/** The parameters that are files; undefined when there are none. */
 export function filesIn(params: Readonly<Record<string, unknown>>): Record<string, File> | undefined {
   let files: Record<string, File> | undefined;
   for (const name of Object.keys(params)) {

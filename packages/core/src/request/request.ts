@@ -1,3 +1,4 @@
+// request: a request before it is sent: path, parameters, host, version, token and proof.
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Login } from '../codec/record.js';
 import type { GraphError } from '../errors/kinds.js';
@@ -5,59 +6,59 @@ import { InvalidArgumentError } from '../errors/program.js';
 import type { ListFacts } from '../schema/operations.js';
 import type { Version } from './version.js';
 
-/** Whose URL it is: an id, or an account that is found at the first use. */
+/** The object of a URL: an id, or an account that is found at the first use. */
 export type Subject = string | FoundSubject;
 
 export interface FoundSubject {
-  /** How it is written while it is not known, such as `(own account)`. */
+  /** Its name in messages until it is found, such as `(own account)`. */
   readonly label: string;
   readonly find: TaskEither<GraphError, string>;
 }
 
-/** Who waits for a call: a person before a program, a program before a nightly job. */
+/** The priority of a call: `high` for a person, `normal` for a program, `low` for a nightly job. */
 export type Priority = 'high' | 'normal' | 'low';
 
-/** What a single call may do differently from its client. */
+/** The options of a single call, which override those of its client. */
 export interface CallOptions {
   readonly accessToken?: string;
   readonly version?: Version;
   readonly baseUrl?: string;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
-  /** Who waits for the call when it has to wait for an allowance. */
+  /** The priority of the call when it has to wait for an allowance. */
   readonly priority?: Priority;
 }
 
-/** A request before it is encoded: no host, no token. */
+/** A request before it is encoded, without host and token. */
 export interface GraphRequest {
-  /** How the operation is called in messages, such as `UserMedia.get`. */
+  /** The name of the operation in messages, such as `UserMedia.get`. */
   readonly operation: string;
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Decides the host. */
   readonly login: Login;
-  /** Left out for paths that hang off the root. */
+  /** Undefined for an edge of the root. */
   readonly subject?: Subject | undefined;
   readonly edge?: string | undefined;
   readonly params: Readonly<Record<string, unknown>>;
-  /** Absent parameters that are filled with the client's own account. */
+  /** Absent parameters that the client fills with its own account. */
   readonly accountParams?: readonly string[];
-  /** The size that pages had before Meta asked for less data; they grow back to it. */
+  /** The page size before Meta responded "reduce the amount of data"; pages grow back to it. */
   readonly fullLimit?: number | undefined;
-  /** Texts in the parameters that must not appear in anything said about the request. */
+  /** Texts in the parameters that messages must not show. */
   readonly secrets?: readonly string[] | undefined;
-  /** As how many calls it counts; one unless given. */
+  /** The number of calls that it counts as; one by default. */
   readonly calls?: number | undefined;
   readonly facts: ListFacts;
   readonly options: CallOptions;
 }
 
-/** The path as far as it is known without asking. */
+/** The path, with a label for an account that has not been found. */
 export function pathOf({ subject, edge }: Pick<GraphRequest, 'subject' | 'edge'>): string {
   const id = typeof subject === 'object' ? subject.label : subject;
   return `/${[id, edge].filter(Boolean).join('/')}`;
 }
 
-/** An id, a username or an alias, as one segment of a path. Numbers are refused: ids pass 2^53. */
+/** Checks an id, a username or an alias as one segment of a path. Refuses numbers: ids exceed 2^53. */
 export function checkId(id: unknown, where: string): void {
   if (typeof id === 'number' || typeof id === 'bigint') {
     throw new InvalidArgumentError(where, `write the id as a string, '${id}': numbers lose digits above 2^53`);

@@ -2,7 +2,7 @@ import { bytesOf, sizeOf } from '../wire/file.js';
 import type { HttpRequest } from '../wire/http.js';
 import type { PreparedRequest } from './prepare.js';
 
-/** The file as the body, from the offset on; everything else as headers. The upload host knows tokens as `OAuth`. */
+/** The file as the body, from the offset on; other parameters as headers. The upload host expects the scheme `OAuth`. */
 export function uploadRequest(request: PreparedRequest, base: string, version: string, token: string): HttpRequest {
   const { method, path, params, options, facts, files } = request;
   const whole = files?.['file'];

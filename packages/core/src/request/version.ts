@@ -1,10 +1,10 @@
 /** A version of the Graph API, such as `v26.0`. */
 export type Version = `v${number}.${number}`;
 
-/** The newest version known to Edgewalk, and the default. */
+/** The newest version that Edgewalk knows, and the default. */
 export const latestVersion: Version = 'v26.0';
 
-/** When each version came and until when Meta serves it; an expired one is served by the oldest usable one. */
+/** The release date and expiry of each version; Meta serves the oldest usable version in place of an expired one. */
 export const versions: Readonly<Record<string, { readonly released: string; readonly usableUntil?: string }>> = {
   'v26.0': { released: '2026-07-29' },
   'v25.0': { released: '2026-02-18', usableUntil: '2028-07-29' },

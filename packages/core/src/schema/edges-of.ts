@@ -2,7 +2,7 @@ import { declaration, type EdgeClass, type NodeClass } from './declaration.js';
 
 const edgesByNode = new WeakMap<NodeClass, ReadonlyMap<string, EdgeClass>>();
 
-/** The edges that hang off a node class, by path. They are found on its getters, so no list is kept by hand. */
+/** The edges of a node class by path. Its getters are the only list of them. */
 export function edgesOf(node: NodeClass): ReadonlyMap<string, EdgeClass> {
   const cached = edgesByNode.get(node);
   if (cached) return cached;
@@ -14,7 +14,7 @@ export function edgesOf(node: NodeClass): ReadonlyMap<string, EdgeClass> {
 
 /** The getters of a node class with the edges behind them. */
 export function gettersOf(node: NodeClass): { readonly property: string; readonly edge: EdgeClass }[] {
-  // A getter only makes its edge, which keeps the client for later: the class can be read without one.
+  // A getter only makes its edge and sends nothing: it works without a client.
   const blank = new node(undefined, '0');
   const members = classesOf(node).flatMap(({ prototype }) =>
     Object.entries(Object.getOwnPropertyDescriptors(prototype)),
@@ -26,15 +26,15 @@ export function gettersOf(node: NodeClass): { readonly property: string; readonl
   });
 }
 
-/** The class that extends what `node()` gave, and the classes that extend it further. */
+/** The class that extends the result of `node()`, and its subclasses. */
 function classesOf(node: NodeClass): readonly NodeClass[] {
   const parent = Object.getPrototypeOf(node) as NodeClass;
   return Object.hasOwn(parent, 'declaration') ? [node] : [...classesOf(parent), node];
 }
 
-/** The class that extends what `node()` gave: others add to it, and are the same node. */
+/** The class that extends the result of `node()`: its subclasses are the same node. */
 export const declaredClass = (node: NodeClass): NodeClass => classesOf(node)[0] ?? node;
 
-/** Whether it is an edge of a tree: nodes have declarations too, but no path. */
+/** Whether a value is an edge: a node has a declaration too, but no path. */
 const isEdge = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && declaration in value && 'path' in (value[declaration] as object);

@@ -8,22 +8,22 @@ import { mismatchOf } from '../errors/decode-error.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import type { Operation, Pages, Unsupported } from './operations.js';
 
-/** How an operation is called in messages, and the login it is for. */
+/** The name of an operation in messages, and the login of the call. */
 export interface InputContext {
   readonly where: string;
   readonly login: Login;
 }
 
-/** What a caller gave: the selection, which is checked by itself, and parameters that are right. */
+/** The input of a call: an unchecked selection, and checked parameters. */
 export interface ParsedInput {
   readonly fields: unknown;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-type Supported = Exclude<Operation, Unsupported>;
+type SupportedOperation = Exclude<Operation, Unsupported>;
 
-/** Checks what the caller gives an operation. Throws before anything is sent. */
-export function parseInput(operation: Supported, input: unknown, context: InputContext): ParsedInput {
+/** Checks the input of an operation. Throws before anything is sent. */
+export function parseInput(operation: SupportedOperation, input: unknown, context: InputContext): ParsedInput {
   const { where } = context;
   const given = input ?? {};
   if (!isObject(given)) throw new InvalidArgumentError(where, objectAdvice(operation));
@@ -37,10 +37,10 @@ export function parseInput(operation: Supported, input: unknown, context: InputC
   return { fields: isSelective ? fields : undefined, params: valid };
 }
 
-const takesFields = (operation: Supported): boolean =>
+const takesFields = (operation: SupportedOperation): boolean =>
   operation.kind === 'post' ? operation.facts.readAfterWrite === true : operation.kind !== 'remove';
 
-const objectAdvice = ({ kind }: Supported): string =>
+const objectAdvice = ({ kind }: SupportedOperation): string =>
   kind === 'post' || kind === 'remove' ? 'give an object of parameters' : "give an object, such as { fields: ['id'] }";
 
 function validate(codec: t.Mixed, given: Record<string, unknown>, where: string): Record<string, unknown> {
@@ -54,10 +54,10 @@ function validate(codec: t.Mixed, given: Record<string, unknown>, where: string)
   throw new InvalidArgumentError(where, [...new Set(complaints)].slice(0, 5).join('; '));
 }
 
-/** What every list takes beside its own parameters. */
+/** The parameters of every list, besides its own. */
 const listNames = ['limit', 'after', 'before', 'cursor'] as const;
 
-function checkNames(given: Record<string, unknown>, operation: Supported, where: string): void {
+function checkNames(given: Record<string, unknown>, operation: SupportedOperation, where: string): void {
   const keys = Object.keys(given);
   if (keys.length === 0) return;
   const names = namesOf(operation);
@@ -67,9 +67,9 @@ function checkNames(given: Record<string, unknown>, operation: Supported, where:
   throw new InvalidArgumentError(where, `there is no parameter ${JSON.stringify(unknownKey)}: ${list}`);
 }
 
-const namesByOperation = new WeakMap<Supported, readonly string[]>();
+const namesByOperation = new WeakMap<SupportedOperation, readonly string[]>();
 
-function namesOf(operation: Supported): readonly string[] {
+function namesOf(operation: SupportedOperation): readonly string[] {
   const cached = namesByOperation.get(operation);
   if (cached !== undefined) return cached;
   const lists = operation.kind === 'pages' ? listNames : [];
@@ -84,7 +84,7 @@ function checkPageSize({ limit, summary }: Record<string, unknown>, { facts }: P
     throw new InvalidArgumentError(where, 'summary: write true or false');
   if (limit === undefined) return;
   const max = facts.maxLimit ?? 100;
-  // A summary alone is worth asking for: none of the items, but how many there are.
+  // A limit of 0 is useful with a summary: no items, only their number.
   const least = summary === true ? 0 : 1;
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < least || limit > max) {
     throw new InvalidArgumentError(
@@ -98,7 +98,7 @@ type Logins = Readonly<Record<string, Login>>;
 
 const loginsByRecord = new WeakMap<t.Mixed, Logins>();
 
-/** Refuses parameters that only the other login's host knows. */
+/** Refuses parameters that only the other login's host accepts. */
 function checkLogins(codec: t.Mixed, params: Readonly<Record<string, unknown>>, { where, login }: InputContext): void {
   const form: unknown = codec instanceof VariantsType ? codec.formOf(params) : codec;
   if (!(form instanceof RecordType)) return;
@@ -108,7 +108,7 @@ function checkLogins(codec: t.Mixed, params: Readonly<Record<string, unknown>>, 
       throw new InvalidArgumentError(where, `${name}: exists with the ${logins[name]} login only`);
 }
 
-/** The members of a record that exist with one login only. */
+/** The members of a record that only one login has. */
 function loginsIn(form: RecordType<t.Props>): Logins {
   const logins: Record<string, Login> = {};
   for (const [name, prop] of Object.entries(form.props)) {
@@ -121,7 +121,7 @@ function loginsIn(form: RecordType<t.Props>): Logins {
 
 const accountNames = new WeakMap<t.Mixed, readonly string[]>();
 
-/** The parameters that are filled with the client's own account when they are absent. */
+/** The parameters that the client fills with its own account when they are absent. */
 export function accountParams(codec: t.Mixed): readonly string[] {
   if (!(codec instanceof RecordType)) return [];
   const cached = accountNames.get(codec);

@@ -3,48 +3,48 @@ import type { Login } from '../codec/record.js';
 import { nothing } from '../codec/values.js';
 import type { Verify } from './verify.js';
 
-/** Permissions a call needs, by login. */
+/** The permissions of a call, by login. */
 export interface Permissions {
   readonly facebook?: readonly string[];
   readonly instagram?: readonly string[];
 }
 
-/** What callers and tools need to know of an operation beside its shape. */
+/** Facts about an operation besides its parameters and result. */
 export interface OperationFacts {
-  /** The only login whose host offers it. */
+  /** The only login whose host offers the operation. */
   readonly login?: Login;
   readonly permissions?: Permissions;
-  /** The first version that has it. */
+  /** The first version that has the operation. */
   readonly since?: string;
   /** The day Meta retired it, and what to use instead. */
   readonly retired?: { readonly on: string; readonly instead: string };
-  /** Whether it is idempotent. Reads always are. */
+  /** Whether the operation is idempotent. Reads always are. */
   readonly repeatable?: boolean;
-  /** Goes to Meta's upload host, under this path: its `file` is the body, its other parameters are headers. */
+  /** The path on Meta's upload host: `file` is the body, other parameters are headers. */
   readonly upload?: string;
-  /** Goes to the host that Meta has for videos. */
+  /** Uses Meta's host for videos. */
   readonly host?: 'video';
-  /** How one finds out whether a write has happened, when its answer was lost. */
+  /** Checks whether a write happened when its response was lost. */
   readonly verify?: Verify;
-  /** Sent with every call, since Meta would answer something else without it. */
+  /** Parameters of every call, without which Meta's response has another shape. */
   readonly always?: Readonly<Record<string, unknown>>;
 }
 
 export interface ReadFacts extends OperationFacts {
-  /** The object comes inside `data`, as lists do. */
+  /** The object is inside `data`, as a list is. */
   readonly wrapped?: true;
 }
 
 export interface WriteFacts extends OperationFacts {
-  /** With `fields` Meta reads what was written and answers with it. */
+  /** With `fields`, Meta responds with the object that was written. */
   readonly readAfterWrite?: true;
 }
 
-/** How a list goes on: by cursor, by time, by offset, or not at all. */
+/** How a list is paged: by cursor, by time, by offset, or not at all. */
 export type Paging = 'cursor' | 'time' | 'offset' | 'none';
 
 export interface ListFacts extends OperationFacts {
-  /** The largest page Meta serves. */
+  /** The largest page that Meta returns. */
   readonly maxLimit?: number;
   readonly paging?: Paging;
 }
@@ -59,11 +59,11 @@ export interface Read<P = any> {
 export interface Pages<P = any> {
   readonly kind: 'pages';
   readonly params: t.Type<P>;
-  /** What `summary: true` brings beside the list; undefined where Meta has none. */
+  /** The codec of the summary; undefined when Meta has none. */
   readonly summary?: t.Mixed | undefined;
   readonly facts: ListFacts;
 }
-/** A list that Meta can sum up. */
+/** A list with a summary. */
 export interface PagesWithSummary<P = any, S = any> extends Pages<P> {
   readonly summary: t.Type<S>;
 }
@@ -78,7 +78,7 @@ export interface Post<P = any, R = any> {
   readonly result: t.Type<R>;
   readonly facts: WriteFacts;
 }
-/** A write that can answer with what it wrote. */
+/** A write that can return the object that it wrote. */
 export interface PostAndRead<P = any, R = any> extends Post<P, R> {
   readonly facts: WriteFacts & { readonly readAfterWrite: true };
 }
@@ -94,14 +94,14 @@ export interface Unsupported<Why extends string = string> {
 }
 
 export type Operation = Read | Pages | Expansion | Post | Remove | Unsupported;
-/** The four things one can do to a node or an edge. */
+/** The four operations of a node or an edge. */
 export const verbs = ['get', 'create', 'update', 'delete'] as const;
 export type Verb = (typeof verbs)[number];
 
 type Empty = t.TypeOf<typeof nothing>;
 type WithParams<P, Facts> = Facts & { readonly params: t.Type<P> };
 
-/** Reads one node, or what an edge leads to where that is one object at a URL of its own. */
+/** Reads one node, or the one object of an edge that has a URL of its own. */
 export function read(facts?: ReadFacts): Read<Empty>;
 export function read<P>(facts: WithParams<P, ReadFacts>): Read<P>;
 export function read({ params = nothing, ...facts }: Partial<WithParams<any, ReadFacts>> = {}): Read {
@@ -123,14 +123,14 @@ export function pages({
   return { kind: 'pages', params, summary, facts };
 }
 
-/** Reads one node that has no URL of its own: it is asked for as a field of the node it hangs off. */
+/** Reads one node without a URL of its own, as a field of its parent. */
 export function expansion(facts?: OperationFacts): Expansion<Empty>;
 export function expansion<P>(facts: WithParams<P, OperationFacts>): Expansion<P>;
 export function expansion({ params = nothing, ...facts }: Partial<WithParams<any, OperationFacts>> = {}): Expansion {
   return { kind: 'expansion', params, facts };
 }
 
-/** Writes with POST: what the caller gives, what Meta answers. Not repeatable unless the facts say so. */
+/** Writes with POST; takes the codecs of the parameters and the result. Not repeatable unless the facts say so. */
 export function post<P, R>(
   params: t.Type<P>,
   result: t.Type<R>,
@@ -151,7 +151,7 @@ export function remove<R>(
   return { kind: 'remove', params, result, facts: { repeatable: true, ...facts } };
 }
 
-/** Meta does not offer it; the text says what to do instead. */
+/** Declares that Meta does not offer the operation; the text says what to do instead. */
 export function unsupported<const Why extends string>(why: Why): Unsupported<Why> {
   return { kind: 'unsupported', why };
 }

@@ -19,51 +19,51 @@ export interface Reader {
   edge(path: string, params: GraphObject): Readable<ReadablePage>;
 }
 
-/** A write whose answer was lost. */
+/** A write whose response was lost. */
 export interface LostWrite {
   /** Reads with the token and the host of the write. */
   readonly client: Reader;
   /** Such as `17895695668004550/comments`. */
   readonly path: string;
   readonly params: GraphObject;
-  /** When it was sent, in milliseconds since 1970. */
+  /** When the write was sent, in milliseconds since 1970. */
   readonly sentAt: number;
   readonly now: number;
 }
 
-/** How one finds out, where the platform lets one. */
+/** Checks by reading whether a write happened. */
 export type Verify = (write: LostWrite) => Promise<Verdict>;
 
 const unknown: Verdict = { outcome: 'unknown' };
 
-/** What was just written, or removed, is not seen everywhere yet. */
+/** A write can take this long to be visible everywhere. */
 const visibleAfterMs = 60_000;
 
-/** A removal has happened when the object is gone; one that is still there may be at work, for a while. */
+/** A removal happened when the object is gone; while it exists, the removal may be pending for some time. */
 export const isGone: Verify = async ({ client, path, sentAt, now }) => {
   const found = await client.get(path, { fields: 'id' }).either();
   if (E.isRight(found)) return now - sentAt > visibleAfterMs ? { outcome: 'did not happen' } : unknown;
   return found.left instanceof NotFoundError ? { outcome: 'happened' } : unknown;
 };
 
-/** Clocks differ, and Meta rounds times to seconds. */
+/** Tolerance: clocks differ, and Meta rounds times to seconds. */
 const leeway = 120_000;
 
-/** Where what was written shows up again. */
+/** How to find a new object in the list of its edge. */
 export interface Listing {
-  /** The parameter that tells one from the other, such as `message`. */
+  /** The parameter that distinguishes the object, such as `message`. */
   readonly given: string;
-  /** The field that shows it, such as `text`. */
+  /** The field with the value of that parameter, such as `text`. */
   readonly shown: string;
-  /** The field that tells when it was made. */
+  /** The field with the creation time. */
   readonly time: string;
-  /** What brings the newest to the front, where that is not so by itself. */
+  /** Parameters that sort the newest first, if that is not the default. */
   readonly query?: Readonly<Record<string, unknown>>;
-  /** Whether it is listed at all: a draft is not. */
+  /** Whether the object is listed: a draft is not. */
   readonly appears?: (params: LostWrite['params']) => boolean;
 }
 
-/** Something that was made has to be in the list of its edge. */
+/** Checks whether a new object is in the list of its edge. */
 export function isListed(listing: Listing): Verify {
   const { given, appears = () => true } = listing;
   return async (write) => {
@@ -78,7 +78,7 @@ export function isListed(listing: Listing): Verify {
 
 interface Search {
   readonly found?: GraphObject;
-  /** Whether all was seen that was written since. Where others write much, a few pages do not reach so far back. */
+  /** Whether the pages reach back to the write: with many other writes, a few pages do not. */
   readonly isComplete: boolean;
 }
 

@@ -102,5 +102,5 @@ function checkParts(
   const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
   if (repeated === undefined) return;
   const advice = "put all its fields into one, or name one of them with as: 'another_name'";
-  throw new InvalidArgumentError(where, `fields: ${repeated} is asked for twice: ${advice}`);
+  throw new InvalidArgumentError(where, `fields: ${repeated} is named twice: ${advice}`);
 }

@@ -1,3 +1,4 @@
+// select: compiles a selection into the `fields` parameter and the codec of its result.
 import { isObject } from '../codec/record-check.js';
 import type { Login } from '../codec/record.js';
 import { InvalidArgumentError } from '../errors/program.js';
@@ -7,7 +8,7 @@ import { compileItems } from './compile-items.js';
 import { defaultsOf } from './field.js';
 import type { CompiledSelection } from './selection.js';
 
-/** Compiles a selection, or finds it as it was compiled before. Throws before anything is sent. */
+/** Compiles a selection, or returns a cached one. Throws before anything is sent. */
 export function compile(
   node: NodeClass,
   selection: unknown,
@@ -15,7 +16,7 @@ export function compile(
   context: InputContext,
 ): CompiledSelection {
   const { declaration } = node;
-  // Rows such as insights have no fields to choose from.
+  // Rows such as insights have no selectable fields.
   if (selection === undefined && declaration.defaults.length === 0)
     return { fields: '', codec: declaration.fields, expansions: [] };
   const items = selection ?? defaultsOf(declaration, edgeDefaults, context.login);
@@ -28,17 +29,17 @@ export function compile(
   );
 }
 
-/** A compiled selection, and a copy of what it was compiled from, since the caller's may change. */
+/** A compiled selection, and a copy of its source, since the caller may change the original. */
 interface Entry {
   readonly login: Login;
   readonly selection: unknown;
   readonly compiled: CompiledSelection;
 }
 
-/** By node, the newest first: programs ask for the same few selections again. */
+/** By node, the newest first: a program uses the same few selections repeatedly. */
 const entriesByNode = new WeakMap<NodeClass, readonly Entry[]>();
 
-/** Selections are literals, so there are few; one that is put together at run time must not fill the memory. */
+/** Most selections are literals, so there are few; those built at run time must not fill the memory. */
 const mostEntries = 50;
 
 function findCompiled(node: NodeClass, selection: readonly unknown[], login: Login): CompiledSelection | undefined {
@@ -60,7 +61,7 @@ function keepCompiled(
   return compiled;
 }
 
-/** Whether it is made of texts, numbers, lists and plain objects alone: times and the like are not compared. */
+/** Whether a value has only texts, numbers, lists and plain objects: others, such as a Date, cannot be compared. */
 function isPlain(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isPlain);
   if (typeof value !== 'object') return typeof value !== 'function' && typeof value !== 'symbol';
@@ -85,7 +86,7 @@ function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return true;
 }
 
-/** In the same order, since that is how it is sent. */
+/** Compares in order, since the order is sent. */
 function haveSame(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
   if (Object.getPrototypeOf(other) !== Object.prototype) return false;
   const names = Object.keys(one);

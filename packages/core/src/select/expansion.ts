@@ -6,13 +6,13 @@ import type { Expansion, Pages, Read } from '../schema/operations.js';
 import { breaksModifier, modifier } from '../wire/form.js';
 import type { CompiledExpansion } from './selection.js';
 
-/** The name of an expanded edge in the answer. */
+/** Checks the name of an expanded edge in the result. */
 export function checkAlias(name: unknown, where: string): string {
   if (typeof name === 'string' && /^\w+$/.test(name)) return name;
   throw new InvalidArgumentError(where, 'as: write a name of letters, digits and _');
 }
 
-/** Refuses what would end a modifier early, or cannot be one. */
+/** Refuses values that would end a modifier early, or cannot be one. */
 export function checkModifiers(params: Readonly<Record<string, unknown>>, where: string): void {
   for (const [name, value] of Object.entries(params)) {
     if (name === 'cursor' && value !== undefined)
@@ -21,7 +21,7 @@ export function checkModifiers(params: Readonly<Record<string, unknown>>, where:
   }
 }
 
-/** The edge of a node that a selection names. */
+/** The readable edge that a selection names. */
 export function readableEdge(
   node: NodeClass,
   path: string,

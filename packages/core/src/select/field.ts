@@ -4,7 +4,7 @@ import { InvalidArgumentError } from '../errors/program.js';
 import type { NodeDeclaration } from '../schema/declaration.js';
 import type { InputContext } from '../schema/input.js';
 
-/** The codec of a field; a name that the node, or the login's host, does not know is refused. */
+/** The codec of a field. Refuses a name that the node or the login's host does not have. */
 export function fieldCodec(node: NodeDeclaration, name: string, { where, login }: InputContext): t.Mixed {
   const codec = propOf(node, name);
   if (codec === undefined) throw unknownField(node, name, where);
@@ -13,7 +13,7 @@ export function fieldCodec(node: NodeDeclaration, name: string, { where, login }
   throw new InvalidArgumentError(where, `fields: ${name} exists with the ${needed} login only`);
 }
 
-/** The default fields of a node that the login's host knows. */
+/** The default fields of a node that the login's host has. */
 export function defaultsOf(
   node: NodeDeclaration,
   edgeDefaults: readonly string[] | undefined,

@@ -1,9 +1,9 @@
 import type * as t from 'io-ts';
 import type { EdgeClass } from '../schema/declaration.js';
 
-/** A selection as it is sent, and the codec of what comes back. */
+/** A selection in its wire form, and the codec of the response. */
 export interface CompiledSelection {
-  /** Empty where no field is named: Meta then gives all there is. */
+  /** Empty when no field is named: Meta then returns all fields. */
   readonly fields: string;
   readonly codec: t.Mixed;
   readonly expansions: readonly CompiledExpansion[];
@@ -12,7 +12,7 @@ export interface CompiledSelection {
 /** One expanded edge of a selection. */
 export interface CompiledExpansion {
   readonly edge: EdgeClass;
-  /** Its name in the answer: the path, or what `as` says. */
+  /** Its name in the result: the path, or the value of `as`. */
   readonly key: string;
   readonly query: Readonly<Record<string, unknown>>;
   readonly inner: CompiledSelection;

@@ -2,12 +2,12 @@ import { fetchTransport } from './fetch.js';
 import type { Transport } from './transport.js';
 import { undiciTransport } from './undici.js';
 
-/** Undici on Node; elsewhere the `fetch` that the runtime brings with it. */
+/** The transport of a client without one: undici on Node, the runtime's `fetch` elsewhere. */
 export function defaultTransport(): Transport {
   return isNode() ? undiciTransport() : fetchTransport();
 }
 
-/** Bun, Deno and workers say that they are Node too, for the sake of older packages. */
+/** Bun, Deno and workers also identify as Node, for older packages. */
 function isNode(): boolean {
   const { process, navigator, Bun, Deno } = globalThis as unknown as Runtime;
   if (Bun !== undefined || Deno !== undefined) return false;

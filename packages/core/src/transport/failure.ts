@@ -1,4 +1,4 @@
-import { aborted, formatError, nameOf } from '../errors/failures.js';
+import { abortError, formatError, nameOf } from '../errors/failures.js';
 import { type FormatProblem, type GraphError, NetworkError } from '../errors/kinds.js';
 import { redact } from '../errors/redact.js';
 import { FileProblem } from '../wire/file.js';
@@ -24,8 +24,8 @@ export function failure(thrown: unknown, request: HttpRequest, began: boolean | 
   if (thrown instanceof BodyProblem) {
     return formatError(thrown.problem, `${nameOf(request)}: ${thrown.message}`, request);
   }
-  if (thrown instanceof FileProblem) return unreadable(thrown, request);
-  if (isEnded(request)) return aborted(request, began !== false);
+  if (thrown instanceof FileProblem) return fileError(thrown, request);
+  if (isEnded(request)) return abortError(request, began !== false);
   return networkError(thrown, request, began);
 }
 
@@ -66,7 +66,7 @@ const secretsIn = ({ headers }: HttpRequest): readonly string[] =>
   headers['authorization'] === undefined ? [] : [headers['authorization'].replace(/^\w+ /, '')];
 
 /** Meta does nothing with a form that does not end, so that nothing has happened. */
-function unreadable({ message }: FileProblem, request: HttpRequest): NetworkError {
+function fileError({ message }: FileProblem, request: HttpRequest): NetworkError {
   return new NetworkError({
     message: `${nameOf(request)}: the file cannot be sent: ${message}`,
     retry: 'never',

@@ -6,15 +6,15 @@ import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport }
 import { watchBody } from './watch-body.js';
 
 export interface FetchTransportOptions {
-  /** Your own fetch; the global one by default, looked up at each request so that mocks are seen. */
+  /** Your own fetch; by default the global one, read at each request so that mocks work. */
   readonly fetch?: typeof globalThis.fetch;
-  /** An undici dispatcher for Node's global fetch: a proxy, an agent with other limits. */
+  /** An undici dispatcher for Node's global fetch, such as a proxy or an agent with other limits. */
   readonly dispatcher?: object;
-  /** The largest answer that is read. */
+  /** The largest response that is read, in bytes. */
   readonly maxResponseBytes?: number;
 }
 
-/** The transport over `fetch`: what a client takes by itself outside Node, and for tests that mock the global fetch. */
+/** The transport over `fetch`: the default outside Node, and for tests that mock the global fetch. */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
   const send: Send = (request) => async () => {
@@ -28,7 +28,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
         signal: signalOf(request) ?? null,
         ...(options.dispatcher && { dispatcher: options.dispatcher }),
       };
-      // `dispatcher` is Node's own extension, unknown to the standard type.
+      // `dispatcher` is Node's extension; the standard type does not have it.
       const response = await fetch(request.url, init as unknown as RequestInit);
       return E.right(await readResponse(response, request, maxBytes));
     } catch (thrown) {
@@ -49,7 +49,7 @@ async function readResponse(
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-/** What fetch takes as a body. A stream has no length of its own, and is only sent by halves. */
+/** The body options of fetch. A stream has no length of its own and requires `duplex: 'half'`. */
 function bodyInit({ headers, body }: HttpRequest): object {
   if (typeof body !== 'object') return { headers, ...(body !== undefined && { body }) };
   const length = { 'content-length': String(body.size) };

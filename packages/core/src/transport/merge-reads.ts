@@ -1,14 +1,14 @@
 import * as E from '../errors/either.js';
-import { aborted, formatError } from '../errors/failures.js';
+import { abortError, formatError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
 import { cancellation } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
-import { batchOf, splitAnswer, versionedHost } from './merged-batch.js';
+import { batchOf, splitResponse, versionedHost } from './merged-batch.js';
 import { type Send, takesCancellation } from './transport.js';
 
 type Outcome = E.Either<GraphError, HttpResponse>;
 
-/** A read that waits for the end of the tick, with all callers that want it. */
+/** A read that waits for the end of the tick, and all its callers. */
 interface PendingRead {
   readonly request: HttpRequest;
   readonly callers: ((outcome: Outcome) => void)[];
@@ -16,12 +16,12 @@ interface PendingRead {
 
 type PendingReads = Map<string, PendingRead>;
 
-/** The most that Meta takes at once. */
+/** Meta's limit on the requests of one batch. */
 const largestBatch = 50;
 
 /**
- * Puts reads that are sent in one tick into one batch request. The same read is sent once, for all its callers; a read
- * that fails does so alone.
+ * Merges the reads of one tick into one batch request. The same read is sent once for all its callers; a read
+ * that fails does not fail the others.
  */
 export function mergeReads(send: Send): Send {
   const groups = new Map<string, PendingReads>();
@@ -41,8 +41,8 @@ function join(
 ): void {
   const own = request[cancellation];
   const signal = own ? undefined : request.signal;
-  if (own?.ended === true || signal?.aborted === true) return resolve(E.left(aborted(request, false)));
-  const stop = () => resolve(E.left(aborted(request, true)));
+  if (own?.ended === true || signal?.aborted === true) return resolve(E.left(abortError(request, false)));
+  const stop = () => resolve(E.left(abortError(request, true)));
   own?.onEnd(stop);
   signal?.addEventListener('abort', stop, { once: true });
   const group = groupOf(request, groups, send);
@@ -51,14 +51,14 @@ function join(
   else group.set(request.url, { request, callers: [resolve] });
 }
 
-/** Reads go together when their host, version and token are the same. */
+/** Groups reads with the same host, version and token. */
 function groupOf({ url, headers }: HttpRequest, groups: Map<string, PendingReads>, send: Send): PendingReads {
   const key = `${versionedHost(url)} ${headers['authorization']}`;
   const open = groups.get(key);
   if (open) return open;
   const group: PendingReads = new Map();
   groups.set(key, group);
-  // The tick is over when timers run: until then every read joins.
+  // The tick ends when timers run: every read joins until then.
   setTimeout(() => {
     groups.delete(key);
     const reads = [...group.values()];
@@ -72,19 +72,19 @@ async function sendBatch(reads: readonly PendingRead[], send: Send): Promise<voi
   if (first === undefined) return;
   if (reads.length === 1) return resolveAll(first, await send(withoutSignal(first.request))());
   const outcome = await send(batchOf(reads.map(({ request }) => request)))();
-  const parts = E.isLeft(outcome) ? undefined : splitAnswer(outcome.right, reads.length);
+  const parts = E.isLeft(outcome) ? undefined : splitResponse(outcome.right, reads.length);
   for (const [index, read] of reads.entries())
     resolveAll(read, parts === undefined ? outcome : partOf(parts[index], read));
 }
 
-/** One caller may give up while others wait for the same read. */
+/** Without the signal: one caller may abort while others wait for the same read. */
 const withoutSignal = ({ signal: _, [cancellation]: _own, ...request }: HttpRequest): HttpRequest => request;
 
 function resolveAll({ callers }: PendingRead, outcome: Outcome): void {
   for (const resolve of callers) resolve(outcome);
 }
 
-/** Meta leaves out what it had no time for. */
+/** Meta omits the items that it had no time for. */
 function partOf(part: HttpResponse | undefined, { request }: PendingRead): Outcome {
   if (part) return E.right(part);
   const { method, path } = request.summary;

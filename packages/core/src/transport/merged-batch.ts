@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { ItemResponse } from '../wire/item-response.js';
 import { parseJson } from '../wire/json.js';
 
-/** `https://graph.facebook.com/v26.0`, of a URL that we wrote. */
+/** `https://graph.facebook.com/v26.0`, from a URL that the client made. */
 export function versionedHost(url: string): string {
   const path = url.indexOf('/', url.indexOf('://') + 3);
   const end = url.indexOf('/', path + 1);
@@ -34,17 +34,17 @@ export function batchOf(reads: readonly HttpRequest[]): HttpRequest {
   };
 }
 
-/** What stands after the version; the proof is the batch's own. */
+/** The path after the version, without the proof, which the batch has. */
 const relative = (path: string): string =>
   path.replace(/([?&])appsecret_proof=\w*(&?)/, (_match, before: string, after: string) =>
     after === '' ? '' : before,
   );
 
-/** The answers of a batch, in the order of its reads; undefined when the whole batch failed, which then tells all of them. */
-export function splitAnswer(answer: HttpResponse, count: number): (HttpResponse | undefined)[] | undefined {
-  const parsed = parsedList(answer.body);
+/** The responses of a batch, in the order of its reads; undefined when the whole batch failed. */
+export function splitResponse(response: HttpResponse, count: number): (HttpResponse | undefined)[] | undefined {
+  const parsed = parsedList(response.body);
   if (parsed === undefined || parsed.length !== count) return undefined;
-  return parsed.map((item) => itemOf(item, answer));
+  return parsed.map((item) => itemOf(item, response));
 }
 
 function parsedList(body: string): unknown[] | undefined {

@@ -1,7 +1,7 @@
 import { BodyProblem } from './failure.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 
-/** An answer's body, as it was asked for. */
+/** Reads the body of a response as text or, for a binary request, as bytes. */
 export async function readBody(
   { binary }: Pick<HttpRequest, 'binary'>,
   chunks: AsyncIterable<Uint8Array>,
@@ -11,7 +11,7 @@ export async function readBody(
   return binary === true ? { body: '', bytes } : { body: new TextDecoder().decode(bytes) };
 }
 
-/** Collects a body, and gives up once it passes the limit. */
+/** Collects a body; throws once it exceeds the limit. */
 async function readBytes(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -23,7 +23,7 @@ async function readBytes(chunks: AsyncIterable<Uint8Array>, maxBytes: number): P
   return concatenate(parts, size);
 }
 
-/** The parts of a body as one. */
+/** Concatenates the parts of a body. */
 export function concatenate(parts: readonly Uint8Array[], size: number): Uint8Array {
   if (parts.length === 1 && parts[0]) return parts[0];
   const whole = new Uint8Array(size);

@@ -1,22 +1,22 @@
 import * as E from '../errors/either.js';
-import { aborted, timedOut } from '../errors/failures.js';
+import { abortError, timeoutError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
 import { type Cancellation, cancellation } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { failure } from './failure.js';
 import { type Send, takesCancellation } from './transport.js';
 
-/** The longest time that a timer can run, in milliseconds; a longer one would end at once. */
+/** The longest time of a timer, in milliseconds; a longer one would fire at once. */
 export const longestTimeout = 2 ** 31 - 1;
 
-/** Sends a request, and gives up when the whole answer has not come in time: connecting, headers and body together. */
+/** Sends a request; fails when the response is not complete in time: connection, headers and body together. */
 export async function sendWithin(
   timeoutMs: number,
   request: HttpRequest,
   send: Send,
 ): Promise<E.Either<GraphError, HttpResponse>> {
   const { signal, [cancellation]: outer } = request;
-  if (outer?.ended ?? signal?.aborted ?? false) return E.left(aborted(request, false));
+  if (outer?.ended ?? signal?.aborted ?? false) return E.left(abortError(request, false));
   const own = new Deadline();
   const end = () => own.end();
   outer?.onEnd(end);
@@ -28,10 +28,10 @@ export async function sendWithin(
   }, timeoutMs);
   try {
     const answer = await sendSafely(send, endedBy(own, request, send));
-    return expired && E.isLeft(answer) ? E.left(timedOut(request, timeoutMs, own.sent)) : answer;
+    return expired && E.isLeft(answer) ? E.left(timeoutError(request, timeoutMs, own.sent)) : answer;
   } finally {
     clearTimeout(timer);
-    // The caller's signal may live for ever.
+    // The caller's signal may outlive the request.
     signal?.removeEventListener('abort', end);
   }
 }
@@ -52,7 +52,7 @@ function endedBy(own: Deadline, request: HttpRequest, send: Send): HttpRequest {
   return { method, url, headers, body, binary, summary, signal, [cancellation]: own };
 }
 
-/** Ends a request. The `AbortSignal` is made only where a transport asks for one: it costs more than the rest. */
+/** Ends a request. Makes an `AbortSignal` only when a transport needs one: it costs more than the rest. */
 class Deadline implements Cancellation {
   ended = false;
   sent = true;

@@ -1,18 +1,19 @@
+// transport: sends an HTTP request over undici or fetch; timeouts and merged reads.
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { GraphError } from '../errors/kinds.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 
-/** Sends a request. Every way it can fail is a value. */
+/** Sends a request. Returns every failure as a value. */
 export type Send = (request: HttpRequest) => TaskEither<GraphError, HttpResponse>;
 
 /** A `Send` that may hold connections. */
 export interface Transport extends Send {
-  /** Closes idle connections. Without it they close by themselves and keep no process alive. */
+  /** Closes idle connections. Without it they time out by themselves and keep no process alive. */
   readonly close?: () => Promise<void>;
 }
 
-/** The largest answer that is read, in bytes. Meta's own pages stay far below. */
+/** The default for the largest response, in bytes. Meta's own pages stay far below. */
 export const defaultMaxResponseBytes = 32 * 1024 * 1024;
 
-/** Marks a transport of ours, which takes the cancellation of a request in place of its signal. */
+/** Marks a transport that takes the cancellation of a request in place of its signal. */
 export const takesCancellation: unique symbol = Symbol('takesCancellation');

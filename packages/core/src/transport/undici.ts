@@ -11,11 +11,11 @@ import { isReadable, unpack } from './unpack.js';
 import { watchBody } from './watch-body.js';
 
 export interface UndiciTransportOptions {
-  /** Your own dispatcher: a `MockAgent`, a `ProxyAgent`, an `Agent` with other limits. */
+  /** Your own dispatcher, such as a `MockAgent`, a `ProxyAgent`, or an `Agent` with other limits. */
   readonly dispatcher?: Dispatcher;
   /** Sockets per host. */
   readonly connections?: number;
-  /** The largest answer that is read. */
+  /** The largest response that is read, in bytes. */
   readonly maxResponseBytes?: number;
 }
 
@@ -50,7 +50,7 @@ function responseOf({ status, headers }: PackedResponse, bytes: Uint8Array, { bi
   return binary === true ? { status, headers, body: '', bytes } : { status, headers, body: decodeText(bytes) };
 }
 
-/** What a `TextDecoder` gives, in half the time. */
+/** Decodes like a `TextDecoder`, in half the time. */
 function decodeText(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
   return text.startsWith('\ufeff') ? text.slice(1) : text;
@@ -91,8 +91,8 @@ function dispatch(
 }
 
 /**
- * Collects an answer, and gives up once it passes the limit or has an encoding that cannot be read. No stream is made,
- * since the whole body is wanted anyway.
+ * Collects a response; fails once it exceeds the limit or has an unsupported encoding. Makes no stream, since the whole
+ * body is needed.
  */
 class Collector implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined;
@@ -101,7 +101,7 @@ class Collector implements Dispatcher.DispatchHandler {
   #headers: Record<string, string> = {};
   #parts: Uint8Array[] = [];
   #size = 0;
-  /** Gone once it is used, with all that came: undici keeps what it has handled for a while. */
+  /** Dropped after use, with the body: undici keeps handlers for a while. */
   #resolvers: Resolvers | undefined;
 
   constructor(
@@ -126,7 +126,7 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: RawHeaders): void {
-    // Informational answers come before the real one.
+    // Informational responses precede the final one.
     if (status < 200) return;
     this.#status = status;
     this.#headers = joinHeaders(headers);
@@ -162,7 +162,7 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 }
 
-/** One text for each header; rarely does one come more than once. */
+/** Joins the values of each header; few headers occur twice. */
 function joinHeaders(headers: RawHeaders): Record<string, string> {
   for (const name in headers)
     if (typeof headers[name] !== 'string')
@@ -170,9 +170,9 @@ function joinHeaders(headers: RawHeaders): Record<string, string> {
   return headers as Record<string, string>;
 }
 
-// The timeout of the call rules; undici's own would fire with other errors.
+// The timeout of the call applies; undici's own would fail with other errors.
 function optionsOf({ method, url, headers, body }: HttpRequest): Dispatcher.DispatchOptions {
-  // By hand: URLs of requests are written by us, and parsing one again costs as much as the rest of this file.
+  // Split by hand: the client made the URL, and parsing it again costs as much as the rest of this file.
   const slash = url.indexOf('/', url.indexOf('://') + 3);
   const isFile = typeof body === 'object';
   return {
@@ -181,7 +181,7 @@ function optionsOf({ method, url, headers, body }: HttpRequest): Dispatcher.Disp
     method,
     // A stream has no length of its own.
     headers: isFile ? { ...headers, 'content-length': String(body.size) } : headers,
-    // Undici takes any stream that can be iterated; its types name Node's only.
+    // Undici accepts any async iterable; its types name only Node's streams.
     body: (isFile ? body.stream() : (body ?? null)) as string | Readable | null,
     headersTimeout: 0,
     bodyTimeout: 0,

@@ -1,6 +1,6 @@
 import { BodyProblem } from './failure.js';
 
-/** Nobody asks for compression, but some proxies compress unasked. */
+/** The client requests no compression, but some proxies compress anyway. */
 const unpackers = new Map([
   ['gzip', 'gunzip'],
   ['x-gzip', 'gunzip'],
@@ -12,16 +12,16 @@ const isPlain = (encoding: string): boolean => encoding === '' || encoding === '
 
 const unpackerOf = (encoding: string) => unpackers.get(encoding.toLowerCase() as Parameters<typeof unpackers.get>[0]);
 
-/** Whether `unpack` can read it. */
+/** Whether `unpack` supports an encoding. */
 export const isReadable = (encoding: string): boolean => isPlain(encoding) || unpackerOf(encoding) !== undefined;
 
-/** A body as it was before it was packed. What would pass the limit is not unpacked to its end. */
+/** Decompresses a body. Stops when the result exceeds the limit. */
 export async function unpack(bytes: Uint8Array, encoding: string, maxBytes: number): Promise<Uint8Array> {
   const name = isPlain(encoding) ? undefined : unpackerOf(encoding);
   if (name === undefined) return bytes;
   const zlib = await import('node:zlib');
   return new Promise((resolve, reject) => {
-    // They differ in options that are not used here.
+    // Their types differ in options that are not used here.
     const unpacker: typeof zlib.gunzip = zlib[name];
     unpacker(bytes, { maxOutputLength: maxBytes }, (error, whole) =>
       error ? reject(problemOf(error, maxBytes)) : resolve(whole),

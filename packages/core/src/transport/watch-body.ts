@@ -1,6 +1,6 @@
 import type { FileSource } from '../wire/file.js';
 
-/** A body that remembers why it could not be read: fetch hides such errors behind its own. */
+/** A body that keeps the reason why it could not be read: fetch replaces such errors by its own. */
 export function watchBody(body: FileSource): FileSource & { problem: unknown } {
   const watched = {
     size: body.size,

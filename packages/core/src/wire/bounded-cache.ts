@@ -1,4 +1,4 @@
-/** Keeps what was made for a text, for so many texts: a server with many accounts must not keep all it ever saw. */
+/** Adds to a cache of at most `most` entries, which is cleared when full: many accounts must not fill the memory. */
 export function keep<A>(cache: Map<string, A>, text: string, made: A, most: number): A {
   if (cache.size >= most && !cache.has(text)) cache.clear();
   cache.set(text, made);

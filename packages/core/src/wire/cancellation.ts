@@ -1,7 +1,7 @@
-/** Where a request keeps its cancellation, for transports that can do without an `AbortSignal`. */
+/** The key of a request's cancellation, for transports that need no `AbortSignal`. */
 export const cancellation: unique symbol = Symbol('cancellation');
 
-/** Ends a request. */
+/** The cancellation of a request, by its caller or its timeout. */
 export interface Cancellation {
   readonly ended: boolean;
   /** For transports that take a signal. */

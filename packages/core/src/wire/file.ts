@@ -1,26 +1,26 @@
 import * as t from 'io-ts';
 
 /**
- * What is read while it is sent, and from the beginning each time it is sent: a `Blob`, such as
- * `await openAsBlob(path)` of `node:fs`, or an object that opens a stream of its own.
+ * A file that is read while it is sent, from the beginning for each attempt: a `Blob`, such as
+ * `await openAsBlob(path)` of `node:fs`, or an object that opens a stream.
  *
  * @example { name: 'cat.mp4', type: 'video/mp4', size, stream: () => createReadStream(path) }
  */
 export interface FileSource {
   /** In bytes. */
   readonly size: number;
-  /** The file's name: some edges read a meaning out of it. */
+  /** The name of the file, which has a meaning for some edges. */
   readonly name?: string;
   /** Such as `video/mp4`. */
   readonly type?: string;
-  /** Opens the file: called once for each time that it is sent. */
+  /** Opens the file; called once for each attempt. */
   readonly stream: () => AsyncIterable<Uint8Array>;
 }
 
-/** A file in memory, or one that is read while it is sent. */
+/** A file: in memory, or read while it is sent. */
 export type File = Uint8Array | FileSource;
 
-/** True for what is sent as a file. */
+/** Whether a value is sent as a file. */
 export function isFile(value: unknown): value is File {
   if (value instanceof Uint8Array) return true;
   if (typeof value !== 'object' || value === null) return false;
@@ -38,14 +38,14 @@ export const file = new t.Type<File>(
 
 export const sizeOf = (given: File): number => (given instanceof Uint8Array ? given.byteLength : given.size);
 
-/** A file from an offset on. What was promised in `size` must come: a shorter body would hang, a longer one lie. */
+/** The bytes of a file from an offset on. Checks `size`: a shorter body would hang, a longer one would be wrong. */
 export async function* bytesOf(given: File, offset = 0): AsyncGenerator<Uint8Array, void, undefined> {
   if (given instanceof Uint8Array) {
     yield given.subarray(offset);
     return;
   }
   let at = 0;
-  for await (const chunk of opened(given)) {
+  for await (const chunk of openFile(given)) {
     const end = at + chunk.byteLength;
     if (end > given.size) throw new FileProblem(`its size is ${given.size}, and its stream gives more`);
     if (end > offset) yield at < offset ? chunk.subarray(offset - at) : chunk;
@@ -54,7 +54,7 @@ export async function* bytesOf(given: File, offset = 0): AsyncGenerator<Uint8Arr
   if (at < given.size) throw new FileProblem(`its size is ${given.size}, and its stream gave ${at} bytes`);
 }
 
-async function* opened(source: FileSource): AsyncGenerator<Uint8Array> {
+async function* openFile(source: FileSource): AsyncGenerator<Uint8Array> {
   try {
     yield* source.stream();
   } catch (thrown) {
@@ -62,12 +62,12 @@ async function* opened(source: FileSource): AsyncGenerator<Uint8Array> {
   }
 }
 
-// By structure, not by class: the error may come from another realm than this code.
+// By structure, not by class: the error may be from another realm.
 function codeOf(thrown: unknown): string | undefined {
   const isObject = typeof thrown === 'object' && thrown !== null;
   const code: unknown = isObject && 'code' in thrown ? thrown.code : undefined;
   return typeof code === 'string' ? code : undefined;
 }
 
-/** A file that cannot be read, or is not as long as it said. */
+/** A file that cannot be read, or whose size is wrong. */
 export class FileProblem extends Error {}

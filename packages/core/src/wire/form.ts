@@ -4,10 +4,10 @@ import { Raw } from './raw.js';
 /** Parameters in the form the Graph API reads: text only. */
 export type WireParams = Readonly<Record<string, string>>;
 
-/** What a parameter may hold before it is written out. */
+/** The value of a parameter before it is encoded. */
 export type ParamValue = unknown;
 
-/** Writes parameters out; `undefined` and `null` are left out, since Meta reads an empty value as a wrong one. */
+/** Encodes parameters; omits `undefined` and `null`, since Meta refuses empty values. */
 export function toWire(params: Readonly<Record<string, ParamValue>>): Record<string, string> {
   const wire: Record<string, string> = {};
   for (const key of Object.keys(params)) {
@@ -17,7 +17,7 @@ export function toWire(params: Readonly<Record<string, ParamValue>>): Record<str
   return wire;
 }
 
-/** Lists of plain words are joined by commas, times become unix seconds, everything structured becomes JSON. */
+/** Encodes a value: lists of plain words are joined by commas, times become unix seconds, structures become JSON. */
 export function wireText(value: ParamValue): string {
   if (typeof value === 'string') return value;
   if (value instanceof Date) return String(Math.floor(value.getTime() / 1000));
@@ -32,12 +32,12 @@ const listText = (items: unknown[]): string =>
 const isPlainWord = (item: unknown): boolean =>
   typeof item === 'number' || (typeof item === 'string' && item !== '' && !/[,[\]{}"]/.test(item));
 
-/** A modifier of a field expansion: `.limit(5)`. Its grammar has no escape, so some characters cannot be written. */
+/** A modifier of a field expansion: `.limit(5)`. The grammar has no escape, so some characters cannot be sent. */
 export function modifier(name: string, value: ParamValue): string {
   return `.${name}(${wireText(value)})`;
 }
 
-/** True when the text would end the modifier early, or begin something else. */
+/** Whether the text would end the modifier early, or begin another one. */
 export const breaksModifier = (value: ParamValue): boolean => /[(){}]/.test(wireText(value));
 
 /** Parameters as a form or a query, as `URLSearchParams` writes them. */
@@ -45,18 +45,18 @@ export function formText(params: WireParams): string {
   let text = '';
   for (const name in params) {
     if (text !== '') text += '&';
-    text += `${formEncoded(name)}=${formEncoded(params[name] ?? '')}`;
+    text += `${encodeForm(name)}=${encodeForm(params[name] ?? '')}`;
   }
   return text;
 }
 
-/** The same few selections are sent again and again. */
+/** Programs send the same few selections repeatedly. */
 const encodedCache = new Map<string, string>();
 const longestCached = 2_000;
 
-function formEncoded(text: string): string {
+function encodeForm(text: string): string {
   if (/^[\w.*-]*$/.test(text)) return text;
-  // Long lists of ids, and what people write, are rarely sent twice.
+  // Long lists of ids and texts by people are rarely sent twice.
   if (text.length > longestCached || !/^[\w.,(){}]+$/.test(text)) return encode(text);
   return encodedCache.get(text) ?? keep(encodedCache, text, encode(text), 500);
 }
@@ -71,7 +71,7 @@ function encode(text: string): string {
   }
 }
 
-/** Where a form is written otherwise than a URL. */
+/** The characters that a form encodes differently from a URL. */
 const formEscapes: Readonly<Record<string, string>> = {
   '%20': '+',
   '!': '%21',

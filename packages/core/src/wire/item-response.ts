@@ -1,7 +1,7 @@
 import { isObject } from '../codec/record-check.js';
 import type { HttpResponse } from './http.js';
 
-/** The answer to one item of a batch; its headers are put together when somebody looks. */
+/** The response to one item of a batch; its headers are computed at each use. */
 export class ItemResponse implements HttpResponse {
   readonly status: number;
   readonly body: string;

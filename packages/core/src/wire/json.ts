@@ -1,23 +1,23 @@
 const quoteOrNumber = /"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
- * `JSON.parse`, but an integer too large to be exact becomes a string: ids survive above 2^53.
- * Only a text that holds such a number pays for it.
+ * `JSON.parse`, except that an integer too large to be exact becomes a string: ids exceed 2^53.
+ * Only a text with such a number takes the slow path.
  */
 export function parseJson(text: string): unknown {
   return JSON.parse(mayHoldUnsafe(text) ? quoteUnsafe(text) : text);
 }
 
-/** Sixteen digits are where integers may pass 2^53. */
+/** Integers of sixteen digits and more may exceed 2^53. */
 const longest = 16;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** What may stand before a number: `[`, `:`, `,`, a minus sign, a blank, or nothing. Ids in quotes are the usual case. */
+/** Whether a number may follow a character: `[`, `:`, `,`, a minus sign or a space. Most ids are in quotes. */
 const opens = (code: number): boolean =>
   code === 58 || code === 44 || code === 91 || code === 45 || code <= 32 || Number.isNaN(code);
 
-/** Looks at every sixteenth character only: a run of sixteen digits cannot lie between two of them. */
+/** Checks every sixteenth character only: a run of sixteen digits includes one of them. */
 function mayHoldUnsafe(text: string): boolean {
   for (let at = longest - 1; at < text.length; at += longest) {
     if (!isDigit(text.charCodeAt(at))) continue;
@@ -50,7 +50,7 @@ function quoteUnsafe(text: string): string {
 const isUnsafe = (token: string): boolean =>
   token.length >= 16 && /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token));
 
-/** Where the string that begins at `start` is over. Found by hand: one pattern over megabytes exhausts the stack. */
+/** The end of the string that begins at `start`. A loop: a regular expression over megabytes exhausts the stack. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let slashes = 0;

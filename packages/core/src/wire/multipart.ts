@@ -9,7 +9,7 @@ const encoder = new TextEncoder();
 const randomText = (): string => Math.random().toString(36).slice(2);
 const lineEnd = '\r\n';
 
-/** A form with files in it, as a body that can be sent more than once. Nothing of a file is held in memory. */
+/** A multipart form with files, as a body that can be sent repeatedly. Files are not kept in memory. */
 export function multipart(params: WireParams, files: Readonly<Record<string, File>>): FileSource {
   const boundary = `edgewalk-${randomText()}${randomText()}`;
   const parts = [
@@ -18,10 +18,10 @@ export function multipart(params: WireParams, files: Readonly<Record<string, Fil
   ];
   const end = encoder.encode(`--${boundary}--${lineEnd}`);
   const size = parts.reduce((sum, { head, body }) => sum + head.byteLength + sizeOf(body) + 2, end.byteLength);
-  return { size, type: `multipart/form-data; boundary=${boundary}`, stream: () => written(parts, end) };
+  return { size, type: `multipart/form-data; boundary=${boundary}`, stream: () => streamParts(parts, end) };
 }
 
-async function* written(parts: readonly Part[], end: Uint8Array): AsyncGenerator<Uint8Array> {
+async function* streamParts(parts: readonly Part[], end: Uint8Array): AsyncGenerator<Uint8Array> {
   for (const { head, body } of parts) {
     yield head;
     yield* bytesOf(body);
@@ -31,13 +31,13 @@ async function* written(parts: readonly Part[], end: Uint8Array): AsyncGenerator
 }
 
 const textPart = (boundary: string, name: string, value: string): Part => ({
-  head: headOf(boundary, [`name="${quoted(name)}"`]),
+  head: headOf(boundary, [`name="${quoteName(name)}"`]),
   body: encoder.encode(value),
 });
 
 function filePart(boundary: string, name: string, body: File): Part {
   const { name: fileName = 'file', type = '' } = body instanceof Uint8Array ? {} : body;
-  const about = [`name="${quoted(name)}"`, `filename="${quoted(fileName)}"`];
+  const about = [`name="${quoteName(name)}"`, `filename="${quoteName(fileName)}"`];
   return { head: headOf(boundary, about, type === '' ? 'application/octet-stream' : type), body };
 }
 
@@ -48,5 +48,5 @@ function headOf(boundary: string, about: readonly string[], type?: string): Uint
   return encoder.encode([...lines, '', ''].join(lineEnd));
 }
 
-/** As browsers write names: there is no other escape in a form. */
-const quoted = (text: string): string => text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
+/** Escapes a name as browsers do: a form has no other escape. */
+const quoteName = (text: string): string => text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');

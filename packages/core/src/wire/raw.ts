@@ -1,4 +1,4 @@
-/** A name that Edgewalk does not know, sent as it is; what comes back under it is `unknown`. */
+/** A name that Edgewalk does not know, sent unchanged; its result is `unknown`. */
 export class Raw<Name extends string = string> {
   constructor(readonly name: Name) {}
 }

@@ -1,14 +1,14 @@
 import { isObject } from '../codec/record-check.js';
 import { keep } from './bounded-cache.js';
 
-/** How much of one allowance is used, in percent, 100 meaning that calls are refused. */
+/** The usage of one allowance in percent; at 100 Meta refuses calls. */
 export interface Allotment {
   readonly callCount?: number;
   readonly totalTime?: number;
   readonly totalCpuTime?: number;
   /** Minutes until calls are accepted again. */
   readonly regainAccessMinutes?: number;
-  /** Every number as it came, by Meta's name. */
+  /** Every figure unchanged, by Meta's name. */
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
@@ -19,13 +19,13 @@ export interface BusinessUseCase extends Allotment {
   readonly type: string;
 }
 
-/** What the usage headers of an answer say. Absent until there is enough traffic. */
+/** The usage headers of a response. Meta sends them only with enough traffic. */
 export interface Usage {
   readonly app?: Allotment;
   readonly page?: Allotment;
   readonly adAccount?: Allotment;
   readonly businessUseCases: readonly BusinessUseCase[];
-  /** Usage headers that cannot be read, by name, as they came. */
+  /** Usage headers that cannot be parsed, unchanged, by name. */
   readonly unreadable?: Readonly<Record<string, string>>;
 }
 
@@ -33,16 +33,16 @@ type Headers = Readonly<Record<string, string>>;
 
 const usageHeaders = ['x-app-usage', 'x-page-usage', 'x-ad-account-usage', 'x-business-use-case-usage'] as const;
 
-/** The same figures come with one answer after the other. */
+/** Consecutive responses often have the same figures. */
 const usageCache = new Map<string, Usage | undefined>();
 const longestCached = 2_000;
 
-/** Reads the usage headers; undefined when there are none. A figure that cannot be read is in `raw` only. */
+/** Parses the usage headers; undefined when there are none. A figure that cannot be parsed is in `raw` only. */
 export function parseUsage(headers: Headers): Usage | undefined {
   return usageIn(headers);
 }
 
-/** The same without what must not be seen, which `clean` takes out. Kept only where there was nothing to take out. */
+/** Parses the usage headers after `clean` has redacted them. Caches only headers without secrets. */
 export function cleanUsage(headers: Headers, clean: (text: string) => string): Usage | undefined {
   let text = '';
   for (const name of usageHeaders) if (headers[name] !== undefined) text += `${name}: ${headers[name]}\n`;
@@ -84,7 +84,7 @@ function objectIn(text: string | undefined): Record<string, unknown> | undefined
   }
 }
 
-/** An empty header says nothing, and is nothing to be read. */
+/** Ignores an empty header. */
 function unreadableIn(headers: Headers): Record<string, string> | undefined {
   const found = usageHeaders.flatMap((name) => {
     const text = headers[name];
@@ -104,7 +104,7 @@ function businessUseCasesOf(value: Record<string, unknown> | undefined): Busines
 }
 
 function allotment(raw: Record<string, unknown>): Allotment {
-  // Basic Display spells two of them differently; ad accounts have one figure only.
+  // Basic Display spells two of them differently; an ad account has a single figure.
   const callCount = percent(raw['call_count'] ?? raw['call_volume'] ?? raw['acc_id_util_pct']);
   const totalTime = percent(raw['total_time']);
   const totalCpuTime = percent(raw['total_cputime'] ?? raw['cpu_time']);
@@ -118,26 +118,26 @@ function allotment(raw: Record<string, unknown>): Allotment {
   };
 }
 
-/** A number, also where it is written `"17%"`. */
+/** A percentage: a number, or a text such as `"17%"`. */
 function percent(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value.replace('%', '')) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
-/** The longest wait that Meta announces, in milliseconds; undefined when it announces none. */
+/** The longest wait that Meta reports, in milliseconds; undefined when it reports none. */
 export function regainAccessMs(usage: Usage | undefined): number | undefined {
   const minutes = (usage?.businessUseCases ?? []).map((entry) => entry.regainAccessMinutes ?? 0);
   const longest = Math.max(0, ...minutes);
   return longest > 0 ? longest * 60_000 : undefined;
 }
 
-/** The highest of the figures; undefined when there is none. */
+/** The highest figure; undefined when there is none. */
 export function percentOf({ callCount, totalTime, totalCpuTime }: Allotment): number | undefined {
   const figures = [callCount, totalTime, totalCpuTime].filter((figure) => figure !== undefined);
   return figures.length > 0 ? Math.max(...figures) : undefined;
 }
 
-/** How long calls are refused, in milliseconds, where Meta says so: in minutes, for ad accounts in seconds. */
+/** How long Meta refuses calls, in milliseconds. Meta reports minutes, for ad accounts seconds. */
 export function regainMsOf(figures: Allotment): number | undefined {
   const { regainAccessMinutes = 0, raw } = figures;
   if (regainAccessMinutes > 0) return regainAccessMinutes * 60_000;

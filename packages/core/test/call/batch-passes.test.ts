@@ -20,7 +20,7 @@ const hurried = (most: number, sizes: number[], retry: false | object = {}) =>
   );
 
 describe('a batch that Meta does not finish', () => {
-  test('goes on in smaller ones', async () => {
+  test('continues in smaller ones', async () => {
     const sizes: number[] = [];
     const { client } = hurried(20, sizes);
     const ids = Array.from({ length: 50 }, (_, index) => `1${index}`);
@@ -29,7 +29,7 @@ describe('a batch that Meta does not finish', () => {
     expect(sizes).toEqual([50, 25, 5, 5]);
   });
 
-  test('is not sent again where nothing is tried again, or nothing comes through', async () => {
+  test('is not sent again without retries, or when nothing succeeds', async () => {
     const sizes: number[] = [];
     const once = hurried(1, sizes, false).client;
     expect(await failureOf(once.batch([once.get('1'), once.get('2')]))).toMatchObject({

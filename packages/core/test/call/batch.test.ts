@@ -15,7 +15,7 @@ import {
   envelope,
   failureOf,
   paramsOf,
-  placeOf,
+  targetOf,
   type Reply,
   scripted,
   scriptedClient,
@@ -53,10 +53,10 @@ describe('batch', () => {
     expect(requests).toHaveLength(0);
     expect(await batch).toEqual([{ id: '1' }, { id: '2' }]);
     await batch;
-    expect(requests.map(placeOf)).toEqual(['POST https://graph.facebook.com/v26.0/']);
+    expect(requests.map(targetOf)).toEqual(['POST https://graph.facebook.com/v26.0/']);
   });
 
-  test('gives a record its values under its own keys', async () => {
+  test('returns the values of a record under its keys', async () => {
     const { client } = scriptedClient(echo);
     const { me, you } = await client.batch({ me: client.get('1'), you: client.get('2') });
     expect([me, you]).toEqual([{ id: '1' }, { id: '2' }]);
@@ -113,7 +113,7 @@ describe('batch', () => {
     });
   });
 
-  test('leaves it open whether a write without an answer happened', async () => {
+  test('makes a write without a response an unknown outcome', async () => {
     const { client } = scriptedClient([{ body: [null, null, null] }]);
     const outcomes = await client
       .batch([
@@ -133,7 +133,7 @@ describe('batch', () => {
     ['is cut off', { code: 200, body: '{"id":"5' }],
     ['is empty', { code: 200 }],
     ['is a web page', { code: 502, body: '<html>' }],
-  ])('leaves it open whether a write happened whose answer %s, and lets one look', async (_, answer) => {
+  ])('makes a write whose response %s an unknown outcome that can be verified', async (_, answer) => {
     const found = { data: [{ id: '5', text: 'Hi', at: new Date().toISOString() }] };
     const { client } = scriptedClient([{ body: [answer] }, { body: found }]);
     const verify = isListed({ given: 'message', shown: 'text', time: 'at' });
@@ -154,7 +154,7 @@ describe('batch', () => {
     });
   });
 
-  test('counts an answer that is too short as no answer', async () => {
+  test('treats a response with missing items as no response', async () => {
     const { client } = scriptedClient([{ body: [item({ id: '1' })] }]);
     const outcomes = await client.batch(reads(client, 2)).settled();
     expect(outcomes).toMatchObject([{ _tag: 'Right' }, { left: { _tag: 'TransientError' } }]);
@@ -181,7 +181,7 @@ describe('batch', () => {
     ]);
   });
 
-  test('whose answer is lost leaves its writes open and lets its reads be repeated', async () => {
+  test('whose response is lost makes its writes unknown outcomes and its reads retryable', async () => {
     const error = new NetworkError({
       message: 'lost',
       retry: 'never',
@@ -201,7 +201,7 @@ describe('batch', () => {
     });
   });
 
-  test('sends nothing for a call that is known to fail, and answers the others', async () => {
+  test('sends nothing for a call that fails beforehand, and returns the others', async () => {
     const foreign = { data: [], paging: { next: 'https://evil.example/?after=1' } };
     const { client, requests } = scriptedClient([{ body: foreign }, { body: [item({ id: '1' })] }]);
     const { next } = await new AccountPosts(client, '1').get();
@@ -210,7 +210,7 @@ describe('batch', () => {
     expect(itemsOf(requests[1])).toHaveLength(1);
   });
 
-  test('of lists gives pages whose next works', async () => {
+  test('of lists returns pages whose next works', async () => {
     const next = 'https://graph.facebook.com/v26.0/1/posts?access_token=x&after=B';
     const { client, requests } = scriptedClient([
       { body: [item({ data: [{ id: 'a' }], paging: { next } })] },
@@ -220,11 +220,11 @@ describe('batch', () => {
     expect(page?.data).toEqual([{ id: 'a' }]);
     const after = await (page?.next as PagedCall<{ id: string }>);
     expect(after.data).toEqual([{ id: 'b' }]);
-    expect(placeOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/1/posts');
+    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/1/posts');
     expect(paramsOf(requests[1])).toEqual({ fields: 'id', after: 'B' });
   });
 
-  test("brings another client's token and proof along for its calls, and no other", async () => {
+  test("sends another client's token and proof with its calls, and with no others", async () => {
     const { transport, requests } = scripted(echo);
     const client = new GraphClient({ accessToken: token, appSecret: 'app-secret', transport });
     const other = client.with({ accessToken: 'other-token' });
@@ -257,7 +257,7 @@ describe('batch', () => {
     expect(requests).toHaveLength(0);
   });
 
-  test('leaves out a call that was aborted by itself', async () => {
+  test('omits a call that was aborted itself', async () => {
     const { client, requests } = scriptedClient(echo);
     const aborted = client.get('1').signal(AbortSignal.abort());
     const outcomes = await client.batch([aborted, client.get('2')]).settled();
@@ -265,21 +265,21 @@ describe('batch', () => {
     expect(itemsOf(requests[0])).toHaveLength(1);
   });
 
-  test('takes other options as a whole', async () => {
+  test('accepts other options for all its calls', async () => {
     const { client, requests } = scriptedClient(echo);
     await client.batch(reads(client, 1)).with({ version: 'v24.0', accessToken: 'other-token' });
-    expect(placeOf(requests[0])).toBe('POST https://graph.facebook.com/v24.0/');
+    expect(targetOf(requests[0])).toBe('POST https://graph.facebook.com/v24.0/');
     expect(requests[0]?.headers['authorization']).toBe('Bearer other-token');
   });
 
-  test('runs its calls side by side where the host has no batches', async () => {
+  test('runs its calls in parallel when the host has no batches', async () => {
     const { client, requests } = scriptedClient(
       (request) => ({ body: { id: new URL(request.url).pathname.split('/').at(-1) } }),
       { login: 'instagram' },
     );
     const batch = client.batch({ a: client.get('1'), b: client.get('2') });
     expect(await batch).toEqual({ a: { id: '1' }, b: { id: '2' } });
-    expect(requests.map(placeOf)).toEqual([
+    expect(requests.map(targetOf)).toEqual([
       'GET https://graph.instagram.com/v26.0/1',
       'GET https://graph.instagram.com/v26.0/2',
     ]);
@@ -287,7 +287,7 @@ describe('batch', () => {
     expect(requests).toHaveLength(4);
   });
 
-  test('side by side, too, a failure stays with its call', async () => {
+  test('in parallel, too, a failure concerns only its call', async () => {
     const { client } = scriptedClient(
       (request) =>
         request.url.includes('/2') && !request.url.endsWith('/1')

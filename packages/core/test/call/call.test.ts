@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, jest, test } from '@jest/globals';
 import * as E from 'fp-ts/lib/Either.js';
 import { AbortError, TransientError } from '../../src/index.js';
-import { envelope, failureOf, host, placeOf, scriptedClient, token } from '../support/script.js';
+import { envelope, failureOf, host, targetOf, scriptedClient, token } from '../support/script.js';
 
 const me = { body: { id: '17' } };
 
@@ -13,7 +13,7 @@ describe('Call', () => {
     await new Promise((done) => setImmediate(done));
     expect(requests).toHaveLength(0);
     await call;
-    expect(requests.map(placeOf)).toEqual([`GET ${host}/me`]);
+    expect(requests.map(targetOf)).toEqual([`GET ${host}/me`]);
   });
 
   test('is sent once, however often and in however many ways it is read', async () => {
@@ -36,7 +36,7 @@ describe('Call', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('gives a task that sends afresh each time it is run', async () => {
+  test('has a task that sends again each time it runs', async () => {
     const { client, requests } = scriptedClient((_, index) => ({ body: { id: String(index) } }));
     const { task } = client.get('me');
     expect(requests).toHaveLength(0);
@@ -44,13 +44,13 @@ describe('Call', () => {
     expect(await task()).toEqual(E.right({ id: '1' }));
   });
 
-  test('gives an Either and never rejects', async () => {
+  test('returns an Either and never rejects', async () => {
     const { client } = scriptedClient([{ status: 503, body: envelope(2) }]);
     const outcome = await client.get('me').either();
     expect(E.isLeft(outcome) && outcome.left).toBeInstanceOf(TransientError);
   });
 
-  test('tells status, headers, served version, usage and trace id beside the value', async () => {
+  test('returns status, headers, served version, usage and trace id beside the value', async () => {
     const headers = {
       'facebook-api-version': 'v21.0',
       'x-fb-trace-id': 'EbVYfo5N4cT',
@@ -73,7 +73,7 @@ describe('Call', () => {
     });
   });
 
-  test('leaves out what no header told', async () => {
+  test('omits what no header reported', async () => {
     const { client } = scriptedClient([me]);
     const answer = await client.get('me').withResponse();
     expect(Object.keys(answer).toSorted()).toEqual(['headers', 'status', 'value']);
@@ -91,14 +91,14 @@ describe('Call', () => {
     expect(requests).toHaveLength(0);
   });
 
-  test('signal and with make another call and leave the first as it was', async () => {
+  test('signal and with make another call and do not change the first', async () => {
     const { client, requests } = scriptedClient([me, me]);
     const call = client.get('me');
     const changed = call.with({ version: 'v24.0', accessToken: 'another-token' });
     expect(changed).not.toBe(call);
     await changed;
     await call;
-    expect(requests.map(placeOf)).toEqual(['GET https://graph.facebook.com/v24.0/me', `GET ${host}/me`]);
+    expect(requests.map(targetOf)).toEqual(['GET https://graph.facebook.com/v24.0/me', `GET ${host}/me`]);
     expect(requests.map(({ headers }) => headers['authorization'])).toEqual([
       'Bearer another-token',
       `Bearer ${token}`,
@@ -115,7 +115,7 @@ describe('Call', () => {
     expect(ended).toHaveBeenCalledTimes(1);
   });
 
-  test('prints readably, without its token, and sends nothing by that', () => {
+  test('prints readably, without its token, and sends nothing', () => {
     const { client, requests } = scriptedClient([]);
     const call = client.get('me', { fields: 'id' }, { accessToken: 'another-token' });
     const text = inspect(call, { depth: 10, showHidden: true });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeCursor, encodeCursor, positionIn, positionNames } from '../../src/call/cursor.js';
 import { InvalidArgumentError, type ListPage } from '../../src/index.js';
-import { paramsOf, placeOf, scriptedClient, thrownBy, token } from '../support/script.js';
+import { paramsOf, targetOf, scriptedClient, thrownBy, token } from '../support/script.js';
 import { Account, AccountPosts } from '../support/tree.js';
 
 const next = `https://graph.facebook.com/v26.0/1/posts?access_token=${token}&appsecret_proof=abc&limit=2&after=QVE%3D`;
@@ -13,7 +13,7 @@ async function firstPage(): Promise<ListPage<{ id: string }>> {
 }
 
 describe('page.cursor', () => {
-  test('goes on after its page, in another client', async () => {
+  test('resumes after its page, in another client', async () => {
     const { cursor } = await firstPage();
     const { client, requests } = scriptedClient([{ body: { data: [{ id: '2' }] } }]);
     const page = await new AccountPosts(client, '1').get({ fields: ['id'], cursor: cursor as string });
@@ -21,7 +21,7 @@ describe('page.cursor', () => {
     expect(paramsOf(requests[0])).toEqual({ fields: 'id', after: 'QVE=' });
   });
 
-  test('holds neither token nor proof, and survives URLs and files', async () => {
+  test('contains neither token nor proof, and survives URLs and files', async () => {
     const cursor = (await firstPage()).cursor as string;
     expect(cursor).toMatch(/^[\w-]+$/);
     const text = Buffer.from(cursor, 'base64url').toString();
@@ -65,19 +65,19 @@ describe('page.cursor', () => {
     const { cursor } = await first.client.edge('1/posts', { fields: 'id' });
     const { client, requests } = scriptedClient([{ body: { data: [] } }]);
     await client.edge('1/posts', { fields: 'id', cursor });
-    expect(placeOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/1/posts');
+    expect(targetOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/1/posts');
     expect(paramsOf(requests[0])).toEqual({ fields: 'id', after: 'QVE=' });
   });
 });
 
 describe('encodeCursor', () => {
-  test('reads back to the same place, whatever Meta writes into its cursors', () => {
-    const place = fc.record(
+  test('decodes to the same position, whatever cursors Meta sends', () => {
+    const position = fc.record(
       Object.fromEntries(positionNames.map((name) => [name, fc.string({ unit: 'binary', minLength: 1 })])),
       { requiredKeys: [] },
     );
     fc.assert(
-      fc.property(fc.string(), place, (edge, where) => {
+      fc.property(fc.string(), position, (edge, where) => {
         const cursor = encodeCursor(edge, where);
         expect(cursor).toMatch(/^[\w-]*$/);
         expect(decodeCursor(cursor, edge, 'test')).toEqual(where);
@@ -85,9 +85,9 @@ describe('encodeCursor', () => {
     );
   });
 
-  test('leaves out what Meta leaves open', () => {
-    const place = positionIn(new URL('https://graph.facebook.com/v26.0/1/feed?since&until=1615350965&limit=5'));
-    expect(place).toEqual({ until: '1615350965' });
+  test('omits the open end of a span', () => {
+    const position = positionIn(new URL('https://graph.facebook.com/v26.0/1/feed?since&until=1615350965&limit=5'));
+    expect(position).toEqual({ until: '1615350965' });
   });
 
   test('of anything else is an InvalidArgumentError and nothing worse', () => {

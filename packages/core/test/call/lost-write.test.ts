@@ -17,7 +17,7 @@ import {
   unsupported,
 } from '../../src/declare/index.js';
 import { GraphClient, OutcomeUnknownError } from '../../src/index.js';
-import { envelope, failureOf, host, paramsOf, placeOf, type Reply, scripted, token } from '../support/script.js';
+import { envelope, failureOf, host, paramsOf, targetOf, type Reply, scripted, token } from '../support/script.js';
 
 const no = unsupported('there is nothing of the kind');
 const listed = isListed({ given: 'message', shown: 'text', time: 'at' });
@@ -59,7 +59,7 @@ async function unknownOf(call: PromiseLike<unknown>): Promise<OutcomeUnknownErro
   throw error;
 }
 
-describe('a write whose answer was lost', () => {
+describe('a write whose response was lost', () => {
   test.each([
     ['is in the list', [{ id: '5', text: 'Hi', at: new Date().toISOString() }], { outcome: 'happened', id: '5' }],
     ['was there long before', [{ id: '5', text: 'Hi', at: '2020-01-01T00:00:00+0000' }], { outcome: 'unknown' }],
@@ -69,7 +69,7 @@ describe('a write whose answer was lost', () => {
     const error = await unknownOf(note.replies.create({ message: 'Hi' }));
     expect(requests).toHaveLength(1);
     expect(await error.verify?.()).toEqual(verdict);
-    expect(placeOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/1/replies');
+    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/1/replies');
     expect(paramsOf(requests[1])).toEqual({ fields: 'id,text,at', limit: '50' });
     expect(JSON.stringify(error)).not.toContain('verify');
   });
@@ -92,7 +92,7 @@ describe('a write whose answer was lost', () => {
     expect(await listed({ ...write, client, sentAt: 0, now: 60_001 })).toEqual({ outcome: 'did not happen' });
   });
 
-  test('is looked for over several pages, since others write too', async () => {
+  test('is searched on several pages, since others write too', async () => {
     const now = new Date().toISOString();
     const others = (page: number) => ({
       data: [{ id: '5', text: 'Others', at: now }],
@@ -105,16 +105,16 @@ describe('a write whose answer was lost', () => {
   });
 
   test.each([
-    ['goes on beyond what is looked at', '1970-01-01T00:00:00Z', 5, 'unknown'],
+    ['continues beyond the pages that are read', '1970-01-01T00:00:00Z', 5, 'unknown'],
     ['reaches back to before it was sent', '1969-12-31T00:00:00Z', 1, 'did not happen'],
-  ])('is not listed, and the list %s', async (_, at, asked, outcome) => {
+  ])('is not listed, and the list %s', async (_, at, requestCount, outcome) => {
     const { transport, requests } = scripted((_request, index) => ({
       body: { data: [{ id: '5', text: 'Others', at }], paging: { next: `${host}/1/replies?after=${index}` } },
     }));
     const client = new GraphClient({ accessToken: token, transport });
     const write = { path: '1/replies', params: { message: 'Hi' }, options: {} };
     expect(await listed({ ...write, client, sentAt: 0, now: 60_001 })).toEqual({ outcome });
-    expect(requests).toHaveLength(asked);
+    expect(requests).toHaveLength(requestCount);
   });
 
   test.each([
@@ -127,21 +127,21 @@ describe('a write whose answer was lost', () => {
     expect(await error.verify?.()).toEqual(verdict);
   });
 
-  test('says nothing where the platform lets nobody find out', async () => {
+  test('has no verify when the platform offers no way', async () => {
     const error = await unknownOf(noteOver([lost]).note.update({ hide: true }));
     expect(error.verify).toBeUndefined();
   });
 });
 
 describe('a removal that is sent again', () => {
-  test('has gone well when the first attempt has done its work', async () => {
-    const gone = { status: 400, body: envelope(100, { error_subcode: 33 }) };
-    const { note, requests } = noteOver([lost, gone], { firstDelayMs: 0 });
+  test('succeeded when the first attempt removed the object', async () => {
+    const notFound = { status: 400, body: envelope(100, { error_subcode: 33 }) };
+    const { note, requests } = noteOver([lost, notFound], { firstDelayMs: 0 });
     expect(await note.delete()).toEqual({ success: true });
     expect(requests).toHaveLength(2);
   });
 
-  test('of what was never there is a NotFoundError', async () => {
+  test('of an object that never existed is a NotFoundError', async () => {
     const { note } = noteOver([{ status: 400, body: envelope(100, { error_subcode: 33 }) }], {
       firstDelayMs: 0,
     });
@@ -149,7 +149,7 @@ describe('a removal that is sent again', () => {
   });
 });
 
-test('an attempt that is refused leaves it open whether the one before, whose answer was lost, happened', async () => {
+test('a refused attempt does not settle whether an earlier one, whose response was lost, happened', async () => {
   const busy = { status: 500, body: envelope(2, { is_transient: true }) };
   const { note, requests } = noteOver([lost, busy, busy, busy], { firstDelayMs: 0 });
   const error = await unknownOf(note.delete());
@@ -158,7 +158,7 @@ test('an attempt that is refused leaves it open whether the one before, whose an
   expect(requests).toHaveLength(4);
 });
 
-test('what may not be repeated is sent once, whatever happens to it', async () => {
+test('a write that is not idempotent is sent once, whatever happens', async () => {
   const { note, requests } = noteOver([lost], { firstDelayMs: 0 });
   await unknownOf(note.replies.create({ message: 'Hi' }));
   expect(requests).toHaveLength(1);

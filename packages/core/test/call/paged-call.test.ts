@@ -6,7 +6,7 @@ import {
   envelope,
   failureOf,
   paramsOf,
-  placeOf,
+  targetOf,
   type Reply,
   scripted,
   scriptedClient,
@@ -15,7 +15,7 @@ import {
 import { Account, AccountPosts, Note } from '../support/tree.js';
 
 const meta = 'https://graph.facebook.com/v26.0';
-const link = (after: string, place = '1/posts') => `${meta}/${place}?access_token=${token}&limit=2&after=${after}`;
+const link = (after: string, path = '1/posts') => `${meta}/${path}?access_token=${token}&limit=2&after=${after}`;
 
 /** A page of items by their ids, with a link to the next one if a cursor is given. */
 const pageOf = (ids: readonly string[], next?: string, after = next ?? 'end'): Reply => ({
@@ -38,7 +38,7 @@ async function idsOf(items: AsyncIterable<{ readonly id: string }>): Promise<str
 }
 
 describe('Walking a list', () => {
-  test('gives every item of every page and asks no more than the pages', async () => {
+  test('yields every item of every page, with one request per page', async () => {
     const { call, requests } = posts([pageOf(['1', '2'], 'B'), pageOf(['3', '4'], 'C'), pageOf(['5'])], 2);
     expect(requests).toHaveLength(0);
     expect(await idsOf(call)).toEqual(['1', '2', '3', '4', '5']);
@@ -46,7 +46,7 @@ describe('Walking a list', () => {
     expect(requests.map((request) => paramsOf(request)['limit'])).toEqual(['2', '2', '2']);
   });
 
-  test('ends where the next link is missing, although a cursor is there', async () => {
+  test('ends without a next link, even if there is a cursor', async () => {
     const { call, requests } = posts([pageOf(['1'], undefined, 'more')]);
     expect(await idsOf(call)).toEqual(['1']);
     expect(requests).toHaveLength(1);
@@ -57,17 +57,17 @@ describe('Walking a list', () => {
     expect(await idsOf(call)).toEqual([]);
   });
 
-  test('goes on after an empty page that has a next link', async () => {
+  test('continues after an empty page that has a next link', async () => {
     const { call } = posts([pageOf(['1'], 'B'), pageOf([], 'C'), pageOf([], 'D'), pageOf(['2'])]);
     expect(await idsOf(call)).toEqual(['1', '2']);
   });
 
-  test('goes on through one constant cursor as long as the items differ', async () => {
+  test('continues through one constant cursor while the items differ', async () => {
     const { call } = posts([pageOf(['1'], 'X'), pageOf(['2'], 'X'), pageOf(['3'], 'X'), pageOf(['4'])]);
     expect(await idsOf(call)).toEqual(['1', '2', '3', '4']);
   });
 
-  test('goes on when two pages hold the same item under different cursors', async () => {
+  test('continues when two pages have the same item under different cursors', async () => {
     const { call } = posts([pageOf(['1'], 'B'), pageOf(['1'], 'C'), pageOf(['1'])]);
     expect(await idsOf(call)).toEqual(['1', '1', '1']);
   });
@@ -85,7 +85,7 @@ describe('Walking a list', () => {
     expect(requests.length).toBeLessThan(100);
   });
 
-  test('does not take a thousand empty pages for an end, and one more for an error', async () => {
+  test('continues through a thousand empty pages, and fails after one more', async () => {
     const fits = posts((_, index) => (index < 1_000 ? pageOf([], String(index)) : pageOf(['1'])));
     expect(await idsOf(fits.call)).toEqual(['1']);
     const endless = posts((_, index) => pageOf([], String(index)));
@@ -96,7 +96,7 @@ describe('Walking a list', () => {
     expect(endless.requests).toHaveLength(1_001);
   });
 
-  test('notices a loop of items that have no id', async () => {
+  test('detects a loop of items without an id', async () => {
     const body = { data: [{ value: 1 }], paging: { next: link('A') } };
     const { client } = scriptedClient(() => ({ body }));
     expect(await failureOf(client.edge('1/things').all({ max: 100 }))).toMatchObject({ problem: 'paging' });
@@ -112,7 +112,7 @@ describe('Walking a list', () => {
     expect(seen).toEqual(['1']);
   });
 
-  test('sends nothing for pages that nobody reads', async () => {
+  test('sends nothing for pages that are not read', async () => {
     const { call, requests } = posts([pageOf(['1'], 'B'), pageOf(['2'])]);
     for await (const { id } of call) {
       expect(id).toBe('1');
@@ -121,14 +121,14 @@ describe('Walking a list', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('uses the first page that was awaited before', async () => {
+  test('reuses the first page if it was awaited before', async () => {
     const { call, requests } = posts([pageOf(['1'], 'B'), pageOf(['2'])]);
     expect((await call).data).toEqual([{ id: '1' }]);
     expect(await idsOf(call)).toEqual(['1', '2']);
     expect(requests).toHaveLength(2);
   });
 
-  test('does not keep the pages it has left behind', async () => {
+  test('does not keep earlier pages in memory', async () => {
     const { setFlagsFromString } = await import('node:v8');
     const { runInNewContext } = await import('node:vm');
     setFlagsFromString('--expose-gc');
@@ -142,7 +142,7 @@ describe('Walking a list', () => {
     expect(call).toBeDefined();
   });
 
-  test('gives all ids in order, whatever the sizes of the pages', async () => {
+  test('yields all ids in order, for all page sizes', async () => {
     const sizes = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(sizes, fc.boolean(), async (lengths, prefetch) => {
@@ -185,7 +185,7 @@ describe('take, all and pages', () => {
     expect(await three().call.all({ max: 3 })).toEqual([{ id: '1' }, { id: '2' }, { id: '3' }]);
   });
 
-  test('pages gives page by page', async () => {
+  test('pages yields page by page', async () => {
     const sizes: number[] = [];
     for await (const page of three().call.pages()) sizes.push(page.data.length);
     expect(sizes).toEqual([2, 2, 1]);
@@ -193,33 +193,33 @@ describe('take, all and pages', () => {
 });
 
 describe('prefetch', () => {
-  test('asks for the next page while the consumer is at work on this one', async () => {
+  test('requests the next page while the consumer uses the current one', async () => {
     const { call, requests } = posts([pageOf(['1'], 'B'), pageOf(['2'], 'C'), pageOf(['3'])]);
-    const asked: [string, number][] = [];
+    const requested: [string, number][] = [];
     for await (const { id } of call.prefetch()) {
-      // The consumer is at work: what was asked for ahead is on its way by now.
+      // While the consumer works, the prefetched page is in flight.
       await new Promise((resolve) => setImmediate(resolve));
-      asked.push([id, requests.length]);
+      requested.push([id, requests.length]);
     }
-    expect(asked).toEqual([
+    expect(requested).toEqual([
       ['1', 2],
       ['2', 3],
       ['3', 3],
     ]);
   });
 
-  test('without it the next page is asked for only when it is needed', async () => {
+  test('without it the next page is requested only when it is needed', async () => {
     const { call, requests } = posts([pageOf(['1'], 'B'), pageOf(['2'], 'C'), pageOf(['3'])]);
-    const asked: [string, number][] = [];
-    for await (const { id } of call) asked.push([id, requests.length]);
-    expect(asked).toEqual([
+    const requested: [string, number][] = [];
+    for await (const { id } of call) requested.push([id, requests.length]);
+    expect(requested).toEqual([
       ['1', 1],
       ['2', 2],
       ['3', 3],
     ]);
   });
 
-  test('throws a failure of the coming page only when the consumer comes to it', async () => {
+  test('throws the failure of the next page only when the consumer reaches it', async () => {
     const { call } = posts([pageOf(['1'], 'B'), { status: 500, body: envelope(2) }]);
     const seen: string[] = [];
     const walk = async () => {
@@ -257,12 +257,12 @@ describe('A list in spans of time', () => {
     return { ids: idsOf(new Figures(client, '1').get({ fields: ['id'], ...query }).take(50)), requests };
   };
 
-  test('ends with the span that was asked for, though the links lead on', async () => {
+  test('ends at the requested end, although the links continue', async () => {
     expect(await walk({ since: 100, until: 130 }).ids).toEqual(['100', '110', '120']);
     expect(await walk({ since: new Date(100_000), until: new Date(120_000) }).ids).toEqual(['100', '110']);
   });
 
-  test('ends with the present when no end was asked for', async () => {
+  test('ends at the present without a requested end', async () => {
     const now = Math.floor(Date.now() / 1000);
     expect(await walk({ since: now - 5 }).ids).toEqual([String(now - 5)]);
     expect(await walk({ since: 100 }).ids).toHaveLength(50);
@@ -277,7 +277,7 @@ describe('A list in spans of time', () => {
 });
 
 describe('The next link', () => {
-  test('only says where to go on: host, version, fields, token and proof are those of the call', async () => {
+  test('supplies only the position: host, version, fields, token and proof are those of the call', async () => {
     const { transport, requests } = scripted([
       {
         body: {
@@ -298,7 +298,7 @@ describe('The next link', () => {
     const query = { fields: ['id'], limit: 2 } as const;
     expect(await idsOf(new AccountPosts(client, '1').get(query, { accessToken: 'own-token' }))).toEqual(['1', '2']);
     const [first, second] = requests;
-    expect(placeOf(second)).toBe('GET http://127.0.0.1:4000/proxy/v26.0/1/posts');
+    expect(targetOf(second)).toBe('GET http://127.0.0.1:4000/proxy/v26.0/1/posts');
     expect(second?.headers['authorization']).toBe('Bearer own-token');
     expect(paramsOf(second)).toEqual({ ...paramsOf(first), after: 'Q==' });
     expect(paramsOf(first)['appsecret_proof']).toMatch(/^[0-9a-f]{64}$/);
@@ -306,7 +306,7 @@ describe('The next link', () => {
   });
 
   test.each(['https://evil.example/v26.0/1/posts?after=B', 'https://graph.facebook.com.evil.example/?after=B'])(
-    'to a foreign host is an error for those who go on, and nothing is sent there: %s',
+    'to a foreign host is an error of the next page, and nothing is sent there: %s',
     async (next) => {
       const { call, requests } = posts([{ body: { data: [{ id: '1' }], paging: { next } } }]);
       const page: ListPage<{ id: string }> = await call;
@@ -325,7 +325,7 @@ describe('The next link', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('carries time paging and its opaque token along, and forgets those of the page before', async () => {
+  test('keeps time paging and its opaque token, and drops those of the previous page', async () => {
     const next = `${meta}/1/posts?since=5&until=9&__paging_token=enc_A&limit=25`;
     const { call, requests } = posts([
       { body: { data: [{ id: '1' }], paging: { next } } },
@@ -340,7 +340,7 @@ describe('The next link', () => {
     ]);
   });
 
-  test('has a twin that leads back', async () => {
+  test('has a counterpart to the previous page', async () => {
     const previous = `${meta}/1/posts?before=A`;
     const { call, requests } = posts([{ body: { data: [{ id: '2' }], paging: { previous } } }, pageOf(['1'])]);
     const page = await call;
@@ -371,7 +371,7 @@ describe('"Reduce the amount of data"', () => {
     }),
   };
 
-  test('halves the page until it passes, keeps the place and grows back', async () => {
+  test('halves the page until it succeeds, keeps the position and grows back', async () => {
     const { call, requests } = posts(
       [pageOf(['1'], 'B'), tooMuch, tooMuch, pageOf(['2'], 'C'), pageOf(['3'], 'D'), pageOf(['4'], 'E'), pageOf(['5'])],
       40,
@@ -381,7 +381,7 @@ describe('"Reduce the amount of data"', () => {
     expect(requests.map((request) => paramsOf(request)['after'])).toEqual([undefined, 'B', 'B', 'B', 'C', 'D', 'E']);
   });
 
-  test('starts from the page size of the server when none was asked for', async () => {
+  test('starts from the page size of the server when none was requested', async () => {
     const { call, requests } = posts([tooMuch, pageOf(['1'], 'B'), pageOf(['2'], 'C'), pageOf(['3'])]);
     expect(await idsOf(call)).toEqual(['1', '2', '3']);
     expect(limits(requests)).toEqual([undefined, '12', '24', '25']);
@@ -418,7 +418,7 @@ async function* walkAll<Item>(page: ListPage<Item> | undefined): AsyncGenerator<
 describe('Expanded edges', () => {
   const notes = { data: [{ id: 'n1' }], paging: { cursors: { after: 'N' }, next: link('N', 'p1/notes') } };
 
-  test('inside a list go on at the edge of their item', async () => {
+  test('inside a list continue at the edge of their item', async () => {
     const { client, requests } = scriptedClient([
       { body: { data: [{ id: 'p1', notes }, { id: 'p2' }] } },
       { body: { data: [{ id: 'n2' }] } },
@@ -428,21 +428,21 @@ describe('Expanded edges', () => {
     const found = await idsOf(walkAll(page.data[0]?.notes));
     expect(found).toEqual(['n1', 'n2']);
     expect(page.data[1]?.notes).toBeUndefined();
-    expect(placeOf(requests[1])).toBe(`GET ${meta}/p1/notes`);
+    expect(targetOf(requests[1])).toBe(`GET ${meta}/p1/notes`);
     expect(paramsOf(requests[1])).toEqual({ fields: 'id', limit: '1', after: 'N' });
   });
 
-  test('of a node go on at the edge of the node', async () => {
+  test('of a node continue at the edge of the node', async () => {
     const { client, requests } = scriptedClient([
       { body: { id: '1', posts: { data: [{ id: 'p1' }], paging: { next: link('P') } } } },
       { body: { data: [{ id: 'p2' }] } },
     ]);
     const account = await new Account(client, '1').get({ fields: ['id', { posts: ['id'] }] });
     expect(await idsOf(walkAll(account.posts))).toEqual(['p1', 'p2']);
-    expect(placeOf(requests[1])).toBe(`GET ${meta}/1/posts`);
+    expect(targetOf(requests[1])).toBe(`GET ${meta}/1/posts`);
   });
 
-  test('of an item without an id cannot go on, which is an error and no wrong request', async () => {
+  test('of an item without an id cannot continue, which is an error, not a wrong request', async () => {
     const { client, requests } = scriptedClient([{ body: { data: [{ caption: 'x', notes }] } }]);
     const page = await new AccountPosts(client, '1').get({ fields: ['caption', { notes: ['id'] }] });
     expect(await failureOf(page.data[0]?.notes?.next as PromiseLike<unknown>)).toMatchObject({
@@ -452,7 +452,7 @@ describe('Expanded edges', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('two levels deep go on as well', async () => {
+  test('two levels deep continue as well', async () => {
     const replies = { data: [{ id: 'r1' }], paging: { next: link('R', 'n1/replies') } };
     const { client, requests } = scriptedClient([
       { body: { data: [{ id: 'p1', notes: { data: [{ id: 'n1', replies }] } }] } },
@@ -461,10 +461,10 @@ describe('Expanded edges', () => {
     const fields = ['id', { notes: ['id', { replies: ['id'] }] }] as const;
     const page = await new AccountPosts(client, '1').get({ fields });
     expect(await idsOf(walkAll(page.data[0]?.notes?.data[0]?.replies))).toEqual(['r1', 'r2']);
-    expect(placeOf(requests[1])).toBe(`GET ${meta}/n1/replies`);
+    expect(targetOf(requests[1])).toBe(`GET ${meta}/n1/replies`);
   });
 
-  test('without links are asked for again with .after() in the field expression', async () => {
+  test('without links are requested again with .after() in the field expression', async () => {
     const { client, requests } = scriptedClient([
       { body: posted('p1', 'P1') },
       { body: posted('p2', 'P2') },
@@ -473,7 +473,7 @@ describe('Expanded edges', () => {
     const fields = ['username', { posts: { fields: ['id'], limit: 1 } }] as const;
     const found = await new Account(client, '1').discovery.get({ username: 'x', fields });
     expect(await idsOf(walkAll(found.posts))).toEqual(['p1', 'p2', 'p3']);
-    expect(requests.map(placeOf)).toEqual(Array.from({ length: 3 }, () => `GET ${meta}/1`));
+    expect(requests.map(targetOf)).toEqual(Array.from({ length: 3 }, () => `GET ${meta}/1`));
     expect(requests.map((request) => paramsOf(request)['fields'])).toEqual([
       'discovery.username(x){username,posts.limit(1){id}}',
       'discovery.username(x){posts.limit(1).after(P1){id}}',
@@ -505,7 +505,7 @@ describe('Expanded edges', () => {
     expect(await idsOf(walkAll(found.posts))).toEqual(['p1', 'p2']);
   });
 
-  test('that are missing from an expansion are an error that says so', async () => {
+  test('of a node that the response lacks are a NotFoundError', async () => {
     const { client } = scriptedClient([{ body: { id: '1' } }]);
     expect(await failureOf(new Account(client, '1').discovery.get({ username: 'x' }))).toMatchObject({
       _tag: 'NotFoundError',

@@ -21,7 +21,7 @@ import {
   envelope,
   failureOf,
   paramsOf,
-  placeOf,
+  targetOf,
   scripted,
   scriptedClient,
   thrownBy,
@@ -78,7 +78,7 @@ describe('Client options', () => {
     expect(requests).toHaveLength(0);
   });
 
-  test('pass to another client by with(), which leaves the first as it was', async () => {
+  test('pass to another client by with(), which does not change the first', async () => {
     const { client, requests } = scriptedClient([ok, ok]);
     await client.with({ accessToken: 'other', version: 'v24.0' }).get('1');
     await client.get('1');
@@ -88,7 +88,7 @@ describe('Client options', () => {
     ]);
   });
 
-  test('default to the newest version that is known', () => {
+  test('default to the newest version that Edgewalk knows', () => {
     expect(latestVersion).toBe('v26.0');
     expect(Object.keys(versions)[0]).toBe(latestVersion);
   });
@@ -103,7 +103,7 @@ describe('The generic client', () => {
     await client.update('1', { hide: true });
     await client.delete('1');
     const host = 'https://graph.facebook.com/v26.0';
-    expect(requests.map(placeOf)).toEqual([
+    expect(requests.map(targetOf)).toEqual([
       `GET ${host}/me`,
       `GET ${host}/me/accounts`,
       `POST ${host}/1/comments`,
@@ -122,7 +122,7 @@ describe('The generic client', () => {
     expect(paramsOf(requests[1])).toEqual({ fields: 'id', after: 'B' });
   });
 
-  test('prints where it points, and no more', () => {
+  test('prints its host, and no secret', () => {
     const { client } = scriptedClient([], { baseUrl: 'http://127.0.0.1:4000' });
     expect(inspect(client)).toBe('GraphClient { http://127.0.0.1:4000/v26.0 }');
   });
@@ -150,7 +150,7 @@ describe('appsecret_proof', () => {
 });
 
 describe('Hooks', () => {
-  test('see what is sent and what came, without secrets', async () => {
+  test('see requests and responses, without secrets', async () => {
     const seen: (RequestEvent | ResponseEvent)[] = [];
     const see = (event: RequestEvent) => void seen.push(event);
     const headers = {
@@ -172,7 +172,7 @@ describe('Hooks', () => {
     expect(Object.keys(seen[0] ?? {})).toEqual(['operation', 'method', 'path', 'params']);
   });
 
-  test('hear of refused calls, too, and of each page', async () => {
+  test('see refused calls, too, and each page', async () => {
     const onRequest = jest.fn();
     const onResponse = jest.fn();
     const { client } = scriptedClient([{ status: 400, body: envelope(100) }], { onRequest, onResponse });
@@ -185,7 +185,7 @@ describe('Hooks', () => {
 const found = (find: TE.TaskEither<never, string>) => ({ label: '(own account)', find });
 
 describe('An account that is found at the first use', () => {
-  test('is asked for only when a call is awaited', async () => {
+  test('is found only when a call is awaited', async () => {
     const { client, requests } = scriptedClient([{ body: { data: [] } }]);
     const find = jest.fn(TE.right('178'));
     const edge = new AccountPosts(client, found(find));
@@ -193,10 +193,10 @@ describe('An account that is found at the first use', () => {
     expect(inspect(edge)).toContain('/(own account)/posts');
     expect(find).not.toHaveBeenCalled();
     await call;
-    expect(placeOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/178/posts');
+    expect(targetOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/178/posts');
   });
 
-  test('that is not found is the error of the call', async () => {
+  test('fails the call when it is not found', async () => {
     const { client, requests } = scriptedClient([]);
     const { client: failing } = scriptedClient([{ status: 400, body: envelope(190) }]);
     const find = failing.get('me').task as unknown as TE.TaskEither<never, string>;
@@ -214,7 +214,7 @@ const silent: typeof globalThis.fetch = (_, init) =>
   });
 
 describe('timeoutMs and signal', () => {
-  test('a call takes its own time', async () => {
+  test('a call uses its own timeout', async () => {
     const { transport, requests } = scripted([ok]);
     await new GraphClient({ accessToken: token, transport }).get('1', {}, { timeoutMs: 5_000 });
     expect(requests[0]?.signal?.aborted).toBe(false);

@@ -23,7 +23,7 @@ describe.each([
   ['undici', undiciTransport],
   ['fetch', fetchTransport],
 ])('download over %s', (_, transportOf) => {
-  test('gives the bytes as they are, and never sends the token', async () => {
+  test('returns the bytes unchanged, and never sends the token', async () => {
     const { url, close, seen } = await serveFiles();
     const transport = transportOf();
     const client = new GraphClient({ accessToken: token, transport });
@@ -35,7 +35,7 @@ describe.each([
     await close();
   });
 
-  test('tells what is wrong', async () => {
+  test('reports what is wrong', async () => {
     const { url, close } = await serveFiles();
     const transport = transportOf();
     const client = new GraphClient({ accessToken: token, transport });

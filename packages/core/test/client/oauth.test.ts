@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { AbortError, AccessTokenError, DecodeError, InvalidArgumentError, NotFoundError } from '../../src/index.js';
 import { composedCall, oauthCall, type OauthRequest, record } from '../../src/declare/index.js';
-import { envelope, failureOf, paramsOf, placeOf, type Reply, scripted, scriptedClient } from '../support/script.js';
+import { envelope, failureOf, paramsOf, targetOf, type Reply, scripted, scriptedClient } from '../support/script.js';
 
 const Answer = record('Answer', { access_token: t.string });
 const ok = { body: { access_token: 'new' } };
@@ -17,61 +17,61 @@ function call(replies: Reply[], more: Partial<OauthRequest<t.TypeOf<typeof Answe
     path: 'oauth/access_token',
     params: { code: 'the-code', left: undefined },
     secrets: ['the-code'],
-    answer: Answer,
+    response: Answer,
     ...more,
   };
   return { call: oauthCall(request, { transport, timeoutMs: 1_000 }), requests };
 }
 
-/** The Authorization header of a call that is told to use another token. */
+/** The Authorization header of a call with another token as an option. */
 async function headerOf(more: Partial<OauthRequest<t.TypeOf<typeof Answer>>>) {
-  const { call: asked, requests } = call([ok], more);
-  await asked.with({ accessToken: 'another' });
+  const { call: oauth, requests } = call([ok], more);
+  await oauth.with({ accessToken: 'another' });
   return requests[0]?.headers['authorization'];
 }
 
 describe('A call of a login', () => {
   test('is lazy, is sent once, and has no token', async () => {
-    const { call: asked, requests } = call([ok]);
+    const { call: oauth, requests } = call([ok]);
     expect(requests).toHaveLength(0);
-    expect(await asked).toEqual({ access_token: 'new' });
-    expect(await asked.either()).toEqual(E.right({ access_token: 'new' }));
+    expect(await oauth).toEqual({ access_token: 'new' });
+    expect(await oauth.either()).toEqual(E.right({ access_token: 'new' }));
     expect(requests).toHaveLength(1);
-    expect(placeOf(requests[0])).toBe('POST https://graph.facebook.com/oauth/access_token');
+    expect(targetOf(requests[0])).toBe('POST https://graph.facebook.com/oauth/access_token');
     expect(paramsOf(requests[0])).toEqual({ code: 'the-code' });
     expect(requests[0]?.headers).not.toHaveProperty('authorization');
   });
 
-  test('is a program that sends afresh at each run', async () => {
-    const { call: asked, requests } = call([ok, ok]);
-    await asked.task();
-    await asked.task();
+  test('is a program that sends again at each run', async () => {
+    const { call: oauth, requests } = call([ok, ok]);
+    await oauth.task();
+    await oauth.task();
     expect(requests).toHaveLength(2);
   });
 
-  test('has a version, a token and a proof where they are asked for', async () => {
+  test('has a version, a token and a proof if given', async () => {
     const more = { method: 'GET', version: 'v26.0', accessToken: 'the-token', appSecret: 's3cret' } as const;
-    const { call: asked, requests } = call([ok], more);
-    await asked;
-    expect(placeOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/oauth/access_token');
+    const { call: oauth, requests } = call([ok], more);
+    await oauth;
+    expect(targetOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/oauth/access_token');
     expect(requests[0]?.headers).toMatchObject({ authorization: 'Bearer the-token' });
     expect(paramsOf(requests[0])).toMatchObject({ appsecret_proof: expect.stringMatching(/^\w{64}$/) });
   });
 
-  test('goes elsewhere by its own options', async () => {
-    const { call: asked, requests } = call([ok], { version: 'v26.0' });
-    await asked.with({ baseUrl: 'http://127.0.0.1:4000/', version: 'v25.0' });
-    expect(placeOf(requests[0])).toBe('POST http://127.0.0.1:4000/v25.0/oauth/access_token');
+  test('goes to another host by its own options', async () => {
+    const { call: oauth, requests } = call([ok], { version: 'v26.0' });
+    await oauth.with({ baseUrl: 'http://127.0.0.1:4000/', version: 'v25.0' });
+    expect(targetOf(requests[0])).toBe('POST http://127.0.0.1:4000/v25.0/oauth/access_token');
   });
 
-  test('takes another token by its own options, where it has one', async () => {
+  test('uses another token of its own options, if it has one', async () => {
     expect(await headerOf({ accessToken: 'the-token' })).toBe('Bearer another');
     expect(await headerOf({})).toBeUndefined();
   });
 
   test('can be aborted', async () => {
-    const { call: asked, requests } = call([]);
-    expect(await failureOf(asked.signal(AbortSignal.abort()))).toBeInstanceOf(AbortError);
+    const { call: oauth, requests } = call([]);
+    expect(await failureOf(oauth.signal(AbortSignal.abort()))).toBeInstanceOf(AbortError);
     expect(requests).toHaveLength(0);
   });
 
@@ -84,7 +84,7 @@ describe('A call of a login', () => {
     expect(await failureOf(call([refused], { explain: () => explained }).call)).toBe(explained);
   });
 
-  test('fails when the answer has another shape', async () => {
+  test('fails when the response has another shape', async () => {
     expect(await failureOf(call([{ body: { token: 'the-code' } }]).call)).toBeInstanceOf(DecodeError);
   });
 
@@ -94,7 +94,7 @@ describe('A call of a login', () => {
   });
 });
 
-test('A composed call runs when it is awaited, once, and takes options', async () => {
+test('A composed call runs once, when it is awaited, and accepts options', async () => {
   const seen: unknown[] = [];
   const called = composedCall({ operation: 'login.accounts', method: 'GET', path: 'me' }, (options) => async () => {
     seen.push(options);

@@ -17,7 +17,7 @@ import { bodyOf, envelope, failureOf, type Reply, scripted, thrownBy } from '../
 import { serve, serveRaw } from '../support/server.js';
 import { Account, AccountPosts, Post, PostNotes } from '../support/tree.js';
 
-// None of them looks like a token of Meta's: only who knows them can take them out.
+// None of them resembles a token of Meta: only exact matching can redact them.
 const accessToken = 'tok~first.4f8a|x/y';
 const other = 'tok~second.77c1';
 const appSecret = 'shhh-app-secret';
@@ -148,11 +148,11 @@ describe('Token, proof and secret', () => {
   const fields = ['id', 'like_count'] as const;
 
   describe.each(answers)('after %s', (_, reply) => {
-    test('are in nothing that a call throws, tells its hooks, or shows', async () => {
+    test('are in nothing that a call throws, passes to hooks, or shows', async () => {
       const events: unknown[] = [];
       const { transport } = scripted((request) => reply(heardIn(request)));
-      const tell = (event: unknown) => void events.push(event);
-      const hooks = { onRequest: tell, onResponse: tell, onDrift: tell };
+      const record = (event: unknown) => void events.push(event);
+      const hooks = { onRequest: record, onResponse: record, onDrift: record };
       const options = { accessToken, appSecret, transport, retry: false, ...hooks } as const;
       const client = new GraphClient(options);
       const loose = new GraphClient({ ...options, validation: 'report' });
@@ -261,7 +261,7 @@ describe('Token, proof and secret', () => {
 });
 
 describe('redact', () => {
-  test('takes out what it is given, and what looks like a token', () => {
+  test('removes the given secrets, and texts that resemble a token', () => {
     expect(redact(`a ${accessToken} b ${encodeURIComponent(accessToken)}`, [accessToken])).toBe(
       'a [redacted] b [redacted]',
     );
@@ -310,7 +310,7 @@ describe('redact', () => {
     );
   });
 
-  test('leaves none of what it was given, wherever it stands', () => {
+  test('leaves no given secret, at any position', () => {
     const secret = fc.string({
       minLength: 12,
       maxLength: 40,

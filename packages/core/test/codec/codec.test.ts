@@ -12,13 +12,13 @@ const Person = record('Person', {
 });
 
 describe('record', () => {
-  test('returns a right value as it is, uncopied', () => {
+  test('returns a correct value without copying it', () => {
     const value = { id: '1', name: 'x', unknown: [1] };
     const decoded = Person.decode(value);
     expect(E.isRight(decoded) && decoded.right).toBe(value);
   });
 
-  test('copies what it has to convert, and leaves the given value alone', () => {
+  test('copies a value to convert it, and does not change the original', () => {
     const value = Object.freeze({ id: 5, name: null, friend: Object.freeze({ id: 6 }) });
     expect(Person.decode(value)).toEqual(E.right({ id: '5', friend: { id: '6' } }));
   });
@@ -31,7 +31,7 @@ describe('record', () => {
     }>();
   });
 
-  test('agrees with itself: what it decodes, it recognises', () => {
+  test('recognises what it decodes', () => {
     const member = fc.oneof(fc.jsonValue(), fc.string(), fc.integer());
     fc.assert(
       fc.property(
@@ -47,17 +47,20 @@ describe('record', () => {
 });
 
 describe('identifier', () => {
-  test('is a text, also where a number comes', () => {
+  test('is a text, even when Meta sends a number', () => {
     expect([identifier.decode('1_2'), identifier.decode(42)]).toEqual([E.right('1_2'), E.right('42')]);
   });
 
-  test.each([1.5, 2 ** 53, Number.NaN, null, true, {}])('refuses %p, which has lost digits or is none', (value) => {
-    expect(E.isLeft(identifier.decode(value))).toBe(true);
-  });
+  test.each([1.5, 2 ** 53, Number.NaN, null, true, {}])(
+    'refuses %p, which has lost digits or is not an id',
+    (value) => {
+      expect(E.isLeft(identifier.decode(value))).toBe(true);
+    },
+  );
 });
 
 describe('Enums', () => {
-  test('of an answer take words that nobody knows yet; of a parameter they do not', () => {
+  test('of a response accept unknown words; of a parameter they do not', () => {
     expect(E.isRight(openEnum('A', 'B').decode('C'))).toBe(true);
     expect(E.isLeft(openEnum('A').decode(5))).toBe(true);
     expect(E.isRight(oneOf<string | boolean>('A', true).decode(true))).toBe(true);
@@ -75,7 +78,7 @@ describe('check', () => {
     expect([even.is(2), even.is(3), even.is('x')]).toEqual([true, false, false]);
   });
 
-  test('leaves a record a record, inside others as well', () => {
+  test('keeps a record a record, also inside others', () => {
     const Checked = check(Person, ({ id }) => (id === '0' ? 'no such person' : undefined));
     expect(Object.keys(Checked.props)).toEqual(['id', 'name', 'friend']);
     expect(record('Box', { inside: Checked }).decode({ inside: { id: '0' } })).toMatchObject({

@@ -49,9 +49,9 @@ const right: Record<string, fc.Arbitrary<unknown>> = {
 
 type Entry = readonly [string, unknown];
 
-/** Some members in some order, strangers among them, and now and then a wrong one. */
+/** Some members in some order, unknown keys among them, and sometimes a wrong value. */
 const entries: fc.Arbitrary<Entry[]> = fc
-  .shuffledSubarray([...Object.keys(right), 'stranger', 'other'], { minLength: 5 })
+  .shuffledSubarray([...Object.keys(right), 'unknownKey', 'other'], { minLength: 5 })
   .chain((keys) =>
     fc.tuple(
       ...keys.map((key) =>
@@ -79,7 +79,7 @@ const makers: ((given: readonly Entry[], cut: number) => object)[] = [
     ),
   (given, cut) => {
     class Thing {
-      readonly stranger = 1;
+      readonly unknownKey = 1;
     }
     Object.defineProperties(Thing.prototype, hiddenOf(given.slice(0, cut), false));
     return Object.defineProperties(new Thing(), hiddenOf(given.slice(cut), true));
@@ -116,7 +116,7 @@ describe('The check of a record', () => {
     );
   });
 
-  test('takes every order and every gap of a right value, again and again', () => {
+  test('accepts a correct value with any order and any gaps, repeatedly', () => {
     const others = Object.keys(props).filter((key) => key !== 'id' && key !== 'count');
     const rightOnly = fc
       .shuffledSubarray(others)
@@ -131,7 +131,7 @@ describe('The check of a record', () => {
     );
   });
 
-  test('reads a member that has no key, where the last value lacked it', () => {
+  test('reads an inherited member that the previous value lacked', () => {
     class Hidden {
       id = '1';
       kind = 'PERSON';
@@ -142,17 +142,17 @@ describe('The check of a record', () => {
     expect([{ id: '1', kind: 'x' }, { id: '1', kind: 'x' }, new Hidden()].map(Author.is)).toEqual([true, true, false]);
   });
 
-  test('does not read what nobody asked for', () => {
-    const stranger = Object.defineProperty({ id: '1', kind: 'x' }, 'stranger', {
+  test('does not read an unknown key', () => {
+    const unknownKey = Object.defineProperty({ id: '1', kind: 'x' }, 'unknownKey', {
       get: () => {
         throw new Error('it was read');
       },
       enumerable: true,
     });
-    expect(Author.is(stranger)).toBe(true);
+    expect(Author.is(unknownKey)).toBe(true);
   });
 
-  test('does not copy what is right, in whatever order', () => {
+  test('does not copy a correct value, in any order', () => {
     const values = [
       { id: '1', kind: 'x', age: 5 },
       { age: 5, kind: 'x', id: '1' },
@@ -161,7 +161,7 @@ describe('The check of a record', () => {
     for (const one of values) expect((Author.decode(one) as { right: unknown }).right).toBe(one);
   });
 
-  test('takes null for what may be missing, and leaves it out', () => {
+  test('accepts null for an optional member, and drops it', () => {
     const one = { id: '1', name: null, kind: 'x', age: null };
     expect(Author.is(one)).toBe(false);
     expect(Author.decode(one)).toMatchObject({ right: { id: '1', kind: 'x' } });

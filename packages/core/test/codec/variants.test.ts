@@ -32,31 +32,31 @@ const complaints = (codec: t.Mixed, value: unknown) => {
 };
 
 describe('an object of several forms', () => {
-  test('is what its form is', () => {
+  test('is validated by its form', () => {
     expect(Shape.is({ shape: 'circle', radius: 1 })).toBe(true);
     expect(Shape.is({ shape: 'circle', side: 1 })).toBe(false);
     expect(complaints(Shape, { shape: 'square', side: 1, radius: null })).toEqual([]);
   });
 
-  test('complains about the form that was meant, at its place', () => {
+  test('complains about the intended form, with the path', () => {
     expect(complaints(Drawing, { shapes: [{ shape: 'circle', radius: 'x' }] })).toEqual(['shapes[0].radius: number']);
     expect(complaints(Shape, { shape: 'star' })).toEqual(["shape: write 'circle' or 'square'"]);
     expect(complaints(Shape, 7)).toEqual(['(the whole answer): Shape']);
   });
 
-  test('refuses members of other forms, and says why where there is a reason', () => {
+  test('refuses members of other forms, with the reason if there is one', () => {
     expect(complaints(Shape, { shape: 'circle', radius: 1, side: 2, colour: 'red' })).toEqual([
       'side: Circle does not take it: write one of shape, radius',
       'colour: only squares have one',
     ]);
   });
 
-  test('tells the names of all parameters', () => {
+  test('lists the names of all parameters', () => {
     expect(parameterNames(Shape)).toEqual(['shape', 'radius', 'side', 'colour']);
   });
 });
 
-test('a parameter that one login knows is refused with the other', () => {
+test('a parameter that only one login has is refused with the other', () => {
   const square = { shape: 'square', side: 1 };
   expect(() => parseInput(post(Shape, Id), square, { where: 'draw', login: 'facebook' })).not.toThrow();
   expect(() => parseInput(post(Shape, Id), square, { where: 'draw', login: 'instagram' })).toThrow(

@@ -34,7 +34,7 @@ suite('The description of a tree', () => {
   });
 
   test('finds every node and edge by the getters, cycles included', () => {
-    expect([...nodes.keys()].toSorted()).toEqual(['Account', 'Note', 'Post', 'Stranger']);
+    expect([...nodes.keys()].toSorted()).toEqual(['Account', 'Note', 'OtherAccount', 'Post']);
     const edges = [...nodes.values()].flatMap(({ declaration, edges: found }) =>
       found.map(({ property, node: to }) => `${declaration.name}.${property} > ${to}`),
     );
@@ -43,8 +43,8 @@ suite('The description of a tree', () => {
         'Account.posts > Post',
         'Post.notes > Note',
         'Note.replies > Note',
-        'Account.discovery > Stranger',
-        'Stranger.posts > Post',
+        'Account.discovery > OtherAccount',
+        'OtherAccount.posts > Post',
       ].toSorted((a, b) => edges.indexOf(a) - edges.indexOf(b)),
     );
   });
@@ -73,13 +73,13 @@ suite('The description of a tree', () => {
 });
 
 suite('The tree', () => {
-  test('gives the same edge object each time', () => {
+  test('returns the same edge object each time', () => {
     const api = new Api({ accessToken: token });
     expect(api.account.posts).toBe(api.account.posts);
     expect(api.account.posts).toBeInstanceOf(AccountPosts);
   });
 
-  test('prints what each place offers, and sends nothing by that', () => {
+  test('prints the operations of each member, without sending anything', () => {
     const { client, requests } = scriptedClient([]);
     expect(inspect(new Account(client, '1'))).toBe('Account { /1: get }');
     expect(inspect(new Account(client, '1').posts)).toBe('AccountPosts { /1/posts: get, create }');
@@ -87,7 +87,7 @@ suite('The tree', () => {
     expect(requests).toHaveLength(0);
   });
 
-  test('rows without an id of their own offer nothing by themselves', () => {
+  test('rows without an id of their own offer no operations', () => {
     const { client } = scriptedClient([]);
     class Row extends row({ name: 'Row', fields: record('Row', {}), defaults: [] }) {}
     expect(inspect(new Row(client, '1'))).toContain('no operations');

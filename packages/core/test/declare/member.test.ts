@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { edge, Id, identifier, optional, pages, post, record, rootEdge, unsupported } from '../../src/declare/index.js';
 import { GraphClient, InvalidArgumentError, NotFoundError, raw } from '../../src/index.js';
-import { failureOf, paramsOf, placeOf, scripted, scriptedClient, thrownBy, token } from '../support/script.js';
+import { failureOf, paramsOf, targetOf, scripted, scriptedClient, thrownBy, token } from '../support/script.js';
 import { Account, Note, Post } from '../support/tree.js';
 
 const no = unsupported('there is nothing of the kind');
@@ -35,29 +35,29 @@ class SharedPost extends Post {
   }
 }
 
-describe('An edge that hangs off the root', () => {
+describe('An edge of the root', () => {
   const answer = { body: { data: [{ id: '5' }] } };
 
-  test('has a path of its own, and goes on there', async () => {
+  test('has a path of its own, also for its next page', async () => {
     const next = `${host}/note_search?user_id=9&q=x&after=B&access_token=${token}`;
     const { transport, requests } = scripted([{ body: { data: [{ id: '5' }], paging: { next } } }, answer]);
     const client = new GraphClient({ accessToken: token, transport }, '9');
     expect(await new NoteSearch(client).get({ q: 'x', fields: ['id'] }).all({ max: 9 })).toHaveLength(2);
-    expect(requests.map(placeOf)).toEqual([`GET ${host}/note_search`, `GET ${host}/note_search`]);
+    expect(requests.map(targetOf)).toEqual([`GET ${host}/note_search`, `GET ${host}/note_search`]);
     expect(requests.map(paramsOf)).toEqual([
       { q: 'x', fields: 'id', user_id: '9' },
       { q: 'x', fields: 'id', user_id: '9', after: 'B' },
     ]);
   });
 
-  test('takes another account when it is given one', async () => {
+  test('uses another account when one is given', async () => {
     const { transport, requests } = scripted([answer]);
     const client = new GraphClient({ accessToken: token, transport }, '9');
     await new NoteSearch(client).get({ q: 'x', user_id: '7' });
     expect(paramsOf(requests[0])['user_id']).toBe('7');
   });
 
-  test('finds an account that is not known yet, and fails as that does', async () => {
+  test('finds an account at the first use, and fails when that fails', async () => {
     const { transport, requests } = scripted([answer]);
     const error = new NotFoundError({ message: 'no account', retry: 'never', advice: 'link one' });
     const options = { accessToken: token, transport };
@@ -69,13 +69,13 @@ describe('An edge that hangs off the root', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('says at once when there is no account to take', () => {
+  test('throws at once when there is no account to use', () => {
     const { client } = scriptedClient([]);
     expect(thrownBy(() => new NoteSearch(client).get({ q: 'x' }))).toBeInstanceOf(InvalidArgumentError);
   });
 });
 
-describe('What one login alone has', () => {
+describe('What only one login has', () => {
   const instagram = scriptedClient([], { login: 'instagram' });
   const shares = new PostShares(instagram.client, '1');
 
@@ -89,16 +89,16 @@ describe('What one login alone has', () => {
     expect(instagram.requests).toHaveLength(0);
   });
 
-  test('goes by the token of the single call', async () => {
+  test('depends on the token of the single call', async () => {
     const { client, requests } = scriptedClient(() => ({ body: { data: [] } }), { accessToken: 'IGAAx' });
     expect(thrownBy(() => new PostShares(client, '1').get())).toBeInstanceOf(InvalidArgumentError);
     await new PostShares(client, '1').get({}, { accessToken: 'EAAx' });
-    expect(placeOf(requests[0])).toBe(`GET ${host}/1/shares`);
+    expect(targetOf(requests[0])).toBe(`GET ${host}/1/shares`);
   });
 });
 
 describe('An expansion that needs parameters', () => {
-  test('takes them inside a selection', async () => {
+  test('accepts them inside a selection', async () => {
     const { client, requests } = scriptedClient([
       { body: { id: '1', discovery: { id: '2', username: 'x', posts: { data: [{ id: '3' }] } } } },
     ]);
@@ -109,7 +109,7 @@ describe('An expansion that needs parameters', () => {
     expect(paramsOf(requests[0])['fields']).toBe('id,discovery.username(x){username,posts{id}}');
   });
 
-  test('refuses what would break out of them', () => {
+  test('refuses values that would end them early', () => {
     const { client } = scriptedClient([]);
     for (const username of ['x){id}', 'x}', '(', 'a{b']) {
       const account = new Account(client, '1');
@@ -120,7 +120,7 @@ describe('An expansion that needs parameters', () => {
     }
   });
 
-  test('names unknown words by raw() without wrapping them', async () => {
+  test('sends unknown words of raw() unchanged', async () => {
     const { client, requests } = scriptedClient([{ body: { id: '1' } }]);
     await client.get('1', { metric: ['reach', raw('brand_new')], one: raw('word') });
     expect(paramsOf(requests[0])).toEqual({ metric: 'reach,brand_new', one: 'word' });

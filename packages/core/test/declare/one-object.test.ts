@@ -13,7 +13,7 @@ import {
   row,
   unsupported,
 } from '../../src/declare/index.js';
-import { failureOf, paramsOf, placeOf, scriptedClient } from '../support/script.js';
+import { failureOf, paramsOf, targetOf, scriptedClient } from '../support/script.js';
 
 const no = unsupported('there is nothing of the kind');
 const writing = { create: no, update: no, delete: no };
@@ -24,7 +24,7 @@ class Cover extends row({
   defaults: ['url'],
 }) {}
 
-/** `/{book}/cover`: one object, inside `data`, if it is asked for as JSON. */
+/** `/{book}/cover`: one object, inside `data`, if it is requested as JSON. */
 class BookCover extends edge({
   path: 'cover',
   node: () => Cover,
@@ -48,13 +48,13 @@ class Book extends node({
   }
 }
 
-describe('an edge that leads to one object', () => {
-  test('is read at its own URL, and given without the data around it', async () => {
+describe('an edge to one object', () => {
+  test('is read at its own URL, and returned without the data around it', async () => {
     const { client, requests } = scriptedClient([{ body: { data: { url: 'https://x', height: 5 } } }]);
     const cover = await new Book(client, '1').cover.get({ size: 'large', fields: ['url', 'height'] });
     expectTypeOf(cover).toEqualTypeOf<{ url?: string; height?: number }>();
     expect(cover).toEqual({ url: 'https://x', height: 5 });
-    expect(placeOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/1/cover');
+    expect(targetOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/1/cover');
     expect(paramsOf(requests[0])).toEqual({ redirect: 'false', size: 'large', fields: 'url,height' });
   });
 
@@ -66,7 +66,7 @@ describe('an edge that leads to one object', () => {
     expect(paramsOf(requests[0])).toEqual({ fields: 'id,cover.size(small){url}' });
   });
 
-  test('is a DecodeError where it does not come as declared', async () => {
+  test('is a DecodeError when it does not match its declaration', async () => {
     const { client } = scriptedClient([{ body: { url: 'https://x' } }]);
     expect(await failureOf(new Book(client, '1').cover.get())).toMatchObject({
       _tag: 'DecodeError',
@@ -74,7 +74,7 @@ describe('an edge that leads to one object', () => {
     });
   });
 
-  test('tells its client and whose it is to those who add to it', () => {
+  test('gives its client and subject to classes that extend it', () => {
     const { client } = scriptedClient([]);
     expect(internalsOf(new Book(client, '1').cover)).toEqual({ client, subject: '1' });
   });

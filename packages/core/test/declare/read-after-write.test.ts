@@ -15,7 +15,7 @@ import {
   unsupported,
 } from '../../src/declare/index.js';
 import { InvalidArgumentError, type ListPage } from '../../src/index.js';
-import { failureOf, paramsOf, placeOf, scriptedClient, thrownBy } from '../support/script.js';
+import { failureOf, paramsOf, targetOf, scriptedClient, thrownBy } from '../support/script.js';
 
 const no = unsupported('there is nothing of the kind');
 const readAfterWrite = true;
@@ -45,7 +45,7 @@ class Task extends node({
 }
 
 describe('fields on a write', () => {
-  test('ask for what was made, typed by the selection', async () => {
+  test('request the new object, typed by the selection', async () => {
     const { client, requests } = scriptedClient([{ body: { id: '9', title: 'Knead' } }]);
     const step = await new Task(client, '1').steps.create({ title: 'Knead', fields: ['id', 'title'] });
     expectTypeOf(step).toEqualTypeOf<{ id: string; title?: string }>();
@@ -53,7 +53,7 @@ describe('fields on a write', () => {
     expect(paramsOf(requests[0])).toEqual({ title: 'Knead', fields: 'id,title' });
   });
 
-  test('ask for what a node is after its update', async () => {
+  test('request the state of a node after its update', async () => {
     const { client } = scriptedClient([{ body: { done: true } }, { body: { success: true } }]);
     const task = new Task(client, '1');
     const changed = await task.update({ done: true, fields: ['done'] });
@@ -64,7 +64,7 @@ describe('fields on a write', () => {
     expect(plain).toEqual({ success: true });
   });
 
-  test('may expand edges, which go on by reading', async () => {
+  test('may expand edges, whose next pages are reads', async () => {
     const next = 'https://graph.facebook.com/v26.0/9/steps?after=QQ';
     const body = { id: '9', steps: { data: [{ id: '10' }], paging: { next } } };
     const { client, requests } = scriptedClient([{ body }, { body: { data: [] } }]);
@@ -74,11 +74,11 @@ describe('fields on a write', () => {
     });
     expectTypeOf(made.steps).toEqualTypeOf<ListPage<{ id: string }> | undefined>();
     await made.steps?.next;
-    expect(placeOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/9/steps');
+    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/9/steps');
     expect(paramsOf(requests[1])).toEqual({ fields: 'id', limit: '1', after: 'QQ' });
   });
 
-  test('are checked before anything is written', () => {
+  test('are checked before anything is sent', () => {
     const { client, requests } = scriptedClient([]);
     const { steps } = new Task(client, '1');
     // @ts-expect-error: a task has no such field
@@ -90,7 +90,7 @@ describe('fields on a write', () => {
     expect(requests).toEqual([]);
   });
 
-  test('that come back wrong are a DecodeError', async () => {
+  test('that do not match the declaration are a DecodeError', async () => {
     const { client } = scriptedClient([{ body: { id: '9', title: 5 } }]);
     const error = await failureOf(new Task(client, '1').steps.create({ title: 'Cool', fields: ['title'] }));
     expect(error).toMatchObject({ _tag: 'DecodeError', mismatches: [{ path: 'title' }] });

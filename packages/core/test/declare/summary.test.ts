@@ -3,7 +3,7 @@ import { expectTypeOf } from 'expect-type';
 import * as t from 'io-ts';
 import { edge, node, optional, pages, read, record, identifier, unsupported } from '../../src/declare/index.js';
 import { InvalidArgumentError, type ListPage, type Summary } from '../../src/index.js';
-import { failureOf, paramsOf, placeOf, scriptedClient, thrownBy } from '../support/script.js';
+import { failureOf, paramsOf, targetOf, scriptedClient, thrownBy } from '../support/script.js';
 
 const no = unsupported('there is nothing of the kind');
 const writing = { create: no, update: no, delete: no };
@@ -48,7 +48,7 @@ const next = 'https://graph.facebook.com/v26.0/1/reactions?after=QQ';
 const list = { data: [{ id: '7' }], paging: { next }, summary: { total_count: 41 } };
 
 describe('a summary', () => {
-  test('comes beside the list, typed, on every page of it', async () => {
+  test('is beside the list, typed, on every page', async () => {
     const { client, requests } = scriptedClient([{ body: list }, { body: { ...list, paging: {} } }]);
     const page = await new Song(client, '1').reactions.get({ summary: true });
     expectTypeOf(page).toEqualTypeOf<ListPage<{ id: string }, { total_count?: number }>>();
@@ -57,14 +57,14 @@ describe('a summary', () => {
     expect(requests.map((request) => paramsOf(request)['summary'])).toEqual(['true', 'true']);
   });
 
-  test('can come alone', async () => {
+  test('can be read alone', async () => {
     const { client, requests } = scriptedClient([{ body: { data: [], summary: { total_count: 41 } } }]);
     const { data, summary } = await new Song(client, '1').reactions.get({ summary: true, limit: 0 });
     expect([data, summary?.total_count]).toEqual([[], 41]);
     expect(paramsOf(requests[0])).toMatchObject({ limit: '0', summary: 'true' });
   });
 
-  test('of another shape is a DecodeError that names the place', async () => {
+  test('of another shape is a DecodeError that names the path', async () => {
     const { client } = scriptedClient([{ body: { data: [], summary: { total_count: 'many' } } }]);
     const error = await failureOf(new Song(client, '1').reactions.get({ summary: true }));
     expect(error).toMatchObject({ _tag: 'DecodeError' });
@@ -91,7 +91,7 @@ describe('a summary', () => {
 const reactions = (type: string, as: string) => ({ reactions: { type, summary: true, limit: 0, as } });
 
 describe('an alias', () => {
-  test('lets an edge be asked for more than once', async () => {
+  test('lets an edge be expanded more than once', async () => {
     const body = { id: '1', loves: { data: [], summary: { total_count: 2 } }, reactions: list };
     const { client, requests } = scriptedClient([{ body }, { body: { data: [] } }]);
     const song = await new Song(client, '1').get({
@@ -114,14 +114,14 @@ describe('an alias', () => {
     );
     expect([song.loves?.summary?.total_count, song.wows]).toEqual([2, undefined]);
     await song.reactions?.next;
-    expect(placeOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/1/reactions');
+    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/1/reactions');
     expect(paramsOf(requests[1])).toEqual({ fields: 'id,type', after: 'QQ' });
   });
 
   test.each([
-    [[reactions('LOVE', 'x'), reactions('WOW', 'x')], 'x is asked for twice'],
-    [['title', reactions('LOVE', 'title')], 'title is asked for twice'],
-    [[{ reactions: ['id'] }, { reactions: ['type'] }], 'reactions is asked for twice'],
+    [[reactions('LOVE', 'x'), reactions('WOW', 'x')], 'x is named twice'],
+    [['title', reactions('LOVE', 'title')], 'title is named twice'],
+    [[{ reactions: ['id'] }, { reactions: ['type'] }], 'reactions is named twice'],
     [[reactions('LOVE', 'x.y')], 'as: write a name of letters'],
   ])('%j is refused', (fields, message) => {
     const song = new Song(scriptedClient([]).client, '1');

@@ -8,8 +8,8 @@ const read = (status: number, body: unknown, headers = {}) =>
   scriptedClient([{ status, body, headers }]).client.get('1');
 const answered = (status: number, body: unknown, headers = {}) => failureOf(read(status, body, headers));
 
-describe('An error in an answer', () => {
-  test('carries everything Meta said', async () => {
+describe('An error in a response', () => {
+  test('has everything that Meta sent', async () => {
     const body = envelope(10, {
       message: '(#10) no',
       error_subcode: 7,
@@ -51,7 +51,7 @@ describe('An error in an answer', () => {
     expect(await read(200, body)).toEqual(body);
   });
 
-  test('is one with status 200, too, when there is nothing else in the answer', async () => {
+  test('is an error with status 200, too, when the response has nothing else', async () => {
     expect(await answered(200, envelope(4))).toMatchObject({ _tag: 'RateLimitError', status: 200 });
     expect(await answered(200, { ...envelope(2), __debug__: {} })).toMatchObject({ _tag: 'TransientError' });
   });
@@ -97,7 +97,7 @@ describe('An error in an answer', () => {
     expect(await answered(400, body)).toBeInstanceOf(EdgewalkError);
   });
 
-  test('is typed, whatever JSON comes with a status of failure', async () => {
+  test('is typed, whatever JSON a failed status has', async () => {
     const odd = fc.record(
       {
         error: fc.oneof(
@@ -135,14 +135,14 @@ const write = (code: number) => {
   return failureOf(new PostNotes(client, '1').create({ message: 'Hi' }));
 };
 
-describe('Whether to repeat', () => {
-  test('a write that Meta failed for a moment is not repeated blindly', async () => {
+describe('Whether to retry', () => {
+  test('a write that failed temporarily is not retried blindly', async () => {
     const error = await write(2);
     expect(error).toMatchObject({ _tag: 'TransientError', retry: 'never' });
     expect(error.advice).toContain('happened');
   });
 
-  test('a write that does no harm twice may be repeated', async () => {
+  test('an idempotent write may be retried', async () => {
     const { client } = scriptedClient([{ status: 500, body: envelope(2) }]);
     expect(await failureOf(new Note(client, '1').update({ hide: true }))).toMatchObject({ retry: 'safe' });
   });
@@ -153,7 +153,7 @@ describe('Whether to repeat', () => {
 });
 
 describe('RateLimitError', () => {
-  test('tells how long to wait as Meta announces it', async () => {
+  test('has the wait that Meta reports', async () => {
     const headers = {
       'x-business-use-case-usage':
         '{"178":[{"type":"instagram","call_count":100,"total_cputime":1,"total_time":1,"estimated_time_to_regain_access":17}]}',
@@ -161,7 +161,7 @@ describe('RateLimitError', () => {
     expect(await answered(400, envelope(80002), headers)).toMatchObject({ retryAfterMs: 17 * 60_000 });
   });
 
-  test('says nothing where Meta does not', async () => {
+  test('has no wait when Meta reports none', async () => {
     const error = await answered(400, envelope(4), { 'x-app-usage': '{"call_count":100}' });
     expect(error).toMatchObject({ retryAfterMs: undefined });
   });

@@ -146,14 +146,14 @@ describe('The table of codes', () => {
     },
   );
 
-  test('knows the publishing family by its subcodes, whatever the code', async () => {
+  test('identifies the publishing family by subcode, whatever the code', async () => {
     expect(await answered(400, envelope(77_777, { error_subcode: 2207999 }))).toMatchObject({
       _tag: publishing,
       subcode: 2207999,
     });
   });
 
-  test('a removed parameter that answers with status 500 is not worth repeating', async () => {
+  test('a removed parameter, which fails with status 500, is not retried', async () => {
     const message = 'The ids query parameter is deprecated in v26.0+';
     expect(await answered(500, envelope(100, { message }))).toMatchObject({
       _tag: parameter,
@@ -161,7 +161,7 @@ describe('The table of codes', () => {
     });
   });
 
-  test.each([400, 500])('an unknown code is an UnknownApiError, with status %i as well', async (status) => {
+  test.each([400, 500])('an unknown code is an UnknownApiError, also with status %i', async (status) => {
     expect(await answered(status, envelope(424_242))).toMatchObject({
       _tag: 'UnknownApiError',
       code: 424_242,
@@ -169,7 +169,7 @@ describe('The table of codes', () => {
     });
   });
 
-  test('an unknown code that Meta calls transient may be repeated', async () => {
+  test('an unknown code that Meta calls transient may be retried', async () => {
     expect(await answered(500, envelope(424_242, { is_transient: true }))).toMatchObject({
       _tag: transient,
       retry: 'safe',

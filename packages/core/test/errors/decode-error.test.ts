@@ -8,8 +8,8 @@ const fields = ['id', 'caption', 'like_count', { notes: ['id', 'hidden'] }] as c
 const listFrom = (body: unknown, options: Partial<ClientOptions> = {}) =>
   new AccountPosts(scriptedClient(() => ({ body }), options).client, '1').get({ fields });
 
-describe('An answer of another shape', () => {
-  test('is told by place, expectation and what came', async () => {
+describe('A response of another shape', () => {
+  test('is reported with path, expected type and actual value', async () => {
     const ok = { id: '1', like_count: 1 };
     const error = await failureOf(listFrom({ data: [ok, ok, ok, { id: '4', like_count: '7' }] }));
     expect(error).toBeInstanceOf(DecodeError);
@@ -39,11 +39,11 @@ describe('An answer of another shape', () => {
       { data: [{ id: '1', caption: 5, like_count: 'x' }] },
       'data[0].caption: expected string, got 5; data[0].like_count: expected number, got "x"',
     ],
-  ])('%j is told as such', async (body, message) => {
+  ])('%j is reported as such', async (body, message) => {
     expect((await failureOf(listFrom(body))).message).toBe(`GET /1/posts: ${message}`);
   });
 
-  test('is cut short when much is wrong, and never shows a long text', async () => {
+  test('lists only some of many mismatches, and never shows a long text', async () => {
     const data = Array.from({ length: 9 }, () => ({
       id: '1',
       like_count: 'secret words of a person, written down here',
@@ -53,27 +53,27 @@ describe('An answer of another shape', () => {
     expect(error.message).not.toContain('person');
   });
 
-  test('does not show what stands under a name that smells of secrets', async () => {
+  test('does not show the value of a member with the name of a secret', async () => {
     const { client } = scriptedClient([{ body: { data: [{ id: '1', hidden: { access_token: 5 } }] } }]);
     const error = await failureOf(new PostNotes(client, '1').get({ fields: ['id', 'hidden'] }));
     expect(error).toMatchObject({ mismatches: [{ path: 'data[0].hidden', actual: 'an object' }] });
   });
 });
 
-describe('An answer that is right enough', () => {
-  test('may leave out what is optional, and have null for it', async () => {
+describe('A response that is accepted', () => {
+  test('may omit optional members, or have null for them', async () => {
     expect((await listFrom({ data: [{ id: '1', caption: null }, { id: '2' }] })).data).toEqual([
       { id: '1' },
       { id: '2' },
     ]);
   });
 
-  test('may have members that nobody asked for', async () => {
+  test('may have unknown keys', async () => {
     const page = await listFrom({ data: [{ id: '1', fresh: { a: 1 } }], fresh: 1 });
     expect(page.data).toEqual([{ id: '1', fresh: { a: 1 } }]);
   });
 
-  test('may have ids as numbers and words nobody knows', async () => {
+  test('may have ids as numbers, and unknown words', async () => {
     const { client } = scriptedClient([{ body: { id: 5, kind: 'HOLOGRAM' } }]);
     expect(await new Post(client, '1').get({ fields: ['id', 'kind'] })).toEqual({
       id: '5',
@@ -81,7 +81,7 @@ describe('An answer that is right enough', () => {
     });
   });
 
-  test('shows what summary brings', async () => {
+  test('has the summary', async () => {
     const page = await listFrom({ data: [], summary: { total_count: 18 } });
     expect(page.summary).toEqual({ total_count: 18 });
     expect(JSON.parse(JSON.stringify(page))).toEqual({ data: [], summary: { total_count: 18 } });
@@ -98,7 +98,7 @@ describe('An answer that is right enough', () => {
 describe('validation', () => {
   const drifted = { data: [{ id: '1', like_count: '7' }] };
 
-  test("'report' passes the value on and tells what drifted", async () => {
+  test("'report' returns the value and reports the mismatches", async () => {
     const drifts: DecodeError[] = [];
     const page = await listFrom(drifted, { validation: 'report', onDrift: (error) => drifts.push(error) });
     expect(page.data).toEqual(drifted.data);
@@ -107,11 +107,11 @@ describe('validation', () => {
     ]);
   });
 
-  test("'off' passes it on without a word", async () => {
+  test("'off' returns it without a report", async () => {
     expect((await listFrom(drifted, { validation: 'off' })).data).toEqual(drifted.data);
   });
 
-  test.each(['report', 'off'] as const)("'%s' still refuses what is no object", async (validation) => {
+  test.each(['report', 'off'] as const)("'%s' still refuses anything but an object", async (validation) => {
     for (const body of [null, [], 5, 'x']) {
       expect(await failureOf(listFrom(body, { validation }))).toBeInstanceOf(DecodeError);
     }
@@ -166,7 +166,7 @@ describe('validation', () => {
     },
   );
 
-  test('does not turn a write that happened into a doubtful one', async () => {
+  test('does not turn a write that happened into an unknown outcome', async () => {
     const { client } = scriptedClient([{ body: { identifier: 5 } }]);
     const error = await failureOf(new PostNotes(client, '1').create({ message: 'x' }));
     expect(error).toMatchObject({ _tag: 'DecodeError', retry: 'never' } satisfies Partial<

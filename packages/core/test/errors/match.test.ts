@@ -44,19 +44,19 @@ describe('matchError', () => {
     expectTypeOf<keyof GraphErrorHandlers<string>>().toEqualTypeOf<GraphError['_tag']>();
   });
 
-  test('gives the kinds that are not named to `_`', () => {
+  test('passes the other kinds to `_`', () => {
     const handlers = { NotFoundError: () => 'gone', _: (error: GraphError) => `other ${error._tag}` };
     expect(matchError(limited, handlers)).toBe('other RateLimitError');
     expect(matchError(new NotFoundError(details), handlers)).toBe('gone');
   });
 
-  test('gives each handler the error of its own kind', () => {
+  test('passes each handler the error of its own kind', () => {
     expectTypeOf(all.RateLimitError).parameter(0).toEqualTypeOf<RateLimitError>();
   });
 });
 
 describe('An error', () => {
-  test('is plain data for logs, and without what is not known', () => {
+  test('is plain data for logs, without undefined members', () => {
     const error = new RateLimitError({
       ...details,
       code: 4,

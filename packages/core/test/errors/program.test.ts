@@ -8,7 +8,7 @@ type Loose = Record<'get' | 'create' | 'update' | 'delete', (input?: unknown) =>
 const loose = (place: unknown) => place as Loose;
 
 describe('What Meta does not offer', () => {
-  test('is thrown at once, with what to do instead, and sends nothing', () => {
+  test('is thrown at once with the alternative, and sends nothing', () => {
     const { client, requests } = scriptedClient([]);
     const error = thrownBy(() => loose(new Account(client, '1').posts).delete());
     expect(error).toBeInstanceOf(NotSupportedError);
@@ -27,14 +27,14 @@ describe('What Meta does not offer', () => {
   });
 });
 
-describe('An argument that cannot be right', () => {
+describe('An invalid argument', () => {
   const { client, requests } = scriptedClient([]);
   const notes = loose(new PostNotes(client, '1'));
 
   test.each<[string, () => unknown, string]>([
     ['no input', () => notes.create(), 'message: write string, not nothing'],
     ['a wrong type', () => notes.create({ message: 5 }), 'message: write string, not 5'],
-    ['a stranger', () => notes.create({ message: 'x', mesage: 'y' }), '"mesage"'],
+    ['an unknown key', () => notes.create({ message: 'x', mesage: 'y' }), '"mesage"'],
     ['no object', () => notes.create('Hi'), 'give an object'],
     ['a list', () => notes.create([]), 'give an object'],
     ['a limit of 0', () => notes.get({ limit: 0 }), '1 to 50'],
@@ -59,7 +59,7 @@ describe('An argument that cannot be right', () => {
     expect(requests).toHaveLength(0);
   });
 
-  test('that the other login alone offers names that login', () => {
+  test('that only the other login offers names that login', () => {
     const other = scriptedClient([], { login: 'instagram' });
     expect(() => new Post(other.client, '1').delete()).toThrow('Facebook Login');
     expect(() => new Post(other.client, '1').get({ fields: ['views'] })).toThrow('facebook login');

@@ -37,7 +37,7 @@ describe('a client', () => {
     expect(await call).toMatchObject({ _tag: 'Right' });
   });
 
-  test('with other options, or for another account, draws on the same allowances', async () => {
+  test('with other options, or for another account, uses the same allowances', async () => {
     const { client, requests } = scriptedClient([refused, fine], { limits: limiter({ maxWaitMs: 0 }) });
     await client.get('178').either();
     expect(await client.with({ timeoutMs: 5 }).get('178').either()).toMatchObject({
@@ -47,14 +47,14 @@ describe('a client', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('knows the usage of every allowance, also where it never waits', async () => {
+  test('reports the usage of every allowance, even if it never waits', async () => {
     const { client } = scriptedClient([used(17)]);
     await client.get('1');
     expect(client.usage).toEqual([expect.objectContaining({ kind: 'app', id: 'facebook', percent: 17 })]);
     expect(client.with({ version: 'v26.0' }).usage).toEqual(client.usage);
   });
 
-  test('lets a person go before a nightly job, and tells who waits', async () => {
+  test('lets a person go before a nightly job, and reports who waits', async () => {
     const events: WaitEvent[] = [];
     const limits = limiter({ policy: { 50: '2s' }, onWait: (event) => events.push(event) });
     const { client, requests } = scriptedClient([used(50), used(50), used(50)], { limits, priority: 'low' });
@@ -80,7 +80,7 @@ describe('a client', () => {
   });
 });
 
-test('limits and priorities that cannot be are refused when the client is made', () => {
+test('invalid limits and priorities are refused when the client is made', () => {
   expect(make({ limits: { 120: '2s' } })).toThrow(InvalidArgumentError);
   expect(make({ limits: {} })).toThrow("limits: write false, or limiter() of '@edgewalk/core/limits'");
   expect(make({ priority: 'urgent' })).toThrow("priority: write 'high', 'normal' or 'low'");

@@ -4,7 +4,7 @@ import { type AllowanceState, noState } from '../../src/limits/state.js';
 import { type LimitStore, memoryStore } from '../../src/limits/store.js';
 import { VirtualTimer } from './support/virtual-timer.js';
 
-/** A shared store that fails or hangs as long as it is told to, with a clock of its own. */
+/** A shared store that fails or hangs on request, with a clock of its own. */
 function fickle(timer: VirtualTimer, ahead = 0) {
   const withExpiry = memoryStore();
   const mood: { now: 'well' | 'fails' | 'hangs' } = { now: 'well' };
@@ -31,22 +31,22 @@ const get = (store: LimitStore, timer: VirtualTimer) =>
   store.update(['a'], timer.now(), ([found], now) => ({ result: { found, now } }));
 
 test.each(['fails', 'hangs'] as const)(
-  'when the store %s, what it last said holds, and one event tells',
+  'when the store %s, its last states are used, and one event reports it',
   async (how) => {
     const timer = new VirtualTimer();
     const { mood, fallback, events } = fickle(timer);
-    await put(fallback, timer, { answers: 7 });
+    await put(fallback, timer, { responses: 7 });
     mood.now = how;
-    expect(await timer.until(get(fallback, timer), 100)).toMatchObject({ found: { answers: 7 } });
-    expect(await timer.until(get(fallback, timer), 0)).toMatchObject({ found: { answers: 7 } });
+    expect(await timer.until(get(fallback, timer), 100)).toMatchObject({ found: { responses: 7 } });
+    expect(await timer.until(get(fallback, timer), 0)).toMatchObject({ found: { responses: 7 } });
     await timer.pass(6_000);
-    expect(await timer.until(get(fallback, timer), 100)).toMatchObject({ found: { answers: 7 } });
+    expect(await timer.until(get(fallback, timer), 100)).toMatchObject({ found: { responses: 7 } });
     expect(events).toEqual([{ kind: 'lost', error: expect.any(Error) }]);
     expect(timer.sleeping).toBe(0);
   },
 );
 
-test('when it answers again, it learns what was refused and told meanwhile', async () => {
+test('when it works again, it receives the refusals and reports of the meantime', async () => {
   const timer = new VirtualTimer();
   const { mood, store, fallback, events } = fickle(timer);
   const reported = { percent: 20, at: timer.now(), own: 0 };
@@ -56,7 +56,7 @@ test('when it answers again, it learns what was refused and told meanwhile', asy
   const later = { percent: 99, at: timer.now() + 1, own: 3 };
   await put(fallback, timer, { closedUntil, refusals: 1, reported: later });
   mood.now = 'well';
-  // Not asked at once: it is left alone for a while.
+  // Not used at once: it is retried after a while.
   expect(await get(store, timer)).toMatchObject({ found: { closedUntil: 0 } });
   await timer.pass(6_000);
   await get(fallback, timer);
@@ -65,7 +65,7 @@ test('when it answers again, it learns what was refused and told meanwhile', asy
   expect(events[1]).toEqual({ kind: 'back', lostForMs: 6_000 });
 });
 
-test('its clock counts, also while it is away', async () => {
+test('its clock counts, even while it fails', async () => {
   const timer = new VirtualTimer();
   const hour = 3_600_000;
   const { mood, fallback } = fickle(timer, hour);

@@ -7,7 +7,7 @@ import { WatchingLimiter } from '../../src/limits/watching-limiter.js';
 import { systemTimer, type Timer } from '../../src/policy/timer.js';
 import { parseUsage } from '../../src/wire/usage.js';
 import { idle, VirtualTimer } from './support/virtual-timer.js';
-import { appUsage, call, refusal } from './support/world.js';
+import { appUsage, call, refusal } from './support/counted-allowance.js';
 
 // The digest is made on another thread, for which a virtual clock does not wait.
 beforeAll(() => Promise.all(['EAAtest', 'EAAother', 'IGtest'].map(async (token) => digestOf(token))));
@@ -18,7 +18,7 @@ function limited(limits: LimitOptions, make: typeof makeLimiter = makeLimiter) {
   const limiter: Limiter = make(limits, timer);
   const start = timer.now();
   const sent: { readonly path: string; readonly at: number }[] = [];
-  /** Sends a call, whose answer comes at once. */
+  /** Sends a call whose response arrives at once. */
   const send = async (finding: ResponseObservation = {}, more: Partial<LimitedCall> = {}) => {
     const entry = await limiter.enter(call(more));
     if (entry._tag === 'Left') return entry.left;
@@ -69,7 +69,7 @@ describe('percents and delays', () => {
     expect(sent.map(({ at }) => at)).toEqual([0, 20_000, 20_000, 20_000]);
   });
 
-  test('where Meta says when calls are accepted again, that counts and not the delay', async () => {
+  test('if Meta says when calls are accepted again, that time replaces the delay', async () => {
     const { timer, send, sent } = limited(limits);
     await timer.until(send({ usage: business({ 178: instagram(100, 2) }) }), 0);
     await timer.until(send(), 400_000);
@@ -100,7 +100,7 @@ describe('after a refusal', () => {
     }
   });
 
-  test('one call looks whether it is free, and each refusal makes the wait longer', async () => {
+  test('one call tests the allowance, and each refusal makes the wait longer', async () => {
     const { timer, send, sent } = limited({});
     const refused = () => send({ error: refusal(), usage: appUsage(0) });
     await timer.until(Promise.all(Array.from({ length: 5 }, refused)), 36_000_000);
@@ -112,7 +112,7 @@ describe('after a refusal', () => {
     expect(gaps).toHaveLength(4);
   });
 
-  test('calls that were on their way when it closed do not make it longer', async () => {
+  test('calls in flight when it closed do not make it longer', async () => {
     const { timer, limiter, send, sent } = limited({});
     for (let count = 0; count < 20; count += 1) await timer.until(send({ usage: appUsage(0) }), 0);
     const entries = await timer.until(Promise.all(Array.from({ length: 10 }, async () => limiter.enter(call()))), 0);
@@ -121,7 +121,7 @@ describe('after a refusal', () => {
     expect(sent.at(-1)?.at).toBeGreaterThanOrEqual(60_000);
   });
 
-  test('it opens slowly: calls come apart at first, and closer with time', async () => {
+  test('it reopens slowly: calls are spaced out at first, then closer', async () => {
     const { timer, send, sent } = limited({});
     for (let count = 0; count < 120; count += 1) {
       await timer.until(send(), 0);
@@ -136,21 +136,21 @@ describe('after a refusal', () => {
     expect(gaps[1_199]).toBe(0);
   });
 
-  test.each(['hashtags', 'device login'] as const)('of %s everything else still goes', async (allowance) => {
+  test.each(['hashtags', 'device login'] as const)('for %s all other calls are still sent', async (allowance) => {
     const { timer, send, sent } = limited({});
     await timer.until(send({ error: refusal({ allowance }) }), 0);
     await timer.until(send(), 0);
     expect(sent).toHaveLength(2);
   });
 
-  test('a token that was not refused is not held for another', async () => {
+  test('a token is not held for the refusal of another', async () => {
     const { timer, send, sent } = limited({});
     await timer.until(send({ error: refusal({ allowance: 'user', code: 17 }) }), 0);
     await timer.until(send({}, { token: 'EAAother', path: 'other' }), 0);
     expect(sent).toHaveLength(2);
   });
 
-  test('of one of the calls of a batch the allowance is closed like after any', async () => {
+  test('of one call of a batch closes the allowance like any other', async () => {
     const { timer, send, sent } = limited({});
     const parts = [{}, { error: refusal({ retryAfterMs: 300_000 }) }];
     await timer.until(send({ parts }, { cost: 2 }), 0);
@@ -159,7 +159,7 @@ describe('after a refusal', () => {
   });
 });
 
-describe('which calls draw on a business use case', () => {
+describe('which calls use a business use case', () => {
   const full = { usage: business({ 1: instagram(100, 10) }) };
 
   test('those on the object that the header named, and on its posts', async () => {
@@ -172,7 +172,7 @@ describe('which calls draw on a business use case', () => {
     await timer.until(Promise.all(held), 700_000);
   });
 
-  test('those on an object whose account is not known: it may be that one', async () => {
+  test('those on an object of an unknown account: it may be that one', async () => {
     const { timer, send, sent } = limited({});
     await timer.until(send(full, { path: '1/media' }), 0);
     await timer.until(send({ usage: business({ 1: instagram(0) }) }, { path: '900' }), 700_000);
@@ -195,7 +195,7 @@ const fails = () => {
 describe('waiting', () => {
   const closed = { error: refusal({ retryAfterMs: 60_000 }) };
 
-  test('is told once, with what is waited for', async () => {
+  test('is reported once, with the reason', async () => {
     const events: WaitEvent[] = [];
     const { timer, send } = limited({ onWait: (event) => events.push(event) });
     await timer.until(send(closed), 0);
@@ -219,7 +219,7 @@ describe('waiting', () => {
     expect(await timer.until(send(), 100_000)).toBe('sent');
   });
 
-  test('longer than the call may is an error at once, and nothing is sent', async () => {
+  test('longer than the call may wait is an error at once, and nothing is sent', async () => {
     const { timer, send, sent } = limited({ maxWaitMs: 59_999 });
     await timer.until(send(closed), 0);
     expect(await timer.until(send(), 0)).toMatchObject({
@@ -231,7 +231,7 @@ describe('waiting', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('ends at once when the signal is aborted, and takes no room', async () => {
+  test('ends at once when the signal is aborted, and reserves nothing', async () => {
     const { timer, limiter, send } = limited({});
     await timer.until(send(closed), 0);
     const controller = new AbortController();
@@ -243,7 +243,7 @@ describe('waiting', () => {
     expect(timer.sleeping).toBe(0);
   });
 
-  test('does not begin for a signal that is aborted already', async () => {
+  test('does not begin when the signal is already aborted', async () => {
     const { timer, limiter } = limited({});
     expect(await timer.until(Promise.resolve(limiter.enter(call({ signal: AbortSignal.abort() }))), 0)).toMatchObject({
       left: { _tag: 'AbortError' },
@@ -255,7 +255,7 @@ describe('usage', () => {
   test.each([
     ['waits', makeLimiter],
     ['watches', watched],
-  ] as const)('is known of every allowance where a limiter %s', async (_what, make) => {
+  ] as const)('is reported for every allowance by a limiter that %s', async (_what, make) => {
     const { timer, limiter, send, start } = limited({}, make);
     const usage = parseUsage({
       'x-app-usage': '{"call_count":28,"total_cputime":30,"new":1}',
@@ -278,14 +278,14 @@ describe('usage', () => {
     expect(limiter.usage[4]).not.toHaveProperty('closedUntil');
   });
 
-  test('where usage is only watched nothing waits', async () => {
+  test('nothing waits when usage is only watched', async () => {
     const { timer, send, sent } = limited({}, watched);
     await timer.until(send({ usage: appUsage(100), error: refusal() }), 0);
     await timer.until(send(), 0);
     expect(sent).toHaveLength(2);
   });
 
-  test('logins and apps are kept apart', async () => {
+  test('logins and apps have separate allowances', async () => {
     const limiters: Limiter[] = [];
     for (const limits of [{}, { app: '42' }]) {
       const { timer, limiter, send } = limited(limits);

@@ -38,7 +38,7 @@ describe('checkLimitOptions', () => {
   });
 });
 
-test('of all steps reached the highest counts, in whatever order they are written', () => {
+test('the highest step reached counts, in any order', () => {
   const policies = fc.dictionary(fc.integer({ min: 0, max: 100 }).map(String), fc.nat(), { minKeys: 1 });
   fc.assert(
     fc.property(policies, (policy) => {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { digestOf } from '../../src/limits/allowance-map.js';
 import { limiter as makeLimiter } from '../../src/limits/index.js';
 import { WatchingLimiter } from '../../src/limits/watching-limiter.js';
-import { reserved } from '../../src/limits/state.js';
+import { countReserved } from '../../src/limits/state.js';
 import { memoryStore } from '../../src/limits/store.js';
 import { VirtualTimer } from './support/virtual-timer.js';
-import { appUsage, call, refusal } from './support/world.js';
+import { appUsage, call, refusal } from './support/counted-allowance.js';
 
 const hour = 3_600_000;
 const agingMs = 60_000;
@@ -18,7 +18,7 @@ const priority = fc.constantFrom('high' as const, 'normal' as const, 'low' as co
 const ranks = { high: 0, normal: 1, low: 2 };
 const moment = fc.integer({ min: 0, max: 300_000 });
 
-test('nobody starves: a call is overtaken only by those of a higher priority that came not much later', async () => {
+test('no call starves: only calls of a higher priority that arrive soon after overtake it', async () => {
   const arrivals = fc.array(fc.record({ at: moment, priority }), { minLength: 2, maxLength: 60 });
   await fc.assert(
     fc.asyncProperty(arrivals, fc.integer({ min: 1, max: 20_000 }), async (calls, delay) => {
@@ -42,7 +42,7 @@ test('nobody starves: a call is overtaken only by those of a higher priority tha
   );
 }, 60_000);
 
-test('cancelling always wins, at once, and gives back what a call had taken', async () => {
+test('cancelling always wins, at once, and releases the reservation of a call', async () => {
   const calls = fc.array(fc.record({ at: moment, takesMs: moment, cancelAt: fc.option(moment), priority }), {
     minLength: 1,
     maxLength: 40,
@@ -74,7 +74,7 @@ test('cancelling always wins, at once, and gives back what a call had taken', as
       await timer.pass(300_000);
       expect(timer.sleeping).toBe(0);
       const app = await store.update(['app:facebook'], timer.now(), ([state]) => ({ result: state }));
-      expect(app === undefined ? 0 : reserved(app)).toBe(0);
+      expect(app === undefined ? 0 : countReserved(app)).toBe(0);
     }),
     { numRuns: 50 },
   );
@@ -114,7 +114,7 @@ test('after a refusal nothing is sent until the time that Meta names, by any cli
   );
 }, 60_000);
 
-test('whatever others use of the same allowance, every call is sent in the end', async () => {
+test('whatever others use of the same allowance, every call is sent eventually', async () => {
   const others = fc.record({
     percent: fc.integer({ min: 0, max: 99 }),
     cost: fc.integer({ min: 1, max: 9 }),

@@ -12,7 +12,7 @@ const broken: Observer = () => {
 };
 
 describe('observers', () => {
-  test('follow every attempt, without the token', async () => {
+  test('are notified of every attempt, without the token', async () => {
     const seen: unknown[] = [];
     const observer: Observer = ({ operation, attempt, host }) => {
       seen.push([operation, attempt, host]);
@@ -48,7 +48,7 @@ describe('observers', () => {
     expect(ends).toMatchObject([{ status: 200 }, { error: { message: expect.stringContaining('theirs') } }]);
   });
 
-  test('that throw change nothing', async () => {
+  test('that throw are ignored', async () => {
     const { client } = scriptedClient([{ body: { id: '1' } }], {
       observers: [broken, () => broken as never],
     });
@@ -56,16 +56,16 @@ describe('observers', () => {
   });
 });
 
-test('each request is told on the diagnostics channels', async () => {
-  const told: unknown[] = [];
-  const tell = (message: unknown) => void told.push(message);
+test('each request is published on the diagnostics channels', async () => {
+  const events: unknown[] = [];
+  const record = (message: unknown) => void events.push(message);
   const [request, response] = [channel('edgewalk:request'), channel('edgewalk:response')];
-  request.subscribe(tell);
-  response.subscribe(tell);
+  request.subscribe(record);
+  response.subscribe(record);
   await scriptedClient([{ body: { id: '1' } }]).client.get('1');
-  request.unsubscribe(tell);
-  response.unsubscribe(tell);
-  const [asked, answered] = told as [AttemptEvent, AttemptEvent & AttemptEnd];
-  expect(asked).toMatchObject({ operation: 'GraphClient.get', path: '/1', attempt: 1 });
-  expect(answered).toMatchObject({ operation: 'GraphClient.get', status: 200 });
+  request.unsubscribe(record);
+  response.unsubscribe(record);
+  const [sent, received] = events as [AttemptEvent, AttemptEvent & AttemptEnd];
+  expect(sent).toMatchObject({ operation: 'GraphClient.get', path: '/1', attempt: 1 });
+  expect(received).toMatchObject({ operation: 'GraphClient.get', status: 200 });
 });

@@ -11,7 +11,7 @@ const transient = (retry: 'safe' | 'never' = 'safe') => new TransientError({ ...
 const unsent = () => new NetworkError({ ...base, retry: 'safe', reason: 'UND_ERR_SOCKET', sent: false });
 const policy = { attempts: 4, firstDelayMs: 500, longestDelayMs: 20_000 };
 
-/** A clock of its own: waits take no time, and are written down. */
+/** A virtual clock: waits take no time, and are recorded. */
 function virtual(more: Partial<RetrySettings> = {}) {
   const waits: number[] = [];
   const events: RetryEvent[] = [];
@@ -45,7 +45,7 @@ function failing(errors: readonly GraphError[]) {
 const called = { operation: 'UserMedia.get', method: 'GET', subject: '1', options: {} } as const;
 
 describe('withRetry', () => {
-  test('tries again after waits that may double, and tells each time', async () => {
+  test('retries after delays that may double, and reports each retry', async () => {
     const { how, waits, events } = virtual();
     const { attempt } = failing([transient(), transient(), transient()]);
     expect(await withRetry(attempt, called, how)).toEqual(E.right('done'));
@@ -75,14 +75,14 @@ describe('withRetry', () => {
     expect(count()).toBe(1);
   });
 
-  test('repeats once at once, for free, what was certainly not sent', async () => {
+  test('retries what was certainly not sent once, immediately and for free', async () => {
     const { how, waits } = virtual({ policy: false });
     const { attempt, count } = failing([unsent(), unsent()]);
     expect(await withRetry(attempt, called, how)).toMatchObject({ _tag: 'Left' });
     expect([count(), waits]).toEqual([2, []]);
   });
 
-  test('sends a refused read again where a limiter holds it back until it may go', async () => {
+  test('retries a refused read when a limiter holds it until it may be sent', async () => {
     const refused = new RateLimitError({ ...base, retry: 'after', allowance: 'app' });
     const { how, waits } = virtual({ waitsForLimits: true });
     expect(await withRetry(failing([refused]).attempt, called, how)).toEqual(E.right('done'));
@@ -92,7 +92,7 @@ describe('withRetry', () => {
     expect(await withRetry(failing([refused]).attempt, called, virtual().how)).toEqual(E.left(refused));
   });
 
-  test('ends at once when it is cancelled while it waits', async () => {
+  test('ends at once when it is cancelled during a wait', async () => {
     const controller = new AbortController();
     const { attempt, count } = failing([transient()]);
     controller.abort();
@@ -101,7 +101,7 @@ describe('withRetry', () => {
     expect(count()).toBe(1);
   });
 
-  test('spends no more than its budget, which calls that go well refill', async () => {
+  test('spends no more than its budget, which successful calls refill', async () => {
     const { how } = virtual();
     let sent = 0;
     for (let call = 0; call < 200; call += 1) {

@@ -11,11 +11,11 @@ const busy: Reply = { status: 500, body: envelope(2, { is_transient: true }) };
 const page: Reply = { status: 502, text: '<html><body>Bad gateway</body></html>' };
 const cut: Reply = { status: 200, text: '{"id":"1' };
 
-describe('what is repeated', () => {
+describe('what is retried', () => {
   test.each([
-    ['a read that Meta could not serve for a moment', busy],
+    ['a read that failed temporarily', busy],
     ['a read answered by a web page', page],
-    ['a read whose answer was cut off', cut],
+    ['a read whose response was truncated', cut],
   ])('%s', async (_, reply) => {
     const { client, requests } = scriptedClient([reply, { body: { id: '1' } }], { retry });
     expect(await client.get('1')).toEqual({ id: '1' });
@@ -32,7 +32,7 @@ describe('what is repeated', () => {
   });
 });
 
-describe('what is not repeated', () => {
+describe('what is not retried', () => {
   test.each([busy, page, cut])('a write that makes something: %j', async (reply) => {
     const { client, requests } = scriptedClient([reply], { retry });
     await failureOf(new Post(client, '1').notes.create({ message: 'Hi' }));
@@ -57,7 +57,7 @@ describe('what is not repeated', () => {
   });
 });
 
-test('a page that is too large shrinks, and is not repeated as it is', async () => {
+test('a page that is too large shrinks, and is not retried unchanged', async () => {
   const tooMuch = {
     status: 500,
     body: envelope(1, { message: 'Please reduce the amount of data you are asking for' }),
@@ -67,20 +67,20 @@ test('a page that is too large shrinks, and is not repeated as it is', async () 
   expect(requests.map((request) => paramsOf(request)['limit'])).toEqual(['8', '4']);
 });
 
-test('each retry is told, and the last error is given', async () => {
-  const told: RetryEvent[] = [];
+test('each retry is reported, and the last error is returned', async () => {
+  const notified: RetryEvent[] = [];
   const { client } = scriptedClient([busy, busy, page], {
     retry: { ...retry, attempts: 3 },
-    onRetry: (event) => told.push(event),
+    onRetry: (event) => notified.push(event),
   });
   expect(await failureOf(client.get('1'))).toMatchObject({ _tag: 'ResponseFormatError' });
-  expect(told.map(({ operation, attempt, error }) => [operation, attempt, error._tag])).toEqual([
+  expect(notified.map(({ operation, attempt, error }) => [operation, attempt, error._tag])).toEqual([
     ['GraphClient.get', 2, 'TransientError'],
     ['GraphClient.get', 3, 'TransientError'],
   ]);
 });
 
-test('a connection that is closed after its answer does no harm to the next write', async () => {
+test('a connection that is closed after its response does not affect the next write', async () => {
   let count = 0;
   const { url, close } = await serve((request, response) => {
     count += 1;

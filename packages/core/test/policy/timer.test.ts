@@ -3,12 +3,12 @@ import { systemTimer } from '../../src/declare/index.js';
 
 afterEach(() => void jest.useRealTimers());
 
-test('it tells the time of the machine', () => {
+test('it returns the time of the machine', () => {
   jest.useFakeTimers({ now: 1_700_000_000_000 });
   expect(systemTimer.now()).toBe(1_700_000_000_000);
 });
 
-test('it sleeps as long as it is told', async () => {
+test('it sleeps for the given time', async () => {
   jest.useFakeTimers();
   let isOver = false;
   const sleep = systemTimer.sleep(1000).then((completed) => (isOver = completed));

@@ -12,7 +12,7 @@ function counting(): AccessTokenSource {
   return { login: 'instagram', token: async () => E.right(`IGAAsource${(given += 1)}`) };
 }
 
-test('a source is asked at each request, and its login decides the host', async () => {
+test('a source supplies the token of each request, and its login decides the host', async () => {
   const { transport, requests } = scripted([{ body: page }, { body: { data: [] } }]);
   const client = new GraphClient({ accessToken: counting(), transport });
   await client.edge('1/media').all({ max: 10 });
@@ -20,7 +20,7 @@ test('a source is asked at each request, and its login decides the host', async 
   expect(requests.every(({ url }) => url.startsWith('https://graph.instagram.com/'))).toBe(true);
 });
 
-test('a call with a token of its own does not ask the source', async () => {
+test('a call with a token of its own does not use the source', async () => {
   const { transport, requests } = scripted([{ body: { id: '1' } }]);
   const client = new GraphClient({ accessToken: counting(), transport });
   await client.get('1', {}, { accessToken: 'IGAAown' });
@@ -39,11 +39,11 @@ test('refuses what is neither a token nor a source', () => {
   expect(() => new GraphClient({ accessToken: { token: 'EAA' } })).toThrow(InvalidArgumentError);
 });
 
-test('a source is told that its token was refused', async () => {
-  const told: string[] = [];
+test('a source is notified that its token was refused', async () => {
+  const notified: string[] = [];
   const source: AccessTokenSource = {
     token: async () => E.right('EAAsource'),
-    refused: async ({ problem }, token) => void told.push(problem, token),
+    refused: async ({ problem }, token) => void notified.push(problem, token),
   };
   const body = { error: { message: 'expired', code: 190, error_subcode: 463 } };
   const { transport } = scripted([
@@ -53,5 +53,5 @@ test('a source is told that its token was refused', async () => {
   const client = new GraphClient({ accessToken: source, transport });
   await client.get('1').either();
   await client.get('1', {}, { accessToken: 'EAAown' }).either();
-  expect(told).toEqual(['expired', 'EAAsource']);
+  expect(notified).toEqual(['expired', 'EAAsource']);
 });

@@ -80,12 +80,12 @@ const postTree = fc
   .map(([fields, notes]): Tree => ({ fields, edges: notes === null ? {} : { notes: expanded(...notes) } }));
 
 /** The tree as a caller writes it. */
-function written({ fields, edges }: Tree): unknown[] {
+function selectionOf({ fields, edges }: Tree): unknown[] {
   const expansions = Object.entries(edges).map(([path, { modifiers, tree }]) => ({
     [path]: {
       ...modifiers,
       ...('limit' in modifiers && { limit: Number(modifiers['limit']) }),
-      fields: written(tree),
+      fields: selectionOf(tree),
     },
   }));
   return [...fields, ...expansions];
@@ -104,7 +104,7 @@ describe('A selection', () => {
     expect(await fieldsOf(fields)).toBe('id,notes.limit(5).after(QVE=){id,replies{text}}');
   });
 
-  test('of nothing is the declared default set, as far as the login knows it', async () => {
+  test('of nothing is the declared default set, without fields of the other login', async () => {
     expect(await fieldsOf(undefined)).toBe('id,caption,views');
     const { client, requests } = scriptedClient([{ body: { data: [] } }], { login: 'instagram' });
     await new AccountPosts(client, '1').get();
@@ -120,13 +120,13 @@ describe('A selection', () => {
   });
 
   test.each(['x', 'likes.summary(true).limit(0)', 'insights.metric(reach)', 'a:b-c'])(
-    'takes the unknown field raw(%p)',
+    'accepts the unknown field raw(%p)',
     async (name) => {
       expect(await fieldsOf(['id', raw(name)])).toBe(`id,${name}`);
     },
   );
 
-  test('gives an unknown field as it came, typed unknown', async () => {
+  test('returns an unknown field unchanged, typed unknown', async () => {
     const { client } = scriptedClient([{ body: { id: '1', fresh: { a: 1 } } }]);
     const post = await new Post(client, '1').get({ fields: ['id', raw('fresh')] });
     expectTypeOf(post.fresh).toBeUnknown();
@@ -136,7 +136,7 @@ describe('A selection', () => {
   test('reads back to the same tree, whatever is selected', async () => {
     await fc.assert(
       fc.asyncProperty(postTree, async (tree) => {
-        const text = await fieldsOf(written(tree));
+        const text = await fieldsOf(selectionOf(tree));
         expect(parse(text ?? '')).toEqual(tree);
       }),
     );
@@ -160,7 +160,7 @@ describe('A selection', () => {
     );
   });
 
-  test('never lets raw() out of its place', () => {
+  test('never lets raw() end its position early', () => {
     const { client } = scriptedClient([]);
     const name = fc.string({ unit: fc.constantFrom('a', '(', ')', '.', '{', '}', ',', ' ') });
     fc.assert(
@@ -177,11 +177,11 @@ describe('A selection', () => {
   test('refuses every name that is not declared, before anything is sent', () => {
     const { client, requests } = scriptedClient([]);
     const known = new Set(['id', 'caption', 'like_count', 'kind', 'timestamp', 'views']);
-    const stranger = fc
+    const unknownKey = fc
       .oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', 'notes', 'id,caption', ' id', 'ID'))
       .filter((name) => !known.has(name));
     fc.assert(
-      fc.property(stranger, (name) => {
+      fc.property(unknownKey, (name) => {
         for (const fields of [
           [name],
           ['id', name],
@@ -218,7 +218,7 @@ describe('A selection', () => {
     expect(thrownBy(() => new Post(client, '1').get({ fields: fields as never }))).toBeInstanceOf(InvalidArgumentError);
   });
 
-  test('says what could be written instead', () => {
+  test('says what to write instead', () => {
     const { client } = scriptedClient([]);
     const get = (fields: unknown) => () => new Post(client, '1').get({ fields: fields as never });
     expect(get(['likes'])).toThrow('Post has no field "likes": write one of id, caption, like_count');
@@ -227,7 +227,7 @@ describe('A selection', () => {
     expect(get([{ notes: ['idd'] }])).toThrow('Post.get: fields: notes');
   });
 
-  test('is made ready once, and anew when the caller has changed it', () => {
+  test('is compiled once, and again when the caller has changed it', () => {
     const { client } = scriptedClient([]);
     const sent = (fields: unknown) => new Post(client, '1').get({ fields: fields as never })[plan].request.params;
     const notes = { fields: ['id', 'text'], limit: 5 };
@@ -247,7 +247,7 @@ describe('A selection', () => {
     });
   });
 
-  test('types the result as exactly what was asked for', async () => {
+  test('types the result as exactly the selected fields', async () => {
     const { client } = scriptedClient(() => ({ body: { id: '1' } }));
     const one = await new Post(client, '1').get({ fields: ['id', 'caption'] });
     expectTypeOf(one).toEqualTypeOf<{ id: string; caption?: string }>();
@@ -255,7 +255,7 @@ describe('A selection', () => {
     expectTypeOf(nested).toEqualTypeOf<{
       posts?: ListPage<{ id: string; notes?: ListPage<{ text?: string }> }>;
     }>();
-    // @ts-expect-error -- it was not asked for
+    // @ts-expect-error -- it was not selected
     expect(one.like_count).toBeUndefined();
     // @ts-expect-error -- a misspelt field
     expect(() => new Post(client, '1').get({ fields: ['captionn'] })).toThrow(InvalidArgumentError);

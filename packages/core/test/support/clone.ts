@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** The repository as a stranger has it: in a folder called `edgewalk`, with nothing of theirs beside it. */
+/** The repository as a new user has it: in a folder called `edgewalk`, with nothing beside it. */
 export interface Clone {
   readonly folder: string;
-  /** What a stranger's shell starts with. */
+  /** The environment of a new user's shell. */
   readonly environment: Record<string, string>;
   remove(): void;
 }
@@ -38,7 +38,7 @@ function linkAll(path: string, folder: string, but: readonly string[]): void {
 }
 
 function environmentIn(home: string): Record<string, string> {
-  // Jest's own PATH may find the commands of the repository, which a stranger's does not.
+  // Jest's own PATH may find the commands of the repository, which a new user's does not.
   const path = (process.env['PATH'] ?? '').split(delimiter).filter((name) => !name.includes('node_modules'));
   const quiet = {
     npm_config_offline: 'true',

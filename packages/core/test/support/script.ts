@@ -26,7 +26,7 @@ const endless = 2_000;
 
 export type Script = (request: HttpRequest, index: number) => Reply | Promise<Reply>;
 
-/** A transport that answers from a script and remembers what was asked. */
+/** A transport that responds from a script and records the requests. */
 export function scripted(script: Script | readonly Reply[]) {
   const requests: HttpRequest[] = [];
   const transport: Transport = (request) => async () => {
@@ -58,7 +58,7 @@ export function paramsOf(request: HttpRequest | undefined): Record<string, strin
 }
 
 /** Host and path of a request, without its parameters. */
-export function placeOf(request: HttpRequest | undefined): string {
+export function targetOf(request: HttpRequest | undefined): string {
   if (request === undefined) throw new Error('there is no such request');
   const { origin, pathname } = new URL(request.url);
   return `${request.method} ${origin}${pathname}`;

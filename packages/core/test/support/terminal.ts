@@ -58,7 +58,7 @@ function outputOf(shell: ChildProcess) {
   for (const stream of [shell.stdout, shell.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
-      for (const look of watchers) look();
+      for (const check of watchers) check();
     });
   return {
     forget: () => {
@@ -68,18 +68,18 @@ function outputOf(shell: ChildProcess) {
       new Promise<string>((resolve, reject) => {
         const giveUp = () => done(() => reject(new Error(`nothing shows ${String(pattern)}:\n${output}`)));
         const timer = setTimeout(giveUp, patience);
-        const look = () => {
+        const check = () => {
           if (pattern.test(output)) done(() => resolve(output));
         };
         const done = (settle: () => void) => {
           clearTimeout(timer);
-          watchers.delete(look);
+          watchers.delete(check);
           shell.off('close', giveUp);
           settle();
         };
-        watchers.add(look);
+        watchers.add(check);
         shell.once('close', giveUp);
-        look();
+        check();
       }),
   };
 }

@@ -77,7 +77,7 @@ export class Post extends node({
   }
 }
 
-const Written = record('NewPost', {
+const NewPost = record('NewPost', {
   caption: optional(t.string),
   tags: optional(t.array(record('Tag', { x: t.number, y: t.number }))),
   children: optional(t.array(t.string)),
@@ -90,13 +90,13 @@ export class AccountPosts extends edge({
   path: 'posts',
   node: () => Post,
   get: pages({ params: record('PostsQuery', { since: optional(time), until: optional(time) }) }),
-  create: post(Written, Id, { permissions: { facebook: ['posts_write'] } }),
+  create: post(NewPost, Id, { permissions: { facebook: ['posts_write'] } }),
   update: unsupported('change the post itself'),
   delete: unsupported('delete the post itself: api.post(id).delete()'),
 }) {}
 
 /** The posts of someone else: a list inside an expansion, so without links. */
-class StrangerPosts extends edge({
+class OtherAccountPosts extends edge({
   path: 'posts',
   node: () => Post,
   get: pages(),
@@ -106,24 +106,24 @@ class StrangerPosts extends edge({
 }) {}
 
 /** Someone else's account. */
-class Stranger extends node({
-  name: 'Stranger',
-  fields: record('Stranger', { id: identifier, username: optional(t.string) }),
+class OtherAccount extends node({
+  name: 'OtherAccount',
+  fields: record('OtherAccount', { id: identifier, username: optional(t.string) }),
   defaults: ['id', 'username'],
   get: unsupported('find it by its name: api.account.discovery.get({ username })'),
   create: no,
   update: no,
   delete: no,
 }) {
-  get posts(): StrangerPosts {
-    return this.edge(StrangerPosts);
+  get posts(): OtherAccountPosts {
+    return this.edge(OtherAccountPosts);
   }
 }
 
 /** An edge that is a field expansion and no URL. */
 export class AccountDiscovery extends edge({
   path: 'discovery',
-  node: () => Stranger,
+  node: () => OtherAccount,
   get: expansion({ params: record('DiscoveryQuery', { username: t.string }) }),
   create: no,
   update: no,

@@ -47,7 +47,7 @@ const serveAsync = (read: (request: IncomingMessage) => Promise<void>) =>
   });
 
 describe.each(names)('%s sends files', (name) => {
-  test('byte by byte, with their length, and again when they are sent again', async () => {
+  test('byte by byte, with their length, and again for each attempt', async () => {
     const content = new Uint8Array(300_000).map((_, index) => (index * 7) % 251);
     const hashes: string[] = [];
     const { url, close } = await serveAsync(async (request) => {
@@ -88,7 +88,7 @@ describe.each(names)('%s sends files', (name) => {
     await close();
   });
 
-  test('and says so when one cannot be read, or is shorter than it promised', async () => {
+  test('and fails when one cannot be read, or is shorter than its size', async () => {
     const { url, close } = await serve((request) => request.resume());
     const transport = transports[name]();
     const client = new GraphClient({ accessToken: token, baseUrl: url, transport });

@@ -22,7 +22,7 @@ const writeOf = (client: GraphClient) => failureOf(new PostNotes(client, '1').cr
 
 const format = (problem: string) => ({ _tag: 'ResponseFormatError', problem });
 
-/** What a read meets as it is, a write meets as an unknown outcome around the same. */
+/** A write has the error of a read as the cause of an unknown outcome. */
 async function expectLost(client: GraphClient, shape: object) {
   expect(await readOf(client)).toMatchObject({ retry: 'safe', ...shape });
   expect(await writeOf(client)).toMatchObject({
@@ -81,11 +81,11 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
     await expectLost(await body('{"id":"1","caption":"a'), format('truncated'));
   });
 
-  test('text that is no JSON', async () => {
+  test('text that is not JSON', async () => {
     await expectLost(await body('OK'), format('not json'));
   });
 
-  test('an empty answer, 200 or 204', async () => {
+  test('an empty response, 200 or 204', async () => {
     await expectLost(await body(''), format('empty'));
     await expectLost(await http((response) => response.writeHead(204).end()), {
       ...format('empty'),
@@ -94,7 +94,7 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
   });
 
   test.each(['null', '[]', '5', '"x"', '{}', '{"id":null}', '[[1]]', '{"id":{"id":"1"}}'])(
-    'JSON of another shape, %s, is told as such',
+    'JSON of another shape, %s, is reported as such',
     async (text) => {
       const client = await body(text);
       expect(await readOf(client)).toMatchObject({ _tag: 'DecodeError', retry: 'never' });
@@ -106,7 +106,7 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
     ['gzip', gzipSync],
     ['deflate', deflateSync],
     ['br', brotliCompressSync],
-  ])('%s that nobody asked for is unpacked', async (encoding, pack) => {
+  ])('%s that was not requested is decompressed', async (encoding, pack) => {
     const client = await body(pack('{"id":"1"}'), { ...json, 'content-encoding': encoding });
     expect(await new Post(client, '1').get({ fields: ['id'] })).toEqual({ id: '1' });
   });
@@ -126,7 +126,7 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
     expect(await readOf(client)).toMatchObject(format(name === 'undiciTransport' ? 'encoding' : 'not json'));
   });
 
-  test('a gzip bomb is given up at the limit', async () => {
+  test('a gzip bomb is abandoned at the limit', async () => {
     const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024, 0x20));
     const client = await body(bomb, { ...json, 'content-encoding': 'gzip' }, 200);
     const before = process.memoryUsage().rss;
@@ -134,15 +134,15 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
     expect(process.memoryUsage().rss - before).toBeLessThan(250 * 1024 * 1024);
   });
 
-  test('a body of 50 MB is given up at the limit, and the rest is not read', async () => {
-    let written = 0;
+  test('a body of 50 MB is abandoned at the limit, and the rest is not read', async () => {
+    let sent = 0;
     const chunk = Buffer.alloc(64 * 1024, 0x20);
     const client = await http(
       (response) => {
         response.writeHead(200, json);
         const write = () => {
-          while (written < 50 * 1024 * 1024) {
-            written += chunk.length;
+          while (sent < 50 * 1024 * 1024) {
+            sent += chunk.length;
             if (!response.write(chunk)) return;
           }
           response.end();
@@ -153,7 +153,7 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
       { max: 4 * 1024 * 1024 },
     );
     expect(await readOf(client)).toMatchObject(format('too large'));
-    expect(written).toBeLessThan(20 * 1024 * 1024);
+    expect(sent).toBeLessThan(20 * 1024 * 1024);
   });
 
   test('a body of 50 MB is too large by default', async () => {
@@ -169,7 +169,7 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
     await expectLost(client, { _tag: 'TimeoutError', timeoutMs: 60 });
   });
 
-  test('one that drips a byte at a time ends at timeoutMs all the same', async () => {
+  test('one that drips a byte at a time still ends at timeoutMs', async () => {
     const timers: NodeJS.Timeout[] = [];
     const client = await raw(
       (socket) => {
@@ -209,14 +209,14 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
     await expectLost(await raw(answer), { _tag: 'NetworkError', sent: true });
   });
 
-  test('more bytes than the length it promised do no harm to what was promised', async () => {
+  test('more bytes than its content-length are ignored', async () => {
     const client = await raw((socket) => socket.end(`${head('content-length: 10\r\n')}{"id":"1"}{"id":"2"}`));
     const outcome = await new Post(client, '1').get({ fields: ['id'] }).either();
     const found = outcome._tag === 'Right' ? outcome.right.id : outcome.left._tag;
     expect(found).toMatch(/^(1|NetworkError)$/);
   });
 
-  test('a refused connection certainly sent nothing, also for a write', async () => {
+  test('a refused connection certainly sent nothing, even for a write', async () => {
     const client = clientOf(await nobody());
     const shape = { _tag: 'NetworkError', reason: 'ECONNREFUSED', sent: false, retry: 'safe' };
     expect(await readOf(client)).toMatchObject(shape);
@@ -269,7 +269,7 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
     expect(await readOf(error)).toBeInstanceOf(EdgewalkError);
   });
 
-  test('a member called __proto__ changes nothing but itself', async () => {
+  test('a member called __proto__ changes nothing else', async () => {
     const client = await body('{"id":"1","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}');
     const post = await new Post(client, '1').get({ fields: ['id'] });
     expect(post.id).toBe('1');
@@ -285,7 +285,7 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
     },
   );
 
-  test('bytes that are no UTF-8 are replaced, and do not fail', async () => {
+  test('bytes that are not UTF-8 are replaced, and do not fail', async () => {
     const client = await body(Buffer.from('{"id":"1","caption":"caf\xe9"}', 'latin1'));
     expect(await new Post(client, '1').get({ fields: ['id', 'caption'] })).toEqual({
       id: '1',
@@ -293,7 +293,7 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
     });
   });
 
-  test('a byte order mark and blanks around the JSON do no harm', async () => {
+  test('a byte order mark and spaces around the JSON are ignored', async () => {
     const client = await body('\ufeff\r\n {"id":"1"}\n\n');
     expect(await new Post(client, '1').get({ fields: ['id'] })).toEqual({ id: '1' });
   });
@@ -311,7 +311,7 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
     });
   });
 
-  test('a long text beside a large number is not taken for broken JSON', async () => {
+  test('a long text beside a large number is not broken JSON', async () => {
     const caption = 'a\\"b'.repeat(3_000_000);
     const client = await body(`{"id":17841400455970029,"caption":"${caption}"}`);
     const post = await new Post(client, '1').get({ fields: ['id', 'caption'] });

@@ -17,7 +17,7 @@ function answer(request: Parameters<typeof paramsOf>[0]) {
       code: 100,
       error_subcode: 33,
     };
-    const body = id.startsWith('9') ? { error } : { id, asked: url };
+    const body = id.startsWith('9') ? { error } : { id, requested: url };
     return {
       code: id.startsWith('9') ? 400 : 200,
       headers: [{ name: 'X-Item', value: id }],
@@ -32,7 +32,7 @@ const batches = () =>
   });
 
 describe('merging', () => {
-  test('puts the reads of one tick into as few requests as there can be', async () => {
+  test('merges the reads of one tick into as few requests as possible', async () => {
     const { client, requests } = batches();
     const ids = Array.from({ length: 1000 }, (_, index) => `1${index}`);
     const found = await Promise.all(ids.map((id) => client.get(id, { fields: 'id' })));
@@ -41,7 +41,7 @@ describe('merging', () => {
     expect(requests.every(({ url }) => url === 'https://graph.facebook.com/v26.0/')).toBe(true);
   });
 
-  test('answers the same read once, and one bad id fails alone', async () => {
+  test('sends the same read once, and one bad id fails alone', async () => {
     const { client, requests } = batches();
     const read = (id: string) => client.get(id, { fields: 'id' });
     const [one, two, bad, same] = await Promise.all([
@@ -57,14 +57,14 @@ describe('merging', () => {
     expect(bad).toMatchObject({ _tag: 'Left', left: { _tag: 'NotFoundError', request: { path: '/9' } } });
   });
 
-  test('sends what comes alone as it is, and writes always', async () => {
+  test('sends a single read unchanged, and never merges writes', async () => {
     const { client, requests } = batches();
     expect(await client.get('1')).toEqual({ id: 'alone' });
     await Promise.all([client.get('1'), client.get('2'), client.delete('3').either()]);
     expect(requests.map(({ method }) => method)).toEqual(['GET', 'DELETE', 'POST']);
   });
 
-  test('keeps tokens apart, in the header of their own request', async () => {
+  test('separates tokens, each in the header of its own request', async () => {
     const { client, requests } = batches();
     await Promise.all([
       client.get('1'),
@@ -76,7 +76,7 @@ describe('merging', () => {
     expect(requests.map((request) => JSON.stringify(paramsOf(request))).join()).not.toContain(token);
   });
 
-  test('gives the proof once, for the whole batch', async () => {
+  test('sends the proof once, for the whole batch', async () => {
     const { client, requests } = scriptedClient((request) => ({ body: answer(request) }), {
       merge: true,
       appSecret: 's',
@@ -90,7 +90,7 @@ describe('merging', () => {
     ]);
   });
 
-  test('lets one asker give up while others go on', async () => {
+  test('lets one caller abort while others wait', async () => {
     const { client } = batches();
     const controller = new AbortController();
     const [first, second] = [client.get('1', {}, { signal: controller.signal }).either(), client.get('1')];
@@ -114,7 +114,7 @@ describe('merging', () => {
     expect(outcomes.map((outcome) => E.isLeft(outcome) && outcome.left._tag)).toEqual([tag, tag]);
   });
 
-  test('asks one by one where no batches are known to be taken, and without the option', async () => {
+  test('sends reads one by one to a host without batches, and without the option', async () => {
     const body = { id: '1' };
     const instagram = scriptedClient(() => ({ body }), { merge: true, login: 'instagram' });
     const plain = scriptedClient(() => ({ body }));

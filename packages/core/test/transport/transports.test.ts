@@ -36,14 +36,14 @@ describe('fetchTransport', () => {
   });
 
   test('uses the fetch it is given', async () => {
-    const asked: string[] = [];
+    const requested: string[] = [];
     const fetch = async (...[url]: Parameters<typeof globalThis.fetch>) => {
-      asked.push(new Request(url).url);
+      requested.push(new Request(url).url);
       return new Response('{"id":"1"}');
     };
     const client = new GraphClient({ accessToken: token, transport: fetchTransport({ fetch }) });
     expect(await client.get('me')).toEqual({ id: '1' });
-    expect(asked).toEqual([`${host}/v26.0/me`]);
+    expect(requested).toEqual([`${host}/v26.0/me`]);
   });
 
   test('hands a dispatcher to the global fetch', async () => {
@@ -79,7 +79,7 @@ describe('undiciTransport', () => {
     await dispatcher.close();
   });
 
-  test('keeps its connection for the next call, and closes it when told', async () => {
+  test('keeps its connection for the next call, and closes it on request', async () => {
     const ports = new Set<number | undefined>();
     const { url, close } = await serve((request, response) => {
       ports.add(request.socket.remotePort);
@@ -93,7 +93,7 @@ describe('undiciTransport', () => {
     expect(ports.size).toBe(1);
   });
 
-  test('frees the connection of an answer that it gave up', async () => {
+  test('frees the connection of an abandoned response', async () => {
     const { url, close } = await serve((request, response) => {
       const encoding = request.url?.includes('odd') ? { 'content-encoding': 'odd' } : {};
       response
@@ -109,7 +109,7 @@ describe('undiciTransport', () => {
     await close();
   });
 
-  test('takes its Agent from a file that undici really has', async () => {
+  test('imports its Agent from a file that undici really has', async () => {
     // @ts-expect-error A part of undici has no types of its own.
     const part = (await import('undici/lib/dispatcher/agent.js')) as { readonly default: unknown };
     expect(part.default).toBe(Agent);
@@ -147,7 +147,7 @@ describe('Importing the package', () => {
   });
 });
 
-test('Both transports refuse a call with a bad token before they are asked', () => {
+test('A call with a bad token is refused before either transport is used', () => {
   for (const transport of [fetchTransport(), undiciTransport()]) {
     expect(thrownBy(() => new GraphClient({ accessToken: 'a b', transport }))).toBeInstanceOf(InvalidArgumentError);
   }

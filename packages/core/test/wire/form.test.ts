@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { paramsOf, placeOf, scriptedClient, token } from '../support/script.js';
+import { paramsOf, targetOf, scriptedClient, token } from '../support/script.js';
 import { formText } from '../../src/wire/form.js';
 import { AccountPosts, Note, Post } from '../support/tree.js';
 
@@ -15,7 +15,7 @@ describe('A request on the wire', () => {
       since: new Date('2026-01-02T03:04:05.678Z'),
     });
     const [request] = requests;
-    expect(placeOf(request)).toBe('GET https://graph.facebook.com/v26.0/17/posts');
+    expect(targetOf(request)).toBe('GET https://graph.facebook.com/v26.0/17/posts');
     expect(paramsOf(request)).toEqual({ fields: 'id', limit: '5', since: '1767323045' });
     expect(request?.headers).toEqual({ accept: 'application/json', authorization: `Bearer ${token}` });
     expect(request?.body).toBeUndefined();
@@ -48,7 +48,7 @@ describe('A request on the wire', () => {
     const { client, requests } = scriptedClient([done, done]);
     await new Note(client, '5').update({ hide: true });
     await new Note(client, '5').delete();
-    expect(requests.map(placeOf)).toEqual([
+    expect(requests.map(targetOf)).toEqual([
       'POST https://graph.facebook.com/v26.0/5',
       'DELETE https://graph.facebook.com/v26.0/5',
     ]);
@@ -56,7 +56,7 @@ describe('A request on the wire', () => {
     expect(requests[1]?.body).toBeUndefined();
   });
 
-  test('leaves out what is undefined or null', async () => {
+  test('omits undefined and null', async () => {
     const { client, requests } = scriptedClient([done]);
     await client.create('1', { a: undefined, b: null, c: 0, d: '', e: false });
     expect(paramsOf(requests[0])).toEqual({ c: '0', d: '', e: 'false' });
@@ -80,7 +80,7 @@ describe('A request on the wire', () => {
     expect(paramsOf(requests[0])).toEqual({ value: text });
   });
 
-  test('carries every text unchanged, in the URL and in a form', async () => {
+  test('transmits every text unchanged, in the URL and in a form', async () => {
     const { client, requests } = scriptedClient(() => done);
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
@@ -91,7 +91,7 @@ describe('A request on the wire', () => {
     );
   });
 
-  test('goes to the host of its login, told or read off the token', async () => {
+  test('goes to the host of its login, given or derived from the token', async () => {
     const hosts: [string, object, string][] = [
       ['EAAx', {}, 'https://graph.facebook.com'],
       ['IGAAx', {}, 'https://graph.instagram.com'],
@@ -103,21 +103,21 @@ describe('A request on the wire', () => {
     for (const [accessToken, options, origin] of hosts) {
       const { client, requests } = scriptedClient([done], { accessToken, ...options });
       await client.get('me');
-      expect(placeOf(requests[0])).toBe(`GET ${origin}/v26.0/me`);
+      expect(targetOf(requests[0])).toBe(`GET ${origin}/v26.0/me`);
     }
   });
 
-  test('takes version, host and token of a single call from its options', async () => {
+  test('uses the version, host and token of its own options', async () => {
     const { client, requests } = scriptedClient([done]);
     await new Post(client, '1').get(
       { fields: ['id'] },
       { version: 'v24.0', baseUrl: 'http://127.0.0.1:4000', accessToken: 'own' },
     );
-    expect(placeOf(requests[0])).toBe('GET http://127.0.0.1:4000/v24.0/1');
+    expect(targetOf(requests[0])).toBe('GET http://127.0.0.1:4000/v24.0/1');
     expect(requests[0]?.headers['authorization']).toBe('Bearer own');
   });
 
-  test('takes the token of a generic call from its parameters, too, and keeps it out of the URL', async () => {
+  test('accepts the token of a generic call as a parameter, too, and keeps it out of the URL', async () => {
     const { client, requests } = scriptedClient([done]);
     await client.get('me', { access_token: 'own', fields: 'id' });
     expect(requests[0]?.headers['authorization']).toBe('Bearer own');

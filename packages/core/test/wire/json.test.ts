@@ -54,7 +54,7 @@ describe('parseJson', () => {
     );
   });
 
-  test('keeps every digit of every integer, wherever it stands', () => {
+  test('keeps every digit of every integer, at any position', () => {
     const large = fc.bigInt({ min: 2n ** 53n, max: 2n ** 80n }).map((value) => (value % 2n === 0n ? value : -value));
     fc.assert(
       fc.property(fc.array(large), fc.integer(), (ids, small) => {

@@ -55,7 +55,7 @@ describe('multipart', () => {
     );
   });
 
-  test('is as long as it says, and read as it was meant', async () => {
+  test('is as long as its size, and is parsed as intended', async () => {
     const texts = fc.dictionary(fc.stringMatching(/^[a-z_]{1,12}$/), fc.string({ unit: 'binary' }));
     const property = fc.asyncProperty(texts, fc.uint8Array({ maxLength: 2000 }), async (params, content) => {
       const body = multipart(params, { a_file: content });

@@ -77,28 +77,28 @@ describe('parseUsage', () => {
     },
   );
 
-  test.each(['not json', '{"call_count":', '[1]', '7', 'null'])('keeps %j, which cannot be read', (text) => {
+  test.each(['not json', '{"call_count":', '[1]', '7', 'null'])('keeps %j, which cannot be parsed', (text) => {
     const usage = parseUsage({ 'x-business-use-case-usage': text });
     expect(usage).toEqual({ businessUseCases: [], unreadable: { 'x-business-use-case-usage': text } });
   });
 
-  test.each(['', ' '])('takes an empty header for none', (text) => {
+  test.each(['', ' '])('ignores an empty header', (text) => {
     expect(parseUsage({ 'x-app-usage': text })).toBeUndefined();
   });
 
-  test('has no secret in it, whoever asked first', () => {
+  test('contains no secret, whoever was cached first', () => {
     const headers = { 'x-app-usage': '{"call_count":4,"note":"sesame"}' };
     const [first, second] = [cleanUsage(headers, clean), cleanUsage(headers, clean)];
     expect(first).toMatchObject({ app: { callCount: 4, raw: { note: '[redacted]' } } });
     expect(second).toEqual(first);
   });
 
-  test('says how long an ad account is refused, which Meta tells in seconds', () => {
+  test('has the wait of an ad account, which Meta reports in seconds', () => {
     const waits = [account(100), account(99.9)].map((usage) => usage?.adAccount && regainMsOf(usage.adAccount));
     expect(waits).toEqual([90_000, undefined]);
   });
 
-  test('takes whatever a header holds', () => {
+  test('accepts any content of a header', () => {
     const names = ['x-app-usage', 'x-page-usage', 'x-ad-account-usage', 'x-business-use-case-usage'];
     const text = fc.oneof(fc.string(), fc.json());
     const headers = fc.dictionary(fc.constantFrom(...names), text);

@@ -18,12 +18,12 @@ describe('a metric', () => {
     ['page_looks_new', 'page_looks_new was retired on 2026-01-01: use page_views, which comes nearest'],
     ['post_looks', 'ask a post for post_looks'],
     ['toString', "there is no Page metric 'toString': write one of page_views"],
-  ])('%s is alive, gone, of another object or unknown', (name, complaint) => {
+  ])('%s is available, retired, of another object or unknown', (name, complaint) => {
     expect(checkMetric(name, catalogue) ?? 'alive').toContain(complaint);
   });
 });
 
-test('metrics that no query fits are told apart, and the odd one out of others is named', () => {
+test('metrics that no common query fits are grouped, and a single misfit is named', () => {
   const metrics = [
     { name: 'a', of: 'day' },
     { name: 'b', of: 'week' },

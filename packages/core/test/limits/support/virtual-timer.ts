@@ -67,5 +67,5 @@ export class VirtualTimer implements Timer {
   }
 }
 
-/** Until every promise that can go on has gone on. */
+/** Until every promise that can continue has continued. */
 export const idle = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));

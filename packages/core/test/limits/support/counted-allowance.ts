@@ -32,8 +32,8 @@ export const refusal = (more: Partial<ConstructorParameters<typeof RateLimitErro
 
 const hour = 3_600_000;
 
-/** An app's allowance as Meta counts it: calls of the last hour, refused ones included, told in whole percents. */
-export class World {
+/** An app's allowance as Meta counts it: calls of the last hour, including refused ones, reported in whole percents. */
+export class CountedAllowance {
   readonly sentAt: { readonly at: number; readonly cost: number }[] = [];
   refused = 0;
   highest = 0;
@@ -49,7 +49,7 @@ export class World {
     return within.reduce((sum, { cost }) => sum + cost, 0);
   }
 
-  answer(cost: number): ResponseObservation {
+  respond(cost: number): ResponseObservation {
     this.sentAt.push({ at: this.timer.now(), cost });
     const used = this.used();
     this.highest = Math.max(this.highest, used);
@@ -64,9 +64,9 @@ export class World {
     const entry = await limiter.enter(limited);
     if (E.isLeft(entry)) return false;
     await this.timer.sleep(takesMs / 2);
-    const finding = this.answer(limited.cost);
+    const observation = this.respond(limited.cost);
     await this.timer.sleep(takesMs / 2);
-    await limiter.leave(entry.right, finding);
+    await limiter.leave(entry.right, observation);
     return true;
   }
 }

@@ -1,38 +1,38 @@
 import { type AllowanceId, keyOf, windowOf } from './allowance.js';
 import { addToHistory, inWindow, pace, upperBound } from './estimate.js';
-import { type AllowanceState, type Anchor, withExpiry, inFlight, reserved } from './state.js';
+import { type AllowanceState, type Anchor, withExpiry, inFlight, countReserved } from './state.js';
 
-/** What an answer says of one allowance. */
+/** What a returned call changes in the state of one allowance. */
 export interface AllowanceUpdate {
   readonly allowance: AllowanceId;
-  /** The highest figure. */
+  /** The highest reported figure. */
   readonly percent?: number;
   readonly regainMs?: number;
-  /** Meta refused the call for it; until when, where Meta says so. */
+  /** Set when Meta refused the call for it; `retryAfterMs` when Meta says until when. */
   readonly refused?: { readonly retryAfterMs: number | undefined };
-  /** Of a token: what its calls draw on. */
+  /** For a token: the allowances that its calls use. */
   readonly draws?: readonly AllowanceId[];
-  /** Calls that were let through on it, and are back now. */
+  /** How many of its reserved calls have returned. */
   readonly taken?: number;
-  /** The call was taken to draw on it, and did not. */
+  /** True when the call was expected to use it and did not. */
   readonly notCharged?: boolean;
 }
 
-/** A call that came back. */
+/** A call that has returned. */
 export interface ReturnedCall {
-  /** Calls that were sent. */
+  /** The number of calls sent. */
   readonly cost: number;
-  /** When it was let through. */
+  /** When it entered. */
   readonly enteredAt: number;
-  /** Whether Meta answered, and did not refuse. */
+  /** Whether Meta responded and did not refuse. */
   readonly served: boolean;
   readonly now: number;
-  /** From 0 to 1. */
+  /** A random number from 0 to 1. */
   readonly random: number;
 }
 
-/** The state after a call came back. */
-export function settle(state: AllowanceState, update: AllowanceUpdate, call: ReturnedCall): AllowanceState {
+/** The state after a call has returned. */
+export function applyUpdate(state: AllowanceState, update: AllowanceUpdate, call: ReturnedCall): AllowanceState {
   const returned = update.notCharged === true ? { ...call, cost: 0, served: false } : call;
   const { now, cost, enteredAt } = returned;
   const window = windowOf(update.allowance);
@@ -49,39 +49,39 @@ export function settle(state: AllowanceState, update: AllowanceUpdate, call: Ret
   const reported =
     update.percent === undefined ? back : applyReport(back, update.percent, { ...returned, window }, update);
   return withExpiry(
-    update.refused ? closed(reported, update.refused, returned, window) : served(reported, returned),
+    update.refused ? applyRefusal(reported, update.refused, returned, window) : applyServed(reported, returned),
     update.allowance,
     now,
   );
 }
 
-function served(state: AllowanceState, { served: isServed, enteredAt }: ReturnedCall): AllowanceState {
+function applyServed(state: AllowanceState, { served: isServed, enteredAt }: ReturnedCall): AllowanceState {
   if (!isServed) return state;
-  const answers = Math.min(1_000, state.answers + 1);
-  // A call from before the refusal says nothing of the time after it.
-  return enteredAt <= state.closedAt ? { ...state, answers } : { ...state, answers, refusals: 0 };
+  const responses = Math.min(1_000, state.responses + 1);
+  // A call from before the refusal proves nothing about the time after it.
+  return enteredAt <= state.closedAt ? { ...state, responses } : { ...state, responses, refusals: 0 };
 }
 
-/** A token has a few; more than this many are the newest. */
+/** A token has few allowances; beyond this number only the newest are kept. */
 const mostDraws = 100;
 
-function union(known: readonly AllowanceId[], found: readonly AllowanceId[]): readonly AllowanceId[] {
-  const all = new Map([...known, ...found].map((allowance) => [keyOf(allowance), allowance]));
+function union(earlier: readonly AllowanceId[], found: readonly AllowanceId[]): readonly AllowanceId[] {
+  const all = new Map([...earlier, ...found].map((allowance) => [keyOf(allowance), allowance]));
   return [...all.values()].slice(-mostDraws);
 }
 
 const minute = 60_000;
 const longestWait = 60 * minute;
-/** Slower than this nobody need begin again, in calls a minute. */
+/** The slowest rate after a refusal, in calls per minute. */
 const slowest = 10;
 
-function closed(
+function applyRefusal(
   state: AllowanceState,
   { retryAfterMs }: NonNullable<AllowanceUpdate['refused']>,
   { now, enteredAt, random }: ReturnedCall,
   window: number,
 ): AllowanceState {
-  // Calls that were on their way when it closed are not refused anew.
+  // The refusal of a call that was in flight when it closed is the same refusal.
   const isSame = state.refusals > 0 && enteredAt <= state.closedAt;
   const refusals = isSame ? state.refusals : state.refusals + 1;
   const growing = Math.min(longestWait, minute * 2 ** (refusals - 1)) * (1 + random / 4);
@@ -103,30 +103,30 @@ function applyReport(
 ): AllowanceState {
   const { reported, anchor } = state;
   const isOlder = reported !== undefined && enteredAt < reported.at && percent < reported.percent;
-  // Answers overtake each other: a lower figure counts only from a call that left after the higher one had come.
-  if (isOlder) return { ...state, callsSince: state.callsSince - cost, ...countedOn(anchor, enteredAt, cost) };
-  // Those on their way may be in the figure already.
-  const own = inWindow(state.history, now, window) + reserved(state);
+  // Responses overtake each other: a lower figure counts only if its call entered after the higher one was reported.
+  if (isOlder) return { ...state, callsSince: state.callsSince - cost, ...countSince(anchor, enteredAt, cost) };
+  // The figure may already include calls in flight.
+  const own = inWindow(state.history, now, window) + countReserved(state);
   const regain = regainMs === undefined ? {} : { regainAt: now + regainMs };
-  const known = { ...state, callsSince: 0, reported: { percent, at: now, own, ...regain } };
+  const next = { ...state, callsSince: 0, reported: { percent, at: now, own, ...regain } };
   return {
-    ...known,
-    ...costOf({ ...state, ...countedOn(anchor, enteredAt, cost) }, percent, { now, window }),
+    ...next,
+    ...costOf({ ...state, ...countSince(anchor, enteredAt, cost) }, percent, { now, window }),
   };
 }
 
-/** What left before the anchor was reported may be in its figure. */
-const countedOn = (anchor: Anchor | undefined, enteredAt: number, cost: number) =>
+/** Counts a call from the anchor on; an earlier call may already be in the anchor's figure. */
+const countSince = (anchor: Anchor | undefined, enteredAt: number, cost: number) =>
   anchor && enteredAt >= anchor.at ? { anchor: { ...anchor, calls: anchor.calls + cost } } : {};
 
-/** How many calls make a first guess, a fair one, and a new beginning. */
+/** How many calls make a first estimate, a good one, and a restart. */
 const firstSamples = 5;
 const minSamples = 20;
 const restartSamples = 50;
 
-/** Learns what a call costs from the rise of the figure; in short spans only, since the window takes from it too. */
+/** Learns the cost of a call from the rise of the figure; over short spans only, since calls also leave the window. */
 function costOf(
-  { reported, anchor, perCall, answers }: AllowanceState,
+  { reported, anchor, perCall, responses }: AllowanceState,
   percent: number,
   { now, window }: Pick<ReturnedInWindow, 'now' | 'window'>,
 ): Pick<AllowanceState, 'anchor' | 'perCall'> {
@@ -136,7 +136,7 @@ function costOf(
   const { calls } = anchor;
   if (calls === 0) return { anchor };
   const highest = (upperBound(percent) - anchor.percent) / calls;
-  if (perCall === undefined || answers < minSamples) return { anchor, perCall: highest };
+  if (perCall === undefined || responses < minSamples) return { anchor, perCall: highest };
   if (calls >= restartSamples) return { anchor: here, perCall: Math.max(highest, perCall * 0.8 + highest * 0.2) };
   return { anchor, perCall: calls >= firstSamples ? Math.max(highest, perCall) : perCall };
 }
