@@ -18,7 +18,7 @@ const options = () => ({ prefix: randomUUID() });
 /** One answer more, as a single step. */
 const count = (store: LimitStore, keys: readonly string[]) =>
   store.update(keys, 0, (states) => ({
-    states: states.map((found = state()) => ({ ...found, answers: found.answers + 1 })),
+    states: states.map((found = state()) => ({ ...found, responses: found.answers + 1 })),
     result: undefined,
   }));
 
