@@ -380,7 +380,7 @@ describe('A step that fails', () => {
   });
 
   test('leaves in doubt whether a code is used up when the answer is lost', async () => {
-    const lost = new TimeoutError({ message: 'late', retry: 'never', advice: 'wait', timeoutMs: 5 });
+    const lost = new TimeoutError({ message: 'late', retry: 'never', advice: 'wait', timeoutMs: 5, sent: true });
     const error = await catchRejection(login({ error: lost }).fb.exchangeCode('AQcode'));
     expect(error).toBeInstanceOf(OutcomeUnknownError);
     expect(error).toMatchObject({ cause: lost, advice: expect.stringContaining('begin the login again') });

@@ -11,6 +11,7 @@ import { fixedToken } from '../request/authorise.js';
 import { itemOf, itemSecrets, prepareItem, readItem, sharedFailure } from './batch-item.js';
 import type { ClientInternals } from './client-internals.js';
 import { addVerify } from './lost-write.js';
+import { notPrepared } from './outcome.js';
 import { execute } from './pipeline.js';
 import { composeReceived, type Outcome, type RequestPlan } from './plan.js';
 import { decodeBy } from './read.js';
@@ -28,7 +29,7 @@ export async function sendBatch(
   client: ClientInternals,
   options: CallOptions,
 ): Promise<readonly E.Either<GraphError, unknown>[]> {
-  const prepared = await Promise.all(plans.map((plan) => prepareItem(plan, client)));
+  const prepared = await Promise.all(plans.map((plan) => prepareSafely(plan, client)));
   const ready = prepared.filter((item) => E.isRight(item)).map((item) => item.right);
   const sentAt = client.settings.retry.timer.now();
   const result: Outcome<readonly unknown[]> =
@@ -45,6 +46,18 @@ export async function sendBatch(
     next += 1;
     return E.isLeft(outcome) ? E.left(addVerify(outcome.left, plan, sentAt)) : outcome;
   });
+}
+
+/** A token source may throw, and a proof needs what not every runtime has: then nothing of the item is sent. */
+async function prepareSafely(
+  plan: RequestPlan<unknown>,
+  client: ClientInternals,
+): Promise<E.Either<GraphError, PreparedRequest>> {
+  try {
+    return await prepareItem(plan, client);
+  } catch (thrown) {
+    return E.left(notPrepared(thrown, plan.request));
+  }
 }
 
 function batchPlan(
@@ -75,7 +88,8 @@ async function clientSecrets(
   options: CallOptions,
 ): Promise<readonly string[]> {
   const token = options.accessToken ?? fixedToken(accessToken);
-  const proof = appSecret && token && (await appSecretProof(appSecret, token));
+  // Without crypto there was no proof that could be shown.
+  const proof = appSecret && token && (await appSecretProof(appSecret, token).catch(() => undefined));
   return [options.accessToken, fixedToken(accessToken), appSecret, proof].filter(
     (secret) => secret !== undefined && secret !== '',
   ) as string[];

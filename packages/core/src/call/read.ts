@@ -5,6 +5,7 @@ import { type ResponseContext, errorIn } from '../errors/classify.js';
 import { decodeError } from '../errors/decode-error.js';
 import { formatError } from '../errors/failures.js';
 import type { FormatProblem, GraphError } from '../errors/kinds.js';
+import { runHook } from '../policy/hook.js';
 import type { PreparedRequest } from '../request/prepare.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
 import type { HttpResponse } from '../wire/http.js';
@@ -75,7 +76,7 @@ export function decodeBy<A>(
   if (E.isRight(decoded)) return decoded;
   const error = decodeError(decoded.left, { method: request.method, path: pathOf(request) }, secrets);
   if (validation === 'strict' || !isObject(body)) return E.left(error);
-  onDrift?.(error);
+  if (onDrift) runHook('onDrift', () => onDrift(error));
   return E.right(body as A);
 }
 

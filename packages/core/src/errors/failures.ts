@@ -13,17 +13,20 @@ export function abortError(request: Named, sent: boolean): AbortError {
     retry: 'never',
     advice: doubtful ? 'The write may have happened: check before you send it again.' : 'Nothing to do.',
     request: request.summary,
+    sent,
   });
 }
 
-/** The error of a call whose timeout passed. */
-export function timeoutError(request: Named, timeoutMs: number): TimeoutError {
+/** The call's time is up. */
+export function timeoutError(request: Named, timeoutMs: number, sent: boolean): TimeoutError {
+  const what = sent ? 'no complete answer' : 'no connection';
   return new TimeoutError({
-    message: `${nameOf(request)}: no complete answer within ${timeoutMs} ms`,
-    retry: request.summary.method === 'GET' ? 'safe' : 'never',
+    message: `${nameOf(request)}: ${what} within ${timeoutMs} ms`,
+    retry: request.summary.method === 'GET' || !sent ? 'safe' : 'never',
     advice: 'Try again, with a smaller page or a larger timeoutMs.',
     request: request.summary,
     timeoutMs,
+    sent,
   });
 }
 

@@ -97,6 +97,7 @@ export function abortError(account: string, why: string, cause?: unknown): Abort
     retry: 'never',
     advice: 'Go on later from the checkpoint.',
     request: publishRequest(account),
+    sent: false,
   });
   return cause === undefined ? error : Object.assign(error, { cause });
 }
