@@ -3,21 +3,26 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { GraphError } from '../errors/kinds.js';
 import type { CallOptions, GraphRequest } from '../request/request.js';
 import { Call } from './call.js';
-import { composed } from './plan.js';
+import { composed, type Plan } from './plan.js';
 
 /** How a composed call is named in messages. */
 export type CallName = Pick<GraphRequest, 'operation' | 'method'> & { readonly path: string };
 
 /** A call whose value takes several requests, such as all pages of a list. */
-export function composedCall<A>(name: CallName, run: (options: CallOptions) => TaskEither<GraphError, A>): Call<A> {
-  return new Call<A>({
-    request: namingRequest(name),
-    run: async ({ options }) => {
-      const outcome = await run(options)();
-      return E.isLeft(outcome) ? outcome : E.right(composed(outcome.right));
-    },
-  });
-}
+export const composedCall = <A>(name: CallName, run: (options: CallOptions) => TaskEither<GraphError, A>): Call<A> =>
+  new Call(composedPlan(name, run));
+
+/** The plan of such a call, for a subclass of `Call`. */
+export const composedPlan = <A>(
+  name: CallName,
+  run: (options: CallOptions) => TaskEither<GraphError, A>,
+): Plan<A> => ({
+  request: namingRequest(name),
+  run: async ({ options }) => {
+    const outcome = await run(options)();
+    return E.isLeft(outcome) ? outcome : E.right(composed(outcome.right));
+  },
+});
 
 /** A request that is only shown: others are sent for it. */
 export const namingRequest = ({ operation, method, path }: CallName, options: CallOptions = {}): GraphRequest => ({

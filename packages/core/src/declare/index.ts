@@ -1,5 +1,6 @@
 // The tools to declare nodes and edges: codecs, operations, node() and edge(), and what describes a tree.
-export { composedCall } from '../call/composed-call.js';
+export { composedCall, composedPlan } from '../call/composed-call.js';
+export { tokenOf } from '../client/client.js';
 export { oauthCall, type OauthOptions, type OauthRequest } from '../client/oauth.js';
 export { check } from '../codec/check.js';
 export * from '../codec/enums.js';
