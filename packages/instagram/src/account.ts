@@ -1,4 +1,10 @@
-import { AmbiguousAccountError, type FoundSubject, type GraphClient, type GraphError, NotFoundError } from '@edgewalk/core';
+import {
+  AmbiguousAccountError,
+  type FoundSubject,
+  type GraphClient,
+  type GraphError,
+  NotFoundError,
+} from '@edgewalk/core';
 import { type Either, isLeft, left, right } from '@edgewalk/core/declare';
 import { type AccountSearch, findAccounts, type FoundAccount } from '@edgewalk/vocabulary/accounts';
 

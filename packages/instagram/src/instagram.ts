@@ -45,8 +45,11 @@ export class Instagram extends GraphApi {
    *
    * @example for await (const { username, api } of Instagram.accounts({ accessToken })) await report(username, api);
    */
-  static accounts(options: ClientOptions): AccountsCall<Instagram> {
-    return new Instagram(options).accounts();
+  static accounts<Api extends Instagram>(
+    this: new (options: InstagramOptions) => Api,
+    options: ClientOptions,
+  ): AccountsCall<Api> {
+    return new this(options).accounts();
   }
 
   /**

@@ -34,7 +34,9 @@ async function serve(routes: Routes): Promise<{ api: Instagram; paths: string[] 
     paths.push(path);
     const body = routes[path] ?? nonexisting(path.split('/').at(-1) ?? '');
     const { error } = body as { error?: { code: number } };
-    response.writeHead(error === undefined ? 200 : error.code === 2 ? 500 : 400, { 'content-type': 'application/json' });
+    response.writeHead(error === undefined ? 200 : error.code === 2 ? 500 : 400, {
+      'content-type': 'application/json',
+    });
     response.end(JSON.stringify(body));
   }).listen(0, '127.0.0.1');
   servers.push(server);
@@ -50,7 +52,9 @@ const page = (id: string, account?: object) => ({
   name: `Page ${id}`,
   ...(account && { instagram_business_account: account }),
 });
-const refused = { error: { message: '(#200) Requires business_management permission', type: 'OAuthException', code: 200 } };
+const refused = {
+  error: { message: '(#200) Requires business_management permission', type: 'OAuthException', code: 200 },
+};
 
 describe('The account of a token', () => {
   test('is never guessed: two that are linked to Pages are listed in the error', async () => {
@@ -131,7 +135,7 @@ describe('The account of a token', () => {
       [`/${school.id}`]: id === school.id ? row : { id: school.id },
     });
     expect(await api.accounts()).toMatchObject([{ id: school.id, username: 'school', via: 'granular scopes' }]);
-    expect(await api.user.get({ fields: ["id"] })).toMatchObject({ id: school.id });
+    expect(await api.user.get({ fields: ['id'] })).toMatchObject({ id: school.id });
   });
 
   test('that is found nowhere: the advice names portfolios, and no cause', async () => {
@@ -147,7 +151,9 @@ describe('The account of a token', () => {
 
   test('that no way leads to because of a permission is that error', async () => {
     const { api } = await serve({
-      '/me/accounts': { error: { message: '(#200) Requires pages_show_list permission', type: 'OAuthException', code: 200 } },
+      '/me/accounts': {
+        error: { message: '(#200) Requires pages_show_list permission', type: 'OAuthException', code: 200 },
+      },
     });
     await expect(api.user.get()).rejects.toBeInstanceOf(PermissionError);
     expect(await api.accounts().either()).toMatchObject({ left: { _tag: 'PermissionError' } });

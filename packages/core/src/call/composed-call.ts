@@ -13,10 +13,7 @@ export const composedCall = <A>(name: CallName, run: (options: CallOptions) => T
   new Call(composedPlan(name, run));
 
 /** The plan of such a call, for a subclass of `Call`. */
-export const composedPlan = <A>(
-  name: CallName,
-  run: (options: CallOptions) => TaskEither<GraphError, A>,
-): Plan<A> => ({
+export const composedPlan = <A>(name: CallName, run: (options: CallOptions) => TaskEither<GraphError, A>): Plan<A> => ({
   request: namingRequest(name),
   run: async ({ options }) => {
     const outcome = await run(options)();

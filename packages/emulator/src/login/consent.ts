@@ -25,11 +25,11 @@ function rowOf({ product }: ConsentRequest, scope: string): string {
 }
 
 /** The Instagram accounts of the person; the second is left out unless it is ticked. */
-function accountRows({ logins: { holders } }: World): string {
-  const box = ({ id, fields }: StoredObject, state: string) =>
-    `<li><label><input type="checkbox" name="accounts[]" value="${id}"${state}> ${escaped(String(fields['username']))}</label></li>`;
-  return box(holders.account, ' checked') + box(holders.second, '');
-}
+const accountRows = ({ logins: { holders } }: World): string =>
+  accountBox(holders.account, ' checked') + accountBox(holders.second, '');
+
+const accountBox = ({ id, fields }: StoredObject, state: string): string =>
+  `<li><label><input type="checkbox" name="accounts[]" value="${id}"${state}> ${escaped(String(fields['username']))}</label></li>`;
 
 /** The Instagram accounts that were left unticked. A form without any is that of a device: it has the first. */
 export function withheldBy({ logins: { holders } }: World, form: Incoming['form']): ReadonlySet<string> {

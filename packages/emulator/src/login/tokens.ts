@@ -75,12 +75,11 @@ function namedTokens(mint: Mint, pages: readonly TokenRecord[]): Record<keyof Na
   const { now, seed } = mint;
   const facebook = userToken(mint, 'facebook');
   const { agent, server, second } = mint.holders;
-  const by = ({ id }: StoredObject) => ({ subject: id, granter: id, withheld: undefined });
   return {
     facebook,
     bothAccounts: { ...userToken(mint, 'bothAccounts'), withheld: undefined },
-    portfolio: { ...userToken(mint, 'portfolio'), ...by(agent), account: second.id },
-    integration: { ...userToken(mint, 'integration'), ...by(server), kind: 'system', expiresAt: undefined },
+    portfolio: { ...userToken(mint, 'portfolio'), ...heldBy(agent), account: second.id },
+    integration: { ...userToken(mint, 'integration'), ...heldBy(server), kind: 'system', expiresAt: undefined },
     instagram: accountToken(mint, 'instagram', `IG${textOf(seed, 'instagram')}`),
     basic: accountToken(mint, 'basicDisplay', `IGQVJ${textOf(seed, 'basic')}`),
     page: pages[0] ?? facebook,
@@ -91,6 +90,8 @@ function namedTokens(mint: Mint, pages: readonly TokenRecord[]): Record<keyof Na
     app: appToken(mint, 'facebook', textOf(seed, 'app').slice(2, 29)),
   };
 }
+
+const heldBy = ({ id }: StoredObject) => ({ subject: id, granter: id, withheld: undefined });
 
 /** Of the app itself. One with the app's secret in it is as good as one that Meta made. */
 function appToken(mint: Mint, app: Product, text: string = apps[app].secret): TokenRecord {

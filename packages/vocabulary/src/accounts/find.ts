@@ -1,5 +1,5 @@
 import { type CallOptions, DecodeError, type GraphClient, type GraphError } from '@edgewalk/core';
-import { type Either, identifier, isLeft, isRight, optional, record } from '@edgewalk/core/declare';
+import { identifier, isLeft, isRight, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import {
   accountFields,
@@ -11,7 +11,7 @@ import {
   type NamedObject,
   pageFields,
 } from './found-account.js';
-import { noIds, readGranularScopes } from './granular-scopes.js';
+import { noIds, readGranted, readGranularScopes } from './granular-scopes.js';
 import { readPortfolios } from './portfolios.js';
 import { errorsIn, isPassing, isRefusal, readList } from './reading.js';
 
@@ -57,7 +57,9 @@ async function findOwn(client: GraphClient, options: CallOptions): Promise<Accou
   const me = Me.decode(row.right);
   if (isLeft(me)) return searchOf([], [], noIdError());
   const { user_id, id = user_id, ...names } = me.right;
-  return id === undefined ? searchOf([], [], noIdError()) : searchOf(accountIn({ ...names, id: user_id ?? id }, { via: 'login' }));
+  return id === undefined
+    ? searchOf([], [], noIdError())
+    : searchOf(accountIn({ ...names, id: user_id ?? id }, { via: 'login' }));
 }
 
 const noIdError = () =>
@@ -87,19 +89,15 @@ async function searchFurther(
   const named = isRight(businesses) ? businesses.right.flatMap(namedIn) : [];
   const others = unlisted(granted.businesses, named).map((id) => ({ id }));
   const portfolios = await readPortfolios(client, options, [...named, ...others]);
-  const own = pages.flatMap((row) => accountOfPage(row, { via: 'pages' }));
-  const found = [...own, ...portfolios.accounts];
+  const found = [...pages.flatMap((row) => accountOfPage(row, { via: 'pages' })), ...portfolios.accounts];
   const listed = [...pages.flatMap(namedIn), ...portfolios.accounts.flatMap(({ page = [] }) => page)];
-  const rest = [
+  const rest = await readGranted(client, options, [
     ...unlisted(granted.accounts, found).map((id) => ({ id, fields: accountFields, read: accountIn })),
     ...unlisted(granted.pages, listed).map((id) => ({ id, fields: pageFields, read: accountOfPage })),
-  ];
-  const rows = await Promise.all(rest.map(({ id, fields }) => client.get(id, { fields }, options).either()));
-  const read = rest.flatMap((part, at) => valueOf(rows[at]).flatMap((row) => part.read(row, { via: 'granular scopes' })));
-  return searchOf([...found, ...read], errorsIn([businesses, scopes, ...portfolios.rows, ...rows]));
+  ]);
+  const errors = errorsIn([businesses, scopes, ...portfolios.rows, ...rest.rows]);
+  return searchOf([...found, ...rest.accounts], errors);
 }
-
-const valueOf = <A>(row: Either<GraphError, A> | undefined): readonly A[] => (row && isRight(row) ? [row.right] : []);
 
 const unlisted = (ids: readonly string[], listed: readonly NamedObject[]): readonly string[] =>
   ids.filter((id) => !listed.some((object) => object.id === id));

@@ -1,6 +1,7 @@
 import type { CallOptions, GraphClient, GraphError } from '@edgewalk/core';
 import { type Either, identifier, isLeft, optional, record, right, tokenOf } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
+import type { FoundAccount, Origin } from './found-account.js';
 
 /** The objects that a token was granted by id. */
 export interface GrantedIds {
@@ -34,4 +35,21 @@ export async function readGranularScopes(
     ...new Set(scopes.flatMap(({ scope, target_ids = [] }) => (scope.startsWith(prefix) ? target_ids : []))),
   ];
   return right({ accounts: ids('instagram_'), pages: ids('pages_'), businesses: ids('business_') });
+}
+
+interface GrantedObject {
+  readonly id: string;
+  readonly fields: string;
+  readonly read: (row: unknown, origin: Origin) => readonly FoundAccount[];
+}
+
+/** Reads objects that no list has shown. */
+export async function readGranted(client: GraphClient, options: CallOptions, objects: readonly GrantedObject[]) {
+  const parts = await Promise.all(
+    objects.map(async ({ id, fields, read }) => {
+      const row = await client.get(id, { fields }, options).either();
+      return { row, accounts: isLeft(row) ? [] : read(row.right, { via: 'granular scopes' }) };
+    }),
+  );
+  return { accounts: parts.flatMap(({ accounts }) => accounts), rows: parts.map(({ row }) => row) };
 }
