@@ -149,6 +149,17 @@ describe('The account of a token', () => {
     expect(await api.accounts()).toEqual([]);
   });
 
+  test('is not looked for by ids that do not fit into a path: the error is a value', async () => {
+    const odd = { ...school, id: '17/../me' };
+    const { api, paths } = await serve({
+      '/me/accounts': { data: [page('1', odd), { id: '' }, { id: '2', instagram_business_account: null }] },
+      '/me/businesses': { data: [{ id: '../x' }] },
+      '/debug_token': { data: { granular_scopes: [{ scope: 'instagram_basic', target_ids: ['a/b', ''] }] } },
+    });
+    expect(await api.user.get().either()).toMatchObject({ left: { _tag: 'NotFoundError' } });
+    expect(paths).toEqual(['/me/accounts', '/me/businesses', '/debug_token']);
+  });
+
   test('that no way leads to because of a permission is that error', async () => {
     const { api } = await serve({
       '/me/accounts': {

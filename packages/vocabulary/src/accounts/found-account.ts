@@ -39,24 +39,27 @@ const Named = record('Named', { id: identifier, name: text });
 export const accountFields = 'id,username,name';
 export const pageFields = `id,name,instagram_business_account{${accountFields}}`;
 
+/** An id that fits into a path. Nothing is read by any other, whatever a response has in its place. */
+export const isPathId = (id: string): boolean => /^[\w-]+$/.test(id);
+
 /** The id and the name of an object; none where it is of another shape. */
 export function namedIn(row: unknown): readonly NamedObject[] {
   const named = Named.decode(row);
-  return isRight(named) ? [defined(named.right)] : [];
+  return isRight(named) && isPathId(named.right.id) ? [defined(named.right)] : [];
 }
 
 /** The account that a row is. */
 export function accountIn(row: unknown, origin: Origin): readonly FoundAccount[] {
   const account = Account.decode(row);
-  return isRight(account) ? [{ ...defined(account.right), ...origin }] : [];
+  return isRight(account) && isPathId(account.right.id) ? [{ ...defined(account.right), ...origin }] : [];
 }
 
 /** The account that is linked to a Page. */
 export function accountOfPage(row: unknown, origin: Origin): readonly FoundAccount[] {
   const page = Page.decode(row);
-  if (!isRight(page) || page.right.instagram_business_account === undefined) return [];
+  if (!isRight(page)) return [];
   const { id, name, instagram_business_account: account } = page.right;
-  return [{ ...defined(account), page: defined({ id, name }), ...origin }];
+  return accountIn(account, origin).map((found) => ({ ...found, page: defined({ id, name }) }));
 }
 
 /** Each account once: what is found first counts, and later rows add what is missing. */

@@ -1,7 +1,7 @@
 import type { CallOptions, GraphClient, GraphError } from '@edgewalk/core';
 import { type Either, identifier, isLeft, optional, record, right, tokenOf } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
-import type { FoundAccount, Origin } from './found-account.js';
+import { type FoundAccount, isPathId, type Origin } from './found-account.js';
 
 /** The objects that a token was granted by id. */
 export interface GrantedIds {
@@ -32,7 +32,9 @@ export async function readGranularScopes(
   const inspection = Inspection.decode(answer.right);
   const scopes = isLeft(inspection) ? [] : (inspection.right.data.granular_scopes ?? []);
   const ids = (prefix: string) => [
-    ...new Set(scopes.flatMap(({ scope, target_ids = [] }) => (scope.startsWith(prefix) ? target_ids : []))),
+    ...new Set(
+      scopes.flatMap(({ scope, target_ids = [] }) => (scope.startsWith(prefix) ? target_ids.filter(isPathId) : [])),
+    ),
   ];
   return right({ accounts: ids('instagram_'), pages: ids('pages_'), businesses: ids('business_') });
 }
