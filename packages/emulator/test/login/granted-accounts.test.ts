@@ -68,7 +68,8 @@ test.each([
     redirect_uri: redirect,
     code: code ?? '',
   });
-  const issued = await (await fetch(`${url}/v26.0/oauth/access_token?${exchange.toString()}`)).json();
+  const exchanged = await fetch(`${url}/v26.0/oauth/access_token?${exchange.toString()}`);
+  const issued = (await exchanged.json()) as { access_token: string };
   const linked = (await accountsOf(issued.access_token)).filter((keys) => keys.length > 1);
   expect(linked).toHaveLength(count);
 });
