@@ -1,6 +1,8 @@
 // The public surface of @edgewalk/instagram.
 export * from '@edgewalk/core';
 export { Instagram, type InstagramOptions } from './instagram.js';
+export { AccountsCall, type ReachableAccount } from './accounts.js';
+export type { AccountRoute, FoundAccount, NamedObject } from '@edgewalk/vocabulary/accounts';
 
 // Publishing, from the file to the post.
 export { PublishCheckpoint } from './publish/checkpoint.js';

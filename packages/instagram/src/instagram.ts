@@ -1,5 +1,6 @@
 import { type ClientOptions, GraphApi, GraphClient, type Subject } from '@edgewalk/core';
 import { ownAccount } from './account.js';
+import { type AccountsCall, accountsCall } from './accounts.js';
 import { Audio } from './audio.js';
 import { Comment } from './comment.js';
 import { Container } from './container.js';
@@ -14,7 +15,7 @@ import { UpcomingEvent } from './upcoming-event.js';
 import { OwnUser } from './own-user.js';
 
 export interface InstagramOptions extends ClientOptions {
-  /** The account's id. By default the account is found by the token, at the first use. */
+  /** The account's id. By default the account is found by the token, at the first use, if it reaches exactly one. */
   readonly userId?: string;
 }
 
@@ -37,6 +38,26 @@ export class Instagram extends GraphApi {
     this.#me = new Me(this.client, 'me');
     this.#hashtagSearch = new HashtagSearch(this.client);
     this.#igAudio = new IgAudio(this.client);
+  }
+
+  /**
+   * All accounts that a token reaches, each with a client of its own.
+   *
+   * @example for await (const { username, api } of Instagram.accounts({ accessToken })) await report(username, api);
+   */
+  static accounts<Api extends Instagram>(
+    this: new (options: InstagramOptions) => Api,
+    options: ClientOptions,
+  ): AccountsCall<Api> {
+    return new this(options).accounts();
+  }
+
+  /**
+   * All accounts that the token reaches: its own, those linked to the person's Pages, those of business portfolios, and
+   * those granted by id. Each comes with a client that shares connections and limits with this one.
+   */
+  accounts(): AccountsCall<this> {
+    return accountsCall(this.client, (identity) => this.as(identity));
   }
 
   /** The account the token speaks for. */

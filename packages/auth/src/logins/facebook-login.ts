@@ -5,7 +5,8 @@ import { DeviceLogin } from '../requests/device-login.js';
 import { explainRefresh } from '../requests/explain-error.js';
 import type { FacebookAuthorizationOptions, FacebookLoginOptions, PageTokensOptions } from './facebook-options.js';
 import { type AuthorizationUrl, Flow } from './flow.js';
-import { listAccounts, type InstagramAccount } from '../requests/instagram-accounts.js';
+import type { FoundAccount } from '@edgewalk/vocabulary/accounts';
+import { listAccounts } from '../requests/instagram-accounts.js';
 import { LoginClient } from '../requests/login-client.js';
 import { checkText } from '../requests/login-options.js';
 import { type ManagedPage, getPageToken, listPageTokens } from '../requests/page-tokens.js';
@@ -129,8 +130,8 @@ export class FacebookLogin extends Flow {
     return revoke(this.sender, token, permission);
   }
 
-  /** The Instagram accounts linked to the person's Pages. */
-  instagramAccounts(token: TokenLike): Call<readonly InstagramAccount[]> {
+  /** The Instagram accounts that a token reaches: by Pages, by business portfolios, and those granted by id. */
+  instagramAccounts(token: TokenLike): Call<readonly FoundAccount[]> {
     return listAccounts(this.sender, token);
   }
 }

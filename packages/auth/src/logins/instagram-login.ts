@@ -1,14 +1,12 @@
 import type { Call } from '@edgewalk/core';
-import { identifier, optional, record } from '@edgewalk/core/declare';
-import * as t from 'io-ts';
 import type { TokenLike } from '../tokens/access-token.js';
 import type { AuthorizationOptions, AuthorizationUrl } from './flow.js';
 import { RefreshableFlow } from './refreshable-flow.js';
-import type { InstagramAccount } from '../requests/instagram-accounts.js';
+import type { FoundAccount } from '@edgewalk/vocabulary/accounts';
+import { listAccounts } from '../requests/instagram-accounts.js';
 import { LoginClient } from '../requests/login-client.js';
 import type { LoginOptions } from '../requests/login-options.js';
 import type { Product } from '../requests/product.js';
-import { mapDecoder } from '../tokens/map-decoder.js';
 import type { InstagramScope } from '../requests/scopes.js';
 
 const product: Product = {
@@ -45,24 +43,10 @@ export class InstagramLogin extends RefreshableFlow {
   }
 
   /** The account of the token; always exactly one. */
-  instagramAccounts(token: TokenLike): Call<readonly InstagramAccount[]> {
-    return this.sender.call({
-      name: 'instagramAccounts',
-      method: 'GET',
-      endpoint: { host: product.graph, path: 'me', versioned: true },
-      params: { fields: 'user_id,username' },
-      token,
-      response: Accounts,
-    });
+  instagramAccounts(token: TokenLike): Call<readonly FoundAccount[]> {
+    return listAccounts(this.sender, token);
   }
 }
-
-const Me = record('Me', { user_id: identifier, username: optional(t.string) });
-
-/** The one account as a list, so that both logins return the same type. */
-const Accounts = mapDecoder(Me, ({ user_id: id, username }): readonly InstagramAccount[] => [
-  { id, ...(username !== undefined && { username }) },
-]);
 
 /**
  * Instagram Login.

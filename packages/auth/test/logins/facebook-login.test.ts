@@ -344,15 +344,25 @@ describe('What Meta knows of a token', () => {
         },
       },
       { body: { data: [{ id: '3', instagram_business_account: { id: '1785' } }] } },
+      { body: { data: [] } },
+      { body: { data: { is_valid: true, granular_scopes: [{ scope: 'instagram_basic', target_ids: ['1786'] }] } } },
+      { body: { id: '1786', username: 'al' } },
     );
     const call = fb.instagramAccounts(short);
     expect(requests).toHaveLength(0);
     expect(await call).toEqual([
-      { id: '1784', username: 'jo', pageId: '2' },
-      { id: '1785', pageId: '3' },
+      { id: '1784', username: 'jo', page: { id: '2' }, via: 'pages' },
+      { id: '1785', page: { id: '3' }, via: 'pages' },
+      { id: '1786', username: 'al', via: 'granular scopes' },
     ]);
     await call;
-    expect(requests).toHaveLength(2);
+    expect(requests.map((request) => new URL(request.url).pathname.slice(7))).toEqual([
+      'me/accounts',
+      'me/accounts',
+      'me/businesses',
+      'debug_token',
+      '1786',
+    ]);
   });
 
   test('fails for a refused token', async () => {

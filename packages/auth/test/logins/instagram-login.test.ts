@@ -203,10 +203,10 @@ describe('A long token', () => {
 
 test('The account is the one of the token', async () => {
   const { ig, requests } = login({ text: '{"id":"1","user_id":17841400455970029,"username":"jo"}' });
-  expect(await ig.instagramAccounts(long)).toEqual([{ id: '17841400455970029', username: 'jo' }]);
+  expect(await ig.instagramAccounts(long)).toEqual([{ id: '17841400455970029', username: 'jo', via: 'login' }]);
   expect(describeRequest(requests[0])).toEqual({
     at: 'GET https://graph.instagram.com/v26.0/me',
-    query: { fields: 'user_id,username', appsecret_proof: expect.stringMatching(/^\w{64}$/) },
+    query: { fields: 'user_id,username,name', appsecret_proof: expect.stringMatching(/^\w{64}$/) },
     form: {},
     authorization: `Bearer ${long}`,
   });

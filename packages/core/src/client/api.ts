@@ -4,9 +4,9 @@ import type { GraphClient } from './client.js';
 import type { AllowanceUsage } from '../limits/usage-book.js';
 import type { ClientOptions } from './options.js';
 
-/** Another account for the same client. */
+/** Another account for the same client: by another token, by its id, or by both. */
 export interface Identity {
-  readonly accessToken: ClientOptions['accessToken'];
+  readonly accessToken?: ClientOptions['accessToken'];
   readonly userId?: string;
 }
 
@@ -27,7 +27,7 @@ export abstract class GraphApi {
     return this.client.usage;
   }
 
-  /** The same client for another account. */
+  /** The same client for another account: it shares connections, limits and all options that are not given. */
   as(identity: Identity): this {
     const options: ClientOptions & Identity = { ...this.client[internals]().options, ...identity };
     // Every API class is constructed from its options.

@@ -1,4 +1,5 @@
 // client: the client, its options and the base of every API class; login requests and downloads without a tree.
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import { type Batchable, BatchCall, type BatchValues } from '../call/batch.js';
 import { Call } from '../call/call.js';
@@ -9,11 +10,12 @@ import { listPlan } from '../call/list.js';
 import { PagedCall } from '../call/paged-call.js';
 import { decodeBy } from '../call/read.js';
 import { record } from '../codec/record.js';
+import type { GraphError } from '../errors/kinds.js';
 import type { AllowanceUsage } from '../limits/usage-book.js';
 import { checkCallOptions } from '../request/call-options.js';
 import { hostOf, loginOf } from '../request/host.js';
 import { type CallOptions, checkId, type GraphRequest, type Subject } from '../request/request.js';
-import { checkToken } from '../request/authorise.js';
+import { checkToken, findToken } from '../request/authorise.js';
 import { sendWithin } from '../transport/timeout.js';
 import { checkAddress, type Download, fetchFile } from './download.js';
 import { type ClientOptions, readOptions } from './options.js';
@@ -181,3 +183,9 @@ export class GraphClient {
     };
   }
 }
+
+/** The token that a client sends with a call; for endpoints that take a token as a parameter. */
+export const tokenOf =
+  (client: GraphClient, options: CallOptions): TaskEither<GraphError, string> =>
+  async () =>
+    findToken({ options, params: {} }, client[internals]().settings.accessToken);

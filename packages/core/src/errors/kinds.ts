@@ -54,6 +54,23 @@ export class NotFoundError extends EdgewalkError {
   readonly _tag = 'NotFoundError';
 }
 
+/** An account, as an error names it. */
+export interface AccountName {
+  readonly id: string;
+  readonly username?: string;
+}
+
+/** The token reaches several accounts and none was chosen: give the client its `userId`. */
+export class AmbiguousAccountError extends EdgewalkError {
+  readonly _tag = 'AmbiguousAccountError';
+  /** The accounts to choose from. */
+  readonly accounts: readonly AccountName[];
+  constructor({ accounts, ...details }: ErrorDetails & { accounts: readonly AccountName[] }) {
+    super(details);
+    this.accounts = accounts;
+  }
+}
+
 /** The same text was posted just before. Code 506. */
 export class DuplicatePostError extends EdgewalkError {
   readonly _tag = 'DuplicatePostError';
@@ -186,6 +203,7 @@ export type GraphError =
   | RateLimitError
   | InvalidParameterError
   | NotFoundError
+  | AmbiguousAccountError
   | DuplicatePostError
   | PolicyError
   | PublishingError

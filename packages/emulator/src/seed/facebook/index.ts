@@ -1,6 +1,7 @@
 import { Random } from '../../world/random.js';
 import type { StoredObject } from '../../world/store.js';
 import type { SeedContext } from '../context.js';
+import { type AgencySeed, seedAgency } from './agency.js';
 import { seedAlbums } from './albums.js';
 import { seedApplication } from './application.js';
 import { seedBusiness } from './business.js';
@@ -18,7 +19,7 @@ import { seedSharesAndTags } from './shares-and-tags.js';
 import { seedVideos } from './videos.js';
 
 /** Seeds the Facebook side of the world: a person with a Page for each account, and what is on the Pages. */
-export function seedFacebook(context: SeedContext, accounts: readonly StoredObject[]): FacebookSeed {
+export function seedFacebook(context: SeedContext, accounts: readonly StoredObject[]): FacebookSeed & AgencySeed {
   const seeded = seedPeople(context, accounts);
   const [page] = seeded.pages;
   if (page === undefined) throw new Error('there is no Page to seed on');
@@ -36,7 +37,7 @@ export function seedFacebook(context: SeedContext, accounts: readonly StoredObje
   seedBusiness(numbers(all, 25));
   seedPage(numbers(all, 31));
   seedMessenger(numbers(all, 32));
-  return seeded;
+  return { ...seeded, ...seedAgency(all) };
 }
 
 /** The context with random numbers of its own, so that what one part seeds does not change another. */
