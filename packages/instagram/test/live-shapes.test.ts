@@ -18,7 +18,7 @@ function answered<A>(call: Call<A>, body: string | object): Promise<A> {
       .get(/.*/)
       .reply(200, typeof body === 'string' ? body : JSON.stringify(body), {
         'content-type': 'application/json; charset=UTF-8',
-        'facebook-api-version': 'v26.0',
+        'facebook-api-version': 'v27.0',
         'x-app-usage': '{"call_count":1,"total_time":0,"total_cputime":0}',
       });
   }
@@ -77,7 +77,7 @@ describe('media', () => {
       data: [{ id: '17870913679156914' }],
       paging: {
         cursors: { after: 'QVFIUnk' },
-        next: 'https://graph.facebook.com/v26.0/1/comments?access_token=EAAshapes&fields=id&limit=1&after=QVFIUnk',
+        next: 'https://graph.facebook.com/v27.0/1/comments?access_token=EAAshapes&fields=id&limit=1&after=QVFIUnk',
       },
     });
     expect(page.cursors).toEqual({ after: 'QVFIUnk' });
@@ -167,8 +167,8 @@ describe('insights', () => {
         },
       ],
       paging: {
-        previous: `https://graph.facebook.com/v26.0/${userId}/insights?metric=reach&period=day&since=1&until=2`,
-        next: `https://graph.facebook.com/v26.0/${userId}/insights?metric=reach&period=day&since=3&until=4`,
+        previous: `https://graph.facebook.com/v27.0/${userId}/insights?metric=reach&period=day&since=1&until=2`,
+        next: `https://graph.facebook.com/v27.0/${userId}/insights?metric=reach&period=day&since=3&until=4`,
       },
     });
     expect(page.data[0]?.values?.map(({ value }) => value)).toEqual([4, 0]);
@@ -405,7 +405,7 @@ describe('shops, quotas and messages', () => {
           data: [{ id: 'aWdfZAG1faXRlbToxOk', created_time: '2026-05-03T16:09:08+0000' }],
           paging: {
             cursors: { after: 'x' },
-            next: 'https://graph.instagram.com/v26.0/aWdfZAG06/messages?after=x',
+            next: 'https://graph.instagram.com/v27.0/aWdfZAG06/messages?after=x',
           },
         },
         id: 'aWdfZAG06',

@@ -5,6 +5,7 @@ import { decodeBy } from '../call/read.js';
 import type { Login } from '../codec/record.js';
 import type { GraphClient } from '../client/client.js';
 import { InvalidArgumentError, NotSupportedError } from '../errors/program.js';
+import { warnOfClosing, warnOfRetirement, warnOfVersion } from '../policy/warnings.js';
 import { checkCallOptions } from '../request/call-options.js';
 import { loginOf, wrongLogin } from '../request/host.js';
 import { type CallOptions, checkId, type GraphRequest, pathOf, type Subject } from '../request/request.js';
@@ -81,16 +82,25 @@ export abstract class TreeMember {
     const operation = this.operations[verb];
     const where = `${this.label}.${verb}`;
     if (operation.kind === 'unsupported') throw new NotSupportedError(where, operation.why);
-    if (options !== noOptions) checkCallOptions(options, where);
     const { settings } = this.client;
+    if (options !== noOptions) checkCallOptions(options, where);
+    if (options.version !== undefined) warnOfVersion(settings, options.version);
     const login = options.accessToken === undefined ? settings.login : loginOf(settings, options);
     const { login: needed } = operation.facts;
     if (needed !== undefined && needed !== login) throw wrongLogin(where, needed);
+    if (operation.facts.retired !== undefined) warnOfRetirement(settings, where, operation.facts.retired);
     const { fields, params } = parseInput(operation, input, { where, login });
     const checked = { operation, where, login, options, fields, params };
     return operation.kind === 'post' || operation.kind === 'remove'
       ? this.#write(operation, checked)
       : this.read(checked);
+  }
+
+  /** Compiles what is asked for, and warns of what new apps cannot ask for. */
+  protected select(checked: Checked, defaults?: readonly string[]): CompiledSelection {
+    const selection = compile(this.node, checked.fields, defaults, checked);
+    if (selection.isAliased === true) warnOfClosing(this.client.settings, 'alias');
+    return selection;
   }
 
   /** With `fields` the answer to a write is what was written, read again. */
@@ -103,7 +113,7 @@ export abstract class TreeMember {
         request: this.request(checked, params),
         decode: (body, request, secrets) => decodeBy(result, body, { client, request, secrets }),
       });
-    const selection = compile(this.node, fields, undefined, checked);
+    const selection = this.select(checked);
     const request = this.request(checked, { ...params, ...fieldsParam(selection) });
     return new Call({ client, request, decode: decodeObject({ client, selection }) });
   }

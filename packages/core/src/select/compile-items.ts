@@ -38,7 +38,12 @@ export function compileItems(
     parts.add(expansionText(expansion));
   }
   checkParts(parts, expansions, context);
-  return { fields: [...parts].join(','), codec: record(node.declaration.name, props), expansions };
+  return {
+    fields: [...parts].join(','),
+    codec: record(node.declaration.name, props),
+    expansions,
+    isAliased: expansions.some(({ edge, key, inner }) => key !== edge.declaration.path || inner.isAliased === true),
+  };
 }
 
 /** `{ comments: { fields: ['id'], limit: 5 } }` */
@@ -101,6 +106,6 @@ function checkParts(
   const keys = [...[...parts].filter((part) => /^\w+$/.test(part)), ...expansions.map(({ key }) => key)];
   const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
   if (repeated === undefined) return;
-  const advice = "put all its fields into one, or name one of them with as: 'another_name'";
+  const advice = 'put all its fields into one, or read the edge by itself as well, in a batch';
   throw new InvalidArgumentError(where, `fields: ${repeated} is asked for twice: ${advice}`);
 }

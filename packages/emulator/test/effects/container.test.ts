@@ -144,7 +144,7 @@ describe('a container', () => {
 
   test('for an upload waits for the bytes', async () => {
     const { id, uri } = await make({ media_type: 'REELS', upload_type: 'resumable' });
-    expect(uri).toBe(`${here.emulator.url}/ig-api-upload/v26.0/${id}`);
+    expect(uri).toBe(`${here.emulator.url}/ig-api-upload/v27.0/${id}`);
     const authorization = `OAuth ${here.emulator.tokens.facebook}`;
     const part = async (offset: number, body: string): Promise<Json> => {
       const headers = { authorization, offset: String(offset), file_size: '10' };
