@@ -68,14 +68,12 @@ async function pages(fb: Facebook): Promise<string | undefined> {
 }
 
 async function feed(own: Facebook, pageId: string): Promise<void> {
-  heading('The feed, with one counter for each reaction: the same edge under several names');
+  heading('The feed, with one counter for each reaction: the insights of each post, expanded');
   const posts = await own.page(pageId).feed.get({
     fields: [
       'created_time',
       'message',
-      { reactions: { type: 'LIKE', limit: 0, summary: true, as: 'liked' } },
-      { reactions: { type: 'LOVE', limit: 0, summary: true, as: 'loved' } },
-      { reactions: { type: 'HAHA', limit: 0, summary: true, as: 'laughed' } },
+      { insights: { metric: 'post_reactions_by_type_total' } },
       { comments: { limit: 0, summary: true } },
     ],
     limit: 8,
@@ -83,9 +81,7 @@ async function feed(own: Facebook, pageId: string): Promise<void> {
   table(
     posts.data.map((post) => ({
       day: post.created_time?.slice(0, 10),
-      like: post.liked?.summary?.total_count,
-      love: post.loved?.summary?.total_count,
-      haha: post.laughed?.summary?.total_count,
+      reactions: JSON.stringify(post.insights?.data[0]?.values?.[0]?.value ?? {}),
       comments: post.comments?.summary?.total_count,
       message: post.message?.slice(0, 48),
     })),

@@ -75,8 +75,14 @@ const lastDays = { period: 'day', since: now - 72 * hour, until: now };
  * whole inputs, for parameters of which not all go together.
  */
 const own: Readonly<Record<string, (world: World) => Values | Values[] | Promise<Values>>> = {
-  'User.media.create': async ({ api }) => ({
+  'User.media.create': async ({ api, ids }) => ({
     children: [await container(api, { is_carousel_item: true }), await container(api, { is_carousel_item: true })],
+    is_comment_prompt_used: false,
+    option_a: 'Rye',
+    option_b: 'Spelt',
+    audio_id: ids.Audio,
+    audio_volume: 80,
+    video_volume: 0,
   }),
   'User.mediaPublish.create': async ({ api }) => ({ creation_id: await container(api, {}) }),
   'Container.upload.create': () => [{ file: new Uint8Array(1_000) }],
@@ -186,6 +192,10 @@ const flow = async ({ user }: Instagram): Promise<Values> => {
 /** What is sent otherwise than it is given: parameters that are for the compiler only. */
 const sentAs: Readonly<Record<string, Values>> = { 'Media.insights.get': { media_product_type: undefined } };
 
+/** What goes as JSON though its items are plain words. */
+const asJson = ({ collaborators }: Values): Values =>
+  collaborators === undefined ? {} : { collaborators: JSON.stringify(collaborators) };
+
 /** Samples of an operation: as many as it takes to show every form of its parameters. */
 export async function samplesFor(
   place: Place<Exclude<Operation, Unsupported>> & { readonly login: Login },
@@ -200,7 +210,7 @@ export async function samplesFor(
   const isList = place.operation.kind === 'pages' && place.way.length === 0;
   const page = isList && place.operation.facts.paging !== 'none' ? { limit: 2 } : {};
   const inputs = await inputsFor(place, operation.params, world);
-  return inputs.map((input) => ({ id, input: { ...input, ...page }, sent }));
+  return inputs.map((input) => ({ id, input: { ...input, ...page }, sent: { ...sent, ...asJson(input) } }));
 }
 
 async function inputsFor(

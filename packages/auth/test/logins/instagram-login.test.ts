@@ -37,8 +37,10 @@ test('The link to the login page asks for permissions', () => {
     redirect_uri: redirectUri,
     response_type: 'code',
     scope: 'instagram_business_basic,instagram_business_manage_comments',
+    // As the links of the app dashboard and production have them.
     force_reauth: 'true',
-    enable_fb_login: 'false',
+    force_authentication: '1',
+    enable_fb_login: '0',
     state,
   });
   // @ts-expect-error: Facebook's permissions are not Instagram's

@@ -47,6 +47,8 @@ export interface ListFacts extends OperationFacts {
   /** The largest page Meta serves. */
   readonly maxLimit?: number;
   readonly paging?: Paging;
+  /** The member of the answer that holds the items, where it is not `data`; an empty list comes without it. */
+  readonly list?: string;
 }
 
 // `any` below stands for "parameters of some shape": io-ts types are invariant, so no other type admits them all.

@@ -1,6 +1,7 @@
 import {
   type EdgeDescription,
   isObject,
+  type ListFacts,
   type NodeDescription,
   nothing,
   type OperationFacts,
@@ -116,13 +117,21 @@ function onEdge(
   checkPermissions(get.facts, session.token, parent);
   const decoded = decodeParams(get.params, params);
   const list = { parent, node, edge, params: texts(params), decoded, cursorsOnly: false };
-  return get.kind === 'pages' ? readList(session, list) : onObject(session, list, get);
+  return get.kind === 'pages' ? readNamedList(session, list, get.facts) : onObject(session, list, get);
 }
 
 /** Refuses a retired operation, where the emulator is to do so. */
 function refuseEnded({ rules, clock }: Session, { retired }: OperationFacts): void {
   if (rules.closedFeatures === 'served' || retired === undefined || clock.now() < Date.parse(retired.on)) return;
   throw new GraphFailure(12, undefined, `(#12) This endpoint has been deprecated since ${retired.on}`);
+}
+
+/** A list, in the member that it has at Meta; without that member where it is empty. */
+function readNamedList(session: Session, request: ListRequest, { list: name }: ListFacts): object {
+  const page = readList(session, request);
+  if (name === undefined) return page;
+  const { data = [], paging } = page as { readonly data?: readonly unknown[]; readonly paging?: object };
+  return { ...(data.length > 0 && { [name]: data }), ...(paging && { paging }) };
 }
 
 /** An object at the URL of an edge. Where Meta has a file behind it, only `redirect=0` shows the object itself. */

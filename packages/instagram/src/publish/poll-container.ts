@@ -28,11 +28,17 @@ export async function readState(run: Run, container: string): Promise<ContainerS
   const fields = ['status_code', 'status'] as const;
   const answer = await new Container(run.client, container).get({ fields }, run.call).either();
   if (isRight(answer)) {
-    const { status_code: code, status: text = '' } = answer.right;
+    const { status: text = '', status_code: code = codeIn(text) } = answer.right;
     return code === undefined ? undefined : { code, text };
   }
   if (permanentErrors.has(answer.left._tag)) throw answer.left;
   return undefined;
+}
+
+/** Sometimes only the text comes, such as `Error: Media download has failed`: it begins with the state. */
+function codeIn(text: string): string | undefined {
+  const state = /^\s*(error|expired|finished|published|in progress)\b/i.exec(text)?.[1];
+  return state?.toUpperCase().replace(' ', '_');
 }
 
 /** Polls a container until its state is final or the deadline passes; returns the last state seen. */

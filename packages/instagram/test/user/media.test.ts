@@ -24,7 +24,7 @@ describe('creating a container', () => {
   test('joins the children of a carousel', async () => {
     const { sent } = answerOnce({ id: '3' });
     await api.user.media.create({ media_type: 'CAROUSEL', children: ['1', '2'], collaborators: ['a', 'b'] });
-    expect(sent[0]?.params).toEqual({ media_type: 'CAROUSEL', children: '1,2', collaborators: 'a,b' });
+    expect(sent[0]?.params).toEqual({ media_type: 'CAROUSEL', children: '1,2', collaborators: '["a","b"]' });
   });
 
   test('writes tags as JSON', async () => {

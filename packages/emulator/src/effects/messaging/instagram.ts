@@ -3,9 +3,11 @@ import { effect } from '../../graph/effect.js';
 import { listConversations, moderate } from './conversations.js';
 import * as profile from './profile.js';
 import { keepAttachment, sendMessage } from './send.js';
+import { userProfile } from './user-profile.js';
 
 /** The messages of an Instagram account, and what is set up for them. */
 export const instagramMessaging = [
+  userProfile,
   effect(ig.UserConversations, { list: listConversations }),
   effect(ig.UserModerateConversations, { create: moderate }),
   effect(ig.UserMessages, { create: sendMessage }),
