@@ -28,7 +28,8 @@ export {
   ConversationFilter,
   ConversationMessagesQuery,
   ConversationStart,
-  FeatureSwitches,
+  FeatureQuestions,
+  FeatureStates,
   FileAttachment,
   FileContent,
   FileKind,
@@ -38,6 +39,7 @@ export {
   FlowsQuery,
   FlowUpdate,
   ImagesContent,
+  InstagramQuickReplies,
   StoredAttachment,
   MessageAttachment,
   MessageAttachment as Attachment,
@@ -45,7 +47,6 @@ export {
   MessageReaction,
   NewFlow,
   PersonRecipient,
-  QuickReply,
   SenderAction,
   SentMessage,
 } from '@edgewalk/vocabulary/messaging';
@@ -70,6 +71,8 @@ export { ContainerFields, ContainerStatus, CopyrightCheckStatus, VideoStatus } f
 export { ContainerUpload, NewUpload, UploadResult } from './container/upload.js';
 export { Conversation, ConversationFields } from './conversation.js';
 export { ConversationMessages } from './conversation/messages.js';
+export { CreatorInsights, CreatorInsightsQuery } from './creator/insights.js';
+export { CreatorBrandedContentMedia, CreatorPastPartnershipAdsMedia, CreatorRecentMedia } from './creator/media.js';
 export { DiscoveredUser } from './discovered-user.js';
 export { DiscoveredMediaQuery, DiscoveredUserMedia } from './discovered-user/media.js';
 export { Hashtag, HashtagFields } from './hashtag.js';
@@ -96,6 +99,7 @@ export { DeletedMedia, MediaFields, MediaProductType, MediaType } from './media/
 export { MediaInsights } from './media/insights.js';
 export { MediaOwner } from './media/owner.js';
 export { MediaPartnershipAdCode, PartnershipAdCode, PartnershipAdCodeFields } from './media/partnership-ad-code.js';
+export { MediaPollAttachment, Poll, PollFields } from './media/poll-attachment.js';
 export {
   MediaProductTags,
   ProductTag,
@@ -103,6 +107,7 @@ export {
   ProductTagging,
   ProductUntagging,
 } from './media/product-tags.js';
+export { MediaPromptResponse, PromptResponse, PromptResponseFields } from './media/prompt-response.js';
 export { MentionedComment, MentionedCommentFields } from './mentioned-comment.js';
 export { MentionedCommentMedia } from './mentioned-comment/media.js';
 export { MentionedMedia, MentionedMediaFields } from './mentioned-media.js';

@@ -18,6 +18,9 @@ const photo = 'https://example.org/photo.jpg';
 const container = async ({ user }: Instagram, form: object) =>
   (await user.media.create({ image_url: photo, ...form })).id;
 
+const posted = async (api: Instagram, form: object) =>
+  (await api.user.mediaPublish.create({ creation_id: await container(api, { caption: 'Rye?', ...form }) })).id;
+
 /** Whose operation it is, where the id of its kind of node does not do; what no list shows is made. */
 const subjects: Readonly<Record<string, (world: World) => string | Promise<string>>> = {
   'Media.children.get': ({ ids }) => ids.album,
@@ -29,6 +32,8 @@ const subjects: Readonly<Record<string, (world: World) => string | Promise<strin
   'Container.get': ({ api }) => container(api, {}),
   'Container.upload.create': async ({ api }) =>
     (await api.user.media.create({ media_type: 'REELS', upload_type: 'resumable' })).id,
+  'Media.pollAttachment.get': ({ api }) => posted(api, { poll_attachment: { option_a: 'Rye', option_b: 'Spelt' } }),
+  'Media.promptResponse.get': ({ api }) => posted(api, { is_comment_prompt_used: true }),
   // Meta names the author of a comment to its author alone.
   'Comment.user.get': async ({ api, ids }) =>
     (await api.media(ids.Media).comments.create({ message: 'Thank you!' })).id,
@@ -168,6 +173,7 @@ const own: Readonly<Record<string, (world: World) => Values | Values[] | Promise
     major_audience_countries: ['NO'],
     major_audience_device_type: ['ios'],
   }),
+  'Creator.insights.get': () => ({ metrics: 'creator_reach', breakdown: 'follow_type' }),
   'igAudio.get': () => ({ search_query: 'tide' }),
   'User.dataset.create': () => ({ dataset_name: 'Orders' }),
   'Media.insights.get': () => [

@@ -33,6 +33,8 @@ export interface OperationFacts {
 export interface ReadFacts extends OperationFacts {
   /** The object comes inside `data`, as lists do. */
   readonly wrapped?: true;
+  /** Meta answers `null` where there is none: that is an error of its own. */
+  readonly nullable?: true;
 }
 
 export interface WriteFacts extends OperationFacts {

@@ -139,6 +139,7 @@ function onObject(session: Session, list: ListRequest, { facts }: Read): unknown
   const { redirect } = list.params;
   const leadsOn = facts.always?.['redirect'] === false && redirect !== '0' && redirect !== 'false';
   const found = readOne(session, list);
+  if (found === undefined && facts.nullable === true) return null;
   if (found === undefined) throw unsupportedRequest('get', list.parent?.id ?? '');
   const inner = isObject(found['data']) ? found['data'] : found;
   if (!leadsOn || typeof inner['url'] !== 'string') return found;

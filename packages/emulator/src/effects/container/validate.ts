@@ -71,6 +71,6 @@ const isFraction = (value: unknown): boolean => typeof value === 'number' && val
 export function checkProductTag(tag: Record<string, unknown>, isImage: boolean, productIds: ReadonlySet<string>): void {
   const placed = 'x' in tag || 'y' in tag;
   if (!isImage && placed) throw publishingFailure(2207035);
-  if (placed && !['x', 'y'].every((name) => !(name in tag) || isFraction(tag[name]))) throw publishingFailure(2207036);
+  if (placed && !(isFraction(tag['x']) && isFraction(tag['y']))) throw publishingFailure(2207036);
   if (!productIds.has(String(tag['product_id']))) throw publishingFailure(2207037);
 }

@@ -28,6 +28,6 @@ export const instagramMessaging = [
   }),
   effect(ig.UserBusinessMessagingFeatureStatus, {
     list: ({ params: { feature } }) => [{ feature, status: 'ENABLED', hop_v2: true, ig_multi_app: true }],
-    create: () => undefined,
+    create: ({ params: { features } }) => ({ data: features.map(({ feature }) => ({ feature, status: 'ENABLED' })) }),
   }),
 ];
