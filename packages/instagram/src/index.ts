@@ -11,7 +11,7 @@ export type { PublishedPost } from './publish/steps.js';
 
 // Insights.
 export { accountMetrics, retiredAccountMetrics } from './insights/account-metrics.js';
-export { AccountInsightsQuery, type AccountMetric } from './insights/account-query.js';
+export { type AccountInsightsOverQuery, AccountInsightsQuery, type AccountMetric } from './insights/account-query.js';
 export { Insight, InsightBreakdown, InsightFields, InsightValue } from './insights/insight.js';
 export { mediaMetrics, retiredMediaMetrics } from './insights/media-metrics.js';
 export { MediaInsightsQuery, type MediaMetric, type MediaMetricOf } from './insights/media-query.js';
@@ -54,6 +54,9 @@ export {
   type InsightNames,
   InsightNumber,
   InsightPeriod,
+  type InsightsOver,
+  type MergedInsight,
+  type OmittedMetric,
   type OneOrMore,
   type RetiredFamily,
   type RetiredMetric,
