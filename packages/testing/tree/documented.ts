@@ -88,7 +88,10 @@ function queryOf(step: EdgeDescription, fields: readonly unknown[]): unknown {
 }
 
 const text = (steps: Steps, login: Login): string =>
-  steps.reduceRight((inner, step) => expanded(step, neededBy(step) ?? {}, inner || defaultsOf(step, login).join(',')), '');
+  steps.reduceRight(
+    (inner, step) => expanded(step, neededBy(step) ?? {}, inner || defaultsOf(step, login).join(',')),
+    '',
+  );
 
 function expanded({ declaration }: EdgeDescription, params: Readonly<Record<string, unknown>>, fields: string): string {
   const modifiers = Object.entries(params).map(([name, value]) => `.${name}(${String(value)})`);

@@ -38,13 +38,12 @@ export function compileItems(
     parts.add(expansionText(expansion));
   }
   checkParts(parts, expansions, context);
-  return {
-    fields: [...parts].join(','),
-    codec: record(node.declaration.name, props),
-    expansions,
-    isAliased: expansions.some(({ edge, key, inner }) => key !== edge.declaration.path || inner.isAliased === true),
-  };
+  const isAliased = expansions.some(hasAlias);
+  return { fields: [...parts].join(','), codec: record(node.declaration.name, props), expansions, isAliased };
 }
+
+const hasAlias = ({ edge, key, inner }: CompiledExpansion): boolean =>
+  key !== edge.declaration.path || inner.isAliased === true;
 
 /** `{ comments: { fields: ['id'], limit: 5 } }` */
 function compileExpansions(

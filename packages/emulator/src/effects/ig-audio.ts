@@ -12,6 +12,6 @@ export const audio = effect(ig.IgAudio, {
 });
 
 /** The search has no `id`, and another name for the cover than the read of one sound. */
-function asFound({ cover_artwork_thumbnail_url: cover, ...fields }: Row): Row {
+function asFound({ id: _, cover_artwork_thumbnail_url: cover, ...fields }: Row): Row {
   return { ...fields, ...(cover !== undefined && { cover_artwork_thumbnail_uri: cover }) };
 }

@@ -1,12 +1,13 @@
 import { type ClosedFeature, closings } from '@edgewalk/core';
 import { syntaxError } from '../errors/failure.js';
+import { textParam } from './params.js';
 import type { Incoming } from './request.js';
 
 /** The feature that new apps have no longer and that a request uses. */
 function closedFeature({ params, isOverridden }: Incoming): ClosedFeature | undefined {
   if (isOverridden) return 'method';
   if (params['callback'] !== undefined) return 'callback';
-  return /\.as\(/.test(String(params['fields'] ?? '')) ? 'alias' : undefined;
+  return /\.as\(/.test(textParam(params, 'fields') ?? '') ? 'alias' : undefined;
 }
 
 /** Refuses what Meta closed to new apps. It names no code for it: that of a syntax error stands here. */

@@ -212,7 +212,10 @@ describe('a container is refused', () => {
     ],
     [
       'for six products',
-      { image_url: image, product_tags: JSON.stringify(Array.from({ length: 6 }, () => ({ product_id: '3000000000000001' }))) },
+      {
+        image_url: image,
+        product_tags: JSON.stringify(Array.from({ length: 6 }, () => ({ product_id: '3000000000000001' }))),
+      },
       100,
       2207037,
     ],

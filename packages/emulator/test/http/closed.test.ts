@@ -29,3 +29,19 @@ test.each(uses)('%s is served to an app that has it, and refused to a new one', 
   expect(await statusOf(newer, path, method)).toBe(200);
   await Promise.all([older.close(), newer.close()]);
 });
+
+test('an operation that ends on a day is served before, and refused from then on where that is chosen', async () => {
+  const clock = manualClock(today);
+  const [older, newer] = await Promise.all([
+    startEmulator({ clock }),
+    startEmulator({ clock, closedFeatures: 'refused' }),
+  ]);
+  const me = await fetch(`${older.url}/me?fields=user_id&access_token=${older.tokens.instagram}`);
+  const { user_id: id } = (await me.json()) as { user_id: string };
+  const path = `/${id}/branded_content_advertisable_medias`;
+  expect(await statusOf(newer, path, 'GET')).toBe(200);
+  clock.set(Date.UTC(2026, 11, 1));
+  expect(await statusOf(older, path, 'GET')).toBe(200);
+  expect(await statusOf(newer, path, 'GET')).toBe(400);
+  await Promise.all([older.close(), newer.close()]);
+});

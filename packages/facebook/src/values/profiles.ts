@@ -10,9 +10,7 @@ export const From = record('From', {
   /** Pages. */
   category: optional(t.string),
   /** Pages; seen in recorded answers. */
-  category_list: optional(
-    t.array(record('FromCategory', { id: optional(identifier), name: optional(t.string) })),
-  ),
+  category_list: optional(t.array(record('FromCategory', { id: optional(identifier), name: optional(t.string) }))),
 });
 
 /** A participant of a conversation: the Page, or a person. People on Instagram have a username, others a name. */

@@ -30,7 +30,7 @@ export class UserBrandedContentAdvertisableMedias extends edge({
     retired: {
       on: '2026-12-01',
       instead:
-        "api.client.edge(`${businessId}/partnership-ads-advertisable-content`, { fb_page_id, ig_user_id }), with business_management",
+        'api.client.edge(`${businessId}/partnership-ads-advertisable-content`, { fb_page_id, ig_user_id }), with business_management',
     },
   }),
   create: unsupported(

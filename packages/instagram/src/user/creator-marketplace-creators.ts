@@ -2,11 +2,7 @@ import { edge, identifier, oneOf, optional, pages, record, row, unsupported } fr
 import * as t from 'io-ts';
 import { discoverCreators } from '../permissions.js';
 import { CreatorInsights } from '../creator/insights.js';
-import {
-  CreatorBrandedContentMedia,
-  CreatorPastPartnershipAdsMedia,
-  CreatorRecentMedia,
-} from '../creator/media.js';
+import { CreatorBrandedContentMedia, CreatorPastPartnershipAdsMedia, CreatorRecentMedia } from '../creator/media.js';
 import { username } from '../values/username.js';
 
 /** The fields of a creator. */

@@ -257,7 +257,9 @@ describe('creating a container', () => {
 // Seen in production (2026): one of six equal images was refused so, and taken at the next attempt.
 describe('a file that Meta could not fetch while its container is created (9004)', () => {
   test.each([2207052, undefined])('is offered again, since nothing is published yet: subcode %p', async (subcode) => {
-    const { publish, waits } = studio((step, nth) => (step === 'create' && nth < 3 ? refusal(9004, subcode) : undefined));
+    const { publish, waits } = studio((step, nth) =>
+      step === 'create' && nth < 3 ? refusal(9004, subcode) : undefined,
+    );
     await publish({ image_url });
     expect(waits).toEqual([5_000, 10_000]);
     expect(await newPosts()).toHaveLength(1);

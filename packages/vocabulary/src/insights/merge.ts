@@ -11,7 +11,7 @@ type Member<Item, Name extends string> = Item extends { readonly [N in Name]?: i
  * A metric over all parts of a range. Its values stand in order, each once. A total is given for each part: people are
  * counted once in each, so that totals of people do not add up.
  */
-export type MergedInsight<Item> = Omit<Item, 'total_value' | 'id'> & {
+export type MergedInsight<Item> = Omit<Item, 'total_value'> & {
   readonly totals?: readonly (Window & { readonly total_value: NonNullable<Member<Item, 'total_value'>> })[];
 };
 
@@ -29,7 +29,7 @@ export function mergeWindows<Item extends { readonly name: string }>(
   const merged = new Map<string, Record<string, unknown> & { values?: object[]; totals?: object[] }>();
   for (const { data, since, until } of windows) {
     for (const item of data) {
-      const { id: _, values, total_value: total, ...labels } = item as Row & { readonly id?: string };
+      const { values, total_value: total, ...labels }: Row = item;
       const key = `${labels.name} ${labels.period ?? ''}`;
       const earlier = merged.get(key);
       merged.set(key, {
@@ -47,8 +47,8 @@ export function mergeWindows<Item extends { readonly name: string }>(
 function withoutRepeats(values: readonly object[]): object[] {
   const byPlace = new Map<string, object>();
   for (const each of values) {
-    const { value: _, ...place } = each as { readonly value?: unknown; readonly end_time?: string };
-    byPlace.set(place.end_time === undefined ? `${byPlace.size}` : JSON.stringify(place), each);
+    const place = { ...each, value: undefined };
+    byPlace.set('end_time' in each ? JSON.stringify(place) : `${byPlace.size}`, each);
   }
   return [...byPlace.values()];
 }

@@ -14,8 +14,6 @@ export const FeatureQuestions = record('FeatureQuestions', { features: t.array(t
 
 /** The state of each feature, as production gets it; nothing is switched. */
 export const FeatureStates = record('FeatureStates', {
-  data: optional(
-    t.array(record('FeatureState', { feature: optional(t.string), status: optional(t.string) })),
-  ),
+  data: optional(t.array(record('FeatureState', { feature: optional(t.string), status: optional(t.string) }))),
   success: optional(t.boolean),
 });

@@ -43,7 +43,10 @@ function checkAudio({ params: { audio_configuration: audio }, store }: EffectCon
 }
 
 /** At most one add-on, and only where there is a caption for it. */
-function checkAddOns({ poll_attachment: poll, is_comment_prompt_used: isPrompt, caption }: ContainerParams, { kind }: Form): void {
+function checkAddOns(
+  { poll_attachment: poll, is_comment_prompt_used: isPrompt, caption }: ContainerParams,
+  { kind }: Form,
+): void {
   if (poll === undefined && isPrompt !== true) return;
   if (isChildKind(kind) || isStoryKind(kind)) throw invalid('Caption add-ons are not supported for this media type');
   if (poll !== undefined && isPrompt === true) throw invalid('Only one caption add-on is allowed');

@@ -77,7 +77,9 @@ function paramFields({ store, clock }: EffectContext, container: StoredObject): 
     is_ai_generated: others.is_ai_generated ?? false,
     ...(kindOf(container) === 'reel' && { is_shared_to_feed: others.share_to_feed ?? true }),
     ...addOnFields(params, clock.now()),
-    ...(audio && { media_audio_type: store.get(audio.audio_id)?.fields['audio_type'] === 'music' ? 'MUSIC' : 'ORIGINAL_SOUND' }),
+    ...(audio && {
+      media_audio_type: store.get(audio.audio_id)?.fields['audio_type'] === 'music' ? 'MUSIC' : 'ORIGINAL_SOUND',
+    }),
     ...(audio && { audio_id: audio.audio_id }),
     ...(partners.length > 0 && { collaborator_list: partners.map((one) => collaborator(one, 'Pending')) }),
     ...(products.length > 0 && { product_tag_list: products }),
