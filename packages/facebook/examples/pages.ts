@@ -79,12 +79,12 @@ async function feed(own: Facebook, pageId: string): Promise<void> {
     limit: 8,
   });
   table(
-    posts.data.map((post) => ({
-      day: post.created_time?.slice(0, 10),
-      reactions: JSON.stringify(post.insights?.data[0]?.values?.[0]?.value ?? {}),
-      comments: post.comments?.summary?.total_count,
-      message: post.message?.slice(0, 48),
-    })),
+    posts.data.map(({ created_time: time, message, insights, comments: all }) => {
+      const counted = (insights?.data[0]?.values?.[0]?.value ?? {}) as Record<string, number>;
+      const { like = 0, love = 0, haha = 0 } = counted;
+      const day = time?.slice(0, 10);
+      return { day, like, love, haha, comments: all?.summary?.total_count, message: message?.slice(0, 48) };
+    }),
   );
 }
 
