@@ -27,10 +27,19 @@ export type { RequestEvent, ResponseEvent } from './policy/events.js';
 export type { AttemptEnd, AttemptEvent, Observer } from './policy/observer.js';
 export type { RetryEvent } from './policy/retry.js';
 export type { RetryPolicy } from './policy/retry-policy.js';
+export type { WarningEvent } from './policy/warnings.js';
 export { appSecretProof } from './request/digest.js';
 export type { CallOptions, FoundSubject, Priority, Subject } from './request/request.js';
 export type { AccessTokenSource } from './request/token-source.js';
-export { latestVersion, type Version, versions } from './request/version.js';
+export {
+  type ClosedFeature,
+  type Closing,
+  closings,
+  latestVersion,
+  type Version,
+  type VersionDates,
+  versions,
+} from './request/version.js';
 export { fetchTransport, type FetchTransportOptions } from './transport/fetch.js';
 export type { Send, Transport } from './transport/transport.js';
 export { undiciTransport, type UndiciTransportOptions } from './transport/undici.js';

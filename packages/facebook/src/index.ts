@@ -18,7 +18,8 @@ export {
   ConversationFilter,
   ConversationMessagesQuery,
   ConversationStart,
-  FeatureSwitches,
+  FeatureQuestions,
+  FeatureStates,
   FileAttachment,
   FileContent,
   FileKind,
@@ -42,6 +43,9 @@ export {
   type InsightNames,
   InsightNumber,
   InsightPeriod,
+  type InsightsOver,
+  type MergedInsight,
+  type OmittedMetric,
   type OneOrMore,
   type RetiredFamily,
   type RetiredMetric,
@@ -205,7 +209,7 @@ export { PageFeed } from './page/feed.js';
 export { PageFields } from './page/fields.js';
 export { PageGlobalBrandChildren } from './page/global-brand-children.js';
 export { PageIndexedVideos } from './page/indexed-videos.js';
-export { PageInsights, PageInsightsQuery, type PageMetric } from './page/insights.js';
+export { PageInsights, type PageInsightsOverQuery, PageInsightsQuery, type PageMetric } from './page/insights.js';
 export { PageInstagramAccounts } from './page/instagram-accounts.js';
 export { PageInstagramBusinessAccount } from './page/instagram-business-account.js';
 export { LikesQuery, PageLikes } from './page/likes.js';

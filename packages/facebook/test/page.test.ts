@@ -33,7 +33,7 @@ test('a Page as Meta gives it', async () => {
   expect(page).toEqual(recorded);
   expect(page.cover?.offset_x).toBe(50);
   const { pathname, searchParams } = new URL(requests[0]?.url ?? '');
-  expect(pathname).toBe('/v26.0/facebookapp');
+  expect(pathname).toBe('/v27.0/facebookapp');
   expect(searchParams.get('fields')).not.toMatch(/parking|genre|current_location/);
 });
 

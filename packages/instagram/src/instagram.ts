@@ -13,6 +13,7 @@ import { Media } from './media.js';
 import { Message } from './message.js';
 import { UpcomingEvent } from './upcoming-event.js';
 import { OwnUser } from './own-user.js';
+import { UserProfile } from './user-profile.js';
 
 export interface InstagramOptions extends ClientOptions {
   /** The account's id. By default the account is found by the token, at the first use, if it reaches exactly one. */
@@ -118,6 +119,11 @@ export class Instagram extends GraphApi {
   /** One message of a conversation. */
   message(id: string): Message {
     return new Message(this.client, id);
+  }
+
+  /** A person who wrote to the account, by the id that messages come with. */
+  userProfile(id: string): UserProfile {
+    return new UserProfile(this.client, id);
   }
 }
 

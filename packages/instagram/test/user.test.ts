@@ -202,7 +202,7 @@ const rows: Row[] = [
   [
     'businessMessagingFeatureStatus',
     () => user.businessMessagingFeatureStatus.create({ features: [{ a: true }] }),
-    ok,
+    { data: [{ feature: 'a', status: 'enabled' }] },
     send('POST', 'business_messaging_feature_status', { features: '[{"a":true}]' }),
   ],
   [

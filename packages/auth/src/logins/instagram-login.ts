@@ -21,7 +21,7 @@ const product: Product = {
 export interface InstagramAuthorizationOptions extends AuthorizationOptions<InstagramScope> {
   /** Requires name and password even if the person is logged in. */
   readonly forceReauth?: boolean;
-  /** Whether the page also offers a login with Facebook. */
+  /** Whether the page also offers a login with Facebook; true by default. */
   readonly enableFbLogin?: boolean;
 }
 
@@ -37,8 +37,10 @@ export class InstagramLogin extends RefreshableFlow {
   authorizationUrl(options: InstagramAuthorizationOptions): AuthorizationUrl {
     return this.buildAuthorizationUrl(options.state, {
       scope: this.joinScope(options.scope, 'authorizationUrl'),
+      // The documentation names the first, the links of the app dashboard and production the second.
       force_reauth: options.forceReauth?.toString(),
-      enable_fb_login: options.enableFbLogin?.toString(),
+      force_authentication: flagOf(options.forceReauth),
+      enable_fb_login: flagOf(options.enableFbLogin),
     });
   }
 
@@ -47,6 +49,9 @@ export class InstagramLogin extends RefreshableFlow {
     return listAccounts(this.sender, token);
   }
 }
+
+const flagOf = (given: boolean | undefined): string | undefined =>
+  given === undefined ? undefined : String(Number(given));
 
 /**
  * Instagram Login.

@@ -26,7 +26,7 @@ import {
   omitAppSecret,
 } from '../support/scripted-login.js';
 
-const graph = 'https://graph.facebook.com/v26.0';
+const graph = 'https://graph.facebook.com/v27.0';
 const short = 'EAAshort0123456789';
 const body = { access_token: 'EAAnew0123456789', token_type: 'bearer', expires_in: 5_183_944 };
 const ok: Reply = { body };
@@ -43,7 +43,7 @@ describe('The link to the login page', () => {
     const { fb } = login();
     const { url, state } = fb.authorizationUrl({ scope: ['instagram_basic', raw('brand_new')] });
     expect(describeRequest({ method: 'GET', url, headers: {}, summary: { method: 'GET', path: '' } })).toMatchObject({
-      at: 'GET https://www.facebook.com/v26.0/dialog/oauth',
+      at: 'GET https://www.facebook.com/v27.0/dialog/oauth',
       query: {
         client_id: appId,
         redirect_uri: redirectUri,

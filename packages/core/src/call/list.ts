@@ -1,7 +1,9 @@
 import * as E from '../errors/either.js';
 import type * as t from 'io-ts';
 import { isObject } from '../codec/record-check.js';
+import { decodeError } from '../errors/decode-error.js';
 import { formatError } from '../errors/failures.js';
+import type { GraphError } from '../errors/kinds.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
 import type { Pages } from '../schema/operations.js';
 import { type ListCodec, listCodec, type RawList } from '../select/list-codec.js';
@@ -11,7 +13,7 @@ import { type Expanded, expandedRequest, isRewritten, rewrittenRequest, valueAt 
 import { ListLinks } from './links.js';
 import { ListPage, PagedCall } from './paged-call.js';
 import { failedPlan, type RequestPlan } from './plan.js';
-import { decodeBy } from './read.js';
+import { decodeBy, type DecodeContext } from './read.js';
 
 /** The selection and the codecs of a list. */
 export interface ListShape {
@@ -42,13 +44,32 @@ export function listPlan(request: GraphRequest, shape: ListShape): RequestPlan<L
     client,
     request,
     decode: (body, sent, secrets) => {
-      const list = decodeBy(codec, body, { client, request: sent, secrets });
+      const list = decodeList(codec, body, { client, request: sent, secrets });
       return E.isLeft(list) ? list : E.right(pageOf(list.right, () => sent, shape));
     },
   };
 }
 
-/** A decoded list as a page. Makes the request of the list only when a link needs it. */
+/** Whatever `validation` lets pass, a missing list is an error: an empty one would claim that there is nothing. */
+function decodeList(codec: ListCodec, body: unknown, context: DecodeContext): E.Either<GraphError, RawList> {
+  const { request, secrets } = context;
+  const given = asList(body, request);
+  const list = decodeBy(codec, given, context);
+  if (E.isLeft(list) || Array.isArray(list.right.data)) return list;
+  const errors = codec.decode({ ...list.right, data: undefined });
+  return E.isRight(errors) ? list : E.left(decodeError(errors.left, nameOf(request), secrets));
+}
+
+const nameOf = (request: GraphRequest) => ({ method: request.method, path: pathOf(request) });
+
+/** Few lists come in a member of their own instead of `data`; where they are empty, that member is left out. */
+function asList(body: unknown, { facts: { list: name } }: GraphRequest): unknown {
+  if (name === undefined || !isObject(body) || 'data' in body) return body;
+  const isEmpty = Object.keys(body).every((key) => key === 'paging');
+  return { ...body, data: isEmpty ? [] : body[name] };
+}
+
+/** A decoded list as a page. The request that reads the list is made when somebody needs it. */
 function pageOf(list: RawList, request: () => GraphRequest, shape: ListShape): ListPage<unknown> {
   const { client, selection, until } = shape;
   if (selection.expansions.length > 0) attachAll(list, selection, { client, request: request() });

@@ -7,7 +7,6 @@ import type { GraphClient } from '../client/client.js';
 import type { Subject } from '../request/request.js';
 import { declaration, type EdgeClass, type EdgeDeclaration, type NodeClass } from '../schema/declaration.js';
 import type { Pages, Read } from '../schema/operations.js';
-import { compile } from '../select/compile.js';
 import { checkModifiers } from '../select/expansion.js';
 import type { CompiledSelection } from '../select/selection.js';
 import { addMethods, type CheckedCall, fieldsParam, TreeMember } from './member.js';
@@ -36,8 +35,8 @@ export abstract class GraphEdge extends TreeMember {
   }
 
   protected read(checked: CheckedCall): Call<unknown> {
-    const { operation, fields } = checked;
-    const selection = compile(this.node, fields, this[declaration].defaults, checked);
+    const { operation } = checked;
+    const selection = this.select(checked, this[declaration].defaults);
     if (operation.kind === 'pages') return this.#list(operation, checked, selection);
     return operation.kind === 'read'
       ? this.#object(operation, checked, selection)

@@ -5,6 +5,7 @@ import { decodeBy } from '../call/read.js';
 import type { Login } from '../codec/record.js';
 import type { GraphClient } from '../client/client.js';
 import { InvalidArgumentError, NotSupportedError } from '../errors/program.js';
+import { warnOfClosing, warnOfRetirement, warnOfVersion } from '../policy/warnings.js';
 import { checkCallOptions } from '../request/call-options.js';
 import { loginOf, wrongLogin } from '../request/host.js';
 import { type CallOptions, checkId, type GraphRequest, pathOf, type Subject } from '../request/request.js';
@@ -82,11 +83,13 @@ export abstract class TreeMember {
     const operation = this.operations[verb];
     const where = `${this.label}.${verb}`;
     if (operation.kind === 'unsupported') throw new NotSupportedError(where, operation.why);
-    if (options !== noOptions) checkCallOptions(options, where);
     const { settings } = this.getClient();
+    if (options !== noOptions) checkCallOptions(options, where);
+    if (options.version !== undefined) warnOfVersion(settings, options.version);
     const login = options.accessToken === undefined ? settings.login : loginOf(settings, options);
     const { login: needed } = operation.facts;
     if (needed !== undefined && needed !== login) throw wrongLogin(where, needed);
+    if (operation.facts.retired !== undefined) warnOfRetirement(settings, where, operation.facts.retired);
     const { fields, params } = parseInput(operation, input, { where, login });
     const checked = { operation, where, login, options, fields, params };
     return operation.kind === 'post' || operation.kind === 'remove'
@@ -94,7 +97,14 @@ export abstract class TreeMember {
       : this.read(checked);
   }
 
-  /** With `fields`, the response to a write is the object that was written. */
+  /** Compiles what is asked for, and warns of what new apps cannot ask for. */
+  protected select(checked: CheckedCall, defaults?: readonly string[]): CompiledSelection {
+    const selection = compile(this.node, checked.fields, defaults, checked);
+    if (selection.isAliased === true) warnOfClosing(this.getClient().settings, 'alias');
+    return selection;
+  }
+
+  /** With `fields` the answer to a write is what was written, read again. */
   #write({ result }: Post | Remove, checked: CheckedCall): Call<unknown> {
     const client = this.getClient();
     const { fields, params } = checked;
@@ -104,7 +114,7 @@ export abstract class TreeMember {
         request: this.request(checked, params),
         decode: (body, request, secrets) => decodeBy(result, body, { client, request, secrets }),
       });
-    const selection = compile(this.node, fields, undefined, checked);
+    const selection = this.select(checked);
     const request = this.request(checked, { ...params, ...fieldsParam(selection) });
     return new Call({ client, request, decode: decodeObject({ client, selection }) });
   }

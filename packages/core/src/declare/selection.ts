@@ -30,7 +30,10 @@ export type ExpansionQuery<E> = Flatten<
     readonly limit?: number;
     readonly after?: string;
     readonly before?: string;
-    /** The name in the result, so that an edge can be expanded more than once. */
+    /**
+     * The name in the answer. Meta closed it to new apps and new uses on 2026-11-04: read the edge a second time in a
+     * batch.
+     */
     readonly as?: string;
   } & (SumsUp<E> extends true ? { readonly summary?: boolean } : {})
 >;

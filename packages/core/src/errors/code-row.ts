@@ -27,5 +27,12 @@ export type Kind =
         | 'TransientError';
     };
 
-/** The source of a row: Meta's pages, recorded responses, older tables of Meta's SDKs, or unconfirmed reports. */
-export type Source = 'graph errors' | 'instagram errors' | 'rate limits' | 'seen live' | 'sdk table' | 'unconfirmed';
+/** Where a row is from: Meta's pages and changelogs, answers seen, older tables of Meta's SDKs, or common knowledge. */
+export type Source =
+  | 'graph errors'
+  | 'instagram errors'
+  | 'rate limits'
+  | 'changelog'
+  | 'seen live'
+  | 'sdk table'
+  | 'unconfirmed';

@@ -38,8 +38,12 @@ export function compileItems(
     parts.add(expansionText(expansion));
   }
   checkParts(parts, expansions, context);
-  return { fields: [...parts].join(','), codec: record(node.declaration.name, props), expansions };
+  const isAliased = expansions.some(hasAlias);
+  return { fields: [...parts].join(','), codec: record(node.declaration.name, props), expansions, isAliased };
 }
+
+const hasAlias = ({ edge, key, inner }: CompiledExpansion): boolean =>
+  key !== edge.declaration.path || inner.isAliased === true;
 
 /** `{ comments: { fields: ['id'], limit: 5 } }` */
 function compileExpansions(
@@ -101,6 +105,6 @@ function checkParts(
   const keys = [...[...parts].filter((part) => /^\w+$/.test(part)), ...expansions.map(({ key }) => key)];
   const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
   if (repeated === undefined) return;
-  const advice = "put all its fields into one, or name one of them with as: 'another_name'";
+  const advice = 'put all its fields into one, or read the edge by itself as well, in a batch';
   throw new InvalidArgumentError(where, `fields: ${repeated} is named twice: ${advice}`);
 }

@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { ItemResponse } from '../wire/item-response.js';
 import { parseJson } from '../wire/json.js';
 
-/** `https://graph.facebook.com/v26.0`, from a URL that the client made. */
+/** `https://graph.facebook.com/v27.0`, from a URL that the client made. */
 export function versionedHost(url: string): string {
   const path = url.indexOf('/', url.indexOf('://') + 3);
   const end = url.indexOf('/', path + 1);

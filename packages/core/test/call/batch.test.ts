@@ -53,7 +53,7 @@ describe('batch', () => {
     expect(requests).toHaveLength(0);
     expect(await batch).toEqual([{ id: '1' }, { id: '2' }]);
     await batch;
-    expect(requests.map(targetOf)).toEqual(['POST https://graph.facebook.com/v26.0/']);
+    expect(requests.map(targetOf)).toEqual(['POST https://graph.facebook.com/v27.0/']);
   });
 
   test('returns the values of a record under its keys', async () => {
@@ -211,7 +211,7 @@ describe('batch', () => {
   });
 
   test('of lists returns pages whose next works', async () => {
-    const next = 'https://graph.facebook.com/v26.0/1/posts?access_token=x&after=B';
+    const next = 'https://graph.facebook.com/v27.0/1/posts?access_token=x&after=B';
     const { client, requests } = scriptedClient([
       { body: [item({ data: [{ id: 'a' }], paging: { next } })] },
       { body: { data: [{ id: 'b' }] } },
@@ -220,7 +220,7 @@ describe('batch', () => {
     expect(page?.data).toEqual([{ id: 'a' }]);
     const after = await (page?.next as PagedCall<{ id: string }>);
     expect(after.data).toEqual([{ id: 'b' }]);
-    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/1/posts');
+    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v27.0/1/posts');
     expect(paramsOf(requests[1])).toEqual({ fields: 'id', after: 'B' });
   });
 
@@ -280,8 +280,8 @@ describe('batch', () => {
     const batch = client.batch({ a: client.get('1'), b: client.get('2') });
     expect(await batch).toEqual({ a: { id: '1' }, b: { id: '2' } });
     expect(requests.map(targetOf)).toEqual([
-      'GET https://graph.instagram.com/v26.0/1',
-      'GET https://graph.instagram.com/v26.0/2',
+      'GET https://graph.instagram.com/v27.0/1',
+      'GET https://graph.instagram.com/v27.0/2',
     ]);
     await batch.task();
     expect(requests).toHaveLength(4);

@@ -5,7 +5,7 @@ import { InvalidArgumentError, type ListPage } from '../../src/index.js';
 import { paramsOf, targetOf, scriptedClient, thrownBy, token } from '../support/script.js';
 import { Account, AccountPosts } from '../support/tree.js';
 
-const next = `https://graph.facebook.com/v26.0/1/posts?access_token=${token}&appsecret_proof=abc&limit=2&after=QVE%3D`;
+const next = `https://graph.facebook.com/v27.0/1/posts?access_token=${token}&appsecret_proof=abc&limit=2&after=QVE%3D`;
 
 async function firstPage(): Promise<ListPage<{ id: string }>> {
   const { client } = scriptedClient([{ body: { data: [{ id: '1' }], paging: { next } } }]);
@@ -65,7 +65,7 @@ describe('page.cursor', () => {
     const { cursor } = await first.client.edge('1/posts', { fields: 'id' });
     const { client, requests } = scriptedClient([{ body: { data: [] } }]);
     await client.edge('1/posts', { fields: 'id', cursor });
-    expect(targetOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/1/posts');
+    expect(targetOf(requests[0])).toBe('GET https://graph.facebook.com/v27.0/1/posts');
     expect(paramsOf(requests[0])).toEqual({ fields: 'id', after: 'QVE=' });
   });
 });
@@ -86,7 +86,7 @@ describe('encodeCursor', () => {
   });
 
   test('omits the open end of a span', () => {
-    const position = positionIn(new URL('https://graph.facebook.com/v26.0/1/feed?since&until=1615350965&limit=5'));
+    const position = positionIn(new URL('https://graph.facebook.com/v27.0/1/feed?since&until=1615350965&limit=5'));
     expect(position).toEqual({ until: '1615350965' });
   });
 

@@ -69,7 +69,7 @@ describe('a write whose response was lost', () => {
     const error = await unknownOf(note.replies.create({ message: 'Hi' }));
     expect(requests).toHaveLength(1);
     expect(await error.verify?.()).toEqual(verdict);
-    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/1/replies');
+    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v27.0/1/replies');
     expect(paramsOf(requests[1])).toEqual({ fields: 'id,text,at', limit: '50' });
     expect(JSON.stringify(error)).not.toContain('verify');
   });

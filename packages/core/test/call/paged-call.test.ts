@@ -14,7 +14,7 @@ import {
 } from '../support/script.js';
 import { Account, AccountPosts, Note } from '../support/tree.js';
 
-const meta = 'https://graph.facebook.com/v26.0';
+const meta = 'https://graph.facebook.com/v27.0';
 const link = (after: string, path = '1/posts') => `${meta}/${path}?access_token=${token}&limit=2&after=${after}`;
 
 /** A page of items by their ids, with a link to the next one if a cursor is given. */
@@ -298,14 +298,14 @@ describe('The next link', () => {
     const query = { fields: ['id'], limit: 2 } as const;
     expect(await idsOf(new AccountPosts(client, '1').get(query, { accessToken: 'own-token' }))).toEqual(['1', '2']);
     const [first, second] = requests;
-    expect(targetOf(second)).toBe('GET http://127.0.0.1:4000/proxy/v26.0/1/posts');
+    expect(targetOf(second)).toBe('GET http://127.0.0.1:4000/proxy/v27.0/1/posts');
     expect(second?.headers['authorization']).toBe('Bearer own-token');
     expect(paramsOf(second)).toEqual({ ...paramsOf(first), after: 'Q==' });
     expect(paramsOf(first)['appsecret_proof']).toMatch(/^[0-9a-f]{64}$/);
     expect(second?.url).not.toContain('STOLEN');
   });
 
-  test.each(['https://evil.example/v26.0/1/posts?after=B', 'https://graph.facebook.com.evil.example/?after=B'])(
+  test.each(['https://evil.example/v27.0/1/posts?after=B', 'https://graph.facebook.com.evil.example/?after=B'])(
     'to a foreign host is an error of the next page, and nothing is sent there: %s',
     async (next) => {
       const { call, requests } = posts([{ body: { data: [{ id: '1' }], paging: { next } } }]);
@@ -319,7 +319,7 @@ describe('The next link', () => {
     },
   );
 
-  test.each(['nonsense', '/v26.0/1/posts?after=B', ''])('that is no URL is an error: %p', async (next) => {
+  test.each(['nonsense', '/v27.0/1/posts?after=B', ''])('that is no URL is an error: %p', async (next) => {
     const { call, requests } = posts([{ body: { data: [{ id: '1' }], paging: { next } } }]);
     expect(await failureOf(idsOf(call))).toMatchObject({ _tag: 'ResponseFormatError', problem: 'paging' });
     expect(requests).toHaveLength(1);

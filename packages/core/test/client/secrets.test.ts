@@ -241,7 +241,7 @@ describe('Token, proof and secret', () => {
   });
 
   test('are in nothing that a client, an API, a node, an edge, a call or a page shows', async () => {
-    const next = `https://graph.facebook.com/v26.0/1/posts?access_token=${encodeURIComponent(accessToken)}&after=A`;
+    const next = `https://graph.facebook.com/v27.0/1/posts?access_token=${encodeURIComponent(accessToken)}&after=A`;
     const { transport } = scripted(() => ({ body: { data: [{ id: '1' }], paging: { next } } }));
     const api = new Api({ accessToken, appSecret, transport });
     const call = api.account.posts.get({}, { accessToken: other });

@@ -7,7 +7,7 @@ import { failureOf, paramsOf, targetOf, scripted, scriptedClient, thrownBy, toke
 import { Account, Note, Post } from '../support/tree.js';
 
 const no = unsupported('there is nothing of the kind');
-const host = 'https://graph.facebook.com/v26.0';
+const host = 'https://graph.facebook.com/v27.0';
 
 /** `/note_search`: hangs off the root, and asks for the account it searches as. */
 class NoteSearch extends rootEdge({

@@ -60,6 +60,7 @@ const rows: readonly Row[] = [
   [80008, undefined, limit, 'after', { allowance: 'business use case' }],
   [80009, undefined, limit, 'after', { allowance: 'business use case' }],
   [80014, undefined, limit, 'after', { allowance: 'business use case' }],
+  [10, 1893063, policy, 'never'],
   [10, 2018278, policy, 'never'],
   [10, 2018300, policy, 'never'],
   [100, undefined, parameter, 'never'],

@@ -51,7 +51,7 @@ describe('a client', () => {
     const { client } = scriptedClient([used(17)]);
     await client.get('1');
     expect(client.usage).toEqual([expect.objectContaining({ kind: 'app', id: 'facebook', percent: 17 })]);
-    expect(client.with({ version: 'v26.0' }).usage).toEqual(client.usage);
+    expect(client.with({ version: 'v27.0' }).usage).toEqual(client.usage);
   });
 
   test('lets a person go before a nightly job, and reports who waits', async () => {

@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { AccessTokenError, type AccessTokenSource, GraphClient, InvalidArgumentError } from '../../src/index.js';
 import { scripted } from '../support/script.js';
 
-const page = { data: [{ id: '1' }], paging: { next: 'https://graph.instagram.com/v26.0/1/media?after=A' } };
+const page = { data: [{ id: '1' }], paging: { next: 'https://graph.instagram.com/v27.0/1/media?after=A' } };
 const refused = new AccessTokenError({ problem: 'expired', message: 'no', retry: 'never', advice: 'log in' });
 
 /** Gives another token each time. */

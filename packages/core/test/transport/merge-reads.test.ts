@@ -38,7 +38,7 @@ describe('merging', () => {
     const found = await Promise.all(ids.map((id) => client.get(id, { fields: 'id' })));
     expect(found.map(({ id }) => id)).toEqual(ids);
     expect(requests).toHaveLength(20);
-    expect(requests.every(({ url }) => url === 'https://graph.facebook.com/v26.0/')).toBe(true);
+    expect(requests.every(({ url }) => url === 'https://graph.facebook.com/v27.0/')).toBe(true);
   });
 
   test('sends the same read once, and one bad id fails alone', async () => {

@@ -15,7 +15,7 @@ describe('A request on the wire', () => {
       since: new Date('2026-01-02T03:04:05.678Z'),
     });
     const [request] = requests;
-    expect(targetOf(request)).toBe('GET https://graph.facebook.com/v26.0/17/posts');
+    expect(targetOf(request)).toBe('GET https://graph.facebook.com/v27.0/17/posts');
     expect(paramsOf(request)).toEqual({ fields: 'id', limit: '5', since: '1767323045' });
     expect(request?.headers).toEqual({ accept: 'application/json', authorization: `Bearer ${token}` });
     expect(request?.body).toBeUndefined();
@@ -33,7 +33,7 @@ describe('A request on the wire', () => {
       at: 5,
     });
     const [request] = requests;
-    expect(request?.url).toBe('https://graph.facebook.com/v26.0/17/posts');
+    expect(request?.url).toBe('https://graph.facebook.com/v27.0/17/posts');
     expect(request?.headers['content-type']).toBe('application/x-www-form-urlencoded');
     expect(paramsOf(request)).toEqual({
       caption,
@@ -49,8 +49,8 @@ describe('A request on the wire', () => {
     await new Note(client, '5').update({ hide: true });
     await new Note(client, '5').delete();
     expect(requests.map(targetOf)).toEqual([
-      'POST https://graph.facebook.com/v26.0/5',
-      'DELETE https://graph.facebook.com/v26.0/5',
+      'POST https://graph.facebook.com/v27.0/5',
+      'DELETE https://graph.facebook.com/v27.0/5',
     ]);
     expect(requests[0]?.body).toBe('hide=true');
     expect(requests[1]?.body).toBeUndefined();
@@ -103,7 +103,7 @@ describe('A request on the wire', () => {
     for (const [accessToken, options, origin] of hosts) {
       const { client, requests } = scriptedClient([done], { accessToken, ...options });
       await client.get('me');
-      expect(targetOf(requests[0])).toBe(`GET ${origin}/v26.0/me`);
+      expect(targetOf(requests[0])).toBe(`GET ${origin}/v27.0/me`);
     }
   });
 

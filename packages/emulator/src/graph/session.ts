@@ -33,7 +33,7 @@ export function effectContext(session: Session, subject: StoredObject, params: A
   return { store, clock, subject, account, actor, params, token, issuer, origin: request.origin };
 }
 
-/** Where the pages of an edge are found: `http://host/v26.0/17…/media`. */
+/** Where the pages of an edge are found: `http://host/v27.0/17…/media`. */
 export function addressOf({ request, token }: Session, ...segments: readonly string[]): string {
   // Basic Display has this version in its links, whichever the request has.
   const version = isBasicDisplay(token) ? 'v1.0' : request.version;

@@ -58,7 +58,7 @@ test.each([
   const form = new URLSearchParams({ decision: 'continue' });
   for (const scope of ['pages_show_list', 'instagram_basic']) form.append('granted[]', scope);
   for (const id of ids) form.append('accounts[]', id);
-  const dialog = `${url}/v26.0/dialog/oauth?${query}`;
+  const dialog = `${url}/v27.0/dialog/oauth?${query}`;
   expect(await (await fetch(dialog)).text()).toContain(`value="${second}"> tidal.bakery.school`);
   const answer = await fetch(dialog, { method: 'POST', body: form, redirect: 'manual' });
   const code = new URL(answer.headers.get('location') ?? '').searchParams.get('code');
@@ -68,7 +68,7 @@ test.each([
     redirect_uri: redirect,
     code: code ?? '',
   });
-  const exchanged = await fetch(`${url}/v26.0/oauth/access_token?${exchange.toString()}`);
+  const exchanged = await fetch(`${url}/v27.0/oauth/access_token?${exchange.toString()}`);
   const issued = (await exchanged.json()) as { access_token: string };
   const linked = (await accountsOf(issued.access_token)).filter((keys) => keys.length > 1);
   expect(linked).toHaveLength(count);

@@ -9,6 +9,8 @@ export const From = record('From', {
   username: optional(t.string),
   /** Pages. */
   category: optional(t.string),
+  /** Pages; seen in recorded answers. */
+  category_list: optional(t.array(record('FromCategory', { id: optional(identifier), name: optional(t.string) }))),
 });
 
 /** A participant of a conversation: the Page, or a person. People on Instagram have a username, others a name. */

@@ -24,7 +24,7 @@ afterAll(() => nock.restore());
 function answersGet(path: string, body: nock.Body): Promise<Record<string, string>> {
   return new Promise((resolve) => {
     nock('https://graph.facebook.com')
-      .get(`/v26.0${path}`)
+      .get(`/v27.0${path}`)
       .query(true)
       .reply(200, (uri) => {
         resolve(Object.fromEntries(new URL(uri, 'https://graph.facebook.com').searchParams));
@@ -104,7 +104,7 @@ describe('answers decode', () => {
   });
 
   test('and the list ends with the span asked for', async () => {
-    const next = 'https://graph.facebook.com/v26.0/1/insights?metric=page_follows&since=300&until=400';
+    const next = 'https://graph.facebook.com/v27.0/1/insights?metric=page_follows&since=300&until=400';
     void answersGet('/1/insights', { data: [], paging: { next } });
     const { next: following } = await page.get({ metric: 'page_follows', since: 200, until: 300 });
     expect(following).toBeUndefined();

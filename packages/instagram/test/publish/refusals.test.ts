@@ -253,3 +253,54 @@ describe('creating a container', () => {
     expect(count(wrong.steps, 'create')).toBe(1);
   });
 });
+
+// Seen in production (2026): one of six equal images was refused so, and taken at the next attempt.
+describe('a file that Meta could not fetch while its container is created (9004)', () => {
+  test.each([2207052, undefined])('is offered again, since nothing is published yet: subcode %p', async (subcode) => {
+    const { publish, waits } = studio((step, nth) =>
+      step === 'create' && nth < 3 ? refusal(9004, subcode) : undefined,
+    );
+    await publish({ image_url });
+    expect(waits).toEqual([5_000, 10_000]);
+    expect(await newPosts()).toHaveLength(1);
+  });
+
+  test('as a child of a carousel, too', async () => {
+    const { publish, steps } = studio((step, nth) =>
+      step === 'create' && nth === 2 ? refusal(9004, 2207052) : undefined,
+    );
+    await publish(carousel);
+    expect(count(steps, 'create')).toBe(4);
+    expect(await newPosts()).toHaveLength(1);
+  });
+
+  test('is given up after the third time', async () => {
+    const { publish, steps } = studio((step) => (step === 'create' ? refusal(9004, 2207052) : undefined));
+    expect(await failureOf(publish({ image_url }))).toMatchObject({ code: 9004, subcode: 2207052 });
+    expect(count(steps, 'create')).toBe(3);
+    expect(published()).toBe(0);
+  });
+});
+
+// Recorded in production: the member `status_code` is missing, and the text says how it ended.
+describe('a container that says how it is in its text alone', () => {
+  test.each([
+    'Error: Media download has failed. The media URI does not meet our requirements.',
+    'error: Media upload has failed with error code 2207026',
+    'Expired: The container was not published within 24 hours.',
+  ])('ends the publish at once: %s', async (status) => {
+    const { publish, steps, waits } = studio((step) => (step === 'status' ? says({ id: '17', status }) : undefined));
+    const error = await failureOf(publish({ media_type: 'REELS', video_url }));
+    expect(error).toBeInstanceOf(PublishingError);
+    expect(error.message).toContain(status);
+    expect(waits.filter((wait) => wait >= 60_000)).toEqual([]);
+    expect(steps).not.toContain('publish');
+  });
+
+  test('is published when it is finished', async () => {
+    const status = 'Finished: Media has been uploaded and it is ready to be published.';
+    const { publish } = studio((step) => (step === 'status' ? says({ id: '17', status }) : undefined));
+    await publish({ image_url });
+    expect(await newPosts()).toHaveLength(1);
+  });
+});

@@ -92,7 +92,7 @@ describe('answers decode', () => {
   });
 
   test('and the page before is a span of time', async () => {
-    const previous = 'https://graph.facebook.com/v26.0/1784/insights?access_token=x&since=100&until=200&metric=reach';
+    const previous = 'https://graph.facebook.com/v27.0/1784/insights?access_token=x&since=100&until=200&metric=reach';
     void answersGet(path, { data: [], paging: { previous } });
     const page = await insights.get({ metric: 'reach', period: 'day', since: 200, until: 300 });
     const sent = answersGet(path, none);

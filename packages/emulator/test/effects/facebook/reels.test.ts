@@ -25,7 +25,7 @@ const reels = async () => (await page.videoReels.get({ fields: ['id'] })).data.m
 describe('a reel', () => {
   test('is opened, sent and published', async () => {
     const { video_id = '', upload_url } = await page.videoReels.create({ upload_phase: 'START' });
-    expect(upload_url).toBe(`${here.emulator.url}/video-upload/v26.0/${video_id}`);
+    expect(upload_url).toBe(`${here.emulator.url}/video-upload/v27.0/${video_id}`);
     expect(await fb.video(video_id).upload.create({ file })).toEqual({ success: true });
     expect(await reels()).not.toContain(video_id);
     const words = { video_state: 'PUBLISHED', description: 'Rye in a minute' } as const;
@@ -52,7 +52,7 @@ describe('a reel', () => {
   test('of which a part came is resumed', async () => {
     const video_id = await start();
     const headers = { authorization: `OAuth ${here.emulator.tokens.page}`, offset: '0', file_size: '2000' };
-    const url = `${here.emulator.url}/video-upload/v26.0/${video_id}`;
+    const url = `${here.emulator.url}/video-upload/v27.0/${video_id}`;
     await fetch(url, { method: 'POST', headers, body: file.subarray(0, 700) });
     const { status } = await fb.video(video_id).get({ fields: ['status'] });
     expect(status).toMatchObject({ video_status: 'uploading', uploading_phase: { bytes_transferred: 700 } });
