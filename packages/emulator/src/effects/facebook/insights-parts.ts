@@ -1,4 +1,4 @@
-import { Random } from '../../world/random.js';
+import type { Random } from '../../world/random.js';
 import { split } from '../insights/split.js';
 
 /** A number in two parts, such as what was paid for and what was not. */

@@ -52,11 +52,13 @@ function viewFigures(plays: number, length: number) {
   };
 }
 
+/** How many plays last nearly to the end, and how many for 30 seconds. */
+const complete = (plays: number): number => Math.round(plays * 0.2);
+const long = (plays: number): number => Math.round(plays * 0.3);
+
 function completeFigures(plays: number) {
   const [organic, paid] = halves(plays, [19, 1]);
   const [autoplayed, clicked] = halves(plays, [7, 3]);
-  const complete = (views: number) => Math.round(views * 0.2);
-  const long = (views: number) => Math.round(views * 0.3);
   return {
     post_video_complete_views_organic: complete(organic),
     post_video_complete_views_organic_unique: complete(people(organic)),

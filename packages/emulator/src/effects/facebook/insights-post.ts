@@ -72,26 +72,32 @@ export function postFigures(
 ): Record<keyof typeof fb.postMetrics, fb.InsightFigure> {
   const response = responseTo(store, object, now);
   const clicks = byNow(response.clicks, object, now);
-  const { like, love, wow, haha, sorry, anger } = response.reactions;
   const { allReactions, comments: comment, shares: share } = response;
   return {
     post_media_view: byNow(response.views, object, now),
     post_total_media_view_unique: byNow(response.reach, object, now),
     post_clicks: clicks,
     post_clicks_by_type: clicksByType(clicks, object),
-    post_reactions_like_total: like,
-    post_reactions_love_total: love,
-    post_reactions_wow_total: wow,
-    post_reactions_haha_total: haha,
-    post_reactions_sorry_total: sorry,
-    post_reactions_anger_total: anger,
-    post_reactions_by_type_total: groups(response.reactions),
+    ...reactionFigures(response),
     post_activity_by_action_type: groups({ share, like: allReactions, comment }),
     post_activity_by_action_type_unique: groups({ share, like: allReactions, comment: Math.ceil(comment * 0.8) }),
     PAGE_STORY_TOTAL_MEDIA_VIEW_UNIQUE: byNow(response.reach, object, now),
     post_video_social_actions_count_unique: isVideo(object) ? allReactions + share : 0,
     ...playFigures({ object, plays: byNow(response.plays, object, now), isVideo: isVideo(object) }),
     ...earningFigures,
+  };
+}
+
+function reactionFigures({ reactions }: Response) {
+  const { like, love, wow, haha, sorry, anger } = reactions;
+  return {
+    post_reactions_like_total: like,
+    post_reactions_love_total: love,
+    post_reactions_wow_total: wow,
+    post_reactions_haha_total: haha,
+    post_reactions_sorry_total: sorry,
+    post_reactions_anger_total: anger,
+    post_reactions_by_type_total: groups(reactions),
   };
 }
 
