@@ -68,6 +68,7 @@ export const objects = [
   { tree: 'facebook', spec: 'BusinessUser', node: 'BusinessUser', login: 'facebook' },
   { tree: 'facebook', spec: 'SystemUser', node: 'SystemUser', login: 'facebook' },
   { tree: 'facebook', spec: 'VideoList', node: 'VideoList', login: 'facebook' },
+  { tree: 'facebook', spec: 'PagePostExperiment', node: 'PagePostExperiment', login: 'facebook' },
   { tree: 'facebook', spec: 'VideoPoll', node: 'VideoPoll', login: 'facebook' },
   { tree: 'facebook', spec: 'LiveVideoError', node: 'LiveVideoError', login: 'facebook' },
   { tree: 'facebook', spec: 'InsightsResult', node: 'Insight', login: 'facebook' },

@@ -16,6 +16,7 @@ import { LiveVideoInputStream } from './live-video-input-stream.js';
 import { LiveVideo } from './live-video.js';
 import { MessageTemplate } from './message-template.js';
 import { Message } from './message.js';
+import { PagePostExperiment } from './page-post-experiment.js';
 import { PageSearch } from './page-search.js';
 import { PageToken } from './page-token.js';
 import { Page } from './page.js';
@@ -98,6 +99,11 @@ export class Facebook extends GraphApi {
   /** A playlist of a Page. */
   videoList(id: string): VideoList {
     return new VideoList(this.client, id);
+  }
+
+  /** An experiment that compares videos of a Page. */
+  pagePostExperiment(id: string): PagePostExperiment {
+    return new PagePostExperiment(this.client, id);
   }
 
   /** A poll for the viewers of a video. */

@@ -166,8 +166,10 @@ export { MessageTemplate, MessageTemplateFields, MessageTemplateUpdate } from '.
 export { MessageFields } from './message/fields.js';
 export { MessengerCallSettings, MessengerCallSettingsFields } from './messenger-call-settings.js';
 export { Page, PageQuery } from './page.js';
+export { PagePostExperiment, PagePostExperimentFields } from './page-post-experiment.js';
 export { PageSearch, PageSearchQuery } from './page-search.js';
 export { PageToken } from './page-token.js';
+export { NewAbTest, PageAbTests } from './page/ab-tests.js';
 export { Engagement, LeadAccess, MessagingFeatureStatus, PageCategory, VoipInfo } from './page/access.js';
 export { AgencyRemoval, NewAgency, PageAgencies } from './page/agencies.js';
 export { PageAlbums } from './page/albums.js';

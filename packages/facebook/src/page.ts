@@ -4,6 +4,7 @@ import * as t from 'io-ts';
 import { PageFields } from './page/fields.js';
 import { PageUpdate } from './page/update.js';
 import { manageMetadata, readPage } from './permissions.js';
+import { PageAbTests } from './page/ab-tests.js';
 import { PageAgencies } from './page/agencies.js';
 import { PageAlbums } from './page/albums.js';
 import { PageAssignedUsers } from './page/assigned-users.js';
@@ -175,6 +176,10 @@ export class Page extends node({
   /** The featured video of the Page. */
   get featuredVideo(): PageFeaturedVideo {
     return this.edge(PageFeaturedVideo);
+  }
+  /** Experiments that compare videos. */
+  get abTests(): PageAbTests {
+    return this.edge(PageAbTests);
   }
   /** Playlists. */
   get videoLists(): PageVideoLists {

@@ -38,8 +38,6 @@ export const reasons = {
   'Page GET video_copyright_rules': rights,
   'Page POST video_copyright_rules': rights,
   'Page POST video_copyrights': rights,
-  'Page GET ab_tests': 'testing: experiments are run in Meta Business Suite',
-  'Page POST ab_tests': 'testing: experiments are run in Meta Business Suite',
   'Page POST notification_messages_dev_support': 'testing: for developers of notifications',
   'Page GET businessprojects': 'how a business sorts its assets: of no use to who works on the Page',
   'Page GET chat_plugin': 'Meta closed the chat plugin on 2024-05-09',

@@ -26,6 +26,9 @@ export const reasons = {
 
   'LiveVideo POST #update ?og_*': activity,
 
+  'PagePostExperiment GET video_insights':
+    'what it answers is not documented: fb.client.edge(`${id}/video_insights`) reads it',
+
   'Page POST live_videos ?game_show': 'quiz shows, which Facebook has closed',
 
   'Page POST videos ?application_id': 'names the app that speaks for another: the token says which app it is',

@@ -115,6 +115,7 @@ export const video: Samples = {
       LiveVideo: live.id,
       LiveVideoInputStream: live.ingest_streams!.at(0)!.id,
       VideoPoll: (await fb.video(first.id).polls.get({ fields: ['id'] })).data.at(0)!.id,
+      PagePostExperiment: (await page.abTests.get({ fields: ['id'] })).data.at(0)!.id,
       VideoList: (await page.videoLists.get({ fields: ['id'] })).data.at(0)!.id,
       'blocked viewer': (await fb.liveVideo(live.id).blockedUsers.get({ fields: ['id'] })).data.at(0)!.id,
       'page of others': (await fb.video(first.id).sponsorTags.get({ fields: ['id'] })).data.at(0)!.id,
@@ -163,6 +164,17 @@ export const video: Samples = {
         { upload_phase: 'cancel', upload_session_id: await session(world) },
       ];
     },
+    'Page.abTests.create': ({ ids }) => [
+      {
+        name: 'Rye or barley',
+        description: 'Which loaf people watch longer.',
+        control_video_id: ids['Video'],
+        experiment_video_ids: [ids['Video']],
+        optimization_goal: 'VIEWS',
+        duration: 3600,
+        scheduled_experiment_timestamp: now + 50 * hour,
+      },
+    ],
     'Page.videoReels.create': (world) => finished(world, 'videoReels'),
     'Page.videoStories.create': (world) => finished(world, 'videoStories'),
     'Page.liveVideos.get': () => ({ broadcast_status: ['LIVE', 'VOD'] }),

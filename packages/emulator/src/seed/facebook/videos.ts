@@ -19,6 +19,7 @@ export function seedVideos(context: FacebookSeedContext): void {
     page.fields['featured_video'] = { id: second.id };
     seedParts(context, first);
     seedPlaylist(context, [third, second, first]);
+    seedExperiment(context, [first, second]);
   }
   for (let index = 0; index < 4; index += 1) seedReel(context, index);
   for (const other of [...pages.slice(1), ...otherPages]) {
@@ -116,4 +117,19 @@ function seedPlaylist({ store, page, now }: FacebookSeedContext, videos: readonl
   );
   for (const video of videos) store.link(list, 'videos', video, 'last');
   store.link(page, 'video_lists', list);
+}
+
+function seedExperiment({ store, page, person, now }: FacebookSeedContext, videos: readonly StoredObject[]): void {
+  const [control, ...others] = videos.map(({ id }) => id);
+  const fields = {
+    name: 'Rye or barley',
+    description: 'Which loaf people watch longer.',
+    control_video_id: control,
+    experiment_video_ids: [control, ...others],
+    optimization_goal: 'AVG_TIME_WATCHED',
+    publish_status: 'PUBLISHED',
+    creator: asFrom(person),
+    creation_time: timestampOf(now - days(3)),
+  };
+  store.link(page, 'ab_tests', store.insert('facebook/PagePostExperiment', fields, undefined, now - days(3)));
 }
