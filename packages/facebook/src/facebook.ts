@@ -12,6 +12,8 @@ import { EventTicketTier } from './event-ticket-tier.js';
 import { Event } from './event.js';
 import { Group } from './group.js';
 import { InstagramAccount } from './instagram-account.js';
+import { Lead } from './lead.js';
+import { LeadgenForm } from './leadgen-form.js';
 import { LiveVideoInputStream } from './live-video-input-stream.js';
 import { LiveVideo } from './live-video.js';
 import { MessageTemplate } from './message-template.js';
@@ -104,6 +106,16 @@ export class Facebook extends GraphApi {
   /** An experiment that compares videos of a Page. */
   pagePostExperiment(id: string): PagePostExperiment {
     return new PagePostExperiment(this.client, id);
+  }
+
+  /** A form in which people leave their contact details. */
+  leadgenForm(id: string): LeadgenForm {
+    return new LeadgenForm(this.client, id);
+  }
+
+  /** What somebody entered in such a form. */
+  lead(id: string): Lead {
+    return new Lead(this.client, id);
   }
 
   /** A poll for the viewers of a video. */

@@ -140,6 +140,10 @@ export { GroupPhotos } from './group/photos.js';
 export { GroupPicture } from './group/picture.js';
 export { GroupVideos, GroupVideosQuery } from './group/videos.js';
 export { InstagramAccount, InstagramAccountFields } from './instagram-account.js';
+export { Lead, LeadAnswer, LeadFields } from './lead.js';
+export { LeadgenForm, LeadgenFormUpdate } from './leadgen-form.js';
+export { LeadgenFormFields, LeadgenQuestion } from './leadgen-form/fields.js';
+export { LeadFilter, LeadgenFormLeads, LeadsQuery } from './leadgen-form/leads.js';
 export { LiveVideo, LiveVideoQuery } from './live-video.js';
 export { LiveVideoInputStream, LiveVideoInputStreamQuery } from './live-video-input-stream.js';
 export { LiveVideoInputStreamFields } from './live-video-input-stream/fields.js';
@@ -208,6 +212,7 @@ export { PageIndexedVideos } from './page/indexed-videos.js';
 export { PageInsights, PageInsightsQuery, type PageMetric } from './page/insights.js';
 export { PageInstagramAccounts } from './page/instagram-accounts.js';
 export { PageInstagramBusinessAccount } from './page/instagram-business-account.js';
+export { NewLeadgenForm, PageLeadgenForms } from './page/leadgen-forms.js';
 export { LikesQuery, PageLikes } from './page/likes.js';
 export { PageLiveVideos } from './page/live-videos.js';
 export { BranchRemoval, NewBranch, PageLocations } from './page/locations.js';
@@ -235,6 +240,7 @@ export { Moderation, PageModerateConversations } from './page/moderate-conversat
 export { NewLiveVideo, OpenedLiveVideo } from './page/new-live-video.js';
 export { NewMessage, Recipient, SentPageMessage } from './page/new-message.js';
 export { MessageContent, OwnFileContent } from './page/new-message/content.js';
+export { MessageTag } from './page/new-message/tag.js';
 export { NewPhoto, PostedPhoto } from './page/new-photo.js';
 export {
   AlbumPhotoByFile,

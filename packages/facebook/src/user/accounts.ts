@@ -42,7 +42,7 @@ export class UserAccounts extends edge({
   path: 'accounts',
   node: () => Page,
   defaults: ['id', 'name', 'access_token', 'category', 'category_list', 'tasks'],
-  get: pages({ params: AccountsQuery, summary: AccountsSummary, permissions: listPages }),
+  get: pages({ params: AccountsQuery, maxLimit: 200, summary: AccountsSummary, permissions: listPages }),
   /** Creates a Page. */
   create: post(NewPage, Acknowledged, { permissions: manageMetadata }),
   update: unsupported('change the Page itself: fb.page(id).update({ about })'),

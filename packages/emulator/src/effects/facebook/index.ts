@@ -6,6 +6,7 @@ import { business } from './business.js';
 import { comments } from './comments.js';
 import { feed } from './feed.js';
 import { insights } from './insights.js';
+import { leads } from './leads.js';
 import { likes } from './likes.js';
 import { liveVideos } from './live-videos.js';
 import { messaging } from './messaging.js';
@@ -27,7 +28,7 @@ import { videos } from './videos.js';
 export const facebook: readonly ClassEffects[] = [
   [accounts, application, business, businessAssets, testUsers],
   [callSettings, messaging],
-  [comments, feed, insights, likes, page, person, pictures],
+  [comments, feed, insights, leads, likes, page, person, pictures],
   [photos, posts, stories],
   [liveVideos, newVideo, reels, videoParts, videoUpload, videos],
 ].flat(2);
