@@ -1,5 +1,6 @@
 import {
   identifier,
+  looseBoolean,
   node,
   optional,
   read,
@@ -21,7 +22,7 @@ export const LeadFields = record('Lead', {
   created_time: optional(timestamp),
   field_data: optional(t.array(LeadAnswer)),
   form_id: optional(identifier),
-  is_organic: optional(t.boolean),
+  is_organic: optional(looseBoolean),
   /** `fb` or `ig`. */
   platform: optional(t.string),
   // Those of ads require `ads_management`.

@@ -29,7 +29,9 @@ tryWholeTree({
 });
 
 // `{ picture: {} }` compiles, so it must work.
-describe('an expansion without fields', () => tryBareExpansions(description, 21));
+describe('an expansion without fields', () => {
+  tryBareExpansions(description, 21);
+});
 
 describe('advice', () => {
   const advised = placesOf(description).filter((place) => isUnsupported(place));

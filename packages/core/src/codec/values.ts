@@ -1,4 +1,5 @@
 import * as t from 'io-ts';
+import { looseBoolean } from './loose.js';
 import { optional, record } from './record.js';
 
 /** An id: a string, also where Meta sends a JSON number. */
@@ -34,11 +35,11 @@ export const Reference = record('Reference', { id: identifier });
 export const Id = record('Id', { id: identifier });
 
 /** What most updates and removals answer. */
-export const Success = record('Success', { success: t.boolean });
+export const Success = record('Success', { success: looseBoolean });
 
 /** What a write answers where Meta does not say: in practice `{ success: true }`, or the id of what was made. */
 export const Acknowledged = record('Acknowledged', {
-  success: optional(t.boolean),
+  success: optional(looseBoolean),
   id: optional(identifier),
 });
 

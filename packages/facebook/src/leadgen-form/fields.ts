@@ -1,4 +1,4 @@
-import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, looseNumber, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { NamedReference } from '../values/profiles.js';
 
@@ -21,10 +21,10 @@ export const LeadgenFormFields = record('LeadgenForm', {
   locale: optional(t.string),
   created_time: optional(timestamp),
   creator: optional(NamedReference),
-  leads_count: optional(t.number),
-  organic_leads_count: optional(t.number),
+  leads_count: optional(looseNumber),
+  organic_leads_count: optional(looseNumber),
   /** Leads that Meta has deleted, after 90 days. */
-  expired_leads_count: optional(t.number),
+  expired_leads_count: optional(looseNumber),
   page: optional(NamedReference),
   page_id: optional(identifier),
   questions: optional(t.array(LeadgenQuestion)),
@@ -36,7 +36,7 @@ export const LeadgenFormFields = record('LeadgenForm', {
   tracking_parameters: optional(t.union([t.UnknownRecord, t.array(t.UnknownRecord)])),
   follow_up_action_text: optional(t.string),
   follow_up_action_url: optional(t.string),
-  allow_organic_lead: optional(t.boolean),
-  block_display_for_non_targeted_viewer: optional(t.boolean),
-  is_optimized_for_quality: optional(t.boolean),
+  allow_organic_lead: optional(looseBoolean),
+  block_display_for_non_targeted_viewer: optional(looseBoolean),
+  is_optimized_for_quality: optional(looseBoolean),
 });

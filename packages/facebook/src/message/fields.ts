@@ -1,4 +1,4 @@
-import { identifier, optional, record } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, looseNumber, optional, record } from '@edgewalk/core/declare';
 import { messageFields } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { Participant } from '../values/profiles.js';
@@ -7,12 +7,12 @@ import { Participant } from '../values/profiles.js';
 const ImageData = record('ImageData', {
   url: optional(t.string),
   preview_url: optional(t.string),
-  width: optional(t.number),
-  height: optional(t.number),
-  max_width: optional(t.number),
-  max_height: optional(t.number),
-  image_type: optional(t.number),
-  render_as_sticker: optional(t.boolean),
+  width: optional(looseNumber),
+  height: optional(looseNumber),
+  max_width: optional(looseNumber),
+  max_height: optional(looseNumber),
+  image_type: optional(looseNumber),
+  render_as_sticker: optional(looseBoolean),
   animated_gif_url: optional(t.string),
   animated_gif_preview_url: optional(t.string),
 });
@@ -21,11 +21,11 @@ const ImageData = record('ImageData', {
 const VideoData = record('VideoData', {
   url: optional(t.string),
   preview_url: optional(t.string),
-  width: optional(t.number),
-  height: optional(t.number),
-  length: optional(t.number),
-  video_type: optional(t.number),
-  rotation: optional(t.number),
+  width: optional(looseNumber),
+  height: optional(looseNumber),
+  length: optional(looseNumber),
+  video_type: optional(looseNumber),
+  rotation: optional(looseNumber),
 });
 
 /** A file in a message. Its URLs expire after some days. */
@@ -33,7 +33,7 @@ const MessageFile = record('MessageFile', {
   id: optional(identifier),
   name: optional(t.string),
   mime_type: optional(t.string),
-  size: optional(t.number),
+  size: optional(looseNumber),
   file_url: optional(t.string),
   image_data: optional(ImageData),
   video_data: optional(VideoData),

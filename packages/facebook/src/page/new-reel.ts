@@ -1,4 +1,14 @@
-import { check, identifier, idText, oneOf, optional, record, time, variants } from '@edgewalk/core/declare';
+import {
+  check,
+  identifier,
+  idText,
+  looseBoolean,
+  oneOf,
+  optional,
+  record,
+  time,
+  variants,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { ContentCategory, VideoTargeting } from '../video/members.js';
 import { uploadPhase } from './upload-phase.js';
@@ -51,7 +61,7 @@ export const PostedReel = record('PostedReel', {
   video_id: optional(identifier),
   /** The URL for the file: fb.video(video_id).upload.create({ file }) sends it there. */
   upload_url: optional(t.string),
-  success: optional(t.boolean),
+  success: optional(looseBoolean),
   message: optional(t.string),
   post_id: optional(identifier),
 });

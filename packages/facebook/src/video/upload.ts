@@ -1,4 +1,14 @@
-import { edge, file, optional, post, publicUrl, record, unsupported, variants } from '@edgewalk/core/declare';
+import {
+  edge,
+  file,
+  looseBoolean,
+  optional,
+  post,
+  publicUrl,
+  record,
+  unsupported,
+  variants,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { managePosts } from '../permissions.js';
 import { Video } from '../video.js';
@@ -14,7 +24,7 @@ export const NewUpload = variants('NewUpload', [UploadedFile, UploadedAddress], 
 });
 
 /** The response to an upload. */
-export const UploadResult = record('UploadResult', { success: t.boolean, message: optional(t.string) });
+export const UploadResult = record('UploadResult', { success: looseBoolean, message: optional(t.string) });
 
 /**
  * `rupload.facebook.com/video-upload/{version}/{video}`: sends the file of a reel or of a story, between the start

@@ -67,7 +67,7 @@ describe('refused', () => {
     [
       'text and attachment',
       { recipient, message: { ...message, attachment: image } },
-      'give one of text, attachment, attachments and template',
+      'give one of text, attachment, attachments, sticker_id and template',
     ],
     [
       'two recipients',
