@@ -414,6 +414,7 @@ export { VideoPoll, VideoPollFields, VideoPollUpdate } from './video-poll.js';
 export { VideoPollOption, VideoPollOptionFields, VideoPollPollOptions } from './video-poll/poll-options.js';
 export { NewCaptions, VideoCaption, VideoCaptionFields, VideoCaptions } from './video/captions.js';
 export {
+  InvitedCollaborator,
   NewVideoCollaborator,
   VideoCollaborator,
   VideoCollaboratorFields,
@@ -427,7 +428,13 @@ export { ContentCategory, NewExpiration, PrivacyChoice, VideoTargeting } from '.
 export { PollSettings, PollSettingsFields, VideoPollSettings } from './video/poll-settings.js';
 export { VideoPolls } from './video/polls.js';
 export { VideoSponsorTags } from './video/sponsor-tags.js';
-export { AudioRecording, CopyrightCheck, MusicVideoCopyright, VideoStatus } from './video/status.js';
+export {
+  AudioRecording,
+  CopyrightCheck,
+  CopyrightCheckStatus,
+  MusicVideoCopyright,
+  VideoStatus,
+} from './video/status.js';
 export { TaggableSubject, TaggableSubjectFields, VideoTags } from './video/tags.js';
 export { NewThumbnail, VideoThumbnail, VideoThumbnailFields, VideoThumbnails } from './video/thumbnails.js';
 export { VideoUpdate } from './video/update.js';

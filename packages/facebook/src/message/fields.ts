@@ -15,6 +15,10 @@ const ImageData = record('ImageData', {
   render_as_sticker: optional(looseBoolean),
   animated_gif_url: optional(t.string),
   animated_gif_preview_url: optional(t.string),
+  animated_webp_url: optional(t.string),
+  animated_webp_preview_url: optional(t.string),
+  raw_gif_image: optional(t.string),
+  raw_webp_image: optional(t.string),
 });
 
 /** A video in a message. Pixels, and seconds. */
@@ -37,6 +41,8 @@ const MessageFile = record('MessageFile', {
   file_url: optional(t.string),
   image_data: optional(ImageData),
   video_data: optional(VideoData),
+  /** A sticker's. */
+  sticker_id: optional(identifier),
 });
 
 /** What a message shares: a link, a post, a product. */
@@ -45,6 +51,8 @@ const MessageShare = record('MessageShare', {
   name: optional(t.string),
   description: optional(t.string),
   link: optional(t.string),
+  /** The elements of a template, as they were sent. */
+  template: optional(t.unknown),
 });
 
 const MessageTag = record('MessageTag', { name: optional(t.string) });

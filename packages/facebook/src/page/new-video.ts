@@ -57,8 +57,11 @@ export const PostedVideo = record('PostedVideo', {
   success: optional(looseBoolean),
   video_id: optional(identifier),
   upload_session_id: optional(identifier),
-  start_offset: optional(t.string),
-  end_offset: optional(t.string),
+  start_offset: optional(identifier),
+  end_offset: optional(identifier),
+  /** The host that Meta would like the chunks to go to. */
+  upload_domain: optional(t.string),
+  region_hint: optional(t.string),
   /** Whether Meta skips this video because it has it already. */
   skip_upload: optional(looseBoolean),
 });

@@ -1,11 +1,15 @@
 import { identifier, looseBoolean, looseNumber, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
+/** How far the search for copyrighted content is, and whether there was any. */
+export const CopyrightCheckStatus = record('CopyrightCheckStatus', {
+  status: optional(t.string),
+  matches_found: optional(looseBoolean),
+});
+
 /** Whether copyrighted music or video was found. */
 export const CopyrightCheck = record('CopyrightCheck', {
-  status: optional(
-    record('CopyrightCheckStatus', { status: optional(t.string), matches_found: optional(looseBoolean) }),
-  ),
+  status: optional(CopyrightCheckStatus),
   copyright_matches: optional(t.array(t.UnknownRecord)),
 });
 
@@ -43,7 +47,7 @@ export const MusicVideoCopyright = record('MusicVideoCopyright', {
 const StatusError = record('VideoStatusError', { code: optional(looseNumber), message: optional(t.string) });
 /** Meta returns a list, or one. */
 const errors = { errors: optional(t.array(StatusError)), error: optional(StatusError) };
-const status = optional(openEnum('not_started', 'in_progress', 'complete', 'error'));
+const status = optional(openEnum('not_started', 'in_progress', 'complete', 'completed', 'error'));
 
 /** The progress of a video from upload to publication. */
 export const VideoStatus = record('VideoStatus', {
@@ -72,5 +76,5 @@ export const VideoStatus = record('VideoStatus', {
       ...errors,
     }),
   ),
-  copyright_check_status: optional(t.UnknownRecord),
+  copyright_check_status: optional(CopyrightCheckStatus),
 });
