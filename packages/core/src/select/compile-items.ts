@@ -84,7 +84,7 @@ function compileName(
     return item;
   }
   const name = item instanceof Raw ? item.name : undefined;
-  if (name !== undefined && /^[\w:-]+(\.[\w:-]+(\([\w.:-]*\))?)*$/.test(name)) return name;
+  if (name !== undefined && /^[\w:-]+(\.[\w:-]+(\([\w.:-]*\))?)*(\{[\w.:,-]+\})?$/.test(name)) return name;
   const shown = item instanceof Raw ? `raw(${JSON.stringify(item.name)})` : JSON.stringify(item);
   throw new InvalidArgumentError(
     context.where,
@@ -92,11 +92,7 @@ function compileName(
   );
 }
 
-function checkKeys(
-  names: readonly string[],
-  expansions: readonly CompiledExpansion[],
-  { where }: InputContext,
-): void {
+function checkKeys(names: readonly string[], expansions: readonly CompiledExpansion[], { where }: InputContext): void {
   const empty = "fields: write what to ask for, such as ['id']";
   if (names.length + expansions.length === 0) throw new InvalidArgumentError(where, empty);
   const keys = [...names.filter((name) => /^\w+$/.test(name)), ...expansions.map(({ key }) => key)];
