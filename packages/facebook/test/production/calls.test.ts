@@ -22,7 +22,7 @@ async function paramsOf(body: HttpRequest['body']): Promise<Record<string, strin
   if (body === undefined) return {};
   if (typeof body === 'string') return Object.fromEntries(new URLSearchParams(body));
   const chunks: Uint8Array[] = [];
-  for await (const chunk of body.stream()) chunks.push(chunk as Uint8Array);
+  for await (const chunk of body.stream()) chunks.push(chunk);
   const form = await new Response(Buffer.concat(chunks), { headers: { 'content-type': String(body.type) } }).formData();
   return Object.fromEntries([...form].map(([name, value]) => [name, typeof value === 'string' ? value : 'a file']));
 }
