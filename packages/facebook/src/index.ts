@@ -366,6 +366,8 @@ export { Picture, PictureFields, PictureQuery } from './shared-edges/picture.js'
 export { NewVideoPoll } from './shared-edges/polls.js';
 export { Reaction, ReactionFields, ReactionSummary, ReactionsQuery } from './shared-edges/reactions.js';
 export { ThreadChoice, ThreadHandover } from './shared-edges/thread-control.js';
+export { StickerPack, StickerPackFields, StickerPacks } from './sticker-packs.js';
+export { Sticker, StickerFields, StickerSearch, StickerSearchQuery } from './sticker-search.js';
 export { SystemUser, SystemUserFields } from './system-user.js';
 export { User, UserUpdate } from './user.js';
 export { NewAccessToken, UserAccessTokens } from './user/access-tokens.js';

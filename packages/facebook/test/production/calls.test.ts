@@ -1,7 +1,12 @@
 import { Facebook, type HttpRequest } from '@edgewalk/facebook';
 import { describe, expect, test } from '@jest/globals';
 import { right } from '@edgewalk/core/declare';
-import { insights, messages, posts, reads, videos, type Wire } from './calls.js';
+import { insights } from './insights.js';
+import { messages } from './messages.js';
+import { posts } from './posts.js';
+import { reads } from './reads.js';
+import { videos } from './videos.js';
+import type { Wire } from './wire.js';
 
 /** What a call puts on the wire, without what every call has: the host, the version and the token. */
 async function wireOf(call: Wire['call']): Promise<{ sends: string; params: Record<string, string> }> {

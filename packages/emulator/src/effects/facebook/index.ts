@@ -11,6 +11,7 @@ import { likes } from './likes.js';
 import { liveVideos } from './live-videos.js';
 import { messaging } from './messaging.js';
 import { newVideo } from './new-video.js';
+import { stickers } from './messaging/stickers.js';
 import { page } from './page.js';
 import { callSettings } from './page/messenger-call-settings.js';
 import { person } from './person.js';
@@ -27,7 +28,7 @@ import { videos } from './videos.js';
 /** What Facebook's edges and nodes do beyond listing, inserting, updating and removing. */
 export const facebook: readonly ClassEffects[] = [
   [accounts, application, business, businessAssets, testUsers],
-  [callSettings, messaging],
+  [callSettings, messaging, stickers],
   [comments, feed, insights, leads, likes, page, person, pictures],
   [photos, posts, stories],
   [liveVideos, newVideo, reels, videoParts, videoUpload, videos],

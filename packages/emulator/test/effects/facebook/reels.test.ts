@@ -75,6 +75,16 @@ describe('a reel', () => {
     expect(await reels()).toContain(video_id);
   });
 
+  // Meta's guide to reels: at most 29 days ahead.
+  test('does not wait for more than 29 days', async () => {
+    const video_id = await start();
+    await fb.video(video_id).upload.create({ file });
+    const scheduled_publish_time = Math.floor((today + days(30)) / 1000);
+    const time = { video_state: 'SCHEDULED', scheduled_publish_time } as const;
+    const call = page.videoReels.create({ upload_phase: 'finish', video_id, ...time });
+    await expect(call).rejects.toMatchObject({ code: 100 });
+  });
+
   test('waits for its time', async () => {
     const video_id = await start();
     await fb.video(video_id).upload.create({ file });
