@@ -88,11 +88,11 @@ describe('a conversation', () => {
 
   test('holds a sticker', async () => {
     const { guest } = await conversation();
-    const [found] = (await fb.stickerSearch.get({ q: 'thumb' })).data;
-    const message = { sticker_id: found!.id };
+    const { id: sticker_id } = (await fb.stickerSearch.get({ q: 'thumb' })).data.at(0)!;
+    const message = { sticker_id };
     const sent = await fb.page(id).messages.create({ recipient: { id: guest }, message });
     const shown = await fb.message(sent.message_id!).get({ fields: ['sticker'] });
-    expect(shown.sticker).toContain(found!.id);
+    expect(shown.sticker).toContain(sticker_id);
   });
 
   test('is listed by person, under its older name as well', async () => {
