@@ -61,6 +61,12 @@ test('what was changed is answered as it was asked for', async () => {
   });
 });
 
+test.each(['about', 'bio'])('%s has at most 100 characters, as Meta’s reference says', (name) => {
+  const { fb } = answering({ success: true });
+  expect(() => fb.page('1').update({ [name]: '🥖'.repeat(100) })).not.toThrow();
+  expect(() => fb.page('1').update({ [name]: 'x'.repeat(101) })).toThrow(/at most 100 characters, not 101/);
+});
+
 test('opening hours that nobody can keep are refused before the network', () => {
   const { fb, requests } = answering({ success: true });
   expect(() => fb.page('1').update({ hours: { monday: '9-5' } })).toThrow(/mon_1_open: '09:00'/);

@@ -1,4 +1,5 @@
 import * as t from 'io-ts';
+import { looseBoolean } from './loose.js';
 import { optional, record } from './record.js';
 
 /** An id: always a string, even when Meta sends a number. */
@@ -34,11 +35,11 @@ export const Reference = record('Reference', { id: identifier });
 export const Id = record('Id', { id: identifier });
 
 /** The result of most updates and removals. */
-export const Success = record('Success', { success: t.boolean });
+export const Success = record('Success', { success: looseBoolean });
 
 /** The result of a write whose response Meta does not document: usually `{ success: true }`, or the new id. */
 export const Acknowledged = record('Acknowledged', {
-  success: optional(t.boolean),
+  success: optional(looseBoolean),
   id: optional(identifier),
 });
 

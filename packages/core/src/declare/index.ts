@@ -5,6 +5,7 @@ export { oauthCall, type OauthOptions, type OauthRequest } from '../client/oauth
 export { check } from '../codec/check.js';
 export * from '../codec/enums.js';
 export { type ParameterNames, parameterNames } from '../codec/parameter-names.js';
+export * from '../codec/loose.js';
 export * from '../codec/parameters.js';
 export { isObject } from '../codec/record-check.js';
 export * from '../codec/record.js';

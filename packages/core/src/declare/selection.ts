@@ -64,7 +64,16 @@ export type Selected<N, S extends readonly unknown[]> = S extends readonly []
         ExpandedValues<N, Entries<N, Exclude<S[number], string | Raw>>>
     >;
 
-type RawValues<Item> = { [K in Item extends Raw<infer Name> ? Name : never]: unknown };
+type RawValues<Item> = { [K in Item extends Raw<infer Name> ? KeyOfRaw<Name> : never]: unknown };
+
+/** The name in the answer: `raw('likes.summary(true)')` comes back as `likes`. */
+type KeyOfRaw<Name extends string> = Name extends `${string}.as(${infer Alias})${string}`
+  ? Alias
+  : Name extends `${infer Head}.${string}`
+    ? Head
+    : Name extends `${infer Head}{${string}`
+      ? Head
+      : Name;
 
 /** One expansion of a selection: its key in the result, its edge, and its query. */
 type Entries<N, X> = X extends unknown

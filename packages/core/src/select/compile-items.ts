@@ -33,11 +33,12 @@ export function compileItems(
       expansions.push(...compileExpansions(node, item, context, compileInner));
     else parts.add(compileName(node.declaration, item, props, context));
   }
+  const names = [...parts];
   for (const expansion of expansions) {
     props[expansion.key] = optional(expandedCodec(expansion.edge, expansion.inner.codec));
     parts.add(expansionText(expansion));
   }
-  checkParts(parts, expansions, context);
+  checkKeys(names, expansions, context);
   const isAliased = expansions.some(hasAlias);
   return { fields: [...parts].join(','), codec: record(node.declaration.name, props), expansions, isAliased };
 }
@@ -87,7 +88,7 @@ function compileName(
     return item;
   }
   const name = item instanceof Raw ? item.name : undefined;
-  if (name !== undefined && /^[\w:-]+(\.[\w:-]+(\([\w.:-]*\))?)*$/.test(name)) return name;
+  if (name !== undefined && /^[\w:-]+(\.[\w:-]+(\([\w.:-]*\))?)*(\{[\w.:,-]+\})?$/.test(name)) return name;
   const shown = item instanceof Raw ? `raw(${JSON.stringify(item.name)})` : JSON.stringify(item);
   throw new InvalidArgumentError(
     context.where,
@@ -95,14 +96,10 @@ function compileName(
   );
 }
 
-function checkParts(
-  parts: ReadonlySet<string>,
-  expansions: readonly CompiledExpansion[],
-  { where }: InputContext,
-): void {
+function checkKeys(names: readonly string[], expansions: readonly CompiledExpansion[], { where }: InputContext): void {
   const empty = "fields: write what to ask for, such as ['id']";
-  if (parts.size === 0) throw new InvalidArgumentError(where, empty);
-  const keys = [...[...parts].filter((part) => /^\w+$/.test(part)), ...expansions.map(({ key }) => key)];
+  if (names.length + expansions.length === 0) throw new InvalidArgumentError(where, empty);
+  const keys = [...names.filter((name) => /^\w+$/.test(name)), ...expansions.map(({ key }) => key)];
   const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
   if (repeated === undefined) return;
   const advice = 'put all its fields into one, or read the edge by itself as well, in a batch';

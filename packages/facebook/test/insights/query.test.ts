@@ -115,7 +115,7 @@ describe('what cannot be is refused before sending', () => {
   test.each([
     [page, {}, 'metric: write a metric or a list of them, not nothing'],
     [page, { metric: [] }, 'metric: write a metric or a list of them'],
-    [page, { metric: 'page_impressions' }, 'page_impressions was retired on 2026-06-15: use page_media_view'],
+    [page, { metric: 'page_impressions' }, 'page_impressions was retired on 2025-11-15: use page_media_view'],
     [page, { metric: 'page_impressions_by_city_unique' }, 'was retired on 2026-06-15: use page_media_view'],
     [page, { metric: ['page_follows', 'page_fans'] }, 'page_fans was retired on 2025-11-15: use page_follows'],
     [page, { metric: 'page_cta_clicks_by_site_logged_in_unique' }, 'on 2024-03-14: use page_total_actions'],

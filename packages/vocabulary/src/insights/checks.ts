@@ -6,12 +6,15 @@ export function checkMetric(name: string, catalogue: MetricCatalogue): string | 
   const { of, metrics, elsewhere } = catalogue;
   if (Object.hasOwn(metrics, name)) return undefined;
   const retirement = retirementOf(name, catalogue);
-  if (retirement) return `metric: ${name} was retired on ${retirement.on}: use ${retirement.instead}`;
+  if (retirement) return explainRetirement(name, retirement);
   const owner = elsewhere.find((other) => Object.hasOwn(other.metrics, name));
   if (owner) return `metric: ${owner.advice(name)}`;
   const names = Object.keys(metrics).join(', ');
   return `metric: there is no ${of} metric '${name}': write one of ${names}; one too new for Edgewalk is raw('${name}')`;
 }
+
+const explainRetirement = (name: string, { on, instead }: RetiredMetric): string =>
+  `metric: ${name} was retired${on === undefined ? '' : ` on ${on}`}: use ${instead}`;
 
 function retirementOf(name: string, { retired, families = [], elsewhere }: MetricCatalogue): RetiredMetric | undefined {
   if (Object.hasOwn(retired, name)) return retired[name];

@@ -1,16 +1,16 @@
-import { identifier, optional, record } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, looseNumber, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** An image in a message. Sizes in pixels; the forms of an animated image are seen in recorded answers. */
 const ImageData = record('ImageData', {
   url: optional(t.string),
   preview_url: optional(t.string),
-  width: optional(t.number),
-  height: optional(t.number),
-  max_width: optional(t.number),
-  max_height: optional(t.number),
-  image_type: optional(t.number),
-  render_as_sticker: optional(t.boolean),
+  width: optional(looseNumber),
+  height: optional(looseNumber),
+  max_width: optional(looseNumber),
+  max_height: optional(looseNumber),
+  image_type: optional(looseNumber),
+  render_as_sticker: optional(looseBoolean),
   animated_gif_url: optional(t.string),
   animated_gif_preview_url: optional(t.string),
   animated_webp_url: optional(t.string),
@@ -23,11 +23,11 @@ const ImageData = record('ImageData', {
 const VideoData = record('VideoData', {
   url: optional(t.string),
   preview_url: optional(t.string),
-  width: optional(t.number),
-  height: optional(t.number),
-  length: optional(t.number),
-  video_type: optional(t.number),
-  rotation: optional(t.number),
+  width: optional(looseNumber),
+  height: optional(looseNumber),
+  length: optional(looseNumber),
+  video_type: optional(looseNumber),
+  rotation: optional(looseNumber),
 });
 
 /** A file in a message. Its URLs expire after some days. */
@@ -36,10 +36,12 @@ export const MessageFile = record('MessageFile', {
   name: optional(t.string),
   mime_type: optional(t.string),
   /** The size in bytes. */
-  size: optional(t.number),
+  size: optional(looseNumber),
   file_url: optional(t.string),
   image_data: optional(ImageData),
   video_data: optional(VideoData),
+  /** A sticker's. */
+  sticker_id: optional(identifier),
 });
 
 /** What a message shares: a link, a post, a product, a template. */

@@ -1,4 +1,4 @@
-import { identifier, optional, record, timestamp } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { MessageFile, MessageShare } from './message-file.js';
 
@@ -19,6 +19,6 @@ export function messageFields<P extends t.Mixed>(person: P) {
     /** The story that the message replies to. */
     story: optional(t.UnknownRecord),
     /** True where the API cannot show the content. */
-    is_unsupported: optional(t.boolean),
+    is_unsupported: optional(looseBoolean),
   });
 }

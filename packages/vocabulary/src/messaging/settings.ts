@@ -1,4 +1,4 @@
-import { optional, record } from '@edgewalk/core/declare';
+import { looseBoolean, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** What Facebook and Instagram show before the first message of a conversation. */
@@ -15,5 +15,5 @@ export const FeatureQuestions = record('FeatureQuestions', { features: t.array(t
 /** The state of each feature, as production gets it; nothing is switched. */
 export const FeatureStates = record('FeatureStates', {
   data: optional(t.array(record('FeatureState', { feature: optional(t.string), status: optional(t.string) }))),
-  success: optional(t.boolean),
+  success: optional(looseBoolean),
 });

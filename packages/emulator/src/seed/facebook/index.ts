@@ -9,6 +9,7 @@ import type { FacebookSeed, FacebookSeedContext } from './context.js';
 import { seedEvents } from './events.js';
 import { seedFans } from './fans.js';
 import { seedGroups } from './groups.js';
+import { seedLeads } from './leads.js';
 import { seedLiveVideos } from './live-videos.js';
 import { seedMessenger } from './messages.js';
 import { seedPage } from './page.js';
@@ -37,6 +38,7 @@ export function seedFacebook(context: SeedContext, accounts: readonly StoredObje
   seedBusiness(numbers(all, 25));
   seedPage(numbers(all, 31));
   seedMessenger(numbers(all, 32));
+  seedLeads(all);
   return { ...seeded, ...seedAgency(all) };
 }
 

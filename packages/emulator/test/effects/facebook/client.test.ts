@@ -83,7 +83,6 @@ test('a file goes to the host for uploads, in pieces', async () => {
 });
 
 test.each([
-  ['videos', { upload_phase: 'start' }, 'The parameter file_size is required'],
   ['videos', { upload_phase: 'start', file_size: 'many' }, 'Param file_size must be an integer'],
   ['videos', { upload_phase: 'finish' }, 'The parameter upload_session_id is required'],
   ['video_reels', { upload_phase: 'FINISH' }, 'The parameter video_id is required'],
