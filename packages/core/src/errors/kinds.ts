@@ -13,7 +13,7 @@ export class AccessTokenError extends EdgewalkError {
   }
 }
 
-/** The token lacks a permission, or the app lacks a feature. Codes 3, 10, 200–299. */
+/** The token lacks a permission, or the app lacks a feature. Codes 3, 10, 200–299; 100 and 190 by their text. */
 export class PermissionError extends EdgewalkError {
   readonly _tag = 'PermissionError';
   /** The permissions that the operation is documented to need, or that Meta named. */
@@ -59,7 +59,7 @@ export class DuplicatePostError extends EdgewalkError {
   readonly _tag = 'DuplicatePostError';
 }
 
-/** Meta blocked the action or the account for a while. Codes 25, 368, 551. */
+/** Meta does not allow the action, or blocked the account, until something changes. Codes 25, 368, 551. */
 export class PolicyError extends EdgewalkError {
   readonly _tag = 'PolicyError';
 }
@@ -80,7 +80,7 @@ export class TransientError extends EdgewalkError {
   }
 }
 
-/** Meta sent an error code that Edgewalk does not know. */
+/** Meta refuses the request, with a code that Edgewalk does not know or that says nothing. */
 export class UnknownApiError extends EdgewalkError {
   readonly _tag = 'UnknownApiError';
 }
@@ -135,6 +135,8 @@ export type FormatProblem =
   | 'too large'
   | 'encoding'
   | 'redirect'
+  // A write that was done, whose result Meta does not show.
+  | 'no result'
   | 'no file'
   | 'paging';
 

@@ -7,7 +7,7 @@ import type { GraphRequest, Subject } from './request.js';
 /** A request with its path and parameters encoded. */
 export interface PreparedRequest extends Pick<
   GraphRequest,
-  'operation' | 'method' | 'facts' | 'options' | 'secrets' | 'calls'
+  'operation' | 'method' | 'login' | 'facts' | 'options' | 'secrets' | 'calls'
 > {
   readonly path: string;
   readonly params: WireParams;
@@ -42,13 +42,14 @@ async function find(subject: Subject | undefined): Promise<E.Either<GraphError, 
 }
 
 function encode(request: GraphRequest, id: string | undefined, params: GraphRequest['params']): PreparedRequest {
-  const { operation, method, edge = '', facts, options, secrets, calls } = request;
+  const { operation, method, login, edge = '', facts, options, secrets, calls } = request;
   const path = id === undefined || id === '' || edge === '' ? `${id ?? ''}${edge}` : `${id}/${edge}`;
   const files = filesIn(params);
   // Each member by name: a spread costs as much as the rest of this file.
-  if (files === undefined) return { operation, method, facts, options, secrets, calls, path, params: toWire(params) };
+  if (files === undefined)
+    return { operation, method, login, facts, options, secrets, calls, path, params: toWire(params) };
   const texts = Object.fromEntries(Object.entries(params).filter(([name]) => !Object.hasOwn(files, name)));
-  return { operation, method, facts, options, secrets, calls, path, params: toWire(texts), files };
+  return { operation, method, login, facts, options, secrets, calls, path, params: toWire(texts), files };
 }
 
 /** The parameters that are files; undefined when there are none. */
