@@ -3,7 +3,7 @@
 import { EdgewalkError, type ErrorDetails, type Verdict } from './error.js';
 import type { TokenProblem } from './token-problem.js';
 
-/** The token is missing, expired, revoked or not accepted: a person must log in again. Codes 0, 31, 102, 104, 190, 452. */
+/** The token is missing, expired, revoked or not accepted: `problem` says which. Codes 0, 31, 102, 104, 190, 452. */
 export class AccessTokenError extends EdgewalkError {
   readonly _tag = 'AccessTokenError';
   readonly problem: TokenProblem;

@@ -6,6 +6,7 @@ import { type Login, memberFacts, OptionalType, RecordType } from '../codec/reco
 import { VariantsType } from '../codec/variants.js';
 import { mismatchOf } from '../errors/decode-error.js';
 import { InvalidArgumentError } from '../errors/program.js';
+import { wrongLogin } from '../errors/wrong-login.js';
 import type { Operation, Pages, Unsupported } from './operations.js';
 
 /** The name of an operation in messages, and the login of the call. */
@@ -103,9 +104,11 @@ function checkLogins(codec: t.Mixed, params: Readonly<Record<string, unknown>>, 
   const form: unknown = codec instanceof VariantsType ? codec.formOf(params) : codec;
   if (!(form instanceof RecordType)) return;
   const logins = loginsByRecord.get(form) ?? loginsIn(form);
-  for (const name in logins)
-    if (params[name] !== undefined && logins[name] !== login)
-      throw new InvalidArgumentError(where, `${name}: exists with the ${logins[name]} login only`);
+  for (const name in logins) {
+    const needed = logins[name];
+    if (needed !== undefined && needed !== login && params[name] !== undefined)
+      throw wrongLogin(`${where}: ${name}`, needed);
+  }
 }
 
 /** The members of a record that only one login has. */

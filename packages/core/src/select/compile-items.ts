@@ -2,6 +2,7 @@ import type * as t from 'io-ts';
 import { isObject } from '../codec/record-check.js';
 import { optional, record } from '../codec/record.js';
 import { InvalidArgumentError } from '../errors/program.js';
+import { wrongLogin } from '../errors/wrong-login.js';
 import type { NodeClass, NodeDeclaration } from '../schema/declaration.js';
 import { type InputContext, parseInput } from '../schema/input.js';
 import { Raw } from '../wire/raw.js';
@@ -63,7 +64,7 @@ function compileExpansion(
   const { edge, get } = readableEdge(node, path, context);
   const own = { ...context, where: `${context.where}: fields: ${path}` };
   if (get.facts.login !== undefined && get.facts.login !== own.login)
-    throw new InvalidArgumentError(own.where, `exists with the ${get.facts.login} login only`);
+    throw wrongLogin(own.where, get.facts.login, get.facts.withOtherLogin);
   const { as: name, ...given } = isObject(query) ? query : { fields: query };
   const { fields, params } = parseInput(get, given, own);
   checkModifiers(params, own.where);

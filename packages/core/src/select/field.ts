@@ -1,6 +1,7 @@
 import type * as t from 'io-ts';
 import { type Login, memberFacts, type RecordType } from '../codec/record.js';
 import { InvalidArgumentError } from '../errors/program.js';
+import { wrongLogin } from '../errors/wrong-login.js';
 import type { NodeDeclaration } from '../schema/declaration.js';
 import type { InputContext } from '../schema/input.js';
 
@@ -10,7 +11,7 @@ export function fieldCodec(node: NodeDeclaration, name: string, { where, login }
   if (codec === undefined) throw unknownField(node, name, where);
   const needed = memberFacts(codec).login;
   if (needed === undefined || needed === login) return codec;
-  throw new InvalidArgumentError(where, `fields: ${name} exists with the ${needed} login only`);
+  throw wrongLogin(`${where}: fields: ${name}`, needed);
 }
 
 /** The default fields of a node that the login's host has. */

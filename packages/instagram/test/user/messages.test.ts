@@ -100,10 +100,10 @@ describe('refused before it is sent', () => {
     expect(complaint(input)).toContain(message);
   });
 
-  test('with Facebook Login', () => {
-    expect(() => api.user.messages.create({ recipient, message: { text: 'x' } })).toThrow(
-      'exists with Instagram Login only',
-    );
+  test('with Facebook Login', async () => {
+    const outcome = await api.user.messages.create({ recipient, message: { text: 'x' } }).either();
+    expect(outcome).toMatchObject({ left: { _tag: 'AccessTokenError', problem: 'other login', retry: 'never' } });
+    expect(outcome).toMatchObject({ left: { advice: expect.stringContaining('fb.page(pageId).messages.create()') } });
   });
 });
 

@@ -219,9 +219,9 @@ describe('what Meta would refuse is refused before it is sent, with the limit', 
     expect(message).toContain('alt_text: ');
   });
 
-  test('a resumable upload with Instagram Login', () => {
-    expect(() => igApi.user.media.create({ media_type: 'REELS', upload_type: 'resumable' })).toThrow(
-      'upload_type: exists with the facebook login only',
+  test('a resumable upload with Instagram Login', async () => {
+    await expect(igApi.user.media.create({ media_type: 'REELS', upload_type: 'resumable' })).rejects.toThrow(
+      'upload_type: exists with Facebook Login only',
     );
   });
 });
