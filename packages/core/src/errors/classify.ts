@@ -116,17 +116,14 @@ function build(
       return new kinds.AccessTokenError({ ...details, problem: kind.problem });
     case 'ResponseFormatError':
       return new kinds.ResponseFormatError({ ...details, problem: kind.problem });
-    case 'RateLimitError': {
-      const retryAfterMs = regainAccessMs(details.usage);
-      return new kinds.RateLimitError({ ...details, allowance: kind.allowance, retryAfterMs });
-    }
-    case 'PermissionError': {
-      const declared = kind.permissions === 'declared' ? context.permissions : [];
-      return new kinds.PermissionError({
+    case 'RateLimitError':
+      return new kinds.RateLimitError({
         ...details,
-        ...missingPermissions(textOf(envelope), details.advice, declared),
+        allowance: kind.allowance,
+        retryAfterMs: regainAccessMs(details.usage),
       });
-    }
+    case 'PermissionError':
+      return permissionError(details, textOf(envelope), kind.permissions === 'declared' ? context.permissions : []);
     case 'TransientError':
       return new kinds.TransientError({ ...details, tooMuchData: isTooMuchData(envelope.message) });
     default:
@@ -134,10 +131,11 @@ function build(
   }
 }
 
-/** The permissions that Meta's text names; otherwise those of the declaration, which need not be the cause. */
-function missingPermissions(text: string, advice: string, declared: readonly string[]) {
+/** Has the permissions that Meta's text names; otherwise those of the declaration, which need not be the cause. */
+function permissionError(details: ErrorDetails, text: string, declared: readonly string[]): kinds.PermissionError {
   const named = permissionsIn(text);
-  if (named.length > 0) return { permissions: named, advice: `${advice} Needed: ${named.join(', ')}.` };
-  if (declared.length === 0) return { permissions: declared, advice };
-  return { permissions: declared, advice: `${advice} The operation is documented to need ${declared.join(', ')}.` };
+  const permissions = named.length > 0 ? named : declared;
+  const what = named.length > 0 ? 'Needed:' : 'The operation is documented to need';
+  const advice = permissions.length > 0 ? `${details.advice} ${what} ${permissions.join(', ')}.` : details.advice;
+  return new kinds.PermissionError({ ...details, permissions, advice });
 }

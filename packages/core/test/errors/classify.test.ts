@@ -165,13 +165,13 @@ describe('The text of an error', () => {
   });
 });
 
-describe('is_transient: false', () => {
-  const attempts = async (error: object) => {
-    const retry = { attempts: 4, firstDelayMs: 1 };
-    const { client, requests } = scriptedClient(() => ({ status: 400, body: { error } }), { retry });
-    return { error: await failureOf(client.get('1')), sent: requests.length };
-  };
+const attempts = async (error: object) => {
+  const retry = { attempts: 4, firstDelayMs: 1 };
+  const { client, requests } = scriptedClient(() => ({ status: 400, body: { error } }), { retry });
+  return { error: await failureOf(client.get('1')), sent: requests.length };
+};
 
+describe('is_transient: false', () => {
   // As a public bug report has it; 2/99 and a bare 1 are of its kind.
   test.each([
     [{ message: 'Fatal', code: 1, error_subcode: 1446036, is_transient: false, error_user_title: 'Not allowed' }],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { InvalidArgumentError, NotSupportedError, PermissionError } from '@edgewalk/core';
+import { NotSupportedError, PermissionError } from '@edgewalk/core';
 import { answersGet, host, tree, version } from '../support/answers.js';
 import { offline } from '@edgewalk/testing/offline';
 
