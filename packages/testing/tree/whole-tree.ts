@@ -1,11 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  type Call,
-  type GraphApi,
-  latestVersion,
-  type Login,
-  NotSupportedError,
-} from '@edgewalk/core';
+import { type Call, type GraphApi, latestVersion, type Login, NotSupportedError } from '@edgewalk/core';
 import {
   type Description,
   type NodeDescription,

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Transport, type Version } from '@edgewalk/core';
-import { checkCallOptions } from '@edgewalk/core/declare';
+import { checkCallOptions, suggest } from '@edgewalk/core/declare';
 
 /** The options of every login. */
 export interface LoginOptions {
@@ -26,7 +26,7 @@ export function checkLoginOptions(options: LoginOptions, where: string, extra: r
   const allowed = [...names, ...extra];
   const unknownKey = Object.keys(options).find((name) => !allowed.includes(name));
   if (unknownKey !== undefined) {
-    const advice = `there is no option ${JSON.stringify(unknownKey)}: write one of ${allowed.join(', ')}`;
+    const advice = `there is no option ${JSON.stringify(unknownKey)}: ${suggest(unknownKey, allowed)}`;
     throw new InvalidArgumentError(where, advice);
   }
   const { version, baseUrl, timeoutMs, redirectUri } = options;

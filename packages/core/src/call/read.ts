@@ -31,7 +31,7 @@ export function contextOf(
   const { permissions, repeatable = false } = facts;
   return {
     request: { method, path: `/${path}` },
-    permissions: permissions?.[login] ?? [],
+    permissions: (login && permissions?.[login]) ?? [],
     secrets,
     repeatable: method === 'GET' || repeatable,
   };

@@ -71,7 +71,6 @@ async function send<A>(
   const prepared: PreparedRequest = {
     operation,
     method,
-    login: 'facebook',
     path,
     options,
     facts: request.repeatable === true ? { repeatable: true } : {},

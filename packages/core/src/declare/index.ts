@@ -7,6 +7,7 @@ export { type ParameterNames, parameterNames } from '../codec/parameter-names.js
 export * from '../codec/parameters.js';
 export { isObject } from '../codec/record-check.js';
 export * from '../codec/record.js';
+export { closest, suggest } from '../codec/suggest.js';
 export * from '../codec/values.js';
 export { type AnyRecord, type NoForm, type VariantRules, variants, VariantsType } from '../codec/variants.js';
 export { systemTimer, type Timer } from '../policy/timer.js';

@@ -1,3 +1,4 @@
+import { suggest } from '../codec/suggest.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import { longestTimeout } from '../transport/timeout.js';
 import type { CallOptions } from './request.js';
@@ -20,7 +21,7 @@ export function checkCallOptions(options: CallOptions, where: string): void {
 export function checkOptionNames(options: object, known: readonly string[], refuse: Refuse): void {
   const unknownKey = Object.keys(options).find((name) => !known.includes(name));
   if (unknownKey === undefined) return;
-  throw refuse(`there is no option ${JSON.stringify(unknownKey)}: write one of ${known.join(', ')}`);
+  throw refuse(`there is no option ${JSON.stringify(unknownKey)}: ${suggest(unknownKey, known)}`);
 }
 
 /** Checks the options that calls and clients share. */

@@ -7,8 +7,10 @@ import type { GraphRequest, Subject } from './request.js';
 /** A request with its path and parameters encoded. */
 export interface PreparedRequest extends Pick<
   GraphRequest,
-  'operation' | 'method' | 'login' | 'facts' | 'options' | 'secrets' | 'calls'
+  'operation' | 'method' | 'facts' | 'options' | 'secrets' | 'calls'
 > {
+  /** Undefined for a request without a declaration. */
+  readonly login?: GraphRequest['login'];
   readonly path: string;
   readonly params: WireParams;
   /** Files by parameter name, which are sent unencoded. */

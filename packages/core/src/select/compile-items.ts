@@ -1,6 +1,7 @@
 import type * as t from 'io-ts';
 import { isObject } from '../codec/record-check.js';
 import { optional, record } from '../codec/record.js';
+import { showValue } from '../errors/decode-error.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import { wrongLogin } from '../errors/wrong-login.js';
 import type { NodeClass, NodeDeclaration } from '../schema/declaration.js';
@@ -85,7 +86,7 @@ function compileName(
   }
   const name = item instanceof Raw ? item.name : undefined;
   if (name !== undefined && /^[\w:-]+(\.[\w:-]+(\([\w.:-]*\))?)*$/.test(name)) return name;
-  const shown = item instanceof Raw ? `raw(${JSON.stringify(item.name)})` : JSON.stringify(item);
+  const shown = item instanceof Raw ? `raw(${JSON.stringify(item.name)})` : showValue(item);
   throw new InvalidArgumentError(
     context.where,
     `fields: ${shown} is no field: write a name, or an edge as { edge: ['id'] }`,

@@ -62,7 +62,7 @@ describe('An invalid argument', () => {
   test('that only the other login offers names that login', () => {
     const other = scriptedClient([], { login: 'instagram' });
     expect(() => new Post(other.client, '1').delete()).toThrow('Facebook Login');
-    expect(() => new Post(other.client, '1').get({ fields: ['views'] })).toThrow('facebook login');
+    expect(() => new Post(other.client, '1').get({ fields: ['views'] })).toThrow('Facebook Login');
     expect(() => new Note(other.client, '1').delete()).not.toThrow();
   });
 });
