@@ -1,5 +1,5 @@
 import type { Call } from '@edgewalk/core';
-import { identifier, optional, record } from '@edgewalk/core/declare';
+import { checkObject, identifier, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import type { TokenLike } from '../tokens/access-token.js';
 import type { AuthorizationOptions, AuthorizationUrl } from './flow.js';
@@ -37,6 +37,7 @@ export class InstagramLogin extends RefreshableFlow {
    * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
    */
   authorizationUrl(options: InstagramAuthorizationOptions): AuthorizationUrl {
+    checkObject(options, `${product.name}.authorizationUrl`, "{ scope: ['instagram_business_basic'] }");
     return this.buildAuthorizationUrl(options.state, {
       scope: this.joinScope(options.scope, 'authorizationUrl'),
       force_reauth: options.forceReauth?.toString(),

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Transport, type Version } from '@edgewalk/core';
-import { checkCallOptions, suggest } from '@edgewalk/core/declare';
+import { checkCallOptions, checkObject, suggest } from '@edgewalk/core/declare';
 
 /** The options of every login. */
 export interface LoginOptions {
@@ -23,6 +23,7 @@ const names = ['appId', 'appSecret', 'redirectUri', 'version', 'baseUrl', 'trans
 
 /** Validates the options when the login is created, not at its first step. */
 export function checkLoginOptions(options: LoginOptions, where: string, extra: readonly string[] = []): void {
+  checkObject(options, where, '{ appId, appSecret }');
   const allowed = [...names, ...extra];
   const unknownKey = Object.keys(options).find((name) => !allowed.includes(name));
   if (unknownKey !== undefined) {

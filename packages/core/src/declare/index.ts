@@ -11,7 +11,7 @@ export { closest, suggest } from '../codec/suggest.js';
 export * from '../codec/values.js';
 export { type AnyRecord, type NoForm, type VariantRules, variants, VariantsType } from '../codec/variants.js';
 export { systemTimer, type Timer } from '../policy/timer.js';
-export { checkCallOptions } from '../request/call-options.js';
+export { checkCallOptions, checkObject } from '../request/call-options.js';
 export { sha256 } from '../request/digest.js';
 export { checkToken } from '../request/authorise.js';
 export { InvalidArgumentError } from '../errors/program.js';

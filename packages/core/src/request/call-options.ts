@@ -1,3 +1,4 @@
+import { isObject } from '../codec/record-check.js';
 import { suggest } from '../codec/suggest.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import { longestTimeout } from '../transport/timeout.js';
@@ -12,9 +13,15 @@ const names = ['accessToken', 'version', 'baseUrl', 'timeoutMs', 'signal', 'prio
 /** Checks the options of a call when the call is made. */
 export function checkCallOptions(options: CallOptions, where: string): void {
   const refuse: Refuse = (advice) => new InvalidArgumentError(where, advice);
+  checkObject(options, where, '{ timeoutMs: 5000 }');
   checkOptionNames(options, names, refuse);
   if (options.accessToken !== undefined) checkToken(options.accessToken, where);
   checkSharedOptions(options, refuse);
+}
+
+/** Refuses what is no object, as JavaScript lets it come. */
+export function checkObject(given: unknown, where: string, example: string): asserts given is object {
+  if (!isObject(given)) throw new InvalidArgumentError(where, `give an object, such as ${example}`);
 }
 
 /** Refuses an unknown option. */
