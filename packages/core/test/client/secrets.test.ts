@@ -267,7 +267,7 @@ describe('Token, proof and secret', () => {
       () => client.get(`178?access_token=${found}`),
       () => new Post(client, `178?fields=id&appsecret_proof=${proofs[0]}`),
       () => new PostNotes(client, '1').create({ [`access_token=${accessToken}`]: 'x', message: 'x' } as never),
-      () => new AccountPosts(client, '1').get({ fields: [`${found}`] } as never),
+      () => new AccountPosts(client, '1').get({ fields: [found] } as never),
     ];
     for (const act of acts) {
       expectClean(thrownBy(act));

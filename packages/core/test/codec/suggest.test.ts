@@ -7,6 +7,9 @@ import { Post, PostNotes } from '../support/tree.js';
 
 const fields = ['id', 'caption', 'comments_count', 'like_count', 'media_type', 'permalink', 'timestamp'];
 
+const loose = (place: object) => place as Record<'get' | 'create', (...given: unknown[]) => unknown>;
+const text = (act: () => unknown) => String(thrownBy(act));
+
 describe('The name that was probably meant', () => {
   // Typing errors as people make them: a swap, a letter too few or too many, another case, another spelling of words.
   test.each([
@@ -39,8 +42,6 @@ describe('The name that was probably meant', () => {
 
   test('comes first, wherever a name is typed', () => {
     const { client } = scriptedClient([]);
-    const loose = (place: object) => place as Record<'get' | 'create', (...given: unknown[]) => unknown>;
-    const text = (act: () => unknown) => String(thrownBy(act));
     const post = loose(new Post(client, '1'));
     expect(text(() => post.get({ fields: ['captoin'] }))).toContain('did you mean "caption"? If not, write one of');
     expect(text(() => post.get({ fields: [{ note: ['id'] }] }))).toContain('did you mean "notes"?');
