@@ -88,7 +88,7 @@ describe('refused before it is sent', () => {
     [
       'another action',
       { recipient, sender_action: 'TYPING' },
-      'sender_action: write "typing_on" | "typing_off" | "mark_seen"',
+      'sender_action: did you mean "typing_on"? If not, write "typing_on" | "typing_off" | "mark_seen"',
     ],
     [
       'a tag on an action',
