@@ -1,4 +1,5 @@
 import { type ClientOptions, GraphApi, GraphClient, type Subject } from '@edgewalk/core';
+import { checkObject } from '@edgewalk/core/declare';
 import { ownAccount } from './account.js';
 import { type AccountsCall, accountsCall } from './accounts.js';
 import { Audio } from './audio.js';
@@ -33,8 +34,8 @@ export class Instagram extends GraphApi {
   readonly #hashtagSearch: HashtagSearch;
   readonly #igAudio: IgAudio;
 
-  constructor({ userId, ...options }: InstagramOptions) {
-    super(clientFor(options, userId));
+  constructor(options: InstagramOptions) {
+    super(clientFor(options));
     this.#user = new OwnUser(this.client, this.client.account ?? 'me');
     this.#me = new Me(this.client, 'me');
     this.#hashtagSearch = new HashtagSearch(this.client);
@@ -127,7 +128,9 @@ export class Instagram extends GraphApi {
   }
 }
 
-function clientFor(options: ClientOptions, userId: string | undefined): GraphClient {
+function clientFor(given: InstagramOptions): GraphClient {
+  checkObject(given, 'client options', '{ accessToken }');
+  const { userId, ...options } = given;
   const client = new GraphClient(options);
   const found: Subject = client.loginOf() === 'instagram' ? 'me' : ownAccount(client);
   return client.with({}, userId ?? found);

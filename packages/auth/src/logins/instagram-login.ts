@@ -1,4 +1,5 @@
 import type { Call } from '@edgewalk/core';
+import { checkObject } from '@edgewalk/core/declare';
 import type { TokenLike } from '../tokens/access-token.js';
 import type { AuthorizationOptions, AuthorizationUrl } from './flow.js';
 import { RefreshableFlow } from './refreshable-flow.js';
@@ -35,6 +36,7 @@ export class InstagramLogin extends RefreshableFlow {
    * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
    */
   authorizationUrl(options: InstagramAuthorizationOptions): AuthorizationUrl {
+    checkObject(options, `${product.name}.authorizationUrl`, "{ scope: ['instagram_business_basic'] }");
     return this.buildAuthorizationUrl(options.state, {
       scope: this.joinScope(options.scope, 'authorizationUrl'),
       // The documentation names the first, the links of the app dashboard and production the second.

@@ -1,5 +1,5 @@
 import type { Call, Raw } from '@edgewalk/core';
-import { record, identifier } from '@edgewalk/core/declare';
+import { checkObject, identifier, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import type { AccessToken } from '../tokens/access-token.js';
 import { redactInspect } from '../tokens/redact-inspect.js';
@@ -46,7 +46,9 @@ export class DeviceLogin {
   }
 
   /** Starts a login. */
-  begin({ scope }: { readonly scope: Scope }): Call<DeviceCode> {
+  begin(options: { readonly scope: Scope }): Call<DeviceCode> {
+    checkObject(options, 'facebookLogin.device.begin', "{ scope: ['pages_show_list'] }");
+    const { scope } = options;
     const token = this.#token('device.begin');
     const { now } = this.#login;
     return this.#login.call({

@@ -3,7 +3,6 @@ import * as t from 'io-ts';
 import { optional, record } from '../codec/record.js';
 import { identifier } from '../codec/values.js';
 import type { GraphError } from '../errors/kinds.js';
-import { appSecretProof } from '../request/digest.js';
 import { loginOf } from '../request/host.js';
 import type { PreparedRequest } from '../request/prepare.js';
 import type { CallOptions } from '../request/request.js';
@@ -35,7 +34,7 @@ export async function sendBatch(
   const result: Outcome<readonly unknown[]> =
     ready.length === 0 ? E.right(composeReceived([])) : await execute(batchPlan(ready, client, options));
   const items: readonly unknown[] = E.isRight(result) ? result.right.value : [];
-  const secrets = await clientSecrets(client, options);
+  const secrets = E.isRight(result) ? result.right.secrets : [];
   let next = 0;
   return plans.map((plan, index) => {
     const item = prepared[index];
@@ -80,19 +79,6 @@ function batchPlan(
     },
     decode: (body, request, secrets) => decodeBy(Items, body, { client, request, secrets }),
   };
-}
-
-/** The secrets of the client that sends the batch, which most items share. */
-async function clientSecrets(
-  { settings: { accessToken, appSecret } }: ClientInternals,
-  options: CallOptions,
-): Promise<readonly string[]> {
-  const token = options.accessToken ?? fixedToken(accessToken);
-  // Without crypto there was no proof that could be shown.
-  const proof = appSecret && token && (await appSecretProof(appSecret, token).catch(() => undefined));
-  return [options.accessToken, fixedToken(accessToken), appSecret, proof].filter(
-    (secret) => secret !== undefined && secret !== '',
-  ) as string[];
 }
 
 function allSecrets(

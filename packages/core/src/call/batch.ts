@@ -3,6 +3,7 @@ import type { Flatten } from '../codec/record.js';
 import type { GraphError } from '../errors/kinds.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import { loginOf } from '../request/host.js';
+import { checkObject } from '../request/call-options.js';
 import { filesIn } from '../request/prepare.js';
 import type { CallOptions } from '../request/request.js';
 import { inPasses } from './batch-passes.js';
@@ -39,6 +40,7 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
 
   constructor(client: { [internals](): ClientInternals }, calls: C, options: CallOptions = {}) {
     const own = client[internals]();
+    if (!Array.isArray(calls)) checkObject(calls, 'batch', '{ me: api.user.get() }, or a list of calls');
     const all = Object.values(calls as Record<string, Call<unknown>>);
     all.forEach(batchablePlan);
     super({
@@ -79,6 +81,8 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
 const batchName = (options: CallOptions) => namingRequest({ operation: 'batch', method: 'POST', path: '' }, options);
 
 function batchablePlan(call: Call<unknown>): RequestPlan<unknown> {
+  if (!(call instanceof Call))
+    throw new InvalidArgumentError('batch', 'give calls that were not awaited, such as api.user.get()');
   const own = call[plan]();
   const { operation, params, facts } = own.request;
   if (own.client === undefined)

@@ -1,7 +1,7 @@
 import * as E from '../errors/either.js';
 import type { GraphError } from '../errors/kinds.js';
 import { formatError } from '../errors/failures.js';
-import { redact } from '../errors/redact.js';
+import { redact, redactDeep } from '../errors/redact.js';
 import { hostOf } from '../request/host.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
 import { fixedToken } from '../request/authorise.js';
@@ -15,6 +15,8 @@ import type { Cursors, PageLinks, PagedCall } from './paged-call.js';
 export interface ListContext {
   readonly client: ClientInternals;
   readonly request: GraphRequest;
+  /** Texts that a server may have put into a link. */
+  readonly secrets: readonly string[];
   /** The end of a list of time spans, as the caller gave it; each link has an `until` of its own. */
   readonly until?: unknown;
   readonly call: (request: E.Either<GraphError, GraphRequest>) => PagedCall<unknown>;
@@ -22,7 +24,7 @@ export interface ListContext {
 
 /** The links of a page. Only the position of a link is used: host, token and proof are the client's own. */
 export class ListLinks implements PageLinks<unknown> {
-  readonly cursors: Cursors | undefined;
+  readonly #cursors: Cursors | undefined;
   readonly #nextUrl: string | undefined;
   readonly #previousUrl: string | undefined;
   readonly #list: ListContext;
@@ -30,11 +32,15 @@ export class ListLinks implements PageLinks<unknown> {
   #previous: PagedCall<unknown> | undefined;
 
   constructor({ paging }: RawList, list: ListContext) {
-    this.cursors = paging?.cursors;
+    this.#cursors = paging?.cursors;
     this.#list = list;
     const next = textOf(paging?.next);
     this.#nextUrl = next === undefined || leadsBeyond(next, list) ? undefined : next;
     this.#previousUrl = textOf(paging?.previous);
+  }
+
+  get cursors(): Cursors | undefined {
+    return cleanCursors(this.#cursors, this.#list.secrets);
   }
 
   get next(): PagedCall<unknown> | undefined {
@@ -47,9 +53,17 @@ export class ListLinks implements PageLinks<unknown> {
 
   get cursor(): string | undefined {
     if (this.#nextUrl === undefined || !URL.canParse(this.#nextUrl)) return undefined;
-    return encodeCursor(this.#list.request.edge ?? '', positionIn(new URL(this.#nextUrl)));
+    return encodeCursor(this.#list.request.edge ?? '', positionOf(new URL(this.#nextUrl), this.#list));
   }
 }
+
+/** The position of a link, without a token: it is kept, and sent in a URL. */
+const positionOf = (link: URL, { secrets }: ListContext): PagePosition =>
+  Object.fromEntries(Object.entries(positionIn(link)).map(([name, value]) => [name, redact(value, secrets)]));
+
+/** Meta's cursors without a token that a server put there. */
+export const cleanCursors = (cursors: Cursors | undefined, secrets: readonly string[]): Cursors | undefined =>
+  cursors && (redactDeep(cursors, secrets) as Cursors);
 
 /** Any other value is an unexpected shape that `validation` accepted. */
 const textOf = (link: unknown): string | undefined => (typeof link === 'string' ? link : undefined);
@@ -66,7 +80,8 @@ function follow(url: string | undefined, list: ListContext): PagedCall<unknown> 
   if (url === undefined) return undefined;
   const link = checkLink(url, list);
   if (E.isLeft(link)) return list.call(link);
-  return list.call(E.right(growPage({ ...list.request, params: withPosition(list.request, positionIn(link.right)) })));
+  const position = positionOf(link.right, list);
+  return list.call(E.right(growPage({ ...list.request, params: withPosition(list.request, position) })));
 }
 
 function withPosition({ params }: GraphRequest, position: PagePosition): GraphRequest['params'] {

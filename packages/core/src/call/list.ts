@@ -10,7 +10,7 @@ import { type ListCodec, listCodec, type RawList } from '../select/list-codec.js
 import type { CompiledExpansion, CompiledSelection } from '../select/selection.js';
 import type { ClientInternals } from './client-internals.js';
 import { type Expanded, expandedRequest, isRewritten, rewrittenRequest, valueAt } from './expanded-request.js';
-import { ListLinks } from './links.js';
+import { cleanCursors, ListLinks } from './links.js';
 import { ListPage, PagedCall } from './paged-call.js';
 import { failedPlan, type RequestPlan } from './plan.js';
 import { decodeBy, type DecodeContext } from './read.js';
@@ -45,7 +45,7 @@ export function listPlan(request: GraphRequest, shape: ListShape): RequestPlan<L
     request,
     decode: (body, sent, secrets) => {
       const list = decodeList(codec, body, { client, request: sent, secrets });
-      return E.isLeft(list) ? list : E.right(pageOf(list.right, () => sent, shape));
+      return E.isLeft(list) ? list : E.right(pageOf(list.right, () => sent, shape, secrets));
     },
   };
 }
@@ -70,13 +70,19 @@ function asList(body: unknown, { facts: { list: name } }: GraphRequest): unknown
 }
 
 /** A decoded list as a page. The request that reads the list is made when somebody needs it. */
-function pageOf(list: RawList, request: () => GraphRequest, shape: ListShape): ListPage<unknown> {
+function pageOf(
+  list: RawList,
+  request: () => GraphRequest,
+  shape: ListShape,
+  secrets: readonly string[],
+): ListPage<unknown> {
   const { client, selection, until } = shape;
-  if (selection.expansions.length > 0) attachAll(list, selection, { client, request: request() });
+  if (selection.expansions.length > 0) attachAll(list, selection, { client, request: request(), secrets });
   const makeLinks = () =>
     new ListLinks(list, {
       client,
       request: request(),
+      secrets,
       until,
       call: (next) =>
         new PagedCall(E.isLeft(next) ? failedPlan(next.left, request(), client) : listPlan(next.right, shape)),
@@ -119,7 +125,7 @@ function expandedPage(
   expansion: CompiledExpansion,
   from: Expanded,
 ): ListPage<unknown> {
-  const { client, request, trail } = from;
+  const { client, request, trail, secrets } = from;
   if (isRewritten(trail)) return rewrittenPage(list, expansion, from, trail);
   // The request identifies a node that was read; only its own id identifies an item of a list.
   const subject = typeof item['id'] === 'string' ? item['id'] : trail && request.subject;
@@ -127,16 +133,16 @@ function expandedPage(
   // No other kind of operation returns a list.
   const { summary } = expansion.edge.declaration.get as Pages;
   const own = () => expandedRequest(expansion, request, subject);
-  return pageOf(list, own, { client, selection: expansion.inner, summary });
+  return pageOf(list, own, { client, selection: expansion.inner, summary }, secrets);
 }
 
 /** The page of an expanded edge whose item has no id: it has the items, and its next page is an error. */
 function stuckPage(
   list: RawList,
   { edge, inner }: CompiledExpansion,
-  { client, request }: Expanded,
+  { client, request, secrets }: Expanded,
 ): ListPage<unknown> {
-  attachAll(list, inner, { client, request });
+  attachAll(list, inner, { client, request, secrets });
   if (list.paging?.next === undefined) return new ListPage(itemsOf(list));
   const summary = { method: request.method, path: pathOf(request) };
   const what = `${edge.declaration.path} cannot go on, since its item came without an id`;
@@ -151,9 +157,9 @@ function rewrittenPage(
   from: Expanded,
   trail: readonly CompiledExpansion[],
 ): ListPage<unknown> {
-  const { client, request } = from;
-  attachAll(list, expansion.inner, { client, request });
-  const cursors = list.paging?.cursors;
+  const { client, request, secrets: known } = from;
+  attachAll(list, expansion.inner, { client, request, secrets: known });
+  const cursors = cleanCursors(list.paging?.cursors, known);
   const after = cursors?.after;
   if (after === undefined) return new ListPage(itemsOf(list), () => ({ cursors }));
   const moved = { ...expansion, query: { ...expansion.query, before: undefined, after } };
@@ -163,7 +169,9 @@ function rewrittenPage(
     decode: (body, sent, secrets) => {
       const value = valueAt(body, [...trail, expansion]) ?? { data: [] };
       const found = decodeBy(listCodec(expansion.inner.codec), value, { client, request: sent, secrets });
-      return E.isLeft(found) ? found : E.right(rewrittenPage(found.right, moved, { ...from, request: sent }, trail));
+      return E.isLeft(found)
+        ? found
+        : E.right(rewrittenPage(found.right, moved, { ...from, request: sent, secrets }, trail));
     },
   });
   return new ListPage(itemsOf(list), () => ({ next, cursors }));

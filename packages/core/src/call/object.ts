@@ -30,7 +30,7 @@ export function decodeObject({ client, selection, trail, read }: ObjectShape): D
     if (E.isLeft(decoded)) return decoded;
     const isWrapped = read?.facts.wrapped === true && isObject(decoded.right);
     const value = isWrapped ? decoded.right['data'] : decoded.right;
-    if (isObject(value)) attachPages(value, selection, { client, request, ...(trail && { trail }) });
+    if (isObject(value)) attachPages(value, selection, { client, request, secrets, ...(trail && { trail }) });
     return E.right(value);
   };
 }

@@ -6,6 +6,7 @@ import {
   TimeoutError,
 } from '../errors/kinds.js';
 import { EdgewalkError } from '../errors/error.js';
+import { isUnread } from '../errors/failures.js';
 import { redact } from '../errors/redact.js';
 import type { PreparedRequest } from '../request/prepare.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
@@ -16,9 +17,13 @@ type WriteRequest = Pick<PreparedRequest, 'method' | 'path' | 'facts'>;
 export function lostResponse(error: GraphError, request: WriteRequest): GraphError {
   const isLost =
     ((error instanceof NetworkError || error instanceof TimeoutError) && error.sent) ||
-    (error instanceof ResponseFormatError && error.problem !== 'redirect');
+    (error instanceof ResponseFormatError && isUnreadable(error));
   return isLost ? outcomeUnknown(error, request) : error;
 }
+
+/** Whether the response does not say what became of the write. */
+const isUnreadable = ({ problem, status }: ResponseFormatError): boolean =>
+  problem !== 'redirect' && problem !== 'no result' && !isUnread(status);
 
 /** What is thrown before a request is sent: by a token source, by a limiter, or since the runtime lacks something. */
 export function notPrepared(thrown: unknown, request: GraphRequest): GraphError {

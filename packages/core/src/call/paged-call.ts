@@ -1,3 +1,4 @@
+import { showCaller } from '../errors/caller.js';
 import * as E from '../errors/either.js';
 import { type GraphError, TransientError } from '../errors/kinds.js';
 import { InvalidArgumentError } from '../errors/program.js';
@@ -41,9 +42,9 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
     while (pending !== undefined) {
       const [request, outcome] = pending;
       const page: E.Either<GraphError, ListPage<Item, S>> = await outcome;
-      if (E.isLeft(page)) throw page.left;
+      if (E.isLeft(page)) throw this.#shown(page.left);
       const loop = guard.visit(request, page.right.data);
-      if (loop) throw loop;
+      if (loop) throw this.#shown(loop);
       const { next } = page.right;
       // Not `either()`: it would chain each page to the previous one, and a long walk would keep all of them.
       const send = (): PendingPage<Item, S> | undefined => next && [next[plan]().request, next.task()];
@@ -76,6 +77,11 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
     const items: Item[] = [];
     for await (const item of this.take(max)) items.push(item);
     return items;
+  }
+
+  #shown(error: GraphError): GraphError {
+    const methods = ['all', 'take', Symbol.asyncIterator, 'pages'];
+    return showCaller(error, ...methods.map((name): unknown => Reflect.get(PagedCall.prototype, name)));
   }
 
   /** Reads the page. When Meta responds "reduce the amount of data", halves the page at the same position. */

@@ -24,11 +24,14 @@ export function readJson(
 }
 
 /** What reading a response needs to know about its request. */
-export function contextOf({ method, path, facts }: PreparedRequest, secrets: readonly string[]): ResponseContext {
+export function contextOf(
+  { method, path, facts, login }: PreparedRequest,
+  secrets: readonly string[],
+): ResponseContext {
   const { permissions, repeatable = false } = facts;
   return {
     request: { method, path: `/${path}` },
-    permissions: [...(permissions?.facebook ?? []), ...(permissions?.instagram ?? [])],
+    permissions: (login && permissions?.[login]) ?? [],
     secrets,
     repeatable: method === 'GET' || repeatable,
   };

@@ -1,5 +1,6 @@
 import type { Batchable, BatchCall, BatchValues } from '../call/batch.js';
 import { internals } from '../call/client-internals.js';
+import { checkObject } from '../request/call-options.js';
 import type { GraphClient } from './client.js';
 import type { AllowanceUsage } from '../limits/usage-book.js';
 import type { ClientOptions } from './options.js';
@@ -29,6 +30,7 @@ export abstract class GraphApi {
 
   /** The same client for another account: it shares connections, limits and all options that are not given. */
   as(identity: Identity): this {
+    checkObject(identity, 'as', '{ accessToken }');
     const options: ClientOptions & Identity = { ...this.client[internals]().options, ...identity };
     // Every API class is constructed from its options.
     return new (this.constructor as new (options: ClientOptions & Identity) => this)(options);

@@ -12,7 +12,7 @@ import { decodeBy } from '../call/read.js';
 import { record } from '../codec/record.js';
 import type { GraphError } from '../errors/kinds.js';
 import type { AllowanceUsage } from '../limits/usage-book.js';
-import { checkCallOptions } from '../request/call-options.js';
+import { checkCallOptions, checkObject } from '../request/call-options.js';
 import { hostOf, loginOf } from '../request/host.js';
 import { type CallOptions, checkId, type GraphRequest, type Subject } from '../request/request.js';
 import { checkToken, findToken } from '../request/authorise.js';
@@ -68,6 +68,7 @@ export class GraphClient {
 
   /** Reads a list: `for await (const row of client.edge('178…/media', { fields: 'id' }))`. */
   edge(path: string, params: Params = {}, options: CallOptions = {}): PagedCall<GraphObject> {
+    checkObject(params, 'GraphClient.edge', "{ fields: 'id' }");
     const { cursor, ...others } = params;
     const request = this.#request('GET', 'edge', path, others, options);
     const position = cursor === undefined ? {} : decodeCursor(cursor, request.edge ?? '', request.operation);
@@ -166,11 +167,9 @@ export class GraphClient {
   ): GraphRequest {
     const name = `GraphClient.${operation}`;
     checkCallOptions(options, name);
+    checkObject(params, name, "{ fields: 'id' }");
     if ('access_token' in params) checkToken(params['access_token'], name);
-    if (typeof path !== 'string') checkId(path, name);
-    const segments = path.replace(/^\//, '').split('/');
-    for (const segment of segments) checkId(segment, name);
-    const [subject, ...edge] = segments;
+    const [subject, ...edge] = segmentsOf(path, name);
     return {
       operation: name,
       method,
@@ -189,3 +188,10 @@ export const tokenOf =
   (client: GraphClient, options: CallOptions): TaskEither<GraphError, string> =>
   async () =>
     findToken({ options, params: {} }, client[internals]().settings.accessToken);
+
+function segmentsOf(path: string, where: string): readonly string[] {
+  if (typeof path !== 'string') checkId(path, where);
+  const segments = path.replace(/^\//, '').split('/');
+  for (const segment of segments) checkId(segment, where);
+  return segments;
+}

@@ -11,7 +11,7 @@ import { RetryBudget, type RetryEvent, type RetrySettings } from '../policy/retr
 import { policyOf, type RetryPolicy } from '../policy/retry-policy.js';
 import { systemTimer } from '../policy/timer.js';
 import { type WarningEvent, warnOfVersion } from '../policy/warnings.js';
-import { checkOptionNames, checkSharedOptions, type Refuse } from '../request/call-options.js';
+import { checkObject, checkOptionNames, checkSharedOptions, type Refuse } from '../request/call-options.js';
 import type { Priority } from '../request/request.js';
 import { loginOfToken } from '../request/host.js';
 import { checkToken } from '../request/authorise.js';
@@ -107,6 +107,7 @@ export function readOptions(options: ClientOptions): Settings {
 }
 
 function checkOptions(options: ClientOptions): void {
+  checkObject(options, 'client options', '{ accessToken }');
   checkOptionNames(options, names, wrong);
   checkGivenToken(options.accessToken);
   checkSharedOptions(options, wrong);

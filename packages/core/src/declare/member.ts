@@ -6,8 +6,9 @@ import type { Login } from '../codec/record.js';
 import type { GraphClient } from '../client/client.js';
 import { InvalidArgumentError, NotSupportedError } from '../errors/program.js';
 import { warnOfClosing, warnOfRetirement, warnOfVersion } from '../policy/warnings.js';
+import { wrongLogin, WrongLoginError } from '../errors/wrong-login.js';
 import { checkCallOptions } from '../request/call-options.js';
-import { loginOf, wrongLogin } from '../request/host.js';
+import { loginOf } from '../request/host.js';
 import { type CallOptions, checkId, type GraphRequest, pathOf, type Subject } from '../request/request.js';
 import { accountParams, type ParsedInput, parseInput } from '../schema/input.js';
 import type { NodeClass } from '../schema/declaration.js';
@@ -22,18 +23,22 @@ import {
 } from '../schema/operations.js';
 import { compile } from '../select/compile.js';
 import type { CompiledSelection } from '../select/selection.js';
+import { refusedCall } from './refused-call.js';
 
 /** An operation that Meta offers. */
 export type SupportedOperation = Exclude<Operation, Unsupported>;
 
-/** A call whose input is checked, before its selection is compiled and its request made. */
-export interface CheckedCall<Op extends SupportedOperation = SupportedOperation> extends ParsedInput {
+/** The operation, login and options of a call. */
+export interface CallContext<Op extends SupportedOperation = SupportedOperation> {
   readonly operation: Op;
   /** Such as `UserMedia.get`. */
   readonly where: string;
   readonly login: Login;
   readonly options: CallOptions;
 }
+
+/** A call whose input is checked, before its selection is compiled and its request made. */
+export interface CheckedCall<Op extends SupportedOperation = SupportedOperation> extends ParsedInput, CallContext<Op> {}
 
 const noOptions: CallOptions = {};
 
@@ -87,9 +92,21 @@ export abstract class TreeMember {
     if (options !== noOptions) checkCallOptions(options, where);
     if (options.version !== undefined) warnOfVersion(settings, options.version);
     const login = options.accessToken === undefined ? settings.login : loginOf(settings, options);
-    const { login: needed } = operation.facts;
-    if (needed !== undefined && needed !== login) throw wrongLogin(where, needed);
-    if (operation.facts.retired !== undefined) warnOfRetirement(settings, where, operation.facts.retired);
+    const context = { operation, where, login, options };
+    try {
+      return this.#check(input, context);
+    } catch (thrown) {
+      // The login of a token is known at run time only: then a call that does not fit it fails, and does not throw.
+      if (settings.isLoginGiven || !(thrown instanceof WrongLoginError)) throw thrown;
+      return refusedCall(thrown, context, { subject: this.#subject, edge: this.edgePath, client: this.getClient() });
+    }
+  }
+
+  #check(input: unknown, context: CallContext): Call<unknown> {
+    const { operation, where, login, options } = context;
+    const { login: needed, withOtherLogin, retired } = operation.facts;
+    if (needed !== undefined && needed !== login) throw wrongLogin(where, needed, withOtherLogin);
+    if (retired !== undefined) warnOfRetirement(this.getClient().settings, where, retired);
     const { fields, params } = parseInput(operation, input, { where, login });
     const checked = { operation, where, login, options, fields, params };
     return operation.kind === 'post' || operation.kind === 'remove'

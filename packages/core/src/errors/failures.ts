@@ -30,7 +30,7 @@ export function timeoutError(request: Named, timeoutMs: number, sent: boolean): 
   });
 }
 
-/** The error of a response that is not JSON of the Graph API. Reads are retried, whatever the status. */
+/** The error of a response that is not JSON of the Graph API. Reads are retried, unless the status refuses them. */
 export function formatError(
   problem: FormatProblem,
   message: string,
@@ -40,9 +40,24 @@ export function formatError(
   return new ResponseFormatError({
     problem,
     message,
-    retry: summary.method === 'GET' ? 'safe' : 'never',
-    advice: 'Something between you and Meta, or Meta itself, sent a malformed response: try again later.',
+    retry: summary.method === 'GET' && !isRefusal(status) ? 'safe' : 'never',
+    advice: adviceFor(status),
     request: summary,
     status,
   });
+}
+
+/** Whether the status refuses the request as it is: 408, 425 and 429 ask for another try. */
+const isRefusal = (status = 0): boolean => status >= 400 && status < 500 && ![408, 425, 429].includes(status);
+
+/** Statuses with which a server refuses a request that it has not read to its end, or not passed on. */
+export const isUnread = (status = 0): boolean => [405, 407, 411, 413, 414, 415, 431].includes(status);
+
+function adviceFor(status = 0): string {
+  if (status === 414 || status === 431)
+    return 'The request is too long: ask for fewer fields, or send several requests.';
+  if (status === 413) return 'The request is too large for a server on the way: send less, or a smaller file.';
+  if (isRefusal(status))
+    return 'A server on the way, or Meta, refuses the request: check the address, proxies and firewalls.';
+  return 'Something between you and Meta, or Meta itself, sent a malformed response: try again later.';
 }

@@ -2,8 +2,11 @@
 // for everything else. Both decide whether to retry.
 import { EdgewalkError, type ErrorDetails, type Verdict } from './error.js';
 import type { TokenProblem } from './token-problem.js';
+import type { AbortError, NetworkError, TimeoutError } from './unanswered.js';
 
-/** The token is missing, expired, revoked or not accepted: a person must log in again. Codes 0, 31, 102, 104, 190, 452. */
+export { AbortError, NetworkError, TimeoutError } from './unanswered.js';
+
+/** The token is missing, expired, revoked or not accepted: `problem` says which. Codes 0, 31, 102, 104, 190, 452. */
 export class AccessTokenError extends EdgewalkError {
   readonly _tag = 'AccessTokenError';
   readonly problem: TokenProblem;
@@ -13,7 +16,7 @@ export class AccessTokenError extends EdgewalkError {
   }
 }
 
-/** The token lacks a permission, or the app lacks a feature. Codes 3, 10, 200–299. */
+/** The token lacks a permission, or the app lacks a feature. Codes 3, 10, 200–299; 100 and 190 by their text. */
 export class PermissionError extends EdgewalkError {
   readonly _tag = 'PermissionError';
   /** The permissions that the operation is documented to need, or that Meta named. */
@@ -76,7 +79,7 @@ export class DuplicatePostError extends EdgewalkError {
   readonly _tag = 'DuplicatePostError';
 }
 
-/** Meta blocked the action or the account for a while. Codes 25, 368, 551. */
+/** Meta does not allow the action, or blocked the account, until something changes. Codes 25, 368, 551. */
 export class PolicyError extends EdgewalkError {
   readonly _tag = 'PolicyError';
 }
@@ -97,50 +100,9 @@ export class TransientError extends EdgewalkError {
   }
 }
 
-/** Meta sent an error code that Edgewalk does not know. */
+/** Meta refuses the request, with a code that Edgewalk does not know or that says nothing. */
 export class UnknownApiError extends EdgewalkError {
   readonly _tag = 'UnknownApiError';
-}
-
-/** No answer: the connection could not be made, or broke; or the transport failed. */
-export class NetworkError extends EdgewalkError {
-  readonly _tag = 'NetworkError';
-  /** The error code of the system, such as `ECONNREFUSED`. */
-  readonly reason: string;
-  /** False when nothing was sent for certain. */
-  readonly sent: boolean;
-  /** What the transport threw, without secrets. Not enumerable: an error is logged as data. */
-  declare readonly cause?: Error;
-  constructor({ reason, sent, cause, ...details }: ErrorDetails & { reason: string; sent: boolean; cause?: Error }) {
-    super(details);
-    this.reason = reason;
-    this.sent = sent;
-    if (cause) Object.defineProperty(this, 'cause', { value: cause });
-  }
-}
-
-/** The response was not complete within `timeoutMs`. */
-export class TimeoutError extends EdgewalkError {
-  readonly _tag = 'TimeoutError';
-  readonly timeoutMs: number;
-  /** False when certainly nothing was sent: the time ran out while connecting. */
-  readonly sent: boolean;
-  constructor({ timeoutMs, sent, ...details }: ErrorDetails & { timeoutMs: number; sent: boolean }) {
-    super(details);
-    this.timeoutMs = timeoutMs;
-    this.sent = sent;
-  }
-}
-
-/** The caller's signal was aborted. A write that was sent may have happened all the same. */
-export class AbortError extends EdgewalkError {
-  readonly _tag = 'AbortError';
-  /** False when certainly nothing was sent. */
-  readonly sent: boolean;
-  constructor({ sent, ...details }: ErrorDetails & { sent: boolean }) {
-    super(details);
-    this.sent = sent;
-  }
 }
 
 /** What is wrong with a response that is not JSON of the Graph API. */
@@ -152,6 +114,8 @@ export type FormatProblem =
   | 'too large'
   | 'encoding'
   | 'redirect'
+  // A write that was done, whose result Meta does not show.
+  | 'no result'
   | 'no file'
   | 'paging';
 

@@ -61,7 +61,8 @@ export function pathOf({ subject, edge }: Pick<GraphRequest, 'subject' | 'edge'>
 /** Checks an id, a username or an alias as one segment of a path. Refuses numbers: ids exceed 2^53. */
 export function checkId(id: unknown, where: string): void {
   if (typeof id === 'number' || typeof id === 'bigint') {
-    throw new InvalidArgumentError(where, `write the id as a string, '${id}': numbers lose digits above 2^53`);
+    const shown = Number.isSafeInteger(Number(id)) ? `, '${id}'` : '';
+    throw new InvalidArgumentError(where, `write the id as a string${shown}: numbers lose digits above 2^53`);
   }
   if (typeof id !== 'string' || id === '') throw new InvalidArgumentError(where, 'give an id, as a string');
   if (!/^[\w.:=~@+-]+$/.test(id) || /^\.+$/.test(id)) {

@@ -13,6 +13,8 @@ export interface Permissions {
 export interface OperationFacts {
   /** The only login whose host offers the operation. */
   readonly login?: Login;
+  /** The call that does the same with the other login. */
+  readonly withOtherLogin?: string;
   readonly permissions?: Permissions;
   /** The first version that has the operation. */
   readonly since?: string;

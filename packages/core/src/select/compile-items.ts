@@ -1,7 +1,9 @@
 import type * as t from 'io-ts';
 import { isObject } from '../codec/record-check.js';
 import { optional, record } from '../codec/record.js';
+import { showValue } from '../errors/decode-error.js';
 import { InvalidArgumentError } from '../errors/program.js';
+import { wrongLogin } from '../errors/wrong-login.js';
 import type { NodeClass, NodeDeclaration } from '../schema/declaration.js';
 import { type InputContext, parseInput } from '../schema/input.js';
 import { Raw } from '../wire/raw.js';
@@ -68,7 +70,7 @@ function compileExpansion(
   const { edge, get } = readableEdge(node, path, context);
   const own = { ...context, where: `${context.where}: fields: ${path}` };
   if (get.facts.login !== undefined && get.facts.login !== own.login)
-    throw new InvalidArgumentError(own.where, `exists with the ${get.facts.login} login only`);
+    throw wrongLogin(own.where, get.facts.login, get.facts.withOtherLogin);
   const { as: name, ...given } = isObject(query) ? query : { fields: query };
   const { fields, params } = parseInput(get, given, own);
   checkModifiers(params, own.where);
@@ -89,7 +91,7 @@ function compileName(
   }
   const name = item instanceof Raw ? item.name : undefined;
   if (name !== undefined && /^[\w:-]+(\.[\w:-]+(\([\w.:-]*\))?)*(\{[\w.:,-]+\})?$/.test(name)) return name;
-  const shown = item instanceof Raw ? `raw(${JSON.stringify(item.name)})` : JSON.stringify(item);
+  const shown = item instanceof Raw ? `raw(${JSON.stringify(item.name)})` : showValue(item);
   throw new InvalidArgumentError(
     context.where,
     `fields: ${shown} is no field: write a name, or an edge as { edge: ['id'] }`,

@@ -60,8 +60,9 @@ const broken = (host: string, reason: string): FailureReason => ({
 
 const notConnected = (host: string, reason: string): FailureReason => ({
   what: `no connection to ${host} (${reason})`,
-  advice: /^(localhost|127\.|\[::1\])/.test(host)
-    ? `Nothing listens at ${host}: is the emulator running?`
-    : `Check the network between this machine and ${host}, then try again.`,
+  advice:
+    reason === 'ECONNREFUSED' && /^(localhost|127\.|\[::1\])/.test(host)
+      ? `Nothing listens at ${host}: is the emulator running?`
+      : `Check the network between this machine and ${host}, then try again.`,
   mayRepeat: true,
 });

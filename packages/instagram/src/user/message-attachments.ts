@@ -16,6 +16,7 @@ export class UserMessageAttachments extends edge({
   /** Stores a file, and returns the `attachment_id` to send it with. */
   create: post(NewMessageAttachment, StoredAttachment, {
     login: 'instagram',
+    withOtherLogin: "fb.page(pageId).messageAttachments.create({ message, platform: 'instagram' })",
     repeatable: true,
     permissions: manageMessages,
   }),

@@ -31,6 +31,9 @@ function refuse({ name }: Form, member: string): string | undefined {
 export const NewMedia = variants(
   'NewMedia',
   [
+    forms.ResumableReel,
+    forms.ResumableStory,
+    forms.ResumableCarouselVideo,
     forms.NewImage,
     forms.NewReel,
     forms.NewStoryImage,
@@ -38,9 +41,6 @@ export const NewMedia = variants(
     forms.NewCarousel,
     forms.NewCarouselImage,
     forms.NewCarouselVideo,
-    forms.ResumableReel,
-    forms.ResumableStory,
-    forms.ResumableCarouselVideo,
   ],
   { pick, refuse },
 );

@@ -105,7 +105,10 @@ describe('what cannot be is refused before sending', () => {
   test.each([
     [{ metric: 'impressions', period: 'day' }, 'metric: impressions was retired on 2025-04-21: use views'],
     [{ metric: 'phone_call_clicks', period: 'day' }, "use profile_links_taps, with breakdown 'contact_button_type'"],
-    [{ metric: 'rech', period: 'day' }, "there is no account metric 'rech': write one of reach, views, "],
+    [
+      { metric: 'rech', period: 'day' },
+      `there is no account metric 'rech': did you mean "reach"? If not, write one of reach, views, `,
+    ],
     [{ metric: 'rech', period: 'day' }, "one too new for Edgewalk is raw('rech')"],
     [{ metric: 'constructor', period: 'day' }, "there is no account metric 'constructor'"],
     [{ metric: 'saved', period: 'day' }, "api.media(id).insights.get({ metric: 'saved' })"],

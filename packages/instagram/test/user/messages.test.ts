@@ -113,7 +113,7 @@ describe('refused before it is sent', () => {
     [
       'another action',
       { recipient, sender_action: 'TYPING' },
-      'sender_action: write "typing_on" | "typing_off" | "mark_seen"',
+      'sender_action: did you mean "typing_on"? If not, write "typing_on" | "typing_off" | "mark_seen"',
     ],
     [
       'a tag on an action',
@@ -125,10 +125,10 @@ describe('refused before it is sent', () => {
     expect(complaint(input)).toContain(message);
   });
 
-  test('with Facebook Login', () => {
-    expect(() => api.user.messages.create({ recipient, message: { text: 'x' } })).toThrow(
-      'exists with Instagram Login only',
-    );
+  test('with Facebook Login', async () => {
+    const outcome = await api.user.messages.create({ recipient, message: { text: 'x' } }).either();
+    expect(outcome).toMatchObject({ left: { _tag: 'AccessTokenError', problem: 'other login', retry: 'never' } });
+    expect(outcome).toMatchObject({ left: { advice: expect.stringContaining('fb.page(pageId).messages.create()') } });
   });
 });
 

@@ -264,13 +264,13 @@ describe('what Meta would refuse is refused before it is sent, with the limit', 
     ['audio_configuration', { media_type: 'REELS', video_url, audio_configuration: { audio_id: '5' } }],
     ['poll_attachment', { image_url, caption: 'x', poll_attachment: poll }],
     ['is_comment_prompt_used', { image_url, caption: 'x', is_comment_prompt_used: true }],
-  ])('%s with Instagram Login', (name, input) => {
-    expect(() => igApi.user.media.create(input)).toThrow(`${name}: exists with the facebook login only`);
+  ])('%s with Instagram Login', async (name, input) => {
+    await expect(igApi.user.media.create(input)).rejects.toThrow(`${name}: exists with Facebook Login only`);
   });
 
-  test('a resumable upload with Instagram Login', () => {
-    expect(() => igApi.user.media.create({ media_type: 'REELS', upload_type: 'resumable' })).toThrow(
-      'upload_type: exists with the facebook login only',
+  test('a resumable upload with Instagram Login', async () => {
+    await expect(igApi.user.media.create({ media_type: 'REELS', upload_type: 'resumable' })).rejects.toThrow(
+      'upload_type: exists with Facebook Login only',
     );
   });
 });

@@ -1,3 +1,4 @@
+import { closest, suggest } from '@edgewalk/core/declare';
 import type { MetricCatalogue, RetiredMetric } from './metric.js';
 import { type InsightNames, namesToCheck, quoteChoices } from './names.js';
 
@@ -9,8 +10,8 @@ export function checkMetric(name: string, catalogue: MetricCatalogue): string | 
   if (retirement) return explainRetirement(name, retirement);
   const owner = elsewhere.find((other) => Object.hasOwn(other.metrics, name));
   if (owner) return `metric: ${owner.advice(name)}`;
-  const names = Object.keys(metrics).join(', ');
-  return `metric: there is no ${of} metric '${name}': write one of ${names}; one too new for Edgewalk is raw('${name}')`;
+  const advice = suggest(name, Object.keys(metrics));
+  return `metric: there is no ${of} metric '${name}': ${advice}; one too new for Edgewalk is raw('${name}')`;
 }
 
 const explainRetirement = (name: string, { on, instead }: RetiredMetric): string =>
@@ -32,7 +33,9 @@ export function checkBreakdown(
     if (!misfit) continue;
     const { name, breakdown = [] } = misfit;
     if (breakdown.length === 0) return `breakdown: ${name} has none: leave it out, or ask for ${name} by itself`;
-    return `breakdown: ${name} is broken down by ${quoteChoices(breakdown)}, not by '${word}'`;
+    const meant = closest(word, breakdown);
+    const question = meant === undefined ? '' : `did you mean '${meant}'? `;
+    return `breakdown: ${question}${name} is broken down by ${quoteChoices(breakdown)}, not by '${word}'`;
   }
   return undefined;
 }
