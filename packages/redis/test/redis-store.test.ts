@@ -18,12 +18,12 @@ const options = () => ({ prefix: randomUUID() });
 /** One answer more, as a single step. */
 const count = (store: LimitStore, keys: readonly string[]) =>
   store.update(keys, 0, (states) => ({
-    states: states.map((found = state()) => ({ ...found, responses: found.answers + 1 })),
+    states: states.map((found = state()) => ({ ...found, responses: found.responses + 1 })),
     result: undefined,
   }));
 
 const readAnswers = (store: LimitStore, key: string) =>
-  store.update([key], 0, ([found]) => ({ result: found?.answers }));
+  store.update([key], 0, ([found]) => ({ result: found?.responses }));
 
 describeWithRedis('redisStore', () => {
   let url: string;
