@@ -16,7 +16,6 @@ export class UserMessageAttachments extends edge({
   /** Stores a file, and returns the `attachment_id` to send it with. */
   create: post(NewMessageAttachment, StoredAttachment, {
     login: 'instagram',
-    repeatable: true,
     permissions: manageMessages,
   }),
   update: unsupported('keep another file: api.user.messageAttachments.create({ message })'),
