@@ -3,7 +3,8 @@ import { keep } from '../wire/bounded-cache.js';
 /** Parameters whose values must never be shown. */
 const secretNames =
   'access_token|appsecret_proof|client_secret|input_token|fb_exchange_token|refresh_token|app_secret|code';
-const assignments = new RegExp(`\\b(${secretNames})(=|"\\s*:\\s*"|%3D)[^&\\s"'<>,}]+`, 'gi');
+// `%3F` and `%26`: a URL within a URL.
+const assignments = new RegExp(`(\\b|%3F|%26)(${secretNames})(=|"\\s*:\\s*"|%3D)[^&\\s"'<>,}]+`, 'gi');
 /** Meta's token families: Facebook `EAA…`, Instagram `IG…`, Threads `THAA…`, and app tokens `id|secret`. */
 const tokens = /\b(?:EAA|IGAA|IGQV|THAA)[\w-]{6,}|\b\d{5,}(?:\||%7C)[\w-]{6,}/g;
 
@@ -14,7 +15,7 @@ export function redact(text: string, secrets: readonly string[] = []): string {
     if (secret.length === 0) continue;
     for (const form of formsOf(secret)) clean = clean.replaceAll(form, '[redacted]');
   }
-  return clean.replace(assignments, '$1$2[redacted]').replace(tokens, '[redacted]');
+  return clean.replace(assignments, '$1$2$3[redacted]').replace(tokens, '[redacted]');
 }
 
 /** Computing the forms of a secret costs more than finding them in a text. */
