@@ -13,9 +13,7 @@ test.each([200, 400])('the flat form of the login hosts is an error with status 
 test.each(['Please reduce the amount of data you are asking for', 'Reduce the amount of data, then retry'])(
   'says that it was too much data: %s',
   async (message) => {
-    const error = await failureOf(
-      scriptedClient([{ status: 500, body: envelope(1, { message }) }], false).client.get('1'),
-    );
+    const error = await failureOf(scriptedClient([{ status: 500, body: envelope(1, { message }) }]).client.get('1'));
     expect(error).toMatchObject({ tooMuchData: true });
   },
 );

@@ -103,29 +103,29 @@ test('a whole figure may be almost one more', () => {
   expect(estimate({ ...noState, reported: { percent: 40, at: 0, own: 0 } }, 0, hour)).toBe(41);
 });
 
-describe('who may enter', () => {
-  /** A limiter whose allowance is used to a part, and which calls are let through at once. */
-  async function used(percent: number) {
-    const timer = new VirtualTimer();
-    const limiter = makeLimiter({}, timer);
-    for (let count = 0; count < 30; count += 1) {
-      const entry = await timer.until(limiter.enter(call({ priority: 'high' })), 1_000);
-      if (entry._tag === 'Right') await limiter.leave(entry.right, { usage: appUsage(percent) });
-    }
-    const entersAtOnce = async (priority: 'high' | 'normal' | 'low') => {
-      const controller = new AbortController();
-      let entered = false;
-      const entry = limiter.enter(call({ priority, signal: controller.signal }));
-      void entry.then((one) => (entered = one._tag === 'Right'));
-      for (let count = 0; count < 5; count += 1) await idle();
-      controller.abort();
-      const one = await entry;
-      if (one._tag === 'Right') await limiter.leave(one.right, { usage: appUsage(percent) });
-      return entered;
-    };
-    return { timer, limiter, entersAtOnce };
+/** A limiter whose allowance is used to a part, and which calls are let through at once. */
+async function used(percent: number) {
+  const timer = new VirtualTimer();
+  const limiter = makeLimiter({}, timer);
+  for (let count = 0; count < 30; count += 1) {
+    const entry = await timer.until(Promise.resolve(limiter.enter(call({ priority: 'high' }))), 1_000);
+    if (entry._tag === 'Right') await limiter.leave(entry.right, { usage: appUsage(percent) });
   }
+  const entersAtOnce = async (priority: 'high' | 'normal' | 'low') => {
+    const controller = new AbortController();
+    let entered = false;
+    const entry = Promise.resolve(limiter.enter(call({ priority, signal: controller.signal })));
+    void entry.then((one) => (entered = one._tag === 'Right'));
+    for (let count = 0; count < 5; count += 1) await idle();
+    controller.abort();
+    const one = await entry;
+    if (one._tag === 'Right') await limiter.leave(one.right, { usage: appUsage(percent) });
+    return entered;
+  };
+  return { timer, limiter, entersAtOnce };
+}
 
+describe('who may enter', () => {
   test.each([
     [50, ['high', 'normal', 'low']],
     [85, ['high', 'normal']],
@@ -139,10 +139,13 @@ describe('who may enter', () => {
 
   test('after the first refusal, too, one call alone tests the allowance', async () => {
     const { timer, limiter } = await used(10);
-    const first = await timer.until(limiter.enter(call()), 1_000);
+    const first = await timer.until(Promise.resolve(limiter.enter(call())), 1_000);
     if (first._tag === 'Right') await limiter.leave(first.right, { error: refusal({ retryAfterMs: 60_000 }) });
     let entered = 0;
-    const all = [1, 2, 3].map(() => limiter.enter(call()).then(() => (entered += 1)));
+    const all = [1, 2, 3].map(async () => {
+      await limiter.enter(call());
+      entered += 1;
+    });
     // Calls are spaced out as well, but not by minutes.
     await timer.pass(10 * 60_000);
     expect(entered).toBe(1);

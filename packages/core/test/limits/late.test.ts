@@ -16,7 +16,7 @@ function limited() {
   const store = memoryStore();
   const limiter = makeLimiter({ store, policy: { 80: '20s' } }, timer);
   const enter = async () => {
-    const entry = await timer.until(limiter.enter(call()), 100 * minute);
+    const entry = await timer.until(Promise.resolve(limiter.enter(call())), 100 * minute);
     if (entry._tag === 'Left') throw new Error('it was not let through');
     return entry.right;
   };

@@ -6,7 +6,7 @@ type Kinds = readonly [feed: 0 | 1, reels: 0 | 1, story: 0 | 1];
 
 // By hand from the table in Meta's reference of a media's insights and from its changelog: which kinds of media have
 // each metric, by what it can be broken down, and whether only Facebook Login has it.
-const table: Readonly<Record<string, readonly [kinds: Kinds, breakdown?: string, login?: 'facebook']>> = {
+const table: Readonly<Record<string, readonly [kinds: Kinds, breakdown?: string | undefined, login?: 'facebook']>> = {
   reach: [[1, 1, 1]],
   views: [[1, 1, 1]],
   likes: [[1, 1, 0]],
