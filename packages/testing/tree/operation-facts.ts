@@ -5,7 +5,7 @@ import { isSupported, placesOf } from './places.js';
 /** Names of operations such as `User.media.create`, with blanks between them. */
 type Names = string;
 
-/** What a tree's operations are, written by hand: no declaration is imported for it. */
+/** What a tree's operations are, stated a second time: no declaration is imported for it. */
 export interface OperationTable {
   /** The writes that Edgewalk may send a second time by itself. Removals are not listed: they may all be repeated. */
   readonly repeatable: Names;

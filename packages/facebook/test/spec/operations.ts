@@ -1,8 +1,9 @@
 import type { OperationTable } from '@edgewalk/testing/tree/operation-facts';
 
 /**
- * What Meta's reference pages, changelogs and SDK spec say of each operation, kept apart from the declarations: change a
- * row only for what Meta says. What Meta's page of an edge names no permission for has that of its product.
+ * A second statement of each operation, which no declaration makes: change a row only for what Meta says. The
+ * permissions are those of Meta's pages where these name any, and else those of the product. The rest was reviewed
+ * once, and is held where it is.
  */
 export const operations: OperationTable = {
   // Setting the same again changes nothing; the same bytes of an upload overwrite themselves.
