@@ -56,7 +56,7 @@ export class DeviceLogin {
       method: 'POST',
       endpoint: { host: this.#login.product.graph, path: 'device/login', versioned: true },
       params: { access_token: token, scope: this.#joinScope(scope, 'device.begin') },
-      secrets: [token],
+      secrets: [token, ...this.#secrets],
       repeatable: true,
       response: mapDecoder(DeviceCodeResponse, (response) => toDeviceCode(response, now())),
     });
@@ -75,9 +75,14 @@ export class DeviceLogin {
       method: 'POST',
       endpoint: { host: this.#login.product.graph, path: 'device/login_status', versioned: true },
       params: { access_token: token, code: text },
-      secrets: [token, text],
+      secrets: [token, text, ...this.#secrets],
       repeatable: true,
     });
+  }
+
+  /** A message may repeat the client token without the app's id before it. */
+  get #secrets(): readonly string[] {
+    return this.#clientToken === undefined ? [] : [this.#clientToken];
   }
 
   #token(step: string): string {

@@ -102,6 +102,29 @@ describe('The link to the login page', () => {
 });
 
 describe('A token of Facebook Login', () => {
+  // A code works once: whoever sends it again gets an error for a login that has succeeded.
+  test.each([
+    ['exchangeCode', (fb: FacebookLogin) => fb.exchangeCode('AQcode')],
+    ['redeemClientCode', (fb: FacebookLogin) => fb.redeemClientCode('AQcode')],
+  ] as const)('is not asked for again by itself when the response to a code is lost: %s', async (_, step) => {
+    for (const reply of [{ text: '' }, { status: 502, text: '' }, { status: 500, body: envelope(2) }]) {
+      const { fb, requests } = login(reply);
+      expect(await catchRejection(step(fb))).toMatchObject({ retry: 'never' });
+      expect(requests).toHaveLength(1);
+    }
+  });
+
+  test.each([
+    [0.5, /younger and still works/],
+    [1.2, /at least 24 hours old and has not expired/],
+    [70, /has expired/],
+  ])('of %d days that is not refreshed is told why', async (days, advice) => {
+    const { fb } = login({ status: 400, body: envelope(100) });
+    const obtainedAt = now - days * day;
+    const old = { accessToken: short, obtainedAt, expiresAt: obtainedAt + 60 * day };
+    expect((await catchRejection(fb.refresh(old))).advice).toMatch(advice);
+  });
+
   test('comes for a code, by a form: the secret is in no URL', async () => {
     const { fb, requests } = login(ok);
     const call = fb.exchangeCode('AQcode');

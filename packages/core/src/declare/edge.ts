@@ -9,7 +9,8 @@ import { declaration, type EdgeClass, type EdgeDeclaration, type NodeClass } fro
 import type { Pages, Read } from '../schema/operations.js';
 import { checkModifiers } from '../select/expansion.js';
 import type { CompiledSelection } from '../select/selection.js';
-import { addMethods, type CheckedCall, fieldsParam, TreeMember } from './member.js';
+import { addMethods } from './add-methods.js';
+import { type CheckedCall, fieldsParam, TreeMember } from './member.js';
 import type { MethodsOf } from './methods.js';
 
 /** The base of every edge class. */

@@ -188,13 +188,3 @@ export interface MemberInternals {
 
 /** The client and the subject of a node or an edge. */
 export const internalsOf = (member: object): MemberInternals => (member as TreeMember)[internals]();
-
-/** Adds the four methods to a class. They are functions on the prototype: nothing is made per instance. */
-export function addMethods(prototype: TreeMember): void {
-  for (const verb of verbs) {
-    const method = function perform(this: TreeMember, input?: unknown, options?: CallOptions): unknown {
-      return this.perform(verb, input, options);
-    };
-    Object.defineProperty(prototype, verb, { value: method, writable: true, configurable: true });
-  }
-}

@@ -17,7 +17,6 @@ export class UserMessageAttachments extends edge({
   create: post(NewMessageAttachment, StoredAttachment, {
     login: 'instagram',
     withOtherLogin: "fb.page(pageId).messageAttachments.create({ message, platform: 'instagram' })",
-    repeatable: true,
     permissions: manageMessages,
   }),
   update: unsupported('keep another file: api.user.messageAttachments.create({ message })'),

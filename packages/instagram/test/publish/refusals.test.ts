@@ -217,6 +217,20 @@ describe('a status that Meta does not show (100/33)', () => {
     expect(await newPosts()).toHaveLength(1);
   });
 
+  // Meta's table of errors: what a person has to put right does not pass by waiting.
+  test.each([
+    ['a blocked action', 368, undefined, 'PolicyError'],
+    ['a restricted account', 25, 2207050, 'PolicyError'],
+    ['a missing permission', 10, undefined, 'PermissionError'],
+    ['an allowance that is used up', 4, undefined, 'RateLimitError'],
+    ['a wrong parameter', 100, undefined, 'InvalidParameterError'],
+  ])('because of %s is a failure at once', async (_, code, subcode, _tag) => {
+    const { publish, steps, waits } = studio((step) => (step === 'status' ? refusal(code, subcode) : undefined));
+    expect(await failureOf(publish({ media_type: 'REELS', video_url }))).toMatchObject({ _tag, code });
+    expect(waits).toEqual([]);
+    expect(steps).not.toContain('publish');
+  });
+
   test('because of the token is a failure at once', async () => {
     const { publish, waits } = studio((step) => (step === 'status' ? refusal(190, 463) : undefined));
     expect(await failureOf(publish({ image_url }))).toMatchObject({ _tag: 'AccessTokenError' });
