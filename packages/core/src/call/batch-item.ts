@@ -1,5 +1,4 @@
 import * as E from '../errors/either.js';
-import { isObject } from '../codec/record-check.js';
 import type { ErrorDetails } from '../errors/error.js';
 import { abortError } from '../errors/failures.js';
 import { type GraphError, OutcomeUnknownError, TransientError } from '../errors/kinds.js';
@@ -8,7 +7,7 @@ import { prepare, type PreparedRequest } from '../request/prepare.js';
 import { pathOf } from '../request/request.js';
 import { findToken, ownToken } from '../request/authorise.js';
 import { formText } from '../wire/form.js';
-import { ItemResponse } from '../wire/item-response.js';
+import { responseIn } from '../wire/item-response.js';
 import type { ClientInternals } from './client-internals.js';
 import { outcomeUnknown } from './outcome.js';
 import type { RequestPlan } from './plan.js';
@@ -53,8 +52,9 @@ export function readItem(
   { decode, request }: RequestPlan<unknown>,
   secrets: readonly string[],
 ): E.Either<GraphError, unknown> {
-  if (!isObject(item) || typeof item['code'] !== 'number') return E.left(missingItemError(prepared));
-  const json = readJson(E.right(new ItemResponse(item)), prepared, secrets);
+  const response = responseIn(item);
+  if (response === undefined) return E.left(missingItemError(prepared));
+  const json = readJson(E.right(response), prepared, secrets);
   return E.isLeft(json) ? json : decode(json.right, request, secrets);
 }
 

@@ -1,6 +1,7 @@
 import * as E from '../errors/either.js';
 import type * as t from 'io-ts';
 import { isObject } from '../codec/record-check.js';
+import { decodeResponse } from '../errors/decode-error.js';
 import { formatError } from '../errors/failures.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
 import type { Pages } from '../schema/operations.js';
@@ -8,7 +9,7 @@ import { type ListCodec, listCodec, type RawList } from '../select/list-codec.js
 import type { CompiledExpansion, CompiledSelection } from '../select/selection.js';
 import type { ClientInternals } from './client-internals.js';
 import { type Expanded, expandedRequest, isRewritten, rewrittenRequest, valueAt } from './expanded-request.js';
-import { ListLinks } from './links.js';
+import { boundsOf, ListLinks } from './links.js';
 import { ListPage, PagedCall } from './paged-call.js';
 import { failedPlan, type RequestPlan } from './plan.js';
 import { decodeBy } from './read.js';
@@ -19,8 +20,8 @@ export interface ListShape {
   readonly selection: CompiledSelection;
   /** The codec of the edge's summary. */
   readonly summary?: t.Mixed | undefined;
-  /** The end of a list of time spans, as the caller gave it. */
-  readonly until?: unknown;
+  /** The parameters as the caller gave them; by default those of the request. */
+  readonly given?: Readonly<Record<string, unknown>>;
 }
 
 /** Pages of one selection share a codec. Only an edge with a summary has another codec for the same items. */
@@ -43,28 +44,36 @@ export function listPlan(request: GraphRequest, shape: ListShape): RequestPlan<L
     request,
     decode: (body, sent, secrets) => {
       const list = decodeBy(codec, body, { client, request: sent, secrets });
-      return E.isLeft(list) ? list : E.right(pageOf(list.right, () => sent, shape));
+      if (E.isLeft(list)) return list;
+      if (isList(list.right)) return E.right(pageOf(list.right, () => sent, shape));
+      // Whatever the validation: an empty list would hide what came.
+      const strict = decodeResponse(codec, body, { method: sent.method, path: pathOf(sent) }, secrets);
+      return E.isLeft(strict) ? strict : E.right(pageOf(strict.right, () => sent, shape));
     },
   };
 }
 
 /** A decoded list as a page. Makes the request of the list only when a link needs it. */
 function pageOf(list: RawList, request: () => GraphRequest, shape: ListShape): ListPage<unknown> {
-  const { client, selection, until } = shape;
+  const { client, selection } = shape;
   if (selection.expansions.length > 0) attachAll(list, selection, { client, request: request() });
-  const makeLinks = () =>
-    new ListLinks(list, {
+  const makeLinks = () => {
+    const own = request();
+    const { given = own.params } = shape;
+    return new ListLinks(list, {
       client,
-      request: request(),
-      until,
+      request: own,
+      bounds: boundsOf(given),
       call: (next) =>
-        new PagedCall(E.isLeft(next) ? failedPlan(next.left, request(), client) : listPlan(next.right, shape)),
+        new PagedCall(E.isLeft(next) ? failedPlan(next.left, own, client) : listPlan(next.right, { ...shape, given })),
     });
+  };
   return new ListPage(itemsOf(list), makeLinks, list.summary);
 }
 
-/** The items; none when `validation` accepted a value that is not a list. */
-const itemsOf = ({ data }: RawList): unknown[] => (Array.isArray(data) ? data : []);
+const isList = (value: unknown): value is RawList => isObject(value) && Array.isArray(value['data']);
+
+const itemsOf = ({ data }: RawList): unknown[] => data;
 
 function attachAll(list: RawList, selection: CompiledSelection, from: Expanded): void {
   for (const item of itemsOf(list)) if (isObject(item)) attachPages(item, selection, from);
@@ -78,10 +87,11 @@ export function attachPages(item: Record<string, unknown>, { expansions }: Compi
     // Any other value is an unexpected shape that `validation` accepted.
     if (!isObject(value)) continue;
     if (get.kind === 'pages') {
-      item[expansion.key] = expandedPage(value as RawList, item, expansion, from);
+      if (isList(value)) item[expansion.key] = expandedPage(value, item, expansion, from);
       continue;
     }
-    const one = get.kind === 'read' && get.facts.wrapped === true ? value['data'] : value;
+    const isWrapped = get.kind === 'read' && get.facts.wrapped === true && 'data' in value;
+    const one = isWrapped ? value['data'] : value;
     if (isObject(one)) attachPages(one, expansion.inner, further(from, expansion));
     item[expansion.key] = one;
   }
@@ -141,7 +151,10 @@ function rewrittenPage(
     request: rewrittenRequest(moved, request, trail),
     decode: (body, sent, secrets) => {
       const value = valueAt(body, [...trail, expansion]) ?? { data: [] };
-      const found = decodeBy(listCodec(expansion.inner.codec), value, { client, request: sent, secrets });
+      const codec = listCodec(expansion.inner.codec);
+      const read = decodeBy(codec, value, { client, request: sent, secrets });
+      const summary = { method: sent.method, path: pathOf(sent) };
+      const found = E.isLeft(read) || isList(read.right) ? read : decodeResponse(codec, value, summary, secrets);
       return E.isLeft(found) ? found : E.right(rewrittenPage(found.right, moved, { ...from, request: sent }, trail));
     },
   });

@@ -27,7 +27,7 @@ export function decodeObject({ client, selection, trail, read }: ObjectShape): D
   return (body, request, secrets) => {
     const decoded = decodeBy(codec, body, { client, request, secrets });
     if (E.isLeft(decoded)) return decoded;
-    const isWrapped = read?.facts.wrapped === true && isObject(decoded.right);
+    const isWrapped = read?.facts.wrapped === true && isObject(decoded.right) && 'data' in decoded.right;
     const value = isWrapped ? decoded.right['data'] : decoded.right;
     if (isObject(value)) attachPages(value, selection, { client, request, ...(trail && { trail }) });
     return E.right(value);

@@ -71,7 +71,10 @@ export class GraphClient {
     const position = cursor === undefined ? {} : decodeCursor(cursor, request.edge ?? '', request.operation);
     // A record without members accepts any object.
     return new PagedCall(
-      listPlan({ ...request, params: { ...others, ...position } }, { client: this.#internals, selection: anyObject }),
+      listPlan(
+        { ...request, params: { ...others, ...position } },
+        { client: this.#internals, selection: anyObject, given: others },
+      ),
     ) as PagedCall<GraphObject>;
   }
 

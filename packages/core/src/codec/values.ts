@@ -27,6 +27,18 @@ export const time: t.Type<Time> = new t.Type<Time>(
   t.identity,
 );
 
+/** Meta's PHP writes an empty object as `[]`, and sometimes as an empty text. */
+export const emptyAsMissing = <C extends t.Mixed>(codec: C): t.Type<t.TypeOf<C>> =>
+  new t.Type<t.TypeOf<C>>(
+    codec.name,
+    codec.is,
+    (value, context) =>
+      value === '' || (Array.isArray(value) && value.length === 0)
+        ? t.success(undefined)
+        : codec.validate(value, context),
+    t.identity,
+  );
+
 /** `{ id }`: another object by its id. */
 export const Reference = record('Reference', { id: identifier });
 

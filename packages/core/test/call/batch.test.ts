@@ -105,6 +105,27 @@ describe('batch', () => {
     expect(third).toMatchObject({ left: { _tag: 'TransientError', retry: 'safe' } });
   });
 
+  // A hostile server: no item's shape may cost the others their answers.
+  test.each([
+    [{ code: '200', body: '{"id":"2"}' }, { right: { id: '2' } }],
+    [{ code: 200, headers: null, body: { id: '2' } }, { right: { id: '2' } }],
+    [{ code: 200, headers: [null, 5, { name: 'x' }], body: '{"id":"2"}' }, { right: { id: '2' } }],
+    [{ code: 200, headers: { etag: 'x' }, body: '{"id":"2"}', name: 7 }, { right: { id: '2' } }],
+    [{ code: '400', body: envelope(100, { error_subcode: 33 }) }, { left: { _tag: 'NotFoundError', status: 400 } }],
+    [{ code: 200, body: null }, { left: { _tag: 'ResponseFormatError', problem: 'empty' } }],
+    [{ code: 200, body: 5 }, { left: { _tag: 'DecodeError' } }],
+    [{ code: 200, body: '<html>' }, { left: { _tag: 'ResponseFormatError', problem: 'html' } }],
+    [{ code: 'OK', body: '{"id":"2"}' }, { left: { _tag: 'TransientError' } }],
+    [{}, { left: { _tag: 'TransientError' } }],
+    ['odd', { left: { _tag: 'TransientError' } }],
+    [[], { left: { _tag: 'TransientError' } }],
+  ])('one odd item fails or passes alone: %j', async (odd, expected) => {
+    const { client } = scriptedClient([{ body: [item({ id: '1' }), odd, item({ id: '3' })] }]);
+    const [first, second, third] = await client.batch(reads(client, 3)).settled();
+    expect([first, third]).toEqual([E.right({ id: '1' }), E.right({ id: '3' })]);
+    expect(second).toMatchObject(expected);
+  });
+
   test('names the request of the item that failed, not the batch', async () => {
     const { client } = scriptedClient([{ body: [item(envelope(10), 403)] }]);
     const [outcome] = await client.batch([new Note(client, '5').get()]).settled();
