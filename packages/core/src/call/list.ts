@@ -3,6 +3,7 @@ import type * as t from 'io-ts';
 import { isObject } from '../codec/record-check.js';
 import { decodeResponse } from '../errors/decode-error.js';
 import { formatError } from '../errors/failures.js';
+import type { GraphError } from '../errors/kinds.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
 import type { Pages } from '../schema/operations.js';
 import { type ListCodec, listCodec, type RawList } from '../select/list-codec.js';
@@ -12,7 +13,7 @@ import { type Expanded, expandedRequest, isRewritten, rewrittenRequest, valueAt 
 import { boundsOf, ListLinks } from './links.js';
 import { ListPage, PagedCall } from './paged-call.js';
 import { failedPlan, type RequestPlan } from './plan.js';
-import { decodeBy } from './read.js';
+import { decodeBy, type DecodeContext } from './read.js';
 
 /** The selection and the codecs of a list. */
 export interface ListShape {
@@ -43,14 +44,18 @@ export function listPlan(request: GraphRequest, shape: ListShape): RequestPlan<L
     client,
     request,
     decode: (body, sent, secrets) => {
-      const list = decodeBy(codec, body, { client, request: sent, secrets });
-      if (E.isLeft(list)) return list;
-      if (isList(list.right)) return E.right(pageOf(list.right, () => sent, shape));
-      // Whatever the validation: an empty list would hide what came.
-      const strict = decodeResponse(codec, body, { method: sent.method, path: pathOf(sent) }, secrets);
-      return E.isLeft(strict) ? strict : E.right(pageOf(strict.right, () => sent, shape));
+      const list = decodeList(codec, body, { client, request: sent, secrets });
+      return E.isLeft(list) ? list : E.right(pageOf(list.right, () => sent, shape));
     },
   };
+}
+
+/** Whatever the validation, what has no items is an error: an empty list would hide what came. */
+function decodeList(codec: ListCodec, body: unknown, context: DecodeContext): E.Either<GraphError, RawList> {
+  const list = decodeBy(codec, body, context);
+  if (E.isLeft(list) || isList(list.right)) return list;
+  const { request, secrets } = context;
+  return decodeResponse(codec, body, { method: request.method, path: pathOf(request) }, secrets);
 }
 
 /** A decoded list as a page. Makes the request of the list only when a link needs it. */
@@ -151,10 +156,7 @@ function rewrittenPage(
     request: rewrittenRequest(moved, request, trail),
     decode: (body, sent, secrets) => {
       const value = valueAt(body, [...trail, expansion]) ?? { data: [] };
-      const codec = listCodec(expansion.inner.codec);
-      const read = decodeBy(codec, value, { client, request: sent, secrets });
-      const summary = { method: sent.method, path: pathOf(sent) };
-      const found = E.isLeft(read) || isList(read.right) ? read : decodeResponse(codec, value, summary, secrets);
+      const found = decodeList(listCodec(expansion.inner.codec), value, { client, request: sent, secrets });
       return E.isLeft(found) ? found : E.right(rewrittenPage(found.right, moved, { ...from, request: sent }, trail));
     },
   });
