@@ -4,7 +4,8 @@ export { type Batchable, BatchCall, type BatchOutcomes, type BatchValues } from 
 export { Call, type WithResponse } from './call/call.js';
 export { type Cursors, ListPage, type PageLinks, type Summary, PagedCall } from './call/paged-call.js';
 export { GraphApi, type Identity } from './client/api.js';
-export { GraphClient, type GraphObject, type Params } from './client/client.js';
+export { GraphClient, type GraphObject } from './client/client.js';
+export type { Params } from './client/path-request.js';
 export type { Download } from './client/download.js';
 export type { ClientOptions } from './client/options.js';
 export type { Login } from './codec/record.js';
@@ -31,6 +32,7 @@ export { appSecretProof } from './request/digest.js';
 export type { CallOptions, FoundSubject, Priority, Subject } from './request/request.js';
 export type { AccessTokenSource } from './request/token-source.js';
 export { latestVersion, type Version, versions } from './request/version.js';
+export type { RawParams } from './schema/raw-params.js';
 export { fetchTransport, type FetchTransportOptions } from './transport/fetch.js';
 export type { Send, Transport } from './transport/transport.js';
 export { undiciTransport, type UndiciTransportOptions } from './transport/undici.js';

@@ -12,17 +12,14 @@ import { record } from '../codec/record.js';
 import type { AllowanceUsage } from '../limits/usage-book.js';
 import { checkCallOptions } from '../request/call-options.js';
 import { hostOf, loginOf } from '../request/host.js';
-import { type CallOptions, checkId, type GraphRequest, type Subject } from '../request/request.js';
-import { checkToken } from '../request/authorise.js';
+import type { CallOptions, GraphRequest, Subject } from '../request/request.js';
 import { sendWithin } from '../transport/timeout.js';
 import { checkAddress, type Download, fetchFile } from './download.js';
 import { type ClientOptions, readOptions } from './options.js';
+import { type Params, pathRequest } from './path-request.js';
 
 /** An object of the Graph API that no class describes. */
 export type GraphObject = Record<string, unknown>;
-
-/** Parameters before they are encoded; the client encodes lists and objects as Meta reads them. */
-export type Params = Readonly<Record<string, unknown>>;
 
 const anyObject = { fields: '', codec: record('object', {}), expansions: [] };
 
@@ -72,8 +69,8 @@ export class GraphClient {
     // A record without members accepts any object.
     return new PagedCall(
       listPlan(
-        { ...request, params: { ...others, ...position } },
-        { client: this.#internals, selection: anyObject, given: others },
+        { ...request, params: { ...request.params, ...position } },
+        { client: this.#internals, selection: anyObject, given: request.params },
       ),
     ) as PagedCall<GraphObject>;
   }
@@ -165,22 +162,11 @@ export class GraphClient {
     params: Params,
     options: CallOptions,
   ): GraphRequest {
-    const name = `GraphClient.${operation}`;
-    checkCallOptions(options, name);
-    if ('access_token' in params) checkToken(params['access_token'], name);
-    if (typeof path !== 'string') checkId(path, name);
-    const segments = path.replace(/^\//, '').split('/');
-    for (const segment of segments) checkId(segment, name);
-    const [subject, ...edge] = segments;
-    return {
-      operation: name,
-      method,
-      login: this.loginOf(options),
-      subject,
-      edge: edge.length > 0 ? edge.join('/') : undefined,
+    checkCallOptions(options, `GraphClient.${operation}`);
+    return pathRequest(
+      { operation: `GraphClient.${operation}`, method, login: this.loginOf(options), options },
+      path,
       params,
-      facts: {},
-      options,
-    };
+    );
   }
 }

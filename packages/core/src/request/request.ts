@@ -64,7 +64,7 @@ export function checkId(id: unknown, where: string): void {
     throw new InvalidArgumentError(where, `write the id as a string, '${id}': numbers lose digits above 2^53`);
   }
   if (typeof id !== 'string' || id === '') throw new InvalidArgumentError(where, 'give an id, as a string');
-  if (!/^[\w.:=~@+-]+$/.test(id) || /^\.+$/.test(id)) {
+  if (!/^[\w.:=~@$+-]+$/.test(id) || /^\.+$/.test(id)) {
     throw new InvalidArgumentError(
       where,
       `${JSON.stringify(id.slice(0, 80))} is no id: give the id alone, without slashes or a query`,
