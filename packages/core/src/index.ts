@@ -1,6 +1,7 @@
 // @edgewalk/core: what an application uses. Trees are declared with `@edgewalk/core/declare`, and calls are kept under
 // Meta's limits with `@edgewalk/core/limits`.
 export { type Batchable, BatchCall, type BatchOutcomes, type BatchValues } from './call/batch.js';
+export { batchItem, type BatchItemOptions, type Path, resultOf } from './call/batch-links.js';
 export { Call, type WithResponse } from './call/call.js';
 export { type Cursors, ListPage, type PageLinks, type Summary, PagedCall } from './call/paged-call.js';
 export { GraphApi, type Identity } from './client/api.js';
