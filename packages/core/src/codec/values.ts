@@ -14,6 +14,17 @@ export const identifier = new t.Type<string>(
   t.identity,
 );
 
+/** A number, also as a text of digits. */
+export const looseNumber = new t.Type<number>(
+  'number',
+  t.number.is,
+  (value, context) =>
+    typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim())
+      ? t.success(Number(value))
+      : t.number.validate(value, context),
+  t.identity,
+);
+
 /** A time as Meta writes it: `2026-01-05T05:58:47+0000`. */
 export const timestamp = new t.Type<string>('timestamp', t.string.is, t.string.validate, t.identity);
 
@@ -36,6 +47,18 @@ export const emptyAsMissing = <C extends t.Mixed>(codec: C): t.Type<t.TypeOf<C>>
       value === '' || (Array.isArray(value) && value.length === 0)
         ? t.success(undefined)
         : codec.validate(value, context),
+    t.identity,
+  );
+
+/** A member whose odd value counts as missing, where the rest of the answer is worth more. */
+export const oddAsMissing = <C extends t.Mixed>(codec: C): t.Type<t.TypeOf<C> | undefined> =>
+  new t.Type<t.TypeOf<C> | undefined>(
+    codec.name,
+    (value): value is t.TypeOf<C> | undefined => value === undefined || codec.is(value),
+    (value, context) => {
+      const found = codec.validate(value, context);
+      return t.success(found._tag === 'Right' ? found.right : undefined);
+    },
     t.identity,
   );
 

@@ -23,17 +23,17 @@ const reserved: Readonly<Record<string, string>> = {
   fields: "write a new field as raw('name') into fields",
 };
 
-/** The parameters that are marked, under their own names; undefined when there are none. */
-export function rawParams(given: Params, where: string): Record<string, unknown> | undefined {
-  let raw: Record<string, unknown> | undefined;
+/** The parameters that are marked, under their own names. */
+export function rawParams(given: Params, where: string): Record<string, unknown> {
+  const raw: Record<string, unknown> = {};
   for (const key of Object.keys(given)) {
     if (!key.startsWith(mark)) continue;
     const name = key.slice(mark.length);
     const advice = name === '' ? "write the parameter's name after raw:" : reserved[name];
     if (advice !== undefined) throw new InvalidArgumentError(where, `${key}: ${advice}`);
-    (raw ??= {})[name] = given[key];
+    raw[name] = given[key];
   }
-  if (raw !== undefined) checkWritable(raw, where);
+  checkWritable(raw, where);
   return raw;
 }
 

@@ -22,6 +22,7 @@ export function toWire(params: Readonly<Record<string, ParamValue>>): Record<str
 export function wireText(value: ParamValue): string {
   if (typeof value === 'string') return value;
   if (value instanceof Raw) return value.name;
+  if (typeof value === 'boolean' || Number.isFinite(value)) return `${value as number}`;
   const plain = plainValue(value);
   if (Array.isArray(plain)) return listText(plain);
   if (typeof plain === 'object') return JSON.stringify(plain);
