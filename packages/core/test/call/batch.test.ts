@@ -308,6 +308,39 @@ describe('batch', () => {
     expect(requests).toHaveLength(4);
   });
 
+  test('in parallel, too, its options are those of every call', async () => {
+    const never = async ({ signal }: HttpRequest): Promise<Reply> => {
+      await new Promise((_, fail) => signal?.addEventListener('abort', () => fail(new Error('aborted'))));
+      return {};
+    };
+    const { client } = scriptedClient(never, { login: 'instagram' });
+    const calls = () => client.batch([client.get('1'), client.get('2')]);
+    expect(await calls().with({ timeoutMs: 5 }).settled()).toMatchObject([
+      { left: { _tag: 'TimeoutError', timeoutMs: 5 } },
+      { left: { _tag: 'TimeoutError', timeoutMs: 5 } },
+    ]);
+    const controller = new AbortController();
+    const aborted = calls().settled().signal(controller.signal).either();
+    setTimeout(() => controller.abort(), 5);
+    expect(await aborted).toMatchObject({
+      right: [{ left: { _tag: 'AbortError' } }, { left: { _tag: 'AbortError' } }],
+    });
+  });
+
+  test('changes that follow each other all count, before and after settled', async () => {
+    const { client, requests } = scriptedClient(echo);
+    const change = { version: 'v24.0', accessToken: 'other-token' } as const;
+    const { version, accessToken } = change;
+    await client.batch(reads(client, 1)).with({ version }).with({ accessToken });
+    await client.batch(reads(client, 1)).settled().with({ version }).with({ accessToken });
+    await client.batch(reads(client, 1)).with({ version }).settled().with({ accessToken });
+    for (const request of requests) {
+      expect(targetOf(request)).toBe('POST https://graph.facebook.com/v24.0/');
+      expect(request.headers['authorization']).toBe('Bearer other-token');
+    }
+    expect(requests).toHaveLength(3);
+  });
+
   test('in parallel, too, a failure concerns only its call', async () => {
     const { client } = scriptedClient(
       (request) =>

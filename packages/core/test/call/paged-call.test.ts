@@ -230,6 +230,17 @@ describe('prefetch', () => {
     ]);
   });
 
+  test.each([
+    ['with', (call: PagedCall<{ id: string }>) => call.with({ timeoutMs: 5_000 })],
+    ['signal', (call: PagedCall<{ id: string }>) => call.signal(new AbortController().signal)],
+  ])('is kept by %s()', async (_, change) => {
+    const { call, requests } = posts([pageOf(['1'], 'B'), pageOf(['2'])]);
+    for await (const { id } of change(call.prefetch())) {
+      await new Promise((resolve) => setImmediate(resolve));
+      expect([id, requests.length]).toEqual([id, 2]);
+    }
+  });
+
   test('without it the next page is requested only when it is needed', async () => {
     const { call, requests } = posts([pageOf(['1'], 'B'), pageOf(['2'], 'C'), pageOf(['3'])]);
     const requested: [string, number][] = [];

@@ -41,6 +41,6 @@ test('several clients with one store stay under an allowance together, and every
       expect(allowance.highest).toBeLessThanOrEqual(allowed);
       expect(timer.sleeping).toBe(0);
     }),
-    { numRuns: 6 },
+    { numRuns: 30 },
   );
 });
