@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import * as E from 'fp-ts/lib/Either.js';
 import { getEventListeners } from 'node:events';
 import { batchItem, type GraphClient, type HttpRequest, resultOf } from '../../src/index.js';
@@ -79,6 +79,14 @@ describe('Calls of a batch that need each other', () => {
     ]);
   });
 
+  test('are in doubt when the call that they need is', async () => {
+    const { client } = scriptedClient(of(null, null));
+    const first = new PostNotes(client, '2').create({ message: 'a' });
+    const needy = batchItem(new PostNotes(client, '3').create({ message: 'b' }), { dependsOn: first });
+    const doubt = { left: { _tag: 'OutcomeUnknownError' } };
+    expect(await client.batch([first, needy]).settled()).toMatchObject([doubt, doubt]);
+  });
+
   test('are not sent when the call that they need is not', async () => {
     const { client, requests } = scriptedClient([]);
     const first = new PostNotes(client, '2').create({ message: 'a' }).signal(AbortSignal.abort());
@@ -154,6 +162,14 @@ describe('The options of one call in a batch', () => {
     ]);
     expect(Date.now() - started).toBeLessThan(2_000);
     expect(requests).toHaveLength(1);
+  });
+
+  test('leave no timer behind', async () => {
+    jest.useFakeTimers();
+    const { client } = scriptedClient(() => ({ body: [item({ id: '1' })] }));
+    await client.batch([client.get('1', {}, { timeoutMs: 60_000 })]);
+    expect(jest.getTimerCount()).toBe(0);
+    jest.useRealTimers();
   });
 
   test('leave no listener behind', async () => {

@@ -43,6 +43,12 @@ const echo = (request: HttpRequest): Reply => ({
   body: itemsOf(request).map(({ relative_url: url }) => item({ id: url.split('?')[0] })),
 });
 
+/** Answers nothing until it is ended. */
+const never = async ({ signal }: HttpRequest): Promise<Reply> => {
+  await new Promise((_, fail) => signal?.addEventListener('abort', () => fail(new Error('aborted'))));
+  return {};
+};
+
 const reads = (client: GraphClient, count: number) =>
   Array.from({ length: count }, (_, index) => client.get(String(index + 1), { fields: 'id' }));
 
@@ -309,10 +315,6 @@ describe('batch', () => {
   });
 
   test('in parallel, too, its options are those of every call', async () => {
-    const never = async ({ signal }: HttpRequest): Promise<Reply> => {
-      await new Promise((_, fail) => signal?.addEventListener('abort', () => fail(new Error('aborted'))));
-      return {};
-    };
     const { client } = scriptedClient(never, { login: 'instagram' });
     const calls = () => client.batch([client.get('1'), client.get('2')]);
     expect(await calls().with({ timeoutMs: 5 }).settled()).toMatchObject([

@@ -60,12 +60,12 @@ test('a lower figure of a call that entered before a higher one was reported doe
 test('a call that is cancelled while the store is asked gives its room back at once', async () => {
   const timer = new VirtualTimer();
   const memory = memoryStore();
-  let go: () => void = () => {};
+  const waiting: (() => void)[] = [];
   let isSlow = false;
   const store: LimitStore = {
     update: async (...question) => {
       const answer = await memory.update(...question);
-      if (isSlow) await new Promise<void>((done) => (go = done));
+      if (isSlow) await new Promise<void>((done) => void waiting.push(done));
       return answer;
     },
   };
@@ -79,7 +79,7 @@ test('a call that is cancelled while the store is asked gives its room back at o
   controller.abort();
   expect(await cancelled).toMatchObject({ left: { _tag: 'AbortError' } });
   isSlow = false;
-  go();
+  for (const go of waiting) go();
   await new Promise((done) => setImmediate(done));
   const state = await stateIn(memory, timer.now());
   expect(state && countReserved(state)).toBe(0);
