@@ -1,10 +1,12 @@
 // @edgewalk/core: what an application uses. Trees are declared with `@edgewalk/core/declare`, and calls are kept under
 // Meta's limits with `@edgewalk/core/limits`.
 export { type Batchable, BatchCall, type BatchOutcomes, type BatchValues } from './call/batch.js';
+export { batchItem, type BatchItemOptions, type Path, resultOf } from './call/batch-links.js';
 export { Call, type WithResponse } from './call/call.js';
 export { type Cursors, ListPage, type PageLinks, type Summary, PagedCall } from './call/paged-call.js';
 export { GraphApi, type Identity } from './client/api.js';
-export { GraphClient, type GraphObject, type Params } from './client/client.js';
+export { GraphClient, type GraphObject } from './client/client.js';
+export type { Params } from './client/path-request.js';
 export type { Download } from './client/download.js';
 export type { ClientOptions } from './client/options.js';
 export type { Login } from './codec/record.js';
@@ -40,6 +42,7 @@ export {
   type VersionDates,
   versions,
 } from './request/version.js';
+export type { RawParams } from './schema/raw-params.js';
 export { fetchTransport, type FetchTransportOptions } from './transport/fetch.js';
 export type { Send, Transport } from './transport/transport.js';
 export { undiciTransport, type UndiciTransportOptions } from './transport/undici.js';

@@ -1,5 +1,5 @@
 import type { Call, Raw } from '@edgewalk/core';
-import { checkObject, identifier, record } from '@edgewalk/core/declare';
+import { checkObject, identifier, looseNumber, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import type { AccessToken } from '../tokens/access-token.js';
 import { redactInspect } from '../tokens/redact-inspect.js';
@@ -26,8 +26,8 @@ const DeviceCodeResponse = record('DeviceCode', {
   code: t.string,
   user_code: identifier,
   verification_uri: t.string,
-  expires_in: t.number,
-  interval: t.number,
+  expires_in: looseNumber,
+  interval: looseNumber,
 });
 
 type Scope = readonly (FacebookScope | Raw)[];

@@ -171,6 +171,18 @@ describe('A token of Facebook Login', () => {
     expect(await fb.extend(short)).not.toHaveProperty('expiresAt');
   });
 
+  // Recorded answers have digits as text; whatever else is odd must not cost a code that works once.
+  test.each([
+    [{ expires_in: '5183944' }, { expiresAt: now + 5_183_944_000 }],
+    [{ expires_in: ' 60 ' }, { expiresAt: now + 60_000 }],
+    [{ expires_in: 'never', machine_id: 77 }, { machineId: '77' }],
+    [{ expires_in: null, user_id: 5, permissions: { odd: 1 } }, { userId: '5' }],
+    [{ expires_in: [60], user_id: {}, machine_id: false }, {}],
+  ])('is taken with odd members: %j', async (odd, expected) => {
+    const { fb } = login({ body: { access_token: 'EAAx', token_type: 'bearer', ...odd } });
+    expect(await fb.extend(short)).toEqual({ accessToken: 'EAAx', obtainedAt: now, ...expected });
+  });
+
   test("can be the app's own", async () => {
     const { fb, requests } = login({ body: { access_token: `${appId}|hash`, token_type: 'bearer' } });
     expect(await fb.appToken()).toEqual({ accessToken: `${appId}|hash`, obtainedAt: now });

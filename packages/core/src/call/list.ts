@@ -1,7 +1,7 @@
 import * as E from '../errors/either.js';
 import type * as t from 'io-ts';
 import { isObject } from '../codec/record-check.js';
-import { decodeError } from '../errors/decode-error.js';
+import { decodeResponse } from '../errors/decode-error.js';
 import { formatError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
@@ -10,7 +10,7 @@ import { type ListCodec, listCodec, type RawList } from '../select/list-codec.js
 import type { CompiledExpansion, CompiledSelection } from '../select/selection.js';
 import type { ClientInternals } from './client-internals.js';
 import { type Expanded, expandedRequest, isRewritten, rewrittenRequest, valueAt } from './expanded-request.js';
-import { cleanCursors, ListLinks } from './links.js';
+import { cleanCursors, boundsOf, ListLinks } from './links.js';
 import { ListPage, PagedCall } from './paged-call.js';
 import { failedPlan, type RequestPlan } from './plan.js';
 import { decodeBy, type DecodeContext } from './read.js';
@@ -21,8 +21,8 @@ export interface ListShape {
   readonly selection: CompiledSelection;
   /** The codec of the edge's summary. */
   readonly summary?: t.Mixed | undefined;
-  /** The end of a list of time spans, as the caller gave it. */
-  readonly until?: unknown;
+  /** The parameters as the caller gave them; by default those of the request. */
+  readonly given?: Readonly<Record<string, unknown>>;
 }
 
 /** Pages of one selection share a codec. Only an edge with a summary has another codec for the same items. */
@@ -55,12 +55,9 @@ function decodeList(codec: ListCodec, body: unknown, context: DecodeContext): E.
   const { request, secrets } = context;
   const given = asList(body, request);
   const list = decodeBy(codec, given, context);
-  if (E.isLeft(list) || Array.isArray(list.right.data)) return list;
-  const errors = codec.decode({ ...list.right, data: undefined });
-  return E.isRight(errors) ? list : E.left(decodeError(errors.left, nameOf(request), secrets));
+  if (E.isLeft(list) || isList(list.right)) return list;
+  return decodeResponse(codec, given, { method: request.method, path: pathOf(request) }, secrets);
 }
-
-const nameOf = (request: GraphRequest) => ({ method: request.method, path: pathOf(request) });
 
 /** Few lists come in a member of their own instead of `data`; where they are empty, that member is left out. */
 function asList(body: unknown, { facts: { list: name } }: GraphRequest): unknown {
@@ -76,22 +73,26 @@ function pageOf(
   shape: ListShape,
   secrets: readonly string[],
 ): ListPage<unknown> {
-  const { client, selection, until } = shape;
+  const { client, selection } = shape;
   if (selection.expansions.length > 0) attachAll(list, selection, { client, request: request(), secrets });
-  const makeLinks = () =>
-    new ListLinks(list, {
+  const makeLinks = () => {
+    const own = request();
+    const { given = own.params } = shape;
+    return new ListLinks(list, {
       client,
-      request: request(),
+      request: own,
       secrets,
-      until,
+      bounds: boundsOf(given),
       call: (next) =>
-        new PagedCall(E.isLeft(next) ? failedPlan(next.left, request(), client) : listPlan(next.right, shape)),
+        new PagedCall(E.isLeft(next) ? failedPlan(next.left, own, client) : listPlan(next.right, { ...shape, given })),
     });
+  };
   return new ListPage(itemsOf(list), makeLinks, list.summary);
 }
 
-/** The items; none when `validation` accepted a value that is not a list. */
-const itemsOf = ({ data }: RawList): unknown[] => (Array.isArray(data) ? data : []);
+const isList = (value: unknown): value is RawList => isObject(value) && Array.isArray(value['data']);
+
+const itemsOf = ({ data }: RawList): unknown[] => data;
 
 function attachAll(list: RawList, selection: CompiledSelection, from: Expanded): void {
   for (const item of itemsOf(list)) if (isObject(item)) attachPages(item, selection, from);
@@ -105,10 +106,11 @@ export function attachPages(item: Record<string, unknown>, { expansions }: Compi
     // Any other value is an unexpected shape that `validation` accepted.
     if (!isObject(value)) continue;
     if (get.kind === 'pages') {
-      item[expansion.key] = expandedPage(value as RawList, item, expansion, from);
+      if (isList(value)) item[expansion.key] = expandedPage(value, item, expansion, from);
       continue;
     }
-    const one = get.kind === 'read' && get.facts.wrapped === true ? value['data'] : value;
+    const isWrapped = get.kind === 'read' && get.facts.wrapped === true && 'data' in value;
+    const one = isWrapped ? value['data'] : value;
     if (isObject(one)) attachPages(one, expansion.inner, further(from, expansion));
     item[expansion.key] = one;
   }
@@ -168,7 +170,7 @@ function rewrittenPage(
     request: rewrittenRequest(moved, request, trail),
     decode: (body, sent, secrets) => {
       const value = valueAt(body, [...trail, expansion]) ?? { data: [] };
-      const found = decodeBy(listCodec(expansion.inner.codec), value, { client, request: sent, secrets });
+      const found = decodeList(listCodec(expansion.inner.codec), value, { client, request: sent, secrets });
       return E.isLeft(found)
         ? found
         : E.right(rewrittenPage(found.right, moved, { ...from, request: sent, secrets }, trail));

@@ -130,7 +130,7 @@ export class ListPage<Item, S = Summary> {
   readonly data: Item[];
   /** The result of `summary: true`: counts, and the order of the list. */
   declare readonly summary: S | undefined;
-  // Private, so that a page prints, compares and serialises as its items.
+  // Private, so that a page prints, compares and serialises as its data.
   readonly #makeLinks: (() => PageLinks<Item, S>) | undefined;
   #links: PageLinks<Item, S> | undefined;
 
@@ -163,8 +163,10 @@ export class ListPage<Item, S = Summary> {
   get #linked(): PageLinks<Item, S> | undefined {
     return (this.#links ??= this.#makeLinks?.());
   }
-
-  [Symbol.iterator](): IterableIterator<Item> {
-    return this.data[Symbol.iterator]();
-  }
 }
+
+// What passes data on, such as React to its client components, refuses instances of classes, which it recognises by the
+// length of their prototype chain, and turns whatever can be iterated into a bare array.
+const own = Object.getOwnPropertyDescriptors(ListPage.prototype);
+Object.defineProperties(ListPage.prototype, { ...Object.getOwnPropertyDescriptors(Object.prototype), ...own });
+Object.setPrototypeOf(ListPage.prototype, null);

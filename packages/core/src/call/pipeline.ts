@@ -11,11 +11,13 @@ import { type AuthorisedRequest, authorise, findToken } from '../request/authori
 import { hostOf } from '../request/host.js';
 import { prepare, type PreparedRequest } from '../request/prepare.js';
 import type { GraphRequest } from '../request/request.js';
+import { longestUrl, throughBatch } from '../transport/long-read.js';
 import { sendWithin } from '../transport/timeout.js';
 import type { Send } from '../transport/transport.js';
-import type { HttpResponse } from '../wire/http.js';
+import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { cleanUsage } from '../wire/usage.js';
 import { redact } from '../errors/redact.js';
+import { batchNames, failureAlone } from './batch-names.js';
 import { batchObservations } from './batch-observations.js';
 import type { Settings } from './client-internals.js';
 import { followWrite } from './lost-write.js';
@@ -32,7 +34,7 @@ import { reportRefusal } from './refused-token.js';
  * and decodes it. A whole attempt is retried when that is safe.
  */
 export function execute<A>(plan: RequestPlan<A>): Promise<Outcome<A>> {
-  const { request, client, failure } = plan;
+  const { request, client, failure = batchNames.areUsed ? failureAlone(plan) : undefined } = plan;
   if (failure) return Promise.resolve(E.left(failure));
   const once = (number: number) => attempt(plan, number);
   return request.method === 'GET' ? withRetry(once, request, client.settings.retry) : followWrite(plan, once);
@@ -100,7 +102,7 @@ async function send<A>(
   const end = isObserved(settings)
     ? observe(settings, { ...eventOf(prepared, secrets), ...hostIn(http.url), attempt: number })
     : undefined;
-  const answer = await sendWithin(timeoutOf(prepared, settings), http, transportOf(plan));
+  const answer = await sendWithin(timeoutOf(prepared, settings), http, transportOf(plan, http));
   const response = E.isRight(answer) ? answer.right : undefined;
   const outcome = readOutcome(answer, plan, prepared, secrets);
   end?.({ ...(response && metadataIn(response, secrets)), ...(E.isLeft(outcome) && { error: outcome.left }) });
@@ -115,9 +117,11 @@ const metadataIn = (response: HttpResponse, secrets: readonly string[]) => ({
   ...metadataOf(response, secrets),
 });
 
-/** Only graph.facebook.com is known to accept batches, and therefore merged reads. */
-const transportOf = ({ client: { settings }, request }: RequestPlan<unknown>): Send =>
-  (request.login === 'facebook' && settings.mergeReads) || settings.transport;
+/** Only graph.facebook.com is known to accept batches, and therefore merged and long reads. */
+function transportOf({ client: { settings }, request }: RequestPlan<unknown>, { url }: HttpRequest): Send {
+  if (request.login !== 'facebook') return settings.transport;
+  return url.length > longestUrl ? throughBatch(settings.transport) : (settings.mergeReads ?? settings.transport);
+}
 
 /** Whether there are observers. Most clients have none: then no event is made. */
 const isObserved = ({ observers, channels }: Observation): boolean =>

@@ -14,17 +14,15 @@ import type { GraphError } from '../errors/kinds.js';
 import type { AllowanceUsage } from '../limits/usage-book.js';
 import { checkCallOptions, checkObject } from '../request/call-options.js';
 import { hostOf, loginOf } from '../request/host.js';
-import { type CallOptions, checkId, type GraphRequest, type Subject } from '../request/request.js';
-import { checkToken, findToken } from '../request/authorise.js';
+import type { CallOptions, GraphRequest, Subject } from '../request/request.js';
+import { findToken } from '../request/authorise.js';
 import { sendWithin } from '../transport/timeout.js';
 import { checkAddress, type Download, fetchFile } from './download.js';
 import { type ClientOptions, readOptions } from './options.js';
+import { type Params, pathRequest } from './path-request.js';
 
 /** An object of the Graph API that no class describes. */
 export type GraphObject = Record<string, unknown>;
-
-/** Parameters before they are encoded; the client encodes lists and objects as Meta reads them. */
-export type Params = Readonly<Record<string, unknown>>;
 
 const anyObject = { fields: '', codec: record('object', {}), expansions: [] };
 
@@ -74,7 +72,10 @@ export class GraphClient {
     const position = cursor === undefined ? {} : decodeCursor(cursor, request.edge ?? '', request.operation);
     // A record without members accepts any object.
     return new PagedCall(
-      listPlan({ ...request, params: { ...others, ...position } }, { client: this.#internals, selection: anyObject }),
+      listPlan(
+        { ...request, params: { ...request.params, ...position } },
+        { client: this.#internals, selection: anyObject, given: request.params },
+      ),
     ) as PagedCall<GraphObject>;
   }
 
@@ -168,18 +169,7 @@ export class GraphClient {
     const name = `GraphClient.${operation}`;
     checkCallOptions(options, name);
     checkObject(params, name, "{ fields: 'id' }");
-    if ('access_token' in params) checkToken(params['access_token'], name);
-    const [subject, ...edge] = segmentsOf(path, name);
-    return {
-      operation: name,
-      method,
-      login: this.loginOf(options),
-      subject,
-      edge: edge.length > 0 ? edge.join('/') : undefined,
-      params,
-      facts: {},
-      options,
-    };
+    return pathRequest({ operation: name, method, login: this.loginOf(options), options }, path, params);
   }
 }
 
@@ -188,10 +178,3 @@ export const tokenOf =
   (client: GraphClient, options: CallOptions): TaskEither<GraphError, string> =>
   async () =>
     findToken({ options, params: {} }, client[internals]().settings.accessToken);
-
-function segmentsOf(path: string, where: string): readonly string[] {
-  if (typeof path !== 'string') checkId(path, where);
-  const segments = path.replace(/^\//, '').split('/');
-  for (const segment of segments) checkId(segment, where);
-  return segments;
-}

@@ -49,7 +49,7 @@ export abstract class GraphEdge extends TreeMember {
     const position = cursor === undefined ? {} : decodeCursor(cursor, this.edgePath, checked.where);
     const request = this.request(checked, { ...params, ...position, ...fieldsParam(selection) });
     const client = this.getClient();
-    return new PagedCall(listPlan(request, { client, selection, summary, until: params['until'] }));
+    return new PagedCall(listPlan(request, { client, selection, summary, given: params }));
   }
 
   #object(read: Read, checked: CheckedCall, selection: CompiledSelection): Call<unknown> {

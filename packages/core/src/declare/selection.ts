@@ -2,6 +2,7 @@ import type * as t from 'io-ts';
 import type { Flatten } from '../codec/record.js';
 import type { declaration, NodeOf, ParamsOf, ValuesOf } from '../schema/declaration.js';
 import type { Expansion as ExpansionOperation, Pages, Read } from '../schema/operations.js';
+import type { RawParams } from '../schema/raw-params.js';
 import type { ListPage, Summary } from '../call/paged-call.js';
 import type { Raw } from '../wire/raw.js';
 
@@ -25,17 +26,18 @@ type ExpansionOf<E> = {} extends ParamsOfGet<E> ? Selection<NodeOf<E>> | Expansi
 
 /** An expansion with modifiers. Flattened, so that a list of names is not an expansion without modifiers. */
 export type ExpansionQuery<E> = Flatten<
-  ParamsOfGet<E> & {
-    readonly fields?: Selection<NodeOf<E>>;
-    readonly limit?: number;
-    readonly after?: string;
-    readonly before?: string;
-    /**
-     * The name in the answer. Meta closed it to new apps and new uses on 2026-11-04: read the edge a second time in a
-     * batch.
-     */
-    readonly as?: string;
-  } & (SumsUp<E> extends true ? { readonly summary?: boolean } : {})
+  ParamsOfGet<E> &
+    RawParams & {
+      readonly fields?: Selection<NodeOf<E>>;
+      readonly limit?: number;
+      readonly after?: string;
+      readonly before?: string;
+      /**
+       * The name in the answer. Meta closed it to new apps and new uses on 2026-11-04: read the edge a second time in
+       * a batch.
+       */
+      readonly as?: string;
+    } & (SumsUp<E> extends true ? { readonly summary?: boolean } : {})
 >;
 
 type GetOf<E> = E extends { readonly [declaration]: { readonly get: infer Op } } ? Op : never;

@@ -10,6 +10,7 @@ import { mismatchOf, showValue } from '../errors/decode-error.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import { wrongLogin } from '../errors/wrong-login.js';
 import type { Operation, Pages, Unsupported } from './operations.js';
+import { rawParams, withoutRaw } from './raw-params.js';
 
 /** The name of an operation in messages, and the login of the call. */
 export interface InputContext {
@@ -32,12 +33,20 @@ export function parseInput(operation: SupportedOperation, input: unknown, contex
   if (!isObject(given)) throw new InvalidArgumentError(where, objectAdvice(operation));
   const { fields, ...others } = given;
   const isSelective = takesFields(operation);
-  const params = isSelective ? others : given;
+  const all = isSelective ? others : given;
+  const raw = hasRaw(all) ? rawParams(all, where) : undefined;
+  const params = raw === undefined ? all : withoutRaw(all);
   checkNames(params, operation, where);
   if (operation.kind === 'pages') checkPageSize(params, operation, where);
   const valid = validate(operation.params, params, where);
   checkLogins(operation.params, valid, context);
-  return { fields: isSelective ? fields : undefined, params: valid };
+  return { fields: isSelective ? fields : undefined, params: raw === undefined ? valid : { ...valid, ...raw } };
+}
+
+// Here, and not beside rawParams(): most calls have none, and enter no other file for them.
+function hasRaw(given: object): boolean {
+  for (const name in given) if (name.startsWith('raw:')) return true;
+  return false;
 }
 
 const takesFields = (operation: SupportedOperation): boolean =>
@@ -75,7 +84,10 @@ function checkNames(given: Record<string, unknown>, operation: SupportedOperatio
   const unknownKey = keys.find((name) => !names.includes(name) && given[name] !== undefined);
   if (unknownKey === undefined) return;
   const list = names.length > 0 ? suggest(unknownKey, names) : 'it takes no parameters';
-  throw new InvalidArgumentError(where, `there is no parameter ${JSON.stringify(unknownKey)}: ${list}`);
+  throw new InvalidArgumentError(
+    where,
+    `there is no parameter ${JSON.stringify(unknownKey)}: ${list}; one too new for Edgewalk is 'raw:${unknownKey}'`,
+  );
 }
 
 const namesByOperation = new WeakMap<SupportedOperation, readonly string[]>();

@@ -34,6 +34,22 @@ describe('page.cursor', () => {
     expect((await new AccountPosts(client, '1').get()).cursor).toBeUndefined();
   });
 
+  test('that was forged puts nothing but texts into the request', async () => {
+    const forged = {
+      edge: 'posts',
+      after: { $ne: 1 },
+      before: ['x'],
+      since: 5,
+      until: null,
+      offset: true,
+      access_token: 'x',
+    };
+    const cursor = Buffer.from(JSON.stringify({ ...forged, __paging_token: 'ok' })).toString('base64url');
+    const { client, requests } = scriptedClient([{ body: { data: [] } }]);
+    await new AccountPosts(client, '1').get({ fields: ['id'], cursor });
+    expect(paramsOf(requests[0])).toEqual({ fields: 'id', __paging_token: 'ok' });
+  });
+
   test('of another edge is refused before anything is sent', async () => {
     const cursor = (await firstPage()).cursor as string;
     const { client, requests } = scriptedClient([]);

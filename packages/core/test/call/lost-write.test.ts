@@ -163,3 +163,29 @@ test('a write that is not idempotent is sent once, whatever happens', async () =
   await unknownOf(note.replies.create({ message: 'Hi' }));
   expect(requests).toHaveLength(1);
 });
+
+test('verify() counts from the first attempt whose answer was lost', async () => {
+  const seen: { readonly sentAt: number; readonly now: number }[] = [];
+  class Stars extends edge({
+    path: 'stars',
+    node: () => Note,
+    get: pages(),
+    create: post(record('NewStar', { value: t.number }), Success, {
+      repeatable: true,
+      verify: async ({ sentAt, now }) => {
+        seen.push({ sentAt, now });
+        return { outcome: 'unknown' };
+      },
+    }),
+    update: no,
+    delete: no,
+  }) {}
+  const { transport } = scripted([lost, lost, lost, lost]);
+  const client = new GraphClient({ accessToken: token, transport, retry: { firstDelayMs: 40 } });
+  const started = Date.now();
+  const error = await unknownOf(new Stars(client, '1').create({ value: 5 }));
+  await error.verify?.();
+  expect(seen[0]?.sentAt).toBeGreaterThanOrEqual(started);
+  expect(seen[0]?.sentAt).toBeLessThan(started + 20);
+  expect((seen[0]?.now ?? 0) - started).toBeGreaterThanOrEqual(40);
+});

@@ -99,6 +99,27 @@ describe('merging', () => {
     expect(await second).toEqual({ id: 'alone' });
   });
 
+  test('lets one caller of the same read abort before it is sent, and while it is', async () => {
+    for (const delay of [undefined, 10]) {
+      const { client, requests } = scriptedClient(
+        async ({ signal }) => {
+          await new Promise((done, fail) => {
+            setTimeout(done, 40);
+            signal?.addEventListener('abort', () => fail(new Error('aborted')));
+          });
+          return { body: { id: '1' } };
+        },
+        { merge: true },
+      );
+      const controller = new AbortController();
+      const outcomes = [client.get('1').signal(controller.signal).either(), client.get('1').either()];
+      if (delay === undefined) queueMicrotask(() => queueMicrotask(() => controller.abort()));
+      else setTimeout(() => controller.abort(), delay);
+      expect(await Promise.all(outcomes)).toMatchObject([{ left: { _tag: 'AbortError' } }, { right: { id: '1' } }]);
+      expect(requests).toHaveLength(1);
+    }
+  });
+
   test.each([
     [
       'an error of Meta',

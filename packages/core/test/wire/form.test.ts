@@ -74,6 +74,17 @@ describe('A request on the wire', () => {
     [true, 'true'],
     [12_345_678_901n, '12345678901'],
     [new Date(0), '0'],
+    // What JSON.stringify gives for these means nothing to Meta.
+    [new URL('https://example.com/a b'), 'https://example.com/a%20b'],
+    [new Map<string, unknown>([['a', new Date(5_000)]]), '{"a":5}'],
+    [new Set(['a', 'b']), 'a,b'],
+    [[new Date(5_000), new Date(9_000)], '5,9'],
+    [{ at: new Date(5_000), to: new URL('https://example.com') }, '{"at":5,"to":"https://example.com/"}'],
+    [[1n, 2n], '1,2'],
+    [{ id: 12_345_678_901_234_567_890n }, '{"id":"12345678901234567890"}'],
+    [Object.assign(Object.create(null) as object, { a: 1 }), '{"a":1}'],
+    [{}, '{}'],
+    [[{ a: undefined }], '[{}]'],
   ])('writes %p as %s', async (value, text) => {
     const { client, requests } = scriptedClient([done]);
     await client.create('1', { value });
