@@ -10,7 +10,8 @@ import type { Pages, Read } from '../schema/operations.js';
 import { compile } from '../select/compile.js';
 import { checkModifiers } from '../select/expansion.js';
 import type { CompiledSelection } from '../select/selection.js';
-import { addMethods, type CheckedCall, fieldsParam, TreeMember } from './member.js';
+import type { CheckedCall } from './checked-call.js';
+import { addMethods, fieldsParam, TreeMember } from './member.js';
 import type { MethodsOf } from './methods.js';
 
 /** The base of every edge class. */

@@ -2,42 +2,20 @@ import { Call } from '../call/call.js';
 import { type ClientInternals, internals } from '../call/client-internals.js';
 import { decodeObject } from '../call/object.js';
 import { decodeBy } from '../call/read.js';
-import type { Login } from '../codec/record.js';
 import type { GraphClient } from '../client/client.js';
+import { showCaller } from '../errors/caller.js';
 import { InvalidArgumentError, NotSupportedError } from '../errors/program.js';
 import { wrongLogin, WrongLoginError } from '../errors/wrong-login.js';
 import { checkCallOptions } from '../request/call-options.js';
 import { loginOf } from '../request/host.js';
 import { type CallOptions, checkId, type GraphRequest, pathOf, type Subject } from '../request/request.js';
-import { accountParams, type ParsedInput, parseInput } from '../schema/input.js';
+import { accountParams, parseInput } from '../schema/input.js';
 import type { NodeClass } from '../schema/declaration.js';
-import {
-  httpMethods,
-  type Operation,
-  type Post,
-  type Remove,
-  type Unsupported,
-  type Verb,
-  verbs,
-} from '../schema/operations.js';
+import { httpMethods, type Operation, type Post, type Remove, type Verb, verbs } from '../schema/operations.js';
 import { compile } from '../select/compile.js';
 import type { CompiledSelection } from '../select/selection.js';
+import type { CallContext, CheckedCall, SupportedOperation } from './checked-call.js';
 import { refusedCall } from './refused-call.js';
-
-/** An operation that Meta offers. */
-export type SupportedOperation = Exclude<Operation, Unsupported>;
-
-/** The operation, login and options of a call. */
-export interface CallContext<Op extends SupportedOperation = SupportedOperation> {
-  readonly operation: Op;
-  /** Such as `UserMedia.get`. */
-  readonly where: string;
-  readonly login: Login;
-  readonly options: CallOptions;
-}
-
-/** A call whose input is checked, before its selection is compiled and its request made. */
-export interface CheckedCall<Op extends SupportedOperation = SupportedOperation> extends ParsedInput, CallContext<Op> {}
 
 const noOptions: CallOptions = {};
 
@@ -182,7 +160,11 @@ export const internalsOf = (member: object): MemberInternals => (member as TreeM
 export function addMethods(prototype: TreeMember): void {
   for (const verb of verbs) {
     const method = function perform(this: TreeMember, input?: unknown, options?: CallOptions): unknown {
-      return this.perform(verb, input, options);
+      try {
+        return this.perform(verb, input, options);
+      } catch (thrown) {
+        throw showCaller(thrown, perform);
+      }
     };
     Object.defineProperty(prototype, verb, { value: method, writable: true, configurable: true });
   }
