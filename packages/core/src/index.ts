@@ -13,7 +13,14 @@ export type { Login } from './codec/record.js';
 export type { OpenEnum } from './codec/enums.js';
 export type { Time } from './codec/values.js';
 export type { MethodsOf, NotSupported, PageQuery } from './declare/methods.js';
-export type { DefaultsOf, EdgesOf, Expansion as FieldExpansion, Selected, Selection } from './declare/selection.js';
+export type {
+  DefaultsOf,
+  EdgesOf,
+  Expansion as FieldExpansion,
+  FieldOrEdge,
+  Selected,
+  Selection,
+} from './declare/selection.js';
 export type { CodeRow } from './errors/code-row.js';
 export { codes } from './errors/codes.js';
 export { EdgewalkError, type ErrorDetails, type Retry, type Verdict } from './errors/error.js';

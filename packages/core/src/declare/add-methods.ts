@@ -1,3 +1,4 @@
+import { showCaller } from '../errors/caller.js';
 import type { CallOptions } from '../request/request.js';
 import { verbs } from '../schema/operations.js';
 import type { TreeMember } from './member.js';
@@ -6,7 +7,11 @@ import type { TreeMember } from './member.js';
 export function addMethods(prototype: TreeMember): void {
   for (const verb of verbs) {
     const method = function perform(this: TreeMember, input?: unknown, options?: CallOptions): unknown {
-      return this.perform(verb, input, options);
+      try {
+        return this.perform(verb, input, options);
+      } catch (thrown) {
+        throw showCaller(thrown, perform);
+      }
     };
     Object.defineProperty(prototype, verb, { value: method, writable: true, configurable: true });
   }

@@ -2,7 +2,6 @@ import { Call } from '../call/call.js';
 import { type ClientInternals, internals } from '../call/client-internals.js';
 import { decodeObject } from '../call/object.js';
 import { decodeBy } from '../call/read.js';
-import type { Login } from '../codec/record.js';
 import type { GraphClient } from '../client/client.js';
 import { InvalidArgumentError, NotSupportedError } from '../errors/program.js';
 import { warnOfClosing, warnOfRetirement, warnOfVersion } from '../policy/warnings.js';
@@ -10,35 +9,13 @@ import { wrongLogin, WrongLoginError } from '../errors/wrong-login.js';
 import { checkCallOptions } from '../request/call-options.js';
 import { loginOf } from '../request/host.js';
 import { type CallOptions, checkId, type GraphRequest, pathOf, type Subject } from '../request/request.js';
-import { accountParams, type ParsedInput, parseInput } from '../schema/input.js';
+import { accountParams, parseInput } from '../schema/input.js';
 import type { NodeClass } from '../schema/declaration.js';
-import {
-  httpMethods,
-  type Operation,
-  type Post,
-  type Remove,
-  type Unsupported,
-  type Verb,
-  verbs,
-} from '../schema/operations.js';
+import { httpMethods, type Operation, type Post, type Remove, type Verb, verbs } from '../schema/operations.js';
 import { compile } from '../select/compile.js';
 import type { CompiledSelection } from '../select/selection.js';
+import type { CallContext, CheckedCall, SupportedOperation } from './checked-call.js';
 import { refusedCall } from './refused-call.js';
-
-/** An operation that Meta offers. */
-export type SupportedOperation = Exclude<Operation, Unsupported>;
-
-/** The operation, login and options of a call. */
-export interface CallContext<Op extends SupportedOperation = SupportedOperation> {
-  readonly operation: Op;
-  /** Such as `UserMedia.get`. */
-  readonly where: string;
-  readonly login: Login;
-  readonly options: CallOptions;
-}
-
-/** A call whose input is checked, before its selection is compiled and its request made. */
-export interface CheckedCall<Op extends SupportedOperation = SupportedOperation> extends ParsedInput, CallContext<Op> {}
 
 const noOptions: CallOptions = {};
 

@@ -6,7 +6,7 @@ import { AccessTokenError } from '../errors/kinds.js';
 import type { WrongLoginError } from '../errors/wrong-login.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
 import { httpMethods } from '../schema/operations.js';
-import type { CallContext } from './member.js';
+import type { CallContext } from './checked-call.js';
 
 interface Target extends Pick<GraphRequest, 'subject' | 'edge'> {
   readonly client: ClientInternals;

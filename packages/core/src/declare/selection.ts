@@ -14,7 +14,10 @@ export type EdgesOf<N> = {
 };
 
 /** What to read from a node: field names, and objects that expand edges. */
-export type Selection<N> = readonly ((keyof ValuesOf<N> & string) | Raw | Expansion<N>)[];
+export type Selection<N> = readonly FieldOrEdge<N>[];
+
+/** An item of a selection. Its name keeps errors of the compiler short; a list of names needs `as const`. */
+export type FieldOrEdge<N> = (keyof ValuesOf<N> & string) | Raw | Expansion<N>;
 
 /** `{ comments: ['id', 'text'] }`, or with modifiers `{ comments: { fields: ['id'], limit: 5 } }`. */
 export type Expansion<N> = [keyof EdgesOf<N>] extends [never]

@@ -5,7 +5,7 @@ const names = [
   'leads_retrieval|read_insights|read_page_mailboxes|page_events|(?:manage|publish)_pages|publish_(?:video|to_groups)',
 ].join('|');
 
-const permissionNames = new RegExp(`\\b(?:${names})\\b`, 'g');
+const permissionNames = new RegExp(`\\b(?:${names})\\b|(?<=['"])[a-z_]+(?=['"] permission)`, 'g');
 
 /** Meta's text says that a permission or a feature is missing. */
 export const asksForPermission = new RegExp(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GraphClient } from '../../src/index.js';
-import { envelope, scriptedClient } from '../support/script.js';
+import { envelope, scriptedClient, thrownBy } from '../support/script.js';
+import { Post } from '../support/tree.js';
 
 const refusing = () => scriptedClient(() => ({ status: 400, body: envelope(100) })).client;
 
@@ -91,6 +92,12 @@ describe('The stack of an error', () => {
     const [head, first] = String(error.stack).split('\n    at ');
     expect(head).toMatch(/^InvalidParameterError: \w+ \S*: \(#100\) no$/);
     expect(first).toMatch(/^(async )?\S+ .*stack\.test/);
+  });
+
+  test('begins there, too, when an argument is refused at once', () => {
+    const error = thrownBy(() => new Post(refusing(), '1').get({ fields: ['captoin'] as never }));
+    const [, first] = String((error as Error).stack).split('\n    at ');
+    expect(first).toMatch(/stack\.test/);
   });
 
   test('stays where nobody awaits in a program', async () => {

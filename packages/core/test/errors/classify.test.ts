@@ -254,6 +254,7 @@ describe('PermissionError', () => {
       ['instagram_business_manage_comments'],
     ],
     [100, "(#100) This endpoint requires the 'Page Public Metadata Access' feature", []],
+    [100, "(#100) Requires the 'email' permission", ['email']],
   ])('is told by the text of %i: %s', async (code, message, permissions) => {
     expect(await answered(400, envelope(code, { message }))).toMatchObject({ _tag: 'PermissionError', permissions });
   });

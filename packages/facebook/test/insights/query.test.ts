@@ -126,7 +126,11 @@ describe('what cannot be is refused before sending', () => {
     [page, { metric: 'post_clicks' }, "fb.post(id).insights.get({ metric: 'post_clicks' })"],
     [post, { metric: 'fb_reels_total_plays' }, "fb.video(id).videoInsights.get({ metric: 'fb_reels_total_plays' })"],
     [video, { metric: 'page_follows' }, "fb.page(id).insights.get({ metric: 'page_follows', period: 'day' })"],
-    [page, { metric: 'page_folows' }, "there is no Page metric 'page_folows': write one of page_media_view, "],
+    [
+      page,
+      { metric: 'page_folows' },
+      `there is no Page metric 'page_folows': did you mean "page_follows"? If not, write one of page_media_view, `,
+    ],
     [page, { metric: 'page_folows' }, "one too new for Edgewalk is raw('page_folows')"],
     [page, { metric: 'constructor' }, "there is no Page metric 'constructor'"],
     [page, { metric: 'page_follows', period: 'week' }, "page_follows is requested with period 'day'"],

@@ -173,12 +173,30 @@ describe('a container that failed', () => {
     expect(count(hopeless.steps, 'create')).toBe(2);
   });
 
+  // The text as production reads it; each subcode has advice of its own.
+  test.each([
+    [2207082, /video_volume/],
+    [2207085, /download or process/],
+    [2207077, /documented format/],
+    [2207081, /trial_params/],
+  ])('that says why in its status: %i', async (subcode, advice) => {
+    const status = `Error: Media upload has failed with error code ${subcode}`;
+    const { publish } = studio((step) =>
+      step === 'status' ? says({ id: '1', status_code: 'ERROR', status }) : undefined,
+    );
+    expect(await failureOf(publish({ video_url, media_type: 'REELS' }))).toMatchObject({
+      subcode,
+      retry: 'never',
+      advice: expect.stringMatching(advice),
+    });
+  });
+
   test('with words that name no subcode has advice all the same', async () => {
     const { publish } = studio((step) => (step === 'status' ? says({ id: '1', status_code: 'ERROR' }) : undefined));
     const error = await failureOf(publish({ image_url }));
     expect(error).toMatchObject({
       retry: 'never',
-      advice: 'Change the media file and create a new container.',
+      advice: 'Read the message: it says what Meta refuses. Then create a new container.',
     });
     expect(error.subcode).toBeUndefined();
   });

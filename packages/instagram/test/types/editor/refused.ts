@@ -48,5 +48,5 @@ void api.user.insights.get({ metric: ['reach', 'follower_demographics'], period:
 // @ts-expect-error -- Type '"impressions"' is not assignable
 void api.media('1').insights.get({ metric: 'impressions' });
 
-// @ts-expect-error -- Type 'string[]' is not assignable to type 'readonly (
+// @ts-expect-error -- Type 'string[]' is not assignable to type 'readonly FieldOrEdge<Media>[]'
 void api.media('1').get({ fields: names });
