@@ -166,11 +166,15 @@ export const fieldTypes: FieldTypes = {
       'checkins country_page_likes fan_count followers_count new_like_count overall_star_rating rating_count store_number talking_about_count unread_message_count unread_notif_count unseen_message_count were_here_count',
   },
   PageCategory: { text: 'id name api_enum', 'object[]': 'fb_page_categories' },
+  PagePostExperiment: {
+    text: 'id name description control_video_id optimization_goal publish_status creation_time updated_time scheduled_experiment_timestamp publish_time declared_winning_time declared_winning_video_id',
+    'text[]': 'experiment_video_ids',
+    object: 'creator auto_resolve_settings',
+    'object[]': 'insight_snapshots',
+  },
   PageSetting: { text: 'setting', object: 'value' },
   PageSubcategory: { text: 'id name api_enum' },
   ParentComment: { text: 'id message created_time', object: 'from' },
-  Parking: { number: 'lot street valet' },
-  PaymentOptions: { number: 'amex cash_only discover mastercard visa' },
   Permission: { text: 'permission status' },
   Persona: { text: 'id name profile_picture_url' },
   Photo: {
@@ -205,9 +209,6 @@ export const fieldTypes: FieldTypes = {
   RecommendedEncoderSettings: { text: 'streaming_protocol', object: 'audio_codec_settings video_codec_settings' },
   Reference: { text: 'id' },
   RegistrationSetting: { text: 'id questions target_type', 'text[]': 'ticket_tier_ids' },
-  RestaurantServices: { boolean: 'catering delivery groups kids outdoor pickup reserve takeout waiter walkins' },
-  RestaurantSpecialties: { number: 'breakfast coffee dinner drinks lunch' },
-  StartInfo: { text: 'type', object: 'date' },
   Story: { text: 'post_id status creation_time media_type media_id url' },
   SystemUser: { text: 'id name created_time finance_permission ip_permission', object: 'created_by' },
   Tab: {
