@@ -1,14 +1,20 @@
 import { isObject } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
-/** A map that Meta at times answers as a list: `[{ key: 'mon_1_open', value: '09:00' }]`, or `[]` where it is empty. */
-export const keyed = <A>(map: t.Type<A>): t.Type<A> =>
-  new t.Type<A>(
-    map.name,
-    map.is,
-    (value, context) => map.validate(isListOfPairs(value) ? mapOf(value) : value, context),
-    t.identity,
-  );
+class KeyedType<A> extends t.Type<A> {
+  /** What it wraps, under the name that io-ts's own wrappers have. */
+  readonly type: t.Type<A>;
+
+  constructor(type: t.Type<A>) {
+    const validate: t.Validate<unknown, A> = (value, context) =>
+      type.validate(isListOfPairs(value) ? mapOf(value) : value, context);
+    super(type.name, type.is, validate, t.identity);
+    this.type = type;
+  }
+}
+
+/** A map that Meta at times returns as a list: `[{ key: 'mon_1_open', value: '09:00' }]`, or `[]` where it is empty. */
+export const keyed = <A>(map: t.Type<A>): t.Type<A> => new KeyedType(map);
 
 interface Pair {
   readonly key: string;

@@ -175,6 +175,8 @@ export const fieldTypes: FieldTypes = {
   PageSetting: { text: 'setting', object: 'value' },
   PageSubcategory: { text: 'id name api_enum' },
   ParentComment: { text: 'id message created_time', object: 'from' },
+  Parking: { number: 'lot street valet' },
+  PaymentOptions: { number: 'amex cash_only discover mastercard visa' },
   Permission: { text: 'permission status' },
   Persona: { text: 'id name profile_picture_url' },
   Photo: {
@@ -209,6 +211,9 @@ export const fieldTypes: FieldTypes = {
   RecommendedEncoderSettings: { text: 'streaming_protocol', object: 'audio_codec_settings video_codec_settings' },
   Reference: { text: 'id' },
   RegistrationSetting: { text: 'id questions target_type', 'text[]': 'ticket_tier_ids' },
+  RestaurantServices: { boolean: 'catering delivery groups kids outdoor pickup reserve takeout waiter walkins' },
+  RestaurantSpecialties: { number: 'breakfast coffee dinner drinks lunch' },
+  StartInfo: { text: 'type', object: 'date' },
   Story: { text: 'post_id status creation_time media_type media_id url' },
   SystemUser: { text: 'id name created_time finance_permission ip_permission', object: 'created_by' },
   Tab: {

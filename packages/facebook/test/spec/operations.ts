@@ -17,13 +17,27 @@ export const operations: OperationTable = {
     Comment.likes.create Photo.likes.create Album.likes.create Video.update Video.captions.create
     Video.likes.create Video.upload.create VideoPoll.update LiveVideo.update CallToAction.update
     Business.update BusinessUser.update Application.update Application.subscriptions.create
-    MessageTemplate.update CustomLabel.label.create
+    MessageTemplate.update CustomLabel.label.create LeadgenForm.update
   `,
   logins: {
     facebook: '',
     instagram: '',
   },
   permissions: [
+    [
+      'pages_read_engagement pages_manage_ads',
+      '',
+      `
+        Page.leadgenForms.create LeadgenForm.update
+      `,
+    ],
+    [
+      'pages_read_engagement leads_retrieval',
+      '',
+      `
+        Page.leadgenForms.get LeadgenForm.get LeadgenForm.leads.get Lead.get Lead.delete
+      `,
+    ],
     [
       'public_profile',
       '',
@@ -116,6 +130,7 @@ export const operations: OperationTable = {
       'pages_messaging',
       '',
       `
+        stickerPacks.get stickerSearch.get
         User.conversations.get User.customLabels.get Page.conversations.get Page.threads.get
         Page.messages.create Page.messageAttachments.create Page.messageTemplates.get
         Page.messageTemplates.create Page.messageTemplates.delete Page.messengerProfile.get
@@ -152,6 +167,7 @@ export const operations: OperationTable = {
       'pages_read_engagement',
       '',
       `
+        Page.abTests.get PagePostExperiment.get
         Page.get Page.posts.get Page.publishedPosts.get Page.photos.get Page.albums.get Page.videos.get
         Page.videoReels.get Page.liveVideos.get Page.indexedVideos.get Page.featuredVideo.get
         Page.videoLists.get Page.stories.get Page.likes.get Page.parentPage.get Page.bestPage.get
@@ -179,6 +195,7 @@ export const operations: OperationTable = {
       'pages_read_engagement pages_manage_posts',
       '',
       `
+        Page.abTests.create PagePostExperiment.delete
         Page.feed.create Page.scheduledPosts.get Page.photos.create Page.photoStories.create
         Page.videos.create Page.videoReels.create Page.videoStories.create Post.update Post.delete
         Photo.delete Album.photos.create Video.update Video.delete Video.captions.create
@@ -247,6 +264,7 @@ export const operations: OperationTable = {
       Page.feed.get Page.posts.get Page.publishedPosts.get Page.scheduledPosts.get Page.tagged.get
       Page.visitorPosts.get Page.photos.get Page.albums.get Album.photos.get
     `,
+    200: 'User.accounts.get',
   },
   paging: {
     time: `

@@ -18,6 +18,8 @@ export const operations: OperationTable = {
   `,
   logins: {
     facebook: `
+      Creator.insights.get Creator.recentMedia.get Creator.brandedContentMedia.get Creator.pastPartnershipAdsMedia.get Media.pollAttachment.get
+      Media.promptResponse.get
       User.tags.get User.scheduledMedia.get User.businessDiscovery.get User.mentionedComment.get
       User.mentionedMedia.get User.recentlySearchedHashtags.get User.likes.create User.likes.delete
       User.collaborationInvites.get User.collaborationInvites.create User.collaborativeMedia.get
@@ -51,6 +53,7 @@ export const operations: OperationTable = {
       'instagram_basic pages_read_engagement pages_show_list',
       'instagram_business_basic',
       `
+        Media.pollAttachment.get Media.promptResponse.get
         User.get User.media.get User.stories.get User.liveMedia.get User.recentlySearchedHashtags.get
         User.collaborationInvites.get User.collaborationInvites.create User.collaborativeMedia.get
         User.collaborativeMediaSearch.get User.subscribedApps.get User.subscribedApps.create
@@ -118,6 +121,7 @@ export const operations: OperationTable = {
       'instagram_basic instagram_manage_messages pages_manage_metadata',
       'instagram_business_basic instagram_business_manage_messages',
       `
+        UserProfile.get
         User.conversations.get User.messages.create User.messageAttachments.create User.messengerProfile.get
         User.messengerProfile.create User.messengerProfile.delete User.welcomeMessageFlows.get
         User.welcomeMessageFlows.create User.welcomeMessageFlows.update User.welcomeMessageFlows.delete
@@ -148,6 +152,7 @@ export const operations: OperationTable = {
       'instagram_basic instagram_creator_marketplace_discovery',
       '',
       `
+        Creator.insights.get Creator.recentMedia.get Creator.brandedContentMedia.get Creator.pastPartnershipAdsMedia.get
         User.creatorMarketplaceCreators.get
       `,
     ],
@@ -206,6 +211,7 @@ export const operations: OperationTable = {
       User.businessMessagingFeatureStatus.get User.brandedContentTagApproval.get User.connectedThreadsUser.get
       User.instagramBackedThreadsUser.get User.dataset.get Media.children.get PublicMedia.children.get
       HashtagMedia.children.get hashtagSearch.get
+      Creator.insights.get Creator.recentMedia.get Creator.brandedContentMedia.get Creator.pastPartnershipAdsMedia.get
     `,
   },
   verified: `
