@@ -171,9 +171,8 @@ function rewrittenPage(
     decode: (body, sent, secrets) => {
       const value = valueAt(body, [...trail, expansion]) ?? { data: [] };
       const found = decodeList(listCodec(expansion.inner.codec), value, { client, request: sent, secrets });
-      return E.isLeft(found)
-        ? found
-        : E.right(rewrittenPage(found.right, moved, { ...from, request: sent, secrets }, trail));
+      if (E.isLeft(found)) return found;
+      return E.right(rewrittenPage(found.right, moved, { ...from, request: sent, secrets }, trail));
     },
   });
   return new ListPage(itemsOf(list), () => ({ next, cursors }));

@@ -27,7 +27,7 @@ export const looseNumber = new t.Type<number>(
   t.number.is,
   (value, context) => {
     if (typeof value === 'number') return t.success(value);
-    const isNumeric = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value);
+    const isNumeric = typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value);
     return isNumeric && isExact(value) ? t.success(Number(value)) : t.failure(value, context);
   },
   t.identity,

@@ -12,16 +12,16 @@ circular['self'] = { list: [circular] };
 
 describe('A path that no class describes', () => {
   test.each([
-    ['me', '/v26.0/me'],
-    ['/me/', '/v26.0/me'],
+    ['me', '/v27.0/me'],
+    ['/me/', '/v27.0/me'],
     ['v3.2/me', '/v3.2/me'],
     ['/v25.0/17/media/', '/v25.0/17/media'],
-    ['17/media/comments', '/v26.0/17/media/comments'],
-    ['act_1/adimages', '/v26.0/act_1/adimages'],
+    ['17/media/comments', '/v27.0/17/media/comments'],
+    ['act_1/adimages', '/v27.0/act_1/adimages'],
     // Ids of messages as Messenger writes them.
-    ['m_mid.$cAAJ:a-b_c=', '/v26.0/m_mid.$cAAJ:a-b_c='],
-    ['', '/v26.0/'],
-    ['/', '/v26.0/'],
+    ['m_mid.$cAAJ:a-b_c=', '/v27.0/m_mid.$cAAJ:a-b_c='],
+    ['', '/v27.0/'],
+    ['/', '/v27.0/'],
     ['v24.0', '/v24.0/'],
   ])('%p is sent as %s', async (path, sent) => {
     const { client, requests } = scriptedClient(answer);
@@ -39,20 +39,20 @@ describe('A path that no class describes', () => {
       { id: 'https://example.com/?a=1&b=2', scrape: 'true' },
       { id: 'https://example.com/', fields: 'engagement' },
     ]);
-    expect(requests[0]?.url).toBe(`${host}/v26.0/`);
+    expect(requests[0]?.url).toBe(`${host}/v27.0/`);
   });
 
   test.each([
     'me?fields=id',
     'me#x',
-    'https://graph.facebook.com/v26.0/me',
+    'https://graph.facebook.com/v27.0/me',
     '//',
     'me//media',
     '..',
     '../me',
     'me/./media',
     'a b',
-    'v26.0/v25.0/a%2Fb',
+    'v27.0/v25.0/a%2Fb',
     null,
     undefined,
     5,
@@ -67,7 +67,7 @@ describe('A path that no class describes', () => {
     const { client, requests } = scriptedClient(answer);
     await client.get('v3.2/me', {}, { version: 'v3.2' });
     expect(targetOf(requests[0])).toBe(`GET ${host}/v3.2/me`);
-    expect(thrownBy(() => client.get('v3.2/me', {}, { version: 'v26.0' }))).toMatchObject({
+    expect(thrownBy(() => client.get('v3.2/me', {}, { version: 'v27.0' }))).toMatchObject({
       _tag: 'InvalidArgumentError',
     });
   });

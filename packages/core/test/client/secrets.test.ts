@@ -58,7 +58,8 @@ function keysOf(value: object): PropertyKey[] {
   const keys = Reflect.ownKeys(value);
   for (let at = classOf(value); at !== null && at !== Object.prototype; at = classOf(at))
     keys.push(...Reflect.ownKeys(at).filter((key) => Object.getOwnPropertyDescriptor(at, key)?.get !== undefined));
-  return keys;
+  // A class without a parent has the getter of its prototype itself.
+  return keys.filter((key) => key !== '__proto__');
 }
 
 const classOf = (value: object) => Object.getPrototypeOf(value) as object | null;

@@ -16,7 +16,7 @@ describe('A read that is too long for a URL', () => {
     const { value, headers } = await client.get('1', { fields: long }).withResponse();
     expect(value).toEqual({ id: '1' });
     expect(headers['etag']).toBe('x');
-    expect(targetOf(requests[0])).toBe('POST https://graph.facebook.com/v26.0/');
+    expect(targetOf(requests[0])).toBe('POST https://graph.facebook.com/v27.0/');
     const { batch = '', appsecret_proof: proof, ...others } = paramsOf(requests[0]);
     const [item] = JSON.parse(batch) as { method: string; relative_url: string }[];
     expect(item).toEqual({ method: 'GET', relative_url: `1?fields=${long.replaceAll(',', '%2C')}` });
@@ -25,7 +25,7 @@ describe('A read that is too long for a URL', () => {
   });
 
   test('fails and pages as any other, and is retried', async () => {
-    const next = 'https://graph.facebook.com/v26.0/1/posts?after=B';
+    const next = 'https://graph.facebook.com/v27.0/1/posts?after=B';
     const { client, requests } = scriptedClient(
       [
         { status: 500, body: envelope(2) },
@@ -42,16 +42,16 @@ describe('A read that is too long for a URL', () => {
       _tag: 'NotFoundError',
       request: { method: 'GET', path: '/1/posts' },
     });
-    expect(new Set(requests.map(targetOf))).toEqual(new Set(['POST https://graph.facebook.com/v26.0/']));
+    expect(new Set(requests.map(targetOf))).toEqual(new Set(['POST https://graph.facebook.com/v27.0/']));
   });
 
   test('is sent beside merged reads, and as it is where there are no batches', async () => {
     const merging = scriptedClient([reply({ id: '1' })], { merge: true });
     await merging.client.get('1', { fields: long });
-    expect(merging.requests.map(targetOf)).toEqual(['POST https://graph.facebook.com/v26.0/']);
+    expect(merging.requests.map(targetOf)).toEqual(['POST https://graph.facebook.com/v27.0/']);
     const other = scriptedClient([{ body: page }], { login: 'instagram' });
     await other.client.edge('1/posts', { fields: long });
-    expect(other.requests.map(targetOf)).toEqual(['GET https://graph.instagram.com/v26.0/1/posts']);
+    expect(other.requests.map(targetOf)).toEqual(['GET https://graph.instagram.com/v27.0/1/posts']);
   });
 
   test('can be aborted', async () => {

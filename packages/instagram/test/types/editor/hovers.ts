@@ -42,4 +42,4 @@ export const created = await api.media('1').comments.create({ message: 'Thank yo
 /// { id: string; }
 
 export const refused = api.user.media.delete;
-/// RefusedMethod<"delete the media itself: api.media(id).delete()">
+/// Refused<"delete the media itself: api.media(id).delete()">
