@@ -9,9 +9,8 @@ import { declaration, type EdgeClass, type EdgeDeclaration, type NodeClass } fro
 import type { Pages, Read } from '../schema/operations.js';
 import { checkModifiers } from '../select/expansion.js';
 import type { CompiledSelection } from '../select/selection.js';
-import { addMethods } from './add-methods.js';
 import type { CheckedCall } from './checked-call.js';
-import { fieldsParam, TreeMember } from './member.js';
+import { addMethods, fieldsParam, TreeMember } from './member.js';
 import type { MethodsOf } from './methods.js';
 
 /** The base of every edge class. */

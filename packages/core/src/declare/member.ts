@@ -3,6 +3,7 @@ import { type ClientInternals, internals } from '../call/client-internals.js';
 import { decodeObject } from '../call/object.js';
 import { decodeBy } from '../call/read.js';
 import type { GraphClient } from '../client/client.js';
+import { showCaller } from '../errors/caller.js';
 import { InvalidArgumentError, NotSupportedError } from '../errors/program.js';
 import { warnOfClosing, warnOfRetirement, warnOfVersion } from '../policy/warnings.js';
 import { wrongLogin, WrongLoginError } from '../errors/wrong-login.js';
@@ -165,3 +166,17 @@ export interface MemberInternals {
 
 /** The client and the subject of a node or an edge. */
 export const internalsOf = (member: object): MemberInternals => (member as TreeMember)[internals]();
+
+/** Adds the four methods to a class. They are functions on the prototype: nothing is made per instance. */
+export function addMethods(prototype: TreeMember): void {
+  for (const verb of verbs) {
+    const method = function perform(this: TreeMember, input?: unknown, options?: CallOptions): unknown {
+      try {
+        return this.perform(verb, input, options);
+      } catch (thrown) {
+        throw showCaller(thrown, perform);
+      }
+    };
+    Object.defineProperty(prototype, verb, { value: method, writable: true, configurable: true });
+  }
+}

@@ -4,9 +4,8 @@ import type { GraphClient } from '../client/client.js';
 import type { Subject } from '../request/request.js';
 import { declaration, type NodeClass, type NodeDeclaration } from '../schema/declaration.js';
 import { unsupported } from '../schema/operations.js';
-import { addMethods } from './add-methods.js';
 import type { CheckedCall } from './checked-call.js';
-import { fieldsParam, TreeMember } from './member.js';
+import { addMethods, fieldsParam, TreeMember } from './member.js';
 import type { MethodsOf } from './methods.js';
 
 /** The base of every node class. */
