@@ -2,7 +2,7 @@
 
 export const user = '17841400000000001';
 export const token = 'EAABenchmarkBenchmarkBenchmarkBenchmarkBenchmark';
-export const version = 'v26.0';
+export const version = 'v27.0';
 export const pageSize = 100;
 /** The number of different media on the server; longer lists repeat them. */
 export const total = 10_000;

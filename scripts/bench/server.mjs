@@ -6,7 +6,7 @@ import { media, pageSize, total, user, version } from './fixture.mjs';
 const head = [
   'HTTP/1.1 200 OK',
   'content-type: application/json; charset=UTF-8',
-  'facebook-api-version: v26.0',
+  'facebook-api-version: v27.0',
   'x-app-usage: {"call_count":4,"total_cputime":1,"total_time":2}',
   'x-fb-request-id: AxByCzDwEv',
   'x-fb-trace-id: HkLmNoPqRsT',

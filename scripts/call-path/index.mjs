@@ -14,7 +14,7 @@ const server = createServer((_request, response) => {
   response.end(
     JSON.stringify({
       data: Array.from({ length: 5 }, () => item),
-      paging: { next: 'https://graph.facebook.com/v26.0/1/media?after=a' },
+      paging: { next: 'https://graph.facebook.com/v27.0/1/media?after=a' },
     }),
   );
 });

@@ -20,11 +20,11 @@ const sentence = (comment) => comment.replaceAll(/\s+/g, ' ').trim();
 /** Every code that is known, by number. A subcode of its own wins over the row of its code. */
 export function codesTable(codes) {
   const rows = codes
-    .toSorted((a, b) => lowest(a.code) - lowest(b.code) || lowest(a.subcode) - lowest(b.subcode))
-    .map(({ code, subcode, kind, retry, advice, source }) => [
+    .toSorted((a, b) => lowest(a.code) - lowest(b.code) || lowest(a.subcode) - lowest(b.subcode) || byCondition(a, b))
+    .map(({ code, subcode, kind, retry, advice, source, text, request }) => [
       span(code),
       span(subcode),
-      kindOf(kind),
+      `${kindOf(kind)}${text ? ', by its text' : ''}${request ? ', by its request' : ''}`,
       `\`${retry}\``,
       advice,
       source,
@@ -32,7 +32,8 @@ export function codesTable(codes) {
   return table(['code', 'subcode', 'class', 'retry', 'advice', 'from'], rows);
 }
 
-const lowest = (code) => (code === undefined ? Number.POSITIVE_INFINITY : [code].flat()[0]);
+const lowest = (code) => (code === undefined || code === 'any' ? Number.MAX_SAFE_INTEGER : [code].flat()[0]);
+const byCondition = (a, b) => Number(a.text === undefined && !a.request) - Number(b.text === undefined && !b.request);
 const span = (code) => (code === undefined ? '' : [code].flat().join('–'));
 
 function kindOf({ tag, problem, allowance }) {

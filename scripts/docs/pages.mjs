@@ -26,7 +26,7 @@ export function generatedPages() {
 }
 
 function errorsPage() {
-  const sources = ['kinds', 'program'].map((name) => read(`packages/core/src/errors/${name}.ts`));
+  const sources = ['kinds', 'unanswered', 'program'].map((name) => read(`packages/core/src/errors/${name}.ts`));
   const page = filled(read('packages/core/docs/errors.md'), 'classes', classesTable(sources));
   return filled(page, 'codes', codesTable(codes));
 }

@@ -1,4 +1,5 @@
 import { parameterNames } from '@edgewalk/core/declare';
+import { misfitsOf } from './kinds.mjs';
 
 /** Lists that every edge with pages takes beside its own parameters. */
 const paging = ['limit', 'after', 'before'];
@@ -23,6 +24,7 @@ export function compare(object, { apis, fields }, node) {
   return {
     counts: { operations: operations.count, parameters: parameters.count, fields: names.count },
     missing: missing.map((what) => `${object.spec} ${what}`),
+    misfits: misfitsOf(fields, node).map((what) => `${object.spec} ${what}`),
     beyond: beyond(spec, fields, declared, fieldsOf(node, object.login)),
   };
 }

@@ -27,9 +27,11 @@ const unexplained = reports.flatMap(({ main, missing }) =>
 
 for (const each of reports) print(each);
 for (const key of stale) console.error(`a reason without a gap, take it out: ${key}`);
+const misfits = reports.flatMap((each) => each.misfits);
+for (const misfit of misfits) console.error(`of another kind: ${misfit}`);
 for (const { key } of unexplained) console.error(`missing, without a stated reason: ${key}`);
 console.log(total(reports));
-if (stale.length + unexplained.length > 0) process.exitCode = 1;
+if (stale.length + unexplained.length + misfits.length > 0) process.exitCode = 1;
 
 function report(object) {
   const file = join(folder, `${object.spec}.json`);

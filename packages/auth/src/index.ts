@@ -19,7 +19,7 @@ export type {
   PageTokensOptions,
 } from './logins/facebook-options.js';
 export type { AuthorizationOptions, AuthorizationUrl, Flow } from './logins/flow.js';
-export type { InstagramAccount } from './requests/instagram-accounts.js';
+export type { AccountRoute, FoundAccount, NamedObject } from '@edgewalk/vocabulary/accounts';
 export { type InstagramAuthorizationOptions, InstagramLogin, instagramLogin } from './logins/instagram-login.js';
 export {
   ConsentDeniedError,

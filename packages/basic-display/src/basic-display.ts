@@ -1,4 +1,5 @@
 import { type ClientOptions, GraphApi, GraphClient, InvalidArgumentError, NotSupportedError } from '@edgewalk/core';
+import { checkObject } from '@edgewalk/core/declare';
 import { BasicMedia } from './media.js';
 import { retired } from './retired.js';
 import { BasicUser } from './user.js';
@@ -23,7 +24,9 @@ export interface BasicDisplayOptions extends Omit<ClientOptions, 'appSecret' | '
 export class BasicDisplay extends GraphApi {
   readonly #user: BasicUser;
 
-  constructor({ userId = 'me', ...options }: BasicDisplayOptions) {
+  constructor(given: BasicDisplayOptions) {
+    checkObject(given, 'client options', '{ accessToken, baseUrl }');
+    const { userId = 'me', ...options } = given;
     super(createClient(options, userId));
     this.#user = new BasicUser(this.client, userId);
   }

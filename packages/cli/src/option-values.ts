@@ -1,3 +1,4 @@
+import { closest } from '@edgewalk/core/declare';
 import { UsageError } from './usage.js';
 
 /** Parses an integer within bounds. */
@@ -13,7 +14,10 @@ export const parsePort = (text: string): number => parseInteger('--port', text, 
 export function choose<T extends string>(option: string, text: string, allowed: readonly T[]): T {
   const found = allowed.find((word) => word === text);
   if (found !== undefined) return found;
-  throw new UsageError(`${option}: write ${allowed.join(' or ')}`);
+  const meant = closest(text, allowed);
+  throw new UsageError(
+    `${option}: ${meant === undefined ? '' : `did you mean ${meant}? If not, `}write ${allowed.join(' or ')}`,
+  );
 }
 
 /** Parses a list of names, separated by commas or blanks. */

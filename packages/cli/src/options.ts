@@ -1,3 +1,4 @@
+import { suggest } from '@edgewalk/core/declare';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parseInteger, choose, parsePort, parseUrl, parseList } from './option-values.js';
 import { emulateUsage, loginUsage, tokenUsage, usage, UsageError } from './usage.js';
@@ -44,7 +45,7 @@ export function parseCommand([name, ...rest]: readonly string[]): Command {
   if (name === 'emulate') return parseEmulate(rest);
   if (name === '--version' || name === '-v') return { name: 'version' };
   if (name === undefined || name === '--help' || name === '-h') return { name: 'print', text: usage };
-  throw new UsageError(`there is no command ${JSON.stringify(name)}`);
+  throw new UsageError(`there is no command ${JSON.stringify(name)}: ${suggest(name, ['emulate', 'login', 'token'])}`);
 }
 
 const text = { type: 'string' } as const;
@@ -120,6 +121,8 @@ function parseValues<T extends NonNullable<ParseArgsConfig['options']>>(args: re
   } catch (error) {
     // Only the first sentence: the others explain arguments that begin with a dash.
     const [sentence = ''] = (error as Error).message.split('. ');
-    throw new UsageError(sentence, { cause: error });
+    const unknownOption = /^Unknown option '--?([\w-]+)'/.exec(sentence)?.[1];
+    const advice = unknownOption === undefined ? '' : `: ${suggest(unknownOption, Object.keys(options))}`;
+    throw new UsageError(`${sentence}${advice}`, { cause: error });
   }
 }

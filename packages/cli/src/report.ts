@@ -49,7 +49,7 @@ async function describeAccount({ token, options, appSecret }: LoginResult): Prom
 async function describeInstagram({ flow, token }: LoginResult): Promise<string> {
   const accounts = await flow.instagramAccounts(token);
   if (accounts.length > 0) return accounts.map(({ id, username }) => `${username ?? 'account'} (${id})`).join(', ');
-  return 'no account. Link a professional account to a Page you manage, and share that Page when you log in again.';
+  return 'no account found. Tick the Page and its professional account at the login; one of a business portfolio needs business_management.';
 }
 
 const day = 86_400_000;

@@ -52,6 +52,7 @@ async function logIn(
 const agree = async (url: string) => fetch(await decide(url, 'continue'));
 const agreeButComments = async (url: string) =>
   fetch(await decide(url, 'continue', ['instagram_business_manage_comments']));
+const agreeInPart = async (url: string) => fetch(await decide(url, 'continue', ['instagram_manage_comments']));
 const deny = async (url: string) => fetch(await decide(url, 'cancel'));
 const forge = async (url: string) => fetch(withValue(await decide(url, 'continue'), 'state', 'forged'));
 const never = async () => undefined;
@@ -187,6 +188,17 @@ describe('edgewalk login', () => {
     const { output, code } = await logIn('instagram', agreeButComments, { args: scope });
     expect(code).toBe(0);
     expect(output).toMatch(/declined: instagram_business_manage_comments/);
+  });
+
+  // Facebook hands out the token all the same, and lists the declined permission beside the granted ones.
+  it('does not count a permission that was declined at Facebook among the granted ones', async () => {
+    const scope = ['--scope', 'instagram_basic,pages_show_list,pages_read_engagement,instagram_manage_comments'];
+    const { output, code } = await logIn('facebook', agreeInPart, { args: scope });
+    expect(code).toBe(0);
+    expect(output).toMatch(/declined: instagram_manage_comments$/m);
+    const [, granted = ''] = /^It may: (.*)$/m.exec(output) ?? [];
+    expect(granted.split(', ')).toContain('instagram_basic');
+    expect(granted).not.toContain('instagram_manage_comments');
   });
 
   it('follows XDG_CONFIG_HOME, and --store before it', async () => {

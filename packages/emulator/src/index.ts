@@ -46,6 +46,11 @@ export interface EmulatorOptions {
   readonly requireProof?: boolean;
   /** Sends the response of Instagram's code exchange flat, as Meta often does, not inside `data`; false unless given. */
   readonly flatInstagramTokens?: boolean;
+  /**
+   * Field aliases, the method override, JSONP and retired operations, from the days on that Meta gave for each: served,
+   * as to an app that has used them before, or refused, as to a new app. `served` unless given.
+   */
+  readonly closedFeatures?: 'served' | 'refused';
   /** What goes wrong, and when. A reset begins it again. */
   readonly faults?: readonly FaultPlan[];
   /** How many calls are taken; unlimited unless given. */
@@ -151,11 +156,12 @@ interface Plan extends Partial<Rules> {
 
 function begin(plan: Plan): Running {
   const { clock, trees, effects: table, seed = 1, requireProof = false, flatInstagramTokens = false } = plan;
+  const { closedFeatures = 'served' } = plan;
   const store = new Store(clock);
   const holders = seedWorld(store, seed);
   const { tokens, records } = makeTokens({ holders, trees, seed, now: clock.now() });
   const logins = new Logins(records, holders, scopesOf(trees), seed);
-  const rules = { requireProof, flatInstagramTokens };
+  const rules = { requireProof, flatInstagramTokens, closedFeatures };
   const world = { store, clock, trees, effects: table, tokens: records, apps, logins, rules };
   const gauges = gaugesFor(plan.limits ?? {}, clock);
   const faults = new FaultInjector(world, seed, plan.faults);

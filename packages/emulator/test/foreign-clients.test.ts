@@ -15,7 +15,7 @@ let emulator: Emulator;
 let userId: string;
 beforeAll(async () => {
   emulator = await startEmulator();
-  const me = await ask(`/v26.0/me?fields=user_id&access_token=${emulator.tokens.instagram}`);
+  const me = await ask(`/v27.0/me?fields=user_id&access_token=${emulator.tokens.instagram}`);
   userId = String(me['user_id']);
 });
 afterAll(() => emulator.close());

@@ -7,7 +7,7 @@ import { facebook } from './effects/facebook/support.js';
 const { here, send, accountId, get, pageId, postId } = facebook();
 
 const segment = fc.oneof(
-  fc.constantFrom('me', 'media', 'constructor', '__proto__', 'toString', 'debug_token', 'v26.0', '%E0%A4', '..', '1'),
+  fc.constantFrom('me', 'media', 'constructor', '__proto__', 'toString', 'debug_token', 'v27.0', '%E0%A4', '..', '1'),
   fc.stringMatching(/^[\w.%-]{0,12}$/),
 );
 const name = fc.constantFrom(

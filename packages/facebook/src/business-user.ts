@@ -1,6 +1,7 @@
 import {
   Acknowledged,
   identifier,
+  looseBoolean,
   node,
   optional,
   post,
@@ -30,7 +31,7 @@ export const BusinessUserFields = record('BusinessUser', {
   business_role_request: optional(t.UnknownRecord),
   finance_permission: optional(t.string),
   ip_permission: optional(t.string),
-  marked_for_removal: optional(t.boolean),
+  marked_for_removal: optional(looseBoolean),
   two_fac_status: optional(t.string),
 });
 

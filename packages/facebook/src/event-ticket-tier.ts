@@ -1,4 +1,4 @@
-import { identifier, node, optional, read, record, timestamp, unsupported } from '@edgewalk/core/declare';
+import { identifier, looseNumber, node, optional, read, record, timestamp, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readEvents } from './permissions.js';
 
@@ -8,13 +8,13 @@ export const EventTicketTierFields = record('EventTicketTier', {
   name: optional(t.string),
   description: optional(t.string),
   currency: optional(t.string),
-  price: optional(t.number),
+  price: optional(looseNumber),
   fee_settings: optional(t.string),
-  maximum_quantity: optional(t.number),
-  minimum_quantity: optional(t.number),
-  total_quantity: optional(t.number),
+  maximum_quantity: optional(looseNumber),
+  minimum_quantity: optional(looseNumber),
+  total_quantity: optional(looseNumber),
   metadata: optional(t.string),
-  priority: optional(t.number),
+  priority: optional(looseNumber),
   retailer_id: optional(t.string),
   seating_map_image_url: optional(t.string),
   start_sales_time: optional(timestamp),

@@ -1,10 +1,11 @@
-import { type ClientOptions, GraphApi, GraphClient, InvalidArgumentError } from '@edgewalk/core';
+import { type ClientOptions, GraphApi } from '@edgewalk/core';
 import { Album } from './album.js';
 import { AppRequest } from './app-request.js';
 import { Application } from './application.js';
 import { BusinessUser } from './business-user.js';
 import { Business } from './business.js';
 import { CallToAction } from './call-to-action.js';
+import { clientFor } from './client-for.js';
 import { Comment } from './comment.js';
 import { Conversation } from './conversation.js';
 import { CustomLabel } from './custom-label.js';
@@ -12,6 +13,8 @@ import { EventTicketTier } from './event-ticket-tier.js';
 import { Event } from './event.js';
 import { Group } from './group.js';
 import { InstagramAccount } from './instagram-account.js';
+import { Lead } from './lead.js';
+import { LeadgenForm } from './leadgen-form.js';
 import { LiveVideoInputStream } from './live-video-input-stream.js';
 import { LiveVideo } from './live-video.js';
 import { MessageTemplate } from './message-template.js';
@@ -24,6 +27,8 @@ import { Persona } from './persona.js';
 import { Photo } from './photo.js';
 import { Post } from './post.js';
 import { Profile } from './profile.js';
+import { StickerPacks } from './sticker-packs.js';
+import { StickerSearch } from './sticker-search.js';
 import { SystemUser } from './system-user.js';
 import { User } from './user.js';
 import { VideoList } from './video-list.js';
@@ -55,6 +60,16 @@ export class Facebook extends GraphApi {
   /** Searches Pages by name. */
   get pageSearch(): PageSearch {
     return this.#pageSearch;
+  }
+
+  /** Packs of stickers for messages. */
+  get stickerPacks(): StickerPacks {
+    return new StickerPacks(this.client);
+  }
+
+  /** Searches stickers by words. */
+  get stickerSearch(): StickerSearch {
+    return new StickerSearch(this.client);
   }
 
   /**
@@ -104,6 +119,16 @@ export class Facebook extends GraphApi {
   /** An experiment that compares videos of a Page. */
   pagePostExperiment(id: string): PagePostExperiment {
     return new PagePostExperiment(this.client, id);
+  }
+
+  /** A form in which people leave their contact details. */
+  leadgenForm(id: string): LeadgenForm {
+    return new LeadgenForm(this.client, id);
+  }
+
+  /** What somebody entered in such a form. */
+  lead(id: string): Lead {
+    return new Lead(this.client, id);
   }
 
   /** A poll for the viewers of a video. */
@@ -205,12 +230,4 @@ export class Facebook extends GraphApi {
   appRequest(id: string): AppRequest {
     return new AppRequest(this.client, id);
   }
-}
-
-/** Facebook accepts tokens of Facebook Login only. */
-function clientFor(options: ClientOptions): GraphClient {
-  const client = new GraphClient(options);
-  if (client.loginOf() === 'facebook') return client;
-  const advice = 'give one of Facebook Login; for one of Instagram Login there is Instagram of @edgewalk/instagram';
-  throw new InvalidArgumentError('client options', `accessToken: ${advice}`);
 }

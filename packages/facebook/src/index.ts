@@ -18,7 +18,8 @@ export {
   ConversationFilter,
   ConversationMessagesQuery,
   ConversationStart,
-  FeatureSwitches,
+  FeatureQuestions,
+  FeatureStates,
   FileAttachment,
   FileContent,
   FileKind,
@@ -42,6 +43,9 @@ export {
   type InsightNames,
   InsightNumber,
   InsightPeriod,
+  type InsightsOver,
+  type MergedInsight,
+  type OmittedMetric,
   type OneOrMore,
   type RetiredFamily,
   type RetiredMetric,
@@ -140,6 +144,10 @@ export { GroupPhotos } from './group/photos.js';
 export { GroupPicture } from './group/picture.js';
 export { GroupVideos, GroupVideosQuery } from './group/videos.js';
 export { InstagramAccount, InstagramAccountFields } from './instagram-account.js';
+export { Lead, LeadAnswer, LeadFields } from './lead.js';
+export { LeadgenForm, LeadgenFormUpdate } from './leadgen-form.js';
+export { LeadgenFormFields, LeadgenQuestion } from './leadgen-form/fields.js';
+export { LeadFilter, LeadgenFormLeads, LeadsQuery } from './leadgen-form/leads.js';
 export { LiveVideo, LiveVideoQuery } from './live-video.js';
 export { LiveVideoInputStream, LiveVideoInputStreamQuery } from './live-video-input-stream.js';
 export { LiveVideoInputStreamFields } from './live-video-input-stream/fields.js';
@@ -205,9 +213,10 @@ export { PageFeed } from './page/feed.js';
 export { PageFields } from './page/fields.js';
 export { PageGlobalBrandChildren } from './page/global-brand-children.js';
 export { PageIndexedVideos } from './page/indexed-videos.js';
-export { PageInsights, PageInsightsQuery, type PageMetric } from './page/insights.js';
+export { PageInsights, type PageInsightsOverQuery, PageInsightsQuery, type PageMetric } from './page/insights.js';
 export { PageInstagramAccounts } from './page/instagram-accounts.js';
 export { PageInstagramBusinessAccount } from './page/instagram-business-account.js';
+export { NewLeadgenForm, PageLeadgenForms } from './page/leadgen-forms.js';
 export { LikesQuery, PageLikes } from './page/likes.js';
 export { PageLiveVideos } from './page/live-videos.js';
 export { BranchRemoval, NewBranch, PageLocations } from './page/locations.js';
@@ -235,6 +244,7 @@ export { Moderation, PageModerateConversations } from './page/moderate-conversat
 export { NewLiveVideo, OpenedLiveVideo } from './page/new-live-video.js';
 export { NewMessage, Recipient, SentPageMessage } from './page/new-message.js';
 export { MessageContent, OwnFileContent } from './page/new-message/content.js';
+export { MessageTag } from './page/new-message/tag.js';
 export { NewPhoto, PostedPhoto } from './page/new-photo.js';
 export {
   AlbumPhotoByFile,
@@ -360,6 +370,8 @@ export { Picture, PictureFields, PictureQuery } from './shared-edges/picture.js'
 export { NewVideoPoll } from './shared-edges/polls.js';
 export { Reaction, ReactionFields, ReactionSummary, ReactionsQuery } from './shared-edges/reactions.js';
 export { ThreadChoice, ThreadHandover } from './shared-edges/thread-control.js';
+export { StickerPack, StickerPackFields, StickerPacks } from './sticker-packs.js';
+export { Sticker, StickerFields, StickerSearch, StickerSearchQuery } from './sticker-search.js';
 export { SystemUser, SystemUserFields } from './system-user.js';
 export { User, UserUpdate } from './user.js';
 export { NewAccessToken, UserAccessTokens } from './user/access-tokens.js';
@@ -408,6 +420,7 @@ export { VideoPoll, VideoPollFields, VideoPollUpdate } from './video-poll.js';
 export { VideoPollOption, VideoPollOptionFields, VideoPollPollOptions } from './video-poll/poll-options.js';
 export { NewCaptions, VideoCaption, VideoCaptionFields, VideoCaptions } from './video/captions.js';
 export {
+  InvitedCollaborator,
   NewVideoCollaborator,
   VideoCollaborator,
   VideoCollaboratorFields,
@@ -421,7 +434,13 @@ export { ContentCategory, NewExpiration, PrivacyChoice, VideoTargeting } from '.
 export { PollSettings, PollSettingsFields, VideoPollSettings } from './video/poll-settings.js';
 export { VideoPolls } from './video/polls.js';
 export { VideoSponsorTags } from './video/sponsor-tags.js';
-export { AudioRecording, CopyrightCheck, MusicVideoCopyright, VideoStatus } from './video/status.js';
+export {
+  AudioRecording,
+  CopyrightCheck,
+  CopyrightCheckStatus,
+  MusicVideoCopyright,
+  VideoStatus,
+} from './video/status.js';
 export { TaggableSubject, TaggableSubjectFields, VideoTags } from './video/tags.js';
 export { NewThumbnail, VideoThumbnail, VideoThumbnailFields, VideoThumbnails } from './video/thumbnails.js';
 export { VideoUpdate } from './video/update.js';

@@ -1,10 +1,20 @@
-import { identifier, node, optional, read, record, Reference, unsupported } from '@edgewalk/core/declare';
+import {
+  identifier,
+  looseBoolean,
+  looseNumber,
+  node,
+  optional,
+  read,
+  record,
+  Reference,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readInstagram } from './permissions.js';
 
-const count = optional(t.number);
+const count = optional(looseNumber);
 const text = optional(t.string);
-const yes = optional(t.boolean);
+const yes = optional(looseBoolean);
 
 /**
  * The fields of an Instagram account. There are several kinds with different fields: professional accounts have

@@ -1,9 +1,10 @@
 import {
   Acknowledged,
   identifier,
-  openEnum,
+  looseNumber,
   node,
   oneOf,
+  openEnum,
   optional,
   post,
   read,
@@ -20,7 +21,7 @@ export const MessageTemplateFields = record('MessageTemplate', {
   name: optional(t.string),
   category: optional(openEnum('UTILITY')),
   language: optional(t.string),
-  language_count: optional(t.number),
+  language_count: optional(looseNumber),
   status: optional(
     openEnum(
       'APPROVED',
@@ -39,7 +40,7 @@ export const MessageTemplateFields = record('MessageTemplate', {
   parameter_format: optional(openEnum('NAMED', 'POSITIONAL')),
   library_template_name: optional(t.string),
   /** Unix seconds. */
-  creation_time: optional(t.number),
+  creation_time: optional(looseNumber),
   last_updated_time: optional(timestamp),
   rejected_reason: optional(t.string),
   rejection_reasons: optional(t.unknown),

@@ -1,12 +1,12 @@
-import { optional, record, row } from '@edgewalk/core/declare';
+import { looseBoolean, optional, record, row } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of what a Page allows of calls. */
 export const MessengerCallSettingsFields = record('MessengerCallSettings', {
   /** Whether the icon for calls is shown in conversations. */
-  icon_enabled: optional(t.boolean),
-  audio_enabled: optional(t.boolean),
-  video_enabled: optional(t.boolean),
+  icon_enabled: optional(looseBoolean),
+  audio_enabled: optional(looseBoolean),
+  video_enabled: optional(looseBoolean),
   /** When calls are taken. */
   call_hours: optional(t.UnknownRecord),
   /** Where they are passed on to. */

@@ -27,6 +27,7 @@ import { PageIndexedVideos } from './page/indexed-videos.js';
 import { PageInsights } from './page/insights.js';
 import { PageInstagramAccounts } from './page/instagram-accounts.js';
 import { PageInstagramBusinessAccount } from './page/instagram-business-account.js';
+import { PageLeadgenForms } from './page/leadgen-forms.js';
 import { PageLikes } from './page/likes.js';
 import { PageLiveVideos } from './page/live-videos.js';
 import { PageLocations } from './page/locations.js';
@@ -176,6 +177,10 @@ export class Page extends node({
   /** The featured video of the Page. */
   get featuredVideo(): PageFeaturedVideo {
     return this.edge(PageFeaturedVideo);
+  }
+  /** Forms in which people leave their contact details. */
+  get leadgenForms(): PageLeadgenForms {
+    return this.edge(PageLeadgenForms);
   }
   /** Experiments that compare videos. */
   get abTests(): PageAbTests {

@@ -25,6 +25,9 @@ export const readUserEvents: Permissions = { facebook: ['user_events'] };
 export const readGroups: Permissions = { facebook: ['groups_access_member_info'] };
 /** Events of a Page, for Meta's partners. */
 export const readEvents: Permissions = { facebook: ['pages_read_engagement', 'page_events'] };
+/** Lead forms of a Page, and what people entered. */
+export const readLeads: Permissions = { facebook: ['pages_read_engagement', 'leads_retrieval'] };
+export const manageLeadForms: Permissions = { facebook: ['pages_read_engagement', 'pages_manage_ads'] };
 /** Live broadcasts of a Page. */
 export const broadcast: Permissions = {
   facebook: ['pages_read_engagement', 'pages_manage_posts', 'publish_video'],

@@ -1,4 +1,4 @@
-import { identifier, openEnum, node, optional, read, record, unsupported } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, node, openEnum, optional, read, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readPage } from './permissions.js';
 import { ProfilePicture } from './profile/picture.js';
@@ -23,7 +23,7 @@ export const ProfileFields = record('Profile', {
   link: optional(t.string),
   username: optional(t.string),
   profile_type: optional(openEnum('application', 'event', 'group', 'page', 'user')),
-  can_post: optional(t.boolean),
+  can_post: optional(looseBoolean),
   pic: optional(t.string),
   pic_crop: optional(PictureCrop),
   pic_large: optional(t.string),

@@ -1,4 +1,4 @@
-import { identifier, node, optional, read, record, timestamp, unsupported } from '@edgewalk/core/declare';
+import { identifier, looseNumber, node, optional, read, record, timestamp, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readPage } from './permissions.js';
 import { From } from './values/profiles.js';
@@ -12,10 +12,10 @@ export const VideoListFields = record('VideoList', {
   creation_time: optional(timestamp),
   last_modified: optional(timestamp),
   owner: optional(From),
-  season_number: optional(t.number),
+  season_number: optional(looseNumber),
   /** The URL of a picture. */
   thumbnail: optional(t.string),
-  videos_count: optional(t.number),
+  videos_count: optional(looseNumber),
 });
 
 /**

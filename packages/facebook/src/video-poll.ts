@@ -1,9 +1,10 @@
 import {
   Acknowledged,
   identifier,
-  openEnum,
+  looseBoolean,
   node,
   oneOf,
+  openEnum,
   optional,
   post,
   read,
@@ -19,10 +20,10 @@ export const VideoPollFields = record('VideoPoll', {
   id: identifier,
   question: optional(t.string),
   status: optional(openEnum('closed', 'results_open', 'voting_open')),
-  close_after_voting: optional(t.boolean),
-  default_open: optional(t.boolean),
-  show_gradient: optional(t.boolean),
-  show_results: optional(t.boolean),
+  close_after_voting: optional(looseBoolean),
+  default_open: optional(looseBoolean),
+  show_gradient: optional(looseBoolean),
+  show_results: optional(looseBoolean),
 });
 
 /** An action on a poll, and how it is shown afterwards. */

@@ -16,7 +16,7 @@ test('an app whose empty maps are lists', async () => {
   ).toEqual(recorded);
 });
 
-test.each([[['feed', 'messages']], [[{ name: 'feed', version: 'v26.0' }]]])(
+test.each([[['feed', 'messages']], [[{ name: 'feed', version: 'v27.0' }]]])(
   'a subscription with the fields %j',
   async (fields) => {
     const data = [{ object: 'page', callback_url: 'https://example.org/w', active: true, fields }];

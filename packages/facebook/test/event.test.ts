@@ -34,6 +34,6 @@ test('the events of a Page, by time and state', async () => {
   const { fb, requests } = answering({ data: [] });
   await fb.page('1').events.get({ time_filter: 'upcoming', event_state_filter: ['published'] });
   const { pathname, searchParams } = new URL(requests[0]?.url ?? '');
-  expect(pathname).toBe('/v26.0/1/events');
+  expect(pathname).toBe('/v27.0/1/events');
   expect(searchParams.get('time_filter')).toBe('upcoming');
 });

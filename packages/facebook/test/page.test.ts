@@ -33,7 +33,7 @@ test('a Page as Meta gives it', async () => {
   expect(page).toEqual(recorded);
   expect(page.cover?.offset_x).toBe(50);
   const { pathname, searchParams } = new URL(requests[0]?.url ?? '');
-  expect(pathname).toBe('/v26.0/facebookapp');
+  expect(pathname).toBe('/v27.0/facebookapp');
   expect(searchParams.get('fields')).not.toMatch(/parking|genre|current_location/);
 });
 
@@ -59,6 +59,12 @@ test('what was changed is answered as it was asked for', async () => {
     id: '1',
     about: 'New',
   });
+});
+
+test.each(['about', 'bio'])('%s has at most 100 characters, as Meta’s reference says', (name) => {
+  const { fb } = answering({ success: true });
+  expect(() => fb.page('1').update({ [name]: '🥖'.repeat(100) })).not.toThrow();
+  expect(() => fb.page('1').update({ [name]: 'x'.repeat(101) })).toThrow(/at most 100 characters, not 101/);
 });
 
 test('opening hours that nobody can keep are refused before the network', () => {

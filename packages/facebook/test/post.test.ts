@@ -60,8 +60,8 @@ test('a like is given and taken back', async () => {
   await fb.comment('2_3').likes.create();
   await fb.comment('2_3').likes.delete();
   expect(requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
-    'POST /v26.0/2_3/likes',
-    'DELETE /v26.0/2_3/likes',
+    'POST /v27.0/2_3/likes',
+    'DELETE /v27.0/2_3/likes',
   ]);
 });
 

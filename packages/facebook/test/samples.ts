@@ -5,6 +5,7 @@ import type * as t from 'io-ts';
 import type { Place } from '@edgewalk/testing/tree/places';
 import { type Sample, samplesOf, type Values } from '@edgewalk/testing/tree/sample-of';
 import { insights } from './samples/insights.js';
+import { leads } from './samples/leads.js';
 import { messaging } from './samples/messaging.js';
 import { page } from './samples/page.js';
 import { people } from './samples/people.js';
@@ -38,7 +39,7 @@ export interface Samples {
   readonly values?: (world: World) => Values;
 }
 
-const areas: readonly Samples[] = [page, publishing, post, video, people, messaging, insights];
+const areas: readonly Samples[] = [page, publishing, post, video, people, messaging, leads, insights];
 
 const merged = <K extends 'subjects' | 'inputs'>(kind: K): NonNullable<Samples[K]> =>
   Object.assign({}, ...areas.map((area) => area[kind])) as NonNullable<Samples[K]>;

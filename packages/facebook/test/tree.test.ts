@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { GraphClient } from '@edgewalk/core';
 import { describe as describeTree, type Verb } from '@edgewalk/core/declare';
 import { Facebook } from '@edgewalk/facebook';
+import { tryBareExpansions } from '@edgewalk/testing/tree/bare-expansions';
 import { isUnsupported, placesOf } from '@edgewalk/testing/tree/places';
 import { tryWholeTree } from '@edgewalk/testing/tree/whole-tree';
 import { findIds, type Ids, samplesFor } from './samples.js';
@@ -25,6 +26,11 @@ tryWholeTree({
     ids ??= await findIds(api);
     return samplesFor(offer, { ids, fb: api });
   },
+});
+
+// `{ picture: {} }` compiles, so it must work.
+describe('an expansion without fields', () => {
+  tryBareExpansions(description, 21);
 });
 
 describe('advice', () => {

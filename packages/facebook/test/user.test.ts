@@ -37,7 +37,7 @@ test('Pages come with their tokens, and are counted', async () => {
 
 test('a timeline goes on by time', async () => {
   const next =
-    'https://graph.facebook.com/v26.0/1/feed?access_token=EAAx&limit=1&until=1600000000&__paging_token=enc_A';
+    'https://graph.facebook.com/v27.0/1/feed?access_token=EAAx&limit=1&until=1600000000&__paging_token=enc_A';
   const { fb, requests } = answering(
     { data: [{ id: '1_2' }], paging: { next } },
     { data: [{ id: '1_1' }], paging: {} },

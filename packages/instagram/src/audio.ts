@@ -1,27 +1,38 @@
-import { identifier, openEnum, node, optional, read, record, unsupported } from '@edgewalk/core/declare';
+import { identifier, idText, openEnum, node, optional, read, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { publish } from './permissions.js';
 
-/**
- * The fields of a sound. Meta's documentation has been thin since June 2026, so all are optional; `raw('…')` selects
- * others.
- */
+/** The fields of a sound. */
 export const AudioFields = record('Audio', {
   id: optional(identifier),
+  /** The id to give as `audio_configuration.audio_id` of a reel. */
   audio_id: optional(identifier),
   audio_type: optional(openEnum('music', 'original_sound')),
   title: optional(t.string),
+  /** The length in milliseconds. */
   duration_in_ms: optional(t.number),
   /** Music only. */
   display_artist: optional(t.string),
-  /** Music only. */
+  /** Music only, and where one sound is read. */
   cover_artwork_thumbnail_url: optional(t.string),
-  /** Valid for about a day. */
+  /** Music only, and where sounds are searched. */
+  cover_artwork_thumbnail_uri: optional(t.string),
+  /** A file to listen to, for about 36 hours. */
   download_url: optional(t.string),
   /** Original sounds only. */
   ig_username: optional(t.string),
   /** Original sounds only. */
   profile_picture_url: optional(t.string),
+  /** Whether ads may use it; seen in production, not in Meta's documentation. */
+  is_ads_eligible: optional(t.boolean),
+  /** A page on Instagram that plays it; seen in production, not in Meta's documentation. */
+  on_platform_audio_preview_link: optional(t.string),
+});
+
+/** Who reads a sound. */
+export const OneAudioQuery = record('OneAudioQuery', {
+  /** The account to query as; the client's own by default. */
+  user_id: optional(idText, { account: true }),
 });
 
 /**
@@ -33,7 +44,7 @@ export class Audio extends node({
   name: 'Audio',
   fields: AudioFields,
   defaults: [],
-  get: read({ login: 'facebook', permissions: publish }),
+  get: read({ params: OneAudioQuery, login: 'facebook', permissions: publish }),
   create: unsupported("a sound comes with its reel: api.user.media.create({ media_type: 'REELS', video_url })"),
   update: unsupported(
     "a sound is named when its reel is made: api.user.media.create({ media_type: 'REELS', video_url, audio_name })",

@@ -4,7 +4,12 @@ import * as t from 'io-ts';
 import { ConversationMessages } from './conversation/messages.js';
 import { manageMessages } from './permissions.js';
 
-const Person = record('Participant', { id: identifier, username: optional(t.string) });
+const Person = record('Participant', {
+  id: identifier,
+  username: optional(t.string),
+  /** The account's own id, beside the one that is scoped to the app; seen in recorded answers. */
+  user_id: optional(identifier),
+});
 /** The fields of a conversation. */
 export const ConversationFields = conversationFields(Person);
 

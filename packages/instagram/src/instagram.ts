@@ -1,5 +1,7 @@
 import { type ClientOptions, GraphApi, GraphClient, type Subject } from '@edgewalk/core';
+import { checkObject } from '@edgewalk/core/declare';
 import { ownAccount } from './account.js';
+import { type AccountsCall, accountsCall } from './accounts.js';
 import { Audio } from './audio.js';
 import { Comment } from './comment.js';
 import { Container } from './container.js';
@@ -12,9 +14,10 @@ import { Media } from './media.js';
 import { Message } from './message.js';
 import { UpcomingEvent } from './upcoming-event.js';
 import { OwnUser } from './own-user.js';
+import { UserProfile } from './user-profile.js';
 
 export interface InstagramOptions extends ClientOptions {
-  /** The account's id. By default the account is found by the token, at the first use. */
+  /** The account's id. By default the account is found by the token, at the first use, if it reaches exactly one. */
   readonly userId?: string;
 }
 
@@ -31,12 +34,32 @@ export class Instagram extends GraphApi {
   readonly #hashtagSearch: HashtagSearch;
   readonly #igAudio: IgAudio;
 
-  constructor({ userId, ...options }: InstagramOptions) {
-    super(clientFor(options, userId));
+  constructor(options: InstagramOptions) {
+    super(clientFor(options));
     this.#user = new OwnUser(this.client, this.client.account ?? 'me');
     this.#me = new Me(this.client, 'me');
     this.#hashtagSearch = new HashtagSearch(this.client);
     this.#igAudio = new IgAudio(this.client);
+  }
+
+  /**
+   * All accounts that a token reaches, each with a client of its own.
+   *
+   * @example for await (const { username, api } of Instagram.accounts({ accessToken })) await report(username, api);
+   */
+  static accounts<Api extends Instagram>(
+    this: new (options: InstagramOptions) => Api,
+    options: ClientOptions,
+  ): AccountsCall<Api> {
+    return new this(options).accounts();
+  }
+
+  /**
+   * All accounts that the token reaches: its own, those linked to the person's Pages, those of business portfolios, and
+   * those granted by id. Each comes with a client that shares connections and limits with this one.
+   */
+  accounts(): AccountsCall<this> {
+    return accountsCall(this.client, (identity) => this.as(identity));
   }
 
   /** The account the token speaks for. */
@@ -98,9 +121,16 @@ export class Instagram extends GraphApi {
   message(id: string): Message {
     return new Message(this.client, id);
   }
+
+  /** A person who wrote to the account, by the id that messages come with. */
+  userProfile(id: string): UserProfile {
+    return new UserProfile(this.client, id);
+  }
 }
 
-function clientFor(options: ClientOptions, userId: string | undefined): GraphClient {
+function clientFor(given: InstagramOptions): GraphClient {
+  checkObject(given, 'client options', '{ accessToken }');
+  const { userId, ...options } = given;
   const client = new GraphClient(options);
   const found: Subject = client.loginOf() === 'instagram' ? 'me' : ownAccount(client);
   return client.with({}, userId ?? found);

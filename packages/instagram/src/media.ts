@@ -8,7 +8,9 @@ import { MediaComments } from './media/comments.js';
 import { MediaInsights } from './media/insights.js';
 import { MediaOwner } from './media/owner.js';
 import { MediaPartnershipAdCode } from './media/partnership-ad-code.js';
+import { MediaPollAttachment } from './media/poll-attachment.js';
 import { MediaProductTags } from './media/product-tags.js';
+import { MediaPromptResponse } from './media/prompt-response.js';
 import { DeletedMedia, MediaFields } from './media/fields.js';
 import { basic, manageComments, manageContents } from './permissions.js';
 
@@ -62,6 +64,14 @@ export class Media extends node({
   /** Accounts invited to be co-authors. */
   get collaborators(): MediaCollaborators {
     return this.edge(MediaCollaborators);
+  }
+  /** The poll that its caption asks. */
+  get pollAttachment(): MediaPollAttachment {
+    return this.edge(MediaPollAttachment);
+  }
+  /** The responses to the prompt that its caption is. */
+  get promptResponse(): MediaPromptResponse {
+    return this.edge(MediaPromptResponse);
   }
   /** Products tagged in it. */
   get productTags(): MediaProductTags {

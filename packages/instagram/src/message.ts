@@ -3,7 +3,12 @@ import { messageFields } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { manageMessages } from './permissions.js';
 
-const Person = record('Correspondent', { id: identifier, username: optional(t.string) });
+const Person = record('Correspondent', {
+  id: identifier,
+  username: optional(t.string),
+  /** The account's own id, beside the one that is scoped to the app; seen in recorded answers. */
+  user_id: optional(identifier),
+});
 
 /** The fields of a message. */
 export const MessageFields = messageFields(Person);

@@ -41,18 +41,27 @@ export const UpcomingEventFields = record('UpcomingEvent', {
   notification_target_time: optional(openEnum('EVENT_START', 'EVENT_END')),
 });
 
+const reminding = {
+  /** Three reminders; by default a day before, 15 minutes before and at the start. */
+  notification_subtypes: optional(t.array(oneOf(...reminders))),
+  /** The time that reminders count from; `EVENT_START` by default. */
+  notification_target_time: optional(oneOf('EVENT_START', 'EVENT_END')),
+};
+
 /** An event to announce. */
 export const NewUpcomingEvent = record('NewUpcomingEvent', {
   title: t.string,
   start_time: time,
   end_time: optional(time),
-  notification_subtypes: optional(t.array(oneOf(...reminders))),
+  ...reminding,
 });
 
-/** Changes to an event. Title and start are required even if they stay the same. */
+/** Changes to an event; members left out stay as they are. */
 export const UpcomingEventUpdate = record('UpcomingEventUpdate', {
-  ...NewUpcomingEvent.props,
-  notification_target_time: optional(oneOf('EVENT_START', 'EVENT_END')),
+  title: optional(t.string),
+  start_time: optional(time),
+  end_time: optional(time),
+  ...reminding,
 });
 
 /**
@@ -72,5 +81,5 @@ export class UpcomingEvent extends node({
     repeatable: true,
     permissions: manageEvents,
   }),
-  delete: unsupported('an event cannot be deleted: change it with api.upcomingEvent(id).update({ title, start_time })'),
+  delete: unsupported('an event cannot be deleted: change it with api.upcomingEvent(id).update({ title })'),
 }) {}

@@ -18,7 +18,9 @@ test('its state decodes, also one that Meta adds later', async () => {
   expect(await sent).toEqual({ fields: 'id,status_code,video_status' });
 });
 
-test('what only Facebook Login has is not asked for with the other', () => {
+test('what only Facebook Login has is not asked for with the other', async () => {
   const container = tree('IGAAtest').container('17');
-  expect(() => container.get({ fields: ['video_status'] })).toThrow('video_status exists with the facebook login only');
+  await expect(container.get({ fields: ['video_status'] })).rejects.toThrow(
+    'video_status: exists with Facebook Login only',
+  );
 });

@@ -23,7 +23,7 @@ test.each([
 });
 
 test('sounds are asked for by the account, too', async () => {
-  const sent = answersGet('/ig_audio', { data: [{ audio_id: 17_900, title: 'Rain', audio_type: 'music' }] });
+  const sent = answersGet('/ig_audio', { audio: [{ audio_id: 17_900, title: 'Rain', audio_type: 'music' }] });
   const page = await api.igAudio.get({ audio_type: 'music', search_query: 'rain' });
   expect(await sent).toEqual({ audio_type: 'music', search_query: 'rain', user_id: '1784' });
   expect(page.data[0]?.audio_id).toBe('17900');

@@ -18,6 +18,11 @@ describe('the entry of the package', () => {
     expect(hidden.map(([name]) => name)).toEqual([]);
   });
 
+  test.each([undefined, null, 'EAAtest', 5])('refuses %j in place of options', (given) => {
+    expect(() => new entry.Instagram(given as never)).toThrow(core.InvalidArgumentError);
+    expect(() => new entry.Instagram({ accessToken: 'EAAtest' }).as(given as never)).toThrow(core.InvalidArgumentError);
+  });
+
   test('gives the same place in the tree each time', () => {
     const api = new entry.Instagram({ accessToken: 'EAAtest' });
     expect(api.user.media).toBe(api.user.media);

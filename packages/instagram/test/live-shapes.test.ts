@@ -18,7 +18,7 @@ function answered<A>(call: Call<A>, body: string | object): Promise<A> {
       .get(/.*/)
       .reply(200, typeof body === 'string' ? body : JSON.stringify(body), {
         'content-type': 'application/json; charset=UTF-8',
-        'facebook-api-version': 'v26.0',
+        'facebook-api-version': 'v27.0',
         'x-app-usage': '{"call_count":1,"total_time":0,"total_cputime":0}',
       });
   }
@@ -77,7 +77,7 @@ describe('media', () => {
       data: [{ id: '17870913679156914' }],
       paging: {
         cursors: { after: 'QVFIUnk' },
-        next: 'https://graph.facebook.com/v26.0/1/comments?access_token=EAAshapes&fields=id&limit=1&after=QVFIUnk',
+        next: 'https://graph.facebook.com/v27.0/1/comments?access_token=EAAshapes&fields=id&limit=1&after=QVFIUnk',
       },
     });
     expect(page.cursors).toEqual({ after: 'QVFIUnk' });
@@ -167,8 +167,8 @@ describe('insights', () => {
         },
       ],
       paging: {
-        previous: `https://graph.facebook.com/v26.0/${userId}/insights?metric=reach&period=day&since=1&until=2`,
-        next: `https://graph.facebook.com/v26.0/${userId}/insights?metric=reach&period=day&since=3&until=4`,
+        previous: `https://graph.facebook.com/v27.0/${userId}/insights?metric=reach&period=day&since=1&until=2`,
+        next: `https://graph.facebook.com/v27.0/${userId}/insights?metric=reach&period=day&since=3&until=4`,
       },
     });
     expect(page.data[0]?.values?.map(({ value }) => value)).toEqual([4, 0]);
@@ -405,7 +405,7 @@ describe('shops, quotas and messages', () => {
           data: [{ id: 'aWdfZAG1faXRlbToxOk', created_time: '2026-05-03T16:09:08+0000' }],
           paging: {
             cursors: { after: 'x' },
-            next: 'https://graph.instagram.com/v26.0/aWdfZAG06/messages?after=x',
+            next: 'https://graph.instagram.com/v27.0/aWdfZAG06/messages?after=x',
           },
         },
         id: 'aWdfZAG06',
@@ -419,4 +419,107 @@ describe('shops, quotas and messages', () => {
     });
     expect(message.is_unsupported).toBe(true);
   });
+
+  // Recorded answers of 2025 and 2026.
+  test('people, files and shares of messages have what was seen of them', async () => {
+    const person = { id: '90012', username: 'ada', user_id: '17841400000000009' };
+    const file = {
+      id: '1',
+      image_data: { url: 'https://a.example/x.jpg', animated_gif_url: 'https://a.example/x.gif', raw_webp_image: 'x' },
+    };
+    const share = { link: 'https://a.example/p', template: { elements: [{ title: 'Rye' }] } };
+    const body = {
+      id: 'aWdfZAG1',
+      from: person,
+      to: { data: [person] },
+      attachments: { data: [file] },
+      shares: { data: [share] },
+    };
+    const message = await answered(
+      igApi.message('aWdfZAG1').get({ fields: ['id', 'from', 'to', 'attachments', 'shares'] }),
+      body,
+    );
+    expect(message).toEqual(body);
+    expect(message.attachments?.data[0]?.image_data?.animated_gif_url).toBe('https://a.example/x.gif');
+    const talk = await answered(igApi.conversation('aWdfZAG06').get({ fields: ['id', 'participants'] }), {
+      participants: { data: [person] },
+      id: 'aWdfZAG06',
+    });
+    expect(talk.participants?.data[0]?.user_id).toBe('17841400000000009');
+  });
+
+  test('the items of an album found by its hashtag may have a permalink', async () => {
+    const children = { data: [{ id: '2', permalink: 'https://www.instagram.com/p/x/' }] };
+    const call = api.hashtag('1').topMedia.get({ fields: ['id', { children: ['id', 'permalink'] }] });
+    const page = await answered(call, { data: [{ id: '9', children }] });
+    expect(page.data[0]?.children?.data[0]?.permalink).toBe('https://www.instagram.com/p/x/');
+  });
+});
+
+const search = (more: object = {}) =>
+  new Instagram({ accessToken: 'EAAshapes', ...options, ...more }).igAudio.get({ audio_type: 'music' });
+
+// Meta's page on audio (2026-06-16): the search answers `audio`, and nothing at all where it finds nothing.
+describe('the search for sounds', () => {
+  const sound = { audio_id: '5', cover_artwork_thumbnail_uri: 'https://a.example/c.jpg', title: 't' };
+  test('is a list in a member of its own, and may go on', async () => {
+    const next = 'https://graph.facebook.com/v27.0/ig_audio?after=x';
+    const page = await answered(search(), { audio: [sound], paging: { next } });
+    expect(page.data).toEqual([sound]);
+    expect(page.next).toBeDefined();
+    expect((await answered(search(), { audio: [{ ...sound, audio_id: 5 }] })).data[0]?.audio_id).toBe('5');
+  });
+
+  test.each([{}, { paging: { cursors: {} } }, { audio: [] }, { data: [] }])('finds nothing: %j', async (body) => {
+    for (const validation of ['strict', 'report', 'off'])
+      expect((await answered(search({ validation }), body)).data).toEqual([]);
+  });
+
+  test.each([{ sounds: [sound] }, { audio: sound }, { audio: null, title: 't' }])(
+    'never takes another list for an empty one: %j',
+    async (body) => {
+      for (const validation of ['strict', 'report', 'off'])
+        await expect(answered(search({ validation }), body)).rejects.toMatchObject({ _tag: 'DecodeError' });
+    },
+  );
+
+  test('and one sound are read as an account', async () => {
+    const urls: string[] = [];
+    for (let count = 0; count < 2; count += 1)
+      nock('https://graph.facebook.com')
+        .get(/.*/)
+        .reply(200, (uri) => {
+          urls.push(uri);
+          return { audio_id: '5', title: 't' };
+        });
+    await api.audio('5').get();
+    await api.audio('5').get({ user_id: '9' });
+    expect(urls).toEqual([`/v27.0/5?user_id=${userId}`, '/v27.0/5?user_id=9']);
+  });
+});
+
+// Read by chat products on both hosts.
+test('a person who wrote to the account is read by the id of their messages', async () => {
+  const profile = {
+    name: 'Ada',
+    username: 'ada',
+    profile_pic: 'https://a.example/p.jpg',
+    follower_count: 3,
+    is_user_follow_business: true,
+    is_business_follow_user: false,
+    is_verified_user: false,
+    id: '90012',
+  };
+  const names = Object.keys(profile) as (keyof typeof profile)[];
+  for (const tree of [api, igApi])
+    expect(await answered(tree.userProfile('90012').get({ fields: names }), profile)).toEqual(profile);
+});
+
+// Meta's page on caption add-ons (2026-09-28): null where there is none.
+test('a poll is an object, or null', async () => {
+  const poll = { option_a: 'Yes', option_b: 'No', option_a_votes_percentage: 0.25, option_b_votes_percentage: 0.75 };
+  expect(await answered(api.media('1').pollAttachment.get(), poll)).toEqual(poll);
+  const none = { _tag: 'NotFoundError', retry: 'never' };
+  await expect(answered(api.media('1').pollAttachment.get(), 'null')).rejects.toMatchObject(none);
+  await expect(answered(api.media('1').promptResponse.get(), 'null')).rejects.toMatchObject(none);
 });

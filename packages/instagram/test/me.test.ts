@@ -19,6 +19,6 @@ test('the person and the Pages they manage', async () => {
   expect(pages.data.map((page) => page.instagram_business_account?.username)).toEqual(['cafe', undefined]);
 });
 
-test('there is none with Instagram Login', () => {
-  expect(() => tree('IGAAtest').me.get()).toThrow('exists with Facebook Login only');
+test('there is none with Instagram Login', async () => {
+  await expect(tree('IGAAtest').me.get()).rejects.toThrow('exists with Facebook Login only');
 });

@@ -18,6 +18,9 @@ const photo = 'https://example.org/photo.jpg';
 const container = async ({ user }: Instagram, form: object) =>
   (await user.media.create({ image_url: photo, ...form })).id;
 
+const posted = async (api: Instagram, form: object) =>
+  (await api.user.mediaPublish.create({ creation_id: await container(api, { caption: 'Rye?', ...form }) })).id;
+
 /** Whose operation it is, where the id of its kind of node does not do; what no list shows is made. */
 const subjects: Readonly<Record<string, (world: World) => string | Promise<string>>> = {
   'Media.children.get': ({ ids }) => ids.album,
@@ -29,6 +32,8 @@ const subjects: Readonly<Record<string, (world: World) => string | Promise<strin
   'Container.get': ({ api }) => container(api, {}),
   'Container.upload.create': async ({ api }) =>
     (await api.user.media.create({ media_type: 'REELS', upload_type: 'resumable' })).id,
+  'Media.pollAttachment.get': ({ api }) => posted(api, { poll_attachment: { option_a: 'Rye', option_b: 'Spelt' } }),
+  'Media.promptResponse.get': ({ api }) => posted(api, { is_comment_prompt_used: true }),
   // Meta names the author of a comment to its author alone.
   'Comment.user.get': async ({ api, ids }) =>
     (await api.media(ids.Media).comments.create({ message: 'Thank you!' })).id,
@@ -75,8 +80,14 @@ const lastDays = { period: 'day', since: now - 72 * hour, until: now };
  * whole inputs, for parameters of which not all go together.
  */
 const own: Readonly<Record<string, (world: World) => Values | Values[] | Promise<Values>>> = {
-  'User.media.create': async ({ api }) => ({
+  'User.media.create': async ({ api, ids }) => ({
     children: [await container(api, { is_carousel_item: true }), await container(api, { is_carousel_item: true })],
+    is_comment_prompt_used: false,
+    option_a: 'Rye',
+    option_b: 'Spelt',
+    audio_id: ids.Audio,
+    audio_volume: 80,
+    video_volume: 0,
   }),
   'User.mediaPublish.create': async ({ api }) => ({ creation_id: await container(api, {}) }),
   'Container.upload.create': () => [{ file: new Uint8Array(1_000) }],
@@ -162,6 +173,7 @@ const own: Readonly<Record<string, (world: World) => Values | Values[] | Promise
     major_audience_countries: ['NO'],
     major_audience_device_type: ['ios'],
   }),
+  'Creator.insights.get': () => ({ metrics: 'creator_reach', breakdown: 'follow_type' }),
   'igAudio.get': () => ({ search_query: 'tide' }),
   'User.dataset.create': () => ({ dataset_name: 'Orders' }),
   'Media.insights.get': () => [
@@ -186,6 +198,10 @@ const flow = async ({ user }: Instagram): Promise<Values> => {
 /** What is sent otherwise than it is given: parameters that are for the compiler only. */
 const sentAs: Readonly<Record<string, Values>> = { 'Media.insights.get': { media_product_type: undefined } };
 
+/** What goes as JSON though its items are plain words. */
+const asJson = ({ collaborators }: Values): Values =>
+  collaborators === undefined ? {} : { collaborators: JSON.stringify(collaborators) };
+
 /** Samples of an operation: as many as it takes to show every form of its parameters. */
 export async function samplesFor(
   place: Place<Exclude<Operation, Unsupported>> & { readonly login: Login },
@@ -200,7 +216,7 @@ export async function samplesFor(
   const isList = place.operation.kind === 'pages' && place.way.length === 0;
   const page = isList && place.operation.facts.paging !== 'none' ? { limit: 2 } : {};
   const inputs = await inputsFor(place, operation.params, world);
-  return inputs.map((input) => ({ id, input: { ...input, ...page }, sent }));
+  return inputs.map((input) => ({ id, input: { ...input, ...page }, sent: { ...sent, ...asJson(input) } }));
 }
 
 async function inputsFor(

@@ -202,7 +202,7 @@ const rows: Row[] = [
   [
     'businessMessagingFeatureStatus',
     () => user.businessMessagingFeatureStatus.create({ features: [{ a: true }] }),
-    ok,
+    { data: [{ feature: 'a', status: 'enabled' }] },
     send('POST', 'business_messaging_feature_status', { features: '[{"a":true}]' }),
   ],
   [
@@ -311,8 +311,8 @@ test('pages of recently searched hashtags have at most 30', () => {
   expect(() => user.recentlySearchedHashtags.get({ limit: 31 })).toThrow('from 1 to 30');
 });
 
-test('a span of time on live media is for Facebook Login', () => {
-  expect(() => ig.liveMedia.get({ since: 1 })).toThrow('since: exists with the facebook login only');
+test('a span of time on live media is for Facebook Login', async () => {
+  await expect(ig.liveMedia.get({ since: 1 })).rejects.toThrow('since: exists with Facebook Login only');
 });
 
 test('an event is changed by its own node', async () => {

@@ -20,7 +20,7 @@ const list = { body: { data: [{ id: '1' }] } };
 describe('a span', () => {
   test('of a read has the attributes of the HTTP conventions, and those of Meta', async () => {
     const { providers, spans } = createSdk();
-    const headers = { 'facebook-api-version': 'v26.0', 'x-fb-trace-id': 'Bv2trace' };
+    const headers = { 'facebook-api-version': 'v27.0', 'x-fb-trace-id': 'Bv2trace' };
     const api = createTree([{ ...list, headers }], { observers: [openTelemetry(providers)] });
     await api.user.media.get({ fields: ['id'] });
     const [span, ...others] = await spans();
@@ -37,7 +37,7 @@ describe('a span', () => {
       'server.port': 443,
       'http.response.status_code': 200,
       'edgewalk.operation': 'UserMedia.get',
-      'edgewalk.api_version': 'v26.0',
+      'edgewalk.api_version': 'v27.0',
       'edgewalk.trace_id': 'Bv2trace',
     });
     expect(span?.events).toEqual([]);

@@ -50,8 +50,23 @@ describeWithRedis('redisStore', () => {
     }));
     expect(Math.abs(now - seconds * 1_000)).toBeLessThan(60_000);
     const left = await redis.pttl(`{${shared.prefix}}:limits:a`);
-    expect(left).toBeGreaterThan(0);
+    expect(left).toBeGreaterThan(50_000);
     expect(left).toBeLessThanOrEqual(60_000);
+  });
+
+  test('an update keeps a state as long as it says, also one that expires sooner than before', async () => {
+    const shared = options();
+    const store = redisStore(redis, shared);
+    const key = `{${shared.prefix}}:limits:a`;
+    for (const keptMs of [3_600_000, 7_200_000, 120_000]) {
+      await store.update(['a'], 0, (_states, time) => ({
+        states: [state({ keepUntil: time + keptMs })],
+        result: undefined,
+      }));
+      const left = await redis.pttl(key);
+      expect(left).toBeGreaterThan(keptMs - 10_000);
+      expect(left).toBeLessThanOrEqual(keptMs);
+    }
   });
 
   test('stores with different prefixes are independent', async () => {

@@ -17,16 +17,17 @@ export async function findIds(facebook: Instagram, instagram: Instagram) {
   const conversation = first(await instagram.user.conversations.get({ fields: ['id', 'participants'] }));
   const message = first(await instagram.conversation(conversation.id).messages.get({ fields: ['id'] }));
   const hashtag = first(await facebook.hashtagSearch.get({ q: 'coffee' }));
-  const audio = first(await facebook.igAudio.get({ audio_type: 'music', fields: ['id'] }));
+  const audio = first(await facebook.igAudio.get({ audio_type: 'music', fields: ['audio_id'] }));
   const event = first(await facebook.user.upcomingEvents.get({ fields: ['id'] }));
   return {
     Me: 'me',
     User: userId,
     Hashtag: hashtag.id,
-    Audio: audio.id!,
+    Audio: audio.audio_id!,
     UpcomingEvent: event.id,
     Conversation: conversation.id,
     Message: message.id,
+    UserProfile: conversation.participants!.data.find(({ id }) => id !== userId)!.id,
     person: conversation.participants!.data.find(({ id }) => id !== userId)!.id,
     ...(await findMedia(facebook)),
     ...(await findElsewhere(facebook)),

@@ -71,16 +71,31 @@ type Steps = readonly EdgeDescription[];
 /** The selection that leads along edges. */
 export const selection = (steps: Steps, login: Login): readonly unknown[] =>
   steps.reduceRight<readonly unknown[]>(
-    (inner, step) => [{ [step.declaration.path]: inner.length === 0 ? defaultsOf(step, login) : inner }],
+    (inner, step) => [{ [step.declaration.path]: queryOf(step, inner.length === 0 ? defaultsOf(step, login) : inner) }],
     [],
   );
 
+/** Parameters that an expansion cannot do without. */
+const needed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  CreatorInsights: { metrics: 'creator_reach' },
+};
+const neededBy = ({ edge }: EdgeDescription) => needed[edge.name];
+
+/** Rows such as insights have no fields to choose from. */
+function queryOf(step: EdgeDescription, fields: readonly unknown[]): unknown {
+  const params = neededBy(step);
+  return params === undefined ? fields : { ...params, ...(fields.length > 0 && { fields }) };
+}
+
 const text = (steps: Steps, login: Login): string =>
-  steps.reduceRight((inner, step) => expanded(step, {}, inner || defaultsOf(step, login).join(',')), '');
+  steps.reduceRight(
+    (inner, step) => expanded(step, neededBy(step) ?? {}, inner || defaultsOf(step, login).join(',')),
+    '',
+  );
 
 function expanded({ declaration }: EdgeDescription, params: Readonly<Record<string, unknown>>, fields: string): string {
   const modifiers = Object.entries(params).map(([name, value]) => `.${name}(${String(value)})`);
-  return `${declaration.path}${modifiers.join('')}{${fields}}`;
+  return `${declaration.path}${modifiers.join('')}${fields === '' ? '' : `{${fields}}`}`;
 }
 
 const defaultsOf = ({ declaration }: EdgeDescription, login: Login) =>

@@ -5,3 +5,6 @@ export * from './insights/names.js';
 export * from './insights/rule.js';
 export * from './insights/checks.js';
 export * from './insights/span.js';
+export * from './insights/merge.js';
+export * from './insights/over.js';
+export type { InsightsReader, OmittedMetric } from './insights/over-run.js';

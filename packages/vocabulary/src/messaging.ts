@@ -5,5 +5,6 @@ export * from './messaging/conversation.js';
 export { messageFields } from './messaging/message.js';
 export * from './messaging/new-message.js';
 export { NotificationMessageTokenFields } from './messaging/notification-message-token.js';
+export * from './messaging/quick-reply.js';
 export * from './messaging/settings.js';
 export * from './messaging/welcome-message-flow.js';

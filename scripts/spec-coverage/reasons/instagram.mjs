@@ -1,6 +1,5 @@
 const boosting = 'for boosting ads only: api.client.get(id, { fields, … }) passes it';
 const listed = 'the edge that lists it gives all of its fields';
-const marketplace = "a creator's own numbers are for the Creator Marketplace API: api.client.edge(id/…) reads them";
 const lifetime = 'the answer is always the lifetime, whatever is sent';
 
 /** Why something that Meta's descriptions list is not declared. A gap without a reason fails `npm run spec-coverage`. */
@@ -20,8 +19,4 @@ export const reasons = {
   'ShadowIGScheduledMedia GET #get': listed,
   'IGBCAdsPermission GET #get': listed,
   'CTXPartnerAppWelcomeMessageFlow GET #get': listed,
-  'IGUserExportForCAM GET branded_content_media': marketplace,
-  'IGUserExportForCAM GET insights': marketplace,
-  'IGUserExportForCAM GET past_partnership_ads_media': marketplace,
-  'IGUserExportForCAM GET recent_media': marketplace,
 };

@@ -17,8 +17,6 @@ export const reasons = {
   'Page GET ctx_optimization_eligibility': advertising,
   'Page GET dataset': advertising,
   'Page POST dataset': advertising,
-  'Page GET leadgen_forms': advertising,
-  'Page POST leadgen_forms': advertising,
   'Page GET messenger_lead_forms': advertising,
   'Page POST messenger_lead_forms': advertising,
   'Page GET rtb_dynamic_posts': advertising,

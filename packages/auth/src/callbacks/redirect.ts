@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { InvalidArgumentError } from '@edgewalk/core';
+import { checkObject } from '@edgewalk/core/declare';
 import * as E from 'fp-ts/lib/Either.js';
 import { ConsentDeniedError, MissingCodeError, type RedirectError, StateMismatchError } from './errors.js';
 
@@ -12,9 +13,11 @@ export interface ExpectedRedirect {
 /** Reads the code from the redirected URL; nothing else is read before the state matches. */
 export function readRedirect(
   redirected: string | URL,
-  { state }: ExpectedRedirect,
+  expected: ExpectedRedirect,
   where: string,
 ): E.Either<RedirectError, string> {
+  checkObject(expected, where, '{ state }');
+  const { state } = expected;
   if (typeof state !== 'string' || state === '')
     throw new InvalidArgumentError(where, 'state: give the state that authorizationUrl() returned');
   const params = parseParams(String(redirected));

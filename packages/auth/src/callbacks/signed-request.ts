@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { InvalidArgumentError, parseJson } from '@edgewalk/core';
-import { identifier, isObject, optional, record } from '@edgewalk/core/declare';
+import { identifier, isObject, looseNumber, oddAsMissing, optional, record } from '@edgewalk/core/declare';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { SignedRequestError } from './errors.js';
@@ -8,9 +8,11 @@ import { SignedRequestError } from './errors.js';
 /** What Meta posts when a person removes the app or asks for their data to be deleted. */
 export const SignedRequest = record('SignedRequest', {
   user_id: optional(identifier),
+  /** The Page or account, where the app was installed for one. */
+  profile_id: optional(identifier),
   algorithm: t.string,
   /** Unix seconds. */
-  issued_at: optional(t.number),
+  issued_at: optional(oddAsMissing(looseNumber)),
 });
 export type SignedRequest = t.TypeOf<typeof SignedRequest>;
 

@@ -1,3 +1,4 @@
+import { checkObject } from '@edgewalk/core/declare';
 import { NotSupportedError } from '@edgewalk/core';
 import type { AuthorizationOptions, AuthorizationUrl } from './flow.js';
 import { RefreshableFlow } from './refreshable-flow.js';
@@ -20,7 +21,9 @@ export class BasicDisplayLogin extends RefreshableFlow {
   protected readonly grant = 'ig';
 
   /** The link to the login page, and the state to compare when the person returns. */
-  authorizationUrl({ scope, state }: AuthorizationOptions<BasicDisplayScope>): AuthorizationUrl {
+  authorizationUrl(options: AuthorizationOptions<BasicDisplayScope>): AuthorizationUrl {
+    checkObject(options, 'basicDisplay.authorizationUrl', "{ scope: ['user_profile'] }");
+    const { scope, state } = options;
     return this.buildAuthorizationUrl(state, { scope: this.joinScope(scope, 'authorizationUrl') });
   }
 }
@@ -31,6 +34,7 @@ export class BasicDisplayLogin extends RefreshableFlow {
  * @deprecated Use `instagramLogin` for professional accounts. There is no successor for personal ones.
  */
 export function basicDisplay(options: LoginOptions & { readonly baseUrl: string }): BasicDisplayLogin {
+  checkObject(options, 'basicDisplay options', '{ appId, appSecret, baseUrl }');
   if (typeof options.baseUrl !== 'string') {
     const advice =
       'Meta shut down the Basic Display API on 2024-12-04: use instagramLogin(), for professional accounts; there is no successor for personal ones. With a baseUrl it works against an emulator.';

@@ -1,11 +1,13 @@
 import type { Call, PagedCall, Raw } from '@edgewalk/core';
+import { checkObject } from '@edgewalk/core/declare';
 import { type AccessToken, requireToken, type TokenLike } from '../tokens/access-token.js';
 import { type ClientCodeToken, createClientCode, redeemClientCode } from '../requests/client-code.js';
 import { DeviceLogin } from '../requests/device-login.js';
 import { explainRefresh } from '../requests/explain-error.js';
 import type { FacebookAuthorizationOptions, FacebookLoginOptions, PageTokensOptions } from './facebook-options.js';
 import { type AuthorizationUrl, Flow } from './flow.js';
-import { listAccounts, type InstagramAccount } from '../requests/instagram-accounts.js';
+import type { FoundAccount } from '@edgewalk/vocabulary/accounts';
+import { listAccounts } from '../requests/instagram-accounts.js';
 import { LoginClient } from '../requests/login-client.js';
 import { checkText } from '../requests/login-options.js';
 import { type ManagedPage, getPageToken, listPageTokens } from '../requests/page-tokens.js';
@@ -40,6 +42,7 @@ export class FacebookLogin extends Flow {
    * @see https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow
    */
   authorizationUrl(options: FacebookAuthorizationOptions): AuthorizationUrl {
+    checkObject(options, `${product.name}.authorizationUrl`, "{ scope: ['instagram_basic'] }");
     const { scope, configId, authType, display, extras, state } = options;
     const requested: readonly (FacebookScope | Raw)[] | undefined =
       scope === undefined && configId === undefined ? [] : scope;
@@ -102,6 +105,7 @@ export class FacebookLogin extends Flow {
 
   /** The token of one Page on which the person has a role. From a long-lived token it does not expire. */
   pageToken(options: { readonly userToken: TokenLike; readonly pageId: string }): Call<AccessToken> {
+    checkObject(options, `${product.name}.pageToken`, '{ userToken, pageId }');
     return getPageToken(this.sender, options.userToken, options.pageId);
   }
 
@@ -110,7 +114,9 @@ export class FacebookLogin extends Flow {
    *
    * @example for await (const page of login.pageTokens({ userToken })) use(page.access_token);
    */
-  pageTokens({ userToken, userId = 'me' }: PageTokensOptions): PagedCall<ManagedPage> {
+  pageTokens(options: PageTokensOptions): PagedCall<ManagedPage> {
+    checkObject(options, `${product.name}.pageTokens`, '{ userToken }');
+    const { userToken, userId = 'me' } = options;
     return listPageTokens(this.sender, userToken, userId);
   }
 
@@ -129,8 +135,8 @@ export class FacebookLogin extends Flow {
     return revoke(this.sender, token, permission);
   }
 
-  /** The Instagram accounts linked to the person's Pages. */
-  instagramAccounts(token: TokenLike): Call<readonly InstagramAccount[]> {
+  /** The Instagram accounts that a token reaches: by Pages, by business portfolios, and those granted by id. */
+  instagramAccounts(token: TokenLike): Call<readonly FoundAccount[]> {
     return listAccounts(this.sender, token);
   }
 }
@@ -142,8 +148,10 @@ export class FacebookLogin extends Flow {
  * const login = facebookLogin({ appId, appSecret, redirectUri });
  * const { url, state } = login.authorizationUrl({ scope: ['instagram_basic', 'pages_show_list'] });
  */
-export function facebookLogin({ clientToken, ...options }: FacebookLoginOptions): FacebookLogin {
+export function facebookLogin(given: FacebookLoginOptions): FacebookLogin {
   const where = `${product.name} options`;
+  checkObject(given, where, '{ appId, appSecret }');
+  const { clientToken, ...options } = given;
   if (clientToken !== undefined) checkText(clientToken, where, 'clientToken: give it as a string');
   return new FacebookLogin(new LoginClient(product, options, ['clientToken']), clientToken);
 }

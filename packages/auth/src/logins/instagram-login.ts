@@ -1,14 +1,13 @@
 import type { Call } from '@edgewalk/core';
-import { identifier, optional, record } from '@edgewalk/core/declare';
-import * as t from 'io-ts';
+import { checkObject } from '@edgewalk/core/declare';
 import type { TokenLike } from '../tokens/access-token.js';
 import type { AuthorizationOptions, AuthorizationUrl } from './flow.js';
 import { RefreshableFlow } from './refreshable-flow.js';
-import type { InstagramAccount } from '../requests/instagram-accounts.js';
+import type { FoundAccount } from '@edgewalk/vocabulary/accounts';
+import { listAccounts } from '../requests/instagram-accounts.js';
 import { LoginClient } from '../requests/login-client.js';
 import type { LoginOptions } from '../requests/login-options.js';
 import type { Product } from '../requests/product.js';
-import { mapDecoder } from '../tokens/map-decoder.js';
 import type { InstagramScope } from '../requests/scopes.js';
 
 const product: Product = {
@@ -23,7 +22,7 @@ const product: Product = {
 export interface InstagramAuthorizationOptions extends AuthorizationOptions<InstagramScope> {
   /** Requires name and password even if the person is logged in. */
   readonly forceReauth?: boolean;
-  /** Whether the page also offers a login with Facebook. */
+  /** Whether the page also offers a login with Facebook; true by default. */
   readonly enableFbLogin?: boolean;
 }
 
@@ -37,32 +36,24 @@ export class InstagramLogin extends RefreshableFlow {
    * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
    */
   authorizationUrl(options: InstagramAuthorizationOptions): AuthorizationUrl {
+    checkObject(options, `${product.name}.authorizationUrl`, "{ scope: ['instagram_business_basic'] }");
     return this.buildAuthorizationUrl(options.state, {
       scope: this.joinScope(options.scope, 'authorizationUrl'),
+      // The documentation names the first, the links of the app dashboard and production the second.
       force_reauth: options.forceReauth?.toString(),
-      enable_fb_login: options.enableFbLogin?.toString(),
+      force_authentication: flagOf(options.forceReauth),
+      enable_fb_login: flagOf(options.enableFbLogin),
     });
   }
 
   /** The account of the token; always exactly one. */
-  instagramAccounts(token: TokenLike): Call<readonly InstagramAccount[]> {
-    return this.sender.call({
-      name: 'instagramAccounts',
-      method: 'GET',
-      endpoint: { host: product.graph, path: 'me', versioned: true },
-      params: { fields: 'user_id,username' },
-      token,
-      response: Accounts,
-    });
+  instagramAccounts(token: TokenLike): Call<readonly FoundAccount[]> {
+    return listAccounts(this.sender, token);
   }
 }
 
-const Me = record('Me', { user_id: identifier, username: optional(t.string) });
-
-/** The one account as a list, so that both logins return the same type. */
-const Accounts = mapDecoder(Me, ({ user_id: id, username }): readonly InstagramAccount[] => [
-  { id, ...(username !== undefined && { username }) },
-]);
+const flagOf = (given: boolean | undefined): string | undefined =>
+  given === undefined ? undefined : String(Number(given));
 
 /**
  * Instagram Login.

@@ -1,3 +1,4 @@
+import { checkObject } from '@edgewalk/core/declare';
 import {
   AccessTokenError,
   type AccessTokenSource,
@@ -57,6 +58,8 @@ export class TokenManager implements AccessTokenSource {
   #reportedFor: string | undefined;
 
   constructor(options: TokenManagerOptions) {
+    checkObject(options, 'TokenManager options', '{ login, store }');
+    checkObject(options.login, 'TokenManager options: login', 'facebookLogin({ … })');
     const { login, store = memoryStore(), now = Date.now, random = Math.random } = options;
     this.login = login.login;
     this.#options = { ...options, now, random };

@@ -1,5 +1,5 @@
 import type { Call, Raw } from '@edgewalk/core';
-import { record, identifier } from '@edgewalk/core/declare';
+import { checkObject, identifier, looseNumber, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import type { AccessToken } from '../tokens/access-token.js';
 import { redactInspect } from '../tokens/redact-inspect.js';
@@ -26,8 +26,8 @@ const DeviceCodeResponse = record('DeviceCode', {
   code: t.string,
   user_code: identifier,
   verification_uri: t.string,
-  expires_in: t.number,
-  interval: t.number,
+  expires_in: looseNumber,
+  interval: looseNumber,
 });
 
 type Scope = readonly (FacebookScope | Raw)[];
@@ -46,7 +46,9 @@ export class DeviceLogin {
   }
 
   /** Starts a login. */
-  begin({ scope }: { readonly scope: Scope }): Call<DeviceCode> {
+  begin(options: { readonly scope: Scope }): Call<DeviceCode> {
+    checkObject(options, 'facebookLogin.device.begin', "{ scope: ['pages_show_list'] }");
+    const { scope } = options;
     const token = this.#token('device.begin');
     const { now } = this.#login;
     return this.#login.call({
@@ -54,7 +56,7 @@ export class DeviceLogin {
       method: 'POST',
       endpoint: { host: this.#login.product.graph, path: 'device/login', versioned: true },
       params: { access_token: token, scope: this.#joinScope(scope, 'device.begin') },
-      secrets: [token],
+      secrets: [token, ...this.#secrets],
       repeatable: true,
       response: mapDecoder(DeviceCodeResponse, (response) => toDeviceCode(response, now())),
     });
@@ -73,9 +75,14 @@ export class DeviceLogin {
       method: 'POST',
       endpoint: { host: this.#login.product.graph, path: 'device/login_status', versioned: true },
       params: { access_token: token, code: text },
-      secrets: [token, text],
+      secrets: [token, text, ...this.#secrets],
       repeatable: true,
     });
+  }
+
+  /** A message may repeat the client token without the app's id before it. */
+  get #secrets(): readonly string[] {
+    return this.#clientToken === undefined ? [] : [this.#clientToken];
   }
 
   #token(step: string): string {

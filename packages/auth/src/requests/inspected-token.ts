@@ -1,5 +1,5 @@
 import type { Call } from '@edgewalk/core';
-import { identifier, openEnum, optional, record } from '@edgewalk/core/declare';
+import { identifier, looseNumber, openEnum, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { requireToken, getTokenText, type TokenLike } from '../tokens/access-token.js';
 import type { LoginClient } from './login-client.js';
@@ -16,9 +16,9 @@ export const InspectedToken = record('InspectedToken', {
   user_id: optional(identifier),
   /** The Page or account that a derived token belongs to. */
   profile_id: optional(identifier),
-  issued_at: optional(t.number),
-  expires_at: optional(t.number),
-  data_access_expires_at: optional(t.number),
+  issued_at: optional(looseNumber),
+  expires_at: optional(looseNumber),
+  data_access_expires_at: optional(looseNumber),
   scopes: optional(t.array(t.string)),
   granular_scopes: optional(
     t.array(record('GranularScope', { scope: t.string, target_ids: optional(t.array(identifier)) })),

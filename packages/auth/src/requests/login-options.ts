@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Transport, type Version } from '@edgewalk/core';
-import { checkCallOptions } from '@edgewalk/core/declare';
+import { checkCallOptions, checkObject, suggest } from '@edgewalk/core/declare';
 
 /** The options of every login. */
 export interface LoginOptions {
@@ -23,10 +23,11 @@ const names = ['appId', 'appSecret', 'redirectUri', 'version', 'baseUrl', 'trans
 
 /** Validates the options when the login is created, not at its first step. */
 export function checkLoginOptions(options: LoginOptions, where: string, extra: readonly string[] = []): void {
+  checkObject(options, where, '{ appId, appSecret }');
   const allowed = [...names, ...extra];
   const unknownKey = Object.keys(options).find((name) => !allowed.includes(name));
   if (unknownKey !== undefined) {
-    const advice = `there is no option ${JSON.stringify(unknownKey)}: write one of ${allowed.join(', ')}`;
+    const advice = `there is no option ${JSON.stringify(unknownKey)}: ${suggest(unknownKey, allowed)}`;
     throw new InvalidArgumentError(where, advice);
   }
   const { version, baseUrl, timeoutMs, redirectUri } = options;

@@ -1,4 +1,4 @@
-import { identifier, isObject, optional, record } from '@edgewalk/core/declare';
+import { identifier, isObject, looseNumber, oddAsMissing, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import type { AccessToken, TokenLike } from './access-token.js';
 import { redactInspect } from './redact-inspect.js';
@@ -20,10 +20,11 @@ const names: t.Type<readonly string[], readonly string[]> = new t.Type<readonly 
 /** The members of all token endpoints' responses; each endpoint sends some of them. */
 const TokenBody = record('TokenBody', {
   access_token: t.string,
-  expires_in: optional(t.number),
-  user_id: optional(identifier),
-  permissions: optional(names),
-  machine_id: optional(t.string),
+  // A code works once: nothing but the token itself may cost it.
+  expires_in: optional(oddAsMissing(looseNumber)),
+  user_id: optional(oddAsMissing(identifier)),
+  permissions: optional(oddAsMissing(names)),
+  machine_id: optional(oddAsMissing(identifier)),
 });
 
 const AnyTokenBody = new t.Type<t.TypeOf<typeof TokenBody>, unknown>(

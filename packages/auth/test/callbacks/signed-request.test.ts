@@ -32,6 +32,21 @@ describe('A signed request', () => {
     });
   });
 
+  test.each([
+    [
+      { issued_at: '1291836800', profile_id: 178_414 },
+      { issued_at: 1_291_836_800, profile_id: '178414' },
+    ],
+    [{ issued_at: null, user_id: 218_471 }, {}],
+    [{ issued_at: {} }, {}],
+  ])('is read with odd members: %j', (odd, expected) => {
+    const others = { user_id: payload.user_id, algorithm: payload.algorithm };
+    expect(parseSignedRequest(signed(JSON.stringify({ ...others, ...odd })), appSecret)).toEqual({
+      ...others,
+      ...expected,
+    });
+  });
+
   const good = signed(JSON.stringify(payload));
   test.each([
     ['another secret', signed(JSON.stringify(payload), 'other')],

@@ -26,7 +26,7 @@ import {
   omitAppSecret,
 } from '../support/scripted-login.js';
 
-const graph = 'https://graph.facebook.com/v26.0';
+const graph = 'https://graph.facebook.com/v27.0';
 const short = 'EAAshort0123456789';
 const body = { access_token: 'EAAnew0123456789', token_type: 'bearer', expires_in: 5_183_944 };
 const ok: Reply = { body };
@@ -43,7 +43,7 @@ describe('The link to the login page', () => {
     const { fb } = login();
     const { url, state } = fb.authorizationUrl({ scope: ['instagram_basic', raw('brand_new')] });
     expect(describeRequest({ method: 'GET', url, headers: {}, summary: { method: 'GET', path: '' } })).toMatchObject({
-      at: 'GET https://www.facebook.com/v26.0/dialog/oauth',
+      at: 'GET https://www.facebook.com/v27.0/dialog/oauth',
       query: {
         client_id: appId,
         redirect_uri: redirectUri,
@@ -102,6 +102,29 @@ describe('The link to the login page', () => {
 });
 
 describe('A token of Facebook Login', () => {
+  // A code works once: whoever sends it again gets an error for a login that has succeeded.
+  test.each([
+    ['exchangeCode', (fb: FacebookLogin) => fb.exchangeCode('AQcode')],
+    ['redeemClientCode', (fb: FacebookLogin) => fb.redeemClientCode('AQcode')],
+  ] as const)('is not asked for again by itself when the response to a code is lost: %s', async (_, step) => {
+    for (const reply of [{ text: '' }, { status: 502, text: '' }, { status: 500, body: envelope(2) }]) {
+      const { fb, requests } = login(reply);
+      expect(await catchRejection(step(fb))).toMatchObject({ retry: 'never' });
+      expect(requests).toHaveLength(1);
+    }
+  });
+
+  test.each([
+    [0.5, /younger and still works/],
+    [1.2, /at least 24 hours old and has not expired/],
+    [70, /has expired/],
+  ])('of %d days that is not refreshed is told why', async (days, advice) => {
+    const { fb } = login({ status: 400, body: envelope(100) });
+    const obtainedAt = now - days * day;
+    const old = { accessToken: short, obtainedAt, expiresAt: obtainedAt + 60 * day };
+    expect((await catchRejection(fb.refresh(old))).advice).toMatch(advice);
+  });
+
   test('comes for a code, by a form: the secret is in no URL', async () => {
     const { fb, requests } = login(ok);
     const call = fb.exchangeCode('AQcode');
@@ -146,6 +169,18 @@ describe('A token of Facebook Login', () => {
     const { fb } = login({ body: { access_token: 'EAAx', expires_in: 0 } }, { body: { access_token: 'EAAx' } });
     expect(await fb.extend(short)).not.toHaveProperty('expiresAt');
     expect(await fb.extend(short)).not.toHaveProperty('expiresAt');
+  });
+
+  // Recorded answers have digits as text; whatever else is odd must not cost a code that works once.
+  test.each([
+    [{ expires_in: '5183944' }, { expiresAt: now + 5_183_944_000 }],
+    [{ expires_in: ' 60 ' }, { expiresAt: now + 60_000 }],
+    [{ expires_in: 'never', machine_id: 77 }, { machineId: '77' }],
+    [{ expires_in: null, user_id: 5, permissions: { odd: 1 } }, { userId: '5' }],
+    [{ expires_in: [60], user_id: {}, machine_id: false }, {}],
+  ])('is taken with odd members: %j', async (odd, expected) => {
+    const { fb } = login({ body: { access_token: 'EAAx', token_type: 'bearer', ...odd } });
+    expect(await fb.extend(short)).toEqual({ accessToken: 'EAAx', obtainedAt: now, ...expected });
   });
 
   test("can be the app's own", async () => {
@@ -344,15 +379,25 @@ describe('What Meta knows of a token', () => {
         },
       },
       { body: { data: [{ id: '3', instagram_business_account: { id: '1785' } }] } },
+      { body: { data: [] } },
+      { body: { data: { is_valid: true, granular_scopes: [{ scope: 'instagram_basic', target_ids: ['1786'] }] } } },
+      { body: { id: '1786', username: 'al' } },
     );
     const call = fb.instagramAccounts(short);
     expect(requests).toHaveLength(0);
     expect(await call).toEqual([
-      { id: '1784', username: 'jo', pageId: '2' },
-      { id: '1785', pageId: '3' },
+      { id: '1784', username: 'jo', page: { id: '2' }, via: 'pages' },
+      { id: '1785', page: { id: '3' }, via: 'pages' },
+      { id: '1786', username: 'al', via: 'granular scopes' },
     ]);
     await call;
-    expect(requests).toHaveLength(2);
+    expect(requests.map((request) => new URL(request.url).pathname.slice(7))).toEqual([
+      'me/accounts',
+      'me/accounts',
+      'me/businesses',
+      'debug_token',
+      '1786',
+    ]);
   });
 
   test('fails for a refused token', async () => {
@@ -380,7 +425,7 @@ describe('A step that fails', () => {
   });
 
   test('leaves in doubt whether a code is used up when the answer is lost', async () => {
-    const lost = new TimeoutError({ message: 'late', retry: 'never', advice: 'wait', timeoutMs: 5 });
+    const lost = new TimeoutError({ message: 'late', retry: 'never', advice: 'wait', timeoutMs: 5, sent: true });
     const error = await catchRejection(login({ error: lost }).fb.exchangeCode('AQcode'));
     expect(error).toBeInstanceOf(OutcomeUnknownError);
     expect(error).toMatchObject({ cause: lost, advice: expect.stringContaining('begin the login again') });

@@ -37,8 +37,10 @@ test('The link to the login page asks for permissions', () => {
     redirect_uri: redirectUri,
     response_type: 'code',
     scope: 'instagram_business_basic,instagram_business_manage_comments',
+    // As the links of the app dashboard and production have them.
     force_reauth: 'true',
-    enable_fb_login: 'false',
+    force_authentication: '1',
+    enable_fb_login: '0',
     state,
   });
   // @ts-expect-error: Facebook's permissions are not Instagram's
@@ -60,7 +62,7 @@ test('With a baseUrl every host is replaced', async () => {
     'POST http://127.0.0.1:4000/oauth/access_token',
     'GET http://127.0.0.1:4000/access_token',
     'GET http://127.0.0.1:4000/refresh_access_token',
-    'GET http://127.0.0.1:4000/v26.0/me',
+    'GET http://127.0.0.1:4000/v27.0/me',
   ]);
 });
 
@@ -203,10 +205,10 @@ describe('A long token', () => {
 
 test('The account is the one of the token', async () => {
   const { ig, requests } = login({ text: '{"id":"1","user_id":17841400455970029,"username":"jo"}' });
-  expect(await ig.instagramAccounts(long)).toEqual([{ id: '17841400455970029', username: 'jo' }]);
+  expect(await ig.instagramAccounts(long)).toEqual([{ id: '17841400455970029', username: 'jo', via: 'login' }]);
   expect(describeRequest(requests[0])).toEqual({
-    at: 'GET https://graph.instagram.com/v26.0/me',
-    query: { fields: 'user_id,username', appsecret_proof: expect.stringMatching(/^\w{64}$/) },
+    at: 'GET https://graph.instagram.com/v27.0/me',
+    query: { fields: 'user_id,username,name', appsecret_proof: expect.stringMatching(/^\w{64}$/) },
     form: {},
     authorization: `Bearer ${long}`,
   });

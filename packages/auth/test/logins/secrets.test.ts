@@ -74,6 +74,19 @@ test.each(steps)('No error of a step shows a secret, even if Meta repeats it: %s
   }
 });
 
+// A hostile server repeats a value without its name, so that nothing but the value itself gives it away.
+test.each(steps)('No error of a step shows a secret that Meta repeats bare: %s', async (_, step) => {
+  const seen = new Set<string>();
+  const write = (received: string) => {
+    for (const secret of [appSecret, code, token, machine, ...proofs]) if (received.includes(secret)) seen.add(secret);
+    const message = `no: ${[...seen].join(' - ')}.`;
+    return JSON.stringify({ error: { message, type: 'OAuthException', code: 100, error_user_msg: message } });
+  };
+  Object.assign(server, { status: 400, write });
+  expectNoSecret(await catchRejection(step()));
+  expect([...seen]).not.toEqual([]);
+});
+
 test.each(steps)('No call of a step shows a secret: %s', (_, step) => {
   expectNoSecret(step());
 });

@@ -12,7 +12,7 @@ const exchange = { ...form, grant_type: 'authorization_code' };
 
 test("Facebook's code goes over the wire as a form", async () => {
   const scope = nock('https://graph.facebook.com', { badheaders: ['authorization'] })
-    .post('/v26.0/oauth/access_token', exchange)
+    .post('/v27.0/oauth/access_token', exchange)
     .reply(200, { access_token: 'EAAx', token_type: 'bearer', expires_in: 3_600 });
   const token = await facebookLogin(options).exchangeCode('AQ');
   expect(token).toEqual({ accessToken: 'EAAx', obtainedAt: 0, expiresAt: 3_600_000 });

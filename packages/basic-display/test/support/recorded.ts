@@ -3,7 +3,7 @@ import nock from 'nock';
 
 /** The host of the recorded responses. */
 const host = 'https://recorded.example';
-const version = '/v26.0';
+const version = '/v27.0';
 
 export const api = new BasicDisplay({
   accessToken: 'IGQVJtest',

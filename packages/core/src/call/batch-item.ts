@@ -1,5 +1,4 @@
 import * as E from '../errors/either.js';
-import { isObject } from '../codec/record-check.js';
 import type { ErrorDetails } from '../errors/error.js';
 import { abortError } from '../errors/failures.js';
 import { type GraphError, OutcomeUnknownError, TransientError } from '../errors/kinds.js';
@@ -8,7 +7,8 @@ import { prepare, type PreparedRequest } from '../request/prepare.js';
 import { pathOf } from '../request/request.js';
 import { findToken, ownToken } from '../request/authorise.js';
 import { formText } from '../wire/form.js';
-import { ItemResponse } from '../wire/item-response.js';
+import { responseIn } from '../wire/item-response.js';
+import { givenName } from './batch-names.js';
 import type { ClientInternals } from './client-internals.js';
 import { outcomeUnknown } from './outcome.js';
 import type { RequestPlan } from './plan.js';
@@ -34,13 +34,38 @@ export async function prepareItem(
   return E.right({ ...prepared.right, params });
 }
 
+/** A call of a batch that is ready to be sent. */
+export interface ReadyItem {
+  readonly plan: RequestPlan<unknown>;
+  readonly prepared: PreparedRequest;
+}
+
 /** The item in the form of Meta's batch. */
-export function itemOf({ method, path, params, options }: PreparedRequest): Record<string, string> {
-  const query = formText(params);
+export function itemOf({ plan, prepared }: ReadyItem, index: number): Record<string, unknown> {
+  const name = givenName(plan);
+  return {
+    ...requestOf(prepared),
+    ...(prepared.files && { attached_files: filePart(index) }),
+    // By default Meta leaves out what others refer to.
+    ...(name !== undefined && { name, omit_response_on_success: false }),
+    ...(plan.item?.after !== undefined && { depends_on: plan.item.after }),
+    ...(plan.item?.omit === true && { omit_response_on_success: true }),
+  };
+}
+
+/** The name of the part with the file of an item. */
+export const filePart = (index: number): string => `file${index}`;
+
+function requestOf({ method, path, params, options }: PreparedRequest): Record<string, string> {
+  const query = keepReferences(formText(params));
   const url = options.version === undefined ? path : `${options.version}/${path}`;
   if (method === 'POST') return { method, relative_url: url, body: query };
   return { method, relative_url: query === '' ? url : `${url}?${query}` };
 }
+
+/** Meta looks for references before it decodes the form. */
+const keepReferences = (text: string): string =>
+  text.replaceAll(/%7Bresult%3D[\w-]+%3A%24.*?%7D/g, (found) => decodeURIComponent(found));
 
 /** The token and proof of an item of another client. */
 export const itemSecrets = ({ params }: PreparedRequest): string[] =>
@@ -49,12 +74,13 @@ export const itemSecrets = ({ params }: PreparedRequest): string[] =>
 /** Decodes one item with the decoder of its call. */
 export function readItem(
   item: unknown,
-  prepared: PreparedRequest,
-  { decode, request }: RequestPlan<unknown>,
+  { plan: { decode, request, item: own }, prepared }: ReadyItem,
   secrets: readonly string[],
 ): E.Either<GraphError, unknown> {
-  if (!isObject(item) || typeof item['code'] !== 'number') return E.left(missingItemError(prepared));
-  const json = readJson(E.right(new ItemResponse(item)), prepared, secrets);
+  if (item === null && own?.omit === true) return E.right(undefined);
+  const response = responseIn(item);
+  if (response === undefined) return E.left(missingItemError(prepared));
+  const json = readJson(E.right(response), prepared, secrets);
   return E.isLeft(json) ? json : decode(json.right, request, secrets);
 }
 

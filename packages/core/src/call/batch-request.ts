@@ -1,93 +1,117 @@
 import * as E from '../errors/either.js';
 import * as t from 'io-ts';
-import { optional, record } from '../codec/record.js';
-import { identifier } from '../codec/values.js';
 import type { GraphError } from '../errors/kinds.js';
-import { appSecretProof } from '../request/digest.js';
 import { loginOf } from '../request/host.js';
 import type { PreparedRequest } from '../request/prepare.js';
 import type { CallOptions } from '../request/request.js';
 import { fixedToken } from '../request/authorise.js';
-import { itemOf, itemSecrets, prepareItem, readItem, sharedFailure } from './batch-item.js';
+import { blameNeeded, stopDependent } from './batch-needs.js';
+import { filePart, itemOf, itemSecrets, prepareItem, readItem, type ReadyItem, sharedFailure } from './batch-item.js';
 import type { ClientInternals } from './client-internals.js';
+import { hasDeadline, ItemDeadlines, withDeadlines } from './item-deadlines.js';
 import { addVerify } from './lost-write.js';
+import { lostResponse, notPrepared } from './outcome.js';
 import { execute } from './pipeline.js';
-import { composeReceived, type Outcome, type RequestPlan } from './plan.js';
+import type { Outcome, RequestPlan } from './plan.js';
 import { decodeBy } from './read.js';
 
-const Item = record('batch item', {
-  code: t.number,
-  body: optional(t.string),
-  headers: optional(t.array(record('header', { name: t.string, value: identifier }))),
-});
-const Items = t.array(t.union([Item, t.null]), 'batch answer');
+/** Each item is read by itself: an odd one fails alone. */
+const Items = t.array(t.unknown, 'batch answer');
+
+type ItemOutcome = E.Either<GraphError, unknown>;
 
 /** Sends calls as one request; returns an outcome for each. */
 export async function sendBatch(
   plans: readonly RequestPlan<unknown>[],
   client: ClientInternals,
   options: CallOptions,
-): Promise<readonly E.Either<GraphError, unknown>[]> {
-  const prepared = await Promise.all(plans.map((plan) => prepareItem(plan, client)));
-  const ready = prepared.filter((item) => E.isRight(item)).map((item) => item.right);
+): Promise<readonly ItemOutcome[]> {
+  const all = await Promise.all(plans.map((plan) => prepareSafely(plan, client)));
+  const prepared = all.map((item, index) => stopDependent(item, index, plans, all));
+  const ready = prepared.flatMap((item, index) => readyItem(plans[index], item));
   const sentAt = client.settings.retry.timer.now();
-  const result: Outcome<readonly unknown[]> =
-    ready.length === 0 ? E.right(composeReceived([])) : await execute(batchPlan(ready, client, options));
-  const items: readonly unknown[] = E.isRight(result) ? result.right.value : [];
-  const secrets = await clientSecrets(client, options);
+  const answers = await sendItems(ready, client, options);
   let next = 0;
-  return plans.map((plan, index) => {
-    const item = prepared[index];
-    if (item === undefined || E.isLeft(item)) return item ?? E.right(undefined);
-    const outcome = E.isLeft(result)
-      ? E.left(sharedFailure(result.left, item.right))
-      : readItem(items[next], item.right, plan, allSecrets(secrets, item.right, plan, client));
+  const outcomes = prepared.map((item, index): ItemOutcome => {
+    const plan = plans[index];
+    if (E.isLeft(item) || plan === undefined) return item;
+    const outcome = answers[next] ?? E.right(undefined);
     next += 1;
     return E.isLeft(outcome) ? E.left(addVerify(outcome.left, plan, sentAt)) : outcome;
   });
+  return outcomes.map((outcome, index) => blameNeeded(outcome, prepared[index], index, plans, outcomes));
+}
+
+const readyItem = (
+  plan: RequestPlan<unknown> | undefined,
+  item: E.Either<GraphError, PreparedRequest>,
+): readonly ReadyItem[] => (plan === undefined || E.isLeft(item) ? [] : [{ plan, prepared: item.right }]);
+
+/** The outcomes of items that are ready. */
+async function sendItems(
+  ready: readonly ReadyItem[],
+  client: ClientInternals,
+  options: CallOptions,
+): Promise<readonly ItemOutcome[]> {
+  if (ready.length === 0) return [];
+  const deadlines = ready.some(hasDeadline) ? new ItemDeadlines(ready, options.signal) : undefined;
+  const { timeoutMs } = client.settings;
+  const own = deadlines ? withDeadlines(options, ready, timeoutMs, deadlines) : options;
+  const result: Outcome<readonly unknown[]> = await execute(batchPlan(ready, client, own));
+  deadlines?.stop();
+  const secrets = E.isRight(result) ? result.right.secrets : [];
+  return ready.map((item, index) => {
+    const ended = deadlines?.errorOf(index);
+    // What happened to a write counts, even if it was answered late.
+    if (ended && (E.isLeft(result) || item.prepared.method === 'GET'))
+      return E.left(item.prepared.method === 'GET' ? ended : lostResponse(ended, item.prepared));
+    return E.isLeft(result)
+      ? E.left(sharedFailure(result.left, item.prepared))
+      : readItem(result.right.value[index], item, allSecrets(secrets, item, client));
+  });
+}
+
+/** A token source may throw, and a proof needs what not every runtime has: then nothing of the item is sent. */
+async function prepareSafely(
+  plan: RequestPlan<unknown>,
+  client: ClientInternals,
+): Promise<E.Either<GraphError, PreparedRequest>> {
+  try {
+    return await prepareItem(plan, client);
+  } catch (thrown) {
+    return E.left(notPrepared(thrown, plan.request));
+  }
 }
 
 function batchPlan(
-  items: readonly PreparedRequest[],
+  items: readonly ReadyItem[],
   client: ClientInternals,
   options: CallOptions,
 ): RequestPlan<readonly unknown[]> {
-  const repeatable = items.every(({ method }) => method === 'GET');
+  const repeatable = items.every(({ prepared }) => prepared.method === 'GET');
+  const files = items.map(({ prepared }, index) => [filePart(index), prepared.files?.['source']] as const);
   return {
     client,
     request: {
       operation: 'batch',
       method: 'POST',
       login: loginOf(client.settings, options),
-      params: { batch: JSON.stringify(items.map(itemOf)), include_headers: true },
+      params: { batch: JSON.stringify(items.map(itemOf)), include_headers: true, ...Object.fromEntries(files) },
       facts: repeatable ? { repeatable } : {},
       options,
-      secrets: items.flatMap(itemSecrets),
+      secrets: items.flatMap(({ prepared }) => itemSecrets(prepared)),
       calls: items.length,
     },
     decode: (body, request, secrets) => decodeBy(Items, body, { client, request, secrets }),
   };
 }
 
-/** The secrets of the client that sends the batch, which most items share. */
-async function clientSecrets(
-  { settings: { accessToken, appSecret } }: ClientInternals,
-  options: CallOptions,
-): Promise<readonly string[]> {
-  const token = options.accessToken ?? fixedToken(accessToken);
-  const proof = appSecret && token && (await appSecretProof(appSecret, token));
-  return [options.accessToken, fixedToken(accessToken), appSecret, proof].filter(
-    (secret) => secret !== undefined && secret !== '',
-  ) as string[];
-}
-
 function allSecrets(
   shared: readonly string[],
-  item: PreparedRequest,
-  { client }: RequestPlan<unknown>,
+  { plan: { client }, prepared }: ReadyItem,
   sender: ClientInternals,
 ): readonly string[] {
-  const own = itemSecrets(item);
+  const own = itemSecrets(prepared);
   if (client === sender && own.length === 0) return shared;
   const { accessToken, appSecret } = client.settings;
   const others = [fixedToken(accessToken), appSecret].filter((secret) => secret !== undefined);

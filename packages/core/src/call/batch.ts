@@ -1,10 +1,12 @@
 import * as E from '../errors/either.js';
-import type { Flatten } from '../codec/record.js';
+import type { Flatten, Login } from '../codec/record.js';
 import type { GraphError } from '../errors/kinds.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import { loginOf } from '../request/host.js';
+import { checkObject } from '../request/call-options.js';
 import { filesIn } from '../request/prepare.js';
 import type { CallOptions } from '../request/request.js';
+import { givenName, neededNames } from './batch-names.js';
 import { inPasses } from './batch-passes.js';
 import { sendBatch } from './batch-request.js';
 import { Call, plan } from './call.js';
@@ -39,8 +41,9 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
 
   constructor(client: { [internals](): ClientInternals }, calls: C, options: CallOptions = {}) {
     const own = client[internals]();
+    if (!Array.isArray(calls)) checkObject(calls, 'batch', '{ me: api.user.get() }, or a list of calls');
     const all = Object.values(calls as Record<string, Call<unknown>>);
-    all.forEach(batchablePlan);
+    checkBatch(all.map(batchablePlan), loginOf(own.settings, options));
     super({
       request: batchName(options),
       run: async (request) => {
@@ -79,13 +82,37 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
 const batchName = (options: CallOptions) => namingRequest({ operation: 'batch', method: 'POST', path: '' }, options);
 
 function batchablePlan(call: Call<unknown>): RequestPlan<unknown> {
+  if (!(call instanceof Call))
+    throw new InvalidArgumentError('batch', 'give calls that were not awaited, such as api.user.get()');
   const own = call[plan]();
   const { operation, params, facts } = own.request;
   if (own.client === undefined)
     throw new InvalidArgumentError('batch', `${operation} is a call of its own: await it by itself`);
-  if (facts.upload === undefined && facts.host === undefined && filesIn(params) === undefined) return own;
-  throw new InvalidArgumentError('batch', 'files and videos go to hosts of their own: await it by itself');
+  for (const name of ['baseUrl', 'priority'] as const)
+    if (own.request.options[name] !== undefined) throw refuse(`${operation}: ${name}: give it to the batch`);
+  if (facts.upload !== undefined || facts.host !== undefined)
+    throw refuse(`${operation}: uploads and videos go to hosts of their own: await it by itself`);
+  // Meta takes the file of a call as its source, whatever the name of its part.
+  if (Object.keys(filesIn(params) ?? {}).every((name) => name === 'source')) return own;
+  throw refuse(`${operation}: a batch takes one file of a call, its source: await it by itself`);
 }
+
+const refuse = (advice: string) => new InvalidArgumentError('batch', advice);
+
+/** Checks what the calls need of each other. */
+function checkBatch(plans: readonly RequestPlan<unknown>[], login: Login): void {
+  const names = new Set(plans.map(givenName));
+  for (const each of plans) {
+    const missing = neededNames(each).find((name) => !names.has(name));
+    if (missing !== undefined)
+      throw refuse(`${each.request.operation} needs the result of a call that is not in the batch`);
+  }
+  if (!plans.some(isLinked)) return;
+  if (login !== 'facebook') throw refuse('calls that need each other need a batch, which only Facebook Login has');
+  if (plans.length > largestBatch) throw refuse(`calls that need each other fit into one batch of ${largestBatch}`);
+}
+
+const isLinked = (each: RequestPlan<unknown>): boolean => each.item !== undefined || neededNames(each).length > 0;
 
 async function runBatch(
   calls: readonly Call<unknown>[],
@@ -95,8 +122,11 @@ async function runBatch(
   // Only graph.facebook.com is known to accept batches: elsewhere the calls run in parallel.
   if (loginOf(client.settings, options) !== 'facebook')
     return Promise.all(calls.map((call) => call.with(options).task()));
-  const sizes = client.settings.retry.policy === false ? [largestBatch] : [largestBatch, 25, 10];
-  return inPasses(calls.map(batchablePlan), sizes, (chunk) => sendBatch(chunk, client, options));
+  const plans = calls.map(batchablePlan);
+  const isWhole = client.settings.retry.policy === false || plans.some(isLinked);
+  return inPasses(plans, isWhole ? [largestBatch] : [largestBatch, 25, 10], (chunk) =>
+    sendBatch(chunk, client, options),
+  );
 }
 
 /** The items under the keys of the calls. */

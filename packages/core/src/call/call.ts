@@ -2,6 +2,7 @@
 import * as E from '../errors/either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { GraphError } from '../errors/kinds.js';
+import { showCaller } from '../errors/caller.js';
 import { redactHeaders } from '../errors/redact.js';
 import { metadataOf, type ResponseMetadata } from '../policy/response-metadata.js';
 import { checkCallOptions } from '../request/call-options.js';
@@ -53,21 +54,26 @@ export class Call<A> implements PromiseLike<A> {
   /** The value, or the error as a value; never rejects. */
   async either(): Promise<E.Either<GraphError, A>> {
     const outcome = await this.#once();
-    return E.isLeft(outcome) ? outcome : E.right(outcome.right.value);
+    if (E.isRight(outcome)) return E.right(outcome.right.value);
+    showCaller(outcome.left, Reflect.get(Call.prototype, 'either'));
+    return outcome;
   }
 
   /** The call as an fp-ts program. Each run sends it again. */
   get task(): TaskEither<GraphError, A> {
-    return async () => {
+    const send = async () => {
       const outcome = await this.run();
-      return E.isLeft(outcome) ? outcome : E.right(outcome.right.value);
+      if (E.isRight(outcome)) return E.right(outcome.right.value);
+      showCaller(outcome.left, send);
+      return outcome;
     };
+    return send;
   }
 
   /** The value with status, headers, served version, usage and trace id. */
   async withResponse(): Promise<WithResponse<A>> {
     const outcome = await this.#once();
-    if (E.isLeft(outcome)) throw outcome.left;
+    if (E.isLeft(outcome)) throw showCaller(outcome.left, Reflect.get(Call.prototype, 'withResponse'));
     const { value, response, secrets } = outcome.right;
     const headers = redactHeaders(response.headers, secrets);
     return { value, status: response.status, headers, ...metadataOf(response, secrets) };
@@ -97,12 +103,11 @@ export class Call<A> implements PromiseLike<A> {
     onValue?: ((value: A) => B | PromiseLike<B>) | null,
     onError?: ((error: unknown) => C | PromiseLike<C>) | null,
   ): Promise<B | C> {
-    return this.#once().then((outcome) => {
+    return this.#once().then<B | C, C>((outcome) => {
       // What is not a function is ignored, as by a promise.
       if (E.isRight(outcome))
         return typeof onValue === 'function' ? onValue(outcome.right.value) : (outcome.right.value as unknown as B);
-      if (typeof onError === 'function') return onError(outcome.left);
-      throw outcome.left;
+      return reject(outcome.left).then(onValue, onError);
     }, onError);
   }
 
@@ -123,4 +128,14 @@ export class Call<A> implements PromiseLike<A> {
     const { request } = this.#plan;
     return `${this.constructor.name} { ${request.method} ${pathOf(request)}, not a promise: await it }`;
   }
+}
+
+const turn = Promise.resolve();
+
+/** Rejects in a chain of awaits: only there the runtime knows who awaits. */
+async function reject(error: GraphError): Promise<never> {
+  // Whoever awaits is linked to this promise after two turns of the queue.
+  await turn;
+  await turn;
+  throw showCaller(error, reject);
 }

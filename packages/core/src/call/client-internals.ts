@@ -3,6 +3,7 @@ import type { Limiter } from '../limits/limiter.js';
 import type { RequestEvent, ResponseEvent } from '../policy/events.js';
 import type { Observation } from '../policy/observer.js';
 import type { RetrySettings } from '../policy/retry.js';
+import type { WarningEvent } from '../policy/warnings.js';
 import type { Credentials } from '../request/authorise.js';
 import type { ClientLogin } from '../request/host.js';
 import type { CallOptions, Priority, Subject } from '../request/request.js';
@@ -23,6 +24,7 @@ export interface Settings extends Credentials, ClientLogin, Observation {
   readonly onDrift?: (error: DecodeError) => void;
   readonly onRequest?: (event: RequestEvent) => void;
   readonly onResponse?: (event: ResponseEvent) => void;
+  readonly onWarning?: (event: WarningEvent) => void;
 }
 
 /** What calls and trees need from the client that made them. */

@@ -8,6 +8,8 @@ import type { ClientInternals } from './client-internals.js';
 export interface Expanded {
   readonly client: ClientInternals;
   readonly request: GraphRequest;
+  /** Texts that must not be shown. */
+  readonly secrets: readonly string[];
   /** The expansions between the node that was read and this item; undefined below a list. */
   readonly trail?: readonly CompiledExpansion[];
 }

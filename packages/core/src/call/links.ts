@@ -1,7 +1,7 @@
 import * as E from '../errors/either.js';
 import type { GraphError } from '../errors/kinds.js';
 import { formatError } from '../errors/failures.js';
-import { redact } from '../errors/redact.js';
+import { redact, redactDeep } from '../errors/redact.js';
 import { hostOf } from '../request/host.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
 import { fixedToken } from '../request/authorise.js';
@@ -11,18 +11,29 @@ import type { ClientInternals } from './client-internals.js';
 import { encodeCursor, type PagePosition, positionIn, positionNames } from './cursor.js';
 import type { Cursors, PageLinks, PagedCall } from './paged-call.js';
 
+/** Where a list begins and ends in time. */
+export type ListBounds = Readonly<Partial<Record<'since' | 'until', unknown>>>;
+
+/** The bounds among parameters. */
+export const boundsOf = ({ since, until }: Readonly<Record<string, unknown>>): ListBounds => ({
+  ...(since !== undefined && { since }),
+  ...(until !== undefined && { until }),
+});
+
 /** The list of a page, and how its other pages are requested. */
 export interface ListContext {
   readonly client: ClientInternals;
   readonly request: GraphRequest;
-  /** The end of a list of time spans, as the caller gave it; each link has an `until` of its own. */
-  readonly until?: unknown;
+  /** Texts that a server may have put into a link. */
+  readonly secrets: readonly string[];
+  /** The bounds of the list as the caller gave them; a link may have others, or none. */
+  readonly bounds: ListBounds;
   readonly call: (request: E.Either<GraphError, GraphRequest>) => PagedCall<unknown>;
 }
 
 /** The links of a page. Only the position of a link is used: host, token and proof are the client's own. */
 export class ListLinks implements PageLinks<unknown> {
-  readonly cursors: Cursors | undefined;
+  readonly #cursors: Cursors | undefined;
   readonly #nextUrl: string | undefined;
   readonly #previousUrl: string | undefined;
   readonly #list: ListContext;
@@ -30,11 +41,15 @@ export class ListLinks implements PageLinks<unknown> {
   #previous: PagedCall<unknown> | undefined;
 
   constructor({ paging }: RawList, list: ListContext) {
-    this.cursors = paging?.cursors;
+    this.#cursors = paging?.cursors;
     this.#list = list;
     const next = textOf(paging?.next);
     this.#nextUrl = next === undefined || leadsBeyond(next, list) ? undefined : next;
     this.#previousUrl = textOf(paging?.previous);
+  }
+
+  get cursors(): Cursors | undefined {
+    return cleanCursors(this.#cursors, this.#list.secrets);
   }
 
   get next(): PagedCall<unknown> | undefined {
@@ -47,32 +62,63 @@ export class ListLinks implements PageLinks<unknown> {
 
   get cursor(): string | undefined {
     if (this.#nextUrl === undefined || !URL.canParse(this.#nextUrl)) return undefined;
-    return encodeCursor(this.#list.request.edge ?? '', positionIn(new URL(this.#nextUrl)));
+    return encodeCursor(this.#list.request.edge ?? '', positionOf(new URL(this.#nextUrl), this.#list));
   }
 }
 
-/** Any other value is an unexpected shape that `validation` accepted. */
-const textOf = (link: unknown): string | undefined => (typeof link === 'string' ? link : undefined);
+/** The position of a link, without a token: it is kept, and sent in a URL. */
+const positionOf = (link: URL, { secrets }: ListContext): PagePosition =>
+  Object.fromEntries(Object.entries(positionIn(link)).map(([name, value]) => [name, redact(value, secrets)]));
+
+/** Meta's cursors without a token that a server put there. */
+export const cleanCursors = (cursors: Cursors | undefined, secrets: readonly string[]): Cursors | undefined =>
+  cursors && (redactDeep(cursors, secrets) as Cursors);
+
+/** An empty link is none. Any other value is an unexpected shape that `validation` accepted. */
+const textOf = (link: unknown): string | undefined =>
+  typeof link === 'string' && link.trim() !== '' ? link : undefined;
 
 /** Insights link endlessly into the future: such a list ends at the requested `until`, or at the present. */
-function leadsBeyond(next: string, { request, until }: ListContext): boolean {
-  if (request.facts.paging !== 'time' || !URL.canParse(next)) return false;
-  const since = Number(positionIn(new URL(next)).since ?? Number.NaN);
-  const end = Number(wireText(until ?? ''));
-  return since >= Math.min(Date.now() / 1000, end > 0 ? end : Number.POSITIVE_INFINITY);
+function leadsBeyond(next: string, { bounds: { until } }: ListContext): boolean {
+  if (!next.includes('since=') || !URL.canParse(next)) return false;
+  const since = secondsOf(positionIn(new URL(next)).since);
+  return since >= Math.min(Date.now() / 1000, secondsOf(until) || Number.POSITIVE_INFINITY);
+}
+
+/** Unix seconds of a time; NaN for a text that only Meta can read, such as `yesterday`. */
+function secondsOf(time: unknown): number {
+  const text = wireText(time ?? '');
+  return /^\d+$/.test(text) ? Number(text) : Date.parse(text) / 1000;
 }
 
 function follow(url: string | undefined, list: ListContext): PagedCall<unknown> | undefined {
   if (url === undefined) return undefined;
   const link = checkLink(url, list);
   if (E.isLeft(link)) return list.call(link);
-  return list.call(E.right(growPage({ ...list.request, params: withPosition(list.request, positionIn(link.right)) })));
+  const position = positionOf(link.right, list);
+  const name = unknownPosition(link.right, position, list.request);
+  if (name !== undefined) return list.call(refuse(`${JSON.stringify(name)} is no known position`, list.request));
+  return list.call(E.right(growPage({ ...list.request, params: moved(list, position) })));
 }
 
-function withPosition({ params }: GraphRequest, position: PagePosition): GraphRequest['params'] {
+/** The bounds of the caller stay: some links leave them out. */
+function moved({ request: { params }, bounds }: ListContext, position: PagePosition): GraphRequest['params'] {
   const names: readonly string[] = positionNames;
   const others = Object.entries(params).filter(([name]) => !names.includes(name));
-  return { ...Object.fromEntries(others), ...position };
+  return { ...Object.fromEntries(others), ...bounds, ...position };
+}
+
+/** What links have besides a position. */
+const otherNames = new Set(
+  'access_token appsecret_proof fields format limit locale metadata method pretty summary'.split(' '),
+);
+
+/** The name that must be the position of a link which moves by no name that we know; undefined otherwise. */
+function unknownPosition({ searchParams }: URL, position: PagePosition, { params }: GraphRequest): string | undefined {
+  const isMoved = Object.entries(position).some(([name, value]) => wireText(params[name] ?? '') !== value);
+  if (isMoved) return undefined;
+  const names: readonly string[] = positionNames;
+  return [...searchParams.keys()].find((name) => !names.includes(name) && !otherNames.has(name) && !(name in params));
 }
 
 /** Doubles the size of the next page after one that had to be halved, up to the requested size. */
@@ -93,11 +139,7 @@ const metaHosts = new Set([
 
 /** Accepts a URL of Meta or of the requested host. Nothing is ever sent to it. */
 function checkLink(link: string, { client, request }: ListContext): E.Either<GraphError, URL> {
-  const refuse = (what: string) => {
-    const summary = { method: request.method, path: pathOf(request) };
-    return E.left(formatError('paging', `GET ${summary.path}: ${what}`, { summary }));
-  };
-  if (!URL.canParse(link)) return refuse('the link to the next page is no URL');
+  if (!URL.canParse(link)) return refuse('it is no URL', request);
   const url = new URL(link);
   const { settings } = client;
   const base = request.options.baseUrl ?? settings.baseUrl ?? hostOf(request.facts, request.login);
@@ -107,5 +149,10 @@ function checkLink(link: string, { client, request }: ListContext): E.Either<Gra
     url.host,
     secrets.filter((secret) => secret !== undefined),
   );
-  return refuse(`the link to the next page leads to a foreign host, ${host}`);
+  return refuse(`it leads to a foreign host, ${host}`, request);
+}
+
+function refuse(what: string, request: GraphRequest): E.Either<GraphError, never> {
+  const summary = { method: request.method, path: pathOf(request) };
+  return E.left(formatError('paging', `GET ${summary.path}: the link to the next page: ${what}`, { summary }));
 }

@@ -1,17 +1,19 @@
 import * as E from '../errors/either.js';
 import type * as t from 'io-ts';
 import { isObject } from '../codec/record-check.js';
+import { decodeResponse } from '../errors/decode-error.js';
 import { formatError } from '../errors/failures.js';
+import type { GraphError } from '../errors/kinds.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
 import type { Pages } from '../schema/operations.js';
 import { type ListCodec, listCodec, type RawList } from '../select/list-codec.js';
 import type { CompiledExpansion, CompiledSelection } from '../select/selection.js';
 import type { ClientInternals } from './client-internals.js';
 import { type Expanded, expandedRequest, isRewritten, rewrittenRequest, valueAt } from './expanded-request.js';
-import { ListLinks } from './links.js';
+import { cleanCursors, boundsOf, ListLinks } from './links.js';
 import { ListPage, PagedCall } from './paged-call.js';
 import { failedPlan, type RequestPlan } from './plan.js';
-import { decodeBy } from './read.js';
+import { decodeBy, type DecodeContext } from './read.js';
 
 /** The selection and the codecs of a list. */
 export interface ListShape {
@@ -19,8 +21,8 @@ export interface ListShape {
   readonly selection: CompiledSelection;
   /** The codec of the edge's summary. */
   readonly summary?: t.Mixed | undefined;
-  /** The end of a list of time spans, as the caller gave it. */
-  readonly until?: unknown;
+  /** The parameters as the caller gave them; by default those of the request. */
+  readonly given?: Readonly<Record<string, unknown>>;
 }
 
 /** Pages of one selection share a codec. Only an edge with a summary has another codec for the same items. */
@@ -42,29 +44,55 @@ export function listPlan(request: GraphRequest, shape: ListShape): RequestPlan<L
     client,
     request,
     decode: (body, sent, secrets) => {
-      const list = decodeBy(codec, body, { client, request: sent, secrets });
-      return E.isLeft(list) ? list : E.right(pageOf(list.right, () => sent, shape));
+      const list = decodeList(codec, body, { client, request: sent, secrets });
+      return E.isLeft(list) ? list : E.right(pageOf(list.right, () => sent, shape, secrets));
     },
   };
 }
 
-/** A decoded list as a page. Makes the request of the list only when a link needs it. */
-function pageOf(list: RawList, request: () => GraphRequest, shape: ListShape): ListPage<unknown> {
-  const { client, selection, until } = shape;
-  if (selection.expansions.length > 0) attachAll(list, selection, { client, request: request() });
-  const makeLinks = () =>
-    new ListLinks(list, {
+/** Whatever `validation` lets pass, a missing list is an error: an empty one would claim that there is nothing. */
+function decodeList(codec: ListCodec, body: unknown, context: DecodeContext): E.Either<GraphError, RawList> {
+  const { request, secrets } = context;
+  const given = asList(body, request);
+  const list = decodeBy(codec, given, context);
+  if (E.isLeft(list) || isList(list.right)) return list;
+  return decodeResponse(codec, given, { method: request.method, path: pathOf(request) }, secrets);
+}
+
+/** Few lists come in a member of their own instead of `data`; where they are empty, that member is left out. */
+function asList(body: unknown, { facts: { list: name } }: GraphRequest): unknown {
+  if (name === undefined || !isObject(body) || 'data' in body) return body;
+  const isEmpty = Object.keys(body).every((key) => key === 'paging');
+  return { ...body, data: isEmpty ? [] : body[name] };
+}
+
+/** A decoded list as a page. The request that reads the list is made when somebody needs it. */
+function pageOf(
+  list: RawList,
+  request: () => GraphRequest,
+  shape: ListShape,
+  secrets: readonly string[],
+): ListPage<unknown> {
+  const { client, selection } = shape;
+  if (selection.expansions.length > 0) attachAll(list, selection, { client, request: request(), secrets });
+  const makeLinks = () => {
+    const own = request();
+    const { given = own.params } = shape;
+    return new ListLinks(list, {
       client,
-      request: request(),
-      until,
+      request: own,
+      secrets,
+      bounds: boundsOf(given),
       call: (next) =>
-        new PagedCall(E.isLeft(next) ? failedPlan(next.left, request(), client) : listPlan(next.right, shape)),
+        new PagedCall(E.isLeft(next) ? failedPlan(next.left, own, client) : listPlan(next.right, { ...shape, given })),
     });
+  };
   return new ListPage(itemsOf(list), makeLinks, list.summary);
 }
 
-/** The items; none when `validation` accepted a value that is not a list. */
-const itemsOf = ({ data }: RawList): unknown[] => (Array.isArray(data) ? data : []);
+const isList = (value: unknown): value is RawList => isObject(value) && Array.isArray(value['data']);
+
+const itemsOf = ({ data }: RawList): unknown[] => data;
 
 function attachAll(list: RawList, selection: CompiledSelection, from: Expanded): void {
   for (const item of itemsOf(list)) if (isObject(item)) attachPages(item, selection, from);
@@ -78,10 +106,11 @@ export function attachPages(item: Record<string, unknown>, { expansions }: Compi
     // Any other value is an unexpected shape that `validation` accepted.
     if (!isObject(value)) continue;
     if (get.kind === 'pages') {
-      item[expansion.key] = expandedPage(value as RawList, item, expansion, from);
+      if (isList(value)) item[expansion.key] = expandedPage(value, item, expansion, from);
       continue;
     }
-    const one = get.kind === 'read' && get.facts.wrapped === true ? value['data'] : value;
+    const isWrapped = get.kind === 'read' && get.facts.wrapped === true && 'data' in value;
+    const one = isWrapped ? value['data'] : value;
     if (isObject(one)) attachPages(one, expansion.inner, further(from, expansion));
     item[expansion.key] = one;
   }
@@ -98,7 +127,7 @@ function expandedPage(
   expansion: CompiledExpansion,
   from: Expanded,
 ): ListPage<unknown> {
-  const { client, request, trail } = from;
+  const { client, request, trail, secrets } = from;
   if (isRewritten(trail)) return rewrittenPage(list, expansion, from, trail);
   // The request identifies a node that was read; only its own id identifies an item of a list.
   const subject = typeof item['id'] === 'string' ? item['id'] : trail && request.subject;
@@ -106,16 +135,16 @@ function expandedPage(
   // No other kind of operation returns a list.
   const { summary } = expansion.edge.declaration.get as Pages;
   const own = () => expandedRequest(expansion, request, subject);
-  return pageOf(list, own, { client, selection: expansion.inner, summary });
+  return pageOf(list, own, { client, selection: expansion.inner, summary }, secrets);
 }
 
 /** The page of an expanded edge whose item has no id: it has the items, and its next page is an error. */
 function stuckPage(
   list: RawList,
   { edge, inner }: CompiledExpansion,
-  { client, request }: Expanded,
+  { client, request, secrets }: Expanded,
 ): ListPage<unknown> {
-  attachAll(list, inner, { client, request });
+  attachAll(list, inner, { client, request, secrets });
   if (list.paging?.next === undefined) return new ListPage(itemsOf(list));
   const summary = { method: request.method, path: pathOf(request) };
   const what = `${edge.declaration.path} cannot go on, since its item came without an id`;
@@ -130,9 +159,9 @@ function rewrittenPage(
   from: Expanded,
   trail: readonly CompiledExpansion[],
 ): ListPage<unknown> {
-  const { client, request } = from;
-  attachAll(list, expansion.inner, { client, request });
-  const cursors = list.paging?.cursors;
+  const { client, request, secrets: known } = from;
+  attachAll(list, expansion.inner, { client, request, secrets: known });
+  const cursors = cleanCursors(list.paging?.cursors, known);
   const after = cursors?.after;
   if (after === undefined) return new ListPage(itemsOf(list), () => ({ cursors }));
   const moved = { ...expansion, query: { ...expansion.query, before: undefined, after } };
@@ -141,8 +170,9 @@ function rewrittenPage(
     request: rewrittenRequest(moved, request, trail),
     decode: (body, sent, secrets) => {
       const value = valueAt(body, [...trail, expansion]) ?? { data: [] };
-      const found = decodeBy(listCodec(expansion.inner.codec), value, { client, request: sent, secrets });
-      return E.isLeft(found) ? found : E.right(rewrittenPage(found.right, moved, { ...from, request: sent }, trail));
+      const found = decodeList(listCodec(expansion.inner.codec), value, { client, request: sent, secrets });
+      if (E.isLeft(found)) return found;
+      return E.right(rewrittenPage(found.right, moved, { ...from, request: sent, secrets }, trail));
     },
   });
   return new ListPage(itemsOf(list), () => ({ next, cursors }));

@@ -25,11 +25,12 @@ interface ObjectShape {
 export function decodeObject({ client, selection, trail, read }: ObjectShape): Decode<unknown> {
   const codec = read === undefined ? selection.codec : wrapCodec(read, selection.codec);
   return (body, request, secrets) => {
+    if (body === null && read?.facts.nullable === true) return E.left(absent(request.edge ?? 'object', request));
     const decoded = decodeBy(codec, body, { client, request, secrets });
     if (E.isLeft(decoded)) return decoded;
-    const isWrapped = read?.facts.wrapped === true && isObject(decoded.right);
+    const isWrapped = read?.facts.wrapped === true && isObject(decoded.right) && 'data' in decoded.right;
     const value = isWrapped ? decoded.right['data'] : decoded.right;
-    if (isObject(value)) attachPages(value, selection, { client, request, ...(trail && { trail }) });
+    if (isObject(value)) attachPages(value, selection, { client, request, secrets, ...(trail && { trail }) });
     return E.right(value);
   };
 }

@@ -5,17 +5,40 @@ import {
   ResponseFormatError,
   TimeoutError,
 } from '../errors/kinds.js';
+import { EdgewalkError } from '../errors/error.js';
+import { isUnread } from '../errors/failures.js';
+import { redact } from '../errors/redact.js';
 import type { PreparedRequest } from '../request/prepare.js';
+import { type GraphRequest, pathOf } from '../request/request.js';
 
 type WriteRequest = Pick<PreparedRequest, 'method' | 'path' | 'facts'>;
 
 /** The error of a write: an unknown outcome when it was sent and its response was lost. */
 export function lostResponse(error: GraphError, request: WriteRequest): GraphError {
   const isLost =
-    (error instanceof NetworkError && error.sent) ||
-    error instanceof TimeoutError ||
-    (error instanceof ResponseFormatError && error.problem !== 'redirect');
+    ((error instanceof NetworkError || error instanceof TimeoutError) && error.sent) ||
+    (error instanceof ResponseFormatError && isUnreadable(error));
   return isLost ? outcomeUnknown(error, request) : error;
+}
+
+/** Whether the response does not say what became of the write. */
+const isUnreadable = ({ problem, status }: ResponseFormatError): boolean =>
+  problem !== 'redirect' && problem !== 'no result' && !isUnread(status);
+
+/** What is thrown before a request is sent: by a token source, by a limiter, or since the runtime lacks something. */
+export function notPrepared(thrown: unknown, request: GraphRequest): GraphError {
+  const { method } = request;
+  const path = pathOf(request);
+  const text = redact(thrown instanceof Error ? thrown.message : String(thrown), request.secrets);
+  return new NetworkError({
+    message: `${method} ${path}: it was not sent: ${text}`,
+    retry: 'never',
+    advice:
+      thrown instanceof EdgewalkError ? thrown.advice : 'Read the text: it is of the token source or the runtime.',
+    request: { method, path },
+    reason: thrown instanceof Error ? thrown.name : 'unknown',
+    sent: false,
+  });
 }
 
 /** The error of a write that may or may not have happened. */

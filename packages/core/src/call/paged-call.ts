@@ -1,3 +1,4 @@
+import { showCaller } from '../errors/caller.js';
 import * as E from '../errors/either.js';
 import { type GraphError, TransientError } from '../errors/kinds.js';
 import { InvalidArgumentError } from '../errors/program.js';
@@ -41,9 +42,9 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
     while (pending !== undefined) {
       const [request, outcome] = pending;
       const page: E.Either<GraphError, ListPage<Item, S>> = await outcome;
-      if (E.isLeft(page)) throw page.left;
+      if (E.isLeft(page)) throw this.#shown(page.left);
       const loop = guard.visit(request, page.right.data);
-      if (loop) throw loop;
+      if (loop) throw this.#shown(loop);
       const { next } = page.right;
       // Not `either()`: it would chain each page to the previous one, and a long walk would keep all of them.
       const send = (): PendingPage<Item, S> | undefined => next && [next[plan]().request, next.task()];
@@ -76,6 +77,11 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
     const items: Item[] = [];
     for await (const item of this.take(max)) items.push(item);
     return items;
+  }
+
+  #shown(error: GraphError): GraphError {
+    const methods = ['all', 'take', Symbol.asyncIterator, 'pages'];
+    return showCaller(error, ...methods.map((name): unknown => Reflect.get(PagedCall.prototype, name)));
   }
 
   /** Reads the page. When Meta responds "reduce the amount of data", halves the page at the same position. */
@@ -124,7 +130,7 @@ export class ListPage<Item, S = Summary> {
   readonly data: Item[];
   /** The result of `summary: true`: counts, and the order of the list. */
   declare readonly summary: S | undefined;
-  // Private, so that a page prints, compares and serialises as its items.
+  // Private, so that a page prints, compares and serialises as its data.
   readonly #makeLinks: (() => PageLinks<Item, S>) | undefined;
   #links: PageLinks<Item, S> | undefined;
 
@@ -157,8 +163,10 @@ export class ListPage<Item, S = Summary> {
   get #linked(): PageLinks<Item, S> | undefined {
     return (this.#links ??= this.#makeLinks?.());
   }
-
-  [Symbol.iterator](): IterableIterator<Item> {
-    return this.data[Symbol.iterator]();
-  }
 }
+
+// What passes data on, such as React to its client components, refuses instances of classes, which it recognises by the
+// length of their prototype chain, and turns whatever can be iterated into a bare array.
+const own = Object.getOwnPropertyDescriptors(ListPage.prototype);
+Object.defineProperties(ListPage.prototype, { ...Object.getOwnPropertyDescriptors(Object.prototype), ...own });
+Object.setPrototypeOf(ListPage.prototype, null);

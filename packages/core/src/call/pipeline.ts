@@ -1,25 +1,30 @@
 import * as E from '../errors/either.js';
-import { AccessTokenError, type GraphError } from '../errors/kinds.js';
+import type { GraphError } from '../errors/kinds.js';
 import type { LimitedCall } from '../limits/limiter.js';
 import type { ResponseObservation } from '../limits/observation.js';
 import { eventOf } from '../policy/events.js';
+import { runHook } from '../policy/hook.js';
 import { type Observation, observe } from '../policy/observer.js';
 import { metadataOf } from '../policy/response-metadata.js';
 import { withRetry } from '../policy/retry.js';
-import { type AuthorisedRequest, authorise, findToken, ownToken } from '../request/authorise.js';
+import { type AuthorisedRequest, authorise, findToken } from '../request/authorise.js';
 import { hostOf } from '../request/host.js';
 import { prepare, type PreparedRequest } from '../request/prepare.js';
 import type { GraphRequest } from '../request/request.js';
+import { longestUrl, throughBatch } from '../transport/long-read.js';
 import { sendWithin } from '../transport/timeout.js';
 import type { Send } from '../transport/transport.js';
-import type { HttpResponse } from '../wire/http.js';
+import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { cleanUsage } from '../wire/usage.js';
 import { redact } from '../errors/redact.js';
+import { batchNames, failureAlone } from './batch-names.js';
 import { batchObservations } from './batch-observations.js';
 import type { Settings } from './client-internals.js';
 import { followWrite } from './lost-write.js';
+import { notPrepared } from './outcome.js';
 import type { Outcome, RequestPlan } from './plan.js';
 import { contextOf, readJson } from './read.js';
+import { reportRefusal } from './refused-token.js';
 
 /**
  * Runs a call when it is awaited. Check, select and plan ran before, when it was made. Every failure is returned as a
@@ -29,36 +34,55 @@ import { contextOf, readJson } from './read.js';
  * and decodes it. A whole attempt is retried when that is safe.
  */
 export function execute<A>(plan: RequestPlan<A>): Promise<Outcome<A>> {
-  const { request, client, failure } = plan;
+  const { request, client, failure = batchNames.areUsed ? failureAlone(plan) : undefined } = plan;
   if (failure) return Promise.resolve(E.left(failure));
   const once = (number: number) => attempt(plan, number);
   return request.method === 'GET' ? withRetry(once, request, client.settings.retry) : followWrite(plan, once);
 }
 
 async function attempt<A>(plan: RequestPlan<A>, number: number): Promise<Outcome<A>> {
-  const { request, client } = plan;
-  const { settings } = client;
-  const token = await findToken(request, settings.accessToken);
-  if (E.isLeft(token)) return token;
-  const prepared = await prepare(request, client.account);
-  if (E.isLeft(prepared)) return prepared;
-  const { options, facts, login } = request;
-  const baseUrl = options.baseUrl ?? settings.baseUrl ?? hostOf(facts, login);
-  const authorised = await authorise(prepared.right, token.right, baseUrl, settings);
-  const entry = await settings.limiter.enter(limitedCall(prepared.right, token.right, request, settings));
-  if (E.isLeft(entry)) return entry;
-  let observation: ResponseObservation = { unsent: true };
+  const { settings } = plan.client;
+  const ready = await prepareAttempt(plan);
+  if (E.isLeft(ready)) return ready;
+  const { prepared, authorised, token, entry } = ready.right;
+  let observation: ResponseObservation = {};
   try {
-    settings.onRequest?.(eventOf(prepared.right, authorised.secrets));
-    // From here on the call counts, even if a hook throws.
-    observation = {};
-    const sent = await send(plan, prepared.right, authorised, number);
+    const { onRequest } = settings;
+    if (onRequest) runHook('onRequest', () => onRequest(eventOf(prepared, authorised.secrets)));
+    const sent = await send(plan, prepared, authorised, number);
     observation = sent.observation;
-    if (E.isLeft(sent.outcome)) await reportRefusal(sent.outcome.left, token.right, request, settings);
+    if (E.isLeft(sent.outcome)) await reportRefusal(sent.outcome.left, token, plan.request, settings);
     return sent.outcome;
   } finally {
-    const leaving = settings.limiter.leave(entry.right, observation);
+    const leaving = settings.limiter.leave(entry, observation);
     if (leaving) await leaving;
+  }
+}
+
+interface Ready {
+  readonly prepared: PreparedRequest;
+  readonly authorised: AuthorisedRequest;
+  readonly token: string;
+  /** What the limiter let through, to be brought back. */
+  readonly entry: unknown;
+}
+
+/** Everything before the request is sent. Whatever throws here, nothing was sent. */
+async function prepareAttempt<A>({ request, client }: RequestPlan<A>): Promise<E.Either<GraphError, Ready>> {
+  const { settings, account } = client;
+  try {
+    const token = await findToken(request, settings.accessToken);
+    if (E.isLeft(token)) return token;
+    const prepared = await prepare(request, account);
+    if (E.isLeft(prepared)) return prepared;
+    const { options, facts, login } = request;
+    const baseUrl = options.baseUrl ?? settings.baseUrl ?? hostOf(facts, login);
+    const authorised = await authorise(prepared.right, token.right, baseUrl, settings);
+    const entry = await settings.limiter.enter(limitedCall(prepared.right, token.right, request, settings));
+    if (E.isLeft(entry)) return entry;
+    return E.right({ prepared: prepared.right, authorised, token: token.right, entry: entry.right });
+  } catch (thrown) {
+    return E.left(notPrepared(thrown, request));
   }
 }
 
@@ -78,20 +102,14 @@ async function send<A>(
   const end = isObserved(settings)
     ? observe(settings, { ...eventOf(prepared, secrets), ...hostIn(http.url), attempt: number })
     : undefined;
-  try {
-    const result = await sendWithin(timeoutOf(prepared, settings), http, transportOf(plan));
-    const response = E.isRight(result) ? result.right : undefined;
-    const outcome = readOutcome(result, plan, prepared, secrets);
-    end?.({
-      ...(response && metadataIn(response, secrets)),
-      ...(E.isLeft(outcome) && { error: outcome.left }),
-    });
-    if (response) settings.onResponse?.({ ...eventOf(prepared, secrets), ...metadataIn(response, secrets) });
-    return { outcome, observation: observationOf(outcome, response, prepared, secrets) };
-  } finally {
-    // If a transport or a hook of the caller threw, observers have not been notified yet.
-    end?.({});
-  }
+  const answer = await sendWithin(timeoutOf(prepared, settings), http, transportOf(plan, http));
+  const response = E.isRight(answer) ? answer.right : undefined;
+  const outcome = readOutcome(answer, plan, prepared, secrets);
+  end?.({ ...(response && metadataIn(response, secrets)), ...(E.isLeft(outcome) && { error: outcome.left }) });
+  const { onResponse } = settings;
+  if (response && onResponse)
+    runHook('onResponse', () => onResponse({ ...eventOf(prepared, secrets), ...metadataIn(response, secrets) }));
+  return { outcome, observation: observationOf(outcome, response, prepared, secrets) };
 }
 
 const metadataIn = (response: HttpResponse, secrets: readonly string[]) => ({
@@ -99,9 +117,11 @@ const metadataIn = (response: HttpResponse, secrets: readonly string[]) => ({
   ...metadataOf(response, secrets),
 });
 
-/** Only graph.facebook.com is known to accept batches, and therefore merged reads. */
-const transportOf = ({ client: { settings }, request }: RequestPlan<unknown>): Send =>
-  (request.login === 'facebook' && settings.mergeReads) || settings.transport;
+/** Only graph.facebook.com is known to accept batches, and therefore merged and long reads. */
+function transportOf({ client: { settings }, request }: RequestPlan<unknown>, { url }: HttpRequest): Send {
+  if (request.login !== 'facebook') return settings.transport;
+  return url.length > longestUrl ? throughBatch(settings.transport) : (settings.mergeReads ?? settings.transport);
+}
 
 /** Whether there are observers. Most clients have none: then no event is made. */
 const isObserved = ({ observers, channels }: Observation): boolean =>
@@ -133,17 +153,6 @@ function observationOf(
   const usage = response && cleanUsage(response.headers, (text) => redact(text, secrets));
   if (prepared.calls === undefined || E.isLeft(outcome)) return { usage: usage ?? error?.usage, error };
   return { usage, error, parts: batchObservations(outcome.right.value, contextOf(prepared, secrets)) };
-}
-
-/** Notifies the token source that Meta refused its token. */
-async function reportRefusal(
-  error: GraphError,
-  token: string,
-  request: GraphRequest,
-  { accessToken }: Settings,
-): Promise<void> {
-  if (!(error instanceof AccessTokenError) || typeof accessToken === 'string') return;
-  if (ownToken(request) === undefined) await accessToken.refused?.(error, token);
 }
 
 function limitedCall(

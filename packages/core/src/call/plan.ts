@@ -24,6 +24,8 @@ export interface RequestPlan<A> {
   readonly decode: Decode<A>;
   /** An error found before sending: nothing is sent. */
   readonly failure?: GraphError;
+  /** How it is run inside a batch: after the call of a name, and without its value. */
+  readonly item?: { readonly after?: string; readonly omit?: true };
 }
 
 /** A call that runs by itself: it sends several requests, or has no client. */

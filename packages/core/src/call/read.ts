@@ -5,6 +5,7 @@ import { type ResponseContext, errorIn } from '../errors/classify.js';
 import { decodeError } from '../errors/decode-error.js';
 import { formatError } from '../errors/failures.js';
 import type { FormatProblem, GraphError } from '../errors/kinds.js';
+import { runHook } from '../policy/hook.js';
 import type { PreparedRequest } from '../request/prepare.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
 import type { HttpResponse } from '../wire/http.js';
@@ -23,11 +24,14 @@ export function readJson(
 }
 
 /** What reading a response needs to know about its request. */
-export function contextOf({ method, path, facts }: PreparedRequest, secrets: readonly string[]): ResponseContext {
+export function contextOf(
+  { method, path, facts, login }: PreparedRequest,
+  secrets: readonly string[],
+): ResponseContext {
   const { permissions, repeatable = false } = facts;
   return {
     request: { method, path: `/${path}` },
-    permissions: [...(permissions?.facebook ?? []), ...(permissions?.instagram ?? [])],
+    permissions: (login && permissions?.[login]) ?? [],
     secrets,
     repeatable: method === 'GET' || repeatable,
   };
@@ -75,7 +79,7 @@ export function decodeBy<A>(
   if (E.isRight(decoded)) return decoded;
   const error = decodeError(decoded.left, { method: request.method, path: pathOf(request) }, secrets);
   if (validation === 'strict' || !isObject(body)) return E.left(error);
-  onDrift?.(error);
+  if (onDrift) runHook('onDrift', () => onDrift(error));
   return E.right(body as A);
 }
 

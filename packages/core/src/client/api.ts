@@ -1,12 +1,13 @@
 import type { Batchable, BatchCall, BatchValues } from '../call/batch.js';
 import { internals } from '../call/client-internals.js';
+import { checkObject } from '../request/call-options.js';
 import type { GraphClient } from './client.js';
 import type { AllowanceUsage } from '../limits/usage-book.js';
 import type { ClientOptions } from './options.js';
 
-/** Another account for the same client. */
+/** Another account for the same client: by another token, by its id, or by both. */
 export interface Identity {
-  readonly accessToken: ClientOptions['accessToken'];
+  readonly accessToken?: ClientOptions['accessToken'];
   readonly userId?: string;
 }
 
@@ -27,8 +28,9 @@ export abstract class GraphApi {
     return this.client.usage;
   }
 
-  /** The same client for another account. */
+  /** The same client for another account: it shares connections, limits and all options that are not given. */
   as(identity: Identity): this {
+    checkObject(identity, 'as', '{ accessToken }');
     const options: ClientOptions & Identity = { ...this.client[internals]().options, ...identity };
     // Every API class is constructed from its options.
     return new (this.constructor as new (options: ClientOptions & Identity) => this)(options);

@@ -1,4 +1,5 @@
 // client: the client, its options and the base of every API class; login requests and downloads without a tree.
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import { type Batchable, BatchCall, type BatchValues } from '../call/batch.js';
 import { Call } from '../call/call.js';
@@ -9,20 +10,19 @@ import { listPlan } from '../call/list.js';
 import { PagedCall } from '../call/paged-call.js';
 import { decodeBy } from '../call/read.js';
 import { record } from '../codec/record.js';
+import type { GraphError } from '../errors/kinds.js';
 import type { AllowanceUsage } from '../limits/usage-book.js';
-import { checkCallOptions } from '../request/call-options.js';
+import { checkCallOptions, checkObject } from '../request/call-options.js';
 import { hostOf, loginOf } from '../request/host.js';
-import { type CallOptions, checkId, type GraphRequest, type Subject } from '../request/request.js';
-import { checkToken } from '../request/authorise.js';
+import type { CallOptions, GraphRequest, Subject } from '../request/request.js';
+import { findToken } from '../request/authorise.js';
 import { sendWithin } from '../transport/timeout.js';
 import { checkAddress, type Download, fetchFile } from './download.js';
 import { type ClientOptions, readOptions } from './options.js';
+import { type Params, pathRequest } from './path-request.js';
 
 /** An object of the Graph API that no class describes. */
 export type GraphObject = Record<string, unknown>;
-
-/** Parameters before they are encoded; the client encodes lists and objects as Meta reads them. */
-export type Params = Readonly<Record<string, unknown>>;
 
 const anyObject = { fields: '', codec: record('object', {}), expansions: [] };
 
@@ -66,12 +66,16 @@ export class GraphClient {
 
   /** Reads a list: `for await (const row of client.edge('178…/media', { fields: 'id' }))`. */
   edge(path: string, params: Params = {}, options: CallOptions = {}): PagedCall<GraphObject> {
+    checkObject(params, 'GraphClient.edge', "{ fields: 'id' }");
     const { cursor, ...others } = params;
     const request = this.#request('GET', 'edge', path, others, options);
     const position = cursor === undefined ? {} : decodeCursor(cursor, request.edge ?? '', request.operation);
     // A record without members accepts any object.
     return new PagedCall(
-      listPlan({ ...request, params: { ...others, ...position } }, { client: this.#internals, selection: anyObject }),
+      listPlan(
+        { ...request, params: { ...request.params, ...position } },
+        { client: this.#internals, selection: anyObject, given: request.params },
+      ),
     ) as PagedCall<GraphObject>;
   }
 
@@ -164,20 +168,13 @@ export class GraphClient {
   ): GraphRequest {
     const name = `GraphClient.${operation}`;
     checkCallOptions(options, name);
-    if ('access_token' in params) checkToken(params['access_token'], name);
-    if (typeof path !== 'string') checkId(path, name);
-    const segments = path.replace(/^\//, '').split('/');
-    for (const segment of segments) checkId(segment, name);
-    const [subject, ...edge] = segments;
-    return {
-      operation: name,
-      method,
-      login: this.loginOf(options),
-      subject,
-      edge: edge.length > 0 ? edge.join('/') : undefined,
-      params,
-      facts: {},
-      options,
-    };
+    checkObject(params, name, "{ fields: 'id' }");
+    return pathRequest({ operation: name, method, login: this.loginOf(options), options }, path, params);
   }
 }
+
+/** The token that a client sends with a call; for endpoints that take a token as a parameter. */
+export const tokenOf =
+  (client: GraphClient, options: CallOptions): TaskEither<GraphError, string> =>
+  async () =>
+    findToken({ options, params: {} }, client[internals]().settings.accessToken);

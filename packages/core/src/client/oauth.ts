@@ -68,7 +68,6 @@ async function send<A>(
   // The token of the call replaces the request's, but is not added to a request without one.
   const accessToken = request.accessToken && (options.accessToken ?? request.accessToken);
   const proof = await proofOf(request, accessToken);
-  const secrets = secretsOf(request, options, proof);
   const prepared: PreparedRequest = {
     operation,
     method,
@@ -79,10 +78,11 @@ async function send<A>(
   };
   const http = graphRequest(prepared, urlOf(request, options), prepared.params, accessToken);
   const result = await sendWithin(options.timeoutMs ?? timeoutMs, http, transport);
+  const secrets = secretsOf(request, options, proof);
   const json = readJson(result, prepared, secrets);
   if (E.isLeft(json)) return json;
   if (E.isLeft(result)) return result;
-  const value = decodeResponse(request.response, json.right, { method, path: `/${path}` }, secrets);
+  const value = decodeResponse(request.response, json.right, http.summary, secrets);
   return E.isLeft(value) ? value : E.right({ value: value.right, response: result.right, secrets });
 }
 

@@ -10,7 +10,8 @@ import type { Observer } from '../policy/observer.js';
 import { RetryBudget, type RetryEvent, type RetrySettings } from '../policy/retry.js';
 import { policyOf, type RetryPolicy } from '../policy/retry-policy.js';
 import { systemTimer } from '../policy/timer.js';
-import { checkOptionNames, checkSharedOptions, type Refuse } from '../request/call-options.js';
+import { type WarningEvent, warnOfVersion } from '../policy/warnings.js';
+import { checkObject, checkOptionNames, checkSharedOptions, type Refuse } from '../request/call-options.js';
 import type { Priority } from '../request/request.js';
 import { loginOfToken } from '../request/host.js';
 import { checkToken } from '../request/authorise.js';
@@ -51,6 +52,8 @@ export interface ClientOptions {
   readonly onRequest?: (event: RequestEvent) => void;
   readonly onResponse?: (event: ResponseEvent) => void;
   readonly onRetry?: (event: RetryEvent) => void;
+  /** Hears once of each version that ends, feature that is closed to new apps, and retired operation that is used. */
+  readonly onWarning?: (event: WarningEvent) => void;
   /** Called at the start and the end of each request, for tracing and metrics, such as `@edgewalk/opentelemetry`. */
   readonly observers?: readonly Observer[];
 }
@@ -72,6 +75,7 @@ const names = [
   'onRequest',
   'onResponse',
   'onRetry',
+  'onWarning',
   'observers',
 ];
 
@@ -84,6 +88,8 @@ export function readOptions(options: ClientOptions): Settings {
   const ownLogin = typeof accessToken === 'string' ? loginOfToken(accessToken) : accessToken.login;
   const transport = options.transport ?? defaultTransport();
   const send: Send = (request) => () => sendWithin(timeoutMs, request, transport);
+  const channels = findDiagnosticsChannels();
+  warnOfVersion({ ...options, channels }, version);
   return {
     ...options,
     login: login ?? ownLogin ?? 'facebook',
@@ -96,11 +102,12 @@ export function readOptions(options: ClientOptions): Settings {
     limiter: options.limits || new WatchingLimiter(),
     retry: readRetry(options),
     observers: options.observers ?? [],
-    channels: findDiagnosticsChannels(),
+    channels,
   };
 }
 
 function checkOptions(options: ClientOptions): void {
+  checkObject(options, 'client options', '{ accessToken }');
   checkOptionNames(options, names, wrong);
   checkGivenToken(options.accessToken);
   checkSharedOptions(options, wrong);

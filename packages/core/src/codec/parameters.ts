@@ -1,7 +1,9 @@
 import * as t from 'io-ts';
 import { check } from './check.js';
+import { isReference } from './reference.js';
 
-const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.:=~@+-]+$/.test(value);
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && (/^[\w.:=~@$+-]+$/.test(value) || isReference(value));
 
 /** An id in a parameter. Refuses numbers: ids exceed 2^53, and a number has lost digits before it arrives here. */
 export const idText = new t.Type<string>(

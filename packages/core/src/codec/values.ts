@@ -1,4 +1,5 @@
 import * as t from 'io-ts';
+import { looseBoolean } from './loose.js';
 import { optional, record } from './record.js';
 
 /** An id: always a string, even when Meta sends a number. */
@@ -27,6 +28,30 @@ export const time: t.Type<Time> = new t.Type<Time>(
   t.identity,
 );
 
+/** Meta's PHP writes an empty object as `[]`, and sometimes as an empty text. */
+export const emptyAsMissing = <C extends t.Mixed>(codec: C): t.Type<t.TypeOf<C>> =>
+  new t.Type<t.TypeOf<C>>(
+    codec.name,
+    codec.is,
+    (value, context) =>
+      value === '' || (Array.isArray(value) && value.length === 0)
+        ? t.success(undefined)
+        : codec.validate(value, context),
+    t.identity,
+  );
+
+/** A member whose odd value counts as missing, where the rest of the answer is worth more. */
+export const oddAsMissing = <C extends t.Mixed>(codec: C): t.Type<t.TypeOf<C> | undefined> =>
+  new t.Type<t.TypeOf<C> | undefined>(
+    codec.name,
+    (value): value is t.TypeOf<C> | undefined => value === undefined || codec.is(value),
+    (value, context) => {
+      const found = codec.validate(value, context);
+      return t.success(found._tag === 'Right' ? found.right : undefined);
+    },
+    t.identity,
+  );
+
 /** `{ id }`: another object by its id. */
 export const Reference = record('Reference', { id: identifier });
 
@@ -34,11 +59,11 @@ export const Reference = record('Reference', { id: identifier });
 export const Id = record('Id', { id: identifier });
 
 /** The result of most updates and removals. */
-export const Success = record('Success', { success: t.boolean });
+export const Success = record('Success', { success: looseBoolean });
 
 /** The result of a write whose response Meta does not document: usually `{ success: true }`, or the new id. */
 export const Acknowledged = record('Acknowledged', {
-  success: optional(t.boolean),
+  success: optional(looseBoolean),
   id: optional(identifier),
 });
 

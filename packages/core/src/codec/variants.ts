@@ -1,6 +1,7 @@
 import * as t from 'io-ts';
 import { isObject } from './record-check.js';
 import type { RecordType } from './record.js';
+import { suggest } from './suggest.js';
 import type { ParameterNames } from './parameter-names.js';
 
 /** Why a value matches no form: the wrong member, and what to write instead. */
@@ -63,7 +64,7 @@ export class VariantsType<F extends AnyRecord> extends t.Type<t.TypeOf<F>> imple
   #why(form: F, member: string): string {
     return (
       this.rules.refuse?.(form, member) ??
-      `${form.name} does not take it: write one of ${Object.keys(form.props as object).join(', ')}`
+      `${form.name} does not take it: ${suggest(member, Object.keys(form.props as object))}`
     );
   }
 }

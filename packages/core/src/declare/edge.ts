@@ -7,10 +7,10 @@ import type { GraphClient } from '../client/client.js';
 import type { Subject } from '../request/request.js';
 import { declaration, type EdgeClass, type EdgeDeclaration, type NodeClass } from '../schema/declaration.js';
 import type { Pages, Read } from '../schema/operations.js';
-import { compile } from '../select/compile.js';
 import { checkModifiers } from '../select/expansion.js';
 import type { CompiledSelection } from '../select/selection.js';
-import { addMethods, type CheckedCall, fieldsParam, TreeMember } from './member.js';
+import type { CheckedCall } from './checked-call.js';
+import { addMethods, fieldsParam, TreeMember } from './member.js';
 import type { MethodsOf } from './methods.js';
 
 /** The base of every edge class. */
@@ -36,8 +36,8 @@ export abstract class GraphEdge extends TreeMember {
   }
 
   protected read(checked: CheckedCall): Call<unknown> {
-    const { operation, fields } = checked;
-    const selection = compile(this.node, fields, this[declaration].defaults, checked);
+    const { operation } = checked;
+    const selection = this.select(checked, this[declaration].defaults);
     if (operation.kind === 'pages') return this.#list(operation, checked, selection);
     return operation.kind === 'read'
       ? this.#object(operation, checked, selection)
@@ -49,7 +49,7 @@ export abstract class GraphEdge extends TreeMember {
     const position = cursor === undefined ? {} : decodeCursor(cursor, this.edgePath, checked.where);
     const request = this.request(checked, { ...params, ...position, ...fieldsParam(selection) });
     const client = this.getClient();
-    return new PagedCall(listPlan(request, { client, selection, summary, until: params['until'] }));
+    return new PagedCall(listPlan(request, { client, selection, summary, given: params }));
   }
 
   #object(read: Read, checked: CheckedCall, selection: CompiledSelection): Call<unknown> {

@@ -1,16 +1,19 @@
 // declare: node(), edge() and the tree that they make; the entry of everything that a declaration needs.
-export { composedCall } from '../call/composed-call.js';
+export { composedCall, composedPlan } from '../call/composed-call.js';
+export { tokenOf } from '../client/client.js';
 export { oauthCall, type OauthOptions, type OauthRequest } from '../client/oauth.js';
 export { check } from '../codec/check.js';
 export * from '../codec/enums.js';
 export { type ParameterNames, parameterNames } from '../codec/parameter-names.js';
+export * from '../codec/loose.js';
 export * from '../codec/parameters.js';
 export { isObject } from '../codec/record-check.js';
 export * from '../codec/record.js';
+export { closest, suggest } from '../codec/suggest.js';
 export * from '../codec/values.js';
 export { type AnyRecord, type NoForm, type VariantRules, variants, VariantsType } from '../codec/variants.js';
 export { systemTimer, type Timer } from '../policy/timer.js';
-export { checkCallOptions } from '../request/call-options.js';
+export { checkCallOptions, checkObject } from '../request/call-options.js';
 export { sha256 } from '../request/digest.js';
 export { checkToken } from '../request/authorise.js';
 export { InvalidArgumentError } from '../errors/program.js';

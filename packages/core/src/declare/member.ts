@@ -2,37 +2,21 @@ import { Call } from '../call/call.js';
 import { type ClientInternals, internals } from '../call/client-internals.js';
 import { decodeObject } from '../call/object.js';
 import { decodeBy } from '../call/read.js';
-import type { Login } from '../codec/record.js';
 import type { GraphClient } from '../client/client.js';
+import { showCaller } from '../errors/caller.js';
 import { InvalidArgumentError, NotSupportedError } from '../errors/program.js';
+import { warnOfClosing, warnOfRetirement, warnOfVersion } from '../policy/warnings.js';
+import { wrongLogin, WrongLoginError } from '../errors/wrong-login.js';
 import { checkCallOptions } from '../request/call-options.js';
-import { loginOf, wrongLogin } from '../request/host.js';
+import { loginOf } from '../request/host.js';
 import { type CallOptions, checkId, type GraphRequest, pathOf, type Subject } from '../request/request.js';
-import { accountParams, type ParsedInput, parseInput } from '../schema/input.js';
+import { accountParams, parseInput } from '../schema/input.js';
 import type { NodeClass } from '../schema/declaration.js';
-import {
-  httpMethods,
-  type Operation,
-  type Post,
-  type Remove,
-  type Unsupported,
-  type Verb,
-  verbs,
-} from '../schema/operations.js';
+import { httpMethods, type Operation, type Post, type Remove, type Verb, verbs } from '../schema/operations.js';
 import { compile } from '../select/compile.js';
 import type { CompiledSelection } from '../select/selection.js';
-
-/** An operation that Meta offers. */
-export type SupportedOperation = Exclude<Operation, Unsupported>;
-
-/** A call whose input is checked, before its selection is compiled and its request made. */
-export interface CheckedCall<Op extends SupportedOperation = SupportedOperation> extends ParsedInput {
-  readonly operation: Op;
-  /** Such as `UserMedia.get`. */
-  readonly where: string;
-  readonly login: Login;
-  readonly options: CallOptions;
-}
+import type { CallContext, CheckedCall, SupportedOperation } from './checked-call.js';
+import { refusedCall } from './refused-call.js';
 
 const noOptions: CallOptions = {};
 
@@ -82,11 +66,25 @@ export abstract class TreeMember {
     const operation = this.operations[verb];
     const where = `${this.label}.${verb}`;
     if (operation.kind === 'unsupported') throw new NotSupportedError(where, operation.why);
-    if (options !== noOptions) checkCallOptions(options, where);
     const { settings } = this.getClient();
+    if (options !== noOptions) checkCallOptions(options, where);
+    if (options.version !== undefined) warnOfVersion(settings, options.version);
     const login = options.accessToken === undefined ? settings.login : loginOf(settings, options);
-    const { login: needed } = operation.facts;
-    if (needed !== undefined && needed !== login) throw wrongLogin(where, needed);
+    const context = { operation, where, login, options };
+    try {
+      return this.#check(input, context);
+    } catch (thrown) {
+      // The login of a token is known at run time only: then a call that does not fit it fails, and does not throw.
+      if (settings.isLoginGiven || !(thrown instanceof WrongLoginError)) throw thrown;
+      return refusedCall(thrown, context, { subject: this.#subject, edge: this.edgePath, client: this.getClient() });
+    }
+  }
+
+  #check(input: unknown, context: CallContext): Call<unknown> {
+    const { operation, where, login, options } = context;
+    const { login: needed, withOtherLogin, retired } = operation.facts;
+    if (needed !== undefined && needed !== login) throw wrongLogin(where, needed, withOtherLogin);
+    if (retired !== undefined) warnOfRetirement(this.getClient().settings, where, retired);
     const { fields, params } = parseInput(operation, input, { where, login });
     const checked = { operation, where, login, options, fields, params };
     return operation.kind === 'post' || operation.kind === 'remove'
@@ -94,7 +92,14 @@ export abstract class TreeMember {
       : this.read(checked);
   }
 
-  /** With `fields`, the response to a write is the object that was written. */
+  /** Compiles what is asked for, and warns of what new apps cannot ask for. */
+  protected select(checked: CheckedCall, defaults?: readonly string[]): CompiledSelection {
+    const selection = compile(this.node, checked.fields, defaults, checked);
+    if (selection.isAliased === true) warnOfClosing(this.getClient().settings, 'alias');
+    return selection;
+  }
+
+  /** With `fields` the answer to a write is what was written, read again. */
   #write({ result }: Post | Remove, checked: CheckedCall): Call<unknown> {
     const client = this.getClient();
     const { fields, params } = checked;
@@ -104,7 +109,7 @@ export abstract class TreeMember {
         request: this.request(checked, params),
         decode: (body, request, secrets) => decodeBy(result, body, { client, request, secrets }),
       });
-    const selection = compile(this.node, fields, undefined, checked);
+    const selection = this.select(checked);
     const request = this.request(checked, { ...params, ...fieldsParam(selection) });
     return new Call({ client, request, decode: decodeObject({ client, selection }) });
   }
@@ -166,7 +171,11 @@ export const internalsOf = (member: object): MemberInternals => (member as TreeM
 export function addMethods(prototype: TreeMember): void {
   for (const verb of verbs) {
     const method = function perform(this: TreeMember, input?: unknown, options?: CallOptions): unknown {
-      return this.perform(verb, input, options);
+      try {
+        return this.perform(verb, input, options);
+      } catch (thrown) {
+        throw showCaller(thrown, perform);
+      }
     };
     Object.defineProperty(prototype, verb, { value: method, writable: true, configurable: true });
   }

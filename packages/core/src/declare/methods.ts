@@ -13,6 +13,7 @@ import type {
   Verb,
 } from '../schema/operations.js';
 import type { Summary, PagedCall } from '../call/paged-call.js';
+import type { WithRaw } from '../schema/raw-params.js';
 import type { DefaultsOf, Selected, Selection } from './selection.js';
 
 /** Carries the reason that the compiler quotes when code calls an operation that Meta does not offer. */
@@ -39,49 +40,49 @@ type ChosenFields<S, Default> = S extends readonly unknown[]
 /** Reads a list. Awaiting returns the first page, `for await` yields every item. */
 type GetPages<E, P, Sum> = {} extends P
   ? <const S extends Selection<NodeOf<E>> | undefined = undefined>(
-      query?: P & PageQuery & { readonly fields?: S },
+      query?: WithRaw<P> & PageQuery & { readonly fields?: S },
       options?: CallOptions,
     ) => PagedCall<Selected<NodeOf<E>, ChosenFields<S, DefaultsOf<E>>>, Sum>
   : <const S extends Selection<NodeOf<E>> | undefined = undefined>(
-      query: P & PageQuery & { readonly fields?: S },
+      query: WithRaw<P> & PageQuery & { readonly fields?: S },
       options?: CallOptions,
     ) => PagedCall<Selected<NodeOf<E>, ChosenFields<S, DefaultsOf<E>>>, Sum>;
 
 /** Reads the one object that an edge leads to. */
 type GetOne<E, P> = {} extends P
   ? <const S extends Selection<NodeOf<E>> | undefined = undefined>(
-      query?: P & { readonly fields?: S },
+      query?: WithRaw<P> & { readonly fields?: S },
       options?: CallOptions,
     ) => Call<Selected<NodeOf<E>, ChosenFields<S, DefaultsOf<E>>>>
   : <const S extends Selection<NodeOf<E>> | undefined = undefined>(
-      query: P & { readonly fields?: S },
+      query: WithRaw<P> & { readonly fields?: S },
       options?: CallOptions,
     ) => Call<Selected<NodeOf<E>, ChosenFields<S, DefaultsOf<E>>>>;
 
 /** Reads the node itself. `Self` is the class, whose getters are the edges that may be expanded. */
 type GetNode<P, Default> = <Self, const S extends Selection<Self> | undefined = undefined>(
   this: Self,
-  query?: P & { readonly fields?: S },
+  query?: WithRaw<P> & { readonly fields?: S },
   options?: CallOptions,
 ) => Call<Selected<Self, ChosenFields<S, Default>>>;
 
 type Write<P, R> = {} extends P
-  ? (input?: P, options?: CallOptions) => Call<R>
-  : (input: P, options?: CallOptions) => Call<R>;
+  ? (input?: WithRaw<P>, options?: CallOptions) => Call<R>
+  : (input: WithRaw<P>, options?: CallOptions) => Call<R>;
 
 /** The result of a write: with `fields`, the object that was written. */
 type WriteResult<N, S, R> = S extends readonly unknown[] ? Selected<N, S> : R;
 
 /** Writes on an edge; `fields` requests the new object. */
 type WriteAndRead<E, P, R> = <const S extends Selection<NodeOf<E>> | undefined = undefined>(
-  input: P & { readonly fields?: S },
+  input: WithRaw<P> & { readonly fields?: S },
   options?: CallOptions,
 ) => Call<WriteResult<NodeOf<E>, S, R>>;
 
 /** Writes to the node itself; `fields` requests its new state. */
 type WriteAndReadNode<P, R> = <Self, const S extends Selection<Self> | undefined = undefined>(
   this: Self,
-  input: P & { readonly fields?: S },
+  input: WithRaw<P> & { readonly fields?: S },
   options?: CallOptions,
 ) => Call<WriteResult<Self, S, R>>;
 

@@ -4,8 +4,8 @@ import type { GraphClient } from '../client/client.js';
 import type { Subject } from '../request/request.js';
 import { declaration, type NodeClass, type NodeDeclaration } from '../schema/declaration.js';
 import { unsupported } from '../schema/operations.js';
-import { compile } from '../select/compile.js';
-import { addMethods, type CheckedCall, fieldsParam, TreeMember } from './member.js';
+import type { CheckedCall } from './checked-call.js';
+import { addMethods, fieldsParam, TreeMember } from './member.js';
 import type { MethodsOf } from './methods.js';
 
 /** The base of every node class. */
@@ -30,7 +30,7 @@ export abstract class GraphNode extends TreeMember {
   }
 
   protected read(checked: CheckedCall): Call<unknown> {
-    const selection = compile(this.node, checked.fields, undefined, checked);
+    const selection = this.select(checked);
     const client = this.getClient();
     return new Call({
       client,

@@ -2,6 +2,7 @@ import type * as t from 'io-ts';
 import type { Flatten } from '../codec/record.js';
 import type { declaration, NodeOf, ParamsOf, ValuesOf } from '../schema/declaration.js';
 import type { Expansion as ExpansionOperation, Pages, Read } from '../schema/operations.js';
+import type { RawParams } from '../schema/raw-params.js';
 import type { ListPage, Summary } from '../call/paged-call.js';
 import type { Raw } from '../wire/raw.js';
 
@@ -13,7 +14,10 @@ export type EdgesOf<N> = {
 };
 
 /** What to read from a node: field names, and objects that expand edges. */
-export type Selection<N> = readonly ((keyof ValuesOf<N> & string) | Raw | Expansion<N>)[];
+export type Selection<N> = readonly FieldOrEdge<N>[];
+
+/** An item of a selection. Its name keeps errors of the compiler short; a list of names needs `as const`. */
+export type FieldOrEdge<N> = (keyof ValuesOf<N> & string) | Raw | Expansion<N>;
 
 /** `{ comments: ['id', 'text'] }`, or with modifiers `{ comments: { fields: ['id'], limit: 5 } }`. */
 export type Expansion<N> = [keyof EdgesOf<N>] extends [never]
@@ -25,14 +29,18 @@ type ExpansionOf<E> = {} extends ParamsOfGet<E> ? Selection<NodeOf<E>> | Expansi
 
 /** An expansion with modifiers. Flattened, so that a list of names is not an expansion without modifiers. */
 export type ExpansionQuery<E> = Flatten<
-  ParamsOfGet<E> & {
-    readonly fields?: Selection<NodeOf<E>>;
-    readonly limit?: number;
-    readonly after?: string;
-    readonly before?: string;
-    /** The name in the result, so that an edge can be expanded more than once. */
-    readonly as?: string;
-  } & (SumsUp<E> extends true ? { readonly summary?: boolean } : {})
+  ParamsOfGet<E> &
+    RawParams & {
+      readonly fields?: Selection<NodeOf<E>>;
+      readonly limit?: number;
+      readonly after?: string;
+      readonly before?: string;
+      /**
+       * The name in the answer. Meta closed it to new apps and new uses on 2026-11-04: read the edge a second time in
+       * a batch.
+       */
+      readonly as?: string;
+    } & (SumsUp<E> extends true ? { readonly summary?: boolean } : {})
 >;
 
 type GetOf<E> = E extends { readonly [declaration]: { readonly get: infer Op } } ? Op : never;
@@ -61,7 +69,16 @@ export type Selected<N, S extends readonly unknown[]> = S extends readonly []
         ExpandedValues<N, Entries<N, Exclude<S[number], string | Raw>>>
     >;
 
-type RawValues<Item> = { [K in Item extends Raw<infer Name> ? Name : never]: unknown };
+type RawValues<Item> = { [K in Item extends Raw<infer Name> ? KeyOfRaw<Name> : never]: unknown };
+
+/** The name in the answer: `raw('likes.summary(true)')` comes back as `likes`. */
+type KeyOfRaw<Name extends string> = Name extends `${string}.as(${infer Alias})${string}`
+  ? Alias
+  : Name extends `${infer Head}.${string}`
+    ? Head
+    : Name extends `${infer Head}{${string}`
+      ? Head
+      : Name;
 
 /** One expansion of a selection: its key in the result, its edge, and its query. */
 type Entries<N, X> = X extends unknown

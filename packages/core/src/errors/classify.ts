@@ -4,6 +4,7 @@ import type { CodeRow } from './code-row.js';
 import { type Envelope, envelopeOf } from './envelope.js';
 import type { ErrorDetails } from './error.js';
 import * as kinds from './kinds.js';
+import { permissionsIn } from './permission-text.js';
 import { redact, redactDeep } from './redact.js';
 import { isPublishingSubcode, rowFor } from './row-for.js';
 
@@ -39,25 +40,37 @@ const publishing: CodeRow = {
   code: 9007,
   kind: { tag: 'PublishingError' },
   retry: 'never',
-  advice: 'Read the message, correct the media, and create a new container.',
+  advice: 'Read the message: it says what Meta refuses. A container that failed is replaced by a new one.',
   source: 'instagram errors',
 };
 
 function classify(envelope: Envelope, response: HttpResponse, context: ResponseContext): kinds.GraphError {
-  const row = findRow(envelope, response);
+  const row = findRow(envelope, response, context);
   const details = detailsOf(envelope, response, context);
   if (row === undefined) return new kinds.UnknownApiError(details);
   return build(row, { ...details, ...retryOf(row, context) }, envelope, context);
 }
 
-/** Finds the row by code and subcode; the status decides only when there is no code. */
-function findRow({ code, subcode, isTransient }: Envelope, { status }: HttpResponse): CodeRow | undefined {
-  const row = code === undefined ? undefined : rowFor(code, subcode);
+/** Finds the row by code, subcode, text and request; the status decides only when there is no code. */
+function findRow(envelope: Envelope, { status }: HttpResponse, { request }: ResponseContext): CodeRow | undefined {
+  const { code, subcode, isTransient } = envelope;
+  const asked = { subcode, text: textOf(envelope), request: `${request.method} ${request.path}` };
+  const row = code === undefined ? undefined : rowFor({ ...asked, code });
   // Subcodes identify the publishing family, whatever the code.
   if (isPublishingSubcode(subcode) && row?.subcode === undefined) return publishing;
-  if (row) return row;
+  if (row) return isRefused(row, envelope) ? undefined : row;
   return isTransient === true || (code === undefined && status >= 500) ? transient : undefined;
 }
+
+/** Meta says that trying again does not help. A subcode with a row of its own says more, and a smaller page may help. */
+const isRefused = ({ kind, subcode }: CodeRow, { isTransient, message }: Envelope): boolean =>
+  isTransient === false && kind.tag === 'TransientError' && subcode === undefined && !isTooMuchData(message);
+
+const isTooMuchData = (message: string): boolean => /reduce the amount of data/i.test(message);
+
+/** Everything that Meta wrote: often only the text for people has the reason. */
+const textOf = ({ message, userTitle, userMessage }: Envelope): string =>
+  [message, userTitle, userMessage].filter(Boolean).join(' ');
 
 /** Meta's "try again" does not allow a write that is not idempotent to be repeated. */
 function retryOf(row: CodeRow, { repeatable }: ResponseContext): Pick<ErrorDetails, 'retry' | 'advice'> {
@@ -70,7 +83,7 @@ function detailsOf(envelope: Envelope, response: HttpResponse, context: Response
   const { request, secrets } = context;
   const clean = (text: string | undefined) => (text === undefined ? undefined : redact(text, secrets));
   return {
-    message: `${request.method} ${request.path}: ${redact(envelope.message, secrets)}`,
+    message: `${request.method} ${request.path}: ${redact(withUserText(envelope), secrets)}`,
     retry: 'never',
     advice: 'Read the message; quote the trace id when you ask Meta.',
     request,
@@ -86,32 +99,43 @@ function detailsOf(envelope: Envelope, response: HttpResponse, context: Response
   };
 }
 
+/** The text of an error, with what Meta wrote for people unless it says the same. */
+function withUserText({ message, userTitle, userMessage }: Envelope): string {
+  const others = [userTitle, userMessage].filter((text) => text !== undefined && !message.includes(text));
+  return others.length === 0 ? message : `${message} (${others.join(': ')})`;
+}
+
 function build(
   { kind }: CodeRow,
   details: ErrorDetails,
-  { message }: Envelope,
+  envelope: Envelope,
   context: ResponseContext,
 ): kinds.GraphError {
-  if (kind.tag === 'AccessTokenError') return new kinds.AccessTokenError({ ...details, problem: kind.problem });
-  if (kind.tag === 'RateLimitError') {
-    const retryAfterMs = regainAccessMs(details.usage);
-    return new kinds.RateLimitError({ ...details, allowance: kind.allowance, retryAfterMs });
+  switch (kind.tag) {
+    case 'AccessTokenError':
+      return new kinds.AccessTokenError({ ...details, problem: kind.problem });
+    case 'ResponseFormatError':
+      return new kinds.ResponseFormatError({ ...details, problem: kind.problem });
+    case 'RateLimitError':
+      return new kinds.RateLimitError({
+        ...details,
+        allowance: kind.allowance,
+        retryAfterMs: regainAccessMs(details.usage),
+      });
+    case 'PermissionError':
+      return permissionError(details, textOf(envelope), kind.permissions === 'declared' ? context.permissions : []);
+    case 'TransientError':
+      return new kinds.TransientError({ ...details, tooMuchData: isTooMuchData(envelope.message) });
+    default:
+      return new kinds[kind.tag](details);
   }
-  if (kind.tag === 'PermissionError') {
-    return new kinds.PermissionError({ ...details, ...missingPermissions(message, details.advice, context) });
-  }
-  if (kind.tag === 'TransientError') {
-    return new kinds.TransientError({ ...details, tooMuchData: /reduce the amount of data/i.test(message) });
-  }
-  return new kinds[kind.tag](details);
 }
 
-/** The permissions that Meta's text names; otherwise those of the declaration. */
-function missingPermissions(message: string, advice: string, { permissions }: ResponseContext) {
-  const named = message.match(/\b(?:instagram|pages|ads|business|catalog|threads)_[a-z_]+\b/g) ?? [];
-  const needed = named.length > 0 ? [...new Set(named)] : permissions;
-  return {
-    permissions: needed,
-    advice: needed.length > 0 ? `${advice} Needed: ${needed.join(', ')}.` : advice,
-  };
+/** Has the permissions that Meta's text names; otherwise those of the declaration, which need not be the cause. */
+function permissionError(details: ErrorDetails, text: string, declared: readonly string[]): kinds.PermissionError {
+  const named = permissionsIn(text);
+  const permissions = named.length > 0 ? named : declared;
+  const what = named.length > 0 ? 'Needed:' : 'The operation is documented to need';
+  const advice = permissions.length > 0 ? `${details.advice} ${what} ${permissions.join(', ')}.` : details.advice;
+  return new kinds.PermissionError({ ...details, permissions, advice });
 }

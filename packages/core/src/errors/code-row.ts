@@ -3,8 +3,9 @@ import type { Allowance } from './kinds.js';
 import type { TokenProblem } from './token-problem.js';
 
 /** One row of Meta's error codes: its kind, whether to retry, the advice, and the source of the fact. */
-export interface CodeRow {
-  readonly code: number | readonly [from: number, to: number];
+export interface CodeRow extends RowCondition {
+  /** `any` where a subcode means the same under every code, and may be the code itself. */
+  readonly code: number | readonly [from: number, to: number] | 'any';
   /** Undefined for every subcode that has no row of its own. */
   readonly subcode?: number | readonly [from: number, to: number];
   readonly kind: Kind;
@@ -13,12 +14,22 @@ export interface CodeRow {
   readonly source: Source;
 }
 
+/** What distinguishes the kinds of a code that Meta uses for several. */
+export interface RowCondition {
+  /** Found in Meta's texts. */
+  readonly text?: RegExp;
+  /** Matches the request, such as `POST /1/media`. */
+  readonly request?: RegExp;
+}
+
 export type Kind =
   | { readonly tag: 'AccessTokenError'; readonly problem: TokenProblem }
   | { readonly tag: 'RateLimitError'; readonly allowance: Allowance }
+  // `named`: only permissions in Meta's text count; those of the declaration would not help.
+  | { readonly tag: 'PermissionError'; readonly permissions: 'declared' | 'named' }
+  | { readonly tag: 'ResponseFormatError'; readonly problem: 'no result' }
   | {
       readonly tag:
-        | 'PermissionError'
         | 'InvalidParameterError'
         | 'NotFoundError'
         | 'DuplicatePostError'
@@ -27,5 +38,16 @@ export type Kind =
         | 'TransientError';
     };
 
-/** The source of a row: Meta's pages, recorded responses, older tables of Meta's SDKs, or unconfirmed reports. */
-export type Source = 'graph errors' | 'instagram errors' | 'rate limits' | 'seen live' | 'sdk table' | 'unconfirmed';
+/**
+ * The source of a row: Meta's pages and changelogs, recorded responses, what programs in production act upon, older
+ * tables of Meta's SDKs, or unconfirmed reports.
+ */
+export type Source =
+  | 'graph errors'
+  | 'instagram errors'
+  | 'rate limits'
+  | 'changelog'
+  | 'seen live'
+  | 'production'
+  | 'sdk table'
+  | 'unconfirmed';

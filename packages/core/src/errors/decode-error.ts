@@ -49,10 +49,20 @@ export function mismatchOf(error: t.ValidationError, secrets: readonly string[] 
 
 /** Shows a short value only: a long text may be a token that the client does not know, or private. */
 function show(path: string, value: unknown, secrets: readonly string[]): string {
+  return /token|secret|proof/i.test(path) && value !== undefined ? `a ${typeof value}` : showValue(value, secrets);
+}
+
+/** A value in a message. An id written as a number has become another object's, and is not shown. */
+export function showValue(value: unknown, secrets: readonly string[] = []): string {
   if (value === undefined) return 'nothing';
-  if (/token|secret|proof/i.test(path)) return `a ${typeof value}`;
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return Math.abs(Number(value)) > Number.MAX_SAFE_INTEGER
+      ? 'a number above 2^53, which loses digits'
+      : String(value);
+  if (typeof value !== 'string')
+    return typeof value === 'boolean' ? String(value) : value === null ? 'null' : `a ${typeof value}`;
   const text = redact(JSON.stringify(value), secrets);
   return text.length > 30 ? `a text of ${text.length - 2} characters` : text;
 }

@@ -6,7 +6,7 @@ export interface Envelope extends Pick<
   ErrorDetails,
   'message' | 'code' | 'subcode' | 'type' | 'userTitle' | 'userMessage' | 'traceId' | 'data'
 > {
-  /** Meta says that trying again may help. */
+  /** Whether Meta says that trying again may help; undefined when it says neither. */
   readonly isTransient?: boolean | undefined;
 }
 
@@ -41,7 +41,7 @@ function fromEnvelope(error: Record<string, unknown>): Envelope {
     userTitle: text(error['error_user_title']),
     userMessage: text(error['error_user_msg']),
     traceId: text(error['fbtrace_id']),
-    isTransient: error['is_transient'] === true,
+    isTransient: typeof error['is_transient'] === 'boolean' ? error['is_transient'] : undefined,
     data: error['error_data'],
   };
 }

@@ -13,21 +13,24 @@ export function abortError(request: Named, sent: boolean): AbortError {
     retry: 'never',
     advice: doubtful ? 'The write may have happened: check before you send it again.' : 'Nothing to do.',
     request: request.summary,
+    sent,
   });
 }
 
-/** The error of a call whose timeout passed. */
-export function timeoutError(request: Named, timeoutMs: number): TimeoutError {
+/** The call's time is up. */
+export function timeoutError(request: Named, timeoutMs: number, sent: boolean): TimeoutError {
+  const what = sent ? 'no complete answer' : 'no connection';
   return new TimeoutError({
-    message: `${nameOf(request)}: no complete answer within ${timeoutMs} ms`,
-    retry: request.summary.method === 'GET' ? 'safe' : 'never',
+    message: `${nameOf(request)}: ${what} within ${timeoutMs} ms`,
+    retry: request.summary.method === 'GET' || !sent ? 'safe' : 'never',
     advice: 'Try again, with a smaller page or a larger timeoutMs.',
     request: request.summary,
     timeoutMs,
+    sent,
   });
 }
 
-/** The error of a response that is not JSON of the Graph API. Reads are retried, whatever the status. */
+/** The error of a response that is not JSON of the Graph API. Reads are retried, unless the status refuses them. */
 export function formatError(
   problem: FormatProblem,
   message: string,
@@ -37,9 +40,24 @@ export function formatError(
   return new ResponseFormatError({
     problem,
     message,
-    retry: summary.method === 'GET' ? 'safe' : 'never',
-    advice: 'Something between you and Meta, or Meta itself, sent a malformed response: try again later.',
+    retry: summary.method === 'GET' && !isRefusal(status) ? 'safe' : 'never',
+    advice: adviceFor(status),
     request: summary,
     status,
   });
+}
+
+/** Whether the status refuses the request as it is: 408, 425 and 429 ask for another try. */
+const isRefusal = (status = 0): boolean => status >= 400 && status < 500 && ![408, 425, 429].includes(status);
+
+/** Statuses with which a server refuses a request that it has not read to its end, or not passed on. */
+export const isUnread = (status = 0): boolean => [405, 407, 411, 413, 414, 415, 431].includes(status);
+
+function adviceFor(status = 0): string {
+  if (status === 414 || status === 431)
+    return 'The request is too long: ask for fewer fields, or send several requests.';
+  if (status === 413) return 'The request is too large for a server on the way: send less, or a smaller file.';
+  if (isRefusal(status))
+    return 'A server on the way, or Meta, refuses the request: check the address, proxies and firewalls.';
+  return 'Something between you and Meta, or Meta itself, sent a malformed response: try again later.';
 }

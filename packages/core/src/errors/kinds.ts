@@ -2,8 +2,11 @@
 // for everything else. Both decide whether to retry.
 import { EdgewalkError, type ErrorDetails, type Verdict } from './error.js';
 import type { TokenProblem } from './token-problem.js';
+import type { AbortError, NetworkError, TimeoutError } from './unanswered.js';
 
-/** The token is missing, expired, revoked or not accepted: a person must log in again. Codes 0, 31, 102, 104, 190, 452. */
+export { AbortError, NetworkError, TimeoutError } from './unanswered.js';
+
+/** The token is missing, expired, revoked or not accepted: `problem` says which. Codes 0, 31, 102, 104, 190, 452. */
 export class AccessTokenError extends EdgewalkError {
   readonly _tag = 'AccessTokenError';
   readonly problem: TokenProblem;
@@ -13,7 +16,7 @@ export class AccessTokenError extends EdgewalkError {
   }
 }
 
-/** The token lacks a permission, or the app lacks a feature. Codes 3, 10, 200–299. */
+/** The token lacks a permission, or the app lacks a feature. Codes 3, 10, 200–299; 100 and 190 by their text. */
 export class PermissionError extends EdgewalkError {
   readonly _tag = 'PermissionError';
   /** The permissions that the operation is documented to need, or that Meta named. */
@@ -54,12 +57,29 @@ export class NotFoundError extends EdgewalkError {
   readonly _tag = 'NotFoundError';
 }
 
+/** An account, as an error names it. */
+export interface AccountName {
+  readonly id: string;
+  readonly username?: string;
+}
+
+/** The token reaches several accounts and none was chosen: give the client its `userId`. */
+export class AmbiguousAccountError extends EdgewalkError {
+  readonly _tag = 'AmbiguousAccountError';
+  /** The accounts to choose from. */
+  readonly accounts: readonly AccountName[];
+  constructor({ accounts, ...details }: ErrorDetails & { accounts: readonly AccountName[] }) {
+    super(details);
+    this.accounts = accounts;
+  }
+}
+
 /** The same text was posted just before. Code 506. */
 export class DuplicatePostError extends EdgewalkError {
   readonly _tag = 'DuplicatePostError';
 }
 
-/** Meta blocked the action or the account for a while. Codes 25, 368, 551. */
+/** Meta does not allow the action, or blocked the account, until something changes. Codes 25, 368, 551. */
 export class PolicyError extends EdgewalkError {
   readonly _tag = 'PolicyError';
 }
@@ -80,38 +100,9 @@ export class TransientError extends EdgewalkError {
   }
 }
 
-/** Meta sent an error code that Edgewalk does not know. */
+/** Meta refuses the request, with a code that Edgewalk does not know or that says nothing. */
 export class UnknownApiError extends EdgewalkError {
   readonly _tag = 'UnknownApiError';
-}
-
-/** No response: the connection could not be made, or broke. */
-export class NetworkError extends EdgewalkError {
-  readonly _tag = 'NetworkError';
-  /** The error code of the system, such as `ECONNREFUSED`. */
-  readonly reason: string;
-  /** False when nothing was sent for certain. */
-  readonly sent: boolean;
-  constructor({ reason, sent, ...details }: ErrorDetails & { reason: string; sent: boolean }) {
-    super(details);
-    this.reason = reason;
-    this.sent = sent;
-  }
-}
-
-/** The response was not complete within `timeoutMs`. */
-export class TimeoutError extends EdgewalkError {
-  readonly _tag = 'TimeoutError';
-  readonly timeoutMs: number;
-  constructor({ timeoutMs, ...details }: ErrorDetails & { timeoutMs: number }) {
-    super(details);
-    this.timeoutMs = timeoutMs;
-  }
-}
-
-/** The caller's signal was aborted. A write may still have happened. */
-export class AbortError extends EdgewalkError {
-  readonly _tag = 'AbortError';
 }
 
 /** What is wrong with a response that is not JSON of the Graph API. */
@@ -123,6 +114,8 @@ export type FormatProblem =
   | 'too large'
   | 'encoding'
   | 'redirect'
+  // A write that was done, whose result Meta does not show.
+  | 'no result'
   | 'no file'
   | 'paging';
 
@@ -174,6 +167,7 @@ export type GraphError =
   | RateLimitError
   | InvalidParameterError
   | NotFoundError
+  | AmbiguousAccountError
   | DuplicatePostError
   | PolicyError
   | PublishingError

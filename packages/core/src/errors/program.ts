@@ -1,4 +1,5 @@
 import { EdgewalkError } from './error.js';
+import { redact } from './redact.js';
 
 /** Thrown before anything is sent: Meta does not offer the operation. `advice` names the alternative. */
 export class NotSupportedError extends EdgewalkError {
@@ -15,6 +16,7 @@ export class NotSupportedError extends EdgewalkError {
 export class InvalidArgumentError extends EdgewalkError {
   readonly _tag = 'InvalidArgumentError';
   constructor(where: string, advice: string) {
-    super({ message: `${where}: ${advice}`, retry: 'never', advice });
+    const clean = redact(advice);
+    super({ message: `${redact(where)}: ${clean}`, retry: 'never', advice: clean });
   }
 }

@@ -3,29 +3,51 @@ import { keep } from '../wire/bounded-cache.js';
 /** Parameters whose values must never be shown. */
 const secretNames =
   'access_token|appsecret_proof|client_secret|input_token|fb_exchange_token|refresh_token|app_secret|code';
-const assignments = new RegExp(`\\b(${secretNames})(=|"\\s*:\\s*"|%3D)[^&\\s"'<>,}]+`, 'gi');
-/** Meta's token families: Facebook `EAA…`, Instagram `IG…`, Threads `THAA…`, and app tokens `id|secret`. */
-const tokens = /\b(?:EAA|IGAA|IGQV|THAA)[\w-]{6,}|\b\d{5,}(?:\||%7C)[\w-]{6,}/g;
+/** A word may begin after a percent-encoded character, too. */
+const start = String.raw`(?:\b|(?<=%[0-9a-fA-F]{2}))`;
+const assignments = new RegExp(
+  String.raw`${start}(${secretNames})(=|%(?:25)*3D|["'\\]+\s*:\s*["'\\]+)[^&\s"'<>,}]+`,
+  'gi',
+);
+/** Meta's token families: Facebook `EAA…`, Instagram `IG…`, Threads `THAA…`, the same in Base64, app tokens `id|secret`. */
+const tokens = new RegExp(
+  String.raw`${start}(?:(?:EAA|IGAA|IGQV|THAA)[\w-]{6,}|(?:RUFB|SUdB|SUdR|VEhB)[\w+/=-]{12,}|\d{5,}(?:\||%(?:25)*7[Cc])[\w-]{6,})`,
+  'g',
+);
 
 /** Removes tokens, secrets and proofs from a text: the given ones, and everything that resembles one. */
 export function redact(text: string, secrets: readonly string[] = []): string {
   let clean = text;
-  for (const secret of secrets) {
-    if (secret.length === 0) continue;
-    for (const form of formsOf(secret)) clean = clean.replaceAll(form, '[redacted]');
-  }
+  for (const secret of secrets) if (secret.length > 0) clean = clean.replace(patternOf(secret), '[redacted]');
   return clean.replace(assignments, '$1$2[redacted]').replace(tokens, '[redacted]');
 }
 
-/** Computing the forms of a secret costs more than finding them in a text. */
-const formsCache = new Map<string, readonly string[]>();
+/** Making the pattern of a secret costs more than finding it in a text. */
+const patternCache = new Map<string, RegExp>();
 
-/** A secret as it is, in a URL and in a form; most tokens are the same in all three. */
-function formsOf(secret: string): readonly string[] {
-  const cached = formsCache.get(secret);
-  if (cached !== undefined) return cached;
+const patternOf = (secret: string): RegExp =>
+  patternCache.get(secret) ?? keep(patternCache, secret, makePattern(secret), 1_000);
+
+/** A secret in any form. One that could be a word of Meta's is a secret only where a value stands. */
+function makePattern(secret: string): RegExp {
+  const isWord = secret.length < 6 || (secret.length < 16 && /^[A-Z]?[a-z]+$/.test(secret));
   const form = new URLSearchParams({ '': secret }).toString().slice(1);
-  return keep(formsCache, secret, [...new Set([secret, encodeURIComponent(secret), form])], 1_000);
+  const encoded = encodeURIComponent(secret);
+  const lower = encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+  const forms = [...new Set([secret, encoded, lower, form, ...(isWord ? [] : base64Of(secret))])];
+  const any = forms.map((each) => each.replaceAll(/[^\w]/g, String.raw`\$&`)).join('|');
+  return isWord ? new RegExp(`^(?:${any})$|(?<=[=|]|%3D|%7C|Bearer )(?:${any})(?![\\w-])`, 'gi') : new RegExp(any, 'g');
+}
+
+/** A text in Base64 at each of its three offsets in a longer one, in both alphabets. */
+function base64Of(secret: string): string[] {
+  const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
+  return [0, 1, 2].flatMap((offset) => {
+    const whole = btoa('\0'.repeat(offset) + bytes).replaceAll('=', '');
+    // The characters at both ends share bits with the neighbours.
+    const inner = whole.slice(offset === 0 ? 0 : offset + 1, (bytes.length + offset) % 3 === 0 ? undefined : -1);
+    return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
+  });
 }
 
 /** Deeper values are cut off: a hostile response could exhaust the stack. */

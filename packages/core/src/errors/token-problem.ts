@@ -1,4 +1,7 @@
-/** Why a token is refused or not issued: a device login is `pending` until the person agrees, or `declined`. */
+/**
+ * Why a token is refused or not issued: a device login is `pending` until the person agrees, or `declined`. With
+ * `other login` nothing was sent, since what was requested exists with tokens of the other login only.
+ */
 export type TokenProblem =
   | 'expired'
   | 'revoked'
@@ -8,4 +11,5 @@ export type TokenProblem =
   | 'missing'
   | 'pending'
   | 'declined'
+  | 'other login'
   | 'invalid';

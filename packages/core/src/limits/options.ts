@@ -1,3 +1,4 @@
+import { suggest } from '../codec/suggest.js';
 import { isObject } from '../codec/record-check.js';
 import type { Priority } from '../request/request.js';
 import { longestTimeout } from '../transport/timeout.js';
@@ -53,7 +54,7 @@ export function checkLimitOptions(options: LimitOptions): string | undefined {
   const given: unknown = options;
   if (!isObject(given)) return "give an object, such as { policy: 'adaptive' }";
   const unknownKey = Object.keys(options).find((name) => !names.includes(name));
-  if (unknownKey !== undefined) return `there is no ${JSON.stringify(unknownKey)}: write one of ${names.join(', ')}`;
+  if (unknownKey !== undefined) return `there is no ${JSON.stringify(unknownKey)}: ${suggest(unknownKey, names)}`;
   const { policy = 'adaptive', ceiling = 100, store } = options;
   if (!isPolicy(policy)) return `policy: write 'adaptive', or ${pacingAdvice}`;
   if (!(ceiling > 0 && ceiling <= 100)) return 'ceiling: write a percentage above 0, up to 100';

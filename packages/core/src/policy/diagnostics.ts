@@ -3,10 +3,11 @@ interface Channel {
   publish(message: unknown): void;
 }
 
-/** The channels `edgewalk:request` and `edgewalk:response` of Node's `diagnostics_channel`. */
+/** The channels `edgewalk:request`, `edgewalk:response` and `edgewalk:warning` of Node's `diagnostics_channel`. */
 export interface DiagnosticsChannels {
   readonly request: Channel;
   readonly response: Channel;
+  readonly warning: Channel;
 }
 
 /** The channels; undefined when the runtime has none. */
@@ -19,6 +20,7 @@ export function findDiagnosticsChannels(): DiagnosticsChannels | undefined {
     diagnostics && {
       request: diagnostics.channel('edgewalk:request'),
       response: diagnostics.channel('edgewalk:response'),
+      warning: diagnostics.channel('edgewalk:warning'),
     }
   );
 }

@@ -29,13 +29,12 @@ export interface Observation {
   readonly channels: DiagnosticsChannels | undefined;
 }
 
-/** Notifies observers of a request; the returned function notifies them once of its end. Ignores observers that throw. */
+/** Tells observers of a request. What it returns tells them of its end. Observers that throw are ignored. */
 export function observe({ observers, channels }: Observation, event: AttemptEvent): (end: AttemptEnd) => void {
   const all: readonly Observer[] = channels ? [publishTo(channels), ...observers] : observers;
-  let listeners = all.flatMap((observer) => ignoreThrown(() => observer(event)) ?? []);
+  const listeners = all.flatMap((observer) => ignoreThrown(() => observer(event)) ?? []);
   return (end) => {
     for (const listener of listeners) ignoreThrown(() => listener(end));
-    listeners = [];
   };
 }
 

@@ -1,3 +1,4 @@
+import { suggest } from '../codec/suggest.js';
 /** How often a call is retried, and after which delays. */
 export interface RetryPolicy {
   /** The maximum number of attempts, including the first; 4 by default. */
@@ -18,7 +19,7 @@ const names = Object.keys(defaults);
 /** Checks a policy; returns a text when it is invalid. */
 export function policyOf(given: RetryPolicy): CheckedPolicy | string {
   const unknownKey = Object.keys(given).find((name) => !names.includes(name));
-  if (unknownKey !== undefined) return `there is no ${JSON.stringify(unknownKey)}: write one of ${names.join(', ')}`;
+  if (unknownKey !== undefined) return `there is no ${JSON.stringify(unknownKey)}: ${suggest(unknownKey, names)}`;
   const policy = { ...defaults, ...given };
   const { attempts, firstDelayMs, longestDelayMs } = policy;
   if (!Number.isInteger(attempts) || attempts < 1) return 'attempts: write a whole number from 1';

@@ -10,6 +10,7 @@ import {
   TransientError,
 } from '../errors/kinds.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
+import { runHook } from './hook.js';
 import { type CheckedPolicy, delayBefore } from './retry-policy.js';
 import type { Timer } from './timer.js';
 
@@ -55,7 +56,8 @@ export async function withRetry<A>(
     const delayMs = isFree && wasNotSent(error) ? 0 : delayFor(error, next, request, settings);
     if (delayMs === undefined) return outcome;
     if (wasNotSent(error)) isFree = false;
-    settings.onRetry?.({ operation: request.operation, attempt: next, delayMs, error });
+    const { onRetry } = settings;
+    if (onRetry) runHook('onRetry', () => onRetry({ operation: request.operation, attempt: next, delayMs, error }));
     if (delayMs > 0 && !(await settings.timer.sleep(delayMs, request.options.signal))) {
       const summary = { method: request.method, path: pathOf(request) };
       return E.left(abortError({ summary }, error instanceof OutcomeUnknownError));

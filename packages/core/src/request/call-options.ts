@@ -1,3 +1,5 @@
+import { isObject } from '../codec/record-check.js';
+import { suggest } from '../codec/suggest.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import { longestTimeout } from '../transport/timeout.js';
 import type { CallOptions } from './request.js';
@@ -11,16 +13,22 @@ const names = ['accessToken', 'version', 'baseUrl', 'timeoutMs', 'signal', 'prio
 /** Checks the options of a call when the call is made. */
 export function checkCallOptions(options: CallOptions, where: string): void {
   const refuse: Refuse = (advice) => new InvalidArgumentError(where, advice);
+  checkObject(options, where, '{ timeoutMs: 5000 }');
   checkOptionNames(options, names, refuse);
   if (options.accessToken !== undefined) checkToken(options.accessToken, where);
   checkSharedOptions(options, refuse);
+}
+
+/** Refuses what is no object, as JavaScript lets it come. */
+export function checkObject(given: unknown, where: string, example: string): asserts given is object {
+  if (!isObject(given)) throw new InvalidArgumentError(where, `give an object, such as ${example}`);
 }
 
 /** Refuses an unknown option. */
 export function checkOptionNames(options: object, known: readonly string[], refuse: Refuse): void {
   const unknownKey = Object.keys(options).find((name) => !known.includes(name));
   if (unknownKey === undefined) return;
-  throw refuse(`there is no option ${JSON.stringify(unknownKey)}: write one of ${known.join(', ')}`);
+  throw refuse(`there is no option ${JSON.stringify(unknownKey)}: ${suggest(unknownKey, known)}`);
 }
 
 /** Checks the options that calls and clients share. */

@@ -1,5 +1,4 @@
 import type { Login } from '../codec/record.js';
-import { InvalidArgumentError } from '../errors/program.js';
 import type { OperationFacts } from '../schema/operations.js';
 import type { CallOptions } from './request.js';
 
@@ -17,15 +16,6 @@ export const loginOf = ({ login, isLoginGiven }: ClientLogin, { accessToken }: C
 export function loginOfToken(token: string): Login | undefined {
   if (token.startsWith('IG')) return 'instagram';
   return token.startsWith('EAA') ? 'facebook' : undefined;
-}
-
-/** The error of an operation that only the other login's host offers. */
-export function wrongLogin(operation: string, needed: Login): InvalidArgumentError {
-  const name = needed === 'facebook' ? 'Facebook Login' : 'Instagram Login';
-  return new InvalidArgumentError(
-    operation,
-    `exists with ${name} only: use a token from ${name}, and { login: '${needed}' } if the token does not tell`,
-  );
 }
 
 /** The host for uploads. It accepts Facebook Login only. */

@@ -9,6 +9,8 @@ export interface PreparedRequest extends Pick<
   GraphRequest,
   'operation' | 'method' | 'facts' | 'options' | 'secrets' | 'calls'
 > {
+  /** Undefined for a request without a declaration. */
+  readonly login?: GraphRequest['login'];
   readonly path: string;
   readonly params: WireParams;
   /** Files by parameter name, which are sent unencoded. */
@@ -42,13 +44,14 @@ async function find(subject: Subject | undefined): Promise<E.Either<GraphError, 
 }
 
 function encode(request: GraphRequest, id: string | undefined, params: GraphRequest['params']): PreparedRequest {
-  const { operation, method, edge = '', facts, options, secrets, calls } = request;
+  const { operation, method, login, edge = '', facts, options, secrets, calls } = request;
   const path = id === undefined || id === '' || edge === '' ? `${id ?? ''}${edge}` : `${id}/${edge}`;
   const files = filesIn(params);
   // Each member by name: a spread costs as much as the rest of this file.
-  if (files === undefined) return { operation, method, facts, options, secrets, calls, path, params: toWire(params) };
+  if (files === undefined)
+    return { operation, method, login, facts, options, secrets, calls, path, params: toWire(params) };
   const texts = Object.fromEntries(Object.entries(params).filter(([name]) => !Object.hasOwn(files, name)));
-  return { operation, method, facts, options, secrets, calls, path, params: toWire(texts), files };
+  return { operation, method, login, facts, options, secrets, calls, path, params: toWire(texts), files };
 }
 
 /** The parameters that are files; undefined when there are none. */

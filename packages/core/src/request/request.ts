@@ -1,6 +1,7 @@
 // request: a request before it is sent: path, parameters, host, version, token and proof.
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Login } from '../codec/record.js';
+import { isReference } from '../codec/reference.js';
 import type { GraphError } from '../errors/kinds.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import type { ListFacts } from '../schema/operations.js';
@@ -61,10 +62,12 @@ export function pathOf({ subject, edge }: Pick<GraphRequest, 'subject' | 'edge'>
 /** Checks an id, a username or an alias as one segment of a path. Refuses numbers: ids exceed 2^53. */
 export function checkId(id: unknown, where: string): void {
   if (typeof id === 'number' || typeof id === 'bigint') {
-    throw new InvalidArgumentError(where, `write the id as a string, '${id}': numbers lose digits above 2^53`);
+    const shown = Number.isSafeInteger(Number(id)) ? `, '${id}'` : '';
+    throw new InvalidArgumentError(where, `write the id as a string${shown}: numbers lose digits above 2^53`);
   }
   if (typeof id !== 'string' || id === '') throw new InvalidArgumentError(where, 'give an id, as a string');
-  if (!/^[\w.:=~@+-]+$/.test(id) || /^\.+$/.test(id)) {
+  if (!/^[\w.:=~@$+-]+$/.test(id) || /^\.+$/.test(id)) {
+    if (isReference(id)) return;
     throw new InvalidArgumentError(
       where,
       `${JSON.stringify(id.slice(0, 80))} is no id: give the id alone, without slashes or a query`,

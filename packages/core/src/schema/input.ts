@@ -1,12 +1,16 @@
 import * as E from '../errors/either.js';
 import type * as t from 'io-ts';
+import { OneOfType } from '../codec/enums.js';
 import { parameterNames } from '../codec/parameter-names.js';
 import { isObject } from '../codec/record-check.js';
 import { type Login, memberFacts, OptionalType, RecordType } from '../codec/record.js';
+import { closest, suggest } from '../codec/suggest.js';
 import { VariantsType } from '../codec/variants.js';
-import { mismatchOf } from '../errors/decode-error.js';
+import { mismatchOf, showValue } from '../errors/decode-error.js';
 import { InvalidArgumentError } from '../errors/program.js';
+import { wrongLogin } from '../errors/wrong-login.js';
 import type { Operation, Pages, Unsupported } from './operations.js';
+import { rawParams, withoutRaw } from './raw-params.js';
 
 /** The name of an operation in messages, and the login of the call. */
 export interface InputContext {
@@ -29,12 +33,20 @@ export function parseInput(operation: SupportedOperation, input: unknown, contex
   if (!isObject(given)) throw new InvalidArgumentError(where, objectAdvice(operation));
   const { fields, ...others } = given;
   const isSelective = takesFields(operation);
-  const params = isSelective ? others : given;
+  const all = isSelective ? others : given;
+  const raw = hasRaw(all) ? rawParams(all, where) : undefined;
+  const params = raw === undefined ? all : withoutRaw(all);
   checkNames(params, operation, where);
   if (operation.kind === 'pages') checkPageSize(params, operation, where);
   const valid = validate(operation.params, params, where);
   checkLogins(operation.params, valid, context);
-  return { fields: isSelective ? fields : undefined, params: valid };
+  return { fields: isSelective ? fields : undefined, params: raw === undefined ? valid : { ...valid, ...raw } };
+}
+
+// Here, and not beside rawParams(): most calls have none, and enter no other file for them.
+function hasRaw(given: object): boolean {
+  for (const name in given) if (name.startsWith('raw:')) return true;
+  return false;
 }
 
 const takesFields = (operation: SupportedOperation): boolean =>
@@ -49,9 +61,17 @@ function validate(codec: t.Mixed, given: Record<string, unknown>, where: string)
   const complaints = result.left.map((error) => {
     const { path, expected, actual } = mismatchOf(error);
     const prefix = path.startsWith('(') ? '' : `${path}: `;
-    return error.message === undefined ? `${prefix}write ${expected}, not ${actual}` : `${prefix}${expected}`;
+    if (error.message !== undefined) return `${prefix}${expected}`;
+    return `${prefix}${meantBy(error)}write ${expected}, not ${actual}`;
   });
   throw new InvalidArgumentError(where, [...new Set(complaints)].slice(0, 5).join('; '));
+}
+
+/** The word of an enum that was probably meant. */
+function meantBy({ context, value }: t.ValidationError): string {
+  const type = context.at(-1)?.type;
+  const meant = type instanceof OneOfType ? closest(value, type.words.map(String)) : undefined;
+  return meant === undefined ? '' : `did you mean ${JSON.stringify(meant)}? If not, `;
 }
 
 /** The parameters of every list, besides its own. */
@@ -63,8 +83,11 @@ function checkNames(given: Record<string, unknown>, operation: SupportedOperatio
   const names = namesOf(operation);
   const unknownKey = keys.find((name) => !names.includes(name) && given[name] !== undefined);
   if (unknownKey === undefined) return;
-  const list = names.length > 0 ? `write one of ${names.join(', ')}` : 'it takes no parameters';
-  throw new InvalidArgumentError(where, `there is no parameter ${JSON.stringify(unknownKey)}: ${list}`);
+  const list = names.length > 0 ? suggest(unknownKey, names) : 'it takes no parameters';
+  throw new InvalidArgumentError(
+    where,
+    `there is no parameter ${JSON.stringify(unknownKey)}: ${list}; one too new for Edgewalk is 'raw:${unknownKey}'`,
+  );
 }
 
 const namesByOperation = new WeakMap<SupportedOperation, readonly string[]>();
@@ -89,7 +112,7 @@ function checkPageSize({ limit, summary }: Record<string, unknown>, { facts }: P
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < least || limit > max) {
     throw new InvalidArgumentError(
       where,
-      `limit: write a whole number from ${least} to ${max}, not ${JSON.stringify(limit)}; for more items walk the pages`,
+      `limit: write a whole number from ${least} to ${max}, not ${showValue(limit)}; for more items walk the pages`,
     );
   }
 }
@@ -103,9 +126,11 @@ function checkLogins(codec: t.Mixed, params: Readonly<Record<string, unknown>>, 
   const form: unknown = codec instanceof VariantsType ? codec.formOf(params) : codec;
   if (!(form instanceof RecordType)) return;
   const logins = loginsByRecord.get(form) ?? loginsIn(form);
-  for (const name in logins)
-    if (params[name] !== undefined && logins[name] !== login)
-      throw new InvalidArgumentError(where, `${name}: exists with the ${logins[name]} login only`);
+  for (const name in logins) {
+    const needed = logins[name];
+    if (needed !== undefined && needed !== login && params[name] !== undefined)
+      throw wrongLogin(`${where}: ${name}`, needed);
+  }
 }
 
 /** The members of a record that only one login has. */

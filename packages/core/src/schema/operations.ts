@@ -13,6 +13,8 @@ export interface Permissions {
 export interface OperationFacts {
   /** The only login whose host offers the operation. */
   readonly login?: Login;
+  /** The call that does the same with the other login. */
+  readonly withOtherLogin?: string;
   readonly permissions?: Permissions;
   /** The first version that has the operation. */
   readonly since?: string;
@@ -33,6 +35,8 @@ export interface OperationFacts {
 export interface ReadFacts extends OperationFacts {
   /** The object is inside `data`, as a list is. */
   readonly wrapped?: true;
+  /** Meta answers `null` where there is none: that is an error of its own. */
+  readonly nullable?: true;
 }
 
 export interface WriteFacts extends OperationFacts {
@@ -47,6 +51,8 @@ export interface ListFacts extends OperationFacts {
   /** The largest page that Meta returns. */
   readonly maxLimit?: number;
   readonly paging?: Paging;
+  /** The member of the answer that holds the items, where it is not `data`; an empty list comes without it. */
+  readonly list?: string;
 }
 
 // `any` below stands for "parameters of some shape": io-ts types are invariant, so no other type admits them all.

@@ -1,7 +1,9 @@
 import type * as t from 'io-ts';
 import { isObject } from '../codec/record-check.js';
 import { optional, record } from '../codec/record.js';
+import { showValue } from '../errors/decode-error.js';
 import { InvalidArgumentError } from '../errors/program.js';
+import { wrongLogin } from '../errors/wrong-login.js';
 import type { NodeClass, NodeDeclaration } from '../schema/declaration.js';
 import { type InputContext, parseInput } from '../schema/input.js';
 import { Raw } from '../wire/raw.js';
@@ -33,13 +35,18 @@ export function compileItems(
       expansions.push(...compileExpansions(node, item, context, compileInner));
     else parts.add(compileName(node.declaration, item, props, context));
   }
+  const names = [...parts];
   for (const expansion of expansions) {
     props[expansion.key] = optional(expandedCodec(expansion.edge, expansion.inner.codec));
     parts.add(expansionText(expansion));
   }
-  checkParts(parts, expansions, context);
-  return { fields: [...parts].join(','), codec: record(node.declaration.name, props), expansions };
+  checkKeys(names, expansions, context);
+  const isAliased = expansions.some(hasAlias);
+  return { fields: [...parts].join(','), codec: record(node.declaration.name, props), expansions, isAliased };
 }
+
+const hasAlias = ({ edge, key, inner }: CompiledExpansion): boolean =>
+  key !== edge.declaration.path || inner.isAliased === true;
 
 /** `{ comments: { fields: ['id'], limit: 5 } }` */
 function compileExpansions(
@@ -63,7 +70,7 @@ function compileExpansion(
   const { edge, get } = readableEdge(node, path, context);
   const own = { ...context, where: `${context.where}: fields: ${path}` };
   if (get.facts.login !== undefined && get.facts.login !== own.login)
-    throw new InvalidArgumentError(own.where, `exists with the ${get.facts.login} login only`);
+    throw wrongLogin(own.where, get.facts.login, get.facts.withOtherLogin);
   const { as: name, ...given } = isObject(query) ? query : { fields: query };
   const { fields, params } = parseInput(get, given, own);
   checkModifiers(params, own.where);
@@ -83,24 +90,20 @@ function compileName(
     return item;
   }
   const name = item instanceof Raw ? item.name : undefined;
-  if (name !== undefined && /^[\w:-]+(\.[\w:-]+(\([\w.:-]*\))?)*$/.test(name)) return name;
-  const shown = item instanceof Raw ? `raw(${JSON.stringify(item.name)})` : JSON.stringify(item);
+  if (name !== undefined && /^[\w:-]+(\.[\w:-]+(\([\w.:-]*\))?)*(\{[\w.:,-]+\})?$/.test(name)) return name;
+  const shown = item instanceof Raw ? `raw(${JSON.stringify(item.name)})` : showValue(item);
   throw new InvalidArgumentError(
     context.where,
     `fields: ${shown} is no field: write a name, or an edge as { edge: ['id'] }`,
   );
 }
 
-function checkParts(
-  parts: ReadonlySet<string>,
-  expansions: readonly CompiledExpansion[],
-  { where }: InputContext,
-): void {
+function checkKeys(names: readonly string[], expansions: readonly CompiledExpansion[], { where }: InputContext): void {
   const empty = "fields: write what to ask for, such as ['id']";
-  if (parts.size === 0) throw new InvalidArgumentError(where, empty);
-  const keys = [...[...parts].filter((part) => /^\w+$/.test(part)), ...expansions.map(({ key }) => key)];
+  if (names.length + expansions.length === 0) throw new InvalidArgumentError(where, empty);
+  const keys = [...names.filter((name) => /^\w+$/.test(name)), ...expansions.map(({ key }) => key)];
   const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
   if (repeated === undefined) return;
-  const advice = "put all its fields into one, or name one of them with as: 'another_name'";
+  const advice = 'put all its fields into one, or read the edge by itself as well, in a batch';
   throw new InvalidArgumentError(where, `fields: ${repeated} is named twice: ${advice}`);
 }

@@ -1,3 +1,4 @@
+import { suggest } from '../codec/suggest.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import type { EdgeClass, NodeClass } from '../schema/declaration.js';
 import { edgesOf } from '../schema/edges-of.js';
@@ -32,10 +33,11 @@ export function readableEdge(
   const get = edge?.declaration.get;
   if (edge !== undefined && get !== undefined && get.kind !== 'unsupported') return { edge, get };
   const readable = [...edges.values()].filter(({ declaration }) => declaration.get.kind !== 'unsupported');
-  const paths = readable.map(({ declaration }) => declaration.path).join(', ') || 'none';
+  const paths = readable.map(({ declaration }) => declaration.path);
+  const advice = paths.length > 0 ? suggest(path, paths) : 'it has none';
   throw new InvalidArgumentError(
     where,
-    `fields: ${node.declaration.name} has no edge ${JSON.stringify(path)} to expand: write one of ${paths}`,
+    `fields: ${node.declaration.name} has no edge ${JSON.stringify(path)} to expand: ${advice}`,
   );
 }
 

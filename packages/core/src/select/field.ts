@@ -1,6 +1,8 @@
 import type * as t from 'io-ts';
 import { type Login, memberFacts, type RecordType } from '../codec/record.js';
+import { suggest } from '../codec/suggest.js';
 import { InvalidArgumentError } from '../errors/program.js';
+import { wrongLogin } from '../errors/wrong-login.js';
 import type { NodeDeclaration } from '../schema/declaration.js';
 import type { InputContext } from '../schema/input.js';
 
@@ -10,7 +12,7 @@ export function fieldCodec(node: NodeDeclaration, name: string, { where, login }
   if (codec === undefined) throw unknownField(node, name, where);
   const needed = memberFacts(codec).login;
   if (needed === undefined || needed === login) return codec;
-  throw new InvalidArgumentError(where, `fields: ${name} exists with the ${needed} login only`);
+  throw wrongLogin(`${where}: fields: ${name}`, needed);
 }
 
 /** The default fields of a node that the login's host has. */
@@ -32,11 +34,11 @@ function propOf({ fields }: NodeDeclaration, name: string): t.Mixed | undefined 
 }
 
 function unknownField(node: NodeDeclaration, name: string, where: string): InvalidArgumentError {
-  const names = Object.keys(node.fields.props as object).join(', ');
+  const names = Object.keys(node.fields.props as object);
   const edge = /^\w+$/.test(name) ? name : 'edge';
   return new InvalidArgumentError(
     where,
-    `fields: ${node.name} has no field ${JSON.stringify(name)}: write one of ${names}; ` +
+    `fields: ${node.name} has no field ${JSON.stringify(name)}: ${suggest(name, names)}; ` +
       `an edge is expanded with { ${edge}: ['id'] }, a field too new for Edgewalk is raw(${JSON.stringify(name)})`,
   );
 }

@@ -7,6 +7,8 @@ export interface CompiledSelection {
   readonly fields: string;
   readonly codec: t.Mixed;
   readonly expansions: readonly CompiledExpansion[];
+  /** Whether an expansion has a name of its own, at any depth: new apps cannot do that. */
+  readonly isAliased?: boolean;
 }
 
 /** One expanded edge of a selection. */

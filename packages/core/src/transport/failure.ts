@@ -1,19 +1,12 @@
 import { abortError, formatError, nameOf } from '../errors/failures.js';
 import { type FormatProblem, type GraphError, NetworkError } from '../errors/kinds.js';
+import { redact } from '../errors/redact.js';
 import { FileProblem } from '../wire/file.js';
 import { type HttpRequest, isEnded } from '../wire/http.js';
+import { explainFailure } from './failure-reason.js';
+import { isOfConnecting, leavesOf, mayBeOfAConnection, reasonOf } from './thrown.js';
 
-/** Error codes of a connection that was never made, so nothing was sent. */
-const nothingSent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-]);
-
-/** A response that is too large or badly encoded; thrown inside a transport. */
+/** A body that is too large or badly encoded, thrown inside a transport. */
 export class BodyProblem extends Error {
   constructor(
     readonly problem: FormatProblem,
@@ -23,28 +16,56 @@ export class BodyProblem extends Error {
   }
 }
 
-/** Turns what a transport threw into a typed error. Undici throws codes; fetch wraps them as `cause`. */
-export function failure(thrown: unknown, request: HttpRequest): GraphError {
+/**
+ * Turns whatever a transport threw into a typed error. `began` says whether the transport began to write the request;
+ * where it does not know, what it threw can prove that it did not.
+ */
+export function failure(thrown: unknown, request: HttpRequest, began: boolean | undefined): GraphError {
   if (thrown instanceof BodyProblem) {
     return formatError(thrown.problem, `${nameOf(request)}: ${thrown.message}`, request);
   }
   if (thrown instanceof FileProblem) return fileError(thrown, request);
-  return isEnded(request) ? abortError(request, true) : networkError(reasonOf(thrown), request);
+  if (isEnded(request)) return abortError(request, began !== false);
+  return networkError(thrown, request, began);
 }
 
-function networkError(reason: string, request: HttpRequest): NetworkError {
-  const sent = !nothingSent.has(reason);
+/** Whether bytes of the request may have left. */
+function mayHaveLeft(thrown: unknown, began: boolean | undefined): boolean {
+  if (began === undefined) return !leavesOf(thrown).every(isOfConnecting);
+  // A dispatcher of the caller's, such as a mock, may not announce that it begins.
+  return began || leavesOf(thrown).some(mayBeOfAConnection);
+}
+
+function networkError(thrown: unknown, request: HttpRequest, began: boolean | undefined): NetworkError {
+  const sent = mayHaveLeft(thrown, began);
+  const secrets = secretsIn(request);
+  const { what, advice, mayRepeat } = explainFailure(thrown, request, sent ? began : false);
+  const isRepeatable = mayRepeat && (request.summary.method === 'GET' || !sent);
   return new NetworkError({
-    message: `${nameOf(request)}: ${sent ? 'the connection broke' : 'no connection'} (${reason})`,
-    retry: request.summary.method === 'GET' || !sent ? 'safe' : 'never',
-    advice: 'Check the network between this machine and Meta, then try again.',
+    message: redact(`${nameOf(request)}: ${what}`, secrets),
+    retry: isRepeatable ? 'safe' : 'never',
+    advice,
     request: request.summary,
-    reason,
+    reason: reasonOf(thrown),
     sent,
+    ...causeOf(thrown, secrets),
   });
 }
 
-/** Meta ignores a form that does not end, so nothing has happened. */
+/** What was thrown, as far as it may be shown. */
+function causeOf(thrown: unknown, secrets: readonly string[]): { cause?: Error } {
+  if (!(thrown instanceof Error)) return {};
+  const cause = new Error(redact(thrown.message, secrets));
+  cause.name = thrown.name;
+  cause.stack = redact(thrown.stack ?? '', secrets);
+  return { cause };
+}
+
+/** The token travels in this header, and nowhere else. */
+const secretsIn = ({ headers }: HttpRequest): readonly string[] =>
+  headers['authorization'] === undefined ? [] : [headers['authorization'].replace(/^\w+ /, '')];
+
+/** Meta does nothing with a form that does not end, so that nothing has happened. */
 function fileError({ message }: FileProblem, request: HttpRequest): NetworkError {
   return new NetworkError({
     message: `${nameOf(request)}: the file cannot be sent: ${message}`,
@@ -54,24 +75,4 @@ function fileError({ message }: FileProblem, request: HttpRequest): NetworkError
     reason: 'FILE',
     sent: false,
   });
-}
-
-/** The system's error code: on the error, on its cause, or on the first of several connection attempts. */
-function reasonOf(thrown: unknown): string {
-  const cause = memberOf(thrown, 'cause');
-  for (const candidate of [thrown, firstOf(thrown), cause, firstOf(cause)]) {
-    const code = memberOf(candidate, 'code');
-    if (typeof code === 'string') return code;
-  }
-  const name = memberOf(thrown, 'name');
-  return typeof name === 'string' ? name : 'unknown';
-}
-
-// By structure, not by class: an error of fetch may be from another realm.
-const memberOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-
-function firstOf(value: unknown): unknown {
-  const errors = memberOf(value, 'errors');
-  return Array.isArray(errors) ? errors[0] : undefined;
 }

@@ -32,7 +32,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
       const response = await fetch(request.url, init as unknown as RequestInit);
       return E.right(await readResponse(response, request, maxBytes));
     } catch (thrown) {
-      return E.left(failure(body?.problem ?? thrown, request));
+      return E.left(failure(body?.problem ?? thrown, request, undefined));
     }
   };
   return Object.assign(send, { [takesCancellation]: true });

@@ -1,10 +1,9 @@
-import { isObject } from '../codec/record-check.js';
 import { formText } from '../wire/form.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
-import { ItemResponse } from '../wire/item-response.js';
+import { responseIn } from '../wire/item-response.js';
 import { parseJson } from '../wire/json.js';
 
-/** `https://graph.facebook.com/v26.0`, from a URL that the client made. */
+/** `https://graph.facebook.com/v27.0`, from a URL that the client made. */
 export function versionedHost(url: string): string {
   const path = url.indexOf('/', url.indexOf('://') + 3);
   const end = url.indexOf('/', path + 1);
@@ -57,7 +56,6 @@ function parsedList(body: string): unknown[] | undefined {
 }
 
 function itemOf(item: unknown, { headers }: HttpResponse): HttpResponse | undefined {
-  if (!isObject(item) || typeof item['code'] !== 'number' || typeof item['body'] !== 'string') return undefined;
-  const own = new ItemResponse(item);
-  return { status: own.status, headers: { ...headers, ...own.headers }, body: own.body };
+  const own = responseIn(item);
+  return own && { status: own.status, headers: { ...headers, ...own.headers }, body: own.body };
 }

@@ -3,6 +3,7 @@ import { abortError, timeoutError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
 import { type Cancellation, cancellation } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
+import { failure } from './failure.js';
 import { type Send, takesCancellation } from './transport.js';
 
 /** The longest time of a timer, in milliseconds; a longer one would fire at once. */
@@ -26,8 +27,8 @@ export async function sendWithin(
     own.end();
   }, timeoutMs);
   try {
-    const result = await send(endedBy(own, request, send))();
-    return expired && E.isLeft(result) ? E.left(timeoutError(request, timeoutMs)) : result;
+    const answer = await sendSafely(send, endedBy(own, request, send));
+    return expired && E.isLeft(answer) ? E.left(timeoutError(request, timeoutMs, own.sent)) : answer;
   } finally {
     clearTimeout(timer);
     // The caller's signal may outlive the request.
@@ -35,7 +36,16 @@ export async function sendWithin(
   }
 }
 
-/** The same request, ended by `own`. A foreign transport receives a signal. */
+/** A transport of the caller's may throw: that is a value too. */
+async function sendSafely(send: Send, request: HttpRequest): Promise<E.Either<GraphError, HttpResponse>> {
+  try {
+    return await send(request)();
+  } catch (thrown) {
+    return E.left(failure(thrown, request, undefined));
+  }
+}
+
+/** The same request, ended by `own`. A transport of somebody else's gets a signal. */
 function endedBy(own: Deadline, request: HttpRequest, send: Send): HttpRequest {
   const { method, url, headers, body, binary, summary } = request;
   const signal = takesCancellation in send ? undefined : own.signal;
@@ -45,6 +55,7 @@ function endedBy(own: Deadline, request: HttpRequest, send: Send): HttpRequest {
 /** Ends a request. Makes an `AbortSignal` only when a transport needs one: it costs more than the rest. */
 class Deadline implements Cancellation {
   ended = false;
+  sent = true;
   #controller: AbortController | undefined;
   #listener: (() => void) | undefined;
 

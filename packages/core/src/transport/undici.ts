@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
-import type { Agent, Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import * as E from '../errors/either.js';
-import { cancellation } from '../wire/cancellation.js';
+import { type Cancellation, cancellation } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { BodyProblem, failure } from './failure.js';
 import { concatenate } from './read-body.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
+import { importAgent } from './undici-agent.js';
 import { isReadable, unpack } from './unpack.js';
 import { watchBody } from './watch-body.js';
 
@@ -23,38 +24,29 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
   let dispatcher = options.dispatcher;
   let agent: Dispatcher | undefined;
-  const makeAgent = async () => {
-    // Loaded here, not at the top, so that importing Edgewalk stays cheap.
-    const module = await importAgent();
-    agent ??= new module.default({ connections: options.connections ?? null });
-    return (dispatcher = agent);
+  const connect = async () => {
+    const AgentClass = await importAgent();
+    return (dispatcher = agent ??= new AgentClass({ connections: options.connections ?? null }));
   };
   const send: Send = (request) => async () => {
     const body = typeof request.body === 'object' ? watchBody(request.body) : undefined;
+    const phase: Phase = request[cancellation] ?? { sent: false };
+    phase.sent = false;
     try {
       const watched = body === undefined ? request : { ...request, body };
-      const response = await dispatch(watched, dispatcher ?? (await makeAgent()), maxBytes);
+      const response = await dispatch(watched, dispatcher ?? (await connect()), maxBytes, phase);
       const encoding = response.headers['content-encoding'];
       if (encoding === undefined) return E.right(responseOf(response, response.bytes, request));
       return E.right(responseOf(response, await unpack(response.bytes, encoding, maxBytes), request));
     } catch (thrown) {
-      return E.left(failure(body?.problem ?? thrown, request));
+      return E.left(failure(body?.problem ?? thrown, request, phase.sent));
     }
   };
   const close = async () => agent?.close();
   return Object.assign(send, { close, [takesCancellation]: true });
 }
 
-/** Imports a part of undici: all of it takes three times as long. It has no `exports`, and the version is pinned. */
-const importAgent = async () =>
-  // @ts-expect-error A part of undici has no types of its own.
-  (await import('undici/lib/dispatcher/agent.js')) as { readonly default: typeof Agent };
-
-function responseOf(
-  { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
-  bytes: Uint8Array,
-  { binary }: HttpRequest,
-): HttpResponse {
+function responseOf({ status, headers }: PackedResponse, bytes: Uint8Array, { binary }: HttpRequest): HttpResponse {
   return binary === true ? { status, headers, body: '', bytes } : { status, headers, body: decodeText(bytes) };
 }
 
@@ -64,12 +56,8 @@ function decodeText(bytes: Uint8Array): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-/** A response of undici, whose body may still be compressed. */
-interface PackedResponse {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly bytes: Uint8Array;
-}
+/** An answer as undici gives it: its body still packed where a proxy packed it. */
+type PackedResponse = Pick<HttpResponse, 'status' | 'headers'> & { readonly bytes: Uint8Array };
 
 type RawHeaders = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2];
 
@@ -78,16 +66,22 @@ interface Resolvers {
   readonly reject: (reason: unknown) => void;
 }
 
-const noStop = () => {};
+/** Whether bytes of a request may have left. */
+type Phase = Pick<Cancellation, 'sent'>;
 
-/** Sends a request with undici's `dispatch`. Rejects when the request is ended, even while it waits for a connection. */
-function dispatch(request: HttpRequest, dispatcher: Dispatcher, maxBytes: number): Promise<PackedResponse> {
+/** Sends a request by undici's `dispatch`. Rejects when the request is ended, also while it waits for a connection. */
+function dispatch(
+  request: HttpRequest,
+  dispatcher: Dispatcher,
+  maxBytes: number,
+  phase: Phase,
+): Promise<PackedResponse> {
   const own = request[cancellation];
   const signal = own ? undefined : request.signal;
-  let stop: () => void = noStop;
+  let collector: Collector | undefined;
+  const stop = () => collector?.end(new DOMException('This operation was aborted', 'AbortError'));
   const response = new Promise<PackedResponse>((resolve, reject) => {
-    const collector = new Collector(maxBytes, { resolve, reject });
-    stop = () => collector.end(new DOMException('This operation was aborted', 'AbortError'));
+    collector = new Collector(maxBytes, phase, { resolve, reject });
     own?.onEnd(stop);
     signal?.addEventListener('abort', stop);
     if (own?.ended === true || signal?.aborted === true) stop();
@@ -112,6 +106,7 @@ class Collector implements Dispatcher.DispatchHandler {
 
   constructor(
     readonly maxBytes: number,
+    readonly phase: Phase,
     resolvers: Resolvers,
   ) {
     this.#resolvers = resolvers;
@@ -123,7 +118,9 @@ class Collector implements Dispatcher.DispatchHandler {
     this.#release()?.reject(reason);
   }
 
+  /** The connection is made and secured, and the request is about to be written. */
   onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.phase.sent = true;
     this.#controller = controller;
     if (this.#reason !== undefined) controller.abort(this.#reason);
   }

@@ -6,6 +6,8 @@ export interface Cancellation {
   readonly ended: boolean;
   /** For transports that take a signal. */
   readonly signal: AbortSignal;
-  /** Calls `listener` when the request must end. */
+  /** Whether bytes of the request may have left. True, unless the transport knows better. */
+  sent: boolean;
+  /** Calls `listener` when the request is to end. */
   readonly onEnd: (listener: () => void) => void;
 }

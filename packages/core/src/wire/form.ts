@@ -1,4 +1,5 @@
 import { keep } from './bounded-cache.js';
+import { plainValue } from './plain-value.js';
 import { Raw } from './raw.js';
 
 /** Parameters in the form the Graph API reads: text only. */
@@ -20,10 +21,12 @@ export function toWire(params: Readonly<Record<string, ParamValue>>): Record<str
 /** Encodes a value: lists of plain words are joined by commas, times become unix seconds, structures become JSON. */
 export function wireText(value: ParamValue): string {
   if (typeof value === 'string') return value;
-  if (value instanceof Date) return String(Math.floor(value.getTime() / 1000));
   if (value instanceof Raw) return value.name;
-  if (Array.isArray(value)) return listText(value.map((item: unknown) => (item instanceof Raw ? item.name : item)));
-  return typeof value === 'object' ? JSON.stringify(value) : `${value as number | boolean | bigint}`;
+  if (typeof value === 'boolean' || Number.isFinite(value)) return `${value as number}`;
+  const plain = plainValue(value);
+  if (Array.isArray(plain)) return listText(plain);
+  if (typeof plain === 'object') return JSON.stringify(plain);
+  return `${plain as string | number | boolean}`;
 }
 
 const listText = (items: unknown[]): string =>

@@ -8,8 +8,8 @@ export class ItemResponse implements HttpResponse {
   readonly #rows: unknown;
 
   constructor({ code, body, headers }: Readonly<Record<string, unknown>>) {
-    this.status = typeof code === 'number' ? code : 0;
-    this.body = typeof body === 'string' ? body : '';
+    this.status = Number(code);
+    this.body = typeof body === 'string' ? body : isPresent(body) ? JSON.stringify(body) : '';
     this.#rows = headers;
   }
 
@@ -18,3 +18,9 @@ export class ItemResponse implements HttpResponse {
     return Object.fromEntries(rows.map(({ name, value }) => [String(name).toLowerCase(), String(value)] as const));
   }
 }
+
+const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** The response in an item of a batch's answer; undefined when the item is none. */
+export const responseIn = (item: unknown): ItemResponse | undefined =>
+  isObject(item) && /^\d{3}$/.test(String(item['code'])) ? new ItemResponse(item) : undefined;

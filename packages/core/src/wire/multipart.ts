@@ -4,11 +4,14 @@ import type { WireParams } from './form.js';
 type Part = { readonly head: Uint8Array; readonly body: File };
 
 const encoder = new TextEncoder();
+
+/** Only to be found in no file: not every runtime has `crypto`. */
+const randomText = (): string => Math.random().toString(36).slice(2);
 const lineEnd = '\r\n';
 
 /** A multipart form with files, as a body that can be sent repeatedly. Files are not kept in memory. */
 export function multipart(params: WireParams, files: Readonly<Record<string, File>>): FileSource {
-  const boundary = `edgewalk-${crypto.randomUUID()}`;
+  const boundary = `edgewalk-${randomText()}${randomText()}`;
   const parts = [
     ...Object.entries(params).map(([name, value]) => textPart(boundary, name, value)),
     ...Object.entries(files).map(([name, body]) => filePart(boundary, name, body)),

@@ -43,6 +43,12 @@ const echo = (request: HttpRequest): Reply => ({
   body: itemsOf(request).map(({ relative_url: url }) => item({ id: url.split('?')[0] })),
 });
 
+/** Answers nothing until it is ended. */
+const never = async ({ signal }: HttpRequest): Promise<Reply> => {
+  await new Promise((_, fail) => signal?.addEventListener('abort', () => fail(new Error('aborted'))));
+  return {};
+};
+
 const reads = (client: GraphClient, count: number) =>
   Array.from({ length: count }, (_, index) => client.get(String(index + 1), { fields: 'id' }));
 
@@ -53,7 +59,7 @@ describe('batch', () => {
     expect(requests).toHaveLength(0);
     expect(await batch).toEqual([{ id: '1' }, { id: '2' }]);
     await batch;
-    expect(requests.map(targetOf)).toEqual(['POST https://graph.facebook.com/v26.0/']);
+    expect(requests.map(targetOf)).toEqual(['POST https://graph.facebook.com/v27.0/']);
   });
 
   test('returns the values of a record under its keys', async () => {
@@ -103,6 +109,27 @@ describe('batch', () => {
     expect(first).toEqual(E.right({ id: '1' }));
     expect(second).toMatchObject({ left: { _tag: 'NotFoundError', status: 400, code: 100, subcode: 33 } });
     expect(third).toMatchObject({ left: { _tag: 'TransientError', retry: 'safe' } });
+  });
+
+  // A hostile server: no item's shape may cost the others their answers.
+  test.each([
+    [{ code: '200', body: '{"id":"2"}' }, { right: { id: '2' } }],
+    [{ code: 200, headers: null, body: { id: '2' } }, { right: { id: '2' } }],
+    [{ code: 200, headers: [null, 5, { name: 'x' }], body: '{"id":"2"}' }, { right: { id: '2' } }],
+    [{ code: 200, headers: { etag: 'x' }, body: '{"id":"2"}', name: 7 }, { right: { id: '2' } }],
+    [{ code: '400', body: envelope(100, { error_subcode: 33 }) }, { left: { _tag: 'NotFoundError', status: 400 } }],
+    [{ code: 200, body: null }, { left: { _tag: 'ResponseFormatError', problem: 'empty' } }],
+    [{ code: 200, body: 5 }, { left: { _tag: 'DecodeError' } }],
+    [{ code: 200, body: '<html>' }, { left: { _tag: 'ResponseFormatError', problem: 'html' } }],
+    [{ code: 'OK', body: '{"id":"2"}' }, { left: { _tag: 'TransientError' } }],
+    [{}, { left: { _tag: 'TransientError' } }],
+    ['odd', { left: { _tag: 'TransientError' } }],
+    [[], { left: { _tag: 'TransientError' } }],
+  ])('one odd item fails or passes alone: %j', async (odd, expected) => {
+    const { client } = scriptedClient([{ body: [item({ id: '1' }), odd, item({ id: '3' })] }]);
+    const [first, second, third] = await client.batch(reads(client, 3)).settled();
+    expect([first, third]).toEqual([E.right({ id: '1' }), E.right({ id: '3' })]);
+    expect(second).toMatchObject(expected);
   });
 
   test('names the request of the item that failed, not the batch', async () => {
@@ -211,7 +238,7 @@ describe('batch', () => {
   });
 
   test('of lists returns pages whose next works', async () => {
-    const next = 'https://graph.facebook.com/v26.0/1/posts?access_token=x&after=B';
+    const next = 'https://graph.facebook.com/v27.0/1/posts?access_token=x&after=B';
     const { client, requests } = scriptedClient([
       { body: [item({ data: [{ id: 'a' }], paging: { next } })] },
       { body: { data: [{ id: 'b' }] } },
@@ -220,7 +247,7 @@ describe('batch', () => {
     expect(page?.data).toEqual([{ id: 'a' }]);
     const after = await (page?.next as PagedCall<{ id: string }>);
     expect(after.data).toEqual([{ id: 'b' }]);
-    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/1/posts');
+    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v27.0/1/posts');
     expect(paramsOf(requests[1])).toEqual({ fields: 'id', after: 'B' });
   });
 
@@ -280,11 +307,40 @@ describe('batch', () => {
     const batch = client.batch({ a: client.get('1'), b: client.get('2') });
     expect(await batch).toEqual({ a: { id: '1' }, b: { id: '2' } });
     expect(requests.map(targetOf)).toEqual([
-      'GET https://graph.instagram.com/v26.0/1',
-      'GET https://graph.instagram.com/v26.0/2',
+      'GET https://graph.instagram.com/v27.0/1',
+      'GET https://graph.instagram.com/v27.0/2',
     ]);
     await batch.task();
     expect(requests).toHaveLength(4);
+  });
+
+  test('in parallel, too, its options are those of every call', async () => {
+    const { client } = scriptedClient(never, { login: 'instagram' });
+    const calls = () => client.batch([client.get('1'), client.get('2')]);
+    expect(await calls().with({ timeoutMs: 5 }).settled()).toMatchObject([
+      { left: { _tag: 'TimeoutError', timeoutMs: 5 } },
+      { left: { _tag: 'TimeoutError', timeoutMs: 5 } },
+    ]);
+    const controller = new AbortController();
+    const aborted = calls().settled().signal(controller.signal).either();
+    setTimeout(() => controller.abort(), 5);
+    expect(await aborted).toMatchObject({
+      right: [{ left: { _tag: 'AbortError' } }, { left: { _tag: 'AbortError' } }],
+    });
+  });
+
+  test('changes that follow each other all count, before and after settled', async () => {
+    const { client, requests } = scriptedClient(echo);
+    const change = { version: 'v24.0', accessToken: 'other-token' } as const;
+    const { version, accessToken } = change;
+    await client.batch(reads(client, 1)).with({ version }).with({ accessToken });
+    await client.batch(reads(client, 1)).settled().with({ version }).with({ accessToken });
+    await client.batch(reads(client, 1)).with({ version }).settled().with({ accessToken });
+    for (const request of requests) {
+      expect(targetOf(request)).toBe('POST https://graph.facebook.com/v24.0/');
+      expect(request.headers['authorization']).toBe('Bearer other-token');
+    }
+    expect(requests).toHaveLength(3);
   });
 
   test('in parallel, too, a failure concerns only its call', async () => {

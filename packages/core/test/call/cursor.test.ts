@@ -5,7 +5,7 @@ import { InvalidArgumentError, type ListPage } from '../../src/index.js';
 import { paramsOf, targetOf, scriptedClient, thrownBy, token } from '../support/script.js';
 import { Account, AccountPosts } from '../support/tree.js';
 
-const next = `https://graph.facebook.com/v26.0/1/posts?access_token=${token}&appsecret_proof=abc&limit=2&after=QVE%3D`;
+const next = `https://graph.facebook.com/v27.0/1/posts?access_token=${token}&appsecret_proof=abc&limit=2&after=QVE%3D`;
 
 async function firstPage(): Promise<ListPage<{ id: string }>> {
   const { client } = scriptedClient([{ body: { data: [{ id: '1' }], paging: { next } } }]);
@@ -32,6 +32,22 @@ describe('page.cursor', () => {
   test('is missing on the last page', async () => {
     const { client } = scriptedClient([{ body: { data: [], paging: { cursors: { after: 'X' } } } }]);
     expect((await new AccountPosts(client, '1').get()).cursor).toBeUndefined();
+  });
+
+  test('that was forged puts nothing but texts into the request', async () => {
+    const forged = {
+      edge: 'posts',
+      after: { $ne: 1 },
+      before: ['x'],
+      since: 5,
+      until: null,
+      offset: true,
+      access_token: 'x',
+    };
+    const cursor = Buffer.from(JSON.stringify({ ...forged, __paging_token: 'ok' })).toString('base64url');
+    const { client, requests } = scriptedClient([{ body: { data: [] } }]);
+    await new AccountPosts(client, '1').get({ fields: ['id'], cursor });
+    expect(paramsOf(requests[0])).toEqual({ fields: 'id', __paging_token: 'ok' });
   });
 
   test('of another edge is refused before anything is sent', async () => {
@@ -65,7 +81,7 @@ describe('page.cursor', () => {
     const { cursor } = await first.client.edge('1/posts', { fields: 'id' });
     const { client, requests } = scriptedClient([{ body: { data: [] } }]);
     await client.edge('1/posts', { fields: 'id', cursor });
-    expect(targetOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/1/posts');
+    expect(targetOf(requests[0])).toBe('GET https://graph.facebook.com/v27.0/1/posts');
     expect(paramsOf(requests[0])).toEqual({ fields: 'id', after: 'QVE=' });
   });
 });
@@ -86,7 +102,7 @@ describe('encodeCursor', () => {
   });
 
   test('omits the open end of a span', () => {
-    const position = positionIn(new URL('https://graph.facebook.com/v26.0/1/feed?since&until=1615350965&limit=5'));
+    const position = positionIn(new URL('https://graph.facebook.com/v27.0/1/feed?since&until=1615350965&limit=5'));
     expect(position).toEqual({ until: '1615350965' });
   });
 

@@ -69,7 +69,7 @@ describe('a write whose response was lost', () => {
     const error = await unknownOf(note.replies.create({ message: 'Hi' }));
     expect(requests).toHaveLength(1);
     expect(await error.verify?.()).toEqual(verdict);
-    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/1/replies');
+    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v27.0/1/replies');
     expect(paramsOf(requests[1])).toEqual({ fields: 'id,text,at', limit: '50' });
     expect(JSON.stringify(error)).not.toContain('verify');
   });
@@ -162,4 +162,30 @@ test('a write that is not idempotent is sent once, whatever happens', async () =
   const { note, requests } = noteOver([lost], { firstDelayMs: 0 });
   await unknownOf(note.replies.create({ message: 'Hi' }));
   expect(requests).toHaveLength(1);
+});
+
+test('verify() counts from the first attempt whose answer was lost', async () => {
+  const seen: { readonly sentAt: number; readonly now: number }[] = [];
+  class Stars extends edge({
+    path: 'stars',
+    node: () => Note,
+    get: pages(),
+    create: post(record('NewStar', { value: t.number }), Success, {
+      repeatable: true,
+      verify: async ({ sentAt, now }) => {
+        seen.push({ sentAt, now });
+        return { outcome: 'unknown' };
+      },
+    }),
+    update: no,
+    delete: no,
+  }) {}
+  const { transport } = scripted([lost, lost, lost, lost]);
+  const client = new GraphClient({ accessToken: token, transport, retry: { firstDelayMs: 40 } });
+  const started = Date.now();
+  const error = await unknownOf(new Stars(client, '1').create({ value: 5 }));
+  await error.verify?.();
+  expect(seen[0]?.sentAt).toBeGreaterThanOrEqual(started);
+  expect(seen[0]?.sentAt).toBeLessThan(started + 20);
+  expect((seen[0]?.now ?? 0) - started).toBeGreaterThanOrEqual(40);
 });

@@ -14,7 +14,7 @@ import {
 } from '../support/script.js';
 import { Account, AccountPosts, Note } from '../support/tree.js';
 
-const meta = 'https://graph.facebook.com/v26.0';
+const meta = 'https://graph.facebook.com/v27.0';
 const link = (after: string, path = '1/posts') => `${meta}/${path}?access_token=${token}&limit=2&after=${after}`;
 
 /** A page of items by their ids, with a link to the next one if a cursor is given. */
@@ -94,6 +94,28 @@ describe('Walking a list', () => {
       problem: 'paging',
     });
     expect(endless.requests).toHaveLength(1_001);
+  });
+
+  // A hostile server: each cursor is new.
+  test.each([
+    ['one page', () => ['1', '2']],
+    ['pages in turn', (index: number) => [String(index % 7), 'x']],
+  ])('stops when new cursors bring only items that came before: %s', async (_, ids) => {
+    const { call, requests } = posts((__, index) => pageOf(ids(index), `c${index}`));
+    expect(await failureOf(idsOf(call))).toMatchObject({ _tag: 'ResponseFormatError', problem: 'paging' });
+    expect(requests.length).toBeLessThan(120);
+  });
+
+  test('continues after many equal pages when new items come', async () => {
+    const { call } = posts((_, index) => pageOf([String(index - (index % 90))], index < 300 ? `c${index}` : undefined));
+    expect(await idsOf(call)).toHaveLength(301);
+  });
+
+  test('counts only empty pages in a row', async () => {
+    const { call } = posts((_, index) =>
+      pageOf(index % 601 === 600 ? [String(index)] : [], index < 1_802 ? `c${index}` : undefined),
+    );
+    expect(await idsOf(call)).toEqual(['600', '1201', '1802']);
   });
 
   test('detects a loop of items without an id', async () => {
@@ -208,6 +230,17 @@ describe('prefetch', () => {
     ]);
   });
 
+  test.each([
+    ['with', (call: PagedCall<{ id: string }>) => call.with({ timeoutMs: 5_000 })],
+    ['signal', (call: PagedCall<{ id: string }>) => call.signal(new AbortController().signal)],
+  ])('is kept by %s()', async (_, change) => {
+    const { call, requests } = posts([pageOf(['1'], 'B'), pageOf(['2'])]);
+    for await (const { id } of change(call.prefetch())) {
+      await new Promise((resolve) => setImmediate(resolve));
+      expect([id, requests.length]).toEqual([id, 2]);
+    }
+  });
+
   test('without it the next page is requested only when it is needed', async () => {
     const { call, requests } = posts([pageOf(['1'], 'B'), pageOf(['2'], 'C'), pageOf(['3'])]);
     const requested: [string, number][] = [];
@@ -268,6 +301,14 @@ describe('A list in spans of time', () => {
     expect(await walk({ since: 100 }).ids).toHaveLength(50);
   });
 
+  test('ends at the requested end for a path without a declaration, in each form of a time', async () => {
+    for (const until of [130, '130', new Date(130_000), '1970-01-01T00:02:10Z']) {
+      const { client } = scriptedClient((request) => span(Number(paramsOf(request)['since'] ?? 0)));
+      const rows = await client.edge('1/insights', { since: 100, until }).all({ max: 50 });
+      expect(rows.map(({ id }) => id)).toEqual(['100', '110', '120']);
+    }
+  });
+
   test('resumes by its cursor, with the same end', async () => {
     const { client } = scriptedClient((request) => span(Number(paramsOf(request)['since'] ?? 0)));
     const figures = new Figures(client, '1');
@@ -298,14 +339,14 @@ describe('The next link', () => {
     const query = { fields: ['id'], limit: 2 } as const;
     expect(await idsOf(new AccountPosts(client, '1').get(query, { accessToken: 'own-token' }))).toEqual(['1', '2']);
     const [first, second] = requests;
-    expect(targetOf(second)).toBe('GET http://127.0.0.1:4000/proxy/v26.0/1/posts');
+    expect(targetOf(second)).toBe('GET http://127.0.0.1:4000/proxy/v27.0/1/posts');
     expect(second?.headers['authorization']).toBe('Bearer own-token');
     expect(paramsOf(second)).toEqual({ ...paramsOf(first), after: 'Q==' });
     expect(paramsOf(first)['appsecret_proof']).toMatch(/^[0-9a-f]{64}$/);
     expect(second?.url).not.toContain('STOLEN');
   });
 
-  test.each(['https://evil.example/v26.0/1/posts?after=B', 'https://graph.facebook.com.evil.example/?after=B'])(
+  test.each(['https://evil.example/v27.0/1/posts?after=B', 'https://graph.facebook.com.evil.example/?after=B'])(
     'to a foreign host is an error of the next page, and nothing is sent there: %s',
     async (next) => {
       const { call, requests } = posts([{ body: { data: [{ id: '1' }], paging: { next } } }]);
@@ -319,11 +360,70 @@ describe('The next link', () => {
     },
   );
 
-  test.each(['nonsense', '/v26.0/1/posts?after=B', ''])('that is no URL is an error: %p', async (next) => {
+  test.each(['nonsense', '/v27.0/1/posts?after=B'])('that is no URL is an error: %p', async (next) => {
     const { call, requests } = posts([{ body: { data: [{ id: '1' }], paging: { next } } }]);
     expect(await failureOf(idsOf(call))).toMatchObject({ _tag: 'ResponseFormatError', problem: 'paging' });
     expect(requests).toHaveLength(1);
   });
+
+  // Recorded answers have an empty text where there is no further page; PHP writes an empty object as a list.
+  test.each([
+    { next: '', previous: '' },
+    { next: ' ', cursors: [] },
+    { next: null, cursors: null },
+    { previous: '', cursors: { before: '', after: '' } },
+    [],
+    '',
+    null,
+  ])('that is empty is none: %j', async (paging) => {
+    const { call, requests } = posts([{ body: { data: [{ id: '1' }], paging } }]);
+    const page = await call;
+    expect([page.next, page.previous, page.cursor]).toEqual([undefined, undefined, undefined]);
+    expect(await idsOf(call)).toEqual(['1']);
+    expect(requests).toHaveLength(1);
+  });
+
+  // The rules of a hostile server: a link that leaves out what the caller gave must not widen the list.
+  test('keeps the bounds of the caller where a link leaves them out', async () => {
+    const { client, requests } = scriptedClient([
+      { body: { data: [{ id: '1' }], paging: { next: `${meta}/1/feed?after=B` } } },
+      { body: { data: [{ id: '2' }], paging: { next: `${meta}/1/feed?until=8&__paging_token=e` } } },
+      { body: { data: [{ id: '3' }], paging: { next: `${meta}/1/feed?after=D` } } },
+      { body: { data: [] } },
+    ]);
+    await client.edge('1/feed', { since: new Date(5_000), until: '9' }).all({ max: 50 });
+    expect(requests.map(paramsOf)).toEqual([
+      { since: '5', until: '9' },
+      { since: '5', until: '9', after: 'B' },
+      { since: '5', until: '8', __paging_token: 'e' },
+      { since: '5', until: '9', after: 'D' },
+    ]);
+  });
+
+  test('to the previous page keeps only the bounds of the caller', async () => {
+    const { client, requests } = scriptedClient([
+      { body: { data: [{ id: '3' }], paging: { next: `${meta}/1/feed?until=8` } } },
+      { body: { data: [{ id: '2' }], paging: { previous: `${meta}/1/feed?since=8&__previous=1` } } },
+      { body: { data: [] } },
+    ]);
+    const first = await client.edge('1/feed', { since: 5 });
+    await (
+      await first.next
+    )?.previous;
+    expect(paramsOf(requests[2])).toEqual({ since: '8', __previous: '1' });
+  });
+
+  test.each(['page_token=abc', 'page=2', 'limit=25&start_cursor=x', 'since=5&scroll_id=7'])(
+    'whose position has an unknown name is an error of the next page: %s',
+    async (query) => {
+      const { client, requests } = scriptedClient(() => ({
+        body: { data: [{ id: '1' }], paging: { next: `${meta}/1/feed?access_token=x&${query}` } },
+      }));
+      const walk = client.edge('1/feed', { since: '5' }).all({ max: 50 });
+      expect(await failureOf(walk)).toMatchObject({ _tag: 'ResponseFormatError', problem: 'paging' });
+      expect(requests).toHaveLength(1);
+    },
+  );
 
   test('keeps time paging and its opaque token, and drops those of the previous page', async () => {
     const next = `${meta}/1/posts?since=5&until=9&__paging_token=enc_A&limit=25`;

@@ -84,12 +84,12 @@ describe('Client options', () => {
     await client.get('1');
     expect(requests.map(({ headers, url }) => [headers['authorization'], url])).toEqual([
       ['Bearer other', 'https://graph.facebook.com/v24.0/1'],
-      [`Bearer ${token}`, 'https://graph.facebook.com/v26.0/1'],
+      [`Bearer ${token}`, 'https://graph.facebook.com/v27.0/1'],
     ]);
   });
 
   test('default to the newest version that Edgewalk knows', () => {
-    expect(latestVersion).toBe('v26.0');
+    expect(latestVersion).toBe('v27.0');
     expect(Object.keys(versions)[0]).toBe(latestVersion);
   });
 });
@@ -102,7 +102,7 @@ describe('The generic client', () => {
     await client.create('1/comments', { message: 'Hi' });
     await client.update('1', { hide: true });
     await client.delete('1');
-    const host = 'https://graph.facebook.com/v26.0';
+    const host = 'https://graph.facebook.com/v27.0';
     expect(requests.map(targetOf)).toEqual([
       `GET ${host}/me`,
       `GET ${host}/me/accounts`,
@@ -113,7 +113,7 @@ describe('The generic client', () => {
   });
 
   test('walks the pages of any list', async () => {
-    const next = 'https://graph.facebook.com/v26.0/1/x?after=B';
+    const next = 'https://graph.facebook.com/v27.0/1/x?after=B';
     const { client, requests } = scriptedClient([
       { body: { data: [{ id: '1' }], paging: { next } } },
       { body: { data: [{ id: '2' }] } },
@@ -124,7 +124,7 @@ describe('The generic client', () => {
 
   test('prints its host, and no secret', () => {
     const { client } = scriptedClient([], { baseUrl: 'http://127.0.0.1:4000' });
-    expect(inspect(client)).toBe('GraphClient { http://127.0.0.1:4000/v26.0 }');
+    expect(inspect(client)).toBe('GraphClient { http://127.0.0.1:4000/v27.0 }');
   });
 });
 
@@ -193,7 +193,7 @@ describe('An account that is found at the first use', () => {
     expect(inspect(edge)).toContain('/(own account)/posts');
     expect(find).not.toHaveBeenCalled();
     await call;
-    expect(targetOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/178/posts');
+    expect(targetOf(requests[0])).toBe('GET https://graph.facebook.com/v27.0/178/posts');
   });
 
   test('fails the call when it is not found', async () => {

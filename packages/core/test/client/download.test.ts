@@ -11,6 +11,9 @@ async function serveFiles() {
     seen.push(request.headers.authorization);
     const path = new URL(request.url ?? '', 'http://localhost').pathname;
     if (path === '/moved') return void response.writeHead(302, { location: '/image?signature=1' }).end();
+    const [, hops] = /^\/hops\/(\d)$/.exec(path) ?? [];
+    if (hops !== undefined)
+      return void response.writeHead(302, { location: hops === '1' ? '/image' : `/hops/${Number(hops) - 1}` }).end();
     if (path === '/round') return void response.writeHead(302, { location: '/round' }).end();
     if (path === '/gone') return void response.writeHead(403).end('URL signature expired');
     if (path === '/broken') return void response.writeHead(500).end();
@@ -32,6 +35,30 @@ describe.each([
     expect(new Uint8Array(found.bytes)).toEqual(image);
     expect(seen).toEqual([undefined, undefined]);
     await transport.close?.();
+    await close();
+  });
+
+  test('follows three redirects, and no fourth', async () => {
+    const { url, close } = await serveFiles();
+    const transport = transportOf();
+    const client = new GraphClient({ accessToken: token, transport });
+    expect((await client.download(`${url}/hops/3`)).type).toBe('image/png');
+    expect(await failureOf(client.download(`${url}/hops/4`))).toMatchObject({ problem: 'no file' });
+    await transport.close?.();
+    await close();
+  });
+
+  test('takes a file of exactly the largest size, and none larger', async () => {
+    const { url, close } = await serveFiles();
+    for (const [maxResponseBytes, fits] of [
+      [image.byteLength, true],
+      [image.byteLength - 1, false],
+    ] as const) {
+      const transport = transportOf({ maxResponseBytes });
+      const outcome = await new GraphClient({ accessToken: token, transport }).download(`${url}/image`).either();
+      expect(outcome._tag).toBe(fits ? 'Right' : 'Left');
+      await transport.close?.();
+    }
     await close();
   });
 

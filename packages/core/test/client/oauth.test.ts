@@ -50,16 +50,16 @@ describe('A call of a login', () => {
   });
 
   test('has a version, a token and a proof if given', async () => {
-    const more = { method: 'GET', version: 'v26.0', accessToken: 'the-token', appSecret: 's3cret' } as const;
+    const more = { method: 'GET', version: 'v27.0', accessToken: 'the-token', appSecret: 's3cret' } as const;
     const { call: oauth, requests } = call([ok], more);
     await oauth;
-    expect(targetOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/oauth/access_token');
+    expect(targetOf(requests[0])).toBe('GET https://graph.facebook.com/v27.0/oauth/access_token');
     expect(requests[0]?.headers).toMatchObject({ authorization: 'Bearer the-token' });
     expect(paramsOf(requests[0])).toMatchObject({ appsecret_proof: expect.stringMatching(/^\w{64}$/) });
   });
 
   test('goes to another host by its own options', async () => {
-    const { call: oauth, requests } = call([ok], { version: 'v26.0' });
+    const { call: oauth, requests } = call([ok], { version: 'v27.0' });
     await oauth.with({ baseUrl: 'http://127.0.0.1:4000/', version: 'v25.0' });
     expect(targetOf(requests[0])).toBe('POST http://127.0.0.1:4000/v25.0/oauth/access_token');
   });

@@ -58,7 +58,8 @@ function keysOf(value: object): PropertyKey[] {
   const keys = Reflect.ownKeys(value);
   for (let at = classOf(value); at !== null && at !== Object.prototype; at = classOf(at))
     keys.push(...Reflect.ownKeys(at).filter((key) => Object.getOwnPropertyDescriptor(at, key)?.get !== undefined));
-  return keys;
+  // A class without a parent has the getter of its prototype itself.
+  return keys.filter((key) => key !== '__proto__');
 }
 
 const classOf = (value: object) => Object.getPrototypeOf(value) as object | null;
@@ -241,7 +242,7 @@ describe('Token, proof and secret', () => {
   });
 
   test('are in nothing that a client, an API, a node, an edge, a call or a page shows', async () => {
-    const next = `https://graph.facebook.com/v26.0/1/posts?access_token=${encodeURIComponent(accessToken)}&after=A`;
+    const next = `https://graph.facebook.com/v27.0/1/posts?access_token=${encodeURIComponent(accessToken)}&after=A`;
     const { transport } = scripted(() => ({ body: { data: [{ id: '1' }], paging: { next } } }));
     const api = new Api({ accessToken, appSecret, transport });
     const call = api.account.posts.get({}, { accessToken: other });
@@ -269,9 +270,100 @@ describe('Token, proof and secret', () => {
     ];
     for (const act of acts) expectClean(thrownBy(act));
   });
+
+  test('are in no error of an id or a parameter that contains them', () => {
+    const client = new GraphClient({ accessToken });
+    const found = `EAA${'x'.repeat(20)}`;
+    const acts = [
+      () => client.get(`178?access_token=${accessToken}`),
+      () => client.get(`178?access_token=${found}`),
+      () => new Post(client, `178?fields=id&appsecret_proof=${proofs[0]}`),
+      () => new PostNotes(client, '1').create({ [`access_token=${accessToken}`]: 'x', message: 'x' } as never),
+      () => new AccountPosts(client, '1').get({ fields: [found] } as never),
+    ];
+    for (const act of acts) {
+      expectClean(thrownBy(act));
+      expect(String(thrownBy(act))).not.toContain(found);
+    }
+  });
+});
+
+describe('A server that puts the token into a link', () => {
+  test('gets it neither into the cursor nor into another URL', async () => {
+    const next = `https://graph.facebook.com/v26.0/1/posts?after=${encodeURIComponent(accessToken)}`;
+    const { transport, requests } = scripted(() => ({
+      body: { data: [{ id: '1' }], paging: { next, cursors: { after: accessToken, before: btoa(accessToken) } } },
+    }));
+    const page = await new Api({ accessToken, transport }).account.posts.get({ fields: ['id'] });
+    const position = Buffer.from(page.cursor ?? '', 'base64url').toString();
+    expect(position).toContain('[redacted]');
+    expectClean([position, page.cursors]);
+    await page.next;
+    expect(decodeURIComponent(requests[1]?.url ?? '')).not.toContain(accessToken);
+  });
+});
+
+describe('A batch whose token comes from a source', () => {
+  test('shows no proof in the error of an item, nor to onDrift', async () => {
+    const { transport } = scripted((request) => {
+      const { echo } = heardIn(request);
+      return {
+        body: [
+          { code: 400, body: JSON.stringify(envelope(1, { message: echo })) },
+          { code: 200, body: JSON.stringify({ id: [echo], like_count: echo.slice(-64) }) },
+        ],
+      };
+    });
+    const drifts: unknown[] = [];
+    const source = { token: async () => E.right(accessToken) };
+    const client = new GraphClient({
+      accessToken: source,
+      appSecret,
+      transport,
+      retry: false,
+      validation: 'report',
+      onDrift: (error) => void drifts.push(error),
+    });
+    const outcomes = await client
+      .batch(['1', '2'].map((id) => new Post(client, id).get({ fields: ['id', 'like_count'] })))
+      .settled();
+    expect(outcomes[0]).toMatchObject({ _tag: 'Left' });
+    expect(drifts).toHaveLength(1);
+    expectClean([outcomes[0], drifts]);
+  });
 });
 
 describe('redact', () => {
+  test('knows a secret in Base64, alone and within a longer text', () => {
+    const basic = [0, 1, 2].map((length) => btoa(`${'u'.repeat(length)}:${appSecret}~end`));
+    for (const text of [btoa(accessToken), Buffer.from(accessToken).toString('base64url'), ...basic]) {
+      expect(redact(`Basic ${text}`, [accessToken, appSecret])).toContain('[redacted]');
+      expect(redact(`Basic ${text}`, [accessToken, appSecret])).not.toContain(text.slice(4, -4));
+    }
+  });
+
+  test('knows what resembles a token in any encoding', () => {
+    const token = `EAA${'b'.repeat(30)}`;
+    const texts = [
+      `id%3D1%26access_token%3D${token}`,
+      `%22${token}%22`,
+      `{\\"access_token\\":\\"hidden-1\\"}`,
+      '12345678%7chidden-1',
+      '12345678%257Chidden-1',
+      btoa(token),
+    ];
+    for (const text of texts) expect(redact(text)).not.toMatch(/hidden|b{8}|YmJi/);
+  });
+
+  test.each(['s', 'secret', 'Page', 'token'])('does not take the words of Meta for the secret %s', (secret) => {
+    const text = 'Invalid parameter: the Page needs a secret token, says the message';
+    expect(redact(text, [secret])).toBe(text);
+    expect(redact(`client_secret=${secret}&x=${secret}&y=1`, [secret])).toBe(
+      'client_secret=[redacted]&x=[redacted]&y=1',
+    );
+    expect(redact(secret, [secret])).toBe('[redacted]');
+  });
+
   test('removes the given secrets, and texts that resemble a token', () => {
     expect(redact(`a ${accessToken} b ${encodeURIComponent(accessToken)}`, [accessToken])).toBe(
       'a [redacted] b [redacted]',

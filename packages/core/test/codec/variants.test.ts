@@ -60,11 +60,11 @@ test('a parameter that only one login has is refused with the other', () => {
   const square = { shape: 'square', side: 1 };
   expect(() => parseInput(post(Shape, Id), square, { where: 'draw', login: 'facebook' })).not.toThrow();
   expect(() => parseInput(post(Shape, Id), square, { where: 'draw', login: 'instagram' })).toThrow(
-    'side: exists with the facebook login only',
+    'side: exists with Facebook Login only',
   );
   expect(() =>
     parseInput(post(Square, Id), { ...square, colour: 'red' }, { where: 'draw', login: 'facebook' }),
-  ).toThrow('colour: exists with the instagram');
+  ).toThrow('colour: exists with Instagram');
   expect(() =>
     parseInput(post(Shape, Id), { shape: 'circle', radius: 1 }, { where: 'draw', login: 'instagram' }),
   ).not.toThrow();

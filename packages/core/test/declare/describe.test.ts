@@ -19,7 +19,7 @@ class Api extends GraphApi {
   }
   /** Neither node nor edge. */
   get version(): string {
-    return 'v26.0';
+    return 'v27.0';
   }
 }
 

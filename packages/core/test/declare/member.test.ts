@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { edge, Id, identifier, optional, pages, post, record, rootEdge, unsupported } from '../../src/declare/index.js';
-import { GraphClient, InvalidArgumentError, NotFoundError, raw } from '../../src/index.js';
+import { type Call, GraphClient, InvalidArgumentError, NotFoundError, raw } from '../../src/index.js';
 import { failureOf, paramsOf, targetOf, scripted, scriptedClient, thrownBy, token } from '../support/script.js';
 import { Account, Note, Post } from '../support/tree.js';
 
 const no = unsupported('there is nothing of the kind');
-const host = 'https://graph.facebook.com/v26.0';
+const host = 'https://graph.facebook.com/v27.0';
 
 /** `/note_search`: hangs off the root, and asks for the account it searches as. */
 class NoteSearch extends rootEdge({
@@ -25,6 +25,15 @@ class PostShares extends edge({
   node: () => Note,
   get: pages({ login: 'facebook' }),
   create: post(record('NewShare', { text: t.string, ad_id: optional(t.string, { login: 'facebook' }) }), Id),
+  update: no,
+  delete: no,
+}) {}
+
+class PostReports extends edge({
+  path: 'reports',
+  node: () => Note,
+  get: pages({ login: 'facebook', withOtherLogin: 'api.reports.get()' }),
+  create: no,
   update: no,
   delete: no,
 }) {}
@@ -83,15 +92,41 @@ describe('What only one login has', () => {
     ['an edge', () => shares.get()],
     ['an edge inside a selection', () => new SharedPost(instagram.client, '1').get({ fields: [{ shares: ['id'] }] })],
     ['a parameter', () => shares.create({ text: 'x', ad_id: '5' })],
-  ])('is refused for the other: %s', (_, act) => {
+  ])('is refused for the other, if the login is given: %s', (_, act) => {
     expect(thrownBy(act)).toBeInstanceOf(InvalidArgumentError);
     expect(String(thrownBy(act))).toMatch(/facebook/i);
     expect(instagram.requests).toHaveLength(0);
   });
 
+  // Whoever passes a token from a database does not know its login: nothing may throw before either().
+  test.each<[string, (client: GraphClient) => Call<unknown>]>([
+    ['an edge', (client) => new PostShares(client, '1').get()],
+    ['an edge inside a selection', (client) => new SharedPost(client, '1').get({ fields: [{ shares: ['id'] }] })],
+    ['a parameter', (client) => new PostShares(client, '1').create({ text: 'x', ad_id: '5' })],
+    ['a field', (client) => new Post(client, '1').get({ fields: ['views'] })],
+    ['a removal', (client) => new Post(client, '1').delete()],
+  ])('fails the call if the token shows the login: %s', async (_, make) => {
+    const source = { token: async () => E.right('t'), login: 'instagram' as const };
+    for (const accessToken of ['IGAAx', source]) {
+      const { client, requests } = scriptedClient([], { accessToken });
+      const error = await failureOf(make(client));
+      expect(await make(client).either()).toEqual(E.left(error));
+      expect(error).toMatchObject({ _tag: 'AccessTokenError', problem: 'other login', retry: 'never' });
+      expect(error.advice).toMatch(/Facebook Login/);
+      expect(await client.batch([make(client)]).settled()).toEqual([E.left(error)]);
+      expect(requests).toHaveLength(0);
+    }
+  });
+
+  test('names the call that does the same', async () => {
+    const { client } = scriptedClient([], { accessToken: 'IGAAx' });
+    const { message } = await failureOf(new PostReports(client, '1').get());
+    expect(message).toContain('exists with Facebook Login only: with Instagram Login use api.reports.get()');
+  });
+
   test('depends on the token of the single call', async () => {
     const { client, requests } = scriptedClient(() => ({ body: { data: [] } }), { accessToken: 'IGAAx' });
-    expect(thrownBy(() => new PostShares(client, '1').get())).toBeInstanceOf(InvalidArgumentError);
+    expect(await failureOf(new PostShares(client, '1').get())).toMatchObject({ problem: 'other login' });
     await new PostShares(client, '1').get({}, { accessToken: 'EAAx' });
     expect(targetOf(requests[0])).toBe(`GET ${host}/1/shares`);
   });

@@ -54,7 +54,7 @@ describe('an edge to one object', () => {
     const cover = await new Book(client, '1').cover.get({ size: 'large', fields: ['url', 'height'] });
     expectTypeOf(cover).toEqualTypeOf<{ url?: string; height?: number }>();
     expect(cover).toEqual({ url: 'https://x', height: 5 });
-    expect(targetOf(requests[0])).toBe('GET https://graph.facebook.com/v26.0/1/cover');
+    expect(targetOf(requests[0])).toBe('GET https://graph.facebook.com/v27.0/1/cover');
     expect(paramsOf(requests[0])).toEqual({ redirect: 'false', size: 'large', fields: 'url,height' });
   });
 

@@ -65,7 +65,7 @@ describe('fields on a write', () => {
   });
 
   test('may expand edges, whose next pages are reads', async () => {
-    const next = 'https://graph.facebook.com/v26.0/9/steps?after=QQ';
+    const next = 'https://graph.facebook.com/v27.0/9/steps?after=QQ';
     const body = { id: '9', steps: { data: [{ id: '10' }], paging: { next } } };
     const { client, requests } = scriptedClient([{ body }, { body: { data: [] } }]);
     const made = await new Task(client, '1').steps.create({
@@ -74,7 +74,7 @@ describe('fields on a write', () => {
     });
     expectTypeOf(made.steps).toEqualTypeOf<ListPage<{ id: string }> | undefined>();
     await made.steps?.next;
-    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/9/steps');
+    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v27.0/9/steps');
     expect(paramsOf(requests[1])).toEqual({ fields: 'id', limit: '1', after: 'QQ' });
   });
 

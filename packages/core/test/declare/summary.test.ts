@@ -44,7 +44,7 @@ class Song extends node({
   }
 }
 
-const next = 'https://graph.facebook.com/v26.0/1/reactions?after=QQ';
+const next = 'https://graph.facebook.com/v27.0/1/reactions?after=QQ';
 const list = { data: [{ id: '7' }], paging: { next }, summary: { total_count: 41 } };
 
 describe('a summary', () => {
@@ -114,7 +114,7 @@ describe('an alias', () => {
     );
     expect([song.loves?.summary?.total_count, song.wows]).toEqual([2, undefined]);
     await song.reactions?.next;
-    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v26.0/1/reactions');
+    expect(targetOf(requests[1])).toBe('GET https://graph.facebook.com/v27.0/1/reactions');
     expect(paramsOf(requests[1])).toEqual({ fields: 'id,type', after: 'QQ' });
   });
 

@@ -19,7 +19,7 @@ describe('An error in a response', () => {
     });
     const headers = { 'x-app-usage': '{"call_count":99}' };
     expect(await answered(403, body, headers)).toMatchObject({
-      message: 'GET /1: (#10) no',
+      message: 'GET /1: (#10) no (Title: Text)',
       code: 10,
       subcode: 7,
       type: 'OAuthException',
@@ -152,6 +152,53 @@ describe('Whether to retry', () => {
   });
 });
 
+describe('The text of an error', () => {
+  // As recorded: the message says nothing, the reason is in the text for people.
+  test("has Meta's text for people, once", async () => {
+    const reason = 'The aspect ratio is not supported.';
+    const body = envelope(36003, { message: 'Invalid parameter', error_user_msg: reason });
+    expect((await answered(400, body)).message).toBe(`GET /1: Invalid parameter (${reason})`);
+    const same = envelope(36003, { message: `No: ${reason}`, error_user_msg: reason });
+    expect((await answered(400, same)).message).toBe(`GET /1: No: ${reason}`);
+    const titled = envelope(1, { message: 'Fatal', error_user_title: 'Cannot post' });
+    expect((await answered(400, titled)).message).toBe('GET /1: Fatal (Cannot post)');
+  });
+});
+
+const attempts = async (error: object) => {
+  const retry = { attempts: 4, firstDelayMs: 1 };
+  const { client, requests } = scriptedClient(() => ({ status: 400, body: { error } }), { retry });
+  return { error: await failureOf(client.get('1')), sent: requests.length };
+};
+
+describe('is_transient: false', () => {
+  // As a public bug report has it; 2/99 and a bare 1 are of its kind.
+  test.each([
+    [{ message: 'Fatal', code: 1, error_subcode: 1446036, is_transient: false, error_user_title: 'Not allowed' }],
+    [{ message: 'Service', code: 2, error_subcode: 99, is_transient: false }],
+    [{ message: 'Unknown', code: 1, is_transient: false }],
+  ])('refuses for good: %j', async (given) => {
+    const { error, sent } = await attempts(given);
+    expect(error).toMatchObject({ _tag: 'UnknownApiError', retry: 'never', code: given.code });
+    expect(sent).toBe(1);
+  });
+
+  test.each([[{ message: 'x', code: 2 }], [{ message: 'x', code: 2, is_transient: true }]])(
+    'is not said here: %j',
+    async (given) => {
+      const { error, sent } = await attempts(given);
+      expect(error._tag).toBe('TransientError');
+      expect(sent).toBe(4);
+    },
+  );
+
+  test('does not keep a page from shrinking', async () => {
+    const message = "Please reduce the amount of data you're asking for, then retry your request";
+    const { error } = await attempts({ message, code: 1, is_transient: false });
+    expect(error).toMatchObject({ _tag: 'TransientError', tooMuchData: true });
+  });
+});
+
 describe('RateLimitError', () => {
   test('has the wait that Meta reports', async () => {
     const headers = {
@@ -180,5 +227,44 @@ describe('PermissionError', () => {
     const error = await failureOf(new Note(client, '1').get());
     expect(error).toMatchObject({ permissions: ['notes_read'] });
     expect(error.advice).toContain('notes_read');
+  });
+
+  test("never names the other login's", async () => {
+    const { client } = scriptedClient([{ status: 403, body: envelope(10) }], { login: 'instagram' });
+    expect(await failureOf(new Note(client, '1').get())).toMatchObject({ permissions: [] });
+  });
+
+  // Texts as Meta sends them, from public bug reports.
+  test.each([
+    [
+      190,
+      "Any of the pages_read_engagement, pages_manage_metadata, pages_show_list or pages_messaging permission(s) must be granted before impersonating a user's page.",
+      ['pages_read_engagement', 'pages_manage_metadata', 'pages_show_list', 'pages_messaging'],
+    ],
+    [
+      100,
+      "(#100) Object does not exist, cannot be loaded due to missing permission or reviewable feature, or does not support this operation. This endpoint requires the 'pages_read_engagement' permission or the 'Page Public Content Access' feature.",
+      ['pages_read_engagement'],
+    ],
+    [10, '(#10) This endpoint requires the instagram_manage_insights permission', ['instagram_manage_insights']],
+    [10, '(#10) To use pages_messaging, your use must be reviewed and approved', ['pages_messaging']],
+    [
+      200,
+      '(#200) Requires instagram_business_manage_comments permission to manage the object',
+      ['instagram_business_manage_comments'],
+    ],
+    [100, "(#100) This endpoint requires the 'Page Public Metadata Access' feature", []],
+    [100, "(#100) Requires the 'email' permission", ['email']],
+  ])('is told by the text of %i: %s', async (code, message, permissions) => {
+    expect(await answered(400, envelope(code, { message }))).toMatchObject({ _tag: 'PermissionError', permissions });
+  });
+
+  test.each([
+    [190, 'Error validating access token: The user has not authorized application 123.', 'AccessTokenError'],
+    [100, '(#100) Tried accessing nonexisting field (instagram_business_account)', 'InvalidParameterError'],
+    [100, '(#100) Param permission must be one of {pages_messaging, email}', 'InvalidParameterError'],
+    [100, '(#100) The parameter message is required', 'InvalidParameterError'],
+  ])('is not what %i means otherwise: %s', async (code, message, tag) => {
+    expect((await answered(400, envelope(code, { message })))._tag).toBe(tag);
   });
 });

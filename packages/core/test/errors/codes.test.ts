@@ -60,6 +60,7 @@ const rows: readonly Row[] = [
   [80008, undefined, limit, 'after', { allowance: 'business use case' }],
   [80009, undefined, limit, 'after', { allowance: 'business use case' }],
   [80014, undefined, limit, 'after', { allowance: 'business use case' }],
+  [10, 1893063, policy, 'never'],
   [10, 2018278, policy, 'never'],
   [10, 2018300, policy, 'never'],
   [100, undefined, parameter, 'never'],
@@ -117,6 +118,36 @@ const rows: readonly Row[] = [
   [10900, undefined, parameter, 'never'],
   [10903, undefined, parameter, 'never'],
   [1609005, undefined, parameter, 'never'],
+  // What programs in production act upon.
+  [2, 2018344, policy, 'never'],
+  [9, 2207069, publishing, 'after'],
+  [9010, undefined, missing, 'never'],
+  [10, 1893063, policy, 'never'],
+  [10, 2207081, permission, 'never', { permissions: [] }],
+  [10, 2534022, policy, 'never'],
+  [20, undefined, parameter, 'never'],
+  [100, 2534001, missing, 'never'],
+  [100, 2534025, parameter, 'never'],
+  [110, 2207018, missing, 'never'],
+  [352, 2207082, publishing, 'never'],
+  [10902, undefined, parameter, 'never'],
+  [9000001, undefined, missing, 'never'],
+  [6000, 1363022, publishing, 'never'],
+  [6000, 1363023, publishing, 'never'],
+  [6000, 1363025, publishing, 'never'],
+  [6000, 1363026, publishing, 'never'],
+  [6000, 1363030, publishing, 'after'],
+  [6000, 1363033, publishing, 'after'],
+  [6000, 1363041, publishing, 'never'],
+  [6000, 1363045, publishing, 'never'],
+  [1, 1366046, publishing, 'never'],
+  [100, 1366051, publishing, 'never'],
+  [368, 1390008, policy, 'after'],
+  [100, 1404006, policy, 'never'],
+  [200, 1404078, permission, 'never', { permissions: [] }],
+  [368, 1404102, policy, 'never'],
+  [100, 1609008, parameter, 'never'],
+  [100, 4854002, policy, 'never'],
 ];
 
 /** The error a read ends with when Meta answers so. */
@@ -143,6 +174,64 @@ describe('The table of codes', () => {
     async (code, _, tag) => {
       const error = await answered(400, envelope(code, { error_subcode: 123_456 }));
       expect(error).toMatchObject({ _tag: tag, code, subcode: 123_456 });
+    },
+  );
+
+  test('says of every subcode in production what it means, each in its own words', async () => {
+    const subcodes = [1363022, 1363023, 1363025, 1363026, 1363030, 1363033, 1363041, 1363045];
+    const advice = subcodes.map(
+      async (subcode) => (await answered(400, envelope(6000, { error_subcode: subcode }))).advice,
+    );
+    expect(new Set(await Promise.all(advice)).size).toBe(subcodes.length);
+  });
+
+  test.each([1366046, 1390008, 2061006, 4854002])('%i is the same as a code', async (number) => {
+    const [code, subcode] = [envelope(number), envelope(100, { error_subcode: number })];
+    const one = await answered(400, code);
+    expect(await answered(400, subcode)).toMatchObject({ _tag: one._tag, advice: one.advice });
+  });
+
+  // Meta's own text for an object that is missing, which may come without its subcode.
+  test.each([
+    "Unsupported get request. Object with ID '1' does not exist, cannot be loaded due to missing permissions, or does not support this operation.",
+    "(#100) Object with ID '1' does not exist",
+    'Unsupported request - method type: get',
+  ])('100 without a subcode is a missing object: %s', async (message) => {
+    const body = envelope(100, { message, type: 'GraphMethodException' });
+    expect(await answered(400, body)).toMatchObject({ _tag: missing, retry: 'never' });
+  });
+
+  test.each([
+    [10, '(#10) This message is sent outside of allowed window.', policy],
+    [10, '(#10) Not enough viewers for the media to show insights', missing],
+    [190, 'Error validating access token: Session has expired on Saturday', token],
+  ])('%i with the text %s', async (code, message, tag) => {
+    expect(await answered(400, envelope(code, { message }))).toMatchObject({ _tag: tag });
+  });
+
+  test('12 on a media edge is about the id, elsewhere about the request', async () => {
+    const { client } = scriptedClient(() => ({ status: 400, body: envelope(12) }));
+    expect((await failureOf(client.create('1/media', {}))).advice).toMatch(/id or the token is of another kind/);
+    expect((await failureOf(client.create('1/feed', {}))).advice).not.toMatch(/another kind:|retired/);
+  });
+
+  // Four identical comments came of repeating it, says the report.
+  test('20/1772107 on a write: it is done, and its outcome is not in doubt', async () => {
+    const body = envelope(20, { error_subcode: 1772107, message: '(#20) This API call does not support it' });
+    const { client, requests } = scriptedClient(() => ({ status: 400, body }), { retry: { firstDelayMs: 1 } });
+    const error = await failureOf(client.create('1/comments', { message: 'Hi' }));
+    expect(error).toMatchObject({ _tag: 'ResponseFormatError', problem: 'no result', retry: 'never' });
+    expect(error.advice).toMatch(/^It is done: never send it again/);
+    expect(requests).toHaveLength(1);
+    expect(await failureOf(client.get('1'))).toMatchObject({ _tag: parameter });
+  });
+
+  // What is not in the table must not be explained by a cause that nobody knows.
+  test.each([2, 12, 24, 25, 100, 110, 190, 200, 352, 551, 803, 2500, 6000, 6001, 9004, 36002])(
+    '%i with an unknown subcode advises to read the message',
+    async (code) => {
+      const { advice } = await answered(400, envelope(code, { error_subcode: 987_654 }));
+      expect(advice).toMatch(/message/);
     },
   );
 

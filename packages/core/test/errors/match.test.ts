@@ -18,6 +18,7 @@ const all: GraphErrorHandlers<string> = {
   RateLimitError: (error) => `${error.allowance} ${error.retryAfterMs}`,
   InvalidParameterError: (error) => error._tag,
   NotFoundError: (error) => error._tag,
+  AmbiguousAccountError: (error) => error.accounts.map(({ id }) => id).join(),
   DuplicatePostError: (error) => error._tag,
   PolicyError: (error) => error._tag,
   PublishingError: (error) => error._tag,

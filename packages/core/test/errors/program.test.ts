@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { InvalidArgumentError, NotSupportedError } from '../../src/index.js';
+import { GraphClient, InvalidArgumentError, NotSupportedError } from '../../src/index.js';
 import { scriptedClient, thrownBy } from '../support/script.js';
 import { Account, Note, Post, PostNotes } from '../support/tree.js';
 
@@ -51,7 +51,8 @@ describe('An invalid argument', () => {
     ['dots as an id', () => new Post(client, '..'), 'is no id'],
     ['a path that is a number', () => client.get(178 as never), 'string'],
     ['a path that climbs', () => client.get('1/../2'), 'is no id'],
-    ['an empty path', () => client.get(''), 'give an id'],
+    // The empty path itself is the root.
+    ['an empty segment', () => client.get('1//media'), 'give an id'],
   ])('is refused before anything is sent: %s', (_, act, text) => {
     const error = thrownBy(act);
     expect(error).toBeInstanceOf(InvalidArgumentError);
@@ -59,10 +60,40 @@ describe('An invalid argument', () => {
     expect(requests).toHaveLength(0);
   });
 
+  // As JavaScript lets it come.
+  test.each<[string, () => unknown]>([
+    ['no options of a client', () => new (GraphClient as new (options?: unknown) => unknown)()],
+    ['a token in place of options', () => new (GraphClient as new (options?: unknown) => unknown)('EAAx')],
+    ['null as options of a call', () => new Post(client, '1').get({}, null as never)],
+    ['null as parameters', () => client.get('1', null as never)],
+    ['null as parameters of a list', () => client.edge('1', null as never)],
+    ['nothing in a batch', () => client.batch(undefined as never)],
+    ['promises in a batch', () => client.batch([Promise.resolve(1)] as never)],
+    ['a bigint as a limit', () => notes.get({ limit: 5n })],
+    ['a bigint as a field', () => notes.get({ fields: [5n] })],
+  ])('is typed: %s', (_, act) => {
+    expect(thrownBy(act)).toBeInstanceOf(InvalidArgumentError);
+  });
+
+  // The literal 17920000932057563 is 17920000932057564 before anybody sees it: another object's id.
+  test.each([17_920_000_932_057_564, 17_920_000_932_057_564n])('prints no number above 2^53: %s', (id) => {
+    const acts = [
+      () => new Post(client, id as never),
+      () => client.get(id as never),
+      () => notes.create({ message: id }),
+      () => notes.get({ limit: id }),
+      () => notes.get({ fields: [id] }),
+    ];
+    for (const act of acts) {
+      expect(thrownBy(act)).toBeInstanceOf(InvalidArgumentError);
+      expect(String(thrownBy(act))).not.toMatch(/1792/);
+    }
+  });
+
   test('that only the other login offers names that login', () => {
     const other = scriptedClient([], { login: 'instagram' });
     expect(() => new Post(other.client, '1').delete()).toThrow('Facebook Login');
-    expect(() => new Post(other.client, '1').get({ fields: ['views'] })).toThrow('facebook login');
+    expect(() => new Post(other.client, '1').get({ fields: ['views'] })).toThrow('Facebook Login');
     expect(() => new Note(other.client, '1').delete()).not.toThrow();
   });
 });

@@ -37,14 +37,15 @@ describe('observers', () => {
     expect(JSON.stringify(seen)).not.toContain(token);
   });
 
-  test('are notified of the end even if a hook throws', async () => {
+  test('hear of the end also where a hook or a transport throws', async () => {
     const ends: AttemptEnd[] = [];
     const observers: Observer[] = [() => (end) => ends.push(end)];
     const { client } = scriptedClient([{ body: { id: '1' } }], { observers, onResponse });
-    await expect(client.get('1')).rejects.toThrow('mine');
+    expect(await client.get('1')).toEqual({ id: '1' });
     const other = new GraphClient({ accessToken: token, observers, transport: rejecting });
-    await expect(other.get('1')).rejects.toThrow('theirs');
-    expect(ends).toEqual([{ status: 200 }, {}]);
+    const failed = await other.get('1').either();
+    expect(failed).toMatchObject({ left: { _tag: 'NetworkError', retry: 'never', cause: { message: 'theirs' } } });
+    expect(ends).toMatchObject([{ status: 200 }, { error: { message: expect.stringContaining('theirs') } }]);
   });
 
   test('that throw are ignored', async () => {

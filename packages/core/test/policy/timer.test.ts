@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { systemTimer } from '../../src/declare/index.js';
 
@@ -16,6 +17,12 @@ test('it sleeps for the given time', async () => {
   expect(isOver).toBe(false);
   await jest.advanceTimersByTimeAsync(1);
   expect(await sleep).toBe(true);
+});
+
+test('a signal that outlives the sleep keeps no listener', async () => {
+  const { signal } = new AbortController();
+  expect(await systemTimer.sleep(1, signal)).toBe(true);
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0);
 });
 
 test('a signal ends the sleep at once and leaves nothing behind', async () => {

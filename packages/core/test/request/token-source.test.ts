@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import * as E from 'fp-ts/lib/Either.js';
 import { AccessTokenError, type AccessTokenSource, GraphClient, InvalidArgumentError } from '../../src/index.js';
-import { scripted } from '../support/script.js';
+import { envelope, scripted } from '../support/script.js';
 
-const page = { data: [{ id: '1' }], paging: { next: 'https://graph.instagram.com/v26.0/1/media?after=A' } };
+const page = { data: [{ id: '1' }], paging: { next: 'https://graph.instagram.com/v27.0/1/media?after=A' } };
 const refused = new AccessTokenError({ problem: 'expired', message: 'no', retry: 'never', advice: 'log in' });
 
 /** Gives another token each time. */
@@ -37,6 +37,23 @@ test("a source's failure is the call's, and nothing is sent", async () => {
 test('refuses what is neither a token nor a source', () => {
   // @ts-expect-error: a source has a token to run
   expect(() => new GraphClient({ accessToken: { token: 'EAA' } })).toThrow(InvalidArgumentError);
+});
+
+test('a call ends only after its source was notified, even when that takes time and fails', async () => {
+  const { transport } = scripted([{ status: 400, body: envelope(190) }]);
+  const events: string[] = [];
+  const accessToken = {
+    token: async () => E.right('EAAtoken'),
+    refused: async () => {
+      await new Promise((done) => setTimeout(done, 10));
+      events.push('refused');
+      throw new Error('mine');
+    },
+  };
+  const outcome = await new GraphClient({ accessToken, transport, retry: false }).get('1').either();
+  events.push('ended');
+  expect(outcome).toMatchObject({ left: { _tag: 'AccessTokenError' } });
+  expect(events).toEqual(['refused', 'ended']);
 });
 
 test('a source is notified that its token was refused', async () => {

@@ -9,7 +9,7 @@ import {
 } from '../../src/index.js';
 
 export const token = 'test-token-5f1c9be27d';
-export const host = 'https://graph.facebook.com/v26.0';
+export const host = 'https://graph.facebook.com/v27.0';
 
 /** What a scripted server says: a JSON value, a whole answer, or an error of the transport. */
 export interface Reply {

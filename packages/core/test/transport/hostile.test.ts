@@ -23,8 +23,8 @@ const writeOf = (client: GraphClient) => failureOf(new PostNotes(client, '1').cr
 const format = (problem: string) => ({ _tag: 'ResponseFormatError', problem });
 
 /** A write has the error of a read as the cause of an unknown outcome. */
-async function expectLost(client: GraphClient, shape: object) {
-  expect(await readOf(client)).toMatchObject({ retry: 'safe', ...shape });
+async function expectLost(client: GraphClient, shape: object, retry = 'safe') {
+  expect(await readOf(client)).toMatchObject({ retry, ...shape });
   expect(await writeOf(client)).toMatchObject({
     _tag: 'OutcomeUnknownError',
     retry: 'never',
@@ -69,12 +69,26 @@ describe.each(transports)('A broken server, over %s', (name, makeTransport) => {
   const body = (text: string | Buffer, headers: Record<string, string> = json, status = 200) =>
     http((response) => response.writeHead(status, headers).end(text));
 
-  test.each([502, 200, 404])('an HTML page with status %i', async (status) => {
-    const page = `<!DOCTYPE html><html><h1>Bad Gateway</h1>${token}</html>`;
-    await expectLost(await body(page, { 'content-type': 'text/html' }, status), {
-      ...format('html'),
-      status,
-    });
+  const page = `<!DOCTYPE html><html><h1>Bad Gateway</h1>${token}</html>`;
+  const html = { 'content-type': 'text/html' };
+
+  test.each([
+    [502, 'safe'],
+    [503, 'safe'],
+    [200, 'safe'],
+    [404, 'never'],
+    [403, 'never'],
+  ])('an HTML page with status %i: reads are %s', async (status, retry) => {
+    await expectLost(await body(page, html, status), { ...format('html'), status }, retry);
+  });
+
+  // 414 and 431 are what Meta's front end answers to a long URL, 413 and 405 what proxies do.
+  test.each([405, 413, 414, 431])('a page with status %i refuses: nothing of a write has happened', async (status) => {
+    for (const text of [page, '', 'no']) {
+      const client = await body(text, html, status);
+      expect(await readOf(client)).toMatchObject({ _tag: 'ResponseFormatError', status, retry: 'never' });
+      expect(await writeOf(client)).toMatchObject({ _tag: 'ResponseFormatError', status, retry: 'never' });
+    }
   });
 
   test('JSON that is cut off', async () => {

@@ -38,7 +38,7 @@ describe('merging', () => {
     const found = await Promise.all(ids.map((id) => client.get(id, { fields: 'id' })));
     expect(found.map(({ id }) => id)).toEqual(ids);
     expect(requests).toHaveLength(20);
-    expect(requests.every(({ url }) => url === 'https://graph.facebook.com/v26.0/')).toBe(true);
+    expect(requests.every(({ url }) => url === 'https://graph.facebook.com/v27.0/')).toBe(true);
   });
 
   test('sends the same read once, and one bad id fails alone', async () => {
@@ -97,6 +97,27 @@ describe('merging', () => {
     controller.abort();
     expect(await first).toMatchObject({ _tag: 'Left', left: { _tag: 'AbortError' } });
     expect(await second).toEqual({ id: 'alone' });
+  });
+
+  test('lets one caller of the same read abort before it is sent, and while it is', async () => {
+    for (const delay of [undefined, 10]) {
+      const { client, requests } = scriptedClient(
+        async ({ signal }) => {
+          await new Promise((done, fail) => {
+            setTimeout(done, 40);
+            signal?.addEventListener('abort', () => fail(new Error('aborted')));
+          });
+          return { body: { id: '1' } };
+        },
+        { merge: true },
+      );
+      const controller = new AbortController();
+      const outcomes = [client.get('1').signal(controller.signal).either(), client.get('1').either()];
+      if (delay === undefined) queueMicrotask(() => queueMicrotask(() => controller.abort()));
+      else setTimeout(() => controller.abort(), delay);
+      expect(await Promise.all(outcomes)).toMatchObject([{ left: { _tag: 'AbortError' } }, { right: { id: '1' } }]);
+      expect(requests).toHaveLength(1);
+    }
   });
 
   test.each([

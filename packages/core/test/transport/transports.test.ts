@@ -17,18 +17,18 @@ describe('fetchTransport', () => {
 
   test('is seen by nock', async () => {
     nock(host, { reqheaders: { authorization: `Bearer ${token}` } })
-      .get('/v26.0/me')
+      .get('/v27.0/me')
       .query({ fields: 'id' })
-      .reply(200, { id: '17' }, { 'facebook-api-version': 'v26.0' });
+      .reply(200, { id: '17' }, { 'facebook-api-version': 'v27.0' });
     const client = new GraphClient({ accessToken: token, transport: fetchTransport() });
     expect(await client.get('me', { fields: 'id' }).withResponse()).toMatchObject({
       value: { id: '17' },
-      version: 'v26.0',
+      version: 'v27.0',
     });
   });
 
   test('sends forms that nock reads, and gives back errors', async () => {
-    nock(host).post('/v26.0/1/comments', { message: 'Hi ä' }).reply(400, envelope(506));
+    nock(host).post('/v27.0/1/comments', { message: 'Hi ä' }).reply(400, envelope(506));
     const client = new GraphClient({ accessToken: token, transport: fetchTransport() });
     expect(await failureOf(client.create('1/comments', { message: 'Hi ä' }))).toMatchObject({
       _tag: 'DuplicatePostError',
@@ -43,7 +43,7 @@ describe('fetchTransport', () => {
     };
     const client = new GraphClient({ accessToken: token, transport: fetchTransport({ fetch }) });
     expect(await client.get('me')).toEqual({ id: '1' });
-    expect(requested).toEqual([`${host}/v26.0/me`]);
+    expect(requested).toEqual([`${host}/v27.0/me`]);
   });
 
   test('hands a dispatcher to the global fetch', async () => {
@@ -67,7 +67,7 @@ describe('undiciTransport', () => {
     dispatcher
       .get(host)
       .intercept({
-        path: '/v26.0/1/comments',
+        path: '/v27.0/1/comments',
         method: 'POST',
         body: 'message=Hi',
         headers: { authorization: `Bearer ${token}` },

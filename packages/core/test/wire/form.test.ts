@@ -15,7 +15,7 @@ describe('A request on the wire', () => {
       since: new Date('2026-01-02T03:04:05.678Z'),
     });
     const [request] = requests;
-    expect(targetOf(request)).toBe('GET https://graph.facebook.com/v26.0/17/posts');
+    expect(targetOf(request)).toBe('GET https://graph.facebook.com/v27.0/17/posts');
     expect(paramsOf(request)).toEqual({ fields: 'id', limit: '5', since: '1767323045' });
     expect(request?.headers).toEqual({ accept: 'application/json', authorization: `Bearer ${token}` });
     expect(request?.body).toBeUndefined();
@@ -33,7 +33,7 @@ describe('A request on the wire', () => {
       at: 5,
     });
     const [request] = requests;
-    expect(request?.url).toBe('https://graph.facebook.com/v26.0/17/posts');
+    expect(request?.url).toBe('https://graph.facebook.com/v27.0/17/posts');
     expect(request?.headers['content-type']).toBe('application/x-www-form-urlencoded');
     expect(paramsOf(request)).toEqual({
       caption,
@@ -49,8 +49,8 @@ describe('A request on the wire', () => {
     await new Note(client, '5').update({ hide: true });
     await new Note(client, '5').delete();
     expect(requests.map(targetOf)).toEqual([
-      'POST https://graph.facebook.com/v26.0/5',
-      'DELETE https://graph.facebook.com/v26.0/5',
+      'POST https://graph.facebook.com/v27.0/5',
+      'DELETE https://graph.facebook.com/v27.0/5',
     ]);
     expect(requests[0]?.body).toBe('hide=true');
     expect(requests[1]?.body).toBeUndefined();
@@ -74,6 +74,17 @@ describe('A request on the wire', () => {
     [true, 'true'],
     [12_345_678_901n, '12345678901'],
     [new Date(0), '0'],
+    // What JSON.stringify gives for these means nothing to Meta.
+    [new URL('https://example.com/a b'), 'https://example.com/a%20b'],
+    [new Map<string, unknown>([['a', new Date(5_000)]]), '{"a":5}'],
+    [new Set(['a', 'b']), 'a,b'],
+    [[new Date(5_000), new Date(9_000)], '5,9'],
+    [{ at: new Date(5_000), to: new URL('https://example.com') }, '{"at":5,"to":"https://example.com/"}'],
+    [[1n, 2n], '1,2'],
+    [{ id: 12_345_678_901_234_567_890n }, '{"id":"12345678901234567890"}'],
+    [Object.assign(Object.create(null) as object, { a: 1 }), '{"a":1}'],
+    [{}, '{}'],
+    [[{ a: undefined }], '[{}]'],
   ])('writes %p as %s', async (value, text) => {
     const { client, requests } = scriptedClient([done]);
     await client.create('1', { value });
@@ -103,7 +114,7 @@ describe('A request on the wire', () => {
     for (const [accessToken, options, origin] of hosts) {
       const { client, requests } = scriptedClient([done], { accessToken, ...options });
       await client.get('me');
-      expect(targetOf(requests[0])).toBe(`GET ${origin}/v26.0/me`);
+      expect(targetOf(requests[0])).toBe(`GET ${origin}/v27.0/me`);
     }
   });
 

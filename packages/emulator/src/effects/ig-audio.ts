@@ -1,5 +1,5 @@
 import * as ig from '@edgewalk/instagram';
-import { effect } from '../graph/effect.js';
+import { effect, type Row } from '../graph/effect.js';
 
 /** Music or original sounds, by a word of their titles; all of them where no word is given. */
 export const audio = effect(ig.IgAudio, {
@@ -7,5 +7,11 @@ export const audio = effect(ig.IgAudio, {
     store
       .all('Audio')
       .filter(({ fields }) => fields['audio_type'] === type)
-      .filter(({ fields }) => String(fields['title']).toLowerCase().includes(words.toLowerCase())),
+      .filter(({ fields }) => String(fields['title']).toLowerCase().includes(words.toLowerCase()))
+      .map(({ fields }) => asFound(fields)),
 });
+
+/** The search has no `id`, and another name for the cover than the read of one sound. */
+function asFound({ id: _, cover_artwork_thumbnail_url: cover, ...fields }: Row): Row {
+  return { ...fields, ...(cover !== undefined && { cover_artwork_thumbnail_uri: cover }) };
+}

@@ -8,12 +8,14 @@ import { hashtagSearch } from './hashtag/search.js';
 import { audio } from './ig-audio.js';
 import { accountInsights } from './insights/account.js';
 import { mediaInsights } from './insights/media.js';
+import { addOns } from './media/add-ons.js';
 import { media } from './media/media.js';
 import { partners as mediaPartners } from './media/partners.js';
 import { productTags } from './media/product-tags.js';
 import { instagramMessaging } from './messaging/instagram.js';
 import { collaborationInvites } from './user/collaboration-invites.js';
 import { publishingLimit } from './user/content-publishing-limit.js';
+import { creators } from './user/creators.js';
 import { discovery } from './user/discovery.js';
 import { events } from './user/events.js';
 import { likes } from './user/likes.js';
@@ -27,10 +29,10 @@ import { threads } from './user/threads.js';
 
 /** All that edges and nodes do beyond listing, inserting, updating and removing. */
 export const effects: readonly ClassEffects[] = [
-  ...[comment, container, media, mediaInsights, mediaPartners, productTags].flat(),
+  ...[addOns, comment, container, media, mediaInsights, mediaPartners, productTags].flat(),
   ...[hashtagMedia, hashtagSearch, audio].flat(),
   ...[accountInsights, collaborationInvites, discovery, events, likes, mediaPublish, mentions].flat(),
-  ...[partners, publishingLimit, shop, stories, threads, userMedia].flat(),
+  ...[creators, partners, publishingLimit, shop, stories, threads, userMedia].flat(),
   ...instagramMessaging,
   ...facebook,
 ];

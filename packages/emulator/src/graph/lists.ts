@@ -6,7 +6,7 @@ import type { Effects, Row } from './effect.js';
 import { defaultsFor } from './naming.js';
 import { feedSlice, limitOf, offsetSlice, type Slice, slice } from './paging.js';
 import { rowOf } from './rows.js';
-import { effectContext, type Session } from './session.js';
+import { effectContext, isWithheld, type Session } from './session.js';
 
 /** One edge of one object, with the text of its parameters. */
 export interface ListRequest {
@@ -28,7 +28,7 @@ export function itemsOf(session: Session, request: ListRequest): readonly Item[]
   const effect = effectsFor(session, request, 'list');
   const stored = () => (parent ? session.store.list(parent, edge.declaration.path) : []);
   const all = effect ? effect(effectContext(session, parent ?? session.account, decoded)) : stored();
-  const items = filtered(all, session, request);
+  const items = filtered(all, session, request).filter((item) => !isWithheld(session, item));
   return hasId(session.model.childOf(edge)) ? items : items.map((item) => (isStored(item) ? rowOf(item) : item));
 }
 

@@ -24,6 +24,10 @@ export const typeName = (kind: string): string => typeNames[kind] ?? kind.slice(
 
 const nameAndId = ['name', 'id'];
 const comment = ['created_time', 'from', 'message', 'id'];
+const audio = (
+  'audio_id audio_type title duration_in_ms display_artist download_url ig_username profile_picture_url ' +
+  'cover_artwork_thumbnail_url cover_artwork_thumbnail_uri'
+).split(' ');
 const managed = ['access_token', 'category', 'category_list', 'name', 'id', 'tasks'];
 
 /**
@@ -34,6 +38,7 @@ const defaultFields: Readonly<Record<string, readonly string[]>> = {
   'Media.comments': ['timestamp', 'text', 'id'],
   'Comment.replies': ['timestamp', 'text', 'id'],
   'User.content_publishing_limit': ['quota_usage'],
+  Audio: audio,
   Me: nameAndId,
   PageAccount: nameAndId,
   'Me.accounts': managed,

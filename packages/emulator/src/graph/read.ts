@@ -9,7 +9,7 @@ import { pagingOf } from './links.js';
 import { type Item, itemsOf, listDefaults, type ListRequest, pageOf } from './lists.js';
 import { defaultsFor } from './naming.js';
 import { decodeParams } from './params.js';
-import { effectContext, type Session, shownFields } from './session.js';
+import { effectContext, isWithheld, type Session, shownFields } from './session.js';
 import { summaryOf } from './summary.js';
 import { declaredFields, memberOf, selectionOf, type View, viewAs } from './view.js';
 
@@ -64,10 +64,10 @@ function one(session: Session, request: ListRequest, fields: readonly FieldItem[
 }
 
 /** What the parent has in a field of the edge's name: a row, or the id of another object. */
-function kept({ store }: Session, { parent, edge }: ListRequest): Item | undefined {
+function kept(session: Session, { parent, edge }: ListRequest): Item | undefined {
   const value = parent?.fields[edge.declaration.path];
-  if (!isObject(value)) return undefined;
-  return (typeof value['id'] === 'string' ? store.get(value['id']) : undefined) ?? value;
+  if (!isObject(value) || isWithheld(session, value)) return undefined;
+  return (typeof value['id'] === 'string' ? session.store.get(value['id']) : undefined) ?? value;
 }
 
 /** An object with the selected fields, and always its `id`. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { latestVersion } from '@edgewalk/core';
 import { asBasicDisplay, authenticateHeader, envelope, GraphFailure, unsupportedRequest } from '../errors/failure.js';
 import type { FaultInjector } from '../faults/injector.js';
 import { type Incoming, readRequest, isBatch, type RequestParts } from '../http/request.js';
@@ -132,7 +133,7 @@ function responseOf(
   const quiet = ['1', 'true', true].includes(request?.params['suppress_http_code'] as string);
   const headers = {
     'content-type': 'application/json; charset=UTF-8',
-    'facebook-api-version': request?.version ?? 'v26.0',
+    'facebook-api-version': request?.version ?? latestVersion,
     'x-fb-trace-id': trace.slice(0, 11),
     'x-fb-request-id': trace,
     'x-fb-rev': '1033216705',

@@ -1,8 +1,17 @@
 // graph: what a request means: routing, reads, writes, fields, paging, batches, uploads, and the parameters and effects of a
 // declaration.
-import { type EdgeDescription, isObject, type NodeDescription, nothing, type Read } from '@edgewalk/core/declare';
+import {
+  type EdgeDescription,
+  isObject,
+  type ListFacts,
+  type NodeDescription,
+  nothing,
+  type OperationFacts,
+  type Read,
+} from '@edgewalk/core/declare';
 import { GraphFailure, syntaxError, unknownAlias, unknownField, unsupportedRequest } from '../errors/failure.js';
 import { textParam } from '../http/params.js';
+import { refuseClosed } from '../http/closed.js';
 import { type Incoming, refuseRetired } from '../http/request.js';
 import { authenticate, checkPermissions } from '../login/auth.js';
 import { isManaged } from '../login/page-token.js';
@@ -26,6 +35,7 @@ export function route(world: GraphWorld, incoming: Incoming): unknown {
   const session = openSession(world, request);
   // Several requests of a game are removed at once by their `ids`.
   if (request.method !== 'DELETE') refuseRetired(request.params);
+  if (world.rules.closedFeatures === 'refused') refuseClosed(request, world.clock.now());
   // PUT is taken for POST in batches; no other verb has a meaning.
   if (!/^(GET|POST|PUT|DELETE)$/.test(request.method))
     throw unsupportedRequest(request.method, request.segments[0] ?? '');
@@ -78,6 +88,7 @@ function onNode(session: Session, object: StoredObject, node: NodeDescription): 
   if (!session.model.isReadable(object.node, session.token.login)) throw unsupportedRequest('get', object.id);
   const { get } = node.declaration;
   if (!isOwnPage(session, object)) checkPermissions(get.kind === 'read' ? get.facts : {}, session.token, object);
+  if (get.kind === 'read') refuseEnded(session, get.facts);
   decodeParams(get.kind === 'read' ? get.params : nothing, session.request.params);
   return readNode(session, object, node, fieldsOf(session.request.params));
 }
@@ -104,10 +115,25 @@ function onEdge(
   const { get, path } = edge.declaration;
   if (get.kind !== 'pages' && get.kind !== 'read') throw unsupportedRequest(method, parent?.id ?? path);
   if (isForeign(session, get.facts)) throw unknownField(path, typeName(session.model.kindOf(node)));
+  refuseEnded(session, get.facts);
   checkPermissions(get.facts, session.token, parent);
   const decoded = decodeParams(get.params, params);
   const list = { parent, node, edge, params: texts(params), decoded, cursorsOnly: false };
-  return get.kind === 'pages' ? readList(session, list) : onObject(session, list, get);
+  return get.kind === 'pages' ? readNamedList(session, list, get.facts) : onObject(session, list, get);
+}
+
+/** Refuses a retired operation, where the emulator is to do so. */
+function refuseEnded({ rules, clock }: Session, { retired }: OperationFacts): void {
+  if (rules.closedFeatures === 'served' || retired === undefined || clock.now() < Date.parse(retired.on)) return;
+  throw new GraphFailure(12, undefined, `(#12) This endpoint has been deprecated since ${retired.on}`);
+}
+
+/** A list, in the member that it has at Meta; without that member where it is empty. */
+function readNamedList(session: Session, request: ListRequest, { list: name }: ListFacts): object {
+  const page = readList(session, request);
+  if (name === undefined) return page;
+  const { data = [], paging } = page as { readonly data?: readonly unknown[]; readonly paging?: object };
+  return { ...(data.length > 0 && { [name]: data }), ...(paging && { paging }) };
 }
 
 /** An object at the URL of an edge. Where Meta has a file behind it, only `redirect=0` shows the object itself. */
@@ -115,6 +141,7 @@ function onObject(session: Session, list: ListRequest, { facts }: Read): unknown
   const { redirect } = list.params;
   const leadsOn = facts.always?.['redirect'] === false && redirect !== '0' && redirect !== 'false';
   const found = readOne(session, list);
+  if (found === undefined && facts.nullable === true) return null;
   if (found === undefined) throw unsupportedRequest('get', list.parent?.id ?? '');
   const inner = isObject(found['data']) ? found['data'] : found;
   if (!leadsOn || typeof inner['url'] !== 'string') return found;

@@ -1,4 +1,4 @@
-import type { OperationFacts } from '@edgewalk/core/declare';
+import { isObject, type OperationFacts } from '@edgewalk/core/declare';
 import { pageToken } from '../login/page-token.js';
 import { tokenIssuer } from '../login/token-issuer.js';
 import type { Authenticated, World } from '../login/world.js';
@@ -33,7 +33,7 @@ export function effectContext(session: Session, subject: StoredObject, params: A
   return { store, clock, subject, account, actor, params, token, issuer, origin: request.origin };
 }
 
-/** Where the pages of an edge are found: `http://host/v26.0/17…/media`. */
+/** Where the pages of an edge are found: `http://host/v27.0/17…/media`. */
 export function addressOf({ request, token }: Session, ...segments: readonly string[]): string {
   // Basic Display has this version in its links, whichever the request has.
   const version = isBasicDisplay(token) ? 'v1.0' : request.version;
@@ -52,12 +52,19 @@ export function shownId({ account, token }: Session, object: StoredObject): stri
 
 /** The fields of an object; some depend on who asks. */
 export function shownFields(session: Session, object: StoredObject): Record<string, unknown> {
-  const fields = { ...object.fields, id: shownId(session, object) };
+  const fields: Record<string, unknown> = { ...object.fields, id: shownId(session, object) };
   if (object.node !== 'facebook/Page') return fields;
+  for (const name of accountFields) if (isWithheld(session, fields[name])) delete fields[name];
   // A Page's token is made at its first read.
   const get = () => pageToken(session, object);
   return Object.defineProperty(fields, 'access_token', { get, enumerable: true });
 }
+
+const accountFields = ['instagram_business_account', 'connected_instagram_account'];
+
+/** True for an Instagram account that the person did not tick in the dialog: Meta shows it nowhere. */
+export const isWithheld = ({ token }: Pick<Session, 'token'>, account: unknown): boolean =>
+  token.withheld !== undefined && isObject(account) && token.withheld.has(String(account['id']));
 
 /** Finds an object by its id, by `me`, by the id that is scoped to the app, or a Page by its username. */
 export function find(session: Session, id: string): StoredObject | undefined {
@@ -87,6 +94,7 @@ function isVisible(session: Session, object: StoredObject): boolean {
 
 /** A person's token reaches the accounts behind all of the person's Pages. */
 function ownsAccount({ account, store, token }: Session, id: string): boolean {
+  if (token.withheld?.has(id)) return false;
   if (id === account.id) return true;
   const subject = store.get(token.subject);
   const pages = subject === undefined ? [] : store.list(subject, 'accounts');

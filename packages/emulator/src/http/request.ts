@@ -1,11 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { latestVersion, versions } from '@edgewalk/core';
 import { GraphFailure, invalid } from '../errors/failure.js';
 import { fromSearch, type RawParams } from './body.js';
+import { servedVersion } from './version.js';
 
 /** A request, from the wire or from a batch, before it is routed. */
 export interface Incoming {
   readonly method: string;
+  /** Whether the method came as a parameter. */
+  readonly isOverridden: boolean;
   /** Segments of the path, without the version. */
   readonly segments: readonly string[];
   /** The version that serves it. */
@@ -50,8 +52,9 @@ export function readRequest({ method, url, body, headers, origin, now, ...rest }
   const versioned = first !== undefined && /^v\d+\.\d+$/.test(first);
   return {
     method: overridden(method, override),
+    isOverridden: override !== undefined,
     segments: versioned ? others : first === undefined ? [] : [first, ...others],
-    version: servedVersion(versioned ? first : latestVersion, now),
+    version: servedVersion(versioned ? first : undefined, now, others),
     params,
     token: textOf(given) ?? headerToken(headers) ?? rest.token,
     form: body,
@@ -79,15 +82,6 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 function headerToken({ authorization }: IncomingHttpHeaders): string | undefined {
   return /^(?:Bearer|OAuth)\s+(\S+)$/i.exec(authorization ?? '')?.[1];
-}
-
-/** Meta never fails for a version: one that is over, or unknown, is served by the oldest that still is. */
-function servedVersion(requested: string, now: number): string {
-  const usable = Object.entries(versions).filter(
-    ([, { usableUntil }]) => usableUntil === undefined || Date.parse(usableUntil) > now,
-  );
-  if (usable.some(([version]) => version === requested)) return requested;
-  return usable.at(-1)?.[0] ?? latestVersion;
 }
 
 /** What Meta took out of all versions of the API on a day in 2026. */

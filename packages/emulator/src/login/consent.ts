@@ -3,6 +3,7 @@ import type { Product } from './apps.js';
 import { type ConsentRequest, readConsentRequest } from './consent-request.js';
 import { buttons, escaped, htmlPage, type Page, redirect } from './page.js';
 import { required } from './scopes.js';
+import type { StoredObject } from '../world/store.js';
 import type { World } from './world.js';
 
 /** The question, as a person sees it. */
@@ -12,7 +13,8 @@ export function showConsent(world: World, request: Incoming): Page {
   const who = consent.product === 'facebook' ? holders.person.fields['name'] : holders.account.fields['username'];
   const intro = `<p>${escaped(String(who))}, this app asks for:</p>`;
   const rows = consent.scopes.map((scope) => `<li>${rowOf(consent, scope)}</li>`).join('');
-  const form = `<form method="post" action="${escaped(addressOf(request))}"><ul>${rows}</ul>${buttons}</form>`;
+  const accounts = consent.product === 'facebook' ? accountRows(world) : '';
+  const form = `<form method="post" action="${escaped(addressOf(request))}"><ul>${rows}${accounts}</ul>${buttons}</form>`;
   return htmlPage(`Continue with ${consent.app.name}?`, intro + form);
 }
 
@@ -20,6 +22,19 @@ export function showConsent(world: World, request: Incoming): Page {
 function rowOf({ product }: ConsentRequest, scope: string): string {
   if (scope === required[product]) return escaped(scope);
   return `<label><input type="checkbox" name="granted[]" value="${escaped(scope)}" checked> ${escaped(scope)}</label>`;
+}
+
+/** The Instagram accounts of the person; the second is left out unless it is ticked. */
+const accountRows = ({ logins: { holders } }: World): string =>
+  accountBox(holders.account, ' checked') + accountBox(holders.second, '');
+
+const accountBox = ({ id, fields }: StoredObject, state: string): string =>
+  `<li><label><input type="checkbox" name="accounts[]" value="${id}"${state}> ${escaped(String(fields['username']))}</label></li>`;
+
+/** The Instagram accounts that were left unticked. A form without any is that of a device: it has the first. */
+export function withheldBy({ logins: { holders } }: World, form: Incoming['form']): ReadonlySet<string> {
+  const ticked = [form['accounts'] ?? holders.account.id].flat();
+  return new Set([holders.account.id, holders.second.id].filter((id) => !ticked.includes(id)));
 }
 
 /** The form goes where the page came from; nothing of the request is lost. */
@@ -38,7 +53,8 @@ export function takeConsent(world: World, request: Incoming): Page {
   const granted = new Set(consent.scopes.filter((scope) => scope === required[product] || ticked.includes(scope)));
   const declined = world.logins.decide(product, consent.scopes, granted);
   const now = world.clock.now();
-  const grant = { product, granted, declined, consentedAt: now };
+  const withheld = product === 'facebook' ? withheldBy(world, request.form) : undefined;
+  const grant = { product, granted, declined, withheld, consentedAt: now };
   const code = world.logins.code({
     grant,
     redirectUri: consent.redirectUri,

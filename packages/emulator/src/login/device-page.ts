@@ -1,5 +1,6 @@
 import { textParam } from '../http/params.js';
 import type { Incoming } from '../http/request.js';
+import { withheldBy } from './consent.js';
 import { deviceShowing } from './devices.js';
 import { buttons, DialogFailure, escaped, htmlPage, type Page } from './page.js';
 import type { World } from './world.js';
@@ -24,6 +25,6 @@ export function takeDevice(world: World, { form }: Incoming): Page {
   }
   const granted = new Set(device.scopes);
   const declined = logins.decide('facebook', [], granted);
-  device.decision = { product: 'facebook', granted, declined, consentedAt: now };
+  device.decision = { product: 'facebook', granted, declined, withheld: withheldBy(world, form), consentedAt: now };
   return htmlPage('Success!', '<p>Your device is connected. You may close this page.</p>');
 }

@@ -10,6 +10,8 @@ export interface Grant {
   readonly granted: ReadonlySet<string>;
   readonly declined: ReadonlySet<string>;
   readonly consentedAt: number;
+  /** Instagram accounts that were left unticked. */
+  readonly withheld?: ReadonlySet<string> | undefined;
 }
 
 /** A code, until it is exchanged and after. */
@@ -83,7 +85,7 @@ export class Logins {
 
   /** A person's token. */
   issue(grant: Grant, issuedAt: number, lifetime: number): TokenRecord {
-    const { product, granted, declined, consentedAt } = grant;
+    const { product, granted, declined, consentedAt, withheld } = grant;
     const subject = product === 'facebook' ? this.holders.person.id : this.holders.account.id;
     const record: TokenRecord = {
       token: `${prefixes[product]}${this.text('token')}`,
@@ -98,6 +100,7 @@ export class Logins {
       issuedAt,
       expiresAt: issuedAt + lifetime,
       consentedAt,
+      withheld,
     };
     this.tokens.set(record.token, record);
     return record;
@@ -121,8 +124,8 @@ export class Logins {
 
 /** The basis of a token, to issue another one for it. */
 export function grantOf(record: TokenRecord): Grant {
-  const { app, consentedAt, declined = new Set(), issuedAt, permissions } = record;
-  return { product: app, granted: permissions, declined, consentedAt: consentedAt ?? issuedAt };
+  const { app, consentedAt, declined = new Set(), issuedAt, permissions, withheld } = record;
+  return { product: app, granted: permissions, declined, consentedAt: consentedAt ?? issuedAt, withheld };
 }
 
 const prefixes = { facebook: 'E', instagram: 'IG', basicDisplay: 'IGQVJ' } as const;

@@ -1,5 +1,6 @@
 import { type GraphFailure, invalid } from '../errors/failure.js';
 import { textParam } from '../http/params.js';
+import { idIn } from '../world/values.js';
 import { problemOf } from './auth.js';
 import { lifetimes } from './lifetimes.js';
 import { pagesOf } from './page-token.js';
@@ -43,7 +44,7 @@ function facts(session: Authenticated, record: TokenRecord): object {
   const { consentedAt, expiresAt, issuedAt, kind, permissions: granted, subject } = record;
   const scopes = [...granted];
   return {
-    type: kind.toUpperCase(),
+    type: kind === 'system' ? 'SYSTEM_USER' : kind.toUpperCase(),
     ...(kind !== 'app' && { user_id: record.granter }),
     ...(kind === 'page' && { profile_id: subject }),
     issued_at: seconds(issuedAt),
@@ -55,11 +56,17 @@ function facts(session: Authenticated, record: TokenRecord): object {
   };
 }
 
-/** Permissions that reach single Pages or accounts say which. */
+/** Permissions that reach single Pages, portfolios or accounts say which; those that reach none of them have no list. */
 function granular(session: Authenticated, record: TokenRecord, scope: string): object {
-  const { account } = record;
-  if (scope.startsWith('pages_')) return { scope, target_ids: pagesOf(session, record).map(({ id }) => id) };
-  return scope.startsWith('instagram_') ? { scope, target_ids: [account] } : { scope };
+  const ids = targetsOf(session, record, scope);
+  return ids.length === 0 ? { scope } : { scope, target_ids: ids };
+}
+
+function targetsOf(session: Authenticated, record: TokenRecord, scope: string): readonly string[] {
+  if (scope.startsWith('pages_')) return pagesOf(session, record).map(({ id }) => id);
+  if (!scope.startsWith('instagram_')) return [];
+  const linked = pagesOf(session, record).flatMap(({ fields }) => idIn(fields, 'instagram_business_account') ?? []);
+  return [...new Set([record.account, ...linked])].filter((id) => !record.withheld?.has(id));
 }
 
 const seconds = (ms: number): number => Math.floor(ms / 1000);

@@ -35,11 +35,12 @@ function issue({ clock, logins, token }: Authenticated, { subject, scopes, lifet
   const granted = scopes?.filter((scope) => logins.scopes.facebook.has(scope));
   const now = clock.now();
   const person = subject ?? token.granter;
-  const { account, app, login } = token;
+  const { account, app, login, withheld } = token;
   const record: TokenRecord = {
     account,
     app,
     login,
+    withheld,
     kind: 'user',
     token: `E${logins.text('issued')}`,
     subject: person,

@@ -4,7 +4,7 @@ import type { Product } from './apps.js';
 /** A token and what Meta knows of it. */
 export interface TokenRecord {
   readonly token: string;
-  readonly kind: 'user' | 'page' | 'app';
+  readonly kind: 'user' | 'page' | 'app' | 'system';
   readonly login: Login;
   /** The app it was given to. */
   readonly app: Product;
@@ -17,6 +17,8 @@ export interface TokenRecord {
   /** For the token of a Page: the person's token that it was read with. */
   readonly parent?: string;
   readonly permissions: ReadonlySet<string>;
+  /** Instagram accounts that the person left unticked in the dialog; none unless given. */
+  readonly withheld?: ReadonlySet<string> | undefined;
   /** What the person declined. */
   readonly declined?: ReadonlySet<string>;
   readonly issuedAt: number;

@@ -10,8 +10,14 @@ import type { TokenRecord } from './token-record.js';
 
 /** Tokens by what they are good for. The first is good for everything. */
 export interface NamedTokens {
-  /** Facebook Login, with every permission. */
+  /** Facebook Login, with every permission. The person ticked one Instagram account in the dialog. */
   readonly facebook: string;
+  /** As `facebook`, but the person ticked both Instagram accounts. */
+  readonly bothAccounts: string;
+  /** Of another person, who has no Pages: an account is reached by a business portfolio only. */
+  readonly portfolio: string;
+  /** Of a business's integration: it has no Pages and no portfolios, and an account is granted to it by id. */
+  readonly integration: string;
   /** Instagram Login, with every permission. */
   readonly instagram: string;
   /** Of the retired Basic Display API, with both of its permissions. */
@@ -35,6 +41,11 @@ export interface Holders {
   readonly person: StoredObject;
   readonly pages: readonly StoredObject[];
   readonly account: StoredObject;
+  readonly second: StoredObject;
+  /** The person without Pages, who works for a client by a business portfolio. */
+  readonly agent: StoredObject;
+  /** The server of a business. */
+  readonly server: StoredObject;
 }
 
 const day = 86_400_000;
@@ -63,8 +74,12 @@ export function makeTokens(mint: Mint) {
 function namedTokens(mint: Mint, pages: readonly TokenRecord[]): Record<keyof NamedTokens, TokenRecord> {
   const { now, seed } = mint;
   const facebook = userToken(mint, 'facebook');
+  const { agent, server, second } = mint.holders;
   return {
     facebook,
+    bothAccounts: { ...userToken(mint, 'bothAccounts'), withheld: undefined },
+    portfolio: { ...userToken(mint, 'portfolio'), ...heldBy(agent), account: second.id },
+    integration: { ...userToken(mint, 'integration'), ...heldBy(server), kind: 'system', expiresAt: undefined },
     instagram: accountToken(mint, 'instagram', `IG${textOf(seed, 'instagram')}`),
     basic: accountToken(mint, 'basicDisplay', `IGQVJ${textOf(seed, 'basic')}`),
     page: pages[0] ?? facebook,
@@ -75,6 +90,8 @@ function namedTokens(mint: Mint, pages: readonly TokenRecord[]): Record<keyof Na
     app: appToken(mint, 'facebook', textOf(seed, 'app').slice(2, 29)),
   };
 }
+
+const heldBy = ({ id }: StoredObject) => ({ subject: id, granter: id, withheld: undefined });
 
 /** Of the app itself. One with the app's secret in it is as good as one that Meta made. */
 function appToken(mint: Mint, app: Product, text: string = apps[app].secret): TokenRecord {
@@ -93,6 +110,7 @@ function userToken({ holders, trees, seed, now }: Mint, name: string): TokenReco
     subject: holders.person.id,
     account: holders.account.id,
     granter: holders.person.id,
+    withheld: new Set([holders.second.id]),
     permissions: permissionsOf(trees.facebook, 'facebook'),
     issuedAt: now - 2 * day,
     expiresAt: now + 58 * day,
@@ -120,7 +138,7 @@ function pageTokens(mint: Mint): TokenRecord[] {
     const record = userToken(mint, `page:${page.id}`);
     page.fields['access_token'] = record.token;
     const parent = userToken(mint, 'facebook').token;
-    return { ...record, kind: 'page', parent, subject: page.id, account, expiresAt: undefined };
+    return { ...record, kind: 'page', parent, subject: page.id, account, withheld: undefined, expiresAt: undefined };
   });
 }
 

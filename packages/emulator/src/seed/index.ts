@@ -6,6 +6,7 @@ import { seedAudio } from './audio.js';
 import { seedBusiness } from './business.js';
 import { seedCollaborations } from './collaborations.js';
 import type { SeedContext } from './context.js';
+import type { AgencySeed } from './facebook/agency.js';
 import { seedFacebook } from './facebook/index.js';
 import { seedHashtags } from './hashtags.js';
 import { seedMentions, type Mentions } from './mentions.js';
@@ -17,7 +18,7 @@ import { seedBroadcast, seedStories } from './stories.js';
 import { own } from './words.js';
 
 /** The parts of the seeded world that tests and tokens start from. */
-export interface Seeded {
+export interface Seeded extends AgencySeed {
   /** The Facebook user. */
   readonly person: StoredObject;
   /** The person's Pages; the first is linked to `account`, the second to `second`. */

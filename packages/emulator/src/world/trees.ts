@@ -15,7 +15,7 @@ export interface Trees {
 /** Makes all trees ready. Any token does, and any address: describing a tree sends nothing. */
 export function makeTrees(): Trees {
   const options = { accessToken: 'EAAdescribe' };
-  const instagram = { api: new Instagram({ ...options, userId: '0' }) };
+  const instagram = { api: new Instagram({ ...options, userId: '0' }), names: { Contact: 'UserProfile' } };
   const facebook = {
     api: new Facebook(options),
     prefix: 'facebook/',

@@ -158,6 +158,59 @@ describe('more of the account', () => {
       title: 'More buns',
       start_time: '2026-12-01T10:00:00+0000',
     });
+    // Meta's page: an update takes any part, and what reminders count from is said when it is made.
+    await send(`/${id}`, form({ title: 'Buns again' }));
+    expect(await get(`/${id}?fields=title,start_time,notification_target_time`)).toMatchObject({
+      title: 'Buns again',
+      start_time: '2026-12-01T10:00:00+0000',
+      notification_target_time: 'EVENT_START',
+    });
+    const target = { title: 'x', start_time: String(start), notification_target_time: 'EVENT_END' };
+    const { id: other } = (await send(`/${user}/upcoming_events`, form(target))).body;
+    expect(await get(`/${other}?fields=notification_target_time`)).toMatchObject({
+      notification_target_time: 'EVENT_END',
+    });
+  });
+
+  test('what is attached to a caption is read by itself, and is null where there is nothing', async () => {
+    const user = await accountId();
+    const publish = async (more: Record<string, string>): Promise<string> => {
+      const made = await send(
+        `/${user}/media`,
+        form({ image_url: 'https://example.com/a.jpg', caption: 'Rye?', ...more }),
+      );
+      const creation = { creation_id: String(made.body['id']) };
+      return (await send(`/${user}/media_publish`, form(creation))).body['id'] as string;
+    };
+    const poll = JSON.stringify({ option_a: 'Yes', option_b: 'No' });
+    const asked = await publish({ poll_attachment: poll });
+    expect(await get(`/${asked}/poll_attachment`)).toEqual({
+      option_a: 'Yes',
+      option_b: 'No',
+      option_a_votes_percentage: 0,
+      option_b_votes_percentage: 0,
+      expiration_timestamp: '2026-11-24T12:00:00+0000',
+    });
+    expect(await get(`/${asked}/prompt_response`)).toBeNull();
+    const open = await publish({ poll_attachment: poll, is_poll_duration_extended: 'true' });
+    expect(await get(`/${open}/poll_attachment`)).not.toHaveProperty('expiration_timestamp');
+    const prompted = await publish({ is_comment_prompt_used: 'true' });
+    expect(await get(`/${prompted}/prompt_response`)).toEqual({ data: [] });
+    expect(await get(`/${prompted}/poll_attachment`)).toBeNull();
+  });
+
+  test('a reel has the sound that was laid under it', async () => {
+    const user = await accountId();
+    const { audio } = await get(`/ig_audio?audio_type=music&user_id=${user}`);
+    const audio_configuration = JSON.stringify({ audio_id: audio[0].audio_id, video_volume: 0 });
+    const reel = { media_type: 'REELS', video_url: 'https://example.com/a.mp4', audio_configuration };
+    const { id } = (await send(`/${user}/media`, form(reel))).body;
+    here.emulator.clock.advance(10_000);
+    const media = (await send(`/${user}/media_publish`, form({ creation_id: String(id) }))).body['id'] as string;
+    expect(await get(`/${media}?fields=audio_id,media_audio_type`)).toMatchObject({
+      audio_id: audio[0].audio_id,
+      media_audio_type: 'MUSIC',
+    });
   });
 
   test('stories are gone after 24 hours', async () => {
@@ -219,4 +272,15 @@ describe('messages', () => {
     await send('/me/subscribed_apps', { token: token(), method: 'DELETE' });
     expect((await asked('/me/subscribed_apps'))['data']).toEqual([]);
   });
+});
+
+// Chat products meet 230 for people who commented and never wrote.
+test('people are shown who wrote to the account, to both logins', async () => {
+  const { data } = await asked('/me/conversations?fields=participants');
+  const person = data.at(-1).participants.data[1].id as string;
+  const fields = 'name,username,profile_pic,follower_count,is_user_follow_business,is_verified_user';
+  for (const login of ['facebook', 'instagram'] as const) {
+    const { body } = await send(`/${person}?fields=${fields}`, { token: here.emulator.tokens[login] });
+    expect(body).toMatchObject({ id: person, username: expect.any(String), is_verified_user: false });
+  }
 });

@@ -144,7 +144,7 @@ describe('a container', () => {
 
   test('for an upload waits for the bytes', async () => {
     const { id, uri } = await make({ media_type: 'REELS', upload_type: 'resumable' });
-    expect(uri).toBe(`${here.emulator.url}/ig-api-upload/v26.0/${id}`);
+    expect(uri).toBe(`${here.emulator.url}/ig-api-upload/v27.0/${id}`);
     const authorization = `OAuth ${here.emulator.tokens.facebook}`;
     const part = async (offset: number, body: string): Promise<Json> => {
       const headers = { authorization, offset: String(offset), file_size: '10' };
@@ -189,8 +189,8 @@ describe('a container is refused', () => {
     ['for a place that is none', { image_url: image, location_id: 'Oslo' }, 100, undefined],
     ['for people without a place', { image_url: image, user_tags: '[{"username":"bluebottle"}]' }, 100, undefined],
     [
-      'for a product without a place',
-      { image_url: image, product_tags: '[{"product_id":"3000000000000001"}]' },
+      'for a product with half a place',
+      { image_url: image, product_tags: '[{"product_id":"3000000000000001","x":0.5}]' },
       100,
       2207036,
     ],
@@ -209,6 +209,33 @@ describe('a container is refused', () => {
       },
       100,
       2207035,
+    ],
+    [
+      'for six products',
+      {
+        image_url: image,
+        product_tags: JSON.stringify(Array.from({ length: 6 }, () => ({ product_id: '3000000000000001' }))),
+      },
+      100,
+      2207037,
+    ],
+    [
+      'for a sound that is none',
+      { media_type: 'REELS', video_url: video, audio_configuration: '{"audio_id":"1"}' },
+      100,
+      undefined,
+    ],
+    [
+      'for a poll without a caption',
+      { image_url: image, poll_attachment: '{"option_a":"a","option_b":"b"}' },
+      100,
+      undefined,
+    ],
+    [
+      'for a prompt on a story',
+      { media_type: 'STORIES', image_url: image, caption: 'x', is_comment_prompt_used: 'true' },
+      100,
+      undefined,
     ],
     ['for four collaborators', { image_url: image, collaborators: 'a,b,c,d' }, 100, undefined],
   ])('%s', async (_, params, code, subcode) => {

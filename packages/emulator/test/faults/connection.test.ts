@@ -90,7 +90,7 @@ describe('a delay', () => {
 test('an upload may be lost too', async () => {
   const { send, account, told, emulator } = await faulty();
   const made = await send(`/${account}/media?media_type=REELS&upload_type=resumable`, { method: 'POST' });
-  const path = `/ig-api-upload/v26.0/${made.body['id'] as string}`;
+  const path = `/ig-api-upload/v27.0/${made.body['id'] as string}`;
   emulator.faults.add({
     on: 'POST /ig-api-upload/*/{ig-container}',
     times: 1,

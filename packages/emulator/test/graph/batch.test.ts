@@ -4,7 +4,7 @@ import { emulated, form, type Json } from '../support.js';
 const { here, send, accountId } = emulated();
 
 const batch = async (items: unknown, more: Record<string, string> = {}) => {
-  const reply = await send('/v26.0/', form({ batch: JSON.stringify(items), ...more }));
+  const reply = await send('/v27.0/', form({ batch: JSON.stringify(items), ...more }));
   const parts = reply.body as unknown as (Json | null)[];
   const bodies = Array.isArray(parts)
     ? parts.map((part) => (part === null ? null : (JSON.parse(part['body'] as string) as Json)))
@@ -13,7 +13,7 @@ const batch = async (items: unknown, more: Record<string, string> = {}) => {
 };
 
 const calls = async (): Promise<number> => {
-  const { headers } = await send('/v26.0/me');
+  const { headers } = await send('/v27.0/me');
   return (JSON.parse(headers.get('x-app-usage') ?? '') as { call_count: number }).call_count;
 };
 
@@ -137,6 +137,6 @@ describe('a batch', () => {
     await batch([{ method: 'GET', relative_url: `me?access_token=${encodeURIComponent(tokens.app)}` }]);
     expect(JSON.stringify(requests)).not.toContain(encodeURIComponent(tokens.app));
     expect(JSON.stringify(requests)).not.toContain(tokens.facebook);
-    expect(requests.at(-1)).toMatchObject({ method: 'POST', path: '/', version: 'v26.0', status: 200 });
+    expect(requests.at(-1)).toMatchObject({ method: 'POST', path: '/', version: 'v27.0', status: 200 });
   });
 });

@@ -70,7 +70,7 @@ describe('an edge over HTTP', () => {
   test('is walked by following next to the end', async () => {
     const id = await accountId();
     const { body: account } = await send(`/${id}?fields=media_count`);
-    const { ids, pages } = await walk(send, `/v26.0/${id}/media?fields=id&limit=40`);
+    const { ids, pages } = await walk(send, `/v27.0/${id}/media?fields=id&limit=40`);
     expect(ids).toHaveLength(account['media_count']);
     expect(new Set(ids).size).toBe(ids.length);
     expect(pages[0]?.['paging']).not.toHaveProperty('previous');
@@ -143,7 +143,7 @@ describe('an edge over HTTP', () => {
   });
 
   test('that hangs off the root has links without an object', async () => {
-    const { body } = await send(`/v26.0/ig_audio?audio_type=music&limit=1&user_id=${await accountId()}`);
-    expect(new URL(body['paging'].next as string).pathname).toBe('/v26.0/ig_audio');
+    const { body } = await send(`/v27.0/ig_audio?audio_type=music&limit=1&user_id=${await accountId()}`);
+    expect(new URL(body['paging'].next as string).pathname).toBe('/v27.0/ig_audio');
   });
 });

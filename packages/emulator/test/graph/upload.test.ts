@@ -47,6 +47,6 @@ test('uploads need their headers, a token, and a container', async () => {
   const { uri } = await container();
   expect((await put(uri, {}, 'bytes')).body['error'].message).toContain('offset');
   expect((await put(uri, { authorization: 'OAuth EAAx' })).body['error'].code).toBe(190);
-  const elsewhere = `${here.emulator.url}/ig-api-upload/v26.0/123`;
+  const elsewhere = `${here.emulator.url}/ig-api-upload/v27.0/123`;
   expect((await put(elsewhere, { offset: '0', file_size: '1' }, 'x')).body['error'].code).toBe(100);
 });

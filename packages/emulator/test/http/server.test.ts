@@ -73,13 +73,21 @@ describe('answers', () => {
 
   test.each([
     ['/v25.0/', 'v25.0'],
-    ['/', 'v26.0'],
+    ['/', 'v27.0'],
     ['/v12.0/', 'v21.0'],
     ['/v19.0/', 'v21.0'],
-    ['/v99.0/', 'v21.0'],
+    ['/v20.0/', 'v21.0'],
+    // Seen live before its release: a number that Meta has announced.
+    ['/v28.0/', 'v21.0'],
   ])('to %s are served by %s', async (prefix, served) => {
     const { headers, status } = await send(`${prefix}${await accountId()}`);
     expect([status, headers.get('facebook-api-version')]).toEqual([200, served]);
+  });
+
+  // Seen live: a number that Meta never gave is read as the name of an object.
+  test.each(['v99.0', 'v25.1', 'v0.9'])('to %s are refused', async (version) => {
+    const { body, status } = await send(`/${version}/me`);
+    expect([status, body['error'].code, body['error'].message]).toEqual([400, 2500, 'Unknown path components: /me']);
   });
 
   test('hide their status when asked to', async () => {

@@ -8,7 +8,7 @@ const day = 24 * hour;
 
 describe('a code of Facebook Login', () => {
   test('goes for a token of a person, by GET and by POST, with a version and without', async () => {
-    for (const path of ['/oauth/access_token', '/v26.0/oauth/access_token']) {
+    for (const path of ['/oauth/access_token', '/v27.0/oauth/access_token']) {
       for (const send of [get, post]) {
         const fields = { ...app('facebook'), redirect_uri: callback, code: await facebookCode() };
         const { status, body } = await send(path, fields);
@@ -113,7 +113,7 @@ describe('a code of Instagram', () => {
 });
 
 const askForCode = async (token: string, more: Record<string, string> = {}) =>
-  get('/v26.0/oauth/client_code', {
+  get('/v27.0/oauth/client_code', {
     ...app('facebook'),
     redirect_uri: callback,
     access_token: token,

@@ -4,7 +4,7 @@ import { callback, locationOf, loggingIn } from './flows.js';
 const { here, app, exchange, get, me, press, facebookCode } = loggingIn();
 
 const dialogs = [
-  ['Facebook', '/v26.0/dialog/oauth', 'facebook', 'email,pages_show_list', '#_=_'],
+  ['Facebook', '/v27.0/dialog/oauth', 'facebook', 'email,pages_show_list', '#_=_'],
   ['Facebook, without a version', '/dialog/oauth', 'facebook', 'email pages_show_list', '#_=_'],
   ['Instagram', '/oauth/authorize', 'instagram', 'instagram_business_basic', '#_'],
   ['Basic Display', '/oauth/authorize', 'basicDisplay', 'user_profile user_media', '#_'],

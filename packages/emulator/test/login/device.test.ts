@@ -8,12 +8,12 @@ const client = () => {
   return { access_token: `${id}|${clientToken}` };
 };
 const start = async () => {
-  const { body } = await post('/v26.0/device/login', { ...client(), scope: 'pages_show_list' });
+  const { body } = await post('/v27.0/device/login', { ...client(), scope: 'pages_show_list' });
   return body as { code: string; user_code: string; verification_uri: string };
 };
 const poll = async (code: string) => {
   here.emulator.clock.advance(5000);
-  return post('/v26.0/device/login_status', { ...client(), code });
+  return post('/v27.0/device/login_status', { ...client(), code });
 };
 const type = (user_code: string, decision: string) => post('/device', { user_code, decision });
 

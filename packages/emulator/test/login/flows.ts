@@ -56,7 +56,7 @@ export function loggingIn(options: EmulatorOptions = {}) {
     return present(new URL(locationOf(await press(page, 'continue', without))).searchParams.get('code') ?? undefined);
   };
   const facebookCode = (scope = 'pages_show_list,instagram_basic', without?: readonly string[]) =>
-    codeFrom('/v26.0/dialog/oauth', app('facebook').client_id, scope, without);
+    codeFrom('/v27.0/dialog/oauth', app('facebook').client_id, scope, without);
   const instagramCode = (product: 'instagram' | 'basicDisplay' = 'instagram') =>
     codeFrom(
       '/oauth/authorize',

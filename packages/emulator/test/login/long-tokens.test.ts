@@ -93,7 +93,7 @@ const longToken = async () => (await lengthen(await shortToken())).body['access_
 
 describe('a short token of Instagram', () => {
   test('goes for one of sixty days, with a version and without', async () => {
-    for (const path of ['', '/v26.0']) {
+    for (const path of ['', '/v27.0']) {
       const { body } = await lengthen(await shortToken(), undefined, path);
       expect(body).toEqual({
         access_token: expect.stringMatching(/^IGAA/),
@@ -117,7 +117,7 @@ describe('a short token of Instagram', () => {
     const token = await longToken();
     expect((await refresh(token)).body['error'].message).toContain('at least 24 hours old');
     here.emulator.clock.advance(day);
-    for (const path of ['', '/v26.0']) {
+    for (const path of ['', '/v27.0']) {
       const { body } = await refresh(token, path);
       expect(body).toMatchObject({ token_type: 'bearer', expires_in: sixtyDays, permissions: business });
       expect((await me(body['access_token'] as string)).status).toBe(200);

@@ -32,7 +32,7 @@ describe('permissions', () => {
   test('taken back altogether end every token of the person', async () => {
     const [token, other] = [await longToken(), await facebookToken()];
     const { page, facebook } = here.emulator.tokens;
-    expect((await remove(token, '/v26.0/me/permissions')).body).toEqual({ success: true });
+    expect((await remove(token, '/v27.0/me/permissions')).body).toEqual({ success: true });
     for (const dead of [token, other, page, facebook]) {
       expect((await me(dead)).body['error']).toMatchObject({
         code: 190,

@@ -32,14 +32,14 @@ test('Facebook: authorize, exchange, lengthen, inspect, and the tokens of Pages'
   const { client_id, client_secret } = app('facebook');
   const code = await authorize('/dialog/oauth', client_id, 'email+pages_show_list+instagram_basic');
   const short = (await fetchToken('facebook', code)).body['access_token'] as string;
-  const long = await get('/v26.0/oauth/access_token', {
+  const long = await get('/v27.0/oauth/access_token', {
     grant_type: 'fb_exchange_token',
     client_id,
     client_secret,
     fb_exchange_token: short,
   });
   const access_token = long.body['access_token'] as string;
-  const info = await get('/v26.0/debug_token', {
+  const info = await get('/v27.0/debug_token', {
     input_token: access_token,
     access_token: `${client_id}|${client_secret}`,
   });
@@ -48,9 +48,9 @@ test('Facebook: authorize, exchange, lengthen, inspect, and the tokens of Pages'
     application: 'Edgewalk Emulator',
     is_valid: true,
   });
-  const accounts = await get(`/v26.0/${info.body['data'].user_id}/accounts`, { access_token });
+  const accounts = await get(`/v27.0/${info.body['data'].user_id}/accounts`, { access_token });
   const [page] = accounts.body['data'] as [{ id: string; access_token: string }];
-  const single = await get(`/v26.0/${page.id}`, { fields: 'access_token', access_token });
+  const single = await get(`/v27.0/${page.id}`, { fields: 'access_token', access_token });
   expect(single.body['access_token']).toBe(page.access_token);
 });
 
@@ -75,7 +75,7 @@ describe.each([
       grant_type: 'ig_refresh_token',
       access_token: long,
     });
-    const me = await get('/v26.0/me', {
+    const me = await get('/v27.0/me', {
       access_token: body['access_token'] as string,
       fields: 'id,username',
     });

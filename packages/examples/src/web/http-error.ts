@@ -18,6 +18,7 @@ const statuses: Readonly<Record<(GraphError | RedirectError)['_tag'], HttpError[
   PermissionError: 403,
   PolicyError: 403,
   NotFoundError: 404,
+  AmbiguousAccountError: 409,
   DuplicatePostError: 409,
   PublishingError: 422,
   RateLimitError: 429,

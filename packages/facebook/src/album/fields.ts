@@ -1,4 +1,4 @@
-import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, looseNumber, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { EventSummary, Granularity } from '../photo/fields.js';
 import { Place } from '../values/location.js';
@@ -9,11 +9,11 @@ export const AlbumFields = record('Album', {
   id: identifier,
   backdated_time: optional(timestamp),
   backdated_time_granularity: optional(Granularity),
-  can_backdate: optional(t.boolean),
+  can_backdate: optional(looseBoolean),
   /** Whether the token may add photos. */
-  can_upload: optional(t.boolean),
+  can_upload: optional(looseBoolean),
   /** About how many photos and videos there are. */
-  count: optional(t.number),
+  count: optional(looseNumber),
   cover_photo: optional(NamedReference),
   created_time: optional(timestamp),
   description: optional(t.string),
@@ -21,17 +21,17 @@ export const AlbumFields = record('Album', {
   edit_link: optional(t.string),
   event: optional(EventSummary),
   from: optional(From),
-  is_user_facing: optional(t.boolean),
+  is_user_facing: optional(looseBoolean),
   link: optional(t.string),
   /** The location as text. */
   location: optional(t.string),
   modified_major: optional(timestamp),
   name: optional(t.string),
-  photo_count: optional(t.number),
+  photo_count: optional(looseNumber),
   place: optional(Place),
   /** Who may see it: `everyone`, `friends`, `custom`, … */
   privacy: optional(t.string),
   type: optional(openEnum('app', 'cover', 'profile', 'mobile', 'wall', 'normal', 'album')),
   updated_time: optional(timestamp),
-  video_count: optional(t.number),
+  video_count: optional(looseNumber),
 });

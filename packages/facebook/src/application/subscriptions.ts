@@ -1,6 +1,7 @@
 import {
   check,
   edge,
+  looseBoolean,
   optional,
   pages,
   post,
@@ -17,7 +18,7 @@ import * as t from 'io-ts';
 export const ApplicationSubscriptionFields = record('ApplicationSubscription', {
   object: optional(t.string),
   callback_url: optional(t.string),
-  active: optional(t.boolean),
+  active: optional(looseBoolean),
   /** Names in old versions; names and versions in new ones. */
   fields: optional(
     t.array(t.union([t.string, record('SubscribedField', { name: optional(t.string), version: optional(t.string) })])),

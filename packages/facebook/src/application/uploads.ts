@@ -1,11 +1,11 @@
-import { edge, oneOf, optional, post, record, row, unsupported } from '@edgewalk/core/declare';
+import { edge, looseNumber, oneOf, optional, post, record, row, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of an upload. */
 export const UploadSessionFields = record('UploadSession', {
   /** Begins with `upload:`. */
   id: t.string,
-  file_offset: optional(t.number),
+  file_offset: optional(looseNumber),
 });
 
 /** A file that is being uploaded to an app. */

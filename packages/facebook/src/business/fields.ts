@@ -1,4 +1,13 @@
-import { identifier, openEnum, oneOf, optional, record, timestamp } from '@edgewalk/core/declare';
+import {
+  identifier,
+  looseBoolean,
+  looseNumber,
+  oneOf,
+  openEnum,
+  optional,
+  record,
+  timestamp,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { From } from '../values/profiles.js';
 
@@ -73,21 +82,21 @@ export const BusinessFields = record('Business', {
   updated_by: optional(From),
   updated_time: optional(timestamp),
   extended_updated_time: optional(timestamp),
-  block_offline_analytics: optional(t.boolean),
+  block_offline_analytics: optional(looseBoolean),
   collaborative_ads_managed_partner_business_info: optional(t.UnknownRecord),
   collaborative_ads_managed_partner_eligibility: optional(t.UnknownRecord),
   collaborative_ads_partner_premium_options: optional(t.UnknownRecord),
-  is_hidden: optional(t.boolean),
+  is_hidden: optional(looseBoolean),
   marketing_messages_onboarding_status: optional(
     record('MarketingMessagesOnboarding', { status: optional(t.string), time: optional(timestamp) }),
   ),
   payment_account_id: optional(identifier),
   primary_page: optional(From),
-  timezone_id: optional(t.number),
+  timezone_id: optional(looseNumber),
   two_factor_type: optional(t.string),
   user_access_expire_time: optional(timestamp),
   vertical: optional(t.string),
-  vertical_id: optional(t.number),
+  vertical_id: optional(looseNumber),
   whatsapp_business_manager_messaging_limit: optional(
     openEnum('TIER_100K', 'TIER_10K', 'TIER_250', 'TIER_2K', 'TIER_UNLIMITED', 'UNTIERED'),
   ),

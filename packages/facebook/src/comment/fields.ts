@@ -1,4 +1,4 @@
-import { identifier, optional, record, timestamp } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, looseNumber, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { StoryAttachmentFields } from '../rows/story-attachment.js';
 import { EntityAtTextRange } from '../values/entity-at-text-range.js';
@@ -32,21 +32,21 @@ export const CommentFields = record('Comment', {
   admin_creator: optional(From),
   application: optional(PublishingApplication),
   attachment: optional(StoryAttachmentFields),
-  can_comment: optional(t.boolean),
-  can_hide: optional(t.boolean),
-  can_like: optional(t.boolean),
-  can_remove: optional(t.boolean),
-  can_reply_privately: optional(t.boolean),
+  can_comment: optional(looseBoolean),
+  can_hide: optional(looseBoolean),
+  can_like: optional(looseBoolean),
+  can_remove: optional(looseBoolean),
+  can_reply_privately: optional(looseBoolean),
   /** Replies. */
-  comment_count: optional(t.number),
+  comment_count: optional(looseNumber),
   created_time: optional(timestamp),
   /** Only with the token of the Page. */
   from: optional(From),
-  is_hidden: optional(t.boolean),
-  is_private: optional(t.boolean),
-  like_count: optional(t.number),
+  is_hidden: optional(looseBoolean),
+  is_private: optional(looseBoolean),
+  like_count: optional(looseNumber),
   /** Seconds since the start of the live video. */
-  live_broadcast_timestamp: optional(t.number),
+  live_broadcast_timestamp: optional(looseNumber),
   message: optional(t.string),
   message_tags: optional(t.array(EntityAtTextRange)),
   object: optional(CommentedObject),
@@ -54,5 +54,5 @@ export const CommentFields = record('Comment', {
   parent: optional(ParentComment),
   permalink_url: optional(t.string),
   private_reply_conversation: optional(PrivateReplyConversation),
-  user_likes: optional(t.boolean),
+  user_likes: optional(looseBoolean),
 });

@@ -1,4 +1,4 @@
-import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, looseNumber, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { CoverPhoto } from '../values/cover-photo.js';
 import { Place } from '../values/location.js';
@@ -64,18 +64,18 @@ export const EventFields = record('Event', {
       'VISUAL_ARTS',
     ),
   ),
-  attending_count: optional(t.number),
-  declined_count: optional(t.number),
-  interested_count: optional(t.number),
-  maybe_count: optional(t.number),
-  noreply_count: optional(t.number),
-  can_guests_invite: optional(t.boolean),
-  guest_list_enabled: optional(t.boolean),
-  discount_code_enabled: optional(t.boolean),
-  is_canceled: optional(t.boolean),
-  is_draft: optional(t.boolean),
-  is_online: optional(t.boolean),
-  is_page_owned: optional(t.boolean),
+  attending_count: optional(looseNumber),
+  declined_count: optional(looseNumber),
+  interested_count: optional(looseNumber),
+  maybe_count: optional(looseNumber),
+  noreply_count: optional(looseNumber),
+  can_guests_invite: optional(looseBoolean),
+  guest_list_enabled: optional(looseBoolean),
+  discount_code_enabled: optional(looseBoolean),
+  is_canceled: optional(looseBoolean),
+  is_draft: optional(looseBoolean),
+  is_online: optional(looseBoolean),
+  is_page_owned: optional(looseBoolean),
   online_event_format: optional(openEnum('fb_live', 'horizon_event', 'messenger_room', 'none', 'other', 'third_party')),
   online_event_third_party_url: optional(t.string),
   registration_setting: optional(RegistrationSetting),

@@ -1,4 +1,14 @@
-import { edge, identifier, optional, pages, record, row, timestamp, unsupported } from '@edgewalk/core/declare';
+import {
+  edge,
+  identifier,
+  looseBoolean,
+  optional,
+  pages,
+  record,
+  row,
+  timestamp,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readGroups } from '../permissions.js';
 import { From } from '../values/profiles.js';
@@ -13,8 +23,8 @@ export const GroupDocFields = record('GroupDoc', {
   icon: optional(t.string),
   link: optional(t.string),
   revision: optional(identifier),
-  can_edit: optional(t.boolean),
-  can_delete: optional(t.boolean),
+  can_edit: optional(looseBoolean),
+  can_delete: optional(looseBoolean),
   created_time: optional(timestamp),
   updated_time: optional(timestamp),
 });

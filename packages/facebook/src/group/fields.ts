@@ -1,4 +1,4 @@
-import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, looseNumber, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { CoverPhoto } from '../values/cover-photo.js';
 import { Location } from '../values/location.js';
@@ -11,11 +11,11 @@ export const GroupFields = record('Group', {
   description: optional(t.string),
   created_time: optional(timestamp),
   updated_time: optional(timestamp),
-  member_count: optional(t.number),
-  member_request_count: optional(t.number),
+  member_count: optional(looseNumber),
+  member_request_count: optional(looseNumber),
   privacy: optional(openEnum('CLOSED', 'OPEN', 'SECRET')),
   purpose: optional(t.string),
-  archived: optional(t.boolean),
+  archived: optional(looseBoolean),
   cover: optional(CoverPhoto),
   email: optional(t.string),
   icon: optional(t.string),

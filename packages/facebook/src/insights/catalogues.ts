@@ -2,7 +2,8 @@ import type { MetricsElsewhere } from '@edgewalk/vocabulary/insights';
 import type { Catalogue } from './metric.js';
 import { pageMetrics } from './page-metrics.js';
 import { postMetrics } from './post-metrics.js';
-import { retiredFamilies, retiredPageMetrics, retiredPostMetrics, retiredVideoMetrics } from './retired-metrics.js';
+import { retiredFamilies } from './retired-families.js';
+import { retiredPageMetrics, retiredPostMetrics, retiredVideoMetrics } from './retired-metrics.js';
 import { videoMetrics } from './video-metrics.js';
 
 const ofPage: MetricsElsewhere = {

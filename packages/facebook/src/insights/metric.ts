@@ -21,9 +21,10 @@ export const rolling = ['day', 'week', 'days_28'] as const;
 /** Whether people saw it in an ad, and whether they follow the Page. */
 export const viewers = ['is_from_ads', 'is_from_followers'] as const;
 
-/** Metrics that Meta retired on the same day and that have the same replacement. */
+/** Metrics that Meta retired on the same day, as far as it is known, and that have the same replacement. */
 export const retired = (
-  on: string,
+  on: string | undefined,
   instead: string,
   names: readonly string[],
-): Readonly<Record<string, RetiredMetric>> => Object.fromEntries(names.map((name) => [name, { on, instead }]));
+): Readonly<Record<string, RetiredMetric>> =>
+  Object.fromEntries(names.map((name) => [name, on === undefined ? { instead } : { on, instead }]));

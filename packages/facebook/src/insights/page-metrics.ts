@@ -1,3 +1,4 @@
+import { pageEarnings } from './earnings.js';
 import { type MetricFacts, rolling, viewers } from './metric.js';
 
 const day = { periods: ['day'] } as const;
@@ -18,13 +19,12 @@ export const pageMetrics = {
   page_post_engagements: days,
   /** Clicks on the contact details and on the button. */
   page_total_actions: days,
-  /** From memory. */
   page_views_total: days,
   /** All followers, as of each day. */
   page_follows: day,
-  /** Named by Meta as the replacement of `page_fans_city`; from memory. */
+  /** Named by Meta in place of `page_fans_city`, and listed by Meta among the dead: it may fail the whole call. */
   page_follows_city: day,
-  /** Named by Meta as the replacement of `page_fans_country`; from memory. */
+  /** Named in place of `page_fans_country`; the same holds. */
   page_follows_country: day,
   page_daily_follows: day,
   page_daily_follows_unique: days,
@@ -46,19 +46,25 @@ export const pageMetrics = {
   page_video_views_click_to_play: days,
   /** A map. */
   page_video_views_by_paid_non_paid: days,
-  /** A map: of the Page itself, shared, cross-posted. From memory. */
-  page_video_views_by_uploaded_hosted: day,
-  /** In milliseconds. From memory. */
-  page_video_view_time: days,
-  /** From memory, as all that follow in this family. */
+  /** A map: of the Page itself, shared, cross-posted. */
+  page_video_views_by_uploaded_hosted: days,
+  /** In milliseconds. */
+  page_video_view_time: day,
   page_video_repeat_views: days,
   page_video_complete_views_30s: days,
   page_video_complete_views_30s_paid: days,
   page_video_complete_views_30s_organic: days,
   page_video_complete_views_30s_autoplayed: days,
   page_video_complete_views_30s_click_to_play: days,
+  page_video_complete_views_30s_unique: days,
+  page_video_complete_views_30s_repeat_views: days,
+  page_uploaded_views_15s_count: day,
+  page_uploaded_3s_to_15s_views_rate: day,
+  /** Followers who ever did something with the Page. */
+  page_lifetime_engaged_followers_unique: day,
   /** A map: views of each tab. */
   page_tab_views_login_top: dayAndWeek,
   page_tab_views_login_top_unique: dayAndWeek,
   page_tab_views_logout_top: day,
+  ...pageEarnings,
 } as const satisfies Record<string, MetricFacts>;

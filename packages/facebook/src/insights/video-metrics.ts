@@ -32,11 +32,11 @@ export const videoMetrics = {
   post_video_retention_graph: lifetime,
   /** People who began to follow because of the reel. */
   post_video_followers: lifetime,
-  /** A map; from memory, as the next one. */
+  /** A map, as the next one. */
   post_video_likes_by_reaction_type: lifetime,
   post_video_social_actions: lifetime,
 
-  // From memory: Meta's list of an older version has them, and no later one removes them.
+  // In parts.
   total_video_30s_views: lifetime,
   total_video_60s_excludes_shorter_views: lifetime,
   total_video_views_autoplayed: lifetime,

@@ -1,4 +1,4 @@
-import { identifier, optional, record } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of a stream. */
@@ -7,7 +7,7 @@ export const LiveVideoInputStreamFields = record('LiveVideoInputStream', {
   dash_ingest_url: optional(t.string),
   dash_preview_url: optional(t.string),
   /** Whether this is the stream that viewers see. */
-  is_master: optional(t.boolean),
+  is_master: optional(looseBoolean),
   /** Details of the encoder that sends it. */
   live_encoder: optional(t.UnknownRecord),
   /** The URL to send the stream to; it contains the stream key, a secret. */

@@ -1,11 +1,11 @@
-import { edge, optional, pages, record, row, timestamp, unsupported } from '@edgewalk/core/declare';
+import { edge, looseNumber, optional, pages, record, row, timestamp, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { broadcast } from '../permissions.js';
 
 /** The fields of a broadcast error. */
 export const LiveVideoErrorFields = record('LiveVideoError', {
   creation_time: optional(timestamp),
-  error_code: optional(t.number),
+  error_code: optional(looseNumber),
   error_type: optional(t.string),
   error_message: optional(t.string),
 });

@@ -1,20 +1,29 @@
-import { identifier, openEnum, optional, record, Reference, timestamp } from '@edgewalk/core/declare';
+import {
+  identifier,
+  looseBoolean,
+  looseNumber,
+  openEnum,
+  optional,
+  record,
+  Reference,
+  timestamp,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { LiveVideoInputStreamFields } from '../live-video-input-stream/fields.js';
 import { From } from '../values/profiles.js';
 
 /** When ads may interrupt a broadcast, in seconds. */
 export const AdBreakConfig = record('AdBreakConfig', {
-  default_ad_break_duration: optional(t.number),
-  failure_reason_polling_interval: optional(t.number),
-  first_break_eligible_secs: optional(t.number),
+  default_ad_break_duration: optional(looseNumber),
+  failure_reason_polling_interval: optional(looseNumber),
+  first_break_eligible_secs: optional(looseNumber),
   guide_url: optional(t.string),
-  is_eligible_to_onboard: optional(t.boolean),
-  is_enabled: optional(t.boolean),
+  is_eligible_to_onboard: optional(looseBoolean),
+  is_enabled: optional(looseBoolean),
   onboarding_url: optional(t.string),
-  preparing_duration: optional(t.number),
-  time_between_ad_breaks_secs: optional(t.number),
-  viewer_count_threshold: optional(t.number),
+  preparing_duration: optional(looseNumber),
+  time_between_ad_breaks_secs: optional(looseNumber),
+  viewer_count_threshold: optional(looseNumber),
 });
 
 /** The encoder settings that Meta recommends. */
@@ -26,8 +35,8 @@ export const RecommendedEncoderSettings = record('RecommendedEncoderSettings', {
 
 /** The audience of a broadcast. */
 export const LiveAudience = record('LiveAudience', {
-  age_min: optional(t.number),
-  age_max: optional(t.number),
+  age_min: optional(looseNumber),
+  age_max: optional(looseNumber),
   excluded_countries: optional(t.array(t.string)),
   geo_locations: optional(t.UnknownRecord),
 });
@@ -61,14 +70,14 @@ export const LiveVideoFields = record('LiveVideo', {
   from: optional(From),
   /** The streams that feed it. */
   ingest_streams: optional(t.array(LiveVideoInputStreamFields)),
-  is_manual_mode: optional(t.boolean),
-  is_reference_only: optional(t.boolean),
+  is_manual_mode: optional(looseBoolean),
+  is_reference_only: optional(looseBoolean),
   /** The current viewers. */
-  live_views: optional(t.number),
+  live_views: optional(looseNumber),
   permalink_url: optional(t.string),
   planned_start_time: optional(timestamp),
   recommended_encoder_settings: optional(RecommendedEncoderSettings),
-  seconds_left: optional(t.number),
+  seconds_left: optional(looseNumber),
   /** The URL to send the stream to; it contains the stream key, a secret. */
   secure_stream_url: optional(t.string),
   status: optional(LiveStatus),

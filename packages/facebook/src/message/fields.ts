@@ -3,57 +3,11 @@ import { messageFields } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { Participant } from '../values/profiles.js';
 
-/** An image in a message. Pixels. */
-const ImageData = record('ImageData', {
-  url: optional(t.string),
-  preview_url: optional(t.string),
-  width: optional(t.number),
-  height: optional(t.number),
-  max_width: optional(t.number),
-  max_height: optional(t.number),
-  image_type: optional(t.number),
-  render_as_sticker: optional(t.boolean),
-  animated_gif_url: optional(t.string),
-  animated_gif_preview_url: optional(t.string),
-});
-
-/** A video in a message. Pixels, and seconds. */
-const VideoData = record('VideoData', {
-  url: optional(t.string),
-  preview_url: optional(t.string),
-  width: optional(t.number),
-  height: optional(t.number),
-  length: optional(t.number),
-  video_type: optional(t.number),
-  rotation: optional(t.number),
-});
-
-/** A file in a message. Its URLs expire after some days. */
-const MessageFile = record('MessageFile', {
-  id: optional(identifier),
-  name: optional(t.string),
-  mime_type: optional(t.string),
-  size: optional(t.number),
-  file_url: optional(t.string),
-  image_data: optional(ImageData),
-  video_data: optional(VideoData),
-});
-
-/** What a message shares: a link, a post, a product. */
-const MessageShare = record('MessageShare', {
-  id: optional(identifier),
-  name: optional(t.string),
-  description: optional(t.string),
-  link: optional(t.string),
-});
-
 const MessageTag = record('MessageTag', { name: optional(t.string) });
 
 /** The fields of a message. */
 export const MessageFields = record('Message', {
   ...messageFields(Participant).props,
-  attachments: optional(record('MessageFiles', { data: t.array(MessageFile) })),
-  shares: optional(record('MessageShares', { data: t.array(MessageShare) })),
   /** The URL of its sticker. */
   sticker: optional(t.string),
   /** Its folder and its source: `inbox`, `read`, `source:chat`. */

@@ -1,4 +1,4 @@
-import { identifier, optional, record } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, looseNumber, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** A category, with its subcategories. */
@@ -19,7 +19,7 @@ export const PageCategory = record('PageCategory', {
 
 /** The number of likes, as a number and as text. */
 export const Engagement = record('Engagement', {
-  count: optional(t.number),
+  count: optional(looseNumber),
   count_string: optional(t.string),
   count_string_with_like: optional(t.string),
   count_string_without_like: optional(t.string),
@@ -30,31 +30,31 @@ export const Engagement = record('Engagement', {
 
 /** Whether the caller and the app may read the leads of the Page. */
 export const LeadAccess = record('LeadAccess', {
-  app_has_leads_permission: optional(t.boolean),
-  can_access_lead: optional(t.boolean),
-  enabled_lead_access_manager: optional(t.boolean),
+  app_has_leads_permission: optional(looseBoolean),
+  can_access_lead: optional(looseBoolean),
+  enabled_lead_access_manager: optional(looseBoolean),
   failure_reason: optional(t.string),
   failure_resolution: optional(t.string),
-  is_page_admin: optional(t.boolean),
+  is_page_admin: optional(looseBoolean),
   page_id: optional(identifier),
-  user_has_leads_permission: optional(t.boolean),
+  user_has_leads_permission: optional(looseBoolean),
   user_id: optional(identifier),
 });
 
 /** The message routing between apps that is switched on. */
 export const MessagingFeatureStatus = record('MessagingFeatureStatus', {
-  hop_v2: optional(t.boolean),
-  ig_multi_app: optional(t.boolean),
-  msgr_multi_app: optional(t.boolean),
+  hop_v2: optional(looseBoolean),
+  ig_multi_app: optional(looseBoolean),
+  msgr_multi_app: optional(looseBoolean),
 });
 
 /** Whether the Page can be called. */
 export const VoipInfo = record('VoipInfo', {
-  has_mobile_app: optional(t.boolean),
-  has_permission: optional(t.boolean),
-  is_callable: optional(t.boolean),
-  is_callable_webrtc: optional(t.boolean),
-  is_pushable: optional(t.boolean),
-  reason_code: optional(t.number),
+  has_mobile_app: optional(looseBoolean),
+  has_permission: optional(looseBoolean),
+  is_callable: optional(looseBoolean),
+  is_callable_webrtc: optional(looseBoolean),
+  is_pushable: optional(looseBoolean),
+  reason_code: optional(looseNumber),
   reason_description: optional(t.string),
 });

@@ -1,10 +1,10 @@
-import { Acknowledged, edge, post, unsupported } from '@edgewalk/core/declare';
-import { FeatureSwitches } from '@edgewalk/vocabulary/messaging';
+import { edge, post, unsupported } from '@edgewalk/core/declare';
+import { FeatureQuestions, FeatureStates } from '@edgewalk/vocabulary/messaging';
 import { message } from '../permissions.js';
 import { MessagingFeatureReview } from '../rows/messaging-feature-review.js';
 
 /**
- * `/{page}/business_messaging_feature_status`: switches messaging features of the Page.
+ * `/{page}/business_messaging_feature_status`: the state of messaging features of the Page.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/page/business_messaging_feature_status
  */
@@ -12,8 +12,8 @@ export class PageBusinessMessagingFeatureStatus extends edge({
   path: 'business_messaging_feature_status',
   node: () => MessagingFeatureReview,
   get: unsupported('see what Meta allows: fb.page(id).messagingFeatureReview.get()'),
-  /** Switches features on or off. */
-  create: post(FeatureSwitches, Acknowledged, { repeatable: true, permissions: message }),
-  update: unsupported('switch it: fb.page(id).businessMessagingFeatureStatus.create({ features })'),
-  delete: unsupported('switch it off: fb.page(id).businessMessagingFeatureStatus.create({ features })'),
+  /** Asks for the state of features. Meta takes it as a write, and nothing is known to change. */
+  create: post(FeatureQuestions, FeatureStates, { repeatable: true, permissions: message }),
+  update: unsupported('ask for its state: fb.page(id).businessMessagingFeatureStatus.create({ features })'),
+  delete: unsupported('ask for its state: fb.page(id).businessMessagingFeatureStatus.create({ features })'),
 }) {}

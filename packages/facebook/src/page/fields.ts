@@ -1,12 +1,21 @@
-import { identifier, openEnum, optional, record, Reference, timestamp } from '@edgewalk/core/declare';
+import {
+  identifier,
+  looseBoolean,
+  looseNumber,
+  openEnum,
+  optional,
+  record,
+  Reference,
+  timestamp,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { CoverPhoto } from '../values/cover-photo.js';
 import { NamedReference } from '../values/profiles.js';
 import { Engagement, LeadAccess, MessagingFeatureStatus, PageCategory, VoipInfo } from './access.js';
 import { profileFields } from './profile-fields.js';
 
-const yes = optional(t.boolean);
-const count = optional(t.number);
+const yes = optional(looseBoolean);
+const count = optional(looseNumber);
 const text = optional(t.string);
 
 /** The fields of a Page. Those of its profile are in `profileFields`. */

@@ -11,7 +11,7 @@ export class PageMessagingFeatureReview extends edge({
   path: 'messaging_feature_review',
   node: () => MessagingFeatureReview,
   get: pages({ paging: 'none', permissions: message }),
-  create: unsupported('switch features: fb.page(id).businessMessagingFeatureStatus.create({ features })'),
-  update: unsupported('switch features: fb.page(id).businessMessagingFeatureStatus.create({ features })'),
-  delete: unsupported('switch features off: fb.page(id).businessMessagingFeatureStatus.create({ features })'),
+  create: unsupported('ask for their state: fb.page(id).businessMessagingFeatureStatus.create({ features })'),
+  update: unsupported('ask for their state: fb.page(id).businessMessagingFeatureStatus.create({ features })'),
+  delete: unsupported('ask for their state: fb.page(id).businessMessagingFeatureStatus.create({ features })'),
 }) {}

@@ -1,6 +1,7 @@
 import {
   Acknowledged,
   edge,
+  looseBoolean,
   oneOf,
   optional,
   pages,
@@ -32,7 +33,7 @@ const settings = {
 /** The fields of a Messenger profile. */
 export const MessengerProfileFields = record('MessengerProfile', {
   ...settings,
-  subject_to_new_eu_privacy_rules: optional(t.boolean),
+  subject_to_new_eu_privacy_rules: optional(looseBoolean),
 });
 
 /** The parts to set; the others stay as they are. */

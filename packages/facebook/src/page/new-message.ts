@@ -11,6 +11,7 @@ import {
 } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { MessageContent, OwnFileContent } from './new-message/content.js';
+import { MessageTag } from './new-message/tag.js';
 
 const PostAuthor = record('PostAuthor', { post_id: idText });
 const Phone = record('Phone', {
@@ -44,9 +45,7 @@ export const Recipient = variants(
 const options = {
   ...MessageOptions.props,
   /** The reason to send a message after the 24 hours for a reply. `HUMAN_AGENT` extends them to 7 days. */
-  tag: optional(
-    oneOf('HUMAN_AGENT', 'ACCOUNT_UPDATE', 'CONFIRMED_EVENT_UPDATE', 'POST_PURCHASE_UPDATE', 'CUSTOMER_FEEDBACK'),
-  ),
+  tag: optional(MessageTag),
   notification_type: optional(oneOf('REGULAR', 'SILENT_PUSH', 'NO_PUSH')),
   /** The persona to send as, instead of the Page. */
   persona_id: optional(idText),

@@ -21,7 +21,7 @@ export const pickFrom =
 
 function checkText({ caption, message, temporary, published, scheduled_publish_time: at }: Given) {
   if (caption !== undefined && message !== undefined)
-    return { at: 'message', why: 'leave it out: it is another word for caption' };
+    return { at: 'message', why: 'leave it out: Meta takes caption in place of it' };
   if (temporary !== true) return undefined;
   if (at !== undefined) return { at: 'temporary', why: 'a photo that is scheduled cannot be temporary' };
   return published === false ? undefined : { at: 'published', why: 'write published: false beside temporary: true' };

@@ -1,17 +1,29 @@
-import { check, identifier, idText, oneOf, optional, record, time, variants } from '@edgewalk/core/declare';
+import {
+  check,
+  identifier,
+  idText,
+  looseBoolean,
+  oneOf,
+  optional,
+  record,
+  time,
+  variants,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
-import { VideoTargeting } from '../video/members.js';
+import { ContentCategory, VideoTargeting } from '../video/members.js';
+import { uploadPhase } from './upload-phase.js';
 
 /** Opens an upload. Then send the file: fb.video(video_id).upload.create({ file }). */
-export const StartOfReel = record('StartOfReel', { upload_phase: oneOf('START') });
+export const StartOfReel = record('StartOfReel', { upload_phase: uploadPhase('start') });
 
 /** How to publish the file that was sent. */
 export const EndOfReel = check(
   record('EndOfReel', {
-    upload_phase: oneOf('FINISH'),
+    upload_phase: uploadPhase('finish'),
     video_id: idText,
     /** Not needed for a story. */
     video_state: optional(oneOf('PUBLISHED', 'DRAFT', 'SCHEDULED')),
+    /** From 10 minutes to 29 days ahead; requires `video_state: 'SCHEDULED'`. */
     scheduled_publish_time: optional(time),
     title: optional(t.string),
     description: optional(t.string),
@@ -21,6 +33,11 @@ export const EndOfReel = check(
     targeting: optional(VideoTargeting),
     /** Who sees it in the feed. */
     feed_targeting: optional(VideoTargeting),
+    content_category: optional(ContentCategory),
+    /** Also shows it in the feed. */
+    share_to_feed: optional(t.boolean),
+    /** Lets others make reels from it. */
+    allow_video_remixing: optional(t.boolean),
   }),
   ({ video_state: state, scheduled_publish_time: at }) => {
     if (state === 'SCHEDULED') return at === undefined ? 'write scheduled_publish_time: when to publish it' : undefined;
@@ -31,11 +48,11 @@ export const EndOfReel = check(
 /** A reel, or a story that is a video: opened, then sent, then finished. */
 export const NewReel = variants('NewReel', [StartOfReel, EndOfReel], {
   pick: ({ upload_phase: phase }) => {
-    if (phase === 'START') return StartOfReel;
-    if (phase === 'FINISH') return EndOfReel;
-    return { at: 'upload_phase', why: 'write START, or FINISH when the file is sent' };
+    if (StartOfReel.props.upload_phase.words.some((word) => word === phase)) return StartOfReel;
+    if (EndOfReel.props.upload_phase.words.some((word) => word === phase)) return EndOfReel;
+    return { at: 'upload_phase', why: "write 'start', or 'finish' when the file is sent" };
   },
-  refuse: ({ name }) => (name === 'StartOfReel' ? "say it at the end, with upload_phase: 'FINISH'" : undefined),
+  refuse: ({ name }) => (name === 'StartOfReel' ? "say it at the end, with upload_phase: 'finish'" : undefined),
 });
 export type NewReel = t.TypeOf<typeof NewReel>;
 
@@ -44,7 +61,7 @@ export const PostedReel = record('PostedReel', {
   video_id: optional(identifier),
   /** The URL for the file: fb.video(video_id).upload.create({ file }) sends it there. */
   upload_url: optional(t.string),
-  success: optional(t.boolean),
+  success: optional(looseBoolean),
   message: optional(t.string),
   post_id: optional(identifier),
 });

@@ -1,4 +1,4 @@
-import { identifier, type NoForm, optional, record, variants } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, type NoForm, optional, record, variants } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import * as forms from './new-video/forms.js';
 
@@ -54,11 +54,14 @@ export type NewVideo = t.TypeOf<typeof NewVideo>;
  */
 export const PostedVideo = record('PostedVideo', {
   id: optional(identifier),
-  success: optional(t.boolean),
+  success: optional(looseBoolean),
   video_id: optional(identifier),
   upload_session_id: optional(identifier),
-  start_offset: optional(t.string),
-  end_offset: optional(t.string),
+  start_offset: optional(identifier),
+  end_offset: optional(identifier),
+  /** The host that Meta would like the chunks to go to. */
+  upload_domain: optional(t.string),
+  region_hint: optional(t.string),
   /** Whether Meta skips this video because it has it already. */
-  skip_upload: optional(t.boolean),
+  skip_upload: optional(looseBoolean),
 });

@@ -1,5 +1,4 @@
-import { edge, idText, identifier, optional, post, record, unsupported } from '@edgewalk/core/declare';
-import * as t from 'io-ts';
+import { edge, identifier, idText, looseBoolean, optional, post, record, unsupported } from '@edgewalk/core/declare';
 import { managePosts } from '../permissions.js';
 import { Post } from '../post.js';
 
@@ -8,7 +7,7 @@ export const NewPhotoStory = record('NewPhotoStory', { photo_id: idText });
 
 /** The story is also a post. */
 export const PostedPhotoStory = record('PostedPhotoStory', {
-  success: optional(t.boolean),
+  success: optional(looseBoolean),
   post_id: optional(identifier),
 });
 

@@ -1,5 +1,6 @@
-import { identifier, openEnum, optional, record, Reference } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, openEnum, optional, record, Reference } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
+import { keyed } from '../values/keyed.js';
 import { Location } from '../values/location.js';
 import { Hours, Parking, PaymentOptions, RestaurantServices, RestaurantSpecialties, StartInfo } from './venue.js';
 
@@ -50,21 +51,21 @@ export const profileFields = {
   general_manager: text,
   genre: optional(t.string, { retired: 'ask for general_info' }),
   hometown: text,
-  hours: optional(Hours),
+  hours: optional(keyed(Hours)),
   /** The legal notice that some countries require. */
   impressum: text,
   influences: text,
-  is_always_open: optional(t.boolean),
-  is_chain: optional(t.boolean),
-  is_permanently_closed: optional(t.boolean),
+  is_always_open: optional(looseBoolean),
+  is_chain: optional(looseBoolean),
+  is_permanently_closed: optional(looseBoolean),
   keywords: optional(t.unknown),
   location: optional(Location),
   members: text,
   mission: text,
   mpg: text,
   network: optional(t.string, { retired: 'ask for general_info' }),
-  parking: optional(Parking, { retired: 'ask for general_info' }),
-  payment_options: optional(PaymentOptions),
+  parking: optional(keyed(Parking), { retired: 'ask for general_info' }),
+  payment_options: optional(keyed(PaymentOptions)),
   personal_info: text,
   personal_interests: text,
   pharma_safety_info: text,
@@ -81,14 +82,14 @@ export const profileFields = {
   public_transit: text,
   record_label: text,
   release_date: text,
-  restaurant_services: optional(RestaurantServices),
-  restaurant_specialties: optional(RestaurantSpecialties),
+  restaurant_services: optional(keyed(RestaurantServices)),
+  restaurant_specialties: optional(keyed(RestaurantSpecialties)),
   schedule: text,
   screenplay_by: text,
   season: text,
   single_line_address: text,
   starring: text,
-  start_info: optional(StartInfo, { retired: 'ask for founded' }),
+  start_info: optional(keyed(StartInfo), { retired: 'ask for founded' }),
   studio: text,
   temporary_status: optional(openEnum('DIFFERENTLY_OPEN', 'NO_DATA', 'OPERATING_AS_USUAL', 'TEMPORARILY_CLOSED')),
   website: text,

@@ -1,6 +1,8 @@
 import {
   edge,
   identifier,
+  looseBoolean,
+  looseNumber,
   openEnum,
   optional,
   pages,
@@ -26,11 +28,11 @@ export const RecommendationStory = record('RecommendationStory', {
 /** The fields of a recommendation. */
 export const RecommendationFields = record('Recommendation', {
   created_time: optional(timestamp),
-  has_rating: optional(t.boolean),
-  has_review: optional(t.boolean),
+  has_rating: optional(looseBoolean),
+  has_review: optional(looseBoolean),
   open_graph_story: optional(RecommendationStory),
   /** Stars, from before recommendations. */
-  rating: optional(t.number),
+  rating: optional(looseNumber),
   recommendation_type: optional(openEnum('positive', 'negative', 'no_recommendation')),
   review_text: optional(t.string),
   reviewer: optional(record('Reviewer', { id: optional(identifier), name: optional(t.string) })),
@@ -48,8 +50,8 @@ const others =
 
 /** The number of ratings, and their average. */
 export const RatingsSummary = record('RatingsSummary', {
-  overall_star_rating: optional(t.number),
-  rating_count: optional(t.number),
+  overall_star_rating: optional(looseNumber),
+  rating_count: optional(looseNumber),
 });
 
 /**

@@ -1,4 +1,14 @@
-import { edge, identifier, idText, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
+import {
+  edge,
+  identifier,
+  idText,
+  looseBoolean,
+  optional,
+  pages,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageMetadata } from '../permissions.js';
 
@@ -9,7 +19,7 @@ export const PageRoleFields = record('PageRole', {
   role: optional(t.string),
   /** The tasks that the person may perform. */
   tasks: optional(t.array(t.string)),
-  is_active: optional(t.boolean),
+  is_active: optional(looseBoolean),
 });
 
 /** A person with a role on a Page. */

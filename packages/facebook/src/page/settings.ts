@@ -21,6 +21,9 @@ export const SettingOption = check(t.UnknownRecord, (option) =>
   Object.keys(option).length === 1 ? undefined : 'write one setting at a time, such as { USERS_CAN_POST: false }',
 );
 
+// Gone since v26.0; Meta names nothing in its place.
+const retired = { on: '2026-07-29', instead: 'facebook.com, where people change the settings of a Page' };
+
 /** The setting to change. */
 export const SettingChange = record('SettingChange', { option: SettingOption });
 
@@ -32,9 +35,9 @@ export const SettingChange = record('SettingChange', { option: SettingOption });
 export class PageSettings extends edge({
   path: 'settings',
   node: () => PageSetting,
-  get: pages({ permissions: manageMetadata }),
+  get: pages({ permissions: manageMetadata, retired }),
   /** Changes one setting. */
-  create: post(SettingChange, Success, { repeatable: true, permissions: manageMetadata }),
+  create: post(SettingChange, Success, { repeatable: true, permissions: manageMetadata, retired }),
   update: unsupported('set it: fb.page(id).settings.create({ option: { USERS_CAN_POST: false } })'),
   delete: unsupported('set it to what it was: fb.page(id).settings.create({ option: { USERS_CAN_POST: true } })'),
 }) {}

@@ -1,4 +1,14 @@
-import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
+import {
+  edge,
+  identifier,
+  looseBoolean,
+  looseNumber,
+  optional,
+  pages,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { manageMetadata } from '../permissions.js';
 
@@ -7,13 +17,13 @@ export const TabFields = record('Tab', {
   id: identifier,
   name: optional(t.string),
   link: optional(t.string),
-  position: optional(t.number),
+  position: optional(looseNumber),
   application: optional(record('TabApplication', { id: identifier, name: optional(t.string) })),
   custom_image_url: optional(t.string),
   custom_name: optional(t.string),
   image_url: optional(t.string),
-  is_non_connection_landing_tab: optional(t.boolean),
-  is_permanent: optional(t.boolean),
+  is_non_connection_landing_tab: optional(looseBoolean),
+  is_permanent: optional(looseBoolean),
 });
 
 /** A tab of a Page, such as its photos or an app. */

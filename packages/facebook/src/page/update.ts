@@ -1,4 +1,4 @@
-import { idText, oneOf, optional, record } from '@edgewalk/core/declare';
+import { check, idText, oneOf, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import {
   NewLocation,
@@ -14,16 +14,23 @@ import {
 const text = optional(t.string);
 const yes = optional(t.boolean);
 const amount = optional(t.number);
+const shortText = optional(
+  check(t.string, (words) => {
+    const { length } = Array.from(words);
+    return length > 100 ? `at most 100 characters, not ${length}` : undefined;
+  }),
+);
 
 /** Changes to a Page; members left out stay as they are. */
 export const PageUpdate = record('PageUpdate', {
-  /** In one sentence of at most 255 characters. */
-  about: text,
+  /** In at most 100 characters. */
+  about: shortText,
   accept_crossposting_handshake: optional(t.array(t.UnknownRecord)),
   allow_spherical_photo: yes,
   attire: optional(oneOf('Casual', 'Dressy', 'Unspecified')),
   begin_crossposting_handshake: optional(t.array(t.UnknownRecord)),
-  bio: text,
+  /** In at most 100 characters. */
+  bio: shortText,
   /** The ids of its categories. */
   category_list: optional(t.array(idText)),
   company_overview: text,

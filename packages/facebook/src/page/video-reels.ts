@@ -13,9 +13,9 @@ export const PageVideoReelsQuery = record('PageVideoReelsQuery', {
  * `/{page}/video_reels`: the reels of a Page.
  *
  * @example
- * const { video_id = '' } = await fb.page(id).videoReels.create({ upload_phase: 'START' });
+ * const { video_id = '' } = await fb.page(id).videoReels.create({ upload_phase: 'start' });
  * await fb.video(video_id).upload.create({ file });
- * await fb.page(id).videoReels.create({ upload_phase: 'FINISH', video_id, video_state: 'PUBLISHED' });
+ * await fb.page(id).videoReels.create({ upload_phase: 'finish', video_id, video_state: 'PUBLISHED' });
  * @see https://developers.facebook.com/docs/graph-api/reference/page/video_reels
  */
 export class PageVideoReels extends edge({

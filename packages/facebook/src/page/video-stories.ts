@@ -7,9 +7,9 @@ import { NewReel, PostedReel } from './new-reel.js';
  * `/{page}/video_stories`: posts a video as a story, which disappears after 24 hours.
  *
  * @example
- * const { video_id = '' } = await fb.page(id).videoStories.create({ upload_phase: 'START' });
+ * const { video_id = '' } = await fb.page(id).videoStories.create({ upload_phase: 'start' });
  * await fb.video(video_id).upload.create({ file });
- * await fb.page(id).videoStories.create({ upload_phase: 'FINISH', video_id, video_state: 'PUBLISHED' });
+ * await fb.page(id).videoStories.create({ upload_phase: 'finish', video_id, video_state: 'PUBLISHED' });
  * @see https://developers.facebook.com/docs/page-stories-api
  */
 export class PageVideoStories extends edge({

@@ -1,4 +1,4 @@
-import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, looseNumber, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { EntityAtTextRange } from '../values/entity-at-text-range.js';
 import { Place } from '../values/location.js';
@@ -7,8 +7,8 @@ import { From, NamedReference } from '../values/profiles.js';
 /** One size of a photo. Pixels. */
 export const PhotoSize = record('PhotoSize', {
   source: optional(t.string),
-  height: optional(t.number),
-  width: optional(t.number),
+  height: optional(looseNumber),
+  width: optional(looseNumber),
 });
 
 /** The event something belongs to. */
@@ -34,13 +34,13 @@ export const PhotoFields = record('Photo', {
   alt_text_custom: optional(t.string),
   backdated_time: optional(timestamp),
   backdated_time_granularity: optional(Granularity),
-  can_backdate: optional(t.boolean),
-  can_delete: optional(t.boolean),
-  can_tag: optional(t.boolean),
+  can_backdate: optional(looseBoolean),
+  can_delete: optional(looseBoolean),
+  can_tag: optional(looseBoolean),
   created_time: optional(timestamp),
   event: optional(EventSummary),
   from: optional(From),
-  height: optional(t.number),
+  height: optional(looseNumber),
   icon: optional(t.string),
   /** All sizes, the largest first. */
   images: optional(t.array(PhotoSize)),
@@ -54,12 +54,12 @@ export const PhotoFields = record('Photo', {
   /** The URL of a small version, 100 pixels wide. */
   picture: optional(t.string),
   place: optional(Place),
-  position: optional(t.number),
+  position: optional(looseNumber),
   /** The URL of a large version; `images` has the others. */
   source: optional(t.string),
   /** The owner of the timeline it is on. */
   target: optional(From),
   updated_time: optional(timestamp),
   webp_images: optional(t.array(PhotoSize)),
-  width: optional(t.number),
+  width: optional(looseNumber),
 });

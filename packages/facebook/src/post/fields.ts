@@ -1,4 +1,4 @@
-import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, looseNumber, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { ProfileFields } from '../profile.js';
 import { EntityAtTextRange } from '../values/entity-at-text-range.js';
@@ -54,7 +54,7 @@ export const PostFields = record('Post', {
   application: optional(PublishingApplication),
   backdated_time: optional(timestamp),
   call_to_action: optional(CallToAction),
-  can_reply_privately: optional(t.boolean),
+  can_reply_privately: optional(looseBoolean),
   /**
    * Posts of people only, as are `description`, `link`, `name`, `object_id`, `source` and `type`; for posts of Pages
    * select `attachments`.
@@ -66,33 +66,33 @@ export const PostFields = record('Post', {
   created_time: optional(timestamp),
   description: optional(t.string),
   event: optional(PostEvent),
-  expanded_height: optional(t.number),
-  expanded_width: optional(t.number),
+  expanded_height: optional(looseNumber),
+  expanded_width: optional(looseNumber),
   feed_targeting: optional(PostTargeting),
   from: optional(From),
   full_picture: optional(t.string),
-  height: optional(t.number),
+  height: optional(looseNumber),
   icon: optional(t.string),
   instagram_eligibility: optional(t.string),
-  is_app_share: optional(t.boolean),
-  is_eligible_for_dark_post: optional(t.boolean),
-  is_eligible_for_promotion: optional(t.boolean),
-  is_expired: optional(t.boolean),
+  is_app_share: optional(looseBoolean),
+  is_eligible_for_dark_post: optional(looseBoolean),
+  is_eligible_for_promotion: optional(looseBoolean),
+  is_expired: optional(looseBoolean),
   /** From v26. */
-  is_fb_live_videos: optional(t.boolean),
-  is_hidden: optional(t.boolean),
-  is_inline_created: optional(t.boolean),
-  is_instagram_eligible: optional(t.boolean),
+  is_fb_live_videos: optional(looseBoolean),
+  is_hidden: optional(looseBoolean),
+  is_inline_created: optional(looseBoolean),
+  is_instagram_eligible: optional(looseBoolean),
   /** From v26. */
-  is_live_clip: optional(t.boolean),
-  is_popular: optional(t.boolean),
-  is_published: optional(t.boolean),
-  is_spherical: optional(t.boolean),
+  is_live_clip: optional(looseBoolean),
+  is_popular: optional(looseBoolean),
+  is_published: optional(looseBoolean),
+  is_spherical: optional(looseBoolean),
   link: optional(t.string),
   message: optional(t.string),
   message_tags: optional(t.array(EntityAtTextRange)),
-  multi_share_end_card: optional(t.boolean),
-  multi_share_optimized: optional(t.boolean),
+  multi_share_end_card: optional(looseBoolean),
+  multi_share_optimized: optional(looseBoolean),
   name: optional(t.string),
   object_id: optional(identifier),
   parent_id: optional(identifier),
@@ -104,9 +104,9 @@ export const PostFields = record('Post', {
   promotion_status: optional(t.string),
   properties: optional(t.array(Property)),
   /** Seconds since 1970. */
-  scheduled_publish_time: optional(t.number),
+  scheduled_publish_time: optional(looseNumber),
   /** Absent until it is shared. */
-  shares: optional(record('Shares', { count: optional(t.number) })),
+  shares: optional(record('Shares', { count: optional(looseNumber) })),
   source: optional(t.string),
   status_type: optional(
     openEnum(
@@ -126,7 +126,7 @@ export const PostFields = record('Post', {
   ),
   story: optional(t.string),
   story_tags: optional(t.array(EntityAtTextRange)),
-  subscribed: optional(t.boolean),
+  subscribed: optional(looseBoolean),
   target: optional(ProfileFields),
   targeting: optional(PostTargeting),
   timeline_visibility: optional(openEnum('forced_allow', 'hidden', 'normal')),
@@ -136,6 +136,6 @@ export const PostFields = record('Post', {
   via: optional(t.union([identifier, From])),
   video_buying_eligibility: optional(t.array(t.string)),
   /** From v26. */
-  was_fb_live_videos: optional(t.boolean),
-  width: optional(t.number),
+  was_fb_live_videos: optional(looseBoolean),
+  width: optional(looseNumber),
 });

@@ -14,7 +14,7 @@ export const PostUpdate = record('PostUpdate', {
   /** Photos that were uploaded with `published: false`. */
   attached_media: optional(t.array(record('UploadedPhoto', { media_fbid: idText }))),
   is_published: optional(t.boolean),
-  /** From 10 minutes to 30 days ahead; only while it is not published. */
+  /** From 10 minutes to 75 days ahead; only while it is not published. */
   scheduled_publish_time: optional(time),
   is_hidden: optional(t.boolean),
   /** Whether it is pinned to the top of the Page. */

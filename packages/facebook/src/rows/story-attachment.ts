@@ -1,4 +1,4 @@
-import { identifier, optional, record, row } from '@edgewalk/core/declare';
+import { identifier, looseNumber, optional, record, row } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { EntityAtTextRange } from '../values/entity-at-text-range.js';
 
@@ -7,8 +7,8 @@ const AttachedMedia = record('AttachedMedia', {
   image: optional(
     record('AttachedImage', {
       src: optional(t.string),
-      height: optional(t.number),
-      width: optional(t.number),
+      height: optional(looseNumber),
+      width: optional(looseNumber),
     }),
   ),
   /** Videos. */

@@ -4,6 +4,8 @@ import {
   Id,
   idText,
   isListed,
+  looseBoolean,
+  looseNumber,
   oneOf,
   optional,
   pages,
@@ -20,8 +22,8 @@ import { manageEngagement, readVisitors } from '../permissions.js';
 /** The summary of comments that `summary: true` returns. */
 export const CommentSummary = record('CommentSummary', {
   order: optional(t.string),
-  total_count: optional(t.number),
-  can_comment: optional(t.boolean),
+  total_count: optional(looseNumber),
+  can_comment: optional(looseBoolean),
 });
 
 /** Which comments to list, and in which order. */

@@ -1,5 +1,7 @@
 import {
   type EdgeDeclaration,
+  looseBoolean,
+  looseNumber,
   nothing,
   optional,
   pages,
@@ -14,9 +16,9 @@ import { manageEngagement, readPage } from '../permissions.js';
 
 /** The summary of likes that `summary: true` returns. */
 export const LikeSummary = record('LikeSummary', {
-  total_count: optional(t.number),
-  can_like: optional(t.boolean),
-  has_liked: optional(t.boolean),
+  total_count: optional(looseNumber),
+  can_like: optional(looseBoolean),
+  has_liked: optional(looseBoolean),
 });
 
 /** The options of a like. */

@@ -1,15 +1,17 @@
 import { type Call, type Download, NotFoundError } from '@edgewalk/core';
 import {
-  internalsOf,
   composedCall,
+  internalsOf,
+  isLeft,
+  left,
+  looseBoolean,
+  looseNumber,
   oneOf,
   optional,
   read,
   record,
   row,
   unsupported,
-  isLeft,
-  left,
 } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
@@ -40,16 +42,16 @@ const noUrlError = () =>
 /** The fields of a picture: its URL and its size in pixels. */
 export const PictureFields = record('Picture', {
   url: optional(t.string),
-  height: optional(t.number),
-  width: optional(t.number),
+  height: optional(looseNumber),
+  width: optional(looseNumber),
   /** True for the default picture of those who have not set one. */
-  is_silhouette: optional(t.boolean),
+  is_silhouette: optional(looseBoolean),
   cache_key: optional(t.string),
   /** The visible part of a larger image. */
-  bottom: optional(t.number),
-  left: optional(t.number),
-  right: optional(t.number),
-  top: optional(t.number),
+  bottom: optional(looseNumber),
+  left: optional(looseNumber),
+  right: optional(looseNumber),
+  top: optional(looseNumber),
 });
 
 /** The profile picture of a Page, a person, a group, or the cover of an album. */

@@ -1,4 +1,4 @@
-import { openEnum, oneOf, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
+import { looseNumber, oneOf, openEnum, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
 import { ProfileFields } from '../profile.js';
@@ -34,7 +34,7 @@ export class Reaction extends row({
 
 /** The summary of reactions that `summary: true` returns. */
 export const ReactionSummary = record('ReactionSummary', {
-  total_count: optional(t.number),
+  total_count: optional(looseNumber),
   /** The reaction of the token's Page or person, or `NONE`. */
   viewer_reaction: optional(t.string),
 });

@@ -1,4 +1,14 @@
-import { Acknowledged, edge, idText, optional, pages, post, record, unsupported } from '@edgewalk/core/declare';
+import {
+  Acknowledged,
+  edge,
+  idText,
+  looseNumber,
+  optional,
+  pages,
+  post,
+  record,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Page } from '../page.js';
 import { listPages, manageMetadata } from '../permissions.js';
@@ -10,7 +20,7 @@ export const AccountsQuery = record('AccountsQuery', {
 });
 
 /** The number of Pages. */
-export const AccountsSummary = record('AccountsSummary', { total_count: optional(t.number) });
+export const AccountsSummary = record('AccountsSummary', { total_count: optional(looseNumber) });
 
 /** A Page to create. Its category is a number (`category`), a word (`category_enum`), or up to three ids. */
 export const NewPage = record('NewPage', {
@@ -42,7 +52,7 @@ export class UserAccounts extends edge({
   path: 'accounts',
   node: () => Page,
   defaults: ['id', 'name', 'access_token', 'category', 'category_list', 'tasks'],
-  get: pages({ params: AccountsQuery, summary: AccountsSummary, permissions: listPages }),
+  get: pages({ params: AccountsQuery, maxLimit: 200, summary: AccountsSummary, permissions: listPages }),
   /** Creates a Page. */
   create: post(NewPage, Acknowledged, { permissions: manageMetadata }),
   update: unsupported('change the Page itself: fb.page(id).update({ about })'),

@@ -1,4 +1,4 @@
-import { identifier, optional, record, timestamp } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, looseNumber, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { From } from '../values/profiles.js';
 
@@ -22,27 +22,27 @@ const Education = record('Education', {
   with: optional(t.array(From)),
 });
 
-const AgeRange = record('AgeRange', { min: optional(t.number), max: optional(t.number) });
+const AgeRange = record('AgeRange', { min: optional(looseNumber), max: optional(looseNumber) });
 
 const UserCover = record('UserCover', {
   id: optional(identifier),
   source: optional(t.string),
-  offset_x: optional(t.number),
-  offset_y: optional(t.number),
+  offset_x: optional(looseNumber),
+  offset_y: optional(looseNumber),
 });
 
 const Currency = record('Currency', {
   user_currency: optional(t.string),
-  currency_offset: optional(t.number),
-  usd_exchange: optional(t.number),
-  usd_exchange_inverse: optional(t.number),
+  currency_offset: optional(looseNumber),
+  usd_exchange: optional(looseNumber),
+  usd_exchange_inverse: optional(looseNumber),
 });
 
 const VideoUploadLimits = record('VideoUploadLimits', {
   /** Seconds. */
-  length: optional(t.number),
+  length: optional(looseNumber),
   /** Bytes. */
-  size: optional(t.number),
+  size: optional(looseNumber),
 });
 
 const experiences = optional(t.array(Experience));
@@ -72,13 +72,13 @@ export const UserFields = record('User', {
   hometown: optional(From),
   inspirational_people: experiences,
   install_type: optional(t.string),
-  installed: optional(t.boolean),
-  is_guest_user: optional(t.boolean),
-  is_work_account: optional(t.boolean),
+  installed: optional(looseBoolean),
+  is_guest_user: optional(looseBoolean),
+  is_work_account: optional(looseBoolean),
   languages: experiences,
   link: optional(t.string),
-  local_news_megaphone_dismiss_status: optional(t.boolean),
-  local_news_subscription_status: optional(t.boolean),
+  local_news_megaphone_dismiss_status: optional(looseBoolean),
+  local_news_subscription_status: optional(looseBoolean),
   locale: optional(t.string),
   location: optional(From),
   meeting_for: optional(t.array(t.string)),
@@ -91,13 +91,13 @@ export const UserFields = record('User', {
   shared_login_upgrade_required_by: optional(timestamp),
   significant_other: optional(From),
   sports: experiences,
-  supports_donate_button_in_live_video: optional(t.boolean),
+  supports_donate_button_in_live_video: optional(looseBoolean),
   third_party_id: optional(t.string),
   /** Hours from UTC, such as -8 or 5.5. */
-  timezone: optional(t.number),
+  timezone: optional(looseNumber),
   token_for_business: optional(t.string),
   updated_time: optional(timestamp),
-  verified: optional(t.boolean),
+  verified: optional(looseBoolean),
   video_upload_limits: optional(VideoUploadLimits),
   website: optional(t.string),
 });

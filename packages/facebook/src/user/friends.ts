@@ -1,5 +1,4 @@
-import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/core/declare';
-import * as t from 'io-ts';
+import { edge, idText, looseNumber, optional, pages, record, unsupported } from '@edgewalk/core/declare';
 import { readUserFriends } from '../permissions.js';
 import { User } from '../user.js';
 
@@ -7,7 +6,7 @@ import { User } from '../user.js';
 export const FriendsQuery = record('FriendsQuery', { uid: optional(idText) });
 
 /** The number of all friends, whether they use the app or not. */
-export const FriendsSummary = record('FriendsSummary', { total_count: optional(t.number) });
+export const FriendsSummary = record('FriendsSummary', { total_count: optional(looseNumber) });
 
 /**
  * `/{user}/friends`: friends who use the app too. `summary: true` counts all of them.

@@ -1,4 +1,4 @@
-import { identifier, optional, record } from '@edgewalk/core/declare';
+import { identifier, looseNumber, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** A location. */
@@ -12,8 +12,8 @@ export const Location = record('Location', {
   state: optional(t.string),
   country: optional(t.string),
   country_code: optional(t.string),
-  latitude: optional(t.number),
-  longitude: optional(t.number),
+  latitude: optional(looseNumber),
+  longitude: optional(looseNumber),
   /** The id of the Page that contains this location. */
   located_in: optional(identifier),
   name: optional(t.string),
@@ -24,5 +24,5 @@ export const Place = record('Place', {
   id: optional(identifier),
   name: optional(t.string),
   location: optional(Location),
-  overall_rating: optional(t.number),
+  overall_rating: optional(looseNumber),
 });

@@ -1,4 +1,14 @@
-import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
+import {
+  edge,
+  identifier,
+  looseBoolean,
+  looseNumber,
+  optional,
+  pages,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { readPage } from '../permissions.js';
 
@@ -7,9 +17,9 @@ export const VideoPollOptionFields = record('VideoPollOption', {
   id: identifier,
   text: optional(t.string),
   /** Its position among the options. */
-  order: optional(t.number),
-  is_correct: optional(t.boolean),
-  total_votes: optional(t.number),
+  order: optional(looseNumber),
+  is_correct: optional(looseBoolean),
+  total_votes: optional(looseNumber),
 });
 
 /** An option of a poll. */

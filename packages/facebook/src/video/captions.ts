@@ -3,6 +3,7 @@ import {
   edge,
   file,
   identifier,
+  looseBoolean,
   optional,
   pages,
   post,
@@ -20,8 +21,8 @@ export const VideoCaptionFields = record('VideoCaption', {
   id: optional(identifier),
   /** In unix seconds. */
   create_time: optional(t.union([timestamp, t.number])),
-  is_auto_generated: optional(t.boolean),
-  is_default: optional(t.boolean),
+  is_auto_generated: optional(looseBoolean),
+  is_default: optional(looseBoolean),
   /** Such as `en_US`. */
   locale: optional(t.string),
   locale_name: optional(t.string),

@@ -31,6 +31,13 @@ export class VideoCollaborator extends row({
 /** The co-author to invite. */
 export const NewVideoCollaborator = record('NewVideoCollaborator', { target_id: idText });
 
+/** The invitation. */
+export const InvitedCollaborator = record('InvitedCollaborator', {
+  ...Acknowledged.props,
+  collaborator_id: optional(identifier),
+  invitation_link: optional(t.string),
+});
+
 /**
  * `/{video}/collaborators`: invited co-authors of a video.
  *
@@ -41,7 +48,7 @@ export class VideoCollaborators extends edge({
   node: () => VideoCollaborator,
   get: pages({ permissions: readPage }),
   /** Invites a Page or a person. */
-  create: post(NewVideoCollaborator, Acknowledged, { permissions: managePosts }),
+  create: post(NewVideoCollaborator, InvitedCollaborator, { permissions: managePosts }),
   update: unsupported(
     'an invitation has nothing to change: send another with fb.video(id).collaborators.create({ target_id })',
   ),

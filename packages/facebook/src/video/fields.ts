@@ -1,4 +1,4 @@
-import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, looseNumber, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Place } from '../values/location.js';
 import { From } from '../values/profiles.js';
@@ -21,15 +21,15 @@ export const VideoPrivacy = record('VideoPrivacy', {
 export const VideoFormat = record('VideoFormat', {
   embed_html: optional(t.string),
   filter: optional(t.string),
-  height: optional(t.number),
+  height: optional(looseNumber),
   picture: optional(t.string),
-  width: optional(t.number),
+  width: optional(looseNumber),
 });
 
 /** The fields of a video or a reel. */
 export const VideoFields = record('Video', {
   id: identifier,
-  ad_breaks: optional(t.array(t.number)),
+  ad_breaks: optional(t.array(looseNumber)),
   /** The person who published it for the Page. */
   admin_creator: optional(From),
   audio_isrc: optional(AudioRecording),
@@ -46,7 +46,7 @@ export const VideoFields = record('Video', {
   description: optional(t.string),
   /** The `<iframe>` to embed it with. */
   embed_html: optional(t.string),
-  embeddable: optional(t.boolean),
+  embeddable: optional(looseBoolean),
   event: optional(NamedReference),
   expiration: optional(
     record('VideoExpiration', {
@@ -58,14 +58,14 @@ export const VideoFields = record('Video', {
   format: optional(t.array(VideoFormat)),
   from: optional(From),
   icon: optional(t.string),
-  is_crosspost_video: optional(t.boolean),
-  is_crossposting_eligible: optional(t.boolean),
-  is_episode: optional(t.boolean),
-  is_instagram_eligible: optional(t.boolean),
-  is_reference_only: optional(t.boolean),
+  is_crosspost_video: optional(looseBoolean),
+  is_crossposting_eligible: optional(looseBoolean),
+  is_episode: optional(looseBoolean),
+  is_instagram_eligible: optional(looseBoolean),
+  is_reference_only: optional(looseBoolean),
   /** Seconds, with fractions. */
-  length: optional(t.number),
-  live_audience_count: optional(t.number),
+  length: optional(looseNumber),
+  live_audience_count: optional(looseNumber),
   live_status: optional(openEnum('LIVE', 'LIVE_STOPPED', 'PROCESSING', 'SCHEDULED_LIVE', 'UNPUBLISHED', 'VOD')),
   music_video_copyright: optional(MusicVideoCopyright),
   /** A path, such as `/page/videos/id/`: put `https://www.facebook.com` before it. */
@@ -75,17 +75,17 @@ export const VideoFields = record('Video', {
   place: optional(Place),
   /** The part of the post's id after the underscore, for a video on a Page. */
   post_id: optional(identifier),
-  post_views: optional(t.number),
+  post_views: optional(looseNumber),
   premiere_living_room_status: optional(t.string),
   privacy: optional(VideoPrivacy),
-  published: optional(t.boolean),
+  published: optional(looseBoolean),
   scheduled_publish_time: optional(t.union([t.string, t.number])),
   /** The URL of the file; it expires. */
   source: optional(t.string),
-  spherical: optional(t.boolean),
+  spherical: optional(looseBoolean),
   status: optional(VideoStatus),
   title: optional(t.string),
   universal_video_id: optional(t.string),
   updated_time: optional(timestamp),
-  views: optional(t.number),
+  views: optional(looseNumber),
 });

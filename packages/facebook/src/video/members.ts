@@ -26,7 +26,7 @@ export const ContentCategory = oneOf(
 /** When a video expires, and whether it is then deleted. `time` is in unix seconds. */
 export const NewExpiration = record('NewExpiration', {
   time: t.number,
-  type: oneOf('hide', 'expire_only', 'expire_and_delete'),
+  type: oneOf('expire_only', 'expire_and_delete'),
 });
 
 /** The audience of a video. Regions, cities and zips by Meta's keys. */
@@ -70,12 +70,20 @@ export const schedule = {
   scheduled_publish_time: optional(time),
 } as const;
 
-/** Refuses a publication time for a video that is published at once. */
+interface Given {
+  readonly published?: unknown;
+  readonly scheduled_publish_time?: unknown;
+  readonly backdated_post?: unknown;
+}
+
+/** Refuses a publication time for a video that is published at once, and a past one for a video that is not published. */
 // `any`: records of every shape are checked, and RecordType is invariant in its members.
 // oxlint-disable-next-line typescript/no-explicit-any
 export const scheduled = <F extends RecordType<any>>(form: F): F =>
-  check(form, (given: { published?: unknown; scheduled_publish_time?: unknown }) =>
-    given.scheduled_publish_time !== undefined && given.published !== false
-      ? 'what is to be published later is not published now: write published: false beside scheduled_publish_time'
-      : undefined,
-  );
+  check(form, ({ published, scheduled_publish_time: at, backdated_post: past }: Given) => {
+    if (at !== undefined && published !== false)
+      return 'what is to be published later is not published now: write published: false beside scheduled_publish_time';
+    if (past !== undefined && published === false)
+      return 'Meta backdates no video that is not published: leave out backdated_post, or published: false';
+    return undefined;
+  });

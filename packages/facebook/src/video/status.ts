@@ -1,9 +1,15 @@
-import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, looseNumber, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
+
+/** How far the search for copyrighted content is, and whether there was any. */
+export const CopyrightCheckStatus = record('CopyrightCheckStatus', {
+  status: optional(t.string),
+  matches_found: optional(looseBoolean),
+});
 
 /** Whether copyrighted music or video was found. */
 export const CopyrightCheck = record('CopyrightCheck', {
-  status: optional(record('CopyrightCheckStatus', { status: optional(t.string), matches_found: optional(t.boolean) })),
+  status: optional(CopyrightCheckStatus),
   copyright_matches: optional(t.array(t.UnknownRecord)),
 });
 
@@ -24,8 +30,8 @@ export const AudioRecording = record('AudioRecording', {
 export const MusicVideoCopyright = record('MusicVideoCopyright', {
   id: optional(identifier),
   creation_time: optional(timestamp),
-  displayed_matches_count: optional(t.number),
-  in_conflict: optional(t.boolean),
+  displayed_matches_count: optional(looseNumber),
+  in_conflict: optional(looseBoolean),
   isrc: optional(t.string),
   match_rule: optional(t.UnknownRecord),
   ownership_countries: optional(t.array(t.string)),
@@ -38,10 +44,10 @@ export const MusicVideoCopyright = record('MusicVideoCopyright', {
   whitelisted_ig_users: optional(t.array(t.string)),
 });
 
-const StatusError = record('VideoStatusError', { code: optional(t.number), message: optional(t.string) });
+const StatusError = record('VideoStatusError', { code: optional(looseNumber), message: optional(t.string) });
 /** Meta returns a list, or one. */
 const errors = { errors: optional(t.array(StatusError)), error: optional(StatusError) };
-const status = optional(openEnum('not_started', 'in_progress', 'complete', 'error'));
+const status = optional(openEnum('not_started', 'in_progress', 'complete', 'completed', 'error'));
 
 /** The progress of a video from upload to publication. */
 export const VideoStatus = record('VideoStatus', {
@@ -49,15 +55,15 @@ export const VideoStatus = record('VideoStatus', {
     openEnum('ready', 'processing', 'uploading', 'upload_complete', 'upload_failed', 'expired', 'error'),
   ),
   /** Percent. */
-  processing_progress: optional(t.number),
+  processing_progress: optional(looseNumber),
   uploading_phase: optional(
     record('VideoUploadingPhase', {
       status,
       /** The offset to resume from. */
-      bytes_transferred: optional(t.number),
+      bytes_transferred: optional(looseNumber),
       /** The spelling in Meta's guide to reels. */
-      bytes_transfered: optional(t.number),
-      source_file_size: optional(t.number),
+      bytes_transfered: optional(looseNumber),
+      source_file_size: optional(looseNumber),
       ...errors,
     }),
   ),
@@ -70,5 +76,5 @@ export const VideoStatus = record('VideoStatus', {
       ...errors,
     }),
   ),
-  copyright_check_status: optional(t.UnknownRecord),
+  copyright_check_status: optional(CopyrightCheckStatus),
 });

@@ -2,6 +2,8 @@ import {
   edge,
   file,
   identifier,
+  looseBoolean,
+  looseNumber,
   optional,
   pages,
   post,
@@ -16,11 +18,11 @@ import { managePosts, readPage } from '../permissions.js';
 /** The fields of a thumbnail, in pixels. */
 export const VideoThumbnailFields = record('VideoThumbnail', {
   id: identifier,
-  height: optional(t.number),
-  width: optional(t.number),
-  scale: optional(t.number),
+  height: optional(looseNumber),
+  width: optional(looseNumber),
+  scale: optional(looseNumber),
   /** Whether it is the current one. */
-  is_preferred: optional(t.boolean),
+  is_preferred: optional(looseBoolean),
   name: optional(t.string),
   uri: optional(t.string),
 });

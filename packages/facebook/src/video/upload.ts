@@ -1,4 +1,14 @@
-import { edge, file, optional, post, publicUrl, record, unsupported, variants } from '@edgewalk/core/declare';
+import {
+  edge,
+  file,
+  looseBoolean,
+  optional,
+  post,
+  publicUrl,
+  record,
+  unsupported,
+  variants,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { managePosts } from '../permissions.js';
 import { Video } from '../video.js';
@@ -6,7 +16,7 @@ import { Video } from '../video.js';
 /** The bytes of a video. `offset` resumes an upload: `status` of the video says what has arrived. */
 const UploadedFile = record('UploadedFile', { file, offset: optional(t.number) });
 /** The URL of a video for Meta to fetch. */
-const UploadedAddress = record('UploadedAddress', { file_url: publicUrl });
+const UploadedAddress = record('UploadedAddress', { file_url: publicUrl, offset: optional(t.number) });
 
 /** The file, or its URL. */
 export const NewUpload = variants('NewUpload', [UploadedFile, UploadedAddress], {
@@ -14,11 +24,11 @@ export const NewUpload = variants('NewUpload', [UploadedFile, UploadedAddress], 
 });
 
 /** The response to an upload. */
-export const UploadResult = record('UploadResult', { success: t.boolean, message: optional(t.string) });
+export const UploadResult = record('UploadResult', { success: looseBoolean, message: optional(t.string) });
 
 /**
- * `rupload.facebook.com/video-upload/{version}/{video}`: sends the file of a reel or of a story, between the START and
- * the FINISH of fb.page(id).videoReels.create() or fb.page(id).videoStories.create().
+ * `rupload.facebook.com/video-upload/{version}/{video}`: sends the file of a reel or of a story, between the start
+ * and the finish of fb.page(id).videoReels.create() or fb.page(id).videoStories.create().
  *
  * @example await fb.video(id).upload.create({ file: await openAsBlob('reel.mp4') }, { timeoutMs: 600_000 });
  * @see https://developers.facebook.com/docs/video-api/guides/reels-publishing

@@ -16,6 +16,5 @@ test('never both', () => {
   const { fb } = answering(made);
   const { accounts } = fb.application('2');
   expect(() => accounts.create({ uid: '1', owner_access_token: '3|s', name: 'Ada' })).toThrow(InvalidArgumentError);
-  // @ts-expect-error -- it takes the token of that app
   expect(() => accounts.create({ uid: '1' })).toThrow('owner_access_token');
 });

@@ -24,7 +24,7 @@ afterAll(() => nock.restore());
 function answersGet(path: string, body: nock.Body): Promise<Record<string, string>> {
   return new Promise((resolve) => {
     nock('https://graph.facebook.com')
-      .get(`/v26.0${path}`)
+      .get(`/v27.0${path}`)
       .query(true)
       .reply(200, (uri) => {
         resolve(Object.fromEntries(new URL(uri, 'https://graph.facebook.com').searchParams));
@@ -104,7 +104,7 @@ describe('answers decode', () => {
   });
 
   test('and the list ends with the span asked for', async () => {
-    const next = 'https://graph.facebook.com/v26.0/1/insights?metric=page_follows&since=300&until=400';
+    const next = 'https://graph.facebook.com/v27.0/1/insights?metric=page_follows&since=300&until=400';
     void answersGet('/1/insights', { data: [], paging: { next } });
     const { next: following } = await page.get({ metric: 'page_follows', since: 200, until: 300 });
     expect(following).toBeUndefined();
@@ -115,7 +115,7 @@ describe('what cannot be is refused before sending', () => {
   test.each([
     [page, {}, 'metric: write a metric or a list of them, not nothing'],
     [page, { metric: [] }, 'metric: write a metric or a list of them'],
-    [page, { metric: 'page_impressions' }, 'page_impressions was retired on 2026-06-15: use page_media_view'],
+    [page, { metric: 'page_impressions' }, 'page_impressions was retired on 2025-11-15: use page_media_view'],
     [page, { metric: 'page_impressions_by_city_unique' }, 'was retired on 2026-06-15: use page_media_view'],
     [page, { metric: ['page_follows', 'page_fans'] }, 'page_fans was retired on 2025-11-15: use page_follows'],
     [page, { metric: 'page_cta_clicks_by_site_logged_in_unique' }, 'on 2024-03-14: use page_total_actions'],
@@ -126,7 +126,11 @@ describe('what cannot be is refused before sending', () => {
     [page, { metric: 'post_clicks' }, "fb.post(id).insights.get({ metric: 'post_clicks' })"],
     [post, { metric: 'fb_reels_total_plays' }, "fb.video(id).videoInsights.get({ metric: 'fb_reels_total_plays' })"],
     [video, { metric: 'page_follows' }, "fb.page(id).insights.get({ metric: 'page_follows', period: 'day' })"],
-    [page, { metric: 'page_folows' }, "there is no Page metric 'page_folows': write one of page_media_view, "],
+    [
+      page,
+      { metric: 'page_folows' },
+      `there is no Page metric 'page_folows': did you mean "page_follows"? If not, write one of page_media_view, `,
+    ],
     [page, { metric: 'page_folows' }, "one too new for Edgewalk is raw('page_folows')"],
     [page, { metric: 'constructor' }, "there is no Page metric 'constructor'"],
     [page, { metric: 'page_follows', period: 'week' }, "page_follows is requested with period 'day'"],

@@ -130,11 +130,11 @@ describe('uploads', () => {
   test('of reels answer with an address, and then with success', async () => {
     const opened = {
       video_id: '1564747010440105',
-      upload_url: 'https://rupload.facebook.com/video-upload/v26.0/1',
+      upload_url: 'https://rupload.facebook.com/video-upload/v27.0/1',
     };
-    const start = { upload_phase: 'START' } as const;
+    const start = { upload_phase: 'start' } as const;
     expect(await answered((fb) => fb.page('1').videoReels.create(start), opened)).toEqual(opened);
-    const end = { upload_phase: 'FINISH', video_id: '1564747010440105' } as const;
+    const end = { upload_phase: 'finish', video_id: '1564747010440105' } as const;
     const done = await answered((fb) => fb.page('1').videoStories.create(end), {
       success: true,
       post_id: 1234,

@@ -18,6 +18,7 @@ describe('taken', () => {
   const right: readonly (readonly [string, unknown])[] = [
     ['a text of 2,000 characters', { recipient, message: { text: '😀'.repeat(2000) } }],
     ['an answer', { recipient, message, messaging_type: 'RESPONSE', reply_to: { mid: 'm_1' } }],
+    ['a sticker', { recipient, message: { sticker_id: '369239263222822' } }],
     ['a tag', { recipient, message, messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }],
     ['a persona', { recipient, message, persona_id: '1', notification_type: 'NO_PUSH' }],
     ['a private reply to a comment', { recipient: { comment_id: '1_2' }, message }],
@@ -66,7 +67,7 @@ describe('refused', () => {
     [
       'text and attachment',
       { recipient, message: { ...message, attachment: image } },
-      'give one of text, attachment, attachments and template',
+      'give one of text, attachment, attachments, sticker_id and template',
     ],
     [
       'two recipients',
@@ -81,6 +82,13 @@ describe('refused', () => {
   ];
   test.each(wrong)('%s', (_, input, why) => {
     expect(complaints(input)).toEqual([why]);
+  });
+
+  // Meta's Send API page of 2026: error 100 since that day.
+  test.each(['ACCOUNT_UPDATE', 'CONFIRMED_EVENT_UPDATE', 'POST_PURCHASE_UPDATE'])('the retired tag %s', (tag) => {
+    expect(complaints({ recipient, message, messaging_type: 'MESSAGE_TAG', tag })[0]).toMatch(
+      /was retired on 2026-04-27: .*messaging_type: 'UTILITY'/,
+    );
   });
 
   test('a tag on an action', () => {

@@ -68,6 +68,11 @@ describe('what Meta would refuse, or take otherwise than meant, is not sent', ()
     ['no photos', { attached_media: [] }, 'give at least one { media_fbid }'],
     ['an id that is a number', { attached_media: [{ media_fbid: 7 }] }, 'an id as a string'],
     ['one card', { link, child_attachments: [{ link }] }, 'a carousel has 2 to 10 cards, not 1'],
+    [
+      'more than five cards in their own order',
+      { link, child_attachments: Array.from({ length: 6 }, () => ({ link })), multi_share_optimized: false },
+      'a carousel has 2 to 5 cards with multi_share_optimized: false, not 6',
+    ],
     ['cards without a link', { message: 'x', child_attachments: [] }, 'it goes with a link: give link as well'],
     ['a photo twice', { attached_media, object_attachment: '7' }, 'write it into attached_media'],
     ['a coloured link', { link, text_format_preset_id: '1' }, 'only a post of text alone has it'],
@@ -76,7 +81,7 @@ describe('what Meta would refuse, or take otherwise than meant, is not sent', ()
     [
       'no time',
       { message: 'x', published: false, unpublished_content_type: 'SCHEDULED' },
-      'scheduled_publish_time: give the time, from 10 minutes to 30 days ahead',
+      'scheduled_publish_time: give the time, from 10 minutes to 75 days ahead',
     ],
     ['the exactness of no time', { message: 'x', backdated_time_granularity: 'day' }, 'backdated_time: give'],
     ['what there is not', { message: 'x', url: link }, 'there is no parameter "url"'],

@@ -34,6 +34,7 @@ export const messaging: Samples = {
   },
   subjects: { 'User.customLabels.get': person },
   inputs: {
+    'stickerSearch.get': () => ({ q: 'thumb', locale: 'en_US' }),
     'User.conversations.get': (world) => ({ user_id: person(world), folder: 'inbox', tags: ['inbox'] }),
     'Page.conversations.get': (world) => [
       { platform: 'messenger', user_id: person(world), folder: 'inbox', tags: ['inbox'] },

@@ -22,7 +22,7 @@ const whole = async (world: World) => {
 };
 
 const opened = async (world: World, edge: 'videoReels' | 'videoStories' = 'videoReels') =>
-  (await pageOf(world)[edge].create({ upload_phase: 'START' })).video_id!;
+  (await pageOf(world)[edge].create({ upload_phase: 'start' })).video_id!;
 
 /** A reel or a story whose file is sent. */
 const sent = async (world: World, edge: 'videoReels' | 'videoStories') => {
@@ -32,9 +32,9 @@ const sent = async (world: World, edge: 'videoReels' | 'videoStories') => {
 };
 
 const finished = async (world: World, edge: 'videoReels' | 'videoStories') => [
-  { upload_phase: 'START' },
+  { upload_phase: 'start' },
   {
-    upload_phase: 'FINISH',
+    upload_phase: 'finish',
     video_id: await sent(world, edge),
     video_state: 'SCHEDULED',
     scheduled_publish_time: now + 100 * hour,
@@ -43,6 +43,9 @@ const finished = async (world: World, edge: 'videoReels' | 'videoStories') => [
     place: world.ids['Page'],
     targeting,
     feed_targeting: targeting,
+    content_category: 'FOOD_HEALTH',
+    share_to_feed: true,
+    allow_video_remixing: false,
   },
 ];
 
@@ -66,7 +69,7 @@ const about = ({ ids }: World) => ({
   content_tags: ['bread'],
   custom_labels: ['oven'],
   embeddable: true,
-  expiration: { time: now + 900 * hour, type: 'hide' },
+  expiration: { time: now + 900 * hour, type: 'expire_only' },
   multilingual_data: [{ language: 'nb', title: 'Rug', message: 'Fra surdeig til brød' }],
   no_story: false,
   secret: false,
@@ -77,8 +80,13 @@ const about = ({ ids }: World) => ({
   sponsor_id: ids['page of others'],
   sponsor_relationship: 1,
   direct_share_status: 0,
-  backdated_post: { backdated_time: now - 100 * hour, backdated_time_granularity: 'day' },
 });
+
+const backdated_post = {
+  backdated_time: now - 100 * hour,
+  backdated_time_granularity: 'day',
+  hide_from_newsfeed: true,
+};
 
 /** How a video is shown that looks into all directions. */
 const spherical = {
@@ -130,7 +138,7 @@ export const video: Samples = {
       };
       return [
         { file_url, ...about(world) },
-        { file_url, ...spherical },
+        { file_url, ...spherical, backdated_post },
         { source: file, replace_video_id: ids['Video'], swap_mode: 'replace' },
         { fbuploader_video_file_chunk: '2:c2FtcGxl' },
         shared,
@@ -151,6 +159,8 @@ export const video: Samples = {
           video_file_chunk: file,
         },
         { upload_phase: 'finish', upload_session_id: await whole(world), ...about(world) },
+        { upload_phase: 'finish', upload_session_id: await whole(world), backdated_post },
+        { upload_phase: 'start' },
         { upload_phase: 'cancel', upload_session_id: await session(world) },
       ];
     },

@@ -25,4 +25,6 @@ export const HashtagMediaChildFields = record('HashtagMediaChild', {
   id: identifier,
   media_type: optional(MediaType),
   media_url: optional(t.string),
+  /** Seen in recorded answers. */
+  permalink: optional(t.string),
 });

@@ -1,6 +1,6 @@
 import type { Raw, Time } from '@edgewalk/core';
 import { oneOf, optional, record, time } from '@edgewalk/core/declare';
-import { insightNames, InsightPeriod, type OneOrMore, withRule } from '@edgewalk/vocabulary/insights';
+import { insightNames, InsightPeriod, type OneOrMore, type OverQuery, withRule } from '@edgewalk/vocabulary/insights';
 import type * as t from 'io-ts';
 import type { accountMetrics } from './account-metrics.js';
 import { accountRule } from './account-rule.js';
@@ -82,6 +82,14 @@ type Series<P> = Over<'time_series', P> extends never ? never : SeriesQuery<Over
 
 /** The parameters of an account's insights: all named metrics must fit the period, the type and the breakdowns. */
 export type AccountInsightsQuery = { [P in InsightPeriod]: Totals<P> | Series<P> }[InsightPeriod] | RawQuery;
+
+/** Metrics over a range of any length; they need not fit together. */
+export interface AccountInsightsOverQuery extends OverQuery<AccountMetric> {
+  /** `day` by default; `week` and `days_28` for the time series of `reach`. */
+  readonly period?: InsightPeriod;
+  readonly metric_type?: 'total_value' | 'time_series';
+  readonly breakdown?: OneOrMore<Members<Catalogue[AccountMetric], 'breakdown'> | Raw>;
+}
 
 export const AccountInsightsQuery: t.Type<AccountInsightsQuery> = withRule(
   record('AccountInsightsQuery', {

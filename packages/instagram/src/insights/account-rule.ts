@@ -1,4 +1,4 @@
-import type { Time } from '@edgewalk/core';
+import type { Raw, Time } from '@edgewalk/core';
 import {
   quoteChoices,
   type InsightNames,
@@ -8,6 +8,7 @@ import {
   checkMetric,
   explainMisfit,
   checkBreakdown,
+  checkSpan,
 } from '@edgewalk/vocabulary/insights';
 import { accountMetrics, retiredAccountMetrics } from './account-metrics.js';
 import { mediaMetrics } from './media-metrics.js';
@@ -50,7 +51,9 @@ export function accountRule(given: Given): string | Given {
   const metrics = named.map((name) => ({ name, ...facts[name] }));
   const possible = types.filter((type) => metrics.every((metric) => fits(metric, type, given)));
   if (possible.length === 0) return explainQuery(metrics, given);
-  const complaint = checkBreakdown(given.breakdown, metrics) ?? checkTimes(metrics, given);
+  // How long a range may be is left to Meta: over() splits it.
+  const complaint =
+    checkBreakdown(given.breakdown, metrics) ?? checkTimes(metrics, given) ?? checkSpan(given, Infinity);
   if (complaint !== undefined) return complaint;
   const [only] = given.breakdown === undefined ? possible : possible.filter((type) => type === 'total_value');
   if (only === undefined) return "breakdown: only with metric_type 'total_value'";
@@ -60,6 +63,12 @@ export function accountRule(given: Given): string | Given {
 
 const fits = (metric: Metric, type: MetricType, { metric_type = type, period }: Given): boolean =>
   metric_type === type && (metric[type] ?? []).includes(period);
+
+/** What metrics must have in common to be read in one call: the type of their values. */
+export function accountGroup(metric: string | Raw, given: Pick<Given, 'period' | 'metric_type' | 'breakdown'>): string {
+  const found = typeof metric === 'string' ? accountRule({ ...given, metric }) : 'raw';
+  return typeof found === 'string' ? found : (found.metric_type ?? 'any');
+}
 
 const explainQuery = (metrics: readonly Metric[], given: Given): string =>
   explainMisfit(metrics, {

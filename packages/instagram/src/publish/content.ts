@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@edgewalk/core';
+import { InvalidArgumentError, type RawParams } from '@edgewalk/core';
 import { isObject } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 import type { Publication } from '../user/media-publish.js';
@@ -8,7 +8,9 @@ import type * as forms from '../user/new-media/forms.js';
 type Child<Form extends t.Mixed> = Omit<t.TypeOf<Form>, 'is_carousel_item'>;
 
 /** A child of a carousel: the parameters of a new container, or the id of an existing one. */
-export type NewChild = string | Child<typeof forms.NewCarouselImage> | Child<typeof forms.NewCarouselVideo>;
+export type NewChild =
+  | string
+  | ((Child<typeof forms.NewCarouselImage> | Child<typeof forms.NewCarouselVideo>) & RawParams);
 
 /** A carousel together with its children. */
 export type NewCarouselPost = Omit<t.TypeOf<typeof forms.NewCarousel>, 'children'> & {
@@ -16,14 +18,15 @@ export type NewCarouselPost = Omit<t.TypeOf<typeof forms.NewCarousel>, 'children
   readonly children: readonly NewChild[];
 };
 
-/** The content to publish: an image, a reel, a story, a carousel with its children, or an existing container. */
-export type NewPost =
+type NewContainerPost =
   | t.TypeOf<typeof forms.NewImage>
   | t.TypeOf<typeof forms.NewReel>
   | t.TypeOf<typeof forms.NewStoryImage>
   | t.TypeOf<typeof forms.NewStoryVideo>
-  | NewCarouselPost
-  | t.TypeOf<typeof Publication>;
+  | NewCarouselPost;
+
+/** The content to publish: an image, a reel, a story, a carousel with its children, or an existing container. */
+export type NewPost = (NewContainerPost & RawParams) | t.TypeOf<typeof Publication>;
 
 /** The containers of a post. A string is the id of an existing one. */
 export interface Blueprint {

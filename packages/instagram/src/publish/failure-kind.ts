@@ -4,6 +4,9 @@ import { type GraphError, NetworkError } from '@edgewalk/core';
 export const isMissing = ({ code, subcode }: GraphError): boolean =>
   code === 24 && (subcode === 2207008 || subcode === 4279009);
 
+/** Meta could not fetch a file. It says so of good files by chance, and nothing is published while one is fetched. */
+export const isUnfetched = ({ code }: GraphError): boolean => code === 9004;
+
 /**
  * What a failed publish request says about the post. `unready`, `missing`, `unsent`, `refused`: it is not published.
  * `lost`: the response was lost, so it may be live. `uncertain`: Meta refused, but such posts have turned out live.

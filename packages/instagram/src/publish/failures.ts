@@ -41,7 +41,7 @@ export function containerError(container: string, { code, text }: ContainerState
   return new PublishingError({
     message: `GET /${container}: the container ended as ${code}${text === '' ? '' : ` (${redact(text)})`}`,
     retry: row?.retry ?? 'never',
-    advice: row?.advice ?? 'Change the media file and create a new container.',
+    advice: row?.advice ?? 'Read the message: it says what Meta refuses. Then create a new container.',
     request: readRequest(container),
     code: typeof row?.code === 'number' ? row.code : undefined,
     subcode,
@@ -97,6 +97,7 @@ export function abortError(account: string, why: string, cause?: unknown): Abort
     retry: 'never',
     advice: 'Go on later from the checkpoint.',
     request: publishRequest(account),
+    sent: false,
   });
   return cause === undefined ? error : Object.assign(error, { cause });
 }

@@ -28,11 +28,17 @@ export async function readState(run: Run, container: string): Promise<ContainerS
   const fields = ['status_code', 'status'] as const;
   const outcome = await new Container(run.client, container).get({ fields }, run.call).either();
   if (isRight(outcome)) {
-    const { status_code: code, status: text = '' } = outcome.right;
+    const { status: text = '', status_code: code = codeIn(text) } = outcome.right;
     return code === undefined ? undefined : { code, text };
   }
   if (permanentErrors.has(outcome.left._tag)) throw outcome.left;
   return undefined;
+}
+
+/** Sometimes only the text comes, such as `Error: Media download has failed`: it begins with the state. */
+function codeIn(text: string): string | undefined {
+  const state = /^\s*(error|expired|finished|published|in progress)\b/i.exec(text)?.[1];
+  return state?.toUpperCase().replace(' ', '_');
 }
 
 /** Polls a container until its state is final or the deadline passes; returns the last state seen. */

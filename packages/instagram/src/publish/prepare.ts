@@ -1,7 +1,7 @@
 import { isLeft, isRight } from '@edgewalk/core/declare';
 import type { GraphError } from '@edgewalk/core';
 import type { NewMedia } from '../user/new-media.js';
-import { isMissing } from './failure-kind.js';
+import { isMissing, isUnfetched } from './failure-kind.js';
 import { containerError, notReadyError, quotaError } from './failures.js';
 import { type ContainerState, pollContainer } from './poll-container.js';
 import { failureDelay, missingDelay, maxRepeats } from './poll-schedule.js';
@@ -82,7 +82,8 @@ async function createContainer(run: Run, params: NewMedia): Promise<string> {
     if (isRight(outcome)) return outcome.right.id;
     const error = outcome.left;
     // A carousel may not find its children right after they are created.
-    if (attempt === maxRepeats || !(error.retry === 'safe' || isMissing(error))) throw error;
+    const mayPass = error.retry === 'safe' || isMissing(error) || isUnfetched(error);
+    if (attempt === maxRepeats || !mayPass) throw error;
     const pause = isMissing(error) ? missingDelay : failureDelay;
     const waitMs = pause(pollEveryMs, attempt);
     await run.wait(waitMs, { type: 'retrying', error, waitMs });

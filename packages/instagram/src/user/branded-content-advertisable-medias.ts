@@ -15,14 +15,24 @@ export const AdvertisableMediasQuery = record('AdvertisableMediasQuery', {
 });
 
 /**
- * `/{user}/branded_content_advertisable_medias`: creators' media that may become partnership ads.
+ * `/{user}/branded_content_advertisable_medias`: creators' media that may become partnership ads. Meta removes it on
+ * 2026-12-01; calls are still sent, for use with an emulator.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
  */
 export class UserBrandedContentAdvertisableMedias extends edge({
   path: 'branded_content_advertisable_medias',
   node: () => AdvertisableMedia,
-  get: pages({ params: AdvertisableMediasQuery, login: 'facebook', permissions: brandedContent }),
+  get: pages({
+    params: AdvertisableMediasQuery,
+    login: 'facebook',
+    permissions: brandedContent,
+    retired: {
+      on: '2026-12-01',
+      instead:
+        'api.client.edge(`${businessId}/partnership-ads-advertisable-content`, { fb_page_id, ig_user_id }), with business_management',
+    },
+  }),
   create: unsupported(
     'ask the creator first: api.user.brandedContentAdPermissions.create({ creator_instagram_username })',
   ),

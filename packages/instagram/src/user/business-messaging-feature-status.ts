@@ -1,5 +1,5 @@
-import { Acknowledged, edge, optional, pages, post, record, row, unsupported } from '@edgewalk/core/declare';
-import { FeatureSwitches } from '@edgewalk/vocabulary/messaging';
+import { edge, optional, pages, post, record, row, unsupported } from '@edgewalk/core/declare';
+import { FeatureQuestions, FeatureStates } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { manageMessages } from '../permissions.js';
 
@@ -23,8 +23,8 @@ export class MessagingFeatureStatus extends row({
 export const FeatureQuery = record('FeatureQuery', { feature: t.string });
 
 /**
- * `/{user}/business_messaging_feature_status`: which messaging features the account has. Read with Instagram Login,
- * switched with Facebook Login.
+ * `/{user}/business_messaging_feature_status`: which messaging features the account has. One is read with Instagram
+ * Login, several with Facebook Login.
  *
  * @see https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user
  */
@@ -32,12 +32,12 @@ export class UserBusinessMessagingFeatureStatus extends edge({
   path: 'business_messaging_feature_status',
   node: () => MessagingFeatureStatus,
   get: pages({ params: FeatureQuery, paging: 'none', login: 'instagram', permissions: manageMessages }),
-  /** Switches features on or off. */
-  create: post(FeatureSwitches, Acknowledged, {
+  /** Asks for the state of features. Meta takes it as a write, and nothing is known to change. */
+  create: post(FeatureQuestions, FeatureStates, {
     login: 'facebook',
     repeatable: true,
     permissions: manageMessages,
   }),
-  update: unsupported('switch it: api.user.businessMessagingFeatureStatus.create({ features })'),
-  delete: unsupported('switch it off: api.user.businessMessagingFeatureStatus.create({ features })'),
+  update: unsupported('ask for its state: api.user.businessMessagingFeatureStatus.create({ features })'),
+  delete: unsupported('ask for its state: api.user.businessMessagingFeatureStatus.create({ features })'),
 }) {}

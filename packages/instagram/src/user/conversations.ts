@@ -18,7 +18,12 @@ export const ConversationsQuery = record('ConversationsQuery', {
 export class UserConversations extends edge({
   path: 'conversations',
   node: () => Conversation,
-  get: pages({ params: ConversationsQuery, login: 'instagram', permissions: manageMessages }),
+  get: pages({
+    params: ConversationsQuery,
+    login: 'instagram',
+    withOtherLogin: "fb.page(pageId).conversations.get({ platform: 'instagram' })",
+    permissions: manageMessages,
+  }),
   create: unsupported('a person begins it, you reply: api.user.messages.create({ recipient, message })'),
   update: unsupported("mark one as read: api.user.messages.create({ recipient, sender_action: 'mark_seen' })"),
   delete: unsupported('delete it in the Instagram app, and read what is left: api.user.conversations.get()'),

@@ -1,6 +1,8 @@
 import { edge, identifier, oneOf, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { discoverCreators } from '../permissions.js';
+import { CreatorInsights } from '../creator/insights.js';
+import { CreatorBrandedContentMedia, CreatorPastPartnershipAdsMedia, CreatorRecentMedia } from '../creator/media.js';
 import { username } from '../values/username.js';
 
 /** The fields of a creator. */
@@ -27,7 +29,24 @@ export class Creator extends row({
   name: 'Creator',
   fields: CreatorFields,
   defaults: ['id', 'username', 'biography', 'country', 'is_account_verified'],
-}) {}
+}) {
+  /** Metrics of the creator, inside `fields`: `{ insights: { metrics: 'creator_reach', breakdown: 'follow_type' } }`. */
+  get insights(): CreatorInsights {
+    return this.edge(CreatorInsights);
+  }
+  /** The latest media, 30 at most, inside `fields` of a query by `username`. */
+  get recentMedia(): CreatorRecentMedia {
+    return this.edge(CreatorRecentMedia);
+  }
+  /** The latest posts with a paid partnership, 30 at most, inside `fields` of a query by `username`. */
+  get brandedContentMedia(): CreatorBrandedContentMedia {
+    return this.edge(CreatorBrandedContentMedia);
+  }
+  /** Partnership ads of the last year, inside `fields` of a query by `username`. */
+  get pastPartnershipAdsMedia(): CreatorPastPartnershipAdsMedia {
+    return this.edge(CreatorPastPartnershipAdsMedia);
+  }
+}
 
 const words = optional(t.array(t.string));
 const genders = optional(t.array(oneOf('female', 'male', 'custom', 'unknown')));

@@ -1,5 +1,8 @@
-import { edge, pages, unsupported } from '@edgewalk/core/declare';
-import { AccountInsightsQuery } from '../insights/account-query.js';
+import type { Call, CallOptions } from '@edgewalk/core';
+import { edge, pages, unsupported, type ValuesOf } from '@edgewalk/core/declare';
+import { type InsightsOver, insightsOver, type OverQuery } from '@edgewalk/vocabulary/insights';
+import { type AccountInsightsOverQuery, AccountInsightsQuery } from '../insights/account-query.js';
+import { accountGroup } from '../insights/account-rule.js';
 import { Insight } from '../insights/insight.js';
 import { manageInsights } from '../permissions.js';
 
@@ -17,4 +20,25 @@ export class UserInsights extends edge({
   create: unsupported("Meta counts by itself: read with api.user.insights.get({ metric: 'reach', period: 'day' })"),
   update: unsupported("Meta counts by itself: read with api.user.insights.get({ metric: 'reach', period: 'day' })"),
   delete: unsupported("Meta counts by itself: read with api.user.insights.get({ metric: 'reach', period: 'day' })"),
-}) {}
+}) {
+  /**
+   * Metrics over a range of any length, read in parts of 30 days. A metric that does not fit, or that Meta refuses, is
+   * left out and named in `omitted`; all others are there.
+   *
+   * @example
+   * const { data, omitted } = await api.user.insights.over({ metric: ['reach', 'views'], since: '2026-01-01' });
+   */
+  over(query: AccountInsightsOverQuery, options?: CallOptions): Call<InsightsOver<ValuesOf<Insight>>> {
+    const period = query.period ?? 'day';
+    return insightsOver<ValuesOf<Insight>>(
+      {
+        operation: 'UserInsights.over',
+        maxDays: 30,
+        get: (given, sent) => this.get({ period, ...given } as AccountInsightsQuery, sent),
+        groupOf: (metric) => accountGroup(metric, { ...query, period }),
+      },
+      query as OverQuery<string> & Readonly<Record<string, unknown>>,
+      options,
+    );
+  }
+}

@@ -16,7 +16,8 @@ export const LikeTarget = variants('LikeTarget', [LikedMedia, LikedComment], {
 });
 
 /**
- * `/{user}/likes`: the account's likes of posts, reels, comments and replies. Stories cannot be liked here.
+ * `/{user}/likes`: the account's likes of posts, reels, comments and replies. Stories cannot be liked here. More than
+ * 50 calls within 5 seconds lock the likes of the account for an hour.
  *
  * @see https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/user-likes
  */

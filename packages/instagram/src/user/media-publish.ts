@@ -29,6 +29,7 @@ export class UserMediaPublish extends edge({
   get: unsupported('list what is published: api.user.media.get()'),
   /**
    * Publishes a container whose `status_code` is FINISHED, and returns the id of the media. Counts towards the quota.
+   * For a caption with a poll or a prompt Meta also says whether it is attached, under a name that is not known yet.
    */
   create: post(Publication, Id, { permissions: publish, verify: isPublished }),
   update: unsupported('switch comments on the media itself: api.media(id).update({ comment_enabled: true })'),

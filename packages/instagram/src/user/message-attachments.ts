@@ -16,7 +16,7 @@ export class UserMessageAttachments extends edge({
   /** Stores a file, and returns the `attachment_id` to send it with. */
   create: post(NewMessageAttachment, StoredAttachment, {
     login: 'instagram',
-    repeatable: true,
+    withOtherLogin: "fb.page(pageId).messageAttachments.create({ message, platform: 'instagram' })",
     permissions: manageMessages,
   }),
   update: unsupported('keep another file: api.user.messageAttachments.create({ message })'),

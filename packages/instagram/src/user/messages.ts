@@ -15,7 +15,11 @@ export class UserMessages extends edge({
   node: () => Message,
   get: unsupported('read a conversation: api.conversation(id).messages.get()'),
   /** Sends a message, an action or a reaction, within 24 hours of the person's last message. */
-  create: post(NewMessage, SentMessage, { login: 'instagram', permissions: manageMessages }),
+  create: post(NewMessage, SentMessage, {
+    login: 'instagram',
+    withOtherLogin: 'fb.page(pageId).messages.create()',
+    permissions: manageMessages,
+  }),
   update: unsupported(
     'a message stays as it was sent: send another with api.user.messages.create({ recipient, message })',
   ),

@@ -43,10 +43,16 @@ export const MessengerProfileRemoval = record('MessengerProfileRemoval', {
 export class UserMessengerProfile extends edge({
   path: 'messenger_profile',
   node: () => MessengerProfile,
-  get: pages({ paging: 'none', login: 'instagram', permissions: manageMessages }),
+  get: pages({
+    paging: 'none',
+    login: 'instagram',
+    withOtherLogin: "fb.page(pageId).messengerProfile.get({ platform: 'instagram' })",
+    permissions: manageMessages,
+  }),
   /** Sets ice breakers or the menu, replacing the previous ones. */
   create: post(NewMessengerProfile, Acknowledged, {
     login: 'instagram',
+    withOtherLogin: "fb.page(pageId).messengerProfile.create({ platform: 'instagram', … })",
     repeatable: true,
     permissions: manageMessages,
   }),

@@ -1,5 +1,6 @@
 import { identifier, optional, record, variants } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
+import { addOns } from './new-media/add-ons.js';
 import * as forms from './new-media/forms.js';
 import { type Form, pick } from './new-media/pick.js';
 
@@ -8,6 +9,7 @@ const onChildren = 'it goes on the children of a carousel: create them with it';
 const noStory = 'a story has none';
 const imagesOnly = 'images in posts and carousels have one, reels and stories do not';
 const reelsOnly = 'only reels have it';
+const onPosts = 'it belongs to the caption of an image, a reel or a carousel';
 
 /** Explains why a form does not take a parameter, where there is specific advice. */
 function refuse({ name }: Form, member: string): string | undefined {
@@ -16,7 +18,9 @@ function refuse({ name }: Form, member: string): string | undefined {
   if (isChild && isParent) return onParent;
   if (name === 'NewCarousel' && ['user_tags', 'product_tags', 'alt_text'].includes(member)) return onChildren;
   if (member === 'alt_text') return imagesOnly;
-  if (['cover_url', 'share_to_feed', 'audio_name', 'trial_params'].includes(member)) return reelsOnly;
+  if (['cover_url', 'share_to_feed', 'audio_name', 'audio_configuration', 'trial_params'].includes(member))
+    return reelsOnly;
+  if (Object.hasOwn(addOns, member)) return onPosts;
   return name.includes('Story') && isParent ? noStory : undefined;
 }
 
@@ -27,6 +31,9 @@ function refuse({ name }: Form, member: string): string | undefined {
 export const NewMedia = variants(
   'NewMedia',
   [
+    forms.ResumableReel,
+    forms.ResumableStory,
+    forms.ResumableCarouselVideo,
     forms.NewImage,
     forms.NewReel,
     forms.NewStoryImage,
@@ -34,13 +41,10 @@ export const NewMedia = variants(
     forms.NewCarousel,
     forms.NewCarouselImage,
     forms.NewCarouselVideo,
-    forms.ResumableReel,
-    forms.ResumableStory,
-    forms.ResumableCarouselVideo,
   ],
   { pick, refuse },
 );
 export type NewMedia = t.TypeOf<typeof NewMedia>;
 
-/** The new container. A resumable upload sends its file to `uri`. */
+/** The new container: publish it within 24 hours. A resumable upload sends its file to `uri`. */
 export const NewContainer = record('NewContainer', { id: identifier, uri: optional(t.string) });

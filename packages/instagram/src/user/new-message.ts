@@ -5,11 +5,11 @@ import {
   CommentRecipient,
   FileContent,
   ImagesContent,
+  InstagramQuickReplies,
   MessageAttachment,
   MessageOptions,
   MessageReaction,
   PersonRecipient,
-  QuickReply,
   SenderAction,
 } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
@@ -21,7 +21,8 @@ const text = check(t.string, (words) => {
 
 const TextContent = record('TextContent', {
   text,
-  quick_replies: optional(t.array(QuickReply)),
+  /** Buttons under the text, 13 at most. */
+  quick_replies: optional(InstagramQuickReplies),
   metadata: optional(t.string),
 });
 const AttachmentContent = record('AttachmentContent', {

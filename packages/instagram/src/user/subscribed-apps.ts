@@ -64,10 +64,24 @@ export const NewSubscription = record('NewSubscription', { subscribed_fields: t.
 export class UserSubscribedApps extends edge({
   path: 'subscribed_apps',
   node: () => SubscribedApp,
-  get: pages({ paging: 'none', login: 'instagram', permissions: basic }),
+  get: pages({
+    paging: 'none',
+    login: 'instagram',
+    withOtherLogin: 'fb.page(pageId).subscribedApps.get()',
+    permissions: basic,
+  }),
   /** Subscribes the app, to these fields and no others. */
-  create: post(NewSubscription, Success, { login: 'instagram', repeatable: true, permissions: basic }),
+  create: post(NewSubscription, Success, {
+    login: 'instagram',
+    withOtherLogin: 'fb.page(pageId).subscribedApps.create()',
+    repeatable: true,
+    permissions: basic,
+  }),
   update: unsupported('subscribe anew with all fields: api.user.subscribedApps.create({ subscribed_fields })'),
   /** Ends the app's subscription. */
-  delete: remove(Success, { login: 'instagram', permissions: basic }),
+  delete: remove(Success, {
+    login: 'instagram',
+    withOtherLogin: 'fb.page(pageId).subscribedApps.delete()',
+    permissions: basic,
+  }),
 }) {}

@@ -13,6 +13,6 @@ export class UserUpcomingEvents extends edge({
   get: pages({ login: 'facebook', permissions: manageEvents }),
   /** Announces an event. */
   create: post(NewUpcomingEvent, Id, { login: 'facebook', permissions: manageEvents }),
-  update: unsupported('change the event itself: api.upcomingEvent(id).update({ title, start_time })'),
-  delete: unsupported('an event cannot be deleted: change it with api.upcomingEvent(id).update({ title, start_time })'),
+  update: unsupported('change the event itself: api.upcomingEvent(id).update({ title })'),
+  delete: unsupported('an event cannot be deleted: change it with api.upcomingEvent(id).update({ title })'),
 }) {}

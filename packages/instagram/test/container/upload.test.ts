@@ -46,7 +46,7 @@ test.each([
 test('takes up where a part was received', async () => {
   const { id } = await reel();
   // A connection that broke: three quarters arrived.
-  await fetch(`${emulator.url}/ig-api-upload/v26.0/${id}`, {
+  await fetch(`${emulator.url}/ig-api-upload/v27.0/${id}`, {
     method: 'POST',
     headers: {
       authorization: `OAuth ${emulator.tokens.facebook}`,

@@ -33,3 +33,45 @@ test('no metric is both alive and retired, and what replaces one is alive', () =
     }
   }
 });
+
+type Row = readonly [total: string, series: string, breakdown?: string, timeframe?: string];
+
+// By hand from the table in Meta's reference of an account's insights: the periods of its totals and of its time series,
+// what totals can be broken down by, and the time frames of demographics.
+const table: Readonly<Record<string, Row>> = {
+  reach: ['day', 'day week days_28', 'media_product_type follow_type'],
+  views: ['day', '', 'media_product_type follow_type'],
+  accounts_engaged: ['day', ''],
+  total_interactions: ['day', '', 'media_product_type'],
+  likes: ['day', '', 'media_product_type'],
+  comments: ['day', '', 'media_product_type'],
+  saves: ['day', '', 'media_product_type'],
+  shares: ['day', '', 'media_product_type'],
+  replies: ['day', ''],
+  reposts: ['day', ''],
+  follows_and_unfollows: ['day', '', 'follow_type'],
+  profile_links_taps: ['day', '', 'contact_button_type'],
+  profile_views: ['day', ''],
+  website_clicks: ['day', ''],
+  follower_demographics: [
+    'lifetime',
+    '',
+    'age city country gender',
+    'last_14_days last_30_days last_90_days prev_month this_month this_week',
+  ],
+  engaged_audience_demographics: ['lifetime', '', 'age city country gender', 'this_month this_week'],
+  reached_audience_demographics: ['lifetime', '', 'age city country gender', 'this_month this_week'],
+  follower_count: ['', 'day'],
+  online_followers: ['', 'lifetime'],
+};
+
+test('metrics of an account are those of the table', () => {
+  const found = metrics.map(([name, facts]) => {
+    const parts = [facts.total_value, facts.time_series, facts.breakdown, facts.timeframe];
+    return [name, parts.map((words = []) => words.join(' '))];
+  });
+  const expected = Object.entries(table).map(([name, [total, series, breakdown = '', timeframe = '']]) => {
+    return [name, [total, series, breakdown, timeframe]];
+  });
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+});

@@ -48,6 +48,8 @@ describe('live, though the answer', () => {
     ['had no id', says({ success: true })],
     ['was an error nobody knows', refusal(12_345)],
     ['was that the object does not exist', refusal(100, 33)],
+    ['was that it is a duplicate (506)', refusal(506)],
+    ['was that the action is blocked (368)', refusal(368)],
   ])('%s: one post, found, and nothing is sent again', async (_, answer) => {
     const { publish, steps } = studio(liveBut(answer));
     const post = await publish(content);
@@ -75,6 +77,50 @@ describe('live, though the answer', () => {
     const call = publish(content, { onProgress: ({ type }) => (isSent ||= type === 'publishing') });
     expect(await newPosts()).toMatchObject([]);
     expect((await call).id).toBe((await newPosts())[0]?.id);
+  });
+
+  // Meta's clock and this machine's differ, by less than two minutes.
+  test.each([
+    ['a minute before it was sent', -60_000, true],
+    ['five minutes before it was sent', -300_000, false],
+  ])('never came, and a post with the same words is from %s', async (_, offsetMs, isOurs) => {
+    const { clock, publish } = studio(
+      liveBut(broken(), (step) => {
+        const timestamp = new Date(clock.now() + offsetMs).toISOString();
+        const media = { id: '9', caption: content.caption, media_type: 'IMAGE', timestamp };
+        return step === 'list' ? says({ data: [media] }) : undefined;
+      }),
+    );
+    expect((await publish(content)).id).toBe(isOurs ? '9' : undefined);
+  });
+
+  test.each([
+    [2, '9'],
+    [3, undefined],
+  ])('never came, and a carousel with the same words has %d children', async (children, id) => {
+    const { publish } = studio(
+      liveBut(broken(), (step) => {
+        const data = Array.from({ length: children }, (_, index) => ({ id: String(index) }));
+        const media = { id: '9', caption: 'From oven to table', media_type: 'CAROUSEL_ALBUM', children: { data } };
+        return step === 'list' ? says({ data: [media] }) : undefined;
+      }),
+    );
+    expect((await publish(carousel)).id).toBe(id);
+  });
+
+  test('was that it is not ready, and the next one was lost: found by the time of the first', async () => {
+    let tries = 0;
+    const { publish, waits } = studio(async (step, nth, send) => {
+      if (step === 'status' && tries === 1) return refusal(100, 33);
+      if (step !== 'publish') return undefined;
+      tries = nth;
+      if (nth > 1) return broken();
+      await send();
+      return refusal(9007, 2207027);
+    });
+    const post = await publish(content);
+    expect(waits.reduce((sum, wait) => sum + wait)).toBeGreaterThan(180_000);
+    expect(await newPosts()).toMatchObject([{ id: post.id }]);
   });
 
   test('never came, and there is another post with the same words: no id is better than a wrong one', async () => {

@@ -68,7 +68,7 @@ export function studio(meddle: Meddling = () => undefined, token: Token = 'faceb
   const wire = undiciTransport();
   const transport: Transport = (request) => async () => {
     const step = stepOf(request);
-    steps.push(step);
+    if (step !== 'account' || steps.at(-1) !== 'account') steps.push(step);
     const nth = steps.filter((one) => one === step).length;
     const send = () => wire(request)();
     return (await meddle(step, nth, send)) ?? send();
@@ -113,12 +113,15 @@ export async function newPosts(edge: 'media' | 'stories' = 'media', token: Token
 
 const isPublish = (method: string, path: string) => method === 'POST' && path.endsWith('/media_publish');
 
+/** The requests that find the account of a token. */
+const isSearch = /^\/(me|me\/accounts|me\/businesses|debug_token|\d+\/(owned|client)_\w+|\d+\/instagram_\w+)$/;
+
 function stepOf({ method, url, summary: { path } }: HttpRequest): Step {
   if (path.endsWith('/content_publishing_limit')) return 'quota';
   if (isPublish(method, path)) return 'publish';
   if (path.endsWith('/media')) return method === 'POST' ? 'create' : 'list';
   if (path.endsWith('/stories')) return 'stories';
-  if (path === '/me' || path === '/me/accounts') return 'account';
+  if (isSearch.test(path)) return 'account';
   return url.includes('status_code') ? 'status' : 'read';
 }
 

@@ -3,7 +3,7 @@ import nock from 'nock';
 import { Instagram } from '../../src/instagram.js';
 
 export const host = 'https://graph.facebook.com';
-export const version = '/v26.0';
+export const version = '/v27.0';
 
 /** A tree over the global fetch, which nock intercepts. */
 export const tree = (accessToken = 'EAAtest') =>

@@ -21,6 +21,7 @@ const all: GraphErrorHandlers<string> = {
   RateLimitError: ({ retryAfterMs }) => String(retryAfterMs),
   InvalidParameterError: name,
   NotFoundError: ({ message }) => message,
+  AmbiguousAccountError: name,
   DuplicatePostError: name,
   PolicyError: name,
   PublishingError: name,

@@ -53,9 +53,9 @@ test('the items of an album are expanded too', async () => {
   expect(sent[0]?.params['fields']).toBe('business_discovery.username(a.b_c){id,media{id,children{media_url}}}');
 });
 
-test('a username with @, and Instagram Login, are refused', () => {
+test('a username with @, and Instagram Login, are refused', async () => {
   expect(() => api.user.businessDiscovery.get({ username: '@a' })).toThrow('username: write the username alone');
-  expect(() => igApi.user.businessDiscovery.get({ username: 'a' })).toThrow('exists with Facebook Login only');
+  await expect(igApi.user.businessDiscovery.get({ username: 'a' })).rejects.toThrow('exists with Facebook Login only');
 });
 
 test('a mention is read with the media it is on', async () => {

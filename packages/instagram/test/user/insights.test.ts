@@ -92,7 +92,7 @@ describe('answers decode', () => {
   });
 
   test('and the page before is a span of time', async () => {
-    const previous = 'https://graph.facebook.com/v26.0/1784/insights?access_token=x&since=100&until=200&metric=reach';
+    const previous = 'https://graph.facebook.com/v27.0/1784/insights?access_token=x&since=100&until=200&metric=reach';
     void answersGet(path, { data: [], paging: { previous } });
     const page = await insights.get({ metric: 'reach', period: 'day', since: 200, until: 300 });
     const sent = answersGet(path, none);
@@ -105,7 +105,10 @@ describe('what cannot be is refused before sending', () => {
   test.each([
     [{ metric: 'impressions', period: 'day' }, 'metric: impressions was retired on 2025-04-21: use views'],
     [{ metric: 'phone_call_clicks', period: 'day' }, "use profile_links_taps, with breakdown 'contact_button_type'"],
-    [{ metric: 'rech', period: 'day' }, "there is no account metric 'rech': write one of reach, views, "],
+    [
+      { metric: 'rech', period: 'day' },
+      `there is no account metric 'rech': did you mean "reach"? If not, write one of reach, views, `,
+    ],
     [{ metric: 'rech', period: 'day' }, "one too new for Edgewalk is raw('rech')"],
     [{ metric: 'constructor', period: 'day' }, "there is no account metric 'constructor'"],
     [{ metric: 'saved', period: 'day' }, "api.media(id).insights.get({ metric: 'saved' })"],

@@ -24,7 +24,7 @@ describe('creating a container', () => {
   test('joins the children of a carousel', async () => {
     const { sent } = answerOnce({ id: '3' });
     await api.user.media.create({ media_type: 'CAROUSEL', children: ['1', '2'], collaborators: ['a', 'b'] });
-    expect(sent[0]?.params).toEqual({ media_type: 'CAROUSEL', children: '1,2', collaborators: 'a,b' });
+    expect(sent[0]?.params).toEqual({ media_type: 'CAROUSEL', children: '1,2', collaborators: '["a","b"]' });
   });
 
   test('writes tags as JSON', async () => {
@@ -51,7 +51,7 @@ describe('creating a container', () => {
   });
 
   test('answers where a resumable upload goes', async () => {
-    answerOnce({ id: '3', uri: 'https://rupload.facebook.com/ig-api-upload/v26.0/3' });
+    answerOnce({ id: '3', uri: 'https://rupload.facebook.com/ig-api-upload/v27.0/3' });
     const made = await api.user.media.create({ media_type: 'REELS', upload_type: 'resumable' });
     expect(made.uri).toContain('rupload');
   });
@@ -65,7 +65,7 @@ describe('creating a container', () => {
 
 test('lists go on page by page', async () => {
   const host = nock('https://graph.facebook.com');
-  const next = `https://graph.facebook.com/v26.0${path}?fields=id&limit=1&after=A`;
+  const next = `https://graph.facebook.com/v27.0${path}?fields=id&limit=1&after=A`;
   host
     .get(/media/)
     .query({ fields: 'id', limit: '1', since: '1577836800' })

@@ -48,6 +48,7 @@ describe('taken', () => {
     ['a heart', { recipient, message: { attachment: { type: 'like_heart' } } }],
     ['a post', { recipient, message: { attachment: { type: 'MEDIA_SHARE', payload: { id: '17' } } } }],
     ['a template', { recipient, message: { attachment: { type: 'template', payload: { template_type: 'generic' } } } }],
+    ['quick replies', { recipient, message: { text: 'x', quick_replies: [{ content_type: 'text', title: 'Yes' }] } }],
     ['typing', { recipient, sender_action: 'typing_on' }],
     ['a reaction', { recipient, sender_action: 'react', payload: { message_id: 'm', reaction: 'love' } }],
   ];
@@ -58,6 +59,30 @@ describe('taken', () => {
 
 describe('refused before it is sent', () => {
   const wrong: readonly (readonly [string, unknown, string])[] = [
+    // Instagram's changelog of 2026-10-05.
+    [
+      'a quick reply for the phone number',
+      { recipient, message: { text: 'x', quick_replies: [{ content_type: 'user_phone_number' }] } },
+      'Instagram disabled it on 2026-10-05',
+    ],
+    [
+      'a quick reply for the address',
+      { recipient, message: { text: 'x', quick_replies: [{ content_type: 'user_email' }] } },
+      'message.quick_replies[0].content_type: Instagram disabled it',
+    ],
+    [
+      'another quick reply',
+      { recipient, message: { text: 'x', quick_replies: [{ content_type: 'location' }] } },
+      'message.quick_replies[0].content_type: write "text"',
+    ],
+    [
+      '14 quick replies',
+      {
+        recipient,
+        message: { text: 'x', quick_replies: Array.from({ length: 14 }, () => ({ content_type: 'text' })) },
+      },
+      'at most 13 quick replies, not 14',
+    ],
     [
       '1,002 bytes',
       { recipient, message: { text: 'ä'.repeat(501) } },
@@ -88,7 +113,7 @@ describe('refused before it is sent', () => {
     [
       'another action',
       { recipient, sender_action: 'TYPING' },
-      'sender_action: write "typing_on" | "typing_off" | "mark_seen"',
+      'sender_action: did you mean "typing_on"? If not, write "typing_on" | "typing_off" | "mark_seen"',
     ],
     [
       'a tag on an action',
@@ -100,10 +125,10 @@ describe('refused before it is sent', () => {
     expect(complaint(input)).toContain(message);
   });
 
-  test('with Facebook Login', () => {
-    expect(() => api.user.messages.create({ recipient, message: { text: 'x' } })).toThrow(
-      'exists with Instagram Login only',
-    );
+  test('with Facebook Login', async () => {
+    const outcome = await api.user.messages.create({ recipient, message: { text: 'x' } }).either();
+    expect(outcome).toMatchObject({ left: { _tag: 'AccessTokenError', problem: 'other login', retry: 'never' } });
+    expect(outcome).toMatchObject({ left: { advice: expect.stringContaining('fb.page(pageId).messages.create()') } });
   });
 });
 

@@ -30,6 +30,7 @@ const carousel = { media_type: 'CAROUSEL', children: ['1', '2'] };
 const childImage = { is_carousel_item: true, image_url };
 const childVideo = { is_carousel_item: true, media_type: 'VIDEO', video_url };
 const resumable = { upload_type: 'resumable' };
+const poll = { option_a: 'Yes', option_b: 'No' };
 
 describe('what Meta takes is taken', () => {
   const right: readonly (readonly [string, unknown])[] = [
@@ -43,7 +44,24 @@ describe('what Meta takes is taken', () => {
     ['a reel', { ...reel, caption: 'x', cover_url: image_url, thumb_offset: 0, audio_name: 'x', share_to_feed: true }],
     ['a trial reel', { ...reel, trial_params: { graduation_strategy: 'MANUAL' } }],
     ['people on a reel', { ...reel, user_tags: [{ username: 'a' }], collaborators: ['a', 'b', 'c'] }],
-    ['30 products on a reel', { ...reel, product_tags: many(30, '').map((product_id) => ({ product_id })) }],
+    ['5 products on a reel', { ...reel, product_tags: many(5, '').map((product_id) => ({ product_id })) }],
+    // Meta's page calls the place of a product optional.
+    ['a product without a place', { image_url, product_tags: [{ product_id: '1' }, { product_id: '2', x: 1 }] }],
+    // Sent in production, and accepted as far as seen.
+    ['a place of a person on a reel', { ...reel, user_tags: [{ username: 'a', ...place }] }],
+    ['a sound', { ...reel, audio_configuration: { audio_id: '5' } }],
+    [
+      'a sound as production sends it',
+      {
+        ...reel,
+        audio_configuration: { audio_id: '5', audio_volume: 100, video_volume: 0, should_loop_audio: true },
+      },
+    ],
+    ['a sound of a resumable reel', { media_type: 'REELS', ...resumable, audio_configuration: { audio_id: '5' } }],
+    ['a poll', { image_url, caption: 'Rye?', poll_attachment: poll, is_poll_duration_extended: true }],
+    ['a poll of four', { ...reel, caption: 'Rye?', poll_attachment: { ...poll, option_c: 'c', option_d: 'd' } }],
+    ['a prompt', { ...carousel, caption: 'What next?', is_comment_prompt_used: true }],
+    ['a prompt that is not used', { image_url, is_comment_prompt_used: false }],
     ['a story image', { ...storyImage, user_tags: [{ username: 'a' }, { username: 'b', ...place }] }],
     ['a story video', storyVideo],
     ['a carousel of 10', { media_type: 'CAROUSEL', children: many(10, '1'), caption: 'x', is_ai_generated: true }],
@@ -98,11 +116,6 @@ describe('what Meta would refuse is refused before it is sent, with the limit', 
       { image_url, user_tags: [{ username: 'a' }] },
       'user_tags[0].x: write a number from 0 to 1, not nothing',
     ],
-    [
-      'a place on a reel',
-      { ...reel, user_tags: [{ username: 'a', ...place }] },
-      'user_tags[0]: leave out x: people and products on a video have no position',
-    ],
     ['a misspelt member of a tag', { image_url, user_tags: [{ username: 'a', ...place, z: 1 }] }, 'leave out z'],
     [
       'a username with @',
@@ -134,15 +147,43 @@ describe('what Meta would refuse is refused before it is sent, with the limit', 
       'at most 5 product tags on an image, not 6',
     ],
     [
-      '31 products on a reel',
-      { ...reel, product_tags: many(31, '').map((product_id) => ({ product_id })) },
-      'at most 30 product tags on a reel, not 31',
+      '6 products on a reel',
+      { ...reel, product_tags: many(6, '').map((product_id) => ({ product_id })) },
+      'at most 5 product tags on a video, not 6',
     ],
     [
-      'a product without a place',
-      { image_url, product_tags: [{ product_id: '1' }] },
+      'a product outside of the picture',
+      { image_url, product_tags: [{ product_id: '1', x: 2 }] },
       'product_tags[0].x: write a number from 0 to 1',
     ],
+    ['a sound without its id', { ...reel, audio_configuration: {} }, 'audio_configuration.audio_id: write an id'],
+    [
+      'a volume of 101',
+      { ...reel, audio_configuration: { audio_id: '5', audio_volume: 101 } },
+      'audio_configuration.audio_volume: write a whole number from 0 (silent) to 100, not 101',
+    ],
+    [
+      'a volume of half a percent',
+      { ...reel, audio_configuration: { audio_id: '5', video_volume: 0.5 } },
+      'audio_configuration.video_volume: write a whole number',
+    ],
+    ['a sound on an image', { image_url, audio_configuration: { audio_id: '5' } }, 'only reels have it'],
+    ['a poll of one', { image_url, caption: 'x', poll_attachment: { option_a: 'a' } }, 'poll_attachment.option_b'],
+    [
+      'an answer without a text',
+      { image_url, caption: 'x', poll_attachment: { ...poll, option_b: '' } },
+      'poll_attachment: an answer of a poll has a text',
+    ],
+    ['a poll without a caption', { image_url, poll_attachment: poll }, 'caption: a poll and a prompt need one'],
+    ['a prompt with a blank caption', { ...reel, caption: ' ', is_comment_prompt_used: true }, 'need one'],
+    [
+      'a poll and a prompt',
+      { image_url, caption: 'x', poll_attachment: poll, is_comment_prompt_used: true },
+      'leave one of them out',
+    ],
+    ['a long poll without a poll', { image_url, caption: 'x', is_poll_duration_extended: true }, 'give a poll_att'],
+    ['a poll on a story', { ...storyImage, poll_attachment: poll }, 'belongs to the caption of an image, a reel'],
+    ['a prompt on a child', { ...childImage, is_comment_prompt_used: true }, 'belongs to the caption of an image'],
     [
       'a place of a product on a reel',
       { ...reel, product_tags: [{ product_id: '1', ...place }] },
@@ -219,9 +260,17 @@ describe('what Meta would refuse is refused before it is sent, with the limit', 
     expect(message).toContain('alt_text: ');
   });
 
-  test('a resumable upload with Instagram Login', () => {
-    expect(() => igApi.user.media.create({ media_type: 'REELS', upload_type: 'resumable' })).toThrow(
-      'upload_type: exists with the facebook login only',
+  test.each<[string, NewMedia]>([
+    ['audio_configuration', { media_type: 'REELS', video_url, audio_configuration: { audio_id: '5' } }],
+    ['poll_attachment', { image_url, caption: 'x', poll_attachment: poll }],
+    ['is_comment_prompt_used', { image_url, caption: 'x', is_comment_prompt_used: true }],
+  ])('%s with Instagram Login', async (name, input) => {
+    await expect(igApi.user.media.create(input)).rejects.toThrow(`${name}: exists with Facebook Login only`);
+  });
+
+  test('a resumable upload with Instagram Login', async () => {
+    await expect(igApi.user.media.create({ media_type: 'REELS', upload_type: 'resumable' })).rejects.toThrow(
+      'upload_type: exists with Facebook Login only',
     );
   });
 });

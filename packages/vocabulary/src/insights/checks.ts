@@ -1,3 +1,4 @@
+import { closest, suggest } from '@edgewalk/core/declare';
 import type { MetricCatalogue, RetiredMetric } from './metric.js';
 import { type InsightNames, namesToCheck, quoteChoices } from './names.js';
 
@@ -6,12 +7,15 @@ export function checkMetric(name: string, catalogue: MetricCatalogue): string | 
   const { of, metrics, elsewhere } = catalogue;
   if (Object.hasOwn(metrics, name)) return undefined;
   const retirement = retirementOf(name, catalogue);
-  if (retirement) return `metric: ${name} was retired on ${retirement.on}: use ${retirement.instead}`;
+  if (retirement) return explainRetirement(name, retirement);
   const owner = elsewhere.find((other) => Object.hasOwn(other.metrics, name));
   if (owner) return `metric: ${owner.advice(name)}`;
-  const names = Object.keys(metrics).join(', ');
-  return `metric: there is no ${of} metric '${name}': write one of ${names}; one too new for Edgewalk is raw('${name}')`;
+  const advice = suggest(name, Object.keys(metrics));
+  return `metric: there is no ${of} metric '${name}': ${advice}; one too new for Edgewalk is raw('${name}')`;
 }
+
+const explainRetirement = (name: string, { on, instead }: RetiredMetric): string =>
+  `metric: ${name} was retired${on === undefined ? '' : ` on ${on}`}: use ${instead}`;
 
 function retirementOf(name: string, { retired, families = [], elsewhere }: MetricCatalogue): RetiredMetric | undefined {
   if (Object.hasOwn(retired, name)) return retired[name];
@@ -29,7 +33,9 @@ export function checkBreakdown(
     if (!misfit) continue;
     const { name, breakdown = [] } = misfit;
     if (breakdown.length === 0) return `breakdown: ${name} has none: leave it out, or ask for ${name} by itself`;
-    return `breakdown: ${name} is broken down by ${quoteChoices(breakdown)}, not by '${word}'`;
+    const meant = closest(word, breakdown);
+    const question = meant === undefined ? '' : `did you mean '${meant}'? `;
+    return `breakdown: ${question}${name} is broken down by ${quoteChoices(breakdown)}, not by '${word}'`;
   }
   return undefined;
 }

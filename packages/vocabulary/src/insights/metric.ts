@@ -5,9 +5,9 @@ import type * as t from 'io-ts';
 export const InsightPeriod = oneOf('day', 'week', 'days_28', 'month', 'lifetime', 'total_over_range');
 export type InsightPeriod = t.TypeOf<typeof InsightPeriod>;
 
-/** A metric that Meta retired: the day it stopped in every version, and its replacement. */
+/** A metric that Meta retired: the day it stopped in every version, where that is known, and its replacement. */
 export interface RetiredMetric {
-  readonly on: string;
+  readonly on?: string;
   readonly instead: string;
 }
 

@@ -1,4 +1,13 @@
-import { identifier, idText, oneOf, optional, record, timestamp } from '@edgewalk/core/declare';
+import {
+  identifier,
+  idText,
+  looseBoolean,
+  looseNumber,
+  oneOf,
+  optional,
+  record,
+  timestamp,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of a conversation; Facebook and Instagram describe its people differently. */
@@ -10,14 +19,14 @@ export function conversationFields<P extends t.Mixed>(person: P) {
     name: optional(t.string),
     snippet: optional(t.string),
     updated_time: optional(timestamp),
-    message_count: optional(t.number),
-    unread_count: optional(t.number),
+    message_count: optional(looseNumber),
+    unread_count: optional(looseNumber),
     participants: people,
     former_participants: people,
     senders: people,
-    can_reply: optional(t.boolean),
-    is_subscribed: optional(t.boolean),
-    is_owner: optional(t.boolean),
+    can_reply: optional(looseBoolean),
+    is_subscribed: optional(looseBoolean),
+    is_owner: optional(looseBoolean),
     folder: optional(t.string),
     scoped_thread_key: optional(t.string),
     wallpaper: optional(t.string),

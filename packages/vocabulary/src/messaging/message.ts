@@ -1,5 +1,6 @@
-import { identifier, optional, record, timestamp } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
+import { MessageFile, MessageShare } from './message-file.js';
 
 const details = optional(record('Details', { data: t.array(t.UnknownRecord) }));
 
@@ -12,12 +13,12 @@ export function messageFields<P extends t.Mixed>(person: P) {
     to: optional(record('Recipients', { data: t.array(person) })),
     /** The text. */
     message: optional(t.string),
-    attachments: details,
+    attachments: optional(record('MessageFiles', { data: t.array(MessageFile) })),
     reactions: details,
-    shares: details,
+    shares: optional(record('MessageShares', { data: t.array(MessageShare) })),
     /** The story that the message replies to. */
     story: optional(t.UnknownRecord),
     /** True where the API cannot show the content. */
-    is_unsupported: optional(t.boolean),
+    is_unsupported: optional(looseBoolean),
   });
 }

@@ -8,13 +8,6 @@ export const PersonRecipient = record('Person', { id: idText });
 /** The author of a comment: once, and within 7 days. */
 export const CommentRecipient = record('CommentAuthor', { comment_id: idText });
 
-/** A button under a text; tapping it sends the person's reply. */
-export const QuickReply = record('QuickReply', {
-  content_type: oneOf('text', 'user_phone_number', 'user_email'),
-  title: optional(t.string),
-  payload: optional(t.string),
-});
-
 /** What every message takes beside its recipient, its content and its tag. */
 export const MessageOptions = record('MessageOptions', {
   messaging_type: optional(oneOf('RESPONSE', 'UPDATE', 'MESSAGE_TAG', 'UTILITY')),

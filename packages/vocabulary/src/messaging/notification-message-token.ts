@@ -1,4 +1,4 @@
-import { identifier, optional, record } from '@edgewalk/core/declare';
+import { identifier, looseNumber, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of a person's consent to be notified. Times are in unix seconds. */
@@ -10,9 +10,9 @@ export const NotificationMessageTokenFields = record('NotificationMessageToken',
   notification_messages_timezone: optional(t.string),
   topic_title: optional(t.string),
   user_token_status: optional(t.string),
-  creation_timestamp: optional(t.number),
-  token_expiry_timestamp: optional(t.number),
-  next_eligible_time: optional(t.number),
-  next_eligible_time_for_paid_messaging: optional(t.number),
+  creation_timestamp: optional(looseNumber),
+  token_expiry_timestamp: optional(looseNumber),
+  next_eligible_time: optional(looseNumber),
+  next_eligible_time_for_paid_messaging: optional(looseNumber),
   custom_audience_ids: optional(t.array(identifier)),
 });

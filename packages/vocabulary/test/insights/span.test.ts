@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { checkSpan } from '../../src/insights/span.js';
+import fc from 'fast-check';
+import { checkSpan, windowsOf } from '../../src/insights/span.js';
 
 test.each([
   [{}],
@@ -22,4 +23,24 @@ test.each([
   [{ since: 2, until: 1 }, 'since lies after until'],
 ])('%j is not', (span, complaint) => {
   expect(checkSpan(span, 30)).toContain(complaint);
+});
+
+test('the parts of a range cover it without gaps, none longer than allowed, the latest first', () => {
+  const time = fc.integer({ min: 0, max: 2_000_000_000 });
+  fc.assert(
+    fc.property(
+      time,
+      fc.integer({ min: 0, max: 100_000_000 }),
+      fc.constantFrom(1, 30, 90),
+      (since, length, maxDays) => {
+        const windows = windowsOf(since, since + length, maxDays);
+        expect(windows[0]?.until).toBe(since + length);
+        expect(windows.at(-1)?.since).toBe(since);
+        for (const window of windows) expect(window.until - window.since).toBeLessThanOrEqual(maxDays * 86_400);
+        expect(windows.slice(1).map((window) => window.until)).toEqual(
+          windows.slice(0, -1).map((window) => window.since),
+        );
+      },
+    ),
+  );
 });

@@ -5,8 +5,9 @@ import { hashtagsIn, mentionsIn } from '../../objects/captions.js';
 import type { ContainerParams } from './containers.js';
 import { type Form, isChildKind, isImageKind, isStoryKind } from './form.js';
 
-/** Refuses what a container may not have, with the codes of Instagram. */
-export function validate({ params, store }: EffectContext<ContainerParams>, form: Form): void {
+/** Refuses what a container may not have, with the codes that Instagram answers. */
+export function validate(context: EffectContext<ContainerParams>, form: Form): void {
+  const { params, store } = context;
   const { caption, location_id: location, product_tags: products = [], user_tags: people = [] } = params;
   checkCaption(caption, form);
   checkText(params);
@@ -14,7 +15,9 @@ export function validate({ params, store }: EffectContext<ContainerParams>, form
   for (const tag of people) checkUserTag(tag, form);
   const productIds = new Set(store.all('Product').map(({ fields }) => String(fields['product_id'])));
   for (const tag of products) checkProductTag(tag, isImageKind(form.kind), productIds);
-  if (products.length > (isImageKind(form.kind) ? 5 : 30)) throw publishingFailure(2207037);
+  if (products.length > 5) throw publishingFailure(2207037);
+  checkAudio(context);
+  checkAddOns(params, form);
 }
 
 function checkCaption(caption: string | undefined, { kind }: Form): void {
@@ -31,6 +34,25 @@ function checkText({ alt_text = '', branded_content_sponsor_ids = [], collaborat
     throw invalid('The parameter branded_content_sponsor_ids has at most 2 items');
 }
 
+/** A sound must be one that the search finds. */
+function checkAudio({ params: { audio_configuration: audio }, store }: EffectContext<ContainerParams>): void {
+  if (audio === undefined) return;
+  if (store.get(audio.audio_id)?.node !== 'Audio') throw invalid('Param audio_configuration[audio_id] is not a sound');
+  const volumes = [audio.audio_volume, audio.video_volume].filter((volume) => volume !== undefined);
+  if (volumes.some((volume) => volume < 0 || volume > 100)) throw invalid('A volume must be from 0 to 100');
+}
+
+/** At most one add-on, and only where there is a caption for it. */
+function checkAddOns(
+  { poll_attachment: poll, is_comment_prompt_used: isPrompt, caption }: ContainerParams,
+  { kind }: Form,
+): void {
+  if (poll === undefined && isPrompt !== true) return;
+  if (isChildKind(kind) || isStoryKind(kind)) throw invalid('Caption add-ons are not supported for this media type');
+  if (poll !== undefined && isPrompt === true) throw invalid('Only one caption add-on is allowed');
+  if (caption === undefined || caption.trim() === '') throw invalid('A caption add-on needs a caption');
+}
+
 function checkLocation(location: string | undefined): void {
   if (location === undefined || /^\d{5,}$/.test(location)) return;
   const message = '(#100) The location ID is not one of a Page with a location';
@@ -40,7 +62,6 @@ function checkLocation(location: string | undefined): void {
 function checkUserTag(tag: Record<string, unknown>, { kind }: Form): void {
   if (typeof tag['username'] !== 'string') throw invalid('Param user_tags[0][username] is required');
   const placed = 'x' in tag || 'y' in tag;
-  if (!isImageKind(kind) && !isStoryKind(kind) && placed) throw invalid('User tags on a video have no positions');
   const needed = isImageKind(kind) && !isStoryKind(kind);
   if ((needed || placed) && !(isFraction(tag['x']) && isFraction(tag['y']))) {
     throw invalid('Param user_tags[0] needs x and y from 0 to 1');
@@ -53,6 +74,6 @@ const isFraction = (value: unknown): boolean => typeof value === 'number' && val
 export function checkProductTag(tag: Record<string, unknown>, isImage: boolean, productIds: ReadonlySet<string>): void {
   const placed = 'x' in tag || 'y' in tag;
   if (!isImage && placed) throw publishingFailure(2207035);
-  if (isImage && !(isFraction(tag['x']) && isFraction(tag['y']))) throw publishingFailure(2207036);
+  if (placed && !(isFraction(tag['x']) && isFraction(tag['y']))) throw publishingFailure(2207036);
   if (!productIds.has(String(tag['product_id']))) throw publishingFailure(2207037);
 }

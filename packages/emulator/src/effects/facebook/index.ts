@@ -6,10 +6,12 @@ import { business } from './business.js';
 import { comments } from './comments.js';
 import { feed } from './feed.js';
 import { insights } from './insights.js';
+import { leads } from './leads.js';
 import { likes } from './likes.js';
 import { liveVideos } from './live-videos.js';
 import { messaging } from './messaging.js';
 import { newVideo } from './new-video.js';
+import { stickers } from './messaging/stickers.js';
 import { page } from './page.js';
 import { callSettings } from './page/messenger-call-settings.js';
 import { person } from './person.js';
@@ -26,8 +28,8 @@ import { videos } from './videos.js';
 /** What Facebook's edges and nodes do beyond listing, inserting, updating and removing. */
 export const facebook: readonly ClassEffects[] = [
   [accounts, application, business, businessAssets, testUsers],
-  [callSettings, messaging],
-  [comments, feed, insights, likes, page, person, pictures],
+  [callSettings, messaging, stickers],
+  [comments, feed, insights, leads, likes, page, person, pictures],
   [photos, posts, stories],
   [liveVideos, newVideo, reels, videoParts, videoUpload, videos],
 ].flat(2);

@@ -1,6 +1,6 @@
 import type { Random } from '../../world/random.js';
 import { split } from '../insights/split.js';
-import { halves } from './insights-post.js';
+import { halves } from './insights-parts.js';
 
 /** A Page's day, before its detailed numbers are made. */
 export interface Day {
@@ -23,6 +23,8 @@ export function audienceFigures(day: Day) {
     ...followFigures(day),
     ...playFigures(day.plays),
     ...tabFigures(visits),
+    ...earningFigures(),
+    page_lifetime_engaged_followers_unique: Math.round(day.followers * 0.3),
   };
 }
 
@@ -55,8 +57,21 @@ function playFigures(plays: number) {
     page_video_complete_views_30s_organic: longPart(organic),
     page_video_complete_views_30s_autoplayed: longPart(autoplayed),
     page_video_complete_views_30s_click_to_play: longPart(clicked),
+    page_video_complete_views_30s_unique: longPart(Math.round(plays * 0.8)),
+    page_video_complete_views_30s_repeat_views: longPart(Math.round(plays * 0.1)),
+    page_uploaded_views_15s_count: Math.round(plays * 0.5),
+    page_uploaded_3s_to_15s_views_rate: plays === 0 ? 0 : 0.5,
   };
 }
+
+/** Nobody pays this Page. */
+const earningFigures = () => ({
+  content_monetization_earnings: 0,
+  monetization_approximate_earnings: 0,
+  page_daily_video_ad_break_ad_impressions_by_crosspost_status: {},
+  page_daily_video_ad_break_cpm_by_crosspost_status: {},
+  page_daily_video_ad_break_earnings_by_crosspost_status: {},
+});
 
 /** How many plays last for 30 seconds. */
 const longPart = (plays: number): number => Math.round(plays * 0.3);

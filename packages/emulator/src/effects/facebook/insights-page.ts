@@ -7,7 +7,8 @@ import { firstWeek } from '../insights/days.js';
 import { demographicsOf } from '../insights/demographics.js';
 import { split, sumOf } from '../insights/split.js';
 import { audienceFigures } from './insights-audience.js';
-import { groups, reactionNames, type Response, responseTo } from './insights-post.js';
+import { groups } from './insights-parts.js';
+import { reactionNames, type Response, responseTo } from './insights-post.js';
 
 type Figures = Record<keyof typeof fb.pageMetrics, fb.InsightFigure>;
 type Counted = Omit<Figures, 'page_follows' | 'page_follows_city' | 'page_follows_country'>;

@@ -6,6 +6,8 @@ import { Random, seedOf } from '../../world/random.js';
 import type { Store, StoredObject } from '../../world/store.js';
 import { firstWeek } from '../insights/days.js';
 import { split, sumOf } from '../insights/split.js';
+import { groups, halves } from './insights-parts.js';
+import { playFigures } from './insights-plays.js';
 
 /** Reactions by the names that metrics have for them; Meta has none for CARE. */
 export const reactionNames = ['like', 'love', 'wow', 'haha', 'sorry', 'anger'] as const;
@@ -62,16 +64,6 @@ function byNow(value: number, { createdAt }: StoredObject, now: number): number 
   return sumOf(split(value, firstWeek).slice(0, age + 1));
 }
 
-/** A number in two parts, such as what was paid for and what was not. */
-export function halves(value: number, weights: readonly [number, number]): [number, number] {
-  const [first = 0, second = 0] = split(value, weights);
-  return [first, second];
-}
-
-/** Only what there is: Meta leaves groups of nothing out. */
-export const groups = (counts: Readonly<Record<string, number>>): Record<string, number> =>
-  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
-
 /** Every number of a post or a photo. */
 export function postFigures(
   store: Store,
@@ -80,24 +72,44 @@ export function postFigures(
 ): Record<keyof typeof fb.postMetrics, fb.InsightFigure> {
   const response = responseTo(store, object, now);
   const clicks = byNow(response.clicks, object, now);
-  const { like, love, wow, haha, sorry, anger } = response.reactions;
   const { allReactions, comments: comment, shares: share } = response;
   return {
     post_media_view: byNow(response.views, object, now),
     post_total_media_view_unique: byNow(response.reach, object, now),
     post_clicks: clicks,
     post_clicks_by_type: clicksByType(clicks, object),
+    ...reactionFigures(response),
+    post_activity_by_action_type: groups({ share, like: allReactions, comment }),
+    post_activity_by_action_type_unique: groups({ share, like: allReactions, comment: Math.ceil(comment * 0.8) }),
+    PAGE_STORY_TOTAL_MEDIA_VIEW_UNIQUE: byNow(response.reach, object, now),
+    post_video_social_actions_count_unique: isVideo(object) ? allReactions + share : 0,
+    ...playFigures({ object, plays: byNow(response.plays, object, now), isVideo: isVideo(object) }),
+    ...earningFigures,
+  };
+}
+
+function reactionFigures({ reactions }: Response) {
+  const { like, love, wow, haha, sorry, anger } = reactions;
+  return {
     post_reactions_like_total: like,
     post_reactions_love_total: love,
     post_reactions_wow_total: wow,
     post_reactions_haha_total: haha,
     post_reactions_sorry_total: sorry,
     post_reactions_anger_total: anger,
-    post_reactions_by_type_total: groups(response.reactions),
-    post_activity_by_action_type: groups({ share, like: allReactions, comment }),
-    ...playFigures(object, byNow(response.plays, object, now)),
+    post_reactions_by_type_total: groups(reactions),
   };
 }
+
+/** Nobody pays for a post here. */
+const earningFigures = {
+  content_monetization_earnings: 0,
+  monetization_approximate_earnings: 0,
+  creator_monetization_qualified_views: 0,
+  post_video_ad_break_ad_impressions: 0,
+  post_video_ad_break_earnings: 0,
+  post_video_ad_break_ad_cpm: 0,
+};
 
 const mainClicks: Readonly<Record<string, string>> = {
   added_photos: 'photo view',
@@ -109,34 +121,4 @@ function clicksByType(clicks: number, { node, fields }: StoredObject): Record<st
   const kind = node === 'facebook/Photo' ? 'added_photos' : String(fields['status_type']);
   const [main, other] = halves(clicks, [mainClicks[kind] === undefined ? 0 : 3, 2]);
   return groups({ [mainClicks[kind] ?? 'none']: main, 'other clicks': other });
-}
-
-/** What a post with a video counts; of others it is nothing. */
-function playFigures(object: StoredObject, plays: number) {
-  const random = new Random(seedOf(`${object.id}:plays`));
-  const length = isVideo(object) ? random.integer(15, 90) * 1000 : 0;
-  const watched = Math.round(length * (0.2 + random.next() * 0.3));
-  const [organic, paid] = halves(plays, [19, 1]);
-  const [autoplayed, clicked] = halves(plays, [7, 3]);
-  return {
-    post_video_views: plays,
-    post_video_views_organic: organic,
-    post_video_views_paid: paid,
-    post_video_views_autoplayed: autoplayed,
-    post_video_views_clicked_to_play: clicked,
-    post_video_views_sound_on: Math.round(plays * 0.4),
-    post_video_complete_views_organic: Math.round(organic * 0.2),
-    post_video_complete_views_paid: Math.round(paid * 0.2),
-    post_video_avg_time_watched: watched,
-    post_video_view_time: watched * plays,
-    post_video_length: length,
-    post_video_retention_graph: length === 0 ? {} : retention(random),
-  };
-}
-
-/** The share of plays that is still on at each of 40 steps. */
-export function retention(random: Random): Record<string, number> {
-  const pace = 0.02 + random.next() * 0.05;
-  const steps = Array.from({ length: 40 }, (_, at) => [at, Math.round(1000 * (1 - pace) ** at) / 1000]);
-  return Object.fromEntries(steps) as Record<string, number>;
 }

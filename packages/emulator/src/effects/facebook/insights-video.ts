@@ -3,7 +3,8 @@ import { Random, seedOf } from '../../world/random.js';
 import type { Store, StoredObject } from '../../world/store.js';
 import { demographicsOf } from '../insights/demographics.js';
 import { split } from '../insights/split.js';
-import { groups, halves, type Response, responseTo, retention } from './insights-post.js';
+import { groups, halves, retention } from './insights-parts.js';
+import { type Response, responseTo } from './insights-post.js';
 
 type Metric = keyof typeof fb.videoMetrics;
 

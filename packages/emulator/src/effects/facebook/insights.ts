@@ -1,26 +1,20 @@
 import * as fb from '@edgewalk/facebook';
 import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
-import { endOfPageDay, pageDayOf } from '../../world/calendar.js';
+import { endOfPageDay } from '../../world/calendar.js';
 import { timestampOf } from '../../world/clock.js';
-import type { Span } from '../../world/span.js';
 import { insight, type Value } from '../insights/row.js';
 import { split } from '../insights/split.js';
+import { dailyValues, daysOf } from './insights-daily.js';
 import { PageNumbers } from './insights-page.js';
 import { postFigures } from './insights-post.js';
-import { readQuery } from './insights-query.js';
+import { readQuery, type Series } from './insights-query.js';
 import { videoFigures } from './insights-video.js';
 
 /** A Page with fewer likes has no numbers. */
 const fewestLikes = 100;
 
 /** How many days one value of a period stands for. */
-const lengths: Readonly<Record<string, number>> = { day: 1, week: 7, days_28: 28 };
-
-/** The days that are over within a span. */
-function daysOf({ since, until }: Span, now: number): number[] {
-  const [first, last] = [pageDayOf(since), pageDayOf(Math.min(until, now)) - 1];
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-}
+const lengths: Readonly<Record<string, number>> = { day: 1, week: 7, days_28: 28, month: 30 };
 
 /** How a number is spread over the groups of a breakdown. */
 const dimensions: Readonly<Record<string, readonly (readonly [group: string, weight: number])[]>> = {
@@ -50,10 +44,15 @@ function splitUp(figure: fb.InsightFigure, breakdown: readonly string[]): Value[
   return values;
 }
 
-const lifetime = ({ subject }: EffectContext<unknown>, name: string, values: readonly Value[]): Row =>
-  titled(insight(subject.id, name, 'lifetime', { values }), 'lifetime');
+const rowOf = ({ subject }: EffectContext<unknown>, { name, period }: Series<string>, values: readonly Value[]): Row =>
+  titled(insight(subject.id, name, period, { values }), period);
 
-const periodTitles: Readonly<Record<string, string>> = { day: 'Daily', week: 'Weekly', days_28: '28 Days' };
+const periodTitles: Readonly<Record<string, string>> = {
+  day: 'Daily',
+  week: 'Weekly',
+  days_28: '28 Days',
+  month: 'Monthly',
+};
 
 /** Titles of Facebook begin with the period. */
 function titled(row: Row, period: string): Row {
@@ -79,22 +78,29 @@ function listPage(context: ContextOf<typeof fb.PageInsights, 'get'>): Row[] {
       return splitUp(figure, breakdown).map((value) => ({ ...value, end_time }));
     });
     if (values.length === 0) return [];
-    const row = titled(insight(subject.id, name, period, { values }), period);
+    const row = rowOf(context, { name, period }, values);
     if (params.show_description_from_api_doc !== true) return [row];
     return [{ ...row, description_from_api_doc: row['description'] }];
+  });
+}
+
+/** The numbers of a post or a photo: in all, and of some a value for each day. */
+function listPost(context: ContextOf<typeof fb.PostInsights, 'get'>): Row[] {
+  const { store, clock, subject } = context;
+  const { series, span, breakdown } = readQuery(context, { metrics: fb.postMetrics, maxDays: 90 });
+  const figures = postFigures(store, subject, clock.now());
+  const days = daysOf(span, clock.now());
+  return series.map(({ name, period }) => {
+    const figure = figures[name];
+    const values = period === 'day' ? dailyValues(figure, subject, days) : splitUp(figure, breakdown);
+    return rowOf(context, { name, period }, values);
   });
 }
 
 /** What Meta counts of a Page, its posts, photos and videos. */
 export const insights = [
   effect(fb.PageInsights, { list: listPage }),
-  effect([fb.PostInsights, fb.PhotoInsights], {
-    list: (context) => {
-      const query = readQuery(context, { metrics: fb.postMetrics, maxDays: 90 });
-      const figures = postFigures(context.store, context.subject, context.clock.now());
-      return query.series.map(({ name }) => lifetime(context, name, splitUp(figures[name], query.breakdown)));
-    },
-  }),
+  effect([fb.PostInsights, fb.PhotoInsights], { list: listPost }),
   effect(fb.VideoVideoInsights, {
     /** Without a metric all that a video has. */
     list: (context) => {
@@ -105,7 +111,7 @@ export const insights = [
         const value = figures[name];
         // Nothing is earned here day by day.
         if (value === undefined || period !== 'lifetime') return [];
-        const row = lifetime(context, name, [{ value }]);
+        const row = rowOf(context, { name, period }, [{ value }]);
         return [{ ...row, id: `${context.subject.id}/video_insights/${name}/lifetime` }];
       });
     },

@@ -31,16 +31,11 @@ export const messaging = [
     list: ({ subject }) => rowsIn(subject.fields, 'feature_review_list'),
   }),
   effect(fb.PageBusinessMessagingFeatureStatus, {
-    /** The field of the Page shows which features are on. */
+    /** The field of the Page shows which features are on; asking changes none. */
     create: ({ subject: { fields }, params: { features } }) => {
-      const switched = features.map(({ feature, status }) => [
-        String(feature).toLowerCase(),
-        String(status).toUpperCase() === 'ENABLED',
-      ]);
-      fields['messaging_feature_status'] = {
-        ...objectIn(fields, 'messaging_feature_status'),
-        ...Object.fromEntries(switched),
-      };
+      const states = objectIn(fields, 'messaging_feature_status') ?? {};
+      const stateOf = (feature: unknown) => (states[String(feature).toLowerCase()] === true ? 'ENABLED' : 'DISABLED');
+      return { data: features.map(({ feature }) => ({ feature, status: stateOf(feature) })) };
     },
   }),
   effect(fb.PageNlpConfigs, {

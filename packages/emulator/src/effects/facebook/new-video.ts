@@ -26,6 +26,7 @@ function createVideo(context: Context): object | void {
   }
   const fields = sourceOf(context);
   const time = scheduleIn(context);
+  if (params.backdated_post && params.published === false) throw invalid('Unpublished videos cannot be backdated');
   const at = momentOf(params.backdated_post?.backdated_time, clock.now()) ?? clock.now();
   const video = makeVideo(store, page, { at, fields });
   video.fields['ready_at'] ??= clock.now();

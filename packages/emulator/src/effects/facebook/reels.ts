@@ -5,7 +5,7 @@ import { makeVideo } from '../../objects/facebook/video.js';
 import type { StoredObject } from '../../world/store.js';
 import { aboutVideo } from './video-about.js';
 import { uploadFailure } from './video-file.js';
-import { isExpired, publishDue, publishVideo, scheduleIn, withhold } from './video-state.js';
+import { farthest, isExpired, publishDue, publishVideo, scheduleIn, withhold } from './video-state.js';
 
 type Context = ContextOf<typeof fb.PageVideoReels, 'create'>;
 
@@ -32,7 +32,7 @@ function finish(context: Context, list: string): object {
   const video = openedVideo(context, list);
   if (video.fields['awaits_upload'] === true) throw uploadFailure(6000, 1_363_033);
   const state = params.video_state?.toUpperCase() || 'PUBLISHED';
-  const time = scheduleIn(context);
+  const time = scheduleIn(context, farthest.reel);
   if (state === 'SCHEDULED' && time === undefined) throw invalid('The parameter scheduled_publish_time is required');
   Object.assign(video.fields, aboutVideo(context), { finished: true, ready_at: clock.now() + 3000 });
   if (state !== 'PUBLISHED') {

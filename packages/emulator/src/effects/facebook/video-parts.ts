@@ -91,6 +91,8 @@ export const videoParts = [
       const target = existing(context, context.params.target_id);
       const others = rowsIn(fields, 'collaborator_list').filter(({ id }) => id !== target.id);
       fields['collaborator_list'] = [...others, { ...asFrom(target), invite_status: 'PENDING' }];
+      const invitation_link = `https://www.facebook.com/collaborations/${context.subject.id}`;
+      return { success: true, collaborator_id: target.id, invitation_link };
     },
   }),
   effect(fb.VideoTags, { list: ({ subject }) => rowsIn(subject.fields, 'tag_list') }),

@@ -16,8 +16,8 @@ const pieceOf = (size: number): number => (size > 50 * mebibyte ? 50 * mebibyte 
 
 /** Opens an upload in pieces. */
 export function start({ store, clock, subject: page, params }: Context): object {
-  const size = required(params, 'file_size');
-  if (!Number.isInteger(size) || size < 1) throw invalid('Param file_size must be an integer');
+  const { file_size: size } = params;
+  if (size !== undefined && (!Number.isInteger(size) || size < 1)) throw invalid('Param file_size must be an integer');
   const fields = { awaits_upload: true, source_file_size: size, bytes_received: 0 };
   const video = makeVideo(store, page, { at: clock.now(), fields: { ...fields, published: false } });
   Object.assign(video.fields, { publish_state: 'draft', ready_at: undefined });
@@ -45,7 +45,8 @@ export function finish(context: Context): void {
   const { store, clock } = context;
   const time = scheduleIn(context);
   const { start_offset: at, end_offset: end } = rangeOf(video);
-  if (at < end) throw uploadFailure(6000, 1_363_033, { start_offset: at, end_offset: end });
+  const isOpen = sizeOf(video.fields) === undefined && at > 0;
+  if (at < end && !isOpen) throw uploadFailure(6000, 1_363_033, { start_offset: at, end_offset: end });
   store.remove(session);
   video.fields['awaits_upload'] = false;
   video.fields['ready_at'] = clock.now() + 3000;
@@ -77,11 +78,16 @@ interface Range {
   readonly end_offset: number;
 }
 
-/** The bytes Meta waits for. */
+/** The bytes Meta waits for; without a size the end is open. */
 function rangeOf({ fields }: StoredObject): Range {
-  const [from, size] = [Number(fields['bytes_received']), Number(fields['source_file_size'])];
+  const from = Number(fields['bytes_received']);
+  const size = sizeOf(fields);
+  if (size === undefined) return { start_offset: from, end_offset: from + mebibyte };
   return { start_offset: from, end_offset: Math.min(from + pieceOf(size), size) };
 }
+
+const sizeOf = ({ source_file_size: size }: StoredObject['fields']): number | undefined =>
+  size === undefined ? undefined : Number(size);
 
 /** Offsets are text here, and numbers in the data of an error. */
 const asTexts = ({ start_offset: from, end_offset: to }: Range) => ({

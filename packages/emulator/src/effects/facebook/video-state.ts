@@ -51,12 +51,18 @@ interface Schedule {
   readonly scheduled_publish_time?: Time | undefined;
 }
 
+/** How many days ahead Meta takes a video, and a reel. */
+export const farthest = { video: 183, reel: 29 } as const;
+
 /** The unix seconds at which a video is to be published; Meta takes no time that is too near, or too far. */
-export function scheduleIn({ clock, params }: Pick<EffectContext<Schedule>, 'clock' | 'params'>): number | undefined {
+export function scheduleIn(
+  { clock, params }: Pick<EffectContext<Schedule>, 'clock' | 'params'>,
+  most: number = farthest.video,
+): number | undefined {
   const time = momentOf(params.scheduled_publish_time, clock.now());
   if (time === undefined) return undefined;
   const ahead = time - clock.now();
-  if (ahead >= minutes(10) && ahead <= days(75)) return Math.floor(time / 1000);
+  if (ahead >= minutes(10) && ahead <= days(most)) return Math.floor(time / 1000);
   throw new GraphFailure(100, undefined, '(#100) The specified scheduled publish time is invalid.');
 }
 

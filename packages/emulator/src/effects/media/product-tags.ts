@@ -1,5 +1,6 @@
 import * as ig from '@edgewalk/instagram';
 import { invalid, unsupportedRequest } from '../../errors/failure.js';
+import { publishingFailure } from '../../errors/publishing.js';
 import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import type { StoredObject } from '../../world/store.js';
 import { rowsIn, textIn } from '../../world/values.js';
@@ -41,7 +42,10 @@ function addTags(context: ContextOf<typeof ig.MediaProductTags, 'create'>): void
   const media = taggedMedia(context);
   const productIds = new Set(context.store.all('Product').map(({ fields }) => String(fields['product_id'])));
   const tags: readonly Row[] = context.params.updated_tags;
-  for (const one of tags) checkProductTag(one, media.fields['media_type'] === 'IMAGE', productIds);
+  const isImage = media.fields['media_type'] === 'IMAGE';
+  for (const one of tags) checkProductTag(one, isImage, productIds);
+  // Only a container may leave the place to Instagram.
+  if (isImage && tags.some((one) => one['x'] === undefined)) throw publishingFailure(2207036);
   media.fields[listPath] = [...withoutTags(media, tags), ...tags];
 }
 

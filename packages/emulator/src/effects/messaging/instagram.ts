@@ -3,9 +3,11 @@ import { effect } from '../../graph/effect.js';
 import { listConversations, moderate } from './conversations.js';
 import * as profile from './profile.js';
 import { keepAttachment, sendMessage } from './send.js';
+import { userProfile } from './user-profile.js';
 
 /** The messages of an Instagram account, and what is set up for them. */
 export const instagramMessaging = [
+  userProfile,
   effect(ig.UserConversations, { list: listConversations }),
   effect(ig.UserModerateConversations, { create: moderate }),
   effect(ig.UserMessages, { create: sendMessage }),
@@ -26,6 +28,6 @@ export const instagramMessaging = [
   }),
   effect(ig.UserBusinessMessagingFeatureStatus, {
     list: ({ params: { feature } }) => [{ feature, status: 'ENABLED', hop_v2: true, ig_multi_app: true }],
-    create: () => undefined,
+    create: ({ params: { features } }) => ({ data: features.map(({ feature }) => ({ feature, status: 'ENABLED' })) }),
   }),
 ];

@@ -28,8 +28,8 @@ export const events = [
     create: (context) => {
       const { store, subject, params } = context;
       const event = store.insert('UpcomingEvent', {
-        notification_target_time: 'EVENT_START',
         ...params,
+        notification_target_time: params.notification_target_time ?? 'EVENT_START',
         ...timesOf(context),
         owner: { id: subject.id },
       });

@@ -5,6 +5,7 @@ import { tagMedia } from '../../objects/hashtags.js';
 import { collaborator, commonFields, kindFields, storyFields } from '../../objects/media.js';
 import type { StoredObject } from '../../world/store.js';
 import { containersOf, paramsOf } from '../container/containers.js';
+import { addOnFields } from '../media/add-ons.js';
 import { type Form, isChildKind, isImageKind, isStoryKind } from '../container/form.js';
 import { statusOf } from '../container/state.js';
 import { publishedBy, publishingQuota } from './content-publishing-limit.js';
@@ -65,14 +66,21 @@ const freshCounts = {
 };
 
 /** What the container was given and the media shows. */
-function paramFields({ store }: EffectContext, container: StoredObject): Record<string, unknown> {
-  const { caption, alt_text, collaborators = [], product_tags: products = [], ...others } = paramsOf(container);
+function paramFields({ store, clock }: EffectContext, container: StoredObject): Record<string, unknown> {
+  const params = paramsOf(container);
+  const { caption, alt_text, collaborators = [], product_tags: products = [], ...others } = params;
+  const { audio_configuration: audio } = params;
   const partners = collaborators.flatMap((name) => store.byUsername(name) ?? []);
   return {
     ...(caption !== undefined && { caption }),
     ...(alt_text !== undefined && { alt_text }),
     is_ai_generated: others.is_ai_generated ?? false,
     ...(kindOf(container) === 'reel' && { is_shared_to_feed: others.share_to_feed ?? true }),
+    ...addOnFields(params, clock.now()),
+    ...(audio && {
+      media_audio_type: store.get(audio.audio_id)?.fields['audio_type'] === 'music' ? 'MUSIC' : 'ORIGINAL_SOUND',
+    }),
+    ...(audio && { audio_id: audio.audio_id }),
     ...(partners.length > 0 && { collaborator_list: partners.map((one) => collaborator(one, 'Pending')) }),
     ...(products.length > 0 && { product_tag_list: products }),
   };

@@ -73,16 +73,5 @@ const tagApproval = effect(ig.UserBrandedContentTagApproval, {
   },
 });
 
-/** Creators of the marketplace, by username or a word. */
-const creators = effect(ig.UserCreatorMarketplaceCreators, {
-  list: ({ store, subject, params: { username, usernames = [], query = '' } }) => {
-    const names = username === undefined ? usernames : [...usernames, username];
-    return store.list(subject, 'creator_marketplace_creators').filter(({ fields }) => {
-      const own = String(fields['username']);
-      return own.includes(query) && (names.length === 0 || names.includes(own));
-    });
-  },
-});
-
 /** Advertising with others. */
-export const partners = [adAccounts, adPermissions, advertisable, tagApproval, creators];
+export const partners = [adAccounts, adPermissions, advertisable, tagApproval];

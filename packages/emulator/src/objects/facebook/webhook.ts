@@ -1,5 +1,5 @@
 /** The version that fields of webhooks are sent in. */
-const sent = 'v26.0';
+const sent = 'v27.0';
 
 /** A webhook subscription of an app. */
 export function webhook(object: string, names: readonly string[], callback_url = hook) {

@@ -1,6 +1,7 @@
 import { Random } from '../../world/random.js';
 import type { StoredObject } from '../../world/store.js';
 import type { SeedContext } from '../context.js';
+import { type AgencySeed, seedAgency } from './agency.js';
 import { seedAlbums } from './albums.js';
 import { seedApplication } from './application.js';
 import { seedBusiness } from './business.js';
@@ -8,6 +9,7 @@ import type { FacebookSeed, FacebookSeedContext } from './context.js';
 import { seedEvents } from './events.js';
 import { seedFans } from './fans.js';
 import { seedGroups } from './groups.js';
+import { seedLeads } from './leads.js';
 import { seedLiveVideos } from './live-videos.js';
 import { seedMessenger } from './messages.js';
 import { seedPage } from './page.js';
@@ -18,7 +20,7 @@ import { seedSharesAndTags } from './shares-and-tags.js';
 import { seedVideos } from './videos.js';
 
 /** Seeds the Facebook side of the world: a person with a Page for each account, and what is on the Pages. */
-export function seedFacebook(context: SeedContext, accounts: readonly StoredObject[]): FacebookSeed {
+export function seedFacebook(context: SeedContext, accounts: readonly StoredObject[]): FacebookSeed & AgencySeed {
   const seeded = seedPeople(context, accounts);
   const [page] = seeded.pages;
   if (page === undefined) throw new Error('there is no Page to seed on');
@@ -36,7 +38,8 @@ export function seedFacebook(context: SeedContext, accounts: readonly StoredObje
   seedBusiness(numbers(all, 25));
   seedPage(numbers(all, 31));
   seedMessenger(numbers(all, 32));
-  return seeded;
+  seedLeads(all);
+  return { ...seeded, ...seedAgency(all) };
 }
 
 /** The context with random numbers of its own, so that what one part seeds does not change another. */

@@ -75,7 +75,7 @@ describe('webhooks', () => {
       object: 'instagram',
       callback_url: 'https://tidal-bakery.example/hooks',
       active: true,
-      fields: ['comments', 'mentions'].map((name) => ({ name, version: 'v26.0' })),
+      fields: ['comments', 'mentions'].map((name) => ({ name, version: 'v27.0' })),
     });
     await app().subscriptions.delete({ object: 'instagram', fields: ['comments'] });
     expect(await instagram()).toMatchObject({ fields: [{ name: 'mentions' }] });

@@ -8,7 +8,7 @@ const { here, get, pageId } = facebook();
 let fb: Facebook;
 const speaking = (accessToken: string) => new Facebook({ accessToken, baseUrl: here.emulator.url });
 beforeAll(() => {
-  fb = speaking(here.emulator.tokens.facebook);
+  fb = speaking(here.emulator.tokens.bothAccounts);
 });
 
 const business = async () => fb.business(present((await fb.me.businesses.get({ fields: ['id'] })).data[0]).id);

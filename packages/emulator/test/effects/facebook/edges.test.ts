@@ -25,7 +25,7 @@ describe('an object at the URL of an edge', () => {
   });
 
   test('is a redirect to the image otherwise, which needs no token', async () => {
-    const url = `${here.emulator.url}/v26.0/${await pageId()}/picture`;
+    const url = `${here.emulator.url}/v27.0/${await pageId()}/picture`;
     const headers = { authorization: `Bearer ${here.emulator.tokens.facebook}` };
     const answer = await fetch(url, { headers, redirect: 'manual' });
     expect(answer.status).toBe(302);

@@ -78,6 +78,23 @@ describe('a conversation', () => {
     await expect(messages.create(text('1'))).rejects.toMatchObject({ code: 100, subcode: 2_018_001 });
   });
 
+  // Meta's Send API page of 2026.
+  test('takes no tag that Meta has retired', async () => {
+    const { guest } = await conversation();
+    const message = { recipient: JSON.stringify({ id: guest }), message: JSON.stringify(hello) };
+    const tag = { messaging_type: 'MESSAGE_TAG', tag: 'ACCOUNT_UPDATE' };
+    expect((await post(`/${id}/messages`, { ...message, ...tag }))['error'].code).toBe(100);
+  });
+
+  test('holds a sticker', async () => {
+    const { guest } = await conversation();
+    const { id: sticker_id } = (await fb.stickerSearch.get({ q: 'thumb' })).data.at(0)!;
+    const message = { sticker_id };
+    const sent = await fb.page(id).messages.create({ recipient: { id: guest }, message });
+    const shown = await fb.message(sent.message_id!).get({ fields: ['sticker'] });
+    expect(shown.sticker).toContain(sticker_id);
+  });
+
   test('is listed by person, under its older name as well', async () => {
     const { guest, id: thread } = await conversation(2);
     for (const list of [fb.page(id).conversations, fb.page(id).threads]) {

@@ -81,7 +81,7 @@ describe('the token of the app', () => {
 });
 
 test('edges of the root may have two segments', async () => {
-  const { data } = await get('/v26.0/pages/search?q=BAKERY&fields=name');
+  const { data } = await get('/v27.0/pages/search?q=BAKERY&fields=name');
   const names = (data as Json[]).map(({ name }) => String(name));
   expect(names.slice(0, 2)).toEqual(['Tidal Bakery', 'Tidal Bakery School']);
   expect(names.filter((name) => !name.includes('Tidal'))).toEqual([]);

@@ -155,6 +155,14 @@ describe('an upload in pieces', () => {
     );
   });
 
+  test('has an open end where its size was not given', async () => {
+    const { upload_session_id = '', ...first } = await page.videos.create({ upload_phase: 'start' });
+    expect(first).toMatchObject({ start_offset: '0', end_offset: String(mebibyte) });
+    const { start_offset: next } = await transfer(upload_session_id, 0, 5000);
+    expect(next).toBe('5000');
+    expect(await page.videos.create({ upload_phase: 'finish', upload_session_id })).toEqual({ success: true });
+  });
+
   test('says which range it waits for when another one comes', async () => {
     const { upload_session_id = '' } = await start();
     await transfer(upload_session_id, 0, mebibyte);

@@ -1,4 +1,4 @@
-import { atMost, check, optional, publicUrl, record, variants } from '@edgewalk/core/declare';
+import { atMost, check, idText, optional, publicUrl, record, variants } from '@edgewalk/core/declare';
 import { byMember, FileKind, ImagesContent, MessageAttachment, QuickReply } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 
@@ -20,18 +20,21 @@ const options = {
 
 const TextContent = record('TextContent', { text, ...options });
 const AttachmentContent = record('AttachmentContent', { attachment: MessageAttachment, ...options });
+/** A sticker of Meta's; received ones show theirs as `sticker_id`. */
+const StickerContent = record('StickerContent', { sticker_id: idText, metadata: options.metadata });
 /** A template that Meta has approved; see `fb.page(id).messageTemplates`. */
 const TemplateContent = record('TemplateContent', { template: t.UnknownRecord });
 
-/** The content of a message: text, one attachment, several images, or an approved template. */
+/** The content of a message: text, one attachment, several images, a sticker, or an approved template. */
 export const MessageContent = variants(
   'MessageContent',
-  [TextContent, AttachmentContent, ImagesContent, TemplateContent],
+  [TextContent, AttachmentContent, ImagesContent, StickerContent, TemplateContent],
   {
     pick: byMember({
       text: TextContent,
       attachment: AttachmentContent,
       attachments: ImagesContent,
+      sticker_id: StickerContent,
       template: TemplateContent,
     }),
   },

@@ -18,8 +18,7 @@ const moment = check(time, (value) =>
 // Members of every photo.
 const shared = {
   caption: optional(t.string),
-  /** Another name for the caption. */
-  message: optional(t.string),
+  message: optional(t.string, { retired: 'write caption' }),
   /** A description of the image for people who do not see it. */
   alt_text_custom: optional(t.string),
   ...publication,
@@ -42,7 +41,7 @@ const shared = {
 };
 const ofPage = {
   ...shared,
-  /** From 10 minutes to 30 days ahead; requires `published: false`. */
+  /** From 10 minutes to 75 days ahead; requires `published: false`. */
   scheduled_publish_time: optional(moment),
   /** Meta deletes it after a day unless it is used; requires `published: false`. */
   temporary: optional(t.boolean),

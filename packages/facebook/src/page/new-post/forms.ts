@@ -1,4 +1,4 @@
-import { file, idText, oneOf, optional, publicUrl, record, time } from '@edgewalk/core/declare';
+import { check, file, idText, oneOf, optional, publicUrl, record, time } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import * as m from './members.js';
 
@@ -6,7 +6,7 @@ import * as m from './members.js';
 const shared = {
   message: optional(m.message),
   ...m.publication,
-  /** From 10 minutes to 30 days ahead; requires `published: false`. */
+  /** From 10 minutes to 75 days ahead; requires `published: false`. */
   scheduled_publish_time: optional(time),
   /** The location: the id of a Page with a location. */
   place: optional(idText),
@@ -44,7 +44,7 @@ export const NewTextPost = record('NewTextPost', {
  * A link, with Meta's preview of the page. Name, description and picture of the preview can be changed only for sites
  * that the Page owns.
  */
-export const NewLinkPost = record('NewLinkPost', {
+const LinkPost = record('NewLinkPost', {
   ...shared,
   link: publicUrl,
   name: optional(t.string),
@@ -64,11 +64,18 @@ export const NewLinkPost = record('NewLinkPost', {
   enforce_link_ownership: optional(t.boolean),
   /** Several links side by side. */
   child_attachments: optional(m.childAttachments),
-  /** Allows Meta to put the best cards first. */
+  /** Allows Meta to put the best cards first; `false` also limits the carousel to 5 cards. */
   multi_share_optimized: optional(t.boolean),
   /** Whether a last card leads to the Page. */
   multi_share_end_card: optional(t.boolean),
 });
+
+/** A link; a carousel that Meta must not reorder has at most 5 cards. */
+export const NewLinkPost = check(LinkPost, ({ child_attachments: cards = [], multi_share_optimized: optimized }) =>
+  optimized === false && cards.length > 5
+    ? `a carousel has 2 to 5 cards with multi_share_optimized: false, not ${cards.length}`
+    : undefined,
+);
 
 /** Several photos, which must be uploaded first: fb.page(id).photos.create({ url, published: false }). */
 export const NewMediaPost = record('NewMediaPost', {

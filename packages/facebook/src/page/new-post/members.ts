@@ -86,7 +86,9 @@ export const childAttachments = check(
   t.array(
     record('NewChildAttachment', {
       link: publicUrl,
+      /** Cut after about 35 characters. */
       name: optional(t.string),
+      /** Cut after about 30 characters. */
       description: optional(t.string),
       picture: optional(publicUrl),
       image_hash: optional(t.string),

@@ -19,7 +19,7 @@ export function checkPublication(given: Given): NoForm | undefined {
       why: 'write published: false beside unpublished_content_type, or Meta publishes it at once',
     };
   if (type === 'SCHEDULED' && at === undefined)
-    return { at: 'scheduled_publish_time', why: 'give the time, from 10 minutes to 30 days ahead' };
+    return { at: 'scheduled_publish_time', why: 'give the time, from 10 minutes to 75 days ahead' };
   if (given['backdated_time_granularity'] !== undefined && given['backdated_time'] === undefined)
     return { at: 'backdated_time', why: 'give the time whose precision is backdated_time_granularity' };
   return undefined;

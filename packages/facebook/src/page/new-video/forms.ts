@@ -36,8 +36,8 @@ const offset = check(t.union([t.string, t.number]), (value) =>
 /** Opens a chunked upload. */
 export const StartOfVideo = record('StartOfVideo', {
   upload_phase: oneOf('start'),
-  /** In bytes. */
-  file_size: t.number,
+  /** In bytes. Meta takes a start without it, and then does not know where the last chunk ends: give it. */
+  file_size: optional(t.number),
   replace_video_id: optional(idText),
 });
 /** One chunk: the bytes from `start_offset` to the `end_offset` that Meta returned. */

@@ -25,7 +25,7 @@ const Translation = record('VideoTranslation', {
   message: optional(t.string),
 });
 
-/** A backdated post. */
+/** A backdated post; Meta refuses it where the video is not published. */
 const backdated = {
   backdated_post: optional(
     record('BackdatedVideo', {

@@ -1,6 +1,8 @@
 import { atMost, check, idText, oneOf, optional, record, type RecordType } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
+import { jsonList } from '../../values/json-list.js';
 import { username } from '../../values/username.js';
+import { fraction, wholeNumber } from './numbers.js';
 
 /** The number of code points: an emoji counts as one. */
 const lengthOf = (text: string): number => Array.from(text).length;
@@ -31,25 +33,12 @@ export const children = check(
   (list) => (list.length < 2 || list.length > 10 ? `a carousel has 2 to 10 children, not ${list.length}` : undefined),
 );
 
-export const collaborators = atMost(3, 'collaborators', username);
+/** Up to three accounts that are invited to be co-authors. */
+export const collaborators = jsonList(atMost(3, 'collaborators', username));
 export const sponsors = atMost(2, 'sponsors', idText);
 
-const isFraction = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
-const fraction = new t.Type<number>(
-  'a number from 0 to 1',
-  isFraction,
-  (value, context) => (isFraction(value) ? t.success(value) : t.failure(value, context)),
-  t.identity,
-);
-
-const isOffset = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 /** The frame that becomes the cover. */
-export const offset = new t.Type<number>(
-  'a whole number of milliseconds, 0 or more',
-  isOffset,
-  (value, context) => (isOffset(value) ? t.success(value) : t.failure(value, context)),
-  t.identity,
-);
+export const offset = wholeNumber('a whole number of milliseconds, 0 or more');
 
 /** Refuses members that the record does not have. */
 function exact<P extends t.Props>(codec: RecordType<P>, why: string): RecordType<P> {
@@ -62,33 +51,27 @@ function exact<P extends t.Props>(codec: RecordType<P>, why: string): RecordType
 }
 
 const position = { x: fraction, y: fraction };
-const noPosition = 'people and products on a video have no position, x and y are for images';
+const anyPosition = { x: optional(fraction), y: optional(fraction) };
 
-/** People on an image, each with a position. */
+/** People on an image, each with a position from 0 to 1. */
 export const imageUserTags = t.array(
   exact(record('ImageUserTag', { username, ...position }), 'a tag has username, x and y'),
 );
-/** People on a video. */
-export const videoUserTags = t.array(exact(record('VideoUserTag', { username }), noPosition));
-/** People on a story; a position is allowed. */
-export const storyUserTags = t.array(
-  exact(
-    record('StoryUserTag', { username, x: optional(fraction), y: optional(fraction) }),
-    'a tag has username, x and y',
-  ),
-);
+/** People on a reel or a story. Production sends positions also for reels; Meta's documentation has them for images. */
+export const userTags = t.array(exact(record('UserTag', { username, ...anyPosition }), 'a tag has username, x and y'));
 
-/** Products on an image, each with a position. */
+/** Products on an image, five at most; a position from 0 to 1 may be given. */
 export const imageProductTags = atMost(
   5,
   'product tags on an image',
-  exact(record('ImageProductTag', { product_id: idText, ...position }), 'a tag has product_id, x and y'),
+  exact(record('ImageProductTag', { product_id: idText, ...anyPosition }), 'a tag has product_id, x and y'),
 );
-const VideoProductTag = exact(record('VideoProductTag', { product_id: idText }), noPosition);
-/** Products on a reel. */
-export const reelProductTags = atMost(30, 'product tags on a reel', VideoProductTag);
-/** Products on a video of a carousel. */
-export const videoProductTags = atMost(20, 'product tags on a carousel', VideoProductTag);
+/** Products on a video, five at most. */
+export const videoProductTags = atMost(
+  5,
+  'product tags on a video',
+  exact(record('VideoProductTag', { product_id: idText }), 'products on a video have no place, x and y are for images'),
+);
 
 /** A trial reel, shown to non-followers first; how it graduates to everyone. */
 export const TrialParams = record('TrialParams', {

@@ -4,6 +4,7 @@ import { matchError } from '@edgewalk/instagram';
 
 declare const api: Instagram;
 declare const error: GraphError;
+const names = ['id', 'caption'];
 
 // @ts-expect-error -- NotSupported<"delete the media itself: api.media(id).delete()">
 api.user.media.delete();
@@ -26,8 +27,26 @@ void api.media('1').get({ fields: [{ commments: ['id'] }] });
 // @ts-expect-error -- 'username' is missing
 void api.user.businessDiscovery.get({ fields: ['id'] });
 
-// @ts-expect-error -- 'message' is missing
+// @ts-expect-error -- { ad_id?: string; message: string; }
 void api.media('1').comments.create({});
 
 // @ts-expect-error -- missing the following properties from type 'GraphErrorHandlers<number>'
 matchError(error, { TimeoutError: () => 1 });
+
+// @ts-expect-error -- Property 'video_url' is missing
+void api.user.media.create({ media_type: 'REELS', caption: 'Hi' });
+
+// @ts-expect-error -- Property 'video_url' is missing
+void api.user.publish({ media_type: 'REELS', caption: 'Hi' });
+
+// @ts-expect-error -- 'caption' does not exist
+void api.user.media.create({ is_carousel_item: true, image_url: 'https://example.org/1.jpg', caption: 'Hi' });
+
+// @ts-expect-error -- Type '"follower_demographics"' is not assignable to type '"reach"
+void api.user.insights.get({ metric: ['reach', 'follower_demographics'], period: 'day' });
+
+// @ts-expect-error -- Type '"impressions"' is not assignable
+void api.media('1').insights.get({ metric: 'impressions' });
+
+// @ts-expect-error -- Type 'string[]' is not assignable to type 'readonly FieldOrEdge<Media>[]'
+void api.media('1').get({ fields: names });

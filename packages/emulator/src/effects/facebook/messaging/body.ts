@@ -22,12 +22,15 @@ export function bodyOf(context: Context): Row {
   }
   const template = objectIn(message, 'template');
   if (template) return { message: templateText(context, template) };
+  if (message['sticker_id'] !== undefined) return { message: '', sticker: stickerUrl(message['sticker_id']) };
   const files = rowsIn({ files: attachments ?? [attachment] }, 'files');
   if (files.length === 0) throw invalid('Param message must hold a text or attachments');
   const payload = objectIn(files[0] ?? {}, 'payload') ?? {};
   if (files[0]?.['type'] === 'template') return { message: textIn(payload, 'text') ?? '' };
   return { message: '', attachments: { data: files.map((file) => shownFile(context, file)) } };
 }
+
+const stickerUrl = (id: unknown): string => `https://cdn.facebook.example/stickers/${String(id)}.png`;
 
 /** A template that Meta has approved. */
 function templateText({ store, subject }: Context, template: Row): string {

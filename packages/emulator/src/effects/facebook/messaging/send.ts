@@ -1,5 +1,5 @@
 import type * as fb from '@edgewalk/facebook';
-import { GraphFailure } from '../../../errors/failure.js';
+import { GraphFailure, invalid } from '../../../errors/failure.js';
 import type { ContextOf, EffectContext, Row } from '../../../graph/effect.js';
 import { messenger } from '../../../objects/facebook/messenger.js';
 import { type Exchange, makeConversation, makeMessage } from '../../../objects/messages.js';
@@ -36,6 +36,7 @@ function send(context: Context, to: Addressee): object {
   const earlier = conversationWith(context, to.contact.id);
   if (earlier?.fields['can_reply'] === false) throw unavailable();
   if (earlier) checkControl(earlier);
+  if (deadTags.includes(context.params.tag)) throw invalid(`Message tag ${String(context.params.tag)} is deprecated`);
   checkWindow(context, to, earlier);
   checkPersona(context);
   const body = bodyOf(context);
@@ -71,6 +72,9 @@ function checkWindow(context: Context, to: Addressee, conversation: StoredObject
   const message = `(#10) This message is sent outside of allowed window. Learn more about the new policy here: ${policy}`;
   throw new GraphFailure(10, 2_018_278, message);
 }
+
+/** Tags that Meta has retired. */
+const deadTags: readonly unknown[] = ['ACCOUNT_UPDATE', 'CONFIRMED_EVENT_UPDATE', 'POST_PURCHASE_UPDATE'];
 
 function windowOf({ message, tag }: Context['params']): number {
   const isTemplate = objectIn({ ...message }, 'template') !== undefined;

@@ -10,8 +10,9 @@ type Context = ContextOf<typeof fb.Page, 'update'>;
 /** Changes what a Page shows of itself. */
 export function updatePage(context: Context): void {
   const { subject: page, params } = context;
-  if (Array.from(params.about ?? '').length > 255)
-    throw new GraphFailure(100, undefined, '(#100) Param about must be no more than 255 characters long');
+  for (const name of ['about', 'bio'] as const)
+    if (Array.from(params[name] ?? '').length > 100)
+      throw new GraphFailure(100, undefined, `(#100) Param ${name} must be no more than 100 characters long`);
   shakeHands(context);
   Object.assign(page.fields, profileChanges(context, params, page));
 }

@@ -1,0 +1,75 @@
+import { InvalidArgumentError } from '../errors/program.js';
+import { givenName, nameOf, setName } from './batch-names.js';
+import { type Call, plan } from './call.js';
+import type { RequestPlan } from './plan.js';
+
+/** The options of a call inside a batch. */
+export interface BatchItemOptions {
+  /** Its name, for references that you write yourself; by default one is made where it is needed. */
+  readonly name?: string;
+  /** The call that has to succeed before it. */
+  readonly dependsOn?: Call<unknown>;
+  /** Leaves its value out of the answer when it succeeds: it is `undefined` then. */
+  readonly omitOnSuccess?: boolean;
+}
+
+/** The values of a response that a reference can point to; `each` is every item of a list. */
+export type Path<A> = A extends readonly (infer Item)[]
+  ? { readonly each: Path<Item>; readonly [index: number]: Path<Item> }
+  : A extends object
+    ? { readonly [K in keyof A]-?: Path<NonNullable<A[K]>> }
+    : { readonly __value?: A };
+
+/**
+ * Gives a call options that count inside a batch.
+ *
+ * @example await api.batch([post, batchItem(comment, { dependsOn: post, omitOnSuccess: true })]);
+ */
+export function batchItem<A>(call: Call<A>, options: BatchItemOptions & { omitOnSuccess: true }): Call<A | undefined>;
+export function batchItem<A>(call: Call<A>, options: BatchItemOptions): Call<A>;
+export function batchItem<A>(call: Call<A>, { name, ...others }: BatchItemOptions): Call<A> {
+  const own = planIn(call, 'batchItem');
+  if (name !== undefined) {
+    if (!/^[\w-]+$/.test(name)) throw new InvalidArgumentError('batchItem', 'name: write letters, digits, - and _');
+    const earlier = givenName(own);
+    if (earlier !== undefined && earlier !== name)
+      throw new InvalidArgumentError('batchItem', `name: the call has the name ${earlier} already; name it first`);
+    setName(own, name);
+  }
+  const { dependsOn, omitOnSuccess } = others;
+  const after = dependsOn && nameOf(planIn(dependsOn, 'batchItem'));
+  // Every call is constructed from a plan alone.
+  return new (call.constructor as new (changed: RequestPlan<A>) => Call<A>)({
+    ...own,
+    item: { ...(after !== undefined && { after }), ...(omitOnSuccess === true && { omit: true }) },
+  });
+}
+
+/**
+ * The result of another call of the same batch, for a parameter or an id. Meta fills it in; several values are joined
+ * by commas.
+ *
+ * @example api.user.mediaPublish.create({ creation_id: resultOf(container, ({ id }) => id) })
+ */
+export function resultOf<A>(call: Call<A>, select: (result: Path<A>) => unknown): string {
+  const name = nameOf(planIn(call, 'resultOf'));
+  const steps: string[] = [];
+  const recorder: object = new Proxy(
+    {},
+    {
+      get: (_, key) => {
+        const step = String(key);
+        steps.push(step === 'each' ? '.*' : /^\d+$/.test(step) ? `[${step}]` : `.${step}`);
+        return recorder;
+      },
+    },
+  );
+  select(recorder as Path<A>);
+  return `{result=${name}:$${steps.join('')}}`;
+}
+
+function planIn<A>(call: Call<A>, where: string): RequestPlan<A> {
+  const own = call[plan]();
+  if (own.client !== undefined) return own;
+  throw new InvalidArgumentError(where, `${own.request.operation} is a call of its own: it cannot be in a batch`);
+}

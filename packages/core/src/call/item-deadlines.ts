@@ -1,0 +1,64 @@
+import { abortError, timeoutError } from '../errors/failures.js';
+import type { GraphError } from '../errors/kinds.js';
+import type { CallOptions } from '../request/request.js';
+import type { ReadyItem } from './batch-item.js';
+
+/** Ends items of a batch by their own `signal` and `timeoutMs`. The request ends early only when all items have. */
+export class ItemDeadlines {
+  readonly #errors: (GraphError | undefined)[];
+  readonly #controller = new AbortController();
+  readonly #stops: (() => void)[] = [];
+
+  constructor(items: readonly ReadyItem[], outer: AbortSignal | undefined) {
+    this.#errors = items.map(() => undefined);
+    this.#listen(outer, () => this.#controller.abort());
+    for (const [index, { prepared }] of items.entries()) {
+      const { method, path, options } = prepared;
+      const named = { summary: { method, path: `/${path}` } };
+      const { signal, timeoutMs } = options;
+      this.#listen(signal, () => this.#end(index, abortError(named, true)));
+      if (timeoutMs === undefined) continue;
+      const timer = setTimeout(() => this.#end(index, timeoutError(named, timeoutMs, true)), timeoutMs);
+      this.#stops.push(() => clearTimeout(timer));
+    }
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** The error of an item that has ended. */
+  errorOf(index: number): GraphError | undefined {
+    return this.#errors[index];
+  }
+
+  stop(): void {
+    for (const stop of this.#stops) stop();
+  }
+
+  #end(index: number, error: GraphError): void {
+    this.#errors[index] ??= error;
+    if (this.#errors.every((each) => each !== undefined)) this.#controller.abort();
+  }
+
+  #listen(signal: AbortSignal | undefined, listener: () => void): void {
+    if (signal?.aborted === true) listener();
+    signal?.addEventListener('abort', listener, { once: true });
+    this.#stops.push(() => signal?.removeEventListener('abort', listener));
+  }
+}
+
+/** The options of a batch whose items have deadlines; its time is the longest of theirs, if it has none of its own. */
+export function withDeadlines(
+  options: CallOptions,
+  items: readonly ReadyItem[],
+  usualMs: number,
+  { signal }: ItemDeadlines,
+): CallOptions {
+  const times = items.map(({ prepared }) => prepared.options.timeoutMs ?? usualMs);
+  return { timeoutMs: Math.max(usualMs, ...times), ...options, signal };
+}
+
+/** Whether an item has a deadline of its own. */
+export const hasDeadline = ({ prepared: { options } }: ReadyItem): boolean =>
+  options.signal !== undefined || options.timeoutMs !== undefined;

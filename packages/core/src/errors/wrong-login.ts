@@ -1,0 +1,18 @@
+import type { Login } from '../codec/record.js';
+import { InvalidArgumentError } from './program.js';
+
+/** What is requested exists with the other login only. Its call fails where the login is known at run time only. */
+export class WrongLoginError extends InvalidArgumentError {}
+
+const nameOf = (login: Login): string => (login === 'facebook' ? 'Facebook Login' : 'Instagram Login');
+
+/** The error of what only the other login's host offers; `instead` does the same with the login of the call. */
+export function wrongLogin(where: string, needed: Login, instead?: string): WrongLoginError {
+  const name = nameOf(needed);
+  const other = nameOf(needed === 'facebook' ? 'instagram' : 'facebook');
+  const advice =
+    instead === undefined
+      ? `use a token from ${name}, and { login: '${needed}' } if the token does not tell`
+      : `with ${other} use ${instead}`;
+  return new WrongLoginError(where, `exists with ${name} only: ${advice}`);
+}

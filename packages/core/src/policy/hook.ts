@@ -1,0 +1,31 @@
+import { redact } from '../errors/redact.js';
+
+interface Host {
+  readonly process?: { readonly emitWarning?: (text: string, name: string) => void };
+}
+
+/** Calls a hook of the caller's. What it throws is a warning: it must not change the outcome of a call. */
+export function runHook<A>(name: string, run: () => A): A | undefined {
+  try {
+    return run();
+  } catch (thrown) {
+    warn(name, thrown);
+    return undefined;
+  }
+}
+
+/** The same for a hook that takes its time. */
+export async function runSlowHook(name: string, run: () => Promise<void> | undefined): Promise<void> {
+  try {
+    await run();
+  } catch (thrown) {
+    warn(name, thrown);
+  }
+}
+
+function warn(name: string, thrown: unknown): void {
+  const text = redact(`${name} threw, which changes nothing: ${String(thrown)}`);
+  const { process } = globalThis as Host;
+  if (process?.emitWarning) process.emitWarning(text, 'EdgewalkWarning');
+  else console.warn(text);
+}

@@ -1,0 +1,26 @@
+import { InvalidArgumentError } from '../errors/program.js';
+import { checkId } from './request.js';
+import { isVersion, type Version } from './version.js';
+
+/** A path of the Graph API: its version, if it begins with one, and its segments. */
+export interface GraphPath {
+  readonly version?: Version;
+  readonly segments: readonly string[];
+}
+
+/** Reads a path such as `me/media`, `/me/` or `v25.0/me`; an empty one is the root. */
+export function readPath(path: unknown, where: string): GraphPath {
+  if (typeof path !== 'string') {
+    checkId(path, where);
+    return { segments: [] };
+  }
+  if (/^\w+:\/\//.test(path)) throw new InvalidArgumentError(where, "write the path alone, such as 'me/media'");
+  if (/[?#]/.test(path))
+    throw new InvalidArgumentError(where, 'write the path without a query: parameters are the second argument');
+  const trimmed = path.replace(/^\//, '').replace(/\/$/, '');
+  if (path === '' || path === '/') return { segments: [] };
+  const [first = '', ...others] = trimmed.split('/');
+  const segments = isVersion(first) ? others : [first, ...others];
+  for (const segment of segments) checkId(segment, where);
+  return isVersion(first) ? { version: first, segments } : { segments };
+}

@@ -1,0 +1,58 @@
+import { InvalidArgumentError } from '../errors/program.js';
+import { isFile } from '../wire/file.js';
+import { wireText } from '../wire/form.js';
+import { Unwritable } from '../wire/plain-value.js';
+
+/**
+ * Parameters that Edgewalk does not know, marked by their names. They are sent as given.
+ *
+ * @example api.user.media.create({ image_url, 'raw:brand_new': 1 })
+ */
+export interface RawParams {
+  readonly [name: `raw:${string}`]: unknown;
+}
+
+/** Parameters with or without raw ones: a variable of an interface has no index signature. */
+export type WithRaw<P> = P | (P & RawParams);
+
+type Params = Readonly<Record<string, unknown>>;
+
+const mark = 'raw:';
+
+/** The names that the client itself uses. */
+const reserved: Readonly<Record<string, string>> = {
+  access_token: 'give it as the option accessToken',
+  appsecret_proof: 'give the client its appSecret',
+  fields: "write a new field as raw('name') into fields",
+};
+
+/** The parameters that are marked, under their own names. */
+export function rawParams(given: Params, where: string): Record<string, unknown> {
+  const raw: Record<string, unknown> = {};
+  for (const key of Object.keys(given)) {
+    if (!key.startsWith(mark)) continue;
+    const name = key.slice(mark.length);
+    const advice = name === '' ? "write the parameter's name after raw:" : reserved[name];
+    if (advice !== undefined) throw new InvalidArgumentError(where, `${key}: ${advice}`);
+    raw[name] = given[key];
+  }
+  checkWritable(raw, where);
+  return raw;
+}
+
+/** The parameters that are not marked. */
+export const withoutRaw = (given: Params): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(given).filter(([key]) => !key.startsWith(mark)));
+
+/** Refuses values that no request can have, before anything is sent. */
+export function checkWritable(params: Params, where: string): void {
+  for (const [name, value] of Object.entries(params)) {
+    if (typeof value === 'string' || value === undefined || value === null || isFile(value)) continue;
+    try {
+      wireText(value);
+    } catch (thrown) {
+      if (thrown instanceof Unwritable) throw new InvalidArgumentError(where, `${name}: ${thrown.message}`);
+      throw thrown;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import type { HttpRequest } from '../wire/http.js';
+import { hasCode, isOfTls, messageOf, proxyStatusOf, reasonOf } from './thrown.js';
+
+/** What went wrong, what a person should do, and whether it may go away by itself. */
+export interface FailureReason {
+  readonly what: string;
+  readonly advice: string;
+  readonly mayRepeat: boolean;
+}
+
+/** Explains what a transport threw. */
+export function explainFailure(thrown: unknown, { url }: HttpRequest, sent: boolean | undefined): FailureReason {
+  const host = hostOf(url);
+  const status = proxyStatusOf(thrown);
+  if (status !== undefined) return proxyRefused(host, status);
+  if (isOfTls(thrown)) return notTrusted(host, reasonOf(thrown));
+  if (sent !== true && isFault(thrown)) return faulty(thrown);
+  return sent === false ? notConnected(host, reasonOf(thrown)) : broken(host, reasonOf(thrown));
+}
+
+/** A fault of the program: of the transport, its options, or a bundle that left something out. */
+const isFault = (thrown: unknown): boolean =>
+  hasCode(thrown) ? /^UND_ERR_(INVALID_ARG|CLOSED|DESTROYED)$/.test(reasonOf(thrown)) : !isOfFetch(thrown);
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'the host');
+
+/** Fetch says no more than that it failed, where it may not say why. */
+const isOfFetch = (thrown: unknown): boolean => thrown instanceof TypeError && /fetch|network/i.test(thrown.message);
+
+const proxyRefused = (host: string, status: string): FailureReason => ({
+  what: `no connection to ${host}: the proxy answered ${status}`,
+  advice: 'Check the address of the proxy, and what it asks for.',
+  mayRepeat: false,
+});
+
+const notTrusted = (host: string, reason: string): FailureReason =>
+  reason === 'ERR_SSL_WRONG_VERSION_NUMBER'
+    ? {
+        what: `no secure connection to ${host} (${reason})`,
+        advice: 'The host does not speak TLS there: check the port, and whether the address begins with http://.',
+        mayRepeat: false,
+      }
+    : {
+        what: `no secure connection to ${host}: its certificate is not accepted (${reason})`,
+        advice: 'If you trust the host, give Node the certificate of its issuer: NODE_EXTRA_CA_CERTS=/path/to/ca.pem.',
+        mayRepeat: false,
+      };
+
+const faulty = (thrown: unknown): FailureReason => ({
+  what: `the transport failed: ${messageOf(thrown)}`,
+  advice: 'Read the text: the fault is in the transport, its options or the bundle, not in the network.',
+  mayRepeat: false,
+});
+
+const broken = (host: string, reason: string): FailureReason => ({
+  what: `the connection to ${host} broke (${reason})`,
+  advice: `Check the network between this machine and ${host}, then try again.`,
+  mayRepeat: true,
+});
+
+const notConnected = (host: string, reason: string): FailureReason => ({
+  what: `no connection to ${host} (${reason})`,
+  advice:
+    reason === 'ECONNREFUSED' && /^(localhost|127\.|\[::1\])/.test(host)
+      ? `Nothing listens at ${host}: is the emulator running?`
+      : `Check the network between this machine and ${host}, then try again.`,
+  mayRepeat: true,
+});

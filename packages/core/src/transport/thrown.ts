@@ -1,0 +1,57 @@
+// Errors of transports, by structure and not by class: an error of fetch may come from another realm than this code.
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
+const textIn = (value: unknown, name: string): string => {
+  const text = memberOf(value, name);
+  return typeof text === 'string' ? text : '';
+};
+
+/** The errors that are not made of others. Fetch wraps them as `cause`; several attempts to connect are an aggregate. */
+export function leavesOf(thrown: unknown, depth = 0): readonly unknown[] {
+  const cause = memberOf(thrown, 'cause');
+  const errors = memberOf(thrown, 'errors');
+  const inner = Array.isArray(errors) && errors.length > 0 ? errors : cause === undefined ? [] : [cause];
+  if (inner.length === 0 || depth > 5) return [thrown];
+  return inner.flatMap((one) => leavesOf(one, depth + 1));
+}
+
+/** The system's code, else the name of the error. */
+export function reasonOf(thrown: unknown): string {
+  const codes = [thrown, ...leavesOf(thrown)].map((error) => textIn(error, 'code'));
+  return codes.find((code) => code !== '') ?? (textIn(thrown, 'name') || 'unknown');
+}
+
+/** Whether the system or undici gave it a code; a fault of a program has none. */
+export const hasCode = (thrown: unknown): boolean =>
+  [thrown, ...leavesOf(thrown)].some((error) => textIn(error, 'code') !== '');
+
+/** A certificate or a handshake that failed. */
+export const isOfTls = (thrown: unknown): boolean =>
+  leavesOf(thrown).some((error) =>
+    /^ERR_(TLS|SSL)_|CERT|SELF_SIGNED|^UNABLE_TO_|^HOSTNAME_MISMATCH$/.test(textIn(error, 'code')),
+  );
+
+/** The status of a proxy that refused to connect. */
+export const proxyStatusOf = (thrown: unknown): string | undefined =>
+  leavesOf(thrown)
+    .map((error) => /Proxy response \((\d+)\)/.exec(textIn(error, 'message'))?.[1])
+    .find((status) => status !== undefined);
+
+/** Whether it proves that no connection was made, or none that was secured. */
+export const isOfConnecting = (error: unknown): boolean =>
+  /^(connect|getaddrinfo|bind)/.test(textIn(error, 'syscall')) ||
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EMFILE|ENFILE|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG)$/.test(
+    textIn(error, 'code'),
+  ) ||
+  isOfTls(error) ||
+  proxyStatusOf(error) !== undefined;
+
+/** What breaks a connection that was made. While one is made, the system says where to. */
+export const mayBeOfAConnection = (error: unknown): boolean =>
+  /^(ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET|UND_ERR_(HEADERS|BODY)_TIMEOUT)$/.test(textIn(error, 'code')) &&
+  memberOf(error, 'port') === undefined &&
+  memberOf(error, 'syscall') !== 'connect';
+
+export const messageOf = (thrown: unknown): string => textIn(thrown, 'message') || String(thrown);

@@ -1,0 +1,64 @@
+import { afterEach, expect, jest, test } from '@jest/globals';
+import * as E from 'fp-ts/lib/Either.js';
+import { GraphClient, InvalidArgumentError, type Transport } from '../../src/index.js';
+import { limiter } from '../../src/limits/index.js';
+import { scriptedClient, thrownBy, token } from '../support/script.js';
+import { Post } from '../support/tree.js';
+
+afterEach(() => void jest.useRealTimers());
+
+/** Answers nothing until it is ended. */
+const never: Transport =
+  ({ signal }) =>
+  () =>
+    new Promise((_, fail) => signal?.addEventListener('abort', () => fail(new Error('ended'))));
+
+test('a call with a file has ten minutes, another one half a minute', async () => {
+  jest.useFakeTimers();
+  const client = new GraphClient({ accessToken: token, transport: never, retry: false });
+  const ended: string[] = [];
+  void client
+    .create('1/photos', { source: new Uint8Array(1) })
+    .either()
+    .then(() => ended.push('file'));
+  void client
+    .create('1/photos', { url: 'https://example.com/x.jpg' })
+    .either()
+    .then(() => ended.push('form'));
+  await jest.advanceTimersByTimeAsync(29_999);
+  expect(ended).toEqual([]);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(ended).toEqual(['form']);
+  await jest.advanceTimersByTimeAsync(569_999);
+  expect(ended).toEqual(['form']);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(ended).toEqual(['form', 'file']);
+});
+
+test.each(['onRequest', 'onResponse'] as const)('a call counts for the limits although %s throws', async (hook) => {
+  const usage = { 'x-app-usage': '{"call_count":42,"total_time":1,"total_cputime":1}' };
+  for (const reply of [
+    { body: { id: '1' }, headers: usage },
+    { status: 400, body: { error: { code: 100, message: 'no', type: 'x' } }, headers: usage },
+  ]) {
+    const { client } = scriptedClient([reply], {
+      limits: limiter(),
+      [hook]: () => {
+        throw new Error('mine');
+      },
+    });
+    const outcome = await client.get('1').either();
+    expect(E.isRight(outcome)).toBe(reply.status === undefined);
+    expect(client.usage).toMatchObject([{ percent: 42 }]);
+  }
+});
+
+test('a selection is compiled for each login: what one has is no field of the other', async () => {
+  const fields = ['id', 'views'] as const;
+  const facebook = scriptedClient(() => ({ body: { id: '1' } }), { login: 'facebook' }).client;
+  const instagram = scriptedClient([], { login: 'instagram' }).client;
+  await new Post(facebook, '1').get({ fields });
+  expect(thrownBy(() => new Post(instagram, '1').get({ fields }))).toBeInstanceOf(InvalidArgumentError);
+  await new Post(facebook, '1').get({ fields });
+  expect(thrownBy(() => new Post(instagram, '1').get({ fields }))).toBeInstanceOf(InvalidArgumentError);
+});

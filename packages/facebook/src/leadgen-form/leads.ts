@@ -1,0 +1,28 @@
+import { edge, oneOf, optional, pages, record, unsupported } from '@edgewalk/core/declare';
+import * as t from 'io-ts';
+import { Lead } from '../lead.js';
+import { readLeads } from '../permissions.js';
+
+/** A condition, such as `{ field: 'time_created', operator: 'GREATER_THAN', value: 1780000000 }`, in unix seconds. */
+export const LeadFilter = record('LeadFilter', {
+  field: t.string,
+  operator: oneOf('GREATER_THAN', 'GREATER_THAN_OR_EQUAL', 'LESS_THAN', 'LESS_THAN_OR_EQUAL'),
+  value: t.union([t.number, t.string]),
+});
+
+/** Which leads to list. */
+export const LeadsQuery = record('LeadsQuery', { filtering: optional(t.array(LeadFilter)) });
+
+/**
+ * `/{leadgen-form}/leads`: what people entered, newest first.
+ *
+ * @see https://developers.facebook.com/docs/marketing-api/guides/lead-ads/retrieving
+ */
+export class LeadgenFormLeads extends edge({
+  path: 'leads',
+  node: () => Lead,
+  get: pages({ params: LeadsQuery, permissions: readLeads }),
+  create: unsupported('people enter leads; read them with fb.leadgenForm(id).leads.get()'),
+  update: unsupported('a lead stays as it was entered: fb.lead(id).get()'),
+  delete: unsupported('delete one of them: fb.lead(id).delete()'),
+}) {}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { answering } from '../support/answering.js';
+
+// Recorded at Meta: a message whose flag came as a text. Of the same kind, by its neighbours in Meta's reference.
+describe('a boolean or a number that came in another form costs nobody the answer', () => {
+  test('is_unsupported as a text', async () => {
+    const { fb } = answering({
+      data: [
+        { id: 'm_1', message: '', is_unsupported: 'true' },
+        { id: 'm_2', message: 'Hi' },
+      ],
+    });
+    const { data } = await fb.conversation('t_1').messages.get({ fields: ['id', 'is_unsupported', 'message'] });
+    expect(data).toEqual([
+      { id: 'm_1', message: '', is_unsupported: true },
+      { id: 'm_2', message: 'Hi' },
+    ]);
+  });
+
+  test.each([
+    ['is_published', 'false', false],
+    ['is_published', 1, true],
+    ['is_published', '0', false],
+    ['fan_count', '214507731', 214_507_731],
+    ['overall_star_rating', '4.5', 4.5],
+  ] as const)('%s as %j', async (name, came, value) => {
+    const { fb } = answering({ id: '1', [name]: came });
+    expect(await fb.page('1').get({ fields: ['id', name] })).toEqual({ id: '1', [name]: value });
+  });
+
+  test.each(['true', 1])('success as %j', async (success) => {
+    const { fb } = answering({ success });
+    expect(await fb.post('1_2').delete()).toEqual({ success: true });
+  });
+
+  test.each(['twelve', '', '12 345', '99999999999999999999'])('a number is not guessed from %j', async (came) => {
+    const { fb } = answering({ id: '1', fan_count: came });
+    await expect(fb.page('1').get({ fields: ['fan_count'] })).rejects.toMatchObject({ _tag: 'DecodeError' });
+  });
+});
+
+// Recorded at Meta: opening hours as a list of pairs. Its neighbours are maps of the same make.
+describe('a map that came as a list of pairs is the map', () => {
+  test.each([
+    ['hours', { mon_1_open: '09:00', mon_1_close: '17:00' }],
+    ['parking', { lot: 0, street: 1, valet: 0 }],
+    ['payment_options', { visa: 1 }],
+    ['restaurant_services', { delivery: true }],
+    ['restaurant_specialties', { coffee: 1 }],
+  ] as const)('%s', async (name, map) => {
+    const pairs = Object.entries(map).map(([key, value]) => ({ key, value }));
+    const { fb } = answering({ id: '1', [name]: pairs }, { id: '1', [name]: map }, { id: '1', [name]: [] });
+    const read = () => fb.page('1').get({ fields: ['id', name] });
+    expect(await read()).toEqual({ id: '1', [name]: map });
+    expect(await read()).toEqual({ id: '1', [name]: map });
+    expect(await read()).toEqual({ id: '1', [name]: {} });
+  });
+});

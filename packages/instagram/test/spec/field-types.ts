@@ -1,0 +1,96 @@
+import type { FieldTypes } from '@edgewalk/testing/tree/field-types';
+
+/** The fields of each record by what Meta's SDK spec calls them. Written by `npm run field-types`. */
+export const fieldTypes: FieldTypes = {
+  AdPermission: { text: 'id permission_type status' },
+  AdvertisableMedia: {
+    text: 'id owner_id permalink',
+    boolean: 'has_permission_for_partnership_ad',
+    'text[]': 'eligibility_errors recommended_campaign_objectives',
+    'object[]': 'linked_products product_suggestions',
+  },
+  Author: { text: 'id username self_ig_scoped_id' },
+  BoostAd: { text: 'ad_id ad_status' },
+  BoostEligibility: { boolean: 'eligible_to_boost', text: 'boost_ineligible_reason' },
+  Catalog: { text: 'catalog_id catalog_name shop_name', number: 'product_count' },
+  CatalogProduct: {
+    id: 'product_id merchant_id',
+    text: 'product_name image_url retailer_id review_status',
+    boolean: 'is_checkout_flow',
+    'object[]': 'product_variants',
+  },
+  CollaborationInvite: { text: 'media_id media_owner_username caption media_url' },
+  CollaborativeMedia: {
+    text: 'id caption media_type media_product_type media_url permalink thumbnail_url timestamp username',
+    number:
+      'like_count comments_count reposts_count saved_count shares_count total_like_count total_comments_count total_views_count',
+  },
+  Collaborator: { text: 'id username invite_status' },
+  Comment: {
+    text: 'id text timestamp username parent_id legacy_instagram_comment_id',
+    number: 'like_count',
+    boolean: 'hidden',
+    object: 'from user media',
+  },
+  CommentedMedia: { text: 'id media_product_type' },
+  Container: { text: 'id status_code status', object: 'copyright_check_status video_status' },
+  Conversation: {
+    text: 'id link name snippet updated_time folder scoped_thread_key wallpaper',
+    number: 'message_count unread_count',
+    object: 'participants former_participants senders linked_group',
+    boolean: 'can_reply is_subscribed is_owner',
+  },
+  CopyrightCheck: { object: 'status', 'object[]': 'copyright_matches' },
+  CopyrightCheckStatus: { text: 'status', boolean: 'matches_found' },
+  CopyrightStatus: { text: 'status', boolean: 'matches_found' },
+  Creator: {
+    text: 'id username biography country gender age_bucket email messaging_id portfolio_url profile_picture_url',
+    boolean:
+      'is_account_verified is_paid_partnership_messages_enabled onboarded_status has_brand_partnership_experience',
+    'text[]': 'past_brand_partnership_partners',
+  },
+  Hashtag: { text: 'id name' },
+  Insight: { text: 'name id period title description', 'object[]': 'values', object: 'total_value' },
+  InsightValue: { object: 'value', text: 'end_time' },
+  Media: {
+    text: 'id caption alt_text media_type media_product_type media_url thumbnail_url permalink shortcode timestamp username ig_id legacy_instagram_media_id video_title',
+    object: 'owner copyright_check_information boost_eligibility_info',
+    number: 'like_count comments_count view_count current_live_viewer_count',
+    boolean: 'is_shared_to_feed is_comment_enabled has_poll has_slider',
+  },
+  PhaseError: { number: 'code', text: 'message' },
+  ProcessingPhase: { text: 'status', 'object[]': 'errors' },
+  ProductAppeal: {
+    id: 'product_id',
+    text: 'review_status product_appeal_status',
+    boolean: 'eligible_for_appeal',
+    'text[]': 'rejection_reasons',
+  },
+  ProductTag: {
+    id: 'product_id merchant_id',
+    text: 'name price_string stripped_price_string stripped_sale_price_string image_url review_status',
+    boolean: 'is_checkout',
+    number: 'x y',
+  },
+  ProductVariant: { id: 'product_id', text: 'variant_name' },
+  PromotionPartner: { text: 'id' },
+  PublishingLimit: { number: 'quota_usage', object: 'config' },
+  Reference: { text: 'id' },
+  ScheduledMedia: { text: 'id caption media_type media_url thumbnail_url', number: 'publish_timestamp' },
+  ThreadsUser: { text: 'threads_user_id threads_user_profile_pic' },
+  UpcomingEvent: { text: 'id title start_time end_time notification_target_time', 'text[]': 'notification_subtypes' },
+  UploadingPhase: { text: 'status', number: 'bytes_transferred source_file_size', 'object[]': 'errors' },
+  User: {
+    text: 'id username name biography website profile_picture_url legacy_instagram_user_id shopping_review_status account_type',
+    number: 'followers_count follows_count media_count',
+    id: 'ig_id user_id',
+    boolean: 'has_profile_pic is_published shopping_product_tag_eligibility',
+    object: 'owner_business',
+  },
+  VideoStatus: { object: 'uploading_phase processing_phase' },
+  WelcomeMessageFlow: {
+    text: 'id name welcome_message_flow last_update_time welcome_message_sequence',
+    'text[]': 'eligible_platforms compatible_platforms',
+    boolean: 'is_ig_only_flow is_used_in_ad',
+  },
+};
