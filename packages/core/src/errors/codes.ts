@@ -81,6 +81,7 @@ export const codes: readonly CodeRow[] = [
   row(190, 463, token('expired'), 'never', `The token expired. ${logIn}`, 'graph errors'),
   row(190, 464, token('unconfirmed'), 'never', 'The person must confirm the account on the web.', 'graph errors'),
   row(190, 467, token('revoked'), 'never', logIn, 'graph errors'),
+  row(190, 490, token('invalid'), 'never', logIn, 'production'),
   row(190, 492, token('no role'), 'never', 'The person no longer has a role on the Page: restore the role, then log in again.', 'graph errors'),
   row(190, 466, token('revoked'), 'never', logIn, 'sdk table'),
   row(190, 468, token('expired'), 'never', `The token was not used for too long. ${logIn}`, 'sdk table'),
