@@ -43,7 +43,7 @@ export const codes: readonly CodeRow[] = [
   row(10, any, policy, 'never', outsideWindow, 'production', { text: /outside (?:of )?(?:the )?allowed window/i }),
   row(10, 1893063, policy, 'never', 'The Page may not send messages for a time: stop sending, and let its owner look at the quality of the Page.', 'changelog'),
   row(10, 2018278, policy, 'never', outsideWindow, 'unconfirmed'),
-  row(10, 2534022, policy, 'never', outsideWindow, 'production'),
+  row('any', 2534022, policy, 'never', outsideWindow, 'production'),
   row(10, 2018300, policy, 'never', 'Another app has the conversation: take it, or wait until it is passed on.', 'unconfirmed'),
   row(12, any, parameter, 'never', 'Read the message: Meta does not offer this request, in this version or for this kind of object or token.', 'graph errors'),
   row(12, any, parameter, 'never', "The id or the token is of another kind: media is created on the Instagram account, with a token that reaches it, and not on a Page.", 'production', { request: /^POST \/[^/]+\/media(?:_publish)?$/ }),
