@@ -1,4 +1,4 @@
-import { identifier, openEnum, optional, record, Reference, row } from '@edgewalk/core/declare';
+import { identifier, looseNumber, openEnum, optional, record, Reference, row } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { PageAccountInstagramBusinessAccount } from './page-account/instagram-business-account.js';
 
@@ -8,10 +8,14 @@ export const PageAccountFields = record('PageAccount', {
   name: optional(t.string),
   /** The token of the Page; a secret. */
   access_token: optional(t.string),
+  username: optional(t.string),
   category: optional(t.string),
   category_list: optional(t.array(record('PageCategory', { id: optional(identifier), name: optional(t.string) }))),
   /** The tasks that the person may perform there. */
   tasks: optional(t.array(openEnum('ADVERTISE', 'ANALYZE', 'CREATE_CONTENT', 'MANAGE', 'MESSAGING', 'MODERATE'))),
+  /** The people who like the Page. */
+  fan_count: optional(looseNumber),
+  followers_count: optional(looseNumber),
   /** The professional account linked to the Page; absent where there is none. */
   instagram_business_account: optional(Reference),
   connected_instagram_account: optional(Reference),

@@ -1,7 +1,8 @@
+import { isMarked } from '../codec/reference.js';
 import * as E from '../errors/either.js';
 import type { ErrorDetails } from '../errors/error.js';
 import { abortError } from '../errors/failures.js';
-import { type GraphError, OutcomeUnknownError, TransientError } from '../errors/kinds.js';
+import { DecodeError, type GraphError, OutcomeUnknownError, TransientError } from '../errors/kinds.js';
 import { appSecretProof } from '../request/digest.js';
 import { prepare, type PreparedRequest } from '../request/prepare.js';
 import { pathOf } from '../request/request.js';
@@ -63,9 +64,11 @@ function requestOf({ method, path, params, options }: PreparedRequest): Record<s
   return { method, relative_url: query === '' ? url : `${url}?${query}` };
 }
 
-/** Meta looks for references before it decodes the form. */
+/** Meta looks for references before it decodes the form: what people wrote stays encoded. */
 const keepReferences = (text: string): string =>
-  text.replaceAll(/%7Bresult%3D[\w-]+%3A%24.*?%7D/g, (found) => decodeURIComponent(found));
+  text.replaceAll(/%7Bresult%3D([\w-]+)%3A%24.*?%7D/g, (found, name: string) =>
+    isMarked(name) ? decodeURIComponent(found) : found,
+  );
 
 /** The token and proof of an item of another client. */
 export const itemSecrets = ({ params }: PreparedRequest): string[] =>
@@ -95,9 +98,13 @@ function missingItemError(request: PreparedRequest): GraphError {
   return request.method === 'GET' ? cause : outcomeUnknown(cause, request);
 }
 
+/** An answer that is no list of items says nothing of a write. */
+const unread = (error: GraphError, request: PreparedRequest): GraphError =>
+  error instanceof DecodeError && request.method !== 'GET' ? outcomeUnknown(error, request) : error;
+
 /** The failure of the whole batch as the error of one item: a lost response leaves only writes in doubt. */
 export function sharedFailure(error: GraphError, request: PreparedRequest): GraphError {
-  if (!(error instanceof OutcomeUnknownError)) return error;
+  if (!(error instanceof OutcomeUnknownError)) return unread(error, request);
   const { cause } = error;
   if (request.method !== 'GET') return outcomeUnknown(cause, request);
   // Every class that a cause can have is constructed from its own data.

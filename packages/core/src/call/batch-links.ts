@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from '../errors/program.js';
-import { givenName, nameOf, setName } from './batch-names.js';
+import { nameOf, setName } from './batch-names.js';
 import { type Call, plan } from './call.js';
 import type { RequestPlan } from './plan.js';
 
 /** The options of a call inside a batch. */
 export interface BatchItemOptions {
-  /** Its name, for references that you write yourself; by default one is made where it is needed. */
+  /** How its name in the request begins; by default one is made where it is needed. */
   readonly name?: string;
   /** The call that has to succeed before it. */
   readonly dependsOn?: Call<unknown>;
@@ -31,10 +31,8 @@ export function batchItem<A>(call: Call<A>, { name, ...others }: BatchItemOption
   const own = planIn(call, 'batchItem');
   if (name !== undefined) {
     if (!/^[\w-]+$/.test(name)) throw new InvalidArgumentError('batchItem', 'name: write letters, digits, - and _');
-    const earlier = givenName(own);
-    if (earlier !== undefined && earlier !== name)
-      throw new InvalidArgumentError('batchItem', `name: the call has the name ${earlier} already; name it first`);
-    setName(own, name);
+    if (!setName(own, name))
+      throw new InvalidArgumentError('batchItem', 'name: the call has a name already; name it first');
   }
   const { dependsOn, omitOnSuccess } = others;
   const after = dependsOn && nameOf(planIn(dependsOn, 'batchItem'));

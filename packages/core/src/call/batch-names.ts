@@ -1,4 +1,4 @@
-import { referredNames } from '../codec/reference.js';
+import { nameMark, referredNames } from '../codec/reference.js';
 import type { GraphError } from '../errors/kinds.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import { pathOf } from '../request/request.js';
@@ -14,9 +14,13 @@ let made = 0;
 /** Whether any call has a name: without names there are no references, and most programs have none. */
 export const batchNames = { areUsed: false };
 
-export function setName({ decode }: RequestPlan<unknown>, name: string): void {
-  names.set(decode, name);
+/** Gives a call a name; another name is refused. */
+export function setName({ decode }: RequestPlan<unknown>, name: string): boolean {
+  const marked = name + nameMark();
+  const earlier = names.get(decode);
+  if (earlier === undefined) names.set(decode, marked);
   batchNames.areUsed = true;
+  return earlier === undefined || earlier === marked;
 }
 
 /** The name of a call that others refer to, or that was given one. */
@@ -24,9 +28,8 @@ export const givenName = ({ decode }: RequestPlan<unknown>): string | undefined 
 
 /** The name of a call, which is made at its first use. */
 export function nameOf(plan: RequestPlan<unknown>): string {
-  const name = givenName(plan) ?? `call-${(made += 1)}`;
-  setName(plan, name);
-  return name;
+  if (givenName(plan) === undefined) setName(plan, `call-${(made += 1)}`);
+  return givenName(plan) ?? '';
 }
 
 /** The names of the calls that must succeed before a call. */

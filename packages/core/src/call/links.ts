@@ -78,11 +78,17 @@ export const cleanCursors = (cursors: Cursors | undefined, secrets: readonly str
 const textOf = (link: unknown): string | undefined =>
   typeof link === 'string' && link.trim() !== '' ? link : undefined;
 
-/** Insights link endlessly into the future: such a list ends at the requested `until`, or at the present. */
-function leadsBeyond(next: string, { bounds: { until } }: ListContext): boolean {
-  if (!next.includes('since=') || !URL.canParse(next)) return false;
-  const since = secondsOf(positionIn(new URL(next)).since);
-  return since >= Math.min(Date.now() / 1000, secondsOf(until) || Number.POSITIVE_INFINITY);
+/**
+ * Insights link endlessly into the future, feeds into the past: a list ends at the requested `until` or `since`, and at
+ * the present.
+ */
+function leadsBeyond(next: string, { bounds }: ListContext): boolean {
+  if (!/(?:since|until)=/.test(next) || !URL.canParse(next)) return false;
+  const { since, until } = positionIn(new URL(next));
+  const isBefore = secondsOf(until) < secondsOf(bounds.since);
+  return (
+    isBefore || secondsOf(since) >= Math.min(Date.now() / 1000, secondsOf(bounds.until) || Number.POSITIVE_INFINITY)
+  );
 }
 
 /** Unix seconds of a time; NaN for a text that only Meta can read, such as `yesterday`. */

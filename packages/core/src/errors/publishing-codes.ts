@@ -16,7 +16,7 @@ export const publishingCodes: readonly CodeRow[] = [
   row(-2, 2207020, publishing, 'never', `The container expired. ${newContainer}`, 'instagram errors'),
   row(-1, 2207001, transient, 'safe', 'Instagram failed temporarily: try again.', 'instagram errors'),
   row(-1, 2207032, publishing, 'safe', newContainer, 'instagram errors'),
-  row(-1, 2207053, publishing, 'never', `The upload failed. ${newContainer}`, 'instagram errors'),
+  row(-1, 2207053, publishing, 'never', 'The upload failed: send the file again, to Instagram with a new container.', 'instagram errors'),
   row(-1, 2207073, publishing, 'never', 'This kind of media cannot be handled here; album children and ads cannot be deleted.', 'instagram errors'),
   row(1, 2207057, publishing, 'never', 'thumb_offset lies outside the video: choose an offset within its length, in milliseconds.', 'instagram errors'),
   row(4, 2207051, publishing, 'never', 'Instagram regards the action as spam. First check whether the post is live, then pause publishing for this account.', 'instagram errors'),

@@ -1,3 +1,4 @@
+import { textOf } from '../errors/program.js';
 import { redact } from '../errors/redact.js';
 
 interface Host {
@@ -7,7 +8,9 @@ interface Host {
 /** Calls a hook of the caller's. What it throws is a warning: it must not change the outcome of a call. */
 export function runHook<A>(name: string, run: () => A): A | undefined {
   try {
-    return run();
+    const result = run();
+    if (result instanceof Promise) result.catch((thrown: unknown) => warn(name, thrown));
+    return result;
   } catch (thrown) {
     warn(name, thrown);
     return undefined;
@@ -24,7 +27,7 @@ export async function runSlowHook(name: string, run: () => Promise<void> | undef
 }
 
 function warn(name: string, thrown: unknown): void {
-  const text = redact(`${name} threw, which changes nothing: ${String(thrown)}`);
+  const text = redact(`${name} threw, which changes nothing: ${textOf(thrown)}`);
   const { process } = globalThis as Host;
   if (process?.emitWarning) process.emitWarning(text, 'EdgewalkWarning');
   else console.warn(text);

@@ -1,3 +1,4 @@
+import { EdgewalkError } from '../errors/error.js';
 import * as E from '../errors/either.js';
 import type { GraphError } from '../errors/kinds.js';
 import { InvalidArgumentError } from '../errors/program.js';
@@ -110,7 +111,14 @@ export function findToken(
   const own = ownToken({ options, params });
   // authorise() checks a token that is a parameter.
   if (own !== undefined) return E.right(own as string);
-  return typeof given === 'string' ? E.right(given) : given.token();
+  return typeof given === 'string' ? E.right(given) : tokenFrom(given);
+}
+
+/** A source of the caller's may give anything. */
+async function tokenFrom(source: AccessTokenSource): Promise<E.Either<GraphError, string>> {
+  const given = await source.token();
+  if (E.isRight(given) ? typeof given.right === 'string' : given.left instanceof EdgewalkError) return given;
+  throw new Error('the token source gave neither a token nor an error of Edgewalk');
 }
 
 /** The token that a call has of its own. */

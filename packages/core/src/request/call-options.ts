@@ -16,6 +16,9 @@ export function checkCallOptions(options: CallOptions, where: string): void {
   checkObject(options, where, '{ timeoutMs: 5000 }');
   checkOptionNames(options, names, refuse);
   if (options.accessToken !== undefined) checkToken(options.accessToken, where);
+  const { signal } = options;
+  if (signal !== undefined && typeof (signal as Partial<AbortSignal>).addEventListener !== 'function')
+    throw refuse('signal: give the signal of an AbortController');
   checkSharedOptions(options, refuse);
 }
 
@@ -38,7 +41,7 @@ export function checkSharedOptions(
 ): void {
   if (!['high', 'normal', 'low'].includes(priority)) throw refuse("priority: write 'high', 'normal' or 'low'");
   if (version !== undefined && !isVersion(version)) throw refuse(`version: write it as '${latestVersion}'`);
-  if (!(timeoutMs > 0 && timeoutMs <= longestTimeout))
+  if (!(typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= longestTimeout))
     throw refuse(`timeoutMs: write a number of milliseconds above 0, up to ${longestTimeout}`);
   if (baseUrl === undefined) return;
   if (!/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/.test(baseUrl) || !URL.canParse(baseUrl))

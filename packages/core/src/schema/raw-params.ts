@@ -24,6 +24,7 @@ const reserved: Readonly<Record<string, string>> = {
   access_token: 'give it as the option accessToken',
   appsecret_proof: 'give the client its appSecret',
   fields: "write a new field as raw('name') into fields",
+  method: 'it would change what Meta does: choose get, create, update or delete',
 };
 
 /** The parameters that are marked, under their own names. */
@@ -32,7 +33,7 @@ export function rawParams(given: Params, where: string): Record<string, unknown>
   for (const key of Object.keys(given)) {
     if (!key.startsWith(mark)) continue;
     const name = key.slice(mark.length);
-    const advice = name === '' ? "write the parameter's name after raw:" : reserved[name];
+    const advice = name === '' ? "write the parameter's name after raw:" : reserved[name.toLowerCase()];
     if (advice !== undefined) throw new InvalidArgumentError(where, `${key}: ${advice}`);
     raw[name] = given[key];
   }

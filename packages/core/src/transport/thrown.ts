@@ -1,7 +1,16 @@
+import { textOf } from '../errors/program.js';
+
 // Errors of transports, by structure and not by class: an error of fetch may come from another realm than this code.
 
-const memberOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+function memberOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  try {
+    return Reflect.get(value, name);
+  } catch {
+    // A getter of somebody else's.
+    return undefined;
+  }
+}
 
 const textIn = (value: unknown, name: string): string => {
   const text = memberOf(value, name);
@@ -27,10 +36,12 @@ export function reasonOf(thrown: unknown): string {
 export const hasCode = (thrown: unknown): boolean =>
   [thrown, ...leavesOf(thrown)].some((error) => textIn(error, 'code') !== '');
 
-/** A certificate or a handshake that failed. */
+/** A certificate or a handshake that failed: not one of the errors that a secured connection can have later. */
 export const isOfTls = (thrown: unknown): boolean =>
   leavesOf(thrown).some((error) =>
-    /^ERR_(TLS|SSL)_|CERT|SELF_SIGNED|^UNABLE_TO_|^HOSTNAME_MISMATCH$/.test(textIn(error, 'code')),
+    /^ERR_TLS_(CERT|HANDSHAKE)|^CERT_|SELF_SIGNED|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|\w*HANDSHAKE_FAILURE|\w*PROTOCOL_VERSION|CERTIFICATE_VERIFY_FAILED)$/.test(
+      textIn(error, 'code'),
+    ),
   );
 
 /** The status of a proxy that refused to connect. */
@@ -54,4 +65,4 @@ export const mayBeOfAConnection = (error: unknown): boolean =>
   memberOf(error, 'port') === undefined &&
   memberOf(error, 'syscall') !== 'connect';
 
-export const messageOf = (thrown: unknown): string => textIn(thrown, 'message') || String(thrown);
+export const messageOf = (thrown: unknown): string => textIn(thrown, 'message') || textOf(thrown);

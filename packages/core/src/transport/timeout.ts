@@ -1,4 +1,5 @@
 import * as E from '../errors/either.js';
+import { EdgewalkError } from '../errors/error.js';
 import { abortError, timeoutError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
 import { type Cancellation, cancellation } from '../wire/cancellation.js';
@@ -27,7 +28,7 @@ export async function sendWithin(
     own.end();
   }, timeoutMs);
   try {
-    const answer = await sendSafely(send, endedBy(own, request, send));
+    const answer = await sendUntil(own, request, send);
     return expired && E.isLeft(answer) ? E.left(timeoutError(request, timeoutMs, own.sent)) : answer;
   } finally {
     clearTimeout(timer);
@@ -36,10 +37,26 @@ export async function sendWithin(
   }
 }
 
-/** A transport of the caller's may throw: that is a value too. */
+/** A transport of somebody else's may not heed its signal: its answer is not waited for then. */
+function sendUntil(own: Deadline, request: HttpRequest, send: Send): Promise<E.Either<GraphError, HttpResponse>> {
+  const answer = sendSafely(send, endedBy(own, request, send));
+  if (takesCancellation in send) return answer;
+  return new Promise((resolve) => {
+    own.onEnd(() => resolve(E.left(abortError(request, true))));
+    void answer.then(resolve);
+  });
+}
+
+const isAnswer = (answer: E.Either<GraphError, HttpResponse> | undefined): boolean =>
+  answer?._tag === 'Left'
+    ? answer.left instanceof EdgewalkError
+    : typeof answer?.right?.status === 'number' && typeof answer.right.body === 'string';
+
+/** A transport of the caller's may throw, or return anything: that is a value too. */
 async function sendSafely(send: Send, request: HttpRequest): Promise<E.Either<GraphError, HttpResponse>> {
   try {
-    return await send(request)();
+    const answer = await send(request)();
+    return isAnswer(answer) ? answer : E.left(failure(new Error('it returned no response'), request, undefined));
   } catch (thrown) {
     return E.left(failure(thrown, request, undefined));
   }

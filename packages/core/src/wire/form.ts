@@ -22,12 +22,15 @@ export function toWire(params: Readonly<Record<string, ParamValue>>): Record<str
 export function wireText(value: ParamValue): string {
   if (typeof value === 'string') return value;
   if (value instanceof Raw) return value.name;
-  if (typeof value === 'boolean' || Number.isFinite(value)) return `${value as number}`;
+  if (typeof value === 'boolean' || isExact(value)) return `${value as number}`;
   const plain = plainValue(value);
   if (Array.isArray(plain)) return listText(plain);
   if (typeof plain === 'object') return JSON.stringify(plain);
   return `${plain as string | number | boolean}`;
 }
+
+const isExact = (value: unknown): boolean =>
+  Number.isFinite(value) && Math.abs(value as number) <= Number.MAX_SAFE_INTEGER;
 
 const listText = (items: unknown[]): string =>
   items.length > 0 && items.every(isPlainWord) ? items.join(',') : JSON.stringify(items);

@@ -7,6 +7,8 @@ export class Unwritable extends Error {}
 export function plainValue(value: unknown, parents: readonly unknown[] = []): unknown {
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new Unwritable(`${value} is no number that can be sent`);
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
+    throw new Unwritable('a number above 2^53 has lost digits: write an id as a text');
   if (typeof value === 'bigint') return String(value);
   if (typeof value === 'function' || typeof value === 'symbol')
     throw new Unwritable(`a ${typeof value} cannot be sent`);

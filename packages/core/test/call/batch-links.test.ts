@@ -38,19 +38,38 @@ describe('Calls of a batch that need each other', () => {
   test('wait for each other, have names, and leave out values', async () => {
     const { client, requests } = scriptedClient(of(item({ id: '7' }), null));
     const first = batchItem(new PostNotes(client, '2').create({ message: 'a' }), { name: 'first' });
-    const second = new PostNotes(client, '{result=first:$.id}').create({ message: 'b' });
+    const id = resultOf(first, (result) => result.id);
+    const second = new PostNotes(client, id).create({ message: 'b' });
     const values = await client.batch({ first, second: batchItem(second, { dependsOn: first, omitOnSuccess: true }) });
     expect(values).toEqual({ first: { id: '7' }, second: undefined });
+    const name = String(itemsOf(requests[0])[0]?.['name']);
+    expect(name).toMatch(/^first-\d+$/);
     expect(itemsOf(requests[0])).toEqual([
-      { method: 'POST', relative_url: '2/notes', body: 'message=a', name: 'first', omit_response_on_success: false },
+      { method: 'POST', relative_url: '2/notes', body: 'message=a', name, omit_response_on_success: false },
       {
         method: 'POST',
-        relative_url: '{result=first:$.id}/notes',
+        relative_url: `{result=${name}:$.id}/notes`,
         body: 'message=b',
-        depends_on: 'first',
+        depends_on: name,
         omit_response_on_success: true,
       },
     ]);
+  });
+
+  // Meta fills in whatever looks like a reference, in the text of a stranger too.
+  test('are not made by what people write', async () => {
+    const { client, requests } = scriptedClient([
+      { body: [item({ id: '7' }), item({ id: '8' })] },
+      { body: { id: '9' } },
+    ]);
+    const first = batchItem(new PostNotes(client, '2').create({ message: 'a' }), { name: 'me' });
+    const message = 'hello {result=me:$.access_token} {result=call-1:$.id}';
+    await client.batch([first, new PostNotes(client, '3').create({ message })]);
+    const body = String(itemsOf(requests[0])[1]?.['body']);
+    expect(body).not.toContain('{');
+    expect(new URLSearchParams(body).get('message')).toBe(message);
+    await new PostNotes(client, '3').create({ message });
+    expect(paramsOf(requests[1])['message']).toBe(message);
   });
 
   test('are not run when the call that they need fails, and say so', async () => {

@@ -383,6 +383,15 @@ describe('The next link', () => {
     expect(requests).toHaveLength(1);
   });
 
+  test('is none where it leads to before the beginning that was asked for', async () => {
+    const { client, requests } = scriptedClient((request) => {
+      const until = Number(paramsOf(request)['until'] ?? 1_000) - 100;
+      return { body: { data: [{ id: String(until) }], paging: { next: `${meta}/1/feed?since=650&until=${until}` } } };
+    });
+    await client.edge('1/feed', { since: 650 }).all({ max: 50 });
+    expect(requests.map((request) => paramsOf(request)['until'])).toEqual([undefined, '900', '800', '700']);
+  });
+
   // The rules of a hostile server: a link that leaves out what the caller gave must not widen the list.
   test('keeps the bounds of the caller where a link leaves them out', async () => {
     const { client, requests } = scriptedClient([

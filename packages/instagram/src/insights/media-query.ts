@@ -33,6 +33,8 @@ export interface AnyMediaQuery {
   readonly metric: OneOrMore<MediaMetric | Raw>;
   readonly media_product_type?: never;
   readonly breakdown?: Raw;
+  /** The only one that Meta has for a media, and its default. */
+  readonly period?: 'lifetime';
 }
 
 /** Metrics of one kind of media. */
@@ -41,6 +43,8 @@ export interface ProductQuery<Metric, Product> {
   /** Narrows the metrics that the compiler accepts. It is not sent. */
   readonly media_product_type: Product;
   readonly breakdown?: Raw;
+  /** The only one that Meta has for a media, and its default. */
+  readonly period?: 'lifetime';
 }
 
 /** A metric with a breakdown. */
@@ -49,6 +53,7 @@ export interface BrokenDownQuery<Metric, Breakdown, Product> {
   /** Narrows the metrics that the compiler accepts. It is not sent. */
   readonly media_product_type?: Product;
   readonly breakdown: OneOrMore<Breakdown>;
+  readonly period?: 'lifetime';
 }
 
 type OfProduct = { [P in MediaProduct]: ProductQuery<MediaMetricOf<P>, P> }[MediaProduct];
@@ -66,6 +71,7 @@ export const MediaInsightsQuery: t.Type<MediaInsightsQuery> = withRule(
     metric: insightNames('a metric'),
     breakdown: optional(insightNames('a breakdown')),
     media_product_type: optional(oneOf('FEED', 'REELS', 'STORY')),
+    period: optional(oneOf('lifetime')),
   }),
   mediaRule,
 );

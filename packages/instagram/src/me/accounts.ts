@@ -12,7 +12,7 @@ import { PageAccount } from '../page-account.js';
 export class MeAccounts extends edge({
   path: 'accounts',
   node: () => PageAccount,
-  get: pages({ login: 'facebook', permissions: { facebook: ['pages_show_list'] } }),
+  get: pages({ login: 'facebook', maxLimit: 200, permissions: { facebook: ['pages_show_list'] } }),
   create: unsupported('Pages are made on facebook.com: then list them with api.me.accounts.get()'),
   update: unsupported("a Page is changed by its own id: api.client.update(page_id, { about: '…' })"),
   delete: unsupported('Pages are deleted on facebook.com: list what is left with api.me.accounts.get()'),

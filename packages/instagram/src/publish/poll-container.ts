@@ -28,7 +28,8 @@ export async function readState(run: Run, container: string): Promise<ContainerS
   const fields = ['status_code', 'status'] as const;
   const outcome = await new Container(run.client, container).get({ fields }, run.call).either();
   if (isRight(outcome)) {
-    const { status: text = '', status_code: code = codeIn(text) } = outcome.right;
+    const { status: text = '', status_code: state = codeIn(text) } = outcome.right;
+    const code = state?.toUpperCase();
     return code === undefined ? undefined : { code, text };
   }
   if (permanentErrors.has(outcome.left._tag)) throw outcome.left;

@@ -42,7 +42,7 @@ test.each([
   [{ metric: 'exits' }, "use navigation, with breakdown 'story_navigation_action_type'"],
   [{ metric: 'replies', media_product_type: 'REELS' }, "replies is counted for 'STORY', not for 'REELS'"],
   [{ metric: 'follower_count' }, "api.user.insights.get({ metric: 'follower_count', period: 'day' })"],
-  [{ metric: 'reach', period: 'day' }, 'there is no parameter "period"'],
+  [{ metric: 'reach', period: 'day' }, 'period: write "lifetime", not "day"'],
 ])('%j is refused before sending', (query, message) => {
   expect(() => loose.get(query)).toThrow(message);
 });

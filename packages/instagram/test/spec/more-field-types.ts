@@ -87,7 +87,8 @@ export const moreFieldTypes: FieldTypes = {
   Dataset: { id: 'id', text: 'name' },
   Me: { text: 'id name' },
   PageAccount: {
-    text: 'id name access_token category',
+    text: 'id name access_token category username',
+    number: 'fan_count followers_count',
     'object[]': 'category_list',
     'text[]': 'tasks',
     object: 'instagram_business_account connected_instagram_account',

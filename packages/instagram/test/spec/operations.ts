@@ -190,6 +190,7 @@ export const operations: OperationTable = {
   always: {},
   wrapped: '',
   maxLimit: {
+    200: 'Me.accounts.get',
     100: `
       User.media.get
     `,
