@@ -6,11 +6,16 @@ import { token } from '../support/script.js';
 
 const unreadable = Object.defineProperty({}, 'message', {
   get: () => {
+    // oxlint-disable-next-line typescript/only-throw-error -- what others throw
     throw 1;
   },
 });
 const answering = (answer: unknown) => (() => () => Promise.resolve(answer)) as unknown as Transport;
 const throwing = (thrown: unknown) => (() => () => Promise.reject(thrown)) as unknown as Transport;
+
+const deaf: Transport = () => () => new Promise(() => {});
+const late = () => Promise.reject(new Error('mine'));
+const rounded = Number('17920000932057563');
 
 const odd: [string, Transport][] = [
   ['an object without a prototype is thrown', throwing(Object.create(null))],
@@ -55,8 +60,7 @@ test('a record that failed to decrypt may come after the request', async () => {
 });
 
 test('a transport that does not heed its signal is left alone when the time is over', async () => {
-  const transport: Transport = () => () => new Promise(() => {});
-  const client = new GraphClient({ accessToken: token, transport, timeoutMs: 20, retry: false });
+  const client = new GraphClient({ accessToken: token, transport: deaf, timeoutMs: 20, retry: false });
   expect(await client.get('1').either()).toMatchObject({ left: { _tag: 'TimeoutError', sent: true } });
   const controller = new AbortController();
   const call = client.create('1/feed', {}).with({ signal: controller.signal, timeoutMs: 60_000 }).either();
@@ -66,11 +70,9 @@ test('a transport that does not heed its signal is left alone when the time is o
 
 test('a hook that rejects changes nothing, and is a warning', async () => {
   const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => {});
-  const late = async () => {
-    throw new Error('mine');
-  };
   const transport = answering(E.right({ status: 200, headers: {}, body: '{"id":"1"}' }));
-  const client = new GraphClient({ accessToken: token, transport, onRequest: late, onResponse: late });
+  const hooks: object = { onRequest: late, onResponse: late };
+  const client = new GraphClient({ accessToken: token, transport, ...hooks });
   expect(await client.create('1/feed', {})).toEqual({ id: '1' });
   expect(warn).toHaveBeenCalledTimes(2);
   warn.mockRestore();
@@ -81,12 +83,9 @@ test.each([{ signal: 5 }, { signal: {} }, { timeoutMs: 5n }])('%p is refused as 
   expect(() => client.get('1', {}).with(options as never)).toThrow(/signal: give|timeoutMs: write/);
 });
 
-test.each([{ id: 17_920_000_932_057_563 }, [17_920_000_932_057_563], 17_920_000_932_057_563])(
-  'an id that has lost digits is refused: %j',
-  (recipient) => {
-    expect(() => new GraphClient({ accessToken: token }).create('1/x', { recipient })).toThrow(/above 2\^53/);
-  },
-);
+test.each([{ id: rounded }, [rounded], rounded])('an id that has lost digits is refused: %j', (recipient) => {
+  expect(() => new GraphClient({ accessToken: token }).create('1/x', { recipient })).toThrow(/above 2\^53/);
+});
 
 test('a batch whose answer is no list leaves a write in doubt', async () => {
   for (const body of ['{}', 'null', '"x"', 'true']) {
