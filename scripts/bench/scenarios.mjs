@@ -21,7 +21,7 @@ async function read(client, count, width) {
 async function walk(client, items, afterPage) {
   let seen = 0;
   for await (const page of client.pages(items)) {
-    for (const { like_count } of page.data) if (like_count >= 0) seen += 1;
+    for (const { like_count } of page) if (like_count >= 0) seen += 1;
     if (afterPage) await afterPage();
   }
   if (seen !== items) throw new Error(`walked ${seen} of ${items} media`);
