@@ -10,8 +10,8 @@ function decoderOf(call) {
   const [key] = Object.getOwnPropertySymbols(Object.getPrototypeOf(Object.getPrototypeOf(call))).filter(
     ({ description }) => description === 'plan',
   );
-  const { decode, request } = call[key];
-  return (body) => decode(body, request);
+  const { decode, request } = call[key]();
+  return (body) => decode(body, request, []);
 }
 
 const api = new Instagram({ accessToken: token, userId: user });
