@@ -43,9 +43,9 @@ describe('asPage', () => {
   });
 
   test('says what is missing where the Page gives none', async () => {
-    const stranger = (await fb.pageSearch.get({ q: 'blue', fields: ['id'] })).data.at(0)!.id;
+    const unmanaged = (await fb.pageSearch.get({ q: 'blue', fields: ['id'] })).data.at(0)!.id;
     const error: unknown = await fb
-      .asPage(stranger)
+      .asPage(unmanaged)
       .page('me')
       .get()
       .catch((thrown: unknown) => thrown);
@@ -54,12 +54,12 @@ describe('asPage', () => {
   });
 
   test('asks again after a failure', async () => {
-    const stranger = (await fb.pageSearch.get({ q: 'blue', fields: ['id'] })).data.at(0)!.id;
-    const page = fb.asPage(stranger);
+    const unmanaged = (await fb.pageSearch.get({ q: 'blue', fields: ['id'] })).data.at(0)!.id;
+    const page = fb.asPage(unmanaged);
     const before = emulator.requests.length;
     await page.page('me').get().either();
     await page.page('me').get().either();
-    expect(asked().slice(before)).toEqual([`GET /${stranger}`, `GET /${stranger}`]);
+    expect(asked().slice(before)).toEqual([`GET /${unmanaged}`, `GET /${unmanaged}`]);
   });
 
   test('keeps the other options of the tree', async () => {

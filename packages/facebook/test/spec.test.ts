@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import { describe as describeTree } from '@edgewalk/core/declare';
 import { Facebook } from '@edgewalk/facebook';
 import { tryFieldTypes } from '@edgewalk/testing/tree/field-types';
+import { messageFieldTypes } from '@edgewalk/testing/tree/message-field-types';
 import { tryOperationFacts } from '@edgewalk/testing/tree/operation-facts';
 import { fieldTypes } from './spec/field-types.js';
 import { moreFieldTypes } from './spec/more-field-types.js';
@@ -10,7 +11,7 @@ import { operations } from './spec/operations.js';
 const description = describeTree(new Facebook({ accessToken: 'EAAdescribe' }));
 
 describe("the codec of a field takes what Meta's spec says, and gives out nothing else", () => {
-  tryFieldTypes(description, fieldTypes, moreFieldTypes);
+  tryFieldTypes(description, fieldTypes, messageFieldTypes, moreFieldTypes);
 });
 
 describe('an operation is what Meta says of it, as a table apart from the declarations has it', () => {

@@ -3,6 +3,7 @@ import { describe as describeTree, memberFacts } from '@edgewalk/core/declare';
 import type { Login } from '@edgewalk/core';
 import { Instagram } from '@edgewalk/instagram';
 import { tryFieldTypes } from '@edgewalk/testing/tree/field-types';
+import { messageFieldTypes } from '@edgewalk/testing/tree/message-field-types';
 import { tryOperationFacts } from '@edgewalk/testing/tree/operation-facts';
 import { fieldTypes } from './spec/field-types.js';
 import { moreFieldTypes } from './spec/more-field-types.js';
@@ -11,7 +12,7 @@ import { operations } from './spec/operations.js';
 const description = describeTree(new Instagram({ accessToken: 'EAAdescribe', userId: '0' }));
 
 describe("the codec of a field takes what Meta's spec says, and gives out nothing else", () => {
-  tryFieldTypes(description, fieldTypes, moreFieldTypes);
+  tryFieldTypes(description, fieldTypes, messageFieldTypes, moreFieldTypes);
 });
 
 describe('an operation is what Meta says of it, as a table apart from the declarations has it', () => {

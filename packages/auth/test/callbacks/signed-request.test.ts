@@ -68,7 +68,7 @@ describe('A signed request', () => {
     expect(parseSignedRequestEither(text, appSecret)).toEqual(E.left(error));
   });
 
-  test('of a stranger is never believed', () => {
+  test('without a valid signature is refused', () => {
     fc.assert(
       fc.property(fc.string(), fc.base64String(), (left, right) => {
         expect(E.isLeft(parseSignedRequestEither(`${left}.${right}`, appSecret))).toBe(true);

@@ -7,8 +7,8 @@ import {
 } from '../errors/kinds.js';
 import { EdgewalkError } from '../errors/error.js';
 import { isUnread } from '../errors/failures.js';
-import { textOf } from '../errors/program.js';
 import { redact } from '../errors/redact.js';
+import { messageOf } from '../transport/thrown.js';
 import type { PreparedRequest } from '../request/prepare.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
 
@@ -30,7 +30,7 @@ const isUnreadable = ({ problem, status }: ResponseFormatError): boolean =>
 export function notPrepared(thrown: unknown, request: GraphRequest): GraphError {
   const { method } = request;
   const path = pathOf(request);
-  const text = redact(textOf(thrown), request.secrets);
+  const text = redact(messageOf(thrown), request.secrets);
   return new NetworkError({
     message: `${method} ${path}: it was not sent: ${text}`,
     retry: 'never',

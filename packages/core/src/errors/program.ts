@@ -20,12 +20,3 @@ export class InvalidArgumentError extends EdgewalkError {
     super({ message: `${redact(where)}: ${clean}`, retry: 'never', advice: clean });
   }
 }
-
-/** What was thrown, as a text. Anything can be thrown, also what cannot be read. */
-export function textOf(thrown: unknown): string {
-  try {
-    return thrown instanceof Error ? thrown.message : String(thrown);
-  } catch {
-    return 'a value that cannot be read';
-  }
-}

@@ -1,5 +1,6 @@
-import { textOf } from '../errors/program.js';
+import { isObject } from '../codec/record-check.js';
 import { redact } from '../errors/redact.js';
+import { messageOf } from '../transport/thrown.js';
 
 interface Host {
   readonly process?: { readonly emitWarning?: (text: string, name: string) => void };
@@ -9,7 +10,8 @@ interface Host {
 export function runHook<A>(name: string, run: () => A): A | undefined {
   try {
     const result = run();
-    if (result instanceof Promise) result.catch((thrown: unknown) => warn(name, thrown));
+    // An async hook rejects later; its promise may be of another realm.
+    if (isObject(result) && 'then' in result) Promise.resolve(result).catch((thrown: unknown) => warn(name, thrown));
     return result;
   } catch (thrown) {
     warn(name, thrown);
@@ -27,7 +29,7 @@ export async function runSlowHook(name: string, run: () => Promise<void> | undef
 }
 
 function warn(name: string, thrown: unknown): void {
-  const text = redact(`${name} threw, which changes nothing: ${textOf(thrown)}`);
+  const text = redact(`${name} threw, which changes nothing: ${messageOf(thrown)}`);
   const { process } = globalThis as Host;
   if (process?.emitWarning) process.emitWarning(text, 'EdgewalkWarning');
   else console.warn(text);

@@ -1,5 +1,3 @@
-import { textOf } from '../errors/program.js';
-
 // Errors of transports, by structure and not by class: an error of fetch may come from another realm than this code.
 
 function memberOf(value: unknown, name: string): unknown {
@@ -65,4 +63,11 @@ export const mayBeOfAConnection = (error: unknown): boolean =>
   memberOf(error, 'port') === undefined &&
   memberOf(error, 'syscall') !== 'connect';
 
-export const messageOf = (thrown: unknown): string => textIn(thrown, 'message') || textOf(thrown);
+/** What was thrown, as a text. Anything can be thrown, also what cannot be read. */
+export function messageOf(thrown: unknown): string {
+  try {
+    return textIn(thrown, 'message') || String(thrown);
+  } catch {
+    return 'a value that cannot be read';
+  }
+}

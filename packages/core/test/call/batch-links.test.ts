@@ -56,7 +56,7 @@ describe('Calls of a batch that need each other', () => {
     ]);
   });
 
-  // Meta fills in whatever looks like a reference, in the text of a stranger too.
+  // Meta fills in whatever looks like a reference, in a comment that somebody wrote too.
   test('are not made by what people write', async () => {
     const { client, requests } = scriptedClient([
       { body: [item({ id: '7' }), item({ id: '8' })] },

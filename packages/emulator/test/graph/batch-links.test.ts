@@ -22,7 +22,7 @@ test('a container is created and published in one request', async () => {
   expect((await container.media(post.id).get({ fields: ['id'] })).id).toBe(post.id);
 });
 
-test('what is left out, and what failed before, is told apart', async () => {
+test('an omitted value differs from one whose call failed', async () => {
   const api = new Instagram({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url });
   const list = api.user.media.get({ fields: ['id'], limit: 2 });
   const comment = api.media(resultOf(list, ({ data }) => data[0]?.id)).comments.create({ message: 'Hi' });
