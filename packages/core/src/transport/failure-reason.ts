@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../wire/http.js';
-import { hasCode, isOfTls, messageOf, proxyStatusOf, reasonOf } from './thrown.js';
+import { hasCode, isOfFetch, isOfTls, messageOf, proxyStatusOf, reasonOf } from './thrown.js';
 
 /** What went wrong, what a person should do, and whether it may go away by itself. */
 export interface FailureReason {
@@ -23,9 +23,6 @@ const isFault = (thrown: unknown): boolean =>
   hasCode(thrown) ? /^UND_ERR_(INVALID_ARG|CLOSED|DESTROYED)$/.test(reasonOf(thrown)) : !isOfFetch(thrown);
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'the host');
-
-/** Fetch says no more than that it failed, where it may not say why. */
-const isOfFetch = (thrown: unknown): boolean => thrown instanceof TypeError && /fetch|network/i.test(thrown.message);
 
 const proxyRefused = (host: string, status: string): FailureReason => ({
   what: `no connection to ${host}: the proxy answered ${status}`,

@@ -34,6 +34,10 @@ export function reasonOf(thrown: unknown): string {
 export const hasCode = (thrown: unknown): boolean =>
   [thrown, ...leavesOf(thrown)].some((error) => textIn(error, 'code') !== '');
 
+/** Fetch says no more than that it failed, where it may not say why. */
+export const isOfFetch = (thrown: unknown): boolean =>
+  textIn(thrown, 'name') === 'TypeError' && /fetch|network/i.test(textIn(thrown, 'message'));
+
 /** A certificate or a handshake that failed: not one of the errors that a secured connection can have later. */
 export const isOfTls = (thrown: unknown): boolean =>
   leavesOf(thrown).some((error) =>

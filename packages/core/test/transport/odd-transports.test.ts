@@ -98,3 +98,10 @@ test('a batch whose answer is no list leaves a write in doubt', async () => {
     ]);
   }
 });
+
+// Node 24 gives the parser's error no code, and fetch's errors are of another realm than a bundle's or a test's.
+test('what fetch throws is the network, and no fault of the program, in any realm', async () => {
+  const thrown = { name: 'TypeError', message: 'fetch failed', cause: { name: 'HTTPParserError', message: 'no HTTP' } };
+  const client = new GraphClient({ accessToken: token, transport: throwing(thrown), retry: false });
+  expect(await client.get('1').either()).toMatchObject({ left: { _tag: 'NetworkError', sent: true, retry: 'safe' } });
+});
