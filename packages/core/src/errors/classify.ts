@@ -34,14 +34,12 @@ const transient: CodeRow = {
   kind: { tag: 'TransientError' },
   retry: 'safe',
   advice: 'Try again in a moment.',
-  source: 'graph errors',
 };
 const publishing: CodeRow = {
   code: 9007,
   kind: { tag: 'PublishingError' },
   retry: 'never',
   advice: 'Read the message: it says what Meta refuses. A container that failed is replaced by a new one.',
-  source: 'instagram errors',
 };
 
 function classify(envelope: Envelope, response: HttpResponse, context: ResponseContext): kinds.GraphError {

@@ -2,7 +2,7 @@ import type { Retry } from './error.js';
 import type { Allowance } from './kinds.js';
 import type { TokenProblem } from './token-problem.js';
 
-/** One row of Meta's error codes: its kind, whether to retry, the advice, and the source of the fact. */
+/** One row of Meta's error codes: its kind, whether to retry, and the advice. */
 export interface CodeRow extends RowCondition {
   /** `any` where a subcode means the same under every code, and may be the code itself. */
   readonly code: number | readonly [from: number, to: number] | 'any';
@@ -11,7 +11,6 @@ export interface CodeRow extends RowCondition {
   readonly kind: Kind;
   readonly retry: Retry;
   readonly advice: string;
-  readonly source: Source;
 }
 
 /** What distinguishes the kinds of a code that Meta uses for several. */
@@ -37,17 +36,3 @@ export type Kind =
         | 'PublishingError'
         | 'TransientError';
     };
-
-/**
- * The source of a row: Meta's pages and changelogs, recorded responses, what programs in production act upon, older
- * tables of Meta's SDKs, or unconfirmed reports.
- */
-export type Source =
-  | 'graph errors'
-  | 'instagram errors'
-  | 'rate limits'
-  | 'changelog'
-  | 'seen live'
-  | 'production'
-  | 'sdk table'
-  | 'unconfirmed';

@@ -2,15 +2,17 @@ import type { CodeRow } from './code-row.js';
 import { asksForPermission } from './permission-text.js';
 import { publishingCodes } from './publishing-codes.js';
 import {
+  after,
   any,
   consent,
   duplicate,
   limit,
   missing,
+  never,
   parameter,
   permission,
   policy,
-  row,
+  safe,
   token,
   transient,
   withoutResult,
@@ -25,95 +27,99 @@ const outsideWindow =
   'The person last wrote more than 24 hours ago: wait until they write; within 7 days a person may answer with the tag HUMAN_AGENT.';
 const waitForUsage = 'Stop calling until the allowance frees; every refused call still counts.';
 
-/** Every code and subcode that Edgewalk knows. The most specific row wins. One row per line, as a table. */
+/**
+ * Every code and subcode that Edgewalk knows; the most specific row wins. A row begins with what it says of a retry, and
+ * ends with its source: Meta's pages and changelogs, recorded responses ("seen live"), what programs in production act
+ * upon, older tables of Meta's SDKs, or unconfirmed reports.
+ */
 // prettier-ignore
 export const codes: readonly CodeRow[] = [
-  row(-2, any, transient, 'safe', again, 'instagram errors'),
-  row(-1, any, transient, 'safe', again, 'instagram errors'),
-  row(0, any, token('invalid'), 'never', `Read the message. ${logIn}`, 'graph errors'),
-  row(1, any, transient, 'safe', 'Try again in a moment; if it repeats, ask for fewer fields or smaller pages.', 'graph errors'),
-  row(2, any, transient, 'safe', again, 'graph errors'),
-  row(2, 2018344, policy, 'never', 'Terms must be accepted first: an admin of the Page accepts them where the message leads to.', 'production'),
-  row(3, any, permission, 'never', 'Read the message, and check in the app dashboard which capabilities the app has.', 'graph errors'),
-  row(4, any, limit('app'), 'after', waitForUsage, 'rate limits'),
-  row(5, any, permission, 'never', "Add this machine's address to the app's server allow list.", 'graph errors'),
-  row(9, any, limit('user'), 'after', waitForUsage, 'unconfirmed'),
-  row(10, any, permission, 'never', 'Read the message: grant the permission or the feature that it names.', 'graph errors'),
-  row(10, any, missing, 'never', 'Too few people have seen it: Meta shows numbers once there are five viewers.', 'graph errors', { text: /not enough viewers/i }),
-  row(10, any, policy, 'never', outsideWindow, 'production', { text: /outside (?:of )?(?:the )?allowed window/i }),
-  row(10, 1893063, policy, 'never', 'The Page may not send messages for a time: stop sending, and let its owner look at the quality of the Page.', 'changelog'),
-  row(10, 2018278, policy, 'never', outsideWindow, 'unconfirmed'),
-  row('any', 2534022, policy, 'never', outsideWindow, 'production'),
-  row(10, 2018300, policy, 'never', 'Another app has the conversation: take it, or wait until it is passed on.', 'unconfirmed'),
-  row(12, any, parameter, 'never', 'Read the message: Meta does not offer this request, in this version or for this kind of object or token.', 'graph errors'),
-  row(12, any, parameter, 'never', "The id or the token is of another kind: media is created on the Instagram account, with a token that reaches it, and not on a Page.", 'production', { request: /^POST \/[^/]+\/media(?:_publish)?$/ }),
-  row(17, 2446079, limit('user'), 'after', waitForUsage, 'rate limits'),
-  row(17, any, limit('user'), 'after', waitForUsage, 'rate limits'),
-  row(18, any, limit('hashtags'), 'after', 'The account has queried 30 different hashtags in 7 days: use those, or wait until the oldest drops out.', 'unconfirmed'),
-  row(20, 1772107, withoutResult, 'never', 'It is done: never send it again. Meta only shows no result in this form; find it by reading.', 'production', { request: /^(?:POST|DELETE)/ }),
-  row(20, any, parameter, 'never', 'Read the message: Meta does not answer in the requested form. Leave out `fields`.', 'production'),
-  row(21, any, missing, 'never', 'Read the message: it may name the id that the Page has now.', 'unconfirmed'),
-  row(24, any, missing, 'never', 'Read the message, and check the id and the account it belongs to.', 'instagram errors'),
-  row(25, any, policy, 'never', 'Read the message; the owner of the account finds in the Instagram app what it asks for.', 'instagram errors'),
-  row(31, 1349152, token('expired'), 'never', 'The code of the device login expired: begin again and show the new code.', 'unconfirmed'),
-  row(31, 1349172, limit('device login'), 'after', 'The device polls too often: wait longer than the interval between two polls.', 'unconfirmed'),
-  row(31, 1349173, token('declined'), 'never', 'The person declined: begin the device login again when they want to.', 'unconfirmed'),
-  row(31, 1349174, token('pending'), 'after', 'The person has not agreed yet: poll again after the interval.', 'seen live'),
-  row(32, any, limit('page'), 'after', waitForUsage, 'rate limits'),
-  row(80000, 2446079, limit('business use case'), 'after', waitForUsage, 'rate limits'),
-  row(80003, 2446079, limit('business use case'), 'after', waitForUsage, 'rate limits'),
-  row(80004, 2446079, limit('business use case'), 'after', waitForUsage, 'rate limits'),
-  row([80000, 80014], any, limit('business use case'), 'after', waitForUsage, 'rate limits'),
-  row(100, 33, missing, 'never', notFound, 'graph errors'),
-  row(100, [2018001, 2018399], parameter, 'never', 'Read the message, and check the recipient: it is the id that the messages of a person came with.', 'graph errors'),
-  row(100, 2534025, parameter, 'never', 'The comment already has a private reply: Meta allows only one.', 'production'),
-  row(100, 2108006, missing, 'never', 'The media is older than the change to a professional account: it has no insights.', 'seen live'),
-  row(100, any, parameter, 'never', 'Change the request as the message says.', 'graph errors'),
-  row(100, any, permission, 'never', grant, 'production', { text: asksForPermission }),
-  row(100, any, missing, 'never', notFound, 'production', { text: /\b(?:object|resource)\b.*\bdoes not exist\b|\bUnsupported (?:\w+ )?request\b/is }),
-  row(101, any, parameter, 'never', 'Check the id and the secret of the app in its settings.', 'graph errors'),
-  row(102, any, token('invalid'), 'never', logIn, 'graph errors'),
-  row(104, any, token('missing'), 'never', 'Send an access token, signed with the right app secret.', 'graph errors'),
-  row(110, any, missing, 'never', 'Read the message, and check the id or username.', 'graph errors'),
-  row(190, 458, token('revoked'), 'never', `The person removed the app. ${logIn}`, 'graph errors'),
-  row(190, 459, token('checkpointed'), 'never', 'The person must log in on the web and complete the security check.', 'graph errors'),
-  row(190, 460, token('revoked'), 'never', `The password was changed. ${logIn}`, 'graph errors'),
-  row(190, 463, token('expired'), 'never', `The token expired. ${logIn}`, 'graph errors'),
-  row(190, 464, token('unconfirmed'), 'never', 'The person must confirm the account on the web.', 'graph errors'),
-  row(190, 467, token('revoked'), 'never', logIn, 'graph errors'),
-  row(190, 490, token('invalid'), 'never', logIn, 'production'),
-  row(190, 492, token('no role'), 'never', 'The person no longer has a role on the Page: restore the role, then log in again.', 'graph errors'),
-  row(190, 466, token('revoked'), 'never', logIn, 'sdk table'),
-  row(190, 468, token('expired'), 'never', `The token was not used for too long. ${logIn}`, 'sdk table'),
-  row(190, [456, 468], token('invalid'), 'never', logIn, 'sdk table'),
-  row(190, any, token('invalid'), 'never', 'Read the message: check that the token is complete and of this host, or log in again.', 'graph errors'),
-  row(190, any, permission, 'never', grant, 'production', { text: asksForPermission }),
-  row(190, any, token('expired'), 'never', `The token expired. ${logIn}`, 'seen live', { text: /session has expired/i }),
-  row(191, any, parameter, 'never', "Check the redirect address: it must equal one of those in the app's settings exactly.", 'sdk table'),
-  row([200, 299], any, permission, 'never', grant, 'graph errors'),
-  row(200, 2534048, consent, 'never', 'The app needs Advanced Access to write to people without a role on it.', 'unconfirmed'),
-  row(230, any, consent, 'never', 'The person has not agreed: their profile can be read after they wrote to the account. Go on without it.', 'production'),
-  row(341, any, limit('app'), 'after', waitForUsage, 'graph errors'),
-  row(368, any, policy, 'after', 'Meta blocked the action for a while: pause it for this account, and change what looks like spam.', 'graph errors'),
-  row(452, any, token('invalid'), 'never', `Read the message: the token cannot be used or exchanged here. ${logIn}`, 'unconfirmed'),
-  row(506, any, duplicate, 'never', 'The same text was posted just before: check whether the post exists, or change the text.', 'graph errors'),
-  row(551, 1545041, policy, 'never', 'The person cannot receive messages at present.', 'unconfirmed'),
-  row(551, any, policy, 'never', 'Read the message: at present it cannot be sent to this person.', 'unconfirmed'),
-  row(613, 1996, limit('custom'), 'after', 'The calls come in an unusual pattern: spread them out, then continue.', 'rate limits'),
-  row(613, any, limit('custom'), 'after', waitForUsage, 'rate limits'),
-  row(803, any, missing, 'never', 'Read the message, and check the spelling of the id, username or alias.', 'graph errors'),
-  row(1500, any, parameter, 'never', 'Read the message, and write the link in full, with https://.', 'unconfirmed'),
-  row(2500, any, parameter, 'never', 'Read the message, and check the path and the query; `me` needs a token.', 'seen live'),
-  row(2635, any, parameter, 'never', 'Read the message, and check the version of the request.', 'seen live'),
-  row(2534068, any, parameter, 'never', 'The account cannot send several images in one message yet: send them one by one.', 'seen live'),
-  row(3001, 1504028, parameter, 'never', 'Name at least one metric.', 'instagram errors'),
-  row(3001, any, parameter, 'never', 'Change the insights request as the message says.', 'instagram errors'),
-  row('any', 2534001, missing, 'never', 'The conversation is gone: a new one begins when the person writes.', 'production'),
-  row(9010, any, missing, 'never', 'Meta finds no matching person: go on without the profile.', 'production'),
-  row(10900, any, parameter, 'never', 'The comment or post already has a private reply: Meta allows only one.', 'unconfirmed'),
-  row([10901, 10902], any, parameter, 'never', 'Read the message: a private reply to it is not possible.', 'unconfirmed'),
-  row(10903, any, parameter, 'never', 'Read the message: a private reply is not possible. The comment may be older than 7 days, or not by a person on the Page.', 'unconfirmed'),
-  row('any', 1609005, parameter, 'never', 'The link could not be read: make it public.', 'graph errors'),
-  row(9000001, any, missing, 'never', 'Read the message: of a conversation only the latest 20 messages can be read, and none that was unsent.', 'unconfirmed'),
+  safe(-2, any, transient, again), // instagram errors
+  safe(-1, any, transient, again), // instagram errors
+  never(0, any, token('invalid'), `Read the message. ${logIn}`), // graph errors
+  safe(1, any, transient, 'Try again in a moment; if it repeats, ask for fewer fields or smaller pages.'), // graph errors
+  safe(2, any, transient, again), // graph errors
+  never(2, 2018344, policy, 'Terms must be accepted first: an admin of the Page accepts them where the message leads to.'), // production
+  never(3, any, permission, 'Read the message, and check in the app dashboard which capabilities the app has.'), // graph errors
+  after(4, any, limit('app'), waitForUsage), // rate limits
+  never(5, any, permission, "Add this machine's address to the app's server allow list."), // graph errors
+  after(9, any, limit('user'), waitForUsage), // unconfirmed
+  never(10, any, permission, 'Read the message: grant the permission or the feature that it names.'), // graph errors
+  never(10, any, missing, 'Too few people have seen it: Meta shows numbers once there are five viewers.', { text: /not enough viewers/i }), // graph errors
+  never(10, any, policy, outsideWindow, { text: /outside (?:of )?(?:the )?allowed window/i }), // production
+  never(10, 1893063, policy, 'The Page may not send messages for a time: stop sending, and let its owner look at the quality of the Page.'), // changelog
+  never(10, 2018278, policy, outsideWindow), // unconfirmed
+  never('any', 2534022, policy, outsideWindow), // production
+  never(10, 2018300, policy, 'Another app has the conversation: take it, or wait until it is passed on.'), // unconfirmed
+  never(12, any, parameter, 'Read the message: Meta does not offer this request, in this version or for this kind of object or token.'), // graph errors
+  never(12, any, parameter, "The id or the token is of another kind: media is created on the Instagram account, with a token that reaches it, and not on a Page.", { request: /^POST \/[^/]+\/media(?:_publish)?$/ }), // production
+  after(17, 2446079, limit('user'), waitForUsage), // rate limits
+  after(17, any, limit('user'), waitForUsage), // rate limits
+  after(18, any, limit('hashtags'), 'The account has queried 30 different hashtags in 7 days: use those, or wait until the oldest drops out.'), // unconfirmed
+  never(20, 1772107, withoutResult, 'It is done: never send it again. Meta only shows no result in this form; find it by reading.', { request: /^(?:POST|DELETE)/ }), // production
+  never(20, any, parameter, 'Read the message: Meta does not answer in the requested form. Leave out `fields`.'), // production
+  never(21, any, missing, 'Read the message: it may name the id that the Page has now.'), // unconfirmed
+  never(24, any, missing, 'Read the message, and check the id and the account it belongs to.'), // instagram errors
+  never(25, any, policy, 'Read the message; the owner of the account finds in the Instagram app what it asks for.'), // instagram errors
+  never(31, 1349152, token('expired'), 'The code of the device login expired: begin again and show the new code.'), // unconfirmed
+  after(31, 1349172, limit('device login'), 'The device polls too often: wait longer than the interval between two polls.'), // unconfirmed
+  never(31, 1349173, token('declined'), 'The person declined: begin the device login again when they want to.'), // unconfirmed
+  after(31, 1349174, token('pending'), 'The person has not agreed yet: poll again after the interval.'), // seen live
+  after(32, any, limit('page'), waitForUsage), // rate limits
+  after(80000, 2446079, limit('business use case'), waitForUsage), // rate limits
+  after(80003, 2446079, limit('business use case'), waitForUsage), // rate limits
+  after(80004, 2446079, limit('business use case'), waitForUsage), // rate limits
+  after([80000, 80014], any, limit('business use case'), waitForUsage), // rate limits
+  never(100, 33, missing, notFound), // graph errors
+  never(100, [2018001, 2018399], parameter, 'Read the message, and check the recipient: it is the id that the messages of a person came with.'), // graph errors
+  never(100, 2534025, parameter, 'The comment already has a private reply: Meta allows only one.'), // production
+  never(100, 2108006, missing, 'The media is older than the change to a professional account: it has no insights.'), // seen live
+  never(100, any, parameter, 'Change the request as the message says.'), // graph errors
+  never(100, any, permission, grant, { text: asksForPermission }), // production
+  never(100, any, missing, notFound, { text: /\b(?:object|resource)\b.*\bdoes not exist\b|\bUnsupported (?:\w+ )?request\b/is }), // production
+  never(101, any, parameter, 'Check the id and the secret of the app in its settings.'), // graph errors
+  never(102, any, token('invalid'), logIn), // graph errors
+  never(104, any, token('missing'), 'Send an access token, signed with the right app secret.'), // graph errors
+  never(110, any, missing, 'Read the message, and check the id or username.'), // graph errors
+  never(190, 458, token('revoked'), `The person removed the app. ${logIn}`), // graph errors
+  never(190, 459, token('checkpointed'), 'The person must log in on the web and complete the security check.'), // graph errors
+  never(190, 460, token('revoked'), `The password was changed. ${logIn}`), // graph errors
+  never(190, 463, token('expired'), `The token expired. ${logIn}`), // graph errors
+  never(190, 464, token('unconfirmed'), 'The person must confirm the account on the web.'), // graph errors
+  never(190, 467, token('revoked'), logIn), // graph errors
+  never(190, 490, token('invalid'), logIn), // production
+  never(190, 492, token('no role'), 'The person no longer has a role on the Page: restore the role, then log in again.'), // graph errors
+  never(190, 466, token('revoked'), logIn), // sdk table
+  never(190, 468, token('expired'), `The token was not used for too long. ${logIn}`), // sdk table
+  never(190, [456, 468], token('invalid'), logIn), // sdk table
+  never(190, any, token('invalid'), 'Read the message: check that the token is complete and of this host, or log in again.'), // graph errors
+  never(190, any, permission, grant, { text: asksForPermission }), // production
+  never(190, any, token('expired'), `The token expired. ${logIn}`, { text: /session has expired/i }), // seen live
+  never(191, any, parameter, "Check the redirect address: it must equal one of those in the app's settings exactly."), // sdk table
+  never([200, 299], any, permission, grant), // graph errors
+  never(200, 2534048, consent, 'The app needs Advanced Access to write to people without a role on it.'), // unconfirmed
+  never(230, any, consent, 'The person has not agreed: their profile can be read after they wrote to the account. Go on without it.'), // production
+  after(341, any, limit('app'), waitForUsage), // graph errors
+  after(368, any, policy, 'Meta blocked the action for a while: pause it for this account, and change what looks like spam.'), // graph errors
+  never(452, any, token('invalid'), `Read the message: the token cannot be used or exchanged here. ${logIn}`), // unconfirmed
+  never(506, any, duplicate, 'The same text was posted just before: check whether the post exists, or change the text.'), // graph errors
+  never(551, 1545041, policy, 'The person cannot receive messages at present.'), // unconfirmed
+  never(551, any, policy, 'Read the message: at present it cannot be sent to this person.'), // unconfirmed
+  after(613, 1996, limit('custom'), 'The calls come in an unusual pattern: spread them out, then continue.'), // rate limits
+  after(613, any, limit('custom'), waitForUsage), // rate limits
+  never(803, any, missing, 'Read the message, and check the spelling of the id, username or alias.'), // graph errors
+  never(1500, any, parameter, 'Read the message, and write the link in full, with https://.'), // unconfirmed
+  never(2500, any, parameter, 'Read the message, and check the path and the query; `me` needs a token.'), // seen live
+  never(2635, any, parameter, 'Read the message, and check the version of the request.'), // seen live
+  never(2534068, any, parameter, 'The account cannot send several images in one message yet: send them one by one.'), // seen live
+  never(3001, 1504028, parameter, 'Name at least one metric.'), // instagram errors
+  never(3001, any, parameter, 'Change the insights request as the message says.'), // instagram errors
+  never('any', 2534001, missing, 'The conversation is gone: a new one begins when the person writes.'), // production
+  never(9010, any, missing, 'Meta finds no matching person: go on without the profile.'), // production
+  never(10900, any, parameter, 'The comment or post already has a private reply: Meta allows only one.'), // unconfirmed
+  never([10901, 10902], any, parameter, 'Read the message: a private reply to it is not possible.'), // unconfirmed
+  never(10903, any, parameter, 'Read the message: a private reply is not possible. The comment may be older than 7 days, or not by a person on the Page.'), // unconfirmed
+  never('any', 1609005, parameter, 'The link could not be read: make it public.'), // graph errors
+  never(9000001, any, missing, 'Read the message: of a conversation only the latest 20 messages can be read, and none that was unsent.'), // unconfirmed
   ...publishingCodes,
 ];

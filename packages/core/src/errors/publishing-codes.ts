@@ -1,5 +1,5 @@
 import type { CodeRow } from './code-row.js';
-import { any, consent, limit, missing, parameter, policy, publishing, row, transient } from './row.js';
+import { after, any, consent, limit, missing, never, parameter, policy, publishing, safe, transient } from './row.js';
 
 const newContainer = 'Create a new container.';
 const readMedia =
@@ -12,78 +12,78 @@ const nextPiece =
 /** The codes of uploading, creating and publishing media. */
 // prettier-ignore
 export const publishingCodes: readonly CodeRow[] = [
-  row(-2, 2207003, publishing, 'safe', 'Meta took too long to download the media: try again, from a faster host if it repeats.', 'instagram errors'),
-  row(-2, 2207020, publishing, 'never', `The container expired. ${newContainer}`, 'instagram errors'),
-  row(-1, 2207001, transient, 'safe', 'Instagram failed temporarily: try again.', 'instagram errors'),
-  row(-1, 2207032, publishing, 'safe', newContainer, 'instagram errors'),
-  row(-1, 2207053, publishing, 'never', 'The upload failed: send the file again, to Instagram with a new container.', 'instagram errors'),
-  row(-1, 2207073, publishing, 'never', 'This kind of media cannot be handled here; album children and ads cannot be deleted.', 'instagram errors'),
-  row(1, 2207057, publishing, 'never', 'thumb_offset lies outside the video: choose an offset within its length, in milliseconds.', 'instagram errors'),
-  row(4, 2207051, publishing, 'never', 'Instagram regards the action as spam. First check whether the post is live, then pause publishing for this account.', 'instagram errors'),
-  row(9, 2207042, publishing, 'after', 'The daily publishing quota is used up: wait until posts of the last 24 hours drop out of it.', 'instagram errors'),
-  row(9, 2207069, publishing, 'after', 'The containers of the day are used up: wait until those of the last 24 hours drop out. Read content_publishing_limit for posts.', 'production'),
-  row(18, 2207034, limit('hashtags'), 'after', 'The account has queried 30 different hashtags in 7 days: use those, or wait until the oldest drops out.', 'unconfirmed'),
-  row(24, 2207006, missing, 'never', 'The media does not exist, or the token may not see it: check the id and the account it belongs to.', 'instagram errors'),
-  row(24, 2207008, publishing, 'after', `The container is missing or expired. Try once or twice more within two minutes, then: ${newContainer}`, 'instagram errors'),
-  row(24, 2207024, missing, 'never', 'The hashtag or object does not exist or cannot be seen: check its spelling.', 'seen live'),
-  row(24, 4279009, publishing, 'after', 'The container is not known yet at the publishing step: wait some seconds, try again once, then create a new container.', 'seen live'),
-  row(25, 2207050, policy, 'never', 'The account is restricted or waits for a check: its owner must open the Instagram app and do what it asks.', 'instagram errors'),
-  row(36000, 2207004, publishing, 'never', 'The image is larger than 8 MiB: make it smaller.', 'instagram errors'),
-  row(36001, 2207005, publishing, 'never', 'The image has the wrong format: use JPEG.', 'instagram errors'),
-  row(36003, 2207009, publishing, 'never', 'The aspect ratio must lie between 4:5 and 1.91:1: crop the image.', 'instagram errors'),
-  row(36004, 2207010, publishing, 'never', 'The caption is too long: 2,200 characters at most.', 'instagram errors'),
-  row([36000, 36004], any, publishing, 'never', readMedia, 'instagram errors'),
-  row(100, 2207023, publishing, 'never', 'Unknown media_type: use REELS, STORIES or CAROUSEL, or leave it out for an image.', 'instagram errors'),
-  row(100, 2207028, publishing, 'never', 'A carousel needs 2 to 10 children.', 'instagram errors'),
-  row(100, 2207035, publishing, 'never', 'Product tags of a video take no x and y.', 'instagram errors'),
-  row(100, 2207036, publishing, 'never', 'Product tags of a photo need x and y.', 'instagram errors'),
-  row(100, 2207037, publishing, 'never', 'Some products cannot be tagged: check their ids and their review status.', 'instagram errors'),
-  row(100, 2207040, publishing, 'never', 'A caption takes 20 @-tags at most.', 'instagram errors'),
-  row(110, 2207013, missing, 'never', 'The username is unknown, or does not belong to a professional account.', 'seen live'),
-  row(324, any, publishing, 'never', 'Read the message, and send the image as a JPEG or PNG, or as an address where there is one.', 'unconfirmed'),
-  row(352, 2207026, publishing, 'never', 'The video has the wrong format: use MP4 or MOV with H264 or HEVC.', 'instagram errors'),
-  row(352, any, publishing, 'never', readMedia, 'instagram errors'),
-  row(389, any, publishing, 'never', 'Read the message, and make the address of the video public, without redirects or login.', 'unconfirmed'),
-  row(6000, any, publishing, 'never', readVideo, 'seen live'),
-  row(6000, [1363005, 1363042], publishing, 'never', 'Read the message: this video may not be uploaded here.', 'production'),
-  row(6000, [1363019, 1363021], publishing, 'after', 'The upload failed: begin it again.', 'production'),
-  row(6000, 1363022, publishing, 'never', 'The video is smaller than 1 KB: send the whole file.', 'production'),
-  row(6000, 1363023, publishing, 'never', 'The video is larger than 2 GB: make it smaller.', 'production'),
-  row(6000, 1363024, publishing, 'never', videoFormat, 'production'),
-  row(6000, 1363025, publishing, 'never', 'The video is too short: send a longer one.', 'production'),
-  row(6000, 1363026, publishing, 'never', 'The video is longer than 40 minutes: cut it.', 'production'),
-  row(6000, 1363030, publishing, 'after', 'The upload took too long: begin it again, with a faster connection or smaller pieces.', 'production'),
-  row(6000, [1363031, 1363032], publishing, 'never', videoFormat, 'production'),
-  row(6000, 1363033, publishing, 'after', 'The upload broke off: begin it again.', 'production'),
-  row(6000, 1363037, publishing, 'never', nextPiece, 'production'),
-  row(6000, 1363041, publishing, 'never', 'The upload session is over: begin another one.', 'production'),
-  row(6000, 1363045, publishing, 'never', 'The size of the video is not the one that was announced: begin again with its size in bytes.', 'production'),
-  row('any', 1363047, publishing, 'never', 'Read the message: Meta does not take this video.', 'production'),
-  row(6001, 1363037, publishing, 'never', nextPiece, 'seen live'),
-  row(6001, any, publishing, 'never', 'Read the message; where the upload cannot continue, begin another one.', 'seen live'),
-  row(9004, 2207052, publishing, 'never', 'Meta could not fetch the media: make its URL public, without redirects or login. Nothing was published.', 'instagram errors'),
-  row(9004, any, publishing, 'never', 'Read the message, and make the address of the media public.', 'instagram errors'),
-  row(9007, 2207027, publishing, 'after', 'The container is not ready: read its status_code until it is FINISHED, then publish.', 'instagram errors'),
-  row(9007, any, publishing, 'after', 'Read the message, and the status_code of the container: publish it once it is FINISHED.', 'instagram errors'),
-  row(-1, 2207086, missing, 'never', 'The media is not shared on Facebook: it has no numbers from there.', 'seen live'),
-  row(100, 2207089, publishing, 'never', 'The container is a part of a carousel: publish the carousel.', 'seen live'),
-  row(110, 2207018, missing, 'never', 'A collaborator is private or does not exist: check the usernames.', 'production'),
-  row('any', 2207077, publishing, 'never', 'Meta could not process the video: send it in the documented format, in a new container.', 'production'),
-  row('any', 2207081, consent, 'never', 'The account has no trial reels: leave out trial_params.', 'production'),
-  row('any', 2207082, publishing, 'never', `Meta could not process the video. With a sound added to a video that has none, set video_volume to 0. ${newContainer}`, 'production'),
-  row('any', 2207085, publishing, 'never', `Meta could not download or process the video: make its URL public and fast. ${newContainer}`, 'production'),
-  row('any', 1346003, policy, 'never', 'Meta regards the content as abusive: change it.', 'production'),
-  row('any', 1349125, publishing, 'never', readMedia, 'production'),
-  row('any', 1366046, publishing, 'never', 'The photo is larger than 4 MB, or neither JPEG nor PNG: convert it.', 'production'),
-  row('any', 1366051, publishing, 'never', 'The photos were posted before: check whether the post is live, or upload them again.', 'production'),
-  row('any', 1390008, policy, 'after', 'Posts come too fast: pause, then post more slowly.', 'production'),
-  row('any', 1404006, policy, 'never', 'Meta limited the account until a security check: its owner must log in and complete it.', 'production'),
-  row('any', 1404078, consent, 'never', 'The Page needs Page Publishing Authorization: an admin completes it on the Page, then logs in again.', 'production'),
-  row('any', 1404102, policy, 'never', 'The content goes against the Community Standards: change it.', 'production'),
-  row('any', 1404112, policy, 'never', 'Meta limited the account until a security check: its owner must log in and complete it.', 'production'),
-  row('any', 1609008, parameter, 'never', 'Links to facebook.com cannot be posted: leave the link out, or share the post instead.', 'production'),
-  row('any', 1609010, parameter, 'never', 'Read the message, and check the link.', 'production'),
-  row('any', 2061006, parameter, 'never', 'The link is not a URL: write it in full, with https://.', 'production'),
-  row('any', 2069019, publishing, 'never', readMedia, 'production'),
-  row('any', 4854002, policy, 'never', 'A person must confirm their identity in the Facebook app first.', 'production'),
+  safe(-2, 2207003, publishing, 'Meta took too long to download the media: try again, from a faster host if it repeats.'), // instagram errors
+  never(-2, 2207020, publishing, `The container expired. ${newContainer}`), // instagram errors
+  safe(-1, 2207001, transient, 'Instagram failed temporarily: try again.'), // instagram errors
+  safe(-1, 2207032, publishing, newContainer), // instagram errors
+  never(-1, 2207053, publishing, 'The upload failed: send the file again, to Instagram with a new container.'), // instagram errors
+  never(-1, 2207073, publishing, 'This kind of media cannot be handled here; album children and ads cannot be deleted.'), // instagram errors
+  never(1, 2207057, publishing, 'thumb_offset lies outside the video: choose an offset within its length, in milliseconds.'), // instagram errors
+  never(4, 2207051, publishing, 'Instagram regards the action as spam. First check whether the post is live, then pause publishing for this account.'), // instagram errors
+  after(9, 2207042, publishing, 'The daily publishing quota is used up: wait until posts of the last 24 hours drop out of it.'), // instagram errors
+  after(9, 2207069, publishing, 'The containers of the day are used up: wait until those of the last 24 hours drop out. Read content_publishing_limit for posts.'), // production
+  after(18, 2207034, limit('hashtags'), 'The account has queried 30 different hashtags in 7 days: use those, or wait until the oldest drops out.'), // unconfirmed
+  never(24, 2207006, missing, 'The media does not exist, or the token may not see it: check the id and the account it belongs to.'), // instagram errors
+  after(24, 2207008, publishing, `The container is missing or expired. Try once or twice more within two minutes, then: ${newContainer}`), // instagram errors
+  never(24, 2207024, missing, 'The hashtag or object does not exist or cannot be seen: check its spelling.'), // seen live
+  after(24, 4279009, publishing, 'The container is not known yet at the publishing step: wait some seconds, try again once, then create a new container.'), // seen live
+  never(25, 2207050, policy, 'The account is restricted or waits for a check: its owner must open the Instagram app and do what it asks.'), // instagram errors
+  never(36000, 2207004, publishing, 'The image is larger than 8 MiB: make it smaller.'), // instagram errors
+  never(36001, 2207005, publishing, 'The image has the wrong format: use JPEG.'), // instagram errors
+  never(36003, 2207009, publishing, 'The aspect ratio must lie between 4:5 and 1.91:1: crop the image.'), // instagram errors
+  never(36004, 2207010, publishing, 'The caption is too long: 2,200 characters at most.'), // instagram errors
+  never([36000, 36004], any, publishing, readMedia), // instagram errors
+  never(100, 2207023, publishing, 'Unknown media_type: use REELS, STORIES or CAROUSEL, or leave it out for an image.'), // instagram errors
+  never(100, 2207028, publishing, 'A carousel needs 2 to 10 children.'), // instagram errors
+  never(100, 2207035, publishing, 'Product tags of a video take no x and y.'), // instagram errors
+  never(100, 2207036, publishing, 'Product tags of a photo need x and y.'), // instagram errors
+  never(100, 2207037, publishing, 'Some products cannot be tagged: check their ids and their review status.'), // instagram errors
+  never(100, 2207040, publishing, 'A caption takes 20 @-tags at most.'), // instagram errors
+  never(110, 2207013, missing, 'The username is unknown, or does not belong to a professional account.'), // seen live
+  never(324, any, publishing, 'Read the message, and send the image as a JPEG or PNG, or as an address where there is one.'), // unconfirmed
+  never(352, 2207026, publishing, 'The video has the wrong format: use MP4 or MOV with H264 or HEVC.'), // instagram errors
+  never(352, any, publishing, readMedia), // instagram errors
+  never(389, any, publishing, 'Read the message, and make the address of the video public, without redirects or login.'), // unconfirmed
+  never(6000, any, publishing, readVideo), // seen live
+  never(6000, [1363005, 1363042], publishing, 'Read the message: this video may not be uploaded here.'), // production
+  after(6000, [1363019, 1363021], publishing, 'The upload failed: begin it again.'), // production
+  never(6000, 1363022, publishing, 'The video is smaller than 1 KB: send the whole file.'), // production
+  never(6000, 1363023, publishing, 'The video is larger than 2 GB: make it smaller.'), // production
+  never(6000, 1363024, publishing, videoFormat), // production
+  never(6000, 1363025, publishing, 'The video is too short: send a longer one.'), // production
+  never(6000, 1363026, publishing, 'The video is longer than 40 minutes: cut it.'), // production
+  after(6000, 1363030, publishing, 'The upload took too long: begin it again, with a faster connection or smaller pieces.'), // production
+  never(6000, [1363031, 1363032], publishing, videoFormat), // production
+  after(6000, 1363033, publishing, 'The upload broke off: begin it again.'), // production
+  never(6000, 1363037, publishing, nextPiece), // production
+  never(6000, 1363041, publishing, 'The upload session is over: begin another one.'), // production
+  never(6000, 1363045, publishing, 'The size of the video is not the one that was announced: begin again with its size in bytes.'), // production
+  never('any', 1363047, publishing, 'Read the message: Meta does not take this video.'), // production
+  never(6001, 1363037, publishing, nextPiece), // seen live
+  never(6001, any, publishing, 'Read the message; where the upload cannot continue, begin another one.'), // seen live
+  never(9004, 2207052, publishing, 'Meta could not fetch the media: make its URL public, without redirects or login. Nothing was published.'), // instagram errors
+  never(9004, any, publishing, 'Read the message, and make the address of the media public.'), // instagram errors
+  after(9007, 2207027, publishing, 'The container is not ready: read its status_code until it is FINISHED, then publish.'), // instagram errors
+  after(9007, any, publishing, 'Read the message, and the status_code of the container: publish it once it is FINISHED.'), // instagram errors
+  never(-1, 2207086, missing, 'The media is not shared on Facebook: it has no numbers from there.'), // seen live
+  never(100, 2207089, publishing, 'The container is a part of a carousel: publish the carousel.'), // seen live
+  never(110, 2207018, missing, 'A collaborator is private or does not exist: check the usernames.'), // production
+  never('any', 2207077, publishing, 'Meta could not process the video: send it in the documented format, in a new container.'), // production
+  never('any', 2207081, consent, 'The account has no trial reels: leave out trial_params.'), // production
+  never('any', 2207082, publishing, `Meta could not process the video. With a sound added to a video that has none, set video_volume to 0. ${newContainer}`), // production
+  never('any', 2207085, publishing, `Meta could not download or process the video: make its URL public and fast. ${newContainer}`), // production
+  never('any', 1346003, policy, 'Meta regards the content as abusive: change it.'), // production
+  never('any', 1349125, publishing, readMedia), // production
+  never('any', 1366046, publishing, 'The photo is larger than 4 MB, or neither JPEG nor PNG: convert it.'), // production
+  never('any', 1366051, publishing, 'The photos were posted before: check whether the post is live, or upload them again.'), // production
+  after('any', 1390008, policy, 'Posts come too fast: pause, then post more slowly.'), // production
+  never('any', 1404006, policy, 'Meta limited the account until a security check: its owner must log in and complete it.'), // production
+  never('any', 1404078, consent, 'The Page needs Page Publishing Authorization: an admin completes it on the Page, then logs in again.'), // production
+  never('any', 1404102, policy, 'The content goes against the Community Standards: change it.'), // production
+  never('any', 1404112, policy, 'Meta limited the account until a security check: its owner must log in and complete it.'), // production
+  never('any', 1609008, parameter, 'Links to facebook.com cannot be posted: leave the link out, or share the post instead.'), // production
+  never('any', 1609010, parameter, 'Read the message, and check the link.'), // production
+  never('any', 2061006, parameter, 'The link is not a URL: write it in full, with https://.'), // production
+  never('any', 2069019, publishing, readMedia), // production
+  never('any', 4854002, policy, 'A person must confirm their identity in the Facebook app first.'), // production
 ];

@@ -1,4 +1,4 @@
-import type { CodeRow, Kind, RowCondition, Source } from './code-row.js';
+import type { CodeRow, Kind, RowCondition } from './code-row.js';
 import type { Retry } from './error.js';
 import type { Allowance } from './kinds.js';
 import type { TokenProblem } from './token-problem.js';
@@ -17,15 +17,17 @@ export const duplicate: Kind = { tag: 'DuplicatePostError' };
 export const withoutResult: Kind = { tag: 'ResponseFormatError', problem: 'no result' };
 export const any = undefined;
 
-/** One row of the table of codes. */
-export function row(
-  code: CodeRow['code'],
-  subcode: CodeRow['subcode'],
-  kind: Kind,
-  retry: Retry,
-  advice: string,
-  source: Source,
-  condition: RowCondition = {},
-): CodeRow {
-  return { code, ...(subcode !== undefined && { subcode }), kind, retry, advice, source, ...condition };
-}
+/** Makes the rows of the table of codes that say the same of a retry. */
+const rowsThat =
+  (retry: Retry) =>
+  (
+    code: CodeRow['code'],
+    subcode: CodeRow['subcode'],
+    kind: Kind,
+    advice: string,
+    condition?: RowCondition,
+  ): CodeRow => ({ code, ...(subcode !== undefined && { subcode }), kind, retry, advice, ...condition });
+
+export const never = /*#__PURE__*/ rowsThat('never');
+export const after = /*#__PURE__*/ rowsThat('after');
+export const safe = /*#__PURE__*/ rowsThat('safe');

@@ -58,14 +58,26 @@ function decodeParam(name: string, codec: Codec | undefined, value: unknown): un
   if (codec === undefined) return loosely(value);
   const found = decode(value, codec);
   if (found) return found.value;
-  throw invalid(complaint(name, shapeOf(codec), value));
+  throw invalid(complaint(name, [shapeOf(codec)], value));
 }
 
-/** What goes with no form stays as it came: the effects know which form is meant, and what Meta responds. */
+/** What no form takes keeps the type that the forms promise, for an effect to judge; anything else is refused. */
 function decodeVariant({ forms }: { readonly forms: readonly Codec[] }, name: string, value: unknown): unknown {
   const codecs = forms.flatMap((form) => propsOf(form)[name] ?? []);
-  const [first] = codecs.flatMap((codec) => decode(value, codec) ?? []);
-  return first ? first.value : loosely(value);
+  if (codecs.length === 0) return loosely(value);
+  const [decoded] = codecs.flatMap((each) => decode(value, each) ?? []);
+  if (decoded) return decoded.value;
+  const types = new Set(codecs.flatMap(typesOf));
+  const typed = readings(value).find((reading) => types.has(typeof reading));
+  if (typed === undefined) throw invalid(complaint(name, codecs.map(shapeOf), value));
+  return typed;
+}
+
+/** The types of the values of a codec, without its rules. */
+function typesOf(codec: Codec): string[] {
+  const shape = shapeOf(codec);
+  if (shape instanceof OneOfType) return shape.words.map((word) => typeof word);
+  return shape.is('') ? ['string'] : [];
 }
 
 /** A value as a codec has it; undefined where it cannot be read so. */
@@ -102,11 +114,13 @@ function itemOf(shape: Codec & { readonly _tag?: unknown; readonly type?: Codec 
   return shape._tag === 'ArrayType' ? shape.type : undefined;
 }
 
-function complaint(name: string, shape: Codec, value: unknown): string {
+function complaint(name: string, shapes: readonly Codec[], value: unknown): string {
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
-  return shape instanceof OneOfType
-    ? `Param ${name} must be one of {${shape.words.join(', ').toUpperCase()}} - got "${shown}".`
-    : `Param ${name} must be ${shape.name}`;
+  const words = shapes.flatMap((shape) => (shape instanceof OneOfType ? shape.words : []));
+  const distinct = [...new Set(words.map((word) => String(word).toUpperCase()))];
+  return distinct.length > 0
+    ? `Param ${name} must be one of {${distinct.join(', ')}} - got "${shown}".`
+    : `Param ${name} must be ${shapes[0]?.name}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { CommentUpdate } from '@edgewalk/instagram/comment';
+import { NewReel } from '@edgewalk/facebook/page/new-reel';
 import { HashtagSearchQuery } from '@edgewalk/instagram/hashtag-search';
 import { AudioQuery } from '@edgewalk/instagram/ig-audio';
 import { NewComment } from '@edgewalk/instagram/media/comments';
@@ -32,6 +33,18 @@ describe('decodeParams', () => {
     [AudioQuery, { audio_type: 'music', user_id: '1' }, { audio_type: 'music', user_id: '1' }],
   ])('reads what %p is given', (codec, given, expected) => {
     expect(decodeParams(codec, given)).toEqual(expected);
+  });
+
+  test.each(['true', '5', '{}', '[]', 'null', ' '])('gives effects the type that the forms declare: %j', (phase) => {
+    expect(decodeParams(NewReel, { upload_phase: phase })).toEqual({ upload_phase: phase });
+  });
+
+  test.each([
+    ['a constant', { upload_phase: true }, 'Param upload_phase must be one of {START, FINISH}'],
+    ['an object', { upload_phase: { a: 1 } }, 'Param upload_phase must be one of {START, FINISH}'],
+    ['a boolean', { upload_phase: 'finish', share_to_feed: 'perhaps' }, 'Param share_to_feed must be boolean'],
+  ])('refuses what has the type of no form: %s', (_, given, message) => {
+    expect(() => decodeParams(NewReel, given)).toThrow(message);
   });
 
   test('leaves rules beyond the shape to those who know their codes', () => {
