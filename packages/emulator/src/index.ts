@@ -47,6 +47,11 @@ export interface EmulatorOptions {
   /** Sends the response of Instagram's code exchange flat, as Meta often does, not inside `data`; false unless given. */
   readonly flatInstagramTokens?: boolean;
   /**
+   * Refuses parameters that an operation does not take: a misspelt name shows in a test. False unless given, since Meta
+   * ignores them.
+   */
+  readonly strict?: boolean;
+  /**
    * Field aliases, the method override, JSONP and retired operations, from the days on that Meta gave for each: served,
    * as to an app that has used them before, or refused, as to a new app. `served` unless given.
    */
@@ -156,12 +161,12 @@ interface Plan extends Partial<Rules> {
 
 function begin(plan: Plan): Running {
   const { clock, trees, effects: table, seed = 1, requireProof = false, flatInstagramTokens = false } = plan;
-  const { closedFeatures = 'served' } = plan;
+  const { closedFeatures = 'served', strict = false } = plan;
   const store = new Store(clock);
   const holders = seedWorld(store, seed);
   const { tokens, records } = makeTokens({ holders, trees, seed, now: clock.now() });
   const logins = new Logins(records, holders, scopesOf(trees), seed);
-  const rules = { requireProof, flatInstagramTokens, closedFeatures };
+  const rules = { requireProof, flatInstagramTokens, closedFeatures, strict };
   const world = { store, clock, trees, effects: table, tokens: records, apps, logins, rules };
   const gauges = gaugesFor(plan.limits ?? {}, clock);
   const faults = new FaultInjector(world, seed, plan.faults);

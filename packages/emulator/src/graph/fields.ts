@@ -1,5 +1,5 @@
 import { syntaxError } from '../errors/failure.js';
-import type { RawParams } from '../http/body.js';
+import type { RawParams } from '../http/form.js';
 import { textParam } from '../http/params.js';
 
 /** One item of a `fields` parameter: a name, its modifiers, and the selection within it. */

@@ -3,6 +3,7 @@ import { latestVersion } from '@edgewalk/core';
 import { asBasicDisplay, authenticateHeader, envelope, GraphFailure, unsupportedRequest } from '../errors/failure.js';
 import type { FaultInjector } from '../faults/injector.js';
 import { type Incoming, readRequest, isBatch, type RequestParts } from '../http/request.js';
+import { truthOf } from '../http/params.js';
 import type { EmulatedResponse } from '../http/response.js';
 import { type Gauge, gaugeHeaders, spend } from '../limits/gauges.js';
 import type { Usage } from '../limits/usage.js';
@@ -130,7 +131,7 @@ function responseOf(
   { status, body, trace }: { readonly status: number; readonly body: unknown; readonly trace: string },
 ): EmulatedResponse {
   const text = body instanceof Verbatim ? body.text : JSON.stringify(body);
-  const quiet = ['1', 'true', true].includes(request?.params['suppress_http_code'] as string);
+  const quiet = truthOf(request?.params['suppress_http_code']) === true;
   const headers = {
     'content-type': 'application/json; charset=UTF-8',
     'facebook-api-version': request?.version ?? latestVersion,

@@ -10,7 +10,7 @@ import {
   type Read,
 } from '@edgewalk/core/declare';
 import { GraphFailure, syntaxError, unknownAlias, unknownField, unsupportedRequest } from '../errors/failure.js';
-import { textParam } from '../http/params.js';
+import { textParam, truthOf } from '../http/params.js';
 import { refuseClosed } from '../http/closed.js';
 import { type Incoming, refuseRetired } from '../http/request.js';
 import { authenticate, checkPermissions } from '../login/auth.js';
@@ -89,7 +89,7 @@ function onNode(session: Session, object: StoredObject, node: NodeDescription): 
   const { get } = node.declaration;
   if (!isOwnPage(session, object)) checkPermissions(get.kind === 'read' ? get.facts : {}, session.token, object);
   if (get.kind === 'read') refuseEnded(session, get.facts);
-  decodeParams(get.kind === 'read' ? get.params : nothing, session.request.params);
+  decodeParams(get.kind === 'read' ? get.params : nothing, session.request.params, session.rules.strict);
   return readNode(session, object, node, fieldsOf(session.request.params));
 }
 
@@ -117,7 +117,7 @@ function onEdge(
   if (isForeign(session, get.facts)) throw unknownField(path, typeName(session.model.kindOf(node)));
   refuseEnded(session, get.facts);
   checkPermissions(get.facts, session.token, parent);
-  const decoded = decodeParams(get.params, params);
+  const decoded = decodeParams(get.params, params, session.rules.strict);
   const list = { parent, node, edge, params: texts(params), decoded, cursorsOnly: false };
   return get.kind === 'pages' ? readNamedList(session, list, get.facts) : onObject(session, list, get);
 }
@@ -139,7 +139,7 @@ function readNamedList(session: Session, request: ListRequest, { list: name }: L
 /** An object at the URL of an edge. Where Meta has a file behind it, only `redirect=0` shows the object itself. */
 function onObject(session: Session, list: ListRequest, { facts }: Read): unknown {
   const { redirect } = list.params;
-  const leadsOn = facts.always?.['redirect'] === false && redirect !== '0' && redirect !== 'false';
+  const leadsOn = facts.always?.['redirect'] === false && truthOf(redirect) !== false;
   const found = readOne(session, list);
   if (found === undefined && facts.nullable === true) return null;
   if (found === undefined) throw unsupportedRequest('get', list.parent?.id ?? '');

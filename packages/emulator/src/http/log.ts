@@ -1,5 +1,5 @@
 import { without } from '../world/values.js';
-import { fromSearch } from './body.js';
+import { fromSearch } from './form.js';
 
 /** One request, as tests want to see it. No token is in it, nor anything made from one. */
 export interface LoggedRequest {

@@ -2,7 +2,8 @@
 import { Buffer } from 'node:buffer';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { GraphFailure } from '../errors/failure.js';
-import { measureBody, type RawParams, readBody } from './body.js';
+import { measureBody, readBody } from './body.js';
+import type { RawParams } from './form.js';
 import { image, isImage } from './image.js';
 import { logEntry, type LoggedRequest } from './log.js';
 import type { RequestParts } from './request.js';

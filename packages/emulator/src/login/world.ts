@@ -24,6 +24,8 @@ export interface Rules {
   readonly requireProof: boolean;
   /** Sends the response of Instagram's code exchange without the `data` that is documented. */
   readonly flatInstagramTokens: boolean;
+  /** Refuses parameters that an operation does not take; Meta ignores them. */
+  readonly strict: boolean;
   /** Refuses what Meta closed to new apps, and operations that it retired, from their days on. */
   readonly closedFeatures: 'served' | 'refused';
 }
