@@ -127,11 +127,21 @@ function send({ respond, outer, items }: Run, item: Item, url: string, body: str
   });
 }
 
+/** As Meta writes them; its own begin with a small x. */
+const headerName = (name: string): string =>
+  name.startsWith('x-') ? name : (headerNames[name] ?? name.replaceAll(/(^|-)\w/g, (start) => start.toUpperCase()));
+
+const headerNames: Readonly<Record<string, string>> = {
+  etag: 'ETag',
+  'facebook-api-version': 'Facebook-API-Version',
+  'www-authenticate': 'WWW-Authenticate',
+};
+
 function part(given: EmulatedResponse | undefined, item: Item, { items, outer }: Run): unknown {
   const awaited = items.some(({ waitsFor }) => item.name !== undefined && waitsFor.includes(item.name));
   if (given === undefined || given.broken === 'item') return null;
   if (given.status === 200 && (item.omit ?? awaited)) return null;
-  const headers = Object.entries(given.headers).map(([name, value]) => ({ name, value }));
+  const headers = Object.entries(given.headers).map(([name, value]) => ({ name: headerName(name), value }));
   const plain = truthOf(outer.params['include_headers']) === false;
   return { code: given.status, ...(!plain && { headers }), body: given.body };
 }

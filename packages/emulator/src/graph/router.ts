@@ -31,7 +31,7 @@ import { write } from './write.js';
 
 /** Responds to one request with the body of a success, or throws the error that Meta would send. */
 export function route(world: GraphWorld, incoming: Incoming): unknown {
-  const request = withMetric(incoming);
+  const request = withMetric(plainPath(incoming));
   const session = openSession(world, request);
   // Several requests of a game are removed at once by their `ids`.
   if (request.method !== 'DELETE') refuseRetired(request.params);
@@ -48,6 +48,13 @@ export function route(world: GraphWorld, incoming: Incoming): unknown {
   if (rest.length > 0) throw syntaxError(`Unknown path components: /${rest.join('/')}`);
   const { object, node } = target(session, first);
   return path === undefined ? onNode(session, object, node) : onPath(session, object, node, path);
+}
+
+/** Meta's guides write `/{app}/accounts/test-users`, of which the last word says nothing. */
+function plainPath(request: Incoming): Incoming {
+  const [id, ...rest] = request.segments;
+  if (id === undefined || rest.join('/') !== 'accounts/test-users') return request;
+  return { ...request, segments: [id, 'accounts'] };
 }
 
 /** `/{id}/insights/page_follows/day` is another way to write `/{id}/insights?metric=page_follows&period=day`. */

@@ -80,9 +80,8 @@ export const codecsOf = (of: Codec, name: string): readonly Codec[] =>
 /** The bare shape, under `optional` and `check`. */
 export function shapeOf(codec: Codec): Codec {
   if (codec instanceof OptionalType) return shapeOf(codec.codec as Codec);
-  // `check` hands out an object whose prototype is the codec it narrows; a class's prototype has no name of its own.
-  const under = Object.getPrototypeOf(codec) as Codec;
-  return Object.hasOwn(under, 'name') ? shapeOf(under) : codec;
+  // `check` hands out an object whose prototype is the codec that it narrows: only that one has a name of its own.
+  return Object.hasOwn(codec, 'name') ? codec : shapeOf(Object.getPrototypeOf(codec) as Codec);
 }
 
 const misfit: Problem = { at: '', why: '' };
