@@ -107,9 +107,19 @@ const isOwnPage = (session: Session, object: StoredObject): boolean =>
 function onPath(session: Session, object: StoredObject, node: NodeDescription, path: string): unknown {
   const edge = session.model.edge(node, path);
   if (edge) return onEdge(session, object, node, edge);
+  if (isMistaken(session, object, path))
+    throw new GraphFailure(
+      12,
+      undefined,
+      '(#12) singular published story API is deprecated for versions v2.4 and higher',
+    );
   if (session.request.method !== 'GET') throw unsupportedRequest(session.request.method, object.id);
   throw unknownField(path, typeName(session.model.kindOf(node)));
 }
+
+/** A write that is meant for the Instagram account of a Page. Meta looks for a post under the id, in an API of long ago. */
+const isMistaken = ({ model, request }: Session, object: StoredObject, path: string): boolean =>
+  request.method === 'POST' && object.node === 'facebook/Page' && model.edge(model.node('User'), path) !== undefined;
 
 function onEdge(
   session: Session,
