@@ -1,14 +1,8 @@
-/** One failure of the 2207 family. */
-export interface PublishingRow {
-  readonly code: number;
-  readonly message: string;
-  readonly title: string;
-  readonly advice: string;
-  readonly transient?: true;
-}
+import { type PublishingRow, recordedRows } from './recorded-rows.js';
 
 /** The errors of Instagram when publishing fails, by subcode. */
 export const failureRows: Readonly<Record<number, PublishingRow>> = {
+  ...recordedRows,
   2207001: {
     code: -1,
     message: 'Instagram server error. Try again.',
@@ -52,12 +46,6 @@ export const failureRows: Readonly<Record<number, PublishingRow>> = {
     message: 'The caption was too long',
     title: 'Caption too long',
     advice: 'A caption has at most 2,200 characters, 30 hashtags and 20 @ tags.',
-  },
-  2207018: {
-    code: 110,
-    message: 'Invalid user id',
-    title: 'Cannot load user with a private profile or invalid username',
-    advice: 'The following user(s) cannot be accessed.',
   },
   2207020: {
     code: -2,
@@ -143,13 +131,6 @@ export const failureRows: Readonly<Record<number, PublishingRow>> = {
     message: 'The thumbnail offset is not within the video',
     title: 'Invalid thumbnail offset',
     advice: 'Give a thumb_offset in milliseconds that is within the video.',
-  },
-  2207089: {
-    code: 100,
-    message: 'Invalid parameter',
-    title: 'Carousel item cannot be published standalone',
-    advice:
-      'The media is a carousel item and cannot be published as a standalone post. To publish a standalone video, use media_type=REELS instead.',
   },
   2207073: {
     code: -1,

@@ -106,10 +106,11 @@ const firstOf = (all: readonly Found[]): Found => all.find((found) => 'value' in
 
 /** Meta's enums have no case: its specs write `START`, and everybody sends `start`. */
 function wordOf(value: unknown, { words }: { readonly words: readonly unknown[] }): Found {
-  const plain = (word: unknown) => (typeof word === 'string' ? word.toLowerCase() : word);
   const word = words.find((each) => each === value) ?? words.find((each) => plain(each) === plain(value));
   return word === undefined ? misfit : { value: word };
 }
+
+const plain = (word: unknown): unknown => (typeof word === 'string' ? word.toLowerCase() : word);
 
 function readItems(list: readonly unknown[], item: Codec): Found {
   const values: unknown[] = [];

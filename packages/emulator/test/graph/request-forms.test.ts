@@ -50,6 +50,8 @@ describe('booleans', () => {
   });
 });
 
+const at = (index: number, id: string) => `attached_media[${index}]=${encodeURIComponent(`{"media_fbid":"${id}"}`)}`;
+
 describe('lists and objects', () => {
   test.each([
     ['attached_media[0]={"media_fbid":"ID"}'],
@@ -67,8 +69,6 @@ describe('lists and objects', () => {
 
   test('keep the order of their numbers', async () => {
     const [first, second] = [await unpublished(), await unpublished()];
-    const at = (index: number, id: string) =>
-      `attached_media[${index}]=${encodeURIComponent(`{"media_fbid":"${id}"}`)}`;
     const made = await answerTo(
       `/${await pageId()}/feed?fields=attachments`,
       `message=two&${at(1, second)}&${at(0, first)}`,
@@ -143,7 +143,7 @@ describe('unknown parameters', () => {
   });
 
   test('do not choose what a write means', async () => {
-    const post = (await get(`/${await pageId()}/feed?limit=1`))['data'][0].id as string;
-    expect((await send(`/${post}`, form({ message: 'Changed', sdk: 'joey' }))).body).toEqual({ success: true });
+    const newest = (await get(`/${await pageId()}/feed?limit=1`))['data'][0].id as string;
+    expect((await send(`/${newest}`, form({ message: 'Changed', sdk: 'joey' }))).body).toEqual({ success: true });
   });
 });

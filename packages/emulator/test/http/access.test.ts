@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/index.js';
@@ -15,7 +15,7 @@ async function ask(headers: Record<string, string>, method = 'GET', path = '/me?
   const { port } = new URL(emulator.url);
   const authorization = `Bearer ${emulator.tokens.facebook}`;
   const sent = request({ host: '127.0.0.1', port, method, path, headers: { authorization, ...headers } }).end();
-  const [response] = (await once(sent, 'response')) as [import('node:http').IncomingMessage];
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
   return { status: response.statusCode, headers: response.headers, body: await text(response) };
 }
 
@@ -54,9 +54,10 @@ describe('the host', () => {
   });
 });
 
+const readable = ({ 'access-control-allow-origin': allowed }: IncomingHttpHeaders) => allowed;
+
 describe('a page of a browser', () => {
   const question = { 'access-control-request-method': 'DELETE', 'access-control-request-headers': 'authorization' };
-  const readable = ({ 'access-control-allow-origin': allowed }: IncomingHttpHeaders) => allowed;
 
   test.each(['https://app.example', 'http://localhost:5173', 'null'])(
     'of any origin may call, %s too',

@@ -11,10 +11,11 @@ async function reported(path: string, token: string) {
   return { app: headers.has('x-app-usage'), business: Object.entries(usage).map(([id, [{ type }]]) => [id, type]) };
 }
 
+const of = (id: string, type: string) => ({ app: true, business: [[id, type]] });
+
 test('calls of a Page count for the Page, calls of an account for it, others for neither', async () => {
   const { app, facebook: person, instagram, integration, page: ofPage } = here.emulator.tokens;
   const [page, account] = [await pageId(), await accountId()];
-  const of = (id: string, type: string) => ({ app: true, business: [[id, type]] });
   const none = { app: true, business: [] };
   expect(await reported(`/${page}/feed?limit=1`, ofPage)).toEqual(of(page, 'pages'));
   expect(await reported('/me', ofPage)).toEqual(of(page, 'pages'));

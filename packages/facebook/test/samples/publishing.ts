@@ -28,6 +28,8 @@ const when = {
   unpublished_content_type: 'SCHEDULED',
   scheduled_publish_time: seconds + 7200,
 };
+/** What a person uploads is published: only the Page itself may keep it back. */
+const atOnce = { published: undefined, unpublished_content_type: undefined, scheduled_publish_time: undefined };
 const targeting = {
   age_min: 18,
   age_max: 65,
@@ -153,14 +155,13 @@ export const publishing: Samples = {
     ],
     'Page.photos.create': (world) => [
       { ...photo(world), url: image },
-      { source: file, message: 'A file', temporary: true },
-      // What a person uploads is published: only the Page itself may keep it back.
-      { ...when, published: true, vault_image_id: world.ids['Photo'] },
+      { source: file, message: 'A file' },
+      { ...atOnce, vault_image_id: world.ids['Photo'] },
     ],
     'Album.photos.create': (world) => [
       { ...photo(world), url: image },
       { source: file, message: 'A file' },
-      { vault_image_id: world.ids['Photo'], published: true, unpublished_content_type: 'DRAFT' },
+      { ...atOnce, vault_image_id: world.ids['Photo'] },
     ],
   },
 };
