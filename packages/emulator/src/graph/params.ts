@@ -34,14 +34,25 @@ export function unknownParams(codec: Codec, given: RawParams): readonly string[]
 function nameFiles(codec: Codec, given: RawParams): RawParams {
   const names = parameterNames(codec);
   const unnamed = Object.keys(given).filter((name) => given[name] instanceof SentFile && !names.includes(name));
-  const open = names.find((name) => given[name] === undefined && takesFile(codec, name));
   const [first] = unnamed;
+  const open = first === undefined ? undefined : fileParam(codec, given);
   if (first === undefined || open === undefined) return given;
   const { [first]: sent, ...others } = given;
   return { ...others, [open]: sent };
 }
 
-const takesFile = (codec: Codec, name: string): boolean => codecsOf(codec, name).some((each) => shapeOf(each) === file);
+/** The file that is still missing: one that is needed before one that may be there, of the form that fits best. */
+function fileParam(codec: Codec, given: RawParams): string | undefined {
+  const forms: readonly Codec[] = codec instanceof VariantsType ? (codec.forms as readonly Codec[]) : [codec];
+  const fit = (form: Codec) => parameterNames(form).filter((name) => given[name] !== undefined).length;
+  const open = forms
+    .toSorted((a, b) => fit(b) - fit(a))
+    .flatMap((form) =>
+      parameterNames(form).flatMap((name) => codecsOf(form, name).map((each) => [name, each] as const)),
+    )
+    .filter(([name, each]) => given[name] === undefined && shapeOf(each) === file);
+  return (open.find(([, each]) => isNeeded(each)) ?? open[0])?.[0];
+}
 
 const formsOf = (codec: Codec): number => (codec instanceof VariantsType ? codec.forms.length : 1);
 

@@ -130,6 +130,22 @@ describe('files', () => {
   });
 });
 
+test('the file of a video and a piece of one too', async () => {
+  const token = here.emulator.tokens.page;
+  const page = await pageId();
+  const upload = async (values: Record<string, string>, name: string): Promise<Json> => {
+    const body = new FormData();
+    for (const [key, value] of Object.entries(values)) body.append(key, value);
+    body.append(name, new Blob(['film'.repeat(500)], { type: 'video/mp4' }), 'bread.mp4');
+    return (await send(`/${page}/videos`, { method: 'POST', body, token })).body;
+  };
+  expect(await upload({ title: 'Bread' }, 'file')).toHaveProperty('id');
+  const started = await post(`/${page}/videos`, { upload_phase: 'start', file_size: '2000' }, token);
+  const { upload_session_id: session, start_offset: offset } = started as Record<string, string>;
+  const piece = { upload_phase: 'transfer', upload_session_id: session ?? '', start_offset: offset ?? '' };
+  expect(await upload(piece, 'chunk')).toEqual({ start_offset: '2000', end_offset: '2000' });
+});
+
 describe('unknown parameters', () => {
   test('are ignored, as by Meta: facebook-nodejs-business-sdk sends its name, jQuery a number against caches', async () => {
     const { name } = await get('/me?fields=name');
