@@ -69,7 +69,7 @@ const anchorsIn = (page: string) =>
 let emulator: Emulator;
 let scope: Scope;
 beforeAll(async () => {
-  emulator = await startEmulator();
+  emulator = await startEmulator({ strict: true });
   scope = await found();
 });
 afterAll(() => emulator.close());

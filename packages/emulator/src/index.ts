@@ -14,7 +14,7 @@ import { effects } from './effects/index.js';
 import { FaultInjector } from './faults/injector.js';
 import type { FaultPlan, Faults } from './faults/plan.js';
 import { Usage } from './limits/usage.js';
-import type { LoggedRequest } from './http/log.js';
+import { type LoggedRequest, RequestLog } from './http/log.js';
 import { type App, type Apps, apps } from './login/apps.js';
 import { Logins } from './login/logins.js';
 import { scopesOf } from './login/scopes.js';
@@ -38,14 +38,31 @@ export interface EmulatorOptions {
   readonly port?: number;
   /** Loopback unless given: the emulator has no secrets worth keeping, and no business on a network. */
   readonly host?: string;
+  /**
+   * Names that requests may give as their host, beside loopback, any IP address, names without a dot and Meta's own. A web
+   * site that leads its own name to this machine is refused.
+   */
+  readonly hosts?: readonly string[];
+  /** Whose pages in a browser may call, such as `http://localhost:5173`. Any origin's unless given, as at Meta. */
+  readonly origins?: 'any' | readonly string[];
   /** The same seed seeds the same world. */
   readonly seed?: number;
   /** The machine's time unless given. */
   readonly clock?: Clock;
   /** Refuses calls without `appsecret_proof`, as an app's settings can ask of Meta; false unless given. */
   readonly requireProof?: boolean;
-  /** Sends the response of Instagram's code exchange flat, as Meta often does, not inside `data`; false unless given. */
+  /** Sends the response of Instagram's code exchange flat, as Meta does, and not inside `data`, as its guide has it; true unless given. */
   readonly flatInstagramTokens?: boolean;
+  /**
+   * Whether a webhook's address must repeat a challenge before it is subscribed, as Meta asks it to; `trusted` calls none.
+   * `verified` unless given.
+   */
+  readonly callbacks?: 'verified' | 'trusted';
+  /**
+   * Refuses parameters that an operation does not take: a misspelt name shows in a test. False unless given, since Meta
+   * ignores them.
+   */
+  readonly strict?: boolean;
   /**
    * Field aliases, the method override, JSONP and retired operations, from the days on that Meta gave for each: served,
    * as to an app that has used them before, or refused, as to a new app. `served` unless given.
@@ -69,7 +86,7 @@ export interface Emulator {
   readonly clock: Clock;
   /** What goes wrong: plans to add and to clear, and a log of what they did. */
   readonly faults: Faults;
-  /** The requests since the start or the last reset, oldest first. */
+  /** The requests since the start or the last reset, oldest first; of very many, or very large ones, only the last. */
   readonly requests: readonly LoggedRequest[];
   /** Puts a token out of use: the password was changed, the account is checkpointed, or the app was removed. */
   revoke(token: string, reason: RevocationReason): void;
@@ -93,12 +110,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const trees = makeTrees();
   const plan = { ...options, clock, trees, effects: new EffectTable(effects, trees.facebook) };
   const running = begin(plan);
-  const backend: Backend = { responder: responderOf(running), requests: [] };
+  const { hosts = [], origins = 'any' } = options;
+  const access = { hosts: [...hosts, host].map((name) => name.toLowerCase()), origins };
+  const backend: Backend = { responder: responderOf(running), log: new RequestLog(), access };
   const server = serverFor(backend).listen(port, host);
   await once(server, 'listening');
   const reset = () => {
     running.context = begin(plan).context;
-    backend.requests = [];
+    backend.log = new RequestLog();
   };
   const url = urlOf(server.address() as AddressInfo);
   return Object.assign(handleOf(running, backend), { url, reset, close: () => close(server) });
@@ -111,7 +130,7 @@ const handleOf = (running: Running, backend: Backend) => ({
   clock: running.context.world.clock,
   faults: faultsOf(running),
   get requests() {
-    return backend.requests;
+    return backend.log.entries;
   },
   revoke: (token: string, reason: RevocationReason) => running.context.world.logins.revoke(token, reason),
 });
@@ -155,13 +174,13 @@ interface Plan extends Partial<Rules> {
 }
 
 function begin(plan: Plan): Running {
-  const { clock, trees, effects: table, seed = 1, requireProof = false, flatInstagramTokens = false } = plan;
-  const { closedFeatures = 'served' } = plan;
+  const { clock, trees, effects: table, seed = 1, requireProof = false, flatInstagramTokens = true } = plan;
+  const { closedFeatures = 'served', strict = false, callbacks = 'verified' } = plan;
   const store = new Store(clock);
   const holders = seedWorld(store, seed);
   const { tokens, records } = makeTokens({ holders, trees, seed, now: clock.now() });
   const logins = new Logins(records, holders, scopesOf(trees), seed);
-  const rules = { requireProof, flatInstagramTokens, closedFeatures };
+  const rules = { requireProof, flatInstagramTokens, closedFeatures, strict, callbacks };
   const world = { store, clock, trees, effects: table, tokens: records, apps, logins, rules };
   const gauges = gaugesFor(plan.limits ?? {}, clock);
   const faults = new FaultInjector(world, seed, plan.faults);

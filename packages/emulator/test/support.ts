@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { type Emulator, manualClock, startEmulator } from '../src/index.js';
+import { type Emulator, type EmulatorOptions, manualClock, startEmulator } from '../src/index.js';
 
 /** An answer, which tests look into freely. */
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -21,11 +21,11 @@ export interface Sending {
 /** A day on which every version from v21.0 on is usable. */
 export const today = Date.UTC(2026, 10, 21, 12);
 
-/** An emulator for all tests of a file, and a way to ask it with plain `fetch`. */
-export function emulated() {
+/** An emulator for all tests of a file, strict unless asked for otherwise, and a way to ask it with plain `fetch`. */
+export function emulated(options: EmulatorOptions = {}) {
   const here = {} as { emulator: Emulator };
   beforeAll(async () => {
-    here.emulator = await startEmulator({ clock: manualClock(today) });
+    here.emulator = await startEmulator({ clock: manualClock(today), strict: true, ...options });
   });
   afterAll(() => here.emulator.close());
   const send = async (path: string, sending: Sending = {}): Promise<Reply> => {

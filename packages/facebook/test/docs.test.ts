@@ -14,7 +14,7 @@ type Scope = Readonly<Record<string, unknown>>;
 let emulator: Emulator;
 let facebook: Scope;
 beforeAll(async () => {
-  emulator = await startEmulator();
+  emulator = await startEmulator({ strict: true });
   const { tokens, url: baseUrl } = emulator;
   class Here extends Facebook {
     constructor(options: ClientOptions) {

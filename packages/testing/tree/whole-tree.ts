@@ -52,7 +52,7 @@ export function tryWholeTree({ description, samples, logins, ...tree }: WholeTre
   beforeAll(async () => {
     const count = `${supported.length} supported, ${unsupported.length} not supported`;
     process.stdout.write(`${places.length} operations: ${count}\n`);
-    emulator = await startEmulator({ clock: manualClock(today) });
+    emulator = await startEmulator({ clock: manualClock(today), strict: true, callbacks: 'trusted' });
     apis = await tree.apis(emulator);
   });
   afterAll(() => emulator.close());

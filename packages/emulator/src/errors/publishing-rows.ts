@@ -1,14 +1,8 @@
-/** One failure of the 2207 family. */
-export interface PublishingRow {
-  readonly code: number;
-  readonly message: string;
-  readonly title: string;
-  readonly advice: string;
-  readonly transient?: true;
-}
+import { type PublishingRow, recordedRows } from './recorded-rows.js';
 
 /** The errors of Instagram when publishing fails, by subcode. */
 export const failureRows: Readonly<Record<number, PublishingRow>> = {
+  ...recordedRows,
   2207001: {
     code: -1,
     message: 'Instagram server error. Try again.',

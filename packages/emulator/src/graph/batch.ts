@@ -1,7 +1,8 @@
-import { parseJson } from '@edgewalk/core';
 import { isObject } from '@edgewalk/core/declare';
 import { GraphFailure, invalid } from '../errors/failure.js';
-import { fromSearch, type RawParams } from '../http/body.js';
+import { fromForm, type RawParams } from '../http/form.js';
+import { readJson } from '../http/json.js';
+import { truthOf } from '../http/params.js';
 import type { Incoming, RequestParts } from '../http/request.js';
 import type { EmulatedResponse } from '../http/response.js';
 import { fillReferences, referencesIn } from './references.js';
@@ -53,11 +54,9 @@ function readItems({ params }: Incoming): Item[] {
 }
 
 function parsed(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    throw invalid('param batch must be valid JSON.');
-  }
+  const value = readJson(text);
+  if (value === undefined) throw invalid('param batch must be valid JSON.');
+  return value;
 }
 
 function readItem(entry: unknown, outer: RawParams): Item {
@@ -72,17 +71,16 @@ function readItem(entry: unknown, outer: RawParams): Item {
     body,
     name: typeof rest['name'] === 'string' ? rest['name'] : undefined,
     waitsFor: [...words, ...referencesIn(url), ...referencesIn(body)],
-    omit: typeof rest['omit_response_on_success'] === 'boolean' ? rest['omit_response_on_success'] : undefined,
+    omit: truthOf(rest['omit_response_on_success']),
     token: typeof rest['access_token'] === 'string' ? rest['access_token'] : undefined,
     files: attached(rest['attached_files'], outer),
   };
 }
 
-/** Files come as parts of the outer request. A single one is what Meta's photo and video edges call `source`. */
+/** Files come as parts of the outer request. */
 function attached(names: unknown, outer: RawParams): RawParams {
   const files = typeof names === 'string' ? names.split(',').map((name) => name.trim()) : [];
-  if (files.length === 1) return { source: outer[files[0] ?? ''] };
-  return Object.fromEntries(files.map((name) => [name, outer[name]]));
+  return Object.fromEntries(files.flatMap((name) => (outer[name] === undefined ? [] : [[name, outer[name]]])));
 }
 
 /** Runs one operation after those it waits for; undefined where one of them failed. */
@@ -100,7 +98,7 @@ async function performNow(run: Run, item: Item, waiting: readonly Item[]): Promi
     const needed = run.items.find((other) => other.name === name);
     if (needed === undefined || waiting.includes(needed)) return run.refuse(noSuchOperation(name));
     const first = await perform(run, needed, waiting);
-    const body = first?.status === 200 ? readable(first.body) : undefined;
+    const body = first?.status === 200 ? readJson(first.body) : undefined;
     if (body === undefined) return undefined;
     bodies.set(name, body);
   }
@@ -113,15 +111,6 @@ async function performNow(run: Run, item: Item, waiting: readonly Item[]): Promi
   }
 }
 
-/** The value of a body; undefined for one that a fault cut short. */
-function readable(body: string): unknown {
-  try {
-    return parseJson(body);
-  } catch {
-    return undefined;
-  }
-}
-
 const noSuchOperation = (name: string) =>
   invalid(`The operation "${name}" is missing from the batch, or waits for this one in turn`);
 
@@ -130,7 +119,7 @@ function send({ respond, outer, items }: Run, item: Item, url: string, body: str
   return respond({
     method: item.method,
     url: /^\/v\d+\.\d+\//.test(own) ? own : `/${outer.version}${own}`,
-    body: { ...fromSearch(new URLSearchParams(body)), ...item.files },
+    body: { ...fromForm(body), ...item.files },
     headers: {},
     item: items.indexOf(item),
     origin: outer.origin,
@@ -138,11 +127,21 @@ function send({ respond, outer, items }: Run, item: Item, url: string, body: str
   });
 }
 
+/** As Meta writes them; its own begin with a small x. */
+const headerName = (name: string): string =>
+  name.startsWith('x-') ? name : (headerNames[name] ?? name.replaceAll(/(^|-)\w/g, (start) => start.toUpperCase()));
+
+const headerNames: Readonly<Record<string, string>> = {
+  etag: 'ETag',
+  'facebook-api-version': 'Facebook-API-Version',
+  'www-authenticate': 'WWW-Authenticate',
+};
+
 function part(given: EmulatedResponse | undefined, item: Item, { items, outer }: Run): unknown {
   const awaited = items.some(({ waitsFor }) => item.name !== undefined && waitsFor.includes(item.name));
   if (given === undefined || given.broken === 'item') return null;
   if (given.status === 200 && (item.omit ?? awaited)) return null;
-  const headers = Object.entries(given.headers).map(([name, value]) => ({ name, value }));
-  const plain = ['false', '0', false].includes(outer.params['include_headers'] as string);
+  const headers = Object.entries(given.headers).map(([name, value]) => ({ name: headerName(name), value }));
+  const plain = truthOf(outer.params['include_headers']) === false;
   return { code: given.status, ...(!plain && { headers }), body: given.body };
 }

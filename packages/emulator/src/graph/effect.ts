@@ -1,5 +1,6 @@
 import type { File } from '@edgewalk/core';
 import type { EdgeDeclaration, NodeDeclaration, Operation, ParamsOf, Unsupported } from '@edgewalk/core/declare';
+import type { Callback } from '../http/callback.js';
 import type { SentFile } from '../http/multipart.js';
 import type { TokenIssuer } from '../login/token-issuer.js';
 import type { Clock } from '../world/clock.js';
@@ -39,6 +40,8 @@ export interface EffectContext<Params = AnyParams> {
   readonly token: { readonly login: 'facebook' | 'instagram' };
   /** Makes and ends tokens. */
   readonly issuer: TokenIssuer;
+  /** Refuses a callback that does not answer as it must. */
+  readonly verify: (callback: Callback) => Promise<void>;
   /** `http://host:port` as the client wrote it. */
   readonly origin?: string;
 }
@@ -56,7 +59,7 @@ export type SummaryEffect<Params = AnyParams> = (
  * Creates, updates or deletes. What it returns is the body of the response; for nothing, or for an object of the store, the
  * body is what the declaration says.
  */
-export type WriteEffect<Params = AnyParams> = (context: EffectContext<Params>) => object | void;
+export type WriteEffect<Params = AnyParams> = (context: EffectContext<Params>) => object | Promise<object> | void;
 
 /** Updates a node before it is returned. */
 export type ReadEffect = (context: EffectContext) => void;

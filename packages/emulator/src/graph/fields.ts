@@ -1,5 +1,5 @@
-import { syntaxError } from '../errors/failure.js';
-import type { RawParams } from '../http/body.js';
+import { syntaxError, tooMuchData } from '../errors/failure.js';
+import type { RawParams } from '../http/form.js';
 import { textParam } from '../http/params.js';
 
 /** One item of a `fields` parameter: a name, its modifiers, and the selection within it. */
@@ -29,12 +29,14 @@ export function parseFields(text: string): readonly FieldItem[] {
   return readItems(new Reader(text), undefined);
 }
 
-/** Deeper than anyone asks; keeps a hostile text from exhausting the stack. */
+/** Deeper and more than anyone asks; keeps a hostile text from exhausting the stack, or the time of all others. */
 const deepest = 20;
+const mostItems = 5000;
 
 class Reader {
   #at = 0;
   depth = 0;
+  items = 0;
   constructor(readonly text: string) {}
 
   get peek(): string | undefined {
@@ -98,6 +100,8 @@ function readItems(reader: Reader, end: '}' | undefined): FieldItem[] {
     reader.skipBlanks();
     // Meta forgives a comma too many at the end.
     if (reader.peek === end) break;
+    reader.items += 1;
+    if (reader.items > mostItems) throw tooMuchData();
     items.push(readItem(reader));
     reader.skipBlanks();
     if (reader.peek === end) break;

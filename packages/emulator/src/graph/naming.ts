@@ -7,6 +7,10 @@ const typeNames: Readonly<Record<string, string>> = {
   Media: 'IGMedia',
   PublicMedia: 'IGMedia',
   HashtagMedia: 'IGMedia',
+  HashtagMediaChild: 'IGMedia',
+  MentionedMedia: 'IGMedia',
+  CollaborativeMedia: 'IGMedia',
+  MentionedComment: 'IGComment',
   Comment: 'IGComment',
   Hashtag: 'ShadowIGHashtag',
   Container: 'ShadowIGMediaBuilder',
@@ -19,6 +23,11 @@ const typeNames: Readonly<Record<string, string>> = {
   'facebook/Post': 'PagePost',
   'facebook/Insight': 'InsightsResult',
 };
+
+/** What Meta has one type for, and declarations more: the first shows a part of the second. */
+const wholes: Readonly<Record<string, string>> = { HashtagMediaChild: 'HashtagMedia' };
+
+export const wholeOf = (kind: string): string | undefined => wholes[kind];
 
 export const typeName = (kind: string): string => typeNames[kind] ?? kind.slice(kind.indexOf('/') + 1);
 

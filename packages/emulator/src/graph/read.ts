@@ -131,7 +131,7 @@ function expand(field: FieldItem, parent: StoredObject, edge: EdgeDescription, v
   const { session, node } = view;
   const { get } = edge.declaration;
   if (get.kind === 'unsupported' || missingPermission(get.facts, session.token) !== undefined) return undefined;
-  const decoded = decodeParams(get.params, field.modifiers);
+  const decoded = decodeParams(get.params, field.modifiers, session.rules.strict);
   const text = field.fields === undefined ? {} : { fields: writeFields(field.fields) };
   const params = { ...field.modifiers, ...text };
   const request = { parent, node, edge, params, decoded, cursorsOnly: view.cursorsOnly };

@@ -9,15 +9,22 @@ export function referencesIn(text: string): string[] {
   return [...text.matchAll(reference)].map((match) => match[1] ?? '');
 }
 
+/** What an operation may grow to, by values of others. */
+const longest = 1024 * 1024;
+
 /** Replaces references by their values, joined by commas. */
 export function fillReferences(
   text: string,
   bodyOf: (name: string) => unknown,
   encode: (value: string) => string,
 ): string {
-  return text.replaceAll(reference, (_, name: string, path: string) =>
-    evaluate(bodyOf(name), path).map(String).map(encode).join(','),
-  );
+  let size = 0;
+  return text.replaceAll(reference, (_, name: string, path: string) => {
+    const value = evaluate(bodyOf(name), path).map(String).map(encode).join(',');
+    size += value.length;
+    if (size > longest) throw invalid('The operation is too long with the values that it refers to');
+    return value;
+  });
 }
 
 /** Finds values by the part of JSONPath that batches use: `.name`, `..name`, `.*`, `[*]` and `[0]`. */

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { latestVersion } from '@edgewalk/core';
 import { asBasicDisplay, authenticateHeader, envelope, GraphFailure, unsupportedRequest } from '../errors/failure.js';
 import type { FaultInjector } from '../faults/injector.js';
+import { withFiles } from '../http/files.js';
 import { type Incoming, readRequest, isBatch, type RequestParts } from '../http/request.js';
+import { truthOf } from '../http/params.js';
 import type { EmulatedResponse } from '../http/response.js';
+import { chargeOf } from '../limits/charge.js';
 import { type Gauge, gaugeHeaders, spend } from '../limits/gauges.js';
 import type { Usage } from '../limits/usage.js';
 import { authenticate } from '../login/auth.js';
 import { loginEndpoint } from '../login/index.js';
 import { Page, Verbatim } from '../login/page.js';
-import type { World } from '../login/world.js';
 import { isBasicDisplay } from '../world/trees.js';
 import { batch } from './batch.js';
 import { route } from './router.js';
@@ -94,7 +96,7 @@ function respondToBatch(emulator: EmulatorContext, outer: Incoming, now: number)
 function single({ world, usage, gauges }: EmulatorContext, request: Incoming): unknown {
   const endpoint = loginEndpoint(request);
   if (endpoint) return endpoint(world, request);
-  usage.count(accountOf(world, request) ?? 'unknown');
+  usage.count(chargeOf('business', world, request));
   const refusal = spend(gauges, world, request);
   if (refusal) throw refusal;
   return route(world, request);
@@ -105,9 +107,6 @@ function fault(error: unknown): GraphFailure {
   const reason = error instanceof Error ? error.message : String(error);
   return new GraphFailure(1, undefined, `An unknown error has occurred. (The emulator failed: ${reason})`);
 }
-
-const accountOf = ({ tokens }: World, request: Incoming | undefined): string | undefined =>
-  tokens.get(request?.token ?? '')?.account;
 
 const asksBasicDisplay = (request: Incoming | undefined): boolean => isBasicDisplay({ token: request?.token ?? '' });
 
@@ -129,8 +128,9 @@ function responseOf(
   request: Incoming | undefined,
   { status, body, trace }: { readonly status: number; readonly body: unknown; readonly trace: string },
 ): EmulatedResponse {
-  const text = body instanceof Verbatim ? body.text : JSON.stringify(body);
-  const quiet = ['1', 'true', true].includes(request?.params['suppress_http_code'] as string);
+  const raw = body instanceof Verbatim ? body.text : JSON.stringify(body);
+  const text = request === undefined ? raw : withFiles(raw, request.origin);
+  const quiet = truthOf(request?.params['suppress_http_code']) === true;
   const headers = {
     'content-type': 'application/json; charset=UTF-8',
     'facebook-api-version': request?.version ?? latestVersion,
@@ -142,7 +142,7 @@ function responseOf(
     expires: 'Sat, 01 Jan 2000 00:00:00 GMT',
     pragma: 'no-cache',
     'access-control-allow-origin': '*',
-    ...usage.headers(accountOf(world, request), asksBasicDisplay(request)),
+    ...usage.headers(request && chargeOf('business', world, request), asksBasicDisplay(request)),
     ...(request && gaugeHeaders([...gauges, ...faults.gauges], world, request)),
   };
   return { status: quiet ? 200 : status, headers, body: text };

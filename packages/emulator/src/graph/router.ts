@@ -10,7 +10,7 @@ import {
   type Read,
 } from '@edgewalk/core/declare';
 import { GraphFailure, syntaxError, unknownAlias, unknownField, unsupportedRequest } from '../errors/failure.js';
-import { textParam } from '../http/params.js';
+import { textParam, truthOf } from '../http/params.js';
 import { refuseClosed } from '../http/closed.js';
 import { type Incoming, refuseRetired } from '../http/request.js';
 import { authenticate, checkPermissions } from '../login/auth.js';
@@ -31,7 +31,7 @@ import { write } from './write.js';
 
 /** Responds to one request with the body of a success, or throws the error that Meta would send. */
 export function route(world: GraphWorld, incoming: Incoming): unknown {
-  const request = withMetric(incoming);
+  const request = withMetric(plainPath(incoming));
   const session = openSession(world, request);
   // Several requests of a game are removed at once by their `ids`.
   if (request.method !== 'DELETE') refuseRetired(request.params);
@@ -48,6 +48,13 @@ export function route(world: GraphWorld, incoming: Incoming): unknown {
   if (rest.length > 0) throw syntaxError(`Unknown path components: /${rest.join('/')}`);
   const { object, node } = target(session, first);
   return path === undefined ? onNode(session, object, node) : onPath(session, object, node, path);
+}
+
+/** Meta's guides write `/{app}/accounts/test-users`, of which the last word says nothing. */
+function plainPath(request: Incoming): Incoming {
+  const [id, ...rest] = request.segments;
+  if (id === undefined || rest.join('/') !== 'accounts/test-users') return request;
+  return { ...request, segments: [id, 'accounts'] };
 }
 
 /** `/{id}/insights/page_follows/day` is another way to write `/{id}/insights?metric=page_follows&period=day`. */
@@ -89,7 +96,7 @@ function onNode(session: Session, object: StoredObject, node: NodeDescription): 
   const { get } = node.declaration;
   if (!isOwnPage(session, object)) checkPermissions(get.kind === 'read' ? get.facts : {}, session.token, object);
   if (get.kind === 'read') refuseEnded(session, get.facts);
-  decodeParams(get.kind === 'read' ? get.params : nothing, session.request.params);
+  decodeParams(get.kind === 'read' ? get.params : nothing, session.request.params, session.rules.strict);
   return readNode(session, object, node, fieldsOf(session.request.params));
 }
 
@@ -100,9 +107,19 @@ const isOwnPage = (session: Session, object: StoredObject): boolean =>
 function onPath(session: Session, object: StoredObject, node: NodeDescription, path: string): unknown {
   const edge = session.model.edge(node, path);
   if (edge) return onEdge(session, object, node, edge);
+  if (isMistaken(session, object, path))
+    throw new GraphFailure(
+      12,
+      undefined,
+      '(#12) singular published story API is deprecated for versions v2.4 and higher',
+    );
   if (session.request.method !== 'GET') throw unsupportedRequest(session.request.method, object.id);
   throw unknownField(path, typeName(session.model.kindOf(node)));
 }
+
+/** A write that is meant for the Instagram account of a Page. Meta looks for a post under the id, in an API of long ago. */
+const isMistaken = ({ model, request }: Session, object: StoredObject, path: string): boolean =>
+  request.method === 'POST' && object.node === 'facebook/Page' && model.edge(model.node('User'), path) !== undefined;
 
 function onEdge(
   session: Session,
@@ -117,7 +134,7 @@ function onEdge(
   if (isForeign(session, get.facts)) throw unknownField(path, typeName(session.model.kindOf(node)));
   refuseEnded(session, get.facts);
   checkPermissions(get.facts, session.token, parent);
-  const decoded = decodeParams(get.params, params);
+  const decoded = decodeParams(get.params, params, session.rules.strict);
   const list = { parent, node, edge, params: texts(params), decoded, cursorsOnly: false };
   return get.kind === 'pages' ? readNamedList(session, list, get.facts) : onObject(session, list, get);
 }
@@ -139,7 +156,7 @@ function readNamedList(session: Session, request: ListRequest, { list: name }: L
 /** An object at the URL of an edge. Where Meta has a file behind it, only `redirect=0` shows the object itself. */
 function onObject(session: Session, list: ListRequest, { facts }: Read): unknown {
   const { redirect } = list.params;
-  const leadsOn = facts.always?.['redirect'] === false && redirect !== '0' && redirect !== 'false';
+  const leadsOn = facts.always?.['redirect'] === false && truthOf(redirect) !== false;
   const found = readOne(session, list);
   if (found === undefined && facts.nullable === true) return null;
   if (found === undefined) throw unsupportedRequest('get', list.parent?.id ?? '');

@@ -1,4 +1,5 @@
 import { parameterNames } from '@edgewalk/core/declare';
+import { truthOf } from '../http/params.js';
 import type { Row } from './effect.js';
 import { effectsFor, type Item, type ListRequest } from './lists.js';
 import { effectContext, type Session } from './session.js';
@@ -18,9 +19,9 @@ export function summaryOf(session: Session, request: ListRequest, all: readonly 
   const { get } = request.edge.declaration;
   const given = request.params['summary'];
   if (get.kind !== 'pages' || get.summary === undefined) return undefined;
-  if (given === undefined || /^(false|0)?$/.test(given)) return undefined;
+  if (given === undefined || given === '' || truthOf(given) === false) return undefined;
   const names = parameterNames(get.summary);
-  const selected = /^(true|1)$/.test(given) ? names : given.split(',').map((name) => name.trim());
+  const selected = truthOf(given) === true ? names : given.split(',').map((name) => name.trim());
   const subject = request.parent ?? session.account;
   const effect = effectsFor(session, request, 'summary');
   const own = effect?.(effectContext(session, subject, request.decoded), all);

@@ -3,7 +3,7 @@ import { unknownField } from '../errors/failure.js';
 import type { StoredObject } from '../world/store.js';
 import type { Row } from './effect.js';
 import type { FieldItem } from './fields.js';
-import { typeName } from './naming.js';
+import { typeName, wholeOf } from './naming.js';
 import type { Session } from './session.js';
 
 /** How an object is shown: by which declaration, and whether its lists may carry links. */
@@ -43,5 +43,8 @@ export function memberOf({ session, node, own }: View, name: string) {
   if (member) return { member, node };
   const other = own && model.member(own, name, token.login);
   if (other) return { member: other, node: own };
+  const whole = model.node(wholeOf(model.kindOf(node)) ?? '');
+  // What exists elsewhere on the type is no mistake, and left out where it is not there.
+  if (whole && model.member(whole, name, token.login)) return { member: { kind: 'field' } as const, node };
   throw unknownField(name, typeName(model.kindOf(node)));
 }

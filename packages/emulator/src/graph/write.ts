@@ -12,7 +12,7 @@ import { isStored } from '../world/model.js';
 import type { StoredObject } from '../world/store.js';
 import type { WriteEffect } from './effect.js';
 import { fieldsOf } from './fields.js';
-import { decodeParams, unknownParam } from './params.js';
+import { decodeParams, unknownParams } from './params.js';
 import { readNode } from './read.js';
 import { resultOf } from './result.js';
 import { effectContext, isForeign, type Session } from './session.js';
@@ -31,7 +31,7 @@ type Change = 'create' | 'update' | 'delete';
 export function write(session: Session, target: Target): unknown {
   const [change, operation] = operationFor(session, target);
   checkPermissions(operation.facts, session.token, target.subject);
-  const params = decodeParams(operation.params, session.request.params);
+  const params = decodeParams(operation.params, session.request.params, session.rules.strict);
   const subject = target.subject ?? session.account;
   const effect = effectFor(session, target, change) ?? defaultWrite(session, change, target);
   const given = effect(effectContext(session, subject, params));
@@ -54,7 +54,8 @@ function operationFor(session: Session, target: Target): [Change, Post | Remove]
     const isWrite = operation?.kind === 'post' || operation?.kind === 'remove';
     return isWrite && !isForeign(session, operation.facts) ? [[change, operation]] : [];
   });
-  const meant = offered.find(([, { params: codec }]) => unknownParam(codec, params) === undefined) ?? offered[0];
+  const strangeness = ([, { params: codec }]: (typeof offered)[number]) => unknownParams(codec, params).length;
+  const [meant] = offered.length > 1 ? offered.toSorted((a, b) => strangeness(a) - strangeness(b)) : offered;
   if (meant) return meant;
   throw unsupportedRequest(method, session.request.segments[0] ?? '');
 }

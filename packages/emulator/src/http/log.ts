@@ -1,5 +1,5 @@
 import { without } from '../world/values.js';
-import { fromSearch } from './body.js';
+import { fromSearch } from './form.js';
 
 /** One request, as tests want to see it. No token is in it, nor anything made from one. */
 export interface LoggedRequest {
@@ -20,6 +20,35 @@ interface Exchange {
   readonly body: Readonly<Record<string, unknown>>;
   readonly status: number;
 }
+
+/** An emulator that runs for days must not remember every request, nor large ones at all length. */
+const mostRequests = 20_000;
+const mostCharacters = 16 * 1024 * 1024;
+
+/** The last requests. */
+export class RequestLog {
+  readonly entries: LoggedRequest[] = [];
+  readonly #sizes: number[] = [];
+  #size = 0;
+
+  add(entry: LoggedRequest): void {
+    const size = sizeOf(entry);
+    this.entries.push(entry);
+    this.#sizes.push(size);
+    this.#size += size;
+    // The newest stays, whatever its size.
+    while (this.entries.length > mostRequests || (this.#size > mostCharacters && this.entries.length > 1)) {
+      this.entries.shift();
+      this.#size -= this.#sizes.shift() ?? 0;
+    }
+  }
+}
+
+const sizeOf = ({ path, params }: LoggedRequest): number =>
+  Object.entries(params).reduce((sum, [name, value]) => sum + name.length + lengthOf(value), path.length);
+
+const lengthOf = (value: unknown): number =>
+  typeof value === 'string' ? value.length : (JSON.stringify(value)?.length ?? 0);
 
 /** Writes a request down. */
 export function logEntry({ method, url, body, status }: Exchange, hidden: readonly string[]): LoggedRequest {
@@ -44,9 +73,10 @@ const secretParams = ['access_token', 'appsecret_proof', 'client_secret', 'code'
 function clean(value: unknown, hidden: readonly string[]): unknown {
   if (typeof value !== 'string' && typeof value !== 'object') return value;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const shown = hidden.reduce(
-    (left, secret) => left.replaceAll(secret, '[token]').replaceAll(encodeURIComponent(secret), '[token]'),
-    text,
-  );
+  const shown = hidden.reduce((left, secret) => {
+    const encoded = encodeURIComponent(secret);
+    const plain = left.replaceAll(secret, '[token]');
+    return encoded === secret ? plain : plain.replaceAll(encoded, '[token]');
+  }, text);
   return typeof value === 'string' ? shown : (JSON.parse(shown) as unknown);
 }

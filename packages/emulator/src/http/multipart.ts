@@ -13,6 +13,9 @@ export class SentFile {
   ) {}
 }
 
+/** More than any form has. */
+const mostParts = 10_000;
+
 /** A part, by its name: a file may have any name, as a field may. */
 export type Part = [name: string, value: string | SentFile];
 
@@ -46,7 +49,7 @@ async function parserFor(contentType: string, bound: number): Promise<BusboyInst
     return new Busboy({
       headers: { 'content-type': contentType },
       // What is longer is cut: that is refused below.
-      limits: { fieldSize: bound },
+      limits: { fieldSize: bound, parts: mostParts },
       // Otherwise a path is cut down to its last segment.
       preservePath: true,
       // Otherwise a field of bytes counts as a file.
@@ -65,6 +68,7 @@ function collect(parser: BusboyInstance, parts: Part[], bound: number): Promise<
       if (name === undefined) fail(invalid('Invalid multipart body'));
       return parts.push([decodeName(name ?? ''), value]) - 1;
     };
+    parser.on('partsLimit', () => fail(invalid('Too many parts')));
     parser.on('error', () => fail(invalid('Invalid multipart body')));
     parser.on('field', (name, value, _, isCut) => {
       size += Buffer.byteLength(value);

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { GraphFailure, invalid } from '../errors/failure.js';
-import { fromSearch, type RawParams } from './body.js';
+import { fromSearch, type RawParams } from './form.js';
 import { servedVersion } from './version.js';
 
 /** A request, from the wire or from a batch, before it is routed. */

@@ -2,9 +2,11 @@
 import { Buffer } from 'node:buffer';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { GraphFailure } from '../errors/failure.js';
-import { measureBody, type RawParams, readBody } from './body.js';
-import { image, isImage } from './image.js';
-import { logEntry, type LoggedRequest } from './log.js';
+import { type Access, checkAccess, originHeaders, preflight } from './access.js';
+import { measureBody, readBody } from './body.js';
+import type { RawParams } from './form.js';
+import { fileAt } from './files.js';
+import { logEntry, type RequestLog } from './log.js';
 import type { RequestParts } from './request.js';
 import type { EmulatedResponse } from './response.js';
 
@@ -23,11 +25,9 @@ export interface Responder {
 /** What the server works on. */
 export interface Backend {
   responder: Responder;
-  requests: LoggedRequest[];
+  log: RequestLog;
+  readonly access: Access;
 }
-
-/** An emulator that runs for days must not remember every request. */
-const longestLog = 20_000;
 
 /** The server; it does not listen yet. */
 export function serverFor(backend: Backend): Server {
@@ -38,13 +38,15 @@ export function serverFor(backend: Backend): Server {
 }
 
 async function handle(backend: Backend, message: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { responder, requests } = backend;
+  const { access } = backend;
   const { method = 'GET', url = '/' } = message;
-  const { given, params } = await respond(responder, message);
-  if (requests.length >= longestLog) requests.shift();
-  requests.push(logEntry({ method, url, body: params, status: given.status }, responder.secrets()));
+  const { given, params } = await respond(backend, message);
+  // The question of a browser is no call.
+  if (method !== 'OPTIONS')
+    backend.log.add(logEntry({ method, url, body: params, status: given.status }, backend.responder.secrets()));
   if (given.broken === 'lost') return reset(message);
-  response.writeHead(given.status, { ...given.headers, 'content-length': Buffer.byteLength(given.body) });
+  const headers = { ...given.headers, ...originHeaders(message, access) };
+  response.writeHead(given.status, { ...headers, 'content-length': Buffer.byteLength(given.body) });
   if (given.broken === 'midway') return half(response, given.body);
   response.end(method === 'HEAD' ? undefined : given.body);
 }
@@ -64,21 +66,28 @@ interface Exchange {
   readonly params: RawParams;
 }
 
-async function respond(responder: Responder, message: IncomingMessage): Promise<Exchange> {
+async function respond({ responder, access }: Backend, message: IncomingMessage): Promise<Exchange> {
   const { method = 'GET', url = '/', headers } = message;
   const origin = originOf(message);
   const parts = { method: method === 'HEAD' ? 'GET' : method, url, headers, origin };
   try {
+    checkAccess(message, access);
+    if (method === 'OPTIONS') return { given: preflight(message), params: {} };
     if (isUpload(url)) {
       const received = await measureBody(message);
       const upload = { ...parts, now: responder.now(), body: {} };
       return { given: await responder.respondToUpload(upload, received), params: {} };
     }
     const params = await readBody(message);
-    if (isImage(url)) return { given: image(), params };
+    const file = fileAt(url);
+    if (file) return { given: file, params };
     return { given: await responder.respond({ ...parts, now: responder.now(), body: params }), params };
   } catch (error) {
-    if (error instanceof GraphFailure) return { given: responder.refuse(error), params: {} };
+    if (error instanceof GraphFailure) {
+      // What is left of the body is read, or the client would not see the response.
+      message.resume();
+      return { given: responder.refuse(error), params: {} };
+    }
     throw error;
   }
 }

@@ -38,6 +38,8 @@ function businessOf(lookup: Lookup, request: Incoming, token: TokenRecord): Char
   const [id] = request.segments;
   const kind = kindOf(lookup, request, id);
   if (kind === undefined || token.kind === 'app' || isBasicDisplay(token)) return undefined;
+  if (token.kind === 'system' && kind === 'facebook/Page')
+    return business(token, 'pages', objectOf(lookup, request, id)?.id ?? token.subject);
   if (kind.startsWith('facebook/')) return token.kind === 'page' ? business(token, 'pages', token.subject) : undefined;
   if (withoutBusiness.has(kind)) return undefined;
   const own = kind === 'User' && id !== 'me' ? objectOf(lookup, request, id)?.id : undefined;

@@ -1,4 +1,5 @@
 import type { Clock } from '../world/clock.js';
+import type { Charge } from './charge.js';
 
 /** Calls in an hour at which the headers would say 100 %. */
 const allowance = 5_000;
@@ -13,21 +14,21 @@ export class Usage {
     this.#since = clock.now();
   }
 
-  /** Counts a call of the app on behalf of an account. */
-  count(account: string): void {
+  /** Counts a call of the app, on behalf of a business object if there is one. */
+  count(charge: Charge | undefined): void {
     this.#forget();
-    for (const key of ['app', account]) this.#calls.set(key, (this.#calls.get(key) ?? 0) + 1);
+    for (const key of ['app', ...(charge ? [charge.key] : [])]) this.#calls.set(key, (this.#calls.get(key) ?? 0) + 1);
   }
 
   /** The headers that go with every response, errors included. */
-  headers(account: string | undefined, isBasicDisplay = false): Record<string, string> {
+  headers(charge: Charge | undefined, isBasicDisplay = false): Record<string, string> {
     this.#forget();
     const app = JSON.stringify(spelled(percentOf(this.#calls.get('app') ?? 0), isBasicDisplay));
     if (isBasicDisplay) return { 'x-app-usage': app };
-    if (account === undefined) return { 'x-app-usage': app };
-    const own = spelled(percentOf(this.#calls.get(account) ?? 0), false);
-    const entry = { type: 'instagram', ...own, estimated_time_to_regain_access: 0 };
-    return { 'x-app-usage': app, 'x-business-use-case-usage': JSON.stringify({ [account]: [entry] }) };
+    if (charge?.objectId === undefined) return { 'x-app-usage': app };
+    const own = spelled(percentOf(this.#calls.get(charge.key) ?? 0), false);
+    const entry = { type: charge.type, ...own, estimated_time_to_regain_access: 0 };
+    return { 'x-app-usage': app, 'x-business-use-case-usage': JSON.stringify({ [charge.objectId]: [entry] }) };
   }
 
   /** Meta forgets calls one by one; here all are forgotten after an hour. */

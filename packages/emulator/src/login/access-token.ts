@@ -1,11 +1,13 @@
 import { GraphFailure, invalid } from '../errors/failure.js';
 import { textParam } from '../http/params.js';
 import type { Incoming } from '../http/request.js';
-import { authenticate } from './auth.js';
+import { without } from '../world/values.js';
+import { authenticate, isProved } from './auth.js';
 import { clientFailure, facebookClient, identified, namedProduct, requireSecret } from './client-app.js';
 import { instagramCode } from './instagram-code.js';
 import { isLong, isRenewable, lifetimes, secondsLeft } from './lifetimes.js';
 import { type Code, codeProblem, grantOf } from './logins.js';
+import type { TokenRecord } from './token-record.js';
 import type { World } from './world.js';
 
 /** `/oauth/access_token`: what it gives depends on the app and on the grant. */
@@ -65,13 +67,24 @@ const codeFailures = {
   used: [36009, 'This authorization code has been used.'],
 } as const;
 
+/**
+ * The token to exchange. Meta's PHP SDK calls with the app's own token, and the proof is of that one: so either may be
+ * proved.
+ */
+function exchanged(world: World, request: Incoming, token: string): TokenRecord {
+  const own = { ...request, token, proved: token };
+  if (request.token === undefined || request.token === token || isProved(own, world)) return authenticate(own, world);
+  authenticate(request, world);
+  return authenticate({ ...own, params: without(request.params, 'appsecret_proof') }, world);
+}
+
 /** A short token goes for one of 60 days, and so does a long one that is a day old. */
 function longToken(world: World, request: Incoming): object {
   const { clock, logins } = world;
   requireSecret(facebookClient(world, request), request);
   const token = textParam(request.params, 'fb_exchange_token');
   if (token === undefined) throw invalid('The parameter fb_exchange_token is required');
-  const record = authenticate({ ...request, token, proved: token }, world);
+  const record = exchanged(world, request, token);
   if (record.app !== 'facebook' || record.kind !== 'user')
     throw new GraphFailure(190, undefined, 'Invalid OAuth access token - a user access token is required');
   const now = clock.now();

@@ -79,16 +79,26 @@ export function longTime(ms: number): string {
   return `${weekday}, ${day}-${month}-${year} ${hour}:${minute}:${second} ${timeZoneName}`;
 }
 
+/** True for a request whose proof is of its token. */
+export function isProved({ params, token = '' }: Incoming, { apps, tokens }: World): boolean {
+  const app = tokens.get(token)?.app;
+  return app !== undefined && params['appsecret_proof'] === proofOf(params, token, apps[app].secret);
+}
+
+function proofOf({ appsecret_time: time }: Incoming['params'], token: string, secret: string): string {
+  const message = typeof time === 'string' ? `${token}|${time}` : token;
+  return createHmac('sha256', secret).update(message).digest('hex');
+}
+
 function checkProof(request: Incoming, { app, token }: TokenRecord, secret: string, required: boolean): void {
-  const { appsecret_proof: proof, appsecret_time: time } = request.params;
+  const { appsecret_proof: proof } = request.params;
   if (proof === undefined) {
     // The secret itself proves as much, and Basic Display never took a proof.
     const exempt = token.endsWith(`|${secret}`) || app === 'basicDisplay' || request.proved === token;
     if (required && !exempt) throw proofFailure('API calls from the server require an appsecret_proof argument');
     return;
   }
-  const message = typeof time === 'string' ? `${token}|${time}` : token;
-  if (proof === createHmac('sha256', secret).update(message).digest('hex')) return;
+  if (proof === proofOf(request.params, token, secret)) return;
   throw proofFailure('Invalid appsecret_proof provided in the API argument');
 }
 

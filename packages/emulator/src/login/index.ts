@@ -36,6 +36,7 @@ const endpoints: ReadonlyMap<string, Endpoint> = new Map([
   ['GET access_token', longInstagramToken],
   ['GET refresh_access_token', refreshInstagramToken],
   ['GET oauth/client_code', clientCode],
+  ['POST oauth/client_code', clientCode],
   ['POST device/login', startDevice],
   ['POST device/login_status', pollDevice],
 ]);

@@ -24,6 +24,10 @@ export interface Rules {
   readonly requireProof: boolean;
   /** Sends the response of Instagram's code exchange without the `data` that is documented. */
   readonly flatInstagramTokens: boolean;
+  /** Asks callbacks for a challenge before it subscribes them, or takes any. */
+  readonly callbacks: 'verified' | 'trusted';
+  /** Refuses parameters that an operation does not take; Meta ignores them. */
+  readonly strict: boolean;
   /** Refuses what Meta closed to new apps, and operations that it retired, from their days on. */
   readonly closedFeatures: 'served' | 'refused';
 }

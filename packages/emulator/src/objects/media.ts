@@ -27,7 +27,7 @@ export function commonFields(media: StoredObject, account: StoredObject): Record
 
 /** What a kind of media has by being that kind. */
 export function kindFields(media: StoredObject, kind: Kind | 'video'): Record<string, unknown> {
-  const image = `https://cdn.instagram.example/v/t51.29350-15/${media.id}_n.jpg`;
+  const image = `https://cdn.instagram.example/v/t51.29350-15/${media.id}_n.png`;
   if (kind === 'image' || kind === 'album') {
     return {
       media_type: kind === 'image' ? 'IMAGE' : 'CAROUSEL_ALBUM',

@@ -53,5 +53,5 @@ export function seedOthers(context: SeedContext): readonly (readonly [StoredObje
 }
 
 function pictureOf(username: string): string {
-  return `https://cdn.instagram.example/v/t51.2885-19/${username.replaceAll('.', '_')}_n.jpg`;
+  return `https://cdn.instagram.example/v/t51.2885-19/${username.replaceAll('.', '_')}_n.png`;
 }

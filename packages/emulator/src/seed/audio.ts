@@ -13,7 +13,7 @@ export function seedAudio({ store, random }: SeedContext): void {
       duration_in_ms: random.integer(9, 180) * 1000,
       download_url: `https://cdn.instagram.example/o1/a/${id}.m4a`,
     };
-    const cover = `https://cdn.instagram.example/v/a/${id}.jpg`;
+    const cover = `https://cdn.instagram.example/v/a/${id}.png`;
     const music = {
       audio_type: 'music',
       display_artist: 'The Edge Walkers',

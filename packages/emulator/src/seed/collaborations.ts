@@ -44,7 +44,7 @@ export function seedScheduled({ store, now }: SeedContext, account: StoredObject
       media_type: 'IMAGE',
       publish_timestamp: Math.floor((now + days(ahead)) / 1000),
     });
-    scheduled.fields['media_url'] = `https://cdn.instagram.example/v/t51.29350-15/${scheduled.id}_n.jpg`;
+    scheduled.fields['media_url'] = `https://cdn.instagram.example/v/t51.29350-15/${scheduled.id}_n.png`;
     store.link(account, 'scheduled_media', scheduled, 'last');
   }
 }

@@ -37,7 +37,7 @@ function seedContact({ store, random }: SeedContext, index: number): StoredObjec
   const fields = {
     username,
     name: username,
-    profile_pic: `https://cdn.instagram.example/v/t51.2885-19/${id}.jpg`,
+    profile_pic: `https://cdn.instagram.example/v/t51.2885-19/${id}.png`,
     follower_count: random.integer(20, 2000),
     is_user_follow_business: random.chance(0.7),
     is_business_follow_user: random.chance(0.2),

@@ -39,7 +39,7 @@ function seedProduct({ store, random }: SeedContext, name: string, merchant: num
     product_id,
     merchant_id: merchant,
     product_name: name,
-    image_url: `https://cdn.instagram.example/p/${product_id}.jpg`,
+    image_url: `https://cdn.instagram.example/p/${product_id}.png`,
     retailer_id: `sku-${random.integer(1000, 9999)}`,
     review_status: status,
     is_checkout_flow: true,

@@ -27,7 +27,7 @@ export function endAfterEach(): void {
 
 /** An emulator with faults, on a clock that stands still. */
 export async function faulty(options: EmulatorOptions = {}): Promise<Faulty> {
-  const emulator = await startEmulator({ clock: manualClock(today), ...options });
+  const emulator = await startEmulator({ clock: manualClock(today), strict: true, ...options });
   started.push(emulator);
   const send = sender(emulator);
   const told = async (path: string, sending?: Sending) =>

@@ -31,7 +31,7 @@ describe('a batch', () => {
     expect(bodies[1]!['error']).toMatchObject({ code: 100, error_subcode: 33 });
     expect(new URL(bodies[2]!['paging'].next as string).pathname).toBe(`/v25.0/${id}/media`);
     expect(parts[0]!['headers']).toContainEqual({
-      name: 'content-type',
+      name: 'Content-Type',
       value: 'application/json; charset=UTF-8',
     });
   });

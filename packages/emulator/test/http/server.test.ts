@@ -65,10 +65,10 @@ describe('answers', () => {
       total_cputime: expect.any(Number),
       total_time: expect.any(Number),
     });
-    const usage = JSON.parse(headers.get('x-business-use-case-usage') ?? '') as Json;
-    expect(usage[await accountId()]).toEqual([
-      expect.objectContaining({ type: 'instagram', estimated_time_to_regain_access: 0 }),
-    ]);
+    const id = await accountId();
+    const account = await send(`/${id}`);
+    const usage = JSON.parse(account.headers.get('x-business-use-case-usage') ?? '') as Json;
+    expect(usage[id]).toEqual([expect.objectContaining({ type: 'instagram', estimated_time_to_regain_access: 0 })]);
   });
 
   test.each([

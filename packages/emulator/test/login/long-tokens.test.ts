@@ -80,7 +80,7 @@ describe('a short token of Facebook', () => {
 
 const shortToken = async () => {
   const { body } = await exchange('instagram', await instagramCode());
-  return body['data'][0].access_token as string;
+  return body['access_token'] as string;
 };
 
 const lengthen = (access_token: string, client_secret: string = app('instagram').client_secret, path = '') =>

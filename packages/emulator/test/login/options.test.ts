@@ -1,17 +1,29 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { manualClock, startEmulator } from '../../src/index.js';
+import { today } from '../support.js';
 import { loggingIn } from './flows.js';
 
-describe('with flatInstagramTokens', () => {
-  const { exchange, instagramCode } = loggingIn({ flatInstagramTokens: true });
+describe("Instagram's code exchange", () => {
+  const { here, exchange, instagramCode } = loggingIn();
 
-  test("Instagram's code exchange has no data around it, and a number in it", async () => {
+  test('has no data around it, and a number in it, as OAuth libraries expect', async () => {
     const { body, text } = await exchange('instagram', await instagramCode());
     expect(body).toMatchObject({
       access_token: expect.stringMatching(/^IGAA/),
       permissions: ['instagram_business_basic', 'instagram_business_manage_comments'],
     });
     expect(text).toMatch(/"user_id":\d{17},/);
+  });
+
+  test("is as Meta's guide has it without flatInstagramTokens", async () => {
+    await here.emulator.close();
+    here.emulator = await startEmulator({ clock: manualClock(today), flatInstagramTokens: false });
+    const { body } = await exchange('instagram', await instagramCode());
+    expect(body['data'][0]).toMatchObject({
+      access_token: expect.stringMatching(/^IGAA/),
+      permissions: 'instagram_business_basic,instagram_business_manage_comments',
+    });
   });
 });
 
@@ -53,7 +65,7 @@ describe('with requireProof', () => {
       access_token: `${client_id}|${client_secret}`,
     });
     expect(info.body['data'].is_valid).toBe(true);
-    const short = (await exchange('instagram', await instagramCode())).body['data'][0].access_token as string;
+    const short = (await exchange('instagram', await instagramCode())).body['access_token'] as string;
     const query = { grant_type: 'ig_exchange_token', client_secret: app('instagram').client_secret };
     expect((await get('/access_token', { ...query, access_token: short })).status).toBe(200);
   });

@@ -102,7 +102,7 @@ describe('debug_token', () => {
 
   test('tells the login that a token of Instagram comes from', async () => {
     const { body } = await exchange('instagram', await instagramCode());
-    const info = await debug(body['data'][0].access_token as string);
+    const info = await debug(body['access_token'] as string);
     expect(info).toMatchObject({ app_id: app('instagram').client_id, is_valid: true });
   });
 });

@@ -6,7 +6,7 @@ const file = new Uint8Array([1, 2, 3]);
 const image = 'https://example.org/bun.jpg';
 
 const unpublished = async ({ fb, ids: { Page = '' } }: World): Promise<string> =>
-  (await fb.page(Page).photos.create({ url: image, published: false })).id;
+  (await fb.asPage(Page).page(Page).photos.create({ url: image, published: false })).id;
 /** What has no time yet can be given one. */
 const draft = async ({ fb, ids: { Page = '' } }: World): Promise<string> =>
   (await fb.page(Page).feed.create({ message: 'Not yet', published: false })).id;

@@ -8,7 +8,7 @@ const image = 'https://example.org/bun.jpg';
 const link = 'https://example.org/recipes';
 
 const upload = async ({ fb, ids: { Page = '' } }: World): Promise<string> =>
-  (await fb.page(Page).photos.create({ url: image, published: false })).id;
+  (await fb.asPage(Page).page(Page).photos.create({ url: image, published: false })).id;
 
 async function findIds(fb: Facebook, { Page = '' }: Ids): Promise<Ids> {
   const page = fb.page(Page);
@@ -28,6 +28,8 @@ const when = {
   unpublished_content_type: 'SCHEDULED',
   scheduled_publish_time: seconds + 7200,
 };
+/** What a person uploads is published: only the Page itself may keep it back. */
+const atOnce = { published: undefined, unpublished_content_type: undefined, scheduled_publish_time: undefined };
 const targeting = {
   age_min: 18,
   age_max: 65,
@@ -153,13 +155,13 @@ export const publishing: Samples = {
     ],
     'Page.photos.create': (world) => [
       { ...photo(world), url: image },
-      { source: file, message: 'A file', published: false, temporary: true },
-      { ...when, vault_image_id: world.ids['Photo'] },
+      { source: file, message: 'A file' },
+      { ...atOnce, vault_image_id: world.ids['Photo'] },
     ],
     'Album.photos.create': (world) => [
       { ...photo(world), url: image },
       { source: file, message: 'A file' },
-      { vault_image_id: world.ids['Photo'], published: false, unpublished_content_type: 'DRAFT' },
+      { ...atOnce, vault_image_id: world.ids['Photo'] },
     ],
   },
 };

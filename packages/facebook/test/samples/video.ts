@@ -314,5 +314,6 @@ async function reelOf(world: World): Promise<string> {
 /** A photo that can be attached to a comment. */
 async function photoOf(world: World): Promise<string> {
   const url = 'https://example.org/loaf.jpg';
-  return (await pageOf(world).photos.create({ url, published: false })).id;
+  const page = world.fb.asPage(world.ids['Page'] ?? '').page(world.ids['Page'] ?? '');
+  return (await page.photos.create({ url, published: false })).id;
 }

@@ -39,7 +39,7 @@ const start = Date.UTC(2026, 10, 21, 12);
 /** An emulator on a clock of its own for the tests of a file. */
 export function atTheEmulator(): void {
   beforeAll(async () => {
-    emulator = await startEmulator({ clock: manualClock(start) });
+    emulator = await startEmulator({ clock: manualClock(start), strict: true });
   });
   beforeEach(() => {
     emulator.clock.set(start);

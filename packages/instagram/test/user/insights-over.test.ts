@@ -67,6 +67,7 @@ describe('a metric that does not fit', () => {
       ['impressions', 'impressions was retired on 2025-04-21: use views'],
       ['follower_demographics', expect.stringContaining("period 'lifetime'")],
       ['brand_new', expect.stringContaining('metric[0] must be one of')],
+      ['follower_count', expect.stringContaining('the last 30 days')],
     ]);
     // What Meta refused in the latest part is not asked for again.
     const asked = emulator.requests.filter(({ params }) => String(params['metric']).includes('brand_new'));

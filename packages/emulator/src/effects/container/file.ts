@@ -1,4 +1,5 @@
 import { publishingFailure } from '../../errors/publishing.js';
+import { isPublicAddress } from '../../world/hosts.js';
 
 /**
  * Nothing is downloaded: what becomes of a file can be read off its address. The name of the file, without its
@@ -20,9 +21,6 @@ const failingNames: Readonly<Record<string, number>> = {
   'download-failed': 2207052,
 };
 
-/** Unreachable hosts. `.invalid` never resolves anywhere. */
-const unreachable = /(^|\.)(unreachable\.example|invalid)$/;
-
 /** Refuses what Instagram refuses at first sight. */
 export function inspectFile(address: string, kind: 'image' | 'video'): void {
   const subcode = refusalOf(address, kind);
@@ -30,13 +28,12 @@ export function inspectFile(address: string, kind: 'image' | 'video'): void {
 }
 
 function refusalOf(address: string, kind: 'image' | 'video'): number | undefined {
-  if (!URL.canParse(address) || !/^https?:/.test(address)) return 2207052;
-  const { hostname } = new URL(address);
-  if (unreachable.test(hostname)) return 2207052;
+  if (!isPublicAddress(address)) return 2207052;
   const { name, extension } = fileOf(address);
   if (refusedNames[name] !== undefined) return refusedNames[name];
-  if (kind === 'video') return /^(avi|mkv|wmv|flv|webm|gif)$/.test(extension) ? 2207026 : undefined;
-  if (/^(mp4|mov|avi|mkv|html?|pdf)$/.test(extension)) return 2207052;
+  if (/^(html?|pdf|txt|json|zip)$/.test(extension)) return 2207052;
+  if (kind === 'video') return /^(avi|mkv|wmv|flv|webm|gif|jpe?g|png|webp|heic)$/.test(extension) ? 2207026 : undefined;
+  if (/^(mp4|m4v|mov|avi|mkv|webm|mp3)$/.test(extension)) return 2207052;
   return /^(png|gif|webp|bmp|tiff?|svg|heic|avif)$/.test(extension) ? 2207005 : undefined;
 }
 

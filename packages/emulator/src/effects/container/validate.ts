@@ -9,8 +9,10 @@ import { type Form, isChildKind, isImageKind, isStoryKind } from './form.js';
 export function validate(context: EffectContext<ContainerParams>, form: Form): void {
   const { params, store } = context;
   const { caption, location_id: location, product_tags: products = [], user_tags: people = [] } = params;
-  checkCaption(caption, form);
+  checkCaption(caption);
+  refuseForeign(params, form);
   checkText(params);
+  checkCollaborators(context);
   checkLocation(location);
   for (const tag of people) checkUserTag(tag, form);
   const productIds = new Set(store.all('Product').map(({ fields }) => String(fields['product_id'])));
@@ -20,11 +22,24 @@ export function validate(context: EffectContext<ContainerParams>, form: Form): v
   checkAddOns(params, form);
 }
 
-function checkCaption(caption: string | undefined, { kind }: Form): void {
+function checkCaption(caption: string | undefined): void {
   if (caption === undefined) return;
-  if (isChildKind(kind)) throw invalid('The parameter caption is not supported for items of a carousel');
   if (Array.from(caption).length > 2200 || hashtagsIn(caption).length > 30) throw publishingFailure(2207010);
   if (mentionsIn(caption).length > 20) throw publishingFailure(2207040);
+}
+
+/** What some kinds of media may not have. A story's caption is no mistake: nothing comes of it. */
+function refuseForeign(params: ContainerParams, { kind }: Form): void {
+  const ofChild = isChildKind(kind) ? (['caption', 'location_id', 'collaborators', 'is_ai_generated'] as const) : [];
+  const ofStory = isStoryKind(kind) ? (['collaborators', 'alt_text'] as const) : [];
+  const ofVideo = kind === 'reel' || kind === 'child-video' ? (['alt_text'] as const) : [];
+  for (const name of [...ofChild, ...ofStory, ...ofVideo])
+    if (params[name] !== undefined) throw invalid(`The param ${name} is not allowed for this media type`);
+}
+
+/** Names are written without `@`. */
+function checkCollaborators({ params: { collaborators = [] }, store }: EffectContext<ContainerParams>): void {
+  if (collaborators.some((name) => store.byUsername(name) === undefined)) throw publishingFailure(2207018);
 }
 
 function checkText({ alt_text = '', branded_content_sponsor_ids = [], collaborators = [] }: ContainerParams): void {

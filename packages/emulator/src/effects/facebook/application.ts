@@ -13,15 +13,18 @@ const webhooksOf = ({ fields }: StoredObject): Webhook[] =>
   Array.isArray(fields['subscription_list']) ? (fields['subscription_list'] as Webhook[]) : [];
 
 /** Subscribes to an object. What was subscribed to of it before is replaced; the address stays unless given. */
-function subscribe({ subject: app, params }: ContextOf<typeof fb.ApplicationSubscriptions, 'create'>): void {
+async function subscribe(context: ContextOf<typeof fb.ApplicationSubscriptions, 'create'>): Promise<object> {
+  const { subject: app, params, verify } = context;
   const { object, callback_url: given, verify_token: secret, fields: names = [] } = params;
   const before = webhooksOf(app).find((one) => one.object === object);
   const url = given ?? before?.callback_url;
   if (url === undefined) throw invalid('The parameter callback_url is required');
   if (given !== undefined && !secret) throw invalid('The parameter verify_token is required');
+  if (given !== undefined && secret) await verify({ url: given, verifyToken: secret });
   const fields = names.length > 0 ? names : (before?.fields ?? []).map(({ name }) => name);
   const others = webhooksOf(app).filter((one) => one !== before);
   app.fields['subscription_list'] = [...others, webhook(object, fields, url)];
+  return { success: true };
 }
 
 /** Ends the subscription to some fields of an object, to an object, or to everything. */

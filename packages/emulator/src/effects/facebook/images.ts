@@ -2,6 +2,7 @@ import { GraphFailure } from '../../errors/failure.js';
 import type { Row } from '../../graph/effect.js';
 import { imageUrl } from '../../http/image.js';
 import { SentFile } from '../../http/multipart.js';
+import { isPublicAddress } from '../../world/hosts.js';
 import type { StoredObject } from '../../world/store.js';
 import { textIn } from '../../world/values.js';
 
@@ -25,14 +26,11 @@ function isImage({ type, size, name }: SentFile): boolean {
   return extension === undefined || formats.test(extension.toLowerCase());
 }
 
-/** Unreachable hosts. `.invalid` never resolves anywhere. */
-const unreachable = /(^|\.)(unreachable\.example|invalid)$/;
-
 function leadsToImage(address: string): boolean {
-  if (!URL.canParse(address) || !/^https?:/.test(address)) return false;
-  const { hostname, pathname } = new URL(address);
+  if (!isPublicAddress(address)) return false;
+  const { pathname } = new URL(address);
   const [, extension = ''] = /\.(\w+)$/.exec(pathname.split('/').at(-1) ?? '') ?? [];
-  return !unreachable.test(hostname) && !/^(mp4|mov|avi|mkv|mp3|html?|pdf|txt|svg|zip)$/i.test(extension);
+  return !/^(mp4|mov|avi|mkv|mp3|html?|pdf|txt|svg|zip)$/i.test(extension);
 }
 
 const noImage = () =>

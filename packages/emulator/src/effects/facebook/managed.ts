@@ -18,6 +18,13 @@ export function requireManaged(context: Acting, owner: string): void {
   throw new GraphFailure(200, undefined, message);
 }
 
+/** What is not to be seen yet comes from the Page itself, not from a person who manages it. */
+export function requirePage({ actor }: Pick<EffectContext, 'actor'>, owner: StoredObject): void {
+  if (owner.node !== 'facebook/Page' || actor.node === 'facebook/Page') return;
+  const message = '(#200) Unpublished posts must be posted to a page as the page itself.';
+  throw new GraphFailure(200, undefined, message);
+}
+
 /** The owner of a post or a photo: the Page or person that it is on. */
 export const ownerOf = ({ fields }: StoredObject): string =>
   typeof fields['page'] === 'string' ? fields['page'] : (idIn(fields, 'from') ?? '');

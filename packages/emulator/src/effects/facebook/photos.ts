@@ -9,7 +9,7 @@ import { pick, textIn } from '../../world/values.js';
 import { mediaOf } from './attachments.js';
 import { removeWhole } from './comments.js';
 import { imageAt, requireImage } from './images.js';
-import { ownerOf, requireManaged } from './managed.js';
+import { ownerOf, requireManaged, requirePage } from './managed.js';
 import { detailsOf } from './post-content.js';
 import { addPost, removePost } from './posts.js';
 import { publishDue } from './publishing.js';
@@ -39,6 +39,7 @@ function createPhoto(context: NewPhoto): object {
   const { store, subject, params } = context;
   const owner = store.get(subject.node === 'facebook/Album' ? ownerOf(subject) : subject.id) ?? subject;
   requireManaged(context, owner.id);
+  if (params.published === false) requirePage(context, owner);
   requireImage(context, 'url');
   const caption = params.caption || params.message || undefined;
   const album = subject.node === 'facebook/Album' ? subject : albumOf(store, owner, 'wall');

@@ -1,17 +1,15 @@
 import { GraphFailure } from '../../errors/failure.js';
 import type { Row } from '../../graph/effect.js';
-
-/** Unreachable hosts. `.invalid` never resolves anywhere. */
-const unreachable = /(^|\.)(unreachable\.example|invalid)$/;
+import { isPublicAddress } from '../../world/hosts.js';
 
 /**
  * What becomes of a file that Meta is to fetch. Nothing is downloaded: it can be read off the address. A file called
  * `broken` fails while it is worked on, one called `slow` takes five minutes.
  */
 export function fileFate(address: string, now: number): Row {
-  if (!URL.canParse(address) || !/^https?:/.test(address)) throw unfetched();
-  const { hostname, pathname } = new URL(address);
-  if (unreachable.test(hostname) || /\.(html?|pdf|jpe?g|png)$/i.test(pathname)) throw unfetched();
+  if (!isPublicAddress(address)) throw unfetched();
+  const { pathname } = new URL(address);
+  if (/\.(html?|pdf|jpe?g|png)$/i.test(pathname)) throw unfetched();
   const name = pathname
     .split('/')
     .at(-1)

@@ -21,10 +21,10 @@ export class AccountNumbers {
   }
 
   total(metric: string): number {
-    return sumOf(this.perDay(metric));
+    return totalOf(metric, this.perDay(metric));
   }
 
-  /** The total in groups; they sum up to it. */
+  /** The total in groups. Where people are counted, one may be in several. */
   groups(metric: string, dimension: string): Record<string, number> {
     if (dimension === 'media_product_type') return this.#byProduct(metric);
     const names = groupNames[dimension] ?? [];
@@ -42,9 +42,24 @@ export class AccountNumbers {
   }
 
   #byProduct(metric: string): Record<string, number> {
-    const sum = (product: Product) => sumOf(this.#days.map((day) => day[metric]?.[product] ?? 0));
+    const sum = (product: Product) =>
+      totalOf(
+        metric,
+        this.#days.map((day) => day[metric]?.[product] ?? 0),
+      );
     return Object.fromEntries(products.map((product) => [product, sum(product)]));
   }
+}
+
+/** What counts accounts: one that came on several days counts once. */
+const ofAccounts = new Set(['reach', 'accounts_engaged']);
+
+/** How many of those of other days are not there on the best one. */
+const newcomers = 0.4;
+
+function totalOf(metric: string, perDay: readonly number[]): number {
+  const [sum, most] = [sumOf(perDay), Math.max(0, ...perDay)];
+  return ofAccounts.has(metric) ? Math.round(most + (sum - most) * newcomers) : sum;
 }
 
 /** Metrics that no media counts, as a share of the accounts reached. */

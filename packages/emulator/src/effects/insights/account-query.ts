@@ -5,6 +5,7 @@ import type { ContextOf } from '../../graph/effect.js';
 import { days } from '../../world/clock.js';
 import { spanOf } from '../../world/span.js';
 import { momentOf } from '../../world/time.js';
+import { dayOf } from './days.js';
 import { checkBreakdown, checkMetrics, namesIn } from './names.js';
 
 export type MetricType = 'time_series' | 'total_value';
@@ -37,7 +38,9 @@ export function readQuery(context: ContextOf<typeof ig.UserInsights, 'get'>): Ac
   const metrics = names.map((name) => metricQuery(name, type, period));
   for (const { facts } of metrics) if (breakdown.length > 0) checkBreakdown(breakdown, facts.breakdown);
   for (const { name, facts } of metrics) checkTimeframe(name, facts, timeframe);
-  return { metrics, period, breakdown, timeframe, ...rangeOf(context) };
+  const range = rangeOf(context);
+  for (const { name } of metrics) checkAge(name, range.since, context.clock.now());
+  return { metrics, period, breakdown, timeframe, ...range };
 }
 
 function metricQuery(name: string, given: MetricType | undefined, period: ig.InsightPeriod): MetricQuery {
@@ -62,6 +65,15 @@ function checkTimeframe(
   if (given === undefined || timeframe?.includes(given)) return;
   const valid = timeframe ? timeframe.join(', ') : 'none';
   throw invalid(`timeframe for the metric ${name} must be one of the following values: ${valid}`);
+}
+
+const oldest = 30;
+const ofLastDays = new Set(['follower_count', 'online_followers']);
+
+/** Some metrics are kept for thirty days beside the current one. */
+function checkAge(name: string, since: number, now: number): void {
+  if (!ofLastDays.has(name) || dayOf(since) >= dayOf(now) - oldest) return;
+  throw invalid(`(${name}) metric only supports querying data for the last ${oldest} days excluding the current day`);
 }
 
 function rangeOf({ params: { since: from, until: to }, clock }: ContextOf<typeof ig.UserInsights, 'get'>): {

@@ -6,7 +6,6 @@ import { type AccountQuery, type MetricQuery, readQuery } from './account-query.
 import { dayOf, endOf } from './days.js';
 import { demographicsOf, onlineByHour } from './demographics.js';
 import { breakdown, insight } from './row.js';
-import { sumOf } from './split.js';
 
 /** With fewer followers Meta gives no numbers about people. */
 const fewestFollowers = 100;
@@ -36,7 +35,7 @@ function series({ store, subject }: EffectContext, query: AccountQuery, { name }
   const valueOn = (day: number): unknown => {
     if (name === 'online_followers') return onlineByHour(followers, day);
     const window = Array.from({ length: span }, (_, back) => day - back);
-    return sumOf(new AccountNumbers(store, subject, window).perDay(name));
+    return new AccountNumbers(store, subject, window).total(name);
   };
   const values = days.map((day) => ({ value: valueOn(day), end_time: timestampOf(endOf(day)) }));
   return insight(subject.id, name, query.period, { values });

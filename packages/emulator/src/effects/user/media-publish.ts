@@ -16,6 +16,8 @@ export const mediaPublish = effect(ig.UserMediaPublish, {
     const { store, clock, subject, params } = context;
     const container = containersOf(context).find(({ id }) => id === params.creation_id);
     if (!container) throw publishingFailure(2207008);
+    // Items of a carousel are published with it, never alone.
+    if (isChildKind(kindOf(container))) throw publishingFailure(2207089);
     const { published_as: published } = container.fields;
     if (typeof published === 'string') return { id: published };
     refuseUnready(context, container);
@@ -31,8 +33,6 @@ function refuseUnready({ store, clock }: EffectContext, container: StoredObject)
   if (status === 'EXPIRED') throw publishingFailure(2207008);
   if (status === 'ERROR') throw publishingFailure(2207032);
   if (status === 'IN_PROGRESS') throw publishingFailure(2207027);
-  // Items of a carousel are published with it, never alone.
-  if (isChildKind(kindOf(container))) throw publishingFailure(2207008);
 }
 
 const kindOf = ({ fields }: StoredObject): Form['kind'] => fields['kind'] as Form['kind'];

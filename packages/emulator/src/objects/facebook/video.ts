@@ -21,7 +21,7 @@ export function makeVideo(store: Store, page: StoredObject, { at, fields }: Vide
     updated_time: timestampOf(video.createdAt),
     permalink_url: `/${page.id}/videos/${id}/`,
     source: `https://video.facebook.example/v/${id}.mp4`,
-    picture: `https://cdn.facebook.example/v/t15/${id}_0_n.jpg`,
+    picture: `https://cdn.facebook.example/v/t15/${id}_0_n.png`,
     embed_html: embed(id, 1280, 720),
     format: formats(id),
     ...fields,
@@ -43,7 +43,7 @@ const formats = (id: string) =>
     filter,
     width,
     height,
-    picture: `https://cdn.facebook.example/v/t15/${id}_${filter}.jpg`,
+    picture: `https://cdn.facebook.example/v/t15/${id}_${filter}.png`,
   }));
 
 /** The `<iframe>` that shows a video. */
@@ -54,7 +54,7 @@ export const embed = (id: string, width: number, height: number): string =>
 
 const usual = {
   list: 'videos',
-  icon: 'https://cdn.facebook.example/icons/video.gif',
+  icon: 'https://cdn.facebook.example/icons/video.png',
   length: 60.5,
   published: true,
   publish_state: 'published',
@@ -87,7 +87,7 @@ export function addThumbnail(
     scale: 1,
     is_preferred: false,
     name: '',
-    uri: `https://cdn.facebook.example/v/t15/${video.id}_${index}_n.jpg`,
+    uri: `https://cdn.facebook.example/v/t15/${video.id}_${index}_n.png`,
   });
   store.link(video, 'thumbnails', thumbnail, 'last');
   if (isPreferred) prefer(store, video, thumbnail);

@@ -83,7 +83,7 @@ function seedEvent({ store, page, now }: FacebookSeedContext, plan: EventPlan): 
 }
 
 const cover = (name: string) => ({
-  source: `https://cdn.facebook.example/cover/${encodeURIComponent(name)}.jpg`,
+  source: `https://cdn.facebook.example/cover/${encodeURIComponent(name)}.png`,
   offset_x: 0,
   offset_y: 0,
 });

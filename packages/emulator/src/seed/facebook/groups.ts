@@ -37,7 +37,7 @@ function seedGroup({ store, person, now }: FacebookSeedContext, name: string, pr
     purpose: 'GENERAL',
     archived: false,
     icon: 'https://cdn.facebook.example/icons/group_50.png',
-    cover: { source: 'https://cdn.facebook.example/cover/group.jpg', offset_x: 0, offset_y: 40 },
+    cover: { source: 'https://cdn.facebook.example/cover/group.png', offset_x: 0, offset_y: 40 },
     administrator: person.id,
   };
   const group = store.insert('facebook/Group', fields, undefined, now - days(1600));

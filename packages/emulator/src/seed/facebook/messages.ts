@@ -23,7 +23,7 @@ function seedMessengerExchange(
   account: StoredObject,
   { fan, index }: { fan: StoredObject; index: number },
 ): void {
-  fan.fields['profile_pic'] = `https://cdn.facebook.example/v/t1/${fan.id}.jpg`;
+  fan.fields['profile_pic'] = `https://cdn.facebook.example/v/t1/${fan.id}.png`;
   fan.fields['phone_number'] = `+1212555${String(2300 + index)}`;
   const conversation = seedExchange(context, { account, contact: fan, platform: messenger }, index);
   conversation.fields['is_owner'] = true;
@@ -56,7 +56,7 @@ function seedTools({ store, page, now }: FacebookSeedContext): void {
 type Tool = readonly [path: string, node: string, fields: Record<string, unknown>];
 
 const tools = (now: number): readonly Tool[] => [
-  ['personas', 'Persona', { name: 'Night baker', profile_picture_url: 'https://cdn.facebook.example/baker.jpg' }],
+  ['personas', 'Persona', { name: 'Night baker', profile_picture_url: 'https://cdn.facebook.example/baker.png' }],
   ['messenger_call_settings', 'MessengerCallSettings', callSettings],
   ['messenger_profile', 'MessengerProfile', profile],
   ['welcome_message_flows', 'WelcomeMessageFlow', flow],

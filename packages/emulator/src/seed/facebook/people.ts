@@ -74,7 +74,7 @@ function ownPage(context: SeedContext, { id, fields }: StoredObject): Record<str
     connected_instagram_account: { id },
     cover: {
       id: numericId('12211', 900_001),
-      source: `https://cdn.facebook.example/cover/${words.username}.jpg`,
+      source: `https://cdn.facebook.example/cover/${words.username}.png`,
       offset_x: 0,
       offset_y: 50,
     },

@@ -39,7 +39,7 @@ const profile = {
   token_for_business: 'AbxGqCBkmgzEvVQd',
   third_party_id: 'u9hYwR3t4mCk',
   video_upload_limits: { length: 14_460, size: 28_633_115_306 },
-  profile_pic: 'https://cdn.facebook.example/profile/test.person.jpg',
+  profile_pic: 'https://cdn.facebook.example/profile/test.person.png',
 };
 
 /** Photos and the albums they are in: the newest first. */

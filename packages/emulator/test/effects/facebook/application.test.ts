@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { present } from '../../present.js';
 import { facebook } from './support.js';
 
-const { here, get } = facebook();
+const { here, get } = facebook({ callbacks: 'trusted' });
 
 let fb: Facebook;
 const speaking = (accessToken: string) => new Facebook({ accessToken, baseUrl: here.emulator.url });

@@ -86,9 +86,9 @@ test.each([
   ['videos', { upload_phase: 'start', file_size: 'many' }, 'Param file_size must be number'],
   ['videos', { upload_phase: 'finish' }, 'The parameter upload_session_id is required'],
   ['video_reels', { upload_phase: 'FINISH' }, 'The parameter video_id is required'],
-  ['feed', { message: 'Rye', attached_media: '["123"]' }, 'Param attached_media must be Array<AttachedMedia>'],
+  ['feed', { message: 'Rye', attached_media: '["123"]' }, 'Param attached_media[0] must be an object'],
   ['feed', { message: '' }, 'Missing message or attachment'],
-  ['pass_thread_control', { recipient: '{}' }, 'The parameter id is required'],
+  ['pass_thread_control', { recipient: '{}' }, 'Param recipient[id] is required'],
 ])('what fits no form of %s is refused: %j', async (path, values, reason) => {
   const { error } = await post(`/${await pageId()}/${path}`, values, here.emulator.tokens.page);
   expect(error).toMatchObject({ code: 100, message: `(#100) ${reason}` });

@@ -1,9 +1,10 @@
 import { hours } from '../../../src/world/clock.js';
+import type { EmulatorOptions } from '../../../src/index.js';
 import { emulated, type Json, today } from '../../support.js';
 
 /** An emulator, and what stands on its first Page. */
-export function facebook() {
-  const all = emulated();
+export function facebook(options: EmulatorOptions = {}) {
+  const all = emulated(options);
   const { send } = all;
   const get = async (path: string): Promise<Json> => (await send(path)).body;
   const post = async (path: string, values: Record<string, string> = {}, token?: string): Promise<Json> => {
