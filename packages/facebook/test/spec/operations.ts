@@ -56,6 +56,7 @@ export const operations: OperationTable = {
         Application.accounts.create Application.accounts.delete Application.permissions.get
         Application.roles.get Application.subscriptions.get Application.subscriptions.create
         Application.subscriptions.delete Application.uploads.create AppRequest.get AppRequest.delete
+        stickerPacks.get stickerSearch.get StickerPack.stickers.get
       `,
     ],
     [
@@ -70,7 +71,7 @@ export const operations: OperationTable = {
       '',
       `
         User.accounts.create Page.update Page.picture.create Page.locations.get Page.locations.create
-        Page.locations.delete Page.tabs.get Page.settings.get Page.settings.create Page.roles.get
+        Page.locations.delete Page.tabs.get Page.pageStatus.get Page.settings.get Page.settings.create Page.roles.get
         Page.subscribedApps.get Page.subscribedApps.create Page.subscribedApps.delete CallToAction.update
         CallToAction.delete
       `,
@@ -130,7 +131,6 @@ export const operations: OperationTable = {
       'pages_messaging',
       '',
       `
-        stickerPacks.get stickerSearch.get
         User.conversations.get User.customLabels.get Page.conversations.get Page.threads.get
         Page.messages.create Page.messageAttachments.create Page.messageTemplates.get
         Page.messageTemplates.create Page.messageTemplates.delete Page.messengerProfile.get
