@@ -1,4 +1,4 @@
-import { type Description, OptionalType, RecordType, VariantsType } from '@edgewalk/core/declare';
+import { type Description, memberFacts, OptionalType, RecordType, VariantsType } from '@edgewalk/core/declare';
 import { describe, expect, test } from '@jest/globals';
 import type * as t from 'io-ts';
 import { isSupported, placesOf } from './places.js';
@@ -12,6 +12,8 @@ export interface InputTable {
   readonly required: string;
   /** The paths of edges that are not the words of the property: `igAudio` is `ig_audio` without being listed. */
   readonly paths: Readonly<Record<string, string>>;
+  /** The parameters that only Facebook Login's host takes, by operation. */
+  readonly facebookOnly: Readonly<Record<string, string>>;
 }
 
 /** Holds the parameters and the paths of every operation against such a table. */
@@ -36,6 +38,18 @@ export function tryOperationInput(description: Description, table: InputTable): 
     });
   });
 
+  test('parameters of Facebook Login only', () => {
+    const found = places.flatMap(({ name, operation }) => {
+      const names = formsOf(operation.params).flatMap((form) =>
+        Object.entries(form.props).flatMap(([member, codec]) =>
+          memberFacts(codec).login === 'facebook' ? [member] : [],
+        ),
+      );
+      return names.length === 0 ? [] : [[name, [...new Set(names)].toSorted().join(' ')]];
+    });
+    expect(Object.fromEntries(found)).toEqual(table.facebookOnly);
+  });
+
   test('the path of an edge is the words of its property', () => {
     const edges = places.flatMap(({ edge }) => edge ?? []);
     const others = edges.filter(({ property, declaration }) => camelCase(declaration.path) !== property);
@@ -45,6 +59,9 @@ export function tryOperationInput(description: Description, table: InputTable): 
 }
 
 const camelCase = (path: string): string => path.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const formsOf = (codec: t.Mixed): readonly RecordType<t.Props>[] =>
+  [codec instanceof VariantsType ? codec.forms : codec].flat().filter((form) => form instanceof RecordType);
 
 function requiredIn(codec: t.Mixed): string {
   if (codec instanceof VariantsType) return codec.forms.map((form) => requiredIn(form as t.Mixed)).join(' | ');

@@ -6,6 +6,7 @@ import type { InputTable } from '@edgewalk/testing/tree/operation-input';
  */
 export const inputs: InputTable = {
   paths: { pageSearch: 'pages/search' },
+  facebookOnly: {},
   required: `
     User.accounts.create name
     User.businesses.create name vertical

@@ -278,6 +278,17 @@ export const operations: OperationTable = {
       Application.subscriptions.get
     `,
   },
+  // Meta's changelogs: the Groups API, ratings and tabs of classic Pages, and v26.0.
+  retired: {
+    '2022-12-14': 'Page.tabs.get',
+    '2024-04-22': `
+      User.groups.get Application.appInstalledGroups.get Group.get Group.feed.get Group.albums.get
+      Group.photos.get Group.videos.get Group.liveVideos.get Group.events.get Group.docs.get Group.files.get
+      Group.groups.get Group.optedInMembers.get Group.picture.get
+    `,
+    '2025-01-21': 'Page.ratings.get',
+    '2026-07-29': 'Page.settings.get Page.settings.create',
+  },
   verified: `
     Page.feed.create Post.comments.create Comment.comments.create Photo.comments.create Album.comments.create
     Video.comments.create

@@ -6,6 +6,15 @@ import type { InputTable } from '@edgewalk/testing/tree/operation-input';
  */
 export const inputs: InputTable = {
   paths: { hashtagSearch: 'ig_hashtag_search' },
+  // The guides to add-ons, to the audio of reels and to labels; the specs of both hosts.
+  facebookOnly: {
+    'User.media.create':
+      'audio_configuration branded_content_sponsor_ids is_comment_prompt_used is_paid_partnership is_poll_duration_extended poll_attachment upload_type',
+    'User.liveMedia.get': 'since until',
+    'Media.comments.create': 'ad_id',
+    'Comment.update': 'ad_id',
+    'Comment.delete': 'ad_id',
+  },
   required: `
     User.media.create media_type upload_type | media_type upload_type | is_carousel_item media_type upload_type | image_url | media_type video_url | media_type image_url | media_type video_url | media_type children | is_carousel_item image_url | is_carousel_item media_type video_url
     User.mediaPublish.create creation_id
