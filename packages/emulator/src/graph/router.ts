@@ -36,7 +36,7 @@ export function route(world: GraphWorld, incoming: Incoming): unknown {
   const session = openSession(world, request);
   // Several requests of a game are removed at once by their `ids`.
   if (request.method !== 'DELETE') refuseRetired(request.params);
-  if (world.rules.closedFeatures === 'refused') refuseClosed(request, world.clock.now());
+  refuseClosed(request, world.clock.now(), world.rules.closedFeatures === 'refused');
   // PUT is taken for POST in batches; no other verb has a meaning.
   if (!/^(GET|POST|PUT|DELETE)$/.test(request.method))
     throw unsupportedRequest(request.method, request.segments[0] ?? '');
