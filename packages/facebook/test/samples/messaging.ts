@@ -110,6 +110,9 @@ export const messaging: Samples = {
     'Page.customUserSettings.delete': (world) => ({ psid: person(world) }),
     'Page.unlinkAccounts.create': (world) => ({ psid: person(world) }),
     'Page.messengerCallSettings.create': () => ({
+      icon_enabled: true,
+      audio_enabled: true,
+      video_enabled: false,
       call_hours: { timezone: 'Europe/Oslo' },
       call_routing: { destination: 'inbox' },
     }),
