@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one member per root: the length of the file is the number of Meta's nodes
 import { type ClientOptions, GraphApi } from '@edgewalk/core';
 import { Album } from './album.js';
 import { AppRequest } from './app-request.js';
@@ -27,6 +28,7 @@ import { Persona } from './persona.js';
 import { Photo } from './photo.js';
 import { Post } from './post.js';
 import { Profile } from './profile.js';
+import { belowPacks, StickerPack } from './sticker-pack.js';
 import { StickerPacks } from './sticker-packs.js';
 import { StickerSearch } from './sticker-search.js';
 import { SystemUser } from './system-user.js';
@@ -65,6 +67,11 @@ export class Facebook extends GraphApi {
   /** Packs of stickers for messages. */
   get stickerPacks(): StickerPacks {
     return new StickerPacks(this.client);
+  }
+
+  /** A pack of stickers. */
+  stickerPack(id: string): StickerPack {
+    return new StickerPack(this.client, belowPacks(id));
   }
 
   /** Searches stickers by words. */

@@ -244,6 +244,7 @@ export { Moderation, PageModerateConversations } from './page/moderate-conversat
 export { NewLiveVideo, OpenedLiveVideo } from './page/new-live-video.js';
 export { NewMessage, Recipient, SentPageMessage } from './page/new-message.js';
 export { MessageContent, OwnFileContent } from './page/new-message/content.js';
+export { ImageGridTemplate } from './page/new-message/image-grid.js';
 export { MessageTag } from './page/new-message/tag.js';
 export { NewPhoto, PostedPhoto } from './page/new-photo.js';
 export {
@@ -287,6 +288,7 @@ export {
 } from './page/notification-message-tokens.js';
 export { PageOwnerBusiness } from './page/owner-business.js';
 export { PagePageBackedInstagramAccounts } from './page/page-backed-instagram-accounts.js';
+export { PagePageStatus, PageStatus, PageStatusFields } from './page/page-status.js';
 export { PageParentPage } from './page/parent-page.js';
 export { PagePassThreadControl, ThreadPass } from './page/pass-thread-control.js';
 export { NewPersona, PagePersonas } from './page/personas.js';
@@ -370,8 +372,11 @@ export { Picture, PictureFields, PictureQuery } from './shared-edges/picture.js'
 export { NewVideoPoll } from './shared-edges/polls.js';
 export { Reaction, ReactionFields, ReactionSummary, ReactionsQuery } from './shared-edges/reactions.js';
 export { ThreadChoice, ThreadHandover } from './shared-edges/thread-control.js';
-export { StickerPack, StickerPackFields, StickerPacks } from './sticker-packs.js';
-export { Sticker, StickerFields, StickerSearch, StickerSearchQuery } from './sticker-search.js';
+export { Sticker, StickerFields, StickerLanguage } from './sticker.js';
+export { StickerPack, StickerPackFields } from './sticker-pack.js';
+export { StickerPackStickers } from './sticker-pack/stickers.js';
+export { StickerPacks } from './sticker-packs.js';
+export { StickerSearch, StickerSearchQuery } from './sticker-search.js';
 export { SystemUser, SystemUserFields } from './system-user.js';
 export { User, UserUpdate } from './user.js';
 export { NewAccessToken, UserAccessTokens } from './user/access-tokens.js';

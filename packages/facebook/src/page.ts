@@ -42,6 +42,7 @@ import { PageNlpConfigs } from './page/nlp-configs.js';
 import { PageNotificationMessageTokens } from './page/notification-message-tokens.js';
 import { PageOwnerBusiness } from './page/owner-business.js';
 import { PagePageBackedInstagramAccounts } from './page/page-backed-instagram-accounts.js';
+import { PagePageStatus } from './page/page-status.js';
 import { PageParentPage } from './page/parent-page.js';
 import { PagePassThreadControl } from './page/pass-thread-control.js';
 import { PagePersonas } from './page/personas.js';
@@ -218,6 +219,11 @@ export class Page extends node({
   get locations(): PageLocations {
     return this.edge(PageLocations);
   }
+  /** Whether Meta restricts the Page, why, and for how long. */
+  get pageStatus(): PagePageStatus {
+    return this.edge(PagePageStatus);
+  }
+
   /** The main Page of the chain, if this one is a branch. */
   get parentPage(): PageParentPage {
     return this.edge(PageParentPage);

@@ -1,25 +1,18 @@
-import { identifier, optional, pages, record, rootEdge, row, unsupported } from '@edgewalk/core/declare';
-import * as t from 'io-ts';
-import { message } from './permissions.js';
+import { pages, rootEdge, unsupported } from '@edgewalk/core/declare';
+import { StickerPack } from './sticker-pack.js';
+import { StickerLanguage } from './sticker.js';
 
-/** The fields of a pack of stickers. Meta documents none, so unknown members are allowed. */
-export const StickerPackFields = record('StickerPack', { id: identifier, name: optional(t.string) });
-
-/** A pack of stickers. */
-export class StickerPack extends row({ name: 'StickerPack', fields: StickerPackFields, defaults: [] }) {}
-
-const why = 'Meta makes the packs: find a sticker with fb.stickerSearch.get({ q })';
+const why = 'Meta makes the packs: list them with fb.stickerPacks.get()';
 
 /**
- * `/sticker_packs`: packs of stickers that messages may hold. The stickers of one are read with
- * `fb.client.get(`sticker_packs/${id}/stickers`)`.
+ * `/sticker_packs`: packs of stickers that messages may hold. Requires the token of the app, `app id|app secret`.
  *
- * @see https://developers.facebook.com/docs/messenger-platform/changelog
+ * @see https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/sticker-api
  */
 export class StickerPacks extends rootEdge({
   path: 'sticker_packs',
   node: () => StickerPack,
-  get: pages({ permissions: message }),
+  get: pages({ params: StickerLanguage }),
   create: unsupported(why),
   update: unsupported(why),
   delete: unsupported(why),

@@ -1,27 +1,25 @@
-import { identifier, optional, pages, record, rootEdge, row, unsupported } from '@edgewalk/core/declare';
+import { check, pages, record, rootEdge, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
-import { message } from './permissions.js';
+import { Sticker, StickerLanguage } from './sticker.js';
 
-/** The fields of a sticker. Meta documents none but its id, so unknown members are allowed. */
-export const StickerFields = record('Sticker', { id: identifier, name: optional(t.string) });
+const words = check(t.string, (text) =>
+  Array.from(text).length < 2 ? 'write at least 2 characters to look for' : undefined,
+);
 
-/** A sticker; a message sends it by its id: `{ sticker_id }`. */
-export class Sticker extends row({ name: 'Sticker', fields: StickerFields, defaults: [] }) {}
-
-/** What to look for, and in which language, such as `en_US`. */
-export const StickerSearchQuery = record('StickerSearchQuery', { q: t.string, locale: optional(t.string) });
+/** What to look for, and in which language: without `locale` the words are taken for English. */
+export const StickerSearchQuery = record('StickerSearchQuery', { q: words, ...StickerLanguage.props });
 
 const why = 'Meta makes the stickers: find one with fb.stickerSearch.get({ q })';
 
 /**
- * `/sticker_search`: stickers by words.
+ * `/sticker_search`: stickers by words. Requires the token of the app, `app id|app secret`.
  *
- * @see https://developers.facebook.com/docs/messenger-platform/changelog
+ * @see https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/sticker-api
  */
 export class StickerSearch extends rootEdge({
   path: 'sticker_search',
   node: () => Sticker,
-  get: pages({ params: StickerSearchQuery, permissions: message }),
+  get: pages({ params: StickerSearchQuery }),
   create: unsupported(why),
   update: unsupported(why),
   delete: unsupported(why),

@@ -3,9 +3,11 @@ import { describe as describeTree } from '@edgewalk/core/declare';
 import { Facebook } from '@edgewalk/facebook';
 import { tryFieldTypes } from '@edgewalk/testing/tree/field-types';
 import { messageFieldTypes } from '@edgewalk/testing/tree/message-field-types';
+import { tryOperationInput } from '@edgewalk/testing/tree/operation-input';
 import { tryOperationFacts } from '@edgewalk/testing/tree/operation-facts';
 import { fieldTypes } from './spec/field-types.js';
 import { moreFieldTypes } from './spec/more-field-types.js';
+import { inputs } from './spec/inputs.js';
 import { operations } from './spec/operations.js';
 
 const description = describeTree(new Facebook({ accessToken: 'EAAdescribe' }));
@@ -16,4 +18,8 @@ describe("the codec of a field takes what Meta's spec says, and gives out nothin
 
 describe('an operation is what Meta says of it, as a table apart from the declarations has it', () => {
   tryOperationFacts(description, operations);
+});
+
+describe('an operation requires what Meta requires, at the path that Meta has', () => {
+  tryOperationInput(description, inputs);
 });

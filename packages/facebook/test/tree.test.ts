@@ -26,6 +26,17 @@ tryWholeTree({
     ids ??= await findIds(api);
     return samplesFor(offer, { ids, fb: api });
   },
+  notGiven: [
+    'Business.ownedPages.create(code)',
+    'Group.feed.get(since)',
+    'Group.feed.get(until)',
+    'User.feed.get(since)',
+    'User.feed.get(until)',
+    'User.posts.get(since)',
+    'User.posts.get(until)',
+    'Video.captions.create(captions_file)',
+    'Video.upload.create(file_url)',
+  ],
 });
 
 // `{ picture: {} }` compiles, so it must work.

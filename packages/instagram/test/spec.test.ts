@@ -4,9 +4,11 @@ import type { Login } from '@edgewalk/core';
 import { Instagram } from '@edgewalk/instagram';
 import { tryFieldTypes } from '@edgewalk/testing/tree/field-types';
 import { messageFieldTypes } from '@edgewalk/testing/tree/message-field-types';
+import { tryOperationInput } from '@edgewalk/testing/tree/operation-input';
 import { tryOperationFacts } from '@edgewalk/testing/tree/operation-facts';
 import { fieldTypes } from './spec/field-types.js';
 import { moreFieldTypes } from './spec/more-field-types.js';
+import { inputs } from './spec/inputs.js';
 import { operations } from './spec/operations.js';
 
 const description = describeTree(new Instagram({ accessToken: 'EAAdescribe', userId: '0' }));
@@ -39,4 +41,8 @@ test.each(['facebook', 'instagram'] as const)('fields that only %s Login has', (
     ),
   );
   expect(found.toSorted()).toEqual(fieldsOfOneLogin[login].split(/\s+/).toSorted());
+});
+
+describe('an operation requires what Meta requires, at the path that Meta has', () => {
+  tryOperationInput(description, inputs);
 });

@@ -22,4 +22,24 @@ tryWholeTree({
     ids ??= await findIds(apis.facebook, apis.instagram);
     return samplesFor(offer, { ids, api: apis[offer.login] });
   },
+  notGiven: [
+    'Container.upload.create(file_url)',
+    'Container.upload.create(offset)',
+    'Creator.insights.get(breakdown)',
+    'Creator.insights.get(metrics)',
+    'Creator.insights.get(period)',
+    'Creator.insights.get(time_range)',
+    'DiscoveredUser.media.get(since)',
+    'DiscoveredUser.media.get(until)',
+    'Media.insights.get(period)',
+    'User.brandedContentAdPermissions.create(creator_instagram_username)',
+    'User.brandedContentAdvertisableMedias.get(ad_code)',
+    'User.brandedContentAdvertisableMedias.get(permalinks)',
+    'User.conversations.get(tags)',
+    'User.creatorMarketplaceCreators.get(creator_follower_growth)',
+    'User.creatorMarketplaceCreators.get(creator_latest_post_activity)',
+    'User.creatorMarketplaceCreators.get(reels_interaction_rate)',
+    'User.mentions.create(comment_id)',
+    'User.welcomeMessageFlows.update(welcome_message_flow)',
+  ],
 });

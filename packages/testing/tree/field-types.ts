@@ -23,6 +23,14 @@ export function tryFieldTypes(description: Description, ...tables: readonly Fiel
     }).toEqual({ missing: [], stale: [] });
   });
 
+  // Meta leaves out what a token may not see. A list without its items, and a number without its name, are no answer.
+  test('may lack every field but its id', () => {
+    const certain = [...records].flatMap(([name, props]) =>
+      Object.entries(props).flatMap(([field, codec]) => (codec instanceof OptionalType ? [] : [`${name}.${field}`])),
+    );
+    expect(certain.filter((field) => !/\.(?:id|data)$|^(?:Insight|LeadAnswer)\.name$/.test(field))).toEqual([]);
+  });
+
   describe.each([...records.keys()])('%s', (name) => {
     const fields = Object.entries(records.get(name) ?? {});
     test.each(fields)('%s', (field, codec) => {

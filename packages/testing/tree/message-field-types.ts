@@ -16,5 +16,6 @@ export const messageFieldTypes: FieldTypes = {
   },
   VideoData: { text: 'url preview_url', number: 'width height length video_type rotation' },
   MessageShares: { 'object[]': 'data' },
-  MessageShare: { text: 'id name description link', any: 'template' },
+  MessageShare: { text: 'id type title url name description link', any: 'template' },
+  RepliedTo: { id: 'mid', boolean: 'is_self_reply' },
 };

@@ -25,6 +25,8 @@ export interface OperationTable {
   readonly maxLimit: Readonly<Record<number, Names>>;
   /** Lists that are not paged by a cursor. */
   readonly paging: Readonly<Record<'time' | 'offset' | 'none', Names>>;
+  /** Operations that Meta ended, by the day. */
+  readonly retired: Readonly<Record<string, Names>>;
   /** Creations whose lost response can be looked for. */
   readonly verified: Names;
   /** Writes that give back what was written where `fields` are named. */
@@ -105,6 +107,12 @@ export function tryOperationFacts(description: Description, table: OperationTabl
   test.each(['time', 'offset', 'none'] as const)('lists with the paging %s', (paging) => {
     const found = namesWhere((facts) => 'paging' in facts && facts.paging === paging);
     expect(found.toSorted()).toEqual(listOf(table.paging[paging]));
+  });
+
+  test('operations that Meta ended', () => {
+    const ended = places.flatMap(({ name, operation: { facts } }) => (facts.retired ? [[name, facts.retired.on]] : []));
+    const expected = Object.entries(table.retired).flatMap(([on, names]) => listOf(names).map((name) => [name, on]));
+    expect(Object.fromEntries(ended)).toEqual(Object.fromEntries(expected));
   });
 
   test('writes that are looked for when their response is lost', () => {

@@ -36,6 +36,8 @@ export interface WholeTree {
   readonly apis: (emulator: Emulator) => Promise<Record<Login, Tried>>;
   /** The calls that show an operation. */
   readonly samples: (offer: Offered) => Promise<readonly Sample[]>;
+  /** Parameters that no sample gives: other tests do, or their forms exclude each other. */
+  readonly notGiven?: readonly string[];
 }
 
 /** When it is in the emulator. */
@@ -45,7 +47,7 @@ let emulator: Emulator;
 let apis: Record<Login, Tried>;
 
 /** Tries every operation of a tree: what is not offered says so, what is offered is the documented request. */
-export function tryWholeTree({ description, samples, logins, ...tree }: WholeTree): void {
+export function tryWholeTree({ description, samples, logins, notGiven = [], ...tree }: WholeTree): void {
   const places = placesOf(description);
   const unsupported = places.filter((place) => isUnsupported(place));
   const supported = places.filter((place) => isSupported(place));
@@ -60,7 +62,7 @@ export function tryWholeTree({ description, samples, logins, ...tree }: WholeTre
     refuses(unsupported);
   });
   describe('what Meta offers', () => {
-    offers(supported, samples, logins);
+    offers(supported, { samples, notGiven, ...(logins && { logins }) });
   });
 }
 
@@ -90,7 +92,9 @@ function refuses(unsupported: readonly Place<Unsupported>[]): void {
   });
 }
 
-function offers(supported: readonly Supported[], samplesFor: WholeTree['samples'], logins?: readonly Login[]): void {
+type Tries = Required<Pick<WholeTree, 'samples' | 'notGiven'>> & Pick<WholeTree, 'logins'>;
+
+function offers(supported: readonly Supported[], { samples: samplesFor, logins, notGiven }: Tries): void {
   const given = new Set<string>();
   const declared = supported.flatMap(({ name, operation }) =>
     parameterNames(operation.params).map((parameter) => `${name}(${parameter})`),
@@ -98,10 +102,6 @@ function offers(supported: readonly Supported[], samplesFor: WholeTree['samples'
   const offered: Offered[] = supported
     .toSorted((a, b) => Number(isWrite(a)) - Number(isWrite(b)))
     .flatMap((place) => loginsOf(place, logins).map((login) => ({ ...place, login })));
-  afterAll(() => {
-    const left = declared.filter((parameter) => !given.has(parameter));
-    process.stdout.write(`${declared.length} parameters: ${declared.length - left.length} given\n`);
-  });
   test.each(offered)('$name with the $login login is one request, as documented', async (offer) => {
     // Reading leaves the world as it is.
     if (isWrite(offer)) emulator.reset();
@@ -111,6 +111,10 @@ function offers(supported: readonly Supported[], samplesFor: WholeTree['samples'
     for (const sample of samples) await expectOneRequest(offer, sample);
     const names = samples.flatMap(({ input, sent }) => Object.keys({ ...input, ...sent }));
     for (const parameter of names) given.add(`${offer.name}(${parameter})`);
+  });
+  // A parameter whose codec changes its kind has no sample any longer, and would be left out without a word.
+  test('every parameter is given, except those that are named', () => {
+    expect(declared.filter((parameter) => !given.has(parameter)).toSorted()).toEqual([...notGiven].toSorted());
   });
 }
 

@@ -1,6 +1,5 @@
 const boosting = 'for boosting ads only: api.client.get(id, { fields, … }) passes it';
 const listed = 'the edge that lists it gives all of its fields';
-const lifetime = 'the answer is always the lifetime, whatever is sent';
 
 /** Why something that Meta's descriptions list is not declared. A gap without a reason fails `npm run spec-coverage`. */
 export const reasons = {
@@ -12,8 +11,6 @@ export const reasons = {
   'IGMedia GET #get ?primary_ig_user_id': boosting,
   'IGMedia GET #get ?secondary_fb_page_id': boosting,
   'IGMedia GET #get ?secondary_ig_user_id': boosting,
-  'IGMedia GET insights ?period': lifetime,
-  'IGMediaForIGOnlyAPI GET insights ?period': lifetime,
   'IGUserForIGOnlyAPI GET tags': "Meta's overview says that apps with Instagram Login cannot reach tagging",
   'IGBoostMediaAd GET #get': listed,
   'ShadowIGScheduledMedia GET #get': listed,

@@ -1,6 +1,6 @@
 const advertising = 'advertising: the Marketing API is not in this tree';
 const commerce = 'commerce: shops and catalogs are not in this tree';
-const calling = 'calling people in Messenger is a beta for partners';
+const calling = 'calls need WebRTC, and a Page that Meta lets call: fb.client.create(path, { … }) passes them on';
 const rights = 'Rights Manager: for partners that Meta lets in';
 const editor = "only Facebook's own editors and apps send it";
 const recommended = "answers a suggestion of Meta's own branch manager";

@@ -25,6 +25,9 @@ export const reasons = {
   'AdVideo POST comments ?tracking': composer,
 
   'LiveVideo POST #update ?og_*': activity,
+  'LiveVideoError GET #get': 'has no id to ask by: fb.liveVideo(id).errors.get() lists it whole',
+  'Stories GET #get': 'a story is read as the post that it is: fb.post(post_id).get()',
+  'Stories GET insights': 'those of the post that it is: fb.post(post_id).insights.get()',
 
   'PagePostExperiment GET video_insights':
     'what it answers is not documented: fb.client.edge(`${id}/video_insights`) reads it',

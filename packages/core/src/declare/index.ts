@@ -14,6 +14,7 @@ export * from '../codec/values.js';
 export { type AnyRecord, type NoForm, type VariantRules, variants, VariantsType } from '../codec/variants.js';
 export { systemTimer, type Timer } from '../policy/timer.js';
 export { checkCallOptions, checkObject } from '../request/call-options.js';
+export { checkId } from '../request/request.js';
 export { sha256 } from '../request/digest.js';
 export { checkToken } from '../request/authorise.js';
 export { InvalidArgumentError } from '../errors/program.js';

@@ -1,4 +1,4 @@
-import { closings, type ClosedFeature, type Version, versions } from '../request/version.js';
+import { closings, type Closing, type ClosedFeature, type Version, versions } from '../request/version.js';
 import type { DiagnosticsChannels } from './diagnostics.js';
 
 /** Something that works today and will not, or that Meta serves otherwise than it was asked for. */
@@ -63,9 +63,9 @@ function versionMessage(version: Version, now: number): string | undefined {
 
 /** Warns of a feature that new apps, and new uses, have no longer. */
 export function warnOfClosing(listeners: WarningListeners, feature: ClosedFeature): void {
-  const { what, instead, ...days } = closings[feature];
-  const on = 'closedOn' in days ? days.closedOn : days.removedOn;
-  const message = `${what}: closed to new apps and new uses on ${on}: ${instead}`;
+  const { what, instead, closedOn, removedOn }: Closing = closings[feature];
+  const since = removedOn === undefined ? `closed to new apps and new uses on ${closedOn}` : `removed on ${removedOn}`;
+  const message = `${what}: ${since}: ${instead}`;
   warn(listeners, { kind: 'closed', subject: feature, message });
 }
 

@@ -70,6 +70,7 @@ const defaultFields: Readonly<Record<string, readonly string[]>> = {
   'facebook/AppRequest': ['application', 'created_time', 'from', 'message', 'to', 'id'],
   'facebook/Conversation': ['id', 'link', 'updated_time'],
   'facebook/Message': ['id', 'created_time'],
+  'facebook/StickerPack': ['id', 'name', 'description', 'preview_image_url', 'sticker_count'],
 };
 
 /** The names of the default fields; undefined when everything is given. */

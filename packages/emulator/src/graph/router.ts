@@ -21,6 +21,7 @@ import type { TokenRecord } from '../login/token-record.js';
 import type { World } from '../login/world.js';
 import type { StoredObject } from '../world/store.js';
 import { isBasicDisplay, treeOf } from '../world/trees.js';
+import { plainAddress } from './addresses.js';
 import { fieldsOf } from './fields.js';
 import type { ListRequest } from './lists.js';
 import { typeName } from './naming.js';
@@ -31,11 +32,11 @@ import { write } from './write.js';
 
 /** Responds to one request with the body of a success, or throws the error that Meta would send. */
 export function route(world: GraphWorld, incoming: Incoming): unknown {
-  const request = withMetric(plainPath(incoming));
+  const request = plainAddress(incoming);
   const session = openSession(world, request);
   // Several requests of a game are removed at once by their `ids`.
   if (request.method !== 'DELETE') refuseRetired(request.params);
-  if (world.rules.closedFeatures === 'refused') refuseClosed(request, world.clock.now());
+  refuseClosed(request, world.clock.now(), world.rules.closedFeatures === 'refused');
   // PUT is taken for POST in batches; no other verb has a meaning.
   if (!/^(GET|POST|PUT|DELETE)$/.test(request.method))
     throw unsupportedRequest(request.method, request.segments[0] ?? '');
@@ -48,22 +49,6 @@ export function route(world: GraphWorld, incoming: Incoming): unknown {
   if (rest.length > 0) throw syntaxError(`Unknown path components: /${rest.join('/')}`);
   const { object, node } = target(session, first);
   return path === undefined ? onNode(session, object, node) : onPath(session, object, node, path);
-}
-
-/** Meta's guides write `/{app}/accounts/test-users`, of which the last word says nothing. */
-function plainPath(request: Incoming): Incoming {
-  const [id, ...rest] = request.segments;
-  if (id === undefined || rest.join('/') !== 'accounts/test-users') return request;
-  return { ...request, segments: [id, 'accounts'] };
-}
-
-/** `/{id}/insights/page_follows/day` is another way to write `/{id}/insights?metric=page_follows&period=day`. */
-function withMetric(request: Incoming): Incoming {
-  const [id, path = '', metric, period, ...rest] = request.segments;
-  if (id === undefined || metric === undefined || rest.length > 0) return request;
-  if (!/^(video_)?insights$/.test(path)) return request;
-  const named = { metric, ...(period !== undefined && { period }) };
-  return { ...request, segments: [id, path], params: { ...request.params, ...named } };
 }
 
 /** More than any page of a sensible request holds. */

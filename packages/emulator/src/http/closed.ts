@@ -1,4 +1,4 @@
-import { type ClosedFeature, closings } from '@edgewalk/core';
+import { type ClosedFeature, type Closing, closings } from '@edgewalk/core';
 import { syntaxError } from '../errors/failure.js';
 import { textParam } from './params.js';
 import type { Incoming } from './request.js';
@@ -10,11 +10,15 @@ function closedFeature({ params, isOverridden }: Incoming): ClosedFeature | unde
   return /\.as\(/.test(textParam(params, 'fields') ?? '') ? 'alias' : undefined;
 }
 
-/** Refuses what Meta closed to new apps. It names no code for it: that of a syntax error stands here. */
-export function refuseClosed(request: Incoming, now: number): void {
+/**
+ * Refuses what Meta closed to new apps, and what it removed for all. It names no code for it: that of a syntax error
+ * stands here.
+ */
+export function refuseClosed(request: Incoming, now: number, isNewApp: boolean): void {
   const feature = closedFeature(request);
   if (feature === undefined) return;
-  const { what, ...days } = closings[feature];
-  const on = 'closedOn' in days ? days.closedOn : days.removedOn;
-  if (now >= Date.parse(on)) throw syntaxError(`Syntax error "This app cannot use ${what}: closed on ${on}."`);
+  const { what, closedOn, removedOn }: Closing = closings[feature];
+  const on = (isNewApp ? closedOn : undefined) ?? removedOn;
+  if (on !== undefined && now >= Date.parse(on))
+    throw syntaxError(`Syntax error "This app cannot use ${what}: closed on ${on}."`);
 }

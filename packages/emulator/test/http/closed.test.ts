@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { type Closing, closings } from '@edgewalk/core';
 import { type Emulator, manualClock, startEmulator } from '../../src/index.js';
 import { today } from '../support.js';
 
@@ -28,6 +29,23 @@ test.each(uses)('%s is served to an app that has it, and refused to a new one', 
   clock.set(Date.UTC(2026, 10, 3));
   expect(await statusOf(newer, path, method)).toBe(200);
   await Promise.all([older.close(), newer.close()]);
+});
+
+// What v28.0 is announced to do: the table of closings gets a day from which nobody has them.
+test('what is removed for all is refused to every app, from that day', async () => {
+  const alias: { removedOn?: string } & Closing = closings.alias;
+  const clock = manualClock(today);
+  const emulator = await startEmulator({ clock });
+  const [, path, method] = uses[0];
+  try {
+    alias.removedOn = '2027-02-17';
+    expect(await statusOf(emulator, path, method)).toBe(200);
+    clock.set(Date.UTC(2027, 1, 17));
+    expect(await statusOf(emulator, path, method)).toBe(400);
+  } finally {
+    delete alias.removedOn;
+    await emulator.close();
+  }
 });
 
 test('an operation that ends on a day is served before, and refused from then on where that is chosen', async () => {

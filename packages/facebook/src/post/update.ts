@@ -8,7 +8,10 @@ const PrivacySetting = record('PrivacySetting', {
   deny: optional(t.string),
 });
 
-/** Changes to a post. */
+/**
+ * Changes to a post. Since v27.0 Meta also takes whether the post says that AI made it, in a parameter whose name its
+ * announcement leaves out: give it as `'raw:…'`, by the name in Meta's reference.
+ */
 export const PostUpdate = record('PostUpdate', {
   message: optional(t.string),
   /** Photos that were uploaded with `published: false`. */

@@ -25,6 +25,26 @@ test('no metric is both alive and retired, and what replaces one is alive', () =
   }
 });
 
+// Meta's list of deprecated metrics (2026-03-02), its Pages changelog (2026-01-30) and the announcement of v27.0.
+test.each<[string, string]>([
+  ['page_impressions', '2025-11-15'],
+  ['page_impressions_paid', '2025-11-15'],
+  ['post_impressions_fan', '2025-11-15'],
+  ['page_fans', '2025-11-15'],
+  ['page_fan_removes_unique', '2025-11-15'],
+  ['page_impressions_unique', '2026-06-15'],
+  ['page_posts_impressions', '2026-06-15'],
+  ['page_posts_served_impressions_organic_unique', '2026-06-15'],
+  ['page_video_views_unique', '2026-06-15'],
+  ['post_impressions_fan_unique', '2026-06-15'],
+  ['total_video_impressions', '2026-06-15'],
+  ['total_video_consumption_rate', '2026-11-04'],
+  ['page_engaged_users', '2024-03-14'],
+  ['page_views_logout', '2024-03-14'],
+])('%s ended on %s', (name, on) => {
+  expect(pageCatalogue.retired[name]?.on).toBe(on);
+});
+
 test('no family takes in a living metric, and what replaces it is alive', () => {
   for (const { names, instead } of retiredFamilies) {
     expect(alive.filter((name) => names.test(name))).toEqual([]);

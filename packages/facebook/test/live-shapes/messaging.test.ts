@@ -112,3 +112,39 @@ test('labels, personas, owners and menus', async () => {
   expect(owner?.thread_owner?.app_id).toBe('12345678910');
   expect((await fb.page('1').customUserSettings.get({ psid: '4' })).data).toHaveLength(2);
 });
+
+// Meta's guide to stickers (2026-06-03) and its entry of 2026-06-01 in the changelog.
+test('stickers are found below the list of packs, with the token of the app', async () => {
+  const cdn = 'https://scontent.example/v/t39.1997-6/';
+  const pack = { id: '840909108572865', name: 'Catster', description: 'Let your inner cat talk', sticker_count: 21 };
+  const sticker = { id: '767226160478561', name: 'Yes', image_url: cdn, width: 240, height: 240, is_animated: true };
+  const { fb, requests } = answering(
+    {
+      data: [
+        { ...pack, preview_image_url: cdn },
+        { id: '1451975965911353', name: 'Thanks', sticker_count: 5 },
+      ],
+    },
+    { data: [sticker] },
+  );
+  const asApp = fb.as({ accessToken: '123|secret' });
+  const [first] = (await asApp.stickerPacks.get({ locale: 'vi_VN' })).data;
+  expect(first).toEqual({ ...pack, preview_image_url: cdn });
+  expect((await asApp.stickerPack(first?.id ?? '').stickers.get({ locale: 'ja_JP' })).data).toEqual([sticker]);
+  expect((await asApp.stickerSearch.get({ q: 'ok' })).data).toEqual([sticker]);
+  expect(requests.map(({ url }) => new URL(url).pathname)).toEqual([
+    '/v27.0/sticker_packs',
+    '/v27.0/sticker_packs/840909108572865/stickers',
+    '/v27.0/sticker_search',
+  ]);
+  expect(() => fb.stickerSearch.get({ q: 'o' })).toThrow(/at least 2 characters/);
+  expect(() => fb.stickerPack('a/b')).toThrow(/no id/);
+});
+
+// Meta's Messenger changelog: replies since 2025-10-06, shared posts and reels since 2026-03-26.
+test('replies and shared posts say of what', async () => {
+  const share = { id: '5', type: 'ig_reel', title: 'Rye', url: 'https://www.instagram.com/reel/Cx/' };
+  const shown = { id: 'm_2', reply_to: { mid: 'm_1', is_self_reply: false }, shares: { data: [share] } };
+  const { fb } = answering(shown);
+  expect(await fb.message('m_2').get({ fields: ['reply_to', 'shares'] })).toEqual(shown);
+});

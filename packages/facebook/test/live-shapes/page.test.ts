@@ -152,3 +152,33 @@ describe('what hangs off a Page', () => {
     expect(await fb.page('1').picture.create({ photo: '5' })).toEqual({ success: true });
   });
 });
+
+// The example of Meta's guide "Page Integrity API & Webhook" (2026-07-06); its reference of v26.0 names two members otherwise.
+test('whether Meta restricts the Page', async () => {
+  const violation_type = ['SPAM'];
+  const restriction = {
+    description: '3 days',
+    applied_time: 1_763_665_904,
+    expiration_time: 1_763_675_775,
+    violation_type,
+  };
+  const status = {
+    id: '1',
+    timestamp: 1_763_665_904,
+    status: 'restricted',
+    violations: [{ type: 'SPAM', description: 'Spam.', url: 'https://www.facebook.com/policy/spam' }],
+    restrictions: [
+      { feature: 'page_messaging_api', ...restriction },
+      { feature: 'something_new', description: 'We suspended your Page', applied_time: 1_763_665_904 },
+    ],
+    recommended_actions: [{ action_type: 'FILE_APPEAL', url: 'https://www.facebook.com/help', violation_type }],
+    actions_events: [
+      { type: 'FILE_APPEAL', status: 'OPEN', created_time: 1_763_666_000, updated_time: 0, violation_type },
+    ],
+  };
+  const other = { id: '1', recommended_actions: [{ type: 'LEARN_MORE' }], action_events: [{ status: 'CLOSED' }] };
+  const { fb, requests } = answering(status, other);
+  expect(await fb.page('1').pageStatus.get()).toEqual(status);
+  expect(await fb.page('1').pageStatus.get()).toEqual(other);
+  expect(new URL(requests[0]?.url ?? '').pathname).toBe('/v27.0/1/page_status');
+});

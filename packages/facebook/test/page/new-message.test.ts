@@ -7,6 +7,27 @@ const message = { text: 'Hi' };
 const url = 'https://example.com/a.jpg';
 const image = { type: 'image', payload: { url } };
 
+/** The example of Meta's page "Image grid template" (2026-06-30), or with other members of its element. */
+const grid = (element: object, ...more: object[]) => ({
+  type: 'template',
+  payload: {
+    template_type: 'image_grid',
+    elements: [
+      {
+        title: 'New this week',
+        subtitle: 'Tap one',
+        images: [
+          { url, is_hero_image: true, action: { type: 'web_url', url } },
+          { url, action: { type: 'postback', title: 'Rye', payload: 'RYE' } },
+        ],
+        buttons: [{ type: 'web_url', title: 'All', url }],
+        ...element,
+      },
+      ...more,
+    ],
+  },
+});
+
 /** What is wrong with an input, or nothing. */
 function complaints(input: unknown): readonly string[] {
   const result = NewMessage.decode(input);
@@ -27,6 +48,7 @@ describe('taken', () => {
     ['a checkbox', { recipient: { user_ref: 'a b' }, message }],
     ['a subscriber', { recipient: { notification_messages_token: 'x=' }, message }],
     ['an image', { recipient, message: { attachment: image, quick_replies: [{ content_type: 'text' }] } }],
+    ['a grid of images', { recipient, message: { attachment: grid({}) } }],
     ['several images', { recipient, message: { attachments: [image, image] } }],
     ['a heart', { recipient, message: { attachment: { type: 'like_heart' } } }],
     ['an approved template', { recipient, message: { template: { name: 'a' } }, messaging_type: 'UTILITY' }],
@@ -82,6 +104,34 @@ describe('refused', () => {
   ];
   test.each(wrong)('%s', (_, input, why) => {
     expect(complaints(input)).toEqual([why]);
+  });
+
+  const hero = { url, is_hero_image: true };
+  // The limits of Meta's page "Image grid template".
+  test.each<[string, object, string]>([
+    ['one image', grid({ images: [{ url }] }), 'a grid has 2 to 6 images, not 1'],
+    ['seven images', grid({ images: Array.from({ length: 7 }, () => ({ url })) }), 'at most 6 images, not 7'],
+    ['two hero images', grid({ images: [hero, hero] }), 'one image at most is the hero image, not 2'],
+    ['a long title', grid({ title: 'x'.repeat(46) }), 'at most 45 characters, not 46'],
+    ['a long subtitle', grid({ subtitle: 'x'.repeat(81) }), 'at most 80 characters, not 81'],
+    [
+      'four buttons',
+      grid({ buttons: Array.from({ length: 4 }, () => ({ type: 'postback' })) }),
+      'at most 3 buttons, not 4',
+    ],
+    [
+      'a button that calls',
+      grid({ buttons: [{ type: 'phone_number' }] }),
+      "write type: 'web_url', or type: 'postback'",
+    ],
+    [
+      'a tap that calls',
+      grid({ images: [{ url, action: {} }, { url }] }),
+      "write type: 'web_url', or type: 'postback'",
+    ],
+    ['two elements', grid({}, { images: [{ url }, { url }] }), 'a grid is one element, not 2'],
+  ])('a grid of images: %s', (_, attachment, why) => {
+    expect(complaints({ recipient, message: { attachment } })).toEqual([why]);
   });
 
   // Meta's Send API page of 2026: error 100 since that day.

@@ -28,6 +28,7 @@ export const messaging: Samples = {
       Message: (await first(fb.conversation(conversation.id).messages.get({ fields: ['id'] }))).id,
       MessageTemplate: (await first(page.messageTemplates.get({ fields: ['id'] }))).id,
       CustomLabel: (await first(page.customLabels.get({ fields: ['id'] }))).id,
+      StickerPack: (await first(fb.stickerPacks.get())).id,
       Persona: (await first(page.personas.get({ fields: ['id'] }))).id,
       writer: conversation.participants!.data.find((one) => one.id !== id)!.id,
     };
@@ -35,6 +36,8 @@ export const messaging: Samples = {
   subjects: { 'User.customLabels.get': person },
   inputs: {
     'stickerSearch.get': () => ({ q: 'thumb', locale: 'en_US' }),
+    'stickerPacks.get': () => ({ locale: 'th_TH' }),
+    'StickerPack.stickers.get': () => ({ locale: 'th_TH' }),
     'User.conversations.get': (world) => ({ user_id: person(world), folder: 'inbox', tags: ['inbox'] }),
     'Page.conversations.get': (world) => [
       { platform: 'messenger', user_id: person(world), folder: 'inbox', tags: ['inbox'] },
@@ -107,6 +110,9 @@ export const messaging: Samples = {
     'Page.customUserSettings.delete': (world) => ({ psid: person(world) }),
     'Page.unlinkAccounts.create': (world) => ({ psid: person(world) }),
     'Page.messengerCallSettings.create': () => ({
+      icon_enabled: true,
+      audio_enabled: true,
+      video_enabled: false,
       call_hours: { timezone: 'Europe/Oslo' },
       call_routing: { destination: 'inbox' },
     }),

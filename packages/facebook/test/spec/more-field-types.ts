@@ -97,7 +97,7 @@ export const moreFieldTypes: FieldTypes = {
   // Messages.
   Message: {
     text: 'id created_time message sticker thread_id',
-    object: 'from to attachments reactions shares story tags',
+    object: 'from to attachments reactions reply_to shares story tags',
     boolean: 'is_unsupported',
   },
   Participants: { 'object[]': 'data' },
@@ -178,6 +178,26 @@ export const moreFieldTypes: FieldTypes = {
     'object[]': 'field_data custom_disclaimer_responses',
   },
   LeadAnswer: { text: 'name', 'text[]': 'values' },
-  StickerPack: { id: 'id', text: 'name' },
-  Sticker: { id: 'id', text: 'name' },
+  // Meta's guide to stickers.
+  StickerPack: { id: 'id', text: 'name description preview_image_url', number: 'sticker_count' },
+  Sticker: { id: 'id', text: 'name image_url', number: 'width height', boolean: 'is_animated' },
+  // Meta's guide to the integrity of Pages, and its reference.
+  PageStatus: {
+    id: 'id',
+    text: 'status',
+    number: 'timestamp',
+    'object[]': 'violations restrictions recommended_actions actions_events action_events',
+  },
+  PageViolation: { text: 'type description url severity' },
+  PageRestriction: {
+    text: 'feature description',
+    number: 'applied_time expiration_time',
+    'text[]': 'violation_type',
+  },
+  PageRecommendedAction: { text: 'action_type type url', 'text[]': 'violation_type' },
+  PageActionEvent: {
+    text: 'type status',
+    number: 'created_time updated_time',
+    'text[]': 'violation_type',
+  },
 };

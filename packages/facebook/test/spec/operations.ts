@@ -56,6 +56,7 @@ export const operations: OperationTable = {
         Application.accounts.create Application.accounts.delete Application.permissions.get
         Application.roles.get Application.subscriptions.get Application.subscriptions.create
         Application.subscriptions.delete Application.uploads.create AppRequest.get AppRequest.delete
+        stickerPacks.get stickerSearch.get StickerPack.stickers.get
       `,
     ],
     [
@@ -70,7 +71,7 @@ export const operations: OperationTable = {
       '',
       `
         User.accounts.create Page.update Page.picture.create Page.locations.get Page.locations.create
-        Page.locations.delete Page.tabs.get Page.settings.get Page.settings.create Page.roles.get
+        Page.locations.delete Page.tabs.get Page.pageStatus.get Page.settings.get Page.settings.create Page.roles.get
         Page.subscribedApps.get Page.subscribedApps.create Page.subscribedApps.delete CallToAction.update
         CallToAction.delete
       `,
@@ -130,7 +131,6 @@ export const operations: OperationTable = {
       'pages_messaging',
       '',
       `
-        stickerPacks.get stickerSearch.get
         User.conversations.get User.customLabels.get Page.conversations.get Page.threads.get
         Page.messages.create Page.messageAttachments.create Page.messageTemplates.get
         Page.messageTemplates.create Page.messageTemplates.delete Page.messengerProfile.get
@@ -277,6 +277,17 @@ export const operations: OperationTable = {
       Page.messengerCallSettings.get Page.messagingFeatureReview.get Application.permissions.get
       Application.subscriptions.get
     `,
+  },
+  // Meta's changelogs: the Groups API, ratings and tabs of classic Pages, and v26.0.
+  retired: {
+    '2022-12-14': 'Page.tabs.get',
+    '2024-04-22': `
+      User.groups.get Application.appInstalledGroups.get Group.get Group.feed.get Group.albums.get
+      Group.photos.get Group.videos.get Group.liveVideos.get Group.events.get Group.docs.get Group.files.get
+      Group.groups.get Group.optedInMembers.get Group.picture.get
+    `,
+    '2025-01-21': 'Page.ratings.get',
+    '2026-07-29': 'Page.settings.get Page.settings.create',
   },
   verified: `
     Page.feed.create Post.comments.create Comment.comments.create Photo.comments.create Album.comments.create

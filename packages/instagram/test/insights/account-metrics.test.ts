@@ -75,3 +75,17 @@ test('metrics of an account are those of the table', () => {
   });
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
 });
+
+// Meta's changelogs, by the days from which every version refuses a metric.
+test.each<[string, string | undefined, string]>([
+  ['impressions', retiredAccountMetrics['impressions']?.on, '2025-04-21'],
+  ['email_contacts', retiredAccountMetrics['email_contacts']?.on, '2025-01-08'],
+  ['audience_city', retiredAccountMetrics['audience_city']?.on, '2023-12-11'],
+  ['audience_locale', retiredAccountMetrics['audience_locale']?.on, '2023-12-11'],
+  ['plays of a media', retiredMediaMetrics['plays']?.on, '2025-04-21'],
+  ['video_views of a media', retiredMediaMetrics['video_views']?.on, '2025-01-08'],
+  ['engagement of a media', retiredMediaMetrics['engagement']?.on, '2023-12-11'],
+  ['exits of a story', retiredMediaMetrics['exits']?.on, '2023-12-11'],
+])('%s ended on the day that Meta named', (_, on, expected) => {
+  expect(on).toBe(expected);
+});

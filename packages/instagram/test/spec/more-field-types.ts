@@ -36,7 +36,7 @@ export const moreFieldTypes: FieldTypes = {
   // Meta's guide to messaging.
   Message: {
     text: 'id created_time message',
-    object: 'from to attachments reactions shares story',
+    object: 'from to attachments reactions reply_to shares story',
     boolean: 'is_unsupported',
   },
   Correspondent: { text: 'id username', id: 'user_id' },

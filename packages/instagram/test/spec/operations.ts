@@ -215,6 +215,8 @@ export const operations: OperationTable = {
       Creator.insights.get Creator.recentMedia.get Creator.brandedContentMedia.get Creator.pastPartnershipAdsMedia.get
     `,
   },
+  // Meta's page of the edge (2026-09-12).
+  retired: { '2026-12-01': 'User.brandedContentAdvertisableMedias.get' },
   verified: `
     User.mediaPublish.create Media.comments.create Comment.replies.create
   `,

@@ -44,9 +44,13 @@ export const MessageFile = record('MessageFile', {
   sticker_id: optional(identifier),
 });
 
-/** What a message shares: a link, a post, a product, a template. */
+/** What a message shares: a link, a post, a reel, a product, a template, a generated sticker. */
 export const MessageShare = record('MessageShare', {
   id: optional(identifier),
+  /** Of a shared post or reel: `post`, `ig_post`, `reel` or `ig_reel`. */
+  type: optional(t.string),
+  title: optional(t.string),
+  url: optional(t.string),
   name: optional(t.string),
   description: optional(t.string),
   link: optional(t.string),

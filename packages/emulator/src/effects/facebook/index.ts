@@ -14,6 +14,7 @@ import { newVideo } from './new-video.js';
 import { stickers } from './messaging/stickers.js';
 import { page } from './page.js';
 import { callSettings } from './page/messenger-call-settings.js';
+import { pageStatus } from './page/status.js';
 import { person } from './person.js';
 import { photos } from './photos.js';
 import { pictures } from './picture.js';
@@ -29,7 +30,7 @@ import { videos } from './videos.js';
 export const facebook: readonly ClassEffects[] = [
   [accounts, application, business, businessAssets, testUsers],
   [callSettings, messaging, stickers],
-  [comments, feed, insights, leads, likes, page, person, pictures],
+  [comments, feed, insights, leads, likes, page, pageStatus, person, pictures],
   [photos, posts, stories],
   [liveVideos, newVideo, reels, videoParts, videoUpload, videos],
 ].flat(2);

@@ -14,6 +14,7 @@ type Context = EffectContext<{
   readonly message?: Row | undefined;
   readonly sender_action?: string | undefined;
   readonly payload?: unknown;
+  readonly reply_to?: { readonly mid: string } | undefined;
 }>;
 
 /** Sends a message, an action or a reaction to someone who wrote, or who commented in the last seven days. */
@@ -21,7 +22,7 @@ export function sendMessage(context: Context): object {
   const { params, store, clock, subject } = context;
   const contact = recipientOf(context);
   if (params.sender_action !== undefined) return act(context, contact, params.sender_action);
-  const body = bodyOf(params.message);
+  const body = { ...bodyOf(params.message), ...answered(context) };
   const earlier = conversationWith(context, contact.id);
   if (earlier?.fields['can_reply'] === false) throw unavailable();
   const conversation = earlier ?? makeConversation(store, subject, contact);
@@ -103,6 +104,16 @@ export function act(
   const reaction = { reaction: textIn(payload, 'reaction') ?? 'love' };
   message.fields['reactions'] = action === 'react' ? { data: [reaction] } : undefined;
   return { recipient_id: contact.id };
+}
+
+/** The message that is replied to, as the reply shows it. */
+export function answered({ store, params, subject }: Pick<Context, 'store' | 'params' | 'subject'>): Row {
+  const { mid } = params.reply_to ?? {};
+  if (mid === undefined) return {};
+  const message = store.get(mid);
+  if (message?.node.endsWith('Message') !== true)
+    throw invalid('Param reply_to[mid] must be a message of the conversation');
+  return { reply_to: { mid, is_self_reply: idIn(message.fields, 'from') === subject.id } };
 }
 
 export const unavailable = () => new GraphFailure(551, 1_545_041, '(#551) This person is not available right now.');

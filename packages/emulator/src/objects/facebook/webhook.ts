@@ -1,9 +1,8 @@
-/** The version that fields of webhooks are sent in. */
-const sent = 'v27.0';
+import { latestVersion } from '@edgewalk/core';
 
-/** A webhook subscription of an app. */
+/** A webhook subscription of an app, whose fields are sent in the newest version. */
 export function webhook(object: string, names: readonly string[], callback_url = hook) {
-  return { object, callback_url, active: true, fields: names.map((name) => ({ name, version: sent })) };
+  return { object, callback_url, active: true, fields: names.map((name) => ({ name, version: latestVersion })) };
 }
 
 const hook = 'https://tidal-bakery.example/webhooks';

@@ -17,6 +17,7 @@ import { seedPeople } from './people.js';
 import { seedPerson } from './person.js';
 import { seedPosts } from './posts.js';
 import { seedSharesAndTags } from './shares-and-tags.js';
+import { seedStickers } from './stickers.js';
 import { seedVideos } from './videos.js';
 
 /** Seeds the Facebook side of the world: a person with a Page for each account, and what is on the Pages. */
@@ -38,6 +39,7 @@ export function seedFacebook(context: SeedContext, accounts: readonly StoredObje
   seedBusiness(numbers(all, 25));
   seedPage(numbers(all, 31));
   seedMessenger(numbers(all, 32));
+  seedStickers(all);
   seedLeads(all);
   return { ...seeded, ...seedAgency(all) };
 }

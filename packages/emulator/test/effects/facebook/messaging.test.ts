@@ -95,6 +95,23 @@ describe('a conversation', () => {
     expect(shown.sticker).toContain(sticker_id);
   });
 
+  test('holds a sticker of a pack, which Meta addresses below the list of packs', async () => {
+    const [pack] = (await get('/sticker_packs'))['data'];
+    const { data } = await get(`/sticker_packs/${pack.id}/stickers`);
+    expect(data).toHaveLength(pack.sticker_count);
+    expect(data[0]).toMatchObject({ image_url: expect.any(String), is_animated: false });
+  });
+
+  test('says which message it replies to', async () => {
+    const { guest, id: thread } = await conversation();
+    const last = (await fb.conversation(thread).messages.get({ limit: 1, fields: ['id', 'from'] })).data.at(0)!;
+    const sent = await fb.page(id).messages.create({ ...text(guest), reply_to: { mid: last.id } });
+    const { reply_to: reply } = await fb.message(sent.message_id!).get({ fields: ['reply_to'] });
+    expect(reply).toEqual({ mid: last.id, is_self_reply: last.from?.id === id });
+    const none = fb.page(id).messages.create({ ...text(guest), reply_to: { mid: 'm_0' } });
+    await expect(none).rejects.toMatchObject({ code: 100 });
+  });
+
   test('is listed by person, under its older name as well', async () => {
     const { guest, id: thread } = await conversation(2);
     for (const list of [fb.page(id).conversations, fb.page(id).threads]) {

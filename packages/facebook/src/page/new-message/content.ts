@@ -1,6 +1,7 @@
-import { atMost, check, idText, optional, publicUrl, record, variants } from '@edgewalk/core/declare';
+import { atMost, check, idText, isObject, optional, publicUrl, record, variants } from '@edgewalk/core/declare';
 import { byMember, FileKind, ImagesContent, MessageAttachment, QuickReply } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
+import { ImageGridTemplate } from './image-grid.js';
 
 const text = check(t.string, (words) => {
   const { length } = Array.from(words);
@@ -19,7 +20,15 @@ const options = {
 };
 
 const TextContent = record('TextContent', { text, ...options });
-const AttachmentContent = record('AttachmentContent', { attachment: MessageAttachment, ...options });
+/** What both trees send, and a grid of images, whose form Meta documents. */
+const PageAttachment = variants('PageAttachment', [...MessageAttachment.forms, ImageGridTemplate], {
+  pick: (given) => {
+    const { type, payload } = given;
+    const isGrid = type === 'template' && isObject(payload) && payload['template_type'] === 'image_grid';
+    return isGrid ? ImageGridTemplate : MessageAttachment.rules.pick(given);
+  },
+});
+const AttachmentContent = record('AttachmentContent', { attachment: PageAttachment, ...options });
 /** A sticker of Meta's; received ones show theirs as `sticker_id`. */
 const StickerContent = record('StickerContent', { sticker_id: idText, metadata: options.metadata });
 /** A template that Meta has approved; see `fb.page(id).messageTemplates`. */

@@ -7,7 +7,7 @@ import { days, hours } from '../../../world/clock.js';
 import type { StoredObject } from '../../../world/store.js';
 import { idIn, objectIn, rowsIn, textIn } from '../../../world/values.js';
 import { conversationWith } from '../../messaging/conversations.js';
-import { act, sendMessage, unavailable } from '../../messaging/send.js';
+import { act, answered, sendMessage, unavailable } from '../../messaging/send.js';
 import { bodyOf } from './body.js';
 import { instagramOf } from './instagram.js';
 import { type Addressee, addresseeOf } from './recipient.js';
@@ -39,7 +39,7 @@ function send(context: Context, to: Addressee): object {
   if (deadTags.includes(context.params.tag)) throw invalid(`Message tag ${String(context.params.tag)} is deprecated`);
   checkWindow(context, to, earlier);
   checkPersona(context);
-  const body = bodyOf(context);
+  const body = { ...bodyOf(context), ...answered(context) };
   const conversation = earlier ?? makeConversation(store, subject, to.contact, messenger);
   if (!earlier) store.link(subject, 'conversations', conversation);
   const exchange: Exchange = { account: subject, contact: to.contact, conversation, platform: messenger };
@@ -79,8 +79,7 @@ const deadTags: readonly unknown[] = ['ACCOUNT_UPDATE', 'CONFIRMED_EVENT_UPDATE'
 function windowOf({ message, tag }: Context['params']): number {
   const isTemplate = objectIn({ ...message }, 'template') !== undefined;
   if (isTemplate) return Infinity;
-  if (tag === undefined) return hours(24);
-  return tag === 'HUMAN_AGENT' ? days(7) : Infinity;
+  return tag === undefined ? hours(24) : days(7);
 }
 
 function checkPersona({ store, subject, params }: Context): void {

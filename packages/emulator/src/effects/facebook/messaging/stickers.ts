@@ -1,15 +1,13 @@
 import * as fb from '@edgewalk/facebook';
 import { effect } from '../../../graph/effect.js';
 
-const all = [
-  { id: '369239263222822', name: 'Thumb' },
-  { id: '369239343222814', name: 'Large thumb' },
-];
-
 /** The stickers that Meta offers, few of them. */
 export const stickers = [
-  effect(fb.StickerPacks, { list: () => [{ id: '551710554864076', name: 'Thumbs' }] }),
+  effect(fb.StickerPacks, { list: ({ store }) => store.all('facebook/StickerPack') }),
   effect(fb.StickerSearch, {
-    list: ({ params }) => all.filter(({ name }) => name.toLowerCase().includes(params.q.toLowerCase())),
+    list: ({ store, params }) =>
+      store
+        .all('facebook/Sticker')
+        .filter(({ fields }) => String(fields['name']).toLowerCase().includes(params.q.toLowerCase())),
   }),
 ];
