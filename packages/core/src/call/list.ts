@@ -1,6 +1,7 @@
 import * as E from '../errors/either.js';
 import type * as t from 'io-ts';
 import { isObject } from '../codec/record-check.js';
+import { record } from '../codec/record.js';
 import { decodeResponse } from '../errors/decode-error.js';
 import { formatError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
@@ -10,8 +11,8 @@ import { type ListCodec, listCodec, type RawList } from '../select/list-codec.js
 import type { CompiledExpansion, CompiledSelection } from '../select/selection.js';
 import type { ClientInternals } from './client-internals.js';
 import { type Expanded, expandedRequest, isRewritten, rewrittenRequest, valueAt } from './expanded-request.js';
-import { cleanCursors, boundsOf, ListLinks } from './links.js';
-import { ListPage, PagedCall } from './paged-call.js';
+import { cleanCursors, boundsOf, linkText, ListLinks } from './links.js';
+import { ListPage, PagedCall, type Summary } from './paged-call.js';
 import { failedPlan, type RequestPlan } from './plan.js';
 import { decodeBy, type DecodeContext } from './read.js';
 
@@ -103,12 +104,14 @@ export function attachPages(item: Record<string, unknown>, { expansions }: Compi
   for (const expansion of expansions) {
     const { get } = expansion.edge.declaration;
     const value = item[expansion.key];
-    // Any other value is an unexpected shape that `validation` accepted.
-    if (!isObject(value)) continue;
+    if (value === undefined || value === null) continue;
     if (get.kind === 'pages') {
-      if (isList(value)) item[expansion.key] = expandedPage(value, item, expansion, from);
+      const list = Array.isArray(value) ? { data: value } : value;
+      item[expansion.key] = isList(list) ? expandedPage(list, item, expansion, from) : oddPage(value, expansion, from);
       continue;
     }
+    // Any other value is an unexpected shape that `validation` accepted.
+    if (!isObject(value)) continue;
     const isWrapped = get.kind === 'read' && get.facts.wrapped === true && 'data' in value;
     const one = isWrapped ? value['data'] : value;
     if (isObject(one)) attachPages(one, expansion.inner, further(from, expansion));
@@ -138,6 +141,19 @@ function expandedPage(
   return pageOf(list, own, { client, selection: expansion.inner, summary }, secrets);
 }
 
+/** The page of an edge whose list is missing, which `validation` let pass: to use it is an error, as an empty one would lie. */
+function oddPage(value: unknown, { key, inner }: CompiledExpansion, { request, secrets }: Expanded): ListPage<unknown> {
+  const page = new ListPage<unknown>([], undefined, isObject(value) ? (value['summary'] as Summary) : undefined);
+  const codec = record(key, { [key]: listCodec(inner.codec) });
+  const get = () => {
+    const summary = { method: request.method, path: pathOf(request) };
+    const decoded = decodeResponse(codec, { [key]: value }, summary, secrets);
+    throw E.isLeft(decoded) ? decoded.left : new Error(key);
+  };
+  // Not enumerable: a copy or a printout of it is no use of it, and JSON has what came.
+  return Object.defineProperties(page, { data: { get, enumerable: false }, toJSON: { value: () => value } });
+}
+
 /** The page of an expanded edge whose item has no id: it has the items, and its next page is an error. */
 function stuckPage(
   list: RawList,
@@ -145,7 +161,7 @@ function stuckPage(
   { client, request, secrets }: Expanded,
 ): ListPage<unknown> {
   attachAll(list, inner, { client, request, secrets });
-  if (list.paging?.next === undefined) return new ListPage(itemsOf(list));
+  if (linkText(list.paging?.next) === undefined) return new ListPage(itemsOf(list));
   const summary = { method: request.method, path: pathOf(request) };
   const what = `${edge.declaration.path} cannot go on, since its item came without an id`;
   const error = formatError('paging', `${summary.method} ${summary.path}: ${what}`, { summary });
@@ -162,7 +178,7 @@ function rewrittenPage(
   const { client, request, secrets: known } = from;
   attachAll(list, expansion.inner, { client, request, secrets: known });
   const cursors = cleanCursors(list.paging?.cursors, known);
-  const after = cursors?.after;
+  const after = linkText(cursors?.after);
   if (after === undefined) return new ListPage(itemsOf(list), () => ({ cursors }));
   const moved = { ...expansion, query: { ...expansion.query, before: undefined, after } };
   const next = new PagedCall<unknown>({
