@@ -109,7 +109,7 @@ export function sharedFailure(error: GraphError, request: PreparedRequest): Grap
   if (error instanceof AbortError) return abortError({ summary }, error.sent);
   if (error instanceof OutcomeUnknownError) {
     const cause = errorOf(error.cause, summary, isRead ? { retry: 'safe' } : {});
-    return isRead ? cause : outcomeUnknown(cause as OutcomeUnknownError['cause'], request);
+    return isRead ? cause : outcomeUnknown(cause, request);
   }
   // An answer that is no list of items says nothing of a write.
   if (error instanceof DecodeError && !isRead) return outcomeUnknown(error, request);

@@ -1,7 +1,6 @@
 import * as E from '../errors/either.js';
 import type * as t from 'io-ts';
 import { isObject } from '../codec/record-check.js';
-import { record } from '../codec/record.js';
 import { decodeResponse } from '../errors/decode-error.js';
 import { formatError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
@@ -10,9 +9,10 @@ import type { Pages } from '../schema/operations.js';
 import { type ListCodec, listCodec, type RawList } from '../select/list-codec.js';
 import type { CompiledExpansion, CompiledSelection } from '../select/selection.js';
 import type { ClientInternals } from './client-internals.js';
-import { type Expanded, expandedRequest, isRewritten, rewrittenRequest, valueAt } from './expanded-request.js';
+import { type Expanded, expandedRequest, further, isRewritten, rewrittenRequest, valueAt } from './expanded-request.js';
 import { cleanCursors, boundsOf, linkText, ListLinks } from './links.js';
-import { ListPage, PagedCall, type Summary } from './paged-call.js';
+import { oddPage } from './odd-page.js';
+import { ListPage, PagedCall } from './paged-call.js';
 import { failedPlan, type RequestPlan } from './plan.js';
 import { decodeBy, type DecodeContext } from './read.js';
 
@@ -119,11 +119,6 @@ export function attachPages(item: Record<string, unknown>, { expansions }: Compi
   }
 }
 
-const further = ({ trail, ...from }: Expanded, expansion: CompiledExpansion): Expanded => ({
-  ...from,
-  ...(trail && { trail: [...trail, expansion] }),
-});
-
 function expandedPage(
   list: RawList,
   item: Record<string, unknown>,
@@ -139,19 +134,6 @@ function expandedPage(
   const { summary } = expansion.edge.declaration.get as Pages;
   const own = () => expandedRequest(expansion, request, subject);
   return pageOf(list, own, { client, selection: expansion.inner, summary }, secrets);
-}
-
-/** The page of an edge whose list is missing, which `validation` let pass: to use it is an error, as an empty one would lie. */
-function oddPage(value: unknown, { key, inner }: CompiledExpansion, { request, secrets }: Expanded): ListPage<unknown> {
-  const page = new ListPage<unknown>([], undefined, isObject(value) ? (value['summary'] as Summary) : undefined);
-  const codec = record(key, { [key]: listCodec(inner.codec) });
-  const get = () => {
-    const summary = { method: request.method, path: pathOf(request) };
-    const decoded = decodeResponse(codec, { [key]: value }, summary, secrets);
-    throw E.isLeft(decoded) ? decoded.left : new Error(key);
-  };
-  // Not enumerable: a copy or a printout of it is no use of it, and JSON has what came.
-  return Object.defineProperties(page, { data: { get, enumerable: false }, toJSON: { value: () => value } });
 }
 
 /** The page of an expanded edge whose item has no id: it has the items, and its next page is an error. */

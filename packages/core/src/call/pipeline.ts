@@ -23,7 +23,7 @@ import type { Settings } from './client-internals.js';
 import { endedByCaller, enterInTime, runInTime } from './in-time.js';
 import { followWrite } from './lost-write.js';
 import { notPrepared } from './outcome.js';
-import type { Outcome, RequestPlan } from './plan.js';
+import type { Outcome, RequestPlan, SentResult } from './plan.js';
 import { contextOf, readJson } from './read.js';
 import { reportRefusal } from './refused-token.js';
 
@@ -91,11 +91,6 @@ async function prepareAttempt<A>({ request, client }: RequestPlan<A>): Promise<E
   } catch (thrown) {
     return E.left(notPrepared(thrown, request));
   }
-}
-
-interface SentResult<A> {
-  readonly outcome: Outcome<A>;
-  readonly observation: ResponseObservation;
 }
 
 /** Sends the request and reads the response; notifies observers and hooks of both. */

@@ -48,15 +48,13 @@ export async function waitWithin<A>(
   given: PromiseLike<E.Either<GraphError, A>>,
 ): Promise<E.Either<GraphError, A>> {
   const { signal } = request;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let abort: () => void = () => {};
-  const ended = new Promise<E.Either<GraphError, never>>((resolve) => {
-    abort = () => resolve(E.left(abortError(request, false)));
-    const expire = () => resolve(E.left(timeoutError(request, timeoutMs, false, `${what} gave nothing`)));
-    if (timeoutMs <= longestTimeout) timer = setTimeout(expire, timeoutMs);
-    signal?.addEventListener('abort', abort, { once: true });
-    if (signal?.aborted === true) abort();
-  });
+  let end: ((error: GraphError) => void) | undefined;
+  const ended = new Promise<E.Either<GraphError, never>>((resolve) => (end = (error) => resolve(E.left(error))));
+  const abort = () => end?.(abortError(request, false));
+  const expire = () => end?.(timeoutError(request, timeoutMs, false, `${what} gave nothing`));
+  const timer = timeoutMs <= longestTimeout ? setTimeout(expire, timeoutMs) : undefined;
+  signal?.addEventListener('abort', abort, { once: true });
+  if (signal?.aborted === true) abort();
   try {
     return await Promise.race([ended, given]);
   } finally {

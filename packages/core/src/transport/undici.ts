@@ -6,7 +6,7 @@ import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { BodyProblem, failure } from './failure.js';
 import { concatenate } from './read-body.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
-import { leavesOf, mayBeOfAConnection } from './thrown.js';
+import { mayHaveBegun } from './thrown.js';
 import { importAgent } from './undici-agent.js';
 import { isReadable, unpack } from './unpack.js';
 import { watchBody } from './watch-body.js';
@@ -40,10 +40,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       if (encoding === undefined) return E.right(responseOf(response, response.bytes, request));
       return E.right(responseOf(response, await unpack(response.bytes, encoding, maxBytes), request));
     } catch (thrown) {
-      // A dispatcher of the caller's, such as a mock, may not announce that it begins; our own does.
-      const mayHaveBegun =
-        phase.sent || (options.dispatcher !== undefined && leavesOf(thrown).some(mayBeOfAConnection));
-      return E.left(failure(body?.problem ?? thrown, request, mayHaveBegun));
+      return E.left(failure(body?.problem ?? thrown, request, phase.sent || mayHaveBegun(thrown, options)));
     }
   };
   const close = async () => agent?.close();

@@ -80,14 +80,13 @@ describe('A member that came in another form', () => {
     ['either', '""', undefined],
     ['either', '[null,{"width":1}]', [{ width: 1 }]],
     ['needed', '{"shape":[]}', { shape: {} }],
-    ['id', '17841400455970029', undefined],
-    ['id', '5', undefined],
+    ['id', '17841400455970029', '17841400455970029'],
+    ['id', '5', '5'],
   ])('%s: %s', async (name, came, value) => {
     const outcome = await readThing(member(name, came));
     expect(outcome).toMatchObject({ _tag: 'Right' });
     const right = 'right' in outcome ? (outcome.right as Record<string, unknown>) : {};
-    if (name === 'id') expect(right).toEqual({ id: came });
-    else expect(right[name]).toEqual(value);
+    expect(right[name]).toEqual(value);
   });
 
   test.each([
@@ -118,10 +117,22 @@ describe('A member that came in another form', () => {
   );
 });
 
-describe('A list with odd items', () => {
-  const listFrom = (body: unknown, validation: 'strict' | 'report' | 'off' = 'strict') =>
-    new Things(scriptedClient(() => ({ body }), { validation }).client, '1').get({ fields }).either();
+const listFrom = (body: unknown, validation: 'strict' | 'report' | 'off' = 'strict') =>
+  new Things(scriptedClient(() => ({ body }), { validation }).client, '1').get({ fields }).either();
 
+const walkOf = async (more: object, validation: 'strict' | 'report' | 'off' = 'strict') => {
+  const { client, requests } = scriptedClient(() => ({ body: { data: [{ id: '1' }], ...more } }), { validation });
+  const outcome = await new AccountPosts(client, '1')
+    .get({ fields: ['id'] })
+    .all({ max: 10 })
+    .then(
+      (items) => items.length,
+      (error: unknown) => error as GraphError,
+    );
+  return { outcome, sent: requests.length };
+};
+
+describe('A list with odd items', () => {
   // Objects that were deleted meanwhile.
   test('leaves out null', async () => {
     for (const validation of ['strict', 'report'] as const)
@@ -157,18 +168,6 @@ describe('A list with odd items', () => {
 });
 
 describe('Paging', () => {
-  const walk = async (more: object, validation: 'strict' | 'report' | 'off' = 'strict') => {
-    const { client, requests } = scriptedClient(() => ({ body: { data: [{ id: '1' }], ...more } }), { validation });
-    const outcome = await new AccountPosts(client, '1')
-      .get({ fields: ['id'] })
-      .all({ max: 10 })
-      .then(
-        (items) => items.length,
-        (error: unknown) => error as GraphError,
-      );
-    return { outcome, sent: requests.length };
-  };
-
   test.each([
     { paging: null },
     { paging: [] },
@@ -188,7 +187,7 @@ describe('Paging', () => {
     { summary: false },
   ])('%j ends the walk', async (more) => {
     for (const validation of ['strict', 'report', 'off'] as const)
-      expect(await walk(more, validation)).toEqual({ outcome: 1, sent: 1 });
+      expect(await walkOf(more, validation)).toEqual({ outcome: 1, sent: 1 });
   });
 
   test.each([
@@ -201,15 +200,15 @@ describe('Paging', () => {
     [{ paging: { cursors: 'x' } }, 'paging.cursors'],
     [{ summary: 3 }, 'summary'],
   ])('%j is named, and ends the walk where it is only reported', async (more, path) => {
-    expect((await walk(more)).outcome).toMatchObject({ _tag: 'DecodeError', mismatches: [{ path }] });
+    expect((await walkOf(more)).outcome).toMatchObject({ _tag: 'DecodeError', mismatches: [{ path }] });
     for (const validation of ['report', 'off'] as const)
-      expect(await walk(more, validation)).toEqual({ outcome: 1, sent: 1 });
+      expect(await walkOf(more, validation)).toEqual({ outcome: 1, sent: 1 });
   });
 
   test.each(['x', '/v27.0/1/posts?after=A', 'http://', 'https://evil.example/?after=A', 'javascript:1'])(
     'next: %j is a typed error after the items',
     async (next) => {
-      expect((await walk({ paging: { next } })).outcome).toMatchObject({
+      expect((await walkOf({ paging: { next } })).outcome).toMatchObject({
         _tag: 'ResponseFormatError',
         problem: 'paging',
       });

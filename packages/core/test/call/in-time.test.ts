@@ -66,25 +66,28 @@ describe.each(stuck)('%s that never answers', (_, options) => {
     }
     expect(transport).not.toHaveBeenCalled();
   });
+});
 
-  test('is ended for an item of a batch by its own time and signal, and for all by the signal of the batch', async () => {
-    const other = client.with({ timeoutMs: 60_000 });
-    const item = other.get('1', {}, { timeoutMs: 10 });
-    const batch = new GraphClient({ accessToken: token, transport: answering([{ code: 200, body: '{"id":"2"}' }]) });
-    const free = 'accessToken' in options ? batch : client;
-    if (free === batch)
-      expect(await batch.batch([item, batch.get('2')]).settled()).toMatchObject([
-        { left: { _tag: 'TimeoutError', sent: false, request: { path: '/1' } } },
-        { right: { id: '2' } },
-      ]);
-    const controller = new AbortController();
-    const outcome = free
+test('an item of another token source is ended by its own time and signal, and by the signal of the batch', async () => {
+  const body = [{ code: 200, body: '{"id":"2"}' }];
+  const client = new GraphClient({ accessToken: token, transport: answering(body), timeoutMs: 60_000 });
+  const other = client.with({ accessToken: { token: () => never() } });
+  expect(await client.batch([other.get('1', {}, { timeoutMs: 10 }), client.get('2')]).settled()).toMatchObject([
+    { left: { _tag: 'TimeoutError', sent: false, request: { path: '/1' } } },
+    { right: { id: '2' } },
+  ]);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const outcomes = Promise.all([
+    client.batch([other.get('1', {}, { signal })]).either(),
+    client
       .batch([other.get('1')])
-      .with({ signal: controller.signal })
-      .either();
-    setTimeout(() => controller.abort(), 5);
-    expect(await outcome).toMatchObject({ left: { _tag: 'AbortError', sent: false } });
-  });
+      .with({ signal })
+      .either(),
+  ]);
+  setTimeout(() => controller.abort(), 5);
+  const aborted = { left: { _tag: 'AbortError', sent: false, request: { path: '/1' } } };
+  expect(await outcomes).toMatchObject([aborted, aborted]);
 });
 
 test('the hook `refused` that never ends does not keep the error from the caller', async () => {
@@ -121,12 +124,12 @@ test('a limiter that cannot take a ticket back changes no outcome', async () => 
 });
 
 test('a ticket that comes too late is given back', async () => {
-  let admit: (entry: E.Either<never, unknown>) => void = () => {};
+  let admit: ((entry: E.Either<never, unknown>) => void) | undefined;
   const leave = jest.fn<Limiter['leave']>();
   const limits = limiterOf({ enter: () => new Promise((resolve) => (admit = resolve)), leave });
   const client = new GraphClient({ accessToken: token, transport: answering({}), limits, retry: false, timeoutMs: 10 });
   expect(await client.get('1').either()).toMatchObject({ left: { _tag: 'TimeoutError' } });
-  admit(E.right('ticket'));
+  admit?.(E.right('ticket'));
   await new Promise(setImmediate);
   expect(leave.mock.calls).toEqual([['ticket', { unsent: true }]]);
 });
@@ -134,11 +137,11 @@ test('a ticket that comes too late is given back', async () => {
 test('a token that fails too late is no unhandled rejection', async () => {
   const unhandled = jest.fn();
   process.once('unhandledRejection', unhandled);
-  let fail: (reason: Error) => void = () => {};
+  let fail: ((reason: Error) => void) | undefined;
   const accessToken: AccessTokenSource = { token: () => new Promise((_, reject) => (fail = reject)) };
   const client = new GraphClient({ accessToken, transport: answering({}), retry: false, timeoutMs: 10 });
   expect(await client.get('1').either()).toMatchObject({ left: { _tag: 'TimeoutError' } });
-  fail(new Error('late'));
+  fail?.(new Error('late'));
   await new Promise(setImmediate);
   expect(unhandled).not.toHaveBeenCalled();
   process.removeListener('unhandledRejection', unhandled);
