@@ -28,7 +28,7 @@ export class PageToken implements AccessTokenSource {
     const page = await this.#page.get({ fields: ['id', 'access_token'] }).either();
     if (isLeft(page)) return page;
     const { id, access_token: token } = page.right;
-    return token === undefined ? left(noTokenError(id)) : right(token);
+    return token === undefined || token === '' ? left(noTokenError(id)) : right(token);
   }
 }
 

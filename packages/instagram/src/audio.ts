@@ -1,4 +1,15 @@
-import { identifier, idText, openEnum, node, optional, read, record, unsupported } from '@edgewalk/core/declare';
+import {
+  identifier,
+  idText,
+  looseBoolean,
+  looseNumber,
+  node,
+  openEnum,
+  optional,
+  read,
+  record,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { publish } from './permissions.js';
 
@@ -10,7 +21,7 @@ export const AudioFields = record('Audio', {
   audio_type: optional(openEnum('music', 'original_sound')),
   title: optional(t.string),
   /** The length in milliseconds. */
-  duration_in_ms: optional(t.number),
+  duration_in_ms: optional(looseNumber),
   /** Music only. */
   display_artist: optional(t.string),
   /** Music only, and where one sound is read. */
@@ -24,7 +35,7 @@ export const AudioFields = record('Audio', {
   /** Original sounds only. */
   profile_picture_url: optional(t.string),
   /** Whether ads may use it; seen in production, not in Meta's documentation. */
-  is_ads_eligible: optional(t.boolean),
+  is_ads_eligible: optional(looseBoolean),
   /** A page on Instagram that plays it; seen in production, not in Meta's documentation. */
   on_platform_audio_preview_link: optional(t.string),
 });

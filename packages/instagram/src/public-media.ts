@@ -1,5 +1,4 @@
-import { node, optional, record, unsupported } from '@edgewalk/core/declare';
-import * as t from 'io-ts';
+import { looseNumber, node, optional, record, unsupported } from '@edgewalk/core/declare';
 import { publicDefaults, publicFields } from './media/fields.js';
 import { PublicMediaChildren } from './public-media/children.js';
 
@@ -7,7 +6,7 @@ import { PublicMediaChildren } from './public-media/children.js';
 export const PublicMediaFields = record('PublicMedia', {
   ...publicFields,
   /** Reels, and only through business discovery. */
-  view_count: optional(t.number),
+  view_count: optional(looseNumber),
 });
 
 /**

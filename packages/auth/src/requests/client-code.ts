@@ -1,6 +1,6 @@
 import type { Call } from '@edgewalk/core';
 import { record } from '@edgewalk/core/declare';
-import * as t from 'io-ts';
+import { filledText } from '../tokens/filled-text.js';
 import { type AccessToken, requireToken, type TokenLike } from '../tokens/access-token.js';
 import { explainCode } from './explain-error.js';
 import type { LoginClient } from './login-client.js';
@@ -14,7 +14,7 @@ export interface ClientCodeToken extends AccessToken {
   readonly machineId?: string;
 }
 
-const ClientCodeResponse = mapDecoder(record('client_code', { code: t.string }), ({ code }) => code);
+const ClientCodeResponse = mapDecoder(record('client_code', { code: filledText }), ({ code }) => code);
 
 /** Creates a code for a device of the person. */
 export function createClientCode(login: LoginClient, token: TokenLike): Call<string> {

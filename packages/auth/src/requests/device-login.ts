@@ -2,6 +2,7 @@ import type { Call, Raw } from '@edgewalk/core';
 import { checkObject, identifier, looseNumber, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import type { AccessToken } from '../tokens/access-token.js';
+import { filledText } from '../tokens/filled-text.js';
 import { redactInspect } from '../tokens/redact-inspect.js';
 import type { LoginClient } from './login-client.js';
 import { checkText } from './login-options.js';
@@ -23,7 +24,7 @@ export interface DeviceCode {
 }
 
 const DeviceCodeResponse = record('DeviceCode', {
-  code: t.string,
+  code: filledText,
   user_code: identifier,
   verification_uri: t.string,
   expires_in: looseNumber,

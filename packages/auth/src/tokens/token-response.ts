@@ -2,6 +2,7 @@ import { identifier, isObject, looseNumber, oddAsMissing, optional, record } fro
 import * as t from 'io-ts';
 import type { AccessToken, TokenLike } from './access-token.js';
 import { redactInspect } from './redact-inspect.js';
+import { filledText } from './filled-text.js';
 import { mapDecoder } from './map-decoder.js';
 
 /** A list of names, or one text that separates them by commas or blanks. */
@@ -19,7 +20,7 @@ const names: t.Type<readonly string[], readonly string[]> = new t.Type<readonly 
 
 /** The members of all token endpoints' responses; each endpoint sends some of them. */
 const TokenBody = record('TokenBody', {
-  access_token: t.string,
+  access_token: filledText,
   // A code works once: nothing but the token itself may cost it.
   expires_in: optional(oddAsMissing(looseNumber)),
   user_id: optional(oddAsMissing(identifier)),

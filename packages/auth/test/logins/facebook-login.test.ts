@@ -183,6 +183,13 @@ describe('A token of Facebook Login', () => {
     expect(await fb.extend(short)).toEqual({ accessToken: 'EAAx', obtainedAt: now, ...expected });
   });
 
+  test.each(['', ' '])('is none when it is empty: %j', async (empty) => {
+    const { fb } = login({ body: { access_token: empty, token_type: 'bearer' } }, { body: { code: empty } });
+    const refused = (path: string) => ({ left: { _tag: 'DecodeError', mismatches: [{ path }] } });
+    expect(await fb.extend(short).either()).toMatchObject(refused('access_token'));
+    expect(await fb.clientCode(short).either()).toMatchObject(refused('code'));
+  });
+
   test("can be the app's own", async () => {
     const { fb, requests } = login({ body: { access_token: `${appId}|hash`, token_type: 'bearer' } });
     expect(await fb.appToken()).toEqual({ accessToken: `${appId}|hash`, obtainedAt: now });

@@ -1,8 +1,7 @@
 import { isMarked } from '../codec/reference.js';
 import * as E from '../errors/either.js';
-import type { ErrorDetails } from '../errors/error.js';
-import { abortError } from '../errors/failures.js';
-import { DecodeError, type GraphError, OutcomeUnknownError, TransientError } from '../errors/kinds.js';
+import { abortError, errorOf } from '../errors/failures.js';
+import { AbortError, DecodeError, type GraphError, OutcomeUnknownError, TransientError } from '../errors/kinds.js';
 import { appSecretProof } from '../request/digest.js';
 import { prepare, type PreparedRequest } from '../request/prepare.js';
 import { pathOf } from '../request/request.js';
@@ -11,7 +10,7 @@ import { formText } from '../wire/form.js';
 import { responseIn } from '../wire/item-response.js';
 import { givenName } from './batch-names.js';
 import type { ClientInternals } from './client-internals.js';
-import { outcomeUnknown } from './outcome.js';
+import { outcomeUnknown, unexpected } from './outcome.js';
 import type { RequestPlan } from './plan.js';
 import { readJson } from './read.js';
 
@@ -26,9 +25,9 @@ export async function prepareItem(
   }
   const prepared = await prepare(request, client.account);
   if (E.isLeft(prepared)) return prepared;
-  const { accessToken, appSecret } = client.settings;
+  const { appSecret } = client.settings;
   if (ownToken(request) === undefined && client === sender) return prepared;
-  const token = await findToken(request, accessToken);
+  const token = await findToken(request, client.settings);
   if (E.isLeft(token)) return token;
   const proof = appSecret === undefined ? {} : { appsecret_proof: await appSecretProof(appSecret, token.right) };
   const params = { ...prepared.right.params, access_token: token.right, ...proof };
@@ -83,8 +82,12 @@ export function readItem(
   if (item === null && own?.omit === true) return E.right(undefined);
   const response = responseIn(item);
   if (response === undefined) return E.left(missingItemError(prepared));
-  const json = readJson(E.right(response), prepared, secrets);
-  return E.isLeft(json) ? json : decode(json.right, request, secrets);
+  try {
+    const json = readJson(E.right(response), prepared, secrets);
+    return E.isLeft(json) ? json : decode(json.right, request, secrets);
+  } catch (thrown) {
+    return E.left(unexpected(thrown, request));
+  }
 }
 
 /** The error of a null item: Meta ran out of time before or during it. */
@@ -98,18 +101,19 @@ function missingItemError(request: PreparedRequest): GraphError {
   return request.method === 'GET' ? cause : outcomeUnknown(cause, request);
 }
 
-/** An answer that is no list of items says nothing of a write. */
-const unread = (error: GraphError, request: PreparedRequest): GraphError =>
-  error instanceof DecodeError && request.method !== 'GET' ? outcomeUnknown(error, request) : error;
-
 /** The failure of the whole batch as the error of one item: a lost response leaves only writes in doubt. */
 export function sharedFailure(error: GraphError, request: PreparedRequest): GraphError {
-  if (!(error instanceof OutcomeUnknownError)) return unread(error, request);
-  const { cause } = error;
-  if (request.method !== 'GET') return outcomeUnknown(cause, request);
-  // Every class that a cause can have is constructed from its own data.
-  const { message, advice } = cause;
-  const Kind = cause.constructor as new (details: ErrorDetails) => typeof cause;
-  const summary = { method: request.method, path: `/${request.path}` };
-  return new Kind({ ...cause.toJSON(), message, advice, retry: 'safe', request: summary });
+  const { method, path } = request;
+  const summary = { method, path: `/${path}` };
+  const isRead = method === 'GET';
+  if (error instanceof AbortError) return abortError({ summary }, error.sent);
+  if (error instanceof OutcomeUnknownError) {
+    const cause = errorOf(error.cause, summary, isRead ? { retry: 'safe' } : {});
+    return isRead ? cause : outcomeUnknown(cause, request);
+  }
+  // An answer that is no list of items says nothing of a write.
+  if (error instanceof DecodeError && !isRead) return outcomeUnknown(error, request);
+  // That trying again is dangerous was said for the writes beside it.
+  const isPassing = isRead && error instanceof TransientError;
+  return errorOf(error, summary, isPassing ? { retry: 'safe', advice: 'Try again in a moment.' } : {});
 }

@@ -1,6 +1,6 @@
 import * as E from '../errors/either.js';
 import * as t from 'io-ts';
-import type { GraphError } from '../errors/kinds.js';
+import { type GraphError, OutcomeUnknownError } from '../errors/kinds.js';
 import { loginOf } from '../request/host.js';
 import type { PreparedRequest } from '../request/prepare.js';
 import type { CallOptions } from '../request/request.js';
@@ -8,6 +8,7 @@ import { fixedToken } from '../request/authorise.js';
 import { blameNeeded, stopDependent } from './batch-needs.js';
 import { filePart, itemOf, itemSecrets, prepareItem, readItem, type ReadyItem, sharedFailure } from './batch-item.js';
 import type { ClientInternals } from './client-internals.js';
+import { endedByCaller } from './in-time.js';
 import { hasDeadline, ItemDeadlines, withDeadlines } from './item-deadlines.js';
 import { addVerify } from './lost-write.js';
 import { lostResponse, notPrepared } from './outcome.js';
@@ -26,7 +27,7 @@ export async function sendBatch(
   client: ClientInternals,
   options: CallOptions,
 ): Promise<readonly ItemOutcome[]> {
-  const all = await Promise.all(plans.map((plan) => prepareSafely(plan, client)));
+  const all = await Promise.all(plans.map((plan) => prepareSafely(plan, client, options)));
   const prepared = all.map((item, index) => stopDependent(item, index, plans, all));
   const ready = prepared.flatMap((item, index) => readyItem(plans[index], item));
   const sentAt = client.settings.retry.timer.now();
@@ -60,26 +61,36 @@ async function sendItems(
   const result: Outcome<readonly unknown[]> = await execute(batchPlan(ready, client, own));
   deadlines?.stop();
   const secrets = E.isRight(result) ? result.right.secrets : [];
+  const failure = E.isLeft(result) ? result.left : undefined;
   return ready.map((item, index) => {
-    const ended = deadlines?.errorOf(index);
+    const ended = deadlines?.errorOf(index, failure === undefined || mayBeSent(failure));
+    const isRead = item.prepared.method === 'GET';
     // What happened to a write counts, even if it was answered late.
-    if (ended && (E.isLeft(result) || item.prepared.method === 'GET'))
-      return E.left(item.prepared.method === 'GET' ? ended : lostResponse(ended, item.prepared));
+    if (ended && (isRead || (failure !== undefined && isUnanswered(failure))))
+      return E.left(lostResponse(ended, item.prepared));
     return E.isLeft(result)
       ? E.left(sharedFailure(result.left, item.prepared))
       : readItem(result.right.value[index], item, allSecrets(secrets, item, client));
   });
 }
 
+const mayBeSent = (error: GraphError): boolean => !('sent' in error) || error.sent;
+
+const isUnanswered = (error: GraphError): boolean => 'sent' in error || error instanceof OutcomeUnknownError;
+
 /** A token source may throw, and a proof needs what not every runtime has: then nothing of the item is sent. */
 async function prepareSafely(
   plan: RequestPlan<unknown>,
   client: ClientInternals,
+  { signal }: CallOptions,
 ): Promise<E.Either<GraphError, PreparedRequest>> {
+  const { request } = plan;
   try {
-    return await prepareItem(plan, client);
+    const item = prepareItem(plan, client);
+    // The signals of the item and of the batch.
+    return await endedByCaller({ ...request, options: signal ? { signal } : {} }, endedByCaller(request, item));
   } catch (thrown) {
-    return E.left(notPrepared(thrown, plan.request));
+    return E.left(notPrepared(thrown, request));
   }
 }
 

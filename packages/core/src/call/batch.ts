@@ -121,12 +121,24 @@ async function runBatch(
 ): Promise<readonly Outcome[]> {
   // Only graph.facebook.com is known to accept batches: elsewhere the calls run in parallel.
   if (loginOf(client.settings, options) !== 'facebook')
-    return Promise.all(calls.map((call) => call.with(options).task()));
+    return Promise.all(calls.map((call) => alone(call, options).task()));
   const plans = calls.map(batchablePlan);
   const isWhole = client.settings.retry.policy === false || plans.some(isLinked);
   return inPasses(plans, isWhole ? [largestBatch] : [largestBatch, 25, 10], (chunk) =>
     sendBatch(chunk, client, options),
   );
+}
+
+/** A call of a batch that is sent by itself: its own time and signal hold beside those of the batch. */
+function alone(call: Call<unknown>, { signal, ...options }: CallOptions): Call<unknown> {
+  const own = call[plan]().request.options;
+  const signals = [own.signal, signal].filter((each) => each !== undefined);
+  const times = [own.timeoutMs, options.timeoutMs].filter((each) => each !== undefined);
+  return call.with({
+    ...options,
+    ...(times.length === 2 && { timeoutMs: Math.min(...times) }),
+    ...(signals[0] && { signal: signals.length === 2 ? AbortSignal.any(signals) : signals[0] }),
+  });
 }
 
 /** The items under the keys of the calls. */

@@ -8,6 +8,7 @@ import { metadataOf, type ResponseMetadata } from '../policy/response-metadata.j
 import { checkCallOptions } from '../request/call-options.js';
 import { loginOf } from '../request/host.js';
 import { type CallOptions, pathOf } from '../request/request.js';
+import { unexpected } from './outcome.js';
 import { execute } from './pipeline.js';
 import type { Outcome, Plan } from './plan.js';
 
@@ -48,7 +49,16 @@ export class Call<A> implements PromiseLike<A> {
   }
 
   #once(): Promise<Outcome<A>> {
-    return (this.#sent ??= this.run());
+    return (this.#sent ??= this.#send());
+  }
+
+  /** Whatever is thrown inside, by the code of the caller's or this library's, is a failure as a value. */
+  async #send(): Promise<Outcome<A>> {
+    try {
+      return await this.run();
+    } catch (thrown) {
+      return E.left(unexpected(thrown, this.#plan.request));
+    }
   }
 
   /** The value, or the error as a value; never rejects. */
@@ -62,7 +72,7 @@ export class Call<A> implements PromiseLike<A> {
   /** The call as an fp-ts program. Each run sends it again. */
   get task(): TaskEither<GraphError, A> {
     const send = async () => {
-      const outcome = await this.run();
+      const outcome = await this.#send();
       if (E.isRight(outcome)) return E.right(outcome.right.value);
       showCaller(outcome.left, send);
       return outcome;

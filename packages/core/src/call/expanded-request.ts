@@ -14,6 +14,12 @@ export interface Expanded {
   readonly trail?: readonly CompiledExpansion[];
 }
 
+/** The origin of what an expansion holds. */
+export const further = ({ trail, ...from }: Expanded, expansion: CompiledExpansion): Expanded => ({
+  ...from,
+  ...(trail && { trail: [...trail, expansion] }),
+});
+
 /** The request that reads an expanded edge at its own URL. */
 export function expandedRequest(
   { edge, query, inner: { fields } }: CompiledExpansion,

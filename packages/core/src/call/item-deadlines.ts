@@ -5,7 +5,7 @@ import type { ReadyItem } from './batch-item.js';
 
 /** Ends items of a batch by their own `signal` and `timeoutMs`. The request ends early only when all items have. */
 export class ItemDeadlines {
-  readonly #errors: (GraphError | undefined)[];
+  readonly #errors: (((sent: boolean) => GraphError) | undefined)[];
   readonly #controller = new AbortController();
   readonly #stops: (() => void)[] = [];
 
@@ -16,9 +16,10 @@ export class ItemDeadlines {
       const { method, path, options } = prepared;
       const named = { summary: { method, path: `/${path}` } };
       const { signal, timeoutMs } = options;
-      this.#listen(signal, () => this.#end(index, abortError(named, true)));
+      this.#listen(signal, () => this.#end(index, (sent) => abortError(named, sent)));
       if (timeoutMs === undefined) continue;
-      const timer = setTimeout(() => this.#end(index, timeoutError(named, timeoutMs, true)), timeoutMs);
+      const expire = () => this.#end(index, (sent) => timeoutError(named, timeoutMs, sent));
+      const timer = setTimeout(expire, timeoutMs);
       this.#stops.push(() => clearTimeout(timer));
     }
   }
@@ -27,16 +28,16 @@ export class ItemDeadlines {
     return this.#controller.signal;
   }
 
-  /** The error of an item that has ended. */
-  errorOf(index: number): GraphError | undefined {
-    return this.#errors[index];
+  /** The error of an item that has ended; `sent` says whether bytes of the batch may have left. */
+  errorOf(index: number, sent: boolean): GraphError | undefined {
+    return this.#errors[index]?.(sent);
   }
 
   stop(): void {
     for (const stop of this.#stops) stop();
   }
 
-  #end(index: number, error: GraphError): void {
+  #end(index: number, error: (sent: boolean) => GraphError): void {
     this.#errors[index] ??= error;
     if (this.#errors.every((each) => each !== undefined)) this.#controller.abort();
   }

@@ -43,9 +43,9 @@ export class ListLinks implements PageLinks<unknown> {
   constructor({ paging }: RawList, list: ListContext) {
     this.#cursors = paging?.cursors;
     this.#list = list;
-    const next = textOf(paging?.next);
+    const next = linkText(paging?.next);
     this.#nextUrl = next === undefined || leadsBeyond(next, list) ? undefined : next;
-    this.#previousUrl = textOf(paging?.previous);
+    this.#previousUrl = linkText(paging?.previous);
   }
 
   get cursors(): Cursors | undefined {
@@ -75,7 +75,7 @@ export const cleanCursors = (cursors: Cursors | undefined, secrets: readonly str
   cursors && (redactDeep(cursors, secrets) as Cursors);
 
 /** An empty link is none. Any other value is an unexpected shape that `validation` accepted. */
-const textOf = (link: unknown): string | undefined =>
+export const linkText = (link: unknown): string | undefined =>
   typeof link === 'string' && link.trim() !== '' ? link : undefined;
 
 /**

@@ -9,8 +9,9 @@ import type { Pages } from '../schema/operations.js';
 import { type ListCodec, listCodec, type RawList } from '../select/list-codec.js';
 import type { CompiledExpansion, CompiledSelection } from '../select/selection.js';
 import type { ClientInternals } from './client-internals.js';
-import { type Expanded, expandedRequest, isRewritten, rewrittenRequest, valueAt } from './expanded-request.js';
-import { cleanCursors, boundsOf, ListLinks } from './links.js';
+import { type Expanded, expandedRequest, further, isRewritten, rewrittenRequest, valueAt } from './expanded-request.js';
+import { cleanCursors, boundsOf, linkText, ListLinks } from './links.js';
+import { oddPage } from './odd-page.js';
 import { ListPage, PagedCall } from './paged-call.js';
 import { failedPlan, type RequestPlan } from './plan.js';
 import { decodeBy, type DecodeContext } from './read.js';
@@ -103,23 +104,20 @@ export function attachPages(item: Record<string, unknown>, { expansions }: Compi
   for (const expansion of expansions) {
     const { get } = expansion.edge.declaration;
     const value = item[expansion.key];
-    // Any other value is an unexpected shape that `validation` accepted.
-    if (!isObject(value)) continue;
+    if (value === undefined || value === null) continue;
     if (get.kind === 'pages') {
-      if (isList(value)) item[expansion.key] = expandedPage(value, item, expansion, from);
+      const list = Array.isArray(value) ? { data: value } : value;
+      item[expansion.key] = isList(list) ? expandedPage(list, item, expansion, from) : oddPage(value, expansion, from);
       continue;
     }
+    // Any other value is an unexpected shape that `validation` accepted.
+    if (!isObject(value)) continue;
     const isWrapped = get.kind === 'read' && get.facts.wrapped === true && 'data' in value;
     const one = isWrapped ? value['data'] : value;
     if (isObject(one)) attachPages(one, expansion.inner, further(from, expansion));
     item[expansion.key] = one;
   }
 }
-
-const further = ({ trail, ...from }: Expanded, expansion: CompiledExpansion): Expanded => ({
-  ...from,
-  ...(trail && { trail: [...trail, expansion] }),
-});
 
 function expandedPage(
   list: RawList,
@@ -145,7 +143,7 @@ function stuckPage(
   { client, request, secrets }: Expanded,
 ): ListPage<unknown> {
   attachAll(list, inner, { client, request, secrets });
-  if (list.paging?.next === undefined) return new ListPage(itemsOf(list));
+  if (linkText(list.paging?.next) === undefined) return new ListPage(itemsOf(list));
   const summary = { method: request.method, path: pathOf(request) };
   const what = `${edge.declaration.path} cannot go on, since its item came without an id`;
   const error = formatError('paging', `${summary.method} ${summary.path}: ${what}`, { summary });
@@ -162,7 +160,7 @@ function rewrittenPage(
   const { client, request, secrets: known } = from;
   attachAll(list, expansion.inner, { client, request, secrets: known });
   const cursors = cleanCursors(list.paging?.cursors, known);
-  const after = cursors?.after;
+  const after = linkText(cursors?.after);
   if (after === undefined) return new ListPage(itemsOf(list), () => ({ cursors }));
   const moved = { ...expansion, query: { ...expansion.query, before: undefined, after } };
   const next = new PagedCall<unknown>({

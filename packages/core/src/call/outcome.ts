@@ -16,6 +16,7 @@ type WriteRequest = Pick<PreparedRequest, 'method' | 'path' | 'facts'>;
 
 /** The error of a write: an unknown outcome when it was sent and its response was lost. */
 export function lostResponse(error: GraphError, request: WriteRequest): GraphError {
+  if (request.method === 'GET') return error;
   const isLost =
     ((error instanceof NetworkError || error instanceof TimeoutError) && error.sent) ||
     (error instanceof ResponseFormatError && isUnreadable(error));
@@ -40,6 +41,22 @@ export function notPrepared(thrown: unknown, request: GraphRequest): GraphError 
     reason: thrown instanceof Error ? thrown.name : 'unknown',
     sent: false,
   });
+}
+
+/** What is thrown where nothing should be: nobody knows what was sent before. An error of Edgewalk stays what it is. */
+export function unexpected(thrown: unknown, request: GraphRequest): GraphError {
+  if (thrown instanceof EdgewalkError) return thrown as GraphError;
+  const { method, facts, secrets } = request;
+  const path = pathOf(request);
+  const error = new NetworkError({
+    message: `${method} ${path}: it failed inside: ${redact(messageOf(thrown), secrets)}`,
+    retry: 'never',
+    advice: 'Read the text: the fault is in the program or in Edgewalk, not in the network.',
+    request: { method, path },
+    reason: thrown instanceof Error ? thrown.name : 'unknown',
+    sent: true,
+  });
+  return lostResponse(error, { method, facts, path: path.slice(1) });
 }
 
 /** The error of a write that may or may not have happened. */

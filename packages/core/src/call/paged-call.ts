@@ -143,25 +143,26 @@ export class ListPage<Item, S = Summary> {
 
   /** The call that reads the next page; undefined on the last. */
   get next(): PagedCall<Item, S> | undefined {
-    return this.#linked?.next;
+    return ListPage.#linksOf(this)?.next;
   }
 
   /** The call that reads the previous page; undefined on the first. */
   get previous(): PagedCall<Item, S> | undefined {
-    return this.#linked?.previous;
+    return ListPage.#linksOf(this)?.previous;
   }
 
   /** Resumes after this page, also in another process: `get({ cursor })`. Contains no token; undefined on the last page. */
   get cursor(): string | undefined {
-    return this.#linked?.cursor;
+    return ListPage.#linksOf(this)?.cursor;
   }
 
   get cursors(): Cursors | undefined {
-    return this.#linked?.cursors;
+    return ListPage.#linksOf(this)?.cursors;
   }
 
-  get #linked(): PageLinks<Item, S> | undefined {
-    return (this.#links ??= this.#makeLinks?.());
+  /** A copy that kept the prototype, such as lodash makes, has the items and no links, as any other copy. */
+  static #linksOf<I, T>(page: ListPage<I, T>): PageLinks<I, T> | undefined {
+    return #makeLinks in page ? (page.#links ??= page.#makeLinks?.()) : undefined;
   }
 }
 

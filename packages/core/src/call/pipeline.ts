@@ -3,7 +3,7 @@ import type { GraphError } from '../errors/kinds.js';
 import type { LimitedCall } from '../limits/limiter.js';
 import type { ResponseObservation } from '../limits/observation.js';
 import { eventOf } from '../policy/events.js';
-import { runHook } from '../policy/hook.js';
+import { runHook, warn } from '../policy/hook.js';
 import { type Observation, observe } from '../policy/observer.js';
 import { metadataOf } from '../policy/response-metadata.js';
 import { withRetry } from '../policy/retry.js';
@@ -20,9 +20,10 @@ import { redact } from '../errors/redact.js';
 import { batchNames, failureAlone } from './batch-names.js';
 import { batchObservations } from './batch-observations.js';
 import type { Settings } from './client-internals.js';
+import { endedByCaller, enterInTime, runInTime } from './in-time.js';
 import { followWrite } from './lost-write.js';
 import { notPrepared } from './outcome.js';
-import type { Outcome, RequestPlan } from './plan.js';
+import type { Outcome, RequestPlan, SentResult } from './plan.js';
 import { contextOf, readJson } from './read.js';
 import { reportRefusal } from './refused-token.js';
 
@@ -54,8 +55,12 @@ async function attempt<A>(plan: RequestPlan<A>, number: number): Promise<Outcome
     if (E.isLeft(sent.outcome)) await reportRefusal(sent.outcome.left, token, plan.request, settings);
     return sent.outcome;
   } finally {
-    const leaving = settings.limiter.leave(entry, observation);
-    if (leaving) await leaving;
+    try {
+      const leaving = settings.limiter.leave(entry, observation);
+      if (leaving) await runInTime(plan.request, settings, leaving);
+    } catch (thrown) {
+      warn('the limiter', thrown);
+    }
   }
 }
 
@@ -71,24 +76,21 @@ interface Ready {
 async function prepareAttempt<A>({ request, client }: RequestPlan<A>): Promise<E.Either<GraphError, Ready>> {
   const { settings, account } = client;
   try {
-    const token = await findToken(request, settings.accessToken);
+    const token = await findToken(request, settings);
     if (E.isLeft(token)) return token;
-    const prepared = await prepare(request, account);
+    const found = prepare(request, account);
+    const prepared = 'then' in found ? await endedByCaller(request, found) : found;
     if (E.isLeft(prepared)) return prepared;
     const { options, facts, login } = request;
     const baseUrl = options.baseUrl ?? settings.baseUrl ?? hostOf(facts, login);
     const authorised = await authorise(prepared.right, token.right, baseUrl, settings);
-    const entry = await settings.limiter.enter(limitedCall(prepared.right, token.right, request, settings));
+    const entering = settings.limiter.enter(limitedCall(prepared.right, token.right, request, settings));
+    const entry = 'then' in entering ? await enterInTime(request, settings, entering) : entering;
     if (E.isLeft(entry)) return entry;
     return E.right({ prepared: prepared.right, authorised, token: token.right, entry: entry.right });
   } catch (thrown) {
     return E.left(notPrepared(thrown, request));
   }
-}
-
-interface SentResult<A> {
-  readonly outcome: Outcome<A>;
-  readonly observation: ResponseObservation;
 }
 
 /** Sends the request and reads the response; notifies observers and hooks of both. */

@@ -1,5 +1,6 @@
 import * as E from '../errors/either.js';
 import type { GraphError } from '../errors/kinds.js';
+import type { ResponseObservation } from '../limits/observation.js';
 import type { GraphRequest } from '../request/request.js';
 import type { HttpResponse } from '../wire/http.js';
 import type { ClientInternals } from './client-internals.js';
@@ -13,6 +14,12 @@ export interface Received<A> {
 }
 
 export type Outcome<A> = E.Either<GraphError, Received<A>>;
+
+/** What became of one attempt. */
+export interface SentResult<A> {
+  readonly outcome: Outcome<A>;
+  readonly observation: ResponseObservation;
+}
 
 /** Decodes the JSON of a response. `sent` is its request. */
 export type Decode<A> = (body: unknown, sent: GraphRequest, secrets: readonly string[]) => E.Either<GraphError, A>;

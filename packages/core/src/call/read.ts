@@ -1,6 +1,7 @@
 import * as E from '../errors/either.js';
 import type * as t from 'io-ts';
 import { isObject } from '../codec/record-check.js';
+import { mend } from '../codec/mend.js';
 import { type ResponseContext, errorIn } from '../errors/classify.js';
 import { decodeError } from '../errors/decode-error.js';
 import { formatError } from '../errors/failures.js';
@@ -20,7 +21,7 @@ export function readJson(
   secrets: readonly string[],
 ): E.Either<GraphError, unknown> {
   const json = E.isLeft(result) ? result : interpret(result.right, () => contextOf(request, secrets));
-  return E.isLeft(json) && request.method !== 'GET' ? E.left(lostResponse(json.left, request)) : json;
+  return E.isLeft(json) ? E.left(lostResponse(json.left, request)) : json;
 }
 
 /** What reading a response needs to know about its request. */
@@ -77,10 +78,13 @@ export function decodeBy<A>(
   if (validation === 'off' && isObject(body)) return E.right(body as A);
   const decoded = codec.decode(body);
   if (E.isRight(decoded)) return decoded;
+  const mended = isObject(body) ? mend(codec, body) : body;
+  const fitting = codec.decode(mended);
+  if (E.isRight(fitting)) return fitting;
   const error = decodeError(decoded.left, { method: request.method, path: pathOf(request) }, secrets);
   if (validation === 'strict' || !isObject(body)) return E.left(error);
   if (onDrift) runHook('onDrift', () => onDrift(error));
-  return E.right(body as A);
+  return E.right(mended as A);
 }
 
 /** The client and the request of a response, and the texts that must not be shown. */

@@ -177,4 +177,4 @@ export class GraphClient {
 export const tokenOf =
   (client: GraphClient, options: CallOptions): TaskEither<GraphError, string> =>
   async () =>
-    findToken({ options, params: {} }, client[internals]().settings.accessToken);
+    findToken({ method: 'GET', options, params: {} }, client[internals]().settings);

@@ -15,8 +15,17 @@ export const identifier = new t.Type<string>(
   t.identity,
 );
 
-/** A time as Meta writes it: `2026-01-05T05:58:47+0000`. */
-export const timestamp = new t.Type<string>('timestamp', t.string.is, t.string.validate, t.identity);
+/** A time as Meta writes it: `2026-01-05T05:58:47+0000`. Some of its fields have unix seconds instead. */
+export const timestamp = new t.Type<string>(
+  'timestamp',
+  t.string.is,
+  (value, context) => {
+    const time = new Date(typeof value === 'number' ? value * 1000 : Number.NaN);
+    if (Number.isNaN(time.getTime())) return t.string.validate(value, context);
+    return t.success(time.toISOString().replace(/\.\d+Z$/, '+0000'));
+  },
+  t.identity,
+);
 
 /** A time in a parameter: a Date, unix seconds, or a text that PHP's `strtotime` accepts. */
 export type Time = Date | number | string;
@@ -27,18 +36,6 @@ export const time: t.Type<Time> = new t.Type<Time>(
   (value, context) => (time.is(value) ? t.success(value) : t.failure(value, context)),
   t.identity,
 );
-
-/** Meta's PHP writes an empty object as `[]`, and sometimes as an empty text. */
-export const emptyAsMissing = <C extends t.Mixed>(codec: C): t.Type<t.TypeOf<C>> =>
-  new t.Type<t.TypeOf<C>>(
-    codec.name,
-    codec.is,
-    (value, context) =>
-      value === '' || (Array.isArray(value) && value.length === 0)
-        ? t.success(undefined)
-        : codec.validate(value, context),
-    t.identity,
-  );
 
 /** A member whose odd value counts as missing, where the rest of the answer is worth more. */
 export const oddAsMissing = <C extends t.Mixed>(codec: C): t.Type<t.TypeOf<C> | undefined> =>

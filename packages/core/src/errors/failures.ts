@@ -1,5 +1,6 @@
-import type { HttpRequest } from '../wire/http.js';
-import { AbortError, type FormatProblem, ResponseFormatError, TimeoutError } from './kinds.js';
+import type { HttpRequest, RequestSummary } from '../wire/http.js';
+import type { ErrorDetails } from './error.js';
+import { AbortError, type FormatProblem, type GraphError, ResponseFormatError, TimeoutError } from './kinds.js';
 
 type Named = Pick<HttpRequest, 'summary'>;
 
@@ -18,8 +19,12 @@ export function abortError(request: Named, sent: boolean): AbortError {
 }
 
 /** The call's time is up. */
-export function timeoutError(request: Named, timeoutMs: number, sent: boolean): TimeoutError {
-  const what = sent ? 'no complete answer' : 'no connection';
+export function timeoutError(
+  request: Named,
+  timeoutMs: number,
+  sent: boolean,
+  what: string = sent ? 'no complete answer' : 'no connection',
+): TimeoutError {
   return new TimeoutError({
     message: `${nameOf(request)}: ${what} within ${timeoutMs} ms`,
     retry: request.summary.method === 'GET' || !sent ? 'safe' : 'never',
@@ -28,6 +33,16 @@ export function timeoutError(request: Named, timeoutMs: number, sent: boolean): 
     timeoutMs,
     sent,
   });
+}
+
+/** The failure of a whole batch as the error of one of its requests. */
+export function errorOf<E extends GraphError>(whole: E, request: RequestSummary, changes: Partial<ErrorDetails>): E {
+  const { message, advice, retry, cause } = whole;
+  const what = message.replace(/^\w+ \/: /, '');
+  // Every class is constructed from its own data, of which only the cause is not enumerable.
+  const Kind = whole.constructor as new (details: ErrorDetails & { cause?: unknown }) => E;
+  const named = `${request.method} ${request.path}: the batch as a whole failed: ${what}`;
+  return new Kind({ ...whole.toJSON(), advice, retry, ...changes, message: named, request, cause });
 }
 
 /** The error of a response that is not JSON of the Graph API. Reads are retried, unless the status refuses them. */

@@ -40,6 +40,8 @@ export interface Limiter<T = unknown> {
   enter(call: LimitedCall): Entry<T> | Promise<Entry<T>>;
   /** Reports the outcome of the call, even when it was not sent. Never rejects. */
   leave(ticket: T, observation: ResponseObservation): void | Promise<void>;
+  /** Whether `enter` bounds its waits and heeds the call's signal; otherwise the `timeoutMs` of the call ends them. */
+  readonly boundsWaits?: true;
   /** False when it only records usage and no call waits. */
   readonly waits: boolean;
   /** The usage of every allowance. */

@@ -20,6 +20,8 @@ const longestSleepMs = 60_000;
 /** Holds calls until the allowances they use have room. */
 export class PacedLimiter implements Limiter<Ticket> {
   readonly waits = true;
+  /** By `maxWaitMs`: allowances may be used up for longer than a request takes. */
+  readonly boundsWaits = true;
   readonly #limits: LimitOptions;
   readonly #timer: Timer;
   readonly #draws = new AllowanceMap();

@@ -28,7 +28,8 @@ export async function runSlowHook(name: string, run: () => Promise<void> | undef
   }
 }
 
-function warn(name: string, thrown: unknown): void {
+/** Tells of a hook that threw. */
+export function warn(name: string, thrown: unknown): void {
   const text = redact(`${name} threw, which changes nothing: ${messageOf(thrown)}`);
   const { process } = globalThis as Host;
   if (process?.emitWarning) process.emitWarning(text, 'EdgewalkWarning');

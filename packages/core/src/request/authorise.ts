@@ -5,9 +5,10 @@ import { InvalidArgumentError } from '../errors/program.js';
 import { formText, type WireParams } from '../wire/form.js';
 import type { HttpRequest } from '../wire/http.js';
 import { multipart } from '../wire/multipart.js';
+import { waitWithin } from '../transport/timeout.js';
 import { appSecretProof } from './digest.js';
 import type { PreparedRequest } from './prepare.js';
-import type { GraphRequest } from './request.js';
+import { type GraphRequest, pathOf } from './request.js';
 import type { AccessTokenSource } from './token-source.js';
 import { uploadRequest } from './upload.js';
 import type { Version } from './version.js';
@@ -105,14 +106,20 @@ export const fixedToken = (given: string | AccessTokenSource): string | undefine
 
 /** The token of a call: its own, as an option or a parameter, or else the client's. */
 export function findToken(
-  { options, params }: Pick<GraphRequest, 'options' | 'params'>,
-  given: string | AccessTokenSource,
+  request: TokenRequest,
+  { accessToken, timeoutMs }: TokenSettings,
 ): E.Either<GraphError, string> | Promise<E.Either<GraphError, string>> {
-  const own = ownToken({ options, params });
+  const own = ownToken(request);
   // authorise() checks a token that is a parameter.
   if (own !== undefined) return E.right(own as string);
-  return typeof given === 'string' ? E.right(given) : tokenFrom(given);
+  if (typeof accessToken === 'string') return E.right(accessToken);
+  const { options } = request;
+  const named = { summary: { method: request.method, path: pathOf(request) }, signal: options.signal };
+  return waitWithin(options.timeoutMs ?? timeoutMs, named, 'the token source', tokenFrom(accessToken));
 }
+
+type TokenRequest = Pick<GraphRequest, 'method' | 'subject' | 'edge' | 'options' | 'params'>;
+type TokenSettings = Pick<Credentials, 'accessToken'> & { readonly timeoutMs: number };
 
 /** A source of the caller's may give anything. */
 async function tokenFrom(source: AccessTokenSource): Promise<E.Either<GraphError, string>> {

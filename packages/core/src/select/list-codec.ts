@@ -1,12 +1,11 @@
 import * as t from 'io-ts';
 import { optional, record } from '../codec/record.js';
-import { emptyAsMissing } from '../codec/values.js';
 import type { EdgeClass } from '../schema/declaration.js';
 import type { Read } from '../schema/operations.js';
 
 /** Meta's paging object. */
 const Paging = record('paging', {
-  cursors: optional(emptyAsMissing(record('cursors', { before: optional(t.string), after: optional(t.string) }))),
+  cursors: optional(record('cursors', { before: optional(t.string), after: optional(t.string) })),
   next: optional(t.string),
   previous: optional(t.string),
 });
@@ -18,7 +17,7 @@ export type RawList = t.TypeOf<ListCodec>;
 
 /** The codec of a list: items, paging and summary. */
 export const listCodec = (item: t.Mixed, summary: t.Mixed = t.UnknownRecord) =>
-  record('list', { data: t.array(item), paging: optional(emptyAsMissing(Paging)), summary: optional(summary) });
+  record('list', { data: t.array(item), paging: optional(Paging), summary: optional(summary) });
 
 /** The codec of one object, which some edges put inside `data`. */
 export const wrapCodec = ({ facts }: Pick<Read, 'facts'>, codec: t.Mixed): t.Mixed =>

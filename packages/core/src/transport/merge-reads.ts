@@ -1,5 +1,5 @@
 import * as E from '../errors/either.js';
-import { abortError, formatError } from '../errors/failures.js';
+import { abortError, errorOf, formatError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
 import { cancellation } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
@@ -74,8 +74,11 @@ async function sendBatch(reads: readonly PendingRead[], send: Send): Promise<voi
   const outcome = await send(batchOf(reads.map(({ request }) => request)))();
   const parts = E.isLeft(outcome) ? undefined : splitResponse(outcome.right, reads.length);
   for (const [index, read] of reads.entries())
-    resolveAll(read, parts === undefined ? outcome : partOf(parts[index], read));
+    resolveAll(read, parts === undefined ? nameIn(outcome, read) : partOf(parts[index], read));
 }
+
+const nameIn = (outcome: Outcome, { request }: PendingRead): Outcome =>
+  E.isLeft(outcome) ? E.left(errorOf(outcome.left, request.summary, {})) : outcome;
 
 /** Without the signal: one caller may abort while others wait for the same read. */
 const withoutSignal = ({ signal: _, [cancellation]: _own, ...request }: HttpRequest): HttpRequest => request;

@@ -62,10 +62,14 @@ export const isOfConnecting = (error: unknown): boolean =>
   proxyStatusOf(error) !== undefined;
 
 /** What breaks a connection that was made. While one is made, the system says where to. */
-export const mayBeOfAConnection = (error: unknown): boolean =>
+const mayBeOfAConnection = (error: unknown): boolean =>
   /^(ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET|UND_ERR_(HEADERS|BODY)_TIMEOUT)$/.test(textIn(error, 'code')) &&
   memberOf(error, 'port') === undefined &&
   memberOf(error, 'syscall') !== 'connect';
+
+/** A dispatcher of the caller's, such as a mock, may not announce that it begins; our own agent does. */
+export const mayHaveBegun = (thrown: unknown, { dispatcher }: { readonly dispatcher?: object }): boolean =>
+  dispatcher !== undefined && leavesOf(thrown).some(mayBeOfAConnection);
 
 /** What was thrown, as a text. Anything can be thrown, also what cannot be read. */
 export function messageOf(thrown: unknown): string {

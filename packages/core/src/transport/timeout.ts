@@ -37,6 +37,32 @@ export async function sendWithin(
   }
 }
 
+/**
+ * Waits for what the caller's own code promises before anything is sent, such as a token, and ends the wait as it would
+ * end the request. Where the time is infinite, only the caller's signal ends it.
+ */
+export async function waitWithin<A>(
+  timeoutMs: number,
+  request: Pick<HttpRequest, 'summary' | 'signal'>,
+  what: string,
+  given: PromiseLike<E.Either<GraphError, A>>,
+): Promise<E.Either<GraphError, A>> {
+  const { signal } = request;
+  let end: ((error: GraphError) => void) | undefined;
+  const ended = new Promise<E.Either<GraphError, never>>((resolve) => (end = (error) => resolve(E.left(error))));
+  const abort = () => end?.(abortError(request, false));
+  const expire = () => end?.(timeoutError(request, timeoutMs, false, `${what} gave nothing`));
+  const timer = timeoutMs <= longestTimeout ? setTimeout(expire, timeoutMs) : undefined;
+  signal?.addEventListener('abort', abort, { once: true });
+  if (signal?.aborted === true) abort();
+  try {
+    return await Promise.race([ended, given]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
 /** A transport of somebody else's may not heed its signal: its answer is not waited for then. */
 function sendUntil(own: Deadline, request: HttpRequest, send: Send): Promise<E.Either<GraphError, HttpResponse>> {
   const answer = sendSafely(send, endedBy(own, request, send));

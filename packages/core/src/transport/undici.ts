@@ -6,6 +6,7 @@ import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { BodyProblem, failure } from './failure.js';
 import { concatenate } from './read-body.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
+import { mayHaveBegun } from './thrown.js';
 import { importAgent } from './undici-agent.js';
 import { isReadable, unpack } from './unpack.js';
 import { watchBody } from './watch-body.js';
@@ -39,7 +40,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       if (encoding === undefined) return E.right(responseOf(response, response.bytes, request));
       return E.right(responseOf(response, await unpack(response.bytes, encoding, maxBytes), request));
     } catch (thrown) {
-      return E.left(failure(body?.problem ?? thrown, request, phase.sent));
+      return E.left(failure(body?.problem ?? thrown, request, phase.sent || mayHaveBegun(thrown, options)));
     }
   };
   const close = async () => agent?.close();

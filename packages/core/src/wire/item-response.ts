@@ -9,7 +9,7 @@ export class ItemResponse implements HttpResponse {
 
   constructor({ code, body, headers }: Readonly<Record<string, unknown>>) {
     this.status = Number(code);
-    this.body = typeof body === 'string' ? body : isPresent(body) ? JSON.stringify(body) : '';
+    this.body = typeof body === 'string' ? body : textOf(body);
     this.#rows = headers;
   }
 
@@ -19,7 +19,14 @@ export class ItemResponse implements HttpResponse {
   }
 }
 
-const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
+function textOf(body: unknown): string {
+  try {
+    return JSON.stringify(body ?? undefined) ?? '';
+  } catch {
+    // Nested deeper than the stack.
+    return '';
+  }
+}
 
 /** The response in an item of a batch's answer; undefined when the item is none. */
 export const responseIn = (item: unknown): ItemResponse | undefined =>

@@ -29,12 +29,20 @@ function isPlainToNext(value: object): boolean {
   return prototype === null || Object.hasOwn(prototype, 'isPrototypeOf');
 }
 
+const withPrototype = (page: object): object =>
+  Object.defineProperties(
+    Object.create(Object.getPrototypeOf(page) as object) as object,
+    Object.getOwnPropertyDescriptors(page),
+  );
+
 describe('A page that is passed on as plain data', () => {
   test.each([
     ['structuredClone', (page: unknown) => structuredClone(page)],
     ['JSON', (page: unknown) => JSON.parse(JSON.stringify(page)) as unknown],
     ['the IPC of Node', (page: unknown) => deserialize(serialize(page)) as unknown],
     ['a spread', (page: object) => ({ ...page })],
+    ['Object.assign', (page: object) => Object.assign({}, page)],
+    ['a copy with the prototype, as lodash makes', withPrototype],
   ])('keeps its shape at every level: %s', async (_, pass) => {
     const page = await read();
     expect(JSON.parse(JSON.stringify(pass(page)))).toEqual(plain);
@@ -45,6 +53,11 @@ describe('A page that is passed on as plain data', () => {
     const page = await read();
     for (const each of [page, page.data[0]?.notes ?? []])
       expect([isPlainToReact(each), isPlainToNext(each)]).toEqual([true, true]);
+  });
+
+  test('has no links in a copy, whose class cannot know them', async () => {
+    const copy = withPrototype(await read()) as ListPage<unknown>;
+    expect([copy.next, copy.previous, copy.cursor, copy.cursors]).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   test('is a page nonetheless', async () => {

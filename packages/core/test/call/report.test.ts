@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DecodeError } from '../../src/index.js';
-import { failureOf, scriptedClient } from '../support/script.js';
+import { failureOf, scriptedClient, thrownBy } from '../support/script.js';
 import { AccountPosts, Post } from '../support/tree.js';
 
 /** A client that reports what does not decode. */
@@ -30,10 +30,30 @@ describe("validation: 'report'", () => {
     }
   });
 
-  test.each(noLists.slice(2))('leaves an expanded list that is none as it came: %j', async (notes) => {
-    const { client, drifts } = reporting({ id: '1', notes });
-    expect(await new Post(client, '1').get({ fields: ['id', { notes: ['id'] }] })).toEqual({ id: '1', notes });
-    expect(drifts).toHaveLength(1);
+  test.each([...noLists, 'x', 5, true])(
+    'an expanded list that is none: %j is an error when it is used',
+    async (notes) => {
+      for (const validation of ['report', 'off'] as const) {
+        const { client, drifts } = reporting({ id: '1', notes }, validation);
+        const post = await new Post(client, '1').get({ fields: ['id', { notes: ['id'] }] });
+        expect(thrownBy(() => post.notes?.data)).toMatchObject({
+          _tag: 'DecodeError',
+          mismatches: [{ path: expect.stringMatching(/^notes/) }],
+        });
+        expect(post.notes?.next).toBeUndefined();
+        expect(JSON.parse(JSON.stringify(post))).toEqual({ id: '1', notes });
+        expect(() => structuredClone({ ...post })).not.toThrow();
+        expect(drifts).toHaveLength(validation === 'report' ? 1 : 0);
+      }
+    },
+  );
+
+  test('an expanded list that comes without its `data` is used as it came', async () => {
+    for (const validation of ['report', 'off'] as const) {
+      const { client } = reporting({ id: '1', notes: [{ id: '2' }] }, validation);
+      const post = await new Post(client, '1').get({ fields: ['id', { notes: ['id'] }] });
+      expect(post.notes?.data).toEqual([{ id: '2' }]);
+    }
   });
 
   test('keeps items and members that do not decode as they came', async () => {

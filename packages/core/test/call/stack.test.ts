@@ -90,7 +90,7 @@ describe('The stack of an error', () => {
   test.each(programs)('begins at the line of the program: %s', async (_, program) => {
     const error = failed(await program(refusing()).catch((thrown: unknown) => thrown));
     const [head, first] = String(error.stack).split('\n    at ');
-    expect(head).toMatch(/^InvalidParameterError: \w+ \S*: \(#100\) no$/);
+    expect(head).toMatch(/^InvalidParameterError: \w+ \S*: (the batch as a whole failed: )?\(#100\) no$/);
     expect(first).toMatch(/^(async )?\S+ .*stack\.test/);
   });
 

@@ -29,7 +29,7 @@ describe('A response of another shape', () => {
     [{ data: [{ caption: 'x' }] }, 'data[0].id: expected id, got nothing'],
     [{ data: [{ id: 1.5 }] }, 'data[0].id: expected id, got 1.5'],
     [{ data: [{ id: '1', caption: ['x'] }] }, 'data[0].caption: expected string, got an array'],
-    [{ data: [{ id: '1', notes: [] }] }, 'data[0].notes: expected list, got an array'],
+    [{ data: [{ id: '1', notes: ['x'] }] }, 'data[0].notes: expected list, got an array'],
     [
       { data: [{ id: '1', notes: { data: [{ id: '2', hidden: 'no' }] } }] },
       'data[0].notes.data[0].hidden: expected boolean, got "no"',

@@ -20,7 +20,7 @@ export const StoryFields = record('Story', {
   post_id: optional(identifier),
   status: optional(openEnum('PUBLISHED', 'ARCHIVED')),
   /** In unix seconds. */
-  creation_time: optional(t.union([timestamp, t.number])),
+  creation_time: optional(t.union([t.number, timestamp])),
   media_type: optional(openEnum('photo', 'video')),
   /** The photo or the video. */
   media_id: optional(identifier),

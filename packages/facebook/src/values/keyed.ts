@@ -18,10 +18,12 @@ export const keyed = <A>(map: t.Type<A>): t.Type<A> => new KeyedType(map);
 
 interface Pair {
   readonly key: string;
-  readonly value: unknown;
+  readonly value?: unknown;
 }
 
 const isListOfPairs = (value: unknown): value is readonly Pair[] =>
-  Array.isArray(value) && value.every((pair) => isObject(pair) && typeof pair['key'] === 'string' && 'value' in pair);
+  Array.isArray(value) && value.every((pair) => isObject(pair) && typeof pair['key'] === 'string');
 
-const mapOf = (pairs: readonly Pair[]) => Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
+/** A key without a value is left out, as an object would leave it out. */
+const mapOf = (pairs: readonly Pair[]) =>
+  Object.fromEntries(pairs.flatMap(({ key, value }) => (value === undefined || value === null ? [] : [[key, value]])));

@@ -20,7 +20,7 @@ import { managePosts, readPage } from '../permissions.js';
 export const VideoCaptionFields = record('VideoCaption', {
   id: optional(identifier),
   /** In unix seconds. */
-  create_time: optional(t.union([timestamp, t.number])),
+  create_time: optional(t.union([t.number, timestamp])),
   is_auto_generated: optional(looseBoolean),
   is_default: optional(looseBoolean),
   /** Such as `en_US`. */

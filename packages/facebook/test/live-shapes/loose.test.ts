@@ -56,3 +56,28 @@ describe('a map that came as a list of pairs is the map', () => {
     expect(await read()).toEqual({ id: '1', [name]: {} });
   });
 });
+
+// PHP writes an empty object as an empty array, and what is absent as an empty text or as false.
+describe('What PHP writes for nothing costs nobody the answer', () => {
+  const nothing = ['', false, null];
+  test.each([
+    'hours',
+    'parking',
+    'location',
+    'cover',
+    'emails',
+    'category_list',
+    'voip_info',
+    'priority_hours',
+  ] as const)('%s', async (name) => {
+    const { fb } = answering(...nothing.map((came) => ({ id: '1', [name]: came })));
+    for (const _ of nothing) expect(await fb.page('1').get({ fields: ['id', name] })).toEqual({ id: '1' });
+  });
+
+  test('a pair without a value is left out', async () => {
+    const pairs = [{ key: 'a' }, { key: 'b', value: null }, { key: 'mon_1_open', value: '09:00' }];
+    const { fb } = answering({ id: '1', hours: pairs }, { id: '1', hours: [{ key: 'a' }] });
+    expect(await fb.page('1').get({ fields: ['hours'] })).toMatchObject({ hours: { mon_1_open: '09:00' } });
+    expect(await fb.page('1').get({ fields: ['hours'] })).toMatchObject({ hours: {} });
+  });
+});

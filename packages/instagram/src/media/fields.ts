@@ -1,4 +1,13 @@
-import { identifier, openEnum, optional, record, Reference, timestamp } from '@edgewalk/core/declare';
+import {
+  identifier,
+  looseBoolean,
+  looseNumber,
+  openEnum,
+  optional,
+  record,
+  Reference,
+  timestamp,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** What kind of file it is; reels and stories are VIDEO or IMAGE too. */
@@ -9,7 +18,7 @@ export const MediaProductType = openEnum('FEED', 'REELS', 'STORY', 'AD', 'LIVE')
 
 const CopyrightStatus = record('CopyrightStatus', {
   status: optional(openEnum('completed', 'error', 'in_progress', 'not_started')),
-  matches_found: optional(t.boolean),
+  matches_found: optional(looseBoolean),
 });
 
 /** The fields of a professional account's media that anyone may read. */
@@ -31,14 +40,14 @@ export const publicFields = {
   /** Only if the caller owns the media. */
   owner: optional(Reference),
   /** Absent when the owner hides it. */
-  like_count: optional(t.number),
+  like_count: optional(looseNumber),
   /** Replies included. */
-  comments_count: optional(t.number),
-  is_shared_to_feed: optional(t.boolean),
+  comments_count: optional(looseNumber),
+  is_shared_to_feed: optional(looseBoolean),
   media_audio_type: optional(openEnum('MUSIC', 'ORIGINAL_SOUND')),
-  reposts_count: optional(t.number, { login: 'facebook' }),
-  total_like_count: optional(t.number, { login: 'facebook' }),
-  total_comments_count: optional(t.number, { login: 'facebook' }),
+  reposts_count: optional(looseNumber, { login: 'facebook' }),
+  total_like_count: optional(looseNumber, { login: 'facebook' }),
+  total_comments_count: optional(looseNumber, { login: 'facebook' }),
 } as const;
 
 /** The default fields of another account's media. */
@@ -58,19 +67,19 @@ export const MediaFields = record('Media', {
   ...publicFields,
   ig_id: optional(identifier, { login: 'facebook' }),
   legacy_instagram_media_id: optional(identifier, { login: 'facebook' }),
-  is_comment_enabled: optional(t.boolean),
-  is_ai_generated: optional(t.boolean),
+  is_comment_enabled: optional(looseBoolean),
+  is_ai_generated: optional(looseBoolean),
   audio_id: optional(identifier, { login: 'facebook' }),
   /** Reels, and only through business discovery. */
-  view_count: optional(t.number, { login: 'facebook' }),
-  shares_count: optional(t.number, { login: 'facebook' }),
-  saved_count: optional(t.number, { login: 'facebook' }),
+  view_count: optional(looseNumber, { login: 'facebook' }),
+  shares_count: optional(looseNumber, { login: 'facebook' }),
+  saved_count: optional(looseNumber, { login: 'facebook' }),
   /** Includes paid and cross-posted views. */
-  total_views_count: optional(t.number, { login: 'facebook' }),
+  total_views_count: optional(looseNumber, { login: 'facebook' }),
   /** While it is live. */
-  current_live_viewer_count: optional(t.number),
-  has_poll: optional(t.boolean, { login: 'facebook' }),
-  has_slider: optional(t.boolean, { login: 'facebook' }),
+  current_live_viewer_count: optional(looseNumber),
+  has_poll: optional(looseBoolean, { login: 'facebook' }),
+  has_slider: optional(looseBoolean, { login: 'facebook' }),
   video_title: optional(t.string, { login: 'facebook' }),
   copyright_check_information: optional(
     record('CopyrightCheck', {
@@ -81,7 +90,7 @@ export const MediaFields = record('Media', {
   ),
   boost_eligibility_info: optional(
     record('BoostEligibility', {
-      eligible_to_boost: optional(t.boolean),
+      eligible_to_boost: optional(looseBoolean),
       boost_ineligible_reason: optional(t.string),
     }),
     { login: 'facebook' },
@@ -89,4 +98,4 @@ export const MediaFields = record('Media', {
 });
 
 /** The response to a deletion. */
-export const DeletedMedia = record('DeletedMedia', { success: t.boolean, deleted_id: optional(identifier) });
+export const DeletedMedia = record('DeletedMedia', { success: looseBoolean, deleted_id: optional(identifier) });

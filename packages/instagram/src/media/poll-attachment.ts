@@ -1,4 +1,4 @@
-import { edge, optional, read, record, row, timestamp, unsupported } from '@edgewalk/core/declare';
+import { edge, looseNumber, optional, read, record, row, timestamp, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { basic } from '../permissions.js';
 
@@ -8,10 +8,10 @@ export const PollFields = record('Poll', {
   option_b: optional(t.string),
   option_c: optional(t.string),
   option_d: optional(t.string),
-  option_a_votes_percentage: optional(t.number),
-  option_b_votes_percentage: optional(t.number),
-  option_c_votes_percentage: optional(t.number),
-  option_d_votes_percentage: optional(t.number),
+  option_a_votes_percentage: optional(looseNumber),
+  option_b_votes_percentage: optional(looseNumber),
+  option_c_votes_percentage: optional(looseNumber),
+  option_d_votes_percentage: optional(looseNumber),
   /** Absent where the poll stays open. */
   expiration_timestamp: optional(timestamp),
 });

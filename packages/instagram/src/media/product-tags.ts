@@ -3,6 +3,8 @@ import {
   edge,
   identifier,
   idText,
+  looseBoolean,
+  looseNumber,
   openEnum,
   optional,
   pages,
@@ -26,11 +28,11 @@ export const ProductTagFields = record('ProductTag', {
   image_url: optional(t.string),
   /** Empty if the product was not reviewed. */
   review_status: optional(openEnum('approved', 'rejected', 'pending', 'outdated', '')),
-  is_checkout: optional(t.boolean),
+  is_checkout: optional(looseBoolean),
   /** The distance from the left, from 0 to 1. */
-  x: optional(t.number),
+  x: optional(looseNumber),
   /** The distance from the top, from 0 to 1. */
-  y: optional(t.number),
+  y: optional(looseNumber),
 });
 
 /** A product that is tagged in a media. */

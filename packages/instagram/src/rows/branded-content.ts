@@ -1,4 +1,4 @@
-import { identifier, optional, record, row } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, optional, record, row } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** A permission to run partnership ads that a creator granted or that was requested. */
@@ -17,7 +17,7 @@ export const AdvertisableMediaFields = record('AdvertisableMedia', {
   id: identifier,
   owner_id: optional(identifier),
   permalink: optional(t.string),
-  has_permission_for_partnership_ad: optional(t.boolean),
+  has_permission_for_partnership_ad: optional(looseBoolean),
   eligibility_errors: optional(t.array(t.string)),
   linked_products: optional(t.unknown),
   product_suggestions: optional(t.unknown),

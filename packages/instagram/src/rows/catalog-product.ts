@@ -1,4 +1,4 @@
-import { identifier, openEnum, optional, record, row } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, openEnum, optional, record, row } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The state of Meta's review of a product; empty means not reviewed. */
@@ -17,7 +17,7 @@ export const CatalogProductFields = record('CatalogProduct', {
   image_url: optional(t.string),
   retailer_id: optional(identifier),
   review_status: optional(ReviewStatus),
-  is_checkout_flow: optional(t.boolean),
+  is_checkout_flow: optional(looseBoolean),
   product_variants: optional(t.array(ProductVariant)),
 });
 

@@ -1,4 +1,4 @@
-import { identifier, optional, record, row, timestamp } from '@edgewalk/core/declare';
+import { identifier, looseNumber, optional, record, row, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { MediaProductType, MediaType } from '../media/fields.js';
 
@@ -14,14 +14,14 @@ export const CollaborativeMediaFields = record('CollaborativeMedia', {
   timestamp: optional(timestamp),
   /** The owner's. */
   username: optional(t.string),
-  like_count: optional(t.number),
-  comments_count: optional(t.number),
-  reposts_count: optional(t.number),
-  saved_count: optional(t.number),
-  shares_count: optional(t.number),
-  total_like_count: optional(t.number),
-  total_comments_count: optional(t.number),
-  total_views_count: optional(t.number),
+  like_count: optional(looseNumber),
+  comments_count: optional(looseNumber),
+  reposts_count: optional(looseNumber),
+  saved_count: optional(looseNumber),
+  shares_count: optional(looseNumber),
+  total_like_count: optional(looseNumber),
+  total_comments_count: optional(looseNumber),
+  total_views_count: optional(looseNumber),
 });
 
 /** A media of another account, in which yours collaborates. */

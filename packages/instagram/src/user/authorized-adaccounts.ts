@@ -3,6 +3,7 @@ import {
   edge,
   identifier,
   idText,
+  looseNumber,
   optional,
   pages,
   post,
@@ -20,7 +21,7 @@ export const AdAccountFields = record('AdAccount', {
   /** Without the prefix. */
   account_id: optional(identifier),
   name: optional(t.string),
-  account_status: optional(t.number),
+  account_status: optional(looseNumber),
   currency: optional(t.string),
 });
 

@@ -1,4 +1,4 @@
-import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
+import { edge, identifier, looseNumber, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { shopping } from '../permissions.js';
 
@@ -7,7 +7,7 @@ export const CatalogFields = record('Catalog', {
   catalog_id: optional(identifier),
   catalog_name: optional(t.string),
   shop_name: optional(t.string),
-  product_count: optional(t.number),
+  product_count: optional(looseNumber),
 });
 
 /** A product catalog whose products the account may tag. */

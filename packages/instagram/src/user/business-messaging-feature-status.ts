@@ -1,4 +1,4 @@
-import { edge, optional, pages, post, record, row, unsupported } from '@edgewalk/core/declare';
+import { edge, looseBoolean, optional, pages, post, record, row, unsupported } from '@edgewalk/core/declare';
 import { FeatureQuestions, FeatureStates } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 import { manageMessages } from '../permissions.js';
@@ -7,9 +7,9 @@ import { manageMessages } from '../permissions.js';
 export const MessagingFeatureStatusFields = record('MessagingFeatureStatus', {
   feature: optional(t.string),
   status: optional(t.string),
-  hop_v2: optional(t.boolean),
-  ig_multi_app: optional(t.boolean),
-  msgr_multi_app: optional(t.boolean),
+  hop_v2: optional(looseBoolean),
+  ig_multi_app: optional(looseBoolean),
+  msgr_multi_app: optional(looseBoolean),
 });
 
 /** Whether the account has a messaging feature. */

@@ -1,18 +1,17 @@
-import { edge, optional, pages, record, row, time, unsupported } from '@edgewalk/core/declare';
-import * as t from 'io-ts';
+import { edge, looseNumber, optional, pages, record, row, time, unsupported } from '@edgewalk/core/declare';
 import { publish } from '../permissions.js';
 
 const Quota = record('Quota', {
   /** Posts that may be published. */
-  quota_total: optional(t.number),
+  quota_total: optional(looseNumber),
   /** The length of the window in seconds. */
-  quota_duration: optional(t.number),
+  quota_duration: optional(looseNumber),
 });
 
 /** The use of the publishing quota. */
 export class PublishingLimit extends row({
   name: 'PublishingLimit',
-  fields: record('PublishingLimit', { quota_usage: optional(t.number), config: optional(Quota) }),
+  fields: record('PublishingLimit', { quota_usage: optional(looseNumber), config: optional(Quota) }),
   defaults: ['quota_usage', 'config'],
 }) {}
 

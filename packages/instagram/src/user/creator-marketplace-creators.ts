@@ -1,4 +1,14 @@
-import { edge, identifier, oneOf, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
+import {
+  edge,
+  identifier,
+  looseBoolean,
+  oneOf,
+  optional,
+  pages,
+  record,
+  row,
+  unsupported,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { discoverCreators } from '../permissions.js';
 import { CreatorInsights } from '../creator/insights.js';
@@ -17,10 +27,10 @@ export const CreatorFields = record('Creator', {
   messaging_id: optional(identifier),
   portfolio_url: optional(t.string),
   profile_picture_url: optional(t.string),
-  is_account_verified: optional(t.boolean),
-  is_paid_partnership_messages_enabled: optional(t.boolean),
-  onboarded_status: optional(t.boolean),
-  has_brand_partnership_experience: optional(t.boolean),
+  is_account_verified: optional(looseBoolean),
+  is_paid_partnership_messages_enabled: optional(looseBoolean),
+  onboarded_status: optional(looseBoolean),
+  has_brand_partnership_experience: optional(looseBoolean),
   past_brand_partnership_partners: optional(t.array(t.string)),
 });
 

@@ -1,4 +1,4 @@
-import { identifier, openEnum, optional, record, Reference } from '@edgewalk/core/declare';
+import { identifier, looseBoolean, looseNumber, openEnum, optional, record, Reference } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 /** The fields of a professional account that anyone may read. */
@@ -11,9 +11,9 @@ export const publicFields = {
   website: optional(t.string),
   /** Absent when there is none. */
   profile_picture_url: optional(t.string),
-  followers_count: optional(t.number),
-  follows_count: optional(t.number),
-  media_count: optional(t.number),
+  followers_count: optional(looseNumber),
+  follows_count: optional(looseNumber),
+  media_count: optional(looseNumber),
 } as const;
 
 /** The fields of the account that the token speaks for. */
@@ -25,9 +25,9 @@ export const UserFields = record('User', {
   /** The id of the retired API. */
   ig_id: optional(identifier, { login: 'facebook' }),
   legacy_instagram_user_id: optional(identifier, { login: 'facebook' }),
-  has_profile_pic: optional(t.boolean, { login: 'facebook' }),
-  is_published: optional(t.boolean, { login: 'facebook' }),
-  shopping_product_tag_eligibility: optional(t.boolean, { login: 'facebook' }),
+  has_profile_pic: optional(looseBoolean, { login: 'facebook' }),
+  is_published: optional(looseBoolean, { login: 'facebook' }),
+  shopping_product_tag_eligibility: optional(looseBoolean, { login: 'facebook' }),
   shopping_review_status: optional(t.string, { login: 'facebook' }),
   owner_business: optional(Reference, { login: 'facebook' }),
   mini_shop_storefront: optional(t.UnknownRecord, { login: 'facebook' }),

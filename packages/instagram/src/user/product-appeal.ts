@@ -2,6 +2,7 @@ import {
   edge,
   identifier,
   idText,
+  looseBoolean,
   openEnum,
   optional,
   pages,
@@ -19,7 +20,7 @@ import { ReviewStatus } from '../rows/catalog-product.js';
 export const ProductAppealFields = record('ProductAppeal', {
   product_id: optional(identifier),
   review_status: optional(ReviewStatus),
-  eligible_for_appeal: optional(t.boolean),
+  eligible_for_appeal: optional(looseBoolean),
   product_appeal_status: optional(openEnum('approved', 'rejected', 'pending', '')),
   rejection_reasons: optional(t.array(t.string)),
 });

@@ -1,4 +1,4 @@
-import { edge, identifier, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
+import { edge, identifier, looseNumber, optional, pages, record, row, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { MediaType } from '../media/fields.js';
 import { publish } from '../permissions.js';
@@ -11,7 +11,7 @@ export const ScheduledMediaFields = record('ScheduledMedia', {
   media_url: optional(t.string),
   thumbnail_url: optional(t.string),
   /** In unix seconds. */
-  publish_timestamp: optional(t.number),
+  publish_timestamp: optional(looseNumber),
 });
 
 /** A media that Instagram will publish at a set time. */
