@@ -10,9 +10,10 @@ const runners = { ...reads, ...writes, ...publishes };
 export async function work({ operations, workers, clients, targets, advance }, onStep) {
   const outcomes = new Outcomes();
   const shared = { targets, advance, deletable: [] };
-  const left = operations.values();
   const worker = async () => {
-    for (const operation of left) {
+    for (;;) {
+      const { value: operation, done } = operations.next();
+      if (done) return;
       await perform({ ...operation, ...shared, ...choose(clients, operation) }, outcomes);
       onStep();
     }
