@@ -48,10 +48,10 @@ const checkAll = ({ untyped, unexpected, intents }, observed, { seed }) => [
   ...check(intents, observed, seed),
 ];
 
-function runOperations({ emulator, tokens, targets }, { seed, operations, workers }, memory) {
-  const { advance } = emulator;
+function runOperations({ emulator, tokens, targets }, { seed, operations, workers, postEvery }, memory) {
+  const waitForQuota = () => emulator.advance(postEvery * 60_000);
   const clients = createClients(emulator, tokens);
-  const all = { operations: createOperations({ seed, operations }), workers, clients, targets, advance };
+  const all = { operations: createOperations({ seed, operations }), workers, clients, targets, waitForQuota };
   return work(all, () => memory.step());
 }
 

@@ -7,9 +7,9 @@ import { writes } from './writes.mjs';
 const runners = { ...reads, ...writes, ...publishes };
 
 /** Runs all operations on a number of workers; calls `onStep` after each. */
-export async function work({ operations, workers, clients, targets, advance }, onStep) {
+export async function work({ operations, workers, clients, targets, waitForQuota }, onStep) {
   const outcomes = new Outcomes();
-  const shared = { targets, advance, deletable: [] };
+  const shared = { targets, waitForQuota, deletable: [] };
   const worker = async () => {
     for (;;) {
       const { value: operation, done } = operations.next();
