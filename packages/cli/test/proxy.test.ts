@@ -1,55 +1,27 @@
-import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { undiciTransport, type HttpRequest } from '@edgewalk/core';
+import { undiciTransport } from '@edgewalk/core';
+import { listenOn, startProxy } from './forward-proxy.js';
 import { createProxyTransport } from '../src/proxy.js';
 import { UsageError } from '../src/usage.js';
-
-/** A proxy that counts what it is asked for, and answers every tunnel with the same server. */
-async function startProxy(target: number) {
-  const asked: string[] = [];
-  const sockets = new Set<Socket>();
-  const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
-    response.end('{"from":"proxy"}');
-  });
-  server.on('connect', ({ url, headers }, client: Socket) => {
-    asked.push(`CONNECT ${url} ${headers['proxy-authorization'] ?? ''}`.trim());
-    client.write('HTTP/1.1 200 OK\r\n\r\n');
-    client.pipe(connect(target, '127.0.0.1')).pipe(client);
-    client.on('error', () => undefined);
-  });
-  server.on('connection', (socket: Socket) => sockets.add(socket));
-  return { asked, port: await listen(server), close: () => [...sockets].forEach((socket) => socket.destroy()), server };
-}
-
-async function listen(server: Server): Promise<number> {
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return (server.address() as AddressInfo).port;
-}
 
 let target: Server;
 let targetPort: number;
 let proxy: Awaited<ReturnType<typeof startProxy>>;
 beforeEach(async () => {
   target = createServer((_, response) => response.end('{"from":"target"}'));
-  targetPort = await listen(target);
+  targetPort = await listenOn(target);
   proxy = await startProxy(targetPort);
 });
 afterEach(() => {
   proxy.close();
-  proxy.server.close();
   target.closeAllConnections();
   target.close();
 });
 
-const requestTo = (url: string): HttpRequest =>
-  ({ method: 'GET', url, headers: {}, summary: { method: 'GET', path: '/' } }) as never;
-
 async function send(url: string, environment: Record<string, string>) {
   const transport = (await createProxyTransport(environment)) ?? undiciTransport();
-  return transport(requestTo(url))();
+  return transport({ method: 'GET', url, headers: {}, summary: { method: 'GET', path: '/me' } })();
 }
 
 it('takes the proxy of the environment for http', async () => {
