@@ -17,23 +17,16 @@ export async function soak(options) {
   try {
     const targets = await readTargets(emulator);
     const before = await emulator.send('counts');
-    await emulator.send('begin');
     const memory = new Memory(options.operations);
-    const expired = [];
-    const tokens = await createTokens(emulator, (violation) => expired.push(violation));
-    const outcomes = await runOperations({ emulator, tokens, targets }, options, memory);
-    await emulator.send('clear');
-    // Requests that timed out in the clients may still be processed.
-    await wait(settleMs);
+    const { outcomes, expired } = await runUnderFaults(emulator, targets, options, memory);
     const after = await emulator.send('counts');
     const intents = outcomes.journal.take();
-    emulator.tokens.facebook = await currentToken(tokens.facebook);
     const observed = await readObserved(emulator, targets, intents);
     // Meta's lists are consistent only after some minutes.
     advanceClock(300_000);
     const verdicts = {};
     const contradictions = await checkVerdicts(intents, observed, verdicts);
-    const own = checkAll({ ...outcomes, intents }, observed, options);
+    const own = checkAll(outcomes, intents, observed, options);
     const violations = [...expired, ...own, ...contradictions, ...memory.violations()];
     const result = summarize({ outcomes, intents, before, after, memory, verdicts, violations, started });
     return { result, media: targets.media };
@@ -42,11 +35,24 @@ export async function soak(options) {
   }
 }
 
-const checkAll = ({ untyped, unexpected, intents }, observed, { seed }) => [
+const checkAll = ({ untyped, unexpected }, intents, observed, { seed }) => [
   ...untyped.map((one) => ({ problem: 'untyped error', ...one })),
   ...unexpected.map((one) => ({ problem: 'unexpected response', ...one })),
   ...check(intents, observed, seed),
 ];
+
+/** Runs the operations; afterwards the emulator is at rest, and its token of Facebook Login the current one. */
+async function runUnderFaults(emulator, targets, options, memory) {
+  await emulator.send('begin');
+  const expired = [];
+  const tokens = await createTokens(emulator, (violation) => expired.push(violation));
+  const outcomes = await runOperations({ emulator, tokens, targets }, options, memory);
+  await emulator.send('clear');
+  // Requests that timed out in the clients may still be processed.
+  await wait(settleMs);
+  emulator.tokens.facebook = await currentToken(tokens.facebook);
+  return { outcomes, expired };
+}
 
 function runOperations({ emulator, tokens, targets }, { seed, operations, workers, postEvery }, memory) {
   const waitForQuota = () => emulator.advance(postEvery * 60_000);

@@ -7,8 +7,8 @@ const day = 86_400_000;
  * half an hour, so that a run of some 30,000 operations outlives a token of 60 days.
  */
 export async function createTokens({ url: baseUrl, apps, tokens, now }, onViolation) {
+  const onPersonNeeded = (error) => onViolation({ problem: 'token expired', error: error.message });
   const createManager = async (login, accessToken) => {
-    const onPersonNeeded = (error) => onViolation({ problem: 'token expired', error: error.message });
     const manager = new TokenManager({ login, now, onPersonNeeded });
     await manager.adopt({ accessToken, obtainedAt: now() - 2 * day, expiresAt: now() + 58 * day });
     return manager;

@@ -32,10 +32,12 @@ describe('the hidden prompt', () => {
     const [input, output] = [new PassThrough(), new PassThrough()];
     const raw: boolean[] = [];
     Object.assign(input, { isTTY: true, setRawMode: (on: boolean) => raw.push(on) });
-    output.on('data', (text) => String(text).startsWith('App') && expect(raw).toEqual([true]));
+    const rawWhenAsked: boolean[][] = [];
+    output.once('data', () => rawWhenAsked.push([...raw]));
     const secret = askHidden('App secret: ', { input, output });
     input.write('hush\r');
     expect(await secret).toBe('hush');
+    expect(rawWhenAsked).toEqual([[true]]);
     expect(raw).toEqual([true, false]);
   });
 });

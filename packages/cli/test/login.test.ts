@@ -58,7 +58,14 @@ const agreeButComments = async (url: string) =>
 const agreeInPart = async (url: string) => fetch(await decide(url, 'continue', ['instagram_manage_comments']));
 const deny = async (url: string) => fetch(await decide(url, 'cancel'));
 /** The redirect address of a login page, with another query. */
-const callback = (url: string, query: string) => `${new URL(url).searchParams.get('redirect_uri') ?? ''}?${query}`;
+const redirectOf = (url: string, query: string) => `${new URL(url).searchParams.get('redirect_uri') ?? ''}?${query}`;
+/** A refusal without a state. */
+const refuse = (url: string) => fetch(redirectOf(url, 'error=access_denied&error_reason=user_denied'));
+/** A refusal that is not the person's. */
+const refused = async (url: string) =>
+  fetch(withValue(withValue(await decide(url, 'cancel'), 'error', 'server_error'), 'error_reason', 'server_error'));
+const withoutCode = async (url: string) => fetch(redirectOf(url, `state=${new URL(url).searchParams.get('state')}`));
+const interrupt = () => Promise.reject(new InterruptedError('interrupted'));
 const never = async () => undefined;
 const stored = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as AccessToken;
 const exchanges = () => emulator.requests.filter(({ path }) => path.includes('access_token'));
@@ -116,7 +123,7 @@ describe.each(['facebook', 'instagram'] as const)('a login with %s', (product) =
     'is not ended by a request of somebody else, and sends its code to nobody: %s',
     async (query) => {
       const { code, file } = await logIn(product, async (url) => {
-        const foreign = await fetch(callback(url, query));
+        const foreign = await fetch(redirectOf(url, query));
         expect([foreign.status, exchanges()]).toEqual([400, []]);
         expect(await foreign.text()).toContain('another login');
         await agree(url);
@@ -128,9 +135,9 @@ describe.each(['facebook', 'instagram'] as const)('a login with %s', (product) =
 
   it('is not ended by a refusal that anyone may have sent, but reports it', async () => {
     const { code, output } = await logIn(product, async (url) => {
-      const refusal = await fetch(callback(url, 'error=access_denied&error_reason=user_denied'));
+      const refusal = await refuse(url);
       expect(await refusal.text()).toContain('still waits');
-      await fetch(callback(url, 'error=access_denied'));
+      await fetch(redirectOf(url, 'error=access_denied'));
       await agree(url);
     });
     expect(code).toBe(0);
@@ -138,7 +145,6 @@ describe.each(['facebook', 'instagram'] as const)('a login with %s', (product) =
   });
 
   it('ends with such a refusal when nothing else comes', async () => {
-    const refuse = (url: string) => fetch(callback(url, 'error=access_denied&error_reason=user_denied'));
     const { code, output } = await logIn(product, refuse, { args: ['--timeout', '1'] });
     expect(code).toBe(1);
     expect(output).toContain(
@@ -174,22 +180,21 @@ function reader() {
   return { lines, write };
 }
 
-describe('the page in the browser', () => {
-  const pageOf = async (
-    person: (url: string) => Promise<Response>,
-    options: Parameters<typeof logIn>[2] = {},
-  ): Promise<string> => {
-    let seen: Promise<string> = Promise.resolve('');
-    const see = (url: string) => (seen = person(url).then((response) => response.text()));
-    await logIn('instagram', see, options);
-    return seen;
-  };
+/** The text of the page that the person sees at the end. */
+const pageOf = async (
+  person: (url: string) => Promise<Response>,
+  options: Parameters<typeof logIn>[2] = {},
+): Promise<string> => {
+  let seen: Promise<string> = Promise.resolve('');
+  const see = (url: string) => (seen = person(url).then((response) => response.text()));
+  await logIn('instagram', see, options);
+  return seen;
+};
 
+describe('the page in the browser', () => {
   it('says what became of the login', async () => {
     expect(await pageOf(agree)).toContain('You are logged in');
     expect(await pageOf(deny)).toContain('You did not agree');
-    const refused = async (url: string) =>
-      fetch(withValue(withValue(await decide(url, 'cancel'), 'error', 'server_error'), 'error_reason', 'server_error'));
     expect(await pageOf(refused)).toContain('The login failed');
   });
 
@@ -203,7 +208,6 @@ describe('the page in the browser', () => {
   });
 
   it('says that the login failed, when there is no code', async () => {
-    const withoutCode = async (url: string) => fetch(callback(url, `state=${new URL(url).searchParams.get('state')}`));
     expect(await pageOf(withoutCode)).toContain('The login failed');
   });
 });
@@ -264,8 +268,7 @@ describe('edgewalk login', () => {
   });
 
   it('ends with 130 when the person presses Ctrl-C at the prompt, and says nothing', async () => {
-    const askHidden = () => Promise.reject(new InterruptedError('interrupted'));
-    const { code, output } = await logIn('instagram', never, { environment: {}, askHidden });
+    const { code, output } = await logIn('instagram', never, { environment: {}, askHidden: interrupt });
     expect([code, output]).toEqual([130, '']);
   });
 

@@ -74,7 +74,7 @@ describe('the loopback listener', () => {
     socket.write(`GET /callback?state=right HTTP/1.1\r\nhost: localhost:${portOf(loopback)}\r\n\r\n`);
     const redirect = await redirected;
     socket.destroy();
-    await redirect.show('failed');
+    expect(await redirect.show('failed')).toBeUndefined();
   });
 
   const strangers: [string, { path?: string; method?: string; headers?: Record<string, string> }][] = [
@@ -123,7 +123,9 @@ describe('the loopback listener', () => {
     const publicUri = 'https://tunnel.example/meta/return';
     const redirected = loopback.waitForRedirect({ ...rightState, publicUri }, 5000);
     void send(portOf(loopback), { path: '/meta/return?state=right', headers: { host: 'tunnel.example' } });
-    await (await redirected).show('done');
+    const redirect = await redirected;
+    expect(redirect.url).toContain('/meta/return?state=right');
+    await redirect.show('done');
   });
 
   it('answers before anyone waits', async () => {

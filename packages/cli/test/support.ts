@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { afterEach } from '@jest/globals';
 
 const bin = fileURLToPath(new URL('../bin/edgewalk.js', import.meta.url));
-const running: ChildProcess[] = [];
+const children: ChildProcess[] = [];
 const folders: string[] = [];
 
 afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL');
+  for (const child of children.splice(0)) child.kill('SIGKILL');
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -39,7 +39,7 @@ export function startInTerminal(args: readonly string[]) {
 function watch(program: string, args: readonly string[], environment: Record<string, string>) {
   const env = { PATH: process.env['PATH'], HOME: '/nonexistent', ...environment };
   const child = spawn(program, args, { stdio: 'pipe', env });
-  running.push(child);
+  children.push(child);
   let [output, errors] = ['', ''];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
