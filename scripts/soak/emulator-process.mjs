@@ -4,23 +4,41 @@ import { fileURLToPath } from 'node:url';
 
 const server = fileURLToPath(new URL('server.mjs', import.meta.url));
 
-/** Starts the emulator in another process. */
+/** Starts the emulator in another process. `now` is its clock. */
 export async function startEmulatorProcess(options) {
   const child = fork(server, [JSON.stringify(options)], { execArgv: [] });
-  const [{ url, tokens }] = await once(child, 'message');
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    throw new Error(`the process of the emulator ended: ${signal ?? code}`);
+  });
+  ended.catch(() => undefined);
+  const [{ url, tokens, apps }] = await Promise.race([once(child, 'message'), ended]);
+  const ask = createChannel(child, ended);
+  let ahead = 0;
+  const advance = async (ms) => {
+    await ask('advance', ms);
+    ahead += ms;
+  };
+  return { url, tokens, apps, send: ask, advance, now: () => Date.now() + ahead, close: () => child.kill() };
+}
+
+/** Sends commands, and resolves to their results; rejects when the process ends. */
+function createChannel(child, ended) {
   const waiting = new Map();
   let last = 0;
   child.on('message', ({ id, result }) => {
-    waiting.get(id)(result);
+    waiting.get(id).resolve(result);
     waiting.delete(id);
   });
-  const send = (name, value) =>
-    new Promise((resolve) => {
+  // Not a race for each command: it would stay in memory until the process ends.
+  ended.catch((error) => {
+    for (const { reject } of waiting.values()) reject(error);
+  });
+  return (name, value) =>
+    new Promise((resolve, reject) => {
       last += 1;
-      waiting.set(last, resolve);
-      child.send({ id: last, name, value });
+      waiting.set(last, { resolve, reject });
+      child.send({ id: last, name, value }, (error) => error && reject(error));
     });
-  return { url, tokens, send, close: () => child.kill() };
 }
 
 /** Reads with plain `fetch`, so that the observed state does not come from the library under test. */

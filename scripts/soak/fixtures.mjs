@@ -6,7 +6,7 @@ import { forEach, read, readAll } from './emulator-process.mjs';
 const retry = { attempts: 4, firstDelayMs: 20, longestDelayMs: 200 };
 
 /** The clients that all workers share. */
-export function createClients({ url: baseUrl, tokens }) {
+export function createClients({ url: baseUrl }, tokens) {
   const options = { accessToken: tokens.facebook, baseUrl, retry, timeoutMs };
   const instagram = [
     new Instagram(options),

@@ -8,6 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { guardExit } from './exit-guard.mjs';
 import { readOptions } from './options.mjs';
 
 const options = readOptions();
@@ -17,21 +18,32 @@ if (globalThis.gc === undefined) {
   process.exit(spawnSync(process.execPath, again, { stdio: 'inherit' }).status ?? 1);
 }
 
+const reportReached = guardExit();
 const uncaught = [];
 for (const name of ['unhandledRejection', 'uncaughtException'])
   process.on(name, (error) => uncaught.push({ problem: 'untyped error', kind: name, error: error?.stack ?? error }));
 
-const [{ soak }, { soakLimits }, { report }] = await Promise.all([
-  import('./run.mjs'),
-  import('./limited.mjs'),
-  import('./report.mjs'),
-]);
-const { result, media } = await soak(options);
-const limited = await soakLimits(options, media);
-const violations = [...uncaught, ...result.violations, ...limited.violations];
-const untyped = result.untyped + uncaught.length;
-const total = { ...result, untyped, violations };
-report(options, total, limited);
-if (options.json !== undefined)
-  writeFileSync(options.json, `${JSON.stringify({ ...options, ...total, limits: limited.lines }, null, 2)}\n`);
-process.exit(violations.length > 0 ? 1 : 0);
+try {
+  const violations = await run();
+  process.exit(violations.length > 0 ? 1 : 0);
+} catch (error) {
+  console.error(error, ...uncaught);
+  process.exit(1);
+}
+
+async function run() {
+  const [{ soak }, { soakLimits }, { report }] = await Promise.all([
+    import('./run.mjs'),
+    import('./limited.mjs'),
+    import('./report.mjs'),
+  ]);
+  const { result, media } = await soak(options);
+  const limited = await soakLimits(options, media);
+  const violations = [...uncaught, ...result.violations, ...limited.violations];
+  const total = { ...result, untyped: result.untyped + uncaught.length, violations };
+  report(options, total, limited);
+  reportReached();
+  if (options.json !== undefined)
+    writeFileSync(options.json, `${JSON.stringify({ ...options, ...total, limits: limited.lines }, null, 2)}\n`);
+  return violations;
+}

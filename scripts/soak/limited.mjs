@@ -46,7 +46,7 @@ async function runScenario({ name, limits, plans, ...scenario }, { seed, workers
   for (let round = 1; round <= rounds; round += 1) {
     await sendCalls(api, { ...scenario, random: createRandom(seed + round), workers, count });
     addRound(count, monitor.takeRound(), round);
-    await emulator.send('advance', hour + 60_000);
+    await emulator.advance(hour + 60_000);
     advanceClock(hour + 60_000);
   }
   emulator.close();

@@ -1,6 +1,6 @@
-/** The allowed growth from the second to the fourth quarter: a fifth, and eight megabytes. */
-const factor = 1.2;
-const slack = 8 * 2 ** 20;
+/** The allowed growth from the second to the fourth quarter, in bytes: at all, and for each operation. */
+const slack = 4 * 2 ** 20;
+const perOperation = 150;
 const samples = 40;
 
 /** Samples the heap over the operations, each time after a collection. */
@@ -9,6 +9,8 @@ export class Memory {
   #steps = 0;
 
   constructor(operations) {
+    /** From the middle of the second quarter to that of the fourth. */
+    this.between = operations / 2;
     this.every = Math.max(1, Math.floor(operations / samples));
   }
 
@@ -28,7 +30,14 @@ export class Memory {
   violations() {
     const quarters = this.quarters();
     const [, second, , last] = quarters;
-    return last <= second * factor + slack ? [] : [{ problem: 'memory grows', quarters }];
+    const allowed = slack + perOperation * this.between;
+    return last - second <= allowed ? [] : [{ problem: 'memory grows', quarters, bytesPerOperation: this.slope() }];
+  }
+
+  /** The growth for each operation over the second half of a run, in bytes. */
+  slope() {
+    const [, second, , last] = this.quarters();
+    return Math.round((last - second) / this.between);
   }
 }
 

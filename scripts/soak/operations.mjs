@@ -20,14 +20,11 @@ const mix = {
 
 const kinds = Object.entries(mix).flatMap(([kind, share]) => Array.from({ length: share }, () => kind));
 
-/** Creates the operations: the same list for the same seed. `at` selects the targets, by numbers from 0 to 1. */
-export function createOperations({ seed, operations }) {
+/** Creates the operations: the same ones for the same seed. `at` selects the targets, by numbers from 0 to 1. */
+export function* createOperations({ seed, operations }) {
   const random = createRandom(seed);
-  return Array.from({ length: operations }, (_, index) => ({
-    n: index + 1,
-    kind: pick(kinds, random()),
-    client: random(),
-    at: [random(), random(), random()],
-    text: `soak ${seed} ${index + 1}`,
-  }));
+  for (let n = 1; n <= operations; n += 1) {
+    const [kind, client] = [pick(kinds, random()), random()];
+    yield { n, kind, client, at: [random(), random(), random()], text: `soak ${seed} ${n}` };
+  }
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
-const usage = 'usage: npm run soak -- [--seed 7] [--operations 6000] [--workers 50] [--json FILE]';
+const usage =
+  'usage: npm run soak -- [--seed 7] [--operations 6000] [--workers 50] [--post-every MINUTES] [--json FILE]';
 
 /** Parses the command line; exits with a message if it is invalid. */
 export function readOptions() {
@@ -10,11 +11,14 @@ export function readOptions() {
         seed: { type: 'string', default: '7' },
         operations: { type: 'string', default: '6000' },
         workers: { type: 'string', default: '50' },
+        // Of the emulator's clock. Meta permits 50 posts in 24 hours, one in 29 minutes.
+        'post-every': { type: 'string', default: '35' },
         json: { type: 'string' },
       },
     });
-    const numbers = ['seed', 'operations', 'workers'].map((name) => [name, parseCount(name, values[name])]);
-    return { ...Object.fromEntries(numbers), json: values.json };
+    const names = ['seed', 'operations', 'workers', 'post-every'];
+    const [seed, operations, workers, postEvery] = names.map((name) => parseCount(name, values[name]));
+    return { seed, operations, workers, postEvery, json: values.json };
   } catch (error) {
     console.error(`${error.message}\n${usage}`);
     process.exit(2);

@@ -1,4 +1,5 @@
 import * as core from '@edgewalk/core';
+import { Journal } from './journal.mjs';
 
 /** Whether an error is of a class that the library documents. */
 export const isTyped = (error) => error instanceof core.EdgewalkError && error.constructor === core[error._tag];
@@ -6,7 +7,7 @@ export const isTyped = (error) => error instanceof core.EdgewalkError && error.c
 /** The outcomes of all operations. */
 export class Outcomes {
   /** The attempted writes, with their reported outcomes. */
-  intents = [];
+  journal = new Journal();
   /** By kind of operation: how many succeeded, failed with an error of the library, and are unknown. */
   byKind = {};
   errors = {};
@@ -17,13 +18,13 @@ export class Outcomes {
   record(operation, intent, result) {
     const { kind, n } = operation;
     if (result._tag === 'Right') {
-      this.intents.push({ ...intent, n, reported: 'done', id: result.right.id });
+      this.journal.add({ ...intent, n, reported: 'done', id: result.right.id });
       return this.count(kind, 'done');
     }
     const isUnknown = result.left._tag === 'OutcomeUnknownError';
     const { _tag: tag, message } = result.left;
     const verify = isUnknown ? result.left.verify : undefined;
-    this.intents.push({ ...intent, n, reported: isUnknown ? 'unknown' : 'refused', tag, message, verify });
+    this.journal.add({ ...intent, n, reported: isUnknown ? 'unknown' : 'refused', tag, message, verify });
     this.recordError(operation, result.left);
     return this.count(kind, isUnknown ? 'unknown' : 'refused');
   }

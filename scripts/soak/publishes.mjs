@@ -1,8 +1,5 @@
 const image = (name) => ({ image_url: `https://images.example/${name}.jpg` });
 
-/** Keeps below the quota of 50 posts in 24 hours. */
-const postIntervalMs = 35 * 60_000;
-
 export const publishes = {
   'publish image': (task) => publish(task, { ...image(task.n), caption: task.text }),
   'publish carousel': (task) => {
@@ -16,8 +13,8 @@ export const publishes = {
  * Publishes. One in ten is aborted at a random moment and resumed from its checkpoint, as by another process; so is
  * every other one whose outcome is unknown.
  */
-async function publish({ api, at: [whether, when], text, record, advance }, content) {
-  await advance(postIntervalMs);
+async function publish({ api, at: [whether, when], text, record, waitForQuota }, content) {
+  await waitForQuota();
   let checkpoint;
   const options = {
     pollEveryMs: 60,

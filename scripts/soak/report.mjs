@@ -19,6 +19,7 @@ export function report({ seed, operations, workers }, result, limited) {
   for (const name of ['duplicates', 'lost', 'unknown', 'untyped']) line(name, result[name]);
   for (const [verdict, count] of sorted(verdicts)) line(`verify(): ${verdict}`, count);
   line('memory by quarters', memory.map((bytes) => `${(bytes / 2 ** 20).toFixed(1)} MB`).join(', '));
+  line('growth in the second half', `${result.memorySlope} bytes for each operation`);
   for (const [name, value] of Object.entries(limited.lines)) line(name, value);
   line('violations', violations.length);
   for (const violation of violations.slice(0, maxShown)) console.log(JSON.stringify(violation, null, 2));

@@ -6,6 +6,7 @@ import { createOperations } from './operations.mjs';
 import { settleMs } from './plans.mjs';
 import { startEmulatorProcess } from './emulator-process.mjs';
 import { readObserved } from './observed.mjs';
+import { createTokens, currentToken } from './tokens.mjs';
 import { work } from './workers.mjs';
 import { createClients, readTargets } from './fixtures.mjs';
 
@@ -16,40 +17,51 @@ export async function soak(options) {
   try {
     const targets = await readTargets(emulator);
     const before = await emulator.send('counts');
-    await emulator.send('begin');
     const memory = new Memory(options.operations);
-    const outcomes = await runOperations(emulator, targets, options, memory);
-    await emulator.send('clear');
-    // Requests that timed out in the clients may still be processed.
-    await wait(settleMs);
+    const { outcomes, expired } = await runUnderFaults(emulator, targets, options, memory);
     const after = await emulator.send('counts');
-    const observed = await readObserved(emulator, targets, outcomes.intents);
+    const intents = outcomes.journal.take();
+    const observed = await readObserved(emulator, targets, intents);
     // Meta's lists are consistent only after some minutes.
     advanceClock(300_000);
     const verdicts = {};
-    const contradictions = await checkVerdicts(outcomes.intents, observed, verdicts);
-    const violations = [...checkAll(outcomes, observed, options), ...contradictions, ...memory.violations()];
-    const result = summarize({ outcomes, before, after, memory, verdicts, violations, started });
+    const contradictions = await checkVerdicts(intents, observed, verdicts);
+    const own = checkAll(outcomes, intents, observed, options);
+    const violations = [...expired, ...own, ...contradictions, ...memory.violations()];
+    const result = summarize({ outcomes, intents, before, after, memory, verdicts, violations, started });
     return { result, media: targets.media };
   } finally {
     emulator.close();
   }
 }
 
-const checkAll = ({ untyped, unexpected, intents }, observed, { seed }) => [
+const checkAll = ({ untyped, unexpected }, intents, observed, { seed }) => [
   ...untyped.map((one) => ({ problem: 'untyped error', ...one })),
   ...unexpected.map((one) => ({ problem: 'unexpected response', ...one })),
   ...check(intents, observed, seed),
 ];
 
-function runOperations(emulator, targets, { seed, operations, workers }, memory) {
-  const advance = (ms) => emulator.send('advance', ms);
-  const list = createOperations({ seed, operations });
-  const all = { operations: list, workers, clients: createClients(emulator), targets, advance };
+/** Runs the operations; afterwards the emulator is at rest, and its token of Facebook Login the current one. */
+async function runUnderFaults(emulator, targets, options, memory) {
+  await emulator.send('begin');
+  const expired = [];
+  const tokens = await createTokens(emulator, (violation) => expired.push(violation));
+  const outcomes = await runOperations({ emulator, tokens, targets }, options, memory);
+  await emulator.send('clear');
+  // Requests that timed out in the clients may still be processed.
+  await wait(settleMs);
+  emulator.tokens.facebook = await currentToken(tokens.facebook);
+  return { outcomes, expired };
+}
+
+function runOperations({ emulator, tokens, targets }, { seed, operations, workers, postEvery }, memory) {
+  const waitForQuota = () => emulator.advance(postEvery * 60_000);
+  const clients = createClients(emulator, tokens);
+  const all = { operations: createOperations({ seed, operations }), workers, clients, targets, waitForQuota };
   return work(all, () => memory.step());
 }
 
-function summarize({ outcomes, before, after, memory, verdicts, violations, started }) {
+function summarize({ outcomes, intents, before, after, memory, verdicts, violations, started }) {
   const { byKind, errors } = outcomes;
   const count = (...problems) => violations.filter(({ problem }) => problems.includes(problem)).length;
   return {
@@ -61,9 +73,10 @@ function summarize({ outcomes, before, after, memory, verdicts, violations, star
     verdicts,
     duplicates: count('duplicate', 'unexpected'),
     lost: count('lost'),
-    unknown: outcomes.intents.filter(({ reported }) => reported === 'unknown').length,
+    unknown: intents.filter(({ reported }) => reported === 'unknown').length,
     untyped: count('untyped error'),
     memory: memory.quarters(),
+    memorySlope: memory.slope(),
     seconds: Math.round((performance.now() - started) / 100) / 10,
     violations,
   };

@@ -22,7 +22,7 @@ process.on('disconnect', () => process.exit());
 process.on('message', ({ id, name, value }) => {
   process.send({ id, result: commands[name](value) ?? null });
 });
-process.send({ url: emulator.url, tokens: emulator.tokens });
+process.send({ url: emulator.url, tokens: emulator.tokens, apps: emulator.apps });
 
 function count() {
   for (const { status, params } of requests.read()) {

@@ -7,12 +7,13 @@ import { writes } from './writes.mjs';
 const runners = { ...reads, ...writes, ...publishes };
 
 /** Runs all operations on a number of workers; calls `onStep` after each. */
-export async function work({ operations, workers, clients, targets, advance }, onStep) {
+export async function work({ operations, workers, clients, targets, waitForQuota }, onStep) {
   const outcomes = new Outcomes();
-  const shared = { targets, advance, deletable: [] };
-  const left = operations.values();
+  const shared = { targets, waitForQuota, deletable: [] };
   const worker = async () => {
-    for (const operation of left) {
+    for (;;) {
+      const { value: operation, done } = operations.next();
+      if (done) return;
       await perform({ ...operation, ...shared, ...choose(clients, operation) }, outcomes);
       onStep();
     }

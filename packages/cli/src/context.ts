@@ -1,5 +1,7 @@
 import { homedir } from 'node:os';
-import { askHidden } from './hidden-prompt.js';
+import { watchOutput } from './broken-output.js';
+import { askHidden, readFirstLine } from './hidden-prompt.js';
+import { listenForStop } from './signals.js';
 
 /** Everything that a command uses besides files and the network. */
 export interface Context {
@@ -15,26 +17,40 @@ export interface Context {
   readonly interactive: boolean;
   /** Prompts for a secret, without echo. */
   readonly askHidden: (question: string) => Promise<string>;
+  /** Reads one line from the standard input. */
+  readonly readLine: () => Promise<string>;
   /** Shows an address in the browser. */
   readonly open: (url: string) => Promise<void>;
-  /** Resolves when the process is told to stop. */
+  /** Resolves when the process is told to stop, or nobody reads its output. */
   readonly waitForStop: () => Promise<void>;
 }
 
 /** The terminal, the environment and the browser of this process. */
 export function createContext(): Context {
   const { stdin, stdout, stderr, env } = process;
+  const stop = listenForStop();
+  const writeError = (text: string) => void stderr.write(`${text}\n`);
+  watchOutput(stdout, { onReaderGone: stop.request, onFailure: (reason) => endWithFailure(reason, writeError) });
+  // There is nowhere left to report it.
+  stderr.on('error', () => undefined);
   return {
     write: (text) => stdout.write(`${text}\n`),
-    writeError: (text) => stderr.write(`${text}\n`),
+    writeError,
     environment: env,
     home: homedir(),
     now: Date.now,
-    interactive: stdin.isTTY && stdout.isTTY,
+    // The prompt is written to the standard error: the standard output may go to a file.
+    interactive: stdin.isTTY && stderr.isTTY,
     askHidden: (question) => askHidden(question, { input: stdin, output: stderr }),
+    readLine: () => readFirstLine(stdin),
     open: openInBrowser,
-    waitForStop: waitForSignal,
+    waitForStop: stop.wait,
   };
+}
+
+function endWithFailure(reason: string, writeError: (text: string) => void): void {
+  writeError(`edgewalk: the output cannot be written: ${reason}`);
+  process.exit(1);
 }
 
 async function openInBrowser(url: string): Promise<void> {
@@ -42,8 +58,3 @@ async function openInBrowser(url: string): Promise<void> {
   const { default: open } = await import('open');
   await open(url);
 }
-
-const waitForSignal = () =>
-  new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });

@@ -2,6 +2,8 @@ import { ConsentDeniedError } from '@edgewalk/auth';
 import { EdgewalkError, redact } from '@edgewalk/core';
 import { NoTokenError } from './commands/token.js';
 import { LoginTimeoutError } from './loopback.js';
+import type { TokenOptions } from './options.js';
+import { quoteForShell } from './quote.js';
 
 /** What the user reads about a failure. */
 export interface Explanation {
@@ -18,9 +20,19 @@ export function explain(error: unknown): Explanation {
   if (error instanceof EdgewalkError) return advise(error.message, error.advice);
   if (error instanceof LoginTimeoutError)
     return advise(error.message, 'Start again, and take longer with --timeout SECONDS.');
-  if (error instanceof NoTokenError) return advise(error.message, 'Log in: npx edgewalk login --app-id ID');
+  if (error instanceof NoTokenError) return advise(error.message, `Log in: ${loginCommand(error.options)}`);
   if (error instanceof Error && 'code' in error) return advise(error.message, adviceOnSystem[String(error.code)] ?? '');
   throw error;
+}
+
+/** The login that stores the token where it was looked for. */
+function loginCommand({ product, store }: TokenOptions): string {
+  const parts = [
+    'npx edgewalk login --app-id ID',
+    ...(product === 'instagram' ? [] : [`--product ${product}`]),
+    ...(store === undefined ? [] : [`--store ${quoteForShell(store)}`]),
+  ];
+  return parts.join(' ');
 }
 
 /** The name of the step, such as `instagramLogin.parseRedirect: `, is for programmers. */

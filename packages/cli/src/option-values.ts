@@ -20,11 +20,12 @@ export function choose<T extends string>(option: string, text: string, allowed: 
   );
 }
 
-/** Parses a list of names, separated by commas or blanks. */
-export function parseList(option: string, text: string): readonly string[] {
+/** Parses a list of permissions, separated by commas or blanks. */
+export function parseScope(option: string, text: string): readonly string[] {
   const items = text.split(/[\s,]+/).filter((word) => word !== '');
-  if (items.length > 0) return items;
-  throw new UsageError(`${option}: write at least one word`);
+  if (items.length === 0) throw new UsageError(`${option}: write at least one word`);
+  if (items.every((word) => /^[\w.:-]+$/.test(word))) return items;
+  throw new UsageError(`${option}: write the names of permissions, separated by commas`);
 }
 
 /** Validates a URL and returns it unchanged. */

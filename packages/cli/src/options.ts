@@ -1,12 +1,13 @@
-import { suggest } from '@edgewalk/core/declare';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { parseInteger, choose, parsePort, parseUrl, parseList } from './option-values.js';
-import { emulateUsage, loginUsage, tokenUsage, usage, UsageError } from './usage.js';
+import { redact } from '@edgewalk/core';
+import { didYouMean, parseValues } from './arguments.js';
+import { choose, parseInteger, parsePort, parseScope, parseUrl } from './option-values.js';
+import { type CommandName, commandNames, usage, UsageError, usages } from './usage.js';
 
 export interface EmulateOptions {
   readonly port?: number;
   readonly host?: string;
   readonly seed?: number;
+  readonly json?: boolean;
 }
 
 export const products = ['instagram', 'facebook'] as const;
@@ -15,6 +16,7 @@ export type Product = (typeof products)[number];
 export interface LoginOptions {
   readonly product: Product;
   readonly appId: string;
+  readonly secretFromStdin?: boolean;
   readonly scope?: readonly string[];
   readonly store?: string;
   readonly port?: number;
@@ -28,6 +30,7 @@ export interface LoginOptions {
 export interface TokenOptions {
   readonly product: Product;
   readonly store?: string;
+  readonly json?: boolean;
 }
 
 /** A parsed command line. */
@@ -39,13 +42,21 @@ export type Command =
   | { readonly name: 'token'; readonly options: TokenOptions };
 
 /** Parses the arguments after `edgewalk`, or throws a `UsageError`. */
-export function parseCommand([name, ...rest]: readonly string[]): Command {
-  if (name === 'login') return parseLogin(rest);
-  if (name === 'token') return parseToken(rest);
-  if (name === 'emulate') return parseEmulate(rest);
-  if (name === '--version' || name === '-v') return { name: 'version' };
+export function parseCommand(args: readonly string[]): Command {
+  const [name, ...rest] = args[0] === '--' ? args.slice(1) : args;
   if (name === undefined || name === '--help' || name === '-h') return { name: 'print', text: usage };
-  throw new UsageError(`there is no command ${JSON.stringify(name)}: ${suggest(name, ['emulate', 'login', 'token'])}`);
+  if (name === '--version' || name === '-v') return { name: 'version' };
+  if (name === 'help') return { name: 'print', text: rest[0] === undefined ? usage : usages[findCommand(rest[0])] };
+  return parsers[findCommand(name)](rest);
+}
+
+function findCommand(name: string): CommandName {
+  const found = commandNames.find((each) => each === name);
+  if (found !== undefined) return found;
+  // A word that is no command may be a secret.
+  const shown = name.length > 20 ? '' : ` ${redact(JSON.stringify(name))}`;
+  const meant = name.startsWith('-') ? ': the options follow the command' : didYouMean(name, commandNames);
+  throw new UsageError(`there is no command${shown}${meant}`);
 }
 
 const text = { type: 'string' } as const;
@@ -53,13 +64,14 @@ const flag = { type: 'boolean' } as const;
 const help = { type: 'boolean', short: 'h' } as const;
 
 function parseEmulate(args: readonly string[]): Command {
-  const values = parseValues(args, { port: text, host: text, seed: text, help });
-  if (values.help === true) return { name: 'print', text: emulateUsage };
-  const { port, host, seed } = values;
+  const values = parseValues(args, { port: text, host: text, seed: text, json: flag, help });
+  if (values.help === true) return { name: 'print', text: usages.emulate };
+  const { port, host, seed, json } = values;
   const options = {
     ...(port !== undefined && { port: parsePort(port) }),
     ...(host !== undefined && { host }),
     ...(seed !== undefined && { seed: parseInteger('--seed', seed, 0, Number.MAX_SAFE_INTEGER) }),
+    ...(json !== undefined && { json }),
   };
   return { name: 'emulate', options };
 }
@@ -67,6 +79,7 @@ function parseEmulate(args: readonly string[]): Command {
 const loginArgs = {
   product: text,
   'app-id': text,
+  'app-secret-stdin': flag,
   scope: text,
   store: text,
   port: text,
@@ -83,14 +96,15 @@ const longestTimeout = 86_400;
 function parseLogin(args: readonly string[]): Command {
   rejectSecret(args);
   const values = parseValues(args, loginArgs);
-  if (values.help === true) return { name: 'print', text: loginUsage };
+  if (values.help === true) return { name: 'print', text: usages.login };
   const { product = 'instagram', scope, store, port, timeout = '300' } = values;
   const { 'app-id': appId = '', 'base-url': baseUrl, 'redirect-uri': redirectUri } = values;
   if (!/^\d+$/.test(appId)) throw new UsageError('--app-id: give the id of the app, which is a number');
   const options = {
     product: choose('--product', product, products),
     appId,
-    ...(scope !== undefined && { scope: parseList('--scope', scope) }),
+    ...(values['app-secret-stdin'] === true && { secretFromStdin: true }),
+    ...(scope !== undefined && { scope: parseScope('--scope', scope) }),
     ...(store !== undefined && { store }),
     ...(port !== undefined && { port: parsePort(port) }),
     ...(redirectUri !== undefined && { redirectUri: parseUrl('--redirect-uri', redirectUri) }),
@@ -102,27 +116,25 @@ function parseLogin(args: readonly string[]): Command {
 }
 
 function parseToken(args: readonly string[]): Command {
-  const values = parseValues(args, { product: text, store: text, help });
-  if (values.help === true) return { name: 'print', text: tokenUsage };
-  const { product = 'instagram', store } = values;
-  const options = { product: choose('--product', product, products), ...(store !== undefined && { store }) };
+  const values = parseValues(args, { product: text, store: text, json: flag, help });
+  if (values.help === true) return { name: 'print', text: usages.token };
+  const { product = 'instagram', store, json } = values;
+  const options = {
+    product: choose('--product', product, products),
+    ...(store !== undefined && { store }),
+    ...(json !== undefined && { json }),
+  };
   return { name: 'token', options };
 }
 
+const parsers: Readonly<Record<CommandName, (args: readonly string[]) => Command>> = {
+  emulate: parseEmulate,
+  login: parseLogin,
+  token: parseToken,
+};
+
 /** A command line is visible to everyone on the machine, and stays in the shell's history. */
 function rejectSecret(args: readonly string[]): void {
-  if (!args.some((arg) => /^--(app-)?secret\b/.test(arg))) return;
+  if (!args.some((arg) => /^--?[\w-]*secret(?!-stdin$)/i.test(arg))) return;
   throw new UsageError('the app secret is no option: set EDGEWALK_APP_SECRET, or type it when asked');
-}
-
-function parseValues<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
-  try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    // Only the first sentence: the others explain arguments that begin with a dash.
-    const [sentence = ''] = (error as Error).message.split('. ');
-    const unknownOption = /^Unknown option '--?([\w-]+)'/.exec(sentence)?.[1];
-    const advice = unknownOption === undefined ? '' : `: ${suggest(unknownOption, Object.keys(options))}`;
-    throw new UsageError(`${sentence}${advice}`, { cause: error });
-  }
 }

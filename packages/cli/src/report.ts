@@ -1,7 +1,9 @@
 import type { AccessToken } from '@edgewalk/auth';
+import type { Transport } from '@edgewalk/core';
 import { Instagram } from '@edgewalk/instagram';
 import { listGranted, type LoginFlow, getScope } from './flow.js';
 import type { LoginOptions } from './options.js';
+import { quoteForShell } from './quote.js';
 
 export interface LoginResult {
   readonly flow: LoginFlow;
@@ -11,6 +13,7 @@ export interface LoginResult {
   /** Where the token is stored. */
   readonly file: string;
   readonly now: number;
+  readonly transport?: Transport;
 }
 
 /** Reports the account of a token, its permissions, its expiry and the next steps; never the token. */
@@ -33,16 +36,16 @@ export async function report(login: LoginResult): Promise<string> {
   ].join('\n');
 }
 
-async function describeAccount({ token, options, appSecret }: LoginResult): Promise<string> {
+async function describeAccount({ token, options, appSecret, transport }: LoginResult): Promise<string> {
   const { product, baseUrl } = options;
   const { accessToken } = token;
-  const baseUrlOption = baseUrl === undefined ? {} : { baseUrl };
+  const connection = { ...(baseUrl !== undefined && { baseUrl }), ...(transport && { transport }) };
   if (product === 'facebook') {
-    const { id, name } = await new Instagram({ accessToken, appSecret, ...baseUrlOption }).me.get();
+    const { id, name } = await new Instagram({ accessToken, appSecret, ...connection }).me.get();
     return `${name ?? 'a person'} on Facebook (${id})`;
   }
   const fields = ['user_id', 'username', 'account_type'] as const;
-  const account = await new Instagram({ accessToken, ...baseUrlOption }).user.get({ fields });
+  const account = await new Instagram({ accessToken, ...connection }).user.get({ fields });
   return `${account.username ?? account.user_id ?? 'an account'} on Instagram (${account.account_type ?? 'professional'})`;
 }
 
@@ -84,9 +87,6 @@ function buildExportLine({ product, store, baseUrl }: LoginOptions, file: string
     ...(product === 'instagram' ? [] : [`--product ${product}`]),
     ...(store === undefined ? [] : [`--store ${quoteForShell(file)}`]),
   ];
-  const baseUrlOption = baseUrl === undefined ? '' : ` EDGEWALK_BASE_URL=${baseUrl}`;
+  const baseUrlOption = baseUrl === undefined ? '' : ` EDGEWALK_BASE_URL=${quoteForShell(baseUrl)}`;
   return `export EDGEWALK_TOKEN=$(${parts.join(' ')})${baseUrlOption}`;
 }
-
-/** Quotes one argument for the shell. */
-const quoteForShell = (word: string): string => `'${word.replaceAll("'", String.raw`'\''`)}'`;

@@ -3,9 +3,10 @@ import { emulate } from './commands/emulate.js';
 import { login } from './commands/login.js';
 import { token } from './commands/token.js';
 import { explain } from './explain.js';
+import { InterruptedError } from './hidden-prompt.js';
 import { type Command, parseCommand } from './options.js';
 import type { Context } from './context.js';
-import { getUsage, UsageError } from './usage.js';
+import { getHelpCommand, UsageError } from './usage.js';
 
 /** Runs the command in a context, and returns the exit code. */
 export async function run(args: readonly string[], context: Context): Promise<number> {
@@ -13,14 +14,21 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     await execute(parseCommand(args), context);
     return 0;
   } catch (error) {
-    if (error instanceof UsageError) {
-      context.writeError(`edgewalk: ${error.message}\n\n${getUsage(args[0])}`);
-      return 2;
-    }
-    const { reason, advice } = explain(error);
-    context.writeError(`edgewalk: ${reason}\n${advice}`.trimEnd());
-    return 1;
+    return report(error, args, context);
   }
+}
+
+/** Writes what went wrong to the standard error, and returns the exit code. */
+function report(error: unknown, args: readonly string[], { writeError }: Context): number {
+  // The person knows.
+  if (error instanceof InterruptedError) return 130;
+  if (error instanceof UsageError) {
+    writeError(`edgewalk: ${error.message}\nFor the options: ${getHelpCommand(args)}`);
+    return 2;
+  }
+  const { reason, advice } = explain(error);
+  writeError(`edgewalk: ${reason}\n${advice}`.trimEnd());
+  return 1;
 }
 
 async function execute(command: Command, context: Context): Promise<void> {

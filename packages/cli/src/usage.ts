@@ -12,13 +12,15 @@ export const usage = `usage: edgewalk <command> [options]
   edgewalk <command> --help   the options of a command
   edgewalk --version`;
 
-export const loginUsage = `usage: edgewalk login --app-id ID [options]
+const loginUsage = `usage: edgewalk login --app-id ID [options]
 
 Opens the login in the browser, catches the redirect on this machine, and stores a long-lived token.
-The app secret comes from EDGEWALK_APP_SECRET, or from a prompt. It is never an option.
+The app secret comes from EDGEWALK_APP_SECRET, from a prompt, or from the standard input. It is never an option.
+A proxy comes from HTTPS_PROXY, HTTP_PROXY and NO_PROXY.
 
   --product facebook|instagram   the kind of login; default: instagram
   --app-id ID                    the app's id; the Instagram product has its own
+  --app-secret-stdin             reads the app secret from the first line of the standard input
   --scope a,b                    the permissions to request; default: those to read the account
   --store FILE                   where to store the token; default: ~/.config/edgewalk/<product>-token.json
   --port N                       for the redirect to http://localhost:N/callback; default: a free port
@@ -27,24 +29,32 @@ The app secret comes from EDGEWALK_APP_SECRET, or from a prompt. It is never an 
   --base-url URL                 an emulator in place of Meta
   --no-open                      prints the address of the login instead of opening it`;
 
-export const tokenUsage = `usage: edgewalk token [options]
+const tokenUsage = `usage: edgewalk token [options]
 
 Prints the token that a login stored: EDGEWALK_TOKEN=$(npx edgewalk token) node program.js
 
   --product facebook|instagram   the kind of login; default: instagram
-  --store FILE                   the file, if the login used --store`;
+  --store FILE                   the file, if the login used --store
+  --json                         prints the token with its times and permissions, as JSON`;
 
-export const emulateUsage = `usage: edgewalk emulate [options]
+const emulateUsage = `usage: edgewalk emulate [options]
 
-Runs a Graph API on this machine until it is waitForStop, with sample accounts.
+Runs a Graph API on this machine until you stop it, with sample accounts.
 
   --port N   default: a free port
   --host H   default: 127.0.0.1
-  --seed N   the same seed gives the same data; default: 1`;
+  --seed N   the same seed gives the same data; default: 1
+  --json     prints the address, the tokens and the apps as one line of JSON`;
 
-/** The usage of a command, or of all commands. */
-export function getUsage(command: string | undefined): string {
-  if (command === 'login') return loginUsage;
-  if (command === 'token') return tokenUsage;
-  return command === 'emulate' ? emulateUsage : usage;
+export const usages = { emulate: emulateUsage, login: loginUsage, token: tokenUsage };
+
+export type CommandName = keyof typeof usages;
+
+// The keys are those of the object.
+export const commandNames = Object.keys(usages) as readonly CommandName[];
+
+/** What to type for the options of the command that the arguments begin with. */
+export function getHelpCommand(args: readonly string[]): string {
+  const name = commandNames.find((each) => each === args.find((arg) => arg !== '--'));
+  return ['edgewalk', ...(name === undefined ? [] : [name]), '--help'].join(' ');
 }

@@ -54,17 +54,21 @@ where('edgewalk login and a browser', () => {
 
     it('ends with 1 and stores nothing when the consent is denied', async () => {
       await page.click('#cancel');
+      await page.waitForURL(/\/callback\?/);
+      expect(await page.textContent('p')).toContain('You did not agree');
       expect(await command.ended).toBe(1);
       expect(command.output()).toContain('edgewalk: the person did not agree');
       expect(await fileStore(file).read()).toBeUndefined();
     }, 60_000);
 
-    it('ends with 1 when the state is forged', async () => {
+    it('goes on waiting when the state is forged', async () => {
       const callback = address.searchParams.get('redirect_uri') ?? '';
       await page.goto(withValue(withValue(callback, 'code', 'AQ-of-another'), 'state', 'forged'));
-      expect(await command.ended).toBe(1);
-      expect(command.output()).toMatch(/edgewalk: .*state/);
+      expect(await page.textContent('p')).toContain('does not belong to the login');
       expect(await fileStore(file).read()).toBeUndefined();
+      await page.goto(address.href);
+      await page.click('#continue');
+      expect(await command.ended).toBe(0);
     }, 60_000);
 
     it('ends with 1 when somebody used the code before', async () => {
@@ -78,6 +82,8 @@ where('edgewalk login and a browser', () => {
         { times: 1 },
       );
       await page.click('#continue');
+      await page.waitForURL(/\/callback\?/);
+      expect(await page.textContent('p')).toContain('The login failed');
       expect(await command.ended).toBe(1);
       expect(command.output()).toMatch(/edgewalk: .*code.*used/i);
       expect(await fileStore(file).read()).toBeUndefined();

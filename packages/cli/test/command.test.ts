@@ -19,14 +19,14 @@ describe('the built command', () => {
     expect(await finish('--version')).toEqual({ code: 0, output: `${version}\n` });
   });
 
-  it('prints its usage, and exits with 2 if the arguments are wrong', async () => {
+  it('prints its usage, and exits with 2 and a hint if the arguments are wrong', async () => {
     expect(await finish('--help')).toMatchObject({
       code: 0,
       output: expect.stringMatching(/^usage: edgewalk/),
     });
     const { code, output } = await finish('login', '--app-id', 'x');
     expect(code).toBe(2);
-    expect(output).toMatch(/^edgewalk: --app-id: .*\n\nusage: edgewalk login/);
+    expect(output).toMatch(/^edgewalk: --app-id: .*\nFor the options: edgewalk login --help\n$/);
     expect(await finish('logout')).toMatchObject({ code: 2 });
   });
 });

@@ -5,10 +5,12 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type AccessToken, fileStore } from '@edgewalk/auth';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
+import { InterruptedError } from '../src/hidden-prompt.js';
 import { listen } from '../src/loopback.js';
 import { run } from '../src/run.js';
 import type { Context } from '../src/context.js';
 import { decide, spend, withValue } from '@edgewalk/testing/person';
+import { startProxy } from './forward-proxy.js';
 import { temporaryFolder } from './support.js';
 
 let emulator: Emulator;
@@ -36,6 +38,7 @@ async function logIn(
     now: () => emulator.clock.now(),
     interactive: true,
     askHidden: async () => '',
+    readLine: async () => '',
     open: async (url) => {
       // A browser works on its own time.
       setTimeout(() => void person(url), 10);
@@ -54,7 +57,15 @@ const agreeButComments = async (url: string) =>
   fetch(await decide(url, 'continue', ['instagram_business_manage_comments']));
 const agreeInPart = async (url: string) => fetch(await decide(url, 'continue', ['instagram_manage_comments']));
 const deny = async (url: string) => fetch(await decide(url, 'cancel'));
-const forge = async (url: string) => fetch(withValue(await decide(url, 'continue'), 'state', 'forged'));
+/** The redirect address of a login page, with another query. */
+const redirectOf = (url: string, query: string) => `${new URL(url).searchParams.get('redirect_uri') ?? ''}?${query}`;
+/** A refusal without a state. */
+const refuse = (url: string) => fetch(redirectOf(url, 'error=access_denied&error_reason=user_denied'));
+/** A refusal that is not the person's. */
+const refused = async (url: string) =>
+  fetch(withValue(withValue(await decide(url, 'cancel'), 'error', 'server_error'), 'error_reason', 'server_error'));
+const withoutCode = async (url: string) => fetch(redirectOf(url, `state=${new URL(url).searchParams.get('state')}`));
+const interrupt = () => Promise.reject(new InterruptedError('interrupted'));
 const never = async () => undefined;
 const stored = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as AccessToken;
 const exchanges = () => emulator.requests.filter(({ path }) => path.includes('access_token'));
@@ -108,12 +119,38 @@ describe.each(['facebook', 'instagram'] as const)('a login with %s', (product) =
     expect(existsSync(file)).toBe(false);
   });
 
-  it('fails when the state is forged, and sends no code to anyone', async () => {
-    const { code, output, file } = await logIn(product, forge);
+  it.each(['code=AQ&state=forged', 'code=AQ', 'code=AQ&state=', 'error=access_denied&state=forged'])(
+    'is not ended by a request of somebody else, and sends its code to nobody: %s',
+    async (query) => {
+      const { code, file } = await logIn(product, async (url) => {
+        const foreign = await fetch(redirectOf(url, query));
+        expect([foreign.status, exchanges()]).toEqual([400, []]);
+        expect(await foreign.text()).toContain('another login');
+        await agree(url);
+      });
+      expect(code).toBe(0);
+      expect(stored(file).accessToken).not.toBe('');
+    },
+  );
+
+  it('is not ended by a refusal that anyone may have sent, but reports it', async () => {
+    const { code, output } = await logIn(product, async (url) => {
+      const refusal = await refuse(url);
+      expect(await refusal.text()).toContain('still waits');
+      await fetch(redirectOf(url, 'error=access_denied'));
+      await agree(url);
+    });
+    expect(code).toBe(0);
+    expect(output.match(/a refusal came back without the state.*\(user_denied\)/g)).toHaveLength(1);
+  });
+
+  it('ends with such a refusal when nothing else comes', async () => {
+    const { code, output } = await logIn(product, refuse, { args: ['--timeout', '1'] });
     expect(code).toBe(1);
-    expect(output).toMatch(/edgewalk: .*state/i);
-    expect(exchanges()).toEqual([]);
-    expect(existsSync(file)).toBe(false);
+    expect(output).toContain(
+      'edgewalk: the person did not agree (user_denied), as a redirected URL without a state says',
+    );
+    expect(output).not.toContain('nobody came back');
   });
 
   it('fails when the code was used before', async () => {
@@ -143,6 +180,38 @@ function reader() {
   return { lines, write };
 }
 
+/** The text of the page that the person sees at the end. */
+const pageOf = async (
+  person: (url: string) => Promise<Response>,
+  options: Parameters<typeof logIn>[2] = {},
+): Promise<string> => {
+  let seen: Promise<string> = Promise.resolve('');
+  const see = (url: string) => (seen = person(url).then((response) => response.text()));
+  await logIn('instagram', see, options);
+  return seen;
+};
+
+describe('the page in the browser', () => {
+  it('says what became of the login', async () => {
+    expect(await pageOf(agree)).toContain('You are logged in');
+    expect(await pageOf(deny)).toContain('You did not agree');
+    expect(await pageOf(refused)).toContain('The login failed');
+  });
+
+  it.each([
+    ['the secret is wrong', { environment: { EDGEWALK_APP_SECRET: 'hush-hush-hush' } }],
+    ['the token cannot be stored', { args: ['--store', '/dev/null/token.json'] }],
+  ])('says that the login failed, when %s', async (_, options) => {
+    const text = await pageOf(agree, options);
+    expect(text).toContain('The login failed');
+    expect(text).not.toMatch(/hush|logged in/);
+  });
+
+  it('says that the login failed, when there is no code', async () => {
+    expect(await pageOf(withoutCode)).toContain('The login failed');
+  });
+});
+
 describe('edgewalk login', () => {
   it('prints the address instead of opening it, where no person sits at the terminal', async () => {
     const { write, lines } = reader();
@@ -163,10 +232,44 @@ describe('edgewalk login', () => {
     expect(output).toContain('--timeout SECONDS');
   });
 
+  it('sends everything through the proxy that the environment names', async () => {
+    const proxy = await startProxy(Number(new URL(emulator.url).port));
+    const secret = { EDGEWALK_APP_SECRET: emulator.apps.facebook.secret };
+    const environment = { ...secret, HTTP_PROXY: `http://127.0.0.1:${proxy.port}` };
+    expect(await logIn('facebook', agree, { environment })).toMatchObject({ code: 0 });
+    expect(new Set(proxy.asked)).toEqual(new Set([`CONNECT ${new URL(emulator.url).host}`]));
+    proxy.close();
+    expect(await logIn('facebook', agree, { environment })).toMatchObject({ code: 1 });
+    expect(await logIn('facebook', agree, { environment: { ...environment, NO_PROXY: '127.0.0.1' } })).toMatchObject({
+      code: 0,
+    });
+  });
+
   it('prompts for the secret if it is not in the environment', async () => {
     const { secret } = emulator.apps.instagram;
     const changes = { environment: {}, askHidden: async () => ` ${secret}\n` };
     expect(await logIn('instagram', agree, changes)).toMatchObject({ code: 0 });
+  });
+
+  it('reads the secret from the standard input if it is told to', async () => {
+    const { secret } = emulator.apps.instagram;
+    const changes = { interactive: false, environment: {}, readLine: async () => `${secret}\r` };
+    const { write, lines } = reader();
+    expect(await logIn('instagram', never, { ...changes, write, args: ['--app-secret-stdin'] })).toMatchObject({
+      code: 0,
+    });
+    expect(lines.join('\n')).not.toContain(secret);
+  });
+
+  it('prompts without echo also where the standard input is a terminal', async () => {
+    const { secret } = emulator.apps.instagram;
+    const changes = { args: ['--app-secret-stdin'], askHidden: async () => secret };
+    expect(await logIn('instagram', agree, changes)).toMatchObject({ code: 0 });
+  });
+
+  it('ends with 130 when the person presses Ctrl-C at the prompt, and says nothing', async () => {
+    const { code, output } = await logIn('instagram', never, { environment: {}, askHidden: interrupt });
+    expect([code, output]).toEqual([130, '']);
   });
 
   it.each([true, false])('does not begin without a secret; at a terminal: %s', async (interactive) => {

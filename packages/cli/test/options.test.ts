@@ -51,6 +51,20 @@ describe('the arguments of edgewalk login', () => {
     ['token --product threads', '--product: write instagram or facebook'],
     ['login --app-id', "Option '--app-id <value>' argument missing"],
     ['login --app-id 1 --colour', "Unknown option '--colour'"],
+    ['login --app-di 1', "Unknown option '--app-di': did you mean --app-id?"],
+    ['emulate --prot 3', 'did you mean --port?'],
+    ['token --stroe t.json', 'did you mean --store?'],
+    ['token --product facebok', 'did you mean facebook?'],
+    ['tokne', 'did you mean token?'],
+    ['help logni', 'did you mean login?'],
+    ['--product facebook token', 'the options follow the command'],
+    ['login --app-id 1 --port -1', "Option '--port' argument is ambiguous"],
+    ['login --app-id 1 --no-open=false', "Option '--no-open' does not take an argument"],
+    ['login --app-id 1 --scope a;b', '--scope: write the names of permissions'],
+    ['emulate --host=', '--host: write a value'],
+    ['token --store=', '--store: write a value'],
+    ['emulate -- --port 3', "Unexpected argument '--port'"],
+    ['-- emulate 3', 'Unexpected argument'],
     ['login --app-id 1 more', "Unexpected argument 'more'"],
     ['logout', 'there is no command "logout"'],
     ['--colour', 'there is no command "--colour"'],
@@ -59,13 +73,31 @@ describe('the arguments of edgewalk login', () => {
     expect(() => parse(line)).toThrow(message);
   });
 
-  it.each(['--app-secret hush-hush', '--app-secret=hush-hush', '--secret hush-hush', '--app-secret'])(
-    'never hold the app secret, and it is not repeated: %s',
-    (secret) => {
-      expect(() => parse(`login --app-id 1 ${secret}`)).toThrow('set EDGEWALK_APP_SECRET');
-      expect(() => parse(`login --app-id 1 ${secret}`)).not.toThrow('hush');
-    },
-  );
+  it.each([
+    'token EAAhush-hush-hush',
+    'login --app-id 1 5f4dcc3b5aa7hush65d61d8327deb882',
+    'EAAhush-hush-hush',
+    '5f4dcc3b5aa7hush65d61d8327deb882',
+    'login --EAAhush-hush-hush 1',
+    'login --app-id 1 --product EAAhush-hush-hush',
+    'login --app-id 1 --port EAAhush',
+  ])('are one line that repeats nothing like a token or a secret: %s', (line) => {
+    expect(() => parse(line)).toThrow(/^[^\n]+$/);
+    expect(() => parse(line)).not.toThrow('hush');
+  });
+
+  it.each([
+    '--app-secret hush-hush',
+    '--app-secret=hush-hush',
+    '--secret hush-hush',
+    '--app-secret',
+    '--client-secret hush-hush',
+    '--appSecret=hush-hush',
+    '-secret hush-hush',
+  ])('never hold the app secret, and it is not repeated: %s', (secret) => {
+    expect(() => parse(`login --app-id 1 ${secret}`)).toThrow('set EDGEWALK_APP_SECRET');
+    expect(() => parse(`login --app-id 1 ${secret}`)).not.toThrow('hush');
+  });
 });
 
 describe('the arguments of edgewalk token', () => {
@@ -93,6 +125,14 @@ describe('the arguments of edgewalk emulate', () => {
     });
   });
 
+  it.each([
+    ['emulate --port=4000', { port: 4000 }],
+    ['-- emulate --port=4000 --', { port: 4000 }],
+    ['emulate --json', { json: true }],
+  ])('have the usual forms: %s', (line, options) => {
+    expect(parse(line)).toEqual({ name: 'emulate', options });
+  });
+
   it('are refused where a seed is no number', () => {
     expect(() => parse('emulate --seed seven')).toThrow('--seed: write a whole number');
   });
@@ -103,6 +143,8 @@ describe('help', () => {
     ['', 'usage: edgewalk <command>'],
     ['--help', 'usage: edgewalk <command>'],
     ['-h', 'usage: edgewalk <command>'],
+    ['help', 'usage: edgewalk <command>'],
+    ['help login', 'usage: edgewalk login'],
     ['login --help', 'usage: edgewalk login'],
     ['token --help', 'usage: edgewalk token'],
     ['emulate -h', 'usage: edgewalk emulate'],

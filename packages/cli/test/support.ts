@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { afterEach } from '@jest/globals';
 
 const bin = fileURLToPath(new URL('../bin/edgewalk.js', import.meta.url));
-const running: ChildProcess[] = [];
+const children: ChildProcess[] = [];
 const folders: string[] = [];
 
 afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL');
+  for (const child of children.splice(0)) child.kill('SIGKILL');
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -22,17 +22,29 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** The built command in a process of its own, as a person runs it. */
+/** The built command in a process of its own, as a person runs it without a terminal. */
 export function start(args: readonly string[], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [bin, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...environment },
-  });
-  running.push(child);
-  let output = '';
+  return watch(process.execPath, [bin, ...args], environment);
+}
+
+/** The same in a terminal that `script` makes; it prints the exit code, and the terminal's settings before and after. */
+export function startInTerminal(args: readonly string[]) {
+  const command = [process.execPath, bin, ...args].map((word) => `'${word}'`).join(' ');
+  // The shell gets Ctrl-C too, and goes on.
+  const line = `trap : INT; echo before $(stty -g); ${command}; echo code $?; echo after $(stty -g)`;
+  const running = watch('script', ['-qfec', line, '/dev/null'], { SHELL: '/bin/sh' });
+  return { ...running, type: (keys: string) => running.child.stdin.write(keys) };
+}
+
+function watch(program: string, args: readonly string[], environment: Record<string, string>) {
+  const env = { PATH: process.env['PATH'], HOME: '/nonexistent', ...environment };
+  const child = spawn(program, args, { stdio: 'pipe', env });
+  children.push(child);
+  let [output, errors] = ['', ''];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
       output += text;
+      if (stream === child.stderr) errors += text;
     });
   }
   const ended = once(child, 'close').then(([code]) => code as number | null);
@@ -40,6 +52,7 @@ export function start(args: readonly string[], environment: Record<string, strin
     child,
     ended,
     output: () => output,
+    errors: () => errors,
     /** What the pattern catches, once it is printed. */
     async printed(pattern: RegExp): Promise<string> {
       for (;;) {

@@ -25,6 +25,7 @@ async function runToken(args: readonly string[], changes: Partial<Context> = {})
     now: () => obtainedAt,
     interactive: true,
     askHidden: async () => '',
+    readLine: async () => '',
     open: async () => undefined,
     waitForStop: async () => undefined,
     ...changes,
@@ -52,6 +53,38 @@ describe('edgewalk token', () => {
     expect([code, written]).toEqual([1, []]);
     expect(errors).toContain(`there is no token in ${home}`);
     expect(errors).toContain('npx edgewalk login');
+  });
+
+  it.each([
+    [['--product', 'facebook'], 'Log in: npx edgewalk login --app-id ID --product facebook'],
+    [['--product=instagram'], 'Log in: npx edgewalk login --app-id ID'],
+    [
+      ['--store', "/no/one's own.json"],
+      String.raw`Log in: npx edgewalk login --app-id ID --store '/no/one'\''s own.json'`,
+    ],
+    [
+      ['--product', 'facebook', '--store', '/no/t.json'],
+      'Log in: npx edgewalk login --app-id ID --product facebook --store /no/t.json',
+    ],
+  ])('advises the login that stores the missing token: %j', async (args, advice) => {
+    const { code, errors } = await runToken(args);
+    expect(code).toBe(1);
+    expect(errors.split('\n')[1]).toBe(advice);
+  });
+
+  it('advises the right login when the token has expired', async () => {
+    const home = temporaryFolder();
+    await store(join(home, '.config/edgewalk/facebook-token.json'));
+    const { errors } = await runToken(['--product', 'facebook'], { home, now: () => Date.UTC(2026, 2, 2) });
+    expect(errors).toContain('login --app-id ID --product facebook');
+  });
+
+  it('prints all that it knows as JSON', async () => {
+    const file = join(temporaryFolder(), 'mine.json');
+    await store(file);
+    const { written } = await runToken(['--store', file, '--json']);
+    expect(written).toHaveLength(1);
+    expect(JSON.parse(written[0] ?? '')).toEqual(sample);
   });
 
   it('does not print an expired one', async () => {

@@ -7,13 +7,16 @@ export class ConsentDeniedError extends EdgewalkError {
   readonly reason: string;
   /** Meta's description, or an empty text. */
   readonly description: string;
+  /** Whether it came with the state of this login. Without a state anyone may have sent it: change nothing because of it. */
+  readonly verified: boolean;
 
-  constructor(where: string, reason: string, description: string) {
+  constructor(where: string, { reason, description, verified }: Refusal) {
     const declined = /denied/.test(reason);
     const what = declined ? 'the person did not agree' : 'the login page refused';
+    const source = verified ? '' : ', as a redirected URL without a state says';
     const suffix = description === '' ? '' : `: ${toOneLine(description)}`;
     super({
-      message: `${where}: ${what} (${toOneLine(reason)})${suffix}`,
+      message: `${where}: ${what} (${toOneLine(reason)})${source}${suffix}`,
       retry: 'never',
       advice: declined
         ? 'Tell the person what the app needs the permissions for, and begin the login again when they want to.'
@@ -21,8 +24,12 @@ export class ConsentDeniedError extends EdgewalkError {
     });
     this.reason = toOneLine(reason);
     this.description = toOneLine(description);
+    this.verified = verified;
   }
 }
+
+/** What a redirected URL says of a refusal. */
+type Refusal = Pick<ConsentDeniedError, 'reason' | 'description' | 'verified'>;
 
 /** The redirect does not belong to the login that was started: it may be forged. */
 export class StateMismatchError extends EdgewalkError {

@@ -10,7 +10,10 @@ export interface ExpectedRedirect {
   readonly state: string;
 }
 
-/** Reads the code from the redirected URL; nothing else is read before the state matches. */
+/**
+ * Reads the code from the redirected URL; no code is read before the state matches. A refusal carries nothing that could
+ * be misused, and the dialogs do not always return the state with it: without one it is read, as unverified.
+ */
 export function readRedirect(
   redirected: string | URL,
   expected: ExpectedRedirect,
@@ -21,10 +24,10 @@ export function readRedirect(
   if (typeof state !== 'string' || state === '')
     throw new InvalidArgumentError(where, 'state: give the state that authorizationUrl() returned');
   const params = parseParams(String(redirected));
-  const returned = params.get('state');
-  if (returned === null) return E.left(new StateMismatchError(where, 'no state'));
+  const returned = params.get('state') ?? '';
+  const refusal = findRefusal(params, where, returned !== '');
+  if (returned === '') return E.left(refusal ?? new StateMismatchError(where, 'no state'));
   if (!equalInConstantTime(returned, state)) return E.left(new StateMismatchError(where, 'the state of another login'));
-  const refusal = findRefusal(params, where);
   if (refusal) return E.left(refusal);
   const code = (params.get('code') ?? '').replace(/#_(=_)?$/, '');
   return code === '' ? E.left(new MissingCodeError(where)) : E.right(code);
@@ -39,11 +42,11 @@ function parseParams(redirected: string): URLSearchParams {
 }
 
 /** The dialogs use two forms: `error`, `error_reason`, `error_description`, or `error_code`, `error_message`. */
-function findRefusal(params: URLSearchParams, where: string): ConsentDeniedError | undefined {
+function findRefusal(params: URLSearchParams, where: string, verified: boolean): ConsentDeniedError | undefined {
   const reason = params.get('error_reason') ?? params.get('error') ?? params.get('error_code');
   if (reason === null) return undefined;
   const description = params.get('error_description') ?? params.get('error_message') ?? '';
-  return new ConsentDeniedError(where, reason, description);
+  return new ConsentDeniedError(where, { reason, description, verified });
 }
 
 /** Compares in constant time. */

@@ -49,7 +49,8 @@ describe('A redirect of another login', () => {
     ['an empty state', `${redirectUri}?code=AQ&state=`],
     ['the state second', `${redirectUri}?code=AQ&state=x&state=${state}`],
     ['the state in the fragment', `${redirectUri}?code=AQ#state=${state}`],
-    ['a denial without the state', `${redirectUri}?error=access_denied`],
+    ['a denial with another state', `${redirectUri}?error=access_denied&state=x`],
+    ['a code beside a denial with another state', `${redirectUri}?error=access_denied&code=AQ&state=x`],
     ['no URL', 'http://'],
   ])('is not believed: %s', (_, url) => {
     const error = catchError(() => fb.parseRedirect(url, { state }));
@@ -96,6 +97,26 @@ describe('A person who does not agree', () => {
     expect(error).toMatchObject({ _tag: 'ConsentDeniedError', reason, description, retry: 'never' });
     expect((error as ConsentDeniedError).advice).toMatch(/login again/);
     expect((error as ConsentDeniedError).message).toContain(reason);
+  });
+
+  // Meta's documentation shows the refusal of a dialog without a state.
+  test.each([
+    ['error=access_denied&error_reason=user_denied&error_description=Permissions+error.', 'user_denied'],
+    ['error=access_denied', 'access_denied'],
+    ['error=access_denied&state=', 'access_denied'],
+    ['error_code=1349048&error_message=The+domain+is+not+included#_=_', '1349048'],
+    ['error=access_denied&code=AQx', 'access_denied'],
+  ])('is told from a redirect without a state, as unverified: %s', (query, reason) => {
+    for (const login of [fb, ig]) {
+      const error = catchError(() => login.parseRedirect(`${redirectUri}?${query}`, { state }));
+      expect(error).toBeInstanceOf(ConsentDeniedError);
+      expect(error).toMatchObject({ reason, verified: false, message: expect.stringContaining('without a state') });
+    }
+  });
+
+  test('is verified by the state', () => {
+    const error = catchError(() => fb.parseRedirect(`${redirectUri}?error=access_denied&state=${state}`, { state }));
+    expect(error).toMatchObject({ verified: true, message: expect.not.stringContaining('without a state') });
   });
 
   test('cannot write more than a line of the log, nor a token into it', () => {

@@ -3,16 +3,19 @@ import type { EmulateOptions } from '../options.js';
 import type { Context } from '../context.js';
 
 /** Runs a Graph API until the process is stopped. */
-export async function emulate(options: EmulateOptions, context: Context): Promise<void> {
+export async function emulate({ json, ...options }: EmulateOptions, context: Context): Promise<void> {
   const emulator = await startEmulator(options);
   try {
-    context.write(describeEmulator(emulator));
+    context.write(json === true ? toJson(emulator) : describeEmulator(emulator));
     await context.waitForStop();
   } finally {
     await emulator.close();
   }
-  context.write('stopped');
+  context.writeError('stopped');
 }
+
+/** One line for a script. */
+const toJson = ({ url, tokens, apps }: Emulator): string => JSON.stringify({ url, tokens, apps });
 
 /** The tokens and secrets are valid for this emulator only, so they are shown. */
 function describeEmulator({ url, tokens, apps }: Emulator): string {

@@ -1,7 +1,9 @@
-import { type AccessToken, fileStore } from '@edgewalk/auth';
+import { type AccessToken, ConsentDeniedError, fileStore } from '@edgewalk/auth';
 import { authorizationUrl, createFlow } from '../flow.js';
-import { listen } from '../loopback.js';
+import { listen, LoginTimeoutError, type Redirect } from '../loopback.js';
 import type { LoginOptions } from '../options.js';
+import { createProxyTransport } from '../proxy.js';
+import { createJudge } from '../redirect-judge.js';
 import { report } from '../report.js';
 import { resolveStoreFile } from '../store-file.js';
 import type { Context } from '../context.js';
@@ -9,34 +11,62 @@ import { UsageError } from '../usage.js';
 
 /** Logs a person in, stores the token, and reports what it permits. */
 export async function login(options: LoginOptions, context: Context): Promise<void> {
-  const appSecret = await readAppSecret(context);
-  const { flow, token } = await logIn(options, appSecret, context);
+  const transport = await createProxyTransport(context.environment);
+  const appSecret = await readAppSecret(options, context);
   const file = resolveStoreFile(options, context);
-  await storeToken(token, file);
+  const settings = { appSecret, now: context.now, ...(transport && { transport }) };
+  const { flow, token } = await logIn(options, { ...settings, file }, context);
   context.write(`The token is stored in ${file}, which only you can read.\n`);
-  context.write(await report({ flow, token, options, file, appSecret, now: context.now() }));
+  context.write(await report({ ...settings, flow, token, options, file, now: context.now() }));
 }
 
-async function readAppSecret({ environment, interactive, askHidden }: Context): Promise<string> {
+async function readAppSecret(
+  { secretFromStdin }: LoginOptions,
+  { environment, interactive, askHidden, readLine }: Context,
+): Promise<string> {
   const { EDGEWALK_APP_SECRET: fromEnvironment = '' } = environment;
   const question = 'App secret (it is not shown): ';
-  const secret = (fromEnvironment === '' && interactive ? await askHidden(question) : fromEnvironment).trim();
+  const read = interactive ? () => askHidden(question) : readLine;
+  const asks = secretFromStdin === true || (interactive && fromEnvironment === '');
+  const secret = (asks ? await read() : fromEnvironment).trim();
   if (secret !== '') return secret;
   throw new UsageError('there is no app secret: set EDGEWALK_APP_SECRET, or type it when asked');
 }
 
-async function logIn(options: LoginOptions, appSecret: string, context: Context) {
+type LoginSettings = Omit<Parameters<typeof createFlow>[1], 'redirectUri'> & { readonly file: string };
+
+async function logIn(options: LoginOptions, { file, ...settings }: LoginSettings, context: Context) {
   const loopback = await listen(options.port);
+  const { redirectUri: publicUri = loopback.redirectUri, timeoutMs } = options;
   try {
-    const redirectUri = options.redirectUri ?? loopback.redirectUri;
-    const flow = createFlow(options, { appSecret, redirectUri, now: context.now });
+    const flow = createFlow(options, { ...settings, redirectUri: publicUri });
     const { url, state } = authorizationUrl(flow, options);
-    await showLoginUrl(url, options, context);
-    const redirected = await loopback.waitForRedirect(options.timeoutMs);
-    const code = flow.parseRedirect(redirected, { state });
-    return { flow, token: await flow.extend(await flow.exchangeCode(code)) };
+    const { judge, refusal } = createJudge(flow, state, context.writeError);
+    // Waits before the address is shown: a browser may be back at once.
+    const redirected = loopback.waitForRedirect({ judge, publicUri }, timeoutMs);
+    const [redirect] = await Promise.all([redirected, showLoginUrl(url, options, context)]).catch((error: unknown) => {
+      throw error instanceof LoginTimeoutError ? (refusal() ?? error) : error;
+    });
+    const token = await answer(redirect, async () => {
+      const code = flow.parseRedirect(redirect.url, { state });
+      return storeToken(await flow.extend(await flow.exchangeCode(code)), file);
+    });
+    return { flow, token };
   } finally {
     await loopback.close();
+  }
+}
+
+/** Shows the person in the browser what became of the login. */
+async function answer<A>(redirect: Redirect, act: () => Promise<A>): Promise<A> {
+  try {
+    const result = await act();
+    await redirect.show('done');
+    return result;
+  } catch (error) {
+    const declined = error instanceof ConsentDeniedError && error.reason.includes('denied');
+    await redirect.show(declined ? 'denied' : 'failed');
+    throw error;
   }
 }
 
@@ -48,7 +78,8 @@ async function showLoginUrl(url: string, options: LoginOptions, { write, open, i
   if (opens) await open(url).catch(() => undefined);
 }
 
-async function storeToken(token: AccessToken, file: string): Promise<void> {
+async function storeToken(token: AccessToken, file: string): Promise<AccessToken> {
   const store = fileStore(file);
   await store.lock(() => store.write(token));
+  return token;
 }
