@@ -1,36 +1,40 @@
+import type * as zlib from 'node:zlib';
 import { BodyProblem } from './failure.js';
 
-/** The client requests no compression, but some proxies compress anyway. */
-const unpackers = new Map([
-  ['gzip', 'gunzip'],
-  ['x-gzip', 'gunzip'],
-  ['deflate', 'inflate'],
-  ['br', 'brotliDecompress'],
-] as const);
+/** What the client asks for. */
+export const acceptedEncodings = 'gzip, br';
 
-const isPlain = (encoding: string): boolean => encoding === '' || encoding === 'identity';
+/** Some proxies compress in ways that were not asked for. */
+const makers = {
+  gzip: 'createGunzip',
+  'x-gzip': 'createGunzip',
+  deflate: 'createInflate',
+  br: 'createBrotliDecompress',
+};
+const makerOf = (encoding: string) =>
+  Object.entries(makers).find(([name]) => name === encoding.trim().toLowerCase())?.[1] as 'createGunzip' | undefined;
 
-const unpackerOf = (encoding: string) => unpackers.get(encoding.toLowerCase() as Parameters<typeof unpackers.get>[0]);
+export const isPlain = (encoding: string | undefined): boolean =>
+  encoding === undefined || encoding === '' || encoding.toLowerCase() === 'identity';
 
-/** Whether `unpack` supports an encoding. */
-export const isReadable = (encoding: string): boolean => isPlain(encoding) || unpackerOf(encoding) !== undefined;
+/** Where an unpacked body goes. */
+export interface Unpacked {
+  readonly onData: (chunk: Uint8Array) => void;
+  readonly onEnd: () => void;
+  readonly onError: (problem: BodyProblem) => void;
+}
 
-/** Decompresses a body. Stops when the result exceeds the limit. */
-export async function unpack(bytes: Uint8Array, encoding: string, maxBytes: number): Promise<Uint8Array> {
-  const name = isPlain(encoding) ? undefined : unpackerOf(encoding);
-  if (name === undefined) return bytes;
-  const zlib = await import('node:zlib');
-  return new Promise((resolve, reject) => {
-    // Their types differ in options that are not used here.
-    const unpacker: typeof zlib.gunzip = zlib[name];
-    unpacker(bytes, { maxOutputLength: maxBytes }, (error, whole) =>
-      error ? reject(problemOf(error, maxBytes)) : resolve(whole),
+/** Unpacks a body as it comes; undefined for an encoding that it cannot read. */
+export function unpacker(encoding: string, { onData, onEnd, onError }: Unpacked): zlib.Gunzip | undefined {
+  const maker = makerOf(encoding);
+  const unpack = maker && zlibOf()?.[maker]();
+  return unpack
+    ?.on('data', onData)
+    .on('end', onEnd)
+    .on('error', ({ code }: NodeJS.ErrnoException) =>
+      onError(new BodyProblem('encoding', `the answer cannot be unpacked (${code})`)),
     );
-  });
 }
 
-function problemOf(error: NodeJS.ErrnoException, maxBytes: number): BodyProblem {
-  return error.code === 'ERR_BUFFER_TOO_LARGE'
-    ? new BodyProblem('too large', `the answer is larger than ${maxBytes} bytes`)
-    : new BodyProblem('encoding', `the answer cannot be unpacked (${error.code})`);
-}
+/** Bundlers do not find it so, and need no stand-in for it. */
+const zlibOf = (): typeof zlib | undefined => process.getBuiltinModule('node:zlib');
