@@ -1,9 +1,8 @@
 import type { Dispatcher } from 'undici';
 import type { Cancellation } from '../wire/cancellation.js';
 import type { HttpResponse } from '../wire/http.js';
-import { BodyProblem } from './failure.js';
 import { concatenate } from './read-body.js';
-import { isPlain, unpacker } from './unpack.js';
+import { layersOf, tooLarge, unknownEncoding, unpack } from './unpack.js';
 
 /** A response whose body is still bytes. */
 export type CollectedResponse = Pick<HttpResponse, 'status' | 'headers'> & { readonly bytes: Uint8Array };
@@ -20,8 +19,7 @@ type Controller = Pick<Dispatcher.DispatchController, 'abort'>;
 type RawHeaders = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2];
 
 /**
- * Collects a response; fails once it exceeds the limit or has an unsupported encoding. Makes no stream, since the whole
- * body is needed.
+ * Collects a response, and unpacks it; fails once it exceeds the limit. Makes no stream, since the whole body is needed.
  */
 export class Collector implements Dispatcher.DispatchHandler {
   #controller: Controller | undefined;
@@ -30,7 +28,7 @@ export class Collector implements Dispatcher.DispatchHandler {
   #headers: Record<string, string> = {};
   #parts: Uint8Array[] = [];
   #size = 0;
-  #unpacker: ReturnType<typeof unpacker>;
+  #layers: readonly string[] | undefined;
   /** Dropped after use, with the body: undici keeps handlers for a while. */
   #resolvers: Resolvers | undefined;
 
@@ -50,9 +48,9 @@ export class Collector implements Dispatcher.DispatchHandler {
 
   /** The connection is made and secured, and the request is about to be written. */
   onRequestStart(controller: Controller): void {
+    if (this.#reason !== undefined) return controller.abort(this.#reason);
     this.phase.sent = true;
     this.#controller = controller;
-    if (this.#reason !== undefined) controller.abort(this.#reason);
   }
 
   onResponseStart(_controller: unknown, status: number, headers: RawHeaders): void {
@@ -61,42 +59,28 @@ export class Collector implements Dispatcher.DispatchHandler {
     this.#status = status;
     this.#headers = joinHeaders(headers);
     const encoding = this.#headers['content-encoding'];
-    if (encoding !== undefined && !isPlain(encoding)) this.#unpack(encoding);
-  }
-
-  #unpack(encoding: string): void {
-    const target = {
-      onData: (chunk: Uint8Array) => this.#collect(chunk),
-      onEnd: () => this.#complete(),
-      onError: (problem: BodyProblem) => this.end(problem),
-    };
-    this.#unpacker = unpacker(encoding, target);
-    if (this.#unpacker === undefined)
-      this.end(new BodyProblem('encoding', 'the answer is encoded in a way that was not asked for'));
+    if (encoding === undefined) return;
+    this.#layers = layersOf(encoding);
+    if (this.#layers === undefined) this.end(unknownEncoding());
   }
 
   onResponseData(_controller: unknown, chunk: Uint8Array): void {
-    if (this.#unpacker === undefined) this.#collect(chunk);
-    else this.#unpacker.write(chunk);
-  }
-
-  #collect(chunk: Uint8Array): void {
     this.#size += chunk.byteLength;
     if (this.#size <= this.maxBytes) this.#parts.push(chunk);
-    else this.end(new BodyProblem('too large', `the answer is larger than ${this.maxBytes} bytes`));
+    else this.end(tooLarge(this.maxBytes));
   }
 
   onResponseEnd(): void {
-    // A response without a body, such as one to HEAD, is not packed.
-    if (this.#unpacker === undefined) this.#complete();
-    else this.#unpacker.end();
-  }
-
-  #complete(): void {
-    const [only] = this.#parts;
-    const bytes = only && this.#parts.length === 1 ? only : concatenate(this.#parts, this.#size);
-    const response = { status: this.#status, headers: this.#headers, bytes };
-    this.#release()?.resolve(response);
+    const status = this.#status;
+    const headers = this.#headers;
+    const body = concatenate(this.#parts, this.#size);
+    const resolvers = this.#release();
+    try {
+      const bytes = this.#layers === undefined ? body : unpack(body, this.#layers, this.maxBytes);
+      resolvers?.resolve({ status, headers, bytes });
+    } catch (problem) {
+      resolvers?.reject(problem);
+    }
   }
 
   onResponseError(_controller: unknown, error: Error): void {
@@ -109,8 +93,6 @@ export class Collector implements Dispatcher.DispatchHandler {
     this.#controller = undefined;
     this.#parts = [];
     this.#headers = {};
-    this.#unpacker?.destroy();
-    this.#unpacker = undefined;
     return resolvers;
   }
 

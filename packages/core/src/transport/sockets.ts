@@ -1,8 +1,9 @@
 import type { Dispatcher } from 'undici';
-import { importAgent, importProxyAgent } from './undici-agent.js';
+import { importAgent, makeProxyAgent } from './undici-agent.js';
+import { environmentProxies, hasProxies, type Proxies } from './proxies.js';
 
 /** Sockets per host, unless a transport says otherwise: more make Meta no faster. */
-export const defaultConnections = 64;
+const defaultConnections = 64;
 
 export interface SocketOptions {
   readonly connections?: number | undefined;
@@ -29,19 +30,23 @@ export class Sockets {
     this.#options = options;
   }
 
-  async open(): Promise<Dispatcher> {
+  open(): Promise<Dispatcher> {
     const pool = (this.#pool ??= join(this.#options));
-    return (this.agent = await pool.agent);
+    const isOurs = () => this.#pool === pool;
+    pool.agent.then(
+      (agent) => isOurs() && (this.agent = agent),
+      () => isOurs() && (this.#pool = undefined),
+    );
+    return pool.agent;
   }
 
-  /** Closes the sockets, unless another transport uses them. */
+  /** Closes the sockets, once their requests are answered, unless another transport uses them. */
   async close(): Promise<void> {
     const pool = this.#pool;
     this.#pool = this.agent = undefined;
     if (pool === undefined || --pool.users > 0) return;
-    const key = keyOf(this.#options);
-    if (pools.get(key) === pool) pools.delete(key);
-    await (await pool.agent).close();
+    leave(this.#options, pool);
+    await pool.agent.then((agent) => agent.close()).catch(() => undefined);
   }
 }
 
@@ -52,28 +57,40 @@ function join(options: SocketOptions): Pool {
   const pool = pools.get(key) ?? { agent: makeAgent(options), users: 0 };
   pools.set(key, pool);
   pool.users += 1;
-  pool.agent.catch(() => pools.delete(key));
+  // It is tried anew at the next request.
+  pool.agent.catch(() => leave(options, pool));
   return pool;
 }
 
-async function makeAgent({ connections = defaultConnections, proxy }: SocketOptions): Promise<Dispatcher> {
-  if (proxy === false || (proxy === undefined && !namesProxy(process.env)))
-    return new (await importAgent())({ connections });
-  const ProxyAgent = await importProxyAgent();
-  // NO_PROXY is for the proxies of the environment.
-  return new ProxyAgent({ connections, ...(proxy && { httpProxy: proxy, httpsProxy: proxy, noProxy: '' }) });
+function leave(options: SocketOptions, pool: Pool): void {
+  const key = keyOf(options);
+  if (pools.get(key) === pool) pools.delete(key);
 }
 
-const namesProxy = (env: NodeJS.ProcessEnv): boolean =>
-  ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => Boolean(env[name]));
+async function makeAgent({ connections = defaultConnections, proxy }: SocketOptions): Promise<Dispatcher> {
+  const proxies = proxiesOf(proxy);
+  if (!hasProxies(proxies)) return new (await importAgent())({ connections });
+  return makeProxyAgent({ connections, ...proxies });
+}
 
-const globalDispatcher = Symbol.for('undici.globalDispatcher.1');
+/** NO_PROXY is for the proxies of the environment. */
+const proxiesOf = (proxy: SocketOptions['proxy']): Proxies =>
+  proxy === undefined ? environmentProxies() : { httpProxy: proxy || '', httpsProxy: proxy || '', noProxy: '' };
+
+const globalDispatchers = [Symbol.for('undici.globalDispatcher.2'), Symbol.for('undici.globalDispatcher.1')] as const;
+
+/** What undici sets by itself. Undici 8 wraps its own for those before it. */
+const isDefault = ({ constructor }: Dispatcher): boolean =>
+  constructor.name === 'Agent' || constructor.name === 'Dispatcher1Wrapper';
 
 /**
  * What `setGlobalDispatcher` was given, such as a proxy or a mock. A plain `Agent` is there without anyone's asking, once
  * undici or Node's `fetch` was used, and has no bound.
  */
 export function chosenDispatcher(): Dispatcher | undefined {
-  const dispatcher = (globalThis as { [globalDispatcher]?: Dispatcher })[globalDispatcher];
-  return dispatcher === undefined || dispatcher.constructor.name === 'Agent' ? undefined : dispatcher;
+  for (const key of globalDispatchers) {
+    const dispatcher = (globalThis as { [key]?: Dispatcher })[key];
+    if (dispatcher !== undefined && !isDefault(dispatcher)) return dispatcher;
+  }
+  return undefined;
 }

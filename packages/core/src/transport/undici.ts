@@ -1,10 +1,12 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import * as E from '../errors/either.js';
+import { InvalidArgumentError } from '../errors/program.js';
 import { cancellation, onAbort } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { type CollectedResponse, Collector, type Phase } from './collector.js';
 import { failure } from './failure.js';
+import { checkProxy } from './proxies.js';
 import { chosenDispatcher, Sockets } from './sockets.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
 import { acceptedEncodings } from './unpack.js';
@@ -29,6 +31,7 @@ export interface UndiciTransportOptions {
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   const { connections, proxy } = options;
+  checkSockets(options);
   const dispatcher = options.dispatcher as Dispatcher | undefined;
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
   const packed = options.compression !== false;
@@ -49,6 +52,15 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
     }
   };
   return Object.assign(send, { close: async () => sockets.close(), [takesCancellation]: true });
+}
+
+function checkSockets({ dispatcher, connections, proxy }: UndiciTransportOptions): void {
+  const refuse = (advice: string) => new InvalidArgumentError('undiciTransport', advice);
+  checkProxy(proxy);
+  if (connections !== undefined && !(Number.isSafeInteger(connections) && connections > 0))
+    throw refuse('connections: write a whole number above 0');
+  if (dispatcher !== undefined && (connections !== undefined || typeof proxy === 'string'))
+    throw refuse('dispatcher: it has sockets and a proxy of its own; give it alone');
 }
 
 function responseOf({ status, headers, bytes }: CollectedResponse, { binary }: HttpRequest): HttpResponse {
