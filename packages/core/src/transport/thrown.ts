@@ -60,7 +60,7 @@ export const proxyStatusOf = (thrown: unknown): string | undefined =>
 /** Whether the proxy made no connection, or none that was secured; undici 8 and this transport say so. */
 export const isOfProxy = (thrown: unknown, depth = 0): boolean =>
   textIn(thrown, 'name') === 'ProxyProblem' ||
-  /^UND_ERR_PRX_/.test(textIn(thrown, 'code')) ||
+  textIn(thrown, 'code').startsWith('UND_ERR_PRX_') ||
   proxyStatusOf(thrown) !== undefined ||
   (depth < 5 && partsOf(thrown).some((one) => isOfProxy(one, depth + 1)));
 

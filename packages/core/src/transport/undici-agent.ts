@@ -28,7 +28,7 @@ export async function makeProxyAgent(options: ProxyAgentOptions): Promise<EnvHtt
     const pool = new ProxyPool(origin, { ...poolOptions, headersTimeout: longestConnect });
     return Object.assign(pool, { connect: reporting(connect.bind(pool)) });
   };
-  return new ProxyAgent({ ...options, clientFactory } as ProxyAgentOptions);
+  return new ProxyAgent({ ...options, clientFactory });
 }
 
 /** How long a proxy may take to connect, in milliseconds: as long as undici gives a host. */

@@ -13,21 +13,28 @@ import { acceptedEncodings } from './unpack.js';
 import { watchBody } from './watch-body.js';
 
 export interface UndiciTransportOptions {
-  /** Your own dispatcher, of any version of undici: a `MockAgent`, a `ProxyAgent`, or an `Agent` with other limits. */
+  /**
+   * Your own dispatcher, of undici 6 or newer, in place of `connections` and `proxy`: a `MockAgent`, or an `Agent` with
+   * other settings.
+   */
   readonly dispatcher?: { readonly dispatch: (options: never, handler: never) => boolean };
-  /** Sockets per host; 64 by default. Transports with the same options share theirs. */
+  /** Sockets per host; 64 by default. Calls beyond it wait. Transports with the same `connections` and `proxy` share them. */
   readonly connections?: number;
-  /** The address of a proxy. By default those that `HTTPS_PROXY` and `NO_PROXY` name; false ignores them. */
+  /**
+   * The address of a proxy, such as `http://user:password@proxy.example.com:3128`. By default those that `HTTPS_PROXY`,
+   * `HTTP_PROXY` and `NO_PROXY` name; false uses none.
+   */
   readonly proxy?: string | false;
   /** Whether responses may come compressed: true by default. */
   readonly compression?: boolean;
-  /** The largest response that is read, in bytes, unpacked. */
+  /** The largest response that is read, in bytes, unpacked; 32 MiB by default. */
   readonly maxResponseBytes?: number;
 }
 
 /**
- * The default transport on Node: undici's `dispatch`, over sockets that all transports with the same options share, opened
- * at the first request. A dispatcher that was given to `setGlobalDispatcher` is used, unless it is a plain `Agent`.
+ * The default transport on Node: undici's `dispatch`, over sockets that are opened at the first request. Without `proxy`,
+ * `connections` and `dispatcher` it uses what `setGlobalDispatcher` was given, unless that is a plain `Agent`.
+ * @throws InvalidArgumentError if `proxy` or `connections` is wrong, or given with a `dispatcher`.
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   const { connections, proxy } = options;
@@ -55,12 +62,14 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
 }
 
 function checkSockets({ dispatcher, connections, proxy }: UndiciTransportOptions): void {
-  const refuse = (advice: string) => new InvalidArgumentError('undiciTransport', advice);
   checkProxy(proxy);
   if (connections !== undefined && !(Number.isSafeInteger(connections) && connections > 0))
-    throw refuse('connections: write a whole number above 0');
+    throw new InvalidArgumentError('undiciTransport', 'connections: write a whole number above 0');
   if (dispatcher !== undefined && (connections !== undefined || typeof proxy === 'string'))
-    throw refuse('dispatcher: it has sockets and a proxy of its own; give it alone');
+    throw new InvalidArgumentError(
+      'undiciTransport',
+      'dispatcher: it has sockets and a proxy of its own; give it alone',
+    );
 }
 
 function responseOf({ status, headers, bytes }: CollectedResponse, { binary }: HttpRequest): HttpResponse {

@@ -6,7 +6,7 @@ import { serve } from './server.js';
 /** What is closed after the test, the last first. */
 export const closing: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
+  for (let close = closing.pop(); close !== undefined; close = closing.pop()) await close();
 });
 
 /** A server of Node's, which ends with the test. */

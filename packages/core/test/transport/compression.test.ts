@@ -78,9 +78,9 @@ describe('Responses', () => {
   test.each(['gzip', 'br', 'deflate'] as const)(
     'that grow beyond the limit as %s are not read to their end',
     async (encoding) => {
-      const huge = packers[encoding](Buffer.alloc(50_000_000));
+      const huge = packers[encoding](Buffer.alloc(4_000_000));
       const url = await start((_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(huge));
-      const client = clientOf(url, undiciTransport({ maxResponseBytes: 1_000_000 }));
+      const client = clientOf(url, undiciTransport({ maxResponseBytes: 100_000 }));
       expect(await failureOf(client.get('1'))).toMatchObject({ problem: 'too large' });
     },
   );
@@ -102,7 +102,7 @@ describe('Responses', () => {
     });
     const client = clientOf(url);
     const answers = await Promise.all(Array.from({ length: 200 }, () => client.get('1')));
-    expect(answers).toEqual(Array(200).fill({ id: '1' }));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set(['{"id":"1"}']));
   });
 
   test('end with the call', async () => {

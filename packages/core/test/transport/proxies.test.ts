@@ -12,9 +12,10 @@ import { clientOf, closing, start } from '../support/wire.js';
 
 const tls = (name: string) => readFileSync(new URL(`../support/tls/${name}.pem`, import.meta.url));
 
+const startHost = async () => start((_, response) => response.end('{"id":"1"}'));
+
 describe('A proxy', () => {
   const names = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
-  const answer = async () => start((_, response) => response.end('{"id":"1"}'));
   function setEnvironment(env: Readonly<Record<string, string>>): void {
     const before = names.map((name) => [name, process.env[name]] as const);
     names.forEach((name) => delete process.env[name]);
@@ -27,14 +28,14 @@ describe('A proxy', () => {
 
   // Each test has a pool of its own: the environment is read when a pool is opened.
   test.each(['HTTP_PROXY', 'http_proxy'])('that the environment names as %s is used', async (name) => {
-    const [url, proxy] = [await answer(), await startProxy()];
+    const [url, proxy] = [await startHost(), await startProxy()];
     setEnvironment({ [name]: proxy.url });
     expect(await clientOf(url, undiciTransport({ connections: 2 })).get('me')).toEqual({ id: '1' });
     expect(proxy.seen).toHaveLength(1);
   });
 
   test('is not used for what NO_PROXY names, nor when the option says so', async () => {
-    const [url, proxy] = [await answer(), await startProxy()];
+    const [url, proxy] = [await startHost(), await startProxy()];
     setEnvironment({ HTTP_PROXY: proxy.url, NO_PROXY: 'example.com,127.0.0.1' });
     await clientOf(url, undiciTransport({ connections: 3 })).get('me');
     setEnvironment({ HTTP_PROXY: proxy.url });
@@ -43,7 +44,7 @@ describe('A proxy', () => {
   });
 
   test('that the option names is used, whatever the environment says', async () => {
-    const [url, proxy] = [await answer(), await startProxy()];
+    const [url, proxy] = [await startHost(), await startProxy()];
     setEnvironment({ NO_PROXY: '*' });
     expect(await clientOf(url, undiciTransport({ proxy: proxy.url })).get('me')).toEqual({ id: '1' });
     expect(proxy.seen).toHaveLength(1);
@@ -137,14 +138,14 @@ describe('A proxy', () => {
   });
 
   test('that the environment names without a protocol speaks HTTP', async () => {
-    const [url, proxy] = [await answer(), await startProxy()];
+    const [url, proxy] = [await startHost(), await startProxy()];
     setEnvironment({ HTTPS_PROXY: '', HTTP_PROXY: proxy.url.slice('http://'.length) });
     expect(await clientOf(url, undiciTransport({ connections: 6 })).get('me')).toEqual({ id: '1' });
     expect(proxy.seen).toHaveLength(1);
   });
 
   test('that the environment names wrongly is said, and asked for again at the next call', async () => {
-    const [url, proxy] = [await answer(), await startProxy()];
+    const [url, proxy] = [await startHost(), await startProxy()];
     const client = clientOf(url, undiciTransport({ connections: 7 }));
     setEnvironment({ http_proxy: `ftp://a:${secret}@b` });
     const error = await failureOf(client.get('me'));

@@ -3,20 +3,20 @@ import { undiciTransport } from '../../src/index.js';
 import { failureOf, thrownBy } from '../support/script.js';
 import { clientOf, start } from '../support/wire.js';
 
-describe('Sockets', () => {
-  /** A server that holds each response until `release`, and counts its connections. */
-  async function crowded() {
-    const sockets = new Set<unknown>();
-    const held: (() => void)[] = [];
-    const url = await start(({ socket }, response) => {
-      sockets.add(socket);
-      held.push(() => response.end('{"id":"1"}'));
-      // The next turn: what else was sent has come by then.
-      setImmediate(() => held.splice(0).forEach((answer) => answer()));
-    });
-    return { url, sockets };
-  }
+/** A server that holds each response until `release`, and counts its connections. */
+async function crowded() {
+  const sockets = new Set<unknown>();
+  const held: (() => void)[] = [];
+  const url = await start(({ socket }, response) => {
+    sockets.add(socket);
+    held.push(() => response.end('{"id":"1"}'));
+    // The next turn: what else was sent has come by then.
+    setImmediate(() => held.splice(0).forEach((answer) => answer()));
+  });
+  return { url, sockets };
+}
 
+describe('Sockets', () => {
   test('are 64 for each host, whatever the number of calls and clients', async () => {
     const { url, sockets } = await crowded();
     const clients = Array.from({ length: 10 }, () => clientOf(url));
