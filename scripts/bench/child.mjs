@@ -21,9 +21,11 @@ export function runNode(args, options = {}) {
   });
 }
 
+const env = { ...process.env, NODE_EXTRA_CA_CERTS: join(here, 'tls', 'certificate.pem') };
+
 /** Runs a file of this folder in a process; its last line of output is the result, as JSON. */
 export const runMeasurement = async (file, ...args) =>
-  JSON.parse((await runNode([join(here, file), ...args])).out.split('\n').at(-1));
+  JSON.parse((await runNode([join(here, file), ...args], { env })).out.split('\n').at(-1));
 
 /** Runs a function with a new server, so that no contestant affects the next one. */
 export async function withServer(act) {

@@ -1,5 +1,5 @@
 // Measures the built packages against raw undici and the global fetch, on a local server in another process.
-//   npm run bench -- [--rounds 5] [--only seq,conc50,walk,walk50,busy50,ids1000,million,decode,cold,bundle] [--json FILE]
+//   npm run bench -- [--rounds 5] [--only seq,conc50,walk,walk50,busy50,ids1000,slowwalk,slow1000,slow3000,million,decode,cold,bundle] [--json FILE]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureBundles } from './bundle.mjs';
@@ -23,13 +23,14 @@ if (!(Number.isInteger(rounds) && rounds > 0) || unknownName !== undefined) {
 
 const results = {};
 const requestRows = [];
+const linkRows = [];
 const otherRows = [];
 const isWanted = (name) => names.includes(name);
 
 for (const name of Object.keys(scenarios).filter(isWanted)) {
   console.error(name);
   results[name] = await runScenario(name, rounds);
-  requestRows.push(...rowsOf(name, results[name]));
+  (scenarios[name].link ? linkRows : requestRows).push(...rowsOf(name, results[name]));
 }
 if (isWanted('decode')) results.decode = await repeat(() => runMeasurement('decode.mjs'));
 if (isWanted('cold')) results.cold = await repeat(() => withServer((bases) => measureColdStart(bases[0])));
@@ -51,6 +52,8 @@ function report() {
   }
   const heads = ['what', 'who', 'CPU ×', 'wall ×', 'peak memory ×', 'peak memory'];
   if (requestRows.length > 0) console.log(`${formatTable(heads, requestRows)}\n`);
+  const linkHeads = [...heads, 'wire ×', 'on the wire', 'sockets'];
+  if (linkRows.length > 0) console.log(`${formatTable(linkHeads, linkRows)}\n`);
   if (otherRows.length > 0) console.log(formatTable(['what', 'edgewalk'], otherRows));
   if (values.json)
     writeFileSync(values.json, `${JSON.stringify({ node: process.version, rounds, results }, null, 2)}\n`);

@@ -2,7 +2,8 @@
 import { mediaId, total } from './fixture.mjs';
 
 const all = ['undici', 'fetch', 'edgewalk'];
-const thousand = Array.from({ length: 1000 }, (_, index) => mediaId(index));
+const firstIds = (count) => Array.from({ length: count }, (_, index) => mediaId(index));
+const thousand = firstIds(1000);
 
 /** Reads a number of media, `width` at a time. */
 async function read(client, count, width) {
@@ -43,6 +44,10 @@ const twice = async (client) => {
 /** The time that the consumer of a busy walk spends on each page, in milliseconds. */
 export const consumerMs = 60;
 const consumer = () => new Promise((resolve) => setTimeout(resolve, consumerMs));
+
+/** The same over TLS and a slow link. No connection is open before. */
+const overLink = { with: ['undici', 'edgewalk'], link: true, warm };
+const at = '50 ms away, over 10 Mbit/s';
 
 export const scenarios = {
   seq: { title: 'one read after the other', with: all, operations: 3000, warm, run: (c) => read(c, 3000, 1) },
@@ -85,6 +90,19 @@ export const scenarios = {
       for (let count = 0; count < 5; count += 1) await thousandReads(client, name);
     },
     run: thousandReads,
+  },
+  slowwalk: { ...overLink, title: `10,000 media by page, ${at}`, operations: total, run: (c) => walk(c, total) },
+  slow1000: {
+    ...overLink,
+    title: `1,000 reads at once, ${at}`,
+    operations: 1000,
+    run: (c) => byId({ object: c.object }, thousand),
+  },
+  slow3000: {
+    ...overLink,
+    title: `3,000 reads at once, ${at}`,
+    operations: 3000,
+    run: (c) => byId({ object: c.object }, firstIds(3000)),
   },
   million: {
     title: '1,000,000 media by page',

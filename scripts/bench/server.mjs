@@ -1,6 +1,11 @@
 // A Graph API in a separate process: HTTP/1.1 with keep-alive over plain TCP, so that it is never the bottleneck.
-// Prints its addresses as JSON, by latency in milliseconds, and exits with its parent.
+// Prints its addresses as JSON, by latency in milliseconds, and exits with its parent. At `tls` it speaks TLS, and packs
+// what it is asked to pack, as Meta does.
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { createServer as createTlsServer } from 'node:tls';
+import { gzipSync } from 'node:zlib';
 import { media, pageSize, total, user, version } from './fixture.mjs';
 
 const head = [
@@ -21,6 +26,15 @@ const head = [
 ].join('\r\n');
 
 const toResponse = (body) => Buffer.from(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+
+/** The same response, its body packed. */
+function pack(response) {
+  const body = gzipSync(response.subarray(response.indexOf('\r\n\r\n') + 4));
+  return Buffer.concat([
+    Buffer.from(`${head}\r\ncontent-encoding: gzip\r\ncontent-length: ${body.length}\r\n\r\n`),
+    body,
+  ]);
+}
 
 const texts = Array.from({ length: total }, (_, index) => JSON.stringify(media(index)));
 const objects = texts.map(toResponse);
@@ -50,10 +64,12 @@ function batch(body) {
   return toResponse(JSON.stringify(parts));
 }
 
-function respond(target, body, base) {
+function respond(top, body, scheme) {
   if (body !== '') return batch(body);
+  const target = top.slice(top.indexOf(' ') + 1, top.indexOf(' HTTP/'));
   if (!target.includes('/media')) return objects[indexOf(target)];
-  return buildPage(new URLSearchParams(target.slice(target.indexOf('?') + 1)), base);
+  const [, host] = /\r\nhost: *([^\r]+)/i.exec(top);
+  return buildPage(new URLSearchParams(target.slice(target.indexOf('?') + 1)), `${scheme}://${host}`);
 }
 
 /** Parses the complete requests out of the received bytes, and returns the rest. */
@@ -63,18 +79,21 @@ function requestsIn(received, handle) {
     const top = rest.latin1Slice(0, end);
     const length = Number(/content-length: *(\d+)/i.exec(top)?.[1] ?? 0);
     if (rest.length < end + 4 + length) break;
-    handle(top.slice(top.indexOf(' ') + 1, top.indexOf(' HTTP/')), rest.utf8Slice(end + 4, end + 4 + length));
+    handle(top, rest.utf8Slice(end + 4, end + 4 + length));
     rest = rest.subarray(end + 4 + length);
   }
   return rest;
 }
 
-function listen(latency) {
-  let base = '';
-  const server = createServer({ noDelay: true }, (socket) => {
+const tls = (name) => readFileSync(join(import.meta.dirname, 'tls', `${name}.pem`));
+
+function listen(latency, identity) {
+  const scheme = identity === undefined ? 'http' : 'https';
+  const serve = (socket) => {
     let rest = Buffer.alloc(0);
-    const handle = (target, body) => {
-      const bytes = respond(target, body, base);
+    const handle = (top, body) => {
+      const response = respond(top, body, scheme);
+      const bytes = identity && /\r\naccept-encoding:.*gzip/i.test(top) ? pack(response) : response;
       if (latency === 0) socket.write(bytes);
       else setTimeout(() => socket.write(bytes), latency);
     };
@@ -82,14 +101,17 @@ function listen(latency) {
     socket.on('data', (chunk) => {
       rest = requestsIn(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), handle);
     });
-  });
+  };
+  const server = identity
+    ? createTlsServer({ ...identity, noDelay: true }, serve)
+    : createServer({ noDelay: true }, serve);
   return new Promise((resolve) => {
-    server.listen({ port: 0, host: '127.0.0.1', backlog: 2048 }, () => {
-      base = `http://127.0.0.1:${server.address().port}`;
-      resolve(base);
+    server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () => {
+      resolve(`${scheme}://127.0.0.1:${server.address().port}`);
     });
   });
 }
 
-console.log(JSON.stringify({ 0: await listen(0), 50: await listen(50) }));
+const identity = { key: tls('key'), cert: tls('certificate') };
+console.log(JSON.stringify({ 0: await listen(0), 50: await listen(50), tls: await listen(0, identity) }));
 process.stdin.resume().on('end', () => process.exit());

@@ -2,10 +2,10 @@
 import { contestants } from './contestants.mjs';
 import { scenarios } from './scenarios.mjs';
 
-const [name, scenario, base] = process.argv.slice(2);
+const [name, scenario, base, warmBase = base] = process.argv.slice(2);
 const { operations, warm, run } = scenarios[scenario];
+await warm(await contestants[name](warmBase), name);
 const client = await contestants[name](base);
-await warm(client, name);
 const cpuBefore = process.cpuUsage();
 const start = performance.now();
 await run(client, name);

@@ -1,13 +1,11 @@
 import { type AccessToken, type AuthorizationUrl, FacebookLogin, facebookLogin, instagramLogin } from '@edgewalk/auth';
-import { type Raw, raw, type Transport } from '@edgewalk/core';
+import { type Raw, raw } from '@edgewalk/core';
 import type { LoginOptions, Product } from './options.js';
 
 export interface FlowSettings {
   readonly appSecret: string;
   readonly redirectUri: string;
   readonly now: () => number;
-  /** Through a proxy. */
-  readonly transport?: Transport;
 }
 
 /** Creates the login that the options select. */

@@ -1,5 +1,4 @@
 import type { AccessToken } from '@edgewalk/auth';
-import type { Transport } from '@edgewalk/core';
 import { Instagram } from '@edgewalk/instagram';
 import { listGranted, type LoginFlow, getScope } from './flow.js';
 import type { LoginOptions } from './options.js';
@@ -13,7 +12,6 @@ export interface LoginResult {
   /** Where the token is stored. */
   readonly file: string;
   readonly now: number;
-  readonly transport?: Transport;
 }
 
 /** Reports the account of a token, its permissions, its expiry and the next steps; never the token. */
@@ -36,10 +34,10 @@ export async function report(login: LoginResult): Promise<string> {
   ].join('\n');
 }
 
-async function describeAccount({ token, options, appSecret, transport }: LoginResult): Promise<string> {
+async function describeAccount({ token, options, appSecret }: LoginResult): Promise<string> {
   const { product, baseUrl } = options;
   const { accessToken } = token;
-  const connection = { ...(baseUrl !== undefined && { baseUrl }), ...(transport && { transport }) };
+  const connection = baseUrl === undefined ? {} : { baseUrl };
   if (product === 'facebook') {
     const { id, name } = await new Instagram({ accessToken, appSecret, ...connection }).me.get();
     return `${name ?? 'a person'} on Facebook (${id})`;

@@ -10,7 +10,6 @@ import { listen } from '../src/loopback.js';
 import { run } from '../src/run.js';
 import type { Context } from '../src/context.js';
 import { decide, spend, withValue } from '@edgewalk/testing/person';
-import { startProxy } from './forward-proxy.js';
 import { temporaryFolder } from './support.js';
 
 let emulator: Emulator;
@@ -230,19 +229,6 @@ describe('edgewalk login', () => {
     expect(code).toBe(1);
     expect(output).toContain('nobody came back from the login within 1 seconds');
     expect(output).toContain('--timeout SECONDS');
-  });
-
-  it('sends everything through the proxy that the environment names', async () => {
-    const proxy = await startProxy(Number(new URL(emulator.url).port));
-    const secret = { EDGEWALK_APP_SECRET: emulator.apps.facebook.secret };
-    const environment = { ...secret, HTTP_PROXY: `http://127.0.0.1:${proxy.port}` };
-    expect(await logIn('facebook', agree, { environment })).toMatchObject({ code: 0 });
-    expect(new Set(proxy.asked)).toEqual(new Set([`CONNECT ${new URL(emulator.url).host}`]));
-    proxy.close();
-    expect(await logIn('facebook', agree, { environment })).toMatchObject({ code: 1 });
-    expect(await logIn('facebook', agree, { environment: { ...environment, NO_PROXY: '127.0.0.1' } })).toMatchObject({
-      code: 0,
-    });
   });
 
   it('prompts for the secret if it is not in the environment', async () => {

@@ -1,65 +1,36 @@
-import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { undiciTransport } from '@edgewalk/core';
-import { listenOn, startProxy } from './forward-proxy.js';
-import { createProxyTransport } from '../src/proxy.js';
-import { UsageError } from '../src/usage.js';
+import { type Emulator, startEmulator } from '@edgewalk/emulator';
+import { decide } from '@edgewalk/testing/person';
+import { startProxy } from './forward-proxy.js';
+import { start, temporaryFolder } from './support.js';
 
-let target: Server;
-let targetPort: number;
+let emulator: Emulator;
 let proxy: Awaited<ReturnType<typeof startProxy>>;
 beforeEach(async () => {
-  target = createServer((_, response) => response.end('{"from":"target"}'));
-  targetPort = await listenOn(target);
-  proxy = await startProxy(targetPort);
+  emulator = await startEmulator();
+  proxy = await startProxy(Number(new URL(emulator.url).port));
 });
-afterEach(() => {
+afterEach(async () => {
   proxy.close();
-  target.closeAllConnections();
-  target.close();
+  await emulator.close();
 });
 
-async function send(url: string, environment: Record<string, string>) {
-  const transport = (await createProxyTransport(environment)) ?? undiciTransport();
-  return transport({ method: 'GET', url, headers: {}, summary: { method: 'GET', path: '/me' } })();
+/** Logs in with the built command; the person agrees. */
+async function logIn(environment: Record<string, string>): Promise<number | null> {
+  const { id, secret } = emulator.apps.facebook;
+  const login = ['login', '--product', 'facebook', '--app-id', id, '--base-url', emulator.url, '--no-open'];
+  const proxies = { HTTP_PROXY: `http://127.0.0.1:${proxy.port}`, ...environment };
+  const command = start(login, { EDGEWALK_APP_SECRET: secret, HOME: temporaryFolder(), ...proxies });
+  await fetch(await decide(await command.printed(/(http:\S+oauth\S+)/), 'continue'));
+  return command.ended;
 }
 
-it('takes the proxy of the environment for http', async () => {
-  for (const name of ['HTTP_PROXY', 'http_proxy']) {
-    await send(`http://meta.example:${targetPort}/me`, { [name]: `http://127.0.0.1:${proxy.port}` });
-    expect(proxy.asked.splice(0).join()).toContain(`meta.example:${targetPort}`);
-  }
+it('sends everything through the proxy that the environment names', async () => {
+  expect(await logIn({})).toBe(0);
+  expect(proxy.asked.length).toBeGreaterThan(0);
 });
 
-it('takes it without a scheme, and with a password', async () => {
-  await send('https://graph.example/me', { HTTPS_PROXY: `user:hush@127.0.0.1:${proxy.port}` });
-  expect(proxy.asked).toEqual([`CONNECT graph.example:443 Basic ${btoa('user:hush')}`]);
+it('goes past it for what NO_PROXY names', async () => {
+  expect(await logIn({ NO_PROXY: '127.0.0.1' })).toBe(0);
+  expect(proxy.asked).toEqual([]);
 });
-
-it('prefers the lower case, in which the empty text is none', async () => {
-  const both = { https_proxy: '', HTTPS_PROXY: 'http://127.0.0.1:1' };
-  expect(await createProxyTransport(both)).toBeUndefined();
-});
-
-it.each(['meta.example', '.meta.example', '*', `graph.meta.example,other.example`, 'localhost, meta.example'])(
-  'goes past it for what NO_PROXY names: %s',
-  async (NO_PROXY) => {
-    const environment = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, NO_PROXY };
-    // There is no such host: what is sent past the proxy arrives nowhere.
-    expect(await send('https://graph.meta.example/me', environment)).toMatchObject({ _tag: 'Left' });
-    expect(proxy.asked).toEqual([]);
-  },
-);
-
-it('uses none where none is named', async () => {
-  expect(await createProxyTransport({ NO_PROXY: '*' })).toBeUndefined();
-});
-
-it.each(['socks5://user:hush@proxy:1080', 'http://', 'http://hush hush', '://hush'])(
-  'refuses what is no address of a proxy, without repeating it: %s',
-  async (HTTPS_PROXY) => {
-    const refused = createProxyTransport({ HTTPS_PROXY });
-    await expect(refused).rejects.toThrow(UsageError);
-    await expect(refused).rejects.toThrow(/^HTTPS_PROXY: write the address of a proxy, such as [\w:/.]+$/);
-  },
-);

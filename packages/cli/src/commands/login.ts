@@ -2,7 +2,6 @@ import { type AccessToken, ConsentDeniedError, fileStore } from '@edgewalk/auth'
 import { authorizationUrl, createFlow } from '../flow.js';
 import { listen, LoginTimeoutError, type Redirect } from '../loopback.js';
 import type { LoginOptions } from '../options.js';
-import { createProxyTransport } from '../proxy.js';
 import { createJudge } from '../redirect-judge.js';
 import { report } from '../report.js';
 import { resolveStoreFile } from '../store-file.js';
@@ -11,10 +10,9 @@ import { UsageError } from '../usage.js';
 
 /** Logs a person in, stores the token, and reports what it permits. */
 export async function login(options: LoginOptions, context: Context): Promise<void> {
-  const transport = await createProxyTransport(context.environment);
   const appSecret = await readAppSecret(options, context);
   const file = resolveStoreFile(options, context);
-  const settings = { appSecret, now: context.now, ...(transport && { transport }) };
+  const settings = { appSecret, now: context.now };
   const { flow, token } = await logIn(options, { ...settings, file }, context);
   context.write(`The token is stored in ${file}, which only you can read.\n`);
   context.write(await report({ ...settings, flow, token, options, file, now: context.now() }));

@@ -1,6 +1,7 @@
 import { abortError, timeoutError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
 import type { CallOptions } from '../request/request.js';
+import { onAbort } from '../wire/cancellation.js';
 import type { ReadyItem } from './batch-item.js';
 
 /** Ends items of a batch by their own `signal` and `timeoutMs`. The request ends early only when all items have. */
@@ -44,8 +45,7 @@ export class ItemDeadlines {
 
   #listen(signal: AbortSignal | undefined, listener: () => void): void {
     if (signal?.aborted === true) listener();
-    signal?.addEventListener('abort', listener, { once: true });
-    this.#stops.push(() => signal?.removeEventListener('abort', listener));
+    this.#stops.push(onAbort(signal, listener));
   }
 }
 

@@ -9,6 +9,7 @@ import { type ResponseObservation, updatesOf } from './observation.js';
 import { releaseOf } from './release.js';
 import { memoryStore } from './store.js';
 import type { Timer } from '../policy/timer.js';
+import { onAbort } from '../wire/cancellation.js';
 import { type AllowanceUsage, UsageBook } from './usage-book.js';
 import type { Hold } from './hold.js';
 import { abortEntry, tooLongEntry, Waiting } from './waiting.js';
@@ -53,11 +54,11 @@ export class PacedLimiter implements Limiter<Ticket> {
     if (call.signal?.aborted === true) return abortEntry(call);
     const waiting = new Waiting(call, caller, this.#timer.now(), this.#limits.agingMs ?? 60_000);
     const cancel = () => this.#end(waiting, abortEntry(call));
-    call.signal?.addEventListener('abort', cancel, { once: true });
+    const stop = onAbort(call.signal, cancel);
     this.#line.add(waiting);
     this.#wake();
     const entry = await waiting.enter;
-    call.signal?.removeEventListener('abort', cancel);
+    stop();
     return entry;
   }
 

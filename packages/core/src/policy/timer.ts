@@ -1,3 +1,5 @@
+import { onAbort } from '../wire/cancellation.js';
+
 /** A clock and a sleep, for waits between requests. Tests use a virtual one. */
 export interface Timer {
   /** Milliseconds since 1970. */
@@ -14,11 +16,10 @@ export const systemTimer: Timer = {
       if (signal?.aborted === true) return resolve(false);
       const end = (completed: boolean) => {
         clearTimeout(timer);
-        signal?.removeEventListener('abort', stop);
+        release();
         resolve(completed);
       };
-      const stop = () => end(false);
       const timer = setTimeout(end, ms, true);
-      signal?.addEventListener('abort', stop, { once: true });
+      const release = onAbort(signal, () => end(false));
     }),
 };

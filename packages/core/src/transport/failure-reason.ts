@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../wire/http.js';
-import { hasCode, isOfFetch, isOfTls, messageOf, proxyStatusOf, reasonOf } from './thrown.js';
+import { hasCode, isOfFetch, isOfProxy, isOfTls, keptStatusOf, messageOf, proxyStatusOf, reasonOf } from './thrown.js';
 
 /** What went wrong, what a person should do, and whether it may go away by itself. */
 export interface FailureReason {
@@ -13,7 +13,11 @@ export function explainFailure(thrown: unknown, { url }: HttpRequest, sent: bool
   const host = hostOf(url);
   const status = proxyStatusOf(thrown);
   if (status !== undefined) return proxyRefused(host, status);
-  if (isOfTls(thrown)) return notTrusted(host, reasonOf(thrown));
+  const isProxy = isOfProxy(thrown);
+  if (isOfTls(thrown)) return notTrusted(isProxy ? 'the proxy' : host, reasonOf(thrown));
+  if (isProxy) return noTunnel(host, reasonOf(thrown));
+  const kept = keptStatusOf(thrown);
+  if (kept !== undefined) return keptBack(host, kept);
   if (sent !== true && isFault(thrown)) return faulty(thrown);
   return sent === false ? notConnected(host, reasonOf(thrown)) : broken(host, reasonOf(thrown));
 }
@@ -27,7 +31,19 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host :
 const proxyRefused = (host: string, status: string): FailureReason => ({
   what: `no connection to ${host}: the proxy answered ${status}`,
   advice: 'Check the address of the proxy, and what it asks for.',
-  mayRepeat: false,
+  mayRepeat: status.startsWith('5'),
+});
+
+const noTunnel = (host: string, reason: string): FailureReason => ({
+  what: `no connection to ${host}: the proxy made none (${reason})`,
+  advice: 'Check the address of the proxy, and whether it runs.',
+  mayRepeat: true,
+});
+
+const keptBack = (host: string, status: number): FailureReason => ({
+  what: `${host} answered with the status ${status}, and the dispatcher of the transport threw the answer away`,
+  advice: 'Let the dispatcher pass answers of any status: they say what went wrong, and the client retries by itself.',
+  mayRepeat: true,
 });
 
 const notTrusted = (host: string, reason: string): FailureReason =>
@@ -39,7 +55,7 @@ const notTrusted = (host: string, reason: string): FailureReason =>
       }
     : {
         what: `no secure connection to ${host}: its certificate is not accepted (${reason})`,
-        advice: 'If you trust the host, give Node the certificate of its issuer: NODE_EXTRA_CA_CERTS=/path/to/ca.pem.',
+        advice: 'If you trust it, give Node the certificate of its issuer: NODE_EXTRA_CA_CERTS=/path/to/ca.pem.',
         mayRepeat: false,
       };
 

@@ -4,7 +4,7 @@ import { redact } from '../errors/redact.js';
 import { FileProblem } from '../wire/file.js';
 import { type HttpRequest, isEnded } from '../wire/http.js';
 import { explainFailure } from './failure-reason.js';
-import { isOfConnecting, leavesOf, reasonOf } from './thrown.js';
+import { isOfConnecting, isOfProxy, leavesOf, reasonOf } from './thrown.js';
 
 /** A body that is too large or badly encoded, thrown inside a transport. */
 export class BodyProblem extends Error {
@@ -31,6 +31,7 @@ export function failure(thrown: unknown, request: HttpRequest, began: boolean | 
 
 /** Whether bytes of the request may have left. */
 function mayHaveLeft(thrown: unknown, began: boolean | undefined): boolean {
+  if (isOfProxy(thrown)) return false;
   return began ?? !leavesOf(thrown).every(isOfConnecting);
 }
 

@@ -1,7 +1,7 @@
 import * as E from '../errors/either.js';
 import { abortError, errorOf, formatError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
-import { cancellation } from '../wire/cancellation.js';
+import { cancellation, onAbort } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { batchOf, splitResponse, versionedHost } from './merged-batch.js';
 import { type Send, takesCancellation } from './transport.js';
@@ -44,11 +44,15 @@ function join(
   if (own?.ended === true || signal?.aborted === true) return resolve(E.left(abortError(request, false)));
   const stop = () => resolve(E.left(abortError(request, true)));
   own?.onEnd(stop);
-  signal?.addEventListener('abort', stop, { once: true });
+  const release = onAbort(signal, stop);
+  const settle = (answer: Parameters<typeof resolve>[0]) => {
+    release();
+    resolve(answer);
+  };
   const group = groupOf(request, groups, send);
   const pending = group.get(request.url);
-  if (pending) pending.callers.push(resolve);
-  else group.set(request.url, { request, callers: [resolve] });
+  if (pending) pending.callers.push(settle);
+  else group.set(request.url, { request, callers: [settle] });
 }
 
 /** Groups reads with the same host, version and token. */

@@ -15,13 +15,18 @@ const textIn = (value: unknown, name: string): string => {
   return typeof text === 'string' ? text : '';
 };
 
-/** The errors that are not made of others. Fetch wraps them as `cause`; several attempts to connect are an aggregate. */
-export function leavesOf(thrown: unknown, depth = 0): readonly unknown[] {
+/** What an error is made of. Fetch wraps errors as `cause`; several attempts to connect are an aggregate. */
+function partsOf(thrown: unknown): readonly unknown[] {
   const cause = memberOf(thrown, 'cause');
   const errors = memberOf(thrown, 'errors');
-  const inner = Array.isArray(errors) && errors.length > 0 ? errors : cause === undefined ? [] : [cause];
-  if (inner.length === 0 || depth > 5) return [thrown];
-  return inner.flatMap((one) => leavesOf(one, depth + 1));
+  return Array.isArray(errors) && errors.length > 0 ? errors : cause === undefined ? [] : [cause];
+}
+
+/** The errors that are not made of others. */
+export function leavesOf(thrown: unknown, depth = 0): readonly unknown[] {
+  const parts = partsOf(thrown);
+  if (parts.length === 0 || depth > 5) return [thrown];
+  return parts.flatMap((one) => leavesOf(one, depth + 1));
 }
 
 /** The system's code, else the name of the error. */
@@ -49,8 +54,22 @@ export const isOfTls = (thrown: unknown): boolean =>
 /** The status of a proxy that refused to connect. */
 export const proxyStatusOf = (thrown: unknown): string | undefined =>
   leavesOf(thrown)
-    .map((error) => /Proxy response \((\d+)\)/.exec(textIn(error, 'message'))?.[1])
+    .map((error) => /^Proxy (?:response|Authentication Required) \((\d+)\)/.exec(textIn(error, 'message'))?.[1])
     .find((status) => status !== undefined);
+
+/** Whether the proxy made no connection, or none that was secured; undici 8 and this transport say so. */
+export const isOfProxy = (thrown: unknown, depth = 0): boolean =>
+  textIn(thrown, 'name') === 'ProxyProblem' ||
+  textIn(thrown, 'code').startsWith('UND_ERR_PRX_') ||
+  proxyStatusOf(thrown) !== undefined ||
+  (depth < 5 && partsOf(thrown).some((one) => isOfProxy(one, depth + 1)));
+
+/** The status of an answer that a dispatcher kept back and threw. */
+export const keptStatusOf = (thrown: unknown): number | undefined => {
+  const found = leavesOf(thrown).find((error) => /^UND_ERR_(REQ_RETRY|RESPONSE)/.test(textIn(error, 'code')));
+  const status = memberOf(found, 'statusCode');
+  return typeof status === 'number' ? status : undefined;
+};
 
 /** Whether it proves that no connection was made, or none that was secured. */
 export const isOfConnecting = (error: unknown): boolean =>
@@ -58,8 +77,7 @@ export const isOfConnecting = (error: unknown): boolean =>
   /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EMFILE|ENFILE|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG)$/.test(
     textIn(error, 'code'),
   ) ||
-  isOfTls(error) ||
-  proxyStatusOf(error) !== undefined;
+  isOfTls(error);
 
 /** What breaks a connection that was made. While one is made, the system says where to. */
 const mayBeOfAConnection = (error: unknown): boolean =>
@@ -68,7 +86,7 @@ const mayBeOfAConnection = (error: unknown): boolean =>
   memberOf(error, 'syscall') !== 'connect';
 
 /** A dispatcher of the caller's, such as a mock, may not announce that it begins; our own agent does. */
-export const mayHaveBegun = (thrown: unknown, { dispatcher }: { readonly dispatcher?: object }): boolean =>
+export const mayHaveBegun = (thrown: unknown, dispatcher: object | undefined): boolean =>
   dispatcher !== undefined && leavesOf(thrown).some(mayBeOfAConnection);
 
 /** What was thrown, as a text. Anything can be thrown, also what cannot be read. */

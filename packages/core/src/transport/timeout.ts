@@ -2,7 +2,7 @@ import * as E from '../errors/either.js';
 import { EdgewalkError } from '../errors/error.js';
 import { abortError, timeoutError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
-import { type Cancellation, cancellation } from '../wire/cancellation.js';
+import { type Cancellation, cancellation, onAbort } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { failure } from './failure.js';
 import { type Send, takesCancellation } from './transport.js';
@@ -21,7 +21,7 @@ export async function sendWithin(
   const own = new Deadline();
   const end = () => own.end();
   outer?.onEnd(end);
-  if (outer === undefined) signal?.addEventListener('abort', end, { once: true });
+  const release = onAbort(outer === undefined ? signal : undefined, end);
   let expired = false;
   const timer = setTimeout(() => {
     expired = true;
@@ -33,7 +33,7 @@ export async function sendWithin(
   } finally {
     clearTimeout(timer);
     // The caller's signal may outlive the request.
-    signal?.removeEventListener('abort', end);
+    release();
   }
 }
 
@@ -53,13 +53,13 @@ export async function waitWithin<A>(
   const abort = () => end?.(abortError(request, false));
   const expire = () => end?.(timeoutError(request, timeoutMs, false, `${what} gave nothing`));
   const timer = timeoutMs <= longestTimeout ? setTimeout(expire, timeoutMs) : undefined;
-  signal?.addEventListener('abort', abort, { once: true });
+  const release = onAbort(signal, abort);
   if (signal?.aborted === true) abort();
   try {
     return await Promise.race([ended, given]);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    release();
   }
 }
 

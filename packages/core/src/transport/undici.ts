@@ -1,53 +1,79 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import * as E from '../errors/either.js';
-import { type Cancellation, cancellation } from '../wire/cancellation.js';
+import { InvalidArgumentError } from '../errors/program.js';
+import { cancellation, onAbort } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
-import { BodyProblem, failure } from './failure.js';
-import { concatenate } from './read-body.js';
+import { type CollectedResponse, Collector, type Phase } from './collector.js';
+import { failure } from './failure.js';
+import { checkProxy } from './proxies.js';
+import { chosenDispatcher, Sockets } from './sockets.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
 import { mayHaveBegun } from './thrown.js';
-import { importAgent } from './undici-agent.js';
-import { isReadable, unpack } from './unpack.js';
+import { acceptedEncodings } from './unpack.js';
 import { watchBody } from './watch-body.js';
 
 export interface UndiciTransportOptions {
-  /** Your own dispatcher, such as a `MockAgent`, a `ProxyAgent`, or an `Agent` with other limits. */
-  readonly dispatcher?: Dispatcher;
-  /** Sockets per host. */
+  /**
+   * Your own dispatcher, of undici 6 or newer, in place of `connections` and `proxy`: a `MockAgent`, or an `Agent` with
+   * other settings.
+   */
+  readonly dispatcher?: { readonly dispatch: (options: never, handler: never) => boolean };
+  /** Sockets per host; 64 by default. Calls beyond it wait. Transports with the same `connections` and `proxy` share them. */
   readonly connections?: number;
-  /** The largest response that is read, in bytes. */
+  /**
+   * The address of a proxy, such as `http://user:password@proxy.example.com:3128`. By default those that `HTTPS_PROXY`,
+   * `HTTP_PROXY` and `NO_PROXY` name; false uses none.
+   */
+  readonly proxy?: string | false;
+  /** Whether responses may come compressed: true by default. */
+  readonly compression?: boolean;
+  /** The largest response that is read, in bytes, unpacked; 32 MiB by default. */
   readonly maxResponseBytes?: number;
 }
 
-/** The default transport on Node: undici's `dispatch` over an `Agent` of its own, made at the first request. */
+/**
+ * The default transport on Node: undici's `dispatch`, over sockets that are opened at the first request. Without `proxy`,
+ * `connections` and `dispatcher` it uses what `setGlobalDispatcher` was given, unless that is a plain `Agent`.
+ * @throws InvalidArgumentError if `proxy` or `connections` is wrong, or given with a `dispatcher`.
+ */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
+  const { connections, proxy } = options;
+  checkSockets(options);
+  const dispatcher = options.dispatcher as Dispatcher | undefined;
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
-  let dispatcher = options.dispatcher;
-  let agent: Dispatcher | undefined;
-  const connect = async () => {
-    const AgentClass = await importAgent();
-    return (dispatcher = agent ??= new AgentClass({ connections: options.connections ?? null }));
-  };
+  const packed = options.compression !== false;
+  const isOwn = connections !== undefined || proxy !== undefined;
+  const sockets = new Sockets({ connections, proxy });
   const send: Send = (request) => async () => {
     const body = typeof request.body === 'object' ? watchBody(request.body) : undefined;
     const phase: Phase = request[cancellation] ?? { sent: false };
     phase.sent = false;
+    const chosen = dispatcher ?? (isOwn ? undefined : chosenDispatcher());
     try {
       const watched = body === undefined ? request : { ...request, body };
-      const response = await dispatch(watched, dispatcher ?? (await connect()), maxBytes, phase);
-      const encoding = response.headers['content-encoding'];
-      if (encoding === undefined) return E.right(responseOf(response, response.bytes, request));
-      return E.right(responseOf(response, await unpack(response.bytes, encoding, maxBytes), request));
+      const target = chosen ?? sockets.agent ?? (await sockets.open());
+      const response = await dispatch(optionsOf(watched, packed), watched, target, { maxBytes, phase });
+      return E.right(responseOf(response, request));
     } catch (thrown) {
-      return E.left(failure(body?.problem ?? thrown, request, phase.sent || mayHaveBegun(thrown, options)));
+      return E.left(failure(body?.problem ?? thrown, request, phase.sent || mayHaveBegun(thrown, chosen)));
     }
   };
-  const close = async () => agent?.close();
-  return Object.assign(send, { close, [takesCancellation]: true });
+  return Object.assign(send, { close: async () => sockets.close(), [takesCancellation]: true });
 }
 
-function responseOf({ status, headers }: PackedResponse, bytes: Uint8Array, { binary }: HttpRequest): HttpResponse {
+function checkSockets({ dispatcher, connections, proxy }: UndiciTransportOptions): void {
+  checkProxy(proxy);
+  if (connections !== undefined && !(Number.isSafeInteger(connections) && connections > 0))
+    throw new InvalidArgumentError('undiciTransport', 'connections: write a whole number above 0');
+  if (dispatcher !== undefined && (connections !== undefined || typeof proxy === 'string'))
+    throw new InvalidArgumentError(
+      'undiciTransport',
+      'dispatcher: it has sockets and a proxy of its own; give it alone',
+    );
+}
+
+function responseOf({ status, headers, bytes }: CollectedResponse, { binary }: HttpRequest): HttpResponse {
   return binary === true ? { status, headers, body: '', bytes } : { status, headers, body: decodeText(bytes) };
 }
 
@@ -57,122 +83,27 @@ function decodeText(bytes: Uint8Array): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-/** An answer as undici gives it: its body still packed where a proxy packed it. */
-type PackedResponse = Pick<HttpResponse, 'status' | 'headers'> & { readonly bytes: Uint8Array };
-
-type RawHeaders = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2];
-
-interface Resolvers {
-  readonly resolve: (response: PackedResponse) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
-/** Whether bytes of a request may have left. */
-type Phase = Pick<Cancellation, 'sent'>;
-
 /** Sends a request by undici's `dispatch`. Rejects when the request is ended, also while it waits for a connection. */
 function dispatch(
-  request: HttpRequest,
+  options: Dispatcher.DispatchOptions,
+  { signal, [cancellation]: own }: HttpRequest,
   dispatcher: Dispatcher,
-  maxBytes: number,
-  phase: Phase,
-): Promise<PackedResponse> {
-  const own = request[cancellation];
-  const signal = own ? undefined : request.signal;
-  let collector: Collector | undefined;
-  const stop = () => collector?.end(new DOMException('This operation was aborted', 'AbortError'));
-  const response = new Promise<PackedResponse>((resolve, reject) => {
-    collector = new Collector(maxBytes, phase, { resolve, reject });
+  { maxBytes, phase }: { readonly maxBytes: number; readonly phase: Phase },
+): Promise<CollectedResponse> {
+  let release: (() => void) | undefined;
+  const response = new Promise<CollectedResponse>((resolve, reject) => {
+    const collector = new Collector(maxBytes, phase, { resolve, reject });
+    const stop = () => collector.end(new DOMException('This operation was aborted', 'AbortError'));
     own?.onEnd(stop);
-    signal?.addEventListener('abort', stop);
-    if (own?.ended === true || signal?.aborted === true) stop();
-    else dispatcher.dispatch(optionsOf(request), collector);
+    if (own === undefined) release = onAbort(signal, stop);
+    if (own?.ended ?? signal?.aborted ?? false) stop();
+    else dispatcher.dispatch(options, collector);
   });
-  return signal === undefined ? response : response.finally(() => signal.removeEventListener('abort', stop));
-}
-
-/**
- * Collects a response; fails once it exceeds the limit or has an unsupported encoding. Makes no stream, since the whole
- * body is needed.
- */
-class Collector implements Dispatcher.DispatchHandler {
-  #controller: Dispatcher.DispatchController | undefined;
-  #reason: Error | undefined;
-  #status = 0;
-  #headers: Record<string, string> = {};
-  #parts: Uint8Array[] = [];
-  #size = 0;
-  /** Dropped after use, with the body: undici keeps handlers for a while. */
-  #resolvers: Resolvers | undefined;
-
-  constructor(
-    readonly maxBytes: number,
-    readonly phase: Phase,
-    resolvers: Resolvers,
-  ) {
-    this.#resolvers = resolvers;
-  }
-
-  end(reason: Error): void {
-    this.#reason = reason;
-    this.#controller?.abort(reason);
-    this.#release()?.reject(reason);
-  }
-
-  /** The connection is made and secured, and the request is about to be written. */
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.phase.sent = true;
-    this.#controller = controller;
-    if (this.#reason !== undefined) controller.abort(this.#reason);
-  }
-
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: RawHeaders): void {
-    // Informational responses precede the final one.
-    if (status < 200) return;
-    this.#status = status;
-    this.#headers = joinHeaders(headers);
-    const encoding = this.#headers['content-encoding'];
-    if (encoding !== undefined && !isReadable(encoding))
-      this.end(new BodyProblem('encoding', 'the answer is encoded in a way that was not asked for'));
-  }
-
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Uint8Array): void {
-    this.#size += chunk.byteLength;
-    if (this.#size <= this.maxBytes) this.#parts.push(chunk);
-    else this.end(new BodyProblem('too large', `the answer is larger than ${this.maxBytes} bytes`));
-  }
-
-  onResponseEnd(): void {
-    const [only] = this.#parts;
-    const bytes = only && this.#parts.length === 1 ? only : concatenate(this.#parts, this.#size);
-    const response = { status: this.#status, headers: this.#headers, bytes };
-    this.#release()?.resolve(response);
-  }
-
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#release()?.reject(error);
-  }
-
-  #release(): Resolvers | undefined {
-    const resolvers = this.#resolvers;
-    this.#resolvers = undefined;
-    this.#controller = undefined;
-    this.#parts = [];
-    this.#headers = {};
-    return resolvers;
-  }
-}
-
-/** Joins the values of each header; few headers occur twice. */
-function joinHeaders(headers: RawHeaders): Record<string, string> {
-  for (const name in headers)
-    if (typeof headers[name] !== 'string')
-      return Object.fromEntries(Object.entries(headers).map(([key, value]) => [key, [value ?? ''].flat().join(', ')]));
-  return headers as Record<string, string>;
+  return release ? response.finally(release) : response;
 }
 
 // The timeout of the call applies; undici's own would fail with other errors.
-function optionsOf({ method, url, headers, body }: HttpRequest): Dispatcher.DispatchOptions {
+function optionsOf({ method, url, headers, body }: HttpRequest, packed: boolean): Dispatcher.DispatchOptions {
   // Split by hand: the client made the URL, and parsing it again costs as much as the rest of this file.
   const slash = url.indexOf('/', url.indexOf('://') + 3);
   const isFile = typeof body === 'object';
@@ -180,8 +111,12 @@ function optionsOf({ method, url, headers, body }: HttpRequest): Dispatcher.Disp
     origin: slash === -1 ? url : url.slice(0, slash),
     path: slash === -1 ? '/' : url.slice(slash),
     method,
-    // A stream has no length of its own.
-    headers: isFile ? { ...headers, 'content-length': String(body.size) } : headers,
+    headers: {
+      ...(packed && { 'accept-encoding': acceptedEncodings }),
+      ...headers,
+      // A stream has no length of its own.
+      ...(isFile && { 'content-length': String(body.size) }),
+    },
     // Undici accepts any async iterable; its types name only Node's streams.
     body: (isFile ? body.stream() : (body ?? null)) as string | Readable | null,
     headersTimeout: 0,
