@@ -38,6 +38,8 @@ function login(...replies: Reply[]) {
 
 const proofed = { appsecret_proof: expect.stringMatching(/^[0-9a-f]{64}$/) };
 
+const lacking = (path: string) => ({ left: { _tag: 'DecodeError', mismatches: [{ path }] } });
+
 describe('The link to the login page', () => {
   test('asks for permissions, with a state that is new each time', () => {
     const { fb } = login();
@@ -185,9 +187,8 @@ describe('A token of Facebook Login', () => {
 
   test.each(['', ' '])('is none when it is empty: %j', async (empty) => {
     const { fb } = login({ body: { access_token: empty, token_type: 'bearer' } }, { body: { code: empty } });
-    const refused = (path: string) => ({ left: { _tag: 'DecodeError', mismatches: [{ path }] } });
-    expect(await fb.extend(short).either()).toMatchObject(refused('access_token'));
-    expect(await fb.clientCode(short).either()).toMatchObject(refused('code'));
+    expect(await fb.extend(short).either()).toMatchObject(lacking('access_token'));
+    expect(await fb.clientCode(short).either()).toMatchObject(lacking('code'));
   });
 
   test("can be the app's own", async () => {

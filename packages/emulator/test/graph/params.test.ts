@@ -36,7 +36,7 @@ describe('decodeParams', () => {
   });
 
   test.each(['true', '5', '{}', '[]', 'null', ' '])('gives effects the type that the forms declare: %j', (phase) => {
-    expect(decodeParams(NewReel, { upload_phase: phase })).toEqual({ upload_phase: phase });
+    expect(decodeParams(NewReel, { upload_phase: phase }, true)).toEqual({ upload_phase: phase });
   });
 
   test.each([
@@ -44,7 +44,7 @@ describe('decodeParams', () => {
     ['an object', { upload_phase: { a: 1 } }, 'Param upload_phase must be one of {START}'],
     ['a boolean', { upload_phase: 'finish', share_to_feed: 'perhaps' }, 'Param share_to_feed must be boolean'],
   ])('refuses what has the type of no form: %s', (_, given, message) => {
-    expect(() => decodeParams(NewReel, given)).toThrow(message);
+    expect(() => decodeParams(NewReel, given, true)).toThrow(message);
   });
 
   test('leaves rules beyond the shape to those who know their codes', () => {
