@@ -13,7 +13,9 @@ export { closest, suggest } from '../codec/suggest.js';
 export * from '../codec/values.js';
 export { type AnyRecord, type NoForm, type VariantRules, variants, VariantsType } from '../codec/variants.js';
 export { systemTimer, type Timer } from '../policy/timer.js';
-export { checkCallOptions, checkObject } from '../request/call-options.js';
+export { checkCallOptions, sharedRules } from '../request/call-options.js';
+export * from '../errors/options.js';
+export { checkClientOptions } from '../client/options.js';
 export { sha256 } from '../request/digest.js';
 export { checkToken } from '../request/authorise.js';
 export { InvalidArgumentError } from '../errors/program.js';
@@ -35,7 +37,7 @@ export { edgesOf } from '../schema/edges-of.js';
 export * from '../schema/operations.js';
 export { isGone, isListed, type Listing, type LostWrite, type Verify } from '../schema/verify.js';
 export { file } from '../wire/file.js';
-export { Raw } from '../wire/raw.js';
+export { Raw } from '../schema/raw.js';
 export {
   describe,
   type Description,

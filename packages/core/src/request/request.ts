@@ -3,6 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Login } from '../codec/record.js';
 import { isReference } from '../codec/reference.js';
 import type { GraphError } from '../errors/kinds.js';
+import { hasMethods } from '../errors/options.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import type { ListFacts } from '../schema/operations.js';
 import type { Version } from './version.js';
@@ -66,11 +67,19 @@ export function checkId(id: unknown, where: string): void {
     throw new InvalidArgumentError(where, `write the id as a string${shown}: numbers lose digits above 2^53`);
   }
   if (typeof id !== 'string' || id === '') throw new InvalidArgumentError(where, 'give an id, as a string');
-  if (!/^[\w.:=~@$+-]+$/.test(id) || /^\.+$/.test(id)) {
-    if (isReference(id)) return;
-    throw new InvalidArgumentError(
-      where,
-      `${JSON.stringify(id.slice(0, 80))} is no id: give the id alone, without slashes or a query`,
-    );
-  }
+  // Nothing of it is shown: people paste tokens and secrets into the wrong place.
+  if (looksLikeToken.test(id))
+    throw new InvalidArgumentError(where, 'this is a token: give an id, or a username in small letters');
+  const [odd] = /[^\w.:=~@$+-]/u.exec(id) ?? /^\.+$/.exec(id) ?? [];
+  if (odd === undefined || isReference(id)) return;
+  const shown = JSON.stringify(odd);
+  throw new InvalidArgumentError(where, `${shown} is not part of an id: give the id alone, without slashes or a query`);
+}
+
+/** By the prefixes of Meta's tokens. A name that begins like them is rare, and Meta does not mind its case. */
+const looksLikeToken = /^(?:EAA|IGAA|IGQV|THAA)[\w-]{12}/;
+
+/** Checks the object of a URL: an id, or an account that is found later. */
+export function checkSubject(subject: unknown, where: string): asserts subject is Subject {
+  if (!hasMethods('find')(subject)) checkId(subject, where);
 }

@@ -1,10 +1,12 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import * as E from '../errors/either.js';
+import { checkObject, isCount, may, type Rule } from '../errors/options.js';
 import { type Cancellation, cancellation } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { BodyProblem, failure } from './failure.js';
 import { concatenate } from './read-body.js';
+import { sharedRules } from './rules.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
 import { importAgent } from './undici-agent.js';
 import { isReadable, unpack } from './unpack.js';
@@ -19,8 +21,14 @@ export interface UndiciTransportOptions {
   readonly maxResponseBytes?: number;
 }
 
+const rules = {
+  ...sharedRules,
+  connections: may(isCount, 'write a whole number from 1'),
+} satisfies Record<keyof UndiciTransportOptions, Rule>;
+
 /** The default transport on Node: undici's `dispatch` over an `Agent` of its own, made at the first request. */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
+  checkObject(options, 'undiciTransport', '{ connections: 10 }', rules);
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
   let dispatcher = options.dispatcher;
   let agent: Dispatcher | undefined;

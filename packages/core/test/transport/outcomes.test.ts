@@ -120,10 +120,12 @@ describe('Over undici the phase is known', () => {
     expect(error).toMatchObject({ ...notSent, reason: code });
   });
 
-  test.each([undefined, {}, { dispatch: 1 }])('a dispatcher that is none: %j', async (given) => {
-    const dispatcher = (given ?? Object.create(null)) as Agent;
-    const error = await failureOf(clientOver(undiciTransport({ dispatcher }), 'http://127.0.0.1:9').create('1', {}));
-    expect(error).toMatchObject({ ...notSent, retry: 'never' });
+  test.each([null, {}, { dispatch: 1 }])('a dispatcher that is none is refused: %j', (given) => {
+    const dispatcher = given as unknown as Agent;
+    expect(thrownBy(() => undiciTransport({ dispatcher }))).toMatchObject({
+      _tag: 'InvalidArgumentError',
+      advice: expect.stringContaining('dispatcher: give an Agent'),
+    });
   });
 
   test('the connection breaks after the request was written: it may have happened', async () => {
