@@ -2,7 +2,6 @@
 import { checkObject } from '../errors/options.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import { redact as redactText } from '../errors/redact.js';
-import { checkToken } from '../request/authorise.js';
 import { appSecretProof as proofOf } from '../request/digest.js';
 import { parseJson as parse } from '../wire/json.js';
 import { parseUsage as usageIn, type Usage } from '../wire/usage.js';
@@ -40,6 +39,6 @@ export function redact(text: string, secrets: readonly string[] = []): string {
 export async function appSecretProof(appSecret: string, accessToken: string): Promise<string> {
   if (!isText(appSecret) || appSecret === '')
     throw new InvalidArgumentError('appSecretProof', 'appSecret: give the secret of the app, as a string');
-  checkToken(accessToken, 'appSecretProof');
+  if (!isText(accessToken)) throw new InvalidArgumentError('appSecretProof', 'accessToken: give the token, as a string');
   return proofOf(appSecret, accessToken);
 }

@@ -30,7 +30,7 @@ export const hasMethods =
 
 /** One of some words. */
 export const word = (...words: readonly string[]): Rule =>
-  may((value) => words.includes(value as string), `write '${words.join("' or '")}'`);
+  may((value) => words.includes(value as string), `write '${words.join("', '").replace(/, (?!.*,)/, ' or ')}'`);
 
 /** Whether a value is an object of named members: no list, Map, Date or call, whose content would be lost. */
 export const hasMembers = (value: unknown): value is Record<string, unknown> =>

@@ -72,8 +72,8 @@ export function checkId(id: unknown, where: string): void {
     throw new InvalidArgumentError(where, 'this is a token: give an id, or a username in small letters');
   const [odd] = /[^\w.:=~@$+-]/u.exec(id) ?? /^\.+$/.exec(id) ?? [];
   if (odd === undefined || isReference(id)) return;
-  const shown = JSON.stringify(odd);
-  throw new InvalidArgumentError(where, `${shown} is not part of an id: give the id alone, without slashes or a query`);
+  const why = `this is no id, since it has ${JSON.stringify(odd)}`;
+  throw new InvalidArgumentError(where, `${why}: give the id alone, without slashes or a query`);
 }
 
 /** By the prefixes of Meta's tokens. A name that begins like them is rare, and Meta does not mind its case. */

@@ -7,7 +7,7 @@ import { type AddressInfo, createServer as createTcpServer, type Server } from '
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Agent, MockAgent, ProxyAgent } from 'undici';
 import { fetchTransport, GraphClient, type Transport, undiciTransport } from '../../src/index.js';
-import { failureOf, token } from '../support/script.js';
+import { failureOf, thrownBy, token } from '../support/script.js';
 
 const tls = (name: string) => readFileSync(new URL(`../support/tls/${name}.pem`, import.meta.url));
 const identity = { key: tls('key'), cert: tls('certificate') };
