@@ -64,5 +64,10 @@ const reject = (what: string) => E.left(new SignedRequestError(what));
 
 /** The response body to a data deletion request: a page that shows its status, and a confirmation code. */
 export function dataDeletionResponse(url: string, confirmationCode: string) {
+  const refuse = (advice: string) => new InvalidArgumentError('dataDeletionResponse', advice);
+  if (typeof url !== 'string' || !URL.canParse(url))
+    throw refuse("url: write a whole URL, such as 'https://example.com/deletions/7'");
+  if (typeof confirmationCode !== 'string' || confirmationCode === '')
+    throw refuse('confirmationCode: give a code, as a string');
   return { url, confirmation_code: confirmationCode };
 }

@@ -12,7 +12,7 @@ import { policyOf, retryAdvice, type RetryPolicy } from '../policy/retry-policy.
 import { systemTimer } from '../policy/timer.js';
 import { type WarningEvent, warnOfVersion } from '../policy/warnings.js';
 import { priorityRule, sharedRules } from '../request/call-options.js';
-import type { Priority } from '../request/request.js';
+import { idAdvice, type Priority } from '../request/request.js';
 import { loginOfToken } from '../request/host.js';
 import { tokenAdvice } from '../request/authorise.js';
 import type { AccessTokenSource } from '../request/token-source.js';
@@ -90,6 +90,9 @@ const rules = {
   onWarning: listener,
   observers: may((value) => Array.isArray(value) && value.every(isFunction), 'give a list of functions'),
 } satisfies Record<keyof ClientOptions, Rule>;
+
+/** The rule of the account that a tree is for. */
+export const userIdRule: Rule = (value) => (value === undefined ? undefined : idAdvice(value));
 
 /** Checks the options of a client, and those that a tree has besides. */
 export function checkClientOptions(options: unknown, more: Rules = {}): asserts options is ClientOptions {

@@ -15,7 +15,7 @@ export { type AnyRecord, type NoForm, type VariantRules, variants, VariantsType 
 export { systemTimer, type Timer } from '../policy/timer.js';
 export { checkCallOptions, sharedRules } from '../request/call-options.js';
 export * from '../errors/options.js';
-export { checkClientOptions } from '../client/options.js';
+export { checkClientOptions, userIdRule } from '../client/options.js';
 export { sha256 } from '../request/digest.js';
 export { checkToken } from '../request/authorise.js';
 export { InvalidArgumentError } from '../errors/program.js';
