@@ -14,6 +14,7 @@ import { effects } from './effects/index.js';
 import { FaultInjector } from './faults/injector.js';
 import type { FaultPlan, Faults } from './faults/plan.js';
 import { Usage } from './limits/usage.js';
+import { checkEmulatorOptions } from './options.js';
 import type { LoggedRequest } from './http/log.js';
 import { type App, type Apps, apps } from './login/apps.js';
 import { Logins } from './login/logins.js';
@@ -89,6 +90,7 @@ export interface Emulator {
  * const api = new Instagram({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url });
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  checkEmulatorOptions(options);
   const { port = 0, host = '127.0.0.1', clock = runningClock() } = options;
   const trees = makeTrees();
   const plan = { ...options, clock, trees, effects: new EffectTable(effects, trees.facebook) };

@@ -139,6 +139,7 @@ export class ListPage<Item, S = Summary> {
 
   /** Links are computed at their first use: a walk needs neither the previous page nor the cursor. */
   constructor(data: Item[], makeLinks?: () => PageLinks<Item, S>, summary?: S) {
+    if (!Array.isArray(data)) throw new InvalidArgumentError('ListPage', 'give a list of items');
     this.data = data;
     this.#makeLinks = makeLinks;
     if (summary !== undefined) this.summary = summary;

@@ -39,6 +39,7 @@ export function redact(text: string, secrets: readonly string[] = []): string {
 export async function appSecretProof(appSecret: string, accessToken: string): Promise<string> {
   if (!isText(appSecret) || appSecret === '')
     throw new InvalidArgumentError('appSecretProof', 'appSecret: give the secret of the app, as a string');
-  if (!isText(accessToken)) throw new InvalidArgumentError('appSecretProof', 'accessToken: give the token, as a string');
+  if (!isText(accessToken))
+    throw new InvalidArgumentError('appSecretProof', 'accessToken: give the token, as a string');
   return proofOf(appSecret, accessToken);
 }

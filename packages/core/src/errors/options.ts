@@ -26,7 +26,9 @@ export const isCount = (value: unknown): boolean => Number.isSafeInteger(value) 
 export const hasMethods =
   (...names: readonly PropertyKey[]) =>
   (value: unknown): boolean =>
-    value !== null && value !== undefined && names.every((name) => isFunction((value as Record<PropertyKey, unknown>)[name]));
+    value !== null &&
+    value !== undefined &&
+    names.every((name) => isFunction((value as Record<PropertyKey, unknown>)[name]));
 
 /** One of some words. */
 export const word = (...words: readonly string[]): Rule =>

@@ -8,8 +8,7 @@ import { isVersion, latestVersion } from './version.js';
 export const sharedRules = {
   version: may((value) => typeof value === 'string' && isVersion(value), `write it as '${latestVersion}'`),
   baseUrl: may(
-    (value) =>
-      typeof value === 'string' && /^https?:\/\/[^/?#@]+(\/[^?#]*)?$/.test(value) && URL.canParse(value),
+    (value) => typeof value === 'string' && /^https?:\/\/[^/?#@]+(\/[^?#]*)?$/.test(value) && URL.canParse(value),
     "write the origin, such as 'http://127.0.0.1:4000', without a query",
   ),
   timeoutMs: may(

@@ -27,6 +27,9 @@ export function readPath(path: unknown, where: string): GraphPath {
 function checkSegment(segment: string, where: string): void {
   // Also a version that is misspelt, or not in front.
   if (segment === '' || /^v\d{1,3}(\.\d*)?$/i.test(segment))
-    throw new InvalidArgumentError(where, `give an id in each part of the path: 'me/media', or '${latestVersion}/me/media'`);
+    throw new InvalidArgumentError(
+      where,
+      `give an id in each part of the path: 'me/media', or '${latestVersion}/me/media'`,
+    );
   checkId(segment, where);
 }
