@@ -40,7 +40,7 @@ const unescape = (text: string): string =>
 function withoutParts(text: string, secrets: readonly string[]): string {
   const long = secrets.filter((secret) => !isWord(secret));
   if (long.length === 0) return text;
-  return text.replace(/[\w.+/=-]{12,}/g, (part) =>
+  return text.replace(/[\w.+/-]{12,}/g, (part) =>
     /\D/.test(part) && long.some((secret) => secret.includes(part)) ? '[redacted]' : part,
   );
 }
