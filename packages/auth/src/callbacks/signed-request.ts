@@ -62,9 +62,10 @@ function tryParseJson(text: string): unknown {
 const isBase64Url = (text: string): boolean => /^[\w+/-]+={0,2}$/.test(text);
 const reject = (what: string) => E.left(new SignedRequestError(what));
 
+const refuse = (advice: string) => new InvalidArgumentError('dataDeletionResponse', advice);
+
 /** The response body to a data deletion request: a page that shows its status, and a confirmation code. */
 export function dataDeletionResponse(url: string, confirmationCode: string) {
-  const refuse = (advice: string) => new InvalidArgumentError('dataDeletionResponse', advice);
   if (typeof url !== 'string' || !URL.canParse(url))
     throw refuse("url: write a whole URL, such as 'https://example.com/deletions/7'");
   if (typeof confirmationCode !== 'string' || confirmationCode === '')

@@ -7,7 +7,7 @@ export * from '../codec/enums.js';
 export { type ParameterNames, parameterNames } from '../codec/parameter-names.js';
 export * from '../codec/loose.js';
 export * from '../codec/parameters.js';
-export { isObject } from '../codec/record-check.js';
+export { hasMembers, isObject } from '../codec/record-check.js';
 export * from '../codec/record.js';
 export { closest, suggest } from '../codec/suggest.js';
 export * from '../codec/values.js';

@@ -1,3 +1,4 @@
+import { hasMembers } from '../codec/record-check.js';
 import { suggest } from '../codec/suggest.js';
 import { InvalidArgumentError } from './program.js';
 
@@ -33,10 +34,6 @@ export const hasMethods =
 /** One of some words. */
 export const word = (...words: readonly string[]): Rule =>
   may((value) => words.includes(value as string), `write '${words.join("', '").replace(/, (?!.*,)/, ' or ')}'`);
-
-/** Whether a value is an object of named members: no list, Map, Date or call, whose content would be lost. */
-export const hasMembers = (value: unknown): value is Record<string, unknown> =>
-  /Object|Module/.test(Object.prototype.toString.call(value));
 
 /** Refuses what is no object, as JavaScript lets it come. With rules, also an option that does not exist or is wrong. */
 export function checkObject(given: unknown, where: string, example: string, rules?: Rules): asserts given is object {

@@ -3,7 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Login } from '../codec/record.js';
 import { isReference } from '../codec/reference.js';
 import type { GraphError } from '../errors/kinds.js';
-import { hasMembers, isFunction } from '../errors/options.js';
+import { hasMembers } from '../codec/record-check.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import type { ListFacts } from '../schema/operations.js';
 import type { Version } from './version.js';
@@ -85,5 +85,5 @@ const looksLikeToken = /^(?:EAA|IGAA|IGQV|THAA)[\w-]{12}/;
 
 /** Checks the object of a URL: an id, or an account that is found later. */
 export function checkSubject(subject: unknown, where: string): asserts subject is Subject {
-  if (!(hasMembers(subject) && isFunction(subject['find']))) checkId(subject, where);
+  if (!(hasMembers(subject) && typeof subject['find'] === 'function')) checkId(subject, where);
 }

@@ -2,11 +2,11 @@ import * as E from '../errors/either.js';
 import type * as t from 'io-ts';
 import { OneOfType } from '../codec/enums.js';
 import { parameterNames } from '../codec/parameter-names.js';
+import { hasMembers } from '../codec/record-check.js';
 import { type Login, memberFacts, OptionalType, RecordType } from '../codec/record.js';
 import { closest, suggest } from '../codec/suggest.js';
 import { VariantsType } from '../codec/variants.js';
 import { mismatchOf, showValue } from '../errors/decode-error.js';
-import { hasMembers } from '../errors/options.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import { wrongLogin } from '../errors/wrong-login.js';
 import type { Operation, Pages, Unsupported } from './operations.js';
@@ -42,9 +42,13 @@ export function parseInput(operation: SupportedOperation, input: unknown, contex
   const valid = validate(operation.params, params, where);
   checkLogins(operation.params, valid, context);
   const sent = raw === undefined ? valid : { ...valid, ...raw };
-  checkWritable(sent, where);
+  if (!Object.values(sent).every(isPlain)) checkWritable(sent, where);
   return { fields: isSelective ? fields : undefined, params: sent };
 }
+
+// Here, and not beside checkWritable(): most calls have nothing else, and enter no other file for it.
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'string' ? /^[ -~]*$/.test(value) : typeof value === 'boolean' || Number.isSafeInteger(value);
 
 // Here, and not beside rawParams(): most calls have none, and enter no other file for them.
 function hasRaw(given: object): boolean {

@@ -1,9 +1,8 @@
 import * as E from '../errors/either.js';
-import { checkObject, isFunction, may, type Rule } from '../errors/options.js';
 import { type HttpRequest, type HttpResponse, signalOf } from '../wire/http.js';
 import { failure } from './failure.js';
 import { readBody } from './read-body.js';
-import { sharedRules } from './rules.js';
+import { checkFetchOptions } from './rules.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
 import { watchBody } from './watch-body.js';
 
@@ -16,14 +15,9 @@ export interface FetchTransportOptions {
   readonly maxResponseBytes?: number;
 }
 
-const rules = {
-  ...sharedRules,
-  fetch: may(isFunction, 'give a function'),
-} satisfies Record<keyof FetchTransportOptions, Rule>;
-
 /** The transport over `fetch`: the default outside Node, and for tests that mock the global fetch. */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
-  checkObject(options, 'fetchTransport', '{ fetch }', rules);
+  checkFetchOptions(options);
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
   const send: Send = (request) => async () => {
     const body = typeof request.body === 'object' ? watchBody(request.body) : undefined;

@@ -1,12 +1,11 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import * as E from '../errors/either.js';
-import { checkObject, isCount, may, type Rule } from '../errors/options.js';
 import { type Cancellation, cancellation } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { BodyProblem, failure } from './failure.js';
 import { concatenate } from './read-body.js';
-import { sharedRules } from './rules.js';
+import { checkUndiciOptions } from './rules.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
 import { importAgent } from './undici-agent.js';
 import { isReadable, unpack } from './unpack.js';
@@ -21,20 +20,15 @@ export interface UndiciTransportOptions {
   readonly maxResponseBytes?: number;
 }
 
-const rules = {
-  ...sharedRules,
-  connections: may(isCount, 'write a whole number from 1'),
-} satisfies Record<keyof UndiciTransportOptions, Rule>;
-
 /** The default transport on Node: undici's `dispatch` over an `Agent` of its own, made at the first request. */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
-  checkObject(options, 'undiciTransport', '{ connections: 10 }', rules);
-  const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
-  let dispatcher = options.dispatcher;
+  checkUndiciOptions(options);
+  const { connections = null, maxResponseBytes: maxBytes = defaultMaxResponseBytes } = options;
+  let { dispatcher } = options;
   let agent: Dispatcher | undefined;
   const connect = async () => {
     const AgentClass = await importAgent();
-    return (dispatcher = agent ??= new AgentClass({ connections: options.connections ?? null }));
+    return (dispatcher = agent ??= new AgentClass({ connections }));
   };
   const send: Send = (request) => async () => {
     const body = typeof request.body === 'object' ? watchBody(request.body) : undefined;
@@ -50,8 +44,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       return E.left(failure(body?.problem ?? thrown, request, phase.sent));
     }
   };
-  const close = async () => agent?.close();
-  return Object.assign(send, { close, [takesCancellation]: true });
+  return Object.assign(send, { close: async () => agent?.close(), [takesCancellation]: true });
 }
 
 function responseOf({ status, headers }: PackedResponse, bytes: Uint8Array, { binary }: HttpRequest): HttpResponse {

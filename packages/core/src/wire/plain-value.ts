@@ -10,7 +10,9 @@ export function plainValue(value: unknown, parents: readonly unknown[] = []): un
   if (typeof value === 'bigint') return String(value);
   if (typeof value === 'function' || typeof value === 'symbol')
     throw new Unwritable(`a ${typeof value} cannot be sent`);
-  if (typeof value === 'string') return wholeText(value);
+  // Half of a surrogate pair: Meta would show another character in its place.
+  if (typeof value === 'string' && /\p{Cs}/u.test(value))
+    throw new Unwritable('it has half of an emoji: cut it elsewhere');
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Date) return secondsOf(value);
   refuseStream(value);
@@ -25,12 +27,6 @@ export function plainValue(value: unknown, parents: readonly unknown[] = []): un
 
 /** Nothing that Meta reads is nested nearly as deep. */
 const deepest = 100;
-
-/** Refuses half of a surrogate pair, such as half of an emoji: Meta would show another character in its place. */
-export function wholeText(text: string): string {
-  if (/\p{Cs}/u.test(text)) throw new Unwritable('it has half of an emoji: cut it elsewhere');
-  return text;
-}
 
 function membersOf(map: ReadonlyMap<unknown, unknown>): object {
   if ([...map.keys()].some((key) => typeof key === 'object' || typeof key === 'symbol'))
