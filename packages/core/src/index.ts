@@ -49,9 +49,10 @@ export {
   versions,
 } from './request/version.js';
 export type { RawParams } from './schema/raw-params.js';
-export { fetchTransport, type FetchTransportOptions } from './transport/fetch.js';
+export { fetchTransport, undiciTransport } from './transport/checked.js';
+export type { FetchTransportOptions } from './transport/fetch.js';
 export type { Send, Transport } from './transport/transport.js';
-export { undiciTransport, type UndiciTransportOptions } from './transport/undici.js';
+export type { UndiciTransportOptions } from './transport/undici.js';
 export type { File, FileSource } from './wire/file.js';
 export type { HttpRequest, HttpResponse, RequestSummary } from './wire/http.js';
 export { Raw, raw } from './schema/raw.js';

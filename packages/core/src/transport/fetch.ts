@@ -2,7 +2,6 @@ import * as E from '../errors/either.js';
 import { type HttpRequest, type HttpResponse, signalOf } from '../wire/http.js';
 import { failure } from './failure.js';
 import { readBody } from './read-body.js';
-import { checkFetchOptions } from './rules.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
 import { watchBody } from './watch-body.js';
 
@@ -17,7 +16,6 @@ export interface FetchTransportOptions {
 
 /** The transport over `fetch`: the default outside Node, and for tests that mock the global fetch. */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
-  checkFetchOptions(options);
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
   const send: Send = (request) => async () => {
     const body = typeof request.body === 'object' ? watchBody(request.body) : undefined;

@@ -5,7 +5,6 @@ import { type Cancellation, cancellation } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { BodyProblem, failure } from './failure.js';
 import { concatenate } from './read-body.js';
-import { checkUndiciOptions } from './rules.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
 import { importAgent } from './undici-agent.js';
 import { isReadable, unpack } from './unpack.js';
@@ -22,7 +21,6 @@ export interface UndiciTransportOptions {
 
 /** The default transport on Node: undici's `dispatch` over an `Agent` of its own, made at the first request. */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
-  checkUndiciOptions(options);
   const { connections = null, maxResponseBytes: maxBytes = defaultMaxResponseBytes } = options;
   let { dispatcher } = options;
   let agent: Dispatcher | undefined;
