@@ -1,5 +1,5 @@
 import { type ClientOptions, GraphApi, GraphClient, InvalidArgumentError, NotSupportedError } from '@edgewalk/core';
-import { checkObject } from '@edgewalk/core/declare';
+import { checkClientOptions, userIdRule } from '@edgewalk/core/declare';
 import { BasicMedia } from './media.js';
 import { retired } from './retired.js';
 import { BasicUser } from './user.js';
@@ -25,7 +25,7 @@ export class BasicDisplay extends GraphApi {
   readonly #user: BasicUser;
 
   constructor(given: BasicDisplayOptions) {
-    checkObject(given, 'client options', '{ accessToken, baseUrl }');
+    checkClientOptions(given, { userId: userIdRule });
     const { userId = 'me', ...options } = given;
     super(createClient(options, userId));
     this.#user = new BasicUser(this.client, userId);

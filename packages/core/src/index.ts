@@ -7,6 +7,7 @@ export { type Cursors, ListPage, type PageLinks, type Summary, PagedCall } from 
 export { GraphApi, type Identity } from './client/api.js';
 export { GraphClient, type GraphObject } from './client/client.js';
 export type { Params } from './client/path-request.js';
+export { appSecretProof, parseJson, parseUsage, redact } from './client/functions.js';
 export type { Download } from './client/download.js';
 export type { ClientOptions } from './client/options.js';
 export type { Login } from './codec/record.js';
@@ -27,7 +28,6 @@ export { EdgewalkError, type ErrorDetails, type Retry, type Verdict } from './er
 export * from './errors/kinds.js';
 export { type GraphErrorHandlers, matchError } from './errors/match.js';
 export { InvalidArgumentError, NotSupportedError } from './errors/program.js';
-export { redact } from './errors/redact.js';
 export type { TokenProblem } from './errors/token-problem.js';
 export type { AllowanceId, AllowanceKind } from './limits/allowance.js';
 export type { Limiter } from './limits/limiter.js';
@@ -37,7 +37,6 @@ export type { AttemptEnd, AttemptEvent, Observer } from './policy/observer.js';
 export type { RetryEvent } from './policy/retry.js';
 export type { RetryPolicy } from './policy/retry-policy.js';
 export type { WarningEvent } from './policy/warnings.js';
-export { appSecretProof } from './request/digest.js';
 export type { CallOptions, FoundSubject, Priority, Subject } from './request/request.js';
 export type { AccessTokenSource } from './request/token-source.js';
 export {
@@ -50,11 +49,11 @@ export {
   versions,
 } from './request/version.js';
 export type { RawParams } from './schema/raw-params.js';
-export { fetchTransport, type FetchTransportOptions } from './transport/fetch.js';
+export { fetchTransport, undiciTransport } from './transport/checked.js';
+export type { FetchTransportOptions } from './transport/fetch.js';
 export type { Send, Transport } from './transport/transport.js';
-export { undiciTransport, type UndiciTransportOptions } from './transport/undici.js';
+export type { UndiciTransportOptions } from './transport/undici.js';
 export type { File, FileSource } from './wire/file.js';
 export type { HttpRequest, HttpResponse, RequestSummary } from './wire/http.js';
-export { parseJson } from './wire/json.js';
-export { Raw, raw } from './wire/raw.js';
-export { type Allotment, type BusinessUseCase, parseUsage, type Usage } from './wire/usage.js';
+export { Raw, raw } from './schema/raw.js';
+export type { Allotment, BusinessUseCase, Usage } from './wire/usage.js';

@@ -15,6 +15,7 @@ import { FaultInjector } from './faults/injector.js';
 import type { FaultPlan, Faults } from './faults/plan.js';
 import { Usage } from './limits/usage.js';
 import { type LoggedRequest, RequestLog } from './http/log.js';
+import { checkEmulatorOptions } from './options.js';
 import { type App, type Apps, apps } from './login/apps.js';
 import { Logins } from './login/logins.js';
 import { scopesOf } from './login/scopes.js';
@@ -106,6 +107,7 @@ export interface Emulator {
  * const api = new Instagram({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url });
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  checkEmulatorOptions(options);
   const { port = 0, host = '127.0.0.1', clock = runningClock() } = options;
   const trees = makeTrees();
   const plan = { ...options, clock, trees, effects: new EffectTable(effects, trees.facebook) };

@@ -1,4 +1,4 @@
-import { type Either, isLeft, left, right } from '@edgewalk/core/declare';
+import { type Either, hasMethods, InvalidArgumentError, isLeft, left, right } from '@edgewalk/core/declare';
 import { type AccessTokenSource, type GraphError, PermissionError } from '@edgewalk/core';
 import type { Page } from './page.js';
 
@@ -9,6 +9,7 @@ export class PageToken implements AccessTokenSource {
   #found: Promise<Either<GraphError, string>> | undefined;
 
   constructor(page: Page) {
+    if (!hasMethods('get')(page)) throw new InvalidArgumentError('PageToken', 'give a Page, such as fb.page(id)');
     this.#page = page;
   }
 

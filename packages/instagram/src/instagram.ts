@@ -1,5 +1,5 @@
 import { type ClientOptions, GraphApi, GraphClient, type Subject } from '@edgewalk/core';
-import { checkObject } from '@edgewalk/core/declare';
+import { checkClientOptions, userIdRule } from '@edgewalk/core/declare';
 import { ownAccount } from './account.js';
 import { type AccountsCall, accountsCall } from './accounts.js';
 import { Audio } from './audio.js';
@@ -129,7 +129,7 @@ export class Instagram extends GraphApi {
 }
 
 function clientFor(given: InstagramOptions): GraphClient {
-  checkObject(given, 'client options', '{ accessToken }');
+  checkClientOptions(given, { userId: userIdRule });
   const { userId, ...options } = given;
   const client = new GraphClient(options);
   const found: Subject = client.loginOf() === 'instagram' ? 'me' : ownAccount(client);

@@ -1,4 +1,5 @@
 import type { Observer } from '@edgewalk/core';
+import { checkObject, hasMethods, may, type Rule } from '@edgewalk/core/declare';
 import { type MeterProvider, trace, type TracerProvider } from '@opentelemetry/api';
 import { createMetricsObserver } from './metrics.js';
 import { createTraceObserver } from './traces.js';
@@ -10,13 +11,20 @@ export interface OpenTelemetryOptions {
   readonly meterProvider?: MeterProvider;
 }
 
+const rules = {
+  tracerProvider: may(hasMethods('getTracer'), 'give a TracerProvider of OpenTelemetry'),
+  meterProvider: may(hasMethods('getMeter'), 'give a MeterProvider of OpenTelemetry'),
+} satisfies Record<keyof OpenTelemetryOptions, Rule>;
+
 /**
  * Reports every request to OpenTelemetry: a span for each attempt, and metrics. The SDK may be registered before or
  * afterwards; without one, nothing happens.
  *
  * @example new Instagram({ accessToken, observers: [openTelemetry()] });
  */
-export function openTelemetry({ tracerProvider, meterProvider }: OpenTelemetryOptions = {}): Observer {
+export function openTelemetry(options: OpenTelemetryOptions = {}): Observer {
+  checkObject(options, 'openTelemetry', '{ tracerProvider }', rules);
+  const { tracerProvider, meterProvider } = options;
   const observers = [createTraceObserver(tracerProvider ?? trace), createMetricsObserver(meterProvider)];
   return (event) => {
     const endObservers = observers.map((observer) => ignoreErrors(() => observer(event)));

@@ -1,3 +1,4 @@
+import { checkObject, hasMethods, InvalidArgumentError, may } from '@edgewalk/core/declare';
 import type { AllowanceState, Decide, LimitStore } from '@edgewalk/core/limits';
 import { readScript, type Script, writeScript } from './scripts.js';
 
@@ -22,6 +23,11 @@ const maxTries = 200;
  * @example new Instagram({ accessToken, limits: limiter({ store: redisStore(new Redis(process.env.REDIS_URL)) }) });
  */
 export function redisStore(redis: RedisCommands, options: RedisStoreOptions = {}): LimitStore {
+  if (!hasMethods('eval', 'evalsha')(redis))
+    throw new InvalidArgumentError('redisStore', 'give a client of ioredis, such as new Redis(url)');
+  checkObject(options, 'redisStore', "{ prefix: 'my-app' }", {
+    prefix: may((value) => typeof value === 'string' && /^[^{}]+$/.test(value), 'write a text without { and }'),
+  });
   const { prefix = 'edgewalk' } = options;
   return {
     async update<A>(keys: readonly string[], _now: number, decide: Decide<A>): Promise<A> {

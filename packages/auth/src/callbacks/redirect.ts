@@ -23,6 +23,8 @@ export function readRedirect(
   const { state } = expected;
   if (typeof state !== 'string' || state === '')
     throw new InvalidArgumentError(where, 'state: give the state that authorizationUrl() returned');
+  if (typeof redirected !== 'string' && !(redirected instanceof URL))
+    throw new InvalidArgumentError(where, 'give the URL that the person was sent back to, as a string');
   const params = parseParams(String(redirected));
   const returned = params.get('state') ?? '';
   const refusal = findRefusal(params, where, returned !== '');

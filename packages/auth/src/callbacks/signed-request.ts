@@ -62,7 +62,13 @@ function tryParseJson(text: string): unknown {
 const isBase64Url = (text: string): boolean => /^[\w+/-]+={0,2}$/.test(text);
 const reject = (what: string) => E.left(new SignedRequestError(what));
 
+const refuse = (advice: string) => new InvalidArgumentError('dataDeletionResponse', advice);
+
 /** The response body to a data deletion request: a page that shows its status, and a confirmation code. */
 export function dataDeletionResponse(url: string, confirmationCode: string) {
+  if (typeof url !== 'string' || !URL.canParse(url))
+    throw refuse("url: write a whole URL, such as 'https://example.com/deletions/7'");
+  if (typeof confirmationCode !== 'string' || confirmationCode === '')
+    throw refuse('confirmationCode: give a code, as a string');
   return { url, confirmation_code: confirmationCode };
 }

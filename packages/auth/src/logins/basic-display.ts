@@ -1,6 +1,6 @@
 import { checkObject } from '@edgewalk/core/declare';
 import { NotSupportedError } from '@edgewalk/core';
-import type { AuthorizationOptions, AuthorizationUrl } from './flow.js';
+import { type AuthorizationOptions, type AuthorizationUrl, stateRule } from './flow.js';
 import { RefreshableFlow } from './refreshable-flow.js';
 import { LoginClient } from '../requests/login-client.js';
 import type { LoginOptions } from '../requests/login-options.js';
@@ -22,7 +22,10 @@ export class BasicDisplayLogin extends RefreshableFlow {
 
   /** The link to the login page, and the state to compare when the person returns. */
   authorizationUrl(options: AuthorizationOptions<BasicDisplayScope>): AuthorizationUrl {
-    checkObject(options, 'basicDisplay.authorizationUrl', "{ scope: ['user_profile'] }");
+    checkObject(options, 'basicDisplay.authorizationUrl', "{ scope: ['user_profile'] }", {
+      scope: () => undefined,
+      state: stateRule,
+    });
     const { scope, state } = options;
     return this.buildAuthorizationUrl(state, { scope: this.joinScope(scope, 'authorizationUrl') });
   }

@@ -1,15 +1,20 @@
 import type { Call, PagedCall, Raw } from '@edgewalk/core';
-import { checkObject } from '@edgewalk/core/declare';
+import { checkObject, may } from '@edgewalk/core/declare';
 import { type AccessToken, requireToken, type TokenLike } from '../tokens/access-token.js';
 import { type ClientCodeToken, createClientCode, redeemClientCode } from '../requests/client-code.js';
 import { DeviceLogin } from '../requests/device-login.js';
 import { explainRefresh } from '../requests/explain-error.js';
-import type { FacebookAuthorizationOptions, FacebookLoginOptions, PageTokensOptions } from './facebook-options.js';
+import {
+  authorizationRules,
+  type FacebookAuthorizationOptions,
+  type FacebookLoginOptions,
+  type PageTokensOptions,
+} from './facebook-options.js';
 import { type AuthorizationUrl, Flow } from './flow.js';
 import type { FoundAccount } from '@edgewalk/vocabulary/accounts';
 import { listAccounts } from '../requests/instagram-accounts.js';
 import { LoginClient } from '../requests/login-client.js';
-import { checkText } from '../requests/login-options.js';
+import { isWord } from '../requests/login-options.js';
 import { type ManagedPage, getPageToken, listPageTokens } from '../requests/page-tokens.js';
 import { type GrantedPermission, listPermissions, revoke } from '../requests/permissions.js';
 import type { Endpoint, Product } from '../requests/product.js';
@@ -42,7 +47,7 @@ export class FacebookLogin extends Flow {
    * @see https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow
    */
   authorizationUrl(options: FacebookAuthorizationOptions): AuthorizationUrl {
-    checkObject(options, `${product.name}.authorizationUrl`, "{ scope: ['instagram_basic'] }");
+    checkObject(options, `${product.name}.authorizationUrl`, "{ scope: ['instagram_basic'] }", authorizationRules);
     const { scope, configId, authType, display, extras, state } = options;
     const requested: readonly (FacebookScope | Raw)[] | undefined =
       scope === undefined && configId === undefined ? [] : scope;
@@ -100,6 +105,9 @@ export class FacebookLogin extends Flow {
 
   /** Exchanges such a code on the device; no app secret is needed. */
   redeemClientCode(code: string, options: { readonly machineId?: string } = {}): Call<ClientCodeToken> {
+    checkObject(options, `${product.name}.redeemClientCode`, '{ machineId }', {
+      machineId: may(isWord, 'give the id that the first token came with'),
+    });
     return redeemClientCode(this.sender, tokens, code, options);
   }
 
@@ -122,6 +130,7 @@ export class FacebookLogin extends Flow {
 
   /** What Meta reports about a token; for one that no longer works, `is_valid` is false. */
   inspect(inputToken: TokenLike, options: { readonly accessToken?: TokenLike } = {}): Call<InspectedToken> {
+    checkObject(options, `${product.name}.inspect`, '{ accessToken }');
     return inspectToken(this.sender, inputToken, options.accessToken);
   }
 
@@ -149,9 +158,6 @@ export class FacebookLogin extends Flow {
  * const { url, state } = login.authorizationUrl({ scope: ['instagram_basic', 'pages_show_list'] });
  */
 export function facebookLogin(given: FacebookLoginOptions): FacebookLogin {
-  const where = `${product.name} options`;
-  checkObject(given, where, '{ appId, appSecret }');
-  const { clientToken, ...options } = given;
-  if (clientToken !== undefined) checkText(clientToken, where, 'clientToken: give it as a string');
-  return new FacebookLogin(new LoginClient(product, options, ['clientToken']), clientToken);
+  const clientToken = may(isWord, 'give it as a string');
+  return new FacebookLogin(new LoginClient(product, given, { clientToken }), given.clientToken);
 }

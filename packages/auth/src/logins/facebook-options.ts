@@ -1,6 +1,7 @@
+import { hasMembers, may, type Rule, word } from '@edgewalk/core/declare';
 import type { TokenLike } from '../tokens/access-token.js';
-import type { AuthorizationOptions } from './flow.js';
-import type { LoginOptions } from '../requests/login-options.js';
+import { type AuthorizationOptions, stateRule } from './flow.js';
+import { isWord, type LoginOptions } from '../requests/login-options.js';
 import type { FacebookScope } from '../requests/scopes.js';
 
 export interface FacebookLoginOptions extends LoginOptions {
@@ -23,3 +24,21 @@ export interface PageTokensOptions {
   /** The person whose Pages are listed; the token's own by default. */
   readonly userId?: string;
 }
+
+const isJson = (value: unknown): boolean => {
+  try {
+    return hasMembers(value) && JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** What each option of the link must be; the permissions are checked where they are joined. */
+export const authorizationRules = {
+  scope: () => undefined,
+  state: stateRule,
+  configId: may(isWord, 'give the id of the configuration, as a string'),
+  authType: word('rerequest', 'reauthenticate'),
+  display: word('page', 'popup', 'touch', 'wap'),
+  extras: may(isJson, "give plain data, such as { setup: { channel: 'IG_API_ONBOARDING' } }"),
+} satisfies Record<keyof FacebookAuthorizationOptions, Rule>;

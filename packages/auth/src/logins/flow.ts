@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { type AccessTokenSource, type Call, type Login, Raw } from '@edgewalk/core';
+import { type AccessTokenSource, Call, InvalidArgumentError, type Login, Raw } from '@edgewalk/core';
+import { may } from '@edgewalk/core/declare';
 import * as E from 'fp-ts/lib/Either.js';
 import type { AccessToken } from '../tokens/access-token.js';
 import { explainCode } from '../requests/explain-error.js';
-import type { LoginClient } from '../requests/login-client.js';
+import { LoginClient } from '../requests/login-client.js';
 import { checkText } from '../requests/login-options.js';
 import type { RedirectError } from '../callbacks/errors.js';
 import { type ExpectedRedirect, readRedirect } from '../callbacks/redirect.js';
@@ -17,6 +18,8 @@ export interface AuthorizationOptions<Scope extends string> {
   readonly state?: string;
 }
 
+export const stateRule = may((value) => typeof value === 'string' && value !== '', 'leave it out for a random one');
+
 /** A link to a login page, and the state to keep until the person returns. */
 export interface AuthorizationUrl {
   readonly url: string;
@@ -28,6 +31,8 @@ export abstract class Flow {
   readonly #sender: LoginClient;
 
   constructor(sender: LoginClient) {
+    if (!(sender instanceof LoginClient))
+      throw new InvalidArgumentError(new.target.name, 'make a login by facebookLogin() or instagramLogin()');
     this.#sender = sender;
   }
 
@@ -47,7 +52,6 @@ export abstract class Flow {
     params: Readonly<Record<string, string | undefined>>,
   ): AuthorizationUrl {
     const { appId, product } = this.#sender;
-    if (state === '') throw this.#sender.reject('authorizationUrl', 'state: leave it out for a random one');
     const chosen = state ?? randomBytes(32).toString('base64url');
     const all = {
       client_id: appId,
@@ -113,6 +117,7 @@ export abstract class Flow {
    * @example new Instagram({ accessToken: login.source(login.extend(shortToken)) })
    */
   source(call: Call<AccessToken>): AccessTokenSource {
+    if (!(call instanceof Call)) throw this.#sender.reject('source', 'give a call, such as login.extend(token)');
     return cachedTokenSource(call, this.login);
   }
 

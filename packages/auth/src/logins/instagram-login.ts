@@ -1,7 +1,7 @@
 import type { Call } from '@edgewalk/core';
-import { checkObject } from '@edgewalk/core/declare';
+import { checkObject, may, type Rule } from '@edgewalk/core/declare';
 import type { TokenLike } from '../tokens/access-token.js';
-import type { AuthorizationOptions, AuthorizationUrl } from './flow.js';
+import { type AuthorizationOptions, type AuthorizationUrl, stateRule } from './flow.js';
 import { RefreshableFlow } from './refreshable-flow.js';
 import type { FoundAccount } from '@edgewalk/vocabulary/accounts';
 import { listAccounts } from '../requests/instagram-accounts.js';
@@ -26,6 +26,16 @@ export interface InstagramAuthorizationOptions extends AuthorizationOptions<Inst
   readonly enableFbLogin?: boolean;
 }
 
+const flag = may((value) => typeof value === 'boolean', 'write true or false');
+
+/** The permissions are checked where they are joined. */
+const rules = {
+  scope: () => undefined,
+  state: stateRule,
+  forceReauth: flag,
+  enableFbLogin: flag,
+} satisfies Record<keyof InstagramAuthorizationOptions, Rule>;
+
 /** The login of professional accounts without a Page. Its tokens are for `graph.instagram.com`. */
 export class InstagramLogin extends RefreshableFlow {
   protected readonly grant = 'ig';
@@ -36,7 +46,7 @@ export class InstagramLogin extends RefreshableFlow {
    * @see https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
    */
   authorizationUrl(options: InstagramAuthorizationOptions): AuthorizationUrl {
-    checkObject(options, `${product.name}.authorizationUrl`, "{ scope: ['instagram_business_basic'] }");
+    checkObject(options, `${product.name}.authorizationUrl`, "{ scope: ['instagram_business_basic'] }", rules);
     return this.buildAuthorizationUrl(options.state, {
       scope: this.joinScope(options.scope, 'authorizationUrl'),
       // The documentation names the first, the links of the app dashboard and production the second.

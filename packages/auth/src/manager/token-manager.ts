@@ -1,4 +1,4 @@
-import { checkObject } from '@edgewalk/core/declare';
+import { checkObject, hasMethods, isFunction, may, must, type Rule } from '@edgewalk/core/declare';
 import {
   AccessTokenError,
   type AccessTokenSource,
@@ -38,6 +38,18 @@ export interface TokenManagerOptions {
   readonly onRefreshFailed?: (error: EdgewalkError) => void;
 }
 
+const listener = may(isFunction, 'give a function');
+
+const rules = {
+  login: must(hasMethods('refresh'), 'give a login, such as instagramLogin({ … })'),
+  store: may(hasMethods('read', 'write', 'lock'), "give a store, such as fileStore('token.json')"),
+  now: may(isFunction, 'give a function that returns milliseconds, such as Date.now'),
+  random: may(isFunction, 'give a function such as Math.random'),
+  onPersonNeeded: listener,
+  onRefresh: listener,
+  onRefreshFailed: listener,
+} satisfies Record<keyof TokenManagerOptions, Rule>;
+
 /**
  * Refreshes a token in time, once for all callers and all processes that share the store. Every client accepts it in
  * place of a token.
@@ -58,8 +70,7 @@ export class TokenManager implements AccessTokenSource {
   #reportedFor: string | undefined;
 
   constructor(options: TokenManagerOptions) {
-    checkObject(options, 'TokenManager options', '{ login, store }');
-    checkObject(options.login, 'TokenManager options: login', 'facebookLogin({ … })');
+    checkObject(options, 'TokenManager options', '{ login, store }', rules);
     const { login, store = memoryStore(), now = Date.now, random = Math.random } = options;
     this.login = login.login;
     this.#options = { ...options, now, random };

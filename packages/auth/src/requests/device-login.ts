@@ -1,10 +1,10 @@
-import type { Call, Raw } from '@edgewalk/core';
+import { type Call, InvalidArgumentError, type Raw } from '@edgewalk/core';
 import { checkObject, identifier, looseNumber, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import type { AccessToken } from '../tokens/access-token.js';
 import { filledText } from '../tokens/filled-text.js';
 import { redactInspect } from '../tokens/redact-inspect.js';
-import type { LoginClient } from './login-client.js';
+import { LoginClient } from './login-client.js';
 import { checkText } from './login-options.js';
 import { mapDecoder } from '../tokens/map-decoder.js';
 import type { FacebookScope } from './scopes.js';
@@ -41,6 +41,8 @@ export class DeviceLogin {
   readonly #joinScope: JoinScope;
 
   constructor(login: LoginClient, clientToken: string | undefined, joinScope: JoinScope) {
+    if (!(login instanceof LoginClient))
+      throw new InvalidArgumentError(new.target.name, 'take it from a login: facebookLogin({ … }).device');
     this.#login = login;
     this.#clientToken = clientToken;
     this.#joinScope = joinScope;

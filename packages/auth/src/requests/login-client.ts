@@ -8,7 +8,7 @@ import {
   undiciTransport,
   type Version,
 } from '@edgewalk/core';
-import { oauthCall } from '@edgewalk/core/declare';
+import { oauthCall, type Rules } from '@edgewalk/core/declare';
 import { identity } from 'fp-ts/lib/function.js';
 import type * as t from 'io-ts';
 import { type AccessToken, requireToken, getTokenText, type TokenLike } from '../tokens/access-token.js';
@@ -41,7 +41,7 @@ export class LoginClient {
   readonly #transport: Transport;
   readonly product: Product;
 
-  constructor(product: Product, options: LoginOptions, extra: readonly string[] = []) {
+  constructor(product: Product, options: LoginOptions, extra?: Rules) {
     checkLoginOptions(options, `${product.name} options`, extra);
     this.product = product;
     this.#options = options;

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Transport, type Version } from '@edgewalk/core';
-import { checkCallOptions, checkObject, suggest } from '@edgewalk/core/declare';
+import { checkObject, isFunction, may, must, type Rule, type Rules, sharedRules } from '@edgewalk/core/declare';
 
 /** The options of every login. */
 export interface LoginOptions {
@@ -19,28 +19,26 @@ export interface LoginOptions {
   readonly now?: () => number;
 }
 
-const names = ['appId', 'appSecret', 'redirectUri', 'version', 'baseUrl', 'transport', 'timeoutMs', 'now'];
+/** Whether a value is a text without blanks, as ids, secrets and codes are. */
+export const isWord = (value: unknown): boolean => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+
+const isUrl = (value: unknown): boolean => typeof value === 'string' && URL.canParse(value);
+
+const rules = {
+  appId: must(isWord, 'give the id of the app, as a string'),
+  appSecret: may(isWord, 'give the secret of the app, as a string'),
+  redirectUri: may(isUrl, "write a whole URL, such as 'https://localhost/'"),
+  ...sharedRules,
+  transport: may(isFunction, 'give undiciTransport() or fetchTransport()'),
+  now: may(isFunction, 'give a function that returns milliseconds, such as Date.now'),
+} satisfies Record<keyof LoginOptions, Rule>;
 
 /** Validates the options when the login is created, not at its first step. */
-export function checkLoginOptions(options: LoginOptions, where: string, extra: readonly string[] = []): void {
-  checkObject(options, where, '{ appId, appSecret }');
-  const allowed = [...names, ...extra];
-  const unknownKey = Object.keys(options).find((name) => !allowed.includes(name));
-  if (unknownKey !== undefined) {
-    const advice = `there is no option ${JSON.stringify(unknownKey)}: ${suggest(unknownKey, allowed)}`;
-    throw new InvalidArgumentError(where, advice);
-  }
-  const { version, baseUrl, timeoutMs, redirectUri } = options;
-  const shared = { ...(version !== undefined && { version }), ...(baseUrl !== undefined && { baseUrl }) };
-  checkCallOptions({ ...shared, ...(timeoutMs !== undefined && { timeoutMs }) }, where);
-  checkText(options.appId, where, 'appId: give the id of the app, as a string');
-  if (options.appSecret !== undefined)
-    checkText(options.appSecret, where, 'appSecret: give the secret of the app, as a string');
-  if (redirectUri !== undefined && !URL.canParse(redirectUri))
-    throw new InvalidArgumentError(where, "redirectUri: write a whole URL, such as 'https://localhost/'");
+export function checkLoginOptions(options: LoginOptions, where: string, extra: Rules = {}): void {
+  checkObject(options, where, '{ appId, appSecret }', { ...rules, ...extra });
 }
 
 /** Requires a text without blanks; the error never contains the value. */
 export function checkText(value: unknown, where: string, advice: string): asserts value is string {
-  if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) throw new InvalidArgumentError(where, advice);
+  if (!isWord(value)) throw new InvalidArgumentError(where, advice);
 }

@@ -33,7 +33,8 @@ export function revoke(
 ): Call<{ success: boolean }> {
   const name = permission instanceof Raw ? permission.name : permission;
   const path = name === undefined ? 'me/permissions' : `me/permissions/${name}`;
-  if (name !== undefined && !/^\w+$/.test(name)) throw login.reject('revoke', 'permission: give its name');
+  if (name !== undefined && !(typeof name === 'string' && /^\w+$/.test(name)))
+    throw login.reject('revoke', 'permission: give its name');
   return login.call({
     name: 'revoke',
     method: 'DELETE',

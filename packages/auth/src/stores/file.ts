@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { InvalidArgumentError } from '@edgewalk/core';
 import * as E from 'fp-ts/lib/Either.js';
 import type { AccessToken } from '../tokens/access-token.js';
 import { getErrorCode, TokenStoreError } from './error.js';
@@ -15,6 +16,8 @@ import type { TokenStore } from './token-store.js';
  * @example new TokenManager({ login, store: fileStore('token.json') });
  */
 export function fileStore(path: string): TokenStore {
+  if (typeof path !== 'string' || path === '')
+    throw new InvalidArgumentError('fileStore', "give the path of a file, such as 'token.json'");
   const file = resolve(path);
   return {
     read: () => readToken(file),

@@ -3,14 +3,14 @@ import type { Flatten, Login } from '../codec/record.js';
 import type { GraphError } from '../errors/kinds.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import { loginOf } from '../request/host.js';
-import { checkObject } from '../request/call-options.js';
+import { checkObject } from '../errors/options.js';
 import { filesIn } from '../request/prepare.js';
 import type { CallOptions } from '../request/request.js';
 import { givenName, neededNames } from './batch-names.js';
 import { inPasses } from './batch-passes.js';
 import { sendBatch } from './batch-request.js';
 import { Call, plan } from './call.js';
-import { type ClientInternals, internals } from './client-internals.js';
+import { type ClientInternals, internals, internalsIn } from './client-internals.js';
 import { namingRequest } from './composed-call.js';
 import { composeReceived, type RequestPlan } from './plan.js';
 
@@ -40,7 +40,7 @@ export class BatchCall<C extends Batchable, Values> extends Call<Values> {
   readonly #calls: C;
 
   constructor(client: { [internals](): ClientInternals }, calls: C, options: CallOptions = {}) {
-    const own = client[internals]();
+    const own = internalsIn(client, 'batch');
     if (!Array.isArray(calls)) checkObject(calls, 'batch', '{ me: api.user.get() }, or a list of calls');
     const all = Object.values(calls as Record<string, Call<unknown>>);
     checkBatch(all.map(batchablePlan), loginOf(own.settings, options));
@@ -101,11 +101,15 @@ const refuse = (advice: string) => new InvalidArgumentError('batch', advice);
 
 /** Checks what the calls need of each other. */
 function checkBatch(plans: readonly RequestPlan<unknown>[], login: Login): void {
-  const names = new Set(plans.map(givenName));
+  const earlier = new Set<string>();
   for (const each of plans) {
-    const missing = neededNames(each).find((name) => !names.has(name));
-    if (missing !== undefined)
-      throw refuse(`${each.request.operation} needs the result of a call that is not in the batch`);
+    const { operation } = each.request;
+    if (neededNames(each).some((name) => !earlier.has(name)))
+      throw refuse(`${operation} needs the result of a call that is not before it in the batch: put that call first`);
+    const name = givenName(each);
+    if (name === undefined) continue;
+    if (earlier.has(name)) throw refuse(`${operation} has the name of a call before it: give each a name of its own`);
+    earlier.add(name);
   }
   if (!plans.some(isLinked)) return;
   if (login !== 'facebook') throw refuse('calls that need each other need a batch, which only Facebook Login has');

@@ -3,6 +3,7 @@ import * as E from '../errors/either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { GraphError } from '../errors/kinds.js';
 import { showCaller } from '../errors/caller.js';
+import { InvalidArgumentError } from '../errors/program.js';
 import { redactHeaders } from '../errors/redact.js';
 import { metadataOf, type ResponseMetadata } from '../policy/response-metadata.js';
 import { checkCallOptions } from '../request/call-options.js';
@@ -34,6 +35,8 @@ export class Call<A> implements PromiseLike<A> {
   #sent: Promise<Outcome<A>> | undefined;
 
   constructor(callPlan: Plan<A>) {
+    if ((callPlan as Partial<Plan<A>> | null | undefined)?.request === undefined)
+      throw new InvalidArgumentError(new.target.name, 'a client makes calls: client.get(id)');
     this.#plan = callPlan;
   }
 

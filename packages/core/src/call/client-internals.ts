@@ -1,4 +1,6 @@
 import type { DecodeError } from '../errors/kinds.js';
+import { hasMethods } from '../errors/options.js';
+import { InvalidArgumentError } from '../errors/program.js';
 import type { Limiter } from '../limits/limiter.js';
 import type { RequestEvent, ResponseEvent } from '../policy/events.js';
 import type { Observation } from '../policy/observer.js';
@@ -38,3 +40,9 @@ export interface ClientInternals {
 
 /** The key of the method that gives a client's internals: a printout calls getters, and would show a token. */
 export const internals: unique symbol = Symbol('internals');
+
+/** The internals of a client. Refuses what is none. */
+export function internalsIn(client: unknown, where: string): ClientInternals {
+  if (hasMethods(internals)(client)) return (client as { [internals](): ClientInternals })[internals]();
+  throw new InvalidArgumentError(where, 'give a GraphClient, such as api.client');
+}

@@ -1,6 +1,7 @@
 import { showCaller } from '../errors/caller.js';
 import * as E from '../errors/either.js';
 import { type GraphError, TransientError } from '../errors/kinds.js';
+import { checkObject } from '../errors/options.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import type { GraphRequest } from '../request/request.js';
 import { Call, plan } from './call.js';
@@ -73,7 +74,9 @@ export class PagedCall<Item, S = Summary> extends Call<ListPage<Item, S>> implem
   }
 
   /** The items as an array, at most `max`, which is required because lists can be endless. */
-  async all({ max }: { readonly max: number }): Promise<Item[]> {
+  async all(options: { readonly max: number }): Promise<Item[]> {
+    checkObject(options, this[plan]().request.operation, '{ max: 1000 }');
+    const { max } = options;
     const items: Item[] = [];
     for await (const item of this.take(max)) items.push(item);
     return items;
@@ -136,6 +139,7 @@ export class ListPage<Item, S = Summary> {
 
   /** Links are computed at their first use: a walk needs neither the previous page nor the cursor. */
   constructor(data: Item[], makeLinks?: () => PageLinks<Item, S>, summary?: S) {
+    if (!Array.isArray(data)) throw new InvalidArgumentError('ListPage', 'give a list of items');
     this.data = data;
     this.#makeLinks = makeLinks;
     if (summary !== undefined) this.summary = summary;

@@ -1,6 +1,6 @@
 import type { Batchable, BatchCall, BatchValues } from '../call/batch.js';
-import { internals } from '../call/client-internals.js';
-import { checkObject } from '../request/call-options.js';
+import { internals, internalsIn } from '../call/client-internals.js';
+import { checkObject } from '../errors/options.js';
 import type { GraphClient } from './client.js';
 import type { AllowanceUsage } from '../limits/usage-book.js';
 import type { ClientOptions } from './options.js';
@@ -20,6 +20,7 @@ export abstract class GraphApi {
   readonly client: GraphClient;
 
   constructor(client: GraphClient) {
+    internalsIn(client, new.target.name);
     this.client = client;
   }
 

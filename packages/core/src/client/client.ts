@@ -12,9 +12,10 @@ import { decodeBy } from '../call/read.js';
 import { record } from '../codec/record.js';
 import type { GraphError } from '../errors/kinds.js';
 import type { AllowanceUsage } from '../limits/usage-book.js';
-import { checkCallOptions, checkObject } from '../request/call-options.js';
+import { checkObject } from '../errors/options.js';
+import { checkCallOptions } from '../request/call-options.js';
 import { hostOf, loginOf } from '../request/host.js';
-import type { CallOptions, GraphRequest, Subject } from '../request/request.js';
+import { type CallOptions, checkSubject, type GraphRequest, type Subject } from '../request/request.js';
 import { findToken } from '../request/authorise.js';
 import { sendWithin } from '../transport/timeout.js';
 import { checkAddress, type Download, fetchFile } from './download.js';
@@ -36,6 +37,7 @@ export class GraphClient {
 
   constructor(options: ClientOptions, account?: Subject) {
     const settings = readOptions(options);
+    if (account !== undefined) checkSubject(account, 'client options: userId');
     const { transport, limiter } = settings;
     this.#internals = {
       settings,
@@ -66,15 +68,14 @@ export class GraphClient {
 
   /** Reads a list: `for await (const row of client.edge('178…/media', { fields: 'id' }))`. */
   edge(path: string, params: Params = {}, options: CallOptions = {}): PagedCall<GraphObject> {
-    checkObject(params, 'GraphClient.edge', "{ fields: 'id' }");
-    const { cursor, ...others } = params;
-    const request = this.#request('GET', 'edge', path, others, options);
+    const { params: given, ...request } = this.#request('GET', 'edge', path, params, options);
+    const { cursor, ...others } = given;
     const position = cursor === undefined ? {} : decodeCursor(cursor, request.edge ?? '', request.operation);
     // A record without members accepts any object.
     return new PagedCall(
       listPlan(
-        { ...request, params: { ...request.params, ...position } },
-        { client: this.#internals, selection: anyObject, given: request.params },
+        { ...request, params: { ...others, ...position } },
+        { client: this.#internals, selection: anyObject, given: others },
       ),
     ) as PagedCall<GraphObject>;
   }
@@ -106,6 +107,7 @@ export class GraphClient {
 
   /** The same client with other options, or for another account. */
   with(options: Partial<ClientOptions>, account: Subject | undefined = this.account): GraphClient {
+    checkObject(options, 'GraphClient.with', '{ version }');
     return new GraphClient({ ...this.#internals.options, ...options }, account);
   }
 
@@ -116,6 +118,7 @@ export class GraphClient {
 
   /** The login of a call, which decides its host. */
   loginOf(options: CallOptions = {}): GraphRequest['login'] {
+    checkCallOptions(options, 'GraphClient.loginOf');
     return loginOf(this.#internals.settings, options);
   }
 

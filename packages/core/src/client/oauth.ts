@@ -11,6 +11,7 @@ import { appSecretProof } from '../request/digest.js';
 import type { PreparedRequest } from '../request/prepare.js';
 import type { GraphRequest } from '../request/request.js';
 import type { Version } from '../request/version.js';
+import { checkWritable } from '../schema/writable.js';
 import { sendWithin } from '../transport/timeout.js';
 import type { Transport } from '../transport/transport.js';
 import { toWire } from '../wire/form.js';
@@ -49,7 +50,8 @@ export interface OauthOptions {
 
 /** A call to a login endpoint: lazy and sent once, like every call. */
 export function oauthCall<A>(request: OauthRequest<A>, options: OauthOptions): Call<A> {
-  const { operation, method, path } = request;
+  const { operation, method, path, params = {} } = request;
+  checkWritable(params, operation);
   return new Call<A>({
     request: namingRequest({ operation, method, path }),
     run: async ({ options: callOptions }) => {

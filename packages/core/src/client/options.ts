@@ -1,20 +1,20 @@
 import type { Settings } from '../call/client-internals.js';
 import type { Login } from '../codec/record.js';
 import type { DecodeError } from '../errors/kinds.js';
-import { InvalidArgumentError } from '../errors/program.js';
+import { checkObject, hasMethods, isFunction, may, type Rule, type Rules, word } from '../errors/options.js';
 import type { Limiter } from '../limits/limiter.js';
 import { WatchingLimiter } from '../limits/watching-limiter.js';
 import { findDiagnosticsChannels } from '../policy/diagnostics.js';
 import type { RequestEvent, ResponseEvent } from '../policy/events.js';
 import type { Observer } from '../policy/observer.js';
 import { RetryBudget, type RetryEvent, type RetrySettings } from '../policy/retry.js';
-import { policyOf, type RetryPolicy } from '../policy/retry-policy.js';
+import { policyOf, retryAdvice, type RetryPolicy } from '../policy/retry-policy.js';
 import { systemTimer } from '../policy/timer.js';
 import { type WarningEvent, warnOfVersion } from '../policy/warnings.js';
-import { checkObject, checkOptionNames, checkSharedOptions, type Refuse } from '../request/call-options.js';
-import type { Priority } from '../request/request.js';
+import { priorityRule, sharedRules } from '../request/call-options.js';
+import { idAdvice, type Priority } from '../request/request.js';
 import { loginOfToken } from '../request/host.js';
-import { checkToken } from '../request/authorise.js';
+import { tokenAdvice } from '../request/authorise.js';
 import type { AccessTokenSource } from '../request/token-source.js';
 import { latestVersion, type Version } from '../request/version.js';
 import { defaultTransport } from '../transport/default.js';
@@ -58,32 +58,50 @@ export interface ClientOptions {
   readonly observers?: readonly Observer[];
 }
 
-const names = [
-  'accessToken',
-  'login',
-  'appSecret',
-  'version',
-  'baseUrl',
-  'transport',
-  'timeoutMs',
-  'limits',
-  'retry',
-  'merge',
-  'priority',
-  'validation',
-  'onDrift',
-  'onRequest',
-  'onResponse',
-  'onRetry',
-  'onWarning',
-  'observers',
-];
+const loginRule = word('facebook', 'instagram');
 
-const wrong: Refuse = (advice) => new InvalidArgumentError('client options', advice);
+function sourceAdvice(given: object | null): string | undefined {
+  if (!hasMethods('token')(given)) return 'give the token, or a source with a `token` to run';
+  const advice = loginRule((given as AccessTokenSource).login);
+  return advice && `its login: ${advice}`;
+}
+
+const listener = may(isFunction, 'give a function');
+
+/** What each option of a client must be. */
+const rules = {
+  accessToken: (value) => (typeof value === 'object' ? sourceAdvice(value) : tokenAdvice(value)),
+  login: loginRule,
+  appSecret: may((value) => tokenAdvice(value) === undefined, 'give the secret of the app, as a string'),
+  ...sharedRules,
+  transport: may(isFunction, 'give undiciTransport() or fetchTransport()'),
+  limits: may(
+    (value) => value === false || hasMethods('enter', 'leave')(value),
+    "write false, or limiter() of '@edgewalk/core/limits'",
+  ),
+  priority: priorityRule,
+  retry: (value) => (value === undefined || value === false ? undefined : retryAdvice(value)),
+  merge: may((value) => typeof value === 'boolean', 'write true or false'),
+  validation: word('strict', 'report', 'off'),
+  onDrift: listener,
+  onRequest: listener,
+  onResponse: listener,
+  onRetry: listener,
+  onWarning: listener,
+  observers: may((value) => Array.isArray(value) && value.every(isFunction), 'give a list of functions'),
+} satisfies Record<keyof ClientOptions, Rule>;
+
+/** The rule of the account that a tree is for. */
+export const userIdRule: Rule = (value) => (value === undefined ? undefined : idAdvice(value));
+
+/** Checks the options of a client, and those that a tree has besides. */
+export function checkClientOptions(options: unknown, more: Rules = {}): asserts options is ClientOptions {
+  checkObject(options, 'client options', '{ accessToken }', { ...rules, ...more });
+}
 
 /** Checks the options when the client is made, not at its first call, and fills in the defaults. */
 export function readOptions(options: ClientOptions): Settings {
-  checkOptions(options);
+  checkClientOptions(options);
   const { accessToken, login, version = latestVersion, timeoutMs = 30_000 } = options;
   const ownLogin = typeof accessToken === 'string' ? loginOfToken(accessToken) : accessToken.login;
   const transport = options.transport ?? defaultTransport();
@@ -106,36 +124,11 @@ export function readOptions(options: ClientOptions): Settings {
   };
 }
 
-function checkOptions(options: ClientOptions): void {
-  checkObject(options, 'client options', '{ accessToken }');
-  checkOptionNames(options, names, wrong);
-  checkGivenToken(options.accessToken);
-  checkSharedOptions(options, wrong);
-  const { validation = 'strict', login, merge = false, limits = false } = options;
-  if (!['strict', 'report', 'off'].includes(validation)) throw wrong("validation: write 'strict', 'report' or 'off'");
-  if (login !== undefined && login !== 'facebook' && login !== 'instagram')
-    throw wrong("login: write 'facebook' or 'instagram'");
-  if (typeof merge !== 'boolean') throw wrong('merge: write true or false');
-  if (limits !== false && typeof limits?.enter !== 'function')
-    throw wrong("limits: write false, or limiter() of '@edgewalk/core/limits'");
-}
-
-function checkGivenToken(given: unknown): void {
-  const isSource = typeof given === 'object' && given !== null && 'token' in given;
-  if (!isSource) checkToken(given, 'client options');
-  else if (typeof given.token !== 'function')
-    throw wrong('accessToken: give the token, or a source with a `token` to run');
-}
-
-function readRetry({ retry = {}, limits = false, onRetry }: ClientOptions): RetrySettings {
-  const policy = retry === false ? false : policyOf(retry);
-  if (typeof policy === 'string') throw wrong(`retry: ${policy}`);
-  return {
-    policy,
-    budget: new RetryBudget(),
-    timer: systemTimer,
-    random: Math.random,
-    waitsForLimits: limits !== false && limits.waits,
-    onRetry,
-  };
-}
+const readRetry = ({ retry = {}, limits = false, onRetry }: ClientOptions): RetrySettings => ({
+  policy: retry === false ? false : policyOf(retry),
+  budget: new RetryBudget(),
+  timer: systemTimer,
+  random: Math.random,
+  waitsForLimits: limits !== false && limits.waits,
+  onRetry,
+});

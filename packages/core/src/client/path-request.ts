@@ -3,8 +3,8 @@ import { checkToken } from '../request/authorise.js';
 import { readPath } from '../request/path.js';
 import { filesIn } from '../request/prepare.js';
 import type { GraphRequest } from '../request/request.js';
-import { checkWritable } from '../schema/raw-params.js';
-import { wireText } from '../wire/form.js';
+import { checkWritable } from '../schema/writable.js';
+import { plainValue } from '../wire/plain-value.js';
 
 /** Parameters before they are encoded; the client encodes lists and objects as Meta reads them. */
 export type Params = Readonly<Record<string, unknown>>;
@@ -24,20 +24,23 @@ export function pathRequest(
   if (options.version !== undefined && version !== options.version)
     throw refuse(`the path begins with ${version}, and the option version is ${options.version}`);
   const [subject, ...edge] = segments;
+  if (method === 'DELETE' && subject === undefined) throw refuse('give the path of what to delete, such as its id');
   return {
     ...request,
     subject,
     edge: edge.length > 0 ? edge.join('/') : undefined,
-    params: joinFields(params),
+    params: joinFields(params, operation),
     facts: {},
     options: version === undefined ? options : { ...options, version },
   };
 }
 
 /** Fields are a list of names and expansions, which Meta reads as one text. */
-function joinFields(params: Params): Params {
+function joinFields(params: Params, operation: string): Params {
   const { fields } = params;
-  return Array.isArray(fields)
-    ? { ...params, fields: fields.map((field: unknown) => wireText(field)).join(',') }
-    : params;
+  if (fields === undefined || fields === null || typeof fields === 'string') return params;
+  const names = [plainValue(fields)].flat();
+  if (names.length > 0 && names.every((name) => typeof name === 'string' && name.trim() !== ''))
+    return { ...params, fields: names.join(',') };
+  throw new InvalidArgumentError(operation, "fields: write names, such as ['id', 'media.limit(2){caption}']");
 }

@@ -5,6 +5,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is an object of named members: no list, Map, Date or call, whose content would be lost. */
+export const hasMembers = (value: unknown): value is Record<string, unknown> =>
+  /Object|Module/.test(Object.prototype.toString.call(value));
+
 /** How a member is checked: by its `typeof`, or by its codec when `typeof` is not enough. */
 interface Member {
   readonly key: string;

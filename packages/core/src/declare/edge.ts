@@ -81,7 +81,7 @@ export type EdgeInstance<D> = { readonly [declaration]: D } & MethodsOf<{ readon
 /** Declares an edge of a node. */
 export function edge<const D extends EdgeDeclaration>(declared: D): EdgeClassOf<D> {
   // declareEdge() adds the four methods to the prototype, as the declaration says.
-  return declareEdge(declared) as unknown as EdgeClassOf<D>;
+  return declareEdge(declared, '') as unknown as EdgeClassOf<D>;
 }
 
 /** The result of `rootEdge()`: the class of an edge without a parent. */
@@ -92,12 +92,16 @@ export interface RootEdgeClassOf<D extends EdgeDeclaration> {
 
 /** Declares an edge of the root, such as `/ig_hashtag_search`. */
 export function rootEdge<const D extends EdgeDeclaration>(declared: D): RootEdgeClassOf<D> {
-  return declareEdge(declared) as unknown as RootEdgeClassOf<D>;
+  return declareEdge(declared, undefined) as unknown as RootEdgeClassOf<D>;
 }
 
-function declareEdge(declared: EdgeDeclaration) {
+/** Without a parent, the empty id of an edge of a node is refused. */
+function declareEdge(declared: EdgeDeclaration, noParent: Subject | undefined) {
   class DeclaredEdge extends GraphEdge {
     static readonly declaration = declared;
+    constructor(client: GraphClient, parent?: Subject) {
+      super(client, parent ?? noParent);
+    }
     get [declaration](): EdgeDeclaration {
       return declared;
     }

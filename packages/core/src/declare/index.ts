@@ -7,14 +7,16 @@ export * from '../codec/enums.js';
 export { type ParameterNames, parameterNames } from '../codec/parameter-names.js';
 export * from '../codec/loose.js';
 export * from '../codec/parameters.js';
-export { isObject } from '../codec/record-check.js';
+export { hasMembers, isObject } from '../codec/record-check.js';
 export * from '../codec/record.js';
 export { closest, suggest } from '../codec/suggest.js';
 export * from '../codec/values.js';
 export { type AnyRecord, type NoForm, type VariantRules, variants, VariantsType } from '../codec/variants.js';
 export { systemTimer, type Timer } from '../policy/timer.js';
-export { checkCallOptions, checkObject } from '../request/call-options.js';
 export { checkId } from '../request/request.js';
+export { checkCallOptions, sharedRules } from '../request/call-options.js';
+export * from '../errors/options.js';
+export { checkClientOptions, userIdRule } from '../client/options.js';
 export { sha256 } from '../request/digest.js';
 export { checkToken } from '../request/authorise.js';
 export { InvalidArgumentError } from '../errors/program.js';
@@ -36,7 +38,7 @@ export { edgesOf } from '../schema/edges-of.js';
 export * from '../schema/operations.js';
 export { isGone, isListed, type Listing, type LostWrite, type Verify } from '../schema/verify.js';
 export { file } from '../wire/file.js';
-export { Raw } from '../wire/raw.js';
+export { Raw } from '../schema/raw.js';
 export {
   describe,
   type Description,

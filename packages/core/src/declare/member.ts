@@ -1,5 +1,5 @@
 import { Call } from '../call/call.js';
-import { type ClientInternals, internals } from '../call/client-internals.js';
+import { type ClientInternals, internals, internalsIn } from '../call/client-internals.js';
 import { decodeObject } from '../call/object.js';
 import { decodeBy } from '../call/read.js';
 import type { GraphClient } from '../client/client.js';
@@ -9,8 +9,10 @@ import { warnOfClosing, warnOfRetirement, warnOfVersion } from '../policy/warnin
 import { wrongLogin, WrongLoginError } from '../errors/wrong-login.js';
 import { checkCallOptions } from '../request/call-options.js';
 import { loginOf } from '../request/host.js';
-import { type CallOptions, checkId, type GraphRequest, pathOf, type Subject } from '../request/request.js';
+import { type CallOptions, checkSubject, type GraphRequest, pathOf, type Subject } from '../request/request.js';
+import { noClient } from '../schema/edges-of.js';
 import { accountParams, parseInput } from '../schema/input.js';
+import { unreadable } from '../schema/writable.js';
 import type { NodeClass } from '../schema/declaration.js';
 import { httpMethods, type Operation, type Post, type Remove, type Verb, verbs } from '../schema/operations.js';
 import { compile } from '../select/compile.js';
@@ -28,7 +30,8 @@ export abstract class TreeMember {
   #edges: Map<unknown, unknown> | undefined;
 
   constructor(client: GraphClient, subject: Subject | undefined) {
-    if (typeof subject !== 'object' && subject !== undefined) checkId(subject, new.target.name);
+    if (client !== noClient) internalsIn(client, new.target.name);
+    if (subject !== undefined) checkSubject(subject, new.target.name);
     this.#client = client;
     this.#subject = subject;
   }
@@ -174,7 +177,7 @@ export function addMethods(prototype: TreeMember): void {
       try {
         return this.perform(verb, input, options);
       } catch (thrown) {
-        throw showCaller(thrown, perform);
+        throw showCaller(unreadable(thrown, `${this.label}.${verb}`), perform);
       }
     };
     Object.defineProperty(prototype, verb, { value: method, writable: true, configurable: true });

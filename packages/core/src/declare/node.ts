@@ -12,6 +12,11 @@ import type { MethodsOf } from './methods.js';
 export abstract class GraphNode extends TreeMember {
   abstract readonly [declaration]: NodeDeclaration;
 
+  constructor(client: GraphClient, id: Subject) {
+    // A missing id is refused like an empty one.
+    super(client, id ?? '');
+  }
+
   protected get edgePath(): undefined {
     return undefined;
   }

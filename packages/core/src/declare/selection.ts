@@ -4,7 +4,7 @@ import type { declaration, NodeOf, ParamsOf, ValuesOf } from '../schema/declarat
 import type { Expansion as ExpansionOperation, Pages, Read } from '../schema/operations.js';
 import type { RawParams } from '../schema/raw-params.js';
 import type { ListPage, Summary } from '../call/paged-call.js';
-import type { Raw } from '../wire/raw.js';
+import type { Raw } from '../schema/raw.js';
 
 type Readable = { readonly get: Pages | Read | ExpansionOperation; readonly path: string };
 

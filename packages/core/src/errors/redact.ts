@@ -17,10 +17,36 @@ const tokens = new RegExp(
 
 /** Removes tokens, secrets and proofs from a text: the given ones, and everything that resembles one. */
 export function redact(text: string, secrets: readonly string[] = []): string {
+  const clean = hide(text, secrets);
+  // Escapes can be mixed and nested without end: what shows a secret when it is read is shown as it reads.
+  const plain = unescape(clean);
+  const hidden = plain === clean ? clean : hide(plain, secrets);
+  return hidden === plain ? clean : hidden;
+}
+
+function hide(text: string, secrets: readonly string[]): string {
   let clean = text;
   for (const secret of secrets) if (secret.length > 0) clean = clean.replace(patternOf(secret), '[redacted]');
-  return clean.replace(assignments, '$1$2[redacted]').replace(tokens, '[redacted]');
+  return withoutParts(clean, secrets).replace(assignments, '$1$2[redacted]').replace(tokens, '[redacted]');
 }
+
+/** Percent-encoding, and the escapes of JSON, JavaScript and HTML. */
+const escape = /(?:%(?:25)*|\\+(?:u00|x)|&#x0*)([0-9a-f]{2});?|\\+(?=[^\\\w])/gi;
+
+const unescape = (text: string): string =>
+  text.replace(escape, (_, code?: string) => (code === undefined ? '' : String.fromCharCode(Number(`0x${code}`))));
+
+/** A long part of a secret is one: a text may be cut, and a secret be spread over several values. */
+function withoutParts(text: string, secrets: readonly string[]): string {
+  const long = secrets.filter((secret) => !isWord(secret));
+  if (long.length === 0) return text;
+  return text.replace(/[\w.+/-]{12,}/g, (part) =>
+    /\D/.test(part) && long.some((secret) => secret.includes(part)) ? '[redacted]' : part,
+  );
+}
+
+/** A secret that could be a word of Meta's. */
+const isWord = (secret: string): boolean => secret.length < 6 || (secret.length < 16 && /^[A-Z]?[a-z]+$/.test(secret));
 
 /** Making the pattern of a secret costs more than finding it in a text. */
 const patternCache = new Map<string, RegExp>();
@@ -28,26 +54,31 @@ const patternCache = new Map<string, RegExp>();
 const patternOf = (secret: string): RegExp =>
   patternCache.get(secret) ?? keep(patternCache, secret, makePattern(secret), 1_000);
 
-/** A secret in any form. One that could be a word of Meta's is a secret only where a value stands. */
+/** A secret in any form. What could be a word is a secret only where a value stands. */
 function makePattern(secret: string): RegExp {
-  const isWord = secret.length < 6 || (secret.length < 16 && /^[A-Z]?[a-z]+$/.test(secret));
+  const mayBeWord = isWord(secret);
   const form = new URLSearchParams({ '': secret }).toString().slice(1);
   const encoded = encodeURIComponent(secret);
   const lower = encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-  const forms = [...new Set([secret, encoded, lower, form, ...(isWord ? [] : base64Of(secret))])];
+  const forms = [...new Set([secret, encoded, lower, form, ...(mayBeWord ? [] : bytesOf(secret))])];
   const any = forms.map((each) => each.replaceAll(/[^\w]/g, String.raw`\$&`)).join('|');
-  return isWord ? new RegExp(`^(?:${any})$|(?<=[=|]|%3D|%7C|Bearer )(?:${any})(?![\\w-])`, 'gi') : new RegExp(any, 'g');
+  return mayBeWord
+    ? new RegExp(`^(?:${any})$|(?<=[=|]|%3D|%7C|Bearer )(?:${any})(?![\\w-])`, 'gi')
+    : new RegExp(any, 'g');
 }
 
-/** A text in Base64 at each of its three offsets in a longer one, in both alphabets. */
-function base64Of(secret: string): string[] {
-  const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
-  return [0, 1, 2].flatMap((offset) => {
+/** A text in hex, and in Base64 at each of its three offsets in a longer one, in both alphabets. */
+function bytesOf(secret: string): string[] {
+  const all = [...new TextEncoder().encode(secret)];
+  const hex = all.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const bytes = String.fromCharCode(...all);
+  const base64 = [0, 1, 2].flatMap((offset) => {
     const whole = btoa('\0'.repeat(offset) + bytes).replaceAll('=', '');
     // The characters at both ends share bits with the neighbours.
     const inner = whole.slice(offset === 0 ? 0 : offset + 1, (bytes.length + offset) % 3 === 0 ? undefined : -1);
     return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
   });
+  return [hex, hex.toUpperCase(), ...base64];
 }
 
 /** Deeper values are cut off: a hostile response could exhaust the stack. */

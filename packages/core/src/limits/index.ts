@@ -1,5 +1,4 @@
 // limits: keeps calls under Meta's allowances. Loaded only by importers of this subpath; a client accepts any `Limiter`.
-import { InvalidArgumentError } from '../errors/program.js';
 import { systemTimer, type Timer } from '../policy/timer.js';
 import type { Limiter } from './limiter.js';
 import { checkLimitOptions, type LimitOptions } from './options.js';
@@ -21,7 +20,6 @@ export type { WaitReason } from './hold.js';
  * @example limiter({ policy: { 50: '2s', 80: '20s', 95: '5m' } });
  */
 export function limiter(options: LimitOptions = {}, timer: Timer = systemTimer): Limiter {
-  const advice = checkLimitOptions(options);
-  if (advice !== undefined) throw new InvalidArgumentError('limiter', advice);
+  checkLimitOptions(options);
   return new PacedLimiter(options, timer);
 }

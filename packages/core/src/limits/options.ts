@@ -1,5 +1,5 @@
-import { suggest } from '../codec/suggest.js';
 import { isObject } from '../codec/record-check.js';
+import { checkObject, hasMethods, isFunction, may, type Rule } from '../errors/options.js';
 import type { Priority } from '../request/request.js';
 import { longestTimeout } from '../transport/timeout.js';
 import type { AllowanceId } from './allowance.js';
@@ -45,37 +45,33 @@ export interface LimitOptions {
   readonly onStore?: (event: StoreEvent) => void;
 }
 
-const names = ['policy', 'ceiling', 'store', 'storeTimeoutMs', 'app', 'maxWaitMs', 'agingMs', 'onWait', 'onStore'];
-
 const pacingAdvice = "percents from 0 to 100 and how long to wait, such as { 50: '2s', 80: '20s' }";
 
-/** Checks the options; returns an advice, or undefined when they are valid. */
-export function checkLimitOptions(options: LimitOptions): string | undefined {
-  const given: unknown = options;
-  if (!isObject(given)) return "give an object, such as { policy: 'adaptive' }";
-  const unknownKey = Object.keys(options).find((name) => !names.includes(name));
-  if (unknownKey !== undefined) return `there is no ${JSON.stringify(unknownKey)}: ${suggest(unknownKey, names)}`;
-  const { policy = 'adaptive', ceiling = 100, store } = options;
-  if (!isPolicy(policy)) return `policy: write 'adaptive', or ${pacingAdvice}`;
-  if (!(ceiling > 0 && ceiling <= 100)) return 'ceiling: write a percentage above 0, up to 100';
-  if (store !== undefined && typeof store.update !== 'function')
-    return 'store: give memoryStore(), or redisStore(redis) of @edgewalk/redis';
-  const listener = (['onWait', 'onStore'] as const).find((name) => !isListener(options[name]));
-  if (listener !== undefined) return `${listener}: give a function`;
-  return checkTimes(options);
-}
+const listener = may(isFunction, 'give a function');
 
-const isPolicy = (policy: unknown): boolean =>
-  policy === 'adaptive' || (isObject(policy) && stepsOf(policy as Pacing) !== undefined);
+const isAbove0 = (value: unknown): boolean => typeof value === 'number' && value > 0;
 
-const isListener = (given: unknown): boolean => given === undefined || typeof given === 'function';
+const rules = {
+  policy: may(
+    (value) => value === 'adaptive' || (isObject(value) && stepsOf(value as Pacing) !== undefined),
+    `write 'adaptive', or ${pacingAdvice}`,
+  ),
+  ceiling: may((value) => isAbove0(value) && (value as number) <= 100, 'write a percentage above 0, up to 100'),
+  store: may(hasMethods('update'), 'give memoryStore(), or redisStore(redis) of @edgewalk/redis'),
+  storeTimeoutMs: may(
+    (value) => isAbove0(value) && (value as number) <= longestTimeout,
+    `write a number of milliseconds above 0, up to ${longestTimeout}`,
+  ),
+  app: may((value) => typeof value === 'string', 'write the name of the app, as a string'),
+  maxWaitMs: may((value) => value === 0 || isAbove0(value), 'write a number of milliseconds from 0'),
+  agingMs: may(isAbove0, 'write a number of milliseconds above 0'),
+  onWait: listener,
+  onStore: listener,
+} satisfies Record<keyof LimitOptions, Rule>;
 
-function checkTimes({ maxWaitMs = 0, agingMs = 1, storeTimeoutMs = 1 }: LimitOptions): string | undefined {
-  if (!(maxWaitMs >= 0)) return 'maxWaitMs: write a number of milliseconds from 0';
-  if (!(agingMs > 0)) return 'agingMs: write a number of milliseconds above 0';
-  if (storeTimeoutMs > 0 && storeTimeoutMs <= longestTimeout) return undefined;
-  return `storeTimeoutMs: write a number of milliseconds above 0, up to ${longestTimeout}`;
-}
+/** Refuses options that are wrong. */
+export const checkLimitOptions = (options: LimitOptions): void =>
+  checkObject(options, 'limiter', "{ policy: 'adaptive' }", rules);
 
 /** The policy of a limiter. */
 export const policyIn = ({ policy = 'adaptive', ceiling = 100 }: LimitOptions): Policy =>

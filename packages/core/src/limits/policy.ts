@@ -30,7 +30,7 @@ export function stepsOf(pacing: Pacing): readonly Step[] | undefined {
 const units = { ms: 1, s: 1_000, m: 60_000 } as const;
 
 function readDelay(delay: Delay): number {
-  if (typeof delay === 'number') return delay;
+  if (typeof delay !== 'string') return typeof delay === 'number' ? delay : Number.NaN;
   const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)$/.exec(delay) ?? [];
   return unit === undefined ? Number.NaN : Number(number) * units[unit as keyof typeof units];
 }

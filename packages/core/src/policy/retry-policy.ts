@@ -1,4 +1,5 @@
-import { suggest } from '../codec/suggest.js';
+import { adviceOn, isCount, may, type Rule } from '../errors/options.js';
+
 /** How often a call is retried, and after which delays. */
 export interface RetryPolicy {
   /** The maximum number of attempts, including the first; 4 by default. */
@@ -14,19 +15,31 @@ export type CheckedPolicy = Required<RetryPolicy>;
 
 const defaults: CheckedPolicy = { attempts: 4, firstDelayMs: 500, longestDelayMs: 20_000 };
 
-const names = Object.keys(defaults);
+const milliseconds = may(
+  (value) => typeof value === 'number' && value >= 0 && value < 2 ** 31,
+  'write a number of milliseconds from 0',
+);
 
-/** Checks a policy; returns a text when it is invalid. */
-export function policyOf(given: RetryPolicy): CheckedPolicy | string {
-  const unknownKey = Object.keys(given).find((name) => !names.includes(name));
-  if (unknownKey !== undefined) return `there is no ${JSON.stringify(unknownKey)}: ${suggest(unknownKey, names)}`;
-  const policy = { ...defaults, ...given };
-  const { attempts, firstDelayMs, longestDelayMs } = policy;
-  if (!Number.isInteger(attempts) || attempts < 1) return 'attempts: write a whole number from 1';
-  if (!(firstDelayMs >= 0 && longestDelayMs >= firstDelayMs && longestDelayMs < 2 ** 31))
-    return 'firstDelayMs and longestDelayMs: write milliseconds, the second not below the first';
-  return policy;
+const rules = {
+  attempts: may(isCount, 'write a whole number from 1'),
+  firstDelayMs: milliseconds,
+  longestDelayMs: milliseconds,
+} satisfies Record<keyof RetryPolicy, Rule>;
+
+/** What to write for a policy that is wrong. */
+export function retryAdvice(given: unknown): string | undefined {
+  const advice = adviceOn(given, '{ attempts: 2 }', rules);
+  if (advice !== undefined) return advice;
+  const { firstDelayMs, longestDelayMs } = policyOf(given as RetryPolicy);
+  return longestDelayMs < firstDelayMs ? 'longestDelayMs: write milliseconds, not below firstDelayMs' : undefined;
 }
+
+/** Fills in the defaults. */
+export const policyOf = (given: RetryPolicy): CheckedPolicy => ({
+  attempts: given.attempts ?? defaults.attempts,
+  firstDelayMs: given.firstDelayMs ?? defaults.firstDelayMs,
+  longestDelayMs: given.longestDelayMs ?? defaults.longestDelayMs,
+});
 
 /**
  * The delay before an attempt, with full jitter: a random time up to a bound that doubles, so that clients that failed

@@ -92,12 +92,16 @@ export function graphRequest(
   return Object.assign(common, { headers: { ...headers, ...(type && { 'content-type': type }) }, body });
 }
 
-/** Checks that a token is a text without spaces; another value would fail later and less clearly. */
+/** What to write for what is no token: a text without blanks. Another value would fail later and less clearly. */
+export function tokenAdvice(token: unknown): string | undefined {
+  if (typeof token !== 'string' || token.trim() === '') return 'give the token, as a string';
+  return /^[\x21-\x7e]+$/.test(token) ? undefined : 'it has blanks or line breaks in it; give the token alone';
+}
+
+/** Refuses what is no token. */
 export function checkToken(token: unknown, where: string): asserts token is string {
-  if (typeof token !== 'string' || token.trim() === '')
-    throw new InvalidArgumentError(where, 'accessToken: give the token, as a string');
-  if (!/^[\x21-\x7e]+$/.test(token))
-    throw new InvalidArgumentError(where, 'accessToken: it has blanks or line breaks in it; give the token alone');
+  const advice = tokenAdvice(token);
+  if (advice !== undefined) throw new InvalidArgumentError(where, `accessToken: ${advice}`);
 }
 
 /** The token of a client without a token source. */

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '../errors/program.js';
 import { checkId } from './request.js';
-import { isVersion, type Version } from './version.js';
+import { isVersion, latestVersion, type Version } from './version.js';
 
 /** A path of the Graph API: its version, if it begins with one, and its segments. */
 export interface GraphPath {
@@ -17,10 +17,19 @@ export function readPath(path: unknown, where: string): GraphPath {
   if (/^\w+:\/\//.test(path)) throw new InvalidArgumentError(where, "write the path alone, such as 'me/media'");
   if (/[?#]/.test(path))
     throw new InvalidArgumentError(where, 'write the path without a query: parameters are the second argument');
-  const trimmed = path.replace(/^\//, '').replace(/\/$/, '');
   if (path === '' || path === '/') return { segments: [] };
-  const [first = '', ...others] = trimmed.split('/');
+  const [first = '', ...others] = path.replace(/^\//, '').replace(/\/$/, '').split('/');
   const segments = isVersion(first) ? others : [first, ...others];
-  for (const segment of segments) checkId(segment, where);
+  for (const segment of segments) checkSegment(segment, where);
   return isVersion(first) ? { version: first, segments } : { segments };
+}
+
+function checkSegment(segment: string, where: string): void {
+  // Also a version that is misspelt, or not in front.
+  if (segment === '' || /^v\d{1,3}(\.\d*)?$/i.test(segment))
+    throw new InvalidArgumentError(
+      where,
+      `give an id in each part of the path: 'me/media', or '${latestVersion}/me/media'`,
+    );
+  checkId(segment, where);
 }

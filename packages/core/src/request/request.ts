@@ -3,6 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { Login } from '../codec/record.js';
 import { isReference } from '../codec/reference.js';
 import type { GraphError } from '../errors/kinds.js';
+import { hasMembers } from '../codec/record-check.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import type { ListFacts } from '../schema/operations.js';
 import type { Version } from './version.js';
@@ -59,18 +60,30 @@ export function pathOf({ subject, edge }: Pick<GraphRequest, 'subject' | 'edge'>
   return `/${[id, edge].filter(Boolean).join('/')}`;
 }
 
-/** Checks an id, a username or an alias as one segment of a path. Refuses numbers: ids exceed 2^53. */
-export function checkId(id: unknown, where: string): void {
+/** What to write for what is no segment of a path: an id, a username or an alias. Numbers are none: ids exceed 2^53. */
+export function idAdvice(id: unknown): string | undefined {
   if (typeof id === 'number' || typeof id === 'bigint') {
     const shown = Number.isSafeInteger(Number(id)) ? `, '${id}'` : '';
-    throw new InvalidArgumentError(where, `write the id as a string${shown}: numbers lose digits above 2^53`);
+    return `write the id as a string${shown}: numbers lose digits above 2^53`;
   }
-  if (typeof id !== 'string' || id === '') throw new InvalidArgumentError(where, 'give an id, as a string');
-  if (!/^[\w.:=~@$+-]+$/.test(id) || /^\.+$/.test(id)) {
-    if (isReference(id)) return;
-    throw new InvalidArgumentError(
-      where,
-      `${JSON.stringify(id.slice(0, 80))} is no id: give the id alone, without slashes or a query`,
-    );
-  }
+  if (typeof id !== 'string' || id === '') return 'give an id, as a string';
+  // Nothing of it is shown: people paste tokens and secrets into the wrong place.
+  if (looksLikeToken.test(id)) return 'this is a token: give an id, or a username in small letters';
+  const [odd] = /[^\w.:=~@$+-]/u.exec(id) ?? /^\.+$/.exec(id) ?? [];
+  if (odd === undefined || isReference(id)) return undefined;
+  return `this is no id, since it has ${JSON.stringify(odd)}: give the id alone, without slashes or a query`;
+}
+
+/** Refuses what is no segment of a path. */
+export function checkId(id: unknown, where: string): void {
+  const advice = idAdvice(id);
+  if (advice !== undefined) throw new InvalidArgumentError(where, advice);
+}
+
+/** By the prefixes of Meta's tokens. A name that begins like them is rare, and Meta does not mind its case. */
+const looksLikeToken = /^(?:EAA|IGAA|IGQV|THAA)[\w-]{12}/;
+
+/** Checks the object of a URL: an id, or an account that is found later. */
+export function checkSubject(subject: unknown, where: string): asserts subject is Subject {
+  if (!(hasMembers(subject) && typeof subject['find'] === 'function')) checkId(subject, where);
 }

@@ -1,5 +1,8 @@
 import { declaration, type EdgeClass, type NodeClass } from './declaration.js';
 
+/** Stands for the client of a node that is only looked at. */
+export const noClient = {};
+
 const edgesByNode = new WeakMap<NodeClass, ReadonlyMap<string, EdgeClass>>();
 
 /** The edges of a node class by path. Its getters are the only list of them. */
@@ -15,7 +18,7 @@ export function edgesOf(node: NodeClass): ReadonlyMap<string, EdgeClass> {
 /** The getters of a node class with the edges behind them. */
 export function gettersOf(node: NodeClass): { readonly property: string; readonly edge: EdgeClass }[] {
   // A getter only makes its edge and sends nothing: it works without a client.
-  const blank = new node(undefined, '0');
+  const blank = new node(noClient, '0');
   const members = classesOf(node).flatMap(({ prototype }) =>
     Object.entries(Object.getOwnPropertyDescriptors(prototype)),
   );

@@ -2,7 +2,7 @@ import * as E from '../errors/either.js';
 import type * as t from 'io-ts';
 import { OneOfType } from '../codec/enums.js';
 import { parameterNames } from '../codec/parameter-names.js';
-import { isObject } from '../codec/record-check.js';
+import { hasMembers } from '../codec/record-check.js';
 import { type Login, memberFacts, OptionalType, RecordType } from '../codec/record.js';
 import { closest, suggest } from '../codec/suggest.js';
 import { VariantsType } from '../codec/variants.js';
@@ -11,6 +11,7 @@ import { InvalidArgumentError } from '../errors/program.js';
 import { wrongLogin } from '../errors/wrong-login.js';
 import type { Operation, Pages, Unsupported } from './operations.js';
 import { rawParams, withoutRaw } from './raw-params.js';
+import { checkWritable } from './writable.js';
 
 /** The name of an operation in messages, and the login of the call. */
 export interface InputContext {
@@ -30,7 +31,7 @@ type SupportedOperation = Exclude<Operation, Unsupported>;
 export function parseInput(operation: SupportedOperation, input: unknown, context: InputContext): ParsedInput {
   const { where } = context;
   const given = input ?? {};
-  if (!isObject(given)) throw new InvalidArgumentError(where, objectAdvice(operation));
+  if (!hasMembers(given)) throw new InvalidArgumentError(where, objectAdvice(operation));
   const { fields, ...others } = given;
   const isSelective = takesFields(operation);
   const all = isSelective ? others : given;
@@ -40,8 +41,14 @@ export function parseInput(operation: SupportedOperation, input: unknown, contex
   if (operation.kind === 'pages') checkPageSize(params, operation, where);
   const valid = validate(operation.params, params, where);
   checkLogins(operation.params, valid, context);
-  return { fields: isSelective ? fields : undefined, params: raw === undefined ? valid : { ...valid, ...raw } };
+  const sent = raw === undefined ? valid : { ...valid, ...raw };
+  if (!Object.values(sent).every(isPlain)) checkWritable(sent, where);
+  return { fields: isSelective ? fields : undefined, params: sent };
 }
+
+// Here, and not beside checkWritable(): most calls have nothing else, and enter no other file for it.
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'string' ? /^[ -~]*$/.test(value) : typeof value === 'boolean' || Number.isSafeInteger(value);
 
 // Here, and not beside rawParams(): most calls have none, and enter no other file for them.
 function hasRaw(given: object): boolean {

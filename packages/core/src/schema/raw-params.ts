@@ -1,7 +1,4 @@
 import { InvalidArgumentError } from '../errors/program.js';
-import { isFile } from '../wire/file.js';
-import { wireText } from '../wire/form.js';
-import { Unwritable } from '../wire/plain-value.js';
 
 /**
  * Parameters that Edgewalk does not know, marked by their names. They are sent as given.
@@ -37,23 +34,9 @@ export function rawParams(given: Params, where: string): Record<string, unknown>
     if (advice !== undefined) throw new InvalidArgumentError(where, `${key}: ${advice}`);
     raw[name] = given[key];
   }
-  checkWritable(raw, where);
   return raw;
 }
 
 /** The parameters that are not marked. */
 export const withoutRaw = (given: Params): Record<string, unknown> =>
   Object.fromEntries(Object.entries(given).filter(([key]) => !key.startsWith(mark)));
-
-/** Refuses values that no request can have, before anything is sent. */
-export function checkWritable(params: Params, where: string): void {
-  for (const [name, value] of Object.entries(params)) {
-    if (typeof value === 'string' || value === undefined || value === null || isFile(value)) continue;
-    try {
-      wireText(value);
-    } catch (thrown) {
-      if (thrown instanceof Unwritable) throw new InvalidArgumentError(where, `${name}: ${thrown.message}`);
-      throw thrown;
-    }
-  }
-}

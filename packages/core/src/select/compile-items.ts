@@ -6,7 +6,7 @@ import { InvalidArgumentError } from '../errors/program.js';
 import { wrongLogin } from '../errors/wrong-login.js';
 import type { NodeClass, NodeDeclaration } from '../schema/declaration.js';
 import { type InputContext, parseInput } from '../schema/input.js';
-import { Raw } from '../wire/raw.js';
+import { Raw } from '../schema/raw.js';
 import { checkAlias, checkModifiers, expansionText, readableEdge } from './expansion.js';
 import { fieldCodec } from './field.js';
 import { expandedCodec } from './list-codec.js';

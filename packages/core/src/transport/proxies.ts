@@ -26,19 +26,14 @@ export function environmentProxies(): Proxies {
 function fromEnvironment(name: string): string {
   const given = process.env[name] || process.env[name.toUpperCase()] || '';
   const address = given === '' || given.includes('://') ? given : `http://${given}`;
-  if (address !== '' && !isProxy(address)) throw new InvalidArgumentError(`the environment's ${name}`, advice);
+  if (address !== '' && !isProxy(address)) throw new InvalidArgumentError(`the environment's ${name}`, proxyAdvice);
   return address;
 }
 
-/** Refuses an address that is none of a proxy; it may hold a password, and is not shown. */
-export function checkProxy(proxy: unknown): void {
-  if (proxy !== undefined && proxy !== false && !isProxy(proxy))
-    throw new InvalidArgumentError('undiciTransport', `proxy: ${advice}`);
-}
+export const proxyAdvice = "write the address with its protocol, such as 'http://proxy.example.com:3128'";
 
-const advice = "write the address with its protocol, such as 'http://proxy.example.com:3128'";
-
-function isProxy(address: unknown): boolean {
+/** An address may hold a password, and is not shown. */
+export function isProxy(address: unknown): boolean {
   if (typeof address !== 'string' || !URL.canParse(address)) return false;
   const { protocol, hostname, username, password } = new URL(address);
   return /^(https?|socks5?):$/.test(protocol) && hostname !== '' && isDecodable(username + password);

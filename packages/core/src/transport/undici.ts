@@ -1,12 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import * as E from '../errors/either.js';
-import { InvalidArgumentError } from '../errors/program.js';
 import { cancellation, onAbort } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { type CollectedResponse, Collector, type Phase } from './collector.js';
 import { failure } from './failure.js';
-import { checkProxy } from './proxies.js';
 import { chosenDispatcher, Sockets } from './sockets.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
 import { mayHaveBegun } from './thrown.js';
@@ -32,14 +30,9 @@ export interface UndiciTransportOptions {
   readonly maxResponseBytes?: number;
 }
 
-/**
- * The default transport on Node: undici's `dispatch`, over sockets that are opened at the first request. Without `proxy`,
- * `connections` and `dispatcher` it uses what `setGlobalDispatcher` was given, unless that is a plain `Agent`.
- * @throws InvalidArgumentError if `proxy` or `connections` is wrong, or given with a `dispatcher`.
- */
+/** The same as `undiciTransport` of the index, whose options are checked. */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   const { connections, proxy } = options;
-  checkSockets(options);
   const dispatcher = options.dispatcher as Dispatcher | undefined;
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
   const packed = options.compression !== false;
@@ -60,17 +53,6 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
     }
   };
   return Object.assign(send, { close: async () => sockets.close(), [takesCancellation]: true });
-}
-
-function checkSockets({ dispatcher, connections, proxy }: UndiciTransportOptions): void {
-  checkProxy(proxy);
-  if (connections !== undefined && !(Number.isSafeInteger(connections) && connections > 0))
-    throw new InvalidArgumentError('undiciTransport', 'connections: write a whole number above 0');
-  if (dispatcher !== undefined && (connections !== undefined || typeof proxy === 'string'))
-    throw new InvalidArgumentError(
-      'undiciTransport',
-      'dispatcher: it has sockets and a proxy of its own; give it alone',
-    );
 }
 
 function responseOf({ status, headers, bytes }: CollectedResponse, { binary }: HttpRequest): HttpResponse {

@@ -1,6 +1,5 @@
 import { keep } from './bounded-cache.js';
 import { plainValue } from './plain-value.js';
-import { Raw } from './raw.js';
 
 /** Parameters in the form the Graph API reads: text only. */
 export type WireParams = Readonly<Record<string, string>>;
@@ -20,8 +19,8 @@ export function toWire(params: Readonly<Record<string, ParamValue>>): Record<str
 
 /** Encodes a value: lists of plain words are joined by commas, times become unix seconds, structures become JSON. */
 export function wireText(value: ParamValue): string {
-  if (typeof value === 'string') return value;
-  if (value instanceof Raw) return value.name;
+  // Here, and not in plainValue(): most calls have nothing else, and enter no other file for it.
+  if (typeof value === 'string' && !/\p{Cs}/u.test(value)) return value;
   if (typeof value === 'boolean' || isExact(value)) return `${value as number}`;
   const plain = plainValue(value);
   if (Array.isArray(plain)) return listText(plain);

@@ -1,5 +1,3 @@
-import { Raw } from './raw.js';
-
 /** A value that no parameter can have, and what to write instead. */
 export class Unwritable extends Error {}
 
@@ -12,16 +10,28 @@ export function plainValue(value: unknown, parents: readonly unknown[] = []): un
   if (typeof value === 'bigint') return String(value);
   if (typeof value === 'function' || typeof value === 'symbol')
     throw new Unwritable(`a ${typeof value} cannot be sent`);
+  // Half of a surrogate pair: Meta would show another character in its place.
+  if (typeof value === 'string' && /\p{Cs}/u.test(value))
+    throw new Unwritable('it has half of an emoji: cut it elsewhere');
   if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Raw) return value.name;
   if (value instanceof Date) return secondsOf(value);
   refuseStream(value);
-  if (parents.includes(value)) throw new Unwritable('it contains itself: write plain data');
+  if (parents.length > deepest || parents.includes(value))
+    throw new Unwritable('it contains itself, or is nested too deep: write plain data');
   const inner = [...parents, value];
   if ('toJSON' in value && typeof value.toJSON === 'function') return plainValue(value.toJSON(), inner);
-  if (value instanceof Map) return plainMembers(Object.fromEntries(value), inner);
+  if (value instanceof Map) return plainMembers(membersOf(value), inner);
   if (Array.isArray(value) || value instanceof Set) return [...value].map((item: unknown) => plainValue(item, inner));
   return plainMembers(value, inner);
+}
+
+/** Nothing that Meta reads is nested nearly as deep. */
+const deepest = 100;
+
+function membersOf(map: ReadonlyMap<unknown, unknown>): object {
+  if ([...map.keys()].some((key) => typeof key === 'object' || typeof key === 'symbol'))
+    throw new Unwritable('the keys of a Map must be texts');
+  return Object.fromEntries(map);
 }
 
 function secondsOf(time: Date): number {

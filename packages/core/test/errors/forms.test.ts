@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { redact } from '../../src/errors/redact.js';
 import { envelope, failureOf, scriptedClient } from '../support/script.js';
 
@@ -29,4 +29,56 @@ test.each([
   ['an app token', 'was 1234567890%7Cabcdef012345', 'was [redacted]'],
 ])('%s within an encoded address is redacted', (_, text, clean) => {
   expect(redact(text)).toBe(clean);
+});
+
+describe('A known secret', () => {
+  const secret = 'Zq7/+pé"K9|x_Tr4-w8Lm2Vb6';
+  const bytes = Buffer.from(secret);
+  const escaped = [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
+
+  test.each<readonly [string, string]>([
+    ['hex', bytes.toString('hex')],
+    ['hex in capitals', bytes.toString('hex').toUpperCase()],
+    ['Base64', bytes.toString('base64')],
+    ['Base64 of a URL', bytes.toString('base64url')],
+    ['Base64 inside of other bytes', Buffer.concat([Buffer.from('x'), bytes, Buffer.from('y')]).toString('base64')],
+    ['percent', encodeURIComponent(secret)],
+    ['percent twice', encodeURIComponent(encodeURIComponent(secret))],
+    ['JSON', JSON.stringify(secret)],
+    ['JSON as PHP writes it', JSON.stringify(secret).replaceAll('/', String.raw`\/`)],
+    ['JSON in JSON', JSON.stringify(JSON.stringify(secret))],
+  ])('is not shown in %s', (_, form) => {
+    const clean = redact(`it was ${form}, said the server`, [secret]);
+    expect(clean).toContain('[redacted]');
+    expect(clean).toMatch(/^it was .*, said the server$/);
+    for (const part of [form.slice(8, 20), secret.slice(12, 20)]) expect(clean).not.toContain(part);
+  });
+
+  test.each<readonly [string, string]>([
+    ['percent, every character', escaped.map((code) => `%${code}`).join('')],
+    ['escapes of JSON, every character', escaped.map((code) => String.raw`\u00${code}`).join('')],
+    ['escapes of JavaScript', escaped.map((code) => String.raw`\x${code}`).join('')],
+    ['references of HTML', escaped.map((code) => `&#x${code};`).join('')],
+  ])('of plain characters is not shown in %s', (_, form) => {
+    const plain = 'Zq7Kx9PqTr4w8Lm2Vb6';
+    const own = [...Buffer.from(plain)].map((byte) => byte.toString(16));
+    const [open = '', close = ''] = form.split(escaped[0] ?? '', 2).map((part, index) => (index === 0 ? part : ''));
+    const text = own.map((code) => `${open}${code}${form.startsWith('&') ? ';' : close}`).join('');
+    expect(redact(`q=${text}&a=1`, [plain])).toBe('q=[redacted]&a=1');
+  });
+
+  test('is not shown in parts', () => {
+    const token = 'Zq7Kx9PqTr4w8Lm2Vb6Yc3Nd5';
+    expect(redact(`a=${token.slice(0, 13)}&b=${token.slice(13)}`, [token])).toBe('a=[redacted]&b=[redacted]');
+    expect(redact(`cut off: ${token.slice(0, 20)}`, [token])).toBe('cut off: [redacted]');
+  });
+
+  test('takes nothing from what is no part of it', () => {
+    const appToken = '1234567890123456|Zq7Kx9PqTr4w8Lm2';
+    expect(redact('app 1234567890123456 may not', [appToken])).toBe('app 1234567890123456 may not');
+    expect(redact('100%25 of instagram_basic', ['s', 'secret'])).toBe('100%25 of instagram_basic');
+    expect(redact(String.raw`a \"quoted\" text, 50%20`, ['Zq7Kx9PqTr4w8Lm2'])).toBe(
+      String.raw`a \"quoted\" text, 50%20`,
+    );
+  });
 });

@@ -41,7 +41,9 @@ describe('matchError', () => {
   test('does not compile when a kind is missing', () => {
     const rest: Omit<typeof all, 'RateLimitError'> = { ...all, RateLimitError: undefined } as never;
     // @ts-expect-error -- RateLimitError is missing, and there is no `_`
-    expect(() => matchError(limited, rest)).toThrow(TypeError);
+    expect(() => matchError(limited, rest)).toThrow(
+      'matchError: give a handler for RateLimitError, or for all others as _',
+    );
     expectTypeOf<keyof GraphErrorHandlers<string>>().toEqualTypeOf<GraphError['_tag']>();
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as E from 'fp-ts/lib/Either.js';
 import fc from 'fast-check';
 import { type GraphError, NetworkError, RateLimitError, TransientError } from '../../src/index.js';
-import { delayBefore, policyOf } from '../../src/policy/retry-policy.js';
+import { delayBefore, policyOf, retryAdvice } from '../../src/policy/retry-policy.js';
 import { RetryBudget, type RetryEvent, type RetrySettings, withRetry } from '../../src/policy/retry.js';
 
 const summary = { method: 'GET', path: '/1' } as const;
@@ -139,10 +139,14 @@ describe('policyOf', () => {
 
   test.each([
     [{ attempts: 0 }, 'attempts: write a whole number from 1'],
-    [{ firstDelayMs: -1 }, 'write milliseconds'],
-    [{ firstDelayMs: 5, longestDelayMs: 4 }, 'the second not below the first'],
-    [{ tries: 3 }, 'there is no "tries"'],
+    [{ firstDelayMs: -1 }, 'firstDelayMs: write a number of milliseconds'],
+    [{ longestDelayMs: 2 ** 31 }, 'longestDelayMs: write a number of milliseconds'],
+    [{ firstDelayMs: '5' }, 'firstDelayMs: write a number of milliseconds'],
+    [{ firstDelayMs: 5, longestDelayMs: 4 }, 'longestDelayMs: write milliseconds, not below firstDelayMs'],
+    [{ tries: 3 }, 'there is no option "tries"'],
+    [null, 'give an object, such as { attempts: 2 }'],
+    [5, 'give an object, such as { attempts: 2 }'],
   ])('%j is refused', (given, message) => {
-    expect(policyOf(given as never)).toMatch(message);
+    expect(retryAdvice(given)).toContain(message);
   });
 });

@@ -1,3 +1,5 @@
+import { InvalidArgumentError } from '@edgewalk/core';
+
 /** The emulator's time, in milliseconds since 1970. Everything that ages asks it. */
 export interface Clock {
   now(): number;
@@ -9,6 +11,8 @@ export interface Clock {
 
 /** A clock that stands still until a test moves it. */
 export function manualClock(start: number | Date = Date.now()): Clock {
+  if (!(typeof start === 'number' || start instanceof Date) || Number.isNaN(Number(start)))
+    throw new InvalidArgumentError('manualClock', 'give a Date, or milliseconds since 1970');
   let time = Number(start);
   return {
     now: () => time,

@@ -40,7 +40,7 @@ test('matchError has a handler for every kind, and no more', () => {
   expectTypeOf<keyof GraphErrorHandlers<string>>().toEqualTypeOf<GraphError['_tag']>();
   expectTypeOf<Parameters<(typeof all)['RateLimitError']>[0]>().toEqualTypeOf<RateLimitError>();
   // @ts-expect-error -- a kind without a handler
-  expect(() => matchError(error, { AbortError: name, PolicyError: name })).toThrow(TypeError);
+  expect(() => matchError(error, { AbortError: name, PolicyError: name })).toThrow('give a handler for NotFoundError');
   // @ts-expect-error -- a kind that does not exist
   expect(matchError(error, { ...all, TeapotError: name })).toBe('gone');
   expect(matchError(error, { RateLimitError: () => 'wait', _: ({ advice }) => advice })).toBe('Look again.');

@@ -1,6 +1,19 @@
+import { InvalidArgumentError } from '../errors/program.js';
+
 /** A name that Edgewalk does not know, sent unchanged; its result is `unknown`. */
 export class Raw<Name extends string = string> {
-  constructor(readonly name: Name) {}
+  readonly name: Name;
+
+  constructor(name: Name) {
+    if (typeof name !== 'string' || name === '')
+      throw new InvalidArgumentError('raw', "write the name, such as raw('likes')");
+    this.name = name;
+  }
+
+  /** As a value of a parameter it is its name. */
+  toJSON(): Name {
+    return this.name;
+  }
 }
 
 /**

@@ -1,0 +1,36 @@
+import { checkObject, hasMembers, hasMethods, may, type Rule, word } from '@edgewalk/core/declare';
+import type { EmulatorOptions } from './index.js';
+
+const flag = may((value) => typeof value === 'boolean', 'write true or false');
+
+const whole = (most: number): Rule =>
+  may(
+    (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most,
+    `write a whole number from 0 to ${most}`,
+  );
+
+const names = may(
+  (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
+  "give a list, such as ['http://localhost:5173']",
+);
+
+/** What each option must be; plans of faults and limits are checked further where they are read. */
+const rules = {
+  port: whole(65_535),
+  host: may((value) => typeof value === 'string' && value !== '', "write a host, such as '127.0.0.1'"),
+  seed: whole(2 ** 32 - 1),
+  clock: may(hasMethods('now', 'advance', 'set'), 'give manualClock() or runningClock()'),
+  requireProof: flag,
+  flatInstagramTokens: flag,
+  hosts: names,
+  origins: (value) => (value === 'any' ? undefined : names(value)),
+  callbacks: word('verified', 'trusted'),
+  strict: flag,
+  closedFeatures: word('served', 'refused'),
+  faults: may(Array.isArray, 'give a list of plans, such as [{ status: 503, nth: 1 }]'),
+  limits: may(hasMembers, "give an object, such as { app: { calls: 200, window: '1h' } }"),
+} satisfies Record<keyof EmulatorOptions, Rule>;
+
+/** Refuses options that are wrong, before a port is taken. */
+export const checkEmulatorOptions = (options: EmulatorOptions): void =>
+  checkObject(options, 'startEmulator', '{ port: 4000 }', rules);
