@@ -60,11 +60,14 @@ function decodeList(codec: ListCodec, body: unknown, context: DecodeContext): E.
 }
 
 /** Few lists come in a member of their own instead of `data`; where they are empty, that member is left out. */
-function asList(body: unknown, { facts: { list: name } }: GraphRequest): unknown {
+function asList(body: unknown, { facts: { list: name, bare } }: GraphRequest): unknown {
+  if (bare === true && Array.isArray(body)) return { data: body };
+  if (bare === true && isObject(body) && !('data' in body)) return { data: isEmpty(body) ? [] : [body] };
   if (name === undefined || !isObject(body) || 'data' in body) return body;
-  const isEmpty = Object.keys(body).every((key) => key === 'paging');
-  return { ...body, data: isEmpty ? [] : body[name] };
+  return { ...body, data: isEmpty(body) ? [] : body[name] };
 }
+
+const isEmpty = (body: object): boolean => Object.keys(body).every((key) => key === 'paging');
 
 /** A decoded list as a page. The request that reads the list is made when somebody needs it. */
 function pageOf(
