@@ -61,10 +61,9 @@ function decodeList(codec: ListCodec, body: unknown, context: DecodeContext): E.
 
 /** Few lists come in a member of their own instead of `data`; where they are empty, that member is left out. */
 function asList(body: unknown, { facts: { list: name, bare } }: GraphRequest): unknown {
-  if (bare === true && Array.isArray(body)) return { data: body };
-  if (bare === true && isObject(body) && !('data' in body)) return { data: isEmpty(body) ? [] : [body] };
-  if (name === undefined || !isObject(body) || 'data' in body) return body;
-  return { ...body, data: isEmpty(body) ? [] : body[name] };
+  if (!isObject(body) || 'data' in body) return bare === true && Array.isArray(body) ? { data: body } : body;
+  if (bare === true) return { data: isEmpty(body) ? [] : [body] };
+  return name === undefined ? body : { ...body, data: isEmpty(body) ? [] : body[name] };
 }
 
 const isEmpty = (body: object): boolean => Object.keys(body).every((key) => key === 'paging');

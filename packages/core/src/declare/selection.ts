@@ -95,7 +95,7 @@ export type Selected<N, S extends readonly unknown[]> = S extends readonly []
   : Flatten<
       Pick<ValuesOf<N>, Extract<S[number], keyof ValuesOf<N>>> &
         RawValues<S[number]> &
-        ExpandedValues<N, Entries<N, Exclude<S[number], keyof ValuesOf<N> | Raw>>>
+        ExpandedValues<N, Entries<Exclude<S[number], keyof ValuesOf<N> | Raw>>>
     >;
 
 type RawValues<Item> = { [K in Item extends Raw<infer Name> ? KeyOfRaw<Name> : never]: unknown };
@@ -110,7 +110,7 @@ type KeyOfRaw<Name extends string> = Name extends `${string}.as(${infer Alias})$
       : Name;
 
 /** One expansion of a selection: its key in the result, its edge or field, and what is read of it. */
-type Entries<N, X> = X extends string
+type Entries<X> = X extends string
   ? readonly [X, X, undefined]
   : { [P in keyof X]: readonly [KeyIn<P, X[P]>, P, X[P]] }[keyof X];
 

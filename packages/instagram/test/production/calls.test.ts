@@ -16,8 +16,8 @@ async function tried({ call, answer = {} }: Wire) {
     requests.push(request);
     return () => Promise.resolve(right({ status: 200, headers: {}, body: JSON.stringify(answer) }));
   };
-  const [api, ig] = ['EAAx', 'IGAAx'].map((accessToken) => new Instagram({ accessToken, userId: '1784', transport }));
-  const value = await call(api as Instagram, ig as Instagram).either();
+  const tree = (accessToken: string) => new Instagram({ accessToken, userId: '1784', transport });
+  const value = await call(tree('EAAx'), tree('IGAAx')).either();
   const [request] = requests;
   if (request === undefined || requests.length > 1) throw new Error(`${requests.length} requests`);
   const { host, pathname, searchParams } = new URL(request.url);
