@@ -2,6 +2,7 @@
 export * from '@edgewalk/core';
 export { Instagram, type InstagramOptions } from './instagram.js';
 export { AccountsCall, type ReachableAccount } from './accounts.js';
+export { PictureFields, PictureQuery } from '@edgewalk/vocabulary/picture';
 export type { AccountRoute, FoundAccount, NamedObject } from '@edgewalk/vocabulary/accounts';
 
 // Publishing, from the file to the post.
@@ -121,6 +122,7 @@ export { Message, MessageFields } from './message.js';
 export { OwnUser } from './own-user.js';
 export { PageAccount, PageAccountFields } from './page-account.js';
 export { PageAccountInstagramBusinessAccount } from './page-account/instagram-business-account.js';
+export { PageAccountPicture, PagePicture } from './page-account/picture.js';
 export { PublicMedia, PublicMediaFields } from './public-media.js';
 export { PublicMediaChildren } from './public-media/children.js';
 export { AdPermission, AdvertisableMedia, AdvertisableMediaFields, ApprovedTagger } from './rows/branded-content.js';

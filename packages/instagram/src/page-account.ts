@@ -1,6 +1,7 @@
 import { identifier, looseNumber, openEnum, optional, record, Reference, row } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { PageAccountInstagramBusinessAccount } from './page-account/instagram-business-account.js';
+import { PageAccountPicture } from './page-account/picture.js';
 
 /** The fields of a Page that a person manages. */
 export const PageAccountFields = record('PageAccount', {
@@ -34,5 +35,9 @@ export class PageAccount extends row({
   /** The Instagram account linked to it, inside `fields`: `{ instagram_business_account: ['username'] }`. */
   get instagramBusinessAccount(): PageAccountInstagramBusinessAccount {
     return this.edge(PageAccountInstagramBusinessAccount);
+  }
+  /** Its profile picture, inside `fields`: `{ picture: { type: 'large' } }`. */
+  get picture(): PageAccountPicture {
+    return this.edge(PageAccountPicture);
   }
 }

@@ -2,3 +2,4 @@
 export * from './accounts.js';
 export * from './insights.js';
 export * from './messaging.js';
+export * from './picture.js';

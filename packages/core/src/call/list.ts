@@ -61,11 +61,13 @@ function decodeList(codec: ListCodec, body: unknown, context: DecodeContext): E.
 }
 
 /** Few lists come in a member of their own instead of `data`; where they are empty, that member is left out. */
-function asList(body: unknown, { facts: { list: name } }: GraphRequest): unknown {
-  if (name === undefined || !isObject(body) || 'data' in body) return body;
-  const isEmpty = Object.keys(body).every((key) => key === 'paging');
-  return { ...body, data: isEmpty ? [] : body[name] };
+function asList(body: unknown, { facts: { list: name, bare } }: GraphRequest): unknown {
+  if (!isObject(body) || 'data' in body) return bare === true && Array.isArray(body) ? { data: body } : body;
+  if (bare === true) return { data: isEmpty(body) ? [] : [body] };
+  return name === undefined ? body : { ...body, data: isEmpty(body) ? [] : body[name] };
 }
+
+const isEmpty = (body: object): boolean => Object.keys(body).every((key) => key === 'paging');
 
 /** A decoded list as a page. The request that reads the list is made when somebody needs it. */
 function pageOf(

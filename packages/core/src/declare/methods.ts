@@ -14,7 +14,7 @@ import type {
 } from '../schema/operations.js';
 import type { Summary, PagedCall } from '../call/paged-call.js';
 import type { WithRaw } from '../schema/raw-params.js';
-import type { DefaultsOf, Selected, Selection } from './selection.js';
+import type { DefaultsOf, Selected, Selection, SummaryChoice } from './selection.js';
 
 /** Carries the reason that the compiler quotes when code calls an operation that Meta does not offer. */
 export interface NotSupported<Why extends string> {
@@ -93,7 +93,7 @@ type MethodOf<E, D, Op> =
   Op extends Unsupported<infer Why>
     ? Refused<Why>
     : Op extends PagesWithSummary<infer P, infer S>
-      ? GetPages<E, P & { readonly summary?: boolean }, S>
+      ? GetPages<E, P & { readonly summary?: SummaryChoice<S> }, S>
       : Op extends Pages
         ? GetPages<E, ParamsOf<Op>, Summary>
         : Op extends Expansion

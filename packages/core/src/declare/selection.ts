@@ -16,14 +16,40 @@ export type EdgesOf<N> = {
 /** What to read from a node: field names, and objects that expand edges. */
 export type Selection<N> = readonly FieldOrEdge<N>[];
 
-/** An item of a selection. Its name keeps errors of the compiler short; a list of names needs `as const`. */
-export type FieldOrEdge<N> = (keyof ValuesOf<N> & string) | Raw | Expansion<N>;
+/**
+ * An item of a selection: a field, an edge by its name alone, which comes with what Meta gives by default, or an object
+ * that says what to read of them. Its name keeps errors of the compiler short; a list of names needs `as const`.
+ */
+export type FieldOrEdge<N> = ((keyof ValuesOf<N> | keyof EdgesOf<N>) & string) | Raw | Expansion<N>;
 
-/** `{ comments: ['id', 'text'] }`, or with modifiers `{ comments: { fields: ['id'], limit: 5 } }`. */
-export type Expansion<N> = [keyof EdgesOf<N>] extends [never]
+/**
+ * `{ comments: ['id', 'text'] }`, or with modifiers `{ comments: { fields: ['id'], limit: 5 } }`; of a field that is an
+ * object the members to read: `{ from: ['id', 'username'] }`.
+ */
+export type Expansion<N> = [keyof EdgesOf<N> | keyof ValuesOf<N>] extends [never]
   ? // Without edges the type would be `{}`, which accepts any name.
     never
-  : { readonly [P in keyof EdgesOf<N>]?: ExpansionOf<EdgesOf<N>[P]> };
+  : {
+      readonly [P in keyof EdgesOf<N> | keyof ValuesOf<N>]?: P extends keyof EdgesOf<N>
+        ? ExpansionOf<EdgesOf<N>[P]>
+        : MemberSelection<ValuesOf<N>[P & keyof ValuesOf<N>]>;
+    };
+
+/** The object that a field holds, or that each item of its list is. */
+type ItemOf<V> = V extends readonly (infer Item)[]
+  ? RecordIn<Item>
+  : V extends { readonly data: readonly (infer Item)[] }
+    ? RecordIn<Item>
+    : RecordIn<V>;
+
+/** An object with members of its own, or of any names and values. A map of values is not selected from. */
+type RecordIn<V> = V extends object ? (string extends keyof V ? (unknown extends V[keyof V] ? V : never) : V) : never;
+
+/** Which members of a field to read. */
+type MemberSelection<V> = [ItemOf<V>] extends [never] ? never : Selection<Members<V>>;
+
+/** The members of a field, as a node without edges. */
+type Members<V> = { readonly [declaration]: { readonly fields: { readonly _A: ItemOf<V> } } };
 
 type ExpansionOf<E> = {} extends ParamsOfGet<E> ? Selection<NodeOf<E>> | ExpansionQuery<E> : ExpansionQuery<E>;
 
@@ -40,7 +66,7 @@ export type ExpansionQuery<E> = Flatten<
        * a batch.
        */
       readonly as?: string;
-    } & (SumsUp<E> extends true ? { readonly summary?: boolean } : {})
+    } & (SumsUp<E> extends true ? { readonly summary?: SummaryChoice<SummaryOf<E>> } : {})
 >;
 
 type GetOf<E> = E extends { readonly [declaration]: { readonly get: infer Op } } ? Op : never;
@@ -48,6 +74,9 @@ type SumsUp<E> = GetOf<E> extends { readonly summary: t.Mixed } ? true : false;
 
 /** The result of `summary: true` on the list of an edge. */
 export type SummaryOf<E> = GetOf<E> extends { readonly summary: t.Type<infer S> } ? S : Summary;
+
+/** The whole summary, or the members of it to count or tell. */
+export type SummaryChoice<S> = boolean | 'true' | (keyof S & string) | readonly (keyof S & string)[];
 
 type ParamsOfGet<E> = ParamsOf<GetOf<E>>;
 
@@ -66,7 +95,7 @@ export type Selected<N, S extends readonly unknown[]> = S extends readonly []
   : Flatten<
       Pick<ValuesOf<N>, Extract<S[number], keyof ValuesOf<N>>> &
         RawValues<S[number]> &
-        ExpandedValues<N, Entries<N, Exclude<S[number], string | Raw>>>
+        ExpandedValues<N, Entries<Exclude<S[number], keyof ValuesOf<N> | Raw>>>
     >;
 
 type RawValues<Item> = { [K in Item extends Raw<infer Name> ? KeyOfRaw<Name> : never]: unknown };
@@ -80,24 +109,38 @@ type KeyOfRaw<Name extends string> = Name extends `${string}.as(${infer Alias})$
       ? Head
       : Name;
 
-/** One expansion of a selection: its key in the result, its edge, and its query. */
-type Entries<N, X> = X extends unknown
-  ? { [P in keyof X & keyof EdgesOf<N>]: readonly [KeyIn<P, X[P]>, P, X[P]] }[keyof X & keyof EdgesOf<N>]
-  : never;
+/** One expansion of a selection: its key in the result, its edge or field, and what is read of it. */
+type Entries<X> = X extends string
+  ? readonly [X, X, undefined]
+  : { [P in keyof X]: readonly [KeyIn<P, X[P]>, P, X[P]] }[keyof X];
 
 type KeyIn<P, Query> = Query extends { readonly as: infer Name extends string } ? Name : P;
 
-type ExpandedValues<N, Entry extends readonly [PropertyKey, keyof EdgesOf<N>, unknown]> = {
-  [One in Entry as One[0]]?: Expanded<EdgesOf<N>[One[1]], One[2]>;
+type ExpandedValues<N, Entry extends readonly [PropertyKey, PropertyKey, unknown]> = {
+  [One in Entry as One[0]]?: One[1] extends keyof EdgesOf<N>
+    ? Expanded<EdgesOf<N>[One[1]], One[2]>
+    : One[1] extends keyof ValuesOf<N>
+      ? Narrowed<NonNullable<ValuesOf<N>[One[1]]>, FieldsIn<One[2]>>
+      : never;
 };
+
+/** The value of a field of which some members were selected. */
+type Narrowed<V, S extends readonly unknown[]> = V extends readonly unknown[]
+  ? Selected<Members<V>, S>[]
+  : V extends { readonly data: readonly unknown[] }
+    ? { data: Selected<Members<V>, S>[] }
+    : V extends object
+      ? Selected<Members<V>, S>
+      : V;
 
 type Expanded<E, Query> =
   GetOf<E> extends { readonly kind: 'pages' }
-    ? ListPage<Selected<NodeOf<E>, FieldsIn<E, Query>>, SummaryOf<E>>
-    : Selected<NodeOf<E>, FieldsIn<E, Query>>;
+    ? ListPage<Selected<NodeOf<E>, FieldsIn<Query>>, SummaryOf<E>>
+    : Selected<NodeOf<E>, FieldsIn<Query>>;
 
-type FieldsIn<E, Query> = Query extends readonly unknown[]
+/** The fields to read; without a list of them Meta chooses, and any field but an id may be missing. */
+type FieldsIn<Query> = Query extends readonly unknown[]
   ? Query
   : Query extends { readonly fields: infer S extends readonly unknown[] }
     ? S
-    : DefaultsOf<E>;
+    : readonly [];

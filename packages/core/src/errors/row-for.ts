@@ -32,7 +32,8 @@ export function rowFor(query: CodeQuery): CodeRow | undefined {
 function fitsCode(row: CodeRow, { code, subcode }: CodeQuery): boolean {
   if (row.code === 'any')
     return row.subcode !== undefined && (within(subcode, row.subcode) || within(code, row.subcode));
-  return within(code, row.code) && (row.subcode === undefined || within(subcode, row.subcode));
+  if (row.subcode === undefined) return within(code, row.code);
+  return within(subcode, row.subcode) && (within(code, row.code) || isPublishingSubcode(subcode));
 }
 
 const fitsCondition = ({ text, request }: CodeRow, query: CodeQuery): boolean =>

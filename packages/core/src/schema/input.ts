@@ -109,19 +109,28 @@ function namesOf(operation: SupportedOperation): readonly string[] {
   return names;
 }
 
-function checkPageSize({ limit, summary }: Record<string, unknown>, { facts }: Pages, where: string): void {
-  if (summary !== undefined && typeof summary !== 'boolean')
-    throw new InvalidArgumentError(where, 'summary: write true or false');
+function checkPageSize({ limit, summary }: Record<string, unknown>, pages: Pages, where: string): void {
+  checkSummary(summary, pages, where);
   if (limit === undefined) return;
-  const max = facts.maxLimit ?? 100;
+  const max = pages.facts.maxLimit ?? 100;
   // A limit of 0 is useful with a summary: no items, only their number.
-  const least = summary === true ? 0 : 1;
+  const least = summary === undefined || summary === false ? 1 : 0;
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < least || limit > max) {
     throw new InvalidArgumentError(
       where,
       `limit: write a whole number from ${least} to ${max}, not ${showValue(limit)}; for more items walk the pages`,
     );
   }
+}
+
+/** A summary is asked for as a whole, or by the names of its members. */
+function checkSummary(summary: unknown, pages: Pages, where: string): void {
+  if (summary === undefined || typeof summary === 'boolean') return;
+  const names = pages.summary === undefined ? [] : parameterNames(pages.summary);
+  const given: unknown[] = Array.isArray(summary) ? summary : [summary];
+  const wrong = given.find((name) => name !== 'true' && !names.some((known) => known === name));
+  if (wrong === undefined && given.length > 0) return;
+  throw new InvalidArgumentError(where, `summary: write true, or one or several of ${names.join(', ')}`);
 }
 
 type Logins = Readonly<Record<string, Login>>;

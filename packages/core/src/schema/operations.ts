@@ -53,6 +53,8 @@ export interface ListFacts extends OperationFacts {
   readonly paging?: Paging;
   /** The member of the answer that holds the items, where it is not `data`; an empty list comes without it. */
   readonly list?: string;
+  /** Meta at times answers the only item without a list around it, or nothing. */
+  readonly bare?: true;
 }
 
 // `any` below stands for "parameters of some shape": io-ts types are invariant, so no other type admits them all.

@@ -4,12 +4,14 @@ import { optional, record } from '../codec/record.js';
 import { showValue } from '../errors/decode-error.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import { wrongLogin } from '../errors/wrong-login.js';
-import type { NodeClass, NodeDeclaration } from '../schema/declaration.js';
+import type { NodeClass } from '../schema/declaration.js';
 import { type InputContext, parseInput } from '../schema/input.js';
 import { Raw } from '../schema/raw.js';
-import { checkAlias, checkModifiers, expansionText, readableEdge } from './expansion.js';
-import { fieldCodec } from './field.js';
+import { checkAlias, checkModifiers, expansionText, hasReadable, readableEdge } from './expansion.js';
+import { isExpression } from './expression.js';
+import { fieldCodec, propOf, type Selectable } from './field.js';
 import { expandedCodec } from './list-codec.js';
+import { membersCodec, membersOf } from './members.js';
 import type { CompiledExpansion, CompiledSelection } from './selection.js';
 
 /** Compiles the selection of an expanded edge. */
@@ -20,77 +22,64 @@ export type CompileInner = (
   context: InputContext,
 ) => CompiledSelection;
 
+/** What is compiled so far, in the order in which it is sent. */
+interface Draft {
+  readonly source: Selectable;
+  readonly context: InputContext;
+  readonly compileInner: CompileInner;
+  readonly parts: Set<string>;
+  /** What comes by its name alone. */
+  readonly names: Set<string>;
+  /** The keys of what comes as an edge or with members: none may come twice. */
+  readonly keys: string[];
+  readonly props: Record<string, t.Mixed>;
+  readonly expansions: CompiledExpansion[];
+}
+
 /** Checks the items of a selection against the declarations, and compiles them. */
 export function compileItems(
-  node: NodeClass,
+  source: Selectable,
   items: readonly unknown[],
   context: InputContext,
   compileInner: CompileInner,
 ): CompiledSelection {
-  const parts = new Set<string>();
-  const props: Record<string, t.Mixed> = {};
-  const expansions: CompiledExpansion[] = [];
+  const draft: Draft = {
+    source,
+    context,
+    compileInner,
+    parts: new Set(),
+    names: new Set(),
+    keys: [],
+    props: {},
+    expansions: [],
+  };
   for (const item of items) {
-    if (isObject(item) && !(item instanceof Raw))
-      expansions.push(...compileExpansions(node, item, context, compileInner));
-    else parts.add(compileName(node.declaration, item, props, context));
+    if (!isObject(item) || item instanceof Raw) addName(draft, item);
+    else for (const [path, query] of Object.entries(item)) if (query !== undefined) addNested(draft, path, query);
   }
-  const names = [...parts];
-  for (const expansion of expansions) {
-    props[expansion.key] = optional(expandedCodec(expansion.edge, expansion.inner.codec));
-    parts.add(expansionText(expansion));
-  }
-  checkKeys(names, expansions, context);
+  checkKeys(draft);
+  const { parts, props, expansions } = draft;
   const isAliased = expansions.some(hasAlias);
-  return { fields: [...parts].join(','), codec: record(node.declaration.name, props), expansions, isAliased };
+  return { fields: [...parts].join(','), codec: record(source.name, props), expansions, isAliased };
 }
 
 const hasAlias = ({ edge, key, inner }: CompiledExpansion): boolean =>
   key !== edge.declaration.path || inner.isAliased === true;
 
-/** `{ comments: { fields: ['id'], limit: 5 } }` */
-function compileExpansions(
-  node: NodeClass,
-  item: object,
-  context: InputContext,
-  compileInner: CompileInner,
-): CompiledExpansion[] {
-  return Object.entries(item).flatMap(([path, query]) =>
-    query === undefined ? [] : [compileExpansion(node, path, query, context, compileInner)],
-  );
-}
-
-function compileExpansion(
-  node: NodeClass,
-  path: string,
-  query: unknown,
-  context: InputContext,
-  compileInner: CompileInner,
-): CompiledExpansion {
-  const { edge, get } = readableEdge(node, path, context);
-  const own = { ...context, where: `${context.where}: fields: ${path}` };
-  if (get.facts.login !== undefined && get.facts.login !== own.login)
-    throw wrongLogin(own.where, get.facts.login, get.facts.withOtherLogin);
-  const { as: name, ...given } = isObject(query) ? query : { fields: query };
-  const { fields, params } = parseInput(get, given, own);
-  checkModifiers(params, own.where);
-  const { defaults, node: child } = edge.declaration;
-  const inner = compileInner(child(), fields, defaults, own);
-  return { edge, key: name === undefined ? path : checkAlias(name, own.where), query: params, inner };
-}
-
-function compileName(
-  node: NodeDeclaration,
-  item: unknown,
-  props: Record<string, t.Mixed>,
-  context: InputContext,
-): string {
+function addName(draft: Draft, item: unknown): void {
+  const { source, context, parts, names, props } = draft;
   if (typeof item === 'string') {
-    props[item] = fieldCodec(node, item, context);
-    return item;
+    if (propOf(source, item) === undefined && hasReadable(source, item)) return addExpansion(draft, item, {});
+    props[item] = fieldCodec(source, item, context);
+    names.add(item);
+    parts.add(item);
+    return;
   }
-  const name = item instanceof Raw ? item.name : undefined;
-  if (name !== undefined && /^[\w:-]+(\.[\w:-]+(\([\w.:-]*\))?)*(\{[\w.:,-]+\})?$/.test(name)) return name;
+  if (item instanceof Raw && isExpression(item.name)) {
+    names.add(item.name);
+    parts.add(item.name);
+    return;
+  }
   const shown = item instanceof Raw ? `raw(${JSON.stringify(item.name)})` : showValue(item);
   throw new InvalidArgumentError(
     context.where,
@@ -98,11 +87,68 @@ function compileName(
   );
 }
 
-function checkKeys(names: readonly string[], expansions: readonly CompiledExpansion[], { where }: InputContext): void {
-  const empty = "fields: write what to ask for, such as ['id']";
-  if (names.length + expansions.length === 0) throw new InvalidArgumentError(where, empty);
-  const keys = [...names.filter((name) => /^\w+$/.test(name)), ...expansions.map(({ key }) => key)];
-  const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
+/** `{ comments: { fields: ['id'], limit: 5 } }`, or `{ from: ['id'] }` of a field that is no edge. */
+function addNested(draft: Draft, path: string, query: unknown): void {
+  const { source } = draft;
+  if (propOf(source, path) !== undefined && !hasReadable(source, path)) addMembers(draft, path, query);
+  else addExpansion(draft, path, query);
+}
+
+function addExpansion(draft: Draft, path: string, query: unknown): void {
+  const expansion = compileExpansion(draft, path, query);
+  const { key, edge, inner } = expansion;
+  draft.expansions.push(expansion);
+  draft.keys.push(key);
+  draft.props[key] = optional(expandedCodec(edge, inner.codec));
+  draft.parts.add(expansionText(expansion));
+}
+
+function compileExpansion({ source, context, compileInner }: Draft, path: string, query: unknown): CompiledExpansion {
+  const { edge, get } = readableEdge(source, path, context);
+  const own = within(context, path);
+  if (get.facts.login !== undefined && get.facts.login !== own.login)
+    throw wrongLogin(own.where, get.facts.login, get.facts.withOtherLogin);
+  const { as: name, ...given } = isObject(query) ? query : { fields: query };
+  const { fields, params } = parseInput(get, given, own);
+  checkModifiers(params, own.where);
+  const child = edge.declaration.node();
+  // Without fields Meta chooses, as it does for a name alone.
+  const inner =
+    fields === undefined
+      ? { fields: '', codec: child.declaration.fields, expansions: [] }
+      : compileInner(child, fields, undefined, own);
+  return { edge, key: name === undefined ? path : checkAlias(name, own.where), query: params, inner };
+}
+
+/** Adds a field of which some members are read. */
+function addMembers(draft: Draft, path: string, query: unknown): void {
+  const { source, context, compileInner } = draft;
+  const own = within(context, path);
+  if (!Array.isArray(query) || query.length === 0)
+    throw new InvalidArgumentError(own.where, "write a list of its members that is not empty, such as ['id']");
+  let fields = '';
+  const codec = membersCodec(fieldCodec(source, path, context), (props) => {
+    const members = compileItems(membersOf(path, props), query, own, compileInner);
+    ({ fields } = members);
+    return members.codec;
+  });
+  if (codec === undefined) {
+    const shown = JSON.stringify(path);
+    throw new InvalidArgumentError(own.where, `it is no object to select from: ask for it as ${shown}`);
+  }
+  draft.props[path] = codec;
+  draft.keys.push(path);
+  draft.parts.add(`${path}{${fields}}`);
+}
+
+const within = (context: InputContext, path: string): InputContext => ({
+  ...context,
+  where: `${context.where}: fields: ${path}`,
+});
+
+function checkKeys({ parts, names, keys, context: { where } }: Draft): void {
+  if (parts.size === 0) throw new InvalidArgumentError(where, "fields: write what to ask for, such as ['id']");
+  const repeated = keys.find((key, index) => keys.indexOf(key) !== index || names.has(key));
   if (repeated === undefined) return;
   const advice = 'put all its fields into one, or read the edge by itself as well, in a batch';
   throw new InvalidArgumentError(where, `fields: ${repeated} is named twice: ${advice}`);

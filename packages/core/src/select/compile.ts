@@ -5,7 +5,7 @@ import { InvalidArgumentError } from '../errors/program.js';
 import type { NodeClass } from '../schema/declaration.js';
 import type { InputContext } from '../schema/input.js';
 import { compileItems } from './compile-items.js';
-import { defaultsOf } from './field.js';
+import { defaultsOf, selectableNode } from './field.js';
 import type { CompiledSelection } from './selection.js';
 
 /** Compiles a selection, or returns a cached one. Throws before anything is sent. */
@@ -25,7 +25,7 @@ export function compile(
   }
   return (
     findCompiled(node, items, context.login) ??
-    keepCompiled(node, items, context.login, compileItems(node, items, context, compile))
+    keepCompiled(node, items, context.login, compileItems(selectableNode(node), items, context, compile))
   );
 }
 

@@ -1,10 +1,10 @@
 import { suggest } from '../codec/suggest.js';
 import { InvalidArgumentError } from '../errors/program.js';
-import type { EdgeClass, NodeClass } from '../schema/declaration.js';
-import { edgesOf } from '../schema/edges-of.js';
+import type { EdgeClass } from '../schema/declaration.js';
 import type { InputContext } from '../schema/input.js';
 import type { Expansion, Pages, Read } from '../schema/operations.js';
 import { breaksModifier, modifier } from '../wire/form.js';
+import type { Selectable } from './field.js';
 import type { CompiledExpansion } from './selection.js';
 
 /** Checks the name of an expanded edge in the result. */
@@ -22,13 +22,19 @@ export function checkModifiers(params: Readonly<Record<string, unknown>>, where:
   }
 }
 
+/** Whether a selection can name an edge of this path. */
+export function hasReadable({ edges }: Selectable, path: string): boolean {
+  const get = edges().get(path)?.declaration.get;
+  return get !== undefined && get.kind !== 'unsupported';
+}
+
 /** The readable edge that a selection names. */
 export function readableEdge(
-  node: NodeClass,
+  source: Selectable,
   path: string,
   { where }: InputContext,
 ): { readonly edge: EdgeClass; readonly get: Pages | Read | Expansion } {
-  const edges = edgesOf(node);
+  const edges = source.edges();
   const edge = edges.get(path);
   const get = edge?.declaration.get;
   if (edge !== undefined && get !== undefined && get.kind !== 'unsupported') return { edge, get };
@@ -37,7 +43,7 @@ export function readableEdge(
   const advice = paths.length > 0 ? suggest(path, paths) : 'it has none';
   throw new InvalidArgumentError(
     where,
-    `fields: ${node.declaration.name} has no edge ${JSON.stringify(path)} to expand: ${advice}`,
+    `fields: ${source.name} has no edge ${JSON.stringify(path)} to expand: ${advice}`,
   );
 }
 

@@ -64,11 +64,30 @@ describe('a summary', () => {
     expect(paramsOf(requests[0])).toMatchObject({ limit: '0', summary: 'true' });
   });
 
+  test.each([
+    ['total_count' as const, 'total_count'],
+    ['true' as const, 'true'],
+    [['total_count'] as const, 'total_count'],
+  ])('is asked for by its members, as production does: %j', async (summary, sent) => {
+    const { client, requests } = scriptedClient([{ body: { data: [], summary: { total_count: 41 } } }, { body: {} }]);
+    const song = new Song(client, '1');
+    expect((await song.reactions.get({ summary, limit: 0 })).summary?.total_count).toBe(41);
+    expect(paramsOf(requests[0])).toMatchObject({ limit: '0', summary: sent });
+    await song.get({ fields: [{ reactions: { limit: 0, summary } }] }).either();
+    expect(paramsOf(requests[1])).toEqual({ fields: `reactions.limit(0).summary(${sent})` });
+  });
+
   test('of another shape is a DecodeError that names the path', async () => {
     const { client } = scriptedClient([{ body: { data: [], summary: { total_count: 'many' } } }]);
     const error = await failureOf(new Song(client, '1').reactions.get({ summary: true }));
     expect(error).toMatchObject({ _tag: 'DecodeError' });
     expect(error.message).toMatch('summary.total_count: expected number, got "many"');
+  });
+
+  test('has the members that Meta has, and no others', () => {
+    const { reactions } = new Song(scriptedClient([]).client, '1');
+    // @ts-expect-error: a misspelt member
+    expect(() => reactions.get({ summary: 'totl_count' })).toThrow(InvalidArgumentError);
   });
 
   test('is not offered where Meta has none', () => {
@@ -81,7 +100,9 @@ describe('a summary', () => {
 
   test.each([
     [{ limit: 0 }, 'limit: write a whole number from 1 to 100'],
-    [{ summary: 'total_count' }, 'summary: write true or false'],
+    [{ summary: 'totl_count' }, 'summary: write true, or one or several of total_count'],
+    [{ summary: [] }, 'summary: write true'],
+    [{ summary: 1 }, 'summary: write true'],
   ])('%j is refused before anything is sent', (query, message) => {
     const { reactions } = new Song(scriptedClient([]).client, '1');
     expect(() => reactions.get(query as never)).toThrow(message);
@@ -104,13 +125,13 @@ describe('an alias', () => {
     });
     expectTypeOf(song).toEqualTypeOf<{
       id: string;
-      loves?: ListPage<{ id: string }, { total_count?: number }>;
-      wows?: ListPage<{ id: string }, { total_count?: number }>;
+      loves?: ListPage<{ id: string; type?: string }, { total_count?: number }>;
+      wows?: ListPage<{ id: string; type?: string }, { total_count?: number }>;
       reactions?: ListPage<{ id: string; type?: string }, { total_count?: number }>;
     }>();
     expect(paramsOf(requests[0])['fields']).toBe(
-      'id,reactions.type(LOVE).summary(true).limit(0).as(loves){id},' +
-        'reactions.type(WOW).summary(true).limit(0).as(wows){id},reactions{id,type}',
+      'id,reactions.type(LOVE).summary(true).limit(0).as(loves),' +
+        'reactions.type(WOW).summary(true).limit(0).as(wows),reactions{id,type}',
     );
     expect([song.loves?.summary?.total_count, song.wows]).toEqual([2, undefined]);
     await song.reactions?.next;

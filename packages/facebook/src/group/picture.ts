@@ -1,8 +1,9 @@
 import type { Call, CallOptions, Download } from '@edgewalk/core';
 import { edge, read } from '@edgewalk/core/declare';
+import { PictureQuery } from '@edgewalk/vocabulary/picture';
 import type * as t from 'io-ts';
 import { readGroups } from '../permissions.js';
-import { downloadImage, picture, PictureQuery } from '../shared-edges/picture.js';
+import { downloadImage, picture } from '../shared-edges/picture.js';
 import { groupRetired } from './retired.js';
 
 /**

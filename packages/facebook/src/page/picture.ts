@@ -1,8 +1,9 @@
 import type { Call, CallOptions, Download } from '@edgewalk/core';
 import { Acknowledged, edge, file, idText, optional, post, publicUrl, record, variants } from '@edgewalk/core/declare';
+import type { PictureQuery } from '@edgewalk/vocabulary/picture';
 import * as t from 'io-ts';
 import { manageMetadata } from '../permissions.js';
-import { downloadImage, picture, type PictureQuery } from '../shared-edges/picture.js';
+import { downloadImage, picture } from '../shared-edges/picture.js';
 
 /** The part of the image to show, in pixels, and whether the feed mentions it. */
 const showing = {

@@ -1,19 +1,6 @@
 import { type Call, type Download, NotFoundError } from '@edgewalk/core';
-import {
-  composedCall,
-  internalsOf,
-  isLeft,
-  left,
-  looseBoolean,
-  looseNumber,
-  oneOf,
-  optional,
-  read,
-  record,
-  row,
-  unsupported,
-} from '@edgewalk/core/declare';
-import * as t from 'io-ts';
+import { composedCall, internalsOf, isLeft, left, read, row, unsupported } from '@edgewalk/core/declare';
+import { PictureFields, PictureQuery } from '@edgewalk/vocabulary/picture';
 
 type PictureCall = Call<{ readonly url?: string }>;
 
@@ -39,30 +26,8 @@ const noUrlError = () =>
     request: { method: 'GET', path: '/picture' },
   });
 
-/** The fields of a picture: its URL and its size in pixels. */
-export const PictureFields = record('Picture', {
-  url: optional(t.string),
-  height: optional(looseNumber),
-  width: optional(looseNumber),
-  /** True for the default picture of those who have not set one. */
-  is_silhouette: optional(looseBoolean),
-  cache_key: optional(t.string),
-  /** The visible part of a larger image. */
-  bottom: optional(looseNumber),
-  left: optional(looseNumber),
-  right: optional(looseNumber),
-  top: optional(looseNumber),
-});
-
 /** The profile picture of a Page, a person, a group, or the cover of an album. */
 export class Picture extends row({ name: 'Picture', fields: PictureFields, defaults: [] }) {}
-
-/** The size; Meta returns the nearest one. */
-export const PictureQuery = record('PictureQuery', {
-  height: optional(t.number),
-  width: optional(t.number),
-  type: optional(oneOf('small', 'normal', 'album', 'large', 'square')),
-});
 
 /** The declaration that every `/picture` shares: requested as JSON, since Meta redirects to the image otherwise. */
 export const picture = () => ({

@@ -1,7 +1,8 @@
 import type { Call, CallOptions, Download } from '@edgewalk/core';
 import { edge } from '@edgewalk/core/declare';
+import type { PictureQuery } from '@edgewalk/vocabulary/picture';
 import type * as t from 'io-ts';
-import { downloadImage, picture, type PictureQuery } from '../shared-edges/picture.js';
+import { downloadImage, picture } from '../shared-edges/picture.js';
 
 /**
  * `/{user}/picture`: the profile picture.

@@ -1,6 +1,7 @@
 import { Facebook, type HttpRequest } from '@edgewalk/facebook';
 import { describe, expect, test } from '@jest/globals';
 import { right } from '@edgewalk/core/declare';
+import { content } from './content.js';
 import { insights } from './insights.js';
 import { messages } from './messages.js';
 import { posts } from './posts.js';
@@ -8,19 +9,19 @@ import { reads } from './reads.js';
 import { videos } from './videos.js';
 import type { Wire } from './wire.js';
 
-/** What a call puts on the wire, without what every call has: the host, the version and the token. */
-async function wireOf(call: Wire['call']): Promise<{ sends: string; params: Record<string, string> }> {
+/** What a call puts on the wire, without what every call has: the host, the version and the token; and what it gives. */
+async function wireOf({ call, answer = {} }: Wire) {
   const requests: HttpRequest[] = [];
   const transport = (request: HttpRequest) => {
     requests.push(request);
-    return () => Promise.resolve(right({ status: 200, headers: {}, body: '{}' }));
+    return () => Promise.resolve(right({ status: 200, headers: {}, body: JSON.stringify(answer) }));
   };
-  await call(new Facebook({ accessToken: 'EAAx', transport })).either();
+  const value = await call(new Facebook({ accessToken: 'EAAx', transport })).either();
   const [request] = requests;
   if (request === undefined || requests.length > 1) throw new Error(`${requests.length} requests`);
   const { pathname, searchParams } = new URL(request.url);
   const params = { ...Object.fromEntries(searchParams), ...(await paramsOf(request.body)) };
-  return { sends: `${request.method} ${pathname.replace(/^\/v[\d.]+/, '')}`, params };
+  return { sends: `${request.method} ${pathname.replace(/^\/v[\d.]+/, '')}`, params, value };
 }
 
 async function paramsOf(body: HttpRequest['body']): Promise<Record<string, string>> {
@@ -34,13 +35,19 @@ async function paramsOf(body: HttpRequest['body']): Promise<Record<string, strin
 
 describe.each([
   ['reads', reads],
+  ['posts, comments and conversations', content],
   ['insights', insights],
   ['posts', posts],
   ['videos', videos],
   ['messages', messages],
 ])('production code’s %s go out as they do there', (_, calls) => {
-  test.each(Object.entries(calls))('%s', async (__, { call, sends, params = {} }) => {
-    expect(await wireOf(call)).toEqual({ sends, params });
+  test.each(Object.entries(calls))('%s', async (__, wire) => {
+    const { sends, params, value } = await wireOf(wire);
+    expect({ sends, params }).toEqual({ sends: wire.sends, params: wire.params ?? {} });
+    if (wire.answer === undefined) return;
+    // As plain data: a page is its members that JSON has.
+    const plain: unknown = JSON.parse(JSON.stringify(value));
+    expect(plain).toMatchObject({ _tag: 'Right', right: wire.gives ?? wire.answer });
   });
 });
 

@@ -1,4 +1,3 @@
-import { raw } from '@edgewalk/facebook';
 import { time, type Wire } from './wire.js';
 
 // Read in publishers, inboxes and connectors in daily use (2024 to 2026), some of them Meta's own samples.
@@ -31,9 +30,11 @@ export const reads: Readonly<Record<string, Wire>> = {
     params: { fields: 'id,instagram_business_account,picture.type(large)', limit: '100' },
   },
   'the Pages of a person, with their picture': {
-    call: (fb) => fb.me.accounts.get({ fields: ['id', 'name', { picture: {} }] }),
+    call: (fb) => fb.me.accounts.get({ fields: ['id', 'name', 'picture'] }),
     sends: 'GET /me/accounts',
     params: { fields: 'id,name,picture' },
+    answer: { data: [{ id: '1', picture: { data: { url: 'x', is_silhouette: false } } }] },
+    gives: { data: [{ id: '1', picture: { url: 'x', is_silhouette: false } }] },
   },
   'the portfolios of a person': {
     call: (fb) => fb.me.businesses.get({ fields: ['id', 'name'] }),
@@ -65,47 +66,26 @@ export const reads: Readonly<Record<string, Wire>> = {
     sends: 'GET /me/permissions',
     params: { status: 'granted' },
   },
-  'posts with sums, as a publisher reads them': {
-    call: (fb) =>
-      fb.page('1').posts.get({
-        fields: [
-          ...(['id', 'message', 'created_time', 'permalink_url', 'full_picture', 'shares'] as const),
-          { attachments: ['media_type', 'media', 'url', raw('subattachments{media,media_type,url}')] },
-          raw('likes.summary(true)'),
-          raw('comments.summary(true)'),
-        ],
-      }),
-    sends: 'GET /1/posts',
-    params: {
-      fields:
-        'id,message,created_time,permalink_url,full_picture,shares,likes.summary(true),comments.summary(true),' +
-        'attachments{media_type,media,url,subattachments{media,media_type,url}}',
-    },
-  },
-  'posts with sums alone': {
-    call: (fb) =>
-      fb
-        .page('1')
-        .posts.get({ fields: ['id', raw('comments.limit(0).summary(true)'), raw('reactions.limit(0).summary(true)')] }),
-    sends: 'GET /1/posts',
-    params: { fields: 'id,comments.limit(0).summary(true),reactions.limit(0).summary(true)' },
-  },
-  'comments of the first level': {
-    call: (fb) =>
-      fb.post('1_2').comments.get({ filter: 'toplevel', fields: ['id', 'message', 'from', 'parent', 'created_time'] }),
-    sends: 'GET /1_2/comments',
-    params: { filter: 'toplevel', fields: 'id,message,from,parent,created_time' },
-  },
-  'how many love a post': {
-    call: (fb) => fb.post('1_2').reactions.get({ type: 'LOVE', limit: 0, summary: true, fields: ['id'] }),
-    sends: 'GET /1_2/reactions',
-    params: { type: 'LOVE', limit: '0', summary: 'true', fields: 'id' },
-    except: 'production sends summary=total_count: true brings it, with the reaction of the viewer',
-  },
   'how far a video is': {
     call: (fb) => fb.video('9').get({ fields: ['status'] }),
     sends: 'GET /9',
     params: { fields: 'status' },
+    answer: {
+      id: '9',
+      status: {
+        video_status: 'processing',
+        processing_progress: 40,
+        uploading_phase: { status: 'complete', bytes_transferred: 5 },
+        processing_phase: { status: 'in_progress', errors: [{ code: 1_363_040, message: 'A' }] },
+        publishing_phase: { status: 'not_started', publish_status: 'draft', publish_time: 1_790_000_000 },
+      },
+    },
+  },
+  'parts of how far a video is': {
+    call: (fb) => fb.video('9').get({ fields: ['id', { status: ['video_status', { publishing_phase: ['status'] }] }] }),
+    sends: 'GET /9',
+    params: { fields: 'id,status{video_status,publishing_phase{status}}' },
+    answer: { id: '9', status: { video_status: 'ready', publishing_phase: { status: 'completed' } } },
   },
   'an experiment': {
     call: (fb) => fb.pagePostExperiment('3').get({ fields: ['id'] }),
@@ -128,22 +108,5 @@ export const reads: Readonly<Record<string, Wire>> = {
       fields: 'id,created_time,field_data',
       filtering: `[{"field":"time_created","operator":"GREATER_THAN","value":${time}}]`,
     },
-  },
-  'conversations on Instagram': {
-    call: (fb) =>
-      fb.page('1').conversations.get({ platform: 'instagram', fields: ['id', 'updated_time', 'participants'] }),
-    sends: 'GET /1/conversations',
-    params: { platform: 'instagram', fields: 'id,updated_time,participants' },
-  },
-  'who writes to a Page': {
-    call: (fb) =>
-      fb.user('6').get({ fields: ['first_name', 'last_name', 'profile_pic', 'gender', 'locale', 'timezone'] }),
-    sends: 'GET /6',
-    params: { fields: 'first_name,last_name,profile_pic,gender,locale,timezone' },
-  },
-  'the webhooks of a Page': {
-    call: (fb) => fb.page('1').subscribedApps.get({ fields: ['id'] }),
-    sends: 'GET /1/subscribed_apps',
-    params: { fields: 'id' },
   },
 };

@@ -5,6 +5,10 @@ export interface Wire {
   readonly call: (fb: Facebook) => { either(): PromiseLike<unknown> };
   readonly sends: string;
   readonly params?: Readonly<Record<string, string>>;
+  /** What Meta answers there, where it is known. It is read without a complaint. */
+  readonly answer?: object;
+  /** The value that the answer becomes, where it is not the answer itself. */
+  readonly gives?: unknown;
   /** Why it is not sent to the letter. */
   readonly except?: string;
 }

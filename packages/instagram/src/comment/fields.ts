@@ -5,9 +5,9 @@ import { MediaProductType } from '../media/fields.js';
 /** Verifies a create whose response was lost: the comment must be in the list it was added to. */
 export const isListedText = isListed({ given: 'message', shown: 'text', time: 'timestamp' });
 
-/** The author of a comment, as far as the account may see it. */
+/** The author of a comment, as far as the account may see it: some answers have the username alone. */
 const Author = record('Author', {
-  id: identifier,
+  id: optional(identifier),
   username: optional(t.string),
   self_ig_scoped_id: optional(identifier),
 });

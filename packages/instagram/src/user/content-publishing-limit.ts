@@ -26,7 +26,7 @@ export const PublishingLimitQuery = record('PublishingLimitQuery', { since: opti
 export class UserContentPublishingLimit extends edge({
   path: 'content_publishing_limit',
   node: () => PublishingLimit,
-  get: pages({ params: PublishingLimitQuery, paging: 'none', permissions: publish }),
+  get: pages({ params: PublishingLimitQuery, paging: 'none', bare: true, permissions: publish }),
   create: unsupported('posts are counted when they are published: api.user.mediaPublish.create({ creation_id })'),
   update: unsupported('Meta sets the quota: read it with api.user.contentPublishingLimit.get()'),
   delete: unsupported('the count falls by itself, 24 hours after each post: api.user.contentPublishingLimit.get()'),

@@ -57,31 +57,19 @@ export const WebhookField = oneOf(
 export const NewSubscription = record('NewSubscription', { subscribed_fields: t.array(WebhookField) });
 
 /**
- * `/{user}/subscribed_apps`: webhooks of the account that the app receives.
+ * `/{user}/subscribed_apps`: webhooks of the account that the app receives. Meta documents it for Instagram Login. With
+ * Facebook Login messages are subscribed on the Page, `fb.page(pageId).subscribedApps`; one publisher subscribes comments
+ * and mentions, whose names the Page refuses, on the account.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/webhooks
  */
 export class UserSubscribedApps extends edge({
   path: 'subscribed_apps',
   node: () => SubscribedApp,
-  get: pages({
-    paging: 'none',
-    login: 'instagram',
-    withOtherLogin: 'fb.page(pageId).subscribedApps.get()',
-    permissions: basic,
-  }),
+  get: pages({ paging: 'none', permissions: basic }),
   /** Subscribes the app, to these fields and no others. */
-  create: post(NewSubscription, Success, {
-    login: 'instagram',
-    withOtherLogin: 'fb.page(pageId).subscribedApps.create()',
-    repeatable: true,
-    permissions: basic,
-  }),
+  create: post(NewSubscription, Success, { repeatable: true, permissions: basic }),
   update: unsupported('subscribe anew with all fields: api.user.subscribedApps.create({ subscribed_fields })'),
   /** Ends the app's subscription. */
-  delete: remove(Success, {
-    login: 'instagram',
-    withOtherLogin: 'fb.page(pageId).subscribedApps.delete()',
-    permissions: basic,
-  }),
+  delete: remove(Success, { permissions: basic }),
 }) {}

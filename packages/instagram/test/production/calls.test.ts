@@ -1,34 +1,47 @@
 import { type HttpRequest, Instagram } from '@edgewalk/instagram';
-import type { Call } from '@edgewalk/core';
 import { right } from '@edgewalk/core/declare';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { comments } from './comments.js';
+import { discovery } from './discovery.js';
+import { insights } from './insights.js';
+import { messages } from './messages.js';
+import { publishing } from './publishing.js';
+import { reads } from './reads.js';
+import type { Wire } from './wire.js';
 
-/** The path and the parameters that a call sends. */
-async function sentBy(call: (api: Instagram) => Call<unknown>): Promise<object> {
-  let url = '';
+/** What a call puts on the wire, without the version and the token, and what it makes of the answer. */
+async function tried({ call, answer = {} }: Wire) {
+  const requests: HttpRequest[] = [];
   const transport = (request: HttpRequest) => {
-    ({ url } = request);
-    return () => Promise.resolve(right({ status: 200, headers: {}, body: '{"data":[]}' }));
+    requests.push(request);
+    return () => Promise.resolve(right({ status: 200, headers: {}, body: JSON.stringify(answer) }));
   };
-  await call(new Instagram({ accessToken: 'EAAx', userId: '1', transport }));
-  const { pathname, searchParams } = new URL(url);
-  return { path: pathname.replace(/^\/v[\d.]+/, ''), ...Object.fromEntries(searchParams) };
+  const tree = (accessToken: string) => new Instagram({ accessToken, userId: '1784', transport });
+  const value = await call(tree('EAAx'), tree('IGAAx')).either();
+  const [request] = requests;
+  if (request === undefined || requests.length > 1) throw new Error(`${requests.length} requests`);
+  const { host, pathname, searchParams } = new URL(request.url);
+  const form = typeof request.body === 'string' ? new URLSearchParams(request.body) : [];
+  const params = { ...Object.fromEntries(searchParams), ...Object.fromEntries(form) };
+  return { sends: `${request.method} ${host}${pathname.replace(/^\/v[\d.]+/, '')}`, params, value };
 }
 
-// As connectors and publishers in daily use read them (2024 to 2026).
-test('the Pages of a person come two hundred at once, with their followers', async () => {
-  const fields = ['id', 'name', 'username', 'fan_count', 'followers_count'] as const;
-  expect(await sentBy((api) => api.me.accounts.get({ fields, limit: 200 }))).toEqual({
-    path: '/me/accounts',
-    fields: 'id,name,username,fan_count,followers_count',
-    limit: '200',
-  });
-});
+/** A decoded answer as plain data: a page is its members that JSON has. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-test('the numbers of a media may name their only period', async () => {
-  expect(await sentBy((api) => api.media('2').insights.get({ metric: ['reach'], period: 'lifetime' }))).toEqual({
-    path: '/2/insights',
-    metric: 'reach',
-    period: 'lifetime',
+// As publishers, inboxes and connectors in daily use (2024 to 2026) send and read it, some of them Meta's own samples.
+describe.each([
+  ['reads', reads],
+  ['discoveries', discovery],
+  ['comments', comments],
+  ['containers and posts', publishing],
+  ['insights', insights],
+  ['messages', messages],
+])('production code’s %s go out as they do there', (_, calls) => {
+  test.each(Object.entries(calls))('%s', async (__, wire) => {
+    const { sends, params, value } = await tried(wire);
+    expect({ sends, params }).toEqual({ sends: wire.sends, params: wire.params ?? {} });
+    if (wire.answer === undefined) return;
+    expect(plain(value)).toMatchObject({ _tag: 'Right', right: wire.gives ?? wire.answer });
   });
 });

@@ -78,6 +78,7 @@ export const moreFieldTypes: FieldTypes = {
     'text[]': 'tasks',
     object: 'instagram_business_account connected_instagram_account',
   },
+  PagePicture: { text: 'url cache_key', number: 'height width bottom left right top', boolean: 'is_silhouette' },
   PageCategory: { text: 'id name' },
   Quota: { number: 'quota_total quota_duration' },
   // As recorded: one number, or a number for each hour or group.

@@ -38,13 +38,12 @@ export const operations: OperationTable = {
       Media.brandedContentPartnerPromote.create Media.boostAdsList.get PublicMedia.children.get
       DiscoveredUser.media.get MentionedComment.media.get MentionedMedia.comments.get Hashtag.get
       Hashtag.recentMedia.get Hashtag.topMedia.get HashtagMedia.children.get UpcomingEvent.get
-      UpcomingEvent.update Me.get Me.accounts.get PageAccount.instagramBusinessAccount.get Audio.get
+      UpcomingEvent.update Me.get Me.accounts.get PageAccount.instagramBusinessAccount.get PageAccount.picture.get Audio.get
       Container.upload.create hashtagSearch.get igAudio.get
     `,
     instagram: `
       User.conversations.get User.messages.create User.messageAttachments.create User.messengerProfile.get
-      User.messengerProfile.create User.messengerProfile.delete User.subscribedApps.get
-      User.subscribedApps.create User.subscribedApps.delete User.welcomeMessageFlows.create
+      User.messengerProfile.create User.messengerProfile.delete User.welcomeMessageFlows.create
       User.welcomeMessageFlows.update User.welcomeMessageFlows.delete User.businessMessagingFeatureStatus.get
     `,
   },
@@ -175,7 +174,7 @@ export const operations: OperationTable = {
       '',
       '',
       `
-        Me.get
+        Me.get PageAccount.picture.get
       `,
     ],
     [
@@ -188,7 +187,7 @@ export const operations: OperationTable = {
   ],
   hosts: { 'Container.upload.create': 'ig-api-upload' },
   always: {},
-  wrapped: '',
+  wrapped: 'PageAccount.picture.get',
   maxLimit: {
     200: 'Me.accounts.get',
     100: `

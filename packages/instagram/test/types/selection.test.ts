@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { expectTypeOf } from 'expect-type';
 import {
+  type Comment,
   Instagram,
   InvalidArgumentError,
   type Media,
@@ -48,13 +49,13 @@ test('edges unfold up to three levels, as pages', () => {
   }>();
 });
 
-test('an expansion takes modifiers, and gives default fields without a selection of its own', () => {
+test('an expansion takes modifiers, and without a selection of its own may give any field', () => {
   const call = media.get({ fields: ['id', { comments: { fields: ['id'], limit: 5, after: 'QVFI' } }] });
   expectTypeOf(call).resolves.toEqualTypeOf<{ id: string; comments?: ListPage<{ id: string }> }>();
   const bare = media.get({ fields: [{ comments: { limit: 5 } }] });
-  const alone = api.comment('1').get();
   type Bare = NonNullable<Awaited<typeof bare>['comments']>['data'][number];
-  expectTypeOf<Bare>().toEqualTypeOf<Awaited<typeof alone>>();
+  expectTypeOf<Bare>().toEqualTypeOf<Selected<Comment, readonly []>>();
+  expectTypeOf(media.get({ fields: ['comments'] })).resolves.toEqualTypeOf<Awaited<typeof bare>>();
   const timed = api.user.get({ fields: [{ media: { fields: ['id'], since: new Date(0), until: 'now' } }] });
   expectTypeOf(timed).resolves.toEqualTypeOf<{ media?: ListPage<{ id: string }> }>();
   // @ts-expect-error -- a limit is a number
@@ -115,8 +116,12 @@ test('names that are not there do not compile, and are refused before anything i
   expect(() => api.user.get({ fields: [{ media: [{ comments: [{ replies: ['idd'] }] }] }] })).toThrow('idd');
   // @ts-expect-error -- a field misspelt where there is no edge to expand
   expect(() => api.user.availableCatalogs.get({ fields: ['catalg_id'] })).toThrow('catalg_id');
-  // @ts-expect-error -- an edge is expanded with an object
-  expect(() => media.get({ fields: ['comments'] })).toThrow('comments');
+  // @ts-expect-error -- an edge misspelt
+  expect(() => media.get({ fields: ['coments'] })).toThrow('coments');
+  // @ts-expect-error -- a member of a field misspelt
+  expect(() => media.comments.get({ fields: [{ from: ['usernam'] }] })).toThrow('usernam');
+  // @ts-expect-error -- a field that is no object
+  expect(() => media.get({ fields: [{ caption: ['id'] }] })).toThrow('caption');
   // @ts-expect-error -- a mask is no selection
   expect(() => media.get({ fields: { id: true } })).toThrow(InvalidArgumentError);
 });

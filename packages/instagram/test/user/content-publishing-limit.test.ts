@@ -18,3 +18,13 @@ test('what Meta leaves out is left out', async () => {
   answerOnce({ data: [{ quota_usage: 0 }] });
   expect((await api.user.contentPublishingLimit.get({ since: 1 })).data).toEqual([{ quota_usage: 0 }]);
 });
+
+// A publisher in production reads the answer also where it has no list around it.
+test.each([
+  [{ quota_usage: 3 }, [{ quota_usage: 3 }]],
+  [{}, []],
+  [[], []],
+])('%j is taken as it comes', async (body, data) => {
+  answerOnce(body);
+  expect((await api.user.contentPublishingLimit.get()).data).toEqual(data);
+});
