@@ -23,14 +23,21 @@ const groupOf = ({ manifest }) => ({
   ...('./*' in manifest.exports ? { minShareCount: 12 } : { entriesAware: true }),
 });
 
+/** The `imports` of package.json, as Node has them: they do not reach into dist/cjs, which has a package.json of its own. */
+const ownImports = ({ manifest }) => ({
+  name: 'imports',
+  resolveId: (name) => (name.startsWith('#') ? { id: manifest.imports[name].node, external: true } : undefined),
+});
+
 export async function bundle(target) {
   const dir = join(target.folder, 'dist/cjs');
   rmSync(dir, { recursive: true, force: true });
   const build = await rolldown({
     input: sourcesOf(target),
     cwd: target.folder,
-    external: /^(?!\.|\/)/,
+    external: /^(?![./#])/,
     platform: 'node',
+    plugins: [ownImports(target)],
   });
   await build.write({
     dir,

@@ -1,3 +1,4 @@
+import { toBinary } from '../codec/utf8.js';
 import { keep } from '../wire/bounded-cache.js';
 
 /** Parameters whose values must never be shown. */
@@ -41,7 +42,7 @@ function makePattern(secret: string): RegExp {
 
 /** A text in Base64 at each of its three offsets in a longer one, in both alphabets. */
 function base64Of(secret: string): string[] {
-  const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
+  const bytes = toBinary(secret);
   return [0, 1, 2].flatMap((offset) => {
     const whole = btoa('\0'.repeat(offset) + bytes).replaceAll('=', '');
     // The characters at both ends share bits with the neighbours.

@@ -20,7 +20,8 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const send: Send = (request) => async () => {
     const body = typeof request.body === 'object' ? watchBody(request.body) : undefined;
     try {
-      const fetch = options.fetch ?? globalThis.fetch;
+      const fetch = options.fetch ?? (globalThis as { fetch?: typeof globalThis.fetch }).fetch;
+      if (fetch === undefined) throw new Error('this runtime has no fetch: give one, fetchTransport({ fetch })');
       const init = {
         method: request.method,
         redirect: 'manual',
@@ -38,16 +39,15 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   return Object.assign(send, { [takesCancellation]: true });
 }
 
-async function readResponse(
-  { status, headers, body }: Response,
-  request: HttpRequest,
-  maxBytes: number,
-): Promise<HttpResponse> {
-  const read = await readBody(request, body ?? nothing(), maxBytes);
+async function readResponse(response: Response, request: HttpRequest, maxBytes: number): Promise<HttpResponse> {
+  const { status, headers, body } = response;
+  const read = body ? await readBody(request, body, maxBytes) : await readWhole(response, request);
   return { status, headers: Object.fromEntries(headers), ...read };
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+/** A response of React Native has no stream of its body. */
+const readWhole = async (response: Response, { binary }: HttpRequest): Promise<Pick<HttpResponse, 'body' | 'bytes'>> =>
+  binary === true ? { body: '', bytes: new Uint8Array(await response.arrayBuffer()) } : { body: await response.text() };
 
 /** The body options of fetch. A stream has no length of its own and requires `duplex: 'half'`. */
 function bodyInit({ headers, body }: HttpRequest): object {

@@ -6,7 +6,7 @@ import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { BodyProblem, failure } from './failure.js';
 import { concatenate } from './read-body.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
-import { importAgent } from './undici-agent.js';
+import { importAgent, NoUndici } from './undici-agent.js';
 import { isReadable, unpack } from './unpack.js';
 import { watchBody } from './watch-body.js';
 
@@ -19,8 +19,11 @@ export interface UndiciTransportOptions {
   readonly maxResponseBytes?: number;
 }
 
-/** The default transport on Node: undici's `dispatch` over an `Agent` of its own, made at the first request. */
-export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
+/**
+ * The default transport on Node: undici's `dispatch` over an `Agent` of its own, made at the first request. The default
+ * transport has another one `instead`, for where undici cannot be loaded.
+ */
+export function undiciTransport(options: UndiciTransportOptions = {}, instead?: Transport): Transport {
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
   let dispatcher = options.dispatcher;
   let agent: Dispatcher | undefined;
@@ -39,6 +42,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       if (encoding === undefined) return E.right(responseOf(response, response.bytes, request));
       return E.right(responseOf(response, await unpack(response.bytes, encoding, maxBytes), request));
     } catch (thrown) {
+      if (instead !== undefined && thrown instanceof NoUndici) return instead(request)();
       return E.left(failure(body?.problem ?? thrown, request, phase.sent));
     }
   };
