@@ -14,7 +14,7 @@ export interface DiagnosticsChannels {
 
 /** The channels; undefined when the runtime has none. */
 export function findDiagnosticsChannels(): DiagnosticsChannels | undefined {
-  const diagnostics = builtinModule<{ channel(name: string): Channel }>('node:diagnostics_channel');
+  const diagnostics = builtinModule('node:diagnostics_channel') as { channel(name: string): Channel } | undefined;
   return (
     diagnostics && {
       request: diagnostics.channel('edgewalk:request'),

@@ -8,7 +8,8 @@ type Crypto = typeof globalThis.crypto;
 /** React Native and pages over http have none; jsdom hides the one of Node. */
 function subtleOf(what: string): Crypto['subtle'] {
   const { crypto } = globalThis as { crypto?: Partial<Crypto> };
-  const found = crypto?.subtle ?? builtinModule<{ webcrypto: Crypto }>('node:crypto')?.webcrypto.subtle;
+  const ofNode = () => builtinModule('node:crypto') as { webcrypto: Crypto } | undefined;
+  const found = crypto?.subtle ?? ofNode()?.webcrypto.subtle;
   if (found) return found;
   throw new InvalidArgumentError(
     what,

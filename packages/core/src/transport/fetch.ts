@@ -14,14 +14,16 @@ export interface FetchTransportOptions {
   readonly maxResponseBytes?: number;
 }
 
+const noFetch = 'this runtime has no fetch: give one, fetchTransport({ fetch })';
+
 /** The transport over `fetch`: the default outside Node, and for tests that mock the global fetch. */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
   const send: Send = (request) => async () => {
     const body = typeof request.body === 'object' ? watchBody(request.body) : undefined;
+    const fetch = options.fetch ?? (globalThis as { fetch?: typeof globalThis.fetch }).fetch;
+    if (fetch === undefined) return E.left(failure(new Error(noFetch), request, false));
     try {
-      const fetch = options.fetch ?? (globalThis as { fetch?: typeof globalThis.fetch }).fetch;
-      if (fetch === undefined) throw new Error('this runtime has no fetch: give one, fetchTransport({ fetch })');
       const init = {
         method: request.method,
         redirect: 'manual',

@@ -8,9 +8,9 @@ export function fromProcess(name: string): unknown {
 }
 
 /** A module of Node's own, found without an import that a bundler would follow; undefined elsewhere. */
-export function builtinModule<A>(name: string): A | undefined {
+export function builtinModule(name: string): unknown {
   try {
-    const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => A | undefined } };
+    const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
     return process?.getBuiltinModule?.(name);
   } catch {
     return undefined;

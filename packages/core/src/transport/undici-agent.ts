@@ -25,7 +25,9 @@ async function load(): Promise<typeof Agent | undefined> {
   try {
     // webpack would make a file of its own for it, which needs a browser.
     // @ts-expect-error A part of undici has no types of its own.
-    const module = (await import(/* webpackMode: "eager" */ '#agent')) as { readonly default?: typeof Agent };
+    const module = (await import(/* webpackMode: "eager" */ '#undici/dispatcher/agent.js')) as {
+      readonly default?: typeof Agent;
+    };
     return module.default;
   } catch (thrown) {
     throw new NoUndici(messageOf(thrown));

@@ -82,7 +82,7 @@ describe('without crypto', () => {
     replace('crypto', undefined);
     replace('process', undefined);
     const failed = await client('s3cret-b').get('1').either();
-    expect(failed).toMatchObject({ left: { _tag: 'InvalidArgumentError' } });
+    expect(failed).toMatchObject({ left: { _tag: 'NetworkError', retry: 'never', sent: false } });
     expect(failed).toMatchObject({ left: { message: expect.stringContaining('crypto.subtle') as string } });
   });
 
