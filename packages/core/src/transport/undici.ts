@@ -46,8 +46,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}, instead?: 
       return E.left(failure(body?.problem ?? thrown, request, phase.sent));
     }
   };
-  const close = async () => agent?.close();
-  return Object.assign(send, { close, [takesCancellation]: true });
+  return Object.assign(send, { close: async () => agent?.close(), [takesCancellation]: true });
 }
 
 function responseOf({ status, headers }: PackedResponse, bytes: Uint8Array, { binary }: HttpRequest): HttpResponse {

@@ -60,14 +60,14 @@ test('a response without a stream is read as a whole, as React Native has it', a
   expect(await new GraphClient({ accessToken, transport: fetchTransport({ fetch }) }).get('me')).toEqual({ id: '19' });
 });
 
-describe('without crypto', () => {
-  const client = (appSecret?: string) =>
-    new GraphClient({
-      accessToken: `EAA${String(appSecret)}`,
-      transport: fetchTransport({ fetch: answering(refusal, 400) }),
-      ...(appSecret !== undefined && { appSecret }),
-    });
+const client = (appSecret?: string) =>
+  new GraphClient({
+    accessToken: `EAA${String(appSecret)}`,
+    transport: fetchTransport({ fetch: answering(refusal, 400) }),
+    ...(appSecret !== undefined && { appSecret }),
+  });
 
+describe('without crypto', () => {
   test("Meta's refusal arrives as it is", async () => {
     replace('crypto', undefined);
     expect(await client().get('1').either()).toMatchObject({ left: { _tag: 'NotFoundError' } });
