@@ -1,6 +1,10 @@
 import type { Agent } from 'undici';
 import { messageOf } from './thrown.js';
 
+// Not all of undici, which takes three times as long, and sets its agent as the one of the process. It has no `exports`,
+// and the version is pinned. The `imports` of package.json keep it out of bundles that are not for Node. webpack would
+// make files of their own for the parts, and those need a browser.
+
 /** Undici is not here: a bundle left it out, or holds it in a form that does not load. */
 export class NoUndici extends Error {
   constructor(reason: string) {
@@ -10,26 +14,15 @@ export class NoUndici extends Error {
   }
 }
 
-/**
- * Undici's `Agent`, loaded at the first request, so that importing Edgewalk stays cheap. Not all of undici, which takes
- * three times as long. The `imports` of package.json keep it out of bundles that are not for Node.
- */
-export async function importAgent(): Promise<typeof Agent> {
-  const found = await load();
+async function load<A>(part: () => Promise<{ readonly default: unknown }>): Promise<A> {
+  const { default: found } = await part().catch((thrown: unknown) => {
+    throw new NoUndici(messageOf(thrown));
+  });
   // A bundle that failed to load it once has an empty module the next time.
-  if (typeof found === 'function') return found;
+  if (typeof found === 'function') return found as A;
   throw new NoUndici('it is not part of this bundle');
 }
 
-async function load(): Promise<typeof Agent | undefined> {
-  try {
-    // webpack would make a file of its own for it, which needs a browser.
-    // @ts-expect-error A part of undici has no types of its own.
-    const module = (await import(/* webpackMode: "eager" */ '#undici/dispatcher/agent.js')) as {
-      readonly default?: typeof Agent;
-    };
-    return module.default;
-  } catch (thrown) {
-    throw new NoUndici(messageOf(thrown));
-  }
-}
+/** Undici's `Agent`, loaded at the first request, so that importing Edgewalk stays cheap. */
+export const importAgent = (): Promise<typeof Agent> =>
+  load<typeof Agent>(() => import(/* webpackMode: "eager" */ '#undici/dispatcher/agent.js'));
