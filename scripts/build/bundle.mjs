@@ -23,15 +23,28 @@ const groupOf = ({ manifest }) => ({
   ...('./*' in manifest.exports ? { minShareCount: 12 } : { entriesAware: true }),
 });
 
+/** The `imports` of package.json, as Node has them: they do not reach into dist/cjs, which has a package.json of its own. */
+const ownImports = ({ manifest }) => ({
+  name: 'imports',
+  resolveId(name) {
+    if (!name.startsWith('#')) return undefined;
+    const [start, ...rest] = name.split('/');
+    return { id: manifest.imports[`${start}/*`].node.replace('*', rest.join('/')), external: true };
+  },
+});
+
+const inputOf = (target) => ({
+  input: sourcesOf(target),
+  cwd: target.folder,
+  external: /^(?![./#])/,
+  platform: 'node',
+  plugins: [ownImports(target)],
+});
+
 export async function bundle(target) {
   const dir = join(target.folder, 'dist/cjs');
   rmSync(dir, { recursive: true, force: true });
-  const build = await rolldown({
-    input: sourcesOf(target),
-    cwd: target.folder,
-    external: /^(?!\.|\/)/,
-    platform: 'node',
-  });
+  const build = await rolldown(inputOf(target));
   await build.write({
     dir,
     format: 'cjs',

@@ -1,4 +1,5 @@
 import { isObject } from '../codec/record-check.js';
+import { fromBinary, toBinary } from '../codec/utf8.js';
 import { InvalidArgumentError } from '../errors/program.js';
 
 /** The parameters of a paging link that are a position in the list. The client knows everything else in a link. */
@@ -18,8 +19,7 @@ const entry = (name: string, value: string | null): [string, string][] =>
 
 /** Encodes a position as a text, from which another process can resume. It contains no token. */
 export function encodeCursor(edge: string, position: PagePosition): string {
-  const bytes = new TextEncoder().encode(JSON.stringify({ edge, ...position }));
-  return btoa(String.fromCharCode(...bytes))
+  return btoa(toBinary(JSON.stringify({ edge, ...position })))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
@@ -44,8 +44,7 @@ export function decodeCursor(cursor: unknown, edge: string, where: string): Page
 
 function parse(cursor: string): unknown {
   try {
-    const binary = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
-    return JSON.parse(new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0))));
+    return JSON.parse(fromBinary(atob(cursor.replaceAll('-', '+').replaceAll('_', '/'))));
   } catch {
     return undefined;
   }

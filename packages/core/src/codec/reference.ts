@@ -4,7 +4,14 @@ const reference = /\{result=([\w-]+):\$[^{}]*\}/;
 let mark: string | undefined;
 
 /** How the names of this process end. Nobody else knows it: a text that people wrote refers to no call. */
-export const nameMark = (): string => (mark ??= `-${crypto.getRandomValues(new Uint32Array(2)).join('')}`);
+export const nameMark = (): string => (mark ??= `-${randomNumbers().join('')}`);
+
+/** React Native has no `crypto`. */
+function randomNumbers(): Uint32Array {
+  const { crypto } = globalThis as { crypto?: Partial<typeof globalThis.crypto> };
+  const numbers = new Uint32Array(2);
+  return crypto?.getRandomValues?.(numbers) ?? numbers.map(() => Math.random() * 2 ** 32);
+}
 
 /** Whether a name is one of this process. */
 export const isMarked = (name: string): boolean => mark !== undefined && name.endsWith(mark);

@@ -10,6 +10,7 @@ export * from '../codec/parameters.js';
 export { hasMembers, isObject } from '../codec/record-check.js';
 export * from '../codec/record.js';
 export { closest, suggest } from '../codec/suggest.js';
+export { encodeText } from '../codec/utf8.js';
 export * from '../codec/values.js';
 export { type AnyRecord, type NoForm, type VariantRules, variants, VariantsType } from '../codec/variants.js';
 export { systemTimer, type Timer } from '../policy/timer.js';

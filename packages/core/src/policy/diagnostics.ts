@@ -1,3 +1,5 @@
+import { builtinModule } from '../transport/process.js';
+
 interface Channel {
   readonly hasSubscribers: boolean;
   publish(message: unknown): void;
@@ -12,10 +14,7 @@ export interface DiagnosticsChannels {
 
 /** The channels; undefined when the runtime has none. */
 export function findDiagnosticsChannels(): DiagnosticsChannels | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
-  const diagnostics = process?.getBuiltinModule?.('node:diagnostics_channel') as
-    | { channel(name: string): Channel }
-    | undefined;
+  const diagnostics = builtinModule('node:diagnostics_channel') as { channel(name: string): Channel } | undefined;
   return (
     diagnostics && {
       request: diagnostics.channel('edgewalk:request'),

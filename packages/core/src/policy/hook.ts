@@ -1,10 +1,7 @@
 import { isObject } from '../codec/record-check.js';
 import { redact } from '../errors/redact.js';
+import { fromProcess } from '../transport/process.js';
 import { messageOf } from '../transport/thrown.js';
-
-interface Host {
-  readonly process?: { readonly emitWarning?: (text: string, name: string) => void };
-}
 
 /** Calls a hook of the caller's. What it throws is a warning: it must not change the outcome of a call. */
 export function runHook<A>(name: string, run: () => A): A | undefined {
@@ -31,7 +28,7 @@ export async function runSlowHook(name: string, run: () => Promise<void> | undef
 /** Tells of a hook that threw. */
 export function warn(name: string, thrown: unknown): void {
   const text = redact(`${name} threw, which changes nothing: ${messageOf(thrown)}`);
-  const { process } = globalThis as Host;
-  if (process?.emitWarning) process.emitWarning(text, 'EdgewalkWarning');
+  const emitWarning = fromProcess('emitWarning') as ((text: string, name: string) => void) | undefined;
+  if (emitWarning) emitWarning(text, 'EdgewalkWarning');
   else console.warn(text);
 }

@@ -1,11 +1,15 @@
+import { encodeText } from '../codec/utf8.js';
 import { InvalidArgumentError } from '../errors/program.js';
+import { builtinModule } from '../transport/process.js';
 import { keep } from '../wire/bounded-cache.js';
 
-const encoder = new TextEncoder();
+type Crypto = typeof globalThis.crypto;
 
-/** Some runtimes have none: React Native, pages over http. */
-function subtleOf(what: string): typeof crypto.subtle {
-  const found = (globalThis as { crypto?: { subtle?: typeof crypto.subtle } }).crypto?.subtle;
+/** React Native and pages over http have none; jsdom hides the one of Node. */
+function subtleOf(what: string): Crypto['subtle'] {
+  const { crypto } = globalThis as { crypto?: Partial<Crypto> };
+  const ofNode = () => builtinModule('node:crypto') as { webcrypto: Crypto } | undefined;
+  const found = crypto?.subtle ?? ofNode()?.webcrypto.subtle;
   if (found) return found;
   throw new InvalidArgumentError(
     what,
@@ -18,13 +22,13 @@ const hex = (bytes: ArrayBuffer): string =>
 
 /** SHA-256 of a text, in hex. */
 export const sha256 = async (text: string): Promise<string> =>
-  hex(await subtleOf('sha256').digest('SHA-256', encoder.encode(text)));
+  hex(await subtleOf('sha256').digest('SHA-256', encodeText(text)));
 
 async function hmacSha256(secret: string, text: string): Promise<string> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const subtle = subtleOf('appSecret');
-  const key = await subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign']);
-  return hex(await subtle.sign('HMAC', key, encoder.encode(text)));
+  const key = await subtle.importKey('raw', encodeText(secret), algorithm, false, ['sign']);
+  return hex(await subtle.sign('HMAC', key, encodeText(text)));
 }
 
 const proofCache = new Map<string, Promise<string>>();

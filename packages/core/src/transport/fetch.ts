@@ -14,13 +14,16 @@ export interface FetchTransportOptions {
   readonly maxResponseBytes?: number;
 }
 
+const noFetch = 'this runtime has no fetch: give one, fetchTransport({ fetch })';
+
 /** The transport over `fetch`: the default outside Node, and for tests that mock the global fetch. */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
   const send: Send = (request) => async () => {
     const body = typeof request.body === 'object' ? watchBody(request.body) : undefined;
+    const fetch = options.fetch ?? (globalThis as { fetch?: typeof globalThis.fetch }).fetch;
+    if (fetch === undefined) return E.left(failure(new Error(noFetch), request, false));
     try {
-      const fetch = options.fetch ?? globalThis.fetch;
       const init = {
         method: request.method,
         redirect: 'manual',
@@ -38,16 +41,15 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   return Object.assign(send, { [takesCancellation]: true });
 }
 
-async function readResponse(
-  { status, headers, body }: Response,
-  request: HttpRequest,
-  maxBytes: number,
-): Promise<HttpResponse> {
-  const read = await readBody(request, body ?? nothing(), maxBytes);
+async function readResponse(response: Response, request: HttpRequest, maxBytes: number): Promise<HttpResponse> {
+  const { status, headers, body } = response;
+  const read = body ? await readBody(request, body, maxBytes) : await readWhole(response, request);
   return { status, headers: Object.fromEntries(headers), ...read };
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+/** A response of React Native has no stream of its body. */
+const readWhole = async (response: Response, { binary }: HttpRequest): Promise<Pick<HttpResponse, 'body' | 'bytes'>> =>
+  binary === true ? { body: '', bytes: new Uint8Array(await response.arrayBuffer()) } : { body: await response.text() };
 
 /** The body options of fetch. A stream has no length of its own and requires `duplex: 'half'`. */
 function bodyInit({ headers, body }: HttpRequest): object {

@@ -8,6 +8,7 @@ import { failure } from './failure.js';
 import { chosenDispatcher, Sockets } from './sockets.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
 import { mayHaveBegun } from './thrown.js';
+import { NoUndici } from './undici-agent.js';
 import { acceptedEncodings } from './unpack.js';
 import { watchBody } from './watch-body.js';
 
@@ -30,8 +31,11 @@ export interface UndiciTransportOptions {
   readonly maxResponseBytes?: number;
 }
 
-/** The same as `undiciTransport` of the index, whose options are checked. */
-export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
+/**
+ * The same as `undiciTransport` of the index, whose options are checked. The default transport has another one `instead`,
+ * for where undici cannot be loaded.
+ */
+export function undiciTransport(options: UndiciTransportOptions = {}, instead?: Transport): Transport {
   const { connections, proxy } = options;
   const dispatcher = options.dispatcher as Dispatcher | undefined;
   const maxBytes = options.maxResponseBytes ?? defaultMaxResponseBytes;
@@ -49,6 +53,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       const response = await dispatch(optionsOf(watched, packed), watched, target, { maxBytes, phase });
       return E.right(responseOf(response, request));
     } catch (thrown) {
+      if (instead !== undefined && thrown instanceof NoUndici) return instead(request)();
       return E.left(failure(body?.problem ?? thrown, request, phase.sent || mayHaveBegun(thrown, chosen)));
     }
   };

@@ -1,9 +1,8 @@
+import { encodeText } from '../codec/utf8.js';
 import { bytesOf, type File, type FileSource, sizeOf } from './file.js';
 import type { WireParams } from './form.js';
 
 type Part = { readonly head: Uint8Array; readonly body: File };
-
-const encoder = new TextEncoder();
 
 /** Only to be found in no file: not every runtime has `crypto`. */
 const randomText = (): string => Math.random().toString(36).slice(2);
@@ -16,7 +15,7 @@ export function multipart(params: WireParams, files: Readonly<Record<string, Fil
     ...Object.entries(params).map(([name, value]) => textPart(boundary, name, value)),
     ...Object.entries(files).map(([name, body]) => filePart(boundary, name, body)),
   ];
-  const end = encoder.encode(`--${boundary}--${lineEnd}`);
+  const end = encodeText(`--${boundary}--${lineEnd}`);
   const size = parts.reduce((sum, { head, body }) => sum + head.byteLength + sizeOf(body) + 2, end.byteLength);
   return { size, type: `multipart/form-data; boundary=${boundary}`, stream: () => streamParts(parts, end) };
 }
@@ -25,14 +24,14 @@ async function* streamParts(parts: readonly Part[], end: Uint8Array): AsyncGener
   for (const { head, body } of parts) {
     yield head;
     yield* bytesOf(body);
-    yield encoder.encode(lineEnd);
+    yield encodeText(lineEnd);
   }
   yield end;
 }
 
 const textPart = (boundary: string, name: string, value: string): Part => ({
   head: headOf(boundary, [`name="${quoteName(name)}"`]),
-  body: encoder.encode(value),
+  body: encodeText(value),
 });
 
 function filePart(boundary: string, name: string, body: File): Part {
@@ -45,7 +44,7 @@ function headOf(boundary: string, about: readonly string[], type?: string): Uint
   const disposition = ['form-data', ...about].join('; ');
   const lines = [`--${boundary}`, `Content-Disposition: ${disposition}`];
   if (type !== undefined) lines.push(`Content-Type: ${type.replaceAll(/[\r\n]/g, ' ')}`);
-  return encoder.encode([...lines, '', ''].join(lineEnd));
+  return encodeText([...lines, '', ''].join(lineEnd));
 }
 
 /** Escapes a name as browsers do: a form has no other escape. */

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '@edgewalk/core';
-import { idText, isObject, oneOf, record, isLeft } from '@edgewalk/core/declare';
+import { idText, isLeft, isObject, oneOf, record, sha256 } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
 const idOrNull = t.union([idText, t.null]);
@@ -49,9 +49,7 @@ const invalidArgument = (advice: string) => new InvalidArgumentError('User.publi
 
 /** A digest that does not depend on the order of members. */
 export async function digestOf(content: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(sortMembers(content)));
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return (await sha256(JSON.stringify(sortMembers(content)))).slice(0, 32);
 }
 
 function sortMembers(value: unknown): unknown {

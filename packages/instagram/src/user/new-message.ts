@@ -1,4 +1,4 @@
-import { check, oneOf, optional, record, variants } from '@edgewalk/core/declare';
+import { check, encodeText, oneOf, optional, record, variants } from '@edgewalk/core/declare';
 import {
   byMember,
   byMessageMember,
@@ -15,7 +15,7 @@ import {
 import * as t from 'io-ts';
 
 const text = check(t.string, (words) => {
-  const bytes = new TextEncoder().encode(words).length;
+  const bytes = encodeText(words).length;
   return bytes > 1000 ? `a message has at most 1,000 bytes of UTF-8, not ${bytes}` : undefined;
 });
 

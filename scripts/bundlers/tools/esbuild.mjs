@@ -1,0 +1,58 @@
+const build = (name, ...flags) => [
+  'esbuild',
+  'main.mjs',
+  '--bundle',
+  '--log-level=warning',
+  `--outfile=${name}`,
+  ...flags,
+];
+const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+export const tool = {
+  packages: ['esbuild'],
+  cases: [
+    {
+      name: 'esbuild, Node, ESM',
+      quick: true,
+      steps: [build('node.mjs', '--platform=node', '--format=esm'), ['node', 'node.mjs']],
+      over: 'fetch',
+    },
+    {
+      name: 'esbuild, Node, ESM with a `require`',
+      steps: [build('banner.mjs', '--platform=node', '--format=esm', `--banner:js=${banner}`), ['node', 'banner.mjs']],
+      over: 'undici',
+    },
+    {
+      name: 'esbuild, Node, CommonJS',
+      quick: true,
+      steps: [build('node.cjs', '--platform=node', '--format=cjs'), ['node', 'node.cjs']],
+      over: 'undici',
+    },
+    {
+      name: 'esbuild, Node, minified',
+      steps: [build('min.cjs', '--platform=node', '--format=cjs', '--minify'), ['node', 'min.cjs']],
+      over: 'undici',
+    },
+    {
+      name: 'esbuild, browser',
+      quick: true,
+      steps: [build('browser.js', '--platform=browser'), ['node', 'browser.js']],
+      page: 'browser.js',
+      over: 'fetch',
+    },
+    {
+      name: 'esbuild, neutral',
+      quick: true,
+      steps: [build('neutral.mjs', '--platform=neutral', '--main-fields=module,main'), ['node', 'neutral.mjs']],
+      over: 'fetch',
+    },
+    {
+      name: 'esbuild, worker',
+      steps: [
+        build('worker.mjs', '--platform=browser', '--format=esm', '--conditions=workerd,worker,browser'),
+        ['node', 'worker.mjs'],
+      ],
+      over: 'fetch',
+    },
+  ],
+};

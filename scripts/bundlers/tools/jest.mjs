@@ -1,0 +1,42 @@
+const test = `
+import { program } from './program';
+
+test('the program', async () => {
+  process.stdout.write(await program().catch((error) => error.message));
+});
+`;
+
+const transforms = {
+  swc: ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
+  'ts-jest': [
+    'ts-jest',
+    { tsconfig: { module: 'nodenext', target: 'es2022', isolatedModules: true }, diagnostics: false },
+  ],
+};
+
+const config = (transform, environment) =>
+  JSON.stringify({
+    testEnvironment: environment,
+    testMatch: ['**/jest.test.ts'],
+    moduleFileExtensions: ['ts', 'js', 'json'],
+    transform: { '\\.ts$': transforms[transform] },
+  });
+
+const one = (environment, transform, expected) => ({
+  name: `Jest, ${environment}, ${transform}`,
+  files: { 'jest.test.ts': test, [`jest.${transform}.${environment}.json`]: config(transform, environment) },
+  steps: [['jest', `--config=jest.${transform}.${environment}.json`]],
+  ...expected,
+});
+
+// Jest's jsdom has no fetch, and timers that undici cannot use; the test prints what the error says.
+const noFetch = { says: 'this runtime has no fetch: give one' };
+
+export const tool = {
+  packages: ['jest', 'jest-environment-jsdom', 'jest-fixed-jsdom', '@swc/core', '@swc/jest', 'ts-jest', 'typescript@5'],
+  cases: Object.keys(transforms).flatMap((transform) => [
+    one('node', transform, { over: 'undici' }),
+    one('jsdom', transform, noFetch),
+    one('jest-fixed-jsdom', transform, { over: 'fetch' }),
+  ]),
+};

@@ -1,0 +1,29 @@
+const build = (target, ...flags) => [
+  'webpack',
+  './main.mjs',
+  '--mode=production',
+  '--stats=errors-warnings',
+  '--fail-on-warnings',
+  '--config=webpack.config.cjs',
+  `--target=${target}`,
+  `--output-path=webpack-${target}`,
+  '--output-filename=main.cjs',
+  ...flags,
+];
+
+const target = (name, over, more = {}) => ({
+  name: `webpack, ${name}`,
+  files: { 'webpack.config.cjs': 'module.exports = { performance: false };\n' },
+  steps: [build(name), ['node', `webpack-${name}/main.cjs`]],
+  over,
+  ...more,
+});
+
+export const tool = {
+  packages: ['webpack', 'webpack-cli'],
+  cases: [
+    target('node', 'undici', { quick: true }),
+    target('web', 'fetch', { quick: true, page: 'webpack-web/main.cjs' }),
+    target('webworker', 'fetch'),
+  ],
+};
