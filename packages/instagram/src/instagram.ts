@@ -29,17 +29,21 @@ export interface InstagramOptions extends ClientOptions {
  * for await (const media of api.user.media.get({ fields: ['id', 'like_count'] })) console.log(media.like_count);
  */
 export class Instagram extends GraphApi {
-  readonly #user: OwnUser;
-  readonly #me: Me;
-  readonly #hashtagSearch: HashtagSearch;
-  readonly #igAudio: IgAudio;
+  /** The account the token speaks for. */
+  readonly user: OwnUser;
+  /** The person on Facebook that the token belongs to, and the Pages they manage. Facebook Login only. */
+  readonly me: Me;
+  /** The id of a hashtag, by name. Facebook Login only. */
+  readonly hashtagSearch: HashtagSearch;
+  /** Music and original sounds for reels. Facebook Login only. */
+  readonly igAudio: IgAudio;
 
   constructor(options: InstagramOptions) {
     super(clientFor(options));
-    this.#user = new OwnUser(this.client, this.client.account ?? 'me');
-    this.#me = new Me(this.client, 'me');
-    this.#hashtagSearch = new HashtagSearch(this.client);
-    this.#igAudio = new IgAudio(this.client);
+    this.user = new OwnUser(this.client, this.client.account ?? 'me');
+    this.me = new Me(this.client, 'me');
+    this.hashtagSearch = new HashtagSearch(this.client);
+    this.igAudio = new IgAudio(this.client);
   }
 
   /**
@@ -60,26 +64,6 @@ export class Instagram extends GraphApi {
    */
   accounts(): AccountsCall<this> {
     return accountsCall(this.client, (identity) => this.as(identity));
-  }
-
-  /** The account the token speaks for. */
-  get user(): OwnUser {
-    return this.#user;
-  }
-
-  /** The person on Facebook that the token belongs to, and the Pages they manage. Facebook Login only. */
-  get me(): Me {
-    return this.#me;
-  }
-
-  /** The id of a hashtag, by name. Facebook Login only. */
-  get hashtagSearch(): HashtagSearch {
-    return this.#hashtagSearch;
-  }
-
-  /** Music and original sounds for reels. Facebook Login only. */
-  get igAudio(): IgAudio {
-    return this.#igAudio;
   }
 
   /** A photo, video, reel, story or album. */

@@ -36,6 +36,7 @@ const waitForUsage = 'Stop calling until the allowance frees; every refused call
 export const codes: readonly CodeRow[] = [
   safe(-2, any, transient, again), // instagram errors
   safe(-1, any, transient, again), // instagram errors
+  never(-1, 2018389, consent, 'Meta does not let this Page use the feature yet: ask Meta to allow it.'), // production
   never(0, any, token('invalid'), `Read the message. ${logIn}`), // graph errors
   safe(1, any, transient, 'Try again in a moment; if it repeats, ask for fewer fields or smaller pages.'), // graph errors
   safe(2, any, transient, again), // graph errors
@@ -76,6 +77,7 @@ export const codes: readonly CodeRow[] = [
   never(100, 2108006, missing, 'The media is older than the change to a professional account: it has no insights.'), // seen live
   never(100, any, parameter, 'Change the request as the message says.'), // graph errors
   never(100, any, permission, grant, { text: asksForPermission }), // production
+  never(100, any, parameter, 'Give the client its appSecret: the app asks for a proof.', { text: /appsecret_proof/i }), // graph errors
   never(100, any, missing, notFound, { text: /\b(?:object|resource)\b.*\bdoes not exist\b|\bUnsupported (?:\w+ )?request\b/is }), // production
   never(101, any, parameter, 'Check the id and the secret of the app in its settings.'), // graph errors
   never(102, any, token('invalid'), logIn), // graph errors
@@ -111,11 +113,12 @@ export const codes: readonly CodeRow[] = [
   never(1500, any, parameter, 'Read the message, and write the link in full, with https://.'), // unconfirmed
   never(2500, any, parameter, 'Read the message, and check the path and the query; `me` needs a token.'), // seen live
   never(2635, any, parameter, 'Read the message, and check the version of the request.'), // seen live
-  never(2534068, any, parameter, 'The account cannot send several images in one message yet: send them one by one.'), // seen live
+  never('any', 2534068, parameter, 'The account cannot send several images in one message yet: send them one by one.'), // seen live
   never(3001, 1504028, parameter, 'Name at least one metric.'), // instagram errors
   never(3001, any, parameter, 'Change the insights request as the message says.'), // instagram errors
   never('any', 2534001, missing, 'The conversation is gone: a new one begins when the person writes.'), // production
   never(9010, any, missing, 'Meta finds no matching person: go on without the profile.'), // production
+  never('any', [9050, 9064], parameter, 'Change the parameters of the audio search as the message says.'), // instagram errors
   never(10900, any, parameter, 'The comment or post already has a private reply: Meta allows only one.'), // unconfirmed
   never([10901, 10902], any, parameter, 'Read the message: a private reply to it is not possible.'), // unconfirmed
   never(10903, any, parameter, 'Read the message: a private reply is not possible. The comment may be older than 7 days, or not by a person on the Page.'), // unconfirmed

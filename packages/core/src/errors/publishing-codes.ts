@@ -5,6 +5,8 @@ const newContainer = 'Create a new container.';
 const readMedia =
   'Read the message: it says what Meta refuses of the media. A new try needs a new container or upload.';
 const readVideo = 'Read the message: it says what Meta refuses of the video or its upload.';
+const refusedVideo = 'Read the message: this video may not be uploaded here.';
+const beginAgain = 'The upload failed: begin it again.';
 const videoFormat = 'The video has a format that Meta does not take: send MP4 or MOV with H264.';
 const nextPiece =
   'Meta waits for another piece of the video: send the bytes from start_offset to end_offset in the data of the error.';
@@ -43,10 +45,18 @@ export const publishingCodes: readonly CodeRow[] = [
   never(324, any, publishing, 'Read the message, and send the image as a JPEG or PNG, or as an address where there is one.'), // unconfirmed
   never(352, 2207026, publishing, 'The video has the wrong format: use MP4 or MOV with H264 or HEVC.'), // instagram errors
   never(352, any, publishing, readMedia), // instagram errors
+  never(382, any, publishing, 'The video file is too small: send the whole file.'), // unconfirmed
+  never('any', 1363040, publishing, 'The aspect ratio of a reel lies between 16:9 and 9:16: crop it.'), // production
+  never('any', 1363127, publishing, 'A reel has at least 540 × 960 pixels.'), // production
+  never('any', 1363128, publishing, 'A reel lasts 3 to 90 seconds.'), // production
+  never('any', 1363129, publishing, 'A reel has 24 to 60 frames a second.'), // production
   never(389, any, publishing, 'Read the message, and make the address of the video public, without redirects or login.'), // unconfirmed
   never(6000, any, publishing, readVideo), // seen live
-  never(6000, [1363005, 1363042], publishing, 'Read the message: this video may not be uploaded here.'), // production
-  after(6000, [1363019, 1363021], publishing, 'The upload failed: begin it again.'), // production
+  never(6000, 1363005, publishing, refusedVideo), // production
+  never(6000, 1363042, publishing, refusedVideo), // production
+  after(6000, 1363019, publishing, beginAgain), // production
+  never(6000, 1363020, publishing, readVideo), // production
+  after(6000, 1363021, publishing, beginAgain), // production
   never(6000, 1363022, publishing, 'The video is smaller than 1 KB: send the whole file.'), // production
   never(6000, 1363023, publishing, 'The video is larger than 2 GB: make it smaller.'), // production
   never(6000, 1363024, publishing, videoFormat), // production
@@ -74,7 +84,7 @@ export const publishingCodes: readonly CodeRow[] = [
   never('any', 2207085, publishing, `Meta could not download or process the video: make its URL public and fast. ${newContainer}`), // production
   never('any', 1346003, policy, 'Meta regards the content as abusive: change it.'), // production
   never('any', 1349125, publishing, readMedia), // production
-  never('any', 1366046, publishing, 'The photo is larger than 4 MB, or neither JPEG nor PNG: convert it.'), // production
+  never('any', 1366046, publishing, 'The photo is larger than 10 MB, or of a format that Meta does not take.'), // production
   never('any', 1366051, publishing, 'The photos were posted before: check whether the post is live, or upload them again.'), // production
   after('any', 1390008, policy, 'Posts come too fast: pause, then post more slowly.'), // production
   never('any', 1404006, policy, 'Meta limited the account until a security check: its owner must log in and complete it.'), // production

@@ -71,7 +71,7 @@ function makePattern(secret: string): RegExp {
 /** A text in hex, and in Base64 at each of its three offsets in a longer one, in both alphabets. */
 function bytesOf(secret: string): string[] {
   const bytes = toBinary(secret);
-  const hex = [...bytes].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  const hex = Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
   const base64 = [0, 1, 2].flatMap((offset) => {
     const whole = btoa('\0'.repeat(offset) + bytes).replaceAll('=', '');
     // The characters at both ends share bits with the neighbours.

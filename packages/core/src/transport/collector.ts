@@ -73,7 +73,8 @@ export class Collector implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     const status = this.#status;
     const headers = this.#headers;
-    const body = concatenate(this.#parts, this.#size);
+    const [only] = this.#parts;
+    const body = only && this.#parts.length === 1 ? only : concatenate(this.#parts, this.#size);
     const resolvers = this.#release();
     try {
       const bytes = this.#layers === undefined ? body : unpack(body, this.#layers, this.maxBytes);

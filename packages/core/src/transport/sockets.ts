@@ -76,21 +76,3 @@ async function makeAgent({ connections = defaultConnections, proxy }: SocketOpti
 /** NO_PROXY is for the proxies of the environment. */
 const proxiesOf = (proxy: SocketOptions['proxy']): Proxies =>
   proxy === undefined ? environmentProxies() : { httpProxy: proxy || '', httpsProxy: proxy || '', noProxy: '' };
-
-const globalDispatchers = [Symbol.for('undici.globalDispatcher.2'), Symbol.for('undici.globalDispatcher.1')] as const;
-
-/** What undici sets by itself. Undici 8 wraps its own for those before it. */
-const isDefault = ({ constructor }: Dispatcher): boolean =>
-  constructor.name === 'Agent' || constructor.name === 'Dispatcher1Wrapper';
-
-/**
- * What `setGlobalDispatcher` was given, such as a proxy or a mock. A plain `Agent` is there without anyone's asking, once
- * undici or Node's `fetch` was used, and has no bound.
- */
-export function chosenDispatcher(): Dispatcher | undefined {
-  for (const key of globalDispatchers) {
-    const dispatcher = (globalThis as { [key]?: Dispatcher })[key];
-    if (dispatcher !== undefined && !isDefault(dispatcher)) return dispatcher;
-  }
-  return undefined;
-}

@@ -21,7 +21,7 @@ export async function sendWithin(
   const own = new Deadline();
   const end = () => own.end();
   outer?.onEnd(end);
-  const release = onAbort(outer === undefined ? signal : undefined, end);
+  const release = outer === undefined && signal ? onAbort(signal, end) : undefined;
   let expired = false;
   const timer = setTimeout(() => {
     expired = true;
@@ -33,7 +33,7 @@ export async function sendWithin(
   } finally {
     clearTimeout(timer);
     // The caller's signal may outlive the request.
-    release();
+    release?.();
   }
 }
 

@@ -5,7 +5,7 @@ import { cancellation, onAbort } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { type CollectedResponse, Collector, type Phase } from './collector.js';
 import { failure } from './failure.js';
-import { chosenDispatcher, Sockets } from './sockets.js';
+import { Sockets } from './sockets.js';
 import { defaultMaxResponseBytes, type Send, takesCancellation, type Transport } from './transport.js';
 import { mayHaveBegun } from './thrown.js';
 import { NoUndici } from './undici-agent.js';
@@ -60,6 +60,24 @@ export function undiciTransport(options: UndiciTransportOptions = {}, instead?: 
   return Object.assign(send, { close: async () => sockets.close(), [takesCancellation]: true });
 }
 
+const globalDispatchers = [Symbol.for('undici.globalDispatcher.2'), Symbol.for('undici.globalDispatcher.1')] as const;
+
+/** What undici sets by itself. Undici 8 wraps its own for those before it. */
+const isDefault = ({ constructor }: Dispatcher): boolean =>
+  constructor.name === 'Agent' || constructor.name === 'Dispatcher1Wrapper';
+
+/**
+ * What `setGlobalDispatcher` was given, such as a proxy or a mock. A plain `Agent` is there without anyone's asking, once
+ * undici or Node's `fetch` was used, and has no bound.
+ */
+function chosenDispatcher(): Dispatcher | undefined {
+  for (const key of globalDispatchers) {
+    const dispatcher = (globalThis as { [key]?: Dispatcher })[key];
+    if (dispatcher !== undefined && !isDefault(dispatcher)) return dispatcher;
+  }
+  return undefined;
+}
+
 function responseOf({ status, headers, bytes }: CollectedResponse, { binary }: HttpRequest): HttpResponse {
   return binary === true ? { status, headers, body: '', bytes } : { status, headers, body: decodeText(bytes) };
 }
@@ -82,7 +100,7 @@ function dispatch(
     const collector = new Collector(maxBytes, phase, { resolve, reject });
     const stop = () => collector.end(new DOMException('This operation was aborted', 'AbortError'));
     own?.onEnd(stop);
-    if (own === undefined) release = onAbort(signal, stop);
+    if (own === undefined && signal) release = onAbort(signal, stop);
     if (own?.ended ?? signal?.aborted ?? false) stop();
     else dispatcher.dispatch(options, collector);
   });

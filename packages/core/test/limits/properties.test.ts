@@ -2,7 +2,6 @@ import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf } from '../../src/limits/allowance-map.js';
 import { limiter as makeLimiter } from '../../src/limits/index.js';
-import { WatchingLimiter } from '../../src/limits/watching-limiter.js';
 import { countReserved } from '../../src/limits/state.js';
 import { memoryStore } from '../../src/limits/store.js';
 import { VirtualTimer } from './support/virtual-timer.js';
@@ -95,7 +94,7 @@ test('after a refusal nothing is sent until the time that Meta names, by any cli
       let answers = 0;
       const outcomes = all.map(async ({ at, takesMs, limiter: index, ...more }) => {
         await timer.sleep(at);
-        const limiter = limiters[index] ?? new WatchingLimiter(timer);
+        const limiter = limiters[index] ?? makeLimiter({ store }, timer);
         const entry = await limiter.enter(call(more));
         expect(timer.now()).toBeGreaterThanOrEqual(closedUntil);
         if (entry._tag === 'Left') return;
