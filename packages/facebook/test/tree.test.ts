@@ -30,6 +30,7 @@ tryWholeTree({
     'Business.ownedPages.create(code)',
     'Group.feed.get(since)',
     'Group.feed.get(until)',
+    'Page.photos.create(temporary)',
     'User.feed.get(since)',
     'User.feed.get(until)',
     'User.posts.get(since)',

@@ -30,8 +30,8 @@ test('an omitted value differs from one whose call failed', async () => {
   expect(hidden).toBeUndefined();
   expect(done.id).toMatch(/^\d+$/);
   const wrong = api.media('1').get({ fields: ['id'] });
-  const outcomes = await api.batch([wrong, batchItem(comment, { dependsOn: wrong }), list]).settled();
-  expect(outcomes).toMatchObject([{ _tag: 'Left' }, { left: { reason: 'dependency' } }, { _tag: 'Right' }]);
+  const outcomes = await api.batch([wrong, list, batchItem(comment, { dependsOn: wrong })]).settled();
+  expect(outcomes).toMatchObject([{ _tag: 'Left' }, { _tag: 'Right' }, { left: { reason: 'dependency' } }]);
 });
 
 test('a photo is attached to its call', async () => {

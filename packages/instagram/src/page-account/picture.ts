@@ -8,7 +8,7 @@ export class PagePicture extends row({
   defaults: ['url', 'height', 'width', 'is_silhouette'],
 }) {}
 
-const elsewhere = "a Page's picture is set by its own id: api.client.post('PAGE_ID/picture', { picture: url })";
+const elsewhere = "a Page's picture is set by its own id: api.client.post('PAGE_ID/picture', { picture: image_url })";
 
 /** The profile picture of a Page: its URL and its size. Read inside `fields` only. */
 export class PageAccountPicture extends edge({
