@@ -45,7 +45,7 @@ async function runAll(given) {
     const together = wanted.filter(({ folder }) => folder === name);
     const folder = join(base, name);
     const packages = together.flatMap((tool) => tool.packages);
-    install(folder, packages, { ...given, pnpm: together.some(({ pnpm }) => pnpm) });
+    install(folder, packages, { ...given, ...together[0] });
     for (const one of together.flatMap(({ cases }) => cases)) rows.push(await report(one, { folder, ...given }));
   }
   return rows;

@@ -13,7 +13,7 @@ const build = (target, ...flags) => [
 
 const target = (name, over, more = {}) => ({
   name: `webpack, ${name}`,
-  files: { 'webpack.config.cjs': 'module.exports = { performance: false };\n' },
+  files: { 'webpack.config.cjs': 'module.exports = { performance: false, optimization: { minimize: false } };\n' },
   steps: [build(name), ['node', `webpack-${name}/main.cjs`]],
   over,
   ...more,

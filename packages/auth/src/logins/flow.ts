@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type AccessTokenSource, type Call, type Login, Raw } from '@edgewalk/core';
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '@edgewalk/core/declare';
 import type { AccessToken } from '../tokens/access-token.js';
 import { explainCode } from '../requests/explain-error.js';
 import type { LoginClient } from '../requests/login-client.js';
