@@ -41,6 +41,7 @@ const build = (flag) => ({
   name: `Next, ${flag.slice(2)}`,
   files,
   steps: [(folder) => rmSync(join(folder, '.next'), { recursive: true, force: true }), ['next', 'build', flag], ask],
+  note: 'undici in server components and Node routes, `fetch` in edge routes and client components',
   says: 'node undici, edge fetch, server undici, client rendered',
 });
 

@@ -23,7 +23,7 @@ export const tool = {
   packages: ['webpack', 'webpack-cli'],
   cases: [
     target('node', 'undici', { quick: true }),
-    target('web', 'fetch', { quick: true, page: 'webpack-web/main.cjs' }),
+    target('web', 'fetch', { quick: true }),
     target('webworker', 'fetch'),
   ],
 };
