@@ -1,7 +1,7 @@
 // Builds a program with each bundler and runs it, and runs it in the tools that take packages as they are: with the packed
 // packages, against an emulator in another process.
 //   npm run check:bundlers -- [--quick] [--only NAME] [--folder DIR]
-// `--only` takes the cases whose name contains the text; `--folder` keeps what is installed, for the next time.
+// `--only` takes the cases whose name begins with the text; `--folder` keeps what is installed, for the next time.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -45,14 +45,14 @@ async function runAll(given) {
     const together = wanted.filter(({ folder }) => folder === name);
     const folder = join(base, name);
     const packages = together.flatMap((tool) => tool.packages);
-    install(folder, packages, { ...given, pnpm: together.some(({ pnpm }) => pnpm) });
+    install(folder, packages, { ...given, ...together[0] });
     for (const one of together.flatMap(({ cases }) => cases)) rows.push(await report(one, { folder, ...given }));
   }
   return rows;
 }
 
 function isWanted({ name, quick = false }) {
-  return (quick || !options.quick) && name.toLowerCase().includes(options.only.toLowerCase());
+  return (quick || !options.quick) && name.toLowerCase().startsWith(options.only.toLowerCase());
 }
 
 async function report(one, place) {

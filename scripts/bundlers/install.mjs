@@ -6,14 +6,14 @@ import { runNpm, runPnpm } from '../workspace/run.mjs';
 const programs = join(import.meta.dirname, 'programs');
 
 /** Installs packages beside ours and copies the program; what an earlier run left of ours is replaced. */
-export function install(folder, packages, { tarballs, connection, pnpm = false }) {
+export function install(folder, packages, { tarballs, connection, pnpm = false, ours }) {
   mkdirSync(folder, { recursive: true });
   cpSync(programs, folder, { recursive: true });
   writeProgram(folder, connection);
   if (!existsSync(join(folder, 'package.json'))) writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   for (const old of ['@edgewalk', 'edgewalk', '.package-lock.json'])
     rmSync(join(folder, 'node_modules', old), { recursive: true, force: true });
-  if (pnpm) installByPnpm(folder, packages, tarballs);
+  if (pnpm) installByPnpm(folder, packages, tarballs, ours);
   else {
     const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
     runNpm('npm', ['install', ...quiet, ...tarballs, ...packages], { cwd: folder, timeout: 600_000 });
@@ -34,10 +34,11 @@ function writeProgram(folder, connection) {
 }
 
 /** Our packages name each other by version; here that is the packed one. */
-function installByPnpm(folder, packages, tarballs) {
+function installByPnpm(folder, packages, tarballs, ours) {
   const named = tarballs.map((file) => [nameOf(file), `file:${file}`]);
-  const others = packages.map((each) => each.split(/(?<=.)@/)).map(([name, version]) => [name, version]);
-  const manifest = { private: true, dependencies: Object.fromEntries([...named, ...others]) };
+  const others = packages.map((each) => /^(.[^@]*)@(.*)$/.exec(each).slice(1));
+  const direct = named.filter(([name]) => ours.includes(name));
+  const manifest = { private: true, dependencies: Object.fromEntries([...direct, ...others]) };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   const overrides = named.map(([name, file]) => `  '${name}': '${file}'\n`).join('');
   writeFileSync(join(folder, 'pnpm-workspace.yaml'), `overrides:\n${overrides}`);

@@ -1,4 +1,16 @@
 // The public surface of @edgewalk/auth.
+// What the types of this package name: an application may depend on this package alone.
+export type {
+  AccessTokenSource,
+  Call,
+  Either,
+  GraphError,
+  Login,
+  OpenEnum,
+  PagedCall,
+  Summary,
+  TaskEither,
+} from '@edgewalk/core';
 export type { AccessToken } from './tokens/access-token.js';
 export { TokenStoreError, type StoreProblem } from './stores/error.js';
 export { fileStore } from './stores/file.js';

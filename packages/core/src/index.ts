@@ -24,6 +24,7 @@ export type {
 } from './declare/selection.js';
 export type { CodeRow } from './errors/code-row.js';
 export { codes } from './errors/codes.js';
+export type { Either, Left, Right, TaskEither } from './errors/either.js';
 export { EdgewalkError, type ErrorDetails, type Retry, type Verdict } from './errors/error.js';
 export * from './errors/kinds.js';
 export { type GraphErrorHandlers, matchError } from './errors/match.js';

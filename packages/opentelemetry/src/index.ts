@@ -1,2 +1,3 @@
 // The public surface of @edgewalk/opentelemetry.
+export type { Observer } from '@edgewalk/core';
 export { openTelemetry, type OpenTelemetryOptions } from './open-telemetry.js';

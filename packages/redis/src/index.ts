@@ -1,2 +1,3 @@
 // The public surface of @edgewalk/redis.
+export type { LimitStore } from '@edgewalk/core/limits';
 export { type RedisCommands, redisStore, type RedisStoreOptions } from './redis-store.js';

@@ -16,11 +16,13 @@ export const tool = {
       quick: true,
       steps: [build('node.mjs', '--platform=node', '--format=esm'), ['node', 'node.mjs']],
       over: 'fetch',
+      note: 'undici, as CommonJS, needs a `require`',
     },
     {
       name: 'esbuild, Node, ESM with a `require`',
       steps: [build('banner.mjs', '--platform=node', '--format=esm', `--banner:js=${banner}`), ['node', 'banner.mjs']],
       over: 'undici',
+      note: 'by the banner below',
     },
     {
       name: 'esbuild, Node, CommonJS',
@@ -37,7 +39,6 @@ export const tool = {
       name: 'esbuild, browser',
       quick: true,
       steps: [build('browser.js', '--platform=browser'), ['node', 'browser.js']],
-      page: 'browser.js',
       over: 'fetch',
     },
     {
@@ -45,6 +46,7 @@ export const tool = {
       quick: true,
       steps: [build('neutral.mjs', '--platform=neutral', '--main-fields=module,main'), ['node', 'neutral.mjs']],
       over: 'fetch',
+      note: 'with `--main-fields=module,main`, for io-ts',
     },
     {
       name: 'esbuild, worker',

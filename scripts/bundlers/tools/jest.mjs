@@ -30,7 +30,10 @@ const one = (environment, transform, expected) => ({
 });
 
 // Jest's jsdom has no fetch, and timers that undici cannot use; the test prints what the error says.
-const noFetch = { says: 'this runtime has no fetch: give one' };
+const noFetch = {
+  says: 'this runtime has no fetch: give one',
+  note: 'it has no `fetch`: give one, or use jest-fixed-jsdom',
+};
 
 export const tool = {
   packages: ['jest', 'jest-environment-jsdom', 'jest-fixed-jsdom', '@swc/core', '@swc/jest', 'ts-jest', 'typescript@5'],

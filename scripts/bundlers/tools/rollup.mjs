@@ -30,12 +30,12 @@ export const tool = {
       },
       steps: [build('rollup.node.mjs'), ['node', 'rollup-node.mjs']],
       over: 'undici',
+      note: "with the export condition `node`; on Node 20 `commonjs({ ignore: ['node:sqlite'] })`",
     },
     {
       name: 'Rollup, browser',
       files: { 'rollup.browser.mjs': config('rollup-browser.mjs', '{ browser: true }') },
       steps: [build('rollup.browser.mjs'), ['node', 'rollup-browser.mjs']],
-      page: 'rollup-browser.mjs',
       over: 'fetch',
     },
   ],

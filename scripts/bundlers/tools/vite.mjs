@@ -21,7 +21,6 @@ export const tool = {
           "export default { build: { rollupOptions: { input: 'main.mjs', output: { entryFileNames: 'main.js' } } } };\n",
       },
       steps: [build('vite-client', '--config=vite.client.mjs'), ['node', 'vite-client/main.js']],
-      page: 'vite-client/main.js',
       over: 'fetch',
     },
   ],

@@ -13,7 +13,7 @@ const build = (target, ...flags) => [
 
 const target = (name, over, more = {}) => ({
   name: `webpack, ${name}`,
-  files: { 'webpack.config.cjs': 'module.exports = { performance: false };\n' },
+  files: { 'webpack.config.cjs': 'module.exports = { performance: false, optimization: { minimize: false } };\n' },
   steps: [build(name), ['node', `webpack-${name}/main.cjs`]],
   over,
   ...more,
@@ -23,7 +23,7 @@ export const tool = {
   packages: ['webpack', 'webpack-cli'],
   cases: [
     target('node', 'undici', { quick: true }),
-    target('web', 'fetch', { quick: true, page: 'webpack-web/main.cjs' }),
+    target('web', 'fetch', { quick: true }),
     target('webworker', 'fetch'),
   ],
 };

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { InvalidArgumentError } from '@edgewalk/core';
 import { checkObject } from '@edgewalk/core/declare';
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '@edgewalk/core/declare';
 import { ConsentDeniedError, MissingCodeError, type RedirectError, StateMismatchError } from './errors.js';
 
 /** What a genuine redirect must contain. */

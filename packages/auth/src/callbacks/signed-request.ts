@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { InvalidArgumentError, parseJson } from '@edgewalk/core';
 import { identifier, isObject, looseNumber, oddAsMissing, optional, record } from '@edgewalk/core/declare';
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { SignedRequestError } from './errors.js';
 

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type AccessTokenSource, Call, InvalidArgumentError, type Login, Raw } from '@edgewalk/core';
-import { may } from '@edgewalk/core/declare';
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '@edgewalk/core/declare';
 import type { AccessToken } from '../tokens/access-token.js';
 import { explainCode } from '../requests/explain-error.js';
 import { LoginClient } from '../requests/login-client.js';
@@ -18,7 +17,7 @@ export interface AuthorizationOptions<Scope extends string> {
   readonly state?: string;
 }
 
-export const stateRule = may((value) => typeof value === 'string' && value !== '', 'leave it out for a random one');
+export const stateRule = E.may((value) => typeof value === 'string' && value !== '', 'leave it out for a random one');
 
 /** A link to a login page, and the state to keep until the person returns. */
 export interface AuthorizationUrl {

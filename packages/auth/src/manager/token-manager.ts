@@ -7,8 +7,7 @@ import {
   InvalidArgumentError,
   type Login,
 } from '@edgewalk/core';
-import * as E from 'fp-ts/lib/Either.js';
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import * as E from '@edgewalk/core/declare';
 import type { AccessToken } from '../tokens/access-token.js';
 import type { TokenStoreError } from '../stores/error.js';
 import { memoryStore } from '../stores/memory.js';
@@ -78,7 +77,7 @@ export class TokenManager implements AccessTokenSource {
   }
 
   /** The token to use now. Concurrent callers share one result. */
-  readonly token: TaskEither<GraphError, string> = () => {
+  readonly token: E.TaskEither<GraphError, string> = () => {
     if (this.#pending !== undefined) return this.#pending;
     const pending = this.#resolve().finally(() => {
       if (this.#pending === pending) this.#pending = undefined;

@@ -1,5 +1,5 @@
 import { EdgewalkError, type GraphError, type Login } from '@edgewalk/core';
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '@edgewalk/core/declare';
 import type { AccessToken } from '../tokens/access-token.js';
 import { toStoreError, type TokenStoreError } from '../stores/error.js';
 import type { TokenStore } from '../stores/token-store.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from '@edgewalk/core';
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '@edgewalk/core/declare';
 import type { AccessToken } from '../tokens/access-token.js';
 import { getErrorCode, TokenStoreError } from './error.js';
 import { withLock } from './file-lock.js';

@@ -1,5 +1,5 @@
+import * as E from '@edgewalk/core/declare';
 import { check, isObject, optional, record } from '@edgewalk/core/declare';
-import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import type { AccessToken } from '../tokens/access-token.js';
 import { redactInspect } from '../tokens/redact-inspect.js';
@@ -24,16 +24,21 @@ export const isAccessToken = (value: unknown): value is AccessToken => StoredTok
 
 /** Parses a stored token; the error names members only, never their values. */
 export function parseToken(text: string): E.Either<string, AccessToken> {
-  const json = E.tryCatch(
-    (): unknown => JSON.parse(text),
-    () => 'it is not JSON',
-  );
-  if (E.isLeft(json)) return json;
-  if (!isObject(json.right)) return E.left('it is not a JSON object');
-  const decoded = StoredToken.decode(json.right);
+  const json = tryParse(text);
+  if (json === undefined) return E.left('it is not JSON');
+  if (!isObject(json)) return E.left('it is not a JSON object');
+  const decoded = StoredToken.decode(json);
   if (E.isRight(decoded)) return E.right(redactInspect(decoded.right, 'AccessToken', 'accessToken'));
   const invalid = new Set(decoded.left.map(({ context }) => context[1]?.key));
   return E.left(`these members are missing or wrong: ${[...invalid].join(', ')}`);
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A token as JSON text, for a store. */

@@ -1,5 +1,5 @@
 import type { AccessTokenSource, Call, GraphError, Login } from '@edgewalk/core';
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '@edgewalk/core/declare';
 import type { AccessToken } from './access-token.js';
 
 /** A source that obtains its token at the first use and caches it; a failure is not cached, so the next use retries. */

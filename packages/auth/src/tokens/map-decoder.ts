@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as E from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 
 /** A decoder whose value is the codec's, transformed. */

@@ -1,4 +1,3 @@
-import type { Left } from 'fp-ts/lib/Either.js';
 import * as E from '../errors/either.js';
 import { type GraphError, NetworkError } from '../errors/kinds.js';
 import type { PreparedRequest } from '../request/prepare.js';
@@ -38,7 +37,7 @@ function neededFailure(
   const plan = plans[index];
   const needed = plan === undefined ? [] : neededNames(plan);
   if (needed.length === 0) return undefined;
-  return outcomes.find((outcome, at): outcome is Left<GraphError> => isNamed(plans[at], needed) && E.isLeft(outcome))
+  return outcomes.find((outcome, at): outcome is E.Left<GraphError> => isNamed(plans[at], needed) && E.isLeft(outcome))
     ?.left;
 }
 

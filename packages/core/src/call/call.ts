@@ -1,6 +1,5 @@
 // call: lazy calls, their pages and batches; pipeline.ts runs one from the token to the decoded response.
 import * as E from '../errors/either.js';
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { GraphError } from '../errors/kinds.js';
 import { showCaller } from '../errors/caller.js';
 import { InvalidArgumentError } from '../errors/program.js';
@@ -73,7 +72,7 @@ export class Call<A> implements PromiseLike<A> {
   }
 
   /** The call as an fp-ts program. Each run sends it again. */
-  get task(): TaskEither<GraphError, A> {
+  get task(): E.TaskEither<GraphError, A> {
     const send = async () => {
       const outcome = await this.#send();
       if (E.isRight(outcome)) return E.right(outcome.right.value);

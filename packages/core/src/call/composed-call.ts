@@ -1,5 +1,4 @@
 import * as E from '../errors/either.js';
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { GraphError } from '../errors/kinds.js';
 import type { CallOptions, GraphRequest } from '../request/request.js';
 import { Call } from './call.js';
@@ -9,11 +8,14 @@ import { composeReceived, type Plan } from './plan.js';
 export type CallName = Pick<GraphRequest, 'operation' | 'method'> & { readonly path: string };
 
 /** A call whose value takes several requests, such as all pages of a list. */
-export const composedCall = <A>(name: CallName, run: (options: CallOptions) => TaskEither<GraphError, A>): Call<A> =>
+export const composedCall = <A>(name: CallName, run: (options: CallOptions) => E.TaskEither<GraphError, A>): Call<A> =>
   new Call(composedPlan(name, run));
 
 /** The plan of such a call, for a subclass of `Call`. */
-export const composedPlan = <A>(name: CallName, run: (options: CallOptions) => TaskEither<GraphError, A>): Plan<A> => ({
+export const composedPlan = <A>(
+  name: CallName,
+  run: (options: CallOptions) => E.TaskEither<GraphError, A>,
+): Plan<A> => ({
   request: namingRequest(name),
   run: async ({ options }) => {
     const outcome = await run(options)();

@@ -1,5 +1,5 @@
 // client: the client, its options and the base of every API class; login requests and downloads without a tree.
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { TaskEither } from '../errors/either.js';
 import * as t from 'io-ts';
 import { type Batchable, BatchCall, type BatchValues } from '../call/batch.js';
 import { Call } from '../call/call.js';

@@ -1,5 +1,4 @@
 import * as E from '../errors/either.js';
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import { type GraphError, NotFoundError, type ResponseFormatError } from '../errors/kinds.js';
 import { InvalidArgumentError } from '../errors/program.js';
 import { formatError } from '../errors/failures.js';
@@ -22,7 +21,7 @@ export function checkAddress(url: unknown, where: string): asserts url is string
 }
 
 /** Fetches a file. Sends no token, so redirects to any host may be followed. */
-export function fetchFile(url: string, send: Send, signal?: AbortSignal): TaskEither<GraphError, Download> {
+export function fetchFile(url: string, send: Send, signal?: AbortSignal): E.TaskEither<GraphError, Download> {
   return async () => {
     let address = new URL(url);
     for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {

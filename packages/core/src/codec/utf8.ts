@@ -9,5 +9,4 @@ export const fromBinary = (binary: string): string =>
   decodeURIComponent(binary.replaceAll(/[^]/g, (byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`));
 
 /** The bytes of a text in UTF-8. */
-export const encodeText = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(toBinary(text), (byte) => byte.charCodeAt(0));
+export const encodeText = (text: string): Uint8Array => Uint8Array.from(toBinary(text), (byte) => byte.charCodeAt(0));

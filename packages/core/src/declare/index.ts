@@ -22,7 +22,7 @@ export { sha256 } from '../request/digest.js';
 export { checkToken } from '../request/authorise.js';
 export { InvalidArgumentError } from '../errors/program.js';
 export { NotFoundError } from '../errors/kinds.js';
-export { type Either, isLeft, isRight, left, right } from '../errors/either.js';
+export { type Either, isLeft, isRight, left, right, type TaskEither } from '../errors/either.js';
 export {
   declaration,
   type EdgeClass,

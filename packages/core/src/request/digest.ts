@@ -3,6 +3,8 @@ import { InvalidArgumentError } from '../errors/program.js';
 import { builtinModule } from '../transport/process.js';
 import { keep } from '../wire/bounded-cache.js';
 
+const bytesOf = (text: string) => encodeText(text) as Uint8Array<ArrayBuffer>;
+
 type Crypto = typeof globalThis.crypto;
 
 /** React Native and pages over http have none; jsdom hides the one of Node. */
@@ -22,13 +24,13 @@ const hex = (bytes: ArrayBuffer): string =>
 
 /** SHA-256 of a text, in hex. */
 export const sha256 = async (text: string): Promise<string> =>
-  hex(await subtleOf('sha256').digest('SHA-256', encodeText(text)));
+  hex(await subtleOf('sha256').digest('SHA-256', bytesOf(text)));
 
 async function hmacSha256(secret: string, text: string): Promise<string> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const subtle = subtleOf('appSecret');
-  const key = await subtle.importKey('raw', encodeText(secret), algorithm, false, ['sign']);
-  return hex(await subtle.sign('HMAC', key, encodeText(text)));
+  const key = await subtle.importKey('raw', bytesOf(secret), algorithm, false, ['sign']);
+  return hex(await subtle.sign('HMAC', key, bytesOf(text)));
 }
 
 const proofCache = new Map<string, Promise<string>>();

@@ -1,5 +1,5 @@
 // request: a request before it is sent: path, parameters, host, version, token and proof.
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { TaskEither } from '../errors/either.js';
 import type { Login } from '../codec/record.js';
 import { isReference } from '../codec/reference.js';
 import type { GraphError } from '../errors/kinds.js';

@@ -1,4 +1,4 @@
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { TaskEither } from '../errors/either.js';
 import type { Login } from '../codec/record.js';
 import type { AccessTokenError, GraphError } from '../errors/kinds.js';
 

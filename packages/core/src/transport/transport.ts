@@ -1,5 +1,5 @@
 // transport: sends an HTTP request over undici or fetch; timeouts and merged reads.
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { TaskEither } from '../errors/either.js';
 import type { GraphError } from '../errors/kinds.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphClient, fetchTransport } from '../../src/index.js';
+import { limiter } from '../../src/limits/index.js';
 import { nameMark } from '../../src/codec/reference.js';
 import { findDiagnosticsChannels } from '../../src/policy/diagnostics.js';
 
@@ -71,6 +72,15 @@ describe('without crypto', () => {
   test("Meta's refusal arrives as it is", async () => {
     replace('crypto', undefined);
     expect(await client().get('1').either()).toMatchObject({ left: { _tag: 'NotFoundError' } });
+  });
+
+  test.each([false as const, limiter()])('nor does counting need it in a runtime without Node', async (limits) => {
+    replace('crypto', undefined);
+    replace('process', undefined);
+    const transport = fetchTransport({ fetch: answering(refusal, 400) });
+    const api = new GraphClient({ accessToken: `EAA${String(Math.random())}`, transport, limits });
+    expect(await api.get('1').either()).toMatchObject({ left: { _tag: 'NotFoundError' } });
+    expect(await api.get('1').either()).toMatchObject({ left: { _tag: 'NotFoundError' } });
   });
 
   test("in Node the app secret's proof is made by node:crypto", async () => {

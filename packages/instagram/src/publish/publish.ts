@@ -52,7 +52,11 @@ async function startRun(
 ): Promise<Either<GraphError, Run>> {
   const account = await accountOf(tools);
   if (isLeft(account)) return account;
-  const fresh = freshCheckpoint(tools, account.right, await digestOf(content));
+  const digest = await digestOf(content).then(right, ({ advice }: InvalidArgumentError) =>
+    left(checkpointError(account.right, advice)),
+  );
+  if (isLeft(digest)) return digest;
+  const fresh = freshCheckpoint(tools, account.right, digest.right);
   if (saved === undefined) return right(new Run(tools, fresh));
   if (saved.account !== fresh.account)
     return left(checkpointError(fresh.account, `it is of the account ${saved.account}: publish with its token`));
