@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { BusboyFileStream, BusboyInstance } from '@fastify/busboy';
-import { GraphFailure, invalid } from '../errors/failure.js';
+import { type GraphFailure, invalid } from '../errors/failure.js';
+import { tooLarge } from './coding.js';
 
 /** A file of a multipart body. Its bytes are counted and hashed as they come, and not kept. */
 export class SentFile {
@@ -104,5 +105,3 @@ const typeOf = (type: string, name: string): string =>
 
 /** Clients write quotes and line breaks in names percent-encoded. */
 const decodeName = (name: string): string => name.replaceAll(/%22|%0D|%0A/gi, decodeURIComponent);
-
-const tooLarge = () => new GraphFailure(100, undefined, '(#100) The request body is too large', { status: 413 });
