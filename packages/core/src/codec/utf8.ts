@@ -8,6 +8,6 @@ export const toBinary = (text: string): string =>
 export const fromBinary = (binary: string): string =>
   decodeURIComponent(binary.replaceAll(/[^]/g, (byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`));
 
-/** The bytes of a text in UTF-8. */
-export const encodeText = (text: string): Uint8Array<ArrayBuffer> =>
+/** The bytes of a text in UTF-8. Their type is written so that TypeScript before 5.7 can read it too. */
+export const encodeText = (text: string): ReturnType<typeof Uint8Array.from> =>
   Uint8Array.from(toBinary(text), (byte) => byte.charCodeAt(0));

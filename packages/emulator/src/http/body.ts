@@ -4,6 +4,7 @@ import { isObject } from '@edgewalk/core/declare';
 import { invalid } from '../errors/failure.js';
 import { decoded, tooLarge } from './coding.js';
 import { collect, fromForm, type RawParams } from './form.js';
+import { type Head, HeadReader } from './media.js';
 import { readJson } from './json.js';
 import { readMultipart } from './multipart.js';
 
@@ -48,11 +49,21 @@ async function gather(message: AsyncIterable<Buffer>): Promise<Buffer> {
   throw tooLarge();
 }
 
-/** The size of a body whose content is not needed. */
-export async function measureBody(message: AsyncIterable<Buffer>): Promise<number> {
+/** Bytes that are not kept. */
+export interface Measured {
+  readonly size: number;
+  readonly head: Head;
+}
+
+/** The size of a body and its first bytes; the rest is not needed. */
+export async function measureBody(message: AsyncIterable<Buffer>): Promise<Measured> {
+  const head = new HeadReader();
   let size = 0;
-  for await (const chunk of message) size += chunk.length;
-  return size;
+  for await (const chunk of message) {
+    size += chunk.length;
+    head.add(chunk);
+  }
+  return { size, head: head.read() };
 }
 
 function json(text: string): RawParams {

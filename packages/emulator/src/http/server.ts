@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { GraphFailure } from '../errors/failure.js';
 import { type Access, checkAccess, originHeaders, preflight } from './access.js';
-import { measureBody, readBody } from './body.js';
+import { type Measured, measureBody, readBody } from './body.js';
 import { encoded } from './coding.js';
 import type { RawParams } from './form.js';
 import { fileAt } from './files.js';
@@ -16,7 +16,7 @@ export interface Responder {
   readonly now: () => number;
   readonly respond: (parts: RequestParts) => Promise<EmulatedResponse>;
   /** Responds for the upload host, to which bytes came. */
-  readonly respondToUpload: (parts: RequestParts, received: number) => Promise<EmulatedResponse>;
+  readonly respondToUpload: (parts: RequestParts, received: Measured) => Promise<EmulatedResponse>;
   /** Responds to a request that could not be read. */
   readonly refuse: (failure: GraphFailure) => EmulatedResponse;
   /** Texts that stay out of the log. */

@@ -43,7 +43,7 @@ describe('an object at the URL of an edge', () => {
     const { body } = await send('/', { method: 'POST', body: new URLSearchParams({ batch }) });
     expect(body[0]).toMatchObject({ code: 302 });
     const headers = body[0].headers as { name: string; value: string }[];
-    expect(headers.find(({ name }) => name === 'location')?.value).toMatch(/\/images\//);
+    expect(headers.find(({ name }) => name === 'Location')?.value).toMatch(/\/images\//);
   });
 });
 
