@@ -7,6 +7,7 @@ export interface EmulateOptions {
   readonly port?: number;
   readonly host?: string;
   readonly seed?: number;
+  readonly strict?: boolean;
   readonly json?: boolean;
 }
 
@@ -64,13 +65,14 @@ const flag = { type: 'boolean' } as const;
 const help = { type: 'boolean', short: 'h' } as const;
 
 function parseEmulate(args: readonly string[]): Command {
-  const values = parseValues(args, { port: text, host: text, seed: text, json: flag, help });
+  const values = parseValues(args, { port: text, host: text, seed: text, strict: flag, json: flag, help });
   if (values.help === true) return { name: 'print', text: usages.emulate };
-  const { port, host, seed, json } = values;
+  const { port, host, seed, strict, json } = values;
   const options = {
     ...(port !== undefined && { port: parsePort(port) }),
     ...(host !== undefined && { host }),
-    ...(seed !== undefined && { seed: parseInteger('--seed', seed, 0, Number.MAX_SAFE_INTEGER) }),
+    ...(seed !== undefined && { seed: parseInteger('--seed', seed, 0, 2 ** 32 - 1) }),
+    ...(strict !== undefined && { strict }),
     ...(json !== undefined && { json }),
   };
   return { name: 'emulate', options };

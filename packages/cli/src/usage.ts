@@ -44,6 +44,7 @@ Runs a Graph API on this machine until you stop it, with sample accounts.
   --port N   default: a free port
   --host H   default: 127.0.0.1
   --seed N   the same seed gives the same data; default: 1
+  --strict   refuses parameters that Meta ignores, so that a misspelt name shows
   --json     prints the address, the tokens and the apps as one line of JSON`;
 
 export const usages = { emulate: emulateUsage, login: loginUsage, token: tokenUsage };

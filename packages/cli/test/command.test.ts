@@ -43,6 +43,19 @@ describe('edgewalk emulate', () => {
     await expect(fetch(url)).rejects.toThrow('fetch failed');
   });
 
+  it('refuses parameters that Meta ignores, if told so', async () => {
+    for (const [args, status] of [
+      [[], 200],
+      [['--strict'], 400],
+    ] as const) {
+      const command = start(['emulate', '--json', ...args]);
+      const { url, tokens } = JSON.parse(await command.printed(/^(\{.*\})$/m)) as Emulator;
+      const response = await fetch(`${url}/me?colour=red&access_token=${tokens.instagram}`);
+      expect(response.status).toBe(status);
+      command.child.kill();
+    }
+  });
+
   it('reports that the port is in use', async () => {
     const first = start(['emulate']);
     const port = await first.printed(/127\.0\.0\.1:(\d+)/);

@@ -1,3 +1,4 @@
+import { imageBytes } from '@edgewalk/testing/media';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import * as declareModule from '@edgewalk/core/declare';
@@ -116,7 +117,7 @@ async function found(): Promise<Scope> {
     MockAgent,
     ProxyAgent,
   };
-  const file = new Blob(['a file'], { type: 'image/jpeg' });
+  const file = new Blob([imageBytes()], { type: 'image/jpeg' });
   const [comment] = (await fb.post(post?.id ?? '').comments.get({ fields: ['id'] })).data;
   const given = {
     file,

@@ -1,3 +1,4 @@
+import { imageBytes, videoBytes } from '@edgewalk/testing/media';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { BasicDisplay } from '@edgewalk/basic-display';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
@@ -24,8 +25,13 @@ beforeAll(async () => {
   const fb = new Here({ accessToken: tokens.facebook });
   const own = new Here({ accessToken: tokens.page });
   const app = new Here({ accessToken: tokens.app });
-  const file = new Blob(['a file'], { type: 'image/jpeg' });
-  const given = { Facebook: Here, accessToken: tokens.facebook, openAsBlob: async () => file };
+  const file = new Blob([imageBytes()], { type: 'image/jpeg' });
+  const film = new Blob([videoBytes()]);
+  const given = {
+    Facebook: Here,
+    accessToken: tokens.facebook,
+    openAsBlob: async (path: string) => (path.endsWith('.mp4') ? film : file),
+  };
   facebook = { ...given, ...(await guideIds(fb, own, emulator.app.id)), fb, own, app, file };
 });
 afterAll(() => emulator.close());

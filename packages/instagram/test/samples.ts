@@ -1,3 +1,4 @@
+import { videoBytes } from '@edgewalk/testing/media';
 import { first, type Ids } from '@edgewalk/testing/ids/instagram-ids';
 import type { Login } from '@edgewalk/core';
 import type { Operation, Unsupported } from '@edgewalk/core/declare';
@@ -90,7 +91,7 @@ const own: Readonly<Record<string, (world: World) => Values | Values[] | Promise
     video_volume: 0,
   }),
   'User.mediaPublish.create': async ({ api }) => ({ creation_id: await container(api, {}) }),
-  'Container.upload.create': () => [{ file: new Uint8Array(1_000) }],
+  'Container.upload.create': () => [{ file: videoBytes() }],
   'User.insights.get': () => [
     { ...lastDays, metric: ['reach', 'views'], metric_type: 'total_value', breakdown: 'follow_type' },
     { ...lastDays, metric: ['reach', 'follower_count'], metric_type: 'time_series' },

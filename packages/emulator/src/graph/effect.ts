@@ -1,6 +1,7 @@
 import type { File } from '@edgewalk/core';
 import type { EdgeDeclaration, NodeDeclaration, Operation, ParamsOf, Unsupported } from '@edgewalk/core/declare';
 import type { Callback } from '../http/callback.js';
+import type { Head } from '../http/media.js';
 import type { SentFile } from '../http/multipart.js';
 import type { TokenIssuer } from '../login/token-issuer.js';
 import type { Clock } from '../world/clock.js';
@@ -72,6 +73,8 @@ export interface Upload {
   readonly size: number;
   /** How many bytes came. */
   readonly received: number;
+  /** The first of them. */
+  readonly head?: Head;
   /** Where Meta is to fetch the file instead. */
   readonly fileUrl?: string;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { latestVersion } from '@edgewalk/core';
 import { asBasicDisplay, authenticateHeader, envelope, GraphFailure, unsupportedRequest } from '../errors/failure.js';
 import type { FaultInjector } from '../faults/injector.js';
+import type { Measured } from '../http/body.js';
 import { withFiles } from '../http/files.js';
 import { type Incoming, readRequest, isBatch, type RequestParts } from '../http/request.js';
 import { truthOf } from '../http/params.js';
@@ -51,7 +52,7 @@ export function respondTo(emulator: EmulatorContext, parts: RequestParts): Promi
 export function respondToUpload(
   emulator: EmulatorContext,
   parts: RequestParts,
-  received: number,
+  received: Measured,
 ): Promise<EmulatedResponse> {
   return guard(emulator, parts, (request) => upload(emulator.world, request, received));
 }

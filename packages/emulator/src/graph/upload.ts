@@ -1,13 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { EdgeDescription, NodeDescription, Operation } from '@edgewalk/core/declare';
 import { invalid, unsupportedRequest } from '../errors/failure.js';
+import type { Measured } from '../http/body.js';
 import type { Incoming } from '../http/request.js';
 import { authenticate } from '../login/auth.js';
 import { treeOf } from '../world/trees.js';
 import type { GraphWorld } from './session.js';
 
 /** Takes the bytes of a file, or the address where it is to be fetched. */
-export function upload(world: GraphWorld, request: Incoming, received: number): object {
+export function upload(world: GraphWorld, request: Incoming, { size: received, head }: Measured): object {
   const { headers, method, segments } = request;
   // An upload has only a token, in a header, and cannot carry a proof.
   const token = authenticate({ ...request, proved: request.token }, world);
@@ -20,7 +21,7 @@ export function upload(world: GraphWorld, request: Incoming, received: number): 
   const { file_url: fileUrl } = headers;
   if (typeof fileUrl === 'string') return effect(context, { offset: 0, size: 0, received: 0, fileUrl });
   const [offset, size] = [numberIn(headers, 'offset'), numberIn(headers, 'file_size')];
-  return effect(context, { offset, size, received });
+  return effect(context, { offset, size, received, head });
 }
 
 /** True where a node, or an edge of it, is declared to take files under this path. */

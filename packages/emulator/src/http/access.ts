@@ -13,8 +13,11 @@ export interface Access {
  * Refuses a page of the same browser that has no business here. The name of a host is checked since a web site can point
  * its own name at this machine, and its pages are then of the same origin as the emulator.
  */
-export function checkAccess({ headers }: IncomingMessage, { hosts, origins }: Access): void {
+export function checkAccess({ headers, rawHeaders }: IncomingMessage, { hosts, origins }: Access): void {
   const { host = 'localhost', origin } = headers;
+  // Of two, Node shows the first, and whatever is between here and the client may have gone by the second.
+  if (rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length > 1)
+    throw forbidden(400, 'A request has one host');
   const name = nameOf(host);
   if (!isOwnName(name) && !hosts.includes(name))
     throw forbidden(421, `The emulator has no host of the name ${name.slice(0, 100)}: allow it by the option hosts`);
@@ -27,12 +30,19 @@ export function checkAccess({ headers }: IncomingMessage, { hosts, origins }: Ac
 const forbidden = (status: number, message: string) =>
   new GraphFailure(200, undefined, `(#200) ${message}`, { status });
 
-/** Without the port. */
-const nameOf = (host: string): string => host.replace(/:\d*$/, '').toLowerCase();
+/** Without the port, the brackets of an address, and the dot that may end a name. */
+const nameOf = (host: string): string =>
+  host
+    .replace(/:\d*$/, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/(?<=.)\.$/, '')
+    .toLowerCase();
 
 /** No web site can have these: addresses, names without a dot as of containers, and Meta's own, which lead here by proxy. */
 function isOwnName(name: string): boolean {
-  if (!name.includes('.') || isIP(name) !== 0) return true;
+  if (isIP(name) !== 0) return true;
+  if (!/^[\w.-]*$/.test(name)) return false;
+  if (!name.includes('.')) return true;
   return /\.(localhost|internal)$/.test(name) || /(^|\.)(facebook\.com|instagram\.com)$/.test(name);
 }
 

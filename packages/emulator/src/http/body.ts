@@ -1,8 +1,10 @@
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { isObject } from '@edgewalk/core/declare';
-import { GraphFailure, invalid } from '../errors/failure.js';
+import { invalid } from '../errors/failure.js';
+import { decoded, tooLarge } from './coding.js';
 import { collect, fromForm, type RawParams } from './form.js';
+import { type Head, HeadReader } from './media.js';
 import { readJson } from './json.js';
 import { readMultipart } from './multipart.js';
 
@@ -14,13 +16,24 @@ export async function readBody(
   message: IncomingMessage,
   contentType: string = message.headers['content-type'] ?? '',
 ): Promise<RawParams> {
-  const chunks: AsyncIterable<Buffer> = message;
+  const chunks = await uncoded(message);
   if (/^multipart\/form-data/i.test(contentType)) return collect(await readMultipart(chunks, contentType, largestBody));
   const body = await gather(chunks);
   if (body.length === 0) return {};
   if (/^application\/json/i.test(contentType)) return json(body.toString('utf8'));
   // Meta reads whatever else comes as a form, also where the type is missing.
   return fromForm(body.toString('utf8'));
+}
+
+/** The bytes that the body stands for. Packed ones are read as a whole, and bounded as such. */
+async function uncoded(message: IncomingMessage): Promise<AsyncIterable<Buffer>> {
+  const coding = message.headers['content-encoding']?.trim() ?? '';
+  if (coding === '' || coding === 'identity') return message;
+  return once(await decoded(await gather(message), coding, largestBody));
+}
+
+async function* once(bytes: Buffer): AsyncIterable<Buffer> {
+  if (bytes.length > 0) yield bytes;
 }
 
 /** What passes the bound is read too, or the client would not see the response; it is not kept. */
@@ -36,13 +49,21 @@ async function gather(message: AsyncIterable<Buffer>): Promise<Buffer> {
   throw tooLarge();
 }
 
-const tooLarge = () => new GraphFailure(100, undefined, '(#100) The request body is too large', { status: 413 });
+/** Bytes that are not kept. */
+export interface Measured {
+  readonly size: number;
+  readonly head: Head;
+}
 
-/** The size of a body whose content is not needed. */
-export async function measureBody(message: AsyncIterable<Buffer>): Promise<number> {
+/** The size of a body and its first bytes; the rest is not needed. */
+export async function measureBody(message: AsyncIterable<Buffer>): Promise<Measured> {
+  const head = new HeadReader();
   let size = 0;
-  for await (const chunk of message) size += chunk.length;
-  return size;
+  for await (const chunk of message) {
+    size += chunk.length;
+    head.add(chunk);
+  }
+  return { size, head: head.read() };
 }
 
 function json(text: string): RawParams {

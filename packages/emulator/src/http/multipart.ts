@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { BusboyFileStream, BusboyInstance } from '@fastify/busboy';
-import { GraphFailure, invalid } from '../errors/failure.js';
+import { type GraphFailure, invalid } from '../errors/failure.js';
+import { tooLarge } from './coding.js';
+import { type Head, HeadReader } from './media.js';
 
 /** A file of a multipart body. Its bytes are counted and hashed as they come, and not kept. */
 export class SentFile {
@@ -10,7 +12,17 @@ export class SentFile {
     readonly type: string,
     readonly size: number,
     readonly sha256: string,
-  ) {}
+    head: Head,
+  ) {
+    this.#head = head;
+  }
+
+  readonly #head: Head;
+
+  /** What the first bytes are, whatever name and type say. */
+  get head(): Head {
+    return this.#head;
+  }
 }
 
 /** More than any form has. */
@@ -77,17 +89,21 @@ function collect(parser: BusboyInstance, parts: Part[], bound: number): Promise<
     });
     parser.on('file', (name, stream, fileName, _encoding, type) => {
       const at = add(name, '');
-      receive(stream, (bytes, sha256) => {
-        parts[at] = [parts[at]?.[0] ?? '', new SentFile(decodeName(fileName), typeOf(type, fileName), bytes, sha256)];
+      receive(stream, (...facts) => {
+        parts[at] = [parts[at]?.[0] ?? '', new SentFile(decodeName(fileName), typeOf(type, fileName), ...facts)];
       });
     });
   });
 }
 
-function receive(stream: BusboyFileStream, done: (size: number, sha256: string) => void): void {
+function receive(stream: BusboyFileStream, done: (size: number, sha256: string, head: Head) => void): void {
   const hash = createHash('sha256');
-  stream.on('data', (bytes: Uint8Array) => hash.update(bytes));
-  stream.on('end', () => done(stream.bytesRead, hash.digest('hex')));
+  const head = new HeadReader();
+  stream.on('data', (bytes: Uint8Array) => {
+    hash.update(bytes);
+    head.add(bytes);
+  });
+  stream.on('end', () => done(stream.bytesRead, hash.digest('hex'), head.read()));
   // The parser reports it as well.
   stream.on('error', () => undefined);
 }
@@ -104,5 +120,3 @@ const typeOf = (type: string, name: string): string =>
 
 /** Clients write quotes and line breaks in names percent-encoded. */
 const decodeName = (name: string): string => name.replaceAll(/%22|%0D|%0A/gi, decodeURIComponent);
-
-const tooLarge = () => new GraphFailure(100, undefined, '(#100) The request body is too large', { status: 413 });

@@ -3,7 +3,8 @@ import { Buffer } from 'node:buffer';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { GraphFailure } from '../errors/failure.js';
 import { type Access, checkAccess, originHeaders, preflight } from './access.js';
-import { measureBody, readBody } from './body.js';
+import { type Measured, measureBody, readBody } from './body.js';
+import { encoded } from './coding.js';
 import type { RawParams } from './form.js';
 import { fileAt } from './files.js';
 import { logEntry, type RequestLog } from './log.js';
@@ -15,7 +16,7 @@ export interface Responder {
   readonly now: () => number;
   readonly respond: (parts: RequestParts) => Promise<EmulatedResponse>;
   /** Responds for the upload host, to which bytes came. */
-  readonly respondToUpload: (parts: RequestParts, received: number) => Promise<EmulatedResponse>;
+  readonly respondToUpload: (parts: RequestParts, received: Measured) => Promise<EmulatedResponse>;
   /** Responds to a request that could not be read. */
   readonly refuse: (failure: GraphFailure) => EmulatedResponse;
   /** Texts that stay out of the log. */
@@ -29,12 +30,24 @@ export interface Backend {
   readonly access: Access;
 }
 
+/** How long a request may take to arrive, in milliseconds: its head, and all of it. A large file comes from nearby. */
+const patience = { headersTimeout: 60_000, requestTimeout: 300_000 };
+
 /** The server; it does not listen yet. */
 export function serverFor(backend: Backend): Server {
-  return createServer((message, response) => {
+  return createServer(patience, (message, response) => {
+    takeTarget(message);
     // A client that breaks off mid-body ends its own request and nothing else.
     handle(backend, message, response).catch(() => response.destroy());
   });
+}
+
+/** A client behind a proxy writes the whole address: its host counts, whatever the header says. */
+function takeTarget(message: IncomingMessage): void {
+  const [, host, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(message.url ?? '') ?? [];
+  if (host === undefined) return;
+  message.headers.host = host;
+  message.url = rest.startsWith('/') ? rest : `/${rest}`;
 }
 
 async function handle(backend: Backend, message: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -45,10 +58,11 @@ async function handle(backend: Backend, message: IncomingMessage, response: Serv
   if (method !== 'OPTIONS')
     backend.log.add(logEntry({ method, url, body: params, status: given.status }, backend.responder.secrets()));
   if (given.broken === 'lost') return reset(message);
-  const headers = { ...given.headers, ...originHeaders(message, access) };
-  response.writeHead(given.status, { ...headers, 'content-length': Buffer.byteLength(given.body) });
-  if (given.broken === 'midway') return half(response, given.body);
-  response.end(method === 'HEAD' ? undefined : given.body);
+  const whole = { headers: { ...given.headers, ...originHeaders(message, access) }, body: given.body };
+  const { headers, body } = await encoded(whole, message.headers['accept-encoding']);
+  response.writeHead(given.status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  if (given.broken === 'midway') return half(response, body);
+  response.end(method === 'HEAD' ? undefined : body);
 }
 
 /** What a client sees of a connection that breaks: ECONNRESET. */
@@ -101,5 +115,5 @@ const isUpload = (url: string): boolean => /^\/[\w-]+-upload\//.test(url);
 /** Links have the host of the request, also through a proxy. */
 function originOf({ headers }: IncomingMessage): string {
   const scheme = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
-  return `${scheme}://${headers.host ?? 'localhost'}`;
+  return `${scheme}://${headers.host || 'localhost'}`;
 }

@@ -142,6 +142,26 @@ describe('a container', () => {
     expect(await status(id)).toMatchObject({ status_code: 'FINISHED' });
   });
 
+  test.each([
+    ['a text', 'No video at all, whatever it is called', 'ERROR'],
+    ['a few bytes', 'film', 'ERROR'],
+    ['an MP4', Buffer.from('\0\0\0\u0018ftypisom'), 'FINISHED'],
+    ['a WebM', Buffer.from('1a45dfa39f4286810142f781', 'hex'), 'FINISHED'],
+    ['a picture', Buffer.from('ffd8ffe000104a46494600010100', 'hex'), 'ERROR'],
+    ['a picture in the container of a video', Buffer.from('\0\0\0\u0018ftypheic'), 'ERROR'],
+  ])('takes an upload of %s, and ends as %s', async (_, body, end) => {
+    const { id, uri } = await make({ media_type: 'REELS', upload_type: 'resumable' });
+    const headers = {
+      authorization: `OAuth ${here.emulator.tokens.facebook}`,
+      offset: '0',
+      file_size: String(body.length),
+    };
+    const { body: answer } = await send(uri, { method: 'POST', token: '', headers, body });
+    expect(answer).toMatchObject({ success: true });
+    here.emulator.clock.advance(seconds(3));
+    expect(await status(id)).toMatchObject({ status_code: end });
+  });
+
   test('for an upload waits for the bytes', async () => {
     const { id, uri } = await make({ media_type: 'REELS', upload_type: 'resumable' });
     expect(uri).toBe(`${here.emulator.url}/ig-api-upload/v27.0/${id}`);

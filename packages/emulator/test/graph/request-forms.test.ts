@@ -1,3 +1,4 @@
+import { imageBytes, videoBytes } from '@edgewalk/testing/media';
 import { describe, expect, test } from '@jest/globals';
 import { facebook } from '../effects/facebook/support.js';
 import { form, type Json } from '../support.js';
@@ -122,7 +123,7 @@ describe('lists and objects', () => {
 describe('files', () => {
   test.each(['source', 'file', 'photo', 'file1', 'bread.jpg'])('may be in a part of any name: %s', async (name) => {
     const body = new FormData();
-    body.append(name, new Blob(['photo'.repeat(400)], { type: 'image/jpeg' }), 'bread.jpg');
+    body.append(name, new Blob([imageBytes()], { type: 'image/jpeg' }), 'bread.jpg');
     body.append('published', 'False');
     const token = here.emulator.tokens.page;
     const made = await send(`/${await pageId()}/photos`, { method: 'POST', body, token });
@@ -136,7 +137,7 @@ test('the file of a video and a piece of one too', async () => {
   const upload = async (values: Record<string, string>, name: string): Promise<Json> => {
     const body = new FormData();
     for (const [key, value] of Object.entries(values)) body.append(key, value);
-    body.append(name, new Blob(['film'.repeat(500)], { type: 'video/mp4' }), 'bread.mp4');
+    body.append(name, new Blob([videoBytes(2000)], { type: 'video/mp4' }), 'bread.mp4');
     return (await send(`/${page}/videos`, { method: 'POST', body, token })).body;
   };
   expect(await upload({ title: 'Bread' }, 'file')).toHaveProperty('id');

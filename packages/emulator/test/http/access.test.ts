@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/index.js';
@@ -30,23 +31,51 @@ describe('the host', () => {
     'emulator:4000',
     'host.docker.internal:4000',
     'graph.facebook.com',
+    'graph.facebook.com.:443',
+    'localhost.',
+    '[::ffff:127.0.0.1]',
   ])('%s is served', async (host) => {
     await start();
     expect((await ask({ host })).status).toBe(200);
   });
 
-  test.each(['evil.example', 'evil.example:4000', 'facebook.com.evil.example', 'localhost.evil.example', 'a.b:1'])(
-    "%s is refused: a web site's name that leads to this machine",
-    async (host) => {
-      await start();
-      for (const path of ['/me', '/dialog/oauth', '/images/1/9x9.png', '/ig-api-upload/v27.0/1']) {
-        const { status, body } = await ask({ host }, 'GET', path);
-        expect(status).toBe(421);
-        expect(body).toContain('hosts');
-      }
-      expect((await ask({ host }, 'POST')).status).toBe(421);
-    },
-  );
+  test.each([
+    'evil.example',
+    'evil.example:4000',
+    'evil.example.',
+    'facebook.com.evil.example',
+    'localhost.evil.example',
+    'evil.example#.localhost',
+    'localhost:80@evil.example',
+    'a.b:1',
+  ])("%s is refused: a web site's name that leads to this machine", async (host) => {
+    await start();
+    for (const path of ['/me', '/dialog/oauth', '/images/1/9x9.png', '/ig-api-upload/v27.0/1']) {
+      const { status, body } = await ask({ host }, 'GET', path);
+      expect(status).toBe(421);
+      expect(body).toContain('hosts');
+    }
+    expect((await ask({ host }, 'POST')).status).toBe(421);
+  });
+
+  test('of a client behind a proxy is in its target, and counts before the header', async () => {
+    await start();
+    const there = await ask({ host: 'evil.example' }, 'GET', 'http://graph.facebook.com/v27.0/me/accounts?limit=1');
+    expect([there.status, there.body]).toEqual([
+      200,
+      expect.stringContaining('"next":"http://graph.facebook.com/v27.0/'),
+    ]);
+    expect((await ask({}, 'GET', 'http://evil.example/me')).status).toBe(421);
+    expect((await ask({}, 'GET', 'http://localhost?id=x')).status).toBe(400);
+    expect(emulator.requests[0]).toMatchObject({ path: '/me/accounts', version: 'v27.0' });
+  });
+
+  test('is one', async () => {
+    await start();
+    const socket = connect(Number(new URL(emulator.url).port), '127.0.0.1');
+    socket.write('GET /me HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\nConnection: close\r\n\r\n');
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 /);
+  });
 
   test('may be allowed', async () => {
     await start({ hosts: ['Graph.Test.Example'] });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { Head } from '../../src/http/media.js';
 import { readMultipart, SentFile } from '../../src/http/multipart.js';
 import { emulated } from '../support.js';
 
@@ -34,7 +35,7 @@ describe('a multipart body', () => {
         expect(parts).toEqual([
           // A browser writes every line break of a field as CRLF.
           ['message', text.replaceAll(/\r\n|\r|\n/g, '\r\n')],
-          ['source', new SentFile('a "b".png', 'image/png', bytes.length, sha256)],
+          ['source', new SentFile('a "b".png', 'image/png', bytes.length, sha256, new Head(bytes))],
           ['empty', ''],
         ]);
       }),
@@ -56,7 +57,7 @@ describe('a multipart body', () => {
     const body = Buffer.from(`--x\r\n${file}\r\n--x\r\n${head} name=plain\r\n\r\ntext\r\n--x--\r\n`);
     const sha256 = createHash('sha256').update('bytes').digest('hex');
     expect(await read(body, 'multipart/form-data; boundary=x', 9)).toEqual([
-      ['any name', new SentFile('a/b.png', 'application/octet-stream', 5, sha256)],
+      ['any name', new SentFile('a/b.png', 'application/octet-stream', 5, sha256, new Head(Buffer.from('bytes')))],
       ['plain', 'text'],
     ]);
   });

@@ -235,10 +235,8 @@ describe('the emulator', () => {
     expect(tokens.instagram).toMatch(/^IGAA/);
   });
 
-  test('listens on loopback only, starts at once, and closes while a client hangs on', async () => {
-    const begun = performance.now();
+  test('listens on loopback only, and closes while a client hangs on', async () => {
     const emulator = await startEmulator();
-    expect(performance.now() - begun).toBeLessThan(1_000);
     expect(new URL(emulator.url).hostname).toBe('127.0.0.1');
     const socket = connect(Number(new URL(emulator.url).port), '127.0.0.1');
     await new Promise((resolve) => socket.once('connect', resolve));

@@ -1,3 +1,4 @@
+import { imageBytes } from '@edgewalk/testing/media';
 import type { Samples, World } from '../samples.js';
 
 const image = 'https://example.org/photo.jpg';
@@ -90,7 +91,7 @@ export const page: Samples = {
       ...showing,
       picture: image,
       photo: await photo(world),
-      source: new Uint8Array([1, 2, 3]),
+      source: imageBytes(),
     }),
     'Page.blocked.get': async (world) => [{ uid: await guest(world) }, { user: await guest(world) }],
     'Page.blocked.create': async (world) => {

@@ -1,8 +1,9 @@
+import { imageBytes } from '@edgewalk/testing/media';
 import type { Facebook } from '@edgewalk/facebook';
 import { today } from '@edgewalk/testing/tree/whole-tree';
 import type { Ids, Samples, World } from '../samples.js';
 
-const file = new Uint8Array([1, 2, 3]);
+const file = imageBytes();
 const image = 'https://example.org/bun.jpg';
 
 const unpublished = async ({ fb, ids: { Page = '' } }: World): Promise<string> =>

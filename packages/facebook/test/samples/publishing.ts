@@ -1,9 +1,10 @@
+import { imageBytes } from '@edgewalk/testing/media';
 import type { Facebook } from '@edgewalk/facebook';
 import { today } from '@edgewalk/testing/tree/whole-tree';
 import type { Ids, Samples, World } from '../samples.js';
 
 const seconds = today / 1000;
-const file = new Uint8Array([1, 2, 3]);
+const file = imageBytes();
 const image = 'https://example.org/bun.jpg';
 const link = 'https://example.org/recipes';
 

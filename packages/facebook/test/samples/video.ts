@@ -1,9 +1,10 @@
+import { videoBytes } from '@edgewalk/testing/media';
 import { today } from '@edgewalk/testing/tree/whole-tree';
 import type { Samples, World } from '../samples.js';
 
 const hour = 3600;
 const now = today / 1000;
-const file = new Uint8Array([1, 2, 3]);
+const file = videoBytes();
 const file_url = 'https://example.org/film.mp4';
 const targeting = { geo_locations: { countries: ['NO', 'SE'] }, age_min: 18, age_max: 65, locales: [6] };
 
@@ -11,7 +12,7 @@ const pageOf = ({ fb, ids: { Page: id = '' } }: World) => fb.page(id);
 
 /** An upload in pieces that waits for its first one. */
 const session = async (world: World) =>
-  (await pageOf(world).videos.create({ upload_phase: 'start', file_size: 3 })).upload_session_id!;
+  (await pageOf(world).videos.create({ upload_phase: 'start', file_size: file.length })).upload_session_id!;
 
 /** An upload in pieces that is whole. */
 const whole = async (world: World) => {
@@ -150,12 +151,12 @@ export const video: Samples = {
             transition_ms: 200,
           },
         },
-        { upload_phase: 'start', file_size: 3, replace_video_id: ids['Video'] },
+        { upload_phase: 'start', file_size: file.length, replace_video_id: ids['Video'] },
         {
           upload_phase: 'transfer',
           upload_session_id: await session(world),
           start_offset: '0',
-          end_offset: '3',
+          end_offset: String(file.length),
           video_file_chunk: file,
         },
         { upload_phase: 'finish', upload_session_id: await whole(world), ...about(world) },

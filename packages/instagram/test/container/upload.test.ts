@@ -1,3 +1,4 @@
+import { videoBytes } from '@edgewalk/testing/media';
 import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,7 @@ import { type Emulator, manualClock, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 
 const clock = manualClock(Date.UTC(2026, 10, 21, 12));
-const video = new Uint8Array(200_000).fill(7);
+const video = videoBytes(200_000);
 let emulator: Emulator;
 let api: Instagram;
 let folder: string;

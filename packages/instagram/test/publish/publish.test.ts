@@ -1,3 +1,4 @@
+import { videoBytes } from '@edgewalk/testing/media';
 import { describe, expect, test } from '@jest/globals';
 import * as E from 'fp-ts/lib/Either.js';
 import { inspect } from 'node:util';
@@ -129,7 +130,7 @@ test('an image is looked at at once, then after a second, two, four, up to a min
 test('a container that exists is published by its id, such as one whose file was sent', async () => {
   const { api, publish } = studio();
   const upload = await api.user.media.create({ media_type: 'REELS', upload_type: 'resumable' });
-  await api.container(upload.id).upload.create({ file: new Blob(['film']) });
+  await api.container(upload.id).upload.create({ file: new Blob([videoBytes()]) });
   const post = await publish({ creation_id: upload.id });
   expect(post.container).toBe(upload.id);
   expect(await newPosts()).toHaveLength(1);

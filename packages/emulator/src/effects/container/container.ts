@@ -1,9 +1,13 @@
 import * as ig from '@edgewalk/instagram';
 import { effect, type UploadEffect } from '../../graph/effect.js';
+import { isNoVideo } from '../../http/media.js';
 import type { Clock } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { inspectFile, laterFailureOf, processingTime } from './file.js';
 import { statusOf } from './state.js';
+
+/** The subcode of a video that is in a format nobody knows. */
+const unreadable = 2_207_026;
 
 /** Takes bytes of a video, or its address. The container goes on once the file is whole. */
 const upload: UploadEffect = ({ clock, subject: { fields } }, sent) => {
@@ -17,6 +21,8 @@ const upload: UploadEffect = ({ clock, subject: { fields } }, sent) => {
   if (sent.offset !== expected) return failure(`The upload goes on at offset ${expected}`);
   fields['bytes_received'] = expected + sent.received;
   fields['source_file_size'] = sent.size;
+  // It is taken, and fails later, as a file that Instagram fetches.
+  if (expected === 0 && isNoVideo(sent.head, sent.received, sent.size)) fields['fails_with'] = unreadable;
   if (expected + sent.received >= sent.size) return complete(clock, fields, 3000);
   return { success: true, message: 'Partial upload received.' };
 };

@@ -19,8 +19,8 @@ export function requireImage({ params }: { readonly params: object }, ...names: 
 }
 
 /** Clients often do not know the type of a file; then the extension of its name decides. */
-function isImage({ type, size, name }: SentFile): boolean {
-  if (size === 0) return false;
+function isImage({ type, head, name }: SentFile): boolean {
+  if (!head.isImage) return false;
   if (type !== 'application/octet-stream') return /^image\/(?!svg)/.test(type);
   const [, extension] = /\.(\w+)$/.exec(name) ?? [];
   return extension === undefined || formats.test(extension.toLowerCase());

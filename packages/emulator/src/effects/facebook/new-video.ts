@@ -6,7 +6,7 @@ import { SentFile } from '../../http/multipart.js';
 import { makeVideo } from '../../objects/facebook/video.js';
 import { momentOf } from '../../world/time.js';
 import { announce, existing } from './video-about.js';
-import { fileFate } from './video-file.js';
+import { fileFate, requireVideo } from './video-file.js';
 import { cancel, finish, start, transfer } from './video-pieces.js';
 import { scheduleIn } from './video-state.js';
 
@@ -40,7 +40,10 @@ function sourceOf({ store, clock, params }: Context): Row {
   const ready = { ready_at: clock.now() + 3000 };
   if (address) return fileFate(address, clock.now());
   // What fits no form comes as it was sent.
-  if (source instanceof SentFile) return { ...ready, ...received(source) };
+  if (source instanceof SentFile) {
+    requireVideo(source);
+    return { ...ready, ...received(source) };
+  }
   if (crossposted) {
     const { title, length, description } = existing({ store }, crossposted).fields;
     return { title, length, description, is_crosspost_video: true };

@@ -1,5 +1,7 @@
 import { GraphFailure } from '../../errors/failure.js';
 import type { Row } from '../../graph/effect.js';
+import { isNoVideo } from '../../http/media.js';
+import type { SentFile } from '../../http/multipart.js';
 import { isPublicAddress } from '../../world/hosts.js';
 
 /**
@@ -22,6 +24,11 @@ const unfetched = () =>
     userTitle: 'Unable to fetch video file',
     userMessage: 'Unable to fetch the video file from the address that was given.',
   });
+
+/** Refuses bytes that are in no container of videos; `whole` is how large the file is that they begin. */
+export function requireVideo({ head, size }: SentFile, whole = size): void {
+  if (isNoVideo(head, size, whole)) throw uploadFailure(6000, 1_363_024);
+}
 
 const trouble = 'There was a problem uploading your video. Please try again.';
 

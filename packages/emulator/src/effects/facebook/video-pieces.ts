@@ -5,7 +5,7 @@ import { SentFile } from '../../http/multipart.js';
 import { makeVideo } from '../../objects/facebook/video.js';
 import type { StoredObject } from '../../world/store.js';
 import { announce } from './video-about.js';
-import { uploadFailure } from './video-file.js';
+import { requireVideo, uploadFailure } from './video-file.js';
 import { scheduleIn } from './video-state.js';
 
 type Context = ContextOf<typeof fb.PageVideos, 'create'>;
@@ -35,6 +35,7 @@ export function transfer(context: Context): object {
   const offset = Number(required(params, 'start_offset'));
   if (offset !== expected.start_offset || offset + chunk.size > expected.end_offset || chunk.size === 0)
     throw uploadFailure(6001, 1_363_037, expected);
+  if (offset === 0) requireVideo(chunk, sizeOf(video.fields) ?? Infinity);
   video.fields['bytes_received'] = offset + chunk.size;
   return asTexts(rangeOf(video));
 }

@@ -1,3 +1,4 @@
+import { imageBytes } from '@edgewalk/testing/media';
 import { describe as describeTree, type NodeDescription } from '@edgewalk/core/declare';
 import { Facebook } from '@edgewalk/facebook';
 import { beforeAll, describe, expect, test } from '@jest/globals';
@@ -60,7 +61,7 @@ describe('every edge of what is seeded', () => {
 
 test('a file in a parameter is one of the parameters', async () => {
   const body = new FormData();
-  body.append('source', new Blob(['photo'], { type: 'image/jpeg' }), 'bread.jpg');
+  body.append('source', new Blob([imageBytes()], { type: 'image/jpeg' }), 'bread.jpg');
   body.append('message', 'Look');
   const made = await send(`/${await postId()}/comments?fields=attachment,message`, { method: 'POST', body });
   expect(made.body).toMatchObject({ message: 'Look', attachment: { media_type: 'photo' } });

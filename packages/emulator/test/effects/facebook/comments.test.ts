@@ -1,3 +1,4 @@
+import { imageBytes } from '@edgewalk/testing/media';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Json } from '../../support.js';
 import { facebook } from './support.js';
@@ -34,7 +35,7 @@ describe('a comment', () => {
     const place = `/${await postId()}/comments`;
     const attempt = async (type: string) => {
       const body = new FormData();
-      body.set('source', new Blob(['bun'], { type }), 'bun');
+      body.set('source', new Blob([imageBytes()], { type }), 'bun');
       return (await send(place, { method: 'POST', body, token: page() })).body;
     };
     expect(await attempt('image/png')).toEqual({ id: expect.any(String) });

@@ -1,3 +1,4 @@
+import { imageBytes, videoBytes } from '@edgewalk/testing/media';
 import { Facebook, DuplicatePostError } from '@edgewalk/facebook';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { hours } from '../../../src/world/clock.js';
@@ -12,7 +13,7 @@ const url = 'https://example.org/bun.jpg';
 beforeEach(() => here.emulator.reset());
 
 const onPhotos = async (values: Record<string, string>) => post(`/${await pageId()}/photos`, values, page());
-const sendFile = async (type: string, name = 'bun', bytes = 'image') => {
+const sendFile = async (type: string, name = 'bun', bytes: string | Uint8Array<ArrayBuffer> = imageBytes()) => {
   const body = new FormData();
   body.set('source', new Blob([bytes], { type }), name);
   return (await send(`/${await pageId()}/photos`, { method: 'POST', body, token: page() })).body;
@@ -61,6 +62,8 @@ describe('a photo', () => {
   test.each([
     ['a text', () => sendFile('text/plain')],
     ['a file that is called a video', () => sendFile('application/octet-stream', 'bun.mp4')],
+    ['a file that only its type calls an image', () => sendFile('image/jpeg', 'bun.jpg', 'a bun')],
+    ['a video by the name of an image', () => sendFile('image/jpeg', 'bun.jpg', videoBytes())],
     ['an empty file', () => sendFile('image/png', 'bun.png', '')],
     ['the address of a video', () => onPhotos({ url: 'https://example.org/bun.mp4' })],
     ['an address nobody can reach', () => onPhotos({ url: 'https://nowhere.invalid/bun.jpg' })],

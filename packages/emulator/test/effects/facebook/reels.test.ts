@@ -1,3 +1,4 @@
+import { videoBytes } from '@edgewalk/testing/media';
 import { EdgewalkError } from '@edgewalk/core';
 import { Facebook } from '@edgewalk/facebook';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -18,7 +19,7 @@ beforeEach(() => {
   here.emulator.clock.set(today);
 });
 
-const file = new Uint8Array(2000);
+const file = videoBytes(2000);
 const start = async () => (await page.videoReels.create({ upload_phase: 'start' })).video_id ?? '';
 const reels = async () => (await page.videoReels.get({ fields: ['id'] })).data.map(({ id }) => id);
 

@@ -1,3 +1,4 @@
+import { imageBytes, videoBytes } from '@edgewalk/testing/media';
 import { createHash } from 'node:crypto';
 import { EdgewalkError } from '@edgewalk/core';
 import { Facebook } from '@edgewalk/facebook';
@@ -9,7 +10,6 @@ import { facebook } from './support.js';
 const { here, pageId } = facebook();
 
 const file_url = 'https://example.org/film.mp4';
-const bytes = (size: number) => Uint8Array.from({ length: size }, (_, at) => (at * 31 + (at >> 11)) % 251);
 const sha256 = (piece: Uint8Array) => createHash('sha256').update(piece).digest('hex');
 
 let fb: Facebook;
@@ -73,8 +73,17 @@ describe('a video', () => {
     expect((await failureOf(call)).code).toBe(389);
   });
 
+  test.each([
+    ['a text', Buffer.from('A film, says the name of the file')],
+    ['an image', imageBytes()],
+    ['nothing', new Uint8Array(5000)],
+  ])('that is %s is refused, as one whose format Meta does not know', async (_, source) => {
+    const refusal = expect.objectContaining({ code: 6000, subcode: 1_363_024 });
+    expect(await page.videos.create({ source }).either()).toMatchObject({ _tag: 'Left', left: refusal });
+  });
+
   test('comes as a file', async () => {
-    const source = bytes(5000);
+    const source = videoBytes(5000);
     const { id = '' } = await page.videos.create({ source, title: 'Oats' });
     const sent = here.emulator.requests.at(-1)?.params['source'];
     expect(sent).toMatchObject({ size: 5000, sha256: sha256(source) });
@@ -120,7 +129,7 @@ describe('a video', () => {
 
 describe('an upload in pieces', () => {
   const mebibyte = 1024 * 1024;
-  const whole = bytes(2 * mebibyte + 4321);
+  const whole = videoBytes(2 * mebibyte + 4321);
   const start = async () => page.videos.create({ upload_phase: 'start', file_size: whole.length });
   const transfer = (upload_session_id: string, from: number, to: number) =>
     page.videos.create({
