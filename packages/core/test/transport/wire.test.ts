@@ -62,7 +62,7 @@ describe('Sockets', () => {
     (connections) => {
       expect(thrownBy(() => undiciTransport({ connections: connections as number }))).toMatchObject({
         _tag: 'InvalidArgumentError',
-        message: expect.stringContaining('whole number above 0'),
+        message: expect.stringContaining('whole number from 1'),
       });
     },
   );
