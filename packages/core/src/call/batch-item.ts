@@ -73,13 +73,18 @@ const keepReferences = (text: string): string =>
 export const itemSecrets = ({ params }: PreparedRequest): string[] =>
   [params['access_token'], params['appsecret_proof']].filter((secret) => secret !== undefined);
 
-/** Decodes one item with the decoder of its call. */
+/** Whether Meta left out the answer of an item that asked for one: it ran out of time before or during it. */
+export const isUnanswered = ({ plan }: ReadyItem, item: unknown): boolean =>
+  (item ?? undefined) === undefined && plan.item?.omit !== true;
+
+/** Decodes one item with the decoder of its call. In a batch that was cut off, a missing answer is no sign of success. */
 export function readItem(
   item: unknown,
   { plan: { decode, request, item: own }, prepared }: ReadyItem,
   secrets: readonly string[],
+  isCut: boolean,
 ): E.Either<GraphError, unknown> {
-  if (item === null && own?.omit === true) return E.right(undefined);
+  if (item === null && own?.omit === true && !isCut) return E.right(undefined);
   const response = responseIn(item);
   if (response === undefined) return E.left(missingItemError(prepared));
   try {
@@ -90,7 +95,7 @@ export function readItem(
   }
 }
 
-/** The error of a null item: Meta ran out of time before or during it. */
+/** The error of an item without an answer. */
 function missingItemError(request: PreparedRequest): GraphError {
   const cause = new TransientError({
     message: `${request.method} /${request.path}: the batch gave no answer for it`,
@@ -114,6 +119,11 @@ export function sharedFailure(error: GraphError, request: PreparedRequest): Grap
   // An answer that is no list of items says nothing of a write.
   if (error instanceof DecodeError && !isRead) return outcomeUnknown(error, request);
   // That trying again is dangerous was said for the writes beside it.
-  const isPassing = isRead && error instanceof TransientError;
-  return errorOf(error, summary, isPassing ? { retry: 'safe', advice: 'Try again in a moment.' } : {});
+  if (!isRead) return errorOf(error, summary, {});
+  if (error instanceof DecodeError) return errorOf(error, summary, { advice: 'Send it by itself, and report it.' });
+  return errorOf(
+    error,
+    summary,
+    error instanceof TransientError ? { retry: 'safe', advice: 'Try again in a moment.' } : {},
+  );
 }

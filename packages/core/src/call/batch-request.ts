@@ -6,7 +6,16 @@ import type { PreparedRequest } from '../request/prepare.js';
 import type { CallOptions } from '../request/request.js';
 import { fixedToken } from '../request/authorise.js';
 import { blameNeeded, stopDependent } from './batch-needs.js';
-import { filePart, itemOf, itemSecrets, prepareItem, readItem, type ReadyItem, sharedFailure } from './batch-item.js';
+import {
+  filePart,
+  isUnanswered,
+  itemOf,
+  itemSecrets,
+  prepareItem,
+  readItem,
+  type ReadyItem,
+  sharedFailure,
+} from './batch-item.js';
 import type { ClientInternals } from './client-internals.js';
 import { endedByCaller } from './in-time.js';
 import { hasDeadline, ItemDeadlines, withDeadlines } from './item-deadlines.js';
@@ -62,21 +71,22 @@ async function sendItems(
   deadlines?.stop();
   const secrets = E.isRight(result) ? result.right.secrets : [];
   const failure = E.isLeft(result) ? result.left : undefined;
+  const isCut = E.isRight(result) && ready.some((item, index) => isUnanswered(item, result.right.value[index]));
   return ready.map((item, index) => {
     const ended = deadlines?.errorOf(index, failure === undefined || mayBeSent(failure));
     const isRead = item.prepared.method === 'GET';
     // What happened to a write counts, even if it was answered late.
-    if (ended && (isRead || (failure !== undefined && isUnanswered(failure))))
+    if (ended && (isRead || (failure !== undefined && isLost(failure))))
       return E.left(lostResponse(ended, item.prepared));
     return E.isLeft(result)
       ? E.left(sharedFailure(result.left, item.prepared))
-      : readItem(result.right.value[index], item, allSecrets(secrets, item, client));
+      : readItem(result.right.value[index], item, allSecrets(secrets, item, client), isCut);
   });
 }
 
 const mayBeSent = (error: GraphError): boolean => !('sent' in error) || error.sent;
 
-const isUnanswered = (error: GraphError): boolean => 'sent' in error || error instanceof OutcomeUnknownError;
+const isLost = (error: GraphError): boolean => 'sent' in error || error instanceof OutcomeUnknownError;
 
 /** A token source may throw, and a proof needs what not every runtime has: then nothing of the item is sent. */
 async function prepareSafely(

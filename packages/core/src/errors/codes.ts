@@ -25,6 +25,10 @@ const notFound =
   'The object does not exist, the token may not see it, or it does not support this: check the id, the account and the permissions.';
 const outsideWindow =
   'The person last wrote more than 24 hours ago: wait until they write; within 7 days a person may answer with the tag HUMAN_AGENT.';
+const usePageToken =
+  'The token is not the one of the Page: read it as access_token of the Page, and send it; nobody needs to log in again.';
+const asksForPageToken =
+  /page access token (?:is|are) (?:required|needed)|\b(?:with|requires?|needs?|use) an? (?:valid )?page access token/i;
 const waitForUsage = 'Stop calling until the allowance frees; every refused call still counts.';
 
 /**
@@ -49,6 +53,7 @@ export const codes: readonly CodeRow[] = [
   never(10, any, missing, 'Too few people have seen it: Meta shows numbers once there are five viewers.', { text: /not enough viewers/i }), // graph errors
   never(10, any, policy, outsideWindow, { text: /outside (?:of )?(?:the )?allowed window/i }), // production
   never(10, 1893063, policy, 'The Page may not send messages for a time: stop sending, and let its owner look at the quality of the Page.'), // changelog
+  never(10, 2018108, policy, 'The person does not receive messages of the account: wait until they write.'), // production
   never(10, 2018278, policy, outsideWindow), // unconfirmed
   never('any', 2534022, policy, outsideWindow), // production
   never(10, 2018300, policy, 'Another app has the conversation: take it, or wait until it is passed on.'), // unconfirmed
@@ -72,12 +77,12 @@ export const codes: readonly CodeRow[] = [
   after(80004, 2446079, limit('business use case'), waitForUsage), // rate limits
   after([80000, 80014], any, limit('business use case'), waitForUsage), // rate limits
   never(100, 33, missing, notFound), // graph errors
-  never(100, [2018001, 2018399], parameter, 'Read the message, and check the recipient: it is the id that the messages of a person came with.'), // graph errors
+  never(100, 2018001, parameter, 'Check the recipient: it is the id that the messages of a person came with, and belongs to the account that they wrote to.'), // graph errors
   never(100, 2534025, parameter, 'The comment already has a private reply: Meta allows only one.'), // production
   never(100, 2108006, missing, 'The media is older than the change to a professional account: it has no insights.'), // seen live
   never(100, any, parameter, 'Change the request as the message says.'), // graph errors
   never(100, any, permission, grant, { text: asksForPermission }), // production
-  never(100, any, parameter, 'Give the client its appSecret: the app asks for a proof.', { text: /appsecret_proof/i }), // graph errors
+  never(100, any, parameter, "Give the client the appSecret of the token's app: the proof is missing, or made with another secret.", { text: /appsecret_proof/i }), // graph errors
   never(100, any, missing, notFound, { text: /\b(?:object|resource)\b.*\bdoes not exist\b|\bUnsupported (?:\w+ )?request\b/is }), // production
   never(101, any, parameter, 'Check the id and the secret of the app in its settings.'), // graph errors
   never(102, any, token('invalid'), logIn), // graph errors
@@ -96,9 +101,11 @@ export const codes: readonly CodeRow[] = [
   never(190, [456, 468], token('invalid'), logIn), // sdk table
   never(190, any, token('invalid'), 'Read the message: check that the token is complete and of this host, or log in again.'), // graph errors
   never(190, any, permission, grant, { text: asksForPermission }), // production
+  never(190, any, consent, usePageToken, { text: asksForPageToken }), // production
   never(190, any, token('expired'), `The token expired. ${logIn}`, { text: /session has expired/i }), // seen live
   never(191, any, parameter, "Check the redirect address: it must equal one of those in the app's settings exactly."), // sdk table
   never([200, 299], any, permission, grant), // graph errors
+  never([200, 299], any, consent, usePageToken, { text: asksForPageToken }), // production
   never(200, 2534048, consent, 'The app needs Advanced Access to write to people without a role on it.'), // unconfirmed
   never(230, any, consent, 'The person has not agreed: their profile can be read after they wrote to the account. Go on without it.'), // production
   after(341, any, limit('app'), waitForUsage), // graph errors
@@ -110,6 +117,7 @@ export const codes: readonly CodeRow[] = [
   after(613, 1996, limit('custom'), 'The calls come in an unusual pattern: spread them out, then continue.'), // rate limits
   after(613, any, limit('custom'), waitForUsage), // rate limits
   never(803, any, missing, 'Read the message, and check the spelling of the id, username or alias.'), // graph errors
+  safe(960, any, transient, 'The request ran out of time, or a call that it needs failed: try again, in a smaller batch.'), // seen live
   never(1500, any, parameter, 'Read the message, and write the link in full, with https://.'), // unconfirmed
   never(2500, any, parameter, 'Read the message, and check the path and the query; `me` needs a token.'), // seen live
   never(2635, any, parameter, 'Read the message, and check the version of the request.'), // seen live

@@ -17,6 +17,8 @@ export function decodeResponse<A>(
 
 const shown = 5;
 
+const doneAdvice = 'Meta reported no error, so it may be done: check before you send it again. ';
+
 /** Makes the error of a wrong shape. */
 export function decodeError(errors: t.Errors, request: RequestSummary, secrets: readonly string[]): DecodeError {
   const mismatches = errors.slice(0, shown).map((error) => mismatchOf(error, secrets));
@@ -27,7 +29,7 @@ export function decodeError(errors: t.Errors, request: RequestSummary, secrets: 
   return new DecodeError({
     message: `${request.method} ${request.path}: ${list}${more}`,
     retry: 'never',
-    advice: "Meta's answer has changed its shape. Report it; meanwhile { validation: 'report' } lets it pass.",
+    advice: `${request.method === 'GET' ? '' : doneAdvice}Meta's answer has changed its shape. Report it; meanwhile { validation: 'report' } lets it pass.`,
     request,
     mismatches,
   });

@@ -18,23 +18,25 @@ export function envelopeOf(body: unknown, status: number): Envelope | undefined 
   const failed = status >= 400;
   if (isObject(body)) {
     const { error, debug_info: debugInfo } = body;
-    if (isObject(error) && typeof error['message'] === 'string' && (failed || isBare(body, error))) {
-      return fromEnvelope(error);
-    }
+    if (isObject(error) && isError(error) && (failed || isBare(body, error))) return fromEnvelope(error, status);
+    if (failed && typeof error === 'string') return { message: text(body['error_description']) ?? error };
     if (typeof body['error_message'] === 'string' && (failed || 'error_type' in body)) return fromFlat(body);
     if (isObject(debugInfo) && typeof debugInfo['message'] === 'string') return fromUpload(debugInfo);
   }
   return failed ? { message: `Meta answered with status ${status}` } : undefined;
 }
 
+const isError = ({ message, code }: Record<string, unknown>): boolean =>
+  typeof message === 'string' || integer(code) !== undefined;
+
 function isBare(body: Record<string, unknown>, error: Record<string, unknown>): boolean {
   const alone = Object.keys(body).every((key) => key === 'error' || key === '__debug__');
-  return typeof error['code'] === 'number' && alone;
+  return integer(error['code']) !== undefined && alone;
 }
 
-function fromEnvelope(error: Record<string, unknown>): Envelope {
+function fromEnvelope(error: Record<string, unknown>, status: number): Envelope {
   return {
-    message: String(error['message']),
+    message: text(error['message']) ?? `Meta answered with status ${status}`,
     code: integer(error['code']),
     subcode: integer(error['error_subcode']),
     type: text(error['type']),
@@ -58,4 +60,10 @@ function fromUpload(info: Record<string, unknown>): Envelope {
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-const integer = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+/** Also as digits: the code says more than anything else. */
+const integer = (value: unknown): number | undefined =>
+  typeof value === 'string' && /^-?\d{1,9}$/.test(value)
+    ? Number(value)
+    : typeof value === 'number'
+      ? value
+      : undefined;

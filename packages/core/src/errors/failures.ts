@@ -62,8 +62,8 @@ export function formatError(
   });
 }
 
-/** Whether the status refuses the request as it is: 408, 425 and 429 ask for another try. */
-const isRefusal = (status = 0): boolean => status >= 400 && status < 500 && ![408, 425, 429].includes(status);
+/** Whether the status refuses the request as it is, or leads away from it: 408, 425 and 429 ask for another try. */
+const isRefusal = (status = 0): boolean => status >= 300 && status < 500 && ![408, 425, 429].includes(status);
 
 /** Statuses with which a server refuses a request that it has not read to its end, or not passed on. */
 export const isUnread = (status = 0): boolean => [405, 407, 411, 413, 414, 415, 431].includes(status);

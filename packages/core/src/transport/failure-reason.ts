@@ -1,5 +1,15 @@
 import type { HttpRequest } from '../wire/http.js';
-import { hasCode, isOfFetch, isOfProxy, isOfTls, keptStatusOf, messageOf, proxyStatusOf, reasonOf } from './thrown.js';
+import {
+  hasCode,
+  isOfArguments,
+  isOfFetch,
+  isOfProxy,
+  isOfTls,
+  keptStatusOf,
+  messageOf,
+  proxyStatusOf,
+  reasonOf,
+} from './thrown.js';
 
 /** What went wrong, what a person should do, and whether it may go away by itself. */
 export interface FailureReason {
@@ -23,8 +33,9 @@ export function explainFailure(thrown: unknown, { url }: HttpRequest, sent: bool
 }
 
 /** A fault of the program: of the transport, its options, or a bundle that left something out. */
-const isFault = (thrown: unknown): boolean =>
-  hasCode(thrown) ? /^UND_ERR_(INVALID_ARG|CLOSED|DESTROYED)$/.test(reasonOf(thrown)) : !isOfFetch(thrown);
+const isFault = (thrown: unknown): boolean => (hasCode(thrown) ? isOfProgram(reasonOf(thrown)) : !isOfFetch(thrown));
+
+const isOfProgram = (code: string): boolean => /^UND_ERR_(CLOSED|DESTROYED)$/.test(code) || isOfArguments(code);
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'the host');
 

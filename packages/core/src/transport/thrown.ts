@@ -71,12 +71,17 @@ export const keptStatusOf = (thrown: unknown): number | undefined => {
   return typeof status === 'number' ? status : undefined;
 };
 
+/** Whether Node, or undici, refused to write the request at all. */
+export const isOfArguments = (code: string): boolean =>
+  /^(UND_ERR_INVALID_ARG|ERR_INVALID_(CHAR|URL|PROTOCOL|HTTP_TOKEN)|ERR_HTTP_INVALID_HEADER_VALUE|ERR_UNESCAPED_CHARACTERS)$/.test(
+    code,
+  );
+
 /** Whether it proves that no connection was made, or none that was secured. */
 export const isOfConnecting = (error: unknown): boolean =>
   /^(connect|getaddrinfo|bind)/.test(textIn(error, 'syscall')) ||
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EMFILE|ENFILE|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG)$/.test(
-    textIn(error, 'code'),
-  ) ||
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EMFILE|ENFILE|UND_ERR_CONNECT_TIMEOUT)$/.test(textIn(error, 'code')) ||
+  isOfArguments(textIn(error, 'code')) ||
   isOfTls(error);
 
 /** What breaks a connection that was made. While one is made, the system says where to. */

@@ -209,6 +209,43 @@ describe('The options of one call in a batch', () => {
   });
 });
 
+const write = (client: GraphClient) => new PostNotes(client, '2').create({ message: 'a' });
+const outcomes = (client: GraphClient) =>
+  client.batch([write(client), batchItem(write(client), { omitOnSuccess: true })]).settled();
+
+// Meta writes null for what was left out on request, and for what it had no time for.
+describe('A value that was left out', () => {
+  test('is a success where everything else was answered', async () => {
+    const { client } = scriptedClient(of(item({ id: '7' }), null));
+    expect(await outcomes(client)).toEqual([E.right({ id: '7' }), E.right(undefined)]);
+  });
+
+  test.each([[[null, null]], [[]]])('is none where Meta ran out of time: %j', async (items) => {
+    const { client } = scriptedClient([{ body: items }]);
+    expect(await outcomes(client)).toMatchObject([
+      { left: { _tag: 'OutcomeUnknownError' } },
+      { left: { _tag: 'OutcomeUnknownError', retry: 'never' } },
+    ]);
+  });
+
+  // Seen at Meta in the place of null.
+  test('is doubtful where the request was aborted', async () => {
+    const aborted = item(envelope(960, { message: 'Request aborted. … the entire request timed out.' }), 500);
+    const { client } = scriptedClient(of(aborted, item({ id: '7' })));
+    const [first] = await client.batch([write(client), write(client)]).settled();
+    expect(first).toMatchObject({
+      left: { _tag: 'TransientError', retry: 'never', advice: expect.stringContaining('whether it happened') },
+    });
+  });
+
+  test('is never told from an answer without order', async () => {
+    const { client } = scriptedClient([{ body: { '0': item({ id: '7' }), '1': item({ id: '8' }) } }]);
+    const [read, made] = await client.batch([client.get('7'), write(client)]).settled();
+    expect(read).toMatchObject({ left: { _tag: 'DecodeError', advice: 'Send it by itself, and report it.' } });
+    expect(made).toMatchObject({ left: { _tag: 'OutcomeUnknownError' } });
+  });
+});
+
 describe('A file in a batch', () => {
   const source = new TextEncoder().encode('JPEG');
 

@@ -132,6 +132,14 @@ describe('batch', () => {
     expect(second).toMatchObject(expected);
   });
 
+  // Meta writes the headers of items in capitals, as in its guide to batch requests.
+  test('the headers of an item are read however they are written', async () => {
+    const headers = [{ name: 'X-FB-Trace-ID', value: 'AtraceOfItem' }];
+    const refused = { code: 400, headers, body: JSON.stringify({ error: { message: 'no', code: 100 } }) };
+    const { client } = scriptedClient([{ body: [refused] }]);
+    expect(await client.batch(reads(client, 1)).settled()).toMatchObject([{ left: { traceId: 'AtraceOfItem' } }]);
+  });
+
   test('names the request of the item that failed, not the batch', async () => {
     const { client } = scriptedClient([{ body: [item(envelope(10), 403)] }]);
     const [outcome] = await client.batch([new Note(client, '5').get()]).settled();

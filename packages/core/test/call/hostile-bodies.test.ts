@@ -100,7 +100,7 @@ describe('A member that came in another form', () => {
     ['shape', '"x"', 'shape'],
     ['shape', '[1]', 'shape'],
     ['list', '[{"width":1},{"width":"x"}]', 'list[1].width'],
-    ['list', '{"0":{}}', 'list'],
+    ['list', '{"a":{}}', 'list'],
     ['map', '{"a":5}', 'map.a'],
     ['needed', '{}', 'needed.shape'],
   ])(

@@ -9,6 +9,9 @@ const answer: Script = () => ({ body: { id: '1' } });
 
 const circular: Record<string, unknown> = { name: 'x' };
 circular['self'] = { list: [circular] };
+const doublyCircular: Record<string, unknown> = {};
+doublyCircular['left'] = doublyCircular;
+doublyCircular['right'] = doublyCircular;
 
 describe('A path that no class describes', () => {
   test.each([
@@ -97,6 +100,8 @@ describe('A parameter that no request can have is refused with what to write', (
     ['an invalid date', new Date('nonsense'), /invalid Date/],
     ['an invalid date in a list', [new Date(Number.NaN)], /invalid Date/],
     ['an object that contains itself', circular, /contains itself/],
+    // A depth alone would take for ever: each level doubles.
+    ['an object that contains itself twice', doublyCircular, /contains itself/],
     ['NaN', Number.NaN, /no number/],
     ['infinity in an object', { a: [Infinity] }, /no number/],
     ['a function', () => 1, /function/],

@@ -3,7 +3,7 @@ import { expectTypeOf } from 'expect-type';
 import fc from 'fast-check';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
-import { check, identifier, openEnum, oneOf, optional, record, time } from '../../src/declare/index.js';
+import { check, identifier, openEnum, oneOf, optional, record, time, timestamp } from '../../src/declare/index.js';
 
 const Person = record('Person', {
   id: identifier,
@@ -57,6 +57,11 @@ describe('identifier', () => {
       expect(E.isLeft(identifier.decode(value))).toBe(true);
     },
   );
+});
+
+// The second and its text as `date -u -d @1615350965` writes them; insights of older versions have such times.
+test('a time in unix seconds is the text that Meta writes elsewhere', () => {
+  expect(timestamp.decode(1_615_350_965)).toEqual(E.right('2021-03-10T04:36:05+0000'));
 });
 
 describe('Enums', () => {

@@ -70,6 +70,7 @@ const rows: readonly Row[] = [
   [80009, undefined, limit, 'after', { allowance: 'business use case' }],
   [80014, undefined, limit, 'after', { allowance: 'business use case' }],
   [10, 1893063, policy, 'never'],
+  [10, 2018108, policy, 'never'],
   [10, 2018278, policy, 'never'],
   [10, 2018300, policy, 'never'],
   [100, undefined, parameter, 'never'],
@@ -114,6 +115,7 @@ const rows: readonly Row[] = [
   [613, undefined, limit, 'after'],
   [613, 1996, limit, 'after'],
   [803, undefined, missing, 'never'],
+  [960, undefined, transient, 'safe'],
   [1500, undefined, parameter, 'never'],
   [2500, undefined, parameter, 'never'],
   [2534068, undefined, parameter, 'never'],
@@ -199,6 +201,31 @@ describe('The table of codes', () => {
     const one = await answered(400, code);
     expect(await answered(400, subcode)).toMatchObject({ _tag: one._tag, advice: one.advice });
   });
+
+  // Texts that Meta answers a person's token with, as public programs quote them: a login would give the same token.
+  test.each([
+    [190, 'The user access token is not supported; a Page access token is required for this call.', 2_069_032],
+    [190, '(#190) This method must be called with a Page Access Token', undefined],
+    [210, '(#210) A page access token is required to request this resource.', undefined],
+  ])('%i asks for the token of the Page: %s', async (code, message, subcode) => {
+    const error = await answered(400, envelope(code, { message, ...(subcode && { error_subcode: subcode }) }));
+    expect(error).toMatchObject({ _tag: permission, permissions: [], retry: 'never' });
+    expect(error.advice).toMatch(/access_token of the Page.*nobody needs to log in/);
+  });
+
+  test('a token of a Page that is over is over', async () => {
+    const message = 'Error validating access token: the Page access token has expired';
+    expect(await answered(400, envelope(190, { message }))).toMatchObject({ _tag: token });
+    expect(await answered(400, envelope(190, { message, error_subcode: 463 }))).toMatchObject({ problem: 'expired' });
+  });
+
+  test.each(['Invalid appsecret_proof provided in the API argument', 'API calls require an appsecret_proof argument'])(
+    'advice on a proof holds whether it is wrong or missing: %s',
+    async (message) => {
+      const { advice } = await answered(400, envelope(100, { message }));
+      expect(advice).toMatch(/missing, or made with another secret/);
+    },
+  );
 
   // Meta's own text for an object that is missing, which may come without its subcode.
   test.each([

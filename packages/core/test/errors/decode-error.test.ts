@@ -11,11 +11,11 @@ const listFrom = (body: unknown, options: Partial<ClientOptions> = {}) =>
 describe('A response of another shape', () => {
   test('is reported with path, expected type and actual value', async () => {
     const ok = { id: '1', like_count: 1 };
-    const error = await failureOf(listFrom({ data: [ok, ok, ok, { id: '4', like_count: '7' }] }));
+    const error = await failureOf(listFrom({ data: [ok, ok, ok, { id: '4', like_count: 'seven' }] }));
     expect(error).toBeInstanceOf(DecodeError);
-    expect(error.message).toBe('GET /1/posts: data[3].like_count: expected number, got "7"');
+    expect(error.message).toBe('GET /1/posts: data[3].like_count: expected number, got "seven"');
     expect(error).toMatchObject({
-      mismatches: [{ path: 'data[3].like_count', expected: 'number', actual: '"7"' }],
+      mismatches: [{ path: 'data[3].like_count', expected: 'number', actual: '"seven"' }],
     });
   });
 
@@ -96,14 +96,14 @@ describe('A response that is accepted', () => {
 });
 
 describe('validation', () => {
-  const drifted = { data: [{ id: '1', like_count: '7' }] };
+  const drifted = { data: [{ id: '1', like_count: 'seven' }] };
 
   test("'report' returns the value and reports the mismatches", async () => {
     const drifts: DecodeError[] = [];
     const page = await listFrom(drifted, { validation: 'report', onDrift: (error) => drifts.push(error) });
     expect(page.data).toEqual(drifted.data);
     expect(drifts.map(({ message }) => message)).toEqual([
-      'GET /1/posts: data[0].like_count: expected number, got "7"',
+      'GET /1/posts: data[0].like_count: expected number, got "seven"',
     ]);
   });
 

@@ -9,6 +9,25 @@ test.each([200, 400])('the flat form of the login hosts is an error with status 
   expect(error).toMatchObject({ _tag: 'AccessTokenError', type: 'OAuthException' });
 });
 
+// What other servers and older answers leave out or write otherwise must not cost the code.
+test.each([
+  [{ error: { code: 190, error_subcode: 463 } }, { _tag: 'AccessTokenError', problem: 'expired' }],
+  [{ error: { message: 'gone', code: '190', error_subcode: '460' } }, { problem: 'revoked', code: 190, subcode: 460 }],
+  [{ error: { message: '', code: 4 } }, { _tag: 'RateLimitError' }],
+  [{ error: 'invalid_request', error_description: 'no such app' }, { message: 'GET /1: no such app' }],
+  [{ error: 'invalid_request' }, { _tag: 'UnknownApiError', message: 'GET /1: invalid_request' }],
+  [{ error: { message: 'x', code: 'abc' } }, { _tag: 'UnknownApiError', message: 'GET /1: x' }],
+])('%j says what it can', async (body, expected) => {
+  expect(await failureOf(scriptedClient([{ status: 400, body }]).client.get('1'))).toMatchObject(expected);
+});
+
+test.each([{ error: 'none' }, { error: { message: 'x', code: 1 }, id: '1' }, { error: { message: 'x' } }])(
+  '%j with status 200 is an object with such a member',
+  async (body) => {
+    expect(await scriptedClient([{ body }]).client.get('1')).toEqual(body);
+  },
+);
+
 // Meta's own words, as they stand in its changelog and, capitalised, in answers.
 test.each(['Please reduce the amount of data you are asking for', 'Reduce the amount of data, then retry'])(
   'says that it was too much data: %s',

@@ -41,7 +41,10 @@ const rows: readonly Row[] = [
   [24, 4279009, { _tag: 'PublishingError', retry: 'after' }, /not known yet|once/],
   [110, 2207013, { _tag: 'NotFoundError' }, /username/],
   [100, 2108006, { _tag: 'NotFoundError' }, /insights/],
-  [100, 2018399, { _tag: 'InvalidParameterError' }, /recipient/],
+  [100, 2018001, { _tag: 'InvalidParameterError' }, /recipient/],
+  // Production tells it from a missing permission; and the size of an attachment says nothing of the recipient.
+  [10, 2018108, { _tag: 'PolicyError' }, /does not receive/],
+  [100, 2018109, { _tag: 'InvalidParameterError' }, /as the message says/],
 ];
 
 describe('a code that stands for several things', () => {

@@ -59,6 +59,19 @@ test('a record that failed to decrypt may come after the request', async () => {
   });
 });
 
+// What Node's own http throws before it writes anything, in a transport that is built upon it.
+test.each(['ERR_INVALID_CHAR', 'ERR_INVALID_URL', 'ERR_HTTP_INVALID_HEADER_VALUE', 'ERR_UNESCAPED_CHARACTERS'])(
+  'arguments that Node refuses send nothing: %s',
+  async (code) => {
+    const transport = throwing(Object.assign(new TypeError('Invalid character in header'), { code }));
+    const client = new GraphClient({ accessToken: token, transport });
+    for (const call of [client.create('1/feed', {}), client.get('1')])
+      expect(await call.either()).toMatchObject({
+        left: { _tag: 'NetworkError', sent: false, retry: 'never', message: expect.stringContaining('Invalid char') },
+      });
+  },
+);
+
 test('a transport that does not heed its signal is left alone when the time is over', async () => {
   const client = new GraphClient({ accessToken: token, transport: deaf, timeoutMs: 20, retry: false });
   expect(await client.get('1').either()).toMatchObject({ left: { _tag: 'TimeoutError', sent: true } });

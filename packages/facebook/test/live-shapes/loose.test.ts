@@ -39,6 +39,48 @@ describe('a boolean or a number that came in another form costs nobody the answe
   });
 });
 
+// Of the same kind, at any depth, also where nobody has seen it yet.
+describe('whatever form a flag or a number has, no answer is lost', () => {
+  test.each([
+    ['location', { latitude: '14.2' }, { latitude: 14.2 }],
+    ['voip_info', { has_permission: 'false' }, { has_permission: false }],
+    ['engagement', { count: '5' }, { count: 5 }],
+  ] as const)('%s as %j', async (name, came, value) => {
+    const { fb } = answering({ id: '1', [name]: came });
+    expect(await fb.page('1').get({ fields: ['id', name] })).toEqual({ id: '1', [name]: value });
+  });
+
+  test.each([true, 5, {}, []])('a text is not guessed from %j', async (came) => {
+    const { fb } = answering({ id: '1', phone: came });
+    await expect(fb.page('1').get({ fields: ['phone'] })).rejects.toMatchObject({ _tag: 'DecodeError' });
+  });
+});
+
+const tag = (offset: number) => ({ id: '5', name: 'B', type: 'page', offset, length: 1 });
+
+describe('a list is one in whatever form it came', () => {
+  // As Meta's reference of v2.6 describes them, and a blog of its time shows: tags by where they stand.
+  test.each(['message_tags', 'story_tags'] as const)('%s by their places', async (name) => {
+    const { fb } = answering({ data: [{ id: '1_2', [name]: { '88': [tag(88)], '93': [tag(93)] } }] });
+    const { data } = await fb.page('1').feed.get({ fields: ['id', name] });
+    expect(data).toEqual([{ id: '1_2', [name]: [tag(88), tag(93)] }]);
+  });
+
+  // Recorded by a program that watches streams; python-facebook has a plain list.
+  test('the streams of a broadcast, as an edge', async () => {
+    const stream = { is_master: true, stream_health: { video_bitrate: 2_304_481.75 } };
+    const { fb } = answering({ id: '1', ingest_streams: { data: [stream] } }, { id: '1', ingest_streams: [stream] });
+    const read = () => fb.liveVideo('1').get({ fields: ['id', { ingest_streams: ['is_master', 'stream_health'] }] });
+    const expected = { id: '1', ingest_streams: [stream] };
+    expect([await read(), await read()]).toEqual([expected, expected]);
+  });
+
+  test.each([{ a: ['x'] }, { '0': 'x', b: 'y' }, 'x', { data: 'x' }])('no list is guessed from %j', async (came) => {
+    const { fb } = answering({ id: '1', emails: came });
+    await expect(fb.page('1').get({ fields: ['emails'] })).rejects.toMatchObject({ _tag: 'DecodeError' });
+  });
+});
+
 // Recorded at Meta: opening hours as a list of pairs. Its neighbours are maps of the same make.
 describe('a map that came as a list of pairs is the map', () => {
   test.each([

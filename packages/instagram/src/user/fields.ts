@@ -34,4 +34,8 @@ export const UserFields = record('User', {
 });
 
 /** The fields of an account found by its username. */
-export const DiscoveredUserFields = record('DiscoveredUser', publicFields);
+export const DiscoveredUserFields = record('DiscoveredUser', {
+  ...publicFields,
+  /** The id of the retired API; seen in recorded answers. */
+  ig_id: optional(identifier),
+});

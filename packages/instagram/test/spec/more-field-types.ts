@@ -16,6 +16,7 @@ export const moreFieldTypes: FieldTypes = {
     object: 'owner',
   },
   DiscoveredUser: {
+    id: 'ig_id',
     text: 'id username name biography website profile_picture_url',
     number: 'followers_count follows_count media_count',
   },

@@ -44,6 +44,13 @@ test('another account is asked for as a field of your own, and its media go on b
   expect(page?.next).toBeUndefined();
 });
 
+// As python-facebook recorded it.
+test('the id of the retired API is one of its fields', async () => {
+  answerOnce({ business_discovery: { id: '17841400455970028', ig_id: 1_807_199 }, id: userId });
+  const account = await api.user.businessDiscovery.get({ username: 'facebook', fields: ['id', 'ig_id'] });
+  expect(account).toEqual({ id: '17841400455970028', ig_id: '1807199' });
+});
+
 test('the items of an album are expanded too', async () => {
   const { sent } = answerOnce(found(['1']));
   await api.user.businessDiscovery.get({
