@@ -20,14 +20,15 @@ for (const target of dual.filter((each) => !isBundled(each))) {
   console.error(`bundling ${target.manifest.name}`);
   await bundle(target);
   // Written last, it also says when all of it was.
-  markAsCommonJs(join(target.folder, 'dist/cjs'));
+  markAsCommonJs(join(target.folder, 'dist/cjs'), target.manifest);
 }
 
 /** The packages are `"type": "module"`; what Node takes, and so what the types describe, is not. */
-function markAsCommonJs(folder) {
+function markAsCommonJs(folder, { browser } = {}) {
   const marker = join(folder, 'package.json');
   // Written again, it would make `tsc` compile again.
   if (existsSync(marker)) return;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(marker, '{ "type": "commonjs" }\n');
+  // Bundlers read the nearest `browser` field.
+  writeFileSync(marker, `${JSON.stringify({ type: 'commonjs', browser })}\n`);
 }

@@ -20,17 +20,14 @@ export function install(folder, packages, { tarballs, connection, pnpm = false, 
   }
 }
 
-/** The program as an ES module and, for those that would take no such file, as TypeScript. */
+/** Where the emulator is; and the program once more, as TypeScript, for those that take no `.mjs`. */
 function writeProgram(folder, connection) {
+  const settings = `connection = ${JSON.stringify(connection)};\n`;
+  writeFileSync(join(folder, 'connection.cjs'), `exports.${settings}`);
+  for (const extension of ['mjs', 'ts'])
+    writeFileSync(join(folder, `connection.${extension}`), `export const ${settings}`);
   const text = readFileSync(join(folder, 'program.mjs'), 'utf8');
-  const settings = `export const connection = ${JSON.stringify(connection)};\n`;
-  for (const extension of ['mjs', 'ts']) {
-    writeFileSync(join(folder, `connection.${extension}`), settings);
-    writeFileSync(
-      join(folder, `program.${extension}`),
-      text.replace("'./connection.mjs'", extension === 'ts' ? "'./connection'" : "'./connection.mjs'"),
-    );
-  }
+  writeFileSync(join(folder, 'program.ts'), text.replace('/connection.mjs', '/connection'));
 }
 
 /** Our packages name each other by version; here that is the packed one. */

@@ -9,7 +9,7 @@ const build = (name, ...flags) => [
 const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 export const tool = {
-  packages: ['esbuild'],
+  packages: ['esbuild@0.28.2'],
   cases: [
     {
       name: 'esbuild, Node, ESM',
@@ -47,6 +47,14 @@ export const tool = {
       steps: [build('neutral.mjs', '--platform=neutral', '--main-fields=module,main'), ['node', 'neutral.mjs']],
       over: 'fetch',
       note: 'with `--main-fields=module,main`, for io-ts',
+    },
+    {
+      name: 'esbuild, browser, by require',
+      steps: [
+        ['esbuild', 'required.cjs', '--bundle', '--outfile=required.js'],
+        ['node', 'required.js'],
+      ],
+      over: 'fetch',
     },
     {
       name: 'esbuild, worker',

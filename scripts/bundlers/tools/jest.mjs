@@ -36,7 +36,15 @@ const noFetch = {
 };
 
 export const tool = {
-  packages: ['jest', 'jest-environment-jsdom', 'jest-fixed-jsdom', '@swc/core', '@swc/jest', 'ts-jest', 'typescript@5'],
+  packages: [
+    'jest@30.5.2',
+    'jest-environment-jsdom@30.5.2',
+    'jest-fixed-jsdom@0.0.11',
+    '@swc/core@1.16.22',
+    '@swc/jest@0.2.39',
+    'ts-jest@29.4.15',
+    'typescript@5.9.3',
+  ],
   cases: Object.keys(transforms).flatMap((transform) => [
     one('node', transform, { over: 'undici' }),
     one('jsdom', transform, noFetch),

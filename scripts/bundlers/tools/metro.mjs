@@ -12,10 +12,12 @@ module.exports = (async () => {
 })();
 `;
 
-const build = (name, ...flags) => [
+const build = (name, ...flags) => from('main.mjs', name, ...flags);
+
+const from = (entry, name, ...flags) => [
   'metro',
   'build',
-  'main.mjs',
+  entry,
   `--config=metro.${name}.config.cjs`,
   `--out=metro-${name}.js`,
   '--minify=false',
@@ -23,12 +25,22 @@ const build = (name, ...flags) => [
 ];
 
 export const tool = {
-  packages: ['metro', 'metro-config', '@react-native/metro-babel-transformer', '@react-native/babel-preset'],
+  packages: [
+    'metro@0.84.6',
+    'metro-config@0.84.6',
+    '@react-native/metro-babel-transformer@0.86.3',
+    '@react-native/babel-preset@0.86.3',
+  ],
   cases: [
     {
       name: 'Metro',
       files: { 'metro.plain.config.cjs': config({ sourceExts: ['js', 'mjs', 'json', 'cjs'] }) },
       steps: [build('plain'), ['node', 'metro-plain.js']],
+      over: 'fetch',
+    },
+    {
+      name: 'Metro, by require',
+      steps: [from('required.cjs', 'plain'), ['node', 'metro-plain.js']],
       over: 'fetch',
     },
     {

@@ -47,7 +47,7 @@ const build = (flag) => ({
 
 export const tool = {
   folder: 'next',
-  packages: ['next@16.4.6', 'react@19', 'react-dom@19'],
+  packages: ['next@16.4.6', 'react@19.3.1', 'react-dom@19.3.1'],
   cases: [build('--webpack'), build('--turbopack')],
 };
 

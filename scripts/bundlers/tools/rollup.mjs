@@ -14,7 +14,12 @@ export default {
 const build = (name) => ['rollup', '--silent', '--config', name];
 
 export const tool = {
-  packages: ['rollup', '@rollup/plugin-commonjs', '@rollup/plugin-json', '@rollup/plugin-node-resolve'],
+  packages: [
+    'rollup@4.68.8',
+    '@rollup/plugin-commonjs@29.0.3',
+    '@rollup/plugin-json@6.1.0',
+    '@rollup/plugin-node-resolve@16.0.3',
+  ],
   cases: [
     {
       name: 'Rollup',

@@ -5,7 +5,7 @@ void program().then((said: string) => console.log(said));
 `;
 
 export const tool = {
-  packages: ['tsx'],
+  packages: ['tsx@4.23.15'],
   cases: Object.entries({ mts: './program.mjs', ts: './program' }).map(([extension, program]) => ({
     name: `tsx, .${extension}`,
     quick: true,

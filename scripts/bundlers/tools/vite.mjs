@@ -1,7 +1,7 @@
 const build = (output, ...flags) => ['vite', 'build', '--logLevel=warn', `--outDir=${output}`, ...flags];
 
 export const tool = {
-  packages: ['vite'],
+  packages: ['vite@8.4.0'],
   cases: [
     {
       name: 'Vite, SSR',

@@ -8,7 +8,7 @@ test('the program', async () => {
 `;
 
 export const tool = {
-  packages: ['vitest', 'jsdom'],
+  packages: ['vitest@4.1.12', 'jsdom@29.1.1'],
   cases: ['node', 'jsdom'].map((environment) => ({
     name: `Vitest, ${environment}`,
     files: { 'vitest.test.mjs': test },

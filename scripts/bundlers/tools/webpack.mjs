@@ -20,10 +20,6 @@ const target = (name, over, more = {}) => ({
 });
 
 export const tool = {
-  packages: ['webpack', 'webpack-cli'],
-  cases: [
-    target('node', 'undici', { quick: true }),
-    target('web', 'fetch', { quick: true }),
-    target('webworker', 'fetch'),
-  ],
+  packages: ['webpack@5.113.0', 'webpack-cli@7.3.1'],
+  cases: [target('node', 'undici'), target('web', 'fetch', { quick: true }), target('webworker', 'fetch')],
 };
