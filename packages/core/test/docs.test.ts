@@ -1,4 +1,4 @@
-import { imageBytes } from '@edgewalk/testing/media';
+import { imageBytes, videoBytes } from '@edgewalk/testing/media';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import * as declareModule from '@edgewalk/core/declare';
@@ -176,8 +176,9 @@ describe.each(pages.filter((path) => isComparison(path) && !path.includes('pytho
       const result = `(await (${call})) === undefined ? 'nothing' : 'something'`;
       // Facebook's comments and Instagram's are both called commentId.
       const commentId = /\bown\.|\bfb\./.test(call) ? scope['fbCommentId'] : scope['commentId'];
+      const file = call.includes('videos') ? new Blob([videoBytes()], { type: 'video/mp4' }) : scope['file'];
       const containerId = call.includes('containerId') ? await newContainer() : undefined;
-      expect(await runCode(`return ${result};`, { ...scope, commentId, containerId })).toBe('something');
+      expect(await runCode(`return ${result};`, { ...scope, commentId, containerId, file })).toBe('something');
     });
   },
 );

@@ -45,7 +45,7 @@ describe('a reset', () => {
 
   test('during the answer leaves the half of it', async () => {
     const { emulator, account } = await faulty({ faults: [{ times: 1, fault: { reset: 'during' } }] });
-    const headers = { authorization: `Bearer ${emulator.tokens.facebook}` };
+    const headers = { authorization: `Bearer ${emulator.tokens.facebook}`, 'accept-encoding': 'identity' };
     const response = await fetch(`${emulator.url}/${account}/media?limit=50`, { headers });
     expect(response.status).toBe(200);
     const chunks: Uint8Array[] = [];

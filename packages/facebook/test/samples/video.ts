@@ -1,4 +1,4 @@
-import { videoBytes } from '@edgewalk/testing/media';
+import { imageBytes, videoBytes } from '@edgewalk/testing/media';
 import { today } from '@edgewalk/testing/tree/whole-tree';
 import type { Samples, World } from '../samples.js';
 
@@ -248,7 +248,7 @@ export const video: Samples = {
     },
     'Video.captions.create': () => [{ default_locale: 'nb_NO', locales_to_delete: ['en_US'] }],
     'Video.collaborators.create': ({ ids }) => ({ target_id: ids['page of others'] }),
-    'Video.thumbnails.create': () => ({ source: file, is_preferred: true }),
+    'Video.thumbnails.create': () => ({ source: imageBytes(), is_preferred: true }),
     'Video.upload.create': () => [{ file, offset: 0 }],
     'Video.polls.create': () => poll,
     'LiveVideo.polls.create': () => poll,
@@ -257,7 +257,7 @@ export const video: Samples = {
       { attachment_id: await photoOf(world), message: 'Like this?' },
       { attachment_share_url: 'https://example.org/loaf.gif' },
       { attachment_url: 'https://example.org/loaf.jpg' },
-      { source: file },
+      { source: imageBytes() },
     ],
     'LiveVideo.get': () => ({ target_token: 'EAAtarget' }),
     'LiveVideoInputStream.get': () => ({ target_token: 'EAAtarget' }),
