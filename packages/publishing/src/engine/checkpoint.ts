@@ -9,30 +9,44 @@ const idOrNull = t.union([idText, t.null]);
  * The progress of one publish: plain JSON, without a token. Store the latest one that `onCheckpoint` receives, and pass
  * it as `checkpoint` to resume in another process; or give `checkpoints`, which does both.
  */
-export const PublishCheckpoint = record('PublishCheckpoint', {
-  version: t.literal(1),
+export interface PublishCheckpoint {
+  readonly version: 1;
   /** What it publishes to: `instagram` or `page`. Older checkpoints have none; they are of Instagram. */
-  kind: optional(t.string),
+  readonly kind?: string;
   /** One more for each checkpoint of a publish: a database that compares it refuses a process that another overtook. */
-  revision: optional(t.number),
+  readonly revision?: number;
   /** The id of the account or the Page. */
-  account: t.string,
+  readonly account: string;
   /** A digest of the content, so that a checkpoint is not used for another post. */
-  content: t.string,
+  readonly content: string;
   /** From `publishing` on, the post may be live. */
-  step: oneOf('creating', 'publishing', 'published'),
+  readonly step: 'creating' | 'publishing' | 'published';
   /** The containers of a carousel's children, or the photos of a post, in order; `null` where one is not created yet. */
-  children: t.readonlyArray(idOrNull),
+  readonly children: readonly (string | null)[];
   /** The container or the video to publish; `null` until it is created, and where publishing creates the post. */
-  container: idOrNull,
+  readonly container: string | null;
   /** The session of an upload in pieces. */
-  session: optional(t.string),
+  readonly session?: string;
   /** The earliest time at which the post can be live, in milliseconds since 1970. */
-  since: t.number,
+  readonly since: number;
   /** The id of what was published, once Meta shows it. */
+  readonly media: string | null;
+}
+
+/** The codec of a checkpoint. Its type is written out: the compiler need not work it out wherever it is used. */
+export const PublishCheckpoint: t.Type<PublishCheckpoint, unknown> = record('PublishCheckpoint', {
+  version: t.literal(1),
+  kind: optional(t.string),
+  revision: optional(t.number),
+  account: t.string,
+  content: t.string,
+  step: oneOf('creating', 'publishing', 'published'),
+  children: t.readonlyArray(idOrNull),
+  container: idOrNull,
+  session: optional(t.string),
+  since: t.number,
   media: idOrNull,
 });
-export type PublishCheckpoint = Readonly<t.TypeOf<typeof PublishCheckpoint>>;
 
 /** The kind of checkpoints that name none. */
 const oldestKind = 'instagram';

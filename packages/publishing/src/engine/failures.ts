@@ -20,17 +20,11 @@ const publishRequest = ({ path }: Named, account: string): RequestSummary => ({
 const nameOf = (named: Named, account: string) => `POST ${publishRequest(named, account).path}`;
 
 /** A part is still in progress at the deadline. */
-export function notReadyError(
-  { noun }: Named,
-  id: string,
-  status: string,
-  giveUpAfterMs: number,
-  known = 'Nothing is published.',
-): PublishingError {
+export function notReadyError({ noun }: Named, id: string, status: string, giveUpAfterMs: number): PublishingError {
   return new PublishingError({
     message: `GET /${id}: the ${noun} is ${status} after ${giveUpAfterMs} ms`,
     retry: 'after',
-    advice: `${known} Go on later from the checkpoint, or give a larger giveUpAfterMs.`,
+    advice: 'Nothing is published. Go on later from the checkpoint, or give a larger giveUpAfterMs.',
     request: { method: 'GET', path: `/${id}` },
   });
 }

@@ -12,7 +12,7 @@ import type { Part, Surface } from './surface.js';
 export function publishCall<Post>(surface: Surface<Post>, options: PublishOptions = {}): Call<Post> {
   const split = splitOptions(surface.operation, options);
   const { call, settings, checkpoint, place } = split;
-  surface.check?.(call);
+  surface.check?.(call, settings.timer.now());
   const saved = readCheckpoint(checkpoint, surface);
   const request = { operation: surface.operation, method: 'POST', path: surface.path } as const;
   const composed = composedCall<Post>(request, (sent) => async () => {

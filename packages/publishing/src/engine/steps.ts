@@ -1,5 +1,4 @@
 import { idOfPost } from './doubt.js';
-import { notReadyError } from './failures.js';
 import { poll } from './poll.js';
 import { checkQuota, partRef, prepare } from './prepare.js';
 import type { Run } from './run.js';
@@ -35,15 +34,13 @@ function isFresh(run: Run): boolean {
   return step === 'creating' && ours.every((child) => run.idOf(child) === null);
 }
 
-/** Waits until what Meta accepted is live. It may fail there for good, and must not be sent again. */
+/** Waits until what Meta accepted is live, or the deadline. It may fail there for good, and must not be sent again. */
 async function settle(run: Run): Promise<void> {
   const { surface, checkpoint, call } = run;
   if (surface.settle === undefined) return;
   const ref = { container: checkpoint.container ?? checkpoint.media ?? '' };
   const state = await poll(run, ref, run.deadline(), async () => surface.settle?.(checkpoint, call) ?? nothing);
   if (state?.phase === 'failed' || state?.phase === 'expired') throw surface.stateError(ref.container, state);
-  if (state?.phase === 'waiting')
-    throw notReadyError(surface, ref.container, state.code, run.settings.giveUpAfterMs, 'It was accepted.');
 }
 
 const nothing = { _tag: 'Right', right: undefined } as const;

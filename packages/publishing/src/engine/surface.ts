@@ -80,8 +80,8 @@ export interface Surface<Post> {
   readonly children: readonly Part[];
   /** What is published; absent where publishing creates the post from its children. */
   readonly whole?: Part;
-  /** Throws what is wrong with the content, before anything is sent. */
-  check?(call: CallOptions): void;
+  /** Throws what is wrong with the content, before anything is sent. `now` in milliseconds since 1970. */
+  check?(call: CallOptions, now: number): void;
   /** Finds the id of the account. */
   account(call: CallOptions): Outcome<string>;
   /** Reads the quota; undefined where Meta does not show it. Absent where there is none. */
