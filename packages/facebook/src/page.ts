@@ -127,7 +127,7 @@ export class Page extends node({
    * Publishes in one call: a text, a link, photos, a reel or a story, at once, at a time or as a draft. What was lost is
    * looked for before anything is sent again, and an interrupted publish resumes from its last checkpoint.
    *
-   * @example await fb.asPage(id).page(id).publish({ message: 'Both sides', photos: [{ url }, { source: file }] });
+   * @example await fb.asPage(id).page(id).publish({ message: 'Both sides', photos: [{ source: file }, { source: file }] });
    * @example await fb.asPage(id).page(id).publish({ reel: { file }, description: 'From oven to table' });
    * @throws PublishingError when a video failed, or its file has not arrived in time.
    * @throws OutcomeUnknownError when the post may be live: resume from `checkpointOf(error)`.
