@@ -4,7 +4,7 @@
 /** The packages. */
 export const packageTiers = [
   ['core'],
-  ['vocabulary'],
+  ['vocabulary', 'publishing'],
   ['instagram', 'facebook', 'basic-display', 'auth', 'webhooks'],
   ['emulator', 'opentelemetry', 'redis'],
   ['cli'],

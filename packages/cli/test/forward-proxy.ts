@@ -25,7 +25,7 @@ export async function startProxy(target: number) {
 }
 
 /** Listens on a free port, and returns it. */
-export async function listenOn(server: Server): Promise<number> {
+async function listenOn(server: Server): Promise<number> {
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return (server.address() as AddressInfo).port;
 }

@@ -37,25 +37,22 @@ async function moderation(own: Facebook, postId: string): Promise<void> {
 }
 
 async function album(own: Facebook, pageId: string): Promise<string> {
-  heading('Two photos in one post: uploaded from bytes, unpublished, then attached');
-  const { photos, feed } = own.page(pageId);
-  const uploads = await Promise.all(
-    ['front', 'back'].map((side) => photos.create({ source: createPixel(), published: false, caption: side })),
-  );
-  const post = await feed.create({
-    message: 'The new oven, from both sides.',
-    attached_media: uploads.map(({ id }) => ({ media_fbid: id })),
-  });
-  console.log(`  photos ${uploads.map(({ id }) => id).join(' and ')} are in ${post.id}`);
-  return post.id;
+  heading('Two photos in one post, uploaded from bytes: …publish({ message, photos })');
+  const post = await own
+    .page(pageId)
+    .publish(
+      { message: 'The new oven, from both sides.', photos: [{ source: createPixel() }, { source: createPixel() }] },
+      { onProgress: ({ type }) => console.log(`  ${type}`) },
+    );
+  console.log(`  the post is at ${post.permalink}`);
+  return post.id ?? '';
 }
 
 async function schedule(own: Facebook, pageId: string): Promise<string> {
-  heading('A post for tomorrow: published: false, scheduled_publish_time');
+  heading('A post for tomorrow: …publish({ message, scheduled_publish_time })');
   const tomorrow = new Date(Date.now() + 86_400_000);
-  const { id } = await own.page(pageId).feed.create({
+  const { id = '' } = await own.page(pageId).publish({
     message: 'Buns, while they last.',
-    published: false,
     scheduled_publish_time: tomorrow,
   });
   const waiting = await own.page(pageId).scheduledPosts.get({ fields: ['id', 'message'] });

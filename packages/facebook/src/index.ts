@@ -2,6 +2,33 @@
 export * from '@edgewalk/core';
 export { Facebook } from './facebook.js';
 
+// Publishing.
+export type {
+  NewPageLink,
+  NewPagePhotos,
+  NewPagePhotoStory,
+  NewPagePost,
+  NewPageReel,
+  NewPageText,
+  NewPageVideoStory,
+  PostPhoto,
+  PostVideo,
+  PublishedPagePost,
+} from './publish/content.js';
+export {
+  type CheckpointRow,
+  checkpointOf,
+  type Checkpoints,
+  checkpointsIn,
+  type CheckpointTable,
+  type Claim,
+  type ContainerRef,
+  memoryCheckpoints,
+  PublishCheckpoint,
+  type PublishEvent,
+  type PublishOptions,
+} from '@edgewalk/publishing';
+
 // Insights.
 export { Insight, InsightFields, type InsightFigure, InsightValue } from './insights/insight.js';
 export { type Catalogue, type MetricFacts } from './insights/metric.js';

@@ -1,5 +1,7 @@
 // oxlint-disable max-lines -- one getter per edge: the length of the file is the length of Meta's list
+import type { Call } from '@edgewalk/core';
 import { node, optional, post, read, record, Success, unsupported } from '@edgewalk/core/declare';
+import type { PublishOptions } from '@edgewalk/publishing';
 import * as t from 'io-ts';
 import { PageFields } from './page/fields.js';
 import { PageUpdate } from './page/update.js';
@@ -51,6 +53,8 @@ import { PagePhotos } from './page/photos.js';
 import { PagePicture } from './page/picture.js';
 import { PagePosts } from './page/posts.js';
 import { PagePublishedPosts } from './page/published-posts.js';
+import type { NewPagePost, PublishedPagePost } from './publish/content.js';
+import { publishOnPage } from './publish/publish.js';
 import { PageRatings } from './page/ratings.js';
 import { PageReleaseThreadControl } from './page/release-thread-control.js';
 import { PageRequestThreadControl } from './page/request-thread-control.js';
@@ -119,6 +123,19 @@ export class Page extends node({
   }),
   delete: unsupported('hide it from everyone: fb.page(id).update({ is_published: false })'),
 }) {
+  /**
+   * Publishes in one call: a text, a link, photos, a reel or a story, at once, at a time or as a draft. What was lost is
+   * looked for before anything is sent again, and an interrupted publish resumes from its last checkpoint.
+   *
+   * @example await fb.asPage(id).page(id).publish({ message: 'Both sides', photos: [{ source: file }, { source: file }] });
+   * @example await fb.asPage(id).page(id).publish({ reel: { file }, description: 'From oven to table' });
+   * @throws PublishingError when a video failed, or its file has not arrived in time.
+   * @throws OutcomeUnknownError when the post may be live: resume from `checkpointOf(error)`.
+   */
+  publish(content: NewPagePost, options?: PublishOptions): Call<PublishedPagePost> {
+    return publishOnPage(this, content, options);
+  }
+
   /** Posts of the Page and its visitors, newest first. */
   get feed(): PageFeed {
     return this.edge(PageFeed);

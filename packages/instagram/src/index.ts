@@ -6,11 +6,21 @@ export { PictureFields, PictureQuery } from '@edgewalk/vocabulary/picture';
 export type { AccountRoute, FoundAccount, NamedObject } from '@edgewalk/vocabulary/accounts';
 
 // Publishing, from the file to the post.
-export { PublishCheckpoint } from './publish/checkpoint.js';
 export type { NewCarouselPost, NewChild, NewPost } from './publish/content.js';
-export type { ContainerRef, PublishEvent, PublishOptions } from './publish/options.js';
-export { checkpointOf } from './publish/publish.js';
-export type { PublishedPost } from './publish/steps.js';
+export type { PublishedPost } from './publish/surface.js';
+export {
+  type CheckpointRow,
+  checkpointOf,
+  type Checkpoints,
+  checkpointsIn,
+  type CheckpointTable,
+  type Claim,
+  type ContainerRef,
+  memoryCheckpoints,
+  PublishCheckpoint,
+  type PublishEvent,
+  type PublishOptions,
+} from '@edgewalk/publishing';
 
 // Insights.
 export { accountMetrics, retiredAccountMetrics } from './insights/account-metrics.js';

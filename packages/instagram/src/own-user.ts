@@ -1,8 +1,8 @@
 import type { Call } from '@edgewalk/core';
+import type { PublishOptions } from '@edgewalk/publishing';
 import type { NewPost } from './publish/content.js';
-import type { PublishOptions } from './publish/options.js';
-import { publishCall } from './publish/publish.js';
-import type { PublishedPost } from './publish/steps.js';
+import { publishPost } from './publish/publish.js';
+import type { PublishedPost } from './publish/surface.js';
 import { User } from './user.js';
 
 /** The account that the token speaks for: it also publishes in one call. */
@@ -22,6 +22,6 @@ export class OwnUser extends User {
    * @throws OutcomeUnknownError when the post may be live: resume from `checkpointOf(error)`.
    */
   publish(content: NewPost, options?: PublishOptions): Call<PublishedPost> {
-    return publishCall(this, content, options);
+    return publishPost(this, content, options);
   }
 }

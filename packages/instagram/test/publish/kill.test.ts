@@ -1,97 +1,28 @@
-import { type ChildProcess, execFileSync, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Emulator, manualClock, startEmulator } from '@edgewalk/emulator';
-import type { PublishedPost } from '../../src/index.js';
+import { Publishers } from '@edgewalk/testing/publishers';
 import { Instagram } from '../../src/instagram.js';
 import { carousel } from './support.js';
 
 let emulator: Emulator;
-let folder: string;
-let publisher: string;
+let publishers: Publishers;
 let account: object;
-let next: ChildProcess | undefined;
-const children = new Set<ChildProcess>();
 
 beforeAll(async () => {
   emulator = await startEmulator({ clock: manualClock() });
-  folder = mkdtempSync(join(tmpdir(), 'edgewalk-publish-'));
-  publisher = bundled();
+  publishers = new Publishers(emulator, new URL('fixtures/publisher.ts', import.meta.url));
   const accessToken = emulator.tokens.facebook;
   const { id: userId } = await observer().user.get({ fields: ['id'] });
   account = { url: emulator.url, accessToken, userId };
 });
 
 afterAll(async () => {
-  for (const child of children) child.kill('SIGKILL');
+  publishers.close();
   await emulator.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
-/**
- * The publisher as one file, which starts much faster than the many files of the package. esbuild is run in a process of
- * its own: it does not work in Jest's.
- */
-function bundled(): string {
-  const outfile = join(folder, 'publisher.cjs');
-  const options = {
-    entryPoints: [fileURLToPath(new URL('fixtures/publisher.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    conditions: ['@edgewalk/source'],
-  };
-  const script = `require('esbuild').buildSync(${JSON.stringify(options)})`;
-  const cwd = fileURLToPath(new URL('../../../..', import.meta.url));
-  execFileSync(process.execPath, ['-e', script], { cwd, stdio: 'inherit' });
-  return outfile;
-}
-
 const observer = () => new Instagram({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url });
-
-/** A process that waits for an order. The one after it is started at once, while this one works. */
-function nextChild(): ChildProcess {
-  const child = next ?? started();
-  next = started();
-  return child;
-}
-
-function started(): ChildProcess {
-  const child = fork(publisher, { stdio: 'inherit', execArgv: [] });
-  children.add(child);
-  child.once('exit', () => children.delete(child));
-  return child;
-}
-
-type Said = {
-  ready?: true;
-  point?: string;
-  outcome?: { _tag: string; right?: PublishedPost; left?: unknown };
-};
-
-/** Has a child publish. Kills it at the point of that number, and says which it was; otherwise gives the outcome. */
-async function run(child: ChildProcess, order: object, killAt = Number.POSITIVE_INFINITY) {
-  let points = 0;
-  child.send({ order });
-  for (;;) {
-    const [said] = (await once(child, 'message')) as [Said];
-    if (said.outcome) return { outcome: said.outcome };
-    if (said.point === undefined) continue;
-    points += 1;
-    if (points === killAt) {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-      return { killedAt: said.point };
-    }
-    // Time passes for the emulator's video, which takes three seconds.
-    emulator.clock.advance(400);
-    child.send({});
-  }
-}
 
 async function postsWith(caption: string) {
   const page = await observer().user.media.get({ fields: ['id', 'caption'], limit: 10 });
@@ -103,20 +34,18 @@ const timesPublished = () =>
 
 test('a process that is killed at any step goes on in another one: one post, each time', async () => {
   const killed: string[] = [];
-  let child = nextChild();
   for (let point = 1; ; point += 1) {
     const caption = `From oven to table, ${point}`;
-    const order = { ...account, content: { ...carousel, caption }, file: join(folder, `${point}.json`) };
-    const first = await run(child, order, point);
+    const order = { ...account, content: { ...carousel, caption }, file: join(publishers.folder, `${point}.json`) };
+    const first = await publishers.run(order, point);
     // It was through before it came so far: there are no more points to kill it at.
     if (first.killedAt === undefined) break;
     killed.push(first.killedAt);
-    child = nextChild();
-    const { outcome } = await run(child, order);
+    const { outcome } = await publishers.run(order);
     expect(outcome).toMatchObject({ _tag: 'Right', right: { permalink: expect.any(String) } });
     expect({ at: first.killedAt, posts: await postsWith(caption) }).toEqual({
       at: first.killedAt,
-      posts: [{ id: outcome?.right?.id, caption }],
+      posts: [{ id: outcome?.right?.['id'], caption }],
     });
     expect(timesPublished()).toBe(point);
   }

@@ -49,8 +49,7 @@ export function finish(context: Context): void {
   const isOpen = sizeOf(video.fields) === undefined && at > 0;
   if (at < end && !isOpen) throw uploadFailure(6000, 1_363_033, { start_offset: at, end_offset: end });
   store.remove(session);
-  video.fields['awaits_upload'] = false;
-  video.fields['ready_at'] = clock.now() + 3000;
+  Object.assign(video.fields, { awaits_upload: false, finished: true, ready_at: clock.now() + 3000 });
   announce(context, video, time);
 }
 

@@ -130,10 +130,15 @@ function publishingPhase(fields: Row, step: string): Row {
   const time = fields['scheduled_publish_time'];
   return {
     status: isDone ? 'complete' : 'not_started',
-    publish_status: fields['publish_state'],
+    // What is open has no publication yet.
+    ...(isAnnounced(fields) && { publish_status: fields['publish_state'] }),
     ...(time !== undefined && { publish_time: time }),
   };
 }
+
+/** Whether somebody said what is to become of it: an upload that is open says so when it is finished. */
+const isAnnounced = ({ awaits_upload: isOpened, finished }: Row): boolean =>
+  isOpened === undefined || finished === true;
 
 /** Brings a video up to date. */
 export const readVideo: ReadEffect = ({ store, clock, subject }) => {

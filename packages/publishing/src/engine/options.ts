@@ -1,8 +1,12 @@
 import { type CallOptions, type GraphError, InvalidArgumentError } from '@edgewalk/core';
 import { isObject, systemTimer, type Timer } from '@edgewalk/core/declare';
 import type { PublishCheckpoint } from './checkpoint.js';
+import type { Checkpoints } from './claim.js';
 
-/** A container, and the index of the child it is for; the container that is published has none. */
+/**
+ * What is created before anything is public: a container of Instagram, a photo or a video of a Page. With `child` it is
+ * one of several; what is published itself has none.
+ */
 export interface ContainerRef {
   readonly container: string;
   readonly child?: number;
@@ -13,15 +17,22 @@ export type PublishEvent =
   /** Posts of the last 24 hours that count against the quota, and the quota. */
   | { readonly type: 'quota'; readonly used: number; readonly total: number }
   | ({ readonly type: 'created' } & ContainerRef)
+  /** Bytes of a file that were sent, and its size. */
+  | ({ readonly type: 'uploading'; readonly sent: number; readonly total: number } & ContainerRef)
   /** A container is not ready; the next poll is in `waitMs` milliseconds. No `status` where Meta shows none. */
   | ({ readonly type: 'waiting'; readonly status?: string; readonly waitMs: number } & ContainerRef)
   /** A container expired or failed; a new one is created. */
   | ({ readonly type: 'replaced'; readonly status: string } & ContainerRef)
   /** A request failed; it is repeated in `waitMs` milliseconds. */
   | { readonly type: 'retrying'; readonly error: GraphError; readonly waitMs: number }
-  | { readonly type: 'publishing'; readonly container: string }
+  /** No `container` where publishing creates the post, such as a text. */
+  | { readonly type: 'publishing'; readonly container?: string }
+  /** The answer was lost, and Meta does not show the post; the second look is in `waitMs` milliseconds. */
+  | { readonly type: 'looking'; readonly waitMs: number }
+  /** The post failed for good: what was created for it is removed. */
+  | ({ readonly type: 'removed' } & ContainerRef)
   /** No `id` where Meta does not show the media. */
-  | { readonly type: 'published'; readonly container: string; readonly id?: string };
+  | { readonly type: 'published'; readonly container?: string; readonly id?: string };
 
 /** The options of `publish`, in addition to those of every call. */
 export interface PublishOptions extends CallOptions {
@@ -34,6 +45,13 @@ export interface PublishOptions extends CallOptions {
   readonly onCheckpoint?: (checkpoint: PublishCheckpoint) => unknown;
   /** The latest checkpoint that `onCheckpoint` received, to resume from; without one the publish starts anew. */
   readonly checkpoint?: PublishCheckpoint | null | undefined;
+  /**
+   * Where checkpoints are kept, in place of `checkpoint` and `onCheckpoint`. Of all processes that publish under one
+   * `key`, one goes on, and the others stop before they send anything more.
+   */
+  readonly checkpoints?: Checkpoints;
+  /** Your name for the post, such as the id of its row; goes with `checkpoints`. */
+  readonly key?: string;
   /** The poll interval of a container in milliseconds; 60,000 by default, as Meta recommends. */
   readonly pollEveryMs?: number;
   /** How long to wait for the children, and for the post, in milliseconds; 300,000 by default, as Meta recommends. */
@@ -55,22 +73,36 @@ export interface SplitOptions {
   readonly call: CallOptions;
   /** Unchecked. */
   readonly checkpoint: unknown;
+  /** Where to claim the publish. */
+  readonly place: { readonly checkpoints: Checkpoints; readonly key: string } | undefined;
 }
 
 /** Separates the options of `publish` from those of every call. */
-export function splitOptions(options: PublishOptions): SplitOptions {
-  if (!isObject(options)) throw invalidArgument('options: give an object');
-  const { onProgress, onCheckpoint, checkpoint, ...rest }: PublishOptions = options;
+export function splitOptions(operation: string, options: PublishOptions): SplitOptions {
+  const refuse = (advice: string) => new InvalidArgumentError(operation, advice);
+  if (!isObject(options)) throw refuse('options: give an object');
+  const { onProgress, onCheckpoint, checkpoint, checkpoints, key, ...rest }: PublishOptions = options;
   const { pollEveryMs = 60_000, giveUpAfterMs = 300_000, timer = systemTimer, ...call } = rest;
-  if (!isTime(pollEveryMs) || pollEveryMs === 0) throw invalidArgument('pollEveryMs: write milliseconds above 0');
-  if (!isTime(giveUpAfterMs)) throw invalidArgument('giveUpAfterMs: write milliseconds, 0 or more');
+  if (!isTime(pollEveryMs) || pollEveryMs === 0) throw refuse('pollEveryMs: write milliseconds above 0');
+  if (!isTime(giveUpAfterMs)) throw refuse('giveUpAfterMs: write milliseconds, 0 or more');
   for (const [name, hook] of Object.entries({ onProgress, onCheckpoint }))
-    if (hook !== undefined && typeof hook !== 'function') throw invalidArgument(`${name}: give a function`);
+    if (hook !== undefined && typeof hook !== 'function') throw refuse(`${name}: give a function`);
+  const problem = placeProblem(options);
+  if (problem !== undefined) throw refuse(problem);
   const hooks = { ...(onProgress && { onProgress }), ...(onCheckpoint && { onCheckpoint }) };
-  return { settings: { ...hooks, pollEveryMs, giveUpAfterMs, timer }, call, checkpoint };
+  const place = checkpoints && key !== undefined ? { checkpoints, key } : undefined;
+  return { settings: { ...hooks, pollEveryMs, giveUpAfterMs, timer }, call, checkpoint, place };
+}
+
+/** What is wrong with where checkpoints are kept. */
+function placeProblem({ checkpoints, key, checkpoint }: PublishOptions): string | undefined {
+  if (checkpoints === undefined) return key === undefined ? undefined : 'key: it goes with checkpoints';
+  if (!isObject(checkpoints) || typeof checkpoints.claim !== 'function')
+    return 'checkpoints: give memoryCheckpoints(), checkpointsIn({ read, write }), or an object with claim(key)';
+  if (typeof key !== 'string' || key === '')
+    return "key: give your name for the post, such as the id of its row: 'post-17'";
+  return checkpoint === undefined ? undefined : 'checkpoint: leave it out, checkpoints has it';
 }
 
 /** At most what a timer can wait. */
 const isTime = (value: number): boolean => typeof value === 'number' && value >= 0 && value <= 2 ** 31 - 1;
-
-const invalidArgument = (advice: string) => new InvalidArgumentError('User.publish', advice);

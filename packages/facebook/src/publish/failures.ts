@@ -1,0 +1,27 @@
+import { type GraphError, NetworkError, OutcomeUnknownError, PublishingError } from '@edgewalk/core';
+import { type FailureKind, failureKind as kindByClass, type PartState } from '@edgewalk/publishing';
+
+export const operation = 'Page.publish';
+
+/** Meta said so of a video that it can fetch at the second attempt. */
+const isUnfetched = ({ code }: GraphError): boolean => code === 389;
+
+/** A part whose creation may have been lost is made again: nobody sees the other one, and Meta drops it after a day. */
+export function creationDelay(error: GraphError): 'soon' | undefined {
+  const isLost = error instanceof OutcomeUnknownError || error instanceof NetworkError;
+  return isLost || error.retry === 'safe' || isUnfetched(error) ? 'soon' : undefined;
+}
+
+/** Classifies a failed publish. A repeated text is refused (506), and after a lost answer it is our own that is there. */
+export function failureKind(error: GraphError, isInDoubt: boolean): FailureKind {
+  return error.code === 506 && !isInDoubt ? 'refused' : kindByClass(error);
+}
+
+/** A video failed or expired; what it says itself is the best explanation. */
+export const videoError = (video: string, { code, text }: PartState): PublishingError =>
+  new PublishingError({
+    message: `GET /${video}: the video ended as ${code}${text === '' ? '' : ` (${text})`}`,
+    retry: 'never',
+    advice: 'Read the message: it says what Meta refuses. Then publish another file.',
+    request: { method: 'GET', path: `/${video}` },
+  });

@@ -1,0 +1,45 @@
+import { InvalidArgumentError } from '@edgewalk/core';
+import { internalsOf, isLeft, isObject, right } from '@edgewalk/core/declare';
+import type { Part } from '@edgewalk/publishing';
+import { Photo } from '../photo.js';
+import type { Page } from '../page.js';
+import type { NewPhoto } from '../page/new-photo.js';
+import { operation } from './failures.js';
+
+/** Photos that are uploaded and not published yet. `isTemporary`: for a scheduled post Meta keeps them longer. */
+export const photoPart = (page: Page, photo: unknown, at: string, isTemporary = false): Part =>
+  typeof photo === 'string' ? existingPhoto(photo, at) : newPhoto(page, photo, isTemporary);
+
+function existingPhoto(id: string, at: string): Part {
+  if (!/^\d+$/.test(id)) throw new InvalidArgumentError(operation, `${at}: write the id of a photo, or { url }`);
+  return { existing: id, create: async () => right({ id }) };
+}
+
+function newPhoto(page: Page, photo: unknown, isTemporary: boolean): Part {
+  const params = paramsOf(photo, isTemporary);
+  return {
+    create: async (_, call) => {
+      const outcome = await page.photos.create(params, call).either();
+      return isLeft(outcome) ? outcome : right({ id: outcome.right.id });
+    },
+    remove: (id, call) => new Photo(internalsOf(page).client, id).delete(call).either(),
+  };
+}
+
+const paramsOf = (photo: unknown, isTemporary: boolean) =>
+  ({ ...(photo as object), published: false, ...(isTemporary && { temporary: true }) }) as NewPhoto;
+
+/** Throws what is wrong with a photo. */
+export function checkPhoto(page: Page, photo: unknown, at: string): void {
+  if (typeof photo === 'string') return;
+  if (!isObject(photo)) throw new InvalidArgumentError(operation, `${at}: give { url }, { source: file } or an id`);
+  for (const name of ['published', 'scheduled_publish_time', 'temporary', 'unpublished_content_type'])
+    if (photo[name] !== undefined)
+      throw new InvalidArgumentError(operation, `${at}.${name}: leave it out, it is the post's`);
+  try {
+    void page.photos.create(paramsOf(photo, false));
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    throw new InvalidArgumentError(operation, `${at}: ${error.advice}`);
+  }
+}

@@ -1,0 +1,56 @@
+import { type Call, type CallOptions, type GraphError, InvalidArgumentError } from '@edgewalk/core';
+import { type Either, internalsOf, isLeft, isObject, right } from '@edgewalk/core/declare';
+import { publishCall, type PublishOptions } from '@edgewalk/publishing';
+import type { Page } from '../page.js';
+import type { NewPagePost, PublishedPagePost } from './content.js';
+import { creationDelay, failureKind, operation, videoError } from './failures.js';
+import { photoStorySurface } from './photo-story.js';
+import { postSurface } from './post.js';
+import { reelSurface } from './reel.js';
+import type { PageSurface } from './surface.js';
+import { videoStorySurface } from './video-story.js';
+
+/** The call behind `fb.page(id).publish()`. All arguments are checked at once, before anything is sent. */
+export function publishOnPage(page: Page, content: NewPagePost, options: PublishOptions = {}): Call<PublishedPagePost> {
+  const surface = surfaceOf(page, content);
+  return publishCall(
+    {
+      ...surface,
+      operation,
+      kind: 'page',
+      noun: 'video',
+      content,
+      account: (call) => accountOf(page, call),
+      failureKind,
+      creationDelay,
+      stateError: videoError,
+    },
+    options,
+  );
+}
+
+/** The members that say what is published; without one it is a text or a link. */
+const surfaces = {
+  photos: postSurface,
+  photo_story: photoStorySurface,
+  reel: reelSurface,
+  video_story: videoStorySurface,
+} as const;
+
+function surfaceOf(page: Page, content: unknown): PageSurface {
+  if (!isObject(content)) throw invalidArgument("give what to publish, such as { message: '…' }");
+  const [first, second] = Object.entries(surfaces).filter(([name]) => content[name] !== undefined);
+  if (second !== undefined) throw invalidArgument(`${second[0]}: publish it in a call of its own`);
+  return (first?.[1] ?? postSurface)(page, content);
+}
+
+async function accountOf(page: Page, call: CallOptions): Promise<Either<GraphError, string>> {
+  const subject = internalsOf(page).subject ?? 'me';
+  if (typeof subject === 'object') return subject.find();
+  // A username may change.
+  if (/^\d+$/.test(subject)) return right(subject);
+  const outcome = await page.get({ fields: ['id'] }, call).either();
+  return isLeft(outcome) ? outcome : right(outcome.right.id);
+}
+
+const invalidArgument = (advice: string) => new InvalidArgumentError(operation, advice);

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { OutcomeUnknownError } from '@edgewalk/core';
+import type { FaultPlan } from '@edgewalk/emulator';
+import { checkpointOf, type NewPagePost } from '../../src/index.js';
+import { atTheEmulator, file, studio, url } from './support.js';
+
+atTheEmulator();
+
+const contents: readonly (readonly [string, NewPagePost, NonNullable<FaultPlan['on']>, number])[] = [
+  ['a text', { message: 'Is it live?' }, 'POST /{page}/feed', 1],
+  ['photos', { message: 'Is it live?', photos: [{ url }, { url }] }, 'POST /{page}/feed', 1],
+  ['photos without a text', { photos: [{ url }] }, 'POST /{page}/feed', 1],
+  ['a reel', { reel: { file }, description: 'Is it live?' }, 'POST /{page}/video_reels', 2],
+  ['a story of a photo', { photo_story: { url } }, 'POST /{page}/photo_stories', 1],
+  ['a story of a video', { video_story: { file } }, 'POST /{page}/video_stories', 2],
+];
+
+/** Requests of the last step that reached Meta. */
+const sent = ({ emulator }: ReturnType<typeof studio>, on: NonNullable<FaultPlan['on']>) =>
+  emulator.requests.filter(({ method, path }) => method === 'POST' && path.endsWith(String(on).split('/').at(-1) ?? ''))
+    .length;
+
+describe.each(contents)('%s', (_, content, on, nth) => {
+  test('is live though the answer was lost: found, and not sent again', async () => {
+    const here = studio();
+    here.emulator.faults.add({ on, nth, fault: { lost: 'applied' } });
+    const post = await here.publish(content);
+    expect(post).toMatchObject({ id: expect.any(String), state: 'published' });
+    expect(sent(here, on)).toBe(nth);
+  });
+
+  test('is not live, and the answer was lost: sent once more, after two looks a minute apart', async () => {
+    const here = studio();
+    here.emulator.faults.add({ on, nth, fault: { lost: 'not applied' } });
+    const post = await here.publish(content);
+    expect(post).toMatchObject({ id: expect.any(String), state: 'published' });
+    expect(here.waits).toContain(60_000);
+    expect(sent(here, on)).toBe(nth + 1);
+  });
+
+  test('is not sent a third time, and can be gone on with', async () => {
+    const here = studio();
+    here.emulator.faults.add({ on, from: nth, times: 2, fault: { lost: 'not applied' } });
+    const outcome = await here.publish(content).either();
+    if (outcome._tag === 'Right') throw new Error('it should have failed');
+    expect(outcome.left).toBeInstanceOf(OutcomeUnknownError);
+    expect(sent(here, on)).toBe(nth + 1);
+    const checkpoint = checkpointOf(outcome.left);
+    expect(checkpoint).toMatchObject({ kind: 'page', step: 'publishing' });
+    expect(await here.publish(content, { checkpoint })).toMatchObject({ id: expect.any(String) });
+  });
+
+  test('is refused after a lost answer that was live', async () => {
+    const here = studio();
+    here.emulator.faults.add({ on, nth, fault: { refusedButLive: { code: 2 } } });
+    expect(await here.publish(content)).toMatchObject({ id: expect.any(String) });
+    expect(sent(here, on)).toBe(nth);
+  });
+});
+
+test('a text that was just posted is refused (506), and no look finds the earlier one', async () => {
+  const here = studio();
+  await here.publish({ message: 'Twice' });
+  expect(await here.publish({ message: 'Twice' }).either()).toMatchObject({ left: { _tag: 'DuplicatePostError' } });
+  expect(sent(here, 'POST /{page}/feed')).toBe(2);
+});
+
+test('a photo whose upload was lost is uploaded again: nobody sees the other one', async () => {
+  const here = studio();
+  here.emulator.faults.add({ on: 'POST /{page}/photos', nth: 1, fault: { lost: 'applied' } });
+  await here.publish({ message: 'Once', photos: [{ url }] });
+  expect(sent(here, 'POST /{page}/feed')).toBe(1);
+  expect(here.events).toContainEqual(expect.objectContaining({ type: 'retrying' }));
+});
+
+test('a draft whose answer was lost is in no list: unknown, and not sent again', async () => {
+  const here = studio();
+  here.emulator.faults.add({ on: 'POST /{page}/feed', nth: 1, fault: { lost: 'applied' } });
+  const outcome = await here.publish({ message: 'Not yet', draft: true }).either();
+  expect(outcome).toMatchObject({ left: { _tag: 'OutcomeUnknownError' } });
+  expect(sent(here, 'POST /{page}/feed')).toBe(1);
+});
+
+test('the lists are not shown: an unknown outcome, never a second post', async () => {
+  const here = studio();
+  here.emulator.faults.add(
+    { on: 'POST /{page}/feed', nth: 1, fault: { lost: 'applied' } },
+    { on: 'GET /{page}/published_posts', times: 1, fault: { unreadable: true } },
+  );
+  const outcome = await here.publish({ message: 'Is it live?' }).either();
+  if (outcome._tag === 'Right') throw new Error('it should have failed');
+  expect(outcome.left).toBeInstanceOf(OutcomeUnknownError);
+  const post = await here.publish({ message: 'Is it live?' }, { checkpoint: checkpointOf(outcome.left) });
+  expect(post.id).toBeDefined();
+  expect(sent(here, 'POST /{page}/feed')).toBe(1);
+});

@@ -1,0 +1,78 @@
+import type { CallOptions, GraphClient } from '@edgewalk/core';
+import { internalsOf, isLeft, isRight, right } from '@edgewalk/core/declare';
+import type { Part, PublishCheckpoint, Quota, Surface } from '@edgewalk/publishing';
+import { Media } from '../media.js';
+import type { User } from '../user.js';
+import type { NewMedia } from '../user/new-media.js';
+import { readContainer } from './container-state.js';
+import type { Blueprint, NewPost } from './content.js';
+import { containerError, creationDelay, failureKind, quotaError } from './failures.js';
+import { findPost } from './find.js';
+
+/** A published post. */
+export interface PublishedPost {
+  /** The id of the media. Absent where the post is live but Meta does not show which media it is. */
+  readonly id?: string;
+  /** Absent where Meta does not show it. */
+  readonly permalink?: string;
+  /** The container that was published. */
+  readonly container: string;
+}
+
+/** Instagram: containers, of which one is published. */
+export function surfaceOf(user: User, content: NewPost, blueprint: Blueprint): Omit<Surface<PublishedPost>, 'account'> {
+  const { client } = internalsOf(user);
+  return {
+    operation: 'User.publish',
+    kind: 'instagram',
+    path: 'media_publish',
+    noun: 'container',
+    content,
+    children: blueprint.children.map((child) => containerOf(user, client, child)),
+    whole: { ...containerOf(user, client, blueprint.parent), tellsPublished: true },
+    quota: (call) => quotaOf(user, call),
+    quotaError,
+    publish: async ({ container }, call) => {
+      const outcome = await user.mediaPublish.create({ creation_id: container ?? '' }, call).either();
+      return isLeft(outcome) ? outcome : right(outcome.right.id);
+    },
+    failureKind,
+    creationDelay,
+    stateError: containerError,
+    find: (checkpoint, call) => findPost(user, blueprint, checkpoint, call),
+    result: (checkpoint, call) => readBack(client, checkpoint, call),
+  };
+}
+
+/** A container that we create, or that exists. */
+function containerOf(user: User, client: GraphClient, plan: Blueprint['parent'] | NewMedia): Part {
+  const read = (id: string, call: CallOptions) => readContainer(client, id, call);
+  const paramsOf = (ids: readonly string[]) => (typeof plan === 'function' ? plan(ids) : plan) as NewMedia;
+  return {
+    ...(typeof plan === 'string' ? { existing: plan } : { isSlow: isVideo(paramsOf([])) }),
+    create: (ids, call) => user.media.create(paramsOf(ids), call).either(),
+    read,
+  };
+}
+
+const isVideo = (params: NewMedia): boolean => 'video_url' in params && params.video_url !== undefined;
+
+async function quotaOf(user: User, call: CallOptions): Promise<Quota | undefined> {
+  const outcome = await user.contentPublishingLimit.get({}, call).either();
+  if (isLeft(outcome)) return undefined;
+  const { quota_usage: used, config } = outcome.right.data[0] ?? {};
+  const total = config?.quota_total;
+  return used === undefined || total === undefined ? undefined : { used, total };
+}
+
+async function readBack(
+  client: GraphClient,
+  { container, media }: PublishCheckpoint,
+  call: CallOptions,
+): Promise<PublishedPost> {
+  if (media === null) return { container: container ?? '' };
+  const post = { container: container ?? '', id: media };
+  const outcome = await new Media(client, media).get({ fields: ['permalink'] }, call).either();
+  const permalink = isRight(outcome) ? outcome.right.permalink : undefined;
+  return { ...post, ...(permalink !== undefined && { permalink }) };
+}

@@ -1,0 +1,148 @@
+import { type Call, EdgewalkError, type GraphError, InvalidArgumentError, NotSupportedError } from '@edgewalk/core';
+import { composedCall, type Either, isLeft, left, right } from '@edgewalk/core/declare';
+import { contentMismatch, digestOf, type PublishCheckpoint, readCheckpoint } from './checkpoint.js';
+import type { Claim } from './claim.js';
+import { abortError, checkpointError, claimedError } from './failures.js';
+import { type PublishOptions, type SplitOptions, splitOptions } from './options.js';
+import { Run, type Tools } from './run.js';
+import { publish, removeParts } from './steps.js';
+import type { Part, Surface } from './surface.js';
+
+/** The call that publishes to a surface. All options are checked at once, before anything is sent. */
+export function publishCall<Post>(surface: Surface<Post>, options: PublishOptions = {}): Call<Post> {
+  const split = splitOptions(surface.operation, options);
+  const { call, settings, checkpoint, place } = split;
+  surface.check?.(call, settings.timer.now());
+  const saved = readCheckpoint(checkpoint, surface);
+  const request = { operation: surface.operation, method: 'POST', path: surface.path } as const;
+  const composed = composedCall<Post>(request, (sent) => async () => {
+    const tools = { surface, settings, call: sent };
+    return place === undefined ? publishFrom(tools, saved) : publishClaimed(tools, place);
+  });
+  return Object.keys(call).length > 0 ? composed.with(call) : composed;
+}
+
+/** Publishes as the only process, if it gets the claim. */
+async function publishClaimed<Post>(
+  tools: Tools<Post>,
+  { checkpoints, key }: NonNullable<SplitOptions['place']>,
+): Promise<Either<GraphError, Post>> {
+  const { surface, settings } = tools;
+  const claim = await claimOf(surface, () => checkpoints.claim(key));
+  if (isLeft(claim)) return claim;
+  if (claim.right === undefined) return left(claimedError(surface, key));
+  const { right: own } = claim;
+  const onCheckpoint = async (checkpoint: PublishCheckpoint) => {
+    await saveFenced(own, key, checkpoint);
+    await settings.onCheckpoint?.(checkpoint);
+  };
+  try {
+    const saved = savedOf(own, surface);
+    return isLeft(saved)
+      ? saved
+      : await publishFrom({ ...tools, settings: { ...settings, onCheckpoint } }, saved.right);
+  } finally {
+    await release(own);
+  }
+}
+
+async function claimOf(
+  surface: Surface<unknown>,
+  claim: () => Promise<Claim | undefined>,
+): Promise<Either<GraphError, Claim | undefined>> {
+  try {
+    return right(await claim());
+  } catch (thrown) {
+    return left(abortError(surface, 'me', 'the checkpoint could not be claimed', thrown));
+  }
+}
+
+function savedOf({ checkpoint }: Claim, surface: Surface<unknown>): Either<GraphError, PublishCheckpoint | undefined> {
+  try {
+    return right(readCheckpoint(checkpoint, surface));
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    return left(checkpointError(surface, 'me', error.advice));
+  }
+}
+
+/** A post that is out stays a success. */
+async function release(claim: Claim): Promise<void> {
+  try {
+    await claim.release?.();
+  } catch {
+    // What holds it has an end of its own.
+  }
+}
+
+async function saveFenced(claim: Claim, key: string, checkpoint: PublishCheckpoint): Promise<void> {
+  if ((await claim.save(checkpoint)) === false) throw new Error(`another process has taken '${key}' over`);
+}
+
+async function publishFrom<Post>(
+  tools: Tools<Post>,
+  saved: PublishCheckpoint | undefined,
+): Promise<Either<GraphError, Post>> {
+  const started = await startRun(tools, saved);
+  return isLeft(started) ? started : outcomeOf(started.right);
+}
+
+/** Finds the account, and the checkpoint to resume from. */
+async function startRun<Post>(
+  tools: Tools<Post>,
+  saved: PublishCheckpoint | undefined,
+): Promise<Either<GraphError, Run<Post>>> {
+  const { surface, call } = tools;
+  const account = await surface.account(call);
+  if (isLeft(account)) return account;
+  // Without crypto there is no digest.
+  const digest = await digestOf(surface.content).then(right, ({ advice }: InvalidArgumentError) =>
+    left(checkpointError(surface, account.right, advice)),
+  );
+  if (isLeft(digest)) return digest;
+  const fresh = freshCheckpoint(tools, account.right, digest.right);
+  if (saved === undefined) return right(new Run(tools, fresh));
+  const refuse = (advice: string) => left(checkpointError(surface, fresh.account, advice));
+  if (saved.account !== fresh.account) return refuse(`it is of the account ${saved.account}: publish with its token`);
+  return saved.content === fresh.content ? right(new Run(tools, saved)) : refuse(contentMismatch);
+}
+
+function freshCheckpoint({ surface, settings }: Tools<unknown>, account: string, content: string): PublishCheckpoint {
+  return {
+    version: 1,
+    kind: surface.kind,
+    revision: 0,
+    account,
+    content,
+    step: 'creating',
+    children: surface.children.map(existing),
+    container: existing(surface.whole),
+    since: settings.timer.now(),
+    media: null,
+  };
+}
+
+const existing = (part: Part | undefined) => part?.existing ?? null;
+
+/** The steps throw GraphErrors, since they fail at any depth; here the errors become values. */
+async function outcomeOf<Post>(run: Run<Post>): Promise<Either<GraphError, Post>> {
+  try {
+    return right(await publish(run));
+  } catch (error) {
+    if (!isGraphError(error)) throw error;
+    if (isOver(run, error)) await removeParts(run).catch(() => undefined);
+    return left(Object.assign(error, { checkpoint: run.checkpoint }));
+  }
+}
+
+/** True where nothing is published, and the same content would fail again. */
+const isOver = ({ checkpoint }: Run, error: GraphError): boolean =>
+  checkpoint.step === 'creating' && error.retry === 'never' && error._tag !== 'AbortError';
+
+const isGraphError = (error: unknown): error is GraphError =>
+  error instanceof EdgewalkError && !(error instanceof InvalidArgumentError || error instanceof NotSupportedError);
+
+/** The checkpoint to resume from, in an error of `publish()`; undefined in other errors. */
+export function checkpointOf(error: unknown): PublishCheckpoint | undefined {
+  return error instanceof EdgewalkError && 'checkpoint' in error ? (error.checkpoint as PublishCheckpoint) : undefined;
+}

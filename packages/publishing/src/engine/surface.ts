@@ -1,0 +1,107 @@
+import type { CallOptions, GraphError } from '@edgewalk/core';
+import type { Either } from '@edgewalk/core/declare';
+import type { PublishCheckpoint } from './checkpoint.js';
+
+/** How far a part is. */
+export interface PartState {
+  /** `published` and `ready` are final, as `failed` and `expired` are. */
+  readonly phase: 'waiting' | 'ready' | 'published' | 'failed' | 'expired';
+  /** Meta's word, such as `IN_PROGRESS`. */
+  readonly code: string;
+  /** Meta's description; empty where there is none. */
+  readonly text: string;
+}
+
+/** What Meta answered when a part was created. */
+export interface CreatedPart {
+  readonly id: string;
+  /** The session of an upload in pieces. */
+  readonly session?: string | undefined;
+}
+
+/** Progress of a file, in bytes. */
+export interface Sent {
+  readonly sent: number;
+  readonly total: number;
+}
+
+type Outcome<T> = Promise<Either<GraphError, T>>;
+
+/** Something that is created before anything is public: a container, a photo that is not published, a video. */
+export interface Part {
+  /** The id of one that the caller created. */
+  readonly existing?: string;
+  /** Meta takes minutes for it, and wants to be asked once a minute. */
+  readonly isSlow?: boolean;
+  /** Whether its own state tells that it is published. */
+  readonly tellsPublished?: boolean;
+  /** Creates it. Repeating is safe: nobody sees a surplus one. `children` are the ids of the parts before it. */
+  create(children: readonly string[], call: CallOptions): Outcome<CreatedPart>;
+  /** Sends its file, or what is missing of it. */
+  upload?(part: CreatedPart, call: CallOptions, report: (progress: Sent) => void): Outcome<unknown>;
+  /** Reads how far it is; undefined where Meta does not say. Absent where there is nothing to wait for. */
+  read?(id: string, call: CallOptions): Outcome<PartState | undefined>;
+  /** Removes it; absent where Meta does so by itself. */
+  remove?(id: string, call: CallOptions): Promise<unknown>;
+}
+
+/**
+ * What a failed publish request says about the post. `unready`, `missing`, `unsent`, `refused`: it is not published.
+ * `lost`: the response was lost, so it may be live. `uncertain`: Meta refused, but such posts have turned out live.
+ */
+export type FailureKind = 'unready' | 'missing' | 'unsent' | 'refused' | 'lost' | 'uncertain' | 'aborted';
+
+/** What may be the post, of what Meta lists. */
+export interface Found {
+  readonly ids: readonly string[];
+  /** False where a match may be another post, such as one without any text. */
+  readonly isSure: boolean;
+}
+
+/** What Meta says of the quota. */
+export interface Quota {
+  readonly used: number;
+  readonly total: number;
+}
+
+/** A surface that takes posts, with the content of one: all that the steps of a publish need to know of it. */
+export interface Surface<Post> {
+  /** Its name in errors: `User.publish`. */
+  readonly operation: string;
+  /** Its name in checkpoints. */
+  readonly kind: string;
+  /** The last segment of the request that publishes. */
+  readonly path: string;
+  /** What a part is called in errors. */
+  readonly noun: string;
+  /** The content as the caller gave it. */
+  readonly content: unknown;
+  /** The parts that are created first. */
+  readonly children: readonly Part[];
+  /** What is published; absent where publishing creates the post from its children. */
+  readonly whole?: Part;
+  /** Throws what is wrong with the content, before anything is sent. `now` in milliseconds since 1970. */
+  check?(call: CallOptions, now: number): void;
+  /** Finds the id of the account. */
+  account(call: CallOptions): Outcome<string>;
+  /** Reads the quota; undefined where Meta does not show it. Absent where there is none. */
+  quota?(call: CallOptions): Promise<Quota | undefined>;
+  /** The quota is used up. */
+  quotaError?(account: string, quota: Quota): GraphError;
+  /** Makes it public, and returns its id if Meta gives one. */
+  publish(checkpoint: PublishCheckpoint, call: CallOptions): Outcome<string | undefined>;
+  /** Classifies a failure of `publish`. `isInDoubt`: an earlier request may have published it. */
+  failureKind(error: GraphError, isInDoubt: boolean): FailureKind;
+  /** Whether a creation that failed is repeated: soon, or after a longer pause. */
+  creationDelay(error: GraphError): 'soon' | 'later' | undefined;
+  /** The error of a part that failed or expired. */
+  stateError(id: string, state: PartState): GraphError;
+  /** Looks for the post among those of the account; undefined where that cannot be told. */
+  find(checkpoint: PublishCheckpoint, call: CallOptions): Promise<Found | undefined>;
+  /** The id of a post whose part says that it is published; by default the only one that is found. */
+  idOf?(checkpoint: PublishCheckpoint, call: CallOptions): Promise<string | undefined>;
+  /** Reads what became of a post that Meta accepted; absent where accepted is published. */
+  settle?(checkpoint: PublishCheckpoint, call: CallOptions): Outcome<PartState | undefined>;
+  /** The result. Best effort: a live post is a success even where Meta does not show it. */
+  result(checkpoint: PublishCheckpoint, call: CallOptions): Promise<Post>;
+}
