@@ -1,2 +1,2 @@
 // What the trees share of publishing. Applications get it from the package of their tree.
-export {};
+export * from './upload/index.js';

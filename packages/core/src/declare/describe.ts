@@ -74,11 +74,11 @@ function rootEdge(property: string, value: GraphEdge, nodes: Map<string, NodeDes
 }
 
 function rootsOf(api: GraphApi) {
-  const members = Object.entries(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(api)));
-  return members.flatMap(([property, member]) => {
+  const names = [...Object.keys(api), ...Object.getOwnPropertyNames(Object.getPrototypeOf(api))];
+  return names.flatMap((property) => {
     if (property === 'constructor') return [];
-    const byId = typeof member.value === 'function';
     const found: unknown = Reflect.get(api, property);
+    const byId = typeof found === 'function';
     const value: unknown = byId ? (found as (id: string) => unknown).call(api, '0') : found;
     return value instanceof GraphNode || value instanceof GraphEdge ? [{ property, byId, value }] : [];
   });
