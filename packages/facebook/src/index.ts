@@ -89,7 +89,13 @@ export {
   NewApplicationSubscription,
 } from './application/subscriptions.js';
 export { ApplicationUpdate } from './application/update.js';
-export { ApplicationUploads, NewApplicationUpload, UploadSession, UploadSessionFields } from './application/uploads.js';
+export {
+  ApplicationUploads,
+  type NewApplicationFile,
+  NewApplicationUpload,
+  UploadSession,
+  UploadSessionFields,
+} from './application/uploads.js';
 export { Business, BusinessUpdate } from './business.js';
 export { BusinessUser, BusinessUserFields, BusinessUserUpdate } from './business-user.js';
 export { BusinessAccessToken, NewBusinessToken } from './business/access-token.js';
@@ -336,7 +342,7 @@ export {
 export { PageVideoLists } from './page/video-lists.js';
 export { PageVideoReels, PageVideoReelsQuery } from './page/video-reels.js';
 export { PageVideoStories } from './page/video-stories.js';
-export { PageVideos, PageVideosQuery } from './page/videos.js';
+export { PageVideos, PageVideosQuery, type VideoFromFile } from './page/videos.js';
 export { PageVisitorPosts } from './page/visitor-posts.js';
 export { PageWebhookField } from './page/webhook-field.js';
 export { PageWelcomeMessageFlows, WelcomeMessageFlow, WelcomeMessageFlowFields } from './page/welcome-message-flows.js';

@@ -70,4 +70,4 @@ function sendFile(demand: UploadDemand): Call<unknown> {
  * @example await fb.video(id).upload.create({ file: 'reel.mp4', upload_url }, { onProgress: ({ sent, total }) => … });
  * @see https://developers.facebook.com/docs/video-api/guides/reels-publishing
  */
-export class VideoUpload extends withUpload<Create, typeof DeclaredUpload>(DeclaredUpload, sendFile) {}
+export class VideoUpload extends withUpload<Create, typeof DeclaredUpload.declaration>(DeclaredUpload, sendFile) {}

@@ -60,4 +60,4 @@ function sendFile(demand: UploadDemand): Call<unknown> {
  * @example await api.container(id).upload.create({ file: 'reel.mp4', uri }, { onProgress: ({ sent, total }) => … });
  * @see https://developers.facebook.com/docs/instagram-platform/content-publishing/resumable-uploads
  */
-export class ContainerUpload extends withUpload<Create, typeof DeclaredUpload>(DeclaredUpload, sendFile) {}
+export class ContainerUpload extends withUpload<Create, typeof DeclaredUpload.declaration>(DeclaredUpload, sendFile) {}

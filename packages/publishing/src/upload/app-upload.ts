@@ -1,6 +1,5 @@
-import type { FileSource } from '@edgewalk/core';
+import { type FileSource, PublishingError } from '@edgewalk/core';
 import { appUpload, isLeft, isObject, left, right } from '@edgewalk/core/declare';
-import { PublishingError } from '@edgewalk/core';
 import type { Protocol, Range, Step } from './driver.js';
 import type { OpenedFile } from './file.js';
 import { countIn } from './rupload.js';
@@ -29,15 +28,14 @@ export interface AppUpload {
 export function appFile(upload: AppUpload): Protocol<AppFile> {
   const { place, file } = upload;
   let session = upload.session ?? '';
-  const where = (): Range => ({ from: 0, to: file.size });
   const open = async (): Step<AppFile> => {
-    const about = { file_length: file.size, file_name: file.name, file_type: file.type, ...upload.about };
-    const outcome = await ask(place, { method: 'POST', edge: 'uploads', params: about, facts: { repeatable: true } });
+    const params = { ...factsOf(file), ...upload.about };
+    const outcome = await ask(place, { method: 'POST', edge: 'uploads', params, facts: { repeatable: true } });
     if (isLeft(outcome)) return outcome;
     const id = isObject(outcome.right.body) ? outcome.right.body['id'] : undefined;
     if (typeof id !== 'string' || !id.startsWith('upload:')) return left(without(place, 'no session'));
     session = id;
-    return right(where());
+    return right({ from: 0, to: file.size });
   };
   const askOffset = async (): Step<AppFile> => {
     const outcome = await ask(place, { method: 'GET', params: {}, ...sessionOf(session) });
@@ -68,10 +66,28 @@ async function send(
   return typeof h === 'string' ? right({ done: { id, h } }) : left(without(place, 'no handle'));
 }
 
+/** The types that Meta takes here, by the end of the name. */
+const types: Readonly<Record<string, string>> = {
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  mp4: 'video/mp4',
+  pdf: 'application/pdf',
+  png: 'image/png',
+};
+
+const factsOf = ({ size, name, type }: OpenedFile) => ({
+  file_length: size,
+  file_name: name,
+  file_type: type ?? typeOf(name),
+});
+
+const typeOf = (name = ''): string | undefined => types[name.replace(/^.*\./s, '').toLowerCase()];
+
 /** The signature in the id of a session is part of its address, and of no message. */
 const sessionOf = (session: string) => ({
   subject: session.replace(/\?.*/s, ''),
   address: session,
+  secrets: session.split('?').slice(1),
   facts: { upload: appUpload },
 });
 

@@ -15,28 +15,25 @@ export interface ChunkedVideo {
   readonly place: UploadPlace;
   /** `videos`. */
   readonly edge: string;
-  /** What goes with the start. */
-  readonly about: Readonly<Record<string, unknown>>;
   readonly size: number;
   readonly bytesPerSecond: number | undefined;
 }
 
 /** Start, then the chunks that Meta asks for, one after another, until it asks for none. The finish is the caller's. */
-export function chunks(video: ChunkedVideo): Protocol<VideoSession> {
+export function chunks<A>(video: ChunkedVideo): Protocol<VideoSession | A> {
   let session: VideoSession | undefined;
   const begin = async (): Step<VideoSession> => {
-    const started = await post(video, { upload_phase: 'start', file_size: video.size, ...video.about });
+    const started = await post(video, { upload_phase: 'start', file_size: video.size });
     if (isLeft(started)) return started;
-    const { upload_session_id: id, video_id: videoId } = started.right;
-    if (id === undefined) return left(odd(video, 'no session'));
-    session = { upload_session_id: `${id as string}`, video_id: `${videoId as string}` };
+    const id = textIn(started.right['upload_session_id']);
+    const videoId = textIn(started.right['video_id']);
+    if (id === undefined || videoId === undefined) return left(odd(video, 'no session'));
+    session = { upload_session_id: id, video_id: videoId };
     return nextOf(video, session, started.right);
   };
   const send = async (range: Range, body: FileSource): Step<VideoSession> => {
     if (session === undefined) return left(odd(video, 'no session'));
-    const { upload_session_id } = session;
-    const piece = { upload_phase: 'transfer', upload_session_id, start_offset: range.from, video_file_chunk: body };
-    const answer = await post(video, piece, body);
+    const answer = await post(video, pieceOf(session, range, body), body);
     return isLeft(answer) ? answer : nextOf(video, session, answer.right);
   };
   const askRange: Protocol<VideoSession>['ask'] = async (failed, error) => {
@@ -47,6 +44,17 @@ export function chunks(video: ChunkedVideo): Protocol<VideoSession> {
   };
   return { begin, send, ask: askRange };
 }
+
+const pieceOf = ({ upload_session_id }: VideoSession, { from }: Range, body: FileSource) => ({
+  upload_phase: 'transfer',
+  upload_session_id,
+  start_offset: from,
+  video_file_chunk: body,
+});
+
+/** Ids come as text, and sometimes as numbers. */
+const textIn = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : undefined;
 
 const sessionOver = 1_363_041;
 

@@ -1,8 +1,10 @@
-import { AbortError, type FileSource, type GraphError, NetworkError, PublishingError } from '@edgewalk/core';
+import { AbortError, type FileSource, type GraphError, type PublishingError } from '@edgewalk/core';
 import { type Either, FileProblem, isLeft, left, right } from '@edgewalk/core/declare';
+import { aborted, refusal, type UploadName } from './failures.js';
 import type { OpenedFile } from './file.js';
 import { delayAfter, isDisagreement } from './judge.js';
 import type { UploadSettings } from './options.js';
+import { pace } from './pace.js';
 import { RangeReader } from './reader.js';
 
 /** Bytes of a file: from the first, to the one behind the last. */
@@ -18,18 +20,14 @@ export type Step<A> = Promise<Either<GraphError, Next<A>>>;
 
 /** What distinguishes the ways in which Meta takes a file. */
 export interface Protocol<A> {
+  /** Whether a failure ends it: the request makes something public, and must not be repeated. */
+  readonly once?: true;
   /** Opens the upload, and says which bytes come first. Repeated after a failure. */
   readonly begin: () => Step<A>;
   /** Sends bytes in one request, a single time. */
   readonly send: (range: Range, body: FileSource) => Step<A>;
   /** Which bytes come next after a failure; `disagreements` counts how often in a row Meta took none of those it named. */
   readonly ask: (failed: Range, error: GraphError, disagreements: number) => Step<A>;
-}
-
-/** The name of the call in errors. */
-export interface UploadName {
-  readonly method: 'POST';
-  readonly path: string;
 }
 
 /** Sends a file by a protocol: the next bytes, the answer, and after a failure whatever Meta says that it lacks. */
@@ -94,12 +92,15 @@ export class Upload<A> {
   /** The answer must lead on: asking for the same bytes again and again is a failure, too. */
   async #advance(sent: Range, answer: Awaited<Step<A>>): Step<A> {
     if (isLeft(answer) || 'done' in answer.right || answer.right.from > sent.from) return answer;
-    const stop = await this.#wait(this.#refusal(`Meta asks for the bytes from ${answer.right.from} again`, 'after'));
+    const stop = await this.#wait(
+      refusal(this.#request, `Meta asks for the bytes from ${answer.right.from} again`, 'after'),
+    );
     return stop === undefined ? answer : left(stop);
   }
 
   /** Asks where to go on. */
   async #recover(protocol: Protocol<A>, failed: Range, error: GraphError): Step<A> {
+    if (protocol.once === true) return left(error);
     this.#disagreements = isDisagreement(error) ? this.#disagreements + 1 : 0;
     for (let latest = error; ;) {
       const stop = await this.#wait(latest);
@@ -118,7 +119,8 @@ export class Upload<A> {
     const delayMs = this.#failures > resumes ? undefined : delayAfter(error, this.#failures);
     if (delayMs === undefined || error instanceof AbortError) return error;
     this.#report('waiting');
-    if (delayMs > 0 && !(await timer.sleep(delayMs, this.#signal))) return this.#abortError();
+    if (delayMs > 0 && !(await timer.sleep(delayMs, this.#signal)))
+      return aborted(this.#request, 'the signal was aborted');
     return this.#stopped;
   }
 
@@ -127,16 +129,7 @@ export class Upload<A> {
     const { size } = this.#file;
     if (Number.isSafeInteger(from) && Number.isSafeInteger(to) && from >= 0 && from <= to && to <= size)
       return undefined;
-    return this.#refusal(`Meta asks for the bytes ${from} to ${to}, and the file has ${size}`, 'never');
-  }
-
-  #refusal(what: string, retry: 'after' | 'never'): PublishingError {
-    return new PublishingError({
-      message: `POST ${this.#request.path}: ${what}`,
-      retry,
-      advice: 'Give the file that the upload was begun with, or begin anew.',
-      request: this.#request,
-    });
+    return refusal(this.#request, `Meta asks for the bytes ${from} to ${to}, and the file has ${size}`, 'never');
   }
 
   /** Only bytes that Meta did not have before are progress: then failures count anew. What it refuses next, it had not. */
@@ -157,20 +150,11 @@ export class Upload<A> {
     for await (const chunk of this.#reader.read(from, to)) {
       // Thrown out of a body, so that the request ends, too.
       if (this.#stopped !== undefined) throw new FileProblem('onProgress threw');
-      yield* this.#pace(chunk);
-    }
-  }
-
-  /** Gives the bytes out as quickly as the limit allows. */
-  async *#pace(chunk: Uint8Array): AsyncGenerator<Uint8Array> {
-    const { bytesPerSecond, timer } = this.#settings;
-    const most = bytesPerSecond === undefined ? chunk.byteLength : Math.max(1, Math.ceil(bytesPerSecond / 10));
-    for (let at = 0; at < chunk.byteLength; at += most) {
-      const piece = chunk.subarray(at, at + most);
-      if (bytesPerSecond !== undefined) await timer.sleep((piece.byteLength / bytesPerSecond) * 1000, this.#signal);
-      yield piece;
-      this.#sent += piece.byteLength;
-      this.#report('sending');
+      for await (const piece of pace(chunk, this.#settings, this.#signal)) {
+        yield piece;
+        this.#sent += piece.byteLength;
+        this.#report('sending');
+      }
     }
   }
 
@@ -180,29 +164,7 @@ export class Upload<A> {
     try {
       onProgress({ phase, sent: this.#sent, confirmed: this.#confirmed, total: this.#file.size });
     } catch (thrown) {
-      this.#stopped = this.#abortError('onProgress threw', thrown);
+      this.#stopped = aborted(this.#request, 'onProgress threw', thrown);
     }
   }
-
-  #abortError(why = 'the signal was aborted', cause?: unknown): AbortError {
-    const error = new AbortError({
-      message: `POST ${this.#request.path}: ${why}`,
-      retry: 'never',
-      advice: 'Nothing is public yet: the same upload may be sent again.',
-      request: this.#request,
-      sent: true,
-    });
-    return cause === undefined ? error : Object.defineProperty(error, 'cause', { value: cause });
-  }
 }
-
-/** The error of a file that cannot be opened. */
-export const unreadable = ({ message }: FileProblem, request: UploadName): NetworkError =>
-  new NetworkError({
-    message: `POST ${request.path}: the file cannot be sent: ${message}`,
-    retry: 'never',
-    advice: 'Give a file that can be opened, with its size in bytes.',
-    request,
-    reason: 'FILE',
-    sent: false,
-  });

@@ -1,3 +1,4 @@
+import type * as fileSystem from 'node:fs';
 import { InvalidArgumentError, type File } from '@edgewalk/core';
 import { builtinModule, FileProblem, isFile, isObject } from '@edgewalk/core/declare';
 
@@ -119,7 +120,7 @@ const pieceOfDisk = 256 * 1024;
 
 /** A file of the disk. A change of its size or its time while it is sent is noticed. */
 async function fileAt(path: string): Promise<OpenedFile> {
-  const fs = builtinModule('node:fs') as typeof import('node:fs') | undefined;
+  const fs = builtinModule('node:fs') as typeof fileSystem | undefined;
   if (fs === undefined) throw new FileProblem('this runtime has no files: give bytes, a Blob, or { size, open }');
   const facts = () =>
     fs.promises.stat(path).catch((error: NodeJS.ErrnoException) => {

@@ -30,7 +30,7 @@ function backoffOf({ retryAfterMs = usualBackoffMs }: RateLimitError): number | 
 function mayGoOn(error: GraphError, failures: number): boolean {
   if (error instanceof AccessTokenError || error instanceof PermissionError || error instanceof PolicyError)
     return false;
-  if (error instanceof OutcomeUnknownError || error.retry !== 'never') return true;
+  if (error instanceof OutcomeUnknownError || error.retry !== 'never' || isDisagreement(error)) return true;
   // Once more, as Meta's guide says: then the token or the file is at fault, or the session is over.
   return failures === 1 && (error.type === 'ProcessingFailedError' || error.subcode === 1_363_041);
 }

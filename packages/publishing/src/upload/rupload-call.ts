@@ -22,36 +22,36 @@ export const placeOf = ({ member, where }: UploadDemand, facts: OperationFacts, 
 });
 
 /** Sends a file to rupload.facebook.com. */
-export function ruploadCall(demand: UploadDemand, { path, field, address: name, facts }: RuploadKind): Call<unknown> {
-  const { member, where, input, settings, call, create } = demand;
-  const { file: given, [name]: address, ...others } = input;
+export function ruploadCall(demand: UploadDemand, kind: RuploadKind): Call<unknown> {
+  const { member, where, input, settings, call } = demand;
+  const { file: given, [kind.address]: address, ...others } = input;
   // The declaration checks whatever else is given. Nothing is sent with it, but where the token is of the other login: then
   // its call fails by itself.
-  const declared = create({ ...others, file: placeholder }, call);
-  if (facts.login !== undefined && member.client.loginOf(call) !== facts.login) return declared;
+  const declared = demand.create({ ...others, file: placeholder }, call);
+  const { login } = kind.facts;
+  if (login !== undefined && member.client.loginOf(call) !== login) return declared;
+  checkAddress(demand, kind, address);
   const offset = offsetOf(input['offset'], where);
-  const bytesPerSecond = settings.bytesPerSecond;
-  const place = (options: CallOptions) => placeOf(demand, facts, options);
-  const request = requestOf(place(call), { method: 'POST', params: {}, facts: { upload: path } });
-  if (address !== undefined) checkUploadAddress(member.client, address, request);
+  const upload = { ...kind, address: address as string | undefined, offset, bytesPerSecond: settings.bytesPerSecond };
   return uploadCall<Uploaded, Uploaded>({
     operation: where,
     path: typeof member.subject === 'string' ? `${member.subject}/upload` : 'upload',
     given,
     settings,
     call,
-    protocol: ({ size }, options) =>
-      rupload({
-        place: place(options),
-        path,
-        field,
-        address: address as string | undefined,
-        size,
-        offset,
-        bytesPerSecond,
-      }),
-    then: async (answer) => right(answer),
+    protocol: ({ size }, options) => rupload({ ...upload, place: placeOf(demand, kind.facts, options), size }),
+    finish: async (answer) => right(answer),
   });
+}
+
+function checkAddress(demand: UploadDemand, { facts, path }: RuploadKind, address: unknown): void {
+  if (address === undefined) return;
+  const place = placeOf(demand, facts, demand.call);
+  checkUploadAddress(
+    demand.member.client,
+    address,
+    requestOf(place, { method: 'POST', params: {}, facts: { upload: path } }),
+  );
 }
 
 /** Stands for a file where only the other parameters are checked. */

@@ -38,7 +38,8 @@ async function send(upload: Rupload, { from }: Range, body: FileSource): Step<Up
   const outcome = await ask(place, { method: 'POST', params, address, facts }, body.size, slowdown);
   if (isLeft(outcome)) return outcome;
   const answer = outcome.right.body;
-  if (isObject(answer) && `${answer['success']}` === 'true') return right({ done: answer as unknown as Uploaded });
+  if (isObject(answer) && (answer['success'] === true || answer['success'] === 'true'))
+    return right({ done: { ...answer, success: true } });
   return left(refused(place));
 }
 
@@ -70,8 +71,7 @@ const nextOf = (offset: number, size: number): Next<Uploaded> =>
 
 /** What the container or the video says; undefined where it says nothing. */
 async function statusOffset({ place, field }: Rupload): Promise<number | undefined> {
-  const { login: _login, ...facts } = place.facts;
-  const outcome = await ask({ ...place, facts }, { method: 'GET', params: { fields: field }, facts: {} });
+  const outcome = await ask(place, { method: 'GET', params: { fields: field }, facts: {} });
   if (isLeft(outcome) || !isObject(outcome.right.body)) return undefined;
   const status = outcome.right.body[field];
   const phase = isObject(status) ? status['uploading_phase'] : undefined;

@@ -24,6 +24,8 @@ export interface UploadRequest extends Pick<GraphRequest, 'method' | 'params'> {
   readonly subject?: Subject;
   readonly edge?: string;
   readonly address?: string | undefined;
+  /** Texts that no message may show. */
+  readonly secrets?: readonly string[];
   readonly facts: OperationFacts;
 }
 

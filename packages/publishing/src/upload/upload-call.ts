@@ -1,6 +1,7 @@
-import { AbortError, type Call, type CallOptions, type GraphError } from '@edgewalk/core';
+import { type Call, type CallOptions, type GraphError } from '@edgewalk/core';
 import { composedCall, type Either, FileProblem, isRight, left } from '@edgewalk/core/declare';
-import { type Protocol, Upload, unreadable } from './driver.js';
+import { type Protocol, Upload } from './driver.js';
+import { aborted, unreadable } from './failures.js';
 import { openUpload, type OpenedFile, type UploadFile } from './file.js';
 import type { UploadSettings } from './options.js';
 
@@ -13,9 +14,7 @@ export interface UploadPlan<A, B> {
   readonly call: CallOptions;
   readonly protocol: (file: OpenedFile, options: CallOptions) => Protocol<A>;
   /** What is made of the file once Meta has all of it. */
-  readonly then: (uploaded: A, options: CallOptions, file: OpenedFile) => Promise<Either<GraphError, B>>;
-  /** What is done in place of it with a file that needs no upload of its own. */
-  readonly instead?: (file: OpenedFile, options: CallOptions) => Promise<Either<GraphError, B>> | undefined;
+  readonly finish: (uploaded: A, options: CallOptions) => Promise<Either<GraphError, B>>;
 }
 
 /** The call of an upload, which opens the file when it is awaited. */
@@ -27,26 +26,16 @@ export function uploadCall<A, B>(plan: UploadPlan<A, B>): Call<B> {
 }
 
 async function run<A, B>(plan: UploadPlan<A, B>, options: CallOptions): Promise<Either<GraphError, B>> {
-  const { path, given, settings, protocol, then, instead } = plan;
+  const { path, given, settings, protocol, finish } = plan;
   const request = { method: 'POST', path: `/${path}` } as const;
   try {
-    if (options.signal?.aborted === true) return left(abortedBefore(request));
+    if (options.signal?.aborted === true)
+      return left(aborted(request, 'aborted by the caller before it was sent', undefined, false));
     const file = await openUpload(given);
-    const other = instead?.(file, options);
-    if (other !== undefined) return await other;
     const uploaded = await new Upload<A>(file, settings, request, options.signal).run(protocol(file, options));
-    return isRight(uploaded) ? await then(uploaded.right, options, file) : uploaded;
+    return isRight(uploaded) ? await finish(uploaded.right, options) : uploaded;
   } catch (thrown) {
     if (thrown instanceof FileProblem) return left(unreadable(thrown, request));
     throw thrown;
   }
 }
-
-const abortedBefore = (request: { readonly method: 'POST'; readonly path: string }): AbortError =>
-  new AbortError({
-    message: `POST ${request.path}: aborted by the caller before it was sent`,
-    retry: 'never',
-    advice: 'Nothing to do.',
-    request,
-    sent: false,
-  });

@@ -1,5 +1,11 @@
-import type { Call, CallOptions } from '@edgewalk/core';
-import { checkObject, type EdgeDeclaration, internalsOf, type MemberInternals } from '@edgewalk/core/declare';
+import type { Call, CallOptions, GraphClient, Subject } from '@edgewalk/core';
+import {
+  type EdgeClassOf,
+  type EdgeDeclaration,
+  type EdgeInstance,
+  internalsOf,
+  type MemberInternals,
+} from '@edgewalk/core/declare';
 import { checkUploadFile, type UploadFile } from './file.js';
 import { splitUploadOptions, type UploadOptions, type UploadSettings } from './options.js';
 
@@ -18,29 +24,26 @@ export interface UploadDemand {
   readonly create: (input: object, options?: CallOptions) => Call<unknown>;
 }
 
-type Uncreated<D> = { readonly create: D };
+type Creating<Create> = { readonly create: Create };
 type AnyCreate = (input: never, options?: CallOptions) => Call<unknown>;
 
-/** An edge class, as `edge()` makes them, whose `create` is another one. */
-export type WithUpload<C, Create> = C extends {
-  new (client: infer Client, parent: infer Parent): infer E;
-  readonly declaration: infer D;
+/** An edge class, as `edge()` makes them, whose `create` takes files as well. */
+export interface WithUpload<D extends EdgeDeclaration, Create> {
+  new (client: GraphClient, parent: Subject): EdgeInstance<D> & Creating<Create>;
+  readonly declaration: D;
 }
-  ? { new (client: Client, parent: Parent): Omit<E, 'create'> & Uncreated<Create>; readonly declaration: D }
-  : never;
 
 /** Sends the `file` of an edge's `create` by a protocol; whatever else it takes goes the way of its declaration. */
-export function withUpload<Create extends AnyCreate, C>(
-  edgeClass: C & { readonly declaration: EdgeDeclaration },
+export function withUpload<Create extends AnyCreate, D extends EdgeDeclaration>(
+  edgeClass: EdgeClassOf<D>,
   upload: (demand: UploadDemand) => Call<unknown>,
-): WithUpload<C, Create> {
+): WithUpload<D, Create> {
   const { prototype } = edgeClass as unknown as { readonly prototype: { readonly create: AnyCreate } };
   const declared = prototype.create as (this: unknown, input: unknown, options?: CallOptions) => Call<unknown>;
   function create(this: object, input: unknown, options: UploadOptions = {}): Call<unknown> {
     const where = `${this.constructor.name}.create`;
     if (typeof input !== 'object' || input === null || !('file' in input) || input.file === undefined)
       return declared.call(this, input, options);
-    checkObject(input, where, "{ file: 'reel.mp4' }");
     const { file } = input as UploadInput;
     checkUploadFile(file, where);
     const { settings, call } = splitUploadOptions(options, where);
@@ -54,5 +57,5 @@ export function withUpload<Create extends AnyCreate, C>(
     });
   }
   Object.defineProperty(prototype, 'create', { value: create, writable: true, configurable: true });
-  return edgeClass as unknown as WithUpload<C, Create>;
+  return edgeClass as unknown as WithUpload<D, Create>;
 }
