@@ -37,6 +37,7 @@ tryWholeTree({
     'User.posts.get(until)',
     'Video.captions.create(captions_file)',
     'Video.upload.create(file_url)',
+    'Video.upload.create(upload_url)',
   ],
 });
 

@@ -4,6 +4,7 @@ export { Instagram, type InstagramOptions } from './instagram.js';
 export { AccountsCall, type ReachableAccount } from './accounts.js';
 export { PictureFields, PictureQuery } from '@edgewalk/vocabulary/picture';
 export type { AccountRoute, FoundAccount, NamedObject } from '@edgewalk/vocabulary/accounts';
+export type { ReopenedFile, StreamedFile, UploadFile, UploadOptions, UploadProgress } from '@edgewalk/publishing';
 
 // Publishing, from the file to the post.
 export type { NewCarouselPost, NewChild, NewPost } from './publish/content.js';
@@ -84,7 +85,7 @@ export { CommentReplies, NewReply } from './comment/replies.js';
 export { CommentUser } from './comment/user.js';
 export { Container } from './container.js';
 export { ContainerFields, ContainerStatus, CopyrightCheckStatus, VideoStatus } from './container/fields.js';
-export { ContainerUpload, NewUpload, UploadResult } from './container/upload.js';
+export { ContainerUpload, type ContainerUploadInput, NewUpload, UploadResult } from './container/upload.js';
 export { Conversation, ConversationFields } from './conversation.js';
 export { ConversationMessages } from './conversation/messages.js';
 export { CreatorInsights, CreatorInsightsQuery } from './creator/insights.js';

@@ -25,6 +25,7 @@ tryWholeTree({
   notGiven: [
     'Container.upload.create(file_url)',
     'Container.upload.create(offset)',
+    'Container.upload.create(uri)',
     'Creator.insights.get(breakdown)',
     'Creator.insights.get(metrics)',
     'Creator.insights.get(period)',

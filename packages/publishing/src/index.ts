@@ -12,3 +12,4 @@ export { failureKind } from './engine/failure-kind.js';
 export type { ContainerRef, PublishEvent, PublishOptions } from './engine/options.js';
 export { checkpointOf, publishCall } from './engine/publish-call.js';
 export type { CreatedPart, FailureKind, Found, Part, PartState, Quota, Sent, Surface } from './engine/surface.js';
+export * from './upload/index.js';

@@ -7,6 +7,7 @@ import * as kinds from './kinds.js';
 import { permissionsIn } from './permission-text.js';
 import { redact, redactDeep } from './redact.js';
 import { isPublishingSubcode, rowFor } from './row-for.js';
+import { uploadRow } from './upload-host.js';
 
 /** What classifying a response needs to know about its request. */
 export interface ResponseContext {
@@ -46,12 +47,14 @@ function classify(envelope: Envelope, response: HttpResponse, context: ResponseC
   const row = findRow(envelope, response, context);
   const details = detailsOf(envelope, response, context);
   if (row === undefined) return new kinds.UnknownApiError(details);
-  return build(row, { ...details, ...retryOf(row, context) }, envelope, context);
+  const waitMs = envelope.backoffMs ?? secondsIn(response);
+  return build(row, { ...details, ...retryOf(row, context) }, { ...envelope, backoffMs: waitMs }, context);
 }
 
 /** Finds the row by code, subcode, text and request; the status decides only when there is no code. */
 function findRow(envelope: Envelope, { status }: HttpResponse, { request }: ResponseContext): CodeRow | undefined {
-  const { code, subcode, isTransient } = envelope;
+  const { code, subcode, isTransient, upload } = envelope;
+  if (upload) return withCode(uploadRow(upload, status));
   const asked = { subcode, text: textOf(envelope), request: `${request.method} ${request.path}` };
   const row = code === undefined ? undefined : rowFor({ ...asked, code });
   // Subcodes identify the publishing family, whatever the code.
@@ -59,6 +62,8 @@ function findRow(envelope: Envelope, { status }: HttpResponse, { request }: Resp
   if (row) return isRefused(row, envelope) ? undefined : row;
   return isTransient === true || (code === undefined && status >= 500) ? transient : undefined;
 }
+
+const withCode = (row: Omit<CodeRow, 'code'> | undefined): CodeRow | undefined => row && { code: 'any', ...row };
 
 /** Meta says that trying again does not help. A subcode with a row of its own says more, and a smaller page may help. */
 const isRefused = ({ kind, subcode }: CodeRow, { isTransient, message }: Envelope): boolean =>
@@ -118,7 +123,7 @@ function build(
       return new kinds.RateLimitError({
         ...details,
         allowance: kind.allowance,
-        retryAfterMs: regainAccessMs(details.usage),
+        retryAfterMs: regainAccessMs(details.usage) ?? envelope.backoffMs,
       });
     case 'PermissionError':
       return permissionError(details, textOf(envelope), kind.permissions === 'declared' ? context.permissions : []);
@@ -127,6 +132,12 @@ function build(
     default:
       return new kinds[kind.tag](details);
   }
+}
+
+/** `Retry-After`, in milliseconds. */
+function secondsIn({ headers }: HttpResponse): number | undefined {
+  const seconds = Number(headers['retry-after']);
+  return headers['retry-after'] !== undefined && seconds >= 0 ? seconds * 1000 : undefined;
 }
 
 /** Has the permissions that Meta's text names; otherwise those of the declaration, which need not be the cause. */

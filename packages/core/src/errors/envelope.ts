@@ -1,5 +1,6 @@
 import { isObject } from '../codec/record-check.js';
 import type { ErrorDetails } from './error.js';
+import type { UploadRefusal } from './upload-host.js';
 
 /** Meta's error, read from any of its forms. */
 export interface Envelope extends Pick<
@@ -8,6 +9,10 @@ export interface Envelope extends Pick<
 > {
   /** Whether Meta says that trying again may help; undefined when it says neither. */
   readonly isTransient?: boolean | undefined;
+  /** The refusal of the upload host, which has no codes. */
+  readonly upload?: UploadRefusal;
+  /** How long the upload host asks to wait, in milliseconds. */
+  readonly backoffMs?: number | undefined;
 }
 
 /**
@@ -21,7 +26,7 @@ export function envelopeOf(body: unknown, status: number): Envelope | undefined 
     if (isObject(error) && isError(error) && (failed || isBare(body, error))) return fromEnvelope(error, status);
     if (failed && typeof error === 'string') return { message: text(body['error_description']) ?? error };
     if (typeof body['error_message'] === 'string' && (failed || 'error_type' in body)) return fromFlat(body);
-    if (isObject(debugInfo) && typeof debugInfo['message'] === 'string') return fromUpload(debugInfo);
+    if (isObject(debugInfo) && typeof debugInfo['message'] === 'string') return fromUpload(debugInfo, body['backoff']);
   }
   return failed ? { message: `Meta answered with status ${status}` } : undefined;
 }
@@ -53,10 +58,21 @@ function fromFlat(body: Record<string, unknown>): Envelope {
   return { message: String(body['error_message']), code: 190, type: text(body['error_type']) };
 }
 
-function fromUpload(info: Record<string, unknown>): Envelope {
-  const message = String(info['message']);
+function fromUpload(info: Record<string, unknown>, backoff: unknown): Envelope {
+  const message = innerMessage(String(info['message']));
   const type = text(info['type']);
-  return info['retriable'] === true ? { message, type, code: 2 } : { message, type, code: -1, subcode: 2207053 };
+  return {
+    message,
+    type,
+    upload: { type, message, retriable: info['retriable'] === true },
+    backoffMs: integer(backoff),
+  };
+}
+
+/** The message can be another error as JSON. */
+function innerMessage(message: string): string {
+  const [, inner] = /^\s*\{.*"message"\s*:\s*"((?:[^"\\]|\\.)+)"/s.exec(message) ?? [];
+  return inner ?? message;
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -18,11 +18,14 @@ export function loginOfToken(token: string): Login | undefined {
   return token.startsWith('EAA') ? 'facebook' : undefined;
 }
 
-/** The host for uploads. It accepts Facebook Login only. */
+/** The host for uploads, but for those to an app. It accepts Facebook Login only. */
 const uploadHost = 'https://rupload.facebook.com';
+
+/** `facts.upload` of files for an app, which go to the Graph host. */
+export const appUpload = 'app';
 
 /** The host of an operation. */
 export function hostOf({ upload, host }: OperationFacts, login: Login): string {
-  if (upload !== undefined) return uploadHost;
+  if (upload !== undefined && upload !== appUpload) return uploadHost;
   return host === 'video' ? 'https://graph-video.facebook.com' : `https://graph.${login}.com`;
 }

@@ -9,6 +9,7 @@ export interface PreparedRequest extends Pick<
   GraphRequest,
   'operation' | 'method' | 'facts' | 'options' | 'secrets' | 'calls'
 > {
+  readonly address?: GraphRequest['address'];
   /** Undefined for a request without a declaration. */
   readonly login?: GraphRequest['login'];
   readonly path: string;
@@ -48,10 +49,12 @@ function encode(request: GraphRequest, id: string | undefined, params: GraphRequ
   const path = id === undefined || id === '' || edge === '' ? `${id ?? ''}${edge}` : `${id}/${edge}`;
   const files = filesIn(params);
   // Each member by name: a spread costs as much as the rest of this file.
-  if (files === undefined)
+  if (files === undefined && request.address === undefined)
     return { operation, method, login, facts, options, secrets, calls, path, params: toWire(params) };
-  const texts = Object.fromEntries(Object.entries(params).filter(([name]) => !Object.hasOwn(files, name)));
-  return { operation, method, login, facts, options, secrets, calls, path, params: toWire(texts), files };
+  const texts = Object.fromEntries(Object.entries(params).filter(([name]) => files?.[name] === undefined));
+  const { address } = request;
+  const sent = { operation, method, login, facts, options, secrets, calls, path, address, params: toWire(texts) };
+  return files === undefined ? sent : { ...sent, files };
 }
 
 /** The parameters that are files; undefined when there are none. */

@@ -41,6 +41,8 @@ export interface GraphRequest {
   /** Undefined for an edge of the root. */
   readonly subject?: Subject | undefined;
   readonly edge?: string | undefined;
+  /** Where an upload goes, if Meta gave the address: whole and of a host of Meta's, or below the version. */
+  readonly address?: string | undefined;
   readonly params: Readonly<Record<string, unknown>>;
   /** Absent parameters that the client fills with its own account. */
   readonly accountParams?: readonly string[];

@@ -51,11 +51,20 @@ async function readResponse(response: Response, request: HttpRequest, maxBytes: 
 const readWhole = async (response: Response, { binary }: HttpRequest): Promise<Pick<HttpResponse, 'body' | 'bytes'>> =>
   binary === true ? { body: '', bytes: new Uint8Array(await response.arrayBuffer()) } : { body: await response.text() };
 
-/** The body options of fetch. A stream has no length of its own and requires `duplex: 'half'`. */
+/**
+ * The body options of fetch. A stream has no length of its own and requires `duplex: 'half'`. Where fetch could follow a
+ * redirect, or ask a window for a password, it copies the body to send it again, and keeps the whole file in memory.
+ */
 function bodyInit({ headers, body }: HttpRequest): object {
   if (typeof body !== 'object') return { headers, ...(body !== undefined && { body }) };
   const length = { 'content-length': String(body.size) };
-  return { headers: { ...headers, ...length }, body: streamOf(body.stream()), duplex: 'half' };
+  return {
+    headers: { ...headers, ...length },
+    body: streamOf(body.stream()),
+    duplex: 'half',
+    redirect: 'error',
+    window: null,
+  };
 }
 
 function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {

@@ -38,18 +38,17 @@ export const file = new t.Type<File>(
 
 export const sizeOf = (given: File): number => (given instanceof Uint8Array ? given.byteLength : given.size);
 
-/** The bytes of a file from an offset on. Checks `size`: a shorter body would hang, a longer one would be wrong. */
-export async function* bytesOf(given: File, offset = 0): AsyncGenerator<Uint8Array, void, undefined> {
+/** The bytes of a file. Checks `size`: a shorter body would hang, a longer one would be wrong. */
+export async function* bytesOf(given: File): AsyncGenerator<Uint8Array, void, undefined> {
   if (given instanceof Uint8Array) {
-    yield given.subarray(offset);
+    yield given;
     return;
   }
   let at = 0;
   for await (const chunk of openFile(given)) {
-    const end = at + chunk.byteLength;
-    if (end > given.size) throw new FileProblem(`its size is ${given.size}, and its stream gives more`);
-    if (end > offset) yield at < offset ? chunk.subarray(offset - at) : chunk;
-    at = end;
+    at += chunk.byteLength;
+    if (at > given.size) throw new FileProblem(`its size is ${given.size}, and its stream gives more`);
+    yield chunk;
   }
   if (at < given.size) throw new FileProblem(`its size is ${given.size}, and its stream gave ${at} bytes`);
 }
@@ -58,6 +57,7 @@ async function* openFile(source: FileSource): AsyncGenerator<Uint8Array> {
   try {
     yield* source.stream();
   } catch (thrown) {
+    if (thrown instanceof FileProblem) throw thrown;
     throw new FileProblem(codeOf(thrown) ?? 'its stream failed');
   }
 }

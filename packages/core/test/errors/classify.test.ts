@@ -77,6 +77,24 @@ describe('An error in a response', () => {
     });
   });
 
+  // Recorded by production code that sends files to the upload host.
+  test.each([
+    [412, 'OffsetInvalidError', true, 'PublishingError', 'after'],
+    [400, 'PartialRequestError', false, 'PublishingError', 'after'],
+    [400, 'NotAuthorizedError', false, 'AccessTokenError', 'never'],
+    [401, 'SomethingElse', false, 'AccessTokenError', 'never'],
+    [400, 'ParameterValidationError', false, 'InvalidParameterError', 'never'],
+    [429, 'RequestRateLimitedError', false, 'RateLimitError', 'after'],
+    [500, 'InternalError', false, 'TransientError', 'safe'],
+    [400, 'BrandNewError', false, 'UnknownApiError', 'never'],
+  ])('of the upload host is read by its word: %i %s', async (status, type, retriable, _tag, retry) => {
+    const error = await answered(status, { debug_info: { retriable, type, message: 'x' }, backoff: 10_000 });
+    expect(error).toMatchObject({ _tag, retry, type, status });
+    // It has no codes, and none is invented.
+    expect(error).not.toHaveProperty('code');
+    if (_tag === 'RateLimitError') expect(error).toHaveProperty('retryAfterMs', 10_000);
+  });
+
   test.each([
     [502, 'TransientError', 'safe'],
     [404, 'UnknownApiError', 'never'],

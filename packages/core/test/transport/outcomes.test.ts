@@ -9,7 +9,7 @@ import { Agent, MockAgent, ProxyAgent } from 'undici';
 import { fetchTransport, GraphClient, type Transport, undiciTransport } from '../../src/index.js';
 import { failureOf, thrownBy, token } from '../support/script.js';
 
-const tls = (name: string) => readFileSync(new URL(`../support/tls/${name}.pem`, import.meta.url));
+const tls = (name: string) => readFileSync(new URL(`../../../testing/tls/${name}.pem`, import.meta.url));
 const identity = { key: tls('key'), cert: tls('certificate') };
 
 const open: (() => void)[] = [];

@@ -9,7 +9,7 @@ import { MockAgent } from 'undici';
 import { fetchTransport, GraphClient, type GraphError, type Transport, undiciTransport } from '../../src/index.js';
 import { token } from '../support/script.js';
 
-const tls = (name: string) => readFileSync(new URL(`../support/tls/${name}.pem`, import.meta.url));
+const tls = (name: string) => readFileSync(new URL(`../../../testing/tls/${name}.pem`, import.meta.url));
 const open: (() => void)[] = [];
 afterEach(() => open.splice(0).forEach((close) => close()));
 

@@ -10,7 +10,7 @@ import { failureOf, thrownBy } from '../support/script.js';
 import { startProxy } from '../support/proxy.js';
 import { clientOf, closing, start } from '../support/wire.js';
 
-const tls = (name: string) => readFileSync(new URL(`../support/tls/${name}.pem`, import.meta.url));
+const tls = (name: string) => readFileSync(new URL(`../../../testing/tls/${name}.pem`, import.meta.url));
 
 const startHost = async () => start((_, response) => response.end('{"id":"1"}'));
 

@@ -82,7 +82,9 @@ async function guard(
 
 /** The failures of uploads have a form of their own. */
 const asUpload = (given: EmulatedResponse): EmulatedResponse =>
-  given.body.startsWith('{"debug_info"') ? { ...given, status: 400, refused: true } : given;
+  given.body.startsWith('{"debug_info"')
+    ? { ...given, status: given.body.includes('"OffsetInvalidError"') ? 412 : 400, refused: true }
+    : given;
 
 function respondToBatch(emulator: EmulatorContext, outer: Incoming, now: number): Promise<unknown> {
   const token = authenticate(outer, emulator.world);

@@ -27,7 +27,7 @@ export type Found = { readonly value: unknown } | Problem;
  * A value of a request as its codec declares it, members included: effects rely on the type. Rules beyond it, such as the
  * length of a caption, have codes of their own at Meta and are left to the effects.
  */
-export function readValue(value: unknown, codec: Codec): Found {
+function readValue(value: unknown, codec: Codec): Found {
   const shape = shapeOf(codec);
   let problem: Problem = { at: '', why: complaint(shape, value) };
   for (const reading of readings(value)) {

@@ -55,13 +55,17 @@ export interface Measured {
   readonly head: Head;
 }
 
-/** The size of a body and its first bytes; the rest is not needed. */
+/** The size of a body and its first bytes; the rest is not needed. What came before a connection broke counts, too. */
 export async function measureBody(message: AsyncIterable<Buffer>): Promise<Measured> {
   const head = new HeadReader();
   let size = 0;
-  for await (const chunk of message) {
-    size += chunk.length;
-    head.add(chunk);
+  try {
+    for await (const chunk of message) {
+      size += chunk.length;
+      head.add(chunk);
+    }
+  } catch {
+    // The rest is sent by another request.
   }
   return { size, head: head.read() };
 }

@@ -170,8 +170,8 @@ describe('a container', () => {
       const headers = { authorization, offset: String(offset), file_size: '10' };
       return (await send(uri, { method: 'POST', token: '', headers, body })).body;
     };
-    expect(await part(0, 'first')).toMatchObject({ success: true });
-    expect(await part(3, 'wrong')).toMatchObject({ debug_info: { retriable: false } });
+    expect(await part(0, 'first')).toMatchObject({ debug_info: { type: 'PartialRequestError', retriable: false } });
+    expect(await part(3, 'wrong')).toMatchObject({ debug_info: { type: 'OffsetInvalidError', retriable: true } });
     const fields = 'status_code,video_status';
     const { body } = await send(`/${id}?fields=${fields}`);
     expect(body).toMatchObject({

@@ -16,10 +16,11 @@ const put = (uri: string, headers: Record<string, string>, bytes?: string) =>
   });
 const statusOf = async (id: string): Promise<unknown> => (await send(`/${id}?fields=status_code`)).body['status_code'];
 
-test('a video is uploaded in pieces, to the address its container gives', async () => {
+test('a video is uploaded to the address its container gives, the rest of it after a body that ended early', async () => {
   const { id, uri } = await container();
   expect(uri.startsWith(here.emulator.url)).toBe(true);
-  expect((await put(uri, { offset: '0', file_size: '8' }, 'half')).body).toMatchObject({ success: true });
+  const partial = await put(uri, { offset: '0', file_size: '8' }, 'half');
+  expect(partial).toMatchObject({ status: 400, body: { debug_info: { type: 'PartialRequestError' } } });
   const status = await send(`/${id}?fields=video_status`);
   expect(status.body['video_status'].uploading_phase.bytes_transferred).toBe(4);
   expect((await put(uri, { offset: '4', file_size: '8' }, 'rest')).body).toMatchObject({ success: true });
@@ -39,8 +40,12 @@ test('a video may be fetched from an address instead', async () => {
 test('uploads fail in a form of their own', async () => {
   const { uri } = await container();
   const { status, body } = await put(uri, { offset: '3', file_size: '8' }, 'rest');
-  expect(status).toBe(400);
-  expect(body['debug_info']).toMatchObject({ retriable: false, message: expect.any(String) });
+  expect(status).toBe(412);
+  expect(body['debug_info']).toMatchObject({
+    retriable: true,
+    type: 'OffsetInvalidError',
+    message: expect.any(String),
+  });
 });
 
 test('uploads need their headers, a token, and a container', async () => {

@@ -1,4 +1,13 @@
+import type { Call } from '@edgewalk/core';
 import { edge, looseNumber, oneOf, optional, post, record, row, unsupported } from '@edgewalk/core/declare';
+import {
+  type AppFile,
+  appUploadCall,
+  type UploadDemand,
+  type UploadFile,
+  type UploadOptions,
+  withUpload,
+} from '@edgewalk/publishing';
 import * as t from 'io-ts';
 
 /** The fields of an upload. */
@@ -25,21 +34,34 @@ export const NewApplicationUpload = record('NewApplicationUpload', {
   session_type: optional(oneOf('attachment')),
 });
 
-/**
- * `/{application}/uploads`: begins the upload of a file to the app.
- *
- * @see https://developers.facebook.com/docs/graph-api/guides/upload
- */
-export class ApplicationUploads extends edge({
+/** A file to upload at once. `id` goes on with a session that was begun. */
+export type NewApplicationFile = Omit<t.TypeOf<typeof NewApplicationUpload>, 'file_length'> & {
+  readonly file: UploadFile;
+  readonly id?: string;
+};
+
+const DeclaredUploads = edge({
   path: 'uploads',
   node: () => UploadSession,
-  get: unsupported(
-    'what was uploaded is named by what fb.application(id).uploads.create({ file_length, file_type }) gives',
-  ),
+  get: unsupported('what was uploaded is named by what fb.application(id).uploads.create({ file }) gives'),
   /** Begins an upload. */
   create: post(NewApplicationUpload, UploadSessionFields),
-  update: unsupported('begin anew: fb.application(id).uploads.create({ file_length, file_type })'),
-  delete: unsupported(
-    'Meta forgets it by itself: begin anew with fb.application(id).uploads.create({ file_length, file_type })',
-  ),
-}) {}
+  update: unsupported('begin anew: fb.application(id).uploads.create({ file })'),
+  delete: unsupported('Meta forgets it by itself: begin anew with fb.application(id).uploads.create({ file })'),
+});
+
+type Create = (input: NewApplicationFile, options?: UploadOptions) => Call<AppFile>;
+
+const sendFile = (demand: UploadDemand): Call<unknown> => appUploadCall(demand, {});
+
+/**
+ * `/{application}/uploads`: uploads a file to the app. With `file` the result has its handle, as `h`; a name and a type are
+ * taken from the file. Without it only the session is begun.
+ *
+ * @example const { h } = await fb.application(id).uploads.create({ file: 'cat.mp4' });
+ * @see https://developers.facebook.com/docs/graph-api/guides/upload
+ */
+export class ApplicationUploads extends withUpload<Create, typeof DeclaredUploads.declaration>(
+  DeclaredUploads,
+  sendFile,
+) {}

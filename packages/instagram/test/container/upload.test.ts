@@ -67,9 +67,28 @@ test('lets Meta fetch the file', async () => {
   expect(await state(id)).toBe('FINISHED');
 });
 
-test('refuses a path in place of a file, and a place in a batch', () => {
+test('finds out by itself what was received, and sends a file by its path', async () => {
+  await writeFile(join(folder, 'half.mp4'), video);
+  const { id, uri } = await reel();
+  await fetch(`${emulator.url}/ig-api-upload/v27.0/${id}`, {
+    method: 'POST',
+    headers: { authorization: `OAuth ${emulator.tokens.facebook}`, offset: '0', file_size: `${video.length}` },
+    body: video.subarray(0, 150_000),
+  });
+  const phases: string[] = [];
+  await api
+    .container(id)
+    .upload.create(
+      { file: join(folder, 'half.mp4'), uri: uri ?? '' },
+      { onProgress: ({ phase }) => void phases.push(phase) },
+    );
+  expect(new Set(phases)).toEqual(new Set(['sending', 'waiting', 'done']));
+  expect(await state(id)).toBe('FINISHED');
+});
+
+test('refuses what is no file, and a place in a batch', () => {
   const { upload } = api.container('1');
-  // @ts-expect-error: a path is no file
-  expect(() => upload.create({ file: 'reel.mp4' })).toThrow('write a Uint8Array, a Blob');
+  // @ts-expect-error: a number is no file
+  expect(() => upload.create({ file: 5 })).toThrow('write a path, a Uint8Array, a Blob');
   expect(() => api.batch([upload.create({ file: video })])).toThrow(InvalidArgumentError);
 });

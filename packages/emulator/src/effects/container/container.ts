@@ -3,6 +3,7 @@ import { effect, type UploadEffect } from '../../graph/effect.js';
 import { isNoVideo } from '../../http/media.js';
 import type { Clock } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
+import { partialFile, uploadRefusal, wrongOffset } from '../../objects/upload-refusal.js';
 import { inspectFile, laterFailureOf, processingTime } from './file.js';
 import { statusOf } from './state.js';
 
@@ -11,20 +12,22 @@ const unreadable = 2_207_026;
 
 /** Takes bytes of a video, or its address. The container goes on once the file is whole. */
 const upload: UploadEffect = ({ clock, subject: { fields } }, sent) => {
-  if (fields['awaits_upload'] !== true) return failure('This container takes no upload');
+  if (fields['awaits_upload'] !== true) return uploadRefusal('ProcessingFailedError', 'This container takes no upload');
   if (sent.fileUrl !== undefined) {
     inspectFile(sent.fileUrl, 'video');
     fields['fails_with'] = laterFailureOf(sent.fileUrl);
     return complete(clock, fields, processingTime(sent.fileUrl));
   }
   const expected = Number(fields['bytes_received'] ?? 0);
-  if (sent.offset !== expected) return failure(`The upload goes on at offset ${expected}`);
-  fields['bytes_received'] = expected + sent.received;
+  if (sent.offset !== expected) return wrongOffset(expected);
+  const total = expected + sent.received;
+  // Bytes beyond the size are of another file.
+  if (total > sent.size) return partialFile(sent.size);
+  fields['bytes_received'] = total;
   fields['source_file_size'] = sent.size;
   // It is taken, and fails later, as a file that Instagram fetches.
   if (expected === 0 && isNoVideo(sent.head, sent.received, sent.size)) fields['fails_with'] = unreadable;
-  if (expected + sent.received >= sent.size) return complete(clock, fields, 3000);
-  return { success: true, message: 'Partial upload received.' };
+  return total === sent.size ? complete(clock, fields, 3000) : partialFile(sent.size);
 };
 
 function complete(clock: Clock, fields: StoredObject['fields'], work: number): object {
@@ -32,10 +35,6 @@ function complete(clock: Clock, fields: StoredObject['fields'], work: number): o
   fields['ready_at'] = clock.now() + work;
   return { success: true, message: 'Upload successful.' };
 }
-
-const failure = (message: string) => ({
-  debug_info: { retriable: false, type: 'ProcessingFailedError', message },
-});
 
 /** A container changes with time, and with what is uploaded for it. */
 export const container = effect(ig.Container, {

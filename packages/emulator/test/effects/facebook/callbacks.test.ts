@@ -1,10 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { facebook } from './support.js';
 
@@ -30,15 +27,10 @@ const answers: Record<string, (query: URLSearchParams) => [number, string]> = {
 const asked: URLSearchParams[] = [];
 let server: Server;
 let address: string;
+const tls = (name: string) => readFileSync(new URL(`../../../../testing/tls/${name}.pem`, import.meta.url));
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'callback-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const named = ['-subj', '/CN=localhost', '-keyout', key, '-out', cert];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...named], {
-    stdio: 'ignore',
-  });
-  server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, ({ url = '' }, response) => {
+  server = createServer({ key: tls('key'), cert: tls('certificate') }, ({ url = '' }, response) => {
     const { pathname, searchParams } = new URL(url, 'https://localhost');
     asked.push(searchParams);
     const [status, text] = answers[pathname]?.(searchParams) ?? [404, ''];

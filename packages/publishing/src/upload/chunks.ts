@@ -1,0 +1,97 @@
+import { type FileSource, type GraphError, PublishingError } from '@edgewalk/core';
+import { type Either, isLeft, isObject, left, right } from '@edgewalk/core/declare';
+import type { Next, Protocol, Range, Step } from './driver.js';
+import { countIn } from './rupload.js';
+import { ask, slowdownOf, type UploadPlace } from './send.js';
+
+/** The session of a video that was sent in chunks. */
+export interface VideoSession {
+  readonly upload_session_id: string;
+  readonly video_id: string;
+}
+
+/** A video in chunks. */
+export interface ChunkedVideo {
+  readonly place: UploadPlace;
+  /** `videos`. */
+  readonly edge: string;
+  readonly size: number;
+  readonly bytesPerSecond: number | undefined;
+}
+
+/** Start, then the chunks that Meta asks for, one after another, until it asks for none. The finish is the caller's. */
+export function chunks<A>(video: ChunkedVideo): Protocol<VideoSession | A> {
+  let session: VideoSession | undefined;
+  const begin = async (): Step<VideoSession> => {
+    const started = await post(video, { upload_phase: 'start', file_size: video.size });
+    if (isLeft(started)) return started;
+    const id = textIn(started.right['upload_session_id']);
+    const videoId = textIn(started.right['video_id']);
+    if (id === undefined || videoId === undefined) return left(odd(video, 'no session'));
+    session = { upload_session_id: id, video_id: videoId };
+    return nextOf(video, session, started.right);
+  };
+  const send = async (range: Range, body: FileSource): Step<VideoSession> => {
+    if (session === undefined) return left(odd(video, 'no session'));
+    const answer = await post(video, pieceOf(session, range, body), body);
+    return isLeft(answer) ? answer : nextOf(video, session, answer.right);
+  };
+  const askRange: Protocol<VideoSession>['ask'] = async (failed, error) => {
+    if (error.subcode === sessionOver || session === undefined) return begin();
+    const named = isObject(error.data) ? rangeIn(error.data) : undefined;
+    if (named === undefined) return right(failed);
+    return nextOf(video, session, { start_offset: named.from, end_offset: named.to });
+  };
+  return { begin, send, ask: askRange };
+}
+
+const pieceOf = ({ upload_session_id }: VideoSession, { from }: Range, body: FileSource) => ({
+  upload_phase: 'transfer',
+  upload_session_id,
+  start_offset: from,
+  video_file_chunk: body,
+});
+
+/** Ids come as text, and sometimes as numbers. */
+const textIn = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : undefined;
+
+const sessionOver = 1_363_041;
+
+async function post(
+  { place, edge, bytesPerSecond }: ChunkedVideo,
+  params: Readonly<Record<string, unknown>>,
+  body?: FileSource,
+): Promise<Either<GraphError, Record<string, unknown>>> {
+  const slowdown = body === undefined ? 0 : slowdownOf(body, bytesPerSecond);
+  const request = { method: 'POST' as const, edge, params, facts: { repeatable: true } };
+  const outcome = await ask(place, request, body?.size, slowdown);
+  if (isLeft(outcome)) return outcome;
+  return right(isObject(outcome.right.body) ? outcome.right.body : {});
+}
+
+/** Both offsets are the same once Meta has everything. */
+function nextOf(
+  video: ChunkedVideo,
+  session: VideoSession,
+  answer: Readonly<Record<string, unknown>>,
+): Either<GraphError, Next<VideoSession>> {
+  const range = rangeIn(answer);
+  if (range === undefined) return left(odd(video, 'no offsets'));
+  if (range.from !== range.to) return right(range);
+  if (range.from !== video.size) return left(odd(video, `an end after ${range.from} of ${video.size} bytes`, 'never'));
+  return right({ done: session });
+}
+
+/** The range that Meta waits for: text in answers, numbers in the data of an error. */
+function rangeIn({ start_offset: start, end_offset: end }: Readonly<Record<string, unknown>>): Range | undefined {
+  const [from, to] = [countIn(start), countIn(end)];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+const odd = ({ place }: ChunkedVideo, what: string, retry: 'after' | 'never' = 'after'): PublishingError =>
+  new PublishingError({
+    message: `${place.where}: Meta's answer has ${what}`,
+    retry,
+    advice: 'Begin the upload again: nothing is public yet.',
+  });

@@ -1,0 +1,141 @@
+import type * as fileSystem from 'node:fs';
+import { InvalidArgumentError, type File } from '@edgewalk/core';
+import { builtinModule, FileProblem, isFile, isObject } from '@edgewalk/core/declare';
+
+/** Bytes, as Node's streams, the web's streams and generators give them. */
+export type Bytes = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
+
+/** A file that can be opened at any place, so that an upload which broke off can be taken up there. */
+export interface ReopenedFile {
+  /** In bytes. */
+  readonly size: number;
+  readonly name?: string;
+  /** Such as `video/mp4`. */
+  readonly type?: string;
+  /** Gives the bytes from `offset` to the end. Called again after a failure. */
+  readonly open: (offset: number) => Bytes | PromiseLike<Bytes>;
+}
+
+/** A stream that can be read once: its upload ends with the first failure. */
+export interface StreamedFile {
+  /** In bytes. */
+  readonly size: number;
+  readonly name?: string;
+  readonly type?: string;
+  readonly stream: Bytes;
+}
+
+/**
+ * A file to upload: the path of one (Node, Bun and Deno), bytes, a `Blob`, an object that opens it, or a stream with its
+ * size. What can be opened again is resumed where Meta says.
+ *
+ * @example 'reel.mp4'
+ * @example { size, open: (offset) => createReadStream(path, { start: offset }) }
+ */
+export type UploadFile = string | File | ReopenedFile | StreamedFile;
+
+/** A file that is ready to be read. */
+export interface OpenedFile {
+  readonly size: number;
+  readonly name?: string | undefined;
+  readonly type?: string | undefined;
+  readonly open: (offset: number) => Bytes | PromiseLike<Bytes>;
+  /** Throws if it has changed since. */
+  readonly check?: () => Promise<void>;
+}
+
+const advice =
+  'file: write a path, a Uint8Array, a Blob, { size, open: (offset) => stream } or { size, stream }, with the size in bytes';
+
+/** Refuses what is no file, before anything is sent. */
+export function checkUploadFile(given: unknown, where: string): asserts given is UploadFile {
+  if (typeof given === 'string' ? given !== '' : isFile(given) || isOpenable(given)) return;
+  throw new InvalidArgumentError(where, advice);
+}
+
+function isOpenable(given: unknown): boolean {
+  if (!isObject(given) || !Number.isSafeInteger(given['size']) || (given['size'] as number) < 0) return false;
+  return typeof given['open'] === 'function' || isBytes(given['stream']);
+}
+
+const isBytes = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || 'getReader' in value);
+
+/** Makes a file ready to be read. Throws a `FileProblem` where there is none. */
+export async function openUpload(given: UploadFile): Promise<OpenedFile> {
+  const file = typeof given === 'string' ? await fileAt(given) : fileOf(given);
+  if (file.size === 0) throw new FileProblem('it is empty');
+  return file;
+}
+
+function fileOf(given: Exclude<UploadFile, string>): OpenedFile {
+  if (given instanceof Uint8Array) return { size: given.byteLength, open: (offset) => inMemory(given, offset) };
+  const { size, name, type } = given;
+  if ('open' in given && typeof given.open === 'function')
+    return { size, name, type, open: (offset) => given.open(offset) };
+  const { stream } = given as Exclude<typeof given, ReopenedFile>;
+  if (typeof stream !== 'function') return { size, name, type, open: once(stream) };
+  // A Blob can be cut, and what has a stream only is read from its beginning.
+  if (given instanceof Blob) return { size, name, type, open: (offset) => given.slice(offset).stream() };
+  return { size, name, type, open: (offset) => skip(stream.call(given), offset) };
+}
+
+const pieceOfMemory = 256 * 1024;
+
+async function* inMemory(bytes: Uint8Array, offset: number): AsyncGenerator<Uint8Array> {
+  for (let at = offset; at < bytes.byteLength; at += pieceOfMemory) yield bytes.subarray(at, at + pieceOfMemory);
+}
+
+function once(stream: Bytes): OpenedFile['open'] {
+  let isRead = false;
+  return (offset) => {
+    if (isRead) throw new FileProblem('a stream is read once, and the upload broke off: give { size, open }');
+    isRead = true;
+    return skip(stream, offset);
+  };
+}
+
+async function* skip(stream: Bytes, offset: number): AsyncGenerator<Uint8Array> {
+  let at = 0;
+  for await (const chunk of iterate(stream)) {
+    const end = at + chunk.byteLength;
+    if (end > offset) yield at < offset ? chunk.subarray(offset - at) : chunk;
+    at = end;
+  }
+}
+
+/** Not every runtime can iterate over the web's streams. */
+export async function* iterate(stream: Bytes): AsyncGenerator<Uint8Array> {
+  if (Symbol.asyncIterator in stream) return yield* stream as AsyncIterable<Uint8Array>;
+  const reader = (stream as ReadableStream<Uint8Array>).getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel();
+  }
+}
+
+/** Large enough that the disk is no bound, small enough for many uploads at a time. */
+const pieceOfDisk = 256 * 1024;
+
+/** A file of the disk. A change of its size or its time while it is sent is noticed. */
+async function fileAt(path: string): Promise<OpenedFile> {
+  const fs = builtinModule('node:fs') as typeof fileSystem | undefined;
+  if (fs === undefined) throw new FileProblem('this runtime has no files: give bytes, a Blob, or { size, open }');
+  const facts = () =>
+    fs.promises.stat(path).catch((error: NodeJS.ErrnoException) => {
+      throw new FileProblem(error.code ?? 'it cannot be read');
+    });
+  const before = await facts();
+  if (!before.isFile()) throw new FileProblem('the path leads to no file');
+  return {
+    size: before.size,
+    name: path.replace(/^.*[\\/]/s, ''),
+    open: (start) => fs.createReadStream(path, { start, highWaterMark: pieceOfDisk }),
+    check: async () => {
+      const { size, mtimeMs } = await facts();
+      if (size !== before.size) throw new FileProblem(`it had ${before.size} bytes, and now has ${size}`);
+      if (mtimeMs !== before.mtimeMs) throw new FileProblem('it was changed while it was sent');
+    },
+  };
+}

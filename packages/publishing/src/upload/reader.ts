@@ -1,0 +1,89 @@
+import { FileProblem } from '@edgewalk/core/declare';
+import { iterate, type OpenedFile } from './file.js';
+
+/** A file that was opened, and how far it is read. */
+interface Place {
+  readonly chunks: AsyncIterator<Uint8Array>;
+  at: number;
+  /** Read, and not yet given out. */
+  rest: Uint8Array | undefined;
+  isFree: boolean;
+}
+
+/**
+ * Reads ranges of a file. What follows the range before is read on without opening the file again. The last bytes are
+ * given out only when the file is known to end there: a file that grew is then incomplete at Meta, and not cut.
+ */
+export class RangeReader {
+  readonly #file: OpenedFile;
+  #place: Place | undefined;
+
+  constructor(file: OpenedFile) {
+    this.#file = file;
+  }
+
+  async *read(from: number, to: number): AsyncGenerator<Uint8Array> {
+    const place = await this.#open(from);
+    place.isFree = false;
+    while (place.at < to) {
+      const chunk = await this.#take(place, to - place.at);
+      if (place.at === this.#file.size) await this.#checkEnd(place);
+      // Before the last bytes are given out: the answer to them may come before anybody asks for more.
+      place.isFree = place.at === to;
+      yield chunk;
+    }
+  }
+
+  /** Lets go of the file. */
+  async close(): Promise<void> {
+    const place = this.#place;
+    this.#place = undefined;
+    // A stream that failed may fail again, and nobody needs it.
+    await Promise.resolve(place?.chunks.return?.()).catch(() => undefined);
+  }
+
+  async #open(from: number): Promise<Place> {
+    if (this.#place?.isFree === true && this.#place.at === from) return this.#place;
+    // Whoever was reading has lost its connection; its stream may hang, so nobody waits for it.
+    void this.close();
+    await this.#file.check?.();
+    const chunks = await readSafely(async () => iterate(await this.#file.open(from)));
+    return (this.#place = { chunks, at: from, rest: undefined, isFree: false });
+  }
+
+  async #take(place: Place, most: number): Promise<Uint8Array> {
+    const { size } = this.#file;
+    const chunk = place.rest ?? (await next(place));
+    if (chunk === undefined) throw new FileProblem(`its size is ${size}, and it ends after ${place.at} bytes`);
+    place.rest = chunk.byteLength > most ? chunk.subarray(most) : undefined;
+    const taken = chunk.byteLength > most ? chunk.subarray(0, most) : chunk;
+    place.at += taken.byteLength;
+    return taken;
+  }
+
+  async #checkEnd(place: Place): Promise<void> {
+    const more = place.rest ?? (await next(place));
+    if (more !== undefined) throw new FileProblem(`its size is ${this.#file.size}, and its stream gives more`);
+    await this.#file.check?.();
+  }
+}
+
+/** The next bytes; undefined at the end. */
+async function next({ chunks }: Place): Promise<Uint8Array | undefined> {
+  for (;;) {
+    const { done, value } = await readSafely(() => chunks.next());
+    if (done === true) return undefined;
+    if (!(value instanceof Uint8Array)) throw new FileProblem('its stream gives something else than bytes');
+    if (value.byteLength > 0) return value;
+  }
+}
+
+async function readSafely<A>(read: () => Promise<A>): Promise<A> {
+  try {
+    return await read();
+  } catch (thrown) {
+    if (thrown instanceof FileProblem) throw thrown;
+    const code = (thrown as { code?: unknown } | undefined)?.code;
+    throw new FileProblem(typeof code === 'string' ? code : 'its stream failed');
+  }
+}
