@@ -7,6 +7,8 @@ test.each(callables(tree))('%s refuses what JavaScript passes, and says what to 
     ...acceptedByCore,
     // The failure of something else has no checkpoint.
     checkpointOf: untyped,
+    // It takes no arguments.
+    memoryCheckpoints: untyped,
   });
 });
 

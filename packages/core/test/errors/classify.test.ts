@@ -92,7 +92,11 @@ describe('An error in a response', () => {
     expect(error).toMatchObject({ _tag, retry, type, status });
     // It has no codes, and none is invented.
     expect(error).not.toHaveProperty('code');
-    if (_tag === 'RateLimitError') expect(error).toHaveProperty('retryAfterMs', 10_000);
+  });
+
+  test('of the upload host says how long to wait', async () => {
+    const debug_info = { retriable: true, type: 'RequestRateLimitedError', message: 'x' };
+    expect(await answered(429, { debug_info, backoff: 10_000 })).toHaveProperty('retryAfterMs', 10_000);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { imageBytes } from '@edgewalk/testing/media';
 import { describe, expect, test } from '@jest/globals';
 import { checkpointOf, type NewPagePost } from '../../src/index.js';
 import { atTheEmulator, file, studio, url, written } from './support.js';
@@ -19,7 +20,7 @@ describe('a post', () => {
 
   test('of several photos uploads each unpublished, and then shows them in one post', async () => {
     const { checkpoints, events, page, publish } = studio();
-    const photos = [{ url, alt_text_custom: 'A loaf' }, { source: file }] as const;
+    const photos = [{ url, alt_text_custom: 'A loaf' }, { source: imageBytes() }] as const;
     const post = await publish({ message: 'Both sides', photos });
     expect(written()).toEqual(['POST photos', 'POST photos', 'POST feed']);
     expect(events.map(({ type }) => type)).toEqual(['created', 'created', 'publishing', 'published']);
@@ -154,7 +155,7 @@ describe('a reel', () => {
 describe('a story', () => {
   test.each<[string, NewPagePost, string[]]>([
     ['a photo', { photo_story: { url } }, ['POST photos', 'POST photo_stories']],
-    ['a photo as a file', { photo_story: { source: file } }, ['POST photos', 'POST photo_stories']],
+    ['a photo as a file', { photo_story: { source: imageBytes() } }, ['POST photos', 'POST photo_stories']],
     ['a video', { video_story: { file } }, ['POST video_stories', 'POST #', 'POST video_stories']],
   ])('of %s', async (_, content, steps) => {
     const { page, publish } = studio();

@@ -1,3 +1,4 @@
+import { videoBytes } from '@edgewalk/testing/media';
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import type { Timer } from '@edgewalk/core/declare';
 import { type Emulator, manualClock, startEmulator } from '@edgewalk/emulator';
@@ -5,7 +6,7 @@ import type { NewPagePost, PublishCheckpoint, PublishEvent, PublishOptions } fro
 import { Facebook } from '../../src/facebook.js';
 
 export const url = 'https://example.com/loaf.jpg';
-export const file = new Uint8Array(1000);
+export const file = videoBytes();
 const start = Date.UTC(2026, 10, 21, 12);
 
 let emulator: Emulator;

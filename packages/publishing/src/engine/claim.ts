@@ -1,3 +1,5 @@
+import { InvalidArgumentError } from '@edgewalk/core';
+import { hasMethods } from '@edgewalk/core/declare';
 import type { PublishCheckpoint } from './checkpoint.js';
 
 /** The right of one process to publish one post. */
@@ -51,6 +53,8 @@ export interface CheckpointTable {
  * });
  */
 export function checkpointsIn(table: CheckpointTable): Checkpoints {
+  if (!hasMethods('read', 'write')(table))
+    throw new InvalidArgumentError('checkpointsIn', 'give the two functions read and write of a table');
   return {
     claim: async (key) => {
       const { checkpoint, version } = (await table.read(key)) ?? { checkpoint: null, version: 0 };
