@@ -1,7 +1,15 @@
 import type { Incoming } from '../http/request.js';
 
 /** The ways to address an edge that differ from `/{id}/{edge}`, written as that. */
-export const plainAddress = (request: Incoming): Incoming => withoutPacks(withMetric(withoutKind(request)));
+export const plainAddress = (request: Incoming): Incoming => withoutPacks(withMetric(withoutKind(withId(request))));
+
+/** `/?id=17` is another way to write `/17`. */
+function withId(request: Incoming): Incoming {
+  const { id, ...params } = request.params;
+  return request.segments.length === 0 && typeof id === 'string' && /^\w+$/.test(id)
+    ? { ...request, segments: [id], params }
+    : request;
+}
 
 /** `/{id}/insights/page_follows/day` is another way to write `/{id}/insights?metric=page_follows&period=day`. */
 function withMetric(request: Incoming): Incoming {

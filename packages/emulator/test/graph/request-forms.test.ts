@@ -164,3 +164,8 @@ describe('unknown parameters', () => {
     expect((await send(`/${newest}`, form({ message: 'Changed', sdk: 'joey' }))).body).toEqual({ success: true });
   });
 });
+
+test('an object is found by the parameter id of the root, as older clients in production ask', async () => {
+  const id = await accountId();
+  expect(await get(`/?id=${id}&fields=username`)).toEqual(await get(`/${id}?fields=username`));
+});
