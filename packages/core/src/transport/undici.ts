@@ -60,22 +60,26 @@ export function undiciTransport(options: UndiciTransportOptions = {}, instead?: 
   return Object.assign(send, { close: async () => sockets.close(), [takesCancellation]: true });
 }
 
-const globalDispatchers = [Symbol.for('undici.globalDispatcher.2'), Symbol.for('undici.globalDispatcher.1')] as const;
-
 /** What undici sets by itself. Undici 8 wraps its own for those before it. */
 const isDefault = ({ constructor }: Dispatcher): boolean =>
   constructor.name === 'Agent' || constructor.name === 'Dispatcher1Wrapper';
+
+const globalDispatcher = Symbol.for('undici.globalDispatcher.2');
+const globalDispatcherBefore8 = Symbol.for('undici.globalDispatcher.1');
+
+interface Global {
+  readonly [globalDispatcher]?: Dispatcher;
+  readonly [globalDispatcherBefore8]?: Dispatcher;
+}
 
 /**
  * What `setGlobalDispatcher` was given, such as a proxy or a mock. A plain `Agent` is there without anyone's asking, once
  * undici or Node's `fetch` was used, and has no bound.
  */
 function chosenDispatcher(): Dispatcher | undefined {
-  for (const key of globalDispatchers) {
-    const dispatcher = (globalThis as { [key]?: Dispatcher })[key];
-    if (dispatcher !== undefined && !isDefault(dispatcher)) return dispatcher;
-  }
-  return undefined;
+  const { [globalDispatcher]: current, [globalDispatcherBefore8]: before } = globalThis as Global;
+  if (current !== undefined && !isDefault(current)) return current;
+  return before === undefined || isDefault(before) ? undefined : before;
 }
 
 function responseOf({ status, headers, bytes }: CollectedResponse, { binary }: HttpRequest): HttpResponse {
@@ -111,20 +115,24 @@ function dispatch(
 function optionsOf({ method, url, headers, body }: HttpRequest, packed: boolean): Dispatcher.DispatchOptions {
   // Split by hand: the client made the URL, and parsing it again costs as much as the rest of this file.
   const slash = url.indexOf('/', url.indexOf('://') + 3);
-  const isFile = typeof body === 'object';
   return {
     origin: slash === -1 ? url : url.slice(0, slash),
     path: slash === -1 ? '/' : url.slice(slash),
     method,
-    headers: {
-      ...(packed && { 'accept-encoding': acceptedEncodings }),
-      ...headers,
-      // A stream has no length of its own.
-      ...(isFile && { 'content-length': String(body.size) }),
-    },
+    headers: headersOf(headers, body, packed),
     // Undici accepts any async iterable; its types name only Node's streams.
-    body: (isFile ? body.stream() : (body ?? null)) as string | Readable | null,
+    body: (typeof body === 'object' ? body.stream() : (body ?? null)) as string | Readable | null,
     headersTimeout: 0,
     bodyTimeout: 0,
   };
+}
+
+function headersOf(
+  headers: HttpRequest['headers'],
+  body: HttpRequest['body'],
+  packed: boolean,
+): HttpRequest['headers'] {
+  // A stream has no length of its own.
+  const sized = typeof body === 'object' ? { ...headers, 'content-length': String(body.size) } : headers;
+  return packed ? { ...sized, 'accept-encoding': acceptedEncodings } : sized;
 }
