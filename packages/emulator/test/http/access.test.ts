@@ -66,7 +66,7 @@ describe('the host', () => {
       expect.stringContaining('"next":"http://graph.facebook.com/v27.0/'),
     ]);
     expect((await ask({}, 'GET', 'http://evil.example/me')).status).toBe(421);
-    expect((await ask({}, 'GET', 'http://localhost?id=x')).status).toBe(400);
+    expect((await ask({}, 'GET', 'http://localhost?q=x')).status).toBe(400);
     expect(emulator.requests[0]).toMatchObject({ path: '/me/accounts', version: 'v27.0' });
   });
 
