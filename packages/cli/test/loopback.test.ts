@@ -77,7 +77,7 @@ describe('the loopback listener', () => {
     expect(await redirect.show('failed')).toBeUndefined();
   });
 
-  const strangers: [string, { path?: string; method?: string; headers?: Record<string, string> }][] = [
+  const unrelatedRequests: [string, { path?: string; method?: string; headers?: Record<string, string> }][] = [
     ['no query', { path: '/callback' }],
     ['a favicon', { path: '/favicon.ico' }],
     ['the root', { path: '/?state=right' }],
@@ -97,7 +97,7 @@ describe('the loopback listener', () => {
     ['a state twice', { path: '/callback?state=wrong&state=right' }],
   ];
 
-  it.each(strangers)('goes on waiting after a request with %s', async (_, { path, method, headers }) => {
+  it.each(unrelatedRequests)('goes on waiting after a request with %s', async (_, { path, method, headers }) => {
     const loopback = await start();
     const redirected = loopback.waitForRedirect(rightState, 5000);
     const status = await send(portOf(loopback), { path: path ?? '/callback?state=right', method, headers });

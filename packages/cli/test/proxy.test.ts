@@ -25,6 +25,7 @@ async function logIn(environment: Record<string, string>): Promise<number | null
   return command.ended;
 }
 
+// The third side is a proxy of Node's http, which sees what arrives; HTTP_PROXY and NO_PROXY as curl reads them.
 it('sends everything through the proxy that the environment names', async () => {
   expect(await logIn({})).toBe(0);
   expect(proxy.asked.length).toBeGreaterThan(0);

@@ -15,7 +15,7 @@ import { FaultInjector } from './faults/injector.js';
 import type { FaultPlan, Faults } from './faults/plan.js';
 import { Usage } from './limits/usage.js';
 import { type LoggedRequest, RequestLog } from './http/log.js';
-import { checkEmulatorOptions } from './options.js';
+import { checkEmulatorOptions } from './http/options.js';
 import { type App, type Apps, apps } from './login/apps.js';
 import { Logins } from './login/logins.js';
 import { scopesOf } from './login/scopes.js';

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { callables, expectRefusals } from '@edgewalk/testing/untyped';
 import * as emulator from '../src/index.js';
 
+// No wire is involved: what JavaScript lets pass is refused by our own words.
 test.each(callables(emulator))('%s refuses what JavaScript passes, and says what to write', async (name, call) => {
   await expectRefusals([name, call], {
     startEmulator: [undefined, {}],

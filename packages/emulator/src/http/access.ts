@@ -4,7 +4,7 @@ import { GraphFailure } from '../errors/failure.js';
 
 /** Who may call the emulator. */
 export interface Access {
-  /** Names beside those that cannot be a stranger's. */
+  /** Hosts that are allowed beside loopback, IP addresses, names without a dot and Meta's own. */
   readonly hosts: readonly string[];
   readonly origins: 'any' | readonly string[];
 }

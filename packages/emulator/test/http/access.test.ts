@@ -20,6 +20,7 @@ async function ask(headers: Record<string, string>, method = 'GET', path = '/me?
   return { status: response.statusCode, headers: response.headers, body: await text(response) };
 }
 
+// Names as browsers send them when a site's DNS is rebound; requests are written by Node's http and by hand.
 describe('the host', () => {
   test.each([
     '127.0.0.1:4000',

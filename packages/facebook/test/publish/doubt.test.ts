@@ -38,7 +38,7 @@ describe.each(contents)('%s', (_, content, on, nth) => {
     expect(sent(here, on)).toBe(nth + 1);
   });
 
-  test('is not sent a third time, and can be gone on with', async () => {
+  test('is not sent a third time, and can be resumed', async () => {
     const here = studio();
     here.emulator.faults.add({ on, from: nth, times: 2, fault: { lost: 'not applied' } });
     const outcome = await here.publish(content).either();

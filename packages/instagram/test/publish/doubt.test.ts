@@ -141,7 +141,7 @@ describe('not live', () => {
     expect(await newPosts()).toMatchObject([{ id: post.id }]);
   });
 
-  test('where the answer is lost again: not a third time, and it can be gone on with', async () => {
+  test('where the answer is lost again: not a third time, and it can be resumed', async () => {
     const { publish, steps } = studio((step) => (step === 'publish' ? broken() : undefined));
     const error = await failureOf(publish(content));
     expect(error).toBeInstanceOf(OutcomeUnknownError);
@@ -219,7 +219,7 @@ describe('nobody can tell', () => {
   test.each([
     ['the allowance is used up', refusal(4), 'RateLimitError'],
     ['the token is refused', refusal(190, 463), 'AccessTokenError'],
-  ])('while %s: an unknown outcome, to be gone on with', async (_, answer, cause) => {
+  ])('while %s: an unknown outcome, to be resumed', async (_, answer, cause) => {
     let isSent = false;
     const { publish } = studio(liveBut(broken(), (step) => (isSent && step === 'status' ? answer : undefined)));
     const error = await failureOf(publish(content, { onProgress: ({ type }) => (isSent ||= type === 'publishing') }));

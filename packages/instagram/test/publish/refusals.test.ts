@@ -68,7 +68,7 @@ describe('a container that is not ready (9007/2207027)', () => {
     expect(await newPosts()).toHaveLength(1);
   });
 
-  test('is given up in the end, and can be gone on with', async () => {
+  test('is given up in the end, and can be resumed', async () => {
     const { checkpoints, publish, waits } = studio((step) => (step === 'publish' ? refusal(9007, 2207027) : undefined));
     const error = await failureOf(publish({ image_url }));
     expect(error).toMatchObject({ code: 9007, subcode: 2207027, retry: 'after' });

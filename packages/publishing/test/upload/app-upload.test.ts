@@ -56,7 +56,7 @@ test('a file for an app goes on after broken connections, and gives its handle',
   expect(new Set(files)).toEqual(new Set([hashOf(picture)]));
 });
 
-test('a session that was begun is gone on with', async () => {
+test('a session that was begun is resumed', async () => {
   held = picture.subarray(0, 1_000_000);
   expect(await app().create({ file, id: session })).toHaveProperty('h');
   expect(files).toEqual([hashOf(picture)]);

@@ -1,5 +1,5 @@
 import { checkObject, hasMembers, hasMethods, may, type Rule, word } from '@edgewalk/core/declare';
-import type { EmulatorOptions } from './index.js';
+import type { EmulatorOptions } from '../index.js';
 
 const flag = may((value) => typeof value === 'boolean', 'write true or false');
 
