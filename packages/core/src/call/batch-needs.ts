@@ -7,6 +7,10 @@ import type { RequestPlan } from './plan.js';
 type Prepared = E.Either<GraphError, PreparedRequest>;
 type Plans = readonly RequestPlan<unknown>[];
 
+/** Whether a call needs others of its batch, or is needed. */
+export const isLinked = (each: RequestPlan<unknown>): boolean =>
+  each.item !== undefined || neededNames(each).length > 0;
+
 /** An item whose needed call is not sent is not sent either. */
 export function stopDependent(item: Prepared, index: number, plans: Plans, all: readonly Prepared[]): Prepared {
   if (E.isLeft(item)) return item;

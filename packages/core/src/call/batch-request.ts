@@ -5,17 +5,10 @@ import { loginOf } from '../request/host.js';
 import type { PreparedRequest } from '../request/prepare.js';
 import type { CallOptions } from '../request/request.js';
 import { fixedToken } from '../request/authorise.js';
-import { blameNeeded, stopDependent } from './batch-needs.js';
-import {
-  filePart,
-  isUnanswered,
-  itemOf,
-  itemSecrets,
-  prepareItem,
-  readItem,
-  type ReadyItem,
-  sharedFailure,
-} from './batch-item.js';
+import { sendAsTheyEnter } from './batch-entry.js';
+import { answeredItem, failedItem, type ItemResult } from './item-result.js';
+import { blameNeeded, isLinked, stopDependent } from './batch-needs.js';
+import { filePart, isUnanswered, itemOf, itemSecrets, prepareItem, type ReadyItem } from './batch-item.js';
 import type { ClientInternals } from './client-internals.js';
 import { endedByCaller } from './in-time.js';
 import { hasDeadline, ItemDeadlines, withDeadlines } from './item-deadlines.js';
@@ -40,7 +33,10 @@ export async function sendBatch(
   const prepared = all.map((item, index) => stopDependent(item, index, plans, all));
   const ready = prepared.flatMap((item, index) => readyItem(plans[index], item));
   const sentAt = client.settings.retry.timer.now();
-  const answers = await sendItems(ready, client, options);
+  const answers = await sendAsTheyEnter(ready, client, options, {
+    isWhole: plans.some(isLinked),
+    send: (items) => sendItems(items, client, options),
+  });
   let next = 0;
   const outcomes = prepared.map((item, index): ItemOutcome => {
     const plan = plans[index];
@@ -62,8 +58,7 @@ async function sendItems(
   ready: readonly ReadyItem[],
   client: ClientInternals,
   options: CallOptions,
-): Promise<readonly ItemOutcome[]> {
-  if (ready.length === 0) return [];
+): Promise<readonly ItemResult[]> {
   const deadlines = ready.some(hasDeadline) ? new ItemDeadlines(ready, options.signal) : undefined;
   const { timeoutMs } = client.settings;
   const own = deadlines ? withDeadlines(options, ready, timeoutMs, deadlines) : options;
@@ -72,15 +67,15 @@ async function sendItems(
   const secrets = E.isRight(result) ? result.right.secrets : [];
   const failure = E.isLeft(result) ? result.left : undefined;
   const isCut = E.isRight(result) && ready.some((item, index) => isUnanswered(item, result.right.value[index]));
-  return ready.map((item, index) => {
+  return ready.map((item, index): ItemResult => {
     const ended = deadlines?.errorOf(index, failure === undefined || mayBeSent(failure));
     const isRead = item.prepared.method === 'GET';
     // What happened to a write counts, even if it was answered late.
     if (ended && (isRead || (failure !== undefined && isLost(failure))))
-      return E.left(lostResponse(ended, item.prepared));
+      return { outcome: E.left(lostResponse(ended, item.prepared)), observation: { error: failure } };
     return E.isLeft(result)
-      ? E.left(sharedFailure(result.left, item.prepared))
-      : readItem(result.right.value[index], item, allSecrets(secrets, item, client), isCut);
+      ? failedItem(result.left, item, index)
+      : answeredItem(result.right, index, item, { secrets: allSecrets(secrets, item, client), isCut });
   });
 }
 

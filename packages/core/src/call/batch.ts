@@ -7,6 +7,7 @@ import { checkObject } from '../errors/options.js';
 import { filesIn } from '../request/prepare.js';
 import type { CallOptions } from '../request/request.js';
 import { givenName, neededNames } from './batch-names.js';
+import { isLinked } from './batch-needs.js';
 import { inPasses } from './batch-passes.js';
 import { sendBatch } from './batch-request.js';
 import { Call, plan } from './call.js';
@@ -115,8 +116,6 @@ function checkBatch(plans: readonly RequestPlan<unknown>[], login: Login): void 
   if (login !== 'facebook') throw refuse('calls that need each other need a batch, which only Facebook Login has');
   if (plans.length > largestBatch) throw refuse(`calls that need each other fit into one batch of ${largestBatch}`);
 }
-
-const isLinked = (each: RequestPlan<unknown>): boolean => each.item !== undefined || neededNames(each).length > 0;
 
 async function runBatch(
   calls: readonly Call<unknown>[],

@@ -4,27 +4,26 @@ import type { LimitedCall } from '../limits/limiter.js';
 import type { ResponseObservation } from '../limits/observation.js';
 import { eventOf } from '../policy/events.js';
 import { runHook, warn } from '../policy/hook.js';
-import { type Observation, observe } from '../policy/observer.js';
+import { hostIn, type Observation, observe } from '../policy/observer.js';
 import { metadataOf } from '../policy/response-metadata.js';
 import { withRetry } from '../policy/retry.js';
 import { type AuthorisedRequest, authorise, findToken } from '../request/authorise.js';
 import { hostOf } from '../request/host.js';
 import { prepare, type PreparedRequest } from '../request/prepare.js';
-import type { GraphRequest } from '../request/request.js';
 import { longestUrl, throughBatch } from '../transport/long-read.js';
 import { sendWithin } from '../transport/timeout.js';
 import type { Send } from '../transport/transport.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { cleanUsage } from '../wire/usage.js';
 import { redact } from '../errors/redact.js';
+import type { GraphRequest } from '../request/request.js';
 import { batchNames, failureAlone } from './batch-names.js';
-import { batchObservations } from './batch-observations.js';
-import type { Settings } from './client-internals.js';
+import type { ClientInternals, Settings } from './client-internals.js';
 import { endedByCaller, enterInTime, runInTime } from './in-time.js';
 import { followWrite } from './lost-write.js';
 import { notPrepared } from './outcome.js';
 import type { Outcome, RequestPlan, SentResult } from './plan.js';
-import { contextOf, readJson } from './read.js';
+import { readJson } from './read.js';
 import { reportRefusal } from './refused-token.js';
 
 /**
@@ -37,13 +36,15 @@ import { reportRefusal } from './refused-token.js';
 export function execute<A>(plan: RequestPlan<A>): Promise<Outcome<A>> {
   const { request, client, failure = batchNames.areUsed ? failureAlone(plan) : undefined } = plan;
   if (failure) return Promise.resolve(E.left(failure));
-  const once = (number: number) => attempt(plan, number);
+  // How long the call has waited for the limits, in all its attempts.
+  const waited = { ms: 0 };
+  const once = (number: number) => attempt(plan, number, waited);
   return request.method === 'GET' ? withRetry(once, request, client.settings.retry) : followWrite(plan, once);
 }
 
-async function attempt<A>(plan: RequestPlan<A>, number: number): Promise<Outcome<A>> {
+async function attempt<A>(plan: RequestPlan<A>, number: number, waited: { ms: number }): Promise<Outcome<A>> {
   const { settings } = plan.client;
-  const ready = await prepareAttempt(plan);
+  const ready = await prepareAttempt(plan, waited);
   if (E.isLeft(ready)) return ready;
   const { prepared, authorised, token, entry } = ready.right;
   let observation: ResponseObservation = {};
@@ -56,7 +57,8 @@ async function attempt<A>(plan: RequestPlan<A>, number: number): Promise<Outcome
     return sent.outcome;
   } finally {
     try {
-      const leaving = settings.limiter.leave(entry, observation);
+      // The items of a batch enter and leave by themselves.
+      const leaving = plan.request.calls === undefined ? settings.limiter.leave(entry, observation) : undefined;
       if (leaving) await runInTime(plan.request, settings, leaving);
     } catch (thrown) {
       warn('the limiter', thrown);
@@ -73,7 +75,10 @@ interface Ready {
 }
 
 /** Everything before the request is sent. Whatever throws here, nothing was sent. */
-async function prepareAttempt<A>({ request, client }: RequestPlan<A>): Promise<E.Either<GraphError, Ready>> {
+async function prepareAttempt<A>(
+  { request, client }: RequestPlan<A>,
+  waited: { ms: number },
+): Promise<E.Either<GraphError, Ready>> {
   const { settings, account } = client;
   try {
     const token = await findToken(request, settings);
@@ -84,10 +89,12 @@ async function prepareAttempt<A>({ request, client }: RequestPlan<A>): Promise<E
     const { options, facts, login } = request;
     const baseUrl = options.baseUrl ?? settings.baseUrl ?? hostOf(facts, login);
     const authorised = await authorise(prepared.right, token.right, baseUrl, settings);
-    const entering = settings.limiter.enter(limitedCall(prepared.right, token.right, request, settings));
+    const ready = { prepared: prepared.right, authorised, token: token.right };
+    if (request.calls !== undefined) return E.right({ ...ready, entry: undefined });
+    const entering = settings.limiter.enter(limitedCall(prepared.right, token.right, request, client, waited));
     const entry = 'then' in entering ? await enterInTime(request, settings, entering) : entering;
     if (E.isLeft(entry)) return entry;
-    return E.right({ prepared: prepared.right, authorised, token: token.right, entry: entry.right });
+    return E.right(Object.assign(ready, { entry: entry.right }));
   } catch (thrown) {
     return E.left(notPrepared(thrown, request));
   }
@@ -111,7 +118,7 @@ async function send<A>(
   const { onResponse } = settings;
   if (response && onResponse)
     runHook('onResponse', () => onResponse({ ...eventOf(prepared, secrets), ...metadataIn(response, secrets) }));
-  return { outcome, observation: observationOf(outcome, response, prepared, secrets) };
+  return { outcome, observation: observationOf(outcome, response, secrets) };
 }
 
 const metadataIn = (response: HttpResponse, secrets: readonly string[]) => ({
@@ -145,31 +152,27 @@ function readOutcome<A>(
 }
 
 /** What a response reports about allowances. */
-function observationOf(
+export function observationOf(
   outcome: Outcome<unknown>,
   response: HttpResponse | undefined,
-  prepared: PreparedRequest,
   secrets: readonly string[],
 ): ResponseObservation {
-  const error = E.isLeft(outcome) ? outcome.left : undefined;
   const usage = response && cleanUsage(response.headers, (text) => redact(text, secrets));
-  if (prepared.calls === undefined || E.isLeft(outcome)) return { usage: usage ?? error?.usage, error };
-  return { usage, error, parts: batchObservations(outcome.right.value, contextOf(prepared, secrets)) };
+  if (E.isRight(outcome)) return { usage, value: outcome.right.value };
+  return { usage: usage ?? outcome.left.usage, error: outcome.left };
 }
 
-function limitedCall(
-  { operation, method, path, calls: cost = 1, options: { signal, priority } }: PreparedRequest,
+/** A call as a limiter sees it. */
+export function limitedCall(
+  { operation, method, path, options: { signal, priority } }: PreparedRequest,
   token: string,
   { login }: GraphRequest,
-  settings: Settings,
+  { settings, account: own }: ClientInternals,
+  waited: { ms: number },
 ): LimitedCall {
   const first = priority ?? settings.priority ?? 'normal';
-  return { operation, method, path, login, token, cost, signal, priority: first };
-}
-
-function hostIn(url: string) {
-  const { protocol, host } = new URL(url);
-  return { host, scheme: protocol.slice(0, -1) };
+  const account = typeof own === 'string' ? own : undefined;
+  return { operation, method, path, login, token, account, signal, priority: first, waited };
 }
 
 /** The minimum timeout of a call that sends a file: ten minutes. */

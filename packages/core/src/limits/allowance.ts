@@ -1,4 +1,4 @@
-/** The kinds of allowance. A digest of the token identifies `page` and `user`; Meta names the others. */
+/** The kinds of allowance. Meta names business objects and ad accounts; a token's is told by a digest of it. */
 export type AllowanceKind = 'app' | 'user' | 'page' | 'business use case' | 'ad account' | 'custom';
 
 /** One allowance: what Meta counts calls against. */
@@ -6,34 +6,18 @@ export interface AllowanceId {
   readonly kind: AllowanceKind;
   /** The business object or ad account; otherwise the app, or a digest of the token. */
   readonly id: string;
-  /** Of a business use case, such as `instagram` or `pages`. */
+  /** Of a business use case, such as `instagram` or `pages`, as Meta reports it. */
   readonly type?: string;
 }
 
-/** The key of an allowance in a store. It never contains a token. */
+/** Names an allowance among those of one app. Never contains a token. */
 export const keyOf = ({ kind, id, type }: AllowanceId): string =>
   [kind.replaceAll(' ', '-'), id, ...(type === undefined ? [] : [type])].join(':');
 
+/** Whether it is the allowance of an account, not of an app or a token. */
+export const isAccount = ({ kind }: AllowanceId): boolean => kind === 'business use case' || kind === 'ad account';
+
 const hour = 3_600_000;
 
-/** The rolling window of an allowance: a day for most business use cases, an hour for all others. */
-export function windowOf({ kind, type = '' }: AllowanceId): number {
-  const aDay = kind === 'business use case' && !/^(ads_|custom_audience)/.test(type);
-  return aDay ? 24 * hour : hour;
-}
-
-/** The type of a business use case by the code of its refusal. */
-const typeByCode: Readonly<Record<number, string>> = {
-  80000: 'ads_insights',
-  80001: 'pages',
-  80002: 'instagram',
-  80003: 'custom_audience',
-  80004: 'ads_management',
-  80005: 'leadgen',
-  80006: 'messenger',
-  80008: 'whatsapp_business_management',
-};
-
-/** The type of the business use case that a code refuses; `unknown` for another code. */
-export const typeOfCode = (code: number | undefined): string =>
-  (code === undefined ? undefined : typeByCode[code]) ?? 'unknown';
+/** The rolling window of an allowance: a day for the use cases of an account, an hour for all others. */
+export const windowOf = ({ kind }: AllowanceId): number => (kind === 'business use case' ? 24 * hour : hour);

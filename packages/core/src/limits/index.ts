@@ -4,14 +4,13 @@ import type { Limiter } from './limiter.js';
 import { checkLimitOptions, type LimitOptions } from './options.js';
 import { PacedLimiter } from './paced-limiter.js';
 
-export type { StoreEvent } from './fallback-store.js';
+export type { StoreEvent } from './desk.js';
+export type { Hold, WaitReason } from './grant.js';
 export type { LimitedCall, Limiter } from './limiter.js';
 export type { ResponseObservation } from './observation.js';
 export type { LimitOptions, WaitEvent } from './options.js';
-export type { Delay, Pacing } from './policy.js';
-export { type AllowanceState, noState } from './state.js';
-export { type Change, type Decide, type LimitStore, memoryStore } from './store.js';
-export type { WaitReason } from './hold.js';
+export type { Delay, Pacing, Policy } from './policy.js';
+export { type Answer, type Ask, type LimitStore, memoryStore, type Message, type Reply } from './store.js';
 
 /**
  * Makes a limiter, which keeps calls under Meta's limits. Clients with the same limiter share its state.

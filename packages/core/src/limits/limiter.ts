@@ -1,8 +1,6 @@
 import type * as E from '../errors/either.js';
 import type { Login } from '../codec/record.js';
 import type { AbortError, RateLimitError } from '../errors/kinds.js';
-import type { AllowanceId } from './allowance.js';
-import type { Caller } from './allowance-map.js';
 import type { Priority } from '../request/request.js';
 import type { ResponseObservation } from './observation.js';
 import type { AllowanceUsage } from './usage-book.js';
@@ -16,23 +14,21 @@ export interface LimitedCall {
   readonly login: Login;
   /** A limiter keeps only a digest of it. */
   readonly token: string;
-  /** How many calls it counts as: n for a batch of n. */
-  readonly cost: number;
+  /** The account of its client, if that is known. */
+  readonly account?: string | undefined;
+  readonly label?: string | undefined;
   readonly priority: Priority;
   readonly signal?: AbortSignal | undefined;
+  /** How many calls are sent in one request with it, if that is a batch. */
+  readonly together?: number | undefined;
+  /** How long all its attempts have waited so far; a limiter adds to it. */
+  readonly waited?: { ms: number } | undefined;
+  /** Called when the call has to wait, before its entry: others need not wait for it. */
+  readonly onHeld?: (() => void) | undefined;
 }
 
-/** The ticket of a call that entered; `leave()` takes it back. */
-export interface Ticket {
-  readonly cost: number;
-  readonly caller: Caller;
-  readonly drawn: readonly AllowanceId[];
-  /** The time of the store's clock. */
-  readonly enteredAt: number;
-}
-
-/** The ticket of a call, or the reason why it may not enter. */
-export type Entry<T = Ticket> = E.Either<AbortError | RateLimitError, T>;
+/** The ticket of a call that may be sent, or the reason why it may not. */
+export type Entry<T> = E.Either<AbortError | RateLimitError, T>;
 
 /** Lets calls enter as Meta's allowances permit, and learns from their responses. Several clients can share one. */
 export interface Limiter<T = unknown> {
@@ -46,4 +42,6 @@ export interface Limiter<T = unknown> {
   readonly waits: boolean;
   /** The usage of every allowance. */
   readonly usage: readonly AllowanceUsage[];
+  /** Tells a shared store what it has not heard; a client waits for it when it closes. */
+  flush?(): Promise<void>;
 }

@@ -1,56 +1,44 @@
 import type { GraphError, RateLimitError } from '../errors/kinds.js';
-import { type AllowanceId, keyOf, typeOfCode } from './allowance.js';
-import type { Caller } from './allowance-map.js';
-import type { AllowanceUpdate } from './apply-update.js';
+import type { AllowanceId } from './allowance.js';
+import type { Caller } from './caller.js';
 import { type Allotment, percentOf, regainMsOf, type Usage } from '../wire/usage.js';
 
 /** What a response reports about allowances. */
 export interface ResponseObservation {
   readonly usage?: Usage | undefined;
   readonly error?: GraphError | undefined;
-  /** For a batch: what the response to each of its calls reports. */
-  readonly parts?: readonly ResponseObservation[];
+  /** The value that was read: objects in a list of an account belong to it. */
+  readonly value?: unknown;
   /** True when the call was not sent. */
   readonly unsent?: boolean;
 }
 
 /** What a response reports about one allowance, with Meta's own figures. */
-export interface ReportedAllowance extends AllowanceUpdate {
+export interface ReportedAllowance {
+  readonly allowance: AllowanceId;
+  /** The highest reported figure. */
+  readonly percent?: number;
+  readonly regainMs?: number;
+  /** Set when Meta refused the call for it: until when, or -1 where Meta does not say. */
+  readonly refusedMs?: number;
   readonly figures?: Allotment;
 }
 
-/** What a response reports about each allowance. `drawn` is what the call was expected to use. */
-export function updatesOf(
-  { usage, error, parts = [] }: ResponseObservation,
-  caller: Caller,
-  drawn: readonly AllowanceId[],
-): readonly ReportedAllowance[] {
+/** What a response reports about each allowance. */
+export function reportsOf({ usage, error }: ResponseObservation, caller: Caller): readonly ReportedAllowance[] {
   const figures = usage === undefined ? [] : figuresIn(usage, caller);
-  const refused = error?._tag === 'RateLimitError' ? refusedBy(error, caller, { figures, drawn }) : [];
-  const nested = parts.flatMap((part) => updatesOf(part, { ...caller, subject: undefined }, drawn));
-  return joinReports([...figures, ...refused, ...nested]);
-}
-
-/** Joins the entries of each allowance: the highest figure counts, and a refusal is kept. */
-function joinReports(all: readonly ReportedAllowance[]): readonly ReportedAllowance[] {
-  const found = new Map<string, ReportedAllowance>();
-  for (const update of all) {
-    const key = keyOf(update.allowance);
-    const before = found.get(key);
-    const [lower, higher] = [before, update].toSorted((a, b) => (a?.percent ?? -1) - (b?.percent ?? -1));
-    const refused = update.refused ?? before?.refused;
-    found.set(key, { ...lower, ...higher, allowance: update.allowance, ...(refused && { refused }) });
-  }
-  return [...found.values()];
+  if (error?._tag !== 'RateLimitError') return figures;
+  const refused = refusedBy(error, caller, figures);
+  return [...figures.filter((one) => !refused.some(({ allowance }) => allowance === one.allowance)), ...refused];
 }
 
 function figuresIn({ app, page, adAccount, businessUseCases }: Usage, caller: Caller): ReportedAllowance[] {
-  const { user, subject = '' } = caller;
-  const accountId = subject.startsWith('act_') ? subject : user.id;
+  const { user, account } = caller;
+  const ofAds = account?.kind === 'ad account' ? account : { kind: 'ad account' as const, id: user.id };
   return [
     ...(app ? [figure(caller.app, app)] : []),
     ...(page ? [figure({ kind: 'page', id: user.id }, page)] : []),
-    ...(adAccount ? [figure({ kind: 'ad account', id: accountId }, adAccount)] : []),
+    ...(adAccount ? [figure(ofAds, adAccount)] : []),
     ...businessUseCases.map((one) => figure({ kind: 'business use case', id: one.objectId, type: one.type }, one)),
   ];
 }
@@ -66,44 +54,51 @@ function figure(allowance: AllowanceId, figures: Allotment): ReportedAllowance {
   };
 }
 
-interface RefusalContext {
-  readonly figures: readonly ReportedAllowance[];
-  readonly drawn: readonly AllowanceId[];
-}
-
 /** The allowances that a refusal closes. A quota of something other than calls closes none. */
-function refusedBy(error: RateLimitError, caller: Caller, context: RefusalContext): ReportedAllowance[] {
-  const { allowance: kind, retryAfterMs } = error;
+function refusedBy(
+  { allowance: kind, retryAfterMs = -1 }: RateLimitError,
+  caller: Caller,
+  figures: readonly ReportedAllowance[],
+): readonly ReportedAllowance[] {
   if (kind === 'hashtags' || kind === 'device login') return [];
-  const one = (allowance: AllowanceId): ReportedAllowance => ({ allowance, refused: { retryAfterMs } });
-  if (kind === 'app') return [one(caller.app)];
-  if (kind !== 'business use case') return [one({ kind, id: caller.user.id })];
-  const reported = usedUp(context.figures, typeOfCode(error.code));
-  if (reported.length > 0)
-    return reported.map(({ allowance, regainMs = retryAfterMs }) => ({
-      allowance,
-      refused: { retryAfterMs: regainMs },
-    }));
-  return refusedBusiness(error, caller, context.drawn).map(one);
+  const closed =
+    kind === 'business use case' ? usedUp(figures, caller) : figures.filter((one) => one.allowance.kind === kind);
+  if (closed.length > 0) return closed.map((one) => ({ ...one, refusedMs: one.regainMs ?? retryAfterMs }));
+  if (kind === 'app') return [{ allowance: caller.app, refusedMs: retryAfterMs }];
+  const own = kind === 'business use case' ? caller.account : undefined;
+  return [{ allowance: own ?? { kind, id: caller.user.id }, refusedMs: retryAfterMs }];
 }
 
-/** Of the reported allowances: the used up ones, else those of the type, since their figures can still be 0. */
-function usedUp(figures: readonly ReportedAllowance[], type: string): readonly ReportedAllowance[] {
+/** Of the reported accounts: the used up ones, else the call's own, since its figures can still be 0, else all. */
+function usedUp(figures: readonly ReportedAllowance[], { account }: Caller): readonly ReportedAllowance[] {
   const business = figures.filter(({ allowance }) => allowance.kind === 'business use case');
   const full = business.filter(({ percent = 0, regainMs = 0 }) => percent >= 100 || regainMs > 0);
-  const fitting = business.filter(({ allowance }) => allowance.type === type);
-  return [full, fitting, business].find(({ length }) => length > 0) ?? [];
+  const own = business.filter(({ allowance }) => allowance.id === account?.id);
+  return [full, own, business].find(({ length }) => length > 0) ?? [];
 }
 
-/** When the response reports none: those that the call was expected to use, or all calls of the token. */
-function refusedBusiness(
-  { code }: RateLimitError,
-  { user }: Caller,
-  drawn: readonly AllowanceId[],
-): readonly AllowanceId[] {
-  const type = typeOfCode(code);
-  const business = drawn.filter(({ kind }) => kind === 'business use case');
-  const fitting = business.filter((allowance) => allowance.type === type);
-  if (fitting.length > 0) return fitting;
-  return business.length > 0 ? business : [{ kind: 'business use case', id: user.id, type }];
+/** What several figures of one allowance report together: the highest counts, and a refusal is kept. */
+export function joined(before: ReportedAllowance | undefined, report: ReportedAllowance): ReportedAllowance {
+  if (before === undefined) return report;
+  const percent = Math.max(before.percent ?? -1, report.percent ?? -1);
+  const regainMs = Math.max(before.regainMs ?? -1, report.regainMs ?? -1);
+  return { ...before, ...report, ...(percent >= 0 && { percent }), ...(regainMs >= 0 && { regainMs }) };
+}
+
+/** What a call that has returned tells the store of an allowance; undefined where there is nothing to tell. */
+export function returnedCall(
+  { error, unsent = false }: ResponseObservation,
+  { percent, regainMs, refusedMs, allowance }: Partial<ReportedAllowance> = {},
+  isCharged: boolean,
+) {
+  const sent = !unsent && isCharged && !(error !== undefined && 'sent' in error && !error.sent);
+  if (!sent && percent === undefined && refusedMs === undefined && regainMs === undefined) return undefined;
+  return {
+    sent,
+    served: sent && (error === undefined || (error._tag !== 'RateLimitError' && error.status !== undefined)),
+    ...(percent !== undefined && { percent }),
+    ...(regainMs !== undefined && { regainMs }),
+    ...(allowance !== undefined && { type: allowance.type ?? allowance.kind }),
+    ...(refusedMs !== undefined && { refusedMs, random: Math.random() }),
+  };
 }

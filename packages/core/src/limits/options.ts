@@ -1,24 +1,21 @@
 import { isObject } from '../codec/record-check.js';
-import { checkObject, hasMethods, isFunction, may, type Rule } from '../errors/options.js';
+import { checkObject, hasMethods, isFunction, may, type Rule, word } from '../errors/options.js';
 import type { Priority } from '../request/request.js';
 import { longestTimeout } from '../transport/timeout.js';
-import type { AllowanceId } from './allowance.js';
-import type { StoreEvent } from './fallback-store.js';
+import type { StoreEvent } from './desk.js';
+import type { Wait } from './held.js';
 import { type Pacing, type Policy, stepsOf } from './policy.js';
 import type { LimitStore } from './store.js';
-import type { WaitReason } from './hold.js';
 
 /** A call waits, or the reason of its wait has changed. */
-export interface WaitEvent {
+export interface WaitEvent extends Wait {
   /** Such as `UserMedia.get`. */
   readonly operation: string;
   readonly path: string;
   readonly priority: Priority;
-  readonly allowance: AllowanceId;
-  readonly reason: WaitReason;
-  /** The minimum wait; calls of a higher priority may enter first. */
-  readonly waitMs: number;
-  /** How many calls of the client wait, this one included. */
+  /** The label of its client. */
+  readonly label?: string;
+  /** How many calls of the limiter wait, this one included. */
   readonly waiting: number;
 }
 
@@ -36,11 +33,14 @@ export interface LimitOptions {
   readonly storeTimeoutMs?: number;
   /** The name of the app, to distinguish apps that share a store. */
   readonly app?: string;
-  /** A call that would wait longer fails with a `RateLimitError`, and nothing is sent. No bound by default. */
+  /** A call that would wait longer, all its attempts together, fails with a `RateLimitError`. No bound by default. */
   readonly maxWaitMs?: number;
+  /** `fail` fails at once what is held for a known time, for a queue that puts the job back; `wait` by default. */
+  readonly whenHeld?: 'wait' | 'fail';
   /** After this time a waiting call counts as one priority higher; 60,000 by default. */
   readonly agingMs?: number;
-  readonly onWait?: (event: WaitEvent) => void;
+  /** Called when a call waits, and when the reason changes. What it returns is called when that wait is over. */
+  readonly onWait?: (event: WaitEvent) => void | (() => void);
   /** Called when the store fails and this process keeps its own state, and when the store works again. */
   readonly onStore?: (event: StoreEvent) => void;
 }
@@ -57,13 +57,14 @@ const rules = {
     `write 'adaptive', or ${pacingAdvice}`,
   ),
   ceiling: may((value) => isAbove0(value) && (value as number) <= 100, 'write a percentage above 0, up to 100'),
-  store: may(hasMethods('update'), 'give memoryStore(), or redisStore(redis) of @edgewalk/redis'),
+  store: may(hasMethods('exchange'), 'give memoryStore(), or redisStore(redis) of @edgewalk/redis'),
   storeTimeoutMs: may(
     (value) => isAbove0(value) && (value as number) <= longestTimeout,
     `write a number of milliseconds above 0, up to ${longestTimeout}`,
   ),
   app: may((value) => typeof value === 'string', 'write the name of the app, as a string'),
   maxWaitMs: may((value) => value === 0 || isAbove0(value), 'write a number of milliseconds from 0'),
+  whenHeld: word('wait', 'fail'),
   agingMs: may(isAbove0, 'write a number of milliseconds above 0'),
   onWait: listener,
   onStore: listener,

@@ -1,158 +1,165 @@
 import * as E from '../errors/either.js';
-import { keyOf } from './allowance.js';
-import { callerOf, AllowanceMap } from './allowance-map.js';
-import { FallbackStore } from './fallback-store.js';
-import { Gate } from './gate.js';
-import type { Entry, LimitedCall, Limiter, Ticket } from './limiter.js';
-import { type LimitOptions, policyIn } from './options.js';
-import { type ResponseObservation, updatesOf } from './observation.js';
-import { releaseOf } from './release.js';
-import { memoryStore } from './store.js';
+import { runHook } from '../policy/hook.js';
 import type { Timer } from '../policy/timer.js';
 import { onAbort } from '../wire/cancellation.js';
+import type { AbortError, RateLimitError } from '../errors/kinds.js';
+import { type AllowanceId, isAccount, keyOf } from './allowance.js';
+import type { Caller } from './caller.js';
+import { Desk } from './desk.js';
+import { abortedWait, longestWait, tooLong } from './held.js';
+import type { Entry, LimitedCall, Limiter } from './limiter.js';
+import { Waiting } from './line.js';
+import { Lobby } from './lobby.js';
+import { type LimitOptions, policyIn } from './options.js';
+import { joined, type ReportedAllowance, reportsOf, type ResponseObservation, returnedCall } from './observation.js';
+import { Owners } from './owners.js';
+import type { AllowanceQueue } from './queue.js';
+import { memoryStore } from './store.js';
 import { type AllowanceUsage, UsageBook } from './usage-book.js';
-import type { Hold } from './hold.js';
-import { abortEntry, tooLongEntry, Waiting } from './waiting.js';
-import { Holds, WaitingLine } from './waiting-line.js';
 
-/** The longest sleep: another process may have changed the state meanwhile. */
-const longestSleepMs = 60_000;
+/** The ticket of a call that entered; `leave()` takes it back. */
+interface Ticket {
+  readonly call: LimitedCall;
+  readonly caller: Caller;
+  readonly drawn: readonly AllowanceQueue[];
+  readonly enteredAt: number;
+}
 
-/** Holds calls until the allowances they use have room. */
+/** What a response reports, by allowance. */
+type Told = Map<AllowanceQueue, ReportedAllowance>;
+
+/** Holds calls until the allowances they draw on have room. */
 export class PacedLimiter implements Limiter<Ticket> {
   readonly waits = true;
   /** By `maxWaitMs`: allowances may be used up for longer than a request takes. */
   readonly boundsWaits = true;
   readonly #limits: LimitOptions;
   readonly #timer: Timer;
-  readonly #draws = new AllowanceMap();
+  readonly #owners: Owners;
   readonly #book = new UsageBook();
-  readonly #gate: Gate;
-  readonly #line = new WaitingLine();
+  readonly #lobby: Lobby;
   readonly #out = new WeakSet<Ticket>();
-  #isWorking = false;
-  /** Set when an event may let a call enter. */
-  #isStale = false;
-  #sleep = new AbortController();
+  #waiting = 0;
 
   constructor(limits: LimitOptions, timer: Timer) {
     this.#limits = limits;
     this.#timer = timer;
-    const { store, storeTimeoutMs: timeoutMs = 1_000 } = limits;
-    const onEvent = (event: Parameters<NonNullable<LimitOptions['onStore']>>[0]) =>
-      ignoreThrown(() => limits.onStore?.(event));
-    const withExpiry = store === undefined ? memoryStore() : new FallbackStore(store, { timer, timeoutMs, onEvent });
-    this.#gate = new Gate(withExpiry, policyIn(limits), this.#draws, this.#book);
+    this.#owners = new Owners(limits.app);
+    const { store = memoryStore(), storeTimeoutMs: timeoutMs = 1_000, onStore } = limits;
+    const onEvent: typeof onStore = (event) => runHook('onStore', () => onStore?.(event));
+    this.#lobby = new Lobby({
+      desk: new Desk({ store, policy: policyIn(limits), timer, timeoutMs, onEvent }),
+      timer,
+      onHeld: (waiting, queue) => this.#held(waiting, queue),
+      onRoom: (waiting) => waiting.end(),
+      onAnswer: (id, answer) => this.#book.see(id, answer, timer.now()),
+    });
   }
 
   get usage(): readonly AllowanceUsage[] {
     return this.#book.list(this.#timer.now());
   }
 
-  async enter(call: LimitedCall): Promise<Entry> {
-    const caller = await callerOf(call, this.#limits.app);
-    if (call.signal?.aborted === true) return abortEntry(call);
-    const waiting = new Waiting(call, caller, this.#timer.now(), this.#limits.agingMs ?? 60_000);
-    const cancel = () => this.#end(waiting, abortEntry(call));
-    const stop = onAbort(call.signal, cancel);
-    this.#line.add(waiting);
-    this.#wake();
-    const entry = await waiting.enter;
+  enter(call: LimitedCall): Entry<Ticket> | Promise<Entry<Ticket>> {
+    const caller = this.#owners.callerOf(call);
+    return 'then' in caller ? caller.then((known) => this.#enter(call, known)) : this.#enter(call, caller);
+  }
+
+  #enter(call: LimitedCall, caller: Caller): Entry<Ticket> | Promise<Entry<Ticket>> {
+    if (call.signal?.aborted === true) return E.left(abortedWait(call));
+    const { app, user, account } = caller;
+    const drawn = [app, user, ...(account ? [account] : [])].map((id) => this.#queueOf(id, caller));
+    const waiting = new Waiting(call, drawn, this.#timer.now(), this.#limits.agingMs ?? 60_000);
+    for (const queue of drawn) queue.users += 1;
+    const isFree = this.#lobby.take(waiting, waiting.rankAt(waiting.since));
+    return isFree ? this.#ticket(call, caller, drawn) : this.#wait(waiting, caller);
+  }
+
+  async #wait(waiting: Waiting, caller: Caller): Promise<Entry<Ticket>> {
+    const { call, drawn, since } = waiting;
+    this.#waiting += 1;
+    const stop = onAbort(call.signal, () => this.#fail(waiting, abortedWait(call)));
+    this.#lobby.place(waiting);
+    const error = await waiting.over;
     stop();
-    return entry;
+    this.#waiting -= 1;
+    if (call.waited) call.waited.ms += this.#timer.now() - since;
+    waiting.onEnd?.();
+    if (error === undefined) return this.#ticket(call, caller, drawn);
+    for (const queue of drawn) queue.users -= 1;
+    return E.left(error);
   }
 
-  async leave(ticket: Ticket, observation: ResponseObservation): Promise<void> {
-    if (!this.#out.delete(ticket)) return;
+  #fail(waiting: Waiting, error: AbortError | RateLimitError): void {
+    this.#lobby.remove(waiting);
+    waiting.end(error);
+  }
+
+  /** Reports that a call waits, or fails it where it may not wait so long. */
+  #held(waiting: Waiting, place: AllowanceQueue): void {
     const now = this.#timer.now();
-    const found = updatesOf(observation, ticket.caller, ticket.drawn);
-    for (const update of found) this.#book.record(update, now);
-    const { draws, updates, returned } = releaseOf(ticket, observation, found);
-    this.#draws.learnSubject(ticket.caller, draws);
-    this.#draws.learn(ticket.caller, draws);
-    await this.#gate.release(updates, returned, now);
-    if (this.#line.size > 0) this.#wake();
-  }
-
-  #wake(): void {
-    this.#isStale = true;
-    this.#sleep.abort();
-    if (!this.#isWorking) void this.#work();
-  }
-
-  async #work(): Promise<void> {
-    this.#isWorking = true;
-    while (this.#line.size > 0) {
-      this.#isStale = false;
-      const waitMs = await this.#round();
-      if (this.#isStale || this.#line.size === 0) continue;
-      this.#sleep = new AbortController();
-      await this.#timer.sleep(Math.min(waitMs, longestSleepMs), this.#sleep.signal);
-    }
-    this.#isWorking = false;
-  }
-
-  /** Lets calls enter that may, and returns the wait until the next check. */
-  async #round(): Promise<number> {
-    const holds = new Holds();
-    for (const waiting of this.#line.all()) {
-      if (waiting.isOver) continue;
-      const hold = holds.among(waiting.keys(this.#draws)) ?? (await this.#tryEnter(waiting));
-      if (hold === undefined) continue;
-      holds.add(hold);
-      this.#hold(waiting, hold);
-    }
-    return holds.nextCheckMs;
-  }
-
-  async #tryEnter(waiting: Waiting): Promise<Hold | undefined> {
-    const { call, caller } = waiting;
-    const now = this.#timer.now();
-    const decision = await this.#gate.enter({
-      caller,
-      cost: call.cost,
-      share: waiting.shareAt(now),
-      waitedMs: (allowance) => now - Math.min(waiting.since, this.#line.since(keyOf(allowance), this.#draws)),
-      now,
-    });
-    if (decision.hold) return decision.hold;
-    this.#letThrough(waiting, { ...decision, caller, cost: call.cost });
-    return undefined;
-  }
-
-  #letThrough(waiting: Waiting, ticket: Ticket): void {
-    this.#out.add(ticket);
-    // Cancelled during the update of the store: its reservation is released.
-    if (waiting.isOver) void this.leave(ticket, { unsent: true });
-    else this.#end(waiting, E.right(ticket));
-  }
-
-  /** Reports that a call waits, or fails it when the wait would be too long. */
-  #hold(waiting: Waiting, hold: Hold): void {
+    const wait = longestWait(waiting, place, now);
+    const error = tooLong(waiting, wait, now, this.#limits);
+    if (error) return this.#fail(waiting, error);
     const { call } = waiting;
-    const { maxWaitMs = Number.POSITIVE_INFINITY, onWait } = this.#limits;
-    const waited = this.#timer.now() - waiting.since;
-    if (waiting.isOver) return;
-    if (waited + hold.waitMs > maxWaitMs) return this.#end(waiting, tooLongEntry(call, hold, maxWaitMs));
-    if (!waiting.isNew(hold)) return;
-    const { operation, path, priority } = call;
-    ignoreThrown(() => onWait?.({ operation, path, priority, ...hold, waiting: this.#line.size }));
+    call.onHeld?.();
+    const reported = `${wait.reason} ${keyOf(wait.allowance)}`;
+    const { onWait } = this.#limits;
+    if (reported === waiting.reported) return;
+    waiting.reported = reported;
+    waiting.onEnd?.();
+    const { operation, path, priority, label } = call;
+    const event = { operation, path, priority, ...(label !== undefined && { label }), ...wait, waiting: this.#waiting };
+    const onEnd = runHook('onWait', () => onWait?.(event));
+    waiting.onEnd = typeof onEnd === 'function' ? () => runHook('onWait', onEnd) : undefined;
   }
 
-  #end(waiting: Waiting, entry: Entry): void {
-    if (waiting.isOver) return;
-    this.#line.remove(waiting);
-    waiting.end(entry);
-    // Calls behind a cancelled one need not wait for its allowance.
-    if (E.isLeft(entry)) this.#wake();
+  #ticket(call: LimitedCall, caller: Caller, drawn: readonly AllowanceQueue[]): Entry<Ticket> {
+    const ticket = { call, caller, drawn, enteredAt: this.#timer.now() };
+    this.#out.add(ticket);
+    return E.right(ticket);
   }
-}
 
-/** A listener that throws must not stop the waiting calls. */
-function ignoreThrown(notify: () => void): void {
-  try {
-    notify();
-  } catch {
-    // There is nobody to report it to.
+  leave(ticket: Ticket, observation: ResponseObservation): void | Promise<void> {
+    if (!this.#out.delete(ticket)) return undefined;
+    const { call, caller, drawn } = ticket;
+    const reports = reportsOf(observation, caller);
+    for (const report of reports) this.#book.record(report, this.#timer.now());
+    this.#owners.learn(call, caller, reports, observation.value);
+    const told: Told = new Map();
+    for (const report of reports) {
+      const queue = this.#queueOf(report.allowance, caller);
+      told.set(queue, joined(told.get(queue), report));
+    }
+    for (const queue of new Set([...drawn, ...told.keys()])) this.#return(queue, ticket, observation, told);
+    // Other processes must not send what was refused.
+    return reports.some(({ refusedMs, regainMs }) => refusedMs !== undefined || regainMs !== undefined)
+      ? this.#lobby.flush()
+      : undefined;
+  }
+
+  /** Takes a call out of an allowance, and tells what it learned of it. */
+  #return(queue: AllowanceQueue, ticket: Ticket, observation: ResponseObservation, told: Told): void {
+    const isDrawn = ticket.drawn.includes(queue);
+    if (isDrawn) {
+      queue.busy -= 1;
+      queue.users -= 1;
+    }
+    const report = told.get(queue);
+    // Where Meta names accounts, it charged no other.
+    const isCharged = report !== undefined || !isAccount(queue.id) || ![...told.keys()].some(({ id }) => isAccount(id));
+    const back = returnedCall(observation, report, isCharged && isDrawn);
+    if (back) queue.back.push({ ...back, entered: ticket.enteredAt, at: this.#timer.now() });
+    this.#lobby.changed(queue);
+  }
+
+  /** What a token is told by concerns all its calls. */
+  #queueOf(id: AllowanceId, { app, user }: Caller): AllowanceQueue {
+    const key = id.kind === 'app' ? `app:${id.id}` : id.id === user.id ? `user:${id.id}` : `account:${app.id}/${id.id}`;
+    return this.#lobby.queueOf(id, key);
+  }
+
+  async flush(): Promise<void> {
+    await this.#lobby.flush();
   }
 }

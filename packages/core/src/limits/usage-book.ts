@@ -1,6 +1,6 @@
 import { type AllowanceId, keyOf } from './allowance.js';
 import type { ReportedAllowance } from './observation.js';
-import type { AllowanceState } from './state.js';
+import type { Answer } from './store.js';
 import type { Allotment } from '../wire/usage.js';
 
 /** The usage of one allowance. */
@@ -13,6 +13,9 @@ export interface AllowanceUsage extends AllowanceId {
   readonly at?: number;
   /** Until when nothing is sent, after a refusal or when Meta says so. */
   readonly closedUntil?: number;
+  /** The calls on their way and those that wait, of all processes. */
+  readonly busy?: number;
+  readonly waiting?: number;
 }
 
 const most = 10_000;
@@ -38,13 +41,15 @@ export class UsageBook {
     });
   }
 
-  /** Records the state of the store, which includes other processes. `offset` is its clock minus the local one. */
-  see(allowance: AllowanceId, { reported, closedUntil }: AllowanceState, offset: number): void {
-    const until = Math.max(closedUntil, reported?.regainAt ?? 0);
-    if (reported === undefined && until === 0) return;
+  /** Records what the store knows from all processes. */
+  see(allowance: AllowanceId, { percent, ago = 0, closedMs, busy, waiting }: Answer, now: number): void {
+    const key = keyOf(allowance);
+    if (percent === undefined && closedMs === 0 && waiting === 0 && !this.#entries.has(key)) return;
     this.#put(allowance, {
-      ...(reported && { percent: reported.percent, at: reported.at - offset }),
-      ...(until > 0 && { closedUntil: until - offset }),
+      ...(percent !== undefined && { percent, at: now - ago }),
+      ...(closedMs > 0 && { closedUntil: now + closedMs }),
+      busy,
+      waiting,
     });
   }
 

@@ -1,8 +1,8 @@
 import * as E from '../errors/either.js';
 import type { Timer } from '../policy/timer.js';
-import { appOf, callerOf } from './allowance-map.js';
+import { accountOf, appOf, type Caller, digestOf, subjectOf } from './caller.js';
 import type { Entry, LimitedCall, Limiter } from './limiter.js';
-import { type ResponseObservation, type ReportedAllowance, updatesOf } from './observation.js';
+import { type ResponseObservation, type ReportedAllowance, reportsOf } from './observation.js';
 import { type AllowanceUsage, UsageBook } from './usage-book.js';
 import type { Usage } from '../wire/usage.js';
 
@@ -35,21 +35,20 @@ export class WatchingLimiter implements Limiter<LimitedCall> {
   }
 
   leave(call: LimitedCall, observation: ResponseObservation): void | Promise<void> {
-    const { usage, error, parts = [] } = observation;
-    if (usage === undefined && error === undefined && parts.length === 0) return undefined;
+    const { usage, error } = observation;
+    if (usage === undefined && error === undefined) return undefined;
     const last = this.#last;
     if (last !== undefined && isSame(last, call, observation)) {
       last.at = this.#timer.now();
       return undefined;
     }
     if (namesTokens(observation)) return this.#noteByToken(call, observation);
-    const nobody = { kind: 'user', id: '' } as const;
-    this.#note(call, observation, updatesOf(observation, { app: appOf(call), user: nobody, subject: undefined }, []));
+    this.#note(call, observation, reportsOf(observation, callerBy('', call)));
   }
 
   /** Awaits the digest of the token, which is rarely needed and takes time at its first use. */
   async #noteByToken(call: LimitedCall, observation: ResponseObservation): Promise<void> {
-    this.#note(call, observation, updatesOf(observation, await callerOf(call), []));
+    this.#note(call, observation, reportsOf(observation, callerBy(await digestOf(call.token), call)));
   }
 
   #note({ login, token }: LimitedCall, { usage }: ResponseObservation, update: readonly ReportedAllowance[]): void {
@@ -62,17 +61,21 @@ export class WatchingLimiter implements Limiter<LimitedCall> {
   }
 }
 
+function callerBy(id: string, { login, path }: LimitedCall): Caller {
+  const subject = subjectOf(path);
+  return {
+    app: appOf(login),
+    user: { kind: 'user', id },
+    account: subject === undefined ? subject : accountOf(subject),
+  };
+}
+
 /** Whether it may report an allowance that the token identifies. */
-const namesTokens = ({ usage, error, parts = [] }: ResponseObservation): boolean =>
-  error !== undefined || parts.length > 0 || usage?.page !== undefined || usage?.adAccount !== undefined;
+const namesTokens = ({ usage, error }: ResponseObservation): boolean =>
+  error !== undefined || usage?.page !== undefined || usage?.adAccount !== undefined;
 
 /** Whether exactly the same was reported; the path identifies an ad account. */
-function isSame(
-  last: LastReport,
-  { login, token }: LimitedCall,
-  { usage, error, parts = [] }: ResponseObservation,
-): boolean {
-  if (usage === undefined || usage !== last.usage || usage.adAccount !== undefined) return false;
-  if (error !== undefined || parts.length > 0) return false;
+function isSame(last: LastReport, { login, token }: LimitedCall, { usage, error }: ResponseObservation): boolean {
+  if (usage === undefined || usage !== last.usage || usage.adAccount !== undefined || error !== undefined) return false;
   return last.call.login === login && last.call.token === token;
 }

@@ -23,6 +23,12 @@ export interface AttemptEnd extends ResponseMetadata {
 /** Observes every request, for tracing and metrics. The function it returns is called when the request ends. */
 export type Observer = (event: AttemptEvent) => ((end: AttemptEnd) => void) | undefined;
 
+/** The host and scheme of an event, from a URL. */
+export function hostIn(url: string) {
+  const { protocol, host } = new URL(url);
+  return { host, scheme: protocol.slice(0, -1) };
+}
+
 /** The observers and channels of a client. */
 export interface Observation {
   readonly observers: readonly Observer[];

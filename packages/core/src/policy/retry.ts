@@ -76,7 +76,8 @@ function delayFor(
   { policy, budget, random, waitsForLimits }: RetrySettings,
 ): number | undefined {
   if (policy === false || attempt > policy.attempts) return undefined;
-  if (waitsForLimits && error instanceof RateLimitError && method === 'GET') return 0;
+  // Without a status the limiter itself did not let it through: it has waited as long as it may.
+  if (waitsForLimits && error instanceof RateLimitError && error.status !== undefined && method === 'GET') return 0;
   if (!isRetryable(error)) return undefined;
   return budget.take(isTimeout(error)) ? delayBefore(attempt, policy, random) : undefined;
 }

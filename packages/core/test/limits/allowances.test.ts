@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { windowOf } from '../../src/limits/allowance.js';
-import { callerOf, digestOf } from '../../src/limits/allowance-map.js';
+import { accountOf, digestOf } from '../../src/limits/caller.js';
 import { estimate, upperBound } from '../../src/limits/estimate.js';
 import { limiter as makeLimiter } from '../../src/limits/index.js';
-import { updatesOf } from '../../src/limits/observation.js';
-import { releaseOf } from '../../src/limits/release.js';
-import { noState, withExpiry } from '../../src/limits/state.js';
+import { reportsOf, returnedCall } from '../../src/limits/observation.js';
+import { stateFrom } from '../../src/limits/state.js';
+import { keptMs, memoryStore, type Ask } from '../../src/limits/store.js';
 import { parseUsage } from '../../src/wire/usage.js';
 import { appUsage, call, refusal } from './support/counted-allowance.js';
 import { idle, VirtualTimer } from './support/virtual-timer.js';
@@ -15,39 +15,22 @@ const hour = 3_600_000;
 // The digest is made on another thread, for which a virtual clock does not wait.
 beforeAll(async () => void (await digestOf('EAAtest')));
 
-const caller = async () => callerOf({ token: 'EAAtest', login: 'facebook', path: '178' });
+const caller = {
+  app: { kind: 'app', id: 'facebook' },
+  user: { kind: 'user', id: 'digest' },
+  account: accountOf('178'),
+} as const;
 
-// Meta's page of rate limits: ads and custom audiences are counted by the hour, other business use cases by the day.
+// Meta's page of rate limits: use cases of accounts are counted by the day, all others by the hour.
 test.each([
-  ['ads_insights', 1],
-  ['ads_management', 1],
-  ['custom_audience', 1],
-  ['instagram', 24],
-  ['pages', 24],
-  ['messenger', 24],
-  ['leadgen', 24],
-])('the window of the business use case %s is %d hours', (type, hours) => {
-  expect(windowOf({ kind: 'business use case', id: '1', type })).toBe(hours * hour);
-});
-
-test.each(['app', 'user', 'page', 'ad account', 'custom'] as const)('the window of %s is an hour', (kind) => {
-  expect(windowOf({ kind, id: '1' })).toBe(hour);
-});
-
-// Meta's table of the codes that a used-up business use case is refused with.
-test.each([
-  [80000, 'ads_insights'],
-  [80001, 'pages'],
-  [80002, 'instagram'],
-  [80003, 'custom_audience'],
-  [80004, 'ads_management'],
-  [80005, 'leadgen'],
-  [80006, 'messenger'],
-  [80008, 'whatsapp_business_management'],
-])('a refusal with %d closes the business use case %s', async (code, type) => {
-  const error = refusal({ code, allowance: 'business use case' });
-  const [update] = updatesOf({ error }, await caller(), []);
-  expect(update?.allowance).toMatchObject({ kind: 'business use case', type });
+  ['business use case', 24],
+  ['app', 1],
+  ['user', 1],
+  ['page', 1],
+  ['ad account', 1],
+  ['custom', 1],
+] as const)('the window of %s is %d hours', (kind, hours) => {
+  expect(windowOf({ kind, id: '1' })).toBe(hours * hour);
 });
 
 describe('what a response reports', () => {
@@ -57,50 +40,84 @@ describe('what a response reports', () => {
       '179': [{ type: 'pages', call_count: 12, estimated_time_to_regain_access: 5 }],
     }),
   });
+  const refused = (error: ReturnType<typeof refusal>, more: { usage?: typeof usage } = {}) =>
+    reportsOf({ error, ...more }, caller).filter(({ refusedMs }) => refusedMs !== undefined);
 
-  test('closes what says when it accepts calls again, before what fits the code', async () => {
+  test('closes what says when it accepts calls again, before the account of the call', () => {
     const error = refusal({ code: 80002, allowance: 'business use case' });
-    const refused = updatesOf({ usage, error }, await caller(), []).filter((update) => update.refused);
-    expect(refused.map(({ allowance }) => allowance)).toEqual([
-      { kind: 'business use case', id: '179', type: 'pages' },
-    ]);
-    expect(refused[0]?.refused).toEqual({ retryAfterMs: 300_000 });
+    const pages = { kind: 'business use case', id: '179', type: 'pages' };
+    expect(refused(error, { usage })).toEqual([expect.objectContaining({ allowance: pages, refusedMs: 300_000 })]);
+    expect(refused(error)).toEqual([{ allowance: caller.account, refusedMs: -1 }]);
   });
 
-  test('keeps the refusal of one call of a batch, whatever figures the others have', async () => {
-    const parts = [{ error: refusal({ retryAfterMs: 5 }) }, { usage: appUsage(30) }, { usage: appUsage(10) }];
-    for (const order of [parts, parts.toReversed()]) {
-      const [update] = updatesOf({ parts: order }, await caller(), []);
-      expect(update).toMatchObject({ percent: 30, refused: { retryAfterMs: 5 } });
-    }
+  test.each([
+    ['app', caller.app],
+    ['user', caller.user],
+    ['page', { kind: 'page', id: 'digest' }],
+    ['custom', { kind: 'custom', id: 'digest' }],
+  ] as const)('closes for %s what the token or the app stands for', (allowance, closed) => {
+    expect(refused(refusal({ allowance, retryAfterMs: 5 }))).toEqual([{ allowance: closed, refusedMs: 5 }]);
   });
 
-  test('discharges an expected allowance only where it names others of its kind', async () => {
-    const who = await caller();
-    const drawn = [{ kind: 'business use case', id: '178', type: 'instagram' }] as const;
-    const ticket = { caller: who, drawn, cost: 1, enteredAt: 0 };
-    const of = (reported: Parameters<typeof releaseOf>[2]) =>
-      releaseOf(ticket, {}, reported).updates.find(({ allowance }) => allowance.id === '178');
-    expect(of([])?.notCharged).toBeUndefined();
-    expect(of([{ allowance: who.app, percent: 4 }])?.notCharged).toBeUndefined();
-    expect(of([{ allowance: { kind: 'business use case', id: '9', type: 'pages' } }])?.notCharged).toBe(true);
+  test('is no call that counts where it was not sent, or Meta charged another', () => {
+    expect(returnedCall({}, undefined, true)).toMatchObject({ sent: true, served: true });
+    expect(returnedCall({}, undefined, false)).toBeUndefined();
+    expect(returnedCall({ unsent: true }, undefined, true)).toBeUndefined();
+    expect(returnedCall({ error: refusal() }, { refusedMs: 1 }, true)).toMatchObject({ sent: true, served: false });
   });
 });
 
-test('a state is kept until Meta accepts calls again, however late that is', () => {
-  const app = { kind: 'app', id: 'facebook' } as const;
-  const later = 10 * hour;
-  expect(withExpiry(noState, app, 0).keepUntil).toBeGreaterThanOrEqual(hour);
-  expect(withExpiry({ ...noState, closedUntil: later }, app, 0).keepUntil).toBeGreaterThanOrEqual(later);
-  const reported = { percent: 100, at: 0, own: 0, regainAt: later };
-  expect(withExpiry({ ...noState, reported }, app, 0).keepUntil).toBeGreaterThanOrEqual(later);
+const ask = (key: string, refusedMs?: number): Ask => {
+  const returned = {
+    enteredAgo: 1,
+    ago: 0,
+    seq: 1,
+    sent: true,
+    served: false,
+    ...(refusedMs !== undefined && { refusedMs }),
+  };
+  const demand = { want: [0, 0, 0], spare: 0, together: 1, waitedMs: 0 };
+  return { key, window: hour, busy: 0, rooms: 0, waiting: 0, lastAgo: -1, ...demand, back: [returned] };
+};
+
+describe('a state is kept', () => {
+  test('until Meta accepts calls again, however late that is', () => {
+    const later = 10 * hour;
+    const state = stateFrom(undefined);
+    expect(keptMs({ ...state, closedAt: 1 }, hour, 0)).toBeGreaterThanOrEqual(hour);
+    expect(keptMs({ ...state, closedUntil: later }, hour, 0)).toBeGreaterThanOrEqual(later);
+    const report = { percent: 100, at: 0, own: 0, regainAt: later };
+    expect(keptMs({ ...state, report }, hour, 0)).toBeGreaterThanOrEqual(later);
+  });
+
+  // Accounts are many, and a memory has a bound.
+  test('while it is closed, however many others are used after it', async () => {
+    const store = memoryStore();
+    const say = async (seq: number, asks: readonly Ask[]) =>
+      store.exchange({ process: 'p', seq, policy: { ceiling: 100 }, asks }, 1_000);
+    const closed = Array.from({ length: 3_000 }, (_, index) => `closed${index}`);
+    await say(
+      1,
+      closed.map((key) => ask(key, hour)),
+    );
+    for (let round = 0; round < 20; round += 1)
+      await say(
+        2 + round,
+        Array.from({ length: 1_000 }, (_, index) => ask(`open${round}:${index}`)),
+      );
+    const { answers } = await say(
+      30,
+      closed.map((key) => ask(key)),
+    );
+    expect(answers.filter(({ closedMs }) => closedMs === 0)).toEqual([]);
+  });
 });
 
 // Meta cuts decimals off: 99 may be all but 100.
 test('a whole figure may be almost one more', () => {
   expect(upperBound(99)).toBe(100);
   expect(upperBound(99.5)).toBe(99.5);
-  expect(estimate({ ...noState, reported: { percent: 40, at: 0, own: 0 } }, 0, hour)).toBe(41);
+  expect(estimate({ ...stateFrom(undefined), report: { percent: 40, at: 0, own: 0 } }, 0, hour)).toBe(41);
 });
 
 /** A limiter whose allowance is used to a part, and which calls are let through at once. */

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { digestOf } from '../../src/limits/allowance-map.js';
+import { digestOf } from '../../src/limits/caller.js';
 import { limiter as makeLimiter } from '../../src/limits/index.js';
 import { memoryStore } from '../../src/limits/store.js';
-import { countReserved } from '../../src/limits/state.js';
 import { VirtualTimer } from './support/virtual-timer.js';
 import { appUsage, call } from './support/counted-allowance.js';
 
@@ -20,11 +19,7 @@ function limited() {
     if (entry._tag === 'Left') throw new Error('it was not let through');
     return entry.right;
   };
-  const inFlight = async () => {
-    const state = await store.update(['app:facebook'], timer.now(), ([found]) => ({ result: found }));
-    return state === undefined ? 0 : countReserved(state);
-  };
-  return { timer, limiter, enter, inFlight };
+  return { timer, limiter, enter };
 }
 
 // Meta counts a call when it arrives; two responses may come back in the other order.
@@ -62,16 +57,4 @@ describe('a figure that comes late', () => {
     await enter();
     expect(timer.now() - before).toBe(0);
   });
-});
-
-// An upload may take ten minutes; a process may die with calls in flight.
-test('a call in flight is counted for eleven minutes, and then no longer', async () => {
-  const { timer, enter, inFlight } = limited();
-  await enter();
-  await timer.pass(10 * minute);
-  await enter();
-  expect(await inFlight()).toBe(2);
-  await timer.pass(2.5 * minute);
-  await enter();
-  expect(await inFlight()).toBe(2);
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { digestOf } from '../../src/limits/allowance-map.js';
+import { digestOf } from '../../src/limits/caller.js';
 import { limiter as makeLimiter, type LimitOptions, type WaitEvent } from '../../src/limits/index.js';
 import type { LimitedCall, Limiter } from '../../src/limits/limiter.js';
 import type { ResponseObservation } from '../../src/limits/observation.js';
@@ -103,7 +103,8 @@ describe('after a refusal', () => {
   test('one call tests the allowance, and each refusal makes the wait longer', async () => {
     const { timer, send, sent } = limited({});
     const refused = () => send({ error: refusal(), usage: appUsage(0) });
-    await timer.until(Promise.all(Array.from({ length: 5 }, refused)), 36_000_000);
+    await timer.until(refused(), 0);
+    await timer.until(Promise.all(Array.from({ length: 4 }, refused)), 36_000_000);
     const gaps = sent.slice(1).map(({ at }, index) => at - (sent[index]?.at ?? 0));
     for (const [index, gap] of gaps.entries()) {
       expect(gap).toBeGreaterThanOrEqual(60_000 * 2 ** index);
@@ -149,42 +150,60 @@ describe('after a refusal', () => {
     await timer.until(send({}, { token: 'EAAother', path: 'other' }), 0);
     expect(sent).toHaveLength(2);
   });
-
-  test('of one call of a batch closes the allowance like any other', async () => {
-    const { timer, send, sent } = limited({});
-    const parts = [{}, { error: refusal({ retryAfterMs: 300_000 }) }];
-    await timer.until(send({ parts }, { cost: 2 }), 0);
-    await timer.until(send(), 400_000);
-    expect(sent.at(-1)?.at).toBe(300_000);
-  });
 });
 
-describe('which calls use a business use case', () => {
+describe('which calls draw on the allowance of an account', () => {
   const full = { usage: business({ 1: instagram(100, 10) }) };
+  const held = { later: 700_000 };
 
-  test('those on the object that the header named, and on its posts', async () => {
+  /** Which of the calls were sent at once, after the account 1 was used up. */
+  async function sentAtOnce(calls: readonly Partial<LimitedCall>[], before: [ResponseObservation, string][] = []) {
     const { timer, send, sent } = limited({});
-    await timer.until(send({ usage: business({ 2: instagram(5) }) }, { path: '2/media' }), 0);
-    await timer.until(send(full, { path: '1/media' }), 0);
-    const held = [send({}, { path: '1/insights' }), send({}, { path: '1_77' }), send({}, { path: '' })];
-    await timer.until(send({}, { path: '2/insights' }), 0);
-    expect(sent).toHaveLength(3);
-    await timer.until(Promise.all(held), 700_000);
+    for (const [finding, path] of [...before, [full, '1/media'] as const])
+      await timer.until(send(finding, { path, account: path.split('/')[0] }), 0);
+    const earlier = sent.length;
+    const all = calls.map((more) => send({}, more));
+    for (let count = 0; count < 5; count += 1) await idle();
+    const found = sent.slice(earlier).map(({ path }) => path);
+    await timer.until(Promise.all(all), held.later);
+    return found;
+  }
+
+  test('those on the account, and on its posts, whose ids begin with its own', async () => {
+    const calls = ['1/insights', '1_77', '1_77_8/likes', '2/insights', '2_1'].map((path) => ({ path }));
+    expect(await sentAtOnce(calls)).toEqual(['2/insights', '2_1']);
   });
 
-  test('those on an object of an unknown account: it may be that one', async () => {
-    const { timer, send, sent } = limited({});
-    await timer.until(send(full, { path: '1/media' }), 0);
-    await timer.until(send({ usage: business({ 1: instagram(0) }) }, { path: '900' }), 700_000);
-    expect(sent.at(-1)?.at).toBe(600_000);
+  test('those on ids that came out of its edges, however deep, but not on accounts that are listed', async () => {
+    const media = { data: [{ id: '71', comments: { data: [{ id: '72', replies: { data: [{ id: '73' }] } }] } }] };
+    const pages = { data: [{ id: '3' }] };
+    const before: [ResponseObservation, string][] = [
+      [{ value: media }, '1/media'],
+      [{ value: { id: '74' } }, '1/media'],
+      [{ value: pages }, '1/accounts'],
+      [{ value: { data: [{ id: '81' }] } }, '2/media'],
+    ];
+    const calls = ['71', '72/replies', '73', '74', '3/posts', '81'].map((path) => ({ path, account: '9' }));
+    expect(await sentAtOnce(calls, before)).toEqual(['3/posts', '81']);
   });
 
-  test('a refusal that names none closes it for all calls of the token', async () => {
+  test('an id that nothing is known of counts for the account of its client, and else for itself', async () => {
+    const calls = [{ path: '900', account: '1' }, { path: '901', account: '2' }, { path: '902' }, { path: 'me' }];
+    expect(await sentAtOnce(calls)).toEqual(['901', '902', 'me']);
+  });
+
+  test('a header that names the account of an object settles it', async () => {
+    const calls = [{ path: '900', account: '2' }];
+    expect(await sentAtOnce(calls, [[{ usage: business({ 1: instagram(3) }) }, '900']])).toEqual([]);
+  });
+
+  test('a refusal that names none closes that of the call alone', async () => {
     const { timer, send, sent } = limited({});
     const error = refusal({ allowance: 'business use case', code: 80002, retryAfterMs: 60_000 });
     await timer.until(send({ error }, { path: '1/media' }), 0);
-    await timer.until(send({}, { path: '2/media' }), 100_000);
-    expect(sent.at(-1)?.at).toBe(60_000);
+    await timer.until(send({}, { path: '2/media' }), 0);
+    await timer.until(send({}, { path: '1/tags' }), 100_000);
+    expect(sent.map(({ at }) => at)).toEqual([0, 0, 60_000]);
   });
 });
 

@@ -34,6 +34,7 @@ describe('checkLimitOptions', () => {
     [{ agingMs: 0 }, 'agingMs'],
     [{ storeTimeoutMs: 2 ** 31 }, 'storeTimeoutMs'],
     [{ onWait: 'log' }, 'onWait'],
+    [{ whenHeld: 'never' }, "whenHeld: write 'wait' or 'fail'"],
   ])('says what is wrong with %j', (limits, advice) => {
     const error = thrownBy(() => checkLimitOptions(limits as LimitOptions));
     expect(error).toMatchObject({ _tag: 'InvalidArgumentError', advice: expect.stringContaining(advice) });

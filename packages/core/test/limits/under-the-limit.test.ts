@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { digestOf } from '../../src/limits/allowance-map.js';
+import { digestOf } from '../../src/limits/caller.js';
 import { limiter as makeLimiter } from '../../src/limits/index.js';
 import { WatchingLimiter } from '../../src/limits/watching-limiter.js';
 import { memoryStore } from '../../src/limits/store.js';
@@ -16,7 +16,6 @@ const load = fc.array(
   fc.record({
     afterMs: fc.integer({ min: 0, max: 60_000 }),
     takesMs: fc.integer({ min: 0, max: 20_000 }),
-    cost: fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.integer({ min: 2, max: 5 }) }),
     priority: fc.constantFrom('high' as const, 'normal' as const, 'low' as const),
     limiter: fc.nat(2),
   }),

@@ -11,7 +11,6 @@ export const call = (more: Partial<LimitedCall> = {}): LimitedCall => ({
   path: '178',
   login: 'facebook',
   token: 'EAAtest',
-  cost: 1,
   priority: 'normal',
   ...more,
 });
@@ -45,12 +44,11 @@ export class CountedAllowance {
 
   used(): number {
     const now = this.timer.now();
-    const within = this.sentAt.filter(({ at }) => at > now - hour);
-    return within.reduce((sum, { cost }) => sum + cost, 0);
+    return this.sentAt.filter((at) => at > now - hour).length;
   }
 
-  respond(cost: number): ResponseObservation {
-    this.sentAt.push({ at: this.timer.now(), cost });
+  respond(): ResponseObservation {
+    this.sentAt.push(this.timer.now());
     const used = this.used();
     this.highest = Math.max(this.highest, used);
     const usage = appUsage(Math.floor((100 * used) / this.allowed));
@@ -64,7 +62,7 @@ export class CountedAllowance {
     const entry = await limiter.enter(limited);
     if (E.isLeft(entry)) return false;
     await this.timer.sleep(takesMs / 2);
-    const observation = this.respond(limited.cost);
+    const observation = this.respond();
     await this.timer.sleep(takesMs / 2);
     await limiter.leave(entry.right, observation);
     return true;

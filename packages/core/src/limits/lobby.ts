@@ -1,0 +1,170 @@
+import type { Timer } from '../policy/timer.js';
+import type { AllowanceId } from './allowance.js';
+import type { Desk, Heard } from './desk.js';
+import type { Waiting } from './line.js';
+import { Mail } from './mail.js';
+import { AllowanceQueue } from './queue.js';
+import { Demands } from './demands.js';
+import type { Answer, Ask } from './store.js';
+
+interface LobbyOptions {
+  readonly desk: Desk;
+  readonly timer: Timer;
+  /** Tells that a call waits for an allowance, or has got its rooms. */
+  readonly onHeld: (waiting: Waiting, queue: AllowanceQueue) => void;
+  readonly onRoom: (waiting: Waiting) => void;
+  readonly onAnswer: (id: AllowanceId, answer: Answer) => void;
+}
+
+type Part = readonly [AllowanceQueue, Ask];
+
+/** The allowances of a process, and the calls that wait for them. Asks the store for rooms, for many calls at once. */
+export class Lobby {
+  readonly #options: LobbyOptions;
+  readonly #queues = new Map<string, AllowanceQueue>();
+  readonly #mail: Mail;
+
+  constructor(options: LobbyOptions) {
+    const { desk, timer } = options;
+    this.#options = options;
+    this.#mail = new Mail({ leaseMs: desk.leaseMs, timer, send: () => this.#send(), all: () => this.#queues.values() });
+  }
+
+  queueOf(id: AllowanceId, key: string): AllowanceQueue {
+    const found = this.#queues.get(key);
+    if (found) return found;
+    const queue = new AllowanceQueue(id, key);
+    this.#queues.set(key, queue);
+    return queue;
+  }
+
+  /** Takes a room of each allowance, if all have one. A call that is in no line lets those in lines go before it. */
+  take({ drawn, place }: Waiting, rank: number): boolean {
+    const now = this.#options.timer.now();
+    const isFree = (queue: AllowanceQueue) =>
+      (place !== undefined || queue.line.size === 0) && queue.hasRoom(rank, now);
+    if (!drawn.every(isFree)) return false;
+    for (const queue of drawn) {
+      queue.take(rank, now);
+      this.#mail.mark(queue);
+    }
+    return true;
+  }
+
+  /** Puts a call into the line of the allowance that keeps it out longest, and asks for room where that is not known. */
+  place(waiting: Waiting): void {
+    const { drawn } = waiting;
+    const now = this.#options.timer.now();
+    const rank = waiting.rankAt(now);
+    const [longest] = drawn.toSorted((a, b) => b.heldUntil(now) - a.heldUntil(now));
+    const isHeld = longest !== undefined && longest.heldUntil(now) > 0;
+    const lacking = drawn.find((queue) => !queue.hasRoom(rank, now)) ?? drawn.find(({ line }) => line.size > 0);
+    const place = (isHeld ? longest : lacking) ?? drawn[0];
+    if (place === undefined) return;
+    waiting.place = place;
+    place.line.add(waiting);
+    if (!isHeld) return this.#ask(place);
+    if (place.alarm === undefined) void this.#arm(place);
+    this.#options.onHeld(waiting, place);
+  }
+
+  /** Takes a call out of its line. */
+  remove(waiting: Waiting): void {
+    const { place } = waiting;
+    if (place === undefined) return;
+    place.line.remove(waiting);
+    waiting.place = undefined;
+    if (place.line.size > 0) return;
+    place.alarm?.abort();
+    place.alarm = undefined;
+    this.#mail.mark(place);
+  }
+
+  /** The store is to hear of it; at once if calls wait for it. */
+  changed(queue: AllowanceQueue): void {
+    if (queue.line.size > 0) this.#ask(queue);
+    else this.#mail.mark(queue);
+  }
+
+  /** Tells the store all that it has not heard, and gives unused rooms back. */
+  async flush(): Promise<void> {
+    for (const queue of this.#queues.values()) {
+      queue.dropSpare();
+      this.#mail.mark(queue);
+    }
+    await this.#mail.flush();
+  }
+
+  #ask(queue: AllowanceQueue): void {
+    queue.isAsking = true;
+    this.#mail.hurry(queue);
+  }
+
+  #send(): void | Promise<void> {
+    const { desk, timer } = this.#options;
+    const parts = this.#pack(timer.now());
+    if (parts.length === 0) return undefined;
+    const { seq } = desk;
+    const sentAt = timer.now();
+    const heard = desk.exchange(parts.map(([, ask]) => ask));
+    const deliver = (all: Heard) => this.#deliver(parts, all, seq, sentAt);
+    return 'then' in heard ? heard.then(deliver) : deliver(heard);
+  }
+
+  #pack(now: number): Part[] {
+    const demands = new Demands();
+    for (const queue of this.#mail.take()) {
+      demands.of(queue);
+      if (queue.isAsking) for (const waiting of demands.add(queue, now)) this.#move(waiting);
+    }
+    const { seq, isShared } = this.#options.desk;
+    return [...demands.all].map(([queue, own]) => [queue, queue.ask(own, seq, now, isShared)]);
+  }
+
+  #move(waiting: Waiting): void {
+    this.remove(waiting);
+    this.place(waiting);
+  }
+
+  #deliver(parts: readonly Part[], { answers, isHeard }: Heard, seq: number, sentAt: number): void {
+    const { timer, desk, onAnswer } = this.#options;
+    const now = timer.now();
+    for (const [index, [queue]] of parts.entries()) {
+      const answer = answers[index];
+      if (answer === undefined) continue;
+      if (isHeard) queue.confirm(seq);
+      queue.hear(answer, sentAt, now, desk.isShared);
+      onAnswer(queue.id, answer);
+    }
+    for (const [queue] of parts) this.#admit(queue, now);
+    for (const [queue] of parts) {
+      if (queue.hasSpare && !desk.isShared) this.#mail.hurry(queue);
+      if (queue.isIdle) this.#queues.delete(queue.key);
+    }
+  }
+
+  /** Lets calls of a line enter while there is room. What another allowance keeps out goes to its line. */
+  #admit(queue: AllowanceQueue, now: number): void {
+    if (queue.line.size === 0) return;
+    for (const waiting of queue.line.inOrder(now)) {
+      const rank = waiting.rankAt(now);
+      if (!queue.hasRoom(rank, now)) break;
+      const isFree = this.take(waiting, rank);
+      this.remove(waiting);
+      if (isFree) this.#options.onRoom(waiting);
+      else this.place(waiting);
+    }
+    if (queue.line.size === 0) return;
+    if (queue.hold === undefined) return this.#ask(queue);
+    void this.#arm(queue);
+    for (const waiting of queue.line.inOrder(now)) this.#options.onHeld(waiting, queue);
+  }
+
+  /** Wakes a line when its allowance may have room again. */
+  async #arm(queue: AllowanceQueue): Promise<void> {
+    queue.alarm?.abort();
+    queue.alarm = new AbortController();
+    const isOver = await this.#options.timer.sleep(Math.max(0, queue.hold?.againMs ?? 0), queue.alarm.signal);
+    if (isOver && queue.line.size > 0) this.#ask(queue);
+  }
+}

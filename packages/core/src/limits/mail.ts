@@ -1,0 +1,104 @@
+import type { Timer } from '../policy/timer.js';
+import type { AllowanceQueue } from './queue.js';
+
+interface MailOptions {
+  /** How long rooms outlast the last word; undefined for a store in this process, which hears everything at once. */
+  readonly leaseMs: number | undefined;
+  readonly timer: Timer;
+  /** Sends what is marked. */
+  readonly send: () => void | Promise<void>;
+  /** All allowances that calls use. */
+  readonly all: () => Iterable<AllowanceQueue>;
+}
+
+/** How long to gather what a shared store is told: while calls wait for it, and while none does. */
+const hurryMs = 4;
+const gatherMs = 20;
+
+/** Decides when the store is told: one message at a time for many calls, and signs of life while rooms are out. */
+export class Mail {
+  readonly #options: MailOptions;
+  #marked = new Set<AllowanceQueue>();
+  #alarm = new AbortController();
+  #nextAt = Number.POSITIVE_INFINITY;
+  #sentAt = 0;
+  #sending: Promise<void> | undefined;
+  #isBeating = false;
+
+  constructor(options: MailOptions) {
+    this.#options = options;
+  }
+
+  /** The store is to hear of an allowance, with the next message. */
+  mark(queue: AllowanceQueue): void {
+    this.#marked.add(queue);
+    const { leaseMs, timer } = this.#options;
+    this.#schedule(leaseMs === undefined ? timer.now() : timer.now() + gatherMs);
+    if (leaseMs !== undefined && !this.#isBeating) void this.#beat(leaseMs / 3);
+  }
+
+  /** The store is to hear of it soon, since calls wait. */
+  hurry(queue: AllowanceQueue): void {
+    this.mark(queue);
+    const { leaseMs, timer } = this.#options;
+    this.#schedule(leaseMs === undefined ? timer.now() : Math.max(timer.now(), this.#sentAt + hurryMs));
+  }
+
+  /** What is marked, for a message. */
+  take(): Iterable<AllowanceQueue> {
+    const marked = this.#marked;
+    this.#marked = new Set();
+    return marked;
+  }
+
+  /** Sends what is marked now, after what is on its way. */
+  async flush(): Promise<void> {
+    await this.#sending;
+    await this.#send();
+  }
+
+  #schedule(at: number): void {
+    if (at >= this.#nextAt) return;
+    this.#nextAt = at;
+    this.#alarm.abort();
+    const waitMs = at - this.#options.timer.now();
+    if (waitMs <= 0) return void Promise.resolve().then(() => this.#due(at));
+    this.#alarm = new AbortController();
+    void this.#options.timer.sleep(waitMs, this.#alarm.signal).then((isOver) => isOver && this.#due(at));
+  }
+
+  #due(at: number): void {
+    // Sent meanwhile, or it is on its way: then it goes when that is back.
+    if (at === this.#nextAt && this.#sending === undefined) void this.#send();
+  }
+
+  #send(): void | Promise<void> {
+    this.#alarm.abort();
+    this.#nextAt = Number.POSITIVE_INFINITY;
+    this.#sentAt = this.#options.timer.now();
+    const sending = this.#options.send();
+    if (sending === undefined) return undefined;
+    this.#sending = this.#waitFor(sending);
+    return this.#sending;
+  }
+
+  async #waitFor(sending: Promise<void>): Promise<void> {
+    await sending;
+    this.#sending = undefined;
+    // What came meanwhile was not sent when it was due.
+    if (this.#nextAt <= this.#options.timer.now()) void this.#send();
+  }
+
+  /** While rooms are out the store hears that this process is alive. */
+  async #beat(everyMs: number): Promise<void> {
+    this.#isBeating = true;
+    const { timer, all } = this.#options;
+    for (;;) {
+      await timer.sleep(everyMs);
+      const out = [...all()].filter(({ users, hasSpare }) => users > 0 || hasSpare);
+      if (out.length === 0) break;
+      for (const queue of out) if (queue.busy > 0 || queue.hasSpare) this.mark(queue);
+    }
+    this.#isBeating = false;
+  }
+}
