@@ -103,11 +103,11 @@ function enterSafely(request: GraphRequest, settings: Settings, call: LimitedCal
   }
 }
 
-/** The signals of the item and of the batch. */
+/** The signals of the item, of its client and of the batch. */
 function signalOf({ plan }: ReadyItem, { signal }: CallOptions): Pick<CallOptions, 'signal'> {
   const own = plan.request.options.signal;
-  const both = [own, signal].filter((each) => each !== undefined);
-  return both[0] === undefined ? {} : { signal: both.length === 2 ? AbortSignal.any(both) : both[0] };
+  const all = [plan.client.settings.signal, own, signal].filter((each) => each !== undefined);
+  return { signal: all.length > 1 ? AbortSignal.any(all) : plan.client.settings.signal };
 }
 
 /** Calls that need each other are not sent without each other. */

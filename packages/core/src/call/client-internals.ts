@@ -18,6 +18,9 @@ export interface Settings extends Credentials, ClientLogin, Observation {
   readonly transport: Transport;
   /** Sends reads together; undefined when each is sent alone. */
   readonly mergeReads: Send | undefined;
+  /** Ends all calls: the client was closed, or the caller's signal aborted. */
+  readonly signal: AbortSignal;
+  readonly label?: string;
   readonly timeoutMs: number;
   readonly priority?: Priority;
   readonly limiter: Limiter;

@@ -1,7 +1,7 @@
 import { abortError, timeoutError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
 import type { CallOptions } from '../request/request.js';
-import { onAbort } from '../wire/cancellation.js';
+import { onAbort } from '../transport/timeout.js';
 import type { ReadyItem } from './batch-item.js';
 
 /** Ends items of a batch by their own `signal` and `timeoutMs`. The request ends early only when all items have. */

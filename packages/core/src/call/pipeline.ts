@@ -7,23 +7,21 @@ import { runHook, warn } from '../policy/hook.js';
 import { hostIn, type Observation, observe } from '../policy/observer.js';
 import { metadataOf } from '../policy/response-metadata.js';
 import { withRetry } from '../policy/retry.js';
-import { type AuthorisedRequest, authorise, findToken } from '../request/authorise.js';
+import { type AuthorisedRequest, authorise, endedByClient, findToken } from '../request/authorise.js';
 import { hostOf } from '../request/host.js';
 import { prepare, type PreparedRequest } from '../request/prepare.js';
 import { longestUrl, throughBatch } from '../transport/long-read.js';
 import { sendWithin } from '../transport/timeout.js';
 import type { Send } from '../transport/transport.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
-import { cleanUsage } from '../wire/usage.js';
-import { redact } from '../errors/redact.js';
 import type { GraphRequest } from '../request/request.js';
 import { batchNames, failureAlone } from './batch-names.js';
 import type { ClientInternals, Settings } from './client-internals.js';
 import { endedByCaller, enterInTime, runInTime } from './in-time.js';
 import { followWrite } from './lost-write.js';
 import { notPrepared } from './outcome.js';
-import type { Outcome, RequestPlan, SentResult } from './plan.js';
-import { readJson } from './read.js';
+import type { Outcome, Progress, RequestPlan, SentResult } from './plan.js';
+import { observationOf, readJson } from './read.js';
 import { reportRefusal } from './refused-token.js';
 
 /**
@@ -34,26 +32,35 @@ import { reportRefusal } from './refused-token.js';
  * and decodes it. A whole attempt is retried when that is safe.
  */
 export function execute<A>(plan: RequestPlan<A>): Promise<Outcome<A>> {
-  const { request, client, failure = batchNames.areUsed ? failureAlone(plan) : undefined } = plan;
+  const { failure = batchNames.areUsed ? failureAlone(plan) : undefined } = plan;
   if (failure) return Promise.resolve(E.left(failure));
-  // How long the call has waited for the limits, in all its attempts.
-  const waited = { ms: 0 };
-  const once = (number: number) => attempt(plan, number, waited);
-  return request.method === 'GET' ? withRetry(once, request, client.settings.retry) : followWrite(plan, once);
+  const { settings } = plan.client;
+  const request = endedByClient(plan.request, settings.signal);
+  const ended = { ...plan, request };
+  const progress: Progress = { waited: { ms: 0 } };
+  const once = async (number: number) => {
+    const outcome = await attempt(ended, number, progress);
+    // A refused token was replaced elsewhere: nothing was done, so that even a write may go again, once.
+    if (progress.reload !== 'found') return outcome;
+    progress.reload = 'done';
+    return attempt(ended, number, progress);
+  };
+  return request.method === 'GET' ? withRetry(once, request, settings.retry) : followWrite(ended, once);
 }
 
-async function attempt<A>(plan: RequestPlan<A>, number: number, waited: { ms: number }): Promise<Outcome<A>> {
+async function attempt<A>(plan: RequestPlan<A>, number: number, progress: Progress): Promise<Outcome<A>> {
   const { settings } = plan.client;
-  const ready = await prepareAttempt(plan, waited);
+  const ready = await prepareAttempt(plan, progress.waited);
   if (E.isLeft(ready)) return ready;
   const { prepared, authorised, token, entry } = ready.right;
   let observation: ResponseObservation = {};
   try {
     const { onRequest } = settings;
-    if (onRequest) runHook('onRequest', () => onRequest(eventOf(prepared, authorised.secrets)));
+    if (onRequest) runHook('onRequest', () => onRequest(eventOf(prepared, authorised.secrets, settings.label)));
     const sent = await send(plan, prepared, authorised, number);
     observation = sent.observation;
-    if (E.isLeft(sent.outcome)) await reportRefusal(sent.outcome.left, token, plan.request, settings);
+    if (E.isLeft(sent.outcome) && (await reportRefusal(sent.outcome.left, token, plan.request, settings)))
+      progress.reload ??= 'found';
     return sent.outcome;
   } finally {
     try {
@@ -109,7 +116,7 @@ async function send<A>(
 ): Promise<SentResult<A>> {
   const { settings } = plan.client;
   const end = isObserved(settings)
-    ? observe(settings, { ...eventOf(prepared, secrets), ...hostIn(http.url), attempt: number })
+    ? observe(settings, { ...eventOf(prepared, secrets, settings.label), ...hostIn(http.url), attempt: number })
     : undefined;
   const answer = await sendWithin(timeoutOf(prepared, settings), http, transportOf(plan, http));
   const response = E.isRight(answer) ? answer.right : undefined;
@@ -117,7 +124,9 @@ async function send<A>(
   end?.({ ...(response && metadataIn(response, secrets)), ...(E.isLeft(outcome) && { error: outcome.left }) });
   const { onResponse } = settings;
   if (response && onResponse)
-    runHook('onResponse', () => onResponse({ ...eventOf(prepared, secrets), ...metadataIn(response, secrets) }));
+    runHook('onResponse', () =>
+      onResponse({ ...eventOf(prepared, secrets, settings.label), ...metadataIn(response, secrets) }),
+    );
   return { outcome, observation: observationOf(outcome, response, secrets) };
 }
 
@@ -151,17 +160,6 @@ function readOutcome<A>(
   return E.isLeft(value) ? value : E.right({ value: value.right, response: result.right, secrets });
 }
 
-/** What a response reports about allowances. */
-export function observationOf(
-  outcome: Outcome<unknown>,
-  response: HttpResponse | undefined,
-  secrets: readonly string[],
-): ResponseObservation {
-  const usage = response && cleanUsage(response.headers, (text) => redact(text, secrets));
-  if (E.isRight(outcome)) return { usage, value: outcome.right.value };
-  return { usage: usage ?? outcome.left.usage, error: outcome.left };
-}
-
 /** A call as a limiter sees it. */
 export function limitedCall(
   { operation, method, path, options: { signal, priority } }: PreparedRequest,
@@ -172,7 +170,7 @@ export function limitedCall(
 ): LimitedCall {
   const first = priority ?? settings.priority ?? 'normal';
   const account = typeof own === 'string' ? own : undefined;
-  return { operation, method, path, login, token, account, signal, priority: first, waited };
+  return { operation, method, path, login, token, account, signal, priority: first, waited, label: settings.label };
 }
 
 /** The minimum timeout of a call that sends a file: ten minutes. */

@@ -15,6 +15,14 @@ export interface Received<A> {
 
 export type Outcome<A> = E.Either<GraphError, Received<A>>;
 
+/** What the attempts of a call share. */
+export interface Progress {
+  /** How long it has waited for the limits. */
+  readonly waited: { ms: number };
+  /** Whether the source of a refused token has given another, and it was used. */
+  reload?: 'found' | 'done';
+}
+
 /** What became of one attempt. */
 export interface SentResult<A> {
   readonly outcome: Outcome<A>;

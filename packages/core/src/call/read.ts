@@ -10,6 +10,10 @@ import { runHook } from '../policy/hook.js';
 import type { PreparedRequest } from '../request/prepare.js';
 import { type GraphRequest, pathOf } from '../request/request.js';
 import type { HttpResponse } from '../wire/http.js';
+import { cleanUsage } from '../wire/usage.js';
+import { redact } from '../errors/redact.js';
+import type { ResponseObservation } from '../limits/observation.js';
+import type { Outcome } from './plan.js';
 import { parseJson } from '../wire/json.js';
 import type { ClientInternals } from './client-internals.js';
 import { lostResponse } from './outcome.js';
@@ -92,4 +96,15 @@ export interface DecodeContext {
   readonly client: ClientInternals;
   readonly request: GraphRequest;
   readonly secrets: readonly string[];
+}
+
+/** What a response reports about allowances. */
+export function observationOf(
+  outcome: Outcome<unknown>,
+  response: HttpResponse | undefined,
+  secrets: readonly string[],
+): ResponseObservation {
+  const usage = response && cleanUsage(response.headers, (text) => redact(text, secrets));
+  if (E.isRight(outcome)) return { usage, value: outcome.right.value };
+  return { usage: usage ?? outcome.left.usage, error: outcome.left };
 }

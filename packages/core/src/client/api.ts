@@ -9,6 +9,8 @@ import type { ClientOptions } from './options.js';
 export interface Identity {
   readonly accessToken?: ClientOptions['accessToken'];
   readonly userId?: string;
+  /** A name of the account for events and spans; metrics never have it. */
+  readonly label?: string;
 }
 
 /**
@@ -29,7 +31,7 @@ export abstract class GraphApi {
     return this.client.usage;
   }
 
-  /** The same client for another account: it shares connections, limits and all options that are not given. */
+  /** The same client for another account: it shares connections, limits, retries, merging and all options that are not given. */
   as(identity: Identity): this {
     checkObject(identity, 'as', '{ accessToken }');
     const options: ClientOptions & Identity = { ...this.client[internals]().options, ...identity };

@@ -19,7 +19,8 @@ import { type CallOptions, checkSubject, type GraphRequest, type Subject } from 
 import { findToken } from '../request/authorise.js';
 import { sendWithin } from '../transport/timeout.js';
 import { checkAddress, type Download, fetchFile } from './download.js';
-import { type ClientOptions, readOptions } from './options.js';
+import { family, familyOf } from './family.js';
+import { checkClientOptions, type ClientOptions, readOptions } from './options.js';
 import { type Params, pathRequest } from './path-request.js';
 
 /** An object of the Graph API that no class describes. */
@@ -36,14 +37,16 @@ export class GraphClient {
   readonly #internals: ClientInternals & { readonly options: ClientOptions };
 
   constructor(options: ClientOptions, account?: Subject) {
-    const settings = readOptions(options);
+    checkClientOptions(options);
+    const relatives = familyOf(options);
+    const settings = readOptions(options, relatives);
     if (account !== undefined) checkSubject(account, 'client options: userId');
     const { transport, limiter } = settings;
     this.#internals = {
       settings,
       account,
-      // A client made with these options shares the connections and the limiter.
-      options: { ...options, transport, limits: limiter },
+      // A client made with these options shares the connections, the limiter, retries, merging and its end.
+      options: Object.assign({ ...options, transport, limits: limiter }, { [family]: relatives }),
       reader: (own) => ({
         get: (path, params) => this.get(path, params, own),
         edge: (path, params) => this.edge(path, params, own),
@@ -114,6 +117,16 @@ export class GraphClient {
   /** The usage of every allowance that calls have used. */
   get usage(): readonly AllowanceUsage[] {
     return this.#internals.settings.limiter.usage;
+  }
+
+  /**
+   * Ends all calls of this client and of those that share with it, made by `as` and `with`: what waits fails at once with
+   * an `AbortError`, and so do later calls. Resolves when a shared store of limits has been told.
+   */
+  async close(): Promise<void> {
+    const { options, settings } = this.#internals;
+    familyOf(options).ended.abort();
+    await settings.limiter.flush?.();
   }
 
   /** The login of a call, which decides its host. */

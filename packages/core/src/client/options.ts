@@ -7,7 +7,7 @@ import { WatchingLimiter } from '../limits/watching-limiter.js';
 import { findDiagnosticsChannels } from '../policy/diagnostics.js';
 import type { RequestEvent, ResponseEvent } from '../policy/events.js';
 import type { Observer } from '../policy/observer.js';
-import { RetryBudget, type RetryEvent, type RetrySettings } from '../policy/retry.js';
+import type { RetryBudget, RetryEvent, RetrySettings } from '../policy/retry.js';
 import { policyOf, retryAdvice, type RetryPolicy } from '../policy/retry-policy.js';
 import { systemTimer } from '../policy/timer.js';
 import { type WarningEvent, warnOfVersion } from '../policy/warnings.js';
@@ -18,9 +18,8 @@ import { tokenAdvice } from '../request/authorise.js';
 import type { AccessTokenSource } from '../request/token-source.js';
 import { latestVersion, type Version } from '../request/version.js';
 import { defaultTransport } from '../transport/default.js';
-import { mergeReads } from '../transport/merge-reads.js';
-import { sendWithin } from '../transport/timeout.js';
-import type { Send, Transport } from '../transport/transport.js';
+import type { Transport } from '../transport/transport.js';
+import { type Family, mergingOf, signalIn } from './family.js';
 
 export interface ClientOptions {
   /** The token, or a source that returns it for each call. */
@@ -54,6 +53,10 @@ export interface ClientOptions {
   readonly onRetry?: (event: RetryEvent) => void;
   /** Hears once of each version that ends, feature that is closed to new apps, and retired operation that is used. */
   readonly onWarning?: (event: WarningEvent) => void;
+  /** Ends all calls of the client, such as when its process is told to stop. */
+  readonly signal?: AbortSignal;
+  /** A name for events and spans, such as that of a customer. Metrics never have it. */
+  readonly label?: string;
   /** Called at the start and the end of each request, for tracing and metrics, such as `@edgewalk/opentelemetry`. */
   readonly observers?: readonly Observer[];
 }
@@ -88,6 +91,8 @@ const rules = {
   onResponse: listener,
   onRetry: listener,
   onWarning: listener,
+  signal: may(hasMethods('addEventListener'), 'give the signal of an AbortController'),
+  label: may((value) => typeof value === 'string', 'write a text'),
   observers: may((value) => Array.isArray(value) && value.every(isFunction), 'give a list of functions'),
 } satisfies Record<keyof ClientOptions, Rule>;
 
@@ -100,12 +105,11 @@ export function checkClientOptions(options: unknown, more: Rules = {}): asserts 
 }
 
 /** Checks the options when the client is made, not at its first call, and fills in the defaults. */
-export function readOptions(options: ClientOptions): Settings {
+export function readOptions(options: ClientOptions, own: Family): Settings {
   checkClientOptions(options);
   const { accessToken, login, version = latestVersion, timeoutMs = 30_000 } = options;
   const ownLogin = typeof accessToken === 'string' ? loginOfToken(accessToken) : accessToken.login;
   const transport = options.transport ?? defaultTransport();
-  const send: Send = (request) => () => sendWithin(timeoutMs, request, transport);
   const channels = findDiagnosticsChannels();
   warnOfVersion({ ...options, channels }, version);
   return {
@@ -114,19 +118,20 @@ export function readOptions(options: ClientOptions): Settings {
     isLoginGiven: login !== undefined,
     version,
     transport,
-    mergeReads: options.merge === true ? mergeReads(send) : undefined,
+    mergeReads: options.merge === true ? mergingOf(own, transport, timeoutMs) : undefined,
+    signal: signalIn(own, options.signal),
     timeoutMs,
     validation: options.validation ?? 'strict',
     limiter: options.limits || new WatchingLimiter(),
-    retry: readRetry(options),
+    retry: readRetry(options, own.budget),
     observers: options.observers ?? [],
     channels,
   };
 }
 
-const readRetry = ({ retry = {}, limits = false, onRetry }: ClientOptions): RetrySettings => ({
+const readRetry = ({ retry = {}, limits = false, onRetry }: ClientOptions, budget: RetryBudget): RetrySettings => ({
   policy: retry === false ? false : policyOf(retry),
-  budget: new RetryBudget(),
+  budget,
   timer: systemTimer,
   random: Math.random,
   waitsForLimits: limits !== false && limits.waits,

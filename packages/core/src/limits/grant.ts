@@ -134,7 +134,7 @@ function fitting(state: AllowanceState, share: number, { together }: Demand, { p
   if ('steps' in policy) return Infinity;
   const { responses, report } = state;
   const out = inFlight(state);
-  const learning = responses < minSamples ? Math.max(2, 2 * responses, out === 0 ? together : 0) - out : Infinity;
+  const learning = responses < minSamples ? Math.max(2, 2 * responses, together) - out : Infinity;
   if (report === undefined) return learning;
   const left = limitOf(state, policy.ceiling * share) - estimate(state, now, window);
   return Math.min(learning, Math.floor(left / costIn(state) + 1e-9));

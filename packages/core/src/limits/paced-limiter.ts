@@ -1,7 +1,7 @@
 import * as E from '../errors/either.js';
 import { runHook } from '../policy/hook.js';
 import type { Timer } from '../policy/timer.js';
-import { onAbort } from '../wire/cancellation.js';
+import { onAbort } from '../transport/timeout.js';
 import type { AbortError, RateLimitError } from '../errors/kinds.js';
 import { type AllowanceId, isAccount, keyOf } from './allowance.js';
 import type { Caller } from './caller.js';

@@ -8,6 +8,8 @@ import type { ResponseMetadata } from './response-metadata.js';
 export interface RequestEvent extends RequestSummary {
   /** Such as `UserMedia.get`. */
   readonly operation: string;
+  /** The label of the client. */
+  readonly label?: string;
   readonly params: WireParams;
 }
 
@@ -20,11 +22,18 @@ export interface ResponseEvent extends RequestEvent, ResponseMetadata {
 export function eventOf(
   { operation, method, path, params }: PreparedRequest,
   secrets: readonly string[],
+  label?: string,
 ): RequestEvent {
   const shown = Object.entries(params)
     .filter(([name]) => name !== 'access_token')
     .map(([name, value]) => [name, isSecret(name) ? '[redacted]' : redact(value, secrets)]);
-  return { operation, method, path: `/${path}`, params: Object.fromEntries(shown) };
+  return {
+    operation,
+    method,
+    path: `/${path}`,
+    params: Object.fromEntries(shown),
+    ...(label !== undefined && { label }),
+  };
 }
 
 const isSecret = (name: string): boolean => /secret|token|proof|^code$/.test(name);

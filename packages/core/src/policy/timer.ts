@@ -1,4 +1,4 @@
-import { onAbort } from '../wire/cancellation.js';
+import { onAbort } from '../transport/timeout.js';
 
 /** A clock and a sleep, for waits between requests. Tests use a virtual one. */
 export interface Timer {

@@ -132,6 +132,14 @@ async function tokenFrom(source: AccessTokenSource): Promise<E.Either<GraphError
   throw new Error('the token source gave neither a token nor an error of Edgewalk');
 }
 
+/** The request of a call that ends with its client, besides its own signal. */
+export function endedByClient(request: GraphRequest, whole: AbortSignal): GraphRequest {
+  const own = request.options.signal;
+  if (own === whole) return request;
+  const signal = own === undefined ? whole : AbortSignal.any([own, whole]);
+  return { ...request, options: { ...request.options, signal } };
+}
+
 /** The token that a call has of its own. */
 export const ownToken = ({ options, params }: Pick<GraphRequest, 'options' | 'params'>): unknown =>
   params['access_token'] ?? options.accessToken;

@@ -1,7 +1,8 @@
 import * as E from '../errors/either.js';
 import { abortError, errorOf, formatError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
-import { cancellation, onAbort } from '../wire/cancellation.js';
+import { cancellation } from '../wire/cancellation.js';
+import { onAbort } from './timeout.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { batchOf, splitResponse, versionedHost } from './merged-batch.js';
 import { type Send, takesCancellation } from './transport.js';
@@ -50,14 +51,15 @@ function join(
     resolve(answer);
   };
   const group = groupOf(request, groups, send);
-  const pending = group.get(request.url);
+  const key = `${request.headers['authorization']} ${request.url}`;
+  const pending = group.get(key);
   if (pending) pending.callers.push(settle);
-  else group.set(request.url, { request, callers: [settle] });
+  else group.set(key, { request, callers: [settle] });
 }
 
-/** Groups reads with the same host, version and token. */
-function groupOf({ url, headers }: HttpRequest, groups: Map<string, PendingReads>, send: Send): PendingReads {
-  const key = `${versionedHost(url)} ${headers['authorization']}`;
+/** Groups reads with the same host and version: each read of a batch may have a token of its own. */
+function groupOf({ url }: HttpRequest, groups: Map<string, PendingReads>, send: Send): PendingReads {
+  const key = versionedHost(url);
   const open = groups.get(key);
   if (open) return open;
   const group: PendingReads = new Map();
@@ -77,8 +79,21 @@ async function sendBatch(reads: readonly PendingRead[], send: Send): Promise<voi
   if (reads.length === 1) return resolveAll(first, await send(withoutSignal(first.request))());
   const outcome = await send(batchOf(reads.map(({ request }) => request)))();
   const parts = E.isLeft(outcome) ? undefined : splitResponse(outcome.right, reads.length);
+  const own = byToken(reads);
+  // What Meta refuses as a whole may concern the token of its sender alone.
+  if (parts === undefined && E.isRight(outcome) && own.length > 1)
+    return void (await Promise.all(own.map((some) => sendBatch(some, send))));
   for (const [index, read] of reads.entries())
     resolveAll(read, parts === undefined ? nameIn(outcome, read) : partOf(parts[index], read));
+}
+
+function byToken(reads: readonly PendingRead[]): readonly (readonly PendingRead[])[] {
+  const groups = new Map<string | undefined, PendingRead[]>();
+  for (const read of reads) {
+    const token = read.request.headers['authorization'];
+    groups.set(token, [...(groups.get(token) ?? []), read]);
+  }
+  return [...groups.values()];
 }
 
 const nameIn = (outcome: Outcome, { request }: PendingRead): Outcome =>

@@ -10,15 +10,17 @@ export function versionedHost(url: string): string {
   return end === -1 ? url : url.slice(0, end);
 }
 
-/** Several reads of one host, version and token as one request. */
+/** Several reads of one host and version as one request, with the token of the first; others name theirs. */
 export function batchOf(reads: readonly HttpRequest[]): HttpRequest {
   const [request] = reads;
   const host = versionedHost(request?.url ?? '');
   const proof = /[?&]appsecret_proof=(\w+)/.exec(request?.url ?? '')?.[1];
-  const calls = reads.map(({ url }) => ({
-    method: 'GET',
-    relative_url: relative(url.slice(host.length + 1)),
-  }));
+  const sender = request?.headers['authorization'];
+  const calls = reads.map(({ url, headers: { authorization = '' } }) => {
+    const path = url.slice(host.length + 1);
+    const isOwn = authorization !== sender;
+    return { method: 'GET', relative_url: isOwn ? withToken(path, authorization) : relative(path) };
+  });
   const body = formText({
     batch: JSON.stringify(calls),
     include_headers: 'true',
@@ -32,6 +34,9 @@ export function batchOf(reads: readonly HttpRequest[]): HttpRequest {
     summary: { method: 'GET', path: '/' },
   };
 }
+
+const withToken = (path: string, authorization: string): string =>
+  `${path}${path.includes('?') ? '&' : '?'}access_token=${encodeURIComponent(authorization.replace('Bearer ', ''))}`;
 
 /** The path after the version, without the proof, which the batch has. */
 const relative = (path: string): string =>

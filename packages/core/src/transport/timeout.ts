@@ -2,7 +2,7 @@ import * as E from '../errors/either.js';
 import { EdgewalkError } from '../errors/error.js';
 import { abortError, timeoutError } from '../errors/failures.js';
 import type { GraphError } from '../errors/kinds.js';
-import { type Cancellation, cancellation, onAbort } from '../wire/cancellation.js';
+import { type Cancellation, cancellation } from '../wire/cancellation.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { failure } from './failure.js';
 import { type Send, takesCancellation } from './transport.js';
@@ -120,4 +120,34 @@ class Deadline implements Cancellation {
     this.#listener?.();
     this.#controller?.abort();
   }
+}
+
+interface Listening {
+  readonly listeners: Set<() => void>;
+  readonly onSignal: () => void;
+}
+
+const listening = new WeakMap<AbortSignal, Listening>();
+
+/**
+ * Calls `listener` once the signal aborts, unless what is returned is called before. One listener of the signal serves any
+ * number of calls: Node warns of a leak when a signal has more than ten.
+ */
+export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
+  if (signal === undefined) return () => {};
+  const { listeners, onSignal } = listening.get(signal) ?? listenTo(signal);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0 || !listening.delete(signal)) return;
+    signal.removeEventListener('abort', onSignal);
+  };
+}
+
+function listenTo(signal: AbortSignal): Listening {
+  const listeners = new Set<() => void>();
+  const started = { listeners, onSignal: () => listeners.forEach((listener) => listener()) };
+  listening.set(signal, started);
+  signal.addEventListener('abort', started.onSignal, { once: true });
+  return started;
 }

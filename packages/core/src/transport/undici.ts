@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import * as E from '../errors/either.js';
-import { cancellation, onAbort } from '../wire/cancellation.js';
+import { cancellation } from '../wire/cancellation.js';
+import { onAbort } from './timeout.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import { type CollectedResponse, Collector, type Phase } from './collector.js';
 import { failure } from './failure.js';

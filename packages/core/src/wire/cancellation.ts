@@ -11,33 +11,3 @@ export interface Cancellation {
   /** Calls `listener` when the request is to end. */
   readonly onEnd: (listener: () => void) => void;
 }
-
-interface Waiting {
-  readonly listeners: Set<() => void>;
-  readonly onSignal: () => void;
-}
-
-const waiting = new WeakMap<AbortSignal, Waiting>();
-
-/**
- * Calls `listener` once the signal aborts, unless what is returned is called before. One listener of the signal serves any
- * number of calls: Node warns of a leak when a signal has more than ten.
- */
-export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
-  if (signal === undefined) return () => {};
-  const { listeners, onSignal } = waiting.get(signal) ?? listenTo(signal);
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0 || !waiting.delete(signal)) return;
-    signal.removeEventListener('abort', onSignal);
-  };
-}
-
-function listenTo(signal: AbortSignal): Waiting {
-  const listeners = new Set<() => void>();
-  const started = { listeners, onSignal: () => listeners.forEach((listener) => listener()) };
-  waiting.set(signal, started);
-  signal.addEventListener('abort', started.onSignal, { once: true });
-  return started;
-}

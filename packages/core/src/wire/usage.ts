@@ -124,11 +124,16 @@ function percent(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
-/** The longest wait that Meta reports, in milliseconds; undefined when it reports none. */
+/** No window of Meta's is longer than a day: what says more is no time. */
+const longestRegainMs = 24 * 60 * 60_000;
+
+const minutesToMs = (minutes: number): number => Math.min(longestRegainMs, minutes * 60_000);
+
+/** The longest wait that Meta reports, in milliseconds, a day at most; undefined when it reports none. */
 export function regainAccessMs(usage: Usage | undefined): number | undefined {
   const minutes = (usage?.businessUseCases ?? []).map((entry) => entry.regainAccessMinutes ?? 0);
   const longest = Math.max(0, ...minutes);
-  return longest > 0 ? longest * 60_000 : undefined;
+  return longest > 0 ? minutesToMs(longest) : undefined;
 }
 
 /** The highest figure; undefined when there is none. */
@@ -140,8 +145,8 @@ export function percentOf({ callCount, totalTime, totalCpuTime }: Allotment): nu
 /** How long Meta refuses calls, in milliseconds. Meta reports minutes, for ad accounts seconds. */
 export function regainMsOf(figures: Allotment): number | undefined {
   const { regainAccessMinutes = 0, raw } = figures;
-  if (regainAccessMinutes > 0) return regainAccessMinutes * 60_000;
+  if (regainAccessMinutes > 0) return minutesToMs(regainAccessMinutes);
   const seconds = percent(raw['reset_time_duration']);
   const isUsedUp = (percentOf(figures) ?? 0) >= 100;
-  return isUsedUp && seconds !== undefined && seconds > 0 ? seconds * 1_000 : undefined;
+  return isUsedUp && seconds !== undefined && seconds > 0 ? minutesToMs(seconds / 60) : undefined;
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { GraphClient, InvalidArgumentError } from '../../src/index.js';
+import { digestOf } from '../../src/limits/caller.js';
 import { limiter, type WaitEvent } from '../../src/limits/index.js';
-import { envelope, type Reply, scriptedClient } from '../support/script.js';
+import { envelope, paramsOf, type Reply, type Script, scriptedClient } from '../support/script.js';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
@@ -84,4 +85,67 @@ test('invalid limits and priorities are refused when the client is made', () => 
   expect(make({ limits: { 120: '2s' } })).toThrow(InvalidArgumentError);
   expect(make({ limits: {} })).toThrow("limits: write false, or limiter() of '@edgewalk/core/limits'");
   expect(make({ priority: 'urgent' })).toThrow("priority: write 'high', 'normal' or 'low'");
+});
+
+/** A server on which one account is closed: it refuses its items, and names nobody in a header. */
+const closedTo =
+  (id: string): Script =>
+  (request) => ({
+    body: (JSON.parse(paramsOf(request)['batch'] ?? '[]') as { relative_url: string }[]).map(({ relative_url: url }) =>
+      url.startsWith(id)
+        ? { code: 400, body: JSON.stringify(envelope(80002)), headers: [] }
+        : { code: 200, body: '{"id":"1"}', headers: [] },
+    ),
+  });
+
+const minutes = (count: number): Reply => ({
+  ...refused,
+  headers: {
+    'x-business-use-case-usage': `{"178":[{"type":"instagram","call_count":0,"estimated_time_to_regain_access":${count}}]}`,
+  },
+});
+
+describe('the items of a batch', () => {
+  test('enter and leave by themselves: what is held stays out, the rest goes', async () => {
+    const { client, requests } = scriptedClient(closedTo('103'), { limits: limiter({ whenHeld: 'fail' }) });
+    const accounts = Array.from({ length: 50 }, (_, index) => `1${String(index).padStart(2, '0')}`);
+    // The digests are made on another thread, for which a virtual clock does not wait.
+    await Promise.all([`EAAtest`, ...accounts.map((id) => `EAA${id}`)].map(async (each) => digestOf(each)));
+    const batch = () =>
+      client.batch(accounts.map((id) => client.with({ accessToken: `EAA${id}` }, id).get(id))).settled();
+    await batch();
+    const again = await batch();
+    expect(again.filter(({ _tag }) => _tag === 'Left')).toHaveLength(1);
+    expect(again[3]).toMatchObject({ left: { _tag: 'RateLimitError', retryAfterMs: expect.any(Number) } });
+    const sent = requests.map((request) => JSON.parse(paramsOf(request)['batch'] ?? '[]').length as number);
+    expect(sent).toEqual([50, 49]);
+  });
+
+  test('go in a later request when their account is free again', async () => {
+    const { client, requests } = scriptedClient(closedTo('2'), { limits: limiter() });
+    await client.batch([client.get('2')]).settled();
+    const all = client
+      .batch([client.get('1'), client.get('2')])
+      .settled()
+      .either();
+    await jest.advanceTimersByTimeAsync(10);
+    expect(requests).toHaveLength(2);
+    await jest.advanceTimersByTimeAsync(90_000);
+    expect(await all).toMatchObject({ right: [{ _tag: 'Right' }, { _tag: 'Left' }] });
+    expect(requests).toHaveLength(3);
+  });
+});
+
+describe('maxWaitMs', () => {
+  test('counts once for a call, over all its attempts, and the error says how long it takes', async () => {
+    const { client, requests } = scriptedClient(() => minutes(1), {
+      limits: limiter({ maxWaitMs: 90_000 }),
+      retry: { attempts: 9 },
+    });
+    const outcome = client.get('178').either();
+    await jest.advanceTimersByTimeAsync(61_000);
+    // It has waited a minute, and would wait another.
+    expect(await outcome).toMatchObject({ left: { _tag: 'RateLimitError', retryAfterMs: 60_000 } });
+    expect(requests).toHaveLength(2);
+  });
 });

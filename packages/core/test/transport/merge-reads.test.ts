@@ -64,7 +64,8 @@ describe('merging', () => {
     expect(requests.map(({ method }) => method)).toEqual(['GET', 'DELETE', 'POST']);
   });
 
-  test('separates tokens, each in the header of its own request', async () => {
+  // Meta's page of batch requests: `access_token` in the URL of an item is the token of that item.
+  test('merges over tokens: that of the first is in the header, others are in their items', async () => {
     const { client, requests } = batches();
     await Promise.all([
       client.get('1'),
@@ -72,7 +73,14 @@ describe('merging', () => {
       client.get('3', {}, { accessToken: 'other' }),
       client.get('4', {}, { accessToken: 'other' }),
     ]);
-    expect(requests.map(({ headers }) => headers['authorization'])).toEqual([`Bearer ${token}`, 'Bearer other']);
+    expect(requests.map(({ headers }) => headers['authorization'])).toEqual([`Bearer ${token}`]);
+    const { batch } = paramsOf(requests[0]);
+    expect((JSON.parse(batch ?? '') as Item[]).map((item) => item.relative_url)).toEqual([
+      '1',
+      '2',
+      '3?access_token=other',
+      '4?access_token=other',
+    ]);
     expect(requests.map((request) => JSON.stringify(paramsOf(request))).join()).not.toContain(token);
   });
 

@@ -32,7 +32,7 @@ local function limitOf(state, share) return math.max(policy.ceiling * share, cos
 local function fitting(state, share, ask)
   if not policy.ceiling then return math.huge end
   local out, learning = inFlight(state), math.huge
-  if state.responses < 20 then learning = math.max(2, 2 * state.responses, out == 0 and ask.together or 0) - out end
+  if state.responses < 20 then learning = math.max(2, 2 * state.responses, ask.together) - out end
   if not state.report then return learning end
   local left = limitOf(state, share) - settledAt(state, now, ask.window) - costIn(state) * out
   return math.min(learning, math.floor(left / costIn(state) + 1e-9))
