@@ -1,10 +1,11 @@
 // Measures the built packages against raw undici and the global fetch, on a local server in another process.
-//   npm run bench -- [--rounds 5] [--only seq,conc50,walk,walk50,busy50,ids1000,slowwalk,slow1000,slow3000,million,decode,upload,cold,bundle] [--json FILE]
+//   npm run bench -- [--rounds 5] [--only seq,conc50,walk,walk50,busy50,ids1000,slowwalk,slow1000,slow3000,million,decode,upload,fleet,cold,bundle] [--json FILE]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureBundles } from './bundle.mjs';
 import { runMeasurement, withServer } from './child.mjs';
 import { measureColdStart } from './cold.mjs';
+import { measureAccounts, measureProcesses } from './fleet/index.mjs';
 import { rowsOf, runScenario } from './requests.mjs';
 import { scenarios } from './scenarios.mjs';
 import { measureUpload, uploaders } from './upload.mjs';
@@ -14,7 +15,7 @@ const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' }, json: { type: 'string' } },
 });
 const rounds = Number(values.rounds);
-const allNames = [...Object.keys(scenarios), 'decode', 'upload', 'cold', 'bundle'];
+const allNames = [...Object.keys(scenarios), 'decode', 'upload', 'fleet', 'cold', 'bundle'];
 const names = values.only?.split(',') ?? allNames;
 const unknownName = names.find((name) => !allNames.includes(name));
 if (!(Number.isInteger(rounds) && rounds > 0) || unknownName !== undefined) {
@@ -35,6 +36,10 @@ for (const name of Object.keys(scenarios).filter(isWanted)) {
 }
 if (isWanted('decode')) results.decode = await repeat(() => runMeasurement('decode.mjs'));
 if (isWanted('upload')) results.upload = await repeat(measureUpload);
+if (isWanted('fleet')) {
+  results.accounts = await repeat(measureAccounts);
+  results.processes = await repeat(measureProcesses);
+}
 if (isWanted('cold')) results.cold = await repeat(() => withServer((bases) => measureColdStart(bases[0])));
 if (isWanted('bundle')) results.bundle = await measureBundles();
 report();
@@ -48,6 +53,7 @@ async function repeat(measure) {
 function report() {
   if (results.decode) addRow('a page of 100 × 20 decoded, of its JSON.parse', results.decode, ({ ratio }) => ratio);
   if (results.upload) addUpload(results.upload);
+  if (results.accounts) addFleet(results.accounts, results.processes);
   if (results.cold) addCold(results.cold);
   for (const [name, { bytes, gzip }] of Object.entries(results.bundle ?? {})) {
     const kilobytes = [bytes, gzip].map((count) => `${(count / 1000).toFixed(1)} kB`);
@@ -71,6 +77,23 @@ function addUpload(list) {
   for (const who of uploaders) {
     addRow(`2 GB uploaded by ${who}, speed × raw undici`, list, (round) => round.undici.seconds / round[who].seconds);
     addRow(`2 GB uploaded by ${who}, peak memory`, list, (round) => round[who].peak / 1e6, ' MB');
+  }
+}
+
+function addFleet(accounts, processes) {
+  for (const count of Object.keys(accounts[0].first)) {
+    const title = `CPU of a first call behind a token of ${count} accounts, × that of one`;
+    addRow(title, accounts, ({ first }) => first[count] / first[1]);
+  }
+  for (const count of Object.keys(accounts[0].healthy))
+    addRow(`a healthy call beside ${count} that wait, × none`, accounts, ({ healthy }) => healthy[count] / healthy[0]);
+  for (const [name, link] of Object.entries({ near: 'no latency', far: '3 ms of latency' })) {
+    addRow(`3 × 50 calls over Redis, ${link}: commands a call`, processes, (round) => round[name].commands);
+    addRow(
+      `3 × 50 calls over Redis, ${link}: calls a second × no limits`,
+      processes,
+      (round) => round[name].rate / round.none.rate,
+    );
   }
 }
 

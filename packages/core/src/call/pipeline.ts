@@ -35,16 +35,16 @@ export function execute<A>(plan: RequestPlan<A>): Promise<Outcome<A>> {
   const { failure = batchNames.areUsed ? failureAlone(plan) : undefined } = plan;
   if (failure) return Promise.resolve(E.left(failure));
   const { settings } = plan.client;
-  const request = endedByClient(plan.request, settings.signal);
-  const ended = { ...plan, request };
+  const ended = { ...plan, request: endedByClient(plan.request, settings.signal) };
   const progress: Progress = { waited: { ms: 0 } };
   const once = async (number: number) => {
     const outcome = await attempt(ended, number, progress);
-    // A refused token was replaced elsewhere: nothing was done, so that even a write may go again, once.
     if (progress.reload !== 'found') return outcome;
+    // The refused token was replaced elsewhere: nothing was done, so that even a write may go again, once.
     progress.reload = 'done';
     return attempt(ended, number, progress);
   };
+  const { request } = ended;
   return request.method === 'GET' ? withRetry(once, request, settings.retry) : followWrite(ended, once);
 }
 
