@@ -44,8 +44,7 @@ export function execute<A>(plan: RequestPlan<A>): Promise<Outcome<A>> {
     progress.reload = 'done';
     return attempt(ended, number, progress);
   };
-  const { request } = ended;
-  return request.method === 'GET' ? withRetry(once, request, settings.retry) : followWrite(ended, once);
+  return plan.request.method === 'GET' ? withRetry(once, ended.request, settings.retry) : followWrite(ended, once);
 }
 
 async function attempt<A>(plan: RequestPlan<A>, number: number, progress: Progress): Promise<Outcome<A>> {

@@ -86,6 +86,11 @@ export class Lobby {
     else this.#mail.mark(queue);
   }
 
+  /** Tells the store at once what has changed. */
+  tell(): Promise<void> {
+    return this.#mail.flush();
+  }
+
   /** Tells the store all that it has not heard, and gives unused rooms back. */
   async flush(): Promise<void> {
     for (const queue of this.#queues.values()) {

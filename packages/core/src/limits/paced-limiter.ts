@@ -134,7 +134,7 @@ export class PacedLimiter implements Limiter<Ticket> {
     for (const queue of new Set([...drawn, ...told.keys()])) this.#return(queue, ticket, observation, told);
     // Other processes must not send what was refused.
     return reports.some(({ refusedMs, regainMs }) => refusedMs !== undefined || regainMs !== undefined)
-      ? this.#lobby.flush()
+      ? this.#lobby.tell()
       : undefined;
   }
 
