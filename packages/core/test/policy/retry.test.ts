@@ -83,7 +83,7 @@ describe('withRetry', () => {
   });
 
   test('retries a refused read when a limiter holds it until it may be sent', async () => {
-    const refused = new RateLimitError({ ...base, retry: 'after', allowance: 'app' });
+    const refused = new RateLimitError({ ...base, status: 400, retry: 'after', allowance: 'app' });
     const { how, waits } = virtual({ waitsForLimits: true });
     expect(await withRetry(failing([refused]).attempt, called, how)).toEqual(E.right('done'));
     expect(waits).toEqual([]);
