@@ -22,6 +22,7 @@ export class Mail {
   #alarm = new AbortController();
   #nextAt = Number.POSITIVE_INFINITY;
   #sentAt = 0;
+  #isLate = false;
   #sending: Promise<void> | undefined;
   #isBeating = false;
 
@@ -68,13 +69,16 @@ export class Mail {
   }
 
   #due(at: number): void {
-    // Sent meanwhile, or it is on its way: then it goes when that is back.
-    if (at === this.#nextAt && this.#sending === undefined) void this.#send();
+    if (at !== this.#nextAt) return;
+    // One at a time: it goes when that is back which is on its way.
+    if (this.#sending === undefined) void this.#send();
+    else this.#isLate = true;
   }
 
   #send(): void | Promise<void> {
     this.#alarm.abort();
     this.#nextAt = Number.POSITIVE_INFINITY;
+    this.#isLate = false;
     this.#sentAt = this.#options.timer.now();
     const sending = this.#options.send();
     if (sending === undefined) return undefined;
@@ -83,10 +87,13 @@ export class Mail {
   }
 
   async #waitFor(sending: Promise<void>): Promise<void> {
-    await sending;
-    this.#sending = undefined;
+    try {
+      await sending;
+    } finally {
+      this.#sending = undefined;
+    }
     // What came meanwhile was not sent when it was due.
-    if (this.#nextAt <= this.#options.timer.now()) void this.#send();
+    if (this.#isLate) void this.#send();
   }
 
   /** While rooms are out the store hears that this process is alive. */
