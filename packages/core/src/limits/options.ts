@@ -39,8 +39,8 @@ export interface LimitOptions {
   readonly whenHeld?: 'wait' | 'fail';
   /** After this time a waiting call counts as one priority higher; 60,000 by default. */
   readonly agingMs?: number;
-  /** Called when a call waits, and when the reason changes. What it returns is called when that wait is over. */
-  readonly onWait?: (event: WaitEvent) => void | (() => void);
+  /** Called when a call waits, and when the reason changes. A function that it returns is called when that wait is over. */
+  readonly onWait?: (event: WaitEvent) => unknown;
   /** Called when the store fails and this process keeps its own state, and when the store works again. */
   readonly onStore?: (event: StoreEvent) => void;
 }

@@ -111,7 +111,7 @@ export class PacedLimiter implements Limiter<Ticket> {
     const { operation, path, priority, label } = call;
     const event = { operation, path, priority, ...(label !== undefined && { label }), ...wait, waiting: this.#waiting };
     const onEnd = runHook('onWait', () => onWait?.(event));
-    waiting.onEnd = typeof onEnd === 'function' ? () => runHook('onWait', onEnd) : undefined;
+    waiting.onEnd = typeof onEnd === 'function' ? () => runHook('onWait', () => onEnd() as unknown) : undefined;
   }
 
   #ticket(call: LimitedCall, caller: Caller, drawn: readonly AllowanceQueue[]): Entry<Ticket> {

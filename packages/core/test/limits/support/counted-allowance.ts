@@ -33,7 +33,7 @@ const hour = 3_600_000;
 
 /** An app's allowance as Meta counts it: calls of the last hour, including refused ones, reported in whole percents. */
 export class CountedAllowance {
-  readonly sentAt: { readonly at: number; readonly cost: number }[] = [];
+  readonly sentAt: number[] = [];
   refused = 0;
   highest = 0;
 
