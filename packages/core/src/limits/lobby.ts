@@ -97,7 +97,7 @@ export class Lobby {
       queue.dropSpare();
       this.#mail.mark(queue);
     }
-    await this.#mail.flush();
+    await this.#mail.close();
   }
 
   #ask(queue: AllowanceQueue): void {

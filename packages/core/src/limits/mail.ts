@@ -24,7 +24,7 @@ export class Mail {
   #sentAt = 0;
   #isLate = false;
   #sending: Promise<void> | undefined;
-  #isBeating = false;
+  #beating: AbortController | undefined;
 
   constructor(options: MailOptions) {
     this.#options = options;
@@ -35,7 +35,7 @@ export class Mail {
     this.#marked.add(queue);
     const { leaseMs, timer } = this.#options;
     this.#schedule(leaseMs === undefined ? timer.now() : timer.now() + gatherMs);
-    if (leaseMs !== undefined && !this.#isBeating) void this.#beat(leaseMs / 3);
+    if (leaseMs !== undefined && this.#beating === undefined) void this.#beat(leaseMs / 3);
   }
 
   /** The store is to hear of it soon, since calls wait. */
@@ -54,8 +54,15 @@ export class Mail {
 
   /** Sends what is marked now, after what is on its way. */
   async flush(): Promise<void> {
-    await this.#sending;
+    // When one is back, what came meanwhile goes at once.
+    while (this.#sending !== undefined) await this.#sending;
     await this.#send();
+  }
+
+  /** Sends what is marked now; where nothing is out, no timer is left. */
+  async close(): Promise<void> {
+    await this.flush();
+    if (!this.#isAnyOut()) this.#beating?.abort();
   }
 
   #schedule(at: number): void {
@@ -98,14 +105,16 @@ export class Mail {
 
   /** While rooms are out the store hears that this process is alive. */
   async #beat(everyMs: number): Promise<void> {
-    this.#isBeating = true;
-    const { timer, all } = this.#options;
-    for (;;) {
-      await timer.sleep(everyMs);
-      const out = [...all()].filter(({ users, hasSpare }) => users > 0 || hasSpare);
-      if (out.length === 0) break;
-      for (const queue of out) if (queue.busy > 0 || queue.hasSpare) this.mark(queue);
-    }
-    this.#isBeating = false;
+    this.#beating = new AbortController();
+    const { signal } = this.#beating;
+    const isOver = () => this.#options.timer.sleep(everyMs, signal);
+    while ((await isOver()) && this.#isAnyOut())
+      for (const queue of this.#options.all()) if (queue.busy > 0 || queue.hasSpare) this.mark(queue);
+    this.#beating = undefined;
+  }
+
+  #isAnyOut(): boolean {
+    for (const { users, hasSpare } of this.#options.all()) if (users > 0 || hasSpare) return true;
+    return false;
   }
 }

@@ -120,9 +120,11 @@ export class AllowanceQueue {
     return sum(this.#rooms) > 0;
   }
 
-  /** Gives its unused rooms back with the next message. */
+  /** Gives its unused rooms back with the next message, and expects no calls. */
   dropSpare(): void {
     this.#freshUntil = 0;
+    this.#entered = 0;
+    this.#expected = 0;
   }
 
   /** Whether it may be forgotten: the store knows all of it. */

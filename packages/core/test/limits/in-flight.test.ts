@@ -4,6 +4,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { digestOf } from '../../src/limits/caller.js';
 import { limiter as makeLimiter, type LimitStore } from '../../src/limits/index.js';
 import { memoryStore } from '../../src/limits/store.js';
+import { slowStore } from './support/slow-store.js';
 import { idle, VirtualTimer } from './support/virtual-timer.js';
 import { appUsage, call, refusal } from './support/counted-allowance.js';
 
@@ -22,18 +23,6 @@ async function appIn(store: LimitStore, timer: VirtualTimer) {
 }
 
 let asked = 0;
-
-/** A memory that several processes share: what is said arrives later, and rooms lapse. */
-function slowStore(timer: VirtualTimer, takesMs = () => 3): LimitStore {
-  const memory = memoryStore();
-  return {
-    leaseMs: 3_000,
-    async exchange(message, now) {
-      await timer.sleep(takesMs());
-      return memory.exchange(message, now);
-    },
-  };
-}
 
 /** A limiter that has learned the allowance of its calls. */
 async function started(store: LimitStore = memoryStore(), timer = new VirtualTimer()) {
