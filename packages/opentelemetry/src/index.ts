@@ -1,3 +1,5 @@
 // The public surface of @edgewalk/opentelemetry.
 export type { Observer } from '@edgewalk/core';
-export { openTelemetry, type OpenTelemetryOptions } from './open-telemetry.js';
+export { limitMetrics } from './limit-metrics.js';
+export { openTelemetry } from './open-telemetry.js';
+export type { OpenTelemetryOptions } from './options.js';

@@ -1,11 +1,12 @@
 import type { Observer } from '@edgewalk/core';
-import { createNoopMeter, type MeterProvider, metrics } from '@opentelemetry/api';
-import { getResponseAttributes, getRequestAttributes, scope } from './attributes.js';
+import type { Meter, MeterProvider } from '@opentelemetry/api';
+import { getResponseAttributes, getRequestAttributes } from './attributes.js';
+import { cacheInstruments } from './instruments.js';
 import { listReadings } from './usage-readings.js';
 
 /** Records the duration of requests, the number of retries, and the usage of Meta's allowances. */
 export function createMetricsObserver(provided?: MeterProvider): Observer {
-  const instruments = cacheInstruments(provided);
+  const instruments = cacheInstruments(provided, createInstruments);
   return (event) => {
     const current = instruments();
     if (!current) return undefined;
@@ -21,41 +22,25 @@ export function createMetricsObserver(provided?: MeterProvider): Observer {
   };
 }
 
-/** The API forwards spans to an SDK that is registered later, but not metrics: the provider is read each time. */
-function cacheInstruments(provided: MeterProvider | undefined) {
-  let cachedFor: MeterProvider | undefined;
-  let cached: ReturnType<typeof createInstruments>;
-  return () => {
-    const provider = provided ?? metrics.getMeterProvider();
-    if (provider !== cachedFor) cached = createInstruments(provider);
-    cachedFor = provider;
-    return cached;
-  };
-}
-
 /** The buckets that the HTTP conventions recommend, in seconds. */
 const durations = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 
 /** Finer near the limit, in percent. */
 const percents = [10, 25, 50, 75, 80, 85, 90, 95, 100];
 
-function createInstruments(provider: MeterProvider) {
-  const meter = provider.getMeter(scope);
-  if (meter === createNoopMeter()) return undefined;
-  return {
-    duration: meter.createHistogram('http.client.request.duration', {
-      description: 'Duration of HTTP client requests.',
-      unit: 's',
-      advice: { explicitBucketBoundaries: durations },
-    }),
-    retries: meter.createCounter('edgewalk.retries', {
-      description: 'Requests that were sent again.',
-      unit: '{retry}',
-    }),
-    usage: meter.createHistogram('edgewalk.usage', {
-      description: "The usage of Meta's allowances at each response.",
-      unit: '%',
-      advice: { explicitBucketBoundaries: percents },
-    }),
-  };
-}
+const createInstruments = (meter: Meter) => ({
+  duration: meter.createHistogram('http.client.request.duration', {
+    description: 'Duration of HTTP client requests.',
+    unit: 's',
+    advice: { explicitBucketBoundaries: durations },
+  }),
+  retries: meter.createCounter('edgewalk.retries', {
+    description: 'Requests that were sent again.',
+    unit: '{retry}',
+  }),
+  usage: meter.createHistogram('edgewalk.usage', {
+    description: "The usage of Meta's allowances at each response.",
+    unit: '%',
+    advice: { explicitBucketBoundaries: percents },
+  }),
+});

@@ -1,20 +1,9 @@
 import type { Observer } from '@edgewalk/core';
-import { checkObject, hasMethods, may, type Rule } from '@edgewalk/core/declare';
-import { type MeterProvider, trace, type TracerProvider } from '@opentelemetry/api';
+import { checkObject } from '@edgewalk/core/declare';
+import { trace } from '@opentelemetry/api';
 import { createMetricsObserver } from './metrics.js';
+import { type OpenTelemetryOptions, providerRules } from './options.js';
 import { createTraceObserver } from './traces.js';
-
-export interface OpenTelemetryOptions {
-  /** Creates the spans; the registered provider by default. */
-  readonly tracerProvider?: TracerProvider;
-  /** Receives the metrics; the registered provider by default. */
-  readonly meterProvider?: MeterProvider;
-}
-
-const rules = {
-  tracerProvider: may(hasMethods('getTracer'), 'give a TracerProvider of OpenTelemetry'),
-  meterProvider: may(hasMethods('getMeter'), 'give a MeterProvider of OpenTelemetry'),
-} satisfies Record<keyof OpenTelemetryOptions, Rule>;
 
 /**
  * Reports every request to OpenTelemetry: a span for each attempt, and metrics. The SDK may be registered before or
@@ -23,7 +12,7 @@ const rules = {
  * @example new Instagram({ accessToken, observers: [openTelemetry()] });
  */
 export function openTelemetry(options: OpenTelemetryOptions = {}): Observer {
-  checkObject(options, 'openTelemetry', '{ tracerProvider }', rules);
+  checkObject(options, 'openTelemetry', '{ tracerProvider }', providerRules);
   const { tracerProvider, meterProvider } = options;
   const observers = [createTraceObserver(tracerProvider ?? trace), createMetricsObserver(meterProvider)];
   return (event) => {

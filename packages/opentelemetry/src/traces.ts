@@ -5,11 +5,12 @@ import { getResponseAttributes, getRequestAttributes, scope } from './attributes
 /** Creates a span for each attempt, as a child of the span that is active where the call is sent. */
 export function createTraceObserver(provider: Pick<TracerProvider, 'getTracer'>): Observer {
   return (event) => {
-    const { method, operation, attempt } = event;
+    const { method, operation, attempt, label } = event;
     const again = attempt > 1 && { 'http.request.resend_count': attempt - 1 };
+    const labelled = label !== undefined && { 'edgewalk.label': label };
     const span = provider.getTracer(scope).startSpan(`${method} ${operation}`, {
       kind: SpanKind.CLIENT,
-      attributes: { ...getRequestAttributes(event), ...again },
+      attributes: { ...getRequestAttributes(event), ...again, ...labelled },
     });
     if (!span.isRecording()) return undefined;
     return (end) => {

@@ -107,9 +107,12 @@ export class Mail {
   async #beat(everyMs: number): Promise<void> {
     this.#beating = new AbortController();
     const { signal } = this.#beating;
-    const isOver = () => this.#options.timer.sleep(everyMs, signal);
-    while ((await isOver()) && this.#isAnyOut())
-      for (const queue of this.#options.all()) if (queue.busy > 0 || queue.hasSpare) this.mark(queue);
+    const { timer, all } = this.#options;
+    while ((await timer.sleep(everyMs, signal)) && this.#isAnyOut())
+      for (const queue of all()) {
+        queue.dropStale(timer.now());
+        if (queue.busy > 0 || queue.hasSpare) this.mark(queue);
+      }
     this.#beating = undefined;
   }
 

@@ -120,6 +120,11 @@ export class AllowanceQueue {
     return sum(this.#rooms) > 0;
   }
 
+  /** Gives rooms back that nobody used while they could be. */
+  dropStale(now: number): void {
+    if (this.users === 0 && now >= this.#freshUntil) this.dropSpare();
+  }
+
   /** Gives its unused rooms back with the next message, and expects no calls. */
   dropSpare(): void {
     this.#freshUntil = 0;

@@ -27,7 +27,9 @@ const many = (path: string, count: number): Partial<LimitedCall>[] => Array.from
 
 test('accounts behind one token take turns, however many calls of one came first', async () => {
   const sent = await orderOf([...many('busy', 30), ...many('rare', 2), ...many('other', 3)]);
-  expect(sent.slice(0, 9).toSorted()).toEqual([...many('busy', 4), ...many('other', 3), ...many('rare', 2)].map(({ path }) => path));
+  expect(sent.slice(0, 9).toSorted()).toEqual(
+    [...many('busy', 4), ...many('other', 3), ...many('rare', 2)].map(({ path }) => path),
+  );
   expect(sent.indexOf('rare')).toBeLessThan(3);
   expect(sent).toHaveLength(35);
 });
