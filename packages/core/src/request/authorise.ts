@@ -136,8 +136,19 @@ async function tokenFrom(source: AccessTokenSource): Promise<E.Either<GraphError
 export function endedByClient(request: GraphRequest, whole: AbortSignal): GraphRequest {
   const own = request.options.signal;
   if (own === whole) return request;
-  const signal = own === undefined ? whole : AbortSignal.any([own, whole]);
+  const signal = own === undefined ? whole : joinedOf(own, whole);
   return { ...request, options: { ...request.options, signal } };
+}
+
+const joinedCache = new WeakMap<AbortSignal, WeakMap<AbortSignal, AbortSignal>>();
+
+/** Both signals as one: the same for all calls that are given the same, since each that is made costs memory. */
+function joinedOf(own: AbortSignal, whole: AbortSignal): AbortSignal {
+  const byOwn = joinedCache.get(whole) ?? new WeakMap<AbortSignal, AbortSignal>();
+  joinedCache.set(whole, byOwn);
+  const found = byOwn.get(own) ?? AbortSignal.any([own, whole]);
+  byOwn.set(own, found);
+  return found;
 }
 
 /** The token that a call has of its own. */
