@@ -362,18 +362,4 @@ describe('batch', () => {
     const outcomes = await client.batch([client.get('1'), client.get('2')]).settled();
     expect(outcomes).toMatchObject([{ _tag: 'Right' }, { left: { _tag: 'InvalidParameterError' } }]);
   });
-
-  test('keeps the order of writes over several requests', async () => {
-    let inFlight = 0;
-    let most = 0;
-    const { client } = scriptedClient(async (request) => {
-      most = Math.max(most, (inFlight += 1));
-      await new Promise((done) => setImmediate(done));
-      inFlight -= 1;
-      return echo(request);
-    });
-    const writes = Array.from({ length: 60 }, (_, index) => client.create(`${index + 1}`, { hide: true }));
-    await client.batch(writes);
-    expect(most).toBe(1);
-  });
 });
