@@ -12,6 +12,7 @@ const placeholder = 'invalid_topic_placeholder';
 
 /** Pairs of words and the names of the parameters that take them. */
 export function wordsOf(folder, tree, nodes) {
+  // Meta lists the words of each in order.
   const enums = new Map(read(folder, 'enum_types', []).map(({ name, values }) => [name, values]));
   const found = new Map();
   for (const [node, { declaration, edges }] of nodes) {
@@ -20,8 +21,8 @@ export function wordsOf(folder, tree, nodes) {
     const add = (name, declared, path) => {
       for (const { verb, parameter } of closedIn(declared)) {
         const types = typesOf(apis, { method: methods[verb], path, parameter });
-        const words = new Set(types.flatMap((type) => enums.get(type) ?? []).filter((word) => word !== placeholder));
-        const key = [...words].toSorted().join(' ');
+        const words = types.flatMap((type) => enums.get(type) ?? []).filter((word) => word !== placeholder);
+        const key = [...new Set(words)].join(' ');
         if (key !== '') found.set(key, [...(found.get(key) ?? []), `${name}.${verb}.${parameter}`]);
       }
     };

@@ -78,13 +78,13 @@ test.each([
   expect(most).toBe(1);
 });
 
-describe('a write whose own time is over, in a batch that goes on', () => {
-  /** Answers after the time of the write. */
-  const late = (reply: Reply) => async (): Promise<Reply> => {
-    await new Promise((done) => setTimeout(done, 25));
-    return reply;
-  };
+/** Answers after the time of the write. */
+const late = (reply: Reply) => async (): Promise<Reply> => {
+  await new Promise((done) => setTimeout(done, 25));
+  return reply;
+};
 
+describe('a write whose own time is over, in a batch that goes on', () => {
   test.each<[string, Reply, object]>([
     ['was not sent where nothing was', { error: broken(false) }, { _tag: 'TimeoutError', sent: false }],
     ['is in doubt where the answer is lost', { error: broken(true) }, { _tag: 'OutcomeUnknownError' }],

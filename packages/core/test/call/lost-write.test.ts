@@ -169,8 +169,10 @@ test('a refused attempt does not settle whether an earlier one, whose response w
   expect(requests).toHaveLength(4);
 });
 
+/** The first answer is lost, and nothing more comes. */
+const cut: Script = (_, index) => (index === 0 ? lost : new Promise<never>(() => {}));
+
 describe('a write that its caller ends after an answer was lost may have happened', () => {
-  const cut: Script = (_, index) => (index === 0 ? lost : new Promise<never>(() => {}));
   test.each([
     ['during the wait', 60_000],
     ['before it is sent again', 0],

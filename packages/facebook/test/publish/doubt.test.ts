@@ -95,11 +95,13 @@ test('the lists are not shown: an unknown outcome, never a second post', async (
   expect(sent(here, 'POST /{page}/feed')).toBe(1);
 });
 
+/** Unix seconds, so many hours after the clock of the emulator begins. */
+const later = (hours: number) => Math.floor(Date.UTC(2026, 10, 21, 12 + hours) / 1000);
+
 // What counts is what is on the Page in the end: each post once, whatever else is there.
 describe('what is like it on the Page is not taken for it', () => {
   const on = 'POST /{page}/feed';
   const lostOnce = { on, nth: 2, fault: { lost: 'not applied' } } as const;
-  const later = (hours: number) => Math.floor(Date.UTC(2026, 10, 21, 12 + hours) / 1000);
 
   test('a post of the same text that waits for another time', async () => {
     const here = studio();
