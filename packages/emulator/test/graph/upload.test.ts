@@ -29,6 +29,15 @@ test('a video is uploaded to the address its container gives, the rest of it aft
   expect(await statusOf(id)).toBe('FINISHED');
 });
 
+test('bytes beyond the size of the file are of another one, and are not kept', async () => {
+  const { id, uri } = await container();
+  const { body } = await put(uri, { offset: '0', file_size: '4' }, 'longer');
+  expect(body['debug_info']).toMatchObject({ type: 'PartialRequestError' });
+  const status = await send(`/${id}?fields=video_status`);
+  expect(status.body['video_status'].uploading_phase.bytes_transferred).toBe(0);
+  expect((await put(uri, { offset: '0', file_size: '4' }, 'file')).body).toMatchObject({ success: true });
+});
+
 test('a video may be fetched from an address instead', async () => {
   const { id, uri } = await container();
   const { body } = await put(uri, { file_url: 'https://cdn.example/reel.mp4' });

@@ -128,6 +128,18 @@ describe.each(transports)('over %s', (_name, chosen) => {
       expect(state.files).toEqual([whole]);
     });
 
+    test('waits for five minutes at most: what asks for more ends it, and says how long', async () => {
+      const limited = (backoff: number) => ({ ...refusal('RequestRateLimitedError', 'slow down', false), backoff });
+      state.faults = [
+        { status: 429, body: limited(300_000) },
+        { status: 429, body: limited(300_001) },
+      ];
+      expect(await upload(new Uint8Array(video))).toMatchObject({
+        left: { _tag: 'RateLimitError', retry: 'after', retryAfterMs: 300_001 },
+      });
+      expect(timer.slept).toEqual([300_000]);
+    });
+
     test.each([
       [400, refusal('NotAuthorizedError', 'Not authorized', false), 'AccessTokenError'],
       [401, refusal('NotAuthorizedError', 'Not authorized', false), 'AccessTokenError'],
