@@ -21,6 +21,14 @@ const life = fc.oneof(fc.integer({ min: hour, max: 3 * day }), fc.integer({ min:
 const pause = fc.oneof(fc.integer({ min: 0, max: 12 * hour }), fc.integer({ min: 0, max: 20 * day }));
 const jitter = fc.double({ min: 0, max: 1, noNaN: true });
 
+// Meta's page of refresh_access_token: the token must be at least 24 hours old.
+test.each([
+  [day - 1, 'current'],
+  [day, 'due'],
+] as const)('a token of %i milliseconds is %s', (age, phase) => {
+  expect(getPhase(longToken({ obtainedAt: start, expiresAt: start + 2 * day }), start + age, 0)).toBe(phase);
+});
+
 /** Runs a manager through a list of pauses, and records its refreshes. */
 async function runManager(pauses: readonly number[], lifeMs: number, random: () => number, fails: readonly boolean[]) {
   const clock = virtualClock();
