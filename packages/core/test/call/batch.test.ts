@@ -329,6 +329,10 @@ describe('batch', () => {
       { left: { _tag: 'TimeoutError', timeoutMs: 5 } },
       { left: { _tag: 'TimeoutError', timeoutMs: 5 } },
     ]);
+    // The shorter time counts, of the call or of the batch.
+    const own = (timeoutMs: number) => client.batch([client.get('1', {}, { timeoutMs })]);
+    expect(await own(5).with({ timeoutMs: 60_000 }).settled()).toMatchObject([{ left: { timeoutMs: 5 } }]);
+    expect(await own(60_000).with({ timeoutMs: 5 }).settled()).toMatchObject([{ left: { timeoutMs: 5 } }]);
     const controller = new AbortController();
     const aborted = calls().settled().signal(controller.signal).either();
     setTimeout(() => controller.abort(), 5);
