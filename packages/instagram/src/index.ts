@@ -9,6 +9,7 @@ export type { ReopenedFile, StreamedFile, UploadFile, UploadOptions, UploadProgr
 // Publishing, from the file to the post.
 export type { NewCarouselPost, NewChild, NewPost } from './publish/content.js';
 export type { PublishedPost } from './publish/surface.js';
+export { mediaLimits } from './publish/limits.js';
 export {
   type CheckpointRow,
   checkpointOf,
@@ -17,10 +18,14 @@ export {
   type CheckpointTable,
   type Claim,
   type ContainerRef,
+  type Finding,
+  findingsIn,
+  type Limit,
   memoryCheckpoints,
   PublishCheckpoint,
   type PublishEvent,
   type PublishOptions,
+  type SurfaceLimits,
 } from '@edgewalk/publishing';
 
 // Insights.
