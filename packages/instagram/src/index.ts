@@ -10,6 +10,17 @@ export type { ReopenedFile, StreamedFile, UploadFile, UploadOptions, UploadProgr
 export type { NewCarouselPost, NewChild, NewPost } from './publish/content.js';
 export type { PublishedPost } from './publish/surface.js';
 export { mediaLimits } from './publish/limits.js';
+export { listLimits, textLimits } from './content-limits.js';
+export {
+  hashtagsIn,
+  isAllCapitals,
+  lengthOf,
+  linksIn,
+  mentionsIn,
+  type TextExcess,
+  textExcess,
+  type TextLimits,
+} from '@edgewalk/vocabulary/texts';
 export {
   type CheckpointRow,
   checkpointOf,
