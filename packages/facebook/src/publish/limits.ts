@@ -28,14 +28,14 @@ const shape: readonly Limit[] = [
  */
 export const mediaLimits = {
   photo: { surface: 'a photo of a Page', media: 'image', limits: photo },
-  photoStory: { surface: 'a story of a Page', media: 'image', limits: photo },
+  photoStory: { surface: 'a photo story of a Page', media: 'image', limits: photo },
   reel: {
     surface: 'a reel of a Page',
     media: 'video',
     limits: [{ rule: 'seconds', least: 3, most: 90, ...refused }, ...shape],
   },
   videoStory: {
-    surface: 'a story of a Page',
+    surface: 'a video story of a Page',
     media: 'video',
     limits: [{ rule: 'seconds', most: 60, ...refused }, ...shape],
   },

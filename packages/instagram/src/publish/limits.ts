@@ -41,7 +41,7 @@ export const mediaLimits = {
     limits: [...jpeg, { ...ratioOfImages, ...warned, note: 'Meta crops it like the first' }, widthOfImages],
   },
   cover: { surface: 'the cover of a reel', media: 'image', limits: jpeg },
-  storyImage: { surface: 'a story on Instagram', media: 'image', limits: jpeg },
+  storyImage: { surface: 'an image story on Instagram', media: 'image', limits: jpeg },
   reel: {
     surface: 'a reel on Instagram',
     media: 'video',
@@ -54,7 +54,7 @@ export const mediaLimits = {
     ],
   },
   storyVideo: {
-    surface: 'a story on Instagram',
+    surface: 'a video story on Instagram',
     media: 'video',
     limits: [
       movie,

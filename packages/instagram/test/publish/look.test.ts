@@ -23,7 +23,7 @@ test.each<[NewPost, string, string]>([
   [{ media_type: 'REELS', video_url: image_url }, 'video_url', 'it is an image, and a reel on Instagram is a video'],
   [{ media_type: 'REELS', video_url: 'https://example.com/a.webm' }, 'video_url', 'format is webm'],
   [{ media_type: 'REELS', video_url, cover_url: png }, 'cover_url', 'the cover of a reel has jpeg'],
-  [{ media_type: 'STORIES', image_url: png }, 'image_url', 'a story on Instagram has jpeg'],
+  [{ media_type: 'STORIES', image_url: png }, 'image_url', 'an image story on Instagram has jpeg'],
   [
     { media_type: 'CAROUSEL', children: [{ image_url }, { image_url: png }] },
     'children[1].image_url',

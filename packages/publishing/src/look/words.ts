@@ -68,6 +68,7 @@ export const valueWords = (rule: Quantity, value: number): string => units[rule]
 export function rangeWords(rule: Quantity, { least, most }: Bounds): string {
   if (least === undefined) return `at most ${valueWords(rule, most ?? 0)}`;
   if (most === undefined) return `at least ${valueWords(rule, least)}`;
+  if (least === most) return valueWords(rule, least);
   return `${valueWords(rule, least)} to ${valueWords(rule, most)}`;
 }
 
