@@ -11,6 +11,7 @@ const videoStory = { media_type: 'STORIES', video_url } as const;
 const carousel = { media_type: 'CAROUSEL', children: ['1', '2'] } as const;
 const audio_configuration = { audio_id: '5', audio_volume: 80, video_volume: 0 };
 const trial_params = { graduation_strategy: 'MANUAL' } as const;
+const childVideo = { media_type: 'VIDEO', video_url } as const;
 const place = { x: 0.5, y: 0.5 };
 
 test('what goes together compiles, and is taken', () => {
@@ -33,7 +34,7 @@ test('what does not go together does not compile, and says what to write', () =>
     // @ts-expect-error -- people on an image have a place
     [() => api.user.publish({ image_url, user_tags: [{ username: 'anna' }] }), 'user_tags[0].x: write a number'],
     // @ts-expect-error -- products on a video have no place
-    [() => api.user.publish({ ...reel, product_tags: [{ product_id: '1', ...place }] }), 'leave out x'],
+    [() => api.user.publish({ ...reel, product_tags: [{ product_id: '1', x: 0.5, y: 0.5 }] }), 'leave out x'],
     // @ts-expect-error -- images alone
     [() => api.user.publish({ ...reel, alt_text: 'A loaf' }), 'alt_text: images in posts and carousels have one'],
     // @ts-expect-error -- images alone
@@ -74,6 +75,8 @@ test('what does not go together does not compile, and says what to write', () =>
     [() => api.user.publish({ ...reel, audio_configuration: { audio_volume: 5 } }), 'audio_configuration.audio_id'],
     // @ts-expect-error -- the parent's
     [() => api.user.publish({ ...carousel, children: ['1', { image_url, collaborators: ['a'] }] }), 'children[1]'],
+    // @ts-expect-error -- images alone
+    [() => api.user.publish({ ...carousel, children: ['1', { ...childVideo, alt_text: 'A' }] }), 'children[1]: alt_'],
     // @ts-expect-error -- one of three
     [() => api.user.publish({ image_url }, { check: 'always' }), "check: write 'refuse', 'warn' or false"],
   ];
@@ -84,8 +87,12 @@ test('what does not go together does not compile, and says what to write', () =>
 });
 
 test('what a finding found is of the type of its rule', () => {
-  expectTypeOf<Extract<Finding, { rule: 'seconds' }>['found']>().toEqualTypeOf<number>();
-  expectTypeOf<Extract<Finding, { rule: 'format' }>['found']>().toEqualTypeOf<string>();
+  const inWords = (finding: Finding) => {
+    if (finding.rule === 'seconds') expectTypeOf(finding.found).toEqualTypeOf<number>();
+    if (finding.rule === 'format') expectTypeOf(finding.limit).toEqualTypeOf<readonly string[]>();
+    return finding.message;
+  };
+  expectTypeOf(inWords).returns.toBeString();
   expectTypeOf<Extract<Finding, { rule: 'media' }>['limit']>().toEqualTypeOf<'image' | 'video'>();
   expectTypeOf<Extract<PublishEvent, { type: 'warning' }>['finding']>().toEqualTypeOf<Finding>();
   expectTypeOf<Finding['severity']>().toEqualTypeOf<'refusal' | 'warning'>();
