@@ -86,15 +86,16 @@ test('what does not go together does not compile, and says what to write', () =>
   }
 });
 
+const inWords = (finding: Finding) => {
+  if (finding.rule === 'seconds') expectTypeOf(finding.found).toEqualTypeOf<number>();
+  if (finding.rule === 'format') expectTypeOf(finding.limit).toEqualTypeOf<readonly string[]>();
+  return finding.message;
+};
+
 test('what a finding found is of the type of its rule', () => {
-  const inWords = (finding: Finding) => {
-    if (finding.rule === 'seconds') expectTypeOf(finding.found).toEqualTypeOf<number>();
-    if (finding.rule === 'format') expectTypeOf(finding.limit).toEqualTypeOf<readonly string[]>();
-    return finding.message;
-  };
   expectTypeOf(inWords).returns.toBeString();
   expectTypeOf<Extract<Finding, { rule: 'media' }>['limit']>().toEqualTypeOf<'image' | 'video'>();
   expectTypeOf<Extract<PublishEvent, { type: 'warning' }>['finding']>().toEqualTypeOf<Finding>();
   expectTypeOf<Finding['severity']>().toEqualTypeOf<'refusal' | 'warning'>();
-  expect(api.user.publish).toBeInstanceOf(Function);
+  expect(() => api.user.publish({ image_url })).not.toThrow();
 });
