@@ -15,6 +15,7 @@ export type {
   PostVideo,
   PublishedPagePost,
 } from './publish/content.js';
+export { mediaLimits, scheduleLimits } from './publish/limits.js';
 export {
   type CheckpointRow,
   checkpointOf,
@@ -23,10 +24,14 @@ export {
   type CheckpointTable,
   type Claim,
   type ContainerRef,
+  type Finding,
+  findingsIn,
+  type Limit,
   memoryCheckpoints,
   PublishCheckpoint,
   type PublishEvent,
   type PublishOptions,
+  type SurfaceLimits,
 } from '@edgewalk/publishing';
 
 // Insights.

@@ -9,6 +9,18 @@ export type { ReopenedFile, StreamedFile, UploadFile, UploadOptions, UploadProgr
 // Publishing, from the file to the post.
 export type { NewCarouselPost, NewChild, NewPost } from './publish/content.js';
 export type { PublishedPost } from './publish/surface.js';
+export { mediaLimits } from './publish/limits.js';
+export { listLimits, textLimits } from './content-limits.js';
+export {
+  hashtagsIn,
+  isAllCapitals,
+  lengthOf,
+  linksIn,
+  mentionsIn,
+  type TextExcess,
+  textExcess,
+  type TextLimits,
+} from '@edgewalk/vocabulary/texts';
 export {
   type CheckpointRow,
   checkpointOf,
@@ -17,10 +29,14 @@ export {
   type CheckpointTable,
   type Claim,
   type ContainerRef,
+  type Finding,
+  findingsIn,
+  type Limit,
   memoryCheckpoints,
   PublishCheckpoint,
   type PublishEvent,
   type PublishOptions,
+  type SurfaceLimits,
 } from '@edgewalk/publishing';
 
 // Insights.

@@ -8,8 +8,10 @@ export {
   type Claim,
   memoryCheckpoints,
 } from './engine/claim.js';
+export { findingsIn } from './engine/look.js';
 export { failureKind } from './engine/failure-kind.js';
 export type { ContainerRef, PublishEvent, PublishOptions } from './engine/options.js';
 export { checkpointOf, publishCall } from './engine/publish-call.js';
 export type { CreatedPart, FailureKind, Found, Part, PartState, Quota, Sent, Surface } from './engine/surface.js';
+export * from './look/index.js';
 export * from './upload/index.js';

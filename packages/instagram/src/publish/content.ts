@@ -5,12 +5,17 @@ import type { Publication } from '../user/media-publish.js';
 import type { NewMedia } from '../user/new-media.js';
 import type * as forms from '../user/new-media/forms.js';
 
+type NamesOf<Forms> = Forms extends unknown ? keyof Forms : never;
+/** What only other forms have is `never`: what does not go together does not compile. */
+type Apart<Form, Forms> = Form extends unknown
+  ? Form & { readonly [Name in Exclude<NamesOf<Forms>, keyof Form>]?: never }
+  : never;
+
 type Child<Form extends t.Mixed> = Omit<t.TypeOf<Form>, 'is_carousel_item'>;
+type Children = Child<typeof forms.NewCarouselImage> | Child<typeof forms.NewCarouselVideo>;
 
 /** A child of a carousel: the parameters of a new container, or the id of an existing one. */
-export type NewChild =
-  | string
-  | ((Child<typeof forms.NewCarouselImage> | Child<typeof forms.NewCarouselVideo>) & RawParams);
+export type NewChild = string | (Apart<Children, Children> & RawParams);
 
 /** A carousel together with its children. */
 export type NewCarouselPost = Omit<t.TypeOf<typeof forms.NewCarousel>, 'children'> & {
@@ -18,12 +23,14 @@ export type NewCarouselPost = Omit<t.TypeOf<typeof forms.NewCarousel>, 'children
   readonly children: readonly NewChild[];
 };
 
-type NewContainerPost =
+type Containers =
   | t.TypeOf<typeof forms.NewImage>
   | t.TypeOf<typeof forms.NewReel>
   | t.TypeOf<typeof forms.NewStoryImage>
   | t.TypeOf<typeof forms.NewStoryVideo>
   | NewCarouselPost;
+
+type NewContainerPost = Apart<Containers, Containers>;
 
 /** The content to publish: an image, a reel, a story, a carousel with its children, or an existing container. */
 export type NewPost = (NewContainerPost & RawParams) | t.TypeOf<typeof Publication>;

@@ -3,6 +3,7 @@ import { type Either, internalsOf, isLeft, right } from '@edgewalk/core/declare'
 import { publishCall, type PublishOptions } from '@edgewalk/publishing';
 import type { User } from '../user.js';
 import { type Blueprint, blueprintOf, type NewPost } from './content.js';
+import { looksOf } from './looks.js';
 import { type PublishedPost, surfaceOf } from './surface.js';
 
 /** The call behind `api.user.publish()`. All arguments are checked at once, before anything is sent. */
@@ -10,7 +11,8 @@ export function publishPost(user: User, content: NewPost, options: PublishOption
   const blueprint = blueprintOf(content);
   const surface = surfaceOf(user, content, blueprint);
   const check = (call: CallOptions) => validateContainers(user, blueprint, call);
-  return publishCall({ ...surface, account: (call) => accountOf(user, call), check }, options);
+  const looks = { client: internalsOf(user).client, of: () => looksOf(content) };
+  return publishCall({ ...surface, account: (call) => accountOf(user, call), check, looks }, options);
 }
 
 /** Builds the calls that will create the containers without sending them, since each checks its parameters. */

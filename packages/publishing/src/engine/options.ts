@@ -1,6 +1,7 @@
 import { type CallOptions, type GraphError, InvalidArgumentError } from '@edgewalk/core';
 import { isObject, systemTimer, type Timer } from '@edgewalk/core/declare';
 import type { PublishCheckpoint } from './checkpoint.js';
+import type { Finding } from '../look/finding.js';
 import type { Checkpoints } from './claim.js';
 
 /**
@@ -14,6 +15,8 @@ export interface ContainerRef {
 
 /** An event that `onProgress` receives. */
 export type PublishEvent =
+  /** Something does not fit what Meta takes, and is sent all the same. */
+  | { readonly type: 'warning'; readonly finding: Finding }
   /** Posts of the last 24 hours that count against the quota, and the quota. */
   | { readonly type: 'quota'; readonly used: number; readonly total: number }
   | ({ readonly type: 'created' } & ContainerRef)
@@ -52,6 +55,12 @@ export interface PublishOptions extends CallOptions {
   readonly checkpoints?: Checkpoints;
   /** Your name for the post, such as the id of its row; goes with `checkpoints`. */
   readonly key?: string;
+  /**
+   * What to do about media and times beyond Meta's limits, before anything is created. `refuse`, by default: what Meta
+   * refuses for certain is an error, whose findings `findingsIn(error)` gives, and the rest a `warning` event. `warn`: all
+   * are events. `false`: nothing is looked at. What cannot be read passes.
+   */
+  readonly check?: 'refuse' | 'warn' | false;
   /** The poll interval of a container in milliseconds; 60,000 by default, as Meta recommends. */
   readonly pollEveryMs?: number;
   /** How long to wait for the children, and for the post, in milliseconds; 300,000 by default, as Meta recommends. */
@@ -65,6 +74,7 @@ export interface Settings extends Pick<PublishOptions, 'onProgress' | 'onCheckpo
   readonly pollEveryMs: number;
   readonly giveUpAfterMs: number;
   readonly timer: Timer;
+  readonly check: 'refuse' | 'warn' | false;
 }
 
 /** The options of `publish` with defaults filled in, and those of every call, which the call itself checks. */
@@ -82,16 +92,17 @@ export function splitOptions(operation: string, options: PublishOptions): SplitO
   const refuse = (advice: string) => new InvalidArgumentError(operation, advice);
   if (!isObject(options)) throw refuse('options: give an object');
   const { onProgress, onCheckpoint, checkpoint, checkpoints, key, ...rest }: PublishOptions = options;
-  const { pollEveryMs = 60_000, giveUpAfterMs = 300_000, timer = systemTimer, ...call } = rest;
+  const { pollEveryMs = 60_000, giveUpAfterMs = 300_000, timer = systemTimer, check = 'refuse', ...call } = rest;
   if (!isTime(pollEveryMs) || pollEveryMs === 0) throw refuse('pollEveryMs: write milliseconds above 0');
   if (!isTime(giveUpAfterMs)) throw refuse('giveUpAfterMs: write milliseconds, 0 or more');
   for (const [name, hook] of Object.entries({ onProgress, onCheckpoint }))
     if (hook !== undefined && typeof hook !== 'function') throw refuse(`${name}: give a function`);
+  if (!['refuse', 'warn', false].includes(check)) throw refuse("check: write 'refuse', 'warn' or false");
   const problem = placeProblem(options);
   if (problem !== undefined) throw refuse(problem);
   const hooks = { ...(onProgress && { onProgress }), ...(onCheckpoint && { onCheckpoint }) };
   const place = checkpoints && key !== undefined ? { checkpoints, key } : undefined;
-  return { settings: { ...hooks, pollEveryMs, giveUpAfterMs, timer }, call, checkpoint, place };
+  return { settings: { ...hooks, pollEveryMs, giveUpAfterMs, timer, check }, call, checkpoint, place };
 }
 
 /** What is wrong with where checkpoints are kept. */

@@ -3,6 +3,7 @@ import { composedCall, type Either, isLeft, left, right } from '@edgewalk/core/d
 import { contentMismatch, digestOf, type PublishCheckpoint, readCheckpoint } from './checkpoint.js';
 import type { Claim } from './claim.js';
 import { abortError, checkpointError, claimedError } from './failures.js';
+import { checkLooks } from './look.js';
 import { type PublishOptions, type SplitOptions, splitOptions } from './options.js';
 import { Run, type Tools } from './run.js';
 import { publish, removeParts } from './steps.js';
@@ -13,6 +14,7 @@ export function publishCall<Post>(surface: Surface<Post>, options: PublishOption
   const split = splitOptions(surface.operation, options);
   const { call, settings, checkpoint, place } = split;
   surface.check?.(call, settings.timer.now());
+  checkLooks(surface, settings, call);
   const saved = readCheckpoint(checkpoint, surface);
   const request = { operation: surface.operation, method: 'POST', path: surface.path } as const;
   const composed = composedCall<Post>(request, (sent) => async () => {

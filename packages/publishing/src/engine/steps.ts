@@ -1,4 +1,5 @@
 import { idOfPost } from './doubt.js';
+import { look } from './look.js';
 import { poll } from './poll.js';
 import { checkQuota, partRef, prepare } from './prepare.js';
 import type { Run } from './run.js';
@@ -17,7 +18,10 @@ export async function publish<Post>(run: Run<Post>): Promise<Post> {
 }
 
 async function publishPost(run: Run): Promise<Published> {
-  if (isFresh(run)) await checkQuota(run);
+  if (isFresh(run)) {
+    await look(run);
+    await checkQuota(run);
+  }
   const tries: Tries = { refusals: 0, until: undefined, doubt: undefined, resent: false };
   for (;;) {
     const state = run.checkpoint.step === 'creating' ? await prepare(run) : undefined;

@@ -40,6 +40,10 @@ export interface OpenedFile {
   readonly name?: string | undefined;
   readonly type?: string | undefined;
   readonly open: (offset: number) => Bytes | PromiseLike<Bytes>;
+  /** It can be read once. */
+  readonly isOnce?: boolean;
+  /** To open it in the middle reads what is before. */
+  readonly isSequential?: boolean;
   /** Throws if it has changed since. */
   readonly check?: () => Promise<void>;
 }
@@ -74,10 +78,10 @@ function fileOf(given: Exclude<UploadFile, string>): OpenedFile {
   if ('open' in given && typeof given.open === 'function')
     return { size, name, type, open: (offset) => given.open(offset) };
   const { stream } = given as Exclude<typeof given, ReopenedFile>;
-  if (typeof stream !== 'function') return { size, name, type, open: once(stream) };
+  if (typeof stream !== 'function') return { size, name, type, isOnce: true, open: once(stream) };
   // A Blob can be cut, and what has a stream only is read from its beginning.
   if (given instanceof Blob) return { size, name, type, open: (offset) => given.slice(offset).stream() };
-  return { size, name, type, open: (offset) => skip(stream.call(given), offset) };
+  return { size, name, type, isSequential: true, open: (offset) => skip(stream.call(given), offset) };
 }
 
 const pieceOfMemory = 256 * 1024;
