@@ -260,7 +260,7 @@ test.each<[unknown, string]>([
 
 test.each([{}, { put: () => undefined }, 'https://example.com'])('%j is no host', (host) => {
   const { publish } = studio();
-  expect(() => publish({ image_url }, { host: host as FileHost })).toThrow('host: give { put(name, file)');
+  expect(() => publish({ image_url }, { host: host as unknown as FileHost })).toThrow('host: give { put(name, file)');
 });
 
 test('types: what a file can be, and what goes beside it', () => {

@@ -41,9 +41,7 @@ export function chunks<A>(video: ChunkedVideo): Protocol<VideoSession | A> {
     return isLeft(next) ? next : keptBy(keep, next.right);
   };
   const askRange: Protocol<VideoSession>['ask'] = async (failed, error) => {
-    const isOver = error.subcode === sessionOver;
-    if (isOver && opened !== undefined) return left(error);
-    if (isOver || session === undefined) return begin();
+    if (error.subcode === sessionOver || session === undefined) return opened === undefined ? begin() : left(error);
     const named = isObject(error.data) ? rangeIn(error.data) : undefined;
     if (named === undefined) return right(failed);
     return nextOf(video, session, { start_offset: named.from, end_offset: named.to });
