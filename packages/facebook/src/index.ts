@@ -5,7 +5,9 @@ export { Facebook } from './facebook.js';
 // Publishing.
 export type {
   NewPageLink,
+  NewPageLive,
   NewPagePhotos,
+  NewPageVideo,
   NewPagePhotoStory,
   NewPagePost,
   NewPageReel,
@@ -27,6 +29,8 @@ export {
   type Finding,
   findingsIn,
   type Limit,
+  type FileHost,
+  type HostedFile,
   memoryCheckpoints,
   PublishCheckpoint,
   type PublishEvent,

@@ -17,7 +17,7 @@ export async function probe(given: UploadFile): Promise<MediaFacts> {
   const file = await orNothing(() => openUpload(given));
   if (file === undefined) return {};
   const facts = { bytes: file.size, ...named(file) };
-  if (file.isOnce === true) return facts;
+  if (file.isReadOnce === true) return facts;
   return { ...facts, ...(await orNothing(() => looked(new HeadReader(file)))) };
 }
 
