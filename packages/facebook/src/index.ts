@@ -23,6 +23,8 @@ export {
   type CheckpointTable,
   type Claim,
   type ContainerRef,
+  type FileHost,
+  type HostedFile,
   memoryCheckpoints,
   PublishCheckpoint,
   type PublishEvent,

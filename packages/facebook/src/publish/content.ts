@@ -2,7 +2,7 @@ import type { RawParams, Time } from '@edgewalk/core';
 import type * as t from 'io-ts';
 import type { NewLinkPost, NewTextPost, NewMediaPost } from '../page/new-post/forms.js';
 import type { PhotoByFile, PhotoByUrl } from '../page/new-photo/forms.js';
-import type { NewUpload } from '../video/upload.js';
+import type { UploadFile } from '@edgewalk/publishing';
 import type { EndOfReel } from '../page/new-reel.js';
 
 /** When it appears: at once by default. The same for every surface; `publish` writes it as each wants it. */
@@ -32,7 +32,7 @@ interface Alone {
 export type PostPhoto = string | ((t.TypeOf<typeof PhotoByUrl> | t.TypeOf<typeof PhotoByFile>) & Own & RawParams);
 
 /** A video, as a file or by a public URL. */
-export type PostVideo = t.TypeOf<typeof NewUpload>;
+export type PostVideo = { readonly file: UploadFile } | { readonly file_url: string };
 
 /** A text. */
 export type NewPageText = t.TypeOf<typeof NewTextPost> & Own & Alone & Timing;

@@ -1,12 +1,12 @@
 import type { CallOptions, GraphClient } from '@edgewalk/core';
 import { internalsOf, isLeft, isRight, right } from '@edgewalk/core/declare';
-import type { Part, PublishCheckpoint, Quota, Surface } from '@edgewalk/publishing';
+import type { PublishCheckpoint, Quota, Surface } from '@edgewalk/publishing';
 import { Media } from '../media.js';
 import type { User } from '../user.js';
-import type { NewMedia } from '../user/new-media.js';
-import { readContainer } from './container-state.js';
+import { partsOf } from './container-part.js';
 import type { Blueprint, NewPost } from './content.js';
 import { containerError, creationDelay, failureKind, quotaError } from './failures.js';
+import type { Ways } from './files.js';
 import { findPost } from './find.js';
 
 /** A published post. */
@@ -20,7 +20,12 @@ export interface PublishedPost {
 }
 
 /** Instagram: containers, of which one is published. */
-export function surfaceOf(user: User, content: NewPost, blueprint: Blueprint): Omit<Surface<PublishedPost>, 'account'> {
+export function surfaceOf(
+  user: User,
+  content: NewPost,
+  blueprint: Blueprint,
+  ways: Ways,
+): Omit<Surface<PublishedPost>, 'account'> {
   const { client } = internalsOf(user);
   return {
     operation: 'User.publish',
@@ -28,14 +33,10 @@ export function surfaceOf(user: User, content: NewPost, blueprint: Blueprint): O
     path: 'media_publish',
     noun: 'container',
     content,
-    children: blueprint.children.map((child) => containerOf(user, client, child)),
-    whole: { ...containerOf(user, client, blueprint.parent), tellsPublished: true },
+    ...partsOf(user, blueprint, ways),
     quota: (call) => quotaOf(user, call),
     quotaError,
-    publish: async ({ container }, call) => {
-      const outcome = await user.mediaPublish.create({ creation_id: container ?? '' }, call).either();
-      return isLeft(outcome) ? outcome : right(outcome.right.id);
-    },
+    publish: (checkpoint, call) => publishContainer(user, checkpoint, call),
     failureKind,
     creationDelay,
     stateError: containerError,
@@ -44,18 +45,10 @@ export function surfaceOf(user: User, content: NewPost, blueprint: Blueprint): O
   };
 }
 
-/** A container that we create, or that exists. */
-function containerOf(user: User, client: GraphClient, plan: Blueprint['parent'] | NewMedia): Part {
-  const read = (id: string, call: CallOptions) => readContainer(client, id, call);
-  const paramsOf = (ids: readonly string[]) => (typeof plan === 'function' ? plan(ids) : plan) as NewMedia;
-  return {
-    ...(typeof plan === 'string' ? { existing: plan } : { isSlow: isVideo(paramsOf([])) }),
-    create: (ids, call) => user.media.create(paramsOf(ids), call).either(),
-    read,
-  };
+async function publishContainer(user: User, { container }: PublishCheckpoint, call: CallOptions) {
+  const outcome = await user.mediaPublish.create({ creation_id: container ?? '' }, call).either();
+  return isLeft(outcome) ? outcome : right(outcome.right.id);
 }
-
-const isVideo = (params: NewMedia): boolean => 'video_url' in params && params.video_url !== undefined;
 
 async function quotaOf(user: User, call: CallOptions): Promise<Quota | undefined> {
   const outcome = await user.contentPublishingLimit.get({}, call).either();

@@ -3,6 +3,7 @@ import { composedCall, type Either, isLeft, left, right } from '@edgewalk/core/d
 import { contentMismatch, digestOf, type PublishCheckpoint, readCheckpoint } from './checkpoint.js';
 import type { Claim } from './claim.js';
 import { abortError, checkpointError, claimedError } from './failures.js';
+import { removeFiles } from './hosting.js';
 import { type PublishOptions, type SplitOptions, splitOptions } from './options.js';
 import { Run, type Tools } from './run.js';
 import { publish, removeParts } from './steps.js';
@@ -131,6 +132,7 @@ async function outcomeOf<Post>(run: Run<Post>): Promise<Either<GraphError, Post>
   } catch (error) {
     if (!isGraphError(error)) throw error;
     if (isOver(run, error)) await removeParts(run).catch(() => undefined);
+    if (!needsFiles(run, error)) await removeFiles(run).catch(() => undefined);
     return left(Object.assign(error, { checkpoint: run.checkpoint }));
   }
 }
@@ -138,6 +140,12 @@ async function outcomeOf<Post>(run: Run<Post>): Promise<Either<GraphError, Post>
 /** True where nothing is published, and the same content would fail again. */
 const isOver = ({ checkpoint }: Run, error: GraphError): boolean =>
   checkpoint.step === 'creating' && error.retry === 'never' && error._tag !== 'AbortError';
+
+/** Whether somebody may go on, and Meta may yet fetch what is on the host: then the checkpoint names it. */
+const needsFiles = ({ checkpoint, settings }: Run, error: GraphError): boolean =>
+  checkpoint.step === 'creating' &&
+  settings.onCheckpoint !== undefined &&
+  (error.retry !== 'never' || error._tag === 'AbortError');
 
 const isGraphError = (error: unknown): error is GraphError =>
   error instanceof EdgewalkError && !(error instanceof InvalidArgumentError || error instanceof NotSupportedError);

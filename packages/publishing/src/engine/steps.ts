@@ -1,7 +1,10 @@
 import { idOfPost } from './doubt.js';
 import { poll } from './poll.js';
-import { checkQuota, partRef, prepare } from './prepare.js';
+import { partRef } from './discard.js';
+import { removeFiles } from './hosting.js';
+import { checkQuota, prepare } from './prepare.js';
 import type { Run } from './run.js';
+import { checkFiles } from './send-file.js';
 import { type Published, publishOnce, type Tries } from './send.js';
 
 /** Runs all steps after the checkpoint: quota, children, parent, publish, read back. */
@@ -11,13 +14,17 @@ export async function publish<Post>(run: Run<Post>): Promise<Post> {
     await run.save({ step: 'published', media: id ?? null });
   }
   await settle(run);
+  await removeFiles(run);
   const { container, media } = run.checkpoint;
   run.report({ type: 'published', ...(container !== null && { container }), ...(media !== null && { id: media }) });
   return run.surface.result(run.checkpoint, run.call);
 }
 
 async function publishPost(run: Run): Promise<Published> {
-  if (isFresh(run)) await checkQuota(run);
+  if (isFresh(run)) {
+    await checkFiles(run);
+    await checkQuota(run);
+  }
   const tries: Tries = { refusals: 0, until: undefined, doubt: undefined, resent: false };
   for (;;) {
     const state = run.checkpoint.step === 'creating' ? await prepare(run) : undefined;
@@ -53,7 +60,7 @@ export async function removeParts(run: Run): Promise<void> {
   for (const child of own) {
     const id = run.idOf(child) ?? '';
     // First the checkpoint: what it names exists.
-    await run.savePart(child, null);
+    await run.saveGone(child);
     await run.partOf(child)?.remove?.(id, run.call);
     run.report({ type: 'removed', ...partRef(id, child) });
   }

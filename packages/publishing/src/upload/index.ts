@@ -1,10 +1,12 @@
 // upload: files to Meta, by each of its protocols. driver.ts sends a file; a protocol says where, and what answers mean.
+export { addressIn } from './address.js';
 export { type AppFile, type AppUpload, appFile } from './app-upload.js';
 export { appUploadCall } from './app-upload-call.js';
 export { type ChunkedVideo, chunks, type VideoSession } from './chunks.js';
 export { type Next, type Protocol, type Range, type Step, Upload } from './driver.js';
 export {
   type Bytes,
+  checkUploadFile,
   openUpload,
   type OpenedFile,
   type ReopenedFile,
