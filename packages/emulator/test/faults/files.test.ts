@@ -42,6 +42,8 @@ const whole = factsOf(file);
 const large = Buffer.concat(Array.from({ length: 8 }, () => file));
 
 const error = (code: number, subcode: number, data?: object) => ({
+  error: { code, subcode, ...(data && { data }) },
+});
 
 describe.each([
   ['undici', undiciTransport()],
@@ -113,9 +115,6 @@ describe.each([
   };
 
   describe('a video in pieces', () => {
-      error: { code, subcode, ...(data && { data }) },
-    });
-
     test.each<[string, Fault]>([
       ['a piece that broke off', { cut: { after: 300_000 } }],
       ['a piece that broke off with 1363019', { cut: { after: 300_000, answer: error(6000, 1_363_019) } }],
