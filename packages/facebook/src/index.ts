@@ -5,7 +5,9 @@ export { Facebook } from './facebook.js';
 // Publishing.
 export type {
   NewPageLink,
+  NewPageLive,
   NewPagePhotos,
+  NewPageVideo,
   NewPagePhotoStory,
   NewPagePost,
   NewPageReel,

@@ -13,6 +13,7 @@ export type { ContainerRef, PublishEvent, PublishOptions } from './engine/option
 export { checkpointOf, publishCall } from './engine/publish-call.js';
 export type { FileHost, HostedFile } from './engine/host.js';
 export type {
+  Comments,
   CreatedPart,
   FailureKind,
   Found,

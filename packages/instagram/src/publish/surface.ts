@@ -3,6 +3,7 @@ import { internalsOf, isLeft, isRight, right } from '@edgewalk/core/declare';
 import type { PublishCheckpoint, Quota, Surface } from '@edgewalk/publishing';
 import { Media } from '../media.js';
 import type { User } from '../user.js';
+import { commentsOf } from './comments.js';
 import { partsOf } from './container-part.js';
 import type { Blueprint, NewPost } from './content.js';
 import { containerError, creationDelay, failureKind, quotaError } from './failures.js';
@@ -15,6 +16,10 @@ export interface PublishedPost {
   readonly id?: string;
   /** Absent where Meta does not show it. */
   readonly permalink?: string;
+  /** The code of the media in its address. Absent where Meta does not show it. */
+  readonly shortcode?: string;
+  /** The id of the first comment, where Meta gives it. */
+  readonly firstComment?: string;
   /** The container that was published. */
   readonly container: string;
 }
@@ -41,6 +46,7 @@ export function surfaceOf(
     creationDelay,
     stateError: containerError,
     find: (checkpoint, call) => findPost(user, blueprint, checkpoint, call),
+    ...(blueprint.shape.type !== 'STORIES' && { comments: commentsOf(user) }),
     result: (checkpoint, call) => readBack(client, checkpoint, call),
   };
 }
@@ -65,7 +71,8 @@ async function readBack(
 ): Promise<PublishedPost> {
   if (media === null) return { container: container ?? '' };
   const post = { container: container ?? '', id: media };
-  const outcome = await new Media(client, media).get({ fields: ['permalink'] }, call).either();
-  const permalink = isRight(outcome) ? outcome.right.permalink : undefined;
-  return { ...post, ...(permalink !== undefined && { permalink }) };
+  const outcome = await new Media(client, media).get({ fields: ['permalink', 'shortcode'] }, call).either();
+  if (!isRight(outcome)) return post;
+  const { permalink, shortcode } = outcome.right;
+  return { ...post, ...(permalink !== undefined && { permalink }), ...(shortcode !== undefined && { shortcode }) };
 }

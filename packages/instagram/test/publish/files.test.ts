@@ -41,7 +41,10 @@ function shelf() {
   return { asked, files, host };
 }
 
-/** The bytes of the uploads that arrived, by their offsets. */
+const tooLarge = () => 'https://media.example.com/too-large.jpg';
+const failing = () => Promise.reject(new Error('no'));
+
+/** How many uploads arrived. */
 const uploads = (requests: readonly { readonly path: string; readonly status: number }[]) =>
   requests.filter(({ path: at, status }) => at.includes('ig-api-upload') && status === 200).length;
 
@@ -188,12 +191,11 @@ describe('a file that Meta fetches', () => {
   test('is taken away after a failure, which stays the failure that it was', async () => {
     const { publish } = studio();
     const { asked, host } = shelf();
-    const url = () => 'https://media.example.com/too-large.jpg';
     const remove = () => {
       asked.push('remove');
       throw new Error('no');
     };
-    const outcome = await publish({ image }, { host: { ...host, url, remove } }).either();
+    const outcome = await publish({ image }, { host: { ...host, url: tooLarge, remove } }).either();
     expect(outcome).toMatchObject({ left: { _tag: 'PublishingError', subcode: 2207004 } });
     expect(asked).toEqual(['put image/jpeg', 'remove']);
   });
@@ -211,8 +213,7 @@ describe('a file that Meta fetches', () => {
   test('and that stays on the host does not change the post', async () => {
     const { events, publish } = studio();
     const { host } = shelf();
-    const remove = () => Promise.reject(new Error('no'));
-    const post = await publish({ image }, { host: { ...host, remove } });
+    const post = await publish({ image }, { host: { ...host, remove: failing } });
     expect(await newPosts()).toMatchObject([{ id: post.id }]);
     expect(events).toContainEqual({
       type: 'left',
@@ -259,7 +260,7 @@ test.each<[unknown, string]>([
 
 test.each([{}, { put: () => undefined }, 'https://example.com'])('%j is no host', (host) => {
   const { publish } = studio();
-  expect(() => publish({ image_url }, { host: host as FileHost })).toThrow('host: give { put(name, file)');
+  expect(() => publish({ image_url }, { host: host as unknown as FileHost })).toThrow('host: give { put(name, file)');
 });
 
 test('types: what a file can be, and what goes beside it', () => {

@@ -56,6 +56,8 @@ export interface PublishCheckpoint {
   readonly since: number;
   /** The id of what was published, once Meta shows it. */
   readonly media: string | null;
+  /** The id of the first comment, empty where Meta does not say it; `null` from when it may have been written. */
+  readonly comment?: string | null;
 }
 
 const UploadState = record('UploadState', {
@@ -82,6 +84,7 @@ export const PublishCheckpoint: t.Type<PublishCheckpoint, unknown> = record('Pub
   hosted: optional(t.readonlyArray(HostedFileState)),
   since: t.number,
   media: idOrNull,
+  comment: optional(t.union([t.string, t.null])),
 });
 
 /** The kind of checkpoints that name none. */

@@ -14,6 +14,7 @@ export function publishCall<Post>(surface: Surface<Post>, options: PublishOption
   const split = splitOptions(surface.operation, options);
   const { call, settings, checkpoint, place } = split;
   surface.check?.(call, settings.timer.now());
+  checkComment(surface, split);
   const saved = readCheckpoint(checkpoint, surface);
   const request = { operation: surface.operation, method: 'POST', path: surface.path } as const;
   const composed = composedCall<Post>(request, (sent) => async () => {
@@ -21,6 +22,22 @@ export function publishCall<Post>(surface: Surface<Post>, options: PublishOption
     return place === undefined ? publishFrom(tools, saved) : publishClaimed(tools, place);
   });
   return Object.keys(call).length > 0 ? composed.with(call) : composed;
+}
+
+function checkComment({ comments, operation }: Surface<unknown>, { settings, call }: SplitOptions): void {
+  const { firstComment: text } = settings;
+  if (text === undefined) return;
+  if (comments === undefined)
+    throw new InvalidArgumentError(
+      operation,
+      'firstComment: leave it out: this takes no comments, or not until it is out',
+    );
+  try {
+    comments.check(text, call);
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    throw new InvalidArgumentError(operation, `firstComment: ${error.advice}`);
+  }
 }
 
 /** Publishes as the only process, if it gets the claim. */

@@ -1,6 +1,7 @@
 // The file of a part, on its way to Meta.
 import { type GraphError, PublishingError } from '@edgewalk/core';
 import { FileProblem, isRight } from '@edgewalk/core/declare';
+import { sessionOver } from '../upload/chunks.js';
 import { unreadable } from '../upload/failures.js';
 import { openUpload, type OpenedFile, type UploadFile } from '../upload/file.js';
 import { markOf } from '../upload/mark.js';
@@ -68,9 +69,6 @@ function uploadOf(run: Run, ref: ContainerRef, isNew: boolean): PartUpload {
     keep: (next) => run.saveUpload(id, next),
   };
 }
-
-/** The session of an upload in chunks is over. */
-const sessionOver = 1_363_041;
 
 /** An upload that failed: its part is dropped if it is over, so that the file goes to another one. */
 async function dropIfOver(run: Run, child: number | undefined, error: GraphError): Promise<false> {

@@ -1,3 +1,4 @@
+import { comment } from './comment.js';
 import { idOfPost } from './doubt.js';
 import { poll } from './poll.js';
 import { partRef } from './discard.js';
@@ -15,9 +16,11 @@ export async function publish<Post>(run: Run<Post>): Promise<Post> {
   }
   await settle(run);
   await removeFiles(run);
-  const { container, media } = run.checkpoint;
+  await comment(run);
+  const { container, media, comment: firstComment } = run.checkpoint;
   run.report({ type: 'published', ...(container !== null && { container }), ...(media !== null && { id: media }) });
-  return run.surface.result(run.checkpoint, run.call);
+  const post = await run.surface.result(run.checkpoint, run.call);
+  return typeof firstComment === 'string' && firstComment !== '' ? { ...post, firstComment } : post;
 }
 
 async function publishPost(run: Run): Promise<Published> {
@@ -60,8 +63,9 @@ export async function removeParts(run: Run): Promise<void> {
   for (const child of own) {
     const id = run.idOf(child) ?? '';
     // First the checkpoint: what it names exists.
+    const upload = run.checkpoint.uploads?.[id];
     await run.saveGone(child);
-    await run.partOf(child)?.remove?.(id, run.call);
+    await run.partOf(child)?.remove?.(id, run.call, upload);
     run.report({ type: 'removed', ...partRef(id, child) });
   }
 }

@@ -33,7 +33,7 @@ export interface PartUpload {
   /** For the upload driver. */
   readonly options: UploadOptions;
   /** Keeps in the checkpoint which bytes come next. */
-  keep(next: Pick<UploadState, 'from' | 'to'>): Promise<void>;
+  readonly keep: (next: Pick<UploadState, 'from' | 'to'>) => Promise<void>;
 }
 
 /** A file that goes to the caller's host, since Meta fetches it from a URL. */
@@ -70,7 +70,17 @@ export interface Part {
   /** Reads how far it is; undefined where Meta does not say. Absent where there is nothing to wait for. */
   read?(id: string, call: CallOptions): Outcome<PartState | undefined>;
   /** Removes it; absent where Meta does so by itself. */
-  remove?(id: string, call: CallOptions): Promise<unknown>;
+  remove?(id: string, call: CallOptions, upload: UploadState | undefined): Promise<unknown>;
+}
+
+/** The comments below a post. */
+export interface Comments {
+  /** Throws what is wrong with a text, before anything is sent. */
+  check(text: string, call: CallOptions): void;
+  /** Writes one, and returns its id if Meta gives one. */
+  write(checkpoint: PublishCheckpoint, text: string, call: CallOptions): Outcome<string | undefined>;
+  /** The ids of those with the text; undefined where they cannot be read. */
+  find(checkpoint: PublishCheckpoint, text: string, call: CallOptions): Promise<readonly string[] | undefined>;
 }
 
 /**
@@ -130,6 +140,8 @@ export interface Surface<Post> {
   idOf?(checkpoint: PublishCheckpoint, call: CallOptions): Promise<string | undefined>;
   /** Reads what became of a post that Meta accepted; absent where accepted is published. */
   settle?(checkpoint: PublishCheckpoint, call: CallOptions): Outcome<PartState | undefined>;
+  /** Its comments; absent where it has none. */
+  readonly comments?: Comments;
   /** The result. Best effort: a live post is a success even where Meta does not show it. */
   result(checkpoint: PublishCheckpoint, call: CallOptions): Promise<Post>;
 }
