@@ -37,7 +37,7 @@ function barOf(sent: number, total: number): string {
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 
-/** Three seconds of the emulator's, made longer by a box of the container that players skip. */
+/** Four seconds of the emulator's, made longer by a box of the container that players skip. */
 async function createVideo(path: string, url: string): Promise<string> {
   const video = new Uint8Array(await (await fetch(`${url}/cdn/oven.mp4`)).arrayBuffer());
   const skipped = Buffer.alloc(4_000_000);
