@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { InvalidArgumentError } from '@edgewalk/core';
 import { findingsIn, mediaLimits, type NewPost, type PublishEvent } from '../../src/index.js';
@@ -79,11 +80,24 @@ test.each([
 const of = (content: object) => looksOf(content).map(({ at, allowed }) => [at, ...allowed]);
 
 test('every surface has its limits, and a look for each of its members', () => {
-  const file = new Uint8Array(1);
-  expect(of({ file })).toEqual([['file', mediaLimits.image]]);
-  expect(of({ media_type: 'REELS', file })).toEqual([['file', mediaLimits.reel]]);
-  expect(of({ media_type: 'STORIES', file })).toEqual([['file', mediaLimits.storyImage, mediaLimits.storyVideo]]);
-  expect(of({ media_type: 'CAROUSEL', children: ['1', { file }] })).toEqual([
-    ['children[1].file', mediaLimits.carouselImage, mediaLimits.carouselVideo],
+  const one = { file: new Uint8Array(1) };
+  expect(of({ image: one })).toEqual([['image.file', mediaLimits.image]]);
+  expect(of({ reel: one, cover: one })).toEqual([
+    ['reel.file', mediaLimits.reel],
+    ['cover.file', mediaLimits.cover],
   ]);
+  expect(of({ image_story: one })).toEqual([['image_story.file', mediaLimits.storyImage]]);
+  expect(of({ video_story: one })).toEqual([['video_story.file', mediaLimits.storyVideo]]);
+  expect(of({ media_type: 'CAROUSEL', children: ['1', { image: one }, { video: one }] })).toEqual([
+    ['children[1].image.file', mediaLimits.carouselImage],
+    ['children[2].video.file', mediaLimits.carouselVideo],
+  ]);
+});
+
+test('a file that Meta would refuse is refused before anything is sent', async () => {
+  const here = new URL('../../../publishing/test/media/', import.meta.url);
+  const api = new Instagram({ accessToken, userId: '1', baseUrl: 'http://127.0.0.1:9' });
+  const outcome = await api.user.publish({ reel: { file: fileURLToPath(new URL('square.jpg', here)) } }).either();
+  expect(outcome).toMatchObject({ _tag: 'Left' });
+  expect(findingsIn((outcome as { left: unknown }).left)).toMatchObject([{ at: 'reel.file', rule: 'format' }]);
 });
