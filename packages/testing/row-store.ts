@@ -3,7 +3,19 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import type { RowStore } from '@edgewalk/auth/stores';
+import { checkpointsIn, type PublishCheckpoint } from '@edgewalk/publishing';
 import fc from 'fast-check';
+
+const checkpoint: PublishCheckpoint = {
+  version: 1,
+  account: '17841400000000001',
+  content: 'digest',
+  step: 'creating',
+  children: [],
+  container: '18',
+  since: 1,
+  media: null,
+};
 
 /** Another connection to the same rows: as of another process. */
 type OpenStore = () => Promise<RowStore> | RowStore;
@@ -148,6 +160,28 @@ export function rowStoreContract(open: OpenStore): void {
     });
   });
 
+  test('a checkpoint cannot be saved once another process has claimed the post', async () => {
+    const [mine, others, key] = [checkpointsIn(await open()), checkpointsIn(await open()), keyOf('post')];
+    const first = await mine.claim(key);
+    expect(first?.checkpoint ?? null).toBeNull();
+    expect(await first?.save(checkpoint)).toBe(true);
+    const second = await others.claim(key);
+    expect(second?.checkpoint).toEqual(checkpoint);
+    expect(await first?.save({ ...checkpoint, step: 'publishing' })).toBe(false);
+    expect(await first?.save({ ...checkpoint, step: 'publishing' })).toBe(false);
+    expect(await second?.save({ ...checkpoint, step: 'published' })).toBe(true);
+    expect(await second?.save({ ...checkpoint, step: 'published', media: '17' })).toBe(true);
+    expect((await mine.claim(key))?.checkpoint).toMatchObject({ step: 'published', media: '17' });
+  });
+
+  test('of claims at once one is the last, and no other can save', async () => {
+    const [stores, key] = [await Promise.all([open(), open(), open()]), keyOf('post')];
+    const claims = await Promise.all(stores.flatMap((store) => [1, 2].map(() => checkpointsIn(store).claim(key))));
+    const saved: unknown[] = [];
+    for (const claim of claims) saved.push(await claim?.save(checkpoint));
+    expect(saved.filter((each) => each === true)).toHaveLength(1);
+  });
+
   test('due rows come by time and key, page by page, and none without a time', async () => {
     const [store, base] = [await open(), 1_000_000 + Math.floor(Math.random() * 1e9) * 1_000];
     const [key, gone] = [keyOf('due'), keyOf('gone')];
@@ -185,7 +219,7 @@ export function rowStoreContract(open: OpenStore): void {
 }
 
 /** Runs a program with a channel for messages. */
-function startProcess(fixture: string, args: readonly string[]) {
+export function startProcess(fixture: string, args: readonly string[]) {
   const child = fork(fixture, [...args], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
   const ended = once(child, 'exit');
   return { child, ended, result: once(child, 'message').then(([message]) => message as unknown) };

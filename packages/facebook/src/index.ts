@@ -17,6 +17,7 @@ export type {
 } from './publish/content.js';
 export {
   type CheckpointRow,
+  type CheckpointRows,
   checkpointOf,
   type Checkpoints,
   checkpointsIn,

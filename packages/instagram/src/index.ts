@@ -11,6 +11,7 @@ export type { NewCarouselPost, NewChild, NewPost } from './publish/content.js';
 export type { PublishedPost } from './publish/surface.js';
 export {
   type CheckpointRow,
+  type CheckpointRows,
   checkpointOf,
   type Checkpoints,
   checkpointsIn,

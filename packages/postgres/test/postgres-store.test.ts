@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { rowStoreContract, rowStoreProcesses } from '@edgewalk/testing/row-store';
+import { vaultProcesses } from '@edgewalk/testing/vault';
 import { migratePostgres, postgresMigration, postgresStore } from '../src/index.js';
 import { connect, hasPostgres, postgresUrl } from './support/postgres-server.js';
 
@@ -12,11 +13,19 @@ where('postgresStore', () => {
     // Several processes that start at once.
     const pools = [1, 2, 3, 4, 5].map(() => connect(url, 1));
     await Promise.all(pools.map((pool) => migratePostgres(pool, 'edgewalk_rows')));
+    await migratePostgres(connect(url), 'edgewalk_tokens');
   });
-  const open = () => postgresStore(connect(url, 2), { table: 'edgewalk_rows' });
+  const opener = new URL('fixtures/open-rows.mjs', import.meta.url);
+  const sharedIn = (table: string) => ({
+    opener,
+    place: () => `${url}#${table}`,
+    open: () => postgresStore(connect(url, 2), { table }),
+  });
+  const rows = sharedIn('edgewalk_rows');
 
-  rowStoreContract(open);
-  rowStoreProcesses({ opener: new URL('fixtures/open-rows.mjs', import.meta.url), place: () => url, open });
+  rowStoreContract(rows.open);
+  rowStoreProcesses(rows);
+  vaultProcesses(sharedIn('edgewalk_tokens'));
 
   test('the migration changes nothing where the table exists, and holds no lock afterwards', async () => {
     const pool = connect(url, 1);

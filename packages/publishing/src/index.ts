@@ -8,6 +8,7 @@ export {
   type Claim,
   memoryCheckpoints,
 } from './engine/claim.js';
+export type { CheckpointRows } from './engine/claim-rows.js';
 export { failureKind } from './engine/failure-kind.js';
 export type { ContainerRef, PublishEvent, PublishOptions } from './engine/options.js';
 export { checkpointOf, publishCall } from './engine/publish-call.js';

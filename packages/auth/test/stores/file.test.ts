@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { rowStoreContract, rowStoreProcesses } from '@edgewalk/testing/row-store';
+import { vaultProcesses } from '@edgewalk/testing/vault';
 import { fileStore, StoreError } from '../../src/index.js';
 import { runFixture } from '../support/child.js';
 import { newFolder } from '../support/folder.js';
@@ -29,13 +30,12 @@ async function catchRejection(work: Promise<unknown>): Promise<StoreError> {
 }
 
 describe('fileStore', () => {
-  const folder = newFolder();
-  rowStoreContract(() => fileStore(folder));
-  rowStoreProcesses({
-    opener: new URL('../fixtures/open-file-store.mjs', import.meta.url),
-    place: () => folder,
-    open: () => fileStore(folder),
-  });
+  const opener = new URL('../fixtures/open-file-store.mjs', import.meta.url);
+  const sharedIn = (folder: string) => ({ opener, place: () => folder, open: () => fileStore(folder) });
+  const rows = sharedIn(newFolder());
+  rowStoreContract(rows.open);
+  rowStoreProcesses(rows);
+  vaultProcesses(sharedIn(newFolder()));
 });
 
 test('a row is one file, for its owner only, in folders made for it', async () => {

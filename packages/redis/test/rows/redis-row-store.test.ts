@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rowStoreContract, rowStoreProcesses } from '@edgewalk/testing/row-store';
+import { vaultProcesses } from '@edgewalk/testing/vault';
 import { Cluster } from 'ioredis';
 import { redisRowStore, type RedisScripts } from '../../src/rows/index.js';
 import { connect, hasRedis, program, redisUrl } from '../support/redis-server.js';
@@ -17,10 +18,17 @@ where('redisRowStore', () => {
   beforeAll(async () => {
     url = await redisUrl();
   });
-  const open = () => redisRowStore(connect(url), { name: 'rows' });
+  const opener = new URL('../fixtures/open-rows.mjs', import.meta.url);
+  const sharedBy = (name: string) => ({
+    opener,
+    place: () => `${url}#${name}`,
+    open: () => redisRowStore(connect(url), { name }),
+  });
+  const { open, ...rows } = sharedBy('rows');
 
   rowStoreContract(open);
-  rowStoreProcesses({ opener: new URL('../fixtures/open-rows.mjs', import.meta.url), place: () => url, open });
+  rowStoreProcesses({ ...rows, open });
+  vaultProcesses(sharedBy('tokens'));
 
   test('stores of other names are apart', async () => {
     const redis = connect(url);
