@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import { EventEmitter, once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -17,12 +17,12 @@ const login: RefreshableLogin = {
 /** Meta's part: it counts the refreshes of each token, and answers each when `answer` says so. */
 async function startMeta(answer: (respond: () => void) => void) {
   const counts = new Map<string, number>();
-  const server = createServer((request, response) => {
-    void text(request).then((token) => {
-      counts.set(token, (counts.get(token) ?? 0) + 1);
-      answer(() => respond(response, token));
-    });
-  });
+  const receive = async (request: IncomingMessage, response: ServerResponse) => {
+    const token = await text(request);
+    counts.set(token, (counts.get(token) ?? 0) + 1);
+    answer(() => respond(response, token));
+  };
+  const server = createServer((request, response) => void receive(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -70,18 +70,16 @@ export function vaultProcesses({ opener, place, open }: SharedRows): void {
   test('a process that is killed while it refreshes keeps nobody from using its tokens and from refreshing the others', async () => {
     const accounts = await adoptDue(12);
     let held = 0;
-    let reached: () => void = () => undefined;
-    const filled = new Promise<void>((resolve) => {
-      reached = resolve;
-    });
+    const filled = new EventEmitter();
+    const isFilled = once(filled, 'filled');
     // The first process gets no answer to its four refreshes.
     const meta = await startMeta((answer) => {
       held += 1;
       if (held > 4) answer();
-      if (held === 4) reached();
+      if (held === 4) filled.emit('filled');
     });
     const [killed] = await sweepers(1, meta.url, 4);
-    await filled;
+    await isFilled;
     killed?.child.kill('SIGKILL');
     await killed?.ended;
     const [next] = await sweepers(1, meta.url, 4);

@@ -331,7 +331,7 @@ describe('edgewalk login', () => {
     chmodSync(folder, 0o755);
     await logIn('instagram', agree, { args: ['--store', folder] });
     await logIn('instagram', agree, { args: ['--store', folder] });
-    expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(['default', 'default/2.json']);
+    expect(readdirSync(folder, { recursive: true })).toEqual(['default', 'default/2.json']);
     expect(['default', 'default/2.json'].map((name) => modeOf(join(folder, name)))).toEqual([0o700, 0o600]);
   });
 

@@ -21,10 +21,10 @@ where('postgresStore', () => {
     place: () => `${url}#${table}`,
     open: () => postgresStore(connect(url, 2), { table }),
   });
-  const rows = sharedIn('edgewalk_rows');
+  const shared = sharedIn('edgewalk_rows');
 
-  rowStoreContract(rows.open);
-  rowStoreProcesses(rows);
+  rowStoreContract(shared.open);
+  rowStoreProcesses(shared);
   vaultProcesses(sharedIn('edgewalk_tokens'));
 
   test('the migration changes nothing where the table exists, and holds no lock afterwards', async () => {

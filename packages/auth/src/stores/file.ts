@@ -40,8 +40,8 @@ interface Change {
 async function swap(folder: string, { key, version, content }: Change): Promise<number | undefined> {
   const written = await updateRow(folder, (row) => {
     if (storedVersion(row) !== version || (row === undefined && content === undefined)) return undefined;
-    const lease = row?.lease;
-    return { key, version: (row?.version ?? 0) + 1, ...content, ...(lease && content && { lease }) };
+    const held = row?.lease;
+    return { key, version: (row?.version ?? 0) + 1, ...content, ...(held && content && { lease: held }) };
   });
   return written && (content === undefined ? version : written.version);
 }

@@ -71,16 +71,16 @@ export class TokenVault {
     checkObject(options, 'sweep', '{ concurrency: 4 }', sweepRules);
     const { concurrency = 4, signal } = options;
     const { rows, now } = this.#options;
-    const counts = { refreshed: 0, failed: 0, expired: 0, busy: 0, current: 0, reencrypted: 0 };
+    const counts = { refreshed: 0, failed: 0, expired: 0, busy: 0, reencrypted: 0 };
     await forEach(walk(rows, now(), signal), concurrency, async (row) => {
-      counts[await this.#sweepRow(row)] += 1;
+      const outcome = await this.#sweepRow(row);
+      if (outcome !== 'current') counts[outcome] += 1;
     });
     if (rows.rotates)
       await forEach(walk(rows, latestTime, signal), concurrency, async (row) => {
         if (await this.#reencrypt(row)) counts.reencrypted += 1;
       });
-    const { current: _, ...result } = counts;
-    return result;
+    return counts;
   }
 
   /** An account that is not in use here is forgotten again: a sweep needs no more memory for many. */

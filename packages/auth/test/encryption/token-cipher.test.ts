@@ -80,9 +80,9 @@ describe('a stored token', () => {
   });
 });
 
-describe('what was changed is a typed error', () => {
-  const flip = (text: string, at: number) => text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
+const flip = (text: string, at: number) => text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
 
+describe('what was changed is a typed error', () => {
   test.each<[string, (value: string) => string]>([
     ['a digit of the ciphertext', (value) => flip(value, value.length - 30)],
     ['the beginning of the ciphertext', (value) => flip(value, value.lastIndexOf(':') + 1)],

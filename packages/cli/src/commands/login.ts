@@ -1,4 +1,4 @@
-import { type AccessToken, ConsentDeniedError, fileStore, TokenManager } from '@edgewalk/auth';
+import { ConsentDeniedError, fileStore, TokenManager } from '@edgewalk/auth';
 import { authorizationUrl, createFlow } from '../flow.js';
 import { listen, LoginTimeoutError, type Redirect } from '../loopback.js';
 import type { LoginOptions } from '../options.js';

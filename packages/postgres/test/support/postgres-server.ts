@@ -63,9 +63,10 @@ async function startPostgres(): Promise<string> {
 /** The server refuses to run as root: Debian's package has a user for it. */
 function unprivileged(): { readonly uid: number; readonly gid: number } | undefined {
   if (userInfo().uid !== 0) return undefined;
-  const idOf = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
   return { uid: idOf('-u'), gid: idOf('-g') };
 }
+
+const idOf = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
 
 async function waitUntilReady(started: ChildProcess): Promise<void> {
   let output = '';

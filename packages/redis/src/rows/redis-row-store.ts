@@ -79,9 +79,10 @@ class Names {
 type RowReply = [value: string | null, version: string | null, due: string | null] | null;
 
 function toRow(key: string, reply: RowReply): Row | undefined {
-  const [value, version, due] = reply ?? [];
-  if (value == null || version == null) return undefined;
-  return { key, value, version: Number(version), ...(due != null && due !== '' && { dueAt: Number(due) }) };
+  const [value = null, version = null, due = null] = reply ?? [];
+  if (value === null || version === null) return undefined;
+  const dueAt = due === null || due === '' ? undefined : Number(due);
+  return { key, value, version: Number(version), ...(dueAt !== undefined && { dueAt }) };
 }
 
 const contentArgs = ({ value, dueAt }: RowContent, keepMs: number | undefined): readonly string[] => [

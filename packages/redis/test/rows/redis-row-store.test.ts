@@ -101,7 +101,7 @@ async function startCluster() {
   for await (const chunk of server.stdout) if (String(chunk).includes('Ready to accept connections')) break;
   const node = connect(`redis://127.0.0.1:${port}`);
   await node.cluster('ADDSLOTSRANGE', 0, 16_383);
-  while (!String(await node.cluster('INFO')).includes('cluster_state:ok'))
+  while (!(await node.cluster('INFO')).includes('cluster_state:ok'))
     await new Promise((resolve) => void setTimeout(resolve, 20));
   const stop = () => {
     server.kill('SIGKILL');
