@@ -31,6 +31,9 @@ export type Postponement = Partial<Pick<TokenContent, 'dueAt' | 'personNeeded'>>
  */
 const leaseMs = 120_000;
 
+/** A login comes once in weeks: whoever loses so many races has a store that counts wrongly. */
+const maxTries = 100;
+
 /** The token of an account in memory, kept in sync with its row. The version of the row decides who was first. */
 export class KeptToken {
   readonly account: string;
@@ -160,7 +163,8 @@ export class KeptToken {
     const row = this.#row;
     if (row === undefined || this.#unsaved === undefined) return;
     const { version: known, ...content } = row;
-    for (let version = known; ; version = await this.#options.rows.version(this.account)) {
+    let version = known;
+    for (let tries = 0; tries < maxTries; tries += 1) {
       const stored = await this.#options.rows.swap(this.account, version, content);
       if (this.#row !== row) return;
       if (stored !== undefined) {
@@ -170,7 +174,10 @@ export class KeptToken {
       }
       // Another process has replaced what was refreshed here.
       if (this.#unsaved === 'refreshed') return this.reread();
+      version = await this.#options.rows.version(this.account);
     }
+    const message = `The token of the account '${this.account}' could not be stored: it was changed ${maxTries} times meanwhile`;
+    throw new StoreError('failed', message, "Check the tokens' store.");
   }
 }
 

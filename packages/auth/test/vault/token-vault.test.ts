@@ -257,6 +257,11 @@ test('a token that was adopted during a refresh stays, in every process', async 
   expect(await vault.account('17').token()).toEqual(E.right('secret~login'));
 });
 
+test('a store of your own that never swaps is an error, not an endless wait', async () => {
+  const { vault } = vaultAt({ store: { ...memoryStore(), swap: async () => undefined } });
+  await expect(vault.account('17').adopt(tokenOf('17'))).rejects.toMatchObject({ problem: 'failed' });
+});
+
 test('an account that was removed has no token, also where it is in use', async () => {
   const { vault, open, store } = vaultAt({ at: start });
   await vault.account('17').adopt(tokenOf('17'));
