@@ -40,15 +40,18 @@ async function main(): Promise<void> {
   const store = redisStore({ eval: away, evalsha: away });
   const limited = new Instagram({ accessToken, baseUrl: emulator.url, limits: limiter({ store }) });
   if ((await limited.user.get({ fields: ['id'] })).id === '') throw new Error('expected an id');
+  await useStores(emulator.url);
+  await emulator.close();
+}
 
+async function useStores(baseUrl: string): Promise<void> {
   const stores = [
     postgresStore({ query: away }, { table: 'tokens' }),
     redisRowStore({ eval: away, evalsha: away }, { name: 'tokens' }),
   ];
-  for (const rows of stores) {
-    const login = instagramLogin({ appId: '17', baseUrl: emulator.url });
-    const given = await tokenVault({ login, store: rows }).account('17').token();
+  for (const store of stores) {
+    const login = instagramLogin({ appId: '17', baseUrl });
+    const given = await tokenVault({ login, store }).account('17').token();
     if (given._tag === 'Right') throw new Error('expected no token');
   }
-  await emulator.close();
 }
