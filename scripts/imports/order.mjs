@@ -6,7 +6,7 @@ export const packageTiers = [
   ['core'],
   ['vocabulary', 'publishing'],
   ['instagram', 'facebook', 'basic-display', 'auth', 'webhooks'],
-  ['emulator', 'opentelemetry', 'redis'],
+  ['emulator', 'opentelemetry', 'postgres', 'redis'],
   ['cli'],
 ];
 

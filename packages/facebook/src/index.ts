@@ -20,6 +20,7 @@ export type {
 export { mediaLimits, scheduleLimits } from './publish/limits.js';
 export {
   type CheckpointRow,
+  type CheckpointRows,
   checkpointOf,
   type Checkpoints,
   checkpointsIn,

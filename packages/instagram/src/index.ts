@@ -32,6 +32,7 @@ export {
 } from '@edgewalk/vocabulary/texts';
 export {
   type CheckpointRow,
+  type CheckpointRows,
   checkpointOf,
   type Checkpoints,
   checkpointsIn,

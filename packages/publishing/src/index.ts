@@ -8,6 +8,7 @@ export {
   type Claim,
   memoryCheckpoints,
 } from './engine/claim.js';
+export type { CheckpointRows } from './engine/claim-rows.js';
 export { findingsIn } from './engine/look.js';
 export { failureKind } from './engine/failure-kind.js';
 export type { ContainerRef, PublishEvent, PublishOptions } from './engine/options.js';

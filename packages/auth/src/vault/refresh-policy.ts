@@ -1,5 +1,6 @@
 import { type EdgewalkError, RateLimitError } from '@edgewalk/core';
 import type { AccessToken } from '../tokens/access-token.js';
+import { latestTime } from './stored-token.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -15,19 +16,23 @@ export interface RefreshRules {
 export type Phase = 'current' | 'due' | 'expired';
 
 /**
- * Meta refreshes a token that is old enough and not expired. It is due in the last quarter of its lifetime, or its last
- * two days if that is longer: a program that runs once a day cannot miss it. `jitter`, from 0 to 1, starts that up to a
- * fifth earlier, so that the processes of a fleet do not all refresh at once.
+ * When a token is to be refreshed: in the last quarter of its lifetime, or its last two days if that is longer, so that
+ * a program that runs once a day cannot miss it. `jitter`, from 0 to 1, starts that up to a fifth earlier, so that the
+ * tokens of many accounts are not all refreshed at once. Meta refreshes no token that is too young.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/reference/refresh_access_token
  */
-export function getPhase(token: AccessToken, now: number, jitter: number, rules: RefreshRules = {}): Phase {
-  const { obtainedAt, expiresAt } = token;
-  if (expiresAt === undefined) return 'current';
-  if (now >= expiresAt) return 'expired';
-  if (now - obtainedAt < (rules.minAgeMs ?? day)) return 'current';
+export function computeDueAt({ obtainedAt, expiresAt }: AccessToken, jitter: number, rules: RefreshRules = {}): number {
+  if (expiresAt === undefined) return latestTime;
   const dueMs = Math.max((expiresAt - obtainedAt) / 4, 2 * day) * (1 + jitter / 5);
-  return expiresAt - now <= dueMs ? 'due' : 'current';
+  const oldEnoughAt = obtainedAt + (rules.minAgeMs ?? day);
+  return Math.max(0, Math.ceil(Math.min(Math.max(expiresAt - dueMs, oldEnoughAt), expiresAt)));
+}
+
+/** Meta does not refresh an expired token. */
+export function getPhase({ expiresAt = Infinity }: AccessToken, dueAt: number, now: number): Phase {
+  if (now >= expiresAt) return 'expired';
+  return now >= dueAt ? 'due' : 'current';
 }
 
 /** The delay before the next attempt after the nth failed refresh in a row. */

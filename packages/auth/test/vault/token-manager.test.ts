@@ -17,8 +17,8 @@ import {
   memoryStore,
   TokenManager,
   type TokenManagerOptions,
-  type TokenStore,
-  TokenStoreError,
+  type RowStore,
+  StoreError,
 } from '../../src/index.js';
 import {
   type Refresh,
@@ -31,7 +31,10 @@ import {
   transientErrors,
   scriptLogin,
   refusal,
+  adopt,
   start,
+  stored,
+  storeOf,
   virtualClock,
 } from '../support/scripted-refresh.js';
 
@@ -46,10 +49,10 @@ interface Setting extends Partial<TokenManagerOptions> {
 }
 
 /** A manager at a point in the lifetime of its token, with the events that it reports. */
-function managerAt({ at = ageing, token = longToken(), refresh = issueTokens, ...options }: Setting = {}) {
+async function managerAt({ at = ageing, token = longToken(), refresh = issueTokens, ...options }: Setting = {}) {
   const clock = virtualClock(at);
   const { login, refreshes } = scriptLogin(clock.now, refresh(clock.now));
-  const store = options.store ?? memoryStore(token);
+  const store = options.store ?? (await storeOf(token));
   const events = { person: [] as GraphError[], refreshes: [] as unknown[], failures: [] as unknown[] };
   const manager = new TokenManager({
     login,
@@ -81,17 +84,17 @@ function createGate() {
 }
 
 test('a token that is not due is given as it is', async () => {
-  const { manager, refreshes, events } = managerAt({ at: start + 30 * day });
+  const { manager, refreshes, events } = await managerAt({ at: start + 30 * day });
   expect(await manager.token()).toEqual(first);
   expect(refreshes).toEqual([]);
   expect(events).toEqual({ person: [], refreshes: [], failures: [] });
 });
 
 test('an ageing token is refreshed, stored and reported without the token', async () => {
-  const { manager, store, events } = managerAt();
+  const { manager, store, events } = await managerAt();
   expect(await manager.token()).toEqual(fresh);
   const info = { obtainedAt: ageing, expiresAt: ageing + 60 * day };
-  expect(await store.read()).toEqual({ accessToken: 'secret~fresh1', ...info });
+  expect(await stored(store)).toEqual({ accessToken: 'secret~fresh1', ...info });
   expect(events.refreshes).toEqual([info]);
 });
 
@@ -107,17 +110,17 @@ test("it refreshes a token of this package's logins, and keeps the metadata of t
       return E.right({ status: 200, headers: {}, body });
     },
   });
-  const store = memoryStore(longToken({ userId: '1784' }));
+  const store = await storeOf(longToken({ userId: '1784' }));
   const manager = new TokenManager({ login, store, now: clock.now });
   expect(await manager.token()).toEqual(E.right('secret~long'));
   expect(manager.login).toBe('instagram');
   expect(sent.map(({ host, pathname }) => host + pathname)).toEqual(['graph.instagram.com/refresh_access_token']);
-  expect(await store.read()).toMatchObject({ userId: '1784', expiresAt: ageing + 60 * day });
+  expect(await stored(store)).toMatchObject({ userId: '1784', expiresAt: ageing + 60 * day });
 });
 
 test('ten calls at once cause one refresh', async () => {
   const { gate, open } = createGate();
-  const { manager, refreshes } = managerAt({
+  const { manager, refreshes } = await managerAt({
     refresh: (now) => async (token) => {
       await gate;
       return issueTokens(now)(token);
@@ -130,7 +133,7 @@ test('ten calls at once cause one refresh', async () => {
 });
 
 test('ten calls at once that meet a failure cause one attempt', async () => {
-  const { manager, refreshes, events } = managerAt({ refresh: () => async () => E.left(networkFailure) });
+  const { manager, refreshes, events } = await managerAt({ refresh: () => async () => E.left(networkFailure) });
   const calls = Array.from({ length: 10 }, () => manager.token());
   expect(await Promise.all(calls)).toEqual(Array.from({ length: 10 }, () => first));
   expect([refreshes.length, events.failures.length]).toEqual([1, 1]);
@@ -149,11 +152,12 @@ test('two managers of one store refresh once, whatever the order of events', asy
         return issueTokens(now)(token);
       };
       const { login, refreshes } = scriptLogin(now, refresh);
-      const shared = memoryStore(longToken());
-      const store: TokenStore = {
-        read: () => scheduler.schedule(shared.read(), 'a read'),
-        write: (token) => scheduler.schedule(shared.write(token), 'a write'),
-        lock: (run) => shared.lock(run),
+      const shared = await storeOf(longToken());
+      const store: RowStore = {
+        read: (key) => scheduler.schedule(shared.read(key), 'a read'),
+        swap: (...args) => scheduler.schedule(shared.swap(...args), 'a swap'),
+        lease: (...args) => scheduler.schedule(shared.lease(...args), 'a lease'),
+        due: (...args) => shared.due(...args),
       };
       const managers = [1, 2].map(() => new TokenManager({ login, store, now }));
       const calls = managers.flatMap((manager) => [1, 2, 3, 4, 5].map(() => manager.token()));
@@ -165,7 +169,7 @@ test('two managers of one store refresh once, whatever the order of events', asy
 });
 
 test('a client takes it in place of a token, and its login decides the host', async () => {
-  const { manager } = managerAt();
+  const { manager } = await managerAt();
   const seen: string[] = [];
   const client = new GraphClient({
     accessToken: manager,
@@ -180,7 +184,7 @@ test('a client takes it in place of a token, and its login decides the host', as
 
 describe('when only a person can help', () => {
   test('an expired token is an error that says so, and a person is called once', async () => {
-    const { manager, refreshes, events } = managerAt({ at: start + 60 * day });
+    const { manager, refreshes, events } = await managerAt({ at: start + 60 * day });
     const error = await readProblem(manager);
     await readProblem(manager);
     expect(error.problem).toBe('expired');
@@ -191,18 +195,18 @@ describe('when only a person can help', () => {
   });
 
   test('it uses the token that another process adopted after a login', async () => {
-    const { manager, clock, store } = managerAt({ at: start + 60 * day });
+    const { manager, clock, store } = await managerAt({ at: start + 60 * day });
     await readProblem(manager);
-    await store.write(longToken({ accessToken: 'secret~other', expiresAt: clock.now() + 60 * day }));
+    await adopt(store, longToken({ accessToken: 'secret~other', expiresAt: clock.now() + 60 * day }));
     expect(await manager.token()).toEqual(E.right('secret~other'));
   });
 
   test('without a token the error says that a person must log in, and each call reads the store again', async () => {
-    const { manager, store, events } = managerAt({ store: memoryStore() });
+    const { manager, store, events } = await managerAt({ store: memoryStore() });
     expect((await readProblem(manager)).problem).toBe('missing');
     await readProblem(manager);
     expect(events.person).toHaveLength(1);
-    await store.write(longToken({ obtainedAt: ageing, expiresAt: ageing + 60 * day }));
+    await adopt(store, longToken({ obtainedAt: ageing, expiresAt: ageing + 60 * day }));
     expect(await manager.token()).toEqual(first);
   });
 
@@ -210,7 +214,7 @@ describe('when only a person can help', () => {
     'a refresh refused as %s calls a person once, and the token is used until its end',
     async (problem) => {
       const refused = refusal(problem);
-      const { manager, clock, refreshes, events } = managerAt({ refresh: () => async () => E.left(refused) });
+      const { manager, clock, refreshes, events } = await managerAt({ refresh: () => async () => E.left(refused) });
       for (let calls = 0; calls < 9; calls += 1) {
         expect(await manager.token()).toEqual(first);
         clock.pass(day);
@@ -224,7 +228,7 @@ describe('when only a person can help', () => {
   );
 
   test('after a new login, the next trouble calls a person again', async () => {
-    const { manager, clock, events } = managerAt({ at: start + 60 * day });
+    const { manager, clock, events } = await managerAt({ at: start + 60 * day });
     await readProblem(manager);
     await manager.adopt(longToken({ obtainedAt: clock.now(), expiresAt: clock.now() + hour }));
     expect(await manager.token()).toEqual(first);
@@ -234,7 +238,7 @@ describe('when only a person can help', () => {
   });
 });
 
-test('every login of this package can be given to it', () => {
+test('every login of this package can be given to it', async () => {
   const app = { appId: '17', appSecret: 'shh' };
   const logins = [instagramLogin(app), facebookLogin(app), basicDisplay({ ...app, baseUrl: 'http://127.0.0.1:1' })];
   expect(logins.map((login) => new TokenManager({ login }).login)).toEqual(['instagram', 'facebook', 'instagram']);
@@ -245,7 +249,7 @@ describe('when a refresh fails', () => {
     'after a %s the old token is used, and the refresh is tried again later',
     async (_, error) => {
       let fails = true;
-      const { manager, clock, refreshes, events } = managerAt({
+      const { manager, clock, refreshes, events } = await managerAt({
         refresh: (now) => async (token) => (fails ? E.left(error) : issueTokens(now)(token)),
       });
       expect(await manager.token()).toEqual(first);
@@ -265,7 +269,7 @@ describe('when a refresh fails', () => {
       advice: 'later',
       retry: 'after',
     });
-    const { manager, events } = managerAt({ refresh: () => async () => E.left(young) });
+    const { manager, events } = await managerAt({ refresh: () => async () => E.left(young) });
     expect(await manager.token()).toEqual(first);
     expect(events).toEqual({ person: [], refreshes: [], failures: [young] });
   });
@@ -279,7 +283,7 @@ describe('when a refresh fails', () => {
     const failures: unknown[] = [];
     const manager = new TokenManager({
       login: { login: 'instagram', refresh },
-      store: memoryStore(longToken()),
+      store: await storeOf(longToken()),
       now: clock.now,
       onRefreshFailed: (error) => failures.push(error),
     });
@@ -288,7 +292,7 @@ describe('when a refresh fails', () => {
   });
 
   test('a token that expires while its refresh is under way and fails is an error', async () => {
-    const { manager, clock } = managerAt({
+    const { manager, clock } = await managerAt({
       refresh: () => async () => {
         clock.pass(60 * day);
         return E.left(networkFailure);
@@ -304,56 +308,56 @@ const broken = async (): Promise<never> => {
 
 describe('when the store fails', () => {
   test('a token that cannot be read is missing, and the error says why', async () => {
-    const { manager } = managerAt({ store: { ...memoryStore(), read: broken } });
+    const { manager } = await managerAt({ store: { ...memoryStore(), read: broken } });
     const error = await readProblem(manager);
     expect(error).toMatchObject({
       problem: 'missing',
-      cause: { _tag: 'TokenStoreError', problem: 'failed' },
+      cause: { _tag: 'StoreError', problem: 'failed' },
     });
     expect(error.message).toContain('the database says no');
   });
 
-  test('a token that works is used when the store cannot be locked', async () => {
-    const { manager, events } = managerAt({ store: { ...memoryStore(longToken()), lock: broken } });
+  test('a token that works is used when the store gives no lease', async () => {
+    const { manager, events } = await managerAt({ store: { ...(await storeOf(longToken())), lease: broken } });
     expect(await manager.token()).toEqual(first);
-    expect(events.failures).toEqual([expect.any(TokenStoreError)]);
+    expect(events.failures).toEqual([expect.any(StoreError)]);
     expect(String(events.failures[0])).not.toContain('secret~');
   });
 
   test('a refreshed token that cannot be stored is used, and stored later', async () => {
     let full = true;
-    const memory = memoryStore(longToken());
-    const write: TokenStore['write'] = (token) => (full ? broken() : memory.write(token));
-    const { manager, clock, refreshes, events } = managerAt({ store: { ...memory, write } });
+    const memory = await storeOf(longToken());
+    const swap: RowStore['swap'] = (...args) => (full ? broken() : memory.swap(...args));
+    const { manager, clock, refreshes, events } = await managerAt({ store: { ...memory, swap } });
     expect(await manager.token()).toEqual(fresh);
     expect([events.refreshes.length, events.failures.length]).toEqual([1, 1]);
     full = false;
     clock.pass(2 * minute);
     expect(await manager.token()).toEqual(fresh);
-    expect(await memory.read()).toMatchObject({ accessToken: 'secret~fresh1' });
+    expect(await stored(memory)).toMatchObject({ accessToken: 'secret~fresh1' });
     expect(refreshes).toHaveLength(1);
   });
 
   test('adopt rejects when the token cannot be stored, and uses it anyway', async () => {
-    const { manager } = managerAt({ store: { ...memoryStore(), write: broken } });
-    await expect(manager.adopt(longToken())).rejects.toBeInstanceOf(TokenStoreError);
+    const { manager } = await managerAt({ store: { ...memoryStore(), swap: broken } });
+    await expect(manager.adopt(longToken())).rejects.toBeInstanceOf(StoreError);
     expect(E.isRight(await manager.token())).toBe(true);
   });
 });
 
 describe('adopt', () => {
   test('stores the token and uses it from then on', async () => {
-    const { manager, store } = managerAt({ at: start + day });
+    const { manager, store } = await managerAt({ at: start + day });
     await manager.token();
     const token = longToken({ accessToken: 'secret~new' });
     await manager.adopt(token);
-    expect(await store.read()).toEqual(token);
+    expect(await stored(store)).toEqual(token);
     expect(await manager.token()).toEqual(E.right('secret~new'));
   });
 
   test('waits for a refresh under way, and comes after it', async () => {
     const { gate, open } = createGate();
-    const { manager, store } = managerAt({
+    const { manager, store } = await managerAt({
       refresh: (now) => async (token) => {
         await gate;
         return issueTokens(now)(token);
@@ -364,27 +368,30 @@ describe('adopt', () => {
     open();
     await Promise.all([call, adopted]);
     expect(await manager.token()).toEqual(E.right('secret~new'));
-    expect(await store.read()).toMatchObject({ accessToken: 'secret~new' });
+    expect(await stored(store)).toMatchObject({ accessToken: 'secret~new' });
   });
 
   test('wins over a token read from the store a moment earlier', async () => {
     const { gate, open } = createGate();
-    const memory = memoryStore(longToken());
-    const read = async () => {
-      const token = await memory.read();
-      await gate;
-      return token;
+    const memory = await storeOf(longToken());
+    let reads = 0;
+    const read = async (key: string) => {
+      const row = await memory.read(key);
+      reads += 1;
+      if (reads === 1) await gate;
+      return row;
     };
-    const { manager } = managerAt({ at: start + day, store: { ...memory, read } });
+    const { manager } = await managerAt({ at: start + day, store: { ...memory, read } });
     const call = manager.token();
     await manager.adopt(longToken({ accessToken: 'secret~new' }));
+    expect(reads).toBe(2);
     open();
     await call;
     expect(await manager.token()).toEqual(E.right('secret~new'));
   });
 
   test('refuses what is no token', async () => {
-    const { manager } = managerAt();
+    const { manager } = await managerAt();
     // @ts-expect-error: the token as a whole is needed
     await expect(manager.adopt('secret~text')).rejects.toBeInstanceOf(InvalidArgumentError);
   });
@@ -392,9 +399,9 @@ describe('adopt', () => {
 
 describe('when Meta refuses the token', () => {
   test('the next call gets what another process has stored', async () => {
-    const { manager, store, events } = managerAt({ at: start + day });
+    const { manager, store, events } = await managerAt({ at: start + day });
     await manager.token();
-    await store.write(longToken({ accessToken: 'secret~other' }));
+    await adopt(store, longToken({ accessToken: 'secret~other' }));
     const refused = refusal('revoked');
     await Promise.all([manager.refused(refused, 'secret~first'), manager.refused(refused, 'secret~first')]);
     expect(await manager.token()).toEqual(E.right('secret~other'));
@@ -403,7 +410,7 @@ describe('when Meta refuses the token', () => {
   });
 
   test('a person is called once when there is no other', async () => {
-    const { manager, events } = managerAt({ at: start + day });
+    const { manager, events } = await managerAt({ at: start + day });
     await manager.token();
     const refused = refusal('checkpointed');
     await manager.refused(refused, 'secret~first');
@@ -414,7 +421,7 @@ describe('when Meta refuses the token', () => {
 });
 
 test('the token is never shown', async () => {
-  const { manager, store, events, clock, refreshes } = managerAt();
+  const { manager, store, events, clock, refreshes } = await managerAt();
   await manager.token();
   clock.pass(60 * day);
   const error = await readProblem(manager);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as E from 'fp-ts/lib/Either.js';
-import { memoryStore, TokenManager } from '../../src/index.js';
-import { getPhase, computeRetryDelay } from '../../src/manager/refresh-policy.js';
+import { type AccessToken, TokenManager } from '../../src/index.js';
+import { computeDueAt, computeRetryDelay, getPhase, type RefreshRules } from '../../src/vault/refresh-policy.js';
 import {
   day,
   hour,
@@ -14,6 +14,7 @@ import {
   scriptLogin,
   refusal,
   start,
+  storeOf,
   virtualClock,
 } from '../support/scripted-refresh.js';
 
@@ -40,7 +41,7 @@ async function runManager(pauses: readonly number[], lifeMs: number, random: () 
     if (E.isRight(got)) ends.set(got.right.accessToken, { ...got.right, expiresAt: clock.now() + lifeMs });
     return got;
   });
-  const store = memoryStore(longToken({ expiresAt: start + lifeMs }));
+  const store = await storeOf(longToken({ expiresAt: start + lifeMs }), random);
   const manager = new TokenManager({ login, store, now: clock.now, random });
   const results: E.Either<unknown, string>[] = [];
   for (const step of pauses) {
@@ -92,25 +93,29 @@ describe('through any life', () => {
   });
 });
 
+/** The phase of a token that was stored with this jitter. */
+const phaseOf = (token: AccessToken, now: number, dither: number, rules?: RefreshRules) =>
+  getPhase(token, computeDueAt(token, dither, rules), now);
+
 test('a sixty-day token is due in its last quarter, or up to three days before that', () => {
   const token = longToken();
-  expect(getPhase(token, start + 45 * day - 1, 0)).toBe('current');
-  expect(getPhase(token, start + 45 * day, 0)).toBe('due');
-  expect(getPhase(token, start + 42 * day - 1, 1)).toBe('current');
-  expect(getPhase(token, start + 42 * day, 1)).toBe('due');
-  expect(getPhase(token, start + 60 * day, 1)).toBe('expired');
+  expect(phaseOf(token, start + 45 * day - 1, 0)).toBe('current');
+  expect(phaseOf(token, start + 45 * day, 0)).toBe('due');
+  expect(phaseOf(token, start + 42 * day - 1, 1)).toBe('current');
+  expect(phaseOf(token, start + 42 * day, 1)).toBe('due');
+  expect(phaseOf(token, start + 60 * day, 1)).toBe('expired');
 });
 
 test('a token without an end is never due, and one of an hour is not either', () => {
   const endless = { accessToken: 'secret~endless', obtainedAt: start };
-  expect(getPhase(endless, start + 9_999 * day, 1)).toBe('current');
-  expect(getPhase(longToken({ expiresAt: start + hour }), start + hour - 1, 1)).toBe('current');
+  expect(phaseOf(endless, start + 9_999 * day, 1)).toBe('current');
+  expect(phaseOf(longToken({ expiresAt: start + hour }), start + hour - 1, 1)).toBe('current');
 });
 
 test('a login may ask for another age', () => {
   const token = longToken({ expiresAt: start + 3 * hour });
-  expect(getPhase(token, start + 2 * hour, 0)).toBe('current');
-  expect(getPhase(token, start + 2 * hour, 0, { minAgeMs: hour })).toBe('due');
+  expect(phaseOf(token, start + 2 * hour, 0)).toBe('current');
+  expect(phaseOf(token, start + 2 * hour, 0, { minAgeMs: hour })).toBe('due');
 });
 
 test('after a failure it waits longer each time, as long as Meta asks, and hours after a refusal', () => {
