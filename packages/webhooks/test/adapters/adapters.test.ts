@@ -29,7 +29,7 @@ describe('each adapter answers handshakes and deliveries, on the real framework'
     [
       'below a parser that keeps the bytes',
       (app: express.Express) =>
-        app.use(express.json({ verify: (request, _, bytes) => Object.assign(request, { rawBody: bytes }) })),
+        app.use(express.json({ verify: (parsed, _, bytes) => Object.assign(parsed, { rawBody: bytes }) })),
     ],
   ])('Express, %s', async (_, prepare) => {
     const { hook, texts } = listening();
