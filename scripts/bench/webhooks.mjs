@@ -1,9 +1,11 @@
 // Receives signed deliveries over node:http, 50 at a time, with the store in memory; every tenth comes twice. Prints how
 // many a second were handled, and how many were lost or handled twice.
 import { createServer } from 'node:http';
-import { Agent, request } from 'undici';
+import { createRequire } from 'node:module';
 import { testDelivery, webhooks } from '@edgewalk/webhooks';
 import { nodeWebhooks } from '@edgewalk/webhooks/node';
+
+const { Agent, request } = createRequire(new URL('../../packages/core/package.json', import.meta.url))('undici');
 
 const secret = 'secret of the app';
 const count = 5_000;

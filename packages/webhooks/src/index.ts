@@ -16,6 +16,13 @@ export { type HandleOptions, Webhooks, type WebhookRequest, webhooks } from './h
 export type { WebhooksOptions } from './handler/options.js';
 export type { Outcome } from './handler/outcome.js';
 export { type Filtered, type FilterOf, type Handler, type HandlerContext, isEvent } from './handler/routes.js';
-export { type Claim, type ClaimStore, memoryClaims, type MemoryClaimsOptions } from './handler/store.js';
+export {
+  type Claim,
+  type ClaimLease,
+  type ClaimStore,
+  memoryClaims,
+  type MemoryClaimsOptions,
+} from './handler/store.js';
 export { type FieldName, type ObjectName, type Objects, objects } from './objects/objects.js';
 export { type SignedDelivery, testDelivery, type TestEvent } from './delivery/test-delivery.js';
+export { claimsIn, type ClaimRows, forgetHandled } from './handler/claims-in.js';

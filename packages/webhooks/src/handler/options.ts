@@ -35,6 +35,8 @@ export interface WebhooksOptions extends ReceiveOptions {
   readonly enqueue?: (events: readonly WebhookEvent[]) => Promise<unknown>;
   /** Told of every event and what became of it. */
   readonly onOutcome?: (outcome: Outcome) => void;
+  /** Runs around the handling of an event, such as `traceWebhooks()` of `@edgewalk/opentelemetry`. */
+  readonly around?: (event: WebhookEvent, handle: () => Promise<Outcome>) => Promise<Outcome>;
   /** Told of every request that was refused. */
   readonly onRefused?: (error: WebhookError) => void;
 }
@@ -50,6 +52,7 @@ const known: Readonly<Record<keyof WebhooksOptions, true>> = {
   keepMs: true,
   enqueue: true,
   onOutcome: true,
+  around: true,
   onRefused: true,
   allowSha1: true,
   maxBytes: true,

@@ -1,7 +1,7 @@
 import type { WebhookEvent } from '../receive/event.js';
 import type { Outcome } from './outcome.js';
 import type { Handler, HandlerContext } from './routes.js';
-import type { ClaimStore } from './store.js';
+import type { ClaimLease, ClaimStore } from './store.js';
 
 /** How an event is claimed, and for how long it is remembered. */
 export interface Claiming {
@@ -23,34 +23,41 @@ export async function processEvent(
   claiming: Claiming,
 ): Promise<State> {
   if (handlers.length === 0) return { state: 'ignored' };
-  const { store, leaseMs, keepMs } = claiming;
   try {
-    const claim = await store.claim(event.key, leaseMs);
+    const claim = await claiming.store.claim(event.key, claiming.leaseMs);
     if (claim.state === 'done') return { state: 'duplicate' };
     if (claim.state === 'busy') return { state: 'busy' };
-    return await handleClaimed(event, handlers, context, { ...claiming, token: claim.token, keepMs });
+    return await handleClaimed(() => runAll(handlers, event, context), claim, claiming);
   } catch (error) {
     // The store failed.
     return { state: 'failed', error };
   }
 }
 
-async function handleClaimed(
-  event: WebhookEvent,
+async function runAll(
   handlers: readonly Handler<WebhookEvent>[],
+  event: WebhookEvent,
   context: HandlerContext,
-  { store, leaseMs, keepMs, token }: Claiming & { readonly token: string },
+): Promise<void> {
+  for (const handler of handlers) await handler(event, context);
+}
+
+async function handleClaimed(
+  run: () => Promise<void>,
+  lease: ClaimLease,
+  { leaseMs, keepMs }: Claiming,
 ): Promise<State> {
-  const stop = keepExtending(() => store.extend(event.key, token, leaseMs), leaseMs / 3);
+  const stop = keepExtending(() => lease.extend(leaseMs), leaseMs / 3);
   try {
-    for (const handler of handlers) await handler(event, context);
+    await run();
   } catch (error) {
     stop();
-    await store.release(event.key, token).catch(() => undefined);
+    await lease.release().catch(() => false);
     return { state: 'failed', error };
   }
   stop();
-  await store.commit(event.key, token, keepMs);
+  // Handled is handled, also where the lease has ended: then it may be handled twice, but it is not lost.
+  await lease.commit(keepMs);
   return { state: 'handled' };
 }
 

@@ -1,11 +1,21 @@
 /** What a store says of a key. */
 export type Claim =
-  /** It is yours to handle; the token proves it to the store. */
-  | { readonly state: 'claimed'; readonly token: string }
+  /** It is yours to handle. */
+  | ({ readonly state: 'claimed' } & ClaimLease)
   /** Somebody else handles it now. */
   | { readonly state: 'busy' }
   /** It has been handled. */
   | { readonly state: 'done' };
+
+/** The right to handle one event. Each method is false where it has ended, and somebody else may have it. */
+export interface ClaimLease {
+  /** Prolongs it. */
+  extend(leaseMs: number): Promise<boolean>;
+  /** The event is handled: remembers it for `keepMs`. */
+  commit(keepMs: number): Promise<boolean>;
+  /** The event was not handled: gives it back at once. */
+  release(): Promise<boolean>;
+}
 
 /**
  * Remembers which events were handled, for all processes that share it. A claim is a lease: who claimed and died gives
@@ -13,16 +23,10 @@ export type Claim =
  */
 export interface ClaimStore {
   claim(key: string, leaseMs: number): Promise<Claim>;
-  /** Lengthens the lease; false where it has ended. */
-  extend(key: string, token: string, leaseMs: number): Promise<boolean>;
-  /** The event is handled: remembers it for `keepMs`. False where somebody else has claimed it meanwhile. */
-  commit(key: string, token: string, keepMs: number): Promise<boolean>;
-  /** The event was not handled: gives it back at once. */
-  release(key: string, token: string): Promise<void>;
 }
 
 interface Entry {
-  readonly token: string;
+  readonly token: number;
   readonly isDone: boolean;
   readonly endsAt: number;
 }
@@ -51,24 +55,17 @@ class MemoryClaims implements ClaimStore {
     const entry = this.#find(key);
     if (entry) return { state: entry.isDone ? 'done' : 'busy' };
     this.#claims += 1;
-    const token = String(this.#claims);
+    const token = this.#claims;
     this.#set(key, { token, isDone: false, endsAt: this.#now() + leaseMs });
-    return { state: 'claimed', token };
+    return {
+      state: 'claimed',
+      extend: async (forMs) => this.#change(key, token, false, forMs),
+      commit: async (forMs) => this.#change(key, token, true, forMs),
+      release: async () => this.#isClaimedBy(key, token) && this.#entries.delete(key),
+    };
   }
 
-  async extend(key: string, token: string, leaseMs: number): Promise<boolean> {
-    return this.#change(key, token, false, leaseMs);
-  }
-
-  async commit(key: string, token: string, keepMs: number): Promise<boolean> {
-    return this.#change(key, token, true, keepMs);
-  }
-
-  async release(key: string, token: string): Promise<void> {
-    if (this.#isClaimedBy(key, token)) this.#entries.delete(key);
-  }
-
-  #change(key: string, token: string, isDone: boolean, forMs: number): boolean {
+  #change(key: string, token: number, isDone: boolean, forMs: number): boolean {
     if (!this.#isClaimedBy(key, token)) return false;
     this.#set(key, { token, isDone, endsAt: this.#now() + forMs });
     return true;
@@ -79,7 +76,7 @@ class MemoryClaims implements ClaimStore {
     return entry && entry.endsAt > this.#now() ? entry : undefined;
   }
 
-  #isClaimedBy(key: string, token: string): boolean {
+  #isClaimedBy(key: string, token: number): boolean {
     const entry = this.#find(key);
     return entry?.token === token && !entry.isDone;
   }

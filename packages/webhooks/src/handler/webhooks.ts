@@ -133,12 +133,21 @@ export class Webhooks {
   }
 
   async #process(event: WebhookEvent): Promise<Outcome> {
+    let handling: Promise<Outcome> | undefined;
+    // Once, whatever runs around it does.
+    const handle = () => (handling ??= this.#handleOne(event));
+    const { around } = this.#options;
+    if (around) await around(event, handle).catch(() => undefined);
+    const outcome = await handle();
+    this.#report(outcome);
+    return outcome;
+  }
+
+  async #handleOne(event: WebhookEvent): Promise<Outcome> {
     const start = performance.now();
     const handlers = this.#routes.handlersOf(event);
     const state = await processEvent(event, handlers, { signal: this.#end.signal }, this.#claiming);
-    const outcome: Outcome = { event, ms: performance.now() - start, ...state };
-    this.#report(outcome);
-    return outcome;
+    return { event, ms: performance.now() - start, ...state };
   }
 
   #laneOf({ object, account, person }: WebhookEvent): string | undefined {

@@ -179,6 +179,18 @@ describe('handlers', () => {
     expect(handled).toEqual(['1', '2']);
   });
 
+  test('run once, whatever runs around them', async () => {
+    let count = 0;
+    for (const around of [
+      async (_: WebhookEvent, handle: () => Promise<Outcome>) => (await handle(), handle()),
+      async () => Promise.reject(new Error('the tracer is broken')),
+    ]) {
+      const hook = webhooks({ secrets: secret, verifyToken, around }).on('instagram', 'comments', () => (count += 1));
+      await expect(hook.handle(await comment('1'))).resolves.toMatchObject({ status: 200 });
+    }
+    expect(count).toBe(2);
+  });
+
   test('and options are checked when they are given', () => {
     for (const wrong of [
       { secrets: '' },

@@ -23,8 +23,8 @@ describe('whatever comes', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.uint8Array({ maxLength: 200 }), async (given, other) => {
         const body = Uint8Array.from(given);
         const wrong = await signatureHeaders(Uint8Array.from([...other, 1]), secret);
-        const isSame = given.length === other.length + 1 && given.at(-1) === 1;
-        if (!isSame) expect(await tryReceive(body, wrong)).toBe('SignatureMismatchError');
+        fc.pre(given.length !== other.length + 1);
+        expect(await tryReceive(body, wrong)).toBe('SignatureMismatchError');
         expect(await tryReceive(body, await signatureHeaders(body, secret))).toMatch(/BodyMalformedError|events/);
       }),
       { numRuns: 2_500 },
