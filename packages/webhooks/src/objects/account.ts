@@ -1,16 +1,14 @@
-import { identifier, isObject, looseNumber, openEnum, optional, record } from '@edgewalk/core/declare';
+import { isObject, openEnum, optional, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { type Change, change } from '../events/field.js';
 import { unpublished } from './unpublished.js';
-
-const text = optional(t.string);
-const id = optional(identifier);
+import { id, ids, number, text, tolerant } from './members.js';
 
 /** A permission that a person gave or took back; `connected` and `revoked` mean that the app was removed. */
 const PermissionChange = record('PermissionChange', {
   verb: openEnum('granted', 'revoked'),
   /** The Pages or accounts that it is about. */
-  target_ids: optional(t.array(identifier)),
+  target_ids: ids,
 });
 
 /** The verb stands beside the field, or in the value. */
@@ -21,7 +19,7 @@ export const permissions = { connected: change(PermissionChange, { take: takePer
 
 /** Something in a person's profile. */
 const UserChange = record('UserChange', {
-  verb: optional(openEnum('add', 'remove', 'update')),
+  verb: tolerant(openEnum('add', 'remove', 'update')),
   /** The new text or list, the Page, or the object that it is about. */
   value: optional(t.unknown),
 });
@@ -75,9 +73,9 @@ const AdsRule = record('AdsRuleFired', {
 });
 const AsyncRequest = record('AsyncRequest', {
   category: text,
-  verb: optional(openEnum('complete', 'fail')),
+  verb: tolerant(openEnum('complete', 'fail')),
   report_id: id,
-  time: optional(looseNumber),
+  time: number,
 });
 
 /**

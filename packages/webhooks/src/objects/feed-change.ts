@@ -1,18 +1,6 @@
-import {
-  identifier,
-  isObject,
-  looseBoolean,
-  looseNumber,
-  oddAsMissing,
-  openEnum,
-  optional,
-  record,
-} from '@edgewalk/core/declare';
+import { identifier, isObject, openEnum, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
-
-const text = optional(t.string);
-const id = optional(identifier);
-const ids = optional(t.array(identifier));
+import { flag, id, ids, number, text, tolerant } from './members.js';
 
 const verb = openEnum(
   'add',
@@ -39,7 +27,7 @@ const CommentedPost = record('CommentedPost', {
   id,
   type: text,
   status_type: text,
-  is_published: optional(looseBoolean),
+  is_published: flag,
   updated_time: text,
   permalink_url: text,
   promotion_status: text,
@@ -49,24 +37,25 @@ const CommentedPost = record('CommentedPost', {
 const shared = {
   verb,
   /** Who did it; `sender_id` and `sender_name` in older bodies. */
-  from: optional(oddAsMissing(FeedAuthor)),
+  from: tolerant(FeedAuthor),
   sender_id: id,
   sender_name: text,
   /** Unix seconds. */
-  created_time: optional(looseNumber),
-  edited_time: optional(looseNumber),
+  created_time: number,
+  edited_time: number,
   post_id: id,
   parent_id: id,
   message: text,
   link: text,
   /** False for a scheduled post or a draft. */
-  published: optional(looseBoolean),
-  is_hidden: optional(looseBoolean),
+  published: flag,
+  is_hidden: flag,
   recipient_id: id,
+  open_graph_story_id: id,
   story: text,
   title: text,
   action: text,
-  post: optional(oddAsMissing(CommentedPost)),
+  post: tolerant(CommentedPost),
 };
 
 const reaction = {
@@ -84,10 +73,11 @@ const items = {
     /** The URL of a picture or video in the comment. */
     photo: text,
     video: text,
+    can_reply_privately: flag,
   },
   reaction: {
     ...reaction,
-    reaction_type: optional(
+    reaction_type: tolerant(
       openEnum('like', 'love', 'haha', 'wow', 'care', 'sad', 'sorry', 'angry', 'anger', 'pride', 'thankful'),
     ),
   },
@@ -95,14 +85,14 @@ const items = {
   /** A text of the Page, also with several photos. */
   status: {
     /** URLs. */
-    photos: optional(t.array(t.string)),
+    photos: tolerant(t.array(t.string)),
     photo_ids: ids,
   },
   /** A visitor's post. */
-  post: { photos: optional(t.array(t.string)), photo_ids: ids },
+  post: { photos: tolerant(t.array(t.string)), photo_ids: ids },
   photo: { photo_id: id, photo_ids: ids, photo: text },
   /** `block`, `unblock` and `mute` are about rights: nobody did them. */
-  video: { video_id: id, video: text, video_flag_reason: optional(looseNumber) },
+  video: { video_id: id, video: text, video_flag_reason: number },
   album: { album_id: id, photo_ids: ids },
   share: { share_id: id },
   event: { event_id: id },

@@ -1,9 +1,11 @@
 import { change } from '../events/field.js';
 import { type FeedChange, feedChange } from './feed-change.js';
 
-const author = ({ from, sender_id }: FeedChange): string | undefined => from?.id ?? sender_id;
+/** Who liked the Page itself is its user. */
+const author = (value: FeedChange): string | undefined =>
+  value.from?.id ?? value.sender_id ?? (value.item === 'like' || value.item === 'reaction' ? value.user_id : undefined);
 
-/** What an item can be about; the first that is there tells. */
+/** What an item can be about. The photos of one post differ by `photo_id` only. */
 const subjects = [
   'comment_id',
   'post_id',
@@ -15,20 +17,26 @@ const subjects = [
   'user_id',
 ] as const;
 
+/** Of an edit, and of what was hidden, `created_time` is that of the post. */
+function happenedAt({ verb, created_time, edited_time }: FeedChange): number | undefined {
+  const seconds = verb === 'add' || verb === 'remove' ? created_time : edited_time;
+  return seconds === undefined ? undefined : seconds * 1000;
+}
+
 function keyOf(value: FeedChange): string | undefined {
-  const { item, verb, created_time: at } = value;
   const ids: { readonly [Name in (typeof subjects)[number]]?: string } = value;
-  const subject = subjects.map((name) => ids[name]).find((id) => id !== undefined);
-  // Without a time two events could be one: the digest of the whole value tells them apart.
-  if (subject === undefined || at === undefined || verb === 'edited') return undefined;
+  const about = subjects.flatMap((name) => ids[name] ?? []);
+  const at = happenedAt(value);
+  // Without a time two events could be one.
+  if (about.length === 0 || at === undefined) return undefined;
   const reaction = value.item === 'reaction' ? value.reaction_type : undefined;
-  return [item, verb, subject, author(value) ?? '', at, reaction ?? ''].join(':');
+  return [value.item, value.verb, ...about, author(value) ?? '', at, reaction ?? ''].join(':');
 }
 
 /** Posts, comments, reactions and shares on a Page. */
 export const feed = change(feedChange, {
   key: keyOf,
   person: author,
-  happenedAt: ({ created_time: at }) => (at === undefined ? undefined : at * 1000),
+  happenedAt,
   permissions: { facebook: ['pages_manage_metadata', 'pages_show_list'] },
 });

@@ -1,36 +1,38 @@
-import { identifier, looseNumber, oddAsMissing, openEnum, optional, record } from '@edgewalk/core/declare';
-import * as t from 'io-ts';
+import { identifier, openEnum, record } from '@edgewalk/core/declare';
+import type * as t from 'io-ts';
 import { change, type FieldPermissions } from '../events/field.js';
 import { handover, messageEdit, messageFields, read, referral } from './messaging-fields.js';
 import { standby } from './standby.js';
 import { unpublished } from './unpublished.js';
+import { id, number, text, tolerant } from './members.js';
+import { testAccount } from './test-account.js';
 
 const CommentAuthor = record('CommentAuthor', {
   /** An id that only this account and app know. */
-  id: optional(identifier),
-  username: optional(t.string),
+  id,
+  username: text,
   /** Only of the account's own comments. */
-  self_ig_scoped_id: optional(identifier),
+  self_ig_scoped_id: id,
 });
 
 const CommentedMedia = record('CommentedMedia', {
   /** Of an album the item: read the comment's `media` for the album. */
-  id: optional(identifier),
-  media_product_type: optional(openEnum('AD', 'FEED', 'STORY', 'REELS', 'LIVE')),
-  ad_id: optional(identifier),
-  ad_title: optional(t.string),
-  original_media_id: optional(identifier),
+  id,
+  media_product_type: tolerant(openEnum('AD', 'FEED', 'STORY', 'REELS', 'LIVE')),
+  ad_id: id,
+  ad_title: text,
+  original_media_id: id,
 });
 
 /** A comment. It may be gone when you read it. */
 const ReceivedComment = record('ReceivedComment', {
   id: identifier,
   /** Missing where it is a sticker or a GIF. */
-  text: optional(t.string),
-  from: optional(oddAsMissing(CommentAuthor)),
+  text,
+  from: tolerant(CommentAuthor),
   /** The comment that this one replies to. */
-  parent_id: optional(identifier),
-  media: optional(oddAsMissing(CommentedMedia)),
+  parent_id: id,
+  media: tolerant(CommentedMedia),
 });
 
 type ReceivedComment = t.TypeOf<typeof ReceivedComment>;
@@ -44,9 +46,11 @@ const takeComment = ({ value }: { readonly value?: { readonly comment_id?: unkno
 const comment = (permissions: FieldPermissions) =>
   change(ReceivedComment, {
     take: takeComment,
-    key: ({ id }) => id,
+    key: (value) => value.id,
     person: ({ from }) => from?.id,
-    isOwn: ({ from }, account) => from?.self_ig_scoped_id !== undefined || from?.id === account,
+    // The test button writes `self_ig_scoped_id` into the comment of somebody else.
+    isOwn: ({ from }, account) =>
+      from?.id === account || (from?.self_ig_scoped_id !== undefined && account !== testAccount),
     permissions,
     needsAdvancedAccess: true,
   });
@@ -56,21 +60,20 @@ const messages = { instagram: ['instagram_business_manage_messages'], facebook: 
 
 /** Where the account was mentioned: read `api.user.mentionedMedia` or `mentionedComment` for more. */
 const Mention = record('InstagramMention', {
-  media_id: optional(identifier),
+  media_id: id,
   /** Missing where the caption mentions the account. */
-  comment_id: optional(identifier),
+  comment_id: id,
 });
 
-const count = optional(looseNumber);
 /** The numbers of a story, an hour after it ended; -1 where fewer than five would show who it was. */
 const StoryInsights = record('StoryInsights', {
   media_id: identifier,
-  impressions: count,
-  reach: count,
-  taps_forward: count,
-  taps_back: count,
-  exits: count,
-  replies: count,
+  impressions: number,
+  reach: number,
+  taps_forward: number,
+  taps_back: number,
+  exits: number,
+  replies: number,
 });
 
 /**

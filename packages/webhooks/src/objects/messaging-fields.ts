@@ -10,6 +10,7 @@ import {
   PassedControl,
   PolicyEnforcement,
   Postback,
+  PriorMessage,
   ReadReceipt,
   ReceivedMessage,
   ReceivedReaction,
@@ -17,6 +18,7 @@ import {
   RequestedControl,
   ResponseFeedback,
 } from './messages.js';
+import { tolerant } from './members.js';
 
 const messageIn = (item: Change): Change => (isObject(item['message']) ? item['message'] : {});
 const isEcho = (item: Change): boolean => messageIn(item)['is_echo'] === true || messageIn(item)['is_echo'] === 'true';
@@ -27,28 +29,47 @@ type Permissions = Pick<FieldFacts<unknown>, 'permissions'>;
 const keyOfMessage = ({ message }: { readonly message: { readonly mid: string; readonly is_deleted?: boolean } }) =>
   message.is_deleted === true ? `${message.mid}:deleted` : message.mid;
 
-const parties = (value: { readonly sender?: { readonly id?: string }; readonly timestamp?: number }): string =>
-  `${value.sender?.id ?? ''}:${value.timestamp ?? ''}`;
+interface Conversation {
+  readonly sender?: { readonly id?: string; readonly user_ref?: string };
+  readonly recipient?: { readonly id?: string };
+}
+
+const senderOf = ({ sender }: Conversation): string => sender?.id ?? sender?.user_ref ?? '';
+
+/** A key of parts; without one of them events could be taken for another. */
+const keyOf = (...parts: readonly (string | number | undefined)[]): string | undefined =>
+  parts.includes(undefined) ? undefined : parts.join(':');
+
+/** Some samples have the two parties of an echo the other way round. */
+const receiver = ({ sender, recipient }: Conversation, account: string): string | undefined =>
+  recipient?.id === account ? sender?.id : recipient?.id;
 
 /** Messages that the account or the app sent itself, wherever Meta puts them. */
 const echoes = (facts: Permissions) =>
   messaging(
     { message: ReceivedMessage },
-    { ...facts, matches: isEcho, key: keyOfMessage, ownOnly: true, person: ({ recipient }) => recipient?.id },
+    { ...facts, matches: isEcho, key: keyOfMessage, ownOnly: true, person: receiver },
   );
 
-const messages = (facts: Permissions) => messaging({ message: ReceivedMessage }, { ...facts, key: keyOfMessage });
+const messages = (facts: Permissions) =>
+  messaging(
+    { message: ReceivedMessage, prior_message: tolerant(PriorMessage) },
+    { ...facts, matches: (item) => Object.hasOwn(item, 'message'), key: keyOfMessage },
+  );
 
 const reactions = (facts: Permissions) =>
   messaging(
     { reaction: ReceivedReaction },
-    { ...facts, key: (value) => `${value.reaction.mid}:${value.reaction.action}:${parties(value)}` },
+    { ...facts, key: (value) => keyOf(value.reaction.mid, value.reaction.action, senderOf(value), value.timestamp) },
   );
 
 const postbacks = (facts: Permissions) =>
   messaging(
     { postback: Postback },
-    { ...facts, key: (value) => value.postback.mid ?? `${parties(value)}:${value.postback.payload ?? ''}` },
+    {
+      ...facts,
+      key: (value) => value.postback.mid ?? keyOf(senderOf(value), value.timestamp, value.postback.payload ?? ''),
+    },
   );
 
 /** Older bodies write a hyphen. */
@@ -75,7 +96,7 @@ export const messageEdit = (facts: Permissions) =>
     { message_edit: MessageEdit },
     {
       ...facts,
-      key: ({ message_edit: { mid, num_edit } }) => `${mid}:${num_edit ?? ''}`,
+      key: ({ message_edit: { mid, num_edit } }) => keyOf(mid, num_edit),
     },
   );
 
@@ -88,7 +109,7 @@ export const read = (facts: Permissions) =>
     { read: ReadReceipt },
     {
       ...facts,
-      key: (value) => `${value.sender?.id ?? ''}:${value.read.mid ?? value.read.watermark ?? ''}`,
+      key: (value) => keyOf(senderOf(value), value.read.mid ?? value.read.watermark),
     },
   );
 
@@ -98,7 +119,7 @@ export const deliveries = (facts: Permissions) =>
     { delivery: Delivered },
     {
       ...facts,
-      key: (value) => `${value.sender?.id ?? ''}:${value.delivery.watermark ?? ''}`,
+      key: (value) => keyOf(senderOf(value), value.delivery.watermark, ...(value.delivery.mids ?? [])),
     },
   );
 

@@ -1,27 +1,25 @@
-import { identifier, looseNumber, oddAsMissing, openEnum, optional, record } from '@edgewalk/core/declare';
+import { identifier, openEnum, record } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
+import { id, number, text, tolerant } from './members.js';
 
-const text = optional(t.string);
-const id = optional(identifier);
-const seconds = optional(looseNumber);
-const author = optional(oddAsMissing(record('Author', { id, name: text })));
+const author = tolerant(record('Author', { id, name: text }));
 const TaggedName = record('TaggedName', {
   id,
   name: text,
   type: text,
-  offset: optional(looseNumber),
-  length: optional(looseNumber),
+  offset: number,
+  length: number,
 });
 
 /** A post or comment that mentions the Page. */
 export const PageMention = record('PageMention', {
   item: openEnum('post', 'comment'),
-  verb: optional(openEnum('add', 'edit', 'remove')),
+  verb: tolerant(openEnum('add', 'edit', 'edited', 'remove')),
   post_id: id,
   comment_id: id,
   message: text,
-  message_tags: optional(t.array(TaggedName)),
-  created_time: seconds,
+  message_tags: tolerant(t.array(TaggedName)),
+  created_time: number,
   from: author,
   sender_id: id,
   sender_name: text,
@@ -30,20 +28,20 @@ export const PageMention = record('PageMention', {
 /** A recommendation of the Page, or a comment or reaction on one. */
 export const Rating = record('Rating', {
   item: openEnum('rating', 'comment', 'like', 'reaction'),
-  verb: optional(openEnum('add', 'edit', 'remove')),
+  verb: tolerant(openEnum('add', 'edit', 'edited', 'remove')),
   open_graph_story_id: id,
   reviewer_id: id,
   reviewer_name: text,
   /** 1 to 5, before there were recommendations. */
-  rating: optional(looseNumber),
-  recommendation_type: optional(openEnum('POSITIVE', 'NEGATIVE')),
+  rating: number,
+  recommendation_type: tolerant(openEnum('POSITIVE', 'NEGATIVE')),
   review_text: text,
   comment_id: id,
   post_id: id,
   parent_id: id,
   reaction_type: text,
   message: text,
-  created_time: seconds,
+  created_time: number,
   from: author,
   sender_id: id,
   sender_name: text,
@@ -57,7 +55,7 @@ export const Leadgen = record('Leadgen', {
   /** `0` from the test tool. */
   ad_id: id,
   adgroup_id: id,
-  created_time: seconds,
+  created_time: number,
 });
 
 export const LiveVideoState = record('LiveVideoState', {
@@ -66,13 +64,13 @@ export const LiveVideoState = record('LiveVideoState', {
 });
 export const VideoState = record('VideoState', {
   id: identifier,
-  status: optional(record('VideoStatus', { video_status: text })),
+  status: tolerant(record('VideoStatus', { video_status: text })),
 });
 export const ConversationChange = record('ConversationChange', { thread_id: id, page_id: id });
 
-const rows = optional(t.array(t.UnknownRecord));
+const rows = tolerant(t.array(t.UnknownRecord));
 export const BusinessIntegrity = record('BusinessIntegrity', {
-  timestamp: optional(looseNumber),
+  timestamp: number,
   status: text,
   violations: rows,
   restrictions: rows,

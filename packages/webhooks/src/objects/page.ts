@@ -33,10 +33,15 @@ const messages = { facebook: ['pages_messaging'] };
 const known = { permissions: messages };
 const profile = { facebook: ['pages_manage_metadata', 'pages_show_list'] };
 
-const firstOf = (...parts: readonly (string | number | undefined)[]): string | undefined => {
-  const [subject] = parts;
-  return subject === undefined ? undefined : parts.map((part) => part ?? '').join(':');
-};
+/** Of an edit it is the time of the post. */
+const unlessEdited = (value: { readonly verb?: string; readonly created_time?: number }) =>
+  value.verb === 'add' || value.verb === 'remove' ? inMilliseconds(value) : undefined;
+
+function keyOfMention(value: t.TypeOf<typeof PageMention>): string | undefined {
+  const about = value.comment_id ?? value.post_id;
+  const at = unlessEdited(value);
+  return about === undefined || at === undefined ? undefined : [about, value.verb, at].join(':');
+}
 
 /**
  * The fields of the object `page`.
@@ -46,14 +51,14 @@ const firstOf = (...parts: readonly (string | number | undefined)[]): string | u
 export const page = {
   feed,
   mention: change(PageMention, {
-    key: (value) => firstOf(value.comment_id ?? value.post_id, value.verb, value.created_time),
+    key: keyOfMention,
     person: ({ from, sender_id }) => from?.id ?? sender_id,
-    happenedAt: inMilliseconds,
+    happenedAt: unlessEdited,
     permissions: profile,
   }),
   ratings: change(Rating, {
     person: ({ reviewer_id, from, sender_id }) => from?.id ?? sender_id ?? reviewer_id,
-    happenedAt: inMilliseconds,
+    happenedAt: unlessEdited,
     permissions: profile,
   }),
   leadgen: change(Leadgen, {

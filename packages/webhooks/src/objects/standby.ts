@@ -6,17 +6,20 @@ import {
   MessageEdit,
   Optin,
   Postback,
+  PriorMessage,
   ReadReceipt,
   ReceivedMessage,
   ReceivedReaction,
   Referral,
 } from './messages.js';
+import { tolerant } from './members.js';
 
 /** What happens in a conversation that another app owns: to be read only. */
 export const standby = (facts: Pick<FieldFacts<unknown>, 'permissions'>) =>
   messaging(
     {
       message: optional(ReceivedMessage),
+      prior_message: tolerant(PriorMessage),
       message_edit: optional(MessageEdit),
       reaction: optional(ReceivedReaction),
       postback: optional(Postback),

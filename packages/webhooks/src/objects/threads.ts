@@ -1,20 +1,19 @@
-import { identifier, looseBoolean, oddAsMissing, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
+import { identifier, openEnum, optional, record, timestamp } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { change, type FieldPermissions } from '../events/field.js';
+import { flag, id, text, tolerant } from './members.js';
 
-const text = optional(t.string);
-const flag = optional(looseBoolean);
-const other = optional(oddAsMissing(record('OtherPost', { id: optional(identifier) })));
-const RootPost = record('RootPost', { id: optional(identifier), owner_id: optional(identifier), username: text });
+const other = tolerant(record('OtherPost', { id }));
+const RootPost = record('RootPost', { id, owner_id: id, username: text });
 
 const post = {
   id: identifier,
   username: text,
   text,
-  media_type: optional(openEnum('TEXT_POST', 'IMAGE', 'VIDEO', 'CAROUSEL_ALBUM', 'AUDIO', 'REPOST_FACADE')),
+  media_type: tolerant(openEnum('TEXT_POST', 'IMAGE', 'VIDEO', 'CAROUSEL_ALBUM', 'AUDIO', 'REPOST_FACADE')),
   permalink: text,
   shortcode: text,
-  timestamp: optional(timestamp),
+  timestamp: tolerant(timestamp),
   is_verified: flag,
   profile_picture_url: text,
 };
@@ -23,7 +22,7 @@ const post = {
 const ThreadsReply = record('ThreadsReply', {
   ...post,
   replied_to: other,
-  root_post: optional(oddAsMissing(RootPost)),
+  root_post: tolerant(RootPost),
 });
 
 /** A post that mentions the account. */
@@ -41,7 +40,7 @@ const ThreadsMention = record('ThreadsMention', {
   quoted_post: other,
   reposted_post: other,
   replied_to: other,
-  root_post: optional(oddAsMissing(RootPost)),
+  root_post: tolerant(RootPost),
 });
 
 const ThreadsPublished = record('ThreadsPublished', post);
@@ -49,9 +48,9 @@ const ThreadsPublished = record('ThreadsPublished', post);
 /** A post that was deleted. */
 const ThreadsDeleted = record('ThreadsDeleted', {
   id: identifier,
-  owner: optional(oddAsMissing(record('Owner', { owner_id: optional(identifier) }))),
-  deleted_at: optional(timestamp),
-  timestamp: optional(timestamp),
+  owner: tolerant(record('Owner', { owner_id: id })),
+  deleted_at: tolerant(timestamp),
+  timestamp: tolerant(timestamp),
   username: text,
 });
 
@@ -64,7 +63,7 @@ const needs = (...names: string[]): FieldPermissions => ({ threads: ['threads_ba
 
 /** What is the same in every field of Threads. */
 const facts = (permissions: FieldPermissions) => ({
-  key: ({ id }: { readonly id: string }) => id,
+  key: (value: { readonly id: string }) => value.id,
   happenedAt,
   permissions,
   needsAdvancedAccess: true as const,

@@ -2,7 +2,9 @@ import { isObject, mismatchOf, sha256 } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 import type { Change, Field, MessagingField } from '../events/field.js';
 import { fieldOf, fieldsOf } from '../objects/objects.js';
+import { testAccount } from '../objects/test-account.js';
 import type { Update } from './envelope.js';
+import { inMilliseconds } from './time.js';
 import type { EventFacts, Unknown, UnknownEvent, WebhookEvent } from './event.js';
 
 /** Makes an event of an update: a typed one where its field and shape are known. */
@@ -15,9 +17,10 @@ export async function decodeUpdate(update: Update, secret: string): Promise<Webh
   const decoded = declared.codec.decode(take(declared, item));
   if (decoded._tag === 'Left') return unknownEvent(update, about, 'shape', decoded.left.slice(0, shown));
   const value: unknown = decoded.right;
-  const key = keyOf(about, declared.key?.(value) ?? (await digestOf(item)));
+  const facts = told(declared, value, update.account);
+  const key = keyOf(about, declared.key?.(value) ?? (await digestOf(update, facts.happenedAt)));
   // The declaration that was found by these names has given the type of the value.
-  return { known: true, ...about, ...told(declared, value, update.account), key, value } as WebhookEvent;
+  return { known: true, ...about, ...facts, key, value } as WebhookEvent;
 }
 
 const shown = 5;
@@ -25,7 +28,7 @@ const shown = 5;
 type About = Plain & { readonly object: string; readonly field: string };
 
 async function unknownEvent(update: Update, about: About, why: Unknown, errors: t.Errors = []): Promise<UnknownEvent> {
-  const key = keyOf(about, await digestOf(update.item));
+  const key = keyOf(about, await digestOf(update));
   const problems = errors.map((error) => mismatchOf(error));
   return { known: false, ...about, why, problems, key, isOwn: false, value: valueIn(update) };
 }
@@ -46,7 +49,7 @@ type Plain = Omit<EventFacts, 'key' | 'isOwn'>;
 const factsOf = ({ account, sentAt, item, carrier }: Update, secret: string): Plain => ({
   account,
   secret,
-  isTest: account === '0',
+  isTest: account === testAccount,
   isStandby: carrier === 'standby',
   raw: item,
   ...(sentAt !== undefined && { sentAt }),
@@ -83,9 +86,16 @@ const envelope = ['sender', 'recipient', 'timestamp', 'is_self', 'prior_message'
 
 function take(declared: Field, item: unknown): unknown {
   const isChange = isObject(item) && 'field' in item;
-  if (declared.carrier === 'messaging') return isChange ? item['value'] : item;
+  if (declared.carrier === 'messaging') return withTime(isChange ? item['value'] : item);
   if (!isObject(item)) return undefined;
   return declared.take ? declared.take(item) : item['value'];
+}
+
+/** Test deliveries write seconds, and as a text. */
+function withTime(item: unknown): unknown {
+  if (!isObject(item) || item['timestamp'] === undefined) return item;
+  const timestamp = inMilliseconds(item['timestamp']);
+  return timestamp === item['timestamp'] ? item : { ...item, timestamp };
 }
 
 const valueIn = ({ carrier, item }: Update): unknown => {
@@ -93,6 +103,12 @@ const valueIn = ({ carrier, item }: Update): unknown => {
   return carrier === 'change' ? (isObject(item) ? item['value'] : item) : item;
 };
 
-const keyOf = ({ object, field, account }: About, part: string): string => [object, field, account, part].join('/');
+/** The test button sends the same ids each time it is pressed. */
+const keyOf = ({ object, field, account, isTest, sentAt }: About, part: string): string =>
+  [object, field, account, part, ...(isTest ? [sentAt ?? ''] : [])].join('/');
 
-const digestOf = async (item: unknown): Promise<string> => sha256(JSON.stringify(item) ?? '');
+/** What tells no time may happen again with the same value: it is told apart by when Meta sent it. */
+async function digestOf({ item, sentAt }: Update, happenedAt?: number): Promise<string> {
+  const digest = await sha256(JSON.stringify(item) ?? '');
+  return happenedAt === undefined ? `${digest}:${sentAt ?? ''}` : digest;
+}

@@ -1,4 +1,5 @@
 import { isObject } from '@edgewalk/core/declare';
+import { inMilliseconds } from './time.js';
 
 /** One update, before it is decoded. */
 export interface Update {
@@ -43,9 +44,12 @@ function itemsOf(entry: Members): readonly Item[] {
     item: name,
   }));
   const found = [...listOf(entry['changes']).map(changed), ...messages('messaging'), ...messages('standby'), ...names];
-  const isFlat = found.length === 0 && !['changes', 'messaging', 'standby'].some((name) => Array.isArray(entry[name]));
+  // What is left is a flat change, or something new; an entry with empty lists or no more than its id is neither.
+  const isFlat = found.length === 0 && Object.keys(entry).some((name) => !entryMembers.includes(name));
   return isFlat ? [changed(entry)] : found;
 }
+
+const entryMembers = ['id', 'uid', 'time', 'changes', 'messaging', 'standby', 'changed_fields'];
 
 const changed = (item: unknown): Item => ({
   carrier: 'change',
@@ -59,10 +63,3 @@ const listOf = (value: unknown): readonly unknown[] =>
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-
-/** Of messages Meta writes milliseconds, of everything else seconds. */
-function inMilliseconds(time: unknown): number | undefined {
-  const given = Number(time);
-  if (!Number.isFinite(given) || given <= 0) return undefined;
-  return given > 100_000_000_000 ? given : given * 1000;
-}

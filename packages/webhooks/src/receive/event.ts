@@ -6,7 +6,10 @@ import type { FieldName, ObjectName, Objects } from '../objects/objects.js';
 export interface EventFacts {
   /** The Page, Instagram account, person or app that it is about; of Threads the post or person. */
   readonly account: string;
-  /** The same for every delivery of the event, over apps and secrets: what a store remembers. */
+  /**
+   * The same for every delivery of the event: what a store remembers. It is the same over apps and secrets, too, where
+   * the event tells an id or a time of its own; else it holds when Meta sent it.
+   */
   readonly key: string;
   /** Who caused it, where Meta tells: an id that only this app or account knows. */
   readonly person?: string;

@@ -29,11 +29,11 @@ export const isPage = (subscriber: Subscriber): subscriber is PageToSubscribe =>
 export const idOf = (subscriber: Subscriber): string => (isPage(subscriber) ? subscriber.page : subscriber.instagram);
 
 /** The options of the client for an account: all but its id. */
-export const clientOptionsOf = (subscriber: Subscriber): ClientOptions => {
-  const isOption = ([name]: [string, unknown]) => name !== 'page' && name !== 'instagram';
+export const clientOptionsOf = (subscriber: Subscriber): ClientOptions =>
   // What is left of a subscriber are the options that it extends.
-  return Object.fromEntries(Object.entries(subscriber).filter(isOption)) as unknown as ClientOptions;
-};
+  Object.fromEntries(
+    Object.entries(subscriber).filter(([name]) => name !== 'page' && name !== 'instagram'),
+  ) as unknown as ClientOptions;
 
 export const pageOf = ({ page, ...options }: PageToSubscribe) => new Facebook(options).page(page);
 
