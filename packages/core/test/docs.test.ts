@@ -6,11 +6,15 @@ import * as limitsModule from '@edgewalk/core/limits';
 import * as emulatorModule from '@edgewalk/emulator';
 import * as facebookModule from '@edgewalk/facebook';
 import * as instagramModule from '@edgewalk/instagram';
+import * as webhooksModule from '@edgewalk/webhooks';
+import * as answersModule from '@edgewalk/webhooks/answers';
+import { nodeWebhooks } from '@edgewalk/webhooks/node';
 import { UserMedia } from '@edgewalk/instagram/user/media';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import nock from 'nock';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MockAgent, ProxyAgent } from 'undici';
@@ -109,6 +113,10 @@ async function found(): Promise<Scope> {
     ...limitsModule,
     ...emulatorModule,
     ...instagramModule,
+    ...webhooksModule,
+    ...answersModule,
+    nodeWebhooks,
+    createServer,
     startEmulator: startAnother,
     UserMedia,
     t,
