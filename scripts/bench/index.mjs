@@ -1,5 +1,5 @@
 // Measures the built packages against raw undici and the global fetch, on a local server in another process.
-//   npm run bench -- [--rounds 5] [--only seq,conc50,walk,walk50,busy50,ids1000,slowwalk,slow1000,slow3000,million,decode,upload,cold,bundle] [--json FILE]
+//   npm run bench -- [--rounds 5] [--only seq,conc50,walk,walk50,busy50,ids1000,slowwalk,slow1000,slow3000,million,decode,upload,webhooks,cold,bundle] [--json FILE]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureBundles } from './bundle.mjs';
@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' }, json: { type: 'string' } },
 });
 const rounds = Number(values.rounds);
-const allNames = [...Object.keys(scenarios), 'decode', 'upload', 'cold', 'bundle'];
+const allNames = [...Object.keys(scenarios), 'decode', 'upload', 'webhooks', 'cold', 'bundle'];
 const names = values.only?.split(',') ?? allNames;
 const unknownName = names.find((name) => !allNames.includes(name));
 if (!(Number.isInteger(rounds) && rounds > 0) || unknownName !== undefined) {
@@ -35,6 +35,7 @@ for (const name of Object.keys(scenarios).filter(isWanted)) {
 }
 if (isWanted('decode')) results.decode = await repeat(() => runMeasurement('decode.mjs'));
 if (isWanted('upload')) results.upload = await repeat(measureUpload);
+if (isWanted('webhooks')) results.webhooks = await repeat(() => runMeasurement('webhooks.mjs'));
 if (isWanted('cold')) results.cold = await repeat(() => withServer((bases) => measureColdStart(bases[0])));
 if (isWanted('bundle')) results.bundle = await measureBundles();
 report();
@@ -48,6 +49,7 @@ async function repeat(measure) {
 function report() {
   if (results.decode) addRow('a page of 100 × 20 decoded, of its JSON.parse', results.decode, ({ ratio }) => ratio);
   if (results.upload) addUpload(results.upload);
+  if (results.webhooks) addWebhooks(results.webhooks);
   if (results.cold) addCold(results.cold);
   for (const [name, { bytes, gzip }] of Object.entries(results.bundle ?? {})) {
     const kilobytes = [bytes, gzip].map((count) => `${(count / 1000).toFixed(1)} kB`);
@@ -72,6 +74,11 @@ function addUpload(list) {
     addRow(`2 GB uploaded by ${who}, speed × raw undici`, list, (round) => round.undici.seconds / round[who].seconds);
     addRow(`2 GB uploaded by ${who}, peak memory`, list, (round) => round[who].peak / 1e6, ' MB');
   }
+}
+
+function addWebhooks(list) {
+  addRow('webhook deliveries over node:http, handled', list, ({ perSecond }) => perSecond, ' a second');
+  addRow('webhook deliveries lost or doubled', list, ({ lost, doubled }) => lost + doubled);
 }
 
 function addCold(list) {

@@ -5,7 +5,8 @@
 export const packageTiers = [
   ['core'],
   ['vocabulary', 'publishing'],
-  ['instagram', 'facebook', 'basic-display', 'auth', 'webhooks'],
+  ['instagram', 'facebook', 'basic-display', 'auth'],
+  ['webhooks'],
   ['emulator', 'opentelemetry', 'postgres', 'redis'],
   ['cli'],
 ];

@@ -52,6 +52,7 @@ export {
   parseSignedRequest,
   parseSignedRequestEither,
   SignedRequest,
+  type SignedRequestSecrets,
 } from './callbacks/signed-request.js';
 export type { TokenLike } from './tokens/access-token.js';
 export { InspectedToken } from './requests/inspected-token.js';

@@ -16,6 +16,7 @@ export { type AnyRecord, type NoForm, type VariantRules, variants, VariantsType 
 export { systemTimer, type Timer } from '../policy/timer.js';
 export { checkId } from '../request/request.js';
 export { checkCallOptions, sharedRules } from '../request/call-options.js';
+export { mismatchOf } from '../errors/decode-error.js';
 export * from '../errors/options.js';
 export { checkClientOptions, userIdRule } from '../client/options.js';
 export { sha256 } from '../request/digest.js';
