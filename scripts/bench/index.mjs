@@ -1,5 +1,5 @@
 // Measures the built packages against raw undici and the global fetch, on a local server in another process.
-//   npm run bench -- [--rounds 5] [--only seq,conc50,walk,walk50,busy50,ids1000,slowwalk,slow1000,slow3000,million,decode,upload,fleet,cold,bundle] [--json FILE]
+//   npm run bench -- [--rounds 5] [--only seq,conc50,walk,walk50,busy50,ids1000,slowwalk,slow1000,slow3000,million,decode,upload,fleet,webhooks,cold,bundle] [--json FILE]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureBundles } from './bundle.mjs';
@@ -15,7 +15,7 @@ const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' }, json: { type: 'string' } },
 });
 const rounds = Number(values.rounds);
-const allNames = [...Object.keys(scenarios), 'decode', 'upload', 'fleet', 'cold', 'bundle'];
+const allNames = [...Object.keys(scenarios), 'decode', 'upload', 'fleet', 'webhooks', 'cold', 'bundle'];
 const names = values.only?.split(',') ?? allNames;
 const unknownName = names.find((name) => !allNames.includes(name));
 if (!(Number.isInteger(rounds) && rounds > 0) || unknownName !== undefined) {
@@ -40,6 +40,7 @@ if (isWanted('fleet')) {
   results.accounts = await repeat(measureAccounts);
   results.processes = await repeat(measureProcesses);
 }
+if (isWanted('webhooks')) results.webhooks = await repeat(() => runMeasurement('webhooks.mjs'));
 if (isWanted('cold')) results.cold = await repeat(() => withServer((bases) => measureColdStart(bases[0])));
 if (isWanted('bundle')) results.bundle = await measureBundles();
 report();

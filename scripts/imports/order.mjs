@@ -5,8 +5,9 @@
 export const packageTiers = [
   ['core'],
   ['vocabulary', 'publishing'],
-  ['instagram', 'facebook', 'basic-display', 'auth', 'webhooks'],
-  ['emulator', 'opentelemetry', 'redis'],
+  ['instagram', 'facebook', 'basic-display', 'auth'],
+  ['webhooks'],
+  ['emulator', 'opentelemetry', 'postgres', 'redis'],
   ['cli'],
 ];
 

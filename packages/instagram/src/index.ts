@@ -7,20 +7,48 @@ export type { AccountRoute, FoundAccount, NamedObject } from '@edgewalk/vocabula
 export type { ReopenedFile, StreamedFile, UploadFile, UploadOptions, UploadProgress } from '@edgewalk/publishing';
 
 // Publishing, from the file to the post.
-export type { NewCarouselPost, NewChild, NewPost } from './publish/content.js';
+export type {
+  MediaFile,
+  NewCarouselPost,
+  NewChild,
+  NewImageFile,
+  NewImageStoryFile,
+  NewPost,
+  NewReelFile,
+  NewVideoStoryFile,
+} from './publish/content.js';
 export type { PublishedPost } from './publish/surface.js';
+export { mediaLimits } from './publish/limits.js';
+export { listLimits, textLimits } from './content-limits.js';
+export {
+  hashtagsIn,
+  isAllCapitals,
+  lengthOf,
+  linksIn,
+  mentionsIn,
+  type TextExcess,
+  textExcess,
+  type TextLimits,
+} from '@edgewalk/vocabulary/texts';
 export {
   type CheckpointRow,
+  type CheckpointRows,
   checkpointOf,
   type Checkpoints,
   checkpointsIn,
   type CheckpointTable,
   type Claim,
   type ContainerRef,
+  type Finding,
+  findingsIn,
+  type Limit,
+  type FileHost,
+  type HostedFile,
   memoryCheckpoints,
   PublishCheckpoint,
   type PublishEvent,
   type PublishOptions,
+  type SurfaceLimits,
 } from '@edgewalk/publishing';
 
 // Insights.

@@ -16,31 +16,47 @@ export const SignedRequest = record('SignedRequest', {
 });
 export type SignedRequest = t.TypeOf<typeof SignedRequest>;
 
+/** The secret of the app, or several: of several apps, or the old and the new one while it changes. */
+export type SignedRequestSecrets = string | readonly string[];
+
 /**
  * Checks and reads the form field `signed_request` of Meta's callbacks. Throws a `SignedRequestError`.
  *
- * @example const { user_id } = parseSignedRequest(form.signed_request, appSecret);
+ * @example const { user_id } = parseSignedRequest(form.signed_request, [appSecret, instagramAppSecret]);
  */
-export function parseSignedRequest(text: string, appSecret: string): SignedRequest {
+export function parseSignedRequest(text: string, appSecret: SignedRequestSecrets): SignedRequest {
   const parsed = parseSignedRequestEither(text, appSecret);
   if (E.isLeft(parsed)) throw parsed.left;
   return parsed.right;
 }
 
 /** The same with the error as a value. */
-export function parseSignedRequestEither(text: string, appSecret: string): E.Either<SignedRequestError, SignedRequest> {
-  if (typeof appSecret !== 'string' || appSecret === '')
-    throw new InvalidArgumentError('parseSignedRequest', 'appSecret: give the secret of the app');
+export function parseSignedRequestEither(
+  text: string,
+  appSecret: SignedRequestSecrets,
+): E.Either<SignedRequestError, SignedRequest> {
+  const secrets = checkSecrets(appSecret);
   const parts = typeof text === 'string' ? text.split('.') : [];
   const [signature = '', payload = ''] = parts;
   if (parts.length !== 2 || !isBase64Url(signature) || !isBase64Url(payload))
     return reject('it is not of the form signature.payload');
-  // Signed over the payload as received: decoding and encoding again could change it.
-  const expected = createHmac('sha256', appSecret).update(payload).digest();
   const actual = Buffer.from(signature, 'base64url');
-  if (actual.length !== expected.length || !timingSafeEqual(actual, expected))
-    return reject('its signature is not from this app');
+  if (!secrets.some((secret) => isSignature(actual, payload, secret)))
+    return reject(`its signature is not from ${secrets.length === 1 ? 'this app' : 'these apps'}`);
   return decodePayload(payload);
+}
+
+function checkSecrets(given: unknown): readonly string[] {
+  const secrets: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const texts = secrets.filter((secret): secret is string => typeof secret === 'string' && secret !== '');
+  if (texts.length > 0 && texts.length === secrets.length) return texts;
+  throw new InvalidArgumentError('parseSignedRequest', 'appSecret: give the secret of the app, or a list of secrets');
+}
+
+/** Signed is the payload as received: decoding and encoding again could change it. */
+function isSignature(actual: Buffer, payload: string, secret: string): boolean {
+  const expected = createHmac('sha256', secret).update(payload).digest();
+  return actual.length === expected.length && timingSafeEqual(actual, expected);
 }
 
 function decodePayload(payload: string): E.Either<SignedRequestError, SignedRequest> {

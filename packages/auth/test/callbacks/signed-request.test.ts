@@ -24,6 +24,14 @@ describe('A signed request', () => {
     expect(parseSignedRequest(signed(JSON.stringify(payload)), appSecret)).toEqual(payload);
   });
 
+  test('is read when one of several secrets signed it, and only then', () => {
+    const text = signed(JSON.stringify(payload), 'the new secret');
+    expect(parseSignedRequest(text, [appSecret, 'the new secret'])).toEqual(payload);
+    expect(() => parseSignedRequest(text, [appSecret, 'the old secret'])).toThrow('not from these apps');
+    for (const wrong of [[], ['', appSecret], [appSecret, undefined as never]])
+      expect(() => parseSignedRequest(text, wrong)).toThrow(InvalidArgumentError);
+  });
+
   test('is checked as it came: padding and spelling of the payload do not matter', () => {
     const part = Buffer.from(` { "algorithm":"hmac-sha256", "user_id":17841400455970029 }`).toString('base64');
     const signature = createHmac('sha256', appSecret).update(part).digest('base64url');

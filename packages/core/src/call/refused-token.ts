@@ -1,9 +1,8 @@
 import { AccessTokenError, type GraphError } from '../errors/kinds.js';
-import * as E from '../errors/either.js';
-import type { TaskEither } from '../errors/either.js';
-import { runSlowHook, warn } from '../policy/hook.js';
+import { runSlowHook } from '../policy/hook.js';
 import { ownToken } from '../request/authorise.js';
 import type { GraphRequest } from '../request/request.js';
+import type { AccessTokenSource } from '../request/token-source.js';
 import type { Settings } from './client-internals.js';
 import { runInTime } from './in-time.js';
 
@@ -17,8 +16,7 @@ export async function reportRefusal(
   const { accessToken } = settings;
   if (!(error instanceof AccessTokenError) || typeof accessToken === 'string') return false;
   if (ownToken(request) !== undefined) return false;
-  if (accessToken.reload !== undefined && error.code === 190 && (await isReplaced(token, accessToken.reload)))
-    return true;
+  if (error.code === 190 && (await isReplaced(token, accessToken, request, settings))) return true;
   await runInTime(
     request,
     settings,
@@ -27,13 +25,17 @@ export async function reportRefusal(
   return false;
 }
 
-/** A source of the caller's may throw: then there is no other token. */
-async function isReplaced(refused: string, reload: TaskEither<GraphError, string>): Promise<boolean> {
-  try {
-    const found = await reload();
-    return E.isRight(found) && found.right !== refused;
-  } catch (thrown) {
-    warn('reload', thrown);
-    return false;
-  }
+/** A source of the caller's may throw, or take too long: then there is no other token. */
+async function isReplaced(
+  refused: string,
+  source: AccessTokenSource,
+  request: GraphRequest,
+  settings: Settings,
+): Promise<boolean> {
+  let found: unknown = refused;
+  const reload = runSlowHook('reload', async () => {
+    if (source.reload !== undefined) found = await source.reload();
+  });
+  await runInTime(request, settings, reload);
+  return typeof found === 'string' && found !== refused;
 }

@@ -16,6 +16,7 @@ export { type AnyRecord, type NoForm, type VariantRules, variants, VariantsType 
 export { systemTimer, type Timer } from '../policy/timer.js';
 export { checkId } from '../request/request.js';
 export { checkCallOptions, sharedRules } from '../request/call-options.js';
+export { mismatchOf } from '../errors/decode-error.js';
 export * from '../errors/options.js';
 export { checkClientOptions, userIdRule } from '../client/options.js';
 export { sha256 } from '../request/digest.js';
@@ -39,7 +40,7 @@ export { edgesOf } from '../schema/edges-of.js';
 export * from '../schema/operations.js';
 export { isGone, isListed, type Listing, type LostWrite, type Verify } from '../schema/verify.js';
 export { file, FileProblem, isFile } from '../wire/file.js';
-export { checkUploadAddress, sendOnce } from '../client/send-once.js';
+export { baseUrlOf, checkUploadAddress, sendOnce } from '../client/send-once.js';
 export { appUpload } from '../request/host.js';
 export type { GraphRequest } from '../request/request.js';
 export { builtinModule } from '../transport/process.js';

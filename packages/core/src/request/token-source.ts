@@ -9,10 +9,10 @@ export interface AccessTokenSource {
   /** The current token. */
   readonly token: TaskEither<GraphError, string>;
   /**
-   * Reads the token again from where it is kept, since another process may have replaced it; `token` gives that from then
-   * on. Called when Meta refused a token with code 190: the call goes again, once, if this one is another.
+   * Reads the token again, where another process may have replaced it, and returns it: the same one if it has not. Rejects
+   * where there is none. Called when Meta refused a token with code 190: the call goes again, once, if this one is another.
    */
-  readonly reload?: TaskEither<GraphError, string>;
+  readonly reload?: () => Promise<string>;
   /** Called when Meta refused one of its tokens. */
   readonly refused?: (error: AccessTokenError, token: string) => Promise<void>;
 }

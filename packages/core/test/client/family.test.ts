@@ -117,7 +117,7 @@ function source(stored: string) {
     reload: async () => {
       state.reloads += 1;
       state.token = stored;
-      return E.right(stored);
+      return stored;
     },
   };
   return { state, accessToken };

@@ -5,14 +5,15 @@ import { Post } from '../post.js';
 import type { Page } from '../page.js';
 import type { NewPost } from '../page/new-post.js';
 import type { PublishedPagePost } from './content.js';
+import { postComments } from './comments.js';
 import { operation } from './failures.js';
 import { findByPhotos, findByText } from './find.js';
+import { daysAhead, scheduleLimits } from './limits.js';
 import { checkPhoto, photoPart } from './photos.js';
 import type { PageSurface } from './surface.js';
 import { checkTime, splitTiming, type Timing } from './timing.js';
 
-/** How many days ahead Meta takes a post, in the page of its that says most. */
-const farthest = 75;
+const farthest = daysAhead(scheduleLimits.post);
 
 /** The content of a post. */
 interface Plan {
@@ -51,6 +52,7 @@ export function postSurface(page: Page, content: Readonly<Record<string, unknown
       return isLeft(outcome) ? outcome : right(outcome.right.id);
     },
     find: (checkpoint, call) => findPost(page, plan, checkpoint, call),
+    ...postComments(page, timing),
     result: (checkpoint, call) => readPost(page, timing, checkpoint, call),
   };
 }

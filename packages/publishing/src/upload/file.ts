@@ -40,8 +40,14 @@ export interface OpenedFile {
   readonly name?: string | undefined;
   readonly type?: string | undefined;
   readonly open: (offset: number) => Bytes | PromiseLike<Bytes>;
+  /** To open it in the middle reads what is before. */
+  readonly isSequential?: boolean;
   /** Throws if it has changed since. */
   readonly check?: () => Promise<void>;
+  /** It can be read a single time. */
+  readonly isReadOnce?: true;
+  /** When it was last changed, in milliseconds since 1970, where that is known. */
+  readonly changedAt?: number;
 }
 
 const advice =
@@ -74,10 +80,10 @@ function fileOf(given: Exclude<UploadFile, string>): OpenedFile {
   if ('open' in given && typeof given.open === 'function')
     return { size, name, type, open: (offset) => given.open(offset) };
   const { stream } = given as Exclude<typeof given, ReopenedFile>;
-  if (typeof stream !== 'function') return { size, name, type, open: once(stream) };
+  if (typeof stream !== 'function') return { size, name, type, open: once(stream), isReadOnce: true };
   // A Blob can be cut, and what has a stream only is read from its beginning.
   if (given instanceof Blob) return { size, name, type, open: (offset) => given.slice(offset).stream() };
-  return { size, name, type, open: (offset) => skip(stream.call(given), offset) };
+  return { size, name, type, isSequential: true, open: (offset) => skip(stream.call(given), offset) };
 }
 
 const pieceOfMemory = 256 * 1024;
@@ -131,6 +137,7 @@ async function fileAt(path: string): Promise<OpenedFile> {
   return {
     size: before.size,
     name: path.replace(/^.*[\\/]/s, ''),
+    changedAt: before.mtimeMs,
     open: (start) => fs.createReadStream(path, { start, highWaterMark: pieceOfDisk }),
     check: async () => {
       const { size, mtimeMs } = await facts();

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fetchTransport, undiciTransport } from '@edgewalk/core';
 import { Facebook } from '@edgewalk/facebook';
 import type { UploadOptions, UploadProgress } from '@edgewalk/publishing';
-import { answer, type Fault, hashOf, hastyTimer, receive, RecordedMeta, someBytes } from './meta-server.js';
+import { answer, type Fault, hashOf, hastyTimer, partsOf, receive, RecordedMeta, someBytes } from './meta-server.js';
 
 const window = 5 * 1024 * 1024;
 const video = someBytes(22_000_000);
@@ -14,24 +14,6 @@ let finished: URLSearchParams[];
 let published: boolean;
 let meta: RecordedMeta;
 let timer: ReturnType<typeof hastyTimer>;
-
-/** What a form with one file holds: its texts, and the bytes of the file. */
-function partsOf(body: Buffer, type: string): { readonly texts: Record<string, string>; readonly file: Buffer } {
-  const boundary = `--${/boundary=(.+)$/.exec(type)?.[1] ?? ''}`;
-  const texts: Record<string, string> = {};
-  let file = Buffer.alloc(0);
-  let at = body.indexOf(boundary);
-  for (;;) {
-    const head = body.indexOf('\r\n\r\n', at);
-    const next = body.indexOf(`\r\n${boundary}`, at + 1);
-    if (head === -1 || next === -1) return { texts, file };
-    const header = body.subarray(at, head).toString();
-    const content = body.subarray(head + 4, next);
-    if (header.includes('filename=')) file = Buffer.from(content);
-    else texts[/name="([^"]+)"/.exec(header)?.[1] ?? ''] = content.toString();
-    at = next + 2;
-  }
-}
 
 const range = () => ({ from: held.length, to: Math.min(held.length + window, video.length) });
 const asText = () => ({ start_offset: String(range().from), end_offset: String(range().to) });
@@ -148,6 +130,26 @@ describe.each([
     const body = refusal(6001, 1_363_037, { start_offset: 0, end_offset: window });
     faults = Array.from({ length: 20 }, () => ({ status: 400, body }));
     expect(await post()).toMatchObject({ left: { _tag: 'PublishingError', subcode: 1_363_037 } });
+    expect(meta.posts).toHaveLength(1 + 6);
+    expect(finished).toEqual([]);
+  });
+
+  // Meta's guide: the bytes from the one offset to the other are sent next, until both are the size of the file.
+  test.each<[string, object]>([
+    ['an end before the end of the file', { start_offset: `${window}`, end_offset: `${window}` }],
+    ['bytes that the file does not have', { start_offset: '20000000', end_offset: '30000000' }],
+    ['bytes the wrong way round', { start_offset: '9', end_offset: '5' }],
+  ])('is not finished where Meta names %s', async (_what, body) => {
+    faults = [{ status: 200, body }];
+    expect(await post()).toMatchObject({ left: { _tag: 'PublishingError', retry: 'never' } });
+    expect(finished).toEqual([]);
+    expect(meta.posts).toHaveLength(2);
+  });
+
+  test('ends where Meta takes a chunk and asks for it again and again', async () => {
+    const body = { start_offset: '0', end_offset: `${window}` };
+    faults = Array.from({ length: 20 }, () => ({ status: 200, body }));
+    expect(await post()).toMatchObject({ left: { _tag: 'PublishingError', retry: 'after' } });
     expect(meta.posts).toHaveLength(1 + 6);
     expect(finished).toEqual([]);
   });

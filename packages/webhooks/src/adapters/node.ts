@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { WebhookAnswer } from '../handshake/challenge.js';
+import type { Webhooks } from '../handler/webhooks.js';
+import { bytesOf } from '../receive/body.js';
+import { BodyTooLargeError, ParsedBodyError } from '../signature/errors.js';
+import { readAtMost } from './read-body.js';
+
+/** A request of node:http, or of a framework on top of it that may have read the body. */
+export type NodeRequest = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown };
+
+/**
+ * For `node:http`.
+ *
+ * @example createServer(nodeWebhooks(hook)).listen(3000);
+ */
+export const nodeWebhooks = (hook: Webhooks) => handlerOf(hook, 'Give the request before anything reads its body.');
+
+/** Answers requests of node:http; the advice says what to change where a parser has read the body. */
+export const handlerOf =
+  (hook: Webhooks, advice: string) =>
+  async (request: NodeRequest, response: ServerResponse): Promise<void> =>
+    send(response, await answerTo(hook, request, advice));
+
+async function answerTo(hook: Webhooks, request: NodeRequest, advice: string): Promise<WebhookAnswer> {
+  const { method = 'GET', url = '', headers } = request;
+  if (method !== 'POST') return hook.handle({ method, query: url });
+  // Some frameworks keep the bytes beside what they parsed.
+  const given = bytesOf(request.rawBody) ?? bytesOf(request.body);
+  if (given) return hook.handle({ method, headers, body: given });
+  if (request.readableEnded || (request.body !== undefined && request.readableDidRead))
+    return hook.refuse(new ParsedBodyError(advice));
+  const body = await readAtMost(request, hook.maxBytes);
+  return body ? hook.handle({ method, headers, body }) : hook.refuse(new BodyTooLargeError(hook.maxBytes));
+}
+
+function send(response: ServerResponse, { status, headers, body }: WebhookAnswer): void {
+  if (response.headersSent || response.destroyed) return;
+  // What was not read of a body would be taken for the next request.
+  const close = status === 413 ? { connection: 'close' } : {};
+  response.writeHead(status, { ...headers, ...close }).end(body);
+}

@@ -1,0 +1,52 @@
+import { identifier, looseBoolean, looseNumber, optional, record, type RecordOf } from '@edgewalk/core/declare';
+import type * as t from 'io-ts';
+import type { FieldFacts, MessagingField } from './field.js';
+
+const Party = record('Party', {
+  /** The account, or the person by an id that only this account knows. */
+  id: optional(identifier),
+  /** A person who is known by a checkbox only. */
+  user_ref: optional(identifier),
+});
+
+const envelope = {
+  sender: optional(Party),
+  recipient: optional(Party),
+  /** Milliseconds. */
+  timestamp: optional(looseNumber),
+  /** The account wrote to itself. */
+  is_self: optional(looseBoolean),
+};
+
+/** What every messaging event has. */
+const Messaging = record('Messaging', envelope);
+type Messaging = t.TypeOf<typeof Messaging>;
+
+/** The person in a conversation, whoever of the two wrote. */
+function personOf({ sender, recipient }: Messaging, account: string): string | undefined {
+  const isByAccount = sender?.id === account;
+  return isByAccount ? recipient?.id : (sender?.id ?? sender?.user_ref);
+}
+
+type MessagingValue<P extends t.Props> = RecordOf<typeof envelope & P>;
+
+/** Declares a field whose events come in `messaging`, by the members that only it has. */
+export function messaging<P extends t.Props>(
+  props: P,
+  facts: FieldFacts<MessagingValue<P>> & Pick<MessagingField<unknown>, 'matches'> = {},
+): MessagingField<MessagingValue<P>> {
+  const members = Object.keys(props);
+  // A record of both: the compiler does not see it through the generic members.
+  const codec = record(members.join(' | '), { ...envelope, ...props }) as unknown as t.Type<MessagingValue<P>>;
+  return { carrier: 'messaging', members, codec, ...(conversation as FieldFacts<MessagingValue<P>>), ...facts };
+}
+
+const conversation: FieldFacts<Messaging> = {
+  person: personOf,
+  isOwn: (value, account) => value.is_self === true || value.sender?.id === account,
+  happenedAt: ({ timestamp }) => inMilliseconds(timestamp),
+};
+
+/** The dashboard's test button writes seconds. */
+const inMilliseconds = (time: number | undefined): number | undefined =>
+  time === undefined || time > 100_000_000_000 ? time : time * 1000;

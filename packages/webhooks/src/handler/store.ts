@@ -1,0 +1,91 @@
+/** What a store says of a key. */
+export type Claim =
+  /** It is yours to handle. */
+  | ({ readonly state: 'claimed' } & ClaimLease)
+  /** Somebody else handles it now. */
+  | { readonly state: 'busy' }
+  /** It has been handled. */
+  | { readonly state: 'done' };
+
+/** The right to handle one event. Each method is false where it has ended, and somebody else may have it. */
+export interface ClaimLease {
+  /** Prolongs it. */
+  extend(leaseMs: number): Promise<boolean>;
+  /** The event is handled: remembers it for `keepMs`. */
+  commit(keepMs: number): Promise<boolean>;
+  /** The event was not handled: gives it back at once. */
+  release(): Promise<boolean>;
+}
+
+/**
+ * Remembers which events were handled, for all processes that share it. A claim is a lease: who claimed and died gives
+ * the event back when it ends. Each method must decide in one step of the store.
+ */
+export interface ClaimStore {
+  claim(key: string, leaseMs: number): Promise<Claim>;
+}
+
+interface Entry {
+  readonly token: number;
+  readonly isDone: boolean;
+  readonly endsAt: number;
+}
+
+export interface MemoryClaimsOptions {
+  readonly most?: number;
+  /** The time in milliseconds, for tests. */
+  readonly now?: () => number;
+}
+
+/** A store for one process. It forgets the oldest events above `most`, 100,000 by default. */
+export const memoryClaims = (options: MemoryClaimsOptions = {}): ClaimStore => new MemoryClaims(options);
+
+class MemoryClaims implements ClaimStore {
+  readonly #entries = new Map<string, Entry>();
+  readonly #most: number;
+  readonly #now: () => number;
+  #claims = 0;
+
+  constructor({ most = 100_000, now = Date.now }: MemoryClaimsOptions) {
+    this.#most = most;
+    this.#now = now;
+  }
+
+  async claim(key: string, leaseMs: number): Promise<Claim> {
+    const entry = this.#find(key);
+    if (entry) return { state: entry.isDone ? 'done' : 'busy' };
+    this.#claims += 1;
+    const token = this.#claims;
+    this.#set(key, { token, isDone: false, endsAt: this.#now() + leaseMs });
+    return {
+      state: 'claimed',
+      extend: async (forMs) => this.#change(key, token, false, forMs),
+      commit: async (forMs) => this.#change(key, token, true, forMs),
+      release: async () => this.#isClaimedBy(key, token) && this.#entries.delete(key),
+    };
+  }
+
+  #change(key: string, token: number, isDone: boolean, forMs: number): boolean {
+    if (!this.#isClaimedBy(key, token)) return false;
+    this.#set(key, { token, isDone, endsAt: this.#now() + forMs });
+    return true;
+  }
+
+  #find(key: string): Entry | undefined {
+    const entry = this.#entries.get(key);
+    return entry && entry.endsAt > this.#now() ? entry : undefined;
+  }
+
+  #isClaimedBy(key: string, token: number): boolean {
+    const entry = this.#find(key);
+    return entry?.token === token && !entry.isDone;
+  }
+
+  #set(key: string, entry: Entry): void {
+    // The newest stand last.
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    const [oldest] = this.#entries.keys();
+    if (this.#entries.size > this.#most && oldest !== undefined) this.#entries.delete(oldest);
+  }
+}

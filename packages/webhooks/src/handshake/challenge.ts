@@ -1,0 +1,100 @@
+import { InvalidArgumentError } from '@edgewalk/core';
+import { HandshakeError } from '../signature/errors.js';
+
+/** What to answer a request with. */
+export interface WebhookAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The query of a request, in any form. */
+export type QueryLike = URLSearchParams | URL | string | Readonly<Record<string, unknown>>;
+
+/** The text that you entered beside the callback; several while it changes. */
+export type VerifyToken = string | readonly string[];
+
+/**
+ * Answers Meta's question whether the callback is yours, which it asks when a subscription is made or changed. The
+ * answer to a wrong token is a refusal: Meta shows its own text for it.
+ *
+ * @example const { status, headers, body } = await challenge(request.url, { verifyToken });
+ * @see https://developers.facebook.com/docs/graph-api/webhooks/getting-started
+ */
+export async function challenge(
+  query: QueryLike,
+  options: { readonly verifyToken: VerifyToken },
+): Promise<WebhookAnswer> {
+  const found = await checkHandshake(query, options.verifyToken);
+  return found instanceof HandshakeError ? refusalOf(found) : { status: 200, headers: plainText, body: found };
+}
+
+/** The challenge to repeat, or why the request is refused. */
+export async function checkHandshake(query: QueryLike, verifyToken: VerifyToken): Promise<string | HandshakeError> {
+  const tokens = checkTokens(verifyToken);
+  const read = readerOf(query);
+  if (read('mode') !== 'subscribe')
+    return new HandshakeError(
+      400,
+      'it is no handshake: hub.mode is not subscribe',
+      'Nothing to do: it is not from Meta.',
+    );
+  const text = read('challenge');
+  // It is repeated in the answer: whatever a browser could run stays out.
+  if (text === undefined || !/^[\w-]{1,128}$/.test(text))
+    return new HandshakeError(400, 'hub.challenge is missing or malformed', 'Nothing to do: it is not from Meta.');
+  if (!(await isOneOf(read('verify_token') ?? '', tokens)))
+    return new HandshakeError(
+      403,
+      'hub.verify_token is another one',
+      "Enter the same verify token beside the callback in the app's dashboard, or in the subscription.",
+    );
+  return text;
+}
+
+/** The answer to a refused request; it repeats nothing of it. */
+export const refusalOf = ({ status, _tag }: { readonly status: number; readonly _tag: string }): WebhookAnswer => ({
+  status,
+  headers: plainText,
+  body: _tag,
+});
+
+/** Nothing of an answer is ever shown as a page. */
+export const plainText = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
+
+/** Complains of a verify token that nobody could have entered. */
+export function checkTokens(given: VerifyToken): readonly string[] {
+  const tokens: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const texts = tokens.filter((token): token is string => typeof token === 'string' && token !== '');
+  if (texts.length > 0 && texts.length === tokens.length) return texts;
+  throw new InvalidArgumentError('webhooks', 'verifyToken: write the text that you entered beside the callback');
+}
+
+/** Some parsers write `hub_mode` for `hub.mode`, and some make an object of it. */
+function readerOf(query: QueryLike): (name: string) => string | undefined {
+  const params = paramsOf(query);
+  const nested = params['hub'] as Readonly<Record<string, unknown>> | null | undefined;
+  return (name) => {
+    const value = params[`hub.${name}`] ?? params[`hub_${name}`] ?? nested?.[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+}
+
+function paramsOf(query: QueryLike): Readonly<Record<string, unknown>> {
+  if (typeof query === 'string') return Object.fromEntries(new URLSearchParams(query.replace(/^[^?]*\?/, '')));
+  if (query instanceof URL) return Object.fromEntries(query.searchParams);
+  return query instanceof URLSearchParams ? Object.fromEntries(query) : query;
+}
+
+/** Compares digests, which have one length, in a time that does not depend on where they differ. */
+async function isOneOf(text: string, tokens: readonly string[]): Promise<boolean> {
+  const given = await digest(text);
+  const differences = await Promise.all(tokens.map(async (token) => difference(given, await digest(token))));
+  return differences.includes(0);
+}
+
+const digest = async (text: string) =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+
+const difference = (one: Uint8Array, other: Uint8Array): number =>
+  one.reduce((sum, byte, at) => sum | (byte ^ (other[at] ?? 0)), 0);

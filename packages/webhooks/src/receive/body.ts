@@ -1,0 +1,11 @@
+/** The bytes of a request, or a text that holds them unchanged. */
+export type RawBody = Uint8Array | ArrayBuffer | string;
+
+/** The bytes of a body; undefined where something else was given, such as an object that a parser made. */
+export function bytesOf(body: unknown): Uint8Array<ArrayBuffer> | undefined {
+  if (typeof body === 'string') return new TextEncoder().encode(body);
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  // Buffers of a pool share their memory: this is a view, not a copy.
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength);
+  return undefined;
+}

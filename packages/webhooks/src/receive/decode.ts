@@ -1,0 +1,115 @@
+import { isObject, mismatchOf, sha256 } from '@edgewalk/core/declare';
+import type * as t from 'io-ts';
+import type { Change, Field, MessagingField } from '../events/field.js';
+import { fieldOf, fieldsOf } from '../objects/objects.js';
+import { testAccount } from '../objects/test-account.js';
+import type { Update } from './envelope.js';
+import { inMilliseconds } from './time.js';
+import type { EventFacts, Unknown, UnknownEvent, WebhookEvent } from './event.js';
+
+/** Makes an event of an update: a typed one where its field and shape are known. */
+export async function decodeUpdate(update: Update, secret: string): Promise<WebhookEvent> {
+  const { object, carrier, item } = update;
+  const { field, declared } = findField(update);
+  const about = { object, field, ...factsOf(update, secret) };
+  if (carrier === 'name') return unknownEvent(update, about, 'no value');
+  if (!declared) return unknownEvent(update, about, Object.keys(fieldsOf(object)).length === 0 ? 'object' : 'field');
+  const decoded = declared.codec.decode(take(declared, item));
+  if (decoded._tag === 'Left') return unknownEvent(update, about, 'shape', decoded.left.slice(0, shown));
+  const value: unknown = decoded.right;
+  const facts = told(declared, value, update.account);
+  const key = keyOf(about, declared.key?.(value) ?? (await digestOf(update, facts.happenedAt)));
+  // The declaration that was found by these names has given the type of the value.
+  return { known: true, ...about, ...facts, key, value } as WebhookEvent;
+}
+
+const shown = 5;
+
+type About = Plain & { readonly object: string; readonly field: string };
+
+async function unknownEvent(update: Update, about: About, why: Unknown, errors: t.Errors = []): Promise<UnknownEvent> {
+  const key = keyOf(about, await digestOf(update));
+  const problems = errors.map((error) => mismatchOf(error));
+  return { known: false, ...about, why, problems, key, isOwn: false, value: valueIn(update) };
+}
+
+/** What a declaration tells of a value. */
+function told({ person, isOwn, ownOnly, happenedAt }: Field, value: unknown, account: string) {
+  const who = person?.(value, account);
+  const at = happenedAt?.(value);
+  return {
+    ...(who !== undefined && { person: who }),
+    ...(at !== undefined && { happenedAt: at }),
+    isOwn: ownOnly === true || (isOwn ? isOwn(value, account) : who !== undefined && who === account),
+  };
+}
+
+type Plain = Omit<EventFacts, 'key' | 'isOwn'>;
+
+const factsOf = ({ account, sentAt, item, carrier, field }: Update, secret: string): Plain => ({
+  account,
+  secret,
+  isTest: account === testAccount,
+  // The test button puts it into `changes`.
+  isStandby: carrier === 'standby' || field === 'standby',
+  raw: item,
+  ...(sentAt !== undefined && { sentAt }),
+});
+
+/** Finds the declaration: by the name of a change, by the members of a message. */
+function findField(update: Update): { readonly field: string; readonly declared?: Field | undefined } {
+  const { object, carrier, item } = update;
+  if (carrier === 'standby') return { field: 'standby', declared: fieldOf(object, 'standby') };
+  if (carrier === 'messaging') return findMessaging(object, item) ?? { field: memberOf(item) };
+  const field = update.field ?? '';
+  const declared = fieldOf(object, field);
+  // The dashboard's test button, and some of Instagram Login, put messages into `changes`.
+  if (declared?.carrier === 'messaging' && field !== 'standby')
+    return findMessaging(object, valueIn(update)) ?? { field, declared };
+  return { field, declared };
+}
+
+function findMessaging(object: string, item: unknown): { field: string; declared: Field } | undefined {
+  if (!isObject(item)) return undefined;
+  for (const [field, declared] of Object.entries(fieldsOf(object)))
+    if (declared?.carrier === 'messaging' && fits(declared, item)) return { field, declared };
+  return undefined;
+}
+
+const fits = ({ members, matches }: MessagingField<unknown>, item: Change): boolean =>
+  members.some((member) => Object.hasOwn(item, member)) && (matches?.(item) ?? true);
+
+/** The member of a message that Edgewalk does not know. */
+const memberOf = (item: unknown): string =>
+  (isObject(item) ? Object.keys(item) : []).find((name) => !envelope.includes(name)) ?? '';
+
+const envelope = ['sender', 'recipient', 'timestamp', 'is_self', 'prior_message'];
+
+function take(declared: Field, item: unknown): unknown {
+  const isChange = isObject(item) && 'field' in item;
+  if (declared.carrier === 'messaging') return withTime(isChange ? item['value'] : item);
+  if (!isObject(item)) return undefined;
+  return declared.take ? declared.take(item) : item['value'];
+}
+
+/** Test deliveries write seconds, and as a text. */
+function withTime(item: unknown): unknown {
+  if (!isObject(item) || item['timestamp'] === undefined) return item;
+  const timestamp = inMilliseconds(item['timestamp']);
+  return timestamp === item['timestamp'] ? item : { ...item, timestamp };
+}
+
+const valueIn = ({ carrier, item }: Update): unknown => {
+  if (carrier === 'name') return undefined;
+  return carrier === 'change' ? (isObject(item) ? item['value'] : item) : item;
+};
+
+/** The test button sends the same ids each time it is pressed. */
+const keyOf = ({ object, field, account, isTest, sentAt }: About, part: string): string =>
+  [object, field, account, part, ...(isTest ? [sentAt ?? ''] : [])].join('/');
+
+/** What tells no time may happen again with the same value: it is told apart by when Meta sent it. */
+async function digestOf({ item, sentAt }: Update, happenedAt?: number): Promise<string> {
+  const digest = await sha256(JSON.stringify(item) ?? '');
+  return happenedAt === undefined ? `${digest}:${sentAt ?? ''}` : digest;
+}

@@ -1,0 +1,103 @@
+import { InvalidArgumentError, parseJson } from '@edgewalk/core';
+import { type Either, isObject, left, right } from '@edgewalk/core/declare';
+import { BodyMalformedError, BodyTooLargeError, ParsedBodyError, WebhookError } from '../signature/errors.js';
+import { namedSecrets, type Secrets } from '../signature/secrets.js';
+import { verifierOf, type Verify } from '../signature/verify.js';
+import { bytesOf, type RawBody } from './body.js';
+import { decodeUpdate } from './decode.js';
+import { updatesOf } from './envelope.js';
+import type { WebhookEvent } from './event.js';
+import type { HeadersLike } from './headers.js';
+
+/** A request of Meta's, as it came. */
+export interface DeliveryRequest {
+  /** The bytes. A text must hold them unchanged; an object that a parser made is refused. */
+  readonly body: RawBody;
+  readonly headers: HeadersLike;
+}
+
+export interface ReceiveOptions {
+  /** Accepts SHA-1 where there is no SHA-256. False by default. */
+  readonly allowSha1?: boolean;
+  /** 8 MB by default. */
+  readonly maxBytes?: number;
+}
+
+/** Checks and reads one delivery after the other with the same secrets. */
+export type Receiver = (request: DeliveryRequest) => Promise<Either<WebhookError, readonly WebhookEvent[]>>;
+
+/** How large a delivery may be, unless the application says otherwise. */
+export const defaultMaxBytes = 8_000_000;
+
+/** Deliveries are about ten levels deep. */
+const deepest = 64;
+
+/** Makes a receiver; it prepares the secrets once. */
+export function receiver(secrets: Secrets, options: ReceiveOptions = {}): Receiver {
+  const named = namedSecrets(secrets, 'webhooks');
+  const verify = verifierOf(named, options);
+  const { maxBytes = defaultMaxBytes } = options;
+  if (!(maxBytes > 0)) throw new InvalidArgumentError('webhooks', 'maxBytes: write a number of bytes above 0');
+  return (request) => receiveBy(verify, maxBytes, request);
+}
+
+async function receiveBy(
+  verify: Verify,
+  maxBytes: number,
+  { body, headers }: DeliveryRequest,
+): Promise<Either<WebhookError, readonly WebhookEvent[]>> {
+  const bytes = bytesOf(body);
+  if (!bytes) return left(new ParsedBodyError());
+  if (bytes.length > maxBytes) return left(new BodyTooLargeError(maxBytes));
+  const signer = await verify(bytes, headers);
+  if (signer instanceof WebhookError) return left(signer);
+  const parsed = parseBody(bytes);
+  if (parsed instanceof WebhookError) return left(parsed);
+  return right(await Promise.all(updatesOf(parsed).map((update) => decodeUpdate(update, signer))));
+}
+
+/**
+ * Checks that a delivery is from Meta, and reads its events: one flat list, whatever the envelope was. Events that
+ * Edgewalk does not know are in it, as `known: false`. Throws a `WebhookError`; its `status` is what to answer.
+ *
+ * @example for (const event of await receive({ secrets, body, headers })) …
+ * @see https://developers.facebook.com/docs/graph-api/webhooks/getting-started
+ */
+export async function receive(
+  request: DeliveryRequest & ReceiveOptions & { readonly secrets: Secrets },
+): Promise<readonly WebhookEvent[]> {
+  const received = await receiver(request.secrets, request)(request);
+  if (received._tag === 'Left') throw received.left;
+  return received.right;
+}
+
+function parseBody(bytes: Uint8Array): Readonly<Record<string, unknown>> | BodyMalformedError {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (depthOf(text) > deepest) return new BodyMalformedError(`its body is nested more than ${deepest} levels deep`);
+    const body = parseJson(text);
+    // Meta's pages show examples in a list.
+    const only: unknown = Array.isArray(body) && body.length === 1 ? body[0] : body;
+    return isObject(only) ? only : new BodyMalformedError('its body is no JSON object');
+  } catch {
+    return new BodyMalformedError('its body is no JSON in UTF-8');
+  }
+}
+
+/** How deep the brackets are nested; those in texts do not count. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  let isText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isText && code === backslash) at += 1;
+    else if (code === quote) isText = !isText;
+    else if (isText) continue;
+    else if (code === openBrace || code === openBracket) most = Math.max(most, (depth += 1));
+    else if (code === closeBrace || code === closeBracket) depth -= 1;
+  }
+  return most;
+}
+
+const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = [34, 92, 123, 125, 91, 93];

@@ -1,0 +1,61 @@
+import type { ClientOptions } from '@edgewalk/core';
+import { Facebook } from '@edgewalk/facebook';
+import { PageWebhookField } from '@edgewalk/facebook/page/webhook-field';
+import { Instagram } from '@edgewalk/instagram';
+import { WebhookField } from '@edgewalk/instagram/user/subscribed-apps';
+import type { FieldName } from '../objects/objects.js';
+
+/** The fields that an application wants, by object. */
+export interface WantedFields {
+  readonly instagram?: readonly FieldName<'instagram'>[];
+  readonly page?: readonly FieldName<'page'>[];
+}
+
+/** A Page, by its id and with its own token: also for the Instagram account that is linked to it. */
+export interface PageToSubscribe extends ClientOptions {
+  readonly page: string;
+}
+
+/** An Instagram account with Instagram Login, by its id. */
+export interface AccountToSubscribe extends ClientOptions {
+  readonly instagram: string;
+}
+
+/** An account whose events an application wants. */
+export type Subscriber = PageToSubscribe | AccountToSubscribe;
+
+export const isPage = (subscriber: Subscriber): subscriber is PageToSubscribe => 'page' in subscriber;
+
+export const idOf = (subscriber: Subscriber): string => (isPage(subscriber) ? subscriber.page : subscriber.instagram);
+
+/** The options of the client for an account: all but its id. */
+export const clientOptionsOf = (subscriber: Subscriber): ClientOptions =>
+  // What is left of a subscriber are the options that it extends.
+  Object.fromEntries(
+    Object.entries(subscriber).filter(([name]) => name !== 'page' && name !== 'instagram'),
+  ) as unknown as ClientOptions;
+
+export const pageOf = ({ page, ...options }: PageToSubscribe) => new Facebook(options).page(page);
+
+export const userOf = ({ instagram, ...options }: AccountToSubscribe) =>
+  new Instagram({ ...options, userId: instagram, login: 'instagram' }).user;
+
+/** The subscription of a Page for what an Instagram field tells: its names for messages differ. */
+const pageNames: Readonly<Record<string, string>> = {
+  message_edit: 'message_edits',
+  messaging_referral: 'messaging_referrals',
+  messaging_seen: 'message_reads',
+  messaging_handover: 'messaging_handovers',
+};
+
+const isMessaging = (field: string): boolean => /^messag|^standby$|^response_feedback$/.test(field);
+
+/**
+ * The fields that an account subscribes to. A Page takes no names of Instagram: any of its own fields lets comments and
+ * mentions through, and messages have fields of their own.
+ */
+export function accountFields(subscriber: Subscriber, { instagram = [], page = [] }: WantedFields): readonly string[] {
+  if (!isPage(subscriber)) return instagram.filter((field) => WebhookField.is(field));
+  const linked = instagram.map((field) => (isMessaging(field) ? (pageNames[field] ?? field) : 'feed'));
+  return [...new Set([...page, ...linked])].filter((field) => PageWebhookField.is(field));
+}

@@ -1,0 +1,127 @@
+import { type ClientOptions, type GraphError, InvalidArgumentError } from '@edgewalk/core';
+import { type Either, isLeft } from '@edgewalk/core/declare';
+import { Facebook } from '@edgewalk/facebook';
+import type {
+  ApplicationSubscriptionFields,
+  ApplicationSubscriptions,
+} from '@edgewalk/facebook/application/subscriptions';
+import { PageWebhookField } from '@edgewalk/facebook/page/webhook-field';
+import { WebhookField } from '@edgewalk/instagram/user/subscribed-apps';
+import type * as t from 'io-ts';
+import { accountFields, idOf, isPage, pageOf, type Subscriber, userOf, type WantedFields } from './account.js';
+
+/** The application: its id, and its own token `{id}|{secret}` as `accessToken`. */
+export interface AppToSubscribe extends ClientOptions {
+  readonly id: string;
+}
+
+export interface EnsureOptions {
+  /**
+   * Whose events. With Instagram Login and Threads the callback and the fields of the app are chosen in the dashboard:
+   * leave the app out.
+   */
+  readonly app?: AppToSubscribe;
+  readonly accounts?: readonly Subscriber[];
+  readonly fields: WantedFields;
+  /** Where the app receives, beginning with https://. It must answer the handshake while the call runs. */
+  readonly callbackUrl?: string;
+  readonly verifyToken?: string;
+}
+
+/** One subscription, and what was done for it. */
+export interface EnsuredSubscription {
+  readonly of: 'app' | 'account';
+  /** The object of the app's subscription, or the account's id. */
+  readonly name: string;
+  readonly fields: readonly string[];
+  /** `there`: nothing had to be done. `made`: subscribed now. `failed`: `error` says why. */
+  readonly state: 'there' | 'made' | 'failed';
+  readonly error?: GraphError;
+}
+
+/**
+ * Subscribes the app to the fields of each object, and each account to them. What is there already stays as it is; an
+ * account that fails does not stop the others.
+ *
+ * @example await subscriptions.ensure({ app, accounts, fields: { instagram: ['comments'] }, callbackUrl, verifyToken });
+ * @see https://developers.facebook.com/docs/graph-api/webhooks/subscriptions-edge
+ */
+export async function ensure(options: EnsureOptions): Promise<readonly EnsuredSubscription[]> {
+  const { app, accounts = [], fields } = options;
+  if (Object.values(fields).flat().length === 0) throw refuse("fields: write { instagram: ['comments'] }");
+  if (app && (options.callbackUrl === undefined || options.verifyToken === undefined))
+    throw refuse('callbackUrl, verifyToken: the app needs both');
+  const ofApp = app ? await ensureApp(app, options) : [];
+  const ofAccounts = await Promise.all(accounts.map((account) => ensureAccount(account, fields)));
+  return [...ofApp, ...ofAccounts];
+}
+
+async function ensureApp({ id, ...client }: AppToSubscribe, options: EnsureOptions): Promise<EnsuredSubscription[]> {
+  const edge = new Facebook(client).application(id).subscriptions;
+  const found = await edge.get().either();
+  const wanted = Object.entries(options.fields) as [string, readonly string[] | undefined][];
+  const ensured: EnsuredSubscription[] = [];
+  // One after the other: each makes Meta call the callback.
+  for (const [name, fields = []] of wanted) {
+    if (fields.length === 0) continue;
+    const about = { of: 'app', name, fields } as const;
+    if (isLeft(found)) ensured.push({ ...about, state: 'failed', error: found.left });
+    else ensured.push({ ...about, ...(await ensureObject(edge, found.right.data, name, fields, options)) });
+  }
+  return ensured;
+}
+
+async function ensureObject(
+  edge: ApplicationSubscriptions,
+  subscribed: readonly AppSubscription[],
+  object: string,
+  wanted: readonly string[],
+  { callbackUrl = '', verifyToken = '' }: EnsureOptions,
+) {
+  const there = subscribed.find((each) => each.object === object);
+  const names = namesOf(there?.fields);
+  const isSame = there?.active === true && there.callback_url === callbackUrl;
+  if (isSame && wanted.every((name) => names.includes(name))) return { state: 'there' } as const;
+  // What the app has subscribed to before stays.
+  const fields = [...new Set([...names, ...wanted])];
+  const request = { object, callback_url: callbackUrl, verify_token: verifyToken, fields, include_values: true };
+  return stateOf(await edge.create(request).either());
+}
+
+type AppSubscription = t.TypeOf<typeof ApplicationSubscriptionFields>;
+
+/** Meta writes names, or names with versions. */
+export const namesOf = (fields: readonly (string | { readonly name?: string })[] = []): readonly string[] =>
+  fields.flatMap((field) => (typeof field === 'string' ? field : (field.name ?? [])));
+
+async function ensureAccount(account: Subscriber, wanted: WantedFields): Promise<EnsuredSubscription> {
+  const fields = accountFields(account, wanted);
+  const about = { of: 'account', name: idOf(account), fields } as const;
+  const found = await subscribedFields(account);
+  if (isLeft(found)) return { ...about, state: 'failed', error: found.left };
+  if (fields.every((field) => found.right.includes(field))) return { ...about, state: 'there' };
+  // What the app has subscribed to before stays.
+  const all = [...new Set([...found.right, ...fields])];
+  const made = isPage(account)
+    ? await pageOf(account)
+        .subscribedApps.create({ subscribed_fields: all.filter((name) => PageWebhookField.is(name)) })
+        .either()
+    : await userOf(account)
+        .subscribedApps.create({ subscribed_fields: all.filter((name) => WebhookField.is(name)) })
+        .either();
+  return { ...about, ...stateOf(made) };
+}
+
+const stateOf = (made: Either<GraphError, unknown>) =>
+  isLeft(made) ? ({ state: 'failed', error: made.left } as const) : ({ state: 'made' } as const);
+
+/** The fields of an account that any app of the token is subscribed to. */
+export async function subscribedFields(account: Subscriber): Promise<Either<GraphError, readonly string[]>> {
+  const found = isPage(account)
+    ? await pageOf(account).subscribedApps.get().either()
+    : await userOf(account).subscribedApps.get().either();
+  if (isLeft(found)) return found;
+  return { ...found, right: found.right.data.flatMap(({ subscribed_fields: fields = [] }) => fields) };
+}
+
+const refuse = (advice: string) => new InvalidArgumentError('subscriptions.ensure', advice);

@@ -1,0 +1,136 @@
+import { GraphClient } from '@edgewalk/core';
+import { isLeft, isObject, tokenOf } from '@edgewalk/core/declare';
+import { Facebook } from '@edgewalk/facebook';
+import { fieldOf } from '../objects/objects.js';
+import { accountFields, clientOptionsOf, idOf, isPage, pageOf, type Subscriber, type WantedFields } from './account.js';
+import { type AppToSubscribe, namesOf, subscribedFields } from './ensure.js';
+
+/** One link of the chain from an account to the callback. */
+export interface ChainLink {
+  readonly link: 'app subscription' | 'account subscription' | 'permissions' | 'Page link' | 'access';
+  /** `unknown`: it cannot be read by the API, or reading it failed. */
+  readonly state: 'ok' | 'missing' | 'unknown';
+  readonly what: string;
+  /** What to do. */
+  readonly fix?: string;
+}
+
+export interface ExplainOptions {
+  readonly app?: AppToSubscribe;
+  readonly fields: WantedFields;
+}
+
+/**
+ * Tells why nothing arrives: each link of the chain, and what to do for those that are missing. It changes nothing.
+ *
+ * @example for (const { link, state, fix } of await subscriptions.explain(account, { app, fields })) console.log(link, state, fix);
+ */
+export async function explain(account: Subscriber, { app, fields }: ExplainOptions): Promise<readonly ChainLink[]> {
+  const isLinked = isPage(account) && (fields.instagram ?? []).length > 0;
+  return [
+    ...(app ? await explainApp(app, fields) : [dashboard]),
+    await explainAccount(account, fields),
+    await explainPermissions(account, fields),
+    ...(isLinked ? [await explainPageLink(account)] : []),
+    explainAccess(fields),
+  ];
+}
+
+const dashboard: ChainLink = {
+  link: 'app subscription',
+  state: 'unknown',
+  what: "the app's callback and fields were not read",
+  fix: 'With Instagram Login look in the App Dashboard, under Instagram › API setup › Configure webhooks. Otherwise give app: { id, accessToken }.',
+};
+
+async function explainApp({ id, ...client }: AppToSubscribe, wanted: WantedFields): Promise<readonly ChainLink[]> {
+  const found = await new Facebook(client).application(id).subscriptions.get().either();
+  const link = 'app subscription';
+  if (isLeft(found)) return [{ link, state: 'unknown', what: found.left.message, fix: found.left.advice }];
+  const objects = Object.entries(wanted) as [string, readonly string[] | undefined][];
+  return objects.flatMap(([object, fields = []]): ChainLink[] => {
+    if (fields.length === 0) return [];
+    const there = found.right.data.find((each) => each.object === object);
+    const missing = fields.filter((field) => !namesOf(there?.fields).includes(field));
+    const fix = `subscriptions.ensure({ app, fields: { ${object}: [${fields.map((field) => `'${field}'`).join(', ')}] }, callbackUrl, verifyToken })`;
+    if (!there) return [{ link, state: 'missing', what: `the app is not subscribed to ${object}`, fix }];
+    if (there.active !== true)
+      return [{ link, state: 'missing', what: `the app's subscription to ${object} is not active`, fix }];
+    if (missing.length > 0)
+      return [{ link, state: 'missing', what: `the app is not subscribed to ${missing.join(', ')} of ${object}`, fix }];
+    return [{ link, state: 'ok', what: `${object}: ${fields.join(', ')} to ${there.callback_url ?? '?'}` }];
+  });
+}
+
+async function explainAccount(account: Subscriber, wanted: WantedFields): Promise<ChainLink> {
+  const link = 'account subscription';
+  const found = await subscribedFields(account);
+  if (isLeft(found)) return { link, state: 'unknown', what: found.left.message, fix: found.left.advice };
+  const missing = accountFields(account, wanted).filter((field) => !found.right.includes(field));
+  if (missing.length === 0) return { link, state: 'ok', what: found.right.join(', ') };
+  const what = `${idOf(account)} is not subscribed to ${missing.join(', ')}`;
+  return { link, state: 'missing', what, fix: 'subscriptions.ensure({ accounts: [account], fields })' };
+}
+
+/** The permissions that the declarations of the fields name. */
+async function explainPermissions(account: Subscriber, wanted: WantedFields): Promise<ChainLink> {
+  const link = 'permissions';
+  const login = isPage(account) ? 'facebook' : 'instagram';
+  const needed = [...new Set(declared(wanted).flatMap(({ field }) => field.permissions?.[login] ?? []))];
+  const granted = await grantedScopes(account);
+  if (typeof granted === 'string')
+    return { link, state: 'unknown', what: granted, fix: `The token needs ${needed.join(', ')}.` };
+  const missing = needed.filter((name) => !granted.includes(name));
+  if (missing.length === 0) return { link, state: 'ok', what: needed.join(', ') };
+  const what = `the token was not granted ${missing.join(', ')}`;
+  return {
+    link,
+    state: 'missing',
+    what,
+    fix: `Let the person log in again with scope: [${missing.map((name) => `'${name}'`).join(', ')}].`,
+  };
+}
+
+const declared = (wanted: WantedFields) =>
+  Object.entries(wanted).flatMap(([object, names = []]) =>
+    names.flatMap((name: string) => {
+      const field = fieldOf(object, name);
+      return field ? [{ name, field }] : [];
+    }),
+  );
+
+/** The scopes of the account's token, or why they cannot be read. */
+async function grantedScopes(account: Subscriber): Promise<readonly string[] | string> {
+  const client = new GraphClient(clientOptionsOf(account));
+  const token = await tokenOf(client, {})();
+  if (isLeft(token)) return token.left.message;
+  const answer = await client.get('debug_token', { input_token: token.right }).either();
+  if (isLeft(answer)) return answer.left.message;
+  const data = isObject(answer.right) ? answer.right['data'] : undefined;
+  const scopes: unknown = isObject(data) ? data['scopes'] : undefined;
+  return Array.isArray(scopes) ? scopes.map(String) : 'Meta did not tell the scopes of the token';
+}
+
+async function explainPageLink(account: Extract<Subscriber, { page: string }>): Promise<ChainLink> {
+  const link = 'Page link';
+  const found = await pageOf(account)
+    .get({ fields: ['id', 'instagram_business_account'] })
+    .either();
+  if (isLeft(found)) return { link, state: 'unknown', what: found.left.message, fix: found.left.advice };
+  const linked = found.right.instagram_business_account?.id;
+  if (linked !== undefined) return { link, state: 'ok', what: `Instagram account ${linked}` };
+  const what = `no Instagram professional account is linked to the Page ${account.page}`;
+  return { link, state: 'missing', what, fix: "Link the account in the Page's settings, or use Instagram Login." };
+}
+
+/** What the API does not tell. */
+function explainAccess(wanted: WantedFields): ChainLink {
+  const advanced = declared(wanted).filter(({ field }) => field.needsAdvancedAccess === true);
+  const fields = advanced.map(({ name }) => name).join(', ');
+  return {
+    link: 'access',
+    state: 'unknown',
+    what: 'whether the app is live, its access level, and the privacy of the account',
+    fix: `Look in the App Dashboard: the app must be live${fields === '' ? '' : `, ${fields} need advanced access`}. A private account causes no comments or mentions, and messages need "Allow access to messages" in the settings of Instagram.`,
+  };
+}
