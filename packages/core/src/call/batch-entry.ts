@@ -35,7 +35,7 @@ export async function sendAsTheyEnter(
   { isWhole, send }: { readonly isWhole: boolean; readonly send: SendGroup },
 ): Promise<readonly E.Either<GraphError, unknown>[]> {
   if (items.length === 0) return [];
-  const token = await tokenOf(client, options);
+  const token = await senderToken(client, options);
   const all = items.map((item) => enterItem(item, token, options, items.length));
   const outcomes = new Map<ReadyItem, E.Either<GraphError, unknown>>();
   const sending: Promise<void>[] = [];
@@ -56,7 +56,7 @@ export async function sendAsTheyEnter(
 }
 
 /** The token of the batch; without one the batch fails by itself. */
-async function tokenOf({ settings }: ClientInternals, options: CallOptions): Promise<string> {
+export async function senderToken({ settings }: ClientInternals, options: CallOptions): Promise<string> {
   try {
     const token = await findToken({ method: 'POST', options, params: {} }, settings);
     return E.isRight(token) ? token.right : '';

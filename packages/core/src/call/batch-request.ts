@@ -8,6 +8,7 @@ import { fixedToken } from '../request/authorise.js';
 import { sendAsTheyEnter } from './batch-entry.js';
 import { answeredItem, failedItem, type ItemResult } from './item-result.js';
 import { blameNeeded, isLinked, stopDependent } from './batch-needs.js';
+import { findReplaced } from './batch-refusals.js';
 import { filePart, isUnanswered, itemOf, itemSecrets, prepareItem, type ReadyItem } from './batch-item.js';
 import type { ClientInternals } from './client-internals.js';
 import { endedByCaller } from './in-time.js';
@@ -28,25 +29,37 @@ export async function sendBatch(
   plans: readonly RequestPlan<unknown>[],
   client: ClientInternals,
   options: CallOptions,
+  mayReload = true,
 ): Promise<readonly ItemOutcome[]> {
   const all = await Promise.all(plans.map((plan) => prepareSafely(plan, client, options)));
   const prepared = all.map((item, index) => stopDependent(item, index, plans, all));
   const ready = prepared.flatMap((item, index) => readyItem(plans[index], item));
   const sentAt = client.settings.retry.timer.now();
+  // Calls that are linked went together or not at all.
+  const isWhole = plans.some(isLinked);
+  const replaced: ReadyItem[] = [];
   const answers = await sendAsTheyEnter(ready, client, options, {
-    isWhole: plans.some(isLinked),
-    send: (items) => sendItems(items, client, options),
+    isWhole,
+    send: async (items) => {
+      const results = await sendItems(items, client, options);
+      if (mayReload && !isWhole) replaced.push(...(await findReplaced(items, results, client, options)));
+      return results;
+    },
   });
+  const again = replaced.length === 0 ? [] : await sendBatch(replaced.map(planOf), client, options, false);
   let next = 0;
   const outcomes = prepared.map((item, index): ItemOutcome => {
     const plan = plans[index];
     if (E.isLeft(item) || plan === undefined) return item;
-    const outcome = answers[next] ?? E.right(undefined);
+    const own = again[replaced.findIndex((one) => one === ready[next])];
+    const outcome = own ?? answers[next] ?? E.right(undefined);
     next += 1;
     return E.isLeft(outcome) ? E.left(addVerify(outcome.left, plan, sentAt)) : outcome;
   });
   return outcomes.map((outcome, index) => blameNeeded(outcome, prepared[index], index, plans, outcomes));
 }
+
+const planOf = ({ plan }: ReadyItem): RequestPlan<unknown> => plan;
 
 const readyItem = (
   plan: RequestPlan<unknown> | undefined,

@@ -13,6 +13,8 @@ import type { Received } from './plan.js';
 export interface ItemResult {
   readonly outcome: E.Either<GraphError, unknown>;
   readonly observation: ResponseObservation;
+  /** Whether Meta answered for it, not for the batch as a whole. */
+  readonly isAnswered?: true;
 }
 
 /** The result of an item of a batch that failed as a whole: a refusal of the batch is one of its sender's. */
@@ -36,6 +38,7 @@ export function answeredItem(
   const reported = 'businessUseCases' in usage ? { usage: usage as Usage } : {};
   return {
     outcome,
+    isAnswered: true,
     observation: { ...reported, ...(E.isLeft(outcome) ? { error: outcome.left } : { value: outcome.right }) },
   };
 }

@@ -140,4 +140,71 @@ describe('a token that another process has replaced', () => {
     expect(requests.length).toBe(stored === 'EAAold' ? 1 : 2);
     expect(state.reloads).toBeLessThanOrEqual(2);
   });
+
+  const itemAnswers = (request: Parameters<typeof paramsOf>[0], body: (url: string) => unknown) =>
+    items(request).map(({ relative_url: url }) => {
+      const code = isRefused(url) ? 400 : 200;
+      return { code, headers: [], body: JSON.stringify(code === 200 ? body(url) : envelope(190)) };
+    });
+  const isRefused = (url: string) => /access_token=EAA(old|revoked)/.test(url);
+
+  test.each([['read'], ['write']])(
+    'of an item of a batch is asked for again, and the %s goes again once',
+    async (what) => {
+      const { state, accessToken } = source('EAAnew');
+      const answer: Script = (request) => ({ body: itemAnswers(request, (url) => ({ id: url.split(/[/?]/)[0] })) });
+      const { api, requests } = apiOf(answer);
+      const other = api.as({ accessToken, userId: '2' }).client;
+      const own = what === 'read' ? () => other.get('7') : () => other.delete('7');
+      expect(await api.client.batch([api.client.get('1'), own(), own()])).toMatchObject([
+        { id: '1' },
+        { id: '7' },
+        { id: '7' },
+      ]);
+      expect(requests.map((request) => items(request).length)).toEqual([3, 2]);
+      expect(state.reloads).toBe(1);
+    },
+  );
+
+  test('of an item that is refused again, or was given to the call, is not asked for again', async () => {
+    const { state, accessToken } = source('EAArevoked');
+    const { api, requests } = apiOf((request) => ({ body: itemAnswers(request, () => ({ id: '1' })) }));
+    const other = api.as({ accessToken, userId: '2' }).client;
+    const given = other.get('8', {}, { accessToken: 'EAAold' });
+    const refused = { left: { _tag: 'AccessTokenError' } };
+    const outcomes = await api.client.batch([api.client.get('1'), other.get('7'), given]).settled();
+    expect(outcomes).toMatchObject([{ right: { id: '1' } }, refused, refused]);
+    expect([requests.length, state.reloads]).toEqual([2, 1]);
+  });
+
+  test('is not asked for where the batch is refused as a whole for the token of its sender', async () => {
+    const { state, accessToken } = source('EAAnew');
+    const { api, requests } = apiOf(() => ({ status: 400, body: envelope(190) }));
+    const other = api.as({ accessToken, userId: '2' }).client;
+    await api.client.batch([api.client.get('1'), other.get('7')]).settled();
+    expect([requests.length, state.reloads]).toEqual([1, 0]);
+  });
+
+  test('is not waited for beyond the time of the call', async () => {
+    const accessToken: AccessTokenSource = {
+      token: async () => E.right('EAAold'),
+      reload: () => new Promise(() => {}),
+    };
+    const { client, requests } = scriptedClient(script, { accessToken, timeoutMs: 50 });
+    expect(await client.get('7').either()).toMatchObject({ left: { _tag: 'AccessTokenError' } });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('may be asked for with the methods of a class', async () => {
+    class Source implements AccessTokenSource {
+      #token = 'EAAold';
+      readonly token = async () => E.right(this.#token);
+      async reload(): Promise<string> {
+        this.#token = 'EAAnew';
+        return this.#token;
+      }
+    }
+    const { client } = scriptedClient(script, { accessToken: new Source() });
+    expect(await client.get('7')).toEqual({ id: '7' });
+  });
 });
