@@ -6,6 +6,7 @@ import type { LimitedCall } from '../limits/limiter.js';
 import type { ResponseObservation } from '../limits/observation.js';
 import { findToken } from '../request/authorise.js';
 import type { CallOptions, GraphRequest } from '../request/request.js';
+import { joinedSignal } from '../transport/joined-signal.js';
 import type { ReadyItem } from './batch-item.js';
 import type { ClientInternals, Settings } from './client-internals.js';
 import type { ItemResult } from './item-result.js';
@@ -105,9 +106,8 @@ function enterSafely(request: GraphRequest, settings: Settings, call: LimitedCal
 
 /** The signals of the item, of its client and of the batch. */
 function signalOf({ plan }: ReadyItem, { signal }: CallOptions): Pick<CallOptions, 'signal'> {
-  const own = plan.request.options.signal;
-  const all = [plan.client.settings.signal, own, signal].filter((each) => each !== undefined);
-  return { signal: all.length > 1 ? AbortSignal.any(all) : plan.client.settings.signal };
+  const own = joinedSignal(plan.request.options.signal, plan.client.settings.signal);
+  return { signal: joinedSignal(signal, own) };
 }
 
 /** Calls that need each other are not sent without each other. */

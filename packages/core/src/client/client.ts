@@ -17,6 +17,7 @@ import { checkCallOptions } from '../request/call-options.js';
 import { hostOf, loginOf } from '../request/host.js';
 import { type CallOptions, checkSubject, type GraphRequest, type Subject } from '../request/request.js';
 import { findToken } from '../request/authorise.js';
+import { joinedSignal } from '../transport/joined-signal.js';
 import { sendWithin } from '../transport/timeout.js';
 import { checkAddress, type Download, fetchFile } from './download.js';
 import { family, familyOf } from './family.js';
@@ -62,6 +63,11 @@ export class GraphClient {
   /** The account of the token, when the client knows it. */
   get account(): Subject | undefined {
     return this.#internals.account;
+  }
+
+  /** Aborts when the client is closed, or the signal that it was given. */
+  get signal(): AbortSignal {
+    return this.#internals.settings.signal;
   }
 
   /** Reads a node: `client.get('178…', { fields: 'id,username' })`. */
@@ -144,11 +150,11 @@ export class GraphClient {
     const operation = 'GraphClient.download';
     checkCallOptions(options, operation);
     checkAddress(url, operation);
-    const { transport, timeoutMs: usual } = this.#internals.settings;
+    const { transport, timeoutMs: usual, signal: whole } = this.#internals.settings;
     const call = composedCall<Download>(
       { operation, method: 'GET', path: new URL(url).pathname },
       ({ timeoutMs = usual, signal }) =>
-        fetchFile(url, (request) => () => sendWithin(timeoutMs, request, transport), signal),
+        fetchFile(url, (request) => () => sendWithin(timeoutMs, request, transport), joinedSignal(signal, whole)),
     );
     return Object.keys(options).length > 0 ? call.with(options) : call;
   }

@@ -1,5 +1,6 @@
 import { RetryBudget } from '../policy/retry.js';
 import { mergeReads } from '../transport/merge-reads.js';
+import { joinedSignal } from '../transport/joined-signal.js';
 import { sendWithin } from '../transport/timeout.js';
 import type { Send, Transport } from '../transport/transport.js';
 
@@ -22,15 +23,12 @@ export const familyOf = (options: { readonly [family]?: Family; readonly signal?
 
 function newFamily(given: AbortSignal | undefined): Family {
   const ended = new AbortController();
-  return { budget: new RetryBudget(), ended, given, signal: joined(ended.signal, given), merging: new Map() };
+  return { budget: new RetryBudget(), ended, given, signal: joinedSignal(given, ended.signal), merging: new Map() };
 }
 
 /** The signal of a client: that of its family, and its own if it has another. */
 export const signalIn = ({ signal, given }: Family, own: AbortSignal | undefined): AbortSignal =>
-  own === given ? signal : joined(signal, own);
-
-const joined = (one: AbortSignal, other: AbortSignal | undefined): AbortSignal =>
-  other === undefined ? one : AbortSignal.any([one, other]);
+  own === given ? signal : joinedSignal(own, signal);
 
 /** What merges the reads of all clients of a family. */
 export function mergingOf({ merging }: Family, transport: Transport, timeoutMs: number): Send {

@@ -5,6 +5,7 @@ import { InvalidArgumentError } from '../errors/program.js';
 import { formText, type WireParams } from '../wire/form.js';
 import type { HttpRequest } from '../wire/http.js';
 import { multipart } from '../wire/multipart.js';
+import { joinedSignal } from '../transport/joined-signal.js';
 import { waitWithin } from '../transport/timeout.js';
 import { appSecretProof } from './digest.js';
 import type { PreparedRequest } from './prepare.js';
@@ -134,21 +135,8 @@ async function tokenFrom(source: AccessTokenSource): Promise<E.Either<GraphError
 
 /** The request of a call that ends with its client, besides its own signal. */
 export function endedByClient(request: GraphRequest, whole: AbortSignal): GraphRequest {
-  const own = request.options.signal;
-  if (own === whole) return request;
-  const signal = own === undefined ? whole : joinedOf(own, whole);
+  const signal = joinedSignal(request.options.signal, whole);
   return { ...request, options: { ...request.options, signal } };
-}
-
-const joinedCache = new WeakMap<AbortSignal, WeakMap<AbortSignal, AbortSignal>>();
-
-/** Both signals as one: the same for all calls that are given the same, since each that is made costs memory. */
-function joinedOf(own: AbortSignal, whole: AbortSignal): AbortSignal {
-  const byOwn = joinedCache.get(whole) ?? new WeakMap<AbortSignal, AbortSignal>();
-  joinedCache.set(whole, byOwn);
-  const found = byOwn.get(own) ?? AbortSignal.any([own, whole]);
-  byOwn.set(own, found);
-  return found;
 }
 
 /** The token that a call has of its own. */

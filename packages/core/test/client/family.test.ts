@@ -109,6 +109,30 @@ describe.each(['close()', 'a signal'] as const)('%s ends', (how) => {
   });
 });
 
+test('a signal of an environment that has its own kind ends a call', async () => {
+  const { client } = scriptedClient(() => new Promise(() => {}));
+  const listeners: (() => void)[] = [];
+  const foreign = {
+    aborted: false,
+    addEventListener: (_: string, listener: () => void) => void listeners.push(listener),
+    removeEventListener: () => {},
+  };
+  const call = client.get('7', {}, { signal: foreign as unknown as AbortSignal }).either();
+  await new Promise((resolve) => void setImmediate(resolve));
+  foreign.aborted = true;
+  for (const listener of listeners) listener();
+  expect(await call).toMatchObject({ left: { _tag: 'AbortError' } });
+});
+
+test('a download ends with its client', async () => {
+  const { client } = scriptedClient(() => new Promise(() => {}));
+  const call = client.download('https://scontent.example.com/1.jpg').either();
+  await new Promise((resolve) => void setImmediate(resolve));
+  await client.close();
+  expect(await call).toMatchObject({ left: { _tag: 'AbortError' } });
+  expect(client.signal.aborted).toBe(true);
+});
+
 /** A source whose token is old until it is asked again. */
 function source(stored: string) {
   const state = { token: 'EAAold', reloads: 0 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type GraphError, OutcomeUnknownError } from '@edgewalk/core';
+import { systemTimer } from '@edgewalk/core/declare';
 import { checkpointOf } from '../../src/index.js';
 import {
   atTheEmulator,
@@ -242,6 +243,22 @@ describe('nobody can tell', () => {
 });
 
 describe('the signal', () => {
+  test('of a client that is closed ends a wait at once, and another client goes on with the checkpoint', async () => {
+    const { api, publish } = studio();
+    const error = await failureOf(
+      publish(carousel, {
+        // It would sleep for an hour.
+        timer: { now: systemTimer.now, sleep: (_ms, signal) => systemTimer.sleep(3_600_000, signal) },
+        onProgress: ({ type }) => {
+          if (type === 'waiting') setImmediate(() => void api.client.close());
+        },
+      }),
+    );
+    expect(error).toMatchObject({ _tag: 'AbortError' });
+    await studio().publish(carousel, { checkpoint: checkpointOf(error) });
+    expect(await newPosts()).toHaveLength(1);
+  });
+
   test('ends a wait at once, with the checkpoint', async () => {
     const controller = new AbortController();
     const { publish } = studio();

@@ -1,5 +1,5 @@
 import { type Call, EdgewalkError, type GraphError, InvalidArgumentError, NotSupportedError } from '@edgewalk/core';
-import { composedCall, type Either, isLeft, left, right } from '@edgewalk/core/declare';
+import { composedCall, type Either, isLeft, joinedSignal, left, right } from '@edgewalk/core/declare';
 import { contentMismatch, digestOf, type PublishCheckpoint, readCheckpoint } from './checkpoint.js';
 import type { Claim } from './claim.js';
 import { abortError, checkpointError, claimedError } from './failures.js';
@@ -20,7 +20,9 @@ export function publishCall<Post>(surface: Surface<Post>, options: PublishOption
   const saved = readCheckpoint(checkpoint, surface);
   const request = { operation: surface.operation, method: 'POST', path: surface.path } as const;
   const composed = composedCall<Post>(request, (sent) => async () => {
-    const tools = { surface, settings, call: sent };
+    const whole = surface.looks?.client.signal;
+    // Waits between calls end with the client, too.
+    const tools = { surface, settings, call: whole ? { ...sent, signal: joinedSignal(sent.signal, whole) } : sent };
     return place === undefined ? publishFrom(tools, saved) : publishClaimed(tools, place);
   });
   return Object.keys(call).length > 0 ? composed.with(call) : composed;
