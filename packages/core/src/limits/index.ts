@@ -1,5 +1,5 @@
 // limits: keeps calls under Meta's allowances. Loaded only by importers of this subpath; a client accepts any `Limiter`.
-import { systemTimer, type Timer } from '../policy/timer.js';
+import { steadyTimer, type Timer } from '../policy/timer.js';
 import type { Limiter } from './limiter.js';
 import { checkLimitOptions, type LimitOptions } from './options.js';
 import { PacedLimiter } from './paced-limiter.js';
@@ -18,7 +18,7 @@ export { type Answer, type Ask, type LimitStore, memoryStore, type Message, type
  * @example new Instagram({ accessToken, limits: limiter() });
  * @example limiter({ policy: { 50: '2s', 80: '20s', 95: '5m' } });
  */
-export function limiter(options: LimitOptions = {}, timer: Timer = systemTimer): Limiter {
+export function limiter(options: LimitOptions = {}, timer: Timer = steadyTimer): Limiter {
   checkLimitOptions(options);
   return new PacedLimiter(options, timer);
 }

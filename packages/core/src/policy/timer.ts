@@ -23,3 +23,9 @@ export const systemTimer: Timer = {
       const release = onAbort(signal, () => end(false));
     }),
 };
+
+/** A clock that no correction of the machine's moves: what waits is not held for longer when that is set back. */
+export const steadyTimer: Timer = {
+  now: () => Math.floor(performance.timeOrigin + performance.now()),
+  sleep: (ms, signal) => systemTimer.sleep(ms, signal),
+};

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, jest, test } from '@jest/globals';
 import * as E from 'fp-ts/lib/Either.js';
 import { digestOf } from '../../src/limits/caller.js';
 import { limiter as makeLimiter, memoryStore } from '../../src/limits/index.js';
@@ -78,4 +78,17 @@ test('who waits for the store to be told waits for what was due before as well',
   expect(timer.now() - begin).toBeGreaterThanOrEqual(80);
   expect(told).toBeGreaterThanOrEqual(2);
   expect(await Promise.all([first, second])).toMatchObject([{ _tag: 'Right' }, { _tag: 'Right' }]);
+});
+
+test('a clock of the machine that is set back by an hour holds no call for longer', async () => {
+  const limiter = makeLimiter({ policy: { 0: '50ms' } });
+  const first = await limiter.enter(call());
+  if (E.isRight(first)) await limiter.leave(first.right, { usage: appUsage(10) });
+  const real = Date.now();
+  const clock = jest.spyOn(Date, 'now').mockImplementation(() => real - 3_600_000);
+  try {
+    expect(await limiter.enter(call())).toMatchObject({ _tag: 'Right' });
+  } finally {
+    clock.mockRestore();
+  }
 });
