@@ -31,7 +31,8 @@ export interface Backend {
 }
 
 /** How long a request may take to arrive, in milliseconds: its head, and all of it. A large file comes from nearby. */
-const patience = { headersTimeout: 60_000, requestTimeout: 300_000 };
+/** On a busy machine a client may use a connection that the server has just ended: Node's five seconds are too short. */
+const patience = { headersTimeout: 60_000, requestTimeout: 300_000, keepAliveTimeout: 120_000 };
 
 /** The server; it does not listen yet. */
 export function serverFor(backend: Backend): Server {
