@@ -30,8 +30,10 @@ export interface Backend {
   readonly access: Access;
 }
 
-/** How long a request may take to arrive, in milliseconds: its head, and all of it. A large file comes from nearby. */
-/** On a busy machine a client may use a connection that the server has just ended: Node's five seconds are too short. */
+/**
+ * How long a request may take to arrive, in milliseconds: its head, and all of it. A large file comes from nearby. Idle
+ * connections stay longer than Node's five seconds: a client on a busy machine may use one that has just been ended.
+ */
 const patience = { headersTimeout: 60_000, requestTimeout: 300_000, keepAliveTimeout: 120_000 };
 
 /** The server; it does not listen yet. */
