@@ -30,8 +30,11 @@ export interface Backend {
   readonly access: Access;
 }
 
-/** How long a request may take to arrive, in milliseconds: its head, and all of it. A large file comes from nearby. */
-const patience = { headersTimeout: 60_000, requestTimeout: 300_000 };
+/**
+ * How long a request may take to arrive, in milliseconds: its head, and all of it. A large file comes from nearby. Idle
+ * connections stay longer than Node's five seconds: a client on a busy machine may use one that has just been ended.
+ */
+const patience = { headersTimeout: 60_000, requestTimeout: 300_000, keepAliveTimeout: 120_000 };
 
 /** The server; it does not listen yet. */
 export function serverFor(backend: Backend): Server {

@@ -17,7 +17,7 @@ export const fastifyWebhooks =
       method: ['GET', 'POST'],
       url: '/',
       handler: async ({ method, url, headers, body }, reply) => {
-        const answer = await hook.handle({ method, query: url, headers, body: body as RawBody });
+        const answer = await hook.handle({ method, query: url, headers, body: (body ?? '') as RawBody });
         return reply.code(answer.status).headers(answer.headers).send(answer.body);
       },
     });

@@ -122,6 +122,7 @@ export class Webhooks {
   async #answer(events: readonly WebhookEvent[], { waitUntil }: HandleOptions): Promise<WebhookAnswer> {
     const { enqueue } = this.#options;
     try {
+      if (events.length === 0) return ok;
       if (enqueue) await enqueue(events);
       else if (waitUntil) waitUntil(this.dispatch(events));
       else return answerTo(await this.dispatch(events));

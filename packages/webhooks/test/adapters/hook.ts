@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { testDelivery, type Webhooks, type WebhookError, webhooks } from '../../src/index.js';
 
-export const secret = 'secret of the app';
+const secret = 'secret of the app';
 export const verifyToken = 'token of the callback';
 
 /** A text that only survives as bytes: beyond ASCII, slashes, quotes. */
@@ -38,6 +38,7 @@ export async function visit(send: (path: string, init: RequestInit) => Promise<R
     ['', { ...chunked, body: inPieces(chunked.body), duplex: 'half' } as RequestInit],
     ['', await delivery('3', 'secret of another app')],
     ['', { method: 'POST', body: '{}' }],
+    ['', { method: 'POST' }],
   ];
   const answers: string[] = [];
   for (const [path, init] of requests) {
@@ -54,6 +55,7 @@ export const expected = [
   '200 ok',
   '200 ok',
   '401 SignatureMismatchError',
+  '401 SignatureMissingError',
   '401 SignatureMissingError',
 ];
 
