@@ -1,4 +1,4 @@
-import type { LimitOptions } from '@edgewalk/core/limits';
+import type { LimitOptions, WaitEvent } from '@edgewalk/core/limits';
 import { checkObject } from '@edgewalk/core/declare';
 import type { Meter } from '@opentelemetry/api';
 import { cacheInstruments } from './instruments.js';
@@ -16,14 +16,10 @@ export function limitMetrics(
   checkObject(options, 'limitMetrics', '{ meterProvider }', { meterProvider: providerRules.meterProvider });
   const instruments = cacheInstruments(options.meterProvider, createInstruments);
   return {
-    onWait: ({ allowance: { kind, type }, reason }) => {
+    onWait: (wait) => {
       const current = instruments();
       if (!current) return undefined;
-      const attributes = {
-        'edgewalk.allowance': kind,
-        'edgewalk.wait.reason': reason,
-        ...(type !== undefined && { 'edgewalk.business_use_case': type }),
-      };
+      const attributes = attributesOf(wait);
       const begin = performance.now();
       current.held.add(1, attributes);
       return () => {
@@ -36,6 +32,12 @@ export function limitMetrics(
     },
   };
 }
+
+const attributesOf = ({ allowance: { kind, type }, reason }: WaitEvent) => ({
+  'edgewalk.allowance': kind,
+  'edgewalk.wait.reason': reason,
+  ...(type !== undefined && { 'edgewalk.business_use_case': type }),
+});
 
 /** From calls on their way to an hour, in seconds. */
 const waits = [0.01, 0.05, 0.1, 0.5, 1, 5, 10, 30, 60, 300, 900, 3_600];

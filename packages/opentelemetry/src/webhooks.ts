@@ -1,7 +1,7 @@
 import { checkObject } from '@edgewalk/core/declare';
 import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { scope } from './attributes.js';
-import type { OpenTelemetryOptions } from './options.js';
+import { type OpenTelemetryOptions, providerRules } from './options.js';
 
 /** What a span tells of an event. The account is not in it: it is a person's. */
 export interface WebhookAbout {
@@ -21,7 +21,7 @@ export interface HandledWebhook {
  * @example webhooks({ secrets, verifyToken, around: traceWebhooks() });
  */
 export function traceWebhooks(options: Pick<OpenTelemetryOptions, 'tracerProvider'> = {}) {
-  checkObject(options, 'traceWebhooks', '{ tracerProvider }');
+  checkObject(options, 'traceWebhooks', '{ tracerProvider }', { tracerProvider: providerRules.tracerProvider });
   const provider = options.tracerProvider ?? trace;
   return <O extends HandledWebhook>({ object, field }: WebhookAbout, handle: () => Promise<O>): Promise<O> => {
     const attributes = { 'edgewalk.webhook.object': object, 'edgewalk.webhook.field': field };

@@ -3,7 +3,11 @@ import { callables, expectRefusals } from '@edgewalk/testing/untyped';
 import * as observing from '../src/index.js';
 
 test.each(callables(observing))('%s refuses what JavaScript passes, and says what to write', async (name, call) => {
-  await expectRefusals([name, call], { openTelemetry: [undefined, {}], limitMetrics: [undefined, {}] });
+  await expectRefusals([name, call], {
+    openTelemetry: [undefined, {}],
+    limitMetrics: [undefined, {}],
+    traceWebhooks: [undefined, {}],
+  });
 });
 
 test('openTelemetry refuses a provider that is none', () => {

@@ -18,11 +18,7 @@ export async function findReplaced(
   sender: ClientInternals,
   options: CallOptions,
 ): Promise<readonly ReadyItem[]> {
-  const refused = items.flatMap((item, index) => {
-    const { outcome, isAnswered = false } = results[index] ?? {};
-    const isRefused = isAnswered && outcome !== undefined && E.isLeft(outcome);
-    return isRefused && outcome.left instanceof AccessTokenError ? [{ item, error: outcome.left }] : [];
-  });
+  const refused = refusedOf(items, results);
   if (refused.length === 0) return [];
   // A token that was given to the batch is nobody's to replace.
   const own = options.accessToken === undefined ? await senderToken(sender, options) : undefined;
@@ -31,7 +27,7 @@ export async function findReplaced(
   const answers = refused.map(({ item: { plan, prepared }, error }) => {
     const { settings } = plan.client;
     const token = prepared.params['access_token'] ?? own;
-    if (token === undefined) return false;
+    if (token === undefined) return Promise.resolve(false);
     const ofSource = asked.get(settings.accessToken) ?? new Map<string, Promise<boolean>>();
     asked.set(settings.accessToken, ofSource);
     const answer = ofSource.get(token) ?? reportRefusal(error, token, plan.request, settings);
@@ -40,4 +36,13 @@ export async function findReplaced(
   });
   const found = await Promise.all(answers);
   return refused.flatMap(({ item }, index) => (found[index] === true ? [item] : []));
+}
+
+/** The items that Meta refused for their own token. */
+function refusedOf(items: readonly ReadyItem[], results: readonly ItemResult[]) {
+  return items.flatMap((item, index) => {
+    const { outcome, isAnswered = false } = results[index] ?? {};
+    const isRefused = isAnswered && outcome !== undefined && E.isLeft(outcome);
+    return isRefused && outcome.left instanceof AccessTokenError ? [{ item, error: outcome.left }] : [];
+  });
 }

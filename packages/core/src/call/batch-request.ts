@@ -35,28 +35,36 @@ export async function sendBatch(
   const prepared = all.map((item, index) => stopDependent(item, index, plans, all));
   const ready = prepared.flatMap((item, index) => readyItem(plans[index], item));
   const sentAt = client.settings.retry.timer.now();
-  // Calls that are linked went together or not at all.
-  const isWhole = plans.some(isLinked);
-  const replaced: ReadyItem[] = [];
-  const answers = await sendAsTheyEnter(ready, client, options, {
-    isWhole,
-    send: async (items) => {
-      const results = await sendItems(items, client, options);
-      if (mayReload && !isWhole) replaced.push(...(await findReplaced(items, results, client, options)));
-      return results;
-    },
-  });
-  const again = replaced.length === 0 ? [] : await sendBatch(replaced.map(planOf), client, options, false);
+  const answers = await answersOf(ready, client, options, { isWhole: plans.some(isLinked), mayReload });
   let next = 0;
   const outcomes = prepared.map((item, index): ItemOutcome => {
     const plan = plans[index];
     if (E.isLeft(item) || plan === undefined) return item;
-    const own = again[replaced.findIndex((one) => one === ready[next])];
-    const outcome = own ?? answers[next] ?? E.right(undefined);
+    const outcome = answers[next] ?? E.right(undefined);
     next += 1;
     return E.isLeft(outcome) ? E.left(addVerify(outcome.left, plan, sentAt)) : outcome;
   });
   return outcomes.map((outcome, index) => blameNeeded(outcome, prepared[index], index, plans, outcomes));
+}
+
+/** The outcomes of items that are ready. Those whose token was replaced elsewhere go again, once. */
+async function answersOf(
+  ready: readonly ReadyItem[],
+  client: ClientInternals,
+  options: CallOptions,
+  { isWhole, mayReload }: { readonly isWhole: boolean; readonly mayReload: boolean },
+): Promise<readonly ItemOutcome[]> {
+  const replaced: ReadyItem[] = [];
+  const send = async (items: readonly ReadyItem[]) => {
+    const results = await sendItems(items, client, options);
+    // Calls that are linked went together or not at all.
+    if (mayReload && !isWhole) replaced.push(...(await findReplaced(items, results, client, options)));
+    return results;
+  };
+  const answers = await sendAsTheyEnter(ready, client, options, { isWhole, send });
+  if (replaced.length === 0) return answers;
+  const again = await sendBatch(replaced.map(planOf), client, options, false);
+  return answers.map((answer, index) => again[replaced.findIndex((one) => one === ready[index])] ?? answer);
 }
 
 const planOf = ({ plan }: ReadyItem): RequestPlan<unknown> => plan;
@@ -66,7 +74,7 @@ const readyItem = (
   item: E.Either<GraphError, PreparedRequest>,
 ): readonly ReadyItem[] => (plan === undefined || E.isLeft(item) ? [] : [{ plan, prepared: item.right }]);
 
-/** The outcomes of items that are ready. */
+/** Sends items as one request. */
 async function sendItems(
   ready: readonly ReadyItem[],
   client: ClientInternals,

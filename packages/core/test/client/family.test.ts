@@ -149,6 +149,17 @@ function source(stored: string) {
 const script: Script = ({ headers }) =>
   headers['authorization'] === 'Bearer EAAnew' ? { body: { id: '7' } } : { status: 400, body: envelope(190) };
 
+/** Answers each item of a batch; refuses those with a token that is no longer good. */
+const itemAnswers = (request: Parameters<typeof paramsOf>[0], body: (url: string) => unknown) =>
+  items(request).map(({ relative_url: url }) => {
+    const code = isRefused(url) ? 400 : 200;
+    return { code, headers: [], body: JSON.stringify(code === 200 ? body(url) : envelope(190)) };
+  });
+const isRefused = (url: string) => /access_token=EAA(old|revoked)/.test(url);
+const echoUnlessRefused: Script = (request) => ({
+  body: itemAnswers(request, (url) => ({ id: url.split(/[/?]/)[0] })),
+});
+
 describe('a token that another process has replaced', () => {
   test.each([['read'], ['write']])('is asked for again, and the %s goes again once', async (what) => {
     const { state, accessToken } = source('EAAnew');
@@ -165,19 +176,11 @@ describe('a token that another process has replaced', () => {
     expect(state.reloads).toBeLessThanOrEqual(2);
   });
 
-  const itemAnswers = (request: Parameters<typeof paramsOf>[0], body: (url: string) => unknown) =>
-    items(request).map(({ relative_url: url }) => {
-      const code = isRefused(url) ? 400 : 200;
-      return { code, headers: [], body: JSON.stringify(code === 200 ? body(url) : envelope(190)) };
-    });
-  const isRefused = (url: string) => /access_token=EAA(old|revoked)/.test(url);
-
   test.each([['read'], ['write']])(
     'of an item of a batch is asked for again, and the %s goes again once',
     async (what) => {
       const { state, accessToken } = source('EAAnew');
-      const answer: Script = (request) => ({ body: itemAnswers(request, (url) => ({ id: url.split(/[/?]/)[0] })) });
-      const { api, requests } = apiOf(answer);
+      const { api, requests } = apiOf(echoUnlessRefused);
       const other = api.as({ accessToken, userId: '2' }).client;
       const own = what === 'read' ? () => other.get('7') : () => other.delete('7');
       expect(await api.client.batch([api.client.get('1'), own(), own()])).toMatchObject([

@@ -7,7 +7,7 @@ import { slowStore } from './support/slow-store.js';
 import { VirtualTimer } from './support/virtual-timer.js';
 
 // The digest is made on another thread, for which a virtual clock does not wait.
-beforeAll(async () => void (await Promise.all(['EAAtest', 'EAAother'].map(digestOf))));
+beforeAll(async () => void [await digestOf('EAAtest'), await digestOf('EAAother')]);
 
 test.each(['memory', 'a shared store'])(
   'no timer is left once a limiter with %s has been told of the end',

@@ -248,7 +248,7 @@ describe('the signal', () => {
     const error = await failureOf(
       publish(carousel, {
         // It would sleep for an hour.
-        timer: { now: systemTimer.now, sleep: (_ms, signal) => systemTimer.sleep(3_600_000, signal) },
+        timer: { now: () => Date.now(), sleep: (_ms, signal) => systemTimer.sleep(3_600_000, signal) },
         onProgress: ({ type }) => {
           if (type === 'waiting') setImmediate(() => void api.client.close());
         },
