@@ -29,10 +29,7 @@ export function readJson(
 }
 
 /** What reading a response needs to know about its request. */
-export function contextOf(
-  { method, path, facts, login }: PreparedRequest,
-  secrets: readonly string[],
-): ResponseContext {
+function contextOf({ method, path, facts, login }: PreparedRequest, secrets: readonly string[]): ResponseContext {
   const { permissions, repeatable = false } = facts;
   return {
     request: { method, path: `/${path}` },
@@ -43,7 +40,7 @@ export function contextOf(
 }
 
 /** The JSON of a response, or its error: Meta's own error, or a body that is not JSON. */
-export function interpret(response: HttpResponse, context: () => ResponseContext): E.Either<GraphError, unknown> {
+function interpret(response: HttpResponse, context: () => ResponseContext): E.Either<GraphError, unknown> {
   const parsed = parse(response);
   if (E.isRight(parsed)) {
     const error = mayBeError(parsed.right, response) ? errorIn(parsed.right, response, context) : undefined;

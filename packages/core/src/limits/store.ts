@@ -59,7 +59,7 @@ export interface LimitStore {
 const minute = 60_000;
 
 /** Takes what a process says into the state of an allowance, and answers it: what every store does, in one step. */
-export function decide(
+function decide(
   state: AllowanceState,
   ask: Ask,
   { process, seq, policy }: Message,

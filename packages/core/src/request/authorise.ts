@@ -135,7 +135,8 @@ async function tokenFrom(source: AccessTokenSource): Promise<E.Either<GraphError
 
 /** The request of a call that ends with its client, besides its own signal. */
 export function endedByClient(request: GraphRequest, whole: AbortSignal): GraphRequest {
-  const signal = joinedSignal(request.options.signal, whole);
+  const own = request.options.signal;
+  const signal = own === undefined ? whole : joinedSignal(own, whole);
   return { ...request, options: { ...request.options, signal } };
 }
 

@@ -9,8 +9,12 @@ export function joinedSignal(own: AbortSignal | undefined, whole: AbortSignal): 
   joined.set(whole, byOwn);
   const found = byOwn.get(own) ?? AbortSignal.any([nativeOf(own), whole]);
   byOwn.set(own, found);
+  sources.set(found, own);
   return found;
 }
+
+/** A signal that is joined does not keep its sources: without this an `AbortSignal.timeout` is collected, and never ends. */
+const sources = new WeakMap<AbortSignal, AbortSignal>();
 
 /** Some environments, such as jsdom, have an AbortSignal of their own, which the runtime does not take. */
 function nativeOf(foreign: AbortSignal): AbortSignal {
