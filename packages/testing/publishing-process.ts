@@ -12,7 +12,8 @@ const wire = undiciTransport();
 let goOn: () => void = () => undefined;
 const say = (message: object) => process.send?.(message);
 
-const ask = (point: string) =>
+/** Asks whether to go on. */
+export const ask = (point: string) =>
   new Promise<void>((resolve) => {
     goOn = resolve;
     say({ point });

@@ -68,6 +68,7 @@ async function walk(): Promise<string[]> {
       // No browser may open; a shell without a terminal cannot prompt for the secret.
       terminal = open(project, { EDGEWALK_APP_SECRET: 'a5ec7e7' });
       writeFileSync(join(project, 'first.mjs'), blocksOf(sectionOf(readme, 'In ten lines'))[0] ?? '');
+      writeFileSync(join(project, 'publish.mjs'), blocksOf(sectionOf(readme, 'First steps'))[0] ?? '');
       await terminal.run(/^ {2}(export EDGEWALK_TOKEN=.*)$/m.exec(said)?.[1] ?? 'false');
     } else if (command.startsWith('npx edgewalk login')) {
       await asksMeta(project, command);
@@ -107,13 +108,17 @@ test('the first steps lead from the clone to a call, and to the same call with a
   // Meta does not report the likes of some media.
   expect(calls[0]).toMatch(/^tidal\.bakery \S.*\n(\d{17} (\d+|undefined)\n){20}/);
   expect(calls[1]).toBe(calls[0]);
+  // The file, a third side: a server of the Graph API has it whole before it is a reel.
+  const [publishing = ''] = shown.filter((text) => text.includes('live at'));
+  expect(publishing).toMatch(/^(\d+) of (\d+) bytes\n/);
+  expect(publishing).toMatch(/(\d+) of \1 bytes\nlive at https:\/\/www\.instagram\.com\/reel\//);
 }, 120_000);
 
 /** These run until someone stops them. */
 const isServer = (command: string) => /-- (express|hono)$/.test(command);
 
 test.each(examples.filter((command) => !isServer(command)))('%s', async (command) => {
-  expect(await open(clone.folder).run(command)).toMatch(/media|comments|report/);
+  expect(await open(clone.folder).run(command)).toMatch(/media|comments|report|published/);
 });
 
 test.each(examples.filter(isServer))('%s', async (command) => {

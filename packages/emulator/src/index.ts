@@ -6,7 +6,7 @@ export type { RevocationReason } from './login/token-record.js';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { respondTo, respondToUpload, type EmulatorContext, refuse, Traces } from './graph/respond.js';
+import { respondTo, type EmulatorContext, refuse, Traces } from './graph/respond.js';
 import { EffectTable } from './graph/effect-table.js';
 import { type Clock, runningClock } from './world/clock.js';
 import { gaugesFor, type Limits } from './limits/limits.js';
@@ -19,6 +19,7 @@ import { checkEmulatorOptions } from './http/options.js';
 import { type App, type Apps, apps } from './login/apps.js';
 import { Logins } from './login/logins.js';
 import { scopesOf } from './login/scopes.js';
+import { fileOf, type UploadedFile } from './objects/received.js';
 import { seedWorld } from './seed/index.js';
 import { type Backend, type Responder, serverFor } from './http/server.js';
 import { Store } from './world/store.js';
@@ -28,10 +29,22 @@ import { makeTrees, type Trees } from './world/trees.js';
 export type { Allowance, Limits } from './limits/limits.js';
 export type { Pool } from './limits/charge.js';
 export type { Duration } from './world/duration.js';
-export type { Fault, FaultPlan, FaultRecord, Faults, FaultTarget, PlannedUsage } from './faults/plan.js';
+export type {
+  Fault,
+  FaultPlan,
+  FaultRecord,
+  Faults,
+  FaultTarget,
+  PlannedCut,
+  PlannedRefusal,
+  PlannedUsage,
+} from './faults/plan.js';
 export { type Clock, manualClock, runningClock } from './world/clock.js';
 export type { App, Apps } from './login/apps.js';
 export type { LoggedRequest } from './http/log.js';
+export type { UploadedFile } from './objects/received.js';
+export type { PlannedUploadRefusal } from './errors/upload-refusal.js';
+export type { PlannedFailure, PlannedProcessing } from './world/processing.js';
 export type { NamedTokens } from './login/tokens.js';
 
 export interface EmulatorOptions {
@@ -89,6 +102,11 @@ export interface Emulator {
   readonly faults: Faults;
   /** The requests since the start or the last reset, oldest first; of very many, or very large ones, only the last. */
   readonly requests: readonly LoggedRequest[];
+  /**
+   * What has arrived of the file of a container, a video, a photo or a session of an app, by its id, through the API alone:
+   * its size and its SHA-256. Undefined where no bytes were sent.
+   */
+  uploaded(id: string): UploadedFile | undefined;
   /** Puts a token out of use: the password was changed, the account is checkpointed, or the app was removed. */
   revoke(token: string, reason: RevocationReason): void;
   /**
@@ -134,6 +152,7 @@ const handleOf = (running: Running, backend: Backend) => ({
   get requests() {
     return backend.log.entries;
   },
+  uploaded: (id: string) => uploadedFile(running.context.world.store, id),
   revoke: (token: string, reason: RevocationReason) => running.context.world.logins.revoke(token, reason),
 });
 
@@ -143,10 +162,14 @@ interface Running {
   context: EmulatorContext;
 }
 
+function uploadedFile(store: Store, id: string): UploadedFile | undefined {
+  const file = fileOf(store.get(id.replace(/\?.*/, ''))?.fields ?? {});
+  return file && { size: file.size, sha256: file.sha256 };
+}
+
 const responderOf = (running: Running): Responder => ({
   now: () => running.context.world.clock.now(),
   respond: (parts) => respondTo(running.context, parts),
-  respondToUpload: (parts, received) => respondToUpload(running.context, parts, received),
   refuse: (failure) => refuse(running.context, failure),
   secrets: () => running.context.world.logins.secrets(),
 });

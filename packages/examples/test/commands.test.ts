@@ -57,6 +57,13 @@ test.each(['export', 'moderate', 'report'])('%s, with a token of Instagram Login
   expect(emulator.requests.length).toBeGreaterThan(3);
 });
 
+test('schedule', async () => {
+  const { code, out, error } = await start('schedule').ended;
+  expect([code, error]).toEqual([0, '']);
+  expect(out.match(/: published as https:/g)).toHaveLength(5);
+  expect(out).toMatch(/far-away: waits until 2099-01-01T08:00:00.000Z\n5 published, 0 failed\n$/);
+});
+
 test('report', async () => {
   const { code, out } = await start('report', '--out', 'report.svg').ended;
   expect(code).toBe(0);

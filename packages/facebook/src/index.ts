@@ -5,7 +5,9 @@ export { Facebook } from './facebook.js';
 // Publishing.
 export type {
   NewPageLink,
+  NewPageLive,
   NewPagePhotos,
+  NewPageVideo,
   NewPagePhotoStory,
   NewPagePost,
   NewPageReel,
@@ -23,6 +25,8 @@ export {
   type CheckpointTable,
   type Claim,
   type ContainerRef,
+  type FileHost,
+  type HostedFile,
   memoryCheckpoints,
   PublishCheckpoint,
   type PublishEvent,

@@ -1,8 +1,10 @@
 // The output of the tour. Plain text if the output is not a terminal.
 // Workers have no process.
 const stdout = typeof process === 'undefined' ? undefined : process.stdout;
-const terminal = stdout?.isTTY === true && process.env['NO_COLOR'] === undefined;
-const bold = (text: string) => (terminal ? `\u001B[1m${text}\u001B[0m` : text);
+/** Whether somebody watches the output. */
+export const isTerminal = stdout?.isTTY === true;
+const isColoured = isTerminal && process.env['NO_COLOR'] === undefined;
+const bold = (text: string) => (isColoured ? `\u001B[1m${text}\u001B[0m` : text);
 
 export function heading(text: string): void {
   console.log(`\n${bold(text)}`);
@@ -31,6 +33,6 @@ export function bars(entries: readonly (readonly [label: string, value: number])
 
 /** Overwrites one line until it is final; without a terminal, prints only the final one. */
 export function progress(text: string, final = false): void {
-  if (terminal) stdout?.write(`\r\u001B[K  ${text}${final ? '\n' : ''}`);
+  if (isTerminal) stdout?.write(`\r\u001B[K  ${text}${final ? '\n' : ''}`);
   else if (final) console.log(`  ${text}`);
 }

@@ -3,6 +3,7 @@
 import { startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 import { read } from './reading.js';
+import { publishVideo } from './video.js';
 import { write } from './writing.js';
 
 const live = process.argv.includes('--live');
@@ -19,7 +20,9 @@ async function main(): Promise<void> {
     const api = new Instagram({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url });
     console.log(`A local Graph API runs at ${emulator.url}`);
     await read(api);
-    await write(api, (milliseconds) => emulator.clock.advance(milliseconds));
+    const wait = (milliseconds: number) => emulator.clock.advance(milliseconds);
+    await write(api, wait);
+    await publishVideo(api, emulator.url, wait);
   } finally {
     await emulator.close();
   }

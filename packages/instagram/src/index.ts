@@ -7,7 +7,16 @@ export type { AccountRoute, FoundAccount, NamedObject } from '@edgewalk/vocabula
 export type { ReopenedFile, StreamedFile, UploadFile, UploadOptions, UploadProgress } from '@edgewalk/publishing';
 
 // Publishing, from the file to the post.
-export type { NewCarouselPost, NewChild, NewPost } from './publish/content.js';
+export type {
+  MediaFile,
+  NewCarouselPost,
+  NewChild,
+  NewImageFile,
+  NewImageStoryFile,
+  NewPost,
+  NewReelFile,
+  NewVideoStoryFile,
+} from './publish/content.js';
 export type { PublishedPost } from './publish/surface.js';
 export {
   type CheckpointRow,
@@ -17,6 +26,8 @@ export {
   type CheckpointTable,
   type Claim,
   type ContainerRef,
+  type FileHost,
+  type HostedFile,
   memoryCheckpoints,
   PublishCheckpoint,
   type PublishEvent,

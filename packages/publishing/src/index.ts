@@ -1,5 +1,5 @@
 // What the trees share of publishing. Applications get it from the package of their tree.
-export { PublishCheckpoint } from './engine/checkpoint.js';
+export { type HostedFileState, PublishCheckpoint, type UploadState } from './engine/checkpoint.js';
 export {
   type CheckpointRow,
   type Checkpoints,
@@ -11,5 +11,18 @@ export {
 export { failureKind } from './engine/failure-kind.js';
 export type { ContainerRef, PublishEvent, PublishOptions } from './engine/options.js';
 export { checkpointOf, publishCall } from './engine/publish-call.js';
-export type { CreatedPart, FailureKind, Found, Part, PartState, Quota, Sent, Surface } from './engine/surface.js';
+export type { FileHost, HostedFile } from './engine/host.js';
+export type {
+  Comments,
+  CreatedPart,
+  FailureKind,
+  Found,
+  HostedPart,
+  HostedUrls,
+  Part,
+  PartState,
+  PartUpload,
+  Quota,
+  Surface,
+} from './engine/surface.js';
 export * from './upload/index.js';

@@ -30,7 +30,7 @@ function describeEmulator({ url, tokens, apps }: Emulator): string {
     ...Object.entries(apps).map(([name, app]) => formatRow([name, `${app.id} ${app.secret}`])),
     '',
     'for a program, in another terminal:',
-    `  export EDGEWALK_TOKEN=${tokens.instagram} EDGEWALK_BASE_URL=${url}`,
+    `  export EDGEWALK_TOKEN=${tokens.facebook} EDGEWALK_BASE_URL=${url}`,
     '',
     'to log in, in another terminal:',
     `  EDGEWALK_APP_SECRET=${secret} npx edgewalk login --app-id ${id} --base-url ${url}`,

@@ -89,6 +89,17 @@ export class PublishingError extends EdgewalkError {
   readonly _tag = 'PublishingError';
 }
 
+/** The host that the caller named could not take a file, or did not say where it is. Nothing was sent to Meta for it. */
+export class HostError extends EdgewalkError {
+  readonly _tag = 'HostError';
+  /** What the host threw. Not enumerable: an error is logged as data. */
+  declare readonly cause?: unknown;
+  constructor({ cause, ...details }: ErrorDetails & { cause?: unknown }) {
+    super(details);
+    if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause });
+  }
+}
+
 /** Meta failed temporarily. Codes 1, 2, -1. */
 export class TransientError extends EdgewalkError {
   readonly _tag = 'TransientError';
@@ -171,6 +182,7 @@ export type GraphError =
   | DuplicatePostError
   | PolicyError
   | PublishingError
+  | HostError
   | TransientError
   | UnknownApiError
   | NetworkError

@@ -22,6 +22,7 @@ const all: GraphErrorHandlers<string> = {
   DuplicatePostError: (error) => error._tag,
   PolicyError: (error) => error._tag,
   PublishingError: (error) => error._tag,
+  HostError: (error) => error._tag,
   TransientError: (error) => String(error.tooMuchData),
   UnknownApiError: (error) => error._tag,
   NetworkError: (error) => error.reason,

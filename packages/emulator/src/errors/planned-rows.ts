@@ -28,6 +28,12 @@ const missing = 'The requested resource does not exist';
 const sorry = { userTitle: 'Action is blocked', status: 400 };
 const spam = 'We restrict certain activity to protect our community. Tell us if you think we made a mistake.';
 
+const upload = {
+  userTitle: 'Error Uploading Video',
+  userMessage: 'There was a problem uploading your video. Please try again.',
+  transient: false,
+};
+
 /** The planned failures besides those of publishing. */
 export const plannedRows: readonly PlannedRow[] = [
   row(1, 'An unknown error has occurred.', { transient: true }),
@@ -35,6 +41,8 @@ export const plannedRows: readonly PlannedRow[] = [
   row(2, 'An unexpected error has occurred. Please retry your request later.', { transient: true }),
   row(4, '(#4) Application request limit reached', { transient: true }),
   sub(4, 2_207_051, 'Application request limit reached', { ...sorry, userMessage: spam }),
+  row(6000, upload.userMessage, upload),
+  row(6001, upload.userMessage, upload),
   row(10, '(#10) Application does not have permission for this action'),
   row(17, '(#17) User request limit reached', { transient: true }),
   row(24, missing),

@@ -12,17 +12,20 @@ export interface PlannedError {
   readonly transient?: boolean;
   /** Of HTTP. */
   readonly status?: number;
+  /** `error_data`, such as the range that an upload is to send: `{ start_offset: 0, end_offset: 1024 }`. */
+  readonly data?: unknown;
 }
 
 /** The failure that is meant, with what belongs to its code and subcode where the plan leaves it out. */
 export function plannedFailure(planned: PlannedError): GraphFailure {
-  const { code, subcode, transient, status, type } = planned;
+  const { code, subcode, transient, status, type, data } = planned;
   const defaults = failureFor(code, subcode);
   const details: FailureDetails = {
     ...defaults.details,
     ...(type !== undefined && { type }),
     ...(transient !== undefined && { transient }),
     ...(status !== undefined && { status }),
+    ...(data !== undefined && { data }),
   };
   return new GraphFailure(code, subcode, planned.message ?? defaults.message, details);
 }

@@ -49,7 +49,8 @@ function gaugeOf(fault: Fault, clock: Clock): Gauge | undefined {
 }
 
 /** Faults that keep the response. All of them apply to a request; of the others one does. */
-export const keepsResponse = ({ fault }: ActivePlan): boolean => 'delay' in fault || 'usage' in fault;
+export const keepsResponse = ({ fault }: ActivePlan): boolean =>
+  'delay' in fault || 'usage' in fault || 'processing' in fault;
 
 /** The fault with the length of its delay, for the log. */
 export function drawFault({ fault, trigger }: ActivePlan): Fault {

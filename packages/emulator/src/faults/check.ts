@@ -1,37 +1,19 @@
 import { isObject } from '@edgewalk/core/declare';
 import { durationAdvice, millisecondsOf } from '../world/duration.js';
+import { fileRules } from './file-rules.js';
+import { duration, error, hasOnly, number, type Rule, status } from './rules.js';
 import type { Fault, FaultPlan } from './plan.js';
 import type { Complain } from './target.js';
 
-/** Whether a value is valid, and what to write if not. */
-type Rule = readonly [isRight: (value: unknown) => boolean, advice: string];
 type Names<Each> = Each extends unknown ? keyof Each : never;
 
-const number = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const counting: Rule = [
   (value) => number(value) && Number.isInteger(value) && value >= 1,
   'write a whole number from 1 up',
 ];
-const duration: Rule = [(value) => Boolean(millisecondsOf(value)), durationAdvice];
 const share: Rule = [(value) => number(value) && value >= 0 && value <= 1, 'write a number from 0 to 1'];
 const done: Rule = [(value) => value === 'applied' || value === 'not applied', "write 'applied' or 'not applied'"];
 const yes: Rule = [(value) => value === true, 'write true'];
-const status = (least: number): Rule => [
-  (value) => number(value) && Number.isInteger(value) && value >= least && value <= 599,
-  `write a status of HTTP from ${least} to 599`,
-];
-const error: Rule = [
-  isError,
-  'write { code: 24, subcode: 4279009 }, and message, type, transient and status where they matter',
-];
-
-function isError(value: unknown): boolean {
-  if (!hasOnly(value, ['code', 'subcode', 'message', 'type', 'transient', 'status'])) return false;
-  const { code, subcode = 0, message = '', type = '', transient = false, status: http = 400 } = value;
-  const isWritten = typeof message === 'string' && typeof type === 'string' && typeof transient === 'boolean';
-  return isWritten && Number.isInteger(code) && Number.isInteger(subcode) && status(200)[0](http);
-}
-
 /** Longer waits are a test that hangs. */
 const longestDelay = 3_600_000;
 
@@ -60,6 +42,7 @@ const faults: Readonly<Record<Names<Fault>, Rule>> = {
   delay: [isDelay, `${durationAdvice}, or { least: '50ms', most: '400ms' }; an hour at most`],
   nullItem: done,
   usage: [isUsage, "write { climbs: 10 }, and of: 'app' | 'user' | 'business' and window: '1h' if you like"],
+  ...fileRules,
 };
 
 const anything: Rule = [() => true, ''];
@@ -95,8 +78,4 @@ function checkMembers(given: object, rules: Readonly<Record<string, Rule>>, comp
     if (rule === undefined) throw complain(`${before}${name} is not known; there are ${Object.keys(rules).join(', ')}`);
     if (value !== undefined && !rule[0](value)) throw complain(`${before}${name}: ${rule[1]}`);
   }
-}
-
-function hasOnly(value: unknown, names: readonly string[]): value is Record<string, unknown> {
-  return isObject(value) && Object.keys(value).every((name) => names.includes(name));
 }

@@ -1,13 +1,15 @@
 import { unsupportedRequest, type GraphFailure } from '../errors/failure.js';
 import { plannedFailure } from '../errors/planned.js';
+import { UploadRefusal } from '../errors/upload-refusal.js';
 import type { Incoming } from '../http/request.js';
 import type { EmulatedResponse } from '../http/response.js';
-import type { Fault } from './plan.js';
+import { asUpload, cutOff, goesOn, withOffset } from './file-faults.js';
+import type { Fault, PlannedCut } from './plan.js';
 
 /** A request, and how it would be handled. */
 export interface Exchange {
   readonly request: Incoming;
-  readonly respond: () => Promise<EmulatedResponse>;
+  readonly respond: (request: Incoming) => Promise<EmulatedResponse>;
   readonly refuse: (failure: GraphFailure) => EmulatedResponse;
 }
 
@@ -21,12 +23,16 @@ export interface Outcome {
 export async function inject(fault: Fault | undefined, exchange: Exchange): Promise<Outcome> {
   const given = fault && replaceResponse(fault, exchange);
   if (given) return { given, applied: false };
-  const real = await exchange.respond();
+  const { request } = exchange;
+  const real = await exchange.respond(fault !== undefined && 'cut' in fault ? cutOff(request, fault.cut) : request);
   return { given: fault ? alterAnswer(fault, real, exchange) : real, applied: real.refused !== true };
 }
 
 /** The response where nothing is done. */
-function replaceResponse(fault: Fault, { request, refuse }: Exchange): EmulatedResponse | undefined {
+function replaceResponse(fault: Fault, exchange: Exchange): EmulatedResponse | undefined {
+  const { request, refuse } = exchange;
+  if ('cut' in fault && !goesOn(request)) return cutAnswer(fault.cut, exchange);
+  if ('rupload' in fault) return asUpload(new UploadRefusal(fault.rupload));
   if ('error' in fault) return refuse(plannedFailure(fault.error));
   if ('unreadable' in fault) return refuse(unsupportedRequest(request.method, request.segments[0] ?? ''));
   if ('html' in fault) return htmlError(fault.html);
@@ -38,7 +44,10 @@ function replaceResponse(fault: Fault, { request, refuse }: Exchange): EmulatedR
 }
 
 /** The response where it is done. */
-function alterAnswer(fault: Fault, real: EmulatedResponse, { refuse }: Exchange): EmulatedResponse {
+function alterAnswer(fault: Fault, real: EmulatedResponse, exchange: Exchange): EmulatedResponse {
+  const { refuse } = exchange;
+  if ('cut' in fault) return cutAnswer(fault.cut, exchange);
+  if ('offset' in fault) return { ...real, body: withOffset(real.body, fault.offset) };
   // What fails by itself is returned unchanged: it is not live.
   if ('refusedButLive' in fault) return real.refused ? real : refuse(plannedFailure(fault.refusedButLive));
   if ('truncate' in fault) return { ...real, body: real.body.slice(0, Math.floor(real.body.length / 2)) };
@@ -47,6 +56,10 @@ function alterAnswer(fault: Fault, real: EmulatedResponse, { refuse }: Exchange)
   if ('nullItem' in fault) return { ...noAnswer, broken: 'item' };
   return real;
 }
+
+/** What a client is told whose file broke off. */
+const cutAnswer = ({ answer }: PlannedCut, exchange: Exchange): EmulatedResponse =>
+  (answer && replaceResponse(answer, exchange)) ?? { ...noAnswer, broken: 'lost' };
 
 /** Status 0 stands for none. */
 const noAnswer: EmulatedResponse = { status: 0, headers: {}, body: '', refused: true };

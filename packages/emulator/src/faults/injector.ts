@@ -1,8 +1,11 @@
 // faults: planned failures: which request fails, and how.
 import { setTimeout as wait } from 'node:timers/promises';
 import { InvalidArgumentError } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
 import { type Incoming, isBatch } from '../http/request.js';
 import type { EmulatedResponse } from '../http/response.js';
+import { planProcessing } from '../world/processing.js';
+import { readJson } from '../http/json.js';
 import { type Gauge, isFull, spend } from '../limits/gauges.js';
 import type { World } from '../login/world.js';
 import { activate, type ActivePlan, keepsResponse, drawFault } from './active-plan.js';
@@ -68,9 +71,21 @@ export class FaultInjector implements Faults {
     await waitFor(records);
     const outcome = refusal
       ? { given: refuse(refusal.failure), applied: false }
-      : await inject(chosen?.fault, exchange);
+      : await inject(chosen?.fault, { ...exchange, respond: this.#andPlan(exchange, hits) });
     for (const record of records) record.applied = outcome.applied;
     return outcome.given;
+  }
+
+  /** Responds, and keeps the plans for Meta's work on what was made. */
+  #andPlan({ respond }: Exchange, hits: readonly ActivePlan[]): Exchange['respond'] {
+    return async (request) => {
+      const given = await respond(request);
+      const { store, clock } = this.world;
+      const made = given.refused ? undefined : store.get(idIn(given));
+      for (const { fault } of hits)
+        if (made !== undefined && 'processing' in fault) planProcessing(made, fault.processing, clock.now());
+      return given;
+    };
   }
 
   /**
@@ -97,6 +112,12 @@ export class FaultInjector implements Faults {
     this.log.push(record);
     return record;
   }
+}
+
+/** The id of what a request made. */
+function idIn({ body }: EmulatedResponse): string {
+  const made = readJson(body);
+  return isObject(made) ? String(made['video_id'] ?? made['id']) : '';
 }
 
 async function waitFor(records: readonly FaultRecord[]): Promise<void> {

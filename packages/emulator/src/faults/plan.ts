@@ -1,6 +1,8 @@
 import type { PlannedError } from '../errors/planned.js';
+import type { PlannedUploadRefusal } from '../errors/upload-refusal.js';
 import type { Pool } from '../limits/charge.js';
 import type { Duration } from '../world/duration.js';
+import type { PlannedProcessing } from '../world/processing.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -21,10 +23,36 @@ export interface PlannedUsage {
   readonly window?: Duration;
 }
 
+/** A body that breaks off. */
+export interface PlannedCut {
+  /** How many of its bytes arrive. */
+  readonly after: number;
+  /** What is answered to them; unless given, the connection is closed. */
+  readonly answer?: PlannedRefusal;
+}
+
+/** A refusal, in one of Meta's forms. */
+export type PlannedRefusal =
+  | { readonly error: PlannedError }
+  | { readonly rupload: PlannedUploadRefusal }
+  | { readonly html: number }
+  | { readonly status: number };
+
 /** What happens to a request. */
 export type Fault =
   /** It is refused. */
   | { readonly error: PlannedError }
+  /** It is refused in the form of the upload host. */
+  | { readonly rupload: PlannedUploadRefusal }
+  /**
+   * Its file breaks off: what arrived of it is kept where an upload can go on, and nothing is done with any other form.
+   * Requests without a file are not concerned.
+   */
+  | { readonly cut: PlannedCut }
+  /** It is done; wherever the response says at which byte a file goes on, it says this one. */
+  | { readonly offset: number }
+  /** It is done; Meta's work on what it makes goes like this. It may be combined with other faults. */
+  | { readonly processing: PlannedProcessing }
   /** It is done, and the response is as if it were refused. */
   | { readonly refusedButLive: PlannedError }
   /** The object cannot be seen: 100/33. */

@@ -2,6 +2,7 @@ import type { Incoming } from '../http/request.js';
 import { isBatch } from '../http/request.js';
 import { kindOf, type Lookup } from '../limits/charge.js';
 import type { NodeNames } from './nodes.js';
+import { bringsFile } from './file-faults.js';
 import type { Fault, FaultTarget } from './plan.js';
 
 /** True for the requests that a plan means. */
@@ -27,6 +28,7 @@ function reachOf(on: FaultTarget | undefined, fault: Fault, complain: Complain):
     throw complain('nullItem strikes the items of a batch: say which, or leave out on');
   if (on === 'batch') return isBatch;
   if ('nullItem' in fault) return ({ item }) => item !== undefined;
+  if ('cut' in fault) return bringsFile;
   if (!('lost' in fault) && !('reset' in fault)) return (request) => !isBatch(request);
   return (request) => request.item === undefined && (on === undefined || !isBatch(request));
 }

@@ -1,8 +1,8 @@
 import type { File } from '@edgewalk/core';
 import type { EdgeDeclaration, NodeDeclaration, Operation, ParamsOf, Unsupported } from '@edgewalk/core/declare';
 import type { Callback } from '../http/callback.js';
-import type { Head } from '../http/media.js';
 import type { SentFile } from '../http/multipart.js';
+import type { SentBytes } from '../http/sent-bytes.js';
 import type { TokenIssuer } from '../login/token-issuer.js';
 import type { Clock } from '../world/clock.js';
 import type { Store, StoredObject } from '../world/store.js';
@@ -65,22 +65,24 @@ export type WriteEffect<Params = AnyParams> = (context: EffectContext<Params>) =
 /** Updates a node before it is returned. */
 export type ReadEffect = (context: EffectContext) => void;
 
-/** What came with a request to the host for uploads. */
+/** A request to an address that takes files. */
 export interface Upload {
-  /** Where in the file the bytes begin. */
-  readonly offset: number;
-  /** The size of the whole file. */
-  readonly size: number;
-  /** How many bytes came. */
-  readonly received: number;
-  /** The first of them. */
-  readonly head?: Head;
+  /** A header that counts bytes, such as `offset`; it is refused where it does not. */
+  readonly count: (header: string) => number;
+  readonly bytes: SentBytes;
   /** Where Meta is to fetch the file instead. */
   readonly fileUrl?: string;
 }
 
-/** Takes bytes of a file, or its address, and gives the body of the response. */
-export type UploadEffect = (context: Pick<EffectContext, 'clock' | 'store' | 'subject'>, upload: Upload) => object;
+type UploadContext = Pick<EffectContext, 'clock' | 'store' | 'subject'>;
+
+/** What an address does that takes files. Both give the body of the response. */
+export interface UploadEffect {
+  /** Says how much there is. */
+  readonly held: (context: UploadContext) => object;
+  /** Takes bytes of a file, or its address. */
+  readonly take: (context: UploadContext, upload: Upload) => Promise<object>;
+}
 
 type Declaration = NodeDeclaration | EdgeDeclaration;
 
@@ -100,7 +102,7 @@ export interface EffectsFor<D extends Declaration> {
   readonly delete?: Offered<D['delete'], WriteEffect<Decoded<D['delete']>>>;
   /** Of a node. */
   readonly read?: ReadEffect;
-  /** Of the node that a file is for. */
+  /** Of the node that a file is for, or the edge that opens sessions for files. */
   readonly upload?: UploadEffect;
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { latestVersion } from '@edgewalk/core';
 import { asBasicDisplay, authenticateHeader, envelope, GraphFailure, unsupportedRequest } from '../errors/failure.js';
+import { UploadRefusal } from '../errors/upload-refusal.js';
+import { asUpload } from '../faults/file-faults.js';
 import type { FaultInjector } from '../faults/injector.js';
-import type { Measured } from '../http/body.js';
 import { withFiles } from '../http/files.js';
 import { type Incoming, readRequest, isBatch, type RequestParts } from '../http/request.js';
 import { truthOf } from '../http/params.js';
@@ -43,18 +44,11 @@ export class Traces {
 
 /** Responds to a request, whatever is wrong with it. */
 export function respondTo(emulator: EmulatorContext, parts: RequestParts): Promise<EmulatedResponse> {
+  const { bytes, now } = parts;
+  if (bytes) return guard(emulator, parts, (request) => upload(emulator.world, request, bytes));
   return guard(emulator, parts, (request) =>
-    isBatch(request) ? respondToBatch(emulator, request, parts.now) : single(emulator, request),
+    isBatch(request) ? respondToBatch(emulator, request, now) : single(emulator, request),
   );
-}
-
-/** Responds for the upload host. */
-export function respondToUpload(
-  emulator: EmulatorContext,
-  parts: RequestParts,
-  received: Measured,
-): Promise<EmulatedResponse> {
-  return guard(emulator, parts, (request) => upload(emulator.world, request, received));
 }
 
 async function guard(
@@ -68,23 +62,20 @@ async function guard(
     failureResponse(emulator, parsed, error instanceof GraphFailure ? error : fault(error), trace);
   const respond = async (request: Incoming): Promise<EmulatedResponse> => {
     const body = await handle(request);
-    return body instanceof Page ? body : asUpload(responseOf(emulator, request, { status: 200, body, trace }));
+    if (body instanceof Page) return body;
+    // The failures of uploads have a form of their own.
+    if (body instanceof UploadRefusal) return asUpload(body);
+    return responseOf(emulator, request, { status: 200, body, trace });
   };
   try {
     const request = readRequest(parts);
     parsed = request;
-    const respondHere = () => respond(request).catch(refuseWith);
+    const respondHere = (incoming: Incoming) => respond(incoming).catch(refuseWith);
     return await emulator.faults.around({ request, refuse: refuseWith, respond: respondHere });
   } catch (error) {
     return refuseWith(error);
   }
 }
-
-/** The failures of uploads have a form of their own. */
-const asUpload = (given: EmulatedResponse): EmulatedResponse =>
-  given.body.startsWith('{"debug_info"')
-    ? { ...given, status: given.body.includes('"OffsetInvalidError"') ? 412 : 400, refused: true }
-    : given;
 
 function respondToBatch(emulator: EmulatorContext, outer: Incoming, now: number): Promise<unknown> {
   const token = authenticate(outer, emulator.world);

@@ -4,7 +4,6 @@ import { isObject } from '@edgewalk/core/declare';
 import { invalid } from '../errors/failure.js';
 import { decoded, tooLarge } from './coding.js';
 import { collect, fromForm, type RawParams } from './form.js';
-import { type Head, HeadReader } from './media.js';
 import { readJson } from './json.js';
 import { readMultipart } from './multipart.js';
 
@@ -47,27 +46,6 @@ async function gather(message: AsyncIterable<Buffer>): Promise<Buffer> {
   }
   if (size <= largestBody) return Buffer.concat(chunks);
   throw tooLarge();
-}
-
-/** Bytes that are not kept. */
-export interface Measured {
-  readonly size: number;
-  readonly head: Head;
-}
-
-/** The size of a body and its first bytes; the rest is not needed. What came before a connection broke counts, too. */
-export async function measureBody(message: AsyncIterable<Buffer>): Promise<Measured> {
-  const head = new HeadReader();
-  let size = 0;
-  try {
-    for await (const chunk of message) {
-      size += chunk.length;
-      head.add(chunk);
-    }
-  } catch {
-    // The rest is sent by another request.
-  }
-  return { size, head: head.read() };
 }
 
 function json(text: string): RawParams {

@@ -38,10 +38,15 @@ export const isNoVideo = (head: Head | undefined, length: number, size: number):
 
 const fewest = 12;
 
-/** Keeps the first bytes of those that come. */
+/** Keeps the first bytes of those that come, after those that came before. */
 export class HeadReader {
-  readonly #chunks: Uint8Array[] = [];
-  #size = 0;
+  readonly #chunks: Uint8Array[];
+  #size: number;
+
+  constructor(before?: HeadReader) {
+    this.#chunks = before === undefined ? [] : [...before.#chunks];
+    this.#size = before === undefined ? 0 : before.#size;
+  }
 
   add(chunk: Uint8Array): void {
     if (this.#size >= headLength) return;

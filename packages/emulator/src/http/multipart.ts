@@ -1,28 +1,72 @@
 import { Buffer } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import type { BusboyFileStream, BusboyInstance } from '@fastify/busboy';
 import { type GraphFailure, invalid } from '../errors/failure.js';
 import { tooLarge } from './coding.js';
-import { type Head, HeadReader } from './media.js';
+import type { Head } from './media.js';
+import { ReceivedFile } from './received-file.js';
 
-/** A file of a multipart body. Its bytes are counted and hashed as they come, and not kept. */
+/** What is known of the bytes of a part. */
+interface PartFacts {
+  readonly size: number;
+  readonly sha256: string;
+  readonly head: Head;
+  /** Undefined where there are too many. */
+  readonly bytes: readonly Uint8Array[] | undefined;
+}
+
+/** A file of a multipart body. Its bytes are counted and hashed as they come; those of a piece last as long as its request. */
 export class SentFile {
+  readonly size: number;
+  readonly sha256: string;
+  readonly #head: Head;
+  #bytes: readonly Uint8Array[] | undefined;
+
   constructor(
     readonly name: string,
     readonly type: string,
-    readonly size: number,
-    readonly sha256: string,
-    head: Head,
+    { size, sha256, head, bytes }: PartFacts,
   ) {
+    this.size = size;
+    this.sha256 = sha256;
     this.#head = head;
+    this.#bytes = bytes;
   }
-
-  readonly #head: Head;
 
   /** What the first bytes are, whatever name and type say. */
   get head(): Head {
     return this.#head;
   }
+
+  /** Adds the bytes to the file that they are a piece of. */
+  into(file: ReceivedFile): void {
+    for (const bytes of this.#bytes ?? []) file.add(bytes);
+  }
+
+  /** So many of its bytes, as where a connection breaks. */
+  first(most: number): SentFile {
+    const part = new ReceivedFile();
+    const bytes = takeFirst(this.#bytes ?? [], most);
+    for (const each of bytes) part.add(each);
+    const { size, sha256, head } = part;
+    return new SentFile(this.name, this.type, { size, sha256, head, bytes });
+  }
+
+  /** Lets go of the bytes. */
+  forget(): void {
+    this.#bytes = undefined;
+  }
+}
+
+/** As much as Meta asks for at a time. */
+const longestPiece = 50 * 1024 * 1024;
+
+function takeFirst(chunks: readonly Uint8Array[], most: number): Uint8Array[] {
+  let left = most;
+  return chunks.flatMap((chunk) => {
+    const taken = chunk.subarray(0, Math.max(0, left));
+    left -= taken.length;
+    return taken.length > 0 ? [taken] : [];
+  });
 }
 
 /** More than any form has. */
@@ -89,21 +133,22 @@ function collect(parser: BusboyInstance, parts: Part[], bound: number): Promise<
     });
     parser.on('file', (name, stream, fileName, _encoding, type) => {
       const at = add(name, '');
-      receive(stream, (...facts) => {
-        parts[at] = [parts[at]?.[0] ?? '', new SentFile(decodeName(fileName), typeOf(type, fileName), ...facts)];
+      receive(stream, (facts) => {
+        parts[at] = [parts[at]?.[0] ?? '', new SentFile(decodeName(fileName), typeOf(type, fileName), facts)];
       });
     });
   });
 }
 
-function receive(stream: BusboyFileStream, done: (size: number, sha256: string, head: Head) => void): void {
-  const hash = createHash('sha256');
-  const head = new HeadReader();
-  stream.on('data', (bytes: Uint8Array) => {
-    hash.update(bytes);
-    head.add(bytes);
+function receive(stream: BusboyFileStream, done: (facts: PartFacts) => void): void {
+  const file = new ReceivedFile();
+  let bytes: Uint8Array[] | undefined = [];
+  stream.on('data', (chunk: Uint8Array) => {
+    file.add(chunk);
+    bytes = file.size > longestPiece ? undefined : bytes;
+    bytes?.push(chunk);
   });
-  stream.on('end', () => done(stream.bytesRead, hash.digest('hex'), head.read()));
+  stream.on('end', () => done({ size: file.size, sha256: file.sha256, head: file.head, bytes }));
   // The parser reports it as well.
   stream.on('error', () => undefined);
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { GraphFailure, invalid } from '../errors/failure.js';
+import type { SentBytes } from './sent-bytes.js';
 import { fromSearch, type RawParams } from './form.js';
 import { servedVersion } from './version.js';
 
@@ -21,7 +22,8 @@ export interface Incoming {
   /** `http://host:port` as the client wrote it: links lead there. */
   readonly origin: string;
   readonly headers: IncomingHttpHeaders;
-  readonly body?: Uint8Array;
+  /** Where the body is a file. */
+  readonly bytes?: SentBytes;
   /** Where it is in a batch, from 0. */
   readonly item?: number | undefined;
 }
@@ -33,6 +35,7 @@ export interface RequestParts {
   readonly body: RawParams;
   readonly headers: IncomingHttpHeaders;
   readonly origin: string;
+  readonly bytes?: SentBytes;
   readonly now: number;
   readonly token?: string | undefined;
   readonly proved?: string | undefined;
@@ -62,6 +65,7 @@ export function readRequest({ method, url, body, headers, origin, now, ...rest }
     item: rest.item,
     origin,
     headers,
+    ...(rest.bytes && { bytes: rest.bytes }),
   };
 }
 

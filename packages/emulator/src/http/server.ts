@@ -3,20 +3,20 @@ import { Buffer } from 'node:buffer';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { GraphFailure } from '../errors/failure.js';
 import { type Access, checkAccess, originHeaders, preflight } from './access.js';
-import { type Measured, measureBody, readBody } from './body.js';
+import { readBody } from './body.js';
 import { encoded } from './coding.js';
 import type { RawParams } from './form.js';
 import { fileAt } from './files.js';
 import { logEntry, type RequestLog } from './log.js';
 import type { RequestParts } from './request.js';
+import { SentFile } from './multipart.js';
 import type { EmulatedResponse } from './response.js';
+import { SentBytes } from './sent-bytes.js';
 
 /** Responds to requests from a backend, which a reset replaces. */
 export interface Responder {
   readonly now: () => number;
   readonly respond: (parts: RequestParts) => Promise<EmulatedResponse>;
-  /** Responds for the upload host, to which bytes came. */
-  readonly respondToUpload: (parts: RequestParts, received: Measured) => Promise<EmulatedResponse>;
   /** Responds to a request that could not be read. */
   readonly refuse: (failure: GraphFailure) => EmulatedResponse;
   /** Texts that stay out of the log. */
@@ -87,30 +87,27 @@ async function respond({ responder, access }: Backend, message: IncomingMessage)
   try {
     checkAccess(message, access);
     if (method === 'OPTIONS') return { given: preflight(message), params: {} };
-    if (isUpload(url)) {
-      const received = await measureBody(message);
-      const upload = { ...parts, now: responder.now(), body: {} };
-      return { given: await responder.respondToUpload(upload, received), params: {} };
-    }
-    const params = await readBody(message);
+    const bytes = isUpload(url) ? new SentBytes(message) : undefined;
+    const params = bytes ? {} : await readBody(message);
     const file = fileAt(url);
     if (file) return { given: file, params };
-    return { given: await responder.respond({ ...parts, now: responder.now(), body: params }), params };
+    const given = await responder.respond({ ...parts, now: responder.now(), body: params, ...(bytes && { bytes }) });
+    for (const value of Object.values(params)) if (value instanceof SentFile) value.forget();
+    return { given, params };
   } catch (error) {
-    if (error instanceof GraphFailure) {
-      // What is left of the body is read, or the client would not see the response.
-      message.resume();
-      return { given: responder.refuse(error), params: {} };
-    }
+    if (error instanceof GraphFailure) return { given: responder.refuse(error), params: {} };
     throw error;
+  } finally {
+    // What is left of the body is read, or the client would not see the response.
+    message.resume();
   }
 }
 
 /**
- * The addresses that files are sent to: `/ig-api-upload/…`, `/video-upload/…`. At Meta they are on a host of their own,
- * rupload.facebook.com.
+ * The addresses that files are sent to: `/ig-api-upload/…` and `/video-upload/…`, which at Meta are on a host of their own,
+ * rupload.facebook.com, and the sessions of apps, `/upload:…`.
  */
-const isUpload = (url: string): boolean => /^\/[\w-]+-upload\//.test(url);
+const isUpload = (url: string): boolean => /^\/([\w-]+-upload\/|(v\d+\.\d+\/)?upload(:|%3A))/i.test(url);
 
 /** Links have the host of the request, also through a proxy. */
 function originOf({ headers }: IncomingMessage): string {

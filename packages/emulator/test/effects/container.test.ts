@@ -1,3 +1,4 @@
+import { videoBytes } from '@edgewalk/testing/media';
 import { describe, expect, test } from '@jest/globals';
 import { hours, minutes, seconds } from '../../src/world/clock.js';
 import { present } from '../present.js';
@@ -166,19 +167,24 @@ describe('a container', () => {
     const { id, uri } = await make({ media_type: 'REELS', upload_type: 'resumable' });
     expect(uri).toBe(`${here.emulator.url}/ig-api-upload/v27.0/${id}`);
     const authorization = `OAuth ${here.emulator.tokens.facebook}`;
-    const part = async (offset: number, body: string): Promise<Json> => {
-      const headers = { authorization, offset: String(offset), file_size: '10' };
+    const file = videoBytes(100);
+    const part = async (offset: number, body: Uint8Array<ArrayBuffer>): Promise<Json> => {
+      const headers = { authorization, offset: String(offset), file_size: '100' };
       return (await send(uri, { method: 'POST', token: '', headers, body })).body;
     };
-    expect(await part(0, 'first')).toMatchObject({ debug_info: { type: 'PartialRequestError', retriable: false } });
-    expect(await part(3, 'wrong')).toMatchObject({ debug_info: { type: 'OffsetInvalidError', retriable: true } });
+    expect(await part(0, file.subarray(0, 50))).toMatchObject({
+      debug_info: { type: 'PartialRequestError', retriable: false },
+    });
+    expect(await part(30, file.subarray(30))).toMatchObject({
+      debug_info: { type: 'OffsetInvalidError', retriable: true },
+    });
     const fields = 'status_code,video_status';
     const { body } = await send(`/${id}?fields=${fields}`);
     expect(body).toMatchObject({
       status_code: 'IN_PROGRESS',
-      video_status: { uploading_phase: { status: 'in_progress', bytes_transferred: 5 } },
+      video_status: { uploading_phase: { status: 'in_progress', bytes_transferred: 50 } },
     });
-    expect(await part(5, 'final')).toMatchObject({ success: true });
+    expect(await part(50, file.subarray(50))).toMatchObject({ success: true });
     here.emulator.clock.advance(seconds(3));
     expect(await status(id)).toMatchObject({ status_code: 'FINISHED' });
   });

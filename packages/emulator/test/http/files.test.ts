@@ -63,6 +63,16 @@ test('an image has the size of its address, and the same bytes each time', async
   expect(sizeOf((await fetched(url('0x999999999'))).bytes)).toEqual([1, 4096]);
 });
 
+// The boxes of ISO 14496-12: what a player needs comes first.
+test('a video has a picture track and a sound track', async () => {
+  const { bytes } = await fetched(`${here.emulator.url}/cdn/o1/v/t16/17.mp4`);
+  const text = bytes.toString('latin1');
+  expect(text.indexOf('moov')).toBeLessThan(text.indexOf('mdat'));
+  expect(text.match(/trak/g)).toHaveLength(2);
+  expect(text).toContain('avcC');
+  expect(text).toContain('mp4a');
+});
+
 test('links lead to the host of the request, and in a batch too', async () => {
   const id = await accountId();
   const batch = JSON.stringify([{ relative_url: `${id}?fields=profile_picture_url` }]);

@@ -15,6 +15,12 @@ function read(body: Buffer, type: string, size: number, bound = 1_000_000) {
   return readMultipart(Readable.from(pieces), type, bound);
 }
 
+/** A file as it is received. */
+function fileOf(name: string, type: string, bytes: Uint8Array): SentFile {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return new SentFile(name, type, { size: bytes.length, sha256, head: new Head(bytes), bytes: undefined });
+}
+
 const bodyOf = async (form: FormData) => {
   const response = new Response(form);
   return { body: Buffer.from(await response.arrayBuffer()), type: response.headers.get('content-type')! };
@@ -31,11 +37,10 @@ describe('a multipart body', () => {
         form.append('empty', '');
         const { body, type } = await bodyOf(form);
         const parts = await read(body, type, size);
-        const sha256 = createHash('sha256').update(bytes).digest('hex');
         expect(parts).toEqual([
           // A browser writes every line break of a field as CRLF.
           ['message', text.replaceAll(/\r\n|\r|\n/g, '\r\n')],
-          ['source', new SentFile('a "b".png', 'image/png', bytes.length, sha256, new Head(bytes))],
+          ['source', fileOf('a "b".png', 'image/png', bytes)],
           ['empty', ''],
         ]);
       }),
@@ -55,9 +60,8 @@ describe('a multipart body', () => {
     const head = 'content-type: application/octet-stream\r\ncontent-disposition: form-data;';
     const file = `${head} name="any name"; filename="a/b.png"\r\n\r\nbytes`;
     const body = Buffer.from(`--x\r\n${file}\r\n--x\r\n${head} name=plain\r\n\r\ntext\r\n--x--\r\n`);
-    const sha256 = createHash('sha256').update('bytes').digest('hex');
     expect(await read(body, 'multipart/form-data; boundary=x', 9)).toEqual([
-      ['any name', new SentFile('a/b.png', 'application/octet-stream', 5, sha256, new Head(Buffer.from('bytes')))],
+      ['any name', fileOf('a/b.png', 'application/octet-stream', Buffer.from('bytes'))],
       ['plain', 'text'],
     ]);
   });

@@ -25,6 +25,7 @@ const statuses: Readonly<Record<(GraphError | RedirectError)['_tag'], HttpError[
   UnknownApiError: 502,
   NetworkError: 502,
   ResponseFormatError: 502,
+  HostError: 502,
   DecodeError: 502,
   OutcomeUnknownError: 502,
   AbortError: 503,

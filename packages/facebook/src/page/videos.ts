@@ -16,21 +16,23 @@ export type VideoFromFile = Omit<t.TypeOf<typeof EndOfVideo>, 'upload_phase' | '
 
 /** Above this a file goes in chunks: long requests break off, and servers on the way refuse large ones. */
 const chunksAbove = 20_000_000;
-const facts = { host: 'video', permissions: managePosts } as const;
+/** What every request for a video has in common. */
+export const videoFacts = { host: 'video', permissions: managePosts } as const;
 
 const DeclaredVideos = edge({
   path: 'videos',
   node: () => Video,
   get: pages({ params: PageVideosQuery, permissions: readPage }),
   /** Posts a video, or one step of a chunked upload. With `fields` the response is the video. */
-  create: post(NewVideo, PostedVideo, { ...facts, readAfterWrite: true }),
+  create: post(NewVideo, PostedVideo, { ...videoFacts, readAfterWrite: true }),
   update: unsupported('change the video itself: fb.video(id).update({ name })'),
   delete: unsupported('delete the video itself: fb.video(id).delete()'),
 });
 
 type Create = (input: VideoFromFile, options?: UploadOptions) => Call<t.TypeOf<typeof PostedVideo>>;
 
-const sendFile = (demand: UploadDemand): Call<unknown> => videoCall(demand, { edge: 'videos', facts, chunksAbove });
+const sendFile = (demand: UploadDemand): Call<unknown> =>
+  videoCall(demand, { edge: 'videos', facts: videoFacts, chunksAbove });
 
 /**
  * `/{page}/videos`: the videos of a Page, newest first.

@@ -2,12 +2,14 @@ import type { RawParams, Time } from '@edgewalk/core';
 import type * as t from 'io-ts';
 import type { NewLinkPost, NewTextPost, NewMediaPost } from '../page/new-post/forms.js';
 import type { PhotoByFile, PhotoByUrl } from '../page/new-photo/forms.js';
-import type { NewUpload } from '../video/upload.js';
+import type { UploadFile } from '@edgewalk/publishing';
+import type { NewLiveVideo } from '../page/new-live-video.js';
 import type { EndOfReel } from '../page/new-reel.js';
+import type { EndOfVideo } from '../page/new-video/forms.js';
 
 /** When it appears: at once by default. The same for every surface; `publish` writes it as each wants it. */
 interface Timing {
-  /** From 10 minutes ahead: posts up to 75 days, reels up to 29. */
+  /** From 10 minutes ahead: posts up to 75 days, reels up to 29, videos up to six months. */
   readonly scheduled_publish_time?: Time;
   /** Keeps it as a draft for the Page's own tools. */
   readonly draft?: boolean;
@@ -24,6 +26,8 @@ interface Own {
 interface Alone {
   readonly photos?: never;
   readonly reel?: never;
+  readonly video?: never;
+  readonly live?: never;
   readonly photo_story?: never;
   readonly video_story?: never;
 }
@@ -32,7 +36,7 @@ interface Alone {
 export type PostPhoto = string | ((t.TypeOf<typeof PhotoByUrl> | t.TypeOf<typeof PhotoByFile>) & Own & RawParams);
 
 /** A video, as a file or by a public URL. */
-export type PostVideo = t.TypeOf<typeof NewUpload>;
+export type PostVideo = { readonly file: UploadFile } | { readonly file_url: string };
 
 /** A text. */
 export type NewPageText = t.TypeOf<typeof NewTextPost> & Own & Alone & Timing;
@@ -48,6 +52,14 @@ export type NewPageReel = Omit<t.TypeOf<typeof EndOfReel>, 'upload_phase' | 'vid
   Own & {
     readonly reel: PostVideo;
   } & Timing;
+/** A video, which is sent in chunks. `thumb` is its thumbnail. */
+export type NewPageVideo = Omit<
+  t.TypeOf<typeof EndOfVideo>,
+  'upload_phase' | 'upload_session_id' | 'published' | 'scheduled_publish_time' | 'unpublished_content_type'
+> &
+  Own & {
+    readonly video: { readonly file: UploadFile };
+  } & Timing;
 /** A photo for 24 hours. */
 export interface NewPagePhotoStory {
   readonly message?: never;
@@ -59,21 +71,33 @@ export interface NewPageVideoStory {
   readonly video_story: PostVideo;
 }
 
-/** What a Page publishes; `photos`, `reel`, `photo_story` and `video_story` say which it is. */
+/** A broadcast that begins now; it is seen once its stream comes. End it with `update({ end_live_video: true })`. */
+export interface NewPageLive {
+  readonly message?: never;
+  readonly live: Omit<NewLiveVideo, 'status' | 'published' | 'event_params' | 'planned_start_time'> & RawParams;
+}
+
+/** What a Page publishes; `photos`, `reel`, `video`, `live`, `photo_story` and `video_story` say which it is. */
 export type NewPagePost =
   | (NewPageText & RawParams)
   | (NewPageLink & RawParams)
   | (NewPagePhotos & RawParams)
   | (NewPageReel & RawParams)
+  | (NewPageVideo & RawParams)
   | NewPagePhotoStory
-  | NewPageVideoStory;
+  | NewPageVideoStory
+  | NewPageLive;
 
 /** A published post of a Page. */
 export interface PublishedPagePost {
-  /** The id of the post or the story; of a reel the id of its video. Absent where Meta does not show which it is. */
+  /** The id of the post or the story; of a reel or a video the id of the video. Absent where Meta does not show which it is. */
   readonly id?: string;
+  /** The id of the first comment, where Meta gives it. */
+  readonly firstComment?: string;
   /** Absent where Meta does not show it, as before a scheduled post appears. */
   readonly permalink?: string;
+  /** Of a broadcast: where its encoder sends the stream. It holds the key of the stream, a secret. */
+  readonly secure_stream_url?: string;
   /** `processing`: Meta accepted the video, and it is not live yet. */
   readonly state: 'published' | 'processing' | 'scheduled' | 'draft';
 }

@@ -6,7 +6,7 @@ import type { Page } from '../page.js';
 import { momentOf, type Timing } from './timing.js';
 
 /** The tolerated difference between Meta's clock and this machine's, in milliseconds. */
-const skew = 120_000;
+export const skew = 120_000;
 
 const nothing: Found = { ids: [], isSure: true };
 const found = (id: string): Found => ({ ids: [id], isSure: true });

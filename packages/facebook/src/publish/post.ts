@@ -5,6 +5,7 @@ import { Post } from '../post.js';
 import type { Page } from '../page.js';
 import type { NewPost } from '../page/new-post.js';
 import type { PublishedPagePost } from './content.js';
+import { postComments } from './comments.js';
 import { operation } from './failures.js';
 import { findByPhotos, findByText } from './find.js';
 import { checkPhoto, photoPart } from './photos.js';
@@ -51,6 +52,7 @@ export function postSurface(page: Page, content: Readonly<Record<string, unknown
       return isLeft(outcome) ? outcome : right(outcome.right.id);
     },
     find: (checkpoint, call) => findPost(page, plan, checkpoint, call),
+    ...postComments(page, timing),
     result: (checkpoint, call) => readPost(page, timing, checkpoint, call),
   };
 }

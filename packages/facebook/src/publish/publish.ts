@@ -4,10 +4,12 @@ import { publishCall, type PublishOptions } from '@edgewalk/publishing';
 import type { Page } from '../page.js';
 import type { NewPagePost, PublishedPagePost } from './content.js';
 import { creationDelay, failureKind, operation, videoError } from './failures.js';
+import { liveSurface } from './live.js';
 import { photoStorySurface } from './photo-story.js';
 import { postSurface } from './post.js';
 import { reelSurface } from './reel.js';
 import type { PageSurface } from './surface.js';
+import { videoSurface } from './video.js';
 import { videoStorySurface } from './video-story.js';
 
 /** The call behind `fb.page(id).publish()`. All arguments are checked at once, before anything is sent. */
@@ -31,9 +33,11 @@ export function publishOnPage(page: Page, content: NewPagePost, options: Publish
 
 /** The members that say what is published; without one it is a text or a link. */
 const surfaces = {
+  live: liveSurface,
   photos: postSurface,
   photo_story: photoStorySurface,
   reel: reelSurface,
+  video: videoSurface,
   video_story: videoStorySurface,
 } as const;
 

@@ -4,6 +4,7 @@ import type { PublishCheckpoint } from '@edgewalk/publishing';
 import { Video } from '../video.js';
 import type { Page } from '../page.js';
 import type { NewReel } from '../page/new-reel.js';
+import { videoComments } from './comments.js';
 import type { PostVideo, PublishedPagePost } from './content.js';
 import type { PageSurface } from './surface.js';
 import { checkTime, splitTiming, type Timing } from './timing.js';
@@ -34,6 +35,7 @@ export function reelSurface(page: Page, content: Readonly<Record<string, unknown
     find: async () => undefined,
     idOf: async ({ container }) => container ?? undefined,
     ...(timing.state === 'published' && { settle: (checkpoint, call) => settled(page, checkpoint, call) }),
+    ...videoComments(page, timing),
     result: (checkpoint, call) => readVideo(page, timing, checkpoint, call),
   };
 }
@@ -52,7 +54,7 @@ export async function settled(page: Page, { container }: PublishCheckpoint, call
 }
 
 /** Best effort: the reel is out even where Meta does not show it. */
-async function readVideo(
+export async function readVideo(
   page: Page,
   { state }: Timing,
   { container }: PublishCheckpoint,

@@ -1,6 +1,12 @@
-import { type CallOptions, type GraphError, InvalidArgumentError, PublishingError } from '@edgewalk/core';
+import {
+  type CallOptions,
+  type GraphClient,
+  type GraphError,
+  InvalidArgumentError,
+  PublishingError,
+} from '@edgewalk/core';
 import { type Either, internalsOf, isLeft, isObject, left, right } from '@edgewalk/core/declare';
-import { type CreatedPart, type Part, type Sent } from '@edgewalk/publishing';
+import { addressIn, type CreatedPart, type Part, type PartUpload } from '@edgewalk/publishing';
 import { Video } from '../video.js';
 import type { Page } from '../page.js';
 import type { PostedReel } from '../page/new-reel.js';
@@ -21,9 +27,10 @@ export function videoPart(
   return {
     create: async (_, call) => {
       const outcome = await page[edge].create({ upload_phase: 'start' }, call).either();
-      return isLeft(outcome) ? outcome : openedAs(outcome.right);
+      return isLeft(outcome) ? outcome : openedAs(client, outcome.right, call);
     },
-    upload: (part, call, report) => send(page, part, video, call, report),
+    ...(isObject(video) && 'file' in video && { file: video.file }),
+    upload: (upload, call) => send(page, upload, video, call),
     read: async (id, call) => {
       const outcome = await readStatus(client, id, call);
       return isLeft(outcome) ? outcome : right(stateOf(outcome.right, wanted));
@@ -32,8 +39,12 @@ export function videoPart(
   };
 }
 
-function openedAs({ video_id: id }: t.TypeOf<typeof PostedReel>): Either<GraphError, CreatedPart> {
-  if (id !== undefined) return right({ id });
+function openedAs(
+  client: GraphClient,
+  { video_id: id, upload_url: address }: t.TypeOf<typeof PostedReel>,
+  call: CallOptions,
+): Either<GraphError, CreatedPart> {
+  if (id !== undefined) return right({ id, session: addressIn(client, address, 'video-upload', call) });
   return left(
     new PublishingError({
       message: 'the upload was opened, and has no video_id',
@@ -47,25 +58,33 @@ function openedAs({ video_id: id }: t.TypeOf<typeof PostedReel>): Either<GraphEr
 /** Sends a file, or what Meta does not have of it; or the address of one. */
 async function send(
   page: Page,
-  { id }: CreatedPart,
+  { id, state, isNew, options }: PartUpload,
   video: PostVideo,
   call: CallOptions,
-  report: (progress: Sent) => void,
 ): Promise<Either<GraphError, unknown>> {
   const { client } = internalsOf(page);
-  const status = await readStatus(client, id, call);
-  if (isLeft(status)) return status;
-  if (stateOf(status.right, 'published')?.phase !== 'waiting' && status.right !== undefined) return right(undefined);
   const { upload } = new Video(client, id);
+  const arrived = isNew ? right(0) : await arrivedOf(client, id, call);
+  if (isLeft(arrived)) return arrived;
+  if (arrived.right === 'all') return right(undefined);
   if (!('file' in video)) return upload.create(video, call).either();
-  const { bytes_transferred: arrived = status.right?.uploading_phase?.bytes_transfered ?? 0 } =
-    status.right?.uploading_phase ?? {};
-  const { file } = video;
-  const total = file instanceof Uint8Array ? file.byteLength : file.size;
-  report({ sent: arrived, total });
-  const outcome = await upload.create({ file, offset: arrived }, call).either();
-  if (!isLeft(outcome)) report({ sent: total, total });
-  return outcome;
+  const address = state.session === undefined ? {} : { upload_url: state.session };
+  return upload.create({ ...video, ...address, offset: arrived.right }, { ...call, ...options }).either();
+}
+
+/** How many bytes Meta has of a video that another process may have sent. */
+async function arrivedOf(
+  client: GraphClient,
+  id: string,
+  call: CallOptions,
+): Promise<Either<GraphError, number | 'all'>> {
+  const outcome = await readStatus(client, id, call);
+  if (isLeft(outcome)) return outcome;
+  const status = outcome.right;
+  const state = stateOf(status, 'published');
+  if (state !== undefined && state.phase !== 'waiting') return right('all');
+  const { bytes_transfered: short = 0, bytes_transferred: arrived = short } = status?.uploading_phase ?? {};
+  return right(arrived);
 }
 
 /** Throws what is wrong with a video. */

@@ -46,6 +46,18 @@ const seen = {
       .scheduledPosts.get({ fields: ['id', 'message'], limit: 100 });
     return data.filter(({ message }) => message === words).map(({ id }) => id);
   },
+  videos: async (words: string) => {
+    const { data } = await own()
+      .page(account.page)
+      .videos.get({ fields: ['id', 'description'], type: 'uploaded', limit: 100 });
+    return data.filter(({ description }) => description === words).map(({ id }) => id);
+  },
+  broadcasts: async (words: string) => {
+    const { data } = await own()
+      .page(account.page)
+      .liveVideos.get({ fields: ['id', 'title', 'status'], limit: 100 });
+    return data.filter(({ title, status }) => title === words && status === 'LIVE').map(({ id }) => id);
+  },
   stories: async () => {
     const { data } = await own()
       .page(account.page)
@@ -72,6 +84,13 @@ test.each([
     }),
     seen.scheduled,
   ],
+  [
+    'a video in chunks',
+    // Two chunks of the emulator's.
+    (words: string) => ({ content: { video: {}, description: words }, bytes: 1_200_000 }),
+    seen.videos,
+  ],
+  ['a broadcast', (words: string) => ({ content: { live: { title: words } } }), seen.broadcasts],
   ['a reel', (words: string) => ({ content: { reel: {}, description: words }, bytes: 100_000 }), seen.reels],
 ])(
   '%s: a process that is killed at any step goes on in another one: one post, each time',
@@ -93,7 +112,7 @@ test.each([
     }
     expect(killed.length).toBeGreaterThan(5);
   },
-  120_000,
+  240_000,
 );
 
 test.each([

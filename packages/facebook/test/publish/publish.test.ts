@@ -103,6 +103,7 @@ describe('a reel', () => {
       'created',
       'uploading',
       'uploading',
+      'uploading',
       'publishing',
       'waiting',
       'waiting',
@@ -110,7 +111,8 @@ describe('a reel', () => {
     ]);
     expect(events.filter(({ type }) => type === 'uploading')).toMatchObject([
       { sent: 0, total: 1000 },
-      { sent: 1000, total: 1000 },
+      { phase: 'sending', sent: 1000, total: 1000 },
+      { phase: 'done', sent: 1000, confirmed: 1000, total: 1000 },
     ]);
     expect((await page.videoReels.get({ fields: ['id'], limit: 1 })).data).toEqual([{ id: reel.id }]);
   });

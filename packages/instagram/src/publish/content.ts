@@ -1,16 +1,46 @@
-import { InvalidArgumentError, type RawParams } from '@edgewalk/core';
+import type { RawParams } from '@edgewalk/core';
 import { isObject } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 import type { Publication } from '../user/media-publish.js';
-import type { NewMedia } from '../user/new-media.js';
+import type { UploadFile } from '@edgewalk/publishing';
 import type * as forms from '../user/new-media/forms.js';
+import { type ContainerPlan, invalidArgument, planOf } from './files.js';
 
 type Child<Form extends t.Mixed> = Omit<t.TypeOf<Form>, 'is_carousel_item'>;
 
-/** A child of a carousel: the parameters of a new container, or the id of an existing one. */
+/** A file: the path of one (Node), bytes, a `Blob`, `{ size, open }` or `{ size, stream }`. */
+export interface MediaFile {
+  readonly file: UploadFile;
+}
+
+/** A form of Meta's with files in place of URLs. */
+type FromFile<Form extends t.Mixed, Url extends string, Member extends string> = Omit<
+  t.TypeOf<Form>,
+  Url | 'media_type' | 'upload_type' | 'is_carousel_item'
+> & { readonly [Name in Member]: MediaFile };
+
+/** The cover of a reel, as a file for the host. */
+interface Covered {
+  readonly cover?: MediaFile;
+}
+
+/** An image, by the option `host`. */
+export type NewImageFile = FromFile<typeof forms.NewImage, 'image_url', 'image'>;
+/** A reel from a file. */
+export type NewReelFile = FromFile<typeof forms.ResumableReel, never, 'reel'> & Covered;
+/** An image for 24 hours, by the option `host`. */
+export type NewImageStoryFile = FromFile<typeof forms.NewStoryImage, 'image_url', 'image_story'>;
+/** A video for 24 hours, from a file. */
+export type NewVideoStoryFile = FromFile<typeof forms.ResumableStory, never, 'video_story'>;
+
+type ChildFile =
+  | FromFile<typeof forms.NewCarouselImage, 'image_url', 'image'>
+  | FromFile<typeof forms.ResumableCarouselVideo, never, 'video'>;
+
+/** A child of a carousel: the parameters of a new container, a file, or the id of an existing container. */
 export type NewChild =
   | string
-  | ((Child<typeof forms.NewCarouselImage> | Child<typeof forms.NewCarouselVideo>) & RawParams);
+  | ((Child<typeof forms.NewCarouselImage> | Child<typeof forms.NewCarouselVideo> | ChildFile) & RawParams);
 
 /** A carousel together with its children. */
 export type NewCarouselPost = Omit<t.TypeOf<typeof forms.NewCarousel>, 'children'> & {
@@ -20,10 +50,14 @@ export type NewCarouselPost = Omit<t.TypeOf<typeof forms.NewCarousel>, 'children
 
 type NewContainerPost =
   | t.TypeOf<typeof forms.NewImage>
-  | t.TypeOf<typeof forms.NewReel>
+  | (t.TypeOf<typeof forms.NewReel> & Covered)
   | t.TypeOf<typeof forms.NewStoryImage>
   | t.TypeOf<typeof forms.NewStoryVideo>
-  | NewCarouselPost;
+  | NewCarouselPost
+  | NewImageFile
+  | NewReelFile
+  | NewImageStoryFile
+  | NewVideoStoryFile;
 
 /** The content to publish: an image, a reel, a story, a carousel with its children, or an existing container. */
 export type NewPost = (NewContainerPost & RawParams) | t.TypeOf<typeof Publication>;
@@ -31,9 +65,9 @@ export type NewPost = (NewContainerPost & RawParams) | t.TypeOf<typeof Publicati
 /** The containers of a post. A string is the id of an existing one. */
 export interface Blueprint {
   /** Empty except for carousels. */
-  readonly children: readonly (string | NewMedia)[];
-  /** The container to publish; a function where its parameters hold the ids of the children. */
-  readonly parent: string | ((children: readonly string[]) => NewMedia);
+  readonly children: readonly (string | ContainerPlan)[];
+  /** The container to publish. */
+  readonly parent: string | ContainerPlan;
   /** How to recognise the published media. */
   readonly shape: Shape;
 }
@@ -45,27 +79,20 @@ export interface Shape {
   readonly type?: string;
 }
 
-const where = 'User.publish';
-const resumable =
-  "send its file first: api.user.media.create({ upload_type: 'resumable', … }), api.container(id).upload.create({ file }), then api.user.publish({ creation_id: id })";
+const resumable = "leave it out, and give the file: { reel: { file: './clip.mp4' } }";
 
 /** Reads the content. The parameters of each container are checked where it is created. */
 export function blueprintOf(content: unknown): Blueprint {
   if (!isObject(content)) throw invalidArgument("give what to publish, such as { image_url, caption: '…' }");
   const { children, creation_id: existing, ...rest } = content;
-  const shape = shapeOf(rest);
-  if (existing !== undefined) return { children: [], parent: existingOf(existing, content), shape };
+  if (existing !== undefined) return { children: [], parent: existingOf(existing, content), shape: shapeOf(rest) };
   if (content['upload_type'] !== undefined) throw invalidArgument(`upload_type: ${resumable}`);
   if (content['is_carousel_item'] === true)
     throw invalidArgument('is_carousel_item: a child is published with its carousel: write it into children');
-  if (rest['media_type'] !== 'CAROUSEL' || !Array.isArray(children))
-    // NewMedia reports what is invalid when the call is made.
-    return { children: [], parent: () => content as NewMedia, shape };
-  return {
-    children: children.map(childOf),
-    parent: (ids) => ({ ...rest, children: [...ids] }) as NewMedia,
-    shape,
-  };
+  const hasChildren = rest['media_type'] === 'CAROUSEL' && Array.isArray(children);
+  // NewMedia reports what is invalid when the call is made.
+  const parent = planOf(hasChildren || children === undefined ? rest : content);
+  return { children: hasChildren ? children.map(childOf) : [], parent, shape: shapeOf(parent.params) };
 }
 
 function shapeOf({ caption, media_type: type }: Record<string, unknown>): Shape {
@@ -78,17 +105,16 @@ function existingOf(id: unknown, content: Record<string, unknown>): string {
   return idOf(id, 'creation_id');
 }
 
-function childOf(child: unknown, index: number): string | NewMedia {
+function childOf(child: unknown, index: number): string | ContainerPlan {
   const at = `children[${index}]`;
   if (!isObject(child)) return idOf(child, at);
   if (child['upload_type'] !== undefined)
-    throw invalidArgument(`${at}.upload_type: create it, send its file, and write its id here`);
-  return { ...child, is_carousel_item: true } as NewMedia;
+    throw invalidArgument(`${at}.upload_type: leave it out, and give the file: { video: { file: './clip.mp4' } }`);
+  const plan = planOf(child, at);
+  return { ...plan, params: { ...plan.params, is_carousel_item: true } };
 }
 
 function idOf(id: unknown, at: string): string {
   if (typeof id === 'string' && /^\d+$/.test(id)) return id;
   throw invalidArgument(`${at}: write the id of a container as a string of digits`);
 }
-
-const invalidArgument = (advice: string): InvalidArgumentError => new InvalidArgumentError(where, advice);

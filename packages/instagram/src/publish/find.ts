@@ -5,7 +5,7 @@ import type { User } from '../user.js';
 import type { Blueprint } from './content.js';
 
 /** The tolerated difference between Meta's clock and this machine's, in milliseconds. */
-const skew = 120_000;
+export const skew = 120_000;
 
 /**
  * The account's latest media that may be this post: same type, same caption, published since the attempt. Undefined
@@ -51,4 +51,4 @@ function matchesPost(media: Candidate, { parent, shape, children }: Blueprint, s
 }
 
 /** Meta writes `+0000`, which not every engine reads. */
-const timeOf = (timestamp: string): number => Date.parse(timestamp.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+export const timeOf = (timestamp: string): number => Date.parse(timestamp.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));

@@ -1,12 +1,13 @@
 import type { CallOptions, GraphClient } from '@edgewalk/core';
 import { internalsOf, isLeft, isRight, right } from '@edgewalk/core/declare';
-import type { Part, PublishCheckpoint, Quota, Surface } from '@edgewalk/publishing';
+import type { PublishCheckpoint, Quota, Surface } from '@edgewalk/publishing';
 import { Media } from '../media.js';
 import type { User } from '../user.js';
-import type { NewMedia } from '../user/new-media.js';
-import { readContainer } from './container-state.js';
+import { commentsOf } from './comments.js';
+import { partsOf } from './container-part.js';
 import type { Blueprint, NewPost } from './content.js';
 import { containerError, creationDelay, failureKind, quotaError } from './failures.js';
+import type { Ways } from './files.js';
 import { findPost } from './find.js';
 
 /** A published post. */
@@ -15,12 +16,21 @@ export interface PublishedPost {
   readonly id?: string;
   /** Absent where Meta does not show it. */
   readonly permalink?: string;
+  /** The code of the media in its address. Absent where Meta does not show it. */
+  readonly shortcode?: string;
+  /** The id of the first comment, where Meta gives it. */
+  readonly firstComment?: string;
   /** The container that was published. */
   readonly container: string;
 }
 
 /** Instagram: containers, of which one is published. */
-export function surfaceOf(user: User, content: NewPost, blueprint: Blueprint): Omit<Surface<PublishedPost>, 'account'> {
+export function surfaceOf(
+  user: User,
+  content: NewPost,
+  blueprint: Blueprint,
+  ways: Ways,
+): Omit<Surface<PublishedPost>, 'account'> {
   const { client } = internalsOf(user);
   return {
     operation: 'User.publish',
@@ -28,34 +38,23 @@ export function surfaceOf(user: User, content: NewPost, blueprint: Blueprint): O
     path: 'media_publish',
     noun: 'container',
     content,
-    children: blueprint.children.map((child) => containerOf(user, client, child)),
-    whole: { ...containerOf(user, client, blueprint.parent), tellsPublished: true },
+    ...partsOf(user, blueprint, ways),
     quota: (call) => quotaOf(user, call),
     quotaError,
-    publish: async ({ container }, call) => {
-      const outcome = await user.mediaPublish.create({ creation_id: container ?? '' }, call).either();
-      return isLeft(outcome) ? outcome : right(outcome.right.id);
-    },
+    publish: (checkpoint, call) => publishContainer(user, checkpoint, call),
     failureKind,
     creationDelay,
     stateError: containerError,
     find: (checkpoint, call) => findPost(user, blueprint, checkpoint, call),
+    ...(blueprint.shape.type !== 'STORIES' && { comments: commentsOf(user) }),
     result: (checkpoint, call) => readBack(client, checkpoint, call),
   };
 }
 
-/** A container that we create, or that exists. */
-function containerOf(user: User, client: GraphClient, plan: Blueprint['parent'] | NewMedia): Part {
-  const read = (id: string, call: CallOptions) => readContainer(client, id, call);
-  const paramsOf = (ids: readonly string[]) => (typeof plan === 'function' ? plan(ids) : plan) as NewMedia;
-  return {
-    ...(typeof plan === 'string' ? { existing: plan } : { isSlow: isVideo(paramsOf([])) }),
-    create: (ids, call) => user.media.create(paramsOf(ids), call).either(),
-    read,
-  };
+async function publishContainer(user: User, { container }: PublishCheckpoint, call: CallOptions) {
+  const outcome = await user.mediaPublish.create({ creation_id: container ?? '' }, call).either();
+  return isLeft(outcome) ? outcome : right(outcome.right.id);
 }
-
-const isVideo = (params: NewMedia): boolean => 'video_url' in params && params.video_url !== undefined;
 
 async function quotaOf(user: User, call: CallOptions): Promise<Quota | undefined> {
   const outcome = await user.contentPublishingLimit.get({}, call).either();
@@ -72,7 +71,8 @@ async function readBack(
 ): Promise<PublishedPost> {
   if (media === null) return { container: container ?? '' };
   const post = { container: container ?? '', id: media };
-  const outcome = await new Media(client, media).get({ fields: ['permalink'] }, call).either();
-  const permalink = isRight(outcome) ? outcome.right.permalink : undefined;
-  return { ...post, ...(permalink !== undefined && { permalink }) };
+  const outcome = await new Media(client, media).get({ fields: ['permalink', 'shortcode'] }, call).either();
+  if (!isRight(outcome)) return post;
+  const { permalink, shortcode } = outcome.right;
+  return { ...post, ...(permalink !== undefined && { permalink }), ...(shortcode !== undefined && { shortcode }) };
 }

@@ -12,7 +12,7 @@ test.each([
   [{}, 'give a file'],
   [{ image_url, caption: 'x'.repeat(2201) }, 'at most 2,200 characters'],
   [{ image_url, is_carousel_item: true }, 'write it into children'],
-  [{ media_type: 'REELS', upload_type: 'resumable' }, 'api.user.publish({ creation_id: id })'],
+  [{ media_type: 'REELS', upload_type: 'resumable' }, "give the file: { reel: { file: './clip.mp4' } }"],
   [{ media_type: 'REEL', video_url }, "write 'REELS'"],
   [{ media_type: 'CAROUSEL', children: [{ image_url }] }, 'a carousel has 2 to 10 children, not 1'],
   [{ media_type: 'CAROUSEL' }, 'give the ids of 2 to 10 containers'],
@@ -24,7 +24,7 @@ test.each([
   [{ media_type: 'CAROUSEL', children: [{ image_url }, 17] }, 'children[1]: write the id of a container'],
   [
     { media_type: 'CAROUSEL', children: [{ image_url }, { media_type: 'VIDEO', upload_type: 'resumable' }] },
-    'children[1].upload_type: create it, send its file, and write its id here',
+    "children[1].upload_type: leave it out, and give the file: { video: { file: './clip.mp4' } }",
   ],
   [{ creation_id: '17/x' }, 'creation_id: write the id of a container'],
   [{ creation_id: '17', caption: 'x' }, 'caption: a container that exists cannot be changed'],

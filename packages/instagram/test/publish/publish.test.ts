@@ -113,6 +113,7 @@ describe.each(['facebook', 'instagram'] as const)('with %s login', (login) => {
       id: expect.any(String),
       container: expect.any(String),
       permalink: expect.any(String),
+      shortcode: expect.any(String),
     });
     expect(published()).toBe(1);
     expect(await newPosts(edge, login)).toMatchObject([{ id: post.id }]);

@@ -25,6 +25,7 @@ const all: GraphErrorHandlers<string> = {
   DuplicatePostError: name,
   PolicyError: name,
   PublishingError: name,
+  HostError: name,
   TransientError: name,
   UnknownApiError: name,
   NetworkError: ({ reason }) => reason,

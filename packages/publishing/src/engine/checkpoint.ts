@@ -5,6 +5,29 @@ import type { Surface } from './surface.js';
 
 const idOrNull = t.union([idText, t.null]);
 
+/** How far the file of a part is: what another process needs to send the rest of it. */
+export interface UploadState {
+  /** Made of the size, the time and both ends of the file: the rest of another file is never sent. */
+  readonly mark: string;
+  /** The address or the session that Meta gave for it. */
+  readonly session?: string;
+  /** The bytes that Meta asked for last, where the file goes in chunks. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Meta has the whole file. */
+  readonly isDone?: boolean;
+}
+
+/** A file on the host of the caller. */
+export interface HostedFileState {
+  /** The member of the content that it was given in, such as `cover`. */
+  readonly at: string;
+  /** Its name on the host. */
+  readonly name: string;
+  /** It was put there in full. */
+  readonly isThere: boolean;
+}
+
 /**
  * The progress of one publish: plain JSON, without a token. Store the latest one that `onCheckpoint` receives, and pass
  * it as `checkpoint` to resume in another process; or give `checkpoints`, which does both.
@@ -25,13 +48,27 @@ export interface PublishCheckpoint {
   readonly children: readonly (string | null)[];
   /** The container or the video to publish; `null` until it is created, and where publishing creates the post. */
   readonly container: string | null;
-  /** The session of an upload in pieces. */
-  readonly session?: string;
+  /** Of each part with a file, by its id. */
+  readonly uploads?: Readonly<Record<string, UploadState>>;
+  /** Files that are on the host, or on their way to it. */
+  readonly hosted?: readonly HostedFileState[];
   /** The earliest time at which the post can be live, in milliseconds since 1970. */
   readonly since: number;
   /** The id of what was published, once Meta shows it. */
   readonly media: string | null;
+  /** The id of the first comment, empty where Meta does not say it; `null` from when it may have been written. */
+  readonly comment?: string | null;
 }
+
+const UploadState = record('UploadState', {
+  mark: t.string,
+  session: optional(t.string),
+  from: optional(t.number),
+  to: optional(t.number),
+  isDone: optional(t.boolean),
+});
+
+const HostedFileState = record('HostedFileState', { at: t.string, name: t.string, isThere: t.boolean });
 
 /** The codec of a checkpoint. Its type is written out: the compiler need not work it out wherever it is used. */
 export const PublishCheckpoint: t.Type<PublishCheckpoint, unknown> = record('PublishCheckpoint', {
@@ -43,9 +80,11 @@ export const PublishCheckpoint: t.Type<PublishCheckpoint, unknown> = record('Pub
   step: oneOf('creating', 'publishing', 'published'),
   children: t.readonlyArray(idOrNull),
   container: idOrNull,
-  session: optional(t.string),
+  uploads: optional(t.readonly(t.record(t.string, UploadState))),
+  hosted: optional(t.readonlyArray(HostedFileState)),
   since: t.number,
   media: idOrNull,
+  comment: optional(t.union([t.string, t.null])),
 });
 
 /** The kind of checkpoints that name none. */
@@ -83,12 +122,17 @@ function sortMembers(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortMembers);
   if (value instanceof Uint8Array) return { size: value.byteLength };
   if (value instanceof Date || !isObject(value)) return value;
-  if (typeof value['stream'] === 'function') return sortMembers(identityOf(value));
+  if (isFileOf(value)) return sortMembers(identityOf(value));
   const members = Object.entries(value).filter(([, member]) => member !== undefined && member !== null);
   return Object.fromEntries(
     members.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, sortMembers(member)]),
   );
 }
+
+/** A Blob, or what opens or gives a stream. */
+const isFileOf = (value: Record<string, unknown>) =>
+  typeof value['stream'] === 'function' ||
+  (typeof value['size'] === 'number' && ('stream' in value || 'open' in value));
 
 /** What is known of a file without reading it: those of a Blob are getters of its class. */
 const identityOf = ({ size, name, type }: Record<string, unknown>) => ({ size, name, type });

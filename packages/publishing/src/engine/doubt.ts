@@ -3,7 +3,7 @@ import type { GraphError } from '@edgewalk/core';
 import { processEndedError, unknownOutcomeError } from './failures.js';
 import { maxRepeats } from './poll-schedule.js';
 import { pollPart } from './poll.js';
-import { discard } from './prepare.js';
+import { discard } from './discard.js';
 import type { Run } from './run.js';
 import type { Published, Tries } from './send.js';
 import type { Found, PartState } from './surface.js';

@@ -1,6 +1,8 @@
 import { type CallOptions, type GraphError, InvalidArgumentError } from '@edgewalk/core';
 import { isObject, systemTimer, type Timer } from '@edgewalk/core/declare';
 import type { PublishCheckpoint } from './checkpoint.js';
+import { splitUploadOptions, type UploadOptions, type UploadProgress } from '../upload/options.js';
+import { checkHost, type FileHost } from './host.js';
 import type { Checkpoints } from './claim.js';
 
 /**
@@ -17,8 +19,12 @@ export type PublishEvent =
   /** Posts of the last 24 hours that count against the quota, and the quota. */
   | { readonly type: 'quota'; readonly used: number; readonly total: number }
   | ({ readonly type: 'created' } & ContainerRef)
-  /** Bytes of a file that were sent, and its size. */
-  | ({ readonly type: 'uploading'; readonly sent: number; readonly total: number } & ContainerRef)
+  /** How far a file is, in bytes. */
+  | ({ readonly type: 'uploading' } & UploadProgress & ContainerRef)
+  /** A file was put on the host, or taken away from it again. */
+  | { readonly type: 'hosted' | 'unhosted'; readonly name: string }
+  /** The host did not take a file away: it is still there under this name. The post is as it is. */
+  | { readonly type: 'left'; readonly name: string; readonly error: GraphError }
   /** A container is not ready; the next poll is in `waitMs` milliseconds. No `status` where Meta shows none. */
   | ({ readonly type: 'waiting'; readonly status?: string; readonly waitMs: number } & ContainerRef)
   /** A container expired or failed; a new one is created. */
@@ -31,6 +37,10 @@ export type PublishEvent =
   | { readonly type: 'looking'; readonly waitMs: number }
   /** The post failed for good: what was created for it is removed. */
   | ({ readonly type: 'removed' } & ContainerRef)
+  /** The first comment is there. No `id` where Meta does not say it. */
+  | { readonly type: 'commented'; readonly id?: string }
+  /** The first comment is not there, or nobody can tell: the next call with the checkpoint looks, and tries again. */
+  | { readonly type: 'uncommented'; readonly error: GraphError }
   /** No `id` where Meta does not show the media. */
   | { readonly type: 'published'; readonly container?: string; readonly id?: string };
 
@@ -56,6 +66,17 @@ export interface PublishOptions extends CallOptions {
   readonly pollEveryMs?: number;
   /** How long to wait for the children, and for the post, in milliseconds; 300,000 by default, as Meta recommends. */
   readonly giveUpAfterMs?: number;
+  /**
+   * Where files are put for Meta to fetch: those that it takes by URL only, such as Instagram's images. They are taken
+   * away when the post is out, or failed.
+   */
+  readonly host?: FileHost;
+  /** A comment to write below the post once it is out. A failure of it is an event, and never one of the post. */
+  readonly firstComment?: string;
+  /** The most bytes of a file to send in a second; no limit by default. */
+  readonly bytesPerSecond?: number;
+  /** How often the upload of a file goes on after failures without progress in between; 5 by default. */
+  readonly resumes?: number;
   /** The clock; the system's by default. */
   readonly timer?: Timer;
 }
@@ -65,6 +86,10 @@ export interface Settings extends Pick<PublishOptions, 'onProgress' | 'onCheckpo
   readonly pollEveryMs: number;
   readonly giveUpAfterMs: number;
   readonly timer: Timer;
+  readonly host: FileHost | undefined;
+  readonly firstComment: string | undefined;
+  /** Of the upload driver. */
+  readonly upload: Pick<UploadOptions, 'bytesPerSecond' | 'resumes' | 'timer'>;
 }
 
 /** The options of `publish` with defaults filled in, and those of every call, which the call itself checks. */
@@ -79,19 +104,33 @@ export interface SplitOptions {
 
 /** Separates the options of `publish` from those of every call. */
 export function splitOptions(operation: string, options: PublishOptions): SplitOptions {
-  const refuse = (advice: string) => new InvalidArgumentError(operation, advice);
-  if (!isObject(options)) throw refuse('options: give an object');
+  const problem = isObject(options) ? problemOf(options) : 'options: give an object';
+  if (problem !== undefined) throw new InvalidArgumentError(operation, problem);
   const { onProgress, onCheckpoint, checkpoint, checkpoints, key, ...rest }: PublishOptions = options;
-  const { pollEveryMs = 60_000, giveUpAfterMs = 300_000, timer = systemTimer, ...call } = rest;
-  if (!isTime(pollEveryMs) || pollEveryMs === 0) throw refuse('pollEveryMs: write milliseconds above 0');
-  if (!isTime(giveUpAfterMs)) throw refuse('giveUpAfterMs: write milliseconds, 0 or more');
-  for (const [name, hook] of Object.entries({ onProgress, onCheckpoint }))
-    if (hook !== undefined && typeof hook !== 'function') throw refuse(`${name}: give a function`);
-  const problem = placeProblem(options);
-  if (problem !== undefined) throw refuse(problem);
+  const { pollEveryMs = 60_000, giveUpAfterMs = 300_000, host, firstComment, ...quick } = rest;
+  const { timer = systemTimer, bytesPerSecond, resumes, ...call } = quick;
+  checkHost(host, operation);
+  const upload = {
+    ...(bytesPerSecond !== undefined && { bytesPerSecond }),
+    ...(resumes !== undefined && { resumes }),
+    timer,
+  };
+  void splitUploadOptions(upload, operation);
   const hooks = { ...(onProgress && { onProgress }), ...(onCheckpoint && { onCheckpoint }) };
   const place = checkpoints && key !== undefined ? { checkpoints, key } : undefined;
-  return { settings: { ...hooks, pollEveryMs, giveUpAfterMs, timer }, call, checkpoint, place };
+  const settings = { ...hooks, pollEveryMs, giveUpAfterMs, timer, host, firstComment, upload };
+  return { settings, call, checkpoint, place };
+}
+
+/** What is wrong with the options. */
+function problemOf(options: PublishOptions): string | undefined {
+  const { pollEveryMs = 1, giveUpAfterMs = 0, firstComment, onProgress, onCheckpoint } = options;
+  if (!isTime(pollEveryMs) || pollEveryMs === 0) return 'pollEveryMs: write milliseconds above 0';
+  if (!isTime(giveUpAfterMs)) return 'giveUpAfterMs: write milliseconds, 0 or more';
+  if (firstComment !== undefined && typeof firstComment !== 'string') return 'firstComment: write a text';
+  for (const [name, hook] of Object.entries({ onProgress, onCheckpoint }))
+    if (hook !== undefined && typeof hook !== 'function') return `${name}: give a function`;
+  return placeProblem(options);
 }
 
 /** What is wrong with where checkpoints are kept. */

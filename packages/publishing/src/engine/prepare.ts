@@ -3,8 +3,11 @@ import type { GraphError } from '@edgewalk/core';
 import { notReadyError } from './failures.js';
 import { pollPart } from './poll.js';
 import { failureDelay, maxRepeats, missingDelay } from './poll-schedule.js';
+import { discard, partRef } from './discard.js';
 import type { Run } from './run.js';
-import type { CreatedPart, PartState } from './surface.js';
+import { placeFiles } from './hosting.js';
+import { markOfPart, sendFile } from './send-file.js';
+import type { PartState } from './surface.js';
 
 /** Throws before anything is created if the quota is used up. */
 export async function checkQuota(run: Run): Promise<void> {
@@ -43,44 +46,21 @@ async function awaitPart(run: Run, child: number | undefined, until: number): Pr
   return 'again';
 }
 
-/** Drops a part that is sure not to be published. Throws the error if a new one cannot help. */
-export async function discard(
-  run: Run,
-  child: number | undefined,
-  error: GraphError,
-  state?: PartState,
-): Promise<void> {
-  if (!run.isOwn(child)) throw error;
-  const container = run.idOf(child) ?? '';
-  await run.savePart(child, null);
-  const isFaulty = state?.phase === 'failed' && error.retry !== 'safe';
-  if (isFaulty || !run.claimReplacement(child)) throw error;
-  run.report({ type: 'replaced', ...partRef(container, child), status: state?.code ?? 'missing' });
-}
-
-/** Returns the id of a part, and creates it if there is none. */
+/** Returns the id of a part whose file is sent, and creates it if there is none. */
 async function ensurePart(run: Run, child: number | undefined): Promise<string> {
   const existing = run.idOf(child);
-  if (existing !== null) {
-    await upload(run, child, { id: existing, session: run.checkpoint.session });
-    return existing;
-  }
-  // Repeating is safe: nobody sees a surplus part.
-  const created = await repeated(run, async () => run.partOf(child)?.create(run.children, run.call));
-  await run.savePart(child, created);
-  run.report({ type: 'created', ...partRef(created.id, child) });
-  await upload(run, child, created);
-  return created.id;
+  const id = existing ?? (await createPart(run, child));
+  return (await sendFile(run, child, existing === null)) ? id : ensurePart(run, child);
 }
 
-/** Sends the file of a part, or what is missing of it. */
-async function upload(run: Run, child: number | undefined, part: CreatedPart): Promise<void> {
-  const whole = run.partOf(child);
-  if (whole?.upload === undefined) return;
-  const ref = partRef(part.id, child);
-  await repeated(run, async () =>
-    whole.upload?.(part, run.call, (progress) => run.report({ type: 'uploading', ...ref, ...progress })),
-  );
+async function createPart(run: Run, child: number | undefined): Promise<string> {
+  const mark = await markOfPart(run, child);
+  const urls = await placeFiles(run, child);
+  // Repeating is safe: nobody sees a surplus part.
+  const created = await repeated(run, async () => run.partOf(child)?.create(run.children, run.call, urls));
+  await run.saveCreated(child, created, mark);
+  run.report({ type: 'created', ...partRef(created.id, child) });
+  return created.id;
 }
 
 /** Tries a step that makes nothing public, again if its failure may pass. */
@@ -98,9 +78,3 @@ async function repeated<T>(run: Run, step: () => Promise<Either<GraphError, T> |
     await run.wait(waitMs, { type: 'retrying', error, waitMs });
   }
 }
-
-/** Names a part in an event. */
-export const partRef = (container: string, child: number | undefined) => ({
-  container,
-  ...(child !== undefined && { child }),
-});

@@ -3,6 +3,7 @@ import { composedCall, type Either, isLeft, left, right } from '@edgewalk/core/d
 import { contentMismatch, digestOf, type PublishCheckpoint, readCheckpoint } from './checkpoint.js';
 import type { Claim } from './claim.js';
 import { abortError, checkpointError, claimedError } from './failures.js';
+import { removeFiles } from './hosting.js';
 import { type PublishOptions, type SplitOptions, splitOptions } from './options.js';
 import { Run, type Tools } from './run.js';
 import { publish, removeParts } from './steps.js';
@@ -13,6 +14,7 @@ export function publishCall<Post>(surface: Surface<Post>, options: PublishOption
   const split = splitOptions(surface.operation, options);
   const { call, settings, checkpoint, place } = split;
   surface.check?.(call, settings.timer.now());
+  checkComment(surface, split);
   const saved = readCheckpoint(checkpoint, surface);
   const request = { operation: surface.operation, method: 'POST', path: surface.path } as const;
   const composed = composedCall<Post>(request, (sent) => async () => {
@@ -20,6 +22,22 @@ export function publishCall<Post>(surface: Surface<Post>, options: PublishOption
     return place === undefined ? publishFrom(tools, saved) : publishClaimed(tools, place);
   });
   return Object.keys(call).length > 0 ? composed.with(call) : composed;
+}
+
+function checkComment({ comments, operation }: Surface<unknown>, { settings, call }: SplitOptions): void {
+  const { firstComment: text } = settings;
+  if (text === undefined) return;
+  if (comments === undefined)
+    throw new InvalidArgumentError(
+      operation,
+      'firstComment: leave it out: this takes no comments, or not until it is out',
+    );
+  try {
+    comments.check(text, call);
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    throw new InvalidArgumentError(operation, `firstComment: ${error.advice}`);
+  }
 }
 
 /** Publishes as the only process, if it gets the claim. */
@@ -131,6 +149,7 @@ async function outcomeOf<Post>(run: Run<Post>): Promise<Either<GraphError, Post>
   } catch (error) {
     if (!isGraphError(error)) throw error;
     if (isOver(run, error)) await removeParts(run).catch(() => undefined);
+    if (!needsFiles(run, error)) await removeFiles(run).catch(() => undefined);
     return left(Object.assign(error, { checkpoint: run.checkpoint }));
   }
 }
@@ -138,6 +157,12 @@ async function outcomeOf<Post>(run: Run<Post>): Promise<Either<GraphError, Post>
 /** True where nothing is published, and the same content would fail again. */
 const isOver = ({ checkpoint }: Run, error: GraphError): boolean =>
   checkpoint.step === 'creating' && error.retry === 'never' && error._tag !== 'AbortError';
+
+/** Whether somebody may go on, and Meta may yet fetch what is on the host: then the checkpoint names it. */
+const needsFiles = ({ checkpoint, settings }: Run, error: GraphError): boolean =>
+  checkpoint.step === 'creating' &&
+  settings.onCheckpoint !== undefined &&
+  (error.retry !== 'never' || error._tag === 'AbortError');
 
 const isGraphError = (error: unknown): error is GraphError =>
   error instanceof EdgewalkError && !(error instanceof InvalidArgumentError || error instanceof NotSupportedError);

@@ -1,7 +1,8 @@
 import type { CallOptions } from '@edgewalk/core';
-import type { PublishCheckpoint } from './checkpoint.js';
+import type { PublishCheckpoint, UploadState } from './checkpoint.js';
 import { abortError } from './failures.js';
-import type { PublishEvent, Settings } from './options.js';
+import type { UploadProgress } from '../upload/options.js';
+import type { ContainerRef, PublishEvent, Settings } from './options.js';
 import type { CreatedPart, Part, Surface } from './surface.js';
 
 /** The inputs of a publish. */
@@ -58,13 +59,30 @@ export class Run<Post = unknown> {
     return true;
   }
 
-  /** Saves a part that was created, or that is gone. */
-  async savePart(child: number | undefined, created: CreatedPart | null): Promise<void> {
-    const { id = null, session } = created ?? {};
-    if (child === undefined) return this.save({ container: id, ...(session !== undefined && { session }) });
-    return this.save({
-      children: this.checkpoint.children.map((previous, at) => (at === child ? id : previous)),
-    });
+  /** Saves a part that was created, with a mark if it has a file. */
+  async saveCreated(child: number | undefined, created: CreatedPart, mark: string | undefined): Promise<void> {
+    const { id, session, from, to } = created;
+    const state = { mark, ...(from !== undefined && to !== undefined && { from, to }) };
+    const upload = { ...state, ...(session !== undefined && { session }) };
+    const uploads = mark === undefined ? {} : { uploads: { ...this.checkpoint.uploads, [id]: { ...upload, mark } } };
+    return this.save({ ...this.#withPart(child, id), ...uploads });
+  }
+
+  /** Saves that a part is gone. */
+  async saveGone(child: number | undefined): Promise<void> {
+    const { [this.idOf(child) ?? '']: gone, ...uploads } = this.checkpoint.uploads ?? {};
+    return this.save({ ...this.#withPart(child, null), ...(gone !== undefined && { uploads }) });
+  }
+
+  #withPart(child: number | undefined, id: string | null): Partial<PublishCheckpoint> {
+    if (child === undefined) return { container: id };
+    return { children: this.checkpoint.children.map((previous, at) => (at === child ? id : previous)) };
+  }
+
+  /** Saves how far the file of a part is. */
+  async saveUpload(id: string, change: Partial<UploadState>): Promise<void> {
+    const { uploads } = this.checkpoint;
+    return this.save({ uploads: { ...uploads, [id]: { mark: '', ...uploads?.[id], ...change } } });
   }
 
   /** Moves to another checkpoint once the caller has stored it. */
@@ -84,6 +102,11 @@ export class Run<Post = unknown> {
     } catch (thrown) {
       throw this.abortError('onProgress threw', thrown);
     }
+  }
+
+  /** Reports how far the upload of a part is. */
+  progressOf(ref: ContainerRef): (progress: UploadProgress) => void {
+    return (progress) => this.report({ type: 'uploading', ...progress, ...ref });
   }
 
   now(): number {

@@ -3,7 +3,7 @@ import type { GraphError } from '@edgewalk/core';
 import { resolveDoubt } from './doubt.js';
 import { failureDelay, maxRepeats, missingDelay } from './poll-schedule.js';
 import { readState } from './poll.js';
-import { discard } from './prepare.js';
+import { discard } from './discard.js';
 import type { Run } from './run.js';
 import type { FailureKind } from './surface.js';
 

@@ -1,7 +1,11 @@
+import { comment } from './comment.js';
 import { idOfPost } from './doubt.js';
 import { poll } from './poll.js';
-import { checkQuota, partRef, prepare } from './prepare.js';
+import { partRef } from './discard.js';
+import { removeFiles } from './hosting.js';
+import { checkQuota, prepare } from './prepare.js';
 import type { Run } from './run.js';
+import { checkFiles } from './send-file.js';
 import { type Published, publishOnce, type Tries } from './send.js';
 
 /** Runs all steps after the checkpoint: quota, children, parent, publish, read back. */
@@ -11,13 +15,19 @@ export async function publish<Post>(run: Run<Post>): Promise<Post> {
     await run.save({ step: 'published', media: id ?? null });
   }
   await settle(run);
-  const { container, media } = run.checkpoint;
+  await removeFiles(run);
+  await comment(run);
+  const { container, media, comment: firstComment } = run.checkpoint;
   run.report({ type: 'published', ...(container !== null && { container }), ...(media !== null && { id: media }) });
-  return run.surface.result(run.checkpoint, run.call);
+  const post = await run.surface.result(run.checkpoint, run.call);
+  return typeof firstComment === 'string' && firstComment !== '' ? { ...post, firstComment } : post;
 }
 
 async function publishPost(run: Run): Promise<Published> {
-  if (isFresh(run)) await checkQuota(run);
+  if (isFresh(run)) {
+    await checkFiles(run);
+    await checkQuota(run);
+  }
   const tries: Tries = { refusals: 0, until: undefined, doubt: undefined, resent: false };
   for (;;) {
     const state = run.checkpoint.step === 'creating' ? await prepare(run) : undefined;
@@ -53,8 +63,9 @@ export async function removeParts(run: Run): Promise<void> {
   for (const child of own) {
     const id = run.idOf(child) ?? '';
     // First the checkpoint: what it names exists.
-    await run.savePart(child, null);
-    await run.partOf(child)?.remove?.(id, run.call);
+    const upload = run.checkpoint.uploads?.[id];
+    await run.saveGone(child);
+    await run.partOf(child)?.remove?.(id, run.call, upload);
     run.report({ type: 'removed', ...partRef(id, child) });
   }
 }

@@ -1,6 +1,8 @@
 import type { CallOptions, GraphError } from '@edgewalk/core';
 import type { Either } from '@edgewalk/core/declare';
-import type { PublishCheckpoint } from './checkpoint.js';
+import type { UploadFile } from '../upload/file.js';
+import type { UploadOptions } from '../upload/options.js';
+import type { PublishCheckpoint, UploadState } from './checkpoint.js';
 
 /** How far a part is. */
 export interface PartState {
@@ -15,15 +17,37 @@ export interface PartState {
 /** What Meta answered when a part was created. */
 export interface CreatedPart {
   readonly id: string;
-  /** The session of an upload in pieces. */
+  /** The address or the session for its file. */
   readonly session?: string | undefined;
+  /** The bytes of its file that Meta wants first. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
 }
 
-/** Progress of a file, in bytes. */
-export interface Sent {
-  readonly sent: number;
-  readonly total: number;
+/** The upload of a part's file. */
+export interface PartUpload {
+  readonly id: string;
+  readonly state: UploadState;
+  /** Nobody has sent anything of it yet. */
+  readonly isNew: boolean;
+  /** For the upload driver. */
+  readonly options: UploadOptions;
+  /** Keeps in the checkpoint which bytes come next. */
+  readonly keep: (next: Pick<UploadState, 'from' | 'to'>) => Promise<void>;
 }
+
+/** A file that goes to the caller's host, since Meta fetches it from a URL. */
+export interface HostedPart {
+  /** The member of the content, such as `children[0].image`. */
+  readonly at: string;
+  /** The parameter that takes its URL. */
+  readonly param: string;
+  readonly kind: 'image' | 'video';
+  readonly file: UploadFile;
+}
+
+/** The URLs of the files on the host, by their parameters. */
+export type HostedUrls = Readonly<Record<string, string>>;
 
 type Outcome<T> = Promise<Either<GraphError, T>>;
 
@@ -35,14 +59,28 @@ export interface Part {
   readonly isSlow?: boolean;
   /** Whether its own state tells that it is published. */
   readonly tellsPublished?: boolean;
+  /** Files that are put on the caller's host before it is created. */
+  readonly hosted?: readonly HostedPart[];
   /** Creates it. Repeating is safe: nobody sees a surplus one. `children` are the ids of the parts before it. */
-  create(children: readonly string[], call: CallOptions): Outcome<CreatedPart>;
+  create(children: readonly string[], call: CallOptions, urls: HostedUrls): Outcome<CreatedPart>;
+  /** The file that `upload` sends; none where Meta fetches it. */
+  readonly file?: UploadFile;
   /** Sends its file, or what is missing of it. */
-  upload?(part: CreatedPart, call: CallOptions, report: (progress: Sent) => void): Outcome<unknown>;
+  upload?(upload: PartUpload, call: CallOptions): Outcome<unknown>;
   /** Reads how far it is; undefined where Meta does not say. Absent where there is nothing to wait for. */
   read?(id: string, call: CallOptions): Outcome<PartState | undefined>;
   /** Removes it; absent where Meta does so by itself. */
-  remove?(id: string, call: CallOptions): Promise<unknown>;
+  remove?(id: string, call: CallOptions, upload: UploadState | undefined): Promise<unknown>;
+}
+
+/** The comments below a post. */
+export interface Comments {
+  /** Throws what is wrong with a text, before anything is sent. */
+  check(text: string, call: CallOptions): void;
+  /** Writes one, and returns its id if Meta gives one. */
+  write(checkpoint: PublishCheckpoint, text: string, call: CallOptions): Outcome<string | undefined>;
+  /** The ids of those with the text; undefined where they cannot be read. */
+  find(checkpoint: PublishCheckpoint, text: string, call: CallOptions): Promise<readonly string[] | undefined>;
 }
 
 /**
@@ -102,6 +140,8 @@ export interface Surface<Post> {
   idOf?(checkpoint: PublishCheckpoint, call: CallOptions): Promise<string | undefined>;
   /** Reads what became of a post that Meta accepted; absent where accepted is published. */
   settle?(checkpoint: PublishCheckpoint, call: CallOptions): Outcome<PartState | undefined>;
+  /** Its comments; absent where it has none. */
+  readonly comments?: Comments;
   /** The result. Best effort: a live post is a success even where Meta does not show it. */
   result(checkpoint: PublishCheckpoint, call: CallOptions): Promise<Post>;
 }

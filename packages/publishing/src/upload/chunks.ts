@@ -17,32 +17,50 @@ export interface ChunkedVideo {
   readonly edge: string;
   readonly size: number;
   readonly bytesPerSecond: number | undefined;
+  /** A session that was opened before, with the bytes that come next. Another one is not opened in its place. */
+  readonly opened?: VideoSession & Range;
+  /** Learns which bytes come next; the upload waits for it. */
+  readonly keep?: (next: Range) => Promise<void>;
 }
 
 /** Start, then the chunks that Meta asks for, one after another, until it asks for none. The finish is the caller's. */
 export function chunks<A>(video: ChunkedVideo): Protocol<VideoSession | A> {
-  let session: VideoSession | undefined;
+  const { opened, keep } = video;
+  let session: VideoSession | undefined = opened;
   const begin = async (): Step<VideoSession> => {
-    const started = await post(video, { upload_phase: 'start', file_size: video.size });
+    if (opened !== undefined) return nextOf(video, opened, { start_offset: opened.from, end_offset: opened.to });
+    const started = await openSession(video);
     if (isLeft(started)) return started;
-    const id = textIn(started.right['upload_session_id']);
-    const videoId = textIn(started.right['video_id']);
-    if (id === undefined || videoId === undefined) return left(odd(video, 'no session'));
-    session = { upload_session_id: id, video_id: videoId };
-    return nextOf(video, session, started.right);
+    session = started.right.session;
+    return nextOf(video, session, started.right.answer);
   };
   const send = async (range: Range, body: FileSource): Step<VideoSession> => {
     if (session === undefined) return left(odd(video, 'no session'));
     const answer = await post(video, pieceOf(session, range, body), body);
-    return isLeft(answer) ? answer : nextOf(video, session, answer.right);
+    const next = isLeft(answer) ? answer : nextOf(video, session, answer.right);
+    return isLeft(next) ? next : keptBy(keep, next.right);
   };
   const askRange: Protocol<VideoSession>['ask'] = async (failed, error) => {
-    if (error.subcode === sessionOver || session === undefined) return begin();
+    if (error.subcode === sessionOver || session === undefined) return opened === undefined ? begin() : left(error);
     const named = isObject(error.data) ? rangeIn(error.data) : undefined;
     if (named === undefined) return right(failed);
     return nextOf(video, session, { start_offset: named.from, end_offset: named.to });
   };
   return { begin, send, ask: askRange };
+}
+
+async function keptBy<A>(keep: ChunkedVideo['keep'], next: Next<A>): Step<A> {
+  if (!('done' in next)) await keep?.(next);
+  return right(next);
+}
+
+async function openSession(video: ChunkedVideo) {
+  const started = await post(video, { upload_phase: 'start', file_size: video.size });
+  if (isLeft(started)) return started;
+  const { right: answer } = started;
+  const [id, videoId] = [textIn(answer['upload_session_id']), textIn(answer['video_id'])];
+  if (id === undefined || videoId === undefined) return left(odd(video, 'no session'));
+  return right({ session: { upload_session_id: id, video_id: videoId }, answer });
 }
 
 const pieceOf = ({ upload_session_id }: VideoSession, { from }: Range, body: FileSource) => ({
@@ -56,7 +74,8 @@ const pieceOf = ({ upload_session_id }: VideoSession, { from }: Range, body: Fil
 const textIn = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? `${value}` : undefined;
 
-const sessionOver = 1_363_041;
+/** The session of an upload in chunks is over. */
+export const sessionOver = 1_363_041;
 
 async function post(
   { place, edge, bytesPerSecond }: ChunkedVideo,

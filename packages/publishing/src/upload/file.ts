@@ -42,6 +42,10 @@ export interface OpenedFile {
   readonly open: (offset: number) => Bytes | PromiseLike<Bytes>;
   /** Throws if it has changed since. */
   readonly check?: () => Promise<void>;
+  /** It can be read a single time. */
+  readonly isReadOnce?: true;
+  /** When it was last changed, in milliseconds since 1970, where that is known. */
+  readonly changedAt?: number;
 }
 
 const advice =
@@ -74,7 +78,7 @@ function fileOf(given: Exclude<UploadFile, string>): OpenedFile {
   if ('open' in given && typeof given.open === 'function')
     return { size, name, type, open: (offset) => given.open(offset) };
   const { stream } = given as Exclude<typeof given, ReopenedFile>;
-  if (typeof stream !== 'function') return { size, name, type, open: once(stream) };
+  if (typeof stream !== 'function') return { size, name, type, open: once(stream), isReadOnce: true };
   // A Blob can be cut, and what has a stream only is read from its beginning.
   if (given instanceof Blob) return { size, name, type, open: (offset) => given.slice(offset).stream() };
   return { size, name, type, open: (offset) => skip(stream.call(given), offset) };
@@ -131,6 +135,7 @@ async function fileAt(path: string): Promise<OpenedFile> {
   return {
     size: before.size,
     name: path.replace(/^.*[\\/]/s, ''),
+    changedAt: before.mtimeMs,
     open: (start) => fs.createReadStream(path, { start, highWaterMark: pieceOfDisk }),
     check: async () => {
       const { size, mtimeMs } = await facts();

@@ -70,15 +70,18 @@ const nextOf = (offset: number, size: number): Next<Uploaded> =>
   offset === size ? { done: { success: true } } : { from: offset, to: size };
 
 /** What the container or the video says; undefined where it says nothing. */
-async function statusOffset({ place, field }: Rupload): Promise<number | undefined> {
+async function statusOffset({ place, field, size }: Rupload): Promise<number | undefined> {
   const outcome = await ask(place, { method: 'GET', params: { fields: field }, facts: {} });
   if (isLeft(outcome) || !isObject(outcome.right.body)) return undefined;
   const status = outcome.right.body[field];
   const phase = isObject(status) ? status['uploading_phase'] : undefined;
   if (!isObject(phase)) return undefined;
   // The two spellings of Meta's.
-  return countIn(phase['bytes_transferred'] ?? phase['bytes_transfered']);
+  const arrived = countIn(phase['bytes_transferred'] ?? phase['bytes_transfered']);
+  return arrived ?? (isComplete(phase['status']) ? size : undefined);
 }
+
+const isComplete = (word: unknown) => word === 'complete' || word === 'completed';
 
 async function addressOffset({ place, path, address }: Rupload): Promise<number | undefined> {
   const outcome = await ask(place, { method: 'GET', params: {}, address, facts: { upload: path } });

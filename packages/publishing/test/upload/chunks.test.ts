@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fetchTransport, undiciTransport } from '@edgewalk/core';
 import { Facebook } from '@edgewalk/facebook';
 import type { UploadOptions, UploadProgress } from '@edgewalk/publishing';
-import { answer, type Fault, hashOf, hastyTimer, receive, RecordedMeta, someBytes } from './meta-server.js';
+import { answer, type Fault, hashOf, hastyTimer, partsOf, receive, RecordedMeta, someBytes } from './meta-server.js';
 
 const window = 5 * 1024 * 1024;
 const video = someBytes(22_000_000);
@@ -14,24 +14,6 @@ let finished: URLSearchParams[];
 let published: boolean;
 let meta: RecordedMeta;
 let timer: ReturnType<typeof hastyTimer>;
-
-/** What a form with one file holds: its texts, and the bytes of the file. */
-function partsOf(body: Buffer, type: string): { readonly texts: Record<string, string>; readonly file: Buffer } {
-  const boundary = `--${/boundary=(.+)$/.exec(type)?.[1] ?? ''}`;
-  const texts: Record<string, string> = {};
-  let file = Buffer.alloc(0);
-  let at = body.indexOf(boundary);
-  for (;;) {
-    const head = body.indexOf('\r\n\r\n', at);
-    const next = body.indexOf(`\r\n${boundary}`, at + 1);
-    if (head === -1 || next === -1) return { texts, file };
-    const header = body.subarray(at, head).toString();
-    const content = body.subarray(head + 4, next);
-    if (header.includes('filename=')) file = Buffer.from(content);
-    else texts[/name="([^"]+)"/.exec(header)?.[1] ?? ''] = content.toString();
-    at = next + 2;
-  }
-}
 
 const range = () => ({ from: held.length, to: Math.min(held.length + window, video.length) });
 const asText = () => ({ start_offset: String(range().from), end_offset: String(range().to) });

@@ -79,6 +79,24 @@ export function receive(
   });
 }
 
+/** What a form with one file holds: its texts, and the bytes of the file. */
+export function partsOf(body: Buffer, type: string): { readonly texts: Record<string, string>; readonly file: Buffer } {
+  const boundary = `--${/boundary=(.+)$/.exec(type)?.[1] ?? ''}`;
+  const texts: Record<string, string> = {};
+  let file = Buffer.alloc(0);
+  let at = body.indexOf(boundary);
+  for (;;) {
+    const head = body.indexOf('\r\n\r\n', at);
+    const next = body.indexOf(`\r\n${boundary}`, at + 1);
+    if (head === -1 || next === -1) return { texts, file };
+    const header = body.subarray(at, head).toString();
+    const content = body.subarray(head + 4, next);
+    if (header.includes('filename=')) file = Buffer.from(content);
+    else texts[/name="([^"]+)"/.exec(header)?.[1] ?? ''] = content.toString();
+    at = next + 2;
+  }
+}
+
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 export const someBytes = (size: number): Buffer => randomBytes(size);
 

@@ -18,8 +18,11 @@ export class RuploadState {
  * that of the server (412 `OffsetInvalidError`), the body must reach the end of the file (`PartialRequestError`), and the
  * status of the video or of the container tells what has arrived.
  */
-export function ruploadServer(state: RuploadState): RecordedMeta {
-  const handle: Handler = async ({ method, url, headers }, message, response) => {
+export const ruploadServer = (state: RuploadState): RecordedMeta => new RecordedMeta(ruploadHandler(state));
+
+/** The same, for a server that does more. */
+export function ruploadHandler(state: RuploadState): Handler {
+  return async ({ method, url, headers }, message, response) => {
     if (method === 'GET') return read(state, url, response);
     const fault = state.faults.shift();
     const offset = Number(headers['offset']);
@@ -46,7 +49,6 @@ export function ruploadServer(state: RuploadState): RecordedMeta {
     if (fault === 'lose the answer') return void message.socket.destroy();
     answer(response, 200, { success: true, message: 'Upload successful.' });
   };
-  return new RecordedMeta(handle);
 }
 
 export const refusal = (type: string, message: string, retriable: boolean) => ({

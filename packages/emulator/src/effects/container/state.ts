@@ -1,4 +1,6 @@
 import { type Clock, hours } from '../../world/clock.js';
+import { arrivedOf } from '../../objects/received.js';
+import { type PlannedFailure, plannedFor } from '../../world/processing.js';
 import type { Store, StoredObject } from '../../world/store.js';
 
 /** Unpublished containers live this long. */
@@ -14,7 +16,7 @@ export function statusOf(world: World, container: StoredObject): StatusCode {
   const [code, text] = currentStatus(world, container);
   fields['status_code'] = code;
   fields['status'] = text;
-  fields['copyright_check_status'] = copyrightOf(code);
+  fields['copyright_check_status'] = copyrightOf(code, fields);
   if (fields['is_video'] === true) fields['video_status'] = videoStatusOf(code, fields);
   return code;
 }
@@ -28,9 +30,22 @@ function currentStatus(world: World, container: StoredObject): [StatusCode, stri
   const states = children.map((child) => statusOf(world, child));
   const failed = children.find((_, at) => states[at] === 'ERROR' || states[at] === 'EXPIRED');
   if (failed) return ['ERROR', `Error: ${String(failed.fields['status']).replace(/^\w+: /, '')}`];
-  if (states.includes('IN_PROGRESS') || now < Number(fields['ready_at'])) return ['IN_PROGRESS', texts.IN_PROGRESS];
-  if (fields['fails_with'] === undefined) return ['FINISHED', texts.FINISHED];
-  return ['ERROR', `Error: Media upload has failed with error code ${Number(fields['fails_with'])}`];
+  const failure = failureOf(fields);
+  // A file that did not arrive well is not worked on.
+  const isWaiting = now < Number(fields['ready_at']) && !(failure?.phase === 'uploading' && isUploaded(fields));
+  if (states.includes('IN_PROGRESS') || isWaiting) return ['IN_PROGRESS', texts.IN_PROGRESS];
+  return failure === undefined ? ['FINISHED', texts.FINISHED] : ['ERROR', failure.text];
+}
+
+const isUploaded = ({ awaits_upload: awaits }: StoredObject['fields']): boolean => awaits !== true;
+
+/** How the container fails, by plan or by its file; undefined where it does not. */
+function failureOf(fields: StoredObject['fields']): Required<PlannedFailure> | undefined {
+  const { fails_with: subcode } = fields;
+  const { fails = subcode === undefined ? undefined : { code: Number(subcode) } } = plannedFor(fields);
+  if (fails === undefined) return undefined;
+  const text = `Error: Media upload has failed with error code ${fails.code}`;
+  return { phase: 'processing', text, ...fails };
 }
 
 const texts = {
@@ -40,23 +55,31 @@ const texts = {
   EXPIRED: 'Expired: The container was not published within 24 hours and has expired.',
 };
 
-const copyrightOf = (code: StatusCode) => ({
-  status: code === 'IN_PROGRESS' ? 'in_progress' : code === 'ERROR' ? 'error' : 'completed',
-  matches_found: false,
-});
+/** What was found does not keep a container from being published. */
+function copyrightOf(code: StatusCode, fields: StoredObject['fields']): object {
+  const { copyright } = plannedFor(fields);
+  const isOpen = code === 'IN_PROGRESS' || copyright === 'in_progress';
+  const status = isOpen ? 'in_progress' : code === 'ERROR' || copyright === 'error' ? 'error' : 'completed';
+  return { status, matches_found: status === 'completed' && copyright === 'match' };
+}
 
 function videoStatusOf(code: StatusCode, fields: StoredObject['fields']): object {
-  const received = Number(fields['bytes_received'] ?? 0);
-  const uploading = fields['awaits_upload'] === true;
+  const received = arrivedOf(fields);
+  const uploading = !isUploaded(fields);
+  const failed = code === 'ERROR' ? failureOf(fields) : undefined;
+  const error = failed && { status: 'error', errors: [{ code: failed.code, message: failed.text }] };
+  const isWorkedOn = !uploading && failed?.phase !== 'uploading';
   const processed = code === 'FINISHED' || code === 'PUBLISHED';
   return {
     uploading_phase: {
       status: uploading ? (received > 0 ? 'in_progress' : 'not_started') : 'complete',
       bytes_transferred: received,
       ...(fields['source_file_size'] !== undefined && { source_file_size: fields['source_file_size'] }),
+      ...(failed?.phase === 'uploading' && error),
     },
     processing_phase: {
-      status: processed ? 'complete' : code === 'ERROR' ? 'error' : uploading ? 'not_started' : 'in_progress',
+      status: processed ? 'complete' : isWorkedOn ? 'in_progress' : 'not_started',
+      ...(failed?.phase === 'processing' && error),
     },
   };
 }

@@ -1,9 +1,7 @@
-import { Buffer } from 'node:buffer';
 import * as fb from '@edgewalk/facebook';
 import { invalid } from '../../errors/failure.js';
 import { type ContextOf, effect } from '../../graph/effect.js';
 import { webhook } from '../../objects/facebook/webhook.js';
-import { hours } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { rowsIn } from '../../world/values.js';
 
@@ -57,12 +55,5 @@ export const application = [
     list: ({ subject }) => rowsIn(subject.fields, 'subscription_list'),
     create: subscribe,
     delete: unsubscribe,
-  }),
-  effect(fb.ApplicationUploads, {
-    create: ({ store, clock, params }) => {
-      const own = store.insert('facebook/UploadSession', { ...params });
-      const file = Buffer.from(`${own.id}:${clock.now() + hours(24)}`).toString('base64url');
-      return { id: `upload:${file}?sig=ARZ${own.id.slice(-8)}` };
-    },
   }),
 ];

@@ -1,5 +1,6 @@
 import type { ClassEffects } from '../../graph/effect.js';
 import { accounts } from './accounts.js';
+import { appUpload } from './app-upload.js';
 import { application } from './application.js';
 import { businessAssets } from './business-assets.js';
 import { business } from './business.js';
@@ -28,7 +29,7 @@ import { videos } from './videos.js';
 
 /** What Facebook's edges and nodes do beyond listing, inserting, updating and removing. */
 export const facebook: readonly ClassEffects[] = [
-  [accounts, application, business, businessAssets, testUsers],
+  [accounts, appUpload, application, business, businessAssets, testUsers],
   [callSettings, messaging, stickers],
   [comments, feed, insights, leads, likes, page, pageStatus, person, pictures],
   [photos, posts, stories],

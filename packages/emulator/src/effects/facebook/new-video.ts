@@ -60,9 +60,8 @@ function sourceOf({ store, clock, params }: Context): Row {
 }
 
 const received = ({ size, sha256 }: SentFile): Row => ({
-  bytes_received: size,
+  received_file: { size, sha256 },
   source_file_size: size,
-  sha256,
 });
 
 /** Videos that a Page posts. */

@@ -55,7 +55,7 @@ function createPhoto(context: NewPhoto): object {
 
 function addPhoto(context: NewPhoto, owner: StoredObject, caption: string | undefined): StoredObject {
   const { store, clock, params } = context;
-  const { vault_image_id: copied, alt_text_custom: alt } = params;
+  const { vault_image_id: copied, alt_text_custom: alt, source } = params;
   if (copied !== undefined && store.get(copied)?.node !== 'facebook/Photo')
     throw invalid(`The photo ${copied} does not exist`);
   const backdated = momentOf(params.backdated_time, clock.now());
@@ -67,6 +67,7 @@ function addPhoto(context: NewPhoto, owner: StoredObject, caption: string | unde
       backdated_time_granularity: params.backdated_time_granularity ?? 'none',
     }),
     ...(params.temporary === true && { temporary: true }),
+    ...(source && { received_file: { size: source.size, sha256: source.sha256 } }),
   };
   return makePhoto(store, owner, { at: backdated ?? clock.now(), caption, fields });
 }

@@ -2,10 +2,12 @@ import * as fb from '@edgewalk/facebook';
 import { GraphFailure, invalid, required } from '../../errors/failure.js';
 import { type ContextOf, effect } from '../../graph/effect.js';
 import { makeVideo } from '../../objects/facebook/video.js';
+import { readyAt } from '../../world/processing.js';
 import type { StoredObject } from '../../world/store.js';
 import { aboutVideo } from './video-about.js';
 import { uploadFailure } from './video-file.js';
-import { farthest, isExpired, publishDue, publishVideo, scheduleIn, withhold } from './video-state.js';
+import { farthest, publishDue, publishVideo, scheduleIn, withhold } from './video-state.js';
+import { isShown } from './video-status.js';
 
 type Context = ContextOf<typeof fb.PageVideoReels, 'create'>;
 
@@ -34,7 +36,7 @@ function finish(context: Context, list: string): object {
   const state = params.video_state?.toUpperCase() || 'PUBLISHED';
   const time = scheduleIn(context, farthest.reel);
   if (state === 'SCHEDULED' && time === undefined) throw invalid('The parameter scheduled_publish_time is required');
-  Object.assign(video.fields, aboutVideo(context), { finished: true, ready_at: clock.now() + 3000 });
+  Object.assign(video.fields, aboutVideo(context), { finished: true, ready_at: readyAt(video.fields, clock.now()) });
   if (state !== 'PUBLISHED') {
     withhold(context, video, state === 'SCHEDULED' ? time : undefined);
     return { success: true };
@@ -59,9 +61,7 @@ export const reels = [
     list: (context) => {
       const { store, subject } = context;
       publishDue(context, subject);
-      return store
-        .list(subject, 'video_reels')
-        .filter((video) => video.fields['published'] === true && !isExpired(context, video));
+      return store.list(subject, 'video_reels').filter((video) => isShown(context, video));
     },
     create: inTwoPhases('video_reels'),
   }),

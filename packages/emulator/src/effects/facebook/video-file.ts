@@ -26,7 +26,7 @@ const unfetched = () =>
   });
 
 /** Refuses bytes that are in no container of videos; `whole` is how large the file is that they begin. */
-export function requireVideo({ head, size }: SentFile, whole = size): void {
+export function requireVideo({ head, size }: Pick<SentFile, 'head' | 'size'>, whole = size): void {
   if (isNoVideo(head, size, whole)) throw uploadFailure(6000, 1_363_024);
 }
 

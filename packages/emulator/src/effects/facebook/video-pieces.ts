@@ -3,6 +3,8 @@ import { invalid, required } from '../../errors/failure.js';
 import type { ContextOf } from '../../graph/effect.js';
 import { SentFile } from '../../http/multipart.js';
 import { makeVideo } from '../../objects/facebook/video.js';
+import { arrivedOf, growingFile } from '../../objects/received.js';
+import { readyAt } from '../../world/processing.js';
 import type { StoredObject } from '../../world/store.js';
 import { announce } from './video-about.js';
 import { requireVideo, uploadFailure } from './video-file.js';
@@ -18,7 +20,7 @@ const pieceOf = (size: number): number => (size > 50 * mebibyte ? 50 * mebibyte 
 export function start({ store, clock, subject: page, params }: Context): object {
   const { file_size: size } = params;
   if (size !== undefined && (!Number.isInteger(size) || size < 1)) throw invalid('Param file_size must be an integer');
-  const fields = { awaits_upload: true, source_file_size: size, bytes_received: 0 };
+  const fields = { awaits_upload: true, source_file_size: size };
   const video = makeVideo(store, page, { at: clock.now(), fields: { ...fields, published: false } });
   Object.assign(video.fields, { publish_state: 'draft', ready_at: undefined });
   const session = store.insert('facebook/VideoUploadSession', { page: page.id, video: video.id });
@@ -36,7 +38,9 @@ export function transfer(context: Context): object {
   if (offset !== expected.start_offset || offset + chunk.size > expected.end_offset || chunk.size === 0)
     throw uploadFailure(6001, 1_363_037, expected);
   if (offset === 0) requireVideo(chunk, sizeOf(video.fields) ?? Infinity);
-  video.fields['bytes_received'] = offset + chunk.size;
+  const file = growingFile(video.fields);
+  chunk.into(file);
+  video.fields['received_file'] = file;
   return asTexts(rangeOf(video));
 }
 
@@ -49,7 +53,7 @@ export function finish(context: Context): void {
   const isOpen = sizeOf(video.fields) === undefined && at > 0;
   if (at < end && !isOpen) throw uploadFailure(6000, 1_363_033, { start_offset: at, end_offset: end });
   store.remove(session);
-  Object.assign(video.fields, { awaits_upload: false, finished: true, ready_at: clock.now() + 3000 });
+  Object.assign(video.fields, { awaits_upload: false, finished: true, ready_at: readyAt(video.fields, clock.now()) });
   announce(context, video, time);
 }
 
@@ -80,7 +84,7 @@ interface Range {
 
 /** The bytes Meta waits for; without a size the end is open. */
 function rangeOf({ fields }: StoredObject): Range {
-  const from = Number(fields['bytes_received']);
+  const from = arrivedOf(fields);
   const size = sizeOf(fields);
   if (size === undefined) return { start_offset: from, end_offset: from + mebibyte };
   return { start_offset: from, end_offset: Math.min(from + pieceOf(size), size) };

@@ -7,7 +7,7 @@ import { addStory } from '../../objects/facebook/story.js';
 import { days, minutes, timestampOf } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { momentOf } from '../../world/time.js';
-import { objectIn } from '../../world/values.js';
+import { copyrightInformationOf, statusOf } from './video-status.js';
 
 /** What it takes to bring a video up to date. */
 export type Moment = Pick<EffectContext, 'store' | 'clock'>;
@@ -91,57 +91,9 @@ function publishIfDue(moment: Moment, video: StoredObject): void {
   publishVideo(moment, video, time);
 }
 
-/** True where a video is over by now. */
-export const isExpired = ({ clock }: Moment, { fields }: StoredObject): boolean =>
-  Number(objectIn(fields, 'expiration')?.['time']) * 1000 <= clock.now();
-
-/** How far a video is on its way. */
-function statusOf(moment: Moment, video: StoredObject): Row {
-  const { fields } = video;
-  const isWhole = fields['awaits_upload'] !== true;
-  const isWorkedOn = isWhole && fields['ready_at'] !== undefined;
-  const isReady = isWorkedOn && Number(fields['ready_at']) <= moment.clock.now();
-  const hasFailed = isReady && fields['fails'] === true;
-  const word = hasFailed ? 'error' : isReady ? 'ready' : isWorkedOn ? 'processing' : 'upload_complete';
-  const expired = isExpired(moment, video) ? 'expired' : word;
-  const step = hasFailed ? 'error' : isReady ? 'complete' : isWorkedOn ? 'in_progress' : 'not_started';
-  return {
-    video_status: isWhole ? expired : 'uploading',
-    ...(isWorkedOn && { processing_progress: isReady ? 100 : 50 }),
-    uploading_phase: uploadingPhase(fields, isWhole),
-    processing_phase: { status: step, ...(hasFailed && { errors: [failure] }) },
-    publishing_phase: publishingPhase(fields, step),
-  };
-}
-
-const failure = { code: 1_363_031, message: 'The file is not a video, or is damaged.' };
-
-function uploadingPhase(fields: Row, isWhole: boolean): Row {
-  const received = Number(fields['bytes_received'] ?? 0);
-  const size = fields['source_file_size'];
-  return {
-    status: isWhole ? 'complete' : received > 0 ? 'in_progress' : 'not_started',
-    ...(size !== undefined && { bytes_transferred: received, source_file_size: size }),
-  };
-}
-
-function publishingPhase(fields: Row, step: string): Row {
-  const isDone = step === 'complete' && fields['published'] === true;
-  const time = fields['scheduled_publish_time'];
-  return {
-    status: isDone ? 'complete' : 'not_started',
-    // What is open has no publication yet.
-    ...(isAnnounced(fields) && { publish_status: fields['publish_state'] }),
-    ...(time !== undefined && { publish_time: time }),
-  };
-}
-
-/** Whether somebody said what is to become of it: an upload that is open says so when it is finished. */
-const isAnnounced = ({ awaits_upload: isOpened, finished }: Row): boolean =>
-  isOpened === undefined || finished === true;
-
 /** Brings a video up to date. */
 export const readVideo: ReadEffect = ({ store, clock, subject }) => {
   publishIfDue({ store, clock }, subject);
-  subject.fields['status'] = statusOf({ store, clock }, subject);
+  subject.fields['status'] = statusOf({ clock }, subject);
+  subject.fields['copyright_check_information'] = copyrightInformationOf({ clock }, subject);
 };

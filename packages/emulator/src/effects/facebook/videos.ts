@@ -7,7 +7,8 @@ import type { StoredObject } from '../../world/store.js';
 import { idIn, without } from '../../world/values.js';
 import { removeWhole } from './comments.js';
 import { aboutVideo, applyRelations } from './video-about.js';
-import { isExpired, publishDue, publishVideo, readVideo, scheduleIn, withhold } from './video-state.js';
+import { publishDue, publishVideo, readVideo, scheduleIn, withhold } from './video-state.js';
+import { isShown } from './video-status.js';
 
 type VideoUpdate = ContextOf<typeof fb.Video, 'update'>;
 
@@ -15,9 +16,7 @@ type VideoUpdate = ContextOf<typeof fb.Video, 'update'>;
 function visible(context: Pick<EffectContext, 'store' | 'clock' | 'subject'>): StoredObject[] {
   const { store, subject } = context;
   publishDue(context, subject);
-  return store
-    .list(subject, 'videos')
-    .filter((video) => video.fields['published'] === true && !isExpired(context, video));
+  return store.list(subject, 'videos').filter((video) => isShown(context, video));
 }
 
 /** Changes a video, and when it is published. */

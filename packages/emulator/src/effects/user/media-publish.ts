@@ -77,6 +77,9 @@ function paramFields({ store, clock }: EffectContext, container: StoredObject): 
     is_ai_generated: others.is_ai_generated ?? false,
     ...(kindOf(container) === 'reel' && { is_shared_to_feed: others.share_to_feed ?? true }),
     ...addOnFields(params, clock.now()),
+    ...(container.fields['is_video'] === true && {
+      copyright_check_information: { status: container.fields['copyright_check_status'] },
+    }),
     ...(audio && {
       media_audio_type: store.get(audio.audio_id)?.fields['audio_type'] === 'music' ? 'MUSIC' : 'ORIGINAL_SOUND',
     }),
