@@ -22,7 +22,7 @@ async function eventsOf(body: unknown): Promise<readonly WebhookEvent[]> {
 async function eventOf(object: string, entry: Members): Promise<WebhookEvent> {
   const events = await eventsOf({ object, entry: [entry] });
   expect(events).toHaveLength(1);
-  return events[0];
+  return events.at(0) as WebhookEvent;
 }
 
 const changeOf = (object: string, field: string, value: unknown, id = object === 'page' ? page : account) =>
