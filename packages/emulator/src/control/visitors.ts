@@ -17,8 +17,7 @@ export const visitorRoutes: Readonly<Record<string, Route>> = {
     const where = mayBeText(body, 'in') === 'caption' ? 'caption' : 'comment';
     return visitors.mention(text(body, 'account'), text(body, 'text'), { ...by(body), in: where });
   },
-  'POST /visitors/message': ({ visitors }, body) =>
-    visitors.message(text(body, 'account'), messageIn(body), by(body)),
+  'POST /visitors/message': ({ visitors }, body) => visitors.message(text(body, 'account'), messageIn(body), by(body)),
   'POST /visitors/react': ({ visitors }, body) =>
     visitors.react(text(body, 'message'), body['reaction'] === null ? null : mayBeText(body, 'reaction')),
   'POST /visitors/unsend': ({ visitors }, body) => visitors.unsend(text(body, 'message')),

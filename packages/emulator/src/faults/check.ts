@@ -48,7 +48,10 @@ const faults: Readonly<Record<Names<Fault>, Rule>> = {
   delay: [isDelay, `${durationAdvice}, or { least: '50ms', most: '400ms' }; an hour at most`],
   nullItem: done,
   usage: [isUsage, "write { climbs: 10 }, and of: 'app' | 'user' | 'business' and window: '1h' if you like"],
-  delivery: [isDeliveryFault, "write 'duplicate', 'reversed', 'split', 'unsigned', 'wrong signature' or { late: '10m' }"],
+  delivery: [
+    isDeliveryFault,
+    "write 'duplicate', 'reversed', 'split', 'unsigned', 'wrong signature' or { late: '10m' }",
+  ],
   ...fileRules,
 };
 

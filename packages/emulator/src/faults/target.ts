@@ -27,11 +27,15 @@ export function matcherOf(on: FaultTarget | undefined, fault: Fault, nodes: Node
 const matchesNothing: Matcher = () => false;
 
 /** True for the deliveries that a plan means, by the names of their events. */
-export function deliveryMatcherOf(on: FaultTarget | undefined, complain: Complain): (events: readonly string[]) => boolean {
+export function deliveryMatcherOf(
+  on: FaultTarget | undefined,
+  complain: Complain,
+): (events: readonly string[]) => boolean {
   const name = typeof on === 'string' ? on.replace(/^delivery ?/, '') : '';
   if (name === '') return () => true;
   const [object = '', field = ''] = name.split('/');
-  if (!fieldOf(object, field)) throw complain(`'${name}' is no field of webhooks: write instagram/comments, page/feed, …`);
+  if (!fieldOf(object, field))
+    throw complain(`'${name}' is no field of webhooks: write instagram/comments, page/feed, …`);
   return (events) => events.includes(name);
 }
 

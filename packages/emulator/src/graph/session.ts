@@ -33,7 +33,20 @@ export function effectContext(session: Session, subject: StoredObject, params: A
   const issuer = tokenIssuer(session);
   const verify = (callback: Callback) => verifyCallback(callback, session.rules.callbacks);
   const { happen, later } = session.outbox;
-  return { store, clock, subject, account, actor, params, token, issuer, verify, happen, later, origin: request.origin };
+  return {
+    store,
+    clock,
+    subject,
+    account,
+    actor,
+    params,
+    token,
+    issuer,
+    verify,
+    happen,
+    later,
+    origin: request.origin,
+  };
 }
 
 /** Where the pages of an edge are found: `http://host/v27.0/17…/media`. */

@@ -2,7 +2,15 @@ import { conversationWith } from '../effects/messaging/conversations.js';
 import { shownAttachment } from '../effects/messaging/send.js';
 import { messenger } from '../objects/facebook/messenger.js';
 import { makeConversation, makeMessage, type Platform } from '../objects/messages.js';
-import { type MessageContent, pressed, reacted, received, seen, type Talk, unsent } from '../webhooks/message-events.js';
+import {
+  type MessageContent,
+  pressed,
+  reacted,
+  received,
+  seen,
+  type Talk,
+  unsent,
+} from '../webhooks/message-events.js';
 import type { StoredObject } from '../world/store.js';
 import { idIn, objectIn, rowsIn } from '../world/values.js';
 import { contactOf, onFacebook, onInstagram, type Place, refuse } from './people.js';
@@ -56,8 +64,7 @@ export const messaging = (place: Place): Messaging => ({
 
 function talkOf({ store, clock }: Place, what: string, id: string, by: As | undefined): Talk {
   const account = store.get(id);
-  if (account?.node === 'User')
-    return { account, contact: contactOf(store, onInstagram(store, by)), at: clock.now() };
+  if (account?.node === 'User') return { account, contact: contactOf(store, onInstagram(store, by)), at: clock.now() };
   if (account?.node === 'facebook/Page') return { account, contact: onFacebook(store, by), at: clock.now() };
   throw refuse(what, 'give the id of an Instagram account or a Page');
 }

@@ -126,13 +126,17 @@ export class Outbox implements Deliveries {
       const write = () => writeEvents(events, apps[receiver.app].secret);
       const parcel = this.#keep(receiver, told, faults, write);
       const late = faults.find((fault) => typeof fault === 'object');
-      if (late) this.later(this.#setup.clock.now() + (millisecondsOf(late.late) ?? 0), () => this.#courier.send(parcel));
+      if (late)
+        this.later(this.#setup.clock.now() + (millisecondsOf(late.late) ?? 0), () => this.#courier.send(parcel));
       else if (faults.includes('reversed')) this.#courier.hold(parcel, minutes(1));
       else this.#courier.send(parcel);
     }
   }
 
-  #keep(receiver: Receiver, ...[events, faults, write]: readonly [Parcel['events'], Parcel['faults'], () => Promise<Content>]): Parcel {
+  #keep(
+    receiver: Receiver,
+    ...[events, faults, write]: readonly [Parcel['events'], Parcel['faults'], () => Promise<Content>]
+  ): Parcel {
     this.#count += 1;
     const parcel = new Parcel(String(this.#count), receiver, events, faults, write);
     if (this.#parcels.length >= longestLog) this.#parcels.shift();
@@ -159,5 +163,8 @@ export function checkCallback(given: InstagramCallback, where: string): void {
   const { callbackUrl, verifyToken, fields } = given ?? {};
   const isRight = [callbackUrl, verifyToken].every((each) => typeof each === 'string' && each !== '');
   if (isRight && Array.isArray(fields) && fields.every((name) => typeof name === 'string')) return;
-  throw new InvalidArgumentError(where, "write { callbackUrl: 'http://127.0.0.1:3000/hook', verifyToken, fields: ['comments'] }");
+  throw new InvalidArgumentError(
+    where,
+    "write { callbackUrl: 'http://127.0.0.1:3000/hook', verifyToken, fields: ['comments'] }",
+  );
 }

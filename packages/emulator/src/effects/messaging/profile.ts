@@ -28,11 +28,16 @@ export function subscribe(context: Context<{ readonly subscribed_fields: readonl
   store.link(subject, 'subscribed_apps', made);
 }
 
+type Subscriber = Pick<EffectContext, 'store' | 'subject' | 'token'>;
+
 /** Ends the subscription of the token's app. */
-export function unsubscribe({ store, subject, token }: Pick<EffectContext, 'store' | 'subject' | 'token'>): void {
-  for (const app of store.list(subject, 'subscribed_apps'))
-    if (app.fields['app_id'] === apps[token.login].id) store.remove(app);
+export function unsubscribe(context: Subscriber): void {
+  for (const app of listSubscriptions(context)) context.store.remove(app);
 }
+
+/** The subscription of the token's app; those of others are not shown. */
+export const listSubscriptions = ({ store, subject, token }: Subscriber): StoredObject[] =>
+  store.list(subject, 'subscribed_apps').filter(({ fields }) => fields['app_id'] === apps[token.login].id);
 
 /** A Page and an Instagram account have the same things under kinds of their own. */
 const kindFor = ({ node }: StoredObject, name: string): string =>
