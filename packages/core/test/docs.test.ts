@@ -10,7 +10,9 @@ import { UserMedia } from '@edgewalk/instagram/user/media';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import nock from 'nock';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MockAgent, ProxyAgent } from 'undici';
@@ -67,13 +69,30 @@ const anchorsIn = (page: string) =>
       .replaceAll(' ', '-'),
   );
 
+/** Videos are ready at the first look: a guide does not wait for a minute. */
+const quickWork = ['{ig-user}/media', '{page}/videos', '{page}/video_reels', '{page}/video_stories'].map((edge) => ({
+  on: `POST /${edge}` as const,
+  fault: { processing: { takes: 1 } },
+}));
+
 let emulator: Emulator;
+let folder: string;
 let scope: Scope;
 beforeAll(async () => {
-  emulator = await startEmulator({ strict: true });
+  emulator = await startEmulator({ strict: true, faults: quickWork });
   scope = await found();
+  folder = mkdtempSync(join(tmpdir(), 'edgewalk-docs-'));
+  mkdirSync(join(folder, 'public'));
+  for (const name of ['reel', 'oven', 'queue']) writeFileSync(join(folder, `${name}.mp4`), videoBytes());
+  writeFileSync(join(folder, 'loaf.jpg'), imageBytes());
+  // Guides name files as if they were beside the program.
+  process.chdir(folder);
 });
-afterAll(() => emulator.close());
+afterAll(async () => {
+  process.chdir(root);
+  rmSync(folder, { recursive: true });
+  await emulator.close();
+});
 // Meta refuses to publish the same text twice.
 afterEach(async () => {
   if (emulator.requests.some(({ method }) => method !== 'GET')) emulator.reset();
@@ -116,6 +135,8 @@ async function found(): Promise<Scope> {
     nock,
     MockAgent,
     ProxyAgent,
+    rm,
+    writeFile,
   };
   const file = new Blob([imageBytes()], { type: 'image/jpeg' });
   const [comment] = (await fb.post(post?.id ?? '').comments.get({ fields: ['id'] })).data;
@@ -124,6 +145,9 @@ async function found(): Promise<Scope> {
     fbCommentId: comment?.id,
     accessToken,
     baseUrl,
+    caption: 'Rye at noon',
+    image_url: 'https://example.com/loaf.jpg',
+    video_url: 'https://example.com/oven.mp4',
     userId,
     pageId,
     pageIds: [pageId],

@@ -92,12 +92,13 @@ export class FaultInjector implements Faults {
 
   /** Responds, and keeps the plans for Meta's work on what was made. */
   #andPlan({ respond }: Exchange, hits: readonly ActivePlan[]): Exchange['respond'] {
+    const planned = hits.flatMap(({ fault }) => ('processing' in fault ? [fault.processing] : []));
+    if (planned.length === 0) return respond;
     return async (request) => {
       const given = await respond(request);
       const { store, clock } = this.world;
       const made = given.refused ? undefined : store.get(idIn(given));
-      for (const { fault } of hits)
-        if (made !== undefined && 'processing' in fault) planProcessing(made, fault.processing, clock.now());
+      for (const each of planned) if (made !== undefined) planProcessing(made, each, clock.now());
       return given;
     };
   }

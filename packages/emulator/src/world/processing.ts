@@ -24,7 +24,7 @@ export interface PlannedFailure {
 export type Phase = 'uploading' | 'processing' | 'publishing';
 
 /** What a media that a plan does not mention needs, in milliseconds. */
-export const usualWork = 3000;
+const usualWork = 3000;
 
 /** Keeps a plan for a media that was just made. */
 export function planProcessing({ fields }: StoredObject, planned: PlannedProcessing, now: number): void {

@@ -64,4 +64,4 @@ test('a process that is killed at any step goes on in another one: one post, eac
     'before the checkpoint',
   ]);
   expect(killed.length).toBe(30);
-}, 60_000);
+}, 600_000);

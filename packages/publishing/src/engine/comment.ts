@@ -1,5 +1,5 @@
 // The first comment: after the post is out, and never twice.
-import { type GraphError, OutcomeUnknownError } from '@edgewalk/core';
+import { type GraphError, OutcomeUnknownError, PublishingError } from '@edgewalk/core';
 import { isRight } from '@edgewalk/core/declare';
 import { processEndedError } from './failures.js';
 import type { Run } from './run.js';
@@ -15,6 +15,7 @@ export async function comment(run: Run): Promise<void> {
   const { firstComment: text } = run.settings;
   const { comments } = run.surface;
   if (text === undefined || comments === undefined || typeof run.checkpoint.comment === 'string') return;
+  if (run.checkpoint.media === null) return run.report({ type: 'uncommented', error: nowhere(run) });
   const wanted = { comments, text };
   if (run.checkpoint.comment === null && (await isSettled(run, wanted, processEndedError(run.surface, run.account))))
     return;
@@ -63,6 +64,14 @@ async function done(run: Run, id: string | undefined): Promise<void> {
   await run.save({ comment: id ?? '' });
   run.report({ type: 'commented', ...(id !== undefined && { id }) });
 }
+
+/** Nobody knows below what it is to stand. */
+const nowhere = ({ account, surface }: Run): PublishingError =>
+  new PublishingError({
+    message: `POST /${account}/${surface.path}: no first comment: Meta does not show which post it is`,
+    retry: 'after',
+    advice: 'The post is out. Write the comment on the account.',
+  });
 
 const unknown = ({ checkpoint, account }: Run, cause: GraphError): OutcomeUnknownError =>
   new OutcomeUnknownError({

@@ -23,7 +23,7 @@ export const isShown = (now: Now, video: StoredObject): boolean =>
   video.fields['published'] === true && !isExpired(now, video) && progressOf(now, video).failed === undefined;
 
 /** True where a video is over by now. */
-export const isExpired = ({ clock }: Now, { fields }: StoredObject): boolean =>
+const isExpired = ({ clock }: Now, { fields }: StoredObject): boolean =>
   Number(objectIn(fields, 'expiration')?.['time']) * 1000 <= clock.now();
 
 function progressOf({ clock }: Now, { fields }: StoredObject): Progress {
