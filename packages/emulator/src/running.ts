@@ -50,11 +50,15 @@ export function begin(plan: Plan): Running {
   const rules = { requireProof, flatInstagramTokens, closedFeatures, strict, callbacks };
   const faults = new FaultInjector({ store, clock, trees, tokens: records }, seed, plan.faults);
   const outbox = new Outbox({
-    ...{ store, clock, apps, options: plan.webhooks ?? {} },
+    store,
+    clock,
+    apps,
+    options: plan.webhooks ?? {},
     verify: (callback: Callback) => verifyCallback(callback, callbacks),
     faultsFor: (events) => faults.delivery(events),
   });
-  for (const story of store.list(holders.account, 'stories')) tellInsightsLater({ store, ...outbox }, story);
+  const { happen, later } = outbox;
+  for (const story of store.list(holders.account, 'stories')) tellInsightsLater({ store, happen, later }, story);
   const world = { store, clock, trees, effects: table, tokens: records, apps, logins, rules, outbox };
   const gauges = gaugesFor(plan.limits ?? {}, clock);
   const context = { world, usage: new Usage(clock), traces: new Traces(seed), gauges, faults };

@@ -2,7 +2,6 @@ import { InvalidArgumentError } from '@edgewalk/core';
 import type { Emulator } from '../emulator.js';
 import type { FaultPlan } from '../faults/plan.js';
 import type { RawParams } from '../http/form.js';
-import type { Limits } from '../limits/limits.js';
 import type { RevocationReason } from '../login/token-record.js';
 import type { InstagramCallback } from '../webhooks/delivery.js';
 import { millisecondsOf } from '../world/duration.js';
@@ -22,7 +21,7 @@ export const routes: Readonly<Record<string, Route>> = {
     moveClock(emulator, body);
     return nowOf(emulator);
   },
-  'POST /limits': (emulator, body) => emulator.limit(body as Limits),
+  'POST /limits': (emulator, body) => emulator.limit(body),
   'GET /requests': ({ requests }) => ({ data: requests }),
   'GET /faults': ({ faults }) => ({ data: faults.log }),
   'POST /faults': ({ faults }, body) => faults.add(...plansIn(body)),

@@ -28,17 +28,18 @@ export const commenting = (place: Place): Pick<Visitors, 'comment' | 'reply' | '
     return commentOnMedia(place, media, { text, by, parent: top });
   },
   like: (on, by) => like(place, on, by),
-  post: (id, text, by) => {
-    const { store, clock, outbox } = place;
-    const page = store.get(id);
-    if (page?.node !== 'facebook/Page') throw refuse('post', 'give the id of a Page');
-    const from = authorOnFacebook(store, by);
-    const post = makePost(store, page, { from, at: clock.now(), fields: { message: text, status_type: 'wall_post' } });
-    store.link(page, 'feed', post);
-    outbox.happen(pagePost({ store, at: clock.now() }, post, 'add'));
-    return { id: post.id, from: from.id };
-  },
+  post: (page, text, by) => postOn(place, page, { text, by }),
 });
+
+function postOn({ store, clock, outbox }: Place, id: string, { text, by }: Words): Made {
+  const page = store.get(id);
+  if (page?.node !== 'facebook/Page') throw refuse('post', 'give the id of a Page');
+  const from = authorOnFacebook(store, by);
+  const post = makePost(store, page, { from, at: clock.now(), fields: { message: text, status_type: 'wall_post' } });
+  store.link(page, 'feed', post);
+  outbox.happen(pagePost({ store, at: clock.now() }, post, 'add'));
+  return { id: post.id, from: from.id };
+}
 
 interface Words {
   readonly text: string;

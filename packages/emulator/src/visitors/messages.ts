@@ -20,30 +20,13 @@ type Messaging = Pick<Visitors, 'message' | 'react' | 'unsend' | 'postback' | 's
 
 /** What visitors write to accounts, and do in conversations. */
 export const messaging = (place: Place): Messaging => ({
-  message: (account, message, by) => {
-    const talk = talkOf(place, 'message', account, by);
-    const written = typeof message === 'string' ? { text: message } : message;
-    if (written.text === undefined && written.attachment === undefined)
-      throw refuse('message', "write a text, or { attachment: { type: 'image', url } }");
-    const { id } = write(place, talk, bodyOf(written));
-    place.outbox.happen(received(talk, { ...contentOf(written), mid: id }));
-    return { id, from: talk.contact.id };
-  },
+  message: (account, message, by) => send(place, talkOf(place, 'message', account, by), message),
   react: (message, reaction = 'love') => {
     const found = messageOf(place, 'react', message);
     found.fields['reactions'] = reaction === null ? undefined : { data: [{ reaction }] };
     place.outbox.happen(reacted(talkAbout(place, found), message, reaction ?? undefined));
   },
-  unsend: (message) => {
-    const found = messageOf(place, 'unsend', message);
-    const talk = talkAbout(place, found);
-    if (idIn(found.fields, 'from') !== talk.contact.id) throw refuse('unsend', 'give a message that the person wrote');
-    const { store, outbox } = place;
-    const conversation = conversationWith({ store, subject: talk.account }, talk.contact.id);
-    if (conversation) conversation.fields['message_count'] = Number(conversation.fields['message_count']) - 1;
-    store.remove(found);
-    outbox.happen(unsent(talk, message));
-  },
+  unsend: (message) => takeBack(place, messageOf(place, 'unsend', message)),
   postback: (account, { title, payload }, by): Made => {
     const talk = talkOf(place, 'postback', account, by);
     // A button that is pressed shows as a message with its title.
@@ -51,16 +34,35 @@ export const messaging = (place: Place): Messaging => ({
     place.outbox.happen(pressed(talk, { mid: id, title, payload }));
     return { id, from: talk.contact.id };
   },
-  seen: (account, by) => {
-    const { store, outbox } = place;
-    const talk = talkOf(place, 'seen', account, by);
-    const conversation = conversationWith({ store, subject: talk.account }, talk.contact.id);
-    const messages = conversation ? store.list(conversation, 'messages') : [];
-    const last = messages.find(({ fields }) => idIn(fields, 'from') === talk.account.id);
-    if (!last) throw refuse('seen', 'the account has not written to the person');
-    outbox.happen(seen(talk, last.id));
-  },
+  seen: (account, by) => readLast(place, talkOf(place, 'seen', account, by)),
 });
+
+function send(place: Place, talk: Talk, message: string | VisitorMessage): Made {
+  const written = typeof message === 'string' ? { text: message } : message;
+  if (written.text === undefined && written.attachment === undefined)
+    throw refuse('message', "write a text, or { attachment: { type: 'image', url } }");
+  const { id } = write(place, talk, bodyOf(written));
+  place.outbox.happen(received(talk, { ...contentOf(written), mid: id }));
+  return { id, from: talk.contact.id };
+}
+
+function takeBack(place: Place, message: StoredObject): void {
+  const { store, outbox } = place;
+  const talk = talkAbout(place, message);
+  if (idIn(message.fields, 'from') !== talk.contact.id) throw refuse('unsend', 'give a message that the person wrote');
+  const conversation = conversationWith({ store, subject: talk.account }, talk.contact.id);
+  if (conversation) conversation.fields['message_count'] = Number(conversation.fields['message_count']) - 1;
+  store.remove(message);
+  outbox.happen(unsent(talk, message.id));
+}
+
+function readLast({ store, outbox }: Place, talk: Talk): void {
+  const conversation = conversationWith({ store, subject: talk.account }, talk.contact.id);
+  const messages = conversation ? store.list(conversation, 'messages') : [];
+  const last = messages.find(({ fields }) => idIn(fields, 'from') === talk.account.id);
+  if (!last) throw refuse('seen', 'the account has not written to the person');
+  outbox.happen(seen(talk, last.id));
+}
 
 function talkOf({ store, clock }: Place, what: string, id: string, by: As | undefined): Talk {
   const account = store.get(id);

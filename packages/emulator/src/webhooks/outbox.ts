@@ -75,7 +75,7 @@ export class Outbox implements Deliveries {
       ),
     });
     const told = [{ object: 'deauthorize', field: 'signed_request', account: person }];
-    this.#courier.sendOnce(this.#keep({ app, url }, told, [], write));
+    void this.#courier.sendOnce(this.#keep({ app, url }, told, [], write));
   }
 
   async redeliver(id: string): Promise<DeliveryRecord> {

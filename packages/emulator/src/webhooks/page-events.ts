@@ -115,7 +115,7 @@ export interface Reaction {
 export function pageReaction(
   { store, at }: Moment,
   subject: StoredObject,
-  { from, type }: Reaction,
+  reaction: Reaction,
   verb: 'add' | 'remove',
 ): Happening | undefined {
   const isComment = subject.node === 'facebook/Comment';
@@ -123,22 +123,19 @@ export function pageReaction(
   const page = on && pageOf(on);
   if (on === undefined || page === undefined) return undefined;
   const post_id = postOf(on, page);
-  return event({
-    object: 'page',
-    field: 'feed',
-    account: page,
-    value: {
-      item: 'reaction',
-      verb,
-      reaction_type: type.toLowerCase(),
-      from: { id: from.id, ...(typeof from.name === 'string' && { name: from.name }) },
-      post_id,
-      parent_id: idIn(subject.fields, 'parent') ?? post_id,
-      ...(isComment && { comment_id: subject.id }),
-      created_time: secondsOf(at),
-    },
-  });
+  const place = {
+    post_id,
+    parent_id: idIn(subject.fields, 'parent') ?? post_id,
+    ...(isComment && { comment_id: subject.id }),
+  };
+  const value = { item: 'reaction', verb, ...shownReaction(reaction), ...place, created_time: secondsOf(at) } as const;
+  return event({ object: 'page', field: 'feed', account: page, value });
 }
+
+const shownReaction = ({ from: { id, name }, type }: Reaction) => ({
+  reaction_type: type.toLowerCase(),
+  from: { id, ...(typeof name === 'string' && { name }) },
+});
 
 /** What somebody entered in a form. Only ids are told: read the lead for more. */
 export const pageLead = (page: string, form: string, lead: StoredObject): Happening =>

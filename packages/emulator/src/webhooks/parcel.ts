@@ -59,10 +59,11 @@ export function writeEvents(events: readonly Timed[], secret: string): Promise<C
   return signDelivery({ ...bodies[0], entry: bodies.flatMap(({ entry }) => entry) }, secret);
 }
 
+const isSignature = (name: string): boolean => name.startsWith('x-hub-signature');
+
 /** The headers of an attempt; the first one may be signed badly. */
 export function headersOf({ headers }: Content, { faults, attempts }: Parcel): Readonly<Record<string, string>> {
   if (attempts.length > 0) return headers;
-  const isSignature = (name: string) => name.startsWith('x-hub-signature');
   if (faults.includes('unsigned'))
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !isSignature(name)));
   if (!faults.includes('wrong signature')) return headers;

@@ -32,31 +32,33 @@ export function manualClock(start: number | Date = Date.now()): Clock {
 export function runningClock(): Clock {
   const alarms = new Alarms();
   let ahead = 0;
-  let timer: NodeJS.Timeout | undefined;
   const now = () => Date.now() + ahead;
+  const { ring, wait } = bell(alarms, now);
+  const move = (ms: number) => {
+    ahead = ms;
+    ring();
+  };
+  const at = (ms: number, run: () => void) => {
+    const cancel = alarms.add(ms, run);
+    wait();
+    return cancel;
+  };
+  return { now, advance: (ms) => move(ahead + ms), set: (ms) => move(ms - Date.now()), at };
+}
+
+/** Runs what is due, and waits for the next; the wait does not keep the process alive. */
+function bell(alarms: Alarms, now: () => number) {
+  let timer: NodeJS.Timeout | undefined;
   const wait = () => {
     clearTimeout(timer);
-    if (alarms.next === Infinity) return;
-    // It does not keep the process alive.
-    timer = setTimeout(ring, Math.min(Math.max(0, alarms.next - now()), longestTimer)).unref();
+    const left = alarms.next - now();
+    if (left < Infinity) timer = setTimeout(ring, Math.min(Math.max(0, left), longestTimer)).unref();
   };
   const ring = () => {
     alarms.ring(now());
     wait();
   };
-  const at = (ms: number, run: () => void) => {
-    const cancel = alarms.add(ms, run);
-    wait();
-    return () => {
-      cancel();
-      wait();
-    };
-  };
-  const move = (ms: number) => {
-    ahead = ms;
-    ring();
-  };
-  return { now, advance: (ms) => move(ahead + ms), set: (ms) => move(ms - Date.now()), at };
+  return { ring, wait };
 }
 
 /** Node takes no longer ones. */

@@ -11,6 +11,17 @@ const ask = async (method: string, path: string, body?: Json) => {
   });
   return { status: response.status, body: (await response.json()) as Json };
 };
+/** The code that a call is refused with. */
+const refusal = async () => (await call('GET', '/me'))['error']?.code as unknown;
+const status = async () => {
+  const headers = { authorization: `Bearer ${here.emulator.tokens.page}` };
+  return (await fetch(`${here.emulator.url}/me`, { headers })).status;
+};
+const act = async (path: string, body: Json): Promise<string> => {
+  const { status: code, body: made } = await ask('POST', `/visitors/${path}`, body);
+  if (code !== 200) throw new Error(`${path}: ${String(made['error'])}`);
+  return made['id'] as string;
+};
 const done = { status: 200, body: { success: true } };
 
 describe('over HTTP', () => {
@@ -47,27 +58,23 @@ describe('over HTTP', () => {
     const { accountId: account, pageId: page } = here;
     const on = String((await call('GET', `/${account}/media?limit=1`))['data'][0].id);
     const form = String((await call('GET', `/${page}/leadgen_forms`))['data'][0].id);
-    const id = async (path: string, body: Json) => {
-      const { status, body: made } = await ask('POST', `/visitors/${path}`, body);
-      expect([path, status]).toEqual([path, 200]);
-      return made['id'] as string;
-    };
-    const comment = await id('comment', { on, text: 'Hello' });
-    await id('reply', { comment, text: 'Hello, too' });
-    await id('mention', { account, text: 'look' });
-    const message = await id('message', {
+    const comment = await act('comment', { on, text: 'Hello' });
+    await act('reply', { comment, text: 'Hello, too' });
+    await act('mention', { account, text: 'look' });
+    const message = await act('message', {
       account,
       text: 'Open?',
       attachment: { type: 'image', url: 'https://a.example' },
     });
-    await id('react', { message, reaction: 'wow' });
-    await id('react', { message, reaction: null });
-    await id('seen', { account });
-    await id('postback', { account, title: 'Order', payload: 'ORDER' });
-    await id('unsend', { message });
-    await id('like', { on });
-    await id('post', { page, text: 'Thanks' });
-    await id('lead', { form, answers: { full_name: 'Ida Sund' } });
+    await act('react', { message, reaction: 'wow' });
+    await act('react', { message, reaction: null });
+    await act('seen', { account });
+    await act('postback', { account, title: 'Order', payload: 'ORDER' });
+    await act('unsend', { message });
+    await act('like', { on });
+    await act('post', { page, text: 'Thanks' });
+    const lead = await act('lead', { form, answers: { full_name: 'Ida Sund' } });
+    expect((await call('GET', `/${lead}`))['id']).toBe(lead);
   });
 
   test('the clock moves', async () => {
@@ -80,25 +87,22 @@ describe('over HTTP', () => {
 
   test('faults are planned, seen and cleared', async () => {
     expect(await ask('POST', '/faults', { on: 'GET /me', nth: 1, fault: { status: 503 } })).toEqual(done);
-    const get = () =>
-      fetch(`${here.emulator.url}/me`, { headers: { authorization: `Bearer ${here.emulator.tokens.page}` } });
-    expect((await get()).status).toBe(503);
+    expect(await status()).toBe(503);
     expect((await ask('GET', '/faults')).body['data']).toMatchObject([{ path: '/me', applied: false }]);
     await ask('POST', '/faults', { plans: [{ fault: { error: { code: 2 } } }] });
     expect(await ask('DELETE', '/faults')).toEqual(done);
-    expect((await get()).status).toBe(200);
+    expect(await status()).toBe(200);
     expect(await ask('POST', '/faults', { fault: { stauts: 1 } })).toMatchObject({ status: 400 });
   });
 
   test('limits refuse, tokens end, a reset puts all back', async () => {
-    const me = async () => (await call('GET', '/me'))['error']?.code as unknown;
     await ask('POST', '/limits', { app: { calls: 1, window: '1h' } });
-    await me();
-    expect(await me()).toBe(4);
+    await refusal();
+    expect(await refusal()).toBe(4);
     expect(await ask('POST', '/reset')).toEqual(done);
-    expect(await me()).toBeUndefined();
+    expect(await refusal()).toBeUndefined();
     await ask('POST', '/revoke', { token: here.emulator.tokens.page, reason: 'revoked' });
-    expect(await me()).toBe(190);
+    expect(await refusal()).toBe(190);
     expect((await ask('POST', '/revoke', { token: here.emulator.tokens.page, reason: 'bored' })).status).toBe(400);
     expect((await ask('POST', '/revoke', { token: 'unknown' })).status).toBe(400);
   });

@@ -17,6 +17,12 @@ const isSigned = ({ headers, text }: Received, secret: string) =>
   headers['x-hub-signature-256'] === `sha256=${createHmac('sha256', secret).update(text).digest('hex')}` &&
   headers['x-hub-signature'] === `sha1=${createHmac('sha1', secret).update(text).digest('hex')}`;
 
+const add = async (...plans: FaultPlan[]) => {
+  await subscribe('page', ['feed']);
+  here.emulator.faults.add(...plans);
+};
+const mediaId = async () => String((await call('GET', '/me/media?limit=1', {}, 'instagram'))['data'][0].id);
+
 describe('a delivery', () => {
   test('is signed twice by the secret of the app, in the ASCII that Meta writes', async () => {
     await subscribe('page', ['feed']);
@@ -96,11 +102,6 @@ describe('a delivery', () => {
 });
 
 describe('faults', () => {
-  const add = async (...plans: FaultPlan[]) => {
-    await subscribe('page', ['feed']);
-    here.emulator.faults.add(...plans);
-  };
-
   test('send twice what was taken', async () => {
     await add({ on: 'delivery page/feed', nth: 1, fault: { delivery: 'duplicate' } });
     await say('a', 'b');
@@ -163,8 +164,6 @@ describe('faults', () => {
 });
 
 describe('Instagram Login', () => {
-  const media = async () => String((await call('GET', '/me/media?limit=1', {}, 'instagram'))['data'][0].id);
-
   test('has a callback of its own, and a secret, for accounts that are subscribed', async () => {
     const { deliveries, visitors, apps } = here.emulator;
     await deliveries.subscribeInstagram({
@@ -172,9 +171,9 @@ describe('Instagram Login', () => {
       verifyToken: 'rye',
       fields: ['comments', 'mentions'],
     });
-    visitors.comment(await media(), 'unheard');
+    visitors.comment(await mediaId(), 'unheard');
     await call('POST', '/me/subscribed_apps', { subscribed_fields: ['comments'] }, 'instagram');
-    visitors.comment(await media(), 'heard');
+    visitors.comment(await mediaId(), 'heard');
     visitors.mention(here.accountId, 'of which there is no event');
     const all = await arrived();
     expect(all.map((one) => told(one)['value'].text as string)).toEqual(['heard']);
@@ -188,7 +187,7 @@ describe('Instagram Login', () => {
       const { tokens, url } = emulator;
       const headers = { authorization: `Bearer ${tokens.instagram}` };
       await fetch(`${url}/me/subscribed_apps?subscribed_fields=comments`, { method: 'POST', headers });
-      emulator.visitors.comment(await media(), 'no TLS');
+      emulator.visitors.comment(await mediaId(), 'no TLS');
       await emulator.deliveries.settled();
       // Meta calls https:// alone, unless `callbacks` says otherwise.
       expect(emulator.deliveries.log[0]?.attempts[0]).toMatchObject({
