@@ -6,12 +6,16 @@ import * as limitsModule from '@edgewalk/core/limits';
 import * as emulatorModule from '@edgewalk/emulator';
 import * as facebookModule from '@edgewalk/facebook';
 import * as instagramModule from '@edgewalk/instagram';
+import * as webhooksModule from '@edgewalk/webhooks';
+import * as answersModule from '@edgewalk/webhooks/answers';
+import { nodeWebhooks } from '@edgewalk/webhooks/node';
 import { UserMedia } from '@edgewalk/instagram/user/media';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import nock from 'nock';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -128,6 +132,10 @@ async function found(): Promise<Scope> {
     ...limitsModule,
     ...emulatorModule,
     ...instagramModule,
+    ...webhooksModule,
+    ...answersModule,
+    nodeWebhooks,
+    createServer,
     startEmulator: startAnother,
     UserMedia,
     t,
