@@ -100,6 +100,26 @@ describe.each(Object.entries(surfaces))('%s', (_what, publish) => {
     expect({ files: state.files, published: ledger.published }).toEqual({ files: [], published: 0 });
   });
 
+  test.each<[string, () => AsyncIterable<Uint8Array>]>([
+    [
+      'cannot be opened',
+      () => {
+        throw new Error('no disk');
+      },
+    ],
+    [
+      'fails as it is read',
+      async function* () {
+        yield video.subarray(0, 10);
+        throw new Error('no disk');
+      },
+    ],
+  ])('that %s is a typed error, and nothing is sent', async (_how, open) => {
+    const outcome = await publish({ size: video.length, open });
+    expect(outcome).toMatchObject({ left: { _tag: 'NetworkError', reason: 'FILE', sent: false } });
+    expect({ posts: meta.posts.length, published: ledger.published }).toEqual({ posts: 0, published: 0 });
+  });
+
   test('that is aborted stops, and its checkpoint goes on', async () => {
     const controller = new AbortController();
     const checkpoints: NonNullable<PublishOptions['checkpoint']>[] = [];
