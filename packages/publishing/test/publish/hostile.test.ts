@@ -162,6 +162,15 @@ test('an address of a foreign host gets no token: the usual one is used', async 
   expect(state.files).toEqual([whole]);
 });
 
+test('a finish that is answered with success: false is no success', async () => {
+  ledger.refuses = true;
+  const { 'a reel of a Page': publish } = surfaces;
+  expect(await publish(path)).toMatchObject({ left: { _tag: 'PublishingError', retry: 'after' } });
+  expect({ files: state.files, published: ledger.published }).toEqual({ files: [whole], published: 0 });
+  const finishes = ledger.forms.filter(({ form }) => form.get('upload_phase') === 'finish');
+  expect(finishes).toHaveLength(1);
+});
+
 // What ten production codebases send, as their sources have it: small letters, the token in `OAuth`, the offset and the
 // size of the whole file as headers, and `video_state` at the end.
 test('start, upload and finish are what production code sends', async () => {
