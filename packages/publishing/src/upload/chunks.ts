@@ -45,13 +45,18 @@ export function chunks<A>(video: ChunkedVideo): Protocol<VideoSession | A> {
   };
   const askRange: Protocol<VideoSession>['ask'] = async (failed, error) => {
     if (error.subcode === sessionOver || session === undefined) return opened === undefined ? begin() : left(error);
-    const named = isObject(error.data) ? rangeIn(error.data) : undefined;
-    if (named === undefined) return right(failed);
-    const next = nextOf(video, session, { start_offset: named.from, end_offset: named.to });
+    const next = wantedAfter(video, session, failed, error);
     // A checkpoint may be older than what was sent since.
     return opened === undefined ? within(video, most, next) : next;
   };
   return { begin, send, ask: askRange };
+}
+
+/** The bytes that an error names; those that failed where it names none. */
+function wantedAfter(video: ChunkedVideo, session: VideoSession, failed: Range, { data }: GraphError) {
+  const named = isObject(data) ? rangeIn(data) : undefined;
+  if (named === undefined) return right(failed);
+  return nextOf(video, session, { start_offset: named.from, end_offset: named.to });
 }
 
 async function keptBy<A>(keep: ChunkedVideo['keep'], next: Next<A>): Step<A> {
