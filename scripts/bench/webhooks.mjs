@@ -27,7 +27,8 @@ const hook = webhooks({ secrets: secret, verifyToken: 'token' }).on(
     handled.set(id, (handled.get(id) ?? 0) + 1);
   },
 );
-const server = createServer(nodeWebhooks(hook));
+const listener = nodeWebhooks(hook);
+const server = createServer((incoming, response) => void listener(incoming, response));
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const url = `http://127.0.0.1:${server.address().port}/hook`;
 const dispatcher = new Agent({ connections: width });

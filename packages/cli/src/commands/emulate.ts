@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 
 /** Runs a Graph API until the process is stopped. */
 export async function emulate({ json, ...options }: EmulateOptions, context: Context): Promise<void> {
-  const emulator = await startEmulator(options);
+  const emulator = await startEmulator({ callbacks: 'local', ...options });
   try {
     context.write(json === true ? toJson(emulator) : describeEmulator(emulator));
     await context.waitForStop();
@@ -28,6 +28,8 @@ function describeEmulator({ url, tokens, apps }: Emulator): string {
     '',
     'apps, each with its secret',
     ...Object.entries(apps).map(([name, app]) => formatRow([name, `${app.id} ${app.secret}`])),
+    '',
+    `for tests in any language: ${url}/_emulator lists what there is, such as visitors, deliveries and the clock`,
     '',
     'for a program, in another terminal:',
     `  export EDGEWALK_TOKEN=${tokens.facebook} EDGEWALK_BASE_URL=${url}`,

@@ -383,6 +383,16 @@ describe('The next link', () => {
     expect(requests).toHaveLength(1);
   });
 
+  test('carries no token that a server put into the position', async () => {
+    const { call, requests } = posts([pageOf(['1'], `B-${token}`), pageOf(['2'])]);
+    const page = await call;
+    expect(page.cursor).not.toContain(token);
+    expect(Buffer.from(page.cursor ?? '', 'base64url').toString()).not.toContain(token);
+    await page.next;
+    expect(requests).toHaveLength(2);
+    expect(JSON.stringify(paramsOf(requests[1]))).not.toContain(token);
+  });
+
   test('is none where it leads to before the beginning that was asked for', async () => {
     const { client, requests } = scriptedClient((request) => {
       const until = Number(paramsOf(request)['until'] ?? 1_000) - 100;

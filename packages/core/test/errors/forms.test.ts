@@ -37,6 +37,21 @@ test.each(['Please reduce the amount of data you are asking for', 'Reduce the am
   },
 );
 
+// The names by which Meta's endpoints take secrets: login, tokens, debugging, proofs.
+test.each([
+  'access_token',
+  'appsecret_proof',
+  'client_secret',
+  'app_secret',
+  'input_token',
+  'fb_exchange_token',
+  'refresh_token',
+  'code',
+])('the value of %s is redacted, although nobody told it', (name) => {
+  expect(redact(`https://a.example/?${name}=q1w2e3&x=1`)).toBe(`https://a.example/?${name}=[redacted]&x=1`);
+  expect(redact(`{"${name}":"q1w2e3"}`)).not.toContain('q1w2e3');
+});
+
 // A URL within a URL, as `next` links and error texts of proxies have them.
 test.each([
   ['access_token', 'access_token%3Dq1w2e3', 'access_token%3D[redacted]'],

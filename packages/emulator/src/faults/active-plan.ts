@@ -7,7 +7,7 @@ import { checkPlan } from './check.js';
 import type { NodeNames } from './nodes.js';
 import type { Fault, FaultPlan } from './plan.js';
 import type { Complain, Matcher } from './target.js';
-import { matcherOf } from './target.js';
+import { deliveryMatcherOf, matcherOf } from './target.js';
 import { Trigger } from './trigger.js';
 
 /** A plan at work. */
@@ -15,6 +15,8 @@ export interface ActivePlan {
   readonly number: number;
   readonly fault: Fault;
   readonly matches: Matcher;
+  /** Of a plan about deliveries: whether it means these events. */
+  readonly concerns: ((events: readonly string[]) => boolean) | undefined;
   readonly trigger: Trigger;
   /** What a plan about usage counts on. */
   readonly gauge: Gauge | undefined;
@@ -37,6 +39,7 @@ export function activate(plan: FaultPlan, number: number, { nodes, clock, seed, 
     number,
     fault,
     matches: matcherOf(on, fault, nodes, complain),
+    concerns: 'delivery' in fault ? deliveryMatcherOf(on, complain) : undefined,
     trigger,
     gauge: gaugeOf(fault, clock),
   };

@@ -30,6 +30,12 @@ function isUsage(value: unknown): boolean {
   return number(climbs) && climbs > 0 && isPool && duration[0](length);
 }
 
+const deliveryFaults: readonly unknown[] = ['duplicate', 'reversed', 'split', 'unsigned', 'wrong signature'];
+
+function isDeliveryFault(value: unknown): boolean {
+  return deliveryFaults.includes(value) || (hasOnly(value, ['late']) && duration[0](value['late']));
+}
+
 const faults: Readonly<Record<Names<Fault>, Rule>> = {
   error,
   refusedButLive: error,
@@ -42,6 +48,10 @@ const faults: Readonly<Record<Names<Fault>, Rule>> = {
   delay: [isDelay, `${durationAdvice}, or { least: '50ms', most: '400ms' }; an hour at most`],
   nullItem: done,
   usage: [isUsage, "write { climbs: 10 }, and of: 'app' | 'user' | 'business' and window: '1h' if you like"],
+  delivery: [
+    isDeliveryFault,
+    "write 'duplicate', 'reversed', 'split', 'unsigned', 'wrong signature' or { late: '10m' }",
+  ],
   ...fileRules,
 };
 
@@ -49,7 +59,7 @@ const anything: Rule = [() => true, ''];
 const plan: Readonly<Record<keyof FaultPlan, Rule>> = {
   on: [
     (value) => typeof value === 'string' || value instanceof RegExp,
-    "write 'POST /{ig-user}/media_publish', 'batch', or a regular expression",
+    "write 'POST /{ig-user}/media_publish', 'batch', 'delivery', or a regular expression",
   ],
   nth: counting,
   from: counting,
@@ -67,9 +77,18 @@ export function checkPlan(given: FaultPlan, complain: Complain): void {
   checkMembers(given, plan, complain);
   if (Object.keys(given.fault).length !== 1) throw complain('fault is one thing that happens: write a plan for each');
   checkMembers(given.fault, faults, complain, 'fault.');
+  checkDelivery(given, complain);
   const others = ['from', 'every', 'chance', 'times', 'for'].filter((name) => name in given);
   if (given.nth !== undefined && others.length > 0)
     throw complain(`nth is one request alone: leave out nth or ${others.join(', ')}`);
+}
+
+/** Deliveries have faults of their own. */
+function checkDelivery({ on, fault }: FaultPlan, complain: Complain): void {
+  const isDelivery = typeof on === 'string' && /^delivery( |$)/.test(on);
+  if (isDelivery && !('delivery' in fault)) throw complain("write fault: { delivery: 'duplicate' } for a delivery");
+  if ('delivery' in fault && on !== undefined && !isDelivery)
+    throw complain("write on: 'delivery', or on: 'delivery instagram/comments'");
 }
 
 function checkMembers(given: object, rules: Readonly<Record<string, Rule>>, complain: Complain, before = ''): void {

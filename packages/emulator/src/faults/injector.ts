@@ -8,6 +8,7 @@ import { planProcessing } from '../world/processing.js';
 import { readJson } from '../http/json.js';
 import { type Gauge, isFull, spend } from '../limits/gauges.js';
 import type { World } from '../login/world.js';
+import type { DeliveryFault } from '../webhooks/delivery.js';
 import { activate, type ActivePlan, keepsResponse, drawFault } from './active-plan.js';
 import { inject, type Exchange } from './inject.js';
 import { NodeNames } from './nodes.js';
@@ -48,6 +49,19 @@ export class FaultInjector implements Faults {
 
   clear(): void {
     this.#plans = [];
+  }
+
+  /** What happens to a delivery of these events. All plans that mean it apply. */
+  delivery(events: readonly string[]): readonly DeliveryFault[] {
+    const now = this.world.clock.now();
+    const hits = this.#plans.filter(({ concerns, trigger }) => concerns?.(events) === true && trigger.matches(now));
+    return hits.flatMap((plan) => {
+      const { fault, number, trigger } = plan;
+      trigger.countHit(now);
+      const about = { plan: number, nth: trigger.count, method: 'POST', path: events[0] ?? '' };
+      this.#keep({ ...about, fault, applied: true, at: now });
+      return 'delivery' in fault ? [fault.delivery] : [];
+    });
   }
 
   /** What plans about usage have counted. */
@@ -108,7 +122,10 @@ export class FaultInjector implements Faults {
     const { method, item } = request;
     const target = { method, path: pathOf(request), ...(item !== undefined && { item }) };
     const about = { plan: plan.number, nth: plan.trigger.count, ...target };
-    const record = { ...about, fault: drawFault(plan), applied: false, at };
+    return this.#keep({ ...about, fault: drawFault(plan), applied: false, at });
+  }
+
+  #keep(record: Writable<FaultRecord>): Writable<FaultRecord> {
     if (this.log.length >= longestLog) this.log.shift();
     this.log.push(record);
     return record;

@@ -1,6 +1,7 @@
 import type { PlannedError } from '../errors/planned.js';
 import type { PlannedUploadRefusal } from '../errors/upload-refusal.js';
 import type { Pool } from '../limits/charge.js';
+import type { DeliveryFault } from '../webhooks/delivery.js';
 import type { Duration } from '../world/duration.js';
 import type { PlannedProcessing } from '../world/processing.js';
 
@@ -9,9 +10,17 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 /**
  * Which requests: `POST /{ig-user}/media_publish`, `GET /{page}`, `GET /{ig-user}/*`, `GET /oauth/access_token`, `POST`
  * alone, `batch` for a batch as a whole, or an expression that is held against `POST /1784…/media_publish`. A name in
- * braces stands for every object of that node, however it is addressed; `*` for anything.
+ * braces stands for every object of that node, however it is addressed; `*` for anything. `delivery` stands for what is
+ * sent to callbacks, `delivery instagram/comments` for the events of one field.
  */
-export type FaultTarget = Method | `/${string}` | `${Method} /${string}` | 'batch' | RegExp;
+export type FaultTarget =
+  | Method
+  | `/${string}`
+  | `${Method} /${string}`
+  | 'batch'
+  | 'delivery'
+  | `delivery ${string}/${string}`
+  | RegExp;
 
 /** Usage that climbs with every call until calls are refused. */
 export interface PlannedUsage {
@@ -71,6 +80,8 @@ export type Fault =
   | { readonly delay: Duration | { readonly least: Duration; readonly most: Duration } }
   /** The item is null in the response of a batch. */
   | { readonly nullItem: 'applied' | 'not applied' }
+  /** Of a delivery to a callback. All that match it apply. */
+  | { readonly delivery: DeliveryFault }
   /** It uses up more than it should. What then has no allowance left is refused, whether it is meant by `on` or not. */
   | { readonly usage: PlannedUsage };
 

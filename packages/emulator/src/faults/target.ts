@@ -1,3 +1,4 @@
+import { fieldOf } from '@edgewalk/webhooks/delivery';
 import type { Incoming } from '../http/request.js';
 import { isBatch } from '../http/request.js';
 import { kindOf, type Lookup } from '../limits/charge.js';
@@ -16,10 +17,26 @@ export type Complain = (advice: string) => Error;
 
 /** Parses the target of a fault. */
 export function matcherOf(on: FaultTarget | undefined, fault: Fault, nodes: NodeNames, complain: Complain): Matcher {
+  if ('delivery' in fault) return matchesNothing;
   const reach = reachOf(on, fault, complain);
   if (on === undefined || on === 'batch') return reach;
   const matches = on instanceof RegExp ? byExpression(on) : byPath(on, nodes, complain);
   return (request, lookup) => reach(request) && matches(request, lookup);
+}
+
+const matchesNothing: Matcher = () => false;
+
+/** True for the deliveries that a plan means, by the names of their events. */
+export function deliveryMatcherOf(
+  on: FaultTarget | undefined,
+  complain: Complain,
+): (events: readonly string[]) => boolean {
+  const name = typeof on === 'string' ? on.replace(/^delivery ?/, '') : '';
+  if (name === '') return () => true;
+  const [object = '', field = ''] = name.split('/');
+  if (!fieldOf(object, field))
+    throw complain(`'${name}' is no field of webhooks: write instagram/comments, page/feed, …`);
+  return (events) => events.includes(name);
 }
 
 /** Faults of the connection concern whole requests, `nullItem` items of a batch, all others single operations. */

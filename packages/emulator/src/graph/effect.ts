@@ -4,6 +4,7 @@ import type { Callback } from '../http/callback.js';
 import type { SentFile } from '../http/multipart.js';
 import type { SentBytes } from '../http/sent-bytes.js';
 import type { TokenIssuer } from '../login/token-issuer.js';
+import type { Happen } from '../webhooks/event.js';
 import type { Clock } from '../world/clock.js';
 import type { Store, StoredObject } from '../world/store.js';
 
@@ -43,6 +44,10 @@ export interface EffectContext<Params = AnyParams> {
   readonly issuer: TokenIssuer;
   /** Refuses a callback that does not answer as it must. */
   readonly verify: (callback: Callback) => Promise<void>;
+  /** Tells the apps that are subscribed what happened. */
+  readonly happen: Happen;
+  /** Does something at a time of the clock. */
+  readonly later: (time: number, run: () => void) => void;
   /** `http://host:port` as the client wrote it. */
   readonly origin?: string;
 }

@@ -1,5 +1,5 @@
 import { isObject, type OperationFacts } from '@edgewalk/core/declare';
-import { type Callback, shakeHands } from '../http/callback.js';
+import { type Callback, verifyCallback } from '../http/callback.js';
 import { pageToken } from '../login/page-token.js';
 import { tokenIssuer } from '../login/token-issuer.js';
 import type { Authenticated, World } from '../login/world.js';
@@ -31,10 +31,22 @@ export function effectContext(session: Session, subject: StoredObject, params: A
   const { store, clock, account, token, request } = session;
   const actor = store.get(token.subject) ?? account;
   const issuer = tokenIssuer(session);
-  const verify = async (callback: Callback) => {
-    if (session.rules.callbacks === 'verified') await shakeHands(callback);
+  const verify = (callback: Callback) => verifyCallback(callback, session.rules.callbacks);
+  const { happen, later } = session.outbox;
+  return {
+    store,
+    clock,
+    subject,
+    account,
+    actor,
+    params,
+    token,
+    issuer,
+    verify,
+    happen,
+    later,
+    origin: request.origin,
   };
-  return { store, clock, subject, account, actor, params, token, issuer, verify, origin: request.origin };
 }
 
 /** Where the pages of an edge are found: `http://host/v27.0/17…/media`. */

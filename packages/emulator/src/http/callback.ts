@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { get } from 'node:https';
+import { get as overHttp } from 'node:http';
+import { get as overHttps } from 'node:https';
 import { GraphFailure, invalid } from '../errors/failure.js';
 
 /** What an app gave for its webhooks. */
@@ -12,14 +13,28 @@ const patience = 5000;
 /** A challenge is short. */
 const longest = 1000;
 
+/** How callbacks are checked: asked, also without TLS where they are on this machine, or not at all. */
+export type CallbackRule = 'verified' | 'local' | 'trusted';
+
+/** True for the names of this machine. */
+export const isHere = (hostname: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+
+/** Refuses an address that Meta would not call; `trusted` takes any. */
+export async function verifyCallback(callback: Callback, rule: CallbackRule): Promise<void> {
+  const { url } = callback;
+  if (rule === 'trusted') return;
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
+  const isPlain = rule === 'local' && protocol === 'http:' && isHere(hostname);
+  if (protocol !== 'https:' && !isPlain) throw invalid('Param callback_url must be a URL that begins with https://');
+  await shakeHands(callback);
+}
+
 /**
- * Asks the address of a webhook whether it is meant, as Meta does before it subscribes: it must repeat a challenge. Meta
- * calls no address without TLS; a certificate of one's own is enough on this machine.
+ * Asks the address of a webhook whether it is meant, as Meta does before it subscribes: it must repeat a challenge. A
+ * certificate of one's own is enough on this machine.
  */
-export async function shakeHands({ url, verifyToken }: Callback): Promise<void> {
+async function shakeHands({ url, verifyToken }: Callback): Promise<void> {
   const challenge = String(randomInt(1_000_000_000, 2_000_000_000));
-  if (!URL.canParse(url) || new URL(url).protocol !== 'https:')
-    throw invalid('Param callback_url must be a URL that begins with https://');
   const target = new URL(url);
   const asked = { 'hub.mode': 'subscribe', 'hub.challenge': challenge, 'hub.verify_token': verifyToken };
   for (const [name, value] of Object.entries(asked)) target.searchParams.set(name, value);
@@ -37,8 +52,9 @@ interface Answer {
 }
 
 function answerOf(target: URL): Promise<Answer> {
-  const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(target.hostname);
-  const options = { signal: AbortSignal.timeout(patience), rejectUnauthorized: !isHere, agent: false as const };
+  const rejectUnauthorized = !isHere(target.hostname);
+  const options = { signal: AbortSignal.timeout(patience), rejectUnauthorized, agent: false as const };
+  const get = target.protocol === 'https:' ? overHttps : overHttp;
   return new Promise((resolve) => {
     const fail = (error: Error) => resolve({ problem: `the URL couldn't be reached (${error.message})` });
     const request = get(target, options, (response) => {

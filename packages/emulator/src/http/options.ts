@@ -1,5 +1,6 @@
-import { checkObject, hasMembers, hasMethods, may, type Rule, word } from '@edgewalk/core/declare';
-import type { EmulatorOptions } from '../index.js';
+import { fieldOf } from '@edgewalk/webhooks/delivery';
+import { checkObject, hasMembers, isObject, hasMethods, may, type Rule, word } from '@edgewalk/core/declare';
+import type { EmulatorOptions } from '../options.js';
 
 const flag = may((value) => typeof value === 'boolean', 'write true or false');
 
@@ -14,6 +15,24 @@ const names = may(
   "give a list, such as ['http://localhost:5173']",
 );
 
+const webhooksAdvice =
+  "give an object, such as { instagram: { callbackUrl, verifyToken, fields: ['comments'] }, batch: 10, deauthorizeUrls }";
+
+function isWebhooks(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { instagram, batch = 1, deauthorizeUrls = {}, ...others } = value;
+  const isBatch = Number.isInteger(batch) && Number(batch) >= 1 && Number(batch) <= 1000;
+  const areUrls = isObject(deauthorizeUrls) && Object.values(deauthorizeUrls).every((url) => URL.canParse(String(url)));
+  return Object.keys(others).length === 0 && isBatch && areUrls && (instagram === undefined || isCallback(instagram));
+}
+
+function isCallback(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { callbackUrl, verifyToken, fields } = value;
+  const areNames = Array.isArray(fields) && fields.every((name) => fieldOf('instagram', String(name)) !== undefined);
+  return URL.canParse(String(callbackUrl)) && typeof verifyToken === 'string' && verifyToken !== '' && areNames;
+}
+
 /** What each option must be; plans of faults and limits are checked further where they are read. */
 const rules = {
   port: whole(65_535),
@@ -24,7 +43,8 @@ const rules = {
   flatInstagramTokens: flag,
   hosts: names,
   origins: (value) => (value === 'any' ? undefined : names(value)),
-  callbacks: word('verified', 'trusted'),
+  callbacks: word('verified', 'local', 'trusted'),
+  webhooks: may(isWebhooks, webhooksAdvice),
   strict: flag,
   closedFeatures: word('served', 'refused'),
   faults: may(Array.isArray, 'give a list of plans, such as [{ status: 503, nth: 1 }]'),

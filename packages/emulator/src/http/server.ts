@@ -28,6 +28,8 @@ export interface Backend {
   responder: Responder;
   log: RequestLog;
   readonly access: Access;
+  /** Responds to `/_emulator/…`: what tests ask of the emulator itself, in any language. */
+  control?: (parts: RequestParts) => Promise<EmulatedResponse>;
 }
 
 /**
@@ -57,8 +59,8 @@ async function handle(backend: Backend, message: IncomingMessage, response: Serv
   const { access } = backend;
   const { method = 'GET', url = '/' } = message;
   const { given, params } = await respond(backend, message);
-  // The question of a browser is no call.
-  if (method !== 'OPTIONS')
+  // The question of a browser is no call, nor is one of a test to the emulator itself.
+  if (method !== 'OPTIONS' && !isControl(url))
     backend.log.add(logEntry({ method, url, body: params, status: given.status }, backend.responder.secrets()));
   if (given.broken === 'lost') return reset(message);
   const whole = { headers: { ...given.headers, ...originHeaders(message, access) }, body: given.body };
@@ -83,7 +85,7 @@ interface Exchange {
   readonly params: RawParams;
 }
 
-async function respond({ responder, access }: Backend, message: IncomingMessage): Promise<Exchange> {
+async function respond({ responder, access, control }: Backend, message: IncomingMessage): Promise<Exchange> {
   const { method = 'GET', url = '/', headers } = message;
   const origin = originOf(message);
   const parts = { method: method === 'HEAD' ? 'GET' : method, url, headers, origin };
@@ -92,9 +94,11 @@ async function respond({ responder, access }: Backend, message: IncomingMessage)
     if (method === 'OPTIONS') return { given: preflight(message), params: {} };
     const bytes = isUpload(url) ? new SentBytes(message) : undefined;
     const params = bytes ? {} : await readBody(message);
+    const now = responder.now();
+    if (control && isControl(url)) return { given: await control({ ...parts, now, body: params }), params };
     const file = fileAt(url);
     if (file) return { given: file, params };
-    const given = await responder.respond({ ...parts, now: responder.now(), body: params, ...(bytes && { bytes }) });
+    const given = await responder.respond({ ...parts, now, body: params, ...(bytes && { bytes }) });
     for (const value of Object.values(params)) if (value instanceof SentFile) value.forget();
     return { given, params };
   } catch (error) {
@@ -111,6 +115,8 @@ async function respond({ responder, access }: Backend, message: IncomingMessage)
  * rupload.facebook.com, and the sessions of apps, `/upload:…`.
  */
 const isUpload = (url: string): boolean => /^\/([\w-]+-upload\/|(v\d+\.\d+\/)?upload(:|%3A))/i.test(url);
+
+const isControl = (url: string): boolean => /^\/_emulator(\/|\?|$)/.test(url);
 
 /** Links have the host of the request, also through a proxy. */
 function originOf({ headers }: IncomingMessage): string {

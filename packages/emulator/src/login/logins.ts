@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '@edgewalk/core';
 import { hours } from '../world/clock.js';
 import { apps, type Product } from './apps.js';
 import type { Scopes } from './scopes.js';
@@ -115,7 +116,7 @@ export class Logins {
   /** Puts a token, and those of Pages that were read with it, out of use. */
   revoke(token: string, revocation: RevocationReason): void {
     const revoked = this.tokens.get(token);
-    if (revoked === undefined) throw new Error('The emulator gave out no such token');
+    if (revoked === undefined) throw new InvalidArgumentError('revoke', 'give a token that the emulator gave out');
     for (const record of this.tokens.values()) {
       if (record === revoked || record.parent === token) this.tokens.set(record.token, { ...record, revocation });
     }

@@ -1,5 +1,6 @@
 import { unsupportedRequest } from '../errors/failure.js';
 import { textParam } from '../http/params.js';
+import type { Happening } from '../webhooks/event.js';
 import type { TokenRecord } from './token-record.js';
 import type { Authenticated } from './world.js';
 
@@ -22,7 +23,7 @@ const rows = (permissions: Iterable<string>, status: string): Row[] =>
 
 /** Revokes one permission, or all of them, which removes the app and every token of the person. */
 export function removePermissions(session: Authenticated): object {
-  const { logins, request, token } = session;
+  const { logins, outbox, request, token } = session;
   const [, , name = textParam(request.params, 'permission')] = request.segments;
   if (name !== undefined && !token.permissions.has(name)) throw unsupportedRequest('delete', name);
   if (name !== undefined) logins.decide(token.app, [name], new Set());
@@ -31,8 +32,16 @@ export function removePermissions(session: Authenticated): object {
     const isSame = record.app === token.app && record.granter === token.granter;
     if (isSame) logins.tokens.set(record.token, name === undefined ? removed(record) : reduced(record, name));
   }
+  if (name === undefined) outbox.removed(token.app, token.granter);
+  else outbox.happen(revoked(token, name));
   return { success: true };
 }
+
+/** The person took back one permission. With Instagram Login no app is told. */
+const revoked = ({ app, granter }: TokenRecord, name: string): Happening | undefined =>
+  app === 'facebook'
+    ? { object: 'permissions', field: name, account: granter, value: { verb: 'revoked', target_ids: [granter] } }
+    : undefined;
 
 const removed = (record: TokenRecord): TokenRecord => ({
   ...record,

@@ -2,6 +2,8 @@ import type { Incoming } from '../http/request.js';
 import type { Clock } from '../world/clock.js';
 import type { Store } from '../world/store.js';
 import type { Trees } from '../world/trees.js';
+import type { CallbackRule } from '../http/callback.js';
+import type { Outbox } from '../webhooks/outbox.js';
 import type { Apps } from './apps.js';
 import type { Logins } from './logins.js';
 import type { TokenRecord, Tokens } from './token-record.js';
@@ -16,6 +18,8 @@ export interface World {
   /** Codes, devices, and what people granted or declined. */
   readonly logins: Logins;
   readonly rules: Rules;
+  /** What apps are told. */
+  readonly outbox: Outbox;
 }
 
 /** What Meta leaves to an app's settings, or does in more ways than one. */
@@ -25,7 +29,7 @@ export interface Rules {
   /** Sends the response of Instagram's code exchange without the `data` that is documented. */
   readonly flatInstagramTokens: boolean;
   /** Asks callbacks for a challenge before it subscribes them, or takes any. */
-  readonly callbacks: 'verified' | 'trusted';
+  readonly callbacks: CallbackRule;
   /** Refuses parameters that an operation does not take; Meta ignores them. */
   readonly strict: boolean;
   /** Refuses what Meta closed to new apps, and operations that it retired, from their days on. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '@edgewalk/core';
+import { Alarms } from './alarms.js';
 
 /** The emulator's time, in milliseconds since 1970. Everything that ages asks it. */
 export interface Clock {
@@ -7,37 +8,61 @@ export interface Clock {
   advance(ms: number): void;
   /** Sets the time. */
   set(ms: number): void;
+  /**
+   * Calls back once a time is reached, and returns what cancels it. Without it nothing of the emulator is sent later:
+   * deliveries are not repeated, and a story's end causes no event.
+   */
+  at?(ms: number, run: () => void): () => void;
 }
 
 /** A clock that stands still until a test moves it. */
 export function manualClock(start: number | Date = Date.now()): Clock {
   if (!(typeof start === 'number' || start instanceof Date) || Number.isNaN(Number(start)))
     throw new InvalidArgumentError('manualClock', 'give a Date, or milliseconds since 1970');
+  const alarms = new Alarms();
   let time = Number(start);
-  return {
-    now: () => time,
-    advance: (ms) => {
-      time += ms;
-    },
-    set: (ms) => {
-      time = ms;
-    },
+  const set = (ms: number) => {
+    time = ms;
+    alarms.ring(time);
   };
+  return { now: () => time, advance: (ms) => set(time + ms), set, at: (ms, run) => alarms.add(ms, run) };
 }
 
 /** A clock that runs like the machine's, and can be moved as well. */
 export function runningClock(): Clock {
+  const alarms = new Alarms();
   let ahead = 0;
-  return {
-    now: () => Date.now() + ahead,
-    advance: (ms) => {
-      ahead += ms;
-    },
-    set: (ms) => {
-      ahead = ms - Date.now();
-    },
+  const now = () => Date.now() + ahead;
+  const { ring, wait } = bell(alarms, now);
+  const move = (ms: number) => {
+    ahead = ms;
+    ring();
   };
+  const at = (ms: number, run: () => void) => {
+    const cancel = alarms.add(ms, run);
+    wait();
+    return cancel;
+  };
+  return { now, advance: (ms) => move(ahead + ms), set: (ms) => move(ms - Date.now()), at };
 }
+
+/** Runs what is due, and waits for the next; the wait does not keep the process alive. */
+function bell(alarms: Alarms, now: () => number) {
+  let timer: NodeJS.Timeout | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    const left = alarms.next - now();
+    if (left < Infinity) timer = setTimeout(ring, Math.min(Math.max(0, left), longestTimer)).unref();
+  };
+  const ring = () => {
+    alarms.ring(now());
+    wait();
+  };
+  return { ring, wait };
+}
+
+/** Node takes no longer ones. */
+const longestTimer = 2 ** 31 - 1;
 
 export const seconds = (count: number): number => count * 1000;
 export const minutes = (count: number): number => count * 60_000;

@@ -125,7 +125,7 @@ describe('revoke', () => {
     const [page] = (await get('/me/accounts', { access_token: token })).body['data'] as Json[];
     here.emulator.revoke(token, 'revoked');
     expect((await me(present(page)['access_token'] as string)).body['error'].error_subcode).toBe(460);
-    expect(() => here.emulator.revoke('EAAmadeup', 'revoked')).toThrow('The emulator gave out no such token');
+    expect(() => here.emulator.revoke('EAAmadeup', 'revoked')).toThrow('give a token that the emulator gave out');
   });
 
   test('is undone by a reset', async () => {

@@ -18,4 +18,29 @@ describe('a clock', () => {
     clock.set(5000);
     expect(clock.now()).toBeLessThan(15_000);
   });
+
+  test('calls back once a time is reached, the earliest first, unless it was cancelled', () => {
+    const clock = manualClock(0);
+    const rung: number[] = [];
+    for (const time of [300, 100, 200, 400]) clock.at?.(time, () => rung.push(time));
+    const cancel = clock.at?.(150, () => rung.push(150));
+    clock.advance(99);
+    expect(rung).toEqual([]);
+    cancel?.();
+    clock.set(300);
+    expect(rung).toEqual([100, 200, 300]);
+    clock.set(300);
+    expect(rung).toEqual([100, 200, 300]);
+  });
+
+  test('that runs calls back by itself, and when it is moved', async () => {
+    const clock = runningClock();
+    await new Promise<void>((resolve) => clock.at?.(clock.now() + 20, resolve));
+    let isRung = false;
+    clock.at?.(clock.now() + 3_600_000, () => {
+      isRung = true;
+    });
+    clock.advance(3_600_000);
+    expect(isRung).toBe(true);
+  });
 });

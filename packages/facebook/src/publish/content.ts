@@ -32,8 +32,11 @@ interface Alone {
   readonly video_story?: never;
 }
 
+/** A photo as a file. */
+type PhotoFile = Omit<t.TypeOf<typeof PhotoByFile>, 'source'> & { readonly source: UploadFile };
+
 /** A photo, by URL or as a file, or the id of one that was uploaded with `published: false`. */
-export type PostPhoto = string | ((t.TypeOf<typeof PhotoByUrl> | t.TypeOf<typeof PhotoByFile>) & Own & RawParams);
+export type PostPhoto = string | ((t.TypeOf<typeof PhotoByUrl> | PhotoFile) & Own & RawParams);
 
 /** A video, as a file or by a public URL. */
 export type PostVideo = { readonly file: UploadFile } | { readonly file_url: string };

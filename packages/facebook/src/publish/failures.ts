@@ -1,4 +1,5 @@
 import { type GraphError, NetworkError, OutcomeUnknownError, PublishingError } from '@edgewalk/core';
+import { type Either, isLeft, left } from '@edgewalk/core/declare';
 import { type FailureKind, failureKind as kindByClass, type PartState } from '@edgewalk/publishing';
 
 export const operation = 'Page.publish';
@@ -15,6 +16,22 @@ export function creationDelay(error: GraphError): 'soon' | undefined {
 /** Classifies a failed publish. A repeated text is refused (506), and after a lost answer it is our own that is there. */
 export function failureKind(error: GraphError, isInDoubt: boolean): FailureKind {
   return error.code === 506 && !isInDoubt ? 'refused' : kindByClass(error);
+}
+
+/** An answer in which Meta took the post. `success: false` comes as a success, and leaves open what is public. */
+export function accepted<A extends { readonly success?: boolean }>(
+  outcome: Either<GraphError, A>,
+  edge: string,
+): Either<GraphError, A> {
+  if (isLeft(outcome) || outcome.right.success !== false) return outcome;
+  return left(
+    new PublishingError({
+      message: `POST /${edge}: Meta answered success: false, and does not say why`,
+      retry: 'after',
+      advice: 'Look at the Page, or go on later from the checkpoint: it is not published a second time.',
+      request: { method: 'POST', path: `/${edge}` },
+    }),
+  );
 }
 
 /** A video failed or expired; what it says itself is the best explanation. */

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from '@edgewalk/core';
 import { isLeft, right } from '@edgewalk/core/declare';
 import type { Page } from '../page.js';
-import { operation } from './failures.js';
+import { accepted, operation } from './failures.js';
 import { findStory } from './find.js';
 import { checkPhoto, photoPart } from './photos.js';
 import { readPost } from './post.js';
@@ -18,7 +18,10 @@ export function photoStorySurface(page: Page, content: Readonly<Record<string, u
     whole,
     check: () => checkPhoto(page, photo, 'photo_story'),
     publish: async ({ container }, call) => {
-      const outcome = await page.photoStories.create({ photo_id: container ?? '' }, call).either();
+      const outcome = accepted(
+        await page.photoStories.create({ photo_id: container ?? '' }, call).either(),
+        'photo_stories',
+      );
       return isLeft(outcome) ? outcome : right(outcome.right.post_id);
     },
     find: ({ container }, call) => findStory(page, container ?? '', call),

@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from '@edgewalk/core';
-import { internalsOf, isLeft, isObject, right } from '@edgewalk/core/declare';
-import type { Part } from '@edgewalk/publishing';
+import { type File, InvalidArgumentError } from '@edgewalk/core';
+import { FileProblem, internalsOf, isLeft, isObject, left, right } from '@edgewalk/core/declare';
+import { checkUploadFile, type Part, placeholder, sourceOf, unreadable, type UploadFile } from '@edgewalk/publishing';
 import { Photo } from '../photo.js';
 import type { Page } from '../page.js';
 import type { NewPhoto } from '../page/new-photo.js';
@@ -16,18 +16,36 @@ function existingPhoto(id: string, at: string): Part {
 }
 
 function newPhoto(page: Page, photo: unknown, isTemporary: boolean): Part {
-  const params = paramsOf(photo, isTemporary);
+  const source = isObject(photo) ? (photo['source'] as UploadFile | undefined) : undefined;
   return {
+    ...(source !== undefined && { file: source }),
     create: async (_, call) => {
-      const outcome = await page.photos.create(params, call).either();
+      const opened = await sourceFor(source);
+      if (isLeft(opened)) return opened;
+      const outcome = await page.photos.create(paramsOf(photo, isTemporary, opened.right), call).either();
       return isLeft(outcome) ? outcome : right({ id: outcome.right.id });
     },
     remove: (id, call) => new Photo(internalsOf(page).client, id).delete(call).either(),
   };
 }
 
-const paramsOf = (photo: unknown, isTemporary: boolean) =>
-  ({ ...(photo as object), published: false, ...(isTemporary && { temporary: true }) }) as NewPhoto;
+const paramsOf = (photo: unknown, isTemporary: boolean, source: File | undefined) =>
+  ({
+    ...(photo as object),
+    ...(source && { source }),
+    published: false,
+    ...(isTemporary && { temporary: true }),
+  }) as NewPhoto;
+
+/** The file of a photo, which is sent in one request. */
+async function sourceFor(given: UploadFile | undefined) {
+  try {
+    return right(given === undefined ? undefined : await sourceOf(given));
+  } catch (thrown) {
+    if (!(thrown instanceof FileProblem)) throw thrown;
+    return left(unreadable(thrown, { method: 'POST', path: '/photos' }));
+  }
+}
 
 /** Throws what is wrong with a photo. */
 export function checkPhoto(page: Page, photo: unknown, at: string): void {
@@ -36,8 +54,11 @@ export function checkPhoto(page: Page, photo: unknown, at: string): void {
   for (const name of ['published', 'scheduled_publish_time', 'temporary', 'unpublished_content_type'])
     if (photo[name] !== undefined)
       throw new InvalidArgumentError(operation, `${at}.${name}: leave it out, it is the post's`);
+  const { source } = photo;
+  if (source !== undefined) checkUploadFile(source, operation, `${at}.source`);
   try {
-    void page.photos.create(paramsOf(photo, false));
+    // Only checked: the file is opened when it is sent.
+    void page.photos.create(paramsOf(photo, false, source === undefined ? undefined : placeholder));
   } catch (error) {
     if (!(error instanceof InvalidArgumentError)) throw error;
     throw new InvalidArgumentError(operation, `${at}: ${error.advice}`);

@@ -7,6 +7,7 @@ import type { NewReel } from '../page/new-reel.js';
 import { videoComments } from './comments.js';
 import type { PostVideo, PublishedPagePost } from './content.js';
 import { daysAhead, scheduleLimits } from './limits.js';
+import { accepted } from './failures.js';
 import type { PageSurface } from './surface.js';
 import { checkTime, splitTiming, type Timing } from './timing.js';
 import { checkVideo, videoPart } from './video-part.js';
@@ -29,7 +30,7 @@ export function reelSurface(page: Page, content: Readonly<Record<string, unknown
       void page.videoReels.create(endOf('1'), call);
     },
     publish: async ({ container }, call) => {
-      const outcome = await page.videoReels.create(endOf(container ?? ''), call).either();
+      const outcome = accepted(await page.videoReels.create(endOf(container ?? ''), call).either(), 'video_reels');
       return isLeft(outcome) ? outcome : right(container ?? undefined);
     },
     find: async () => undefined,

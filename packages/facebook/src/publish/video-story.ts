@@ -1,6 +1,7 @@
 import { isLeft, right } from '@edgewalk/core/declare';
 import type { Page } from '../page.js';
 import type { PostVideo } from './content.js';
+import { accepted } from './failures.js';
 import { findStory } from './find.js';
 import { refuseMore } from './photo-story.js';
 import { readPost } from './post.js';
@@ -19,7 +20,7 @@ export function videoStorySurface(page: Page, content: Readonly<Record<string, u
     check: () => checkVideo(page, video, 'video_story'),
     publish: async ({ container }, call) => {
       const end = { upload_phase: 'finish', video_id: container ?? '' } as const;
-      const outcome = await page.videoStories.create(end, call).either();
+      const outcome = accepted(await page.videoStories.create(end, call).either(), 'video_stories');
       return isLeft(outcome) ? outcome : right(outcome.right.post_id);
     },
     find: ({ container }, call) => findStory(page, container ?? '', call),

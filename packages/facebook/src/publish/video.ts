@@ -5,7 +5,7 @@ import type { Page } from '../page.js';
 import type { NewVideo } from '../page/new-video.js';
 import { chunkedPart } from './chunked-part.js';
 import { videoComments } from './comments.js';
-import { operation } from './failures.js';
+import { accepted, operation } from './failures.js';
 import { readVideo, settled } from './reel.js';
 import type { PageSurface } from './surface.js';
 import { checkTime, splitTiming, type Timing } from './timing.js';
@@ -29,7 +29,7 @@ export function videoSurface(page: Page, content: Readonly<Record<string, unknow
       void page.videos.create(endOf('1'), call);
     },
     publish: async (checkpoint, call) => {
-      const outcome = await page.videos.create(endOf(sessionOf(checkpoint)), call).either();
+      const outcome = accepted(await page.videos.create(endOf(sessionOf(checkpoint)), call).either(), 'videos');
       return isLeft(outcome) ? outcome : right(checkpoint.container ?? undefined);
     },
     find: async () => undefined,

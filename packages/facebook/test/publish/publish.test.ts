@@ -1,3 +1,6 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { imageBytes } from '@edgewalk/testing/media';
 import { describe, expect, test } from '@jest/globals';
 import { checkpointOf, type NewPagePost } from '../../src/index.js';
@@ -33,6 +36,27 @@ describe('a post', () => {
     const { data } = await page.feed.get({ fields: ['id', { attachments: ['subattachments'] }], limit: 1 });
     expect(data[0]?.id).toBe(post.id);
     expect(JSON.stringify(data)).toContain(checkpoints[1]?.children[1]);
+  });
+
+  test('takes photos of the disk, and opens each before anything is created', async () => {
+    const path = join(tmpdir(), `loaf-${process.pid}.jpg`);
+    await writeFile(path, imageBytes());
+    const { publish } = studio();
+    await publish({ message: 'By path', photos: [{ source: path }] });
+    await publish({ photo_story: { source: path } });
+    expect(written()).toEqual(['POST photos', 'POST feed', 'POST photos', 'POST photo_stories']);
+    await rm(path);
+    const gone = publish({ message: 'It is gone', photos: [{ url }, { source: path }] });
+    await expect(gone).rejects.toMatchObject({ _tag: 'NetworkError', reason: 'FILE', sent: false });
+    expect(written()).toHaveLength(4);
+  });
+
+  test('refuses an address in the place of a file', async () => {
+    const { publish } = studio();
+    const message = expect.stringContaining('this is an address');
+    await expect(async () => publish({ photos: [{ source: url }] })).rejects.toMatchObject({ message });
+    await expect(async () => publish({ reel: { file: url } })).rejects.toMatchObject({ message });
+    expect(written()).toEqual([]);
   });
 
   test('takes the id of a photo that is uploaded already', async () => {

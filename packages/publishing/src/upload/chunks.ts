@@ -27,6 +27,8 @@ export interface ChunkedVideo {
 export function chunks<A>(video: ChunkedVideo): Protocol<VideoSession | A> {
   const { opened, keep } = video;
   let session: VideoSession | undefined = opened;
+  /** The end of what was ever sent: Meta cannot have more. */
+  let most = opened?.to ?? 0;
   const begin = async (): Step<VideoSession> => {
     if (opened !== undefined) return nextOf(video, opened, { start_offset: opened.from, end_offset: opened.to });
     const started = await openSession(video);
@@ -36,17 +38,25 @@ export function chunks<A>(video: ChunkedVideo): Protocol<VideoSession | A> {
   };
   const send = async (range: Range, body: FileSource): Step<VideoSession> => {
     if (session === undefined) return left(odd(video, 'no session'));
+    most = Math.max(most, range.to);
     const answer = await post(video, pieceOf(session, range, body), body);
-    const next = isLeft(answer) ? answer : nextOf(video, session, answer.right);
+    const next = isLeft(answer) ? answer : within(video, most, nextOf(video, session, answer.right));
     return isLeft(next) ? next : keptBy(keep, next.right);
   };
   const askRange: Protocol<VideoSession>['ask'] = async (failed, error) => {
     if (error.subcode === sessionOver || session === undefined) return opened === undefined ? begin() : left(error);
-    const named = isObject(error.data) ? rangeIn(error.data) : undefined;
-    if (named === undefined) return right(failed);
-    return nextOf(video, session, { start_offset: named.from, end_offset: named.to });
+    const next = wantedAfter(video, session, failed, error);
+    // A checkpoint may be older than what was sent since.
+    return opened === undefined ? within(video, most, next) : next;
   };
   return { begin, send, ask: askRange };
+}
+
+/** The bytes that an error names; those that failed where it names none. */
+function wantedAfter(video: ChunkedVideo, session: VideoSession, failed: Range, { data }: GraphError) {
+  const named = isObject(data) ? rangeIn(data) : undefined;
+  if (named === undefined) return right(failed);
+  return nextOf(video, session, { start_offset: named.from, end_offset: named.to });
 }
 
 async function keptBy<A>(keep: ChunkedVideo['keep'], next: Next<A>): Step<A> {
@@ -100,6 +110,13 @@ function nextOf(
   if (range.from !== range.to) return right(range);
   if (range.from !== video.size) return left(odd(video, `an end after ${range.from} of ${video.size} bytes`, 'never'));
   return right({ done: session });
+}
+
+/** Bytes that were never sent cannot be at Meta: to go on behind them would leave a hole in the video. */
+function within<A>(video: ChunkedVideo, most: number, next: Either<GraphError, Next<A>>): Either<GraphError, Next<A>> {
+  if (isLeft(next)) return next;
+  const from = 'done' in next.right ? video.size : next.right.from;
+  return from <= most ? next : left(odd(video, `the bytes up to ${from}, and only ${most} were sent`, 'never'));
 }
 
 /** The range that Meta waits for: text in answers, numbers in the data of an error. */

@@ -18,6 +18,14 @@ export type Next<A> = Range | { readonly done: A };
 
 export type Step<A> = Promise<Either<GraphError, Next<A>>>;
 
+/** How far Meta's word counts after a failure. */
+export interface Doubt {
+  /** How often in a row Meta took none of the bytes that it named. */
+  readonly disagreements: number;
+  /** Meta cannot have more bytes than this. No limit where it refused the offset: another process may have sent some. */
+  readonly most: number;
+}
+
 /** What distinguishes the ways in which Meta takes a file. */
 export interface Protocol<A> {
   /** Whether a failure ends it: the request makes something public, and must not be repeated. */
@@ -26,8 +34,8 @@ export interface Protocol<A> {
   readonly begin: () => Step<A>;
   /** Sends bytes in one request, a single time. */
   readonly send: (range: Range, body: FileSource) => Step<A>;
-  /** Which bytes come next after a failure; `disagreements` counts how often in a row Meta took none of those it named. */
-  readonly ask: (failed: Range, error: GraphError, disagreements: number) => Step<A>;
+  /** Which bytes come next after a failure. */
+  readonly ask: (failed: Range, error: GraphError, doubt: Doubt) => Step<A>;
 }
 
 /** Sends a file by a protocol: the next bytes, the answer, and after a failure whatever Meta says that it lacks. */
@@ -38,6 +46,8 @@ export class Upload<A> {
   readonly #signal: AbortSignal | undefined;
   readonly #request: UploadName;
   #sent = 0;
+  /** The end of what was ever given to the network. */
+  #given = 0;
   #confirmed = 0;
   #failures = 0;
   #disagreements = 0;
@@ -101,11 +111,13 @@ export class Upload<A> {
   /** Asks where to go on. */
   async #recover(protocol: Protocol<A>, failed: Range, error: GraphError): Step<A> {
     if (protocol.once === true) return left(error);
-    this.#disagreements = isDisagreement(error) ? this.#disagreements + 1 : 0;
+    const disagrees = isDisagreement(error);
+    this.#disagreements = disagrees ? this.#disagreements + 1 : 0;
+    const most = disagrees ? Number.POSITIVE_INFINITY : Math.max(failed.from, this.#given);
     for (let latest = error; ;) {
       const stop = await this.#wait(latest);
       if (stop !== undefined) return left(stop);
-      const next = await protocol.ask(failed, error, this.#disagreements);
+      const next = await protocol.ask(failed, error, { disagreements: this.#disagreements, most });
       if (!isLeft(next)) return next;
       latest = next.left;
     }
@@ -151,6 +163,7 @@ export class Upload<A> {
       // Thrown out of a body, so that the request ends, too.
       if (this.#stopped !== undefined) throw new FileProblem('onProgress threw');
       for await (const piece of pace(chunk, this.#settings, this.#signal)) {
+        this.#given = Math.max(this.#given, this.#sent + piece.byteLength);
         yield piece;
         this.#sent += piece.byteLength;
         this.#report('sending');

@@ -51,12 +51,20 @@ export interface OpenedFile {
 }
 
 const advice =
-  'file: write a path, a Uint8Array, a Blob, { size, open: (offset) => stream } or { size, stream }, with the size in bytes';
+  'write a path, a Uint8Array, a Blob, { size, open: (offset) => stream } or { size, stream }, with the size in bytes';
 
-/** Refuses what is no file, before anything is sent. */
-export function checkUploadFile(given: unknown, where: string): asserts given is UploadFile {
+/** An address, which is no path: two letters at least, since `C:` is a disk. */
+const address = /^[a-z][a-z\d+.-]+:\/\//i;
+
+/** Refuses what is no file, before anything is sent. `at` is where it is in what the caller gave. */
+export function checkUploadFile(given: unknown, where: string, at = 'file'): asserts given is UploadFile {
+  if (typeof given === 'string' && address.test(given))
+    throw new InvalidArgumentError(
+      where,
+      `${at}: this is an address: write the path of a file, or leave out ${at} and give its URL`,
+    );
   if (typeof given === 'string' ? given !== '' : isFile(given) || isOpenable(given)) return;
-  throw new InvalidArgumentError(where, advice);
+  throw new InvalidArgumentError(where, `${at}: ${advice}`);
 }
 
 function isOpenable(given: unknown): boolean {

@@ -19,6 +19,7 @@ export { type Rupload, rupload, type Uploaded } from './rupload.js';
 export { type OpenedVideo, openedVideoCall } from './opened-video-call.js';
 export { placeholder, placeOf, ruploadCall, type RuploadKind } from './rupload-call.js';
 export { type UploadPlace } from './send.js';
+export { sourceOf } from './source.js';
 export { type UploadPlan, uploadCall } from './upload-call.js';
 export { videoCall, type VideoKind } from './video-call.js';
 export { type UploadDemand, type UploadInput, withUpload, type WithUpload } from './with-upload.js';

@@ -1,5 +1,6 @@
 import { sha256 } from '@edgewalk/core/declare';
 import { iterate, type OpenedFile } from './file.js';
+import { readSafely } from './reader.js';
 
 /** How much of each end of a file goes into its mark, in bytes. */
 const endSize = 65_536;
@@ -11,7 +12,7 @@ const endSize = 65_536;
 export async function markOf(file: OpenedFile): Promise<string> {
   const { size, changedAt = 0, isReadOnce } = file;
   if (isReadOnce === true) return `${size}`;
-  const ends = [await bytesAt(file, 0), await bytesAt(file, Math.max(0, size - endSize))];
+  const ends = await readSafely(async () => [await bytesAt(file, 0), await bytesAt(file, Math.max(0, size - endSize))]);
   return (await sha256(`${size} ${changedAt} ${ends.join(' ')}`)).slice(0, 32);
 }
 

@@ -78,7 +78,8 @@ async function next({ chunks }: Place): Promise<Uint8Array | undefined> {
   }
 }
 
-async function readSafely<A>(read: () => Promise<A>): Promise<A> {
+/** Whatever a file of the caller's throws is a problem of that file. */
+export async function readSafely<A>(read: () => Promise<A>): Promise<A> {
   try {
     return await read();
   } catch (thrown) {

@@ -1,6 +1,6 @@
 import { type FileSource, PublishingError } from '@edgewalk/core';
 import { isLeft, isObject, left, right } from '@edgewalk/core/declare';
-import { type Next, type Protocol, type Range, type Step } from './driver.js';
+import { type Doubt, type Next, type Protocol, type Range, type Step } from './driver.js';
 import { ask, slowdownOf, type UploadPlace } from './send.js';
 
 /** What rupload.facebook.com answers. */
@@ -27,7 +27,7 @@ export interface Rupload {
 export const rupload = (upload: Rupload): Protocol<Uploaded> => ({
   begin: async () => right({ from: upload.offset, to: upload.size }),
   send: (range, body) => send(upload, range, body),
-  ask: (_failed, _error, disagreements) => askOffset(upload, disagreements),
+  ask: (_failed, _error, doubt) => askOffset(upload, doubt),
 });
 
 async function send(upload: Rupload, { from }: Range, body: FileSource): Step<Uploaded> {
@@ -52,16 +52,18 @@ const refused = ({ where }: UploadPlace): PublishingError =>
 
 /**
  * Meta's documents name the status as the place of the offset, and production asks the address itself. Where what one of
- * them says is refused, the other is asked first; in the end everything is sent anew, which is allowed.
+ * them says is refused, the other is asked first; in the end everything is sent anew, which is allowed. Bytes that were
+ * never sent cannot be there: to go on behind them would leave a hole in the file.
  */
-async function askOffset(upload: Rupload, disagreements: number): Step<Uploaded> {
+async function askOffset(upload: Rupload, { disagreements, most }: Doubt): Step<Uploaded> {
   const { size } = upload;
   const sources = [statusOffset, addressOffset];
   if (disagreements % 2 === 0 && disagreements > 0) sources.reverse();
   if (disagreements > 3) return right({ from: 0, to: size });
   for (const source of sources) {
     const offset = await source(upload);
-    if (offset !== undefined) return right(nextOf(offset, size));
+    // More than the file has is no slip, but another file: the driver ends there.
+    if (offset !== undefined && (offset <= most || offset > size)) return right(nextOf(offset, size));
   }
   return right({ from: 0, to: size });
 }

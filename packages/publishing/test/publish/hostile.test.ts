@@ -100,6 +100,26 @@ describe.each(Object.entries(surfaces))('%s', (_what, publish) => {
     expect({ files: state.files, published: ledger.published }).toEqual({ files: [], published: 0 });
   });
 
+  test.each<[string, () => AsyncIterable<Uint8Array>]>([
+    [
+      'cannot be opened',
+      () => {
+        throw new Error('no disk');
+      },
+    ],
+    [
+      'fails as it is read',
+      async function* () {
+        yield video.subarray(0, 10);
+        throw new Error('no disk');
+      },
+    ],
+  ])('that %s is a typed error, and nothing is sent', async (_how, open) => {
+    const outcome = await publish({ size: video.length, open });
+    expect(outcome).toMatchObject({ left: { _tag: 'NetworkError', reason: 'FILE', sent: false } });
+    expect({ posts: meta.posts.length, published: ledger.published }).toEqual({ posts: 0, published: 0 });
+  });
+
   test('that is aborted stops, and its checkpoint goes on', async () => {
     const controller = new AbortController();
     const checkpoints: NonNullable<PublishOptions['checkpoint']>[] = [];
@@ -140,6 +160,15 @@ test('an address of a foreign host gets no token: the usual one is used', async 
   expect(outcome).toMatchObject({ _tag: 'Right' });
   expect(evil.seen).toEqual([]);
   expect(state.files).toEqual([whole]);
+});
+
+test('a finish that is answered with success: false is no success', async () => {
+  ledger.refuses = true;
+  const { 'a reel of a Page': publish } = surfaces;
+  expect(await publish(path)).toMatchObject({ left: { _tag: 'PublishingError', retry: 'after' } });
+  expect({ files: state.files, published: ledger.published }).toEqual({ files: [whole], published: 0 });
+  const finishes = ledger.forms.filter(({ form }) => form.get('upload_phase') === 'finish');
+  expect(finishes).toHaveLength(1);
 });
 
 // What ten production codebases send, as their sources have it: small letters, the token in `OAuth`, the offset and the

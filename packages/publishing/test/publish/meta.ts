@@ -12,6 +12,8 @@ export interface Ledger {
   readonly forms: SentForm[];
   /** How often something was made public. */
   published: number;
+  /** A finish is answered with `success: false`, and does nothing. */
+  refuses?: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ function writingOf(path: string, form: URLSearchParams, origin: string, ledger: 
   if (path === '/17/media') return { id: '18', uri: `${origin}/ig-api-upload/v26.0/18` };
   if (form.get('upload_phase') === 'start') return { video_id: '18', upload_url: `${origin}/video-upload/v26.0/18` };
   const isPublication = path === '/17/media_publish' || form.get('upload_phase') === 'finish';
+  if (ledger.refuses === true) return { success: false };
   if (isPublication) ledger.published += 1;
   return path === '/17/media_publish' ? { id: '19' } : { success: true };
 }

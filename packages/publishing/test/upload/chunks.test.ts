@@ -139,6 +139,9 @@ describe.each([
     ['an end before the end of the file', { start_offset: `${window}`, end_offset: `${window}` }],
     ['bytes that the file does not have', { start_offset: '20000000', end_offset: '30000000' }],
     ['bytes the wrong way round', { start_offset: '9', end_offset: '5' }],
+    // What lies before was never sent: the video would have a hole.
+    ['bytes behind those that were sent', { start_offset: `${2 * window}`, end_offset: `${3 * window}` }],
+    ['the end of the file too early', { start_offset: `${video.length}`, end_offset: `${video.length}` }],
   ])('is not finished where Meta names %s', async (_what, body) => {
     faults = [{ status: 200, body }];
     expect(await post()).toMatchObject({ left: { _tag: 'PublishingError', retry: 'never' } });

@@ -49,7 +49,8 @@ export async function signDelivery(body: unknown, secret: string): Promise<Signe
   };
 }
 
-interface AnyEvent {
+/** An event whose field does not matter. */
+export interface AnyEvent {
   readonly object: ObjectName;
   readonly field: string;
   readonly account: string;
@@ -58,7 +59,7 @@ interface AnyEvent {
 }
 
 /** The envelope of one event; each kind of field has its own. */
-function bodyOf({ object, field, account, value, time = new Date() }: AnyEvent): unknown {
+export function bodyOf({ object, field, account, value, time = new Date() }: AnyEvent): object {
   const seconds = Math.floor(time.getTime() / 1000);
   if (object === 'threads') {
     const topic = field === 'replies' || field === 'delete' ? 'moderate' : 'interaction';
@@ -80,9 +81,11 @@ function bodyOf({ object, field, account, value, time = new Date() }: AnyEvent):
   return { object, entry: [entry] };
 }
 
-/** Of a person's profile and permissions the verb stands beside the field. */
+/** Of a person's profile, and of an app that was removed, the verb stands beside the field. */
 const changeOf = (object: ObjectName, field: string, value: unknown): object =>
-  object === 'user' || object === 'permissions' ? { field, ...(value as object) } : { field, value };
+  object === 'user' || (object === 'permissions' && field === 'connected')
+    ? { field, ...(value as object) }
+    : { field, value };
 
 function checkEvent(event: AnyEvent): void {
   const names = Object.keys(objects);

@@ -4,6 +4,7 @@ import { PageWebhookField } from '@edgewalk/facebook/page/webhook-field';
 import { Instagram } from '@edgewalk/instagram';
 import { WebhookField } from '@edgewalk/instagram/user/subscribed-apps';
 import type { FieldName } from '../objects/objects.js';
+import { pageField } from './page-field.js';
 
 /** The fields that an application wants, by object. */
 export interface WantedFields {
@@ -40,22 +41,12 @@ export const pageOf = ({ page, ...options }: PageToSubscribe) => new Facebook(op
 export const userOf = ({ instagram, ...options }: AccountToSubscribe) =>
   new Instagram({ ...options, userId: instagram, login: 'instagram' }).user;
 
-/** The subscription of a Page for what an Instagram field tells: its names for messages differ. */
-const pageNames: Readonly<Record<string, string>> = {
-  message_edit: 'message_edits',
-  messaging_referral: 'messaging_referrals',
-  messaging_seen: 'message_reads',
-  messaging_handover: 'messaging_handovers',
-};
-
-const isMessaging = (field: string): boolean => /^messag|^standby$|^response_feedback$/.test(field);
-
 /**
  * The fields that an account subscribes to. A Page takes no names of Instagram: any of its own fields lets comments and
  * mentions through, and messages have fields of their own.
  */
 export function accountFields(subscriber: Subscriber, { instagram = [], page = [] }: WantedFields): readonly string[] {
   if (!isPage(subscriber)) return instagram.filter((field) => WebhookField.is(field));
-  const linked = instagram.map((field) => (isMessaging(field) ? (pageNames[field] ?? field) : 'feed'));
+  const linked = instagram.map((field) => pageField(field) ?? 'feed');
   return [...new Set([...page, ...linked])].filter((field) => PageWebhookField.is(field));
 }

@@ -2,7 +2,8 @@ import * as ig from '@edgewalk/instagram';
 import { GraphFailure, unsupportedRequest } from '../../errors/failure.js';
 import { effect } from '../../graph/effect.js';
 import { idIn, textIn } from '../../world/values.js';
-import { checkComment, count, mediaOf, writeComment } from './write.js';
+import { count } from '../../objects/comments.js';
+import { checkComment, mediaOf, writeComment } from './write.js';
 
 /** Comments and replies. */
 export const comment = [
@@ -32,10 +33,7 @@ export const comment = [
         throw new GraphFailure(10, undefined, '(#10) A hidden comment cannot be replied to');
       checkComment(params.message);
       const top = store.get(textIn(subject.fields, 'parent_id') ?? '') ?? subject;
-      const reply = writeComment(context, media, params.message);
-      reply.fields['parent_id'] = top.id;
-      store.link(top, 'replies', reply);
-      return reply;
+      return writeComment(context, media, { text: params.message, parent: top });
     },
   }),
 ];

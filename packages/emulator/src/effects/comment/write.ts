@@ -1,8 +1,9 @@
 import { type TextExcess, textExcess, textLimits } from '@edgewalk/instagram';
 import { GraphFailure, invalid } from '../../errors/failure.js';
 import type { EffectContext } from '../../graph/effect.js';
-import { asAuthor, commentFields } from '../../objects/comments.js';
+import { addComment, asAuthor } from '../../objects/comments.js';
 import type { Store, StoredObject } from '../../world/store.js';
+import { instagramComment } from '../../webhooks/instagram-events.js';
 import { idIn } from '../../world/values.js';
 
 const { characters, hashtags, links } = textLimits.comment;
@@ -19,24 +20,19 @@ export function checkComment(text: string): void {
   if (excess !== undefined) throw invalid(`The comment must not ${refusals[excess.rule]}`);
 }
 
-/** Adds a comment by the account of the token, and counts it. */
+/** Adds a comment by the account of the token, or its reply to a comment, and counts it. */
 export function writeComment(
-  { store, account }: Pick<EffectContext, 'store' | 'account'>,
+  { store, account, happen }: Pick<EffectContext, 'store' | 'account' | 'happen'>,
   media: StoredObject,
-  text: string,
+  { text, parent }: { readonly text: string; readonly parent?: StoredObject | undefined },
 ): StoredObject {
   if (media.fields['is_comment_enabled'] === false || media.fields['media_product_type'] === 'LIVE') {
     throw new GraphFailure(10, undefined, '(#10) Comments are turned off for this media');
   }
-  const comment = store.insert('Comment', {});
-  const author = asAuthor(account);
-  comment.fields = {
-    ...commentFields(comment, media, text),
-    username: author.username,
-    from: author,
-    user: { id: account.id },
-  };
-  count(media, 1);
+  const comment = addComment(store, media, { author: asAuthor(account), text, parent });
+  comment.fields['user'] = { id: account.id };
+  const owner = store.get(idIn(media.fields, 'owner') ?? '');
+  if (owner) happen(instagramComment(owner, comment));
   return comment;
 }
 
@@ -44,9 +40,4 @@ export function writeComment(
 export function mediaOf(store: Store, comment: StoredObject): StoredObject | undefined {
   const id = idIn(comment.fields, 'media');
   return id === undefined ? undefined : store.get(id);
-}
-
-/** Counts comments that came or went. */
-export function count(media: StoredObject, change: number): void {
-  media.fields['comments_count'] = Number(media.fields['comments_count'] ?? 0) + change;
 }

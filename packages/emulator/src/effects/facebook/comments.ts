@@ -7,6 +7,7 @@ import { asFrom } from '../../objects/facebook/people.js';
 import { makePhoto } from '../../objects/facebook/photo.js';
 import { timestampOf } from '../../world/clock.js';
 import type { Store, StoredObject } from '../../world/store.js';
+import { pageComment } from '../../webhooks/page-events.js';
 import { idIn } from '../../world/values.js';
 import { attachmentOf } from './attachments.js';
 import { requireImage } from './images.js';
@@ -38,7 +39,7 @@ interface Content {
 
 /** Comments as who the token speaks for. A reply to a reply goes to the comment at the top. */
 function createComment(context: EffectContext<Content>): StoredObject {
-  const { store, clock, subject, actor, params } = context;
+  const { store, clock, happen, subject, actor, params } = context;
   const message = params.message || undefined;
   const attachment = attached(context);
   if (message === undefined && attachment === undefined) throw invalid('A comment needs a message or an attachment');
@@ -49,6 +50,7 @@ function createComment(context: EffectContext<Content>): StoredObject {
   if (attachment) comment.fields['attachment'] = attachment;
   const on = store.get(String(comment.fields['on']));
   if (on?.node === 'facebook/Post') on.fields['updated_time'] = timestampOf(clock.now());
+  happen(pageComment({ store, at: clock.now() }, comment, 'add'));
   return comment;
 }
 
@@ -103,12 +105,16 @@ export const comments = [
       if (message) Object.assign(fields, { message_tags: undefined }, tagged(store, message));
       if (attachment) fields['attachment'] = attachment;
       if (hidden !== undefined) fields['is_hidden'] = hidden;
+      const moment = { store, at: context.clock.now() };
+      if (message !== undefined || attachment) context.happen(pageComment(moment, subject, 'edited'));
+      if (hidden !== undefined) context.happen(pageComment(moment, subject, hidden ? 'hide' : 'unhide'));
     },
     delete: (context) => {
-      const { store, subject, actor } = context;
+      const { store, clock, happen, subject, actor } = context;
       if (idIn(subject.fields, 'from') !== actor.id && !isModerated(context))
         throw refused('only its author or the Page can delete a comment');
       const parent = store.get(idIn(subject.fields, 'parent') ?? '');
+      happen(pageComment({ store, at: clock.now() }, subject, 'remove'));
       removeWhole(store, subject);
       if (parent) parent.fields['comment_count'] = store.list(parent, 'comments').length;
     },

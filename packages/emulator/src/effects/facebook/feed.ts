@@ -61,9 +61,10 @@ export const feed = [
   }),
   effect(fb.Post, {
     /** Brings a post that waited for its time up to date. */
-    read: ({ store, clock, subject, origin }) => {
+    read: (context) => {
+      const { store, subject, origin } = context;
       const page = store.get(String(subject.fields['page']));
-      if (page && subject.fields['scheduled_publish_time'] !== undefined) publishDue({ store, clock }, page);
+      if (page && subject.fields['scheduled_publish_time'] !== undefined) publishDue(context, page);
       showPicture({ store, ...(origin !== undefined && { origin }) }, subject);
     },
   }),

@@ -3,6 +3,7 @@ import { effect, type EffectContext, type Row, type SummaryEffect } from '../../
 import { countLikes } from '../../objects/facebook/comment.js';
 import { asFrom } from '../../objects/facebook/people.js';
 import { reactionsOf } from '../../objects/facebook/reactions.js';
+import { pageReaction } from '../../webhooks/page-events.js';
 import type { StoredObject } from '../../world/store.js';
 import { asProfile } from './profiles.js';
 
@@ -36,10 +37,15 @@ export const ownReaction: SummaryEffect<unknown> = ({ subject, actor }) => {
 };
 
 /** Liking twice counts once. */
-function setLike({ subject, actor }: EffectContext<unknown>, isLiked: boolean): void {
+function setLike(context: EffectContext<unknown>, isLiked: boolean): void {
+  const { store, clock, happen, subject, actor } = context;
+  const wasLiked = reactionsOf(subject).some(({ id, type }) => id === actor.id && type === 'LIKE');
   const others = reactionsOf(subject).filter(({ id }) => id !== actor.id);
   subject.fields['reaction_list'] = isLiked ? [{ ...asFrom(actor), type: 'LIKE' }, ...others] : others;
   if (subject.node === 'facebook/Comment') countLikes(subject);
+  const reaction = { from: asFrom(actor), type: 'LIKE' };
+  if (isLiked !== wasLiked)
+    happen(pageReaction({ store, at: clock.now() }, subject, reaction, isLiked ? 'add' : 'remove'));
 }
 
 const lasting = {

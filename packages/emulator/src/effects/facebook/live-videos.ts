@@ -54,8 +54,9 @@ export const liveVideos = [
     create: createLive,
   }),
   effect(fb.LiveVideo, {
-    read: ({ store, clock, subject: live }) => {
-      refreshLive({ store, clock }, live);
+    read: (context) => {
+      const { store, subject: live } = context;
+      refreshLive(context, live);
       live.fields['ingest_streams'] = store
         .list(live, 'input_streams')
         .map(({ fields: { live: _, ...shown } }) => shown);

@@ -120,7 +120,7 @@ export const photos = [
       requireManaged(context, ownerOf(photo));
       const post = store.get(textIn(photo.fields, 'page_story_id') ?? '');
       const isAlone = post !== undefined && mediaOf(store, post).length === 1;
-      if (isAlone) removePost(store, post);
+      if (isAlone) removePost(context, post);
       else removeWhole(store, photo);
     },
   }),

@@ -3,11 +3,12 @@ import { GraphFailure, invalid } from '../../errors/failure.js';
 import type { ContextOf, EffectContext, Row } from '../../graph/effect.js';
 import { attach } from '../../objects/facebook/photo.js';
 import { timestampOf } from '../../world/clock.js';
+import { pagePost } from '../../webhooks/page-events.js';
 import { momentOf } from '../../world/time.js';
 import { idIn, without } from '../../world/values.js';
 import { ownerOf, requireManaged } from './managed.js';
 import { detailsOf, uploadsOf } from './post-content.js';
-import { publish, scheduleOf } from './publishing.js';
+import { publish, publishAt, scheduleOf } from './publishing.js';
 import { tagsOf } from './tags.js';
 
 type PostUpdate = ContextOf<typeof fb.Post, 'update'>;
@@ -20,6 +21,7 @@ export function updatePost(context: PostUpdate): void {
   const scheduled = scheduleOf(context);
   if (scheduled !== undefined && post.fields['is_published'] !== false)
     throw invalid('A post that is published cannot be scheduled');
+  const wasHidden = post.fields['is_hidden'] === true;
   const page = store.get(ownerOf(post));
   const media = page ? uploadsOf(context, page) : [];
   for (const tagged of tagsOf(store, post)) store.unlink(tagged, 'tagged', post);
@@ -27,13 +29,24 @@ export function updatePost(context: PostUpdate): void {
   if (params.attached_media !== undefined) attach(post, media);
   if (scheduled !== undefined) post.fields['scheduled_publish_time'] = scheduled;
   relist(context);
+  if (scheduled !== undefined) publishAt(context, post, scheduled);
+  tell(context, wasHidden);
+}
+
+/** A post that is shown was edited, hidden or shown again. */
+function tell({ store, clock, happen, subject: post, params }: PostUpdate, wasHidden: boolean): void {
+  if (post.fields['is_published'] === false || params.is_published === true) return;
+  const isHidden = post.fields['is_hidden'] === true;
+  const verb = isHidden === wasHidden ? 'edited' : isHidden ? 'hide' : 'unhide';
+  happen(pagePost({ store, at: clock.now() }, post, verb));
 }
 
 /** Lists a post after a change: as published, as waiting for its time, or as before. */
-function relist({ store, clock, subject: post, params }: PostUpdate): void {
+function relist(context: PostUpdate): void {
+  const { store, clock, subject: post, params } = context;
   const page = store.get(ownerOf(post));
   const isDraft = post.fields['is_published'] === false;
-  if (isDraft && params.is_published === true) publish(store, post, clock.now());
+  if (isDraft && params.is_published === true) publish(context, post, clock.now());
   else if (!isDraft) for (const tagged of tagsOf(store, post)) store.link(tagged, 'tagged', post);
   else if (page && post.fields['scheduled_publish_time'] !== undefined) {
     store.unlink(page, 'scheduled_posts', post);

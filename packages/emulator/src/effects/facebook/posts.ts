@@ -5,7 +5,8 @@ import { asFrom } from '../../objects/facebook/people.js';
 import { attach } from '../../objects/facebook/photo.js';
 import { makePost } from '../../objects/facebook/post.js';
 import { timestampOf } from '../../world/clock.js';
-import type { Store, StoredObject } from '../../world/store.js';
+import { pagePost } from '../../webhooks/page-events.js';
+import type { StoredObject } from '../../world/store.js';
 import { momentOf } from '../../world/time.js';
 import { idIn, pick, textIn } from '../../world/values.js';
 import { mediaOf } from './attachments.js';
@@ -13,7 +14,15 @@ import { removeWhole } from './comments.js';
 import { manages, ownerOf, requireManaged } from './managed.js';
 import { detailsOf, linkOf, objectOf, uploadsOf } from './post-content.js';
 import { updatePost } from './post-update.js';
-import { appear, type Publication, publishDue, scheduleOf, sharesOf } from './publishing.js';
+import {
+  appear,
+  type Publication,
+  publishAt,
+  publishDue,
+  type Publishing,
+  scheduleOf,
+  sharesOf,
+} from './publishing.js';
 
 type NewPost = ContextOf<typeof fb.PageFeed, 'create'>;
 
@@ -50,8 +59,11 @@ export function addPost(
   };
   const post = makePost(store, page, { from: asFrom(page), at: backdated ?? clock.now(), fields: all });
   attach(post, media);
-  if (isPublished) appear(store, post);
-  else if (scheduled !== undefined) store.link(page, 'scheduled_posts', post, 'last');
+  if (isPublished) appear(context, post);
+  else if (scheduled !== undefined) {
+    store.link(page, 'scheduled_posts', post, 'last');
+    publishAt(context, post, scheduled);
+  }
   return post;
 }
 
@@ -76,7 +88,8 @@ function refuseDuplicate({ store, subject: page }: NewPost, content: string): vo
 }
 
 /** Deletes a post with what hangs on it: comments, photos, and the story that it is. */
-export function removePost(store: Store, post: StoredObject): void {
+export function removePost({ store, clock, happen }: Publishing, post: StoredObject): void {
+  if (post.fields['is_published'] !== false) happen(pagePost({ store, at: clock.now() }, post, 'remove'));
   const page = store.get(ownerOf(post));
   for (const media of mediaOf(store, post)) {
     const posted = media.fields['page_story_id'] ?? media.fields['post_id'];
@@ -98,10 +111,10 @@ export const posts = [
   effect(fb.Post, {
     update: updatePost,
     delete: (context) => {
-      const { store, subject: post, actor } = context;
+      const { subject: post, actor } = context;
       const isAuthor = idIn(post.fields, 'from') === actor.id;
       if (!isAuthor && !manages(context, ownerOf(post))) requireManaged(context, ownerOf(post));
-      removePost(store, post);
+      removePost(context, post);
     },
   }),
 ];

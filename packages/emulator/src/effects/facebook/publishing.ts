@@ -4,34 +4,47 @@ import type { AnyParamsOf, EffectContext } from '../../graph/effect.js';
 import { albumOf, intoAlbum } from '../../objects/facebook/photo.js';
 import { days, minutes, timestampOf } from '../../world/clock.js';
 import type { Store, StoredObject } from '../../world/store.js';
+import { pagePost } from '../../webhooks/page-events.js';
 import { momentOf } from '../../world/time.js';
 import { objectIn, textIn, without } from '../../world/values.js';
 import { mediaOf } from './attachments.js';
 import { tagsOf } from './tags.js';
 
-type World = Pick<EffectContext, 'store' | 'clock'>;
+/** What it takes to publish. */
+export type Publishing = Pick<EffectContext, 'store' | 'clock' | 'happen' | 'later'>;
 
 /** Publishes the due posts and videos of a Page. */
-export function publishDue({ store, clock }: World, page: StoredObject): void {
+export function publishDue(context: Publishing, page: StoredObject): void {
+  const { store, clock } = context;
   for (const post of store.list(page, 'scheduled_posts')) {
     const time = Number(post.fields['scheduled_publish_time']) * 1000;
-    if (time <= clock.now()) publish(store, post, time);
+    if (time <= clock.now()) publish(context, post, time);
   }
 }
 
+/** Publishes a post at its time, whether it is read then or not. */
+export function publishAt(context: Publishing, post: StoredObject, seconds: number): void {
+  const { store } = context;
+  context.later(seconds * 1000, () => {
+    const page = store.get(String(post.fields['page']));
+    if (page) publishDue(context, page);
+  });
+}
+
 /** Publishes a post that was a draft, or waited for its time. */
-export function publish(store: Store, post: StoredObject, at: number): void {
+export function publish(context: Publishing, post: StoredObject, at: number): void {
+  const { store } = context;
   const page = store.get(String(post.fields['page']));
   if (page) store.unlink(page, 'scheduled_posts', post);
   post.fields = without(post.fields, 'scheduled_publish_time');
   post.createdAt = at;
   post.fields['created_time'] = timestampOf(at);
   post.fields['updated_time'] = timestampOf(at);
-  appear(store, post);
+  appear(context, post);
 }
 
 /** Shows a post on the feed of its Page, its photos in their album, and itself where it is shared or tagged. */
-export function appear(store: Store, post: StoredObject): void {
+export function appear({ store, clock, happen }: Publishing, post: StoredObject): void {
   const page = store.get(String(post.fields['page']));
   if (page === undefined) return;
   post.fields['is_published'] = true;
@@ -43,6 +56,7 @@ export function appear(store: Store, post: StoredObject): void {
   }
   share(store, post);
   for (const tagged of tagsOf(store, post)) store.link(tagged, 'tagged', post);
+  happen(pagePost({ store, at: clock.now() }, post, 'add'));
 }
 
 function share(store: Store, post: StoredObject): void {

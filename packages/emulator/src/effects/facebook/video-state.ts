@@ -6,14 +6,16 @@ import { makePost } from '../../objects/facebook/post.js';
 import { addStory } from '../../objects/facebook/story.js';
 import { days, minutes, timestampOf } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
+import { pagePost } from '../../webhooks/page-events.js';
 import { momentOf } from '../../world/time.js';
 import { copyrightInformationOf, statusOf } from './video-status.js';
 
 /** What it takes to bring a video up to date. */
-export type Moment = Pick<EffectContext, 'store' | 'clock'>;
+export type Moment = Pick<EffectContext, 'store' | 'clock' | 'happen' | 'later'>;
 
 /** Publishes a video: it is listed, and there is a post of it, or a story. Gives the id of the post. */
-export function publishVideo({ store, clock }: Moment, video: StoredObject, at = clock.now()): string | undefined {
+export function publishVideo(moment: Moment, video: StoredObject, at = moment.clock.now()): string | undefined {
+  const { store, clock, happen } = moment;
   const { fields } = video;
   const page = store.get(String(fields['page']));
   const list = String(fields['list']);
@@ -30,6 +32,7 @@ export function publishVideo({ store, clock }: Moment, video: StoredObject, at =
   if (fields['no_story'] === true) return undefined;
   const post = makePost(store, page, { from: asFrom(page), at, fields: postFields(video) });
   store.link(page, 'feed', post);
+  happen(pagePost({ store, at: clock.now() }, post, 'add'));
   fields['post_id'] = post.id.split('_').at(-1);
   return post.id;
 }
@@ -67,11 +70,15 @@ export function scheduleIn(
 }
 
 /** Keeps a video from the lists: until a time, or for good. */
-export function withhold({ store }: Moment, video: StoredObject, time: number | undefined): void {
+export function withhold(moment: Moment, video: StoredObject, time: number | undefined): void {
+  const { store } = moment;
   const page = store.get(String(video.fields['page']));
   const state = time === undefined ? 'draft' : 'scheduled';
   Object.assign(video.fields, { published: false, publish_state: state });
-  if (time !== undefined) video.fields['scheduled_publish_time'] = time;
+  if (time !== undefined) {
+    video.fields['scheduled_publish_time'] = time;
+    moment.later(time * 1000, () => publishIfDue(moment, video));
+  }
   if (!page) return;
   store.unlink(page, 'waiting_videos', video);
   store.link(page, 'waiting_videos', video);
@@ -92,8 +99,9 @@ function publishIfDue(moment: Moment, video: StoredObject): void {
 }
 
 /** Brings a video up to date. */
-export const readVideo: ReadEffect = ({ store, clock, subject }) => {
-  publishIfDue({ store, clock }, subject);
+export const readVideo: ReadEffect = (context) => {
+  const { clock, subject } = context;
+  publishIfDue(context, subject);
   subject.fields['status'] = statusOf({ clock }, subject);
   subject.fields['copyright_check_information'] = copyrightInformationOf({ clock }, subject);
 };

@@ -7,13 +7,13 @@ import type { StoredObject } from '../../world/store.js';
 import { idIn, without } from '../../world/values.js';
 import { removeWhole } from './comments.js';
 import { aboutVideo, applyRelations } from './video-about.js';
-import { publishDue, publishVideo, readVideo, scheduleIn, withhold } from './video-state.js';
+import { type Moment, publishDue, publishVideo, readVideo, scheduleIn, withhold } from './video-state.js';
 import { isShown } from './video-status.js';
 
 type VideoUpdate = ContextOf<typeof fb.Video, 'update'>;
 
 /** The videos of a Page that can be seen. */
-function visible(context: Pick<EffectContext, 'store' | 'clock' | 'subject'>): StoredObject[] {
+function visible(context: Moment & Pick<EffectContext, 'subject'>): StoredObject[] {
   const { store, subject } = context;
   publishDue(context, subject);
   return store.list(subject, 'videos').filter((video) => isShown(context, video));

@@ -52,11 +52,9 @@ export const media = [
   }),
   effect(ig.MediaComments, {
     create: (context) => {
-      const { store, subject, params } = context;
+      const { subject, params } = context;
       checkComment(params.message);
-      const comment = writeComment(context, subject, params.message);
-      store.link(subject, 'comments', comment);
-      return comment;
+      return writeComment(context, subject, { text: params.message });
     },
   }),
   effect(ig.MediaCollaborators, { list: ({ subject }) => rowsIn(subject.fields, 'collaborator_list') }),

@@ -17,6 +17,7 @@ export const instagramMessaging = [
     delete: profile.clearProfile,
   }),
   effect(ig.UserSubscribedApps, {
+    list: profile.listSubscriptions,
     create: profile.subscribe,
     delete: profile.unsubscribe,
   }),

@@ -1,5 +1,6 @@
 import { invalid } from '../../errors/failure.js';
 import type { EffectContext } from '../../graph/effect.js';
+import { apps } from '../../login/apps.js';
 import { timestampOf } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { without } from '../../world/values.js';
@@ -18,17 +19,25 @@ export function clearProfile(context: Context<{ readonly fields: readonly string
   for (const name of context.params.fields) delete profile.fields[name];
 }
 
-/** Subscribes the app, to the fields given and no others. */
+/** Subscribes the app of the token, to the fields given and no others. */
 export function subscribe(context: Context<{ readonly subscribed_fields: readonly string[] }>): void {
-  const { fields } = onlyOne(context, 'subscribed_apps', 'SubscribedApp');
-  const { subscribed_fields } = context.params;
-  Object.assign(fields, { app_id: '582913406172044', subscribed_fields });
+  const { store, subject, token, params } = context;
+  unsubscribe(context);
+  const { subscribed_fields } = params;
+  const made = store.insert('SubscribedApp', { app_id: apps[token.login].id, subscribed_fields });
+  store.link(subject, 'subscribed_apps', made);
 }
 
-/** Ends the app's subscription. */
-export function unsubscribe({ store, subject }: Pick<EffectContext, 'store' | 'subject'>): void {
-  for (const app of store.list(subject, 'subscribed_apps')) store.remove(app);
+type Subscriber = Pick<EffectContext, 'store' | 'subject' | 'token'>;
+
+/** Ends the subscription of the token's app. */
+export function unsubscribe(context: Subscriber): void {
+  for (const app of listSubscriptions(context)) context.store.remove(app);
 }
+
+/** The subscription of the token's app; those of others are not shown. */
+export const listSubscriptions = ({ store, subject, token }: Subscriber): StoredObject[] =>
+  store.list(subject, 'subscribed_apps').filter(({ fields }) => fields['app_id'] === apps[token.login].id);
 
 /** A Page and an Instagram account have the same things under kinds of their own. */
 const kindFor = ({ node }: StoredObject, name: string): string =>

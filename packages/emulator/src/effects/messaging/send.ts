@@ -7,6 +7,8 @@ import type { StoredObject } from '../../world/store.js';
 import { idIn, objectIn, rowsIn, textIn } from '../../world/values.js';
 import { mediaOf } from '../comment/write.js';
 import { conversationWith } from './conversations.js';
+import { tellEcho } from './echo.js';
+import { isOpen, windowOf } from './window.js';
 
 /** What accounts and Pages send alike. What the objects hold is up to the client. */
 type Context = EffectContext<{
@@ -15,6 +17,7 @@ type Context = EffectContext<{
   readonly sender_action?: string | undefined;
   readonly payload?: unknown;
   readonly reply_to?: { readonly mid: string } | undefined;
+  readonly tag?: unknown;
 }>;
 
 /** Sends a message, an action or a reaction to someone who wrote, or who commented in the last seven days. */
@@ -25,10 +28,13 @@ export function sendMessage(context: Context): object {
   const body = { ...bodyOf(params.message), ...answered(context) };
   const earlier = conversationWith(context, contact.id);
   if (earlier?.fields['can_reply'] === false) throw unavailable();
+  const isPrivateReply = textIn(params.recipient ?? {}, 'comment_id') !== undefined;
+  if (earlier && !isPrivateReply && !isOpen(store, earlier, windowOf(params.tag))) throw tooLate();
   const conversation = earlier ?? makeConversation(store, subject, contact);
   if (!earlier) store.link(subject, 'conversations', conversation);
   const exchange = { account: subject, contact, conversation };
   const message = makeMessage(store, exchange, { at: clock.now(), own: true, body });
+  tellEcho(context, exchange, message);
   return { recipient_id: contact.id, message_id: message.id };
 }
 
@@ -41,9 +47,9 @@ function recipientOf(context: Context): StoredObject {
   throw new GraphFailure(100, 2_018_001, '(#100) No matching user found');
 }
 
-function contactBy({ store }: Context, id = ''): StoredObject | undefined {
+function contactBy({ store, subject }: Context, id = ''): StoredObject | undefined {
   const contact = store.get(id);
-  return contact?.node === 'Contact' ? contact : undefined;
+  return contact && conversationWith({ store, subject }, contact.id) ? contact : undefined;
 }
 
 /** Whom a private reply goes to: one per comment, within seven days, on the account's own media. */
@@ -51,7 +57,8 @@ function authorOf({ store, clock, subject }: Context, id: string): StoredObject 
   const comment = store.get(id);
   const media = comment && mediaOf(store, comment);
   const owner = media && idIn(media.fields, 'owner');
-  if (!comment || owner !== subject.id || comment.createdAt < clock.now() - days(7)) return undefined;
+  if (!comment || owner !== subject.id) return undefined;
+  if (comment.createdAt < clock.now() - days(7)) throw tooLate();
   if (comment.fields['answered_privately'] === true) {
     throw new GraphFailure(10, 2_534_022, '(#10) A private reply was already sent to this comment');
   }
@@ -74,7 +81,7 @@ function bodyOf(message: Row | undefined): Row {
 }
 
 /** An attachment as a message shows it, such as `{ mime_type, image_data: { url } }`. */
-function shownAttachment(file: Row): Row {
+export function shownAttachment(file: Row): Row {
   const type = textIn(file, 'type') ?? 'file';
   const url = textIn(objectIn(file, 'payload') ?? {}, 'url');
   const isPicture = type === 'image' || type === 'video';
@@ -115,6 +122,8 @@ export function answered({ store, params, subject }: Pick<Context, 'store' | 'pa
     throw invalid('Param reply_to[mid] must be a message of the conversation');
   return { reply_to: { mid, is_self_reply: idIn(message.fields, 'from') === subject.id } };
 }
+
+const tooLate = () => new GraphFailure(10, 2_534_022, '(#10) This message is sent outside of allowed window.');
 
 export const unavailable = () => new GraphFailure(551, 1_545_041, '(#551) This person is not available right now.');
 

@@ -9,6 +9,7 @@ import { addOnFields } from '../media/add-ons.js';
 import { type Form, isChildKind, isImageKind, isStoryKind } from '../container/form.js';
 import { statusOf } from '../container/state.js';
 import { publishedBy, publishingQuota } from './content-publishing-limit.js';
+import { tellInsightsLater } from './story-insights.js';
 
 /** Publishes a container. Publishing it again returns the same media. */
 export const mediaPublish = effect(ig.UserMediaPublish, {
@@ -47,8 +48,10 @@ function publishMedia(context: EffectContext, container: StoredObject): StoredOb
   media.fields = { ...shape, ...freshCounts, ...paramFields(context, container) };
   publishChildren(context, container, media);
   store.link(subject, isStoryKind(kind) ? 'stories' : 'media', media);
-  if (isStoryKind(kind)) media.fields['viewers'] = 0;
-  else {
+  if (isStoryKind(kind)) {
+    media.fields['viewers'] = 0;
+    tellInsightsLater(context, media);
+  } else {
     subject.fields['media_count'] = Number(subject.fields['media_count']) + 1;
     tagMedia(store, media);
   }

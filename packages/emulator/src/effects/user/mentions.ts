@@ -16,9 +16,6 @@ export const mentions = effect(ig.UserMentions, {
     if (!mentionsIn(text).includes(String(subject.fields['username'])))
       throw unsupportedRequest('post', id ?? media.id);
     checkComment(params.message);
-    const reply = writeComment(context, media, params.message);
-    if (comment) reply.fields['parent_id'] = comment.id;
-    store.link(comment ?? media, comment ? 'replies' : 'comments', reply);
-    return reply;
+    return writeComment(context, media, { text: params.message, parent: comment });
   },
 });

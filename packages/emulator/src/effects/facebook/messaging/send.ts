@@ -3,11 +3,12 @@ import { GraphFailure, invalid } from '../../../errors/failure.js';
 import type { ContextOf, EffectContext, Row } from '../../../graph/effect.js';
 import { messenger } from '../../../objects/facebook/messenger.js';
 import { type Exchange, makeConversation, makeMessage } from '../../../objects/messages.js';
-import { days, hours } from '../../../world/clock.js';
 import type { StoredObject } from '../../../world/store.js';
-import { idIn, objectIn, rowsIn, textIn } from '../../../world/values.js';
+import { objectIn, rowsIn, textIn } from '../../../world/values.js';
 import { conversationWith } from '../../messaging/conversations.js';
 import { act, answered, sendMessage, unavailable } from '../../messaging/send.js';
+import { tellEcho } from '../../messaging/echo.js';
+import { isOpen, windowOf } from '../../messaging/window.js';
 import { bodyOf } from './body.js';
 import { instagramOf } from './instagram.js';
 import { type Addressee, addresseeOf } from './recipient.js';
@@ -44,6 +45,7 @@ function send(context: Context, to: Addressee): object {
   if (!earlier) store.link(subject, 'conversations', conversation);
   const exchange: Exchange = { account: subject, contact: to.contact, conversation, platform: messenger };
   const message = makeMessage(store, exchange, { at: clock.now(), own: true, body });
+  tellEcho(context, exchange, message);
   if (to.about) {
     to.about.fields['private_reply_conversation'] = {
       id: conversation.id,
@@ -65,9 +67,9 @@ function keptId(params: Context['params'], body: Row): object {
 /** A Page may reply to a person for 24 hours; longer with a tag. */
 function checkWindow(context: Context, to: Addressee, conversation: StoredObject | undefined): void {
   if (!conversation || to.about || to.agreed) return;
-  const { store, clock, params } = context;
-  const last = store.list(conversation, 'messages').find(({ fields }) => idIn(fields, 'from') === to.contact.id);
-  if ((last?.createdAt ?? 0) + windowOf(params) >= clock.now()) return;
+  const { store, params } = context;
+  const isTemplate = objectIn({ ...params.message }, 'template') !== undefined;
+  if (isTemplate || isOpen(store, conversation, windowOf(params.tag))) return;
   const policy = 'https://developers.facebook.com/docs/messenger-platform/policy-overview';
   const message = `(#10) This message is sent outside of allowed window. Learn more about the new policy here: ${policy}`;
   throw new GraphFailure(10, 2_018_278, message);
@@ -75,12 +77,6 @@ function checkWindow(context: Context, to: Addressee, conversation: StoredObject
 
 /** Tags that Meta has retired. */
 const deadTags: readonly unknown[] = ['ACCOUNT_UPDATE', 'CONFIRMED_EVENT_UPDATE', 'POST_PURCHASE_UPDATE'];
-
-function windowOf({ message, tag }: Context['params']): number {
-  const isTemplate = objectIn({ ...message }, 'template') !== undefined;
-  if (isTemplate) return Infinity;
-  return tag === undefined ? hours(24) : days(7);
-}
 
 function checkPersona({ store, subject, params }: Context): void {
   const { persona_id: id } = params;

@@ -1,0 +1,62 @@
+import { InvalidArgumentError } from '@edgewalk/core';
+import type { Emulator } from '../emulator.js';
+import type { FaultPlan } from '../faults/plan.js';
+import type { RawParams } from '../http/form.js';
+import type { RevocationReason } from '../login/token-record.js';
+import type { InstagramCallback } from '../webhooks/delivery.js';
+import { millisecondsOf } from '../world/duration.js';
+import { text, wrong } from './members.js';
+import { visitorRoutes } from './visitors.js';
+
+/** What a route does; nothing stands for `{ "success": true }`. */
+export type Route = (emulator: Emulator, body: RawParams, id: string) => unknown;
+
+/** What there is under `/_emulator`, by method and path. Bodies and answers are JSON. */
+export const routes: Readonly<Record<string, Route>> = {
+  'GET /tokens': ({ url, tokens, apps }) => ({ url, tokens, apps }),
+  'POST /revoke': (emulator, body) => emulator.revoke(text(body, 'token'), reasonIn(body)),
+  'POST /reset': (emulator) => emulator.reset(),
+  'GET /clock': nowOf,
+  'POST /clock': (emulator, body) => {
+    moveClock(emulator, body);
+    return nowOf(emulator);
+  },
+  'POST /limits': (emulator, body) => emulator.limit(body),
+  'GET /requests': ({ requests }) => ({ data: requests }),
+  'GET /faults': ({ faults }) => ({ data: faults.log }),
+  'POST /faults': ({ faults }, body) => faults.add(...plansIn(body)),
+  'DELETE /faults': ({ faults }) => faults.clear(),
+  'GET /deliveries': async ({ deliveries }) => {
+    await deliveries.settled();
+    return { data: deliveries.log };
+  },
+  'POST /deliveries/{id}/redeliver': ({ deliveries }, body, id) => deliveries.redeliver(id),
+  // Its members are checked where it is taken.
+  'POST /webhooks/instagram': ({ deliveries }, body) =>
+    deliveries.subscribeInstagram(body as unknown as InstagramCallback),
+  ...visitorRoutes,
+};
+
+function nowOf({ clock }: Emulator) {
+  return { now: new Date(clock.now()).toISOString(), unix_ms: clock.now() };
+}
+
+function moveClock({ clock }: Emulator, { advance, set }: RawParams): void {
+  const [by, to] = [millisecondsOf(advance), typeof set === 'number' ? set : Date.parse(String(set))];
+  if (set !== undefined && !Number.isNaN(to)) clock.set(to);
+  else if (set === undefined && by !== undefined) clock.advance(by);
+  else throw wrong('clock', 'write { "advance": "25h" } or { "set": "2026-11-21T12:00:00Z" }');
+}
+
+/** One plan, or a list of them. An expression has no form in JSON. */
+function plansIn(body: RawParams): readonly FaultPlan[] {
+  const plans = Array.isArray(body['plans']) ? body['plans'] : [body];
+  // They are checked where they are added.
+  return plans as FaultPlan[];
+}
+
+function reasonIn(body: RawParams): RevocationReason {
+  const reason = body['reason'] ?? 'removed';
+  if (reason === 'removed' || reason === 'revoked' || reason === 'checkpointed') return reason;
+  throw new InvalidArgumentError('revoke', 'reason: write removed, revoked or checkpointed');
+}

@@ -1,0 +1,54 @@
+import { isObject } from '@edgewalk/core/declare';
+import type { RawParams } from '../http/form.js';
+import type { As, VisitorAttachment, VisitorMessage } from '../visitors/visitors.js';
+import { mayBeText, text, wrong } from './members.js';
+import type { Route } from './routes.js';
+
+const by = (body: RawParams): As => {
+  const as = mayBeText(body, 'as');
+  return as === undefined ? {} : { as };
+};
+
+/** What strangers do. Members have the names of the parameters of `emulator.visitors`. */
+export const visitorRoutes: Readonly<Record<string, Route>> = {
+  'POST /visitors/comment': ({ visitors }, body) => visitors.comment(text(body, 'on'), text(body, 'text'), by(body)),
+  'POST /visitors/reply': ({ visitors }, body) => visitors.reply(text(body, 'comment'), text(body, 'text'), by(body)),
+  'POST /visitors/mention': ({ visitors }, body) => {
+    const where = mayBeText(body, 'in') === 'caption' ? 'caption' : 'comment';
+    return visitors.mention(text(body, 'account'), text(body, 'text'), { ...by(body), in: where });
+  },
+  'POST /visitors/message': ({ visitors }, body) => visitors.message(text(body, 'account'), messageIn(body), by(body)),
+  'POST /visitors/react': ({ visitors }, body) =>
+    visitors.react(text(body, 'message'), body['reaction'] === null ? null : mayBeText(body, 'reaction')),
+  'POST /visitors/unsend': ({ visitors }, body) => visitors.unsend(text(body, 'message')),
+  'POST /visitors/postback': ({ visitors }, body) =>
+    visitors.postback(text(body, 'account'), { title: text(body, 'title'), payload: text(body, 'payload') }, by(body)),
+  'POST /visitors/seen': ({ visitors }, body) => visitors.seen(text(body, 'account'), by(body)),
+  'POST /visitors/like': ({ visitors }, body) => {
+    const reaction = mayBeText(body, 'reaction');
+    return visitors.like(text(body, 'on'), { ...by(body), ...(reaction !== undefined && { reaction }) });
+  },
+  'POST /visitors/post': ({ visitors }, body) => visitors.post(text(body, 'page'), text(body, 'text'), by(body)),
+  'POST /visitors/lead': ({ visitors }, body) => visitors.lead(text(body, 'form'), answersIn(body)),
+};
+
+function messageIn(body: RawParams): VisitorMessage {
+  const [words, quickReply, replyTo] = ['text', 'quickReply', 'replyTo'].map((name) => mayBeText(body, name));
+  return {
+    ...(words !== undefined && { text: words }),
+    ...(quickReply !== undefined && { quickReply }),
+    ...(replyTo !== undefined && { replyTo }),
+    ...(body['attachment'] !== undefined && { attachment: attachmentIn(body['attachment']) }),
+  };
+}
+
+function attachmentIn(value: unknown): VisitorAttachment {
+  if (isObject(value) && typeof value['type'] === 'string' && typeof value['url'] === 'string')
+    return { type: value['type'], url: value['url'] };
+  throw wrong('attachment', 'write { "type": "image", "url": "https://…" }');
+}
+
+function answersIn({ answers }: RawParams): Readonly<Record<string, string>> {
+  if (!isObject(answers)) throw wrong('answers', 'write { "full_name": "Ida Sund" }');
+  return Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, String(value)]));
+}

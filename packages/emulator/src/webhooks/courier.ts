@@ -1,0 +1,114 @@
+import type { Clock } from '../world/clock.js';
+import { headersOf, type Parcel } from './parcel.js';
+import { nextAttempt } from './schedule.js';
+import { post } from './send.js';
+
+/** Brings deliveries to their callbacks, to each one after the other, and again where they are not taken. */
+export class Courier {
+  /** The end of what is under way, by callback. */
+  readonly #lines = new Map<string, Promise<unknown>>();
+  /** What waits for the one that follows it, by callback. */
+  readonly #held = new Map<string, Parcel>();
+  readonly #stop = new AbortController();
+  readonly #alarms = new Set<() => void>();
+  #busy = 0;
+
+  constructor(
+    readonly clock: Clock,
+    /** What comes before the first delivery. */
+    readonly greet: (parcel: Parcel) => Promise<void>,
+  ) {}
+
+  get isBusy(): boolean {
+    return this.#busy > 0;
+  }
+
+  /** Until nothing is under way. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#lines.values());
+  }
+
+  /** Sends a delivery until it is taken; what was held for it follows. */
+  send(parcel: Parcel): void {
+    void this.#queue(parcel.url, () => this.#deliver(parcel));
+    const held = this.#held.get(parcel.url);
+    if (held === undefined || held === parcel) return;
+    this.#held.delete(parcel.url);
+    this.send(held);
+  }
+
+  /** Lets the next one go first, for so long. */
+  hold(parcel: Parcel, most: number): void {
+    if (this.#held.has(parcel.url)) return this.send(parcel);
+    this.#held.set(parcel.url, parcel);
+    this.later(this.clock.now() + most, () => {
+      if (this.#held.get(parcel.url) !== parcel) return;
+      this.#held.delete(parcel.url);
+      this.send(parcel);
+    });
+  }
+
+  /** One attempt, whatever was answered before. */
+  sendOnce(parcel: Parcel): Promise<void> {
+    return this.#queue(parcel.url, async () => {
+      const isTaken = await this.#attempt(parcel);
+      if (isTaken) parcel.state = 'delivered';
+      else if (parcel.events[0]?.object === 'deauthorize') parcel.state = 'given up';
+    });
+  }
+
+  later(time: number, run: () => void): void {
+    const cancel = this.clock.at?.(time, () => {
+      if (cancel) this.#alarms.delete(cancel);
+      run();
+    });
+    if (cancel) this.#alarms.add(cancel);
+  }
+
+  stop(): void {
+    this.#stop.abort();
+    for (const cancel of this.#alarms) cancel();
+  }
+
+  async #queue(url: string, run: () => Promise<void>): Promise<void> {
+    this.#busy += 1;
+    const before = this.#lines.get(url) ?? Promise.resolve();
+    const done = before.then(run).finally(() => {
+      this.#busy -= 1;
+    });
+    this.#lines.set(url, done);
+    await done;
+  }
+
+  async #deliver(parcel: Parcel): Promise<void> {
+    while (!this.#stop.signal.aborted && parcel.state === 'waiting') {
+      const isTaken = await this.#attempt(parcel);
+      if (isTaken) parcel.state = 'delivered';
+      if (isTaken && parcel.faults.includes('duplicate')) await this.#attempt(parcel);
+      if (isTaken) return;
+      const next = nextAttempt(parcel.firstAt ?? 0, parcel.attempts.length);
+      if (next === undefined) parcel.state = 'given up';
+      else if (next > this.clock.now()) return this.later(next, () => this.send(parcel));
+    }
+  }
+
+  /** Sends it once; true if it was taken. */
+  async #attempt(parcel: Parcel): Promise<boolean> {
+    if (this.#stop.signal.aborted) return false;
+    const at = this.clock.now();
+    parcel.firstAt ??= at;
+    const answer = await this.#post(parcel).catch((error: Error) => ({ status: 0, problem: error.message }));
+    // What was under way at a reset is nobody's.
+    if (this.#stop.signal.aborted) return false;
+    parcel.attempts.push({ at, ...answer });
+    return answer.status === 200;
+  }
+
+  async #post(parcel: Parcel) {
+    const content = await parcel.content();
+    await this.greet(parcel);
+    const headers = headersOf(content, parcel);
+    const isSplit = parcel.faults.includes('split');
+    return post({ url: parcel.url, headers, body: content.body, isSplit, signal: this.#stop.signal });
+  }
+}

@@ -1,0 +1,121 @@
+import type { StoredObject } from '../world/store.js';
+import { event, type Happening } from './event.js';
+
+/** An account or a Page, and the person it talks with. */
+export interface Talk {
+  readonly account: StoredObject;
+  readonly contact: StoredObject;
+  /** In milliseconds. */
+  readonly at: number;
+}
+
+/** A file of a message. */
+export interface SentAttachment {
+  readonly type: string;
+  readonly payload: { readonly url?: string };
+}
+
+/** What a message holds. */
+export interface MessageContent {
+  readonly mid: string;
+  readonly text?: string;
+  readonly attachments?: readonly SentAttachment[];
+  readonly reply_to?: { readonly mid: string };
+  readonly quick_reply?: { readonly payload: string };
+}
+
+const objectOf = ({ account }: Talk) => (account.node === 'facebook/Page' ? 'page' : 'instagram');
+
+const byPerson = ({ account, contact, at }: Talk) => ({
+  sender: { id: contact.id },
+  recipient: { id: account.id },
+  timestamp: at,
+});
+
+const listed = ({ attachments, ...content }: MessageContent) => ({
+  ...content,
+  ...(attachments && { attachments: [...attachments] }),
+});
+
+/** A message that the account received. */
+export const received = (talk: Talk, content: MessageContent): Happening =>
+  event({
+    object: objectOf(talk),
+    field: 'messages',
+    account: talk.account.id,
+    value: { ...byPerson(talk), message: listed(content) },
+  });
+
+/** A message that the app sent for the account: it comes back, with the id that the call returned. */
+export const echo = (talk: Talk, content: MessageContent & { readonly metadata?: string }, app: string): Happening =>
+  event({
+    object: objectOf(talk),
+    field: 'message_echoes',
+    account: talk.account.id,
+    value: {
+      sender: { id: talk.account.id },
+      recipient: { id: talk.contact.id },
+      timestamp: talk.at,
+      message: { ...listed(content), is_echo: true, app_id: app },
+    },
+  });
+
+/** A message that the person took back. */
+export const unsent = (talk: Talk, mid: string): Happening =>
+  event({
+    object: objectOf(talk),
+    field: 'messages',
+    account: talk.account.id,
+    value: { ...byPerson(talk), message: { mid, is_deleted: true } },
+  });
+
+const emojis: Readonly<Record<string, string>> = {
+  love: '❤',
+  smile: '😆',
+  wow: '😮',
+  sad: '😢',
+  angry: '😡',
+  like: '👍',
+  dislike: '👎',
+};
+
+/** A reaction to a message; without one, the person took it back. */
+export const reacted = (talk: Talk, mid: string, reaction: string | undefined): Happening =>
+  event({
+    object: objectOf(talk),
+    field: 'message_reactions',
+    account: talk.account.id,
+    value: { ...byPerson(talk), reaction: { mid, ...reactionOf(reaction) } },
+  });
+
+function reactionOf(reaction: string | undefined) {
+  if (reaction === undefined) return { action: 'unreact' };
+  const emoji = emojis[reaction];
+  return { action: 'react', reaction: emoji === undefined ? 'other' : reaction, emoji: emoji ?? reaction };
+}
+
+/** A button that the person pressed. */
+export const pressed = (
+  talk: Talk,
+  postback: { readonly mid: string; readonly title: string; readonly payload: string },
+): Happening =>
+  event({
+    object: objectOf(talk),
+    field: 'messaging_postbacks',
+    account: talk.account.id,
+    value: { ...byPerson(talk), postback },
+  });
+
+/** What the person has read: on Instagram a message, in Messenger everything up to a time. */
+export function seen(talk: Talk, mid: string): Happening {
+  const { account } = talk;
+  if (objectOf(talk) === 'instagram')
+    return event({
+      object: 'instagram',
+      field: 'messaging_seen',
+      account: account.id,
+      value: { ...byPerson(talk), read: { mid } },
+    });
+  const value = { ...byPerson(talk), read: { watermark: talk.at } };
+  return event({ object: 'page', field: 'message_reads', account: account.id, value });
+}

@@ -1,0 +1,75 @@
+import { bodyOf, signDelivery } from '@edgewalk/webhooks/delivery';
+import type { DeliveredEvent, DeliveryAttempt, DeliveryFault, DeliveryRecord } from './delivery.js';
+import type { Happening } from './event.js';
+import type { Receiver } from './receivers.js';
+
+/** What is sent: the same in every attempt. */
+export interface Content {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** An event with its time. */
+export interface Timed extends Happening {
+  readonly time: Date;
+}
+
+/** A delivery, as the emulator works on it. */
+export class Parcel implements DeliveryRecord {
+  state: DeliveryRecord['state'] = 'waiting';
+  body = '';
+  readonly attempts: DeliveryAttempt[] = [];
+  readonly app: Receiver['app'];
+  readonly url: string;
+  /** When it was sent first. */
+  firstAt: number | undefined;
+  #content: Promise<Content> | undefined;
+  readonly #write: () => Promise<Content>;
+
+  constructor(
+    readonly id: string,
+    { app, url }: Receiver,
+    readonly events: readonly DeliveredEvent[],
+    readonly faults: readonly DeliveryFault[],
+    write: () => Promise<Content>,
+  ) {
+    this.app = app;
+    this.url = url;
+    this.#write = write;
+  }
+
+  /** Written once. */
+  async content(): Promise<Content> {
+    this.#content ??= this.#write();
+    const content = await this.#content;
+    this.body = new TextDecoder().decode(content.body);
+    return content;
+  }
+
+  /** As users see it. */
+  get record(): DeliveryRecord {
+    const { id, app, url, events, body, state, attempts, faults } = this;
+    return { id, app, url, events, body, state, attempts: [...attempts], faults };
+  }
+}
+
+/** Events of one object in one body, as Meta writes and signs it. */
+export function writeEvents(events: readonly Timed[], secret: string): Promise<Content> {
+  const bodies = events.map((event) => bodyOf(event) as { readonly entry: readonly unknown[] });
+  return signDelivery({ ...bodies[0], entry: bodies.flatMap(({ entry }) => entry) }, secret);
+}
+
+const isSignature = (name: string): boolean => name.startsWith('x-hub-signature');
+
+/** The headers of an attempt; the first one may be signed badly. */
+export function headersOf({ headers }: Content, { faults, attempts }: Parcel): Readonly<Record<string, string>> {
+  if (attempts.length > 0) return headers;
+  if (faults.includes('unsigned'))
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !isSignature(name)));
+  if (!faults.includes('wrong signature')) return headers;
+  const wrong = Object.entries(headers).map(([name, value]) => [name, isSignature(name) ? forged(value) : value]);
+  return Object.fromEntries(wrong) as Record<string, string>;
+}
+
+/** Another digit at the end. */
+const forged = (value: string): string => value.replace(/.$/, (last) => (last === '0' ? '1' : '0'));

@@ -1,0 +1,91 @@
+import { pageField } from '@edgewalk/webhooks/delivery';
+import type { Store, StoredObject } from '../world/store.js';
+import { idIn, rowsIn } from '../world/values.js';
+import type { InstagramCallback } from './delivery.js';
+import type { Happening } from './event.js';
+
+/** An app that receives webhooks. */
+export interface Recipient {
+  readonly id: string;
+  readonly secret: string;
+}
+
+export type Recipients = { readonly [App in 'facebook' | 'instagram']: Recipient };
+
+/** Where an event goes. */
+export interface Receiver {
+  readonly app: keyof Recipients;
+  readonly url: string;
+}
+
+/** What decides who receives. */
+export interface Subscriptions {
+  readonly store: Store;
+  readonly apps: Recipients;
+  readonly instagram: InstagramCallback | undefined;
+}
+
+/** The callbacks that an event goes to: of apps that are subscribed to it, for accounts that are. */
+export function receiversOf(event: Happening, subscriptions: Subscriptions): Receiver[] {
+  const urls = { facebook: facebookUrl(event, subscriptions), instagram: instagramUrl(event, subscriptions) };
+  return (['facebook', 'instagram'] as const).flatMap((app) => {
+    const { [app]: url } = urls;
+    return url === undefined || isNowhere(url) ? [] : [{ app, url }];
+  });
+}
+
+/** Names that nobody can have; the seeded callback is one of them. */
+const isNowhere = (url: string): boolean =>
+  !URL.canParse(url) || /(^|\.)(example|invalid|test)$/.test(new URL(url).hostname);
+
+function facebookUrl(event: Happening, { store, apps }: Subscriptions): string | undefined {
+  const app = store.get(apps.facebook.id);
+  const hook = rowsIn(app?.fields ?? {}, 'subscription_list').find(({ object }) => object === event.object);
+  if (hook?.['active'] !== true) return undefined;
+  const fields = rowsIn(hook, 'fields').map(({ name }) => String(name));
+  if (!fields.includes(ofFacebook(event))) return undefined;
+  return isAccountSubscribed(event, store, apps.facebook) ? String(hook['callback_url']) : undefined;
+}
+
+/** With Facebook Login echoes of Instagram are messages. */
+const ofFacebook = ({ object, field }: Happening): string =>
+  object === 'instagram' && field === 'message_echoes' ? 'messages' : field;
+
+function isAccountSubscribed(event: Happening, store: Store, app: Recipient): boolean {
+  const field = ofFacebook(event);
+  if (event.object === 'page') return pageFields(store.get(event.account), app).includes(field);
+  // Of people the app alone is subscribed.
+  if (event.object !== 'instagram') return true;
+  if (accountFields(store, event.account, app).includes(field)) return true;
+  const page = store
+    .all('facebook/Page')
+    .find(({ fields }) => idIn(fields, 'instagram_business_account') === event.account);
+  const [subscribed, needed] = [pageFields(page, app), pageField(field)];
+  // The Page's own names; comments and mentions come with any of them.
+  return needed === undefined ? subscribed.length > 0 : subscribed.includes(needed);
+}
+
+const pageFields = (page: StoredObject | undefined, { id }: Recipient): readonly string[] =>
+  rowsIn(page?.fields ?? {}, 'subscribed_app_list')
+    .filter((row) => row['id'] === id)
+    .flatMap(({ subscribed_fields: names }) => (Array.isArray(names) ? names.map(String) : []));
+
+const accountFields = (store: Store, account: string, { id }: Recipient): readonly string[] =>
+  subscriptionOf(store, account, id).flatMap(({ fields: { subscribed_fields: names } }) =>
+    Array.isArray(names) ? names.map(String) : [],
+  );
+
+function subscriptionOf(store: Store, account: string, app: string): StoredObject[] {
+  const found = store.get(account);
+  return found ? store.list(found, 'subscribed_apps').filter(({ fields }) => fields['app_id'] === app) : [];
+}
+
+/** With Instagram Login an account gets every field that the app has chosen, whichever it named. */
+function instagramUrl(event: Happening, { store, apps, instagram }: Subscriptions): string | undefined {
+  const { object, field, account } = event;
+  if (object !== 'instagram' || instagram?.fields.includes(field) !== true || foreign.includes(field)) return undefined;
+  return subscriptionOf(store, account, apps.instagram.id).length > 0 ? instagram.callbackUrl : undefined;
+}
+
+/** Fields that Instagram Login does not have. */
+const foreign = ['mentions', 'story_insights'];

@@ -1,0 +1,61 @@
+import { Buffer } from 'node:buffer';
+import { request as overHttp } from 'node:http';
+import { request as overHttps } from 'node:https';
+import { setImmediate as turn } from 'node:timers/promises';
+import { isHere } from '../http/callback.js';
+
+/** A request to a callback. */
+export interface Posting {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  /** Sends the body in small pieces. */
+  readonly isSplit: boolean;
+  /** Ends it early. */
+  readonly signal: AbortSignal;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly problem?: string;
+}
+
+/** How long an app may take to answer, in milliseconds. */
+const patience = 5000;
+
+/** Posts to a callback; a redirect is not followed, and the body of the answer does not matter. */
+export function post({ url, headers, body, isSplit, signal }: Posting): Promise<Answer> {
+  const target = new URL(url);
+  const request = target.protocol === 'https:' ? overHttps : overHttp;
+  const length = isSplit ? {} : { 'content-length': String(body.byteLength) };
+  const options = {
+    method: 'POST',
+    headers: { ...headers, ...length },
+    agent: false as const,
+    rejectUnauthorized: !isHere(target.hostname),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+  };
+  return new Promise((resolve) => {
+    const sending = request(target, options, (response) => {
+      response.resume();
+      response.on('error', () => undefined);
+      resolve({ status: response.statusCode ?? 0 });
+    });
+    sending.on('error', (error) => resolve({ status: 0, problem: problemOf(error) }));
+    if (!isSplit) sending.end(body);
+    else void writePieces(sending, Buffer.from(body));
+  });
+}
+
+const problemOf = (error: Error & { code?: string }): string =>
+  error.name === 'AbortError' ? `no answer within ${patience / 1000} s` : (error.code ?? error.message);
+
+/** Pieces of three bytes cut what is written as `\u00e9` in two; many more of them prove nothing more. */
+async function writePieces(sending: ReturnType<typeof overHttp>, body: Buffer): Promise<void> {
+  const size = Math.max(3, Math.ceil(body.length / 500));
+  for (let at = 0; at < body.length && !sending.destroyed; at += size) {
+    sending.write(body.subarray(at, at + size));
+    await turn();
+  }
+  sending.end();
+}

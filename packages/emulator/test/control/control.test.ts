@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Json, today } from '../support.js';
+import { hooked, told } from '../webhooks/support.js';
+
+const { here, call, subscribe, arrived, answers } = hooked();
+
+const ask = async (method: string, path: string, body?: Json) => {
+  const response = await fetch(`${here.emulator.url}/_emulator${path}`, {
+    method,
+    ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  });
+  return { status: response.status, body: (await response.json()) as Json };
+};
+/** The code that a call is refused with. */
+const refusal = async () => (await call('GET', '/me'))['error']?.code as unknown;
+const status = async () => {
+  const headers = { authorization: `Bearer ${here.emulator.tokens.page}` };
+  return (await fetch(`${here.emulator.url}/me`, { headers })).status;
+};
+const act = async (path: string, body: Json): Promise<string> => {
+  const { status: code, body: made } = await ask('POST', `/visitors/${path}`, body);
+  if (code !== 200) throw new Error(`${path}: ${String(made['error'])}`);
+  return made['id'] as string;
+};
+const done = { status: 200, body: { success: true } };
+
+describe('over HTTP', () => {
+  test('the routes are listed, and others are refused', async () => {
+    const { routes } = (await ask('GET', '')).body;
+    expect(routes).toContain('POST /visitors/comment');
+    expect(await ask('GET', '/nothing')).toMatchObject({
+      status: 404,
+      body: { error: expect.stringContaining('/nothing') },
+    });
+    expect((await ask('DELETE', '/tokens')).status).toBe(404);
+  });
+
+  test('tokens and apps are told', async () => {
+    const { tokens, apps, url } = here.emulator;
+    expect((await ask('GET', '/tokens')).body).toEqual({ url, tokens, apps });
+  });
+
+  test('visitors act, and deliveries are seen and sent again', async () => {
+    await subscribe('page', ['feed']);
+    const post = String((await call('GET', `/${here.pageId}/feed?limit=1`))['data'][0].id);
+    answers.push(500);
+    const made = await ask('POST', '/visitors/comment', { on: post, text: 'Hello 🥐', as: 'Ada Lind' });
+    expect(made).toEqual({ status: 200, body: { id: expect.any(String), from: expect.any(String) } });
+    const { data } = (await ask('GET', '/deliveries')).body;
+    expect(data).toMatchObject([{ id: '1', state: 'delivered', attempts: [{ status: 500 }, { status: 200 }] }]);
+    expect((await ask('POST', '/deliveries/1/redeliver')).body['attempts']).toHaveLength(3);
+    const all = await arrived();
+    expect(all).toHaveLength(3);
+    expect(all[0] && told(all[0])['value'].comment_id).toBe(made.body['id']);
+  });
+
+  test('every kind of visitor acts', async () => {
+    const { accountId: account, pageId: page } = here;
+    const on = String((await call('GET', `/${account}/media?limit=1`))['data'][0].id);
+    const form = String((await call('GET', `/${page}/leadgen_forms`))['data'][0].id);
+    const comment = await act('comment', { on, text: 'Hello' });
+    await act('reply', { comment, text: 'Hello, too' });
+    await act('mention', { account, text: 'look' });
+    const message = await act('message', {
+      account,
+      text: 'Open?',
+      attachment: { type: 'image', url: 'https://a.example' },
+    });
+    await act('react', { message, reaction: 'wow' });
+    await act('react', { message, reaction: null });
+    await act('seen', { account });
+    await act('postback', { account, title: 'Order', payload: 'ORDER' });
+    await act('unsend', { message });
+    await act('like', { on });
+    await act('post', { page, text: 'Thanks' });
+    const lead = await act('lead', { form, answers: { full_name: 'Ida Sund' } });
+    expect((await call('GET', `/${lead}`))['id']).toBe(lead);
+  });
+
+  test('the clock moves', async () => {
+    expect((await ask('GET', '/clock')).body).toEqual({ now: new Date(today).toISOString(), unix_ms: today });
+    await ask('POST', '/clock', { advance: '25h' });
+    expect(here.emulator.clock.now()).toBe(today + 25 * 3_600_000);
+    expect((await ask('POST', '/clock', { set: '2026-12-01T00:00:00Z' })).body['unix_ms']).toBe(Date.UTC(2026, 11, 1));
+    expect((await ask('POST', '/clock', { advance: 'soon' })).status).toBe(400);
+  });
+
+  test('faults are planned, seen and cleared', async () => {
+    expect(await ask('POST', '/faults', { on: 'GET /me', nth: 1, fault: { status: 503 } })).toEqual(done);
+    expect(await status()).toBe(503);
+    expect((await ask('GET', '/faults')).body['data']).toMatchObject([{ path: '/me', applied: false }]);
+    await ask('POST', '/faults', { plans: [{ fault: { error: { code: 2 } } }] });
+    expect(await ask('DELETE', '/faults')).toEqual(done);
+    expect(await status()).toBe(200);
+    expect(await ask('POST', '/faults', { fault: { stauts: 1 } })).toMatchObject({ status: 400 });
+  });
+
+  test('limits refuse, tokens end, a reset puts all back', async () => {
+    await ask('POST', '/limits', { app: { calls: 1, window: '1h' } });
+    await refusal();
+    expect(await refusal()).toBe(4);
+    expect(await ask('POST', '/reset')).toEqual(done);
+    expect(await refusal()).toBeUndefined();
+    await ask('POST', '/revoke', { token: here.emulator.tokens.page, reason: 'revoked' });
+    expect(await refusal()).toBe(190);
+    expect((await ask('POST', '/revoke', { token: here.emulator.tokens.page, reason: 'bored' })).status).toBe(400);
+    expect((await ask('POST', '/revoke', { token: 'unknown' })).status).toBe(400);
+  });
+
+  test('the app of Instagram Login gets a callback, after the handshake', async () => {
+    const hook = { callbackUrl: here.url, verifyToken: 'rye', fields: ['comments'] };
+    expect(await ask('POST', '/webhooks/instagram', hook)).toEqual(done);
+    const nowhere = { ...hook, callbackUrl: 'http://127.0.0.1:9/' };
+    expect(await ask('POST', '/webhooks/instagram', nowhere)).toMatchObject({ status: 400 });
+    expect((await ask('POST', '/webhooks/instagram', { fields: 'comments' })).status).toBe(400);
+  });
+
+  test('its requests are not among those that are logged', async () => {
+    const before = here.emulator.requests.length;
+    await ask('GET', '/requests');
+    await call('GET', '/me');
+    const { data } = (await ask('GET', '/requests')).body;
+    expect(data).toHaveLength(before + 1);
+  });
+
+  test.each<[string, Json]>([
+    ['comment', {}],
+    ['comment', { on: '1', text: 'x' }],
+    ['reply', { comment: '1', text: 'x' }],
+    ['message', { account: '1', text: 'x' }],
+    ['react', { message: '1' }],
+    ['postback', { account: '1' }],
+    ['lead', { form: '1', answers: {} }],
+    ['lead', { form: '1' }],
+    ['like', { on: [] }],
+  ])('what cannot be is refused: %s %j', async (path, body) => {
+    expect(await ask('POST', `/visitors/${path}`, body)).toEqual({ status: 400, body: { error: expect.any(String) } });
+  });
+});
