@@ -1,15 +1,18 @@
 import { BasicDisplay } from '@edgewalk/basic-display';
 import { codes } from '@edgewalk/core';
 import { describe } from '@edgewalk/core/declare';
-import { Facebook } from '@edgewalk/facebook';
-import { Instagram } from '@edgewalk/instagram';
+import { Facebook, mediaLimits as ofPages, scheduleLimits } from '@edgewalk/facebook';
+import { Instagram, listLimits, mediaLimits as ofInstagram, textLimits } from '@edgewalk/instagram';
 import { readFileSync } from 'node:fs';
 import { tools } from '../bundlers/tools.mjs';
 import { classesTable, codesTable } from './errors.mjs';
+import { mediaTable, textTable } from './limits.mjs';
 import { supportPage } from './support.mjs';
 import { filled, table } from './table.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const instagramGuide = 'packages/instagram/docs/publishing.md';
+const facebookGuide = 'packages/facebook/docs/publishing.md';
 const nowhere = 'http://127.0.0.1:1';
 
 /** Every page that is generated, or has parts that are: its path from the root, and what it should hold. */
@@ -17,6 +20,8 @@ export function generatedPages() {
   return [
     { path: 'packages/core/docs/errors.md', text: errorsPage() },
     { path: 'packages/core/docs/runtimes.md', text: runtimesPage() },
+    { path: instagramGuide, text: instagramPage() },
+    { path: facebookGuide, text: facebookPage() },
     support('instagram', 'What the Instagram tree offers', new Instagram({ accessToken: 'EAA', userId: '0' })),
     support('facebook', 'What the Facebook tree offers', new Facebook({ accessToken: 'EAA' })),
     support(
@@ -34,6 +39,14 @@ function errorsPage() {
 }
 
 const runtimesPage = () => filled(read('packages/core/docs/runtimes.md'), 'bundlers', bundlersTable());
+
+function instagramPage() {
+  const page = filled(read(instagramGuide), 'media limits', mediaTable(Object.values(ofInstagram)));
+  return filled(page, 'text limits', textTable(textLimits, listLimits));
+}
+
+const facebookPage = () =>
+  filled(read(facebookGuide), 'media limits', mediaTable([ofPages, scheduleLimits].flatMap(Object.values)));
 
 /** What `npm run check:bundlers` runs; what only compiles has nothing to send. */
 function bundlersTable() {

@@ -1,5 +1,5 @@
-// Writes test/spec/field-types.ts of both trees from a folder of Meta's own object descriptions:
-// `npm run field-types -- DIR`. The tests hold the codecs of the fields against it.
+// Writes test/spec/field-types.ts and parameter-words.ts of both trees from a folder of Meta's own object descriptions:
+// `npm run field-types -- DIR`. The tests hold the codecs of fields and parameters against them.
 import { Facebook } from '@edgewalk/facebook';
 import { describe, OptionalType, RecordType } from '@edgewalk/core/declare';
 import { Instagram } from '@edgewalk/instagram';
@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { objects } from '../spec-coverage/objects.mjs';
 import { kindOf, objectIn } from './kinds.mjs';
+import { renderWords, wordsOf } from './words.mjs';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined || !existsSync(folder)) {
@@ -31,10 +32,16 @@ for (const [tree, nodes] of Object.entries(trees)) {
   const found = new Map();
   for (const { node, spec } of objects.filter((object) => object.tree === tree))
     add(found, node, { props: nodes.get(node).declaration.fields.props, types: typesOf(spec) });
-  const file = `packages/${tree}/test/spec/field-types.ts`;
-  writeFileSync(file, render(found));
+  const words = wordsOf(folder, tree, nodes);
+  write(`packages/${tree}/test/spec/field-types.ts`, render(found));
+  write(`packages/${tree}/test/spec/parameter-words.ts`, renderWords(words));
+  const fields = [...found.values()].reduce((sum, kinds) => sum + kinds.size, 0);
+  console.log(`${tree}: ${fields} fields, ${words.length} lists of words`);
+}
+
+function write(file, text) {
+  writeFileSync(file, text);
   execFileSync('npx', ['oxfmt', file]);
-  console.log(`${file}: ${[...found.values()].reduce((sum, kinds) => sum + kinds.size, 0)} fields`);
 }
 
 /** The kinds of the declared fields of a record, and of the records in them. The first description of a field counts. */

@@ -7,7 +7,7 @@ export const packageTiers = [
   ['vocabulary', 'publishing'],
   ['instagram', 'facebook', 'basic-display', 'auth'],
   ['webhooks'],
-  ['emulator', 'opentelemetry', 'redis'],
+  ['emulator', 'opentelemetry', 'postgres', 'redis'],
   ['cli'],
 ];
 

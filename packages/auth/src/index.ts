@@ -12,13 +12,15 @@ export type {
   TaskEither,
 } from '@edgewalk/core';
 export type { AccessToken } from './tokens/access-token.js';
-export { TokenStoreError, type StoreProblem } from './stores/error.js';
-export { fileStore } from './stores/file.js';
-export { memoryStore } from './stores/memory.js';
-export type { TokenStore } from './stores/token-store.js';
-export { type RefreshInfo, TokenManager, type TokenManagerOptions } from './manager/token-manager.js';
-export type { RefreshableLogin } from './manager/token-state.js';
-export type { RefreshRules } from './manager/refresh-policy.js';
+export * from './stores/index.js';
+export type { TokenEncryption, TokenKey } from './encryption/keys.js';
+export type { ManagedToken, RefreshInfo, TokenListeners } from './vault/managed-token.js';
+export type { TokenVaultOptions } from './vault/options.js';
+export { readToken, type StoredTokenOptions } from './vault/read-token.js';
+export type { RefreshRules } from './vault/refresh-policy.js';
+export type { RefreshableLogin } from './vault/refreshable-login.js';
+export { TokenManager, type TokenManagerOptions } from './vault/token-manager.js';
+export { type SweepOptions, type SweepResult, type TokenVault, tokenVault } from './vault/token-vault.js';
 
 // Logins.
 export { BasicDisplayLogin, basicDisplay } from './logins/basic-display.js';

@@ -10,7 +10,7 @@ export interface LoginResult {
   readonly options: LoginOptions;
   readonly appSecret: string;
   /** Where the token is stored. */
-  readonly file: string;
+  readonly folder: string;
   readonly now: number;
 }
 
@@ -61,29 +61,29 @@ function describeExpiry({ expiresAt }: AccessToken, now: number): string {
   return `It expires on ${date}, in ${Math.round((expiresAt - now) / day)} days.`;
 }
 
-function describeNextSteps({ file, options }: LoginResult): string {
+function describeNextSteps({ folder, options }: LoginResult): string {
   const { product, baseUrl } = options;
   const baseUrlOption = baseUrl === undefined ? '' : ', baseUrl';
   return `
 To try it in this terminal:
 
-  ${buildExportLine(options, file)}
+  ${buildExportLine(options, folder)}
 
 Next, in your program, with the packages @edgewalk/auth and @edgewalk/instagram:
 
   const login = ${product}Login({ appId, appSecret${baseUrlOption} });
-  const manager = new TokenManager({ login, store: fileStore(${JSON.stringify(file)}) });
+  const manager = new TokenManager({ login, store: fileStore(${JSON.stringify(folder)}) });
   const api = new Instagram({ accessToken: manager${baseUrlOption} });
 
 It keeps the token fresh. When only a person can help, run this command again.`;
 }
 
 /** A line for the shell that does not contain the token. */
-function buildExportLine({ product, store, baseUrl }: LoginOptions, file: string): string {
+function buildExportLine({ product, store, baseUrl }: LoginOptions, folder: string): string {
   const parts = [
     'npx edgewalk token',
     ...(product === 'instagram' ? [] : [`--product ${product}`]),
-    ...(store === undefined ? [] : [`--store ${quoteForShell(file)}`]),
+    ...(store === undefined ? [] : [`--store ${quoteForShell(folder)}`]),
   ];
   const baseUrlOption = baseUrl === undefined ? '' : ` EDGEWALK_BASE_URL=${quoteForShell(baseUrl)}`;
   return `export EDGEWALK_TOKEN=$(${parts.join(' ')})${baseUrlOption}`;

@@ -22,7 +22,7 @@ A proxy comes from HTTPS_PROXY, HTTP_PROXY and NO_PROXY.
   --app-id ID                    the app's id; the Instagram product has its own
   --app-secret-stdin             reads the app secret from the first line of the standard input
   --scope a,b                    the permissions to request; default: those to read the account
-  --store FILE                   where to store the token; default: ~/.config/edgewalk/<product>-token.json
+  --store FOLDER                 where to store the token; default: ~/.config/edgewalk/<product>
   --port N                       for the redirect to http://localhost:N/callback; default: a free port
   --redirect-uri URL             the app's registered address, if it forwards to that port
   --timeout SECONDS              how long to wait for the login; default: 300
@@ -34,7 +34,7 @@ const tokenUsage = `usage: edgewalk token [options]
 Prints the token that a login stored: EDGEWALK_TOKEN=$(npx edgewalk token) node program.js
 
   --product facebook|instagram   the kind of login; default: instagram
-  --store FILE                   the file, if the login used --store
+  --store FOLDER                 the folder, if the login used --store
   --json                         prints the token with its times and permissions, as JSON`;
 
 const emulateUsage = `usage: edgewalk emulate [options]

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { fileStore } from '@edgewalk/auth';
+import { fileStore, readToken } from '@edgewalk/auth';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 import type { Browser, Page } from 'playwright-core';
@@ -26,13 +26,13 @@ where('edgewalk login and a browser', () => {
   describe.each(['facebook', 'instagram'] as const)('with %s', (product) => {
     let page: Page;
     let command: Running;
-    let file: string;
+    let folder: string;
     let address: URL;
     beforeEach(async () => {
-      file = join(temporaryFolder(), 'token.json');
+      folder = join(temporaryFolder(), 'tokens');
       const { id, secret } = emulator.apps[product];
       const args = ['login', '--product', product, '--app-id', id, '--base-url', emulator.url];
-      command = start([...args, '--no-open', '--store', file], { EDGEWALK_APP_SECRET: secret });
+      command = start([...args, '--no-open', '--store', folder], { EDGEWALK_APP_SECRET: secret });
       address = new URL(await command.printed(/^\s*(http:\S+oauth\S+)$/m));
       page = await browser.newPage();
       await page.goto(address.href);
@@ -44,8 +44,8 @@ where('edgewalk login and a browser', () => {
       await page.waitForURL(/\/callback\?/);
       expect(await page.textContent('p')).toContain('go back to the terminal');
       expect(await command.ended).toBe(0);
-      expect(statSync(file).mode & 0o777).toBe(0o600);
-      const { accessToken = '' } = (await fileStore(file).read()) ?? {};
+      expect(statSync(join(folder, 'default/1.json')).mode & 0o777).toBe(0o600);
+      const { accessToken = '' } = (await readToken(fileStore(folder))) ?? {};
       const api = new Instagram({ accessToken, baseUrl: emulator.url });
       expect(await api.user.get({ fields: ['username'] })).toMatchObject({ username: 'tidal.bakery' });
       expect(command.output()).toContain('tidal.bakery');
@@ -58,14 +58,14 @@ where('edgewalk login and a browser', () => {
       expect(await page.textContent('p')).toContain('You did not agree');
       expect(await command.ended).toBe(1);
       expect(command.output()).toContain('edgewalk: the person did not agree');
-      expect(await fileStore(file).read()).toBeUndefined();
+      expect(await readToken(fileStore(folder))).toBeUndefined();
     }, 60_000);
 
     it('goes on waiting when the state is forged', async () => {
       const callback = address.searchParams.get('redirect_uri') ?? '';
       await page.goto(withValue(withValue(callback, 'code', 'AQ-of-another'), 'state', 'forged'));
       expect(await page.textContent('p')).toContain('does not belong to the login');
-      expect(await fileStore(file).read()).toBeUndefined();
+      expect(await readToken(fileStore(folder))).toBeUndefined();
       await page.goto(address.href);
       await page.click('#continue');
       expect(await command.ended).toBe(0);
@@ -86,7 +86,7 @@ where('edgewalk login and a browser', () => {
       expect(await page.textContent('p')).toContain('The login failed');
       expect(await command.ended).toBe(1);
       expect(command.output()).toMatch(/edgewalk: .*code.*used/i);
-      expect(await fileStore(file).read()).toBeUndefined();
+      expect(await readToken(fileStore(folder))).toBeUndefined();
     }, 60_000);
   });
 });

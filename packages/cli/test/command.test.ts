@@ -68,12 +68,12 @@ describe('edgewalk emulate', () => {
     const emulate = start(['emulate']);
     const line = await emulate.printed(/EDGEWALK_APP_SECRET=.*/);
     const [assignment = '', , , ...args] = line.split(' ');
-    const store = join(temporaryFolder(), 'token.json');
+    const store = join(temporaryFolder(), 'tokens');
     const secret = assignment.replace('EDGEWALK_APP_SECRET=', '');
     const command = start([...args, '--no-open', '--store', store], { EDGEWALK_APP_SECRET: secret });
     await fetch(await decide(await command.printed(/http:\S+authorize\S+/), 'continue'));
     expect(await command.ended).toBe(0);
-    expect(statSync(store).mode & 0o777).toBe(0o600);
+    expect(statSync(join(store, 'default/1.json')).mode & 0o777).toBe(0o600);
   });
 });
 

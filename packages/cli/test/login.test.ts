@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type AccessToken, fileStore } from '@edgewalk/auth';
+import { type AccessToken, fileStore, readToken } from '@edgewalk/auth';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 import { InterruptedError } from '../src/hidden-prompt.js';
@@ -47,8 +47,8 @@ async function logIn(
   };
   const base = ['login', '--product', product, '--app-id', id, '--base-url', emulator.url];
   const code = await run([...base, ...args], context);
-  const file = join(home, '.config/edgewalk', `${product}-token.json`);
-  return { code, output: lines.join('\n'), file };
+  const folder = join(home, '.config/edgewalk', product);
+  return { code, output: lines.join('\n'), folder };
 }
 
 const agree = async (url: string) => fetch(await decide(url, 'continue'));
@@ -66,23 +66,29 @@ const refused = async (url: string) =>
 const withoutCode = async (url: string) => fetch(redirectOf(url, `state=${new URL(url).searchParams.get('state')}`));
 const interrupt = () => Promise.reject(new InterruptedError('interrupted'));
 const never = async () => undefined;
-const stored = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as AccessToken;
+/** The token in a folder. */
+async function stored(folder: string): Promise<AccessToken> {
+  const token = await readToken(fileStore(folder));
+  if (token === undefined) throw new Error(`there is no token in ${folder}`);
+  return token;
+}
+const modeOf = (path: string) => statSync(path).mode & 0o777;
 const exchanges = () => emulator.requests.filter(({ path }) => path.includes('access_token'));
 
 describe.each(['facebook', 'instagram'] as const)('a login with %s', (product) => {
   it('ends with a stored token that reads the profile', async () => {
-    const { code, file, output } = await logIn(product, agree);
-    expect(output).toContain(file);
+    const { code, folder, output } = await logIn(product, agree);
+    expect(output).toContain(folder);
     expect(code).toBe(0);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-    const token = await fileStore(file).read();
-    const api = new Instagram({ accessToken: token?.accessToken ?? '', baseUrl: emulator.url });
+    expect([folder, join(folder, 'default/1.json')].map(modeOf)).toEqual([0o700, 0o600]);
+    const { accessToken } = await stored(folder);
+    const api = new Instagram({ accessToken, baseUrl: emulator.url });
     expect(await api.user.get({ fields: ['username'] })).toMatchObject({ username: 'tidal.bakery' });
   });
 
   it('stores a token of about sixty days', async () => {
-    const { file } = await logIn(product, agree);
-    const { expiresAt = 0, obtainedAt } = stored(file);
+    const { folder } = await logIn(product, agree);
+    const { expiresAt = 0, obtainedAt } = await stored(folder);
     expect((expiresAt - obtainedAt) / 86_400_000).toBeGreaterThan(55);
   });
 
@@ -95,9 +101,9 @@ describe.each(['facebook', 'instagram'] as const)('a login with %s', (product) =
   });
 
   it('shows no token, no code and no secret', async () => {
-    const { output, file } = await logIn(product, agree);
+    const { output, folder } = await logIn(product, agree);
     const { secret } = emulator.apps[product];
-    expect(output).not.toContain(stored(file).accessToken);
+    expect(output).not.toContain((await stored(folder)).accessToken);
     expect(output).not.toContain(secret);
     expect(output).not.toMatch(/EAA|IGAA|AQAA|client_secret|code=/);
   });
@@ -112,23 +118,23 @@ describe.each(['facebook', 'instagram'] as const)('a login with %s', (product) =
   });
 
   it('fails when the consent is denied, and stores nothing', async () => {
-    const { code, output, file } = await logIn(product, deny);
+    const { code, output, folder } = await logIn(product, deny);
     expect(code).toBe(1);
     expect(output).toMatch(/edgewalk: .*(denied|declined|said no|cancel)/i);
-    expect(existsSync(file)).toBe(false);
+    expect(existsSync(folder)).toBe(false);
   });
 
   it.each(['code=AQ&state=forged', 'code=AQ', 'code=AQ&state=', 'error=access_denied&state=forged'])(
     'is not ended by a request of somebody else, and sends its code to nobody: %s',
     async (query) => {
-      const { code, file } = await logIn(product, async (url) => {
+      const { code, folder } = await logIn(product, async (url) => {
         const foreign = await fetch(redirectOf(url, query));
         expect([foreign.status, exchanges()]).toEqual([400, []]);
         expect(await foreign.text()).toContain('another login');
         await agree(url);
       });
       expect(code).toBe(0);
-      expect(stored(file).accessToken).not.toBe('');
+      expect((await stored(folder)).accessToken).not.toBe('');
     },
   );
 
@@ -158,11 +164,11 @@ describe.each(['facebook', 'instagram'] as const)('a login with %s', (product) =
       await spend(emulator, product, callback);
       await fetch(callback);
     };
-    const { code, output, file } = await logIn(product, reuse);
+    const { code, output, folder } = await logIn(product, reuse);
     expect(code).toBe(1);
     expect(output).toMatch(/edgewalk: .*code.*used/i);
     expect(output).not.toMatch(/AQAA/);
-    expect(existsSync(file)).toBe(false);
+    expect(existsSync(folder)).toBe(false);
   });
 });
 
@@ -199,7 +205,7 @@ describe('the page in the browser', () => {
 
   it.each([
     ['the secret is wrong', { environment: { EDGEWALK_APP_SECRET: 'hush-hush-hush' } }],
-    ['the token cannot be stored', { args: ['--store', '/dev/null/token.json'] }],
+    ['the token cannot be stored', { args: ['--store', '/dev/null/tokens'] }],
   ])('says that the login failed, when %s', async (_, options) => {
     const text = await pageOf(agree, options);
     expect(text).toContain('The login failed');
@@ -291,12 +297,12 @@ describe('edgewalk login', () => {
   });
 
   it('follows XDG_CONFIG_HOME, and --store before it', async () => {
-    const [folder, other] = [temporaryFolder(), join(temporaryFolder(), 'deep/token.json')];
+    const [folder, other] = [temporaryFolder(), join(temporaryFolder(), 'deep/tokens')];
     const environment = { EDGEWALK_APP_SECRET: emulator.apps.instagram.secret, XDG_CONFIG_HOME: folder };
     await logIn('instagram', agree, { environment });
-    expect(stored(join(folder, 'edgewalk/instagram-token.json')).accessToken).toMatch(/^IG/);
+    expect((await stored(join(folder, 'edgewalk/instagram'))).accessToken).toMatch(/^IG/);
     await logIn('instagram', agree, { environment, args: ['--store', other] });
-    expect(stored(other).accessToken).toMatch(/^IG/);
+    expect((await stored(other)).accessToken).toMatch(/^IG/);
   });
 
   it('uses the redirect address that the app has, where that leads back to the port', async () => {
@@ -311,28 +317,28 @@ describe('edgewalk login', () => {
   });
 
   it('prints a shell command that gives a program the token', async () => {
-    const file = join(temporaryFolder(), "one's own.json");
-    const { output } = await logIn('facebook', agree, { args: ['--store', file] });
+    const folder = join(temporaryFolder(), "one's own");
+    const { output } = await logIn('facebook', agree, { args: ['--store', folder] });
     const [line = ''] = /export EDGEWALK_TOKEN=.*/.exec(output) ?? [];
     const inShell = 'npx() { shift 4; echo "$2" "$EDGEWALK_BASE_URL"; }; EDGEWALK_BASE_URL=none';
     const shown = execFileSync('sh', ['-c', `${inShell}; ${line}; echo $EDGEWALK_TOKEN, $EDGEWALK_BASE_URL`]);
     expect(line).toContain('npx edgewalk token --product facebook --store ');
-    expect(String(shown)).toBe(`${file} none, ${emulator.url}\n`);
+    expect(String(shown)).toBe(`${folder} none, ${emulator.url}\n`);
   });
 
-  it('makes private what others could read, and leaves nothing else in the folder', async () => {
+  it('leaves one file in a folder that others may read, which they may not', async () => {
     const folder = temporaryFolder();
-    const file = join(folder, 'token.json');
-    writeFileSync(file, 'old', { mode: 0o644 });
-    await logIn('instagram', agree, { args: ['--store', file] });
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(readdirSync(folder)).toEqual(['token.json']);
+    chmodSync(folder, 0o755);
+    await logIn('instagram', agree, { args: ['--store', folder] });
+    await logIn('instagram', agree, { args: ['--store', folder] });
+    expect(readdirSync(folder, { recursive: true })).toEqual(['default', 'default/2.json']);
+    expect(['default', 'default/2.json'].map((name) => modeOf(join(folder, name)))).toEqual([0o700, 0o600]);
   });
 
   it('reports a token that cannot be stored', async () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
-    const args = ['--store', join(file, 'token.json')];
+    const args = ['--store', join(file, 'tokens')];
     const { code, output } = await logIn('instagram', agree, { args });
     expect(code).toBe(1);
     expect(output).toContain(file);

@@ -6,6 +6,9 @@ import * as limitsModule from '@edgewalk/core/limits';
 import * as emulatorModule from '@edgewalk/emulator';
 import * as facebookModule from '@edgewalk/facebook';
 import * as instagramModule from '@edgewalk/instagram';
+import * as webhooksModule from '@edgewalk/webhooks';
+import * as answersModule from '@edgewalk/webhooks/answers';
+import { nodeWebhooks } from '@edgewalk/webhooks/node';
 import { UserMedia } from '@edgewalk/instagram/user/media';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
@@ -13,6 +16,7 @@ import nock from 'nock';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MockAgent, ProxyAgent } from 'undici';
@@ -128,6 +132,10 @@ async function found(): Promise<Scope> {
     ...limitsModule,
     ...emulatorModule,
     ...instagramModule,
+    ...webhooksModule,
+    ...answersModule,
+    nodeWebhooks,
+    createServer,
     startEmulator: startAnother,
     UserMedia,
     t,

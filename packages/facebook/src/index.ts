@@ -17,20 +17,26 @@ export type {
   PostVideo,
   PublishedPagePost,
 } from './publish/content.js';
+export { mediaLimits, scheduleLimits } from './publish/limits.js';
 export {
   type CheckpointRow,
+  type CheckpointRows,
   checkpointOf,
   type Checkpoints,
   checkpointsIn,
   type CheckpointTable,
   type Claim,
   type ContainerRef,
+  type Finding,
+  findingsIn,
+  type Limit,
   type FileHost,
   type HostedFile,
   memoryCheckpoints,
   PublishCheckpoint,
   type PublishEvent,
   type PublishOptions,
+  type SurfaceLimits,
 } from '@edgewalk/publishing';
 
 // Insights.

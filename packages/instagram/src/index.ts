@@ -18,20 +18,37 @@ export type {
   NewVideoStoryFile,
 } from './publish/content.js';
 export type { PublishedPost } from './publish/surface.js';
+export { mediaLimits } from './publish/limits.js';
+export { listLimits, textLimits } from './content-limits.js';
+export {
+  hashtagsIn,
+  isAllCapitals,
+  lengthOf,
+  linksIn,
+  mentionsIn,
+  type TextExcess,
+  textExcess,
+  type TextLimits,
+} from '@edgewalk/vocabulary/texts';
 export {
   type CheckpointRow,
+  type CheckpointRows,
   checkpointOf,
   type Checkpoints,
   checkpointsIn,
   type CheckpointTable,
   type Claim,
   type ContainerRef,
+  type Finding,
+  findingsIn,
+  type Limit,
   type FileHost,
   type HostedFile,
   memoryCheckpoints,
   PublishCheckpoint,
   type PublishEvent,
   type PublishOptions,
+  type SurfaceLimits,
 } from '@edgewalk/publishing';
 
 // Insights.

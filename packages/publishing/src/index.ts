@@ -8,6 +8,8 @@ export {
   type Claim,
   memoryCheckpoints,
 } from './engine/claim.js';
+export type { CheckpointRows } from './engine/claim-rows.js';
+export { findingsIn } from './engine/look.js';
 export { failureKind } from './engine/failure-kind.js';
 export type { ContainerRef, PublishEvent, PublishOptions } from './engine/options.js';
 export { checkpointOf, publishCall } from './engine/publish-call.js';
@@ -25,4 +27,5 @@ export type {
   Quota,
   Surface,
 } from './engine/surface.js';
+export * from './look/index.js';
 export * from './upload/index.js';

@@ -3,3 +3,4 @@ export * from './accounts.js';
 export * from './insights.js';
 export * from './messaging.js';
 export * from './picture.js';
+export * from './texts.js';

@@ -81,6 +81,6 @@ export const other = facebookLogin({ appId: '1', appSecret: 's', redirectUri: 'h
 export const link = () => login.authorizationUrl({ scope: ['instagram_business_basic'] });
 export const exchange = (code: string) => login.exchangeCode(code).either();
 export const inspect = (token: string) => other.inspect(token);
-export const stores = { file: fileStore('token.json'), memory: memoryStore() };
+export const stores = { file: fileStore('tokens'), memory: memoryStore() };
 export const manager = new TokenManager({ login, store: memoryStore() });
 export const token = () => manager.token();

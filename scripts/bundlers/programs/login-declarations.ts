@@ -14,6 +14,6 @@ export const extended = async (code: string) => await other.extend(await other.e
 export const source = (code: string) => login.source(login.exchangeCode(code));
 export const inspected = (token: string) => other.inspect(token).either();
 export const pages = (userToken: string) => other.pageTokens({ userToken });
-export const stores = { file: fileStore('token.json'), memory: memoryStore() };
+export const stores = { file: fileStore('tokens'), memory: memoryStore() };
 export const manager = new TokenManager({ login, store: memoryStore() });
 export const token = () => manager.token();

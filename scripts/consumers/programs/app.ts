@@ -7,7 +7,10 @@ import { Instagram } from '@edgewalk/instagram';
 import { UserMedia } from '@edgewalk/instagram/user/media';
 import { openTelemetry } from '@edgewalk/opentelemetry';
 import { limiter } from '@edgewalk/instagram/limits';
+import { tokenVault, instagramLogin } from '@edgewalk/auth';
+import { postgresStore } from '@edgewalk/postgres';
 import { redisStore } from '@edgewalk/redis';
+import { redisRowStore } from '@edgewalk/redis/rows';
 
 const away = () => Promise.reject(new Error('no Redis here'));
 
@@ -37,5 +40,18 @@ async function main(): Promise<void> {
   const store = redisStore({ eval: away, evalsha: away });
   const limited = new Instagram({ accessToken, baseUrl: emulator.url, limits: limiter({ store }) });
   if ((await limited.user.get({ fields: ['id'] })).id === '') throw new Error('expected an id');
+  await useStores(emulator.url);
   await emulator.close();
+}
+
+async function useStores(baseUrl: string): Promise<void> {
+  const stores = [
+    postgresStore({ query: away }, { table: 'tokens' }),
+    redisRowStore({ eval: away, evalsha: away }, { name: 'tokens' }),
+  ];
+  for (const store of stores) {
+    const login = instagramLogin({ appId: '17', baseUrl });
+    const given = await tokenVault({ login, store }).account('17').token();
+    if (given._tag === 'Right') throw new Error('expected no token');
+  }
 }

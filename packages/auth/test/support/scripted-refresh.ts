@@ -7,7 +7,14 @@ import {
   TransientError,
 } from '@edgewalk/core';
 import * as E from 'fp-ts/lib/Either.js';
-import type { AccessToken, RefreshableLogin } from '../../src/index.js';
+import {
+  type AccessToken,
+  memoryStore,
+  readToken,
+  type RefreshableLogin,
+  type RowStore,
+  TokenManager,
+} from '../../src/index.js';
 
 export const minute = 60_000;
 export const hour = 60 * minute;
@@ -34,6 +41,22 @@ export function virtualClock(at = start) {
     },
   };
 }
+
+/** A store as another process left it. */
+export async function storeOf(token: AccessToken | undefined, random = () => 0.5): Promise<RowStore> {
+  const store = memoryStore();
+  if (token !== undefined) await adopt(store, token, 'default', random);
+  return store;
+}
+
+/** Stores a token as another process does after a login. */
+export function adopt(store: RowStore, token: AccessToken, account = 'default', random = () => 0.5): Promise<void> {
+  const { login } = scriptLogin(() => start);
+  return new TokenManager({ login, store, account, random }).adopt(token);
+}
+
+/** The token that is stored. */
+export const stored = (store: RowStore, account = 'default') => readToken(store, { account });
 
 export type Refresh = (token: string) => Promise<E.Either<GraphError, AccessToken>>;
 

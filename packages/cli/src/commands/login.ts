@@ -1,21 +1,21 @@
-import { type AccessToken, ConsentDeniedError, fileStore } from '@edgewalk/auth';
+import { ConsentDeniedError, fileStore, TokenManager } from '@edgewalk/auth';
 import { authorizationUrl, createFlow } from '../flow.js';
 import { listen, LoginTimeoutError, type Redirect } from '../loopback.js';
 import type { LoginOptions } from '../options.js';
 import { createJudge } from '../redirect-judge.js';
 import { report } from '../report.js';
-import { resolveStoreFile } from '../store-file.js';
+import { resolveStore } from '../store-folder.js';
 import type { Context } from '../context.js';
 import { UsageError } from '../usage.js';
 
 /** Logs a person in, stores the token, and reports what it permits. */
 export async function login(options: LoginOptions, context: Context): Promise<void> {
   const appSecret = await readAppSecret(options, context);
-  const file = resolveStoreFile(options, context);
+  const folder = resolveStore(options, context);
   const settings = { appSecret, now: context.now };
-  const { flow, token } = await logIn(options, { ...settings, file }, context);
-  context.write(`The token is stored in ${file}, which only you can read.\n`);
-  context.write(await report({ ...settings, flow, token, options, file, now: context.now() }));
+  const { flow, token } = await logIn(options, { ...settings, folder }, context);
+  context.write(`The token is stored in ${folder}, which only you can read.\n`);
+  context.write(await report({ ...settings, flow, token, options, folder, now: context.now() }));
 }
 
 async function readAppSecret(
@@ -31,9 +31,9 @@ async function readAppSecret(
   throw new UsageError('there is no app secret: set EDGEWALK_APP_SECRET, or type it when asked');
 }
 
-type LoginSettings = Omit<Parameters<typeof createFlow>[1], 'redirectUri'> & { readonly file: string };
+type LoginSettings = Omit<Parameters<typeof createFlow>[1], 'redirectUri'> & { readonly folder: string };
 
-async function logIn(options: LoginOptions, { file, ...settings }: LoginSettings, context: Context) {
+async function logIn(options: LoginOptions, { folder, ...settings }: LoginSettings, context: Context) {
   const loopback = await listen(options.port);
   const { redirectUri: publicUri = loopback.redirectUri, timeoutMs } = options;
   try {
@@ -47,7 +47,9 @@ async function logIn(options: LoginOptions, { file, ...settings }: LoginSettings
     });
     const token = await answer(redirect, async () => {
       const code = flow.parseRedirect(redirect.url, { state });
-      return storeToken(await flow.extend(await flow.exchangeCode(code)), file);
+      const long = await flow.extend(await flow.exchangeCode(code));
+      await new TokenManager({ login: flow, store: fileStore(folder) }).adopt(long);
+      return long;
     });
     return { flow, token };
   } finally {
@@ -74,10 +76,4 @@ async function showLoginUrl(url: string, options: LoginOptions, { write, open, i
   write(opens ? 'The login opens in your browser. If it does not, open this address:' : 'Open this address:');
   write(`\n  ${url}\n`);
   if (opens) await open(url).catch(() => undefined);
-}
-
-async function storeToken(token: AccessToken, file: string): Promise<AccessToken> {
-  const store = fileStore(file);
-  await store.lock(() => store.write(token));
-  return token;
 }

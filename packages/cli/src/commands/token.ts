@@ -1,6 +1,6 @@
-import { fileStore } from '@edgewalk/auth';
+import { fileStore, readToken } from '@edgewalk/auth';
 import type { TokenOptions } from '../options.js';
-import { resolveStoreFile } from '../store-file.js';
+import { resolveStore } from '../store-folder.js';
 import type { Context } from '../context.js';
 
 /** There is no valid token. */
@@ -16,11 +16,11 @@ export class NoTokenError extends Error {
 
 /** Prints the stored token and nothing else, so that a shell can put it into an environment. */
 export async function token(options: TokenOptions, context: Context): Promise<void> {
-  const file = resolveStoreFile(options, context);
-  const stored = await fileStore(file).read();
-  if (stored === undefined) throw new NoTokenError(`there is no token in ${file}`, options);
+  const folder = resolveStore(options, context);
+  const stored = await readToken(fileStore(folder));
+  if (stored === undefined) throw new NoTokenError(`there is no token in ${folder}`, options);
   if (stored.expiresAt !== undefined && stored.expiresAt <= context.now())
-    throw new NoTokenError(`the token in ${file} expired on ${formatDay(stored.expiresAt)}`, options);
+    throw new NoTokenError(`the token in ${folder} expired on ${formatDay(stored.expiresAt)}`, options);
   context.write(options.json === true ? JSON.stringify(stored) : stored.accessToken);
 }
 

@@ -1,4 +1,5 @@
 import * as E from '../errors/either.js';
+import { abortError } from '../errors/failures.js';
 import { AbortError, type GraphError, NotFoundError, OutcomeUnknownError } from '../errors/kinds.js';
 import { withRetry } from '../policy/retry.js';
 import { type CallOptions, type GraphRequest, pathOf } from '../request/request.js';
@@ -36,9 +37,12 @@ function resolveRemoved<A>({ request, decode }: RequestPlan<A>): Outcome<A> | un
 
 /** The failure of a later attempt does not undo an earlier one whose response was lost. */
 function keepUnknown(error: GraphError, { request }: RequestPlan<unknown>): GraphError {
-  if (error instanceof OutcomeUnknownError || error instanceof AbortError) return error;
+  if (error instanceof OutcomeUnknownError) return error;
   const { method, facts } = request;
-  return outcomeUnknown(error, { method, facts, path: pathOf(request).slice(1) });
+  const path = pathOf(request);
+  // The caller ended it, maybe before it was sent again; the earlier attempt was sent.
+  if (error instanceof AbortError) return abortError({ summary: { method, path } }, true);
+  return outcomeUnknown(error, { method, facts, path: path.slice(1) });
 }
 
 /** Adds `verify()` to the error of a lost write. */

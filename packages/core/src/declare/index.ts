@@ -40,7 +40,7 @@ export { edgesOf } from '../schema/edges-of.js';
 export * from '../schema/operations.js';
 export { isGone, isListed, type Listing, type LostWrite, type Verify } from '../schema/verify.js';
 export { file, FileProblem, isFile } from '../wire/file.js';
-export { checkUploadAddress, sendOnce } from '../client/send-once.js';
+export { baseUrlOf, checkUploadAddress, sendOnce } from '../client/send-once.js';
 export { appUpload } from '../request/host.js';
 export type { GraphRequest } from '../request/request.js';
 export { builtinModule } from '../transport/process.js';

@@ -8,6 +8,11 @@ export interface AccessTokenSource {
   readonly login?: Login;
   /** The current token. */
   readonly token: TaskEither<GraphError, string>;
+  /**
+   * Reads the token again, where another process may have replaced it, and returns it: the same one if it has not. Rejects
+   * where there is none.
+   */
+  readonly reload?: () => Promise<string>;
   /** Called when Meta refused one of its tokens. */
   readonly refused?: (error: AccessTokenError, token: string) => Promise<void>;
 }

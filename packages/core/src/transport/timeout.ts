@@ -65,11 +65,12 @@ export async function waitWithin<A>(
 
 /** A transport of somebody else's may not heed its signal: its answer is not waited for then. */
 function sendUntil(own: Deadline, request: HttpRequest, send: Send): Promise<E.Either<GraphError, HttpResponse>> {
-  const answer = sendSafely(send, endedBy(own, request, send));
-  if (takesCancellation in send) return answer;
+  const answer = () => sendSafely(send, endedBy(own, request, send));
+  if (takesCancellation in send) return answer();
   return new Promise((resolve) => {
+    // First, since the request may be ended while it is handed over.
     own.onEnd(() => resolve(E.left(abortError(request, true))));
-    void answer.then(resolve);
+    void answer().then(resolve);
   });
 }
 

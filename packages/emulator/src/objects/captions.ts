@@ -1,11 +1,8 @@
-/** The hashtags in a text, without the `#`. */
-export function hashtagsIn(text: unknown): string[] {
-  if (typeof text !== 'string') return [];
-  return [...new Set([...text.matchAll(/#([\p{L}\p{N}_]+)/gu)].map(([, tag]) => (tag ?? '').toLowerCase()))];
-}
+import { hashtagsIn as allHashtagsIn, mentionsIn as allMentionsIn } from '@edgewalk/instagram';
+
+/** The hashtags in a text, without the `#`: each once, in small letters. */
+export const hashtagsIn = (text: unknown): string[] =>
+  typeof text === 'string' ? [...new Set(allHashtagsIn(text).map((tag) => tag.toLowerCase()))] : [];
 
 /** The usernames in a text, without the `@`. */
-export function mentionsIn(text: unknown): string[] {
-  if (typeof text !== 'string') return [];
-  return [...text.matchAll(/@([\w.]*\w)/g)].map(([, name]) => name ?? '');
-}
+export const mentionsIn = (text: unknown): readonly string[] => (typeof text === 'string' ? allMentionsIn(text) : []);

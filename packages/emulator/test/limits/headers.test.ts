@@ -28,3 +28,21 @@ test('calls of a Page count for the Page, calls of an account for it, others for
   expect(await reported(`/${here.emulator.app.id}`, app)).toEqual(none);
   expect(await reported('/nothing', person)).toEqual(none);
 });
+
+/** The id of the first item of a list. */
+const first = async (path: string, token: string) => {
+  const { body } = await send(path, { token });
+  return (body['data'] as unknown as readonly [{ readonly id: string }])[0].id;
+};
+
+// Meta's guide to rate limits: messages and hashtags count for the person and the app.
+test('conversations, their messages and hashtags count for no account', async () => {
+  const { facebook: person, instagram } = here.emulator.tokens;
+  const conversation = await first('/me/conversations', instagram);
+  const message = await first(`/${conversation}/messages`, instagram);
+  const hashtag = await first(`/ig_hashtag_search?q=coffee&user_id=${await accountId()}`, person);
+  const none = { app: true, business: [] };
+  expect(await reported(`/${conversation}`, instagram)).toEqual(none);
+  expect(await reported(`/${message}`, instagram)).toEqual(none);
+  expect(await reported(`/${hashtag}`, person)).toEqual(none);
+});

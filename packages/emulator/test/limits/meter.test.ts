@@ -26,6 +26,16 @@ test('a meter takes as many calls in any window as it has, whatever their times,
   );
 });
 
+test('a call is forgotten when its window is over, and not before', () => {
+  const clock = manualClock(0);
+  const meter = new Meter(clock, { perCall: 100, window });
+  meter.spend('a');
+  clock.set(window - 1);
+  expect(meter.percent('a')).toBe(100);
+  clock.set(window);
+  expect(meter.percent('a')).toBe(0);
+});
+
 test('a clock that is set back frees what lies ahead of it', () => {
   const clock = manualClock(0);
   const meter = new Meter(clock, { perCall: 100, window });

@@ -8,12 +8,12 @@ import type { PublishedPagePost } from './content.js';
 import { postComments } from './comments.js';
 import { operation } from './failures.js';
 import { findByPhotos, findByText } from './find.js';
+import { daysAhead, scheduleLimits } from './limits.js';
 import { checkPhoto, photoPart } from './photos.js';
 import type { PageSurface } from './surface.js';
 import { checkTime, splitTiming, type Timing } from './timing.js';
 
-/** How many days ahead Meta takes a post, in the page of its that says most. */
-const farthest = 75;
+const farthest = daysAhead(scheduleLimits.post);
 
 /** The content of a post. */
 interface Plan {

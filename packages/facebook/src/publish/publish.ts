@@ -5,6 +5,7 @@ import type { Page } from '../page.js';
 import type { NewPagePost, PublishedPagePost } from './content.js';
 import { creationDelay, failureKind, operation, videoError } from './failures.js';
 import { liveSurface } from './live.js';
+import { looksOf } from './looks.js';
 import { photoStorySurface } from './photo-story.js';
 import { postSurface } from './post.js';
 import { reelSurface } from './reel.js';
@@ -22,6 +23,7 @@ export function publishOnPage(page: Page, content: NewPagePost, options: Publish
       kind: 'page',
       noun: 'video',
       content,
+      looks: { client: internalsOf(page).client, of: (now) => looksOf(content, now) },
       account: (call) => accountOf(page, call),
       failureKind,
       creationDelay,

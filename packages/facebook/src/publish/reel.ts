@@ -6,13 +6,13 @@ import type { Page } from '../page.js';
 import type { NewReel } from '../page/new-reel.js';
 import { videoComments } from './comments.js';
 import type { PostVideo, PublishedPagePost } from './content.js';
+import { daysAhead, scheduleLimits } from './limits.js';
 import type { PageSurface } from './surface.js';
 import { checkTime, splitTiming, type Timing } from './timing.js';
 import { checkVideo, videoPart } from './video-part.js';
 import { liveStateOf, readStatus } from './video-state.js';
 
-/** How many days ahead Meta takes a reel. */
-const farthest = 29;
+const farthest = daysAhead(scheduleLimits.reel);
 
 /** A reel: opened, sent, finished. The video has an id first, and says itself whether it is published. */
 export function reelSurface(page: Page, content: Readonly<Record<string, unknown>>): PageSurface {

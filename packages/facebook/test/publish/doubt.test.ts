@@ -94,3 +94,71 @@ test('the lists are not shown: an unknown outcome, never a second post', async (
   expect(post.id).toBeDefined();
   expect(sent(here, 'POST /{page}/feed')).toBe(1);
 });
+
+/** Unix seconds, so many hours after the clock of the emulator begins. */
+const later = (hours: number) => Math.floor(Date.UTC(2026, 10, 21, 12 + hours) / 1000);
+
+// What counts is what is on the Page in the end: each post once, whatever else is there.
+describe('what is like it on the Page is not taken for it', () => {
+  const on = 'POST /{page}/feed';
+  const lostOnce = { on, nth: 2, fault: { lost: 'not applied' } } as const;
+
+  test('a post of the same text that waits for another time', async () => {
+    const here = studio();
+    here.emulator.faults.add(lostOnce);
+    const waiting = { message: 'Soon', published: false, unpublished_content_type: 'SCHEDULED' } as const;
+    const other = await here.page.feed.create({ ...waiting, scheduled_publish_time: later(2) });
+    const post = await here.publish({ message: 'Soon', scheduled_publish_time: later(3) });
+    expect(post.id).not.toBe(other.id);
+    expect(sent(here, on)).toBe(3);
+  });
+
+  test('a text, for photos with the same text', async () => {
+    const here = studio();
+    here.emulator.faults.add(lostOnce);
+    const other = await here.page.feed.create({ message: 'The same' });
+    const post = await here.publish({ message: 'The same', photos: [{ url }] });
+    expect(post.id).not.toBe(other.id);
+    expect(sent(here, on)).toBe(3);
+  });
+
+  test('an earlier post of a photo that is shown again', async () => {
+    const here = studio();
+    here.emulator.faults.add(lostOnce);
+    const photo = await here.page.photos.create({ url, published: false });
+    const shown = { attached_media: [{ media_fbid: photo.id }] };
+    await here.page.feed.create({ message: 'Once', ...shown });
+    // Sent again, and refused then: Meta shows a photo in one post only.
+    const outcome = await here.publish({ message: 'Again', photos: [photo.id, { url }] }).either();
+    expect(outcome).toMatchObject({ left: { _tag: 'PublishingError', subcode: 1_366_051 } });
+    expect(sent(here, on)).toBe(3);
+  });
+
+  test('a link without a text: nobody can tell', async () => {
+    const here = studio();
+    here.emulator.faults.add(lostOnce);
+    const link = 'https://example.com/news';
+    await here.page.feed.create({ link });
+    expect(await here.publish({ link }).either()).toMatchObject({ left: { _tag: 'OutcomeUnknownError' } });
+    expect(sent(here, on)).toBe(2);
+  });
+});
+
+test('a backdated post is not where its list would be looked through: unknown, and not sent again', async () => {
+  const here = studio();
+  here.emulator.faults.add({ on: 'POST /{page}/feed', nth: 1, fault: { lost: 'applied' } });
+  const outcome = await here.publish({ message: 'Long ago', backdated_time: '2020-01-01T00:00:00Z' }).either();
+  expect(outcome).toMatchObject({ left: { _tag: 'OutcomeUnknownError' } });
+  expect(sent(here, 'POST /{page}/feed')).toBe(1);
+});
+
+test('a text that is refused as a repetition (506) after a lost answer is our own: it is found', async () => {
+  const here = studio();
+  const on = 'POST /{page}/feed';
+  here.emulator.faults.add(
+    { on, nth: 1, fault: { lost: 'not applied' } },
+    { on, nth: 2, fault: { refusedButLive: { code: 506 } } },
+  );
+  expect(await here.publish({ message: 'Is it live?' })).toMatchObject({ id: expect.any(String), state: 'published' });
+  expect(sent(here, on)).toBe(2);
+});

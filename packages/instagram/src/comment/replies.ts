@@ -1,11 +1,11 @@
 import { edge, Id, pages, post, record, unsupported } from '@edgewalk/core/declare';
-import * as t from 'io-ts';
 import { Comment } from '../comment.js';
+import { commentText } from '../content-limits.js';
 import { manageComments } from '../permissions.js';
 import { isListedText } from './fields.js';
 
-/** A reply to create. */
-export const NewReply = record('NewReply', { message: t.string });
+/** A reply to create: at most 300 characters, 4 hashtags and one link, and not in capital letters alone. */
+export const NewReply = record('NewReply', { message: commentText });
 
 /**
  * `/{comment}/replies`: the replies to a comment.

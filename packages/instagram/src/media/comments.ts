@@ -1,12 +1,13 @@
 import { edge, Id, optional, pages, post, record, unsupported } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { Comment } from '../comment.js';
+import { commentText } from '../content-limits.js';
 import { isListedText } from '../comment/fields.js';
 import { manageComments } from '../permissions.js';
 
-/** A comment to create. Meta refuses more than 300 characters, 4 hashtags or one link. */
+/** A comment to create: at most 300 characters, 4 hashtags and one link, and not in capital letters alone. */
 export const NewComment = record('NewComment', {
-  message: t.string,
+  message: commentText,
   ad_id: optional(t.string, { login: 'facebook' }),
 });
 

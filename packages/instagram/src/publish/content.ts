@@ -6,7 +6,14 @@ import type { UploadFile } from '@edgewalk/publishing';
 import type * as forms from '../user/new-media/forms.js';
 import { type ContainerPlan, invalidArgument, planOf } from './files.js';
 
+type NamesOf<Forms> = Forms extends unknown ? keyof Forms : never;
+/** What only other forms have is `never`: what does not go together does not compile. */
+type Apart<Form, Forms> = Form extends unknown
+  ? Form & { readonly [Name in Exclude<NamesOf<Forms>, keyof Form>]?: never }
+  : never;
+
 type Child<Form extends t.Mixed> = Omit<t.TypeOf<Form>, 'is_carousel_item'>;
+type Children = Child<typeof forms.NewCarouselImage> | Child<typeof forms.NewCarouselVideo>;
 
 /** A file: the path of one (Node), bytes, a `Blob`, `{ size, open }` or `{ size, stream }`. */
 export interface MediaFile {
@@ -38,9 +45,7 @@ type ChildFile =
   | FromFile<typeof forms.ResumableCarouselVideo, never, 'video'>;
 
 /** A child of a carousel: the parameters of a new container, a file, or the id of an existing container. */
-export type NewChild =
-  | string
-  | ((Child<typeof forms.NewCarouselImage> | Child<typeof forms.NewCarouselVideo> | ChildFile) & RawParams);
+export type NewChild = string | (Apart<Children | ChildFile, Children | ChildFile> & RawParams);
 
 /** A carousel together with its children. */
 export type NewCarouselPost = Omit<t.TypeOf<typeof forms.NewCarousel>, 'children'> & {
@@ -48,7 +53,7 @@ export type NewCarouselPost = Omit<t.TypeOf<typeof forms.NewCarousel>, 'children
   readonly children: readonly NewChild[];
 };
 
-type NewContainerPost =
+type Containers =
   | t.TypeOf<typeof forms.NewImage>
   | (t.TypeOf<typeof forms.NewReel> & Covered)
   | t.TypeOf<typeof forms.NewStoryImage>
@@ -58,6 +63,8 @@ type NewContainerPost =
   | NewReelFile
   | NewImageStoryFile
   | NewVideoStoryFile;
+
+type NewContainerPost = Apart<Containers, Containers>;
 
 /** The content to publish: an image, a reel, a story, a carousel with its children, or an existing container. */
 export type NewPost = (NewContainerPost & RawParams) | t.TypeOf<typeof Publication>;

@@ -5,6 +5,7 @@ import type { User } from '../user.js';
 import type { NewMedia } from '../user/new-media.js';
 import { type Blueprint, blueprintOf, type NewPost } from './content.js';
 import { checkWays, type ContainerPlan, hostedOf, paramsOf, type Ways } from './files.js';
+import { looksOf } from './looks.js';
 import { type PublishedPost, surfaceOf } from './surface.js';
 
 /** The call behind `api.user.publish()`. All arguments are checked at once, before anything is sent. */
@@ -19,7 +20,8 @@ export function publishPost(user: User, content: NewPost, options: PublishOption
     );
     validateContainers(user, blueprint, ways, call);
   };
-  return publishCall({ ...surface, account: (call) => accountOf(user, call), check }, options);
+  const looks = { client: internalsOf(user).client, of: () => looksOf(content) };
+  return publishCall({ ...surface, account: (call) => accountOf(user, call), check, looks }, options);
 }
 
 /** Meta takes the bytes of videos with Facebook Login. */

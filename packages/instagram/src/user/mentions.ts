@@ -1,12 +1,12 @@
 import { edge, Id, optional, post, record, unsupported, idText } from '@edgewalk/core/declare';
-import * as t from 'io-ts';
 import { Comment } from '../comment.js';
+import { commentText } from '../content-limits.js';
 import { manageComments } from '../permissions.js';
 
 /** A reply to a mention: in a caption, or with `comment_id` in a comment. */
 export const MentionReply = record('MentionReply', {
   media_id: idText,
-  message: t.string,
+  message: commentText,
   comment_id: optional(idText),
 });
 

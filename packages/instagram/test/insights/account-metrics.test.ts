@@ -76,16 +76,28 @@ test('metrics of an account are those of the table', () => {
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
 });
 
-// Meta's changelogs, by the days from which every version refuses a metric.
-test.each<[string, string | undefined, string]>([
-  ['impressions', retiredAccountMetrics['impressions']?.on, '2025-04-21'],
-  ['email_contacts', retiredAccountMetrics['email_contacts']?.on, '2025-01-08'],
-  ['audience_city', retiredAccountMetrics['audience_city']?.on, '2023-12-11'],
-  ['audience_locale', retiredAccountMetrics['audience_locale']?.on, '2023-12-11'],
-  ['plays of a media', retiredMediaMetrics['plays']?.on, '2025-04-21'],
-  ['video_views of a media', retiredMediaMetrics['video_views']?.on, '2025-01-08'],
-  ['engagement of a media', retiredMediaMetrics['engagement']?.on, '2023-12-11'],
-  ['exits of a story', retiredMediaMetrics['exits']?.on, '2023-12-11'],
-])('%s ended on the day that Meta named', (_, on, expected) => {
-  expect(on).toBe(expected);
+// Meta's changelogs and its pages of both kinds of insights: the day from which every version refuses a metric.
+const ended: Readonly<Record<'account' | 'media', Readonly<Record<string, string>>>> = {
+  account: {
+    '2023-12-11': 'audience_city audience_country audience_gender_age audience_locale',
+    '2025-01-08': 'email_contacts get_directions_clicks phone_call_clicks text_message_clicks',
+    '2025-04-21': 'impressions',
+    '2026-08-05': 'content_views',
+  },
+  media: {
+    '2023-12-11': `carousel_album_engagement carousel_album_impressions carousel_album_reach carousel_album_saved
+      carousel_album_video_views engagement exits taps_back taps_forward`,
+    '2025-01-08': 'video_views',
+    '2025-04-21': 'clips_replays_count ig_reels_aggregated_all_plays_count impressions plays',
+    '2026-08-05': 'content_views',
+  },
+};
+
+test.each([
+  ['account', retiredAccountMetrics],
+  ['media', retiredMediaMetrics],
+] as const)('the metrics of one %s that ended, each on the day that Meta named', (kind, retired) => {
+  const found = Object.entries(retired).map(([name, { on }]) => [name, on]);
+  const expected = Object.entries(ended[kind]).flatMap(([on, names]) => names.split(/\s+/).map((name) => [name, on]));
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
 });

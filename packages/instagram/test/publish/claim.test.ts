@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { memoryStore } from '@edgewalk/auth';
 import { type CheckpointRow, checkpointsIn, memoryCheckpoints, type PublishCheckpoint } from '../../src/index.js';
 import { atTheEmulator, broken, carousel, image_url, newPosts, published, studio } from './support.js';
 
@@ -26,9 +27,15 @@ function table() {
   };
 }
 
-describe('two processes that publish the same post', () => {
+/** A store of rows, as Redis, Postgres and files are. */
+const store = () => ({ checkpoints: checkpointsIn(memoryStore()) });
+
+describe.each([
+  ['a table', table],
+  ['a store of rows', store],
+])('two processes that publish the same post, with %s', (_, open) => {
   test('at the same moment, from the beginning: one post', async () => {
-    const { checkpoints } = table();
+    const { checkpoints } = open();
     const outcomes = await Promise.all(
       [studio(), studio()].map(({ publish }) => publish(carousel, { checkpoints, key }).either()),
     );
@@ -38,7 +45,7 @@ describe('two processes that publish the same post', () => {
   });
 
   test('one after the other began, from a checkpoint without a container: the first one stops, one post', async () => {
-    const { checkpoints } = table();
+    const { checkpoints } = open();
     let second: Promise<unknown> | undefined;
     // Before the first one has a container, another process takes the post over and publishes it.
     const first = studio(async (step, nth, send) => {
@@ -71,8 +78,8 @@ describe('two processes that publish the same post', () => {
 });
 
 describe('checkpoints that are claimed', () => {
-  test('go on after a failure, and a post that is out is not published again', async () => {
-    const { checkpoints } = table();
+  test.each([table, store])('go on after a failure, and a post that is out is not published again', async (open) => {
+    const { checkpoints } = open();
     const first = studio((step) => (step === 'publish' ? broken() : undefined));
     await first.publish({ image_url, caption: 'Rye' }, { checkpoints, key }).either();
     const post = await studio().publish({ image_url, caption: 'Rye' }, { checkpoints, key });

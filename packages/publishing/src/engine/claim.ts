@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '@edgewalk/core';
 import { hasMethods } from '@edgewalk/core/declare';
 import type { PublishCheckpoint } from './checkpoint.js';
+import { type CheckpointRows, claimIn } from './claim-rows.js';
 
 /** The right of one process to publish one post. */
 export interface Claim {
@@ -38,9 +39,12 @@ export interface CheckpointTable {
 }
 
 /**
- * Checkpoints in a database, by compare-and-set. A claim takes a post over: the process that had it stops at its next
+ * Checkpoints in a database, by compare-and-set: in a store of rows of `@edgewalk/auth`, `@edgewalk/redis` or
+ * `@edgewalk/postgres`, or in a table of yours. A claim takes a post over: the process that had it stops at its next
  * step, before it sends anything more.
  *
+ * @example
+ * const checkpoints = checkpointsIn(postgresStore(pool, { table: 'edgewalk_checkpoints' }));
  * @example
  * const checkpoints = checkpointsIn({
  *   read: async (key) => (await db.query('SELECT checkpoint, version FROM posts WHERE key = $1', [key])).rows[0],
@@ -52,9 +56,13 @@ export interface CheckpointTable {
  *   },
  * });
  */
-export function checkpointsIn(table: CheckpointTable): Checkpoints {
+export function checkpointsIn(table: CheckpointTable | CheckpointRows): Checkpoints {
+  if (isRows(table)) return claimIn(table);
   if (!hasMethods('read', 'write')(table))
-    throw new InvalidArgumentError('checkpointsIn', 'give the two functions read and write of a table');
+    throw new InvalidArgumentError(
+      'checkpointsIn',
+      "give a store such as fileStore('checkpoints'), or the two functions read and write of a table",
+    );
   return {
     claim: async (key) => {
       const { checkpoint, version } = (await table.read(key)) ?? { checkpoint: null, version: 0 };
@@ -68,6 +76,8 @@ export function checkpointsIn(table: CheckpointTable): Checkpoints {
     },
   };
 }
+
+const isRows = (given: CheckpointTable | CheckpointRows): given is CheckpointRows => hasMethods('read', 'swap')(given);
 
 /** Checkpoints in the memory of this process: for tests, and where only calls of one process could collide. */
 export function memoryCheckpoints(): Checkpoints {

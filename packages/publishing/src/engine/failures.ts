@@ -66,6 +66,15 @@ export const checkpointError = (named: Named, account: string, advice: string): 
     request: publishRequest(named, account),
   });
 
+/** What is to be sent is beyond what Meta takes. */
+export const lookError = (named: Named, account: string, findings: string): InvalidParameterError =>
+  new InvalidParameterError({
+    message: `${nameOf(named, account)}: not sent: ${findings}`,
+    retry: 'never',
+    advice: "Give a file that fits, or write check: 'warn' to send it all the same.",
+    request: publishRequest(named, account),
+  });
+
 /** Another process publishes the post at this moment. */
 export const claimedError = (named: Named, key: string): PublishingError =>
   new PublishingError({

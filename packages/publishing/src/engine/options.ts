@@ -1,6 +1,7 @@
 import { type CallOptions, type GraphError, InvalidArgumentError } from '@edgewalk/core';
 import { isObject, systemTimer, type Timer } from '@edgewalk/core/declare';
 import type { PublishCheckpoint } from './checkpoint.js';
+import type { Finding } from '../look/finding.js';
 import { splitUploadOptions, type UploadOptions, type UploadProgress } from '../upload/options.js';
 import { checkHost, type FileHost } from './host.js';
 import type { Checkpoints } from './claim.js';
@@ -16,6 +17,8 @@ export interface ContainerRef {
 
 /** An event that `onProgress` receives. */
 export type PublishEvent =
+  /** Something does not fit what Meta takes, and is sent all the same. */
+  | { readonly type: 'warning'; readonly finding: Finding }
   /** Posts of the last 24 hours that count against the quota, and the quota. */
   | { readonly type: 'quota'; readonly used: number; readonly total: number }
   | ({ readonly type: 'created' } & ContainerRef)
@@ -62,6 +65,12 @@ export interface PublishOptions extends CallOptions {
   readonly checkpoints?: Checkpoints;
   /** Your name for the post, such as the id of its row; goes with `checkpoints`. */
   readonly key?: string;
+  /**
+   * What to do about media and times beyond Meta's limits, before anything is created. `refuse`, by default: what Meta
+   * refuses for certain is an error, whose findings `findingsIn(error)` gives, and the rest a `warning` event. `warn`: all
+   * are events. `false`: nothing is looked at. What cannot be read passes.
+   */
+  readonly check?: 'refuse' | 'warn' | false;
   /** The poll interval of a container in milliseconds; 60,000 by default, as Meta recommends. */
   readonly pollEveryMs?: number;
   /** How long to wait for the children, and for the post, in milliseconds; 300,000 by default, as Meta recommends. */
@@ -86,6 +95,7 @@ export interface Settings extends Pick<PublishOptions, 'onProgress' | 'onCheckpo
   readonly pollEveryMs: number;
   readonly giveUpAfterMs: number;
   readonly timer: Timer;
+  readonly check: 'refuse' | 'warn' | false;
   readonly host: FileHost | undefined;
   readonly firstComment: string | undefined;
   /** Of the upload driver. */
@@ -107,7 +117,7 @@ export function splitOptions(operation: string, options: PublishOptions): SplitO
   const problem = isObject(options) ? problemOf(options) : 'options: give an object';
   if (problem !== undefined) throw new InvalidArgumentError(operation, problem);
   const { onProgress, onCheckpoint, checkpoint, checkpoints, key, ...rest }: PublishOptions = options;
-  const { pollEveryMs = 60_000, giveUpAfterMs = 300_000, host, firstComment, ...quick } = rest;
+  const { pollEveryMs = 60_000, giveUpAfterMs = 300_000, host, firstComment, check = 'refuse', ...quick } = rest;
   const { timer = systemTimer, bytesPerSecond, resumes, ...call } = quick;
   checkHost(host, operation);
   const upload = {
@@ -118,16 +128,17 @@ export function splitOptions(operation: string, options: PublishOptions): SplitO
   void splitUploadOptions(upload, operation);
   const hooks = { ...(onProgress && { onProgress }), ...(onCheckpoint && { onCheckpoint }) };
   const place = checkpoints && key !== undefined ? { checkpoints, key } : undefined;
-  const settings = { ...hooks, pollEveryMs, giveUpAfterMs, timer, host, firstComment, upload };
+  const settings = { ...hooks, pollEveryMs, giveUpAfterMs, timer, host, firstComment, upload, check };
   return { settings, call, checkpoint, place };
 }
 
 /** What is wrong with the options. */
 function problemOf(options: PublishOptions): string | undefined {
-  const { pollEveryMs = 1, giveUpAfterMs = 0, firstComment, onProgress, onCheckpoint } = options;
+  const { pollEveryMs = 1, giveUpAfterMs = 0, firstComment, check = 'refuse', onProgress, onCheckpoint } = options;
   if (!isTime(pollEveryMs) || pollEveryMs === 0) return 'pollEveryMs: write milliseconds above 0';
   if (!isTime(giveUpAfterMs)) return 'giveUpAfterMs: write milliseconds, 0 or more';
   if (firstComment !== undefined && typeof firstComment !== 'string') return 'firstComment: write a text';
+  if (!['refuse', 'warn', false].includes(check)) return "check: write 'refuse', 'warn' or false";
   for (const [name, hook] of Object.entries({ onProgress, onCheckpoint }))
     if (hook !== undefined && typeof hook !== 'function') return `${name}: give a function`;
   return placeProblem(options);

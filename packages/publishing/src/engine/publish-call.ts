@@ -4,6 +4,7 @@ import { contentMismatch, digestOf, type PublishCheckpoint, readCheckpoint } fro
 import type { Claim } from './claim.js';
 import { abortError, checkpointError, claimedError } from './failures.js';
 import { removeFiles } from './hosting.js';
+import { checkLooks } from './look.js';
 import { type PublishOptions, type SplitOptions, splitOptions } from './options.js';
 import { Run, type Tools } from './run.js';
 import { publish, removeParts } from './steps.js';
@@ -14,6 +15,7 @@ export function publishCall<Post>(surface: Surface<Post>, options: PublishOption
   const split = splitOptions(surface.operation, options);
   const { call, settings, checkpoint, place } = split;
   surface.check?.(call, settings.timer.now());
+  checkLooks(surface, settings, call);
   checkComment(surface, split);
   const saved = readCheckpoint(checkpoint, surface);
   const request = { operation: surface.operation, method: 'POST', path: surface.path } as const;

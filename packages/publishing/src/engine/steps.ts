@@ -1,5 +1,6 @@
 import { comment } from './comment.js';
 import { idOfPost } from './doubt.js';
+import { look } from './look.js';
 import { poll } from './poll.js';
 import { partRef } from './discard.js';
 import { removeFiles } from './hosting.js';
@@ -26,6 +27,7 @@ export async function publish<Post>(run: Run<Post>): Promise<Post> {
 async function publishPost(run: Run): Promise<Published> {
   if (isFresh(run)) {
     await checkFiles(run);
+    await look(run);
     await checkQuota(run);
   }
   const tries: Tries = { refusals: 0, until: undefined, doubt: undefined, resent: false };

@@ -1,5 +1,6 @@
-import type { CallOptions, GraphError } from '@edgewalk/core';
+import type { CallOptions, GraphClient, GraphError } from '@edgewalk/core';
 import type { Either } from '@edgewalk/core/declare';
+import type { Look } from '../look/look.js';
 import type { UploadFile } from '../upload/file.js';
 import type { UploadOptions } from '../upload/options.js';
 import type { PublishCheckpoint, UploadState } from './checkpoint.js';
@@ -120,6 +121,8 @@ export interface Surface<Post> {
   readonly whole?: Part;
   /** Throws what is wrong with the content, before anything is sent. `now` in milliseconds since 1970. */
   check?(call: CallOptions, now: number): void;
+  /** What is looked at before anything is created, and the client, whose server fetches what is given by address. */
+  readonly looks?: { readonly client: GraphClient; of(now: number): readonly Look[] };
   /** Finds the id of the account. */
   account(call: CallOptions): Outcome<string>;
   /** Reads the quota; undefined where Meta does not show it. Absent where there is none. */

@@ -40,6 +40,8 @@ export interface OpenedFile {
   readonly name?: string | undefined;
   readonly type?: string | undefined;
   readonly open: (offset: number) => Bytes | PromiseLike<Bytes>;
+  /** To open it in the middle reads what is before. */
+  readonly isSequential?: boolean;
   /** Throws if it has changed since. */
   readonly check?: () => Promise<void>;
   /** It can be read a single time. */
@@ -81,7 +83,7 @@ function fileOf(given: Exclude<UploadFile, string>): OpenedFile {
   if (typeof stream !== 'function') return { size, name, type, open: once(stream), isReadOnce: true };
   // A Blob can be cut, and what has a stream only is read from its beginning.
   if (given instanceof Blob) return { size, name, type, open: (offset) => given.slice(offset).stream() };
-  return { size, name, type, open: (offset) => skip(stream.call(given), offset) };
+  return { size, name, type, isSequential: true, open: (offset) => skip(stream.call(given), offset) };
 }
 
 const pieceOfMemory = 256 * 1024;

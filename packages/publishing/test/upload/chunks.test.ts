@@ -134,6 +134,26 @@ describe.each([
     expect(finished).toEqual([]);
   });
 
+  // Meta's guide: the bytes from the one offset to the other are sent next, until both are the size of the file.
+  test.each<[string, object]>([
+    ['an end before the end of the file', { start_offset: `${window}`, end_offset: `${window}` }],
+    ['bytes that the file does not have', { start_offset: '20000000', end_offset: '30000000' }],
+    ['bytes the wrong way round', { start_offset: '9', end_offset: '5' }],
+  ])('is not finished where Meta names %s', async (_what, body) => {
+    faults = [{ status: 200, body }];
+    expect(await post()).toMatchObject({ left: { _tag: 'PublishingError', retry: 'never' } });
+    expect(finished).toEqual([]);
+    expect(meta.posts).toHaveLength(2);
+  });
+
+  test('ends where Meta takes a chunk and asks for it again and again', async () => {
+    const body = { start_offset: '0', end_offset: `${window}` };
+    faults = Array.from({ length: 20 }, () => ({ status: 200, body }));
+    expect(await post()).toMatchObject({ left: { _tag: 'PublishingError', retry: 'after' } });
+    expect(meta.posts).toHaveLength(1 + 6);
+    expect(finished).toEqual([]);
+  });
+
   test('begins anew where the session is over', async () => {
     faults = [{ status: 400, body: refusal(6000, 1_363_041) }];
     expect(await post()).toMatchObject({ _tag: 'Right' });

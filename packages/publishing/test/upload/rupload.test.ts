@@ -47,6 +47,7 @@ const uploads = {
       .upload.create({ file }, { timer, ...options })
       .either(),
 };
+const limited = (backoff: number) => ({ ...refusal('RequestRateLimitedError', 'slow down', false), backoff });
 const offsets = () => meta.posts.map(({ headers }) => Number(headers['offset']));
 
 describe.each(transports)('over %s', (_name, chosen) => {
@@ -118,14 +119,24 @@ describe.each(transports)('over %s', (_name, chosen) => {
     });
 
     test('waits as long as `backoff` says, in spite of `retriable: false`', async () => {
-      const body = { ...refusal('RequestRateLimitedError', 'slow down', false), backoff: 10_000 };
       state.faults = [
-        { status: 429, body },
-        { status: 400, body: { ...body, backoff: 4_000 } },
+        { status: 429, body: limited(10_000) },
+        { status: 400, body: limited(4_000) },
       ];
       expect(await upload(new Uint8Array(video))).toMatchObject({ _tag: 'Right' });
       expect(timer.slept).toEqual([10_000, 4_000]);
       expect(state.files).toEqual([whole]);
+    });
+
+    test('waits for five minutes at most: what asks for more ends it, and says how long', async () => {
+      state.faults = [
+        { status: 429, body: limited(300_000) },
+        { status: 429, body: limited(300_001) },
+      ];
+      expect(await upload(new Uint8Array(video))).toMatchObject({
+        left: { _tag: 'RateLimitError', retry: 'after', retryAfterMs: 300_001 },
+      });
+      expect(timer.slept).toEqual([300_000]);
     });
 
     test.each([

@@ -46,11 +46,12 @@ function told({ person, isOwn, ownOnly, happenedAt }: Field, value: unknown, acc
 
 type Plain = Omit<EventFacts, 'key' | 'isOwn'>;
 
-const factsOf = ({ account, sentAt, item, carrier }: Update, secret: string): Plain => ({
+const factsOf = ({ account, sentAt, item, carrier, field }: Update, secret: string): Plain => ({
   account,
   secret,
   isTest: account === testAccount,
-  isStandby: carrier === 'standby',
+  // The test button puts it into `changes`.
+  isStandby: carrier === 'standby' || field === 'standby',
   raw: item,
   ...(sentAt !== undefined && { sentAt }),
 });

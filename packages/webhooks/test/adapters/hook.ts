@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { testDelivery, type Webhooks, type WebhookError, webhooks } from '../../src/index.js';
 
-export const secret = 'secret of the app';
+const secret = 'secret of the app';
 export const verifyToken = 'token of the callback';
 
 /** A text that only survives as bytes: beyond ASCII, slashes, quotes. */

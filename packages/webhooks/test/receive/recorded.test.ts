@@ -252,6 +252,7 @@ describe('messages', () => {
     const about = { known: true, isTest: true, happenedAt: 1527459824000 };
     const message = { ...parties, message: { mid: 'random_mid', text: 'random_text' } };
     expect(await changeOf('instagram', 'messages', message, '0')).toMatchObject({ ...about, person: '12334' });
+    expect(await changeOf('page', 'standby', message, '0')).toMatchObject({ ...about, isStandby: true });
     const { recipient, timestamp } = parties;
     const policy = { recipient, timestamp, policy_enforcement: { action: 'warning', reason: 'Words' } };
     expect(await changeOf('page', 'messaging_policy_enforcement', policy, '0')).toMatchObject(about);

@@ -1,3 +1,4 @@
+import { type TextExcess, textExcess, textLimits } from '@edgewalk/instagram';
 import { GraphFailure, invalid } from '../../errors/failure.js';
 import type { EffectContext } from '../../graph/effect.js';
 import { addComment, asAuthor } from '../../objects/comments.js';
@@ -5,13 +6,18 @@ import type { Store, StoredObject } from '../../world/store.js';
 import { instagramComment } from '../../webhooks/instagram-events.js';
 import { idIn } from '../../world/values.js';
 
+const { characters, hashtags, links } = textLimits.comment;
+const refusals: Readonly<Partial<Record<TextExcess['rule'], string>>> = {
+  characters: `exceed ${characters} characters`,
+  hashtags: `have more than ${hashtags} hashtags`,
+  links: `have more than ${links} URL`,
+  allCapitals: 'be all capital letters',
+};
+
 /** Refuses a text beyond Instagram's limits for comments. */
 export function checkComment(text: string): void {
-  if (Array.from(text).length > 300) throw invalid('The comment must not exceed 300 characters');
-  if ((text.match(/#[\p{L}\p{N}_]/gu) ?? []).length > 4)
-    throw invalid('The comment must not have more than 4 hashtags');
-  if ((text.match(/https?:\/\//gi) ?? []).length > 1) throw invalid('The comment must not have more than 1 URL');
-  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) throw invalid('The comment must not be all capital letters');
+  const excess = textExcess(text, textLimits.comment);
+  if (excess !== undefined) throw invalid(`The comment must not ${refusals[excess.rule]}`);
 }
 
 /** Adds a comment by the account of the token, or its reply to a comment, and counts it. */

@@ -1,7 +1,7 @@
+import { listLimits, textExcess, textLimits } from '@edgewalk/instagram';
 import { GraphFailure, invalid } from '../../errors/failure.js';
 import { publishingFailure } from '../../errors/publishing.js';
 import type { EffectContext } from '../../graph/effect.js';
-import { hashtagsIn, mentionsIn } from '../../objects/captions.js';
 import type { ContainerParams } from './containers.js';
 import { type Form, isChildKind, isImageKind, isStoryKind } from './form.js';
 
@@ -17,15 +17,15 @@ export function validate(context: EffectContext<ContainerParams>, form: Form): v
   for (const tag of people) checkUserTag(tag, form);
   const productIds = new Set(store.all('Product').map(({ fields }) => String(fields['product_id'])));
   for (const tag of products) checkProductTag(tag, isImageKind(form.kind), productIds);
-  if (products.length > 5) throw publishingFailure(2207037);
+  if (products.length > listLimits.productTags.most) throw publishingFailure(2207037);
   checkAudio(context);
   checkAddOns(params, form);
 }
 
 function checkCaption(caption: string | undefined): void {
   if (caption === undefined) return;
-  if (Array.from(caption).length > 2200 || hashtagsIn(caption).length > 30) throw publishingFailure(2207010);
-  if (mentionsIn(caption).length > 20) throw publishingFailure(2207040);
+  const excess = textExcess(caption, textLimits.caption);
+  if (excess !== undefined) throw publishingFailure(excess.rule === 'mentions' ? 2207040 : 2207010);
 }
 
 /** What some kinds of media may not have. A story's caption is no mistake: nothing comes of it. */
@@ -43,9 +43,10 @@ function checkCollaborators({ params: { collaborators = [] }, store }: EffectCon
 }
 
 function checkText({ alt_text = '', branded_content_sponsor_ids = [], collaborators = [] }: ContainerParams): void {
-  if (Array.from(alt_text).length > 1000) throw invalid('The parameter alt_text has at most 1000 characters');
-  if (collaborators.length > 3) throw invalid('The parameter collaborators has at most 3 items');
-  if (branded_content_sponsor_ids.length > 2)
+  if (textExcess(alt_text, textLimits.altText)) throw invalid('The parameter alt_text has at most 1000 characters');
+  if (collaborators.length > listLimits.collaborators.most)
+    throw invalid('The parameter collaborators has at most 3 items');
+  if (branded_content_sponsor_ids.length > listLimits.sponsors.most)
     throw invalid('The parameter branded_content_sponsor_ids has at most 2 items');
 }
 

@@ -1,41 +1,27 @@
 import { atMost, check, idText, oneOf, optional, record, type RecordType } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
+import { listLimits, textLimits, textWithin } from '../../content-limits.js';
 import { jsonList } from '../../values/json-list.js';
 import { username } from '../../values/username.js';
 import { fraction, wholeNumber } from './numbers.js';
 
-/** The number of code points: an emoji counts as one. */
-const lengthOf = (text: string): number => Array.from(text).length;
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-const hashtag = /[#＃][\p{L}\p{N}\p{Extended_Pictographic}_]/gu;
-const mention = /(?<![\p{L}\p{N}_.])[@＠][\p{L}\p{N}_.]/gu;
-
 /** At most 2,200 characters, 30 hashtags and 20 @-tags. */
-export const caption = check(t.string, (text) => {
-  const length = lengthOf(text);
-  if (length > 2200) return `a caption has at most 2,200 characters, not ${length}`;
-  const hashtags = count(text, hashtag);
-  if (hashtags > 30) return `a caption has at most 30 hashtags, not ${hashtags}`;
-  const mentions = count(text, mention);
-  return mentions > 20 ? `a caption has at most 20 @-tags, not ${mentions}` : undefined;
-});
+export const caption = textWithin(textLimits.caption, 'a caption');
 
 /** A description of the image for people who do not see it. */
-export const altText = check(t.string, (text) => {
-  const length = lengthOf(text);
-  return length > 1000 ? `an alternative text has at most 1,000 characters, not ${length}` : undefined;
-});
+export const altText = textWithin(textLimits.altText, 'an alternative text');
 
+const { least: fewest, most } = listLimits.children;
 /** A list of two to ten containers that were created with `is_carousel_item`. */
 export const children = check(
   t.array(new t.Type<string>("a container's id as a string", idText.is, idText.validate, t.identity)),
-  (list) => (list.length < 2 || list.length > 10 ? `a carousel has 2 to 10 children, not ${list.length}` : undefined),
+  ({ length }) =>
+    length < fewest || length > most ? `a carousel has ${fewest} to ${most} children, not ${length}` : undefined,
 );
 
 /** Up to three accounts that are invited to be co-authors. */
-export const collaborators = jsonList(atMost(3, 'collaborators', username));
-export const sponsors = atMost(2, 'sponsors', idText);
+export const collaborators = jsonList(atMost(listLimits.collaborators.most, 'collaborators', username));
+export const sponsors = atMost(listLimits.sponsors.most, 'sponsors', idText);
 
 /** The frame that becomes the cover. */
 export const offset = wholeNumber('a whole number of milliseconds, 0 or more');
@@ -62,13 +48,13 @@ export const userTags = t.array(exact(record('UserTag', { username, ...anyPositi
 
 /** Products on an image, five at most; a position from 0 to 1 may be given. */
 export const imageProductTags = atMost(
-  5,
+  listLimits.productTags.most,
   'product tags on an image',
   exact(record('ImageProductTag', { product_id: idText, ...anyPosition }), 'a tag has product_id, x and y'),
 );
 /** Products on a video, five at most. */
 export const videoProductTags = atMost(
-  5,
+  listLimits.productTags.most,
   'product tags on a video',
   exact(record('VideoProductTag', { product_id: idText }), 'products on a video have no place, x and y are for images'),
 );

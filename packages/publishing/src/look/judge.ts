@@ -1,0 +1,64 @@
+import type { MediaFacts } from './facts.js';
+import type { Finding } from './finding.js';
+import type { Limit, SurfaceLimits, Quantity, Bounds } from './limits.js';
+import { limitWords, ruleNames, valueWords } from './words.js';
+
+/** Of what a surface takes, that which the file is to be. Undefined where that cannot be told. */
+function limitsFor({ media }: MediaFacts, allowed: readonly SurfaceLimits[]): SurfaceLimits | undefined {
+  return allowed.length === 1 ? allowed[0] : allowed.find((one) => one.media === media);
+}
+
+/** What does not fit a surface, in order of its limits. What is not known fits. */
+export function findingsOf(facts: MediaFacts, allowed: readonly SurfaceLimits[], at: string): readonly Finding[] {
+  const taken = limitsFor(facts, allowed);
+  if (taken === undefined) return [];
+  const { media, surface, limits } = taken;
+  if (facts.media !== undefined && media !== undefined && facts.media !== media) {
+    const message = `it is ${article(facts.media)}, and ${surface} is ${article(media)}`;
+    return [{ severity: 'refusal', at, surface, rule: 'media', limit: media, found: facts.media, message }];
+  }
+  return limits.flatMap((limit) => judge(limit, facts, { at, surface }) ?? []);
+}
+
+const article = (media: string) => (media === 'image' ? 'an image' : 'a video');
+
+function judge(limit: Limit, facts: MediaFacts, where: Pick<Finding, 'at' | 'surface'>): Finding | undefined {
+  const { rule, severity } = limit;
+  const about = (found: string) => ({ ...where, severity, message: messageOf(limit, found, where.surface) });
+  if (rule === 'indexFirst')
+    return facts.indexFirst === false ? { ...about('after the media'), rule, limit: true, found: false } : undefined;
+  if ('oneOf' in limit) {
+    const found = facts[limit.rule];
+    if (found === undefined || limit.oneOf.includes(found)) return undefined;
+    return { ...about(found), rule: limit.rule, limit: limit.oneOf, found };
+  }
+  const found = quantityOf(limit.rule, facts);
+  if (found === undefined || isWithin(found, limit)) return undefined;
+  const { least, most } = limit;
+  const range = { ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
+  return { ...about(valueWords(limit.rule, found)), rule: limit.rule, limit: range, found };
+}
+
+function messageOf(limit: Limit, found: string, surface: string): string {
+  const note = limit.note === undefined ? '' : `; ${limit.note}`;
+  return `its ${ruleNames[limit.rule]} is ${found}, and ${surface} has ${limitWords(limit)}${note}`;
+}
+
+function quantityOf(rule: Quantity, facts: MediaFacts): number | undefined {
+  const { width, height, bytes, seconds } = facts;
+  const hasSides = width !== undefined && height !== undefined && height > 0;
+  if (rule === 'ratio') return hasSides ? width / height : undefined;
+  if (rule === 'shortSide') return hasSides ? Math.min(width, height) : undefined;
+  if (rule === 'bitRate') return bytes !== undefined && seconds ? (bytes * 8) / seconds : undefined;
+  return facts[rule];
+}
+
+/** How far a measured value may be off: pixels are whole, and clocks of containers are rough. */
+const tolerance: Readonly<Partial<Record<Quantity, number>>> = { ratio: 0.01, seconds: 0.1, frameRate: 0.05 };
+
+function isWithin(found: number, { least = -Infinity, most = Infinity, rule }: Bounds & { rule: Quantity }): boolean {
+  const share = tolerance[rule] ?? 0;
+  const slack = rule === 'seconds' ? share : 0;
+  const factor = rule === 'seconds' ? 0 : share;
+  return found >= least * (1 - factor) - slack && found <= most * (1 + factor) + slack;
+}
