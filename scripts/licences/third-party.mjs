@@ -7,21 +7,23 @@ const own = new Set(packages.map(({ manifest }) => manifest.name));
 /** The dependencies of a package by other authors: each once, by name. */
 export function thirdParty(target) {
   const found = new Map();
-  collect(target.folder, found);
+  collect(target.folder, found, true);
   const manifests = [...found.values()].filter(({ name }) => !own.has(name));
   return manifests.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function collect(folder, found) {
+function collect(folder, found, isRoot) {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const needed = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies };
+  // The optional peers of a dependency do not come with it.
+  if (!isRoot) for (const name of Object.keys(manifest.peerDependenciesMeta ?? {})) delete needed[name];
   for (const name of Object.keys(needed)) {
     const optional = name in (manifest.optionalDependencies ?? {}) || manifest.peerDependenciesMeta?.[name]?.optional;
     const place = placeOf(name, folder);
     if (place === undefined && !optional) throw new Error(`${manifest.name}: ${name} is not installed`);
     if (place === undefined || found.has(place)) continue;
     found.set(place, JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')));
-    collect(place, found);
+    collect(place, found, false);
   }
 }
 

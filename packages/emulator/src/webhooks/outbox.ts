@@ -159,7 +159,7 @@ function bundles(pending: readonly Pending[], most: number): readonly (readonly 
 }
 
 /** Refuses what is no callback. */
-export function checkCallback(given: InstagramCallback, where: string): void {
+function checkCallback(given: InstagramCallback, where: string): void {
   const { callbackUrl, verifyToken, fields } = given ?? {};
   const isRight = [callbackUrl, verifyToken].every((each) => typeof each === 'string' && each !== '');
   if (isRight && Array.isArray(fields) && fields.every((name) => typeof name === 'string')) return;

@@ -1,0 +1,31 @@
+// The commands that the README shows are run as they stand there.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from '@jest/globals';
+import { commandsOf, read, sectionOf } from '@edgewalk/testing/markdown';
+import { routes } from '../../src/control/routes.js';
+import { hooked } from '../webhooks/support.js';
+
+const { here, call } = hooked();
+const run = promisify(execFile);
+const section = sectionOf(read('packages/emulator/README.md'), 'In any language');
+
+test('every command does what it says, and finds JSON', async () => {
+  const MEDIA = String((await call('GET', `/${here.accountId}/media?limit=1`))['data'][0].id);
+  const { tokens, url } = here.emulator;
+  const env = {
+    ...process.env,
+    ...{ MEDIA, CALLBACK: here.url, EDGEWALK_BASE_URL: url, EDGEWALK_TOKEN: tokens.facebook },
+  };
+  const commands = commandsOf(section);
+  expect(commands.length).toBeGreaterThan(8);
+  for (const command of commands) {
+    const { stdout } = await run('sh', ['-c', command], { env });
+    expect(JSON.parse(stdout)).toBeInstanceOf(Object);
+  }
+});
+
+test('the command names every kind of thing that there is', () => {
+  const kinds = new Set(Object.keys(routes).map((route) => route.split('/')[1]));
+  expect([...kinds].filter((kind) => !section.includes(`_emulator/${kind ?? ''}`))).toEqual([]);
+});
