@@ -34,7 +34,7 @@ function section([object, fields]) {
 /** Where the names are not all there is. */
 const notes = {
   permissions:
-    'The field is the name of the permission, or `connected` for the app as a whole. `on` takes `connected` for all.',
+    'The field is the name of the permission, and such events go to `onAny`; `connected` is the app as a whole.',
 };
 
 /** Only the columns that tell something. */

@@ -37,7 +37,10 @@ const connect = (accessToken: string, apply = true): Promise<Bot> => {
   const client = { accessToken, baseUrl: emulator.url };
   const secrets = appSecrets({ client, emulator }) ?? [];
   return createBot(client, {
-    ...{ secrets, verifyToken, apply, posts: 2 },
+    secrets,
+    verifyToken,
+    apply,
+    posts: 2,
     print: (line) => printed.push(line),
     onOutcome: (outcome) => outcomes.push(outcome),
   });
@@ -58,9 +61,9 @@ const apps: readonly (readonly [string, App])[] = [
 
 async function startBot(app: App = listenerOf): Promise<Bot> {
   const bot = await connect(emulator.tokens.facebook);
-  const { origin, close } = await serve(0, (at) => app(bot.hook, at));
-  ends.push(close);
-  await subscribe(emulator, bot, { callbackUrl: `${origin}/webhook`, verifyToken });
+  const server = await serve(0, (at) => app(bot.hook, at));
+  ends.push(() => server.close());
+  await subscribe(emulator, bot, { callbackUrl: `${server.origin}/webhook`, verifyToken });
   return bot;
 }
 
@@ -145,9 +148,13 @@ test('a private message whose response is lost is not sent again', async () => {
 
 test('with Instagram Login', async () => {
   const bot = await connect(emulator.tokens.instagram);
-  const { origin, close } = await serve(0, () => listenerOf(bot.hook));
-  ends.push(close);
-  await emulator.deliveries.subscribeInstagram({ callbackUrl: origin, verifyToken, fields: [...fields.instagram] });
+  const server = await serve(0, () => listenerOf(bot.hook));
+  ends.push(() => server.close());
+  await emulator.deliveries.subscribeInstagram({
+    callbackUrl: server.origin,
+    verifyToken,
+    fields: [...fields.instagram],
+  });
   const own = new Instagram({ accessToken: emulator.tokens.instagram, baseUrl: emulator.url });
   await own.user.subscribedApps.create({ subscribed_fields: [...fields.instagram] });
   const { id } = emulator.visitors.comment(media, 'Mine was burnt');

@@ -15,7 +15,10 @@ test('every command does what it says, and finds JSON', async () => {
   const { tokens, url } = here.emulator;
   const env = {
     ...process.env,
-    ...{ MEDIA, CALLBACK: here.url, EDGEWALK_BASE_URL: url, EDGEWALK_TOKEN: tokens.facebook },
+    MEDIA,
+    CALLBACK: here.url,
+    EDGEWALK_BASE_URL: url,
+    EDGEWALK_TOKEN: tokens.facebook,
   };
   const commands = commandsOf(section);
   expect(commands.length).toBeGreaterThan(8);

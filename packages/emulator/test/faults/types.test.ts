@@ -15,6 +15,12 @@ test('what cannot be meant does not compile', () => {
     { nth: 1 },
     // @ts-expect-error there is no such outcome
     { fault: { lost: 'perhaps' } },
+    { on: 'delivery instagram/comments', fault: { delivery: 'duplicate' } },
+    { on: 'delivery', fault: { delivery: { late: '10m' } } },
+    // @ts-expect-error there is no such fault of a delivery
+    { on: 'delivery', fault: { delivery: 'lost' } },
+    // @ts-expect-error a field has an object
+    { on: 'delivery comments', fault: { delivery: 'split' } },
   ];
-  expect(plans).toHaveLength(7);
+  expect(plans).toHaveLength(11);
 });

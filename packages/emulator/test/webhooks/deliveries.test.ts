@@ -89,6 +89,17 @@ describe('a delivery', () => {
     expect(here.emulator.deliveries.log[0]?.state).toBe('delivered');
   });
 
+  test('is not waited for longer than five seconds', async () => {
+    await subscribe('page', ['feed']);
+    answers.push(0);
+    await say('hello?');
+    await arrived();
+    expect(here.emulator.deliveries.log[0]?.attempts).toEqual([
+      { at: today, status: 0, problem: 'no answer within 5 s' },
+      { at: today, status: 200 },
+    ]);
+  }, 20_000);
+
   test('is forgotten by a reset', async () => {
     await subscribe('page', ['feed']);
     answers.push(500, 500);

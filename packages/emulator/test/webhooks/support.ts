@@ -20,7 +20,7 @@ export const told = ({ body }: Received): Json => {
 export function hooked(options: EmulatorOptions = {}) {
   const here = {} as { emulator: Emulator; url: string; pageId: string; accountId: string };
   const received: Received[] = [];
-  /** Statuses of the next answers; 200 after them. */
+  /** Statuses of the next answers, 0 for none; 200 after them. */
   const answers: number[] = [];
   const server = createServer((request, response) => {
     void (async () => {
@@ -31,7 +31,8 @@ export function hooked(options: EmulatorOptions = {}) {
       const text = Buffer.concat(chunks).toString('utf8');
       const isJson = request.headers['content-type'] === 'application/json';
       received.push({ headers: request.headers, text, body: isJson ? (JSON.parse(text) as Json) : {} });
-      response.writeHead(answers.shift() ?? 200).end();
+      const status = answers.shift() ?? 200;
+      if (status > 0) response.writeHead(status).end();
     })();
   });
   beforeEach(async () => {

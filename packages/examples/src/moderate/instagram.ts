@@ -22,12 +22,15 @@ export async function createInstagramChannel(
     name: 'Instagram',
     messenger,
     recent: async function* recent() {
-      for await (const media of api.user.media.get({ fields: ['id'], limit: posts }).take(posts))
-        for await (const comment of api.media(media.id).comments.get({ fields, limit: 50 }).prefetch())
-          yield toComment(comment);
+      for await (const comment of recentComments(api, posts)) yield toComment(comment);
     },
     read: async (id) => toComment(await read(id)),
     hide: (id) => api.comment(id).update({ hide: true }),
     reply: (id, message) => api.comment(id).replies.create({ message }),
   };
+}
+
+async function* recentComments(api: Instagram, posts: number) {
+  for await (const media of api.user.media.get({ fields: ['id'], limit: posts }).take(posts))
+    yield* api.media(media.id).comments.get({ fields, limit: 50 }).prefetch();
 }

@@ -7,7 +7,7 @@ import { nodeWebhooks } from '@edgewalk/webhooks/node';
 import { abortOnInterrupt, run } from '../shared/connection.js';
 import { appSecrets, chooseVerifyToken } from '../web/app-secrets.js';
 import { serve } from '../web/serve.js';
-import { createBot } from './bot.js';
+import { type Bot, createBot } from './bot.js';
 import { demo } from './demo.js';
 import { explainMissing, subscribe } from './subscribe.js';
 
@@ -21,8 +21,7 @@ const { values } = parseArgs({
 
 await run(async (connection) => {
   const { client, emulator } = connection;
-  const secrets = appSecrets(connection);
-  if (!secrets) throw new Error('set EDGEWALK_APP_SECRET: the secret of the app, which signs the events');
+  const secrets = appSecrets(connection) ?? missingSecret();
   const verifyToken = chooseVerifyToken();
   const apply = values.apply || emulator !== undefined;
   const posts = Number(values.posts);
@@ -39,12 +38,19 @@ await run(async (connection) => {
       await demo(emulator);
       const own = outcomes.filter(({ event }) => event.isOwn).length;
       console.log(`${outcomes.length} events arrived; ${own} of them were what the bot wrote, and were ignored`);
-    } else {
-      await explainMissing(bot);
-      const stopped = abortOnInterrupt();
-      if (!stopped.aborted) await once(stopped, 'abort');
-    }
+    } else await listen(bot);
   } finally {
     await app.close();
   }
 });
+
+/** Until Ctrl-C. */
+async function listen(bot: Bot): Promise<void> {
+  await explainMissing(bot);
+  const stopped = abortOnInterrupt();
+  if (!stopped.aborted) await once(stopped, 'abort');
+}
+
+function missingSecret(): never {
+  throw new Error('set EDGEWALK_APP_SECRET: the secret of the app, which signs the events');
+}
