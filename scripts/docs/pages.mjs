@@ -3,12 +3,14 @@ import { codes } from '@edgewalk/core';
 import { describe } from '@edgewalk/core/declare';
 import { Facebook, mediaLimits as ofPages, scheduleLimits } from '@edgewalk/facebook';
 import { Instagram, listLimits, mediaLimits as ofInstagram, textLimits } from '@edgewalk/instagram';
+import { objects } from '@edgewalk/webhooks';
 import { readFileSync } from 'node:fs';
 import { tools } from '../bundlers/tools.mjs';
 import { classesTable, codesTable } from './errors.mjs';
 import { mediaTable, textTable } from './limits.mjs';
 import { supportPage } from './support.mjs';
 import { filled, table } from './table.mjs';
+import { fieldsPage } from './webhooks.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const instagramGuide = 'packages/instagram/docs/publishing.md';
@@ -22,6 +24,7 @@ export function generatedPages() {
     { path: 'packages/core/docs/runtimes.md', text: runtimesPage() },
     { path: instagramGuide, text: instagramPage() },
     { path: facebookGuide, text: facebookPage() },
+    { path: 'packages/webhooks/docs/fields.md', text: fieldsPage(objects) },
     support('instagram', 'What the Instagram tree offers', new Instagram({ accessToken: 'EAA', userId: '0' })),
     support('facebook', 'What the Facebook tree offers', new Facebook({ accessToken: 'EAA' })),
     support(

@@ -66,7 +66,8 @@ function needs(operations) {
 
 const loginOf = ({ login }) => (login === undefined ? '' : `${login} only`);
 
-function permissionsOf({ permissions = {} }) {
+/** The permissions of what is declared, by login. */
+export function permissionsOf({ permissions = {} }) {
   const given = Object.entries(permissions);
   return given.map(([login, names]) => `${login}: ${names.map((name) => `\`${name}\``).join(', ')}`).join('; ');
 }

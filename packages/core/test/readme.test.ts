@@ -121,7 +121,7 @@ test('the first steps lead from the clone to a call, and to the same call with a
 const isServer = (command: string) => /-- (express|hono)$/.test(command);
 
 test.each(examples.filter((command) => !isServer(command)))('%s', async (command) => {
-  expect(await open(clone.folder).run(command)).toMatch(/media|comments|report|published/);
+  expect(await open(clone.folder).run(command)).toMatch(/media|events arrived|report|published/);
 });
 
 test.each(examples.filter(isServer))('%s', async (command) => {

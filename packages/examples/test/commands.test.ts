@@ -42,13 +42,35 @@ test('export', async () => {
 });
 
 test('moderate', async () => {
-  const { code, out } = await start('moderate', '--posts', '2').ended;
-  expect(code).toBe(0);
-  expect(out).toMatch(/would answer/);
-  expect(out).toMatch(/\d+ new comments: .*\nNothing was changed; --apply applies it\.\n$/);
+  const { code, out, error } = await start('moderate', '--posts', '2').ended;
+  expect([code, error]).toEqual([0, '']);
+  const [before = '', live = ''] = out.split(/listening at .*\n/);
+  expect(before).toMatch(/^answered {3}Instagram @\S+: .*\(a question\) → /m);
+  expect(live).toMatch(/^answered .*gluten free.*\nhid .*\nanswered .*\(a complaint\).*\nwrote to .*\n/);
+  expect(live).toMatch(/^answered {3}Facebook .*\nwrote back Instagram Do you ship\?/m);
+  expect(live).toMatch(/\d+ events arrived; [1-9]\d* of them were what the bot wrote, and were ignored\n$/);
 });
 
-test.each(['export', 'moderate', 'report'])('%s, with a token of Instagram Login and its place', async (name) => {
+test('moderate, with a token: changes nothing, says what is missing, and listens until it is stopped', async () => {
+  const emulator = await startEmulator();
+  const environment = {
+    EDGEWALK_TOKEN: emulator.tokens.instagram,
+    EDGEWALK_BASE_URL: emulator.url,
+    EDGEWALK_APP_SECRET: emulator.apps.instagram.secret,
+  };
+  const { child, ended, shown } = startWith(environment, 'moderate');
+  while (!shown.out.includes('access level')) await once(child.stdout, 'data');
+  const { origin = '' } = /listening at (?<origin>\S+),/.exec(shown.out)?.groups ?? {};
+  expect((await fetch(origin, { method: 'POST', body: '{}' })).status).toBe(401);
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+  await emulator.close();
+  expect(shown.out).toMatch(/would answer/);
+  expect(shown.out).toMatch(/missing: \d+ is not subscribed to comments, messages\n {2}subscriptions\.ensure/);
+  expect(emulator.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+});
+
+test.each(['export', 'report'])('%s, with a token of Instagram Login and its place', async (name) => {
   const emulator = await startEmulator();
   const environment = { EDGEWALK_TOKEN: emulator.tokens.instagram, EDGEWALK_BASE_URL: emulator.url };
   const { code, error } = await startWith(environment, name).ended;

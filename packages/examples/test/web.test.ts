@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { fetchTransport, type Transport, undiciTransport } from '@edgewalk/core';
 import { type Emulator, type Fault, startEmulator } from '@edgewalk/emulator';
+import { webhooks } from '@edgewalk/webhooks';
 import { getRequestListener } from '@hono/node-server';
 import { createExpressApp } from '../src/express/app.js';
 import { createHonoApp } from '../src/hono/app.js';
@@ -34,14 +35,14 @@ const apps: readonly (readonly [string, (settings: Settings) => RequestListener,
 describe.each(apps)('with %s', (_name, make, transport) => {
   let app: Awaited<ReturnType<typeof serve>>;
   let browser: Browser;
-  let verifyToken: string;
+  const verifyToken = 'rye';
+  const hook = webhooks({ secrets: 'flour', verifyToken });
 
   beforeAll(async () => {
     const client = { accessToken: emulator.tokens.facebook, baseUrl: emulator.url };
     app = await serve(0, (origin) => {
       const settings = createSettings({ client, emulator }, origin, transport);
-      verifyToken = settings.verifyToken;
-      return make({ ...settings, client: { ...settings.client, retry: false } });
+      return make({ ...settings, hook, client: { ...settings.client, retry: false } });
     });
   });
   afterAll(() => app.close());
@@ -111,7 +112,8 @@ describe.each(apps)('with %s', (_name, make, transport) => {
     expect([right.status, await right.text()]).toEqual([200, '1158201444']);
     expect(right.headers.get('content-type')).toMatch(/^text\/plain/);
     expect((await requestChallenge('guessed', '1158201444')).status).toBe(403);
-    expect((await requestChallenge(verifyToken, '<b>')).status).toBe(403);
+    expect((await requestChallenge(verifyToken, '<b>')).status).toBe(400);
+    expect((await fetch(at('/webhook'), { method: 'POST', body: '{}' })).status).toBe(401);
   });
 });
 

@@ -3,6 +3,7 @@
 import { startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 import { read } from './reading.js';
+import { receive } from './receiving.js';
 import { publishVideo } from './video.js';
 import { write } from './writing.js';
 
@@ -15,7 +16,7 @@ async function main(): Promise<void> {
     if (accessToken === undefined) throw new Error('set EDGEWALK_TOKEN, or run without --live');
     return read(new Instagram({ accessToken }));
   }
-  const emulator = await startEmulator();
+  const emulator = await startEmulator({ callbacks: 'local' });
   try {
     const api = new Instagram({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url });
     console.log(`A local Graph API runs at ${emulator.url}`);
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     const wait = (milliseconds: number) => emulator.clock.advance(milliseconds);
     await write(api, wait);
     await publishVideo(api, emulator.url, wait);
+    await receive(emulator);
   } finally {
     await emulator.close();
   }

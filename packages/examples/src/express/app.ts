@@ -1,12 +1,12 @@
 import type { InstagramLogin } from '@edgewalk/auth';
+import { expressWebhooks } from '@edgewalk/webhooks/express';
 import express, { type CookieOptions, type ErrorRequestHandler, type Express, type Request } from 'express';
 import { toHttpError, notLoggedIn } from '../web/http-error.js';
 import { readMediaPage } from '../web/media-page.js';
 import { createMemorySessions, type Sessions } from '../web/sessions.js';
 import { scope, type Settings } from '../web/settings.js';
-import { readChallenge } from '../web/webhook.js';
 
-/** The login, a page of recent media, and the verification of a webhook address, with Express. */
+/** The login, a page of recent media, and the webhooks of the moderator, with Express. */
 export function createExpressApp(settings: Settings, sessions: Sessions = createMemorySessions()): Express {
   const app = express().disable('x-powered-by');
   if (settings.login) addLogin(app, settings.login, settings.origin, sessions);
@@ -18,11 +18,8 @@ export function createExpressApp(settings: Settings, sessions: Sessions = create
     response.json(await readMediaPage(settings, token, cursor));
   });
 
-  app.get('/webhook', (request, response) => {
-    const challenge = readChallenge(queryOf(request, settings.origin), settings.verifyToken);
-    if (challenge === undefined) return void response.sendStatus(403);
-    response.type('text').send(challenge);
-  });
+  // Above any body parser: the signature is of the bytes.
+  if (settings.hook) app.all('/webhook', expressWebhooks(settings.hook));
 
   // Express 5 forwards errors that the handlers above throw.
   app.use(answerErrors);

@@ -1,14 +1,14 @@
 import type { InstagramLogin } from '@edgewalk/auth';
+import { honoWebhooks } from '@edgewalk/webhooks/hono';
 import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { toHttpError, notLoggedIn } from '../web/http-error.js';
 import { readMediaPage } from '../web/media-page.js';
 import { createMemorySessions, type Sessions } from '../web/sessions.js';
 import { scope, type Settings } from '../web/settings.js';
-import { readChallenge } from '../web/webhook.js';
 
 /**
- * The login, a page of recent media, and the verification of a webhook address, with Hono. With a `fetchTransport()` it
+ * The login, a page of recent media, and the webhooks of the moderator, with Hono. With a `fetchTransport()` it
  * uses only the web's Request and Response, so that it can run without sockets.
  */
 export function createHonoApp(settings: Settings, sessions: Sessions = createMemorySessions()): Hono {
@@ -21,10 +21,7 @@ export function createHonoApp(settings: Settings, sessions: Sessions = createMem
     return c.json(await readMediaPage(settings, token, c.req.query('cursor')));
   });
 
-  app.get('/webhook', (c) => {
-    const challenge = readChallenge(new URL(c.req.url).searchParams, settings.verifyToken);
-    return challenge === undefined ? c.text('Forbidden', 403) : c.text(challenge);
-  });
+  if (settings.hook) app.all('/webhook', honoWebhooks(settings.hook));
 
   app.onError((error, c) => {
     const { status, headers, body } = toHttpError(error);

@@ -8,7 +8,13 @@ export interface CommentText {
 /** The decision about a comment, and the reason. */
 export type Decision =
   | { readonly action: 'hide'; readonly why: string }
-  | { readonly action: 'reply'; readonly why: string; readonly message: string }
+  | {
+      readonly action: 'reply';
+      readonly why: string;
+      readonly message: string;
+      /** A message to the author, besides the reply that all can read. */
+      readonly privately?: string;
+    }
   | { readonly action: 'leave' };
 
 /** Phrases of spam. */
@@ -16,12 +22,15 @@ const spamPhrases = ['link in bio', 'earn money', 'check your dm', 'promote it o
 
 const link = /https?:\/\/|\bwww\.|\b[\w-]+\.(com|net|io|shop|xyz)\b/i;
 
-/** Frequent questions; the first match is answered. */
-const questions: readonly (readonly [RegExp, (author: string) => string])[] = [
-  [/do you ship/i, (author) => `We do not ship yet, ${author}. Come and see us!`],
-  [/what time|when do you open|opening hours/i, (author) => `From seven until it is gone, ${author}.`],
-  [/gluten.?free/i, (author) => `There is one with buckwheat on Fridays, ${author}.`],
+/** Frequent questions; the first match is answered, under comments and in messages. */
+const questions: readonly (readonly [RegExp, string])[] = [
+  [/do you ship/i, 'We do not ship yet. Come and see us!'],
+  [/what time|when do you open|opening hours/i, 'From seven until it is gone.'],
+  [/gluten.?free/i, 'There is one with buckwheat on Fridays.'],
 ];
+
+/** Complaints are taken up in private. */
+const complaint = /\b(stale|burnt|refund|disappointed)\b/i;
 
 /** How often a person may post the same text before it counts as spam. Short texts are not counted. */
 const maxRepetitions = 2;
@@ -38,7 +47,18 @@ export function decide({ author, text }: CommentText, before: number): Decision 
   if (link.test(text)) return { action: 'hide', why: 'a link' };
   if (text.length >= minRepeatedLength && before >= maxRepetitions)
     return { action: 'hide', why: `posted ${before} times before` };
-  const question = questions.find(([pattern]) => pattern.test(text));
-  if (!question) return { action: 'leave' };
-  return { action: 'reply', why: 'a question', message: question[1](author) };
+  if (complaint.test(text))
+    return {
+      action: 'reply',
+      why: 'a complaint',
+      message: `We are sorry, ${author}, and have sent you a message.`,
+      privately: 'We are sorry. When did you buy it? The next loaf is on us.',
+    };
+  const answer = replyTo(text);
+  return answer === undefined
+    ? { action: 'leave' }
+    : { action: 'reply', why: 'a question', message: `${author}: ${answer}` };
 }
+
+/** The answer to a question; undefined if it is none of the frequent ones. */
+export const replyTo = (text: string): string | undefined => questions.find(([pattern]) => pattern.test(text))?.[1];

@@ -43,6 +43,6 @@ await run(async ({ client, emulator }) => {
 async function pageOf(client: Connection['client']) {
   const fb = new Facebook(client);
   if (fb.client.loginOf() === 'instagram') return undefined;
-  const id = await findOwnPage(fb);
-  return id === undefined ? undefined : { own: fb.asPage(id), id };
+  const page = await findOwnPage(fb);
+  return page && { own: fb.asPage(page.id), id: page.id };
 }

@@ -13,7 +13,7 @@ export interface Connection {
 async function connect(): Promise<Connection> {
   const { EDGEWALK_TOKEN: accessToken, EDGEWALK_BASE_URL: baseUrl } = process.env;
   if (accessToken !== undefined) return { client: { accessToken, ...(baseUrl && { baseUrl }) } };
-  const emulator = await startEmulator();
+  const emulator = await startEmulator({ callbacks: 'local' });
   return { client: { accessToken: emulator.tokens.facebook, baseUrl: emulator.url }, emulator };
 }
 

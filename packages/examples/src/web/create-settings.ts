@@ -5,7 +5,7 @@ import type { Settings } from './settings.js';
 
 /** Creates settings for an origin: with the app of EDGEWALK_APP_ID and EDGEWALK_APP_SECRET, or the emulator's. */
 export function createSettings({ client, emulator }: Connection, origin: string, transport?: Transport): Settings {
-  const { EDGEWALK_APP_ID: id, EDGEWALK_APP_SECRET: secret, EDGEWALK_VERIFY_TOKEN: verifyToken } = process.env;
+  const { EDGEWALK_APP_ID: id, EDGEWALK_APP_SECRET: secret } = process.env;
   const app = emulator ? emulator.apps.instagram : id && secret ? { id, secret } : undefined;
   const { baseUrl } = client;
   const clientOptions = { ...(baseUrl !== undefined && { baseUrl }), ...(transport && { transport }) };
@@ -15,6 +15,5 @@ export function createSettings({ client, emulator }: Connection, origin: string,
     client: clientOptions,
     login: app && instagramLogin({ appId: app.id, appSecret: app.secret, redirectUri, ...clientOptions }),
     ...(!emulator && typeof client.accessToken === 'string' && { ownToken: client.accessToken }),
-    verifyToken: verifyToken ?? crypto.randomUUID(),
   };
 }

@@ -1,5 +1,6 @@
 import type { InstagramLogin } from '@edgewalk/auth';
 import type { ClientOptions } from '@edgewalk/core';
+import type { Webhooks } from '@edgewalk/webhooks';
 
 /** The settings of the web apps. */
 export interface Settings {
@@ -11,8 +12,8 @@ export interface Settings {
   readonly client: Omit<ClientOptions, 'accessToken'>;
   /** The developer's own token, used without a login while trying the app. */
   readonly ownToken?: string | undefined;
-  /** The verify token of the webhooks, as entered in the app's settings. */
-  readonly verifyToken: string;
+  /** Receives webhooks. Undefined without the app's secret, which they are signed with. */
+  readonly hook?: Webhooks | undefined;
 }
 
 /** The permissions that the login requests. */
