@@ -27,7 +27,8 @@ test.each([
   [day - 1, 'current'],
   [day, 'due'],
 ] as const)('a token of %i milliseconds is %s', (age, phase) => {
-  expect(getPhase(longToken({ obtainedAt: start, expiresAt: start + 2 * day }), start + age, 0)).toBe(phase);
+  const token = longToken({ obtainedAt: start, expiresAt: start + 2 * day });
+  expect(getPhase(token, computeDueAt(token, 0), start + age)).toBe(phase);
 });
 
 /** Runs a manager through a list of pauses, and records its refreshes. */
