@@ -24,7 +24,7 @@ export const chunkedPart = (page: Page, file: UploadFile, wanted: Timing['state'
   remove: async (id, call, upload) => {
     const session = upload?.session ?? '';
     const canceled = await page.videos.create({ upload_phase: 'cancel', upload_session_id: session }, call).either();
-    if (isLeft(canceled)) await new Video(internalsOf(page).client, id).delete(call).either();
+    if (isLeft(canceled)) await new Video(internalsOf(page).client, id).delete({}, call).either();
   },
 });
 

@@ -43,7 +43,7 @@ const livePart = (page: Page, params: NewLiveVideo): Part => ({
       .either();
     return isLeft(outcome) ? outcome : right(stateOf(outcome.right.status));
   },
-  remove: (id, call) => liveOf(page, id).delete(call).either(),
+  remove: (id, call) => liveOf(page, id).delete({}, call).either(),
 });
 
 function stateOf(status: string | undefined): PartState | undefined {

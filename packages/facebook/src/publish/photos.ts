@@ -25,7 +25,7 @@ function newPhoto(page: Page, photo: unknown, isTemporary: boolean): Part {
       const outcome = await page.photos.create(paramsOf(photo, isTemporary, opened.right), call).either();
       return isLeft(outcome) ? outcome : right({ id: outcome.right.id });
     },
-    remove: (id, call) => new Photo(internalsOf(page).client, id).delete(call).either(),
+    remove: (id, call) => new Photo(internalsOf(page).client, id).delete({}, call).either(),
   };
 }
 

@@ -35,7 +35,7 @@ export function videoPart(
       const outcome = await readStatus(client, id, call);
       return isLeft(outcome) ? outcome : right(stateOf(outcome.right, wanted));
     },
-    remove: (id, call) => new Video(client, id).delete(call).either(),
+    remove: (id, call) => new Video(client, id).delete({}, call).either(),
   };
 }
 

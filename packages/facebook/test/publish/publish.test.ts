@@ -89,11 +89,14 @@ describe('a post', () => {
     expect(feed?.params).toMatchObject({ published: 'false', unpublished_content_type: 'DRAFT' });
   });
 
-  test('that Meta refuses for good leaves no photos behind', async () => {
+  test.each([
+    ['', {}],
+    [', also where the caller gave a signal', { signal: new AbortController().signal }],
+  ])('that Meta refuses for good leaves no photos behind%s', async (_, options) => {
     const { emulator, events, page, publish } = studio();
     const own = await page.photos.create({ url, published: false });
     emulator.faults.add({ on: 'POST /{page}/feed', fault: { error: { code: 100 } } });
-    const outcome = await publish({ message: 'No', photos: [{ url }, own.id, { url }] }).either();
+    const outcome = await publish({ message: 'No', photos: [{ url }, own.id, { url }] }, options).either();
     expect(outcome).toMatchObject({ left: { _tag: 'InvalidParameterError' } });
     expect(events.filter(({ type }) => type === 'removed')).toMatchObject([{ child: 0 }, { child: 2 }]);
     expect(written().filter((step) => step.startsWith('DELETE'))).toHaveLength(2);
