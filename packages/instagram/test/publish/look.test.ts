@@ -99,5 +99,5 @@ test('a file that Meta would refuse is refused before anything is sent', async (
   const api = new Instagram({ accessToken, userId: '1', baseUrl: 'http://127.0.0.1:9' });
   const outcome = await api.user.publish({ reel: { file: fileURLToPath(new URL('square.jpg', here)) } }).either();
   expect(outcome).toMatchObject({ _tag: 'Left' });
-  expect(findingsIn((outcome as { left: unknown }).left)).toMatchObject([{ at: 'reel.file', rule: 'format' }]);
+  expect(findingsIn((outcome as { left: unknown }).left)).toMatchObject([{ at: 'reel.file', rule: 'media' }]);
 });
