@@ -8,11 +8,15 @@ if (own === 'lease') {
   // Until it is killed.
   setInterval(() => undefined, 1_000);
 } else {
-  process.once('message', () => process.exit());
-  for (;;) {
+  let isTold = false;
+  process.once('message', () => {
+    isTold = true;
+  });
+  while (!isTold) {
     await add(key);
     await add(own);
   }
+  process.exit();
 }
 
 async function add(name) {
