@@ -5,8 +5,9 @@ import * as tree from '../src/index.js';
 test.each(callables(tree))('%s refuses what JavaScript passes, and says what to write', async (name, call) => {
   await expectRefusals([name, call], {
     ...acceptedByCore,
-    // The failure of something else has no checkpoint.
+    // The failure of something else has no checkpoint, and no findings.
     checkpointOf: untyped,
+    findingsIn: untyped,
     // It takes no arguments.
     memoryCheckpoints: untyped,
   });

@@ -2,13 +2,17 @@ import { expect, test } from '@jest/globals';
 import { acceptedByCore, callables, expectRefusals, untyped } from '@edgewalk/testing/untyped';
 import * as tree from '../src/index.js';
 
+const textFunctions = ['hashtagsIn', 'isAllCapitals', 'lengthOf', 'linksIn', 'mentionsIn'];
+
 test.each(callables(tree))('%s refuses what JavaScript passes, and says what to write', async (name, call) => {
   await expectRefusals([name, call], {
     ...acceptedByCore,
-    // The failure of something else has no checkpoint.
+    // The failure of something else has no checkpoint, and no findings.
     checkpointOf: untyped,
+    findingsIn: untyped,
     // It takes no arguments.
     memoryCheckpoints: untyped,
+    ...Object.fromEntries(textFunctions.map((each) => [each, ['x']])),
   });
 });
 

@@ -1,3 +1,4 @@
+import { apps } from '../login/apps.js';
 import { adAccount, adPermission } from '../objects/advertising.js';
 import { days, timestampOf } from '../world/clock.js';
 import { numericId } from '../world/ids.js';
@@ -66,7 +67,11 @@ function messaging(account: StoredObject): RowPlan[] {
   const ice_breakers = [{ question: 'When are you open?', payload: 'HOURS' }];
   const subscribed_fields = ['comments', 'messages'];
   return [
-    ['subscribed_apps', 'SubscribedApp', { app_id: '582913406172044', subscribed_fields }],
+    ...[apps.facebook, apps.instagram].map(({ id }): RowPlan => [
+      'subscribed_apps',
+      'SubscribedApp',
+      { app_id: id, subscribed_fields },
+    ]),
     ['messenger_profile', 'MessengerProfile', { ice_breakers }],
     ['welcome_message_flows', 'WelcomeMessageFlow', flow],
     ['notification_message_tokens', 'NotificationMessageToken', notificationToken(account)],

@@ -182,6 +182,7 @@ describe('Instagram Login', () => {
       verifyToken: 'rye',
       fields: ['comments', 'mentions'],
     });
+    await call('DELETE', '/me/subscribed_apps', {}, 'instagram');
     visitors.comment(await mediaId(), 'unheard');
     await call('POST', '/me/subscribed_apps', { subscribed_fields: ['comments'] }, 'instagram');
     visitors.comment(await mediaId(), 'heard');

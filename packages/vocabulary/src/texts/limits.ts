@@ -1,4 +1,6 @@
-import { hashtagsIn, isAllCapitals, lengthOf, linksIn, mentionsIn } from './count.js';
+import { InvalidArgumentError } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
+import { checkText, hashtagsIn, isAllCapitals, lengthOf, linksIn, mentionsIn } from './count.js';
 
 /** The most that a text may have of each. */
 export interface TextLimits {
@@ -23,8 +25,14 @@ const counts = {
 } as const;
 const rules = ['characters', 'hashtags', 'mentions', 'links'] as const;
 
+function checkLimits(limits: unknown): void {
+  if (!isObject(limits)) throw new InvalidArgumentError('textExcess', 'limits: give some, such as textLimits.caption');
+}
+
 /** Which limit a text exceeds; undefined where it fits. */
 export function textExcess(text: string, limits: TextLimits): TextExcess | undefined {
+  checkText(text, 'textExcess');
+  checkLimits(limits);
   for (const rule of rules) {
     const limit = limits[rule];
     const found = limit === undefined ? 0 : counts[rule](text);
