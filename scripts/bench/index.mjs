@@ -54,6 +54,7 @@ async function repeat(measure) {
 function report() {
   if (results.decode) addRow('a page of 100 × 20 decoded, of its JSON.parse', results.decode, ({ ratio }) => ratio);
   if (results.upload) addUpload(results.upload);
+  if (results.webhooks) addWebhooks(results.webhooks);
   if (results.accounts) addFleet(results.accounts, results.processes);
   if (results.cold) addCold(results.cold);
   for (const [name, { bytes, gzip }] of Object.entries(results.bundle ?? {})) {
@@ -79,6 +80,11 @@ function addUpload(list) {
     addRow(`2 GB uploaded by ${who}, speed × raw undici`, list, (round) => round.undici.seconds / round[who].seconds);
     addRow(`2 GB uploaded by ${who}, peak memory`, list, (round) => round[who].peak / 1e6, ' MB');
   }
+}
+
+function addWebhooks(list) {
+  addRow('webhook deliveries over node:http, handled', list, ({ perSecond }) => perSecond, ' a second');
+  addRow('webhook deliveries lost or doubled', list, ({ lost, doubled }) => lost + doubled);
 }
 
 function addFleet(accounts, processes) {
