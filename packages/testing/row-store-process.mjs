@@ -8,11 +8,9 @@ if (own === 'lease') {
   // Until it is killed.
   setInterval(() => undefined, 1_000);
 } else {
-  let isTold = false;
-  process.once('message', () => {
-    isTold = true;
-  });
-  while (!isTold) {
+  const told = new AbortController();
+  process.once('message', () => told.abort());
+  while (!told.signal.aborted) {
     await add(key);
     await add(own);
   }
