@@ -44,9 +44,6 @@ export function messaging<P extends t.Props>(
 const conversation: FieldFacts<Messaging> = {
   person: personOf,
   isOwn: (value, account) => value.is_self === true || value.sender?.id === account,
-  happenedAt: ({ timestamp }) => inMilliseconds(timestamp),
+  // Milliseconds: what was written otherwise has been converted.
+  happenedAt: ({ timestamp }) => timestamp,
 };
-
-/** The dashboard's test button writes seconds. */
-const inMilliseconds = (time: number | undefined): number | undefined =>
-  time === undefined || time > 100_000_000_000 ? time : time * 1000;
