@@ -53,6 +53,8 @@ test('moderate', async () => {
 
 test('moderate, with a token: changes nothing, says what is missing, and listens until it is stopped', async () => {
   const emulator = await startEmulator();
+  const authorization = `Bearer ${emulator.tokens.instagram}`;
+  await fetch(`${emulator.url}/me/subscribed_apps`, { method: 'DELETE', headers: { authorization } });
   const environment = {
     EDGEWALK_TOKEN: emulator.tokens.instagram,
     EDGEWALK_BASE_URL: emulator.url,
