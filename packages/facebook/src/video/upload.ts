@@ -17,7 +17,7 @@ import { Video } from '../video.js';
 
 /**
  * A video. `upload_url` is the address that came with the start; without it the usual one is used. An upload finds out by
- * itself how much has arrived; `offset` begins it at a place that is known.
+ * itself how much has arrived; `offset` begins it at a place that is known, and 0 says that nothing was sent before.
  */
 const UploadedFile = record('UploadedFile', { file, offset: optional(t.number), upload_url: optional(t.string) });
 /** The URL of a video for Meta to fetch. */

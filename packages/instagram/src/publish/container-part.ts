@@ -1,6 +1,6 @@
 import type { CallOptions, GraphClient, GraphError } from '@edgewalk/core';
 import { type Either, internalsOf, isLeft, right } from '@edgewalk/core/declare';
-import { addressIn, type Part, type PartUpload, type UploadFile } from '@edgewalk/publishing';
+import { addressIn, countIn, type Part, type PartUpload, type UploadFile } from '@edgewalk/publishing';
 import { Container } from '../container.js';
 import type { User } from '../user.js';
 import { readContainer } from './container-state.js';
@@ -50,17 +50,22 @@ async function send(
   call: CallOptions,
 ): Promise<Either<GraphError, unknown>> {
   const container = new Container(client, id);
+  // 0 says that nobody has sent anything: then Meta cannot have more than is sent now.
   const arrived = isNew ? right(0) : await arrivedOf(container, call);
   if (isLeft(arrived)) return arrived;
   if (arrived.right === 'all') return right(undefined);
+  const from = arrived.right === undefined ? {} : { offset: arrived.right };
   const address = state.session === undefined ? {} : { uri: state.session };
-  return container.upload.create({ file, ...address, offset: arrived.right }, { ...call, ...options }).either();
+  return container.upload.create({ file, ...address, ...from }, { ...call, ...options }).either();
 }
 
-/** How many bytes Meta has of a file that another process may have sent. */
-async function arrivedOf(container: Container, call: CallOptions): Promise<Either<GraphError, number | 'all'>> {
+/** How many bytes Meta has of a file that another process may have sent; undefined where it has none, or does not say. */
+async function arrivedOf(
+  container: Container,
+  call: CallOptions,
+): Promise<Either<GraphError, number | 'all' | undefined>> {
   const outcome = await container.get({ fields: ['video_status'] }, call).either();
   if (isLeft(outcome)) return outcome;
-  const { status, bytes_transferred: arrived = 0 } = outcome.right.video_status?.uploading_phase ?? {};
-  return right(status === 'complete' ? 'all' : arrived);
+  const { status, bytes_transferred: arrived } = outcome.right.video_status?.uploading_phase ?? {};
+  return right(status === 'complete' ? 'all' : countIn(arrived) || undefined);
 }

@@ -8,6 +8,8 @@ interface Place {
   /** Read, and not yet given out. */
   rest: Uint8Array | undefined;
   isFree: boolean;
+  /** Somebody waits for its next bytes. */
+  isReading: boolean;
 }
 
 /**
@@ -34,12 +36,13 @@ export class RangeReader {
     }
   }
 
-  /** Lets go of the file. */
+  /** Lets go of the file. A stream that hangs is told so too, and not waited for. */
   async close(): Promise<void> {
     const place = this.#place;
     this.#place = undefined;
     // A stream that failed may fail again, and nobody needs it.
-    await Promise.resolve(place?.chunks.return?.()).catch(() => undefined);
+    const closed = Promise.resolve(place?.chunks.return?.()).catch(() => undefined);
+    if (place?.isReading !== true) await closed;
   }
 
   async #open(from: number): Promise<Place> {
@@ -48,7 +51,7 @@ export class RangeReader {
     void this.close();
     await this.#file.check?.();
     const chunks = await readSafely(async () => iterate(await this.#file.open(from)), this.#file);
-    return (this.#place = { chunks, at: from, rest: undefined, isFree: false });
+    return (this.#place = { chunks, at: from, rest: undefined, isFree: false, isReading: false });
   }
 
   async #take(place: Place, most: number): Promise<Uint8Array> {
@@ -70,9 +73,11 @@ export class RangeReader {
   }
 
   /** The next bytes; undefined at the end. */
-  async #next({ chunks }: Place): Promise<Uint8Array | undefined> {
+  async #next(place: Place): Promise<Uint8Array | undefined> {
     for (;;) {
-      const { done, value } = await readSafely(() => chunks.next(), this.#file);
+      place.isReading = true;
+      const { done, value } = await readSafely(() => place.chunks.next(), this.#file);
+      place.isReading = false;
       if (done === true) return undefined;
       if (!(value instanceof Uint8Array)) throw problemOf(this.#file, 'its stream gives something else than bytes');
       if (value.byteLength > 0) return value;
