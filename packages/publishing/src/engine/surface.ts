@@ -129,6 +129,8 @@ export interface Surface<Post> {
   quota?(call: CallOptions): Promise<Quota | undefined>;
   /** The quota is used up. */
   quotaError?(account: string, quota: Quota): GraphError;
+  /** Milliseconds until what an error refused may go through, where Meta lets one find out. `now` in milliseconds. */
+  waitFor?(error: GraphError, call: CallOptions, now: number): Promise<number | undefined>;
   /** Makes it public, and returns its id if Meta gives one. */
   publish(checkpoint: PublishCheckpoint, call: CallOptions): Outcome<string | undefined>;
   /** Classifies a failure of `publish`. `isInDoubt`: an earlier request may have published it. */

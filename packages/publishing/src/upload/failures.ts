@@ -20,8 +20,8 @@ export const refusal = (request: UploadName, what: string, retry: 'after' | 'nev
 export function aborted(request: UploadName, why: string, cause?: unknown, sent = true): AbortError {
   const error = new AbortError({
     message: `POST ${request.path}: ${why}`,
-    retry: 'never',
-    advice: 'Nothing is public yet: the same upload may be sent again.',
+    retry: 'resume',
+    advice: 'Nothing is public yet: the same upload may be sent again, and goes on where Meta says.',
     request,
     sent,
   });
