@@ -56,8 +56,10 @@ type Outcome<T> = Promise<Either<GraphError, T>>;
 export interface Part {
   /** The id of one that the caller created. */
   readonly existing?: string;
-  /** Meta takes minutes for it, and wants to be asked once a minute. */
+  /** Meta takes minutes for it. */
   readonly isSlow?: boolean;
+  /** Milliseconds between the first looks, where nobody chose an interval; then a minute. By default a second, doubled. */
+  readonly waits?: readonly number[];
   /** Whether its own state tells that it is published. */
   readonly tellsPublished?: boolean;
   /** Files that are put on the caller's host before it is created. */
