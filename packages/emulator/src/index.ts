@@ -9,6 +9,7 @@ import { RequestLog } from './http/log.js';
 import { checkEmulatorOptions } from './http/options.js';
 import { type Backend, type Responder, serverFor } from './http/server.js';
 import { handleOf } from './handle.js';
+import { pictureFor } from './objects/received.js';
 import type { EmulatorOptions } from './options.js';
 import { begin, planOf, type Running } from './running.js';
 
@@ -84,6 +85,7 @@ const responderOf = (running: Running): Responder => ({
   respond: (parts) => respondTo(running.context, parts),
   refuse: (failure) => refuse(running.context, failure),
   secrets: () => running.context.world.logins.secrets(),
+  pictures: (id) => pictureFor(running.context.world.store.get(id)?.fields ?? {}),
 });
 
 async function close(server: Server): Promise<void> {
