@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WebhookAnswer } from '../handshake/challenge.js';
 import type { Webhooks } from '../handler/webhooks.js';
 import { bytesOf } from '../receive/body.js';
-import { BodyTooLargeError, ParsedBodyError } from '../signature/errors.js';
+import { ParsedBodyError, WebhookError } from '../signature/errors.js';
 import { readAtMost } from './read-body.js';
 
 /** A request of node:http, or of a framework on top of it that may have read the body. */
@@ -29,8 +29,8 @@ async function answerTo(hook: Webhooks, request: NodeRequest, advice: string): P
   if (given) return hook.handle({ method, headers, body: given });
   if (request.readableEnded || (request.body !== undefined && request.readableDidRead))
     return hook.refuse(new ParsedBodyError(advice));
-  const body = await readAtMost(request, hook.maxBytes);
-  return body ? hook.handle({ method, headers, body }) : hook.refuse(new BodyTooLargeError(hook.maxBytes));
+  const body = await readAtMost({ body: request, declared: headers['content-length'] }, hook.maxBytes);
+  return body instanceof WebhookError ? hook.refuse(body) : hook.handle({ method, headers, body });
 }
 
 function send(response: ServerResponse, { status, headers, body }: WebhookAnswer): void {

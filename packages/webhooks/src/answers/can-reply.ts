@@ -62,17 +62,20 @@ export const isComment = (event: WebhookEvent): boolean =>
 /** Whether a person did what opens a conversation. Reactions, receipts and deletions do not. */
 function isInbound(event: WebhookEvent): boolean {
   if (event.object !== 'instagram' && event.object !== 'page') return false;
-  if (event.field === 'messages') return !isDeleted(event);
-  return ['messaging_postbacks', 'messaging_optins'].includes(event.field);
+  const { message, optin } = factsOf(event);
+  if (event.field === 'messages') return message?.is_deleted !== true;
+  // A consent to later messages comes with a token, and opens nothing.
+  if (event.field === 'messaging_optins') return optin?.type === undefined;
+  return event.field === 'messaging_postbacks';
 }
 
 interface MessageFacts {
   readonly message?: { readonly is_deleted?: boolean; readonly referral?: { readonly source?: string } };
+  readonly optin?: { readonly type?: string };
   readonly postback?: { readonly referral?: { readonly source?: string } };
 }
 
 const factsOf = ({ value }: WebhookEvent): MessageFacts => value ?? {};
-const isDeleted = (event: WebhookEvent): boolean => factsOf(event).message?.is_deleted === true;
 const isFromAd = (event: WebhookEvent): boolean => {
   const { message, postback } = factsOf(event);
   return (message?.referral ?? postback?.referral)?.source === 'ADS';

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '@edgewalk/core';
-import { suggest } from '@edgewalk/core/declare';
+import { isObject, suggest } from '@edgewalk/core/declare';
 import type { ValueOf } from '../events/field.js';
 import { type FieldName, fieldOf, fieldsOf, type ObjectName, type Objects, objects } from '../objects/objects.js';
 import { signatureHeaders } from '../signature/verify.js';
@@ -30,9 +30,10 @@ export interface SignedDelivery {
  */
 export async function testDelivery<O extends ObjectName, F extends FieldName<O>>(
   event: TestEvent<O, F>,
-  { secret }: { readonly secret: string },
+  options: { readonly secret: string },
 ): Promise<SignedDelivery> {
   checkEvent(event);
+  const { secret } = options ?? {};
   if (typeof secret !== 'string' || secret === '')
     throw refuse('secret: write the secret that your webhook verifies with');
   return signDelivery(bodyOf(event), secret);
@@ -88,6 +89,7 @@ const changeOf = (object: ObjectName, field: string, value: unknown): object =>
     : { field, value };
 
 function checkEvent(event: AnyEvent): void {
+  if (!isObject(event)) throw refuse('write testDelivery({ object, field, account, value }, { secret })');
   const names = Object.keys(objects);
   if (!names.includes(event.object))
     throw refuse(`there is no object ${JSON.stringify(event.object)}: ${suggest(event.object, names)}`);
@@ -97,6 +99,9 @@ function checkEvent(event: AnyEvent): void {
       `there is no field ${JSON.stringify(event.field)} of ${event.object}: ${suggest(event.field, fields)}`,
     );
   }
+  if (typeof event.account !== 'string' || event.account === '')
+    throw refuse('account: write the id of the account that the event is about, as a text');
+  if (event.time !== undefined && Number.isNaN(event.time.getTime())) throw refuse('time: give a valid Date');
 }
 
 const refuse = (advice: string) => new InvalidArgumentError('testDelivery', advice);

@@ -57,8 +57,8 @@ export class Webhooks {
     this.#receive = receiver(options.secrets, options);
     this.#routes = new Routes(options.includeOwn ?? false);
     this.#gate = new Gate(options.concurrency ?? 8);
-    const { store = memoryClaims(), leaseMs = 30_000, keepMs = 2 * day } = options;
-    this.#claiming = { store, leaseMs, keepMs };
+    const { store = memoryClaims(), leaseMs = 30_000, timeoutMs = 600_000, keepMs = 2 * day } = options;
+    this.#claiming = { store, leaseMs, timeoutMs, keepMs };
   }
 
   /**
@@ -87,7 +87,7 @@ export class Webhooks {
 
   /** Answers a request of Meta's. It never throws: what fails is an answer, and told to `onRefused` or `onOutcome`. */
   async handle(request: WebhookRequest, options: HandleOptions = {}): Promise<WebhookAnswer> {
-    const method = request.method.toUpperCase();
+    const method = nameOf(request.method);
     if (method === 'GET' || method === 'HEAD') return this.#shake(request.query ?? '');
     if (method !== 'POST')
       return { status: 405, headers: { ...plainText, allow: 'GET, POST' }, body: 'MethodNotAllowed' };
@@ -138,7 +138,9 @@ export class Webhooks {
     // Once, whatever runs around it does.
     const handle = () => (handling ??= this.#handleOne(event));
     const { around } = this.#options;
-    if (around) await around(event, handle).catch(() => undefined);
+    // Where it fails, or does not call `handle`, the event is handled all the same.
+    const surround = async () => around?.(event, handle);
+    await surround().catch(() => undefined);
     const outcome = await handle();
     this.#report(outcome);
     return outcome;
@@ -151,9 +153,10 @@ export class Webhooks {
     return { event, ms: performance.now() - start, ...state };
   }
 
-  #laneOf({ object, account, person }: WebhookEvent): string | undefined {
+  /** What is handled one after the other: at least the copies of one event, so that the second finds it done. */
+  #laneOf({ key, object, account, person }: WebhookEvent): string {
     const isOrdered = this.#options.order === 'conversation' && person !== undefined;
-    return isOrdered ? `${object}/${account}/${person}` : undefined;
+    return isOrdered ? `${object}/${account}/${person}` : key;
   }
 
   #report(outcome: Outcome): void {
@@ -169,6 +172,9 @@ export class Webhooks {
     }
   }
 }
+
+/** JavaScript lets a request without a method come. */
+const nameOf = (method: unknown): string => (typeof method === 'string' ? method.toUpperCase() : '');
 
 const ok: WebhookAnswer = { status: 200, headers: plainText, body: 'ok' };
 

@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
+import { equalBytes } from '../signature/equal.js';
 import { HandshakeError } from '../signature/errors.js';
 
 /** What to answer a request with. */
@@ -23,9 +25,9 @@ export type VerifyToken = string | readonly string[];
  */
 export async function challenge(
   query: QueryLike,
-  options: { readonly verifyToken: VerifyToken },
+  { verifyToken }: { readonly verifyToken: VerifyToken },
 ): Promise<WebhookAnswer> {
-  const found = await checkHandshake(query, options.verifyToken);
+  const found = await checkHandshake(query, verifyToken);
   return found instanceof HandshakeError ? refusalOf(found) : { status: 200, headers: plainText, body: found };
 }
 
@@ -80,21 +82,22 @@ function readerOf(query: QueryLike): (name: string) => string | undefined {
   };
 }
 
-function paramsOf(query: QueryLike): Readonly<Record<string, unknown>> {
-  if (typeof query === 'string') return Object.fromEntries(new URLSearchParams(query.replace(/^[^?]*\?/, '')));
+function paramsOf(query: unknown): Readonly<Record<string, unknown>> {
+  if (typeof query === 'string') return Object.fromEntries(new URLSearchParams(queryIn(query)));
   if (query instanceof URL) return Object.fromEntries(query.searchParams);
-  return query instanceof URLSearchParams ? Object.fromEntries(query) : query;
+  if (query instanceof URLSearchParams) return Object.fromEntries(query);
+  return isObject(query) ? query : {};
 }
 
-/** Compares digests, which have one length, in a time that does not depend on where they differ. */
+/** A path or a whole URL ends at its first question mark; a query alone may have one in a value. */
+const queryIn = (text: string): string => text.replace(/^(?:\/|[a-z][a-z\d+.-]*:\/\/)[^?]*/i, '');
+
+/** Compares digests, which all have the same length. */
 async function isOneOf(text: string, tokens: readonly string[]): Promise<boolean> {
   const given = await digest(text);
-  const differences = await Promise.all(tokens.map(async (token) => difference(given, await digest(token))));
-  return differences.includes(0);
+  const found = await Promise.all(tokens.map(async (token) => equalBytes(given, await digest(token))));
+  return found.includes(true);
 }
 
 const digest = async (text: string) =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-
-const difference = (one: Uint8Array, other: Uint8Array): number =>
-  one.reduce((sum, byte, at) => sum | (byte ^ (other[at] ?? 0)), 0);

@@ -93,7 +93,11 @@ export const instagram = {
     key: ({ media_id }) => media_id,
     permissions: { facebook: ['instagram_manage_insights'] },
   }),
-  ...messageFields({ permissions: messages }),
+  ...messageFields(
+    { permissions: messages },
+    { permissions: { instagram: messages.instagram } },
+    { permissions: { facebook: messages.facebook } },
+  ),
   message_edit: messageEdit({ permissions: messages }),
   messaging_referral: referral({ permissions: messages }),
   messaging_seen: read({ permissions: messages }),

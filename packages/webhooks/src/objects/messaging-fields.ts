@@ -72,6 +72,8 @@ const postbacks = (facts: Permissions) =>
     },
   );
 
+const optins = (facts: Permissions) => messaging({ optin: Optin }, facts);
+
 /** Older bodies write a hyphen. */
 const policy = (facts: Permissions) =>
   messaging(
@@ -79,15 +81,20 @@ const policy = (facts: Permissions) =>
     facts,
   );
 
-/** The fields of messages that Instagram and Messenger have in common. Echoes stand first: they are messages, too. */
-export const messageFields = (facts: Permissions) => ({
+const feedback = (facts: Permissions) => messaging({ response_feedback: ResponseFeedback }, facts);
+
+/**
+ * The fields of messages that Instagram and Messenger have in common. Echoes stand first: they are messages, too. Of
+ * Instagram, not every login offers opt-ins, and notices of policy and feedback.
+ */
+export const messageFields = (facts: Permissions, ofOptins = facts, ofNotices = facts) => ({
   message_echoes: echoes(facts),
   messages: messages(facts),
   message_reactions: reactions(facts),
   messaging_postbacks: postbacks(facts),
-  messaging_optins: messaging({ optin: Optin }, facts),
-  messaging_policy_enforcement: policy(facts),
-  response_feedback: messaging({ response_feedback: ResponseFeedback }, facts),
+  messaging_optins: optins(ofOptins),
+  messaging_policy_enforcement: policy(ofNotices),
+  response_feedback: feedback(ofNotices),
 });
 
 /** An edit of a message: of Instagram `message_edit`, of Messenger `message_edits`. */

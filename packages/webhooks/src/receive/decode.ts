@@ -14,11 +14,12 @@ export async function decodeUpdate(update: Update, secret: string): Promise<Webh
   const about = { object, field, ...factsOf(update, secret) };
   if (carrier === 'name') return unknownEvent(update, about, 'no value');
   if (!declared) return unknownEvent(update, about, Object.keys(fieldsOf(object)).length === 0 ? 'object' : 'field');
-  const decoded = declared.codec.decode(take(declared, item));
+  const taken = take(declared, item);
+  const decoded = declared.codec.decode(taken);
   if (decoded._tag === 'Left') return unknownEvent(update, about, 'shape', decoded.left.slice(0, shown));
   const value: unknown = decoded.right;
   const facts = told(declared, value, update.account);
-  const key = keyOf(about, declared.key?.(value) ?? (await digestOf(update, facts.happenedAt)));
+  const key = keyOf(about, declared.key?.(value) ?? (await digestOf(taken, update.sentAt, facts.happenedAt)));
   // The declaration that was found by these names has given the type of the value.
   return { known: true, ...about, ...facts, key, value } as WebhookEvent;
 }
@@ -28,7 +29,7 @@ const shown = 5;
 type About = Plain & { readonly object: string; readonly field: string };
 
 async function unknownEvent(update: Update, about: About, why: Unknown, errors: t.Errors = []): Promise<UnknownEvent> {
-  const key = keyOf(about, await digestOf(update));
+  const key = keyOf(about, await digestOf(contentOf(update), update.sentAt));
   const problems = errors.map((error) => mismatchOf(error));
   return { known: false, ...about, why, problems, key, isOwn: false, value: valueIn(update) };
 }
@@ -108,8 +109,18 @@ const valueIn = ({ carrier, item }: Update): unknown => {
 const keyOf = ({ object, field, account, isTest, sentAt }: About, part: string): string =>
   [object, field, account, part, ...(isTest ? [sentAt ?? ''] : [])].join('/');
 
-/** What tells no time may happen again with the same value: it is told apart by when Meta sent it. */
-async function digestOf({ item, sentAt }: Update, happenedAt?: number): Promise<string> {
-  const digest = await sha256(JSON.stringify(item) ?? '');
+/**
+ * A digest of what Meta tells, whatever envelope it came in and in whichever order its members stand. Without a time of
+ * its own the same value may occur again: then the key includes when Meta sent it.
+ */
+async function digestOf(content: unknown, sentAt: number | undefined, happenedAt?: number): Promise<string> {
+  const digest = await sha256(JSON.stringify(content, inOrder) ?? '');
   return happenedAt === undefined ? `${digest}:${sentAt ?? ''}` : digest;
 }
+
+/** A replacer that sorts the members of objects. */
+const inOrder = (_: string, value: unknown): unknown =>
+  isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value;
+
+/** The entry of a flat change has the time at which it was sent. */
+const contentOf = ({ item }: Update): unknown => (isObject(item) ? { ...item, time: undefined } : item);

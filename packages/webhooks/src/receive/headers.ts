@@ -2,7 +2,9 @@
 export type HeadersLike =
   | Headers
   | Readonly<Record<string, string | readonly string[] | undefined>>
-  | Iterable<readonly [string, string]>;
+  | Iterable<readonly [string, string]>
+  /** Names and values in turn, as the `rawHeaders` of `node:http`. */
+  | readonly string[];
 
 /** All values of a header, also of one that was sent twice or joined with commas by a proxy. */
 export function headerValues(headers: HeadersLike, name: string): readonly string[] {
@@ -14,6 +16,17 @@ export function headerValues(headers: HeadersLike, name: string): readonly strin
     .filter((value) => value !== '');
 }
 
-function entriesOf(headers: HeadersLike): readonly (readonly [string, string | readonly string[] | undefined])[] {
-  return Symbol.iterator in headers ? [...headers] : Object.entries(headers);
+type Entry = readonly [string, string | readonly string[] | undefined];
+
+function entriesOf(headers: unknown): readonly Entry[] {
+  if (!isHeaders(headers)) return [];
+  if (!(Symbol.iterator in headers)) return Object.entries(headers);
+  const list = [...headers];
+  return list.flatMap((each, at) => (typeof each === 'string' ? pairAt(list, at) : [each]));
 }
+
+/** JavaScript lets anything come. */
+const isHeaders = (given: unknown): given is HeadersLike => typeof given === 'object' && given !== null;
+
+const pairAt = (list: readonly unknown[], at: number): readonly Entry[] =>
+  at % 2 === 0 ? [[String(list[at]), String(list[at + 1])]] : [];

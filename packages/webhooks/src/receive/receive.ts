@@ -32,12 +32,16 @@ export const defaultMaxBytes = 8_000_000;
 /** Deliveries are about ten levels deep. */
 const deepest = 64;
 
+/** Meta sends up to 1,000. */
+const mostUpdates = 10_000;
+
 /** Makes a receiver; it prepares the secrets once. */
 export function receiver(secrets: Secrets, options: ReceiveOptions = {}): Receiver {
   const named = namedSecrets(secrets, 'webhooks');
   const verify = verifierOf(named, options);
   const { maxBytes = defaultMaxBytes } = options;
-  if (!(maxBytes > 0)) throw new InvalidArgumentError('webhooks', 'maxBytes: write a number of bytes above 0');
+  if (typeof maxBytes !== 'number' || !(maxBytes > 0))
+    throw new InvalidArgumentError('webhooks', 'maxBytes: write a number of bytes above 0');
   return (request) => receiveBy(verify, maxBytes, request);
 }
 
@@ -53,7 +57,9 @@ async function receiveBy(
   if (signer instanceof WebhookError) return left(signer);
   const parsed = parseBody(bytes);
   if (parsed instanceof WebhookError) return left(parsed);
-  return right(await Promise.all(updatesOf(parsed).map((update) => decodeUpdate(update, signer))));
+  const updates = updatesOf(parsed);
+  if (updates.length > mostUpdates) return left(new BodyMalformedError(`it has more than ${mostUpdates} updates`));
+  return right(await Promise.all(updates.map((update) => decodeUpdate(update, signer))));
 }
 
 /**
@@ -66,6 +72,7 @@ async function receiveBy(
 export async function receive(
   request: DeliveryRequest & ReceiveOptions & { readonly secrets: Secrets },
 ): Promise<readonly WebhookEvent[]> {
+  if (!isObject(request)) throw new InvalidArgumentError('receive', 'write receive({ secrets, body, headers })');
   const received = await receiver(request.secrets, request)(request);
   if (received._tag === 'Left') throw received.left;
   return received.right;

@@ -78,6 +78,18 @@ export class BodyTooLargeError extends WebhookError {
   }
 }
 
+/** The connection ended, or the stream failed, before the body was there. */
+export class BodyIncompleteError extends WebhookError {
+  readonly _tag = 'BodyIncompleteError';
+  override readonly status = 400;
+  constructor() {
+    super({
+      message: 'its body ended before it was complete',
+      advice: 'Nothing to do: Meta sends the delivery again.',
+    });
+  }
+}
+
 /** The signature is right, but the body is no delivery. */
 export class BodyMalformedError extends WebhookError {
   readonly _tag = 'BodyMalformedError';

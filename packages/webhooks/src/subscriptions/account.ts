@@ -1,6 +1,5 @@
 import type { ClientOptions } from '@edgewalk/core';
 import { Facebook } from '@edgewalk/facebook';
-import { PageWebhookField } from '@edgewalk/facebook/page/webhook-field';
 import { Instagram } from '@edgewalk/instagram';
 import { WebhookField } from '@edgewalk/instagram/user/subscribed-apps';
 import type { FieldName } from '../objects/objects.js';
@@ -42,11 +41,14 @@ export const userOf = ({ instagram, ...options }: AccountToSubscribe) =>
   new Instagram({ ...options, userId: instagram, login: 'instagram' }).user;
 
 /**
- * The fields that an account subscribes to. A Page takes no names of Instagram: any of its own fields lets comments and
- * mentions through, and messages have fields of their own.
+ * The fields that an account subscribes to; none where nothing is wanted of its object. A Page takes no names of
+ * Instagram: any of its own fields lets comments and mentions through, and messages have fields of their own. With
+ * Instagram Login every field that the app has chosen comes with any of them.
  */
-export function accountFields(subscriber: Subscriber, { instagram = [], page = [] }: WantedFields): readonly string[] {
-  if (!isPage(subscriber)) return instagram.filter((field) => WebhookField.is(field));
-  const linked = instagram.map((field) => pageField(field) ?? 'feed');
-  return [...new Set([...page, ...linked])].filter((field) => PageWebhookField.is(field));
+export function accountFields(subscriber: Subscriber, wanted: WantedFields): readonly string[] {
+  const { instagram = [], page = [] } = wanted;
+  const names = isPage(subscriber)
+    ? [...page, ...instagram.map((field) => pageField(field) ?? 'feed')]
+    : instagram.map((field) => (WebhookField.is(field) ? field : 'messages'));
+  return [...new Set(names)];
 }

@@ -1,5 +1,5 @@
 import { type ClientOptions, type GraphError, InvalidArgumentError } from '@edgewalk/core';
-import { type Either, isLeft } from '@edgewalk/core/declare';
+import { type Either, isLeft, right } from '@edgewalk/core/declare';
 import { Facebook } from '@edgewalk/facebook';
 import type {
   ApplicationSubscriptionFields,
@@ -8,6 +8,7 @@ import type {
 import { PageWebhookField } from '@edgewalk/facebook/page/webhook-field';
 import { WebhookField } from '@edgewalk/instagram/user/subscribed-apps';
 import type * as t from 'io-ts';
+import { checkWanted } from './check.js';
 import { accountFields, idOf, isPage, pageOf, type Subscriber, userOf, type WantedFields } from './account.js';
 
 /** The application: its id, and its own token `{id}|{secret}` as `accessToken`. */
@@ -34,8 +35,11 @@ export interface EnsuredSubscription {
   /** The object of the app's subscription, or the account's id. */
   readonly name: string;
   readonly fields: readonly string[];
-  /** `there`: nothing had to be done. `made`: subscribed now. `failed`: `error` says why. */
-  readonly state: 'there' | 'made' | 'failed';
+  /**
+   * `there`: nothing had to be done. `made`: subscribed now. `failed`: `error` says why. `skipped`: no field is of the
+   * account's object, such as fields of a Page for an account of Instagram Login.
+   */
+  readonly state: 'there' | 'made' | 'failed' | 'skipped';
   readonly error?: GraphError;
 }
 
@@ -48,11 +52,11 @@ export interface EnsuredSubscription {
  */
 export async function ensure(options: EnsureOptions): Promise<readonly EnsuredSubscription[]> {
   const { app, accounts = [], fields } = options;
-  if (Object.values(fields).flat().length === 0) throw refuse("fields: write { instagram: ['comments'] }");
+  checkWanted('subscriptions.ensure', fields, accounts);
   if (app && (options.callbackUrl === undefined || options.verifyToken === undefined))
     throw refuse('callbackUrl, verifyToken: the app needs both');
   const ofApp = app ? await ensureApp(app, options) : [];
-  const ofAccounts = await Promise.all(accounts.map((account) => ensureAccount(account, fields)));
+  const ofAccounts = await Promise.all(accounts.map((account) => ensureAccount(account, fields, app?.id)));
   return [...ofApp, ...ofAccounts];
 }
 
@@ -94,10 +98,15 @@ type AppSubscription = t.TypeOf<typeof ApplicationSubscriptionFields>;
 export const namesOf = (fields: readonly (string | { readonly name?: string })[] = []): readonly string[] =>
   fields.flatMap((field) => (typeof field === 'string' ? field : (field.name ?? [])));
 
-async function ensureAccount(account: Subscriber, wanted: WantedFields): Promise<EnsuredSubscription> {
+async function ensureAccount(
+  account: Subscriber,
+  wanted: WantedFields,
+  app: string | undefined,
+): Promise<EnsuredSubscription> {
   const fields = accountFields(account, wanted);
   const about = { of: 'account', name: idOf(account), fields } as const;
-  const found = await subscribedFields(account);
+  if (fields.length === 0) return { ...about, state: 'skipped' };
+  const found = await subscribedFields(account, app);
   if (isLeft(found)) return { ...about, state: 'failed', error: found.left };
   if (fields.every((field) => found.right.includes(field))) return { ...about, state: 'there' };
   // What the app has subscribed to before stays.
@@ -115,13 +124,19 @@ async function ensureAccount(account: Subscriber, wanted: WantedFields): Promise
 const stateOf = (made: Either<GraphError, unknown>) =>
   isLeft(made) ? ({ state: 'failed', error: made.left } as const) : ({ state: 'made' } as const);
 
-/** The fields of an account that any app of the token is subscribed to. */
-export async function subscribedFields(account: Subscriber): Promise<Either<GraphError, readonly string[]>> {
-  const found = isPage(account)
-    ? await pageOf(account).subscribedApps.get().either()
-    : await userOf(account).subscribedApps.get().either();
+/** The fields of an account that an app is subscribed to; a Page also lists other apps. */
+export async function subscribedFields(
+  account: Subscriber,
+  app: string | undefined,
+): Promise<Either<GraphError, readonly string[]>> {
+  if (!isPage(account)) {
+    const found = await userOf(account).subscribedApps.get().either();
+    return isLeft(found) ? found : right(found.right.data.flatMap(({ subscribed_fields: names = [] }) => names));
+  }
+  const found = await pageOf(account).subscribedApps.get().either();
   if (isLeft(found)) return found;
-  return { ...found, right: found.right.data.flatMap(({ subscribed_fields: fields = [] }) => fields) };
+  const rows = found.right.data.filter(({ id }) => app === undefined || id === app);
+  return right(rows.flatMap(({ subscribed_fields: names = [] }) => names));
 }
 
 const refuse = (advice: string) => new InvalidArgumentError('subscriptions.ensure', advice);

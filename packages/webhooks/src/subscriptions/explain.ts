@@ -2,6 +2,7 @@ import { GraphClient } from '@edgewalk/core';
 import { isLeft, isObject, tokenOf } from '@edgewalk/core/declare';
 import { Facebook } from '@edgewalk/facebook';
 import { fieldOf } from '../objects/objects.js';
+import { checkWanted } from './check.js';
 import { accountFields, clientOptionsOf, idOf, isPage, pageOf, type Subscriber, type WantedFields } from './account.js';
 import { type AppToSubscribe, namesOf, subscribedFields } from './ensure.js';
 
@@ -25,11 +26,13 @@ export interface ExplainOptions {
  *
  * @example for (const { link, state, fix } of await subscriptions.explain(account, { app, fields })) console.log(link, state, fix);
  */
-export async function explain(account: Subscriber, { app, fields }: ExplainOptions): Promise<readonly ChainLink[]> {
+export async function explain(account: Subscriber, options: ExplainOptions): Promise<readonly ChainLink[]> {
+  const { app, fields } = options ?? {};
+  checkWanted('subscriptions.explain', fields, [account]);
   const isLinked = isPage(account) && (fields.instagram ?? []).length > 0;
   return [
     ...(app ? await explainApp(app, fields) : [dashboard]),
-    await explainAccount(account, fields),
+    await explainAccount(account, fields, app?.id),
     await explainPermissions(account, fields),
     ...(isLinked ? [await explainPageLink(account)] : []),
     explainAccess(fields),
@@ -62,9 +65,11 @@ async function explainApp({ id, ...client }: AppToSubscribe, wanted: WantedField
   });
 }
 
-async function explainAccount(account: Subscriber, wanted: WantedFields): Promise<ChainLink> {
+async function explainAccount(account: Subscriber, wanted: WantedFields, app: string | undefined): Promise<ChainLink> {
   const link = 'account subscription';
-  const found = await subscribedFields(account);
+  if (accountFields(account, wanted).length === 0)
+    return { link, state: 'missing', what: 'none of the fields is of Instagram', fix: 'fields: { instagram: […] }' };
+  const found = await subscribedFields(account, app);
   if (isLeft(found)) return { link, state: 'unknown', what: found.left.message, fix: found.left.advice };
   const missing = accountFields(account, wanted).filter((field) => !found.right.includes(field));
   if (missing.length === 0) return { link, state: 'ok', what: found.right.join(', ') };
@@ -76,7 +81,10 @@ async function explainAccount(account: Subscriber, wanted: WantedFields): Promis
 async function explainPermissions(account: Subscriber, wanted: WantedFields): Promise<ChainLink> {
   const link = 'permissions';
   const login = isPage(account) ? 'facebook' : 'instagram';
-  const needed = [...new Set(declared(wanted).flatMap(({ field }) => field.permissions?.[login] ?? []))];
+  const own = declared(isPage(account) ? wanted : { instagram: wanted.instagram ?? [] });
+  const absent = own.filter(({ field }) => field.permissions && !field.permissions[login]).map(({ name }) => name);
+  if (absent.length > 0) return notOffered(link, login, absent);
+  const needed = [...new Set(own.flatMap(({ field }) => field.permissions?.[login] ?? []))];
   const granted = await grantedScopes(account);
   if (typeof granted === 'string')
     return { link, state: 'unknown', what: granted, fix: `The token needs ${needed.join(', ')}.` };
@@ -90,6 +98,13 @@ async function explainPermissions(account: Subscriber, wanted: WantedFields): Pr
     fix: `Let the person log in again with scope: [${missing.map((name) => `'${name}'`).join(', ')}].`,
   };
 }
+
+const notOffered = (link: ChainLink['link'], login: 'facebook' | 'instagram', names: readonly string[]): ChainLink => ({
+  link,
+  state: 'missing',
+  what: `${names.join(', ')}: not available with ${login === 'facebook' ? 'Facebook' : 'Instagram'} Login`,
+  fix: `Leave them out, or use ${login === 'facebook' ? 'Instagram' : 'Facebook'} Login for this account.`,
+});
 
 const declared = (wanted: WantedFields) =>
   Object.entries(wanted).flatMap(([object, names = []]) =>
