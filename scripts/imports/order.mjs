@@ -40,6 +40,7 @@ export const folderTiers = {
     'seed',
     'effects',
     'visitors',
+    'instance',
     'control',
   ],
 };

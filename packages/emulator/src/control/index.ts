@@ -1,6 +1,6 @@
 // control: what tests in any language ask of the emulator itself, under /_emulator.
 import { InvalidArgumentError } from '@edgewalk/core';
-import type { Emulator } from '../emulator.js';
+import type { Emulator } from '../instance/emulator.js';
 import { GraphFailure } from '../errors/failure.js';
 import type { RequestParts } from '../http/request.js';
 import type { EmulatedResponse } from '../http/response.js';

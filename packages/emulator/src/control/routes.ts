@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '@edgewalk/core';
-import type { Emulator } from '../emulator.js';
+import type { Emulator } from '../instance/emulator.js';
 import type { FaultPlan } from '../faults/plan.js';
 import type { RawParams } from '../http/form.js';
 import type { RevocationReason } from '../login/token-record.js';

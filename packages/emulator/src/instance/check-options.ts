@@ -1,6 +1,6 @@
 import { fieldOf } from '@edgewalk/webhooks/delivery';
 import { checkObject, hasMembers, isObject, hasMethods, may, type Rule, word } from '@edgewalk/core/declare';
-import type { EmulatorOptions } from '../options.js';
+import type { EmulatorOptions } from './options.js';
 
 const flag = may((value) => typeof value === 'boolean', 'write true or false');
 

@@ -1,13 +1,13 @@
-import type { Faults } from './faults/plan.js';
-import type { LoggedRequest } from './http/log.js';
-import type { Limits } from './limits/limits.js';
-import type { App, Apps } from './login/apps.js';
-import type { RevocationReason } from './login/token-record.js';
-import type { NamedTokens } from './login/tokens.js';
-import type { UploadedFile } from './objects/received.js';
-import type { Visitors } from './visitors/visitors.js';
-import type { Deliveries } from './webhooks/delivery.js';
-import type { Clock } from './world/clock.js';
+import type { Faults } from '../faults/plan.js';
+import type { LoggedRequest } from '../http/log.js';
+import type { Limits } from '../limits/limits.js';
+import type { App, Apps } from '../login/apps.js';
+import type { RevocationReason } from '../login/token-record.js';
+import type { NamedTokens } from '../login/tokens.js';
+import type { UploadedFile } from '../objects/received.js';
+import type { Visitors } from '../visitors/visitors.js';
+import type { Deliveries } from '../webhooks/delivery.js';
+import type { Clock } from '../world/clock.js';
 
 /** A running emulator. */
 export interface Emulator {

@@ -1,23 +1,24 @@
+// instance: one running emulator: its options, its start and reset, and its public members.
+import { effects } from '../effects/index.js';
+import { tellInsightsLater } from '../effects/user/story-insights.js';
+import { FaultInjector } from '../faults/injector.js';
+import { EffectTable } from '../graph/effect-table.js';
+import { type EmulatorContext, Traces } from '../graph/respond.js';
+import { type Callback, verifyCallback } from '../http/callback.js';
+import { gaugesFor } from '../limits/limits.js';
+import { Usage } from '../limits/usage.js';
+import { apps } from '../login/apps.js';
+import { Logins } from '../login/logins.js';
+import { scopesOf } from '../login/scopes.js';
+import { makeTokens, type NamedTokens } from '../login/tokens.js';
+import { seedWorld } from '../seed/index.js';
+import { visitorsIn } from '../visitors/index.js';
+import type { Visitors } from '../visitors/visitors.js';
+import { Outbox } from '../webhooks/outbox.js';
+import { type Clock, runningClock } from '../world/clock.js';
+import { Store } from '../world/store.js';
+import { makeTrees, type Trees } from '../world/trees.js';
 import type { EmulatorOptions } from './options.js';
-import { effects } from './effects/index.js';
-import { tellInsightsLater } from './effects/user/story-insights.js';
-import { FaultInjector } from './faults/injector.js';
-import { EffectTable } from './graph/effect-table.js';
-import { type EmulatorContext, Traces } from './graph/respond.js';
-import { type Callback, verifyCallback } from './http/callback.js';
-import { gaugesFor } from './limits/limits.js';
-import { Usage } from './limits/usage.js';
-import { apps } from './login/apps.js';
-import { Logins } from './login/logins.js';
-import { scopesOf } from './login/scopes.js';
-import { makeTokens, type NamedTokens } from './login/tokens.js';
-import { seedWorld } from './seed/index.js';
-import { visitorsIn } from './visitors/index.js';
-import type { Visitors } from './visitors/visitors.js';
-import { Outbox } from './webhooks/outbox.js';
-import { type Clock, runningClock } from './world/clock.js';
-import { Store } from './world/store.js';
-import { makeTrees, type Trees } from './world/trees.js';
 
 /** What an emulator begins with, and again at a reset. */
 export interface Plan extends EmulatorOptions {

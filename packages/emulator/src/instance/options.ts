@@ -1,8 +1,8 @@
-import type { CallbackRule } from './http/callback.js';
-import type { FaultPlan } from './faults/plan.js';
-import type { Limits } from './limits/limits.js';
-import type { WebhookOptions } from './webhooks/delivery.js';
-import type { Clock } from './world/clock.js';
+import type { CallbackRule } from '../http/callback.js';
+import type { FaultPlan } from '../faults/plan.js';
+import type { Limits } from '../limits/limits.js';
+import type { WebhookOptions } from '../webhooks/delivery.js';
+import type { Clock } from '../world/clock.js';
 
 export interface EmulatorOptions {
   /** A free port unless given. */

@@ -1,13 +1,13 @@
-import type { Faults } from './faults/plan.js';
-import type { Backend } from './http/server.js';
-import { gaugesFor, type Limits } from './limits/limits.js';
-import { apps } from './login/apps.js';
-import type { RevocationReason } from './login/token-record.js';
-import { fileOf, type UploadedFile } from './objects/received.js';
-import type { Running } from './running.js';
-import type { Visitors } from './visitors/visitors.js';
-import type { Deliveries } from './webhooks/delivery.js';
-import type { Store } from './world/store.js';
+import type { Faults } from '../faults/plan.js';
+import type { Backend } from '../http/server.js';
+import { gaugesFor, type Limits } from '../limits/limits.js';
+import { apps } from '../login/apps.js';
+import type { RevocationReason } from '../login/token-record.js';
+import { fileOf, type UploadedFile } from '../objects/received.js';
+import type { Running } from './begin.js';
+import type { Visitors } from '../visitors/visitors.js';
+import type { Deliveries } from '../webhooks/delivery.js';
+import type { Store } from '../world/store.js';
 
 /** What an emulator is worked with: it stays the same over resets. */
 export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
