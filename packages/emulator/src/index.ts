@@ -39,14 +39,26 @@ export type { PlannedFailure, PlannedProcessing } from './world/processing.js';
 export type { NamedTokens } from './login/tokens.js';
 export type {
   Deliveries,
+  DeletionConfirmation,
   DeliveredEvent,
   DeliveryAttempt,
   DeliveryFault,
   DeliveryRecord,
   InstagramCallback,
+  LeavingUrls,
+  LoginApp,
   WebhookOptions,
 } from './webhooks/delivery.js';
-export type { As, Made, Mentioned, VisitorAttachment, VisitorMessage, Visitors } from './visitors/visitors.js';
+export type {
+  As,
+  Inbox,
+  Made,
+  Mentioned,
+  MentionedPage,
+  VisitorAttachment,
+  VisitorMessage,
+  Visitors,
+} from './visitors/visitors.js';
 
 /**
  * Starts a Graph API of your own, on loopback, with an account that is seeded from a seed.

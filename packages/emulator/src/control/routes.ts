@@ -3,7 +3,7 @@ import type { Emulator } from '../instance/emulator.js';
 import type { FaultPlan } from '../faults/plan.js';
 import type { RawParams } from '../http/form.js';
 import type { RevocationReason } from '../login/token-record.js';
-import type { InstagramCallback } from '../webhooks/delivery.js';
+import type { InstagramCallback, LoginApp } from '../webhooks/delivery.js';
 import { millisecondsOf } from '../world/duration.js';
 import { text, wrong } from './members.js';
 import { visitorRoutes } from './visitors.js';
@@ -34,8 +34,15 @@ export const routes: Readonly<Record<string, Route>> = {
   // Its members are checked where it is taken.
   'POST /webhooks/instagram': ({ deliveries }, body) =>
     deliveries.subscribeInstagram(body as unknown as InstagramCallback),
+  'POST /webhooks/leaving': ({ deliveries }, { app, ...urls }) => deliveries.setLeavingUrls(loginApp(app), urls),
+  'POST /deletion': (emulator, body) => emulator.requestDeletion(text(body, 'token')),
   ...visitorRoutes,
 };
+
+function loginApp(app: unknown): LoginApp {
+  if (app === 'facebook' || app === 'instagram') return app;
+  throw wrong('app', 'write facebook or instagram');
+}
 
 function nowOf({ clock }: Emulator) {
   return { now: new Date(clock.now()).toISOString(), unix_ms: clock.now() };

@@ -12,8 +12,9 @@ import { Logins } from '../login/logins.js';
 import { scopesOf } from '../login/scopes.js';
 import { makeTokens, type NamedTokens } from '../login/tokens.js';
 import { seedWorld } from '../seed/index.js';
+import { inboxIn } from '../visitors/inbox.js';
 import { visitorsIn } from '../visitors/index.js';
-import type { Visitors } from '../visitors/visitors.js';
+import type { Inbox, Visitors } from '../visitors/visitors.js';
 import { Outbox } from '../webhooks/outbox.js';
 import { type Clock, runningClock } from '../world/clock.js';
 import { Store } from '../world/store.js';
@@ -32,6 +33,7 @@ export interface Running {
   readonly tokens: NamedTokens;
   context: EmulatorContext;
   visitors: Visitors;
+  inbox: Inbox;
 }
 
 /** Fills in what the options leave open. */
@@ -63,5 +65,5 @@ export function begin(plan: Plan): Running {
   const world = { store, clock, trees, effects: table, tokens: records, apps, logins, rules, outbox };
   const gauges = gaugesFor(plan.limits ?? {}, clock);
   const context = { world, usage: new Usage(clock), traces: new Traces(seed), gauges, faults };
-  return { tokens, context, visitors: visitorsIn(world) };
+  return { tokens, context, visitors: visitorsIn(world), inbox: inboxIn(world) };
 }

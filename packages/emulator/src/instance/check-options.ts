@@ -16,13 +16,14 @@ const names = may(
 );
 
 const webhooksAdvice =
-  "give an object, such as { instagram: { callbackUrl, verifyToken, fields: ['comments'] }, batch: 10, deauthorizeUrls }";
+  "give an object, such as { instagram: { callbackUrl, verifyToken, fields: ['comments'] }, batch: 10, leavingUrls }";
 
 function isWebhooks(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { instagram, batch = 1, deauthorizeUrls = {}, ...others } = value;
+  const { instagram, batch = 1, leavingUrls = {}, ...others } = value;
   const isBatch = Number.isInteger(batch) && Number(batch) >= 1 && Number(batch) <= 1000;
-  const areUrls = isObject(deauthorizeUrls) && Object.values(deauthorizeUrls).every((url) => URL.canParse(String(url)));
+  const urls = isObject(leavingUrls) ? Object.values(leavingUrls).flatMap((each) => Object.values(each ?? {})) : [''];
+  const areUrls = urls.every((url) => URL.canParse(String(url)));
   return Object.keys(others).length === 0 && isBatch && areUrls && (instagram === undefined || isCallback(instagram));
 }
 

@@ -5,8 +5,8 @@ import type { App, Apps } from '../login/apps.js';
 import type { RevocationReason } from '../login/token-record.js';
 import type { NamedTokens } from '../login/tokens.js';
 import type { UploadedFile } from '../objects/received.js';
-import type { Visitors } from '../visitors/visitors.js';
-import type { Deliveries } from '../webhooks/delivery.js';
+import type { Inbox, Visitors } from '../visitors/visitors.js';
+import type { Deliveries, DeletionConfirmation } from '../webhooks/delivery.js';
 import type { Clock } from '../world/clock.js';
 
 /** A running emulator. */
@@ -23,8 +23,10 @@ export interface Emulator {
   readonly faults: Faults;
   /** What was sent to callbacks, and what waits to be. */
   readonly deliveries: Deliveries;
-  /** Strangers who comment, write, react … */
+  /** Simulated people who comment, write, react … */
   readonly visitors: Visitors;
+  /** The inbox where people at the business answer: another app that may control a conversation. */
+  readonly inbox: Inbox;
   /** The requests since the start or the last reset, oldest first; of very many, or very large ones, only the last. */
   readonly requests: readonly LoggedRequest[];
   /**
@@ -32,7 +34,12 @@ export interface Emulator {
    * its size and its SHA-256. Undefined where no bytes were sent.
    */
   uploaded(id: string): UploadedFile | undefined;
-  /** Puts a token out of use: the password was changed, the account is checkpointed, or the app was removed. */
+  /**
+   * The person of a token asks the app to delete their data. Resolves to what the app's data deletion callback answered,
+   * which Meta shows to the person; throws `InvalidArgumentError` if the answer is not as Meta asks for.
+   */
+  requestDeletion(token: string): Promise<DeletionConfirmation>;
+  /** Invalidates a token: the password was changed, the account is checkpointed, or the app was removed. */
   revoke(token: string, reason: RevocationReason): void;
   /** Replaces the limits; usage begins anew. */
   limit(limits: Limits): void;

@@ -1,15 +1,16 @@
+import { InvalidArgumentError } from '@edgewalk/core';
 import type { Faults } from '../faults/plan.js';
 import type { Backend } from '../http/server.js';
 import { gaugesFor, type Limits } from '../limits/limits.js';
 import { apps } from '../login/apps.js';
-import type { RevocationReason } from '../login/token-record.js';
+import { leaverOf, type RevocationReason } from '../login/token-record.js';
 import { fileOf, type UploadedFile } from '../objects/received.js';
 import type { Running } from './begin.js';
-import type { Visitors } from '../visitors/visitors.js';
-import type { Deliveries } from '../webhooks/delivery.js';
+import type { Inbox, Visitors } from '../visitors/visitors.js';
+import type { Deliveries, DeletionConfirmation } from '../webhooks/delivery.js';
 import type { Store } from '../world/store.js';
 
-/** What an emulator is worked with: it stays the same over resets. */
+/** The members of an emulator; they stay the same over resets. */
 export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
   tokens: running.tokens,
   app: apps.facebook,
@@ -20,10 +21,14 @@ export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
   get visitors(): Visitors {
     return running.visitors;
   },
+  get inbox(): Inbox {
+    return running.inbox;
+  },
   get requests() {
     return backend.log.entries;
   },
   uploaded: (id: string) => uploadedFile(running.context.world.store, id),
+  requestDeletion: (token: string) => requestDeletion(running, token),
   revoke: (token: string, reason: RevocationReason) => revoke(running, token, reason),
   limit: (limits: Limits) => {
     const { clock } = running.context.world;
@@ -35,7 +40,16 @@ function revoke({ context }: Running, token: string, reason: RevocationReason): 
   const { logins, outbox } = context.world;
   const record = logins.tokens.get(token);
   logins.revoke(token, reason);
-  if (record && reason === 'removed') outbox.removed(record.app, record.granter);
+  const leaver = record && reason === 'removed' ? leaverOf(record) : undefined;
+  if (leaver) outbox.removed(leaver);
+}
+
+async function requestDeletion({ context }: Running, token: string): Promise<DeletionConfirmation> {
+  const { logins, outbox } = context.world;
+  const record = logins.tokens.get(token);
+  const leaver = record && leaverOf(record);
+  if (leaver) return outbox.deletionRequested(leaver);
+  throw new InvalidArgumentError('requestDeletion', "give a person's token that the emulator gave out");
 }
 
 function uploadedFile(store: Store, id: string): UploadedFile | undefined {
@@ -55,6 +69,7 @@ const deliveriesOf = (running: Running): Deliveries => ({
   redeliver: (id) => running.context.world.outbox.redeliver(id),
   settled: () => running.context.world.outbox.settled(),
   subscribeInstagram: (callback) => running.context.world.outbox.subscribeInstagram(callback),
+  setLeavingUrls: (app, urls) => running.context.world.outbox.setLeavingUrls(app, urls),
   get log() {
     return running.context.world.outbox.log;
   },

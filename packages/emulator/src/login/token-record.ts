@@ -1,4 +1,5 @@
 import type { Login } from '@edgewalk/core';
+import type { Leaver } from '../webhooks/leaving.js';
 import type { Product } from './apps.js';
 
 /** A token and what Meta knows of it. */
@@ -28,6 +29,10 @@ export interface TokenRecord {
   /** Why Meta takes it no more. */
   readonly revocation?: RevocationReason | undefined;
 }
+
+/** Who leaves, and which app; Basic Display has ended, and calls nobody. */
+export const leaverOf = ({ app, granter: person }: TokenRecord): Leaver | undefined =>
+  app === 'basicDisplay' ? undefined : { app, person };
 
 /** The password was changed, the owner must check the account, or the app was removed from it. */
 export type RevocationReason = 'revoked' | 'checkpointed' | 'removed';

@@ -7,10 +7,11 @@ import type { Store, StoredObject } from '../world/store.js';
 import type { As } from './visitors.js';
 
 /** What visitors act in. */
-export type Place = Pick<World, 'store' | 'clock' | 'outbox'>;
+export type Place = Pick<World, 'store' | 'clock' | 'outbox' | 'logins'>;
 
 /** Says what to give instead. */
-export const refuse = (what: string, advice: string): Error => new InvalidArgumentError(`visitors.${what}`, advice);
+export const refuse = (what: string, advice: string, who: 'visitors' | 'inbox' = 'visitors'): Error =>
+  new InvalidArgumentError(`${who}.${what}`, advice);
 
 /** How somebody on Instagram is known. */
 export interface InstagramPerson {

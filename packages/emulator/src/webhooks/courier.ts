@@ -53,7 +53,7 @@ export class Courier {
     return this.#queue(parcel.url, async () => {
       const isTaken = await this.#attempt(parcel);
       if (isTaken) parcel.state = 'delivered';
-      else if (parcel.events[0]?.object === 'deauthorize') parcel.state = 'given up';
+      else if (isSentOnce(parcel)) parcel.state = 'given up';
     });
   }
 
@@ -109,6 +109,10 @@ export class Courier {
     await this.greet(parcel);
     const headers = headersOf(content, parcel);
     const isSplit = parcel.faults.includes('split');
-    return post({ url: parcel.url, headers, body: content.body, isSplit, signal: this.#stop.signal });
+    const readsAnswer = parcel.events[0]?.object === 'data deletion';
+    return post({ url: parcel.url, headers, body: content.body, isSplit, readsAnswer, signal: this.#stop.signal });
   }
 }
+
+/** Nothing is known of a second attempt to call the addresses for people who leave. */
+const isSentOnce = ({ events }: Parcel): boolean => events[0]?.field === 'signed_request';

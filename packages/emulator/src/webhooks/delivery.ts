@@ -23,6 +23,8 @@ export interface DeliveryAttempt {
   readonly status: number;
   /** Why there was none. */
   readonly problem?: string;
+  /** The body of the answer, where it matters: to a request for deletion. */
+  readonly answer?: string;
 }
 
 /** An event, without its value. */
@@ -36,7 +38,7 @@ export interface DeliveredEvent {
 /** What was sent to a callback, or waits to be. */
 export interface DeliveryRecord {
   readonly id: string;
-  readonly app: 'facebook' | 'instagram';
+  readonly app: LoginApp;
   readonly url: string;
   readonly events: readonly DeliveredEvent[];
   /** The same bytes in every attempt; empty before the first. */
@@ -55,8 +57,28 @@ export interface Deliveries {
   redeliver(id: string): Promise<DeliveryRecord>;
   /** Waits until everything that is due was sent and answered. What waits for the clock stays. */
   settled(): Promise<void>;
-  /** Chooses callback and fields of the app of Instagram Login, after the handshake; at Meta this is in the dashboard. */
+  /** Sets callback and fields of the app of Instagram Login, after the handshake; at Meta this is in the dashboard. */
   subscribeInstagram(callback: InstagramCallback): Promise<void>;
+  /** Sets the addresses for people who leave an app; at Meta this is in the dashboard. There is no handshake. */
+  setLeavingUrls(app: LoginApp, urls: LeavingUrls): void;
+}
+
+/** An app that people log in to. */
+export type LoginApp = 'facebook' | 'instagram';
+
+/** The addresses of an app that are called with a signed request. */
+export interface LeavingUrls {
+  /** When a person removes the app. */
+  readonly deauthorize?: string;
+  /** When a person asks for their data to be deleted. */
+  readonly dataDeletion?: string;
+}
+
+/** What a person is shown who asked for their data to be deleted. */
+export interface DeletionConfirmation {
+  /** Where the person can follow the deletion. */
+  readonly url: string;
+  readonly confirmation_code: string;
 }
 
 /** Where the app of Instagram Login receives, and what. */
@@ -71,8 +93,8 @@ export interface InstagramCallback {
 export interface WebhookOptions {
   /** The app of Instagram Login; the handshake comes before the first delivery. */
   readonly instagram?: InstagramCallback;
-  /** Called with a signed request when a person removes the app. */
-  readonly deauthorizeUrls?: { readonly facebook?: string; readonly instagram?: string };
+  /** Called with a signed request when a person leaves an app. */
+  readonly leavingUrls?: { readonly [App in LoginApp]?: LeavingUrls };
   /** The most events of one request, from 1 to 1000, where several happen at once; 1 unless given. */
   readonly batch?: number;
 }

@@ -2,13 +2,16 @@
 import type { FieldName, ObjectName, TestEvent } from '@edgewalk/webhooks';
 import type { AnyEvent } from '@edgewalk/webhooks/delivery';
 
-/** Something that happened and that apps may be told. The declaration of its field types the value. */
-export type Happening = Omit<AnyEvent, 'time'>;
+/** Something that happened, and that apps may be told. The declaration of its field types the value. */
+export interface Happening extends Omit<AnyEvent, 'time'> {
+  /** The only app that is told; both unless given. */
+  readonly only?: 'facebook' | 'instagram';
+}
 
-/** Tells what happened, or nothing. */
+/** Records what happened, if anything did. */
 export type Happen = (event: Happening | undefined) => void;
 
-/** States what happened. */
+/** An event, typed by the declaration of its field. */
 export const event = <O extends ObjectName, F extends FieldName<O>>(
   happening: Omit<TestEvent<O, F>, 'time'>,
 ): Happening => happening;

@@ -79,6 +79,51 @@ const emojis: Readonly<Record<string, string>> = {
   dislike: '👎',
 };
 
+/** A message that the person has edited. */
+export function edited(talk: Talk, message_edit: { mid: string; text: string; num_edit: number }): Happening {
+  const { account } = talk;
+  const value = { ...byPerson(talk), message_edit };
+  if (objectOf(talk) === 'instagram')
+    return event({ object: 'instagram', field: 'message_edit', account: account.id, value });
+  return event({ object: 'page', field: 'message_edits', account: account.id, value });
+}
+
+/** A link that led a person into the conversation. */
+export function referred(talk: Talk, referral: { ref: string; source: string; type: string }): Happening {
+  const { account } = talk;
+  const value = { ...byPerson(talk), referral };
+  if (objectOf(talk) === 'instagram')
+    return event({ object: 'instagram', field: 'messaging_referral', account: account.id, value });
+  return event({ object: 'page', field: 'messaging_referrals', account: account.id, value });
+}
+
+/** In Messenger, a message of the Page has reached the person. Meta writes no timestamp beside it. */
+export const delivered = ({ account, contact, at }: Talk, mid: string): Happening =>
+  event({
+    object: 'page',
+    field: 'message_deliveries',
+    account: account.id,
+    value: { sender: { id: contact.id }, recipient: { id: account.id }, delivery: { mids: [mid], watermark: at } },
+  });
+
+/** Control of a conversation that moves between apps, or that another app asks for. */
+export type Handover =
+  | { readonly pass_thread_control: { previous_owner_app_id: string; new_owner_app_id: string; metadata?: string } }
+  | { readonly take_thread_control: { previous_owner_app_id: string; new_owner_app_id: string; metadata?: string } }
+  | { readonly request_thread_control: { requested_owner_app_id: string; metadata?: string } };
+
+/** What the app is told of the control of a conversation. */
+export function handedOver(talk: Talk, handover: Handover): Happening {
+  const { account } = talk;
+  const value = { ...byPerson(talk), ...handover };
+  if (objectOf(talk) === 'instagram')
+    return event({ object: 'instagram', field: 'messaging_handover', account: account.id, value });
+  return event({ object: 'page', field: 'messaging_handovers', account: account.id, value });
+}
+
+/** The same event, as an app gets it that does not control the conversation. */
+export const inStandby = (happening: Happening): Happening => ({ ...happening, field: 'standby' });
+
 /** A reaction to a message; without one, the person took it back. */
 export const reacted = (talk: Talk, mid: string, reaction: string | undefined): Happening =>
   event({

@@ -4,12 +4,21 @@ import type { Callback } from '../http/callback.js';
 import { type Clock, minutes } from '../world/clock.js';
 import { millisecondsOf } from '../world/duration.js';
 import type { Store } from '../world/store.js';
-import type { Deliveries, DeliveryFault, DeliveryRecord, InstagramCallback, WebhookOptions } from './delivery.js';
+import type {
+  Deliveries,
+  DeletionConfirmation,
+  DeliveryFault,
+  DeliveryRecord,
+  InstagramCallback,
+  LeavingUrls,
+  LoginApp,
+  WebhookOptions,
+} from './delivery.js';
 import { type Happening, nameOf } from './event.js';
 import { type Content, Parcel, type Timed, writeEvents } from './parcel.js';
 import { Courier } from './courier.js';
+import { checkLeavingUrls, confirmationIn, leavingForm, type Leaver } from './leaving.js';
 import { type Receiver, receiversOf, type Recipients } from './receivers.js';
-import { signedRequest } from './signed-request.js';
 
 /** What an outbox works with. */
 export interface OutboxSetup {
@@ -34,12 +43,14 @@ export class Outbox implements Deliveries {
   readonly #parcels: Parcel[] = [];
   readonly #courier: Courier;
   #instagram: InstagramCallback | undefined;
+  #leaving: NonNullable<WebhookOptions['leavingUrls']>;
   #pending: Pending[] = [];
   #count = 0;
 
   constructor(setup: OutboxSetup) {
     this.#setup = setup;
     this.#instagram = setup.options.instagram;
+    this.#leaving = setup.options.leavingUrls ?? {};
     this.#courier = new Courier(setup.clock, ({ app }) => this.#greet(app));
   }
 
@@ -60,22 +71,38 @@ export class Outbox implements Deliveries {
   /** Does something at a time of the clock, unless the emulator was reset before. */
   readonly later = (time: number, run: () => void): void => this.#courier.later(time, run);
 
-  /** Calls the app's address for people who remove it. Nothing is known of a second attempt. */
-  removed(app: string, person: string): void {
-    if (app !== 'facebook' && app !== 'instagram') return;
+  /** A person removed an app: tells it by the object permissions, and calls its address once. */
+  removed(leaver: Leaver): void {
+    const { app, person: account } = leaver;
     if (app === 'facebook')
-      this.happen({ object: 'permissions', field: 'connected', account: person, value: { verb: 'revoked' } });
-    const url = this.#setup.options.deauthorizeUrls?.[app];
-    if (url === undefined) return;
+      this.happen({ object: 'permissions', field: 'connected', account, value: { verb: 'revoked' } });
+    const url = this.#leaving[app]?.deauthorize;
+    if (url !== undefined) void this.#courier.sendOnce(this.#leavingParcel(leaver, 'deauthorize', url));
+  }
+
+  /** A person asked an app to delete their data: resolves to what the person is shown. */
+  async deletionRequested(leaver: Leaver): Promise<DeletionConfirmation> {
+    const url = this.#leaving[leaver.app]?.dataDeletion;
+    if (url === undefined)
+      throw new InvalidArgumentError(
+        'requestDeletion',
+        'set the address first: deliveries.setLeavingUrls(app, { dataDeletion })',
+      );
+    const parcel = this.#leavingParcel(leaver, 'data deletion', url);
+    await this.#courier.sendOnce(parcel);
+    const last = parcel.attempts.at(-1);
+    return confirmationIn(last?.status ?? 0, last?.answer);
+  }
+
+  setLeavingUrls(app: LoginApp, urls: LeavingUrls): void {
+    checkLeavingUrls(urls);
+    this.#leaving = { ...this.#leaving, [app]: { ...this.#leaving[app], ...urls } };
+  }
+
+  #leavingParcel(leaver: Leaver, object: string, url: string): Parcel {
     const { apps, clock } = this.#setup;
-    const write = async (): Promise<Content> => ({
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: new TextEncoder().encode(
-        String(new URLSearchParams({ signed_request: signedRequest(person, apps[app].secret, clock.now()) })),
-      ),
-    });
-    const told = [{ object: 'deauthorize', field: 'signed_request', account: person }];
-    void this.#courier.sendOnce(this.#keep({ app, url }, told, [], write));
+    const told = [{ object, field: 'signed_request', account: leaver.person }];
+    return this.#keep({ app: leaver.app, url }, told, [], async () => leavingForm(leaver, apps, clock));
   }
 
   async redeliver(id: string): Promise<DeliveryRecord> {
@@ -123,7 +150,7 @@ export class Outbox implements Deliveries {
     for (const [events, receiver] of bundles(pending, options.batch ?? 1)) {
       const faults = faultsFor(events.map(nameOf));
       const told = events.map(({ object, field, account }) => ({ object, field, account }));
-      const write = () => writeEvents(events, apps[receiver.app].secret);
+      const write = () => writeEvents(events, apps[receiver.app].secret, receiver.namesOnly);
       const parcel = this.#keep(receiver, told, faults, write);
       const late = faults.find((fault) => typeof fault === 'object');
       if (late)
@@ -150,7 +177,11 @@ function bundles(pending: readonly Pending[], most: number): readonly (readonly 
   const made: [Timed[], Receiver][] = [];
   for (const [event, receiver] of pending) {
     const open = made.findLast(
-      ([events, { app, url }]) => app === receiver.app && url === receiver.url && events[0]?.object === event.object,
+      ([events, to]) =>
+        to.app === receiver.app &&
+        to.url === receiver.url &&
+        to.namesOnly === receiver.namesOnly &&
+        events[0]?.object === event.object,
     );
     if (open && open[0].length < most) open[0].push(event);
     else made.push([[event], receiver]);

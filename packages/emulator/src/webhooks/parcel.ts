@@ -53,11 +53,17 @@ export class Parcel implements DeliveryRecord {
   }
 }
 
-/** Events of one object in one body, as Meta writes and signs it. */
-export function writeEvents(events: readonly Timed[], secret: string): Promise<Content> {
-  const bodies = events.map((event) => bodyOf(event) as { readonly entry: readonly unknown[] });
+/** Events of one object in one body, as Meta writes and signs it; with their values, or the names of their fields alone. */
+export function writeEvents(events: readonly Timed[], secret: string, namesOnly = false): Promise<Content> {
+  const write = namesOnly ? namesIn : bodyOf;
+  const bodies = events.map((event) => write(event) as { readonly entry: readonly unknown[] });
   return signDelivery({ ...bodies[0], entry: bodies.flatMap(({ entry }) => entry) }, secret);
 }
+
+const namesIn = ({ object, field, account, time }: Timed): object => ({
+  object,
+  entry: [{ id: account, time: Math.floor(time.getTime() / 1000), changed_fields: [field] }],
+});
 
 const isSignature = (name: string): boolean => name.startsWith('x-hub-signature');
 

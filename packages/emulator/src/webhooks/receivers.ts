@@ -1,4 +1,4 @@
-import { pageField } from '@edgewalk/webhooks/delivery';
+import { fieldOf, pageField } from '@edgewalk/webhooks/delivery';
 import type { Store, StoredObject } from '../world/store.js';
 import { idIn, rowsIn } from '../world/values.js';
 import type { InstagramCallback } from './delivery.js';
@@ -16,6 +16,8 @@ export type Recipients = { readonly [App in 'facebook' | 'instagram']: Recipient
 export interface Receiver {
   readonly app: keyof Recipients;
   readonly url: string;
+  /** The app subscribed without values: it gets the names of the fields that changed. */
+  readonly namesOnly?: boolean;
 }
 
 /** What decides who receives. */
@@ -27,10 +29,10 @@ export interface Subscriptions {
 
 /** The callbacks that an event goes to: of apps that are subscribed to it, for accounts that are. */
 export function receiversOf(event: Happening, subscriptions: Subscriptions): Receiver[] {
-  const urls = { facebook: facebookUrl(event, subscriptions), instagram: instagramUrl(event, subscriptions) };
-  return (['facebook', 'instagram'] as const).flatMap((app) => {
-    const { [app]: url } = urls;
-    return url === undefined || isNowhere(url) ? [] : [{ app, url }];
+  const found = [facebookReceiver(event, subscriptions), instagramReceiver(event, subscriptions)];
+  return found.flatMap((receiver) => {
+    if (receiver === undefined || isNowhere(receiver.url)) return [];
+    return event.only === undefined || event.only === receiver.app ? [receiver] : [];
   });
 }
 
@@ -38,13 +40,16 @@ export function receiversOf(event: Happening, subscriptions: Subscriptions): Rec
 const isNowhere = (url: string): boolean =>
   !URL.canParse(url) || /(^|\.)(example|invalid|test)$/.test(new URL(url).hostname);
 
-function facebookUrl(event: Happening, { store, apps }: Subscriptions): string | undefined {
+function facebookReceiver(event: Happening, { store, apps }: Subscriptions): Receiver | undefined {
   const app = store.get(apps.facebook.id);
   const hook = rowsIn(app?.fields ?? {}, 'subscription_list').find(({ object }) => object === event.object);
   if (hook?.['active'] !== true) return undefined;
   const fields = rowsIn(hook, 'fields').map(({ name }) => String(name));
   if (!fields.includes(ofFacebook(event))) return undefined;
-  return isAccountSubscribed(event, store, apps.facebook) ? String(hook['callback_url']) : undefined;
+  if (!isAccountSubscribed(event, store, apps.facebook)) return undefined;
+  // Messages have no form without values.
+  const namesOnly = hook['include_values'] === false && fieldOf(event.object, event.field)?.carrier === 'change';
+  return { app: 'facebook', url: String(hook['callback_url']), namesOnly };
 }
 
 /** With Facebook Login echoes of Instagram are messages. */
@@ -81,10 +86,11 @@ function subscriptionOf(store: Store, account: string, app: string): StoredObjec
 }
 
 /** With Instagram Login an account gets every field that the app has chosen, whichever it named. */
-function instagramUrl(event: Happening, { store, apps, instagram }: Subscriptions): string | undefined {
+function instagramReceiver(event: Happening, { store, apps, instagram }: Subscriptions): Receiver | undefined {
   const { object, field, account } = event;
   if (object !== 'instagram' || instagram?.fields.includes(field) !== true || foreign.includes(field)) return undefined;
-  return subscriptionOf(store, account, apps.instagram.id).length > 0 ? instagram.callbackUrl : undefined;
+  const isSubscribed = subscriptionOf(store, account, apps.instagram.id).length > 0;
+  return isSubscribed ? { app: 'instagram', url: instagram.callbackUrl } : undefined;
 }
 
 /** Fields that Instagram Login does not have. */

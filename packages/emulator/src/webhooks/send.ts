@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { request as overHttp } from 'node:http';
+import { type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 import { setImmediate as turn } from 'node:timers/promises';
 import { isHere } from '../http/callback.js';
@@ -11,20 +11,27 @@ export interface Posting {
   readonly body: Uint8Array;
   /** Sends the body in small pieces. */
   readonly isSplit: boolean;
+  /** Reads the body of the answer. */
+  readonly readsAnswer: boolean;
   /** Ends it early. */
   readonly signal: AbortSignal;
 }
 
-interface Answer {
+/** What a callback answered. */
+export interface Answer {
   readonly status: number;
   readonly problem?: string;
+  readonly answer?: string;
 }
+
+/** More than any confirmation. */
+const longestAnswer = 10_000;
 
 /** How long an app may take to answer, in milliseconds. */
 const patience = 5000;
 
-/** Posts to a callback; a redirect is not followed, and the body of the answer does not matter. */
-export function post({ url, headers, body, isSplit, signal }: Posting): Promise<Answer> {
+/** Posts to a callback; a redirect is not followed. */
+export function post({ url, headers, body, isSplit, readsAnswer, signal }: Posting): Promise<Answer> {
   const target = new URL(url);
   const request = target.protocol === 'https:' ? overHttps : overHttp;
   const length = isSplit ? {} : { 'content-length': String(body.byteLength) };
@@ -37,14 +44,24 @@ export function post({ url, headers, body, isSplit, signal }: Posting): Promise<
   };
   return new Promise((resolve) => {
     const sending = request(target, options, (response) => {
+      const status = response.statusCode ?? 0;
+      response.on('error', () => resolve({ status }));
+      if (readsAnswer) return readAnswer(response, (answer) => resolve({ status, answer }));
       response.resume();
-      response.on('error', () => undefined);
-      resolve({ status: response.statusCode ?? 0 });
+      resolve({ status });
     });
     sending.on('error', (error) => resolve({ status: 0, problem: problemOf(error) }));
     if (!isSplit) sending.end(body);
     else void writePieces(sending, Buffer.from(body));
   });
+}
+
+function readAnswer(response: IncomingMessage, done: (answer: string) => void): void {
+  let text = '';
+  response.setEncoding('utf8').on('data', (part: string) => {
+    if (text.length < longestAnswer) text += part;
+  });
+  response.on('end', () => done(text));
 }
 
 const problemOf = (error: Error & { code?: string }): string =>

@@ -1,0 +1,54 @@
+import { messenger } from '../objects/facebook/messenger.js';
+import { makeMessage, type Platform } from '../objects/messages.js';
+import { giveControl, inboxApp, ownApp, ownerOf } from '../objects/thread-owner.js';
+import { echo, handedOver, type Talk } from '../webhooks/message-events.js';
+import type { StoredObject } from '../world/store.js';
+import { type Place, refuse } from './people.js';
+import { conversationOf, talkOf, tell } from './talks.js';
+import type { As, Inbox } from './visitors.js';
+
+/** The inbox of the Pages and accounts of a world. */
+export const inboxIn = (place: Place): Inbox => ({
+  message: (account, text, by) => {
+    const { talk, conversation } = threadOf(place, 'message', account, by);
+    const platform: Platform | undefined = talk.account.node === 'facebook/Page' ? messenger : undefined;
+    const exchange = { account: talk.account, contact: talk.contact, conversation, platform };
+    const { id } = makeMessage(place.store, exchange, { at: talk.at, own: true, body: { message: text } });
+    tell(place, talk, () => echo(talk, { mid: id, text }, inboxApp));
+    return { id, from: talk.account.id };
+  },
+  take: (account, by) => {
+    const { talk, conversation } = threadOf(place, 'take', account, by);
+    const owner = ownerOf(conversation);
+    giveControl(conversation, inboxApp);
+    // Only the app that loses a conversation is told.
+    if (owner !== ownApp) return;
+    const taken = { previous_owner_app_id: ownApp, new_owner_app_id: inboxApp };
+    place.outbox.happen(handedOver(talk, { take_thread_control: taken }));
+  },
+  pass: (account, by) => {
+    const { talk, conversation } = threadOf(place, 'pass', account, by);
+    if (ownerOf(conversation) !== inboxApp)
+      throw refuse('pass', 'the inbox does not control the conversation', 'inbox');
+    giveControl(conversation, ownApp);
+    const passed = { previous_owner_app_id: inboxApp, new_owner_app_id: ownApp, ...metadataOf(by) };
+    place.outbox.happen(handedOver(talk, { pass_thread_control: passed }));
+  },
+  request: (account, by) => {
+    const { talk, conversation } = threadOf(place, 'request', account, by);
+    if (ownerOf(conversation) !== ownApp) throw refuse('request', 'the app does not control the conversation', 'inbox');
+    const asked = { requested_owner_app_id: inboxApp, ...metadataOf(by) };
+    place.outbox.happen(handedOver(talk, { request_thread_control: asked }));
+  },
+});
+
+const metadataOf = ({ metadata }: { readonly metadata?: string } = {}) => ({
+  ...(metadata !== undefined && { metadata }),
+});
+
+function threadOf(place: Place, what: string, account: string, by: As | undefined) {
+  const talk: Talk = talkOf(place, what, account, by);
+  const conversation: StoredObject | undefined = conversationOf(place, talk);
+  if (conversation) return { talk, conversation };
+  throw refuse(what, 'the person has not written to the account: use visitors.message() first', 'inbox');
+}
