@@ -23,7 +23,7 @@ export function honoWebhooks(hook: Webhooks) {
   return async ({ req }: HonoContext): Promise<Response> => {
     if (!req.raw.bodyUsed) return fetch(req.raw);
     const { method, headers } = req.raw;
-    // Hono keeps a body that a middleware has read through it.
+    // Hono caches a body that a middleware has read by c.req.
     const body = await req.arrayBuffer().catch(() => undefined);
     return responseOf(await (body ? hook.handle({ method, headers, body }) : hook.refuse(new ParsedBodyError(advice))));
   };

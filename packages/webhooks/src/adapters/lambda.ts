@@ -6,7 +6,7 @@ type Lists = Readonly<Record<string, readonly string[] | undefined>>;
 /** An event of a function URL, of API Gateway in both versions, or of a load balancer. */
 export interface LambdaEvent {
   readonly httpMethod?: string;
-  /** `elb`: a load balancer. */
+  /** `elb` is set by a load balancer. */
   readonly requestContext?: { readonly http?: { readonly method?: string }; readonly elb?: unknown };
   readonly rawQueryString?: string;
   readonly queryStringParameters?: Texts | null;
@@ -17,7 +17,7 @@ export interface LambdaEvent {
   readonly isBase64Encoded?: boolean;
 }
 
-/** What Lambda answers with. A load balancer that sends lists of headers takes nothing else. */
+/** The response of a Lambda function. A load balancer with multi-value headers requires `multiValueHeaders`. */
 export interface LambdaAnswer {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
@@ -26,8 +26,8 @@ export interface LambdaAnswer {
 }
 
 /**
- * For AWS Lambda behind a function URL, API Gateway or a load balancer. It answers when the events are handled: a
- * function that has answered is stopped.
+ * For AWS Lambda behind a function URL, API Gateway or a load balancer. It answers after the events are handled, because
+ * Lambda freezes a function that has answered.
  *
  * @example export const handler = lambdaWebhooks(hook);
  */
@@ -51,13 +51,13 @@ function queryOf(event: LambdaEvent): string | Texts {
   if (rawQueryString !== undefined) return rawQueryString;
   const found = texts ?? Object.fromEntries(Object.entries(lists ?? {}).map(([name, values]) => [name, values?.[0]]));
   if (event.requestContext?.elb === undefined) return found;
-  // A load balancer passes names and values on as they are encoded.
+  // A load balancer does not decode names and values.
   return Object.entries(found)
     .map(([name, value = '']) => `${name}=${value}`)
     .join('&');
 }
 
-/** The bytes of the body. What a mapping template made of it stays what it is, and is refused. */
+/** The bytes of the body. An object from a mapping template is returned as it is, and refused later. */
 function bodyOf({ body, isBase64Encoded }: LambdaEvent): unknown {
   if (typeof body === 'string') return Buffer.from(body, isBase64Encoded === true ? 'base64' : 'utf8');
   return body ?? new Uint8Array();

@@ -1,12 +1,12 @@
 import { BodyIncompleteError, BodyTooLargeError, type WebhookError } from '../signature/errors.js';
 
-/** A body, and the `content-length` that was declared for it. */
+/** A body and its `content-length`. */
 interface Incoming {
   readonly body: AsyncIterable<Uint8Array> | null;
   readonly declared: unknown;
 }
 
-/** Reads a body whole, or says why not. A body that is too large is not read further. */
+/** Reads a whole body; returns the refusal if it is too large, without reading on, or incomplete. */
 export async function readAtMost({ body, declared }: Incoming, maxBytes: number): Promise<Uint8Array | WebhookError> {
   if (Number(declared) > maxBytes) return new BodyTooLargeError(maxBytes);
   try {

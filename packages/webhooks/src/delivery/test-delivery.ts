@@ -9,10 +9,10 @@ import { metaJson } from './meta-json.js';
 export interface TestEvent<O extends ObjectName, F extends FieldName<O>> {
   readonly object: O;
   readonly field: F;
-  /** The Page, Instagram account or person that it is about. */
+  /** The id of the Page, Instagram account or person. */
   readonly account: string;
   readonly value: ValueOf<Objects[O][F]>;
-  /** When Meta sends it. Now by default. */
+  /** When it is sent. Now by default. */
   readonly time?: Date;
 }
 
@@ -24,7 +24,7 @@ export interface SignedDelivery {
 }
 
 /**
- * Makes the request that Meta would send for an event: its envelope, its way to write JSON, both signatures. For tests.
+ * Builds the request that Meta would send for an event, with Meta's envelope, JSON escapes and both signatures. For tests.
  *
  * @example await app.request('/hook', await testDelivery({ object: 'instagram', field: 'comments', account, value }, { secret }));
  */
@@ -39,7 +39,7 @@ export async function testDelivery<O extends ObjectName, F extends FieldName<O>>
   return signDelivery(bodyOf(event), secret);
 }
 
-/** Writes and signs a body of Meta's. */
+/** Serialises and signs a body as Meta does. */
 export async function signDelivery(body: unknown, secret: string): Promise<SignedDelivery> {
   const bytes = new TextEncoder().encode(metaJson(body));
   const signatures = await signatureHeaders(bytes, secret);
@@ -50,7 +50,7 @@ export async function signDelivery(body: unknown, secret: string): Promise<Signe
   };
 }
 
-/** An event whose field does not matter. */
+/** An event of any field. */
 export interface AnyEvent {
   readonly object: ObjectName;
   readonly field: string;
@@ -59,7 +59,7 @@ export interface AnyEvent {
   readonly time?: Date;
 }
 
-/** The envelope of one event; each kind of field has its own. */
+/** The body with one event. Its envelope depends on the field. */
 export function bodyOf({ object, field, account, value, time = new Date() }: AnyEvent): object {
   const seconds = Math.floor(time.getTime() / 1000);
   if (object === 'threads') {
@@ -82,7 +82,7 @@ export function bodyOf({ object, field, account, value, time = new Date() }: Any
   return { object, entry: [entry] };
 }
 
-/** Of a person's profile, and of an app that was removed, the verb stands beside the field. */
+/** In changes of a profile, and when an app was removed, the verb is beside the field. */
 const changeOf = (object: ObjectName, field: string, value: unknown): object =>
   object === 'user' || (object === 'permissions' && field === 'connected')
     ? { field, ...(value as object) }

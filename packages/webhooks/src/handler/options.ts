@@ -10,18 +10,18 @@ import type { ClaimStore } from './store.js';
 export interface WebhooksOptions extends ReceiveOptions {
   /**
    * The secrets that deliveries may be signed with: of the app, of the Instagram app (Instagram Login), of the Threads
-   * app; the old and the new one while a secret changes.
+   * app; both the old and the new one during a rotation.
    */
   readonly secrets: Secrets;
-  /** The text that you enter beside the callback. Several while it changes. */
+  /** The verify token that you enter beside the callback URL; several during a change. */
   readonly verifyToken: VerifyToken;
-  /** Remembers what was handled. In memory by default, which is enough for one process. */
+  /** Remembers which events were handled. By default in memory, which suffices for one process. */
   readonly store?: ClaimStore;
-  /** How many events are handled at once. 8 by default. */
+  /** How many events are handled at the same time. 8 by default. */
   readonly concurrency?: number;
-  /** `conversation`: events of one person with one account are handled one after the other. At once by default. */
+  /** `conversation`: events of one person with one account are handled one after the other. `none` by default. */
   readonly order?: 'none' | 'conversation';
-  /** Handlers get what the account itself did, too. False by default: a bot would answer itself. */
+  /** Whether handlers get events that the account itself caused. False by default: a bot would answer itself. */
   readonly includeOwn?: boolean;
   /** How long a claim lasts if its process dies. It is extended while the event is handled; 30 s by default. */
   readonly leaseMs?: number;
@@ -39,21 +39,21 @@ export interface WebhooksOptions extends ReceiveOptions {
   readonly enqueue?: (events: readonly WebhookEvent[]) => Promise<unknown>;
   /** Called with the outcome of every event. */
   readonly onOutcome?: (outcome: Outcome) => void;
-  /** Runs around the handling of an event, such as `traceWebhooks()` of `@edgewalk/opentelemetry`. */
+  /** Wraps the handling of each event, such as `traceWebhooks()` of `@edgewalk/opentelemetry`. */
   readonly around?: (event: WebhookEvent, handle: () => Promise<Outcome>) => Promise<Outcome>;
   /** Called with the reason for every request that was refused. */
   readonly onRefused?: (error: WebhookError) => void;
 }
 
 const count = may(isCount, 'write a whole number of 1 or more');
-/** Timers take no more. */
+/** The longest delay of a timer. */
 const longest = 2 ** 31 - 1;
 const duration = may(
   (value) => typeof value === 'number' && value >= 1 && value <= longest,
   `write milliseconds, from 1 to ${longest}`,
 );
 const callback = may(isFunction, 'write a function');
-/** What is checked where it is read. */
+/** Checked where it is used. */
 const elsewhere: Rule = () => undefined;
 
 const rules = {

@@ -1,12 +1,12 @@
-/** Headers in any of the forms that frameworks have them in. */
+/** Headers in any form that frameworks use. */
 export type HeadersLike =
   | Headers
   | Readonly<Record<string, string | readonly string[] | undefined>>
   | Iterable<readonly [string, string]>
-  /** Names and values in turn, as the `rawHeaders` of `node:http`. */
+  /** Alternating names and values, like `rawHeaders` of `node:http`. */
   | readonly string[];
 
-/** All values of a header, also of one that was sent twice or joined with commas by a proxy. */
+/** All values of a header, including repeated headers and those that a proxy joined with commas. */
 export function headerValues(headers: HeadersLike, name: string): readonly string[] {
   return entriesOf(headers)
     .filter(([key]) => key.toLowerCase() === name)
@@ -25,7 +25,7 @@ function entriesOf(headers: unknown): readonly Entry[] {
   return list.flatMap((each, at) => (typeof each === 'string' ? pairAt(list, at) : [each]));
 }
 
-/** JavaScript lets anything come. */
+/** JavaScript callers may give anything. */
 const isHeaders = (given: unknown): given is HeadersLike => typeof given === 'object' && given !== null;
 
 const pairAt = (list: readonly unknown[], at: number): readonly Entry[] =>

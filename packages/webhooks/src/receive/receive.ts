@@ -9,33 +9,33 @@ import { updatesOf } from './envelope.js';
 import type { WebhookEvent } from './event.js';
 import type { HeadersLike } from './headers.js';
 
-/** A request of Meta's, as it came. */
+/** A delivery, as it was received. */
 export interface DeliveryRequest {
-  /** The bytes. A text must hold them unchanged; an object that a parser made is refused. */
+  /** The raw bytes, or a string with the same content. A parsed object is refused. */
   readonly body: RawBody;
   readonly headers: HeadersLike;
 }
 
 export interface ReceiveOptions {
-  /** Accepts SHA-1 where there is no SHA-256. False by default. */
+  /** Accepts a SHA-1 signature if there is no SHA-256 one. False by default. */
   readonly allowSha1?: boolean;
-  /** 8 MB by default. */
+  /** The largest accepted body, in bytes. 8 MB by default. */
   readonly maxBytes?: number;
 }
 
-/** Checks and reads one delivery after the other with the same secrets. */
+/** Verifies and decodes deliveries with the same secrets. */
 export type Receiver = (request: DeliveryRequest) => Promise<Either<WebhookError, readonly WebhookEvent[]>>;
 
-/** How large a delivery may be, unless the application says otherwise. */
+/** The default of `maxBytes`. */
 export const defaultMaxBytes = 8_000_000;
 
-/** Deliveries are about ten levels deep. */
+/** The deepest accepted nesting; real deliveries have about ten levels. */
 const deepest = 64;
 
-/** Meta sends up to 1,000. */
+/** The most accepted updates; Meta sends up to 1,000. */
 const mostUpdates = 10_000;
 
-/** Makes a receiver; it prepares the secrets once. */
+/** Creates a receiver, which imports the secrets once. */
 export function receiver(secrets: Secrets, options: ReceiveOptions = {}): Receiver {
   const named = namedSecrets(secrets, 'webhooks');
   const verify = verifierOf(named, options);
@@ -63,8 +63,8 @@ async function receiveBy(
 }
 
 /**
- * Checks that a delivery is from Meta, and reads its events: one flat list, whatever the envelope was. Events that
- * Edgewalk does not know are in it, as `known: false`. Throws a `WebhookError`; its `status` is what to answer.
+ * Verifies the signature of a delivery and returns its events as one flat list, for every kind of envelope. Events that
+ * Edgewalk does not know have `known: false`. Throws a `WebhookError`, whose `status` is the answer to send.
  *
  * @example for (const event of await receive({ secrets, body, headers })) …
  * @see https://developers.facebook.com/docs/graph-api/webhooks/getting-started
@@ -83,7 +83,7 @@ function parseBody(bytes: Uint8Array): Readonly<Record<string, unknown>> | BodyM
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (depthOf(text) > deepest) return new BodyMalformedError(`its body is nested more than ${deepest} levels deep`);
     const body = parseJson(text);
-    // Meta's pages show examples in a list.
+    // Meta's pages show examples wrapped in a list.
     const only: unknown = Array.isArray(body) && body.length === 1 ? body[0] : body;
     return isObject(only) ? only : new BodyMalformedError('its body is no JSON object');
   } catch {
@@ -91,7 +91,7 @@ function parseBody(bytes: Uint8Array): Readonly<Record<string, unknown>> | BodyM
   }
 }
 
-/** How deep the brackets are nested; those in texts do not count. */
+/** The depth of nested brackets outside of strings. */
 function depthOf(text: string): number {
   let depth = 0;
   let most = 0;

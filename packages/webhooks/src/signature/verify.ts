@@ -10,10 +10,10 @@ const hashes = {
 type Hash = keyof typeof hashes;
 type Key = Parameters<typeof crypto.subtle.sign>[1];
 
-/** Finds the secret that the bytes were signed with; returns its name, or why it refuses. */
+/** Returns the name of the secret that the bytes were signed with, or the refusal. */
 export type Verify = (bytes: Uint8Array<ArrayBuffer>, headers: HeadersLike) => Promise<string | WebhookError>;
 
-/** Makes a check that prepares each secret once. SHA-1 counts only where it is allowed and SHA-256 is missing. */
+/** Creates a verifier, which imports each secret once. SHA-1 is used only if it is allowed and SHA-256 is missing. */
 export function verifierOf(secrets: readonly NamedSecret[], { allowSha1 = false } = {}): Verify {
   const keys: Partial<Record<Hash, Promise<readonly Key[]>>> = {};
   const keysFor = (hash: Hash) => (keys[hash] ??= Promise.all(secrets.map(({ secret }) => keyOf(secret, hash))));
@@ -29,7 +29,7 @@ export function verifierOf(secrets: readonly NamedSecret[], { allowSha1 = false 
   };
 }
 
-/** Signs once for each key: a header with hundreds of signatures costs no more than one with a single one. */
+/** Signs once per key, so that a header with hundreds of signatures costs no more than one. */
 async function findKey(
   keys: readonly Key[],
   signatures: readonly Uint8Array[],
@@ -45,7 +45,7 @@ async function findKey(
 const keyOf = (secret: string, hash: Hash): Promise<Key> =>
   crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash }, false, ['sign']);
 
-/** The bytes of a signature; none where it is malformed. A list, for `flatMap`. */
+/** The bytes of a signature, in a list; empty if it is malformed. */
 function parseSignature(text: string, hash: Hash): readonly Uint8Array[] {
   const { prefix, digits } = hashes[hash];
   const hex = text.slice(prefix.length);

@@ -4,7 +4,7 @@ import { fieldsOf } from '../objects/objects.js';
 
 const subscribed = ['instagram', 'page'];
 
-/** Refuses fields and accounts that nothing could be subscribed for; a name that is misspelt would be dropped. */
+/** Refuses unknown fields and accounts without an id, before anything is sent. */
 export function checkWanted(where: string, fields: unknown, accounts: readonly unknown[]): void {
   const refuse = (advice: string) => new InvalidArgumentError(where, advice);
   const example = "fields: write { instagram: ['comments'] }";

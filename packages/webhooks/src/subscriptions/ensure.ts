@@ -18,34 +18,34 @@ export interface AppToSubscribe extends ClientOptions {
 
 export interface EnsureOptions {
   /**
-   * Whose events. With Instagram Login and Threads the callback and the fields of the app are chosen in the dashboard:
-   * leave the app out.
+   * The app to subscribe. Leave it out with Instagram Login and Threads: their callback and fields are set in the
+   * dashboard.
    */
   readonly app?: AppToSubscribe;
   readonly accounts?: readonly Subscriber[];
   readonly fields: WantedFields;
-  /** Where the app receives, beginning with https://. It must answer the handshake while the call runs. */
+  /** The callback URL, beginning with https://. It must answer the handshake during the call. */
   readonly callbackUrl?: string;
   readonly verifyToken?: string;
 }
 
-/** One subscription, and what was done for it. */
+/** A subscription, and what `ensure` did. */
 export interface EnsuredSubscription {
   readonly of: 'app' | 'account';
   /** The object of the app's subscription, or the account's id. */
   readonly name: string;
   readonly fields: readonly string[];
   /**
-   * `there`: nothing had to be done. `made`: subscribed now. `failed`: `error` says why. `skipped`: no field is of the
-   * account's object, such as fields of a Page for an account of Instagram Login.
+   * `there`: it existed. `made`: it was made. `failed`: see `error`. `skipped`: no wanted field applies to the account,
+   * such as fields of a Page for an account with Instagram Login.
    */
   readonly state: 'there' | 'made' | 'failed' | 'skipped';
   readonly error?: GraphError;
 }
 
 /**
- * Subscribes the app to the fields of each object, and each account to them. What is there already stays as it is; an
- * account that fails does not stop the others.
+ * Subscribes the app to the fields of each object, and each account to the fields that apply to it. Existing subscriptions
+ * are kept, and a failed account does not stop the others.
  *
  * @example await subscriptions.ensure({ app, accounts, fields: { instagram: ['comments'] }, callbackUrl, verifyToken });
  * @see https://developers.facebook.com/docs/graph-api/webhooks/subscriptions-edge
@@ -65,7 +65,7 @@ async function ensureApp({ id, ...client }: AppToSubscribe, options: EnsureOptio
   const found = await edge.get().either();
   const wanted = Object.entries(options.fields) as [string, readonly string[] | undefined][];
   const ensured: EnsuredSubscription[] = [];
-  // One after the other: each makes Meta call the callback.
+  // One after the other: each triggers a handshake.
   for (const [name, fields = []] of wanted) {
     if (fields.length === 0) continue;
     const about = { of: 'app', name, fields } as const;
@@ -86,7 +86,7 @@ async function ensureObject(
   const names = namesOf(there?.fields);
   const isSame = there?.active === true && there.callback_url === callbackUrl;
   if (isSame && wanted.every((name) => names.includes(name))) return { state: 'there' } as const;
-  // What the app has subscribed to before stays.
+  // Keeps earlier fields.
   const fields = [...new Set([...names, ...wanted])];
   const request = { object, callback_url: callbackUrl, verify_token: verifyToken, fields, include_values: true };
   return stateOf(await edge.create(request).either());
@@ -94,7 +94,7 @@ async function ensureObject(
 
 type AppSubscription = t.TypeOf<typeof ApplicationSubscriptionFields>;
 
-/** Meta writes names, or names with versions. */
+/** Meta returns names, or names with versions. */
 export const namesOf = (fields: readonly (string | { readonly name?: string })[] = []): readonly string[] =>
   fields.flatMap((field) => (typeof field === 'string' ? field : (field.name ?? [])));
 
@@ -109,7 +109,7 @@ async function ensureAccount(
   const found = await subscribedFields(account, app);
   if (isLeft(found)) return { ...about, state: 'failed', error: found.left };
   if (fields.every((field) => found.right.includes(field))) return { ...about, state: 'there' };
-  // What the app has subscribed to before stays.
+  // Keeps earlier fields.
   const all = [...new Set([...found.right, ...fields])];
   const made = isPage(account)
     ? await pageOf(account)

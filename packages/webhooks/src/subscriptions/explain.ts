@@ -9,7 +9,7 @@ import { type AppToSubscribe, namesOf, subscribedFields } from './ensure.js';
 /** One link of the chain from an account to the callback. */
 export interface ChainLink {
   readonly link: 'app subscription' | 'account subscription' | 'permissions' | 'Page link' | 'access';
-  /** `unknown`: it cannot be read by the API, or reading it failed. */
+  /** `unknown`: the API does not show it, or the request failed. */
   readonly state: 'ok' | 'missing' | 'unknown';
   readonly what: string;
   /** What to do. */
@@ -22,7 +22,7 @@ export interface ExplainOptions {
 }
 
 /**
- * Tells why nothing arrives: each link of the chain, and what to do for those that are missing. It changes nothing.
+ * Explains why nothing arrives: returns each link of the chain, and what to do about those that are missing. Read only.
  *
  * @example for (const { link, state, fix } of await subscriptions.explain(account, { app, fields })) console.log(link, state, fix);
  */
@@ -77,7 +77,7 @@ async function explainAccount(account: Subscriber, wanted: WantedFields, app: st
   return { link, state: 'missing', what, fix: 'subscriptions.ensure({ accounts: [account], fields })' };
 }
 
-/** The permissions that the declarations of the fields name. */
+/** The permissions that the fields require. */
 async function explainPermissions(account: Subscriber, wanted: WantedFields): Promise<ChainLink> {
   const link = 'permissions';
   const login = isPage(account) ? 'facebook' : 'instagram';
@@ -114,7 +114,7 @@ const declared = (wanted: WantedFields) =>
     }),
   );
 
-/** The scopes of the account's token, or why they cannot be read. */
+/** The scopes of the account's token, or why they could not be read. */
 async function grantedScopes(account: Subscriber): Promise<readonly string[] | string> {
   const client = new GraphClient(clientOptionsOf(account));
   const token = await tokenOf(client, {})();
@@ -123,7 +123,7 @@ async function grantedScopes(account: Subscriber): Promise<readonly string[] | s
   if (isLeft(answer)) return answer.left.message;
   const data = isObject(answer.right) ? answer.right['data'] : undefined;
   const scopes: unknown = isObject(data) ? data['scopes'] : undefined;
-  return Array.isArray(scopes) ? scopes.map(String) : 'Meta did not tell the scopes of the token';
+  return Array.isArray(scopes) ? scopes.map(String) : 'Meta did not return the scopes of the token';
 }
 
 async function explainPageLink(account: Extract<Subscriber, { page: string }>): Promise<ChainLink> {
@@ -138,7 +138,7 @@ async function explainPageLink(account: Extract<Subscriber, { page: string }>): 
   return { link, state: 'missing', what, fix: "Link the account in the Page's settings, or use Instagram Login." };
 }
 
-/** What the API does not tell. */
+/** What the API does not show. */
 function explainAccess(wanted: WantedFields): ChainLink {
   const advanced = declared(wanted).filter(({ field }) => field.needsAdvancedAccess === true);
   const fields = advanced.map(({ name }) => name).join(', ');
