@@ -61,7 +61,7 @@ export type {
 } from './visitors/visitors.js';
 
 /**
- * Starts a Graph API of your own, on loopback, with an account that is seeded from a seed.
+ * Starts a local Graph API, on loopback, with seeded data.
  *
  * @example
  * const emulator = await startEmulator();
@@ -99,7 +99,7 @@ const responderOf = (running: Running): Responder => ({
 });
 
 async function close(server: Server): Promise<void> {
-  // Clients keep connections open for later; the emulator does not wait for them.
+  // Clients keep idle connections open.
   server.closeAllConnections();
   server.close();
   await once(server, 'close');

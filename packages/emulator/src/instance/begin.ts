@@ -21,14 +21,14 @@ import { Store } from '../world/store.js';
 import { makeTrees, type Trees } from '../world/trees.js';
 import type { EmulatorOptions } from './options.js';
 
-/** What an emulator begins with, and again at a reset. */
+/** The options of an emulator, completed; a reset starts from them again. */
 export interface Plan extends EmulatorOptions {
   readonly clock: Clock;
   readonly trees: Trees;
   readonly table: EffectTable;
 }
 
-/** What a reset replaces. */
+/** The state that a reset replaces. */
 export interface Running {
   readonly tokens: NamedTokens;
   context: EmulatorContext;
@@ -36,13 +36,13 @@ export interface Running {
   inbox: Inbox;
 }
 
-/** Fills in what the options leave open. */
+/** Completes the options. */
 export function planOf(options: EmulatorOptions): Plan {
   const trees = makeTrees();
   return { ...options, clock: options.clock ?? runningClock(), trees, table: new EffectTable(effects, trees.facebook) };
 }
 
-/** Seeds a world, with its tokens, faults and webhooks. */
+/** Creates the initial state: seeded data, tokens, faults and webhooks. */
 export function begin(plan: Plan): Running {
   const { clock, trees, table, seed = 1, requireProof = false, flatInstagramTokens = true } = plan;
   const { closedFeatures = 'served', strict = false, callbacks = 'verified' } = plan;

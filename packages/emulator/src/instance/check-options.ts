@@ -34,7 +34,7 @@ function isCallback(value: unknown): boolean {
   return URL.canParse(String(callbackUrl)) && typeof verifyToken === 'string' && verifyToken !== '' && areNames;
 }
 
-/** What each option must be; plans of faults and limits are checked further where they are read. */
+/** The rules of the options. Faults and limits are checked further where they are parsed. */
 const rules = {
   port: whole(65_535),
   host: may((value) => typeof value === 'string' && value !== '', "write a host, such as '127.0.0.1'"),
@@ -52,6 +52,6 @@ const rules = {
   limits: may(hasMembers, "give an object, such as { app: { calls: 200, window: '1h' } }"),
 } satisfies Record<keyof EmulatorOptions, Rule>;
 
-/** Refuses options that are wrong, before a port is taken. */
+/** Refuses wrong options, before the server starts. */
 export const checkEmulatorOptions = (options: EmulatorOptions): void =>
   checkObject(options, 'startEmulator', '{ port: 4000 }', rules);

@@ -11,7 +11,7 @@ import type { Clock } from '../world/clock.js';
 
 /** A running emulator. */
 export interface Emulator {
-  /** What to pass as `baseUrl`. */
+  /** The `baseUrl` for clients. */
   readonly url: string;
   readonly tokens: NamedTokens;
   /** The app of Facebook Login: all of `tokens` but the Instagram ones belong to it. */
@@ -19,9 +19,9 @@ export interface Emulator {
   /** The app of each login. */
   readonly apps: Apps;
   readonly clock: Clock;
-  /** What goes wrong: plans to add and to clear, and a log of what they did. */
+  /** Planned failures: add and clear plans, and read what they did. */
   readonly faults: Faults;
-  /** What was sent to callbacks, and what waits to be. */
+  /** Deliveries of webhooks: those that were sent, and those that wait. */
   readonly deliveries: Deliveries;
   /** Simulated people who comment, write, react … */
   readonly visitors: Visitors;
@@ -30,8 +30,8 @@ export interface Emulator {
   /** The requests since the start or the last reset, oldest first; of very many, or very large ones, only the last. */
   readonly requests: readonly LoggedRequest[];
   /**
-   * What has arrived of the file of a container, a video, a photo or a session of an app, by its id, through the API alone:
-   * its size and its SHA-256. Undefined where no bytes were sent.
+   * Size and SHA-256 of the bytes that were uploaded for a container, a video, a photo or an upload session, by its id.
+   * Undefined if none were sent.
    */
   uploaded(id: string): UploadedFile | undefined;
   /**
@@ -41,11 +41,11 @@ export interface Emulator {
   requestDeletion(token: string): Promise<DeletionConfirmation>;
   /** Invalidates a token: the password was changed, the account is checkpointed, or the app was removed. */
   revoke(token: string, reason: RevocationReason): void;
-  /** Replaces the limits; usage begins anew. */
+  /** Replaces the limits, and resets usage. */
   limit(limits: Limits): void;
   /**
-   * Puts everything back to how it was at the start: nodes, usage, requests, deliveries, and the faults and limits that were given then. The
-   * clock stays where it is.
+   * Restores the initial state: data, usage, requests, deliveries, and the faults and limits of the options. The clock is
+   * not changed.
    */
   reset(): void;
   close(): Promise<void>;

@@ -7,42 +7,41 @@ import type { Clock } from '../world/clock.js';
 export interface EmulatorOptions {
   /** A free port unless given. */
   readonly port?: number;
-  /** Loopback unless given: the emulator has no secrets worth keeping, and no business on a network. */
+  /** Loopback unless given: the emulator is not meant to be reachable from a network. */
   readonly host?: string;
   /**
-   * Names that requests may give as their host, beside loopback, any IP address, names without a dot and Meta's own. A web
-   * site that leads its own name to this machine is refused.
+   * Further host names for requests, besides loopback, IP addresses, names without a dot and Meta's own. Others are refused,
+   * so that no web site can reach the emulator by DNS rebinding.
    */
   readonly hosts?: readonly string[];
-  /** Whose pages in a browser may call, such as `http://localhost:5173`. Any origin's unless given, as at Meta. */
+  /** Origins of web pages that may call, such as `http://localhost:5173`. Any unless given, as at Meta. */
   readonly origins?: 'any' | readonly string[];
-  /** The same seed seeds the same world. */
+  /** The same seed gives the same data. */
   readonly seed?: number;
   /** The machine's time unless given. */
   readonly clock?: Clock;
-  /** Refuses calls without `appsecret_proof`, as an app's settings can ask of Meta; false unless given. */
+  /** Refuses calls without `appsecret_proof`, like the setting of an app; false unless given. */
   readonly requireProof?: boolean;
-  /** Sends the response of Instagram's code exchange flat, as Meta does, and not inside `data`, as its guide has it; true unless given. */
+  /** Returns the token of Instagram's code exchange flat, as Meta does, not inside `data`, as Meta documents; true unless given. */
   readonly flatInstagramTokens?: boolean;
   /**
-   * Whether a webhook's address must repeat a challenge before it is subscribed, as Meta asks it to. `local` asks too, and
-   * takes http:// where it leads to this machine; `trusted` asks none and takes all. `verified` unless given.
+   * Whether a callback URL must pass the handshake. `verified`, unless given, requires it, and https://; `local` also allows
+   * http:// on this machine; `trusted` accepts any URL without a handshake.
    */
   readonly callbacks?: CallbackRule;
-  /** What Meta's dashboard holds of webhooks, and how they are sent. */
+  /** Settings of webhooks that Meta keeps in the App Dashboard, and how they are sent. */
   readonly webhooks?: WebhookOptions;
   /**
-   * Refuses parameters that an operation does not take: a misspelt name shows in a test. False unless given, since Meta
-   * ignores them.
+   * Refuses unknown parameters, so that a misspelt name fails a test. False unless given, since Meta ignores them.
    */
   readonly strict?: boolean;
   /**
-   * Field aliases, the method override, JSONP and retired operations, from the days on that Meta gave for each: served,
-   * as to an app that has used them before, or refused, as to a new app. `served` unless given.
+   * Field aliases, the method override, JSONP and retired operations, after the day on which Meta closed each: `served`, as
+   * for an app that used them before, or `refused`, as for a new app. `served` unless given.
    */
   readonly closedFeatures?: 'served' | 'refused';
-  /** What goes wrong, and when. A reset begins it again. */
+  /** Planned failures. A reset restarts the plans. */
   readonly faults?: readonly FaultPlan[];
-  /** How many calls are taken; unlimited unless given. */
+  /** Rate limits; unlimited unless given. */
   readonly limits?: Limits;
 }

@@ -7,10 +7,10 @@ import { textIn } from '../world/values.js';
 export const ownApp = apps.facebook.id;
 /** The inbox of Pages and Instagram accounts, where people at the business answer. */
 export const inboxApp = '263902037430900';
-/** Stands for the app of a conversation that was released. */
+/** The owner of a released conversation. */
 const nobody = 'nobody';
 
-/** The app that controls a conversation: the caller's until it is passed on; undefined where it was released. */
+/** The app that controls a conversation: initially the calling app; undefined if it was released. */
 export function ownerOf({ fields }: StoredObject): string | undefined {
   const owner = textIn(fields, 'owner_app') ?? ownApp;
   return owner === nobody ? undefined : owner;

@@ -4,10 +4,10 @@ import { type Place, refuse } from './people.js';
 import { messageOf, talkAbout, talkOf, tell } from './talks.js';
 import type { Visitors } from './visitors.js';
 
-/** Meta takes no more. */
+/** Meta's limit. */
 const mostEdits = 5;
 
-/** Edits of messages, and links into a conversation. */
+/** Edits of messages, and links that open a conversation. */
 export const editing = (place: Place): Pick<Visitors, 'editMessage' | 'openLink'> => ({
   editMessage: (id, text) => {
     const message = messageOf(place, 'editMessage', id);

@@ -7,7 +7,7 @@ import { type Place, refuse } from './people.js';
 import { conversationOf, talkOf, tell } from './talks.js';
 import type { As, Inbox } from './visitors.js';
 
-/** The inbox of the Pages and accounts of a world. */
+/** The inbox of the emulator's Pages and accounts. */
 export const inboxIn = (place: Place): Inbox => ({
   message: (account, text, by) => {
     const { talk, conversation } = threadOf(place, 'message', account, by);
@@ -21,7 +21,7 @@ export const inboxIn = (place: Place): Inbox => ({
     const { talk, conversation } = threadOf(place, 'take', account, by);
     const owner = ownerOf(conversation);
     giveControl(conversation, inboxApp);
-    // Only the app that loses a conversation is told.
+    // Only the app that loses control gets an event.
     if (owner !== ownApp) return;
     const taken = { previous_owner_app_id: ownApp, new_owner_app_id: inboxApp };
     place.outbox.happen(handedOver(talk, { take_thread_control: taken }));

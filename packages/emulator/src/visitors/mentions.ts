@@ -38,7 +38,7 @@ function tellMention({ outbox }: Place, { account, media, comment }: CommentMent
   outbox.happen({ ...instagramComment(account, comment), only: 'instagram' });
 }
 
-/** An account that nobody's token is of. */
+/** Another account, without a token. */
 function hostFor({ store }: Place, account: StoredObject): StoredObject {
   const host = store.byUsername('bluebottle') ?? store.all('User').find((one) => one !== account);
   if (host) return host;

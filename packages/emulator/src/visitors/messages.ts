@@ -77,7 +77,7 @@ function write({ store }: Place, { account, contact, at }: Talk, body: Record<st
   return makeMessage(store, { account, contact, conversation, platform }, { at, own: false, body });
 }
 
-/** As reading the message shows it. */
+/** The message as the API returns it. */
 const bodyOf = ({ text = '', attachment, replyTo }: VisitorMessage) => ({
   message: text,
   ...(attachment && {
@@ -86,7 +86,7 @@ const bodyOf = ({ text = '', attachment, replyTo }: VisitorMessage) => ({
   ...(replyTo !== undefined && { reply_to: { mid: replyTo, is_self_reply: false } }),
 });
 
-/** As the event tells it. */
+/** The message as the event contains it. */
 const contentOf = ({ text, attachment, quickReply, replyTo }: VisitorMessage): Omit<MessageContent, 'mid'> => ({
   ...(text !== undefined && { text }),
   ...(attachment && { attachments: [{ type: attachment.type, payload: { url: attachment.url } }] }),

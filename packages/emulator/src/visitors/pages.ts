@@ -7,7 +7,7 @@ import { timestampOf } from '../world/clock.js';
 import { authorOnFacebook, type Place, refuse } from './people.js';
 import type { Visitors } from './visitors.js';
 
-/** What people say of a Page elsewhere, and in recommending it. */
+/** Mentions and recommendations of a Page. */
 export const onPages = (place: Place): Pick<Visitors, 'mentionPage' | 'recommend'> => ({
   mentionPage: (id, text, { as, in: where = 'post' } = {}) => {
     const { store, outbox } = place;
@@ -16,7 +16,7 @@ export const onPages = (place: Place): Pick<Visitors, 'mentionPage' | 'recommend
     const content = wordsOn(page, text);
     if (where === 'post') {
       const post = postElsewhere(place, page, from, content);
-      // What a Page is tagged in is listed there.
+      // The API lists it among the posts that tag the Page.
       store.link(page, 'tagged', post);
       outbox.happen(pageMention(page, post));
       return { post_id: post.id };
@@ -46,7 +46,7 @@ function pageOf({ store }: Place, what: string, id: string): StoredObject {
   throw refuse(what, 'give the id of a Page');
 }
 
-/** A Page that people write on. */
+/** Another Page, which people write on. */
 function hostFor({ store }: Place, page: StoredObject): StoredObject {
   const host = store.byUsername('bluebottle', 'facebook/Page');
   const other = host !== page && host ? host : store.all('facebook/Page').find((one) => one !== page);
@@ -63,7 +63,7 @@ function postElsewhere(place: Place, page: StoredObject, from: From, content: { 
   return post;
 }
 
-/** The name of the Page before the text, and where it stands. */
+/** The text after the name of the Page, and the tag of the name. */
 function wordsOn({ id, fields }: StoredObject, text: string) {
   const name = String(fields['name']);
   const message = `${name} ${text}`;

@@ -3,7 +3,7 @@ import { event } from '../webhooks/event.js';
 import { type Place, refuse } from './people.js';
 import type { Visitors } from './visitors.js';
 
-/** What a profile has as a text. */
+/** The fields of a profile that are texts. */
 const texts = ['about', 'birthday', 'email', 'first_name', 'gender', 'last_name', 'name'] as const;
 
 type ProfileField = (typeof texts)[number];

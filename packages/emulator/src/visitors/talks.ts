@@ -35,7 +35,7 @@ export function talkAbout({ store, clock }: Place, { fields }: StoredObject): Ta
 export const conversationOf = ({ store }: Pick<Place, 'store'>, { account, contact }: Talk): StoredObject | undefined =>
   conversationWith({ store, subject: account }, contact.id);
 
-/** Tells what a person did in a conversation; as `standby` while another app controls it. */
+/** Sends the event of a person's action in a conversation; as `standby` while another app controls it. */
 export function tell(place: Place, talk: Talk, happening: (talk: Talk) => Happening): void {
   const conversation = conversationOf(place, talk);
   const owner = conversation ? ownerOf(conversation) : ownApp;

@@ -1,5 +1,5 @@
 // visitors: simulated people who comment, write and react, and the inbox of the business.
-/** Who acts. */
+/** The person who acts. */
 export interface As {
   /** A username on Instagram, a name on Facebook, or an id from an event; a seeded person unless given. */
   readonly as?: string;
@@ -81,16 +81,16 @@ export interface MentionedPage {
 }
 
 /**
- * The inbox of a Page or an Instagram account, where people at the business answer. To the app it is another app, which
- * may control a conversation. `by` is the person at the other end, who must have written before.
+ * The inbox of a Page or an Instagram account, in which people at the business answer. For the app it is another app,
+ * which can control a conversation. `by` is the other person in the conversation, who must have written before.
  */
 export interface Inbox {
-  /** Sends a message to the person; it comes to the app as an echo of another app. */
+  /** Sends a message to the person. The app gets its echo, with the id of another app. */
   message(account: string, text: string, by?: As): Made;
-  /** Takes control of a conversation: from then on the app gets its events as `standby`. */
+  /** Takes control of a conversation; from then on the app gets its events as `standby`. */
   take(account: string, by?: As): void;
   /** Passes control to the app. */
   pass(account: string, by?: As & { readonly metadata?: string }): void;
-  /** Asks the app for control. */
+  /** Requests control from the app. */
   request(account: string, by?: As & { readonly metadata?: string }): void;
 }

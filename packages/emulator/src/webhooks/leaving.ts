@@ -11,7 +11,7 @@ export interface Leaver {
   readonly person: string;
 }
 
-/** The form that an app is sent: a signed request that names the person. */
+/** The form of both callbacks: a signed request that names the person. */
 export function leavingForm({ app, person }: Leaver, apps: Recipients, clock: Clock): Content {
   const signed = signedRequest(person, apps[app].secret, clock.now());
   return {
@@ -20,7 +20,7 @@ export function leavingForm({ app, person }: Leaver, apps: Recipients, clock: Cl
   };
 }
 
-/** Reads the answer to a request for deletion, or says what is wrong with it. */
+/** Parses the answer of a data deletion callback; throws if it is not as Meta requires. */
 export function confirmationIn(status: number, text: string | undefined): DeletionConfirmation {
   const { url, confirmation_code: code } = (parse(text ?? '') ?? {}) as Partial<Record<string, unknown>>;
   if (status !== 200) throw wrong(`the callback answered ${status === 0 ? 'nothing' : String(status)}`);
@@ -29,7 +29,7 @@ export function confirmationIn(status: number, text: string | undefined): Deleti
   return { url, confirmation_code: String(code) };
 }
 
-/** Refuses addresses that nobody could call. */
+/** Refuses what is not a URL. */
 export function checkLeavingUrls(urls: LeavingUrls): void {
   const { deauthorize, dataDeletion, ...others } = urls ?? {};
   const isRight = [deauthorize, dataDeletion].every((url) => url === undefined || URL.canParse(url));

@@ -20,7 +20,7 @@ import { Courier } from './courier.js';
 import { checkLeavingUrls, confirmationIn, leavingForm, type Leaver } from './leaving.js';
 import { type Receiver, receiversOf, type Recipients } from './receivers.js';
 
-/** What an outbox works with. */
+/** What an outbox needs. */
 export interface OutboxSetup {
   readonly store: Store;
   readonly clock: Clock;
@@ -28,16 +28,16 @@ export interface OutboxSetup {
   readonly options: WebhookOptions;
   /** Checks a callback, unless the emulator trusts it. */
   readonly verify: (callback: Callback) => Promise<void>;
-  /** What plans have for a delivery of these events. */
+  /** The faults that are planned for a delivery of these events. */
   readonly faultsFor: (events: readonly string[]) => readonly DeliveryFault[];
 }
 
-/** An emulator that runs for days must not remember every delivery. */
+/** Older deliveries are dropped, so that the memory of a long run stays bounded. */
 const longestLog = 20_000;
 
 type Pending = readonly [Timed, Receiver];
 
-/** Takes what happens, and has it sent to whoever is subscribed. */
+/** Receives events and sends them to the subscribed apps. */
 export class Outbox implements Deliveries {
   readonly #setup: OutboxSetup;
   readonly #parcels: Parcel[] = [];
@@ -58,7 +58,7 @@ export class Outbox implements Deliveries {
     return this.#parcels.map(({ record }) => record);
   }
 
-  /** Tells the apps that are subscribed, once the request that caused it was answered. */
+  /** Sends an event to the subscribed apps, after the request that caused it was answered. */
   readonly happen = (event: Happening | undefined): void => {
     if (event === undefined) return;
     const { store, apps, clock } = this.#setup;
@@ -68,10 +68,10 @@ export class Outbox implements Deliveries {
     this.#pending.push(...receivers.map((receiver): Pending => [timed, receiver]));
   };
 
-  /** Does something at a time of the clock, unless the emulator was reset before. */
+  /** Runs a function at a time of the clock, unless the emulator is reset before. */
   readonly later = (time: number, run: () => void): void => this.#courier.later(time, run);
 
-  /** A person removed an app: tells it by the object permissions, and calls its address once. */
+  /** A person removed an app: sends the event of `permissions`, and calls the deauthorize callback. */
   removed(leaver: Leaver): void {
     const { app, person: account } = leaver;
     if (app === 'facebook')
@@ -80,7 +80,7 @@ export class Outbox implements Deliveries {
     if (url !== undefined) void this.#courier.sendOnce(this.#leavingParcel(leaver, 'deauthorize', url));
   }
 
-  /** A person asked an app to delete their data: resolves to what the person is shown. */
+  /** A person asked for deletion: calls the data deletion callback, and resolves to its answer. */
   async deletionRequested(leaver: Leaver): Promise<DeletionConfirmation> {
     const url = this.#leaving[leaver.app]?.dataDeletion;
     if (url === undefined)
@@ -127,7 +127,7 @@ export class Outbox implements Deliveries {
     this.#greeted = callback;
   }
 
-  /** Ends all that is under way: nothing of it is sent any more. */
+  /** Stops all deliveries, also those that wait. */
   stop(): void {
     this.#pending = [];
     this.#courier.stop();
@@ -135,7 +135,7 @@ export class Outbox implements Deliveries {
 
   #greeted: InstagramCallback | undefined;
 
-  /** The callback that was chosen by an option is asked before the first delivery. */
+  /** Does the handshake of a callback that was set by an option, before its first delivery. */
   async #greet(app: Receiver['app']): Promise<void> {
     const hook = this.#instagram;
     if (app !== 'instagram' || hook === undefined || this.#greeted === hook) return;
@@ -172,7 +172,7 @@ export class Outbox implements Deliveries {
   }
 }
 
-/** Events that go in one request: of one object and to one receiver, up to the size of a batch. */
+/** Groups events into requests: of one object and for one receiver, up to the size of a batch. */
 function bundles(pending: readonly Pending[], most: number): readonly (readonly [Timed[], Receiver])[] {
   const made: [Timed[], Receiver][] = [];
   for (const [event, receiver] of pending) {
@@ -189,7 +189,7 @@ function bundles(pending: readonly Pending[], most: number): readonly (readonly 
   return made;
 }
 
-/** Refuses what is no callback. */
+/** Refuses an incomplete callback. */
 function checkCallback(given: InstagramCallback, where: string): void {
   const { callbackUrl, verifyToken, fields } = given ?? {};
   const isRight = [callbackUrl, verifyToken].every((each) => typeof each === 'string' && each !== '');

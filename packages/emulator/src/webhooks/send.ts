@@ -13,7 +13,7 @@ export interface Posting {
   readonly isSplit: boolean;
   /** Reads the body of the answer. */
   readonly readsAnswer: boolean;
-  /** Ends it early. */
+  /** Aborts it. */
   readonly signal: AbortSignal;
 }
 
@@ -24,13 +24,13 @@ export interface Answer {
   readonly answer?: string;
 }
 
-/** More than any confirmation. */
+/** The longest answer that is read, in characters. */
 const longestAnswer = 10_000;
 
-/** How long an app may take to answer, in milliseconds. */
+/** The timeout for an answer, in milliseconds. */
 const patience = 5000;
 
-/** Posts to a callback; a redirect is not followed. */
+/** Posts to a callback. Redirects are not followed. */
 export function post({ url, headers, body, isSplit, readsAnswer, signal }: Posting): Promise<Answer> {
   const target = new URL(url);
   const request = target.protocol === 'https:' ? overHttps : overHttp;
@@ -67,7 +67,7 @@ function readAnswer(response: IncomingMessage, done: (answer: string) => void): 
 const problemOf = (error: Error & { code?: string }): string =>
   error.name === 'AbortError' ? `no answer within ${patience / 1000} s` : (error.code ?? error.message);
 
-/** Pieces of three bytes cut what is written as `\u00e9` in two; many more of them prove nothing more. */
+/** Three bytes are small enough to cut an escape such as `\u00e9`; a large body is cut into about 500 pieces. */
 async function writePieces(sending: ReturnType<typeof overHttp>, body: Buffer): Promise<void> {
   const size = Math.max(3, Math.ceil(body.length / 500));
   for (let at = 0; at < body.length && !sending.destroyed; at += size) {
