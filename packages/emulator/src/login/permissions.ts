@@ -38,7 +38,7 @@ export function removePermissions(session: Authenticated): object {
   return { success: true };
 }
 
-/** A person granted permissions in Facebook's dialog: tells those that are new, and the app as a whole if it is. */
+/** A person granted permissions in Facebook's dialog: sends the events of new permissions, and of a new app. */
 export function tellGranted({ outbox, logins }: World, granted: ReadonlySet<string>): void {
   const { id: person } = logins.holders.person;
   const usable = [...logins.tokens.values()].filter(
@@ -51,7 +51,7 @@ export function tellGranted({ outbox, logins }: World, granted: ReadonlySet<stri
     if (!before.has(field)) outbox.happen({ ...about, field, value: { verb: 'granted', target_ids: [person] } });
 }
 
-/** The person took back one permission. With Instagram Login no app is told. */
+/** The person revoked one permission. Instagram Login has no event for it. */
 const revoked = ({ app, granter }: TokenRecord, name: string): Happening | undefined =>
   app === 'facebook'
     ? { object: 'permissions', field: name, account: granter, value: { verb: 'revoked', target_ids: [granter] } }

@@ -2,7 +2,7 @@ import type { Login } from '@edgewalk/core';
 import type { Leaver } from '../webhooks/leaving.js';
 import type { Product } from './apps.js';
 
-/** A token and what Meta knows of it. */
+/** A token and its metadata. */
 export interface TokenRecord {
   readonly token: string;
   readonly kind: 'user' | 'page' | 'app' | 'system';
@@ -11,7 +11,7 @@ export interface TokenRecord {
   readonly app: Product;
   /** What `me` means: a person, a Page, or an Instagram account. */
   readonly subject: string;
-  /** The Instagram account it speaks for. */
+  /** The Instagram account that it acts for. */
   readonly account: string;
   /** The person who granted it, also for the tokens of their Pages. */
   readonly granter: string;
@@ -26,11 +26,11 @@ export interface TokenRecord {
   readonly expiresAt?: number | undefined;
   /** When the person consented; `issuedAt` unless given. */
   readonly consentedAt?: number;
-  /** Why Meta takes it no more. */
+  /** Why it is invalid. */
   readonly revocation?: RevocationReason | undefined;
 }
 
-/** Who leaves, and which app; Basic Display has ended, and calls nobody. */
+/** The person and the app of a token; undefined for Basic Display, which has no callbacks. */
 export const leaverOf = ({ app, granter: person }: TokenRecord): Leaver | undefined =>
   app === 'basicDisplay' ? undefined : { app, person };
 
