@@ -29,7 +29,7 @@ function describeEmulator({ url, tokens, apps }: Emulator): string {
     'apps, each with its secret',
     ...Object.entries(apps).map(([name, app]) => formatRow([name, `${app.id} ${app.secret}`])),
     '',
-    `for tests in any language: ${url}/_emulator lists what there is, such as visitors, deliveries and the clock`,
+    `for tests in any language: ${url}/_emulator lists the routes, such as visitors, deliveries and the clock`,
     '',
     'for a program, in another terminal:',
     `  export EDGEWALK_TOKEN=${tokens.facebook} EDGEWALK_BASE_URL=${url}`,

@@ -1,7 +1,8 @@
+import { apps } from '../login/apps.js';
 import { messenger } from '../objects/facebook/messenger.js';
 import { makeMessage, type Platform } from '../objects/messages.js';
 import { giveControl, inboxApp, ownApp, ownerOf } from '../objects/thread-owner.js';
-import { echo, handedOver, type Talk } from '../webhooks/message-events.js';
+import { echo, handedOver, type Handover, type Talk } from '../webhooks/message-events.js';
 import type { StoredObject } from '../world/store.js';
 import { type Place, refuse } from './people.js';
 import { conversationOf, talkOf, tell } from './talks.js';
@@ -23,24 +24,32 @@ export const inboxIn = (place: Place): Inbox => ({
     giveControl(conversation, inboxApp);
     // Only the app that loses control gets an event.
     if (owner !== ownApp) return;
-    const taken = { previous_owner_app_id: ownApp, new_owner_app_id: inboxApp };
-    place.outbox.happen(handedOver(talk, { take_thread_control: taken }));
+    tellApps(place, talk, (app) => ({
+      take_thread_control: { previous_owner_app_id: app, new_owner_app_id: inboxApp },
+    }));
   },
   pass: (account, by) => {
     const { talk, conversation } = threadOf(place, 'pass', account, by);
     if (ownerOf(conversation) !== inboxApp)
       throw refuse('pass', 'the inbox does not control the conversation', 'inbox');
     giveControl(conversation, ownApp);
-    const passed = { previous_owner_app_id: inboxApp, new_owner_app_id: ownApp, ...metadataOf(by) };
-    place.outbox.happen(handedOver(talk, { pass_thread_control: passed }));
+    tellApps(place, talk, (app) => ({
+      pass_thread_control: { previous_owner_app_id: inboxApp, new_owner_app_id: app, ...metadataOf(by) },
+    }));
   },
   request: (account, by) => {
     const { talk, conversation } = threadOf(place, 'request', account, by);
     if (ownerOf(conversation) !== ownApp) throw refuse('request', 'the app does not control the conversation', 'inbox');
-    const asked = { requested_owner_app_id: inboxApp, ...metadataOf(by) };
-    place.outbox.happen(handedOver(talk, { request_thread_control: asked }));
+    const request = { requested_owner_app_id: inboxApp, ...metadataOf(by) };
+    tellApps(place, talk, () => ({ request_thread_control: request }));
   },
 });
+
+/** The app of each login is told with its own id. */
+function tellApps({ outbox }: Place, talk: Talk, handover: (app: string) => Handover): void {
+  for (const only of ['facebook', 'instagram'] as const)
+    outbox.happen({ ...handedOver(talk, handover(apps[only].id)), only });
+}
 
 const metadataOf = ({ metadata }: { readonly metadata?: string } = {}) => ({
   ...(metadata !== undefined && { metadata }),
