@@ -6,28 +6,12 @@ import { echo, handedOver, type Handover, type Talk } from '../webhooks/message-
 import type { StoredObject } from '../world/store.js';
 import { type Place, refuse } from './people.js';
 import { conversationOf, talkOf, tell } from './talks.js';
-import type { As, Inbox } from './visitors.js';
+import type { As, Inbox, Made } from './visitors.js';
 
 /** The inbox of the emulator's Pages and accounts. */
 export const inboxIn = (place: Place): Inbox => ({
-  message: (account, text, by) => {
-    const { talk, conversation } = threadOf(place, 'message', account, by);
-    const platform: Platform | undefined = talk.account.node === 'facebook/Page' ? messenger : undefined;
-    const exchange = { account: talk.account, contact: talk.contact, conversation, platform };
-    const { id } = makeMessage(place.store, exchange, { at: talk.at, own: true, body: { message: text } });
-    tell(place, talk, () => echo(talk, { mid: id, text }, inboxApp));
-    return { id, from: talk.account.id };
-  },
-  take: (account, by) => {
-    const { talk, conversation } = threadOf(place, 'take', account, by);
-    const owner = ownerOf(conversation);
-    giveControl(conversation, inboxApp);
-    // Only the app that loses control gets an event.
-    if (owner !== ownApp) return;
-    tellApps(place, talk, (app) => ({
-      take_thread_control: { previous_owner_app_id: app, new_owner_app_id: inboxApp },
-    }));
-  },
+  message: (account, text, by) => write(place, threadOf(place, 'message', account, by), text),
+  take: (account, by) => take(place, threadOf(place, 'take', account, by)),
   pass: (account, by) => {
     const { talk, conversation } = threadOf(place, 'pass', account, by);
     if (ownerOf(conversation) !== inboxApp)
@@ -45,6 +29,29 @@ export const inboxIn = (place: Place): Inbox => ({
   },
 });
 
+interface Thread {
+  readonly talk: Talk;
+  readonly conversation: StoredObject;
+}
+
+function write(place: Place, { talk, conversation }: Thread, text: string): Made {
+  const platform: Platform | undefined = talk.account.node === 'facebook/Page' ? messenger : undefined;
+  const exchange = { account: talk.account, contact: talk.contact, conversation, platform };
+  const { id } = makeMessage(place.store, exchange, { at: talk.at, own: true, body: { message: text } });
+  tell(place, talk, () => echo(talk, { mid: id, text }, inboxApp));
+  return { id, from: talk.account.id };
+}
+
+/** Only the app that loses control gets an event. */
+function take(place: Place, { talk, conversation }: Thread): void {
+  const owner = ownerOf(conversation);
+  giveControl(conversation, inboxApp);
+  if (owner !== ownApp) return;
+  tellApps(place, talk, (app) => ({
+    take_thread_control: { previous_owner_app_id: app, new_owner_app_id: inboxApp },
+  }));
+}
+
 /** The app of each login is told with its own id. */
 function tellApps({ outbox }: Place, talk: Talk, handover: (app: string) => Handover): void {
   for (const only of ['facebook', 'instagram'] as const)
@@ -55,9 +62,9 @@ const metadataOf = ({ metadata }: { readonly metadata?: string } = {}) => ({
   ...(metadata !== undefined && { metadata }),
 });
 
-function threadOf(place: Place, what: string, account: string, by: As | undefined) {
-  const talk: Talk = talkOf(place, what, account, by);
-  const conversation: StoredObject | undefined = conversationOf(place, talk);
+function threadOf(place: Place, what: string, account: string, by: As | undefined): Thread {
+  const talk = talkOf(place, what, account, by);
+  const conversation = conversationOf(place, talk);
   if (conversation) return { talk, conversation };
   throw refuse(what, 'the person has not written to the account: use visitors.message() first', 'inbox');
 }

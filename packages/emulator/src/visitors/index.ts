@@ -1,4 +1,4 @@
-import { pageLead } from '../webhooks/page-events.js';
+import { pageLead } from '../webhooks/page-people-events.js';
 import { idIn, textIn } from '../world/values.js';
 import { commenting } from './comments.js';
 import { mentioning } from './mentions.js';

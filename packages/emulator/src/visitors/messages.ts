@@ -16,7 +16,7 @@ import { idIn } from '../world/values.js';
 import { editing } from './edits.js';
 import { type Place, refuse } from './people.js';
 import { messageOf, talkAbout, talkOf, tell } from './talks.js';
-import type { As, Made, VisitorMessage, Visitors } from './visitors.js';
+import type { Made, VisitorMessage, Visitors } from './visitors.js';
 
 type Messaging = Pick<Visitors, 'message' | 'editMessage' | 'react' | 'unsend' | 'postback' | 'openLink' | 'seen'>;
 

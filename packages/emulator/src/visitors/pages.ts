@@ -1,32 +1,18 @@
 import { addComment } from '../objects/facebook/comment.js';
 import { asFrom } from '../objects/facebook/people.js';
 import { makePost } from '../objects/facebook/post.js';
-import { pageMention, pageRating } from '../webhooks/page-events.js';
+import { pageMention, pageRating } from '../webhooks/page-people-events.js';
 import type { StoredObject } from '../world/store.js';
 import { timestampOf } from '../world/clock.js';
 import { authorOnFacebook, type Place, refuse } from './people.js';
-import type { Visitors } from './visitors.js';
+import type { MentionedPage, Visitors } from './visitors.js';
 
 /** Mentions and recommendations of a Page. */
 export const onPages = (place: Place): Pick<Visitors, 'mentionPage' | 'recommend'> => ({
   mentionPage: (id, text, { as, in: where = 'post' } = {}) => {
-    const { store, outbox } = place;
-    const page = pageOf(place, 'mentionPage', id);
-    const from = authorOnFacebook(store, as === undefined ? {} : { as });
-    const content = wordsOn(page, text);
-    if (where === 'post') {
-      const post = postElsewhere(place, page, from, content);
-      // The API lists it among the posts that tag the Page.
-      store.link(page, 'tagged', post);
-      outbox.happen(pageMention(page, post));
-      return { post_id: post.id };
-    }
-    const host = hostFor(place, page);
-    const post = store.list(host, 'feed')[0] ?? postElsewhere(place, page, asFrom(host), { message: 'Open today' });
-    const comment = addComment(store, post, { from, message: content.message, at: place.clock.now() });
-    Object.assign(comment.fields, content);
-    outbox.happen(pageMention(page, post, comment));
-    return { post_id: post.id, comment_id: comment.id };
+    const from = authorOnFacebook(place.store, as === undefined ? {} : { as });
+    const mention = where === 'post' ? inPost : inComment;
+    return mention(place, pageOf(place, 'mentionPage', id), from, text);
   },
   recommend: (id, { recommends, text }, by) => {
     const { store, clock, outbox } = place;
@@ -39,6 +25,27 @@ export const onPages = (place: Place): Pick<Visitors, 'mentionPage' | 'recommend
     return { id: story.id, from: reviewer.id };
   },
 });
+
+type From = ReturnType<typeof asFrom>;
+
+function inPost(place: Place, page: StoredObject, from: From, text: string): MentionedPage {
+  const post = postElsewhere(place, page, from, wordsOn(page, text));
+  // The API lists it among the posts that tag the Page.
+  place.store.link(page, 'tagged', post);
+  place.outbox.happen(pageMention(page, post));
+  return { post_id: post.id };
+}
+
+function inComment(place: Place, page: StoredObject, from: From, text: string): MentionedPage {
+  const { store, clock, outbox } = place;
+  const content = wordsOn(page, text);
+  const host = hostFor(place, page);
+  const post = store.list(host, 'feed')[0] ?? postElsewhere(place, page, asFrom(host), { message: 'Open today' });
+  const comment = addComment(store, post, { from, message: content.message, at: clock.now() });
+  Object.assign(comment.fields, content);
+  outbox.happen(pageMention(page, post, comment));
+  return { post_id: post.id, comment_id: comment.id };
+}
 
 function pageOf({ store }: Place, what: string, id: string): StoredObject {
   const page = store.get(id);
@@ -53,8 +60,6 @@ function hostFor({ store }: Place, page: StoredObject): StoredObject {
   if (other) return other;
   throw refuse('mentionPage', 'there is no other Page');
 }
-
-type From = ReturnType<typeof asFrom>;
 
 function postElsewhere(place: Place, page: StoredObject, from: From, content: { readonly message: string }) {
   const host = hostFor(place, page);

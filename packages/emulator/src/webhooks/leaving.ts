@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '@edgewalk/core';
 import type { Clock } from '../world/clock.js';
-import type { DeletionConfirmation, LeavingUrls, LoginApp } from './delivery.js';
+import type { DeletionConfirmation, LoginApp } from './delivery.js';
 import type { Content } from './parcel.js';
 import type { Recipients } from './receivers.js';
 import { signedRequest } from './signed-request.js';
@@ -27,14 +27,6 @@ export function confirmationIn(status: number, text: string | undefined): Deleti
   if (typeof url !== 'string' || !URL.canParse(url)) throw wrong('the answer has no url');
   if (typeof code !== 'string' && typeof code !== 'number') throw wrong('the answer has no confirmation_code');
   return { url, confirmation_code: String(code) };
-}
-
-/** Refuses what is not a URL. */
-export function checkLeavingUrls(urls: LeavingUrls): void {
-  const { deauthorize, dataDeletion, ...others } = urls ?? {};
-  const isRight = [deauthorize, dataDeletion].every((url) => url === undefined || URL.canParse(url));
-  if (isRight && Object.keys(others).length === 0) return;
-  throw new InvalidArgumentError('setLeavingUrls', "write { deauthorize: 'http://127.0.0.1:3000/left', dataDeletion }");
 }
 
 function parse(text: string): unknown {

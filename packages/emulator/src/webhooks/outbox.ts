@@ -14,10 +14,12 @@ import type {
   LoginApp,
   WebhookOptions,
 } from './delivery.js';
+import { bundles, type Pending } from './bundles.js';
 import { type Happening, nameOf } from './event.js';
-import { type Content, Parcel, type Timed, writeEvents } from './parcel.js';
+import { type Content, Parcel, writeEvents } from './parcel.js';
 import { Courier } from './courier.js';
-import { checkLeavingUrls, confirmationIn, leavingForm, type Leaver } from './leaving.js';
+import { checkCallback, checkLeavingUrls } from './check.js';
+import { confirmationIn, leavingForm, type Leaver } from './leaving.js';
 import { type Receiver, receiversOf, type Recipients } from './receivers.js';
 
 /** What an outbox needs. */
@@ -34,8 +36,6 @@ export interface OutboxSetup {
 
 /** Older deliveries are dropped, so that the memory of a long run stays bounded. */
 const longestLog = 20_000;
-
-type Pending = readonly [Timed, Receiver];
 
 /** Receives events and sends them to the subscribed apps. */
 export class Outbox implements Deliveries {
@@ -170,32 +170,4 @@ export class Outbox implements Deliveries {
     this.#parcels.push(parcel);
     return parcel;
   }
-}
-
-/** Groups events into requests: of one object and for one receiver, up to the size of a batch. */
-function bundles(pending: readonly Pending[], most: number): readonly (readonly [Timed[], Receiver])[] {
-  const made: [Timed[], Receiver][] = [];
-  for (const [event, receiver] of pending) {
-    const open = made.findLast(
-      ([events, to]) =>
-        to.app === receiver.app &&
-        to.url === receiver.url &&
-        to.namesOnly === receiver.namesOnly &&
-        events[0]?.object === event.object,
-    );
-    if (open && open[0].length < most) open[0].push(event);
-    else made.push([[event], receiver]);
-  }
-  return made;
-}
-
-/** Refuses an incomplete callback. */
-function checkCallback(given: InstagramCallback, where: string): void {
-  const { callbackUrl, verifyToken, fields } = given ?? {};
-  const isRight = [callbackUrl, verifyToken].every((each) => typeof each === 'string' && each !== '');
-  if (isRight && Array.isArray(fields) && fields.every((name) => typeof name === 'string')) return;
-  throw new InvalidArgumentError(
-    where,
-    "write { callbackUrl: 'http://127.0.0.1:3000/hook', verifyToken, fields: ['comments'] }",
-  );
 }

@@ -22,6 +22,7 @@ const act = async (path: string, body: Json): Promise<string> => {
   if (code !== 200) throw new Error(`${path}: ${String(made['error'])}`);
   return made['id'] as string;
 };
+const inbox = async (what: string, body: Json) => (await ask('POST', `/inbox/${what}`, body)).status;
 const done = { status: 200, body: { success: true } };
 
 describe('over HTTP', () => {
@@ -86,7 +87,6 @@ describe('over HTTP', () => {
   test('the inbox takes over and passes back', async () => {
     const { accountId: account } = here;
     await act('message', { account, text: 'Hello?' });
-    const inbox = async (what: string, body: Json) => (await ask('POST', `/inbox/${what}`, body)).status;
     expect(await inbox('pass', { account })).toBe(400);
     expect(await inbox('request', { account, metadata: 'a refund' })).toBe(200);
     expect(await inbox('take', { account })).toBe(200);

@@ -36,7 +36,7 @@ async function kindsOf(all: readonly Received[]): Promise<string[]> {
 const valuesOf = (all: readonly Received[]): Json[] =>
   all.map(({ body }) => {
     const [entry] = body['entry'] as Json[];
-    return (entry?.['messaging'] ?? entry?.['standby'])[0] as Json;
+    return (entry?.['messaging']?.[0] ?? entry?.['standby']?.[0]) as Json;
   });
 
 const refusal = ({ error }: Json) => (error === undefined ? 'sent' : `${error['code']}/${error['error_subcode']}`);

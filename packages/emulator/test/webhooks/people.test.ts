@@ -9,6 +9,8 @@ import { hooked, told } from './support.js';
 
 const { here, call, subscribe, arrived } = hooked();
 
+const me = async () => String((await call('GET', '/me', {}, 'facebook'))['id']);
+
 describe('of a Page', () => {
   test('a mention in a post or a comment elsewhere; the post is among those that tag the Page', async () => {
     await subscribe('page', ['mention']);
@@ -78,8 +80,6 @@ test('with Instagram Login a mention in a comment comes as a comment, and one in
 });
 
 describe('of a person', () => {
-  const me = async () => String((await call('GET', '/me', {}, 'facebook'))['id']);
-
   test('changes in the profile, of those who use the app', async () => {
     await subscribe('user', ['email', 'name'], []);
     const { visitors } = here.emulator;

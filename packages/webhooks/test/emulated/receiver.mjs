@@ -17,5 +17,6 @@ const hook = webhooks({ secrets: secret, verifyToken: 'rye', store, leaseMs: 500
     await appendFile(join(folder, 'handled.log'), `${value.message}\n`);
   },
 );
-const server = createServer(nodeWebhooks(hook));
+const listener = nodeWebhooks(hook);
+const server = createServer((request, response) => void listener(request, response));
 server.listen(Number(port), '127.0.0.1', () => process.stdout.write(`${server.address().port}\n`));
