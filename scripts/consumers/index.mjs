@@ -56,7 +56,7 @@ function nodenext(title, source, output) {
 function bundler(title, source) {
   compile(source, ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit']);
   const outfile = join(folder, 'bundle.mjs');
-  const options = { bundle: true, platform: 'node', format: 'esm', external: ['undici', 'fastify'] };
+  const options = { bundle: true, platform: 'node', format: 'esm', external: ['undici'] };
   buildSync({ entryPoints: [join(folder, source)], outfile, ...options });
   node(title, 'bundle.mjs');
 }
