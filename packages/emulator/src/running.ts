@@ -14,6 +14,7 @@ import { Logins } from './login/logins.js';
 import { scopesOf } from './login/scopes.js';
 import { makeTokens, type NamedTokens } from './login/tokens.js';
 import { hostAccounts } from './seed/hosted/index.js';
+import type { Rules } from './login/world.js';
 import { seedWorld } from './seed/index.js';
 import { visitorsIn } from './visitors/index.js';
 import type { Visitors } from './visitors/visitors.js';
@@ -52,23 +53,29 @@ function host(store: Store, { accounts, clock, seed = 1 }: Plan): readonly Agenc
   return agencies;
 }
 
+/** What the options leave open is as at Meta. */
+function rulesOf(plan: Plan): Rules {
+  const { requireProof = false, flatInstagramTokens = true, strict = false } = plan;
+  const { closedFeatures = 'served', callbacks = 'verified' } = plan;
+  return { requireProof, flatInstagramTokens, closedFeatures, strict, callbacks };
+}
+
 /** Seeds a world, with its tokens, faults and webhooks. */
 export function begin(plan: Plan): Running {
-  const { clock, trees, table, seed = 1, requireProof = false, flatInstagramTokens = true } = plan;
-  const { closedFeatures = 'served', strict = false, callbacks = 'verified' } = plan;
+  const { clock, trees, table, seed = 1 } = plan;
   const store = new Store(clock);
   const holders = seedWorld(store, seed);
   const agencies = host(store, plan);
   const { tokens, records } = makeTokens({ holders, trees, seed, now: clock.now(), agencies });
   const logins = new Logins(records, holders, scopesOf(trees), seed);
-  const rules = { requireProof, flatInstagramTokens, closedFeatures, strict, callbacks };
+  const rules = rulesOf(plan);
   const faults = new FaultInjector({ store, clock, trees, tokens: records }, seed, plan.faults);
   const outbox = new Outbox({
     store,
     clock,
     apps,
     options: plan.webhooks ?? {},
-    verify: (callback: Callback) => verifyCallback(callback, callbacks),
+    verify: (callback: Callback) => verifyCallback(callback, rules.callbacks),
     faultsFor: (events) => faults.delivery(events),
   });
   const { happen, later } = outbox;
