@@ -60,6 +60,13 @@ function rulesOf(plan: Plan): Rules {
   return { requireProof, flatInstagramTokens, closedFeatures, strict, callbacks };
 }
 
+/** What counts calls, and refuses them. */
+const countersOf = ({ clock, limits = {} }: Plan) => ({
+  usage: new Usage(clock),
+  gauges: gaugesFor(limits, clock),
+  throttles: new Throttles(clock),
+});
+
 /** Seeds a world, with its tokens, faults and webhooks. */
 export function begin(plan: Plan): Running {
   const { clock, trees, table, seed = 1 } = plan;
@@ -81,11 +88,6 @@ export function begin(plan: Plan): Running {
   const { happen, later } = outbox;
   for (const story of store.list(holders.account, 'stories')) tellInsightsLater({ store, happen, later }, story);
   const world = { store, clock, trees, effects: table, tokens: records, apps, logins, rules, outbox };
-  const limited = {
-    usage: new Usage(clock),
-    gauges: gaugesFor(plan.limits ?? {}, clock),
-    throttles: new Throttles(clock),
-  };
-  const context = { ...limited, world, traces: new Traces(seed), faults };
+  const context = { ...countersOf(plan), world, traces: new Traces(seed), faults };
   return { tokens, context, visitors: visitorsIn(world) };
 }
