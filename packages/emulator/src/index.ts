@@ -13,7 +13,8 @@ import type { EmulatorOptions } from './instance/options.js';
 import { begin, planOf, type Running } from './instance/begin.js';
 
 export type { Emulator } from './instance/emulator.js';
-export type { EmulatorOptions } from './instance/options.js';
+export type { EmulatorOptions, Hosting } from './instance/options.js';
+export type { Agency, HostedAccount, HostedAccounts } from './instance/hosted.js';
 export type { PlannedError } from './errors/planned.js';
 export type { RevocationReason } from './login/token-record.js';
 export type { Allowance, Limits } from './limits/limits.js';
@@ -95,7 +96,10 @@ const responderOf = (running: Running): Responder => ({
   now: () => running.context.world.clock.now(),
   respond: (parts) => respondTo(running.context, parts),
   refuse: (failure) => refuse(running.context, failure),
-  secrets: () => running.context.world.logins.secrets(),
+  secrets: {
+    isSecret: (text) => running.context.world.logins.isSecret(text),
+    secrets: () => running.context.world.logins.secrets(),
+  },
 });
 
 async function close(server: Server): Promise<void> {

@@ -8,6 +8,8 @@ import type { UploadedFile } from '../objects/received.js';
 import type { Inbox, Visitors } from '../visitors/visitors.js';
 import type { Deliveries, DeletionConfirmation } from '../webhooks/delivery.js';
 import type { Clock } from '../world/clock.js';
+import type { Duration } from '../world/duration.js';
+import type { Agency, HostedAccount, HostedAccounts } from './hosted.js';
 
 /** A running emulator. */
 export interface Emulator {
@@ -39,8 +41,20 @@ export interface Emulator {
    * which Meta shows to the person; throws `InvalidArgumentError` if the answer is not as Meta asks for.
    */
   requestDeletion(token: string): Promise<DeletionConfirmation>;
-  /** Invalidates a token: the password was changed, the account is checkpointed, or the app was removed. */
-  revoke(token: string, reason: RevocationReason): void;
+  /** The accounts of the option `accounts`, by index; there are none without it. */
+  readonly accounts: HostedAccounts;
+  /** The agencies that work for `accounts`. */
+  readonly agencies: readonly Agency[];
+  /**
+   * Invalidates a token: the password was changed, the account is checkpointed, or the app was removed, which is the default.
+   * With one of `accounts`, or its id, it invalidates all tokens of that account, and its agency no longer reaches it.
+   */
+  revoke(target: string | HostedAccount, reason?: RevocationReason): void;
+  /**
+   * Lets an Instagram account, or a Page, refuse all calls for a while by the emulator's clock, as if its allowance were used
+   * up: code 80002, or 80001, and `estimated_time_to_regain_access` in minutes. `0` ends it.
+   */
+  throttle(account: string | HostedAccount, length: Duration): void;
   /** Replaces the limits, and resets usage. */
   limit(limits: Limits): void;
   /**

@@ -5,10 +5,13 @@ import { gaugesFor, type Limits } from '../limits/limits.js';
 import { apps } from '../login/apps.js';
 import { leaverOf, type RevocationReason } from '../login/token-record.js';
 import { fileOf, type UploadedFile } from '../objects/received.js';
-import type { Running } from './begin.js';
+import { leaveAgency } from '../seed/hosted/index.js';
 import type { Inbox, Visitors } from '../visitors/visitors.js';
 import type { Deliveries, DeletionConfirmation } from '../webhooks/delivery.js';
+import { type Duration, durationAdvice, millisecondsOf } from '../world/duration.js';
 import type { Store } from '../world/store.js';
+import type { Running } from './begin.js';
+import { agenciesIn, type HostedAccount, HostedAccounts } from './hosted.js';
 
 /** The members of an emulator; they stay the same over resets. */
 export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
@@ -27,21 +30,44 @@ export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
   get requests() {
     return backend.log.entries;
   },
+  // The texts of tokens are the same after a reset, and so are accounts and agencies.
+  accounts: new HostedAccounts(tokensOf(running)),
+  agencies: agenciesIn(tokensOf(running)),
   uploaded: (id: string) => uploadedFile(running.context.world.store, id),
   requestDeletion: (token: string) => requestDeletion(running, token),
-  revoke: (token: string, reason: RevocationReason) => revoke(running, token, reason),
+  revoke: (target: string | HostedAccount, reason: RevocationReason = 'removed') => revoke(running, target, reason),
+  throttle: (account: string | HostedAccount, length: Duration) => throttle(running, account, length),
   limit: (limits: Limits) => {
     const { clock } = running.context.world;
     running.context = { ...running.context, gauges: gaugesFor(limits, clock) };
   },
 });
 
-function revoke({ context }: Running, token: string, reason: RevocationReason): void {
-  const { logins, outbox } = context.world;
-  const record = logins.tokens.get(token);
-  logins.revoke(token, reason);
-  const leaver = record && reason === 'removed' ? leaverOf(record) : undefined;
-  if (leaver) outbox.removed(leaver);
+const tokensOf = ({ context }: Running) => context.world.logins.tokens;
+
+function revoke(running: Running, target: string | HostedAccount, reason: RevocationReason): void {
+  const { logins, outbox, store } = running.context.world;
+  const given = typeof target === 'string' ? target : target.id;
+  const account = new HostedAccounts(logins.tokens).find(given);
+  for (const token of account ? logins.tokens.ofAccount(account.index) : [given]) {
+    const record = logins.tokens.get(token);
+    logins.revoke(token, reason);
+    const isRemoved = reason === 'removed' && !(account && record?.kind === 'page');
+    const leaver = record && isRemoved ? leaverOf(record) : undefined;
+    if (leaver) outbox.removed(leaver);
+  }
+  const agency = logins.tokens.agencies.find(({ id }) => id === account?.agencyId);
+  if (account && agency) leaveAgency(store, agency, account);
+}
+
+function throttle({ context }: Running, account: string | HostedAccount, length: Duration): void {
+  const id = typeof account === 'string' ? account : account.id;
+  const node = context.world.store.get(id)?.node;
+  if (node !== 'User' && node !== 'facebook/Page')
+    throw new InvalidArgumentError('throttle', 'give the id of an Instagram account or of a Page');
+  const ms = millisecondsOf(length);
+  if (ms === undefined) throw new InvalidArgumentError('throttle', durationAdvice);
+  context.throttles.add(id, ms);
 }
 
 async function requestDeletion({ context }: Running, token: string): Promise<DeletionConfirmation> {

@@ -44,4 +44,20 @@ export interface EmulatorOptions {
   readonly faults?: readonly FaultPlan[];
   /** Rate limits; unlimited unless given. */
   readonly limits?: Limits;
+  /**
+   * How many accounts are hosted besides the usual ones, up to 20,000: each has its own owner, Page, media, tokens and
+   * allowances. None unless given.
+   */
+  readonly accounts?: number | Hosting;
+}
+
+/** The accounts that an emulator hosts, and the agencies that work for them. */
+export interface Hosting {
+  readonly count: number;
+  /** The agencies that work for them; 1 unless given. The accounts are dealt out to them in turn. */
+  readonly agencies?: number;
+  /** The apps of the agencies, at most one each; 1 unless given, which is `emulator.app`. */
+  readonly apps?: number;
+  /** The media of each account; 12 unless given. */
+  readonly media?: number;
 }

@@ -1,6 +1,7 @@
 import { unsupportedRequest } from '../errors/failure.js';
 import { textParam } from '../http/params.js';
 import type { Happening } from '../webhooks/event.js';
+import { apps } from './apps.js';
 import { leaverOf, type TokenRecord } from './token-record.js';
 import type { Authenticated, World } from './world.js';
 
@@ -26,8 +27,8 @@ export function removePermissions(session: Authenticated): object {
   const { logins, outbox, request, token } = session;
   const [, , name = textParam(request.params, 'permission')] = request.segments;
   if (name !== undefined && !token.permissions.has(name)) throw unsupportedRequest('delete', name);
-  if (name !== undefined) logins.decide(token.app, [name], new Set());
-  else logins.declined.delete(token.app);
+  if (name !== undefined) logins.decide(token.app.product, [name], new Set());
+  else logins.declined.delete(token.app.product);
   for (const record of logins.tokens.values()) {
     const isSame = record.app === token.app && record.granter === token.granter;
     if (isSame) logins.tokens.set(record.token, name === undefined ? removed(record) : reduced(record, name));
@@ -42,7 +43,7 @@ export function removePermissions(session: Authenticated): object {
 export function tellGranted({ outbox, logins }: World, granted: ReadonlySet<string>): void {
   const { id: person } = logins.holders.person;
   const usable = [...logins.tokens.values()].filter(
-    ({ app, granter, revocation }) => app === 'facebook' && granter === person && revocation === undefined,
+    ({ app, granter, revocation }) => app === apps.facebook && granter === person && revocation === undefined,
   );
   const before = new Set(usable.flatMap(({ permissions }) => [...permissions]));
   const about = { object: 'permissions', account: person } as const;
@@ -53,7 +54,7 @@ export function tellGranted({ outbox, logins }: World, granted: ReadonlySet<stri
 
 /** The person revoked one permission. Instagram Login has no event for it. */
 const revoked = ({ app, granter }: TokenRecord, name: string): Happening | undefined =>
-  app === 'facebook'
+  app.product === 'facebook'
     ? { object: 'permissions', field: name, account: granter, value: { verb: 'revoked', target_ids: [granter] } }
     : undefined;
 

@@ -1,6 +1,6 @@
 import type { Login } from '@edgewalk/core';
 import type { Leaver } from '../webhooks/leaving.js';
-import type { Product } from './apps.js';
+import { type App, apps } from './apps.js';
 
 /** A token and its metadata. */
 export interface TokenRecord {
@@ -8,7 +8,7 @@ export interface TokenRecord {
   readonly kind: 'user' | 'page' | 'app' | 'system';
   readonly login: Login;
   /** The app it was given to. */
-  readonly app: Product;
+  readonly app: App;
   /** What `me` means: a person, a Page, or an Instagram account. */
   readonly subject: string;
   /** The Instagram account that it acts for. */
@@ -30,9 +30,11 @@ export interface TokenRecord {
   readonly revocation?: RevocationReason | undefined;
 }
 
-/** The person and the app of a token; undefined for Basic Display, which has no callbacks. */
-export const leaverOf = ({ app, granter: person }: TokenRecord): Leaver | undefined =>
-  app === 'basicDisplay' ? undefined : { app, person };
+/** The person and the app of a token; undefined for apps without callbacks. */
+export function leaverOf({ app: { id }, granter: person }: TokenRecord): Leaver | undefined {
+  const app = (['facebook', 'instagram'] as const).find((name) => apps[name].id === id);
+  return app && { app, person };
+}
 
 /** The password was changed, the owner must check the account, or the app was removed from it. */
 export type RevocationReason = 'revoked' | 'checkpointed' | 'removed';

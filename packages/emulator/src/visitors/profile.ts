@@ -1,4 +1,5 @@
 import { suggest } from '@edgewalk/core/declare';
+import { apps } from '../login/apps.js';
 import { event } from '../webhooks/event.js';
 import { type Place, refuse } from './people.js';
 import type { Visitors } from './visitors.js';
@@ -13,7 +14,7 @@ const isText = (field: string): field is ProfileField => texts.includes(field as
 export const profiling = ({ store, outbox, logins }: Place): Pick<Visitors, 'changeProfile'> => ({
   changeProfile: (id, field, value) => {
     const person = store.get(id);
-    const isUser = [...logins.tokens.values()].some(({ app, granter }) => app === 'facebook' && granter === id);
+    const isUser = [...logins.tokens.values()].some(({ app, granter }) => app === apps.facebook && granter === id);
     if (person?.node !== 'facebook/User' || !isUser)
       throw refuse('changeProfile', 'give the id of a person who has logged in, as GET /me returns it');
     if (!isText(field)) throw refuse('changeProfile', `there is no ${field}: ${suggest(field, texts)}`);
