@@ -9,7 +9,7 @@ import { rowStoreContract, rowStoreProcesses } from '@edgewalk/testing/row-store
 import { vaultProcesses } from '@edgewalk/testing/vault';
 import { Cluster } from 'ioredis';
 import { redisRowStore, type RedisScripts } from '../../src/rows/index.js';
-import { connect, hasRedis, program, redisUrl } from '../support/redis-server.js';
+import { connect, hasRedis, program, redisUrl } from '@edgewalk/testing/redis-server';
 
 const where = hasRedis ? describe : describe.skip;
 
