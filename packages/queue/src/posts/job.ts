@@ -14,7 +14,7 @@ export interface PostJob<Post = unknown> {
 }
 
 /** The part of BullMQ's `Queue` that posts need. */
-export type PostQueue = Pick<Queue, 'name' | 'add' | 'getJob' | 'getJobs'>;
+export type PostQueue = Pick<Queue, 'name' | 'add' | 'getJob' | 'getJobs' | 'getJobState'>;
 
 /** A post to publish. */
 export interface NewScheduledPost<Post extends object = object> {
@@ -101,7 +101,7 @@ export function checkPostId(id: unknown, where: string): asserts id is string {
 
 /** Refuses what is no queue of BullMQ. */
 export function checkQueue(queue: unknown, where: string): asserts queue is PostQueue {
-  const isQueue = ['add', 'getJob', 'getJobs'].every(
+  const isQueue = ['add', 'getJob', 'getJobs', 'getJobState'].every(
     (name) => typeof (queue as Record<string, unknown> | null | undefined)?.[name] === 'function',
   );
   if (!isQueue) throw new InvalidArgumentError(where, "give a Queue of BullMQ: new Queue('posts', { connection })");

@@ -1,7 +1,7 @@
 import { checkObject, InvalidArgumentError } from '@edgewalk/core/declare';
 import type { Job, JobType } from 'bullmq';
 import { checkQueue, type PostQueue } from './job.js';
-import { type PostState, postOfJob, type ScheduledPost } from './scheduled-post.js';
+import { type PostState, readPost, type ScheduledPost } from './scheduled-post.js';
 
 /** Which posts to list. */
 export interface PostFilter {
@@ -48,10 +48,10 @@ async function* walk(queue: PostQueue, { states = all, account }: PostFilter): A
   for (const type of new Set(states.flatMap((state) => jobTypes[state]))) {
     for (let start = 0; ; start += pageSize) {
       const jobs = (await queue.getJobs([type], start, start + pageSize - 1, true)) as (Job | undefined)[];
-      for (const job of jobs) {
-        const post = job?.id === undefined || seen.has(job.id) ? undefined : await postOfJob(job);
+      const ids = jobs.flatMap((job) => (job?.id === undefined || seen.has(job.id) ? [] : [job.id]));
+      for (const post of await Promise.all(ids.map((id) => readPost(queue, id)))) {
         if (post === undefined || (account !== undefined && post.account !== account)) continue;
-        if (!states.includes(post.state)) continue;
+        if (!states.includes(post.state) || seen.has(post.id)) continue;
         seen.add(post.id);
         yield post;
       }

@@ -10,7 +10,7 @@ import {
   type PostJob,
   type PostQueue,
 } from './job.js';
-import { postOfJob, type ScheduledPost } from './scheduled-post.js';
+import { readPost, type ScheduledPost } from './scheduled-post.js';
 
 /** How often a post is tried again where its failure may pass; delays for limits do not count. */
 const attempts = 10;
@@ -60,8 +60,7 @@ const refusal = (where: string, id: string, advice: string) =>
 export async function findPost(queue: PostQueue, id: string): Promise<ScheduledPost | undefined> {
   checkQueue(queue, 'findPost');
   checkPostId(id, 'findPost');
-  const job = (await queue.getJob(id)) as Job | undefined;
-  return job && postOfJob(job);
+  return readPost(queue, id);
 }
 
 /** How long a worker keeps off a post that is being changed. */
@@ -79,7 +78,7 @@ export async function changePost<Post extends object>(
   checkQueue(queue, 'changePost');
   checkPostId(id, 'changePost');
   const job = (await queue.getJob(id)) as Job | undefined;
-  const post = job && (await postOfJob(job));
+  const post = await readPost(queue, id);
   if (job === undefined || post === undefined) throw refusal('changePost', id, 'is not in the queue: schedulePost');
   const changed = changedJob(job.data as PostJob, change);
   if (post.state !== 'scheduled') throw tooLate(post);
@@ -111,7 +110,7 @@ export async function cancelPost(queue: PostQueue, id: string): Promise<Schedule
   checkQueue(queue, 'cancelPost');
   checkPostId(id, 'cancelPost');
   const job = (await queue.getJob(id)) as Job | undefined;
-  const post = job && (await postOfJob(job));
+  const post = await readPost(queue, id);
   if (job === undefined || post === undefined) return undefined;
   if (post.state === 'published') throw refusal('cancelPost', id, 'is published: delete the post itself');
   try {

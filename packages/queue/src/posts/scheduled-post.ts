@@ -1,6 +1,6 @@
 import { isObject } from '@edgewalk/core/declare';
 import type { Job } from 'bullmq';
-import type { PostJob } from './job.js';
+import type { PostJob, PostQueue } from './job.js';
 
 /**
  * Where a post is. `scheduled`: its time has not come. `due`: it waits for a worker. `publishing`: a worker has it.
@@ -28,10 +28,12 @@ export interface ScheduledPost {
   readonly published?: unknown;
 }
 
-/** The post of a job; undefined where the job is none, or was removed meanwhile. */
-export async function postOfJob(job: Job): Promise<ScheduledPost | undefined> {
-  const state = stateOf(await job.getState(), job);
-  return state && postIn(job, state);
+/** The post of a job; undefined where there is none. What is read of it is not older than its state. */
+export async function readPost(queue: PostQueue, id: string): Promise<ScheduledPost | undefined> {
+  const state = await queue.getJobState(id);
+  const job = (await queue.getJob(id)) as Job | undefined;
+  const own = job && stateOf(state, job);
+  return job && own && postIn(job, own);
 }
 
 function stateOf(state: string, { attemptsStarted }: Job): PostState | undefined {

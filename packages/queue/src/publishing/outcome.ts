@@ -77,6 +77,7 @@ async function giveUp({ progress }: ActiveJob, reason: string, mayBeLive?: boole
 
 /** What happened and what to do, without secrets: BullMQ stores it. */
 function reasonOf(thrown: unknown): string {
-  if (thrown instanceof EdgewalkError) return redact(`${thrown.message}. ${thrown.advice}`);
-  return redact(thrown instanceof Error ? thrown.message : String(thrown));
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const advice = thrown instanceof EdgewalkError && !message.includes(thrown.advice) ? `. ${thrown.advice}` : '';
+  return redact(message + advice);
 }

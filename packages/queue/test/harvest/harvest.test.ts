@@ -286,7 +286,7 @@ describe('what is wrong is said before anything is sent', () => {
     [{ accounts, together: 51 }, 'together: write a whole number from 1 to 50'],
     [{ accounts, folow: 'media' }, 'there is no option "folow"'],
   ])('%p', (options, advice) => {
-    expect(() => harvest(idsOf(1), fields, options as never)).toThrow(advice);
+    expect(() => harvest(idsOf(1), fields as never, options as never)).toThrow(advice);
   });
 
   test('a selection that the tree does not have is an error of each account', async () => {
