@@ -13,7 +13,7 @@ export const packageTiers = [
 
 /** The folders of a package's src, from low to high; an empty list leaves its order open. */
 export const folderTiers = {
-  queue: ['harvest', 'posts', 'publishing', 'harvesting'],
+  queue: ['harvest', 'posts', 'worker', 'publishing', 'harvesting'],
   core: [
     'codec',
     'wire',

@@ -1,4 +1,14 @@
 // The public surface of @edgewalk/queue.
+export * from './harvest/index.js';
+export type { HarvestResult } from './harvesting/harvest-job.js';
+export { HarvestWorker, harvestWorker, type HarvestWorkerOptions } from './harvesting/harvest-worker.js';
+export {
+  type HarvestJob,
+  type HarvestQueue,
+  type JobAccount,
+  type NewHarvest,
+  scheduleHarvest,
+} from './harvesting/job.js';
 export type { NewScheduledPost, PostChange, PostJob, PostQueue } from './posts/job.js';
 export { listPosts, type PostFilter } from './posts/list.js';
 export { cancelPost, changePost, findPost, schedulePost } from './posts/schedule.js';

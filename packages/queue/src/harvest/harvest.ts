@@ -103,7 +103,12 @@ export class HarvestRun {
     const woken = new AbortController();
     const { reading } = this.#state.source;
     const sleep = Number.isFinite(untilMs)
-      ? [systemTimer.sleep(Math.max(0, Math.min(untilMs, longestSleepMs)), joinedSignal(this.#settings.signal, woken.signal))]
+      ? [
+          systemTimer.sleep(
+            Math.max(0, Math.min(untilMs, longestSleepMs)),
+            joinedSignal(this.#settings.signal, woken.signal),
+          ),
+        ]
       : [];
     await Promise.race([...this.#requests, ...(reading ? [reading] : []), ...sleep]);
     woken.abort();

@@ -7,6 +7,16 @@ import type { HarvestAccount, HarvestRow } from './row.js';
 export type { HarvestOptions } from './options.js';
 export type { HarvestAccount, HarvestRow } from './row.js';
 
+/**
+ * Checks a selection against the node, which the compiler learns from the function `accounts` after it has read the
+ * selection: as a constraint it would be checked too early.
+ */
+export type Checked<Node, Fields> = unknown extends Node
+  ? unknown
+  : Fields extends Selection<Node>
+    ? unknown
+    : Selection<Node>;
+
 /** What the rows of a harvest hold: with `follow`, a later page has only the list that is followed. */
 export type Harvested<Node, Fields extends readonly unknown[], Follow> = Follow extends string
   ? Partial<Selected<Node, Fields>>
@@ -56,11 +66,11 @@ export class Harvest<Value> implements AsyncIterable<HarvestRow<Value>> {
  */
 export function harvest<
   Node,
-  const Fields extends Selection<Node>,
+  const Fields extends readonly unknown[],
   const Follow extends string | undefined = undefined,
 >(
   accounts: Iterable<HarvestAccount> | AsyncIterable<HarvestAccount>,
-  fields: Fields,
+  fields: Fields & Checked<NoInfer<Node>, Fields>,
   options: HarvestOptions<Node, Follow>,
 ): Harvest<Harvested<Node, Fields, Follow>> {
   checkHarvest(accounts, options);

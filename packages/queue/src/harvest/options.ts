@@ -53,10 +53,10 @@ const rules = {
 } satisfies Record<keyof HarvestOptions<unknown>, Rule>;
 
 /** Refuses options that are wrong, and what is no list of accounts. */
-export function checkHarvest(accounts: unknown, options: unknown): void {
+export function checkHarvest(accounts: unknown, options: unknown, where = 'harvest'): void {
   if (typeof accounts === 'string' || !(isIterable(accounts) || hasMethods(Symbol.asyncIterator)(accounts)))
-    throw new InvalidArgumentError('harvest', 'give the ids of the accounts, as a list or an iterator');
-  checkObject(options, 'harvest', '{ accounts: (id) => agency.as({ userId: id }).user }', rules);
+    throw new InvalidArgumentError(where, 'give the ids of the accounts, as a list or an iterator');
+  checkObject(options, where, '{ accounts: (id) => agency.as({ userId: id }).user }', rules);
 }
 
 const isIterable = hasMethods(Symbol.iterator);

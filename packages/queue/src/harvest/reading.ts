@@ -42,7 +42,8 @@ export class Reading {
     if (page === undefined) return node.get({ fields: this.#fields.map((item) => smaller(item, halved, edges)) });
     const follow = this.#follow ?? '';
     const edge = edges.get(follow);
-    if (edge === undefined) throw new InvalidArgumentError('harvest', `follow: there is no edge ${JSON.stringify(follow)}`);
+    if (edge === undefined)
+      throw new InvalidArgumentError('harvest', `follow: there is no edge ${JSON.stringify(follow)}`);
     const { as: _, ...query } = queryOf(this.#followed);
     return node.edge(edge).get({ ...query, ...(halved > 0 && { limit: halve(limitOf(query), halved) }), cursor: page });
   }

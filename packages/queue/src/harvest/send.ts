@@ -27,7 +27,9 @@ export async function prepareWork(
 
 /** What the code of the caller's throws may show a secret. */
 const asError = (thrown: unknown): Error =>
-  thrown instanceof EdgewalkError ? thrown : new Error(redact(thrown instanceof Error ? thrown.message : String(thrown)));
+  thrown instanceof EdgewalkError
+    ? thrown
+    : new Error(redact(thrown instanceof Error ? thrown.message : String(thrown)));
 
 /** Whether the host of a client takes several calls in one request. */
 export const takesBatches = ({ client }: ReadyWork): boolean => client.loginOf() === 'facebook';

@@ -17,7 +17,10 @@ export class Source {
   #isOver = false;
   #failure: { readonly thrown: unknown } | undefined;
 
-  constructor(accounts: Iterable<HarvestAccount> | AsyncIterable<HarvestAccount>, { most, skip }: { most: number; skip: number }) {
+  constructor(
+    accounts: Iterable<HarvestAccount> | AsyncIterable<HarvestAccount>,
+    { most, skip }: { most: number; skip: number },
+  ) {
     this.#given = Symbol.asyncIterator in accounts ? accounts[Symbol.asyncIterator]() : accounts[Symbol.iterator]();
     this.most = most;
     this.#skip = skip;

@@ -21,8 +21,10 @@ const accountAdvice = "write the id of an account, such as '17841400000000001', 
 
 /** Work on an account. */
 export function workOn(given: HarvestAccount): Work {
-  const { account, cursor } = typeof given === 'string' ? { account: given } : isObject(given) ? given : { account: '' };
-  const isRight = typeof account === 'string' && account.trim() !== '' && (cursor === undefined || typeof cursor === 'string');
+  const { account, cursor } =
+    typeof given === 'string' ? { account: given } : isObject(given) ? given : { account: '' };
+  const isRight =
+    typeof account === 'string' && account.trim() !== '' && (cursor === undefined || typeof cursor === 'string');
   if (!isRight) throw new InvalidArgumentError('harvest', `accounts: ${accountAdvice}`);
   return { account, page: cursor, open: cursor, halved: 0, failures: 0, refusedTogether: 0 };
 }
@@ -46,10 +48,17 @@ export function encodePosition(taken: number, works: Iterable<Work>, follow: str
 /** Reads the position that the caller gives. */
 export function decodePosition(cursor: string, follow: string | undefined): { taken: number; works: Work[] } {
   const found = parse(cursor);
-  if (!isPosition(found)) throw new InvalidArgumentError('harvest', 'cursor: give the text of `cursor` of an earlier harvest');
+  if (!isPosition(found))
+    throw new InvalidArgumentError('harvest', 'cursor: give the text of `cursor` of an earlier harvest');
   if (found.follow !== (follow ?? null))
-    throw new InvalidArgumentError('harvest', `cursor: it is of a harvest that follows ${JSON.stringify(found.follow)}`);
-  return { taken: found.taken, works: found.open.map(([account, page]) => workOn({ account, cursor: page ?? undefined })) };
+    throw new InvalidArgumentError(
+      'harvest',
+      `cursor: it is of a harvest that follows ${JSON.stringify(found.follow)}`,
+    );
+  return {
+    taken: found.taken,
+    works: found.open.map(([account, page]) => workOn({ account, cursor: page ?? undefined })),
+  };
 }
 
 const isPosition = (value: unknown): value is Position =>

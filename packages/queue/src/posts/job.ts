@@ -33,7 +33,7 @@ export interface NewScheduledPost<Post extends object = object> {
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** BullMQ takes neither `:` nor a number alone; the key of a checkpoint may have 200 characters. */
-function idAdvice(id: unknown): string | undefined {
+export function idAdvice(id: unknown): string | undefined {
   if (!isText(id)) return "write your name for the post, such as 'post-17'";
   if (id.includes(':')) return `BullMQ takes no ':' in it: write ${JSON.stringify(id.replaceAll(':', '-'))}`;
   if (/^[+-]?\d+$/.test(id)) return `BullMQ takes no number alone: write 'post-${id}'`;
@@ -56,7 +56,7 @@ function isAccount(value: unknown): boolean {
 /** BullMQ keeps the time of a job in a number whose lower bits are taken. */
 const latest = 2 ** 53 / 0x1000;
 
-function timeAdvice(at: unknown): string | undefined {
+export function timeAdvice(at: unknown): string | undefined {
   const write = "write a Date, or a text with its zone: '2026-12-24T08:00:00Z'";
   if (!(at instanceof Date) && typeof at !== 'string') return write;
   if (typeof at === 'string' && !/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/.test(at))
@@ -75,21 +75,31 @@ export function jobOf(given: NewScheduledPost): PostJob {
   const { account, at = new Date(), post, firstComment } = given;
   const time = new Date(timeOf(at)).toISOString();
   const data = { account, at: time, post: plainData(post, 'schedulePost') };
-  return firstComment === undefined ? data : { ...data, firstComment: String(plainData(firstComment, 'schedulePost', 'firstComment')) };
+  return firstComment === undefined
+    ? data
+    : { ...data, firstComment: String(plainData(firstComment, 'schedulePost', 'firstComment')) };
 }
 
 /** What may change of a post that is scheduled. */
-export type PostChange<Post extends object = object> = Partial<Pick<NewScheduledPost<Post>, 'at' | 'post' | 'firstComment'>>;
+export type PostChange<Post extends object = object> = Partial<
+  Pick<NewScheduledPost<Post>, 'at' | 'post' | 'firstComment'>
+>;
 
 /** The data of a job after a change, or the first thing that is wrong with it. */
 export function changedJob(data: PostJob, change: PostChange): PostJob {
   const { at, post, firstComment } = rules;
-  checkObject(change, 'changePost', '{ at: new Date(…) }', { at, firstComment, post: (value) => (value === undefined ? undefined : post(value)) });
+  checkObject(change, 'changePost', '{ at: new Date(…) }', {
+    at,
+    firstComment,
+    post: (value) => (value === undefined ? undefined : post(value)),
+  });
   return {
     ...data,
     ...(change.at !== undefined && { at: new Date(timeOf(change.at)).toISOString() }),
     ...(change.post !== undefined && { post: plainData(change.post, 'changePost') }),
-    ...(change.firstComment !== undefined && { firstComment: String(plainData(change.firstComment, 'changePost', 'firstComment')) }),
+    ...(change.firstComment !== undefined && {
+      firstComment: String(plainData(change.firstComment, 'changePost', 'firstComment')),
+    }),
   };
 }
 

@@ -28,7 +28,8 @@ const rules = {
     value === undefined || (Array.isArray(value) && value.every((state) => all.includes(state as PostState)))
       ? undefined
       : `write a list of '${all.join("', '")}'`,
-  account: (value: unknown) => (value === undefined || typeof value === 'string' ? undefined : 'write the id of an account'),
+  account: (value: unknown) =>
+    value === undefined || typeof value === 'string' ? undefined : 'write the id of an account',
 };
 
 /**

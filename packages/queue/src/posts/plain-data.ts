@@ -20,12 +20,15 @@ export function plainData(value: unknown, where: string, path = 'post'): unknown
   if (Array.isArray(value)) return value.map((item, index) => plainData(item, where, `${path}[${index}]`));
   if (isObject(value) && isPlain(value) && !isFile(value)) return plainMembers(value, where, path);
   if (typeof value === 'object')
-    throw refuse("a job is JSON and cannot hold a file: give its path or its URL, which every worker can read: './clip.mp4'");
+    throw refuse(
+      "a job is JSON and cannot hold a file: give its path or its URL, which every worker can read: './clip.mp4'",
+    );
   throw refuse('a job is JSON: write a text, a finite number, true, false, null, a list or an object');
 }
 
 /** `{ size, stream }` and `{ size, open }`, as `publish` itself takes them. */
-const isFile = (value: Record<string, unknown>): boolean => ['stream', 'open'].some((name) => typeof value[name] === 'function');
+const isFile = (value: Record<string, unknown>): boolean =>
+  ['stream', 'open'].some((name) => typeof value[name] === 'function');
 
 function plainMembers(value: Record<string, unknown>, where: string, path: string): unknown {
   const members = Object.entries(value).filter(([, member]) => member !== undefined);

@@ -41,7 +41,8 @@ export async function schedulePost<Post extends object>(
     removeOnFail: kept,
   });
   const stored = await findPost(queue, given.id);
-  if (stored === undefined) throw refusal('schedulePost', given.id, 'was removed while it was being scheduled: schedule it again');
+  if (stored === undefined)
+    throw refusal('schedulePost', given.id, 'was removed while it was being scheduled: schedule it again');
   if (isSame(stored, data, given.at === undefined)) return stored;
   throw refusal('schedulePost', given.id, 'is another post: give this one an id of its own, or use changePost');
 }
@@ -98,7 +99,10 @@ export async function changePost<Post extends object>(
 }
 
 function tooLate({ id, state }: ScheduledPost): InvalidArgumentError {
-  const advice = state === 'published' || state === 'publishing' ? 'publish another' : 'cancelPost, and schedule another under an id of its own';
+  const advice =
+    state === 'published' || state === 'publishing'
+      ? 'publish another'
+      : 'cancelPost, and schedule another under an id of its own';
   return refusal('changePost', id, `is ${state}, and what has begun cannot be changed: ${advice}`);
 }
 

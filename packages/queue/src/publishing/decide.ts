@@ -24,7 +24,10 @@ const giveUp: Decision = { do: 'give up' };
 export function decide(error: GraphError, started = 1): Decision {
   const byRetry = () => (error.retry === 'never' ? giveUp : retry);
   return matchError<Decision>(error, {
-    RateLimitError: ({ retryAfterMs }) => ({ do: 'delay', afterMs: retryAfterMs ?? growing(5 * minute, started, hour) }),
+    RateLimitError: ({ retryAfterMs }) => ({
+      do: 'delay',
+      afterMs: retryAfterMs ?? growing(5 * minute, started, hour),
+    }),
     // Its process ends, another process has taken the post over, or its checkpoint could not be kept.
     AbortError: () => ({ do: 'delay', afterMs: growing(second, started, minute) }),
     PublishingError: ({ code, subcode, retry: again }) => {

@@ -63,9 +63,14 @@ interface FailedRun {
   readonly mayBeLive?: boolean | undefined;
 }
 
-async function retry({ job, progress }: ActiveJob, cause: unknown, { reason, leastMs, mayBeLive }: FailedRun): Promise<never> {
+async function retry(
+  { job, progress }: ActiveJob,
+  cause: unknown,
+  { reason, leastMs, mayBeLive }: FailedRun,
+): Promise<never> {
   const afterMs = Math.max(leastMs, pauseBefore(job.attemptsMade + 1));
-  if (job.attemptsMade + 1 < (job.opts.attempts ?? 1)) await progress.postponed(Date.now() + afterMs, reason, mayBeLive);
+  if (job.attemptsMade + 1 < (job.opts.attempts ?? 1))
+    await progress.postponed(Date.now() + afterMs, reason, mayBeLive);
   else await progress.failed(reason, mayBeLive);
   throw new FailedAttempt(reason, afterMs, cause);
 }

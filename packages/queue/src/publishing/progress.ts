@@ -30,7 +30,9 @@ export class PostProgress {
     }
     if (event.type === 'publishing') this.#mayBeLive = true;
     if (event.type === 'published') this.#mayBeLive = false;
-    this.#write('error' in event ? { ...event, error: { _tag: event.error._tag, message: event.error.message } } : event);
+    this.#write(
+      'error' in event ? { ...event, error: { _tag: event.error._tag, message: event.error.message } } : event,
+    );
   }
 
   /** Reports that the post goes on later, and why. */

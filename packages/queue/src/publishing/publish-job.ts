@@ -4,8 +4,8 @@ import type { Checkpoints, PublishCheckpoint, PublishOptions } from '@edgewalk/p
 import { type Job, UnrecoverableError } from 'bullmq';
 import type { PostJob } from '../posts/job.js';
 import { isPostJob } from '../posts/scheduled-post.js';
+import type { Ending } from '../worker/ending.js';
 import type { AccountLocks } from './account-lock.js';
-import type { Ending } from './ending.js';
 import { type ActiveJob, delay, endFailed, endThrown } from './outcome.js';
 import { PostProgress } from './progress.js';
 
@@ -36,7 +36,12 @@ interface PostRun extends ActiveJob {
 const lockedMs = 2_000;
 
 /** Publishes the post of a job, and returns what was published. */
-export async function publishJob(job: Job, token: string | undefined, lost: AbortSignal, tools: PublishTools): Promise<unknown> {
+export async function publishJob(
+  job: Job,
+  token: string | undefined,
+  lost: AbortSignal,
+  tools: PublishTools,
+): Promise<unknown> {
   const progress = new PostProgress(job);
   const { data }: { data: unknown } = job;
   if (!isPostJob(data)) throw new UnrecoverableError('this job is no post: add posts by schedulePost');

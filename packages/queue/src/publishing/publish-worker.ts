@@ -1,11 +1,12 @@
 // publishing: a worker that publishes the posts of a queue.
 import { checkObject, hasMethods, isCount, isFunction, may, must, type Rule } from '@edgewalk/core/declare';
 import type { Checkpoints, PublishOptions } from '@edgewalk/publishing';
-import { type Job, Worker, type WorkerOptions } from 'bullmq';
+import type { Job, WorkerOptions } from 'bullmq';
 import type { PostJob } from '../posts/job.js';
+import { Ending } from '../worker/ending.js';
+import { EndingWorker, type FurtherOptions } from '../worker/ending-worker.js';
 import { AccountLocks } from './account-lock.js';
 import { pauseBefore } from './decide.js';
-import { Ending } from './ending.js';
 import { FailedAttempt } from './outcome.js';
 import { publishJob, type Publisher } from './publish-job.js';
 
@@ -25,11 +26,20 @@ export interface PublishWorkerOptions<Post = never, Published = unknown> {
   /** Options of every publish, such as `host`, `pollEveryMs` and `check`. */
   readonly publish?: Omit<PublishOptions, Owned>;
   /** Further options of BullMQ's worker, such as `prefix`, `metrics` and `stalledInterval`. */
-  readonly worker?: Omit<WorkerOptions, 'connection' | 'concurrency' | 'lockDuration'>;
+  readonly worker?: FurtherOptions;
 }
 
 /** What the worker itself gives to every publish. */
-const owned = ['checkpoint', 'checkpoints', 'key', 'onCheckpoint', 'onProgress', 'signal', 'timer', 'firstComment'] as const;
+const owned = [
+  'checkpoint',
+  'checkpoints',
+  'key',
+  'onCheckpoint',
+  'onProgress',
+  'signal',
+  'timer',
+  'firstComment',
+] as const;
 type Owned = (typeof owned)[number];
 
 const isMs = (value: unknown): boolean => isCount(value) && (value as number) < 2 ** 31;
@@ -42,7 +52,10 @@ function publishAdvice(given: unknown): string | undefined {
 }
 
 const rules = {
-  connection: must((value) => typeof value === 'object' && value !== null, 'give new Redis(url, { maxRetriesPerRequest: null })'),
+  connection: must(
+    (value) => typeof value === 'object' && value !== null,
+    'give new Redis(url, { maxRetriesPerRequest: null })',
+  ),
   accounts: must(isFunction, 'give a function: (id) => agency.as({ userId: id }).user'),
   checkpoints: must(hasMethods('claim'), 'give checkpointsIn(store): every worker needs the same'),
   concurrency: may(isCount, 'write a whole number from 1'),
@@ -52,51 +65,22 @@ const rules = {
   worker: may((value) => typeof value === 'object' && value !== null, "give options of BullMQ's worker"),
 } satisfies Record<keyof PublishWorkerOptions, Rule>;
 
-/**
- * How often a worker may be lost with a post before it fails: far more than workers are killed, and an end to a post that
- * kills each of them.
- */
-const maxStalledCount = 20;
-
-/** A worker of BullMQ that publishes. Its events are BullMQ's. */
-export class PublishWorker<Post = unknown, Published = unknown> extends Worker<PostJob<Post>, Published> {
-  readonly #ending: Ending;
-  readonly #graceMs: number;
-
+/** A worker of BullMQ that publishes. */
+export class PublishWorker<Post = unknown, Published = unknown> extends EndingWorker<PostJob<Post>, Published> {
   /** @internal */
   constructor(name: string, options: PublishWorkerOptions<Post, Published>) {
     checkObject(options, 'publishWorker', '{ connection, accounts, checkpoints }', rules);
     const { connection, accounts, checkpoints, publish = {}, concurrency = 10, lockMs = 30_000, worker = {} } = options;
     const ending = new Ending();
-    const locks = () => (lazy ??= new AccountLocks(this.backend.client, `edgewalk:${worker.prefix ?? 'bull'}:account:`, lockMs));
-    let lazy: AccountLocks | undefined;
-    const run = async (job: Job<PostJob<Post>, Published>, token?: string, signal?: AbortSignal) => {
-      const tools = { queue: name, accounts, checkpoints, locks: locks(), options: publish, ending };
-      return (await publishJob(job, token, signal ?? ending.signal, tools)) as Published;
+    let locks: AccountLocks | undefined;
+    const run = async (job: Job<PostJob<Post>, Published>, token: string | undefined, signal: AbortSignal) => {
+      locks ??= new AccountLocks(this.backend.client, `edgewalk:${worker.prefix ?? 'bull'}:account:`, lockMs);
+      const tools = { queue: name, accounts, checkpoints, locks, options: publish, ending };
+      return (await publishJob(job, token, signal, tools)) as Published;
     };
     const settings = { backoffStrategy: pauseOf, ...worker.settings };
-    super(name, (job, token, signal) => run(job, token, signal), {
-      maxStalledCount,
-      ...worker,
-      settings,
-      connection,
-      concurrency,
-      lockDuration: lockMs,
-    });
-    this.#ending = ending;
-    this.#graceMs = options.graceMs ?? 10_000;
-    // Another worker takes it over: this one stops before it sends anything more.
-    this.on('lockRenewalFailed', (ids) => ids.forEach((id) => this.cancelJob(id, 'another worker has it')));
-  }
-
-  /**
-   * Ends the worker: it takes no more posts, waits end at once, and requests that are on their way may finish. Each post
-   * goes on from its checkpoint, here or elsewhere. With `force` it waits for nothing.
-   */
-  override async close(force = false): Promise<void> {
-    const stop = this.#ending.begin(force ? 0 : this.#graceMs);
-    await super.close(force);
-    stop();
+    const bullmq = { ...worker, settings, connection, concurrency, lockDuration: lockMs };
+    super(name, run, bullmq, { ending, graceMs: options.graceMs ?? 10_000 });
   }
 }
 

@@ -1,7 +1,13 @@
 import { type AbortError, InvalidArgumentError } from '@edgewalk/core';
 import { limiter } from '@edgewalk/core/limits';
 import { Instagram } from '@edgewalk/instagram';
-import { type Harvest, harvest, type HarvestAccount, type HarvestOptions, type HarvestRow } from '@edgewalk/queue/harvest';
+import {
+  type Harvest,
+  harvest,
+  type HarvestAccount,
+  type HarvestOptions,
+  type HarvestRow,
+} from '@edgewalk/queue/harvest';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { FleetServer } from '../support/fleet-server.js';
 
@@ -28,7 +34,8 @@ const accounts = (id: string) => api.as({ userId: id, accessToken: `EAA${id}` })
 
 /** Reads profile and media of accounts, with a token for each. */
 const read = (ids: Accounts, options: Options = {}) => harvest(ids, fields, { accounts, ...options });
-const readAllMedia = (ids: Accounts, options: Options = {}) => harvest(ids, fields, { accounts, ...options, follow: 'media' });
+const readAllMedia = (ids: Accounts, options: Options = {}) =>
+  harvest(ids, fields, { accounts, ...options, follow: 'media' });
 
 async function all<Value>(rows: AsyncIterable<HarvestRow<Value>>): Promise<HarvestRow<Value>[]> {
   const found: HarvestRow<Value>[] = [];
@@ -45,7 +52,10 @@ describe('harvest', () => {
     const rows = await all(read(idsOf(120)));
     expect(rows).toHaveLength(120);
     expect(fleet.requests.map((ids) => ids.length)).toEqual([50, 50, 20]);
-    expect(rows[7]).toMatchObject({ account: '17007', value: { media: { data: [{ id: '170070' }, { id: '170071' }] } } });
+    expect(rows[7]).toMatchObject({
+      account: '17007',
+      value: { media: { data: [{ id: '170070' }, { id: '170071' }] } },
+    });
     expect(rows.every(({ value, account }) => value?.username === `user.${account}`)).toBe(true);
   });
 
@@ -71,7 +81,9 @@ describe('harvest', () => {
   test('a revoked account is a row with its error, and stops nobody', async () => {
     fleet.plans.set('17001', { isRevoked: true });
     const rows = await all(read(idsOf(3)));
-    expect(rows.find(({ account }) => account === '17001')).toMatchObject({ error: { _tag: 'AccessTokenError', problem: 'revoked' } });
+    expect(rows.find(({ account }) => account === '17001')).toMatchObject({
+      error: { _tag: 'AccessTokenError', problem: 'revoked' },
+    });
     expect(rows.filter(({ value }) => value !== undefined)).toHaveLength(2);
   });
 
@@ -90,7 +102,9 @@ describe('harvest', () => {
     const unlimited = new Instagram({ accessToken: 'EAAagency', userId: '1', baseUrl, retry: false });
     fleet.plans.set('17000', { heldMinutes: 0.0005, heldTimes: 2 });
     fleet.latencyMs = 5;
-    const rows = await all(read(idsOf(200), { accounts: (id) => unlimited.as({ userId: id }).user, together: 2, concurrency: 2 }));
+    const rows = await all(
+      read(idsOf(200), { accounts: (id) => unlimited.as({ userId: id }).user, together: 2, concurrency: 2 }),
+    );
     expect(rows.every(({ value }) => value !== undefined)).toBe(true);
     expect(rows.findIndex(({ account }) => account === '17000')).toBeGreaterThan(1);
     expect(rows.at(-1)?.account).not.toBe('17000');
@@ -99,7 +113,13 @@ describe('harvest', () => {
   test('the account alone gets smaller pages where Meta finds its own too large', async () => {
     fleet.plans.set('17001', { media: 5, mostMedia: 1 });
     const rows = await all(readAllMedia(idsOf(3)));
-    expect(mediaOf(rows.filter(({ account }) => account === '17001'))).toEqual(['170010', '170011', '170012', '170013', '170014']);
+    expect(mediaOf(rows.filter(({ account }) => account === '17001'))).toEqual([
+      '170010',
+      '170011',
+      '170012',
+      '170013',
+      '170014',
+    ]);
     expect(rows.filter(({ error }) => error)).toEqual([]);
   });
 
@@ -116,7 +136,12 @@ describe('harvest', () => {
   test('a token that is refused as the sender of a request is an error of its own account only', async () => {
     for (const id of ['17000', '17001', '17050']) fleet.deadSenders.add(`EAA${id}`);
     const rows = await all(read(idsOf(60)));
-    expect(rows.filter(({ error }) => error !== undefined).map(({ account }) => account).toSorted()).toEqual(['17000', '17001', '17050']);
+    expect(
+      rows
+        .filter(({ error }) => error !== undefined)
+        .map(({ account }) => account)
+        .toSorted(),
+    ).toEqual(['17000', '17001', '17050']);
     expect(rows).toHaveLength(60);
   });
 
@@ -150,7 +175,10 @@ describe('harvest', () => {
     const instagram = new Instagram({ accessToken: 'IGAAagency', userId: '1', baseUrl, retry: false });
     fleet.latencyMs = 5;
     const rows = await all(
-      read(idsOf(60), { accounts: (id) => instagram.as({ userId: id, accessToken: `IGAA${id}` }).user, concurrency: 8 }),
+      read(idsOf(60), {
+        accounts: (id) => instagram.as({ userId: id, accessToken: `IGAA${id}` }).user,
+        concurrency: 8,
+      }),
     );
     expect(rows.filter(({ value }) => value !== undefined)).toHaveLength(60);
     expect(fleet.requests.every((ids) => ids.length === 1)).toBe(true);
@@ -195,7 +223,9 @@ describe('the accounts', () => {
         return accounts(id);
       },
     });
-    expect((await all(rows)).find(({ account }) => account === '17001')?.error?.message).toBe('no token for [redacted]');
+    expect((await all(rows)).find(({ account }) => account === '17001')?.error?.message).toBe(
+      'no token for [redacted]',
+    );
   });
 
   test.each([
@@ -243,15 +273,19 @@ describe('a cursor', () => {
     expect(mediaOf(rows)).toEqual(['170002', '170003']);
   });
 
-  test.each(['', '{}', 'EAA', '{"version":1,"follow":null,"taken":-1,"open":[]}', '{"version":1,"follow":"tags","taken":0,"open":[]}'])(
-    'that is none is refused: %p',
-    (cursor) => {
-      expect(() => readAllMedia([], { cursor })).toThrow(InvalidArgumentError);
-    },
-  );
+  test.each([
+    '',
+    '{}',
+    'EAA',
+    '{"version":1,"follow":null,"taken":-1,"open":[]}',
+    '{"version":1,"follow":"tags","taken":0,"open":[]}',
+  ])('that is none is refused: %p', (cursor) => {
+    expect(() => readAllMedia([], { cursor })).toThrow(InvalidArgumentError);
+  });
 });
 
-const cursorAfter = (after: number) => btoa(JSON.stringify({ edge: 'media', after: String(after) })).replaceAll('=', '');
+const cursorAfter = (after: number) =>
+  btoa(JSON.stringify({ edge: 'media', after: String(after) })).replaceAll('=', '');
 
 describe('the end', () => {
   test('comes by a signal, and the cursor goes on', async () => {

@@ -35,7 +35,7 @@ describe('what cannot be a job is refused before Redis', () => {
     [{ account: undefined }, "account: write the id of the account that publishes it, such as '17841400000000001'"],
     [{ account: 'EAAtoken' }, 'account: write the id of the account'],
     [{ at: new Date(Date.now() - 60_000) }, 'at: it is in the past: leave it out to publish at once'],
-    [{ at: new Date(Number.NaN) }, "at: there is no such time: write a Date, or a text with its zone"],
+    [{ at: new Date(Number.NaN) }, 'at: there is no such time: write a Date, or a text with its zone'],
     [{ at: '2026-13-40T00:00:00Z' }, 'at: there is no such time'],
     [{ at: '2030-12-24T08:00:00' }, "at: write a Date, or a text with its zone: '2026-12-24T08:00:00Z'"],
     [{ at: 1_893_456_000 }, 'at: write a Date'],
@@ -44,8 +44,14 @@ describe('what cannot be a job is refused before Redis', () => {
     [{ post: 'https://cdn.example/rye.jpg' }, 'post: give what publish takes'],
     [{ post: { reel: { file: Buffer.from('mp4') } } }, 'post.reel.file: a job is JSON and cannot hold a file'],
     [{ post: { reel: { file: new Blob(['mp4']) } } }, 'post.reel.file: a job is JSON and cannot hold a file'],
-    [{ post: { reel: { file: { size: 3, stream: (): undefined => undefined } } } }, 'post.reel.file: a job is JSON and cannot hold'],
-    [{ post: { photos: [{ source: new Uint8Array(3) }] } }, 'post.photos[0].source: a job is JSON and cannot hold a file'],
+    [
+      { post: { reel: { file: { size: 3, stream: (): undefined => undefined } } } },
+      'post.reel.file: a job is JSON and cannot hold',
+    ],
+    [
+      { post: { photos: [{ source: new Uint8Array(3) }] } },
+      'post.photos[0].source: a job is JSON and cannot hold a file',
+    ],
     [{ post: { image_url, access_token: 'x' } }, 'post.access_token: leave the token out'],
     [{ post: { image_url, caption: 'EAAGm0PX4ZCpsBA' } }, 'post.caption: leave the token out'],
     [{ post: { image_url: `${image_url}?access_token=x9` } }, 'post.image_url: leave the token out'],
@@ -96,7 +102,11 @@ describe('what cannot be a job is refused before Redis', () => {
 
   test('a job has the id of its post, and holds no token', async () => {
     const at = tomorrow();
-    const post = { media_type: 'CAROUSEL', children: [{ image_url }, { image: { file: './rye.jpg' } }], share_to_feed: true };
+    const post = {
+      media_type: 'CAROUSEL',
+      children: [{ image_url }, { image: { file: './rye.jpg' } }],
+      share_to_feed: true,
+    };
     expect(await schedulePost(queue, postOf('post-17', { at, post, firstComment: 'First!' }))).toEqual({
       id: 'post-17',
       account,
@@ -132,10 +142,15 @@ describe('what cannot be a job is refused before Redis', () => {
   test('its time and its content change until it has begun', async () => {
     await schedulePost(queue, postOf('post-17'));
     const at = new Date(Date.now() + 3 * 24 * 3_600_000);
-    expect(await changePost(queue, 'post-17', { at, post: { image_url, caption: 'new' } })).toMatchObject({ at, next: at });
+    expect(await changePost(queue, 'post-17', { at, post: { image_url, caption: 'new' } })).toMatchObject({
+      at,
+      next: at,
+    });
     expect(await findPost(queue, 'post-17')).toMatchObject({ at, post: { caption: 'new' }, state: 'scheduled' });
     expect(await changePost(queue, 'post-17', { firstComment: 'Yes' })).toMatchObject({ at, firstComment: 'Yes' });
-    await expect(changePost(queue, 'post-17', { account: '1' } as never)).rejects.toThrow('there is no option "account"');
+    await expect(changePost(queue, 'post-17', { account: '1' } as never)).rejects.toThrow(
+      'there is no option "account"',
+    );
     await expect(changePost(queue, 'post-99', {})).rejects.toThrow('"post-99" is not in the queue: schedulePost');
     await schedulePost(queue, { id: 'due', account, post: { image_url } });
     await expect(changePost(queue, 'due', { at })).rejects.toThrow('"due" is due');

@@ -41,7 +41,11 @@ const image_url = 'https://cdn.example/rye.jpg';
       const queue = new Queue('posts', { connection: redis });
       const ids = await accountIds(emulator);
       for (let index = 0; index < count; index += 1)
-        await schedulePost(queue, { id: `post-${index}`, account: ids[index % ids.length] ?? '', post: { image_url, caption: `post-${index}.` } });
+        await schedulePost(queue, {
+          id: `post-${index}`,
+          account: ids[index % ids.length] ?? '',
+          post: { image_url, caption: `post-${index}.` },
+        });
       workers = new Workers([url, 'posts', emulator.url, emulator.tokens.bothAccounts], seed);
       await workers.start(3);
       const promote = setInterval(() => void queue.promoteJobs().catch(() => undefined), 200);
@@ -57,8 +61,12 @@ const image_url = 'https://cdn.example/rye.jpg';
       expect(failed).toEqual([]);
       const live = await captionsOf(emulator, ids);
       const doubles = live.filter((caption, index) => live.indexOf(caption) !== index);
-      const lost = Array.from({ length: count }, (_, index) => `post-${index}.`).filter((caption) => !live.includes(caption));
-      process.stdout.write(`${count} posts, seed ${seed}: ${workers.killed} kills, ${workers.stopped} stops, ${doubles.length} double, ${lost.length} lost\n`);
+      const lost = Array.from({ length: count }, (_, index) => `post-${index}.`).filter(
+        (caption) => !live.includes(caption),
+      );
+      process.stdout.write(
+        `${count} posts, seed ${seed}: ${workers.killed} kills, ${workers.stopped} stops, ${doubles.length} double, ${lost.length} lost\n`,
+      );
       expect({ doubles, lost }).toEqual({ doubles: [], lost: [] });
       expect(workers.killed + workers.stopped).toBeGreaterThan(2);
       await queue.close();

@@ -32,17 +32,28 @@ const slow_url = 'https://cdn.example/slow.mp4';
     await emulator.close();
   });
 
-  const schedule = (id: string, post: object = { image_url, caption: id }) => schedulePost(queue, { id, account, post });
-  const captions = async () => (await api.user.media.get({ fields: ['caption'], limit: 50 })).data.map(({ caption }) => caption);
-  const sent = (method: string, path: RegExp) => emulator.requests.filter((one) => one.method === method && path.test(one.path)).length;
+  const schedule = (id: string, post: object = { image_url, caption: id }) =>
+    schedulePost(queue, { id, account, post });
+  const captions = async () =>
+    (await api.user.media.get({ fields: ['caption'], limit: 50 })).data.map(({ caption }) => caption);
+  const sent = (method: string, path: RegExp) =>
+    emulator.requests.filter((one) => one.method === method && path.test(one.path)).length;
 
   test('publishes a post, with its first comment, and says so', async () => {
-    await schedulePost(queue, { id: 'post-1', account, post: { image_url, caption: 'post-1' }, firstComment: 'First!' });
+    await schedulePost(queue, {
+      id: 'post-1',
+      account,
+      post: { image_url, caption: 'post-1' },
+      firstComment: 'First!',
+    });
     const worker = await queues.worker(queue, { accounts });
     const events: string[] = [];
     worker.on('progress', (_, progress) => events.push((progress as { type: string }).type));
     const post = await reached(queue, 'post-1', 'published');
-    expect(post).toMatchObject({ state: 'published', published: { id: expect.any(String), firstComment: expect.any(String) } });
+    expect(post).toMatchObject({
+      state: 'published',
+      published: { id: expect.any(String), firstComment: expect.any(String) },
+    });
     expect(post.mayBeLive).toBeUndefined();
     expect(events.at(-1)).toBe('published');
     expect((await captions()).filter((caption) => caption === 'post-1')).toHaveLength(1);
@@ -63,7 +74,13 @@ const slow_url = 'https://cdn.example/slow.mp4';
   });
 
   test('a limiter that lets others wait does not let a post wait in its slot', async () => {
-    const limited = new Instagram({ accessToken: emulator.tokens.facebook, userId: account, baseUrl: emulator.url, limits: limiter(), retry: false });
+    const limited = new Instagram({
+      accessToken: emulator.tokens.facebook,
+      userId: account,
+      baseUrl: emulator.url,
+      limits: limiter(),
+      retry: false,
+    });
     emulator.faults.add({ on: 'GET /{ig-user}', times: 1, fault: { error: { code: 80_002 } } });
     await limited.user.get({ fields: ['id'] }).either();
     await schedule('post-3');
@@ -192,7 +209,11 @@ const slow_url = 'https://cdn.example/slow.mp4';
 });
 
 describe('what is wrong is said when the worker is made', () => {
-  const given = { connection: { host: '127.0.0.1', port: 1 }, accounts: () => undefined as never, checkpoints: checkpointsIn(memoryStore()) };
+  const given = {
+    connection: { host: '127.0.0.1', port: 1 },
+    accounts: () => undefined as never,
+    checkpoints: checkpointsIn(memoryStore()),
+  };
   test.each([
     [{ ...given, accounts: undefined }, 'accounts: give a function: (id) => agency.as({ userId: id }).user'],
     [{ ...given, checkpoints: memoryStore() }, 'checkpoints: give checkpointsIn(store): every worker needs the same'],

@@ -25,10 +25,10 @@ export class Workers {
   /** Kills or stops one of them, until `isOver`. */
   async disturb(isOver: () => Promise<boolean>): Promise<void> {
     while (!(await isOver())) {
-      await pause(100 + this.#random() * 600);
+      await pause(500 + this.#random() * 1_500);
       const child = this.#children[Math.floor(this.#random() * this.#children.length)];
       if (child === undefined) continue;
-      if (this.#random() < 0.6) await this.#kill(child);
+      if (this.#random() < 0.6) this.#kill(child);
       else await this.#stop(child);
     }
   }
@@ -37,11 +37,12 @@ export class Workers {
     for (const child of this.#children) child.kill('SIGKILL');
   }
 
-  async #kill(child: ChildProcess): Promise<void> {
+  #kill(child: ChildProcess): void {
     child.kill('SIGKILL');
     this.killed += 1;
     this.#children.splice(this.#children.indexOf(child), 1);
-    await this.#startOne();
+    // The others go on meanwhile.
+    void this.#startOne();
   }
 
   /** For longer than its lock of a second: others take its posts over, and then it wakes in the middle of them. */
@@ -53,7 +54,7 @@ export class Workers {
   }
 
   async #startOne(): Promise<void> {
-    const child = fork(program, this.#args, { execArgv: ['--conditions=module'], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(program, this.#args, { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     this.#children.push(child);
     await Promise.race([once(child, 'message'), once(child, 'exit')]);
   }

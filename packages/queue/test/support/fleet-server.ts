@@ -121,14 +121,18 @@ export class FleetServer {
 const accountIn = (url: URL): string => url.pathname.split('/').find((part) => /^\d+$/.test(part)) ?? '';
 
 function pageOf(account: string, count: number, limit: number, after: number) {
-  const data = Array.from({ length: Math.max(0, Math.min(limit, count - after)) }, (_, index) => ({ id: `${account}${after + index}` }));
+  const data = Array.from({ length: Math.max(0, Math.min(limit, count - after)) }, (_, index) => ({
+    id: `${account}${after + index}`,
+  }));
   const end = after + data.length;
   const next = end < count ? { next: `https://graph.facebook.com/v0.0/${account}/media?after=${end}` } : {};
   return { data, paging: { cursors: { before: String(after), after: String(end) }, ...next } };
 }
 
 const usage = (account: string, minutes: number): string =>
-  JSON.stringify({ [account]: [{ type: 'instagram', call_count: minutes > 0 ? 100 : 3, estimated_time_to_regain_access: minutes }] });
+  JSON.stringify({
+    [account]: [{ type: 'instagram', call_count: minutes > 0 ? 100 : 3, estimated_time_to_regain_access: minutes }],
+  });
 
 function refusal(code: number, subcode?: number, message = `(#${code}) refused`): Answer {
   const error = { message, type: 'OAuthException', code, error_subcode: subcode, fbtrace_id: 'A1' };

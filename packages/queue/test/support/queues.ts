@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { memoryStore } from '@edgewalk/auth';
 import { checkpointsIn, type NewPost } from '@edgewalk/instagram';
-import { findPost, publishWorker, type PublishWorker, type PublishWorkerOptions, type PostState, type ScheduledPost } from '@edgewalk/queue';
+import {
+  findPost,
+  publishWorker,
+  type PublishWorker,
+  type PublishWorkerOptions,
+  type PostState,
+  type ScheduledPost,
+} from '@edgewalk/queue';
 import { redisUrl } from '@edgewalk/testing/redis-server';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
@@ -36,6 +43,11 @@ export class Queues {
     worker.on('error', () => undefined);
     this.#opened.push(worker);
     return worker;
+  }
+
+  /** Closes it with the others. */
+  keep(opened: { close(): Promise<unknown> }): void {
+    this.#opened.push(opened);
   }
 
   async close(): Promise<void> {

@@ -15,6 +15,11 @@ export class Ending {
     return this.#requests.signal;
   }
 
+  /** Ends with this, or with another signal, at once. */
+  join(signal: AbortSignal): AbortSignal {
+    return joinedSignal(signal, this.#waits.signal);
+  }
+
   /** The clock of a publish, whose waits end with the worker. */
   get timer(): Timer {
     return {
