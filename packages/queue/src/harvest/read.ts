@@ -1,6 +1,5 @@
-import { AbortError, type CallOptions } from '@edgewalk/core';
+import { AbortError, type CallOptions, type GraphError } from '@edgewalk/core';
 import { type Either, isLeft } from '@edgewalk/core/declare';
-import type { GraphError } from '@edgewalk/core';
 import type { HarvestSettings } from './options.js';
 import type { Reading } from './reading.js';
 import { prepareWork, type ReadyWork, sendTogether, takesBatches } from './send.js';

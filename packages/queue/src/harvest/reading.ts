@@ -44,16 +44,16 @@ export class Reading {
     const edge = edges.get(follow);
     if (edge === undefined)
       throw new InvalidArgumentError('harvest', `follow: there is no edge ${JSON.stringify(follow)}`);
-    const { as: _, ...query } = queryOf(this.#followed);
+    const query = { ...queryOf(this.#followed), as: undefined };
     return node.edge(edge).get({ ...query, ...(halved > 0 && { limit: halve(limitOf(query), halved) }), cursor: page });
   }
 
   /** What a step has read, and where the next one begins. */
   resultOf(value: unknown, { page }: Step): { readonly value: unknown; readonly next: string | undefined } {
     if (this.#follow === undefined) return { value, next: undefined };
-    const name = queryOf(this.#followed)['as'] ?? this.#follow;
-    const whole = page === undefined ? value : { [String(name)]: value };
-    const list = isObject(whole) ? (whole[String(name)] as Partial<ListPage<unknown>> | undefined) : undefined;
+    const { as = this.#follow } = queryOf(this.#followed) as { as?: string };
+    const whole = page === undefined ? value : { [as]: value };
+    const list = isObject(whole) ? (whole[as] as Partial<ListPage<unknown>> | undefined) : undefined;
     return { value: whole, next: list?.cursor };
   }
 

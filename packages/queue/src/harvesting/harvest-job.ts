@@ -35,37 +35,36 @@ export async function harvestJob(
   const { data }: { data: unknown } = job;
   if (!isHarvestJob(data)) throw new UnrecoverableError('this job is no harvest: add it by scheduleHarvest');
   const { fields, settings } = tools;
-  const run = new HarvestRun(data.accounts, fields, {
-    pauseMs,
-    ...settings,
-    signal,
-    ...(data.cursor !== undefined && { cursor: data.cursor }),
-  });
+  const own = { pauseMs, ...settings, signal, ...(data.cursor !== undefined && { cursor: data.cursor }) };
+  const run = new HarvestRun(data.accounts, fields, own);
   const state = new JobState(job, token, data);
-  try {
-    await readRows(run, state, tools);
-  } catch (thrown) {
-    if (!(thrown instanceof AbortError)) throw thrown;
-    // The worker is closing, or lost the job: another one goes on.
-    await state.save(run.cursor);
-    return state.delayTo(Date.now());
-  }
-  if (run.heldUntil !== undefined) {
-    await state.save(run.cursor);
-    return state.delayTo(run.heldUntil);
-  }
-  return state.end();
+  const isAborted = await readRows(run, state, tools);
+  if (!isAborted && run.heldUntil === undefined) return state.end();
+  await state.save(run.cursor);
+  return state.delayTo(run.heldUntil ?? Date.now());
 }
 
-async function readRows(run: HarvestRun, state: JobState, { onRow }: HarvestTools): Promise<void> {
+/** Reads rows and stores each. True if the worker is closing, or lost the job: another one goes on. */
+async function readRows(run: HarvestRun, state: JobState, { onRow }: HarvestTools): Promise<boolean> {
   let savedAt = performance.now();
-  for await (const row of run.rows()) {
+  const rows = run.rows();
+  for (;;) {
+    const next = await rows.next().catch(abortedOnly);
+    if (next === 'aborted') return true;
+    if (next.done === true) return false;
+    const row = next.value;
     if (row.heldUntil === undefined) await store(row, state.job, onRow);
     state.count(row);
     if (performance.now() - savedAt < saveMs) continue;
     await state.save(run.cursor);
     savedAt = performance.now();
   }
+}
+
+/** An abort of the harvest, not one of what stores its rows. */
+function abortedOnly(thrown: unknown): 'aborted' {
+  if (thrown instanceof AbortError) return 'aborted';
+  throw thrown;
 }
 
 /** A row that could not be stored. It comes again, since the cursor is kept before it only. */

@@ -1,4 +1,4 @@
-import { type GraphError, matchError } from '@edgewalk/core';
+import { type GraphError, type GraphErrorHandlers, matchError } from '@edgewalk/core';
 
 /**
  * What becomes of a post whose publish failed. `delay`: it goes on then, and no attempt is used up. `retry`: it goes on
@@ -17,42 +17,51 @@ const hour = 60 * minute;
 /** The publishing quota of an account, and its containers of a day: they free by the hour, as old posts drop out. */
 const quotas: readonly (number | undefined)[] = [2_207_042, 2_207_069];
 
-const retry: Decision = { do: 'retry' };
-const giveUp: Decision = { do: 'give up' };
+const retry = (): Decision => ({ do: 'retry' });
+const giveUp = (): Decision => ({ do: 'give up' });
+const byRetry = ({ retry: again }: GraphError): Decision => (again === 'never' ? giveUp() : retry());
+
+/** A delay that doubles with each start of the post. */
+interface Growing {
+  readonly firstMs: number;
+  readonly mostMs: number;
+}
+
+/** By the kind of error. */
+const decisions: GraphErrorHandlers<Decision | Growing> = {
+  RateLimitError: ({ retryAfterMs: afterMs }) =>
+    afterMs === undefined ? { firstMs: 5 * minute, mostMs: hour } : { do: 'delay', afterMs },
+  // Its process ends, another process has taken the post over, or its checkpoint could not be kept.
+  AbortError: () => ({ firstMs: second, mostMs: minute }),
+  PublishingError: (error) => {
+    if (quotas.includes(error.subcode)) return { do: 'delay', afterMs: hour };
+    // No code of Meta's: another process is publishing it, or a container takes longer.
+    return error.code === undefined && error.retry === 'after' ? { do: 'retry', afterMs: minute } : byRetry(error);
+  },
+  // Whether it is live is looked up once more, before anything is sent.
+  OutcomeUnknownError: retry,
+  TransientError: retry,
+  NetworkError: retry,
+  TimeoutError: retry,
+  ResponseFormatError: retry,
+  DecodeError: retry,
+  // Meta blocked the action for a while: trying soon makes it worse.
+  PolicyError: (error) => (error.retry === 'after' ? { do: 'retry', afterMs: hour } : giveUp()),
+  HostError: byRetry,
+  UnknownApiError: byRetry,
+  AccessTokenError: byRetry,
+  PermissionError: giveUp,
+  InvalidParameterError: giveUp,
+  NotFoundError: byRetry,
+  AmbiguousAccountError: giveUp,
+  DuplicatePostError: giveUp,
+};
 
 /** Decides by the data of the error alone. `started` is how often a worker has begun with the post. */
 export function decide(error: GraphError, started = 1): Decision {
-  const byRetry = () => (error.retry === 'never' ? giveUp : retry);
-  return matchError<Decision>(error, {
-    RateLimitError: ({ retryAfterMs }) => ({
-      do: 'delay',
-      afterMs: retryAfterMs ?? growing(5 * minute, started, hour),
-    }),
-    // Its process ends, another process has taken the post over, or its checkpoint could not be kept.
-    AbortError: () => ({ do: 'delay', afterMs: growing(second, started, minute) }),
-    PublishingError: ({ code, subcode, retry: again }) => {
-      if (quotas.includes(subcode)) return { do: 'delay', afterMs: hour };
-      // No code of Meta's: another process is publishing it, or a container takes longer.
-      return code === undefined && again === 'after' ? { do: 'retry', afterMs: minute } : byRetry();
-    },
-    // Whether it is live is looked up once more, before anything is sent.
-    OutcomeUnknownError: () => retry,
-    TransientError: () => retry,
-    NetworkError: () => retry,
-    TimeoutError: () => retry,
-    ResponseFormatError: () => retry,
-    DecodeError: () => retry,
-    // Meta blocked the action for a while: trying soon makes it worse.
-    PolicyError: ({ retry: again }) => (again === 'after' ? { do: 'retry', afterMs: hour } : giveUp),
-    HostError: byRetry,
-    UnknownApiError: byRetry,
-    AccessTokenError: byRetry,
-    PermissionError: () => giveUp,
-    InvalidParameterError: () => giveUp,
-    NotFoundError: byRetry,
-    AmbiguousAccountError: () => giveUp,
-    DuplicatePostError: () => giveUp,
-  });
+  const decision = matchError(error, decisions);
+  if ('do' in decision) return decision;
+  return { do: 'delay', afterMs: growing(decision.firstMs, started, decision.mostMs) };
 }
 
 /** Doubles with each start, up to a bound. */

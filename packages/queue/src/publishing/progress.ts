@@ -58,10 +58,13 @@ export class PostProgress {
     const isWriting = this.#next !== undefined;
     this.#next = { ...event, ...(this.#mayBeLive && { mayBeLive: true }) };
     if (isWriting) return;
-    this.#written = this.#written.then(async () => {
-      const latest = this.#next;
-      this.#next = undefined;
-      await this.#job.updateProgress(latest ?? {}).catch(() => undefined);
-    });
+    this.#written = this.#writeLatest(this.#written);
+  }
+
+  async #writeLatest(before: Promise<unknown>): Promise<void> {
+    await before;
+    const latest = this.#next;
+    this.#next = undefined;
+    await this.#job.updateProgress(latest ?? {}).catch(() => undefined);
   }
 }

@@ -199,15 +199,16 @@ describe('harvest', () => {
   });
 });
 
+async function* slow() {
+  for (const id of idsOf(7)) {
+    await new Promise((resolve) => void setTimeout(resolve, 1));
+    yield id;
+  }
+  throw new Error('the database is gone');
+}
+
 describe('the accounts', () => {
   test('may come from a slow iterator, and its failure is thrown', async () => {
-    async function* slow() {
-      for (const id of idsOf(7)) {
-        await new Promise((resolve) => void setTimeout(resolve, 1));
-        yield id;
-      }
-      throw new Error('the database is gone');
-    }
     const found: string[] = [];
     const pull = async () => {
       for await (const { account } of read(slow())) found.push(account);

@@ -8,6 +8,8 @@ import { Queues } from '../support/queues.js';
 
 const idsOf = (count: number) => Array.from({ length: count }, (_, index) => String(17_000 + index));
 
+const mediaOf = (ids: readonly string[]) => ids.flatMap((id) => [`${id}0`, `${id}1`, `${id}2`]);
+
 (hasRedis ? describe : describe.skip)('harvestWorker', () => {
   const queues = new Queues();
   let fleet: FleetServer;
@@ -49,8 +51,6 @@ const idsOf = (count: number) => Array.from({ length: count }, (_, index) => Str
       await new Promise((resolve) => void setTimeout(resolve, 10));
     }
   };
-
-  const mediaOf = (ids: readonly string[]) => ids.flatMap((id) => [`${id}0`, `${id}1`, `${id}2`]);
 
   test('reads the accounts of several jobs, and stores each row', async () => {
     fleet.plans.set('17003', { isRevoked: true });

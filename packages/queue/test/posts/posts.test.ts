@@ -132,7 +132,7 @@ describe('what cannot be a job is refused before Redis', () => {
   });
 
   test('without a time it is due, whenever it is scheduled again', async () => {
-    const { at: _, ...given } = postOf('post-18');
+    const given = { id: 'post-18', account, post: { image_url } };
     const first = await schedulePost(queue, given);
     await new Promise((resolve) => void setTimeout(resolve, 5));
     expect(first.state).toBe('due');

@@ -44,13 +44,15 @@ export class FleetServer {
   readonly #failed = new Map<string, number>();
   readonly #refused = new Map<string, number>();
   readonly #server = createServer((request, response) => {
-    void this.#answer(request).then((answer) => {
+    const respond = async () => {
+      const answer = await this.#answer(request);
       response.writeHead(answer.code, {
         'content-type': 'application/json',
         ...Object.fromEntries(answer.headers.map(({ name, value }) => [name, value])),
       });
       response.end(answer.body);
-    });
+    };
+    void respond();
   });
 
   async start(): Promise<string> {

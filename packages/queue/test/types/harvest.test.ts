@@ -9,9 +9,10 @@ import { expectTypeOf } from 'expect-type';
 declare const api: Instagram, fb: Facebook, queue: Queue;
 declare const options: Omit<PublishWorkerOptions, 'accounts'>;
 
+const accounts = (id: string) => api.as({ userId: id }).user;
+
 /** Compiled, and not run. */
-export async function harvests() {
-  const accounts = (id: string) => api.as({ userId: id }).user;
+async function harvests() {
   for await (const { value } of harvest(['1'], ['username', { media: ['id'] }], {
     accounts: (id) => api.as({ userId: id }).user,
   })) {
@@ -36,7 +37,7 @@ export async function harvests() {
   });
 }
 
-export async function posts() {
+async function posts() {
   publishWorker('posts', { ...options, accounts: (id) => api.as({ userId: id }).user });
   publishWorker('posts', { ...options, accounts: (id) => fb.page(id) });
   // @ts-expect-error it does not publish
