@@ -10,7 +10,7 @@ const api = new Facebook({ accessToken: 'EAA' });
 const catalogues = { pageMetrics, postMetrics, videoMetrics };
 
 // Lower it when it falls. It does not rise: what is new is written with its sentence, then `npm run member-docs`.
-const UNDOCUMENTED = 1381;
+const UNDOCUMENTED = 778;
 
 test('what has no sentence gets less', () => {
   const found = undocumentedIn(api, docs, catalogues);
