@@ -152,6 +152,8 @@ async function found(): Promise<Scope> {
     file,
     fbCommentId: comment?.id,
     accessToken,
+    instagramToken: tokens.instagram,
+    appSecret: emulator.apps.facebook.secret,
     baseUrl,
     caption: 'Rye at noon',
     image_url: 'https://example.com/loaf.jpg',

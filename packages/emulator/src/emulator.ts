@@ -1,4 +1,5 @@
 import type { Faults } from './faults/plan.js';
+import type { Agency, HostedAccount, HostedAccounts } from './hosted.js';
 import type { LoggedRequest } from './http/log.js';
 import type { Limits } from './limits/limits.js';
 import type { App, Apps } from './login/apps.js';
@@ -8,6 +9,7 @@ import type { UploadedFile } from './objects/received.js';
 import type { Visitors } from './visitors/visitors.js';
 import type { Deliveries } from './webhooks/delivery.js';
 import type { Clock } from './world/clock.js';
+import type { Duration } from './world/duration.js';
 
 /** A running emulator. */
 export interface Emulator {
@@ -32,8 +34,21 @@ export interface Emulator {
    * its size and its SHA-256. Undefined where no bytes were sent.
    */
   uploaded(id: string): UploadedFile | undefined;
-  /** Puts a token out of use: the password was changed, the account is checkpointed, or the app was removed. */
-  revoke(token: string, reason: RevocationReason): void;
+  /** The accounts of the option `accounts`, by index; there are none without it. */
+  readonly accounts: HostedAccounts;
+  /** The agencies that work for `accounts`. */
+  readonly agencies: readonly Agency[];
+  /**
+   * Puts a token out of use: the password was changed, the account is checkpointed, or the app was removed, which it is
+   * unless a reason is given. With one of `accounts`, or its id, all tokens of that account are, and its agency no longer
+   * reaches it.
+   */
+  revoke(target: string | HostedAccount, reason?: RevocationReason): void;
+  /**
+   * Has an Instagram account, or a Page, refuse all calls for a while by the emulator's clock, as one that has used up its
+   * allowance: code 80002, or 80001, and `estimated_time_to_regain_access` in minutes. `0` ends it.
+   */
+  throttle(account: string | HostedAccount, length: Duration): void;
   /** Replaces the limits; usage begins anew. */
   limit(limits: Limits): void;
   /**

@@ -13,7 +13,8 @@ import type { EmulatorOptions } from './options.js';
 import { begin, planOf, type Running } from './running.js';
 
 export type { Emulator } from './emulator.js';
-export type { EmulatorOptions } from './options.js';
+export type { EmulatorOptions, Hosting } from './options.js';
+export type { Agency, HostedAccount, HostedAccounts } from './hosted.js';
 export type { PlannedError } from './errors/planned.js';
 export type { RevocationReason } from './login/token-record.js';
 export type { Allowance, Limits } from './limits/limits.js';
@@ -83,7 +84,10 @@ const responderOf = (running: Running): Responder => ({
   now: () => running.context.world.clock.now(),
   respond: (parts) => respondTo(running.context, parts),
   refuse: (failure) => refuse(running.context, failure),
-  secrets: () => running.context.world.logins.secrets(),
+  secrets: {
+    isSecret: (text) => running.context.world.logins.isSecret(text),
+    secrets: () => running.context.world.logins.secrets(),
+  },
 });
 
 async function close(server: Server): Promise<void> {

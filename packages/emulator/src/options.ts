@@ -45,4 +45,20 @@ export interface EmulatorOptions {
   readonly faults?: readonly FaultPlan[];
   /** How many calls are taken; unlimited unless given. */
   readonly limits?: Limits;
+  /**
+   * How many accounts are hosted beside the usual ones, up to 20,000: each with an owner, a Page, media, tokens and
+   * allowances of its own. None unless given.
+   */
+  readonly accounts?: number | Hosting;
+}
+
+/** The accounts that an emulator hosts, and who works for them. */
+export interface Hosting {
+  readonly count: number;
+  /** The agencies that work for them; 1 unless given. The accounts are dealt out to them in turn. */
+  readonly agencies?: number;
+  /** The apps of the agencies, no more than those; 1 unless given, which is `emulator.app`. */
+  readonly apps?: number;
+  /** The media of each account; 12 unless given. */
+  readonly media?: number;
 }

@@ -6,11 +6,15 @@ import { EffectTable } from './graph/effect-table.js';
 import { type EmulatorContext, Traces } from './graph/respond.js';
 import { type Callback, verifyCallback } from './http/callback.js';
 import { gaugesFor } from './limits/limits.js';
+import { Throttles } from './limits/throttles.js';
 import { Usage } from './limits/usage.js';
+import { agenciesOf, type AgencyRecord } from './login/agencies.js';
 import { apps } from './login/apps.js';
 import { Logins } from './login/logins.js';
 import { scopesOf } from './login/scopes.js';
 import { makeTokens, type NamedTokens } from './login/tokens.js';
+import { hostAccounts } from './seed/hosted/index.js';
+import type { Rules } from './login/world.js';
 import { seedWorld } from './seed/index.js';
 import { visitorsIn } from './visitors/index.js';
 import type { Visitors } from './visitors/visitors.js';
@@ -39,28 +43,51 @@ export function planOf(options: EmulatorOptions): Plan {
   return { ...options, clock: options.clock ?? runningClock(), trees, table: new EffectTable(effects, trees.facebook) };
 }
 
+/** Hosts further accounts, where a plan has some; returns the agencies that work for them. */
+function host(store: Store, { accounts, clock, seed = 1 }: Plan): readonly AgencyRecord[] {
+  if (accounts === undefined) return [];
+  const given = typeof accounts === 'number' ? { count: accounts } : accounts;
+  const hosting = { agencies: 1, apps: 1, media: 12, ...given };
+  const agencies = agenciesOf(hosting);
+  hostAccounts({ store, seed, now: clock.now(), media: hosting.media }, agencies);
+  return agencies;
+}
+
+/** What the options leave open is as at Meta. */
+function rulesOf(plan: Plan): Rules {
+  const { requireProof = false, flatInstagramTokens = true, strict = false } = plan;
+  const { closedFeatures = 'served', callbacks = 'verified' } = plan;
+  return { requireProof, flatInstagramTokens, closedFeatures, strict, callbacks };
+}
+
+/** What counts calls, and refuses them. */
+const countersOf = ({ clock, limits = {} }: Plan) => ({
+  usage: new Usage(clock),
+  gauges: gaugesFor(limits, clock),
+  throttles: new Throttles(clock),
+});
+
 /** Seeds a world, with its tokens, faults and webhooks. */
 export function begin(plan: Plan): Running {
-  const { clock, trees, table, seed = 1, requireProof = false, flatInstagramTokens = true } = plan;
-  const { closedFeatures = 'served', strict = false, callbacks = 'verified' } = plan;
+  const { clock, trees, table, seed = 1 } = plan;
   const store = new Store(clock);
   const holders = seedWorld(store, seed);
-  const { tokens, records } = makeTokens({ holders, trees, seed, now: clock.now() });
+  const agencies = host(store, plan);
+  const { tokens, records } = makeTokens({ holders, trees, seed, now: clock.now(), agencies });
   const logins = new Logins(records, holders, scopesOf(trees), seed);
-  const rules = { requireProof, flatInstagramTokens, closedFeatures, strict, callbacks };
+  const rules = rulesOf(plan);
   const faults = new FaultInjector({ store, clock, trees, tokens: records }, seed, plan.faults);
   const outbox = new Outbox({
     store,
     clock,
     apps,
     options: plan.webhooks ?? {},
-    verify: (callback: Callback) => verifyCallback(callback, callbacks),
+    verify: (callback: Callback) => verifyCallback(callback, rules.callbacks),
     faultsFor: (events) => faults.delivery(events),
   });
   const { happen, later } = outbox;
   for (const story of store.list(holders.account, 'stories')) tellInsightsLater({ store, happen, later }, story);
   const world = { store, clock, trees, effects: table, tokens: records, apps, logins, rules, outbox };
-  const gauges = gaugesFor(plan.limits ?? {}, clock);
-  const context = { world, usage: new Usage(clock), traces: new Traces(seed), gauges, faults };
+  const context = { ...countersOf(plan), world, traces: new Traces(seed), faults };
   return { tokens, context, visitors: visitorsIn(world) };
 }

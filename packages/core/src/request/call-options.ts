@@ -26,6 +26,8 @@ const rules = {
   signal: may(hasMethods('addEventListener'), 'give the signal of an AbortController'),
 } satisfies Record<keyof CallOptions, Rule>;
 
+export const optionNames: readonly string[] = Object.keys(rules);
+
 /** Checks the options of a call when the call is made. */
 export function checkCallOptions(options: CallOptions, where: string): void {
   checkObject(options, where, '{ timeoutMs: 5000 }', rules);

@@ -4,8 +4,8 @@ import type { FaultPlan } from '../faults/plan.js';
 import type { RawParams } from '../http/form.js';
 import type { RevocationReason } from '../login/token-record.js';
 import type { InstagramCallback } from '../webhooks/delivery.js';
-import { millisecondsOf } from '../world/duration.js';
-import { text, wrong } from './members.js';
+import { type Duration, millisecondsOf } from '../world/duration.js';
+import { mayBeText, text, wrong } from './members.js';
 import { visitorRoutes } from './visitors.js';
 
 /** What a route does; nothing stands for `{ "success": true }`. */
@@ -14,7 +14,11 @@ export type Route = (emulator: Emulator, body: RawParams, id: string) => unknown
 /** What there is under `/_emulator`, by method and path. Bodies and answers are JSON. */
 export const routes: Readonly<Record<string, Route>> = {
   'GET /tokens': ({ url, tokens, apps }) => ({ url, tokens, apps }),
-  'POST /revoke': (emulator, body) => emulator.revoke(text(body, 'token'), reasonIn(body)),
+  'POST /revoke': (emulator, body) =>
+    emulator.revoke(mayBeText(body, 'account') ?? text(body, 'token'), reasonIn(body)),
+  'GET /accounts': ({ accounts, agencies }) => ({ data: [...accounts], agencies }),
+  'GET /accounts/{id}': ({ accounts }, body, id) => accounts.find(id) ?? accounts.at(Number(id)),
+  'POST /throttle': (emulator, body) => emulator.throttle(text(body, 'account'), body['length'] as Duration),
   'POST /reset': (emulator) => emulator.reset(),
   'GET /clock': nowOf,
   'POST /clock': (emulator, body) => {

@@ -3,6 +3,8 @@ import { fromSearch } from './form.js';
 
 /** One request, as tests want to see it. No token is in it, nor anything made from one. */
 export interface LoggedRequest {
+  /** When its head had arrived, by the emulator's clock. */
+  readonly at: number;
   readonly method: string;
   /** Without version and query. */
   readonly path: string;
@@ -15,6 +17,7 @@ export interface LoggedRequest {
 }
 
 interface Exchange {
+  readonly at: number;
   readonly method: string;
   readonly url: string;
   readonly body: Readonly<Record<string, unknown>>;
@@ -50,14 +53,23 @@ const sizeOf = ({ path, params }: LoggedRequest): number =>
 const lengthOf = (value: unknown): number =>
   typeof value === 'string' ? value.length : (JSON.stringify(value)?.length ?? 0);
 
+/** The texts that stay out of the log. */
+export interface Secrets {
+  /** True for one of them. */
+  readonly isSecret: (text: string) => boolean;
+  /** Those that may hide in a longer text. */
+  readonly secrets: () => readonly string[];
+}
+
 /** Writes a request down. */
-export function logEntry({ method, url, body, status }: Exchange, hidden: readonly string[]): LoggedRequest {
+export function logEntry({ at, method, url, body, status }: Exchange, hidden: Secrets): LoggedRequest {
   const [rawPath = '', ...query] = url.split('?');
   const path = rawPath.replaceAll(/\/{2,}/g, '/');
   const version = /^\/(v\d+\.\d+)(?=\/|$)/.exec(path)?.[1];
   const all = { ...fromSearch(new URLSearchParams(query.join('?'))), ...body };
   const params = without(all, ...secretParams);
   return {
+    at,
     method,
     path: version === undefined ? path : path.slice(version.length + 1) || '/',
     version,
@@ -70,13 +82,19 @@ export function logEntry({ method, url, body, status }: Exchange, hidden: readon
 const secretParams = ['access_token', 'appsecret_proof', 'client_secret', 'code', 'fb_exchange_token'];
 
 /** Tokens hide in the operations of a batch too. */
-function clean(value: unknown, hidden: readonly string[]): unknown {
+function clean(value: unknown, hidden: Secrets): unknown {
   if (typeof value !== 'string' && typeof value !== 'object') return value;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const shown = hidden.reduce((left, secret) => {
+  const shown = text.replaceAll(longRun, (run) => (hidden.isSecret(run) ? '[token]' : withoutSecrets(run, hidden)));
+  return typeof value === 'string' ? shown : (JSON.parse(shown) as unknown);
+}
+
+/** No secret is shorter, and none has other characters, as it is or percent-encoded. */
+const longRun = /[\w|%.-]{32,}/g;
+
+const withoutSecrets = (text: string, { secrets }: Secrets): string =>
+  secrets().reduce((left, secret) => {
     const encoded = encodeURIComponent(secret);
     const plain = left.replaceAll(secret, '[token]');
     return encoded === secret ? plain : plain.replaceAll(encoded, '[token]');
   }, text);
-  return typeof value === 'string' ? shown : (JSON.parse(shown) as unknown);
-}

@@ -33,6 +33,18 @@ function isCallback(value: unknown): boolean {
   return URL.canParse(String(callbackUrl)) && typeof verifyToken === 'string' && verifyToken !== '' && areNames;
 }
 
+const hostingAdvice =
+  'write how many, up to 20000, or { count: 2000, agencies: 4, apps: 2, media: 50 }, each from 1 and apps up to agencies';
+
+const isCount = (value: unknown, most: number): boolean =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most;
+
+function isHosting(value: unknown): boolean {
+  const { count, agencies = 1, apps = 1, media = 1, ...others } = isObject(value) ? value : { count: value };
+  const areCounts = isCount(count, 20_000) && isCount(agencies, Number(count)) && isCount(apps, Number(agencies));
+  return areCounts && isCount(media, 1000) && Object.keys(others).length === 0;
+}
+
 /** What each option must be; plans of faults and limits are checked further where they are read. */
 const rules = {
   port: whole(65_535),
@@ -48,6 +60,7 @@ const rules = {
   strict: flag,
   closedFeatures: word('served', 'refused'),
   faults: may(Array.isArray, 'give a list of plans, such as [{ status: 503, nth: 1 }]'),
+  accounts: may(isHosting, hostingAdvice),
   limits: may(hasMembers, "give an object, such as { app: { calls: 200, window: '1h' } }"),
 } satisfies Record<keyof EmulatorOptions, Rule>;
 

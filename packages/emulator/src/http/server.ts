@@ -7,7 +7,7 @@ import { readBody } from './body.js';
 import { encoded } from './coding.js';
 import type { RawParams } from './form.js';
 import { fileAt } from './files.js';
-import { logEntry, type RequestLog } from './log.js';
+import { logEntry, type RequestLog, type Secrets } from './log.js';
 import type { RequestParts } from './request.js';
 import { SentFile } from './multipart.js';
 import type { EmulatedResponse } from './response.js';
@@ -19,8 +19,7 @@ export interface Responder {
   readonly respond: (parts: RequestParts) => Promise<EmulatedResponse>;
   /** Responds to a request that could not be read. */
   readonly refuse: (failure: GraphFailure) => EmulatedResponse;
-  /** Texts that stay out of the log. */
-  readonly secrets: () => readonly string[];
+  readonly secrets: Secrets;
 }
 
 /** What the server works on. */
@@ -58,10 +57,11 @@ function takeTarget(message: IncomingMessage): void {
 async function handle(backend: Backend, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const { access } = backend;
   const { method = 'GET', url = '/' } = message;
+  const at = backend.responder.now();
   const { given, params } = await respond(backend, message);
   // The question of a browser is no call, nor is one of a test to the emulator itself.
   if (method !== 'OPTIONS' && !isControl(url))
-    backend.log.add(logEntry({ method, url, body: params, status: given.status }, backend.responder.secrets()));
+    backend.log.add(logEntry({ at, method, url, body: params, status: given.status }, backend.responder.secrets));
   if (given.broken === 'lost') return reset(message);
   const whole = { headers: { ...given.headers, ...originHeaders(message, access) }, body: given.body };
   const { headers, body } = await encoded(whole, message.headers['accept-encoding']);

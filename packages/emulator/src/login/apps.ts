@@ -3,6 +3,8 @@ export type Product = 'facebook' | 'instagram' | 'basicDisplay';
 
 /** An app, as its settings show it. */
 export interface App {
+  /** The login that it is for. */
+  readonly product: Product;
   readonly id: string;
   readonly secret: string;
   readonly name: string;
@@ -18,6 +20,7 @@ const redirectUris = ['https://localhost/', 'https://example.com/callback'];
 
 export const apps: Apps = {
   facebook: {
+    product: 'facebook',
     id: '582913406172044',
     secret: '4b1f0c6c2f9e4d0fa1c0b7f1de3a9c55',
     name: 'Edgewalk Emulator',
@@ -25,6 +28,7 @@ export const apps: Apps = {
     redirectUris,
   },
   instagram: {
+    product: 'instagram',
     id: '1093472846155207',
     secret: '90c7d3f1a86b4e25b7f04c9e1d62a835',
     name: 'Edgewalk Emulator-IG',
@@ -32,6 +36,7 @@ export const apps: Apps = {
     redirectUris,
   },
   basicDisplay: {
+    product: 'basicDisplay',
     id: '2419360715482913',
     secret: 'c25e8f7094ab41d3a9617b0d3e8c54f6',
     name: 'Edgewalk Emulator-Basic',

@@ -54,7 +54,7 @@ export function takeConsent(world: World, request: Incoming): Page {
   const declined = world.logins.decide(product, consent.scopes, granted);
   const now = world.clock.now();
   const withheld = product === 'facebook' ? withheldBy(world, request.form) : undefined;
-  const grant = { product, granted, declined, withheld, consentedAt: now };
+  const grant = { app: consent.app, granted, declined, withheld, consentedAt: now };
   const code = world.logins.code({
     grant,
     redirectUri: consent.redirectUri,

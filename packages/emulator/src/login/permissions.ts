@@ -26,20 +26,20 @@ export function removePermissions(session: Authenticated): object {
   const { logins, outbox, request, token } = session;
   const [, , name = textParam(request.params, 'permission')] = request.segments;
   if (name !== undefined && !token.permissions.has(name)) throw unsupportedRequest('delete', name);
-  if (name !== undefined) logins.decide(token.app, [name], new Set());
-  else logins.declined.delete(token.app);
+  if (name !== undefined) logins.decide(token.app.product, [name], new Set());
+  else logins.declined.delete(token.app.product);
   for (const record of logins.tokens.values()) {
     const isSame = record.app === token.app && record.granter === token.granter;
     if (isSame) logins.tokens.set(record.token, name === undefined ? removed(record) : reduced(record, name));
   }
-  if (name === undefined) outbox.removed(token.app, token.granter);
+  if (name === undefined) outbox.removed(token.app.id, token.granter);
   else outbox.happen(revoked(token, name));
   return { success: true };
 }
 
 /** The person took back one permission. With Instagram Login no app is told. */
 const revoked = ({ app, granter }: TokenRecord, name: string): Happening | undefined =>
-  app === 'facebook'
+  app.product === 'facebook'
     ? { object: 'permissions', field: name, account: granter, value: { verb: 'revoked', target_ids: [granter] } }
     : undefined;
 

@@ -1,5 +1,5 @@
 import type { Login } from '@edgewalk/core';
-import type { Product } from './apps.js';
+import type { App } from './apps.js';
 
 /** A token and what Meta knows of it. */
 export interface TokenRecord {
@@ -7,7 +7,7 @@ export interface TokenRecord {
   readonly kind: 'user' | 'page' | 'app' | 'system';
   readonly login: Login;
   /** The app it was given to. */
-  readonly app: Product;
+  readonly app: App;
   /** What `me` means: a person, a Page, or an Instagram account. */
   readonly subject: string;
   /** The Instagram account it speaks for. */

@@ -61,8 +61,9 @@ export class Outbox implements Deliveries {
   readonly later = (time: number, run: () => void): void => this.#courier.later(time, run);
 
   /** Calls the app's address for people who remove it. Nothing is known of a second attempt. */
-  removed(app: string, person: string): void {
-    if (app !== 'facebook' && app !== 'instagram') return;
+  removed(appId: string, person: string): void {
+    const app = (['facebook', 'instagram'] as const).find((name) => this.#setup.apps[name].id === appId);
+    if (app === undefined) return;
     if (app === 'facebook')
       this.happen({ object: 'permissions', field: 'connected', account: person, value: { verb: 'revoked' } });
     const url = this.#setup.options.deauthorizeUrls?.[app];

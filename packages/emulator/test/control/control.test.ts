@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { type Emulator, manualClock, startEmulator } from '../../src/index.js';
 import { type Json, today } from '../support.js';
 import { hooked, told } from '../webhooks/support.js';
 
 const { here, call, subscribe, arrived, answers } = hooked();
 
-const ask = async (method: string, path: string, body?: Json) => {
-  const response = await fetch(`${here.emulator.url}/_emulator${path}`, {
+const ask = (method: string, path: string, body?: Json) => askAt(here.emulator, method, path, body);
+const askAt = async ({ url }: Pick<Emulator, 'url'>, method: string, path: string, body?: Json) => {
+  const response = await fetch(`${url}/_emulator${path}`, {
     method,
     ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   });
@@ -38,6 +40,28 @@ describe('over HTTP', () => {
   test('tokens and apps are told', async () => {
     const { tokens, apps, url } = here.emulator;
     expect((await ask('GET', '/tokens')).body).toEqual({ url, tokens, apps });
+  });
+
+  test('hosted accounts are told, refuse for a while, and end', async () => {
+    const emulator = await startEmulator({ accounts: 3, clock: manualClock(today) });
+    const at = (path: string, body?: Json) => askAt(emulator, body ? 'POST' : 'GET', path, body);
+    const { data, agencies } = (await at('/accounts')).body;
+    expect([data.length, agencies]).toEqual([3, emulator.agencies]);
+    expect((await at('/accounts/1')).body).toEqual(data[1]);
+    expect((await at(`/accounts/${data[2].id}`)).body).toEqual(data[2]);
+    expect((await at('/accounts/3')).status).toBe(400);
+    const own = async () => {
+      const response = await fetch(`${emulator.url}/${data[1].id}?access_token=${data[1].tokens.facebook}`);
+      return ((await response.json()) as Json)['error']?.code as unknown;
+    };
+    expect(await at('/throttle', { account: data[1].id, length: '1m' })).toEqual(done);
+    expect(await own()).toBe(80_002);
+    await at('/clock', { advance: '1m' });
+    expect(await own()).toBeUndefined();
+    expect(await at('/revoke', { account: data[1].id })).toEqual(done);
+    expect(await own()).toBe(190);
+    expect((await at('/throttle', { account: data[1].id, length: 'soon' })).status).toBe(400);
+    await emulator.close();
   });
 
   test('visitors act, and deliveries are seen and sent again', async () => {

@@ -16,6 +16,7 @@ test('every command does what it says, and finds JSON', async () => {
   const env = {
     ...process.env,
     MEDIA,
+    ACCOUNT: here.accountId,
     CALLBACK: here.url,
     EDGEWALK_BASE_URL: url,
     EDGEWALK_TOKEN: tokens.facebook,
