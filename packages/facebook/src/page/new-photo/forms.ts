@@ -1,4 +1,4 @@
-import { check, file, idText, optional, publicUrl, record, time } from '@edgewalk/core/declare';
+import { check, file, idText, type MembersOf, optional, part, publicUrl, record, time } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { activity, audience, publication, sponsorship } from '../new-post/members.js';
 
@@ -20,7 +20,7 @@ const moment = check(time, (value) =>
 );
 
 // Members of every photo.
-const shared = {
+const shared = part({
   /** The text of the photo. */
   caption: optional(t.string),
   /** The older name of `caption`. */
@@ -49,9 +49,11 @@ const shared = {
   initial_view_pitch_override_degrees: optional(t.number),
   /** 360°: how much is seen at first, 60 to 120 degrees. */
   initial_view_vertical_fov_override_degrees: optional(t.number),
-};
-const ofPage = {
-  ...shared,
+});
+/** @internal */
+export interface AnyPhoto extends MembersOf<typeof shared> {}
+
+const timing = part({
   /**
    * When to publish it. From 10 minutes to 75 days ahead, as a Date or unix seconds; requires `published:
    * false`.
@@ -59,42 +61,43 @@ const ofPage = {
   scheduled_publish_time: optional(moment),
   /** True makes Meta delete it after a day unless it is used; requires `published: false`. */
   temporary: optional(t.boolean),
-};
+});
+/** @internal */
+export interface PagePhoto extends AnyPhoto, MembersOf<typeof timing> {}
+
+const byUrl = part({
+  /** A public URL from which Meta fetches the image. */
+  url: publicUrl,
+});
+/** @internal */
+export interface ByUrl extends MembersOf<typeof byUrl> {}
+
+const byFile = part({
+  /** The image as a file, under 10 MB. */
+  source: file,
+});
+/** @internal */
+export interface ByFile extends MembersOf<typeof byFile> {}
+
+const byId = part({
+  /** The id of an existing image in Meta's vault. */
+  vault_image_id: idText,
+});
+/** @internal */
+export interface ById extends MembersOf<typeof byId> {}
+
+const ofPage = { ...shared.props, ...timing.props };
 
 /** A photo that Meta fetches. */
-export const PhotoByUrl = record('PhotoByUrl', {
-  ...ofPage,
-  /** A public URL from which Meta fetches the image. */
-  url: publicUrl,
-});
+export const PhotoByUrl = record('PhotoByUrl', { ...ofPage, ...byUrl.props });
 /** A photo as a file. */
-export const PhotoByFile = record('PhotoByFile', {
-  ...ofPage,
-  /** The image as a file, under 10 MB. */
-  source: file,
-});
+export const PhotoByFile = record('PhotoByFile', { ...ofPage, ...byFile.props });
 /** An existing photo on Facebook. */
-export const PhotoById = record('PhotoById', {
-  ...ofPage,
-  /** The id of an existing image in Meta's vault. */
-  vault_image_id: idText,
-});
+export const PhotoById = record('PhotoById', { ...ofPage, ...byId.props });
 
 /** A photo for an album, which Meta fetches. */
-export const AlbumPhotoByUrl = record('AlbumPhotoByUrl', {
-  ...shared,
-  /** A public URL from which Meta fetches the image. */
-  url: publicUrl,
-});
+export const AlbumPhotoByUrl = record('AlbumPhotoByUrl', { ...shared.props, ...byUrl.props });
 /** A photo for an album, as a file. */
-export const AlbumPhotoByFile = record('AlbumPhotoByFile', {
-  ...shared,
-  /** The image as a file, under 10 MB. */
-  source: file,
-});
+export const AlbumPhotoByFile = record('AlbumPhotoByFile', { ...shared.props, ...byFile.props });
 /** An existing photo on Facebook for an album. */
-export const AlbumPhotoById = record('AlbumPhotoById', {
-  ...shared,
-  /** The id of an existing image in Meta's vault. */
-  vault_image_id: idText,
-});
+export const AlbumPhotoById = record('AlbumPhotoById', { ...shared.props, ...byId.props });

@@ -1,16 +1,23 @@
-import { check, file, idText, oneOf, optional, publicUrl, record, time } from '@edgewalk/core/declare';
+import {
+  check,
+  file,
+  idText,
+  type MembersOf,
+  oneOf,
+  optional,
+  part,
+  publicUrl,
+  record,
+  time,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import * as m from './members.js';
 
-// Members of every form.
-const shared = {
-  /** The text of the post. */
-  message: optional(m.message),
+// Members of every form. Their interface is one and the same in each, so that editors find their comments.
+const shared = part({
   ...m.publication,
   /** When to publish it, from 10 minutes to 75 days ahead; requires `published: false`. */
   scheduled_publish_time: optional(time),
-  /** The location: the id of a Page with one. */
-  place: optional(idText),
   /** `1` shows a map of the location, `2` does not. */
   place_attachment_setting: optional(oneOf('1', '2')),
   /** Where it was made. */
@@ -52,11 +59,21 @@ const shared = {
   breaking_news_expiration: optional(t.number),
   /** `TIMELINE`, the default, or `STORY`. */
   target_surface: optional(oneOf('STORY', 'TIMELINE')),
+});
+/** @internal */
+export interface AnyPost extends MembersOf<typeof shared> {}
+
+const common = {
+  ...shared.props,
+  /** The text of the post. */
+  message: optional(m.message),
+  /** The location: the id of a Page with one. */
+  place: optional(idText),
 };
 
 /** A text. */
 export const NewTextPost = record('NewTextPost', {
-  ...shared,
+  ...common,
   /** The text of the post. */
   message: m.message,
   /** The id of a coloured background, for a short text. */
@@ -70,7 +87,7 @@ export const NewTextPost = record('NewTextPost', {
  * that the Page owns.
  */
 const LinkPost = record('NewLinkPost', {
-  ...shared,
+  ...common,
   /** The address to attach, with Meta's preview of it. */
   link: publicUrl,
   /** The title of the preview; only for sites that the Page owns. */
@@ -114,7 +131,7 @@ export const NewLinkPost = check(LinkPost, ({ child_attachments: cards = [], mul
 
 /** Several photos, which must be uploaded first: fb.page(id).photos.create({ url, published: false }). */
 export const NewMediaPost = record('NewMediaPost', {
-  ...shared,
+  ...common,
   /** Photos that were uploaded with `published: false`, in order. */
   attached_media: m.attachedMedia,
   /** The album that the photos go to. */
@@ -123,7 +140,7 @@ export const NewMediaPost = record('NewMediaPost', {
 
 /** An existing photo or video on Facebook. */
 export const NewObjectPost = record('NewObjectPost', {
-  ...shared,
+  ...common,
   /** The id of a photo or video of your own on Facebook. */
   object_attachment: idText,
   /** Where to start the video, in milliseconds. */
@@ -132,14 +149,14 @@ export const NewObjectPost = record('NewObjectPost', {
 
 /** A location only. */
 export const NewCheckIn = record('NewCheckIn', {
-  ...shared,
+  ...common,
   /** The location: the id of a Page with one. */
   place: idText,
 });
 
 /** An activity or a feeling of the Page only. */
 export const NewActivityPost = record('NewActivityPost', {
-  ...shared,
+  ...common,
   /** The feeling or activity, by its id in Meta's list. */
   og_action_type_id: idText,
 });

@@ -8,7 +8,7 @@ export const VideoByAddress = scheduled(
   record('VideoByAddress', {
     /** A public URL from which Meta fetches the file, within 5 minutes. */
     file_url: publicUrl,
-    ...about,
+    ...about.props,
   }),
 );
 /** As a file, in one request. */
@@ -16,7 +16,7 @@ export const VideoAsFile = scheduled(
   record('VideoAsFile', {
     /** The file, in one request; up to about 1 GB. */
     source: file,
-    ...about,
+    ...about.props,
   }),
 );
 /** By the handle that the Resumable Upload API returned as `h`. */
@@ -24,7 +24,7 @@ export const VideoByHandle = scheduled(
   record('VideoByHandle', {
     /** The handle that the Resumable Upload API returned as `h`. */
     fbuploader_video_file_chunk: t.string,
-    ...about,
+    ...about.props,
   }),
 );
 /** A video of another Page that allows this one to use it. */
@@ -32,7 +32,7 @@ export const CrosspostedVideo = scheduled(
   record('CrosspostedVideo', {
     /** A video of another Page that allows this one to use it. */
     crossposted_video_id: idText,
-    ...about,
+    ...about.props,
   }),
 );
 /** A reel or video of the Instagram account that belongs to the Page. */
@@ -40,7 +40,7 @@ export const InstagramVideo = scheduled(
   record('InstagramVideo', {
     /** A reel or video of the Instagram account that belongs to the Page. */
     source_instagram_media_id: idText,
-    ...about,
+    ...about.props,
   }),
 );
 
@@ -59,7 +59,7 @@ export const Slideshow = scheduled(
       /** How long a change takes, in milliseconds. */
       transition_ms: optional(t.number),
     }),
-    ...about,
+    ...about.props,
   }),
 );
 
@@ -96,7 +96,7 @@ export const EndOfVideo = scheduled(
     upload_phase: oneOf('finish'),
     /** The id that the start returned. */
     upload_session_id: idText,
-    ...about,
+    ...about.props,
   }),
 );
 /** Cancels an upload. */

@@ -1,4 +1,4 @@
-import { file, idText, oneOf, optional, record, time } from '@edgewalk/core/declare';
+import { file, idText, type MembersOf, oneOf, optional, part, record, time } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { NewCallToAction } from '../new-post/members.js';
 import * as video from '../../video/members.js';
@@ -53,7 +53,7 @@ const backdated = {
 } as const;
 
 /** Members of every video, whatever the source of its file. */
-export const about = {
+export const about = part({
   /** The title of the video. */
   title: optional(t.string),
   /** The text of its post. */
@@ -115,4 +115,6 @@ export const about = {
   ...video.sponsor,
   ...backdated,
   ...spherical,
-} as const;
+});
+/** @internal */
+export interface About extends MembersOf<typeof about> {}
