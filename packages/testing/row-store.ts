@@ -130,6 +130,15 @@ export function rowStoreContract(open: OpenStore): void {
       expect((await other.lease(key, 60_000))?.row.version).toBe(version);
     });
 
+    test('ends with its row', async () => {
+      const [store, other, key] = [await open(), await open(), keyOf()];
+      const version = (await store.swap(key, 0, { value: 'a' })) ?? 0;
+      await store.lease(key, 60_000);
+      await store.swap(key, version, undefined);
+      await other.swap(key, 0, { value: 'b' });
+      expect(await other.lease(key, 60_000)).toMatchObject({ row: { value: 'b' } });
+    });
+
     test('hinders nobody from reading and changing the row', async () => {
       const [store, other, key] = [await open(), await open(), keyOf()];
       const first = (await store.swap(key, 0, { value: 'a' })) ?? 0;

@@ -8,6 +8,7 @@ export interface EmulateOptions {
   readonly host?: string;
   readonly seed?: number;
   readonly strict?: boolean;
+  readonly accounts?: number;
   readonly json?: boolean;
 }
 
@@ -65,14 +66,23 @@ const flag = { type: 'boolean' } as const;
 const help = { type: 'boolean', short: 'h' } as const;
 
 function parseEmulate(args: readonly string[]): Command {
-  const values = parseValues(args, { port: text, host: text, seed: text, strict: flag, json: flag, help });
+  const values = parseValues(args, {
+    port: text,
+    host: text,
+    seed: text,
+    strict: flag,
+    accounts: text,
+    json: flag,
+    help,
+  });
   if (values.help === true) return { name: 'print', text: usages.emulate };
-  const { port, host, seed, strict, json } = values;
+  const { port, host, seed, strict, accounts, json } = values;
   const options = {
     ...(port !== undefined && { port: parsePort(port) }),
     ...(host !== undefined && { host }),
     ...(seed !== undefined && { seed: parseInteger('--seed', seed, 0, 2 ** 32 - 1) }),
     ...(strict !== undefined && { strict }),
+    ...(accounts !== undefined && { accounts: parseInteger('--accounts', accounts, 1, 20_000) }),
     ...(json !== undefined && { json }),
   };
   return { name: 'emulate', options };

@@ -56,6 +56,19 @@ describe('edgewalk emulate', () => {
     }
   });
 
+  it('hosts many accounts, with an agency whose tokens it prints', async () => {
+    const command = start(['emulate', '--accounts', '30']);
+    const url = await command.printed(/http:\/\/127\.0\.0\.1:\d+/);
+    const accessToken = await command.printed(/^the tokens of Agency 1\n {2}user +(E\S+)$/m);
+    await command.printed(/^(30 accounts), each with tokens of its own: \S+\/_emulator\/accounts$/m);
+    expect(await Instagram.accounts({ accessToken, baseUrl: url })).toHaveLength(30);
+    command.child.kill();
+    const other = start(['emulate', '--json', '--accounts', '30']);
+    const { agencies } = JSON.parse(await other.printed(/^(\{.*\})$/m)) as Emulator;
+    expect(agencies).toMatchObject([{ tokens: { user: accessToken } }]);
+    other.child.kill();
+  });
+
   it('reports that the port is in use', async () => {
     const first = start(['emulate']);
     const port = await first.printed(/127\.0\.0\.1:(\d+)/);

@@ -130,6 +130,7 @@ describe('the arguments of edgewalk emulate', () => {
     ['-- emulate --port=4000 --', { port: 4000 }],
     ['emulate --json', { json: true }],
     ['emulate --strict', { strict: true }],
+    ['emulate --accounts 2000', { accounts: 2000 }],
     ['emulate --seed 4294967295', { seed: 2 ** 32 - 1 }],
   ])('have the usual forms: %s', (line, options) => {
     expect(parse(line)).toEqual({ name: 'emulate', options });
@@ -137,6 +138,7 @@ describe('the arguments of edgewalk emulate', () => {
 
   it('are refused where a seed is no number', () => {
     expect(() => parse('emulate --seed seven')).toThrow('--seed: write a whole number');
+    expect(() => parse('emulate --accounts 0')).toThrow('--accounts: write a whole number');
     expect(() => parse('emulate --seed 4294967296')).toThrow('--seed: write a whole number');
   });
 });

@@ -37,6 +37,11 @@ where('postgresStore', () => {
     expect(rows).toEqual([]);
   });
 
+  // The pages of due rows go on behind a key: no locale of a server may sort keys otherwise than by bytes.
+  test('keys are compared by bytes', () => {
+    expect(postgresMigration('rows')).toContain('key text COLLATE "C" PRIMARY KEY');
+  });
+
   test('a table of another schema has its own rows and its own index', async () => {
     const pool = connect(url, 1);
     await pool.query('CREATE SCHEMA app');

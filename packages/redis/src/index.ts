@@ -1,3 +1,4 @@
 // The public surface of @edgewalk/redis.
 export type { LimitStore } from '@edgewalk/core/limits';
-export { type RedisCommands, redisStore, type RedisStoreOptions } from './redis-store.js';
+export { redisStore, type RedisStoreOptions } from './redis-store.js';
+export type { RedisCommands } from './run-script.js';

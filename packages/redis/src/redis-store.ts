@@ -1,17 +1,14 @@
 import { checkObject, hasMethods, InvalidArgumentError, may } from '@edgewalk/core/declare';
 import type { LimitStore, Message, Reply } from '@edgewalk/core/limits';
-import { script, sha } from './script/index.js';
-
-/** The part of ioredis that the store uses: your own `Redis` or `Cluster`, version 5 or newer. */
-export interface RedisCommands {
-  eval(script: string, keyCount: number, ...args: string[]): Promise<unknown>;
-  evalsha(sha: string, keyCount: number, ...args: string[]): Promise<unknown>;
-}
+import { type RedisCommands, loadScript } from './run-script.js';
+import { script } from './script/index.js';
 
 export interface RedisStoreOptions {
   /** The prefix of every key; `edgewalk` by default. Apps that share a Redis need different prefixes. */
   readonly prefix?: string;
 }
+
+const decide = loadScript(script);
 
 /** A process of which nothing is heard for this long has no calls on their way: it was killed, or is stopped. */
 const leaseMs = 3_000;
@@ -35,18 +32,10 @@ export function redisStore(redis: RedisCommands, options: RedisStoreOptions = {}
       // The braces are a hash tag: all keys of a store are on one node of a cluster, where one script can access them.
       const names = message.asks.map(({ key }) => `{${prefix}}:limits:${key}`);
       const asks = message.asks.map(({ key: _key, ...ask }) => ask);
-      const { now, answers = [] } = JSON.parse(await run(redis, names, JSON.stringify({ ...message, asks, leaseMs })));
+      const { now, answers = [] } = JSON.parse(
+        String(await decide(redis, names, [JSON.stringify({ ...message, asks, leaseMs })])),
+      );
       return { now, answers };
     },
   };
-}
-
-/** Runs the script by its hash; by its text if the server has not loaded it yet, or lost it in a restart. */
-async function run(redis: RedisCommands, names: readonly string[], message: string): Promise<string> {
-  try {
-    return String(await redis.evalsha(sha, names.length, ...names, message));
-  } catch (error) {
-    if (!(error instanceof Error && error.message.startsWith('NOSCRIPT'))) throw error;
-    return String(await redis.eval(script, names.length, ...names, message));
-  }
 }

@@ -7,7 +7,7 @@ import { showCaller } from '../errors/caller.js';
 import { InvalidArgumentError, NotSupportedError } from '../errors/program.js';
 import { warnOfClosing, warnOfRetirement, warnOfVersion } from '../policy/warnings.js';
 import { wrongLogin, WrongLoginError } from '../errors/wrong-login.js';
-import { checkCallOptions } from '../request/call-options.js';
+import { checkCallOptions, optionNames } from '../request/call-options.js';
 import { loginOf } from '../request/host.js';
 import { type CallOptions, checkSubject, type GraphRequest, pathOf, type Subject } from '../request/request.js';
 import { noClient } from '../schema/edges-of.js';
@@ -88,7 +88,7 @@ export abstract class TreeMember {
     const { login: needed, withOtherLogin, retired } = operation.facts;
     if (needed !== undefined && needed !== login) throw wrongLogin(where, needed, withOtherLogin);
     if (retired !== undefined) warnOfRetirement(this.getClient().settings, where, retired);
-    const { fields, params } = parseInput(operation, input, { where, login });
+    const { fields, params } = parseInput(operation, input, { where, login, optionNames });
     const checked = { operation, where, login, options, fields, params };
     return operation.kind === 'post' || operation.kind === 'remove'
       ? this.#write(operation, checked)

@@ -11,8 +11,7 @@ export interface AllowanceId {
 }
 
 /** Names an allowance among those of one app. Never contains a token. */
-export const keyOf = ({ kind, id, type }: AllowanceId): string =>
-  [kind.replaceAll(' ', '-'), id, ...(type === undefined ? [] : [type])].join(':');
+export const keyOf = ({ kind, id, type = '' }: AllowanceId): string => `${kind}:${id}:${type}`;
 
 /** Whether it is the allowance of an account, not of an app or a token. */
 export const isAccount = ({ kind }: AllowanceId): boolean => kind === 'business use case' || kind === 'ad account';

@@ -1,6 +1,8 @@
 import type { Timer } from '../policy/timer.js';
 import type { Policy } from './policy.js';
+import type { ReturnedCall } from './settle.js';
 import { type Answer, type Ask, type LimitStore, memoryStore, type Message, type Reply } from './store.js';
+import { keep } from '../wire/bounded-cache.js';
 
 /** The shared store failed, or works again. */
 export type StoreEvent =
@@ -22,17 +24,22 @@ export interface Heard {
   readonly isHeard: boolean;
 }
 
+/** Of how many allowances is kept what the store said last. */
+const mostKnown = 50_000;
+
 /** How long to wait before a failed store is tried again. */
 const storeRetryMs = 5_000;
 
 const newName = (): string => Math.random().toString(36).slice(2) + Date.now().toString(36);
 
-/** Talks with the store, and while that fails with a copy of its own that has heard the same. Never fails. */
+/** Talks with the store, and while that fails with one of its own, which knows what the store said last. Never fails. */
 export class Desk {
   /** The number of the next message. */
   seq = 1;
   readonly #options: DeskOptions;
-  readonly #copy = memoryStore();
+  readonly #own = memoryStore();
+  /** What the store said last of each allowance. */
+  readonly #known = new Map<string, Answer & { readonly at: number }>();
   readonly #process = newName();
   /** The store's clock minus the local one. */
   #offset: number | undefined;
@@ -73,13 +80,14 @@ export class Desk {
       try {
         const { answers } = await this.#askShared(message, now);
         this.#regain();
-        this.#askCopy(this.#toCopy(message, answers, now), now);
+        for (const [index, answer] of answers.entries())
+          keep(this.#known, message.asks[index]?.key ?? '', { ...answer, at: now }, mostKnown);
         return { answers, isHeard: true };
       } catch (error) {
         this.#lose(error);
       }
     }
-    return { answers: this.#askCopy(message, now), isHeard: false };
+    return { answers: this.#askOwn(message, now), isHeard: false };
   }
 
   async #askShared(message: Message, now: number): Promise<Reply> {
@@ -90,20 +98,23 @@ export class Desk {
     return reply;
   }
 
-  #askCopy(message: Message, now: number): readonly Answer[] {
+  #askOwn(message: Message, now: number): readonly Answer[] {
+    const asks = message.asks.map((ask) => ({
+      ...ask,
+      back: [...this.#lastHeard(ask.key, message.seq, now), ...ask.back],
+    }));
     // In memory the answer comes at once.
-    return (this.#copy.exchange(message, now) as Reply).answers;
+    return (this.#own.exchange({ ...message, asks }, now) as Reply).answers;
   }
 
-  /** The copy hears what the store heard, and what others have learned. */
-  #toCopy(message: Message, answers: readonly Answer[], now: number): Message {
-    const asks = message.asks.map((ask, index): Ask => {
-      const refusedMs = answers[index]?.closedMs ?? 0;
-      const { seq } = message;
-      const closing = { enteredAgo: now, ago: 0, seq, sent: false, served: false, refusedMs };
-      return { ...ask, want: [0, 0, 0], spare: 0, back: refusedMs > 0 ? [...ask.back, closing] : ask.back };
-    });
-    return { ...message, asks };
+  /** What the store said last of an allowance, as if a call had just learned it. */
+  #lastHeard(key: string, seq: number, now: number): readonly ReturnedCall[] {
+    const known = this.#known.get(key);
+    if (known === undefined || !this.#known.delete(key)) return [];
+    const { percent, ago: before = 0, closedMs } = known;
+    const ago = before + now - known.at;
+    const refusedMs = closedMs > 0 ? before + closedMs : undefined;
+    return [{ enteredAgo: ago, ago, seq, sent: false, served: false, percent, refusedMs }];
   }
 
   #lose(reason: unknown): void {

@@ -4,8 +4,7 @@ import type { Desk, Heard } from './desk.js';
 import type { Waiting } from './line.js';
 import { Mail } from './mail.js';
 import { AllowanceQueue } from './queue.js';
-import { Demands } from './demands.js';
-import type { Answer, Ask } from './store.js';
+import type { Answer } from './store.js';
 
 interface LobbyOptions {
   readonly desk: Desk;
@@ -16,7 +15,8 @@ interface LobbyOptions {
   readonly onAnswer: (id: AllowanceId, answer: Answer) => void;
 }
 
-type Part = readonly [AllowanceQueue, Ask];
+/** The calls of a line for which rooms are asked at once. */
+const block = 100;
 
 /** The allowances of a process, and the calls that wait for them. Asks the store for rooms, for many calls at once. */
 export class Lobby {
@@ -107,23 +107,39 @@ export class Lobby {
 
   #send(): void | Promise<void> {
     const { desk, timer } = this.#options;
-    const parts = this.#pack(timer.now());
-    if (parts.length === 0) return undefined;
-    const { seq } = desk;
-    const sentAt = timer.now();
-    const heard = desk.exchange(parts.map(([, ask]) => ask));
-    const deliver = (all: Heard) => this.#deliver(parts, all, seq, sentAt);
+    const now = timer.now();
+    const queues = this.#queuesToTell(now);
+    if (queues.length === 0) return undefined;
+    const { seq, isShared } = desk;
+    const heard = desk.exchange(queues.map((queue) => queue.ask(seq, now, isShared)));
+    const deliver = (all: Heard) => this.#deliver(queues, all, seq, now);
     return 'then' in heard ? heard.then(deliver) : deliver(heard);
   }
 
-  #pack(now: number): Part[] {
-    const demands = new Demands();
-    for (const queue of this.#mail.take()) {
-      demands.of(queue);
-      if (queue.isAsking) for (const waiting of demands.add(queue, now)) this.#move(waiting);
+  /** What is marked, and what the first calls of its lines draw on: a call needs a room of each. */
+  #queuesToTell(now: number): readonly AllowanceQueue[] {
+    const queues = new Set(this.#mail.take());
+    for (const queue of queues) {
+      if (!queue.isAsking) continue;
+      for (const waiting of this.#firstOf(queue, now))
+        for (const one of waiting.drawn) {
+          one.want(waiting, now);
+          queues.add(one);
+        }
     }
-    const { seq, isShared } = this.#options.desk;
-    return [...demands.all].map(([queue, own]) => [queue, queue.ask(own, seq, now, isShared)]);
+    return [...queues];
+  }
+
+  /** The first calls of a line. Those that another allowance is known to keep out move to its line. */
+  #firstOf(queue: AllowanceQueue, now: number): readonly Waiting[] {
+    const first: Waiting[] = [];
+    for (const waiting of queue.line.inOrder(now)) {
+      if (first.length === block) break;
+      const isElsewhere = waiting.drawn.some((other) => other !== queue && other.heldUntil(now) > 0);
+      if (isElsewhere) this.#move(waiting);
+      else first.push(waiting);
+    }
+    return first;
   }
 
   #move(waiting: Waiting): void {
@@ -131,18 +147,18 @@ export class Lobby {
     this.place(waiting);
   }
 
-  #deliver(parts: readonly Part[], { answers, isHeard }: Heard, seq: number, sentAt: number): void {
+  #deliver(queues: readonly AllowanceQueue[], { answers, isHeard }: Heard, seq: number, sentAt: number): void {
     const { timer, desk, onAnswer } = this.#options;
     const now = timer.now();
-    for (const [index, [queue]] of parts.entries()) {
+    for (const [index, queue] of queues.entries()) {
       const answer = answers[index];
       if (answer === undefined) continue;
       if (isHeard) queue.confirm(seq);
       queue.hear(answer, sentAt, now, desk.isShared);
       onAnswer(queue.id, answer);
     }
-    for (const [queue] of parts) this.#admit(queue, now);
-    for (const [queue] of parts) {
+    for (const queue of queues) this.#admit(queue, now);
+    for (const queue of queues) {
       if (queue.hasSpare && !desk.isShared) this.#mail.hurry(queue);
       if (queue.isIdle) this.#queues.delete(queue.key);
     }

@@ -19,11 +19,11 @@ const gatherMs = 20;
 export class Mail {
   readonly #options: MailOptions;
   #marked = new Set<AllowanceQueue>();
-  #alarm = new AbortController();
-  #nextAt = Number.POSITIVE_INFINITY;
+  #urgent = new AbortController();
   #sentAt = 0;
-  #isLate = false;
-  #sending: Promise<void> | undefined;
+  /** The message that is gathered, and the one on its way. */
+  #next: Promise<void> | undefined;
+  #sending: void | Promise<void> = undefined;
   #beating: AbortController | undefined;
 
   constructor(options: MailOptions) {
@@ -33,16 +33,15 @@ export class Mail {
   /** The store is to hear of an allowance, with the next message. */
   mark(queue: AllowanceQueue): void {
     this.#marked.add(queue);
-    const { leaseMs, timer } = this.#options;
-    this.#schedule(leaseMs === undefined ? timer.now() : timer.now() + gatherMs);
+    this.#next ??= this.#round();
+    const { leaseMs } = this.#options;
     if (leaseMs !== undefined && this.#beating === undefined) void this.#beat(leaseMs / 3);
   }
 
   /** The store is to hear of it soon, since calls wait. */
   hurry(queue: AllowanceQueue): void {
     this.mark(queue);
-    const { leaseMs, timer } = this.#options;
-    this.#schedule(leaseMs === undefined ? timer.now() : Math.max(timer.now(), this.#sentAt + hurryMs));
+    this.#urgent.abort();
   }
 
   /** What is marked, for a message. */
@@ -52,55 +51,34 @@ export class Mail {
     return marked;
   }
 
-  /** Sends what is marked now, after what is on its way. */
+  /** Waits until the store has heard what is marked. */
   async flush(): Promise<void> {
-    // When one is back, what came meanwhile goes at once.
-    while (this.#sending !== undefined) await this.#sending;
-    await this.#send();
+    this.#urgent.abort();
+    await (this.#next ?? this.#sending);
   }
 
-  /** Sends what is marked now; where nothing is out, no timer is left. */
+  /** The same; where nothing is out, no timer is left. */
   async close(): Promise<void> {
     await this.flush();
     if (!this.#isAnyOut()) this.#beating?.abort();
   }
 
-  #schedule(at: number): void {
-    if (at >= this.#nextAt) return;
-    this.#nextAt = at;
-    this.#alarm.abort();
-    const waitMs = at - this.#options.timer.now();
-    if (waitMs <= 0) return void Promise.resolve().then(() => this.#due(at));
-    this.#alarm = new AbortController();
-    void this.#options.timer.sleep(waitMs, this.#alarm.signal).then((isOver) => isOver && this.#due(at));
-  }
-
-  #due(at: number): void {
-    if (at !== this.#nextAt) return;
-    // One at a time: it goes when that is back which is on its way.
-    if (this.#sending === undefined) void this.#send();
-    else this.#isLate = true;
-  }
-
-  #send(): void | Promise<void> {
-    this.#alarm.abort();
-    this.#nextAt = Number.POSITIVE_INFINITY;
-    this.#isLate = false;
+  /** Gathers a message, and sends it when the one before is back. */
+  async #round(): Promise<void> {
+    await this.#gather();
+    await this.#sending;
+    this.#next = undefined;
+    this.#urgent = new AbortController();
     this.#sentAt = this.#options.timer.now();
-    const sending = this.#options.send();
-    if (sending === undefined) return undefined;
-    this.#sending = this.#waitFor(sending);
-    return this.#sending;
+    this.#sending = this.#options.send();
+    await this.#sending;
   }
 
-  async #waitFor(sending: Promise<void>): Promise<void> {
-    try {
-      await sending;
-    } finally {
-      this.#sending = undefined;
-    }
-    // What came meanwhile was not sent when it was due.
-    if (this.#isLate) void this.#send();
+  async #gather(): Promise<void> {
+    const { leaseMs, timer } = this.#options;
+    if (leaseMs === undefined || (await timer.sleep(gatherMs, this.#urgent.signal))) return;
+    const restMs = this.#sentAt + hurryMs - timer.now();
+    if (restMs > 0) await timer.sleep(restMs);
   }
 
   /** While rooms are out the store hears that this process is alive. */

@@ -96,9 +96,10 @@ export function returnedCall(
   return {
     sent,
     served: sent && (error === undefined || (error._tag !== 'RateLimitError' && error.status !== undefined)),
-    ...(percent !== undefined && { percent }),
-    ...(regainMs !== undefined && { regainMs }),
-    ...(allowance !== undefined && { type: allowance.type ?? allowance.kind }),
-    ...(refusedMs !== undefined && { refusedMs, random: Math.random() }),
+    percent,
+    regainMs,
+    type: allowance && (allowance.type ?? allowance.kind),
+    refusedMs,
+    random: refusedMs === undefined ? undefined : Math.random(),
   };
 }

@@ -25,9 +25,6 @@ interface Ticket {
   readonly enteredAt: number;
 }
 
-/** What a response reports, by allowance. */
-type Told = Map<AllowanceQueue, ReportedAllowance>;
-
 /** Holds calls until the allowances they draw on have room. */
 export class PacedLimiter implements Limiter<Ticket> {
   readonly waits = true;
@@ -124,32 +121,32 @@ export class PacedLimiter implements Limiter<Ticket> {
     if (!this.#out.delete(ticket)) return undefined;
     const { call, caller, drawn } = ticket;
     const reports = reportsOf(observation, caller);
-    for (const report of reports) this.#book.record(report, this.#timer.now());
     this.#owners.learn(call, caller, reports, observation.value);
-    const told: Told = new Map();
+    const told = new Map<AllowanceQueue, ReportedAllowance>();
     for (const report of reports) {
+      this.#book.record(report, this.#timer.now());
       const queue = this.#queueOf(report.allowance, caller);
       told.set(queue, joined(told.get(queue), report));
     }
-    for (const queue of new Set([...drawn, ...told.keys()])) this.#return(queue, ticket, observation, told);
+    const namesAccounts = reports.some(({ allowance }) => isAccount(allowance));
+    for (const queue of drawn) {
+      queue.busy -= 1;
+      queue.users -= 1;
+      // Where Meta names accounts, it charged no other.
+      const isCharged = told.has(queue) || !isAccount(queue.id) || !namesAccounts;
+      this.#tell(queue, ticket, returnedCall(observation, told.get(queue), isCharged));
+      told.delete(queue);
+    }
+    for (const [queue, report] of told) this.#tell(queue, ticket, returnedCall(observation, report, false));
     // Other processes must not send what was refused.
     return reports.some(({ refusedMs, regainMs }) => refusedMs !== undefined || regainMs !== undefined)
       ? this.#lobby.tell()
       : undefined;
   }
 
-  /** Takes a call out of an allowance, and tells what it learned of it. */
-  #return(queue: AllowanceQueue, ticket: Ticket, observation: ResponseObservation, told: Told): void {
-    const isDrawn = ticket.drawn.includes(queue);
-    if (isDrawn) {
-      queue.busy -= 1;
-      queue.users -= 1;
-    }
-    const report = told.get(queue);
-    // Where Meta names accounts, it charged no other.
-    const isCharged = report !== undefined || !isAccount(queue.id) || ![...told.keys()].some(({ id }) => isAccount(id));
-    const back = returnedCall(observation, report, isCharged && isDrawn);
-    if (back) queue.back.push({ ...back, entered: ticket.enteredAt, at: this.#timer.now() });
+  /** Tells the store what a call has learned of an allowance. */
+  #tell(queue: AllowanceQueue, { enteredAt }: Ticket, back: ReturnType<typeof returnedCall>): void {
+    if (back) queue.back.push({ ...back, entered: enteredAt, at: this.#timer.now() });
     this.#lobby.changed(queue);
   }
 

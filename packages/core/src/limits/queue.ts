@@ -1,7 +1,6 @@
 import { type AllowanceId, windowOf } from './allowance.js';
-import type { Wanted } from './demands.js';
 import type { Hold } from './grant.js';
-import { Line } from './line.js';
+import { Line, type Waiting } from './line.js';
 import type { ReturnedCall } from './settle.js';
 import type { Answer, Ask } from './store.js';
 
@@ -17,6 +16,9 @@ const mostUnheard = 200;
 
 /** How long unused rooms may be used: another process may learn of a refusal meanwhile. */
 const freshMs = 100;
+
+/** Calls that need room, by priority, the most that go in one request, and since when the first has waited. */
+const nothingWanted = () => ({ counts: [0, 0, 0], together: 1, since: Number.POSITIVE_INFINITY });
 
 /** One allowance in this process: its rooms, its calls on their way, and those that wait for it. */
 export class AllowanceQueue {
@@ -36,6 +38,7 @@ export class AllowanceQueue {
   #entered = 0;
   #lastAt: number | undefined;
   #expected = 0;
+  #wanted = nothingWanted();
 
   constructor(
     public id: AllowanceId,
@@ -62,8 +65,19 @@ export class AllowanceQueue {
     this.#entered += 1;
   }
 
-  /** Its part of a message. Calls that need room are given by priority. */
-  ask({ counts, together, since }: Wanted, seq: number, now: number, isShared: boolean): Ask {
+  /** Asks for a room with the next message. */
+  want(waiting: Waiting, now: number): void {
+    const { counts, together, since } = this.#wanted;
+    const rank = waiting.rankAt(now);
+    counts[rank] = (counts[rank] ?? 0) + 1;
+    this.#wanted.together = Math.max(together, waiting.call.together ?? 1);
+    this.#wanted.since = Math.min(since, waiting.since);
+  }
+
+  /** Its part of a message. */
+  ask(seq: number, now: number, isShared: boolean): Ask {
+    const { counts, together, since } = this.#wanted;
+    this.#wanted = nothingWanted();
     this.isAsking = false;
     if (!isShared || now >= this.#freshUntil) this.#rooms = [0, 0, 0];
     const left = [...this.#rooms];

@@ -13,14 +13,14 @@ export interface ReturnedCall {
   /** Whether Meta responded and did not refuse. */
   readonly served: boolean;
   /** The highest reported figure. */
-  readonly percent?: number;
-  readonly regainMs?: number;
+  readonly percent?: number | undefined;
+  readonly regainMs?: number | undefined;
   /** Set when Meta refused it for this allowance: until when, or -1 where Meta does not say. */
-  readonly refusedMs?: number;
+  readonly refusedMs?: number | undefined;
   /** What was reported: the type of a use case, or the kind of the allowance. */
-  readonly type?: string;
+  readonly type?: string | undefined;
   /** From 0 to 1. */
-  readonly random?: number;
+  readonly random?: number | undefined;
 }
 
 /** Counts calls that have returned, and learns from what they report. */

@@ -55,10 +55,11 @@ export class UsageBook {
 
   #put(allowance: AllowanceId, changed: Partial<AllowanceUsage>): void {
     const key = keyOf(allowance);
-    const entry = { ...allowance, ...this.#entries.get(key), ...changed };
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > most && oldest !== undefined) this.#entries.delete(oldest);
+    const entry = this.#entries.get(key);
+    if (entry) return void Object.assign(entry, changed);
+    this.#entries.set(key, { ...allowance, ...changed });
+    if (this.#entries.size <= most) return;
+    const [oldest = key] = this.#entries.keys();
+    this.#entries.delete(oldest);
   }
 }

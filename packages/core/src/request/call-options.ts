@@ -22,9 +22,12 @@ export const priorityRule = word('high', 'normal', 'low');
 const rules = {
   ...sharedRules,
   priority: priorityRule,
+  whenHeld: word('wait', 'fail'),
   accessToken: (value) => (value === undefined ? undefined : tokenAdvice(value)),
   signal: may(hasMethods('addEventListener'), 'give the signal of an AbortController'),
 } satisfies Record<keyof CallOptions, Rule>;
+
+export const optionNames: readonly string[] = Object.keys(rules);
 
 /** Checks the options of a call when the call is made. */
 export function checkCallOptions(options: CallOptions, where: string): void {

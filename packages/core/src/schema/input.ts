@@ -17,6 +17,8 @@ import { checkWritable } from './writable.js';
 export interface InputContext {
   readonly where: string;
   readonly login: Login;
+  /** The names of options, which belong behind the parameters. */
+  readonly optionNames?: readonly string[];
 }
 
 /** The input of a call: an unchecked selection, and checked parameters. */
@@ -29,7 +31,7 @@ type SupportedOperation = Exclude<Operation, Unsupported>;
 
 /** Checks the input of an operation. Throws before anything is sent. */
 export function parseInput(operation: SupportedOperation, input: unknown, context: InputContext): ParsedInput {
-  const { where } = context;
+  const { where, optionNames = [] } = context;
   const given = input ?? {};
   if (!hasMembers(given)) throw new InvalidArgumentError(where, objectAdvice(operation));
   const { fields, ...others } = given;
@@ -37,7 +39,7 @@ export function parseInput(operation: SupportedOperation, input: unknown, contex
   const all = isSelective ? others : given;
   const raw = hasRaw(all) ? rawParams(all, where) : undefined;
   const params = raw === undefined ? all : withoutRaw(all);
-  checkNames(params, operation, where);
+  checkNames(params, operation, where, optionNames);
   if (operation.kind === 'pages') checkPageSize(params, operation, where);
   const valid = validate(operation.params, params, where);
   checkLogins(operation.params, valid, context);
@@ -84,12 +86,19 @@ function meantBy({ context, value }: t.ValidationError): string {
 /** The parameters of every list, besides its own. */
 const listNames = ['limit', 'after', 'before', 'cursor'] as const;
 
-function checkNames(given: Record<string, unknown>, operation: SupportedOperation, where: string): void {
+function checkNames(
+  given: Record<string, unknown>,
+  operation: SupportedOperation,
+  where: string,
+  optionNames: readonly string[],
+): void {
   const keys = Object.keys(given);
   if (keys.length === 0) return;
   const names = namesOf(operation);
   const unknownKey = keys.find((name) => !names.includes(name) && given[name] !== undefined);
   if (unknownKey === undefined) return;
+  if (optionNames.includes(unknownKey))
+    throw new InvalidArgumentError(where, `${unknownKey} is an option: give options as the second argument`);
   const list = names.length > 0 ? suggest(unknownKey, names) : 'it takes no parameters';
   throw new InvalidArgumentError(
     where,

@@ -9,8 +9,11 @@ export interface RawParams {
   readonly [name: `raw:${string}`]: unknown;
 }
 
-/** Parameters with or without raw ones: a variable of an interface has no index signature. */
-export type WithRaw<P> = P | (P & RawParams);
+/**
+ * Parameters with or without raw ones: a variable of an interface has no index signature. An empty type would take
+ * anything, also the options that belong behind the parameters.
+ */
+export type WithRaw<P> = [P] extends [Readonly<Record<string, never>>] ? RawParams : P | (P & RawParams);
 
 type Params = Readonly<Record<string, unknown>>;
 

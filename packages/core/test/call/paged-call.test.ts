@@ -360,6 +360,35 @@ describe('The next link', () => {
     },
   );
 
+  // Meta's hosts, as its documents and recorded answers name them; behind a proxy the links still do.
+  test.each(['graph.facebook.com', 'graph.instagram.com', 'graph.threads.net', 'graph-video.facebook.com'])(
+    'may lead to %s, also where the requests go through a proxy',
+    async (host) => {
+      const { transport, requests } = scripted([
+        { body: { data: [{ id: '1' }], paging: { next: `https://${host}/v27.0/1/posts?after=B` } } },
+        pageOf(['2']),
+      ]);
+      const client = new GraphClient({ accessToken: token, baseUrl: 'http://127.0.0.1:4000/proxy', transport });
+      expect(await idsOf(new AccountPosts(client, '1').get({ fields: ['id'] }))).toEqual(['1', '2']);
+      expect(targetOf(requests[1])).toBe('GET http://127.0.0.1:4000/proxy/v27.0/1/posts');
+    },
+  );
+
+  test.each([
+    ['http://127.0.0.1:4000/v27.0/1/posts?after=B', true, undefined],
+    ['http://127.0.0.1:5000/v27.0/1/posts?after=B', true, 'http://127.0.0.1:5000'],
+    ['http://127.0.0.1:4001/v27.0/1/posts?after=B', false, undefined],
+    ['http://127.0.0.1/v27.0/1/posts?after=B', false, undefined],
+    ['http://127.0.0.1:4000/v27.0/1/posts?after=B', false, 'http://127.0.0.1:5000'],
+  ])('may lead to the host and port of the request alone: %s is %p', async (next, isFollowed, baseUrl) => {
+    const { transport, requests } = scripted([{ body: { data: [{ id: '1' }], paging: { next } } }, pageOf(['2'])]);
+    const client = new GraphClient({ accessToken: token, baseUrl: 'http://127.0.0.1:4000', transport });
+    const call = new AccountPosts(client, '1').get({ fields: ['id'] }, baseUrl === undefined ? {} : { baseUrl });
+    const result = await idsOf(call).catch((error: unknown) => error);
+    const foreign = expect.objectContaining({ problem: 'paging' });
+    expect([result, requests.length]).toEqual(isFollowed ? [['1', '2'], 2] : [foreign, 1]);
+  });
+
   test.each(['nonsense', '/v27.0/1/posts?after=B'])('that is no URL is an error: %p', async (next) => {
     const { call, requests } = posts([{ body: { data: [{ id: '1' }], paging: { next } } }]);
     expect(await failureOf(idsOf(call))).toMatchObject({ _tag: 'ResponseFormatError', problem: 'paging' });

@@ -84,6 +84,17 @@ describe('A call of a login', () => {
     expect(await failureOf(call([refused], { explain: () => explained }).call)).toBe(explained);
   });
 
+  test.each(['EAAthe-token', 'EAAanother-token'])(
+    'shows neither its token nor that of its own options: %s',
+    async (secret) => {
+      const refused = { status: 400, body: envelope(190, { message: `${secret} is bad` }) };
+      const error = await failureOf(
+        call([refused], { accessToken: 'first-token-of-it' }).call.with({ accessToken: 'other-token-of-it' }),
+      );
+      expect(JSON.stringify([error.message, error])).not.toContain(secret);
+    },
+  );
+
   test('fails when the response has another shape', async () => {
     expect(await failureOf(call([{ body: { token: 'the-code' } }]).call)).toBeInstanceOf(DecodeError);
   });

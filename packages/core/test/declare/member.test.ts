@@ -124,6 +124,15 @@ describe('What only one login has', () => {
     expect(message).toContain('exists with Facebook Login only: with Instagram Login use api.reports.get()');
   });
 
+  test('is thrown at once where the login was given; the token of a call does not change it', async () => {
+    const options = { accessToken: 'EAAx', login: 'instagram' } as const;
+    const { client, requests } = scriptedClient(() => ({ body: { id: '1' } }), options);
+    const act = () => new PostReports(client, '1').get({}, { accessToken: 'EAAy' });
+    expect(thrownBy(act)).toMatchObject({ _tag: 'InvalidArgumentError', message: expect.stringContaining('use api.') });
+    await new Post(client, '1').get({ fields: ['id'] }, { accessToken: 'EAAy' });
+    expect(targetOf(requests[0])).toMatch(/^GET https:\/\/graph\.instagram\.com\//);
+  });
+
   test('depends on the token of the single call', async () => {
     const { client, requests } = scriptedClient(() => ({ body: { data: [] } }), { accessToken: 'IGAAx' });
     expect(await failureOf(new PostShares(client, '1').get())).toMatchObject({ problem: 'other login' });

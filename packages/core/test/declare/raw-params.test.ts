@@ -66,6 +66,16 @@ describe('A parameter that is not declared', () => {
     expect(requests).toHaveLength(0);
   });
 
+  test('an option in the place of the parameters is an error that says where it belongs', () => {
+    const { client } = scriptedClient([]);
+    const options = { signal: AbortSignal.abort() };
+    // @ts-expect-error options are the second argument
+    expect(thrownBy(() => new AccountPosts(client, '1').get(options))).toMatchObject({
+      _tag: 'InvalidArgumentError',
+      message: expect.stringContaining('signal is an option: give options as the second argument'),
+    });
+  });
+
   test.each([
     [{ 'raw:': 1 }, /name after raw:/],
     [{ 'raw:access_token': 'x' }, /option accessToken/],

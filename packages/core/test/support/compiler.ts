@@ -41,6 +41,7 @@ const words = [
   'token',
   'reelId',
   'accessToken',
+  'instagramToken',
   'shortToken',
   'appId',
   'appSecret',
@@ -103,14 +104,14 @@ const project = {
 
 const isImport = (line: string) => line.startsWith('import ');
 
-/** The piece's own imports, what it takes for granted, and a function with everything else. */
+/** The piece's own imports, what it takes for granted, and a function with everything else, which exports nothing. */
 function programOf(piece: string): string {
   const lines = piece.split('\n');
   const imports = lines.filter(isImport).join('\n');
   const granted = Object.entries(takenForGranted)
     .filter(([name]) => !new RegExp(`\\b${name}\\b`).test(imports))
     .map(([name, from]) => `import { ${name} } from '${from}';`);
-  const body = lines.filter((line) => !isImport(line));
+  const body = lines.filter((line) => !isImport(line)).map((line) => line.replace(/^export (default )?/, 'void '));
   const program = `export async function piece() {\n${body.join('\n')}\n}`;
   return [imports, ...granted, prelude, declared, program].join('\n');
 }

@@ -120,6 +120,18 @@ describe('Over undici the phase is known', () => {
     expect(error).toMatchObject({ ...notSent, reason: code });
   });
 
+  // The members are those of Node: while a connection is made its errors name the port, or the call `connect`.
+  test.each([
+    [{ port: 443 }, notSent],
+    [{ syscall: 'connect' }, notSent],
+    [{ syscall: 'read' }, unknown],
+    [{}, unknown],
+  ])('a dispatcher of the caller fails with a reset connection, %j', async (members, expected) => {
+    const dispatcher = failing(Object.assign(new Error('reset'), { code: 'ECONNRESET', ...members }));
+    const error = await failureOf(clientOver(undiciTransport({ dispatcher }), 'http://127.0.0.1:9').create('1', {}));
+    expect(error).toMatchObject(expected);
+  });
+
   test.each([null, {}, { dispatch: 1 }])('a dispatcher that is none is refused: %j', (given) => {
     const dispatcher = given as unknown as Agent;
     expect(thrownBy(() => undiciTransport({ dispatcher }))).toMatchObject({

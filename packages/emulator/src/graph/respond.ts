@@ -10,6 +10,7 @@ import { truthOf } from '../http/params.js';
 import type { EmulatedResponse } from '../http/response.js';
 import { chargeOf } from '../limits/charge.js';
 import { type Gauge, gaugeHeaders, spend } from '../limits/gauges.js';
+import type { Throttles } from '../limits/throttles.js';
 import type { Usage } from '../limits/usage.js';
 import { authenticate } from '../login/auth.js';
 import { loginEndpoint } from '../login/index.js';
@@ -27,6 +28,8 @@ export interface EmulatorContext {
   readonly traces: Traces;
   /** Limits that refuse. */
   readonly gauges: readonly Gauge[];
+  /** Accounts that refuse for a while. */
+  readonly throttles: Throttles;
   readonly faults: FaultInjector;
 }
 
@@ -87,11 +90,11 @@ function respondToBatch(emulator: EmulatorContext, outer: Incoming, now: number)
 }
 
 /** Every operation of a batch counts as one call. */
-function single({ world, usage, gauges }: EmulatorContext, request: Incoming): unknown {
+function single({ world, usage, gauges, throttles }: EmulatorContext, request: Incoming): unknown {
   const endpoint = loginEndpoint(request);
   if (endpoint) return endpoint(world, request);
   usage.count(chargeOf('business', world, request));
-  const refusal = spend(gauges, world, request);
+  const refusal = spend([...gauges, throttles.gauge], world, request);
   if (refusal) throw refusal;
   return route(world, request);
 }
@@ -118,7 +121,7 @@ function failureResponse(
 }
 
 function responseOf(
-  { world, usage, gauges, faults }: EmulatorContext,
+  { world, usage, gauges, faults, throttles }: EmulatorContext,
   request: Incoming | undefined,
   { status, body, trace }: { readonly status: number; readonly body: unknown; readonly trace: string },
 ): EmulatedResponse {
@@ -137,7 +140,7 @@ function responseOf(
     pragma: 'no-cache',
     'access-control-allow-origin': '*',
     ...usage.headers(request && chargeOf('business', world, request), asksBasicDisplay(request)),
-    ...(request && gaugeHeaders([...gauges, ...faults.gauges], world, request)),
+    ...(request && gaugeHeaders([...gauges, ...faults.gauges, throttles.gauge], world, request)),
   };
   return { status: quiet ? 200 : status, headers, body: text };
 }

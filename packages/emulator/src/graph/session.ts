@@ -1,6 +1,6 @@
 import { isObject, type OperationFacts } from '@edgewalk/core/declare';
 import { type Callback, verifyCallback } from '../http/callback.js';
-import { pageToken } from '../login/page-token.js';
+import { pageToken, reachesAccount } from '../login/page-token.js';
 import { tokenIssuer } from '../login/token-issuer.js';
 import type { Authenticated, World } from '../login/world.js';
 import type { Model } from '../world/model.js';
@@ -96,25 +96,16 @@ export function find(session: Session, id: string): StoredObject | undefined {
  * edges. What is on Facebook here is public.
  */
 function isVisible(session: Session, object: StoredObject): boolean {
-  const { account, store, token } = session;
+  const { store, token } = session;
   if (object.node.startsWith('facebook/')) return true;
   // Basic Display never had stories.
   if (isBasicDisplay(token) && object.fields['media_product_type'] === 'STORY') return false;
-  if (object.node === 'User') return ownsAccount(session, object.id);
+  if (object.node === 'User') return reachesAccount(session, object.id);
   const owner = idIn(object.fields, 'owner');
-  if (owner !== undefined) return ownsAccount(session, owner) || owner === account.id;
+  if (owner !== undefined) return reachesAccount(session, owner);
   const media = idIn(object.fields, 'media');
   const parent = media === undefined ? undefined : store.get(media);
   return parent === undefined || isVisible(session, parent);
-}
-
-/** A person's token reaches the accounts behind all of the person's Pages. */
-function ownsAccount({ account, store, token }: Session, id: string): boolean {
-  if (token.withheld?.has(id)) return false;
-  if (id === account.id) return true;
-  const subject = store.get(token.subject);
-  const pages = subject === undefined ? [] : store.list(subject, 'accounts');
-  return pages.some((page) => idIn(page.fields, 'instagram_business_account') === id);
 }
 
 /** True where an operation belongs to the other login. */

@@ -1,27 +1,30 @@
 import { without } from '../world/values.js';
 import { fromSearch } from './form.js';
 
-/** One request, as tests want to see it. No token is in it, nor anything made from one. */
+/** A request, for assertions in tests. Tokens, and what is derived from them, are removed. */
 export interface LoggedRequest {
+  /** When its head had arrived, by the emulator's clock. */
+  readonly at: number;
   readonly method: string;
   /** Without version and query. */
   readonly path: string;
-  /** As the request had it; undefined for a path without one. */
+  /** The version in the path, if there was one. */
   readonly version: string | undefined;
-  /** Query and body together, as they came. */
+  /** Query and body merged, as they were sent. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** 0 where a fault kept the whole response from the client. */
+  /** 0 if a fault withheld the whole response. */
   readonly status: number;
 }
 
 interface Exchange {
+  readonly at: number;
   readonly method: string;
   readonly url: string;
   readonly body: Readonly<Record<string, unknown>>;
   readonly status: number;
 }
 
-/** An emulator that runs for days must not remember every request, nor large ones at all length. */
+/** Bounds of the log, for emulators that run for days. */
 const mostRequests = 20_000;
 const mostCharacters = 16 * 1024 * 1024;
 
@@ -50,14 +53,23 @@ const sizeOf = ({ path, params }: LoggedRequest): number =>
 const lengthOf = (value: unknown): number =>
   typeof value === 'string' ? value.length : (JSON.stringify(value)?.length ?? 0);
 
-/** Writes a request down. */
-export function logEntry({ method, url, body, status }: Exchange, hidden: readonly string[]): LoggedRequest {
+/** Texts that must not be logged. */
+export interface Secrets {
+  /** True for one of them. */
+  readonly isSecret: (text: string) => boolean;
+  /** Those that may hide in a longer text. */
+  readonly secrets: () => readonly string[];
+}
+
+/** Adds a request. */
+export function logEntry({ at, method, url, body, status }: Exchange, hidden: Secrets): LoggedRequest {
   const [rawPath = '', ...query] = url.split('?');
   const path = rawPath.replaceAll(/\/{2,}/g, '/');
   const version = /^\/(v\d+\.\d+)(?=\/|$)/.exec(path)?.[1];
   const all = { ...fromSearch(new URLSearchParams(query.join('?'))), ...body };
   const params = without(all, ...secretParams);
   return {
+    at,
     method,
     path: version === undefined ? path : path.slice(version.length + 1) || '/',
     version,
@@ -69,14 +81,20 @@ export function logEntry({ method, url, body, status }: Exchange, hidden: readon
 /** Credentials. */
 const secretParams = ['access_token', 'appsecret_proof', 'client_secret', 'code', 'fb_exchange_token'];
 
-/** Tokens hide in the operations of a batch too. */
-function clean(value: unknown, hidden: readonly string[]): unknown {
+/** The operations of a batch can contain tokens, too. */
+function clean(value: unknown, hidden: Secrets): unknown {
   if (typeof value !== 'string' && typeof value !== 'object') return value;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const shown = hidden.reduce((left, secret) => {
+  const shown = text.replaceAll(longRun, (run) => (hidden.isSecret(run) ? '[token]' : withoutSecrets(run, hidden)));
+  return typeof value === 'string' ? shown : (JSON.parse(shown) as unknown);
+}
+
+/** No secret is shorter, and none has other characters, as it is or percent-encoded. */
+const longRun = /[\w|%.-]{32,}/g;
+
+const withoutSecrets = (text: string, { secrets }: Secrets): string =>
+  secrets().reduce((left, secret) => {
     const encoded = encodeURIComponent(secret);
     const plain = left.replaceAll(secret, '[token]');
     return encoded === secret ? plain : plain.replaceAll(encoded, '[token]');
   }, text);
-  return typeof value === 'string' ? shown : (JSON.parse(shown) as unknown);
-}

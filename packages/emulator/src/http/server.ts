@@ -7,7 +7,7 @@ import { readBody } from './body.js';
 import { encoded } from './coding.js';
 import type { RawParams } from './form.js';
 import { fileAt, type Pictures } from './files.js';
-import { logEntry, type RequestLog } from './log.js';
+import { logEntry, type RequestLog, type Secrets } from './log.js';
 import type { RequestParts } from './request.js';
 import { SentFile } from './multipart.js';
 import type { EmulatedResponse } from './response.js';
@@ -19,17 +19,16 @@ export interface Responder {
   readonly respond: (parts: RequestParts) => Promise<EmulatedResponse>;
   /** Responds to a request that could not be read. */
   readonly refuse: (failure: GraphFailure) => EmulatedResponse;
-  /** Texts that stay out of the log. */
-  readonly secrets: () => readonly string[];
+  readonly secrets: Secrets;
   readonly pictures: Pictures;
 }
 
-/** What the server works on. */
+/** The state of the server. */
 export interface Backend {
   responder: Responder;
   log: RequestLog;
   readonly access: Access;
-  /** Responds to `/_emulator/…`: what tests ask of the emulator itself, in any language. */
+  /** Handles `/_emulator/…`, by which tests in any language control the emulator. */
   control?: (parts: RequestParts) => Promise<EmulatedResponse>;
 }
 
@@ -48,7 +47,7 @@ export function serverFor(backend: Backend): Server {
   });
 }
 
-/** A client behind a proxy writes the whole address: its host counts, whatever the header says. */
+/** A client behind a proxy sends the whole URL; its host overrides the header. */
 function takeTarget(message: IncomingMessage): void {
   const [, host, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(message.url ?? '') ?? [];
   if (host === undefined) return;
@@ -59,10 +58,11 @@ function takeTarget(message: IncomingMessage): void {
 async function handle(backend: Backend, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const { access } = backend;
   const { method = 'GET', url = '/' } = message;
+  const at = backend.responder.now();
   const { given, params } = await respond(backend, message);
   // The question of a browser is no call, nor is one of a test to the emulator itself.
   if (method !== 'OPTIONS' && !isControl(url))
-    backend.log.add(logEntry({ method, url, body: params, status: given.status }, backend.responder.secrets()));
+    backend.log.add(logEntry({ at, method, url, body: params, status: given.status }, backend.responder.secrets));
   if (given.broken === 'lost') return reset(message);
   const whole = { headers: { ...given.headers, ...originHeaders(message, access) }, body: given.body };
   const { headers, body } = await encoded(whole, message.headers['accept-encoding']);

@@ -1,7 +1,10 @@
 import type { Incoming } from '../http/request.js';
 import type { TokenRecord } from '../login/token-record.js';
 import type { World } from '../login/world.js';
+import { reachesAccount } from '../login/page-token.js';
+import type { StoredObject } from '../world/store.js';
 import { isBasicDisplay } from '../world/trees.js';
+import { idIn } from '../world/values.js';
 
 /** Which allowance: of an app, of a person whatever they use, or of a business object such as an Instagram account. */
 export type Pool = 'app' | 'user' | 'business';
@@ -22,7 +25,7 @@ export type Lookup = Pick<World, 'store' | 'tokens'>;
 export function chargeOf(pool: Pool, lookup: Lookup, request: Incoming): Charge | undefined {
   const token = lookup.tokens.get(request.token ?? '');
   if (token === undefined) return undefined;
-  if (pool === 'app') return { key: token.app, code: 4 };
+  if (pool === 'app') return { key: token.app.id, code: 4 };
   if (pool === 'business') return businessOf(lookup, request, token);
   if (token.kind !== 'user') return undefined;
   return { key: token.granter, code: isOnPages(lookup, request) ? 32 : 17 };
@@ -42,13 +45,21 @@ function businessOf(lookup: Lookup, request: Incoming, token: TokenRecord): Char
     return business(token, 'pages', objectOf(lookup, request, id)?.id ?? token.subject);
   if (kind.startsWith('facebook/')) return token.kind === 'page' ? business(token, 'pages', token.subject) : undefined;
   if (withoutBusiness.has(kind)) return undefined;
-  const own = kind === 'User' && id !== 'me' ? objectOf(lookup, request, id)?.id : undefined;
-  return business(token, 'instagram', own ?? token.account);
+  const own = id === 'me' ? undefined : objectOf(lookup, request, id);
+  return business(token, 'instagram', (own && accountOf(lookup, token, own)) ?? token.account);
+}
+
+/** The account that an object is, or belongs to; undefined where the token does not reach that one. */
+function accountOf(lookup: Lookup, token: TokenRecord, object: StoredObject): string | undefined {
+  if (object.node === 'User') return object.id;
+  const media = idIn(object.fields, 'media');
+  const owner = idIn((media === undefined ? object : lookup.store.get(media))?.fields ?? {}, 'owner');
+  return owner !== undefined && reachesAccount({ ...lookup, token }, owner) ? owner : undefined;
 }
 
 function business({ app }: TokenRecord, type: 'instagram' | 'pages', objectId: string): Charge {
   const code = type === 'pages' ? 80001 : 80002;
-  return { key: `${app} ${type} ${objectId}`, code, type, objectId };
+  return { key: `${app.id} ${type} ${objectId}`, code, type, objectId };
 }
 
 /** The kind of the object that a segment of a path names, such as `User` or `facebook/Page`. */

@@ -2,29 +2,44 @@ import type { GraphFailure } from '../errors/failure.js';
 import { plannedFailure } from '../errors/planned.js';
 import type { Incoming } from '../http/request.js';
 import { isBasicDisplay } from '../world/trees.js';
-import { chargeOf, type Lookup, type Pool } from './charge.js';
-import type { Meter } from './meter.js';
+import { type Charge, chargeOf, type Lookup, type Pool } from './charge.js';
 import { spelled } from './usage.js';
+
+/** What says whether a call is taken, by whose allowance it uses. */
+export interface Measure {
+  /** Counts a call; true where it is refused. */
+  spend(key: string): boolean;
+  /** How much is used; undefined where that is for others to say. */
+  percent(key: string): number | undefined;
+  /** Minutes until calls are taken again; 0 where they are. */
+  minutesToWait(key: string): number;
+}
 
 /** A meter, and what it measures. */
 export interface Gauge {
   readonly pool: Pool;
-  readonly meter: Meter;
+  readonly meter: Measure;
+  /** Where it goes by the object alone, whichever app calls. */
+  readonly isOfAllApps?: boolean;
 }
+
+/** What a gauge knows a charge by. */
+const keyOf = ({ isOfAllApps = false }: Gauge, { key, objectId = '' }: Charge): string =>
+  isOfAllApps ? objectId : key;
 
 /** Counts a call on every gauge; the refusal, where one of them was used up before. */
 export function spend(gauges: readonly Gauge[], lookup: Lookup, request: Incoming): GraphFailure | undefined {
-  const refusals = gauges.flatMap(({ pool, meter }) => {
-    const charge = chargeOf(pool, lookup, request);
-    return charge && meter.spend(charge.key) ? [plannedFailure({ code: charge.code })] : [];
+  const refusals = gauges.flatMap((gauge) => {
+    const charge = chargeOf(gauge.pool, lookup, request);
+    return charge && gauge.meter.spend(keyOf(gauge, charge)) ? [plannedFailure({ code: charge.code })] : [];
   });
   return refusals[0];
 }
 
 /** True where the allowance that a call would use is used up. */
-export function isFull({ pool, meter }: Gauge, lookup: Lookup, request: Incoming): boolean {
-  const charge = chargeOf(pool, lookup, request);
-  return charge !== undefined && meter.percent(charge.key) === 100;
+export function isFull(gauge: Gauge, lookup: Lookup, request: Incoming): boolean {
+  const charge = chargeOf(gauge.pool, lookup, request);
+  return charge !== undefined && gauge.meter.percent(keyOf(gauge, charge)) === 100;
 }
 
 /** The usage headers. As at Meta, there is none for a person's own allowance. */
@@ -53,10 +68,11 @@ const entryOf = ({ charge, percent, minutes }: Highest) => ({
 
 /** The fullest gauge of a pool; undefined where there is none. */
 function highest(gauges: readonly Gauge[], pool: Pool, lookup: Lookup, request: Incoming) {
-  const meters = gauges.filter((gauge) => gauge.pool === pool).map(({ meter }) => meter);
-  const charge = meters.length === 0 ? undefined : chargeOf(pool, lookup, request);
+  const own = gauges.filter((gauge) => gauge.pool === pool);
+  const charge = own.length === 0 ? undefined : chargeOf(pool, lookup, request);
   if (charge === undefined) return undefined;
-  const percent = Math.max(...meters.map((meter) => meter.percent(charge.key)));
-  const minutes = Math.max(...meters.map((meter) => meter.minutesToWait(charge.key)));
-  return { charge, percent, minutes };
+  const percents = own.flatMap((gauge) => gauge.meter.percent(keyOf(gauge, charge)) ?? []);
+  if (percents.length === 0) return undefined;
+  const minutes = Math.max(...own.map((gauge) => gauge.meter.minutesToWait(keyOf(gauge, charge))));
+  return { charge, percent: Math.max(...percents), minutes };
 }

@@ -24,8 +24,9 @@ export function accessToken(world: World, incoming: Incoming): unknown {
 }
 
 function appToken(world: World, request: Incoming): object {
-  requireSecret(facebookClient(world, request), request);
-  return { access_token: world.logins.appToken, token_type: 'bearer' };
+  const app = facebookClient(world, request);
+  requireSecret(app, request);
+  return { access_token: world.logins.appToken(app), token_type: 'bearer' };
 }
 
 /** A code goes for a token; one that was made for a client goes for a long one, and needs no secret. */
@@ -48,7 +49,7 @@ function fromCode(world: World, request: Incoming): object {
 
 /** Uses a code up, or says what is wrong with it. */
 function goodCode(code: Code | undefined, uri: string, now: number): Code {
-  const problem = code?.grant.product === 'facebook' ? codeProblem(code, uri, now) : 'unknown';
+  const problem = code?.grant.app.product === 'facebook' ? codeProblem(code, uri, now) : 'unknown';
   if (code === undefined || problem !== undefined) {
     const [subcode, message] = codeFailures[problem ?? 'unknown'];
     throw clientFailure(100, message, subcode);
@@ -85,7 +86,7 @@ function longToken(world: World, request: Incoming): object {
   const token = textParam(request.params, 'fb_exchange_token');
   if (token === undefined) throw invalid('The parameter fb_exchange_token is required');
   const record = exchanged(world, request, token);
-  if (record.app !== 'facebook' || record.kind !== 'user')
+  if (record.app.product !== 'facebook' || record.kind !== 'user')
     throw new GraphFailure(190, undefined, 'Invalid OAuth access token - a user access token is required');
   const now = clock.now();
   // Meta returns the same token while it is still fresh.

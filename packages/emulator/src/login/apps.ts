@@ -1,14 +1,16 @@
-/** The logins that Meta has, or had; each wants an app of its own. */
+/** The logins that Meta offers, or offered; each needs its own app. */
 export type Product = 'facebook' | 'instagram' | 'basicDisplay';
 
-/** An app, as its settings show it. */
+/** The settings of an app. */
 export interface App {
+  /** The login that it is for. */
+  readonly product: Product;
   readonly id: string;
   readonly secret: string;
   readonly name: string;
-  /** What device login requires instead of the secret. */
+  /** Required by device login, instead of the secret. */
   readonly clientToken: string;
-  /** Where a login may lead, beside any loopback address. */
+  /** Allowed redirect URIs, besides loopback addresses. */
   readonly redirectUris: readonly string[];
 }
 
@@ -18,6 +20,7 @@ const redirectUris = ['https://localhost/', 'https://example.com/callback'];
 
 export const apps: Apps = {
   facebook: {
+    product: 'facebook',
     id: '582913406172044',
     secret: '4b1f0c6c2f9e4d0fa1c0b7f1de3a9c55',
     name: 'Edgewalk Emulator',
@@ -25,6 +28,7 @@ export const apps: Apps = {
     redirectUris,
   },
   instagram: {
+    product: 'instagram',
     id: '1093472846155207',
     secret: '90c7d3f1a86b4e25b7f04c9e1d62a835',
     name: 'Edgewalk Emulator-IG',
@@ -32,6 +36,7 @@ export const apps: Apps = {
     redirectUris,
   },
   basicDisplay: {
+    product: 'basicDisplay',
     id: '2419360715482913',
     secret: 'c25e8f7094ab41d3a9617b0d3e8c54f6',
     name: 'Edgewalk Emulator-Basic',
@@ -47,7 +52,7 @@ export const productOf = (id: string | undefined): Product | undefined =>
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** The address a login leads back to; undefined for one that the app does not have. */
+/** The redirect URI; undefined if the app does not allow it. */
 export function redirectOf({ redirectUris: registered }: App, uri: string | undefined): URL | undefined {
   if (uri === undefined || !URL.canParse(uri)) return undefined;
   const url = new URL(uri);

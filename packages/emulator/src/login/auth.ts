@@ -4,19 +4,18 @@ import type { OperationFacts } from '@edgewalk/core/declare';
 import { GraphFailure } from '../errors/failure.js';
 import type { Incoming } from '../http/request.js';
 import type { StoredObject } from '../world/store.js';
-import type { Apps } from './apps.js';
 import type { TokenRecord } from './token-record.js';
 import type { World } from './world.js';
 
 /** Finds the token of a request and refuses it as Meta would. */
 export function authenticate(request: Incoming, world: World): TokenRecord {
-  const { apps, clock, rules, tokens } = world;
+  const { clock, rules, tokens } = world;
   if (request.token === undefined) throw noToken(request);
   const record = tokens.get(request.token);
   if (record === undefined || record.login !== (loginOfHost(request) ?? record.login)) throw unreadable();
-  const problem = problemOf(record, apps, clock.now());
+  const problem = problemOf(record, clock.now());
   if (problem) throw problem;
-  checkProof(request, record, apps[record.app].secret, rules.requireProof);
+  checkProof(request, record, rules.requireProof);
   return record;
 }
 
@@ -37,9 +36,9 @@ function loginOfHost({ origin }: Incoming): Login | undefined {
 }
 
 /** Why a token works no more. */
-export function problemOf(record: TokenRecord, apps: Apps, now: number): GraphFailure | undefined {
+export function problemOf(record: TokenRecord, now: number): GraphFailure | undefined {
   const { app, expiresAt, revocation } = record;
-  if (revocation === 'removed') return problem([458, `The user has not authorized application ${apps[app].id}.`]);
+  if (revocation === 'removed') return problem([458, `The user has not authorized application ${app.id}.`]);
   if (revocation !== undefined) return problem(revocations[revocation]);
   if (expiresAt === undefined || now < expiresAt) return undefined;
   const text = `Session has expired on ${longTime(expiresAt)}. The current time is ${longTime(now)}.`;
@@ -80,9 +79,9 @@ export function longTime(ms: number): string {
 }
 
 /** True for a request whose proof is of its token. */
-export function isProved({ params, token = '' }: Incoming, { apps, tokens }: World): boolean {
+export function isProved({ params, token = '' }: Incoming, { tokens }: World): boolean {
   const app = tokens.get(token)?.app;
-  return app !== undefined && params['appsecret_proof'] === proofOf(params, token, apps[app].secret);
+  return app !== undefined && params['appsecret_proof'] === proofOf(params, token, app.secret);
 }
 
 function proofOf({ appsecret_time: time }: Incoming['params'], token: string, secret: string): string {
@@ -90,15 +89,15 @@ function proofOf({ appsecret_time: time }: Incoming['params'], token: string, se
   return createHmac('sha256', secret).update(message).digest('hex');
 }
 
-function checkProof(request: Incoming, { app, token }: TokenRecord, secret: string, required: boolean): void {
+function checkProof(request: Incoming, { app, token }: TokenRecord, required: boolean): void {
   const { appsecret_proof: proof } = request.params;
   if (proof === undefined) {
     // The secret itself proves as much, and Basic Display never took a proof.
-    const exempt = token.endsWith(`|${secret}`) || app === 'basicDisplay' || request.proved === token;
+    const exempt = token.endsWith(`|${app.secret}`) || app.product === 'basicDisplay' || request.proved === token;
     if (required && !exempt) throw proofFailure('API calls from the server require an appsecret_proof argument');
     return;
   }
-  if (proof === proofOf(request.params, token, secret)) return;
+  if (proof === proofOf(request.params, token, app.secret)) return;
   throw proofFailure('Invalid appsecret_proof provided in the API argument');
 }
 

@@ -19,10 +19,11 @@ export function identified(request: Incoming): Incoming {
 }
 
 /** The Facebook app of a request, once it has named itself. */
-export function facebookClient({ apps }: World, { params }: Incoming): App {
+export function facebookClient({ logins }: World, { params }: Incoming): App {
   const id = textParam(params, 'client_id');
   if (id === undefined) throw clientFailure(101, 'Missing client_id parameter.');
-  if (id === apps.facebook.id) return apps.facebook;
+  const app = logins.facebookApps.find((each) => each.id === id);
+  if (app) return app;
   const complaint = 'Error validating application. Cannot get application info due to a system error.';
   throw clientFailure(101, complaint);
 }

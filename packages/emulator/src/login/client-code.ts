@@ -16,7 +16,7 @@ export function clientCode(world: World, request: Incoming): object {
   if (redirectUri === undefined) throw clientFailure(191, 'Missing redirect_uri parameter.');
   if (redirectOf(app, redirectUri) === undefined) throw clientFailure(191, 'Invalid redirect_uri parameter.');
   const record = authenticate({ ...request, proved: request.token }, world);
-  if (record.app !== 'facebook' || record.kind !== 'user' || !isLong(record))
+  if (record.app.product !== 'facebook' || record.kind !== 'user' || !isLong(record))
     throw invalid('A long-lived user access token is required');
   const details = { grant: grantOf(record), redirectUri, issuedAt: world.clock.now(), forClient: true };
   return { code: world.logins.code(details) };

@@ -50,7 +50,7 @@ export function pollDevice(world: World, request: Incoming): object {
 function requireClient({ apps, tokens }: World, { token = '' }: Incoming): void {
   if (token === `${apps.facebook.id}|${apps.facebook.clientToken}`) return;
   const own = tokens.get(token);
-  if (own?.kind === 'app' && own.app === 'facebook') return;
+  if (own?.kind === 'app' && own.app.product === 'facebook') return;
   throw new GraphFailure(190, undefined, 'Invalid OAuth access token - a client token is required');
 }
 

@@ -15,7 +15,7 @@ export function showDevice({ apps }: World, { params }: Incoming): Page {
 
 /** What the person decided; the device hears of it when it asks again. */
 export function takeDevice(world: World, { form }: Incoming): Page {
-  const { clock, logins } = world;
+  const { apps, clock, logins } = world;
   const now = clock.now();
   const device = deviceShowing(logins, textParam(form, 'user_code') ?? '', now);
   if (device === undefined) throw new DialogFailure('That code is not right, or it has expired.');
@@ -25,6 +25,7 @@ export function takeDevice(world: World, { form }: Incoming): Page {
   }
   const granted = new Set(device.scopes);
   const declined = logins.decide('facebook', [], granted);
-  device.decision = { product: 'facebook', granted, declined, withheld: withheldBy(world, form), consentedAt: now };
+  const withheld = withheldBy(world, form);
+  device.decision = { app: apps.facebook, granted, declined, withheld, consentedAt: now };
   return htmlPage('Success!', '<p>Your device is connected. You may close this page.</p>');
 }

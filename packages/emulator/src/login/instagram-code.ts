@@ -12,7 +12,7 @@ export function instagramCode(world: World, request: Incoming, product: Product 
   const { clock, logins } = world;
   const { code: text, ...rest } = fieldsOf(world, request, product);
   const code = logins.codes.get(text);
-  const problem = code?.grant.product === product ? codeProblem(code, rest.uri, clock.now()) : 'unknown';
+  const problem = code?.grant.app.product === product ? codeProblem(code, rest.uri, clock.now()) : 'unknown';
   if (code === undefined || problem !== undefined) throw refusal(codeFailures[problem ?? 'unknown']);
   code.used = true;
   const { token } = logins.issue(code.grant, clock.now(), lifetimes.instagramShort);
@@ -44,7 +44,7 @@ function fieldsOf({ apps }: World, request: Incoming, product: Product | undefin
 }
 
 /** Meta has written `user_id` as text and as a number, too large for JavaScript's. */
-function bodyOf({ logins, rules }: World, { product, granted }: Grant, token: string): unknown {
+function bodyOf({ logins, rules }: World, { app: { product }, granted }: Grant, token: string): unknown {
   const { account } = logins.holders;
   if (product === 'basicDisplay') return numbered(account.id, { access_token: token });
   const id = String(account.fields['app_scoped_id']);

@@ -13,7 +13,7 @@ import type { World } from './world.js';
 export function longInstagramToken(world: World, request: Incoming): object {
   requireGrant(request, 'ig_exchange_token');
   const record = instagramToken(world, request);
-  requireSecret(world.apps[record.app], request);
+  requireSecret(record.app, request);
   if (isLong(record)) throw new GraphFailure(452, undefined, sessionKey);
   return renewed(world, record);
 }
@@ -29,9 +29,10 @@ export function refreshInstagramToken(world: World, request: Incoming): object {
   if (!isLong(record)) throw invalid('Only a long-lived access token can be refreshed');
   if (!isRenewable(record, world.clock.now()))
     throw invalid('The access token must be at least 24 hours old to be refreshed');
-  if (!permissions.has(required[app])) throw new GraphFailure(10, undefined, `(#10) Requires ${required[app]}`);
+  if (!permissions.has(required[app.product]))
+    throw new GraphFailure(10, undefined, `(#10) Requires ${required[app.product]}`);
   const fresh = renewed(world, record);
-  return app === 'instagram' ? { ...fresh, permissions: [...permissions].join(',') } : fresh;
+  return app.product === 'instagram' ? { ...fresh, permissions: [...permissions].join(',') } : fresh;
 }
 
 function requireGrant({ params }: Incoming, name: string): void {
@@ -41,7 +42,7 @@ function requireGrant({ params }: Incoming, name: string): void {
 /** Whoever has the token may ask: neither of the two takes a proof. */
 function instagramToken(world: World, request: Incoming): TokenRecord {
   const record = authenticate({ ...request, proved: request.token }, world);
-  if (record.app !== 'facebook' && record.kind === 'user') return record;
+  if (record.app.product !== 'facebook' && record.kind === 'user') return record;
   throw new GraphFailure(190, undefined, 'Invalid OAuth access token - Cannot parse access token');
 }
 

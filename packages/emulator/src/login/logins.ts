@@ -1,19 +1,26 @@
 import { InvalidArgumentError } from '@edgewalk/core';
 import { hours } from '../world/clock.js';
-import { apps, type Product } from './apps.js';
+import { type App, apps, type Product } from './apps.js';
 import type { Scopes } from './scopes.js';
 import type { TokenRecord, RevocationReason } from './token-record.js';
-import { type Holders, textOf } from './tokens.js';
+import type { TokenBook } from './token-book.js';
+import { textOf } from './token-text.js';
+import type { Holders } from './tokens.js';
 
-/** What a person agreed to, and would not. */
+/** The permissions that a person granted and declined. */
 export interface Grant {
-  readonly product: Product;
+  readonly app: App;
+  /** Whom the token is to speak for; the usual person, or the usual account, unless given. */
+  readonly holder?: Holder | undefined;
   readonly granted: ReadonlySet<string>;
   readonly declined: ReadonlySet<string>;
   readonly consentedAt: number;
   /** Instagram accounts that were left unticked. */
   readonly withheld?: ReadonlySet<string> | undefined;
 }
+
+/** Whom a token speaks for. */
+type Holder = Pick<TokenRecord, 'subject' | 'account' | 'granter'>;
 
 /** A code, until it is exchanged and after. */
 export interface Code {
@@ -39,7 +46,7 @@ const codeLife = hours(1);
 /** How long the reason for a refused code is kept. */
 const codeMemory = hours(24);
 
-/** What Meta keeps of logins: codes, devices that wait, and what each app was refused. */
+/** The state of logins: codes, waiting devices, and declined permissions by app. */
 export class Logins {
   readonly codes = new Map<string, Code>();
   /** By the code that the device polls with. */
@@ -48,21 +55,26 @@ export class Logins {
   #count = 0;
 
   constructor(
-    readonly tokens: Map<string, TokenRecord>,
+    readonly tokens: TokenBook,
     readonly holders: Holders,
     readonly scopes: Scopes,
     readonly seed: number,
   ) {}
 
-  /** Long text that nothing else has; the same for the same order of calls. */
+  /** A long unique text; the same for the same order of calls. */
   text(kind: string): string {
     this.#count += 1;
     return textOf(this.seed, `${kind}:${this.#count}`);
   }
 
-  /** The app's own. */
-  get appToken(): string {
-    const own = [...this.tokens.values()].find(({ app, kind }) => kind === 'app' && app === 'facebook');
+  /** The apps of Facebook Login. */
+  get facebookApps(): readonly App[] {
+    return [...new Set([apps.facebook, ...this.tokens.agencies.map(({ app }) => app)])];
+  }
+
+  /** An app's own token. */
+  appToken(app: App): string {
+    const own = [...this.tokens.values()].find((record) => record.kind === 'app' && record.app === app);
     return own?.token ?? '';
   }
 
@@ -86,16 +98,13 @@ export class Logins {
 
   /** A person's token. */
   issue(grant: Grant, issuedAt: number, lifetime: number): TokenRecord {
-    const { product, granted, declined, consentedAt, withheld } = grant;
-    const subject = product === 'facebook' ? this.holders.person.id : this.holders.account.id;
+    const { app, granted, declined, consentedAt, withheld, holder = this.#usualHolder(app) } = grant;
     const record: TokenRecord = {
-      token: `${prefixes[product]}${this.text('token')}`,
+      ...holder,
+      token: `${prefixes[app.product]}${this.text('token')}`,
       kind: 'user',
-      login: product === 'facebook' ? 'facebook' : 'instagram',
-      app: product,
-      subject,
-      account: this.holders.account.id,
-      granter: subject,
+      login: app.product === 'facebook' ? 'facebook' : 'instagram',
+      app,
       permissions: granted,
       declined,
       issuedAt,
@@ -107,16 +116,28 @@ export class Logins {
     return record;
   }
 
-  /** Every text that must stay out of the log, the longest ones first: an app's token has its secret in it. */
+  #usualHolder({ product }: App): Holder {
+    const { person, account } = this.holders;
+    const subject = product === 'facebook' ? person.id : account.id;
+    return { subject, granter: subject, account: account.id };
+  }
+
+  /** True for a text that must not be logged. */
+  isSecret(text: string): boolean {
+    return this.tokens.get(text) !== undefined || this.codes.has(text);
+  }
+
+  /** Texts that must not be logged, the longest first: an app token contains the secret. */
   secrets(): string[] {
     const ofApps = Object.values(apps).flatMap(({ clientToken, secret }) => [secret, clientToken]);
     return [...this.tokens.keys(), ...this.codes.keys(), ...this.devices.keys(), ...ofApps];
   }
 
-  /** Puts a token, and those of Pages that were read with it, out of use. */
+  /** Invalidates a token, and the Page tokens that were read with it. */
   revoke(token: string, revocation: RevocationReason): void {
     const revoked = this.tokens.get(token);
-    if (revoked === undefined) throw new InvalidArgumentError('revoke', 'give a token that the emulator gave out');
+    if (revoked === undefined)
+      throw new InvalidArgumentError('revoke', 'give a token that the emulator gave out, or one of its accounts');
     for (const record of this.tokens.values()) {
       if (record === revoked || record.parent === token) this.tokens.set(record.token, { ...record, revocation });
     }
@@ -126,12 +147,14 @@ export class Logins {
 /** The basis of a token, to issue another one for it. */
 export function grantOf(record: TokenRecord): Grant {
   const { app, consentedAt, declined = new Set(), issuedAt, permissions, withheld } = record;
-  return { product: app, granted: permissions, declined, consentedAt: consentedAt ?? issuedAt, withheld };
+  const { subject, account, granter } = record;
+  const holder = { subject, account, granter };
+  return { app, holder, granted: permissions, declined, consentedAt: consentedAt ?? issuedAt, withheld };
 }
 
 const prefixes = { facebook: 'E', instagram: 'IG', basicDisplay: 'IGQVJ' } as const;
 
-/** Why a code is no use; undefined for one that is good. */
+/** Why a code is invalid; undefined if it is valid. */
 export function codeProblem(code: Code | undefined, uri: string | undefined, now: number) {
   if (code === undefined) return 'unknown';
   if (code.used) return 'used';

@@ -1,5 +1,5 @@
 import type { StoredObject } from '../world/store.js';
-import { idIn } from '../world/values.js';
+import { idIn, textIn } from '../world/values.js';
 import { isLong } from './lifetimes.js';
 import type { TokenRecord } from './token-record.js';
 import type { Authenticated } from './world.js';
@@ -14,8 +14,8 @@ export function pageToken(session: Authenticated, page: StoredObject): string | 
   if (token.kind === 'page') return token.subject === page.id ? token.token : undefined;
   if (!token.permissions.has('pages_show_list')) return undefined;
   const parent = token.token;
-  const existing = [...logins.tokens.values()].find((record) => record.parent === parent && record.subject === page.id);
-  if (existing) return existing.token;
+  const existing = logins.tokens.ofPage(token, page);
+  if (existing !== undefined) return existing;
   const account = idIn(page.fields, 'instagram_business_account') ?? token.account;
   const expiresAt = isLong(token) ? undefined : token.expiresAt;
   const own = { token: `E${logins.text('page')}`, subject: page.id, account, parent, expiresAt };
@@ -30,5 +30,16 @@ export function pagesOf({ store }: Pick<Authenticated, 'store'>, { granter }: To
 }
 
 /** True for a Page of whoever gave the token. */
-export const isManaged = (session: Authenticated, { id }: StoredObject): boolean =>
-  pagesOf(session, session.token).some((page) => page.id === id);
+export function isManaged({ store, token }: Pick<Authenticated, 'store' | 'token'>, { id }: StoredObject): boolean {
+  const person = store.get(token.granter);
+  return person !== undefined && store.lists(person, 'accounts', id);
+}
+
+/** True for the account of a token, and for those behind all Pages of whoever it speaks for. */
+export function reachesAccount({ store, token }: Pick<Authenticated, 'store' | 'token'>, id: string): boolean {
+  if (token.withheld?.has(id)) return false;
+  if (id === token.account) return true;
+  const subject = store.get(token.subject);
+  const page = textIn(store.get(id)?.fields ?? {}, 'linked_page');
+  return subject !== undefined && page !== undefined && store.lists(subject, 'accounts', page);
+}

@@ -21,7 +21,7 @@ export function tokenEndpoint({ request, token }: Authenticated): ((session: Aut
 
 /** What a token is, whether it is valid, and what it may do; invalid ones are described too. */
 function debugToken(session: Authenticated): object {
-  const { apps, clock, request, tokens } = session;
+  const { clock, request, tokens } = session;
   const input = textParam(request.params, 'input_token');
   if (input === undefined) throw invalid('The parameter input_token is required');
   const record = tokens.get(input);
@@ -29,8 +29,8 @@ function debugToken(session: Authenticated): object {
     const error = { code: 190, message: 'Invalid OAuth access token - Cannot parse access token' };
     return { data: { error, is_valid: false, scopes: [] } };
   }
-  const { id, name } = apps[record.app];
-  const problem = problemOf(record, apps, clock.now());
+  const { id, name } = record.app;
+  const problem = problemOf(record, clock.now());
   return { data: { app_id: id, application: name, ...facts(session, record), ...validity(problem) } };
 }
 
@@ -64,9 +64,16 @@ function granular(session: Authenticated, record: TokenRecord, scope: string): o
 
 function targetsOf(session: Authenticated, record: TokenRecord, scope: string): readonly string[] {
   if (scope.startsWith('pages_')) return pagesOf(session, record).map(({ id }) => id);
+  if (scope.startsWith('business_')) return portfoliosOf(session, record);
   if (!scope.startsWith('instagram_')) return [];
   const linked = pagesOf(session, record).flatMap(({ fields }) => idIn(fields, 'instagram_business_account') ?? []);
   return [...new Set([record.account, ...linked])].filter((id) => !record.withheld?.has(id));
+}
+
+/** The portfolios that a system user works in. */
+function portfoliosOf({ store }: Authenticated, { granter, kind }: TokenRecord): readonly string[] {
+  const server = kind === 'system' ? store.get(granter) : undefined;
+  return server === undefined ? [] : store.list(server, 'businesses').map(({ id }) => id);
 }
 
 const seconds = (ms: number): number => Math.floor(ms / 1000);

@@ -1,42 +1,45 @@
-import { createHash } from 'node:crypto';
 import type { Login } from '@edgewalk/core';
 import { type Operation, verbs } from '@edgewalk/core/declare';
 import type { Model } from '../world/model.js';
 import type { StoredObject } from '../world/store.js';
 import type { Trees } from '../world/trees.js';
 import { idIn } from '../world/values.js';
-import { apps, type Product, products } from './apps.js';
+import type { AgencyRecord } from './agencies.js';
+import { type App, apps } from './apps.js';
+import { HostedTokens } from './hosted-tokens.js';
+import { TokenBook } from './token-book.js';
 import type { TokenRecord } from './token-record.js';
+import { textOf } from './token-text.js';
 
-/** Tokens by what they are good for. The first is good for everything. */
+/** Tokens by their purpose. The first one suffices for most tests. */
 export interface NamedTokens {
   /** Facebook Login, with every permission. The person ticked one Instagram account in the dialog. */
   readonly facebook: string;
   /** As `facebook`, but the person ticked both Instagram accounts. */
   readonly bothAccounts: string;
-  /** Of another person, who has no Pages: an account is reached by a business portfolio only. */
+  /** Of a person without Pages, who reaches an account by a business portfolio. */
   readonly portfolio: string;
-  /** Of a business's integration: it has no Pages and no portfolios, and an account is granted to it by id. */
+  /** Of a business integration without Pages and portfolios; an account was granted to it by id. */
   readonly integration: string;
   /** Instagram Login, with every permission. */
   readonly instagram: string;
-  /** Of the retired Basic Display API, with both of its permissions. */
+  /** Of the retired Basic Display API, with both permissions. */
   readonly basic: string;
   /** Of the Page that is linked to the account; also in `/me/accounts`. */
   readonly page: string;
-  /** Ran out a day before the emulator's clock began. */
+  /** Expired a day before the start of the emulator's clock. */
   readonly expired: string;
   /** The person changed the password. */
   readonly revoked: string;
   /** The person must log in on the web first. */
   readonly checkpointed: string;
-  /** May read the account and its insights; not publish, comment, message or change anything. */
+  /** Can read the account and its insights, but not publish, comment, message or change anything. */
   readonly readOnly: string;
   /** The app's own, without a person. */
   readonly app: string;
 }
 
-/** Whom the tokens speak for. */
+/** The people and accounts that the tokens belong to. */
 export interface Holders {
   readonly person: StoredObject;
   readonly pages: readonly StoredObject[];
@@ -56,20 +59,28 @@ export interface Mint {
   readonly trees: Trees;
   readonly seed: number;
   readonly now: number;
+  /** Of the accounts that are hosted beside the usual ones. */
+  readonly agencies: readonly AgencyRecord[];
 }
 
 /** Makes the tokens of a world, by name for those who use them and by text for the server. */
 export function makeTokens(mint: Mint) {
   const pages = pageTokens(mint);
   const named = namedTokens(mint, pages);
-  const records = [...Object.values(named), ...pages, ...products.map((app) => appToken(mint, app))];
+  const ofApps = [...Object.values(apps), ...foreignApps(mint)].map((app: App) => appToken(mint, app));
+  const { agencies, seed } = mint;
+  const hosted = new HostedTokens(agencies, { seed, facebook: named.facebook, instagram: named.instagram });
   const names = Object.entries(named).map(([name, { token }]) => [name, token]);
   return {
     // The keys are those of `named`, which are those of the interface.
     tokens: Object.fromEntries(names) as NamedTokens,
-    records: new Map(records.map((record) => [record.token, record])),
+    records: new TokenBook([...Object.values(named), ...pages, ...ofApps], hosted),
   };
 }
+
+/** The apps of agencies, but for the usual one. */
+const foreignApps = ({ agencies }: Mint): readonly App[] =>
+  [...new Set(agencies.map(({ app }) => app))].filter((app) => app !== apps.facebook);
 
 function namedTokens(mint: Mint, pages: readonly TokenRecord[]): Record<keyof NamedTokens, TokenRecord> {
   const { now, seed } = mint;
@@ -87,16 +98,16 @@ function namedTokens(mint: Mint, pages: readonly TokenRecord[]): Record<keyof Na
     revoked: { ...userToken(mint, 'revoked'), revocation: 'revoked' },
     checkpointed: { ...userToken(mint, 'checkpointed'), revocation: 'checkpointed' },
     readOnly: { ...userToken(mint, 'readOnly'), permissions: readingOnly(facebook.permissions) },
-    app: appToken(mint, 'facebook', textOf(seed, 'app').slice(2, 29)),
+    app: appToken(mint, apps.facebook, textOf(seed, 'app').slice(2, 29)),
   };
 }
 
 const heldBy = ({ id }: StoredObject) => ({ subject: id, granter: id, withheld: undefined });
 
 /** Of the app itself. One with the app's secret in it is as good as one that Meta made. */
-function appToken(mint: Mint, app: Product, text: string = apps[app].secret): TokenRecord {
-  const token = `${apps[app].id}|${text}`;
-  const login = app === 'facebook' ? 'facebook' : 'instagram';
+function appToken(mint: Mint, app: App, text: string = app.secret): TokenRecord {
+  const token = `${app.id}|${text}`;
+  const login = app.product === 'facebook' ? 'facebook' : 'instagram';
   const nobody = { granter: '', permissions: new Set<string>(), expiresAt: undefined };
   return { ...userToken(mint, 'app'), ...nobody, kind: 'app', app, login, token };
 }
@@ -106,7 +117,7 @@ function userToken({ holders, trees, seed, now }: Mint, name: string): TokenReco
     token: `E${textOf(seed, name)}`,
     kind: 'user',
     login: 'facebook',
-    app: 'facebook',
+    app: apps.facebook,
     subject: holders.person.id,
     account: holders.account.id,
     granter: holders.person.id,
@@ -118,16 +129,16 @@ function userToken({ holders, trees, seed, now }: Mint, name: string): TokenReco
 }
 
 /** A token of the account itself, for one of the trees that need no person on Facebook. */
-function accountToken(mint: Mint, app: 'instagram' | 'basicDisplay', token: string): TokenRecord {
+function accountToken(mint: Mint, product: 'instagram' | 'basicDisplay', token: string): TokenRecord {
   const subject = mint.holders.account.id;
   return {
     ...userToken(mint, 'instagram'),
     token,
     login: 'instagram',
-    app,
+    app: apps[product],
     subject,
     granter: subject,
-    permissions: permissionsOf(mint.trees[app], 'instagram'),
+    permissions: permissionsOf(mint.trees[product], 'instagram'),
   };
 }
 
@@ -154,12 +165,4 @@ export function permissionsOf(model: Model, login: Login): ReadonlySet<string> {
 
 function readingOnly(all: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...all].filter((name) => /basic|insights|read|show_list/.test(name)));
-}
-
-/** Text as long and as plain as a token's; it begins as all of them do, behind a letter or two. */
-export function textOf(seed: number, name: string): string {
-  const digests = [0, 1, 2, 3].map((part) =>
-    createHash('sha256').update(`${seed}:${name}:${part}`).digest('base64url'),
-  );
-  return `AA${digests.join('').replaceAll(/[-_]/g, 'Z').slice(0, 150)}`;
 }

@@ -23,6 +23,9 @@ const prefixes: Readonly<Record<string, string>> = {
   'facebook/Business': '12218',
 };
 
+/** How the ids of a kind begin. */
+export const prefixOf = (kind: string): string => prefixes[kind] ?? '17900';
+
 /**
  * Makes ids that resemble Meta's and are the same for the same order of calls. They are odd and beyond 2^53, so that
  * a client that reads them as numbers is found out.
@@ -30,18 +33,39 @@ const prefixes: Readonly<Record<string, string>> = {
 export class IdSource {
   readonly #counts = new Map<string, number>();
 
+  /** Begins after a count. */
+  constructor(readonly from = 0) {}
+
   next(kind: string): string {
-    const prefix = prefixes[kind] ?? '17900';
-    const count = (this.#counts.get(prefix) ?? 0) + 1;
+    const prefix = prefixOf(kind);
+    const count = (this.#counts.get(prefix) ?? this.from) + 1;
     this.#counts.set(prefix, count);
     const id = numericId(prefix, count);
     return forms[kind]?.(id) ?? id;
   }
 }
 
+/** By these the middle of an id is made from a count. A double holds the product up to a point. */
+const [factor, offset, modulus] = [73_856_093, 19_349_663, 100_000_000_000];
+const [bigFactor, bigOffset, bigModulus] = [BigInt(factor), BigInt(offset), BigInt(modulus)];
+const exactBelow = 1e8;
+
+/** What undoes the factor: their product is 1, modulo 10^11. */
+const inverse = 7_648_083_957n;
+
+/** The count that an id was made from; undefined for a text of another form. */
+export function countOf(id: string): number | undefined {
+  const [, middle] = /^\d{5}(\d{11})[13579]$/.exec(id) ?? [];
+  if (middle === undefined) return undefined;
+  return Number(((BigInt(middle) - bigOffset + bigModulus) * inverse) % bigModulus);
+}
+
 /** 17 digits: five given, eleven that never repeat for a count below 10^11, and one odd digit. */
 export function numericId(prefix: string, count: number): string {
-  const middle = (count * 73_856_093 + 19_349_663) % 1e11;
+  const middle =
+    count < exactBelow
+      ? (count * factor + offset) % modulus
+      : Number((BigInt(count) * bigFactor + bigOffset) % bigModulus);
   return `${prefix}${String(middle).padStart(11, '0')}${(count % 5) * 2 + 1}`;
 }
 

@@ -8,7 +8,7 @@ import {
   type RowStore,
 } from '@edgewalk/auth/stores';
 import { checkObject, hasMethods, InvalidArgumentError, may, must } from '@edgewalk/core/declare';
-import type { RedisScripts } from './script.js';
+import type { RedisCommands } from '../run-script.js';
 import { dueScript, leaseScript, readScript, releaseScript, swapScript } from './scripts.js';
 
 export interface RedisRowStoreOptions {
@@ -34,7 +34,7 @@ const rules = {
  *
  * @example tokenVault({ login, store: redisRowStore(new Redis(url), { name: 'tokens' }) });
  */
-export function redisRowStore(redis: RedisScripts, options: RedisRowStoreOptions): RowStore {
+export function redisRowStore(redis: RedisCommands, options: RedisRowStoreOptions): RowStore {
   if (!hasMethods('eval', 'evalsha')(redis))
     throw new InvalidArgumentError('redisRowStore', 'give a client of ioredis, such as new Redis(url)');
   checkObject(options, 'redisRowStore', "{ name: 'tokens' }", rules);
@@ -99,7 +99,7 @@ const boundsOf = (before: number, { after }: DuePage): readonly string[] => [
   `(${pad(before + 1)}:`,
 ];
 
-async function lease(redis: RedisScripts, names: Names, key: string, forMs: number): Promise<RowLease | undefined> {
+async function lease(redis: RedisCommands, names: Names, key: string, forMs: number): Promise<RowLease | undefined> {
   const id = randomUUID();
   const args = [id, String(Math.ceil(forMs))];
   const row = toRow(key, (await leaseScript(redis, [names.row(key), names.lease(key)], args)) as RowReply);

@@ -1,13 +1,13 @@
-import { script } from './script.js';
+import { loadScript } from '../run-script.js';
 
 /** Value, version and due time of a row; false for each where there is none. */
-export const readScript = script(`return redis.call('HMGET', KEYS[1], 'value', 'version', 'due')`);
+export const readScript = loadScript(`return redis.call('HMGET', KEYS[1], 'value', 'version', 'due')`);
 
 /**
  * KEYS: row, lease, index. ARGV: the expected version, the key, the value, the due time or '', the lifetime or ''; of a
  * removal only the first two. The version of a new row is the time in microseconds, so that none comes twice.
  */
-export const swapScript = script(`
+export const swapScript = loadScript(`
 local row = redis.call('HMGET', KEYS[1], 'version', 'due')
 if (row[1] or '0') ~= ARGV[1] or (#ARGV == 2 and not row[1]) then return false end
 if row[2] and row[2] ~= '' then redis.call('ZREM', KEYS[3], row[2] .. ':' .. ARGV[2]) end
@@ -28,7 +28,7 @@ return version
 `);
 
 /** KEYS: row, lease. ARGV: an id, milliseconds. */
-export const leaseScript = script(`
+export const leaseScript = loadScript(`
 local row = redis.call('HMGET', KEYS[1], 'value', 'version', 'due')
 if not row[2] then return false end
 if not redis.call('SET', KEYS[2], ARGV[1], 'NX', 'PX', ARGV[2]) then return false end
@@ -36,7 +36,7 @@ return row
 `);
 
 /** KEYS: lease. ARGV: an id. */
-export const releaseScript = script(`
+export const releaseScript = loadScript(`
 if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
 return 1
 `);
@@ -45,7 +45,7 @@ return 1
  * KEYS: index. ARGV: lower and upper bound, the number of rows, the common beginning of the rows' names. The index is
  * ordered by due time and key, and rows and index are on one node: their names have the same hash tag.
  */
-export const dueScript = script(`
+export const dueScript = loadScript(`
 local found = {}
 for _, member in ipairs(redis.call('ZRANGEBYLEX', KEYS[1], ARGV[1], ARGV[2], 'LIMIT', 0, ARGV[3])) do
   local key = string.sub(member, 18)

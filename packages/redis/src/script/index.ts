@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { estimate } from './estimate.js';
 import { grant } from './grant.js';
 import { settle } from './settle.js';
@@ -64,6 +63,3 @@ return cjson.encode({ now = now, answers = answers })
  * each other. The keys are those of the allowances; the argument is a message as JSON, with how long leases last.
  */
 export const script = estimate + settle + grant + decide;
-
-/** The hash by which Redis knows the script. */
-export const sha = createHash('sha1').update(script).digest('hex');

@@ -10,12 +10,7 @@ import type { FacebookSeed } from './context.js';
 export function seedPeople(context: SeedContext, accounts: readonly StoredObject[]): FacebookSeed {
   const { store, now } = context;
   const person = store.insert('facebook/User', personFields, numericId('10223', 1), now - days(4000));
-  const pages = accounts.map((account) => {
-    const page = store.insert('facebook/Page', ownPage(context, account), undefined, now - days(1500));
-    page.fields['link'] = `https://www.facebook.com/${String(account.fields['username'])}`;
-    store.link(person, 'accounts', page, 'last');
-    return page;
-  });
+  const pages = accounts.map((account) => seedPageOf(context, person, account));
   const otherPages = others.slice(0, 5).map(([username, name, about]) => {
     const fields = { ...publicFields(context, { username, name, about }), category: 'Local business' };
     return store.insert('facebook/Page', fields, undefined, now - days(1200));
@@ -23,6 +18,17 @@ export function seedPeople(context: SeedContext, accounts: readonly StoredObject
   const { id, name } = apps.facebook;
   store.insert('facebook/Application', { name, category: 'Business', link: 'https://tidal-bakery.example/app' }, id);
   return { person, pages, otherPages };
+}
+
+/** Seeds the Page of an Instagram account, for the person who manages it. */
+export function seedPageOf(context: SeedContext, person: StoredObject, account: StoredObject): StoredObject {
+  const { store, now } = context;
+  const page = store.insert('facebook/Page', ownPage(context, account), undefined, now - days(1500));
+  page.fields['link'] = `https://www.facebook.com/${String(account.fields['username'])}`;
+  // Shown nowhere: the way back.
+  account.fields['linked_page'] = page.id;
+  store.link(person, 'accounts', page, 'last');
+  return page;
 }
 
 const personFields = {

@@ -27,7 +27,13 @@ void api.media('1').get({ fields: [{ commments: ['id'] }] });
 // @ts-expect-error -- 'username' is missing
 void api.user.businessDiscovery.get({ fields: ['id'] });
 
-// @ts-expect-error -- { ad_id?: string; message: string; }
+// @ts-expect-error -- 'signal' does not exist in type '{ ad_id?: string; }
+void api.comment('1').delete({ signal: AbortSignal.timeout(1_000) });
+
+// @ts-expect-error -- 'signal' does not exist in type 'RawParams'
+void api.media('1').delete({ signal: AbortSignal.timeout(1_000) });
+
+// @ts-expect-error -- { message: string; ad_id?: string; }
 void api.media('1').comments.create({});
 
 // @ts-expect-error -- missing the following properties from type 'GraphErrorHandlers<number>'
