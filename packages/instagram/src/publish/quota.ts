@@ -32,6 +32,9 @@ export async function quotaWait(
   now: number,
 ): Promise<number | undefined> {
   if (subcode !== quotaSubcode) return undefined;
+  const today = await read(user, {}, call);
+  // Meta refuses it for another reason than this count.
+  if (today === undefined || today.used < today.total) return undefined;
   let [full, free] = [0, dayMs];
   for (let count = 0; count < reads; count += 1) {
     const middle = (full + free) / 2;

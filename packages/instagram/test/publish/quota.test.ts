@@ -46,10 +46,31 @@ test.each([
   const { retryAfterMs = 0 } = await refusal();
   expect(retryAfterMs).toBeGreaterThanOrEqual(minutes * minute - 1000);
   expect(retryAfterMs).toBeLessThanOrEqual((minutes + 23) * minute);
-  // The quota itself, and six looks at it.
-  expect(asked()).toBe(7);
+  // The quota itself, once more whether it is really used up, and six looks at its past.
+  expect(asked()).toBe(8);
 });
 
 test('where Meta does not show it, nobody knows when', async () => {
   expect(await account(since(12 * 60 * minute), 3).refusal()).not.toHaveProperty('retryAfterMs');
+});
+
+test('where Meta counts fewer posts than the quota, nobody knows when', async () => {
+  const times = since(12 * 60 * minute, 3);
+  let isPublishing = false;
+  const transport: Transport =
+    ({ url, method }) =>
+    async () => {
+      const { pathname } = new URL(url);
+      const row = { quota_usage: times.length, config: { quota_total: total } };
+      if (pathname.endsWith('/content_publishing_limit'))
+        return E.right({ status: 200, headers: {}, body: JSON.stringify({ data: [row] }) });
+      isPublishing = method === 'POST';
+      const error = { message: 'no', type: 'OAuthException', code: 9, error_subcode: 2_207_042 };
+      return E.right({ status: 400, headers: {}, body: JSON.stringify({ error }) });
+    };
+  const { user } = new Instagram({ accessToken: 'EAA', userId: '17', transport });
+  const outcome = await user.publish({ image_url: 'https://example.com/loaf.jpg' }).either();
+  expect(outcome).toMatchObject({ left: { code: 9, retry: 'after' } });
+  expect(outcome).not.toHaveProperty('left.retryAfterMs');
+  expect(isPublishing).toBe(true);
 });
