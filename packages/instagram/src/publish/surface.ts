@@ -40,9 +40,7 @@ export function surfaceOf(
     noun: 'container',
     content,
     ...partsOf(user, blueprint, ways),
-    quota: (call) => quotaOf(user, call),
-    quotaError,
-    waitFor: (error, call, now) => quotaWait(user, error, call, now),
+    ...quotaIn(user),
     publish: (checkpoint, call) => publishContainer(user, checkpoint, call),
     failureKind,
     creationDelay,
@@ -52,6 +50,12 @@ export function surfaceOf(
     result: (checkpoint, call) => readBack(client, checkpoint, call),
   };
 }
+
+const quotaIn = (user: User): Pick<Surface<unknown>, 'quota' | 'quotaError' | 'waitFor'> => ({
+  quota: (call) => quotaOf(user, call),
+  quotaError,
+  waitFor: (error, call, now) => quotaWait(user, error, call, now),
+});
 
 async function publishContainer(user: User, { container }: PublishCheckpoint, call: CallOptions) {
   const outcome = await user.mediaPublish.create({ creation_id: container ?? '' }, call).either();

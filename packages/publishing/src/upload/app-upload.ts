@@ -1,5 +1,5 @@
-import { type FileSource, PublishingError } from '@edgewalk/core';
-import { appUpload, isLeft, isObject, left, right } from '@edgewalk/core/declare';
+import { type FileSource, type GraphError, PublishingError } from '@edgewalk/core';
+import { appUpload, type Either, isLeft, isObject, left, right } from '@edgewalk/core/declare';
 import type { Protocol, Range, Step } from './driver.js';
 import type { OpenedFile } from './file.js';
 import { countIn } from './rupload.js';
@@ -29,12 +29,9 @@ export function appFile(upload: AppUpload): Protocol<AppFile> {
   const { place, file } = upload;
   let session = upload.session ?? '';
   const open = async (): Step<AppFile> => {
-    const params = { ...factsOf(file), ...upload.about };
-    const outcome = await ask(place, { method: 'POST', edge: 'uploads', params, facts: { repeatable: true } });
-    if (isLeft(outcome)) return outcome;
-    const id = isObject(outcome.right.body) ? outcome.right.body['id'] : undefined;
-    if (typeof id !== 'string' || !id.startsWith('upload:')) return left(without(place, 'no session'));
-    session = id;
+    const opened = await openSession(upload);
+    if (isLeft(opened)) return opened;
+    session = opened.right;
     return right({ from: 0, to: file.size });
   };
   const askOffset = async (most: number): Step<AppFile> => {
@@ -53,6 +50,14 @@ export function appFile(upload: AppUpload): Protocol<AppFile> {
     send: (range, body) => send(upload, session, range, body),
     ask: (_failed, _error, { most }) => askOffset(most),
   };
+}
+
+async function openSession({ place, file, about }: AppUpload): Promise<Either<GraphError, string>> {
+  const params = { ...factsOf(file), ...about };
+  const outcome = await ask(place, { method: 'POST', edge: 'uploads', params, facts: { repeatable: true } });
+  if (isLeft(outcome)) return outcome;
+  const id = isObject(outcome.right.body) ? outcome.right.body['id'] : undefined;
+  return typeof id === 'string' && id.startsWith('upload:') ? right(id) : left(without(place, 'no session'));
 }
 
 async function send(
