@@ -30,9 +30,7 @@ export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
   get requests() {
     return backend.log.entries;
   },
-  // The texts of tokens are the same after a reset, and so are accounts and agencies.
-  accounts: new HostedAccounts(tokensOf(running)),
-  agencies: agenciesIn(tokensOf(running)),
+  ...hostingOf(running),
   uploaded: (id: string) => uploadedFile(running.context.world.store, id),
   requestDeletion: (token: string) => requestDeletion(running, token),
   revoke: (target: string | HostedAccount, reason: RevocationReason = 'removed') => revoke(running, target, reason),
@@ -41,6 +39,12 @@ export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
     const { clock } = running.context.world;
     running.context = { ...running.context, gauges: gaugesFor(limits, clock) };
   },
+});
+
+/** Tokens are the same after a reset, and so are accounts and agencies. */
+const hostingOf = (running: Running) => ({
+  accounts: new HostedAccounts(tokensOf(running)),
+  agencies: agenciesIn(tokensOf(running)),
 });
 
 const tokensOf = ({ context }: Running) => context.world.logins.tokens;
