@@ -35,11 +35,13 @@ export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
   requestDeletion: (token: string) => requestDeletion(running, token),
   revoke: (target: string | HostedAccount, reason: RevocationReason = 'removed') => revoke(running, target, reason),
   throttle: (account: string | HostedAccount, length: Duration) => throttle(running, account, length),
-  limit: (limits: Limits) => {
-    const { clock } = running.context.world;
-    running.context = { ...running.context, gauges: gaugesFor(limits, clock) };
-  },
+  limit: (limits: Limits) => limit(running, limits),
 });
+
+function limit(running: Running, limits: Limits): void {
+  const { context } = running;
+  running.context = { ...context, gauges: gaugesFor(limits, context.world.clock) };
+}
 
 /** Tokens are the same after a reset, and so are accounts and agencies. */
 const hostingOf = (running: Running) => ({
