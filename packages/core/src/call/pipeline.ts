@@ -92,8 +92,7 @@ async function prepareAttempt<A>(
     const found = prepare(request, account);
     const prepared = 'then' in found ? await endedByCaller(request, found) : found;
     if (E.isLeft(prepared)) return prepared;
-    const { options, facts, login } = request;
-    const baseUrl = options.baseUrl ?? settings.baseUrl ?? hostOf(facts, login);
+    const baseUrl = request.options.baseUrl ?? settings.baseUrl ?? hostOf(request.facts, request.login);
     const authorised = await authorise(prepared.right, token.right, baseUrl, settings);
     const ready = { prepared: prepared.right, authorised, token: token.right };
     if (request.calls !== undefined) return E.right({ ...ready, entry: undefined });

@@ -25,6 +25,8 @@ export interface PublishedPost {
   readonly container: string;
 }
 
+const named = { operation: 'User.publish', kind: 'instagram', path: 'media_publish', noun: 'container' } as const;
+
 /** Instagram: containers, of which one is published. */
 export function surfaceOf(
   user: User,
@@ -34,10 +36,7 @@ export function surfaceOf(
 ): Omit<Surface<PublishedPost>, 'account'> {
   const { client } = internalsOf(user);
   return {
-    operation: 'User.publish',
-    kind: 'instagram',
-    path: 'media_publish',
-    noun: 'container',
+    ...named,
     content,
     ...partsOf(user, blueprint, ways),
     ...quotaIn(user),

@@ -1,8 +1,8 @@
 import { type Call, type GraphError, InvalidArgumentError } from '@edgewalk/core';
 import { composedCall, type Either, isLeft, joinedSignal, left, right } from '@edgewalk/core/declare';
 import { contentMismatch, digestOf, type PublishCheckpoint, readCheckpoint } from './checkpoint.js';
-import type { Claim } from './claim.js';
-import { abortError, checkpointError, claimedError } from './failures.js';
+import { publishClaimed } from './claimed.js';
+import { checkpointError } from './failures.js';
 import { checkLooks } from './look.js';
 import { type PublishOptions, type SplitOptions, splitOptions } from './options.js';
 import { outcomeOf } from './outcome.js';
@@ -22,7 +22,7 @@ export function publishCall<Post>(surface: Surface<Post>, options: PublishOption
     const whole = surface.looks?.client.signal;
     // Waits between calls end with the client, too.
     const tools = { surface, settings, call: whole ? { ...sent, signal: joinedSignal(sent.signal, whole) } : sent };
-    return place === undefined ? publishFrom(tools, saved) : publishClaimed(tools, place);
+    return place === undefined ? publishFrom(tools, saved) : publishClaimed(tools, place, publishFrom);
   });
   return Object.keys(call).length > 0 ? composed.with(call) : composed;
 }
@@ -41,63 +41,6 @@ function checkComment({ comments, operation }: Surface<unknown>, { settings, cal
     if (!(error instanceof InvalidArgumentError)) throw error;
     throw new InvalidArgumentError(operation, `firstComment: ${error.advice}`);
   }
-}
-
-/** Publishes as the only process, if it gets the claim. */
-async function publishClaimed<Post>(
-  tools: Tools<Post>,
-  { checkpoints, key }: NonNullable<SplitOptions['place']>,
-): Promise<Either<GraphError, Post>> {
-  const { surface, settings } = tools;
-  const claim = await claimOf(surface, () => checkpoints.claim(key));
-  if (isLeft(claim)) return claim;
-  if (claim.right === undefined) return left(claimedError(surface, key));
-  const { right: own } = claim;
-  const onCheckpoint = async (checkpoint: PublishCheckpoint) => {
-    await saveFenced(own, key, checkpoint);
-    await settings.onCheckpoint?.(checkpoint);
-  };
-  try {
-    const saved = savedOf(own, surface);
-    return isLeft(saved)
-      ? saved
-      : await publishFrom({ ...tools, settings: { ...settings, onCheckpoint } }, saved.right);
-  } finally {
-    await release(own);
-  }
-}
-
-async function claimOf(
-  surface: Surface<unknown>,
-  claim: () => Promise<Claim | undefined>,
-): Promise<Either<GraphError, Claim | undefined>> {
-  try {
-    return right(await claim());
-  } catch (thrown) {
-    return left(abortError(surface, 'me', 'the checkpoint could not be claimed', thrown));
-  }
-}
-
-function savedOf({ checkpoint }: Claim, surface: Surface<unknown>): Either<GraphError, PublishCheckpoint | undefined> {
-  try {
-    return right(readCheckpoint(checkpoint, surface));
-  } catch (error) {
-    if (!(error instanceof InvalidArgumentError)) throw error;
-    return left(checkpointError(surface, 'me', error.advice));
-  }
-}
-
-/** A post that is out stays a success. */
-async function release(claim: Claim): Promise<void> {
-  try {
-    await claim.release?.();
-  } catch {
-    // What holds it has an end of its own.
-  }
-}
-
-async function saveFenced(claim: Claim, key: string, checkpoint: PublishCheckpoint): Promise<void> {
-  if ((await claim.save(checkpoint)) === false) throw new Error(`another process has taken '${key}' over`);
 }
 
 async function publishFrom<Post>(

@@ -120,8 +120,8 @@ describe('what cannot be read', () => {
   });
 });
 
-const called = (name: string, ...parts: readonly BlobPart[]) =>
-  new File(parts as BlobPart[], name, { type: 'video/mp4' });
+const called = (name: string, ...parts: (string | Uint8Array<ArrayBuffer>)[]) =>
+  new File(parts, name, { type: 'video/mp4' });
 
 // What a file is called counts less than what it begins with.
 describe('what is called a video and is none', () => {

@@ -45,8 +45,8 @@ class Careless {
     const [first] = this.faults;
     // More than what a mark of the file is made of.
     const most = first === undefined ? video.length : first === 'refused' ? 70_000 : first;
-    async function* open(offset: number) {
-      if (isStruck() || offset >= most) return yield video.subarray(offset);
+    async function* open(offset: number): AsyncGenerator<Uint8Array, void, undefined> {
+      if (isStruck() || offset >= most) return void (yield video.subarray(offset));
       yield video.subarray(offset, most);
       // Nobody waits for it any more.
       await new Promise(() => undefined);
