@@ -79,10 +79,6 @@ export function harvestWorker<
   const tools = { fields, settings, onRow: onRow as HarvestTools['onRow'] };
   const run = (job: Job<HarvestJob, HarvestResult>, token: string | undefined, signal: AbortSignal) =>
     harvestJob(job, token, ending.join(signal), tools);
-  return new HarvestWorker(
-    name,
-    run,
-    { ...worker, connection, concurrency, lockDuration: lockMs },
-    { ending, graceMs: 0 },
-  );
+  const bullmq = { ...worker, connection, concurrency, lockDuration: lockMs };
+  return new HarvestWorker(name, run, bullmq, { ending, graceMs: 0 });
 }
