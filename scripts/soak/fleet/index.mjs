@@ -1,0 +1,88 @@
+// Three processes publish for many accounts and read them, while they are killed and stopped, accounts refuse, and Redis dies,
+// pauses and comes back: `npm run soak -- --fleet --seed 7 --seconds 45`. The emulator sees all that was sent.
+import { setTimeout as wait } from 'node:timers/promises';
+import { schedulePost } from '@edgewalk/queue';
+import { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
+import { readAll, startEmulatorProcess } from '../emulator-process.mjs';
+import { createRandom } from '../random.mjs';
+import { checkClosed, checkPosts, checkStandstill } from './check.mjs';
+import { Disturbances } from './disturb.mjs';
+import { FleetJournal } from './journal.mjs';
+import { RedisServer } from './redis.mjs';
+import { Workers } from './workers.mjs';
+
+const processes = 3;
+const image_url = 'https://images.example/loaf.jpg';
+
+/** Runs the fleet; returns what was wrong. */
+export async function soakFleet({ seed, seconds, accounts }) {
+  const [redis, journal, random] = [new RedisServer(), new FleetJournal(), createRandom(seed)];
+  await redis.start();
+  const emulator = await startEmulatorProcess({ seed, accounts }, new URL('server.mjs', import.meta.url));
+  const { url, token } = emulator;
+  const workers = new Workers({ port: redis.port, url, token, accounts: emulator.accounts, readers: 8 });
+  const connection = new Redis(redis.port, '127.0.0.1', { maxRetriesPerRequest: null }).on('error', () => undefined);
+  const queue = new Queue('posts', { connection }).on('error', () => undefined);
+  try {
+    const posts = await schedule(queue, emulator.accounts, Math.round(seconds * 2));
+    workers.start(processes);
+    const disturbances = new Disturbances({ workers, redis, emulator, random, journal });
+    const span = await disturb({ disturbances, queue, posts, seconds, emulator });
+    workers.close();
+    const requests = await emulator.send('requests');
+    const live = await captionsOf(emulator);
+    const violations = [
+      ...workers.unexpected,
+      ...checkPosts(posts, live),
+      ...checkClosed(requests, disturbances.throttles, disturbances.outages),
+      ...checkStandstill(requests, { ...span, accounts: emulator.accounts, throttles: disturbances.throttles }),
+    ];
+    journal.report({ seed, seconds, posts, requests, violations, counts: disturbances.counts });
+    return violations;
+  } finally {
+    workers.close();
+    await queue.close().catch(() => undefined);
+    connection.disconnect();
+    emulator.close();
+    await redis.close();
+  }
+}
+
+/** The first are due at once, the last when two thirds of the time are over. */
+async function schedule(queue, accounts, count) {
+  const posts = Array.from({ length: count }, (_, index) => `fleet post ${index}.`);
+  for (const [index, caption] of posts.entries()) {
+    const account = accounts[index % accounts.length];
+    const at = new Date(Date.now() + (index * 1_000) / 3);
+    await schedulePost(queue, { id: `post-${index}`, account, at, post: { image_url, caption } });
+  }
+  return posts;
+}
+
+/** Disturbs the fleet for the time that was given, and waits for the posts that are left. */
+async function disturb({ disturbances, queue, posts, seconds, emulator }) {
+  const deadline = performance.now() + seconds * 1_000;
+  // The processes start, and the first calls are learnt.
+  await wait(3_000);
+  const from = await emulator.send('now');
+  await disturbances.run(seconds, () => performance.now() > deadline);
+  const until = await emulator.send('now');
+  const isOver = async () => {
+    await queue.promoteJobs().catch(() => undefined);
+    const { completed = 0, failed = 0 } = await queue.getJobCounts('completed', 'failed');
+    return completed + failed === posts.length;
+  };
+  for (let left = 60; left > 0 && !(await isOver()); left -= 1) await wait(500);
+  return { from, until };
+}
+
+/** What is live on all accounts, by plain requests. */
+async function captionsOf(emulator) {
+  const captions = [];
+  for (const id of emulator.accounts) {
+    const media = await readAll(emulator, `${id}/media?fields=caption&limit=100`, emulator.token);
+    captions.push(...media.flatMap(({ caption = '' }) => (/^fleet post \d+\.$/.test(caption) ? [caption] : [])));
+  }
+  return captions;
+}
