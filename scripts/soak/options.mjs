@@ -21,7 +21,9 @@ export function readOptions() {
       },
     });
     const names = ['seed', 'operations', 'workers', 'post-every', 'seconds', 'accounts'];
-    const [seed, operations, workers, postEvery, seconds, accounts] = names.map((name) => parseCount(name, values[name]));
+    const [seed, operations, workers, postEvery, seconds, accounts] = names.map((name) =>
+      parseCount(name, values[name]),
+    );
     const { fleet, json } = values;
     return { seed, operations, workers, postEvery, seconds, accounts, fleet, json };
   } catch (error) {

@@ -12,6 +12,33 @@ const calls = 1_500;
 const run = async (file, ...args) =>
   JSON.parse((await runNode(['--conditions=module', join(here, file), ...args])).out.split('\n').at(-1));
 
+const sizes = { batches: 50, singly: 1 };
+
+/** A harvest of 2,000 accounts, and of as many with 2.5 % throttled and 2 % revoked: in batches, and each by itself. */
+export async function measureHarvest() {
+  const result = {};
+  for (const [name, together] of Object.entries(sizes)) {
+    const healthy = await harvestOf({ throttled: 0, revoked: 0 }, together);
+    const troubled = await harvestOf({ throttled: 0.025, revoked: 0.02 }, together);
+    result[name] = { healthy, troubled };
+  }
+  return result;
+}
+
+async function harvestOf(shares, together) {
+  const options = JSON.stringify({ count: 2_000, ...shares });
+  const emulator = spawn(process.execPath, [join(here, 'emulator.mjs'), options], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let told = '';
+  for await (const text of emulator.stdout) if ((told += text).includes('\n')) break;
+  try {
+    return await run('harvest.mjs', told, String(together));
+  } finally {
+    emulator.stdin.end();
+  }
+}
+
 export const measureAccounts = () => run('accounts.mjs');
 
 /** Calls a second of all processes, and commands a call: without limits, and over Redis on links of two speeds. */

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { pick } from '../random.mjs';
 
 /** What is done to the fleet, by a seed: workers are killed and stopped, accounts refuse, Redis dies and pauses. */
 export class Disturbances {
@@ -7,8 +8,8 @@ export class Disturbances {
   throttles = [];
   counts = { kills: 0, stops: 0, throttles: 0, 'deaths of Redis': 0, 'pauses of Redis': 0 };
 
-  constructor({ workers, redis, emulator, random, journal }) {
-    Object.assign(this, { workers, redis, emulator, random, journal });
+  constructor(tools) {
+    Object.assign(this, tools);
   }
 
   /** Goes on until `isOver`; in every third of the time Redis is away once. */
@@ -26,16 +27,19 @@ export class Disturbances {
   }
 
   async #disturbOne(draw) {
-    if (draw < 0.35) return this.#throttle();
-    if (draw < 0.7) return this.#kill();
-    return this.#stop();
+    await this.#throttle();
+    // The others must be there: where all are away, nothing can go on.
+    await this.workers.ready;
+    await (draw < 0.6 ? this.#kill() : this.#stop());
   }
 
   async #throttle() {
-    const account = this.emulator.accounts[Math.floor(this.random() * this.emulator.accounts.length)];
+    const account = pick(this.accounts, this.random());
     if (this.throttles.some((one) => one.account === account)) return;
     this.counts.throttles += 1;
-    this.throttles.push(await this.emulator.send('throttle', { account, ms: 4_000 + Math.floor(this.random() * 6_000) }));
+    this.throttles.push(
+      await this.emulator.send('throttle', { account, ms: 4_000 + Math.floor(this.random() * 6_000) }),
+    );
     this.journal.note(`${account} refuses`);
   }
 
@@ -56,12 +60,20 @@ export class Disturbances {
 
   async #killRedis() {
     this.counts['deaths of Redis'] += 1;
-    await this.#without('dies', () => this.redis.kill(), () => this.redis.start());
+    await this.#without(
+      'dies',
+      () => this.redis.kill(),
+      () => this.redis.start(),
+    );
   }
 
   async #pauseRedis() {
     this.counts['pauses of Redis'] += 1;
-    await this.#without('stands still', () => this.redis.pause(), () => this.redis.resume());
+    await this.#without(
+      'stands still',
+      () => this.redis.pause(),
+      () => this.redis.resume(),
+    );
   }
 
   async #without(what, end, begin) {

@@ -25,7 +25,7 @@ const worker = publishWorker('posts', {
   checkpoints: checkpointsIn(redisRowStore(jobs, { name: 'checkpoints' })),
   lockMs: 2_000,
   publish: { pollEveryMs: 200 },
-  worker: { stalledInterval: 1_000, settings: { backoffStrategy: () => 200 } },
+  worker: { name, stalledInterval: 1_000, settings: { backoffStrategy: () => 1_000 } },
 });
 worker.on('error', () => undefined);
 
@@ -40,4 +40,6 @@ async function readOn() {
   }
 }
 for (let at = 0; at < readers; at += 1) void readOn();
+await worker.waitUntilReady();
+process.send('ready');
 process.on('disconnect', () => process.exit());

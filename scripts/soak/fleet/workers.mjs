@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('worker.mjs', import.meta.url));
@@ -6,6 +7,8 @@ const program = fileURLToPath(new URL('worker.mjs', import.meta.url));
 /** The processes of the fleet. One that is killed is followed by another. */
 export class Workers {
   #running = new Map();
+  /** Until the last one that was started works. */
+  ready = Promise.resolve();
   #started = 0;
   unexpected = [];
 
@@ -13,8 +16,9 @@ export class Workers {
     this.options = options;
   }
 
-  start(count) {
-    for (let at = 0; at < count; at += 1) this.#startOne();
+  /** Starts so many, and resolves when all of them work. */
+  async start(count) {
+    await Promise.all(Array.from({ length: count }, () => this.#startOne()));
   }
 
   #startOne() {
@@ -25,6 +29,8 @@ export class Workers {
     child.on('exit', (code, signal) => {
       if (this.#running.get(name) === child) this.unexpected.push({ problem: 'a worker ended', name, code, signal });
     });
+    this.ready = Promise.race([once(child, 'message'), once(child, 'exit')]);
+    return this.ready;
   }
 
   /** Kills one of them, and starts another. Returns its name. */
@@ -32,7 +38,7 @@ export class Workers {
     const [name, child] = this.#pick(draw);
     this.#running.delete(name);
     child.kill('SIGKILL');
-    this.#startOne();
+    void this.#startOne();
     return name;
   }
 
