@@ -32,6 +32,7 @@ const guides = [
     ],
   ],
   ['Testing', ['core/testing', 'emulator/index']],
+  ['About', ['guides/alternatives', 'guides/benchmarks', 'examples/index']],
 ];
 
 /** The sidebars of the guides, the references and the errors. Pages that no list names are under `Packages`. */

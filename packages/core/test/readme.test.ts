@@ -7,7 +7,9 @@ import { blocksOf, commandsOf, read, sectionOf } from '@edgewalk/testing/markdow
 import { openTerminal, type Terminal } from './support/terminal.js';
 
 const readme = read('README.md');
-const firstSteps = commandsOf(sectionOf(readme, 'First steps'));
+const benchmarks = read('packages/website/docs/benchmarks.md');
+const ownAccount = read('packages/website/docs/your-own-account.md');
+const firstSteps = [...commandsOf(sectionOf(readme, 'First steps')), ...commandsOf(ownAccount)];
 const examples = commandsOf(sectionOf(readme, 'Examples'));
 
 /** Commands that are not run literally, and why. */
@@ -39,14 +41,14 @@ test('every command of the README is run below, or named with the reason', () =>
 
 test('what its text names are scripts of the workspace', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  const named = [...readme.matchAll(/npm (?:run (?:--silent )?([\w:-]+)|(test))/g)];
+  const named = [...`${readme}${benchmarks}`.matchAll(/npm (?:run (?:--silent )?([\w:-]+)|(test))/g)];
   const names = named.map(([, name, own]) => name ?? own ?? '');
-  expect(names).toEqual(expect.arrayContaining(['demo', 'test', 'example', 'bench', 'reference']));
+  expect(names).toEqual(expect.arrayContaining(['demo', 'test', 'example', 'bench', 'site']));
   expect(names.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 
 test('the benchmark, which takes minutes, is there and reads its options', async () => {
-  expect(readme).toContain('`npm run bench`');
+  expect(benchmarks).toContain('`npm run bench`');
   const said = await open(clone.folder).run('npm run bench -- --rounds 0', 1);
   expect(said).toContain('--rounds takes a whole number');
 });

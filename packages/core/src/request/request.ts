@@ -29,6 +29,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** The priority of the call when it has to wait for an allowance. */
   readonly priority?: Priority;
+  /** `fail` fails the call at once where it is held for a known time, whatever its limiter does with others. */
+  readonly whenHeld?: 'wait' | 'fail';
 }
 
 /** A request before it is encoded, without host and token. */
