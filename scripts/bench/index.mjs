@@ -111,9 +111,9 @@ const mib = 2 ** 20;
 function addHarvests(harvests) {
   for (const [name, how] of Object.entries({ batches: '50 in a request', singly: 'each by itself' })) {
     const title = `a harvest of 2,000 accounts, ${how}`;
-    const ofHealthy = ({ [name]: { healthy, troubled } }) => troubled.seconds / healthy.seconds;
+    const ofHealthy = ({ healthy, troubled }) => troubled[name].seconds / healthy[name].seconds;
     addRow(`${title}, 2.5 % throttled and 2 % revoked × none`, harvests, ofHealthy);
-    const growth = ({ [name]: { troubled } }) => (troubled.heap.at(-1) - troubled.heap[1]) / mib;
+    const growth = ({ troubled }) => (troubled[name].heap.at(-1) - troubled[name].heap[1]) / mib;
     addRow(`${title}: heap at its end − after a quarter`, harvests, growth, ' MiB');
   }
 }

@@ -61,8 +61,8 @@ function rulesOf(plan: Plan): Rules {
 }
 
 /** What counts calls, and refuses them. */
-const countersOf = ({ clock, limits = {} }: Plan) => ({
-  usage: new Usage(clock),
+const countersOf = ({ clock, limits = {} }: Plan, accounts: number) => ({
+  usage: new Usage(clock, accounts),
   gauges: gaugesFor(limits, clock),
   throttles: new Throttles(clock),
 });
@@ -88,6 +88,6 @@ export function begin(plan: Plan): Running {
   const { happen, later } = outbox;
   for (const story of store.list(holders.account, 'stories')) tellInsightsLater({ store, happen, later }, story);
   const world = { store, clock, trees, effects: table, tokens: records, apps, logins, rules, outbox };
-  const context = { ...countersOf(plan), world, traces: new Traces(seed), faults };
+  const context = { ...countersOf(plan, records.hosted.count), world, traces: new Traces(seed), faults };
   return { tokens, context, visitors: visitorsIn(world) };
 }

@@ -1,15 +1,14 @@
-import { styleText } from 'node:util';
 import type { WriteStream } from 'node:tty';
 
 type State = 'waiting' | 'read' | 'held' | 'refused' | 'published';
-type Style = Parameters<typeof styleText>[0];
 
-const cells: Readonly<Record<State, readonly [cell: string, style: Style]>> = {
-  waiting: ['·', 'gray'],
-  read: ['▪', 'cyan'],
-  held: ['h', 'yellow'],
-  refused: ['x', 'red'],
-  published: ['●', 'green'],
+/** Each state as a character, in a colour of the terminal. */
+const cells: Readonly<Record<State, readonly [cell: string, colour: number]>> = {
+  waiting: ['·', 90],
+  read: ['▪', 36],
+  held: ['h', 33],
+  refused: ['x', 31],
+  published: ['●', 32],
 };
 
 /** How many accounts a line shows. */
@@ -109,8 +108,8 @@ export class Board {
   }
 
   #cell(state: State): string {
-    const [cell, style] = cells[state];
-    return this.hasColour ? styleText(style, cell) : cell;
+    const [cell, colour] = cells[state];
+    return this.hasColour ? `\u001B[${colour}m${cell}\u001B[39m` : cell;
   }
 
   #totals(): string {

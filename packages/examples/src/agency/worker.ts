@@ -44,8 +44,10 @@ export async function work({ queue, redisUrl, accessToken, baseUrl, userId }: Wo
     await worker.close();
     await agency.client.close();
     connection.disconnect();
-    process.disconnect();
+    if (process.connected) process.disconnect();
   };
-  for (const signal of ['SIGTERM', 'disconnect']) process.once(signal, () => void end());
+  // Also where the parent is gone.
+  let ended: Promise<void> | undefined;
+  for (const signal of ['SIGTERM', 'disconnect']) process.once(signal, () => (ended ??= end()));
   await worker.waitUntilReady();
 }
