@@ -23,9 +23,9 @@ export class HarvestRun {
     fields: unknown,
     settings: HarvestSettings,
   ) {
-    const { priority = 'low', timeoutMs, signal, follow } = settings;
+    const { priority, timeoutMs, signal, follow } = settings;
     const options: CallOptions = {
-      priority,
+      ...(priority !== undefined && { priority }),
       // What is held gives up its slot.
       whenHeld: 'fail',
       signal: joinedSignal(signal, this.#stop.signal),
@@ -128,7 +128,8 @@ export class HarvestRun {
     const hasMore = state.ready.length > 0 || !state.source.isOver;
     if (hasMore && state.pausedUntil > now) {
       if (state.pausedUntil - now > pauseMs) this.heldUntil = state.pausedUntil;
-      else await this.#somethingHappens(state.pausedUntil - now);
+      else this.#settings.onPause?.(new Date(state.pausedUntil));
+      if (this.heldUntil === undefined) await this.#somethingHappens(state.pausedUntil - now);
       return this.heldUntil === undefined;
     }
     if (hasMore) return true;

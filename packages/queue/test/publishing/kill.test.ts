@@ -19,6 +19,7 @@ const image_url = 'https://cdn.example/rye.jpg';
   beforeAll(async () => {
     emulator = await startEmulator({
       seed,
+      accounts: { count: Math.max(10, Math.ceil(count / 20)), media: 1 },
       faults: [
         { on: 'POST /{ig-user}/media_publish', chance: 0.1, fault: { lost: 'applied' } },
         { on: 'POST /{ig-user}/media_publish', chance: 0.05, fault: { lost: 'not applied' } },
@@ -39,14 +40,14 @@ const image_url = 'https://cdn.example/rye.jpg';
       const { url } = await startRedis();
       redis = new Redis(url, { maxRetriesPerRequest: null });
       const queue = new Queue('posts', { connection: redis });
-      const ids = await accountIds(emulator);
+      const ids = Array.from(emulator.accounts, ({ id }) => id);
       for (let index = 0; index < count; index += 1)
         await schedulePost(queue, {
           id: `post-${index}`,
           account: ids[index % ids.length] ?? '',
           post: { image_url, caption: `post-${index}.` },
         });
-      workers = new Workers([url, 'posts', emulator.url, emulator.tokens.bothAccounts], seed);
+      workers = new Workers([url, 'posts', emulator.url, systemToken(emulator)], seed);
       await workers.start(3);
       const promote = setInterval(() => void queue.promoteJobs().catch(() => undefined), 200);
       await workers.disturb(async () => {
@@ -75,16 +76,14 @@ const image_url = 'https://cdn.example/rye.jpg';
   );
 });
 
-async function accountIds({ tokens, url }: Emulator): Promise<string[]> {
-  const found = await Instagram.accounts({ accessToken: tokens.bothAccounts, baseUrl: url });
-  return found.map(({ id }) => id);
-}
+const systemToken = ({ agencies }: Emulator): string => agencies[0]?.tokens.system ?? '';
 
 /** What is live, of all accounts. */
-async function captionsOf({ tokens, url }: Emulator, ids: readonly string[]): Promise<string[]> {
+async function captionsOf(emulator: Emulator, ids: readonly string[]): Promise<string[]> {
   const captions: string[] = [];
+  const agency = new Instagram({ accessToken: systemToken(emulator), userId: '1', baseUrl: emulator.url });
   for (const userId of ids) {
-    const api = new Instagram({ accessToken: tokens.bothAccounts, userId, baseUrl: url });
+    const api = agency.as({ userId });
     for await (const { caption = '' } of api.user.media.get({ fields: ['caption'], limit: 100 }))
       if (/^post-\d+\.$/.test(caption)) captions.push(caption);
   }
