@@ -41,6 +41,7 @@ export const folderTiers = {
     'seed',
     'effects',
     'visitors',
+    'instance',
     'control',
   ],
 };

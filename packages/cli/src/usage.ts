@@ -40,8 +40,8 @@ Prints the token that a login stored: EDGEWALK_TOKEN=$(npx edgewalk token) node 
 const emulateUsage = `usage: edgewalk emulate [options]
 
 Runs a Graph API on this machine until you stop it, with sample accounts. It sends webhooks, to http://localhost too.
-GET /_emulator lists what tests in any language ask of it: visitors who act, faults, the clock, limits, requests,
-deliveries, tokens and a reset, all as JSON.
+GET /_emulator lists the routes by which tests in any language control it: visitors, the inbox, faults, the clock, limits,
+requests, deliveries, tokens and a reset, all as JSON.
 
   --port N       default: a free port
   --host H       default: 127.0.0.1
