@@ -5,5 +5,5 @@ const emulator = await startEmulator({ accounts: Number(process.argv[2]) });
 const [agency] = emulator.agencies;
 const ids = [...emulator.accounts].map(({ id }) => id);
 console.log(JSON.stringify({ url: emulator.url, token: agency.tokens.user, ids }));
-process.stdin.on('end', () => emulator.close());
+process.stdin.on('end', () => void emulator.close());
 process.stdin.resume();

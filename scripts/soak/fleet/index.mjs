@@ -19,31 +19,15 @@ const image_url = 'https://images.example/loaf.jpg';
 
 /** Runs the fleet; returns what was wrong. */
 export async function soakFleet({ seed, seconds, accounts }) {
-  const [redis, journal, random] = [new RedisServer(), new FleetJournal(), createRandom(seed)];
+  const redis = new RedisServer();
   await redis.start();
   const emulator = await startEmulatorProcess({ seed, accounts }, new URL('server.mjs', import.meta.url));
   const { url, token } = emulator;
-  // After a refusal an account reopens at some calls a minute: posts would take longer than the soak.
-  const [publishing, refusing] = halves(emulator.accounts);
   const workers = new Workers({ port: redis.port, url, token, accounts: emulator.accounts, readers: 8 });
   const connection = new Redis(redis.port, '127.0.0.1', { maxRetriesPerRequest: null }).on('error', () => undefined);
   const queue = new Queue('posts', { connection }).on('error', () => undefined);
   try {
-    const posts = await schedule(queue, publishing, Math.round(seconds * 2));
-    await workers.start(processes);
-    const disturbances = new Disturbances({ workers, redis, emulator, random, journal, accounts: refusing });
-    const span = await disturb({ disturbances, queue, posts, seconds, emulator });
-    workers.close();
-    const requests = await emulator.send('requests');
-    const live = await captionsOf(emulator);
-    const violations = [
-      ...workers.unexpected,
-      ...(await explainLost(queue, checkPosts(posts, live))),
-      ...checkClosed(requests, disturbances.throttles, disturbances.outages),
-      ...checkStandstill(requests, { ...span, accounts: emulator.accounts, throttles: disturbances.throttles }),
-    ];
-    journal.report({ seed, seconds, posts, requests, violations, counts: disturbances.counts });
-    return violations;
+    return await runFleet({ seed, seconds, redis, emulator, workers, queue });
   } finally {
     workers.close();
     await queue.close().catch(() => undefined);
@@ -51,6 +35,27 @@ export async function soakFleet({ seed, seconds, accounts }) {
     emulator.close();
     await redis.close();
   }
+}
+
+async function runFleet({ seed, seconds, redis, emulator, workers, queue }) {
+  const [journal, random] = [new FleetJournal(), createRandom(seed)];
+  // After a refusal an account reopens at some calls a minute: posts would take longer than the soak.
+  const [publishing, refusing] = halves(emulator.accounts);
+  const posts = await schedule(queue, publishing, Math.round(seconds * 2));
+  await workers.start(processes);
+  const disturbances = new Disturbances({ workers, redis, emulator, random, journal, accounts: refusing });
+  const span = await disturb({ disturbances, queue, posts, seconds, emulator });
+  workers.close();
+  const requests = await emulator.send('requests');
+  const { throttles, outages, counts } = disturbances;
+  const violations = [
+    ...workers.unexpected,
+    ...(await explainLost(queue, checkPosts(posts, await captionsOf(emulator)))),
+    ...checkClosed(requests, throttles, outages),
+    ...checkStandstill(requests, { ...span, accounts: emulator.accounts, throttles }),
+  ];
+  journal.report({ seed, seconds, posts, requests, violations, counts });
+  return violations;
 }
 
 const halves = (list) => [0, 1].map((part) => list.filter((_, index) => index % 2 === part));
@@ -93,7 +98,7 @@ async function untilDone(queue, count) {
 /** Where the posts that are not live are in the queue, and why. */
 async function explainLost(queue, violations) {
   for (const violation of violations.filter(({ problem }) => problem === 'lost')) {
-    const { state, reason } = (await findPost(queue, `post-${/\d+/.exec(violation.caption)}`)) ?? {};
+    const { state, reason } = (await findPost(queue, `post-${String(/\d+/.exec(violation.caption))}`)) ?? {};
     Object.assign(violation, { state, reason });
   }
   return violations;

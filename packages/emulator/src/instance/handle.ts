@@ -37,10 +37,7 @@ export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
   requestDeletion: (token: string) => requestDeletion(running, token),
   revoke: (target: string | HostedAccount, reason: RevocationReason = 'removed') => revoke(running, target, reason),
   throttle: (account: string | HostedAccount, length: Duration) => throttle(running, account, length),
-  limit: (limits: Limits) => {
-    const { clock } = running.context.world;
-    running.context = { ...running.context, gauges: gaugesFor(limits, clock) };
-  },
+  limit: (limits: Limits) => limit(running, limits),
 });
 
 const tokensOf = ({ context }: Running) => context.world.logins.tokens;
@@ -58,6 +55,11 @@ function revoke(running: Running, target: string | HostedAccount, reason: Revoca
   }
   const agency = logins.tokens.agencies.find(({ id }) => id === account?.agencyId);
   if (account && agency) leaveAgency(store, agency, account);
+}
+
+function limit(running: Running, limits: Limits): void {
+  const { clock } = running.context.world;
+  running.context = { ...running.context, gauges: gaugesFor(limits, clock) };
 }
 
 function throttle({ context }: Running, account: string | HostedAccount, length: Duration): void {

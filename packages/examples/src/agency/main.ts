@@ -7,10 +7,10 @@ import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 import { abortOnInterrupt } from '../shared/connection.js';
 import { Board } from './board.js';
-import { harvestAll } from './nightly.js';
+import { harvestAll, type Night } from './nightly.js';
 import { publishAll } from './posts.js';
 import { openRedis, redisAdvice } from './services.js';
-import { openSink } from './sinks.js';
+import { openSink, type Sink } from './sinks.js';
 import { taskName, work, type WorkerTask } from './worker.js';
 
 const { values } = parseArgs({
@@ -50,9 +50,17 @@ function disturb(emulator: Emulator, ids: readonly string[]): ReadonlySet<string
 async function runNight(emulator: Emulator, ids: readonly string[], board: Board): Promise<void> {
   const sink = await openSink(values.out);
   const agency = new Instagram({ ...connectionOf(emulator), limits: limiter() });
-  const { rows, held, refused } = await harvestAll(agency, ids, sink, board).finally(() => sink.close());
+  const { rows, held, refused } = await readInto(sink, agency, ids, board);
   board.end();
   console.log(`night: ${rows} rows of ${ids.length} accounts in ${sink.name}; ${held} held, ${refused} refused`);
+}
+
+async function readInto(sink: Sink, agency: Instagram, ids: readonly string[], board: Board): Promise<Night> {
+  try {
+    return await harvestAll(agency, ids, sink, board);
+  } finally {
+    await sink.close();
+  }
 }
 
 async function runDay(emulator: Emulator, ids: readonly string[], board: Board): Promise<void> {

@@ -48,6 +48,6 @@ export async function work({ queue, redisUrl, accessToken, baseUrl, userId }: Wo
   };
   // Also where the parent is gone.
   let ended: Promise<void> | undefined;
-  for (const signal of ['SIGTERM', 'disconnect']) process.once(signal, () => (ended ??= end()));
+  for (const signal of ['SIGTERM', 'disconnect']) process.once(signal, () => void (ended ??= end()));
   await worker.waitUntilReady();
 }
