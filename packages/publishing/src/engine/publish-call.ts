@@ -1,13 +1,12 @@
-import { type Call, EdgewalkError, type GraphError, InvalidArgumentError, NotSupportedError } from '@edgewalk/core';
+import { type Call, type GraphError, InvalidArgumentError } from '@edgewalk/core';
 import { composedCall, type Either, isLeft, joinedSignal, left, right } from '@edgewalk/core/declare';
 import { contentMismatch, digestOf, type PublishCheckpoint, readCheckpoint } from './checkpoint.js';
 import type { Claim } from './claim.js';
 import { abortError, checkpointError, claimedError } from './failures.js';
-import { removeFiles } from './hosting.js';
 import { checkLooks } from './look.js';
 import { type PublishOptions, type SplitOptions, splitOptions } from './options.js';
+import { outcomeOf } from './outcome.js';
 import { Run, type Tools } from './run.js';
-import { publish, removeParts } from './steps.js';
 import type { Part, Surface } from './surface.js';
 
 /** The call that publishes to a surface. All options are checked at once, before anything is sent. */
@@ -145,33 +144,3 @@ function freshCheckpoint({ surface, settings }: Tools<unknown>, account: string,
 }
 
 const existing = (part: Part | undefined) => part?.existing ?? null;
-
-/** The steps throw GraphErrors, since they fail at any depth; here the errors become values. */
-async function outcomeOf<Post>(run: Run<Post>): Promise<Either<GraphError, Post>> {
-  try {
-    return right(await publish(run));
-  } catch (error) {
-    if (!isGraphError(error)) throw error;
-    if (isOver(run, error)) await removeParts(run).catch(() => undefined);
-    if (!needsFiles(run, error)) await removeFiles(run).catch(() => undefined);
-    return left(Object.assign(error, { checkpoint: run.checkpoint }));
-  }
-}
-
-/** True where nothing is published, and the same content would fail again. */
-const isOver = ({ checkpoint }: Run, error: GraphError): boolean =>
-  checkpoint.step === 'creating' && error.retry === 'never' && error._tag !== 'AbortError';
-
-/** Whether somebody may go on, and Meta may yet fetch what is on the host: then the checkpoint names it. */
-const needsFiles = ({ checkpoint, settings }: Run, error: GraphError): boolean =>
-  checkpoint.step === 'creating' &&
-  settings.onCheckpoint !== undefined &&
-  (error.retry !== 'never' || error._tag === 'AbortError');
-
-const isGraphError = (error: unknown): error is GraphError =>
-  error instanceof EdgewalkError && !(error instanceof InvalidArgumentError || error instanceof NotSupportedError);
-
-/** The checkpoint to resume from, in an error of `publish()`; undefined in other errors. */
-export function checkpointOf(error: unknown): PublishCheckpoint | undefined {
-  return error instanceof EdgewalkError && 'checkpoint' in error ? (error.checkpoint as PublishCheckpoint) : undefined;
-}

@@ -1,5 +1,5 @@
-import { type FileSource, PublishingError } from '@edgewalk/core';
-import { appUpload, isLeft, isObject, left, right } from '@edgewalk/core/declare';
+import { type FileSource, type GraphError, PublishingError } from '@edgewalk/core';
+import { appUpload, type Either, isLeft, isObject, left, right } from '@edgewalk/core/declare';
 import type { Protocol, Range, Step } from './driver.js';
 import type { OpenedFile } from './file.js';
 import { countIn } from './rupload.js';
@@ -29,26 +29,35 @@ export function appFile(upload: AppUpload): Protocol<AppFile> {
   const { place, file } = upload;
   let session = upload.session ?? '';
   const open = async (): Step<AppFile> => {
-    const params = { ...factsOf(file), ...upload.about };
-    const outcome = await ask(place, { method: 'POST', edge: 'uploads', params, facts: { repeatable: true } });
-    if (isLeft(outcome)) return outcome;
-    const id = isObject(outcome.right.body) ? outcome.right.body['id'] : undefined;
-    if (typeof id !== 'string' || !id.startsWith('upload:')) return left(without(place, 'no session'));
-    session = id;
+    const opened = await openSession(upload);
+    if (isLeft(opened)) return opened;
+    session = opened.right;
     return right({ from: 0, to: file.size });
   };
-  const askOffset = async (): Step<AppFile> => {
+  const askOffset = async (most: number): Step<AppFile> => {
     const outcome = await ask(place, { method: 'GET', params: {}, ...sessionOf(session) });
     if (isLeft(outcome)) return outcome;
     const { body } = outcome.right;
-    const from = countIn(isObject(body) ? body['file_offset'] : undefined) ?? 0;
+    const from = countIn(isObject(body) ? body['file_offset'] : undefined);
+    if (from === undefined) return left(without(place, 'no offset'));
+    // Bytes that were never sent cannot be there. More than the file has is another file: the driver ends there.
+    if (from > most && from <= file.size) return left(without(place, `the offset ${from}, which nobody has sent`));
     return right({ from, to: file.size });
   };
   return {
-    begin: () => (session === '' ? open() : askOffset()),
+    isKnown: true,
+    begin: () => (session === '' ? open() : askOffset(file.size)),
     send: (range, body) => send(upload, session, range, body),
-    ask: askOffset,
+    ask: (_failed, _error, { most }) => askOffset(most),
   };
+}
+
+async function openSession({ place, file, about }: AppUpload): Promise<Either<GraphError, string>> {
+  const params = { ...factsOf(file), ...about };
+  const outcome = await ask(place, { method: 'POST', edge: 'uploads', params, facts: { repeatable: true } });
+  if (isLeft(outcome)) return outcome;
+  const id = isObject(outcome.right.body) ? outcome.right.body['id'] : undefined;
+  return typeof id === 'string' && id.startsWith('upload:') ? right(id) : left(without(place, 'no session'));
 }
 
 async function send(
