@@ -52,8 +52,9 @@ function withoutSource(key, value) {
   return key === '@edgewalk/source' ? undefined : value;
 }
 
-function hasInstallScript({ name, scripts = {} }) {
-  return !needless.has(name) && ['preinstall', 'install', 'postinstall'].some((name) => name in scripts);
+function hasInstallScript(manifest) {
+  const { scripts = {} } = manifest;
+  return !needless.has(manifest.name) && ['preinstall', 'install', 'postinstall'].some((name) => name in scripts);
 }
 
 /** The repository is named once, in the root manifest, or nowhere. */

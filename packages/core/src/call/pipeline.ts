@@ -161,16 +161,15 @@ function readOutcome<A>(
 
 /** A call as a limiter sees it. */
 export function limitedCall(
-  { operation, method, path, options: { signal, priority, whenHeld } }: PreparedRequest,
+  { operation, method, path, options: { signal, whenHeld, priority: first } }: PreparedRequest,
   token: string,
   { login }: GraphRequest,
-  { settings, account: own }: ClientInternals,
+  { settings: { label, priority: usual }, account: own }: ClientInternals,
   waited: { ms: number },
 ): LimitedCall {
-  const first = priority ?? settings.priority ?? 'normal';
+  const priority = first ?? usual ?? 'normal';
   const account = typeof own === 'string' ? own : undefined;
-  const { label } = settings;
-  return { operation, method, path, login, token, account, signal, priority: first, whenHeld, waited, label };
+  return { operation, method, path, login, token, account, signal, priority, whenHeld, waited, label };
 }
 
 /** The minimum timeout of a call that sends a file: ten minutes. */
