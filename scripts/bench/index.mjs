@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { measureBundles } from './bundle.mjs';
 import { runMeasurement, withServer } from './child.mjs';
 import { measureColdStart } from './cold.mjs';
-import { measureAccounts, measureProcesses } from './fleet/index.mjs';
+import { measureAccounts, measureHarvest, measureProcesses } from './fleet/index.mjs';
 import { rowsOf, runScenario } from './requests.mjs';
 import { scenarios } from './scenarios.mjs';
 import { measureUpload, uploaders } from './upload.mjs';
@@ -39,6 +39,7 @@ if (isWanted('upload')) results.upload = await repeat(measureUpload);
 if (isWanted('fleet')) {
   results.accounts = await repeat(measureAccounts);
   results.processes = await repeat(measureProcesses);
+  results.harvest = await repeat(measureHarvest);
 }
 if (isWanted('webhooks')) results.webhooks = await repeat(() => runMeasurement('webhooks.mjs'));
 if (isWanted('cold')) results.cold = await repeat(() => withServer((bases) => measureColdStart(bases[0])));
@@ -55,7 +56,7 @@ function report() {
   if (results.decode) addRow('a page of 100 × 20 decoded, of its JSON.parse', results.decode, ({ ratio }) => ratio);
   if (results.upload) addUpload(results.upload);
   if (results.webhooks) addWebhooks(results.webhooks);
-  if (results.accounts) addFleet(results.accounts, results.processes);
+  if (results.accounts) addFleet(results.accounts, results.processes, results.harvest);
   if (results.cold) addCold(results.cold);
   for (const [name, { bytes, gzip }] of Object.entries(results.bundle ?? {})) {
     const kilobytes = [bytes, gzip].map((count) => `${(count / 1000).toFixed(1)} kB`);
@@ -87,7 +88,7 @@ function addWebhooks(list) {
   addRow('webhook deliveries lost or doubled', list, ({ lost, doubled }) => lost + doubled);
 }
 
-function addFleet(accounts, processes) {
+function addFleet(accounts, processes, harvests) {
   for (const count of Object.keys(accounts[0].first)) {
     const title = `CPU of a first call behind a token of ${count} accounts, × that of one`;
     addRow(title, accounts, ({ first }) => first[count] / first[1]);
@@ -101,6 +102,19 @@ function addFleet(accounts, processes) {
       processes,
       (round) => round[name].rate / round.none.rate,
     );
+  }
+  addHarvests(harvests);
+}
+
+const mib = 2 ** 20;
+
+function addHarvests(harvests) {
+  for (const [name, how] of Object.entries({ batches: '50 in a request', singly: 'each by itself' })) {
+    const title = `a harvest of 2,000 accounts, ${how}`;
+    const ofHealthy = ({ healthy, troubled }) => troubled[name].seconds / healthy[name].seconds;
+    addRow(`${title}, 2.5 % throttled and 2 % revoked × none`, harvests, ofHealthy);
+    const growth = ({ troubled }) => (troubled[name].heap.at(-1) - troubled[name].heap[1]) / mib;
+    addRow(`${title}: heap at its end − after a quarter`, harvests, growth, ' MiB');
   }
 }
 

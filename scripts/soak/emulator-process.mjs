@@ -2,23 +2,23 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const server = fileURLToPath(new URL('server.mjs', import.meta.url));
+const server = new URL('server.mjs', import.meta.url);
 
-/** Starts the emulator in another process. `now` is its clock. */
-export async function startEmulatorProcess(options) {
-  const child = fork(server, [JSON.stringify(options)], { execArgv: [] });
+/** Starts the emulator in another process, by a program of its own. `now` is its clock. */
+export async function startEmulatorProcess(options, program = server) {
+  const child = fork(fileURLToPath(program), [JSON.stringify(options)], { execArgv: [] });
   const ended = once(child, 'exit').then(([code, signal]) => {
     throw new Error(`the process of the emulator ended: ${signal ?? code}`);
   });
   ended.catch(() => undefined);
-  const [{ url, tokens, apps }] = await Promise.race([once(child, 'message'), ended]);
+  const [started] = await Promise.race([once(child, 'message'), ended]);
   const ask = createChannel(child, ended);
   let ahead = 0;
   const advance = async (ms) => {
     await ask('advance', ms);
     ahead += ms;
   };
-  return { url, tokens, apps, send: ask, advance, now: () => Date.now() + ahead, close: () => child.kill() };
+  return { ...started, send: ask, advance, now: () => Date.now() + ahead, close: () => child.kill() };
 }
 
 /** Sends commands, and resolves to their results; rejects when the process ends. */

@@ -32,6 +32,7 @@ try {
 }
 
 async function run() {
+  if (options.fleet) return runFleet();
   const [{ soak }, { soakLimits }, { report }] = await Promise.all([
     import('./run.mjs'),
     import('./limited.mjs'),
@@ -45,5 +46,13 @@ async function run() {
   reportReached();
   if (options.json !== undefined)
     writeFileSync(options.json, `${JSON.stringify({ ...options, ...total, limits: limited.lines }, null, 2)}\n`);
+  return violations;
+}
+
+/** Many accounts and several processes. */
+async function runFleet() {
+  const { soakFleet } = await import('./fleet/index.mjs');
+  const violations = [...uncaught, ...(await soakFleet(options))];
+  reportReached();
   return violations;
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 
 const usage =
-  'usage: npm run soak -- [--seed 7] [--operations 6000] [--workers 50] [--post-every MINUTES] [--json FILE]';
+  'usage: npm run soak -- [--seed 7] [--operations 6000] [--workers 50] [--post-every MINUTES] [--json FILE]\n' +
+  '   or: npm run soak -- --fleet [--seed 7] [--seconds 45] [--accounts 40]';
 
 /** Parses the command line; exits with a message if it is invalid. */
 export function readOptions() {
@@ -14,11 +15,17 @@ export function readOptions() {
         // Of the emulator's clock. Meta permits 50 posts in 24 hours, one in 29 minutes.
         'post-every': { type: 'string', default: '35' },
         json: { type: 'string' },
+        fleet: { type: 'boolean', default: false },
+        seconds: { type: 'string', default: '45' },
+        accounts: { type: 'string', default: '40' },
       },
     });
-    const names = ['seed', 'operations', 'workers', 'post-every'];
-    const [seed, operations, workers, postEvery] = names.map((name) => parseCount(name, values[name]));
-    return { seed, operations, workers, postEvery, json: values.json };
+    const names = ['seed', 'operations', 'workers', 'post-every', 'seconds', 'accounts'];
+    const [seed, operations, workers, postEvery, seconds, accounts] = names.map((name) =>
+      parseCount(name, values[name]),
+    );
+    const { fleet, json } = values;
+    return { seed, operations, workers, postEvery, seconds, accounts, fleet, json };
   } catch (error) {
     console.error(`${error.message}\n${usage}`);
     process.exit(2);

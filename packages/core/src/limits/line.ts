@@ -33,6 +33,15 @@ export class Waiting {
     return Math.max(0, ranks[this.call.priority] - Math.floor((now - this.since) / this.agingMs));
   }
 
+  /** The allowance in whose line it belongs: that which keeps it out longest, or else one that has no room. */
+  placeAt(now: number): AllowanceQueue | undefined {
+    const { drawn } = this;
+    const [longest] = drawn.toSorted((a, b) => b.heldUntil(now) - a.heldUntil(now));
+    if (longest !== undefined && longest.heldUntil(now) > 0) return longest;
+    const rank = this.rankAt(now);
+    return drawn.find((queue) => !queue.hasRoom(rank, now)) ?? drawn.find(({ line }) => line.size > 0) ?? longest;
+  }
+
   /** The lane of its account: accounts take turns. */
   get lane(): string {
     return this.drawn.at(-1)?.key ?? '';

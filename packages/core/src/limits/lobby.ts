@@ -54,7 +54,7 @@ export class Lobby {
   /** Puts a call into the line of the allowance that keeps it out longest, and asks for room where that is not known. */
   place(waiting: Waiting): void {
     const now = this.#options.timer.now();
-    const place = placeOf(waiting, now);
+    const place = waiting.placeAt(now);
     if (place === undefined) return;
     waiting.place = place;
     place.line.add(waiting);
@@ -115,12 +115,8 @@ export class Lobby {
   #queuesToTell(now: number): readonly AllowanceQueue[] {
     const queues = new Set(this.#mail.take());
     for (const queue of queues) {
-      if (!queue.isAsking) continue;
-      for (const waiting of this.#firstOf(queue, now))
-        for (const one of waiting.drawn) {
-          one.want(waiting, now);
-          queues.add(one);
-        }
+      const first = queue.isAsking ? this.#firstOf(queue, now) : [];
+      for (const waiting of first) for (const one of waiting.drawn) queues.add(one.want(waiting, now));
     }
     return [...queues];
   }
@@ -131,15 +127,13 @@ export class Lobby {
     for (const waiting of queue.line.inOrder(now)) {
       if (first.length === block) break;
       const isElsewhere = waiting.drawn.some((other) => other !== queue && other.heldUntil(now) > 0);
-      if (isElsewhere) this.#move(waiting);
-      else first.push(waiting);
+      if (!isElsewhere) first.push(waiting);
+      else {
+        this.remove(waiting);
+        this.place(waiting);
+      }
     }
     return first;
-  }
-
-  #move(waiting: Waiting): void {
-    this.remove(waiting);
-    this.place(waiting);
   }
 
   #deliver(queues: readonly AllowanceQueue[], { answers, isHeard }: Heard, seq: number, sentAt: number): void {
@@ -183,13 +177,4 @@ export class Lobby {
     const isOver = await this.#options.timer.sleep(Math.max(0, queue.hold?.againMs ?? 0), queue.alarm.signal);
     if (isOver && queue.line.size > 0) this.#ask(queue);
   }
-}
-
-/** The allowance that keeps a call out longest; where none is known to, one that has no room. */
-function placeOf(waiting: Waiting, now: number): AllowanceQueue | undefined {
-  const { drawn } = waiting;
-  const [longest] = drawn.toSorted((a, b) => b.heldUntil(now) - a.heldUntil(now));
-  if (longest !== undefined && longest.heldUntil(now) > 0) return longest;
-  const rank = waiting.rankAt(now);
-  return drawn.find((queue) => !queue.hasRoom(rank, now)) ?? drawn.find(({ line }) => line.size > 0) ?? longest;
 }

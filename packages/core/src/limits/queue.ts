@@ -66,12 +66,13 @@ export class AllowanceQueue {
   }
 
   /** Asks for a room with the next message. */
-  want(waiting: Waiting, now: number): void {
+  want(waiting: Waiting, now: number): this {
     const { counts, together, since } = this.#wanted;
     const rank = waiting.rankAt(now);
     counts[rank] = (counts[rank] ?? 0) + 1;
     this.#wanted.together = Math.max(together, waiting.call.together ?? 1);
     this.#wanted.since = Math.min(since, waiting.since);
+    return this;
   }
 
   /** Its part of a message. */

@@ -64,8 +64,8 @@ function rulesOf(plan: Plan): Rules {
 }
 
 /** The counters of calls. */
-const countersOf = ({ clock, limits = {} }: Plan) => ({
-  usage: new Usage(clock),
+const countersOf = ({ clock, limits = {} }: Plan, accounts: number) => ({
+  usage: new Usage(clock, accounts),
   gauges: gaugesFor(limits, clock),
   throttles: new Throttles(clock),
 });
@@ -91,6 +91,6 @@ export function begin(plan: Plan): Running {
   const { happen, later } = outbox;
   for (const story of store.list(holders.account, 'stories')) tellInsightsLater({ store, happen, later }, story);
   const world = { store, clock, trees, effects: table, tokens: records, apps, logins, rules, outbox };
-  const context = { ...countersOf(plan), world, traces: new Traces(seed), faults };
+  const context = { ...countersOf(plan, records.hosted.count), world, traces: new Traces(seed), faults };
   return { tokens, context, visitors: visitorsIn(world), inbox: inboxIn(world) };
 }

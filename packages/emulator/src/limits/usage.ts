@@ -3,6 +3,8 @@ import type { Charge } from './charge.js';
 
 /** Calls in an hour at which the headers would say 100 %. */
 const allowance = 5_000;
+/** What an app may call more for each account that it has. */
+const perAccount = 200;
 const hour = 3_600_000;
 
 /** Counts calls, for the usage headers where no limits are set. It never refuses one. */
@@ -10,7 +12,11 @@ export class Usage {
   readonly #calls = new Map<string, number>();
   #since: number;
 
-  constructor(readonly clock: Clock) {
+  /** The allowance of an app grows with the accounts that are hosted. */
+  constructor(
+    readonly clock: Clock,
+    readonly accounts = 0,
+  ) {
     this.#since = clock.now();
   }
 
@@ -23,10 +29,12 @@ export class Usage {
   /** The headers that go with every response, errors included. */
   headers(charge: Charge | undefined, isBasicDisplay = false): Record<string, string> {
     this.#forget();
-    const app = JSON.stringify(spelled(percentOf(this.#calls.get('app') ?? 0), isBasicDisplay));
+    const app = JSON.stringify(
+      spelled(percentOf(this.#calls.get('app') ?? 0, allowance + this.accounts * perAccount), isBasicDisplay),
+    );
     if (isBasicDisplay) return { 'x-app-usage': app };
     if (charge?.objectId === undefined) return { 'x-app-usage': app };
-    const own = spelled(percentOf(this.#calls.get(charge.key) ?? 0), false);
+    const own = spelled(percentOf(this.#calls.get(charge.key) ?? 0, allowance), false);
     const entry = { type: charge.type, ...own, estimated_time_to_regain_access: 0 };
     return { 'x-app-usage': app, 'x-business-use-case-usage': JSON.stringify({ [charge.objectId]: [entry] }) };
   }
@@ -41,7 +49,7 @@ export class Usage {
 }
 
 /** Below 100, since nothing is refused. */
-const percentOf = (calls: number): number => Math.min(99, (calls * 100) / allowance);
+const percentOf = (calls: number, most: number): number => Math.min(99, (calls * 100) / most);
 
 /**
  * Whole percent, in the words of the headers; time climbs more slowly than calls. Basic Display had words of its own

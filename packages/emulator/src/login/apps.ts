@@ -45,7 +45,7 @@ export const apps: Apps = {
   },
 };
 
-export const products: readonly Product[] = ['facebook', 'instagram', 'basicDisplay'];
+const products: readonly Product[] = ['facebook', 'instagram', 'basicDisplay'];
 
 export const productOf = (id: string | undefined): Product | undefined =>
   products.find((product) => apps[product].id === id);

@@ -46,8 +46,9 @@ class Careless {
     // More than what a mark of the file is made of.
     const most = first === undefined ? video.length : first === 'refused' ? 70_000 : first;
     async function* open(offset: number): AsyncGenerator<Uint8Array, void, undefined> {
-      if (isStruck() || offset >= most) return void (yield video.subarray(offset));
-      yield video.subarray(offset, most);
+      const isWhole = isStruck() || offset >= most;
+      yield isWhole ? video.subarray(offset) : video.subarray(offset, most);
+      if (isWhole) return;
       // Nobody waits for it any more.
       await new Promise(() => undefined);
     }
