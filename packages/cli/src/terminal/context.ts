@@ -23,6 +23,18 @@ export interface Context {
   readonly open: (url: string) => Promise<void>;
   /** Resolves when the process is told to stop, or nobody reads its output. */
   readonly waitForStop: () => Promise<void>;
+  /** Aborts when nobody reads the standard output any longer. */
+  readonly readerGone: AbortSignal;
+  /** The terminal that the standard output goes to, if it is one. */
+  readonly terminal: Terminal | undefined;
+}
+
+/** A terminal that shows the standard output. */
+export interface Terminal {
+  /** Its width in characters. */
+  readonly columns: number;
+  /** False with NO_COLOR, and on terminals without colours. */
+  readonly colours: boolean;
 }
 
 /** The terminal, the environment and the browser of this process. */
@@ -30,7 +42,12 @@ export function createContext(): Context {
   const { stdin, stdout, stderr, env } = process;
   const stop = listenForStop();
   const writeError = (text: string) => void stderr.write(`${text}\n`);
-  watchOutput(stdout, { onReaderGone: stop.request, onFailure: (reason) => endWithFailure(reason, writeError) });
+  const readerGone = new AbortController();
+  const onReaderGone = () => {
+    stop.request();
+    readerGone.abort();
+  };
+  watchOutput(stdout, { onReaderGone, onFailure: (reason) => endWithFailure(reason, writeError) });
   // There is nowhere left to report it.
   stderr.on('error', () => undefined);
   return {
@@ -45,6 +62,8 @@ export function createContext(): Context {
     readLine: () => readFirstLine(stdin),
     open: openInBrowser,
     waitForStop: stop.wait,
+    readerGone: readerGone.signal,
+    terminal: stdout.isTTY ? { columns: stdout.columns, colours: stdout.hasColors(env) } : undefined,
   };
 }
 

@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { declareEmulate } from './commands/emulate.js';
+import { declareHelp } from './commands/help.js';
+import { declareLogin } from './commands/login.js';
+import type { Start } from './commands/start.js';
+import { declareToken } from './commands/token.js';
+
+/** What commander prints. */
+export interface Printer {
+  readonly version: string;
+  readonly print: (text: string) => void;
+}
+
+/** Declares all commands. Parsing throws a `CommanderError` or a `UsageError`, and never ends the process. */
+export function createProgram(start: Start, { version, print }: Printer): Command {
+  const program = new Command('edgewalk')
+    .usage('<command> [options]')
+    .version(version, '-v, --version', 'prints the version')
+    .helpOption('-h, --help', 'shows the options of a command')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => print(text.trimEnd()), outputError: () => undefined })
+    .configureHelp({ styleTitle: (title) => title.toLowerCase(), helpWidth: 110 });
+  declareLogin(program, start);
+  declareToken(program, start);
+  declareEmulate(program, start);
+  declareHelp(program);
+  return program;
+}
