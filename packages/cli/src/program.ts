@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { declareEmulate } from './commands/emulate.js';
+import { declareGet } from './commands/get.js';
 import { declareHelp } from './commands/help.js';
 import { declareLogin } from './commands/login.js';
 import type { Start } from './commands/start.js';
@@ -21,6 +22,7 @@ export function createProgram(start: Start, { version, print }: Printer): Comman
     .exitOverride()
     .configureOutput({ writeOut: (text) => print(text.trimEnd()), outputError: () => undefined })
     .configureHelp({ styleTitle: (title) => title.toLowerCase(), helpWidth: 110 });
+  declareGet(program, start);
   declareLogin(program, start);
   declareToken(program, start);
   declareEmulate(program, start);
