@@ -5,6 +5,7 @@ import { declareHelp } from './commands/help.js';
 import { declareLogin } from './commands/login.js';
 import type { Start } from './commands/start.js';
 import { declareToken } from './commands/token.js';
+import { declareWrites } from './commands/write.js';
 
 /** What commander prints. */
 export interface Printer {
@@ -23,6 +24,7 @@ export function createProgram(start: Start, { version, print }: Printer): Comman
     .configureOutput({ writeOut: (text) => print(text.trimEnd()), outputError: () => undefined })
     .configureHelp({ styleTitle: (title) => title.toLowerCase(), helpWidth: 110 });
   declareGet(program, start);
+  declareWrites(program, start);
   declareLogin(program, start);
   declareToken(program, start);
   declareEmulate(program, start);

@@ -13,6 +13,7 @@ export function contextOf(changes: Partial<Context> = {}) {
     askHidden: async () => '',
     readLine: async () => '',
     open: async () => undefined,
+    confirm: async () => false,
     waitForStop: async () => undefined,
     readerGone: new AbortController().signal,
     terminal: undefined,

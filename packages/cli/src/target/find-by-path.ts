@@ -6,12 +6,12 @@ import type { Tree } from './tree.js';
 
 /** Finds what a path of a URL names; undefined where this tree knows no, or more than one, such node. */
 export function findByPath(tree: Tree, { segments }: UrlAddress): DeclaredTarget | undefined {
-  const { api, description } = tree;
+  const { description } = tree;
   const whole = segments.join('/');
   const rootEdge = description.roots.find(
     ({ property, leadsTo }) => isEdge(leadsTo) && [property, leadsTo.declaration.path].includes(whole),
   );
-  if (rootEdge) return memberAt(api, rootEdge, {});
+  if (rootEdge) return memberAt(tree, rootEdge, {});
   const [subject = '', path, ...rest] = segments;
   if (rest.length > 0) return undefined;
   const own = findOwn(tree, subject, path);
@@ -19,17 +19,18 @@ export function findByPath(tree: Tree, { segments }: UrlAddress): DeclaredTarget
 }
 
 /** `me` is the account in the first place, and the person for what only persons have. */
-function findOwn({ api, description, name }: Tree, subject: string, path: string | undefined) {
+function findOwn(tree: Tree, subject: string, path: string | undefined) {
+  const { api, description, name } = tree;
   const roots = description.roots.filter(({ byId, leadsTo }) => !byId && !isEdge(leadsTo));
   if (subject !== 'me') {
     const root = roots.find(({ property }) => property === subject && path === undefined);
-    return root && memberAt(api, root, {});
+    return root && memberAt(tree, root, {});
   }
   const isPerson = name === 'instagram' && api.client.loginOf() === 'facebook' && path === undefined;
   const inOrder = isPerson ? roots.filter(({ property }) => property === 'me') : roots;
   for (const root of inOrder) {
     const edge = path === undefined ? undefined : edgeAt(root, path);
-    if (path === undefined || edge !== undefined) return memberAt(api, root, { edge });
+    if (path === undefined || edge !== undefined) return memberAt(tree, root, { edge });
   }
   return undefined;
 }
@@ -43,8 +44,8 @@ function findById(tree: Tree, id: string, path: string): DeclaredTarget | undefi
   });
   const [only] = found;
   if (only === undefined || found.length > 1) return undefined;
-  const api = only.root.byId ? tree.api : tree.forAccount(id);
-  return memberAt(api, only.root, { id, edge: only.edge });
+  if (only.root.byId) return memberAt(tree, only.root, { id, edge: only.edge });
+  return { ...memberAt({ ...tree, api: tree.forAccount(id) }, only.root, { edge: only.edge }), account: id };
 }
 
 /** An edge with a URL: an expansion has none. */

@@ -12,7 +12,7 @@ export function findInTree(tree: Tree, { root: name, id, edges }: TreeAddress): 
   if (root.byId && id === undefined)
     throw new UsageError(`${name}: write the id in brackets, such as ${name}(17895695668004550)`);
   if (!root.byId && id !== undefined) throw new UsageError(`${name} takes no id: write ${name} alone`);
-  return memberAt(tree.api, root, { id, edge: edgeOf(root, edges) });
+  return memberAt(tree, root, { id, edge: edgeOf(root, edges) });
 }
 
 function edgeOf(root: RootDescription, [name, further]: readonly string[]) {

@@ -1,7 +1,6 @@
 import type { EdgeDescription, NodeDescription, RootDescription } from '@edgewalk/core/declare';
-import type { GraphApi } from '@edgewalk/core';
 import type { DeclaredTarget } from './target.js';
-import type { Member } from './tree.js';
+import type { Member, Tree } from './tree.js';
 
 export const isEdge = (found: NodeDescription | EdgeDescription): found is EdgeDescription => 'edge' in found;
 
@@ -11,7 +10,7 @@ export const edgesBelow = ({ leadsTo }: RootDescription): readonly EdgeDescripti
 
 /** The node or edge that a root leads to, by id where the root needs one, and one of its edges. */
 export function memberAt(
-  api: GraphApi,
+  { name, api }: Pick<Tree, 'name' | 'api'>,
   root: RootDescription,
   { id, edge }: { readonly id?: string | undefined; readonly edge?: EdgeDescription | undefined },
 ): DeclaredTarget {
@@ -23,6 +22,7 @@ export function memberAt(
   const below = edge === undefined ? '' : `.${edge.property}`;
   return {
     kind: 'declared',
+    tree: name,
     member,
     declaration: (edge ?? root.leadsTo).declaration,
     expression: `api.${root.property}${call}${below}`,

@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import { watchOutput } from './broken-output.js';
+import { confirm } from './confirm.js';
 import { askHidden, readFirstLine } from './hidden-prompt.js';
-import { listenForStop } from './signals.js';
+import { listenForStop, type Stop } from './signals.js';
 
 /** Everything that a command uses besides files and the network. */
 export interface Context {
@@ -21,6 +22,8 @@ export interface Context {
   readonly readLine: () => Promise<string>;
   /** Shows an address in the browser. */
   readonly open: (url: string) => Promise<void>;
+  /** Asks a question that is answered by yes or no. */
+  readonly confirm: (question: string) => Promise<boolean>;
   /** Resolves when the process is told to stop, or nobody reads its output. */
   readonly waitForStop: () => Promise<void>;
   /** Aborts when nobody reads the standard output any longer. */
@@ -42,14 +45,7 @@ export function createContext(): Context {
   const { stdin, stdout, stderr, env } = process;
   const stop = listenForStop();
   const writeError = (text: string) => void stderr.write(`${text}\n`);
-  const readerGone = new AbortController();
-  const onReaderGone = () => {
-    stop.request();
-    readerGone.abort();
-  };
-  watchOutput(stdout, { onReaderGone, onFailure: (reason) => endWithFailure(reason, writeError) });
-  // There is nowhere left to report it.
-  stderr.on('error', () => undefined);
+  const readerGone = watchReaders(stop, writeError);
   return {
     write: (text) => stdout.write(`${text}\n`),
     writeError,
@@ -61,10 +57,24 @@ export function createContext(): Context {
     askHidden: (question) => askHidden(question, { input: stdin, output: stderr }),
     readLine: () => readFirstLine(stdin),
     open: openInBrowser,
+    confirm: (question) => confirm(question, { input: stdin, output: stderr }),
     waitForStop: stop.wait,
-    readerGone: readerGone.signal,
+    readerGone,
     terminal: stdout.isTTY ? { columns: stdout.columns, colours: stdout.hasColors(env) } : undefined,
   };
+}
+
+/** Watches both outputs. The signal aborts when nobody reads the standard output any longer. */
+function watchReaders(stop: Stop, writeError: (text: string) => void): AbortSignal {
+  const readerGone = new AbortController();
+  const onReaderGone = () => {
+    stop.request();
+    readerGone.abort();
+  };
+  watchOutput(process.stdout, { onReaderGone, onFailure: (reason) => endWithFailure(reason, writeError) });
+  // There is nowhere left to report it.
+  process.stderr.on('error', () => undefined);
+  return readerGone.signal;
 }
 
 function endWithFailure(reason: string, writeError: (text: string) => void): void {
