@@ -3,11 +3,12 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { sourcesOf } from '../workspace/packages.mjs';
+import { isTree, sourcesOf } from '../workspace/packages.mjs';
 
 /** Whether nothing was compiled since the last time, and nothing has changed here. */
 export function isBundled({ folder }) {
-  const causes = [join(folder, 'dist/esm/.tsbuildinfo'), join(folder, 'package.json'), import.meta.filename];
+  const own = ['bundle.mjs', 'comments.mjs'].map((name) => join(import.meta.dirname, name));
+  const causes = [join(folder, 'dist/esm/.tsbuildinfo'), join(folder, 'package.json'), ...own];
   return causes.every((file) => changed(file) < changed(join(folder, 'dist/cjs/package.json')));
 }
 
@@ -20,7 +21,7 @@ const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 
 const groupOf = ({ manifest }) => ({
   name: 'package',
   test: /./,
-  ...('./*' in manifest.exports ? { minShareCount: 12 } : { entriesAware: true }),
+  ...(isTree({ manifest }) ? { minShareCount: 12 } : { entriesAware: true }),
 });
 
 /** The `imports` of package.json, as Node has them: they do not reach into dist/cjs, which has a package.json of its own. */

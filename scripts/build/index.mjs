@@ -1,10 +1,11 @@
-// Builds what changed: `tsc` writes the ES modules (dist/esm) and the declarations (dist/types), rolldown the CommonJS that
-// Node takes (dist/cjs). `--clean` starts anew.
+// Builds what changed: `tsc` writes the ES modules (dist/esm) and the declarations (dist/types), which get the doc comments
+// that it drops, rolldown the CommonJS that Node takes (dist/cjs). `--clean` starts anew.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDual, packages } from '../workspace/packages.mjs';
+import { isDual, isTree, packages } from '../workspace/packages.mjs';
 import { runNode } from '../workspace/run.mjs';
 import { bundle, isBundled } from './bundle.mjs';
+import { keepComments } from './comments.mjs';
 
 if (process.argv.includes('--clean')) {
   for (const { folder } of packages) rmSync(join(folder, 'dist'), { recursive: true, force: true });
@@ -17,6 +18,10 @@ console.error('compiling what changed');
 runNode('node_modules/typescript/bin/tsc', ['-b', 'packages']);
 
 for (const target of dual.filter((each) => !isBundled(each))) {
+  if (isTree(target)) {
+    console.error(`keeping the comments of ${target.manifest.name}`);
+    keepComments(target);
+  }
   console.error(`bundling ${target.manifest.name}`);
   await bundle(target);
   // Written last, it also says when all of it was.

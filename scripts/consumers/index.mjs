@@ -15,18 +15,32 @@ node('ESM', 'esm.mjs');
 node('CommonJS', 'cjs.cjs');
 node('CommonJS without require(esm)', 'cjs.cjs', ['--no-experimental-require-module']);
 node('import and require share one copy', 'identity.mjs');
-nodenext('TypeScript, nodenext, ESM', 'app.mts', 'app.mjs');
-nodenext('TypeScript, nodenext, CommonJS', 'app.cts', 'app.cjs');
-bundler('TypeScript, bundler', 'app.ts');
+node('webhooks, ESM, every path', 'webhook-paths.mjs');
+node('webhooks, CommonJS', 'webhook.cjs');
+for (const [name, what] of [
+  ['app', ''],
+  ['webhooks', ', webhooks'],
+]) {
+  nodenext(`TypeScript, nodenext, ESM${what}`, `${name}.mts`, `${name}.mjs`);
+  nodenext(`TypeScript, nodenext, CommonJS${what}`, `${name}.cts`, `${name}.cjs`);
+  bundler(`TypeScript, bundler${what}`, `${name}.ts`);
+}
 command('--version');
 
 function install() {
-  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { devDependencies } = manifestOf('..');
   cpSync(join(root, 'scripts/consumers/programs'), folder, { recursive: true });
-  for (const name of ['app.mts', 'app.cts']) cpSync(join(folder, 'app.ts'), join(folder, name));
+  for (const name of ['app', 'webhooks'])
+    for (const form of ['mts', 'cts']) cpSync(join(folder, `${name}.ts`), join(folder, `${name}.${form}`));
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   const types = `@types/node@${devDependencies['@types/node']}`;
-  runNpm('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packAll(folder), types], here);
+  // The types of its adapter name it.
+  const fastify = `fastify@${manifestOf('webhooks').devDependencies.fastify}`;
+  runNpm('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packAll(folder), types, fastify], here);
+}
+
+function manifestOf(name) {
+  return JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
 }
 
 function node(title, file, flags = []) {

@@ -1,8 +1,11 @@
 import { BasicDisplay } from '@edgewalk/basic-display';
+import { docs as basicDisplayDocs } from '@edgewalk/basic-display/docs';
 import { codes } from '@edgewalk/core';
 import { describe } from '@edgewalk/core/declare';
 import { Facebook, mediaLimits as ofPages, scheduleLimits } from '@edgewalk/facebook';
+import { docs as facebookDocs } from '@edgewalk/facebook/docs';
 import { Instagram, listLimits, mediaLimits as ofInstagram, textLimits } from '@edgewalk/instagram';
+import { docs as instagramDocs } from '@edgewalk/instagram/docs';
 import { objects } from '@edgewalk/webhooks';
 import { readFileSync } from 'node:fs';
 import { tools } from '../bundlers/tools.mjs';
@@ -25,12 +28,18 @@ export function generatedPages() {
     { path: instagramGuide, text: instagramPage() },
     { path: facebookGuide, text: facebookPage() },
     { path: 'packages/webhooks/docs/fields.md', text: fieldsPage(objects) },
-    support('instagram', 'What the Instagram tree offers', new Instagram({ accessToken: 'EAA', userId: '0' })),
-    support('facebook', 'What the Facebook tree offers', new Facebook({ accessToken: 'EAA' })),
+    support(
+      'instagram',
+      'What the Instagram tree offers',
+      new Instagram({ accessToken: 'EAA', userId: '0' }),
+      instagramDocs,
+    ),
+    support('facebook', 'What the Facebook tree offers', new Facebook({ accessToken: 'EAA' }), facebookDocs),
     support(
       'basic-display',
       'What the Basic Display tree offers',
       new BasicDisplay({ accessToken: 'IG', baseUrl: nowhere }),
+      basicDisplayDocs,
     ),
   ];
 }
@@ -60,7 +69,7 @@ function bundlersTable() {
   );
 }
 
-const support = (name, title, api) => ({
+const support = (name, title, api, docs) => ({
   path: `packages/${name}/docs/support.md`,
-  text: supportPage(title, describe(api)),
+  text: supportPage(title, describe(api), docs),
 });

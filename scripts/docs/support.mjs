@@ -1,9 +1,10 @@
+import { membersSections } from './members.mjs';
 import { table } from './table.mjs';
 
 const verbs = ['get', 'create', 'update', 'delete'];
 
 /** The page that says of every node and edge of a tree what can be done with it. */
-export function supportPage(title, { roots, nodes }) {
+export function supportPage(title, { roots, nodes }, docs) {
   const named = [...nodes.values()].map((node) => ({ ...node, name: node.declaration.name }));
   return `${[
     `# ${title}`,
@@ -11,7 +12,7 @@ export function supportPage(title, { roots, nodes }) {
       '\nitself. What Meta does not offer does not compile, and throws a `NotSupportedError` with the advice given here.',
     '## The roots',
     rootsTable(roots),
-    ...named.toSorted(byName).map(nodeSection),
+    ...named.toSorted(byName).map((node) => nodeSection(node, docs)),
   ].join('\n\n')}\n`;
 }
 
@@ -30,7 +31,7 @@ function rootsTable(roots) {
 const cells = ({ declaration }) => verbs.filter((verb) => offered(declaration[verb])).join(', ');
 const offered = (operation) => operation.kind !== 'unsupported';
 
-function nodeSection({ name, declaration, edges }) {
+function nodeSection({ name, declaration, edges }, docs) {
   const all = [{ property: '', declaration }, ...edges.map((edge) => ({ ...edge, to: edge.node }))];
   const matrix = all.map(({ property, declaration: each, to }) => [
     property === '' ? '' : `\`${property}\``,
@@ -42,9 +43,11 @@ function nodeSection({ name, declaration, edges }) {
   );
   return [
     `## ${name}`,
+    ...(docs.nodes[name]?.about ? [docs.nodes[name].about] : []),
     table(['edge', 'of', ...verbs], matrix),
     ...needs(operations.filter(({ operation }) => offered(operation))),
     ...instead(operations.filter(({ operation }) => !offered(operation))),
+    ...membersSections({ name, declaration, edges }, docs),
   ].join('\n\n');
 }
 

@@ -5,13 +5,13 @@ import { table } from './table.mjs';
 export const fieldsPage = (objects) =>
   `${[
     '# Every object and field',
-    'Generated from the declarations by `npm run docs`; a test fails when it is stale. The names are those of `hook.on(object,' +
-      '\nfield, …)`, and of `fields` of `subscriptions`.',
+    'Generated from the declarations by `npm run docs`; a test fails when it is stale. These are the names for' +
+      '\n`hook.on(object, field, …)`, and for `fields` of `subscriptions`.',
     [
-      '- **permissions**: what the person must grant, by login. Of Instagram with Facebook Login the token is that of the Page.',
+      '- **permissions**: what the person must grant, by login. For Instagram with Facebook Login, use the token of the Page.',
       '- **advanced access**: without it, only people with a role on the app cause events.',
-      '- **own**: whether `isOwn` tells what the account itself did. Handlers get such events with `includeOwn`; where all events' +
-        '\n  of a field are own, without it, too.',
+      '- **own**: `marked` if `isOwn` marks what the account itself did; handlers get such events only with `includeOwn`. `all` if' +
+        '\n  the account causes every event of the field; handlers get them without it.',
     ].join('\n'),
     ...Object.entries(objects).flatMap(section),
   ].join('\n\n')}\n`;
@@ -27,21 +27,21 @@ function section([object, fields]) {
     tableOf(shaped.map(rowOf)),
     ...(others.length === 0
       ? []
-      : [`Meta publishes no shape of these; their value is \`unknown\`: ${others.join(', ')}.`]),
+      : [`Meta does not document the values of these; they are typed \`unknown\`: ${others.join(', ')}.`]),
   ];
 }
 
-/** Where the names are not all there is. */
+/** What the table does not say. */
 const notes = {
   permissions:
-    'The field is the name of the permission, and such events go to `onAny`; `connected` is the app as a whole.',
+    'The field is the name of the permission; handle them with `onAny`. `connected` stands for the app as a whole.',
 };
 
-/** Only the columns that tell something. */
+/** Without the columns that are empty. */
 function tableOf(rows) {
   const head = ['field', 'permissions', 'advanced access', 'own'];
-  const told = head.map((_, column) => rows.some((row) => row[column] !== ''));
-  const only = (row) => row.filter((_, column) => told[column]);
+  const filled = head.map((_, column) => rows.some((row) => row[column] !== ''));
+  const only = (row) => row.filter((_, column) => filled[column]);
   return table(only(head), rows.map(only));
 }
 
@@ -56,5 +56,5 @@ const rowOf = ([name, field]) => [
 
 function ownOf({ ownOnly, isOwn, person }) {
   if (ownOnly === true) return 'all';
-  return isOwn || person ? 'told' : '';
+  return isOwn || person ? 'marked' : '';
 }

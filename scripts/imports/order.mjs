@@ -7,12 +7,13 @@ export const packageTiers = [
   ['vocabulary', 'publishing'],
   ['instagram', 'facebook', 'basic-display', 'auth'],
   ['webhooks'],
-  ['emulator', 'opentelemetry', 'postgres', 'redis'],
+  ['emulator', 'opentelemetry', 'postgres', 'queue', 'redis'],
   ['cli'],
 ];
 
 /** The folders of a package's src, from low to high; an empty list leaves its order open. */
 export const folderTiers = {
+  queue: ['harvest', 'posts', 'worker', 'publishing', 'harvesting'],
   core: [
     'codec',
     'wire',
@@ -40,6 +41,7 @@ export const folderTiers = {
     'seed',
     'effects',
     'visitors',
+    'instance',
     'control',
   ],
 };

@@ -1,8 +1,12 @@
-// A page for each node of a tree, made from the declarations: its fields, its edges and what each operation takes.
+// A page for each node of a tree, made from the declarations and their comments: its fields, its edges and what each
+// operation takes.
 import { BasicDisplay } from '@edgewalk/basic-display';
+import { docs as basicDisplayDocs } from '@edgewalk/basic-display/docs';
 import { describe } from '@edgewalk/core/declare';
 import { Facebook } from '@edgewalk/facebook';
+import { docs as facebookDocs } from '@edgewalk/facebook/docs';
 import { Instagram } from '@edgewalk/instagram';
+import { docs as instagramDocs } from '@edgewalk/instagram/docs';
 import { permissionsOf } from '../docs/support.mjs';
 import { table } from '../docs/table.mjs';
 
@@ -10,23 +14,29 @@ const verbs = ['get', 'create', 'update', 'delete'];
 
 /** The trees, with a client that sends nothing. */
 const trees = [
-  { name: 'instagram', title: 'Instagram', api: new Instagram({ accessToken: 'EAA', userId: '0' }) },
-  { name: 'facebook', title: 'Facebook Pages', api: new Facebook({ accessToken: 'EAA' }) },
+  {
+    name: 'instagram',
+    title: 'Instagram',
+    api: new Instagram({ accessToken: 'EAA', userId: '0' }),
+    docs: instagramDocs,
+  },
+  { name: 'facebook', title: 'Facebook Pages', api: new Facebook({ accessToken: 'EAA' }), docs: facebookDocs },
   {
     name: 'basic-display',
     title: 'Basic Display (ended)',
     api: new BasicDisplay({ accessToken: 'IG', baseUrl: 'http://127.0.0.1:1' }),
+    docs: basicDisplayDocs,
   },
 ];
 
 export const referencePages = () => trees.flatMap(treePages);
 
-function treePages({ name, title, api }) {
+function treePages({ name, title, api, docs }) {
   const { roots, nodes } = describe(api);
   const paths = new Map([...nodes.keys()].map((node) => [node, fileOf(node)]));
   const pages = [...nodes].map(([node, description]) => ({
     path: `reference/${name}/${paths.get(node)}`,
-    text: nodePage(node, description, { paths, tree: name }),
+    text: nodePage(node, description, { paths, tree: name, docs }),
   }));
   return [{ path: `reference/${name}/index.md`, text: indexPage(title, roots, paths) }, ...byTitle(pages)];
 }
@@ -44,34 +54,36 @@ function indexPage(title, roots, paths) {
 
 function nodePage(name, { declaration, edges }, context) {
   const { fields, defaults } = declaration;
+  const docs = context.docs.nodes[name];
   const sections = [
     `# ${name}`,
+    docs?.about ?? '',
     '## Fields',
-    defaults === undefined ? '' : `Without \`fields\` you get ${names(defaults)}.`,
-    membersTable(fields),
+    defaults === undefined ? '' : `Without \`fields\` you get ${namesOf(defaults)}.`,
+    membersTable(fields, docs?.fields),
     '## The node itself',
-    ...operationsOf(declaration, name, context),
+    ...operationsOf(declaration, name, docs),
     ...edges.flatMap((edge) => edgeSection(edge, context)),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-const names = (list) => list.map((name) => `\`${name}\``).join(', ');
+const namesOf = (list) => list.map((name) => `\`${name}\``).join(', ');
 
-function edgeSection({ property, declaration, node }, context) {
+function edgeSection({ property, edge, declaration, node }, context) {
   const [what] = verbs.map((verb) => declaration[verb]).filter(({ kind }) => kind === 'pages');
   return [
     `## ${property}`,
     `\`/${declaration.path}\` – ${what ? 'a list of' : 'leads to'} [${node}](./${context.paths.get(node)})`,
-    ...operationsOf(declaration, property, context),
+    ...operationsOf(declaration, property, context.docs.edges[edge.name]),
   ];
 }
 
-function operationsOf(declaration, where) {
-  return verbs.flatMap((verb) => operationSection(verb, declaration[verb], where));
+function operationsOf(declaration, where, docs = {}) {
+  return verbs.flatMap((verb) => operationSection(verb, declaration[verb], { where, ...docs[verb] }));
 }
 
-function operationSection(verb, operation, where) {
+function operationSection(verb, operation, { where, about: sentence, parameters }) {
   if (operation.kind === 'unsupported') return [`**${verb}** is not offered: ${escaped(operation.why)}.`];
   const { facts, params } = operation;
   const about = [
@@ -81,25 +93,37 @@ function operationSection(verb, operation, where) {
     facts.retired && `retired on ${facts.retired.on}: use ${facts.retired.instead}`,
     permissionsOf(facts) && `permissions: ${permissionsOf(facts)}`,
   ].filter(Boolean);
-  return [`### ${where}.${verb}()`, ...about.map((text) => `- ${text}`), membersTable(params, 'parameter')];
+  return [
+    `### ${where}.${verb}()`,
+    sentence ?? '',
+    ...about.map((text) => `- ${text}`),
+    membersTable(params, parameters, 'parameter'),
+  ];
 }
 
-/** Names and types of a record's members; only the names of parameters that come in several forms. */
-function membersTable(codec, kind = 'field') {
+/** What a record's members are; of parameters that come in several forms without their types. */
+function membersTable(codec, sentences = {}, kind = 'field') {
   const props = codec?.props;
-  if (props === undefined) return codec?.parameterNames ? `Parameters, by form: ${names(codec.parameterNames)}` : '';
+  if (props === undefined) return codec?.parameterNames ? formsTable(codec.parameterNames, sentences) : '';
   const rows = Object.entries(props).map(([name, member]) => [
     `\`${name}\``,
     typeOf(member),
     [
-      member.facts?.login && `${member.facts.login} only`,
+      sentences[name],
+      member.facts?.login && !sentences[name]?.includes('Login only') && `${member.facts.login} only`,
       member.facts?.retired && `retired: use ${member.facts.retired}`,
     ]
       .filter(Boolean)
       .join('; '),
   ]);
-  return rows.length === 0 ? '' : table([kind, 'type', 'notes'], rows);
+  return rows.length === 0 ? '' : table([kind, 'type', 'what it is'], rows);
 }
+
+const formsTable = (names, sentences) =>
+  table(
+    ['parameter, by form', 'what it is'],
+    names.map((name) => [`\`${name}\``, sentences[name] ?? '']),
+  );
 
 const typeOf = ({ _tag, name }) => `\`${name}\`${_tag === 'OptionalType' ? '' : ' (always)'}`;
 /** VitePress takes what looks like HTML for HTML, and braces for code. */

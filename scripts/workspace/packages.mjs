@@ -16,6 +16,9 @@ export const packages = workspace.filter(({ manifest }) => manifest.private !== 
 /** False for a command, which needs no second copy in CommonJS. */
 export const isDual = ({ manifest }) => 'require' in manifest.exports['.'];
 
+/** Whether each module of a package is a path of its own: those of nodes and edges. */
+export const isTree = ({ manifest }) => './*' in manifest.exports;
+
 /** The modules of a package: `index`, `user/media` and so on. */
 export function modulesOf({ folder }) {
   const files = readdirSync(join(folder, 'src'), { recursive: true }).filter((file) => file.endsWith('.ts'));

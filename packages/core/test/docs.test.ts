@@ -1,6 +1,7 @@
 import { imageBytes, videoBytes } from '@edgewalk/testing/media';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
+import * as authModule from '@edgewalk/auth';
 import * as declareModule from '@edgewalk/core/declare';
 import * as limitsModule from '@edgewalk/core/limits';
 import * as emulatorModule from '@edgewalk/emulator';
@@ -128,6 +129,7 @@ async function found(): Promise<Scope> {
   const reelId = reels.data.find((media) => media.media_product_type === 'REELS')?.id;
   const { id: userId } = await api.user.get({ fields: ['id'] });
   const imports = {
+    ...authModule,
     ...declareModule,
     ...limitsModule,
     ...emulatorModule,

@@ -3,18 +3,18 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { control } from './control/index.js';
-import type { Emulator } from './emulator.js';
+import type { Emulator } from './instance/emulator.js';
 import { refuse, respondTo } from './graph/respond.js';
 import { RequestLog } from './http/log.js';
-import { checkEmulatorOptions } from './http/options.js';
+import { checkEmulatorOptions } from './instance/check-options.js';
 import { type Backend, type Responder, serverFor } from './http/server.js';
-import { handleOf } from './handle.js';
-import type { EmulatorOptions } from './options.js';
-import { begin, planOf, type Running } from './running.js';
+import { handleOf } from './instance/handle.js';
+import type { EmulatorOptions } from './instance/options.js';
+import { begin, planOf, type Running } from './instance/begin.js';
 
-export type { Emulator } from './emulator.js';
-export type { EmulatorOptions, Hosting } from './options.js';
-export type { Agency, HostedAccount, HostedAccounts } from './hosted.js';
+export type { Emulator } from './instance/emulator.js';
+export type { EmulatorOptions, Hosting } from './instance/options.js';
+export type { Agency, HostedAccount, HostedAccounts } from './instance/hosted.js';
 export type { PlannedError } from './errors/planned.js';
 export type { RevocationReason } from './login/token-record.js';
 export type { Allowance, Limits } from './limits/limits.js';
@@ -40,17 +40,29 @@ export type { PlannedFailure, PlannedProcessing } from './world/processing.js';
 export type { NamedTokens } from './login/tokens.js';
 export type {
   Deliveries,
+  DeletionConfirmation,
   DeliveredEvent,
   DeliveryAttempt,
   DeliveryFault,
   DeliveryRecord,
   InstagramCallback,
+  LeavingUrls,
+  LoginApp,
   WebhookOptions,
 } from './webhooks/delivery.js';
-export type { As, Made, Mentioned, VisitorAttachment, VisitorMessage, Visitors } from './visitors/visitors.js';
+export type {
+  As,
+  Inbox,
+  Made,
+  Mentioned,
+  MentionedPage,
+  VisitorAttachment,
+  VisitorMessage,
+  Visitors,
+} from './visitors/visitors.js';
 
 /**
- * Starts a Graph API of your own, on loopback, with an account that is seeded from a seed.
+ * Starts a local Graph API, on loopback, with seeded data.
  *
  * @example
  * const emulator = await startEmulator();
@@ -91,7 +103,7 @@ const responderOf = (running: Running): Responder => ({
 });
 
 async function close(server: Server): Promise<void> {
-  // Clients keep connections open for later; the emulator does not wait for them.
+  // Clients keep idle connections open.
   server.closeAllConnections();
   server.close();
   await once(server, 'close');

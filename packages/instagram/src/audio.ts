@@ -15,24 +15,27 @@ import { publish } from './permissions.js';
 
 /** The fields of a sound. */
 export const AudioFields = record('Audio', {
+  /** The id of the node; Meta's examples show `audio_id` alone. */
   id: optional(identifier),
-  /** The id to give as `audio_configuration.audio_id` of a reel. */
+  /** The id of the sound, for `audio_configuration` of a reel. */
   audio_id: optional(identifier),
+  /** `music`, or `original_sound` of somebody's reel. */
   audio_type: optional(openEnum('music', 'original_sound')),
+  /** The title of the sound. */
   title: optional(t.string),
   /** The length in milliseconds. */
   duration_in_ms: optional(looseNumber),
-  /** Music only. */
+  /** The name of the artist; music only. */
   display_artist: optional(t.string),
-  /** Music only, and where one sound is read. */
+  /** The URL of the cover image, where one sound is read; music only. */
   cover_artwork_thumbnail_url: optional(t.string),
-  /** Music only, and where sounds are searched. */
+  /** The URL of the cover image, where sounds are searched; music only. */
   cover_artwork_thumbnail_uri: optional(t.string),
-  /** A file to listen to, for about 36 hours. */
+  /** The URL of a file to listen to, for about 36 hours. */
   download_url: optional(t.string),
-  /** Original sounds only. */
+  /** The username of the creator; original sounds only. */
   ig_username: optional(t.string),
-  /** Original sounds only. */
+  /** The URL of the creator's picture; original sounds only. */
   profile_picture_url: optional(t.string),
   /** Whether ads may use it; seen in production, not in Meta's documentation. */
   is_ads_eligible: optional(looseBoolean),

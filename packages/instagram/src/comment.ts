@@ -8,12 +8,15 @@ import { manageComments } from './permissions.js';
 
 /** Hides a comment from everyone but its author, or shows it again. */
 export const CommentUpdate = record('CommentUpdate', {
+  /** True hides the comment, false shows it; comments of the media's owner stay visible. */
   hide: t.boolean,
+  /** The ad that the comment is on, as Meta's spec has it. Facebook Login only. */
   ad_id: optional(t.string, { login: 'facebook' }),
 });
 
 /** A comment on an ad is deleted with the ad's id. */
 export const CommentRemoval = record('CommentRemoval', {
+  /** The ad that the comment is on, as Meta's spec has it. Facebook Login only. */
   ad_id: optional(t.string, { login: 'facebook' }),
 });
 

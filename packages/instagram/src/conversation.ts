@@ -5,7 +5,9 @@ import { ConversationMessages } from './conversation/messages.js';
 import { manageMessages } from './permissions.js';
 
 const Person = record('Participant', {
+  /** The Instagram-scoped id of the person, or the account's own id. */
   id: identifier,
+  /** The username, without the `@`. */
   username: optional(t.string),
   /** The account's own id, beside the one that is scoped to the app; seen in recorded answers. */
   user_id: optional(identifier),

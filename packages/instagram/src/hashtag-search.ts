@@ -10,9 +10,9 @@ const word = check(t.string, (text) => {
 
 /** A hashtag to look up. Each account may look up 30 different hashtags in 7 days. */
 export const HashtagSearchQuery = record('HashtagSearchQuery', {
-  /** Without the `#`. */
+  /** The exact hashtag, without the `#` and without emoji. 30 different ones in 7 days. */
   q: word,
-  /** The account to query as; the client's own by default. */
+  /** The account to query as, whose 30 hashtags are used; the client's own by default. */
   user_id: optional(idText, { account: true }),
 });
 

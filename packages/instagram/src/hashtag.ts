@@ -5,7 +5,12 @@ import { HashtagTopMedia } from './hashtag/top-media.js';
 import { basic } from './permissions.js';
 
 /** The fields of a hashtag. */
-export const HashtagFields = record('Hashtag', { id: identifier, name: optional(t.string) });
+export const HashtagFields = record('Hashtag', {
+  /** The id of the hashtag: the same for every app, and it never changes. */
+  id: identifier,
+  /** The hashtag, without the `#`. */
+  name: optional(t.string),
+});
 
 /**
  * A hashtag. Its id is the same for everyone and never changes, so it can be stored.

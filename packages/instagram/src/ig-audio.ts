@@ -5,8 +5,9 @@ import { publish } from './permissions.js';
 
 /** The search for sounds. */
 export const AudioQuery = record('AudioQuery', {
+  /** `music` (free of royalties), or `original_sound` (from reels). */
   audio_type: oneOf('music', 'original_sound'),
-  /** Words of the title or the artist; without them, what is popular now. */
+  /** Words to look for; without them, what is popular now. */
   search_query: optional(t.string),
   /** The account to query as; the client's own by default. */
   user_id: optional(idText, { account: true }),

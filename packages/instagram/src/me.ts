@@ -3,7 +3,12 @@ import * as t from 'io-ts';
 import { MeAccounts } from './me/accounts.js';
 
 /** The fields of a person on Facebook. */
-export const MeFields = record('Me', { id: identifier, name: optional(t.string) });
+export const MeFields = record('Me', {
+  /** The app-scoped id of the person who logged in, or with a Page's token the id of the Page. */
+  id: identifier,
+  /** The full name of that person, or the name of the Page. */
+  name: optional(t.string),
+});
 
 /**
  * The person on Facebook that the token belongs to. With Instagram Login there is none: the token speaks for

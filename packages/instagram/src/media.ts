@@ -15,7 +15,10 @@ import { DeletedMedia, MediaFields } from './media/fields.js';
 import { basic, manageComments, manageContents } from './permissions.js';
 
 /** Switches comments on or off. */
-export const MediaUpdate = record('MediaUpdate', { comment_enabled: t.boolean });
+export const MediaUpdate = record('MediaUpdate', {
+  /** True allows comments, false closes them; not on live video. */
+  comment_enabled: t.boolean,
+});
 
 /**
  * A photo, video, reel, story or album of the account.

@@ -4,10 +4,15 @@ import { MentionedCommentMedia } from './mentioned-comment/media.js';
 
 /** The fields of a comment that mentions the account. */
 export const MentionedCommentFields = record('MentionedComment', {
+  /** The id of the comment that mentions the account. */
   id: identifier,
+  /** The text of the comment. */
   text: optional(t.string),
+  /** When it was written, in ISO 8601. */
   timestamp: optional(timestamp),
+  /** Likes of the comment. */
   like_count: optional(t.number),
+  /** The username of its author; may be absent. */
   username: optional(t.string),
 });
 

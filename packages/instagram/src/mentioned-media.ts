@@ -5,14 +5,23 @@ import { MentionedMediaComments } from './mentioned-media/comments.js';
 
 /** The fields of a media that mentions the account. */
 export const MentionedMediaFields = record('MentionedMedia', {
+  /** The id of the media whose caption mentions the account. */
   id: identifier,
+  /** The caption with the mention. */
   caption: optional(t.string),
+  /** Comments with replies. */
   comments_count: optional(t.number),
+  /** Likes; absent when the owner hides them. */
   like_count: optional(t.number),
+  /** The kind of file: `IMAGE`, `VIDEO` or `CAROUSEL_ALBUM`. */
   media_type: optional(MediaType),
+  /** The URL of the file, signed and short-lived; absent when the media is flagged for copyright. */
   media_url: optional(t.string),
+  /** The account that created it, as `{ id }`; only if it is the caller's own. */
   owner: optional(Reference),
+  /** When it was created, in ISO 8601. */
   timestamp: optional(timestamp),
+  /** The username of the account that wrote the mention. */
   username: optional(t.string),
 });
 

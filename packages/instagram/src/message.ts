@@ -4,7 +4,9 @@ import * as t from 'io-ts';
 import { manageMessages } from './permissions.js';
 
 const Person = record('Correspondent', {
+  /** The Instagram-scoped id of the person, or the account's own id. */
   id: identifier,
+  /** The username, without the `@`. */
   username: optional(t.string),
   /** The account's own id, beside the one that is scoped to the app; seen in recorded answers. */
   user_id: optional(identifier),

@@ -5,20 +5,38 @@ import { PageAccountPicture } from './page-account/picture.js';
 
 /** The fields of a Page that a person manages. */
 export const PageAccountFields = record('PageAccount', {
+  /** The id of the Page. */
   id: identifier,
+  /** The name of the Page. */
   name: optional(t.string),
-  /** The token of the Page; a secret. */
+  /** The token of the Page for this person, a secret; absent without a task on the Page. */
   access_token: optional(t.string),
+  /** The username of the Page, as in its web address. */
   username: optional(t.string),
+  /** The main category of the Page, in words. */
   category: optional(t.string),
-  category_list: optional(t.array(record('PageCategory', { id: optional(identifier), name: optional(t.string) }))),
-  /** The tasks that the person may perform there. */
+  /** All categories of the Page. */
+  category_list: optional(
+    t.array(
+      record('PageCategory', {
+        /** The id of the category. */
+        id: optional(identifier),
+        /** The name of the category. */
+        name: optional(t.string),
+      }),
+    ),
+  ),
+  /**
+   * What the person may do there: `ADVERTISE`, `ANALYZE`, `CREATE_CONTENT`, `MANAGE`, `MESSAGING`, `MODERATE`.
+   */
   tasks: optional(t.array(openEnum('ADVERTISE', 'ANALYZE', 'CREATE_CONTENT', 'MANAGE', 'MESSAGING', 'MODERATE'))),
-  /** The people who like the Page. */
+  /** How many people like the Page. */
   fan_count: optional(looseNumber),
+  /** How many people follow the Page. */
   followers_count: optional(looseNumber),
-  /** The professional account linked to the Page; absent where there is none. */
+  /** The professional account linked to the Page, as `{ id }`; absent when there is none. */
   instagram_business_account: optional(Reference),
+  /** The Instagram account connected in the Page's settings, professional or not; absent when there is none. */
   connected_instagram_account: optional(Reference),
 });
 

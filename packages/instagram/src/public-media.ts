@@ -5,7 +5,7 @@ import { PublicMediaChildren } from './public-media/children.js';
 /** The fields of another account's media. */
 export const PublicMediaFields = record('PublicMedia', {
   ...publicFields,
-  /** Reels, and only through business discovery. */
+  /** Plays of a reel, paid and organic; only through business discovery. */
   view_count: optional(looseNumber),
 });
 

@@ -33,33 +33,45 @@ const reminders = [
 
 /** The fields of an event. */
 export const UpcomingEventFields = record('UpcomingEvent', {
+  /** The id of the event. */
   id: identifier,
+  /** The title. */
   title: optional(t.string),
+  /** When it starts, in ISO 8601. */
   start_time: optional(timestamp),
+  /** When it ends, in ISO 8601; absent when it was not given. */
   end_time: optional(timestamp),
+  /** The three reminders that followers get. */
   notification_subtypes: optional(t.array(openEnum(...reminders))),
+  /** What reminders count from: `EVENT_START` or `EVENT_END`. */
   notification_target_time: optional(openEnum('EVENT_START', 'EVENT_END')),
 });
 
 const reminding = {
   /** Three reminders; by default a day before, 15 minutes before and at the start. */
   notification_subtypes: optional(t.array(oneOf(...reminders))),
-  /** The time that reminders count from; `EVENT_START` by default. */
+  /** What reminders count from: `EVENT_START`, the default, or `EVENT_END`, which takes no `end_time`. */
   notification_target_time: optional(oneOf('EVENT_START', 'EVENT_END')),
 };
 
 /** An event to announce. */
 export const NewUpcomingEvent = record('NewUpcomingEvent', {
+  /** The title of the event. */
   title: t.string,
+  /** When it starts: a Date, unix seconds or a text. */
   start_time: time,
+  /** When it ends: a Date, unix seconds or a text. */
   end_time: optional(time),
   ...reminding,
 });
 
 /** Changes to an event; members left out stay as they are. */
 export const UpcomingEventUpdate = record('UpcomingEventUpdate', {
+  /** The title of the event. */
   title: optional(t.string),
+  /** When it starts: a Date, unix seconds or a text. */
   start_time: optional(time),
+  /** When it ends: a Date, unix seconds or a text. */
   end_time: optional(time),
   ...reminding,
 });

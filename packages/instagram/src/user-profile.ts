@@ -4,15 +4,21 @@ import { manageMessages } from './permissions.js';
 
 /** The fields of a person who wrote to the account. */
 export const UserProfileFields = record('UserProfile', {
+  /** The Instagram-scoped id of the person. */
   id: identifier,
-  /** Absent when there is none. */
+  /** The name on the profile; absent when there is none. */
   name: optional(t.string),
+  /** The username, without the `@`. */
   username: optional(t.string),
   /** The URL of the picture, for a few days; absent when there is none. */
   profile_pic: optional(t.string),
+  /** How many accounts follow the person. */
   follower_count: optional(t.number),
+  /** Whether the person follows the account. */
   is_user_follow_business: optional(t.boolean),
+  /** Whether the account follows the person. */
   is_business_follow_user: optional(t.boolean),
+  /** Whether the person's account is verified. */
   is_verified_user: optional(t.boolean),
 });
 

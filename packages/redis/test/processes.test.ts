@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { startGraph } from './support/graph.js';
-import { hasRedis, redisUrl } from './support/redis-server.js';
+import { hasRedis, redisUrl } from '@edgewalk/testing/redis-server';
 
 const where = hasRedis ? describe : describe.skip;
 const caller = fileURLToPath(new URL('fixtures/caller.mjs', import.meta.url));

@@ -4,7 +4,7 @@ import { type Ask, type LimitStore, memoryStore, type Message } from '@edgewalk/
 import fc from 'fast-check';
 import type { Redis } from 'ioredis';
 import { redisStore } from '../src/index.js';
-import { connect, hasRedis, redisUrl } from './support/redis-server.js';
+import { connect, hasRedis, redisUrl } from '@edgewalk/testing/redis-server';
 
 const describeWithRedis = hasRedis ? describe : describe.skip;
 

@@ -9,7 +9,7 @@ import {
   type StoreEvent,
 } from '@edgewalk/core/limits';
 import { redisStore } from '../src/index.js';
-import { connect, hasAddress, hasRedis, program, redisUrl, startRedis } from './support/redis-server.js';
+import { connect, hasAddress, hasRedis, program, redisUrl, startRedis } from '@edgewalk/testing/redis-server';
 
 const where = hasRedis ? describe : describe.skip;
 // A Redis of someone else's is not stopped.

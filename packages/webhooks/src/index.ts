@@ -15,6 +15,7 @@ export * from './signature/errors.js';
 export { type HandleOptions, Webhooks, type WebhookRequest, webhooks } from './handler/webhooks.js';
 export type { WebhooksOptions } from './handler/options.js';
 export type { Outcome } from './handler/outcome.js';
+export { HandlerTimeoutError } from './handler/time-limit.js';
 export { type Filtered, type FilterOf, type Handler, type HandlerContext, isEvent } from './handler/routes.js';
 export {
   type Claim,

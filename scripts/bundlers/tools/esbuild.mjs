@@ -1,11 +1,13 @@
-const build = (name, ...flags) => [
+const bundle = (program, name, ...flags) => [
   'esbuild',
-  'main.mjs',
+  program,
   '--bundle',
   '--log-level=warning',
   `--outfile=${name}`,
   ...flags,
 ];
+const build = (name, ...flags) => bundle('main.mjs', name, ...flags);
+const handled = 'edgewalk: a delivery was verified and handled';
 const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 export const tool = {
@@ -63,6 +65,23 @@ export const tool = {
         ['node', 'worker.mjs'],
       ],
       over: 'fetch',
+    },
+    {
+      name: 'esbuild, worker: webhooks',
+      quick: true,
+      steps: [
+        bundle('webhook.mjs', 'webhook-worker.mjs', '--format=esm', '--conditions=workerd,worker,browser'),
+        ['node', 'webhook-worker.mjs'],
+      ],
+      says: handled,
+    },
+    {
+      name: 'esbuild, neutral: webhooks',
+      steps: [
+        bundle('webhook.mjs', 'webhook-neutral.mjs', '--platform=neutral', '--main-fields=module,main'),
+        ['node', 'webhook-neutral.mjs'],
+      ],
+      says: handled,
     },
   ],
 };

@@ -24,6 +24,15 @@ describe('A signed request', () => {
     expect(parseSignedRequest(signed(JSON.stringify(payload)), appSecret)).toEqual(payload);
   });
 
+  // From the tests of restfb, a Java client: signed elsewhere, in Base64 with padding, with members that Meta also sends.
+  test('is read as another library reads it', () => {
+    const payloadPart =
+      'ewogICAib2F1dGhfdG9rZW4iOiAie3VzZXItYWNjZXNzLXRva2VufSIsCiAgICJhbGdvcml0aG0iOiAiSE1BQy1TSEEyNTYiLAogICAiZXhwaXJlcyI6IDEyOTE4NDA0MDAsCiAgICJpc3N1ZWRfYXQiOiAxMjkxODM2ODAwLAogICAidXNlcl9pZCI6ICIyMTg0NzEiCn0=';
+    const text = `uLQw26KrDdDhZA+Cbvhjm1Y5SB1LiUej9tAXWWXhb9s=.${payloadPart}`;
+    expect(parseSignedRequest(text, ['another', 'secret'])).toMatchObject(payload);
+    expect(() => parseSignedRequest(text, 'wrong_secret')).toThrow(SignedRequestError);
+  });
+
   test('is read when one of several secrets signed it, and only then', () => {
     const text = signed(JSON.stringify(payload), 'the new secret');
     expect(parseSignedRequest(text, [appSecret, 'the new secret'])).toEqual(payload);

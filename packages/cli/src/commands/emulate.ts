@@ -12,8 +12,8 @@ export interface EmulateOptions {
 }
 
 const description = `Runs a Graph API on this machine until you stop it, with sample accounts. It sends webhooks, to http://localhost too.
-GET /_emulator lists what tests in any language ask of it: visitors who act, faults, the clock, limits, requests,
-deliveries, tokens and a reset, all as JSON.`;
+GET /_emulator lists the routes by which tests in any language control it: visitors, the inbox, faults, the clock, limits,
+requests, deliveries, tokens and a reset, all as JSON.`;
 
 /** Declares `edgewalk emulate`. */
 export function declareEmulate(program: Command, start: Start): void {

@@ -32,7 +32,7 @@ function describeEmulator(emulator: Emulator): string {
     ...Object.entries(apps).map(([name, app]) => formatRow([name, `${app.id} ${app.secret}`])),
     '',
     ...describeHosted(emulator),
-    `for tests in any language: ${url}/_emulator lists what there is, such as visitors, deliveries and the clock`,
+    `for tests in any language: ${url}/_emulator lists the routes, such as visitors, deliveries and the clock`,
     '',
     'for a program, in another terminal:',
     `  export EDGEWALK_TOKEN=${tokens.facebook} EDGEWALK_BASE_URL=${url}`,

@@ -161,7 +161,7 @@ function readOutcome<A>(
 
 /** A call as a limiter sees it. */
 export function limitedCall(
-  { operation, method, path, options: { signal, priority } }: PreparedRequest,
+  { operation, method, path, options: { signal, priority, whenHeld } }: PreparedRequest,
   token: string,
   { login }: GraphRequest,
   { settings, account: own }: ClientInternals,
@@ -169,7 +169,8 @@ export function limitedCall(
 ): LimitedCall {
   const first = priority ?? settings.priority ?? 'normal';
   const account = typeof own === 'string' ? own : undefined;
-  return { operation, method, path, login, token, account, signal, priority: first, waited, label: settings.label };
+  const { label } = settings;
+  return { operation, method, path, login, token, account, signal, priority: first, whenHeld, waited, label };
 }
 
 /** The minimum timeout of a call that sends a file: ten minutes. */

@@ -26,11 +26,15 @@ export interface ClientOptions {
   readonly accessToken: string | AccessTokenSource;
   /** By default the token's prefix decides: `IG…` is Instagram Login, everything else Facebook Login. */
   readonly login?: Login;
-  /** With it, every call has an `appsecret_proof`. */
+  /** The secret of the app: with it, every call has an `appsecret_proof`. */
   readonly appSecret?: string;
+  /** The version of the API, such as `v26.0`; the latest that this release knows by default. */
   readonly version?: Version;
   /** Replaces every host, for an emulator or a proxy. */
   readonly baseUrl?: string;
+  /**
+   * What sends requests: `undiciTransport()` on Node, `fetchTransport()` elsewhere; found by itself by default.
+   */
   readonly transport?: Transport;
   /** The time for the whole response, in milliseconds; 30,000 by default. A call that sends a file has at least 10 minutes. */
   readonly timeoutMs?: number;
@@ -39,17 +43,27 @@ export interface ClientOptions {
    * it. By default no call waits.
    */
   readonly limits?: false | Limiter;
-  /** The priority of calls that wait for an allowance: `high` when a person waits, `low` for a nightly job. */
+  /**
+   * The priority of calls that wait for an allowance: `high` when a person waits, `low` for a nightly job;
+   * `normal` by default.
+   */
   readonly priority?: Priority;
   /** Retries reads and idempotent writes, with four attempts by default; `false` turns retries off. */
   readonly retry?: false | RetryPolicy;
   /** Merges the reads of one tick into one request, fifty at a time. Facebook Login only; false by default. */
   readonly merge?: boolean;
-  /** `strict` fails on a wrong shape, `report` returns the value and calls `onDrift`, `off` skips validation. */
+  /**
+   * `strict`, the default, fails on a wrong shape; `report` returns the value and calls `onDrift`; `off` skips
+   * validation.
+   */
   readonly validation?: 'strict' | 'report' | 'off';
+  /** Called with what had a wrong shape, where `validation` is `report`. */
   readonly onDrift?: (error: DecodeError) => void;
+  /** Called before each request is sent, also before each retry. */
   readonly onRequest?: (event: RequestEvent) => void;
+  /** Called after each response, with its status, duration and usage. */
   readonly onResponse?: (event: ResponseEvent) => void;
+  /** Called before a call is retried, with the reason and the delay. */
   readonly onRetry?: (event: RetryEvent) => void;
   /** Hears once of each version that ends, feature that is closed to new apps, and retired operation that is used. */
   readonly onWarning?: (event: WarningEvent) => void;

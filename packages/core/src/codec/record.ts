@@ -55,11 +55,15 @@ type OptionalKeys<P extends t.Props> = {
 /** Shows an intersection as one plain object in editors and error messages. */
 export type Flatten<T> = { [K in keyof T]: T[K] } & {};
 
+// Over `K extends keyof P`, and not over `Exclude<keyof P, …>` itself: only so do editors find the members' doc comments.
+type Mandatory<P extends t.Props, K extends keyof P> = { -readonly [Key in K]: P[Key]['_A'] };
+type Optional<P extends t.Props, K extends keyof P> = {
+  -readonly [Key in K]?: Exclude<P[Key]['_A'], undefined>;
+};
+
 /** The object type of a record's members. */
 export type RecordOf<P extends t.Props> = Flatten<
-  { [K in Exclude<keyof P, OptionalKeys<P>>]: t.TypeOf<P[K]> } & {
-    [K in OptionalKeys<P>]?: Exclude<t.TypeOf<P[K]>, undefined>;
-  }
+  Mandatory<P, Exclude<keyof P, OptionalKeys<P>>> & Optional<P, OptionalKeys<P>>
 >;
 
 /**
@@ -82,3 +86,19 @@ export class RecordType<P extends t.Props> extends t.Type<RecordOf<P>, RecordOf<
 export function record<P extends t.Props>(name: string, props: P): RecordType<P> {
   return new RecordType(name, props);
 }
+
+/** Members that several records share. */
+export interface Part<P, A> {
+  readonly props: P;
+  /** Of types only, as that of a codec. */
+  readonly _A: A;
+}
+
+/**
+ * Declares members that several records share: `record('NewReel', { ...reel.props, video_url })`. An interface that extends
+ * `MembersOf<typeof reel>` is the same type wherever it is part of one.
+ */
+export const part = <P extends t.Props>(props: P): Part<P, RecordOf<P>> => ({ props }) as Part<P, RecordOf<P>>;
+
+/** The object type of a part, for an interface to extend. */
+export type MembersOf<C extends { readonly _A: unknown }> = C['_A'];

@@ -50,17 +50,28 @@ export const oddAsMissing = <C extends t.Mixed>(codec: C): t.Type<t.TypeOf<C> | 
   );
 
 /** `{ id }`: another object by its id. */
-export const Reference = record('Reference', { id: identifier });
+export const Reference = record('Reference', {
+  /** The id of the object. */
+  id: identifier,
+});
 
 /** The result of most creations. */
-export const Id = record('Id', { id: identifier });
+export const Id = record('Id', {
+  /** The id of what was created. */
+  id: identifier,
+});
 
 /** The result of most updates and removals. */
-export const Success = record('Success', { success: looseBoolean });
+export const Success = record('Success', {
+  /** True when Meta has done it. */
+  success: looseBoolean,
+});
 
 /** The result of a write whose response Meta does not document: usually `{ success: true }`, or the new id. */
 export const Acknowledged = record('Acknowledged', {
+  /** True when Meta has done it; some answers have the id instead. */
   success: optional(looseBoolean),
+  /** The id of what was written; some answers have `success` instead. */
   id: optional(identifier),
 });
 

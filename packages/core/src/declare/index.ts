@@ -55,6 +55,7 @@ export {
   type NodeDescription,
   type RootDescription,
 } from './describe.js';
+export type { ClassDocs, MemberDocs, NodeDocs, OperationDocs, TreeDocs } from './docs.js';
 export { edge, type EdgeClassOf, type EdgeInstance, GraphEdge, rootEdge, type RootEdgeClassOf } from './edge.js';
 export { internalsOf, type MemberInternals } from './member.js';
 export { type Base, GraphNode, node, type NodeClassOf, type NodeInstance, row } from './node.js';

@@ -23,13 +23,24 @@ export interface NotSupported<Why extends string> {
 
 /** The start of a list and the size of its pages. */
 export interface PageQuery {
-  /** Items per page; Meta may return fewer. */
+  /** Items per page, mostly 25 by default and 100 at most; Meta may return fewer. */
   readonly limit?: number;
   /** A stored `page.cursor`: resumes after that page, also in another process. */
   readonly cursor?: string;
+  /** The cursor of Meta behind which the page begins; not together with `before`. */
   readonly after?: string;
+  /** The cursor of Meta before which the page ends; not together with `after`. */
   readonly before?: string;
 }
+
+/** What to read of each object. No interface: editors would take it for two where parameters may be raw. */
+type FieldsQuery<S> = {
+  /**
+   * The fields to read: names, and objects that expand an edge: `['id', { comments: ['text'] }]`. Without them, the usual
+   * ones.
+   */
+  readonly fields?: S;
+};
 
 type ChosenFields<S, Default> = S extends readonly unknown[]
   ? S
@@ -40,29 +51,29 @@ type ChosenFields<S, Default> = S extends readonly unknown[]
 /** Reads a list. Awaiting returns the first page, `for await` yields every item. */
 type GetPages<E, P, Sum> = {} extends P
   ? <const S extends Selection<NodeOf<E>> | undefined = undefined>(
-      query?: WithRaw<P> & PageQuery & { readonly fields?: S },
+      query?: WithRaw<P> & PageQuery & FieldsQuery<S>,
       options?: CallOptions,
     ) => PagedCall<Selected<NodeOf<E>, ChosenFields<S, DefaultsOf<E>>>, Sum>
   : <const S extends Selection<NodeOf<E>> | undefined = undefined>(
-      query: WithRaw<P> & PageQuery & { readonly fields?: S },
+      query: WithRaw<P> & PageQuery & FieldsQuery<S>,
       options?: CallOptions,
     ) => PagedCall<Selected<NodeOf<E>, ChosenFields<S, DefaultsOf<E>>>, Sum>;
 
 /** Reads the one object that an edge leads to. */
 type GetOne<E, P> = {} extends P
   ? <const S extends Selection<NodeOf<E>> | undefined = undefined>(
-      query?: WithRaw<P> & { readonly fields?: S },
+      query?: WithRaw<P> & FieldsQuery<S>,
       options?: CallOptions,
     ) => Call<Selected<NodeOf<E>, ChosenFields<S, DefaultsOf<E>>>>
   : <const S extends Selection<NodeOf<E>> | undefined = undefined>(
-      query: WithRaw<P> & { readonly fields?: S },
+      query: WithRaw<P> & FieldsQuery<S>,
       options?: CallOptions,
     ) => Call<Selected<NodeOf<E>, ChosenFields<S, DefaultsOf<E>>>>;
 
 /** Reads the node itself. `Self` is the class, whose getters are the edges that may be expanded. */
 type GetNode<P, Default> = <Self, const S extends Selection<Self> | undefined = undefined>(
   this: Self,
-  query?: WithRaw<P> & { readonly fields?: S },
+  query?: WithRaw<P> & FieldsQuery<S>,
   options?: CallOptions,
 ) => Call<Selected<Self, ChosenFields<S, Default>>>;
 
@@ -75,14 +86,14 @@ type WriteResult<N, S, R> = S extends readonly unknown[] ? Selected<N, S> : R;
 
 /** Writes on an edge; `fields` requests the new object. */
 type WriteAndRead<E, P, R> = <const S extends Selection<NodeOf<E>> | undefined = undefined>(
-  input: WithRaw<P> & { readonly fields?: S },
+  input: WithRaw<P> & FieldsQuery<S>,
   options?: CallOptions,
 ) => Call<WriteResult<NodeOf<E>, S, R>>;
 
 /** Writes to the node itself; `fields` requests its new state. */
 type WriteAndReadNode<P, R> = <Self, const S extends Selection<Self> | undefined = undefined>(
   this: Self,
-  input: WithRaw<P> & { readonly fields?: S },
+  input: WithRaw<P> & FieldsQuery<S>,
   options?: CallOptions,
 ) => Call<WriteResult<Self, S, R>>;
 

@@ -57,9 +57,13 @@ type ExpansionOf<E> = {} extends ParamsOfGet<E> ? Selection<NodeOf<E>> | Expansi
 export type ExpansionQuery<E> = Flatten<
   ParamsOfGet<E> &
     RawParams & {
+      /** The fields to read of each: names, and objects that expand an edge. */
       readonly fields?: Selection<NodeOf<E>>;
+      /** Items per page. */
       readonly limit?: number;
+      /** The cursor behind which the list begins. */
       readonly after?: string;
+      /** The cursor before which the list ends. */
       readonly before?: string;
       /**
        * The name in the answer. Meta closed it to new apps and new uses on 2026-11-04: read the edge a second time in

@@ -33,8 +33,9 @@ export function tooLong(
   { call, since }: Waiting,
   { allowance: { kind }, reason, waitMs }: Wait,
   now: number,
-  { maxWaitMs = Number.POSITIVE_INFINITY, whenHeld = 'wait' }: LimitOptions,
+  { maxWaitMs = Number.POSITIVE_INFINITY, whenHeld: usual = 'wait' }: LimitOptions,
 ): RateLimitError | undefined {
+  const { whenHeld = usual } = call;
   const waitedMs = (call.waited?.ms ?? 0) + now - since;
   // Calls on their way are back in a moment.
   const isRefused = whenHeld === 'fail' && reason !== 'in flight';
@@ -44,7 +45,7 @@ export function tooLong(
   return new RateLimitError({
     message: `${request.method} ${request.path}: not sent: the allowance (${kind}) is free in ${waitMs} ms, and ${why}`,
     retry: 'after',
-    advice: `Try again later, or let it wait: limiter({ ${isRefused ? "whenHeld: 'wait'" : 'maxWaitMs'} }).`,
+    advice: `Try again later, or let it wait: ${isRefused ? "whenHeld: 'wait'" : 'limiter({ maxWaitMs })'}.`,
     request,
     allowance: kind === 'ad account' ? 'business use case' : kind,
     retryAfterMs: waitMs,

@@ -18,6 +18,8 @@ export interface LimitedCall {
   readonly account?: string | undefined;
   readonly label?: string | undefined;
   readonly priority: Priority;
+  /** What to do with this call when it is held; otherwise the limiter decides. */
+  readonly whenHeld?: 'wait' | 'fail' | undefined;
   readonly signal?: AbortSignal | undefined;
   /** How many calls are sent in one request with it, if that is a batch. */
   readonly together?: number | undefined;

@@ -22,6 +22,7 @@ export const priorityRule = word('high', 'normal', 'low');
 const rules = {
   ...sharedRules,
   priority: priorityRule,
+  whenHeld: word('wait', 'fail'),
   accessToken: (value) => (value === undefined ? undefined : tokenAdvice(value)),
   signal: may(hasMethods('addEventListener'), 'give the signal of an AbortController'),
 } satisfies Record<keyof CallOptions, Rule>;

@@ -22,13 +22,20 @@ export type Priority = 'high' | 'normal' | 'low';
 
 /** The options of a single call, which override those of its client. */
 export interface CallOptions {
+  /** The token of this call, in place of the client's. */
   readonly accessToken?: string;
+  /** The version of the API for this call, such as `v26.0`. */
   readonly version?: Version;
+  /** The address of this call in place of Meta's hosts, for an emulator or a proxy. */
   readonly baseUrl?: string;
+  /** The time for the whole response of this call, in milliseconds; the client's by default. */
   readonly timeoutMs?: number;
+  /** Ends this call when it is aborted, with an `AbortError`. */
   readonly signal?: AbortSignal;
   /** The priority of the call when it has to wait for an allowance. */
   readonly priority?: Priority;
+  /** `fail` fails the call at once where it is held for a known time, whatever its limiter does with others. */
+  readonly whenHeld?: 'wait' | 'fail';
 }
 
 /** A request before it is encoded, without host and token. */

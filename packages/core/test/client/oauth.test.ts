@@ -89,7 +89,7 @@ describe('A call of a login', () => {
     async (secret) => {
       const refused = { status: 400, body: envelope(190, { message: `${secret} is bad` }) };
       const error = await failureOf(
-        call([refused], { accessToken: 'EAAthe-token' }).call.with({ accessToken: 'EAAanother-token' }),
+        call([refused], { accessToken: 'first-token-of-it' }).call.with({ accessToken: 'other-token-of-it' }),
       );
       expect(JSON.stringify([error.message, error])).not.toContain(secret);
     },

@@ -1,12 +1,12 @@
-// control: what tests in any language ask of the emulator itself, under /_emulator.
+// control: the emulator's members over HTTP, under /_emulator, for tests in any language.
 import { InvalidArgumentError } from '@edgewalk/core';
-import type { Emulator } from '../emulator.js';
+import type { Emulator } from '../instance/emulator.js';
 import { GraphFailure } from '../errors/failure.js';
 import type { RequestParts } from '../http/request.js';
 import type { EmulatedResponse } from '../http/response.js';
 import { routes } from './routes.js';
 
-/** Responds to a request for the emulator itself: JSON in, JSON out. */
+/** Handles a request to control the emulator: JSON in, JSON out. */
 export async function control(emulator: Emulator, { method, url, body }: RequestParts): Promise<EmulatedResponse> {
   const path = url.replace(/^\/_emulator/, '').replace(/\/?(\?.*)?$/, '');
   try {
@@ -15,14 +15,14 @@ export async function control(emulator: Emulator, { method, url, body }: Request
     if (method === 'GET' && path === '') return answer(200, { routes: Object.keys(routes) });
     return answer(404, { error: `There is no ${method} ${path}: GET /_emulator lists what there is` });
   } catch (error) {
-    // What is wrong with the request; all else is a mistake of the emulator's own.
+    // The request is wrong; any other error is a bug of the emulator.
     if (error instanceof InvalidArgumentError || error instanceof GraphFailure)
       return answer(400, { error: error.message });
     throw error;
   }
 }
 
-/** The route of a path; `{id}` in its pattern stands for anything. */
+/** Finds the route of a path; `{id}` in a pattern matches anything. */
 function routeFor(method: string, path: string) {
   const given = path.split('/');
   for (const [pattern, run] of Object.entries(routes)) {

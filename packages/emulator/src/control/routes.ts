@@ -1,17 +1,17 @@
 import { InvalidArgumentError } from '@edgewalk/core';
-import type { Emulator } from '../emulator.js';
+import type { Emulator } from '../instance/emulator.js';
 import type { FaultPlan } from '../faults/plan.js';
 import type { RawParams } from '../http/form.js';
 import type { RevocationReason } from '../login/token-record.js';
-import type { InstagramCallback } from '../webhooks/delivery.js';
+import type { InstagramCallback, LoginApp } from '../webhooks/delivery.js';
 import { type Duration, millisecondsOf } from '../world/duration.js';
 import { mayBeText, text, wrong } from './members.js';
 import { visitorRoutes } from './visitors.js';
 
-/** What a route does; nothing stands for `{ "success": true }`. */
+/** The handler of a route; undefined is answered as `{ "success": true }`. */
 export type Route = (emulator: Emulator, body: RawParams, id: string) => unknown;
 
-/** What there is under `/_emulator`, by method and path. Bodies and answers are JSON. */
+/** The routes under `/_emulator`, by method and path. Bodies and answers are JSON. */
 export const routes: Readonly<Record<string, Route>> = {
   'GET /tokens': ({ url, tokens, apps }) => ({ url, tokens, apps }),
   'POST /revoke': (emulator, body) =>
@@ -35,11 +35,18 @@ export const routes: Readonly<Record<string, Route>> = {
     return { data: deliveries.log };
   },
   'POST /deliveries/{id}/redeliver': ({ deliveries }, body, id) => deliveries.redeliver(id),
-  // Its members are checked where it is taken.
+  // The members are checked by the method.
   'POST /webhooks/instagram': ({ deliveries }, body) =>
     deliveries.subscribeInstagram(body as unknown as InstagramCallback),
+  'POST /webhooks/leaving': ({ deliveries }, { app, ...urls }) => deliveries.setLeavingUrls(loginApp(app), urls),
+  'POST /deletion': (emulator, body) => emulator.requestDeletion(text(body, 'token')),
   ...visitorRoutes,
 };
+
+function loginApp(app: unknown): LoginApp {
+  if (app === 'facebook' || app === 'instagram') return app;
+  throw wrong('app', 'write facebook or instagram');
+}
 
 function nowOf({ clock }: Emulator) {
   return { now: new Date(clock.now()).toISOString(), unix_ms: clock.now() };
@@ -52,10 +59,10 @@ function moveClock({ clock }: Emulator, { advance, set }: RawParams): void {
   else throw wrong('clock', 'write { "advance": "25h" } or { "set": "2026-11-21T12:00:00Z" }');
 }
 
-/** One plan, or a list of them. An expression has no form in JSON. */
+/** One plan, or a list of plans. Regular expressions cannot be given as JSON. */
 function plansIn(body: RawParams): readonly FaultPlan[] {
   const plans = Array.isArray(body['plans']) ? body['plans'] : [body];
-  // They are checked where they are added.
+  // `add` checks them.
   return plans as FaultPlan[];
 }
 

@@ -9,7 +9,7 @@ const by = (body: RawParams): As => {
   return as === undefined ? {} : { as };
 };
 
-/** What strangers do. Members have the names of the parameters of `emulator.visitors`. */
+/** The methods of `emulator.visitors` and `emulator.inbox`; the members of a body are named like their parameters. */
 export const visitorRoutes: Readonly<Record<string, Route>> = {
   'POST /visitors/comment': ({ visitors }, body) => visitors.comment(text(body, 'on'), text(body, 'text'), by(body)),
   'POST /visitors/reply': ({ visitors }, body) => visitors.reply(text(body, 'comment'), text(body, 'text'), by(body)),
@@ -17,20 +17,47 @@ export const visitorRoutes: Readonly<Record<string, Route>> = {
     const where = mayBeText(body, 'in') === 'caption' ? 'caption' : 'comment';
     return visitors.mention(text(body, 'account'), text(body, 'text'), { ...by(body), in: where });
   },
+  'POST /visitors/mentionPage': ({ visitors }, body) => {
+    const where = mayBeText(body, 'in') === 'comment' ? 'comment' : 'post';
+    return visitors.mentionPage(text(body, 'page'), text(body, 'text'), { ...by(body), in: where });
+  },
   'POST /visitors/message': ({ visitors }, body) => visitors.message(text(body, 'account'), messageIn(body), by(body)),
+  'POST /visitors/editMessage': ({ visitors }, body) => visitors.editMessage(text(body, 'message'), text(body, 'text')),
   'POST /visitors/react': ({ visitors }, body) =>
     visitors.react(text(body, 'message'), body['reaction'] === null ? null : mayBeText(body, 'reaction')),
   'POST /visitors/unsend': ({ visitors }, body) => visitors.unsend(text(body, 'message')),
   'POST /visitors/postback': ({ visitors }, body) =>
     visitors.postback(text(body, 'account'), { title: text(body, 'title'), payload: text(body, 'payload') }, by(body)),
+  'POST /visitors/openLink': ({ visitors }, body) => {
+    const source = mayBeText(body, 'source');
+    const link = { ref: text(body, 'ref'), ...(source !== undefined && { source }) };
+    return visitors.openLink(text(body, 'account'), link, by(body));
+  },
   'POST /visitors/seen': ({ visitors }, body) => visitors.seen(text(body, 'account'), by(body)),
   'POST /visitors/like': ({ visitors }, body) => {
     const reaction = mayBeText(body, 'reaction');
     return visitors.like(text(body, 'on'), { ...by(body), ...(reaction !== undefined && { reaction }) });
   },
   'POST /visitors/post': ({ visitors }, body) => visitors.post(text(body, 'page'), text(body, 'text'), by(body)),
+  'POST /visitors/recommend': ({ visitors }, body) => {
+    const words = mayBeText(body, 'text');
+    const review = { recommends: body['recommends'] !== false, ...(words !== undefined && { text: words }) };
+    return visitors.recommend(text(body, 'page'), review, by(body));
+  },
   'POST /visitors/lead': ({ visitors }, body) => visitors.lead(text(body, 'form'), answersIn(body)),
+  'POST /visitors/changeProfile': ({ visitors }, body) =>
+    visitors.changeProfile(text(body, 'person'), text(body, 'field'), text(body, 'value')),
+  'POST /inbox/message': ({ inbox }, body) => inbox.message(text(body, 'account'), text(body, 'text'), by(body)),
+  'POST /inbox/take': ({ inbox }, body) => inbox.take(text(body, 'account'), by(body)),
+  'POST /inbox/pass': ({ inbox }, body) => inbox.pass(text(body, 'account'), { ...by(body), ...metadataIn(body) }),
+  'POST /inbox/request': ({ inbox }, body) =>
+    inbox.request(text(body, 'account'), { ...by(body), ...metadataIn(body) }),
 };
+
+function metadataIn(body: RawParams) {
+  const metadata = mayBeText(body, 'metadata');
+  return metadata === undefined ? {} : { metadata };
+}
 
 function messageIn(body: RawParams): VisitorMessage {
   const [words, quickReply, replyTo] = ['text', 'quickReply', 'replyTo'].map((name) => mayBeText(body, name));

@@ -3,20 +3,20 @@ import { plannedRows } from './planned-rows.js';
 import { failureRows } from './publishing-rows.js';
 import { publishingFailure } from './publishing.js';
 
-/** An error of Meta's. What is left out comes from what belongs to the code and subcode. */
+/** An error of Meta. Members that are left out default to those of the code and subcode. */
 export interface PlannedError {
   readonly code: number;
   readonly subcode?: number;
   readonly message?: string;
   readonly type?: NonNullable<FailureDetails['type']>;
   readonly transient?: boolean;
-  /** Of HTTP. */
+  /** The HTTP status. */
   readonly status?: number;
   /** `error_data`, such as the range that an upload is to send: `{ start_offset: 0, end_offset: 1024 }`. */
   readonly data?: unknown;
 }
 
-/** The failure that is meant, with what belongs to its code and subcode where the plan leaves it out. */
+/** The failure of a plan, completed by the defaults of its code and subcode. */
 export function plannedFailure(planned: PlannedError): GraphFailure {
   const { code, subcode, transient, status, type, data } = planned;
   const defaults = failureFor(code, subcode);

@@ -1,4 +1,4 @@
-/** A refusal of the upload host, which has a form of its own. */
+/** A refusal in the form of the upload host. */
 export interface PlannedUploadRefusal {
   readonly type:
     | 'OffsetInvalidError'
@@ -12,7 +12,7 @@ export interface PlannedUploadRefusal {
   readonly retriable?: boolean;
   /** How long to wait, in milliseconds. */
   readonly backoff?: number;
-  /** Of HTTP. */
+  /** The HTTP status. */
   readonly status?: number;
 }
 

@@ -8,10 +8,10 @@ import type { PlannedProcessing } from '../world/processing.js';
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /**
- * Which requests: `POST /{ig-user}/media_publish`, `GET /{page}`, `GET /{ig-user}/*`, `GET /oauth/access_token`, `POST`
- * alone, `batch` for a batch as a whole, or an expression that is held against `POST /1784…/media_publish`. A name in
- * braces stands for every object of that node, however it is addressed; `*` for anything. `delivery` stands for what is
- * sent to callbacks, `delivery instagram/comments` for the events of one field.
+ * Selects requests: `POST /{ig-user}/media_publish`, `GET /{page}`, `GET /{ig-user}/*`, `GET /oauth/access_token`, `POST`
+ * alone, `batch` for a batch as a whole, or a regular expression that matches `POST /1784…/media_publish`. A name in braces
+ * matches every object of that node, also by its alias; `*` matches anything. `delivery` selects deliveries of webhooks,
+ * `delivery instagram/comments` those with events of one field.
  */
 export type FaultTarget =
   | Method
@@ -24,19 +24,19 @@ export type FaultTarget =
 
 /** Usage that climbs with every call until calls are refused. */
 export interface PlannedUsage {
-  /** Percent for each call. */
+  /** How many percent each call adds. */
   readonly climbs: number;
   /** Whose allowance; the app's unless given. */
   readonly of?: Pool;
-  /** After so long by the emulator's clock a call is forgotten; an hour unless given. */
+  /** How long a call counts, by the emulator's clock; an hour unless given. */
   readonly window?: Duration;
 }
 
-/** A body that breaks off. */
+/** A connection that breaks during an upload. */
 export interface PlannedCut {
-  /** How many of its bytes arrive. */
+  /** How many bytes of the body arrive. */
   readonly after: number;
-  /** What is answered to them; unless given, the connection is closed. */
+  /** The answer; unless given, the connection is closed without one. */
   readonly answer?: PlannedRefusal;
 }
 
@@ -47,76 +47,76 @@ export type PlannedRefusal =
   | { readonly html: number }
   | { readonly status: number };
 
-/** What happens to a request. */
+/** A fault of a request. */
 export type Fault =
   /** It is refused. */
   | { readonly error: PlannedError }
   /** It is refused in the form of the upload host. */
   | { readonly rupload: PlannedUploadRefusal }
   /**
-   * Its file breaks off: what arrived of it is kept where an upload can go on, and nothing is done with any other form.
-   * Requests without a file are not concerned.
+   * The upload of its file breaks. A resumable upload keeps the bytes that arrived; any other request is not carried out.
+   * Requests without a file are not affected.
    */
   | { readonly cut: PlannedCut }
-  /** It is done; wherever the response says at which byte a file goes on, it says this one. */
+  /** It is carried out; upload offsets in the response are replaced by this one. */
   | { readonly offset: number }
-  /** It is done; Meta's work on what it makes goes like this. It may be combined with other faults. */
+  /** It is carried out; determines how the processing of its media goes. Can be combined with other faults. */
   | { readonly processing: PlannedProcessing }
-  /** It is done, and the response is as if it were refused. */
+  /** It is carried out, but the response is this error. */
   | { readonly refusedButLive: PlannedError }
-  /** The object cannot be seen: 100/33. */
+  /** The object cannot be read: 100/33. */
   | { readonly unreadable: true }
-  /** The connection is reset before a byte of the response, after or before it is done. */
+  /** The connection is reset before the first byte of the response, after or before it is carried out. */
   | { readonly lost: 'applied' | 'not applied' }
-  /** The connection is reset before it is done, or in the middle of the response. */
+  /** The connection is reset before it is carried out, or in the middle of the response. */
   | { readonly reset: 'before' | 'during' }
-  /** It is done; the JSON of the response ends in the middle. */
+  /** It is carried out; the JSON of the response is truncated. */
   | { readonly truncate: true }
-  /** It is not done: a page of HTML with this status. */
+  /** It is not carried out; the response is a page of HTML with this status. */
   | { readonly html: number }
-  /** It is not done: this status and an empty body. */
+  /** It is not carried out; the response has this status and an empty body. */
   | { readonly status: number }
-  /** It waits before it is done, in real time. */
+  /** It is delayed before it is carried out, in real time. */
   | { readonly delay: Duration | { readonly least: Duration; readonly most: Duration } }
   /** The item is null in the response of a batch. */
   | { readonly nullItem: 'applied' | 'not applied' }
-  /** Of a delivery to a callback. All that match it apply. */
+  /** A fault of a delivery. All matching plans apply. */
   | { readonly delivery: DeliveryFault }
-  /** It uses up more than it should. What then has no allowance left is refused, whether it is meant by `on` or not. */
+  /** It uses more of an allowance than usual. A full allowance refuses every call that needs it, matched by `on` or not. */
   | { readonly usage: PlannedUsage };
 
-/** A fault, and the requests it applies to: all that match `on`, unless limited further. */
+/** A fault and the requests it applies to: all that match `on`, unless limited further. */
 export interface FaultPlan {
   /** Every request unless given. */
   readonly on?: FaultTarget;
-  /** This one alone, counted from 1 among those of `on`. */
+  /** Only this one of the matching requests, counted from 1. */
   readonly nth?: number;
-  /** This one and those after it. */
+  /** From this one on. */
   readonly from?: number;
-  /** Every fifth: 5. */
+  /** Every n-th, such as 5 for every fifth. */
   readonly every?: number;
-  /** Each with this chance, from 0 to 1, by the emulator's seed. */
+  /** With this probability, from 0 to 1, derived from the emulator's seed. */
   readonly chance?: number;
-  /** At most so often. */
+  /** At most this many times. */
   readonly times?: number;
-  /** So long by the emulator's clock, from the first request it applies to. */
+  /** For this long by the emulator's clock, from its first match. */
   readonly for?: Duration;
   readonly fault: Fault;
 }
 
-/** What was done to a request. */
+/** A fault that occurred. */
 export interface FaultRecord {
-  /** The plan, counted from 0 in the order in which plans were given. */
+  /** The index of the plan, in the order in which plans were added. */
   readonly plan: number;
-  /** Which request it was among those of the plan's `on`, counted from 1: what `nth` of a plan would say. */
+  /** The number of the request among those that match `on`, counted from 1, like `nth`. */
   readonly nth: number;
   readonly method: string;
   /** Without version and query. */
   readonly path: string;
-  /** Where it was in a batch, from 0. */
+  /** The index in a batch. */
   readonly item?: number;
   readonly fault: Fault;
-  /** Whether the emulator carried the request out, whatever the response. */
+  /** Whether the request was carried out, whatever the response. */
   readonly applied: boolean;
   /** By the emulator's clock. */
   readonly at: number;
@@ -124,13 +124,13 @@ export interface FaultRecord {
 
 /** Faults of a running emulator. */
 export interface Faults {
-  /** Adds plans. Each counts its requests from here on. */
+  /** Adds plans. Each counts matching requests from now on. */
   add(...plans: readonly FaultPlan[]): void;
-  /** Ends all plans. What they did stays in the log. */
+  /** Removes all plans. The log is kept. */
   clear(): void;
   /**
-   * What was done to which request since the start or the last reset, in the order of arrival; the last 20,000. Usage
-   * that climbs is in it where it refuses.
+   * The faults that occurred since the start or the last reset, in the order of arrival; the last 20,000. Climbing usage is
+   * included when it refuses a call.
    */
   readonly log: readonly FaultRecord[];
 }

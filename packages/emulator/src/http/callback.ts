@@ -3,23 +3,23 @@ import { get as overHttp } from 'node:http';
 import { get as overHttps } from 'node:https';
 import { GraphFailure, invalid } from '../errors/failure.js';
 
-/** What an app gave for its webhooks. */
+/** The callback of an app. */
 export interface Callback {
   readonly url: string;
   readonly verifyToken: string;
 }
 
 const patience = 5000;
-/** A challenge is short. */
+/** The longest answer that is read. */
 const longest = 1000;
 
-/** How callbacks are checked: asked, also without TLS where they are on this machine, or not at all. */
+/** How callbacks are checked: by a handshake over TLS, also without TLS on this machine, or not at all. */
 export type CallbackRule = 'verified' | 'local' | 'trusted';
 
-/** True for the names of this machine. */
+/** True for the host names of this machine. */
 export const isHere = (hostname: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 
-/** Refuses an address that Meta would not call; `trusted` takes any. */
+/** Refuses a callback URL that Meta would refuse; `trusted` accepts any. */
 export async function verifyCallback(callback: Callback, rule: CallbackRule): Promise<void> {
   const { url } = callback;
   if (rule === 'trusted') return;
@@ -30,8 +30,8 @@ export async function verifyCallback(callback: Callback, rule: CallbackRule): Pr
 }
 
 /**
- * Asks the address of a webhook whether it is meant, as Meta does before it subscribes: it must repeat a challenge. A
- * certificate of one's own is enough on this machine.
+ * Does the handshake, as Meta does before it subscribes: the callback must return the challenge. On this machine a
+ * self-signed certificate is accepted.
  */
 async function shakeHands({ url, verifyToken }: Callback): Promise<void> {
   const challenge = String(randomInt(1_000_000_000, 2_000_000_000));

@@ -1,18 +1,18 @@
 import { without } from '../world/values.js';
 import { fromSearch } from './form.js';
 
-/** One request, as tests want to see it. No token is in it, nor anything made from one. */
+/** A request, for assertions in tests. Tokens, and what is derived from them, are removed. */
 export interface LoggedRequest {
   /** When its head had arrived, by the emulator's clock. */
   readonly at: number;
   readonly method: string;
   /** Without version and query. */
   readonly path: string;
-  /** As the request had it; undefined for a path without one. */
+  /** The version in the path, if there was one. */
   readonly version: string | undefined;
-  /** Query and body together, as they came. */
+  /** Query and body merged, as they were sent. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** 0 where a fault kept the whole response from the client. */
+  /** 0 if a fault withheld the whole response. */
   readonly status: number;
 }
 
@@ -24,7 +24,7 @@ interface Exchange {
   readonly status: number;
 }
 
-/** An emulator that runs for days must not remember every request, nor large ones at all length. */
+/** Bounds of the log, for emulators that run for days. */
 const mostRequests = 20_000;
 const mostCharacters = 16 * 1024 * 1024;
 
@@ -53,7 +53,7 @@ const sizeOf = ({ path, params }: LoggedRequest): number =>
 const lengthOf = (value: unknown): number =>
   typeof value === 'string' ? value.length : (JSON.stringify(value)?.length ?? 0);
 
-/** The texts that stay out of the log. */
+/** Texts that must not be logged. */
 export interface Secrets {
   /** True for one of them. */
   readonly isSecret: (text: string) => boolean;
@@ -61,7 +61,7 @@ export interface Secrets {
   readonly secrets: () => readonly string[];
 }
 
-/** Writes a request down. */
+/** Adds a request. */
 export function logEntry({ at, method, url, body, status }: Exchange, hidden: Secrets): LoggedRequest {
   const [rawPath = '', ...query] = url.split('?');
   const path = rawPath.replaceAll(/\/{2,}/g, '/');
@@ -81,7 +81,7 @@ export function logEntry({ at, method, url, body, status }: Exchange, hidden: Se
 /** Credentials. */
 const secretParams = ['access_token', 'appsecret_proof', 'client_secret', 'code', 'fb_exchange_token'];
 
-/** Tokens hide in the operations of a batch too. */
+/** The operations of a batch can contain tokens, too. */
 function clean(value: unknown, hidden: Secrets): unknown {
   if (typeof value !== 'string' && typeof value !== 'object') return value;
   const text = typeof value === 'string' ? value : JSON.stringify(value);

@@ -22,12 +22,12 @@ export interface Responder {
   readonly secrets: Secrets;
 }
 
-/** What the server works on. */
+/** The state of the server. */
 export interface Backend {
   responder: Responder;
   log: RequestLog;
   readonly access: Access;
-  /** Responds to `/_emulator/…`: what tests ask of the emulator itself, in any language. */
+  /** Handles `/_emulator/…`, by which tests in any language control the emulator. */
   control?: (parts: RequestParts) => Promise<EmulatedResponse>;
 }
 
@@ -46,7 +46,7 @@ export function serverFor(backend: Backend): Server {
   });
 }
 
-/** A client behind a proxy writes the whole address: its host counts, whatever the header says. */
+/** A client behind a proxy sends the whole URL; its host overrides the header. */
 function takeTarget(message: IncomingMessage): void {
   const [, host, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(message.url ?? '') ?? [];
   if (host === undefined) return;

@@ -1,4 +1,4 @@
-// limits: counts calls, refuses those over a limit, and makes the usage headers.
+// limits: counts calls, refuses those above a limit, and writes the usage headers.
 import { InvalidArgumentError } from '@edgewalk/core';
 import { isObject } from '@edgewalk/core/declare';
 import type { Clock } from '../world/clock.js';
@@ -7,20 +7,20 @@ import type { Pool } from './charge.js';
 import type { Gauge } from './gauges.js';
 import { Meter } from './meter.js';
 
-/** How many calls are taken within a window that slides with the emulator's clock. */
+/** How many calls are allowed in a window that slides with the emulator's clock. */
 export interface Allowance {
   readonly calls: number;
   readonly window: Duration;
 }
 
-/** At 100 % of an allowance calls are refused, and count all the same. */
+/** Rate limits. At 100 % of an allowance calls are refused; refused calls count, too. */
 export interface Limits {
-  /** Of an app, by all of its tokens together: code 4, reported by `x-app-usage`. */
+  /** Per app, over all of its tokens: code 4, reported by `x-app-usage`. */
   readonly app?: Allowance;
-  /** Of a person, whatever app they use: code 17, on Pages 32; no header reports it. */
+  /** Per person, over all apps: code 17, on Pages 32; no header reports it. */
   readonly user?: Allowance;
   /**
-   * Of each Instagram account (code 80002), and of each Page by tokens of Pages (80001): reported by
+   * Per Instagram account (code 80002), and per Page by tokens of Pages (80001): reported by
    * `x-business-use-case-usage`.
    */
   readonly business?: Allowance;

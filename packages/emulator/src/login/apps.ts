@@ -1,16 +1,16 @@
-/** The logins that Meta has, or had; each wants an app of its own. */
+/** The logins that Meta offers, or offered; each needs its own app. */
 export type Product = 'facebook' | 'instagram' | 'basicDisplay';
 
-/** An app, as its settings show it. */
+/** The settings of an app. */
 export interface App {
   /** The login that it is for. */
   readonly product: Product;
   readonly id: string;
   readonly secret: string;
   readonly name: string;
-  /** What device login requires instead of the secret. */
+  /** Required by device login, instead of the secret. */
   readonly clientToken: string;
-  /** Where a login may lead, beside any loopback address. */
+  /** Allowed redirect URIs, besides loopback addresses. */
   readonly redirectUris: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export const productOf = (id: string | undefined): Product | undefined =>
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** The address a login leads back to; undefined for one that the app does not have. */
+/** The redirect URI; undefined if the app does not allow it. */
 export function redirectOf({ redirectUris: registered }: App, uri: string | undefined): URL | undefined {
   if (uri === undefined || !URL.canParse(uri)) return undefined;
   const url = new URL(uri);

@@ -1,7 +1,8 @@
 import type { Incoming } from '../http/request.js';
-import type { Product } from './apps.js';
+import { apps, type Product } from './apps.js';
 import { type ConsentRequest, readConsentRequest } from './consent-request.js';
 import { buttons, escaped, htmlPage, type Page, redirect } from './page.js';
+import { tellGranted } from './permissions.js';
 import { required } from './scopes.js';
 import type { StoredObject } from '../world/store.js';
 import type { World } from './world.js';
@@ -55,6 +56,7 @@ export function takeConsent(world: World, request: Incoming): Page {
   const now = world.clock.now();
   const withheld = product === 'facebook' ? withheldBy(world, request.form) : undefined;
   const grant = { app: consent.app, granted, declined, withheld, consentedAt: now };
+  if (consent.app === apps.facebook) tellGranted(world, granted);
   const code = world.logins.code({
     grant,
     redirectUri: consent.redirectUri,

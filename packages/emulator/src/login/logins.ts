@@ -7,7 +7,7 @@ import type { TokenBook } from './token-book.js';
 import { textOf } from './token-text.js';
 import type { Holders } from './tokens.js';
 
-/** What a person agreed to, and would not. */
+/** The permissions that a person granted and declined. */
 export interface Grant {
   readonly app: App;
   /** Whom the token is to speak for; the usual person, or the usual account, unless given. */
@@ -46,7 +46,7 @@ const codeLife = hours(1);
 /** How long the reason for a refused code is kept. */
 const codeMemory = hours(24);
 
-/** What Meta keeps of logins: codes, devices that wait, and what each app was refused. */
+/** The state of logins: codes, waiting devices, and declined permissions by app. */
 export class Logins {
   readonly codes = new Map<string, Code>();
   /** By the code that the device polls with. */
@@ -61,7 +61,7 @@ export class Logins {
     readonly seed: number,
   ) {}
 
-  /** Long text that nothing else has; the same for the same order of calls. */
+  /** A long unique text; the same for the same order of calls. */
   text(kind: string): string {
     this.#count += 1;
     return textOf(this.seed, `${kind}:${this.#count}`);
@@ -122,18 +122,18 @@ export class Logins {
     return { subject, granter: subject, account: account.id };
   }
 
-  /** True for a text that must stay out of the log. */
+  /** True for a text that must not be logged. */
   isSecret(text: string): boolean {
     return this.tokens.get(text) !== undefined || this.codes.has(text);
   }
 
-  /** Every text that must stay out of the log, the longest ones first: an app's token has its secret in it. */
+  /** Texts that must not be logged, the longest first: an app token contains the secret. */
   secrets(): string[] {
     const ofApps = Object.values(apps).flatMap(({ clientToken, secret }) => [secret, clientToken]);
     return [...this.tokens.keys(), ...this.codes.keys(), ...this.devices.keys(), ...ofApps];
   }
 
-  /** Puts a token, and those of Pages that were read with it, out of use. */
+  /** Invalidates a token, and the Page tokens that were read with it. */
   revoke(token: string, revocation: RevocationReason): void {
     const revoked = this.tokens.get(token);
     if (revoked === undefined)
@@ -154,7 +154,7 @@ export function grantOf(record: TokenRecord): Grant {
 
 const prefixes = { facebook: 'E', instagram: 'IG', basicDisplay: 'IGQVJ' } as const;
 
-/** Why a code is no use; undefined for one that is good. */
+/** Why a code is invalid; undefined if it is valid. */
 export function codeProblem(code: Code | undefined, uri: string | undefined, now: number) {
   if (code === undefined) return 'unknown';
   if (code.used) return 'used';

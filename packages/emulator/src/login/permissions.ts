@@ -1,8 +1,9 @@
 import { unsupportedRequest } from '../errors/failure.js';
 import { textParam } from '../http/params.js';
 import type { Happening } from '../webhooks/event.js';
-import type { TokenRecord } from './token-record.js';
-import type { Authenticated } from './world.js';
+import { apps } from './apps.js';
+import { leaverOf, type TokenRecord } from './token-record.js';
+import type { Authenticated, World } from './world.js';
 
 /** `/me/permissions`: what the person granted and declined. */
 export function listPermissions({ request, token }: Authenticated): object {
@@ -32,12 +33,26 @@ export function removePermissions(session: Authenticated): object {
     const isSame = record.app === token.app && record.granter === token.granter;
     if (isSame) logins.tokens.set(record.token, name === undefined ? removed(record) : reduced(record, name));
   }
-  if (name === undefined) outbox.removed(token.app.id, token.granter);
-  else outbox.happen(revoked(token, name));
+  const leaver = name === undefined ? leaverOf(token) : undefined;
+  if (leaver) outbox.removed(leaver);
+  if (name !== undefined) outbox.happen(revoked(token, name));
   return { success: true };
 }
 
-/** The person took back one permission. With Instagram Login no app is told. */
+/** A person granted permissions in Facebook's dialog: sends the events of new permissions, and of a new app. */
+export function tellGranted({ outbox, logins }: World, granted: ReadonlySet<string>): void {
+  const { id: person } = logins.holders.person;
+  const usable = [...logins.tokens.values()].filter(
+    ({ app, granter, revocation }) => app === apps.facebook && granter === person && revocation === undefined,
+  );
+  const before = new Set(usable.flatMap(({ permissions }) => [...permissions]));
+  const about = { object: 'permissions', account: person } as const;
+  if (usable.length === 0) outbox.happen({ ...about, field: 'connected', value: { verb: 'granted' } });
+  for (const field of granted)
+    if (!before.has(field)) outbox.happen({ ...about, field, value: { verb: 'granted', target_ids: [person] } });
+}
+
+/** The person revoked one permission. Instagram Login has no event for it. */
 const revoked = ({ app, granter }: TokenRecord, name: string): Happening | undefined =>
   app.product === 'facebook'
     ? { object: 'permissions', field: name, account: granter, value: { verb: 'revoked', target_ids: [granter] } }

@@ -1,7 +1,8 @@
 import type { Login } from '@edgewalk/core';
-import type { App } from './apps.js';
+import type { Leaver } from '../webhooks/leaving.js';
+import { type App, apps } from './apps.js';
 
-/** A token and what Meta knows of it. */
+/** A token and its metadata. */
 export interface TokenRecord {
   readonly token: string;
   readonly kind: 'user' | 'page' | 'app' | 'system';
@@ -10,7 +11,7 @@ export interface TokenRecord {
   readonly app: App;
   /** What `me` means: a person, a Page, or an Instagram account. */
   readonly subject: string;
-  /** The Instagram account it speaks for. */
+  /** The Instagram account that it acts for. */
   readonly account: string;
   /** The person who granted it, also for the tokens of their Pages. */
   readonly granter: string;
@@ -25,8 +26,14 @@ export interface TokenRecord {
   readonly expiresAt?: number | undefined;
   /** When the person consented; `issuedAt` unless given. */
   readonly consentedAt?: number;
-  /** Why Meta takes it no more. */
+  /** Why it is invalid. */
   readonly revocation?: RevocationReason | undefined;
+}
+
+/** The person and the app of a token; undefined for apps without callbacks. */
+export function leaverOf({ app: { id }, granter: person }: TokenRecord): Leaver | undefined {
+  const app = (['facebook', 'instagram'] as const).find((name) => apps[name].id === id);
+  return app && { app, person };
 }
 
 /** The password was changed, the owner must check the account, or the app was removed from it. */

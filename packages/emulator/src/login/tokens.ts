@@ -11,35 +11,35 @@ import { TokenBook } from './token-book.js';
 import type { TokenRecord } from './token-record.js';
 import { textOf } from './token-text.js';
 
-/** Tokens by what they are good for. The first is good for everything. */
+/** Tokens by their purpose. The first one suffices for most tests. */
 export interface NamedTokens {
   /** Facebook Login, with every permission. The person ticked one Instagram account in the dialog. */
   readonly facebook: string;
   /** As `facebook`, but the person ticked both Instagram accounts. */
   readonly bothAccounts: string;
-  /** Of another person, who has no Pages: an account is reached by a business portfolio only. */
+  /** Of a person without Pages, who reaches an account by a business portfolio. */
   readonly portfolio: string;
-  /** Of a business's integration: it has no Pages and no portfolios, and an account is granted to it by id. */
+  /** Of a business integration without Pages and portfolios; an account was granted to it by id. */
   readonly integration: string;
   /** Instagram Login, with every permission. */
   readonly instagram: string;
-  /** Of the retired Basic Display API, with both of its permissions. */
+  /** Of the retired Basic Display API, with both permissions. */
   readonly basic: string;
   /** Of the Page that is linked to the account; also in `/me/accounts`. */
   readonly page: string;
-  /** Ran out a day before the emulator's clock began. */
+  /** Expired a day before the start of the emulator's clock. */
   readonly expired: string;
   /** The person changed the password. */
   readonly revoked: string;
   /** The person must log in on the web first. */
   readonly checkpointed: string;
-  /** May read the account and its insights; not publish, comment, message or change anything. */
+  /** Can read the account and its insights, but not publish, comment, message or change anything. */
   readonly readOnly: string;
   /** The app's own, without a person. */
   readonly app: string;
 }
 
-/** Whom the tokens speak for. */
+/** The people and accounts that the tokens belong to. */
 export interface Holders {
   readonly person: StoredObject;
   readonly pages: readonly StoredObject[];

@@ -8,7 +8,7 @@ import type { Apps } from './apps.js';
 import type { Logins } from './logins.js';
 import type { TokenRecord, Tokens } from './token-record.js';
 
-/** All that lives as long as the emulator, or until it is reset. */
+/** The state of an emulator, until it is reset. */
 export interface World {
   readonly store: Store;
   readonly clock: Clock;
@@ -18,17 +18,17 @@ export interface World {
   /** Codes, devices, and what people granted or declined. */
   readonly logins: Logins;
   readonly rules: Rules;
-  /** What apps are told. */
+  /** Sends events to apps. */
   readonly outbox: Outbox;
 }
 
-/** What Meta leaves to an app's settings, or does in more ways than one. */
+/** Settings that an app has at Meta, and variants of Meta's behaviour. */
 export interface Rules {
   /** Refuses calls that come without `appsecret_proof`. */
   readonly requireProof: boolean;
   /** Sends the response of Instagram's code exchange without the `data` that is documented. */
   readonly flatInstagramTokens: boolean;
-  /** Asks callbacks for a challenge before it subscribes them, or takes any. */
+  /** Whether callbacks must pass the handshake. */
   readonly callbacks: CallbackRule;
   /** Refuses parameters that an operation does not take; Meta ignores them. */
   readonly strict: boolean;

@@ -11,7 +11,7 @@ import type { As, Made, Visitors } from './visitors.js';
 
 const commented = ['facebook/Post', 'facebook/Photo', 'facebook/Video', 'facebook/Album'];
 
-/** What visitors write under things, and how they like them. */
+/** Comments, replies, likes and posts of visitors. */
 export const commenting = (place: Place): Pick<Visitors, 'comment' | 'reply' | 'like' | 'post'> => ({
   comment: (on, text, by) => {
     const found = place.store.get(on);
@@ -64,7 +64,7 @@ function commentOnPage({ store, clock, outbox }: Place, on: StoredObject, { text
   return { id: comment.id, from: from.id };
 }
 
-/** A reply to a reply goes to the comment at the top. */
+/** A reply to a reply is attached to the top-level comment. */
 const topOf = ({ store }: Place, comment: StoredObject): StoredObject =>
   store.get(idIn(comment.fields, 'parent') ?? '') ?? comment;
 
@@ -72,7 +72,7 @@ function like(place: Place, on: string, by: Parameters<Visitors['like']>[1] = {}
   const { store, clock, outbox } = place;
   const found = store.get(on);
   if (found?.node === 'Media' || found?.node === 'Comment') {
-    // Of likes on Instagram there are no events.
+    // Likes on Instagram cause no events.
     found.fields['like_count'] = Number(found.fields['like_count'] ?? 0) + 1;
     return;
   }

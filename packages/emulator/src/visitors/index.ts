@@ -1,9 +1,11 @@
-import { pageLead } from '../webhooks/page-events.js';
+import { pageLead } from '../webhooks/page-people-events.js';
 import { idIn, textIn } from '../world/values.js';
 import { commenting } from './comments.js';
 import { mentioning } from './mentions.js';
 import { messaging } from './messages.js';
+import { onPages } from './pages.js';
 import { type Place, refuse } from './people.js';
+import { profiling } from './profile.js';
 import type { Visitors } from './visitors.js';
 
 /** The visitors of a world. */
@@ -11,6 +13,8 @@ export const visitorsIn = (place: Place): Visitors => ({
   ...commenting(place),
   ...messaging(place),
   ...mentioning(place),
+  ...onPages(place),
+  ...profiling(place),
   lead: (id, answers) => {
     const { store, outbox } = place;
     const form = store.get(id);

@@ -12,26 +12,29 @@ import {
   unsent,
 } from '../webhooks/message-events.js';
 import type { StoredObject } from '../world/store.js';
-import { idIn, objectIn, rowsIn } from '../world/values.js';
-import { contactOf, onFacebook, onInstagram, type Place, refuse } from './people.js';
-import type { As, Made, VisitorMessage, Visitors } from './visitors.js';
+import { idIn } from '../world/values.js';
+import { editing } from './edits.js';
+import { type Place, refuse } from './people.js';
+import { messageOf, talkAbout, talkOf, tell } from './talks.js';
+import type { Made, VisitorMessage, Visitors } from './visitors.js';
 
-type Messaging = Pick<Visitors, 'message' | 'react' | 'unsend' | 'postback' | 'seen'>;
+type Messaging = Pick<Visitors, 'message' | 'editMessage' | 'react' | 'unsend' | 'postback' | 'openLink' | 'seen'>;
 
-/** What visitors write to accounts, and do in conversations. */
+/** What visitors do in conversations. */
 export const messaging = (place: Place): Messaging => ({
+  ...editing(place),
   message: (account, message, by) => send(place, talkOf(place, 'message', account, by), message),
   react: (message, reaction = 'love') => {
     const found = messageOf(place, 'react', message);
     found.fields['reactions'] = reaction === null ? undefined : { data: [{ reaction }] };
-    place.outbox.happen(reacted(talkAbout(place, found), message, reaction ?? undefined));
+    tell(place, talkAbout(place, found), (talk) => reacted(talk, message, reaction ?? undefined));
   },
   unsend: (message) => takeBack(place, messageOf(place, 'unsend', message)),
   postback: (account, { title, payload }, by): Made => {
     const talk = talkOf(place, 'postback', account, by);
-    // A button that is pressed shows as a message with its title.
+    // A tapped button appears as a message with its title.
     const { id } = write(place, talk, { message: title });
-    place.outbox.happen(pressed(talk, { mid: id, title, payload }));
+    tell(place, talk, () => pressed(talk, { mid: id, title, payload }));
     return { id, from: talk.contact.id };
   },
   seen: (account, by) => readLast(place, talkOf(place, 'seen', account, by)),
@@ -42,33 +45,27 @@ function send(place: Place, talk: Talk, message: string | VisitorMessage): Made 
   if (written.text === undefined && written.attachment === undefined)
     throw refuse('message', "write a text, or { attachment: { type: 'image', url } }");
   const { id } = write(place, talk, bodyOf(written));
-  place.outbox.happen(received(talk, { ...contentOf(written), mid: id }));
+  tell(place, talk, () => received(talk, { ...contentOf(written), mid: id }));
   return { id, from: talk.contact.id };
 }
 
 function takeBack(place: Place, message: StoredObject): void {
-  const { store, outbox } = place;
+  const { store } = place;
   const talk = talkAbout(place, message);
   if (idIn(message.fields, 'from') !== talk.contact.id) throw refuse('unsend', 'give a message that the person wrote');
   const conversation = conversationWith({ store, subject: talk.account }, talk.contact.id);
   if (conversation) conversation.fields['message_count'] = Number(conversation.fields['message_count']) - 1;
   store.remove(message);
-  outbox.happen(unsent(talk, message.id));
+  tell(place, talk, () => unsent(talk, message.id));
 }
 
-function readLast({ store, outbox }: Place, talk: Talk): void {
+function readLast(place: Place, talk: Talk): void {
+  const { store } = place;
   const conversation = conversationWith({ store, subject: talk.account }, talk.contact.id);
   const messages = conversation ? store.list(conversation, 'messages') : [];
   const last = messages.find(({ fields }) => idIn(fields, 'from') === talk.account.id);
   if (!last) throw refuse('seen', 'the account has not written to the person');
-  outbox.happen(seen(talk, last.id));
-}
-
-function talkOf({ store, clock }: Place, what: string, id: string, by: As | undefined): Talk {
-  const account = store.get(id);
-  if (account?.node === 'User') return { account, contact: contactOf(store, onInstagram(store, by)), at: clock.now() };
-  if (account?.node === 'facebook/Page') return { account, contact: onFacebook(store, by), at: clock.now() };
-  throw refuse(what, 'give the id of an Instagram account or a Page');
+  tell(place, talk, () => seen(talk, last.id));
 }
 
 function write({ store }: Place, { account, contact, at }: Talk, body: Record<string, unknown>): StoredObject {
@@ -80,7 +77,7 @@ function write({ store }: Place, { account, contact, at }: Talk, body: Record<st
   return makeMessage(store, { account, contact, conversation, platform }, { at, own: false, body });
 }
 
-/** As reading the message shows it. */
+/** The message as the API returns it. */
 const bodyOf = ({ text = '', attachment, replyTo }: VisitorMessage) => ({
   message: text,
   ...(attachment && {
@@ -89,26 +86,10 @@ const bodyOf = ({ text = '', attachment, replyTo }: VisitorMessage) => ({
   ...(replyTo !== undefined && { reply_to: { mid: replyTo, is_self_reply: false } }),
 });
 
-/** As the event tells it. */
+/** The message as the event contains it. */
 const contentOf = ({ text, attachment, quickReply, replyTo }: VisitorMessage): Omit<MessageContent, 'mid'> => ({
   ...(text !== undefined && { text }),
   ...(attachment && { attachments: [{ type: attachment.type, payload: { url: attachment.url } }] }),
   ...(quickReply !== undefined && { quick_reply: { payload: quickReply } }),
   ...(replyTo !== undefined && { reply_to: { mid: replyTo } }),
 });
-
-function messageOf({ store }: Place, what: string, id: string): StoredObject {
-  const found = store.get(id);
-  if (found?.node === 'Message' || found?.node === 'facebook/Message') return found;
-  throw refuse(what, 'give the id of a message');
-}
-
-/** The two who talk, whoever of them wrote. */
-function talkAbout({ store, clock }: Place, { fields }: StoredObject): Talk {
-  const [to] = rowsIn(objectIn(fields, 'to') ?? {}, 'data');
-  const people = [idIn(fields, 'from'), idIn({ to }, 'to')].flatMap((id) => store.get(id ?? '') ?? []);
-  const account = people.find(({ node }) => node === 'User' || node === 'facebook/Page');
-  const contact = people.find((one) => one !== account);
-  if (account && contact) return { account, contact, at: clock.now() };
-  throw refuse('react', 'the conversation is gone');
-}

@@ -6,13 +6,14 @@ import type { World } from '../login/world.js';
 import type { Store, StoredObject } from '../world/store.js';
 import type { As } from './visitors.js';
 
-/** What visitors act in. */
-export type Place = Pick<World, 'store' | 'clock' | 'outbox'>;
+/** The data that visitors act on. */
+export type Place = Pick<World, 'store' | 'clock' | 'outbox' | 'logins'>;
 
-/** Says what to give instead. */
-export const refuse = (what: string, advice: string): Error => new InvalidArgumentError(`visitors.${what}`, advice);
+/** An error that says what to give instead. */
+export const refuse = (what: string, advice: string, who: 'visitors' | 'inbox' = 'visitors'): Error =>
+  new InvalidArgumentError(`${who}.${what}`, advice);
 
-/** How somebody on Instagram is known. */
+/** A person on Instagram. */
 export interface InstagramPerson {
   readonly id: string;
   readonly username: string;
@@ -20,7 +21,7 @@ export interface InstagramPerson {
 
 const fans = Array.from({ length: fanCount }, (_, index) => fanAt(index));
 
-/** Somebody on Instagram. A name that nobody has yet is a new person. */
+/** Finds a person on Instagram. An unknown name creates one. */
 export function onInstagram(store: Store, { as }: As = {}): InstagramPerson {
   if (as === undefined) return fanAt(0);
   const known = fans.find(({ id, username }) => as === id || as === username);
@@ -30,12 +31,12 @@ export function onInstagram(store: Store, { as }: As = {}): InstagramPerson {
   return { id: person.id, username: String(person.fields['username']) };
 }
 
-/** Somebody who writes to an account on Instagram. */
+/** The person as a contact of accounts on Instagram. */
 export function contactOf(store: Store, { id, username }: InstagramPerson): StoredObject {
   return store.get(id) ?? store.insert('Contact', { username, name: username }, id);
 }
 
-/** Somebody on Facebook. A name that nobody has yet is a new person. */
+/** Finds a person on Facebook. An unknown name creates one. */
 export function onFacebook(store: Store, { as = fanFrom(0).id }: As = {}): StoredObject {
   const people = store.all('facebook/User');
   const known = people.find(({ id, fields }) => as === id || as === fields['name']);
@@ -44,5 +45,5 @@ export function onFacebook(store: Store, { as = fanFrom(0).id }: As = {}): Store
   return store.insert('facebook/User', { name: as, first_name: first, last_name: rest.join(' '), short_name: first });
 }
 
-/** Somebody on Facebook, as `from` shows them. */
+/** A person on Facebook, in the form of `from`. */
 export const authorOnFacebook = (store: Store, by?: As) => asFrom(onFacebook(store, by));

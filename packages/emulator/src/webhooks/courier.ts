@@ -3,11 +3,11 @@ import { headersOf, type Parcel } from './parcel.js';
 import { nextAttempt } from './schedule.js';
 import { post } from './send.js';
 
-/** Brings deliveries to their callbacks, to each one after the other, and again where they are not taken. */
+/** Sends deliveries: one at a time to each callback, with retries until the answer is 200. */
 export class Courier {
-  /** The end of what is under way, by callback. */
+  /** The last queued delivery, by callback. */
   readonly #lines = new Map<string, Promise<unknown>>();
-  /** What waits for the one that follows it, by callback. */
+  /** A delivery that is sent after the next one, by callback. */
   readonly #held = new Map<string, Parcel>();
   readonly #stop = new AbortController();
   readonly #alarms = new Set<() => void>();
@@ -15,7 +15,7 @@ export class Courier {
 
   constructor(
     readonly clock: Clock,
-    /** What comes before the first delivery. */
+    /** Runs before a delivery, such as the handshake. */
     readonly greet: (parcel: Parcel) => Promise<void>,
   ) {}
 
@@ -23,12 +23,12 @@ export class Courier {
     return this.#busy > 0;
   }
 
-  /** Until nothing is under way. */
+  /** Resolves when nothing is being sent. */
   async idle(): Promise<void> {
     await Promise.all(this.#lines.values());
   }
 
-  /** Sends a delivery until it is taken; what was held for it follows. */
+  /** Sends a delivery, with retries; a held one follows it. */
   send(parcel: Parcel): void {
     void this.#queue(parcel.url, () => this.#deliver(parcel));
     const held = this.#held.get(parcel.url);
@@ -37,7 +37,7 @@ export class Courier {
     this.send(held);
   }
 
-  /** Lets the next one go first, for so long. */
+  /** Sends the next delivery first, if there is one within the time. */
   hold(parcel: Parcel, most: number): void {
     if (this.#held.has(parcel.url)) return this.send(parcel);
     this.#held.set(parcel.url, parcel);
@@ -48,12 +48,12 @@ export class Courier {
     });
   }
 
-  /** One attempt, whatever was answered before. */
+  /** One attempt, without retries. */
   sendOnce(parcel: Parcel): Promise<void> {
     return this.#queue(parcel.url, async () => {
-      const isTaken = await this.#attempt(parcel);
-      if (isTaken) parcel.state = 'delivered';
-      else if (parcel.events[0]?.object === 'deauthorize') parcel.state = 'given up';
+      const isAccepted = await this.#attempt(parcel);
+      if (isAccepted) parcel.state = 'delivered';
+      else if (isSentOnce(parcel)) parcel.state = 'given up';
     });
   }
 
@@ -82,23 +82,23 @@ export class Courier {
 
   async #deliver(parcel: Parcel): Promise<void> {
     while (!this.#stop.signal.aborted && parcel.state === 'waiting') {
-      const isTaken = await this.#attempt(parcel);
-      if (isTaken) parcel.state = 'delivered';
-      if (isTaken && parcel.faults.includes('duplicate')) await this.#attempt(parcel);
-      if (isTaken) return;
+      const isAccepted = await this.#attempt(parcel);
+      if (isAccepted) parcel.state = 'delivered';
+      if (isAccepted && parcel.faults.includes('duplicate')) await this.#attempt(parcel);
+      if (isAccepted) return;
       const next = nextAttempt(parcel.firstAt ?? 0, parcel.attempts.length);
       if (next === undefined) parcel.state = 'given up';
       else if (next > this.clock.now()) return this.later(next, () => this.send(parcel));
     }
   }
 
-  /** Sends it once; true if it was taken. */
+  /** One attempt; true if the answer was 200. */
   async #attempt(parcel: Parcel): Promise<boolean> {
     if (this.#stop.signal.aborted) return false;
     const at = this.clock.now();
     parcel.firstAt ??= at;
     const answer = await this.#post(parcel).catch((error: Error) => ({ status: 0, problem: error.message }));
-    // What was under way at a reset is nobody's.
+    // The emulator was reset meanwhile.
     if (this.#stop.signal.aborted) return false;
     parcel.attempts.push({ at, ...answer });
     return answer.status === 200;
@@ -109,6 +109,10 @@ export class Courier {
     await this.greet(parcel);
     const headers = headersOf(content, parcel);
     const isSplit = parcel.faults.includes('split');
-    return post({ url: parcel.url, headers, body: content.body, isSplit, signal: this.#stop.signal });
+    const readsAnswer = parcel.events[0]?.object === 'data deletion';
+    return post({ url: parcel.url, headers, body: content.body, isSplit, readsAnswer, signal: this.#stop.signal });
   }
 }
+
+/** It is not known whether Meta calls these addresses a second time. */
+const isSentOnce = ({ events }: Parcel): boolean => events[0]?.field === 'signed_request';

@@ -1,28 +1,30 @@
 import type { Duration } from '../world/duration.js';
 
-/** What goes wrong with a delivery. */
+/** A fault of a delivery. */
 export type DeliveryFault =
-  /** It is sent once more after it was taken. */
+  /** It is sent again after it was answered with 200. */
   | 'duplicate'
-  /** It is sent after the one that follows it; where none follows, a minute later. */
+  /** It is sent after the next one, or after a minute if there is none. */
   | 'reversed'
-  /** Its body comes in many small pieces. */
+  /** Its body is sent in many small pieces. */
   | 'split'
   /** Its first attempt has no signature. */
   | 'unsigned'
   /** Its first attempt is signed with another secret. */
   | 'wrong signature'
-  /** It is sent so much later by the emulator's clock. */
+  /** It is sent later, by the emulator's clock. */
   | { readonly late: Duration };
 
 /** One request to a callback. */
 export interface DeliveryAttempt {
   /** By the emulator's clock. */
   readonly at: number;
-  /** What was answered; 0 where there was no answer. */
+  /** The status of the answer; 0 if there was none. */
   readonly status: number;
-  /** Why there was none. */
+  /** Why there was no answer. */
   readonly problem?: string;
+  /** The body of the answer, for the data deletion callback only. */
+  readonly answer?: string;
 }
 
 /** An event, without its value. */
@@ -33,10 +35,10 @@ export interface DeliveredEvent {
   readonly account: string;
 }
 
-/** What was sent to a callback, or waits to be. */
+/** A delivery that was sent, or waits. */
 export interface DeliveryRecord {
   readonly id: string;
-  readonly app: 'facebook' | 'instagram';
+  readonly app: LoginApp;
   readonly url: string;
   readonly events: readonly DeliveredEvent[];
   /** The same bytes in every attempt; empty before the first. */
@@ -51,15 +53,35 @@ export interface DeliveryRecord {
 export interface Deliveries {
   /** What was sent since the start or the last reset, oldest first; the last 20,000. */
   readonly log: readonly DeliveryRecord[];
-  /** Sends a delivery once more, the same bytes. */
+  /** Sends the same bytes of a delivery once more. */
   redeliver(id: string): Promise<DeliveryRecord>;
-  /** Waits until everything that is due was sent and answered. What waits for the clock stays. */
+  /** Waits until everything that is due was sent and answered. Retries that wait for the clock are not due. */
   settled(): Promise<void>;
-  /** Chooses callback and fields of the app of Instagram Login, after the handshake; at Meta this is in the dashboard. */
+  /** Sets callback and fields of the app of Instagram Login, after the handshake; at Meta this is in the dashboard. */
   subscribeInstagram(callback: InstagramCallback): Promise<void>;
+  /** Sets the addresses for people who leave an app; at Meta this is in the dashboard. There is no handshake. */
+  setLeavingUrls(app: LoginApp, urls: LeavingUrls): void;
 }
 
-/** Where the app of Instagram Login receives, and what. */
+/** An app that people log in to. */
+export type LoginApp = 'facebook' | 'instagram';
+
+/** The addresses of an app that are called with a signed request. */
+export interface LeavingUrls {
+  /** When a person removes the app. */
+  readonly deauthorize?: string;
+  /** When a person asks for their data to be deleted. */
+  readonly dataDeletion?: string;
+}
+
+/** What Meta shows a person who asked for the deletion of their data. */
+export interface DeletionConfirmation {
+  /** Where the person can follow the deletion. */
+  readonly url: string;
+  readonly confirmation_code: string;
+}
+
+/** Callback and fields of the app of Instagram Login. */
 export interface InstagramCallback {
   readonly callbackUrl: string;
   readonly verifyToken: string;
@@ -67,12 +89,12 @@ export interface InstagramCallback {
   readonly fields: readonly string[];
 }
 
-/** What Meta's dashboard holds of webhooks, and how they are sent. */
+/** Settings of webhooks that Meta keeps in the App Dashboard, and how they are sent. */
 export interface WebhookOptions {
   /** The app of Instagram Login; the handshake comes before the first delivery. */
   readonly instagram?: InstagramCallback;
-  /** Called with a signed request when a person removes the app. */
-  readonly deauthorizeUrls?: { readonly facebook?: string; readonly instagram?: string };
-  /** The most events of one request, from 1 to 1000, where several happen at once; 1 unless given. */
+  /** Called with a signed request when a person leaves an app. */
+  readonly leavingUrls?: { readonly [App in LoginApp]?: LeavingUrls };
+  /** How many events share a request at most, if they happen at once: 1 to 1000; 1 unless given. */
   readonly batch?: number;
 }

@@ -1,14 +1,17 @@
-// webhooks: what apps are told: events, who receives them, and how they are sent.
+// webhooks: events, their receivers, and how they are delivered.
 import type { FieldName, ObjectName, TestEvent } from '@edgewalk/webhooks';
 import type { AnyEvent } from '@edgewalk/webhooks/delivery';
 
-/** Something that happened and that apps may be told. The declaration of its field types the value. */
-export type Happening = Omit<AnyEvent, 'time'>;
+/** An event, before it is known who receives it. */
+export interface Happening extends Omit<AnyEvent, 'time'> {
+  /** The only app that receives it; all unless given. */
+  readonly only?: 'facebook' | 'instagram';
+}
 
-/** Tells what happened, or nothing. */
+/** Sends an event, if there is one. */
 export type Happen = (event: Happening | undefined) => void;
 
-/** States what happened. */
+/** An event, typed by the declaration of its field. */
 export const event = <O extends ObjectName, F extends FieldName<O>>(
   happening: Omit<TestEvent<O, F>, 'time'>,
 ): Happening => happening;

@@ -2,7 +2,7 @@ import type { StoredObject } from '../world/store.js';
 import { idIn, objectIn, textIn } from '../world/values.js';
 import { event, type Happening } from './event.js';
 
-/** A comment or a reply on the media of an account. Its own comes too, and says so. */
+/** A comment or a reply on the media of an account; its own have `self_ig_scoped_id`. */
 export function instagramComment(owner: StoredObject, { id, fields }: StoredObject): Happening {
   const media = objectIn(fields, 'media') ?? {};
   const [author, username] = [idIn(fields, 'from') ?? '', textIn(fields, 'username')];
@@ -27,7 +27,7 @@ export function instagramComment(owner: StoredObject, { id, fields }: StoredObje
   });
 }
 
-/** Where somebody mentions an account: in a caption, or in a comment. */
+/** A mention of an account in a caption or a comment. */
 export const instagramMention = (account: StoredObject, media: StoredObject, comment?: StoredObject): Happening =>
   event({
     object: 'instagram',
@@ -36,10 +36,10 @@ export const instagramMention = (account: StoredObject, media: StoredObject, com
     value: { media_id: media.id, ...(comment && { comment_id: comment.id }) },
   });
 
-/** Fewer than these would show who it was. */
+/** Meta hides smaller counts, which could identify people. */
 const fewest = 5;
 
-/** The numbers of a story whose time is over. */
+/** The metrics of a story that has ended. */
 export function storyInsights(story: StoredObject, numbers: Readonly<Record<string, number>>): Happening {
   const shown = (name: string) => {
     const count = numbers[name] ?? 0;

@@ -1,7 +1,7 @@
 import type { StoredObject } from '../world/store.js';
 import { event, type Happening } from './event.js';
 
-/** An account or a Page, and the person it talks with. */
+/** A conversation of an account or a Page with a person. */
 export interface Talk {
   readonly account: StoredObject;
   readonly contact: StoredObject;
@@ -15,7 +15,7 @@ export interface SentAttachment {
   readonly payload: { readonly url?: string };
 }
 
-/** What a message holds. */
+/** The content of a message. */
 export interface MessageContent {
   readonly mid: string;
   readonly text?: string;
@@ -46,7 +46,7 @@ export const received = (talk: Talk, content: MessageContent): Happening =>
     value: { ...byPerson(talk), message: listed(content) },
   });
 
-/** A message that the app sent for the account: it comes back, with the id that the call returned. */
+/** The echo of a message that the account sent, with the id that the call returned. */
 export const echo = (talk: Talk, content: MessageContent & { readonly metadata?: string }, app: string): Happening =>
   event({
     object: objectOf(talk),
@@ -60,7 +60,7 @@ export const echo = (talk: Talk, content: MessageContent & { readonly metadata?:
     },
   });
 
-/** A message that the person took back. */
+/** A message that the person unsent. */
 export const unsent = (talk: Talk, mid: string): Happening =>
   event({
     object: objectOf(talk),
@@ -79,7 +79,52 @@ const emojis: Readonly<Record<string, string>> = {
   dislike: '👎',
 };
 
-/** A reaction to a message; without one, the person took it back. */
+/** A message that the person edited. */
+export function edited(talk: Talk, message_edit: { mid: string; text: string; num_edit: number }): Happening {
+  const { account } = talk;
+  const value = { ...byPerson(talk), message_edit };
+  if (objectOf(talk) === 'instagram')
+    return event({ object: 'instagram', field: 'message_edit', account: account.id, value });
+  return event({ object: 'page', field: 'message_edits', account: account.id, value });
+}
+
+/** A link by which a person opened the conversation. */
+export function referred(talk: Talk, referral: { ref: string; source: string; type: string }): Happening {
+  const { account } = talk;
+  const value = { ...byPerson(talk), referral };
+  if (objectOf(talk) === 'instagram')
+    return event({ object: 'instagram', field: 'messaging_referral', account: account.id, value });
+  return event({ object: 'page', field: 'messaging_referrals', account: account.id, value });
+}
+
+/** A delivery receipt of Messenger; Meta sends it without a timestamp. */
+export const delivered = ({ account, contact, at }: Talk, mid: string): Happening =>
+  event({
+    object: 'page',
+    field: 'message_deliveries',
+    account: account.id,
+    value: { sender: { id: contact.id }, recipient: { id: account.id }, delivery: { mids: [mid], watermark: at } },
+  });
+
+/** Control of a conversation moves between apps, or another app requests it. */
+export type Handover =
+  | { readonly pass_thread_control: { previous_owner_app_id: string; new_owner_app_id: string; metadata?: string } }
+  | { readonly take_thread_control: { previous_owner_app_id: string; new_owner_app_id: string; metadata?: string } }
+  | { readonly request_thread_control: { requested_owner_app_id: string; metadata?: string } };
+
+/** An event about the control of a conversation. */
+export function handedOver(talk: Talk, handover: Handover): Happening {
+  const { account } = talk;
+  const value = { ...byPerson(talk), ...handover };
+  if (objectOf(talk) === 'instagram')
+    return event({ object: 'instagram', field: 'messaging_handover', account: account.id, value });
+  return event({ object: 'page', field: 'messaging_handovers', account: account.id, value });
+}
+
+/** The event as it is sent to an app that does not control the conversation. */
+export const inStandby = (happening: Happening): Happening => ({ ...happening, field: 'standby' });
+
+/** A reaction to a message; undefined if the person removed it. */
 export const reacted = (talk: Talk, mid: string, reaction: string | undefined): Happening =>
   event({
     object: objectOf(talk),
@@ -94,7 +139,7 @@ function reactionOf(reaction: string | undefined) {
   return { action: 'react', reaction: emoji === undefined ? 'other' : reaction, emoji: emoji ?? reaction };
 }
 
-/** A button that the person pressed. */
+/** A button that the person tapped. */
 export const pressed = (
   talk: Talk,
   postback: { readonly mid: string; readonly title: string; readonly payload: string },
@@ -106,7 +151,7 @@ export const pressed = (
     value: { ...byPerson(talk), postback },
   });
 
-/** What the person has read: on Instagram a message, in Messenger everything up to a time. */
+/** A read receipt: on Instagram for a message, in Messenger for everything up to a time. */
 export function seen(talk: Talk, mid: string): Happening {
   const { account } = talk;
   if (objectOf(talk) === 'instagram')

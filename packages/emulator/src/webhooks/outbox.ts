@@ -4,14 +4,25 @@ import type { Callback } from '../http/callback.js';
 import { type Clock, minutes } from '../world/clock.js';
 import { millisecondsOf } from '../world/duration.js';
 import type { Store } from '../world/store.js';
-import type { Deliveries, DeliveryFault, DeliveryRecord, InstagramCallback, WebhookOptions } from './delivery.js';
+import type {
+  Deliveries,
+  DeletionConfirmation,
+  DeliveryFault,
+  DeliveryRecord,
+  InstagramCallback,
+  LeavingUrls,
+  LoginApp,
+  WebhookOptions,
+} from './delivery.js';
+import { bundles, type Pending } from './bundles.js';
 import { type Happening, nameOf } from './event.js';
-import { type Content, Parcel, type Timed, writeEvents } from './parcel.js';
+import { type Content, Parcel, writeEvents } from './parcel.js';
 import { Courier } from './courier.js';
+import { checkCallback, checkLeavingUrls } from './check.js';
+import { confirmationIn, leavingForm, type Leaver } from './leaving.js';
 import { type Receiver, receiversOf, type Recipients } from './receivers.js';
-import { signedRequest } from './signed-request.js';
 
-/** What an outbox works with. */
+/** What an outbox needs. */
 export interface OutboxSetup {
   readonly store: Store;
   readonly clock: Clock;
@@ -19,27 +30,27 @@ export interface OutboxSetup {
   readonly options: WebhookOptions;
   /** Checks a callback, unless the emulator trusts it. */
   readonly verify: (callback: Callback) => Promise<void>;
-  /** What plans have for a delivery of these events. */
+  /** The faults that are planned for a delivery of these events. */
   readonly faultsFor: (events: readonly string[]) => readonly DeliveryFault[];
 }
 
-/** An emulator that runs for days must not remember every delivery. */
+/** Older deliveries are dropped, so that the memory of a long run stays bounded. */
 const longestLog = 20_000;
 
-type Pending = readonly [Timed, Receiver];
-
-/** Takes what happens, and has it sent to whoever is subscribed. */
+/** Receives events and sends them to the subscribed apps. */
 export class Outbox implements Deliveries {
   readonly #setup: OutboxSetup;
   readonly #parcels: Parcel[] = [];
   readonly #courier: Courier;
   #instagram: InstagramCallback | undefined;
+  #leaving: NonNullable<WebhookOptions['leavingUrls']>;
   #pending: Pending[] = [];
   #count = 0;
 
   constructor(setup: OutboxSetup) {
     this.#setup = setup;
     this.#instagram = setup.options.instagram;
+    this.#leaving = setup.options.leavingUrls ?? {};
     this.#courier = new Courier(setup.clock, ({ app }) => this.#greet(app));
   }
 
@@ -47,7 +58,7 @@ export class Outbox implements Deliveries {
     return this.#parcels.map(({ record }) => record);
   }
 
-  /** Tells the apps that are subscribed, once the request that caused it was answered. */
+  /** Sends an event to the subscribed apps, after the request that caused it was answered. */
   readonly happen = (event: Happening | undefined): void => {
     if (event === undefined) return;
     const { store, apps, clock } = this.#setup;
@@ -57,26 +68,41 @@ export class Outbox implements Deliveries {
     this.#pending.push(...receivers.map((receiver): Pending => [timed, receiver]));
   };
 
-  /** Does something at a time of the clock, unless the emulator was reset before. */
+  /** Runs a function at a time of the clock, unless the emulator is reset before. */
   readonly later = (time: number, run: () => void): void => this.#courier.later(time, run);
 
-  /** Calls the app's address for people who remove it. Nothing is known of a second attempt. */
-  removed(appId: string, person: string): void {
-    const app = (['facebook', 'instagram'] as const).find((name) => this.#setup.apps[name].id === appId);
-    if (app === undefined) return;
+  /** A person removed an app: sends the event of `permissions`, and calls the deauthorize callback. */
+  removed(leaver: Leaver): void {
+    const { app, person: account } = leaver;
     if (app === 'facebook')
-      this.happen({ object: 'permissions', field: 'connected', account: person, value: { verb: 'revoked' } });
-    const url = this.#setup.options.deauthorizeUrls?.[app];
-    if (url === undefined) return;
+      this.happen({ object: 'permissions', field: 'connected', account, value: { verb: 'revoked' } });
+    const url = this.#leaving[app]?.deauthorize;
+    if (url !== undefined) void this.#courier.sendOnce(this.#leavingParcel(leaver, 'deauthorize', url));
+  }
+
+  /** A person asked for deletion: calls the data deletion callback, and resolves to its answer. */
+  async deletionRequested(leaver: Leaver): Promise<DeletionConfirmation> {
+    const url = this.#leaving[leaver.app]?.dataDeletion;
+    if (url === undefined)
+      throw new InvalidArgumentError(
+        'requestDeletion',
+        'set the address first: deliveries.setLeavingUrls(app, { dataDeletion })',
+      );
+    const parcel = this.#leavingParcel(leaver, 'data deletion', url);
+    await this.#courier.sendOnce(parcel);
+    const last = parcel.attempts.at(-1);
+    return confirmationIn(last?.status ?? 0, last?.answer);
+  }
+
+  setLeavingUrls(app: LoginApp, urls: LeavingUrls): void {
+    checkLeavingUrls(urls);
+    this.#leaving = { ...this.#leaving, [app]: { ...this.#leaving[app], ...urls } };
+  }
+
+  #leavingParcel(leaver: Leaver, object: string, url: string): Parcel {
     const { apps, clock } = this.#setup;
-    const write = async (): Promise<Content> => ({
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: new TextEncoder().encode(
-        String(new URLSearchParams({ signed_request: signedRequest(person, apps[app].secret, clock.now()) })),
-      ),
-    });
-    const told = [{ object: 'deauthorize', field: 'signed_request', account: person }];
-    void this.#courier.sendOnce(this.#keep({ app, url }, told, [], write));
+    const told = [{ object, field: 'signed_request', account: leaver.person }];
+    return this.#keep({ app: leaver.app, url }, told, [], async () => leavingForm(leaver, apps, clock));
   }
 
   async redeliver(id: string): Promise<DeliveryRecord> {
@@ -101,7 +127,7 @@ export class Outbox implements Deliveries {
     this.#greeted = callback;
   }
 
-  /** Ends all that is under way: nothing of it is sent any more. */
+  /** Stops all deliveries, also those that wait. */
   stop(): void {
     this.#pending = [];
     this.#courier.stop();
@@ -109,7 +135,7 @@ export class Outbox implements Deliveries {
 
   #greeted: InstagramCallback | undefined;
 
-  /** The callback that was chosen by an option is asked before the first delivery. */
+  /** Does the handshake of a callback that was set by an option, before its first delivery. */
   async #greet(app: Receiver['app']): Promise<void> {
     const hook = this.#instagram;
     if (app !== 'instagram' || hook === undefined || this.#greeted === hook) return;
@@ -124,7 +150,7 @@ export class Outbox implements Deliveries {
     for (const [events, receiver] of bundles(pending, options.batch ?? 1)) {
       const faults = faultsFor(events.map(nameOf));
       const told = events.map(({ object, field, account }) => ({ object, field, account }));
-      const write = () => writeEvents(events, apps[receiver.app].secret);
+      const write = () => writeEvents(events, apps[receiver.app].secret, receiver.namesOnly);
       const parcel = this.#keep(receiver, told, faults, write);
       const late = faults.find((fault) => typeof fault === 'object');
       if (late)
@@ -144,28 +170,4 @@ export class Outbox implements Deliveries {
     this.#parcels.push(parcel);
     return parcel;
   }
-}
-
-/** Events that go in one request: of one object and to one receiver, up to the size of a batch. */
-function bundles(pending: readonly Pending[], most: number): readonly (readonly [Timed[], Receiver])[] {
-  const made: [Timed[], Receiver][] = [];
-  for (const [event, receiver] of pending) {
-    const open = made.findLast(
-      ([events, { app, url }]) => app === receiver.app && url === receiver.url && events[0]?.object === event.object,
-    );
-    if (open && open[0].length < most) open[0].push(event);
-    else made.push([[event], receiver]);
-  }
-  return made;
-}
-
-/** Refuses what is no callback. */
-function checkCallback(given: InstagramCallback, where: string): void {
-  const { callbackUrl, verifyToken, fields } = given ?? {};
-  const isRight = [callbackUrl, verifyToken].every((each) => typeof each === 'string' && each !== '');
-  if (isRight && Array.isArray(fields) && fields.every((name) => typeof name === 'string')) return;
-  throw new InvalidArgumentError(
-    where,
-    "write { callbackUrl: 'http://127.0.0.1:3000/hook', verifyToken, fields: ['comments'] }",
-  );
 }

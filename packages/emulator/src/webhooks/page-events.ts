@@ -4,22 +4,23 @@ import { event, type Happening } from './event.js';
 
 type Verb = 'add' | 'edited' | 'remove' | 'hide' | 'unhide';
 
-/** When something happens, in milliseconds. */
+/** The stored data, and the time in milliseconds. */
 interface Moment {
   readonly store: Store;
   readonly at: number;
 }
 
-const secondsOf = (ms: number): number => Math.floor(ms / 1000);
+/** Unix seconds. */
+export const secondsOf = (ms: number): number => Math.floor(ms / 1000);
 
-/** Who did it. */
+/** The author, as events show it. */
 function authorOf({ fields }: StoredObject) {
   const from = objectIn(fields, 'from') ?? {};
   const [id, name] = [textIn(from, 'id'), textIn(from, 'name')];
   return { from: { ...(id !== undefined && { id }), ...(name !== undefined && { name }) } };
 }
 
-/** Meta writes 1, which reads as true. */
+/** Meta sends 1, which decodes to true. */
 const published = 1 as unknown as true;
 
 /** A post of a Page or of a visitor. */
@@ -39,7 +40,7 @@ export function pagePost({ store, at }: Moment, post: StoredObject, verb: Verb):
   return event({ ...about, value: { ...shared, ...contentOf(store, post, verb === 'remove') } });
 }
 
-/** What a post shows decides what it is called. What was removed has no id of its own any more. */
+/** The item is named after the content of the post. A removed one no longer has the id of its content. */
 function contentOf(store: Store, { fields }: StoredObject, isRemoved: boolean) {
   const attachments = rowsIn(fields, 'attachment_list');
   const media = Array.isArray(fields['media_ids']) ? fields['media_ids'].map(String) : [];
@@ -59,7 +60,7 @@ function contentOf(store: Store, { fields }: StoredObject, isRemoved: boolean) {
 const linkOf = (photo: StoredObject | undefined): string =>
   textIn(photo?.fields ?? {}, 'link') ?? `https://www.facebook.com/photo/?fbid=${photo?.id ?? ''}`;
 
-/** A comment or a reply on a Page; undefined where it is on something else. */
+/** A comment or a reply on a Page; undefined if it is elsewhere. */
 export function pageComment({ store, at }: Moment, comment: StoredObject, verb: Verb): Happening | undefined {
   const on = store.get(String(comment.fields['on']));
   const page = on && pageOf(on);
@@ -93,19 +94,19 @@ const shownPost = ({ id, fields }: StoredObject) => ({
   permalink_url: String(fields['permalink_url']),
 });
 
-/** The Page that something is on; undefined for what a person posted elsewhere. */
+/** The Page of an object; undefined if a person posted it elsewhere. */
 function pageOf({ fields }: StoredObject): string | undefined {
   return textIn(fields, 'page') ?? idIn(fields, 'from');
 }
 
-/** The post that something is, or is shown in. */
+/** The id of a post, or of the post that shows the object. */
 function postOf(on: StoredObject, page: string): string {
   if (on.node === 'facebook/Post') return on.id;
   const post = textIn(on.fields, 'page_story_id') ?? textIn(on.fields, 'post_id') ?? on.id;
   return post.includes('_') ? post : `${page}_${post}`;
 }
 
-/** Who reacted to what, and how. */
+/** A reaction and its author. */
 export interface Reaction {
   readonly from: { readonly id: string; readonly name?: unknown };
   readonly type: string;
@@ -136,12 +137,3 @@ const shownReaction = ({ from: { id, name }, type }: Reaction) => ({
   reaction_type: type.toLowerCase(),
   from: { id, ...(typeof name === 'string' && { name }) },
 });
-
-/** What somebody entered in a form. Only ids are told: read the lead for more. */
-export const pageLead = (page: string, form: string, lead: StoredObject): Happening =>
-  event({
-    object: 'page',
-    field: 'leadgen',
-    account: page,
-    value: { leadgen_id: lead.id, page_id: page, form_id: form, created_time: secondsOf(lead.createdAt) },
-  });

@@ -3,7 +3,7 @@ import type { DeliveredEvent, DeliveryAttempt, DeliveryFault, DeliveryRecord } f
 import type { Happening } from './event.js';
 import type { Receiver } from './receivers.js';
 
-/** What is sent: the same in every attempt. */
+/** The request of a delivery: the same in every attempt. */
 export interface Content {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
@@ -14,14 +14,14 @@ export interface Timed extends Happening {
   readonly time: Date;
 }
 
-/** A delivery, as the emulator works on it. */
+/** A delivery and its state. */
 export class Parcel implements DeliveryRecord {
   state: DeliveryRecord['state'] = 'waiting';
   body = '';
   readonly attempts: DeliveryAttempt[] = [];
   readonly app: Receiver['app'];
   readonly url: string;
-  /** When it was sent first. */
+  /** The time of the first attempt. */
   firstAt: number | undefined;
   #content: Promise<Content> | undefined;
   readonly #write: () => Promise<Content>;
@@ -38,7 +38,7 @@ export class Parcel implements DeliveryRecord {
     this.#write = write;
   }
 
-  /** Written once. */
+  /** Created once, before the first attempt. */
   async content(): Promise<Content> {
     this.#content ??= this.#write();
     const content = await this.#content;
@@ -46,22 +46,28 @@ export class Parcel implements DeliveryRecord {
     return content;
   }
 
-  /** As users see it. */
+  /** The public record. */
   get record(): DeliveryRecord {
     const { id, app, url, events, body, state, attempts, faults } = this;
     return { id, app, url, events, body, state, attempts: [...attempts], faults };
   }
 }
 
-/** Events of one object in one body, as Meta writes and signs it. */
-export function writeEvents(events: readonly Timed[], secret: string): Promise<Content> {
-  const bodies = events.map((event) => bodyOf(event) as { readonly entry: readonly unknown[] });
+/** Serialises and signs events of one object: with their values, or only with the names of their fields. */
+export function writeEvents(events: readonly Timed[], secret: string, namesOnly = false): Promise<Content> {
+  const write = namesOnly ? namesIn : bodyOf;
+  const bodies = events.map((event) => write(event) as { readonly entry: readonly unknown[] });
   return signDelivery({ ...bodies[0], entry: bodies.flatMap(({ entry }) => entry) }, secret);
 }
 
+const namesIn = ({ object, field, account, time }: Timed): object => ({
+  object,
+  entry: [{ id: account, time: Math.floor(time.getTime() / 1000), changed_fields: [field] }],
+});
+
 const isSignature = (name: string): boolean => name.startsWith('x-hub-signature');
 
-/** The headers of an attempt; the first one may be signed badly. */
+/** The headers of an attempt; faults change the signature of the first. */
 export function headersOf({ headers }: Content, { faults, attempts }: Parcel): Readonly<Record<string, string>> {
   if (attempts.length > 0) return headers;
   if (faults.includes('unsigned'))
@@ -71,5 +77,5 @@ export function headersOf({ headers }: Content, { faults, attempts }: Parcel): R
   return Object.fromEntries(wrong) as Record<string, string>;
 }
 
-/** Another digit at the end. */
+/** Changes the last digit. */
 const forged = (value: string): string => value.replace(/.$/, (last) => (last === '0' ? '1' : '0'));

@@ -1,4 +1,4 @@
-import { pageField } from '@edgewalk/webhooks/delivery';
+import { fieldOf, pageField } from '@edgewalk/webhooks/delivery';
 import type { Store, StoredObject } from '../world/store.js';
 import { idIn, rowsIn } from '../world/values.js';
 import type { InstagramCallback } from './delivery.js';
@@ -16,52 +16,57 @@ export type Recipients = { readonly [App in 'facebook' | 'instagram']: Recipient
 export interface Receiver {
   readonly app: keyof Recipients;
   readonly url: string;
+  /** The app subscribed without values: it gets only the names of the changed fields. */
+  readonly namesOnly?: boolean;
 }
 
-/** What decides who receives. */
+/** What the receivers of an event depend on. */
 export interface Subscriptions {
   readonly store: Store;
   readonly apps: Recipients;
   readonly instagram: InstagramCallback | undefined;
 }
 
-/** The callbacks that an event goes to: of apps that are subscribed to it, for accounts that are. */
+/** The callbacks that get an event: app and account must both be subscribed. */
 export function receiversOf(event: Happening, subscriptions: Subscriptions): Receiver[] {
-  const urls = { facebook: facebookUrl(event, subscriptions), instagram: instagramUrl(event, subscriptions) };
-  return (['facebook', 'instagram'] as const).flatMap((app) => {
-    const { [app]: url } = urls;
-    return url === undefined || isNowhere(url) ? [] : [{ app, url }];
+  const found = [facebookReceiver(event, subscriptions), instagramReceiver(event, subscriptions)];
+  return found.flatMap((receiver) => {
+    if (receiver === undefined || isNowhere(receiver.url)) return [];
+    return event.only === undefined || event.only === receiver.app ? [receiver] : [];
   });
 }
 
-/** Names that nobody can have; the seeded callback is one of them. */
+/** Reserved host names, such as that of the seeded callback: nothing is sent there. */
 const isNowhere = (url: string): boolean =>
   !URL.canParse(url) || /(^|\.)(example|invalid|test)$/.test(new URL(url).hostname);
 
-function facebookUrl(event: Happening, { store, apps }: Subscriptions): string | undefined {
+function facebookReceiver(event: Happening, { store, apps }: Subscriptions): Receiver | undefined {
   const app = store.get(apps.facebook.id);
   const hook = rowsIn(app?.fields ?? {}, 'subscription_list').find(({ object }) => object === event.object);
   if (hook?.['active'] !== true) return undefined;
   const fields = rowsIn(hook, 'fields').map(({ name }) => String(name));
   if (!fields.includes(ofFacebook(event))) return undefined;
-  return isAccountSubscribed(event, store, apps.facebook) ? String(hook['callback_url']) : undefined;
+  if (!isAccountSubscribed(event, store, apps.facebook)) return undefined;
+  // Messages always come with values.
+  const namesOnly = hook['include_values'] === false && fieldOf(event.object, event.field)?.carrier === 'change';
+  return { app: 'facebook', url: String(hook['callback_url']), namesOnly };
 }
 
-/** With Facebook Login echoes of Instagram are messages. */
+/** With Facebook Login, echoes on Instagram belong to the field `messages`. */
 const ofFacebook = ({ object, field }: Happening): string =>
   object === 'instagram' && field === 'message_echoes' ? 'messages' : field;
 
 function isAccountSubscribed(event: Happening, store: Store, app: Recipient): boolean {
   const field = ofFacebook(event);
   if (event.object === 'page') return pageFields(store.get(event.account), app).includes(field);
-  // Of people the app alone is subscribed.
+  // Only accounts and Pages have subscriptions of their own.
   if (event.object !== 'instagram') return true;
   if (accountFields(store, event.account, app).includes(field)) return true;
   const page = store
     .all('facebook/Page')
     .find(({ fields }) => idIn(fields, 'instagram_business_account') === event.account);
   const [subscribed, needed] = [pageFields(page, app), pageField(field)];
-  // The Page's own names; comments and mentions come with any of them.
+  // Messages need the Page's own fields; comments and mentions come with any of them.
   return needed === undefined ? subscribed.length > 0 : subscribed.includes(needed);
 }
 
@@ -80,12 +85,13 @@ function subscriptionOf(store: Store, account: string, app: string): StoredObjec
   return found ? store.list(found, 'subscribed_apps').filter(({ fields }) => fields['app_id'] === app) : [];
 }
 
-/** With Instagram Login an account gets every field that the app has chosen, whichever it named. */
-function instagramUrl(event: Happening, { store, apps, instagram }: Subscriptions): string | undefined {
+/** With Instagram Login, a subscribed account gets every field that the app has chosen. */
+function instagramReceiver(event: Happening, { store, apps, instagram }: Subscriptions): Receiver | undefined {
   const { object, field, account } = event;
   if (object !== 'instagram' || instagram?.fields.includes(field) !== true || foreign.includes(field)) return undefined;
-  return subscriptionOf(store, account, apps.instagram.id).length > 0 ? instagram.callbackUrl : undefined;
+  const isSubscribed = subscriptionOf(store, account, apps.instagram.id).length > 0;
+  return isSubscribed ? { app: 'instagram', url: instagram.callbackUrl } : undefined;
 }
 
-/** Fields that Instagram Login does not have. */
+/** Fields that do not exist with Instagram Login. */
 const foreign = ['mentions', 'story_insights'];

@@ -1,6 +1,6 @@
 import { hours, minutes } from '../world/clock.js';
 
-/** When an event is sent again, after it was sent first: at once, and then with growing gaps for 36 hours. */
+/** The retries, by the time since the first attempt: at once, then at growing intervals for 36 hours. */
 const retries = [
   0,
   minutes(1),
@@ -14,7 +14,7 @@ const retries = [
   hours(36),
 ] as const;
 
-/** When the attempt that follows so many is due; undefined after the last. */
+/** When the next attempt is due, after a number of attempts; undefined after the last. */
 export function nextAttempt(firstAt: number, attempts: number): number | undefined {
   const after = retries[attempts - 1];
   return after === undefined ? undefined : firstAt + after;

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Buffer } from 'node:buffer';
 
-/** A person's request to an app, as Meta signs it: `signature.payload`, both in base64url. */
+/** A signed request that names a person: `signature.payload`, both in base64url. */
 export function signedRequest(user: string, secret: string, now: number): string {
   const facts = { user_id: user, algorithm: 'HMAC-SHA256', issued_at: Math.floor(now / 1000) };
   const payload = Buffer.from(JSON.stringify(facts)).toString('base64url');

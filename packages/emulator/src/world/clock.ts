@@ -1,16 +1,16 @@
 import { InvalidArgumentError } from '@edgewalk/core';
 import { Alarms } from './alarms.js';
 
-/** The emulator's time, in milliseconds since 1970. Everything that ages asks it. */
+/** The emulator's clock, in milliseconds since 1970. Tokens, stories and limits age by it. */
 export interface Clock {
   now(): number;
-  /** Moves time on. */
+  /** Moves the clock forward. */
   advance(ms: number): void;
   /** Sets the time. */
   set(ms: number): void;
   /**
-   * Calls back once a time is reached, and returns what cancels it. Without it nothing of the emulator is sent later:
-   * deliveries are not repeated, and a story's end causes no event.
+   * Calls a function when a time is reached; returns a function that cancels it. Without it, deliveries are not retried,
+   * and the end of a story causes no event.
    */
   at?(ms: number, run: () => void): () => void;
 }
@@ -46,7 +46,7 @@ export function runningClock(): Clock {
   return { now, advance: (ms) => move(ahead + ms), set: (ms) => move(ms - Date.now()), at };
 }
 
-/** Runs what is due, and waits for the next; the wait does not keep the process alive. */
+/** Runs due alarms, and waits for the next. The timer does not keep the process alive. */
 function bell(alarms: Alarms, now: () => number) {
   let timer: NodeJS.Timeout | undefined;
   const wait = () => {
@@ -61,7 +61,7 @@ function bell(alarms: Alarms, now: () => number) {
   return { ring, wait };
 }
 
-/** Node takes no longer ones. */
+/** The longest delay of a timer in Node. */
 const longestTimer = 2 ** 31 - 1;
 
 export const seconds = (count: number): number => count * 1000;

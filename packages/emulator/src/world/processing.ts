@@ -2,28 +2,28 @@ import { type Duration, millisecondsOf } from './duration.js';
 import type { StoredObject } from './store.js';
 import { objectIn } from './values.js';
 
-/** How Meta's work on a media goes: what a plan says of it. */
+/** How the processing of a media goes. */
 export interface PlannedProcessing {
-  /** How long it takes by the emulator's clock, from when the file is there; as without a plan unless given. */
+  /** How long it takes by the emulator's clock, from the end of the upload; the usual time unless given. */
   readonly takes?: Duration;
-  /** How it fails at the end of that; it succeeds unless given. */
+  /** How it fails afterwards; it succeeds unless given. */
   readonly fails?: PlannedFailure;
-  /** What the search for other people's content comes to; nothing is found unless given. */
+  /** The result of the copyright check; nothing is found unless given. */
   readonly copyright?: 'match' | 'error' | 'in_progress';
 }
 
 export interface PlannedFailure {
-  /** Which phase fails; `processing` unless given. A container has none of publishing. */
+  /** The phase that fails; `processing` unless given. Containers have no publishing phase. */
   readonly phase?: Phase;
-  /** On Instagram the subcode, which is in the text of the status; otherwise the code in the errors of the phase. */
+  /** On Instagram the subcode in the text of the status; otherwise the code in the errors of the phase. */
   readonly code: number;
-  /** In place of Meta's words. */
+  /** Instead of Meta's message. */
   readonly text?: string;
 }
 
 export type Phase = 'uploading' | 'processing' | 'publishing';
 
-/** What a media that a plan does not mention needs, in milliseconds. */
+/** The usual processing time, in milliseconds. */
 const usualWork = 3000;
 
 /** Keeps a plan for a media that was just made. */
@@ -34,6 +34,6 @@ export function planProcessing({ fields }: StoredObject, planned: PlannedProcess
 
 export const plannedFor = (fields: StoredObject['fields']): PlannedProcessing => objectIn(fields, 'planned') ?? {};
 
-/** When Meta is done with a media whose file is there now. */
+/** When the processing of a media ends, if its file was uploaded now. */
 export const readyAt = (fields: StoredObject['fields'], now: number, work = usualWork): number =>
   now + (millisecondsOf(plannedFor(fields).takes) ?? work);

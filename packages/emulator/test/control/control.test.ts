@@ -24,6 +24,7 @@ const act = async (path: string, body: Json): Promise<string> => {
   if (code !== 200) throw new Error(`${path}: ${String(made['error'])}`);
   return made['id'] as string;
 };
+const inbox = async (what: string, body: Json) => (await ask('POST', `/inbox/${what}`, body)).status;
 const done = { status: 200, body: { success: true } };
 
 describe('over HTTP', () => {
@@ -85,11 +86,14 @@ describe('over HTTP', () => {
     const comment = await act('comment', { on, text: 'Hello' });
     await act('reply', { comment, text: 'Hello, too' });
     await act('mention', { account, text: 'look' });
+    await act('mentionPage', { page, text: 'look', in: 'comment' });
     const message = await act('message', {
       account,
       text: 'Open?',
       attachment: { type: 'image', url: 'https://a.example' },
     });
+    await act('editMessage', { message, text: 'Open today?' });
+    await act('openLink', { account, ref: 'spring', source: 'ADS' });
     await act('react', { message, reaction: 'wow' });
     await act('react', { message, reaction: null });
     await act('seen', { account });
@@ -97,8 +101,30 @@ describe('over HTTP', () => {
     await act('unsend', { message });
     await act('like', { on });
     await act('post', { page, text: 'Thanks' });
+    await act('recommend', { page, recommends: false, text: 'Too salty' });
+    const person = String((await call('GET', '/me', {}, 'facebook'))['id']);
+    await act('changeProfile', { person, field: 'name', value: 'Ada Lind' });
     const lead = await act('lead', { form, answers: { full_name: 'Ida Sund' } });
     expect((await call('GET', `/${lead}`))['id']).toBe(lead);
+  });
+
+  test('the inbox takes over and passes back', async () => {
+    const { accountId: account } = here;
+    await act('message', { account, text: 'Hello?' });
+    expect(await inbox('pass', { account })).toBe(400);
+    expect(await inbox('request', { account, metadata: 'a refund' })).toBe(200);
+    expect(await inbox('take', { account })).toBe(200);
+    expect(await inbox('message', { account, text: 'Yes?' })).toBe(200);
+    expect(await inbox('pass', { account, metadata: 'done' })).toBe(200);
+  });
+
+  test('a person asks for deletion, and is told what is missing', async () => {
+    const { facebook: token } = here.emulator.tokens;
+    expect(await ask('POST', '/deletion', { token })).toMatchObject({ status: 400 });
+    expect(await ask('POST', '/webhooks/leaving', { app: 'facebook', dataDeletion: here.url })).toEqual(done);
+    expect((await ask('POST', '/deletion', { token })).body['error']).toContain('the answer has no url');
+    expect((await ask('POST', '/webhooks/leaving', { app: 'other', dataDeletion: here.url })).status).toBe(400);
+    expect((await ask('POST', '/webhooks/leaving', { app: 'facebook', deletion: here.url })).status).toBe(400);
   });
 
   test('the clock moves', async () => {
@@ -157,6 +183,11 @@ describe('over HTTP', () => {
     ['lead', { form: '1', answers: {} }],
     ['lead', { form: '1' }],
     ['like', { on: [] }],
+    ['mentionPage', { page: '1', text: 'x' }],
+    ['editMessage', { message: '1', text: 'x' }],
+    ['openLink', { account: '1', ref: 'x' }],
+    ['recommend', { page: '1', recommends: true }],
+    ['changeProfile', { person: '1', field: 'name', value: 'x' }],
   ])('what cannot be is refused: %s %j', async (path, body) => {
     expect(await ask('POST', `/visitors/${path}`, body)).toEqual({ status: 400, body: { error: expect.any(String) } });
   });

@@ -4,7 +4,7 @@ import type { Json } from '../support.js';
 import { hooked } from './support.js';
 
 const { here, call, subscribe, arrived } = hooked({
-  webhooks: { batch: 3, deauthorizeUrls: { facebook: 'http://127.0.0.1:9/gone' } },
+  webhooks: { batch: 3, leavingUrls: { facebook: { deauthorize: 'http://127.0.0.1:9/gone' } } },
 });
 
 test('events that happen at once share a request, up to the size of a batch', async () => {

@@ -186,7 +186,7 @@ describe('Instagram Login', () => {
     visitors.comment(await mediaId(), 'unheard');
     await call('POST', '/me/subscribed_apps', { subscribed_fields: ['comments'] }, 'instagram');
     visitors.comment(await mediaId(), 'heard');
-    visitors.mention(here.accountId, 'of which there is no event');
+    visitors.mention(here.accountId, 'of which there is no event', { in: 'caption' });
     const all = await arrived();
     expect(all.map((one) => told(one)['value'].text as string)).toEqual(['heard']);
     expect(all[0] && isSigned(all[0], apps.instagram.secret)).toBe(true);

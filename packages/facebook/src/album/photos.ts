@@ -1,19 +1,32 @@
-import { edge, pages, post, unsupported, variants } from '@edgewalk/core/declare';
+import { type ParameterNames, edge, pages, post, unsupported, variants } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 import { pickFrom, PostedPhoto } from '../page/new-photo.js';
-import { AlbumPhotoByFile, AlbumPhotoById, AlbumPhotoByUrl } from '../page/new-photo/forms.js';
+import {
+  AlbumPhotoByFile,
+  AlbumPhotoById,
+  AlbumPhotoByUrl,
+  type AnyPhoto,
+  type ByFile,
+  type ById,
+  type ByUrl,
+} from '../page/new-photo/forms.js';
 import { managePosts, readPage } from '../permissions.js';
 import { Photo } from '../photo.js';
 
+export type NewAlbumPhoto = AnyPhoto & (ByUrl | ByFile | ById);
+
 /** A photo for an album: by URL, as a file, or an existing one on Facebook. It cannot be scheduled. */
-export const NewAlbumPhoto = variants('NewAlbumPhoto', [AlbumPhotoByUrl, AlbumPhotoByFile, AlbumPhotoById], {
-  pick: pickFrom<typeof AlbumPhotoByUrl | typeof AlbumPhotoByFile | typeof AlbumPhotoById>({
-    url: AlbumPhotoByUrl,
-    source: AlbumPhotoByFile,
-    vault_image_id: AlbumPhotoById,
-  }),
-});
-export type NewAlbumPhoto = t.TypeOf<typeof NewAlbumPhoto>;
+export const NewAlbumPhoto: t.Type<NewAlbumPhoto> & ParameterNames = variants(
+  'NewAlbumPhoto',
+  [AlbumPhotoByUrl, AlbumPhotoByFile, AlbumPhotoById],
+  {
+    pick: pickFrom<typeof AlbumPhotoByUrl | typeof AlbumPhotoByFile | typeof AlbumPhotoById>({
+      url: AlbumPhotoByUrl,
+      source: AlbumPhotoByFile,
+      vault_image_id: AlbumPhotoById,
+    }),
+  },
+);
 
 /**
  * `/{album}/photos`: the photos of an album.

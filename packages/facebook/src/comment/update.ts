@@ -6,16 +6,17 @@ const attachments = ['attachment_id', 'attachment_share_url', 'attachment_url', 
 /** Changes to a comment: its text, its attachment, whether it is hidden. */
 export const CommentUpdate = check(
   record('CommentUpdate', {
+    /** The new text. */
     message: optional(t.string),
-    /** The id of an unpublished photo of your own. */
+    /** The id of an unpublished photo of your own, to attach. */
     attachment_id: optional(idText),
-    /** The URL of a GIF. */
+    /** The URL of a GIF, to attach. */
     attachment_share_url: optional(publicUrl),
-    /** The URL of an image. */
+    /** The URL of an image, to attach. */
     attachment_url: optional(publicUrl),
-    /** An image as a file. */
+    /** An image as a file, to attach. */
     source: optional(file),
-    /** Hides it from everyone but its author and their friends, or shows it again. */
+    /** True hides it from all but its author, their friends and the Page; false shows it again. */
     is_hidden: optional(t.boolean),
   }),
   (update) => {

@@ -14,28 +14,42 @@ const Group = t.union([t.string, t.number, t.boolean]);
 
 /** One value. With a breakdown it also has the group that it counts. */
 export const InsightValue = record('InsightValue', {
+  /** A number, or a map of numbers by kind. */
   value: optional(InsightFigure),
+  /** The beginning of what was counted, where Meta gives it. */
   start_time: optional(timestamp),
-  /** Lifetime values have none. */
+  /** The end of what was counted: midnight in California, in ISO 8601; absent on lifetime values. */
   end_time: optional(timestamp),
+  /** With this breakdown: whether it was seen in ads. */
   is_from_ads: optional(Group),
+  /** With this breakdown: whether followers saw it. */
   is_from_followers: optional(Group),
+  /** With this breakdown: the ad campaign. */
   campaign_id: optional(identifier),
+  /** With this breakdown: what earned the money. */
   earning_source: optional(t.string),
+  /** With this breakdown: where the engagement came from, as it seems. */
   engagement_source: optional(t.string),
+  /** With this breakdown: the kind of message. */
   message_type: optional(t.string),
+  /** With this breakdown: Messenger or Instagram, as it seems. */
   messaging_channel: optional(t.string),
+  /** With this breakdown: the tool that earned the money. */
   monetization_tool: optional(t.string),
+  /** With this breakdown: where people agreed to be notified. */
   recurring_notifications_entry_point: optional(t.string),
+  /** With this breakdown: how often they are notified. */
   recurring_notifications_frequency: optional(t.string),
+  /** With this breakdown: what they are notified of. */
   recurring_notifications_topic: optional(t.string),
 });
 
 /** The fields of a metric. */
 export const InsightFields = record('Insight', {
   ...insightLabels,
-  /** Only with `show_description_from_api_doc`. */
+  /** What the metric counts, from Meta's documentation; only with `show_description_from_api_doc`. */
   description_from_api_doc: optional(t.string),
+  /** One value for each period, or one for `lifetime`. */
   values: optional(t.array(InsightValue)),
 });
 

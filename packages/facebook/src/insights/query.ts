@@ -31,15 +31,21 @@ export type DatePreset = t.TypeOf<typeof DatePreset>;
 
 /** Dates; the first day is included. At most 90 days for a Page and its posts. */
 export interface Dates {
+  /** The first day, included: a Date, unix seconds or a text; at most 90 days before the last. */
   readonly since?: Time;
+  /** The last day: a Date, unix seconds or a text. */
   readonly until?: Time;
+  /** A named range in place of dates, such as `last_28d`. */
   readonly date_preset?: never;
 }
 
 /** A named range instead of dates. */
 export interface Preset {
+  /** A named range in place of dates, such as `last_28d`. */
   readonly date_preset: DatePreset;
+  /** The first day, included: a Date, unix seconds or a text; at most 90 days before the last. */
   readonly since?: never;
+  /** The last day: a Date, unix seconds or a text. */
   readonly until?: never;
 }
 
@@ -55,15 +61,25 @@ type BreakdownsOf<Facts> = Facts extends { readonly breakdown: readonly (infer B
 
 /** Each metric over every period it has, or over the named one. */
 export interface PeriodQuery<Metric, P> {
+  /** The metrics to read; one wrong name fails all of them. */
   readonly metric: OneOrMore<Metric | Raw>;
+  /**
+   * What one value covers: `day`, `week`, `days_28`, `month`, `lifetime`; by default each that the metric has.
+   */
   readonly period?: P;
+  /** What to split the values by, such as `is_from_ads`. */
   readonly breakdown?: OneOrMore<Raw>;
 }
 
 /** A metric with a breakdown. */
 export interface BreakdownQuery<Metric, P, Breakdown> {
+  /** The metrics to read; one wrong name fails all of them. */
   readonly metric: OneOrMore<Metric | Raw>;
+  /**
+   * What one value covers: `day`, `week`, `days_28`, `month`, `lifetime`; by default each that the metric has.
+   */
   readonly period?: P;
+  /** What to split the values by, such as `is_from_ads`. */
   readonly breakdown: OneOrMore<Breakdown | Raw>;
 }
 

@@ -3,18 +3,22 @@ import * as t from 'io-ts';
 
 /** The fields of a stream. */
 export const LiveVideoInputStreamFields = record('LiveVideoInputStream', {
+  /** The id of the stream. */
   id: identifier,
+  /** The URL to send a DASH stream to, a secret. */
   dash_ingest_url: optional(t.string),
+  /** The URL of a preview for DASH players. */
   dash_preview_url: optional(t.string),
-  /** Whether this is the stream that viewers see. */
+  /** Whether viewers see this stream. */
   is_master: optional(looseBoolean),
-  /** Details of the encoder that sends it. */
+  /** The encoder that sends it. */
   live_encoder: optional(t.UnknownRecord),
-  /** The URL to send the stream to; it contains the stream key, a secret. */
+  /** The RTMPS URL to send it to, with the stream key: a secret. */
   secure_stream_url: optional(t.string),
-  /** Bit rates, frame rates and more, while it is sent. */
+  /** What arrives, such as `video_bitrate` and `video_framerate`. */
   stream_health: optional(t.UnknownRecord),
+  /** The number of the stream within the live video. */
   stream_id: optional(identifier),
-  /** The same without encryption. */
+  /** The RTMP URL to send it to, with the stream key: a secret. */
   stream_url: optional(t.string),
 });

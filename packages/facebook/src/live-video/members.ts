@@ -21,7 +21,9 @@ export const EventParams = record('EventParams', {
 
 /** Whether a broadcast is cross-posted to another Page. */
 export const CrosspostingAction = record('CrosspostingAction', {
+  /** The id of the other Page. */
   page_id: idText,
+  /** Whether the Page may cross-post it, and whether it posts it at once. */
   action: oneOf('enable_crossposting', 'enable_crossposting_and_create_post', 'disable_crossposting'),
 });
 
@@ -29,4 +31,9 @@ export const CrosspostingAction = record('CrosspostingAction', {
 export const StreamType = oneOf('REGULAR', 'AMBIENT');
 
 /** The location of a broadcast: the id of a Page with a location. */
-export const BroadcastLocation = record('BroadcastLocation', { id: idText, name: optional(t.string) });
+export const BroadcastLocation = record('BroadcastLocation', {
+  /** The id of the place's Page. */
+  id: idText,
+  /** The name of the place. */
+  name: optional(t.string),
+});

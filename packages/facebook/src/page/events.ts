@@ -5,9 +5,13 @@ import { readEvents } from '../permissions.js';
 
 /** Which events to list: past or upcoming, in certain states. */
 export const PageEventsQuery = record('PageEventsQuery', {
+  /** Only `past` or only `upcoming` events. */
   time_filter: optional(oneOf('past', 'upcoming')),
+  /** Only events in these states. */
   event_state_filter: optional(t.array(oneOf('canceled', 'draft', 'published', 'scheduled_draft_for_publication'))),
+  /** True lists cancelled events too. */
   include_canceled: optional(t.boolean),
+  /** How the Page takes part, such as `created` or `attending`. */
   type: optional(oneOf('attending', 'created', 'declined', 'maybe', 'not_replied')),
 });
 

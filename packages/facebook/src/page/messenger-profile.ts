@@ -22,8 +22,13 @@ const settings = {
   account_linking_url: optional(t.string),
   /** Commands that begin with a slash, by language. */
   commands: optional(t.array(t.UnknownRecord)),
-  /** The payload that the app receives when a person taps "Get Started". */
-  get_started: optional(record('GetStarted', { payload: optional(t.string) })),
+  /** What the app gets when a person taps "Get Started". */
+  get_started: optional(
+    record('GetStarted', {
+      /** The payload that the webhook brings. */
+      payload: optional(t.string),
+    }),
+  ),
   /** The text on the welcome screen, by language. */
   greeting: optional(t.array(t.UnknownRecord)),
   /** The domains whose pages may open inside Messenger. */
@@ -33,12 +38,14 @@ const settings = {
 /** The fields of a Messenger profile. */
 export const MessengerProfileFields = record('MessengerProfile', {
   ...settings,
+  /** Whether the Page falls under the rules of the European Union. */
   subject_to_new_eu_privacy_rules: optional(looseBoolean),
 });
 
 /** The parts to set; the others stay as they are. */
 export const MessengerProfileSettings = record('MessengerProfileSettings', {
   ...settings,
+  /** A description, by language; Meta does not document its form. */
   description: optional(t.array(t.UnknownRecord)),
 });
 
@@ -51,6 +58,7 @@ export class MessengerProfile extends row({
 
 /** The platform of the profile; Messenger by default. */
 export const MessengerProfileQuery = record('MessengerProfileQuery', {
+  /** `messenger`, the default, or `instagram`. */
   platform: optional(oneOf('messenger', 'instagram')),
 });
 
@@ -63,6 +71,7 @@ export const NewMessengerProfile = record('NewMessengerProfile', {
 /** The parts to remove, and the platform. */
 export const MessengerProfileRemoval = record('MessengerProfileRemoval', {
   ...MessengerProfileQuery.props,
+  /** The parts to remove. */
   fields: t.array(
     oneOf(
       'account_linking_url',

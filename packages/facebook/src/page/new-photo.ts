@@ -1,6 +1,14 @@
-import { identifier, type NoForm, optional, record, variants } from '@edgewalk/core/declare';
+import { identifier, type NoForm, optional, type ParameterNames, record, variants } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
-import { PhotoByFile, PhotoById, PhotoByUrl } from './new-photo/forms.js';
+import {
+  type ByFile,
+  type ById,
+  type ByUrl,
+  type PagePhoto,
+  PhotoByFile,
+  PhotoById,
+  PhotoByUrl,
+} from './new-photo/forms.js';
 import { checkPublication } from './new-post/publication.js';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -27,15 +35,16 @@ function checkText({ caption, message, temporary, published, scheduled_publish_t
   return published === false ? undefined : { at: 'published', why: 'write published: false beside temporary: true' };
 }
 
+export type NewPhoto = PagePhoto & (ByUrl | ByFile | ById);
+
 /** A photo to upload: by URL, as a file, or an existing one on Facebook. */
-export const NewPhoto = variants('NewPhoto', [PhotoByUrl, PhotoByFile, PhotoById], {
+export const NewPhoto: t.Type<NewPhoto> & ParameterNames = variants('NewPhoto', [PhotoByUrl, PhotoByFile, PhotoById], {
   pick: pickFrom<typeof PhotoByUrl | typeof PhotoByFile | typeof PhotoById>({
     url: PhotoByUrl,
     source: PhotoByFile,
     vault_image_id: PhotoById,
   }),
 });
-export type NewPhoto = t.TypeOf<typeof NewPhoto>;
 
 /** The photo, and the post it is in; an unpublished photo has none. */
 export const PostedPhoto = record('PostedPhoto', { id: identifier, post_id: optional(identifier) });

@@ -1,4 +1,4 @@
-import { type NoForm, variants } from '@edgewalk/core/declare';
+import { type NoForm, type ParameterNames, variants } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 import * as forms from './new-post/forms.js';
 import { checkPublication } from './new-post/publication.js';
@@ -44,11 +44,22 @@ function refuse({ name }: Form, member: string): string | undefined {
   return linkOnly.includes(member) ? 'it goes with a link: give link as well' : undefined;
 }
 
+type Own<F extends Form> = Omit<t.TypeOf<F>, keyof forms.AnyPost>;
+export type NewPost = forms.AnyPost &
+  (
+    | Own<typeof forms.NewTextPost>
+    | Own<typeof forms.NewLinkPost>
+    | Own<typeof forms.NewMediaPost>
+    | Own<typeof forms.NewObjectPost>
+    | Own<typeof forms.NewCheckIn>
+    | Pick<t.TypeOf<typeof forms.NewActivityPost>, 'message' | 'place' | 'og_action_type_id'>
+  );
+
 /**
  * The content of a post: a text, a link, photos, an existing object on Facebook, a location, or an activity of the
  * Page. Each may be published at once, at a time, in the past, or not at all: `published: false`.
  */
-export const NewPost = variants(
+export const NewPost: t.Type<NewPost> & ParameterNames = variants(
   'NewPost',
   [
     forms.NewTextPost,
@@ -60,4 +71,3 @@ export const NewPost = variants(
   ],
   { pick, refuse },
 );
-export type NewPost = t.TypeOf<typeof NewPost>;

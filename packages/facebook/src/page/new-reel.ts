@@ -14,29 +14,37 @@ import { ContentCategory, VideoTargeting } from '../video/members.js';
 import { uploadPhase } from './upload-phase.js';
 
 /** Opens an upload. Then send the file: fb.video(video_id).upload.create({ file }). */
-export const StartOfReel = record('StartOfReel', { upload_phase: uploadPhase('start') });
+export const StartOfReel = record('StartOfReel', {
+  /** `start` opens an upload. */
+  upload_phase: uploadPhase('start'),
+});
 
 /** How to publish the file that was sent. */
 export const EndOfReel = check(
   record('EndOfReel', {
+    /** `finish` publishes the file that was sent. */
     upload_phase: uploadPhase('finish'),
+    /** The id that the start returned. */
     video_id: idText,
-    /** Not needed for a story. */
+    /** `PUBLISHED`, `DRAFT` or `SCHEDULED`; not needed for a story. */
     video_state: optional(oneOf('PUBLISHED', 'DRAFT', 'SCHEDULED')),
-    /** From 10 minutes to 29 days ahead; requires `video_state: 'SCHEDULED'`. */
+    /** When to publish it, from 10 minutes to 29 days ahead; requires `video_state: 'SCHEDULED'`. */
     scheduled_publish_time: optional(time),
+    /** The title of the reel. */
     title: optional(t.string),
+    /** The text of the reel. */
     description: optional(t.string),
     /** The id of a Page with a location. */
     place: optional(idText),
-    /** Who may see it. */
+    /** Only these may see it; all by default. */
     targeting: optional(VideoTargeting),
-    /** Who sees it in the feed. */
+    /** Only these see it in their feeds. */
     feed_targeting: optional(VideoTargeting),
+    /** The kind of content, such as `SPORTS`. */
     content_category: optional(ContentCategory),
-    /** Also shows it in the feed. */
+    /** True shows it in the feed too. */
     share_to_feed: optional(t.boolean),
-    /** Lets others make reels from it. */
+    /** True lets others make reels from it. */
     allow_video_remixing: optional(t.boolean),
   }),
   ({ video_state: state, scheduled_publish_time: at }) => {
@@ -58,10 +66,14 @@ export type NewReel = t.TypeOf<typeof NewReel>;
 
 /** The response to the start (`video_id`, `upload_url`) and to the end. */
 export const PostedReel = record('PostedReel', {
+  /** The id of the video. */
   video_id: optional(identifier),
   /** The URL for the file: fb.video(video_id).upload.create({ file }) sends it there. */
   upload_url: optional(t.string),
+  /** True when Meta has taken it; it is public when its `publishing_phase` is complete. */
   success: optional(looseBoolean),
+  /** What Meta says of it. */
   message: optional(t.string),
+  /** The id of its post. */
   post_id: optional(identifier),
 });

@@ -1,6 +1,15 @@
-import { identifier, looseBoolean, type NoForm, optional, record, variants } from '@edgewalk/core/declare';
+import {
+  identifier,
+  looseBoolean,
+  type NoForm,
+  optional,
+  type ParameterNames,
+  record,
+  variants,
+} from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import * as forms from './new-video/forms.js';
+import type { About } from './new-video/members.js';
 
 const phases = {
   start: forms.StartOfVideo,
@@ -38,15 +47,34 @@ function refuse({ name }: Form, member: string): string | undefined {
   return undefined;
 }
 
+type Own<F extends Form> = Omit<t.TypeOf<F>, keyof About>;
+export type NewVideo =
+  | (About &
+      (
+        | Own<typeof forms.VideoByAddress>
+        | Own<typeof forms.VideoAsFile>
+        | Own<typeof forms.VideoByHandle>
+        | Own<typeof forms.CrosspostedVideo>
+        | Own<typeof forms.InstagramVideo>
+        | Own<typeof forms.Slideshow>
+        | Own<typeof forms.EndOfVideo>
+      ))
+  | t.TypeOf<typeof forms.StartOfVideo>
+  | t.TypeOf<typeof forms.PieceOfVideo>
+  | t.TypeOf<typeof forms.CanceledVideo>;
+
 /**
  * A video to post: by URL, as a file, by the handle of an upload, from another Page, from Instagram, as a slideshow, or
  * in chunks: start, transfer until Meta has all of it, finish.
  */
-export const NewVideo = variants('NewVideo', [...Object.values(sources), ...Object.values(phases)], {
-  pick,
-  refuse,
-});
-export type NewVideo = t.TypeOf<typeof NewVideo>;
+export const NewVideo: t.Type<NewVideo> & ParameterNames = variants(
+  'NewVideo',
+  [...Object.values(sources), ...Object.values(phases)],
+  {
+    pick,
+    refuse,
+  },
+);
 
 /**
  * The response. `id` is the video's; a chunked upload returns `video_id` at its start, and then the offsets of the next

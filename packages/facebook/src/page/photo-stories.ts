@@ -3,11 +3,16 @@ import { managePosts } from '../permissions.js';
 import { Post } from '../post.js';
 
 /** A photo that was uploaded with `published: false`, up to 4 MB. */
-export const NewPhotoStory = record('NewPhotoStory', { photo_id: idText });
+export const NewPhotoStory = record('NewPhotoStory', {
+  /** A photo that was uploaded with `published: false`, up to 4 MB. */
+  photo_id: idText,
+});
 
 /** The story is also a post. */
 export const PostedPhotoStory = record('PostedPhotoStory', {
+  /** True when it is published. */
   success: optional(looseBoolean),
+  /** The id of the story's post. */
   post_id: optional(identifier),
 });
 

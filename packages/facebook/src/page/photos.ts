@@ -6,9 +6,11 @@ import { NewPhoto, PostedPhoto } from './new-photo.js';
 
 /** Which photos to list. Without a type Meta lists profile pictures only. */
 export const PhotosQuery = record('PhotosQuery', {
+  /** `uploaded`, `tagged` or `profile`; without it profile pictures alone, as far as known. */
   type: optional(oneOf('profile', 'tagged', 'uploaded')),
+  /** The business in whose name to read. */
   business_id: optional(idText),
-  /** A business tag of photos. */
+  /** Only photos with this business tag. */
   biz_tag_id: optional(t.number),
 });
 

@@ -7,21 +7,50 @@ import { downloadImage, picture } from '../shared-edges/picture.js';
 
 /** The part of the image to show, in pixels, and whether the feed mentions it. */
 const showing = {
+  /** The left edge of the part to show, in pixels. */
   x: optional(t.number),
+  /** The upper edge of the part to show, in pixels. */
   y: optional(t.number),
+  /** The width of the part to show, in pixels. */
   width: optional(t.number),
+  /** The height of the part to show, in pixels. */
   height: optional(t.number),
-  scaled_crop_rect: optional(record('CropRectangle', { x: t.number, y: t.number, width: t.number, height: t.number })),
+  /** The part to show, as fractions of the image. */
+  scaled_crop_rect: optional(
+    record('CropRectangle', {
+      /** The left edge. */
+      x: t.number,
+      /** The upper edge. */
+      y: t.number,
+      /** The width. */
+      width: t.number,
+      /** The height. */
+      height: t.number,
+    }),
+  ),
+  /** The text of the photo. */
   caption: optional(t.string),
-  /** Reuses a previous picture of the Page. */
+  /** True reuses a previous picture of the Page. */
   reuse: optional(t.boolean),
-  /** Does not mention it in the feed. */
+  /** True does not mention it in the feed. */
   suppress_stories: optional(t.boolean),
 };
 
-const PictureFromUrl = record('PictureFromUrl', { picture: publicUrl, ...showing });
-const PictureFromPhoto = record('PictureFromPhoto', { photo: idText, ...showing });
-const PictureFromFile = record('PictureFromFile', { source: file, ...showing });
+const PictureFromUrl = record('PictureFromUrl', {
+  /** The public URL of the picture. */
+  picture: publicUrl,
+  ...showing,
+});
+const PictureFromPhoto = record('PictureFromPhoto', {
+  /** The id of a photo on Facebook. */
+  photo: idText,
+  ...showing,
+});
+const PictureFromFile = record('PictureFromFile', {
+  /** The picture as a file. */
+  source: file,
+  ...showing,
+});
 
 /** A picture to set: by URL, an existing photo on Facebook, or a file. */
 export const NewPicture = variants('NewPicture', [PictureFromUrl, PictureFromPhoto, PictureFromFile], {

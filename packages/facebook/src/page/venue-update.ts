@@ -18,14 +18,23 @@ const yes = optional(t.boolean);
 
 /** The location of a Page to set. */
 export const NewLocation = record('NewLocation', {
+  /** The street and number. */
   street: optional(t.string),
+  /** The name of the city. */
   city: optional(t.string),
+  /** The id of the city, which is surer than its name. */
   city_id: optional(idText),
+  /** The state. */
   state: optional(t.string),
+  /** The region. */
   region: optional(t.string),
+  /** The postal code. */
   zip: optional(t.string),
+  /** The country. */
   country: optional(t.string),
+  /** The latitude in degrees. */
   latitude: optional(t.number),
+  /** The longitude in degrees. */
   longitude: optional(t.number),
   /** The Page of the building or mall that contains it. */
   located_in: optional(idText),
@@ -33,11 +42,17 @@ export const NewLocation = record('NewLocation', {
 
 /** A mailing address to set. */
 export const NewMailingAddress = record('NewMailingAddress', {
+  /** The street and number. */
   street1: optional(t.string),
+  /** A second line, such as the flat. */
   street2: optional(t.string),
+  /** The city. */
   city: optional(t.string),
+  /** The region or state. */
   region: optional(t.string),
+  /** The postal code. */
   postal_code: optional(t.string),
+  /** The country. */
   country: optional(t.string),
 });
 

@@ -5,7 +5,9 @@ import { NewReel, PostedReel } from './new-reel.js';
 
 /** Which reels to list, by time. */
 export const PageVideoReelsQuery = record('PageVideoReelsQuery', {
+  /** The beginning of the range: a Date, unix seconds or a text. */
   since: optional(time),
+  /** The end of the range: a Date, unix seconds or a text. */
   until: optional(time),
 });
 

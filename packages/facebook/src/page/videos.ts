@@ -8,7 +8,10 @@ import { NewVideo, PostedVideo } from './new-video.js';
 import type { EndOfVideo } from './new-video/forms.js';
 
 /** Videos that the Page uploaded, or is tagged in. Meta's documentation disagrees on the default: always pass it. */
-export const PageVideosQuery = record('PageVideosQuery', { type: optional(oneOf('uploaded', 'tagged')) });
+export const PageVideosQuery = record('PageVideosQuery', {
+  /** `uploaded` or `tagged`. */
+  type: optional(oneOf('uploaded', 'tagged')),
+});
 
 /** A video from a file: large ones go in chunks, which are resumed, and all else is said at the end. */
 export type VideoFromFile = Omit<t.TypeOf<typeof EndOfVideo>, 'upload_phase' | 'upload_session_id'> &

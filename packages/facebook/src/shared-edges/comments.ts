@@ -21,26 +21,54 @@ import { manageEngagement, readVisitors } from '../permissions.js';
 
 /** The summary of comments that `summary: true` returns. */
 export const CommentSummary = record('CommentSummary', {
+  /** The order of the list: `ranked`, `chronological` or `reverse_chronological`. */
   order: optional(t.string),
+  /** How many comments the filter has; the list may show fewer. */
   total_count: optional(looseNumber),
+  /** Whether you may comment. */
   can_comment: optional(looseBoolean),
 });
 
 /** Which comments to list, and in which order. */
 export const CommentsQuery = record('CommentsQuery', {
-  /** `toplevel` leaves replies out, `stream` lists them among the comments. */
+  /** `toplevel`, the default, leaves replies out; `stream` lists them among the comments, by time. */
   filter: optional(oneOf('toplevel', 'stream')),
-  /** Live videos only: hides comments of low quality, as Facebook does. */
+  /** Live videos only: `filter_low_quality` hides poor comments, as Facebook does. */
   live_filter: optional(oneOf('filter_low_quality', 'no_filter')),
+  /** The oldest first (`chronological`), or the latest (`reverse_chronological`). */
   order: optional(oneOf('chronological', 'reverse_chronological')),
+  /** Only comments after this time: a Date, unix seconds or a text. */
   since: optional(time),
 });
 
-const WithText = record('CommentWithText', { message: t.string });
-const WithPhoto = record('CommentWithPhoto', { attachment_id: idText, message: optional(t.string) });
-const WithGif = record('CommentWithGif', { attachment_share_url: publicUrl, message: optional(t.string) });
-const WithImage = record('CommentWithImage', { attachment_url: publicUrl, message: optional(t.string) });
-const WithFile = record('CommentWithFile', { source: file, message: optional(t.string) });
+const WithText = record('CommentWithText', {
+  /** The text of the comment. */
+  message: t.string,
+});
+const WithPhoto = record('CommentWithPhoto', {
+  /** The id of an unpublished photo of your own. */
+  attachment_id: idText,
+  /** The text of the comment. */
+  message: optional(t.string),
+});
+const WithGif = record('CommentWithGif', {
+  /** The URL of a GIF. */
+  attachment_share_url: publicUrl,
+  /** The text of the comment. */
+  message: optional(t.string),
+});
+const WithImage = record('CommentWithImage', {
+  /** The URL of an image. */
+  attachment_url: publicUrl,
+  /** The text of the comment. */
+  message: optional(t.string),
+});
+const WithFile = record('CommentWithFile', {
+  /** An image as a file. */
+  source: file,
+  /** The text of the comment. */
+  message: optional(t.string),
+});
 
 const attachments = {
   attachment_id: WithPhoto,

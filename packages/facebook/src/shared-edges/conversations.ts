@@ -4,6 +4,7 @@ import { message } from '../permissions.js';
 
 /** Which conversations to list: those with one person (`user_id`), in one folder, on Messenger or on Instagram. */
 export const ConversationsQuery = record('ConversationsQuery', {
+  /** Where the conversation is: `messenger`, the default, or `instagram`. */
   platform: optional(oneOf('messenger', 'instagram')),
   ...ConversationFilter.props,
 });

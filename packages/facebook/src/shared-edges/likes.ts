@@ -16,14 +16,17 @@ import { manageEngagement, readPage } from '../permissions.js';
 
 /** The summary of likes that `summary: true` returns. */
 export const LikeSummary = record('LikeSummary', {
+  /** How many likes there are. */
   total_count: optional(looseNumber),
+  /** Whether you may like it. */
   can_like: optional(looseBoolean),
+  /** Whether you like it. */
   has_liked: optional(looseBoolean),
 });
 
 /** The options of a like. */
 export const NewLike = record('NewLike', {
-  /** Whether the owner is notified. */
+  /** True tells the owner of the like. */
   notify: optional(t.boolean),
 });
 

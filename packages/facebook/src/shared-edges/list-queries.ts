@@ -3,6 +3,7 @@ import * as t from 'io-ts';
 
 /** Which live videos to list: by state, and by their owner or the timeline they are on. */
 export const BroadcastsQuery = record('BroadcastsQuery', {
+  /** Only live videos in these states, such as `LIVE` or `VOD`. */
   broadcast_status: optional(
     t.array(
       oneOf(
@@ -23,27 +24,42 @@ export const BroadcastsQuery = record('BroadcastsQuery', {
 
 /** Which posts of a person or a group to list: by time, location or words. */
 export const TimelineQuery = record('TimelineQuery', {
+  /** The beginning of the range: a Date, unix seconds or a text. */
   since: optional(time),
+  /** The end of the range: a Date, unix seconds or a text. */
   until: optional(time),
+  /** True lists hidden posts too. */
   include_hidden: optional(t.boolean),
+  /** True lists expired posts too. */
   show_expired: optional(t.boolean),
+  /** Words that posts must have. */
   q: optional(t.string),
+  /** `LOCATION` lists only posts with a location. */
   with: optional(t.string),
 });
 
 /** Which posts to list, by time. */
-export const PostsSpan = record('PostsSpan', { since: optional(time), until: optional(time) });
+export const PostsSpan = record('PostsSpan', {
+  /** The beginning of the range: a Date, unix seconds or a text. */
+  since: optional(time),
+  /** The end of the range: a Date, unix seconds or a text. */
+  until: optional(time),
+});
 
 /** Which posts of a Page to list. */
 export const PostsQuery = record('PostsQuery', {
   ...PostsSpan.props,
-  /** Includes hidden posts. */
+  /** True lists hidden posts too. */
   include_hidden: optional(t.boolean),
-  /** Includes expired posts. */
+  /** True lists expired posts too. */
   show_expired: optional(t.boolean),
-  /** Only posts with a location. */
+  /** `LOCATION` lists only posts with a location. */
   with: optional(oneOf('LOCATION')),
 });
 
 /** Which posts of a Page to list, by words as well. */
-export const PostsSearch = record('PostsSearch', { ...PostsQuery.props, q: optional(t.string) });
+export const PostsSearch = record('PostsSearch', {
+  ...PostsQuery.props,
+  /** Words that posts must have. */
+  q: optional(t.string),
+});

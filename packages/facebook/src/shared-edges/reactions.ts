@@ -22,6 +22,7 @@ export const reactionTypes = [
 /** The fields of a reaction: its type, and who reacted. */
 export const ReactionFields = record('Reaction', {
   ...ProfileFields.props,
+  /** The reaction: `LIKE`, `LOVE`, `WOW`, `HAHA`, `SAD`, `ANGRY`, `CARE` and more. */
   type: optional(openEnum(...reactionTypes)),
 });
 
@@ -34,6 +35,7 @@ export class Reaction extends row({
 
 /** The summary of reactions that `summary: true` returns. */
 export const ReactionSummary = record('ReactionSummary', {
+  /** How many reactions there are; with `type` those of that kind. */
   total_count: optional(looseNumber),
   /** The reaction of the token's Page or person, or `NONE`. */
   viewer_reaction: optional(t.string),
@@ -41,6 +43,7 @@ export const ReactionSummary = record('ReactionSummary', {
 
 /** Which reactions to list. */
 export const ReactionsQuery = record('ReactionsQuery', {
+  /** Only reactions of this kind. */
   type: optional(oneOf(...reactionTypes)),
 });
 

@@ -18,13 +18,17 @@ import { managePosts, readPage } from '../permissions.js';
 
 /** The fields of captions. Unknown members are allowed. */
 export const VideoCaptionFields = record('VideoCaption', {
+  /** The id of the captions. */
   id: optional(identifier),
-  /** In unix seconds. */
+  /** When they were made, in unix seconds. */
   create_time: optional(t.union([t.number, timestamp])),
+  /** Whether Facebook made them from the sound. */
   is_auto_generated: optional(looseBoolean),
+  /** Whether they are shown by default. */
   is_default: optional(looseBoolean),
-  /** Such as `en_US`. */
+  /** The language, such as `en_US`. */
   locale: optional(t.string),
+  /** The language in words. */
   locale_name: optional(t.string),
   /** The URL of the SubRip file. */
   uri: optional(t.string),
@@ -48,9 +52,11 @@ const CaptionsFile = check(file, (given) =>
 
 /** Captions to add, and locales to remove. */
 export const NewCaptions = record('NewCaptions', {
+  /** A SubRip file, whose name has the language: `video.en_US.srt`. */
   captions_file: optional(CaptionsFile),
-  /** The fallback locale, such as `en_US`. */
+  /** The language shown by default, such as `en_US`. */
   default_locale: optional(t.string),
+  /** The languages whose captions to remove. */
   locales_to_delete: optional(t.array(t.string)),
 });
 

@@ -15,9 +15,13 @@ import { managePosts, readPage } from '../permissions.js';
 
 /** The fields of an invited co-author. Meta documents none of them, so unknown members are allowed. */
 export const VideoCollaboratorFields = record('VideoCollaborator', {
+  /** The id of the Page or person. */
   id: optional(identifier),
+  /** The name. */
   name: optional(t.string),
+  /** The username. */
   username: optional(t.string),
+  /** The state of the invitation, in a word of Meta's. */
   invite_status: optional(t.string),
 });
 
@@ -29,12 +33,17 @@ export class VideoCollaborator extends row({
 }) {}
 
 /** The co-author to invite. */
-export const NewVideoCollaborator = record('NewVideoCollaborator', { target_id: idText });
+export const NewVideoCollaborator = record('NewVideoCollaborator', {
+  /** The Page or person to invite; 10 a day. */
+  target_id: idText,
+});
 
 /** The invitation. */
 export const InvitedCollaborator = record('InvitedCollaborator', {
   ...Acknowledged.props,
+  /** The id of the invited co-author. */
   collaborator_id: optional(identifier),
+  /** The address of the invitation. */
   invitation_link: optional(t.string),
 });
 

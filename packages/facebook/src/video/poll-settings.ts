@@ -4,6 +4,7 @@ import { readPage } from '../permissions.js';
 
 /** The fields of poll settings. */
 export const PollSettingsFields = record('PollSettings', {
+  /** The id of the settings. */
   id: optional(identifier),
   /** The position of a poll on the video, on the web. */
   video_poll_www_placement: optional(t.string),

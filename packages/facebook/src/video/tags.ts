@@ -4,7 +4,9 @@ import { readPage } from '../permissions.js';
 
 /** The fields of a tagged profile. */
 export const TaggableSubjectFields = record('TaggableSubject', {
+  /** The id of the tagged profile. */
   id: optional(identifier),
+  /** The name of the tagged profile. */
   name: optional(t.string),
 });
 

@@ -17,13 +17,19 @@ import { managePosts, readPage } from '../permissions.js';
 
 /** The fields of a thumbnail, in pixels. */
 export const VideoThumbnailFields = record('VideoThumbnail', {
+  /** The id of the thumbnail. */
   id: identifier,
+  /** The height in pixels. */
   height: optional(looseNumber),
+  /** The width in pixels. */
   width: optional(looseNumber),
+  /** The factor between the image and its nominal size. */
   scale: optional(looseNumber),
   /** Whether it is the current one. */
   is_preferred: optional(looseBoolean),
+  /** The name of the thumbnail. */
   name: optional(t.string),
+  /** The URL of the image, short-lived. */
   uri: optional(t.string),
 });
 
@@ -36,8 +42,9 @@ export class VideoThumbnail extends row({
 
 /** A thumbnail for a video. */
 export const NewThumbnail = record('NewThumbnail', {
+  /** The image as a file. */
   source: file,
-  /** Makes it the current one. */
+  /** True makes it the current one. */
   is_preferred: optional(t.boolean),
 });
 

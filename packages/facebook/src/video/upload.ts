@@ -19,9 +19,21 @@ import { Video } from '../video.js';
  * A video. `upload_url` is the address that came with the start; without it the usual one is used. An upload finds out by
  * itself how much has arrived; `offset` begins it at a place that is known.
  */
-const UploadedFile = record('UploadedFile', { file, offset: optional(t.number), upload_url: optional(t.string) });
+const UploadedFile = record('UploadedFile', {
+  /** The video: a path (Node), bytes, a `Blob`, `{ size, open }` or `{ size, stream }`. */
+  file,
+  /** The first byte to send; by default what Meta has not got yet. */
+  offset: optional(t.number),
+  /** The address that came with the start; by default the usual one. */
+  upload_url: optional(t.string),
+});
 /** The URL of a video for Meta to fetch. */
-const UploadedAddress = record('UploadedAddress', { file_url: publicUrl, offset: optional(t.number) });
+const UploadedAddress = record('UploadedAddress', {
+  /** A public URL from which Meta fetches the video. */
+  file_url: publicUrl,
+  /** The first byte to fetch. */
+  offset: optional(t.number),
+});
 
 /** The file, or its URL. */
 export const NewUpload = variants('NewUpload', [UploadedFile, UploadedAddress], {
@@ -29,7 +41,12 @@ export const NewUpload = variants('NewUpload', [UploadedFile, UploadedAddress], 
 });
 
 /** The response to an upload. */
-export const UploadResult = record('UploadResult', { success: looseBoolean, message: optional(t.string) });
+export const UploadResult = record('UploadResult', {
+  /** True when the file has arrived. */
+  success: looseBoolean,
+  /** What Meta says of it. */
+  message: optional(t.string),
+});
 
 /** The video, or its URL. */
 export type VideoUploadInput = (

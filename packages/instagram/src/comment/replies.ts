@@ -5,7 +5,10 @@ import { manageComments } from '../permissions.js';
 import { isListedText } from './fields.js';
 
 /** A reply to create: at most 300 characters, 4 hashtags and one link, and not in capital letters alone. */
-export const NewReply = record('NewReply', { message: commentText });
+export const NewReply = record('NewReply', {
+  /** The text: at most 300 characters, 4 hashtags and one link. Hidden and live comments take no reply. */
+  message: commentText,
+});
 
 /**
  * `/{comment}/replies`: the replies to a comment.

@@ -9,9 +9,19 @@ import { Container } from '../container.js';
  * A video. `uri` is the address that came with the container; without it the usual one is used. An upload finds out by
  * itself how much has arrived; `offset` begins it at a place that is known.
  */
-const UploadedFile = record('UploadedFile', { file, offset: optional(t.number), uri: optional(t.string) });
+const UploadedFile = record('UploadedFile', {
+  /** The video: a path (Node), bytes, a `Blob`, `{ size, open }` or `{ size, stream }`. */
+  file,
+  /** The first byte to send; by default what Meta has not got yet. */
+  offset: optional(t.number),
+  /** The address that came with the container; by default the usual one. */
+  uri: optional(t.string),
+});
 /** The URL of a video for Meta to fetch. */
-const UploadedAddress = record('UploadedAddress', { file_url: t.string });
+const UploadedAddress = record('UploadedAddress', {
+  /** A public URL from which Meta fetches the video. */
+  file_url: t.string,
+});
 
 /** The file, or its URL. */
 export const NewUpload = variants('NewUpload', [UploadedFile, UploadedAddress], {
@@ -19,7 +29,12 @@ export const NewUpload = variants('NewUpload', [UploadedFile, UploadedAddress], 
 });
 
 /** The response to an upload. */
-export const UploadResult = record('UploadResult', { success: t.boolean, message: optional(t.string) });
+export const UploadResult = record('UploadResult', {
+  /** True when the file has arrived. */
+  success: t.boolean,
+  /** What Meta says of it. */
+  message: optional(t.string),
+});
 
 /** The video, or its URL. */
 export type ContainerUploadInput = (

@@ -6,10 +6,13 @@ import { discoverCreators } from '../permissions.js';
 
 /** The metrics of a creator, such as `creator_reach`, and what to split them by, such as `follow_type`. */
 export const CreatorInsightsQuery = record('CreatorInsightsQuery', {
+  /** The metrics, such as `creator_reach`. */
   metrics: optional(insightNames('a metric')),
+  /** What to split them by, such as `follow_type`. */
   breakdown: optional(insightNames('a breakdown')),
-  /** Meta's words for it are not documented, as those of `time_range`. */
+  /** The period; Meta does not document the words. */
   period: optional(t.string),
+  /** The range of time; Meta does not document the words. */
   time_range: optional(t.string),
 });
 

@@ -4,7 +4,9 @@ import { PublicMedia } from '../public-media.js';
 
 /** Media published in a span of time. */
 export const DiscoveredMediaQuery = record('DiscoveredMediaQuery', {
+  /** The beginning of the range, by the time of creation: a Date, unix seconds or a text. */
   since: optional(time),
+  /** The end of the range, by the time of creation: a Date, unix seconds or a text. */
   until: optional(time),
 });
 

@@ -28,47 +28,79 @@ type Alike<M extends AccountMetric, P> = {
 
 /** Totals, with the breakdowns that all named metrics have. */
 export interface TotalQuery<Metric, P, Breakdown> {
+  /** The metrics to read; one wrong name fails all of them. */
   readonly metric: OneOrMore<Metric | Raw>;
+  /** What one value covers: `day` for most, `lifetime` for demographics. */
   readonly period: P;
-  /** Filled in if only one value is possible. */
+  /**
+   * `total_value`: one number, with breakdowns; `time_series`: one for each period. Filled in if only one is
+   * possible.
+   */
   readonly metric_type?: 'total_value';
+  /** What to split the total by; needs `total_value`. */
   readonly breakdown?: OneOrMore<Breakdown | Raw>;
+  /** How far demographics look back; they take it in place of dates. */
   readonly timeframe?: never;
+  /** The beginning of the range, included: a Date, unix seconds or a text; by default 24 hours ago. */
   readonly since?: Time;
+  /** The end of the range, included: a Date, unix seconds or a text. */
   readonly until?: Time;
 }
 
 /** Demographics. They take a timeframe, not dates. */
 export interface DemographicsQuery<Metric, P, Breakdown, Frame> {
+  /** The metrics to read; one wrong name fails all of them. */
   readonly metric: OneOrMore<Metric | Raw>;
+  /** What one value covers: `day` for most, `lifetime` for demographics. */
   readonly period: P;
-  /** Filled in if only one value is possible. */
+  /**
+   * `total_value`: one number, with breakdowns; `time_series`: one for each period. Filled in if only one is
+   * possible.
+   */
   readonly metric_type?: 'total_value';
+  /** What to split the total by; needs `total_value`. */
   readonly breakdown?: OneOrMore<Breakdown | Raw>;
+  /** How far demographics look back; they take it in place of dates. */
   readonly timeframe?: Frame;
+  /** The beginning of the range, included: a Date, unix seconds or a text; by default 24 hours ago. */
   readonly since?: never;
+  /** The end of the range, included: a Date, unix seconds or a text. */
   readonly until?: never;
 }
 
 /** A time series. */
 export interface SeriesQuery<Metric, P> {
+  /** The metrics to read; one wrong name fails all of them. */
   readonly metric: OneOrMore<Metric | Raw>;
+  /** What one value covers: `day` for most, `lifetime` for demographics. */
   readonly period: P;
+  /** `total_value`: one number, with breakdowns; `time_series`: one for each period. */
   readonly metric_type?: 'time_series';
+  /** What to split the total by; needs `total_value`. */
   readonly breakdown?: never;
+  /** How far demographics look back; they take it in place of dates. */
   readonly timeframe?: never;
+  /** The beginning of the range, included: a Date, unix seconds or a text; by default 24 hours ago. */
   readonly since?: Time;
+  /** The end of the range, included: a Date, unix seconds or a text. */
   readonly until?: Time;
 }
 
 /** Metrics that Edgewalk does not list. */
 export interface RawQuery {
+  /** The metrics to read; one wrong name fails all of them. */
   readonly metric: OneOrMore<Raw>;
+  /** What one value covers: `day` for most, `lifetime` for demographics. */
   readonly period: InsightPeriod;
+  /** `total_value`: one number, with breakdowns; `time_series`: one for each period. */
   readonly metric_type?: 'total_value' | 'time_series';
+  /** What to split the total by; needs `total_value`. */
   readonly breakdown?: OneOrMore<Members<Catalogue[AccountMetric], 'breakdown'> | Raw>;
+  /** How far demographics look back; they take it in place of dates. */
   readonly timeframe?: Timeframe;
+  /** The beginning of the range, included: a Date, unix seconds or a text; by default 24 hours ago. */
   readonly since?: Time;
+  /** The end of the range, included: a Date, unix seconds or a text. */
   readonly until?: Time;
 }
 
@@ -85,9 +117,11 @@ export type AccountInsightsQuery = { [P in InsightPeriod]: Totals<P> | Series<P>
 
 /** Metrics over a range of any length; they need not fit together. */
 export interface AccountInsightsOverQuery extends OverQuery<AccountMetric> {
-  /** `day` by default; `week` and `days_28` for the time series of `reach`. */
+  /** What one value covers: `day` by default; `week` and `days_28` for the time series of `reach`. */
   readonly period?: InsightPeriod;
+  /** `total_value`: one number, with breakdowns; `time_series`: one for each period. */
   readonly metric_type?: 'total_value' | 'time_series';
+  /** What to split the total by; needs `total_value`. */
   readonly breakdown?: OneOrMore<Members<Catalogue[AccountMetric], 'breakdown'> | Raw>;
 }
 

@@ -7,33 +7,49 @@ import type { MediaMetricFacts } from './metric.js';
  * @see https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights
  */
 export const mediaMetrics = {
+  /** Accounts that saw it at least once; an estimate. */
   reach: { on: ['FEED', 'REELS', 'STORY'] },
+  /** How often it was played or shown on Instagram. Since v22.0; in development, says Meta. */
   views: { on: ['FEED', 'REELS', 'STORY'] },
+  /** Likes, without those of ads. */
   likes: { on: ['FEED', 'REELS'] },
+  /** Comments, without those of ads. */
   comments: { on: ['FEED', 'REELS'] },
+  /** How often it was saved. */
   saved: { on: ['FEED', 'REELS'] },
+  /** How often it was shared. */
   shares: { on: ['FEED', 'REELS', 'STORY'] },
+  /** Likes, saves, comments and shares, less what was taken back; in development, says Meta. */
   total_interactions: { on: ['FEED', 'REELS', 'STORY'] },
+  /** How often it was reposted, less deleted ones. Since 2025-12-03. */
   reposts: { on: ['FEED', 'REELS', 'STORY'] },
+  /** Accounts that began to follow from it. */
   follows: { on: ['FEED', 'STORY'] },
+  /** Visits of the profile that came from it. */
   profile_visits: { on: ['FEED', 'STORY'] },
+  /** What people did on the profile after it, split by `action_type`. */
   profile_activity: { on: ['FEED', 'STORY'], breakdown: ['action_type'] },
+  /** What people did next in a story: forward, back, exit, next story. */
   navigation: { on: ['STORY'], breakdown: ['story_navigation_action_type'] },
-  /** Always 0 where the viewers are in Europe or Japan. */
+  /** Replies to a story; 0 where its viewers are in Europe or Japan. */
   replies: { on: ['STORY'] },
+  /** Taps on the links of a story. Facebook Login only, since 2026-06-22. */
   link_clicks: { on: ['STORY'], login: 'facebook' },
-  /** In milliseconds. */
+  /** The average time that people watched a reel, in milliseconds. */
   ig_reels_avg_watch_time: { on: ['REELS'] },
-  /** In milliseconds. */
+  /** The time that a reel was watched in all, replays included, in milliseconds. */
   ig_reels_video_view_total_time: { on: ['REELS'] },
+  /** The percentage of first plays that were skipped within 3 seconds, 0 to 100. Since 2025-12-03. */
   reels_skip_rate: { on: ['REELS'] },
-  /** An error if the reel is not shared to Facebook. */
+  /** Plays of a reel on Instagram and Facebook; an error if it is not shared there. Since 2025-12-03. */
   crossposted_views: { on: ['REELS'] },
-  /** An error if the media is not shared to Facebook. */
+  /** Plays on Facebook; an error if the media is not shared there. Since 2025-12-03. */
   facebook_views: { on: ['FEED', 'REELS', 'STORY'] },
-  /** Includes paid and cross-posted ones, as do the next two. */
+  /** Likes with those of ads and cross-posts. Facebook Login only, since 2026-04-22. */
   total_likes: { on: ['FEED', 'REELS'], login: 'facebook' },
+  /** Comments with those of ads and cross-posts. Facebook Login only, since 2026-04-22. */
   total_comments: { on: ['FEED', 'REELS'], login: 'facebook' },
+  /** Views with those of ads and of Facebook. Facebook Login only, since 2026-04-22. */
   total_views: { on: ['FEED', 'REELS', 'STORY'], login: 'facebook' },
 } as const satisfies Record<string, MediaMetricFacts>;
 

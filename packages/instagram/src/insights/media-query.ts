@@ -30,29 +30,43 @@ export type MediaMetricOf<Product extends MediaProduct> = {
 
 /** Any metrics that are not retired; Meta refuses those that the kind of media does not have. */
 export interface AnyMediaQuery {
+  /** The metrics to read; the kind of media must have each of them. */
   readonly metric: OneOrMore<MediaMetric | Raw>;
+  /** The kind of media: narrows the metrics that compile. It is not sent. */
   readonly media_product_type?: never;
+  /**
+   * What to split it by: `action_type` of `profile_activity`, `story_navigation_action_type` of `navigation`.
+   */
   readonly breakdown?: Raw;
-  /** The only one that Meta has for a media, and its default. */
+  /** The only period of a media, and its default. */
   readonly period?: 'lifetime';
 }
 
 /** Metrics of one kind of media. */
 export interface ProductQuery<Metric, Product> {
+  /** The metrics to read; the kind of media must have each of them. */
   readonly metric: OneOrMore<Metric | Raw>;
-  /** Narrows the metrics that the compiler accepts. It is not sent. */
+  /** The kind of media: narrows the metrics that compile. It is not sent. */
   readonly media_product_type: Product;
+  /**
+   * What to split it by: `action_type` of `profile_activity`, `story_navigation_action_type` of `navigation`.
+   */
   readonly breakdown?: Raw;
-  /** The only one that Meta has for a media, and its default. */
+  /** The only period of a media, and its default. */
   readonly period?: 'lifetime';
 }
 
 /** A metric with a breakdown. */
 export interface BrokenDownQuery<Metric, Breakdown, Product> {
+  /** The metrics to read; the kind of media must have each of them. */
   readonly metric: OneOrMore<Metric>;
-  /** Narrows the metrics that the compiler accepts. It is not sent. */
+  /** The kind of media: narrows the metrics that compile. It is not sent. */
   readonly media_product_type?: Product;
+  /**
+   * What to split it by: `action_type` of `profile_activity`, `story_navigation_action_type` of `navigation`.
+   */
   readonly breakdown: OneOrMore<Breakdown>;
+  /** The only period of a media, and its default. */
   readonly period?: 'lifetime';
 }
 

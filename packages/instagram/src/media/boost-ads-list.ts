@@ -5,7 +5,12 @@ import { advertise } from '../permissions.js';
 /** An ad made from a media. */
 export class BoostAd extends row({
   name: 'BoostAd',
-  fields: record('BoostAd', { ad_id: optional(identifier), ad_status: optional(t.string) }),
+  fields: record('BoostAd', {
+    /** The id of an ad made from the media; only active ads are listed. */
+    ad_id: optional(identifier),
+    /** Whether the ad is delivered, in a word of Meta's. */
+    ad_status: optional(t.string),
+  }),
   defaults: ['ad_id', 'ad_status'],
 }) {}
 

@@ -5,13 +5,18 @@ import { createBrandedContent } from '../permissions.js';
 /** An account that may turn a media into a partnership ad. */
 export class PromotionPartner extends row({
   name: 'PromotionPartner',
-  fields: record('PromotionPartner', { id: identifier }),
+  fields: record('PromotionPartner', {
+    /** The id of the brand that may promote the media, as it seems. */
+    id: identifier,
+  }),
   defaults: ['id'],
 }) {}
 
 /** Whether an account may turn the media into a partnership ad. */
 export const PromotionPermission = record('PromotionPermission', {
+  /** The account id of the brand. */
   sponsor_id: idText,
+  /** True lets the brand promote the media, false takes that back. */
   permission: t.boolean,
 });
 

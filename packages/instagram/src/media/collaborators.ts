@@ -4,9 +4,11 @@ import { basic } from '../permissions.js';
 
 /** The fields of a collaborator. */
 export const CollaboratorFields = record('Collaborator', {
+  /** The account id of the invited co-author. */
   id: identifier,
+  /** The username of the invited co-author. */
   username: optional(t.string),
-  /** Whether the account has accepted or declined the invitation. */
+  /** `Accepted` or `Pending`. */
   invite_status: optional(openEnum('Accepted', 'Pending')),
 });
 

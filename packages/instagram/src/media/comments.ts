@@ -7,7 +7,9 @@ import { manageComments } from '../permissions.js';
 
 /** A comment to create: at most 300 characters, 4 hashtags and one link, and not in capital letters alone. */
 export const NewComment = record('NewComment', {
+  /** The text: at most 300 characters, 4 hashtags and one link, and not in capital letters alone. */
   message: commentText,
+  /** The ad whose copy of the media to comment on, as Meta's spec has it. Facebook Login only. */
   ad_id: optional(t.string, { login: 'facebook' }),
 });
 

@@ -3,7 +3,10 @@ import * as t from 'io-ts';
 import { createBrandedContent } from '../permissions.js';
 
 /** The fields of a partnership ad code. */
-export const PartnershipAdCodeFields = record('PartnershipAdCode', { ad_code: optional(t.string) });
+export const PartnershipAdCodeFields = record('PartnershipAdCode', {
+  /** The code to give to a brand, a text of digits. */
+  ad_code: optional(t.string),
+});
 
 /** A code with which a partner may turn a media into an ad. */
 export class PartnershipAdCode extends row({

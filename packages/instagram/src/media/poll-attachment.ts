@@ -4,15 +4,23 @@ import { basic } from '../permissions.js';
 
 /** The fields of a poll. Answers that it does not have are absent; shares of the votes are from 0 to 1. */
 export const PollFields = record('Poll', {
+  /** The text of the first answer. */
   option_a: optional(t.string),
+  /** The text of the second answer. */
   option_b: optional(t.string),
+  /** The text of the third answer; absent when the poll has none. */
   option_c: optional(t.string),
+  /** The text of the fourth answer; absent when the poll has none. */
   option_d: optional(t.string),
+  /** The share of the votes for the first answer, from 0 to 1. */
   option_a_votes_percentage: optional(looseNumber),
+  /** The share of the votes for the second answer, from 0 to 1. */
   option_b_votes_percentage: optional(looseNumber),
+  /** The share of the votes for the third answer, from 0 to 1. */
   option_c_votes_percentage: optional(looseNumber),
+  /** The share of the votes for the fourth answer, from 0 to 1. */
   option_d_votes_percentage: optional(looseNumber),
-  /** Absent where the poll stays open. */
+  /** When the poll ends, in ISO 8601; absent where it stays open. */
   expiration_timestamp: optional(timestamp),
 });
 

@@ -19,19 +19,27 @@ import { shopping } from '../permissions.js';
 
 /** The fields of a product tag. */
 export const ProductTagFields = record('ProductTag', {
+  /** The id of the tagged product. */
   product_id: optional(identifier),
+  /** The id of its seller. */
   merchant_id: optional(identifier),
+  /** The name of the product. */
   name: optional(t.string),
+  /** The price in words, such as `$3.50`. */
   price_string: optional(t.string),
+  /** The price in a short form. */
   stripped_price_string: optional(t.string),
+  /** The sale price in a short form; absent when there is no sale. */
   stripped_sale_price_string: optional(t.string),
+  /** The URL of the product's picture. */
   image_url: optional(t.string),
-  /** Empty if the product was not reviewed. */
+  /** The review of the product: `approved`, `rejected`, `pending` or `outdated`; empty when there was none. */
   review_status: optional(openEnum('approved', 'rejected', 'pending', 'outdated', '')),
+  /** True if it is bought inside Instagram, false if on the seller's site. */
   is_checkout: optional(looseBoolean),
-  /** The distance from the left, from 0 to 1. */
+  /** The distance from the left, as a fraction of the width from 0 to 1; images only. */
   x: optional(looseNumber),
-  /** The distance from the top, from 0 to 1. */
+  /** The distance from the top, as a fraction of the height from 0 to 1; images only. */
   y: optional(looseNumber),
 });
 
@@ -58,14 +66,33 @@ const share = check(t.number, (value) =>
 
 /** Products to tag. Images need `x` and `y`; videos take none. An existing tag is moved. */
 export const ProductTagging = record('ProductTagging', {
-  updated_tags: t.array(record('NewProductTag', { product_id: idText, x: optional(share), y: optional(share) })),
-  /** The index of the item in an album, from 0. */
+  /** The tags to add or to move: 20 on a post and 30 on a reel, in all. */
+  updated_tags: t.array(
+    record('NewProductTag', {
+      /** The id of the product; each product has one tag. */
+      product_id: idText,
+      /** The distance from the left, as a fraction of the width from 0 to 1; images only. */
+      x: optional(share),
+      /** The distance from the top, as a fraction of the height from 0 to 1; images only. */
+      y: optional(share),
+    }),
+  ),
+  /** Which child of an album is meant, probably counted from 0. */
   child_index: optional(t.number),
 });
 
 /** Product tags to remove. */
 export const ProductUntagging = record('ProductUntagging', {
-  deleted_tags: t.array(record('OldProductTag', { product_id: idText, merchant_id: optional(idText) })),
+  /** The tags to remove. */
+  deleted_tags: t.array(
+    record('OldProductTag', {
+      /** The id of the product. */
+      product_id: idText,
+      /** The id of its seller, as the tag has it. */
+      merchant_id: optional(idText),
+    }),
+  ),
+  /** Which child of an album is meant, probably counted from 0. */
   child_index: optional(t.number),
 });
 

@@ -4,7 +4,9 @@ import { basic } from '../permissions.js';
 
 /** The fields of the responses to a prompt. Meta's pages do not show them: what comes passes as it is. */
 export const PromptResponseFields = record('PromptResponse', {
+  /** The id of the media, as it seems; Meta's pages do not show the answer. */
   id: optional(identifier),
+  /** The responses; Meta's pages do not show their form. */
   data: optional(t.unknown),
 });
 

@@ -12,8 +12,8 @@ type Apart<Form, Forms> = Form extends unknown
   ? Form & { readonly [Name in Exclude<NamesOf<Forms>, keyof Form>]?: never }
   : never;
 
-type Child<Form extends t.Mixed> = Omit<t.TypeOf<Form>, 'is_carousel_item'>;
-type Children = Child<typeof forms.NewCarouselImage> | Child<typeof forms.NewCarouselVideo>;
+type Child<Form> = Omit<Form, 'is_carousel_item'>;
+type Children = Child<forms.NewCarouselImage> | Child<forms.NewCarouselVideo>;
 
 /** A file: the path of one (Node), bytes, a `Blob`, `{ size, open }` or `{ size, stream }`. */
 export interface MediaFile {
@@ -21,8 +21,8 @@ export interface MediaFile {
 }
 
 /** A form of Meta's with files in place of URLs. */
-type FromFile<Form extends t.Mixed, Url extends string, Member extends string> = Omit<
-  t.TypeOf<Form>,
+type FromFile<Form, Url extends string, Member extends string> = Omit<
+  Form,
   Url | 'media_type' | 'upload_type' | 'is_carousel_item'
 > & { readonly [Name in Member]: MediaFile };
 
@@ -32,32 +32,32 @@ interface Covered {
 }
 
 /** An image, by the option `host`. */
-export type NewImageFile = FromFile<typeof forms.NewImage, 'image_url', 'image'>;
+export type NewImageFile = FromFile<forms.NewImage, 'image_url', 'image'>;
 /** A reel from a file. */
-export type NewReelFile = FromFile<typeof forms.ResumableReel, never, 'reel'> & Covered;
+export type NewReelFile = FromFile<forms.ResumableReel, never, 'reel'> & Covered;
 /** An image for 24 hours, by the option `host`. */
-export type NewImageStoryFile = FromFile<typeof forms.NewStoryImage, 'image_url', 'image_story'>;
+export type NewImageStoryFile = FromFile<forms.NewStoryImage, 'image_url', 'image_story'>;
 /** A video for 24 hours, from a file. */
-export type NewVideoStoryFile = FromFile<typeof forms.ResumableStory, never, 'video_story'>;
+export type NewVideoStoryFile = FromFile<forms.ResumableStory, never, 'video_story'>;
 
 type ChildFile =
-  | FromFile<typeof forms.NewCarouselImage, 'image_url', 'image'>
-  | FromFile<typeof forms.ResumableCarouselVideo, never, 'video'>;
+  | FromFile<forms.NewCarouselImage, 'image_url', 'image'>
+  | FromFile<forms.ResumableCarouselVideo, never, 'video'>;
 
 /** A child of a carousel: the parameters of a new container, a file, or the id of an existing container. */
 export type NewChild = string | (Apart<Children | ChildFile, Children | ChildFile> & RawParams);
 
 /** A carousel together with its children. */
-export type NewCarouselPost = Omit<t.TypeOf<typeof forms.NewCarousel>, 'children'> & {
+export type NewCarouselPost = Omit<forms.NewCarousel, 'children'> & {
   /** Two to ten, in order. */
   readonly children: readonly NewChild[];
 };
 
 type Containers =
-  | t.TypeOf<typeof forms.NewImage>
-  | (t.TypeOf<typeof forms.NewReel> & Covered)
-  | t.TypeOf<typeof forms.NewStoryImage>
-  | t.TypeOf<typeof forms.NewStoryVideo>
+  | forms.NewImage
+  | (forms.NewReel & Covered)
+  | forms.NewStoryImage
+  | forms.NewStoryVideo
   | NewCarouselPost
   | NewImageFile
   | NewReelFile

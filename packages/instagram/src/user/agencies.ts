@@ -5,7 +5,12 @@ import { advertise } from '../permissions.js';
 /** A business portfolio that may advertise for the account. */
 export class Agency extends row({
   name: 'Agency',
-  fields: record('Agency', { id: identifier, name: optional(t.string) }),
+  fields: record('Agency', {
+    /** The id of a business portfolio that may advertise for the account. */
+    id: identifier,
+    /** The name of the portfolio. */
+    name: optional(t.string),
+  }),
   defaults: ['id', 'name'],
 }) {}
 

@@ -16,12 +16,15 @@ import { advertise } from '../permissions.js';
 
 /** The fields of an ad account that the Instagram account shows. */
 export const AdAccountFields = record('AdAccount', {
-  /** With the prefix `act_`. */
+  /** The id of the ad account, with the prefix `act_`. */
   id: identifier,
-  /** Without the prefix. */
+  /** The same id without the prefix. */
   account_id: optional(identifier),
+  /** The name of the ad account. */
   name: optional(t.string),
+  /** The state as a number: probably 1 active, 2 disabled, 3 unsettled. */
   account_status: optional(looseNumber),
+  /** The currency, an ISO 4217 code. */
   currency: optional(t.string),
 });
 
@@ -33,9 +36,17 @@ export class AdAccount extends row({
 }) {}
 
 /** The business portfolio whose ad accounts to list. */
-export const AdAccountsQuery = record('AdAccountsQuery', { business: idText });
+export const AdAccountsQuery = record('AdAccountsQuery', {
+  /** The id of the business portfolio whose ad accounts to list. */
+  business: idText,
+});
 /** The ad account to authorise. */
-export const NewAuthorization = record('NewAuthorization', { account_id: idText, business: idText });
+export const NewAuthorization = record('NewAuthorization', {
+  /** The id of the ad account; Meta does not say whether with `act_`. */
+  account_id: idText,
+  /** The id of the business portfolio that authorises it. */
+  business: idText,
+});
 
 /**
  * `/{user}/authorized_adaccounts`: ad accounts that may use the Instagram account.

@@ -4,9 +4,13 @@ import { shopping } from '../permissions.js';
 
 /** The fields of a product catalog. */
 export const CatalogFields = record('Catalog', {
+  /** The id of the shop's catalog; there is at most one. */
   catalog_id: optional(identifier),
+  /** The name of the catalog. */
   catalog_name: optional(t.string),
+  /** The name of the shop. */
   shop_name: optional(t.string),
+  /** How many products it has, whatever their review says. */
   product_count: optional(looseNumber),
 });
 

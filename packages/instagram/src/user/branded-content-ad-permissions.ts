@@ -5,17 +5,23 @@ import { AdPermission } from '../rows/branded-content.js';
 import { username } from '../values/username.js';
 
 /** The creator; all by default. */
-export const AdPermissionsQuery = record('AdPermissionsQuery', { creator_username: optional(username) });
+export const AdPermissionsQuery = record('AdPermissionsQuery', {
+  /** Only permissions of this creator. Since 2026-03-30. */
+  creator_username: optional(username),
+});
 /** The creator to ask, by id or by username. */
 export const NewAdPermission = record('NewAdPermission', {
+  /** The account id of the creator; or give the username. */
   creator_instagram_account: optional(idText),
+  /** The username of the creator; or give the id. */
   creator_instagram_username: optional(username),
-  /** Returns the permission. */
+  /** True takes the request or the permission back. */
   revoke: optional(t.boolean),
 });
 /** The requested permission. */
 export const AskedAdPermission = record('AskedAdPermission', {
   ...Acknowledged.props,
+  /** The state of the request, such as pending. */
   status: optional(t.string),
 });
 

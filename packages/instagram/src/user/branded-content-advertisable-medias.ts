@@ -6,11 +6,17 @@ import { username } from '../values/username.js';
 
 /** Which media to list: those of a creator, one by URL, or one by the code that the creator shared. */
 export const AdvertisableMediasQuery = record('AdvertisableMediasQuery', {
+  /** Only the media of this code; not together with `media_relationship`. */
   ad_code: optional(t.string),
+  /** Only media of this creator, in which the brand is tagged. */
   creator_username: optional(username),
+  /** `IS_TAGGED`: the brand is named as a partner; `OWNED`: its own media; or both. */
   media_relationship: optional(t.array(oneOf('OWNED', 'IS_TAGGED'))),
+  /** Only creators whom the brand has allowed; false by default. */
   only_fetch_allowlisted: optional(t.boolean),
+  /** Only what Meta recommends, of posts with a paid partnership; false by default. */
   only_fetch_recommended_content: optional(t.boolean),
+  /** Only these media, by address or shortcode; not together with `media_relationship`. */
   permalinks: optional(t.array(t.string)),
 });
 

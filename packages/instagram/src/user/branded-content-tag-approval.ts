@@ -4,9 +4,13 @@ import { brandedContent } from '../permissions.js';
 import { ApprovedTagger } from '../rows/branded-content.js';
 
 /** The accounts to allow or disallow. */
-export const Taggers = record('Taggers', { user_ids: t.array(idText) });
+export const Taggers = record('Taggers', {
+  /** The account ids of the creators. */
+  user_ids: t.array(idText),
+});
 /** The same, limited to what one request takes. */
 export const TaggersQuery = record('TaggersQuery', {
+  /** The account ids of the creators to check, 100 at most. */
   user_ids: check(t.array(idText), (ids) =>
     ids.length > 100 ? `at most 100 accounts at a time, not ${ids.length}` : undefined,
   ),

@@ -4,7 +4,10 @@ import { discover } from '../permissions.js';
 import { username } from '../values/username.js';
 
 /** The username of a professional account, without the `@`. */
-export const BusinessDiscoveryQuery = record('BusinessDiscoveryQuery', { username });
+export const BusinessDiscoveryQuery = record('BusinessDiscoveryQuery', {
+  /** The username of another professional account, without the `@`; personal accounts are not found. */
+  username,
+});
 
 /**
  * Another professional account, by its username. Not a URL of its own: Meta serves it as a field of your account.

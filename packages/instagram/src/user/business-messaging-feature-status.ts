@@ -5,10 +5,15 @@ import { manageMessages } from '../permissions.js';
 
 /** The fields of a messaging feature's state. */
 export const MessagingFeatureStatusFields = record('MessagingFeatureStatus', {
+  /** The name of a messaging feature. */
   feature: optional(t.string),
+  /** The state of the feature, such as `enabled`. */
   status: optional(t.string),
+  /** Probably whether the new routing of conversations is on. */
   hop_v2: optional(looseBoolean),
+  /** Probably whether several apps may serve the conversations on Instagram. */
   ig_multi_app: optional(looseBoolean),
+  /** Probably whether several apps may serve the conversations on Messenger. */
   msgr_multi_app: optional(looseBoolean),
 });
 
@@ -20,7 +25,10 @@ export class MessagingFeatureStatus extends row({
 }) {}
 
 /** The feature to read. */
-export const FeatureQuery = record('FeatureQuery', { feature: t.string });
+export const FeatureQuery = record('FeatureQuery', {
+  /** The name of the feature, such as `HUMAN_AGENT`. */
+  feature: t.string,
+});
 
 /**
  * `/{user}/business_messaging_feature_status`: which messaging features the account has. One is read with Instagram

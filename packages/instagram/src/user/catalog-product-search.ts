@@ -5,7 +5,9 @@ import { CatalogProduct } from '../rows/catalog-product.js';
 
 /** The catalog and the search query; without a query everything is listed. */
 export const CatalogProductQuery = record('CatalogProductQuery', {
+  /** The catalog of the account's shop: api.user.availableCatalogs.get(). */
   catalog_id: idText,
+  /** Words in the name or the SKU; without them, all products that may be tagged. */
   q: optional(t.string),
 });
 

@@ -15,9 +15,13 @@ import { basic } from '../permissions.js';
 
 /** The fields of an invitation to collaborate. */
 export const CollaborationInviteFields = record('CollaborationInvite', {
+  /** The media of which the account is invited to be a co-author. */
   media_id: optional(identifier),
+  /** The username of the inviting account. */
   media_owner_username: optional(t.string),
+  /** The caption of the media; absent when there is none. */
   caption: optional(t.string),
+  /** The URL of the file, signed and short-lived. */
   media_url: optional(t.string),
 });
 
@@ -29,7 +33,12 @@ export class CollaborationInvite extends row({
 }) {}
 
 /** The decision on an invitation: true accepts it, false declines. */
-export const InviteDecision = record('InviteDecision', { media_id: idText, accept: t.boolean });
+export const InviteDecision = record('InviteDecision', {
+  /** The media of which the account is invited to be a co-author. */
+  media_id: idText,
+  /** True accepts the invitation, false declines it. */
+  accept: t.boolean,
+});
 
 /**
  * `/{user}/collaboration_invites`: pending invitations to collaborate.

@@ -3,7 +3,10 @@ import { basic } from '../permissions.js';
 import { CollaborativeMedia } from '../rows/collaborative-media.js';
 
 /** The media to look up. */
-export const CollaborativeMediaSearchQuery = record('CollaborativeMediaSearchQuery', { media_id: idText });
+export const CollaborativeMediaSearchQuery = record('CollaborativeMediaSearchQuery', {
+  /** The id of a media in which the account is an accepted collaborator. */
+  media_id: idText,
+});
 
 /**
  * A media in which the account collaborates. Not a URL of its own: Meta serves it as a field of your account.

@@ -2,21 +2,29 @@ import { edge, looseNumber, optional, pages, record, row, time, unsupported } fr
 import { publish } from '../permissions.js';
 
 const Quota = record('Quota', {
-  /** Posts that may be published. */
+  /** How many posts may be published in the window; Meta decides on 50 or 100. */
   quota_total: optional(looseNumber),
-  /** The length of the window in seconds. */
+  /** The length of the window in seconds: 86,400. */
   quota_duration: optional(looseNumber),
 });
 
 /** The use of the publishing quota. */
 export class PublishingLimit extends row({
   name: 'PublishingLimit',
-  fields: record('PublishingLimit', { quota_usage: optional(looseNumber), config: optional(Quota) }),
+  fields: record('PublishingLimit', {
+    /** How many posts the API has published in the window; a carousel counts once. */
+    quota_usage: optional(looseNumber),
+    /** The quota. */
+    config: optional(Quota),
+  }),
   defaults: ['quota_usage', 'config'],
 }) {}
 
 /** The start of the window; at most 24 hours ago. */
-export const PublishingLimitQuery = record('PublishingLimitQuery', { since: optional(time) });
+export const PublishingLimitQuery = record('PublishingLimitQuery', {
+  /** The beginning of the window, at most 24 hours ago, which is the default. */
+  since: optional(time),
+});
 
 /**
  * `/{user}/content_publishing_limit`: the publishing quota and how much of it is used.

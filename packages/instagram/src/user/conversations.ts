@@ -5,6 +5,7 @@ import { manageMessages } from '../permissions.js';
 
 /** Which conversations to list: those with one person (`user_id`), or in one folder. */
 export const ConversationsQuery = record('ConversationsQuery', {
+  /** `instagram`, which is also the default. */
   platform: optional(oneOf('instagram')),
   ...ConversationFilter.props,
 });

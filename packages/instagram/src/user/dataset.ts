@@ -5,12 +5,20 @@ import { advertise } from '../permissions.js';
 /** A dataset that receives the account's conversion events. */
 export class Dataset extends row({
   name: 'Dataset',
-  fields: record('Dataset', { id: identifier, name: optional(t.string) }),
+  fields: record('Dataset', {
+    /** The id of the dataset that receives the account's conversion events. */
+    id: identifier,
+    /** The name of the dataset. */
+    name: optional(t.string),
+  }),
   defaults: ['id', 'name'],
 }) {}
 
 /** A dataset to create; Meta names it by default. */
-export const NewDataset = record('NewDataset', { dataset_name: optional(t.string) });
+export const NewDataset = record('NewDataset', {
+  /** The name; by default Meta chooses one. */
+  dataset_name: optional(t.string),
+});
 
 /**
  * `/{user}/dataset`: the dataset that receives the account's conversion events.

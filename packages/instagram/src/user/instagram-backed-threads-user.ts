@@ -15,6 +15,7 @@ import { ThreadsUser } from '../rows/threads-user.js';
 /** The stand-in that was created. */
 export const NewThreadsUser = record('NewThreadsUser', {
   ...Acknowledged.props,
+  /** The id of the Threads profile that stands in for the account in ads. */
   threads_user_id: optional(identifier),
 });
 

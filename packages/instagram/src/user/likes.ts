@@ -2,8 +2,14 @@ import { edge, post, record, remove, Success, unsupported, variants, idText } fr
 import { Media } from '../media.js';
 import { manageEngagement } from '../permissions.js';
 
-const LikedMedia = record('LikedMedia', { media_id: idText });
-const LikedComment = record('LikedComment', { comment_id: idText });
+const LikedMedia = record('LikedMedia', {
+  /** The post or reel to like; stories cannot be liked here. */
+  media_id: idText,
+});
+const LikedComment = record('LikedComment', {
+  /** The comment or reply to like. */
+  comment_id: idText,
+});
 
 /** The media or the comment to like. */
 export const LikeTarget = variants('LikeTarget', [LikedMedia, LikedComment], {

@@ -4,7 +4,11 @@ import { basic } from '../permissions.js';
 
 /** Live videos in a span of time. */
 export const LiveMediaQuery = record('LiveMediaQuery', {
+  /**
+   * The beginning of the range, by the time of creation: a Date, unix seconds or a text. Facebook Login only.
+   */
   since: optional(time, { login: 'facebook' }),
+  /** The end of the range, by the time of creation: a Date, unix seconds or a text. Facebook Login only. */
   until: optional(time, { login: 'facebook' }),
 });
 

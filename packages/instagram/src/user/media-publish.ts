@@ -3,7 +3,10 @@ import { Media } from '../media.js';
 import { publish } from '../permissions.js';
 
 /** The container to publish. */
-export const Publication = record('Publication', { creation_id: idText });
+export const Publication = record('Publication', {
+  /** The id of a container whose `status_code` is FINISHED. */
+  creation_id: idText,
+});
 
 /** A container has a status for 24 hours; right after publishing it may still be FINISHED. */
 const settleMs = 60_000;

@@ -4,7 +4,12 @@ import { basic, publish } from '../permissions.js';
 import { NewContainer, NewMedia } from './new-media.js';
 
 /** Media published in a span of time. */
-export const MediaQuery = record('MediaQuery', { since: optional(time), until: optional(time) });
+export const MediaQuery = record('MediaQuery', {
+  /** The beginning of the range, by the time of creation: a Date, unix seconds or a text. */
+  since: optional(time),
+  /** The end of the range, by the time of creation: a Date, unix seconds or a text. */
+  until: optional(time),
+});
 
 /**
  * `/{user}/media`: the account's published media, newest first, up to 10,000. Stories are in `stories`.

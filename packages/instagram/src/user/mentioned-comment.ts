@@ -3,7 +3,9 @@ import { MentionedComment } from '../mentioned-comment.js';
 import { manageComments } from '../permissions.js';
 
 /** The comment that mentions the account, as the `mentions` webhook names it. */
-export const MentionedCommentQuery = record('MentionedCommentQuery', { comment_id: idText });
+export const MentionedCommentQuery = record('MentionedCommentQuery', {
+/** The comment that mentions the account, as the `mentions` webhook names it. */
+comment_id: idText });
 
 /**
  * A comment that mentions the account. Not a URL of its own: Meta serves it as a field of your account.

@@ -26,12 +26,14 @@ export class MessengerProfile extends row({
 
 /** The parts to set; the others stay as they are. */
 export const NewMessengerProfile = record('NewMessengerProfile', {
+  /** `instagram`, which is also the default. */
   platform: optional(oneOf('instagram')),
   ...ConversationStart.props,
 });
 
 /** The parts to remove. */
 export const MessengerProfileRemoval = record('MessengerProfileRemoval', {
+  /** The parts to remove: `ice_breakers`, `persistent_menu`. */
   fields: t.array(oneOf('ice_breakers', 'persistent_menu')),
 });
 

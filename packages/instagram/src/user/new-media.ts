@@ -1,4 +1,4 @@
-import { identifier, optional, record, variants } from '@edgewalk/core/declare';
+import { identifier, optional, type ParameterNames, record, variants } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 import { addOns } from './new-media/add-ons.js';
 import * as forms from './new-media/forms.js';
@@ -20,15 +20,28 @@ function refuse({ name }: Form, member: string): string | undefined {
   if (member === 'alt_text') return imagesOnly;
   if (['cover_url', 'share_to_feed', 'audio_name', 'audio_configuration', 'trial_params'].includes(member))
     return reelsOnly;
-  if (Object.hasOwn(addOns, member)) return onPosts;
+  if (Object.hasOwn(addOns.props, member)) return onPosts;
   return name.includes('Story') && isParent ? noStory : undefined;
 }
+
+/** What may be created, by its members. */
+export type NewMedia =
+  | forms.NewImage
+  | forms.NewReel
+  | forms.NewStoryImage
+  | forms.NewStoryVideo
+  | forms.NewCarousel
+  | forms.NewCarouselImage
+  | forms.NewCarouselVideo
+  | forms.ResumableReel
+  | forms.ResumableStory
+  | forms.ResumableCarouselVideo;
 
 /**
  * The container to create: for an image, a reel, a story, a carousel or one of its children, or a resumable upload.
  * `media_type`, `is_carousel_item` and `upload_type` distinguish them.
  */
-export const NewMedia = variants(
+export const NewMedia: t.Type<NewMedia> & ParameterNames = variants(
   'NewMedia',
   [
     forms.ResumableReel,
@@ -44,7 +57,11 @@ export const NewMedia = variants(
   ],
   { pick, refuse },
 );
-export type NewMedia = t.TypeOf<typeof NewMedia>;
 
 /** The new container: publish it within 24 hours. A resumable upload sends its file to `uri`. */
-export const NewContainer = record('NewContainer', { id: identifier, uri: optional(t.string) });
+export const NewContainer = record('NewContainer', {
+  /** The id of the container: publish it within 24 hours with api.user.mediaPublish.create({ creation_id }). */
+  id: identifier,
+  /** The address to send the file to; only with `upload_type`. */
+  uri: optional(t.string),
+});

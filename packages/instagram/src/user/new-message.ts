@@ -20,13 +20,17 @@ const text = check(t.string, (words) => {
 });
 
 const TextContent = record('TextContent', {
+  /** The text, at most 1,000 bytes of UTF-8. */
   text,
   /** Buttons under the text, 13 at most. */
   quick_replies: optional(InstagramQuickReplies),
+  /** A text that comes back in the webhook of the sent message; the person does not see it. */
   metadata: optional(t.string),
 });
 const AttachmentContent = record('AttachmentContent', {
+  /** A file, a template, a heart, or a post of the account. */
   attachment: MessageAttachment,
+  /** A text that comes back in the webhook of the sent message; the person does not see it. */
   metadata: optional(t.string),
 });
 
@@ -36,7 +40,10 @@ export const MessageContent = variants('MessageContent', [TextContent, Attachmen
 });
 
 /** A file to store for sending many times. */
-export const NewMessageAttachment = record('NewMessageAttachment', { message: FileContent });
+export const NewMessageAttachment = record('NewMessageAttachment', {
+  /** The file to store; the answer has its `attachment_id`. */
+  message: FileContent,
+});
 
 /** A person, by the id their messages come with; or the author of a comment, once and within 7 days. */
 export const Recipient = variants('Recipient', [PersonRecipient, CommentRecipient], {
@@ -44,10 +51,15 @@ export const Recipient = variants('Recipient', [PersonRecipient, CommentRecipien
 });
 
 const MessageToSend = record('MessageToSend', {
+  /** A person who has written within 24 hours, or the author of a comment. */
   recipient: Recipient,
+  /** What to send: a text, an attachment, or several images. */
   message: MessageContent,
   ...MessageOptions.props,
-  /** Extends the 24 hours for a reply to 7 days. */
+  /**
+   * `HUMAN_AGENT`: a person answers, up to 7 days after the last message instead of 24 hours; needs its
+   * permission.
+   */
   tag: optional(oneOf('HUMAN_AGENT')),
 });
 

@@ -18,10 +18,18 @@ import { ReviewStatus } from '../rows/catalog-product.js';
 
 /** The fields of a product's review and appeal. */
 export const ProductAppealFields = record('ProductAppeal', {
+  /** The id of the product. */
   product_id: optional(identifier),
+  /**
+   * The review: `approved`, `rejected`, `pending` or `outdated` (edited since); empty or `no_review` without
+   * one.
+   */
   review_status: optional(ReviewStatus),
+  /** Whether the decision can be appealed. */
   eligible_for_appeal: optional(looseBoolean),
+  /** The state of the appeal; empty when there is none. */
   product_appeal_status: optional(openEnum('approved', 'rejected', 'pending', '')),
+  /** The reasons of the rejection, in words. */
   rejection_reasons: optional(t.array(t.string)),
 });
 
@@ -33,10 +41,18 @@ export class ProductAppeal extends row({
 }) {}
 
 /** The product whose review to read. */
-export const ProductAppealQuery = record('ProductAppealQuery', { product_id: idText });
+export const ProductAppealQuery = record('ProductAppealQuery', {
+  /** The id of the product whose review to read. */
+  product_id: idText,
+});
 
 /** An appeal against the rejection of a product. */
-export const NewProductAppeal = record('NewProductAppeal', { product_id: idText, appeal_reason: t.string });
+export const NewProductAppeal = record('NewProductAppeal', {
+  /** The id of the rejected product. */
+  product_id: idText,
+  /** Why the product should be approved. */
+  appeal_reason: t.string,
+});
 
 /**
  * `/{user}/product_appeal`: the review of a product, and appeals against it.

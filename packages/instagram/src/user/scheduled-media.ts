@@ -5,12 +5,17 @@ import { publish } from '../permissions.js';
 
 /** The fields of a scheduled media. */
 export const ScheduledMediaFields = record('ScheduledMedia', {
+  /** The id of the media that waits to be published. */
   id: identifier,
+  /** The caption; absent when there is none. */
   caption: optional(t.string),
+  /** The kind of file: `IMAGE`, `VIDEO` or `CAROUSEL_ALBUM`. */
   media_type: optional(MediaType),
+  /** The URL of the file, probably signed and short-lived. */
   media_url: optional(t.string),
+  /** The URL of a video's preview image. */
   thumbnail_url: optional(t.string),
-  /** In unix seconds. */
+  /** When it will be published, in unix seconds. */
   publish_timestamp: optional(looseNumber),
 });
 

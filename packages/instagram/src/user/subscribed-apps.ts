@@ -16,7 +16,9 @@ import { basic } from '../permissions.js';
 
 /** The fields of a subscription. */
 export const SubscribedAppFields = record('SubscribedApp', {
+  /** The id of the subscribed app. */
   app_id: optional(identifier),
+  /** The webhook fields that it receives. */
   subscribed_fields: optional(t.array(t.string)),
 });
 
@@ -54,7 +56,10 @@ export const WebhookField = oneOf(
 );
 
 /** The fields to subscribe to. */
-export const NewSubscription = record('NewSubscription', { subscribed_fields: t.array(WebhookField) });
+export const NewSubscription = record('NewSubscription', {
+  /** The webhook fields to receive; they replace those of before. */
+  subscribed_fields: t.array(WebhookField),
+});
 
 /**
  * `/{user}/subscribed_apps`: webhooks of the account that the app receives. Meta documents it for Instagram Login. With

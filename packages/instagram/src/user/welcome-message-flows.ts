@@ -6,6 +6,7 @@ import { manageMessages } from '../permissions.js';
 /** The fields of a welcome message flow. */
 export const WelcomeMessageFlowFields = record('WelcomeMessageFlow', {
   ...FlowFields.props,
+  /** The messages as JSON text, as Meta's spec has it. Instagram Login only. */
   welcome_message_sequence: optional(t.string, { login: 'instagram' }),
 });
 

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rowStoreContract, rowStoreProcesses } from '@edgewalk/testing/row-store';
 import { vaultProcesses } from '@edgewalk/testing/vault';
 import { Cluster } from 'ioredis';
+import { connect, hasRedis, program, redisUrl } from '@edgewalk/testing/redis-server';
 import { redisRowStore, type RedisCommands } from '../../src/rows/index.js';
-import { connect, hasRedis, program, redisUrl } from '../support/redis-server.js';
 
 const where = hasRedis ? describe : describe.skip;
 

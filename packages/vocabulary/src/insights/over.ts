@@ -7,6 +7,7 @@ import { secondsOf, type Window, windowsOf } from './span.js';
 
 /** Metrics over a range of any length. */
 export interface OverQuery<Metric> {
+  /** The metrics; they need not fit together. */
   readonly metric: OneOrMore<Metric | Raw>;
   /** The beginning, included: a Date, unix seconds or an ISO 8601 text. */
   readonly since: Date | number | string;
@@ -16,7 +17,9 @@ export interface OverQuery<Metric> {
 
 /** The metrics over the whole range, and what is missing of it. */
 export interface InsightsOver<Item> {
+  /** The metrics, each over the whole range. */
   readonly data: readonly MergedInsight<Item>[];
+  /** What is missing, and why. */
   readonly omitted: readonly OmittedMetric[];
 }
 

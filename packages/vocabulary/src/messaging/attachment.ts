@@ -2,8 +2,16 @@ import { identifier, idText, oneOf, optional, publicUrl, record, variants } from
 import * as t from 'io-ts';
 import { byMember } from './by-member.js';
 
-const FileByUrl = record('FileByUrl', { url: publicUrl, is_reusable: optional(t.boolean) });
-const FileById = record('FileById', { attachment_id: idText });
+const FileByUrl = record('FileByUrl', {
+  /** The public URL of the file: an image of at most 8 MB, a video, audio or PDF of 25 MB, as far as known. */
+  url: publicUrl,
+  /** True makes Meta store the file; the answer has its `attachment_id`. */
+  is_reusable: optional(t.boolean),
+});
+const FileById = record('FileById', {
+  /** The id of a file that Meta stores. */
+  attachment_id: idText,
+});
 
 /** A file by its URL, or by the id of an attachment that Meta stores. */
 export const FilePayload = variants('FilePayload', [FileByUrl, FileById], {
@@ -14,14 +22,32 @@ export const FilePayload = variants('FilePayload', [FileByUrl, FileById], {
 export const FileKind = oneOf('image', 'video', 'audio', 'file');
 
 /** A file in a message. */
-export const FileAttachment = record('FileAttachment', { type: FileKind, payload: FilePayload });
-
-const Heart = record('Heart', { type: oneOf('like_heart') });
-const SharedMedia = record('SharedMedia', {
-  type: oneOf('MEDIA_SHARE'),
-  payload: record('SharedMediaId', { id: idText }),
+export const FileAttachment = record('FileAttachment', {
+  /** The kind of file. */
+  type: FileKind,
+  /** The file, by its URL or by the id of a stored one. */
+  payload: FilePayload,
 });
-const Template = record('Template', { type: oneOf('template'), payload: t.UnknownRecord });
+
+const Heart = record('Heart', {
+  /** `like_heart`: a heart, to people on Instagram. */
+  type: oneOf('like_heart'),
+});
+const SharedMedia = record('SharedMedia', {
+  /** `MEDIA_SHARE`: a post of the account, to people on Instagram. */
+  type: oneOf('MEDIA_SHARE'),
+  /** The post. */
+  payload: record('SharedMediaId', {
+    /** The id of a media of the account. */
+    id: idText,
+  }),
+});
+const Template = record('Template', {
+  /** `template`: a generic one, buttons and so on. */
+  type: oneOf('template'),
+  /** The template in Meta's form, with `template_type` and its elements; it is not checked. */
+  payload: t.UnknownRecord,
+});
 
 /** A file, or a template; to people on Instagram also a heart, or a post of the account. */
 export const MessageAttachment = variants('Attachment', [FileAttachment, Heart, SharedMedia, Template], {
@@ -33,12 +59,26 @@ export const MessageAttachment = variants('Attachment', [FileAttachment, Heart, 
 });
 
 /** A message that is one file. */
-export const FileContent = record('AttachmentContent', { attachment: FileAttachment });
+export const FileContent = record('AttachmentContent', {
+  /** The file. */
+  attachment: FileAttachment,
+});
 
 /** A message of several images. */
 export const ImagesContent = record('ImagesContent', {
-  attachments: t.array(record('ImageAttachment', { type: oneOf('image'), payload: FilePayload })),
+  /** Several images. Since 2026-05-06. */
+  attachments: t.array(
+    record('ImageAttachment', {
+      /** `image`. */
+      type: oneOf('image'),
+      /** The image, by its URL or by the id of a stored one. */
+      payload: FilePayload,
+    }),
+  ),
 });
 
 /** The attachment that Meta stored. */
-export const StoredAttachment = record('StoredAttachment', { attachment_id: identifier });
+export const StoredAttachment = record('StoredAttachment', {
+  /** The id of the stored file, for later messages. */
+  attachment_id: identifier,
+});

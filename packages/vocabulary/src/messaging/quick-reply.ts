@@ -10,6 +10,7 @@ const button = {
 
 /** A button under a text to people on Facebook; tapping it sends the person's reply. */
 export const QuickReply = record('QuickReply', {
+  /** `text`, or what Messenger asks the person for: `user_phone_number`, `user_email`. */
   content_type: oneOf('text', 'user_phone_number', 'user_email'),
   ...button,
 });
@@ -29,5 +30,9 @@ const contentType = Object.assign(Object.create(words) as typeof words, {
 export const InstagramQuickReplies = atMost(
   13,
   'quick replies',
-  record('InstagramQuickReply', { content_type: contentType, ...button }),
+  record('InstagramQuickReply', {
+    /** `text`; Instagram disabled the others on 2026-10-05. */
+    content_type: contentType,
+    ...button,
+  }),
 );

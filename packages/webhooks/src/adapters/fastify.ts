@@ -3,7 +3,7 @@ import type { Webhooks } from '../handler/webhooks.js';
 import type { RawBody } from '../receive/body.js';
 
 /**
- * For Fastify. It is a scope of its own, whose bodies nothing else parses.
+ * For Fastify. The plugin is encapsulated: content type parsers of the app do not apply to it.
  *
  * @example await app.register(fastifyWebhooks(hook), { prefix: '/hook' });
  */

@@ -1,9 +1,10 @@
+import { hasMethods } from '@edgewalk/core/declare';
 import type { WebhookAnswer } from '../handshake/challenge.js';
 import type { Webhooks } from '../handler/webhooks.js';
-import { BodyTooLargeError, ParsedBodyError } from '../signature/errors.js';
+import { ParsedBodyError, WebhookError } from '../signature/errors.js';
 import { readAtMost } from './read-body.js';
 
-/** What a runtime gives beside the request, such as the context of a worker. */
+/** The context of a worker. */
 export interface Runtime {
   waitUntil?(work: Promise<unknown>): void;
 }
@@ -11,29 +12,32 @@ export interface Runtime {
 const advice = 'Something has read the body before. Give the request first, or let the other read request.clone().';
 
 /**
- * For everything that speaks the fetch standard: route handlers of Next, workers, Bun, Deno. With a runtime whose
- * `waitUntil` is given, it answers before the events are handled.
+ * For the fetch standard: route handlers of Next, workers, Bun, Deno. If an argument has `waitUntil`, such as the third
+ * one on Cloudflare Workers, it answers before the events are handled.
  *
  * @example export const { GET, POST } = fetchWebhooks(hook);
  */
 export function fetchWebhooks(hook: Webhooks) {
-  const handle = async (request: Request, runtime?: Runtime): Promise<Response> =>
-    responseOf(await answerTo(hook, request, runtime));
-  // Next gives a second argument of its own to GET and POST.
+  const handle = async (request: Request, ...given: readonly unknown[]): Promise<Response> =>
+    responseOf(await answerTo(hook, request, given.find(isRuntime)));
+  // Next passes its own second argument to GET and POST.
   const handleAlone = (request: Request): Promise<Response> => handle(request);
   return { fetch: handle, GET: handleAlone, POST: handleAlone };
 }
 
-async function answerTo(hook: Webhooks, request: Request, runtime?: Runtime): Promise<WebhookAnswer> {
+const isRuntime = hasMethods('waitUntil') as (given: unknown) => given is Required<Runtime>;
+
+async function answerTo(hook: Webhooks, request: Request, runtime?: Required<Runtime>): Promise<WebhookAnswer> {
   const { method, url, headers } = request;
   if (method !== 'POST') return hook.handle({ method, query: new URL(url) });
-  if (request.bodyUsed) return hook.refuse(new ParsedBodyError(advice));
-  // The stream of the standard is iterable in every server runtime; the types of browsers do not say so.
-  const body = await readAtMost(request.body as AsyncIterable<Uint8Array> | null, hook.maxBytes);
-  if (!body) return hook.refuse(new BodyTooLargeError(hook.maxBytes));
-  return hook.handle({ method, headers, body }, { waitUntil: runtime?.waitUntil?.bind(runtime) });
+  if (request.bodyUsed || request.body?.locked === true) return hook.refuse(new ParsedBodyError(advice));
+  // Streams are iterable in every server runtime, but not in the types of the DOM.
+  const stream = request.body as AsyncIterable<Uint8Array> | null;
+  const body = await readAtMost({ body: stream, declared: headers.get('content-length') }, hook.maxBytes);
+  if (body instanceof WebhookError) return hook.refuse(body);
+  return hook.handle({ method, headers, body }, { waitUntil: runtime?.waitUntil.bind(runtime) });
 }
 
-/** An answer in the form of the fetch standard. */
+/** The answer as a `Response`. */
 export const responseOf = ({ status, headers, body }: WebhookAnswer): Response =>
   new Response(body, { status, headers });

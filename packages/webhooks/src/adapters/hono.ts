@@ -1,5 +1,8 @@
 import type { Webhooks } from '../handler/webhooks.js';
+import { ParsedBodyError } from '../signature/errors.js';
 import { fetchWebhooks, responseOf } from './fetch.js';
+
+const advice = 'Something has read c.req.raw before. Read the body with c.req.text() there: Hono keeps its bytes.';
 
 /** What the adapter needs of Hono's context. */
 export interface HonoContext {
@@ -18,9 +21,10 @@ export interface HonoContext {
 export function honoWebhooks(hook: Webhooks) {
   const { fetch } = fetchWebhooks(hook);
   return async ({ req }: HonoContext): Promise<Response> => {
-    // Hono keeps a body that a middleware has read.
     if (!req.raw.bodyUsed) return fetch(req.raw);
     const { method, headers } = req.raw;
-    return responseOf(await hook.handle({ method, headers, body: await req.arrayBuffer() }));
+    // Hono caches a body that a middleware has read by c.req.
+    const body = await req.arrayBuffer().catch(() => undefined);
+    return responseOf(await (body ? hook.handle({ method, headers, body }) : hook.refuse(new ParsedBodyError(advice))));
   };
 }

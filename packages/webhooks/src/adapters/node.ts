@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WebhookAnswer } from '../handshake/challenge.js';
 import type { Webhooks } from '../handler/webhooks.js';
 import { bytesOf } from '../receive/body.js';
-import { BodyTooLargeError, ParsedBodyError } from '../signature/errors.js';
+import { ParsedBodyError, WebhookError } from '../signature/errors.js';
 import { readAtMost } from './read-body.js';
 
-/** A request of node:http, or of a framework on top of it that may have read the body. */
+/** A request of `node:http`, or of a framework on top of it, which may have read the body. */
 export type NodeRequest = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown };
 
 /**
@@ -15,7 +15,7 @@ export type NodeRequest = IncomingMessage & { readonly body?: unknown; readonly 
  */
 export const nodeWebhooks = (hook: Webhooks) => handlerOf(hook, 'Give the request before anything reads its body.');
 
-/** Answers requests of node:http; the advice says what to change where a parser has read the body. */
+/** A listener for `node:http`; `advice` says what to change if a body parser ran first. */
 export const handlerOf =
   (hook: Webhooks, advice: string) =>
   async (request: NodeRequest, response: ServerResponse): Promise<void> =>
@@ -24,18 +24,18 @@ export const handlerOf =
 async function answerTo(hook: Webhooks, request: NodeRequest, advice: string): Promise<WebhookAnswer> {
   const { method = 'GET', url = '', headers } = request;
   if (method !== 'POST') return hook.handle({ method, query: url });
-  // Some frameworks keep the bytes beside what they parsed.
+  // Some frameworks keep the raw bytes.
   const given = bytesOf(request.rawBody) ?? bytesOf(request.body);
   if (given) return hook.handle({ method, headers, body: given });
   if (request.readableEnded || (request.body !== undefined && request.readableDidRead))
     return hook.refuse(new ParsedBodyError(advice));
-  const body = await readAtMost(request, hook.maxBytes);
-  return body ? hook.handle({ method, headers, body }) : hook.refuse(new BodyTooLargeError(hook.maxBytes));
+  const body = await readAtMost({ body: request, declared: headers['content-length'] }, hook.maxBytes);
+  return body instanceof WebhookError ? hook.refuse(body) : hook.handle({ method, headers, body });
 }
 
 function send(response: ServerResponse, { status, headers, body }: WebhookAnswer): void {
   if (response.headersSent || response.destroyed) return;
-  // What was not read of a body would be taken for the next request.
+  // The unread rest of the body would be read as the next request.
   const close = status === 413 ? { connection: 'close' } : {};
   response.writeHead(status, { ...headers, ...close }).end(body);
 }

@@ -1,13 +1,27 @@
-/** Reads a body whole; undefined where it is larger than allowed. The rest of such a body is not read. */
-export async function readAtMost(
-  body: AsyncIterable<Uint8Array> | null | undefined,
-  maxBytes: number,
-): Promise<Uint8Array | undefined> {
+import { BodyIncompleteError, BodyTooLargeError, type WebhookError } from '../signature/errors.js';
+
+/** A body and its `content-length`. */
+interface Incoming {
+  readonly body: AsyncIterable<Uint8Array> | null;
+  readonly declared: unknown;
+}
+
+/** Reads a whole body; returns the refusal if it is too large, without reading on, or incomplete. */
+export async function readAtMost({ body, declared }: Incoming, maxBytes: number): Promise<Uint8Array | WebhookError> {
+  if (Number(declared) > maxBytes) return new BodyTooLargeError(maxBytes);
+  try {
+    return await readWhole(body, maxBytes);
+  } catch {
+    return new BodyIncompleteError();
+  }
+}
+
+async function readWhole(body: Incoming['body'], maxBytes: number): Promise<Uint8Array | WebhookError> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > maxBytes) return undefined;
+    if (size > maxBytes) return new BodyTooLargeError(maxBytes);
     chunks.push(chunk);
   }
   return join(chunks, size);

@@ -5,11 +5,11 @@ import { isEvent } from '../handler/routes.js';
 import type { WebhookEvent } from '../receive/event.js';
 import { isComment } from './can-reply.js';
 
-/** The tree that answers: Instagram's with Instagram Login, Facebook's with the token of the Page. */
+/** The client that answers: `Instagram` with Instagram Login, `Facebook` with the token of the Page. */
 export type Answering = Instagram | Facebook;
 
 /**
- * Answers under a comment. A reply to a reply is attached to the comment at the top.
+ * Replies under a comment. Meta attaches a reply to a reply to the top-level comment.
  *
  * @example hook.on('instagram', 'comments', (event) => answers.comment(api, event, 'Thank you!'));
  */
@@ -21,7 +21,7 @@ export function comment(tree: Answering, event: WebhookEvent, text: string) {
 }
 
 /**
- * Writes one message to the author of a comment, within seven days. Meta refuses a second one.
+ * Sends one message to the author of a comment, within seven days. Meta refuses a second one.
  *
  * @see https://developers.facebook.com/docs/instagram-platform/private-replies
  */
@@ -33,7 +33,7 @@ export function privately(tree: Answering, event: WebhookEvent, text: string) {
 }
 
 /**
- * Writes to the person who caused the event: who wrote, tapped a button or reacted.
+ * Sends a message to the person who caused the event, such as the sender of a message.
  *
  * @example hook.on('instagram', 'messages', (event) => answers.message(api, event, 'We are open until six.'));
  */

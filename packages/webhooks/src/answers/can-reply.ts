@@ -4,18 +4,18 @@ import type { WebhookEvent } from '../receive/event.js';
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** A way to answer, and until when Meta takes it. */
+/** A way to answer, and how long Meta accepts it. */
 export interface ReplyWay {
   /**
-   * `message`: anything. `human agent`: written by a person, with `tag: 'HUMAN_AGENT'`, which Meta must have approved
-   * for the app. `private reply`: one message to the author of a comment.
+   * `message`: any message. `human agent`: a message that a person wrote, with `tag: 'HUMAN_AGENT'`; Meta must have
+   * approved the feature for the app. `private reply`: one message to the author of a comment.
    */
   readonly way: 'message' | 'human agent' | 'private reply';
-  /** Milliseconds. Missing for a live comment: until the broadcast ends. */
+  /** Milliseconds since 1970. Missing for a live comment: then it is the end of the broadcast. */
   readonly until?: number;
 }
 
-/** What an event allows. */
+/** Which answers an event allows. */
 export interface ReplyWindow {
   readonly isOpen: boolean;
   /** The ways that are open now. */
@@ -25,9 +25,9 @@ export interface ReplyWindow {
 }
 
 /**
- * Tells how long an event lets the account answer in private, before Meta refuses it: 24 hours after a message or a
- * button, 7 days where it came from an advertisement, 7 days for one private reply to a comment. An answer under the
- * comment itself is always possible.
+ * Returns how long the account may answer an event in private: 24 hours after a message or a postback, 7 days if the
+ * conversation began at an advertisement, 7 days for one private reply to a comment. A public reply under the comment
+ * has no limit.
  *
  * @see https://developers.facebook.com/docs/messenger-platform/policy/policy-overview
  */
@@ -59,20 +59,23 @@ export const isComment = (event: WebhookEvent): boolean =>
   isEvent(event, 'instagram', 'live_comments') ||
   (isEvent(event, 'page', 'feed') && event.value.item === 'comment' && event.value.verb === 'add');
 
-/** Whether a person did what opens a conversation. Reactions, receipts and deletions do not. */
+/** Whether the event opens the standard messaging window. Reactions, receipts and deletions do not. */
 function isInbound(event: WebhookEvent): boolean {
   if (event.object !== 'instagram' && event.object !== 'page') return false;
-  if (event.field === 'messages') return !isDeleted(event);
-  return ['messaging_postbacks', 'messaging_optins'].includes(event.field);
+  const { message, optin } = factsOf(event);
+  if (event.field === 'messages') return message?.is_deleted !== true;
+  // An opt-in to later messages comes with a token, and opens no window.
+  if (event.field === 'messaging_optins') return optin?.type === undefined;
+  return event.field === 'messaging_postbacks';
 }
 
 interface MessageFacts {
   readonly message?: { readonly is_deleted?: boolean; readonly referral?: { readonly source?: string } };
+  readonly optin?: { readonly type?: string };
   readonly postback?: { readonly referral?: { readonly source?: string } };
 }
 
 const factsOf = ({ value }: WebhookEvent): MessageFacts => value ?? {};
-const isDeleted = (event: WebhookEvent): boolean => factsOf(event).message?.is_deleted === true;
 const isFromAd = (event: WebhookEvent): boolean => {
   const { message, postback } = factsOf(event);
   return (message?.referral ?? postback?.referral)?.source === 'ADS';

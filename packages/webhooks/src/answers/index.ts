@@ -4,5 +4,5 @@ import { comment, message, privately } from './answer.js';
 export type { Answering } from './answer.js';
 export { canReply, type ReplyWay, type ReplyWindow } from './can-reply.js';
 
-/** Answers what an event tells of. */
+/** Answers to events. */
 export const answers = { comment, privately, message };

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '@edgewalk/core';
-import { suggest } from '@edgewalk/core/declare';
+import { isObject, suggest } from '@edgewalk/core/declare';
 import type { ValueOf } from '../events/field.js';
 import { type FieldName, fieldOf, fieldsOf, type ObjectName, type Objects, objects } from '../objects/objects.js';
 import { signatureHeaders } from '../signature/verify.js';
@@ -9,10 +9,10 @@ import { metaJson } from './meta-json.js';
 export interface TestEvent<O extends ObjectName, F extends FieldName<O>> {
   readonly object: O;
   readonly field: F;
-  /** The Page, Instagram account or person that it is about. */
+  /** The id of the Page, Instagram account or person. */
   readonly account: string;
   readonly value: ValueOf<Objects[O][F]>;
-  /** When Meta sends it. Now by default. */
+  /** When it is sent. Now by default. */
   readonly time?: Date;
 }
 
@@ -24,21 +24,22 @@ export interface SignedDelivery {
 }
 
 /**
- * Makes the request that Meta would send for an event: its envelope, its way to write JSON, both signatures. For tests.
+ * Builds the request that Meta would send for an event, with Meta's envelope, JSON escapes and both signatures. For tests.
  *
  * @example await app.request('/hook', await testDelivery({ object: 'instagram', field: 'comments', account, value }, { secret }));
  */
 export async function testDelivery<O extends ObjectName, F extends FieldName<O>>(
   event: TestEvent<O, F>,
-  { secret }: { readonly secret: string },
+  options: { readonly secret: string },
 ): Promise<SignedDelivery> {
   checkEvent(event);
+  const { secret } = options ?? {};
   if (typeof secret !== 'string' || secret === '')
     throw refuse('secret: write the secret that your webhook verifies with');
   return signDelivery(bodyOf(event), secret);
 }
 
-/** Writes and signs a body of Meta's. */
+/** Serialises and signs a body as Meta does. */
 export async function signDelivery(body: unknown, secret: string): Promise<SignedDelivery> {
   const bytes = new TextEncoder().encode(metaJson(body));
   const signatures = await signatureHeaders(bytes, secret);
@@ -49,7 +50,7 @@ export async function signDelivery(body: unknown, secret: string): Promise<Signe
   };
 }
 
-/** An event whose field does not matter. */
+/** An event of any field. */
 export interface AnyEvent {
   readonly object: ObjectName;
   readonly field: string;
@@ -58,7 +59,7 @@ export interface AnyEvent {
   readonly time?: Date;
 }
 
-/** The envelope of one event; each kind of field has its own. */
+/** The body with one event. Its envelope depends on the field. */
 export function bodyOf({ object, field, account, value, time = new Date() }: AnyEvent): object {
   const seconds = Math.floor(time.getTime() / 1000);
   if (object === 'threads') {
@@ -81,13 +82,14 @@ export function bodyOf({ object, field, account, value, time = new Date() }: Any
   return { object, entry: [entry] };
 }
 
-/** Of a person's profile, and of an app that was removed, the verb stands beside the field. */
+/** In changes of a profile, and when an app was removed, the verb is beside the field. */
 const changeOf = (object: ObjectName, field: string, value: unknown): object =>
   object === 'user' || (object === 'permissions' && field === 'connected')
     ? { field, ...(value as object) }
     : { field, value };
 
 function checkEvent(event: AnyEvent): void {
+  if (!isObject(event)) throw refuse('write testDelivery({ object, field, account, value }, { secret })');
   const names = Object.keys(objects);
   if (!names.includes(event.object))
     throw refuse(`there is no object ${JSON.stringify(event.object)}: ${suggest(event.object, names)}`);
@@ -97,6 +99,9 @@ function checkEvent(event: AnyEvent): void {
       `there is no field ${JSON.stringify(event.field)} of ${event.object}: ${suggest(event.field, fields)}`,
     );
   }
+  if (typeof event.account !== 'string' || event.account === '')
+    throw refuse('account: write the id of the account that the event is about, as a text');
+  if (event.time !== undefined && Number.isNaN(event.time.getTime())) throw refuse('time: give a valid Date');
 }
 
 const refuse = (advice: string) => new InvalidArgumentError('testDelivery', advice);

@@ -3,9 +3,9 @@ import type * as t from 'io-ts';
 import type { FieldFacts, MessagingField } from './field.js';
 
 const Party = record('Party', {
-  /** The account, or the person by an id that only this account knows. */
+  /** The account, or the person by an id that is scoped to the account. */
   id: optional(identifier),
-  /** A person who is known by a checkbox only. */
+  /** Instead of an id, for a person known only by the checkbox plugin. */
   user_ref: optional(identifier),
 });
 
@@ -14,15 +14,15 @@ const envelope = {
   recipient: optional(Party),
   /** Milliseconds. */
   timestamp: optional(looseNumber),
-  /** The account wrote to itself. */
+  /** The account sent it to itself. */
   is_self: optional(looseBoolean),
 };
 
-/** What every messaging event has. */
+/** The members that all messaging events share. */
 const Messaging = record('Messaging', envelope);
 type Messaging = t.TypeOf<typeof Messaging>;
 
-/** The person in a conversation, whoever of the two wrote. */
+/** The person in the conversation, also if the account is the sender. */
 function personOf({ sender, recipient }: Messaging, account: string): string | undefined {
   const isByAccount = sender?.id === account;
   return isByAccount ? recipient?.id : (sender?.id ?? sender?.user_ref);
@@ -30,13 +30,13 @@ function personOf({ sender, recipient }: Messaging, account: string): string | u
 
 type MessagingValue<P extends t.Props> = RecordOf<typeof envelope & P>;
 
-/** Declares a field whose events come in `messaging`, by the members that only it has. */
+/** Declares a field whose events come in `messaging`, by the members that identify it. */
 export function messaging<P extends t.Props>(
   props: P,
   facts: FieldFacts<MessagingValue<P>> & Pick<MessagingField<unknown>, 'matches'> = {},
 ): MessagingField<MessagingValue<P>> {
   const members = Object.keys(props);
-  // A record of both: the compiler does not see it through the generic members.
+  // A record of both; the compiler cannot infer it for generic members.
   const codec = record(members.join(' | '), { ...envelope, ...props }) as unknown as t.Type<MessagingValue<P>>;
   return { carrier: 'messaging', members, codec, ...(conversation as FieldFacts<MessagingValue<P>>), ...facts };
 }
@@ -44,6 +44,6 @@ export function messaging<P extends t.Props>(
 const conversation: FieldFacts<Messaging> = {
   person: personOf,
   isOwn: (value, account) => value.is_self === true || value.sender?.id === account,
-  // Milliseconds: what was written otherwise has been converted.
+  // Already converted to milliseconds.
   happenedAt: ({ timestamp }) => timestamp,
 };

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from '@edgewalk/core';
 import { hasMethods, sha256 } from '@edgewalk/core/declare';
 import type { Claim, ClaimStore } from './store.js';
 
-/** What claims need of a store of rows: the `RowStore` of `@edgewalk/auth` has it, in files, Redis and Postgres. */
+/** The part of a `RowStore` of `@edgewalk/auth` that claims use; there are stores for files, Redis and Postgres. */
 export interface ClaimRows {
   read(key: string): Promise<{ readonly value: string; readonly version: number } | undefined>;
   /** Stores the text and returns its new version; undefined if the stored version is another. */
@@ -21,8 +21,8 @@ export interface ClaimRows {
 const done = 'done';
 
 /**
- * Claims of events in a store of rows, for all processes that share it. The clocks of the processes must agree to
- * within a fraction of the lease.
+ * Keeps the claims of events in a store of rows that several processes share. The clocks of the processes must differ by
+ * less than a fraction of the lease.
  *
  * @example webhooks({ secrets, verifyToken, store: claimsIn(redisRowStore(redis, { name: 'events', keepMs: 172_800_000 })) });
  */
@@ -36,21 +36,21 @@ export function claimsIn(rows: ClaimRows): ClaimStore {
       if (row?.value === done) return { state: 'done' };
       if (row && Number(row.value) > Date.now()) return { state: 'busy' };
       const version = await rows.swap(name, row?.version ?? 0, until(leaseMs));
-      // Somebody else was faster.
+      // Another process was faster.
       return version === undefined ? { state: 'busy' } : claimed(rows, name, version);
     },
   };
 }
 
-/** The end of the lease is the value; after it the row may be claimed, or forgotten. */
+/** The value is the end of the lease; afterwards the row may be claimed or removed. */
 function until(leaseMs: number) {
   const end = Date.now() + leaseMs;
   return { value: String(end), dueAt: end };
 }
 
-/** Whoever claims later has a later version, and the earlier one changes nothing more. */
+/** A later claim has a later version, so an earlier one can no longer change the row. */
 function claimed(rows: ClaimRows, name: string, first: number): Claim {
-  // One change after the other: each needs the version that the one before it has made.
+  // One change after the other: each needs the version that the previous one returned.
   let last: Promise<number | undefined> = Promise.resolve(first);
   const swap = async (content: { readonly value: string; readonly dueAt: number } | undefined): Promise<boolean> => {
     const before = last;
@@ -67,8 +67,8 @@ function claimed(rows: ClaimRows, name: string, first: number): Claim {
 }
 
 /**
- * Removes what needs no longer be remembered; returns how many rows. For stores that keep rows for ever: in Redis
- * `keepMs` does it.
+ * Removes expired rows, and returns how many. For stores that keep rows until they are removed; Redis does it by
+ * `keepMs`.
  */
 export async function forgetHandled(rows: ClaimRows): Promise<number> {
   const page = await rows.due(Date.now(), { limit: 1_000 });

@@ -1,4 +1,4 @@
-/** Lets at most `most` tasks run at once; tasks of one lane run one after the other, in the order they came. */
+/** Runs at most `most` tasks at a time; tasks of one lane run one after the other, in the order of arrival. */
 export class Gate {
   readonly #most: number;
   readonly #waiting: (() => void)[] = [];
@@ -29,7 +29,7 @@ export class Gate {
       return await task();
     } finally {
       const next = this.#waiting.shift();
-      // The place goes to the next one.
+      // The next task takes the place.
       if (next) next();
       else this.#running -= 1;
     }

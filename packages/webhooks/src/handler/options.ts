@@ -1,5 +1,4 @@
-import { InvalidArgumentError } from '@edgewalk/core';
-import { isObject, suggest } from '@edgewalk/core/declare';
+import { checkObject, hasMethods, isCount, isFunction, may, type Rule, word } from '@edgewalk/core/declare';
 import type { VerifyToken } from '../handshake/challenge.js';
 import type { WebhookEvent } from '../receive/event.js';
 import type { ReceiveOptions } from '../receive/receive.js';
@@ -11,64 +10,70 @@ import type { ClaimStore } from './store.js';
 export interface WebhooksOptions extends ReceiveOptions {
   /**
    * The secrets that deliveries may be signed with: of the app, of the Instagram app (Instagram Login), of the Threads
-   * app; the old and the new one while a secret changes.
+   * app; both the old and the new one during a rotation.
    */
   readonly secrets: Secrets;
-  /** The text that you enter beside the callback. Several while it changes. */
+  /** The verify token that you enter beside the callback URL; several during a change. */
   readonly verifyToken: VerifyToken;
-  /** Remembers what was handled. In memory by default, which is enough for one process. */
+  /** Remembers which events were handled. By default in memory, which suffices for one process. */
   readonly store?: ClaimStore;
-  /** How many events are handled at once. 8 by default. */
+  /** How many events are handled at the same time. 8 by default. */
   readonly concurrency?: number;
-  /** `conversation`: events of one person with one account are handled one after the other. At once by default. */
+  /** `conversation`: events of one person with one account are handled one after the other. `none` by default. */
   readonly order?: 'none' | 'conversation';
-  /** Handlers get what the account itself did, too. False by default: a bot would answer itself. */
+  /** Whether handlers get events that the account itself caused. False by default: a bot would answer itself. */
   readonly includeOwn?: boolean;
-  /** For how long an event stays with a process that does not answer. Prolonged while it is handled; 30 s by default. */
+  /** How long a claim lasts if its process dies. It is extended while the event is handled; 30 s by default. */
   readonly leaseMs?: number;
-  /** For how long a handled event is remembered. 48 h by default: Meta sends again for 36 h. */
+  /**
+   * How long the handlers of one event may take; 10 minutes by default. Then `context.signal` is aborted, the event
+   * counts as failed, and the next one takes its place.
+   */
+  readonly timeoutMs?: number;
+  /** How long a handled event is remembered. 48 h by default: Meta sends again for 36 h. */
   readonly keepMs?: number;
   /**
-   * Takes the events instead of the handlers, such as into a queue, and answers when it is done. Whoever takes them out
-   * gives them to `dispatch()`. They are plain data.
+   * Stores the events, such as in a queue, instead of calling the handlers; the delivery is answered when it resolves.
+   * A worker passes them to `dispatch()` later. Events are plain data.
    */
   readonly enqueue?: (events: readonly WebhookEvent[]) => Promise<unknown>;
-  /** Told of every event and what became of it. */
+  /** Called with the outcome of every event. */
   readonly onOutcome?: (outcome: Outcome) => void;
-  /** Runs around the handling of an event, such as `traceWebhooks()` of `@edgewalk/opentelemetry`. */
+  /** Wraps the handling of each event, such as `traceWebhooks()` of `@edgewalk/opentelemetry`. */
   readonly around?: (event: WebhookEvent, handle: () => Promise<Outcome>) => Promise<Outcome>;
-  /** Told of every request that was refused. */
+  /** Called with the reason for every request that was refused. */
   readonly onRefused?: (error: WebhookError) => void;
 }
 
-const known: Readonly<Record<keyof WebhooksOptions, true>> = {
-  secrets: true,
-  verifyToken: true,
-  store: true,
-  concurrency: true,
-  order: true,
-  includeOwn: true,
-  leaseMs: true,
-  keepMs: true,
-  enqueue: true,
-  onOutcome: true,
-  around: true,
-  onRefused: true,
-  allowSha1: true,
-  maxBytes: true,
-};
+const count = may(isCount, 'write a whole number of 1 or more');
+/** The longest delay of a timer. */
+const longest = 2 ** 31 - 1;
+const duration = may(
+  (value) => typeof value === 'number' && value >= 1 && value <= longest,
+  `write milliseconds, from 1 to ${longest}`,
+);
+const callback = may(isFunction, 'write a function');
+/** Checked where it is used. */
+const elsewhere: Rule = () => undefined;
 
-/** Complains of what JavaScript lets through. */
-export function checkOptions(options: unknown): asserts options is WebhooksOptions {
-  if (!isObject(options)) throw refuse('write webhooks({ secrets, verifyToken })');
-  const names = Object.keys(known);
-  const wrong = Object.keys(options).find((name) => !names.includes(name));
-  if (wrong !== undefined) throw refuse(`there is no option ${wrong}: ${suggest(wrong, names)}`);
-  for (const name of ['concurrency', 'leaseMs', 'keepMs'])
-    if (options[name] !== undefined && !(Number(options[name]) >= 1))
-      throw refuse(`${name}: write a number of 1 or more`);
-  if (!['none', 'conversation', undefined].includes(options['order'] as string))
-    throw refuse("order: write 'none' or 'conversation'");
-}
+const rules = {
+  secrets: elsewhere,
+  verifyToken: elsewhere,
+  store: may(hasMethods('claim'), 'give a store, such as claimsIn(rows)'),
+  concurrency: count,
+  order: word('none', 'conversation'),
+  includeOwn: may((value) => typeof value === 'boolean', 'write true or false'),
+  leaseMs: duration,
+  timeoutMs: duration,
+  keepMs: may((value) => Number.isFinite(value) && (value as number) >= 1, 'write milliseconds, 1 or more'),
+  enqueue: callback,
+  onOutcome: callback,
+  around: callback,
+  onRefused: callback,
+  allowSha1: may((value) => typeof value === 'boolean', 'write true or false'),
+  maxBytes: elsewhere,
+} satisfies Record<keyof WebhooksOptions, Rule>;
 
-const refuse = (advice: string) => new InvalidArgumentError('webhooks', advice);
+/** Refuses options that are wrong. */
+export const checkOptions = (options: WebhooksOptions): void =>
+  checkObject(options, 'webhooks', '{ secrets, verifyToken }', rules);

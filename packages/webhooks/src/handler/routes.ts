@@ -3,16 +3,16 @@ import { isObject, suggest } from '@edgewalk/core/declare';
 import { type FieldName, fieldOf, fieldsOf, type ObjectName, objects } from '../objects/objects.js';
 import type { EventOf, WebhookEvent } from '../receive/event.js';
 
-/** What a handler gets beside the event. */
+/** The second argument of a handler. */
 export interface HandlerContext {
-  /** Aborted when the handler's process is told to end. */
+  /** Aborted by `close()`, and when the handlers take longer than `timeoutMs`. */
   readonly signal: AbortSignal;
 }
 
-/** Handles an event. When it fails, Meta sends the event again. */
+/** Handles an event. If it throws or rejects, Meta sends the event again. */
 export type Handler<E> = (event: E, context: HandlerContext) => unknown;
 
-/** Members of the value and what they must be: `{ item: 'comment', verb: 'add' }`. */
+/** Required members of the value: `{ item: 'comment', verb: 'add' }`. */
 export type FilterOf<V> = V extends object
   ? {
       readonly [K in V extends unknown ? keyof V : never]?: V extends { readonly [N in K]?: infer M }
@@ -29,7 +29,7 @@ type AnyHandler = Handler<WebhookEvent>;
 interface Route {
   readonly fits: (event: WebhookEvent) => boolean;
   readonly handler: AnyHandler;
-  /** Asks for events that the account itself causes. */
+  /** Gets events that the account itself caused. */
   readonly wantsOwn: boolean;
 }
 

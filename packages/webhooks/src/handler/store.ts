@@ -1,25 +1,25 @@
-/** What a store says of a key. */
+/** What a store returns for a key. */
 export type Claim =
-  /** It is yours to handle. */
+  /** The caller may handle it. */
   | ({ readonly state: 'claimed' } & ClaimLease)
-  /** Somebody else handles it now. */
+  /** Another caller is handling it. */
   | { readonly state: 'busy' }
   /** It has been handled. */
   | { readonly state: 'done' };
 
-/** The right to handle one event. Each method is false where it has ended, and somebody else may have it. */
+/** The right to handle one event. Each method resolves to false if it has lapsed; then another caller may have it. */
 export interface ClaimLease {
-  /** Prolongs it. */
+  /** Extends it. */
   extend(leaseMs: number): Promise<boolean>;
-  /** The event is handled: remembers it for `keepMs`. */
+  /** Marks the event as handled, for `keepMs`. */
   commit(keepMs: number): Promise<boolean>;
-  /** The event was not handled: gives it back at once. */
+  /** Gives the right up at once: the event was not handled. */
   release(): Promise<boolean>;
 }
 
 /**
- * Remembers which events were handled, for all processes that share it. A claim is a lease: who claimed and died gives
- * the event back when it ends. Each method must decide in one step of the store.
+ * Remembers which events were handled, for all processes that share it. A claim is a lease: if its process dies, the
+ * event can be claimed again when the lease ends. Each method must be atomic in the store.
  */
 export interface ClaimStore {
   claim(key: string, leaseMs: number): Promise<Claim>;
@@ -32,12 +32,13 @@ interface Entry {
 }
 
 export interface MemoryClaimsOptions {
+  /** The most events that are remembered. */
   readonly most?: number;
   /** The time in milliseconds, for tests. */
   readonly now?: () => number;
 }
 
-/** A store for one process. It forgets the oldest events above `most`, 100,000 by default. */
+/** A store in the memory of one process. Above `most` events, 100,000 by default, it forgets the oldest. */
 export const memoryClaims = (options: MemoryClaimsOptions = {}): ClaimStore => new MemoryClaims(options);
 
 class MemoryClaims implements ClaimStore {
@@ -82,7 +83,7 @@ class MemoryClaims implements ClaimStore {
   }
 
   #set(key: string, entry: Entry): void {
-    // The newest stand last.
+    // The newest come last.
     this.#entries.delete(key);
     this.#entries.set(key, entry);
     const [oldest] = this.#entries.keys();

@@ -23,19 +23,19 @@ const day = 86_400_000;
 /** A request to the callback: the handshake or a delivery. */
 export interface WebhookRequest extends Partial<DeliveryRequest> {
   readonly method: string;
-  /** Of a handshake: the URL, its query, or the parsed query. */
+  /** For a handshake: the URL, its query, or the parsed query. */
   readonly query?: QueryLike | undefined;
 }
 
 export interface HandleOptions {
   /**
-   * Answers before the events are handled, and lets the runtime wait for them. Events that fail then are lost: Meta
-   * has been told that they arrived. A queue, `enqueue`, does not lose them.
+   * Answers before the events are handled; the runtime waits for them. Events that fail then are lost, because Meta does
+   * not send them again. With a queue, see `enqueue`, they are not.
    */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined;
 }
 
-/** Receives webhooks: answers handshakes, verifies deliveries, and gives each event to its handlers once. */
+/** Receives webhooks: answers handshakes, verifies deliveries, and calls the handlers once for each event. */
 export class Webhooks {
   readonly #options: WebhooksOptions;
   readonly #receive: Receiver;
@@ -44,7 +44,7 @@ export class Webhooks {
   readonly #claiming: Claiming;
   readonly #end = new AbortController();
 
-  /** The largest body that is read. */
+  /** The largest accepted body, in bytes. */
   get maxBytes(): number {
     return this.#options.maxBytes ?? defaultMaxBytes;
   }
@@ -57,14 +57,14 @@ export class Webhooks {
     this.#receive = receiver(options.secrets, options);
     this.#routes = new Routes(options.includeOwn ?? false);
     this.#gate = new Gate(options.concurrency ?? 8);
-    const { store = memoryClaims(), leaseMs = 30_000, keepMs = 2 * day } = options;
-    this.#claiming = { store, leaseMs, keepMs };
+    const { store = memoryClaims(), leaseMs = 30_000, timeoutMs = 600_000, keepMs = 2 * day } = options;
+    this.#claiming = { store, leaseMs, timeoutMs, keepMs };
   }
 
   /**
    * Adds a handler for a field: `.on('page', 'feed', { item: 'comment', verb: 'add' }, (event) => …)`. It gets events
-   * that are known and of the documented shape; what the account itself did only with `includeOwn`. When it fails, Meta
-   * sends the event again, and all handlers of the event get it again.
+   * of the documented shape; those that the account itself caused only with `includeOwn`. If it fails, Meta sends the
+   * event again, and all handlers of the event run again.
    */
   on<O extends ObjectName, F extends FieldName<O>>(object: O, field: F, handler: Handler<EventOf<O, F>>): this;
   on<O extends ObjectName, F extends FieldName<O>, const M extends FilterOf<EventOf<O, F>['value']>>(
@@ -79,37 +79,37 @@ export class Webhooks {
     return this;
   }
 
-  /** Adds a handler for every event, also for those that Edgewalk does not know. */
+  /** Adds a handler for every event, including those that Edgewalk does not know. */
   onAny(handler: Handler<WebhookEvent>): this {
     this.#routes.addAny(handler);
     return this;
   }
 
-  /** Answers a request of Meta's. It never throws: what fails is an answer, and told to `onRefused` or `onOutcome`. */
+  /** Answers a request from Meta. It never rejects: failures become answers, and go to `onRefused` or `onOutcome`. */
   async handle(request: WebhookRequest, options: HandleOptions = {}): Promise<WebhookAnswer> {
-    const method = request.method.toUpperCase();
+    const method = nameOf(request.method);
     if (method === 'GET' || method === 'HEAD') return this.#shake(request.query ?? '');
     if (method !== 'POST')
       return { status: 405, headers: { ...plainText, allow: 'GET, POST' }, body: 'MethodNotAllowed' };
     const { body, headers = {} } = request;
-    // An adapter that found no body has none to give.
+    // Without a body the refusal says so.
     const received = await this.#receive({ body: body as DeliveryRequest['body'], headers });
     if (isLeft(received)) return this.refuse(received.left);
     return this.#answer(received.right, options);
   }
 
-  /** The answer to a request that an adapter refused before it could be handled. */
+  /** The answer to a request that an adapter refused before it was handled. */
   refuse(error: WebhookError): WebhookAnswer {
     this.#tell(() => this.#options.onRefused?.(error));
     return refusalOf(error);
   }
 
-  /** Gives events to the handlers, such as those that a worker took from a queue. Tells what became of each. */
+  /** Calls the handlers for events, such as those from a queue, and returns the outcome of each. Never rejects. */
   async dispatch(events: readonly WebhookEvent[]): Promise<readonly Outcome[]> {
     return Promise.all(events.map((event) => this.#gate.run(() => this.#process(event), this.#laneOf(event))));
   }
 
-  /** Tells the handlers to end, by the signal of their context. */
+  /** Aborts the signal that handlers get, for shutdown. */
   close(): void {
     this.#end.abort();
   }
@@ -135,10 +135,12 @@ export class Webhooks {
 
   async #process(event: WebhookEvent): Promise<Outcome> {
     let handling: Promise<Outcome> | undefined;
-    // Once, whatever runs around it does.
+    // Once, however often `around` calls it.
     const handle = () => (handling ??= this.#handleOne(event));
     const { around } = this.#options;
-    if (around) await around(event, handle).catch(() => undefined);
+    // If `around` fails, or does not call `handle`, the event is handled anyway.
+    const surround = async () => around?.(event, handle);
+    await surround().catch(() => undefined);
     const outcome = await handle();
     this.#report(outcome);
     return outcome;
@@ -151,28 +153,32 @@ export class Webhooks {
     return { event, ms: performance.now() - start, ...state };
   }
 
-  #laneOf({ object, account, person }: WebhookEvent): string | undefined {
+  /** Events of one lane are handled one after the other; copies of one event always are, so that the second is a duplicate. */
+  #laneOf({ key, object, account, person }: WebhookEvent): string {
     const isOrdered = this.#options.order === 'conversation' && person !== undefined;
-    return isOrdered ? `${object}/${account}/${person}` : undefined;
+    return isOrdered ? `${object}/${account}/${person}` : key;
   }
 
   #report(outcome: Outcome): void {
     this.#tell(() => this.#options.onOutcome?.(outcome));
   }
 
-  /** An observer that fails changes no answer. */
+  /** Observers that throw are ignored. */
   #tell(tell: () => void): void {
     try {
       tell();
     } catch {
-      // Nobody to tell.
+      // Ignored.
     }
   }
 }
 
+/** JavaScript callers may leave the method out. */
+const nameOf = (method: unknown): string => (typeof method === 'string' ? method.toUpperCase() : '');
+
 const ok: WebhookAnswer = { status: 200, headers: plainText, body: 'ok' };
 
-/** Meta sends a delivery again unless the answer is 200; what was handled then counts as a duplicate. */
+/** Meta sends a delivery again unless the answer is 200; events that were handled are duplicates then. */
 function answerTo(outcomes: readonly Outcome[]): WebhookAnswer {
   const states = new Set(outcomes.map(({ state }) => state));
   if (states.has('failed')) return { status: 500, headers: plainText, body: 'failed' };

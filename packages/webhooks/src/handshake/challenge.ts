@@ -1,7 +1,9 @@
 import { InvalidArgumentError } from '@edgewalk/core';
+import { isObject } from '@edgewalk/core/declare';
+import { equalBytes } from '../signature/equal.js';
 import { HandshakeError } from '../signature/errors.js';
 
-/** What to answer a request with. */
+/** The response to a request. */
 export interface WebhookAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -11,21 +13,21 @@ export interface WebhookAnswer {
 /** The query of a request, in any form. */
 export type QueryLike = URLSearchParams | URL | string | Readonly<Record<string, unknown>>;
 
-/** The text that you entered beside the callback; several while it changes. */
+/** The verify token that you entered beside the callback URL; several during a change. */
 export type VerifyToken = string | readonly string[];
 
 /**
- * Answers Meta's question whether the callback is yours, which it asks when a subscription is made or changed. The
- * answer to a wrong token is a refusal: Meta shows its own text for it.
+ * Answers the handshake, by which Meta checks the callback URL when a subscription is made or changed: with the
+ * challenge, or with 403 if the verify token is wrong, 400 if the request is not a handshake.
  *
  * @example const { status, headers, body } = await challenge(request.url, { verifyToken });
  * @see https://developers.facebook.com/docs/graph-api/webhooks/getting-started
  */
 export async function challenge(
   query: QueryLike,
-  options: { readonly verifyToken: VerifyToken },
+  { verifyToken }: { readonly verifyToken: VerifyToken },
 ): Promise<WebhookAnswer> {
-  const found = await checkHandshake(query, options.verifyToken);
+  const found = await checkHandshake(query, verifyToken);
   return found instanceof HandshakeError ? refusalOf(found) : { status: 200, headers: plainText, body: found };
 }
 
@@ -36,33 +38,33 @@ export async function checkHandshake(query: QueryLike, verifyToken: VerifyToken)
   if (read('mode') !== 'subscribe')
     return new HandshakeError(
       400,
-      'it is no handshake: hub.mode is not subscribe',
+      'it is not a handshake: hub.mode is not subscribe',
       'Nothing to do: it is not from Meta.',
     );
   const text = read('challenge');
-  // It is repeated in the answer: whatever a browser could run stays out.
+  // The answer repeats it, so it must not contain anything that a browser could execute.
   if (text === undefined || !/^[\w-]{1,128}$/.test(text))
     return new HandshakeError(400, 'hub.challenge is missing or malformed', 'Nothing to do: it is not from Meta.');
   if (!(await isOneOf(read('verify_token') ?? '', tokens)))
     return new HandshakeError(
       403,
-      'hub.verify_token is another one',
+      'hub.verify_token is wrong',
       "Enter the same verify token beside the callback in the app's dashboard, or in the subscription.",
     );
   return text;
 }
 
-/** The answer to a refused request; it repeats nothing of it. */
+/** The answer to a refused request. It repeats nothing from the request. */
 export const refusalOf = ({ status, _tag }: { readonly status: number; readonly _tag: string }): WebhookAnswer => ({
   status,
   headers: plainText,
   body: _tag,
 });
 
-/** Nothing of an answer is ever shown as a page. */
+/** No browser renders an answer as a page. */
 export const plainText = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
 
-/** Complains of a verify token that nobody could have entered. */
+/** Throws if a verify token is not a text. */
 export function checkTokens(given: VerifyToken): readonly string[] {
   const tokens: readonly unknown[] = Array.isArray(given) ? given : [given];
   const texts = tokens.filter((token): token is string => typeof token === 'string' && token !== '');
@@ -70,7 +72,7 @@ export function checkTokens(given: VerifyToken): readonly string[] {
   throw new InvalidArgumentError('webhooks', 'verifyToken: write the text that you entered beside the callback');
 }
 
-/** Some parsers write `hub_mode` for `hub.mode`, and some make an object of it. */
+/** Some parsers turn `hub.mode` into `hub_mode`, others into a nested object. */
 function readerOf(query: QueryLike): (name: string) => string | undefined {
   const params = paramsOf(query);
   const nested = params['hub'] as Readonly<Record<string, unknown>> | null | undefined;
@@ -80,21 +82,22 @@ function readerOf(query: QueryLike): (name: string) => string | undefined {
   };
 }
 
-function paramsOf(query: QueryLike): Readonly<Record<string, unknown>> {
-  if (typeof query === 'string') return Object.fromEntries(new URLSearchParams(query.replace(/^[^?]*\?/, '')));
+function paramsOf(query: unknown): Readonly<Record<string, unknown>> {
+  if (typeof query === 'string') return Object.fromEntries(new URLSearchParams(queryIn(query)));
   if (query instanceof URL) return Object.fromEntries(query.searchParams);
-  return query instanceof URLSearchParams ? Object.fromEntries(query) : query;
+  if (query instanceof URLSearchParams) return Object.fromEntries(query);
+  return isObject(query) ? query : {};
 }
 
-/** Compares digests, which have one length, in a time that does not depend on where they differ. */
+/** The query of a URL or path. A query alone is returned as it is: its values may contain question marks. */
+const queryIn = (text: string): string => text.replace(/^(?:\/|[a-z][a-z\d+.-]*:\/\/)[^?]*/i, '');
+
+/** Compares digests, which all have the same length. */
 async function isOneOf(text: string, tokens: readonly string[]): Promise<boolean> {
   const given = await digest(text);
-  const differences = await Promise.all(tokens.map(async (token) => difference(given, await digest(token))));
-  return differences.includes(0);
+  const found = await Promise.all(tokens.map(async (token) => equalBytes(given, await digest(token))));
+  return found.includes(true);
 }
 
 const digest = async (text: string) =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-
-const difference = (one: Uint8Array, other: Uint8Array): number =>
-  one.reduce((sum, byte, at) => sum | (byte ^ (other[at] ?? 0)), 0);

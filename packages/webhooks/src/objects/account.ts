@@ -4,23 +4,23 @@ import { type Change, change } from '../events/field.js';
 import { unpublished } from './unpublished.js';
 import { id, ids, number, text, tolerant } from './members.js';
 
-/** A permission that a person gave or took back; `connected` and `revoked` mean that the app was removed. */
+/** A permission that a person granted or revoked; `connected` with `revoked` means that the app was removed. */
 const PermissionChange = record('PermissionChange', {
   verb: openEnum('granted', 'revoked'),
-  /** The Pages or accounts that it is about. */
+  /** The Pages or accounts that it applies to. */
   target_ids: ids,
 });
 
-/** The verb stands beside the field, or in the value. */
+/** The verb is beside the field, or in the value. */
 const takePermission = ({ verb, value }: Change): unknown => ({ verb, ...(isObject(value) ? value : {}) });
 
 /** The field is the name of the permission, or `connected` for the app as a whole. */
 export const permissions = { connected: change(PermissionChange, { take: takePermission }) };
 
-/** Something in a person's profile. */
+/** A change in a person's profile. */
 const UserChange = record('UserChange', {
   verb: tolerant(openEnum('add', 'remove', 'update')),
-  /** The new text or list, the Page, or the object that it is about. */
+  /** The new text or list, the Page, or the object. */
   value: optional(t.unknown),
 });
 

@@ -19,7 +19,7 @@ const verb = openEnum(
 
 const FeedAuthor = record('FeedAuthor', {
   id,
-  /** Missing for people who gave the app nothing. */
+  /** Missing for people who have not granted the app anything. */
   name: text,
 });
 
@@ -33,10 +33,10 @@ const CommentedPost = record('CommentedPost', {
   promotion_status: text,
 });
 
-/** What every item may have. Ids of posts are `{page}_{post}`, of comments `{post}_{comment}`. */
+/** Members that every item may have. Post ids are `{page}_{post}`, comment ids `{post}_{comment}`. */
 const shared = {
   verb,
-  /** Who did it; `sender_id` and `sender_name` in older bodies. */
+  /** Who did it; older payloads have `sender_id` and `sender_name`. */
   from: tolerant(FeedAuthor),
   sender_id: id,
   sender_name: text,
@@ -60,13 +60,13 @@ const shared = {
 
 const reaction = {
   post_id: id,
-  /** Of a reaction to a comment or a reply. */
+  /** For a reaction to a comment or a reply. */
   comment_id: id,
-  /** Of a person who liked the Page itself. */
+  /** For a like of the Page itself. */
   user_id: id,
 };
 
-/** What each kind of item has beside what all have. */
+/** Members of each kind of item, besides the shared ones. */
 const items = {
   comment: {
     comment_id: identifier,
@@ -82,7 +82,7 @@ const items = {
     ),
   },
   like: reaction,
-  /** A text of the Page, also with several photos. */
+  /** A post of the Page that is a text, or has several photos. */
   status: {
     /** URLs. */
     photos: tolerant(t.array(t.string)),
@@ -91,7 +91,7 @@ const items = {
   /** A visitor's post. */
   post: { photos: tolerant(t.array(t.string)), photo_ids: ids },
   photo: { photo_id: id, photo_ids: ids, photo: text },
-  /** `block`, `unblock` and `mute` are about rights: nobody did them. */
+  /** `block`, `unblock` and `mute` are copyright decisions, and have no author. */
   video: { video_id: id, video: text, video_flag_reason: number },
   album: { album_id: id, photo_ids: ids },
   share: { share_id: id },
@@ -132,7 +132,7 @@ type Item<Name extends string, P extends t.Props> = Flat<
 >;
 type Flat<T> = { [K in keyof T]: T[K] } & {};
 
-/** What happened on a Page: by `item` what it happened to, by `verb` what. */
+/** An event on a Page: `verb` is what happened, `item` what it happened to. */
 export type FeedChange =
   | { [Name in keyof Items]: Item<Name, Items[Name]> }[keyof Items]
   | { [Name in Rarer]: Item<Name, Record<never, never>> }[Rarer];
@@ -146,13 +146,13 @@ function itemOf(name: string, props: t.Props): [string, t.Mixed] {
   return [name, record(`Feed(${name})`, { item: t.string, ...props })];
 }
 
-/** The codec of what happened on a Page. */
+/** The codec of `feed` values: a union by `item`. */
 export const feedChange = new t.Type<FeedChange>(
   'FeedChange',
   (value): value is FeedChange => isObject(value) && codecs.get(value['item'])?.is(value) === true,
   (value, context) => {
     const codec = isObject(value) ? codecs.get(value['item']) : undefined;
-    // The codec of an item gives the type of that item.
+    // The codec that was found by `item` decodes to the type of that item.
     if (codec) return codec.validate(value, context) as t.Validation<FeedChange>;
     return t.failure(value, context, 'item: one that Edgewalk knows');
   },

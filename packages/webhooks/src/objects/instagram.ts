@@ -8,15 +8,15 @@ import { id, number, text, tolerant } from './members.js';
 import { testAccount } from './test-account.js';
 
 const CommentAuthor = record('CommentAuthor', {
-  /** An id that only this account and app know. */
+  /** Scoped to this account and app. */
   id,
   username: text,
-  /** Only of the account's own comments. */
+  /** Only in the account's own comments. */
   self_ig_scoped_id: id,
 });
 
 const CommentedMedia = record('CommentedMedia', {
-  /** Of an album the item: read the comment's `media` for the album. */
+  /** In an album this is the item; read the comment's `media` for the album. */
   id,
   media_product_type: tolerant(openEnum('AD', 'FEED', 'STORY', 'REELS', 'LIVE')),
   ad_id: id,
@@ -24,10 +24,10 @@ const CommentedMedia = record('CommentedMedia', {
   original_media_id: id,
 });
 
-/** A comment. It may be gone when you read it. */
+/** A comment. It may be deleted before you read it. */
 const ReceivedComment = record('ReceivedComment', {
   id: identifier,
-  /** Missing where it is a sticker or a GIF. */
+  /** Missing if the comment is a sticker or a GIF. */
   text,
   from: tolerant(CommentAuthor),
   /** The comment that this one replies to. */
@@ -48,7 +48,7 @@ const comment = (permissions: FieldPermissions) =>
     take: takeComment,
     key: (value) => value.id,
     person: ({ from }) => from?.id,
-    // The test button writes `self_ig_scoped_id` into the comment of somebody else.
+    // The test button sends `self_ig_scoped_id` with comments of others, too.
     isOwn: ({ from }, account) =>
       from?.id === account || (from?.self_ig_scoped_id !== undefined && account !== testAccount),
     permissions,
@@ -61,11 +61,11 @@ const messages = { instagram: ['instagram_business_manage_messages'], facebook: 
 /** Where the account was mentioned: read `api.user.mentionedMedia` or `mentionedComment` for more. */
 const Mention = record('InstagramMention', {
   media_id: id,
-  /** Missing where the caption mentions the account. */
+  /** Missing if the caption mentions the account. */
   comment_id: id,
 });
 
-/** The numbers of a story, an hour after it ended; -1 where fewer than five would show who it was. */
+/** The metrics of a story, sent an hour after it ended; counts below five are -1. */
 const StoryInsights = record('StoryInsights', {
   media_id: identifier,
   impressions: number,
@@ -83,7 +83,7 @@ const StoryInsights = record('StoryInsights', {
  */
 export const instagram = {
   comments: comment(comments),
-  /** Only while the broadcast runs. */
+  /** Sent only during the broadcast. */
   live_comments: comment(comments),
   mentions: change(Mention, {
     key: ({ comment_id, media_id }) => comment_id ?? media_id,
@@ -93,7 +93,11 @@ export const instagram = {
     key: ({ media_id }) => media_id,
     permissions: { facebook: ['instagram_manage_insights'] },
   }),
-  ...messageFields({ permissions: messages }),
+  ...messageFields(
+    { permissions: messages },
+    { permissions: { instagram: messages.instagram } },
+    { permissions: { facebook: messages.facebook } },
+  ),
   message_edit: messageEdit({ permissions: messages }),
   messaging_referral: referral({ permissions: messages }),
   messaging_seen: read({ permissions: messages }),

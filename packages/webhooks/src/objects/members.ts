@@ -1,7 +1,7 @@
 import { identifier, looseBoolean, looseNumber, oddAsMissing, optional } from '@edgewalk/core/declare';
 import * as t from 'io-ts';
 
-/** A member that may be missing. An odd value counts as missing, too: the event is worth more, and `raw` has it. */
+/** An optional member. A value of the wrong type is treated as missing, so that the event still decodes; `raw` keeps it. */
 export const tolerant = <C extends t.Mixed>(codec: C) => optional(oddAsMissing(codec));
 
 export const text = tolerant(t.string);

@@ -13,14 +13,14 @@ const AdsContext = record('AdsContext', {
   flow_id: id,
 });
 
-/** How a person came into the conversation. */
+/** How a person opened the conversation. */
 export const Referral = record('Referral', {
   ref: text,
   source: tolerant(openEnum('SHORTLINK', 'ADS', 'CUSTOMER_CHAT_PLUGIN', 'DISCOVER_TAB', 'MESSENGER_CODE', 'CATALOG')),
   type: tolerant(openEnum('OPEN_THREAD')),
   ad_id: id,
   referer_uri: text,
-  /** The site with the chat plugin. */
+  /** The website with the chat plugin. */
   origin_domain: text,
   is_guest_user: flag,
   ads_context_data: tolerant(AdsContext),
@@ -37,11 +37,11 @@ const AnsweredStory = record('AnsweredStory', {
 const Answered = record('Answered', {
   mid: id,
   is_self_reply: flag,
-  /** The story that the message answers. */
+  /** The story that the message replies to. */
   story: tolerant(AnsweredStory),
 });
 
-/** A message. One that was unsent, or that the API cannot show, has its `mid` and the flag only. */
+/** A message. If it was unsent, or is not supported by the API, it has only its `mid` and the flag. */
 export const ReceivedMessage = record('ReceivedMessage', {
   mid: identifier,
   text,
@@ -49,31 +49,31 @@ export const ReceivedMessage = record('ReceivedMessage', {
   quick_reply: tolerant(record('ChosenReply', { payload: text })),
   reply_to: tolerant(Answered),
   referral: tolerant(Referral),
-  /** Sent by the account: the sender is the account, the recipient the person. */
+  /** Sent by the account: then `sender` is the account and `recipient` the person. */
   is_echo: flag,
-  /** The account wrote to itself. */
+  /** The account sent it to itself. */
   is_self: flag,
-  /** The person took it back: remove what you kept of it. */
+  /** The person unsent it: delete what you stored of it. */
   is_deleted: flag,
   is_unsupported: flag,
-  /** Of an echo: the app that sent it, and what it wrote into `metadata`. */
+  /** Only in echoes: the app that sent it, and the `metadata` it gave. */
   app_id: id,
   metadata: text,
   sticker_id: id,
-  /** The place in the conversation; of older bodies. */
+  /** The position in the conversation; only in older payloads. */
   seq: number,
-  /** Such as the plugin that the message was written in. */
+  /** For example the plugin in which the message was written. */
   tags: tolerant(t.array(record('MessageTag', { source: text }))),
   nlp: optional(t.unknown),
 });
 
-/** What the person was sent before there was a conversation, such as by a checkbox. */
+/** The message that preceded the conversation, such as one sent after a checkbox opt-in. */
 export const PriorMessage = record('PriorMessage', { source: text, identifier: id });
 
 export const MessageEdit = record('MessageEdit', {
   mid: identifier,
   text,
-  /** At most five times. */
+  /** How often it was edited; at most five times. */
   num_edit: number,
 });
 
@@ -88,12 +88,12 @@ export const ReceivedReaction = record('ReceivedReaction', {
 export const Postback = record('Postback', {
   mid: id,
   title: text,
-  /** What the button was made with. It comes to the app that sent the button. */
+  /** The payload of the button; only the app that sent the button gets it. */
   payload: text,
   referral: tolerant(Referral),
 });
 
-/** Of Instagram the message that was seen; of Messenger the time (ms) up to which all were. */
+/** On Instagram `mid`, the message that was read; in Messenger `watermark`, the time in milliseconds up to which all were. */
 export const ReadReceipt = record('ReadReceipt', {
   mid: id,
   watermark: number,
@@ -101,13 +101,13 @@ export const ReadReceipt = record('ReadReceipt', {
 });
 
 export const Delivered = record('Delivered', {
-  /** Milliseconds; all messages up to it were delivered. */
+  /** Milliseconds; all messages sent before were delivered. */
   watermark: number,
   mids: ids,
   seq: number,
 });
 
-/** A person's consent to get messages. */
+/** A person's consent to receive messages. */
 export const Optin = record('Optin', {
   type: tolerant(openEnum('one_time_notif_req', 'notification_messages')),
   ref: text,

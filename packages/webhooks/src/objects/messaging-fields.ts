@@ -25,7 +25,7 @@ const isEcho = (item: Change): boolean => messageIn(item)['is_echo'] === true ||
 
 type Permissions = Pick<FieldFacts<unknown>, 'permissions'>;
 
-/** A message as it arrives: a deletion is another event than the message. */
+/** The key of a message. Its deletion is an event of its own. */
 const keyOfMessage = ({ message }: { readonly message: { readonly mid: string; readonly is_deleted?: boolean } }) =>
   message.is_deleted === true ? `${message.mid}:deleted` : message.mid;
 
@@ -36,15 +36,15 @@ interface Conversation {
 
 const senderOf = ({ sender }: Conversation): string => sender?.id ?? sender?.user_ref ?? '';
 
-/** A key of parts; without one of them events could be taken for another. */
+/** Joins parts to a key; undefined if one is missing, since the key would not be unique. */
 const keyOf = (...parts: readonly (string | number | undefined)[]): string | undefined =>
   parts.includes(undefined) ? undefined : parts.join(':');
 
-/** Some samples have the two parties of an echo the other way round. */
+/** Some samples have sender and recipient of an echo swapped. */
 const receiver = ({ sender, recipient }: Conversation, account: string): string | undefined =>
   recipient?.id === account ? sender?.id : recipient?.id;
 
-/** Messages that the account or the app sent itself, wherever Meta puts them. */
+/** Messages that the account sent, whichever field Meta delivers them in. */
 const echoes = (facts: Permissions) =>
   messaging(
     { message: ReceivedMessage },
@@ -72,25 +72,32 @@ const postbacks = (facts: Permissions) =>
     },
   );
 
-/** Older bodies write a hyphen. */
+const optins = (facts: Permissions) => messaging({ optin: Optin }, facts);
+
+/** Older payloads spell the member with a hyphen. */
 const policy = (facts: Permissions) =>
   messaging(
     { policy_enforcement: optional(PolicyEnforcement), 'policy-enforcement': optional(PolicyEnforcement) },
     facts,
   );
 
-/** The fields of messages that Instagram and Messenger have in common. Echoes stand first: they are messages, too. */
-export const messageFields = (facts: Permissions) => ({
+const feedback = (facts: Permissions) => messaging({ response_feedback: ResponseFeedback }, facts);
+
+/**
+ * The fields that Instagram and Messenger have in common. Echoes come first, because they also match `messages`. On
+ * Instagram, opt-ins, policy notices and feedback are not available with every login.
+ */
+export const messageFields = (facts: Permissions, ofOptins = facts, ofNotices = facts) => ({
   message_echoes: echoes(facts),
   messages: messages(facts),
   message_reactions: reactions(facts),
   messaging_postbacks: postbacks(facts),
-  messaging_optins: messaging({ optin: Optin }, facts),
-  messaging_policy_enforcement: policy(facts),
-  response_feedback: messaging({ response_feedback: ResponseFeedback }, facts),
+  messaging_optins: optins(ofOptins),
+  messaging_policy_enforcement: policy(ofNotices),
+  response_feedback: feedback(ofNotices),
 });
 
-/** An edit of a message: of Instagram `message_edit`, of Messenger `message_edits`. */
+/** An edited message: `message_edit` on Instagram, `message_edits` in Messenger. */
 export const messageEdit = (facts: Permissions) =>
   messaging(
     { message_edit: MessageEdit },
@@ -100,10 +107,10 @@ export const messageEdit = (facts: Permissions) =>
     },
   );
 
-/** A referral: of Instagram `messaging_referral`, of Messenger `messaging_referrals`. */
+/** A referral: `messaging_referral` on Instagram, `messaging_referrals` in Messenger. */
 export const referral = (facts: Permissions) => messaging({ referral: Referral }, facts);
 
-/** What was read: of Instagram `messaging_seen`, of Messenger `message_reads`. */
+/** A read receipt: `messaging_seen` on Instagram, `message_reads` in Messenger. */
 export const read = (facts: Permissions) =>
   messaging(
     { read: ReadReceipt },
@@ -113,7 +120,7 @@ export const read = (facts: Permissions) =>
     },
   );
 
-/** What was delivered. */
+/** A delivery receipt. */
 export const deliveries = (facts: Permissions) =>
   messaging(
     { delivery: Delivered },
@@ -125,7 +132,7 @@ export const deliveries = (facts: Permissions) =>
 
 export const accountLinking = (facts: Permissions) => messaging({ account_linking: AccountLink }, facts);
 
-/** Who owns a conversation: of Instagram `messaging_handover`, of Messenger `messaging_handovers`. */
+/** Thread control: `messaging_handover` on Instagram, `messaging_handovers` in Messenger. */
 export const handover = (facts: Permissions) =>
   messaging(
     {

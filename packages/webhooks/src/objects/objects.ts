@@ -11,7 +11,7 @@ export type Objects = typeof objects;
 export type ObjectName = keyof Objects;
 export type FieldName<O extends ObjectName> = Extract<keyof Objects[O], string>;
 
-/** The declaration of a field; of permissions all fields are alike. */
+/** The declaration of a field. All fields of `permissions` share one. */
 export function fieldOf(object: string, name: string): Field | undefined {
   if (object === 'permissions') return permissions.connected;
   const fields = fieldsOf(object);

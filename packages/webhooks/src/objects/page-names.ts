@@ -1,4 +1,4 @@
-/** Fields of a Page of which Meta publishes the name only. Those of its profile often come without a value. */
+/** Fields of a Page for which Meta documents only the name. Profile fields often come without a value. */
 export const pageNames = [
   'affiliation',
   'attire',

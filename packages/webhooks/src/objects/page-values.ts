@@ -32,7 +32,7 @@ export const Rating = record('Rating', {
   open_graph_story_id: id,
   reviewer_id: id,
   reviewer_name: text,
-  /** 1 to 5, before there were recommendations. */
+  /** 1 to 5; only ratings from before recommendations. */
   rating: number,
   recommendation_type: tolerant(openEnum('POSITIVE', 'NEGATIVE')),
   review_text: text,
@@ -52,7 +52,7 @@ export const Leadgen = record('Leadgen', {
   leadgen_id: identifier,
   page_id: id,
   form_id: id,
-  /** `0` from the test tool. */
+  /** `0` if sent by the test tool. */
   ad_id: id,
   adgroup_id: id,
   created_time: number,
@@ -77,6 +77,6 @@ export const BusinessIntegrity = record('BusinessIntegrity', {
   action_events: rows,
 });
 
-/** What a form in a conversation asked. */
+/** The answers to a form in a conversation. */
 export const CustomerInformation = record('CustomerInformation', { screens: rows });
 export const MessagingFeedback = record('MessagingFeedback', { feedback_screens: rows });

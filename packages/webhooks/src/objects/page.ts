@@ -33,7 +33,7 @@ const messages = { facebook: ['pages_messaging'] };
 const known = { permissions: messages };
 const profile = { facebook: ['pages_manage_metadata', 'pages_show_list'] };
 
-/** Of an edit it is the time of the post. */
+/** For an edit, `created_time` is that of the post. */
 const unlessEdited = (value: { readonly verb?: string; readonly created_time?: number }) =>
   value.verb === 'add' || value.verb === 'remove' ? inMilliseconds(value) : undefined;
 

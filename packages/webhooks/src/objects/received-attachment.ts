@@ -3,7 +3,7 @@ import * as t from 'io-ts';
 import { id, number, text, tolerant } from './members.js';
 
 const AttachmentPayload = record('AttachmentPayload', {
-  /** Expires; of a story mention when the story ends. Meta forbids keeping the file of a story. */
+  /** Expires; for a story mention, with the story. Meta forbids storing the file of a story. */
   url: text,
   title: text,
   sticker_id: id,
@@ -18,7 +18,7 @@ const AttachmentPayload = record('AttachmentPayload', {
   elements: optional(t.unknown),
   buttons: optional(t.unknown),
   product: optional(t.unknown),
-  /** Of a receipt that the account sent. */
+  /** Of a receipt template that the account sent. */
   recipient_name: text,
   order_number: id,
   currency: text,

@@ -14,7 +14,7 @@ import {
 } from './messages.js';
 import { tolerant } from './members.js';
 
-/** What happens in a conversation that another app owns: to be read only. */
+/** An event in a conversation that another app controls: do not answer it. */
 export const standby = (facts: Pick<FieldFacts<unknown>, 'permissions'>) =>
   messaging(
     {

@@ -1,2 +1,2 @@
-/** The account of what the test button of Meta's dashboard sends. */
+/** The account id in deliveries of the dashboard's test button. */
 export const testAccount = '0';

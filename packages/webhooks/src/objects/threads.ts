@@ -61,7 +61,7 @@ const happenedAt = ({ timestamp: at }: { readonly timestamp?: string }): number 
 
 const needs = (...names: string[]): FieldPermissions => ({ threads: ['threads_basic', ...names] });
 
-/** What is the same in every field of Threads. */
+/** What all fields of Threads share. */
 const facts = (permissions: FieldPermissions) => ({
   key: (value: { readonly id: string }) => value.id,
   happenedAt,
@@ -70,14 +70,14 @@ const facts = (permissions: FieldPermissions) => ({
 });
 
 /**
- * The fields of Threads. Its deliveries name no object: Edgewalk calls it `threads`.
+ * The fields of Threads. Its deliveries have no `object`; Edgewalk uses `threads`.
  *
  * @see https://developers.facebook.com/docs/threads/webhooks
  */
 export const threads = {
   replies: change(ThreadsReply, facts(needs('threads_read_replies'))),
   mentions: change(ThreadsMention, facts(needs('threads_manage_mentions'))),
-  /** Posts and replies of the account, also those made in the app. */
+  /** Posts and replies of the account, including those made in the Threads app. */
   publish: change(ThreadsPublished, { ...facts(needs()), ownOnly: true }),
   delete: change(ThreadsDeleted, { ...facts(needs('threads_delete')), ownOnly: true }),
 };

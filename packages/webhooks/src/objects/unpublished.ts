@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
 import { change, type ChangeField } from '../events/field.js';
 
-/** Fields of which Meta publishes no shape. */
+/** Fields whose values Meta does not document. */
 export const unpublished = <const Name extends string>(...names: Name[]): Record<Name, ChangeField<unknown>> =>
-  // The loop makes one for each name.
+  // `fromEntries` forgets the names.
   Object.fromEntries(names.map((name) => [name, change(t.unknown)])) as Record<Name, ChangeField<unknown>>;

@@ -7,19 +7,20 @@ import type { Update } from './envelope.js';
 import { inMilliseconds } from './time.js';
 import type { EventFacts, Unknown, UnknownEvent, WebhookEvent } from './event.js';
 
-/** Makes an event of an update: a typed one where its field and shape are known. */
+/** Decodes an update: a typed event if field and shape are known, else an unknown one. */
 export async function decodeUpdate(update: Update, secret: string): Promise<WebhookEvent> {
   const { object, carrier, item } = update;
   const { field, declared } = findField(update);
   const about = { object, field, ...factsOf(update, secret) };
   if (carrier === 'name') return unknownEvent(update, about, 'no value');
   if (!declared) return unknownEvent(update, about, Object.keys(fieldsOf(object)).length === 0 ? 'object' : 'field');
-  const decoded = declared.codec.decode(take(declared, item));
+  const taken = take(declared, item);
+  const decoded = declared.codec.decode(taken);
   if (decoded._tag === 'Left') return unknownEvent(update, about, 'shape', decoded.left.slice(0, shown));
   const value: unknown = decoded.right;
   const facts = told(declared, value, update.account);
-  const key = keyOf(about, declared.key?.(value) ?? (await digestOf(update, facts.happenedAt)));
-  // The declaration that was found by these names has given the type of the value.
+  const key = keyOf(about, declared.key?.(value) ?? (await digestOf(taken, update.sentAt, facts.happenedAt)));
+  // The declaration was found by these names, and its codec decoded the value.
   return { known: true, ...about, ...facts, key, value } as WebhookEvent;
 }
 
@@ -28,12 +29,12 @@ const shown = 5;
 type About = Plain & { readonly object: string; readonly field: string };
 
 async function unknownEvent(update: Update, about: About, why: Unknown, errors: t.Errors = []): Promise<UnknownEvent> {
-  const key = keyOf(about, await digestOf(update));
+  const key = keyOf(about, await digestOf(contentOf(update), update.sentAt));
   const problems = errors.map((error) => mismatchOf(error));
   return { known: false, ...about, why, problems, key, isOwn: false, value: valueIn(update) };
 }
 
-/** What a declaration tells of a value. */
+/** Facts that the declaration derives from a value. */
 function told({ person, isOwn, ownOnly, happenedAt }: Field, value: unknown, account: string) {
   const who = person?.(value, account);
   const at = happenedAt?.(value);
@@ -50,20 +51,20 @@ const factsOf = ({ account, sentAt, item, carrier, field }: Update, secret: stri
   account,
   secret,
   isTest: account === testAccount,
-  // The test button puts it into `changes`.
+  // The test button sends it in `changes`.
   isStandby: carrier === 'standby' || field === 'standby',
   raw: item,
   ...(sentAt !== undefined && { sentAt }),
 });
 
-/** Finds the declaration: by the name of a change, by the members of a message. */
+/** Finds the declaration: of a change by its field, of a message by its members. */
 function findField(update: Update): { readonly field: string; readonly declared?: Field | undefined } {
   const { object, carrier, item } = update;
   if (carrier === 'standby') return { field: 'standby', declared: fieldOf(object, 'standby') };
   if (carrier === 'messaging') return findMessaging(object, item) ?? { field: memberOf(item) };
   const field = update.field ?? '';
   const declared = fieldOf(object, field);
-  // The dashboard's test button, and some of Instagram Login, put messages into `changes`.
+  // The dashboard's test button, and some deliveries of Instagram Login, have messages in `changes`.
   if (declared?.carrier === 'messaging' && field !== 'standby')
     return findMessaging(object, valueIn(update)) ?? { field, declared };
   return { field, declared };
@@ -79,7 +80,7 @@ function findMessaging(object: string, item: unknown): { field: string; declared
 const fits = ({ members, matches }: MessagingField<unknown>, item: Change): boolean =>
   members.some((member) => Object.hasOwn(item, member)) && (matches?.(item) ?? true);
 
-/** The member of a message that Edgewalk does not know. */
+/** The name of an unknown member of a message. */
 const memberOf = (item: unknown): string =>
   (isObject(item) ? Object.keys(item) : []).find((name) => !envelope.includes(name)) ?? '';
 
@@ -92,7 +93,7 @@ function take(declared: Field, item: unknown): unknown {
   return declared.take ? declared.take(item) : item['value'];
 }
 
-/** Test deliveries write seconds, and as a text. */
+/** Test deliveries have the timestamp in seconds, as a string. */
 function withTime(item: unknown): unknown {
   if (!isObject(item) || item['timestamp'] === undefined) return item;
   const timestamp = inMilliseconds(item['timestamp']);
@@ -104,12 +105,22 @@ const valueIn = ({ carrier, item }: Update): unknown => {
   return carrier === 'change' ? (isObject(item) ? item['value'] : item) : item;
 };
 
-/** The test button sends the same ids each time it is pressed. */
+/** The test button sends the same ids each time. */
 const keyOf = ({ object, field, account, isTest, sentAt }: About, part: string): string =>
   [object, field, account, part, ...(isTest ? [sentAt ?? ''] : [])].join('/');
 
-/** What tells no time may happen again with the same value: it is told apart by when Meta sent it. */
-async function digestOf({ item, sentAt }: Update, happenedAt?: number): Promise<string> {
-  const digest = await sha256(JSON.stringify(item) ?? '');
+/**
+ * A digest of the content, independent of its envelope and of the order of its members. If the event has no time of its
+ * own, the same content may legitimately occur again: then the key includes the time at which Meta sent it.
+ */
+async function digestOf(content: unknown, sentAt: number | undefined, happenedAt?: number): Promise<string> {
+  const digest = await sha256(JSON.stringify(content, inOrder) ?? '');
   return happenedAt === undefined ? `${digest}:${sentAt ?? ''}` : digest;
 }
+
+/** A replacer that sorts the members of objects. */
+const inOrder = (_: string, value: unknown): unknown =>
+  isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value;
+
+/** The item of a flat change includes the time at which it was sent. */
+const contentOf = ({ item }: Update): unknown => (isObject(item) ? { ...item, time: undefined } : item);

@@ -5,7 +5,7 @@ import { inMilliseconds } from './time.js';
 export interface Update {
   readonly object: string;
   readonly account: string;
-  /** The field as Meta names it; of `messaging` the item tells. */
+  /** Meta's name of the field; in `messaging` the item determines it. */
   readonly field?: string;
   readonly carrier: 'change' | 'messaging' | 'standby' | 'name';
   readonly item: unknown;
@@ -14,7 +14,7 @@ export interface Update {
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** All updates of a delivery in one list. What an entry has decides how it is read, not the object. */
+/** All updates of a delivery as one list. The members of an entry decide how it is read, not the object. */
 export function updatesOf(body: Members): readonly Update[] {
   if (isThreads(body)) return threadsUpdates(body);
   const object = textOf(body['object']);
@@ -44,7 +44,7 @@ function itemsOf(entry: Members): readonly Item[] {
     item: name,
   }));
   const found = [...listOf(entry['changes']).map(changed), ...messages('messaging'), ...messages('standby'), ...names];
-  // What is left is a flat change, or something new; an entry with empty lists or no more than its id is neither.
+  // Anything else is a flat change, or unknown. An entry with empty lists, or only its id, has no updates.
   const isFlat = found.length === 0 && Object.keys(entry).some((name) => !entryMembers.includes(name));
   return isFlat ? [changed(entry)] : found;
 }
@@ -57,7 +57,7 @@ const changed = (item: unknown): Item => ({
   field: isObject(item) ? textOf(item['field']) : '',
 });
 
-/** Meta documents lists; one thing alone is read as a list of it. */
+/** Meta documents lists; a single value is treated as a list of one. */
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 

@@ -2,30 +2,30 @@ import type { Mismatch } from '@edgewalk/core';
 import type { ValueOf } from '../events/field.js';
 import type { FieldName, ObjectName, Objects } from '../objects/objects.js';
 
-/** What every event has. It is plain data: it can go through a queue. */
+/** Members of every event. Events are plain data, and can go through a queue. */
 export interface EventFacts {
-  /** The Page, Instagram account, person or app that it is about; of Threads the post or person. */
+  /** The id of the Page, Instagram account, person or app; for Threads, of the post or person. */
   readonly account: string;
   /**
-   * The same for every delivery of the event: what a store remembers. It is the same over apps and secrets, too, where
-   * the event tells an id or a time of its own; else it holds when Meta sent it.
+   * Identifies the event: the same in every delivery. If the event has an id or a time of its own, the key is also the
+   * same for several apps; otherwise it includes when Meta sent the event.
    */
   readonly key: string;
-  /** Who caused it, where Meta tells: an id that only this app or account knows. */
+  /** Who caused it, if Meta says so: an id that is scoped to the app or the account. */
   readonly person?: string;
-  /** The account itself caused it, or an app for it. Handlers do not get such events unless they ask. */
+  /** The account itself caused it, or an app for it. Handlers skip such events by default. */
   readonly isOwn: boolean;
   /** From the test button of Meta's dashboard. */
   readonly isTest: boolean;
-  /** Another app owns the conversation: read only. */
+  /** Another app controls the conversation: do not answer. */
   readonly isStandby: boolean;
   /** When Meta sent it, in milliseconds. */
   readonly sentAt?: number;
-  /** When it happened, in milliseconds, where Meta tells. */
+  /** When it happened, in milliseconds, if Meta says so. */
   readonly happenedAt?: number;
-  /** The name of the secret that it was signed with: tells apps apart. */
+  /** The name of the secret that it was signed with, which identifies the app. */
   readonly secret: string;
-  /** The member of `changes` or `messaging`, as it came. */
+  /** The member of `changes` or `messaging`, as Meta sent it. */
   readonly raw: unknown;
 }
 
@@ -39,16 +39,16 @@ export interface KnownEvent<O extends string, F extends string, V> extends Event
 
 /** Why an event is not typed. */
 export type Unknown =
-  /** Meta sends an object that Edgewalk does not know. */
+  /** Edgewalk does not know the object. */
   | 'object'
-  /** Meta sends a field of the object that Edgewalk does not know. */
+  /** Edgewalk does not know the field. */
   | 'field'
-  /** The value has another shape than documented: `problems` tells where. */
+  /** The value has another shape than documented; `problems` says where. */
   | 'shape'
-  /** The app subscribed without values: only the field's name came. */
+  /** The app subscribed without values: the delivery has only the field's name. */
   | 'no value';
 
-/** An event that Edgewalk does not know, or of an unexpected shape. Nothing of it is lost. */
+/** An event that Edgewalk does not know, or that has an unexpected shape. `value` and `raw` keep all of it. */
 export interface UnknownEvent extends EventFacts {
   readonly known: false;
   readonly object: string;
@@ -58,7 +58,7 @@ export interface UnknownEvent extends EventFacts {
   readonly problems: readonly Mismatch[];
 }
 
-/** The name of a permission is the field. */
+/** For permissions, the field is the name of the permission. */
 type NameOf<O extends ObjectName, F extends FieldName<O>> = O extends 'permissions' ? string : F;
 
 /** The event of one field. */

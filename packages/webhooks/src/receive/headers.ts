@@ -1,10 +1,12 @@
-/** Headers in any of the forms that frameworks have them in. */
+/** Headers in any form that frameworks use. */
 export type HeadersLike =
   | Headers
   | Readonly<Record<string, string | readonly string[] | undefined>>
-  | Iterable<readonly [string, string]>;
+  | Iterable<readonly [string, string]>
+  /** Alternating names and values, like `rawHeaders` of `node:http`. */
+  | readonly string[];
 
-/** All values of a header, also of one that was sent twice or joined with commas by a proxy. */
+/** All values of a header, including repeated headers and those that a proxy joined with commas. */
 export function headerValues(headers: HeadersLike, name: string): readonly string[] {
   return entriesOf(headers)
     .filter(([key]) => key.toLowerCase() === name)
@@ -14,6 +16,17 @@ export function headerValues(headers: HeadersLike, name: string): readonly strin
     .filter((value) => value !== '');
 }
 
-function entriesOf(headers: HeadersLike): readonly (readonly [string, string | readonly string[] | undefined])[] {
-  return Symbol.iterator in headers ? [...headers] : Object.entries(headers);
+type Entry = readonly [string, string | readonly string[] | undefined];
+
+function entriesOf(headers: unknown): readonly Entry[] {
+  if (!isHeaders(headers)) return [];
+  if (!(Symbol.iterator in headers)) return Object.entries(headers);
+  const list = [...headers];
+  return list.flatMap((each, at) => (typeof each === 'string' ? pairAt(list, at) : [each]));
 }
+
+/** JavaScript callers may give anything. */
+const isHeaders = (given: unknown): given is HeadersLike => typeof given === 'object' && given !== null;
+
+const pairAt = (list: readonly unknown[], at: number): readonly Entry[] =>
+  at % 2 === 0 ? [[String(list[at]), String(list[at + 1])]] : [];

@@ -9,35 +9,39 @@ import { updatesOf } from './envelope.js';
 import type { WebhookEvent } from './event.js';
 import type { HeadersLike } from './headers.js';
 
-/** A request of Meta's, as it came. */
+/** A delivery, as it was received. */
 export interface DeliveryRequest {
-  /** The bytes. A text must hold them unchanged; an object that a parser made is refused. */
+  /** The raw bytes, or a string with the same content. A parsed object is refused. */
   readonly body: RawBody;
   readonly headers: HeadersLike;
 }
 
 export interface ReceiveOptions {
-  /** Accepts SHA-1 where there is no SHA-256. False by default. */
+  /** Accepts a SHA-1 signature if there is no SHA-256 one. False by default. */
   readonly allowSha1?: boolean;
-  /** 8 MB by default. */
+  /** The largest accepted body, in bytes. 8 MB by default. */
   readonly maxBytes?: number;
 }
 
-/** Checks and reads one delivery after the other with the same secrets. */
+/** Verifies and decodes deliveries with the same secrets. */
 export type Receiver = (request: DeliveryRequest) => Promise<Either<WebhookError, readonly WebhookEvent[]>>;
 
-/** How large a delivery may be, unless the application says otherwise. */
+/** The default of `maxBytes`. */
 export const defaultMaxBytes = 8_000_000;
 
-/** Deliveries are about ten levels deep. */
+/** The deepest accepted nesting; real deliveries have about ten levels. */
 const deepest = 64;
 
-/** Makes a receiver; it prepares the secrets once. */
+/** The most accepted updates; Meta sends up to 1,000. */
+const mostUpdates = 10_000;
+
+/** Creates a receiver, which imports the secrets once. */
 export function receiver(secrets: Secrets, options: ReceiveOptions = {}): Receiver {
   const named = namedSecrets(secrets, 'webhooks');
   const verify = verifierOf(named, options);
   const { maxBytes = defaultMaxBytes } = options;
-  if (!(maxBytes > 0)) throw new InvalidArgumentError('webhooks', 'maxBytes: write a number of bytes above 0');
+  if (typeof maxBytes !== 'number' || !(maxBytes > 0))
+    throw new InvalidArgumentError('webhooks', 'maxBytes: write a number of bytes above 0');
   return (request) => receiveBy(verify, maxBytes, request);
 }
 
@@ -53,12 +57,14 @@ async function receiveBy(
   if (signer instanceof WebhookError) return left(signer);
   const parsed = parseBody(bytes);
   if (parsed instanceof WebhookError) return left(parsed);
-  return right(await Promise.all(updatesOf(parsed).map((update) => decodeUpdate(update, signer))));
+  const updates = updatesOf(parsed);
+  if (updates.length > mostUpdates) return left(new BodyMalformedError(`it has more than ${mostUpdates} updates`));
+  return right(await Promise.all(updates.map((update) => decodeUpdate(update, signer))));
 }
 
 /**
- * Checks that a delivery is from Meta, and reads its events: one flat list, whatever the envelope was. Events that
- * Edgewalk does not know are in it, as `known: false`. Throws a `WebhookError`; its `status` is what to answer.
+ * Verifies the signature of a delivery and returns its events as one flat list, for every kind of envelope. Events that
+ * Edgewalk does not know have `known: false`. Throws a `WebhookError`, whose `status` is the answer to send.
  *
  * @example for (const event of await receive({ secrets, body, headers })) …
  * @see https://developers.facebook.com/docs/graph-api/webhooks/getting-started
@@ -66,6 +72,7 @@ async function receiveBy(
 export async function receive(
   request: DeliveryRequest & ReceiveOptions & { readonly secrets: Secrets },
 ): Promise<readonly WebhookEvent[]> {
+  if (!isObject(request)) throw new InvalidArgumentError('receive', 'write receive({ secrets, body, headers })');
   const received = await receiver(request.secrets, request)(request);
   if (received._tag === 'Left') throw received.left;
   return received.right;
@@ -76,7 +83,7 @@ function parseBody(bytes: Uint8Array): Readonly<Record<string, unknown>> | BodyM
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (depthOf(text) > deepest) return new BodyMalformedError(`its body is nested more than ${deepest} levels deep`);
     const body = parseJson(text);
-    // Meta's pages show examples in a list.
+    // Meta's pages show examples wrapped in a list.
     const only: unknown = Array.isArray(body) && body.length === 1 ? body[0] : body;
     return isObject(only) ? only : new BodyMalformedError('its body is no JSON object');
   } catch {
@@ -84,7 +91,7 @@ function parseBody(bytes: Uint8Array): Readonly<Record<string, unknown>> | BodyM
   }
 }
 
-/** How deep the brackets are nested; those in texts do not count. */
+/** The depth of nested brackets outside of strings. */
 function depthOf(text: string): number {
   let depth = 0;
   let most = 0;

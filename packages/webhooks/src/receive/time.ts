@@ -1,4 +1,4 @@
-/** A time in milliseconds: Meta writes them for messages, seconds for everything else, and a date in some samples. */
+/** A time in milliseconds. Meta sends milliseconds for messages, seconds otherwise, and a date in some samples. */
 export function inMilliseconds(time: unknown): number | undefined {
   const given = typeof time === 'string' && isDate.test(time) ? Date.parse(time) : Number(time);
   if (!Number.isFinite(given) || given <= 0) return undefined;

@@ -5,7 +5,7 @@ interface Refusal {
   readonly advice: string;
 }
 
-/** A request that is not taken as a delivery of Meta's. `status` is what to answer. */
+/** A refused request. `status` is the answer to send. */
 export abstract class WebhookError extends EdgewalkError {
   abstract override readonly status: number;
   constructor({ message, advice }: Refusal) {
@@ -13,7 +13,7 @@ export abstract class WebhookError extends EdgewalkError {
   }
 }
 
-/** The request has no signature: it is not from Meta, or a proxy removed the header. */
+/** The request has no signature: it is not from Meta, or a proxy dropped the header. */
 export class SignatureMissingError extends WebhookError {
   readonly _tag = 'SignatureMissingError';
   override readonly status = 401;
@@ -34,12 +34,12 @@ export class SignatureMalformedError extends WebhookError {
   constructor() {
     super({
       message: 'its signature is not sha256= and 64 hexadecimal digits',
-      advice: 'Meta does not send such a signature: somebody else did, or a proxy changed it.',
+      advice: 'Meta does not send such signatures: the request is from somebody else, or a proxy changed it.',
     });
   }
 }
 
-/** No secret fits: another app's, or the body was changed after it was signed. */
+/** No secret matches: it was signed with another one, or the body was changed. */
 export class SignatureMismatchError extends WebhookError {
   readonly _tag = 'SignatureMismatchError';
   override readonly status = 401;
@@ -47,7 +47,7 @@ export class SignatureMismatchError extends WebhookError {
   readonly tried: readonly string[];
   constructor(tried: readonly string[]) {
     super({
-      message: `its signature fits none of the secrets (${tried.join(', ')})`,
+      message: `its signature matches none of the secrets (${tried.join(', ')})`,
       advice:
         "If all deliveries fail: Instagram Login signs with the Instagram app's secret, Threads with the Threads app's; give all of them. And give the bytes as they came: a body that was parsed and written again has another signature.",
     });
@@ -55,7 +55,7 @@ export class SignatureMismatchError extends WebhookError {
   }
 }
 
-/** A parser has read the body: its bytes, which are signed, are gone. */
+/** A body parser ran first: the signed bytes are gone. */
 export class ParsedBodyError extends WebhookError {
   readonly _tag = 'ParsedBodyError';
   override readonly status = 500;
@@ -64,7 +64,7 @@ export class ParsedBodyError extends WebhookError {
   }
 }
 
-/** The body is larger than deliveries are. */
+/** The body is larger than `maxBytes`. */
 export class BodyTooLargeError extends WebhookError {
   readonly _tag = 'BodyTooLargeError';
   override readonly status = 413;
@@ -78,19 +78,31 @@ export class BodyTooLargeError extends WebhookError {
   }
 }
 
-/** The signature is right, but the body is no delivery. */
+/** The connection ended, or the stream failed, before the body was complete. */
+export class BodyIncompleteError extends WebhookError {
+  readonly _tag = 'BodyIncompleteError';
+  override readonly status = 400;
+  constructor() {
+    super({
+      message: 'its body ended before it was complete',
+      advice: 'Nothing to do: Meta sends the delivery again.',
+    });
+  }
+}
+
+/** The signature is correct, but the body is not a delivery. */
 export class BodyMalformedError extends WebhookError {
   readonly _tag = 'BodyMalformedError';
   override readonly status = 400;
   constructor(what: string) {
     super({
       message: what,
-      advice: 'The signature is right, so somebody with the secret has sent it. Look at what they send.',
+      advice: 'The signature is correct, so the sender has the secret. Check what it sends.',
     });
   }
 }
 
-/** The verify token of a handshake is another one, or the request is no handshake. */
+/** The verify token of a handshake is wrong, or the request is not a handshake. */
 export class HandshakeError extends WebhookError {
   readonly _tag = 'HandshakeError';
   override readonly status: 400 | 403;

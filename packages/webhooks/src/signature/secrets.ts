@@ -1,13 +1,13 @@
 import { InvalidArgumentError } from '@edgewalk/core';
 import { isObject } from '@edgewalk/core/declare';
 
-/** The secret of an app. The name tells which one has signed. */
+/** The secret of an app; events carry the name of the secret that signed them. */
 export interface NamedSecret {
   readonly name: string;
   readonly secret: string;
 }
 
-/** One secret or several: of several apps, or the old and the new one while they change. */
+/** One secret or several: of several apps, or the old and the new one during a rotation. */
 export type Secrets = string | NamedSecret | readonly (string | NamedSecret)[];
 
 /** The secrets as a list with names. */

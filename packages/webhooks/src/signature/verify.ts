@@ -1,4 +1,5 @@
 import { type HeadersLike, headerValues } from '../receive/headers.js';
+import { equalBytes } from './equal.js';
 import { SignatureMalformedError, SignatureMismatchError, SignatureMissingError, type WebhookError } from './errors.js';
 import type { NamedSecret } from './secrets.js';
 
@@ -7,12 +8,12 @@ const hashes = {
   'SHA-1': { header: 'x-hub-signature', prefix: 'sha1=', digits: 40 },
 } as const;
 type Hash = keyof typeof hashes;
-type Key = Parameters<typeof crypto.subtle.verify>[1];
+type Key = Parameters<typeof crypto.subtle.sign>[1];
 
-/** Finds the secret that the bytes were signed with; returns its name, or why it refuses. */
+/** Returns the name of the secret that the bytes were signed with, or the refusal. */
 export type Verify = (bytes: Uint8Array<ArrayBuffer>, headers: HeadersLike) => Promise<string | WebhookError>;
 
-/** Makes a check that prepares each secret once. SHA-1 counts only where it is allowed and SHA-256 is missing. */
+/** Creates a verifier, which imports each secret once. SHA-1 is used only if it is allowed and SHA-256 is missing. */
 export function verifierOf(secrets: readonly NamedSecret[], { allowSha1 = false } = {}): Verify {
   const keys: Partial<Record<Hash, Promise<readonly Key[]>>> = {};
   const keysFor = (hash: Hash) => (keys[hash] ??= Promise.all(secrets.map(({ secret }) => keyOf(secret, hash))));
@@ -28,22 +29,24 @@ export function verifierOf(secrets: readonly NamedSecret[], { allowSha1 = false 
   };
 }
 
+/** Signs once per key, so that a header with hundreds of signatures costs no more than one. */
 async function findKey(
   keys: readonly Key[],
-  signatures: readonly Uint8Array<ArrayBuffer>[],
+  signatures: readonly Uint8Array[],
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<number> {
-  for (const [at, key] of keys.entries())
-    // Compares in constant time.
-    for (const signature of signatures) if (await crypto.subtle.verify('HMAC', key, signature, bytes)) return at;
+  for (const [at, key] of keys.entries()) {
+    const expected = new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes));
+    if (signatures.some((signature) => equalBytes(signature, expected))) return at;
+  }
   return -1;
 }
 
 const keyOf = (secret: string, hash: Hash): Promise<Key> =>
-  crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash }, false, ['sign', 'verify']);
+  crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash }, false, ['sign']);
 
-/** The bytes of a signature; none where it is malformed. A list, for `flatMap`. */
-function parseSignature(text: string, hash: Hash): readonly Uint8Array<ArrayBuffer>[] {
+/** The bytes of a signature, in a list; empty if it is malformed. */
+function parseSignature(text: string, hash: Hash): readonly Uint8Array[] {
   const { prefix, digits } = hashes[hash];
   const hex = text.slice(prefix.length);
   if (!text.toLowerCase().startsWith(prefix) || hex.length !== digits || !/^[0-9a-f]+$/i.test(hex)) return [];

@@ -1,6 +1,5 @@
 import type { ClientOptions } from '@edgewalk/core';
 import { Facebook } from '@edgewalk/facebook';
-import { PageWebhookField } from '@edgewalk/facebook/page/webhook-field';
 import { Instagram } from '@edgewalk/instagram';
 import { WebhookField } from '@edgewalk/instagram/user/subscribed-apps';
 import type { FieldName } from '../objects/objects.js';
@@ -12,12 +11,12 @@ export interface WantedFields {
   readonly page?: readonly FieldName<'page'>[];
 }
 
-/** A Page, by its id and with its own token: also for the Instagram account that is linked to it. */
+/** A Page, with its own token; also for the Instagram account that is linked to it. */
 export interface PageToSubscribe extends ClientOptions {
   readonly page: string;
 }
 
-/** An Instagram account with Instagram Login, by its id. */
+/** An Instagram account with Instagram Login. */
 export interface AccountToSubscribe extends ClientOptions {
   readonly instagram: string;
 }
@@ -31,7 +30,7 @@ export const idOf = (subscriber: Subscriber): string => (isPage(subscriber) ? su
 
 /** The options of the client for an account: all but its id. */
 export const clientOptionsOf = (subscriber: Subscriber): ClientOptions =>
-  // What is left of a subscriber are the options that it extends.
+  // Without its id, a subscriber is the ClientOptions that it extends.
   Object.fromEntries(
     Object.entries(subscriber).filter(([name]) => name !== 'page' && name !== 'instagram'),
   ) as unknown as ClientOptions;
@@ -42,11 +41,14 @@ export const userOf = ({ instagram, ...options }: AccountToSubscribe) =>
   new Instagram({ ...options, userId: instagram, login: 'instagram' }).user;
 
 /**
- * The fields that an account subscribes to. A Page takes no names of Instagram: any of its own fields lets comments and
- * mentions through, and messages have fields of their own.
+ * The fields to subscribe an account to; none if no wanted field applies to it. A Page does not accept Instagram's names:
+ * comments and mentions are delivered with any field of the Page, messages have fields of their own. With Instagram Login,
+ * any field suffices for all that the app has chosen.
  */
-export function accountFields(subscriber: Subscriber, { instagram = [], page = [] }: WantedFields): readonly string[] {
-  if (!isPage(subscriber)) return instagram.filter((field) => WebhookField.is(field));
-  const linked = instagram.map((field) => pageField(field) ?? 'feed');
-  return [...new Set([...page, ...linked])].filter((field) => PageWebhookField.is(field));
+export function accountFields(subscriber: Subscriber, wanted: WantedFields): readonly string[] {
+  const { instagram = [], page = [] } = wanted;
+  const names = isPage(subscriber)
+    ? [...page, ...instagram.map((field) => pageField(field) ?? 'feed')]
+    : instagram.map((field) => (WebhookField.is(field) ? field : 'messages'));
+  return [...new Set(names)];
 }

@@ -1,5 +1,5 @@
 import { type ClientOptions, type GraphError, InvalidArgumentError } from '@edgewalk/core';
-import { type Either, isLeft } from '@edgewalk/core/declare';
+import { type Either, isLeft, right } from '@edgewalk/core/declare';
 import { Facebook } from '@edgewalk/facebook';
 import type {
   ApplicationSubscriptionFields,
@@ -8,6 +8,7 @@ import type {
 import { PageWebhookField } from '@edgewalk/facebook/page/webhook-field';
 import { WebhookField } from '@edgewalk/instagram/user/subscribed-apps';
 import type * as t from 'io-ts';
+import { checkWanted } from './check.js';
 import { accountFields, idOf, isPage, pageOf, type Subscriber, userOf, type WantedFields } from './account.js';
 
 /** The application: its id, and its own token `{id}|{secret}` as `accessToken`. */
@@ -17,42 +18,45 @@ export interface AppToSubscribe extends ClientOptions {
 
 export interface EnsureOptions {
   /**
-   * Whose events. With Instagram Login and Threads the callback and the fields of the app are chosen in the dashboard:
-   * leave the app out.
+   * The app to subscribe. Leave it out with Instagram Login and Threads: their callback and fields are set in the
+   * dashboard.
    */
   readonly app?: AppToSubscribe;
   readonly accounts?: readonly Subscriber[];
   readonly fields: WantedFields;
-  /** Where the app receives, beginning with https://. It must answer the handshake while the call runs. */
+  /** The callback URL, beginning with https://. It must answer the handshake during the call. */
   readonly callbackUrl?: string;
   readonly verifyToken?: string;
 }
 
-/** One subscription, and what was done for it. */
+/** A subscription, and what `ensure` did. */
 export interface EnsuredSubscription {
   readonly of: 'app' | 'account';
   /** The object of the app's subscription, or the account's id. */
   readonly name: string;
   readonly fields: readonly string[];
-  /** `there`: nothing had to be done. `made`: subscribed now. `failed`: `error` says why. */
-  readonly state: 'there' | 'made' | 'failed';
+  /**
+   * `there`: it existed. `made`: it was made. `failed`: see `error`. `skipped`: no wanted field applies to the account,
+   * such as fields of a Page for an account with Instagram Login.
+   */
+  readonly state: 'there' | 'made' | 'failed' | 'skipped';
   readonly error?: GraphError;
 }
 
 /**
- * Subscribes the app to the fields of each object, and each account to them. What is there already stays as it is; an
- * account that fails does not stop the others.
+ * Subscribes the app to the fields of each object, and each account to the fields that apply to it. Existing subscriptions
+ * are kept, and a failed account does not stop the others.
  *
  * @example await subscriptions.ensure({ app, accounts, fields: { instagram: ['comments'] }, callbackUrl, verifyToken });
  * @see https://developers.facebook.com/docs/graph-api/webhooks/subscriptions-edge
  */
 export async function ensure(options: EnsureOptions): Promise<readonly EnsuredSubscription[]> {
   const { app, accounts = [], fields } = options;
-  if (Object.values(fields).flat().length === 0) throw refuse("fields: write { instagram: ['comments'] }");
+  checkWanted('subscriptions.ensure', fields, accounts);
   if (app && (options.callbackUrl === undefined || options.verifyToken === undefined))
     throw refuse('callbackUrl, verifyToken: the app needs both');
   const ofApp = app ? await ensureApp(app, options) : [];
-  const ofAccounts = await Promise.all(accounts.map((account) => ensureAccount(account, fields)));
+  const ofAccounts = await Promise.all(accounts.map((account) => ensureAccount(account, fields, app?.id)));
   return [...ofApp, ...ofAccounts];
 }
 
@@ -61,7 +65,7 @@ async function ensureApp({ id, ...client }: AppToSubscribe, options: EnsureOptio
   const found = await edge.get().either();
   const wanted = Object.entries(options.fields) as [string, readonly string[] | undefined][];
   const ensured: EnsuredSubscription[] = [];
-  // One after the other: each makes Meta call the callback.
+  // One after the other: each triggers a handshake.
   for (const [name, fields = []] of wanted) {
     if (fields.length === 0) continue;
     const about = { of: 'app', name, fields } as const;
@@ -82,7 +86,7 @@ async function ensureObject(
   const names = namesOf(there?.fields);
   const isSame = there?.active === true && there.callback_url === callbackUrl;
   if (isSame && wanted.every((name) => names.includes(name))) return { state: 'there' } as const;
-  // What the app has subscribed to before stays.
+  // Keeps earlier fields.
   const fields = [...new Set([...names, ...wanted])];
   const request = { object, callback_url: callbackUrl, verify_token: verifyToken, fields, include_values: true };
   return stateOf(await edge.create(request).either());
@@ -90,17 +94,22 @@ async function ensureObject(
 
 type AppSubscription = t.TypeOf<typeof ApplicationSubscriptionFields>;
 
-/** Meta writes names, or names with versions. */
+/** Meta returns names, or names with versions. */
 export const namesOf = (fields: readonly (string | { readonly name?: string })[] = []): readonly string[] =>
   fields.flatMap((field) => (typeof field === 'string' ? field : (field.name ?? [])));
 
-async function ensureAccount(account: Subscriber, wanted: WantedFields): Promise<EnsuredSubscription> {
+async function ensureAccount(
+  account: Subscriber,
+  wanted: WantedFields,
+  app: string | undefined,
+): Promise<EnsuredSubscription> {
   const fields = accountFields(account, wanted);
   const about = { of: 'account', name: idOf(account), fields } as const;
-  const found = await subscribedFields(account);
+  if (fields.length === 0) return { ...about, state: 'skipped' };
+  const found = await subscribedFields(account, app);
   if (isLeft(found)) return { ...about, state: 'failed', error: found.left };
   if (fields.every((field) => found.right.includes(field))) return { ...about, state: 'there' };
-  // What the app has subscribed to before stays.
+  // Keeps earlier fields.
   const all = [...new Set([...found.right, ...fields])];
   const made = isPage(account)
     ? await pageOf(account)
@@ -115,13 +124,19 @@ async function ensureAccount(account: Subscriber, wanted: WantedFields): Promise
 const stateOf = (made: Either<GraphError, unknown>) =>
   isLeft(made) ? ({ state: 'failed', error: made.left } as const) : ({ state: 'made' } as const);
 
-/** The fields of an account that any app of the token is subscribed to. */
-export async function subscribedFields(account: Subscriber): Promise<Either<GraphError, readonly string[]>> {
-  const found = isPage(account)
-    ? await pageOf(account).subscribedApps.get().either()
-    : await userOf(account).subscribedApps.get().either();
+/** The fields of an account that an app is subscribed to; a Page also lists other apps. */
+export async function subscribedFields(
+  account: Subscriber,
+  app: string | undefined,
+): Promise<Either<GraphError, readonly string[]>> {
+  if (!isPage(account)) {
+    const found = await userOf(account).subscribedApps.get().either();
+    return isLeft(found) ? found : right(found.right.data.flatMap(({ subscribed_fields: names = [] }) => names));
+  }
+  const found = await pageOf(account).subscribedApps.get().either();
   if (isLeft(found)) return found;
-  return { ...found, right: found.right.data.flatMap(({ subscribed_fields: fields = [] }) => fields) };
+  const rows = found.right.data.filter(({ id }) => app === undefined || id === app);
+  return right(rows.flatMap(({ subscribed_fields: names = [] }) => names));
 }
 
 const refuse = (advice: string) => new InvalidArgumentError('subscriptions.ensure', advice);

@@ -2,13 +2,14 @@ import { GraphClient } from '@edgewalk/core';
 import { isLeft, isObject, tokenOf } from '@edgewalk/core/declare';
 import { Facebook } from '@edgewalk/facebook';
 import { fieldOf } from '../objects/objects.js';
+import { checkWanted } from './check.js';
 import { accountFields, clientOptionsOf, idOf, isPage, pageOf, type Subscriber, type WantedFields } from './account.js';
 import { type AppToSubscribe, namesOf, subscribedFields } from './ensure.js';
 
 /** One link of the chain from an account to the callback. */
 export interface ChainLink {
   readonly link: 'app subscription' | 'account subscription' | 'permissions' | 'Page link' | 'access';
-  /** `unknown`: it cannot be read by the API, or reading it failed. */
+  /** `unknown`: the API does not show it, or the request failed. */
   readonly state: 'ok' | 'missing' | 'unknown';
   readonly what: string;
   /** What to do. */
@@ -21,15 +22,17 @@ export interface ExplainOptions {
 }
 
 /**
- * Tells why nothing arrives: each link of the chain, and what to do for those that are missing. It changes nothing.
+ * Explains why nothing arrives: returns each link of the chain, and what to do about those that are missing. Read only.
  *
  * @example for (const { link, state, fix } of await subscriptions.explain(account, { app, fields })) console.log(link, state, fix);
  */
-export async function explain(account: Subscriber, { app, fields }: ExplainOptions): Promise<readonly ChainLink[]> {
+export async function explain(account: Subscriber, options: ExplainOptions): Promise<readonly ChainLink[]> {
+  const { app, fields } = options ?? {};
+  checkWanted('subscriptions.explain', fields, [account]);
   const isLinked = isPage(account) && (fields.instagram ?? []).length > 0;
   return [
     ...(app ? await explainApp(app, fields) : [dashboard]),
-    await explainAccount(account, fields),
+    await explainAccount(account, fields, app?.id),
     await explainPermissions(account, fields),
     ...(isLinked ? [await explainPageLink(account)] : []),
     explainAccess(fields),
@@ -62,9 +65,11 @@ async function explainApp({ id, ...client }: AppToSubscribe, wanted: WantedField
   });
 }
 
-async function explainAccount(account: Subscriber, wanted: WantedFields): Promise<ChainLink> {
+async function explainAccount(account: Subscriber, wanted: WantedFields, app: string | undefined): Promise<ChainLink> {
   const link = 'account subscription';
-  const found = await subscribedFields(account);
+  if (accountFields(account, wanted).length === 0)
+    return { link, state: 'missing', what: 'none of the fields is of Instagram', fix: 'fields: { instagram: […] }' };
+  const found = await subscribedFields(account, app);
   if (isLeft(found)) return { link, state: 'unknown', what: found.left.message, fix: found.left.advice };
   const missing = accountFields(account, wanted).filter((field) => !found.right.includes(field));
   if (missing.length === 0) return { link, state: 'ok', what: found.right.join(', ') };
@@ -72,11 +77,14 @@ async function explainAccount(account: Subscriber, wanted: WantedFields): Promis
   return { link, state: 'missing', what, fix: 'subscriptions.ensure({ accounts: [account], fields })' };
 }
 
-/** The permissions that the declarations of the fields name. */
+/** The permissions that the fields require. */
 async function explainPermissions(account: Subscriber, wanted: WantedFields): Promise<ChainLink> {
   const link = 'permissions';
   const login = isPage(account) ? 'facebook' : 'instagram';
-  const needed = [...new Set(declared(wanted).flatMap(({ field }) => field.permissions?.[login] ?? []))];
+  const own = declared(isPage(account) ? wanted : { instagram: wanted.instagram ?? [] });
+  const absent = own.filter(({ field }) => field.permissions && !field.permissions[login]).map(({ name }) => name);
+  if (absent.length > 0) return notOffered(link, login, absent);
+  const needed = [...new Set(own.flatMap(({ field }) => field.permissions?.[login] ?? []))];
   const granted = await grantedScopes(account);
   if (typeof granted === 'string')
     return { link, state: 'unknown', what: granted, fix: `The token needs ${needed.join(', ')}.` };
@@ -91,6 +99,13 @@ async function explainPermissions(account: Subscriber, wanted: WantedFields): Pr
   };
 }
 
+const notOffered = (link: ChainLink['link'], login: 'facebook' | 'instagram', names: readonly string[]): ChainLink => ({
+  link,
+  state: 'missing',
+  what: `${names.join(', ')}: not available with ${login === 'facebook' ? 'Facebook' : 'Instagram'} Login`,
+  fix: `Leave them out, or use ${login === 'facebook' ? 'Instagram' : 'Facebook'} Login for this account.`,
+});
+
 const declared = (wanted: WantedFields) =>
   Object.entries(wanted).flatMap(([object, names = []]) =>
     names.flatMap((name: string) => {
@@ -99,7 +114,7 @@ const declared = (wanted: WantedFields) =>
     }),
   );
 
-/** The scopes of the account's token, or why they cannot be read. */
+/** The scopes of the account's token, or why they could not be read. */
 async function grantedScopes(account: Subscriber): Promise<readonly string[] | string> {
   const client = new GraphClient(clientOptionsOf(account));
   const token = await tokenOf(client, {})();
@@ -108,7 +123,7 @@ async function grantedScopes(account: Subscriber): Promise<readonly string[] | s
   if (isLeft(answer)) return answer.left.message;
   const data = isObject(answer.right) ? answer.right['data'] : undefined;
   const scopes: unknown = isObject(data) ? data['scopes'] : undefined;
-  return Array.isArray(scopes) ? scopes.map(String) : 'Meta did not tell the scopes of the token';
+  return Array.isArray(scopes) ? scopes.map(String) : 'Meta did not return the scopes of the token';
 }
 
 async function explainPageLink(account: Extract<Subscriber, { page: string }>): Promise<ChainLink> {
@@ -123,7 +138,7 @@ async function explainPageLink(account: Extract<Subscriber, { page: string }>): 
   return { link, state: 'missing', what, fix: "Link the account in the Page's settings, or use Instagram Login." };
 }
 
-/** What the API does not tell. */
+/** What the API does not show. */
 function explainAccess(wanted: WantedFields): ChainLink {
   const advanced = declared(wanted).filter(({ field }) => field.needsAdvancedAccess === true);
   const fields = advanced.map(({ name }) => name).join(', ');

@@ -6,5 +6,5 @@ export type { AccountToSubscribe, PageToSubscribe, Subscriber, WantedFields } fr
 export type { AppToSubscribe, EnsuredSubscription, EnsureOptions } from './ensure.js';
 export type { ChainLink, ExplainOptions } from './explain.js';
 
-/** Subscribes apps and accounts to webhooks, and tells why nothing arrives. */
+/** Subscribes apps and accounts to webhooks, and explains why nothing arrives. */
 export const subscriptions = { ensure, explain };

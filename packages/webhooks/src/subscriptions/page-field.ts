@@ -1,4 +1,4 @@
-/** Messages have other names on a Page. */
+/** Fields of messages that have another name on a Page. */
 const pageNames: Readonly<Record<string, string>> = {
   message_edit: 'message_edits',
   messaging_referral: 'messaging_referrals',
@@ -7,8 +7,8 @@ const pageNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * The field that a Page subscribes to for a field about messages of its Instagram account; undefined for every other field
- * of Instagram: those come with any subscription of the Page.
+ * The field that a Page must subscribe to for a messaging field of its Instagram account. Undefined for other fields of
+ * Instagram: they are delivered with any subscription of the Page.
  */
 export const pageField = (field: string): string | undefined =>
   /^messag|^standby$|^response_feedback$/.test(field) ? (pageNames[field] ?? field) : undefined;

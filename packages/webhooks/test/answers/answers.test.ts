@@ -33,6 +33,9 @@ const messageOf = (message: object) =>
 const comment = (object: 'comments' | 'live_comments') =>
   eventOf({ object: 'instagram', field: object, account: '178', value: { id: '1', from: { id: '901' } } });
 
+const optin = (value: object) =>
+  eventOf({ object: 'page', field: 'messaging_optins', account: '5', value: { ...conversation, optin: value } });
+
 // The windows of Meta's policy overview for Messenger and Instagram.
 describe('how long an event lets one answer', () => {
   test.each([
@@ -53,6 +56,11 @@ describe('how long an event lets one answer', () => {
     const window = canReply(await make(), later(hours));
     expect(window.ways.map(({ way }) => way)).toEqual(ways);
     expect(window.isOpen).toBe(ways.length > 0);
+  });
+
+  test('a consent to later messages opens nothing, a plugin that was pressed does', async () => {
+    expect(canReply(await optin({ type: 'notification_messages', payload: 'x' }), sent).isOpen).toBe(false);
+    expect(canReply(await optin({ ref: 'button' }), sent).isOpen).toBe(true);
   });
 
   test('an echo and a receipt open nothing, and say why', async () => {

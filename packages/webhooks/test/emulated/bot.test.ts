@@ -1,4 +1,4 @@
-// A bot from end to end: handshake, subscription, a stranger's comment, the answer, and the own event that is skipped.
+// A bot from end to end: handshake, subscription, a visitor's comment, the reply, and its own event, which is skipped.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';

@@ -1,5 +1,5 @@
 // A receiver that is killed between claim and commit gets the event again, and handles it; committed events are not
-// handled twice. The claims are rows in a folder that both processes share.
+// handled twice. The claims are rows in a fileStore of @edgewalk/auth, which both processes share.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -59,15 +59,15 @@ test('is sent again to a receiver that was killed between claim and commit', asy
   });
   visitors.post(id, 'Handle me');
   await begun();
-  const dead = receiver;
-  dead?.kill('SIGKILL');
-  await once(dead as ChildProcess, 'exit');
+  const killed = receiver;
+  killed?.kill('SIGKILL');
+  await once(killed as ChildProcess, 'exit');
   await deliveries.settled();
   expect(await handled()).toEqual([]);
   expect(deliveries.log[0]).toMatchObject({ state: 'waiting' });
 
   await start('handles');
-  // The lease of the dead receiver ends by the machine's clock; until then it is busy, and Meta sends again.
+  // The lease of the killed receiver ends by the machine's clock; until then the event is busy, and is sent again.
   while (deliveries.log[0]?.state === 'waiting') {
     clock.advance(60_000);
     await deliveries.settled();

@@ -6,6 +6,8 @@ import { signatureHeaders } from '../../src/signature/verify.js';
 
 const secret = 'secret of the app';
 
+const encode = (text: string) => new TextEncoder().encode(text);
+
 /** What was received, or the kind of the refusal; anything else fails the test. */
 async function tryReceive(body: Uint8Array<ArrayBuffer>, headers: Record<string, string>): Promise<string> {
   try {
@@ -63,5 +65,62 @@ describe('whatever comes', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('hundreds of signatures cost one computation for each secret', async () => {
+    const { body, headers } = await signDelivery({ object: 'page', entry: [] }, secret);
+    const guesses = Array.from({ length: 500 }, (_, at) => `sha256=${String(at).padStart(64, '0')}`).join(',');
+    expect(await tryReceive(body, { 'x-hub-signature-256': guesses })).toBe('SignatureMismatchError');
+    const signatures = `${guesses}, ${headers['x-hub-signature-256'] ?? ''}`;
+    const sign = crypto.subtle.sign.bind(crypto.subtle);
+    let count = 0;
+    crypto.subtle.sign = (...given: Parameters<typeof sign>) => {
+      count += 1;
+      return sign(...given);
+    };
+    try {
+      expect(await tryReceive(body, { 'x-hub-signature-256': signatures })).toBe('0 events');
+    } finally {
+      crypto.subtle.sign = sign;
+    }
+    expect(count).toBe(1);
+  });
+
+  test('a signed body of more updates than Meta ever sends is refused', async () => {
+    const { body, headers } = await signDelivery(
+      { object: 'page', entry: Array.from({ length: 10_001 }, () => ({ a: 1 })) },
+      secret,
+    );
+    expect(await tryReceive(body, headers)).toBe('BodyMalformedError');
+  });
+
+  test('names that objects inherit, a mark of byte order, and bytes that are no UTF-8', async () => {
+    const odd =
+      '{"object":"__proto__","entry":[{"id":"1","changes":[{"field":"constructor","value":{"__proto__":{"id":"1"}}}]}]}';
+    const bodies: [Uint8Array<ArrayBuffer>, string][] = [
+      [encode(odd), '1 events'],
+      [encode(`\u{FEFF}{"object":"page","entry":[]}`), '0 events'],
+      [Uint8Array.of(0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d), 'BodyMalformedError'],
+      [new Uint8Array(), 'BodyMalformedError'],
+    ];
+    for (const [body, expected] of bodies)
+      expect(await tryReceive(body, await signatureHeaders(body, secret))).toBe(expected);
+    expect(Object.prototype).not.toHaveProperty('id');
+  });
+
+  test('headers in every form are read, and no headers are a refusal', async () => {
+    const { body, headers } = await signDelivery({ object: 'page', entry: [] }, secret);
+    const signature = headers['x-hub-signature-256'] ?? '';
+    const name = 'X-Hub-Signature-256';
+    for (const form of [
+      new Headers({ [name]: signature }),
+      new Map([[name, signature]]),
+      [[name, signature]],
+      ['Host', 'a', name, signature],
+      { [name]: [`sha256=${'0'.repeat(64)}`, signature.toUpperCase()] },
+    ])
+      expect(await tryReceive(body, form as never)).toBe('0 events');
+    for (const none of [undefined, null, [], 'text', {}])
+      expect(await tryReceive(body, none as never)).toBe('SignatureMissingError');
   });
 });

@@ -189,6 +189,23 @@ describe('an envelope', () => {
     expect(strange).toMatchObject({ known: false, why: 'object', object: 'catalog', account: '1', value: [] });
   });
 
+  test('does not matter for the key of an event, nor does the order of members', async () => {
+    const referral = { source: 'SHORTLINK', ref: 'spring' };
+    const value = { sender: { id: '901' }, recipient: { id: '178' }, timestamp: 1764517600123, referral };
+    const turned = Object.fromEntries(Object.entries(value).toReversed());
+    const bodies = [
+      { id: '178', time: 1764517600, messaging: [value] },
+      { id: '178', time: 1764517999, messaging: [turned] },
+      { id: '178', time: 1764517600, changes: [{ field: 'messaging_referral', value }] },
+      { id: '178', time: 1764517600, field: 'messaging_referral', value },
+    ];
+    const events = await Promise.all(bodies.map((entry) => eventsOf({ object: 'instagram', entry: [entry] })));
+    expect(new Set(events.flat().map(({ key }) => key)).size).toBe(1);
+    const other = { ...value, referral: { ...referral, ref: 'autumn' } };
+    const [another] = await eventsOf({ object: 'instagram', entry: [{ id: '178', messaging: [other] }] });
+    expect(another?.key).not.toBe(events[0]?.[0]?.key);
+  });
+
   test('hands out ids as texts, however large', async () => {
     const body = `{"object":"page","entry":[{"id":104837291083746,"time":1,"changes":[{"field":"leadgen","value":{"leadgen_id":12345678901234567890,"form_id":7}}]}]}`;
     const bytes = new TextEncoder().encode(body);

@@ -75,6 +75,39 @@ describe('subscriptions are ensured', () => {
   });
 });
 
+describe('what cannot be subscribed', () => {
+  test('is not said to be there', async () => {
+    const found = await subscriptions.ensure({ accounts: [account], fields: { page: ['feed'] } });
+    expect(found).toMatchObject([{ state: 'skipped', fields: [] }]);
+    // Its enum has no echoes: with Instagram Login they come with any field, once the app has chosen them.
+    const echoes = await subscriptions.ensure({ accounts: [account], fields: { instagram: ['message_echoes'] } });
+    expect(echoes).toMatchObject([{ state: expect.stringMatching(/there|made/), fields: ['messages'] }]);
+    const links = await subscriptions.explain(account, { fields: { instagram: ['story_insights'] } });
+    expect(links.find(({ link }) => link === 'permissions')).toMatchObject({
+      state: 'missing',
+      what: 'story_insights: not available with Instagram Login',
+    });
+  });
+
+  test.each([
+    [{ page: ['feeds'] }, 'did you mean "feed"?'],
+    [{ pages: ['feed'] }, 'there is no pages'],
+    [{ page: 'feed' }, 'there is no field "feed" of page'],
+    [{ page: [] }, "fields: write { instagram: ['comments'] }"],
+    [undefined, "fields: write { instagram: ['comments'] }"],
+  ])('is refused before anything is sent: %j', async (wrong, advice) => {
+    const before = emulator.requests.length;
+    await expect(subscriptions.ensure({ accounts: [page], fields: wrong as never })).rejects.toThrow(advice);
+    await expect(subscriptions.explain(page, { fields: wrong as never })).rejects.toThrow(advice);
+    expect(emulator.requests).toHaveLength(before);
+  });
+
+  test('is an account without an id', async () => {
+    const nobody = { accessToken: 'x' } as never;
+    await expect(subscriptions.ensure({ accounts: [nobody], fields })).rejects.toThrow("accounts: write { page: '…'");
+  });
+});
+
 describe('why nothing arrives is explained', () => {
   test('link by link, with what to do', async () => {
     const before = await subscriptions.explain(page, { app: app(), fields });

@@ -13,7 +13,7 @@ const webhooksOf = ({ fields }: StoredObject): Webhook[] =>
 /** Subscribes to an object. What was subscribed to of it before is replaced; the address stays unless given. */
 async function subscribe(context: ContextOf<typeof fb.ApplicationSubscriptions, 'create'>): Promise<object> {
   const { subject: app, params, verify } = context;
-  const { object, callback_url: given, verify_token: secret, fields: names = [] } = params;
+  const { object, callback_url: given, verify_token: secret, fields: names = [], include_values } = params;
   const before = webhooksOf(app).find((one) => one.object === object);
   const url = given ?? before?.callback_url;
   if (url === undefined) throw invalid('The parameter callback_url is required');
@@ -21,7 +21,7 @@ async function subscribe(context: ContextOf<typeof fb.ApplicationSubscriptions, 
   if (given !== undefined && secret) await verify({ url: given, verifyToken: secret });
   const fields = names.length > 0 ? names : (before?.fields ?? []).map(({ name }) => name);
   const others = webhooksOf(app).filter((one) => one !== before);
-  app.fields['subscription_list'] = [...others, webhook(object, fields, url)];
+  app.fields['subscription_list'] = [...others, webhook(object, fields, url, include_values)];
   return { success: true };
 }
 

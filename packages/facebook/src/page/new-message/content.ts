@@ -10,16 +10,21 @@ const text = check(t.string, (words) => {
 
 const PageQuickReply = record('QuickReply', {
   ...QuickReply.props,
-  /** An icon beside the title. */
+  /** The URL of an icon beside the title. */
   image_url: optional(publicUrl),
 });
 const options = {
+  /** Buttons under the message, 13 at most. */
   quick_replies: optional(atMost(13, 'quick replies', PageQuickReply)),
-  /** Delivered to the app's webhooks. */
+  /** A text that the webhook of the sent message brings back; the person does not see it. */
   metadata: optional(t.string),
 };
 
-const TextContent = record('TextContent', { text, ...options });
+const TextContent = record('TextContent', {
+  /** The text, at most 2,000 characters. */
+  text,
+  ...options,
+});
 /** What both trees send, and a grid of images, whose form Meta documents. */
 const PageAttachment = variants('PageAttachment', [...MessageAttachment.forms, ImageGridTemplate], {
   pick: (given) => {
@@ -28,11 +33,23 @@ const PageAttachment = variants('PageAttachment', [...MessageAttachment.forms, I
     return isGrid ? ImageGridTemplate : MessageAttachment.rules.pick(given);
   },
 });
-const AttachmentContent = record('AttachmentContent', { attachment: PageAttachment, ...options });
+const AttachmentContent = record('AttachmentContent', {
+  /** A file, a template, or a grid of images. */
+  attachment: PageAttachment,
+  ...options,
+});
 /** A sticker of Meta's; received ones show theirs as `sticker_id`. */
-const StickerContent = record('StickerContent', { sticker_id: idText, metadata: options.metadata });
+const StickerContent = record('StickerContent', {
+  /** The id of a sticker of Meta's. */
+  sticker_id: idText,
+  /** A text that the webhook of the sent message brings back; the person does not see it. */
+  metadata: options.metadata,
+});
 /** A template that Meta has approved; see `fb.page(id).messageTemplates`. */
-const TemplateContent = record('TemplateContent', { template: t.UnknownRecord });
+const TemplateContent = record('TemplateContent', {
+  /** A template that Meta has approved: its name, its language and its values. */
+  template: t.UnknownRecord,
+});
 
 /** The content of a message: text, one attachment, several images, a sticker, or an approved template. */
 export const MessageContent = variants(
@@ -51,8 +68,16 @@ export const MessageContent = variants(
 
 /** The description of a file that is sent as `filedata`. */
 export const OwnFileContent = record('OwnFileContent', {
+  /** What the file is. */
   attachment: record('OwnFile', {
+    /** The kind of file. */
     type: FileKind,
-    payload: optional(record('OwnFilePayload', { is_reusable: optional(t.boolean) })),
+    /** Whether Meta stores it. */
+    payload: optional(
+      record('OwnFilePayload', {
+        /** True makes Meta store the file; the answer has its `attachment_id`. */
+        is_reusable: optional(t.boolean),
+      }),
+    ),
   }),
 });

@@ -12,8 +12,9 @@ const opens = check(t.UnknownRecord, ({ type }) =>
 );
 
 const GridImage = record('GridImage', {
+  /** The public URL of the image. */
   url: publicUrl,
-  /** Shows the image larger than the others; one at most. */
+  /** True shows the image larger than the others; one at most. */
   is_hero_image: optional(t.boolean),
   /** What a tap does: `{ type: 'web_url', url }` or `{ type: 'postback', payload }`. */
   action: optional(opens),
@@ -26,18 +27,25 @@ const images = check(atMost(6, 'images', GridImage), (all) => {
 });
 
 const GridElement = record('GridElement', {
+  /** Two to six images. */
   images,
+  /** The title, at most 45 characters. */
   title: optional(atMostLetters(45)),
+  /** The line below the title, at most 80 characters. */
   subtitle: optional(atMostLetters(80)),
-  /** Buttons below the grid that open a URL or send a postback. */
+  /** Buttons below the grid, three at most. */
   buttons: optional(atMost(3, 'buttons', opens)),
 });
 
 /** A grid of 2 to 6 images, each with a tap action if wanted; for people in Messenger. */
 export const ImageGridTemplate = record('ImageGridTemplate', {
+  /** `template`. */
   type: oneOf('template'),
+  /** The grid. */
   payload: record('ImageGrid', {
+    /** `image_grid`. */
     template_type: oneOf('image_grid'),
+    /** A list of one grid. */
     elements: check(t.array(GridElement), ({ length }) =>
       length === 1 ? undefined : `a grid is one element, not ${length}`,
     ),

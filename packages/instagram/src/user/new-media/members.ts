@@ -36,30 +36,49 @@ function exact<P extends t.Props>(codec: RecordType<P>, why: string): RecordType
   });
 }
 
-const position = { x: fraction, y: fraction };
-const anyPosition = { x: optional(fraction), y: optional(fraction) };
+const position = {
+  /** The distance from the left, as a fraction of the width from 0 to 1. */
+  x: fraction,
+  /** The distance from the top, as a fraction of the height from 0 to 1. */
+  y: fraction,
+};
+const anyPosition = {
+  /** The distance from the left, as a fraction of the width from 0 to 1. */
+  x: optional(fraction),
+  /** The distance from the top, as a fraction of the height from 0 to 1. */
+  y: optional(fraction),
+};
+const person = {
+  /** The username of a public account, without the `@`. */
+  username,
+};
+const product = {
+  /** The id of a product: api.user.catalogProductSearch.get(). Only approved products are shown. */
+  product_id: idText,
+};
 
 /** People on an image, each with a position from 0 to 1. */
 export const imageUserTags = t.array(
-  exact(record('ImageUserTag', { username, ...position }), 'a tag has username, x and y'),
+  exact(record('ImageUserTag', { ...person, ...position }), 'a tag has username, x and y'),
 );
 /** People on a reel or a story. Production sends positions also for reels; Meta's documentation has them for images. */
-export const userTags = t.array(exact(record('UserTag', { username, ...anyPosition }), 'a tag has username, x and y'));
+export const userTags = t.array(exact(record('UserTag', { ...person, ...anyPosition }), 'a tag has username, x and y'));
 
 /** Products on an image, five at most; a position from 0 to 1 may be given. */
 export const imageProductTags = atMost(
   listLimits.productTags.most,
   'product tags on an image',
-  exact(record('ImageProductTag', { product_id: idText, ...anyPosition }), 'a tag has product_id, x and y'),
+  exact(record('ImageProductTag', { ...product, ...anyPosition }), 'a tag has product_id, x and y'),
 );
 /** Products on a video, five at most. */
 export const videoProductTags = atMost(
   listLimits.productTags.most,
   'product tags on a video',
-  exact(record('VideoProductTag', { product_id: idText }), 'products on a video have no place, x and y are for images'),
+  exact(record('VideoProductTag', product), 'products on a video have no place, x and y are for images'),
 );
 
 /** A trial reel, shown to non-followers first; how it graduates to everyone. */
 export const TrialParams = record('TrialParams', {
+  /** Who decides whether followers see it: you (`MANUAL`), or Meta by how it does (`SS_PERFORMANCE`). */
   graduation_strategy: oneOf('MANUAL', 'SS_PERFORMANCE'),
 });

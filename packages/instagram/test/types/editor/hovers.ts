@@ -4,18 +4,18 @@ import type { Instagram } from '@edgewalk/instagram';
 declare const api: Instagram;
 
 export const pageOfMedia = await api.user.media.get({ fields: ['id', 'caption'] });
-/// ListPage<{ caption?: string; id: string; }, Summary>
+/// ListPage<{ id: string; caption?: string; }, Summary>
 
 export const threeLevels = await api
   .media('1')
   .get({ fields: ['id', { comments: ['text', { replies: { fields: ['id', 'username'], limit: 5 } }] }] });
-/// { comments?: ListPage<{ replies?: ListPage<{ id: string; username?: string; }, Summary>; text?: string; }, Summary>; id: string; }
+/// { id: string; comments?: ListPage<{ text?: string; replies?: ListPage<{ id: string; username?: string; }, Summary>; }, Summary>; }
 
 export const item = (await api.user.media.get({ fields: ['id', 'media_type'] })).data[0];
 /// { id: string; media_type?: OpenEnum<"BROADCAST" | "CAROUSEL_ALBUM" | "IMAGE" | "VIDEO">; } | undefined
 
 export const comment = await api.comment('1').get();
-/// { hidden?: boolean; id: string; like_count?: number; text?: string; timestamp?: string; username?: string; }
+/// { id: string; text?: string; timestamp?: string; like_count?: number; hidden?: boolean; username?: string; }
 
 export const discovered = await api.user.businessDiscovery.get({
   username: 'bluebottle',
@@ -33,7 +33,7 @@ export const record = await api.batch({
   me: api.user.get({ fields: ['username'] }),
   removed: api.media('1').delete(),
 });
-/// { me: { username?: string; }; removed: { deleted_id?: string; success: boolean; }; }
+/// { me: { username?: string; }; removed: { success: boolean; deleted_id?: string; }; }
 
 export const settled = await api.batch({ removed: api.comment('1').delete() }).settled();
 /// { removed: Either<GraphError, { success: boolean; }>; }

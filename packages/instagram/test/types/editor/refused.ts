@@ -33,7 +33,7 @@ void api.comment('1').delete({ signal: AbortSignal.timeout(1_000) });
 // @ts-expect-error -- 'signal' does not exist in type 'RawParams'
 void api.media('1').delete({ signal: AbortSignal.timeout(1_000) });
 
-// @ts-expect-error -- { ad_id?: string; message: string; }
+// @ts-expect-error -- { message: string; ad_id?: string; }
 void api.media('1').comments.create({});
 
 // @ts-expect-error -- missing the following properties from type 'GraphErrorHandlers<number>'

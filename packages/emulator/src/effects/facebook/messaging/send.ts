@@ -3,8 +3,10 @@ import { GraphFailure, invalid } from '../../../errors/failure.js';
 import type { ContextOf, EffectContext, Row } from '../../../graph/effect.js';
 import { messenger } from '../../../objects/facebook/messenger.js';
 import { type Exchange, makeConversation, makeMessage } from '../../../objects/messages.js';
+import { checkControl } from '../../../objects/thread-owner.js';
 import type { StoredObject } from '../../../world/store.js';
 import { objectIn, rowsIn, textIn } from '../../../world/values.js';
+import { delivered } from '../../../webhooks/message-events.js';
 import { conversationWith } from '../../messaging/conversations.js';
 import { act, answered, sendMessage, unavailable } from '../../messaging/send.js';
 import { tellEcho } from '../../messaging/echo.js';
@@ -12,17 +14,23 @@ import { isOpen, windowOf } from '../../messaging/window.js';
 import { bodyOf } from './body.js';
 import { instagramOf } from './instagram.js';
 import { type Addressee, addresseeOf } from './recipient.js';
-import { checkControl } from './thread-control.js';
 
 type Context = ContextOf<typeof fb.PageMessages, 'create'>;
 
 /** Sends a message, an action or a reaction, in Messenger or to people on Instagram. */
 export function sendPageMessage(context: Context): object {
   const account = onInstagram(context);
-  if (account) return sendMessage({ ...context, subject: account });
+  if (account) return sendOnInstagram(context, account);
   const to = addresseeOf(context);
   const action = context.params.sender_action ?? context.params.suggestion_action;
   return action === undefined ? send(context, to) : show(context, to, action);
+}
+
+function sendOnInstagram(context: Context, account: StoredObject): object {
+  const to = textIn(objectIn(context.params, 'recipient') ?? {}, 'id') ?? '';
+  const conversation = conversationWith({ store: context.store, subject: account }, to);
+  if (conversation && context.params.sender_action === undefined) checkControl(conversation);
+  return sendMessage({ ...context, subject: account });
 }
 
 /** The Instagram account that sends it, where the recipient is a person or a comment there. */
@@ -46,6 +54,7 @@ function send(context: Context, to: Addressee): object {
   const exchange: Exchange = { account: subject, contact: to.contact, conversation, platform: messenger };
   const message = makeMessage(store, exchange, { at: clock.now(), own: true, body });
   tellEcho(context, exchange, message);
+  context.happen(delivered({ account: subject, contact: to.contact, at: message.createdAt }, message.id));
   if (to.about) {
     to.about.fields['private_reply_conversation'] = {
       id: conversation.id,

@@ -1,49 +1,52 @@
+// instance: one running emulator: its options, its start and reset, and its public members.
+import { effects } from '../effects/index.js';
+import { tellInsightsLater } from '../effects/user/story-insights.js';
+import { FaultInjector } from '../faults/injector.js';
+import { EffectTable } from '../graph/effect-table.js';
+import { type EmulatorContext, Traces } from '../graph/respond.js';
+import { type Callback, verifyCallback } from '../http/callback.js';
+import { gaugesFor } from '../limits/limits.js';
+import { Throttles } from '../limits/throttles.js';
+import { Usage } from '../limits/usage.js';
+import { agenciesOf, type AgencyRecord } from '../login/agencies.js';
+import { apps } from '../login/apps.js';
+import { Logins } from '../login/logins.js';
+import { scopesOf } from '../login/scopes.js';
+import { makeTokens, type NamedTokens } from '../login/tokens.js';
+import type { Rules } from '../login/world.js';
+import { hostAccounts } from '../seed/hosted/index.js';
+import { seedWorld } from '../seed/index.js';
+import { inboxIn } from '../visitors/inbox.js';
+import { visitorsIn } from '../visitors/index.js';
+import type { Inbox, Visitors } from '../visitors/visitors.js';
+import { Outbox } from '../webhooks/outbox.js';
+import { type Clock, runningClock } from '../world/clock.js';
+import { Store } from '../world/store.js';
+import { makeTrees, type Trees } from '../world/trees.js';
 import type { EmulatorOptions } from './options.js';
-import { effects } from './effects/index.js';
-import { tellInsightsLater } from './effects/user/story-insights.js';
-import { FaultInjector } from './faults/injector.js';
-import { EffectTable } from './graph/effect-table.js';
-import { type EmulatorContext, Traces } from './graph/respond.js';
-import { type Callback, verifyCallback } from './http/callback.js';
-import { gaugesFor } from './limits/limits.js';
-import { Throttles } from './limits/throttles.js';
-import { Usage } from './limits/usage.js';
-import { agenciesOf, type AgencyRecord } from './login/agencies.js';
-import { apps } from './login/apps.js';
-import { Logins } from './login/logins.js';
-import { scopesOf } from './login/scopes.js';
-import { makeTokens, type NamedTokens } from './login/tokens.js';
-import { hostAccounts } from './seed/hosted/index.js';
-import type { Rules } from './login/world.js';
-import { seedWorld } from './seed/index.js';
-import { visitorsIn } from './visitors/index.js';
-import type { Visitors } from './visitors/visitors.js';
-import { Outbox } from './webhooks/outbox.js';
-import { type Clock, runningClock } from './world/clock.js';
-import { Store } from './world/store.js';
-import { makeTrees, type Trees } from './world/trees.js';
 
-/** What an emulator begins with, and again at a reset. */
+/** The options of an emulator, completed; a reset starts from them again. */
 export interface Plan extends EmulatorOptions {
   readonly clock: Clock;
   readonly trees: Trees;
   readonly table: EffectTable;
 }
 
-/** What a reset replaces. */
+/** The state that a reset replaces. */
 export interface Running {
   readonly tokens: NamedTokens;
   context: EmulatorContext;
   visitors: Visitors;
+  inbox: Inbox;
 }
 
-/** Fills in what the options leave open. */
+/** Completes the options. */
 export function planOf(options: EmulatorOptions): Plan {
   const trees = makeTrees();
   return { ...options, clock: options.clock ?? runningClock(), trees, table: new EffectTable(effects, trees.facebook) };
 }
 
-/** Hosts further accounts, where a plan has some; returns the agencies that work for them. */
+/** Adds the hosted accounts of a plan; returns the agencies that work for them. */
 function host(store: Store, { accounts, clock, seed = 1 }: Plan): readonly AgencyRecord[] {
   if (accounts === undefined) return [];
   const given = typeof accounts === 'number' ? { count: accounts } : accounts;
@@ -53,21 +56,21 @@ function host(store: Store, { accounts, clock, seed = 1 }: Plan): readonly Agenc
   return agencies;
 }
 
-/** What the options leave open is as at Meta. */
+/** The settings; defaults are as at Meta. */
 function rulesOf(plan: Plan): Rules {
   const { requireProof = false, flatInstagramTokens = true, strict = false } = plan;
   const { closedFeatures = 'served', callbacks = 'verified' } = plan;
   return { requireProof, flatInstagramTokens, closedFeatures, strict, callbacks };
 }
 
-/** What counts calls, and refuses them. */
+/** The counters of calls. */
 const countersOf = ({ clock, limits = {} }: Plan) => ({
   usage: new Usage(clock),
   gauges: gaugesFor(limits, clock),
   throttles: new Throttles(clock),
 });
 
-/** Seeds a world, with its tokens, faults and webhooks. */
+/** Creates the initial state: seeded data, tokens, faults and webhooks. */
 export function begin(plan: Plan): Running {
   const { clock, trees, table, seed = 1 } = plan;
   const store = new Store(clock);
@@ -89,5 +92,5 @@ export function begin(plan: Plan): Running {
   for (const story of store.list(holders.account, 'stories')) tellInsightsLater({ store, happen, later }, story);
   const world = { store, clock, trees, effects: table, tokens: records, apps, logins, rules, outbox };
   const context = { ...countersOf(plan), world, traces: new Traces(seed), faults };
-  return { tokens, context, visitors: visitorsIn(world) };
+  return { tokens, context, visitors: visitorsIn(world), inbox: inboxIn(world) };
 }

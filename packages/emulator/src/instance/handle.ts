@@ -1,19 +1,19 @@
 import { InvalidArgumentError } from '@edgewalk/core';
-import type { Faults } from './faults/plan.js';
-import type { Backend } from './http/server.js';
-import { gaugesFor, type Limits } from './limits/limits.js';
-import { apps } from './login/apps.js';
-import type { RevocationReason } from './login/token-record.js';
-import { fileOf, type UploadedFile } from './objects/received.js';
-import type { Running } from './running.js';
+import type { Faults } from '../faults/plan.js';
+import type { Backend } from '../http/server.js';
+import { gaugesFor, type Limits } from '../limits/limits.js';
+import { apps } from '../login/apps.js';
+import { leaverOf, type RevocationReason } from '../login/token-record.js';
+import { fileOf, type UploadedFile } from '../objects/received.js';
+import { leaveAgency } from '../seed/hosted/index.js';
+import type { Inbox, Visitors } from '../visitors/visitors.js';
+import type { Deliveries, DeletionConfirmation } from '../webhooks/delivery.js';
+import { type Duration, durationAdvice, millisecondsOf } from '../world/duration.js';
+import type { Store } from '../world/store.js';
+import type { Running } from './begin.js';
 import { agenciesIn, type HostedAccount, HostedAccounts } from './hosted.js';
-import { leaveAgency } from './seed/hosted/index.js';
-import type { Visitors } from './visitors/visitors.js';
-import type { Deliveries } from './webhooks/delivery.js';
-import { type Duration, durationAdvice, millisecondsOf } from './world/duration.js';
-import type { Store } from './world/store.js';
 
-/** What an emulator is worked with: it stays the same over resets. */
+/** The members of an emulator; they stay the same over resets. */
 export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
   tokens: running.tokens,
   app: apps.facebook,
@@ -24,6 +24,9 @@ export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
   get visitors(): Visitors {
     return running.visitors;
   },
+  get inbox(): Inbox {
+    return running.inbox;
+  },
   get requests() {
     return backend.log.entries;
   },
@@ -31,6 +34,7 @@ export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
   accounts: new HostedAccounts(tokensOf(running)),
   agencies: agenciesIn(tokensOf(running)),
   uploaded: (id: string) => uploadedFile(running.context.world.store, id),
+  requestDeletion: (token: string) => requestDeletion(running, token),
   revoke: (target: string | HostedAccount, reason: RevocationReason = 'removed') => revoke(running, target, reason),
   throttle: (account: string | HostedAccount, length: Duration) => throttle(running, account, length),
   limit: (limits: Limits) => {
@@ -48,8 +52,9 @@ function revoke(running: Running, target: string | HostedAccount, reason: Revoca
   for (const token of account ? logins.tokens.ofAccount(account.index) : [given]) {
     const record = logins.tokens.get(token);
     logins.revoke(token, reason);
-    if (record && reason === 'removed' && !(account && record.kind === 'page'))
-      outbox.removed(record.app.id, record.granter);
+    const isRemoved = reason === 'removed' && !(account && record?.kind === 'page');
+    const leaver = record && isRemoved ? leaverOf(record) : undefined;
+    if (leaver) outbox.removed(leaver);
   }
   const agency = logins.tokens.agencies.find(({ id }) => id === account?.agencyId);
   if (account && agency) leaveAgency(store, agency, account);
@@ -63,6 +68,14 @@ function throttle({ context }: Running, account: string | HostedAccount, length:
   const ms = millisecondsOf(length);
   if (ms === undefined) throw new InvalidArgumentError('throttle', durationAdvice);
   context.throttles.add(id, ms);
+}
+
+async function requestDeletion({ context }: Running, token: string): Promise<DeletionConfirmation> {
+  const { logins, outbox } = context.world;
+  const record = logins.tokens.get(token);
+  const leaver = record && leaverOf(record);
+  if (leaver) return outbox.deletionRequested(leaver);
+  throw new InvalidArgumentError('requestDeletion', "give a person's token that the emulator gave out");
 }
 
 function uploadedFile(store: Store, id: string): UploadedFile | undefined {
@@ -82,6 +95,7 @@ const deliveriesOf = (running: Running): Deliveries => ({
   redeliver: (id) => running.context.world.outbox.redeliver(id),
   settled: () => running.context.world.outbox.settled(),
   subscribeInstagram: (callback) => running.context.world.outbox.subscribeInstagram(callback),
+  setLeavingUrls: (app, urls) => running.context.world.outbox.setLeavingUrls(app, urls),
   get log() {
     return running.context.world.outbox.log;
   },

@@ -1,6 +1,6 @@
 import { fieldOf } from '@edgewalk/webhooks/delivery';
 import { checkObject, hasMembers, isObject, hasMethods, may, type Rule, word } from '@edgewalk/core/declare';
-import type { EmulatorOptions } from '../options.js';
+import type { EmulatorOptions } from './options.js';
 
 const flag = may((value) => typeof value === 'boolean', 'write true or false');
 
@@ -16,13 +16,14 @@ const names = may(
 );
 
 const webhooksAdvice =
-  "give an object, such as { instagram: { callbackUrl, verifyToken, fields: ['comments'] }, batch: 10, deauthorizeUrls }";
+  "give an object, such as { instagram: { callbackUrl, verifyToken, fields: ['comments'] }, batch: 10, leavingUrls }";
 
 function isWebhooks(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { instagram, batch = 1, deauthorizeUrls = {}, ...others } = value;
+  const { instagram, batch = 1, leavingUrls = {}, ...others } = value;
   const isBatch = Number.isInteger(batch) && Number(batch) >= 1 && Number(batch) <= 1000;
-  const areUrls = isObject(deauthorizeUrls) && Object.values(deauthorizeUrls).every((url) => URL.canParse(String(url)));
+  const urls = isObject(leavingUrls) ? Object.values(leavingUrls).flatMap((each) => Object.values(each ?? {})) : [''];
+  const areUrls = urls.every((url) => URL.canParse(String(url)));
   return Object.keys(others).length === 0 && isBatch && areUrls && (instagram === undefined || isCallback(instagram));
 }
 
@@ -45,7 +46,7 @@ function isHosting(value: unknown): boolean {
   return areCounts && isCount(media, 1000) && Object.keys(others).length === 0;
 }
 
-/** What each option must be; plans of faults and limits are checked further where they are read. */
+/** The rules of the options. Faults and limits are checked further where they are parsed. */
 const rules = {
   port: whole(65_535),
   host: may((value) => typeof value === 'string' && value !== '', "write a host, such as '127.0.0.1'"),
@@ -64,6 +65,6 @@ const rules = {
   limits: may(hasMembers, "give an object, such as { app: { calls: 200, window: '1h' } }"),
 } satisfies Record<keyof EmulatorOptions, Rule>;
 
-/** Refuses options that are wrong, before a port is taken. */
+/** Refuses wrong options, before the server starts. */
 export const checkEmulatorOptions = (options: EmulatorOptions): void =>
   checkObject(options, 'startEmulator', '{ port: 4000 }', rules);

@@ -1,11 +1,11 @@
-// Of the accounts that an emulator hosts beside the usual ones: what a program sees of them.
+// The accounts that an emulator hosts besides the usual ones, as programs see them.
 import { InvalidArgumentError } from '@edgewalk/core';
-import type { AgencyRecord } from './login/agencies.js';
-import type { App } from './login/apps.js';
-import type { Bearer, HostedTokens } from './login/hosted-tokens.js';
-import type { TokenBook } from './login/token-book.js';
-import { usernameOf } from './seed/hosted/index.js';
-import { firstId, partOf } from './world/parts.js';
+import type { AgencyRecord } from '../login/agencies.js';
+import type { App } from '../login/apps.js';
+import type { Bearer, HostedTokens } from '../login/hosted-tokens.js';
+import type { TokenBook } from '../login/token-book.js';
+import { usernameOf } from '../seed/hosted/index.js';
+import { firstId, partOf } from '../world/parts.js';
 
 /** A business that works for accounts of others. */
 export interface Agency {

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** A place in a file; both count from 0. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+// Version 7 has no programming interface: this is version 6, as far as it is used here.
+interface Part {
+  readonly text: string;
+}
+interface Service {
+  getQuickInfoAtPosition(file: string, position: number): { readonly documentation?: readonly Part[] } | undefined;
+}
+interface TypeScript {
+  readonly ScriptTarget: { readonly ES2022: unknown };
+  readonly ModuleKind: { readonly NodeNext: unknown };
+  readonly ScriptSnapshot: { fromString(text: string): unknown };
+  readonly sys: { fileExists(file: string): boolean } & Readonly<Record<string, unknown>>;
+  getDefaultLibFilePath(options: unknown): string;
+  createLanguageService(host: unknown): Service;
+}
+
+const ts = createRequire(new URL('../../scripts/reference/package.json', import.meta.url))('typescript') as TypeScript;
+
+/** What an editor says about a place in a file: the comment of what stands there, as users of the built packages see it. */
+export function hoversOf(file: string): (place: Place) => string {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  let service: Service | undefined;
+  return ({ line, column }) => {
+    const before = lines.slice(0, line).reduce((sum, text) => sum + text.length + 1, 0);
+    const found = (service ??= serviceFor(file)).getQuickInfoAtPosition(file, before + column);
+    return (found?.documentation ?? []).map(({ text }) => text).join('');
+  };
+}
+
+function serviceFor(file: string): Service {
+  const options = {
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts'],
+    module: ts.ModuleKind.NodeNext,
+    types: ['node'],
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: true,
+    noEmit: true,
+  };
+  return ts.createLanguageService({
+    ...ts.sys,
+    useCaseSensitiveFileNames: () => true,
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (name: string) =>
+      ts.sys.fileExists(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, 'utf8')) : undefined,
+    getCompilationSettings: () => options,
+    getDefaultLibFileName: (given: unknown) => ts.getDefaultLibFilePath(given),
+    getCurrentDirectory: () => process.cwd(),
+  });
+}
