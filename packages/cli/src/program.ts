@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { declareDescribe } from './commands/describe.js';
 import { declareEmulate } from './commands/emulate.js';
 import { declareGet } from './commands/get.js';
 import { declareHelp } from './commands/help.js';
@@ -25,6 +26,7 @@ export function createProgram(start: Start, { version, print }: Printer): Comman
     .configureHelp({ styleTitle: (title) => title.toLowerCase(), helpWidth: 110 });
   declareGet(program, start);
   declareWrites(program, start);
+  declareDescribe(program, start);
   declareLogin(program, start);
   declareToken(program, start);
   declareEmulate(program, start);
