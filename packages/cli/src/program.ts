@@ -1,9 +1,11 @@
 import { Command } from 'commander';
+import { declareAccount } from './commands/account.js';
 import { declareDescribe } from './commands/describe.js';
 import { declareEmulate } from './commands/emulate.js';
 import { declareGet } from './commands/get.js';
 import { declareHelp } from './commands/help.js';
 import { declareLogin } from './commands/login.js';
+import { declareLogout } from './commands/logout.js';
 import type { Start } from './commands/start.js';
 import { declareToken } from './commands/token.js';
 import { declareWrites } from './commands/write.js';
@@ -28,6 +30,8 @@ export function createProgram(start: Start, { version, print }: Printer): Comman
   declareWrites(program, start);
   declareDescribe(program, start);
   declareLogin(program, start);
+  declareAccount(program, start);
+  declareLogout(program, start);
   declareToken(program, start);
   declareEmulate(program, start);
   declareHelp(program);

@@ -8,6 +8,8 @@ export interface Connection {
   readonly options: ClientOptions;
   readonly login: 'facebook' | 'instagram';
   readonly account: string | undefined;
+  /** When the token expires, in milliseconds, where that is stored. */
+  readonly expiresAt: number | undefined;
 }
 
 /** Finds the token of a command: EDGEWALK_TOKEN, or what a login stored. Throws a `NoTokenError` where there is none. */
@@ -16,24 +18,33 @@ export async function connect(
   context: Context,
   changes: Partial<ClientOptions> = {},
 ): Promise<Connection> {
+  const token = await findToken(choice, context);
   const { EDGEWALK_BASE_URL: baseUrl = '' } = context.environment;
   const options: ClientOptions = {
-    accessToken: await findToken(choice, context),
+    accessToken: token.accessToken,
     ...(baseUrl !== '' && { baseUrl }),
     onWarning: ({ message }) => context.writeError(`edgewalk: ${message}`),
     signal: context.readerGone,
     ...changes,
   };
   const asked = choice.asPage === undefined ? options : await asPage(choice.asPage, options);
-  return { options: asked, login: new GraphClient(asked).loginOf(), account: choice.account };
+  return {
+    options: asked,
+    login: new GraphClient(asked).loginOf(),
+    account: choice.account,
+    expiresAt: token.expiresAt,
+  };
 }
 
-async function findToken({ product, store }: ConnectionOptions, context: Context): Promise<string> {
+async function findToken(
+  { product, store }: ConnectionOptions,
+  context: Context,
+): Promise<{ readonly accessToken: string; readonly expiresAt?: number }> {
   const { EDGEWALK_TOKEN: given = '' } = context.environment;
   // Who names a stored login wants that one.
-  if (given !== '' && product === undefined && store === undefined) return given;
+  if (given !== '' && product === undefined && store === undefined) return { accessToken: given };
   const choice = { product: product ?? 'instagram', ...(store !== undefined && { store }) };
-  return (await readStoredToken(choice, context)).accessToken;
+  return readStoredToken(choice, context);
 }
 
 async function asPage(id: string, options: ClientOptions): Promise<ClientOptions> {

@@ -27,7 +27,7 @@ export function reportFailure(error: unknown, command: string | undefined, conte
 }
 
 /** The commands that have one status for all failures. */
-const ownFailures: readonly string[] = ['login', 'token', 'emulate'];
+const ownFailures: readonly string[] = ['login', 'token', 'emulate', 'logout'];
 
 function statusOfFailure(error: unknown): number {
   if (error instanceof NoTokenError) return statusOf('AccessTokenError');

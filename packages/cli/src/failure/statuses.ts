@@ -13,7 +13,7 @@ interface Status {
 export const statuses = [
   {
     status: 1,
-    meaning: 'another failure; `login`, `token` and `emulate` end with it for every failure',
+    meaning: 'another failure; `login`, `logout`, `token` and `emulate` end with it for every failure',
     kinds: ['UnknownApiError', 'HostError', 'AbortError'],
   },
   { status: 2, meaning: 'the arguments are missing or invalid; nothing was sent', kinds: ['InvalidArgumentError'] },
