@@ -9,8 +9,9 @@ interface Status {
   readonly kinds: readonly Tag[];
 }
 
-/** The exit statuses of failures: the only list of them, which the README shows as a table. */
+/** The exit statuses: the only list of them, which the README shows as a table. */
 export const statuses = [
+  { status: 0, meaning: 'success; also Ctrl-C or SIGTERM while `emulate` runs', kinds: [] },
   {
     status: 1,
     meaning: 'another failure; `login`, `logout`, `token` and `emulate` end with it for every failure',
@@ -50,6 +51,8 @@ export const statuses = [
     meaning: 'the answer is not what the declarations say',
     kinds: ['DecodeError', 'ResponseFormatError'],
   },
+  { status: 130, meaning: 'ended by Ctrl-C, or a question was answered with no', kinds: [] },
+  { status: 143, meaning: 'ended by SIGTERM', kinds: [] },
 ] as const satisfies readonly Status[];
 
 /** The kinds with a status. Comparing with `Tag` fails to compile when a kind of error has none. */
