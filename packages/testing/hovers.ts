@@ -25,18 +25,44 @@ interface TypeScript {
 
 const ts = createRequire(new URL('../../scripts/reference/package.json', import.meta.url))('typescript') as TypeScript;
 
-/** What an editor says about a place in a file: the comment of what stands there, as users of the built packages see it. */
-export function hoversOf(file: string): (place: Place) => string {
+/** A name in a line, and how the text begins that an editor shows for it. */
+export interface MarkedName {
+  readonly name: string;
+  readonly shown: string;
+  readonly line: number;
+}
+
+/** The names that a file marks: `/// name: text` below their line. */
+export function marksIn(file: string): readonly MarkedName[] {
   const lines = readFileSync(file, 'utf8').split('\n');
+  const codeAbove = (at: number) => lines.findLastIndex((text, line) => line < at && !text.startsWith('///'));
+  return lines.flatMap((text, at) => {
+    const [, name = '', shown = ''] = /^\/\/\/ (\w+): (.*)$/.exec(text) ?? [];
+    return name === '' ? [] : [{ name, shown, line: codeAbove(at) }];
+  });
+}
+
+/** Where a name stands last in a line. */
+export const placeOf = (name: string, line: number, text: string): Place => ({
+  line,
+  column: text.search(new RegExp(`\\b${name}\\b(?!.*\\b${name}\\b)`)),
+});
+
+/**
+ * What an editor says about a place in a file: the comment of what stands there, as users of the built packages see it.
+ * `code` stands for the content of the file.
+ */
+export function hoversOf(file: string, code = readFileSync(file, 'utf8')): (place: Place) => string {
+  const lines = code.split('\n');
   let service: Service | undefined;
   return ({ line, column }) => {
     const before = lines.slice(0, line).reduce((sum, text) => sum + text.length + 1, 0);
-    const found = (service ??= serviceFor(file)).getQuickInfoAtPosition(file, before + column);
+    const found = (service ??= serviceFor(file, code)).getQuickInfoAtPosition(file, before + column);
     return (found?.documentation ?? []).map(({ text }) => text).join('');
   };
 }
 
-function serviceFor(file: string): Service {
+function serviceFor(file: string, code: string): Service {
   const options = {
     target: ts.ScriptTarget.ES2022,
     lib: ['lib.es2023.d.ts'],
@@ -53,8 +79,10 @@ function serviceFor(file: string): Service {
     useCaseSensitiveFileNames: () => true,
     getScriptFileNames: () => [file],
     getScriptVersion: () => '1',
-    getScriptSnapshot: (name: string) =>
-      ts.sys.fileExists(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, 'utf8')) : undefined,
+    getScriptSnapshot: (name: string) => {
+      if (name === file) return ts.ScriptSnapshot.fromString(code);
+      return ts.sys.fileExists(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, 'utf8')) : undefined;
+    },
     getCompilationSettings: () => options,
     getDefaultLibFileName: (given: unknown) => ts.getDefaultLibFilePath(given),
     getCurrentDirectory: () => process.cwd(),

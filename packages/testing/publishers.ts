@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Emulator } from '@edgewalk/emulator';
 
@@ -20,6 +21,20 @@ export interface Said {
 export type Run =
   | { readonly killedAt: string; readonly outcome?: never }
   | (Required<Pick<Said, 'outcome'>> & { killedAt?: never });
+
+/** The seed of random kills; EDGEWALK_SEED names another one. */
+export const seed = Number(process.env['EDGEWALK_SEED'] ?? 1);
+
+/** Random numbers from 0 to 1, the same for each seed (mulberry32). */
+export function randomOf(from: number): () => number {
+  let state = from >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
 
 /** Processes that publish on command, and are killed at a point of their way. */
 export class Publishers {
@@ -55,8 +70,11 @@ export class Publishers {
     return outfile;
   }
 
-  /** Has a process publish. Kills it at the point of that number; otherwise gives the outcome. */
-  async run(order: object, killAt = Number.POSITIVE_INFINITY): Promise<Run> {
+  /**
+   * Has a process publish. Kills it at the point of that number, or so many milliseconds after it has gone on from there, in
+   * the middle of what it does; otherwise gives the outcome.
+   */
+  async run(order: object, killAt = Number.POSITIVE_INFINITY, lateMs?: number): Promise<Run> {
     const child = this.#take();
     let points = 0;
     child.send({ order });
@@ -69,13 +87,31 @@ export class Publishers {
       if (said.point === undefined) continue;
       points += 1;
       if (points === killAt) {
+        if (lateMs !== undefined) {
+          child.send({});
+          await setTimeout(lateMs);
+        }
         child.kill('SIGKILL');
         await once(child, 'exit');
-        return { killedAt: said.point };
+        return { killedAt: `${said.point}${lateMs === undefined ? '' : ` and ${lateMs} ms`}` };
       }
       // Time passes for the emulator's video, which takes three seconds.
       this.#emulator.clock.advance(400);
       child.send({});
+    }
+  }
+
+  /** Kills up to three processes, one after another, at random points, and lets the next one go on. */
+  async runUnderFire(
+    order: object,
+    random: () => number,
+  ): Promise<{ readonly killed: string[]; readonly outcome: Said['outcome'] }> {
+    const killed: string[] = [];
+    for (let left = 3; ; left -= 1) {
+      const killAt = left === 0 ? undefined : 1 + Math.floor(random() * 16);
+      const run = await this.run(order, killAt, random() < 0.5 ? Math.floor(random() * 12) : undefined);
+      if (run.killedAt === undefined) return { killed, outcome: run.outcome };
+      killed.push(run.killedAt);
     }
   }
 

@@ -17,9 +17,18 @@ const pattern = /\/\*\* ([^\n]*) \*\/\nexport class (\w+) extends EdgewalkError 
 
 const sentence = (comment) => comment.replaceAll(/\s+/g, ' ').trim();
 
+/** Where each row is from: the comment behind it, in the order of the sources. */
+function origins(sources, count) {
+  const found = sources.flatMap((source) => [...source.matchAll(/^ {2}(?:safe|after|never)\(.*\), \/\/ (.+)$/gm)]);
+  if (found.length !== count) throw new Error(`${count} codes, and ${found.length} say where they are from`);
+  return found.map(([, origin]) => origin);
+}
+
 /** Every code that is known, by number. A subcode of its own wins over the row of its code. */
-export function codesTable(codes) {
+export function codesTable(codes, sources) {
+  const from = origins(sources, codes.length);
   const rows = codes
+    .map((row, at) => ({ ...row, source: from[at] }))
     .toSorted((a, b) => lowest(a.code) - lowest(b.code) || lowest(a.subcode) - lowest(b.subcode) || byCondition(a, b))
     .map(({ code, subcode, kind, retry, advice, source, text, request }) => [
       span(code),

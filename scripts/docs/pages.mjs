@@ -50,7 +50,8 @@ export function generatedPages() {
 function errorsPage() {
   const sources = ['kinds', 'unanswered', 'program'].map((name) => read(`packages/core/src/errors/${name}.ts`));
   const page = filled(read('packages/core/docs/errors.md'), 'classes', classesTable(sources));
-  return filled(page, 'codes', codesTable(codes));
+  const tables = ['codes', 'publishing-codes'].map((name) => read(`packages/core/src/errors/${name}.ts`));
+  return filled(page, 'codes', codesTable(codes, tables));
 }
 
 const commandPage = () => filled(read('packages/cli/README.md'), 'exit statuses', statusTable(statuses));

@@ -15,6 +15,7 @@ const guides = [
       'webhooks/receiving-events',
       'webhooks/answering',
       'webhooks/why-nothing-arrives',
+      'webhooks/when-a-person-leaves',
       'webhooks/fields',
     ],
   ],

@@ -9,6 +9,7 @@ import { RequestLog } from './http/log.js';
 import { checkEmulatorOptions } from './instance/check-options.js';
 import { type Backend, type Responder, serverFor } from './http/server.js';
 import { handleOf } from './instance/handle.js';
+import { pictureFor } from './objects/received.js';
 import type { EmulatorOptions } from './instance/options.js';
 import { begin, planOf, type Running } from './instance/begin.js';
 
@@ -100,6 +101,7 @@ const responderOf = (running: Running): Responder => ({
     isSecret: (text) => running.context.world.logins.isSecret(text),
     secrets: () => running.context.world.logins.secrets(),
   },
+  pictures: (id) => pictureFor(running.context.world.store.get(id)?.fields ?? {}),
 });
 
 async function close(server: Server): Promise<void> {

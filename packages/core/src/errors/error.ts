@@ -1,8 +1,11 @@
 import type { RequestSummary } from '../wire/http.js';
 import type { Usage } from '../wire/usage.js';
 
-/** Whether the same request may be sent again: at once, after a wait, or never. */
-export type Retry = 'safe' | 'after' | 'never';
+/**
+ * Whether the same request may be sent again: at once, after a wait, or never. `resume`: the same call goes on where this
+ * one stopped, at once or later, and does nothing twice; `publish` with the checkpoint of the error.
+ */
+export type Retry = 'safe' | 'after' | 'resume' | 'never';
 
 /** The data of every error. Members that Meta did not send are missing. */
 export interface ErrorDetails {

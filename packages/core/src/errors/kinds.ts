@@ -87,6 +87,12 @@ export class PolicyError extends EdgewalkError {
 /** Creating or publishing media failed. The 2207xxx subcodes. */
 export class PublishingError extends EdgewalkError {
   readonly _tag = 'PublishingError';
+  /** Milliseconds until it may go through; absent where nobody knows. */
+  declare readonly retryAfterMs?: number;
+  constructor({ retryAfterMs, ...details }: ErrorDetails & { retryAfterMs?: number | undefined }) {
+    super(details);
+    if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;
+  }
 }
 
 /** The host that the caller named could not take a file, or did not say where it is. Nothing was sent to Meta for it. */

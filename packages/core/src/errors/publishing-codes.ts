@@ -6,7 +6,7 @@ const readMedia =
   'Read the message: it says what Meta refuses of the media. A new try needs a new container or upload.';
 const readVideo = 'Read the message: it says what Meta refuses of the video or its upload.';
 const refusedVideo = 'Read the message: this video may not be uploaded here.';
-const beginAgain = 'The upload failed: begin it again.';
+const sameBytes = 'The upload failed: send the same bytes again, or begin it anew.';
 const videoFormat = 'The video has a format that Meta does not take: send MP4 or MOV with H264.';
 const nextPiece =
   'Meta waits for another piece of the video: send the bytes from start_offset to end_offset in the data of the error.';
@@ -52,24 +52,23 @@ export const publishingCodes: readonly CodeRow[] = [
   never('any', 1363129, publishing, 'A reel has 24 to 60 frames a second.'), // production
   never(389, any, publishing, 'Read the message, and make the address of the video public, without redirects or login.'), // unconfirmed
   never(6000, any, publishing, readVideo), // seen live
-  never(6000, 1363005, publishing, refusedVideo), // production
-  never(6000, 1363042, publishing, refusedVideo), // production
-  after(6000, 1363019, publishing, beginAgain), // production
-  never(6000, 1363020, publishing, readVideo), // production
-  after(6000, 1363021, publishing, beginAgain), // production
-  never(6000, 1363022, publishing, 'The video is smaller than 1 KB: send the whole file.'), // production
-  never(6000, 1363023, publishing, 'The video is larger than 2 GB: make it smaller.'), // production
-  never(6000, 1363024, publishing, videoFormat), // production
-  never(6000, 1363025, publishing, 'The video is too short: send a longer one.'), // production
-  never(6000, 1363026, publishing, 'The video is longer than 40 minutes: cut it.'), // production
-  after(6000, 1363030, publishing, 'The upload took too long: begin it again, with a faster connection or smaller pieces.'), // production
-  never(6000, [1363031, 1363032], publishing, videoFormat), // production
-  after(6000, 1363033, publishing, 'The upload broke off: begin it again.'), // production
-  never(6000, 1363037, publishing, nextPiece), // production
-  never(6000, 1363041, publishing, 'The upload session is over: begin another one.'), // production
-  never(6000, 1363045, publishing, 'The size of the video is not the one that was announced: begin again with its size in bytes.'), // production
+  never('any', 1363005, publishing, refusedVideo), // production
+  never('any', 1363042, publishing, refusedVideo), // production
+  after('any', 1363019, publishing, sameBytes), // production
+  never('any', 1363020, publishing, readVideo), // production
+  after('any', 1363021, publishing, sameBytes), // production
+  never('any', 1363022, publishing, 'The video is smaller than 1 KB: send the whole file.'), // production
+  never('any', 1363023, publishing, 'The video is larger than 2 GB: make it smaller.'), // production
+  never('any', 1363024, publishing, videoFormat), // production
+  never('any', 1363025, publishing, 'The video is too short: send a longer one.'), // production
+  never('any', 1363026, publishing, 'The video is longer than 40 minutes: cut it.'), // production
+  after('any', 1363030, publishing, 'The upload took too long: send the same bytes again, with a faster connection or in smaller pieces.'), // production
+  never('any', [1363031, 1363032], publishing, videoFormat), // production
+  after('any', 1363033, publishing, 'The upload broke off: send the same bytes again, or begin it anew.'), // production
+  never('any', 1363041, publishing, 'The upload session is over: begin another one.'), // production
+  never('any', 1363045, publishing, 'The size of the video is not the one that was announced: begin again with its size in bytes.'), // production
   never('any', 1363047, publishing, 'Read the message: Meta does not take this video.'), // production
-  never(6001, 1363037, publishing, nextPiece), // seen live
+  never('any', 1363037, publishing, nextPiece), // seen live
   never(6001, any, publishing, 'Read the message; where the upload cannot continue, begin another one.'), // seen live
   never(9004, 2207052, publishing, 'Meta could not fetch the media: make its URL public, without redirects or login. Nothing was published.'), // instagram errors
   never(9004, any, publishing, 'Read the message, and make the address of the media public.'), // instagram errors

@@ -65,11 +65,11 @@ const secretsIn = ({ headers }: HttpRequest): readonly string[] =>
   headers['authorization'] === undefined ? [] : [headers['authorization'].replace(/^\w+ /, '')];
 
 /** Meta does nothing with a form that does not end, so that nothing has happened. */
-function fileError({ message }: FileProblem, request: HttpRequest): NetworkError {
+function fileError({ message, advice }: FileProblem, request: HttpRequest): NetworkError {
   return new NetworkError({
     message: `${nameOf(request)}: the file cannot be sent: ${message}`,
     retry: 'never',
-    advice: 'Give a file that can be opened, with its size in bytes.',
+    advice,
     request: request.summary,
     reason: 'FILE',
     sent: false,

@@ -70,4 +70,12 @@ function codeOf(thrown: unknown): string | undefined {
 }
 
 /** A file that cannot be read, or whose size is wrong. */
-export class FileProblem extends Error {}
+export class FileProblem extends Error {
+  constructor(
+    message: string,
+    /** What to do about it. */
+    readonly advice = 'Give a file that can be opened, with its size in bytes.',
+  ) {
+    super(message);
+  }
+}

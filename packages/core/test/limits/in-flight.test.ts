@@ -3,6 +3,7 @@ import { getEventListeners } from 'node:events';
 import * as E from 'fp-ts/lib/Either.js';
 import { digestOf } from '../../src/limits/caller.js';
 import { limiter as makeLimiter, type LimitStore } from '../../src/limits/index.js';
+import type { ResponseObservation } from '../../src/limits/observation.js';
 import { memoryStore } from '../../src/limits/store.js';
 import { slowStore } from './support/slow-store.js';
 import { idle, VirtualTimer } from './support/virtual-timer.js';
@@ -84,13 +85,19 @@ test('what is told of many calls is one message, and rooms are there before they
   expect(waits.filter((wait) => wait > 0).length / 400).toBeLessThan(0.1);
 });
 
-test('a refusal is known to the store before its call ends, and no room from before is used', async () => {
+test.each<[string, ResponseObservation]>([
+  ['a refusal', { error: refusal({ retryAfterMs: minute }) }],
+  [
+    'a report of when calls are accepted again',
+    { usage: { businessUseCases: [], app: { callCount: 100, regainAccessMinutes: 1 } } },
+  ],
+])('%s is known to the store before its call ends, and no room from before is used', async (_what, observation) => {
   const timer = new VirtualTimer();
   const store = slowStore(timer);
   const { limiter, enter } = await started(store, timer);
   for (let count = 0; count < 30; count += 1) await limiter.leave(await enter(), { usage: appUsage(1) });
   const refused = await enter();
-  await timer.until(Promise.resolve(limiter.leave(refused, { error: refusal({ retryAfterMs: minute }) })), 100);
+  await timer.until(Promise.resolve(limiter.leave(refused, observation)), 100);
   expect(await timer.until(appIn(store, timer), 100)).toMatchObject({ closedMs: expect.any(Number) });
   const before = timer.now();
   await enter();

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { imageOf } from './image.js';
+import { imageOf, largest } from './image.js';
+import type { UploadedPicture } from './picture.js';
 import { video } from './video.js';
 
 /** The addresses that files have in the store: of hosts that exist nowhere. */
@@ -14,17 +15,26 @@ interface ServedFile {
   readonly body: Buffer;
 }
 
+/** What was uploaded as a picture, by the id of what it is of. */
+export type Pictures = (id: string) => UploadedPicture | undefined;
+
 /** The file at a path, if the emulator serves one there. It needs no token. */
-export function fileAt(url: string): ServedFile | undefined {
+export async function fileAt(url: string, pictures: Pictures): Promise<ServedFile | undefined> {
   const [path = ''] = url.split('?');
-  const [, id, width, height] = /^\/images\/([\w.-]+)\/(\d+)x(\d+)\.png$/.exec(path) ?? [];
-  if (id !== undefined) return served('image/png', imageOf(id, Number(width), Number(height)));
+  const [, id, width, height] = /^\/(?:images|cdn\/uploads)\/([\w.-]+)\/(\d+)x(\d+)\.png$/.exec(path) ?? [];
+  if (id !== undefined) return served('image/png', await imageFor(id, Number(width), Number(height), pictures));
   const [, name = '', extension] = /^\/cdn\/(.+)\.(png|mp4|srt)$/.exec(path) ?? [];
   if (extension === 'png') return served('image/png', imageOf(name, 720, 720));
   if (extension === 'mp4') return served('video/mp4', video());
   if (extension === 'srt')
     return served('application/x-subrip', Buffer.from('1\r\n00:00:00,000 --> 00:00:02,000\r\nHello\r\n'));
   return undefined;
+}
+
+/** The picture that was uploaded, or one that is drawn. */
+async function imageFor(id: string, columns: number, rows: number, pictures: Pictures): Promise<Buffer> {
+  const [width, height] = [columns, rows].map((side) => Math.min(largest, Math.max(1, side))) as [number, number];
+  return (await pictures(id)?.png({ width, height })) ?? imageOf(id, width, height);
 }
 
 const served = (type: string, body: Buffer): ServedFile => ({

@@ -7,7 +7,7 @@ export const imageUrl = (origin: string, id: string, width: number, height: numb
   `${origin}/images/${id}/${width}x${height}.png`;
 
 /** More pixels than Meta gives. */
-const largest = 4096;
+export const largest = 4096;
 
 /** A PNG of stripes in two colours. The same name has the same colours. */
 export function imageOf(name: string, width: number, height: number): Buffer {

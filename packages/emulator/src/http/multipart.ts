@@ -3,6 +3,7 @@ import type { BusboyFileStream, BusboyInstance } from '@fastify/busboy';
 import { type GraphFailure, invalid } from '../errors/failure.js';
 import { tooLarge } from './coding.js';
 import type { Head } from './media.js';
+import { pictureIn, type UploadedPicture } from './picture.js';
 import { ReceivedFile } from './received-file.js';
 
 /** What is known of the bytes of a part. */
@@ -40,6 +41,11 @@ export class SentFile {
   /** Adds the bytes to the file that they are a piece of. */
   into(file: ReceivedFile): void {
     for (const bytes of this.#bytes ?? []) file.add(bytes);
+  }
+
+  /** The picture that it is, if it is one that can be shown. */
+  picture(): UploadedPicture | undefined {
+    return pictureIn(this.#bytes, this.size);
   }
 
   /** So many of its bytes, as where a connection breaks. */

@@ -6,7 +6,7 @@ import { type Access, checkAccess, originHeaders, preflight } from './access.js'
 import { readBody } from './body.js';
 import { encoded } from './coding.js';
 import type { RawParams } from './form.js';
-import { fileAt } from './files.js';
+import { fileAt, type Pictures } from './files.js';
 import { logEntry, type RequestLog, type Secrets } from './log.js';
 import type { RequestParts } from './request.js';
 import { SentFile } from './multipart.js';
@@ -20,6 +20,7 @@ export interface Responder {
   /** Responds to a request that could not be read. */
   readonly refuse: (failure: GraphFailure) => EmulatedResponse;
   readonly secrets: Secrets;
+  readonly pictures: Pictures;
 }
 
 /** The state of the server. */
@@ -96,7 +97,7 @@ async function respond({ responder, access, control }: Backend, message: Incomin
     const params = bytes ? {} : await readBody(message);
     const now = responder.now();
     if (control && isControl(url)) return { given: await control({ ...parts, now, body: params }), params };
-    const file = fileAt(url);
+    const file = await fileAt(url, responder.pictures);
     if (file) return { given: file, params };
     const given = await responder.respond({ ...parts, now, body: params, ...(bytes && { bytes }) });
     for (const value of Object.values(params)) if (value instanceof SentFile) value.forget();

@@ -30,17 +30,23 @@ export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
   get requests() {
     return backend.log.entries;
   },
-  // The texts of tokens are the same after a reset, and so are accounts and agencies.
-  accounts: new HostedAccounts(tokensOf(running)),
-  agencies: agenciesIn(tokensOf(running)),
+  ...hostingOf(running),
   uploaded: (id: string) => uploadedFile(running.context.world.store, id),
   requestDeletion: (token: string) => requestDeletion(running, token),
   revoke: (target: string | HostedAccount, reason: RevocationReason = 'removed') => revoke(running, target, reason),
   throttle: (account: string | HostedAccount, length: Duration) => throttle(running, account, length),
-  limit: (limits: Limits) => {
-    const { clock } = running.context.world;
-    running.context = { ...running.context, gauges: gaugesFor(limits, clock) };
-  },
+  limit: (limits: Limits) => limit(running, limits),
+});
+
+function limit(running: Running, limits: Limits): void {
+  const { context } = running;
+  running.context = { ...context, gauges: gaugesFor(limits, context.world.clock) };
+}
+
+/** Tokens are the same after a reset, and so are accounts and agencies. */
+const hostingOf = (running: Running) => ({
+  accounts: new HostedAccounts(tokensOf(running)),
+  agencies: agenciesIn(tokensOf(running)),
 });
 
 const tokensOf = ({ context }: Running) => context.world.logins.tokens;

@@ -1,5 +1,8 @@
+import { isObject } from '@edgewalk/core/declare';
 import { type UploadRefusal, partialFile, wrongOffset } from '../errors/upload-refusal.js';
 import type { Upload } from '../graph/effect.js';
+import type { SentFile } from '../http/multipart.js';
+import { UploadedPicture } from '../http/picture.js';
 import { ReceivedFile } from '../http/received-file.js';
 import type { StoredObject } from '../world/store.js';
 
@@ -16,6 +19,18 @@ export interface UploadedFile {
 /** What has arrived of the file of an object; undefined where none was uploaded. */
 export function fileOf({ received_file: file }: Fields): UploadedFile | undefined {
   return file === undefined ? undefined : (file as UploadedFile);
+}
+
+/** What is kept of a file that came in one piece: its size, its hash, and the picture that it is. */
+export const received = (file: SentFile): UploadedFile & { readonly picture: UploadedPicture | undefined } => ({
+  size: file.size,
+  sha256: file.sha256,
+  picture: file.picture(),
+});
+
+/** The picture that was uploaded for an object; undefined where there is none that can be shown. */
+export function pictureFor({ received_file: file }: Fields): UploadedPicture | undefined {
+  return isObject(file) && file['picture'] instanceof UploadedPicture ? file['picture'] : undefined;
 }
 
 /** How many bytes have arrived. */

@@ -35,11 +35,14 @@ async function start(page: Page, file: UploadFile, call: CallOptions) {
   const outcome = await page.videos.create({ upload_phase: 'start', file_size: opened.right }, call).either();
   if (isLeft(outcome)) return outcome;
   const { video_id: id, upload_session_id: session, start_offset: from, end_offset: to } = outcome.right;
-  if (id === undefined || session === undefined || !isCount(from) || !isCount(to)) return left(noSession());
-  return right({ id, session, from: Number(from), to: Number(to) });
+  // A new video has no bytes yet: what begins later would have a hole.
+  if (id === undefined || session === undefined || !isNothing(from) || !isCount(to)) return left(noSession());
+  return right({ id, session, from: 0, to: Number(to) });
 }
 
 const isCount = (text: string | undefined) => text !== undefined && /^\d{1,15}$/.test(text);
+
+const isNothing = (text: string | undefined) => text !== undefined && /^0+$/.test(text);
 
 async function sizeOf(file: UploadFile) {
   try {
@@ -80,7 +83,7 @@ async function read(page: Page, id: string, wanted: Timing['state'], call: CallO
 
 const noSession = (): PublishingError =>
   new PublishingError({
-    message: 'the upload was opened, and the answer has no session',
+    message: 'the upload was opened, and the answer has no session, or does not ask for the beginning',
     retry: 'safe',
     advice: 'Try again: nothing is published.',
     request: { method: 'POST', path: '/videos' },

@@ -55,13 +55,13 @@ export type NewPageReel = Omit<t.TypeOf<typeof EndOfReel>, 'upload_phase' | 'vid
   Own & {
     readonly reel: PostVideo;
   } & Timing;
-/** A video, which is sent in chunks. `thumb` is its thumbnail. */
+/** A video: a file is sent in chunks, and one by URL is made unpublished and then published. `thumb` is its thumbnail. */
 export type NewPageVideo = Omit<
   t.TypeOf<typeof EndOfVideo>,
   'upload_phase' | 'upload_session_id' | 'published' | 'scheduled_publish_time' | 'unpublished_content_type'
 > &
   Own & {
-    readonly video: { readonly file: UploadFile };
+    readonly video: PostVideo;
   } & Timing;
 /** A photo for 24 hours. */
 export interface NewPagePhotoStory {

@@ -4,13 +4,17 @@ import { type FailureKind, failureKind as kindByClass, type PartState } from '@e
 
 export const operation = 'Page.publish';
 
+/** Meta's table says of a failed start to try it several times. Its subcodes name what is wrong with the file. */
+const isUnexplained = ({ code, subcode }: GraphError): boolean => code === 6000 && subcode === undefined;
+
 /** Meta said so of a video that it can fetch at the second attempt. */
 const isUnfetched = ({ code }: GraphError): boolean => code === 389;
 
 /** A part whose creation may have been lost is made again: nobody sees the other one, and Meta drops it after a day. */
 export function creationDelay(error: GraphError): 'soon' | undefined {
   const isLost = error instanceof OutcomeUnknownError || error instanceof NetworkError;
-  return isLost || error.retry === 'safe' || isUnfetched(error) ? 'soon' : undefined;
+  const mayPass = error.retry === 'safe' || isUnfetched(error) || isUnexplained(error);
+  return isLost || mayPass ? 'soon' : undefined;
 }
 
 /** Classifies a failed publish. A repeated text is refused (506), and after a lost answer it is our own that is there. */

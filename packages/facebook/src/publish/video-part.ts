@@ -6,7 +6,7 @@ import {
   PublishingError,
 } from '@edgewalk/core';
 import { type Either, internalsOf, isLeft, isObject, left, right } from '@edgewalk/core/declare';
-import { addressIn, type CreatedPart, type Part, type PartUpload } from '@edgewalk/publishing';
+import { addressIn, countIn, type CreatedPart, type Part, type PartUpload } from '@edgewalk/publishing';
 import { Video } from '../video.js';
 import type { Page } from '../page.js';
 import type { PostedReel } from '../page/new-reel.js';
@@ -64,27 +64,29 @@ async function send(
 ): Promise<Either<GraphError, unknown>> {
   const { client } = internalsOf(page);
   const { upload } = new Video(client, id);
+  // 0 says that nobody has sent anything: then Meta cannot have more than is sent now.
   const arrived = isNew ? right(0) : await arrivedOf(client, id, call);
   if (isLeft(arrived)) return arrived;
   if (arrived.right === 'all') return right(undefined);
   if (!('file' in video)) return upload.create(video, call).either();
+  const from = arrived.right === undefined ? {} : { offset: arrived.right };
   const address = state.session === undefined ? {} : { upload_url: state.session };
-  return upload.create({ ...video, ...address, offset: arrived.right }, { ...call, ...options }).either();
+  return upload.create({ ...video, ...address, ...from }, { ...call, ...options }).either();
 }
 
-/** How many bytes Meta has of a video that another process may have sent. */
+/** How many bytes Meta has of a video that another process may have sent; undefined where it has none, or does not say. */
 async function arrivedOf(
   client: GraphClient,
   id: string,
   call: CallOptions,
-): Promise<Either<GraphError, number | 'all'>> {
+): Promise<Either<GraphError, number | 'all' | undefined>> {
   const outcome = await readStatus(client, id, call);
   if (isLeft(outcome)) return outcome;
   const status = outcome.right;
   const state = stateOf(status, 'published');
   if (state !== undefined && state.phase !== 'waiting') return right('all');
-  const { bytes_transfered: short = 0, bytes_transferred: arrived = short } = status?.uploading_phase ?? {};
-  return right(arrived);
+  const { bytes_transfered: short, bytes_transferred: arrived = short } = status?.uploading_phase ?? {};
+  return right(countIn(arrived) || undefined);
 }
 
 /** Throws what is wrong with a video. */

@@ -17,7 +17,7 @@ import { Video } from '../video.js';
 
 /**
  * A video. `upload_url` is the address that came with the start; without it the usual one is used. An upload finds out by
- * itself how much has arrived; `offset` begins it at a place that is known.
+ * itself how much has arrived; `offset` begins it at a place that is known, and 0 says that nothing was sent before.
  */
 const UploadedFile = record('UploadedFile', {
   /** The video: a path (Node), bytes, a `Blob`, `{ size, open }` or `{ size, stream }`. */

@@ -162,3 +162,16 @@ test('a text that is refused as a repetition (506) after a lost answer is our ow
   expect(await here.publish({ message: 'Is it live?' })).toMatchObject({ id: expect.any(String), state: 'published' });
   expect(sent(here, on)).toBe(2);
 });
+
+test('photos whose answers are lost again and again are nothing public: it can be resumed, and nothing is removed', async () => {
+  const here = studio();
+  here.emulator.faults.add({ on: 'POST /{page}/photos', from: 2, times: 3, fault: { lost: 'applied' } });
+  const content: NewPagePost = { message: 'Rye', photos: [{ url }, { url }] };
+  const outcome = await here.publish(content).either();
+  expect(outcome).toMatchObject({
+    left: { _tag: 'OutcomeUnknownError', retry: 'resume', advice: expect.stringContaining('Nothing is published') },
+  });
+  const checkpoint = checkpointOf((outcome as { left: unknown }).left);
+  expect(checkpoint).toMatchObject({ step: 'creating', children: [expect.any(String), null] });
+  expect(await studio().publish(content, { checkpoint })).toMatchObject({ state: 'published' });
+});

@@ -20,6 +20,18 @@ test.each<[string, NewPagePost, string, string]>([
   ['an image as a reel', { reel: { file: media('square.jpg') } }, 'reel.file', 'it is an image'],
   ['a story of 70 seconds', { video_story: { file: media('seconds-70.mp4') } }, 'video_story.file', 'at most 60 s'],
   ['a photo beyond 10 MB', { photos: [{ url }, { source: large }] }, 'photos[1].source', 'at most 10 MB'],
+  [
+    'a text that is called a video',
+    { video: { file: new File(['all the same to us'], 'oven.mp4', { type: 'video/mp4' }) } },
+    'video.file',
+    'it is plain text, and a video of a Page is a video',
+  ],
+  [
+    'a page of HTML that is called a photo',
+    { photos: [{ source: new File(['<html>'], 'loaf.jpg') }] },
+    'photos[0].source',
+    'it is a page of HTML, and a photo of a Page is an image',
+  ],
   ['a video as a photo', { photo_story: { source: media('upright.mp4') } }, 'photo_story.source', 'it is a video'],
 ])('%s is refused before anything is created', async (_, content, at, message) => {
   const { publish, events } = studio();
@@ -54,6 +66,13 @@ test.each<[PublishOptions, number]>([
   await publish({ reel: { file: media('seconds-2.mp4') } }, options);
   expect(events.filter(({ type }) => type === 'warning')).toHaveLength(warnings);
   expect(written()).toContain('POST video_reels');
+});
+
+test('a video of a format that we do not know is sent with a warning, and it is Meta that refuses', async () => {
+  const { publish, events } = studio();
+  const outcome = await publish({ video: { file: new Uint8Array(3000) } }).either();
+  expect(events[0]).toMatchObject({ type: 'warning', finding: { rule: 'format', found: 'unknown' } });
+  expect(outcome).toMatchObject({ left: { _tag: 'PublishingError', subcode: 1_363_024 } });
 });
 
 test('a good reel has no findings', async () => {

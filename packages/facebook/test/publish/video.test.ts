@@ -5,6 +5,7 @@ import { imageBytes, videoBytes } from '@edgewalk/testing/media';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { expectTypeOf } from 'expect-type';
 import { checkpointOf, type NewPagePost, type PublishCheckpoint } from '../../src/index.js';
+import { Facebook } from '../../src/facebook.js';
 import { atTheEmulator, studio, written } from './support.js';
 
 atTheEmulator();
@@ -120,9 +121,67 @@ describe('a video', () => {
   });
 });
 
+describe('a video by URL', () => {
+  const file_url = 'https://example.com/oven.mp4';
+  const uploaded = async ({ page }: ReturnType<typeof studio>) => {
+    const { data } = await page.videos.get({ fields: ['id', 'title'], type: 'uploaded', limit: 20 });
+    return data.filter(({ title }) => title === 'By URL').map(({ id }) => id);
+  };
+  const byUrl: NewPagePost = { video: { file_url }, title: 'By URL', description: 'From oven to table' };
+
+  test('is made where nobody sees it, and then published', async () => {
+    const here = studio();
+    const post = await here.publish(byUrl);
+    expect(post).toMatchObject({ id: expect.any(String), state: 'published', permalink: expect.any(String) });
+    expect(written()).toEqual(['POST videos', 'POST #']);
+    const [made, published] = here.emulator.requests.filter(({ method }) => method === 'POST');
+    expect(made?.params).toMatchObject({ file_url, title: 'By URL', published: 'false' });
+    expect(published?.params).toEqual({ published: 'true' });
+    expect(await uploaded(here)).toEqual([post.id]);
+  });
+
+  test.each([
+    ['POST /{page}/videos', 'applied'],
+    ['POST /{page}/videos', 'not applied'],
+    ['POST /{video}', 'applied'],
+    ['POST /{video}', 'not applied'],
+  ] as const)('%s whose answer was lost and was %s: one is seen', async (on, lost) => {
+    const here = studio();
+    here.emulator.faults.add({ on, times: 1, fault: { lost } });
+    const post = await here.publish(byUrl);
+    expect(await uploaded(here)).toEqual([post.id]);
+  });
+
+  test.each(['scheduled', 'draft'] as const)('that is %s is not public', async (state) => {
+    const here = studio();
+    const at = Math.floor(here.emulator.clock.now() / 1000) + 86_400;
+    const timing = state === 'draft' ? { draft: true } : { scheduled_publish_time: at };
+    const post = await here.publish({ ...byUrl, ...timing });
+    expect(post).toMatchObject({ state });
+    expect(await uploaded(here)).toEqual([]);
+    here.emulator.clock.advance(2 * 86_400_000);
+    expect(await uploaded(here)).toEqual(state === 'draft' ? [] : [post.id]);
+  });
+
+  test('that Meta cannot work on is an error, and nothing is left', async () => {
+    const here = studio();
+    const outcome = await here.publish({ ...byUrl, video: { file_url: 'https://example.com/broken.mp4' } }).either();
+    expect(outcome).toMatchObject({ left: { _tag: 'PublishingError', retry: 'never' } });
+    expect(await uploaded(here)).toEqual([]);
+  });
+
+  test('of the private net is refused at once', () => {
+    expect(() =>
+      new Facebook({ accessToken: 'EAA' }).page('1').publish({ video: { file_url: 'http://10.0.0.1/a.mp4' } }),
+    ).toThrow('cannot reach 10.0.0.1');
+  });
+});
+
 test.each<[unknown, string]>([
-  [{ video: './oven.mp4' }, "video: write { file: './video.mp4' }"],
-  [{ video: { file_url: 'https://example.com/a.mp4' } }, 'fb.page(id).videos.create({ file_url })'],
+  [{ video: './oven.mp4' }, "video: write { file: './video.mp4' } or { file_url }"],
+  [{ video: { file: 'a.mp4', file_url: 'https://example.com/a.mp4' } }, 'give either { file } or { file_url }'],
+  [{ video: { file_url: 17 } }, 'file_url: write an address'],
+  [{ video: { file_url: 'http://10.0.0.1/a.mp4' }, titel: 'x' }, 'titel'],
   [{ video: { file: '' } }, 'video: file: write a path'],
   [{ video: { file: 'a.mp4', title: 'x' } }, 'write title beside it: { video: { file }, title }'],
   [{ video: { file: 'a.mp4' }, published: false }, 'published: leave it out'],
@@ -202,7 +261,7 @@ describe('the first comment', () => {
 
 test('types: a video takes a file and what is said of it', () => {
   expectTypeOf<{ video: { file: string }; title: string; thumb: Uint8Array; draft: true }>().toExtend<NewPagePost>();
-  expectTypeOf<{ video: { file_url: string } }>().not.toExtend<NewPagePost>();
+  expectTypeOf<{ video: { file_url: string } }>().toExtend<NewPagePost>();
   expectTypeOf(checkpointOf).returns.toEqualTypeOf<PublishCheckpoint | undefined>();
 });
 

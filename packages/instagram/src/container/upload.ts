@@ -7,7 +7,7 @@ import { Container } from '../container.js';
 
 /**
  * A video. `uri` is the address that came with the container; without it the usual one is used. An upload finds out by
- * itself how much has arrived; `offset` begins it at a place that is known.
+ * itself how much has arrived; `offset` begins it at a place that is known, and 0 says that nothing was sent before.
  */
 const UploadedFile = record('UploadedFile', {
   /** The video: a path (Node), bytes, a `Blob`, `{ size, open }` or `{ size, stream }`. */

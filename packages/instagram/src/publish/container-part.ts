@@ -1,6 +1,6 @@
 import type { CallOptions, GraphClient, GraphError } from '@edgewalk/core';
 import { type Either, internalsOf, isLeft, right } from '@edgewalk/core/declare';
-import { addressIn, type Part, type PartUpload, type UploadFile } from '@edgewalk/publishing';
+import { addressIn, countIn, type Part, type PartUpload, type UploadFile } from '@edgewalk/publishing';
 import { Container } from '../container.js';
 import type { User } from '../user.js';
 import { readContainer } from './container-state.js';
@@ -16,15 +16,27 @@ export function partsOf(user: User, { children, parent }: Blueprint, ways: Ways)
   };
 }
 
+/**
+ * Meta recommends a look a minute, for five minutes at most: with the first look these are as many, and the early ones come
+ * when most containers are ready.
+ */
+const waits = {
+  video: [5_000, 15_000, 40_000, 90_000, 150_000],
+  other: [1_000, 5_000, 24_000, 90_000, 180_000],
+} as const;
+
 /** A container that we create, or that exists. */
 function containerPart(user: User, plan: string | ContainerPlan, ways: Ways, at: string, isAlbum = false): Part {
   const { client } = internalsOf(user);
   const read = (id: string, call: CallOptions) => readContainer(client, id, call);
-  if (typeof plan === 'string') return { existing: plan, read, create: async () => right({ id: plan }) };
+  if (typeof plan === 'string')
+    return { existing: plan, read, waits: waits.other, create: async () => right({ id: plan }) };
   const { video } = plan;
+  const isSlow = video !== undefined || plan.params['video_url'] !== undefined;
   return {
     read,
-    isSlow: video !== undefined || plan.params['video_url'] !== undefined,
+    isSlow,
+    waits: isSlow ? waits.video : waits.other,
     hosted: hostedOf(plan, ways, at),
     create: async (ids, call, urls) => {
       const params = paramsOf(plan, ways, { ...urls, ...(isAlbum && { children: [...ids] }) });
@@ -50,17 +62,22 @@ async function send(
   call: CallOptions,
 ): Promise<Either<GraphError, unknown>> {
   const container = new Container(client, id);
+  // 0 says that nobody has sent anything: then Meta cannot have more than is sent now.
   const arrived = isNew ? right(0) : await arrivedOf(container, call);
   if (isLeft(arrived)) return arrived;
   if (arrived.right === 'all') return right(undefined);
+  const from = arrived.right === undefined ? {} : { offset: arrived.right };
   const address = state.session === undefined ? {} : { uri: state.session };
-  return container.upload.create({ file, ...address, offset: arrived.right }, { ...call, ...options }).either();
+  return container.upload.create({ file, ...address, ...from }, { ...call, ...options }).either();
 }
 
-/** How many bytes Meta has of a file that another process may have sent. */
-async function arrivedOf(container: Container, call: CallOptions): Promise<Either<GraphError, number | 'all'>> {
+/** How many bytes Meta has of a file that another process may have sent; undefined where it has none, or does not say. */
+async function arrivedOf(
+  container: Container,
+  call: CallOptions,
+): Promise<Either<GraphError, number | 'all' | undefined>> {
   const outcome = await container.get({ fields: ['video_status'] }, call).either();
   if (isLeft(outcome)) return outcome;
-  const { status, bytes_transferred: arrived = 0 } = outcome.right.video_status?.uploading_phase ?? {};
-  return right(status === 'complete' ? 'all' : arrived);
+  const { status, bytes_transferred: arrived } = outcome.right.video_status?.uploading_phase ?? {};
+  return right(status === 'complete' ? 'all' : countIn(arrived) || undefined);
 }

@@ -1,5 +1,6 @@
 import { codes, type GraphError, PublishingError, redact } from '@edgewalk/core';
 import { failureKind as kindByClass, type FailureKind, type PartState, type Quota } from '@edgewalk/publishing';
+import { quotaSubcode } from './quota.js';
 
 /** Meta does not find the container; a new one may take a moment to appear. */
 const isMissing = ({ code, subcode }: GraphError): boolean =>
@@ -20,7 +21,7 @@ export function failureKind(error: GraphError): FailureKind {
   if (byClass === 'unsent') return byClass;
   if (error.code === 9007) return 'unready';
   if (isMissing(error)) return 'missing';
-  return error._tag === 'PublishingError' && error.subcode === 2207042 ? 'refused' : byClass;
+  return error._tag === 'PublishingError' && error.subcode === quotaSubcode ? 'refused' : byClass;
 }
 
 const rowOf = (subcode: number | undefined) =>
@@ -28,14 +29,14 @@ const rowOf = (subcode: number | undefined) =>
 
 /** The quota of 24 hours is used up. It has the codes of Meta's own error. */
 export function quotaError(account: string, { used, total }: Quota): PublishingError {
-  const row = rowOf(2207042);
+  const row = rowOf(quotaSubcode);
   return new PublishingError({
     message: `POST /${account}/media: not sent, since ${used} of ${total} posts of the last 24 hours are used`,
     retry: 'after',
     advice: row?.advice ?? 'Wait until posts fall out of the quota.',
     request: { method: 'POST', path: `/${account}/media` },
     code: 9,
-    subcode: 2207042,
+    subcode: quotaSubcode,
   });
 }
 

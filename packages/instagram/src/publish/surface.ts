@@ -1,6 +1,6 @@
 import type { CallOptions, GraphClient } from '@edgewalk/core';
 import { internalsOf, isLeft, isRight, right } from '@edgewalk/core/declare';
-import type { PublishCheckpoint, Quota, Surface } from '@edgewalk/publishing';
+import type { PublishCheckpoint, Surface } from '@edgewalk/publishing';
 import { Media } from '../media.js';
 import type { User } from '../user.js';
 import { commentsOf } from './comments.js';
@@ -9,6 +9,7 @@ import type { Blueprint, NewPost } from './content.js';
 import { containerError, creationDelay, failureKind, quotaError } from './failures.js';
 import type { Ways } from './files.js';
 import { findPost } from './find.js';
+import { quotaOf, quotaWait } from './quota.js';
 
 /** A published post. */
 export interface PublishedPost {
@@ -41,6 +42,7 @@ export function surfaceOf(
     ...partsOf(user, blueprint, ways),
     quota: (call) => quotaOf(user, call),
     quotaError,
+    waitFor: (error, call, now) => quotaWait(user, error, call, now),
     publish: (checkpoint, call) => publishContainer(user, checkpoint, call),
     failureKind,
     creationDelay,
@@ -54,14 +56,6 @@ export function surfaceOf(
 async function publishContainer(user: User, { container }: PublishCheckpoint, call: CallOptions) {
   const outcome = await user.mediaPublish.create({ creation_id: container ?? '' }, call).either();
   return isLeft(outcome) ? outcome : right(outcome.right.id);
-}
-
-async function quotaOf(user: User, call: CallOptions): Promise<Quota | undefined> {
-  const outcome = await user.contentPublishingLimit.get({}, call).either();
-  if (isLeft(outcome)) return undefined;
-  const { quota_usage: used, config } = outcome.right.data[0] ?? {};
-  const total = config?.quota_total;
-  return used === undefined || total === undefined ? undefined : { used, total };
 }
 
 async function readBack(

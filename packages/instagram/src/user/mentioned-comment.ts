@@ -4,8 +4,9 @@ import { manageComments } from '../permissions.js';
 
 /** The comment that mentions the account, as the `mentions` webhook names it. */
 export const MentionedCommentQuery = record('MentionedCommentQuery', {
-/** The comment that mentions the account, as the `mentions` webhook names it. */
-comment_id: idText });
+  /** The comment that mentions the account, as the `mentions` webhook names it. */
+  comment_id: idText,
+});
 
 /**
  * A comment that mentions the account. Not a URL of its own: Meta serves it as a field of your account.

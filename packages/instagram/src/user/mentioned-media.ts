@@ -4,8 +4,9 @@ import { manageComments } from '../permissions.js';
 
 /** The media whose caption mentions the account, as the `mentions` webhook names it. */
 export const MentionedMediaQuery = record('MentionedMediaQuery', {
-/** The media whose caption mentions the account, as the `mentions` webhook names it; no stories. */
-media_id: idText });
+  /** The media whose caption mentions the account, as the `mentions` webhook names it; no stories. */
+  media_id: idText,
+});
 
 /**
  * A media whose caption mentions the account. Not a URL of its own: Meta serves it as a field of your account.

@@ -5,12 +5,12 @@ import { manageComments } from '../permissions.js';
 
 /** A reply to a mention: in a caption, or with `comment_id` in a comment. */
 export const MentionReply = record('MentionReply', {
-/** The media with the mention, in its caption or in a comment; no stories. */
-media_id: idText,
-/** The text: at most 300 characters, 4 hashtags and one link. */
-message: commentText,
-/** The comment with the mention; without it the mention in the caption is answered. */
-comment_id: optional(idText),
+  /** The media with the mention, in its caption or in a comment; no stories. */
+  media_id: idText,
+  /** The text: at most 300 characters, 4 hashtags and one link. */
+  message: commentText,
+  /** The comment with the mention; without it the mention in the caption is answered. */
+  comment_id: optional(idText),
 });
 
 /**

@@ -146,7 +146,7 @@ describe('not live', () => {
     const { publish, steps } = studio((step) => (step === 'publish' ? broken() : undefined));
     const error = await failureOf(publish(content));
     expect(error).toBeInstanceOf(OutcomeUnknownError);
-    expect(error).toMatchObject({ retry: 'never', cause: { _tag: 'NetworkError', reason: 'ECONNRESET' } });
+    expect(error).toMatchObject({ retry: 'resume', cause: { _tag: 'NetworkError', reason: 'ECONNRESET' } });
     expect(count(steps, 'publish')).toBe(2);
     expect(checkpointOf(error)).toMatchObject({ step: 'publishing' });
     const later = studio();

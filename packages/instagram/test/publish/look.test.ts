@@ -101,3 +101,22 @@ test('a file that Meta would refuse is refused before anything is sent', async (
   expect(outcome).toMatchObject({ _tag: 'Left' });
   expect(findingsIn((outcome as { left: unknown }).left)).toMatchObject([{ at: 'reel.file', rule: 'media' }]);
 });
+
+test.each([
+  ['text', 'it is plain text, and a reel on Instagram is a video'],
+  ['html', 'it is a page of HTML, and a reel on Instagram is a video'],
+])('%s that is called a video is refused, or an event, or nothing, as the option says', async (kind, message) => {
+  const words = kind === 'html' ? '<!doctype html><p>Not found' : 'a list of loaves\n'.repeat(100);
+  const file = new File([words], 'reel.mp4', { type: 'video/mp4' });
+  const refused = studio();
+  const outcome = await refused.publish({ reel: { file } }).either();
+  expect(findingsIn((outcome as { left?: unknown }).left)).toMatchObject([{ at: 'reel.file', rule: 'media', message }]);
+  expect(refused.steps).not.toContain('create');
+  const warned = studio();
+  // Whatever comes of it is Meta's to say.
+  await warned.publish({ reel: { file } }, { check: 'warn' }).either();
+  expect(warned.events[0]).toMatchObject({ type: 'warning', finding: { rule: 'media', found: kind } });
+  const unchecked = studio();
+  await unchecked.publish({ reel: { file } }, { check: false }).either();
+  expect(unchecked.events.map(({ type }: PublishEvent) => type)).not.toContain('warning');
+});

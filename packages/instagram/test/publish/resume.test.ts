@@ -94,3 +94,20 @@ test('null is no checkpoint, as a store without one gives it', async () => {
   await studio().publish({ image_url }, { checkpoint: null });
   expect(published()).toBe(1);
 });
+
+// A queue decides by these two alone.
+test('a publish that was stopped in the middle of a request says that it can be resumed, and keeps what it has', async () => {
+  const stop = new AbortController();
+  const first = studio(async (step, nth, send) => {
+    if (step !== 'create' || nth < 3) return undefined;
+    stop.abort();
+    return send();
+  });
+  const outcome = await first.publish(carousel, { signal: stop.signal }).either();
+  expect(outcome).toMatchObject({ left: { _tag: 'AbortError', retry: 'resume' } });
+  const { left: error } = outcome as { left: unknown };
+  const checkpoint = checkpointOf(error);
+  expect(checkpoint?.children).toEqual([expect.any(String), expect.any(String)]);
+  expect(await studio().publish(carousel, { checkpoint })).toMatchObject({ id: expect.any(String) });
+  expect(published()).toBe(1);
+});

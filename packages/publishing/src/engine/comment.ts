@@ -76,7 +76,7 @@ const nowhere = ({ account, surface }: Run): PublishingError =>
 const unknown = ({ checkpoint, account }: Run, cause: GraphError): OutcomeUnknownError =>
   new OutcomeUnknownError({
     message: `POST /${checkpoint.media ?? account}/comments: the first comment may be there or not (${cause.message})`,
-    retry: 'never',
+    retry: 'resume',
     advice: 'The post is out. Look at its comments, or call again with the checkpoint.',
     cause: cause instanceof OutcomeUnknownError ? cause.cause : cause,
   });

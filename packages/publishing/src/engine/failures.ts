@@ -38,7 +38,7 @@ export function unknownOutcomeError(
   const what = container === null ? 'the post' : `${named.noun} ${container}`;
   return new OutcomeUnknownError({
     message: `${nameOf(named, account)}: ${what} may be published or not (${cause.message})`,
-    retry: 'never',
+    retry: 'resume',
     advice: 'Check the account, or resume later from the checkpoint: it is not published a second time.',
     request: publishRequest(named, account),
     status: cause.status,
@@ -50,7 +50,7 @@ export function unknownOutcomeError(
 export const processEndedError = (named: Named, account: string): NetworkError =>
   new NetworkError({
     message: `${nameOf(named, account)}: the process ended before its response was stored`,
-    retry: 'never',
+    retry: 'resume',
     advice: 'Go on later from the checkpoint.',
     request: publishRequest(named, account),
     reason: 'PROCESS_ENDED',
@@ -88,7 +88,7 @@ export const claimedError = (named: Named, key: string): PublishingError =>
 export function abortError(named: Named, account: string, why: string, cause?: unknown): AbortError {
   const error = new AbortError({
     message: `${nameOf(named, account)}: aborted: ${why}`,
-    retry: 'never',
+    retry: 'resume',
     advice: 'Go on later from the checkpoint.',
     request: publishRequest(named, account),
     sent: false,

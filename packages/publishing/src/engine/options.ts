@@ -71,7 +71,10 @@ export interface PublishOptions extends CallOptions {
    * are events. `false`: nothing is looked at. What cannot be read passes.
    */
   readonly check?: 'refuse' | 'warn' | false;
-  /** The poll interval of a container in milliseconds; 60,000 by default, as Meta recommends. */
+  /**
+   * The poll interval of a container in milliseconds, which also scales all other delays. Unless given, the first looks at a
+   * container come soon and the later ones more than a minute apart: no more in five minutes than Meta recommends.
+   */
   readonly pollEveryMs?: number;
   /** How long to wait for the children, and for the post, in milliseconds; 300,000 by default, as Meta recommends. */
   readonly giveUpAfterMs?: number;
@@ -93,6 +96,8 @@ export interface PublishOptions extends CallOptions {
 /** The options with defaults filled in. */
 export interface Settings extends Pick<PublishOptions, 'onProgress' | 'onCheckpoint'> {
   readonly pollEveryMs: number;
+  /** The caller gave `pollEveryMs`. */
+  readonly isPollChosen: boolean;
   readonly giveUpAfterMs: number;
   readonly timer: Timer;
   readonly check: 'refuse' | 'warn' | false;
@@ -128,7 +133,8 @@ export function splitOptions(operation: string, options: PublishOptions): SplitO
   void splitUploadOptions(upload, operation);
   const hooks = { ...(onProgress && { onProgress }), ...(onCheckpoint && { onCheckpoint }) };
   const place = checkpoints && key !== undefined ? { checkpoints, key } : undefined;
-  const settings = { ...hooks, pollEveryMs, giveUpAfterMs, timer, host, firstComment, upload, check };
+  const isPollChosen = options.pollEveryMs !== undefined;
+  const settings = { ...hooks, pollEveryMs, isPollChosen, giveUpAfterMs, timer, host, firstComment, upload, check };
   return { settings, call, checkpoint, place };
 }
 

@@ -1,11 +1,22 @@
 // All delays derive from one number, the poll interval, so that a test can shrink it.
 
+/** How a part is polled. */
+interface Pace {
+  /** The interval that was chosen, or Meta's. */
+  readonly pollEveryMs: number;
+  /** A video: Meta takes long for it. */
+  readonly isSlow: boolean;
+  /** The first waits of the surface, where nobody chose an interval. */
+  readonly waits: readonly number[] | undefined;
+}
+
 /**
- * The delays between polls of a container. Videos take long: Meta asks for one poll a minute. Images are ready almost
- * at once: one second, two, four, up to the interval.
+ * The delays between polls of a part: those of its surface, and then one a minute. Otherwise a video is polled at the
+ * interval, and what is ready almost at once after one second, two, four, up to the interval.
  */
-export function* pollSchedule(pollEveryMs: number, isVideo: boolean): Generator<number> {
-  for (let pause = isVideo ? pollEveryMs : 1000; ; pause *= 2) yield Math.min(pause, pollEveryMs);
+export function* pollSchedule({ pollEveryMs, isSlow, waits }: Pace): Generator<number> {
+  yield* waits ?? [];
+  for (let pause = isSlow || waits ? pollEveryMs : 1000; ; pause *= 2) yield Math.min(pause, pollEveryMs);
 }
 
 /** The delay after Meta does not find a new container: 30 seconds, then a minute. */

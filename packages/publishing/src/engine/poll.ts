@@ -41,7 +41,9 @@ export const pollPart = (run: Run, ref: ContainerRef, until: number): Promise<Pa
 /** Polls until a state is final or the deadline passes; returns the last state seen. */
 export async function poll(run: Run, ref: ContainerRef, until: number, read: Read): Promise<PartState | undefined> {
   let last: PartState | undefined;
-  for (const pause of pollSchedule(run.settings.pollEveryMs, run.partOf(ref.child)?.isSlow === true)) {
+  const { isSlow = false, waits } = run.partOf(ref.child) ?? {};
+  const { pollEveryMs, isPollChosen } = run.settings;
+  for (const pause of pollSchedule({ pollEveryMs, isSlow, waits: isPollChosen ? undefined : waits })) {
     const seen = await stateOf(read);
     if (seen && seen.phase !== 'waiting') return seen;
     last = seen ?? last;

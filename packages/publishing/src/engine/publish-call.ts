@@ -1,4 +1,11 @@
-import { type Call, EdgewalkError, type GraphError, InvalidArgumentError, NotSupportedError } from '@edgewalk/core';
+import {
+  type Call,
+  EdgewalkError,
+  type GraphError,
+  InvalidArgumentError,
+  NotSupportedError,
+  type Retry,
+} from '@edgewalk/core';
 import { composedCall, type Either, isLeft, joinedSignal, left, right } from '@edgewalk/core/declare';
 import { contentMismatch, digestOf, type PublishCheckpoint, readCheckpoint } from './checkpoint.js';
 import type { Claim } from './claim.js';
@@ -152,21 +159,32 @@ async function outcomeOf<Post>(run: Run<Post>): Promise<Either<GraphError, Post>
     return right(await publish(run));
   } catch (error) {
     if (!isGraphError(error)) throw error;
-    if (isOver(run, error)) await removeParts(run).catch(() => undefined);
-    if (!needsFiles(run, error)) await removeFiles(run).catch(() => undefined);
-    return left(Object.assign(error, { checkpoint: run.checkpoint }));
+    const retry = retryOf(error);
+    if (isOver(run, retry)) await removeParts(run).catch(() => undefined);
+    if (!needsFiles(run, retry)) await removeFiles(run).catch(() => undefined);
+    const waitMs = await run.surface.waitFor?.(error, run.call, run.now()).catch(() => undefined);
+    const wait = waitMs !== undefined && { retryAfterMs: waitMs };
+    return left(Object.assign(error, { retry, checkpoint: run.checkpoint, ...adviceFor(run, error), ...wait }));
   }
 }
 
+/** What was stopped, and what is not known, goes on with the checkpoint, whatever its request says of itself. */
+const retryOf = ({ _tag, retry }: GraphError): Retry =>
+  _tag === 'AbortError' || _tag === 'OutcomeUnknownError' ? 'resume' : retry;
+
+/** A part whose creation is not known is no reason to look at the account: nobody sees it. */
+const adviceFor = ({ checkpoint }: Run, { _tag }: GraphError) =>
+  checkpoint.step === 'creating' &&
+  (_tag === 'AbortError' || _tag === 'OutcomeUnknownError') && {
+    advice: 'Nothing is published. Go on later from the checkpoint.',
+  };
+
 /** True where nothing is published, and the same content would fail again. */
-const isOver = ({ checkpoint }: Run, error: GraphError): boolean =>
-  checkpoint.step === 'creating' && error.retry === 'never' && error._tag !== 'AbortError';
+const isOver = ({ checkpoint }: Run, retry: Retry): boolean => checkpoint.step === 'creating' && retry === 'never';
 
 /** Whether somebody may go on, and Meta may yet fetch what is on the host: then the checkpoint names it. */
-const needsFiles = ({ checkpoint, settings }: Run, error: GraphError): boolean =>
-  checkpoint.step === 'creating' &&
-  settings.onCheckpoint !== undefined &&
-  (error.retry !== 'never' || error._tag === 'AbortError');
+const needsFiles = ({ checkpoint, settings }: Run, retry: Retry): boolean =>
+  checkpoint.step === 'creating' && settings.onCheckpoint !== undefined && retry !== 'never';
 
 const isGraphError = (error: unknown): error is GraphError =>
   error instanceof EdgewalkError && !(error instanceof InvalidArgumentError || error instanceof NotSupportedError);

@@ -1,7 +1,7 @@
 // The file of a part, on its way to Meta.
 import { type GraphError, PublishingError } from '@edgewalk/core';
 import { FileProblem, isRight } from '@edgewalk/core/declare';
-import { sessionOver } from '../upload/chunks.js';
+import { isOutOfStep, sessionOver } from '../upload/chunks.js';
 import { unreadable } from '../upload/failures.js';
 import { openUpload, type OpenedFile, type UploadFile } from '../upload/file.js';
 import { markOf } from '../upload/mark.js';
@@ -73,7 +73,7 @@ function uploadOf(run: Run, ref: ContainerRef, isNew: boolean): PartUpload {
 /** An upload that failed: its part is dropped if it is over, so that the file goes to another one. */
 async function dropIfOver(run: Run, child: number | undefined, error: GraphError): Promise<false> {
   if (error._tag === 'AbortError' || error.retry === 'safe') throw error;
-  const isOver = error.subcode === sessionOver;
+  const isOver = error.subcode === sessionOver || isOutOfStep(error);
   const state = isOver ? undefined : await readState(run, partRef(run.idOf(child) ?? '', child)).catch(() => undefined);
   if (!isOver && state?.phase !== 'expired') throw error;
   await discard(run, child, error, state);

@@ -56,8 +56,10 @@ type Outcome<T> = Promise<Either<GraphError, T>>;
 export interface Part {
   /** The id of one that the caller created. */
   readonly existing?: string;
-  /** Meta takes minutes for it, and wants to be asked once a minute. */
+  /** Meta takes minutes for it. */
   readonly isSlow?: boolean;
+  /** Milliseconds between the first looks, where nobody chose an interval; then a minute. By default a second, doubled. */
+  readonly waits?: readonly number[];
   /** Whether its own state tells that it is published. */
   readonly tellsPublished?: boolean;
   /** Files that are put on the caller's host before it is created. */
@@ -129,6 +131,8 @@ export interface Surface<Post> {
   quota?(call: CallOptions): Promise<Quota | undefined>;
   /** The quota is used up. */
   quotaError?(account: string, quota: Quota): GraphError;
+  /** Milliseconds until what an error refused may go through, where Meta lets one find out. `now` in milliseconds. */
+  waitFor?(error: GraphError, call: CallOptions, now: number): Promise<number | undefined>;
   /** Makes it public, and returns its id if Meta gives one. */
   publish(checkpoint: PublishCheckpoint, call: CallOptions): Outcome<string | undefined>;
   /** Classifies a failure of `publish`. `isInDoubt`: an earlier request may have published it. */

@@ -1,7 +1,8 @@
 /** What is known of a file. A member that could not be read is missing. */
 export interface MediaFacts {
-  readonly media?: 'image' | 'video';
-  /** Such as `jpeg`, `png`, `mp4`, `mov`. */
+  /** `other`: by its beginning it is certain to be neither, whatever its name says. */
+  readonly media?: 'image' | 'video' | 'other';
+  /** Such as `jpeg`, `png`, `mp4`, `mov`; `unknown` where its beginning is that of no format we know. */
   readonly format?: string;
   readonly bytes?: number;
   /** In pixels, as it is shown: turned by its orientation. */

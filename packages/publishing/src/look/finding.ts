@@ -16,7 +16,8 @@ export type Finding = Place &
   (
     | { readonly rule: Quantity; readonly limit: Bounds; readonly found: number }
     | { readonly rule: Named; readonly limit: readonly string[]; readonly found: string }
-    | { readonly rule: 'media'; readonly limit: 'image' | 'video'; readonly found: 'image' | 'video' }
+    /** `found` is what it is instead: `image`, `video`, or a format that is neither, such as `text`. */
+    | { readonly rule: 'media'; readonly limit: 'image' | 'video'; readonly found: string }
     | { readonly rule: 'indexFirst'; readonly limit: true; readonly found: false }
     /** An address that Meta cannot reach. `found` is its host, or its scheme. */
     | { readonly rule: 'address'; readonly limit: 'public'; readonly found: string }

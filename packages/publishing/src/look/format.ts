@@ -3,6 +3,7 @@ import type { MediaFacts } from './facts.js';
 type Format = Pick<MediaFacts, 'media' | 'format'>;
 const image = (format: string): Format => ({ media: 'image', format });
 const video = (format: string): Format => ({ media: 'video', format });
+const other = (format: string): Format => ({ media: 'other', format });
 
 /** The beginnings of files, as text of one character a byte. */
 const beginnings: readonly (readonly [RegExp, Format])[] = [
@@ -16,22 +17,53 @@ const beginnings: readonly (readonly [RegExp, Format])[] = [
   [/^[^]{4}ftypavi[fs]/, image('avif')],
   [/^[^]{4}ftypqt {2}/, video('mov')],
   [/^[^]{4}ftyp3g/, video('3gp')],
-  [/^[^]{4}ftypM4[AB]/, { format: 'm4a' }],
+  [/^[^]{4}ftypM4[AB]/, other('m4a')],
   [/^[^]{4}ftyp/, video('mp4')],
-  [/^[^]{4}(?:moov|mdat|wide|pnot)/, video('mov')],
+  [/^[^]{4}(?:moov|mdat|wide|pnot|free|skip)/, video('mov')],
   [/^[^]E\xdf\xa3[^]{0,60}webm/, video('webm')],
   [/^[^]E\xdf\xa3/, video('mkv')],
   [/^RIFF[^]{4}AVI /, video('avi')],
   [/^FLV/, video('flv')],
   [/^0&\xb2u\x8ef/, video('wmv')],
-  [/^\0\0[^]\xba/, video('mpeg')],
-  [/^%PDF-/, { format: 'pdf' }],
+  [/^\0\0\x01[\xba\xb3]/, video('mpeg')],
+  // The packets of a transport stream, which cameras put a time before.
+  [/^(?:G[^]{187}G|[^]{4}G[^]{191}G)/, video('ts')],
+  [/^OggS/, video('ogg')],
+  [/^8BPS/, image('psd')],
+  [/^%PDF-/, other('pdf')],
+  [/^PK(?:\x03\x04|\x05\x06)/, other('zip')],
+  [/^\x1f\x8b/, other('gzip')],
+  [/^(?:ID3|\xff[\xfb\xf3\xf2])/, other('mp3')],
+  [/^RIFF[^]{4}WAVE/, other('wav')],
 ];
 
-/** The format of a file by its first bytes. */
+/** How much of a file the beginnings are looked for in; the packets of a transport stream are the longest. */
+const longestBeginning = 200;
+
+/** The format of a file by its first bytes; `unknown` where they are of none that we know. */
 export function formatOf(head: Uint8Array): Format {
-  const text = String.fromCharCode(...head.subarray(0, 80));
-  return beginnings.find(([beginning]) => beginning.test(text))?.[1] ?? {};
+  const bytes = String.fromCharCode(...head.subarray(0, longestBeginning));
+  const known = beginnings.find(([beginning]) => beginning.test(bytes))?.[1];
+  return known ?? textFormatOf(head) ?? { format: 'unknown' };
+}
+
+/** What is text from its first byte on: a page of an error that was saved as a video, for example. */
+function textFormatOf(head: Uint8Array): Format | undefined {
+  const text = textIn(head);
+  if (text === undefined) return undefined;
+  if (/<svg[\s>]/i.test(text)) return image('svg');
+  return other(/^\s*<(?:!doctype html|html|head)\b/i.test(text) ? 'html' : 'text');
+}
+
+/** The text of a beginning; undefined where it is none. The last character may be cut. */
+function textIn(head: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    // eslint-disable-next-line no-control-regex
+    return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }
 
 const extensions: Readonly<Record<string, Format>> = {

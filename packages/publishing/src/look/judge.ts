@@ -4,8 +4,10 @@ import type { Limit, SurfaceLimits, Quantity, Bounds } from './limits.js';
 import { limitWords, ruleNames, valueWords } from './words.js';
 
 /** Of what a surface takes, that which the file is to be. Undefined where that cannot be told. */
-function limitsFor({ media }: MediaFacts, allowed: readonly SurfaceLimits[]): SurfaceLimits | undefined {
-  return allowed.length === 1 ? allowed[0] : allowed.find((one) => one.media === media);
+function limitsFor({ media, format }: MediaFacts, allowed: readonly SurfaceLimits[]): SurfaceLimits | undefined {
+  const isNeither = media === 'other' || format === 'unknown';
+  const fitting = allowed.find((one) => one.media === media);
+  return fitting ?? (allowed.length === 1 || isNeither ? allowed[0] : undefined);
 }
 
 /** What does not fit a surface, in order of its limits. What is not known fits. */
@@ -14,15 +16,37 @@ export function findingsOf(facts: MediaFacts, allowed: readonly SurfaceLimits[],
   if (taken === undefined) return [];
   const { media, surface, limits } = taken;
   if (facts.media !== undefined && media !== undefined && facts.media !== media) {
-    const message = `it is ${article(facts.media)}, and ${surface} is ${article(media)}`;
-    return [{ severity: 'refusal', at, surface, rule: 'media', limit: media, found: facts.media, message }];
+    const { media: kind, format = 'something else' } = facts;
+    const found = kind === 'other' ? format : kind;
+    const message = `it is ${article(found)}, and ${surface} is ${article(media)}`;
+    return [{ severity: 'refusal', at, surface, rule: 'media', limit: media, found, message }];
   }
-  return limits.flatMap((limit) => judge(limit, facts, { at, surface }) ?? []);
+  const where = { at, surface };
+  if (facts.format === 'unknown') return [unknownFormat(where, media), ...others(limits, facts, where)];
+  return limits.flatMap((limit) => judge(limit, facts, where) ?? []);
 }
 
-const article = (media: string) => (media === 'image' ? 'an image' : 'a video');
+const articles: Readonly<Record<string, string>> = {
+  image: 'an image',
+  html: 'a page of HTML',
+  mp3: 'an MP3',
+  m4a: 'an M4A',
+  text: 'plain text',
+};
+const article = (found: string) => articles[found] ?? `a ${found === 'video' ? found : found.toUpperCase()}`;
 
-function judge(limit: Limit, facts: MediaFacts, where: Pick<Finding, 'at' | 'surface'>): Finding | undefined {
+const others = (limits: readonly Limit[], facts: MediaFacts, where: Where) =>
+  limits.flatMap((limit) => (limit.rule === 'format' ? [] : (judge(limit, facts, where) ?? [])));
+
+/** Meta may know a format that we do not, so that this is a warning on every surface. */
+function unknownFormat(where: Where, media: 'image' | 'video' = 'video'): Finding {
+  const message = `its beginning is that of no ${media} we know: it may be damaged, or not be ${article(media)}`;
+  return { ...where, severity: 'warning', rule: 'format', limit: [], found: 'unknown', message };
+}
+
+type Where = Pick<Finding, 'at' | 'surface'>;
+
+function judge(limit: Limit, facts: MediaFacts, where: Where): Finding | undefined {
   const { rule, severity } = limit;
   const about = (found: string) => ({ ...where, severity, message: messageOf(limit, found, where.surface) });
   if (rule === 'indexFirst')

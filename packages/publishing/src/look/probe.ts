@@ -27,6 +27,7 @@ const named = ({ name = '', type = '' }: OpenedFile) => ({ ...formatOfType(type)
 async function looked(reader: HeadReader): Promise<MediaFacts> {
   const head = await reader.read(0, headSize);
   const format = formatOf(head);
+  // What is known by its beginning alone is not what its name says.
   if (format.media === 'image') return { ...format, ...(await orNothing(() => pictureFacts(reader))) };
   if (format.media !== 'video') return format;
   const indexFirst = format.format === 'mp4' || format.format === 'mov' ? isIndexFirst(head) : undefined;

@@ -37,17 +37,21 @@ export function appFile(upload: AppUpload): Protocol<AppFile> {
     session = id;
     return right({ from: 0, to: file.size });
   };
-  const askOffset = async (): Step<AppFile> => {
+  const askOffset = async (most: number): Step<AppFile> => {
     const outcome = await ask(place, { method: 'GET', params: {}, ...sessionOf(session) });
     if (isLeft(outcome)) return outcome;
     const { body } = outcome.right;
-    const from = countIn(isObject(body) ? body['file_offset'] : undefined) ?? 0;
+    const from = countIn(isObject(body) ? body['file_offset'] : undefined);
+    if (from === undefined) return left(without(place, 'no offset'));
+    // Bytes that were never sent cannot be there. More than the file has is another file: the driver ends there.
+    if (from > most && from <= file.size) return left(without(place, `the offset ${from}, which nobody has sent`));
     return right({ from, to: file.size });
   };
   return {
-    begin: () => (session === '' ? open() : askOffset()),
+    isKnown: true,
+    begin: () => (session === '' ? open() : askOffset(file.size)),
     send: (range, body) => send(upload, session, range, body),
-    ask: askOffset,
+    ask: (_failed, _error, { most }) => askOffset(most),
   };
 }
 

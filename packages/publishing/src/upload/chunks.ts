@@ -27,14 +27,15 @@ export interface ChunkedVideo {
 export function chunks<A>(video: ChunkedVideo): Protocol<VideoSession | A> {
   const { opened, keep } = video;
   let session: VideoSession | undefined = opened;
-  /** The end of what was ever sent: Meta cannot have more. */
+  /** The end of what was ever sent: Meta cannot have more. What was opened before was kept before each chunk. */
   let most = opened?.to ?? 0;
   const begin = async (): Step<VideoSession> => {
     if (opened !== undefined) return nextOf(video, opened, { start_offset: opened.from, end_offset: opened.to });
     const started = await openSession(video);
     if (isLeft(started)) return started;
     session = started.right.session;
-    return nextOf(video, session, started.right.answer);
+    most = 0;
+    return within(video, most, nextOf(video, session, started.right.answer));
   };
   const send = async (range: Range, body: FileSource): Step<VideoSession> => {
     if (session === undefined) return left(odd(video, 'no session'));
@@ -45,9 +46,7 @@ export function chunks<A>(video: ChunkedVideo): Protocol<VideoSession | A> {
   };
   const askRange: Protocol<VideoSession>['ask'] = async (failed, error) => {
     if (error.subcode === sessionOver || session === undefined) return opened === undefined ? begin() : left(error);
-    const next = wantedAfter(video, session, failed, error);
-    // A checkpoint may be older than what was sent since.
-    return opened === undefined ? within(video, most, next) : next;
+    return within(video, most, wantedAfter(video, session, failed, error));
   };
   return { begin, send, ask: askRange };
 }
@@ -116,8 +115,19 @@ function nextOf(
 function within<A>(video: ChunkedVideo, most: number, next: Either<GraphError, Next<A>>): Either<GraphError, Next<A>> {
   if (isLeft(next)) return next;
   const from = 'done' in next.right ? video.size : next.right.from;
-  return from <= most ? next : left(odd(video, `the bytes up to ${from}, and only ${most} were sent`, 'never'));
+  if (from <= most) return next;
+  return left(outOfStep(odd(video, `the bytes up to ${from}, and only ${most} were sent`, 'never')));
 }
+
+const lost = new WeakSet<GraphError>();
+
+function outOfStep<E extends GraphError>(error: E): E {
+  lost.add(error);
+  return error;
+}
+
+/** Whether Meta and we disagree on what was sent: the upload cannot go on, and the file goes to another one. */
+export const isOutOfStep = (error: GraphError): boolean => lost.has(error);
 
 /** The range that Meta waits for: text in answers, numbers in the data of an error. */
 function rangeIn({ start_offset: start, end_offset: end }: Readonly<Record<string, unknown>>): Range | undefined {

@@ -2,7 +2,7 @@ import { AbortError, type FileSource, type GraphError, type PublishingError } fr
 import { type Either, FileProblem, isLeft, left, right } from '@edgewalk/core/declare';
 import { aborted, refusal, type UploadName } from './failures.js';
 import type { OpenedFile } from './file.js';
-import { delayAfter, isDisagreement } from './judge.js';
+import { delayAfter, isDisagreement, isWrongOffset } from './judge.js';
 import type { UploadSettings } from './options.js';
 import { pace } from './pace.js';
 import { RangeReader } from './reader.js';
@@ -22,7 +22,10 @@ export type Step<A> = Promise<Either<GraphError, Next<A>>>;
 export interface Doubt {
   /** How often in a row Meta took none of the bytes that it named. */
   readonly disagreements: number;
-  /** Meta cannot have more bytes than this. No limit where it refused the offset: another process may have sent some. */
+  /**
+   * Meta cannot have more bytes than this: those that were given to the network. All of the file where every request was
+   * refused for its offset and nobody knows what was sent before: another process may have sent some.
+   */
   readonly most: number;
 }
 
@@ -30,6 +33,8 @@ export interface Doubt {
 export interface Protocol<A> {
   /** Whether a failure ends it: the request makes something public, and must not be repeated. */
   readonly once?: true;
+  /** Whether it is known what Meta has at the beginning, so that it cannot have more than is sent from there on. */
+  readonly isKnown?: boolean;
   /** Opens the upload, and says which bytes come first. Repeated after a failure. */
   readonly begin: () => Step<A>;
   /** Sends bytes in one request, a single time. */
@@ -51,6 +56,8 @@ export class Upload<A> {
   #confirmed = 0;
   #failures = 0;
   #disagreements = 0;
+  /** No request was taken so far, since each had the wrong offset. */
+  #isUntaken = true;
   #stopped: AbortError | undefined;
 
   constructor(file: OpenedFile, settings: UploadSettings, request: UploadName, signal?: AbortSignal) {
@@ -74,7 +81,7 @@ export class Upload<A> {
     for (;;) {
       if (isLeft(step)) return this.#stopped === undefined ? step : left(this.#stopped);
       const next = step.right;
-      if ('done' in next) return this.#finish(next.done);
+      if ('done' in next) return this.#finish(next.done, protocol.once);
       const problem = this.#problemOf(next);
       if (problem !== undefined) return left(problem);
       this.#confirm(next.from);
@@ -83,10 +90,11 @@ export class Upload<A> {
     }
   }
 
-  #finish(value: A): Either<GraphError, A> {
+  /** What is public by now is a success, even if nobody wants to hear of it. */
+  #finish(value: A, isPublic = false): Either<GraphError, A> {
     this.#sent = this.#confirmed = this.#file.size;
     this.#report('done');
-    return this.#stopped === undefined ? right(value) : left(this.#stopped);
+    return this.#stopped === undefined || isPublic ? right(value) : left(this.#stopped);
   }
 
   /** Repeats the beginning, which leaves nothing behind that anybody sees. */
@@ -113,7 +121,9 @@ export class Upload<A> {
     if (protocol.once === true) return left(error);
     const disagrees = isDisagreement(error);
     this.#disagreements = disagrees ? this.#disagreements + 1 : 0;
-    const most = disagrees ? Number.POSITIVE_INFINITY : Math.max(failed.from, this.#given);
+    this.#isUntaken &&= isWrongOffset(error);
+    const isOpen = this.#isUntaken && protocol.isKnown !== true;
+    const most = isOpen ? this.#file.size : Math.max(failed.from, this.#given);
     for (let latest = error; ;) {
       const stop = await this.#wait(latest);
       if (stop !== undefined) return left(stop);

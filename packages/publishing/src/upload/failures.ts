@@ -20,8 +20,8 @@ export const refusal = (request: UploadName, what: string, retry: 'after' | 'nev
 export function aborted(request: UploadName, why: string, cause?: unknown, sent = true): AbortError {
   const error = new AbortError({
     message: `POST ${request.path}: ${why}`,
-    retry: 'never',
-    advice: 'Nothing is public yet: the same upload may be sent again.',
+    retry: 'resume',
+    advice: 'Nothing is public yet: the same upload may be sent again, and goes on where Meta says.',
     request,
     sent,
   });
@@ -29,11 +29,11 @@ export function aborted(request: UploadName, why: string, cause?: unknown, sent 
 }
 
 /** A file that cannot be opened. */
-export const unreadable = ({ message }: FileProblem, request: UploadName): NetworkError =>
+export const unreadable = ({ message, advice }: FileProblem, request: UploadName): NetworkError =>
   new NetworkError({
     message: `POST ${request.path}: the file cannot be sent: ${message}`,
     retry: 'never',
-    advice: 'Give a file that can be opened, with its size in bytes.',
+    advice,
     request,
     reason: 'FILE',
     sent: false,

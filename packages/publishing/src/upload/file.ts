@@ -38,6 +38,8 @@ export type UploadFile = string | File | ReopenedFile | StreamedFile;
 export interface OpenedFile {
   readonly size: number;
   readonly name?: string | undefined;
+  /** How the caller named it, for messages: its path, or its name. */
+  readonly label?: string | undefined;
   readonly type?: string | undefined;
   readonly open: (offset: number) => Bytes | PromiseLike<Bytes>;
   /** To open it in the middle reads what is before. */
@@ -77,10 +79,23 @@ const isBytes = (value: unknown): boolean =>
 
 /** Makes a file ready to be read. Throws a `FileProblem` where there is none. */
 export async function openUpload(given: UploadFile): Promise<OpenedFile> {
-  const file = typeof given === 'string' ? await fileAt(given) : fileOf(given);
-  if (file.size === 0) throw new FileProblem('it is empty');
+  if (typeof given === 'string') return filled(await fileAt(given));
+  const file = fileOf(given);
+  return filled({ label: file.name, ...file });
+}
+
+function filled(file: OpenedFile): OpenedFile {
+  if (file.size === 0) throw problemOf(file, 'it is empty');
   return file;
 }
+
+/** What is wrong with a file, which the message names. */
+export const problemOf = ({ label }: Pick<OpenedFile, 'label'>, what: string, instead?: string): FileProblem =>
+  new FileProblem(label === undefined ? what : `'${label}': ${what}`, instead);
+
+/** What is wrong with a file that changed while it was sent. */
+export const changedProblem = (file: Pick<OpenedFile, 'label'>, what: string): FileProblem =>
+  problemOf(file, what, 'Wait until the file is complete, and call again: it is sent from its beginning.');
 
 function fileOf(given: Exclude<UploadFile, string>): OpenedFile {
   if (given instanceof Uint8Array) return { size: given.byteLength, open: (offset) => inMemory(given, offset) };
@@ -132,25 +147,36 @@ export async function* iterate(stream: Bytes): AsyncGenerator<Uint8Array> {
 /** Large enough that the disk is no bound, small enough for many uploads at a time. */
 const pieceOfDisk = 256 * 1024;
 
+/** What the system says of a path, and what to do. */
+const refusals: Readonly<Record<string, readonly [what: string, instead: string]>> = {
+  ENOENT: ['there is no such file', 'Check the path: a relative one begins where the process was started.'],
+  EACCES: ['it may not be read', 'Let the user of this process read it.'],
+  EPERM: ['it may not be read', 'Let the user of this process read it.'],
+};
+
 /** A file of the disk. A change of its size or its time while it is sent is noticed. */
 async function fileAt(path: string): Promise<OpenedFile> {
   const fs = builtinModule('node:fs') as typeof fileSystem | undefined;
   if (fs === undefined) throw new FileProblem('this runtime has no files: give bytes, a Blob, or { size, open }');
+  const named = { label: path };
   const facts = () =>
-    fs.promises.stat(path).catch((error: NodeJS.ErrnoException) => {
-      throw new FileProblem(error.code ?? 'it cannot be read');
+    fs.promises.stat(path).catch(({ code = 'unknown' }: NodeJS.ErrnoException) => {
+      const [what, instead] = refusals[code] ?? ['it cannot be read'];
+      throw problemOf(named, `${what} (${code})`, instead);
     });
   const before = await facts();
-  if (!before.isFile()) throw new FileProblem('the path leads to no file');
+  if (!before.isFile())
+    throw problemOf(named, 'the path leads to no file', 'Give the path of a file, not of a folder.');
   return {
+    ...named,
     size: before.size,
     name: path.replace(/^.*[\\/]/s, ''),
     changedAt: before.mtimeMs,
     open: (start) => fs.createReadStream(path, { start, highWaterMark: pieceOfDisk }),
     check: async () => {
       const { size, mtimeMs } = await facts();
-      if (size !== before.size) throw new FileProblem(`it had ${before.size} bytes, and now has ${size}`);
-      if (mtimeMs !== before.mtimeMs) throw new FileProblem('it was changed while it was sent');
+      if (size !== before.size) throw changedProblem(named, `it had ${before.size} bytes, and now has ${size}`);
+      if (mtimeMs !== before.mtimeMs) throw changedProblem(named, 'it was changed while it was sent');
     },
   };
 }

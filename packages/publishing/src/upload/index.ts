@@ -15,7 +15,7 @@ export {
   type UploadFile,
 } from './file.js';
 export type { UploadOptions, UploadProgress } from './options.js';
-export { type Rupload, rupload, type Uploaded } from './rupload.js';
+export { countIn, type Rupload, rupload, type Uploaded } from './rupload.js';
 export { type OpenedVideo, openedVideoCall } from './opened-video-call.js';
 export { placeholder, placeOf, ruploadCall, type RuploadKind } from './rupload-call.js';
 export { type UploadPlace } from './send.js';

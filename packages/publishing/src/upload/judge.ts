@@ -36,5 +36,9 @@ function mayGoOn(error: GraphError, failures: number): boolean {
 }
 
 /** Whether Meta waits for other bytes than those that were sent. */
-export const isDisagreement = ({ type, subcode }: GraphError): boolean =>
-  type === 'OffsetInvalidError' || type === 'PartialRequestError' || subcode === 1_363_037;
+export const isDisagreement = (error: GraphError): boolean =>
+  isWrongOffset(error) || error.type === 'PartialRequestError';
+
+/** Whether Meta took none of the bytes, since they begin at the wrong place. */
+export const isWrongOffset = ({ type, subcode }: GraphError): boolean =>
+  type === 'OffsetInvalidError' || subcode === 1_363_037;

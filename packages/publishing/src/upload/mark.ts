@@ -12,7 +12,8 @@ const endSize = 65_536;
 export async function markOf(file: OpenedFile): Promise<string> {
   const { size, changedAt = 0, isReadOnce } = file;
   if (isReadOnce === true) return `${size}`;
-  const ends = await readSafely(async () => [await bytesAt(file, 0), await bytesAt(file, Math.max(0, size - endSize))]);
+  const both = async () => [await bytesAt(file, 0), await bytesAt(file, Math.max(0, size - endSize))];
+  const ends = await readSafely(both, file);
   return (await sha256(`${size} ${changedAt} ${ends.join(' ')}`)).slice(0, 32);
 }
 

@@ -1,5 +1,5 @@
 import { FileProblem } from '@edgewalk/core/declare';
-import { iterate, type OpenedFile } from './file.js';
+import { changedProblem, iterate, type OpenedFile, problemOf } from './file.js';
 
 /** A file that was opened, and how far it is read. */
 interface Place {
@@ -8,6 +8,8 @@ interface Place {
   /** Read, and not yet given out. */
   rest: Uint8Array | undefined;
   isFree: boolean;
+  /** Somebody waits for its next bytes. */
+  isReading: boolean;
 }
 
 /**
@@ -34,12 +36,13 @@ export class RangeReader {
     }
   }
 
-  /** Lets go of the file. */
+  /** Lets go of the file. A stream that hangs is told so too, and not waited for. */
   async close(): Promise<void> {
     const place = this.#place;
     this.#place = undefined;
     // A stream that failed may fail again, and nobody needs it.
-    await Promise.resolve(place?.chunks.return?.()).catch(() => undefined);
+    const closed = Promise.resolve(place?.chunks.return?.()).catch(() => undefined);
+    if (place?.isReading !== true) await closed;
   }
 
   async #open(from: number): Promise<Place> {
@@ -47,14 +50,15 @@ export class RangeReader {
     // Whoever was reading has lost its connection; its stream may hang, so nobody waits for it.
     void this.close();
     await this.#file.check?.();
-    const chunks = await readSafely(async () => iterate(await this.#file.open(from)));
-    return (this.#place = { chunks, at: from, rest: undefined, isFree: false });
+    const chunks = await readSafely(async () => iterate(await this.#file.open(from)), this.#file);
+    return (this.#place = { chunks, at: from, rest: undefined, isFree: false, isReading: false });
   }
 
   async #take(place: Place, most: number): Promise<Uint8Array> {
     const { size } = this.#file;
-    const chunk = place.rest ?? (await next(place));
-    if (chunk === undefined) throw new FileProblem(`its size is ${size}, and it ends after ${place.at} bytes`);
+    const chunk = place.rest ?? (await this.#next(place));
+    if (chunk === undefined)
+      throw changedProblem(this.#file, `its size is ${size}, and it ends after ${place.at} bytes`);
     place.rest = chunk.byteLength > most ? chunk.subarray(most) : undefined;
     const taken = chunk.byteLength > most ? chunk.subarray(0, most) : chunk;
     place.at += taken.byteLength;
@@ -62,29 +66,32 @@ export class RangeReader {
   }
 
   async #checkEnd(place: Place): Promise<void> {
-    const more = place.rest ?? (await next(place));
-    if (more !== undefined) throw new FileProblem(`its size is ${this.#file.size}, and its stream gives more`);
+    const more = place.rest ?? (await this.#next(place));
+    if (more !== undefined)
+      throw changedProblem(this.#file, `its size is ${this.#file.size}, and its stream gives more`);
     await this.#file.check?.();
   }
-}
 
-/** The next bytes; undefined at the end. */
-async function next({ chunks }: Place): Promise<Uint8Array | undefined> {
-  for (;;) {
-    const { done, value } = await readSafely(() => chunks.next());
-    if (done === true) return undefined;
-    if (!(value instanceof Uint8Array)) throw new FileProblem('its stream gives something else than bytes');
-    if (value.byteLength > 0) return value;
+  /** The next bytes; undefined at the end. */
+  async #next(place: Place): Promise<Uint8Array | undefined> {
+    for (;;) {
+      place.isReading = true;
+      const { done, value } = await readSafely(() => place.chunks.next(), this.#file);
+      place.isReading = false;
+      if (done === true) return undefined;
+      if (!(value instanceof Uint8Array)) throw problemOf(this.#file, 'its stream gives something else than bytes');
+      if (value.byteLength > 0) return value;
+    }
   }
 }
 
 /** Whatever a file of the caller's throws is a problem of that file. */
-export async function readSafely<A>(read: () => Promise<A>): Promise<A> {
+export async function readSafely<A>(read: () => Promise<A>, file: Pick<OpenedFile, 'label'>): Promise<A> {
   try {
     return await read();
   } catch (thrown) {
     if (thrown instanceof FileProblem) throw thrown;
     const code = (thrown as { code?: unknown } | undefined)?.code;
-    throw new FileProblem(typeof code === 'string' ? code : 'its stream failed');
+    throw problemOf(file, typeof code === 'string' ? `its stream failed (${code})` : 'its stream failed');
   }
 }

@@ -57,8 +57,8 @@ function checkAddress(demand: UploadDemand, { facts, path }: RuploadKind, addres
 /** Stands for a file where only the other parameters are checked. */
 export const placeholder = new Uint8Array(1);
 
-function offsetOf(given: unknown, where: string): number {
-  const offset = given ?? 0;
-  if (Number.isSafeInteger(offset) && (offset as number) >= 0) return offset as number;
+function offsetOf(given: unknown, where: string): number | undefined {
+  if (given === undefined || given === null) return undefined;
+  if (Number.isSafeInteger(given) && (given as number) >= 0) return given as number;
   throw new InvalidArgumentError(where, 'offset: write the number of bytes that Meta has');
 }

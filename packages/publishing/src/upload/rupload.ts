@@ -19,13 +19,15 @@ export interface Rupload {
   /** The address that Meta gave with the container or the video. */
   readonly address: string | undefined;
   readonly size: number;
-  readonly offset: number;
+  /** What Meta has; 0 says that nothing was sent, and undefined that nobody knows. */
+  readonly offset: number | undefined;
   readonly bytesPerSecond: number | undefined;
 }
 
 /** One body from the offset to the end of the file, with the offset and the size of the whole as headers. */
 export const rupload = (upload: Rupload): Protocol<Uploaded> => ({
-  begin: async () => right({ from: upload.offset, to: upload.size }),
+  isKnown: upload.offset === 0,
+  begin: async () => right({ from: upload.offset ?? 0, to: upload.size }),
   send: (range, body) => send(upload, range, body),
   ask: (_failed, _error, doubt) => askOffset(upload, doubt),
 });

@@ -80,6 +80,32 @@ test('an image where a video goes is refused, and nothing else is said of it', (
   ]);
 });
 
+test.each([
+  ['text', 'it is plain text, and a reel is a video'],
+  ['html', 'it is a page of HTML, and a reel is a video'],
+  ['pdf', 'it is a PDF, and a reel is a video'],
+  ['m4a', 'it is an M4A, and a reel is a video'],
+])('%s where a video goes is refused, whatever the format may be', (format, message) => {
+  const facts = { media: 'other', bytes: 10, format } as const;
+  for (const limits of [[], [{ rule: 'format', oneOf: ['mp4'], severity: 'warning' }] as const])
+    expect(findingsOf(facts, [surface(...limits)], 'reel.file')).toMatchObject([
+      { rule: 'media', severity: 'refusal', limit: 'video', found: format, message },
+    ]);
+});
+
+test('a format that we do not know is a warning, beside what else is found', () => {
+  const format: Limit = { rule: 'format', oneOf: ['mp4'], severity: 'refusal' };
+  const bytes: Limit = { rule: 'bytes', most: 5, severity: 'refusal' };
+  for (const facts of [
+    { format: 'unknown', bytes: 10 } as const,
+    { media: 'video', format: 'unknown', bytes: 10 } as const,
+  ])
+    expect(findingsOf(facts, [surface(format, bytes)], 'reel.file')).toMatchObject([
+      { rule: 'format', severity: 'warning', found: 'unknown', message: expect.stringContaining('no video we know') },
+      { rule: 'bytes', severity: 'refusal' },
+    ]);
+});
+
 test('of two kinds the one that it is counts, and an unknown one passes', () => {
   const image: SurfaceLimits = {
     surface: 's',

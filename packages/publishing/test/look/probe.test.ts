@@ -95,7 +95,7 @@ describe('what cannot be read', () => {
   test.each<[string, UploadFile, object]>([
     ['no such path', at('none.mp4'), {}],
     ['an empty file', new Uint8Array(0), {}],
-    ['text', Buffer.from('all the same to us'), { bytes: 18 }],
+    ['no format that we know', Buffer.from([1, 2, 3, 4]), { bytes: 4, format: 'unknown' }],
     [
       'a video that is cut',
       readFileSync(at('upright.mp4')).subarray(0, 600),
@@ -117,6 +117,34 @@ describe('what cannot be read', () => {
     ['no stream at all', failing(() => 17 as never), { bytes: size }],
   ])('%s: the rest is known', async (_, file, expected) => {
     expect(await probe(file)).toMatchObject(expected);
+  });
+});
+
+// What a file is called counts less than what it begins with.
+describe('what is called a video and is none', () => {
+  const called = (name: string, ...parts: readonly BlobPart[]) =>
+    new File(parts as BlobPart[], name, { type: 'video/mp4' });
+  test.each<[string, UploadFile, object]>([
+    ['text', called('a.mp4', 'all the same to us\n'), { media: 'other', format: 'text' }],
+    ['text beyond ASCII, cut in a character', called('a.mp4', 'ä'.repeat(4001)), { media: 'other', format: 'text' }],
+    ['a page of HTML', called('a.mp4', '\n<!DOCTYPE html><p>Not found'), { media: 'other', format: 'html' }],
+    ['JSON', called('a.mp4', '{"error":{"code":1}}'), { media: 'other', format: 'text' }],
+    ['a PDF', called('a.mp4', '%PDF-1.7\n\u0000'), { media: 'other', format: 'pdf' }],
+    ['a ZIP', called('a.mp4', 'PK\u0003\u0004'), { media: 'other', format: 'zip' }],
+    ['an MP3', called('a.mp4', 'ID3\u0004\0'), { media: 'other', format: 'mp3' }],
+    ['an M4A', called('a.mp4', '\0\0\0\u0018ftypM4A \0'), { media: 'other', format: 'm4a' }],
+    ['an SVG', called('a.png', '<?xml version="1.0"?>\n<svg xmlns="">'), { media: 'image', format: 'svg' }],
+    ['bytes of nothing we know', called('a.mp4', new Uint8Array(50)), { media: 'video', format: 'unknown' }],
+  ])('%s', async (_, file, expected) => expect(await probe(file)).toMatchObject(expected));
+
+  test.each<[string, Uint8Array<ArrayBuffer>]>([
+    ['ts', Uint8Array.from({ length: 400 }, (_, at) => (at % 188 === 0 ? 0x47 : 0xff))],
+    ['ts', Uint8Array.from({ length: 400 }, (_, at) => (at % 192 === 4 ? 0x47 : 0xff))],
+    ['ogg', Uint8Array.from(Buffer.from('OggS\0'))],
+    ['mpeg', Uint8Array.from([0, 0, 1, 0xba])],
+    ['mov', Uint8Array.from(Buffer.from('\0\0\0\u0008free\0\0\0\u0008moov'))],
+  ])('%s is a video under any name', async (format, bytes) => {
+    expect(await probe(called('a.txt', bytes))).toMatchObject({ media: 'video', format });
   });
 });
 

@@ -39,6 +39,15 @@ test.each([
   'http://nas.local/a.jpg',
   'http://router.lan/a.jpg',
   'http://printer.home.arpa/a.jpg',
+  // Documentation, and nets that discard.
+  'http://192.0.2.1/a.jpg',
+  'http://198.51.100.255/a.jpg',
+  'http://203.0.113.7:8080/a.jpg',
+  'http://[2001:db8::1]/a.jpg',
+  'http://[2001:db8:ffff::]/a.jpg',
+  'http://[3fff:fff::1]/a.jpg',
+  'http://[100::1]/a.jpg',
+  'http://[::ffff:203.0.113.7]/a.jpg',
 ])('%s is reached by nobody outside', (url) => {
   expect(findings(url)).toMatchObject([{ rule: 'address', limit: 'public', severity: 'refusal', at: 'image_url' }]);
   expect(findings(url, true)).toEqual([]);
@@ -53,7 +62,40 @@ test.each([
   'https://100.128.0.1/a.jpg',
   'https://local.example.com/a.jpg',
   'https://xn--brot-5qa.example.com/a.jpg',
+  'https://cdn.example/a.jpg',
+  'https://192.0.3.1/a.jpg',
+  'https://198.51.101.1/a.jpg',
+  'https://203.0.112.255/a.jpg',
+  'https://[2001:db9::1]/a.jpg',
+  'https://[100:0:0:2::1]/a.jpg',
+  'https://[3fff:1000::1]/a.jpg',
+  'https://nip.io/a.jpg',
+  'https://93.184.216.34.nip.io/a.jpg',
+  'https://5db8d822.nip.io/a.jpg',
+  'https://2606-2800--1.sslip.io/a.jpg',
+  'https://app.nip.io/a.jpg',
+  'https://10.0.0.1.example.com/a.jpg',
+  'https://notnip.io/a.jpg',
 ])('%s may be reached', (url) => expect(findings(url)).toEqual([]));
+
+test.each([
+  ['http://127.0.0.1.nip.io/a.jpg', '127.0.0.1'],
+  ['http://app.10.0.0.1.nip.io:8080/a.jpg', '10.0.0.1'],
+  ['http://magic-192-168-1-4.nip.io/a.jpg', '192.168.1.4'],
+  ['http://7f000001.nip.io/a.jpg', '127.0.0.1'],
+  ['http://app-c0a801fc.nip.io/a.jpg', '192.168.1.252'],
+  ['http://www.172-16-0-1.SSLIP.IO./a.jpg', '172.16.0.1'],
+  ['http://--1.sslip.io/a.jpg', '::1'],
+  ['http://fe80--1.sslip.io/a.jpg', 'fe80::1'],
+  ['http://203.0.113.7.xip.io/a.jpg', '203.0.113.7'],
+  ['http://app.localtest.me:3000/a.jpg', '127.0.0.1'],
+  ['http://lvh.me/a.jpg', '127.0.0.1'],
+])('%s leads to a closed net, which is a warning', (url, address) => {
+  expect(findings(url)).toMatchObject([
+    { rule: 'address', severity: 'warning', message: expect.stringContaining(`leads to ${address}, which`) },
+  ]);
+  expect(findings(url, true)).toEqual([]);
+});
 
 test.each([
   ['https://anna:secret@example.com/a.jpg', 'leave out the name and the password'],
@@ -85,6 +127,9 @@ for (const [net, bits] of [
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
   ['224.0.0.0', 4],
@@ -98,6 +143,11 @@ for (const [net, bits] of [
   ['fec0::', 10],
   ['ff00::', 8],
   ['64:ff9b:1::', 48],
+  ['100::', 64],
+  ['2001:2::', 48],
+  ['2001:db8::', 32],
+  ['3fff::', 20],
+  ['5f00::', 16],
 ] as const)
   closed.addSubnet(net, bits, 'ipv6');
 
@@ -106,7 +156,10 @@ const number4 = fc.oneof(
   fc.nat(0xffffffff),
   fc
     .tuple(
-      fc.constantFrom(0x0a000000, 0x64400000, 0x64800000, 0xa9fe0000, 0xac100000, 0xac200000, 0xc0a80000),
+      fc.constantFrom(
+        ...[0x0a000000, 0x64400000, 0x64800000, 0xa9fe0000, 0xac100000, 0xac200000, 0xc0a80000],
+        ...[0xc0000200, 0xc0000300, 0xc6336400, 0xc6336500, 0xcb007100, 0xcb007200],
+      ),
       fc.integer({ min: -2, max: 2 }),
     )
     .map(([edge, step]) => edge + step),

@@ -96,8 +96,24 @@ describe.each(Object.entries(surfaces))('%s', (_what, publish) => {
     };
     const outcome = await publish(path, { onProgress });
     await pending;
-    expect(outcome).toMatchObject({ _tag: 'Left', left: { _tag: 'NetworkError', reason: 'FILE' } });
+    expect(outcome).toMatchObject({
+      left: {
+        _tag: 'NetworkError',
+        reason: 'FILE',
+        advice: expect.stringContaining('Wait until the file is complete'),
+      },
+    });
+    expect(outcome).toHaveProperty('left.message', expect.stringContaining(path));
     expect({ files: state.files, published: ledger.published }).toEqual({ files: [], published: 0 });
+  });
+
+  test('that is not there is named, and nothing is sent', async () => {
+    const outcome = await publish('./reels/none.mp4');
+    expect(outcome).toMatchObject({
+      left: { _tag: 'NetworkError', reason: 'FILE', retry: 'never', advice: expect.stringContaining('Check the path') },
+    });
+    expect(outcome).toHaveProperty('left.message', expect.stringMatching("'./reels/none.mp4': there is no such file"));
+    expect(meta.posts).toEqual([]);
   });
 
   test.each<[string, () => AsyncIterable<Uint8Array>]>([

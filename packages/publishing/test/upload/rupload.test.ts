@@ -285,6 +285,12 @@ test('what is no file is refused before anything is sent', async () => {
   expect(() => upload.create({ file: 'a.mp4' }, { onProgres: () => undefined } as never)).toThrow('onProgres');
   const missing = await upload.create({ file: join(folder, 'none.mp4') }).either();
   expect(missing).toMatchObject({ left: { _tag: 'NetworkError', reason: 'FILE', sent: false } });
-  expect(JSON.stringify(missing)).toContain('ENOENT');
+  expect(missing).toHaveProperty(
+    'left.message',
+    expect.stringContaining(`'${join(folder, 'none.mp4')}': there is no such file (ENOENT)`),
+  );
+  expect(missing).toHaveProperty('left.advice', expect.stringContaining('Check the path'));
+  const aFolder = await upload.create({ file: folder }).either();
+  expect(aFolder).toHaveProperty('left.message', expect.stringContaining('the path leads to no file'));
   expect(meta.seen).toEqual([]);
 });

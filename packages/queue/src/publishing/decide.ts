@@ -34,7 +34,7 @@ const decisions: GraphErrorHandlers<Decision | Growing> = {
   // Its process ends, another process has taken the post over, or its checkpoint could not be kept.
   AbortError: () => ({ firstMs: second, mostMs: minute }),
   PublishingError: (error) => {
-    if (quotas.includes(error.subcode)) return { do: 'delay', afterMs: hour };
+    if (quotas.includes(error.subcode)) return { do: 'delay', afterMs: error.retryAfterMs ?? hour };
     // No code of Meta's: another process is publishing it, or a container takes longer.
     return error.code === undefined && error.retry === 'after' ? { do: 'retry', afterMs: minute } : byRetry(error);
   },

@@ -23,6 +23,7 @@ const table: { readonly [Tag in core.GraphError['_tag']]: readonly Case[] } = {
   AbortError: [[new core.AbortError({ ...details, sent: true }), delay(1_000)]],
   PublishingError: [
     [new core.PublishingError({ ...later, code: 9, subcode: 2_207_042 }), delay(hour)],
+    [new core.PublishingError({ ...later, code: 9, subcode: 2_207_042, retryAfterMs: 7_000 }), delay(7_000)],
     [new core.PublishingError({ ...later, code: 9, subcode: 2_207_069 }), delay(hour)],
     // Another process publishes it, or a container takes its time.
     [new core.PublishingError(later), { do: 'retry', afterMs: minute }],

@@ -15,15 +15,28 @@ const hashtag = /[#＃]([\p{L}\p{N}\p{Extended_Pictographic}_][\p{L}\p{N}\p{M}\p
 const mention = /(?<![\p{L}\p{N}_.])[@＠]([\p{L}\p{N}_.]*[\p{L}\p{N}_])/gu;
 const link = /\bhttps?:\/\/\S+/gi;
 
-const namesIn = (text: string, pattern: RegExp) => Array.from(text.matchAll(pattern), ([, name = '']) => name);
+/** Also without a scheme, where a path follows: `example.com/#menu`. */
+const address = /(?<![\p{L}\p{N}.-])(?:https?:\/\/|www\.|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/)\S+/giu;
+/** Such as `&#39;` and `&amp;#x27;`: left over from HTML. */
+const entity = /&(?:amp;)*#(?:\d+|x[\da-f]+);/gi;
 
-/** The hashtags of a text without `#`, each as often as it is there. They need no blank between them. */
+/**
+ * Meta does not say how it counts. What would count too much refuses a text that Meta takes, so the `#` and the `@` of
+ * addresses and of HTML's entities are none.
+ */
+const namesIn = (text: string, pattern: RegExp) =>
+  Array.from(text.replaceAll(address, ' ').replaceAll(entity, ' ').matchAll(pattern), ([, name = '']) => name);
+
+/**
+ * The hashtags of a text without `#`, each as often as it is there. They need no blank between them. The fragment of an
+ * address and an entity of HTML, such as `&#39;`, are none.
+ */
 export function hashtagsIn(text: string): readonly string[] {
   checkText(text, 'hashtagsIn');
   return namesIn(text, hashtag);
 }
 
-/** The usernames that a text mentions, without `@`, each as often as it is there. An address of e-mail is none. */
+/** The usernames that a text mentions, without `@`, each as often as it is there. Addresses have none. */
 export function mentionsIn(text: string): readonly string[] {
   checkText(text, 'mentionsIn');
   return namesIn(text, mention);

@@ -27,6 +27,15 @@ describe('hashtags', () => {
     ['#️⃣', []],
     ['##a', ['a']],
     ['#a-b', ['a']],
+    // No page of Meta's says how these count: what is no hashtag to a reader counts as none.
+    ['It&#39;s &#x27;rye&#X27; &amp;#39;', []],
+    ['salt&#pepper &#tag', ['pepper', 'tag']],
+    ['https://example.com/#menu #bread', ['bread']],
+    ['HTTPS://EXAMPLE.COM/a?b=1#c, #d', ['d']],
+    ['(http://example.com#a)', []],
+    ['www.example.com/#a example.com/#b brötchen.example/menu#c', []],
+    ['rye/#bread and.or #c', ['bread', 'c']],
+    ['https://#a', []],
   ])('%j has %j', (text, names) => expect(hashtagsIn(text)).toEqual(names));
 });
 
@@ -38,6 +47,8 @@ describe('mentions', () => {
     ['anna@example.com', []],
     ['@ @. @!', []],
     ['＠anna', ['anna']],
+    ['https://example.com/@anna by @bert', ['bert']],
+    ['example.com/@anna/a', []],
   ])('%j has %j', (text, names) => expect(mentionsIn(text)).toEqual(names));
 });
 

@@ -65,7 +65,7 @@ const wrongClaim = "resolve to { state: 'claimed', extend, commit, release }, 'b
 async function handleClaimed({ run, limit }: Work, lease: ClaimLease, claiming: Claiming): Promise<State> {
   const { leaseMs, keepMs } = claiming;
   const stop = keepExtending(async () => lease.extend(leaseMs), leaseMs / 3);
-  // A handler that ignores its signal does not keep the event for ever: the lease lapses, and Meta sends it again.
+  // A handler that ignores its signal does not keep the event forever: the lease lapses, and Meta sends it again.
   limit.over.catch(stop);
   try {
     await run();

@@ -51,13 +51,18 @@ describe('a store', () => {
 
   test('that cannot extend a lease does not end the process, nor the handler', async () => {
     let failed = 0;
+    const waiting: (() => void)[] = [];
     const extend = () => {
       failed += 1;
+      if (failed === 2) waiting[0]?.();
       return broken();
     };
-    const twice = () => new Promise<void>((resolve) => setInterval(() => failed >= 2 && resolve(), 1).unref());
-    const { hook } = listening({ store: claiming({ extend }), leaseMs: 3 }, twice);
+    const untilItFailedTwice = () => new Promise<void>((resolve) => waiting.push(resolve));
+    const { hook } = listening({ store: claiming({ extend }), leaseMs: 3 }, untilItFailedTwice);
+    // The timer of a lease alone does not keep a process alive.
+    const alive = setInterval(() => undefined, 1_000);
     expect((await hook.handle(await comment('1'))).status).toBe(200);
+    clearInterval(alive);
   });
 
   test('is checked when it is given, as are the other options', () => {

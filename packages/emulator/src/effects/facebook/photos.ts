@@ -1,7 +1,9 @@
 import * as fb from '@edgewalk/facebook';
 import { invalid } from '../../errors/failure.js';
-import { type ContextOf, effect, type EffectContext, type ReadEffect } from '../../graph/effect.js';
+import { type ContextOf, effect, type EffectContext, type ReadEffect, type Row } from '../../graph/effect.js';
+import type { SentFile } from '../../http/multipart.js';
 import { albumOf, intoAlbum, makePhoto } from '../../objects/facebook/photo.js';
+import { received } from '../../objects/received.js';
 import { timestampOf } from '../../world/clock.js';
 import type { StoredObject } from '../../world/store.js';
 import { momentOf } from '../../world/time.js';
@@ -67,9 +69,16 @@ function addPhoto(context: NewPhoto, owner: StoredObject, caption: string | unde
       backdated_time_granularity: params.backdated_time_granularity ?? 'none',
     }),
     ...(params.temporary === true && { temporary: true }),
-    ...(source && { received_file: { size: source.size, sha256: source.sha256 } }),
+    ...(source && withPicture(source)),
   };
   return makePhoto(store, owner, { at: backdated ?? clock.now(), caption, fields });
+}
+
+/** A photo is as large as the picture that was uploaded for it, where that can be shown. */
+function withPicture(source: SentFile): Row {
+  const file = received(source);
+  const { width, height } = file.picture ?? {};
+  return { received_file: file, ...(width !== undefined && { width, height }) };
 }
 
 /** Gives a photo its addresses: they are where the client found the emulator. */

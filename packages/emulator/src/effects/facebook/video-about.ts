@@ -83,7 +83,7 @@ export function applyRelations(context: Context, video: StoredObject): void {
     store.unlink(video, 'crosspost_shared_pages', page);
     if (allow !== false) store.link(video, 'crosspost_shared_pages', page, 'last');
   }
-  if (thumb !== undefined) addThumbnail(store, video, { isPreferred: true });
+  if (thumb !== undefined) addThumbnail(store, video, { isPreferred: true, file: thumb });
 }
 
 /** Applies all parameters to a new video, and publishes it or not. */

@@ -80,7 +80,8 @@ export const videoParts = [
   effect(fb.VideoCaptions, { create: createCaptions }),
   effect(fb.VideoThumbnails, {
     create: ({ store, subject, params }) => {
-      addThumbnail(store, subject, { isPreferred: params.is_preferred === true });
+      const { is_preferred: isPreferred, source: file } = params;
+      addThumbnail(store, subject, { isPreferred: isPreferred === true, ...(file && { file }) });
     },
   }),
   effect(fb.VideoCollaborators, {

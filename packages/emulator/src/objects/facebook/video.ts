@@ -1,5 +1,7 @@
 import { timestampOf } from '../../world/clock.js';
 import type { Store, StoredObject } from '../../world/store.js';
+import type { SentFile } from '../../http/multipart.js';
+import { received } from '../received.js';
 import { asFrom } from './people.js';
 
 /** What a video is made of. */
@@ -78,7 +80,7 @@ const usual = {
 export function addThumbnail(
   store: Store,
   video: StoredObject,
-  { isPreferred }: { readonly isPreferred: boolean },
+  { isPreferred, file }: { readonly isPreferred: boolean; readonly file?: SentFile },
 ): StoredObject {
   const index = store.list(video, 'thumbnails').length;
   const thumbnail = store.insert('facebook/VideoThumbnail', {
@@ -89,9 +91,18 @@ export function addThumbnail(
     name: '',
     uri: `https://cdn.facebook.example/v/t15/${video.id}_${index}_n.png`,
   });
+  if (file !== undefined) show(thumbnail, received(file));
   store.link(video, 'thumbnails', thumbnail, 'last');
   if (isPreferred) prefer(store, video, thumbnail);
   return thumbnail;
+}
+
+/** A thumbnail that was uploaded is shown where it can be. */
+function show({ id, fields }: StoredObject, file: ReturnType<typeof received>): void {
+  fields['received_file'] = file;
+  if (file.picture === undefined) return;
+  const { width, height } = file.picture;
+  Object.assign(fields, { width, height, uri: `https://cdn.facebook.example/uploads/${id}/${width}x${height}.png` });
 }
 
 /** Lets one of its pictures stand for a video. */
