@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 import { edgewalk, jsonLines } from './edgewalk.js';
+import { startInTerminal } from './support.js';
 import { toCsv } from '../src/output/csv.js';
 import { toTable } from '../src/output/table.js';
 
@@ -106,5 +108,26 @@ describe('the other formats', () => {
     const chosen = await comments(['--query', "[?text=='plain'].{text: text}", '--format', 'csv']);
     expect(chosen.output).toBe('text\nplain');
     expect(await comments(['--query', 'constructor'])).toMatchObject({ output: 'null' });
+  });
+});
+
+// `script` of util-linux makes a terminal; that of other systems has other options.
+const hasScript = spawnSync('sh', ['-c', 'script --version'], { encoding: 'utf8' }).stdout.includes('util-linux');
+
+(hasScript ? describe : describe.skip)('the built command in a terminal', () => {
+  it.each([
+    [{ TERM: 'xterm-256color' }, true],
+    [{ TERM: 'xterm-256color', NO_COLOR: '1' }, false],
+    [{ TERM: 'dumb' }, false],
+  ])('prints a table, with a bold head only where there are colours: %j', async (settings, isBold) => {
+    const environment = { EDGEWALK_TOKEN: emulator.tokens.instagram, EDGEWALK_BASE_URL: emulator.url, ...settings };
+    const args = ['get', `${media}/comments`, '--fields', 'id,text', '--limit', '3'];
+    const command = startInTerminal(args, environment);
+    expect(await command.printed(/code (\d+)/)).toBe('0');
+    const output = command.output().replaceAll('\r\n', '\n');
+    expect(output).toMatch(/^ +(\S{4})?id/m);
+    expect(output.includes('\u001B[1m')).toBe(isBold);
+    expect(output.replaceAll('\u001B[1m', '').replaceAll('\u001B[22m', '')).not.toMatch(raw);
+    await command.ended;
   });
 });
