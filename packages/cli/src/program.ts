@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { declareAccount } from './commands/account.js';
+import { declareCompletion } from './commands/completion.js';
 import { declareDescribe } from './commands/describe.js';
 import { declareEmulate } from './commands/emulate.js';
 import { declareGet } from './commands/get.js';
@@ -16,8 +17,8 @@ export interface Printer {
   readonly print: (text: string) => void;
 }
 
-/** Declares all commands. Parsing throws a `CommanderError` or a `UsageError`, and never ends the process. */
-export function createProgram(start: Start, { version, print }: Printer): Command {
+/** Declares all commands; without `asks` those of the completion are left out. Parsing throws a `CommanderError` or a `UsageError`, and never ends the process. */
+export function createProgram(start: Start, { version, print }: Printer, { asks = true } = {}): Command {
   const program = new Command('edgewalk')
     .usage('<command> [options]')
     .version(version, '-v, --version', 'prints the version')
@@ -35,5 +36,6 @@ export function createProgram(start: Start, { version, print }: Printer): Comman
   declareToken(program, start);
   declareEmulate(program, start);
   declareHelp(program);
+  if (asks) declareCompletion(program, start);
   return program;
 }

@@ -10,11 +10,13 @@ export interface TokenChoice {
   readonly store?: string;
 }
 
+/** An option that takes one of several words, which help and completion list. */
+export const choiceOption = (flags: string, description: string, allowed: readonly string[]): Option =>
+  new Option(flags, description).choices(allowed).argParser(choose(flags.split(' ')[0] ?? flags, allowed));
+
 /** `--product`, the kind of login. */
 export const productOption = () =>
-  new Option('--product <product>', 'the kind of login: instagram or facebook')
-    .argParser(choose('--product', products))
-    .default('instagram');
+  choiceOption('--product <product>', 'the kind of login', products).default('instagram');
 
 /** `--store`, the folder of a token. */
 export const storeOption = (description: string) =>

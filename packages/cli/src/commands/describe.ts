@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { choose } from '../arguments/option-values.js';
+import { choiceOption } from '../arguments/shared-options.js';
 import { type TreeName, trees } from '../connection/connection-options.js';
 import type { Start } from './start.js';
 
@@ -26,8 +26,8 @@ export function declareDescribe(program: Command, start: Start): void {
     .summary('says what a node or an edge offers')
     .description(description)
     .argument('[place]', 'such as media, media.comments, me/media, or the name of a node')
-    .option('--format <format>', 'text or json; default: text', choose('--format', ['text', 'json'] as const))
-    .option('--tree <tree>', 'looks in this tree first: instagram or facebook', choose('--tree', trees))
+    .addOption(choiceOption('--format <format>', 'default: text', ['text', 'json']))
+    .addOption(choiceOption('--tree <tree>', 'looks in this tree first', trees))
     .action((place: string | undefined, options: DescribeOptions) =>
       start('describe', { place, options }, async () => (await import('../describe/describe.js')).describePlace),
     );

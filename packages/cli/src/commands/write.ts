@@ -58,7 +58,7 @@ export function declareWrites(program: Command, start: Start): void {
       .argument('[parameters...]', 'key=value, key:=json, or key=@file; key=@@text for a text that begins with @')
       .option('--yes', 'sends it without a question')
       .addOption(
-        new Option('--dry-run [form]', 'prints the request: as http, curl or ts').argParser(parseForm).preset('http'),
+        new Option('--dry-run [form]', 'prints the request').choices(requestForms).argParser(parseForm).preset('http'),
       );
     addOutputOptions(addConnectionOptions(command)).action(
       (path: string, parameters: readonly string[], options: WriteOptions) =>

@@ -1,6 +1,6 @@
-import { type Command, Option } from 'commander';
-import { choose, parseText } from '../arguments/option-values.js';
-import { type Product, products, storeOption } from '../arguments/shared-options.js';
+import type { Command } from 'commander';
+import { parseText } from '../arguments/option-values.js';
+import { choiceOption, type Product, products, storeOption } from '../arguments/shared-options.js';
 import { UsageError } from '../arguments/usage-error.js';
 
 export const trees = ['instagram', 'facebook'] as const;
@@ -18,16 +18,11 @@ export interface ConnectionOptions {
 /** Adds the options of a connection to a command. */
 export function addConnectionOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option(
-        '--product <product>',
-        'uses the stored login of instagram or facebook, in place of EDGEWALK_TOKEN',
-      ).argParser(choose('--product', products)),
-    )
+    .addOption(choiceOption('--product <product>', 'uses this stored login, in place of EDGEWALK_TOKEN', products))
     .addOption(storeOption('the folder of the stored login, if it used --store'))
     .option('--account <id>', 'the Instagram account, where the token reaches several', parseId('--account'))
     .option('--as-page <id>', 'uses the token of this Page, which the person manages', parseId('--as-page'))
-    .option('--tree <tree>', 'looks for paths in this tree first: instagram or facebook', choose('--tree', trees));
+    .addOption(choiceOption('--tree <tree>', 'looks for paths in this tree first', trees));
 }
 
 const parseId =

@@ -37,10 +37,14 @@ function rootEdge({ nodes }: Description, edge: EdgeDescription, further: string
   return node && further === undefined ? { name: edge.property, node, edge } : undefined;
 }
 
-/** The names of all places, for what was probably meant. */
-export const placeNames = ({ roots, nodes }: Description): readonly string[] => [
-  ...roots.flatMap(({ property, leadsTo }) =>
+/** The places that a root leads to. */
+export const rootPlaces = ({ roots }: Description): readonly string[] =>
+  roots.flatMap(({ property, leadsTo }) =>
     'edge' in leadsTo ? [property] : [property, ...leadsTo.edges.map((edge) => `${property}.${edge.property}`)],
-  ),
-  ...nodes.keys(),
+  );
+
+/** The names of all places, for what was probably meant. */
+export const placeNames = (description: Description): readonly string[] => [
+  ...rootPlaces(description),
+  ...description.nodes.keys(),
 ];

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { choose, parseText } from '../arguments/option-values.js';
+import { parseText } from '../arguments/option-values.js';
+import { choiceOption } from '../arguments/shared-options.js';
 
 export const formats = ['table', 'json', 'ndjson', 'csv'] as const;
 export type Format = (typeof formats)[number];
@@ -14,10 +15,8 @@ export interface OutputOptions {
 /** Adds the options of the output to a command. */
 export function addOutputOptions(command: Command): Command {
   return command
-    .option(
-      '--format <format>',
-      'table, json, ndjson or csv; default: a table on a terminal, else a line of JSON for each item',
-      choose('--format', formats),
+    .addOption(
+      choiceOption('--format <format>', 'default: a table on a terminal, else a line of JSON for each item', formats),
     )
     .option('--columns <a,b>', 'the columns of a table or of CSV, such as id,from.username', parseColumns)
     .option(
