@@ -6,6 +6,8 @@ import { root } from '../workspace/run.mjs';
 import { thirdParty } from '../licences/third-party.mjs';
 
 const workspace = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** BullMQ runs without it: it is an optional part of its encoder, and its script only looks for a binary. */
+const needless = new Set(['msgpackr-extract']);
 const [{ manifest: first }] = packages;
 const problems = packages.flatMap((target) => check(target).map((text) => `${target.manifest.name}: ${text}`));
 for (const problem of problems) console.error(problem);
@@ -50,8 +52,9 @@ function withoutSource(key, value) {
   return key === '@edgewalk/source' ? undefined : value;
 }
 
-function hasInstallScript({ scripts = {} }) {
-  return ['preinstall', 'install', 'postinstall'].some((name) => name in scripts);
+function hasInstallScript(manifest) {
+  const { scripts = {} } = manifest;
+  return !needless.has(manifest.name) && ['preinstall', 'install', 'postinstall'].some((name) => name in scripts);
 }
 
 /** The repository is named once, in the root manifest, or nowhere. */

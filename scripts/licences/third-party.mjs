@@ -8,7 +8,8 @@ const own = new Set(packages.map(({ manifest }) => manifest.name));
 export function thirdParty(target) {
   const found = new Map();
   collect(target.folder, found, true);
-  const manifests = [...found.values()].filter(({ name }) => !own.has(name));
+  // What is built for one platform differs by machine, and has the licence of the package that picks it.
+  const manifests = [...found.values()].filter(({ name, os }) => !own.has(name) && os === undefined);
   return manifests.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 

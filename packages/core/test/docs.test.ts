@@ -7,6 +7,7 @@ import * as limitsModule from '@edgewalk/core/limits';
 import * as emulatorModule from '@edgewalk/emulator';
 import * as facebookModule from '@edgewalk/facebook';
 import * as instagramModule from '@edgewalk/instagram';
+import * as harvestModule from '@edgewalk/queue/harvest';
 import * as webhooksModule from '@edgewalk/webhooks';
 import * as answersModule from '@edgewalk/webhooks/answers';
 import { nodeWebhooks } from '@edgewalk/webhooks/node';
@@ -135,6 +136,7 @@ async function found(): Promise<Scope> {
     ...emulatorModule,
     ...instagramModule,
     ...webhooksModule,
+    ...harvestModule,
     ...answersModule,
     nodeWebhooks,
     createServer,

@@ -12,7 +12,8 @@ export type { CheckpointRows } from './engine/claim-rows.js';
 export { findingsIn } from './engine/look.js';
 export { failureKind } from './engine/failure-kind.js';
 export type { ContainerRef, PublishEvent, PublishOptions } from './engine/options.js';
-export { checkpointOf, publishCall } from './engine/publish-call.js';
+export { checkpointOf } from './engine/outcome.js';
+export { publishCall } from './engine/publish-call.js';
 export type { FileHost, HostedFile } from './engine/host.js';
 export type {
   Comments,

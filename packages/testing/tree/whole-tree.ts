@@ -143,6 +143,7 @@ async function expectOneRequest(offer: Offered, sample: Sample): Promise<void> {
   expect(emulator.requests).toHaveLength(before);
   const value = await lazy;
   const sent = emulator.requests.slice(before);
-  expect(sent).toEqual([{ version: latestVersion, status: 200, ...documented(offer, sample) }]);
+  const at: unknown = expect.any(Number);
+  expect(sent).toEqual([{ version: latestVersion, status: 200, at, ...documented(offer, sample) }]);
   expectContent(offer, value);
 }

@@ -9,6 +9,7 @@ import { openTelemetry } from '@edgewalk/opentelemetry';
 import { limiter } from '@edgewalk/instagram/limits';
 import { tokenVault, instagramLogin } from '@edgewalk/auth';
 import { postgresStore } from '@edgewalk/postgres';
+import { harvest } from '@edgewalk/queue/harvest';
 import { redisStore } from '@edgewalk/redis';
 import { redisRowStore } from '@edgewalk/redis/rows';
 
@@ -41,7 +42,14 @@ async function main(): Promise<void> {
   const limited = new Instagram({ accessToken, baseUrl: emulator.url, limits: limiter({ store }) });
   if ((await limited.user.get({ fields: ['id'] })).id === '') throw new Error('expected an id');
   await useStores(emulator.url);
+  await useHarvest(api);
   await emulator.close();
+}
+
+async function useHarvest(api: Instagram): Promise<void> {
+  const { id } = await api.user.get({ fields: ['id'] });
+  const rows = harvest([id], ['username'], { accounts: (userId) => api.as({ userId }).user });
+  for await (const { value } of rows) if (value?.username === undefined) throw new Error('expected a username');
 }
 
 async function useStores(baseUrl: string): Promise<void> {

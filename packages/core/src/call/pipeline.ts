@@ -92,8 +92,7 @@ async function prepareAttempt<A>(
     const found = prepare(request, account);
     const prepared = 'then' in found ? await endedByCaller(request, found) : found;
     if (E.isLeft(prepared)) return prepared;
-    const { options, facts, login } = request;
-    const baseUrl = options.baseUrl ?? settings.baseUrl ?? hostOf(facts, login);
+    const baseUrl = request.options.baseUrl ?? settings.baseUrl ?? hostOf(request.facts, request.login);
     const authorised = await authorise(prepared.right, token.right, baseUrl, settings);
     const ready = { prepared: prepared.right, authorised, token: token.right };
     if (request.calls !== undefined) return E.right({ ...ready, entry: undefined });
@@ -161,16 +160,15 @@ function readOutcome<A>(
 
 /** A call as a limiter sees it. */
 export function limitedCall(
-  { operation, method, path, options: { signal, priority, whenHeld } }: PreparedRequest,
+  { operation, method, path, options: { signal, whenHeld, priority: first } }: PreparedRequest,
   token: string,
   { login }: GraphRequest,
-  { settings, account: own }: ClientInternals,
+  { settings: { label, priority: usual }, account: own }: ClientInternals,
   waited: { ms: number },
 ): LimitedCall {
-  const first = priority ?? settings.priority ?? 'normal';
+  const priority = first ?? usual ?? 'normal';
   const account = typeof own === 'string' ? own : undefined;
-  const { label } = settings;
-  return { operation, method, path, login, token, account, signal, priority: first, whenHeld, waited, label };
+  return { operation, method, path, login, token, account, signal, priority, whenHeld, waited, label };
 }
 
 /** The minimum timeout of a call that sends a file: ten minutes. */

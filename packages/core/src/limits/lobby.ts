@@ -53,17 +53,12 @@ export class Lobby {
 
   /** Puts a call into the line of the allowance that keeps it out longest, and asks for room where that is not known. */
   place(waiting: Waiting): void {
-    const { drawn } = waiting;
     const now = this.#options.timer.now();
-    const rank = waiting.rankAt(now);
-    const [longest] = drawn.toSorted((a, b) => b.heldUntil(now) - a.heldUntil(now));
-    const isHeld = longest !== undefined && longest.heldUntil(now) > 0;
-    const lacking = drawn.find((queue) => !queue.hasRoom(rank, now)) ?? drawn.find(({ line }) => line.size > 0);
-    const place = (isHeld ? longest : lacking) ?? drawn[0];
+    const place = placeOf(waiting, now);
     if (place === undefined) return;
     waiting.place = place;
     place.line.add(waiting);
-    if (!isHeld) return this.#ask(place);
+    if (place.heldUntil(now) === 0) return this.#ask(place);
     if (place.alarm === undefined) void this.#arm(place);
     this.#options.onHeld(waiting, place);
   }
@@ -188,4 +183,13 @@ export class Lobby {
     const isOver = await this.#options.timer.sleep(Math.max(0, queue.hold?.againMs ?? 0), queue.alarm.signal);
     if (isOver && queue.line.size > 0) this.#ask(queue);
   }
+}
+
+/** The allowance that keeps a call out longest; where none is known to, one that has no room. */
+function placeOf(waiting: Waiting, now: number): AllowanceQueue | undefined {
+  const { drawn } = waiting;
+  const [longest] = drawn.toSorted((a, b) => b.heldUntil(now) - a.heldUntil(now));
+  if (longest !== undefined && longest.heldUntil(now) > 0) return longest;
+  const rank = waiting.rankAt(now);
+  return drawn.find((queue) => !queue.hasRoom(rank, now)) ?? drawn.find(({ line }) => line.size > 0) ?? longest;
 }

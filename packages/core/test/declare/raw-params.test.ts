@@ -68,9 +68,9 @@ describe('A parameter that is not declared', () => {
 
   test('an option in the place of the parameters is an error that says where it belongs', () => {
     const { client } = scriptedClient([]);
-    const options = { signal: AbortSignal.abort() };
     // @ts-expect-error options are the second argument
-    expect(thrownBy(() => new AccountPosts(client, '1').get(options))).toMatchObject({
+    const act = () => new AccountPosts(client, '1').get({ signal: AbortSignal.abort() });
+    expect(thrownBy(act)).toMatchObject({
       _tag: 'InvalidArgumentError',
       message: expect.stringContaining('signal is an option: give options as the second argument'),
     });

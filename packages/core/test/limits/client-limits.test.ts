@@ -136,6 +136,23 @@ describe('the items of a batch', () => {
   });
 });
 
+describe('whenHeld of a call', () => {
+  test('fails that call at once where the limiter lets others wait', async () => {
+    const { client, requests } = scriptedClient(() => minutes(1), { limits: limiter() });
+    await client.get('178', {}, { whenHeld: 'fail' }).either();
+    expect(requests).toHaveLength(1);
+    const held = await client.get('178', {}, { whenHeld: 'fail' }).either();
+    expect(held).toMatchObject({ left: { _tag: 'RateLimitError', retryAfterMs: 60_000 } });
+    const batch = await client
+      .batch([client.get('178')])
+      .settled()
+      .with({ whenHeld: 'fail' });
+    expect(batch).toMatchObject([{ left: { _tag: 'RateLimitError' } }]);
+    expect(requests).toHaveLength(1);
+    expect(() => client.get('178', {}, { whenHeld: 'never' as never })).toThrow("whenHeld: write 'wait' or 'fail'");
+  });
+});
+
 describe('maxWaitMs', () => {
   test('counts once for a call, over all its attempts, and the error says how long it takes', async () => {
     const { client, requests } = scriptedClient(() => minutes(1), {

@@ -89,7 +89,7 @@ test.each<[string, ResponseObservation]>([
   ['a refusal', { error: refusal({ retryAfterMs: minute }) }],
   [
     'a report of when calls are accepted again',
-    { usage: { businessUseCases: [], app: { callCount: 100, regainAccessMinutes: 1 } } },
+    { usage: { businessUseCases: [], app: { callCount: 100, regainAccessMinutes: 1, raw: {} } } },
   ],
 ])('%s is known to the store before its call ends, and no room from before is used', async (_what, observation) => {
   const timer = new VirtualTimer();

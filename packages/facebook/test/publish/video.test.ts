@@ -121,12 +121,13 @@ describe('a video', () => {
   });
 });
 
+const uploaded = async ({ page }: ReturnType<typeof studio>) => {
+  const { data } = await page.videos.get({ fields: ['id', 'title'], type: 'uploaded', limit: 20 });
+  return data.filter(({ title }) => title === 'By URL').map(({ id }) => id);
+};
+
 describe('a video by URL', () => {
   const file_url = 'https://example.com/oven.mp4';
-  const uploaded = async ({ page }: ReturnType<typeof studio>) => {
-    const { data } = await page.videos.get({ fields: ['id', 'title'], type: 'uploaded', limit: 20 });
-    return data.filter(({ title }) => title === 'By URL').map(({ id }) => id);
-  };
   const byUrl: NewPagePost = { video: { file_url }, title: 'By URL', description: 'From oven to table' };
 
   test('is made where nobody sees it, and then published', async () => {

@@ -25,6 +25,8 @@ export interface PublishedPost {
   readonly container: string;
 }
 
+const named = { operation: 'User.publish', kind: 'instagram', path: 'media_publish', noun: 'container' } as const;
+
 /** Instagram: containers, of which one is published. */
 export function surfaceOf(
   user: User,
@@ -34,15 +36,10 @@ export function surfaceOf(
 ): Omit<Surface<PublishedPost>, 'account'> {
   const { client } = internalsOf(user);
   return {
-    operation: 'User.publish',
-    kind: 'instagram',
-    path: 'media_publish',
-    noun: 'container',
+    ...named,
     content,
     ...partsOf(user, blueprint, ways),
-    quota: (call) => quotaOf(user, call),
-    quotaError,
-    waitFor: (error, call, now) => quotaWait(user, error, call, now),
+    ...quotaIn(user),
     publish: (checkpoint, call) => publishContainer(user, checkpoint, call),
     failureKind,
     creationDelay,
@@ -52,6 +49,12 @@ export function surfaceOf(
     result: (checkpoint, call) => readBack(client, checkpoint, call),
   };
 }
+
+const quotaIn = (user: User): Pick<Surface<unknown>, 'quota' | 'quotaError' | 'waitFor'> => ({
+  quota: (call) => quotaOf(user, call),
+  quotaError,
+  waitFor: (error, call, now) => quotaWait(user, error, call, now),
+});
 
 async function publishContainer(user: User, { container }: PublishCheckpoint, call: CallOptions) {
   const outcome = await user.mediaPublish.create({ creation_id: container ?? '' }, call).either();

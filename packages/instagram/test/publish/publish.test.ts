@@ -118,17 +118,18 @@ describe.each(['facebook', 'instagram'] as const)('with %s login', (login) => {
   });
 });
 
+const looks = async (content: NewPost, options: PublishOptions = {}) => {
+  const { publish, steps, waits } = studio((step) =>
+    step === 'status' ? says({ id: '1', status_code: 'IN_PROGRESS' }) : undefined,
+  );
+  const outcome = await publish(content, options).either();
+  expect(outcome).toMatchObject({ left: { _tag: 'PublishingError', retry: 'after' } });
+  expect(waits).toHaveLength(steps.filter((step) => step === 'status').length - 1);
+  return waits;
+};
+
 // Meta's guide: "querying a container's status once per minute, for no more than 5 minutes". One look comes at once.
 describe('a container that is never ready', () => {
-  const looks = async (content: NewPost, options: PublishOptions = {}) => {
-    const { publish, steps, waits } = studio((step) =>
-      step === 'status' ? says({ id: '1', status_code: 'IN_PROGRESS' }) : undefined,
-    );
-    const outcome = await publish(content, options).either();
-    expect(outcome).toMatchObject({ left: { _tag: 'PublishingError', retry: 'after' } });
-    expect(waits).toHaveLength(steps.filter((step) => step === 'status').length - 1);
-    return waits;
-  };
   const reel = { media_type: 'REELS', video_url } as const;
   const minute = 60_000;
 
@@ -145,7 +146,7 @@ describe('a container that is never ready', () => {
   test('is looked at as often as the caller says', async () => {
     expect(await looks(reel, { pollEveryMs: minute })).toEqual(Array.from({ length: 5 }, () => minute));
     expect(await looks({ image_url }, { pollEveryMs: 4_000, giveUpAfterMs: 20_000 })).toEqual([
-      ...[1_000, 2_000, 4_000, 4_000, 4_000, 4_000, 1_000],
+      1_000, 2_000, 4_000, 4_000, 4_000, 4_000, 1_000,
     ]);
   });
 });

@@ -51,5 +51,5 @@ test('every call fails in the same way', () => {
   const call = api.user.get({ fields: ['id'] });
   expectTypeOf(call.either()).resolves.toEqualTypeOf<Either<GraphError, { id: string }>>();
   expectTypeOf(call.task).toEqualTypeOf<TaskEither<GraphError, { id: string }>>();
-  expectTypeOf<GraphError['retry']>().toEqualTypeOf<'safe' | 'after' | 'never'>();
+  expectTypeOf<GraphError['retry']>().toEqualTypeOf<'safe' | 'after' | 'never' | 'resume'>();
 });

@@ -1,20 +1,12 @@
-import {
-  type Call,
-  EdgewalkError,
-  type GraphError,
-  InvalidArgumentError,
-  NotSupportedError,
-  type Retry,
-} from '@edgewalk/core';
+import { type Call, type GraphError, InvalidArgumentError } from '@edgewalk/core';
 import { composedCall, type Either, isLeft, joinedSignal, left, right } from '@edgewalk/core/declare';
 import { contentMismatch, digestOf, type PublishCheckpoint, readCheckpoint } from './checkpoint.js';
-import type { Claim } from './claim.js';
-import { abortError, checkpointError, claimedError } from './failures.js';
-import { removeFiles } from './hosting.js';
+import { publishClaimed } from './claimed.js';
+import { checkpointError } from './failures.js';
 import { checkLooks } from './look.js';
 import { type PublishOptions, type SplitOptions, splitOptions } from './options.js';
+import { outcomeOf } from './outcome.js';
 import { Run, type Tools } from './run.js';
-import { publish, removeParts } from './steps.js';
 import type { Part, Surface } from './surface.js';
 
 /** The call that publishes to a surface. All options are checked at once, before anything is sent. */
@@ -30,7 +22,7 @@ export function publishCall<Post>(surface: Surface<Post>, options: PublishOption
     const whole = surface.looks?.client.signal;
     // Waits between calls end with the client, too.
     const tools = { surface, settings, call: whole ? { ...sent, signal: joinedSignal(sent.signal, whole) } : sent };
-    return place === undefined ? publishFrom(tools, saved) : publishClaimed(tools, place);
+    return place === undefined ? publishFrom(tools, saved) : publishClaimed(tools, place, publishFrom);
   });
   return Object.keys(call).length > 0 ? composed.with(call) : composed;
 }
@@ -49,63 +41,6 @@ function checkComment({ comments, operation }: Surface<unknown>, { settings, cal
     if (!(error instanceof InvalidArgumentError)) throw error;
     throw new InvalidArgumentError(operation, `firstComment: ${error.advice}`);
   }
-}
-
-/** Publishes as the only process, if it gets the claim. */
-async function publishClaimed<Post>(
-  tools: Tools<Post>,
-  { checkpoints, key }: NonNullable<SplitOptions['place']>,
-): Promise<Either<GraphError, Post>> {
-  const { surface, settings } = tools;
-  const claim = await claimOf(surface, () => checkpoints.claim(key));
-  if (isLeft(claim)) return claim;
-  if (claim.right === undefined) return left(claimedError(surface, key));
-  const { right: own } = claim;
-  const onCheckpoint = async (checkpoint: PublishCheckpoint) => {
-    await saveFenced(own, key, checkpoint);
-    await settings.onCheckpoint?.(checkpoint);
-  };
-  try {
-    const saved = savedOf(own, surface);
-    return isLeft(saved)
-      ? saved
-      : await publishFrom({ ...tools, settings: { ...settings, onCheckpoint } }, saved.right);
-  } finally {
-    await release(own);
-  }
-}
-
-async function claimOf(
-  surface: Surface<unknown>,
-  claim: () => Promise<Claim | undefined>,
-): Promise<Either<GraphError, Claim | undefined>> {
-  try {
-    return right(await claim());
-  } catch (thrown) {
-    return left(abortError(surface, 'me', 'the checkpoint could not be claimed', thrown));
-  }
-}
-
-function savedOf({ checkpoint }: Claim, surface: Surface<unknown>): Either<GraphError, PublishCheckpoint | undefined> {
-  try {
-    return right(readCheckpoint(checkpoint, surface));
-  } catch (error) {
-    if (!(error instanceof InvalidArgumentError)) throw error;
-    return left(checkpointError(surface, 'me', error.advice));
-  }
-}
-
-/** A post that is out stays a success. */
-async function release(claim: Claim): Promise<void> {
-  try {
-    await claim.release?.();
-  } catch {
-    // What holds it has an end of its own.
-  }
-}
-
-async function saveFenced(claim: Claim, key: string, checkpoint: PublishCheckpoint): Promise<void> {
-  if ((await claim.save(checkpoint)) === false) throw new Error(`another process has taken '${key}' over`);
 }
 
 async function publishFrom<Post>(
@@ -152,44 +87,3 @@ function freshCheckpoint({ surface, settings }: Tools<unknown>, account: string,
 }
 
 const existing = (part: Part | undefined) => part?.existing ?? null;
-
-/** The steps throw GraphErrors, since they fail at any depth; here the errors become values. */
-async function outcomeOf<Post>(run: Run<Post>): Promise<Either<GraphError, Post>> {
-  try {
-    return right(await publish(run));
-  } catch (error) {
-    if (!isGraphError(error)) throw error;
-    const retry = retryOf(error);
-    if (isOver(run, retry)) await removeParts(run).catch(() => undefined);
-    if (!needsFiles(run, retry)) await removeFiles(run).catch(() => undefined);
-    const waitMs = await run.surface.waitFor?.(error, run.call, run.now()).catch(() => undefined);
-    const wait = waitMs !== undefined && { retryAfterMs: waitMs };
-    return left(Object.assign(error, { retry, checkpoint: run.checkpoint, ...adviceFor(run, error), ...wait }));
-  }
-}
-
-/** What was stopped, and what is not known, goes on with the checkpoint, whatever its request says of itself. */
-const retryOf = ({ _tag, retry }: GraphError): Retry =>
-  _tag === 'AbortError' || _tag === 'OutcomeUnknownError' ? 'resume' : retry;
-
-/** A part whose creation is not known is no reason to look at the account: nobody sees it. */
-const adviceFor = ({ checkpoint }: Run, { _tag }: GraphError) =>
-  checkpoint.step === 'creating' &&
-  (_tag === 'AbortError' || _tag === 'OutcomeUnknownError') && {
-    advice: 'Nothing is published. Go on later from the checkpoint.',
-  };
-
-/** True where nothing is published, and the same content would fail again. */
-const isOver = ({ checkpoint }: Run, retry: Retry): boolean => checkpoint.step === 'creating' && retry === 'never';
-
-/** Whether somebody may go on, and Meta may yet fetch what is on the host: then the checkpoint names it. */
-const needsFiles = ({ checkpoint, settings }: Run, retry: Retry): boolean =>
-  checkpoint.step === 'creating' && settings.onCheckpoint !== undefined && retry !== 'never';
-
-const isGraphError = (error: unknown): error is GraphError =>
-  error instanceof EdgewalkError && !(error instanceof InvalidArgumentError || error instanceof NotSupportedError);
-
-/** The checkpoint to resume from, in an error of `publish()`; undefined in other errors. */
-export function checkpointOf(error: unknown): PublishCheckpoint | undefined {
-  return error instanceof EdgewalkError && 'checkpoint' in error ? (error.checkpoint as PublishCheckpoint) : undefined;
-}

@@ -25,14 +25,14 @@ const beginnings: readonly (readonly [RegExp, Format])[] = [
   [/^RIFF[^]{4}AVI /, video('avi')],
   [/^FLV/, video('flv')],
   [/^0&\xb2u\x8ef/, video('wmv')],
-  [/^\0\0\x01[\xba\xb3]/, video('mpeg')],
+  [/^\0\0[^][\xba\xb3]/, video('mpeg')],
   // The packets of a transport stream, which cameras put a time before.
   [/^(?:G[^]{187}G|[^]{4}G[^]{191}G)/, video('ts')],
   [/^OggS/, video('ogg')],
   [/^8BPS/, image('psd')],
   [/^%PDF-/, other('pdf')],
-  [/^PK(?:\x03\x04|\x05\x06)/, other('zip')],
-  [/^\x1f\x8b/, other('gzip')],
+  [/^PK[^ -~]{2}/, other('zip')],
+  [/^[^ -~]\x8b/, other('gzip')],
   [/^(?:ID3|\xff[\xfb\xf3\xf2])/, other('mp3')],
   [/^RIFF[^]{4}WAVE/, other('wav')],
 ];
@@ -59,8 +59,7 @@ function textFormatOf(head: Uint8Array): Format | undefined {
 function textIn(head: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
-    // eslint-disable-next-line no-control-regex
-    return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text;
+    return /(?![\t\n\f\r])\p{Cc}/u.test(text) ? undefined : text;
   } catch {
     return undefined;
   }

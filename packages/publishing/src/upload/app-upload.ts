@@ -1,5 +1,5 @@
-import { type FileSource, PublishingError } from '@edgewalk/core';
-import { appUpload, isLeft, isObject, left, right } from '@edgewalk/core/declare';
+import { type FileSource, type GraphError, PublishingError } from '@edgewalk/core';
+import { appUpload, type Either, isLeft, isObject, left, right } from '@edgewalk/core/declare';
 import type { Protocol, Range, Step } from './driver.js';
 import type { OpenedFile } from './file.js';
 import { countIn } from './rupload.js';
@@ -26,33 +26,40 @@ export interface AppUpload {
 
 /** The Resumable Upload API: a session, then one body from the offset on; the session says where to go on. */
 export function appFile(upload: AppUpload): Protocol<AppFile> {
-  const { place, file } = upload;
+  const { file } = upload;
   let session = upload.session ?? '';
   const open = async (): Step<AppFile> => {
-    const params = { ...factsOf(file), ...upload.about };
-    const outcome = await ask(place, { method: 'POST', edge: 'uploads', params, facts: { repeatable: true } });
-    if (isLeft(outcome)) return outcome;
-    const id = isObject(outcome.right.body) ? outcome.right.body['id'] : undefined;
-    if (typeof id !== 'string' || !id.startsWith('upload:')) return left(without(place, 'no session'));
-    session = id;
+    const opened = await openSession(upload);
+    if (isLeft(opened)) return opened;
+    session = opened.right;
     return right({ from: 0, to: file.size });
-  };
-  const askOffset = async (most: number): Step<AppFile> => {
-    const outcome = await ask(place, { method: 'GET', params: {}, ...sessionOf(session) });
-    if (isLeft(outcome)) return outcome;
-    const { body } = outcome.right;
-    const from = countIn(isObject(body) ? body['file_offset'] : undefined);
-    if (from === undefined) return left(without(place, 'no offset'));
-    // Bytes that were never sent cannot be there. More than the file has is another file: the driver ends there.
-    if (from > most && from <= file.size) return left(without(place, `the offset ${from}, which nobody has sent`));
-    return right({ from, to: file.size });
   };
   return {
     isKnown: true,
-    begin: () => (session === '' ? open() : askOffset(file.size)),
+    begin: () => (session === '' ? open() : askOffset(upload, session, file.size)),
     send: (range, body) => send(upload, session, range, body),
-    ask: (_failed, _error, { most }) => askOffset(most),
+    ask: (_failed, _error, { most }) => askOffset(upload, session, most),
   };
+}
+
+/** Where the session says that the file goes on; believed up to the most that it can have. */
+async function askOffset({ place, file }: AppUpload, session: string, most: number): Step<AppFile> {
+  const outcome = await ask(place, { method: 'GET', params: {}, ...sessionOf(session) });
+  if (isLeft(outcome)) return outcome;
+  const { body } = outcome.right;
+  const from = countIn(isObject(body) ? body['file_offset'] : undefined);
+  if (from === undefined) return left(without(place, 'no offset'));
+  // Bytes that were never sent cannot be there. More than the file has is another file: the driver ends there.
+  if (from > most && from <= file.size) return left(without(place, `the offset ${from}, which nobody has sent`));
+  return right({ from, to: file.size });
+}
+
+async function openSession({ place, file, about }: AppUpload): Promise<Either<GraphError, string>> {
+  const params = { ...factsOf(file), ...about };
+  const outcome = await ask(place, { method: 'POST', edge: 'uploads', params, facts: { repeatable: true } });
+  if (isLeft(outcome)) return outcome;
+  const id = isObject(outcome.right.body) ? outcome.right.body['id'] : undefined;
+  return typeof id === 'string' && id.startsWith('upload:') ? right(id) : left(without(place, 'no session'));
 }
 
 async function send(

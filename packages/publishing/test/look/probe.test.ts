@@ -120,10 +120,11 @@ describe('what cannot be read', () => {
   });
 });
 
+const called = (name: string, ...parts: (string | Uint8Array<ArrayBuffer>)[]) =>
+  new File(parts, name, { type: 'video/mp4' });
+
 // What a file is called counts less than what it begins with.
 describe('what is called a video and is none', () => {
-  const called = (name: string, ...parts: readonly BlobPart[]) =>
-    new File(parts as BlobPart[], name, { type: 'video/mp4' });
   test.each<[string, UploadFile, object]>([
     ['text', called('a.mp4', 'all the same to us\n'), { media: 'other', format: 'text' }],
     ['text beyond ASCII, cut in a character', called('a.mp4', 'ä'.repeat(4001)), { media: 'other', format: 'text' }],
@@ -138,8 +139,8 @@ describe('what is called a video and is none', () => {
   ])('%s', async (_, file, expected) => expect(await probe(file)).toMatchObject(expected));
 
   test.each<[string, Uint8Array<ArrayBuffer>]>([
-    ['ts', Uint8Array.from({ length: 400 }, (_, at) => (at % 188 === 0 ? 0x47 : 0xff))],
-    ['ts', Uint8Array.from({ length: 400 }, (_, at) => (at % 192 === 4 ? 0x47 : 0xff))],
+    ['ts', Uint8Array.from({ length: 400 }, (_, place) => (place % 188 === 0 ? 0x47 : 0xff))],
+    ['ts', Uint8Array.from({ length: 400 }, (_, place) => (place % 192 === 4 ? 0x47 : 0xff))],
     ['ogg', Uint8Array.from(Buffer.from('OggS\0'))],
     ['mpeg', Uint8Array.from([0, 0, 1, 0xba])],
     ['mov', Uint8Array.from(Buffer.from('\0\0\0\u0008free\0\0\0\u0008moov'))],

@@ -45,8 +45,8 @@ class Careless {
     const [first] = this.faults;
     // More than what a mark of the file is made of.
     const most = first === undefined ? video.length : first === 'refused' ? 70_000 : first;
-    async function* open(offset: number) {
-      if (isStruck() || offset >= most) return yield video.subarray(offset);
+    async function* open(offset: number): AsyncGenerator<Uint8Array, void, undefined> {
+      if (isStruck() || offset >= most) return void (yield video.subarray(offset));
       yield video.subarray(offset, most);
       // Nobody waits for it any more.
       await new Promise(() => undefined);
@@ -137,7 +137,7 @@ const surfaces = {
 function expectWholeOrNothing(outcome: { readonly _tag: string; readonly left?: unknown }): void {
   expect(server.files.filter((hash) => hash !== whole)).toEqual([]);
   expect({ published: server.published }).toEqual({ published: outcome._tag === 'Right' ? 1 : 0 });
-  if (outcome._tag === 'Left') expect(outcome.left).toBeInstanceOf(EdgewalkError);
+  expect(outcome._tag === 'Right' || outcome.left instanceof EdgewalkError).toBe(true);
 }
 
 describe.each(Object.entries(surfaces))('%s', (_what, publish) => {
@@ -168,7 +168,7 @@ describe.each(Object.entries(surfaces))('%s', (_what, publish) => {
       server.named = named;
       const outcome = await publish({ checkpoint });
       expect(server.files.filter((hash) => hash !== whole)).toEqual([]);
-      if (outcome._tag === 'Left') expect(outcome.left).toBeInstanceOf(EdgewalkError);
+      expect(outcome._tag === 'Right' || outcome.left instanceof EdgewalkError).toBe(true);
       server.files.length = 0;
       server.published = 0;
       server.held = server.held.subarray(0, 100_000);
@@ -251,7 +251,7 @@ describe('a video in chunks', () => {
       .either();
   const expectWhole = (outcome: { readonly _tag: string; readonly left?: unknown }) => {
     expect(finished).toEqual(outcome._tag === 'Right' ? [whole] : []);
-    if (outcome._tag === 'Left') expect(outcome.left).toBeInstanceOf(EdgewalkError);
+    expect(outcome._tag === 'Right' || outcome.left instanceof EdgewalkError).toBe(true);
   };
 
   describe.each([true, false])('an error: %s', (asError) => {

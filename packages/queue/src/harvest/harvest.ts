@@ -1,10 +1,11 @@
 import { AbortError, type CallOptions } from '@edgewalk/core';
-import { joinedSignal, systemTimer } from '@edgewalk/core/declare';
+import { joinedSignal } from '@edgewalk/core/declare';
 import type { HarvestSettings } from './options.js';
 import { type ReadTools, readWorks } from './read.js';
 import { Reading } from './reading.js';
 import type { HarvestAccount, HarvestRow } from './row.js';
 import { HarvestState } from './state.js';
+import type { Work } from './work.js';
 
 /** Reads accounts side by side, as fast as its rows are pulled. */
 export class HarvestRun {
@@ -13,19 +14,23 @@ export class HarvestRun {
   readonly #settings: HarvestSettings;
   readonly #state: HarvestState;
   readonly #tools: ReadTools;
-  readonly #requests = new Set<Promise<void>>();
+  #requests = 0;
   readonly #stop = new AbortController();
   /** How many accounts are on their way. */
   #busy = 0;
+  /** Ends the wait of whoever pulls. */
+  #wake: (() => void) | undefined;
+  /** What a request threw, which is none of an account. */
+  #failure: { readonly thrown: unknown } | undefined;
 
   constructor(
     accounts: Iterable<HarvestAccount> | AsyncIterable<HarvestAccount>,
     fields: unknown,
     settings: HarvestSettings,
   ) {
-    const { priority = 'low', timeoutMs, signal, follow } = settings;
+    const { priority, timeoutMs, signal, follow } = settings;
     const options: CallOptions = {
-      priority,
+      ...(priority !== undefined && { priority }),
       // What is held gives up its slot.
       whenHeld: 'fail',
       signal: joinedSignal(signal, this.#stop.signal),
@@ -43,22 +48,28 @@ export class HarvestRun {
 
   async *rows(): AsyncGenerator<HarvestRow<unknown>, void, undefined> {
     const { source } = this.#state;
+    const { signal } = this.#settings;
+    const wake = () => this.#wake?.();
+    signal?.addEventListener('abort', wake);
+    source.onRead = wake;
     try {
       for (;;) {
         this.#throwIfAborted();
         this.#begin();
         const row = this.#state.pull();
         if (row !== undefined) yield row;
-        else if (this.#requests.size > 0 || source.reading !== undefined) await this.#somethingHappens();
+        else if (this.#requests > 0 || source.reading !== undefined) await this.#somethingHappens(this.#nextFree());
         else if (!(await this.#idle())) return;
       }
     } finally {
+      signal?.removeEventListener('abort', wake);
       this.#stop.abort();
-      await source.end();
+      source.end();
     }
   }
 
   #throwIfAborted(): void {
+    if (this.#failure !== undefined) throw this.#failure.thrown;
     const { signal } = this.#settings;
     if (signal?.aborted !== true && this.#state.aborted === undefined) return;
     throw new AbortError({
@@ -77,41 +88,40 @@ export class HarvestRun {
     const { concurrency = 50 } = this.#settings;
     while (Date.now() >= state.pausedUntil && state.waiting < concurrency) {
       const most = Math.min(state.together, concurrency - this.#busy);
-      const isBusy = this.#requests.size > 0 || state.source.reading !== undefined;
+      const isBusy = this.#requests > 0 || state.source.reading !== undefined;
       // A request is filled, unless nothing else is to come.
       if (most <= 0 || (isBusy && state.ready.length + state.source.size < Math.min(most, state.together))) return;
       if (isBusy && most < Math.min(state.together, concurrency)) return;
       const works = state.take(most);
       state.source.readAhead();
       if (works.length === 0) return;
-      this.#busy += works.length;
-      this.#watch(readWorks(works, this.#tools), works.length);
+      void this.#read(works);
     }
   }
 
-  #watch(reading: Promise<void>, count: number): void {
-    const request = reading.finally(() => {
-      this.#requests.delete(request);
-      this.#busy -= count;
-    });
-    request.catch(() => undefined);
-    this.#requests.add(request);
+  async #read(works: readonly Work[]): Promise<void> {
+    this.#requests += 1;
+    this.#busy += works.length;
+    try {
+      await readWorks(works, this.#tools);
+    } catch (thrown) {
+      this.#failure ??= { thrown };
+    }
+    this.#requests -= 1;
+    this.#busy -= works.length;
+    this.#wake?.();
   }
 
-  /** Waits for an answer, for accounts to read, or until something that is held is free. */
-  async #somethingHappens(untilMs = this.#nextFree() - Date.now()): Promise<void> {
-    const woken = new AbortController();
-    const { reading } = this.#state.source;
-    const sleep = Number.isFinite(untilMs)
-      ? [
-          systemTimer.sleep(
-            Math.max(0, Math.min(untilMs, longestSleepMs)),
-            joinedSignal(this.#settings.signal, woken.signal),
-          ),
-        ]
-      : [];
-    await Promise.race([...this.#requests, ...(reading ? [reading] : []), ...sleep]);
-    woken.abort();
+  /** Waits for an answer, for accounts to read, for the signal, or until a time. */
+  async #somethingHappens(until: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+      const ms = Math.max(0, Math.min(until - Date.now(), longestSleepMs));
+      if (Number.isFinite(until)) timer = setTimeout(resolve, ms);
+    });
+    clearTimeout(timer);
+    this.#wake = undefined;
   }
 
   #nextFree(): number {
@@ -128,13 +138,14 @@ export class HarvestRun {
     const hasMore = state.ready.length > 0 || !state.source.isOver;
     if (hasMore && state.pausedUntil > now) {
       if (state.pausedUntil - now > pauseMs) this.heldUntil = state.pausedUntil;
-      else await this.#somethingHappens(state.pausedUntil - now);
+      else this.#settings.onPause?.(new Date(state.pausedUntil));
+      if (this.heldUntil === undefined) await this.#somethingHappens(state.pausedUntil);
       return this.heldUntil === undefined;
     }
     if (hasMore) return true;
     const { soonest } = state.held;
     if (soonest === undefined) return !(state.isOver = true);
-    if (soonest - now <= waitMs) await this.#somethingHappens(soonest - now);
+    if (soonest - now <= waitMs) await this.#somethingHappens(soonest);
     else state.giveBack(state.held.takeSoonest());
     return true;
   }

@@ -24,7 +24,9 @@ export interface HarvestOptions<Node, Follow extends string | undefined = undefi
   readonly waitMs?: number;
   /** How long to stand still where the whole app is held, in milliseconds; without bound by default. */
   readonly pauseMs?: number;
-  /** The priority of the calls; `low` by default. */
+  /** Called when it stands still, with the time until when. */
+  readonly onPause?: (until: Date) => void;
+  /** The priority of the calls; that of the client by default. `low` leaves a fifth of an allowance to others. */
   readonly priority?: Priority;
   /** The time for one request, in milliseconds. */
   readonly timeoutMs?: number;
@@ -46,6 +48,7 @@ const rules = {
   together: may((value) => isCount(value) && (value as number) <= 50, 'write a whole number from 1 to 50'),
   waitMs: may(isMs, 'write milliseconds, 0 or more'),
   pauseMs: may(isMs, 'write milliseconds, 0 or more'),
+  onPause: may(isFunction, 'give a function'),
   priority: word('high', 'normal', 'low'),
   timeoutMs: may((value) => isMs(value) && value !== 0, 'write milliseconds above 0'),
   signal: may(hasMethods('addEventListener'), 'give the signal of an AbortController'),

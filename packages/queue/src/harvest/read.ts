@@ -42,7 +42,8 @@ async function readGroup(group: readonly ReadyWork[], { state, reading, options 
   const refusal = refusalOf(outcomes);
   if (refusal?.of === 'all') state.pausedUntil = Math.max(state.pausedUntil, Date.now() + refusal.forMs);
   if (refusal?.of === 'size') state.together = Math.max(1, Math.ceil(group.length / 2));
-  else if (refusal === undefined && group.length === state.together) state.together += growth(state);
+  else if (refusal === undefined && group.length === state.together && group.every(takesBatches))
+    state.together += growth(state);
   for (const [index, { work }] of group.entries()) {
     const outcome = outcomes[index];
     if (outcome !== undefined) settle(work, outcome, { state, reading, refusal, isSender: index === 0 });
@@ -74,10 +75,17 @@ function isNotOwn(error: GraphError, refusal: Refusal | undefined, isSender: boo
   return refusal.of === 'size' || !isSender;
 }
 
+const loopError = ({ account }: Work): Error =>
+  new Error(
+    `the pages of ${account} lead back to one that was read: Meta's links are wrong, so its list is not complete`,
+  );
+
 function apply(work: Work, verdict: Verdict, state: HarvestState, reading: Reading): void {
   switch (verdict.is) {
     case 'value': {
-      const { value, next } = reading.resultOf(verdict.value, work);
+      const { value, next, mark } = reading.resultOf(verdict.value, work);
+      if (next !== undefined && work.pages.has(mark)) return state.fail(work, loopError(work));
+      work.pages.add(mark);
       return state.read(work, value, next);
     }
     case 'failed':

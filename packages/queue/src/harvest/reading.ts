@@ -9,6 +9,13 @@ export interface Step {
   readonly halved: number;
 }
 
+/** What a step has read. */
+interface StepResult {
+  readonly value: unknown;
+  readonly next: string | undefined;
+  readonly mark: string;
+}
+
 /** A node of a tree. */
 interface TreeNode {
   get(query: object): Call<unknown>;
@@ -48,13 +55,14 @@ export class Reading {
     return node.edge(edge).get({ ...query, ...(halved > 0 && { limit: halve(limitOf(query), halved) }), cursor: page });
   }
 
-  /** What a step has read, and where the next one begins. */
-  resultOf(value: unknown, { page }: Step): { readonly value: unknown; readonly next: string | undefined } {
-    if (this.#follow === undefined) return { value, next: undefined };
+  /** What a step has read, where the next one begins, and how its page is recognised. */
+  resultOf(value: unknown, { page }: Step): StepResult {
+    if (this.#follow === undefined) return { value, next: undefined, mark: '' };
     const { as = this.#follow } = queryOf(this.#followed) as { as?: string };
     const whole = page === undefined ? value : { [as]: value };
     const list = isObject(whole) ? (whole[as] as Partial<ListPage<unknown>> | undefined) : undefined;
-    return { value: whole, next: list?.cursor };
+    const [first = null] = list?.data ?? [];
+    return { value: whole, next: list?.cursor, mark: `${list?.cursor} ${JSON.stringify(first).slice(0, 200)}` };
   }
 
   /** Whether its pages can be smaller still. */

@@ -12,6 +12,8 @@ export class Source {
   /** How many are read ahead. */
   readonly most: number;
   #skip: number;
+  /** Called when some were read. */
+  onRead: (() => void) | undefined;
   /** What is being read ahead. */
   reading: Promise<void> | undefined;
   #isOver = false;
@@ -48,13 +50,17 @@ export class Source {
   /** Reads ahead, unless enough was read. */
   readAhead(): void {
     if (this.#isOver || this.#ahead.length >= this.most) return;
-    this.reading ??= this.#read().finally(() => (this.reading = undefined));
+    this.reading ??= this.#read().finally(() => {
+      this.reading = undefined;
+      this.onRead?.();
+    });
   }
 
-  /** Nothing more is read. */
-  async end(): Promise<void> {
+  /** Nothing more is read. An iterator that does not answer holds up nobody. */
+  end(): void {
     this.#isOver = true;
-    await this.#given.return?.();
+    const end = async () => this.#given.return?.();
+    end().catch(() => undefined);
   }
 
   async #read(): Promise<void> {

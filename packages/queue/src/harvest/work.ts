@@ -13,6 +13,8 @@ export interface Work {
   /** Failures in a row that may pass, and the last of them. */
   failures: number;
   failure?: Error;
+  /** The pages of it that were read, where a list is followed: one that comes again is a loop. */
+  readonly pages: Set<string>;
   /** How often it was refused together with all others of its request. */
   refusedTogether: number;
 }
@@ -26,7 +28,7 @@ export function workOn(given: HarvestAccount): Work {
   const isRight =
     typeof account === 'string' && account.trim() !== '' && (cursor === undefined || typeof cursor === 'string');
   if (!isRight) throw new InvalidArgumentError('harvest', `accounts: ${accountAdvice}`);
-  return { account, page: cursor, open: cursor, halved: 0, failures: 0, refusedTogether: 0 };
+  return { account, page: cursor, open: cursor, halved: 0, failures: 0, refusedTogether: 0, pages: new Set() };
 }
 
 interface Position {

@@ -5,6 +5,7 @@ import type { Checked, Harvested } from '../harvest/index.js';
 import { checkHarvest, type HarvestOptions } from '../harvest/options.js';
 import { Reading } from '../harvest/reading.js';
 import type { HarvestRow } from '../harvest/row.js';
+import { checkQueueName } from '../posts/job.js';
 import { Ending } from '../worker/ending.js';
 import { EndingWorker, type FurtherOptions } from '../worker/ending-worker.js';
 import { harvestJob, type HarvestResult, type HarvestTools } from './harvest-job.js';
@@ -66,6 +67,7 @@ export function harvestWorker<
   fields: Fields & Checked<NoInfer<Node>, Fields>,
   options: HarvestWorkerOptions<Node, Fields, Follow>,
 ): HarvestWorker {
+  checkQueueName(name, 'harvestWorker');
   checkObject(options, 'harvestWorker', '{ connection, accounts, onRow }');
   const { connection, onRow, jobs: concurrency = 1, lockMs = 30_000, worker = {}, ...settings } = options;
   checkObject({ connection, onRow, jobs: concurrency, lockMs, worker }, 'harvestWorker', '', rules);
@@ -77,10 +79,6 @@ export function harvestWorker<
   const tools = { fields, settings, onRow: onRow as HarvestTools['onRow'] };
   const run = (job: Job<HarvestJob, HarvestResult>, token: string | undefined, signal: AbortSignal) =>
     harvestJob(job, token, ending.join(signal), tools);
-  return new HarvestWorker(
-    name,
-    run,
-    { ...worker, connection, concurrency, lockDuration: lockMs },
-    { ending, graceMs: 0 },
-  );
+  const bullmq = { ...worker, connection, concurrency, lockDuration: lockMs };
+  return new HarvestWorker(name, run, bullmq, { ending, graceMs: 0 });
 }

@@ -109,6 +109,12 @@ export function checkPostId(id: unknown, where: string): asserts id is string {
   if (advice !== undefined) throw new InvalidArgumentError(where, `id: ${advice}`);
 }
 
+/** Refuses what cannot be the name of a queue: with the id of a post it is the key of a checkpoint. */
+export function checkQueueName(name: unknown, where: string): asserts name is string {
+  if (typeof name === 'string' && /^[^\p{C}:]{1,45}$/u.test(name)) return;
+  throw new InvalidArgumentError(where, "name: write the name of the queue, up to 45 characters without ':'");
+}
+
 /** Refuses what is no queue of BullMQ. */
 export function checkQueue(queue: unknown, where: string): asserts queue is PostQueue {
   const isQueue = ['add', 'getJob', 'getJobs', 'getJobState'].every(

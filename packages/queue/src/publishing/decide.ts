@@ -36,7 +36,7 @@ const decisions: GraphErrorHandlers<Decision | Growing> = {
   PublishingError: (error) => {
     if (quotas.includes(error.subcode)) return { do: 'delay', afterMs: error.retryAfterMs ?? hour };
     // No code of Meta's: another process is publishing it, or a container takes longer.
-    return error.code === undefined && error.retry === 'after' ? { do: 'retry', afterMs: minute } : byRetry(error);
+    return error.code === undefined && error.retry !== 'never' ? { do: 'retry', afterMs: minute } : byRetry(error);
   },
   // Whether it is live is looked up once more, before anything is sent.
   OutcomeUnknownError: retry,

@@ -7,7 +7,7 @@ import type { Job } from 'bullmq';
 const leastMs = 1_000;
 
 /** What the last run of a post said of it. */
-export const wasInDoubt = ({ progress }: Job): boolean => isObject(progress) && progress['mayBeLive'] === true;
+const wasInDoubt = ({ progress }: Job): boolean => isObject(progress) && progress['mayBeLive'] === true;
 
 /** The progress of a job: the latest event, as plain data. What cannot be written is left out: it decides nothing. */
 export class PostProgress {

@@ -2,7 +2,7 @@
 import { checkObject, hasMethods, isCount, isFunction, may, must, type Rule } from '@edgewalk/core/declare';
 import type { Checkpoints, PublishOptions } from '@edgewalk/publishing';
 import type { Job, WorkerOptions } from 'bullmq';
-import type { PostJob } from '../posts/job.js';
+import { checkQueueName, type PostJob } from '../posts/job.js';
 import { Ending } from '../worker/ending.js';
 import { EndingWorker, type FurtherOptions } from '../worker/ending-worker.js';
 import { AccountLocks } from './account-lock.js';
@@ -69,6 +69,7 @@ const rules = {
 export class PublishWorker<Post = unknown, Published = unknown> extends EndingWorker<PostJob<Post>, Published> {
   /** @internal */
   constructor(name: string, options: PublishWorkerOptions<Post, Published>) {
+    checkQueueName(name, 'publishWorker');
     checkObject(options, 'publishWorker', '{ connection, accounts, checkpoints }', rules);
     const { connection, accounts, checkpoints, publish = {}, concurrency = 10, lockMs = 30_000, worker = {} } = options;
     const ending = new Ending();

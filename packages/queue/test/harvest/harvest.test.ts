@@ -288,7 +288,27 @@ describe('a cursor', () => {
 const cursorAfter = (after: number) =>
   btoa(JSON.stringify({ edge: 'media', after: String(after) })).replaceAll('=', '');
 
+describe('a hostile server', () => {
+  test('whose pages lead in a circle is an error of that account', async () => {
+    fleet.plans.set('17001', { media: 6, circle: true });
+    const rows = await all(readAllMedia(idsOf(3)));
+    expect(rows.find(({ error }) => error !== undefined)).toMatchObject({
+      account: '17001',
+      error: { message: expect.stringContaining('lead back to one that was read') },
+    });
+    expect(new Set(rows.map(({ account }) => account)).size).toBe(3);
+  });
+});
+
 describe('the end', () => {
+  test('comes by a signal even where the accounts do not come', async () => {
+    const stuck = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => undefined) }) };
+    const stop = new AbortController();
+    const pulled = all(read(stuck, { signal: stop.signal }));
+    stop.abort();
+    await expect(pulled).rejects.toMatchObject({ _tag: 'AbortError' });
+  });
+
   test('comes by a signal, and the cursor goes on', async () => {
     const stop = new AbortController();
     const rows = readAllMedia(idsOf(60), { signal: stop.signal, concurrency: 4, together: 2 });

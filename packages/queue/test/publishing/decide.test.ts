@@ -27,6 +27,7 @@ const table: { readonly [Tag in core.GraphError['_tag']]: readonly Case[] } = {
     [new core.PublishingError({ ...later, code: 9, subcode: 2_207_069 }), delay(hour)],
     // Another process publishes it, or a container takes its time.
     [new core.PublishingError(later), { do: 'retry', afterMs: minute }],
+    [new core.PublishingError({ ...details, retry: 'resume' }), { do: 'retry', afterMs: minute }],
     [new core.PublishingError({ ...again, code: -2, subcode: 2_207_003 }), retry],
     [new core.PublishingError({ ...later, code: 24, subcode: 2_207_008 }), retry],
     [new core.PublishingError({ ...details, code: 4, subcode: 2_207_051 }), giveUp],

@@ -12,6 +12,8 @@ export interface FleetPlan {
   readonly isRevoked?: boolean;
   /** The most media of a page: a larger one is "too much data". */
   readonly mostMedia?: number;
+  /** Its pages lead back to the first. */
+  readonly circle?: true;
   /** How many media it has; 3 by default. */
   readonly media?: number;
   /** So many requests fail first, by `code`. */
@@ -111,13 +113,17 @@ export class FleetServer {
     const limit = Number(url.searchParams.get('limit') ?? /media\.limit\((\d+)\)/.exec(fields)?.[1] ?? 25);
     const readsMedia = url.pathname.endsWith('/media') || fields.includes('media');
     if (readsMedia && limit > mostMedia) return refusal(1, 99, 'Please reduce the amount of data you are asking for');
-    const page = pageOf(account, media, limit, Number(url.searchParams.get('after') ?? 0));
+    const page = pageOf(account, media, limit, afterIn(url, plan.circle === true ? 4 : media));
     const value = url.pathname.endsWith('/media')
       ? page
       : { id: account, username: `user.${account}`, ...(readsMedia && { media: page }) };
     return { code: 200, headers: [{ name: usageName, value: usage(account, 0) }], body: JSON.stringify(value) };
   }
 }
+
+/** Where a page begins; in a circle at the beginning again. */
+const afterIn = ({ searchParams }: URL, end: number): number =>
+  Number(searchParams.get('after') ?? 0) % Math.max(1, end);
 
 /** `/v27.0/178/media` and `178/media` alike. */
 const accountIn = (url: URL): string => url.pathname.split('/').find((part) => /^\d+$/.test(part)) ?? '';

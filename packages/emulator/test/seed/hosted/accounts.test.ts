@@ -78,7 +78,11 @@ test('a post of a hosted account comes first in its list, and a reset takes it a
   const emulator = await start({ count: 4, media: 3 });
   const { id: userId, tokens } = emulator.accounts.at(2);
   const api = new Instagram({ accessToken: tokens.facebook, userId, baseUrl: emulator.url });
-  const timer = { sleep: async () => emulator.clock.advance(5_000), now: () => emulator.clock.now() };
+  const sleep = async () => {
+    emulator.clock.advance(5_000);
+    return true;
+  };
+  const timer = { sleep, now: () => emulator.clock.now() };
   const { id } = await api.user.publish({ image_url: 'https://images.example/loaf.jpg' }, { timer });
   const shown = await api.user.media.get({ fields: ['id'] });
   expect(shown.data.map((one) => one.id)).toHaveLength(4);
