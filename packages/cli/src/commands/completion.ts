@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { Start } from './start.js';
 
-export const shells = ['bash', 'zsh', 'fish'] as const;
+const shells = ['bash', 'zsh', 'fish'] as const;
 
 const description = `Prints what makes the shell complete commands, options and places. Once, for bash:
 
