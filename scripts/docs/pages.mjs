@@ -7,10 +7,12 @@ import { docs as facebookDocs } from '@edgewalk/facebook/docs';
 import { Instagram, listLimits, mediaLimits as ofInstagram, textLimits } from '@edgewalk/instagram';
 import { docs as instagramDocs } from '@edgewalk/instagram/docs';
 import { objects } from '@edgewalk/webhooks';
+import { statuses } from 'edgewalk';
 import { readFileSync } from 'node:fs';
 import { tools } from '../bundlers/tools.mjs';
 import { classesTable, codesTable } from './errors.mjs';
 import { mediaTable, textTable } from './limits.mjs';
+import { statusTable } from './statuses.mjs';
 import { supportPage } from './support.mjs';
 import { filled, table } from './table.mjs';
 import { fieldsPage } from './webhooks.mjs';
@@ -25,6 +27,7 @@ export function generatedPages() {
   return [
     { path: 'packages/core/docs/errors.md', text: errorsPage() },
     { path: 'packages/core/docs/runtimes.md', text: runtimesPage() },
+    { path: 'packages/cli/README.md', text: commandPage() },
     { path: instagramGuide, text: instagramPage() },
     { path: facebookGuide, text: facebookPage() },
     { path: 'packages/webhooks/docs/fields.md', text: fieldsPage(objects) },
@@ -50,6 +53,8 @@ function errorsPage() {
   const tables = ['codes', 'publishing-codes'].map((name) => read(`packages/core/src/errors/${name}.ts`));
   return filled(page, 'codes', codesTable(codes, tables));
 }
+
+const commandPage = () => filled(read('packages/cli/README.md'), 'exit statuses', statusTable(statuses));
 
 const runtimesPage = () => filled(read('packages/core/docs/runtimes.md'), 'bundlers', bundlersTable());
 

@@ -1,49 +1,42 @@
 import { createRequire } from 'node:module';
-import { emulate } from './commands/emulate.js';
-import { login } from './commands/login.js';
-import { token } from './commands/token.js';
-import { explain } from './explain.js';
-import { InterruptedError } from './hidden-prompt.js';
-import { type Command, parseCommand } from './options.js';
-import type { Context } from './context.js';
-import { getHelpCommand, UsageError } from './usage.js';
+import { CommanderError } from 'commander';
+import { toUsageError } from './arguments/parse-error.js';
+import { refuseSecrets } from './arguments/refuse-secrets.js';
+import { UsageError } from './arguments/usage-error.js';
+import type { Start } from './commands/start.js';
+import { createProgram } from './program.js';
+import type { Context } from './terminal/context.js';
 
-/** Runs the command in a context, and returns the exit code. */
-export async function run(args: readonly string[], context: Context): Promise<number> {
+/** Runs the command in a context, and returns the exit status. */
+export async function run(given: readonly string[], context: Context): Promise<number> {
+  const args = given[0] === '--' ? given.slice(1) : given;
+  const start: Start = async (_, options, load) => (await load())(options, context);
+  const program = createProgram(start, { version: version(), print: context.write });
   try {
-    await execute(parseCommand(args), context);
+    checkBeginning(args);
+    await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
     return 0;
   } catch (error) {
-    return report(error, args, context);
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const command = program.commands.map((each) => each.name()).find((name) => name === args[0]);
+    return report(error instanceof CommanderError ? toUsageError(error, program) : error, command, context);
   }
 }
 
-/** Writes what went wrong to the standard error, and returns the exit code. */
-function report(error: unknown, args: readonly string[], { writeError }: Context): number {
-  // The person knows.
-  if (error instanceof InterruptedError) return 130;
-  if (error instanceof UsageError) {
-    writeError(`edgewalk: ${error.message}\nFor the options: ${getHelpCommand(args)}`);
-    return 2;
-  }
-  const { reason, advice } = explain(error);
-  writeError(`edgewalk: ${reason}\n${advice}`.trimEnd());
-  return 1;
+/** Refuses what commander would not explain. */
+function checkBeginning(args: readonly string[]): void {
+  refuseSecrets(args);
+  const [first = ''] = args;
+  if (!first.startsWith('-') || ['-h', '--help', '-v', '--version'].includes(first)) return;
+  const [shown] = first.split('=');
+  throw new UsageError(`there is no command ${JSON.stringify(shown)}: the options follow the command`);
 }
 
-async function execute(command: Command, context: Context): Promise<void> {
-  switch (command.name) {
-    case 'print':
-      return context.write(command.text);
-    case 'version':
-      return context.write(version());
-    case 'emulate':
-      return emulate(command.options, context);
-    case 'login':
-      return login(command.options, context);
-    case 'token':
-      return token(command.options, context);
-  }
+/** Writes what went wrong to the standard error, and returns the exit status. */
+async function report(error: unknown, command: string | undefined, context: Context): Promise<number> {
+  // Most runs do not fail, and need none of what explains failures.
+  const { reportFailure } = await import('./failure/report-failure.js');
+  return reportFailure(error, command, context);
 }
 
 function version(): string {

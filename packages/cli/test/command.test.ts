@@ -27,7 +27,7 @@ describe('the built command', () => {
     const { code, output } = await finish('login', '--app-id', 'x');
     expect(code).toBe(2);
     expect(output).toMatch(/^edgewalk: --app-id: .*\nFor the options: edgewalk login --help\n$/);
-    expect(await finish('logout')).toMatchObject({ code: 2 });
+    expect(await finish('logon')).toMatchObject({ code: 2, output: expect.stringContaining('did you mean login?') });
   });
 });
 

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
-import { askHidden, InterruptedError } from '../src/hidden-prompt.js';
+import { askHidden, InterruptedError } from '../src/terminal/hidden-prompt.js';
 
 const typeSecret = (keys: string) => {
   const [input, output] = [new PassThrough(), new PassThrough()];

@@ -5,11 +5,12 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type AccessToken, fileStore, readToken } from '@edgewalk/auth';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
-import { InterruptedError } from '../src/hidden-prompt.js';
-import { listen } from '../src/loopback.js';
+import { InterruptedError } from '../src/terminal/hidden-prompt.js';
+import { listen } from '../src/login/loopback.js';
 import { run } from '../src/run.js';
-import type { Context } from '../src/context.js';
+import type { Context } from '../src/terminal/context.js';
 import { decide, spend, withValue } from '@edgewalk/testing/person';
+import { contextOf } from './context.js';
 import { temporaryFolder } from './support.js';
 
 let emulator: Emulator;
@@ -29,22 +30,18 @@ async function logIn(
   const lines: string[] = [];
   const home = temporaryFolder();
   const { id, secret } = emulator.apps[product];
-  const context: Context = {
+  const { context } = contextOf({
     write: (text) => lines.push(text),
     writeError: (text) => lines.push(text),
     environment: { EDGEWALK_APP_SECRET: secret },
     home,
     now: () => emulator.clock.now(),
-    interactive: true,
-    askHidden: async () => '',
-    readLine: async () => '',
     open: async (url) => {
       // A browser works on its own time.
       setTimeout(() => void person(url), 10);
     },
-    waitForStop: async () => undefined,
     ...changes,
-  };
+  });
   const base = ['login', '--product', product, '--app-id', id, '--base-url', emulator.url];
   const code = await run([...base, ...args], context);
   const folder = join(home, '.config/edgewalk', product);

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { type Expected, listen, type Loopback, LoginTimeoutError } from '../src/loopback.js';
+import { type Expected, listen, type Loopback, LoginTimeoutError } from '../src/login/loopback.js';
 
 const opened: Loopback[] = [];
 const start = async (port?: number) => {

@@ -28,11 +28,11 @@ export function start(args: readonly string[], environment: Record<string, strin
 }
 
 /** The same in a terminal that `script` makes; it prints the exit code, and the terminal's settings before and after. */
-export function startInTerminal(args: readonly string[]) {
+export function startInTerminal(args: readonly string[], environment: Record<string, string> = {}) {
   const command = [process.execPath, bin, ...args].map((word) => `'${word}'`).join(' ');
   // The shell gets Ctrl-C too, and goes on.
   const line = `trap : INT; echo before $(stty -g); ${command}; echo code $?; echo after $(stty -g)`;
-  const running = watch('script', ['-qfec', line, '/dev/null'], { SHELL: '/bin/sh' });
+  const running = watch('script', ['-qfec', line, '/dev/null'], { SHELL: '/bin/sh', ...environment });
   return { ...running, type: (keys: string) => running.child.stdin.write(keys) };
 }
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type AccessToken, fileStore, instagramLogin, TokenManager } from '@edgewalk/auth';
 import { run } from '../src/run.js';
-import type { Context } from '../src/context.js';
+import type { Context } from '../src/terminal/context.js';
+import { contextOf } from './context.js';
 import { temporaryFolder } from './support.js';
 
 const obtainedAt = Date.UTC(2026, 0, 1);
@@ -14,20 +15,7 @@ const store = (folder: string): Promise<void> =>
 
 /** Runs the command in this process, and captures its output. */
 async function runToken(args: readonly string[], changes: Partial<Context> = {}) {
-  const [written, errors]: [string[], string[]] = [[], []];
-  const context: Context = {
-    write: (text) => written.push(text),
-    writeError: (text) => errors.push(text),
-    environment: {},
-    home: '/nonexistent',
-    now: () => obtainedAt,
-    interactive: true,
-    askHidden: async () => '',
-    readLine: async () => '',
-    open: async () => undefined,
-    waitForStop: async () => undefined,
-    ...changes,
-  };
+  const { context, written, errors } = contextOf({ now: () => obtainedAt, ...changes });
   return { code: await run(['token', ...args], context), written, errors: errors.join('\n') };
 }
 

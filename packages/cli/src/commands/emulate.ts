@@ -1,55 +1,37 @@
-import { type Emulator, startEmulator } from '@edgewalk/emulator';
-import type { EmulateOptions } from '../options.js';
-import type { Context } from '../context.js';
+import type { Command } from 'commander';
+import { parseInteger, parsePort, parseText } from '../arguments/option-values.js';
+import type { Start } from './start.js';
 
-/** Runs a Graph API until the process is stopped. */
-export async function emulate({ json, ...options }: EmulateOptions, context: Context): Promise<void> {
-  const emulator = await startEmulator({ callbacks: 'local', ...options });
-  try {
-    context.write(json === true ? toJson(emulator) : describeEmulator(emulator));
-    await context.waitForStop();
-  } finally {
-    await emulator.close();
-  }
-  context.writeError('stopped');
+export interface EmulateOptions {
+  readonly port?: number;
+  readonly host?: string;
+  readonly seed?: number;
+  readonly strict?: boolean;
+  readonly accounts?: number;
+  readonly json?: boolean;
 }
 
-/** One line for a script. */
-const toJson = ({ url, tokens, apps, agencies }: Emulator): string =>
-  JSON.stringify({ url, tokens, apps, ...(agencies.length > 0 && { agencies }) });
+const description = `Runs a Graph API on this machine until you stop it, with sample accounts. It sends webhooks, to http://localhost too.
+GET /_emulator lists the routes by which tests in any language control it: visitors, the inbox, faults, the clock, limits,
+requests, deliveries, tokens and a reset, all as JSON.`;
 
-/** The tokens and secrets are valid for this emulator only, so they are shown. */
-function describeEmulator(emulator: Emulator): string {
-  const { url, tokens, apps } = emulator;
-  const { id, secret } = apps.instagram;
-  return [
-    `A Graph API runs at ${url} until you press Ctrl-C. Nothing leaves this machine.`,
-    '',
-    'tokens',
-    ...Object.entries(tokens).map(formatRow),
-    '',
-    'apps, each with its secret',
-    ...Object.entries(apps).map(([name, app]) => formatRow([name, `${app.id} ${app.secret}`])),
-    '',
-    ...describeHosted(emulator),
-    `for tests in any language: ${url}/_emulator lists the routes, such as visitors, deliveries and the clock`,
-    '',
-    'for a program, in another terminal:',
-    `  export EDGEWALK_TOKEN=${tokens.facebook} EDGEWALK_BASE_URL=${url}`,
-    '',
-    'to log in, in another terminal:',
-    `  EDGEWALK_APP_SECRET=${secret} npx edgewalk login --app-id ${id} --base-url ${url}`,
-  ].join('\n');
+/** Declares `edgewalk emulate`. */
+export function declareEmulate(program: Command, start: Start): void {
+  program
+    .command('emulate')
+    .summary('runs a local Graph API')
+    .description(description)
+    .option('--port <n>', 'default: a free port', parsePort)
+    .option('--host <host>', 'default: 127.0.0.1', parseText('--host'))
+    .option('--seed <n>', 'the same seed gives the same data; default: 1', parseInteger('--seed', 0, 2 ** 32 - 1))
+    .option(
+      '--accounts <n>',
+      'hosts so many more accounts, behind an agency; GET /_emulator/accounts lists them with their tokens',
+      parseInteger('--accounts', 1, 20_000),
+    )
+    .option('--strict', 'refuses parameters that Meta ignores, so that a misspelt name shows')
+    .option('--json', 'prints the address, the tokens, the apps and the agencies as one line of JSON')
+    .action((options: EmulateOptions) =>
+      start('emulate', options, async () => (await import('../emulate/emulate.js')).emulate),
+    );
 }
-
-/** What the option `accounts` adds. */
-function describeHosted({ url, accounts, agencies }: Emulator): readonly string[] {
-  if (accounts.length === 0) return [];
-  return [
-    ...agencies.flatMap(({ name, tokens }) => [`the tokens of ${name}`, ...Object.entries(tokens).map(formatRow), '']),
-    `${accounts.length} accounts, each with tokens of its own: ${url}/_emulator/accounts`,
-    '',
-  ];
-}
-
-const formatRow = ([name, text]: readonly [string, string]) => `  ${name.padEnd(12)} ${text}`;

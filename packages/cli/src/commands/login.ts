@@ -1,79 +1,66 @@
-import { ConsentDeniedError, fileStore, TokenManager } from '@edgewalk/auth';
-import { authorizationUrl, createFlow } from '../flow.js';
-import { listen, LoginTimeoutError, type Redirect } from '../loopback.js';
-import type { LoginOptions } from '../options.js';
-import { createJudge } from '../redirect-judge.js';
-import { report } from '../report.js';
-import { resolveStore } from '../store-folder.js';
-import type { Context } from '../context.js';
-import { UsageError } from '../usage.js';
+import type { Command } from 'commander';
+import { parseInteger, parsePort, parseScope, parseUrl } from '../arguments/option-values.js';
+import { productOption, storeOption, type TokenChoice } from '../arguments/shared-options.js';
+import { UsageError } from '../arguments/usage-error.js';
+import type { Start } from './start.js';
 
-/** Logs a person in, stores the token, and reports what it permits. */
-export async function login(options: LoginOptions, context: Context): Promise<void> {
-  const appSecret = await readAppSecret(options, context);
-  const folder = resolveStore(options, context);
-  const settings = { appSecret, now: context.now };
-  const { flow, token } = await logIn(options, { ...settings, folder }, context);
-  context.write(`The token is stored in ${folder}, which only you can read.\n`);
-  context.write(await report({ ...settings, flow, token, options, folder, now: context.now() }));
+export interface LoginOptions extends TokenChoice {
+  readonly appId: string;
+  readonly appSecretStdin?: boolean;
+  readonly scope?: readonly string[];
+  readonly port?: number;
+  readonly redirectUri?: string;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly baseUrl?: string;
+  readonly open: boolean;
 }
 
-async function readAppSecret(
-  { secretFromStdin }: LoginOptions,
-  { environment, interactive, askHidden, readLine }: Context,
-): Promise<string> {
-  const { EDGEWALK_APP_SECRET: fromEnvironment = '' } = environment;
-  const question = 'App secret (it is not shown): ';
-  const read = interactive ? () => askHidden(question) : readLine;
-  const asks = secretFromStdin === true || (interactive && fromEnvironment === '');
-  const secret = (asks ? await read() : fromEnvironment).trim();
-  if (secret !== '') return secret;
-  throw new UsageError('there is no app secret: set EDGEWALK_APP_SECRET, or type it when asked');
+const description = `Opens the login in the browser, catches the redirect on this machine, and stores a long-lived token.
+The app secret comes from EDGEWALK_APP_SECRET, from a prompt, or from the standard input. It is never an option.
+A proxy comes from HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`;
+
+/** A day, in seconds; timers cannot run much longer. */
+const longestTimeout = 86_400;
+
+/** Declares `edgewalk login`. */
+export function declareLogin(program: Command, start: Start): void {
+  const login = program
+    .command('login')
+    .usage('--app-id ID [options]')
+    .summary('logs you in and stores a token')
+    .description(description);
+  declareApp(login);
+  declareRedirect(login);
+  login.action((options: LoginOptions) => {
+    parseAppId(options.appId);
+    return start('login', options, async () => (await import('../login/log-in.js')).logIn);
+  });
 }
 
-type LoginSettings = Omit<Parameters<typeof createFlow>[1], 'redirectUri'> & { readonly folder: string };
-
-async function logIn(options: LoginOptions, { folder, ...settings }: LoginSettings, context: Context) {
-  const loopback = await listen(options.port);
-  const { redirectUri: publicUri = loopback.redirectUri, timeoutMs } = options;
-  try {
-    const flow = createFlow(options, { ...settings, redirectUri: publicUri });
-    const { url, state } = authorizationUrl(flow, options);
-    const { judge, refusal } = createJudge(flow, state, context.writeError);
-    // Waits before the address is shown: a browser may be back at once.
-    const redirected = loopback.waitForRedirect({ judge, publicUri }, timeoutMs);
-    const [redirect] = await Promise.all([redirected, showLoginUrl(url, options, context)]).catch((error: unknown) => {
-      throw error instanceof LoginTimeoutError ? (refusal() ?? error) : error;
-    });
-    const token = await answer(redirect, async () => {
-      const code = flow.parseRedirect(redirect.url, { state });
-      const long = await flow.extend(await flow.exchangeCode(code));
-      await new TokenManager({ login: flow, store: fileStore(folder) }).adopt(long);
-      return long;
-    });
-    return { flow, token };
-  } finally {
-    await loopback.close();
-  }
+function declareApp(login: Command): void {
+  login
+    .addOption(productOption())
+    .option('--app-id <id>', "the app's id; the Instagram product has its own", parseAppId)
+    .option('--app-secret-stdin', 'reads the app secret from the first line of the standard input')
+    .option('--scope <a,b>', 'the permissions to request; default: those to read the account', parseScope('--scope'))
+    .addOption(storeOption('where to store the token; default: ~/.config/edgewalk/<product>'));
 }
 
-/** Shows the person in the browser what became of the login. */
-async function answer<A>(redirect: Redirect, act: () => Promise<A>): Promise<A> {
-  try {
-    const result = await act();
-    await redirect.show('done');
-    return result;
-  } catch (error) {
-    const declined = error instanceof ConsentDeniedError && error.reason.includes('denied');
-    await redirect.show(declined ? 'denied' : 'failed');
-    throw error;
-  }
+function declareRedirect(login: Command): void {
+  login
+    .option('--port <n>', 'for the redirect to http://localhost:N/callback; default: a free port', parsePort)
+    .option(
+      '--redirect-uri <url>',
+      "the app's registered address, if it forwards to that port",
+      parseUrl('--redirect-uri'),
+    )
+    .option('--timeout <seconds>', 'how long to wait for the login', parseInteger('--timeout', 1, longestTimeout), 300)
+    .option('--base-url <url>', 'an emulator in place of Meta', parseUrl('--base-url'))
+    .option('--no-open', 'prints the address of the login instead of opening it');
 }
 
-/** The address is always printed: a browser that fails to open does not always report it. */
-async function showLoginUrl(url: string, options: LoginOptions, { write, open, interactive }: Context) {
-  const opens = options.open && interactive;
-  write(opens ? 'The login opens in your browser. If it does not, open this address:' : 'Open this address:');
-  write(`\n  ${url}\n`);
-  if (opens) await open(url).catch(() => undefined);
+function parseAppId(text = ''): string {
+  if (/^\d+$/.test(text)) return text;
+  throw new UsageError('--app-id: give the id of the app, which is a number');
 }

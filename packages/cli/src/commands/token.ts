@@ -1,27 +1,21 @@
-import { fileStore, readToken } from '@edgewalk/auth';
-import type { TokenOptions } from '../options.js';
-import { resolveStore } from '../store-folder.js';
-import type { Context } from '../context.js';
+import type { Command } from 'commander';
+import { productOption, storeOption, type TokenChoice } from '../arguments/shared-options.js';
+import type { Start } from './start.js';
 
-/** There is no valid token. */
-export class NoTokenError extends Error {
-  override readonly name = 'NoTokenError';
-  /** The login that gives one. */
-  readonly options: TokenOptions;
-  constructor(message: string, options: TokenOptions) {
-    super(message);
-    this.options = options;
-  }
+export interface TokenOptions extends TokenChoice {
+  readonly json?: boolean;
 }
 
-/** Prints the stored token and nothing else, so that a shell can put it into an environment. */
-export async function token(options: TokenOptions, context: Context): Promise<void> {
-  const folder = resolveStore(options, context);
-  const stored = await readToken(fileStore(folder));
-  if (stored === undefined) throw new NoTokenError(`there is no token in ${folder}`, options);
-  if (stored.expiresAt !== undefined && stored.expiresAt <= context.now())
-    throw new NoTokenError(`the token in ${folder} expired on ${formatDay(stored.expiresAt)}`, options);
-  context.write(options.json === true ? JSON.stringify(stored) : stored.accessToken);
+/** Declares `edgewalk token`. */
+export function declareToken(program: Command, start: Start): void {
+  program
+    .command('token')
+    .summary("prints the stored token, for a program's environment")
+    .description('Prints the token that a login stored: EDGEWALK_TOKEN=$(npx edgewalk token) node program.js')
+    .addOption(productOption())
+    .addOption(storeOption('the folder, if the login used --store'))
+    .option('--json', 'prints the token with its times and permissions, as JSON')
+    .action((options: TokenOptions) =>
+      start('token', options, async () => (await import('../token/print-token.js')).printToken),
+    );
 }
-
-const formatDay = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -1,9 +1,9 @@
 import { ConsentDeniedError } from '@edgewalk/auth';
 import { EdgewalkError, redact } from '@edgewalk/core';
-import { NoTokenError } from './commands/token.js';
-import { LoginTimeoutError } from './loopback.js';
-import type { TokenOptions } from './options.js';
-import { quoteForShell } from './quote.js';
+import { NoTokenError } from '../token/no-token-error.js';
+import { LoginTimeoutError } from '../login/loopback.js';
+import type { TokenChoice } from '../arguments/shared-options.js';
+import { quoteForShell } from '../terminal/quote.js';
 
 /** What the user reads about a failure. */
 export interface Explanation {
@@ -20,13 +20,13 @@ export function explain(error: unknown): Explanation {
   if (error instanceof EdgewalkError) return advise(error.message, error.advice);
   if (error instanceof LoginTimeoutError)
     return advise(error.message, 'Start again, and take longer with --timeout SECONDS.');
-  if (error instanceof NoTokenError) return advise(error.message, `Log in: ${loginCommand(error.options)}`);
+  if (error instanceof NoTokenError) return advise(error.message, `Log in: ${loginCommand(error.choice)}`);
   if (error instanceof Error && 'code' in error) return advise(error.message, adviceOnSystem[String(error.code)] ?? '');
   throw error;
 }
 
 /** The login that stores the token where it was looked for. */
-function loginCommand({ product, store }: TokenOptions): string {
+function loginCommand({ product, store }: TokenChoice): string {
   const parts = [
     'npx edgewalk login --app-id ID',
     ...(product === 'instagram' ? [] : [`--product ${product}`]),

@@ -1,8 +1,8 @@
 import type { AccessToken } from '@edgewalk/auth';
 import { Instagram } from '@edgewalk/instagram';
 import { listGranted, type LoginFlow, getScope } from './flow.js';
-import type { LoginOptions } from './options.js';
-import { quoteForShell } from './quote.js';
+import type { LoginOptions } from '../commands/login.js';
+import { quoteForShell } from '../terminal/quote.js';
 
 export interface LoginResult {
   readonly flow: LoginFlow;

@@ -1,6 +1,7 @@
 import { type AccessToken, type AuthorizationUrl, FacebookLogin, facebookLogin, instagramLogin } from '@edgewalk/auth';
 import { type Raw, raw } from '@edgewalk/core';
-import type { LoginOptions, Product } from './options.js';
+import type { Product } from '../arguments/shared-options.js';
+import type { LoginOptions } from '../commands/login.js';
 
 export interface FlowSettings {
   readonly appSecret: string;

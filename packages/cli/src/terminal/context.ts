@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import { watchOutput } from './broken-output.js';
+import { confirm } from './confirm.js';
 import { askHidden, readFirstLine } from './hidden-prompt.js';
-import { listenForStop } from './signals.js';
+import { listenForStop, type Stop } from './signals.js';
 
 /** Everything that a command uses besides files and the network. */
 export interface Context {
@@ -21,8 +22,22 @@ export interface Context {
   readonly readLine: () => Promise<string>;
   /** Shows an address in the browser. */
   readonly open: (url: string) => Promise<void>;
+  /** Asks a question that is answered by yes or no. */
+  readonly confirm: (question: string) => Promise<boolean>;
   /** Resolves when the process is told to stop, or nobody reads its output. */
   readonly waitForStop: () => Promise<void>;
+  /** Aborts when nobody reads the standard output any longer. */
+  readonly readerGone: AbortSignal;
+  /** The terminal that the standard output goes to, if it is one. */
+  readonly terminal: Terminal | undefined;
+}
+
+/** A terminal that shows the standard output. */
+export interface Terminal {
+  /** Its width in characters. */
+  readonly columns: number;
+  /** False with NO_COLOR, and on terminals without colours. */
+  readonly colours: boolean;
 }
 
 /** The terminal, the environment and the browser of this process. */
@@ -30,9 +45,7 @@ export function createContext(): Context {
   const { stdin, stdout, stderr, env } = process;
   const stop = listenForStop();
   const writeError = (text: string) => void stderr.write(`${text}\n`);
-  watchOutput(stdout, { onReaderGone: stop.request, onFailure: (reason) => endWithFailure(reason, writeError) });
-  // There is nowhere left to report it.
-  stderr.on('error', () => undefined);
+  const readerGone = watchReaders(stop, writeError);
   return {
     write: (text) => stdout.write(`${text}\n`),
     writeError,
@@ -44,8 +57,24 @@ export function createContext(): Context {
     askHidden: (question) => askHidden(question, { input: stdin, output: stderr }),
     readLine: () => readFirstLine(stdin),
     open: openInBrowser,
+    confirm: (question) => confirm(question, { input: stdin, output: stderr }),
     waitForStop: stop.wait,
+    readerGone,
+    terminal: stdout.isTTY ? { columns: stdout.columns, colours: stdout.hasColors(env) } : undefined,
   };
+}
+
+/** Watches both outputs. The signal aborts when nobody reads the standard output any longer. */
+function watchReaders(stop: Stop, writeError: (text: string) => void): AbortSignal {
+  const readerGone = new AbortController();
+  const onReaderGone = () => {
+    stop.request();
+    readerGone.abort();
+  };
+  watchOutput(process.stdout, { onReaderGone, onFailure: (reason) => endWithFailure(reason, writeError) });
+  // There is nowhere left to report it.
+  process.stderr.on('error', () => undefined);
+  return readerGone.signal;
 }
 
 function endWithFailure(reason: string, writeError: (text: string) => void): void {

@@ -1,0 +1,59 @@
+import { type ClientOptions, GraphClient, NotFoundError } from '@edgewalk/core';
+import type { Context } from '../terminal/context.js';
+import { readStoredToken } from '../token/stored-token.js';
+import type { ConnectionOptions } from './connection-options.js';
+
+/** What a tree is made with. */
+export interface Connection {
+  readonly options: ClientOptions;
+  readonly login: 'facebook' | 'instagram';
+  readonly account: string | undefined;
+  /** When the token expires, in milliseconds, where that is stored. */
+  readonly expiresAt: number | undefined;
+}
+
+/** Finds the token of a command: EDGEWALK_TOKEN, or what a login stored. Throws a `NoTokenError` where there is none. */
+export async function connect(
+  choice: ConnectionOptions,
+  context: Context,
+  changes: Partial<ClientOptions> = {},
+): Promise<Connection> {
+  const token = await findToken(choice, context);
+  const { EDGEWALK_BASE_URL: baseUrl = '' } = context.environment;
+  const options: ClientOptions = {
+    accessToken: token.accessToken,
+    ...(baseUrl !== '' && { baseUrl }),
+    onWarning: ({ message }) => context.writeError(`edgewalk: ${message}`),
+    signal: context.readerGone,
+    ...changes,
+  };
+  const asked = choice.asPage === undefined ? options : await asPage(choice.asPage, options);
+  return {
+    options: asked,
+    login: new GraphClient(asked).loginOf(),
+    account: choice.account,
+    expiresAt: token.expiresAt,
+  };
+}
+
+async function findToken(
+  { product, store }: ConnectionOptions,
+  context: Context,
+): Promise<{ readonly accessToken: string; readonly expiresAt?: number }> {
+  const { EDGEWALK_TOKEN: given = '' } = context.environment;
+  // Who names a stored login wants that one.
+  if (given !== '' && product === undefined && store === undefined) return { accessToken: given };
+  const choice = { product: product ?? 'instagram', ...(store !== undefined && { store }) };
+  return readStoredToken(choice, context);
+}
+
+async function asPage(id: string, options: ClientOptions): Promise<ClientOptions> {
+  const page = await new GraphClient(options).get(id, { fields: 'access_token' });
+  const { access_token: accessToken } = page;
+  if (typeof accessToken === 'string') return { ...options, accessToken };
+  throw new NotFoundError({
+    message: `Meta gives no token of the Page ${id}`,
+    retry: 'never',
+    advice: 'Grant pages_show_list and tick the Page at the login: edgewalk get me/accounts lists those you manage.',
+  });
+}

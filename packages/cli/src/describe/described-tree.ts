@@ -1,0 +1,36 @@
+import type { GraphApi } from '@edgewalk/core';
+import { describe, type Description, type TreeDocs } from '@edgewalk/core/declare';
+import { type TreeName, trees } from '../connection/connection-options.js';
+
+/** A tree with the sentences about it. */
+export interface DescribedTree {
+  readonly name: TreeName;
+  readonly description: Description;
+  readonly docs: TreeDocs;
+}
+
+/** Both trees, the preferred one first. Each is loaded when it is reached. */
+export async function* describedTrees(preferred: TreeName = 'instagram'): AsyncGenerator<DescribedTree> {
+  const others = trees.filter((name) => name !== preferred);
+  for (const name of [preferred, ...others]) yield { name, ...(await load[name]()) };
+}
+
+/** Nothing is sent: the declarations alone are read. */
+const accessToken = 'no-token';
+
+const load: Readonly<Record<TreeName, () => Promise<Omit<DescribedTree, 'name'>>>> = {
+  async instagram() {
+    const [{ Instagram }, { docs }] = await Promise.all([
+      import('@edgewalk/instagram'),
+      import('@edgewalk/instagram/docs'),
+    ]);
+    return { description: describe(new Instagram({ accessToken }) satisfies GraphApi), docs };
+  },
+  async facebook() {
+    const [{ Facebook }, { docs }] = await Promise.all([
+      import('@edgewalk/facebook'),
+      import('@edgewalk/facebook/docs'),
+    ]);
+    return { description: describe(new Facebook({ accessToken }) satisfies GraphApi), docs };
+  },
+};

@@ -1,0 +1,57 @@
+import type { DescribedTree } from './described-tree.js';
+import type { Place } from './find-place.js';
+import { describeMembers, type MemberText } from './members.js';
+import { describeOperations, type OperationText } from './operations.js';
+
+export interface FieldText extends MemberText {
+  /** Whether it is read when the caller names no fields. */
+  readonly default: boolean;
+}
+
+export interface EdgeText {
+  readonly name: string;
+  readonly path: string;
+  readonly about?: string;
+  readonly operations: readonly string[];
+}
+
+/** All that the declarations say about a place. */
+export interface PlaceText {
+  readonly tree: string;
+  readonly place: string;
+  readonly class: string;
+  readonly about: string;
+  readonly operations: readonly OperationText[];
+  /** The node that an edge lists, or the node itself. */
+  readonly node: string;
+  readonly fields: readonly FieldText[];
+  /** None for an edge: they belong to its items. */
+  readonly edges: readonly EdgeText[];
+}
+
+/** Describes a node or an edge from its declaration and the sentences about it. */
+export function describe(
+  { name: tree, description, docs }: DescribedTree,
+  { name: place, node, edge }: Place,
+): PlaceText {
+  const listed = edge === undefined ? node.declaration : edge.declaration.node().declaration;
+  const own = edge === undefined ? docs.nodes[listed.name] : docs.edges[edge.edge.name];
+  const defaults: readonly string[] = edge?.declaration.defaults ?? listed.defaults;
+  const fields = describeMembers(listed.fields, docs.nodes[listed.name]?.fields);
+  const edges = edge === undefined ? (description.nodes.get(listed.name)?.edges ?? []) : [];
+  return {
+    tree,
+    place,
+    class: edge === undefined ? listed.name : edge.edge.name,
+    about: own?.about ?? '',
+    operations: describeOperations((edge ?? node).declaration, own),
+    node: listed.name,
+    fields: fields.map((field) => ({ ...field, default: defaults.includes(field.name) })),
+    edges: edges.map(({ property, declaration, edge: { name } }) => ({
+      name: property,
+      path: declaration.path,
+      ...(docs.edges[name] && { about: docs.edges[name].about }),
+      operations: describeOperations(declaration).flatMap((each) => (each.supported ? [each.operation] : [])),
+    })),
+  };
+}

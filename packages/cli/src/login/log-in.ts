@@ -1,0 +1,79 @@
+import { ConsentDeniedError, fileStore, TokenManager } from '@edgewalk/auth';
+import { authorizationUrl, createFlow } from './flow.js';
+import { listen, LoginTimeoutError, type Redirect } from './loopback.js';
+import type { LoginOptions } from '../commands/login.js';
+import { createJudge } from './redirect-judge.js';
+import { report } from './report.js';
+import { resolveStore } from '../token/store-folder.js';
+import type { Context } from '../terminal/context.js';
+import { UsageError } from '../arguments/usage-error.js';
+
+/** Logs a person in, stores the token, and reports what it permits. */
+export async function logIn(options: LoginOptions, context: Context): Promise<void> {
+  const appSecret = await readAppSecret(options, context);
+  const folder = resolveStore(options, context);
+  const settings = { appSecret, now: context.now };
+  const { flow, token } = await obtain(options, { ...settings, folder }, context);
+  context.write(`The token is stored in ${folder}, which only you can read.\n`);
+  context.write(await report({ ...settings, flow, token, options, folder, now: context.now() }));
+}
+
+async function readAppSecret(
+  { appSecretStdin }: LoginOptions,
+  { environment, interactive, askHidden, readLine }: Context,
+): Promise<string> {
+  const { EDGEWALK_APP_SECRET: fromEnvironment = '' } = environment;
+  const question = 'App secret (it is not shown): ';
+  const read = interactive ? () => askHidden(question) : readLine;
+  const asks = appSecretStdin === true || (interactive && fromEnvironment === '');
+  const secret = (asks ? await read() : fromEnvironment).trim();
+  if (secret !== '') return secret;
+  throw new UsageError('there is no app secret: set EDGEWALK_APP_SECRET, or type it when asked');
+}
+
+type LoginSettings = Omit<Parameters<typeof createFlow>[1], 'redirectUri'> & { readonly folder: string };
+
+async function obtain(options: LoginOptions, { folder, ...settings }: LoginSettings, context: Context) {
+  const loopback = await listen(options.port);
+  const { redirectUri: publicUri = loopback.redirectUri, timeout } = options;
+  try {
+    const flow = createFlow(options, { ...settings, redirectUri: publicUri });
+    const { url, state } = authorizationUrl(flow, options);
+    const { judge, refusal } = createJudge(flow, state, context.writeError);
+    // Waits before the address is shown: a browser may be back at once.
+    const redirected = loopback.waitForRedirect({ judge, publicUri }, timeout * 1000);
+    const [redirect] = await Promise.all([redirected, showLoginUrl(url, options, context)]).catch((error: unknown) => {
+      throw error instanceof LoginTimeoutError ? (refusal() ?? error) : error;
+    });
+    const token = await answer(redirect, async () => {
+      const code = flow.parseRedirect(redirect.url, { state });
+      const long = await flow.extend(await flow.exchangeCode(code));
+      await new TokenManager({ login: flow, store: fileStore(folder) }).adopt(long);
+      return long;
+    });
+    return { flow, token };
+  } finally {
+    await loopback.close();
+  }
+}
+
+/** Shows the person in the browser what became of the login. */
+async function answer<A>(redirect: Redirect, act: () => Promise<A>): Promise<A> {
+  try {
+    const result = await act();
+    await redirect.show('done');
+    return result;
+  } catch (error) {
+    const declined = error instanceof ConsentDeniedError && error.reason.includes('denied');
+    await redirect.show(declined ? 'denied' : 'failed');
+    throw error;
+  }
+}
+
+/** The address is always printed: a browser that fails to open does not always report it. */
+async function showLoginUrl(url: string, options: LoginOptions, { write, open, interactive }: Context) {
+  const opens = options.open && interactive;
+  write(opens ? 'The login opens in your browser. If it does not, open this address:' : 'Open this address:');
+  write(`\n  ${url}\n`);
+  if (opens) await open(url).catch(() => undefined);
+}

@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { declareAccount } from './commands/account.js';
+import { declareCompletion } from './commands/completion.js';
+import { declareDescribe } from './commands/describe.js';
+import { declareEmulate } from './commands/emulate.js';
+import { declareGet } from './commands/get.js';
+import { declareHelp } from './commands/help.js';
+import { declareLogin } from './commands/login.js';
+import { declareLogout } from './commands/logout.js';
+import type { Start } from './commands/start.js';
+import { declareToken } from './commands/token.js';
+import { declareWrites } from './commands/write.js';
+
+/** What commander prints. */
+export interface Printer {
+  readonly version: string;
+  readonly print: (text: string) => void;
+}
+
+/** Declares all commands; without `asks` those of the completion are left out. Parsing throws a `CommanderError` or a `UsageError`, and never ends the process. */
+export function createProgram(start: Start, { version, print }: Printer, { asks = true } = {}): Command {
+  const program = new Command('edgewalk')
+    .usage('<command> [options]')
+    .version(version, '-v, --version', 'prints the version')
+    .helpOption('-h, --help', 'shows the options of a command')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => print(text.trimEnd()), outputError: () => undefined })
+    .configureHelp({ styleTitle: (title) => title.toLowerCase(), helpWidth: 110 });
+  declareGet(program, start);
+  declareWrites(program, start);
+  declareDescribe(program, start);
+  declareLogin(program, start);
+  declareAccount(program, start);
+  declareLogout(program, start);
+  declareToken(program, start);
+  declareEmulate(program, start);
+  declareHelp(program);
+  if (asks) declareCompletion(program, start);
+  return program;
+}

@@ -1,0 +1,34 @@
+import type { GraphApi } from '@edgewalk/core';
+import { describe, type Description, type GraphEdge, type GraphNode } from '@edgewalk/core/declare';
+import type { Connection } from '../connection/connect.js';
+import type { TreeName } from '../connection/connection-options.js';
+
+/** A tree for the account of a connection. */
+export interface Tree {
+  readonly name: TreeName;
+  readonly api: GraphApi;
+  readonly description: Description;
+  /** The tree for another account. */
+  readonly forAccount: (userId: string) => GraphApi;
+}
+
+export type Member = GraphNode | GraphEdge;
+
+/** The trees that the login may use, the preferred one first. Each is loaded when it is reached. */
+export async function* openTrees(connection: Connection, preferred: TreeName = 'instagram'): AsyncGenerator<Tree> {
+  const names: readonly TreeName[] = preferred === 'facebook' ? ['facebook', 'instagram'] : ['instagram', 'facebook'];
+  for (const name of names)
+    if (name === 'instagram' || connection.login === 'facebook') yield await openTree(name, connection);
+}
+
+async function openTree(name: TreeName, { options, account }: Connection): Promise<Tree> {
+  if (name === 'facebook') {
+    const { Facebook } = await import('@edgewalk/facebook');
+    const api = new Facebook(options);
+    return { name, api, description: describe(api), forAccount: () => api };
+  }
+  const { Instagram } = await import('@edgewalk/instagram');
+  const forAccount = (userId: string) => new Instagram({ ...options, userId });
+  const api = account === undefined ? new Instagram(options) : forAccount(account);
+  return { name, api, description: describe(api), forAccount };
+}

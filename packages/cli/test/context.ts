@@ -1,0 +1,23 @@
+import type { Context } from '../src/terminal/context.js';
+
+/** A context that captures what is written, in a terminal unless changed. */
+export function contextOf(changes: Partial<Context> = {}) {
+  const [written, errors]: [string[], string[]] = [[], []];
+  const context: Context = {
+    write: (text) => written.push(text),
+    writeError: (text) => errors.push(text),
+    environment: {},
+    home: '/nonexistent',
+    now: Date.now,
+    interactive: true,
+    askHidden: async () => '',
+    readLine: async () => '',
+    open: async () => undefined,
+    confirm: async () => false,
+    waitForStop: async () => undefined,
+    readerGone: new AbortController().signal,
+    terminal: undefined,
+    ...changes,
+  };
+  return { context, written, errors };
+}
