@@ -30,7 +30,7 @@ describe('edgewalk get, built and run in a pipe', () => {
   });
 
   it('stops reading pages when nobody reads what it prints, which is no failure', async () => {
-    emulator.requests.splice(0);
+    emulator.reset();
     const command = start(['get', 'me/media', '--all', 'limit=5'], environment());
     await command.printed(/"id"/);
     command.child.stdout.destroy();
@@ -99,7 +99,7 @@ describe('edgewalk get', () => {
   it('reads the person, their Pages and what a Page alone may read', async () => {
     expect(jsonLines((await getByFacebook('me')).output)).toMatchObject([{ name: 'Test Person' }]);
     const [page = ''] = ids(await getByFacebook('me/accounts', '--fields', 'id')) as string[];
-    emulator.requests.splice(0);
+    emulator.reset();
     const posts = await getByFacebook(`page(${page}).feed`, '--as-page', page, '--limit', '1');
     expect([posts.code, posts.errors.includes('edgewalk: there is more')]).toEqual([0, true]);
     expect(paths()).toEqual([expect.stringContaining(page), expect.stringContaining(`${page}/feed`)]);
@@ -136,7 +136,7 @@ describe('a get that is refused before anything is sent', () => {
     ['me/media --account a/b', 'write an id'],
     ['me/media access_token=hush', 'a token is no argument'],
   ])('is %s', async (line, advice) => {
-    emulator.requests.splice(0);
+    emulator.reset();
     const { code, output, errors } = await get(...line.split(' '));
     expect([code, output, emulator.requests.length]).toEqual([2, '', 0]);
     expect(errors).toContain(advice);
@@ -144,7 +144,7 @@ describe('a get that is refused before anything is sent', () => {
   });
 
   it('is an operation that Meta does not offer, with what to do instead', async () => {
-    emulator.requests.splice(0);
+    emulator.reset();
     expect(await get('user.mediaPublish')).toEqual({
       code: 10,
       output: '',

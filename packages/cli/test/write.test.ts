@@ -23,7 +23,7 @@ beforeAll(async () => {
   visitors = comments.data[0]?.id ?? '';
 });
 beforeEach(() => {
-  emulator.requests.splice(0);
+  emulator.reset();
 });
 afterAll(() => emulator.close());
 
