@@ -216,7 +216,7 @@ describe('the emulator', () => {
     expect(here.emulator.requests).toEqual([]);
     expect((await send(`/${id}`)).status).toBe(200);
     expect(here.emulator.requests).toEqual([
-      { method: 'GET', path: `/${id}`, version: undefined, params: {}, status: 200 },
+      { at: expect.any(Number), method: 'GET', path: `/${id}`, version: undefined, params: {}, status: 200 },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { type GraphError, type GraphErrorHandlers, matchError } from '@edgewalk/core';
+import { type GraphError, type GraphErrorHandlers, matchError, RateLimitError } from '@edgewalk/core';
 
 /**
  * What becomes of a post whose publish failed. `delay`: it goes on then, and no attempt is used up. `retry`: it goes on
@@ -38,8 +38,11 @@ const decisions: GraphErrorHandlers<Decision | Growing> = {
     // No code of Meta's: another process is publishing it, or a container takes longer.
     return error.code === undefined && error.retry !== 'never' ? { do: 'retry', afterMs: minute } : byRetry(error);
   },
-  // Whether it is live is looked up once more, before anything is sent.
-  OutcomeUnknownError: retry,
+  // Whether it is live is looked up once more, before anything is sent. What held that back uses up no attempt.
+  OutcomeUnknownError: ({ cause }) =>
+    cause instanceof RateLimitError && cause.retryAfterMs !== undefined
+      ? { do: 'delay', afterMs: cause.retryAfterMs }
+      : retry(),
   TransientError: retry,
   NetworkError: retry,
   TimeoutError: retry,

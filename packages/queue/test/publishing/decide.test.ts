@@ -32,7 +32,16 @@ const table: { readonly [Tag in core.GraphError['_tag']]: readonly Case[] } = {
     [new core.PublishingError({ ...later, code: 24, subcode: 2_207_008 }), retry],
     [new core.PublishingError({ ...details, code: 4, subcode: 2_207_051 }), giveUp],
   ],
-  OutcomeUnknownError: [[new core.OutcomeUnknownError({ ...details, cause: new core.TransientError(again) }), retry]],
+  OutcomeUnknownError: [
+    [new core.OutcomeUnknownError({ ...details, cause: new core.TransientError(again) }), retry],
+    [
+      new core.OutcomeUnknownError({
+        ...details,
+        cause: new core.RateLimitError({ ...later, allowance: 'app', retryAfterMs: 900 }),
+      }),
+      delay(900),
+    ],
+  ],
   TransientError: [[new core.TransientError(again), retry]],
   NetworkError: [[new core.NetworkError({ ...details, reason: 'ECONNRESET', sent: true }), retry]],
   TimeoutError: [[new core.TimeoutError({ ...details, timeoutMs: 1, sent: true }), retry]],

@@ -41,18 +41,27 @@ const image_url = 'https://cdn.example/rye.jpg';
       redis = new Redis(url, { maxRetriesPerRequest: null });
       const queue = new Queue('posts', { connection: redis });
       const ids = Array.from(emulator.accounts, ({ id }) => id);
-      for (let index = 0; index < count; index += 1)
-        await schedulePost(queue, {
-          id: `post-${index}`,
-          account: ids[index % ids.length] ?? '',
-          post: { image_url, caption: `post-${index}.` },
-        });
+      const schedule = async (from: number, to: number) => {
+        for (let index = from; index < to; index += 1)
+          await schedulePost(queue, {
+            id: `post-${index}`,
+            account: ids[index % ids.length] ?? '',
+            post: { image_url, caption: `post-${index}.` },
+          });
+      };
+      // The other half comes when workers were disturbed three times: however fast they are, they meet it.
+      let scheduled = Math.floor(count / 2);
+      await schedule(0, scheduled);
       workers = new Workers([url, 'posts', emulator.url, systemToken(emulator)], seed);
       await workers.start(3);
       const promote = setInterval(() => void queue.promoteJobs().catch(() => undefined), 200);
       await workers.disturb(async () => {
         // Quotas are by the day.
         emulator.clock.advance(600_000);
+        if (workers.killed + workers.stopped > 2 && scheduled < count) {
+          await schedule(scheduled, count);
+          scheduled = count;
+        }
         const { completed = 0, failed = 0 } = await queue.getJobCounts('completed', 'failed');
         return completed + failed === count;
       });
