@@ -12,12 +12,9 @@ export default {
   srcDir: 'pages',
   outDir: 'site',
   cleanUrls: true,
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   themeConfig: {
-    // The visible words are part of the name, for those who speak to their computer.
-    search: {
-      provider: 'local',
-      options: { translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search K' } } },
-    },
+    search: { provider: 'local' },
     outline: { level: [2, 3] },
     nav: [
       {
