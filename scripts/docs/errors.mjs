@@ -43,9 +43,11 @@ export function codesTable(codes, sources) {
 
 const lowest = (code) => (code === undefined || code === 'any' ? Number.MAX_SAFE_INTEGER : [code].flat()[0]);
 const byCondition = (a, b) => Number(a.text === undefined && !a.request) - Number(b.text === undefined && !b.request);
-const span = (code) => (code === undefined ? '' : [code].flat().join('–'));
+/** A code, or a span of codes. */
+export const span = (code) => (code === undefined ? '' : [code].flat().join('–'));
 
-function kindOf({ tag, problem, allowance }) {
+/** The class of an error, with what distinguishes its kinds. */
+export function kindOf({ tag, problem, allowance }) {
   const detail = problem ?? allowance;
   return detail === undefined ? `\`${tag}\`` : `\`${tag}\` (${detail})`;
 }

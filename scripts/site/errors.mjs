@@ -1,14 +1,15 @@
 // A page for each code of Meta's, which a person finds who searches for the number.
 import { codes } from '@edgewalk/core';
+import { kindOf, span } from '../docs/errors.mjs';
 import { table } from '../docs/table.mjs';
 
 /** One page for each code, with its subcodes, and one for each subcode that has a meaning of its own. */
 export function errorPages() {
-  const byCode = groupBy(codes, codeOf);
+  const byCode = groupBy(codes, ({ code }) => nameOf(code));
   const ofCodes = [...byCode].map(([code, rows]) => page(`errors/${code}.md`, `Error ${code}`, rows));
   const withSubcode = groupBy(
-    codes.filter(({ subcode }) => subcode !== undefined && subcode !== 'any'),
-    ({ subcode }) => spanOf(subcode),
+    codes.filter(({ subcode }) => subcode !== undefined),
+    ({ subcode }) => nameOf(subcode),
   );
   const ofSubcodes = [...withSubcode].map(([subcode, rows]) =>
     page(`errors/subcode-${subcode}.md`, `Error subcode ${subcode}`, rows),
@@ -16,8 +17,8 @@ export function errorPages() {
   return [...ofCodes, ...ofSubcodes];
 }
 
-const spanOf = (code) => [code].flat().join('-');
-const codeOf = ({ code }) => (code === undefined ? 'any' : spanOf(code));
+/** As a part of an address. */
+const nameOf = (code) => span(code).replace('–', '-');
 
 function groupBy(all, keyOf) {
   const groups = new Map();
@@ -32,13 +33,7 @@ function page(path, title, rows) {
 are on it, \`retry\` says whether the same request may be sent again, and \`advice\` is what to do.`,
     table(
       ['code', 'subcode', 'class', 'when', 'send again'],
-      rows.map((row) => [
-        spanOf(row.code ?? ''),
-        spanOf(row.subcode ?? ''),
-        className(row.kind),
-        when(row),
-        `\`${row.retry}\``,
-      ]),
+      rows.map((row) => [span(row.code), span(row.subcode), kindOf(row.kind), when(row), `\`${row.retry}\``]),
     ),
     '## What to do',
     ...[...new Set(rows.map(({ advice }) => advice))].map((advice) => `- ${advice}`),
@@ -46,10 +41,5 @@ are on it, \`retry\` says whether the same request may be sent again, and \`advi
   ].join('\n\n');
   return { path, text: `${text}\n` };
 }
-
-const className = ({ tag, problem, allowance }) => {
-  const detail = problem ?? allowance;
-  return `\`${tag}\`${detail === undefined ? '' : ` (${detail})`}`;
-};
 
 const when = ({ text, request }) => [text && 'by its text', request && 'by its request'].filter(Boolean).join(', ');

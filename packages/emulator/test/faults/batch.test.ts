@@ -49,7 +49,7 @@ describe('an item of a batch', () => {
     ]);
   });
 
-  test('is struck like a request of its own, and what waits for it is null', async () => {
+  test('fails like a request of its own, and what waits for it is null', async () => {
     const { send, account } = await faulty({
       faults: [
         { on: 'GET /{ig-user}', times: 1, fault: { error: { code: 2 } } },

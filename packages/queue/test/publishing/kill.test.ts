@@ -1,6 +1,7 @@
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 import { listPosts, schedulePost } from '@edgewalk/queue';
+import { seed } from '@edgewalk/testing/publishers';
 import { hasRedis, startRedis } from '@edgewalk/testing/redis-server';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Queue } from 'bullmq';
@@ -9,7 +10,6 @@ import { Workers } from '../support/fleet-of-workers.js';
 
 // More and elsewhere: EDGEWALK_POSTS=1000 EDGEWALK_SEED=7.
 const count = Number(process.env['EDGEWALK_POSTS'] ?? 40);
-const seed = Number(process.env['EDGEWALK_SEED'] ?? 1);
 const image_url = 'https://cdn.example/rye.jpg';
 
 (hasRedis ? describe : describe.skip)('workers that are killed and stopped', () => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { randomOf } from '@edgewalk/testing/publishers';
 
 const program = fileURLToPath(new URL('../fixtures/worker.mjs', import.meta.url));
 
@@ -15,7 +16,7 @@ export class Workers {
   /** `args` of the program; `seed` decides who is killed and when. */
   constructor(args: readonly string[], seed: number) {
     this.#args = args;
-    this.#random = randomBy(seed);
+    this.#random = randomOf(seed);
   }
 
   async start(count: number): Promise<void> {
@@ -61,14 +62,3 @@ export class Workers {
 }
 
 const pause = (ms: number) => new Promise((resolve) => void setTimeout(resolve, ms));
-
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
-function randomBy(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
