@@ -9,6 +9,7 @@ import { declareLogin } from './commands/login.js';
 import { declareLogout } from './commands/logout.js';
 import type { Start } from './commands/start.js';
 import { declareToken } from './commands/token.js';
+import { declareWebhooks } from './commands/webhooks.js';
 import { declareWrites } from './commands/write.js';
 
 /** What commander prints. */
@@ -35,6 +36,7 @@ export function createProgram(start: Start, { version, print }: Printer, { asks 
   declareLogout(program, start);
   declareToken(program, start);
   declareEmulate(program, start);
+  declareWebhooks(program, start);
   declareHelp(program);
   if (asks) declareCompletion(program, start);
   return program;
