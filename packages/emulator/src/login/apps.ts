@@ -1,5 +1,10 @@
+import type { Login } from '@edgewalk/core';
+
 /** The logins that Meta offers, or offered; each needs its own app. */
-export type Product = 'facebook' | 'instagram' | 'basicDisplay';
+export type Product = 'facebook' | 'instagram' | 'threads' | 'basicDisplay';
+
+/** The login of each product's tokens. */
+export const loginOf = (product: Product): Login => (product === 'basicDisplay' ? 'instagram' : product);
 
 /** The settings of an app. */
 export interface App {
@@ -35,6 +40,14 @@ export const apps: Apps = {
     clientToken: 'a7340be1c92d4f68950e2c6b8d1f7a43',
     redirectUris,
   },
+  threads: {
+    product: 'threads',
+    id: '3104857719261048',
+    secret: '7e4a1b9d05f34c62a8d7130f6b92c5e8',
+    name: 'Edgewalk Emulator-Threads',
+    clientToken: 'd81f6a3c07e94b52b6f1940ce35a7d28',
+    redirectUris,
+  },
   basicDisplay: {
     product: 'basicDisplay',
     id: '2419360715482913',
@@ -45,7 +58,7 @@ export const apps: Apps = {
   },
 };
 
-const products: readonly Product[] = ['facebook', 'instagram', 'basicDisplay'];
+const products: readonly Product[] = ['facebook', 'instagram', 'threads', 'basicDisplay'];
 
 export const productOf = (id: string | undefined): Product | undefined =>
   products.find((product) => apps[product].id === id);

@@ -32,6 +32,7 @@ const unreadable = () => new GraphFailure(190, undefined, 'Invalid OAuth access 
 /** On loopback both logins share a host; behind a proxy the host name decides. */
 function loginOfHost({ origin }: Incoming): Login | undefined {
   if (origin.includes('graph.instagram.com')) return 'instagram';
+  if (/graph\.threads\.(net|com)/.test(origin)) return 'threads';
   return origin.includes('graph.facebook.com') ? 'facebook' : undefined;
 }
 

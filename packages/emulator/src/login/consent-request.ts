@@ -57,6 +57,7 @@ const uriComplaints: Readonly<Record<Product, string>> = {
   facebook:
     "URL Blocked: This redirect failed because the redirect URI is not whitelisted in the app's Client OAuth Settings.",
   instagram: instagramComplaint,
+  threads: instagramComplaint,
   basicDisplay: instagramComplaint,
 };
 

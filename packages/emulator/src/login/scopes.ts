@@ -23,6 +23,7 @@ export function scopesOf(trees: Trees): Scopes {
   return {
     facebook: new Set([...others.split(' '), ...permissionsOf(trees.facebook, 'facebook')]),
     instagram: new Set([...instagram.split(' '), ...permissionsOf(trees.instagram, 'instagram')]),
+    threads: new Set(['threads_share_to_instagram', ...permissionsOf(trees.threads, 'threads')]),
     basicDisplay: new Set(['user_profile', 'user_media']),
   };
 }
@@ -31,6 +32,7 @@ export function scopesOf(trees: Trees): Scopes {
 export const required: Readonly<Record<Product, string>> = {
   facebook: 'public_profile',
   instagram: 'instagram_business_basic',
+  threads: 'threads_basic',
   basicDisplay: 'user_profile',
 };
 

@@ -5,7 +5,7 @@ import type { StoredObject } from '../world/store.js';
 import type { Trees } from '../world/trees.js';
 import { idIn } from '../world/values.js';
 import type { AgencyRecord } from './agencies.js';
-import { type App, apps } from './apps.js';
+import { type App, apps, loginOf } from './apps.js';
 import { HostedTokens } from './hosted-tokens.js';
 import { TokenBook } from './token-book.js';
 import type { TokenRecord } from './token-record.js';
@@ -23,6 +23,8 @@ export interface NamedTokens {
   readonly integration: string;
   /** Instagram Login, with every permission. */
   readonly instagram: string;
+  /** Of a Threads profile, with every permission. */
+  readonly threads: string;
   /** Of the retired Basic Display API, with both permissions. */
   readonly basic: string;
   /** Of the Page that is linked to the account; also in `/me/accounts`. */
@@ -45,6 +47,8 @@ export interface Holders {
   readonly pages: readonly StoredObject[];
   readonly account: StoredObject;
   readonly second: StoredObject;
+  /** The profile on Threads of the same person. */
+  readonly profile: StoredObject;
   /** The person without Pages, who works for a client by a business portfolio. */
   readonly agent: StoredObject;
   /** The server of a business. */
@@ -92,6 +96,7 @@ function namedTokens(mint: Mint, pages: readonly TokenRecord[]): Record<keyof Na
     portfolio: { ...userToken(mint, 'portfolio'), ...heldBy(agent), account: second.id },
     integration: { ...userToken(mint, 'integration'), ...heldBy(server), kind: 'system', expiresAt: undefined },
     instagram: accountToken(mint, 'instagram', `IG${textOf(seed, 'instagram')}`),
+    threads: profileToken(mint),
     basic: accountToken(mint, 'basicDisplay', `IGQVJ${textOf(seed, 'basic')}`),
     page: pages[0] ?? facebook,
     expired: { ...userToken(mint, 'expired'), expiresAt: now - day },
@@ -107,7 +112,7 @@ const heldBy = ({ id }: StoredObject) => ({ subject: id, granter: id, withheld: 
 /** Of the app itself. One with the app's secret in it is as good as one that Meta made. */
 function appToken(mint: Mint, app: App, text: string = app.secret): TokenRecord {
   const token = `${app.id}|${text}`;
-  const login = app.product === 'facebook' ? 'facebook' : 'instagram';
+  const login = loginOf(app.product);
   const nobody = { granter: '', permissions: new Set<string>(), expiresAt: undefined };
   return { ...userToken(mint, 'app'), ...nobody, kind: 'app', app, login, token };
 }
@@ -139,6 +144,21 @@ function accountToken(mint: Mint, product: 'instagram' | 'basicDisplay', token: 
     subject,
     granter: subject,
     permissions: permissionsOf(mint.trees[product], 'instagram'),
+  };
+}
+
+/** A token of the profile on Threads. */
+function profileToken(mint: Mint): TokenRecord {
+  const { id } = mint.holders.profile;
+  return {
+    ...userToken(mint, 'threads'),
+    token: `TH${textOf(mint.seed, 'threads')}`,
+    login: 'threads',
+    app: apps.threads,
+    subject: id,
+    account: id,
+    granter: id,
+    permissions: permissionsOf(mint.trees.threads, 'threads'),
   };
 }
 

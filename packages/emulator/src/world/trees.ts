@@ -2,6 +2,7 @@ import { BasicDisplay } from '@edgewalk/basic-display';
 import type { Login } from '@edgewalk/core';
 import { Facebook } from '@edgewalk/facebook';
 import { Instagram } from '@edgewalk/instagram';
+import { Threads } from '@edgewalk/threads';
 import { Model } from './model.js';
 
 /** The trees that are served; the token of a request decides which. */
@@ -10,6 +11,7 @@ export interface Trees {
   readonly facebook: Model;
   readonly instagram: Model;
   readonly basicDisplay: Model;
+  readonly threads: Model;
 }
 
 /** Makes all trees ready. Any token does, and any address: describing a tree sends nothing. */
@@ -29,6 +31,7 @@ export function makeTrees(): Trees {
     instagram: new Model([instagram]),
     // It shows the same accounts and media, under names of its own.
     basicDisplay: new Model([{ api: basicDisplay, names: { User: 'BasicUser', Media: 'BasicMedia' } }]),
+    threads: new Model([{ api: new Threads({ accessToken: 'THdescribe' }), prefix: 'threads/' }]),
   };
 }
 
