@@ -53,3 +53,23 @@ export function isAllCapitals(text: string): boolean {
   checkText(text, 'isAllCapitals');
   return /\p{Lu}[^\p{L}]*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
+
+/**
+ * An emoji with all that makes it one: skin tone, variation, joined emoji, flags and keycaps. What is a sign of text unless
+ * a selector follows, such as ©, is none.
+ */
+const emoji =
+  /(?:\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3|\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=\uFE0F|\p{Emoji_Modifier}|\u200D))(?:\uFE0F|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}]|\u200D(?:\p{Extended_Pictographic}|\p{Emoji_Presentation}))*/gu;
+
+/**
+ * The number of characters as Threads counts them: an emoji is as many as it has bytes in UTF-8, so that 👍 is four and a
+ * family that is joined of three is eighteen. All other characters are one each.
+ *
+ * @see https://developers.facebook.com/docs/threads/posts
+ */
+export function lengthOnThreads(text: string): number {
+  checkText(text, 'lengthOnThreads');
+  let length = lengthOf(text);
+  for (const [one] of text.matchAll(emoji)) length += new TextEncoder().encode(one).length - lengthOf(one);
+  return length;
+}

@@ -1,10 +1,12 @@
 import { InvalidArgumentError } from '@edgewalk/core';
 import { isObject } from '@edgewalk/core/declare';
-import { checkText, hashtagsIn, isAllCapitals, lengthOf, linksIn, mentionsIn } from './count.js';
+import { checkText, hashtagsIn, isAllCapitals, lengthOf, lengthOnThreads, linksIn, mentionsIn } from './count.js';
 
 /** The most that a text may have of each. */
 export interface TextLimits {
   readonly characters?: number;
+  /** As Threads counts them: an emoji is as many as it has bytes in UTF-8. */
+  readonly charactersOnThreads?: number;
   readonly hashtags?: number;
   readonly mentions?: number;
   readonly links?: number;
@@ -19,11 +21,12 @@ export type TextExcess =
 
 const counts = {
   characters: lengthOf,
+  charactersOnThreads: lengthOnThreads,
   hashtags: (text: string) => hashtagsIn(text).length,
   mentions: (text: string) => mentionsIn(text).length,
   links: (text: string) => linksIn(text).length,
 } as const;
-const rules = ['characters', 'hashtags', 'mentions', 'links'] as const;
+const rules = ['characters', 'charactersOnThreads', 'hashtags', 'mentions', 'links'] as const;
 
 function checkLimits(limits: unknown): void {
   if (!isObject(limits)) throw new InvalidArgumentError('textExcess', 'limits: give some, such as textLimits.caption');
@@ -41,7 +44,13 @@ export function textExcess(text: string, limits: TextLimits): TextExcess | undef
   return limits.allCapitals === false && isAllCapitals(text) ? { rule: 'allCapitals' } : undefined;
 }
 
-const words = { characters: 'characters', hashtags: 'hashtags', mentions: '@-tags', links: 'links' } as const;
+const words = {
+  characters: 'characters',
+  charactersOnThreads: 'characters',
+  hashtags: 'hashtags',
+  mentions: '@-tags',
+  links: 'links',
+} as const;
 
 /** What is wrong with a text, in words; undefined where it fits. `what` names it: `a caption`. */
 export function textProblem(text: string, limits: TextLimits, what: string): string | undefined {
@@ -50,5 +59,6 @@ export function textProblem(text: string, limits: TextLimits, what: string): str
   if (excess.rule === 'allCapitals') return `${what} may not be of capital letters alone`;
   const { rule, limit, found } = excess;
   const unit = limit === 1 ? words[rule].slice(0, -1) : words[rule];
-  return `${what} has at most ${limit.toLocaleString('en')} ${unit}, not ${found}`;
+  const counting = rule === 'charactersOnThreads' ? ', where an emoji counts as its bytes in UTF-8' : '';
+  return `${what} has at most ${limit.toLocaleString('en')} ${unit}, not ${found}${counting}`;
 }
