@@ -7,6 +7,7 @@ import type { Verify } from './verify.js';
 export interface Permissions {
   readonly facebook?: readonly string[];
   readonly instagram?: readonly string[];
+  readonly threads?: readonly string[];
 }
 
 /** Facts about an operation besides its parameters and result. */

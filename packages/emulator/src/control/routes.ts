@@ -44,7 +44,7 @@ export const routes: Readonly<Record<string, Route>> = {
 };
 
 function loginApp(app: unknown): LoginApp {
-  if (app === 'facebook' || app === 'instagram') return app;
+  if (app === 'facebook' || app === 'instagram' || app === 'threads') return app;
   throw wrong('app', 'write facebook or instagram');
 }
 

@@ -1,3 +1,4 @@
+import type { Login } from '@edgewalk/core';
 import type { Duration } from '../world/duration.js';
 
 /** A fault of a delivery. */
@@ -64,7 +65,7 @@ export interface Deliveries {
 }
 
 /** An app that people log in to. */
-export type LoginApp = 'facebook' | 'instagram';
+export type LoginApp = Login;
 
 /** The addresses of an app that are called with a signed request. */
 export interface LeavingUrls {

@@ -1,7 +1,7 @@
 import { fieldOf, pageField } from '@edgewalk/webhooks/delivery';
 import type { Store, StoredObject } from '../world/store.js';
 import { idIn, rowsIn } from '../world/values.js';
-import type { InstagramCallback } from './delivery.js';
+import type { InstagramCallback, LoginApp } from './delivery.js';
 import type { Happening } from './event.js';
 
 /** An app that receives webhooks. */
@@ -10,7 +10,7 @@ export interface Recipient {
   readonly secret: string;
 }
 
-export type Recipients = { readonly [App in 'facebook' | 'instagram']: Recipient };
+export type Recipients = { readonly [App in LoginApp]: Recipient };
 
 /** Where an event goes. */
 export interface Receiver {

@@ -9,6 +9,7 @@ export interface Trees {
   /** All that Facebook Login reaches: Facebook, and Instagram behind Pages. */
   readonly facebook: Model;
   readonly instagram: Model;
+  readonly threads: Model;
   readonly basicDisplay: Model;
 }
 
@@ -27,6 +28,7 @@ export function makeTrees(): Trees {
   return {
     facebook: new Model([facebook, instagram]),
     instagram: new Model([instagram]),
+    threads: new Model([]),
     // It shows the same accounts and media, under names of its own.
     basicDisplay: new Model([{ api: basicDisplay, names: { User: 'BasicUser', Media: 'BasicMedia' } }]),
   };
