@@ -4,7 +4,7 @@ import {
   hashtagsIn,
   isAllCapitals,
   lengthOf,
-  lengthOnThreads,
+  lengthWithEmojiBytes,
   linksIn,
   mentionsIn,
   textExcess,
@@ -40,13 +40,13 @@ describe('characters on Threads', () => {
     ['1️⃣', 7],
     ['a🍞b', 6],
     ['© ™ ❤ 1 # *', 11],
-  ])('%j has %i', (text, count) => expect(lengthOnThreads(text)).toBe(count));
+  ])('%j has %i', (text, count) => expect(lengthWithEmojiBytes(text)).toBe(count));
 
   test('no text is longer than its bytes, nor shorter than its characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(lengthOnThreads(text)).toBeGreaterThanOrEqual(lengthOf(text));
-        expect(lengthOnThreads(text)).toBeLessThanOrEqual(Buffer.byteLength(text));
+        expect(lengthWithEmojiBytes(text)).toBeGreaterThanOrEqual(lengthOf(text));
+        expect(lengthWithEmojiBytes(text)).toBeLessThanOrEqual(Buffer.byteLength(text));
       }),
     );
   });
@@ -112,11 +112,12 @@ test('an excess says the rule, the limit and the count; the words are for people
   expect(textProblem('http://a.b http://a.b', limits, 'a text')).toBe('a text has at most 1 link, not 2');
   expect(textProblem('BUY', limits, 'a text')).toBe('a text may not be of capital letters alone');
   expect(textExcess('fits', limits)).toBeUndefined();
-  const onThreads = { charactersOnThreads: 500 };
+  const onThreads = { characters: 500, emoji: 'bytes' } as const;
   expect(textExcess('🍞'.repeat(125), onThreads)).toBeUndefined();
-  expect(textProblem('🍞'.repeat(126), onThreads, 'a text')).toBe(
-    'a text has at most 500 characters, not 504, where an emoji counts as its bytes in UTF-8',
-  );
+  expect(textExcess('🍞'.repeat(126), onThreads)).toEqual({ rule: 'characters', limit: 500, found: 504 });
+  const link = 'https://a.example/1';
+  expect(textExcess(`${link} ${link}`, { uniqueLinks: 1 })).toBeUndefined();
+  expect(textProblem(`${link} ${link}2`, { uniqueLinks: 1 }, 'a text')).toMatch('at most 1 different link, not 2');
 });
 
 const word = fc.stringMatching(/^[\p{L}]{1,8}$/u);
