@@ -1,10 +1,10 @@
 import type { Login } from '@edgewalk/core';
 
 /** The logins that Meta offers, or offered; each needs its own app. */
-export type Product = 'facebook' | 'instagram' | 'threads' | 'basicDisplay';
+export type Product = Login | 'basicDisplay';
 
-/** The login of each product's tokens. */
-export const loginOf = (product: Product): Login => (product === 'basicDisplay' ? 'instagram' : product);
+/** The login that the tokens of a product belong to. */
+export const loginOfProduct = (product: Product): Login => (product === 'basicDisplay' ? 'instagram' : product);
 
 /** The settings of an app. */
 export interface App {
@@ -42,10 +42,10 @@ export const apps: Apps = {
   },
   threads: {
     product: 'threads',
-    id: '3104857719261048',
-    secret: '7e4a1b9d05f34c62a8d7130f6b92c5e8',
-    name: 'Edgewalk Emulator-Threads',
-    clientToken: 'd81f6a3c07e94b52b6f1940ce35a7d28',
+    id: '8024517739160356',
+    secret: '3d5a8e07b1c94f62a0e7d84c5b19f326',
+    name: 'Edgewalk Emulator-TH',
+    clientToken: '6b2f90d4e8174ac3957d0e1f3a86c25b',
     redirectUris,
   },
   basicDisplay: {

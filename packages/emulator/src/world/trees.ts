@@ -10,8 +10,8 @@ export interface Trees {
   /** All that Facebook Login reaches: Facebook, and Instagram behind Pages. */
   readonly facebook: Model;
   readonly instagram: Model;
-  readonly basicDisplay: Model;
   readonly threads: Model;
+  readonly basicDisplay: Model;
 }
 
 /** Makes all trees ready. Any token does, and any address: describing a tree sends nothing. */
@@ -29,9 +29,9 @@ export function makeTrees(): Trees {
   return {
     facebook: new Model([facebook, instagram]),
     instagram: new Model([instagram]),
+    threads: new Model([{ api: new Threads({ accessToken: 'THdescribe' }), prefix: 'threads/' }]),
     // It shows the same accounts and media, under names of its own.
     basicDisplay: new Model([{ api: basicDisplay, names: { User: 'BasicUser', Media: 'BasicMedia' } }]),
-    threads: new Model([{ api: new Threads({ accessToken: 'THdescribe' }), prefix: 'threads/' }]),
   };
 }
 
