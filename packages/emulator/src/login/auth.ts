@@ -29,9 +29,10 @@ function noToken({ segments }: Incoming): GraphFailure {
 
 const unreadable = () => new GraphFailure(190, undefined, 'Invalid OAuth access token - Cannot parse access token');
 
-/** On loopback both logins share a host; behind a proxy the host name decides. */
+/** On loopback all logins share a host; behind a proxy the host name decides. */
 function loginOfHost({ origin }: Incoming): Login | undefined {
   if (origin.includes('graph.instagram.com')) return 'instagram';
+  if (origin.includes('graph.threads.')) return 'threads';
   return origin.includes('graph.facebook.com') ? 'facebook' : undefined;
 }
 
