@@ -161,7 +161,7 @@ interface Variables {
 describe('the AsyncAPI file', () => {
   it('is valid by the public parser, and has a message for each field', async () => {
     const { document, diagnostics } = await new Parser().parse(JSON.stringify(await print('--webhooks')));
-    expect(diagnostics.filter(({ severity }) => severity < 1)).toEqual([]);
+    expect(diagnostics.map(({ severity }) => severity)).not.toContain(0);
     expect(document?.allMessages().length).toBeGreaterThan(40);
   });
 

@@ -24,7 +24,7 @@ export const describeTool: Tool = {
 };
 
 /** Finds a place in the trees. */
-export async function findDescribed(place: string, preferred?: DescribedTree['name']) {
+async function findDescribed(place: string, preferred?: DescribedTree['name']) {
   const allowed: string[] = [];
   for await (const tree of describedTrees(preferred)) {
     const found = findPlace(tree.description, place);
