@@ -45,8 +45,11 @@ export interface WriteFacts extends OperationFacts {
   readonly readAfterWrite?: true;
 }
 
-/** How a list is paged: by cursor, by time, by offset, or not at all. */
-export type Paging = 'cursor' | 'time' | 'offset' | 'none';
+/**
+ * How a list is paged: by cursor, by time, by offset, or not at all. `cursor-only`: Meta answers cursors without links, so
+ * the next page is the same request `after` this one.
+ */
+export type Paging = 'cursor' | 'cursor-only' | 'time' | 'offset' | 'none';
 
 export interface ListFacts extends OperationFacts {
   /** The largest page that Meta returns. */

@@ -70,6 +70,7 @@ export function pagingKind(
   { edge }: ListRequest,
 ): 'cursor' | 'offset' | 'none' | 'window' | 'feed' {
   const { paging = 'cursor' } = edge.declaration.get.kind === 'pages' ? edge.declaration.get.facts : {};
+  if (paging === 'cursor-only') return 'cursor';
   if (paging !== 'time') return paging;
   return model.childOf(edge).declaration.identified === false ? 'window' : 'feed';
 }

@@ -97,7 +97,7 @@ export function find(session: Session, id: string): StoredObject | undefined {
  */
 function isVisible(session: Session, object: StoredObject): boolean {
   const { store, token } = session;
-  if (object.node.startsWith('facebook/')) return true;
+  if (/^(facebook|threads)\//.test(object.node)) return true;
   // Basic Display never had stories.
   if (isBasicDisplay(token) && object.fields['media_product_type'] === 'STORY') return false;
   if (object.node === 'User') return reachesAccount(session, object.id);

@@ -5,7 +5,7 @@ import type { Scopes } from './scopes.js';
 import type { TokenRecord, RevocationReason } from './token-record.js';
 import type { TokenBook } from './token-book.js';
 import { textOf } from './token-text.js';
-import type { Holders } from './tokens.js';
+import { type Holders, holderOf } from './tokens.js';
 
 /** The permissions that a person granted and declined. */
 export interface Grant {
@@ -117,9 +117,9 @@ export class Logins {
   }
 
   #usualHolder({ product }: App): Holder {
-    const { person, account } = this.holders;
-    const subject = product === 'facebook' ? person.id : account.id;
-    return { subject, granter: subject, account: account.id };
+    const { id: account } = holderOf(product, this.holders);
+    const subject = product === 'facebook' ? this.holders.person.id : account;
+    return { subject, granter: subject, account };
   }
 
   /** True for a text that must not be logged. */

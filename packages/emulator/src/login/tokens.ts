@@ -47,11 +47,17 @@ export interface Holders {
   readonly pages: readonly StoredObject[];
   readonly account: StoredObject;
   readonly second: StoredObject;
+  /** The profile on Threads that belongs to the account. */
+  readonly profile: StoredObject;
   /** The person without Pages, who works for a client by a business portfolio. */
   readonly agent: StoredObject;
   /** The server of a business. */
   readonly server: StoredObject;
 }
+
+/** The account that a login without a person on Facebook is for. */
+export const holderOf = (product: Product, { account, profile }: Holders): StoredObject =>
+  product === 'threads' ? profile : account;
 
 const day = 86_400_000;
 
@@ -133,7 +139,7 @@ function userToken({ holders, trees, seed, now }: Mint, name: string): TokenReco
 
 /** A token of the account itself, for one of the trees that need no person on Facebook. */
 function accountToken(mint: Mint, product: Exclude<Product, 'facebook'>, token: string): TokenRecord {
-  const subject = mint.holders.account.id;
+  const { id: subject } = holderOf(product, mint.holders);
   const login = loginOfProduct(product);
   return {
     ...userToken(mint, 'instagram'),
@@ -141,6 +147,7 @@ function accountToken(mint: Mint, product: Exclude<Product, 'facebook'>, token: 
     login,
     app: apps[product],
     subject,
+    account: subject,
     granter: subject,
     permissions: permissionsOf(mint.trees[product], login),
   };

@@ -2,6 +2,7 @@ import { BasicDisplay } from '@edgewalk/basic-display';
 import type { Login } from '@edgewalk/core';
 import { Facebook } from '@edgewalk/facebook';
 import { Instagram } from '@edgewalk/instagram';
+import { Threads } from '@edgewalk/threads';
 import { Model } from './model.js';
 
 /** The trees that are served; the token of a request decides which. */
@@ -28,7 +29,7 @@ export function makeTrees(): Trees {
   return {
     facebook: new Model([facebook, instagram]),
     instagram: new Model([instagram]),
-    threads: new Model([]),
+    threads: new Model([{ api: new Threads({ accessToken: 'THdescribe' }), prefix: 'threads/' }]),
     // It shows the same accounts and media, under names of its own.
     basicDisplay: new Model([{ api: basicDisplay, names: { User: 'BasicUser', Media: 'BasicMedia' } }]),
   };

@@ -1,0 +1,4 @@
+import { User } from './user.js';
+
+/** The profile that the token speaks for. */
+export class OwnUser extends User {}
