@@ -16,8 +16,9 @@ export class UserThreads extends edge({
   /**
    * Creates a container. Wait until its `status` is FINISHED, about 30 seconds, then publish it:
    * api.user.threadsPublish.create(). An unpublished container expires after 24 hours, so creating two does no harm.
+   * With `auto_publish_text` it publishes the text, and is not repeated after a lost response.
    */
-  create: post(NewThread, Id, { repeatable: true, permissions: publish }),
+  create: post(NewThread, Id, { repeatable: true, onceWith: 'auto_publish_text', permissions: publish }),
   update: unsupported('a post cannot be changed: delete it, api.post(id).delete(), and publish another'),
   delete: unsupported('delete the post itself: api.post(id).delete()'),
 }) {}
