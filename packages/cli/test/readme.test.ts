@@ -34,7 +34,7 @@ describe('the README', () => {
       EDGEWALK_BASE_URL: emulator.url,
     };
     const script = `edgewalk() { '${process.execPath}' '${bin}' "$@"; }; ${line}`;
-    const { stdout } = await promisify(execFile)('sh', ['-c', script], { env });
+    const { stdout } = await promisify(execFile)('sh', ['-c', script], { env, maxBuffer: 16_000_000 });
     expect(stdout).not.toBe('');
   });
 
