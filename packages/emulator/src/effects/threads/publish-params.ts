@@ -76,10 +76,11 @@ function fieldsOf({ clock, store }: Publisher, params: ContainerParams): Record<
 const pollLife = hours(24);
 
 /** A poll that nobody has answered yet. */
-export function pollOf(answers: Readonly<Record<string, unknown>>, now: number): Record<string, unknown> {
-  const shares = Object.keys(answers).map((option) => [`${option}_votes_percentage`, 0]);
+export function pollOf(given: Readonly<Record<string, unknown>>, now: number): Record<string, unknown> {
+  const answers = Object.entries(given).filter(([, answer]) => answer !== '');
+  const shares = answers.map(([option]) => [`${option}_votes_percentage`, 0]);
   return {
-    ...answers,
+    ...Object.fromEntries(answers),
     ...Object.fromEntries(shares),
     total_votes: 0,
     expiration_timestamp: timestampOf(now + pollLife),

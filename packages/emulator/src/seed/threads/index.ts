@@ -25,10 +25,10 @@ function seedDiscussions(context: SeedContext, profile: StoredObject, others: re
   const [first] = others;
   if (first) seedKinds(context, profile, first);
   const people = [profile, ...others];
-  const [poll, thread] = store.list(profile, 'threads').filter(({ fields }) => fields['media_type'] === 'TEXT_POST');
-  for (const post of [poll, thread]) if (post) seedThread(context, post, people);
+  const [newer, older] = store.list(profile, 'threads').filter(({ fields }) => fields['media_type'] === 'TEXT_POST');
+  for (const post of [older, newer]) if (post) seedThread(context, post, people);
   seedPending(context, profile, people);
   const username = String(profile.fields['username']);
   for (const [at, author] of others.slice(0, 3).entries())
-    seedPost(context, 30 - at, { author, fields: { text: `Breakfast by @${username}, again.` } });
+    seedPost(context, 20 - at, { author, fields: { text: `Breakfast by @${username}, again.` } });
 }
