@@ -16,7 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.close());
 const servers: Server[] = [];
+const stops: (() => void)[] = [];
 afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
   for (const server of servers.splice(0)) server.close();
   emulator.reset();
 });
@@ -52,6 +54,7 @@ function listening(args: readonly string[], changes: Partial<Context> = {}) {
   const environment = { EDGEWALK_BASE_URL: emulator.url };
   const { context, written } = contextOf({ environment, waitForStop, ...changes, writeError });
   const ended = run(['listen', ...args], context);
+  stops.push(() => stop?.());
   return { url, ended, written, errors, stop: () => stop?.() };
 }
 

@@ -17,6 +17,8 @@ import { run } from '../src/run.js';
 import { contextOf } from './context.js';
 import { temporaryFolder } from './support.js';
 
+type TokenName = 'facebook' | 'instagram' | 'threads';
+
 interface Operation {
   readonly parameters?: readonly {
     readonly name: string;
@@ -45,7 +47,7 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.close());
 
-describe.each(['instagram', 'facebook'])('the OpenAPI file of %s', (tree) => {
+describe.each(['instagram', 'facebook', 'threads'] as const)('the OpenAPI file of %s', (tree) => {
   it('is valid by two public validators, of which each finds what the other does not', async () => {
     const document = (await print('--tree', tree)) as Document;
     expect(await new Validator().validate(document)).toMatchObject({ valid: true });
@@ -59,17 +61,24 @@ describe.each(['instagram', 'facebook'])('the OpenAPI file of %s', (tree) => {
 
   it('holds what the emulator answers', async () => {
     const document = (await print('--tree', tree)) as Document;
-    const { checked, wrong } = await crawl(document, tree === 'instagram' ? ['facebook', 'instagram'] : ['facebook']);
+    const { checked, wrong } = await crawl(document, logins[tree]);
     expect(wrong).toEqual([]);
-    expect(checked.size).toBeGreaterThan(tree === 'instagram' ? 20 : 50);
+    expect(checked.size).toBeGreaterThan({ instagram: 20, facebook: 50, threads: 5 }[tree]);
   });
 });
 
+/** The logins that a tree may be used with. */
+const logins = {
+  instagram: ['facebook', 'instagram'],
+  facebook: ['facebook'],
+  threads: ['threads'],
+} as const;
+
 /** Reads every path with ids that earlier answers had, and validates the answers. */
-async function crawl(document: Document, logins: readonly ('facebook' | 'instagram')[]) {
+async function crawl(document: Document, tokens: readonly TokenName[]) {
   const check = validatorOf(document);
   const [checked, wrong, ids] = [new Set<string>(), new Array<string>(), new Set<string>()];
-  const read = async (path: string, id: string, operation: Operation, login: 'facebook' | 'instagram') => {
+  const read = async (path: string, id: string, operation: Operation, login: TokenName) => {
     const url = path.replace('{id}', id) + queryOf(operation);
     const headers = { authorization: `Bearer ${emulator.tokens[login]}` };
     const response = await fetch(emulator.url + url, { headers });
@@ -80,7 +89,7 @@ async function crawl(document: Document, logins: readonly ('facebook' | 'instagr
     checked.add(path);
     for (const [, found = ''] of JSON.stringify(answer).matchAll(/"id":"(\w+)"/g)) ids.add(found);
   };
-  for (const login of logins)
+  for (const login of tokens)
     for (const [path, { get }] of Object.entries(document.paths)) {
       if (get === undefined || !isReadable(get)) continue;
       // Of each kind some: those that were found last are the rarest.

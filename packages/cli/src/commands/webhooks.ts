@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { parseEvents } from '../arguments/event-names.js';
 import { parseInteger, parsePort, parseText, parseUrl } from '../arguments/option-values.js';
-import { choiceOption, type Product, products } from '../arguments/shared-options.js';
+import { choiceOption, type Product } from '../arguments/shared-options.js';
 import { addOutputOptions, type OutputOptions } from '../output/output-options.js';
 import type { Start } from './start.js';
 
@@ -9,7 +9,7 @@ export interface ListenOptions {
   readonly port?: number;
   readonly forwardTo?: string;
   readonly events?: readonly string[];
-  readonly product: Product;
+  readonly product: Exclude<Product, 'threads'>;
   readonly format?: 'text' | 'ndjson';
   readonly count?: number;
 }
@@ -67,7 +67,11 @@ function declareListen(program: Command, start: Start): void {
       parseUrl('--forward-to'),
     )
     .option('--events <a,b>', 'such as instagram/comments,page/feed; default: all', parseEvents('--events'))
-    .addOption(choiceOption('--product <product>', 'whose app the emulator delivers to', products).default('facebook'))
+    .addOption(
+      choiceOption('--product <product>', 'whose app the emulator delivers to', ['facebook', 'instagram']).default(
+        'facebook',
+      ),
+    )
     .addOption(
       choiceOption('--format <format>', 'default: text on a terminal, else a line of JSON for each event', [
         'text',

@@ -1,12 +1,12 @@
 import { GraphClient } from '@edgewalk/core';
 import { subscriptions, type WantedFields } from '@edgewalk/webhooks/subscriptions';
-import type { Product } from '../arguments/shared-options.js';
+import type { ListenOptions } from '../commands/webhooks.js';
 import type { RunningEmulator } from '../control/running-emulator.js';
 import type { EventName } from './events.js';
 
 interface Wanted {
   readonly emulator: RunningEmulator;
-  readonly product: Product;
+  readonly product: ListenOptions['product'];
   readonly events: readonly EventName[];
   readonly callbackUrl: string;
   readonly verifyToken: string;

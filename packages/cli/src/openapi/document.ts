@@ -1,4 +1,4 @@
-import { latestVersion, type Login } from '@edgewalk/core';
+import { latestVersion, type Login, threadsVersion } from '@edgewalk/core';
 import type { JsonSchema } from '@edgewalk/vocabulary/json-schema';
 import type { DescribedTree } from '../describe/described-tree.js';
 import { errorSchema, pagingSchema } from './answers.js';
@@ -22,12 +22,12 @@ export function documentOf(tree: DescribedTree, server?: string): OpenapiDocumen
     openapi: '3.1.0',
     info: {
       title: `Graph API: ${name}`,
-      version: latestVersion,
+      version: versionOf(name),
       description:
         'Made by Edgewalk from its declarations. A node is read and written by its id, whatever it is: a path with {id} lists what it may be.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: server === undefined ? serversOf(name) : [{ url: `${server.replace(/\/$/, '')}/${latestVersion}` }],
+    servers: server === undefined ? serversOf(name) : [{ url: `${server.replace(/\/$/, '')}/${versionOf(name)}` }],
     security: [{ token: [] }],
     paths: Object.fromEntries([...groupByPath(endpoints)].map(([path, found]) => [path, pathItem(path, found)])),
     components: {
@@ -43,10 +43,12 @@ const hosts: Readonly<Record<Login, string>> = {
   threads: 'https://graph.threads.net',
 };
 
+const versionOf = (tree: DescribedTree['name']) => (tree === 'threads' ? threadsVersion : latestVersion);
+
 /** The hosts of the logins that a tree may be used with. */
 function serversOf(tree: DescribedTree['name']): readonly object[] {
   const logins: readonly Login[] = tree === 'instagram' ? ['instagram', 'facebook'] : [tree];
-  return logins.map((login) => ({ url: `${hosts[login]}/${latestVersion}`, description: `The login of ${login}` }));
+  return logins.map((login) => ({ url: `${hosts[login]}/${versionOf(tree)}`, description: `The login of ${login}` }));
 }
 
 function groupByPath(endpoints: readonly Endpoint[]): ReadonlyMap<string, readonly Endpoint[]> {
