@@ -56,7 +56,7 @@ export function declareWebhooks(program: Command, start: Start): void {
 }
 
 function declareListen(program: Command, start: Start): void {
-  program
+  const listen = program
     .command('listen')
     .summary('receives, prints and forwards webhooks')
     .description(description)
@@ -66,23 +66,25 @@ function declareListen(program: Command, start: Start): void {
       'sends each delivery there, as it came; its answer is given back',
       parseUrl('--forward-to'),
     )
+    .addOption(productOfListen().default('facebook'));
+  addPrinting(listen).action((options: ListenOptions) =>
+    start('listen', options, async () => (await import('../listen/listen.js')).listen),
+  );
+}
+
+const productOfListen = () =>
+  choiceOption('--product <product>', 'whose app the emulator delivers to', ['facebook', 'instagram']);
+
+const addPrinting = (listen: Command): Command =>
+  listen
     .option('--events <a,b>', 'such as instagram/comments,page/feed; default: all', parseEvents('--events'))
-    .addOption(
-      choiceOption('--product <product>', 'whose app the emulator delivers to', ['facebook', 'instagram']).default(
-        'facebook',
-      ),
-    )
     .addOption(
       choiceOption('--format <format>', 'default: text on a terminal, else a line of JSON for each event', [
         'text',
         'ndjson',
       ]),
     )
-    .option('--count <n>', 'ends after so many events', parseInteger('--count', 1, 1_000_000))
-    .action((options: ListenOptions) =>
-      start('listen', options, async () => (await import('../listen/listen.js')).listen),
-    );
-}
+    .option('--count <n>', 'ends after so many events', parseInteger('--count', 1, 1_000_000));
 
 function declareTrigger(program: Command, start: Start): void {
   const trigger = program
