@@ -9,6 +9,7 @@ import { declareLogin } from './commands/login.js';
 import { declareLogout } from './commands/logout.js';
 import { declareMcp } from './commands/mcp.js';
 import { declareOpenapi } from './commands/openapi.js';
+import { declareRefresh } from './commands/refresh.js';
 import type { Start } from './commands/start.js';
 import { declareToken } from './commands/token.js';
 import { declareWebhooks } from './commands/webhooks.js';
@@ -35,6 +36,7 @@ export function createProgram(start: Start, { version, print }: Printer, { asks 
   declareDescribe(program, start);
   declareLogin(program, start);
   declareAccount(program, start);
+  declareRefresh(program, start);
   declareLogout(program, start);
   declareToken(program, start);
   declareEmulate(program, start);

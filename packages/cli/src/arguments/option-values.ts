@@ -45,3 +45,9 @@ export const parseUrl =
     if (/^https?:\/\/[^/]/.test(text) && URL.canParse(text)) return text;
     throw new UsageError(`${option}: write an address, such as http://127.0.0.1:4000`);
   };
+
+/** Parses the id of an app. */
+export function parseAppId(text = ''): string {
+  if (/^\d+$/.test(text)) return text;
+  throw new UsageError('--app-id: give the id of the app, which is a number');
+}

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { parseInteger, parsePort, parseScope, parseUrl } from '../arguments/option-values.js';
+import { parseAppId, parseInteger, parsePort, parseScope, parseUrl } from '../arguments/option-values.js';
 import { productOption, storeOption, type TokenChoice } from '../arguments/shared-options.js';
-import { UsageError } from '../arguments/usage-error.js';
 import type { Start } from './start.js';
 
 export interface LoginOptions extends TokenChoice {
@@ -14,6 +13,7 @@ export interface LoginOptions extends TokenChoice {
   readonly timeout: number;
   readonly baseUrl?: string;
   readonly open: boolean;
+  readonly paste?: boolean;
 }
 
 const description = `Opens the login in the browser, catches the redirect on this machine, and stores a long-lived token.
@@ -57,10 +57,6 @@ function declareRedirect(login: Command): void {
     )
     .option('--timeout <seconds>', 'how long to wait for the login', parseInteger('--timeout', 1, longestTimeout), 300)
     .option('--base-url <url>', 'an emulator in place of Meta', parseUrl('--base-url'))
+    .option('--paste', 'for a browser on another machine: asks for the address that it ends at, and listens nowhere')
     .option('--no-open', 'prints the address of the login instead of opening it');
-}
-
-function parseAppId(text = ''): string {
-  if (/^\d+$/.test(text)) return text;
-  throw new UsageError('--app-id: give the id of the app, which is a number');
 }

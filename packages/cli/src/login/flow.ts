@@ -24,7 +24,10 @@ export type LoginFlow = FacebookLogin | InstagramLogin | ThreadsLogin;
 const logins = { facebook: facebookLogin, instagram: instagramLogin, threads: threadsLogin } as const;
 
 /** Creates the login that the options select. */
-export function createFlow({ product, appId, baseUrl }: LoginOptions, settings: FlowSettings): LoginFlow {
+export function createFlow(
+  { product, appId, baseUrl }: Pick<LoginOptions, 'product' | 'appId' | 'baseUrl'>,
+  settings: FlowSettings,
+): LoginFlow {
   const options = { appId, ...settings, ...(baseUrl !== undefined && { baseUrl }) };
   return logins[product](options);
 }

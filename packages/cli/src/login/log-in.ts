@@ -2,6 +2,7 @@ import { ConsentDeniedError, fileStore, TokenManager } from '@edgewalk/auth';
 import { authorizationUrl, createFlow } from './flow.js';
 import { listen, LoginTimeoutError, type Redirect } from './loopback.js';
 import type { LoginOptions } from '../commands/login.js';
+import { pasteRedirectUri, readRedirect } from './pasted-redirect.js';
 import { createJudge } from './redirect-judge.js';
 import { report } from './report.js';
 import { readAppSecret } from '../token/app-secret.js';
@@ -21,6 +22,7 @@ export async function logIn(options: LoginOptions, context: Context): Promise<vo
 type LoginSettings = Omit<Parameters<typeof createFlow>[1], 'redirectUri'> & { readonly folder: string };
 
 async function obtain(options: LoginOptions, { folder, ...settings }: LoginSettings, context: Context) {
+  if (options.paste === true) return obtainPasted(options, { folder, ...settings }, context);
   const loopback = await listen(options.port);
   const { redirectUri: publicUri = loopback.redirectUri, timeout } = options;
   try {
@@ -42,6 +44,18 @@ async function obtain(options: LoginOptions, { folder, ...settings }: LoginSetti
   } finally {
     await loopback.close();
   }
+}
+
+/** The browser is on another machine: the person brings its last address here. */
+async function obtainPasted(options: LoginOptions, { folder, ...settings }: LoginSettings, context: Context) {
+  const redirectUri = options.redirectUri ?? pasteRedirectUri(options.port);
+  const flow = createFlow(options, { ...settings, redirectUri });
+  const { url, state } = authorizationUrl(flow, options);
+  context.write(`Open this address in a browser, agree, and copy the address that it shows in the end:\n\n  ${url}\n`);
+  const code = flow.parseRedirect(await readRedirect(context), { state });
+  const token = await flow.extend(await flow.exchangeCode(code));
+  await new TokenManager({ login: flow, store: fileStore(folder) }).adopt(token);
+  return { flow, token };
 }
 
 /** Shows the person in the browser what became of the login. */
