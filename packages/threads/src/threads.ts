@@ -37,7 +37,7 @@ export class Threads extends GraphApi {
   readonly oembed: Oembed;
 
   constructor(given: ThreadsOptions) {
-    checkClientOptions(given, { userId: userIdRule });
+    checkClientOptions(given, { userId: userIdRule }, ['threads']);
     const { userId = 'me', ...options } = given;
     super(new GraphClient({ ...options, login: 'threads' }, userId));
     this.user = new OwnUser(this.client, userId);

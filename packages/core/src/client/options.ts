@@ -3,6 +3,7 @@ import type { Login } from '../codec/record.js';
 import type { DecodeError } from '../errors/kinds.js';
 import { checkObject, hasMethods, isFunction, may, type Rule, type Rules, word } from '../errors/options.js';
 import { InvalidArgumentError } from '../errors/program.js';
+import { foreignLogin } from '../errors/wrong-login.js';
 import type { Limiter } from '../limits/limiter.js';
 import { WatchingLimiter } from '../limits/watching-limiter.js';
 import { findDiagnosticsChannels } from '../policy/diagnostics.js';
@@ -76,7 +77,8 @@ export interface ClientOptions {
   readonly observers?: readonly Observer[];
 }
 
-const loginRule = word('facebook', 'instagram', 'threads');
+const allLogins: readonly Login[] = ['facebook', 'instagram', 'threads'];
+const loginRule = word(...allLogins);
 
 function sourceAdvice(given: object | null): string | undefined {
   if (!hasMethods('token')(given)) return 'give the token, or a source with a `token` to run';
@@ -114,17 +116,27 @@ const rules = {
 /** The rule of the account that a tree is for. */
 export const userIdRule: Rule = (value) => (value === undefined ? undefined : idAdvice(value));
 
-/** Checks the options of a client, and those that a tree has besides. */
-export function checkClientOptions(options: unknown, more: Rules = {}): asserts options is ClientOptions {
+/** Checks the options of a client, those that a tree has besides, and that the token is of a login that the tree is for. */
+export function checkClientOptions(
+  options: unknown,
+  more: Rules = {},
+  logins: readonly Login[] = allLogins,
+): asserts options is ClientOptions {
   checkObject(options, 'client options', '{ accessToken }', { ...rules, ...more });
+  // The rules have just accepted it.
+  const login = loginIn(options as ClientOptions);
+  if (login !== undefined && !logins.includes(login)) throw foreignLogin('client options', login, logins);
 }
+
+/** The login that options name, or their token shows. */
+const loginIn = ({ accessToken, login }: ClientOptions): Login | undefined =>
+  login ?? (typeof accessToken === 'string' ? loginOfToken(accessToken) : accessToken.login);
 
 /** Checks the options when the client is made, not at its first call, and fills in the defaults. */
 export function readOptions(options: ClientOptions, own: Family): Settings {
   checkClientOptions(options);
-  const { accessToken, timeoutMs = 30_000 } = options;
-  const ownLogin = typeof accessToken === 'string' ? loginOfToken(accessToken) : accessToken.login;
-  const login = options.login ?? ownLogin ?? 'facebook';
+  const { timeoutMs = 30_000 } = options;
+  const login = loginIn(options) ?? 'facebook';
   const version = versionFor(login, options.version);
   const transport = options.transport ?? defaultTransport();
   const channels = findDiagnosticsChannels();

@@ -20,3 +20,12 @@ export function wrongLogin(where: string, needed: Login, instead?: string): Wron
       : `with ${other} use ${instead}`;
   return new WrongLoginError(where, `exists with ${name} only: ${advice}`);
 }
+
+/** The error of a token that a tree has no use for. */
+export function foreignLogin(where: string, login: Login, logins: readonly Login[]): InvalidArgumentError {
+  const wanted = logins.map((each) => names[each]).join(' or ');
+  return new InvalidArgumentError(
+    where,
+    `accessToken: it is a token of ${names[login]}, and this tree is for ${wanted}`,
+  );
+}

@@ -44,7 +44,7 @@ export class PublishingLimit extends row({
 export class UserPublishingLimit extends edge({
   path: 'threads_publishing_limit',
   node: () => PublishingLimit,
-  get: pages({ paging: 'none', permissions: publish }),
+  get: pages({ paging: 'none', bare: true, permissions: publish }),
   create: unsupported('posts are counted when they are published: api.user.threadsPublish.create({ creation_id })'),
   update: unsupported('Meta sets the quotas: read them with api.user.publishingLimit.get()'),
   delete: unsupported('each count falls by itself after 24 hours: read it with api.user.publishingLimit.get()'),
