@@ -2,10 +2,11 @@ import type { EffectContext } from '../../graph/effect.js';
 import { addPost, ghostLife } from '../../objects/threads/post.js';
 import { spend } from '../../objects/threads/quotas.js';
 import { hours, timestampOf } from '../../world/clock.js';
+import { threadsPublished } from '../../webhooks/threads-events.js';
 import type { StoredObject } from '../../world/store.js';
 import type { ContainerParams } from './new-thread.js';
 
-type Publisher = Pick<EffectContext, 'store' | 'clock' | 'account'>;
+type Publisher = Pick<EffectContext, 'store' | 'clock' | 'account' | 'happen'>;
 
 /** Makes the post that a container describes. */
 export function publishParams(
@@ -13,11 +14,12 @@ export function publishParams(
   params: ContainerParams,
   children: readonly StoredObject[],
 ): StoredObject {
-  const { store, account } = context;
+  const { store, account, happen } = context;
   const answers = params.reply_to_id === undefined ? undefined : store.get(params.reply_to_id);
   spend(context, answers === undefined ? 'posts' : 'replies');
   const post = addPost(store, { author: account, fields: fieldsOf(context, params), answers });
   for (const child of children) store.link(post, 'children', addChild(context, child, post), 'last');
+  happen(threadsPublished(account, post));
   return post;
 }
 
@@ -38,8 +40,8 @@ function mediaFields(id: string, params: ContainerParams): Record<string, unknow
   const file = `https://cdn.threads.example/v/${id}`;
   return {
     media_type: types[media_type],
-    ...(image_url !== undefined && { media_url: `${file}.jpg` }),
-    ...(video_url !== undefined && { media_url: `${file}.mp4`, thumbnail_url: `${file}.jpg` }),
+    ...(image_url !== undefined && { media_url: `${file}.png` }),
+    ...(video_url !== undefined && { media_url: `${file}.mp4`, thumbnail_url: `${file}.png` }),
     ...(alt_text !== undefined && { alt_text }),
   };
 }
@@ -66,12 +68,14 @@ function fieldsOf({ clock, store }: Publisher, params: ContainerParams): Record<
     ...(others.is_spoiler_media !== undefined && { is_spoiler_media: others.is_spoiler_media }),
     reply_audience: (others.reply_control ?? 'everyone').toUpperCase(),
     needs_approval: others.enable_reply_approvals === true,
-    ...(others.is_ghost_post === true && {
-      ghost_post_status: 'ACTIVE',
-      ghost_post_expiration_timestamp: timestampOf(now + ghostLife),
-    }),
+    ...(others.is_ghost_post === true && ghostUntil(now + ghostLife)),
   };
 }
+
+const ghostUntil = (end: number) => ({
+  ghost_post_status: 'ACTIVE',
+  ghost_post_expiration_timestamp: timestampOf(end),
+});
 
 const pollLife = hours(24);
 
