@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { declareAccount } from './commands/account.js';
+import { declareComments } from './commands/comments.js';
 import { declareCompletion } from './commands/completion.js';
 import { declareDescribe } from './commands/describe.js';
 import { declareEmulate } from './commands/emulate.js';
@@ -29,6 +30,7 @@ export function createProgram(start: Start, { version, print }: Printer, { asks 
     .configureHelp({ styleTitle: (title) => title.toLowerCase(), helpWidth: 110 });
   declareGet(program, start);
   declareWrites(program, start);
+  declareComments(program, start);
   declareDescribe(program, start);
   declareLogin(program, start);
   declareAccount(program, start);

@@ -14,7 +14,7 @@ export function reportFailure(error: unknown, command: string | undefined, conte
   // As after `| head -3`: the calls were ended, which is no failure.
   if (readerGone.aborted && error instanceof AbortError) return 0;
   // The person knows.
-  if (error instanceof InterruptedError) return 130;
+  if (error instanceof InterruptedError) return error.status;
   if (error instanceof UsageError) {
     const help = ['edgewalk', command, '--help'].filter(Boolean).join(' ');
     writeError(`edgewalk: ${escapeControls(explainUsage(error))}\nFor the options: ${help}`);
