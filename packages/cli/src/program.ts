@@ -4,6 +4,7 @@ import { declareComments } from './commands/comments.js';
 import { declareCompletion } from './commands/completion.js';
 import { declareDescribe } from './commands/describe.js';
 import { declareEmulate } from './commands/emulate.js';
+import { declareExport } from './commands/export.js';
 import { declareGet } from './commands/get.js';
 import { declareHelp } from './commands/help.js';
 import { declareLogin } from './commands/login.js';
@@ -31,6 +32,7 @@ export function createProgram(start: Start, { version, print }: Printer, { asks 
   declareGet(program, start);
   declareWrites(program, start);
   declareComments(program, start);
+  declareExport(program, start);
   declareDescribe(program, start);
   declareLogin(program, start);
   declareAccount(program, start);

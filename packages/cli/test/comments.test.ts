@@ -52,17 +52,23 @@ describe('edgewalk comments', () => {
   });
 
   it('hides every comment with a word by one command, without a terminal', async () => {
-    const seen = (await list('--all')).filter((each) => /\byum\b/i.test(words(each)) && each['own'] === false);
+    const seen = (await list('--posts', '30')).filter((each) => /\byum\b/i.test(words(each)) && each['own'] === false);
     expect(seen.length).toBeGreaterThan(3);
-    const { code, output } = await edgewalk(emulator, ['comments', '--all', '--word', 'yum', '--hide', '--yes'], {
-      interactive: false,
-    });
+    const { code, output } = await edgewalk(
+      emulator,
+      ['comments', '--posts', '30', '--word', 'yum', '--hide', '--yes'],
+      {
+        interactive: false,
+      },
+    );
     expect(code).toBe(0);
     expect(jsonLines(output).map(({ id }) => id)).toEqual(
       seen.filter(({ hidden }) => hidden === false).map(({ id }) => id),
     );
-    expect((await list('--all', '--word', 'yum', '--state', 'visible')).filter(({ own }) => own === false)).toEqual([]);
-    const again = await edgewalk(emulator, ['comments', '--all', '--word', 'yum', '--hide', '--yes']);
+    expect(
+      (await list('--posts', '30', '--word', 'yum', '--state', 'visible')).filter(({ own }) => own === false),
+    ).toEqual([]);
+    const again = await edgewalk(emulator, ['comments', '--posts', '30', '--word', 'yum', '--hide', '--yes']);
     expect(again).toMatchObject({ code: 0, output: '', errors: 'edgewalk: there is no comment to hide' });
   });
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { parseInteger, parseText } from '../arguments/option-values.js';
+import { parseInteger, parseText, parseTime } from '../arguments/option-values.js';
 import { choiceOption } from '../arguments/shared-options.js';
 import { UsageError } from '../arguments/usage-error.js';
 import { addConnectionOptions, type ConnectionOptions } from '../connection/connection-options.js';
@@ -92,12 +92,3 @@ function collectIds(text: string, before: readonly string[] = []): readonly stri
   if (/^\d+$/.test(text)) return [...before, text];
   throw new UsageError('media: write ids, such as 17895695668004550');
 }
-
-/** Parses a day or a time, as milliseconds since 1970. */
-const parseTime =
-  (option: string) =>
-  (text: string): number => {
-    const time = /^\d{9,11}$/.test(text) ? Number(text) * 1000 : Date.parse(text);
-    if (!Number.isNaN(time)) return time;
-    throw new UsageError(`${option}: write a day such as 2026-01-31, or unix seconds`);
-  };
