@@ -9,6 +9,7 @@ import { declareGet } from './commands/get.js';
 import { declareHelp } from './commands/help.js';
 import { declareLogin } from './commands/login.js';
 import { declareLogout } from './commands/logout.js';
+import { declareReport } from './commands/report.js';
 import type { Start } from './commands/start.js';
 import { declareToken } from './commands/token.js';
 import { declareWrites } from './commands/write.js';
@@ -33,6 +34,7 @@ export function createProgram(start: Start, { version, print }: Printer, { asks 
   declareWrites(program, start);
   declareComments(program, start);
   declareExport(program, start);
+  declareReport(program, start);
   declareDescribe(program, start);
   declareLogin(program, start);
   declareAccount(program, start);
