@@ -9,6 +9,7 @@ import { declareGet } from './commands/get.js';
 import { declareHelp } from './commands/help.js';
 import { declareLogin } from './commands/login.js';
 import { declareLogout } from './commands/logout.js';
+import { declarePublish } from './commands/publish.js';
 import { declareReport } from './commands/report.js';
 import type { Start } from './commands/start.js';
 import { declareToken } from './commands/token.js';
@@ -34,6 +35,7 @@ export function createProgram(start: Start, { version, print }: Printer, { asks 
   declareWrites(program, start);
   declareComments(program, start);
   declareExport(program, start);
+  declarePublish(program, start);
   declareReport(program, start);
   declareDescribe(program, start);
   declareLogin(program, start);
