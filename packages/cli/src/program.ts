@@ -3,6 +3,7 @@ import { declareAccount } from './commands/account.js';
 import { declareComments } from './commands/comments.js';
 import { declareCompletion } from './commands/completion.js';
 import { declareDescribe } from './commands/describe.js';
+import { declareDoctor } from './commands/doctor.js';
 import { declareEmulate } from './commands/emulate.js';
 import { declareExport } from './commands/export.js';
 import { declareGet } from './commands/get.js';
@@ -37,6 +38,7 @@ export function createProgram(start: Start, { version, print }: Printer, { asks 
   declareExport(program, start);
   declarePublish(program, start);
   declareReport(program, start);
+  declareDoctor(program, start);
   declareDescribe(program, start);
   declareLogin(program, start);
   declareAccount(program, start);
