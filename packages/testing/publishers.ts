@@ -36,6 +36,12 @@ export function randomOf(from: number): () => number {
   };
 }
 
+/**
+ * Whether a process that is killed here leaves behind what none killed before it left: a request was served, or a checkpoint
+ * kept. Reading leaves nothing, and before a step everything is as after the last one.
+ */
+const leavesMore = (point: string): boolean => point.startsWith('after ') && !point.startsWith('after GET ');
+
 /** Processes that publish on command, and are killed at a point of their way. */
 export class Publishers {
   /** Where checkpoints are kept. */
@@ -43,7 +49,8 @@ export class Publishers {
   readonly #emulator: Emulator;
   readonly #program: string;
   readonly #children = new Set<ChildProcess>();
-  #next: ChildProcess | undefined;
+  /** Processes that wait for an order. */
+  readonly #idle: ChildProcess[] = [];
 
   /** `fixture`: the file of the program. */
   constructor(emulator: Emulator, fixture: URL) {
@@ -62,6 +69,7 @@ export class Publishers {
       outfile,
       bundle: true,
       platform: 'node',
+      minify: true,
       conditions: ['@edgewalk/source'],
     };
     const script = `require('esbuild').buildSync(${JSON.stringify(options)})`;
@@ -71,7 +79,7 @@ export class Publishers {
   }
 
   /**
-   * Has a process publish. Kills it at the point of that number, or so many milliseconds after it has gone on from there, in
+   * Has a process publish. Kills it at the point of that number of those that leave more, or so many milliseconds after it has gone on from there, in
    * the middle of what it does; otherwise gives the outcome.
    */
   async run(order: object, killAt = Number.POSITIVE_INFINITY, lateMs?: number): Promise<Run> {
@@ -81,12 +89,12 @@ export class Publishers {
     for (;;) {
       const [said] = (await once(child, 'message')) as [Said];
       if (said.outcome) {
-        child.kill('SIGKILL');
+        this.#idle.push(child);
         return { outcome: said.outcome };
       }
       if (said.point === undefined) continue;
-      points += 1;
-      if (points === killAt) {
+      if (leavesMore(said.point)) points += 1;
+      if (leavesMore(said.point) && points === killAt) {
         if (lateMs !== undefined) {
           child.send({});
           await setTimeout(lateMs);
@@ -108,17 +116,17 @@ export class Publishers {
   ): Promise<{ readonly killed: string[]; readonly outcome: Said['outcome'] }> {
     const killed: string[] = [];
     for (let left = 3; ; left -= 1) {
-      const killAt = left === 0 ? undefined : 1 + Math.floor(random() * 16);
+      const killAt = left === 0 ? undefined : 1 + Math.floor(random() * 8);
       const run = await this.run(order, killAt, random() < 0.5 ? Math.floor(random() * 12) : undefined);
       if (run.killedAt === undefined) return { killed, outcome: run.outcome };
       killed.push(run.killedAt);
     }
   }
 
-  /** A process that waits for an order. The one after it is started at once, while this one works. */
+  /** A process that waits for an order. Another one is started at once, while this one works. */
   #take(): ChildProcess {
-    const child = this.#next ?? this.#started();
-    this.#next = this.#started();
+    const child = this.#idle.shift() ?? this.#started();
+    if (this.#idle.length === 0) this.#idle.push(this.#started());
     return child;
   }
 

@@ -5,7 +5,7 @@
 export const packageTiers = [
   ['core'],
   ['vocabulary', 'publishing'],
-  ['instagram', 'facebook', 'basic-display', 'auth'],
+  ['instagram', 'facebook', 'threads', 'basic-display', 'auth'],
   ['webhooks'],
   ['emulator', 'opentelemetry', 'postgres', 'queue', 'redis'],
   ['cli'],

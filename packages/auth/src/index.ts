@@ -32,6 +32,7 @@ export type {
   FacebookLoginOptions,
   PageTokensOptions,
 } from './logins/facebook-options.js';
+export { ThreadsLogin, threadsLogin, type ThreadsLoginOptions } from './logins/threads-login.js';
 export type { AuthorizationOptions, AuthorizationUrl, Flow } from './logins/flow.js';
 export type { AccountRoute, FoundAccount, NamedObject } from '@edgewalk/vocabulary/accounts';
 export { type InstagramAuthorizationOptions, InstagramLogin, instagramLogin } from './logins/instagram-login.js';
@@ -46,7 +47,7 @@ export type { LoginOptions } from './requests/login-options.js';
 export type { ManagedPage } from './requests/page-tokens.js';
 export type { GrantedPermission } from './requests/permissions.js';
 export type { ExpectedRedirect } from './callbacks/redirect.js';
-export type { BasicDisplayScope, FacebookScope, InstagramScope } from './requests/scopes.js';
+export type { BasicDisplayScope, FacebookScope, InstagramScope, ThreadsScope } from './requests/scopes.js';
 export {
   dataDeletionResponse,
   parseSignedRequest,

@@ -8,6 +8,7 @@ import {
   instagramLogin,
   memoryStore,
   StateMismatchError,
+  threadsLogin,
   TokenManager,
 } from '../src/index.js';
 import { day, catchRejection, catchError } from './support/scripted-login.js';
@@ -26,7 +27,7 @@ function setUp(options: EmulatorOptions = {}) {
     here.emulator.reset();
   });
   afterAll(() => here.emulator.close());
-  const optionsOf = (product: 'facebook' | 'instagram' | 'basicDisplay') => {
+  const optionsOf = (product: 'facebook' | 'instagram' | 'threads' | 'basicDisplay') => {
     const { apps, clock, url } = here.emulator;
     const { id: appId, secret: appSecret } = apps[product];
     return { appId, appSecret, redirectUri, baseUrl: url, now: () => clock.now() };
@@ -35,6 +36,7 @@ function setUp(options: EmulatorOptions = {}) {
     here,
     facebook: () => facebookLogin({ ...optionsOf('facebook'), clientToken: here.emulator.apps.facebook.clientToken }),
     instagram: () => instagramLogin(optionsOf('instagram')),
+    threads: () => threadsLogin(optionsOf('threads')),
     basic: () => basicDisplay(optionsOf('basicDisplay')),
   };
 }
@@ -51,7 +53,7 @@ async function submitLogin(url: string, decision: 'continue' | 'cancel' = 'conti
   return response.headers.get('location') ?? '';
 }
 
-const { here, facebook, instagram, basic } = setUp();
+const { here, facebook, instagram, threads, basic } = setUp();
 const scope = ['instagram_basic', 'pages_show_list', 'pages_read_engagement'] as const;
 
 /** A short token of Facebook Login. */
@@ -67,6 +69,45 @@ async function instagramToken() {
   const { url, state } = ig.authorizationUrl({ scope: ['instagram_business_basic'] });
   return ig.exchangeCode(ig.parseRedirect(await submitLogin(url), { state }));
 }
+
+describe('With the login of Threads a person', () => {
+  const scope = ['threads_basic', 'threads_content_publish'] as const;
+
+  test('gets a token, a long one and a fresh one, and an app learns what was granted', async () => {
+    const th = threads();
+    const { url, state } = th.authorizationUrl({ scope });
+    const short = await th.exchangeCode(th.parseRedirect(await submitLogin(url), { state }));
+    expect(short.expiresAt).toBe(start + 3_600_000);
+    const long = await th.extend(short);
+    expect(long).toMatchObject({ expiresAt: start + 60 * day, userId: short.userId });
+    const young = await catchRejection(th.refresh(long));
+    expect(young).toBeInstanceOf(InvalidParameterError);
+    expect(young).toMatchObject({ retry: 'after', advice: expect.stringContaining('24 hours') });
+    here.emulator.clock.set(start + 2 * day);
+    expect((await th.refresh(long)).expiresAt).toBe(start + 62 * day);
+    const inspected = await th.inspect(long);
+    expect(inspected).toMatchObject({ is_valid: true, user_id: short.userId, scopes: scope });
+    const app = await th.appToken();
+    expect(await th.inspect(long, { accessToken: app })).toEqual(inspected);
+  });
+
+  test('who removes the app ends the token', async () => {
+    const th = threads();
+    here.emulator.revoke(here.emulator.tokens.threads);
+    const inspected = await th.inspect(here.emulator.tokens.threads);
+    expect(inspected).toMatchObject({ is_valid: false, error: { code: 190 } });
+  });
+
+  test('a code works once, and the error says so', async () => {
+    const th = threads();
+    const { url, state } = th.authorizationUrl({ scope });
+    const code = th.parseRedirect(await submitLogin(url), { state });
+    await th.exchangeCode(code);
+    expect(await catchRejection(th.exchangeCode(code))).toMatchObject({
+      advice: expect.stringContaining('begin the login again'),
+    });
+  });
+});
 
 describe('With Facebook Login a person', () => {
   test('gets a token, a long one, a fresh one, and those of the Pages', async () => {

@@ -45,6 +45,7 @@ export {
   type Closing,
   closings,
   latestVersion,
+  threadsVersion,
   type Version,
   type VersionDates,
   versions,

@@ -113,7 +113,7 @@ export class Instagram extends GraphApi {
 }
 
 function clientFor(given: InstagramOptions): GraphClient {
-  checkClientOptions(given, { userId: userIdRule });
+  checkClientOptions(given, { userId: userIdRule }, ['facebook', 'instagram']);
   const { userId, ...options } = given;
   const client = new GraphClient(options);
   const found: Subject = client.loginOf() === 'instagram' ? 'me' : ownAccount(client);

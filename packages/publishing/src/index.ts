@@ -28,5 +28,6 @@ export type {
   Quota,
   Surface,
 } from './engine/surface.js';
+export * from './containers/index.js';
 export * from './look/index.js';
 export * from './upload/index.js';

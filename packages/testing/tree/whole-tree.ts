@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Call, type GraphApi, latestVersion, type Login, NotSupportedError } from '@edgewalk/core';
+import { type Call, type GraphApi, latestVersion, type Login, NotSupportedError, threadsVersion } from '@edgewalk/core';
 import {
   type Description,
   type NodeDescription,
@@ -27,13 +27,15 @@ type Methods = Readonly<Record<Verb, (input?: unknown) => unknown>>;
 /** What a tree needs to be tried: it is its API class, or at least a client. */
 export type Tried = Pick<GraphApi, 'client'>;
 
+type Apis = Readonly<Partial<Record<Login, Tried>>>;
+
 /** One tree, and how it is reached. */
 export interface WholeTree {
   readonly description: Description;
-  /** The logins it is for; both unless given. */
+  /** The logins it is for; Facebook's and Instagram's unless given. */
   readonly logins?: readonly Login[];
-  /** An API for each login; where a tree has one login only, the other is a plain client. */
-  readonly apis: (emulator: Emulator) => Promise<Record<Login, Tried>>;
+  /** An API for each login. */
+  readonly apis: (emulator: Emulator) => Promise<Apis>;
   /** The calls that show an operation. */
   readonly samples: (offer: Offered) => Promise<readonly Sample[]>;
   /** Parameters that no sample gives: other tests do, or their forms exclude each other. */
@@ -44,7 +46,14 @@ export interface WholeTree {
 export const today = Date.UTC(2026, 10, 21, 12);
 
 let emulator: Emulator;
-let apis: Record<Login, Tried>;
+let apis: Apis;
+
+/** The API of a login. */
+function apiOf(login: Login): Tried {
+  const api = apis[login];
+  if (api === undefined) throw new Error(`there is no API of ${login}`);
+  return api;
+}
 
 /** Tries every operation of a tree: what is not offered says so, what is offered is the documented request. */
 export function tryWholeTree({ description, samples, logins, notGiven = [], ...tree }: WholeTree): void {
@@ -59,7 +68,7 @@ export function tryWholeTree({ description, samples, logins, notGiven = [], ...t
   });
   afterAll(() => emulator.close());
   describe('what Meta does not offer', () => {
-    refuses(unsupported);
+    refuses(unsupported, logins?.[0] ?? 'facebook');
   });
   describe('what Meta offers', () => {
     offers(supported, { samples, notGiven, ...(logins && { logins }) });
@@ -73,13 +82,13 @@ function methodsOf(api: Tried, node: NodeDescription | undefined, id: string, pr
   return (property === undefined ? holder : Reflect.get(holder, property)) as Methods;
 }
 
-function refuses(unsupported: readonly Place<Unsupported>[]): void {
+function refuses(unsupported: readonly Place<Unsupported>[], login: Login): void {
   let before = 0;
   beforeAll(() => {
     before = emulator.requests.length;
   });
   test.each(unsupported)('$name says what to do instead', (place) => {
-    const methods = methodsOf(apis.facebook, place.node, '1', propertyOf(place));
+    const methods = methodsOf(apiOf(login), place.node, '1', propertyOf(place));
     const attempt = () => methods[place.verb]({ anything: 1 });
     expect(attempt).toThrow(NotSupportedError);
     expect(attempt).toThrow(place.operation.why);
@@ -130,20 +139,22 @@ function call(place: Offered, api: Tried, { id, input }: Sample): Call<unknown> 
 async function expectRefusedElsewhere(offer: Offered, [sample]: readonly Sample[]): Promise<void> {
   if (loginsOf(offer).length > 1 || sample === undefined) return;
   const before = emulator.requests.length;
-  const outcome = await call(offer, apis[offer.login === 'facebook' ? 'instagram' : 'facebook'], sample).either();
+  const outcome = await call(offer, apiOf(offer.login === 'facebook' ? 'instagram' : 'facebook'), sample).either();
   expect(outcome).toMatchObject({
     left: { _tag: 'AccessTokenError', problem: 'other login', message: expect.stringMatching(/login/i) },
   });
   expect(emulator.requests).toHaveLength(before);
 }
 
+const versionOf = (login: Login): string => (login === 'threads' ? threadsVersion : latestVersion);
+
 async function expectOneRequest(offer: Offered, sample: Sample): Promise<void> {
   const before = emulator.requests.length;
-  const lazy = call(offer, apis[offer.login], sample);
+  const lazy = call(offer, apiOf(offer.login), sample);
   expect(emulator.requests).toHaveLength(before);
   const value = await lazy;
   const sent = emulator.requests.slice(before);
   const at: unknown = expect.any(Number);
-  expect(sent).toEqual([{ version: latestVersion, status: 200, at, ...documented(offer, sample) }]);
+  expect(sent).toEqual([{ version: versionOf(offer.login), status: 200, at, ...documented(offer, sample) }]);
   expectContent(offer, value);
 }

@@ -31,7 +31,10 @@ export abstract class Flow {
 
   constructor(sender: LoginClient) {
     if (!(sender instanceof LoginClient))
-      throw new InvalidArgumentError(new.target.name, 'make a login by facebookLogin() or instagramLogin()');
+      throw new InvalidArgumentError(
+        new.target.name,
+        'make a login by facebookLogin(), instagramLogin() or threadsLogin()',
+      );
     this.#sender = sender;
   }
 

@@ -7,6 +7,8 @@ import { Flow } from './flow.js';
 export abstract class RefreshableFlow extends Flow {
   /** The prefix of the grant types, such as `ig`. */
   protected abstract readonly grant: string;
+  /** What else may be the reason that a token is not refreshed, for the advice of the error. */
+  protected readonly refreshHint: string | undefined = undefined;
 
   /** Exchanges a token of one hour for one of 60 days. */
   extend(token: TokenLike): Call<AccessToken> {
@@ -34,7 +36,7 @@ export abstract class RefreshableFlow extends Flow {
       params: { grant_type: `${this.grant}_refresh_token`, access_token: text },
       secrets: [text],
       from: token,
-      explain: explainRefresh(token, now),
+      explain: explainRefresh(token, now, this.refreshHint),
     });
   }
 }

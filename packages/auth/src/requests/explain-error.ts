@@ -36,14 +36,19 @@ export function explainApp(error: GraphError): GraphError {
 const day = 86_400_000;
 
 /** Adds advice to a failed refresh: the token is too young, it has expired, or the reason is unclear. */
-export function explainRefresh(token: TokenLike, now: () => number): (error: GraphError) => GraphError {
+export function explainRefresh(token: TokenLike, now: () => number, hint?: string): (error: GraphError) => GraphError {
   return (error) => {
     if (!isUnspecific(error)) return error;
     const { obtainedAt = 0, expiresAt = Number.POSITIVE_INFINITY } = typeof token === 'object' ? token : {};
     const expired = now() >= expiresAt || (error instanceof AccessTokenError && error.problem === 'expired');
     if (expired) return revise(error, { problem: 'expired', advice: afterExpiry });
     if (now() < obtainedAt + day) return revise(error, tooYoung(new Date(obtainedAt + day)));
-    return revise(error, /24 hours|too young/i.test(error.message) ? tooYoung() : { advice: unclear });
+    return revise(
+      error,
+      /24 hours|too young/i.test(error.message)
+        ? tooYoung()
+        : { advice: hint === undefined ? unclear : `${unclear} ${hint}` },
+    );
   };
 }
 

@@ -35,7 +35,7 @@ export function inspectToken(
   accessToken: TokenLike | undefined,
 ): Call<InspectedToken> {
   const text = requireToken(input, `${login.product.name}.inspect`);
-  const own = login.appSecret === undefined ? text : `${login.appId}|${login.appSecret}`;
+  const own = login.ownToken ?? text;
   return login.call({
     name: 'inspect',
     method: 'GET',

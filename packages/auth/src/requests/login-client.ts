@@ -61,6 +61,12 @@ export class LoginClient {
     return this.#options.appSecret;
   }
 
+  /** The token that holds the app's secret; undefined without one. */
+  get ownToken(): string | undefined {
+    const { appId, appSecret, product } = this;
+    return appSecret === undefined ? undefined : `${product.appTokenPrefix ?? ''}${appId}|${appSecret}`;
+  }
+
   /** The app secret; throws if a step needs it and there is none. */
   secret(step: string): string {
     const { appSecret } = this.#options;
@@ -124,6 +130,6 @@ export class LoginClient {
   }
 
   get #version(): Version {
-    return this.#options.version ?? latestVersion;
+    return this.product.version ?? this.#options.version ?? latestVersion;
   }
 }

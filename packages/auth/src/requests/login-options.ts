@@ -3,7 +3,7 @@ import { checkObject, isFunction, may, must, type Rule, type Rules, sharedRules 
 
 /** The options of every login. */
 export interface LoginOptions {
-  /** The id of the app; an Instagram login has an id and a secret of its own, in the app's Instagram settings. */
+  /** The id of the app; the logins of Instagram and Threads have an id and a secret of their own, in the app's settings. */
   readonly appId: string;
   /** Required for every step except the link to the login page. Keep it on the server. */
   readonly appSecret?: string;

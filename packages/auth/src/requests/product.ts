@@ -1,4 +1,4 @@
-import type { Login } from '@edgewalk/core';
+import type { Login, Version } from '@edgewalk/core';
 
 /** An endpoint of a login: a host and a path, with the version between them if it is `versioned`. */
 export interface Endpoint {
@@ -20,4 +20,8 @@ export interface Product {
   readonly lifetimeMs?: number;
   /** The host of all other requests. */
   readonly graph: string;
+  /** The only version that its host has; by default the caller chooses one. */
+  readonly version?: Version;
+  /** Comes before the app's id in the token that holds its secret. */
+  readonly appTokenPrefix?: string;
 }

@@ -54,5 +54,19 @@ export type InstagramScope =
   | 'instagram_business_manage_insights'
   | 'instagram_business_manage_messages';
 
+/** The permissions that the login of Threads can request; `threads_basic` is always needed. */
+export type ThreadsScope =
+  | 'threads_basic'
+  | 'threads_content_publish'
+  | 'threads_delete'
+  | 'threads_keyword_search'
+  | 'threads_location_tagging'
+  | 'threads_manage_insights'
+  | 'threads_manage_mentions'
+  | 'threads_manage_replies'
+  | 'threads_profile_discovery'
+  | 'threads_read_replies'
+  | 'threads_share_to_instagram';
+
 /** The permissions of the retired Basic Display API. */
 export type BasicDisplayScope = 'user_profile' | 'user_media';

@@ -1,5 +1,5 @@
 import type { AccessToken } from '@edgewalk/auth';
-import { type ClientOptions, GraphClient, NotFoundError } from '@edgewalk/core';
+import { type ClientOptions, GraphClient, type Login, NotFoundError } from '@edgewalk/core';
 import type { Context } from '../terminal/context.js';
 import { readStoredToken } from '../token/stored-token.js';
 import type { ConnectionOptions } from './connection-options.js';
@@ -7,7 +7,7 @@ import type { ConnectionOptions } from './connection-options.js';
 /** What a tree is made with. */
 export interface Connection {
   readonly options: ClientOptions;
-  readonly login: 'facebook' | 'instagram';
+  readonly login: Login;
   readonly account: string | undefined;
   /** When the token expires, in milliseconds, where that is stored. */
   readonly expiresAt: number | undefined;

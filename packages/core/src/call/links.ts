@@ -36,12 +36,15 @@ export class ListLinks implements PageLinks<unknown> {
   readonly #cursors: Cursors | undefined;
   readonly #nextUrl: string | undefined;
   readonly #previousUrl: string | undefined;
+  readonly #beyond: Beyond;
   readonly #list: ListContext;
   #next: PagedCall<unknown> | undefined;
   #previous: PagedCall<unknown> | undefined;
 
-  constructor({ paging }: RawList, list: ListContext) {
+  constructor(page: RawList, list: ListContext) {
+    const { paging } = page;
     this.#cursors = paging?.cursors;
+    this.#beyond = list.request.facts.paging === 'cursor-only' ? beyond(page, list) : {};
     this.#list = list;
     const next = linkText(paging?.next);
     this.#nextUrl = next === undefined || leadsBeyond(next, list) ? undefined : next;
@@ -53,18 +56,43 @@ export class ListLinks implements PageLinks<unknown> {
   }
 
   get next(): PagedCall<unknown> | undefined {
-    return (this.#next ??= follow(this.#nextUrl, this.#list));
+    return (this.#next ??= follow(this.#nextUrl, this.#list) ?? move(this.#beyond.next, this.#list));
   }
 
   get previous(): PagedCall<unknown> | undefined {
-    return (this.#previous ??= follow(this.#previousUrl, this.#list));
+    return (this.#previous ??= follow(this.#previousUrl, this.#list) ?? move(this.#beyond.previous, this.#list));
   }
 
   get cursor(): string | undefined {
-    if (this.#nextUrl === undefined || !URL.canParse(this.#nextUrl)) return undefined;
-    return encodeCursor(this.#list.request.edge ?? '', positionOf(new URL(this.#nextUrl), this.#list));
+    const url = this.#nextUrl;
+    const next = url !== undefined && URL.canParse(url) ? positionOf(new URL(url), this.#list) : this.#beyond.next;
+    return next && encodeCursor(this.#list.request.edge ?? '', next);
   }
 }
+
+/** The pages around a page that comes without links. */
+interface Beyond {
+  readonly next?: PagePosition;
+  readonly previous?: PagePosition;
+}
+
+/**
+ * A list of cursors alone ends with an empty page, or with a cursor that is missing or stays. A walk that was given a link
+ * is not continued without one.
+ */
+function beyond({ data, paging }: RawList, { request, secrets }: ListContext): Beyond {
+  const { params, isLinked } = request;
+  if (isLinked === true || data.length === 0 || linkText(paging?.next) !== undefined) return {};
+  const { after, before } = cleanCursors(paging?.cursors, secrets) ?? {};
+  const isFirst = params['after'] === undefined && params['before'] === undefined;
+  return {
+    ...(linkText(after) !== undefined && after !== params['after'] && { next: { after } }),
+    ...(!isFirst && linkText(before) !== undefined && before !== params['before'] && { previous: { before } }),
+  } as Beyond;
+}
+
+const move = (position: PagePosition | undefined, list: ListContext): PagedCall<unknown> | undefined =>
+  position && list.call(E.right(growPage({ ...list.request, params: moved(list, position) })));
 
 /** The position of a link, without a token: it is kept, and sent in a URL. */
 const positionOf = (link: URL, { secrets }: ListContext): PagePosition =>
@@ -104,7 +132,7 @@ function follow(url: string | undefined, list: ListContext): PagedCall<unknown> 
   const position = positionOf(link.right, list);
   const name = unknownPosition(link.right, position, list.request);
   if (name !== undefined) return list.call(refuse(`${JSON.stringify(name)} is no known position`, list.request));
-  return list.call(E.right(growPage({ ...list.request, params: moved(list, position) })));
+  return list.call(E.right(growPage({ ...list.request, isLinked: true, params: moved(list, position) })));
 }
 
 /** The bounds of the caller stay: some links leave them out. */
@@ -140,6 +168,7 @@ const metaHosts = new Set([
   'graph.facebook.com',
   'graph.instagram.com',
   'graph.threads.net',
+  'graph.threads.com',
   'graph-video.facebook.com',
 ]);
 

@@ -2,6 +2,8 @@ import type { Settings } from '../call/client-internals.js';
 import type { Login } from '../codec/record.js';
 import type { DecodeError } from '../errors/kinds.js';
 import { checkObject, hasMethods, isFunction, may, type Rule, type Rules, word } from '../errors/options.js';
+import { InvalidArgumentError } from '../errors/program.js';
+import { foreignLogin } from '../errors/wrong-login.js';
 import type { Limiter } from '../limits/limiter.js';
 import { WatchingLimiter } from '../limits/watching-limiter.js';
 import { findDiagnosticsChannels } from '../policy/diagnostics.js';
@@ -16,7 +18,7 @@ import { idAdvice, type Priority } from '../request/request.js';
 import { loginOfToken } from '../request/host.js';
 import { tokenAdvice } from '../request/authorise.js';
 import type { AccessTokenSource } from '../request/token-source.js';
-import { latestVersion, type Version } from '../request/version.js';
+import { latestVersion, threadsVersion, type Version } from '../request/version.js';
 import { defaultTransport } from '../transport/default.js';
 import type { Transport } from '../transport/transport.js';
 import { type Family, mergingOf, signalIn } from './family.js';
@@ -24,11 +26,11 @@ import { type Family, mergingOf, signalIn } from './family.js';
 export interface ClientOptions {
   /** The token, or a source that returns it for each call. */
   readonly accessToken: string | AccessTokenSource;
-  /** By default the token's prefix decides: `IG…` is Instagram Login, everything else Facebook Login. */
+  /** By default the token's prefix decides: `IG…` is Instagram Login, `TH…` Threads, everything else Facebook Login. */
   readonly login?: Login;
   /** The secret of the app: with it, every call has an `appsecret_proof`. */
   readonly appSecret?: string;
-  /** The version of the API, such as `v26.0`; the latest that this release knows by default. */
+  /** The version of the API, such as `v26.0`; the latest that this release knows by default. Threads has `v1.0` only. */
   readonly version?: Version;
   /** Replaces every host, for an emulator or a proxy. */
   readonly baseUrl?: string;
@@ -75,7 +77,8 @@ export interface ClientOptions {
   readonly observers?: readonly Observer[];
 }
 
-const loginRule = word('facebook', 'instagram');
+const allLogins: readonly Login[] = ['facebook', 'instagram', 'threads'];
+const loginRule = word(...allLogins);
 
 function sourceAdvice(given: object | null): string | undefined {
   if (!hasMethods('token')(given)) return 'give the token, or a source with a `token` to run';
@@ -113,23 +116,35 @@ const rules = {
 /** The rule of the account that a tree is for. */
 export const userIdRule: Rule = (value) => (value === undefined ? undefined : idAdvice(value));
 
-/** Checks the options of a client, and those that a tree has besides. */
-export function checkClientOptions(options: unknown, more: Rules = {}): asserts options is ClientOptions {
+/** Checks the options of a client, those that a tree has besides, and that the token is of a login that the tree is for. */
+export function checkClientOptions(
+  options: unknown,
+  more: Rules = {},
+  logins: readonly Login[] = allLogins,
+): asserts options is ClientOptions {
   checkObject(options, 'client options', '{ accessToken }', { ...rules, ...more });
+  // The rules have just accepted it.
+  const login = loginIn(options as ClientOptions);
+  if (login !== undefined && !logins.includes(login)) throw foreignLogin('client options', login, logins);
 }
+
+/** The login that options name, or their token shows. */
+const loginIn = ({ accessToken, login }: ClientOptions): Login | undefined =>
+  login ?? (typeof accessToken === 'string' ? loginOfToken(accessToken) : accessToken.login);
 
 /** Checks the options when the client is made, not at its first call, and fills in the defaults. */
 export function readOptions(options: ClientOptions, own: Family): Settings {
   checkClientOptions(options);
-  const { accessToken, login, version = latestVersion, timeoutMs = 30_000 } = options;
-  const ownLogin = typeof accessToken === 'string' ? loginOfToken(accessToken) : accessToken.login;
+  const { timeoutMs = 30_000 } = options;
+  const login = loginIn(options) ?? 'facebook';
+  const version = versionFor(login, options.version);
   const transport = options.transport ?? defaultTransport();
   const channels = findDiagnosticsChannels();
-  warnOfVersion({ ...options, channels }, version);
+  if (login !== 'threads') warnOfVersion({ ...options, channels }, version);
   return {
     ...options,
-    login: login ?? ownLogin ?? 'facebook',
-    isLoginGiven: login !== undefined,
+    login,
+    isLoginGiven: options.login !== undefined,
     version,
     transport,
     mergeReads: options.merge === true ? mergingOf(own, transport, timeoutMs) : undefined,
@@ -141,6 +156,12 @@ export function readOptions(options: ClientOptions, own: Family): Settings {
     observers: options.observers ?? [],
     channels,
   };
+}
+
+function versionFor(login: Login, given: Version | undefined): Version {
+  if (login !== 'threads') return given ?? latestVersion;
+  if (given === undefined || given === threadsVersion) return threadsVersion;
+  throw new InvalidArgumentError('client options', `version: Threads has ${threadsVersion} only: leave it out`);
 }
 
 const readRetry = ({ retry = {}, limits = false, onRetry }: ClientOptions, budget: RetryBudget): RetrySettings => ({

@@ -2,8 +2,8 @@
 import * as t from 'io-ts';
 import { recordCheck, validateBy } from './record-check.js';
 
-/** One of Meta's two logins; each has a host of its own. */
-export type Login = 'facebook' | 'instagram';
+/** One of Meta's logins; each has a host of its own. */
+export type Login = 'facebook' | 'instagram' | 'threads';
 
 /** Facts about a field besides its type. */
 export interface FieldFacts {

@@ -14,7 +14,15 @@ import { noClient } from '../schema/edges-of.js';
 import { accountParams, parseInput } from '../schema/input.js';
 import { unreadable } from '../schema/writable.js';
 import type { NodeClass } from '../schema/declaration.js';
-import { httpMethods, type Operation, type Post, type Remove, type Verb, verbs } from '../schema/operations.js';
+import {
+  factsOfCall,
+  httpMethods,
+  type Operation,
+  type Post,
+  type Remove,
+  type Verb,
+  verbs,
+} from '../schema/operations.js';
 import { compile } from '../select/compile.js';
 import type { CompiledSelection } from '../select/selection.js';
 import type { CallContext, CheckedCall, SupportedOperation } from './checked-call.js';
@@ -130,7 +138,7 @@ export abstract class TreeMember {
       edge: this.edgePath,
       params: facts.always === undefined ? params : { ...facts.always, ...params },
       accountParams: this.#accountParams(operation, params, where),
-      facts,
+      facts: factsOfCall(facts, params),
       options,
     };
   }

@@ -15,8 +15,16 @@ export const loginOf = ({ login, isLoginGiven }: ClientLogin, { accessToken }: C
 /** The login of a token by its prefix; undefined when the prefix does not show it. */
 export function loginOfToken(token: string): Login | undefined {
   if (token.startsWith('IG')) return 'instagram';
+  if (token.startsWith('TH')) return 'threads';
   return token.startsWith('EAA') ? 'facebook' : undefined;
 }
+
+/** The host of each login. */
+const hosts: Readonly<Record<Login, string>> = {
+  facebook: 'https://graph.facebook.com',
+  instagram: 'https://graph.instagram.com',
+  threads: 'https://graph.threads.net',
+};
 
 /** The host for uploads, but for those to an app. It accepts Facebook Login only. */
 const uploadHost = 'https://rupload.facebook.com';
@@ -27,5 +35,5 @@ export const appUpload = 'app';
 /** The host of an operation. */
 export function hostOf({ upload, host }: OperationFacts, login: Login): string {
   if (upload !== undefined && upload !== appUpload) return uploadHost;
-  return host === 'video' ? 'https://graph-video.facebook.com' : `https://graph.${login}.com`;
+  return host === 'video' ? 'https://graph-video.facebook.com' : hosts[login];
 }

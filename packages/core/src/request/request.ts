@@ -55,6 +55,8 @@ export interface GraphRequest {
   readonly accountParams?: readonly string[];
   /** The page size before Meta responded "reduce the amount of data"; pages grow back to it. */
   readonly fullLimit?: number | undefined;
+  /** Whether a link led to this page. */
+  readonly isLinked?: boolean;
   /** Texts in the parameters that messages must not show. */
   readonly secrets?: readonly string[] | undefined;
   /** The number of calls that it counts as; one by default. */

@@ -4,6 +4,9 @@ export type Version = `v${number}.${number}`;
 /** The newest version known to Edgewalk, and the default. */
 export const latestVersion: Version = 'v27.0';
 
+/** The only version of the Threads API. */
+export const threadsVersion: Version = 'v1.0';
+
 /** The days of a version. */
 export interface VersionDates {
   readonly released: string;

@@ -7,6 +7,7 @@ import type { Verify } from './verify.js';
 export interface Permissions {
   readonly facebook?: readonly string[];
   readonly instagram?: readonly string[];
+  readonly threads?: readonly string[];
 }
 
 /** Facts about an operation besides its parameters and result. */
@@ -22,6 +23,8 @@ export interface OperationFacts {
   readonly retired?: { readonly on: string; readonly instead: string };
   /** Whether the operation is idempotent. Reads always are. */
   readonly repeatable?: boolean;
+  /** The parameter with which an idempotent operation is none. */
+  readonly onceWith?: string;
   /** The path on Meta's upload host: `file` is the body, other parameters are headers. */
   readonly upload?: string;
   /** Uses Meta's host for videos. */
@@ -31,6 +34,10 @@ export interface OperationFacts {
   /** Parameters of every call, without which Meta's response has another shape. */
   readonly always?: Readonly<Record<string, unknown>>;
 }
+
+/** The facts of one call: its parameters may take away that it is idempotent. */
+export const factsOfCall = (facts: OperationFacts, params: Readonly<Record<string, unknown>>): OperationFacts =>
+  facts.onceWith !== undefined && params[facts.onceWith] === true ? { ...facts, repeatable: false } : facts;
 
 export interface ReadFacts extends OperationFacts {
   /** The object is inside `data`, as a list is. */
@@ -44,8 +51,11 @@ export interface WriteFacts extends OperationFacts {
   readonly readAfterWrite?: true;
 }
 
-/** How a list is paged: by cursor, by time, by offset, or not at all. */
-export type Paging = 'cursor' | 'time' | 'offset' | 'none';
+/**
+ * How a list is paged: by cursor, by time, by offset, or not at all. `cursor-only`: Meta answers cursors without links, so
+ * the next page is the same request `after` this one.
+ */
+export type Paging = 'cursor' | 'cursor-only' | 'time' | 'offset' | 'none';
 
 export interface ListFacts extends OperationFacts {
   /** The largest page that Meta returns. */

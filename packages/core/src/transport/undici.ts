@@ -128,12 +128,12 @@ function optionsOf({ method, url, headers, body }: HttpRequest, packed: boolean)
   };
 }
 
-function headersOf(
-  headers: HttpRequest['headers'],
-  body: HttpRequest['body'],
-  packed: boolean,
-): HttpRequest['headers'] {
+/** As a list, which undici reads faster than an object made for each call. */
+function headersOf(headers: HttpRequest['headers'], body: HttpRequest['body'], packed: boolean): string[] {
+  const list: string[] = [];
+  for (const [name, value] of Object.entries(headers)) list.push(name, value);
   // A stream has no length of its own.
-  const sized = typeof body === 'object' ? { ...headers, 'content-length': String(body.size) } : headers;
-  return packed ? { ...sized, 'accept-encoding': acceptedEncodings } : sized;
+  if (typeof body === 'object') list.push('content-length', String(body.size));
+  if (packed) list.push('accept-encoding', acceptedEncodings);
+  return list;
 }

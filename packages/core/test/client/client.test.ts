@@ -51,7 +51,7 @@ describe('Client options', () => {
     ['a base URL with a query', { accessToken: 'a', baseUrl: 'https://x.example?a=1' }],
     ['a base URL with a user', { accessToken: 'a', baseUrl: 'https://u:p@x.example' }],
     ['a base URL that cannot be read', { accessToken: 'a', baseUrl: 'https://[x/' }],
-    ['an unknown login', { accessToken: 'a', login: 'threads' }],
+    ['an unknown login', { accessToken: 'a', login: 'whatsapp' }],
     ['an unknown validation', { accessToken: 'a', validation: 'loose' }],
   ])('are checked when the client is made: %s', (_, options) => {
     expect(thrownBy(() => new GraphClient(options as never))).toBeInstanceOf(InvalidArgumentError);

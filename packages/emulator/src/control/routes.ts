@@ -3,7 +3,7 @@ import type { Emulator } from '../instance/emulator.js';
 import type { FaultPlan } from '../faults/plan.js';
 import type { RawParams } from '../http/form.js';
 import type { RevocationReason } from '../login/token-record.js';
-import type { InstagramCallback, LoginApp } from '../webhooks/delivery.js';
+import type { AppCallback, LoginApp } from '../webhooks/delivery.js';
 import { type Duration, millisecondsOf } from '../world/duration.js';
 import { mayBeText, text, wrong } from './members.js';
 import { visitorRoutes } from './visitors.js';
@@ -36,16 +36,16 @@ export const routes: Readonly<Record<string, Route>> = {
   },
   'POST /deliveries/{id}/redeliver': ({ deliveries }, body, id) => deliveries.redeliver(id),
   // The members are checked by the method.
-  'POST /webhooks/instagram': ({ deliveries }, body) =>
-    deliveries.subscribeInstagram(body as unknown as InstagramCallback),
+  'POST /webhooks/instagram': ({ deliveries }, body) => deliveries.subscribeInstagram(body as unknown as AppCallback),
+  'POST /webhooks/threads': ({ deliveries }, body) => deliveries.subscribeThreads(body as unknown as AppCallback),
   'POST /webhooks/leaving': ({ deliveries }, { app, ...urls }) => deliveries.setLeavingUrls(loginApp(app), urls),
   'POST /deletion': (emulator, body) => emulator.requestDeletion(text(body, 'token')),
   ...visitorRoutes,
 };
 
 function loginApp(app: unknown): LoginApp {
-  if (app === 'facebook' || app === 'instagram') return app;
-  throw wrong('app', 'write facebook or instagram');
+  if (app === 'facebook' || app === 'instagram' || app === 'threads') return app;
+  throw wrong('app', 'write facebook, instagram or threads');
 }
 
 function nowOf({ clock }: Emulator) {

@@ -6,6 +6,7 @@ import { facebook } from './facebook/index.js';
 import { hashtagMedia } from './hashtag/media.js';
 import { hashtagSearch } from './hashtag/search.js';
 import { audio } from './ig-audio.js';
+import { threadsTree } from './threads/index.js';
 import { accountInsights } from './insights/account.js';
 import { mediaInsights } from './insights/media.js';
 import { addOns } from './media/add-ons.js';
@@ -35,4 +36,5 @@ export const effects: readonly ClassEffects[] = [
   ...[creators, partners, publishingLimit, shop, stories, threads, userMedia].flat(),
   ...instagramMessaging,
   ...facebook,
+  ...threadsTree,
 ];

@@ -7,8 +7,8 @@ export class EffectTable {
   readonly #effects = new Map<string, Effects>();
 
   /** Throws for an effect that is stated twice, or whose class is not in the tree. */
-  constructor(all: readonly ClassEffects[], model: Model) {
-    const keys = keysByClass(model);
+  constructor(all: readonly ClassEffects[], models: readonly Model[]) {
+    const keys = keysByClass(models);
     for (const { of, effects } of all) {
       for (const declared of of) {
         const found = keys.get(declared) ?? [];
@@ -36,14 +36,14 @@ const keyOf = (kind = 'Root', path?: string): string => (path === undefined ? ki
 const nameOf = (declared: DeclaredClass): string => (declared as { readonly name?: string }).name ?? 'A class';
 
 /** Where each class is in the tree; an edge may hang off several nodes. */
-function keysByClass(model: Model): ReadonlyMap<unknown, readonly string[]> {
+function keysByClass(models: readonly Model[]): ReadonlyMap<unknown, readonly string[]> {
   const keys = new Map<unknown, string[]>();
   const add = (declared: unknown, key: string) => keys.set(declared, [...(keys.get(declared) ?? []), key]);
   const addEdge = (edge: EdgeClass, kind?: string) => add(edge, keyOf(kind, edge.declaration.path));
-  for (const [kind, { node, edges }] of model.kinds) {
+  for (const [kind, { node, edges }] of models.flatMap((model) => [...model.kinds])) {
     add(node, kind);
     for (const { edge } of edges) addEdge(edge, kind);
   }
-  for (const { edge } of model.rootEdges) addEdge(edge);
+  for (const { edge } of models.flatMap((model) => [...model.rootEdges])) addEdge(edge);
   return keys;
 }

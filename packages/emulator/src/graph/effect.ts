@@ -1,4 +1,4 @@
-import type { File } from '@edgewalk/core';
+import type { File, Login } from '@edgewalk/core';
 import type { EdgeDeclaration, NodeDeclaration, Operation, ParamsOf, Unsupported } from '@edgewalk/core/declare';
 import type { Callback } from '../http/callback.js';
 import type { SentFile } from '../http/multipart.js';
@@ -39,7 +39,7 @@ export interface EffectContext<Params = AnyParams> {
   readonly actor: StoredObject;
   /** The parameters, decoded by the declaration. */
   readonly params: Params;
-  readonly token: { readonly login: 'facebook' | 'instagram' };
+  readonly token: { readonly login: Login };
   /** Makes and ends tokens. */
   readonly issuer: TokenIssuer;
   /** Refuses a callback that does not answer as it must. */

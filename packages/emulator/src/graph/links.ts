@@ -13,6 +13,8 @@ export function pagingOf(session: Session, page: Slice<Item>, request: ListReque
   if (kind === 'none' || page.items.length === 0) return undefined;
   if (kind === 'window') return windowPaging(session, request);
   if (kind === 'feed') return feedPaging(session, page, request);
+  // Both are there on every page, also on the last one.
+  if (kind === 'cursor-only') return { cursors: page.cursors };
   if (request.cursorsOnly) return cursorPaging(page);
   return linkPaging(session, page, request);
 }

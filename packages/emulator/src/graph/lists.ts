@@ -68,7 +68,7 @@ const wholeSecond = ({ createdAt }: StoredObject): number => createdAt - (create
 export function pagingKind(
   { model }: Session,
   { edge }: ListRequest,
-): 'cursor' | 'offset' | 'none' | 'window' | 'feed' {
+): 'cursor' | 'cursor-only' | 'offset' | 'none' | 'window' | 'feed' {
   const { paging = 'cursor' } = edge.declaration.get.kind === 'pages' ? edge.declaration.get.facts : {};
   if (paging !== 'time') return paging;
   return model.childOf(edge).declaration.identified === false ? 'window' : 'feed';

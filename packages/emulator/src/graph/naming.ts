@@ -21,6 +21,9 @@ const typeNames: Readonly<Record<string, string>> = {
   BasicMedia: 'Media',
   BasicAlbumChild: 'Media',
   'facebook/Post': 'PagePost',
+  'threads/User': 'ThreadsUser',
+  'threads/Post': 'ThreadsMedia',
+  'threads/Container': 'ThreadsMediaBuilder',
   'facebook/Insight': 'InsightsResult',
 };
 
@@ -47,6 +50,7 @@ const defaultFields: Readonly<Record<string, readonly string[]>> = {
   'Media.comments': ['timestamp', 'text', 'id'],
   'Comment.replies': ['timestamp', 'text', 'id'],
   'User.content_publishing_limit': ['quota_usage'],
+  'threads/User.threads_publishing_limit': ['quota_usage'],
   Audio: audio,
   Me: nameAndId,
   PageAccount: nameAndId,

@@ -54,11 +54,18 @@ export function route(world: GraphWorld, incoming: Incoming): unknown {
 /** More than any page of a sensible request holds. */
 const mostObjects = 10_000;
 
-function openSession(world: GraphWorld, request: Incoming): Session {
-  const token = authenticate(request, world);
+function openSession(world: GraphWorld, incoming: Incoming): Session {
+  const token = authenticate(incoming, world);
+  const request = token.login === 'threads' ? withoutBlanks(incoming) : incoming;
   const budget = { objects: mostObjects };
   const model = treeOf(world.trees, token);
   return { ...world, request, token, model, account: accountOf(world, token), budget };
+}
+
+/** Threads takes what was not filled in for missing: Meta's own sample sends empty texts, and the word `undefined`. */
+function withoutBlanks(incoming: Incoming): Incoming {
+  const filled = Object.entries(incoming.params).filter(([, value]) => value !== '' && value !== 'undefined');
+  return { ...incoming, params: Object.fromEntries(filled) };
 }
 
 function accountOf({ store }: World, { account }: TokenRecord): StoredObject {

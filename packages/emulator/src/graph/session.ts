@@ -9,6 +9,7 @@ import { isBasicDisplay } from '../world/trees.js';
 import { idIn } from '../world/values.js';
 import type { EffectTable } from './effect-table.js';
 import type { AnyParams, EffectContext } from './effect.js';
+import { isShownTo } from './shown-posts.js';
 
 /** The world, and what its edges do beyond listing, inserting, updating and removing. */
 export interface GraphWorld extends World {
@@ -97,7 +98,9 @@ export function find(session: Session, id: string): StoredObject | undefined {
  */
 function isVisible(session: Session, object: StoredObject): boolean {
   const { store, token } = session;
-  if (object.node.startsWith('facebook/')) return true;
+  if (object.node === 'threads/Post' && session.request.method === 'GET')
+    return isShownTo(store, session.account, object);
+  if (/^(facebook|threads)\//.test(object.node)) return true;
   // Basic Display never had stories.
   if (isBasicDisplay(token) && object.fields['media_product_type'] === 'STORY') return false;
   if (object.node === 'User') return reachesAccount(session, object.id);

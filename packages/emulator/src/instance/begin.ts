@@ -43,7 +43,12 @@ export interface Running {
 /** Completes the options. */
 export function planOf(options: EmulatorOptions): Plan {
   const trees = makeTrees();
-  return { ...options, clock: options.clock ?? runningClock(), trees, table: new EffectTable(effects, trees.facebook) };
+  return {
+    ...options,
+    clock: options.clock ?? runningClock(),
+    trees,
+    table: new EffectTable(effects, [trees.facebook, trees.threads]),
+  };
 }
 
 /** Adds the hosted accounts of a plan; returns the agencies that work for them. */

@@ -1,5 +1,6 @@
 import { fieldOf } from '@edgewalk/webhooks/delivery';
 import { checkObject, hasMembers, isObject, hasMethods, may, type Rule, word } from '@edgewalk/core/declare';
+import type { DashboardApp } from '../webhooks/delivery.js';
 import type { EmulatorOptions } from './options.js';
 
 const flag = may((value) => typeof value === 'boolean', 'write true or false');
@@ -20,17 +21,19 @@ const webhooksAdvice =
 
 function isWebhooks(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { instagram, batch = 1, leavingUrls = {}, ...others } = value;
+  const { instagram, threads, batch = 1, leavingUrls = {}, ...others } = value;
   const isBatch = Number.isInteger(batch) && Number(batch) >= 1 && Number(batch) <= 1000;
   const urls = isObject(leavingUrls) ? Object.values(leavingUrls).flatMap((each) => Object.values(each ?? {})) : [''];
   const areUrls = urls.every((url) => URL.canParse(String(url)));
-  return Object.keys(others).length === 0 && isBatch && areUrls && (instagram === undefined || isCallback(instagram));
+  const areCallbacks = isCallback(instagram, 'instagram') && isCallback(threads, 'threads');
+  return Object.keys(others).length === 0 && isBatch && areUrls && areCallbacks;
 }
 
-function isCallback(value: unknown): boolean {
+function isCallback(value: unknown, object: DashboardApp): boolean {
+  if (value === undefined) return true;
   if (!isObject(value)) return false;
   const { callbackUrl, verifyToken, fields } = value;
-  const areNames = Array.isArray(fields) && fields.every((name) => fieldOf('instagram', String(name)) !== undefined);
+  const areNames = Array.isArray(fields) && fields.every((name) => fieldOf(object, String(name)) !== undefined);
   return URL.canParse(String(callbackUrl)) && typeof verifyToken === 'string' && verifyToken !== '' && areNames;
 }
 

@@ -101,6 +101,7 @@ const deliveriesOf = (running: Running): Deliveries => ({
   redeliver: (id) => running.context.world.outbox.redeliver(id),
   settled: () => running.context.world.outbox.settled(),
   subscribeInstagram: (callback) => running.context.world.outbox.subscribeInstagram(callback),
+  subscribeThreads: (callback) => running.context.world.outbox.subscribeThreads(callback),
   setLeavingUrls: (app, urls) => running.context.world.outbox.setLeavingUrls(app, urls),
   get log() {
     return running.context.world.outbox.log;

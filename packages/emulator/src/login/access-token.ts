@@ -3,8 +3,9 @@ import { textParam } from '../http/params.js';
 import type { Incoming } from '../http/request.js';
 import { without } from '../world/values.js';
 import { authenticate, isProved } from './auth.js';
-import { clientFailure, facebookClient, identified, namedProduct, requireSecret } from './client-app.js';
+import { clientFailure, codeFailure, facebookClient, identified, namedProduct, requireSecret } from './client-app.js';
 import { instagramCode } from './instagram-code.js';
+import { threadsToken } from './threads-token.js';
 import { isLong, isRenewable, lifetimes, secondsLeft } from './lifetimes.js';
 import { type Code, codeProblem, grantOf } from './logins.js';
 import type { TokenRecord } from './token-record.js';
@@ -16,6 +17,7 @@ export function accessToken(world: World, incoming: Incoming): unknown {
   const product = namedProduct(request);
   const isInstagram = product === 'instagram' || product === 'basicDisplay';
   if (isInstagram || request.origin.includes('api.instagram.com')) return instagramCode(world, request, product);
+  if (product === 'threads' || request.origin.includes('graph.threads.')) return threadsToken(world, request);
   const grant = textParam(request.params, 'grant_type') ?? 'authorization_code';
   if (grant === 'client_credentials') return appToken(world, request);
   if (grant === 'fb_exchange_token') return longToken(world, request);
@@ -50,23 +52,10 @@ function fromCode(world: World, request: Incoming): object {
 /** Uses a code up, or says what is wrong with it. */
 function goodCode(code: Code | undefined, uri: string, now: number): Code {
   const problem = code?.grant.app.product === 'facebook' ? codeProblem(code, uri, now) : 'unknown';
-  if (code === undefined || problem !== undefined) {
-    const [subcode, message] = codeFailures[problem ?? 'unknown'];
-    throw clientFailure(100, message, subcode);
-  }
+  if (code === undefined || problem !== undefined) throw codeFailure(problem);
   code.used = true;
   return code;
 }
-
-const codeFailures = {
-  unknown: [undefined, 'Invalid verification code format.'],
-  expired: [36007, 'This authorization code has expired.'],
-  mismatched: [
-    36008,
-    'Error validating verification code. Please make sure your redirect_uri is identical to the one you used in the OAuth dialog request',
-  ],
-  used: [36009, 'This authorization code has been used.'],
-} as const;
 
 /**
  * The token to exchange. Meta's PHP SDK calls with the app's own token, and the proof is of that one: so either may be

@@ -1,5 +1,10 @@
+import type { Login } from '@edgewalk/core';
+
 /** The logins that Meta offers, or offered; each needs its own app. */
-export type Product = 'facebook' | 'instagram' | 'basicDisplay';
+export type Product = Login | 'basicDisplay';
+
+/** The login that the tokens of a product belong to. */
+export const loginOfProduct = (product: Product): Login => (product === 'basicDisplay' ? 'instagram' : product);
 
 /** The settings of an app. */
 export interface App {
@@ -35,6 +40,14 @@ export const apps: Apps = {
     clientToken: 'a7340be1c92d4f68950e2c6b8d1f7a43',
     redirectUris,
   },
+  threads: {
+    product: 'threads',
+    id: '8024517739160356',
+    secret: '3d5a8e07b1c94f62a0e7d84c5b19f326',
+    name: 'Edgewalk Emulator-TH',
+    clientToken: '6b2f90d4e8174ac3957d0e1f3a86c25b',
+    redirectUris,
+  },
   basicDisplay: {
     product: 'basicDisplay',
     id: '2419360715482913',
@@ -45,7 +58,7 @@ export const apps: Apps = {
   },
 };
 
-const products: readonly Product[] = ['facebook', 'instagram', 'basicDisplay'];
+const products: readonly Product[] = ['facebook', 'instagram', 'threads', 'basicDisplay'];
 
 export const productOf = (id: string | undefined): Product | undefined =>
   products.find((product) => apps[product].id === id);

@@ -29,9 +29,10 @@ function noToken({ segments }: Incoming): GraphFailure {
 
 const unreadable = () => new GraphFailure(190, undefined, 'Invalid OAuth access token - Cannot parse access token');
 
-/** On loopback both logins share a host; behind a proxy the host name decides. */
+/** On loopback all logins share a host; behind a proxy the host name decides. */
 function loginOfHost({ origin }: Incoming): Login | undefined {
   if (origin.includes('graph.instagram.com')) return 'instagram';
+  if (origin.includes('graph.threads.')) return 'threads';
   return origin.includes('graph.facebook.com') ? 'facebook' : undefined;
 }
 
@@ -117,6 +118,8 @@ const isOfApps = (subject: StoredObject | undefined): boolean =>
 export function checkPermissions(facts: OperationFacts, token: TokenRecord, subject?: StoredObject): void {
   // An app may read itself and its test users; everything else needs a user token.
   if (token.kind === 'app' && isOfApps(subject)) return;
+  // What needs no permission on Threads, embedding, is for apps too.
+  if (token.kind === 'app' && token.login === 'threads' && facts.permissions === undefined) return;
   if (token.kind === 'app') {
     throw new GraphFailure(102, undefined, 'A user access token is required to request this resource.');
   }

@@ -9,6 +9,22 @@ import type { World } from './world.js';
 export const clientFailure = (code: number, message: string, subcode?: number): GraphFailure =>
   new GraphFailure(code, subcode, message, { status: 400 });
 
+/** What is wrong with a code. */
+export function codeFailure(problem: keyof typeof codeFailures = 'unknown'): GraphFailure {
+  const [subcode, message] = codeFailures[problem];
+  return clientFailure(100, message, subcode);
+}
+
+const codeFailures = {
+  unknown: [undefined, 'Invalid verification code format.'],
+  expired: [36007, 'This authorization code has expired.'],
+  mismatched: [
+    36008,
+    'Error validating verification code. Please make sure your redirect_uri is identical to the one you used in the OAuth dialog request',
+  ],
+  used: [36009, 'This authorization code has been used.'],
+} as const;
+
 /** OAuth libraries like to name the app and its secret in a header: that stands for the two parameters. */
 export function identified(request: Incoming): Incoming {
   const encoded = /^Basic\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];

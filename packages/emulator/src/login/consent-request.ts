@@ -57,6 +57,7 @@ const uriComplaints: Readonly<Record<Product, string>> = {
   facebook:
     "URL Blocked: This redirect failed because the redirect URI is not whitelisted in the app's Client OAuth Settings.",
   instagram: instagramComplaint,
+  threads: instagramComplaint,
   basicDisplay: instagramComplaint,
 };
 
@@ -66,7 +67,7 @@ function wantedScopes({ logins }: World, product: Product, { params }: Incoming)
   const isFacebook = product === 'facebook';
   // A configuration of Login for Business has its permissions in the app's settings: here, all of them.
   if (isFacebook && text === '' && 'config_id' in params) return [...allowed];
-  const scopes = isFacebook ? scopesIn(`${required[product]} ${text}`) : scopesIn(text);
+  const scopes = scopesIn(isFacebook ? `${required[product]} ${text}` : text, product);
   const unknownScopes = scopes.filter((scope) => !allowed.has(scope));
   if (unknownScopes.length > 0) throw new DialogFailure(`Invalid Scopes: ${unknownScopes.join(', ')}`);
   if (!scopes.includes(required[product])) throw new DialogFailure(`Invalid Scopes: ${required[product]} is required`);

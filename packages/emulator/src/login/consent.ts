@@ -72,5 +72,6 @@ const instagramRefusal = { ...denied, error_description: 'The user denied your r
 const refusals: Readonly<Record<Product, Readonly<Record<string, string>>>> = {
   facebook: { ...denied, error_code: '200', error_description: 'Permissions error' },
   instagram: instagramRefusal,
+  threads: instagramRefusal,
   basicDisplay: instagramRefusal,
 };

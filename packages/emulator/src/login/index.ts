@@ -5,7 +5,7 @@ import { clientCode } from './client-code.js';
 import { showConsent, takeConsent } from './consent.js';
 import { pollDevice, startDevice } from './device-login.js';
 import { showDevice, takeDevice } from './device-page.js';
-import { longInstagramToken, refreshInstagramToken } from './instagram-long-token.js';
+import { longToken, refreshedToken } from './long-token.js';
 import { DialogFailure, type Page } from './page.js';
 import type { World } from './world.js';
 
@@ -33,8 +33,8 @@ const endpoints: ReadonlyMap<string, Endpoint> = new Map([
   ['POST device', page(takeDevice)],
   ['GET oauth/access_token', accessToken],
   ['POST oauth/access_token', accessToken],
-  ['GET access_token', longInstagramToken],
-  ['GET refresh_access_token', refreshInstagramToken],
+  ['GET access_token', longToken],
+  ['GET refresh_access_token', refreshedToken],
   ['GET oauth/client_code', clientCode],
   ['POST oauth/client_code', clientCode],
   ['POST device/login', startDevice],

@@ -4,7 +4,7 @@ import type { Incoming } from '../http/request.js';
 import type { Product } from './apps.js';
 import { lifetimes } from './lifetimes.js';
 import { codeProblem, type Grant } from './logins.js';
-import { Verbatim } from './page.js';
+import { numbered } from './page.js';
 import type { World } from './world.js';
 
 /** A code of Instagram goes for a token of an hour. Everything is in the form; the errors have a body of their own. */
@@ -51,8 +51,4 @@ function bodyOf({ logins, rules }: World, { app: { product }, granted }: Grant, 
   const permissions = [...granted];
   if (rules.flatInstagramTokens) return numbered(id, { access_token: token, permissions });
   return { data: [{ access_token: token, user_id: id, permissions: permissions.join(',') }] };
-}
-
-function numbered(id: string, body: object): Verbatim {
-  return new Verbatim(JSON.stringify({ user_id: '#', ...body }).replace('"#"', id));
 }

@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from '@edgewalk/core';
 import { hours } from '../world/clock.js';
-import { type App, apps, type Product } from './apps.js';
+import { type App, apps, loginOfProduct, type Product } from './apps.js';
 import type { Scopes } from './scopes.js';
 import type { TokenRecord, RevocationReason } from './token-record.js';
 import type { TokenBook } from './token-book.js';
 import { textOf } from './token-text.js';
-import type { Holders } from './tokens.js';
+import { type Holders, holderOf } from './tokens.js';
 
 /** The permissions that a person granted and declined. */
 export interface Grant {
@@ -103,7 +103,7 @@ export class Logins {
       ...holder,
       token: `${prefixes[app.product]}${this.text('token')}`,
       kind: 'user',
-      login: app.product === 'facebook' ? 'facebook' : 'instagram',
+      login: loginOfProduct(app.product),
       app,
       permissions: granted,
       declined,
@@ -117,9 +117,9 @@ export class Logins {
   }
 
   #usualHolder({ product }: App): Holder {
-    const { person, account } = this.holders;
-    const subject = product === 'facebook' ? person.id : account.id;
-    return { subject, granter: subject, account: account.id };
+    const { id: account } = holderOf(product, this.holders);
+    const subject = product === 'facebook' ? this.holders.person.id : account;
+    return { subject, granter: subject, account };
   }
 
   /** True for a text that must not be logged. */
@@ -152,7 +152,7 @@ export function grantOf(record: TokenRecord): Grant {
   return { app, holder, granted: permissions, declined, consentedAt: consentedAt ?? issuedAt, withheld };
 }
 
-const prefixes = { facebook: 'E', instagram: 'IG', basicDisplay: 'IGQVJ' } as const;
+const prefixes = { facebook: 'E', instagram: 'IG', threads: 'THAA', basicDisplay: 'IGQVJ' } as const;
 
 /** Why a code is invalid; undefined if it is valid. */
 export function codeProblem(code: Code | undefined, uri: string | undefined, now: number) {

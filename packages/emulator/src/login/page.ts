@@ -18,6 +18,10 @@ export class Verbatim {
   constructor(readonly text: string) {}
 }
 
+/** A body with the id of a person as a number, as it comes with a token. */
+export const numbered = (id: string, body: object): Verbatim =>
+  new Verbatim(JSON.stringify({ user_id: '#', ...body }).replace('"#"', id));
+
 const style =
   'body{font:16px/1.5 system-ui,sans-serif;margin:3rem auto;max-width:26rem;padding:0 1rem;color:#1c2b33}' +
   'ul{list-style:none;padding:0}button{font:inherit;padding:.5rem 1.5rem;margin-right:.5rem}';

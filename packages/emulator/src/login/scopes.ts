@@ -19,10 +19,16 @@ const instagram =
   'instagram_business_basic instagram_business_content_publish instagram_business_manage_comments ' +
   'instagram_business_manage_insights instagram_business_manage_messages';
 
+const threads =
+  'threads_basic threads_content_publish threads_delete threads_keyword_search threads_location_tagging ' +
+  'threads_manage_insights threads_manage_mentions threads_manage_replies threads_profile_discovery ' +
+  'threads_read_replies threads_share_to_instagram';
+
 export function scopesOf(trees: Trees): Scopes {
   return {
     facebook: new Set([...others.split(' '), ...permissionsOf(trees.facebook, 'facebook')]),
     instagram: new Set([...instagram.split(' '), ...permissionsOf(trees.instagram, 'instagram')]),
+    threads: new Set([...threads.split(' '), ...permissionsOf(trees.threads, 'threads')]),
     basicDisplay: new Set(['user_profile', 'user_media']),
   };
 }
@@ -31,8 +37,11 @@ export function scopesOf(trees: Trees): Scopes {
 export const required: Readonly<Record<Product, string>> = {
   facebook: 'public_profile',
   instagram: 'instagram_business_basic',
+  threads: 'threads_basic',
   basicDisplay: 'user_profile',
 };
 
-/** Scopes come with commas, with spaces, or with both. */
-export const scopesIn = (text: string): string[] => [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+/** Scopes come with commas, with spaces, or with both; those of Threads with commas only. */
+export const scopesIn = (text: string, product?: Product): string[] => [
+  ...new Set(text.split(product === 'threads' ? ',' : /[\s,]+/).filter(Boolean)),
+];

@@ -13,7 +13,8 @@ export function tokenEndpoint({ request, token }: Authenticated): ((session: Aut
   const { method, segments } = request;
   const [first, second, ...rest] = segments;
   if (method === 'GET' && segments.join('/') === 'debug_token') return debugToken;
-  const isOwn = token.kind === 'user' && (first === 'me' || first === token.granter);
+  // Threads has no list of permissions: `debug_token` shows them.
+  const isOwn = token.kind === 'user' && token.login !== 'threads' && (first === 'me' || first === token.granter);
   if (!isOwn || second !== 'permissions' || rest.length > 1) return undefined;
   if (method === 'DELETE') return removePermissions;
   return method === 'GET' && rest.length === 0 ? listPermissions : undefined;
@@ -31,6 +32,7 @@ function debugToken(session: Authenticated): object {
   }
   const { id, name } = record.app;
   const problem = problemOf(record, clock.now());
+  if (record.login === 'threads') return { data: { application: name, ...threadsFacts(record), ...validity(problem) } };
   return { data: { app_id: id, application: name, ...facts(session, record), ...validity(problem) } };
 }
 
@@ -39,6 +41,15 @@ function validity(problem: GraphFailure | undefined): object {
   const { code, message, subcode } = problem;
   return { is_valid: false, error: { code, message, subcode } };
 }
+
+/** Threads shows less of a token, and nothing of single objects. */
+const threadsFacts = ({ expiresAt, granter, issuedAt, kind, permissions }: TokenRecord) => ({
+  type: kind.toUpperCase(),
+  ...(kind !== 'app' && { user_id: granter }),
+  issued_at: seconds(issuedAt),
+  expires_at: expiresAt === undefined ? 0 : seconds(expiresAt),
+  scopes: [...permissions],
+});
 
 function facts(session: Authenticated, record: TokenRecord): object {
   const { consentedAt, expiresAt, issuedAt, kind, permissions: granted, subject } = record;

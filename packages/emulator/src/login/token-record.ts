@@ -32,7 +32,7 @@ export interface TokenRecord {
 
 /** The person and the app of a token; undefined for apps without callbacks. */
 export function leaverOf({ app: { id }, granter: person }: TokenRecord): Leaver | undefined {
-  const app = (['facebook', 'instagram'] as const).find((name) => apps[name].id === id);
+  const app = (['facebook', 'instagram', 'threads'] as const).find((name) => apps[name].id === id);
   return app && { app, person };
 }
 

@@ -5,7 +5,7 @@ import type { StoredObject } from '../world/store.js';
 import type { Trees } from '../world/trees.js';
 import { idIn } from '../world/values.js';
 import type { AgencyRecord } from './agencies.js';
-import { type App, apps } from './apps.js';
+import { type App, apps, loginOfProduct, type Product } from './apps.js';
 import { HostedTokens } from './hosted-tokens.js';
 import { TokenBook } from './token-book.js';
 import type { TokenRecord } from './token-record.js';
@@ -23,6 +23,8 @@ export interface NamedTokens {
   readonly integration: string;
   /** Instagram Login, with every permission. */
   readonly instagram: string;
+  /** Of Threads, with every permission. */
+  readonly threads: string;
   /** Of the retired Basic Display API, with both permissions. */
   readonly basic: string;
   /** Of the Page that is linked to the account; also in `/me/accounts`. */
@@ -45,11 +47,17 @@ export interface Holders {
   readonly pages: readonly StoredObject[];
   readonly account: StoredObject;
   readonly second: StoredObject;
+  /** The profile on Threads that belongs to the account. */
+  readonly profile: StoredObject;
   /** The person without Pages, who works for a client by a business portfolio. */
   readonly agent: StoredObject;
   /** The server of a business. */
   readonly server: StoredObject;
 }
+
+/** The account that a login without a person on Facebook is for. */
+export const holderOf = (product: Product, { account, profile }: Holders): StoredObject =>
+  product === 'threads' ? profile : account;
 
 const day = 86_400_000;
 
@@ -92,6 +100,7 @@ function namedTokens(mint: Mint, pages: readonly TokenRecord[]): Record<keyof Na
     portfolio: { ...userToken(mint, 'portfolio'), ...heldBy(agent), account: second.id },
     integration: { ...userToken(mint, 'integration'), ...heldBy(server), kind: 'system', expiresAt: undefined },
     instagram: accountToken(mint, 'instagram', `IG${textOf(seed, 'instagram')}`),
+    threads: accountToken(mint, 'threads', `THAA${textOf(seed, 'threads')}`),
     basic: accountToken(mint, 'basicDisplay', `IGQVJ${textOf(seed, 'basic')}`),
     page: pages[0] ?? facebook,
     expired: { ...userToken(mint, 'expired'), expiresAt: now - day },
@@ -106,8 +115,8 @@ const heldBy = ({ id }: StoredObject) => ({ subject: id, granter: id, withheld: 
 
 /** Of the app itself. One with the app's secret in it is as good as one that Meta made. */
 function appToken(mint: Mint, app: App, text: string = app.secret): TokenRecord {
-  const token = `${app.id}|${text}`;
-  const login = app.product === 'facebook' ? 'facebook' : 'instagram';
+  const token = `${app.product === 'threads' ? 'TH|' : ''}${app.id}|${text}`;
+  const login = loginOfProduct(app.product);
   const nobody = { granter: '', permissions: new Set<string>(), expiresAt: undefined };
   return { ...userToken(mint, 'app'), ...nobody, kind: 'app', app, login, token };
 }
@@ -129,16 +138,18 @@ function userToken({ holders, trees, seed, now }: Mint, name: string): TokenReco
 }
 
 /** A token of the account itself, for one of the trees that need no person on Facebook. */
-function accountToken(mint: Mint, product: 'instagram' | 'basicDisplay', token: string): TokenRecord {
-  const subject = mint.holders.account.id;
+function accountToken(mint: Mint, product: Exclude<Product, 'facebook'>, token: string): TokenRecord {
+  const { id: subject } = holderOf(product, mint.holders);
+  const login = loginOfProduct(product);
   return {
     ...userToken(mint, 'instagram'),
     token,
-    login: 'instagram',
+    login,
     app: apps[product],
     subject,
+    account: subject,
     granter: subject,
-    permissions: permissionsOf(mint.trees[product], 'instagram'),
+    permissions: permissionsOf(mint.trees[product], login),
   };
 }
 

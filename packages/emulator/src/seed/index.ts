@@ -15,6 +15,7 @@ import { seedOtherMedia } from './other-media.js';
 import { seedOwnMedia } from './own-media.js';
 import { seedShop } from './shop.js';
 import { seedBroadcast, seedStories } from './stories.js';
+import { seedThreads } from './threads/index.js';
 import { own } from './words.js';
 
 /** The parts of the seeded world that tests and tokens start from. */
@@ -27,6 +28,8 @@ export interface Seeded extends AgencySeed {
   readonly account: StoredObject;
   /** A second, smaller account of the same person. */
   readonly second: StoredObject;
+  /** The profile on Threads that is connected to `account`. */
+  readonly profile: StoredObject;
   /** Where other accounts mention `account`; a real program learns these ids from a webhook. */
   readonly mentions: Mentions;
 }
@@ -46,7 +49,8 @@ export function seedWorld(store: Store, seed = 1): Seeded {
   const mentions = seedMentions(context, account, others);
   seedHashtags(store);
   seedAccountParts(context, account, others);
-  return { ...seedFacebook(context, [account, second]), account, second, mentions };
+  const profile = seedThreads(context, account);
+  return { ...seedFacebook(context, [account, second]), account, second, profile, mentions };
 }
 
 function seedAccountParts(context: SeedContext, account: StoredObject, others: readonly StoredObject[]): void {

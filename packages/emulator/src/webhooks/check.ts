@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from '@edgewalk/core';
-import type { InstagramCallback, LeavingUrls } from './delivery.js';
+import type { AppCallback, LeavingUrls } from './delivery.js';
 
 /** Refuses an incomplete callback. */
-export function checkCallback(given: InstagramCallback, where: string): void {
+export function checkCallback(given: AppCallback, where: string): void {
   const { callbackUrl, verifyToken, fields } = given ?? {};
   const isRight = [callbackUrl, verifyToken].every((each) => typeof each === 'string' && each !== '');
   if (isRight && Array.isArray(fields) && fields.every((name) => typeof name === 'string')) return;

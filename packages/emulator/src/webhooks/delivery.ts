@@ -1,3 +1,4 @@
+import type { Login } from '@edgewalk/core';
 import type { Duration } from '../world/duration.js';
 
 /** A fault of a delivery. */
@@ -58,13 +59,15 @@ export interface Deliveries {
   /** Waits until everything that is due was sent and answered. Retries that wait for the clock are not due. */
   settled(): Promise<void>;
   /** Sets callback and fields of the app of Instagram Login, after the handshake; at Meta this is in the dashboard. */
-  subscribeInstagram(callback: InstagramCallback): Promise<void>;
+  subscribeInstagram(callback: AppCallback): Promise<void>;
+  /** The same for the app of Threads, whose fields are `replies`, `mentions`, `publish` and `delete`. */
+  subscribeThreads(callback: AppCallback): Promise<void>;
   /** Sets the addresses for people who leave an app; at Meta this is in the dashboard. There is no handshake. */
   setLeavingUrls(app: LoginApp, urls: LeavingUrls): void;
 }
 
 /** An app that people log in to. */
-export type LoginApp = 'facebook' | 'instagram';
+export type LoginApp = Login;
 
 /** The addresses of an app that are called with a signed request. */
 export interface LeavingUrls {
@@ -81,8 +84,11 @@ export interface DeletionConfirmation {
   readonly confirmation_code: string;
 }
 
-/** Callback and fields of the app of Instagram Login. */
-export interface InstagramCallback {
+/** An app whose callback and fields are set in the dashboard only. */
+export type DashboardApp = Exclude<LoginApp, 'facebook'>;
+
+/** Callback and fields of the app of Instagram Login, or of Threads. */
+export interface AppCallback {
   readonly callbackUrl: string;
   readonly verifyToken: string;
   /** Such as `comments` and `messages`; `message_echoes` is a field of its own. */
@@ -92,7 +98,9 @@ export interface InstagramCallback {
 /** Settings of webhooks that Meta keeps in the App Dashboard, and how they are sent. */
 export interface WebhookOptions {
   /** The app of Instagram Login; the handshake comes before the first delivery. */
-  readonly instagram?: InstagramCallback;
+  readonly instagram?: AppCallback;
+  /** The app of Threads; all its grants are subscribed. */
+  readonly threads?: AppCallback;
   /** Called with a signed request when a person leaves an app. */
   readonly leavingUrls?: { readonly [App in LoginApp]?: LeavingUrls };
   /** How many events share a request at most, if they happen at once: 1 to 1000; 1 unless given. */

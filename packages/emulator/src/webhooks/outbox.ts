@@ -5,11 +5,12 @@ import { type Clock, minutes } from '../world/clock.js';
 import { millisecondsOf } from '../world/duration.js';
 import type { Store } from '../world/store.js';
 import type {
+  DashboardApp,
   Deliveries,
   DeletionConfirmation,
   DeliveryFault,
   DeliveryRecord,
-  InstagramCallback,
+  AppCallback,
   LeavingUrls,
   LoginApp,
   WebhookOptions,
@@ -42,14 +43,14 @@ export class Outbox implements Deliveries {
   readonly #setup: OutboxSetup;
   readonly #parcels: Parcel[] = [];
   readonly #courier: Courier;
-  #instagram: InstagramCallback | undefined;
+  readonly #dashboard: { [App in DashboardApp]?: AppCallback | undefined };
   #leaving: NonNullable<WebhookOptions['leavingUrls']>;
   #pending: Pending[] = [];
   #count = 0;
 
   constructor(setup: OutboxSetup) {
     this.#setup = setup;
-    this.#instagram = setup.options.instagram;
+    this.#dashboard = { instagram: setup.options.instagram, threads: setup.options.threads };
     this.#leaving = setup.options.leavingUrls ?? {};
     this.#courier = new Courier(setup.clock, ({ app }) => this.#greet(app));
   }
@@ -63,7 +64,7 @@ export class Outbox implements Deliveries {
     if (event === undefined) return;
     const { store, apps, clock } = this.#setup;
     const timed = { ...event, time: new Date(clock.now()) };
-    const receivers = receiversOf(event, { store, apps, instagram: this.#instagram });
+    const receivers = receiversOf(event, { store, apps, dashboard: this.#dashboard });
     if (receivers.length > 0 && this.#pending.length === 0) setImmediate(() => this.#flush());
     this.#pending.push(...receivers.map((receiver): Pending => [timed, receiver]));
   };
@@ -120,11 +121,19 @@ export class Outbox implements Deliveries {
     } while (this.#pending.length > 0 || this.#courier.isBusy);
   }
 
-  async subscribeInstagram(callback: InstagramCallback): Promise<void> {
-    checkCallback(callback, 'subscribeInstagram');
+  subscribeInstagram(callback: AppCallback): Promise<void> {
+    return this.#subscribe('instagram', callback, 'subscribeInstagram');
+  }
+
+  subscribeThreads(callback: AppCallback): Promise<void> {
+    return this.#subscribe('threads', callback, 'subscribeThreads');
+  }
+
+  async #subscribe(app: DashboardApp, callback: AppCallback, where: string): Promise<void> {
+    checkCallback(callback, where);
     await this.#setup.verify({ url: callback.callbackUrl, verifyToken: callback.verifyToken });
-    this.#instagram = callback;
-    this.#greeted = callback;
+    this.#dashboard[app] = callback;
+    this.#greeted.add(callback);
   }
 
   /** Stops all deliveries, also those that wait. */
@@ -133,14 +142,14 @@ export class Outbox implements Deliveries {
     this.#courier.stop();
   }
 
-  #greeted: InstagramCallback | undefined;
+  readonly #greeted = new Set<AppCallback>();
 
   /** Does the handshake of a callback that was set by an option, before its first delivery. */
   async #greet(app: Receiver['app']): Promise<void> {
-    const hook = this.#instagram;
-    if (app !== 'instagram' || hook === undefined || this.#greeted === hook) return;
+    const hook = app === 'facebook' ? undefined : this.#dashboard[app];
+    if (hook === undefined || this.#greeted.has(hook)) return;
     await this.#setup.verify({ url: hook.callbackUrl, verifyToken: hook.verifyToken });
-    this.#greeted = hook;
+    this.#greeted.add(hook);
   }
 
   #flush(): void {
@@ -150,7 +159,7 @@ export class Outbox implements Deliveries {
     for (const [events, receiver] of bundles(pending, options.batch ?? 1)) {
       const faults = faultsFor(events.map(nameOf));
       const told = events.map(({ object, field, account }) => ({ object, field, account }));
-      const write = () => writeEvents(events, apps[receiver.app].secret, receiver.namesOnly);
+      const write = () => writeEvents(events, apps[receiver.app], receiver.namesOnly);
       const parcel = this.#keep(receiver, told, faults, write);
       const late = faults.find((fault) => typeof fault === 'object');
       if (late)

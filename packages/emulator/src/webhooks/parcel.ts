@@ -1,7 +1,7 @@
 import { bodyOf, signDelivery } from '@edgewalk/webhooks/delivery';
 import type { DeliveredEvent, DeliveryAttempt, DeliveryFault, DeliveryRecord } from './delivery.js';
 import type { Happening } from './event.js';
-import type { Receiver } from './receivers.js';
+import type { Receiver, Recipient } from './receivers.js';
 
 /** The request of a delivery: the same in every attempt. */
 export interface Content {
@@ -53,11 +53,21 @@ export class Parcel implements DeliveryRecord {
   }
 }
 
+interface Body {
+  readonly entry?: readonly unknown[];
+}
+
 /** Serialises and signs events of one object: with their values, or only with the names of their fields. */
-export function writeEvents(events: readonly Timed[], secret: string, namesOnly = false): Promise<Content> {
-  const write = namesOnly ? namesIn : bodyOf;
-  const bodies = events.map((event) => write(event) as { readonly entry: readonly unknown[] });
-  return signDelivery({ ...bodies[0], entry: bodies.flatMap(({ entry }) => entry) }, secret);
+export function writeEvents(
+  events: readonly Timed[],
+  { id: appId, secret }: Recipient,
+  namesOnly = false,
+): Promise<Content> {
+  const bodies = events.map((event): Body => (namesOnly ? namesIn(event) : bodyOf({ ...event, appId })));
+  const [first, ...rest] = bodies;
+  // A delivery of Threads has one event, and no entries.
+  if (rest.length === 0) return signDelivery(first, secret);
+  return signDelivery({ ...first, entry: bodies.flatMap(({ entry = [] }) => entry) }, secret);
 }
 
 const namesIn = ({ object, field, account, time }: Timed): object => ({

@@ -1,7 +1,7 @@
 import { fieldOf, pageField } from '@edgewalk/webhooks/delivery';
 import type { Store, StoredObject } from '../world/store.js';
 import { idIn, rowsIn } from '../world/values.js';
-import type { InstagramCallback } from './delivery.js';
+import type { AppCallback, DashboardApp, LoginApp } from './delivery.js';
 import type { Happening } from './event.js';
 
 /** An app that receives webhooks. */
@@ -10,7 +10,7 @@ export interface Recipient {
   readonly secret: string;
 }
 
-export type Recipients = { readonly [App in 'facebook' | 'instagram']: Recipient };
+export type Recipients = { readonly [App in LoginApp]: Recipient };
 
 /** Where an event goes. */
 export interface Receiver {
@@ -24,12 +24,12 @@ export interface Receiver {
 export interface Subscriptions {
   readonly store: Store;
   readonly apps: Recipients;
-  readonly instagram: InstagramCallback | undefined;
+  readonly dashboard: { readonly [App in DashboardApp]?: AppCallback | undefined };
 }
 
 /** The callbacks that get an event: app and account must both be subscribed. */
 export function receiversOf(event: Happening, subscriptions: Subscriptions): Receiver[] {
-  const found = [facebookReceiver(event, subscriptions), instagramReceiver(event, subscriptions)];
+  const found = [facebookReceiver, instagramReceiver, threadsReceiver].map((find) => find(event, subscriptions));
   return found.flatMap((receiver) => {
     if (receiver === undefined || isNowhere(receiver.url)) return [];
     return event.only === undefined || event.only === receiver.app ? [receiver] : [];
@@ -86,11 +86,21 @@ function subscriptionOf(store: Store, account: string, app: string): StoredObjec
 }
 
 /** With Instagram Login, a subscribed account gets every field that the app has chosen. */
-function instagramReceiver(event: Happening, { store, apps, instagram }: Subscriptions): Receiver | undefined {
+function instagramReceiver(event: Happening, { store, apps, dashboard }: Subscriptions): Receiver | undefined {
+  const { instagram } = dashboard;
   const { object, field, account } = event;
   if (object !== 'instagram' || instagram?.fields.includes(field) !== true || foreign.includes(field)) return undefined;
   const isSubscribed = subscriptionOf(store, account, apps.instagram.id).length > 0;
   return isSubscribed ? { app: 'instagram', url: instagram.callbackUrl } : undefined;
+}
+
+/** The grant of a person is a subscription to Threads. */
+function threadsReceiver(
+  { object, field }: Happening,
+  { dashboard: { threads } }: Subscriptions,
+): Receiver | undefined {
+  const isWanted = object === 'threads' && threads?.fields.includes(field) === true;
+  return isWanted ? { app: 'threads', url: threads.callbackUrl } : undefined;
 }
 
 /** Fields that do not exist with Instagram Login. */

@@ -9,6 +9,10 @@ const prefixes: Readonly<Record<string, string>> = {
   Container: '17889',
   UpcomingEvent: '18001',
   Audio: '17801',
+  'threads/User': '25112',
+  'threads/Post': '18048',
+  'threads/Container': '17866',
+  'threads/Location': '10244',
   'facebook/Page': '10158',
   // Test users: those that are seeded have ids of their own.
   'facebook/User': '10224',

@@ -45,8 +45,8 @@ export class Store {
     return this.#objects.get(id);
   }
 
-  /** An Instagram account by its username, or a Page. */
-  byUsername(name: string, kind: 'User' | 'facebook/Page' = 'User'): StoredObject | undefined {
+  /** An Instagram account by its username, a Page, or a profile on Threads. */
+  byUsername(name: string, kind: 'User' | 'facebook/Page' | 'threads/User' = 'User'): StoredObject | undefined {
     const key = usernameKey(kind, name);
     if (!this.#usernames.has(key)) this.#make(this.#parts?.named(name) ?? 0);
     const id = this.#usernames.get(key);

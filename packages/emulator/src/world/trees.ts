@@ -2,6 +2,7 @@ import { BasicDisplay } from '@edgewalk/basic-display';
 import type { Login } from '@edgewalk/core';
 import { Facebook } from '@edgewalk/facebook';
 import { Instagram } from '@edgewalk/instagram';
+import { Threads } from '@edgewalk/threads';
 import { Model } from './model.js';
 
 /** The trees that are served; the token of a request decides which. */
@@ -9,6 +10,7 @@ export interface Trees {
   /** All that Facebook Login reaches: Facebook, and Instagram behind Pages. */
   readonly facebook: Model;
   readonly instagram: Model;
+  readonly threads: Model;
   readonly basicDisplay: Model;
 }
 
@@ -27,6 +29,7 @@ export function makeTrees(): Trees {
   return {
     facebook: new Model([facebook, instagram]),
     instagram: new Model([instagram]),
+    threads: new Model([{ api: new Threads({ accessToken: 'THdescribe' }), prefix: 'threads/' }]),
     // It shows the same accounts and media, under names of its own.
     basicDisplay: new Model([{ api: basicDisplay, names: { User: 'BasicUser', Media: 'BasicMedia' } }]),
   };

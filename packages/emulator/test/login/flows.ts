@@ -46,7 +46,7 @@ export function loggingIn(options: EmulatorOptions = {}) {
       body: new URLSearchParams([['decision', decision], ...ticked]),
     });
   };
-  const app = (product: 'facebook' | 'instagram' | 'basicDisplay') => {
+  const app = (product: 'facebook' | 'instagram' | 'threads' | 'basicDisplay') => {
     const { id: client_id, secret: client_secret } = here.emulator.apps[product];
     return { client_id, client_secret };
   };

@@ -1,10 +1,9 @@
 import { internalsOf, isLeft, isRight, right } from '@edgewalk/core/declare';
 import type { GraphClient } from '@edgewalk/core';
-import type { Comments, PublishCheckpoint } from '@edgewalk/publishing';
+import { type Comments, type PublishCheckpoint, skew } from '@edgewalk/publishing';
 import { Post } from '../post.js';
 import { Video } from '../video.js';
 import type { Page } from '../page.js';
-import { skew } from './find.js';
 import type { Timing } from './timing.js';
 
 type Target = (client: GraphClient, id: string) => Post | Video;

@@ -1,12 +1,9 @@
 import type { CallOptions } from '@edgewalk/core';
 import { internalsOf, isLeft, isRight } from '@edgewalk/core/declare';
-import type { Found, PublishCheckpoint } from '@edgewalk/publishing';
+import { type Found, type PublishCheckpoint, skew } from '@edgewalk/publishing';
 import { Photo } from '../photo.js';
 import type { Page } from '../page.js';
 import { momentOf, type Timing } from './timing.js';
-
-/** The tolerated difference between Meta's clock and this machine's, in milliseconds. */
-export const skew = 120_000;
 
 const nothing: Found = { ids: [], isSure: true };
 const found = (id: string): Found => ({ ids: [id], isSure: true });

@@ -1,6 +1,6 @@
-import { type Call, type CallOptions, type GraphError, InvalidArgumentError } from '@edgewalk/core';
-import { type Either, internalsOf, isLeft, isObject, right } from '@edgewalk/core/declare';
-import { publishCall, type PublishOptions } from '@edgewalk/publishing';
+import { type Call, InvalidArgumentError } from '@edgewalk/core';
+import { internalsOf, isObject } from '@edgewalk/core/declare';
+import { accountOf, publishCall, type PublishOptions } from '@edgewalk/publishing';
 import type { Page } from '../page.js';
 import type { NewPagePost, PublishedPagePost } from './content.js';
 import { creationDelay, failureKind, operation, videoError } from './failures.js';
@@ -24,7 +24,7 @@ export function publishOnPage(page: Page, content: NewPagePost, options: Publish
       noun: 'video',
       content,
       looks: { client: internalsOf(page).client, of: (now) => looksOf(content, now) },
-      account: (call) => accountOf(page, call),
+      account: (call) => accountOf(page, (options) => page.get({ fields: ['id'] }, options), call),
       failureKind,
       creationDelay,
       stateError: videoError,
@@ -48,15 +48,6 @@ function surfaceOf(page: Page, content: unknown): PageSurface {
   const [first, second] = Object.entries(surfaces).filter(([name]) => content[name] !== undefined);
   if (second !== undefined) throw invalidArgument(`${second[0]}: publish it in a call of its own`);
   return (first?.[1] ?? postSurface)(page, content);
-}
-
-async function accountOf(page: Page, call: CallOptions): Promise<Either<GraphError, string>> {
-  const subject = internalsOf(page).subject ?? 'me';
-  if (typeof subject === 'object') return subject.find();
-  // A username may change.
-  if (/^\d+$/.test(subject)) return right(subject);
-  const outcome = await page.get({ fields: ['id'] }, call).either();
-  return isLeft(outcome) ? outcome : right(outcome.right.id);
 }
 
 const invalidArgument = (advice: string) => new InvalidArgumentError(operation, advice);

@@ -110,7 +110,7 @@ test.each([
         ids: [outcome?.right?.['id']],
       });
     }
-    expect(killed.length).toBeGreaterThan(5);
+    expect(killed.length).toBeGreaterThanOrEqual(3);
   },
   600_000,
 );

@@ -1,8 +1,7 @@
 import { internalsOf, isLeft, isRight, right } from '@edgewalk/core/declare';
-import type { Comments } from '@edgewalk/publishing';
+import { type Comments, skew, timeOf } from '@edgewalk/publishing';
 import { Media } from '../media.js';
 import type { User } from '../user.js';
-import { skew, timeOf } from './find.js';
 
 /** It was written, and Meta does not show it. */
 const isWritten = 1_772_107;

@@ -1,6 +1,6 @@
 import type { CallOptions, GraphClient, GraphError } from '@edgewalk/core';
 import { type Either, internalsOf, isLeft, right } from '@edgewalk/core/declare';
-import { addressIn, countIn, type Part, type PartUpload, type UploadFile } from '@edgewalk/publishing';
+import { addressIn, containerWaits, countIn, type Part, type PartUpload, type UploadFile } from '@edgewalk/publishing';
 import { Container } from '../container.js';
 import type { User } from '../user.js';
 import { readContainer } from './container-state.js';
@@ -16,27 +16,18 @@ export function partsOf(user: User, { children, parent }: Blueprint, ways: Ways)
   };
 }
 
-/**
- * Meta recommends a look a minute, for five minutes at most: with the first look these are as many, and the early ones come
- * when most containers are ready.
- */
-const waits = {
-  video: [5_000, 15_000, 40_000, 90_000, 150_000],
-  other: [1_000, 5_000, 24_000, 90_000, 180_000],
-} as const;
-
 /** A container that we create, or that exists. */
 function containerPart(user: User, plan: string | ContainerPlan, ways: Ways, at: string, isAlbum = false): Part {
   const { client } = internalsOf(user);
   const read = (id: string, call: CallOptions) => readContainer(client, id, call);
   if (typeof plan === 'string')
-    return { existing: plan, read, waits: waits.other, create: async () => right({ id: plan }) };
+    return { existing: plan, read, waits: containerWaits.other, create: async () => right({ id: plan }) };
   const { video } = plan;
   const isSlow = video !== undefined || plan.params['video_url'] !== undefined;
   return {
     read,
     isSlow,
-    waits: isSlow ? waits.video : waits.other,
+    waits: isSlow ? containerWaits.video : containerWaits.other,
     hosted: hostedOf(plan, ways, at),
     create: async (ids, call, urls) => {
       const params = paramsOf(plan, ways, { ...urls, ...(isAlbum && { children: [...ids] }) });

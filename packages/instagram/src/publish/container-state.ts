@@ -1,14 +1,7 @@
 import { type CallOptions, type GraphClient, type GraphError } from '@edgewalk/core';
 import { type Either, isLeft, right } from '@edgewalk/core/declare';
-import type { PartState } from '@edgewalk/publishing';
+import { containerState, type PartState } from '@edgewalk/publishing';
 import { Container } from '../container.js';
-
-const phases: Readonly<Record<string, PartState['phase']>> = {
-  FINISHED: 'ready',
-  PUBLISHED: 'published',
-  ERROR: 'failed',
-  EXPIRED: 'expired',
-};
 
 /** Reads a container; undefined where Meta does not show its state. */
 export async function readContainer(
@@ -19,8 +12,7 @@ export async function readContainer(
   const outcome = await new Container(client, id).get({ fields: ['status_code', 'status'] }, call).either();
   if (isLeft(outcome)) return outcome;
   const { status: text = '', status_code: state = codeIn(text) } = outcome.right;
-  const code = state?.toUpperCase();
-  return right(code === undefined ? undefined : { phase: phases[code] ?? 'waiting', code, text });
+  return right(containerState(state, text));
 }
 
 /** Sometimes only the text comes, such as `Error: Media download has failed`: it begins with the state. */

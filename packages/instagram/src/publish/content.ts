@@ -2,9 +2,9 @@ import type { RawParams } from '@edgewalk/core';
 import { isObject } from '@edgewalk/core/declare';
 import type * as t from 'io-ts';
 import type { Publication } from '../user/media-publish.js';
-import type { UploadFile } from '@edgewalk/publishing';
+import { containerId, existingContainer, type UploadFile } from '@edgewalk/publishing';
 import type * as forms from '../user/new-media/forms.js';
-import { type ContainerPlan, invalidArgument, planOf } from './files.js';
+import { type ContainerPlan, invalidArgument, planOf, where } from './files.js';
 
 type NamesOf<Forms> = Forms extends unknown ? keyof Forms : never;
 /** What only other forms have is `never`: what does not go together does not compile. */
@@ -91,8 +91,9 @@ const resumable = "leave it out, and give the file: { reel: { file: './clip.mp4'
 /** Reads the content. The parameters of each container are checked where it is created. */
 export function blueprintOf(content: unknown): Blueprint {
   if (!isObject(content)) throw invalidArgument("give what to publish, such as { image_url, caption: '…' }");
-  const { children, creation_id: existing, ...rest } = content;
-  if (existing !== undefined) return { children: [], parent: existingOf(existing, content), shape: shapeOf(rest) };
+  const existing = existingContainer(content, where);
+  if (existing !== undefined) return { children: [], parent: existing, shape: {} };
+  const { children, ...rest } = content;
   if (content['upload_type'] !== undefined) throw invalidArgument(`upload_type: ${resumable}`);
   if (content['is_carousel_item'] === true)
     throw invalidArgument('is_carousel_item: a child is published with its carousel: write it into children');
@@ -106,22 +107,11 @@ function shapeOf({ caption, media_type: type }: Record<string, unknown>): Shape 
   return { ...(typeof caption === 'string' && { caption }), ...(typeof type === 'string' && { type }) };
 }
 
-function existingOf(id: unknown, content: Record<string, unknown>): string {
-  const extraKey = Object.keys(content).find((name) => name !== 'creation_id' && content[name] !== undefined);
-  if (extraKey !== undefined) throw invalidArgument(`${extraKey}: a container that exists cannot be changed`);
-  return idOf(id, 'creation_id');
-}
-
 function childOf(child: unknown, index: number): string | ContainerPlan {
   const at = `children[${index}]`;
-  if (!isObject(child)) return idOf(child, at);
+  if (!isObject(child)) return containerId(child, at, where);
   if (child['upload_type'] !== undefined)
     throw invalidArgument(`${at}.upload_type: leave it out, and give the file: { video: { file: './clip.mp4' } }`);
   const plan = planOf(child, at);
   return { ...plan, params: { ...plan.params, is_carousel_item: true } };
-}
-
-function idOf(id: unknown, at: string): string {
-  if (typeof id === 'string' && /^\d+$/.test(id)) return id;
-  throw invalidArgument(`${at}: write the id of a container as a string of digits`);
 }

@@ -1,7 +1,6 @@
 // Files in the content of a publish: which member takes one, and what Meta calls it.
 import { InvalidArgumentError } from '@edgewalk/core';
-import { isObject } from '@edgewalk/core/declare';
-import { checkUploadFile, type HostedPart, type UploadFile } from '@edgewalk/publishing';
+import { fileOfMember, type HostedPart, placed, requireHost, type UploadFile } from '@edgewalk/publishing';
 import type { NewMedia } from '../user/new-media.js';
 
 export const where = 'User.publish';
@@ -44,13 +43,11 @@ export function planOf(content: Given, at = ''): ContainerPlan {
   const { [first]: given, ...params } = rest;
   const member = members[first] ?? { kind: 'image' };
   checkPlace(first, member, params, at);
-  const file = fileIn(given, first, at);
+  const file = fileOfMember(given, placed(at, first), member.kind, where);
   const named = { ...params, ...(member.type !== undefined && { media_type: member.type }) };
   if (member.kind === 'video') return { params: named, video: file, hosted: covers };
   return { params: named, hosted: [{ at: placed(at, first), param: 'image_url', kind: 'image', file }] };
 }
-
-const placed = (at: string, member: string) => (at === '' ? member : `${at}.${member}`);
 
 function checkPlace(name: string, { isChild, type }: FileMember, params: Given, at: string): void {
   const isFit = at === '' ? isChild !== true : isChild === true || type === undefined;
@@ -61,28 +58,16 @@ function checkPlace(name: string, { isChild, type }: FileMember, params: Given, 
       throw invalidArgument(`${placed(at, twice)}: leave it out, ${name} says what it is`);
 }
 
-/** The file of a member, which holds nothing else. */
-function fileIn(given: unknown, name: string, at: string): UploadFile {
-  const path = placed(at, name);
-  if (!isObject(given) || given['file'] === undefined)
-    throw invalidArgument(`${path}: write { file: './path.${name.includes('image') ? 'jpg' : 'mp4'}' }`);
-  const other = Object.keys(given).find((key) => key !== 'file' && given[key] !== undefined);
-  if (other !== undefined)
-    throw invalidArgument(`${path}.${other}: write it beside ${name}: { ${name}: { file }, ${other} }`);
-  try {
-    checkUploadFile(given['file'], where);
-    return given['file'];
-  } catch (error) {
-    if (!(error instanceof InvalidArgumentError)) throw error;
-    throw invalidArgument(`${path}.${error.advice}`);
-  }
-}
-
 function coverOf(cover: unknown, content: Given, at: string): HostedPart {
   const isReel = content['reel'] !== undefined || content['media_type'] === 'REELS';
   if (!isReel) throw invalidArgument(`${placed(at, 'cover')}: only reels have it`);
   if (content['cover_url'] !== undefined) throw invalidArgument('cover: give either cover or cover_url');
-  return { at: 'cover', param: 'cover_url', kind: 'image', file: fileIn(cover, 'cover', at) };
+  return {
+    at: 'cover',
+    param: 'cover_url',
+    kind: 'image',
+    file: fileOfMember(cover, placed(at, 'cover'), 'image', where),
+  };
 }
 
 /** How the files of a publish travel. */
@@ -106,12 +91,11 @@ export function paramsOf({ params, video }: ContainerPlan, { takesVideos }: Ways
 
 /** Refuses a file that has no way to Meta, before anything is sent. */
 export function checkWays(hosted: readonly HostedPart[], { hasHost }: Ways): void {
-  const [first] = hosted;
-  if (first === undefined || hasHost) return;
-  const { at, param, kind } = first;
-  const why =
-    kind === 'image' ? 'Instagram fetches images from a URL' : 'with Instagram Login, Meta fetches videos from a URL';
-  throw invalidArgument(
-    `${at}: ${why}: write ${param} with a public one, or give the option host, which puts the file there`,
+  requireHost(
+    hosted,
+    hasHost,
+    (kind) =>
+      kind === 'image' ? 'Instagram fetches images from a URL' : 'with Instagram Login, Meta fetches videos from a URL',
+    where,
   );
 }

@@ -1,11 +1,8 @@
 import type { CallOptions } from '@edgewalk/core';
 import { isRight } from '@edgewalk/core/declare';
-import type { Found, PublishCheckpoint } from '@edgewalk/publishing';
+import { type Found, type PublishCheckpoint, skew, timeOf } from '@edgewalk/publishing';
 import type { User } from '../user.js';
 import type { Blueprint } from './content.js';
-
-/** The tolerated difference between Meta's clock and this machine's, in milliseconds. */
-export const skew = 120_000;
 
 /**
  * The account's latest media that may be this post: same type, same caption, published since the attempt. Undefined
@@ -49,6 +46,3 @@ function matchesPost(media: Candidate, { parent, shape, children }: Blueprint, s
   const mediaType = mediaTypes[type];
   return (mediaType === undefined || media.media_type === mediaType) && count === children.length;
 }
-
-/** Meta writes `+0000`, which not every engine reads. */
-export const timeOf = (timestamp: string): number => Date.parse(timestamp.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));

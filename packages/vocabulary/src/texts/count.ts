@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '@edgewalk/core';
+import { encodeText } from '@edgewalk/core/declare';
 
 /** Refuses what JavaScript lets through. */
 export function checkText(text: unknown, where: string): asserts text is string {
@@ -9,6 +10,17 @@ export function checkText(text: unknown, where: string): asserts text is string 
 export function lengthOf(text: string): number {
   checkText(text, 'lengthOf');
   return Array.from(text).length;
+}
+
+/** A whole emoji: flags, keycaps, and what is joined to one. What is shown as a text, such as ©, is none. */
+const emoji =
+  /\p{RI}{2}|[#*\d]\ufe0f?\u20e3|(?:\p{Emoji_Presentation}|\p{ExtPict}\ufe0f|\p{ExtPict}(?=\p{EMod}))\p{EMod}?[\u{e0020}-\u{e007f}]*(?:\u200d\p{ExtPict}\ufe0f?\p{EMod}?)*/gu;
+
+/** The number of characters as Threads counts them: an emoji is as many as its bytes in UTF-8. */
+export function lengthWithEmojiBytes(text: string): number {
+  checkText(text, 'lengthWithEmojiBytes');
+  const emojis = text.match(emoji) ?? [];
+  return emojis.reduce((sum, each) => sum - lengthOf(each) + encodeText(each).length, lengthOf(text));
 }
 
 const hashtag = /[#＃]([\p{L}\p{N}\p{Extended_Pictographic}_][\p{L}\p{N}\p{M}\p{Extended_Pictographic}\u200d_]*)/gu;
@@ -47,6 +59,9 @@ export function linksIn(text: string): readonly string[] {
   checkText(text, 'linksIn');
   return text.match(link) ?? [];
 }
+
+/** The links of a text, each once. */
+export const uniqueLinksIn = (text: string): readonly string[] => [...new Set(linksIn(text))];
 
 /** Whether a text has capital letters alone. Scripts without capitals never have. */
 export function isAllCapitals(text: string): boolean {

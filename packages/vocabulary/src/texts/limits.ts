@@ -1,20 +1,37 @@
 import { InvalidArgumentError } from '@edgewalk/core';
 import { isObject } from '@edgewalk/core/declare';
-import { checkText, hashtagsIn, isAllCapitals, lengthOf, linksIn, mentionsIn } from './count.js';
+import {
+  checkText,
+  hashtagsIn,
+  isAllCapitals,
+  lengthOf,
+  lengthWithEmojiBytes,
+  linksIn,
+  mentionsIn,
+  uniqueLinksIn,
+} from './count.js';
 
 /** The most that a text may have of each. */
 export interface TextLimits {
   readonly characters?: number;
+  /** `bytes`: an emoji counts as the characters that it has bytes in UTF-8. */
+  readonly emoji?: 'bytes';
   readonly hashtags?: number;
   readonly mentions?: number;
   readonly links?: number;
+  /** Links, each counted once. */
+  readonly uniqueLinks?: number;
   /** `false`: it may not be of capital letters alone. */
   readonly allCapitals?: false;
 }
 
 /** The first limit that a text exceeds. */
 export type TextExcess =
-  | { readonly rule: Exclude<keyof TextLimits, 'allCapitals'>; readonly limit: number; readonly found: number }
+  | {
+      readonly rule: Exclude<keyof TextLimits, 'allCapitals' | 'emoji'>;
+      readonly limit: number;
+      readonly found: number;
+    }
   | { readonly rule: 'allCapitals' };
 
 const counts = {
@@ -22,8 +39,9 @@ const counts = {
   hashtags: (text: string) => hashtagsIn(text).length,
   mentions: (text: string) => mentionsIn(text).length,
   links: (text: string) => linksIn(text).length,
+  uniqueLinks: (text: string) => uniqueLinksIn(text).length,
 } as const;
-const rules = ['characters', 'hashtags', 'mentions', 'links'] as const;
+const rules = ['characters', 'hashtags', 'mentions', 'links', 'uniqueLinks'] as const;
 
 function checkLimits(limits: unknown): void {
   if (!isObject(limits)) throw new InvalidArgumentError('textExcess', 'limits: give some, such as textLimits.caption');
@@ -35,13 +53,20 @@ export function textExcess(text: string, limits: TextLimits): TextExcess | undef
   checkLimits(limits);
   for (const rule of rules) {
     const limit = limits[rule];
-    const found = limit === undefined ? 0 : counts[rule](text);
+    const count = rule === 'characters' && limits.emoji === 'bytes' ? lengthWithEmojiBytes : counts[rule];
+    const found = limit === undefined ? 0 : count(text);
     if (limit !== undefined && found > limit) return { rule, limit, found };
   }
   return limits.allCapitals === false && isAllCapitals(text) ? { rule: 'allCapitals' } : undefined;
 }
 
-const words = { characters: 'characters', hashtags: 'hashtags', mentions: '@-tags', links: 'links' } as const;
+const words = {
+  characters: 'characters',
+  hashtags: 'hashtags',
+  mentions: '@-tags',
+  links: 'links',
+  uniqueLinks: 'different links',
+} as const;
 
 /** What is wrong with a text, in words; undefined where it fits. `what` names it: `a caption`. */
 export function textProblem(text: string, limits: TextLimits, what: string): string | undefined {

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { hashtagsIn, isAllCapitals, lengthOf, linksIn, mentionsIn, textExcess, textProblem } from '../../src/texts.js';
+import {
+  hashtagsIn,
+  isAllCapitals,
+  lengthOf,
+  lengthWithEmojiBytes,
+  linksIn,
+  mentionsIn,
+  textExcess,
+  textProblem,
+} from '../../src/texts.js';
 
 // The limits and what they count are Meta's: "Maximum 2200 characters, 30 hashtags, and 20 @ tags" (IG User Media); "must
 // not exceed 300 characters", "more than 4 hashtags", "more than 1 URL", "all capital letters" (IG Comment, Replies).
@@ -13,6 +22,34 @@ describe('characters', () => {
     ['🍞🍞', 2],
     ['a\nb', 3],
   ])('%j has %i', (text, count) => expect(lengthOf(text)).toBe(count));
+});
+
+// "Emojis are counted as the number of UTF-8 bytes they consist of" (Meta, Threads API, Posts). threads-go counts an emoji
+// as one, Postiz as JavaScript does: both are laxer. What is no emoji for sure is one character.
+describe('characters on Threads', () => {
+  test.each([
+    ['', 0],
+    ['Crème パン', 8],
+    ['👍', 4],
+    ['👍🏽', 8],
+    ['👨‍👩‍👧', 18],
+    ['👩🏽‍🚀', 15],
+    ['🇩🇪', 8],
+    ['🏴󠁧󠁢󠁥󠁮󠁧󠁿', 28],
+    ['❤️', 6],
+    ['1️⃣', 7],
+    ['a🍞b', 6],
+    ['© ™ ❤ 1 # *', 11],
+  ])('%j has %i', (text, count) => expect(lengthWithEmojiBytes(text)).toBe(count));
+
+  test('no text is longer than its bytes, nor shorter than its characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(lengthWithEmojiBytes(text)).toBeGreaterThanOrEqual(lengthOf(text));
+        expect(lengthWithEmojiBytes(text)).toBeLessThanOrEqual(Buffer.byteLength(text));
+      }),
+    );
+  });
 });
 
 describe('hashtags', () => {
@@ -75,6 +112,12 @@ test('an excess says the rule, the limit and the count; the words are for people
   expect(textProblem('http://a.b http://a.b', limits, 'a text')).toBe('a text has at most 1 link, not 2');
   expect(textProblem('BUY', limits, 'a text')).toBe('a text may not be of capital letters alone');
   expect(textExcess('fits', limits)).toBeUndefined();
+  const onThreads = { characters: 500, emoji: 'bytes' } as const;
+  expect(textExcess('🍞'.repeat(125), onThreads)).toBeUndefined();
+  expect(textExcess('🍞'.repeat(126), onThreads)).toEqual({ rule: 'characters', limit: 500, found: 504 });
+  const link = 'https://a.example/1';
+  expect(textExcess(`${link} ${link}`, { uniqueLinks: 1 })).toBeUndefined();
+  expect(textProblem(`${link} ${link}2`, { uniqueLinks: 1 }, 'a text')).toMatch('at most 1 different link, not 2');
 });
 
 const word = fc.stringMatching(/^[\p{L}]{1,8}$/u);

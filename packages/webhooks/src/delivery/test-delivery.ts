@@ -57,15 +57,17 @@ export interface AnyEvent {
   readonly account: string;
   readonly value: unknown;
   readonly time?: Date;
+  /** The id of the app, which deliveries of Threads name. */
+  readonly appId?: string;
 }
 
 /** The body with one event. Its envelope depends on the field. */
-export function bodyOf({ object, field, account, value, time = new Date() }: AnyEvent): object {
+export function bodyOf({ object, field, account, value, time = new Date(), appId = '1' }: AnyEvent): object {
   const seconds = Math.floor(time.getTime() / 1000);
   if (object === 'threads') {
     const topic = field === 'replies' || field === 'delete' ? 'moderate' : 'interaction';
     return {
-      app_id: '1',
+      app_id: appId,
       topic,
       target_id: account,
       time: seconds,

@@ -1,0 +1,2 @@
+// The limiter, for applications that install the tree alone.
+export * from '@edgewalk/core/limits';
