@@ -22,6 +22,23 @@ export interface Printer {
   readonly print: (text: string) => void;
 }
 
+/** In the order of the help. */
+const commands = [
+  declareGet,
+  declareWrites,
+  declareComments,
+  declareExport,
+  declarePublish,
+  declareReport,
+  declareDoctor,
+  declareDescribe,
+  declareLogin,
+  declareAccount,
+  declareLogout,
+  declareToken,
+  declareEmulate,
+];
+
 /** Declares all commands; without `asks` those of the completion are left out. Parsing throws a `CommanderError` or a `UsageError`, and never ends the process. */
 export function createProgram(start: Start, { version, print }: Printer, { asks = true } = {}): Command {
   const program = new Command('edgewalk')
@@ -32,19 +49,7 @@ export function createProgram(start: Start, { version, print }: Printer, { asks 
     .exitOverride()
     .configureOutput({ writeOut: (text) => print(text.trimEnd()), outputError: () => undefined })
     .configureHelp({ styleTitle: (title) => title.toLowerCase(), helpWidth: 110 });
-  declareGet(program, start);
-  declareWrites(program, start);
-  declareComments(program, start);
-  declareExport(program, start);
-  declarePublish(program, start);
-  declareReport(program, start);
-  declareDoctor(program, start);
-  declareDescribe(program, start);
-  declareLogin(program, start);
-  declareAccount(program, start);
-  declareLogout(program, start);
-  declareToken(program, start);
-  declareEmulate(program, start);
+  for (const declare of commands) declare(program, start);
   declareHelp(program);
   if (asks) declareCompletion(program, start);
   return program;

@@ -107,3 +107,17 @@ describe('a description', () => {
     }
   });
 });
+
+describe('the metrics of insights', () => {
+  it.each([
+    ['user.insights', 'reach', /time_series: day, week, days_28/],
+    ['media.insights', 'saved', /on: FEED, REELS/],
+    ['page.insights', 'page_media_view', /periods: /],
+  ])('are described: %s', async (place, metric, facts) => {
+    const { context, written } = contextOf();
+    await run(['describe', place], context);
+    const [, about = '', notes = ''] = new RegExp(`\n  ${metric}: (.+)\n(.+)\n`).exec(written.join('\n')) ?? [];
+    expect(about.length).toBeGreaterThan(10);
+    expect(notes).toMatch(facts);
+  });
+});

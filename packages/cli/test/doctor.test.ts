@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -222,18 +222,21 @@ const body = async (request: IncomingMessage) => {
 
 /** A Graph API whose answers have changed. */
 async function changedApi(change: (text: string) => string) {
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
+    void answer(request, response);
+  }).listen(0, '127.0.0.1');
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { method = 'GET', headers, url = '' } = request;
     const given = await body(request);
-    const answer = await fetch(`${emulator.url}${url}`, {
+    const found = await fetch(`${emulator.url}${url}`, {
       method,
       headers: { authorization: headers.authorization ?? '', 'content-type': headers['content-type'] ?? '' },
       ...(given.length > 0 && { body: given }),
     });
-    response.statusCode = answer.status;
+    response.statusCode = found.status;
     response.setHeader('content-type', 'application/json');
-    response.end(change(await answer.text()));
-  }).listen(0, '127.0.0.1');
+    response.end(change(await found.text()));
+  };
   await new Promise((resolve) => server.once('listening', resolve));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }

@@ -164,8 +164,8 @@ describe('before anything is sent', () => {
 
   it('refuses a file that Meta would refuse, and leaves no run to go on with', async () => {
     const { publish } = inHome();
-    for (const _ of [1, 2]) {
-      const { code, errors } = await publish(['reel', media('seconds-2.mp4'), '--yes']);
+    for (const name of ['seconds-2.mp4', 'seconds-2.mp4']) {
+      const { code, errors } = await publish(['reel', media(name), '--yes']);
       expect([code, writes().length]).toEqual([7, 0]);
       expect(errors).toContain('--check warn');
       expect(errors).not.toContain('goes on');
@@ -183,13 +183,13 @@ describe('before anything is sent', () => {
   });
 });
 
-describe('the built command', () => {
-  const environment = () => ({
-    EDGEWALK_TOKEN: emulator.tokens.facebook,
-    EDGEWALK_BASE_URL: emulator.url,
-    XDG_STATE_HOME: temporaryFolder(),
-  });
+const environment = () => ({
+  EDGEWALK_TOKEN: emulator.tokens.facebook,
+  EDGEWALK_BASE_URL: emulator.url,
+  XDG_STATE_HOME: temporaryFolder(),
+});
 
+describe('the built command', () => {
   it('goes on behind Ctrl-C in a terminal', async () => {
     const settings = environment();
     const args = ['publish', 'reel', media('upright.mp4'), '--caption', 'Ctrl-C', '--yes'];

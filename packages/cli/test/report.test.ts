@@ -133,8 +133,9 @@ describe('the page of a report', () => {
   });
 });
 
+const environment = () => ({ EDGEWALK_TOKEN: emulator.tokens.instagram, EDGEWALK_BASE_URL: emulator.url });
+
 describe('the built command', () => {
-  const environment = () => ({ EDGEWALK_TOKEN: emulator.tokens.instagram, EDGEWALK_BASE_URL: emulator.url });
   const args = ['report', '--days', '3', '--posts', '3'];
 
   it('writes text into a pipe and to a terminal', async () => {

@@ -61,8 +61,7 @@ export const parseNames =
 export const parseDate =
   (option: string) =>
   (text: string): string => {
-    if (/^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true)
-      return text;
+    if (/^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)) return text;
     throw new UsageError(`${option}: write a day, such as 2026-01-31`);
   };
 

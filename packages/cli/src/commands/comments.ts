@@ -43,7 +43,7 @@ or deletes what you choose. With --hide, --show, --delete or --answer it does th
 
   edgewalk comments --all --word discount --hide --yes
   edgewalk comments --state unanswered --posts 5 --list
-  edgewalk comments 17895695668004550 --from ada --answer 'Thank you!' --dry-run
+  edgewalk comments 17920000932057563 --from the.early.loaf --answer 'Thank you!' --dry-run
 
 Words and texts are compared without regard to case. Your own comments cannot be hidden: --hide leaves them out.`;
 
@@ -90,5 +90,5 @@ const collect =
 
 function collectIds(text: string, before: readonly string[] = []): readonly string[] {
   if (/^\d+$/.test(text)) return [...before, text];
-  throw new UsageError('media: write ids, such as 17895695668004550');
+  throw new UsageError('media: write ids, such as 17920000932057563');
 }

@@ -37,7 +37,7 @@ post of text or a link. Media are files or addresses; a reel, a video and a stor
   edgewalk publish reel oven.mp4 --caption 'From oven to table' --yes
   edgewalk publish image https://example.com/loaf.jpg --caption @caption.txt
   edgewalk publish carousel front.jpg oven.mp4 --host-folder ./public --host-url https://media.example.com
-  edgewalk publish post --page 1060000000000017 --caption 'Our recipe' --link https://example.com/rye
+  edgewalk publish post --page 10158000932057563 --caption 'Our recipe' --link https://example.com/rye
 
 Further parameters follow as key=value. Run the same command again after it was stopped: it goes on, and publishes once.
 Instagram fetches images from an address: --host-folder is a folder of this machine that is served at --host-url.`;

@@ -16,15 +16,34 @@ export interface Reader {
 export async function* findComments(reader: Reader, input: CommentsInput): AsyncGenerator<FoundComment, void> {
   const fits = filterOf(input.options);
   let [posts, found] = [0, 0];
-  for await (const media of mediaOf(reader, input)) {
-    posts += 1;
-    for await (const comment of commentsOn(reader, media, input.options.replies === true)) {
-      if (!fits(comment)) continue;
-      found += 1;
-      yield comment;
-    }
+  for await (const media of groupsOf(mediaOf(reader, input))) {
+    const read = await Promise.all(media.map((id) => readComments(reader, id, input.options.replies === true)));
+    const fitting = read.flat().filter(fits);
+    yield* fitting;
+    posts += media.length;
+    found += fitting.length;
     reader.context.showProgress(`${posts} posts read, ${found} comments found`);
   }
+}
+
+/** Posts that are read side by side. */
+const together = 8;
+
+async function* groupsOf<A>(items: AsyncIterable<A>): AsyncGenerator<readonly A[], void> {
+  let group: A[] = [];
+  for await (const item of items) {
+    group.push(item);
+    if (group.length < together) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}
+
+async function readComments(reader: Reader, media: string, withReplies: boolean): Promise<readonly FoundComment[]> {
+  const found: FoundComment[] = [];
+  for await (const comment of commentsOn(reader, media, withReplies)) found.push(comment);
+  return found;
 }
 
 async function* mediaOf({ api }: Reader, { media, options }: CommentsInput): AsyncGenerator<string, void> {

@@ -49,7 +49,7 @@ async function* findAll(
   yield* findings;
   // Without an answer the rest would fail in the same way.
   if (answer[0]?.state === 'problem') return;
-  yield* checkPermissions(needs, scopes);
+  yield checkPermissions(needs, scopes);
   yield* await checkWebhooks(connection, options, context).catch(toFindings);
 }
 

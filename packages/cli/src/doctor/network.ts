@@ -59,7 +59,7 @@ async function handshake(host: string, port: number): Promise<Finding> {
       made.once('timeout', () => made.destroy(new Error('no answer within 10 seconds')));
     });
     const { issuer, valid_to: until } = socket.getPeerCertificate();
-    const what = `${socket.getProtocol() ?? 'TLS'} with ${host}, certificate by ${issuer.O ?? issuer.CN}, until ${until}`;
+    const what = `${socket.getProtocol() ?? 'TLS'} with ${host}, certificate by ${[issuer.O ?? issuer.CN].flat().join(' ')}, until ${until}`;
     socket.destroy();
     return { check: 'TLS', state: 'ok', what };
   } catch (error) {

@@ -39,30 +39,24 @@ async function find(text: string): Promise<Place> {
 }
 
 /** Compares what was granted with what is needed. */
-export function checkPermissions(needs: Needs, scopes: readonly string[] | undefined): readonly Finding[] {
+export function checkPermissions(needs: Needs, scopes: readonly string[] | undefined): Finding {
   const check = 'permissions';
   const all = [...new Set([...needs.values()].flat())];
-  if (scopes === undefined)
-    return [
-      {
-        check,
-        state: 'unknown',
-        what: `nobody says what was granted; needed: ${all.join(', ')}`,
-        fix: 'Log in with edgewalk login, which stores what is granted, or look into the settings of the account.',
-      },
-    ];
+  if (scopes === undefined) {
+    const what = `nobody says what was granted; needed: ${all.join(', ')}`;
+    const fix = 'Log in with edgewalk login, which stores what is granted, or look into the settings of the account.';
+    return { check, state: 'unknown', what, fix };
+  }
   const missing = all.filter((name) => !scopes.includes(name));
-  if (missing.length === 0) return [{ check, state: 'ok', what: scopes.join(', ') }];
-  const affected = [...needs].flatMap(([operation, names]) =>
-    names.some((name) => missing.includes(name)) ? [operation] : [],
-  );
+  if (missing.length === 0) return { check, state: 'ok', what: scopes.join(', ') };
+  const isAffected = (names: readonly string[]) => names.some((name) => missing.includes(name));
+  const affected = [...needs].flatMap(([operation, names]) => (isAffected(names) ? [operation] : []));
+  const what = `${missing.join(', ')} not granted, which ${affected.join(', ')} need`;
   const wanted = [...new Set([...scopes, ...missing])].join(',');
-  return [
-    {
-      check,
-      state: 'problem',
-      what: `${missing.join(', ')} not granted, which ${affected.join(', ')} need`,
-      fix: `Log in again and agree: npx edgewalk login --app-id ID --scope ${wanted}`,
-    },
-  ];
+  return {
+    check,
+    state: 'problem',
+    what,
+    fix: `Log in again and agree: npx edgewalk login --app-id ID --scope ${wanted}`,
+  };
 }

@@ -19,7 +19,7 @@ export async function checkToken(connection: Connection, now: number): Promise<K
   const kind: Finding = {
     check: 'token',
     state: 'ok',
-    what: `of ${login === 'facebook' ? 'Facebook' : 'Instagram'} Login, for ${options.baseUrl ?? `graph.${login}.com`}`,
+    what: `of the login of ${login}, for ${options.baseUrl ?? `graph.${login}.com`}`,
   };
   const inspected = await inspect(connection);
   const scopes = inspected?.scopes ?? stored?.permissions;

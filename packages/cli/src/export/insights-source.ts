@@ -45,8 +45,8 @@ async function* readAll(
   { asked, dates }: { readonly asked: readonly string[]; readonly dates: readonly string[] },
   { from, context }: { readonly from: Position | undefined; readonly context: Context },
 ): AsyncGenerator<Portion, void> {
-  const last = String(from?.['date'] ?? '');
-  const left = dates.filter((date) => date > last);
+  const last = from?.['date'];
+  const left = typeof last === 'string' ? dates.filter((each) => each > last) : dates;
   const date = left.at(-1);
   if (date === undefined) return;
   const onOmitted = (metric: string, reason: string) => context.writeError(`edgewalk: ${metric} is missing: ${reason}`);

@@ -64,5 +64,5 @@ export function mediaPages(
     limit: 50,
     ...(typeof cursor === 'string' && { cursor }),
   });
-  return call as unknown as PagedCall<JsonRecord & MediaKind>;
+  return call;
 }

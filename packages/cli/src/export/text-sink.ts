@@ -16,13 +16,7 @@ interface Saved extends Progress {
  */
 export async function textSink(path: string, { identity }: Shape, encode: Encode): Promise<Sink> {
   const beside = `${path}.progress`;
-  const saved = await readSaved(beside);
-  if (saved === undefined && (await exists(path)))
-    throw new UsageError(`--out: ${path} is there already: remove it, or name another file`);
-  if (saved !== undefined && saved.identity !== identity)
-    throw new UsageError(
-      `--out: ${path} was begun by another command: run that one, or remove ${path} and ${beside} to start again`,
-    );
+  const saved = await readBegun(path, beside, identity);
   const file = await openAt(path, saved?.bytes ?? 0);
   let bytes = saved?.bytes ?? 0;
   const save = async (progress: Progress) => {
@@ -39,6 +33,18 @@ export async function textSink(path: string, { identity }: Shape, encode: Encode
     finish: () => rm(beside, { force: true }),
     close: () => file.close(),
   };
+}
+
+/** What an earlier run of the same command wrote. Refuses a file of another one. */
+async function readBegun(path: string, beside: string, identity: string): Promise<Saved | undefined> {
+  const saved = await readSaved(beside);
+  if (saved === undefined && (await exists(path)))
+    throw new UsageError(`--out: ${path} is there already: remove it, or name another file`);
+  if (saved !== undefined && saved.identity !== identity)
+    throw new UsageError(
+      `--out: ${path} was begun by another command: run that one, or remove ${path} and ${beside} to start again`,
+    );
+  return saved;
 }
 
 async function readSaved(path: string): Promise<Saved | undefined> {

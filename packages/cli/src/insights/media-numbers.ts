@@ -1,4 +1,6 @@
+import type { BatchOutcomes } from '@edgewalk/core';
 import type { Instagram } from '@edgewalk/instagram';
+import type { MediaInsights } from '@edgewalk/instagram/media/insights';
 import { mediaMetrics } from '@edgewalk/instagram/insights/media-metrics';
 import { isLeft } from '@edgewalk/core/declare';
 import { UsageError } from '../arguments/usage-error.js';
@@ -42,18 +44,19 @@ export async function readNumbers(
   if (asked.length === 0) return media.map(() => ({}));
   const calls = asked.map((each) => api.media(each.id).insights.get({ metric: metricsOf(each) as readonly 'reach'[] }));
   const outcomes = await api.batch(calls).settled();
-  const numbers = new Map<string, Numbers>();
-  for (const [at, { id }] of asked.entries()) {
-    const outcome = outcomes[at];
-    if (outcome === undefined) continue;
-    // What ends all of them, as a token that has expired; one media may be too old, or have too few viewers.
-    if (
-      isLeft(outcome) &&
-      !['NotFoundError', 'InvalidParameterError', 'PermissionError', 'UnknownApiError'].includes(outcome.left._tag)
-    )
-      throw outcome.left;
-    if (!isLeft(outcome))
-      numbers.set(id, Object.fromEntries(outcome.right.data.map(({ name, values }) => [name, values?.[0]?.value])));
-  }
+  const numbers = new Map(asked.map(({ id }, at) => [id, numbersOf(outcomes[at])]));
   return media.map(({ id }) => numbers.get(id) ?? {});
+}
+
+/** The failures of one media, which may be too old or have too few viewers; all others end the command. */
+const ofOneMedia: readonly string[] = ['NotFoundError', 'InvalidParameterError', 'PermissionError', 'UnknownApiError'];
+
+type Outcome = BatchOutcomes<readonly ReturnType<MediaInsights['get']>[]>[number];
+
+function numbersOf(outcome: Outcome | undefined): Numbers {
+  if (outcome === undefined) return {};
+  if (!isLeft(outcome))
+    return Object.fromEntries(outcome.right.data.map(({ name, values }) => [name, values?.[0]?.value]));
+  if (!ofOneMedia.includes(outcome.left._tag)) throw outcome.left;
+  return {};
 }

@@ -21,9 +21,10 @@ export interface Plan {
   readonly call: (manner: Manner) => Call<object>;
 }
 
+const isParameter = (word: string): boolean => /^(?:raw:)?[A-Za-z_]\w*:?=/.test(word);
+
 /** Reads the arguments of `publish`. */
 export async function planOf({ kind, media: words, options }: PublishInput, connection: Connection): Promise<Plan> {
-  const isParameter = (word: string) => /^(?:raw:)?[A-Za-z_]\w*:?=/.test(word);
   const media = await Promise.all(words.filter((word) => !isParameter(word)).map(readMedia));
   const { caption, link, page } = options;
   const assignments = [

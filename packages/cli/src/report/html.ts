@@ -72,7 +72,8 @@ ${rows.join('\n')}
 
 /** An address that is none of the web is not linked: it is somebody else's word. */
 const linkOf = (address: string, caption: string): string => {
-  const characters = [...caption];
+  // Not in the midst of an emoji.
+  const characters = Array.from(caption);
   const text = escape(characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : caption);
   return /^https?:\/\//.test(address) ? `<a href="${escape(address)}">${text}</a>` : text;
 };

@@ -56,10 +56,7 @@ export function createContext(): Context {
   const writeError = (text: string) => void stderr.write(`${line.clear()}${text}\n`);
   const readerGone = watchReaders(stop, writeError);
   return {
-    write: (text) => {
-      line.end();
-      stdout.write(`${text}\n`);
-    },
+    write: (text) => line.end(() => stdout.write(`${text}\n`)),
     writeError,
     showProgress: line.show,
     environment: env,
@@ -74,9 +71,12 @@ export function createContext(): Context {
     waitForStop: stop.wait,
     interruption: stop.signal,
     readerGone,
-    terminal: stdout.isTTY ? { columns: stdout.columns || usualColumns, colours: stdout.hasColors(env) } : undefined,
+    terminal: terminalOf(stdout, env),
   };
 }
+
+const terminalOf = (stdout: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal | undefined =>
+  stdout.isTTY ? { columns: stdout.columns || usualColumns, colours: stdout.hasColors(env) } : undefined;
 
 /** Watches both outputs. The signal aborts when nobody reads the standard output any longer. */
 function watchReaders(stop: Stop, writeError: (text: string) => void): AbortSignal {

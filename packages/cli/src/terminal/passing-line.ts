@@ -7,8 +7,8 @@ export interface PassingLine {
   readonly show: (text: string) => void;
   /** What removes the line, to be written before something else. */
   readonly clear: () => string;
-  /** Removes the line. */
-  readonly end: () => void;
+  /** Removes the line, and writes something else elsewhere. */
+  readonly end: (write: () => void) => void;
 }
 
 /** To the beginning of the line, and everything behind it away. */
@@ -30,6 +30,9 @@ export function passingLine(output: Pick<WriteStream, 'isTTY' | 'columns' | 'wri
       isShown = true;
     },
     clear,
-    end: () => void (isShown && output.write(clear())),
+    end: (write) => {
+      if (isShown) output.write(clear());
+      write();
+    },
   };
 }

@@ -26,7 +26,7 @@ export function sampleInput(
   const known = metrics[name];
   if (known) return { input: known };
   const input: Record<string, unknown> = {};
-  for (const [parameter, codecs] of membersOf(params as Codec)) {
+  for (const [parameter, codecs] of membersOf(params)) {
     if (codecs.some((codec) => codec instanceof OptionalType)) continue;
     const value = codecs.map((codec) => valueOf(parameter, codec)).find((each) => each !== undefined);
     if (value === undefined) return { missing: parameter };

@@ -102,7 +102,7 @@ function callOf(member: Member, input: object, fields: readonly string[]): Call<
   try {
     return member.perform('get', { ...input, fields }) as Call<unknown>;
   } catch (error) {
-    if (!(error instanceof EdgewalkError) || !/^fields: /.test(error.advice)) throw error;
+    if (!(error instanceof EdgewalkError) || !error.advice.startsWith('fields: ')) throw error;
     return member.perform('get', input) as Call<unknown>;
   }
 }
