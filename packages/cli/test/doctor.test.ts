@@ -123,6 +123,10 @@ async function receiver(verifyToken: string) {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, close: () => server.close() };
 }
 
+const verify = (token: string) => environment('instagram', { EDGEWALK_VERIFY_TOKEN: token });
+const at = async (url: string, changes = {}) =>
+  (await doctor(['--callback', url], { login: 'instagram', ...changes })).of('callback');
+
 describe('why no webhooks arrive', () => {
   it('is said for an account of Instagram Login, with a command that mends it', async () => {
     const api = new Instagram({ accessToken: emulator.tokens.instagram, baseUrl: emulator.url });
@@ -166,9 +170,6 @@ describe('why no webhooks arrive', () => {
   it('may be the callback: gone, too trusting, or with another verify token', async () => {
     const strict = await receiver('right');
     const trusting = await receiver('');
-    const verify = (token: string) => environment('instagram', { EDGEWALK_VERIFY_TOKEN: token });
-    const at = async (url: string, changes = {}) =>
-      (await doctor(['--callback', url], { login: 'instagram', ...changes })).of('callback');
     expect(await at(strict.url)).toMatchObject({
       state: 'ok',
       what: expect.stringContaining('refuses a wrong verify token'),

@@ -33,8 +33,8 @@ const description = `Writes all of something into a file, and goes on where it w
   edgewalk export comments --out comments.ndjson
   edgewalk export insights --days 90 --out insights.csv
 
-The ending of the file chooses the format. Without --out it goes to the standard output. A cell of CSV that a spreadsheet
-would read as a formula begins with an apostrophe.`;
+The ending of the file chooses the format. Without --out it goes to the standard output. In CSV an apostrophe stands
+before what a spreadsheet would read as a formula.`;
 
 const kinds: readonly (readonly [Exported, string])[] = [
   ['media', 'the posts of the account; with --metrics their insights, too'],
@@ -47,7 +47,8 @@ export function declareExport(program: Command, start: Start): void {
   const parent = program
     .command('export')
     .summary('writes posts, comments or insights into a file')
-    .description(description);
+    .description(description)
+    .helpCommand(false);
   for (const [what, summary] of kinds) {
     const command = parent
       .command(what)

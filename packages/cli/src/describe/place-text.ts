@@ -1,3 +1,4 @@
+import type { EdgeDescription, TreeDocs } from '@edgewalk/core/declare';
 import type { DescribedTree } from './described-tree.js';
 import type { Place } from './find-place.js';
 import type { MetricText } from './metrics.js';
@@ -52,11 +53,13 @@ export function describe(
     ...(metrics.length > 0 && { metrics }),
     node: listed.name,
     fields: fields.map((field) => ({ ...field, default: defaults.includes(field.name) })),
-    edges: edges.map(({ property, declaration, edge: { name } }) => ({
-      name: property,
-      path: declaration.path,
-      ...(docs.edges[name] && { about: docs.edges[name].about }),
-      operations: describeOperations(declaration).flatMap((each) => (each.supported ? [each.operation] : [])),
-    })),
+    edges: edges.map((each) => describeEdge(each, docs)),
   };
 }
+
+const describeEdge = ({ property, declaration, edge: { name } }: EdgeDescription, docs: TreeDocs): EdgeText => ({
+  name: property,
+  path: declaration.path,
+  ...(docs.edges[name] && { about: docs.edges[name].about }),
+  operations: describeOperations(declaration).flatMap((each) => (each.supported ? [each.operation] : [])),
+});
