@@ -24,7 +24,7 @@ describe('edgewalk describe', () => {
     expect(command.output()).toMatch(/^ +permissions, by instagram: .*instagram_business_manage_comments/m);
     expect(command.output()).toMatch(/^ +! message +string +The text/m);
     expect(command.output()).toMatch(
-      /^delete {2}not supported: delete the comment itself: api\.comment\(id\)\.delete\(\)$/m,
+      /^delete {2}not supported: delete the comment itself: edgewalk delete 'comment\(ID\)'$/m,
     );
     expect(command.output()).toMatch(/^ +\* id +id +The id of the comment\.$/m);
   });

@@ -41,7 +41,7 @@ export interface CommentsInput {
 const description = `Finds comments on your posts. In a pipe it lists them; on a terminal it goes through them one by one, and answers, hides
 or deletes what you choose. With --hide, --show, --delete or --answer it does that with all that it finds, after a question:
 
-  edgewalk comments --all --word discount --hide --yes
+  edgewalk comments --all --word yum --hide --yes
   edgewalk comments --state unanswered --posts 5 --list
   edgewalk comments 17920000932057563 --from the.early.loaf --answer 'Thank you!' --dry-run
 
