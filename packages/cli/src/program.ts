@@ -12,8 +12,11 @@ import { declareLogin } from './commands/login.js';
 import { declareLogout } from './commands/logout.js';
 import { declarePublish } from './commands/publish.js';
 import { declareReport } from './commands/report.js';
+import { declareMcp } from './commands/mcp.js';
+import { declareOpenapi } from './commands/openapi.js';
 import type { Start } from './commands/start.js';
 import { declareToken } from './commands/token.js';
+import { declareWebhooks } from './commands/webhooks.js';
 import { declareWrites } from './commands/write.js';
 
 /** What commander prints. */
@@ -37,6 +40,9 @@ const commands = [
   declareLogout,
   declareToken,
   declareEmulate,
+  declareWebhooks,
+  declareOpenapi,
+  declareMcp,
 ];
 
 /** Declares all commands; without `asks` those of the completion are left out. Parsing throws a `CommanderError` or a `UsageError`, and never ends the process. */

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { contextOf } from './context.js';
 import { run } from '../src/run.js';
-import { temporaryFolder } from './support.js';
+import { start, temporaryFolder } from './support.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const blocks = [...readme.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block);
@@ -17,7 +17,9 @@ const commands = blocks.flatMap((block) => block.split('\n')).filter((line) => l
 
 let emulator: Emulator;
 beforeAll(async () => {
-  emulator = await startEmulator();
+  emulator = await startEmulator({ callbacks: 'local' });
+  // Subscribes, so that there are deliveries.
+  await start(['listen'], { EDGEWALK_BASE_URL: emulator.url }).printed(/listens at/);
 });
 afterAll(() => emulator.close());
 
@@ -36,7 +38,8 @@ describe('the README', () => {
       EDGEWALK_BASE_URL: emulator.url,
     };
     const script = `edgewalk() { '${process.execPath}' '${bin}' "$@"; }; ${line}`;
-    const { stdout } = await promisify(execFile)('sh', ['-c', script], { env, cwd: folder });
+    const options = { env, cwd: folder, maxBuffer: 16_000_000 };
+    const { stdout } = await promisify(execFile)('sh', ['-c', script], options);
     expect(stdout).not.toBe('');
   });
 
