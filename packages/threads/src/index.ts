@@ -2,6 +2,7 @@
 export * from '@edgewalk/core';
 export { Threads, type ThreadsOptions } from './threads.js';
 export { listLimits, textLimits } from './content-limits.js';
+export { mediaLimits } from './publish/limits.js';
 export {
   lengthWithEmojiBytes,
   linksIn,

@@ -40,8 +40,8 @@ function mediaFields(id: string, params: ContainerParams): Record<string, unknow
   const file = `https://cdn.threads.example/v/${id}`;
   return {
     media_type: types[media_type],
-    ...(image_url !== undefined && { media_url: `${file}.jpg` }),
-    ...(video_url !== undefined && { media_url: `${file}.mp4`, thumbnail_url: `${file}.jpg` }),
+    ...(image_url !== undefined && { media_url: `${file}.png` }),
+    ...(video_url !== undefined && { media_url: `${file}.mp4`, thumbnail_url: `${file}.png` }),
     ...(alt_text !== undefined && { alt_text }),
   };
 }
