@@ -18,8 +18,9 @@ async function main() {
   report.pages = [];
   for (let after; ;) {
     const page = await client.getUserThreads({ id: USER_ID, fields: ['id', 'media_type', 'text'], limit: 40, after });
-    if (page.data.length === 0) break;
     report.pages.push(page.data.map(({ id }) => id));
+    // Its schemas know no page without cursors, which an empty one is.
+    if (page.data.length < 40) break;
     after = page.paging.cursors.after;
   }
 
