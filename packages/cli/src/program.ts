@@ -7,8 +7,11 @@ import { declareGet } from './commands/get.js';
 import { declareHelp } from './commands/help.js';
 import { declareLogin } from './commands/login.js';
 import { declareLogout } from './commands/logout.js';
+import { declareMcp } from './commands/mcp.js';
+import { declareOpenapi } from './commands/openapi.js';
 import type { Start } from './commands/start.js';
 import { declareToken } from './commands/token.js';
+import { declareWebhooks } from './commands/webhooks.js';
 import { declareWrites } from './commands/write.js';
 
 /** What commander prints. */
@@ -35,6 +38,9 @@ export function createProgram(start: Start, { version, print }: Printer, { asks 
   declareLogout(program, start);
   declareToken(program, start);
   declareEmulate(program, start);
+  declareWebhooks(program, start);
+  declareOpenapi(program, start);
+  declareMcp(program, start);
   declareHelp(program);
   if (asks) declareCompletion(program, start);
   return program;

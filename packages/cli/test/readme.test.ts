@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { contextOf } from './context.js';
 import { run } from '../src/run.js';
+import { start } from './support.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const blocks = [...readme.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block);
@@ -14,7 +15,9 @@ const commands = blocks.flatMap((block) => block.split('\n')).filter((line) => l
 
 let emulator: Emulator;
 beforeAll(async () => {
-  emulator = await startEmulator();
+  emulator = await startEmulator({ callbacks: 'local' });
+  // Subscribes, so that there are deliveries.
+  await start(['listen'], { EDGEWALK_BASE_URL: emulator.url }).printed(/listens at/);
 });
 afterAll(() => emulator.close());
 
@@ -31,7 +34,7 @@ describe('the README', () => {
       EDGEWALK_BASE_URL: emulator.url,
     };
     const script = `edgewalk() { '${process.execPath}' '${bin}' "$@"; }; ${line}`;
-    const { stdout } = await promisify(execFile)('sh', ['-c', script], { env });
+    const { stdout } = await promisify(execFile)('sh', ['-c', script], { env, maxBuffer: 16_000_000 });
     expect(stdout).not.toBe('');
   });
 

@@ -138,7 +138,7 @@ const missingObject = expect.objectContaining({
     expect(profile).toMatchObject({ id, username: 'tidal.bakery' });
     const ours = await threads.user.threads.get({ fields: ['id'] }).all({ max: 200 });
     // What it has published since is the newest.
-    expect((pages as string[][]).flat()).toEqual(ours.slice(1).map((post) => post.id));
+    expect((pages as string[][]).flat()).toEqual(ours.slice(1).map((each) => each.id));
     expect(published).toMatchObject({ media_type: 'CAROUSEL_ALBUM', text: 'Two loaves' });
     expect(rest).toMatchObject({
       replies: [{ text: 'And a third', hide_status: 'NOT_HUSHED' }],

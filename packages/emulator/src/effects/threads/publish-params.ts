@@ -68,12 +68,14 @@ function fieldsOf({ clock, store }: Publisher, params: ContainerParams): Record<
     ...(others.is_spoiler_media !== undefined && { is_spoiler_media: others.is_spoiler_media }),
     reply_audience: (others.reply_control ?? 'everyone').toUpperCase(),
     needs_approval: others.enable_reply_approvals === true,
-    ...(others.is_ghost_post === true && {
-      ghost_post_status: 'ACTIVE',
-      ghost_post_expiration_timestamp: timestampOf(now + ghostLife),
-    }),
+    ...(others.is_ghost_post === true && ghostUntil(now + ghostLife)),
   };
 }
+
+const ghostUntil = (end: number) => ({
+  ghost_post_status: 'ACTIVE',
+  ghost_post_expiration_timestamp: timestampOf(end),
+});
 
 const pollLife = hours(24);
 
