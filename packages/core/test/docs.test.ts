@@ -162,6 +162,7 @@ async function found(): Promise<Scope> {
     instagramToken: tokens.instagram,
     threadsToken: tokens.threads,
     threads: new Threads({ accessToken: tokens.threads }),
+    ...(await threadsIds(new Threads({ accessToken: tokens.threads }))),
     appSecret: emulator.apps.facebook.secret,
     baseUrl,
     caption: 'Rye at noon',
@@ -175,6 +176,14 @@ async function found(): Promise<Scope> {
     ...ids,
   };
   return { ...imports, Instagram, Facebook, Threads, GraphClient, api, ig: api, fb, own: fb.asPage(pageId), ...given };
+}
+
+/** A post of Threads that was answered, and the answer. */
+async function threadsIds(threads: threadsModule.Threads) {
+  const posts = await threads.user.threads.get({ fields: ['id', 'has_replies'], limit: 50 });
+  const threadId = posts.data.find(({ has_replies: isAnswered }) => isAnswered)?.id ?? '';
+  const [reply] = (await threads.post(threadId).replies.get({ fields: ['id'] })).data;
+  return { threadId, replyId: reply?.id };
 }
 
 /** A client class that talks to the emulator, when it has one of its tokens and no other baseUrl. */

@@ -45,6 +45,8 @@ const words = [
   'accessToken',
   'instagramToken',
   'threadsToken',
+  'threadId',
+  'replyId',
   'shortToken',
   'appId',
   'appSecret',
