@@ -70,12 +70,12 @@ async function instagramToken() {
   return ig.exchangeCode(ig.parseRedirect(await submitLogin(url), { state }));
 }
 
-describe('With the login of Threads a person', () => {
-  const scope = ['threads_basic', 'threads_content_publish'] as const;
+const onThreads = ['threads_basic', 'threads_content_publish'] as const;
 
+describe('With the login of Threads a person', () => {
   test('gets a token, a long one and a fresh one, and an app learns what was granted', async () => {
     const th = threads();
-    const { url, state } = th.authorizationUrl({ scope });
+    const { url, state } = th.authorizationUrl({ scope: onThreads });
     const short = await th.exchangeCode(th.parseRedirect(await submitLogin(url), { state }));
     expect(short.expiresAt).toBe(start + 3_600_000);
     const long = await th.extend(short);
@@ -86,7 +86,7 @@ describe('With the login of Threads a person', () => {
     here.emulator.clock.set(start + 2 * day);
     expect((await th.refresh(long)).expiresAt).toBe(start + 62 * day);
     const inspected = await th.inspect(long);
-    expect(inspected).toMatchObject({ is_valid: true, user_id: short.userId, scopes: scope });
+    expect(inspected).toMatchObject({ is_valid: true, user_id: short.userId, scopes: onThreads });
     const app = await th.appToken();
     expect(await th.inspect(long, { accessToken: app })).toEqual(inspected);
   });
@@ -100,7 +100,7 @@ describe('With the login of Threads a person', () => {
 
   test('a code works once, and the error says so', async () => {
     const th = threads();
-    const { url, state } = th.authorizationUrl({ scope });
+    const { url, state } = th.authorizationUrl({ scope: onThreads });
     const code = th.parseRedirect(await submitLogin(url), { state });
     await th.exchangeCode(code);
     expect(await catchRejection(th.exchangeCode(code))).toMatchObject({

@@ -52,6 +52,7 @@ async function logIn(
 const agree = async (url: string) => fetch(await decide(url, 'continue'));
 const agreeButComments = async (url: string) =>
   fetch(await decide(url, 'continue', ['instagram_business_manage_comments']));
+const agreeButDeletion = async (url: string) => fetch(await decide(url, 'continue', ['threads_delete']));
 const agreeInPart = async (url: string) => fetch(await decide(url, 'continue', ['instagram_manage_comments']));
 const deny = async (url: string) => fetch(await decide(url, 'cancel'));
 /** The redirect address of a login page, with another query. */
@@ -99,8 +100,7 @@ describe('a login with Threads', () => {
   });
 
   it('says what was declined', async () => {
-    const partly = async (url: string) => fetch(await decide(url, 'continue', ['threads_delete']));
-    const { output } = await logIn('threads', partly, { args: ['--scope', 'threads_basic,threads_delete'] });
+    const { output } = await logIn('threads', agreeButDeletion, { args: ['--scope', 'threads_basic,threads_delete'] });
     expect(output).toContain('it was declined: threads_delete');
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { InvalidArgumentError, InvalidParameterError } from '@edgewalk/core';
-import { raw } from '@edgewalk/core';
+import { InvalidArgumentError, InvalidParameterError, raw } from '@edgewalk/core';
 import { memoryStore, parseSignedRequest, threadsLogin, TokenManager } from '../../src/index.js';
 import {
   appId,

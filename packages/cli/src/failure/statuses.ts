@@ -14,7 +14,8 @@ export const statuses = [
   { status: 0, meaning: 'success; also Ctrl-C or SIGTERM while `emulate`, `listen` or `mcp` runs', kinds: [] },
   {
     status: 1,
-    meaning: 'another failure; `login`, `logout`, `token` and `emulate` end with it for every failure',
+    meaning:
+      'another failure; `doctor` found a problem; `login`, `logout`, `token` and `emulate` end with it for every failure',
     kinds: ['UnknownApiError', 'HostError', 'AbortError'],
   },
   { status: 2, meaning: 'the arguments are missing or invalid; nothing was sent', kinds: ['InvalidArgumentError'] },

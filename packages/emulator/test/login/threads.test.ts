@@ -74,15 +74,15 @@ test('who declines comes back with an error', async () => {
   });
 });
 
-describe('a token of Threads', () => {
-  const extend = async (path = '/access_token', more = {}) =>
-    get(path, {
-      grant_type: 'th_exchange_token',
-      client_secret: app('threads').client_secret,
-      access_token: await shortToken(),
-      ...more,
-    });
+const extend = async (path = '/access_token', more = {}) =>
+  get(path, {
+    grant_type: 'th_exchange_token',
+    client_secret: app('threads').client_secret,
+    access_token: await shortToken(),
+    ...more,
+  });
 
+describe('a token of Threads', () => {
   // The second is what python-facebook sends.
   test.each([['/access_token'], ['/oauth/access_token']])('goes for one of 60 days at %s', async (path) => {
     const { body } = await extend(path, path === '/access_token' ? {} : { client_id: app('threads').client_id });

@@ -19,7 +19,7 @@ beforeEach(() =>
 async function events(): Promise<readonly WebhookEvent[]> {
   const secrets = [{ name: 'threads', secret: here.emulator.apps.threads.secret }];
   const all = await Promise.all(
-    (await arrived()).map(({ text: body, headers }) => receive({ body, headers, secrets } as never)),
+    (await arrived()).map(({ text: body, headers }) => receive({ body, headers, secrets })),
   );
   return all.flat();
 }

@@ -2,8 +2,8 @@ import type { Call, CallOptions, GraphError } from '@edgewalk/core';
 import { type Either, internalsOf, isLeft, right } from '@edgewalk/core/declare';
 
 /** The id of the account of a node, which is read where the node is `me` or has a name that may change. */
-export async function accountOf<Node extends Parameters<typeof internalsOf>[0]>(
-  node: Node,
+export async function accountOf(
+  node: Parameters<typeof internalsOf>[0],
   read: (call: CallOptions) => Call<{ readonly id: string }>,
   call: CallOptions,
 ): Promise<Either<GraphError, string>> {

@@ -94,8 +94,9 @@ export function blueprintOf(content: unknown): Blueprint {
   };
 }
 
-const textOf = <Name extends string>(name: Name, value: unknown) =>
-  typeof value === 'string' ? ({ [name]: value } as { readonly [Key in Name]: string }) : {};
+/** A member that is a text; no member where it is none, which is refused elsewhere. */
+const textOf = (name: 'text' | 'topic' | 'quoted' | 'repliedTo' | 'type', value: unknown): Partial<Shape> =>
+  typeof value === 'string' ? { [name]: value } : {};
 
 const shapeOf = (params: Readonly<Record<string, unknown>>): Shape => ({
   ...textOf('text', params['text']),
