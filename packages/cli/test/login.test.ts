@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type AccessToken, fileStore, readToken } from '@edgewalk/auth';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
+import { Threads } from '@edgewalk/threads';
 import { InterruptedError } from '../src/terminal/hidden-prompt.js';
 import { listen } from '../src/login/loopback.js';
 import { run } from '../src/run.js';
@@ -19,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => emulator.close());
 
-type Product = 'facebook' | 'instagram';
+type Product = 'facebook' | 'instagram' | 'threads';
 
 /** Logs in within this process; `person` is what happens in the browser. */
 async function logIn(
@@ -71,6 +72,38 @@ async function stored(folder: string): Promise<AccessToken> {
 }
 const modeOf = (path: string) => statSync(path).mode & 0o777;
 const exchanges = () => emulator.requests.filter(({ path }) => path.includes('access_token'));
+
+describe('a login with Threads', () => {
+  it('ends with a stored token that reads the profile, and is the one that commands use', async () => {
+    const scope = ['--scope', 'threads_basic,threads_content_publish'];
+    const { code, folder, output } = await logIn('threads', agree, { args: scope });
+    expect(code).toBe(0);
+    const { accessToken, expiresAt = 0, obtainedAt } = await stored(folder);
+    expect(accessToken).toMatch(/^TH/);
+    expect((expiresAt - obtainedAt) / 86_400_000).toBeGreaterThan(55);
+    const { username = '' } = await new Threads({ accessToken, baseUrl: emulator.url }).user.get();
+    expect(output).toContain(`You are logged in as ${username} on Threads`);
+    expect(output).toContain('It may: threads_basic, threads_content_publish');
+    expect(output).toContain('const login = threadsLogin({');
+    expect(output).toContain('const api = new Threads({');
+    expect(output).not.toContain(accessToken);
+    expect(output).not.toContain('Instagram:');
+    const { written, context } = contextOf({
+      environment: { EDGEWALK_BASE_URL: emulator.url },
+      home: join(folder, '../../..'),
+      now: () => emulator.clock.now(),
+    });
+    expect(await run(['whoami', '--product', 'threads'], context)).toBe(0);
+    expect(await run(['get', 'me/threads', '--product', 'threads', '--fields', 'id'], context)).toBe(0);
+    expect(written.join('')).toContain(username);
+  });
+
+  it('says what was declined', async () => {
+    const partly = async (url: string) => fetch(await decide(url, 'continue', ['threads_delete']));
+    const { output } = await logIn('threads', partly, { args: ['--scope', 'threads_basic,threads_delete'] });
+    expect(output).toContain('it was declined: threads_delete');
+  });
+});
 
 describe.each(['facebook', 'instagram'] as const)('a login with %s', (product) => {
   it('ends with a stored token that reads the profile', async () => {

@@ -387,7 +387,7 @@ export const docs: TreeDocs = {
     }
    },
    "create": {
-    "about": "Creates a container. Wait until its `status` is FINISHED, about 30 seconds, then publish it: api.user.threadsPublish.create(). An unpublished container expires after 24 hours, so creating two does no harm.",
+    "about": "Creates a container. Wait until its `status` is FINISHED, about 30 seconds, then publish it: api.user.threadsPublish.create(). An unpublished container expires after 24 hours, so creating two does no harm. With `auto_publish_text` it publishes the text, and is not repeated after a lost response.",
     "parameters": {
      "topic_tag": "A topic, without `#`, `.` and `&`. Since July 2025.",
      "location_id": "The id of a place: api.locationSearch.get(). Since May 2025.",
@@ -412,6 +412,7 @@ export const docs: TreeDocs = {
      "text_attachment.text_with_styling_info.offset": "Where it begins in the text: a whole number from 0.",
      "text_attachment.text_with_styling_info.length": "How long it is: a whole number from 1.",
      "text_attachment.text_with_styling_info.styling_info": "How it looks, in one word or more.",
+     "auto_publish_text": "True publishes at once: the answer is the id of the post, and there is no container. Since June 2025.",
      "link_attachment": "An address that is shown as a card, in place of that of the first link.",
      "poll_attachment": "A poll with two to four answers; not with a link or a long text. Since April 2025.",
      "poll_attachment.option_a": "The first answer.",
@@ -422,7 +423,6 @@ export const docs: TreeDocs = {
      "gif_attachment.gif_id": "The id of the GIF at the provider.",
      "gif_attachment.provider": "`GIPHY`; Tenor ended on 2026-03-31.",
      "is_ghost_post": "True archives it after 24 hours; not of a reply, and not with approvals. Since 2026.",
-     "auto_publish_text": "True publishes at once: the answer is the id of the post, and there is no container. Since June 2025.",
      "is_spoiler_media": "True hides the images and videos until someone taps them. Since October 2025.",
      "alt_text": "A description for people who do not see it, at most 1,000 characters.",
      "image_url": "The public URL of a JPEG or PNG: at most 8 MB, of a shape up to 10:1.",

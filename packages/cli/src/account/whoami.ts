@@ -1,4 +1,5 @@
 import { Instagram } from '@edgewalk/instagram';
+import { Threads } from '@edgewalk/threads';
 import type { AccountOptions } from '../commands/account.js';
 import { connect, type Connection } from '../connection/connect.js';
 import { checkOutput, print } from '../output/print.js';
@@ -14,6 +15,10 @@ export async function whoami(options: AccountOptions, context: Context): Promise
 }
 
 async function readSubject({ login, options }: Connection): Promise<object> {
+  if (login === 'threads') {
+    const { version: _, ...own } = options;
+    return new Threads(own).user.get({ fields: ['id', 'username'] });
+  }
   const api = new Instagram(options);
   if (login === 'facebook') return api.me.get({ fields: ['id', 'name'] });
   const {

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { choose, parseText } from './option-values.js';
 
-export const products = ['instagram', 'facebook'] as const;
+export const products = ['instagram', 'facebook', 'threads'] as const;
 export type Product = (typeof products)[number];
 
 /** Selects a stored token. */

@@ -41,7 +41,7 @@ export function declareLogin(program: Command, start: Start): void {
 function declareApp(login: Command): void {
   login
     .addOption(productOption())
-    .option('--app-id <id>', "the app's id; the Instagram product has its own", parseAppId)
+    .option('--app-id <id>', "the app's id; the products of Instagram and Threads have their own", parseAppId)
     .option('--app-secret-stdin', 'reads the app secret from the first line of the standard input')
     .option('--scope <a,b>', 'the permissions to request; default: those to read the account', parseScope('--scope'))
     .addOption(storeOption('where to store the token; default: ~/.config/edgewalk/<product>'));

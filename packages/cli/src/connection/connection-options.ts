@@ -3,7 +3,7 @@ import { parseText } from '../arguments/option-values.js';
 import { choiceOption, type Product, products, storeOption } from '../arguments/shared-options.js';
 import { UsageError } from '../arguments/usage-error.js';
 
-export const trees = ['instagram', 'facebook'] as const;
+export const trees = ['instagram', 'facebook', 'threads'] as const;
 export type TreeName = (typeof trees)[number];
 
 /** Who a command speaks for, and which tree it looks in first. */

@@ -9,7 +9,7 @@ export interface DescribedTree {
   readonly docs: TreeDocs;
 }
 
-/** Both trees, the preferred one first. Each is loaded when it is reached. */
+/** All trees, the preferred one first. Each is loaded when it is reached. */
 export async function* describedTrees(preferred: TreeName = 'instagram'): AsyncGenerator<DescribedTree> {
   const others = trees.filter((name) => name !== preferred);
   for (const name of [preferred, ...others]) yield { name, ...(await load[name]()) };
@@ -32,5 +32,9 @@ const load: Readonly<Record<TreeName, () => Promise<Omit<DescribedTree, 'name'>>
       import('@edgewalk/facebook/docs'),
     ]);
     return { description: describe(new Facebook({ accessToken }) satisfies GraphApi), docs };
+  },
+  async threads() {
+    const [{ Threads }, { docs }] = await Promise.all([import('@edgewalk/threads'), import('@edgewalk/threads/docs')]);
+    return { description: describe(new Threads({ accessToken }) satisfies GraphApi), docs };
   },
 };

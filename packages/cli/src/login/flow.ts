@@ -1,4 +1,13 @@
-import { type AccessToken, type AuthorizationUrl, FacebookLogin, facebookLogin, instagramLogin } from '@edgewalk/auth';
+import {
+  type AccessToken,
+  type AuthorizationUrl,
+  FacebookLogin,
+  facebookLogin,
+  type InstagramLogin,
+  instagramLogin,
+  ThreadsLogin,
+  threadsLogin,
+} from '@edgewalk/auth';
 import { type Raw, raw } from '@edgewalk/core';
 import type { Product } from '../arguments/shared-options.js';
 import type { LoginOptions } from '../commands/login.js';
@@ -9,18 +18,22 @@ export interface FlowSettings {
   readonly now: () => number;
 }
 
-/** Creates the login that the options select. */
-export function createFlow({ product, appId, baseUrl }: LoginOptions, settings: FlowSettings) {
-  const options = { appId, ...settings, ...(baseUrl !== undefined && { baseUrl }) };
-  return product === 'facebook' ? facebookLogin(options) : instagramLogin(options);
-}
+/** The login of each product. */
+export type LoginFlow = FacebookLogin | InstagramLogin | ThreadsLogin;
 
-export type LoginFlow = ReturnType<typeof createFlow>;
+const logins = { facebook: facebookLogin, instagram: instagramLogin, threads: threadsLogin } as const;
+
+/** Creates the login that the options select. */
+export function createFlow({ product, appId, baseUrl }: LoginOptions, settings: FlowSettings): LoginFlow {
+  const options = { appId, ...settings, ...(baseUrl !== undefined && { baseUrl }) };
+  return logins[product](options);
+}
 
 /** The minimum to find the account and to read it. */
 const basic: Readonly<Record<Product, readonly string[]>> = {
   facebook: ['instagram_basic', 'pages_read_engagement', 'pages_show_list'],
   instagram: ['instagram_business_basic'],
+  threads: ['threads_basic'],
 };
 
 /** The permissions to request. */
@@ -34,8 +47,9 @@ export function authorizationUrl(flow: LoginFlow, options: LoginOptions): Author
   return flow.authorizationUrl({ scope });
 }
 
-/** The permissions of a token. Instagram returns them with the token, Facebook has an endpoint for them. */
+/** The permissions of a token: Instagram returns them with it, the others have an endpoint for them. */
 export async function listGranted(flow: LoginFlow, token: AccessToken): Promise<readonly string[]> {
+  if (flow instanceof ThreadsLogin) return (await flow.inspect(token)).scopes ?? [];
   if (!(flow instanceof FacebookLogin)) return token.permissions ?? [];
   const permissions = await flow.permissions(token);
   return permissions.filter(({ status }) => status === 'granted').map(({ permission }) => permission);

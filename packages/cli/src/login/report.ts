@@ -1,5 +1,7 @@
 import type { AccessToken } from '@edgewalk/auth';
+import { ThreadsLogin } from '@edgewalk/auth';
 import { Instagram } from '@edgewalk/instagram';
+import { Threads } from '@edgewalk/threads';
 import { listGranted, type LoginFlow, getScope } from './flow.js';
 import type { LoginOptions } from '../commands/login.js';
 import { quoteForShell } from '../terminal/quote.js';
@@ -19,14 +21,14 @@ export async function report(login: LoginResult): Promise<string> {
   const { flow, token, now } = login;
   const [person, accounts, granted] = await Promise.all([
     describeAccount(login),
-    describeInstagram(login),
+    listAccounts(login),
     listGranted(flow, token),
   ]);
   const declined = getScope(login.options).filter(({ name }) => !granted.includes(name));
   const names = declined.map(({ name }) => name).join(', ');
   return [
     `You are logged in as ${person}.`,
-    `Instagram: ${accounts}`,
+    ...accounts.map((text) => `Instagram: ${text}`),
     `It may: ${granted.join(', ')}`,
     ...(names === '' ? [] : [`It may not, because it was declined: ${names}`]),
     describeExpiry(token, now),
@@ -42,12 +44,21 @@ async function describeAccount({ token, options, appSecret }: LoginResult): Prom
     const { id, name } = await new Instagram({ accessToken, appSecret, ...connection }).me.get();
     return `${name ?? 'a person'} on Facebook (${id})`;
   }
+  if (product === 'threads') {
+    const { id, username } = await new Threads({ accessToken, ...connection }).user.get({ fields: ['id', 'username'] });
+    return `${username ?? 'a profile'} on Threads (${id})`;
+  }
   const fields = ['user_id', 'username', 'account_type'] as const;
   const account = await new Instagram({ accessToken, ...connection }).user.get({ fields });
   return `${account.username ?? account.user_id ?? 'an account'} on Instagram (${account.account_type ?? 'professional'})`;
 }
 
-async function describeInstagram({ flow, token }: LoginResult): Promise<string> {
+/** The Instagram accounts of a token, as one line; no line for Threads, whose tokens reach none. */
+async function listAccounts({ flow, token }: LoginResult): Promise<readonly string[]> {
+  return flow instanceof ThreadsLogin ? [] : [await describeInstagram(flow, token)];
+}
+
+async function describeInstagram(flow: Exclude<LoginFlow, ThreadsLogin>, token: AccessToken): Promise<string> {
   const accounts = await flow.instagramAccounts(token);
   if (accounts.length > 0) return accounts.map(({ id, username }) => `${username ?? 'account'} (${id})`).join(', ');
   return 'no account found. Tick the Page and its professional account at the login; one of a business portfolio needs business_management.';
@@ -64,16 +75,17 @@ function describeExpiry({ expiresAt }: AccessToken, now: number): string {
 function describeNextSteps({ folder, options }: LoginResult): string {
   const { product, baseUrl } = options;
   const baseUrlOption = baseUrl === undefined ? '' : ', baseUrl';
+  const tree = product === 'threads' ? 'Threads' : 'Instagram';
   return `
 To try it in this terminal:
 
   ${buildExportLine(options, folder)}
 
-Next, in your program, with the packages @edgewalk/auth and @edgewalk/instagram:
+Next, in your program, with the packages @edgewalk/auth and @edgewalk/${tree.toLowerCase()}:
 
   const login = ${product}Login({ appId, appSecret${baseUrlOption} });
   const manager = new TokenManager({ login, store: fileStore(${JSON.stringify(folder)}) });
-  const api = new Instagram({ accessToken: manager${baseUrlOption} });
+  const api = new ${tree}({ accessToken: manager${baseUrlOption} });
 
 It keeps the token fresh. When only a person can help, run this command again.`;
 }

@@ -1,4 +1,4 @@
-import type { GraphApi } from '@edgewalk/core';
+import type { GraphApi, Login } from '@edgewalk/core';
 import { describe, type Description, type GraphEdge, type GraphNode } from '@edgewalk/core/declare';
 import type { Connection } from '../connection/connect.js';
 import type { TreeName } from '../connection/connection-options.js';
@@ -16,15 +16,29 @@ export type Member = GraphNode | GraphEdge;
 
 /** The trees that the login may use, the preferred one first. Each is loaded when it is reached. */
 export async function* openTrees(connection: Connection, preferred: TreeName = 'instagram'): AsyncGenerator<Tree> {
-  const names: readonly TreeName[] = preferred === 'facebook' ? ['facebook', 'instagram'] : ['instagram', 'facebook'];
-  for (const name of names)
-    if (name === 'instagram' || connection.login === 'facebook') yield await openTree(name, connection);
+  const reached = treesOf[connection.login];
+  const first = reached.filter((name) => name === preferred);
+  const others = reached.filter((name) => name !== preferred);
+  for (const name of [...first, ...others]) yield await openTree(name, connection);
 }
+
+/** The trees that a login reaches. */
+const treesOf: Readonly<Record<Login, readonly TreeName[]>> = {
+  facebook: ['instagram', 'facebook'],
+  instagram: ['instagram'],
+  threads: ['threads'],
+};
 
 async function openTree(name: TreeName, { options, account }: Connection): Promise<Tree> {
   if (name === 'facebook') {
     const { Facebook } = await import('@edgewalk/facebook');
     const api = new Facebook(options);
+    return { name, api, description: describe(api), forAccount: () => api };
+  }
+  if (name === 'threads') {
+    const { Threads } = await import('@edgewalk/threads');
+    const { version: _, ...own } = options;
+    const api = new Threads(own);
     return { name, api, description: describe(api), forAccount: () => api };
   }
   const { Instagram } = await import('@edgewalk/instagram');

@@ -24,6 +24,7 @@ export function asTypescript(write: UnsentWrite): string {
 const classOf = {
   instagram: ['Instagram', '@edgewalk/instagram'],
   facebook: ['Facebook', '@edgewalk/facebook'],
+  threads: ['Threads', '@edgewalk/threads'],
 } as const;
 
 function optionsOf({ target, connection: { options, account } }: UnsentWrite): string {

@@ -56,7 +56,7 @@ function findRow(envelope: Envelope, { status }: HttpResponse, { request }: Resp
   const { code, subcode, isTransient, upload } = envelope;
   if (upload) return withCode(uploadRow(upload, status));
   const asked = { subcode, text: textOf(envelope), request: `${request.method} ${request.path}` };
-  const row = code === undefined ? undefined : rowFor({ ...asked, code });
+  const row = rowFor({ ...asked, code });
   // Subcodes identify the publishing family, whatever the code.
   if (isPublishingSubcode(subcode) && row?.subcode === undefined) return publishing;
   if (row) return isRefused(row, envelope) ? undefined : row;
@@ -72,8 +72,8 @@ const isRefused = ({ kind, subcode }: CodeRow, { isTransient, message }: Envelop
 const isTooMuchData = (message: string): boolean => /reduce the amount of data/i.test(message);
 
 /** Everything that Meta wrote: often only the text for people has the reason. */
-const textOf = ({ message, userTitle, userMessage }: Envelope): string =>
-  [message, userTitle, userMessage].filter(Boolean).join(' ');
+const textOf = ({ message, userTitle, userMessage, name }: Envelope): string =>
+  [message, userTitle, userMessage, name].filter(Boolean).join(' ');
 
 /** Meta's "try again" does not allow a write that is not idempotent to be repeated. */
 function retryOf(row: CodeRow, { repeatable }: ResponseContext): Pick<ErrorDetails, 'retry' | 'advice'> {

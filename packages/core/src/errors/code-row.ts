@@ -4,7 +4,7 @@ import type { TokenProblem } from './token-problem.js';
 
 /** One row of Meta's error codes: its kind, whether to retry, and the advice. */
 export interface CodeRow extends RowCondition {
-  /** `any` where a subcode means the same under every code, and may be the code itself. */
+  /** `any` where a subcode or a text means the same under every code. The subcode may be the code itself. */
   readonly code: number | readonly [from: number, to: number] | 'any';
   /** Undefined for every subcode that has no row of its own. */
   readonly subcode?: number | readonly [from: number, to: number];

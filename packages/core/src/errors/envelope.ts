@@ -7,6 +7,8 @@ export interface Envelope extends Pick<
   ErrorDetails,
   'message' | 'code' | 'subcode' | 'type' | 'userTitle' | 'userMessage' | 'traceId' | 'data'
 > {
+  /** A code that is a name, as Threads has them. */
+  readonly name?: string | undefined;
   /** Whether Meta says that trying again may help; undefined when it says neither. */
   readonly isTransient?: boolean | undefined;
   /** The refusal of the upload host, which has no codes. */
@@ -43,6 +45,7 @@ function fromEnvelope(error: Record<string, unknown>, status: number): Envelope 
   return {
     message: text(error['message']) ?? `Meta answered with status ${status}`,
     code: integer(error['code']),
+    name: text(error['code']),
     subcode: integer(error['error_subcode']),
     type: text(error['type']),
     userTitle: text(error['error_user_title']),

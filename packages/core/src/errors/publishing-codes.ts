@@ -94,5 +94,9 @@ export const publishingCodes: readonly CodeRow[] = [
   never('any', 1609010, parameter, 'Read the message, and check the link.'), // production
   never('any', 2061006, parameter, 'The link is not a URL: write it in full, with https://.'), // production
   never('any', 2069019, publishing, readMedia), // production
+  never('any', 4279013, policy, 'The account is restricted: its owner must open the Threads app and do what it asks.'), // production
+  never('any', any, parameter, 'A post has at most five different links, that of its attachment included: leave some out.', { text: /THREADS_API__LINK_LIMIT_EXCEEDED/ }), // threads errors
+  never('any', any, consent, 'The profile lacks the feature: followers need a linked Instagram account, countries need is_eligible_for_geo_gating.', { text: /THREADS_API__FEATURE_NOT_AVAILABLE/ }), // threads errors
+  never('any', any, parameter, 'Write the countries as two letters of ISO 3166-1, such as DE.', { text: /THREADS_API__GEO_GATING_INVALID_COUNTRY_CODES/ }), // threads errors
   never('any', 4854002, policy, 'A person must confirm their identity in the Facebook app first.'), // production
 ];

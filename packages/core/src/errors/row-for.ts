@@ -13,7 +13,7 @@ const width = (range: Range | 'any' | undefined): number => {
 
 /** What Meta said, as far as it decides the row. */
 export interface CodeQuery {
-  readonly code: number;
+  readonly code: number | undefined;
   readonly subcode?: number | undefined;
   /** Meta's texts in one. */
   readonly text: string;
@@ -31,7 +31,10 @@ export function rowFor(query: CodeQuery): CodeRow | undefined {
 
 function fitsCode(row: CodeRow, { code, subcode }: CodeQuery): boolean {
   if (row.code === 'any')
-    return row.subcode !== undefined && (within(subcode, row.subcode) || within(code, row.subcode));
+    // Threads names some of its errors in the text alone.
+    return row.subcode === undefined
+      ? row.text !== undefined
+      : within(subcode, row.subcode) || within(code, row.subcode);
   if (row.subcode === undefined) return within(code, row.code);
   return within(subcode, row.subcode) && (within(code, row.code) || isPublishingSubcode(subcode));
 }

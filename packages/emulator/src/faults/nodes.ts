@@ -2,13 +2,13 @@ import type { NodeDescription } from '@edgewalk/core/declare';
 import { loginWords } from '../login/index.js';
 import type { Trees } from '../world/trees.js';
 
-/** Kinds of stored objects by how a plan may write them: `ig-user` and `user`, `fb-page` and `page`. */
+/** Kinds of stored objects by how a plan may write them: `ig-user` and `user`, `fb-page` and `page`, `th-post`. */
 export class NodeNames {
   readonly #kinds: ReadonlyMap<string, NodeDescription>;
 
-  constructor(readonly trees: Pick<Trees, 'facebook' | 'instagram'>) {
-    const { facebook, instagram } = trees;
-    this.#kinds = new Map([...facebook.kinds, ...instagram.kinds]);
+  constructor(readonly trees: Pick<Trees, 'facebook' | 'instagram' | 'threads'>) {
+    const { facebook, instagram, threads } = trees;
+    this.#kinds = new Map([...facebook.kinds, ...instagram.kinds, ...threads.kinds]);
   }
 
   /** The kinds that a name stands for; none where there is no such node. */
@@ -18,8 +18,9 @@ export class NodeNames {
 
   /** True for what addresses begin with that is no node. */
   isAddress(word: string): boolean {
-    const { facebook, instagram } = this.trees;
-    return word === 'me' || loginWords.has(word) || Boolean(facebook.rootEdge(word) ?? instagram.rootEdge(word));
+    const { facebook, instagram, threads } = this.trees;
+    const edge = [facebook, instagram, threads].find((tree) => tree.rootEdge(word));
+    return word === 'me' || loginWords.has(word) || edge !== undefined;
   }
 
   /** The paths of the edges that these kinds have. */
@@ -42,14 +43,26 @@ export class NodeNames {
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, '');
 
+/** How the names of each tree may begin: the first is the shortest. Kinds of Instagram have no prefix in the store. */
+const beginnings = {
+  facebook: ['fb', 'facebook'],
+  threads: ['th', 'threads'],
+  instagram: ['ig', 'instagram'],
+} as const;
+
+function partsOf(kind: string): readonly [tree: keyof typeof beginnings, name: string] {
+  const [, tree, name = kind] = /^(facebook|threads)\/(.*)$/.exec(kind) ?? [];
+  return [tree === 'facebook' || tree === 'threads' ? tree : 'instagram', name];
+}
+
 function spellings(kind: string): readonly string[] {
-  const name = plain(kind.replace(/^facebook\//, ''));
-  const trees = kind.startsWith('facebook/') ? ['fb', 'facebook'] : ['ig', 'instagram'];
-  return [name, ...trees.map((tree) => `${tree}${name}`)];
+  const [tree, given] = partsOf(kind);
+  const name = plain(given);
+  return [name, ...beginnings[tree].map((start) => `${start}${name}`)];
 }
 
 /** `ig-user` for `User`, `fb-live-video` for `facebook/LiveVideo`. */
 function nameOf(kind: string): string {
-  const words = kind.replace(/^facebook\//, '').replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-');
-  return `${kind.startsWith('facebook/') ? 'fb' : 'ig'}-${words.toLowerCase()}`;
+  const [tree, name] = partsOf(kind);
+  return `${beginnings[tree][0]}-${name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`;
 }

@@ -7,6 +7,7 @@ import { pageComment, pagePost, pageReaction } from '../webhooks/page-events.js'
 import type { StoredObject } from '../world/store.js';
 import { idIn, textIn } from '../world/values.js';
 import { authorOnFacebook, onInstagram, type Place, refuse } from './people.js';
+import { replyOnThreads } from './threads.js';
 import type { As, Made, Visitors } from './visitors.js';
 
 const commented = ['facebook/Post', 'facebook/Photo', 'facebook/Video', 'facebook/Album'];
@@ -21,9 +22,10 @@ export const commenting = (place: Place): Pick<Visitors, 'comment' | 'reply' | '
   },
   reply: (comment, text, by) => {
     const found = place.store.get(comment);
+    if (found?.node === 'threads/Post') return replyOnThreads(place, found, text, by);
     if (found?.node === 'facebook/Comment') return commentOnPage(place, topOf(place, found), { text, by });
     const media = place.store.get(idIn(found?.fields ?? {}, 'media') ?? '');
-    if (found?.node !== 'Comment' || !media) throw refuse('reply', 'give the id of a comment');
+    if (found?.node !== 'Comment' || !media) throw refuse('reply', 'give the id of a comment, or of a post of Threads');
     const top = place.store.get(textIn(found.fields, 'parent_id') ?? '') ?? found;
     return commentOnMedia(place, media, { text, by, parent: top });
   },

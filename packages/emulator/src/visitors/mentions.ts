@@ -3,6 +3,7 @@ import { commonFields, kindFields } from '../objects/media.js';
 import { instagramComment, instagramMention } from '../webhooks/instagram-events.js';
 import type { StoredObject } from '../world/store.js';
 import { onInstagram, type Place, refuse } from './people.js';
+import { mentionOnThreads } from './threads.js';
 import type { Mentioned, Visitors } from './visitors.js';
 
 /** Mentions of an account on the media of another account. */
@@ -10,7 +11,9 @@ export const mentioning = (place: Place): Pick<Visitors, 'mention'> => ({
   mention: (id, text, { as, in: where = 'comment' } = {}): Mentioned => {
     const { store } = place;
     const account = store.get(id);
-    if (account?.node !== 'User') throw refuse('mention', 'give the id of an Instagram account');
+    if (account?.node === 'threads/User') return mentionOnThreads(place, account, text, as === undefined ? {} : { as });
+    if (account?.node !== 'User')
+      throw refuse('mention', 'give the id of an Instagram account, or of a profile of Threads');
     const host = hostFor(place, account);
     const words = `@${String(account.fields['username'])} ${text}`;
     if (where === 'caption') {

@@ -36,9 +36,12 @@ export interface VisitorMessage {
 export interface Visitors {
   /** Comments on a media or a broadcast of Instagram, or on a post, photo or video of a Page. */
   comment(on: string, text: string, by?: As): Made;
-  /** Replies to a comment. */
+  /** Replies to a comment, or to a post of Threads. */
   reply(comment: string, text: string, by?: As): Made;
-  /** Mentions an Instagram account in a comment on a media of another account, or in a caption there. */
+  /**
+   * Mentions an Instagram account in a comment on a media of another account, or in a caption there; a profile of Threads
+   * in a post.
+   */
   mention(account: string, text: string, by?: As & { readonly in?: 'comment' | 'caption' }): Mentioned;
   /** Mentions a Page in a post on another Page, or in a comment there. */
   mentionPage(page: string, text: string, by?: As & { readonly in?: 'post' | 'comment' }): MentionedPage;

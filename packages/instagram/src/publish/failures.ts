@@ -1,6 +1,5 @@
 import { codes, type GraphError, PublishingError, redact } from '@edgewalk/core';
-import { failureKind as kindByClass, type FailureKind, type PartState, type Quota } from '@edgewalk/publishing';
-import { quotaSubcode } from './quota.js';
+import { failureKind as kindByClass, type FailureKind, type PartState, quotaSubcode } from '@edgewalk/publishing';
 
 /** Meta does not find the container; a new one may take a moment to appear. */
 const isMissing = ({ code, subcode }: GraphError): boolean =>
@@ -26,19 +25,6 @@ export function failureKind(error: GraphError): FailureKind {
 
 const rowOf = (subcode: number | undefined) =>
   codes.find((row) => row.subcode !== undefined && row.subcode === subcode);
-
-/** The quota of 24 hours is used up. It has the codes of Meta's own error. */
-export function quotaError(account: string, { used, total }: Quota): PublishingError {
-  const row = rowOf(quotaSubcode);
-  return new PublishingError({
-    message: `POST /${account}/media: not sent, since ${used} of ${total} posts of the last 24 hours are used`,
-    retry: 'after',
-    advice: row?.advice ?? 'Wait until posts fall out of the quota.',
-    request: { method: 'POST', path: `/${account}/media` },
-    code: 9,
-    subcode: quotaSubcode,
-  });
-}
 
 /** A container ended as ERROR or EXPIRED. Its status text contains the subcode. */
 export function containerError(container: string, { code, text }: PartState): PublishingError {

@@ -1,6 +1,6 @@
 import type { CallOptions, GraphError } from '@edgewalk/core';
 import { isLeft } from '@edgewalk/core/declare';
-import type { Quota } from '@edgewalk/publishing';
+import { type Quota, quotaSubcode } from '@edgewalk/publishing';
 import type { User } from '../user.js';
 
 /** The quota of the last 24 hours; undefined where Meta does not show it. */
@@ -13,9 +13,6 @@ async function read(user: User, query: { readonly since?: number }, call: CallOp
   const total = config?.quota_total;
   return used === undefined || total === undefined ? undefined : { used, total };
 }
-
-/** The posts of a day are used up, by Meta's word or by the quota that was read. */
-export const quotaSubcode = 2_207_042;
 
 const dayMs = 86_400_000;
 /** Each halves what is left of the day: the time is right to 23 minutes, and never too early. */

@@ -1,12 +1,12 @@
 import type { CallOptions, GraphClient } from '@edgewalk/core';
 import { internalsOf, isLeft, isRight, right } from '@edgewalk/core/declare';
-import type { PublishCheckpoint, Surface } from '@edgewalk/publishing';
+import { type PublishCheckpoint, quotaError, type Surface } from '@edgewalk/publishing';
 import { Media } from '../media.js';
 import type { User } from '../user.js';
 import { commentsOf } from './comments.js';
 import { partsOf } from './container-part.js';
 import type { Blueprint, NewPost } from './content.js';
-import { containerError, creationDelay, failureKind, quotaError } from './failures.js';
+import { containerError, creationDelay, failureKind } from './failures.js';
 import type { Ways } from './files.js';
 import { findPost } from './find.js';
 import { quotaOf, quotaWait } from './quota.js';
@@ -52,7 +52,7 @@ export function surfaceOf(
 
 const quotaIn = (user: User): Pick<Surface<unknown>, 'quota' | 'quotaError' | 'waitFor'> => ({
   quota: (call) => quotaOf(user, call),
-  quotaError,
+  quotaError: (account, quota) => quotaError({ edge: 'media', what: 'posts' }, account, quota),
   waitFor: (error, call, now) => quotaWait(user, error, call, now),
 });
 

@@ -9,7 +9,7 @@ import type { AccountLocks } from './account-lock.js';
 import { type ActiveJob, delay, endFailed, endThrown } from './outcome.js';
 import { PostProgress } from './progress.js';
 
-/** What publishes for one account: `api.user` of Instagram, `fb.page(id)` of Facebook. */
+/** What publishes for one account: `api.user` of Instagram or Threads, `fb.page(id)` of Facebook. */
 export interface Publisher<Post, Published = unknown> {
   publish(content: Post, options?: PublishOptions): Call<Published>;
 }

@@ -1,7 +1,9 @@
 import { memoryStore } from '@edgewalk/auth';
+import { undiciTransport } from '@edgewalk/core';
 import { limiter } from '@edgewalk/core/limits';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { checkpointsIn, Instagram } from '@edgewalk/instagram';
+import { Threads } from '@edgewalk/threads';
 import { publishWorker, schedulePost } from '@edgewalk/queue';
 import { hasRedis } from '@edgewalk/testing/redis-server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -97,6 +99,35 @@ const slow_url = 'https://cdn.example/slow.mp4';
     const { next, reason } = await reached(queue, 'post-4', 'postponed');
     expect(Math.round(((next?.getTime() ?? 0) - Date.now()) / 60_000)).toBe(60);
     expect(reason).toContain('daily publishing quota');
+  });
+
+  test('posts of Threads go the same way, and their quota delays them too', async () => {
+    const wire = undiciTransport();
+    let isUsedUp = false;
+    const body = JSON.stringify({ data: [{ quota_usage: 250, config: { quota_total: 250 } }] });
+    const full = async () => ({ _tag: 'Right', right: { status: 200, headers: {}, body } }) as const;
+    const threads = new Threads({
+      accessToken: emulator.tokens.threads,
+      baseUrl: emulator.url,
+      transport: (request) => (isUsedUp && request.url.includes('publishing_limit') ? full : wire(request)),
+      retry: false,
+    });
+    const { id } = await threads.user.get({ fields: ['id'] });
+    const own = await queues.queue();
+    const worker = publishWorker(own.name, {
+      connection: await queues.connection(),
+      checkpoints: checkpointsIn(memoryStore()),
+      accounts: () => threads.user,
+      publish: { pollEveryMs: 5 },
+    });
+    queues.keep(worker);
+    const words = { media_type: 'TEXT', text: 'From a queue' };
+    await schedulePost(own, { id: 'post-1', account: id, post: words });
+    expect((await reached(own, 'post-1', 'published')).published).toMatchObject({ permalink: expect.any(String) });
+    isUsedUp = true;
+    await schedulePost(own, { id: 'post-2', account: id, post: { ...words, text: 'Once more' } });
+    const { next } = await reached(own, 'post-2', 'postponed');
+    expect(Math.round(((next?.getTime() ?? 0) - Date.now()) / 60_000)).toBe(60);
   });
 
   test('what a person has to settle is given up, with what to do', async () => {

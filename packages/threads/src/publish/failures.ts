@@ -1,5 +1,5 @@
 import { type GraphError, PublishingError, redact, type Retry } from '@edgewalk/core';
-import { failureKind as kindByClass, type FailureKind, type PartState, type Quota } from '@edgewalk/publishing';
+import { failureKind as kindByClass, type FailureKind, type PartState } from '@edgewalk/publishing';
 
 /** Meta does not find the container; a new one may take a moment to appear, and some never do. */
 const isMissing = ({ code, subcode }: GraphError): boolean => code === 24 && subcode === 4_279_009;
@@ -20,17 +20,6 @@ export function failureKind(error: GraphError): FailureKind {
   if (isMissing(error)) return 'missing';
   return mayBeLive(error) ? 'uncertain' : byClass;
 }
-
-/** The quota of 24 hours is used up. */
-export const quotaError =
-  (what: string) =>
-  (account: string, { used, total }: Quota): PublishingError =>
-    new PublishingError({
-      message: `POST /${account}/threads: not sent, since ${used} of ${total} ${what} of the last 24 hours are used`,
-      retry: 'after',
-      advice: `Wait until ${what} fall out of the quota: api.user.publishingLimit.get() shows it.`,
-      request: { method: 'POST', path: `/${account}/threads` },
-    });
 
 const another = 'Meta may fetch or process it at another attempt: publish again, or give another address.';
 

@@ -1,15 +1,17 @@
 import type { CallOptions } from '@edgewalk/core';
 import { isLeft } from '@edgewalk/core/declare';
-import type { Quota, Surface } from '@edgewalk/publishing';
+import { type Quota, quotaError, type Surface } from '@edgewalk/publishing';
 import type { User } from '../user.js';
 import type { Shape } from './content.js';
-import { quotaError } from './failures.js';
 
 /** Replies have a quota of their own. */
 export const quotaIn = (user: User, { repliedTo }: Shape): Pick<Surface<unknown>, 'quota' | 'quotaError'> =>
   repliedTo === undefined
-    ? { quota: (call) => posts(user, call), quotaError: quotaError('posts') }
-    : { quota: (call) => replies(user, call), quotaError: quotaError('replies') };
+    ? { quota: (call) => posts(user, call), quotaError: usedUp('posts') }
+    : { quota: (call) => replies(user, call), quotaError: usedUp('replies') };
+
+const usedUp = (what: string) => (account: string, quota: Quota) =>
+  quotaError({ edge: 'threads', what }, account, quota);
 
 async function posts(user: User, call: CallOptions): Promise<Quota | undefined> {
   const outcome = await user.publishingLimit.get({ fields: ['quota_usage', 'config'] }, call).either();

@@ -2,10 +2,11 @@ import type { EffectContext } from '../../graph/effect.js';
 import { addPost, ghostLife } from '../../objects/threads/post.js';
 import { spend } from '../../objects/threads/quotas.js';
 import { hours, timestampOf } from '../../world/clock.js';
+import { threadsPublished } from '../../webhooks/threads-events.js';
 import type { StoredObject } from '../../world/store.js';
 import type { ContainerParams } from './new-thread.js';
 
-type Publisher = Pick<EffectContext, 'store' | 'clock' | 'account'>;
+type Publisher = Pick<EffectContext, 'store' | 'clock' | 'account' | 'happen'>;
 
 /** Makes the post that a container describes. */
 export function publishParams(
@@ -13,11 +14,12 @@ export function publishParams(
   params: ContainerParams,
   children: readonly StoredObject[],
 ): StoredObject {
-  const { store, account } = context;
+  const { store, account, happen } = context;
   const answers = params.reply_to_id === undefined ? undefined : store.get(params.reply_to_id);
   spend(context, answers === undefined ? 'posts' : 'replies');
   const post = addPost(store, { author: account, fields: fieldsOf(context, params), answers });
   for (const child of children) store.link(post, 'children', addChild(context, child, post), 'last');
+  happen(threadsPublished(account, post));
   return post;
 }
 
