@@ -7,7 +7,7 @@ import { isTree, sourcesOf } from '../workspace/packages.mjs';
 
 /** Whether nothing was compiled since the last time, and nothing has changed here. */
 export function isBundled({ folder }) {
-  const own = ['bundle.mjs', 'comments.mjs'].map((name) => join(import.meta.dirname, name));
+  const own = ['bundle.mjs', 'comments.mjs', 'strip.mjs'].map((name) => join(import.meta.dirname, name));
   const causes = [join(folder, 'dist/esm/.tsbuildinfo'), join(folder, 'package.json'), ...own];
   return causes.every((file) => changed(file) < changed(join(folder, 'dist/cjs/package.json')));
 }
@@ -59,9 +59,6 @@ export async function bundle(target) {
     keepNames: true,
     // `require` loads a dependency faster than `import` does.
     dynamicImportInCjs: false,
-    // The sources are published beside it.
-    sourcemap: true,
-    sourcemapExcludeSources: true,
   });
   await build.close();
 }

@@ -1,7 +1,8 @@
 // Keeps the doc comments of members in the declarations. `tsc` writes out the types of constants, and drops the comment of
 // a member whose declaration is in another file or that went through a mapped type; editors would then show none.
-import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { rewrite } from './rewrite.mjs';
 import { commentOf, readProgram, ts } from '../workspace/typescript.mjs';
 
 /** Adds to each declaration of a package the comments that the source has. */
@@ -31,10 +32,7 @@ function keepIn(path, source, checker) {
     .toSorted(([a], [b]) => b - a)
     .reduce((all, [at, comment]) => `${all.slice(0, at)}/** ${comment} */ ${all.slice(at)}`, text);
   if (after === before) return;
-  // Its time stays, or `tsc` would compile again what depends on it. No line is added: the source map stays right.
-  const { atime, mtime } = statSync(path);
-  writeFileSync(path, after);
-  utimesSync(path, atime, mtime);
+  rewrite(path, after);
 }
 
 /** The type of a constant; `tsc` calls the parent of the class `X` `X_base`. */

@@ -1,11 +1,12 @@
 // Builds what changed: `tsc` writes the ES modules (dist/esm) and the declarations (dist/types), which get the doc comments
-// that it drops, rolldown the CommonJS that Node takes (dist/cjs). `--clean` starts anew.
+// that it drops and the modules lose, rolldown the CommonJS that Node takes (dist/cjs). `--clean` starts anew.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDual, isTree, packages } from '../workspace/packages.mjs';
 import { runNode } from '../workspace/run.mjs';
 import { bundle, isBundled } from './bundle.mjs';
 import { keepComments } from './comments.mjs';
+import { stripComments } from './strip.mjs';
 
 if (process.argv.includes('--clean')) {
   for (const { folder } of packages) rmSync(join(folder, 'dist'), { recursive: true, force: true });
@@ -23,6 +24,7 @@ for (const target of dual.filter((each) => !isBundled(each))) {
     keepComments(target);
   }
   console.error(`bundling ${target.manifest.name}`);
+  stripComments(target);
   await bundle(target);
   // Written last, it also says when all of it was.
   markAsCommonJs(join(target.folder, 'dist/cjs'), target.manifest);

@@ -1,14 +1,17 @@
 // Checks the packages as users get them: package.json, licences, tarball contents, type resolution, unused code, every
 // import path.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { isDual, modulesOf, packages, packAll, subpaths } from '../workspace/packages.mjs';
 import { root, runNode, runNodeQuietly } from '../workspace/run.mjs';
 
+/** In MB, as tar files. Only ever smaller. */
+const mostInstalled = 2.9;
 const temporary = mkdtempSync(join(tmpdir(), 'edgewalk-pack-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
@@ -18,7 +21,9 @@ runNode('scripts/licences/index.mjs', []);
 // A renamed source file would leave its old output behind, and the tarball would carry it.
 runNode('scripts/build/index.mjs', ['--clean']);
 
-for (const [index, tarball] of packAll(temporary).entries()) checkTarball(tarball, packages[index]);
+const tarballs = packAll(temporary);
+for (const [index, tarball] of tarballs.entries()) checkTarball(tarball, packages[index]);
+checkSize();
 await smokeImport();
 runNode('node_modules/knip/bin/knip.js', ['--no-config-hints']);
 
@@ -30,6 +35,18 @@ function checkTarball(tarball, target) {
   const profile = isDual(target) ? 'node16' : 'esm-only';
   runNodeQuietly(attw, [tarball, '--profile', profile, '--format', 'ascii', ...entrypoints]);
   console.log(`${target.manifest.name}: publint and are-the-types-wrong find nothing`);
+}
+
+/** What is installed with the Instagram tree, unpacked, without undici, io-ts and fp-ts. */
+function checkSize() {
+  const installed = ['core', 'vocabulary', 'publishing', 'instagram'];
+  const sizes = installed.map((name) => {
+    const index = packages.findIndex(({ manifest }) => manifest.name === `@edgewalk/${name}`);
+    return gunzipSync(readFileSync(tarballs[index])).length;
+  });
+  const size = sizes.reduce((sum, each) => sum + each, 0) / 1e6;
+  console.log(`${installed.join(', ')}: ${size.toFixed(2)} MB unpacked`);
+  if (size > mostInstalled) throw new Error(`more than the ${mostInstalled} MB that they may have`);
 }
 
 /**

@@ -33,10 +33,12 @@ export const textTable = (texts, lists) =>
 
 const inWords = (name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-const textWords = ({ allCapitals, ...counts }) =>
+const textWords = ({ allCapitals, emoji, uniqueLinks, ...counts }) =>
   [
     ...Object.entries(counts).map(
       ([name, most]) => `${most.toLocaleString('en')} ${most === 1 ? name.slice(0, -1) : name}`,
     ),
+    ...(uniqueLinks === undefined ? [] : [`${uniqueLinks} different links`]),
+    ...(emoji === 'bytes' ? ['an emoji counting as its bytes in UTF-8'] : []),
     ...(allCapitals === false ? ['not in capital letters alone'] : []),
   ].join(', ');

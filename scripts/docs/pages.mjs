@@ -6,6 +6,13 @@ import { Facebook, mediaLimits as ofPages, scheduleLimits } from '@edgewalk/face
 import { docs as facebookDocs } from '@edgewalk/facebook/docs';
 import { Instagram, listLimits, mediaLimits as ofInstagram, textLimits } from '@edgewalk/instagram';
 import { docs as instagramDocs } from '@edgewalk/instagram/docs';
+import {
+  listLimits as threadsLists,
+  mediaLimits as ofThreads,
+  textLimits as threadsTexts,
+  Threads,
+} from '@edgewalk/threads';
+import { docs as threadsDocs } from '@edgewalk/threads/docs';
 import { objects } from '@edgewalk/webhooks';
 import { statuses } from 'edgewalk';
 import { readFileSync } from 'node:fs';
@@ -20,6 +27,7 @@ import { fieldsPage } from './webhooks.mjs';
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const instagramGuide = 'packages/instagram/docs/publishing.md';
 const facebookGuide = 'packages/facebook/docs/publishing.md';
+const threadsGuide = 'packages/website/docs/threads.md';
 const nowhere = 'http://127.0.0.1:1';
 
 /** Every page that is generated, or has parts that are: its path from the root, and what it should hold. */
@@ -30,6 +38,7 @@ export function generatedPages() {
     { path: 'packages/cli/README.md', text: commandPage() },
     { path: instagramGuide, text: instagramPage() },
     { path: facebookGuide, text: facebookPage() },
+    { path: threadsGuide, text: threadsPage() },
     { path: 'packages/webhooks/docs/fields.md', text: fieldsPage(objects) },
     support(
       'instagram',
@@ -38,6 +47,7 @@ export function generatedPages() {
       instagramDocs,
     ),
     support('facebook', 'What the Facebook tree offers', new Facebook({ accessToken: 'EAA' }), facebookDocs),
+    support('threads', 'What the Threads tree offers', new Threads({ accessToken: 'TH' }), threadsDocs),
     support(
       'basic-display',
       'What the Basic Display tree offers',
@@ -61,6 +71,11 @@ const runtimesPage = () => filled(read('packages/core/docs/runtimes.md'), 'bundl
 function instagramPage() {
   const page = filled(read(instagramGuide), 'media limits', mediaTable(Object.values(ofInstagram)));
   return filled(page, 'text limits', textTable(textLimits, listLimits));
+}
+
+function threadsPage() {
+  const page = filled(read(threadsGuide), 'media limits', mediaTable(Object.values(ofThreads)));
+  return filled(page, 'text limits', textTable(threadsTexts, threadsLists));
 }
 
 const facebookPage = () =>

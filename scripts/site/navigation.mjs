@@ -7,6 +7,7 @@ const guides = [
   ],
   ['Reading', ['core/tree-and-calls', 'core/selections', 'core/paging-and-batch', 'instagram/insights']],
   ['Publishing', ['instagram/publishing', 'facebook/publishing']],
+  ['Threads', ['guides/threads']],
   [
     'People',
     [
@@ -52,7 +53,7 @@ export function navigation(pages) {
       { text: 'Packages', items: packages.map(item) },
       { text: 'Coming from', items: comparisons.map(item) },
     ],
-    reference: ['instagram', 'facebook', 'basic-display'].map((tree) => ({
+    reference: ['instagram', 'facebook', 'threads', 'basic-display'].map((tree) => ({
       text: titles.get(`reference/${tree}/index`) ?? tree,
       items: [...titles.keys()].filter((path) => path.startsWith(`reference/${tree}/`)).map(item),
     })),

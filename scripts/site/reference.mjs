@@ -7,6 +7,8 @@ import { Facebook } from '@edgewalk/facebook';
 import { docs as facebookDocs } from '@edgewalk/facebook/docs';
 import { Instagram } from '@edgewalk/instagram';
 import { docs as instagramDocs } from '@edgewalk/instagram/docs';
+import { Threads } from '@edgewalk/threads';
+import { docs as threadsDocs } from '@edgewalk/threads/docs';
 import { permissionsOf } from '../docs/support.mjs';
 import { table } from '../docs/table.mjs';
 
@@ -21,6 +23,7 @@ const trees = [
     docs: instagramDocs,
   },
   { name: 'facebook', title: 'Facebook Pages', api: new Facebook({ accessToken: 'EAA' }), docs: facebookDocs },
+  { name: 'threads', title: 'Threads', api: new Threads({ accessToken: 'TH' }), docs: threadsDocs },
   {
     name: 'basic-display',
     title: 'Basic Display (ended)',

@@ -6,6 +6,7 @@ export function contextOf(changes: Partial<Context> = {}) {
   const context: Context = {
     write: (text) => written.push(text),
     writeError: (text) => errors.push(text),
+    showProgress: () => undefined,
     environment: {},
     home: '/nonexistent',
     now: Date.now,
@@ -15,6 +16,7 @@ export function contextOf(changes: Partial<Context> = {}) {
     open: async () => undefined,
     confirm: async () => false,
     waitForStop: async () => undefined,
+    interruption: () => new AbortController().signal,
     readerGone: new AbortController().signal,
     terminal: undefined,
     ...changes,

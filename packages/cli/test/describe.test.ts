@@ -24,7 +24,7 @@ describe('edgewalk describe', () => {
     expect(command.output()).toMatch(/^ +permissions, by instagram: .*instagram_business_manage_comments/m);
     expect(command.output()).toMatch(/^ +! message +string +The text/m);
     expect(command.output()).toMatch(
-      /^delete {2}not supported: delete the comment itself: api\.comment\(id\)\.delete\(\)$/m,
+      /^delete {2}not supported: delete the comment itself: edgewalk delete 'comment\(ID\)'$/m,
     );
     expect(command.output()).toMatch(/^ +\* id +id +The id of the comment\.$/m);
   });
@@ -105,5 +105,19 @@ describe('a description', () => {
       // oxlint-disable-next-line no-control-regex -- sentences are plain text
       expect(texts.filter((text) => /undefined|\[object|[\u0000-\u0009\u000B-\u001F]/.test(render(text)))).toEqual([]);
     }
+  });
+});
+
+describe('the metrics of insights', () => {
+  it.each([
+    ['user.insights', 'reach', /time_series: day, week, days_28/],
+    ['media.insights', 'saved', /on: FEED, REELS/],
+    ['page.insights', 'page_media_view', /periods: /],
+  ])('are described: %s', async (place, metric, facts) => {
+    const { context, written } = contextOf();
+    await run(['describe', place], context);
+    const [, about = '', notes = ''] = new RegExp(`\n  ${metric}: (.+)\n(.+)\n`).exec(written.join('\n')) ?? [];
+    expect(about.length).toBeGreaterThan(10);
+    expect(notes).toMatch(facts);
   });
 });

@@ -1,11 +1,14 @@
-import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { contextOf } from './context.js';
 import { run } from '../src/run.js';
+import { start, temporaryFolder } from './support.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const blocks = [...readme.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block);
@@ -14,7 +17,9 @@ const commands = blocks.flatMap((block) => block.split('\n')).filter((line) => l
 
 let emulator: Emulator;
 beforeAll(async () => {
-  emulator = await startEmulator();
+  emulator = await startEmulator({ callbacks: 'local' });
+  // Subscribes, so that there are deliveries.
+  await start(['listen'], { EDGEWALK_BASE_URL: emulator.url }).printed(/listens at/);
 });
 afterAll(() => emulator.close());
 
@@ -24,20 +29,24 @@ describe('the README', () => {
   });
 
   it.each(commands)('has a command that works: %s', async (line) => {
+    const folder = temporaryFolder();
     const bin = fileURLToPath(new URL('../bin/edgewalk.js', import.meta.url));
     const env = {
       PATH: process.env['PATH'] ?? '',
+      HOME: folder,
       EDGEWALK_TOKEN: emulator.tokens.facebook,
       EDGEWALK_BASE_URL: emulator.url,
     };
     const script = `edgewalk() { '${process.execPath}' '${bin}' "$@"; }; ${line}`;
-    const { stdout } = await promisify(execFile)('sh', ['-c', script], { env });
+    const options = { env, cwd: folder, maxBuffer: 16_000_000 };
+    const { stdout } = await promisify(execFile)('sh', ['-c', script], options);
     expect(stdout).not.toBe('');
   });
 
-  it('names every command, and every option of get and create', async () => {
+  it('names every command, and every option of those that read and write', async () => {
     const { context, written } = contextOf();
-    for (const args of [['--help'], ['get', '--help'], ['create', '--help']]) await run(args, context);
+    const commandsWithOptions = ['get', 'create', 'comments', 'publish', 'report', 'doctor', 'export insights'];
+    for (const args of ['', ...commandsWithOptions]) await run([...args.split(' '), '--help'].filter(Boolean), context);
     const [help = '', ...details] = written;
     const names = [...help.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => `edgewalk ${name}`);
     expect(names.length).toBeGreaterThan(8);
@@ -48,3 +57,52 @@ describe('the README', () => {
     expect([...new Set(options)].filter((option) => !readme.includes(option))).toEqual([]);
   });
 });
+
+/** The examples in the help of each command. */
+async function examples(): Promise<readonly string[]> {
+  const names = ['get', 'create', 'update', 'delete', 'describe', 'comments', 'export', 'publish', 'report', 'doctor'];
+  const texts: string[] = [];
+  for (const name of names) {
+    const { context, written } = contextOf();
+    await run([name, '--help'], context);
+    texts.push(written.join('\n'));
+  }
+  return texts.flatMap((text) => [...text.matchAll(/^ {2}(edgewalk .*)$/gm)].map(([, line = '']) => line));
+}
+
+const media = (name: string) => fileURLToPath(new URL(`../../publishing/test/media/${name}`, import.meta.url));
+
+describe('the help', () => {
+  it('has examples that work: written, they only miss an answer to a question', async () => {
+    const folder = temporaryFolder();
+    copyFileSync(media('upright.mp4'), join(folder, 'oven.mp4'));
+    copyFileSync(media('square.jpg'), join(folder, 'front.jpg'));
+    writeFileSync(join(folder, 'caption.txt'), 'Rye');
+    const found = await examples();
+    expect(found.length).toBeGreaterThan(20);
+    const failed: string[] = [];
+    const tryOne = async (line: string) => {
+      const { code, errors } = await shell(line, { cwd: folder, XDG_STATE_HOME: folder });
+      const isFine = code === 0 || (code === 2 && errors.includes('give --yes'));
+      if (!isFine) failed.push(`${line}: ${code} ${errors}`);
+    };
+    for (let at = 0; at < found.length; at += 4) await Promise.all(found.slice(at, at + 4).map(tryOne));
+    expect(failed).toEqual([]);
+  }, 180_000);
+});
+
+async function shell(line: string, { cwd, ...more }: { readonly cwd: string; readonly XDG_STATE_HOME: string }) {
+  const bin = fileURLToPath(new URL('../bin/edgewalk.js', import.meta.url));
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    EDGEWALK_TOKEN: emulator.tokens.facebook,
+    EDGEWALK_BASE_URL: emulator.url,
+    ...more,
+  };
+  const script = `edgewalk() { '${process.execPath}' '${bin}' "$@"; }; ${line}`;
+  const child = spawn('sh', ['-c', script], { env, cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, errors };
+}

@@ -58,8 +58,9 @@ function watch(program: string, args: readonly string[], environment: Record<str
       for (;;) {
         const found = pattern.exec(output);
         if (found) return found[1] ?? found[0];
-        if (child.exitCode !== null) throw new Error(`ended without ${String(pattern)}:\n${output}`);
-        await Promise.race([ended, once(child.stdout, 'data')]);
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`ended without ${String(pattern)}:\n${output}`);
+        await Promise.race([ended, once(child.stdout, 'data'), once(child.stderr, 'data')]);
       }
     },
   };

@@ -8,6 +8,7 @@ import * as emulatorModule from '@edgewalk/emulator';
 import * as facebookModule from '@edgewalk/facebook';
 import * as instagramModule from '@edgewalk/instagram';
 import * as harvestModule from '@edgewalk/queue/harvest';
+import * as threadsModule from '@edgewalk/threads';
 import * as webhooksModule from '@edgewalk/webhooks';
 import * as answersModule from '@edgewalk/webhooks/answers';
 import { nodeWebhooks } from '@edgewalk/webhooks/node';
@@ -120,6 +121,7 @@ async function found(): Promise<Scope> {
   const Instagram = here(instagramModule.Instagram);
   const Facebook = here(facebookModule.Facebook);
   const GraphClient = here(instagramModule.GraphClient);
+  const Threads = here(threadsModule.Threads);
   const api = new Instagram({ accessToken });
   const fb = new Facebook({ accessToken });
   const ids = await instagramIds(api, new Instagram({ accessToken: tokens.instagram }));
@@ -134,6 +136,7 @@ async function found(): Promise<Scope> {
     ...declareModule,
     ...limitsModule,
     ...emulatorModule,
+    ...threadsModule,
     ...instagramModule,
     ...webhooksModule,
     ...harvestModule,
@@ -157,6 +160,8 @@ async function found(): Promise<Scope> {
     fbCommentId: comment?.id,
     accessToken,
     instagramToken: tokens.instagram,
+    threadsToken: tokens.threads,
+    threads: new Threads({ accessToken: tokens.threads }),
     appSecret: emulator.apps.facebook.secret,
     baseUrl,
     caption: 'Rye at noon',
@@ -169,7 +174,7 @@ async function found(): Promise<Scope> {
     postId: post?.id,
     ...ids,
   };
-  return { ...imports, Instagram, Facebook, GraphClient, api, ig: api, fb, own: fb.asPage(pageId), ...given };
+  return { ...imports, Instagram, Facebook, Threads, GraphClient, api, ig: api, fb, own: fb.asPage(pageId), ...given };
 }
 
 /** A client class that talks to the emulator, when it has one of its tokens and no other baseUrl. */

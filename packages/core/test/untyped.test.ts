@@ -42,7 +42,7 @@ test.each<readonly [string, object, string]>([
   ['timeoutMs', { timeoutMs: '5' }, 'timeoutMs: write a number of milliseconds above 0'],
   ['version', { version: 27 }, "version: write it as 'v27.0'"],
   ['baseUrl', { baseUrl: 5 }, 'baseUrl: write the origin'],
-  ['login', { login: 'meta' }, "login: write 'facebook' or 'instagram'"],
+  ['login', { login: 'meta' }, "login: write 'facebook', 'instagram' or 'threads'"],
   ['the login of a source', { accessToken: { token: () => 1, login: 'x' } }, "its login: write 'facebook'"],
   ['a source', { accessToken: {} }, 'accessToken: give the token, or a source with a `token` to run'],
   ['accessToken', { accessToken: null }, 'accessToken: give the token'],

@@ -72,17 +72,17 @@ export type {
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   checkEmulatorOptions(options);
-  const { port = 0, host = '127.0.0.1', hosts = [], origins = 'any' } = options;
+  const { port = 0, host = '127.0.0.1', hosts = [], origins = 'any', onRequest } = options;
   const plan = planOf(options);
   const running = begin(plan);
   const access = { hosts: [...hosts, host].map((name) => name.toLowerCase()), origins };
-  const backend: Backend = { responder: responderOf(running), log: new RequestLog(), access };
+  const backend: Backend = { responder: responderOf(running), log: new RequestLog(onRequest), access };
   const server = serverFor(backend).listen(port, host);
   await once(server, 'listening');
   const reset = () => {
     running.context.world.outbox.stop();
     Object.assign(running, { ...begin(plan), tokens: running.tokens });
-    backend.log = new RequestLog();
+    backend.log = new RequestLog(onRequest);
   };
   const stop = async () => {
     running.context.world.outbox.stop();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Facebook } from '@edgewalk/facebook';
+import { Threads } from '@edgewalk/threads';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Emulator, startEmulator } from '../src/index.js';
 import { installForeignClients } from './foreign/install.js';
@@ -127,6 +128,26 @@ const missingObject = expect.objectContaining({
       { ok: false, body: { error: missingObject } },
     ]);
     expect(error).toMatchObject({ name: 'FacebookRequestError', status: 400, code: 100, error_subcode: 33 });
+  });
+
+  test('threads-graph-api walks its cursors, publishes, answers, hides and counts', async () => {
+    const threads = new Threads({ accessToken: emulator.tokens.threads, baseUrl: emulator.url });
+    const { id } = await threads.user.get({ fields: ['id'] });
+    const settings = { TOKEN: emulator.tokens.threads, USER_ID: id };
+    const { profile, pages, published, error, ...rest } = await report('threads-graph-api.cjs', settings);
+    expect(profile).toMatchObject({ id, username: 'tidal.bakery' });
+    const ours = await threads.user.threads.get({ fields: ['id'] }).all({ max: 200 });
+    // What it has published since is the newest.
+    expect((pages as string[][]).flat()).toEqual(ours.slice(1).map((each) => each.id));
+    expect(published).toMatchObject({ media_type: 'CAROUSEL_ALBUM', text: 'Two loaves' });
+    expect(rest).toMatchObject({
+      replies: [{ text: 'And a third', hide_status: 'NOT_HUSHED' }],
+      conversation: [{ text: 'And a third' }],
+      hidden: { success: true },
+      quota: { data: [{ reply_quota_usage: 1, reply_config: { quota_total: 1000 } }] },
+      metrics: [{ name: 'views' }, { name: 'replies', values: [{ value: 1 }] }],
+    });
+    expect(error).toMatchObject({ error: { code: 100 } });
   });
 });
 

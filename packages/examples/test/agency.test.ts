@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { connect, hasPostgres, postgresUrl } from '@edgewalk/testing/postgres-server';
 import { hasRedis, redisUrl } from '@edgewalk/testing/redis-server';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Board } from '../src/agency/board.js';
@@ -46,9 +47,23 @@ test('without Redis it reads all accounts, and says what to install', async () =
   expect(new Set(rows().map(({ media }) => media)).size).toBe(342);
 }, 60_000);
 
-const where = hasRedis ? describe : describe.skip;
+(hasPostgres ? describe : describe.skip)('with Postgres', () => {
+  test('each media is one row, also after a second night', async () => {
+    const url = await postgresUrl();
+    const pool = connect(url);
+    for (const night of [1, 2]) {
+      const { code, out, error } = await run({ PATH: folder, DATABASE_URL: url });
+      expect([code, error]).toEqual([0, '']);
+      expect(out).toMatch(/^night: 342 rows of 60 accounts in the table edgewalk_media; 2 held, 1 refused$/m);
+      const { rows: counted } = await pool.query<{ media: number; accounts: number }>(
+        'SELECT count(*)::int AS media, count(DISTINCT account)::int AS accounts FROM edgewalk_media',
+      );
+      expect({ night, ...counted[0] }).toEqual({ night, media: 342, accounts: 57 });
+    }
+  }, 120_000);
+});
 
-where('with Redis', () => {
+(hasRedis ? describe : describe.skip)('with Redis', () => {
   test('each post is live once, though a worker is killed', async () => {
     const { code, out, error } = await run({ PATH: folder, REDIS_URL: await redisUrl() });
     expect([code, error]).toEqual([0, '']);

@@ -20,7 +20,7 @@ tryWholeTree({
   },
   samples: async (offer) => {
     ids ??= await findIds(apis.facebook, apis.instagram);
-    return samplesFor(offer, { ids, api: apis[offer.login] });
+    return samplesFor(offer, { ids, api: offer.login === 'instagram' ? apis.instagram : apis.facebook });
   },
   notGiven: [
     'Container.upload.create(file_url)',

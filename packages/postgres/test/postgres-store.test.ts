@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { rowStoreContract, rowStoreProcesses } from '@edgewalk/testing/row-store';
 import { vaultProcesses } from '@edgewalk/testing/vault';
 import { migratePostgres, postgresMigration, postgresStore } from '../src/index.js';
-import { connect, hasPostgres, postgresUrl } from './support/postgres-server.js';
+import { connect, hasPostgres, postgresUrl } from '@edgewalk/testing/postgres-server';
 
 const where = hasPostgres ? describe : describe.skip;
 

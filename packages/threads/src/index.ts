@@ -2,6 +2,7 @@
 export * from '@edgewalk/core';
 export { Threads, type ThreadsOptions } from './threads.js';
 export { listLimits, textLimits } from './content-limits.js';
+export { mediaLimits } from './publish/limits.js';
 export {
   lengthWithEmojiBytes,
   linksIn,
@@ -45,18 +46,6 @@ export { PostRepostedPost } from './post/reposted-post.js';
 export { PostRootPost } from './post/root-post.js';
 export { Profile, ProfileFields, ProfileLookup, ProfileQuery } from './profile-lookup.js';
 export { ProfilePosts, ProfilePostsQuery } from './profile-posts.js';
-export {
-  type Blueprint,
-  type MediaFile,
-  type NewCarouselPost,
-  type NewChild,
-  type NewImageFile,
-  type NewPost,
-  type NewVideoFile,
-  type Shape,
-} from './publish/content.js';
-export { type ContainerPlan } from './publish/files.js';
-export { type PublishedPost } from './publish/surface.js';
 export { User } from './user.js';
 export { UserFields } from './user/fields.js';
 export { UserGhostPosts } from './user/ghost-posts.js';

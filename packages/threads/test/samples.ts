@@ -1,14 +1,13 @@
 import type { Login } from '@edgewalk/core';
 import type { Operation, Unsupported } from '@edgewalk/core/declare';
 import { type Threads, UserThreads } from '@edgewalk/threads';
-import { first } from '@edgewalk/testing/ids/instagram-ids';
 import type { Place } from '@edgewalk/testing/tree/places';
 import { type Sample, samplesOf, type Values } from '@edgewalk/testing/tree/sample-of';
 import { today } from '@edgewalk/testing/tree/whole-tree';
 import type * as t from 'io-ts';
 
 /** What the emulator's profile has, by what it is tried with. */
-export interface Ids {
+export interface Ids extends Readonly<Record<string, string>> {
   readonly User: string;
   readonly Post: string;
   readonly Location: string;
@@ -22,6 +21,12 @@ export interface Ids {
   readonly reply: string;
   readonly waiting: string;
   readonly permalink: string;
+}
+
+function first<T>({ data }: { readonly data: readonly T[] }): T {
+  const [item] = data;
+  if (item === undefined) throw new Error('there is nothing to try with');
+  return item;
 }
 
 /** Finds all of it, through the tree. */
@@ -180,7 +185,7 @@ async function inputsFor(
 async function idFor(place: Place, world: World): Promise<string> {
   if (place.start === undefined) return '';
   const { name } = place.start.declaration;
-  const id = (await subjects[place.name]?.(world)) ?? (world.ids as Readonly<Record<string, string>>)[name];
+  const id = (await subjects[place.name]?.(world)) ?? world.ids[name];
   if (id === undefined) throw new Error(`${place.name}: there is no id of ${name}: find one in samples.ts`);
   return id;
 }

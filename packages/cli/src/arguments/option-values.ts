@@ -45,3 +45,31 @@ export const parseUrl =
     if (/^https?:\/\/[^/]/.test(text) && URL.canParse(text)) return text;
     throw new UsageError(`${option}: write an address, such as http://127.0.0.1:4000`);
   };
+
+/** Parses names, separated by commas. */
+export const parseNames =
+  (option: string) =>
+  (text: string): readonly string[] => {
+    const names = parseText(option)(text)
+      .split(',')
+      .map((name) => name.trim());
+    if (names.every((name) => /^\w+$/.test(name))) return [...new Set(names)];
+    throw new UsageError(`${option}: write names, separated by commas`);
+  };
+
+/** Parses a day. */
+export const parseDate =
+  (option: string) =>
+  (text: string): string => {
+    if (/^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)) return text;
+    throw new UsageError(`${option}: write a day, such as 2026-01-31`);
+  };
+
+/** Parses a day or a time, as milliseconds since 1970. */
+export const parseTime =
+  (option: string) =>
+  (text: string): number => {
+    const time = /^\d{9,11}$/.test(text) ? Number(text) * 1000 : Date.parse(text);
+    if (!Number.isNaN(time)) return time;
+    throw new UsageError(`${option}: write a day such as 2026-01-31, or unix seconds`);
+  };

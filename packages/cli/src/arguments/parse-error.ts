@@ -15,6 +15,7 @@ function suggestion(hint: string): string {
 }
 
 function rewrite(code: string, line: string): string {
+  if (code === 'commander.help') return 'write one of its commands behind it';
   if (code === 'commander.excessArguments') return 'there are too many arguments';
   const name = /^unknown command '(.*)'$/.exec(line)?.[1];
   if (name === undefined) return line;

@@ -23,7 +23,7 @@ export interface WithPath<Options> {
 const description = `Reads a node or a list, by the path of its URL or by its place in the tree:
 
   edgewalk get me/media --fields id,caption,comments{text} --limit 20
-  edgewalk get 'media(17895695668004550).comments' --all
+  edgewalk get 'media(17920000932057563).comments' --all
   edgewalk get me/insights metric=reach period=day
 
 What the declarations know is checked before it is sent. Everything else is sent as it is.`;

@@ -26,20 +26,20 @@ const texts: Readonly<Record<WriteVerb, { readonly summary: string; readonly des
     summary: 'creates an object on an edge',
     description: `Creates an object on an edge:
 
-  edgewalk create 17895695668004550/comments message='Thank you!'
+  edgewalk create 17920000932057563/comments message='Thank you!'
   edgewalk create user.media image_url=https://example.com/a.jpg caption=@caption.txt --dry-run`,
   },
   update: {
     summary: 'changes an object',
     description: `Changes an object:
 
-  edgewalk update 'comment(17858893269000001)' hide=true`,
+  edgewalk update 'comment(17871739492987563)' hide=true`,
   },
   delete: {
     summary: 'deletes an object',
     description: `Deletes an object:
 
-  edgewalk delete 'comment(17858893269000001)'`,
+  edgewalk delete 'comment(17871739492987563)'`,
   },
 };
 
@@ -54,7 +54,7 @@ export function declareWrites(program: Command, start: Start): void {
       .command(verb)
       .summary(texts[verb].summary)
       .description(texts[verb].description + more)
-      .argument('<path>', 'such as 17895695668004550/comments, or media(17895695668004550).comments')
+      .argument('<path>', 'such as 17920000932057563/comments, or media(17920000932057563).comments')
       .argument('[parameters...]', 'key=value, key:=json, or key=@file; key=@@text for a text that begins with @')
       .option('--yes', 'sends it without a question')
       .addOption(

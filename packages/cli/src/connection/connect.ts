@@ -1,3 +1,4 @@
+import type { AccessToken } from '@edgewalk/auth';
 import { type ClientOptions, GraphClient, type Login, NotFoundError } from '@edgewalk/core';
 import type { Context } from '../terminal/context.js';
 import { readStoredToken } from '../token/stored-token.js';
@@ -10,6 +11,8 @@ export interface Connection {
   readonly account: string | undefined;
   /** When the token expires, in milliseconds, where that is stored. */
   readonly expiresAt: number | undefined;
+  /** When the token was obtained, and what was granted, where a login stored it. */
+  readonly stored: Pick<AccessToken, 'obtainedAt' | 'permissions'> | undefined;
 }
 
 /** Finds the token of a command: EDGEWALK_TOKEN, or what a login stored. Throws a `NoTokenError` where there is none. */
@@ -33,13 +36,14 @@ export async function connect(
     login: new GraphClient(asked).loginOf(),
     account: choice.account,
     expiresAt: token.expiresAt,
+    stored: 'obtainedAt' in token ? token : undefined,
   };
 }
 
 async function findToken(
   { product, store }: ConnectionOptions,
   context: Context,
-): Promise<{ readonly accessToken: string; readonly expiresAt?: number }> {
+): Promise<AccessToken | { readonly accessToken: string; readonly expiresAt?: number }> {
   const { EDGEWALK_TOKEN: given = '' } = context.environment;
   // Who names a stored login wants that one.
   if (given !== '' && product === undefined && store === undefined) return { accessToken: given };

@@ -5,6 +5,7 @@ import { escapeControlsInLines } from '../terminal/escape-controls.js';
 import type { Context } from '../terminal/context.js';
 import { describedTrees } from './described-tree.js';
 import { findPlace, placeNames } from './find-place.js';
+import { describeMetrics } from './metrics.js';
 import { describe, type PlaceText } from './place-text.js';
 import { listRoots } from './list-roots.js';
 import { render } from './render.js';
@@ -20,7 +21,10 @@ async function find(text: string, { tree: preferred }: DescribeInput['options'])
   const allowed: string[] = [];
   for await (const tree of describedTrees(preferred)) {
     const place = findPlace(tree.description, text);
-    if (place) return describe(tree, place);
+    if (place) {
+      const metrics = place.edge === undefined ? [] : await describeMetrics(tree, place.edge.edge.name);
+      return describe(tree, place, metrics);
+    }
     allowed.push(...placeNames(tree.description));
   }
   throw new UsageError('there is no such place: edgewalk describe lists where to begin', {

@@ -1,5 +1,7 @@
+import type { EdgeDescription, TreeDocs } from '@edgewalk/core/declare';
 import type { DescribedTree } from './described-tree.js';
 import type { Place } from './find-place.js';
+import type { MetricText } from './metrics.js';
 import { describeMembers, type MemberText } from './members.js';
 import { describeOperations, type OperationText } from './operations.js';
 
@@ -22,6 +24,8 @@ export interface PlaceText {
   readonly class: string;
   readonly about: string;
   readonly operations: readonly OperationText[];
+  /** Of an edge of insights. */
+  readonly metrics?: readonly MetricText[];
   /** The node that an edge lists, or the node itself. */
   readonly node: string;
   readonly fields: readonly FieldText[];
@@ -33,6 +37,7 @@ export interface PlaceText {
 export function describe(
   { name: tree, description, docs }: DescribedTree,
   { name: place, node, edge }: Place,
+  metrics: readonly MetricText[] = [],
 ): PlaceText {
   const listed = edge === undefined ? node.declaration : edge.declaration.node().declaration;
   const own = edge === undefined ? docs.nodes[listed.name] : docs.edges[edge.edge.name];
@@ -45,13 +50,16 @@ export function describe(
     class: edge === undefined ? listed.name : edge.edge.name,
     about: own?.about ?? '',
     operations: describeOperations((edge ?? node).declaration, own),
+    ...(metrics.length > 0 && { metrics }),
     node: listed.name,
     fields: fields.map((field) => ({ ...field, default: defaults.includes(field.name) })),
-    edges: edges.map(({ property, declaration, edge: { name } }) => ({
-      name: property,
-      path: declaration.path,
-      ...(docs.edges[name] && { about: docs.edges[name].about }),
-      operations: describeOperations(declaration).flatMap((each) => (each.supported ? [each.operation] : [])),
-    })),
+    edges: edges.map((each) => describeEdge(each, docs)),
   };
 }
+
+const describeEdge = ({ property, declaration, edge: { name } }: EdgeDescription, docs: TreeDocs): EdgeText => ({
+  name: property,
+  path: declaration.path,
+  ...(docs.edges[name] && { about: docs.edges[name].about }),
+  operations: describeOperations(declaration).flatMap((each) => (each.supported ? [each.operation] : [])),
+});

@@ -1,15 +1,26 @@
 import type { MemberText } from './members.js';
 import type { OperationText, SupportedText } from './operations.js';
+import type { MetricText } from './metrics.js';
 import type { PlaceText } from './place-text.js';
 
 /** A description as text for a person. */
-export function render({ place, class: name, about, operations, node, fields, edges }: PlaceText): string {
+export function render({
+  place,
+  class: name,
+  about,
+  operations,
+  metrics = [],
+  node,
+  fields,
+  edges,
+}: PlaceText): string {
   return [
     `${place} (${name})`,
     about,
     '',
     ...operations.flatMap(renderOperation),
     '',
+    ...(metrics.length === 0 ? [] : ['metrics', ...metrics.flatMap(renderMetric), '']),
     `fields of ${node}; * is read without --fields`,
     ...renderMembers(fields, (field) => (field.default ? '*' : ' ')),
     ...(edges.length === 0 ? [] : ['', 'edges']),
@@ -17,6 +28,12 @@ export function render({ place, class: name, about, operations, node, fields, ed
       edges.map(({ name: edge, operations: offered, about: what = '' }) => [`  ${edge}`, offered.join(' '), what]),
     ),
   ].join('\n');
+}
+
+/** What it counts, then its facts: `total_value: day; breakdown: follow_type`. */
+function renderMetric({ name, about = '', facts }: MetricText): readonly string[] {
+  const notes = Object.entries(facts).map(([fact, value]) => `${fact}: ${[value].flat().join(', ')}`);
+  return [`  ${name}: ${about}`, ...(notes.length === 0 ? [] : [`      ${notes.join('; ')}`])];
 }
 
 function renderOperation(operation: OperationText): readonly string[] {

@@ -1,18 +1,33 @@
-import { type Emulator, startEmulator } from '@edgewalk/emulator';
+import type { Emulator } from '@edgewalk/emulator';
 import type { EmulateOptions } from '../commands/emulate.js';
+import { findEmulator, type EmulatorFacts } from '../control/running-emulator.js';
 import type { Context } from '../terminal/context.js';
+import { start } from './start.js';
 
-/** Runs a Graph API until the process is stopped. */
-export async function emulate({ json, ...options }: EmulateOptions, context: Context): Promise<void> {
-  const emulator = await startEmulator({ callbacks: 'local', ...options });
+/** Runs a Graph API until the process is stopped, or prints the environment of the one that runs. */
+export async function emulate(options: EmulateOptions, context: Context): Promise<void> {
+  if (options.env === true) return printEnvironment(options, context);
+  const emulator = await start(options, context);
   try {
-    context.write(json === true ? toJson(emulator) : describeEmulator(emulator));
+    context.write(options.json === true ? toJson(emulator) : describeEmulator(emulator));
     await context.waitForStop();
   } finally {
     await emulator.close();
   }
   context.writeError('stopped');
 }
+
+/** For `eval`. */
+async function printEnvironment({ port, host = '127.0.0.1' }: EmulateOptions, context: Context): Promise<void> {
+  const address = port === undefined ? undefined : `http://${host}:${port}`;
+  context.write(environmentOf(await findEmulator({ ...context, environment: withoutAddress(context) }, address)));
+}
+
+/** The address that `--env` printed before may be of an emulator that has ended. */
+const withoutAddress = ({ environment }: Context) => ({ ...environment, EDGEWALK_BASE_URL: undefined });
+
+const environmentOf = ({ url, tokens }: EmulatorFacts): string =>
+  `export EDGEWALK_TOKEN=${tokens.facebook} EDGEWALK_BASE_URL=${url}`;
 
 /** One line for a script. */
 const toJson = ({ url, tokens, apps, agencies }: Emulator): string =>
@@ -24,6 +39,9 @@ function describeEmulator(emulator: Emulator): string {
   const { id, secret } = apps.instagram;
   return [
     `A Graph API runs at ${url} until you press Ctrl-C. Nothing leaves this machine.`,
+    'First, in another terminal, for the command and for programs:',
+    '',
+    `  ${environmentOf(emulator)}`,
     '',
     'tokens',
     ...Object.entries(tokens).map(formatRow),
@@ -34,11 +52,10 @@ function describeEmulator(emulator: Emulator): string {
     ...describeHosted(emulator),
     `for tests in any language: ${url}/_emulator lists the routes, such as visitors, deliveries and the clock`,
     '',
-    'for a program, in another terminal:',
-    `  export EDGEWALK_TOKEN=${tokens.facebook} EDGEWALK_BASE_URL=${url}`,
-    '',
     'to log in, in another terminal:',
     `  EDGEWALK_APP_SECRET=${secret} npx edgewalk login --app-id ${id} --base-url ${url}`,
+    '',
+    'to receive webhooks, in another terminal: npx edgewalk listen',
   ].join('\n');
 }
 

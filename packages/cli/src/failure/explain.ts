@@ -1,5 +1,6 @@
 import { ConsentDeniedError } from '@edgewalk/auth';
 import { EdgewalkError, redact } from '@edgewalk/core';
+import { inCommandWords } from './command-words.js';
 import { NoTokenError } from '../token/no-token-error.js';
 import { LoginTimeoutError } from '../login/loopback.js';
 import type { TokenChoice } from '../arguments/shared-options.js';
@@ -17,7 +18,7 @@ export interface Explanation {
 export function explain(error: unknown): Explanation {
   if (error instanceof ConsentDeniedError && error.reason.includes('denied'))
     return advise(error.message, 'Run the command again and agree, or request other permissions: --scope.');
-  if (error instanceof EdgewalkError) return advise(error.message, error.advice);
+  if (error instanceof EdgewalkError) return advise(inCommandWords(withoutMethod(error)), inCommandWords(error.advice));
   if (error instanceof LoginTimeoutError)
     return advise(error.message, 'Start again, and take longer with --timeout SECONDS.');
   if (error instanceof NoTokenError) return advise(error.message, `Log in: ${loginCommand(error.choice)}`);
@@ -34,6 +35,10 @@ function loginCommand({ product, store }: TokenChoice): string {
   ];
   return parts.join(' ');
 }
+
+/** Before the advice of wrong input stands a method of a class, which is for programmers. */
+const withoutMethod = ({ message, advice }: EdgewalkError): string =>
+  message.endsWith(advice) && /^\w+\.\w+: $/.test(message.slice(0, -advice.length)) ? advice : message;
 
 /** The name of the step, such as `instagramLogin.parseRedirect: `, is for programmers. */
 const step = /^\w+Login\.\w+: /;

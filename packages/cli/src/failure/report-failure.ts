@@ -1,6 +1,7 @@
 import { AbortError, EdgewalkError, type GraphError } from '@edgewalk/core';
 import { explainUsage } from '../arguments/explain-usage.js';
 import { UsageError } from '../arguments/usage-error.js';
+import { FoundProblems } from '../doctor/finding.js';
 import { escapeControls, escapeControlsInLines } from '../terminal/escape-controls.js';
 import type { Context } from '../terminal/context.js';
 import { InterruptedError } from '../terminal/hidden-prompt.js';
@@ -14,7 +15,9 @@ export function reportFailure(error: unknown, command: string | undefined, conte
   // As after `| head -3`: the calls were ended, which is no failure.
   if (readerGone.aborted && error instanceof AbortError) return 0;
   // The person knows.
-  if (error instanceof InterruptedError) return 130;
+  if (error instanceof InterruptedError) return error.status;
+  // They were printed.
+  if (error instanceof FoundProblems) return 1;
   if (error instanceof UsageError) {
     const help = ['edgewalk', command, '--help'].filter(Boolean).join(' ');
     writeError(`edgewalk: ${escapeControls(explainUsage(error))}\nFor the options: ${help}`);

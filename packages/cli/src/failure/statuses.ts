@@ -11,10 +11,11 @@ interface Status {
 
 /** The exit statuses: the only list of them, which the README shows as a table. */
 export const statuses = [
-  { status: 0, meaning: 'success; also Ctrl-C or SIGTERM while `emulate` runs', kinds: [] },
+  { status: 0, meaning: 'success; also Ctrl-C or SIGTERM while `emulate`, `listen` or `mcp` runs', kinds: [] },
   {
     status: 1,
-    meaning: 'another failure; `login`, `logout`, `token` and `emulate` end with it for every failure',
+    meaning:
+      'another failure; `doctor` found a problem; `login`, `logout`, `token` and `emulate` end with it for every failure',
     kinds: ['UnknownApiError', 'HostError', 'AbortError'],
   },
   { status: 2, meaning: 'the arguments are missing or invalid; nothing was sent', kinds: ['InvalidArgumentError'] },

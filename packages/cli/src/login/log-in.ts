@@ -4,9 +4,9 @@ import { listen, LoginTimeoutError, type Redirect } from './loopback.js';
 import type { LoginOptions } from '../commands/login.js';
 import { createJudge } from './redirect-judge.js';
 import { report } from './report.js';
+import { readAppSecret } from '../token/app-secret.js';
 import { resolveStore } from '../token/store-folder.js';
 import type { Context } from '../terminal/context.js';
-import { UsageError } from '../arguments/usage-error.js';
 
 /** Logs a person in, stores the token, and reports what it permits. */
 export async function logIn(options: LoginOptions, context: Context): Promise<void> {
@@ -16,19 +16,6 @@ export async function logIn(options: LoginOptions, context: Context): Promise<vo
   const { flow, token } = await obtain(options, { ...settings, folder }, context);
   context.write(`The token is stored in ${folder}, which only you can read.\n`);
   context.write(await report({ ...settings, flow, token, options, folder, now: context.now() }));
-}
-
-async function readAppSecret(
-  { appSecretStdin }: LoginOptions,
-  { environment, interactive, askHidden, readLine }: Context,
-): Promise<string> {
-  const { EDGEWALK_APP_SECRET: fromEnvironment = '' } = environment;
-  const question = 'App secret (it is not shown): ';
-  const read = interactive ? () => askHidden(question) : readLine;
-  const asks = appSecretStdin === true || (interactive && fromEnvironment === '');
-  const secret = (asks ? await read() : fromEnvironment).trim();
-  if (secret !== '') return secret;
-  throw new UsageError('there is no app secret: set EDGEWALK_APP_SECRET, or type it when asked');
 }
 
 type LoginSettings = Omit<Parameters<typeof createFlow>[1], 'redirectUri'> & { readonly folder: string };

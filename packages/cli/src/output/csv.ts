@@ -10,4 +10,4 @@ export function toCsv(result: unknown, chosen: readonly string[] | undefined): s
 }
 
 /** Numbers stay numbers, also those below zero. */
-const cellText = (value: unknown): string | number => (typeof value === 'number' ? value : textOf(value));
+export const cellText = (value: unknown): string | number => (typeof value === 'number' ? value : textOf(value));

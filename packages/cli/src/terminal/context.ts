@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { watchOutput } from './broken-output.js';
 import { confirm } from './confirm.js';
 import { askHidden, readFirstLine } from './hidden-prompt.js';
+import { passingLine } from './passing-line.js';
 import { listenForStop, type Stop } from './signals.js';
 
 /** Everything that a command uses besides files and the network. */
@@ -10,6 +11,8 @@ export interface Context {
   readonly write: (text: string) => void;
   /** Writes to the standard error. */
   readonly writeError: (text: string) => void;
+  /** Shows how far a command is, in a line of the terminal that the next one replaces; elsewhere nothing. */
+  readonly showProgress: (text: string) => void;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly home: string;
   /** Milliseconds since 1970. */
@@ -26,6 +29,8 @@ export interface Context {
   readonly confirm: (question: string) => Promise<boolean>;
   /** Resolves when the process is told to stop, or nobody reads its output. */
   readonly waitForStop: () => Promise<void>;
+  /** Aborts when the process is told to stop, which from now on does not end it, so that files can be closed. */
+  readonly interruption: () => AbortSignal;
   /** Aborts when nobody reads the standard output any longer. */
   readonly readerGone: AbortSignal;
   /** The terminal that the standard output goes to, if it is one. */
@@ -40,15 +45,20 @@ export interface Terminal {
   readonly colours: boolean;
 }
 
+/** Of a terminal that does not say how wide it is. */
+const usualColumns = 80;
+
 /** The terminal, the environment and the browser of this process. */
 export function createContext(): Context {
   const { stdin, stdout, stderr, env } = process;
   const stop = listenForStop();
-  const writeError = (text: string) => void stderr.write(`${text}\n`);
+  const line = passingLine(stderr);
+  const writeError = (text: string) => void stderr.write(`${line.clear()}${text}\n`);
   const readerGone = watchReaders(stop, writeError);
   return {
-    write: (text) => stdout.write(`${text}\n`),
+    write: (text) => line.end(() => stdout.write(`${text}\n`)),
     writeError,
+    showProgress: line.show,
     environment: env,
     home: homedir(),
     now: Date.now,
@@ -59,10 +69,14 @@ export function createContext(): Context {
     open: openInBrowser,
     confirm: (question) => confirm(question, { input: stdin, output: stderr }),
     waitForStop: stop.wait,
+    interruption: stop.signal,
     readerGone,
-    terminal: stdout.isTTY ? { columns: stdout.columns, colours: stdout.hasColors(env) } : undefined,
+    terminal: terminalOf(stdout, env),
   };
 }
+
+const terminalOf = (stdout: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal | undefined =>
+  stdout.isTTY ? { columns: stdout.columns || usualColumns, colours: stdout.hasColors(env) } : undefined;
 
 /** Watches both outputs. The signal aborts when nobody reads the standard output any longer. */
 function watchReaders(stop: Stop, writeError: (text: string) => void): AbortSignal {

@@ -7,9 +7,15 @@ export interface Streams {
   readonly output: NodeJS.WritableStream;
 }
 
-/** The person pressed Ctrl-C. */
+/** The person pressed Ctrl-C, or the process was told to stop. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
+  /** The exit status. */
+  readonly status: number;
+  constructor(message: string, status = 130) {
+    super(message);
+    this.status = status;
+  }
 }
 
 /** Prompts for one line without echo. Returns an empty text at Ctrl-D, and rejects with an `InterruptedError` at Ctrl-C. */

@@ -15,6 +15,7 @@ const takenForGranted = {
   Instagram: '@edgewalk/instagram',
   OutcomeUnknownError: '@edgewalk/core',
   RateLimitError: '@edgewalk/core',
+  Threads: '@edgewalk/threads',
   basicDisplay: '@edgewalk/auth',
   facebookLogin: '@edgewalk/auth',
   limiter: '@edgewalk/core/limits',
@@ -28,6 +29,7 @@ import type { Emulator } from '@edgewalk/emulator';
 import type * as tree from '@edgewalk/instagram';
 
 declare const api: Instagram, fb: Facebook, own: Facebook, app: Facebook, ig: Instagram, basic: BasicDisplay;
+declare const threads: Threads;
 declare const login: ReturnType<typeof given.facebookLogin>, basicLogin: ReturnType<typeof given.basicDisplay>;
 declare const long: Awaited<ReturnType<typeof login.extend>>;
 declare const file: Blob, dispatcher: NonNullable<UndiciTransportOptions['dispatcher']>;
@@ -42,6 +44,7 @@ const words = [
   'reelId',
   'accessToken',
   'instagramToken',
+  'threadsToken',
   'shortToken',
   'appId',
   'appSecret',

@@ -4,7 +4,7 @@ import type { UploadedPicture } from './picture.js';
 import { video } from './video.js';
 
 /** The addresses that files have in the store: of hosts that exist nowhere. */
-const stored = /https:\/\/(?:cdn|video)\.(?:instagram|facebook)\.example\//g;
+const stored = /https:\/\/(?:cdn|video)\.(?:instagram|facebook|threads)\.example\//g;
 
 /** Puts the emulator's own address in place of hosts that exist nowhere: what a response links to can be fetched. */
 export const withFiles = (text: string, origin: string): string => text.replaceAll(stored, `${origin}/cdn/`);

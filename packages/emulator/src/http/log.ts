@@ -32,9 +32,23 @@ const mostCharacters = 16 * 1024 * 1024;
 export class RequestLog {
   readonly entries: LoggedRequest[] = [];
   readonly #sizes: number[] = [];
+  readonly #observe: ((entry: LoggedRequest) => void) | undefined;
   #size = 0;
 
+  constructor(observe?: (entry: LoggedRequest) => void) {
+    this.#observe = observe;
+  }
+
   add(entry: LoggedRequest): void {
+    this.#keep(entry);
+    try {
+      this.#observe?.(entry);
+    } catch {
+      // An observer does not change an answer.
+    }
+  }
+
+  #keep(entry: LoggedRequest): void {
     const size = sizeOf(entry);
     this.entries.push(entry);
     this.#sizes.push(size);

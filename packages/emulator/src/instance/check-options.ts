@@ -65,6 +65,7 @@ const rules = {
   closedFeatures: word('served', 'refused'),
   faults: may(Array.isArray, 'give a list of plans, such as [{ status: 503, nth: 1 }]'),
   accounts: may(isHosting, hostingAdvice),
+  onRequest: may((value) => typeof value === 'function', 'give a function'),
   limits: may(hasMembers, "give an object, such as { app: { calls: 200, window: '1h' } }"),
 } satisfies Record<keyof EmulatorOptions, Rule>;
 

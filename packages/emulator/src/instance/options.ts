@@ -1,3 +1,4 @@
+import type { LoggedRequest } from '../http/log.js';
 import type { CallbackRule } from '../http/callback.js';
 import type { FaultPlan } from '../faults/plan.js';
 import type { Limits } from '../limits/limits.js';
@@ -52,6 +53,8 @@ export interface EmulatorOptions {
    * allowances. None unless given.
    */
   readonly accounts?: number | Hosting;
+  /** Called with each request once its answer is known, as it is logged: without tokens. What it throws is ignored. */
+  readonly onRequest?: (request: LoggedRequest) => void;
 }
 
 /** The accounts that an emulator hosts, and the agencies that work for them. */

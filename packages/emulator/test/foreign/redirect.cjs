@@ -4,7 +4,7 @@ const http = require('node:http');
 const https = require('node:https');
 
 const base = new URL(process.env.GRAPH_URL);
-const meta = /^graph(-video)?\.(facebook|instagram)\.com$/;
+const meta = /^graph(-video)?\.(facebook|instagram)\.com$|^graph\.threads\.net$/;
 
 const { fetch, Request } = globalThis;
 globalThis.fetch = (input, init) => {

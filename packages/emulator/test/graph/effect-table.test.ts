@@ -6,7 +6,8 @@ import { EffectTable } from '../../src/graph/effect-table.js';
 import { effect } from '../../src/graph/effect.js';
 import { makeTrees } from '../../src/world/trees.js';
 
-const { facebook: model } = makeTrees();
+const { facebook, threads } = makeTrees();
+const models = [facebook, threads];
 const list = () => [];
 const create = () => undefined;
 
@@ -21,27 +22,27 @@ class StrayEdge extends edge({
 
 describe('the table of effects', () => {
   test('finds the effects of an edge by its kind and path', () => {
-    const table = new EffectTable([effect(UserStories, { list })], model);
+    const table = new EffectTable([effect(UserStories, { list })], models);
     expect(table.of('User', 'stories').list).toBe(list);
     expect(table.of('User', 'media')).toEqual({});
   });
 
   test('joins effects that are stated apart', () => {
-    const table = new EffectTable([effect(UserMedia, { list }), effect(UserMedia, { create })], model);
+    const table = new EffectTable([effect(UserMedia, { list }), effect(UserMedia, { create })], models);
     expect(table.of('User', 'media')).toEqual({ list, create });
   });
 
   test('refuses an effect that is stated twice', () => {
     const twice = [effect(UserMedia, { list }), effect(UserMedia, { list })];
-    expect(() => new EffectTable(twice, model)).toThrow('User.media has two effects for list');
+    expect(() => new EffectTable(twice, models)).toThrow('User.media has two effects for list');
   });
 
   test('refuses effects of what is in no tree', () => {
-    expect(() => new EffectTable([effect(StrayEdge, { list })], model)).toThrow('StrayEdge is in no tree');
+    expect(() => new EffectTable([effect(StrayEdge, { list })], models)).toThrow('StrayEdge is in no tree');
   });
 
   test('states every effect once, for what is declared', () => {
-    expect(() => new EffectTable(effects, model)).not.toThrow();
+    expect(() => new EffectTable(effects, models)).not.toThrow();
   });
 });
 

@@ -6,11 +6,11 @@ import { type Published, taskName, type WorkerTask } from './worker.js';
 export class Crew {
   readonly #running = new Map<string, ChildProcess>();
 
-  /** Starts so many; each calls back when a post is out. */
+  /** Each calls back when a post is out, and when it has ended: what it did last, it may not have told. */
   constructor(
     readonly program: readonly [file: string, ...args: string[]],
     readonly task: Omit<WorkerTask, 'name'>,
-    readonly onPublished: (post: string, worker: string) => void,
+    readonly on: { published(post: string, worker: string): void; ended(worker: string): void },
   ) {}
 
   start(count: number): void {
@@ -23,8 +23,11 @@ export class Crew {
     // Ctrl-C reaches this program alone, which then ends its workers.
     const child = fork(file, args, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], detached: true });
     this.#running.set(name, child);
-    child.on('message', ({ post }: Published) => this.onPublished(post, name));
-    child.once('exit', () => this.#running.delete(name));
+    child.on('message', ({ post }: Published) => this.on.published(post, name));
+    child.once('exit', () => {
+      this.#running.delete(name);
+      this.on.ended(name);
+    });
   }
 
   /** Ends one as a power cut would. Returns its name; undefined where none runs. */

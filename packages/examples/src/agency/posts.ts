@@ -34,7 +34,7 @@ export async function publishAll({ task, program, ids, signal }: DaySetup, board
   }
   board.scheduled(posts.size);
   try {
-    await publishWith(new Map(posts), { task, program, signal }, board);
+    await publishWith(new Map(posts), { queue, task, program, signal }, board);
   } finally {
     await queue.close();
     connection.disconnect();
@@ -44,19 +44,24 @@ export async function publishAll({ task, program, ids, signal }: DaySetup, board
 
 function publishWith(
   waiting: Map<string, string>,
-  { task, program, signal }: Omit<DaySetup, 'ids'>,
+  { queue, task, program, signal }: Omit<DaySetup, 'ids'> & { readonly queue: Queue },
   board: Board,
 ): Promise<void> {
   const killAt = Math.ceil((waiting.size * 2) / 3);
   return new Promise((resolve, reject) => {
-    const crew = new Crew(program, task, (post, worker) => {
+    const published = (post: string, worker: string) => {
       const account = waiting.get(post);
       if (account === undefined) return;
       waiting.delete(post);
       board.published(account, worker);
       if (waiting.size === killAt) board.killed(crew.kill());
       if (waiting.size === 0) void crew.close().then(resolve, reject);
-    });
+    };
+    // A worker that was killed may have published without a word: the queue knows.
+    const askQueue = async (worker: string) => {
+      if (waiting.size > 0) for (const { id = '' } of await queue.getCompleted()) published(id, worker);
+    };
+    const crew = new Crew(program, task, { published, ended: (worker) => void askQueue(worker).catch(reject) });
     signal.addEventListener('abort', () => void crew.close().then(() => reject(signal.reason as Error), reject));
     crew.start(workers);
   });

@@ -44,3 +44,12 @@ test('the parts of a range cover it without gaps, none longer than allowed, the 
     ),
   );
 });
+
+test('a range of whole parts has no empty one; an empty range is one part', () => {
+  const day = 86_400;
+  expect(windowsOf(0, 60 * day, 30)).toEqual([
+    { since: 30 * day, until: 60 * day },
+    { since: 0, until: 30 * day },
+  ]);
+  expect(windowsOf(5, 5, 30)).toEqual([{ since: 5, until: 5 }]);
+});

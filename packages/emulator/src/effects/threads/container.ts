@@ -3,6 +3,7 @@ import { effect } from '../../graph/effect.js';
 import { type Clock, hours } from '../../world/clock.js';
 import { plannedFor } from '../../world/processing.js';
 import type { Store, StoredObject } from '../../world/store.js';
+import { textIn } from '../../world/values.js';
 
 type World = { readonly store: Store; readonly clock: Clock };
 export type Status = 'IN_PROGRESS' | 'FINISHED' | 'PUBLISHED' | 'ERROR' | 'EXPIRED';
@@ -50,11 +51,11 @@ function currentStatus(world: World, container: StoredObject): [Status, string?]
   const children = world.store.list(container, 'children');
   const states = children.map((child) => statusOf(world, child));
   const failed = children.find((_, at) => states[at] === 'ERROR' || states[at] === 'EXPIRED');
-  if (failed) return ['ERROR', String(failed.fields['error_message'] ?? 'UNKNOWN')];
+  if (failed) return ['ERROR', textIn(failed.fields, 'error_message') ?? 'UNKNOWN'];
   if (states.includes('IN_PROGRESS') || now < Number(fields['ready_at'])) return ['IN_PROGRESS'];
   const { fails } = plannedFor(fields);
-  const error = fails === undefined ? fields['fails_with'] : (fails.text ?? 'UNKNOWN');
-  return error === undefined ? ['FINISHED'] : ['ERROR', String(error)];
+  const error = fails === undefined ? textIn(fields, 'fails_with') : (fails.text ?? 'UNKNOWN');
+  return error === undefined ? ['FINISHED'] : ['ERROR', error];
 }
 
 /** A container changes with time. */

@@ -1,10 +1,11 @@
+import type { Time } from '@edgewalk/core';
 import * as th from '@edgewalk/threads';
 import { GraphFailure, invalid } from '../../errors/failure.js';
 import { type ContextOf, effect, type EffectContext, type Row } from '../../graph/effect.js';
 import { timestampOf } from '../../world/clock.js';
 import { Random, seedOf } from '../../world/random.js';
 import { spanOf } from '../../world/span.js';
-import { timeOf } from '../../world/time.js';
+import { momentOf } from '../../world/time.js';
 import { dayOf, endOf } from '../insights/days.js';
 import { demographicsOf } from '../insights/demographics.js';
 import { checkMetrics, namesIn } from '../insights/names.js';
@@ -22,7 +23,7 @@ type UserContext = ContextOf<typeof th.UserInsights, 'get'>;
 /** The days that end within the range; yesterday and today unless given. */
 function daysOf({ clock, params: { since, until } }: UserContext): number[] {
   const now = clock.now();
-  const at = (time: unknown) => (time === undefined ? undefined : timeOf(String(time), now));
+  const at = (time: Time | undefined) => momentOf(time, now);
   const span = spanOf({ since: at(since), until: at(until), preset: undefined }, now);
   if (span.since < firstTime) throw invalid('Param since must be at least 1712991600');
   const [first, last] = [dayOf(span.since), Math.max(dayOf(span.until) - 1, dayOf(span.since))];

@@ -51,7 +51,7 @@ function checkForm(params: ContainerParams): void {
 
 function checkText({ text, alt_text: description, link_attachment: link }: ContainerParams): void {
   const excess = textExcess(text ?? '', textLimits.text);
-  const links = new Set([...(String(text ?? '').match(/\bhttps?:\/\/\S+/gi) ?? []), ...(link ? [link] : [])]);
+  const links = new Set([...((text ?? '').match(/\bhttps?:\/\/\S+/gi) ?? []), ...(link ? [link] : [])]);
   if (links.size > textLimits.text.uniqueLinks)
     throw named('THREADS_API__LINK_LIMIT_EXCEEDED', 'A post has at most 5 unique links.');
   if (excess) throw invalid('Param text must be at most 500 characters long.');

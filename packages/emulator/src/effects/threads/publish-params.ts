@@ -40,8 +40,8 @@ function mediaFields(id: string, params: ContainerParams): Record<string, unknow
   const file = `https://cdn.threads.example/v/${id}`;
   return {
     media_type: types[media_type],
-    ...(image_url !== undefined && { media_url: `${file}.jpg` }),
-    ...(video_url !== undefined && { media_url: `${file}.mp4`, thumbnail_url: `${file}.jpg` }),
+    ...(image_url !== undefined && { media_url: `${file}.png` }),
+    ...(video_url !== undefined && { media_url: `${file}.mp4`, thumbnail_url: `${file}.png` }),
     ...(alt_text !== undefined && { alt_text }),
   };
 }
@@ -68,12 +68,14 @@ function fieldsOf({ clock, store }: Publisher, params: ContainerParams): Record<
     ...(others.is_spoiler_media !== undefined && { is_spoiler_media: others.is_spoiler_media }),
     reply_audience: (others.reply_control ?? 'everyone').toUpperCase(),
     needs_approval: others.enable_reply_approvals === true,
-    ...(others.is_ghost_post === true && {
-      ghost_post_status: 'ACTIVE',
-      ghost_post_expiration_timestamp: timestampOf(now + ghostLife),
-    }),
+    ...(others.is_ghost_post === true && ghostUntil(now + ghostLife)),
   };
 }
+
+const ghostUntil = (end: number) => ({
+  ghost_post_status: 'ACTIVE',
+  ghost_post_expiration_timestamp: timestampOf(end),
+});
 
 const pollLife = hours(24);
 

@@ -3,6 +3,7 @@ import { invalid } from '../../errors/failure.js';
 import { type ContextOf, effect } from '../../graph/effect.js';
 import { spend } from '../../objects/threads/quotas.js';
 import type { StoredObject } from '../../world/store.js';
+import { textIn } from '../../world/values.js';
 import { numbersOf } from './numbers.js';
 
 type Keyword = ContextOf<typeof th.KeywordSearch, 'get'>;
@@ -15,7 +16,7 @@ function matches({ fields }: StoredObject, { q, ...query }: Keyword['params']): 
     return false;
   if (media_type !== undefined && fields['media_type'] !== types[media_type]) return false;
   if (author_username !== undefined && fields['username'] !== author_username) return false;
-  const [found, wanted] = [String(fields[search_mode === 'TAG' ? 'topic_tag' : 'text'] ?? ''), q.toLowerCase()];
+  const [found, wanted] = [textIn(fields, search_mode === 'TAG' ? 'topic_tag' : 'text') ?? '', q.toLowerCase()];
   return search_mode === 'TAG' ? found.toLowerCase() === wanted : found.toLowerCase().includes(wanted);
 }
 

@@ -24,8 +24,8 @@ export function seedPosts(context: SeedContext, author: StoredObject, count: num
 /** Some posts have an image, a video or a topic. */
 function mediaOf({ store }: SeedContext, author: StoredObject, day: number): Record<string, unknown> {
   const file = `https://cdn.threads.example/v/${author.id}_${day}`;
-  if (day % 7 === 3) return { media_type: 'IMAGE', media_url: `${file}.jpg`, alt_text: 'A tray of buns on a counter' };
-  if (day % 7 === 5) return { media_type: 'VIDEO', media_url: `${file}.mp4`, thumbnail_url: `${file}.jpg` };
+  if (day % 7 === 3) return { media_type: 'IMAGE', media_url: `${file}.png`, alt_text: 'A tray of buns on a counter' };
+  if (day % 7 === 5) return { media_type: 'VIDEO', media_url: `${file}.mp4`, thumbnail_url: `${file}.png` };
   if (day % 7 === 1) return { topic_tag: 'Bread' };
   const [place] = store.all('threads/Location');
   return day % 7 === 6 && place ? { location_id: place.id, location: { id: place.id } } : {};
@@ -66,7 +66,7 @@ function seedCarousel(context: SeedContext, author: StoredObject): void {
   const album = seedPost(context, 13, { author, fields });
   const { permalink, timestamp, username } = album.fields;
   for (const step of ['Mix', 'Fold', 'Bake']) {
-    const media_url = `https://cdn.threads.example/v/${album.id}_${step}.jpg`;
+    const media_url = `https://cdn.threads.example/v/${album.id}_${step}.png`;
     const shown = { media_product_type: 'THREADS', media_type: 'IMAGE', media_url, alt_text: step };
     const child = store.insert('threads/Post', { ...shown, permalink, timestamp, username, author: { id: author.id } });
     store.link(album, 'children', child, 'last');
