@@ -13,6 +13,17 @@ interface Part {
 }
 interface Service {
   getQuickInfoAtPosition(file: string, position: number): { readonly documentation?: readonly Part[] } | undefined;
+  getCompletionsAtPosition(
+    file: string,
+    position: number,
+    options: undefined,
+  ): { readonly entries: readonly { readonly name: string; readonly kind: string }[] } | undefined;
+  getCompletionEntryDetails(
+    file: string,
+    position: number,
+    name: string,
+    ...rest: readonly undefined[]
+  ): { readonly documentation?: readonly Part[] } | undefined;
 }
 interface TypeScript {
   readonly ScriptTarget: { readonly ES2022: unknown };
@@ -61,6 +72,29 @@ export function hoversOf(file: string, code = readFileSync(file, 'utf8')): (plac
     return (found?.documentation ?? []).map(({ text }) => text).join('');
   };
 }
+
+/**
+ * What an editor offers after the dot of an object of each type, with the comments it shows beside it. `file` says where the
+ * packages are looked for; it need not exist.
+ */
+export function membersOf(file: string, imports: string, types: readonly string[]): ReadonlyMap<string, MemberTexts> {
+  const declarations = types.map((type, at) => `declare const o${at}: ${type};\no${at}.;\n`);
+  const code = imports + declarations.join('');
+  const service = serviceFor(file, code);
+  return new Map(
+    types.map((type, at) => {
+      const position = code.indexOf(`\no${at}.;`) + `\no${at}.`.length;
+      const entries = service.getCompletionsAtPosition(file, position, undefined)?.entries ?? [];
+      const textOf = (name: string) =>
+        service.getCompletionEntryDetails(file, position, name, undefined, undefined, undefined, undefined)
+          ?.documentation;
+      return [type, new Map(entries.map(({ name }) => [name, (textOf(name) ?? []).map(({ text }) => text).join('')]))];
+    }),
+  );
+}
+
+/** Members and their comments. */
+export type MemberTexts = ReadonlyMap<string, string>;
 
 function serviceFor(file: string, code: string): Service {
   const options = {

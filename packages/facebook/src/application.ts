@@ -21,6 +21,7 @@ export class Application extends node({
   defaults: ['id', 'name', 'category', 'description', 'link', 'namespace'],
   get: read(),
   create: unsupported('apps are made in the App Dashboard: read one with fb.application(id).get()'),
+  /** Changes the settings of the app; what is left out stays as it is. */
   update: post(ApplicationUpdate, Success, { repeatable: true }),
   delete: unsupported('apps are deleted in the App Dashboard: read one with fb.application(id).get()'),
 }) {

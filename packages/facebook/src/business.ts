@@ -21,11 +21,15 @@ export { BusinessFields } from './business/fields.js';
 
 /** Changes to a business. */
 export const BusinessUpdate = record('BusinessUpdate', {
+  /** The name of the business portfolio. */
   name: optional(t.string),
+  /** The id of its main Page. */
   primary_page: optional(idText),
   /** Meta's number of a time zone. */
   timezone_id: optional(t.number),
+  /** Who must use two-factor authentication: `none`, `admin_required` or `all_required`. */
   two_factor_type: optional(oneOf('admin_required', 'all_required', 'none')),
+  /** The industry, such as `RETAIL`. */
   vertical: optional(Vertical),
 });
 
@@ -40,6 +44,7 @@ export class Business extends node({
   defaults: ['id', 'name', 'link', 'created_time', 'updated_time', 'verification_status', 'profile_picture_uri'],
   get: read({ permissions: manageBusiness }),
   create: unsupported('make one for a person: fb.me.businesses.create({ name, vertical })'),
+  /** Changes the business portfolio; what is left out stays as it is. */
   update: post(BusinessUpdate, Acknowledged, { repeatable: true, permissions: manageBusiness }),
   delete: unsupported('leave it: fb.me.businesses.delete({ business })'),
 }) {

@@ -14,10 +14,12 @@ export class CallToAction extends node({
   defaults: ['id', 'type', 'status', 'web_url', 'email_address', 'intl_number_with_plus'],
   get: read({ permissions: readPage }),
   create: unsupported('a button is added on facebook.com: see it with fb.page(id).callToActions.get()'),
+  /** Changes the button; what is left out stays. With `fields` the response is the button. */
   update: post(CallToActionUpdate, Success, {
     repeatable: true,
     readAfterWrite: true,
     permissions: manageMetadata,
   }),
+  /** Removes the button from the Page. */
   delete: remove(Success, { permissions: manageMetadata }),
 }) {}

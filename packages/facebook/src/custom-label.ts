@@ -5,7 +5,9 @@ import { message } from './permissions.js';
 
 /** The fields of a label. */
 export const CustomLabelFields = record('CustomLabel', {
+  /** The id of the label. */
   id: identifier,
+  /** The name of the label, unique within the Page. */
   page_label_name: optional(t.string),
 });
 

@@ -6,7 +6,11 @@ export const docs: TreeDocs = {
  "nodes": {
   "AccessToken": {
    "about": "A new token.",
-   "fields": {}
+   "fields": {
+    "access_token": "The token; a secret.",
+    "token_type": "The type of the token, such as `bearer`.",
+    "expires_in": "The seconds until it expires; absent if it does not."
+   }
   },
   "Album": {
    "about": "An album of photos, of a Page or of a person who shares it with the app.",
@@ -90,12 +94,19 @@ export const docs: TreeDocs = {
    "about": "A request that a player of a game sent to a friend.",
    "delete": {
     "about": "Removes it from the list of the player.",
+    "parameters": {
+     "ids": "The ids of further requests to delete."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
     }
    },
    "fields": {
+    "id": "The id of the request.",
+    "object": "The object that the request is about.",
+    "message": "The text that the recipient sees.",
+    "application": "The app that it was sent in.",
     "application.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "application.name": "The name; of people only with the token of a Page.",
     "application.username": "The username of a Page.",
@@ -103,6 +114,9 @@ export const docs: TreeDocs = {
     "application.category_list": "The categories of a Page; seen in recorded answers.",
     "application.category_list.id": "The id of the category.",
     "application.category_list.name": "The name of the category.",
+    "data": "The app's own data, at most 255 characters.",
+    "created_time": "When it was sent.",
+    "from": "Who sent it.",
     "from.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "from.name": "The name; of people only with the token of a Page.",
     "from.username": "The username of a Page.",
@@ -110,31 +124,73 @@ export const docs: TreeDocs = {
     "from.category_list": "The categories of a Page; seen in recorded answers.",
     "from.category_list.id": "The id of the category.",
     "from.category_list.name": "The name of the category.",
+    "to": "Who received it.",
     "to.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "to.name": "The name; of people only with the token of a Page.",
     "to.username": "The username of a Page.",
     "to.category": "The category of a Page.",
     "to.category_list": "The categories of a Page; seen in recorded answers.",
     "to.category_list.id": "The id of the category.",
-    "to.category_list.name": "The name of the category."
+    "to.category_list.name": "The name of the category.",
+    "action_type": "The kind of request, such as `send` or `turn`."
    }
   },
   "AppRequestFormerRecipient": {
    "about": "A former recipient of a request of the app.",
-   "fields": {}
+   "fields": {
+    "id": "The id of the request.",
+    "recipient_id": "The id of a person who was asked before and did not come."
+   }
   },
   "Application": {
    "about": "An app. Most of it requires the app's own token: `{app-id}|{app-secret}`.",
    "update": {
+    "about": "Changes the settings of the app; what is left out stays as it is.",
     "parameters": {
+     "namespace": "The part of its URL after `apps.facebook.com/`.",
+     "an_platforms": "The platforms that it uses the Audience Network on.",
+     "app_domains": "The domains of the app.",
+     "app_name": "The name of the app.",
      "app_type": "True for a desktop or mobile app, false for a web app.",
-     "restrictions": "The audience of the app, by age and country, as JSON text."
+     "auth_dialog_headline": "The one line about the app in the login dialog.",
+     "auth_dialog_perms_explanation": "Why the app requests more permissions, as the login dialog shows it.",
+     "auth_referral_enabled": "Whether people are asked to log in before Facebook sends them to the app.",
+     "auth_referral_extended_perms": "The extended permissions that such a login requests.",
+     "auth_referral_friend_perms": "The permissions for data of friends that such a login requests.",
+     "auth_referral_response_type": "What such a login brings to the app: `code` or `token`.",
+     "auth_referral_user_perms": "The permissions for the person's data that such a login requests.",
+     "canvas_fluid_height": "Whether the height of a game on Facebook follows the window.",
+     "canvas_fluid_width": "Whether the width of a game on Facebook follows the window.",
+     "canvas_url": "The http URL of the content of a game on Facebook.",
+     "contact_email": "The developers' email address for Meta.",
+     "deauth_callback_url": "The URL that Meta calls when a person removes the app.",
+     "mobile_web_url": "The URL of the mobile website.",
+     "page_tab_default_name": "The title of the app as a tab of a Page.",
+     "privacy_policy_url": "The URL of the privacy policy, which a live app must have.",
+     "restrictions": "The audience of the app, by age and country, as JSON text.",
+     "secure_canvas_url": "The https URL of the content of a game on Facebook.",
+     "secure_page_tab_url": "The https URL of its content in a tab of a Page.",
+     "server_ip_whitelist": "The IP addresses that may send requests with the app's secret.",
+     "terms_of_service_url": "The URL of the terms of service.",
+     "url_scheme_suffix": "What distinguishes several iOS apps that share one app id.",
+     "user_support_email": "The email address where people find help.",
+     "user_support_url": "The URL where people find help.",
+     "website_url": "The URL of the website of the app.",
+     "allow_cycle_app_secret": "Whether the app secret may be renewed by the API."
     },
     "result": {
      "success": "True when Meta has done it."
     }
    },
    "fields": {
+    "id": "The id of the app.",
+    "name": "The name of the app.",
+    "category": "The category of the app.",
+    "link": "The URL of the app on Facebook.",
+    "namespace": "The part of its URL after `apps.facebook.com/`.",
+    "description": "The description of the app.",
+    "created_time": "When the app was created, in ISO 8601.",
+    "business": "The business portfolio that the app belongs to.",
     "business.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "business.name": "The name; of people only with the token of a Page.",
     "business.username": "The username of a Page.",
@@ -142,38 +198,162 @@ export const docs: TreeDocs = {
     "business.category_list": "The categories of a Page; seen in recorded answers.",
     "business.category_list.id": "The id of the category.",
     "business.category_list.name": "The name of the category.",
+    "owner_business": "The business portfolio that owns the app.",
     "owner_business.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "owner_business.name": "The name; of people only with the token of a Page.",
     "owner_business.username": "The username of a Page.",
     "owner_business.category": "The category of a Page.",
     "owner_business.category_list": "The categories of a Page; seen in recorded answers.",
     "owner_business.category_list.id": "The id of the category.",
-    "owner_business.category_list.name": "The name of the category."
+    "owner_business.category_list.name": "The name of the category.",
+    "android_key_hash": "The key hashes of the Android app.",
+    "ios_bundle_id": "The bundle ids of the iOS app.",
+    "aam_rules": "The rules of automatic advanced matching, as the SDKs read them.",
+    "an_ad_space_limit": "The most placements that the app may have in the Audience Network.",
+    "an_platforms": "The platforms that it uses the Audience Network on.",
+    "android_sdk_error_categories": "How the SDK for Android treats errors, by category.",
+    "app_domains": "The domains of the app.",
+    "app_events_config": "Settings of app events for the SDKs; Meta does not document them.",
+    "app_events_feature_bitmask": "The features of app events that are on, as bits of a number.",
+    "app_events_session_timeout": "The seconds without activity after which a session ends.",
+    "app_install_tracked": "Whether installations of the app are tracked.",
+    "app_name": "The name of the app as it is set.",
+    "app_signals_binding_ios": "Settings of app events for the SDK for iOS; Meta does not document them.",
+    "app_type": "0 or false for a web app, 1 or true for a desktop or mobile app.",
+    "auth_dialog_data_help_url": "The URL of the help in the login dialog.",
+    "auth_dialog_headline": "The one line about the app in the login dialog.",
+    "auth_dialog_perms_explanation": "Why the app requests more permissions, as the login dialog shows it.",
+    "auth_referral_default_activity_privacy": "The default audience of what people do in the app.",
+    "auth_referral_enabled": "Whether people are asked to log in before Facebook sends them to the app.",
+    "auth_referral_extended_perms": "The extended permissions that such a login requests.",
+    "auth_referral_friend_perms": "The permissions for data of friends that such a login requests.",
+    "auth_referral_response_type": "What such a login brings to the app: `code` or `token`.",
+    "auth_referral_user_perms": "The permissions for the person's data that such a login requests.",
+    "auto_event_mapping_android": "Which actions in the Android app are logged as which events; Meta does not document the form.",
+    "auto_event_mapping_ios": "Which actions in the iOS app are logged as which events; Meta does not document the form.",
+    "auto_event_setup_enabled": "Whether events may be set up without code.",
+    "auto_log_app_events_default": "Whether the SDKs log events automatically by default.",
+    "auto_log_app_events_enabled": "Whether the SDKs log events automatically now.",
+    "canvas_fluid_height": "Whether the height of a game on Facebook follows the window.",
+    "canvas_fluid_width": "Whether the width of a game on Facebook follows the window.",
+    "canvas_url": "The http URL of the content of a game on Facebook.",
+    "client_config": "Settings for the SDKs; Meta does not document them.",
+    "company": "The company that makes the app.",
+    "config_ids": "The ids of its configurations of Facebook Login for Business.",
+    "configured_ios_sso": "Whether single sign-on is set up for iOS.",
+    "contact_email": "The developers' email address for Meta.",
+    "creator_uid": "The id of the person who created it.",
+    "daily_active_users": "How many people used it in the last day; digits in a string.",
+    "daily_active_users_rank": "Its rank among all apps by daily users.",
+    "deauth_callback_url": "The URL that Meta calls when a person removes the app.",
+    "default_share_mode": "The platform that content is shared on.",
+    "enigma_config": "Settings for the SDKs; Meta does not document them.",
+    "financial_id": "The id of the app in payments.",
+    "gdpv4_chrome_custom_tabs_enabled": "Whether version 4 of the login dialog opens in a custom tab of Chrome.",
+    "gdpv4_enabled": "Whether the SDKs use version 4 of the login dialog.",
+    "gdpv4_nux_content": "The text of the hint beside the login button.",
+    "gdpv4_nux_enabled": "Whether the hint beside the login button is shown.",
+    "has_messenger_product": "Whether the product Messenger is added to the app.",
+    "hosting_url": "The URL of its space at a hosting partner of Meta.",
+    "icon_url": "The URL of the icon.",
+    "ios_sdk_dialog_flows": "How the SDK for iOS opens each dialog.",
+    "ios_sdk_error_categories": "How the SDK for iOS treats errors, by category.",
+    "ios_sfvc_attr": "A switch of the login on iOS; Meta does not document it.",
+    "ios_supports_native_proxy_auth_flow": "Whether the iOS app can log in through the Facebook app.",
+    "ios_supports_system_auth": "Whether the iOS app can log in with the account that the system holds.",
+    "ipad_app_store_id": "The id of the iPad app in the App Store.",
+    "iphone_app_store_id": "The id of the iPhone app in the App Store.",
+    "latest_sdk_version": "The newest version of the SDKs.",
+    "logging_token": "A token that the SDKs log with.",
+    "logo_url": "The URL of the logo.",
+    "migrations": "The changes of the platform that are on for the app, by name.",
+    "mobile_profile_section_url": "The URL of the app's section on profiles in mobile browsers.",
+    "mobile_web_url": "The URL of the mobile website.",
+    "monthly_active_users": "How many people used it in the last month; digits in a string.",
+    "monthly_active_users_rank": "Its rank among all apps by monthly users.",
+    "object_store_urls": "The URLs of the app in the app stores.",
+    "page_tab_default_name": "The title of the app as a tab of a Page.",
+    "page_tab_url": "The http URL of its content in a tab of a Page.",
+    "photo_url": "The URL of a photo of the app.",
+    "privacy_policy_url": "The URL of the privacy policy, which a live app must have.",
+    "profile_section_url": "The URL of the app's section on profiles.",
+    "property_id": "The id of the property that the app belongs to.",
+    "protected_mode_rules": "Rules for app events in the SDKs; Meta does not document them.",
+    "real_time_mode_devices": "The devices that send app events at once.",
+    "restrictions": "Who may use the app, by age and country.",
+    "restrictive_data_filter_params": "Which parameters of app events the SDKs leave out; Meta does not document the form.",
+    "restrictive_data_filter_rules": "The rules by which the SDKs leave out data; Meta does not document the form.",
+    "sdk_update_message": "What the SDKs say to developers whose version is old.",
+    "seamless_login": "A switch of seamless login in the SDKs.",
+    "secure_canvas_url": "The https URL of the content of a game on Facebook.",
+    "secure_page_tab_url": "The https URL of its content in a tab of a Page.",
+    "server_ip_whitelist": "The IP addresses that may send requests with the app's secret, separated by commas.",
+    "smart_login_bookmark_icon_url": "The URL of the icon that smart login shows as a bookmark.",
+    "smart_login_menu_icon_url": "The URL of the icon that smart login shows in menus.",
+    "social_discovery": "Whether the use of the app was shown in the feeds of friends.",
+    "subcategory": "The subcategory of the app.",
+    "suggested_events_setting": "The setting of suggested events; Meta does not document the form.",
+    "supported_platforms": "The platforms of the app, such as `WEB`, `ANDROID` and `IPHONE`.",
+    "supports_apprequests_fast_app_switch": "Whether requests switch to the Facebook app; Meta does not document the form.",
+    "supports_attribution": "Whether the mobile SDKs support attribution.",
+    "supports_implicit_sdk_logging": "Whether the SDKs log their own use.",
+    "suppress_native_ios_gdp": "Whether login on iOS does without the native dialog.",
+    "terms_of_service_url": "The URL of the terms of service.",
+    "url_scheme_suffix": "What distinguishes several iOS apps that share one app id.",
+    "user_support_email": "The email address where people find help.",
+    "user_support_url": "The URL where people find help.",
+    "website_url": "The URL of the website of the app.",
+    "weekly_active_users": "How many people used it in the last week; digits in a string."
    }
   },
   "ApplicationPermission": {
    "about": "A permission that the app may request.",
-   "fields": {}
+   "fields": {
+    "status": "`live` if everybody may grant it, or `unapproved`.",
+    "permission": "The name of the permission, such as `pages_show_list`."
+   }
   },
   "ApplicationRole": {
    "about": "A person's role in an app.",
-   "fields": {}
+   "fields": {
+    "user": "The id of the person.",
+    "app_id": "The id of the app.",
+    "role": "`administrators`, `developers`, `testers` or `insights users`."
+   }
   },
   "ApplicationSubscription": {
    "about": "Webhooks of one kind of object that the app receives.",
    "fields": {
-    "fields": "Names in old versions; names and versions in new ones."
+    "object": "What is watched, such as `page`, `user`, `permissions` or `instagram`.",
+    "fields": "Names in old versions; names and versions in new ones.",
+    "fields.name": "The name of the field.",
+    "fields.version": "The version of the API that its events are in, such as `v27.0`.",
+    "callback_url": "The https URL that Meta calls.",
+    "active": "Whether Meta delivers events."
    }
   },
   "AssignedUser": {
    "about": "A person of a business portfolio with tasks on a Page.",
-   "fields": {}
+   "fields": {
+    "id": "The id of the person in the business.",
+    "name": "The name of the person.",
+    "tasks": "What the person may do on the Page, such as `MANAGE`.",
+    "business": "The business portfolio that the person belongs to.",
+    "business.id": "The id of the business portfolio.",
+    "business.name": "The name of the business portfolio.",
+    "user_type": "The kind of user, such as an employee or a system user."
+   }
   },
   "Business": {
    "about": "A business portfolio, which owns Pages, apps and Instagram accounts.",
    "update": {
+    "about": "Changes the business portfolio; what is left out stays as it is.",
     "parameters": {
-     "timezone_id": "Meta's number of a time zone."
+     "name": "The name of the business portfolio.",
+     "primary_page": "The id of its main Page.",
+     "timezone_id": "Meta's number of a time zone.",
+     "two_factor_type": "Who must use two-factor authentication: `none`, `admin_required` or `all_required`.",
+     "vertical": "The industry, such as `RETAIL`."
     },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
@@ -181,6 +361,16 @@ export const docs: TreeDocs = {
     }
    },
    "fields": {
+    "id": "The id of the business portfolio.",
+    "name": "The name of the business portfolio.",
+    "link": "The URL of its page.",
+    "created_time": "When it was created, in ISO 8601.",
+    "is_hidden": "Whether the business portfolio is hidden.",
+    "updated_time": "When it was last changed.",
+    "user_access_expire_time": "When the person's access ends; absent if it does not.",
+    "verification_status": "Whether Meta has verified the business: `verified`, `not_verified`, or a step between.",
+    "profile_picture_uri": "The URL of its picture; expires.",
+    "created_by": "The person or the system user who created it.",
     "created_by.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "created_by.name": "The name; of people only with the token of a Page.",
     "created_by.username": "The username of a Page.",
@@ -188,6 +378,7 @@ export const docs: TreeDocs = {
     "created_by.category_list": "The categories of a Page; seen in recorded answers.",
     "created_by.category_list.id": "The id of the category.",
     "created_by.category_list.name": "The name of the category.",
+    "updated_by": "The person or the system user who changed it last.",
     "updated_by.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "updated_by.name": "The name; of people only with the token of a Page.",
     "updated_by.username": "The username of a Page.",
@@ -195,18 +386,35 @@ export const docs: TreeDocs = {
     "updated_by.category_list": "The categories of a Page; seen in recorded answers.",
     "updated_by.category_list.id": "The id of the category.",
     "updated_by.category_list.name": "The name of the category.",
+    "extended_updated_time": "When its extended credit was last changed.",
+    "block_offline_analytics": "Whether offline analytics are blocked.",
+    "collaborative_ads_managed_partner_business_info": "Its data as a partner in Collaborative Ads; Meta does not document the form.",
+    "collaborative_ads_managed_partner_eligibility": "Whether it may be a partner in Collaborative Ads; Meta does not document the form.",
+    "collaborative_ads_partner_premium_options": "Its options as a partner in Collaborative Ads; Meta does not document the form.",
+    "marketing_messages_onboarding_status": "How far it is in joining marketing messages.",
+    "marketing_messages_onboarding_status.time": "When it reached that step.",
+    "marketing_messages_onboarding_status.status": "The step it has reached.",
+    "payment_account_id": "The id of its payment account.",
+    "primary_page": "Its main Page.",
     "primary_page.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "primary_page.name": "The name; of people only with the token of a Page.",
     "primary_page.username": "The username of a Page.",
     "primary_page.category": "The category of a Page.",
     "primary_page.category_list": "The categories of a Page; seen in recorded answers.",
     "primary_page.category_list.id": "The id of the category.",
-    "primary_page.category_list.name": "The name of the category."
+    "primary_page.category_list.name": "The name of the category.",
+    "timezone_id": "Meta's number of its time zone.",
+    "two_factor_type": "Who must use two-factor authentication: `none`, `admin_required` or `all_required`.",
+    "vertical": "The industry, such as `RETAIL`.",
+    "vertical_id": "Meta's number of the industry.",
+    "whatsapp_business_manager_messaging_limit": "How many people it may write to first on WhatsApp in 24 hours: `TIER_250` to `TIER_UNLIMITED`."
    }
   },
   "BusinessPageRequest": {
    "about": "A request of a business for a Page.",
    "fields": {
+    "id": "The id of the request.",
+    "page": "The Page that is requested.",
     "page.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "page.name": "The name; of people only with the token of a Page.",
     "page.username": "The username of a Page.",
@@ -219,6 +427,18 @@ export const docs: TreeDocs = {
   "BusinessUser": {
    "about": "A member of a business.",
    "update": {
+    "about": "Changes the name, the address or the role of the member.",
+    "parameters": {
+     "title": "The job title.",
+     "first_name": "The first name.",
+     "last_name": "The last name.",
+     "email": "The business email address.",
+     "pending_email": "The new business email address, which the member must confirm.",
+     "role": "The role in the business, such as `ADMIN`, `EMPLOYEE` or `DEVELOPER`.",
+     "tasks": "What the member may do in the business.",
+     "clear_pending_email": "True drops the address that is not confirmed yet.",
+     "skip_verification_email": "True sends no email that asks to confirm the address."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
@@ -231,32 +451,84 @@ export const docs: TreeDocs = {
     }
    },
    "fields": {
+    "id": "The id of the member in the business.",
+    "name": "The full name.",
+    "title": "The job title.",
+    "first_name": "The first name.",
+    "last_name": "The last name.",
+    "email": "The business email address.",
+    "pending_email": "A business email address that is not confirmed yet.",
+    "role": "The role in the business, such as `ADMIN`, `EMPLOYEE` or `DEVELOPER`.",
+    "tasks": "What the member may do in the business.",
+    "business": "The business portfolio.",
     "business.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "business.name": "The name; of people only with the token of a Page.",
     "business.username": "The username of a Page.",
     "business.category": "The category of a Page.",
     "business.category_list": "The categories of a Page; seen in recorded answers.",
     "business.category_list.id": "The id of the category.",
-    "business.category_list.name": "The name of the category."
+    "business.category_list.name": "The name of the category.",
+    "business_role_request": "The invitation that the member accepted.",
+    "finance_permission": "The role in finance.",
+    "ip_permission": "The role in intellectual property, such as in Rights Manager.",
+    "marked_for_removal": "Whether the member is about to be removed.",
+    "two_fac_status": "Whether the member uses two-factor authentication."
    }
   },
   "CallToAction": {
    "about": "The button of a Page, such as \"Call now\".",
    "update": {
+    "about": "Changes the button; what is left out stays. With `fields` the response is the button.",
     "parameters": {
-     "intl_number_with_plus": "The number that `CALL_NOW` dials."
+     "type": "What the button says, such as `BOOK_NOW` or `CALL_NOW`.",
+     "android_destination_type": "What opens on Android phones, such as `WEBSITE`, `APP_DEEPLINK` or `PHONE_CALL`; `NONE` by default.",
+     "android_package_name": "The package name of the Android app.",
+     "android_url": "The URL that opens on Android phones.",
+     "email_address": "The address that the button writes to.",
+     "intl_number_with_plus": "The number that `CALL_NOW` dials.",
+     "iphone_destination_type": "What opens on iPhones, such as `WEBSITE`, `APP_DEEPLINK` or `PHONE_CALL`; `NONE` by default.",
+     "iphone_url": "The URL that opens on iPhones.",
+     "web_destination_type": "What opens on computers, such as `WEBSITE`, `MESSENGER` or `EMAIL`.",
+     "web_url": "The URL that opens on computers.",
+     "iphone_app_id": "The id of the iPhone app that opens.",
+     "android_app_id": "The id of the Android app that opens."
     },
     "result": {
      "success": "True when Meta has done it."
     }
    },
    "delete": {
+    "about": "Removes the button from the Page.",
     "result": {
      "success": "True when Meta has done it."
     }
    },
    "fields": {
-    "type": "The type, such as `CALL_NOW`."
+    "id": "The id of the button.",
+    "type": "The type, such as `CALL_NOW`.",
+    "created_time": "When the button was created, in ISO 8601.",
+    "from": "The Page that has the button.",
+    "from.id": "The id of the app or the Page.",
+    "from.name": "The name of the app or the Page.",
+    "updated_time": "When it was last changed.",
+    "status": "The state of the button, such as `ACTIVE`.",
+    "android_app": "The Android app that opens.",
+    "android_app.id": "The id of the app or the Page.",
+    "android_app.name": "The name of the app or the Page.",
+    "android_deeplink": "The link into the Android app.",
+    "android_destination_type": "What opens on Android phones, such as `WEBSITE`, `APP_DEEPLINK` or `PHONE_CALL`.",
+    "android_package_name": "The package name of the Android app.",
+    "android_url": "The URL that opens on Android phones.",
+    "email_address": "The address that the button writes to.",
+    "intl_number_with_plus": "The number that the button dials, with `+` and the country code.",
+    "iphone_app": "The iPhone app that opens.",
+    "iphone_app.id": "The id of the app or the Page.",
+    "iphone_app.name": "The name of the app or the Page.",
+    "iphone_deeplink": "The link into the iPhone app.",
+    "iphone_destination_type": "What opens on iPhones, such as `WEBSITE`, `APP_DEEPLINK` or `PHONE_CALL`.",
+    "iphone_url": "The URL that opens on iPhones.",
+    "web_destination_type": "What opens on computers, such as `WEBSITE`, `MESSENGER` or `EMAIL`.",
+    "web_url": "The URL that opens on computers."
    }
   },
   "Comment": {
@@ -454,11 +726,17 @@ export const docs: TreeDocs = {
      "success": "True when Meta has done it; some answers have the id instead."
     }
    },
-   "fields": {}
+   "fields": {
+    "id": "The id of the label.",
+    "page_label_name": "The name of the label, unique within the Page."
+   }
   },
   "CustomUserSettings": {
    "about": "The Messenger menu of one person, in addition to the one for everybody.",
-   "fields": {}
+   "fields": {
+    "page_level_persistent_menu": "The menu of the Page, which everybody sees.",
+    "user_level_persistent_menu": "The menu of this person."
+   }
   },
   "Event": {
    "about": "An event. Meta shows events to its partners only.",
@@ -549,11 +827,41 @@ export const docs: TreeDocs = {
   },
   "EventTicketTier": {
    "about": "A kind of ticket of an event.",
-   "fields": {}
+   "fields": {
+    "id": "The id of the kind of ticket.",
+    "name": "The name of the kind of ticket.",
+    "description": "What the ticket includes.",
+    "status": "The state of the kind of ticket.",
+    "currency": "The currency, a three-letter code.",
+    "price": "The price, in the smallest unit of the currency.",
+    "fee_settings": "Who pays the fees.",
+    "maximum_quantity": "The most tickets of one purchase.",
+    "minimum_quantity": "The fewest tickets of one purchase.",
+    "total_quantity": "How many tickets there are.",
+    "metadata": "The seller's own text.",
+    "priority": "Its place among the kinds of tickets.",
+    "retailer_id": "The seller's own id of it.",
+    "seating_map_image_url": "The URL of a map of the seats.",
+    "start_sales_time": "When sales begin.",
+    "end_sales_time": "When sales end.",
+    "start_show_time": "When the show begins.",
+    "end_show_time": "When the show ends."
+   }
   },
   "Group": {
    "about": "A group.",
+   "get": {
+    "parameters": {
+     "icon_size": "The size of the icon: 16, 34, 50 or 68 pixels."
+    }
+   },
    "fields": {
+    "id": "The id of the group.",
+    "name": "The name of the group.",
+    "link": "The URL of the group.",
+    "description": "What the group is about.",
+    "created_time": "When it was created, in ISO 8601.",
+    "parent": "The group, the Page or the event that it belongs to.",
     "parent.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "parent.name": "The name; of people only with the token of a Page.",
     "parent.username": "The username of a Page.",
@@ -561,11 +869,24 @@ export const docs: TreeDocs = {
     "parent.category_list": "The categories of a Page; seen in recorded answers.",
     "parent.category_list.id": "The id of the category.",
     "parent.category_list.name": "The name of the category.",
+    "updated_time": "When it was last changed.",
+    "permissions": "The permissions that the app has in the group.",
+    "email": "The address that posts to the group by email.",
+    "privacy": "`OPEN`, `CLOSED` or `SECRET`.",
+    "cover": "The photo at the top of the group.",
     "cover.source": "The URL of the image, short-lived.",
     "cover.id": "The id of the photo.",
     "cover.cover_id": "The id of the photo; the same as `id`.",
     "cover.offset_x": "What is cut off at the left, in percent of the width.",
     "cover.offset_y": "What is cut off at the top, in percent of the height.",
+    "icon": "The URL of the icon.",
+    "member_count": "How many members it has.",
+    "member_request_count": "How many people wait to join; members see only their friends.",
+    "purpose": "What the group is for.",
+    "archived": "Whether the group is archived.",
+    "subdomain": "The part of a community's URL that is its own.",
+    "install": "The app's installation in the group.",
+    "venue": "The place of the group.",
     "venue.name": "The name of the place.",
     "venue.street": "The street and number.",
     "venue.zip": "The postal code.",
@@ -584,18 +905,32 @@ export const docs: TreeDocs = {
   "GroupDoc": {
    "about": "A document that members of a group wrote together.",
    "fields": {
+    "id": "The id of the document.",
+    "message": "The text of the document.",
+    "link": "The URL of the document on Facebook.",
+    "created_time": "When it was created, in ISO 8601.",
+    "from": "Who began it.",
     "from.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "from.name": "The name; of people only with the token of a Page.",
     "from.username": "The username of a Page.",
     "from.category": "The category of a Page.",
     "from.category_list": "The categories of a Page; seen in recorded answers.",
     "from.category_list.id": "The id of the category.",
-    "from.category_list.name": "The name of the category."
+    "from.category_list.name": "The name of the category.",
+    "updated_time": "When it was last changed.",
+    "subject": "The title of the document.",
+    "icon": "The URL of its icon.",
+    "revision": "The id of its version.",
+    "can_edit": "Whether you may edit it.",
+    "can_delete": "Whether you may delete it."
    }
   },
   "GroupFile": {
    "about": "A file that a member of a group shared.",
    "fields": {
+    "id": "The id of the file.",
+    "message": "The text shared with it.",
+    "group": "The group it is in.",
     "group.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "group.name": "The name; of people only with the token of a Page.",
     "group.username": "The username of a Page.",
@@ -603,13 +938,16 @@ export const docs: TreeDocs = {
     "group.category_list": "The categories of a Page; seen in recorded answers.",
     "group.category_list.id": "The id of the category.",
     "group.category_list.name": "The name of the category.",
+    "from": "Who shared it.",
     "from.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "from.name": "The name; of people only with the token of a Page.",
     "from.username": "The username of a Page.",
     "from.category": "The category of a Page.",
     "from.category_list": "The categories of a Page; seen in recorded answers.",
     "from.category_list.id": "The id of the category.",
-    "from.category_list.name": "The name of the category."
+    "from.category_list.name": "The name of the category.",
+    "updated_time": "When it was last changed.",
+    "download_link": "The URL of the file; expires."
    }
   },
   "Insight": {
@@ -641,42 +979,118 @@ export const docs: TreeDocs = {
   "InstagramAccount": {
    "about": "An Instagram account that belongs to a Page. Its content is in `@edgewalk/instagram`.",
    "fields": {
+    "id": "The id of the account.",
+    "name": "The display name.",
+    "username": "The username, without `@`.",
+    "is_private": "Whether the account is private.",
+    "is_published": "Whether the account is visible.",
+    "followers_count": "How many followers it has; of professional accounts.",
+    "mini_shop_storefront": "Its storefront.",
     "mini_shop_storefront.id": "The id of the object.",
-    "owner_business.id": "The id of the object."
+    "owner_business": "The business portfolio that owns it.",
+    "owner_business.id": "The id of the object.",
+    "website": "The website in the profile.",
+    "profile_pic": "The URL of the picture, of accounts created for a Page; expires.",
+    "biography": "The text of the profile.",
+    "follow_count": "How many accounts it follows; of accounts created for a Page.",
+    "followed_by_count": "How many followers it has; of accounts created for a Page.",
+    "follows_count": "How many accounts it follows; of professional accounts.",
+    "has_profile_pic": "Whether it has a picture; of accounts created for a Page.",
+    "has_profile_picture": "Whether it has a picture; of professional accounts.",
+    "ig_id": "An older id of the account; the Instagram API takes `id` instead.",
+    "ig_user_id": "An older id of the account; the Instagram API takes `id` instead.",
+    "legacy_instagram_user_id": "An older id of the account; the Instagram API takes `id` instead.",
+    "media_count": "How many posts it has.",
+    "profile_picture_url": "The URL of the picture, of professional accounts; expires.",
+    "shopping_product_tag_eligibility": "Whether it may tag products.",
+    "shopping_review_status": "The state of Meta's review of its shop."
    }
   },
   "Lead": {
    "about": "What somebody entered in a lead form. Meta keeps it for 90 days.",
    "delete": {
+    "about": "Deletes the lead.",
     "result": {
      "success": "True when Meta has done it."
     }
    },
    "fields": {
-    "platform": "`fb` or `ig`."
+    "id": "The id of the lead.",
+    "created_time": "When the person sent the form, in ISO 8601.",
+    "campaign_id": "The id of the campaign; requires `ads_management`.",
+    "platform": "`fb` or `ig`.",
+    "field_data": "The answers, one item for each question.",
+    "field_data.name": "The key of the question, such as `email`.",
+    "field_data.values": "The answers, a list even if there is one.",
+    "form_id": "The id of the form.",
+    "is_organic": "Whether it came without an ad.",
+    "ad_id": "The id of the ad; requires `ads_management`.",
+    "ad_name": "The name of the ad; requires `ads_management`.",
+    "adset_id": "The id of the ad set; requires `ads_management`.",
+    "adset_name": "The name of the ad set; requires `ads_management`.",
+    "campaign_name": "The name of the campaign; requires `ads_management`.",
+    "custom_disclaimer_responses": "Which boxes of the form's own disclaimer the person ticked.",
+    "home_listing": "The home that the lead is about.",
+    "partner_name": "The name of the partner; absent if there is none.",
+    "retailer_item_id": "The seller's own id of the item that the lead is about.",
+    "vehicle": "The vehicle that the lead is about."
    }
   },
   "LeadgenForm": {
    "about": "A form in which people leave their contact details.",
    "update": {
+    "about": "Archives the form, or puts it back into use.",
+    "parameters": {
+     "status": "`ARCHIVED` takes the form out of use, `ACTIVE` puts it back."
+    },
     "result": {
      "success": "True when Meta has done it."
     }
    },
    "fields": {
+    "id": "The id of the form.",
+    "name": "The name of the form.",
+    "page": "The Page that it belongs to.",
     "page.id": "The id of the object.",
     "page.name": "The name of the object.",
     "page.created_time": "When the object was created, in ISO 8601.",
+    "created_time": "When it was created, in ISO 8601.",
+    "creator": "Who created it.",
     "creator.id": "The id of the object.",
     "creator.name": "The name of the object.",
     "creator.created_time": "When the object was created, in ISO 8601.",
+    "status": "`ACTIVE`, `ARCHIVED`, `DELETED` or `DRAFT`.",
+    "page_id": "The id of the Page that it belongs to.",
+    "questions": "Its questions, in order.",
+    "questions.id": "The id of the question.",
     "questions.type": "Such as `EMAIL`, `FULL_NAME`, `PHONE` or `CUSTOM`.",
+    "questions.label": "The question as people see it.",
+    "questions.options": "The answers to choose from, of a question with a choice.",
     "questions.key": "The name of its answer in `field_data`.",
-    "expired_leads_count": "Leads that Meta has deleted, after 90 days."
+    "locale": "The language of the form, such as `EN_US`.",
+    "privacy_policy_url": "The URL of the privacy policy.",
+    "leads_count": "How many leads it has.",
+    "organic_leads_count": "How many leads came without an ad.",
+    "expired_leads_count": "Leads that Meta has deleted, after 90 days.",
+    "question_page_custom_headline": "The headline above the questions.",
+    "legal_content": "The privacy policy and the form's own disclaimer.",
+    "context_card": "What people see before the questions.",
+    "thank_you_page": "What people see after they sent the form.",
+    "tracking_parameters": "Names and values of your own that come with each lead.",
+    "follow_up_action_text": "The text of the button after the form.",
+    "follow_up_action_url": "The URL that the button after the form opens.",
+    "allow_organic_lead": "Whether the form can be sent without an ad.",
+    "block_display_for_non_targeted_viewer": "Whether only people whom the ad targets see the form.",
+    "is_optimized_for_quality": "Whether the form aims at better leads rather than at more of them."
    }
   },
   "LiveVideo": {
    "about": "A live broadcast.",
+   "get": {
+    "parameters": {
+     "target_token": "The token that a speed test of Meta returned, which picks the server to stream to."
+    }
+   },
    "update": {
     "about": "Changes it, goes live, or ends it. With `fields` the response is the broadcast.",
     "parameters": {
@@ -710,6 +1124,7 @@ export const docs: TreeDocs = {
      "planned_start_time": "When an announced live video begins, by the older name.",
      "end_live_video": "True ends it.",
      "event_params": "When an announced live video begins, and its picture.",
+     "event_params.start_time": "When the broadcast begins, in unix seconds.",
      "published": "True publishes it; prefer `status`.",
      "content_tags": "The ids of topics that describe it.",
      "embeddable": "Whether other sites may embed it.",
@@ -811,10 +1226,20 @@ export const docs: TreeDocs = {
   },
   "LiveVideoError": {
    "about": "An error of a broadcast.",
-   "fields": {}
+   "fields": {
+    "creation_time": "When it occurred.",
+    "error_code": "The number of the error.",
+    "error_type": "The kind of the error.",
+    "error_message": "What went wrong."
+   }
   },
   "LiveVideoInputStream": {
    "about": "One stream that feeds a live broadcast.",
+   "get": {
+    "parameters": {
+     "target_token": "The token that a speed test of Meta returned, which picks the server to stream to."
+    }
+   },
    "fields": {
     "id": "The id of the stream.",
     "dash_ingest_url": "The URL to send a DASH stream to, a secret.",
@@ -905,23 +1330,45 @@ export const docs: TreeDocs = {
    "about": "A message that Meta approves once and that a Page may then send without a message from the person.",
    "update": {
     "about": "Changes it; Meta reviews it again.",
+    "parameters": {
+     "components": "The parts of the template, such as header, body and buttons.",
+     "parameter_format": "Whether its placeholders have names or numbers: `NAMED` or `POSITIONAL`."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
     }
    },
    "fields": {
-    "creation_time": "Unix seconds."
+    "id": "The id of the template in one language.",
+    "name": "The name of the template, the same in every language.",
+    "category": "`UTILITY`, the only kind that Messenger has.",
+    "creation_time": "Unix seconds.",
+    "status": "The state of Meta's review, such as `APPROVED`, `PENDING` or `REJECTED`; only an approved one can be sent.",
+    "language": "The language of the template, such as `en_US`.",
+    "language_count": "How many languages it exists in.",
+    "components": "The parts of the template, such as header, body and buttons.",
+    "parameter_format": "Whether its placeholders have names or numbers: `NAMED` or `POSITIONAL`.",
+    "library_template_name": "The template of Meta's library that it copies.",
+    "last_updated_time": "When it was last changed.",
+    "rejected_reason": "Why Meta rejected it; absent if it did not.",
+    "rejection_reasons": "All reasons why Meta rejected it; absent if it did not.",
+    "specific_rejection_reasons": "Those reasons in more detail; absent if Meta did not reject it."
    }
   },
   "MessagingFeatureReview": {
    "about": "Whether Meta allows the Page to use a messaging feature.",
-   "fields": {}
+   "fields": {
+    "status": "The state of the review, such as `pending`, `approved` or `rejected`.",
+    "feature": "The name of the messaging feature."
+   }
   },
   "MessengerCallSettings": {
    "about": "Which calls people may make to a Page in Messenger.",
    "fields": {
     "icon_enabled": "Whether the icon for calls is shown in conversations.",
+    "audio_enabled": "Whether people may call by voice.",
+    "video_enabled": "Whether people may call by video.",
     "call_hours": "When calls are taken.",
     "call_routing": "Where they are passed on to."
    }
@@ -965,6 +1412,7 @@ export const docs: TreeDocs = {
     }
    },
    "update": {
+    "about": "Changes the Page; what is left out stays. With `fields` the response is the Page.",
     "parameters": {
      "category_list": "The ids of its categories.",
      "description": "A long description.",
@@ -1335,11 +1783,21 @@ export const docs: TreeDocs = {
   "PagePostExperiment": {
    "about": "An experiment that compares reels or videos of a Page.",
    "delete": {
+    "about": "Deletes the experiment.",
     "result": {
      "success": "True when Meta has done it."
     }
    },
    "fields": {
+    "id": "The id of the experiment.",
+    "name": "The name of the experiment.",
+    "description": "What the experiment is about.",
+    "updated_time": "When it was last changed.",
+    "control_video_id": "The video that the others are compared with.",
+    "experiment_video_ids": "The videos that are compared.",
+    "optimization_goal": "The metric that decides, such as `REACTIONS` or `AVG_TIME_WATCHED`.",
+    "publish_status": "The state of its publication.",
+    "creator": "Who began it.",
     "creator.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "creator.name": "The name; of people only with the token of a Page.",
     "creator.username": "The username of a Page.",
@@ -1347,47 +1805,89 @@ export const docs: TreeDocs = {
     "creator.category_list": "The categories of a Page; seen in recorded answers.",
     "creator.category_list.id": "The id of the category.",
     "creator.category_list.name": "The name of the category.",
+    "creation_time": "When it was created.",
+    "scheduled_experiment_timestamp": "When it is to begin.",
+    "publish_time": "When it was published.",
+    "declared_winning_time": "When the winner was declared; absent before that.",
+    "declared_winning_video_id": "The video that won; absent before that.",
+    "auto_resolve_settings": "How it ends by itself.",
     "insight_snapshots": "Metrics of each video, by time."
    }
   },
   "PageRole": {
    "about": "A person with a role on a Page.",
    "fields": {
-    "tasks": "The tasks that the person may perform."
+    "id": "The id of the person.",
+    "name": "The name of the person.",
+    "role": "The name of the role; `tasks` says what it includes.",
+    "tasks": "The tasks that the person may perform.",
+    "is_active": "False if the account is deactivated."
    }
   },
   "PageSetting": {
    "about": "A setting of a Page, such as `USERS_CAN_POST`.",
    "fields": {
-    "value": "A boolean, a string or a list, depending on the setting."
+    "value": "A boolean, a string or a list, depending on the setting.",
+    "setting": "The name of the setting, such as `USERS_CAN_POST`."
    }
   },
   "PageStatus": {
    "about": "Whether Meta restricts a Page, why, and for how long.",
    "fields": {
+    "id": "The id of the Page.",
     "timestamp": "When Meta made the answer.",
+    "status": "`ok`, `warning`, `restricted` or `suspended`.",
+    "restrictions": "What the Page may not do for now.",
+    "restrictions.description": "What is restricted, in words.",
     "restrictions.feature": "`page_messaging_api`: no messages by the API; `page_messaging`: none at all.",
+    "restrictions.applied_time": "When it began, in unix seconds.",
     "restrictions.expiration_time": "Missing where no end is set.",
+    "restrictions.violation_type": "The kinds of violations that led to it, such as `SPAM`.",
+    "violations": "What the Page did against the rules.",
     "violations.type": "Such as `SPAM`.",
     "violations.url": "The page that explains it.",
+    "violations.description": "What is wrong, in words.",
+    "violations.severity": "How severe it is: `LOW`, `MEDIUM` or `HIGH`.",
     "recommended_actions": "What the people who manage the Page can do, such as to appeal.",
+    "recommended_actions.type": "What to do: `LEARN_MORE`, `FILE_APPEAL` or `SUPPORT_TICKET`.",
+    "recommended_actions.url": "Where to do it.",
     "recommended_actions.action_type": "Meta's reference calls it `type`, its guide `action_type`.",
-    "actions_events": "What came of what they did. Meta's guide calls it `actions_events`, its reference `action_events`."
+    "recommended_actions.violation_type": "The kinds of violations that led to it, such as `SPAM`.",
+    "actions_events": "What came of what they did. Meta's guide calls it `actions_events`, its reference `action_events`.",
+    "actions_events.type": "What was done: `LEARN_MORE`, `FILE_APPEAL` or `SUPPORT_TICKET`.",
+    "actions_events.created_time": "When it was done, in unix seconds.",
+    "actions_events.updated_time": "When its status last changed, in unix seconds.",
+    "actions_events.status": "`OPEN`, `PENDING` or `CLOSED`.",
+    "actions_events.violation_type": "The kinds of violations that led to it, such as `SPAM`.",
+    "action_events": "What came of what they did; the name in Meta's reference.",
+    "action_events.type": "What was done: `LEARN_MORE`, `FILE_APPEAL` or `SUPPORT_TICKET`.",
+    "action_events.created_time": "When it was done, in unix seconds.",
+    "action_events.updated_time": "When its status last changed, in unix seconds.",
+    "action_events.status": "`OPEN`, `PENDING` or `CLOSED`.",
+    "action_events.violation_type": "The kinds of violations that led to it, such as `SPAM`."
    }
   },
   "Permission": {
    "about": "A permission that the app requested of a person.",
-   "fields": {}
+   "fields": {
+    "status": "`granted`, `declined` or `expired`.",
+    "permission": "The name of the permission, such as `pages_show_list`."
+   }
   },
   "Persona": {
    "about": "A persona, with a name and a picture, that a Page sends messages as.",
    "delete": {
+    "about": "Deletes the persona.",
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
     }
    },
-   "fields": {}
+   "fields": {
+    "id": "The id of the persona, for `persona_id` of a message.",
+    "name": "The name that people see.",
+    "profile_picture_url": "The URL of the picture; expires."
+   }
   },
   "Photo": {
    "about": "A photo of a Page, or of a person who shares it with the app.",
@@ -1811,24 +2311,53 @@ export const docs: TreeDocs = {
   "Recommendation": {
    "about": "A positive or negative recommendation of a Page.",
    "fields": {
-    "rating": "Stars, from before recommendations."
+    "created_time": "When it was written, in ISO 8601.",
+    "has_rating": "Whether it has stars.",
+    "has_review": "Whether it has a text.",
+    "open_graph_story": "Its story.",
+    "open_graph_story.message": "The text of the story.",
+    "open_graph_story.id": "The id of the story, which gives access to its comments.",
+    "open_graph_story.type": "The kind of the story.",
+    "open_graph_story.data": "The content of the story.",
+    "open_graph_story.created_time": "When it was written, in ISO 8601.",
+    "open_graph_story.start_time": "When what it tells of began.",
+    "open_graph_story.end_time": "When what it tells of ended.",
+    "rating": "Stars, from before recommendations.",
+    "recommendation_type": "`positive`, `negative`, or `no_recommendation` for old star ratings.",
+    "review_text": "The text; absent if there is none.",
+    "reviewer": "Who wrote it; only with the token of the Page.",
+    "reviewer.id": "The id of the person.",
+    "reviewer.name": "The name of the person."
    }
   },
   "Sticker": {
    "about": "A sticker of Meta's; a message sends it by its id: `{ sticker_id }`.",
    "fields": {
+    "id": "The id of the sticker, to send it with.",
+    "name": "The name of the sticker.",
     "height": "In pixels.",
-    "width": "In pixels."
+    "width": "In pixels.",
+    "image_url": "The URL of its image.",
+    "is_animated": "Whether it moves."
    }
   },
   "StickerPack": {
    "about": "A pack of stickers that messages may hold.",
-   "fields": {}
+   "fields": {
+    "id": "The id of the pack.",
+    "name": "The name of the pack.",
+    "description": "What the pack holds.",
+    "preview_image_url": "The URL of a picture of it.",
+    "sticker_count": "How many stickers it has."
+   }
   },
   "Story": {
    "about": "A story of a Page.",
    "fields": {
+    "url": "The URL of the story on Facebook.",
+    "media_type": "`photo` or `video`.",
     "creation_time": "In unix seconds.",
+    "status": "`PUBLISHED` while it is shown, then `ARCHIVED`.",
     "post_id": "The id to read its insights with: `fb.post(post_id).insights`.",
     "media_id": "The photo or the video."
    }
@@ -1890,11 +2419,23 @@ export const docs: TreeDocs = {
   },
   "SubscribedApp": {
    "about": "An app that receives webhooks of a Page, and their fields.",
-   "fields": {}
+   "fields": {
+    "id": "The id of the app.",
+    "name": "The name of the app.",
+    "category": "The category of the app.",
+    "link": "The URL of the app.",
+    "subscribed_fields": "The webhook fields that the app receives, such as `feed`."
+   }
   },
   "SystemUser": {
    "about": "An account that a server of a business uses.",
    "fields": {
+    "id": "The id of the system user.",
+    "name": "The name of the system user.",
+    "created_time": "When it was created, in ISO 8601.",
+    "finance_permission": "The role in finance.",
+    "ip_permission": "The role in intellectual property, such as in Rights Manager.",
+    "created_by": "Who created it.",
     "created_by.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "created_by.name": "The name; of people only with the token of a Page.",
     "created_by.username": "The username of a Page.",
@@ -1906,7 +2447,20 @@ export const docs: TreeDocs = {
   },
   "Tab": {
    "about": "A tab of a Page, such as its photos or an app.",
-   "fields": {}
+   "fields": {
+    "id": "The id of the tab.",
+    "name": "The name of the tab.",
+    "application": "The app in the tab.",
+    "application.id": "The id of the app.",
+    "application.name": "The name of the app.",
+    "link": "The URL of the tab.",
+    "position": "Its place among the tabs.",
+    "image_url": "The URL of the small picture.",
+    "custom_image_url": "The URL of the icon that the Page chose.",
+    "custom_name": "The name that the Page chose.",
+    "is_non_connection_landing_tab": "Whether people who do not like the Page arrive there.",
+    "is_permanent": "Whether it cannot be removed."
+   }
   },
   "TaggableSubject": {
    "about": "A person or a Page that is tagged.",
@@ -1918,6 +2472,7 @@ export const docs: TreeDocs = {
   "TestAccount": {
    "about": "A test user of an app.",
    "fields": {
+    "id": "The id of the test user.",
     "access_token": "Absent until the test user has installed the app.",
     "email": "Only right after it was created.",
     "login_url": "The URL to sign in as the test user; valid for a short time.",
@@ -1927,19 +2482,26 @@ export const docs: TreeDocs = {
   "ThreadOwner": {
    "about": "The app that owns a conversation.",
    "fields": {
+    "thread_owner": "The app that owns the conversation, and for how long.",
+    "thread_owner.app_id": "The id of the app.",
     "thread_owner.expiration": "When its ownership ends."
    }
   },
   "UploadSession": {
    "about": "A file that is being uploaded to an app.",
    "fields": {
-    "id": "Begins with `upload:`."
+    "id": "Begins with `upload:`.",
+    "file_offset": "How many bytes Meta has: continue there."
    }
   },
   "User": {
    "about": "A person on Facebook, with the data they share with the app. The token's own person is `fb.me`.",
    "update": {
     "about": "Changes a test user.",
+    "parameters": {
+     "name": "The new name of the test user.",
+     "password": "The new password of the test user."
+    },
     "result": {
      "success": "True when Meta has done it."
     }
@@ -2201,11 +2763,24 @@ export const docs: TreeDocs = {
   },
   "UserIdForApp": {
    "about": "The id of a person in another app of the same business.",
-   "fields": {}
+   "fields": {
+    "id": "The id of the person in the app.",
+    "app": "The app.",
+    "app.id": "The id of the app.",
+    "app.name": "The name of the app.",
+    "app.category": "The category of the app.",
+    "app.link": "The URL of the app.",
+    "app.namespace": "The part of its URL after `apps.facebook.com/`."
+   }
   },
   "UserIdForPage": {
    "about": "The id of a person for a Page of the same business.",
-   "fields": {}
+   "fields": {
+    "id": "The id of the person for the Page.",
+    "page": "The Page.",
+    "page.id": "The id of the Page.",
+    "page.name": "The name of the Page."
+   }
   },
   "Video": {
    "about": "A video, a reel, or the recording of a broadcast.",
@@ -2445,6 +3020,11 @@ export const docs: TreeDocs = {
   "VideoList": {
    "about": "A playlist of a Page.",
    "fields": {
+    "id": "The id of the playlist.",
+    "title": "The title of the playlist.",
+    "description": "What the playlist is about.",
+    "creation_time": "When it was created, in ISO 8601.",
+    "owner": "The Page that owns it.",
     "owner.id": "The id of the person (scoped to the app or the Page), the Page or the group.",
     "owner.name": "The name; of people only with the token of a Page.",
     "owner.username": "The username of a Page.",
@@ -2452,24 +3032,46 @@ export const docs: TreeDocs = {
     "owner.category_list": "The categories of a Page; seen in recorded answers.",
     "owner.category_list.id": "The id of the category.",
     "owner.category_list.name": "The name of the category.",
-    "thumbnail": "The URL of a picture."
+    "thumbnail": "The URL of a picture.",
+    "last_modified": "When it was last changed.",
+    "season_number": "The number of the season, if the videos are a series.",
+    "videos_count": "How many videos it has."
    }
   },
   "VideoPoll": {
    "about": "A question to the viewers of a video.",
    "update": {
     "about": "Opens it, shows its results, closes it or deletes it.",
+    "parameters": {
+     "action": "What to do with the poll: open it, show its results, close it, delete it.",
+     "close_after_voting": "Whether the poll disappears after a vote.",
+     "default_open": "Whether the poll opens by itself.",
+     "show_gradient": "Whether a color gradient is behind the poll.",
+     "show_results": "Whether results are shown after a vote."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
     }
    },
-   "fields": {}
+   "fields": {
+    "id": "The id of the poll.",
+    "status": "`voting_open`, `results_open` or `closed`.",
+    "question": "The text of the question.",
+    "close_after_voting": "Whether the poll disappears after a vote.",
+    "default_open": "Whether the poll opens by itself.",
+    "show_gradient": "Whether a color gradient is behind the poll.",
+    "show_results": "Whether results are shown after a vote."
+   }
   },
   "VideoPollOption": {
    "about": "An option of a poll.",
    "fields": {
-    "order": "Its position among the options."
+    "id": "The id of the option.",
+    "order": "Its position among the options.",
+    "text": "The text of the option.",
+    "is_correct": "Whether it is the right answer.",
+    "total_votes": "How many votes it has."
    }
   },
   "VideoThumbnail": {
@@ -2494,7 +3096,8 @@ export const docs: TreeDocs = {
     "compatible_platforms": "Where its messages could run, as it seems.",
     "is_ig_only_flow": "Whether it runs on Instagram only.",
     "is_used_in_ad": "Whether an ad uses it.",
-    "last_update_time": "When it was last changed, in ISO 8601."
+    "last_update_time": "When it was last changed, in ISO 8601.",
+    "welcome_message_sequence": "The messages as text; an older form."
    }
   }
  },
@@ -2630,20 +3233,41 @@ export const docs: TreeDocs = {
      "source.type": "Such as `video/mp4`.",
      "source.stream": "Opens the file; called once for each attempt.",
      "vault_image_id": "The id of an existing image in Meta's vault."
+    },
+    "result": {
+     "id": "The id of the photo.",
+     "post_id": "The id of the post it is in; absent if it is not published."
     }
    }
   },
   "AlbumPicture": {
-   "about": "`/{album}/picture`: the cover of an album. Requested as JSON, since Meta redirects to the image otherwise."
+   "about": "`/{album}/picture`: the cover of an album. Requested as JSON, since Meta redirects to the image otherwise.",
+   "get": {
+    "parameters": {
+     "type": "The size of the cover."
+    }
+   }
   },
   "ApplicationAccounts": {
    "about": "`/{application}/accounts`: the test users of an app. Requires the token of the app.",
+   "get": {
+    "parameters": {
+     "type": "`test-users`, the only kind there is."
+    }
+   },
    "create": {
     "about": "Creates a test user, or shares one of another app (`uid` with `owner_access_token`).",
     "parameters": {
-     "installed": "Whether the test user has installed the app, with these permissions."
+     "name": "The name of the new test user.",
+     "type": "`test-users`, the only kind there is.",
+     "permissions": "The permissions that the test user grants to the app, such as `pages_show_list`.",
+     "minor": "True makes a test user under 18.",
+     "installed": "Whether the test user has installed the app, with these permissions.",
+     "uid": "The id of the test user to share.",
+     "owner_access_token": "The app token of the app that the test user comes from."
     },
     "result": {
+     "id": "The id of the test user.",
      "access_token": "Absent until the test user has installed the app.",
      "email": "Only right after it was created.",
      "login_url": "The URL to sign in as the test user; valid for a short time.",
@@ -2652,16 +3276,34 @@ export const docs: TreeDocs = {
    },
    "delete": {
     "about": "Removes a test user from the app. To delete it: `fb.user(id).delete()`.",
+    "parameters": {
+     "uid": "The id of the test user.",
+     "type": "`test-users`, the only kind there is."
+    },
     "result": {
      "success": "True when Meta has done it."
     }
    }
   },
   "ApplicationAppInstalledGroups": {
-   "about": "`/{application}/app_installed_groups`: groups that installed the app."
+   "about": "`/{application}/app_installed_groups`: groups that installed the app.",
+   "get": {
+    "parameters": {
+     "group_id": "Only the group with this id."
+    }
+   }
   },
   "ApplicationPermissions": {
-   "about": "`/{application}/permissions`: the permissions that the app may request."
+   "about": "`/{application}/permissions`: the permissions that the app may request.",
+   "get": {
+    "parameters": {
+     "status": "Only permissions with one of these statuses.",
+     "permission": "Only these permissions.",
+     "android_key_hash": "Only for the Android app with this key hash.",
+     "ios_bundle_id": "Only for the iOS app with this bundle id.",
+     "proxied_app_id": "Only for this app, which logs in through yours."
+    }
+   }
   },
   "ApplicationRoles": {
    "about": "`/{application}/roles`: the roles of people in the app."
@@ -2670,12 +3312,23 @@ export const docs: TreeDocs = {
    "about": "`/{application}/subscriptions`: the webhooks that the app receives. Requires the token of the app.",
    "create": {
     "about": "Subscribes the app. Meta calls the callback URL at once, with `verify_token`.",
+    "parameters": {
+     "object": "What is watched, such as `page`, `user`, `permissions` or `instagram`.",
+     "fields": "The fields to receive, such as `feed`; those of the object.",
+     "callback_url": "The https URL that Meta calls, at once for the handshake.",
+     "include_values": "True sends the new values, not only the names of the fields that changed.",
+     "verify_token": "A text of your own, which Meta returns in the handshake."
+    },
     "result": {
      "success": "True when Meta has done it."
     }
    },
    "delete": {
     "about": "Ends the subscription to an object, or to some of its fields; by default to everything.",
+    "parameters": {
+     "object": "The object to unsubscribe from; without it all of them.",
+     "fields": "The fields to unsubscribe from; without them all of the object."
+    },
     "result": {
      "success": "True when Meta has done it."
     }
@@ -2687,23 +3340,43 @@ export const docs: TreeDocs = {
     "about": "Begins an upload.",
     "parameters": {
      "file_length": "Bytes.",
-     "file_type": "Such as `image/png`."
+     "file_name": "The name of the file.",
+     "file_type": "Such as `image/png`.",
+     "session_type": "`attachment`, the only kind there is."
     },
     "result": {
-     "id": "Begins with `upload:`."
+     "id": "Begins with `upload:`.",
+     "file_offset": "How many bytes Meta has: continue there."
     }
    }
   },
   "BusinessAccessToken": {
    "about": "`/{business}/access_token`: a token of a system user of the business for an app.",
    "create": {
-    "about": "Creates a token."
+    "about": "Creates a token.",
+    "parameters": {
+     "app_id": "The id of the app that the token is for.",
+     "scope": "The permissions of the token, such as `pages_show_list`.",
+     "system_user_name": "The name of the system user that the token is for.",
+     "fbe_external_business_id": "Your own id of the business in the Facebook Business Extension."
+    },
+    "result": {
+     "access_token": "The token; a secret.",
+     "token_type": "The type of the token, such as `bearer`.",
+     "expires_in": "The seconds until it expires; absent if it does not."
+    }
    }
   },
   "BusinessBusinessUsers": {
    "about": "`/{business}/business_users`: the members of a business portfolio.",
    "create": {
     "about": "Invites someone.",
+    "parameters": {
+     "email": "The email address that the invitation goes to.",
+     "role": "The role in the business, such as `ADMIN`, `EMPLOYEE` or `DEVELOPER`.",
+     "tasks": "What the member may do in the business.",
+     "invited_user_type": "`FB` for a Facebook account, `MWA` for a managed Meta account."
+    },
     "result": {
      "id": "The id of what was created."
     }
@@ -2713,6 +3386,9 @@ export const docs: TreeDocs = {
    "about": "`/{business}/client_apps`: apps of others that the business works on.",
    "create": {
     "about": "Requests access to an app.",
+    "parameters": {
+     "app_id": "The id of the app."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
@@ -2723,6 +3399,10 @@ export const docs: TreeDocs = {
    "about": "`/{business}/client_pages`: Pages of others that the business works on.",
    "create": {
     "about": "Requests access to a Page.",
+    "parameters": {
+     "page_id": "The id of the Page.",
+     "permitted_tasks": "What the business may do on the Page, such as `MANAGE`, `CREATE_CONTENT`, `MESSAGING` or `ANALYZE`."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
@@ -2733,6 +3413,9 @@ export const docs: TreeDocs = {
    "about": "`/{business}/instagram_accounts`: the Instagram accounts that the business may use.",
    "delete": {
     "about": "Removes an account from the business.",
+    "parameters": {
+     "instagram_account": "The id of the Instagram account."
+    },
     "result": {
      "success": "True when Meta has done it."
     }
@@ -2745,6 +3428,9 @@ export const docs: TreeDocs = {
    "about": "`/{business}/owned_apps`: the apps that the business owns.",
    "create": {
     "about": "Claims an app.",
+    "parameters": {
+     "app_id": "The id of the app."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
@@ -2758,6 +3444,10 @@ export const docs: TreeDocs = {
    "about": "`/{business}/owned_pages`: the Pages that the business owns.",
    "create": {
     "about": "Claims a Page.",
+    "parameters": {
+     "page_id": "The id of the Page.",
+     "code": "The confirmation code of the Page, from old times."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
@@ -2768,6 +3458,9 @@ export const docs: TreeDocs = {
    "about": "`/{business}/pages`: removes Pages from the business.",
    "delete": {
     "about": "Removes a Page from the business.",
+    "parameters": {
+     "page_id": "The id of the Page."
+    },
     "result": {
      "success": "True when Meta has done it."
     }
@@ -2793,6 +3486,11 @@ export const docs: TreeDocs = {
    "about": "`/{business}/system_users`: the system users of the business: accounts for its servers.",
    "create": {
     "about": "Creates a system user.",
+    "parameters": {
+     "name": "The name of the system user.",
+     "role": "`ADMIN` or `EMPLOYEE`.",
+     "system_user_id": "The id of a system user to take over."
+    },
     "result": {
      "id": "The id of what was created."
     }
@@ -2861,6 +3559,9 @@ export const docs: TreeDocs = {
    "about": "`/{custom label}/label`: assigns the label to a person, or removes it.",
    "create": {
     "about": "Assigns the label to a person.",
+    "parameters": {
+     "user": "The id of the person for the Page, which their messages come with."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
@@ -2868,6 +3569,9 @@ export const docs: TreeDocs = {
    },
    "delete": {
     "about": "Removes the label from a person.",
+    "parameters": {
+     "user": "The id of the person for the Page, which their messages come with."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
@@ -2940,6 +3644,7 @@ export const docs: TreeDocs = {
    "about": "`/{group}/live_videos`: the live videos of a group.",
    "get": {
     "parameters": {
+     "source": "`owner` for live videos of the Page or the person, `target` for those on their timeline.",
      "broadcast_status": "Only live videos in these states, such as `LIVE` or `VOD`."
     }
    }
@@ -2961,13 +3666,31 @@ export const docs: TreeDocs = {
    }
   },
   "GroupVideos": {
-   "about": "`/{group}/videos`: the videos of a group."
+   "about": "`/{group}/videos`: the videos of a group.",
+   "get": {
+    "parameters": {
+     "type": "`tagged` for videos that the group is tagged in, `uploaded` for its own."
+    }
+   }
   },
   "LeadgenFormLeads": {
-   "about": "`/{leadgen-form}/leads`: what people entered, newest first."
+   "about": "`/{leadgen-form}/leads`: what people entered, newest first.",
+   "get": {
+    "parameters": {
+     "filtering": "Conditions that all leads of the list meet.",
+     "filtering.value": "What to compare it with; times are unix seconds.",
+     "filtering.field": "What to compare, such as `time_created`.",
+     "filtering.operator": "How to compare it."
+    }
+   }
   },
   "LiveVideoBlockedUsers": {
-   "about": "`/{live-video}/blocked_users`: people who may not comment on a broadcast."
+   "about": "`/{live-video}/blocked_users`: people who may not comment on a broadcast.",
+   "get": {
+    "parameters": {
+     "uid": "Only the person with this id."
+    }
+   }
   },
   "LiveVideoComments": {
    "about": "`/{live-video}/comments`: the comments on a broadcast. Poll while it is live: Meta ended its stream of live comments in 2023.",
@@ -3003,7 +3726,12 @@ export const docs: TreeDocs = {
    "create": {
     "about": "Adds a poll. With `fields` the response is the poll.",
     "parameters": {
+     "question": "The text of the question.",
+     "options": "The options, in order; at least 2.",
+     "close_after_voting": "Whether the poll disappears after a vote.",
      "default_open": "Opens it at once.",
+     "show_gradient": "Whether a color gradient is behind the poll.",
+     "show_results": "Whether results are shown after a vote.",
      "correct_option": "The index of the correct option, from 0; without it every option is correct."
     },
     "result": {
@@ -3027,8 +3755,13 @@ export const docs: TreeDocs = {
    "create": {
     "about": "Starts an experiment.",
     "parameters": {
+     "name": "The name of the experiment.",
+     "description": "What the experiment is about.",
      "control_video_id": "The video that wins a tie.",
-     "duration": "In seconds, from 30 minutes to a week."
+     "experiment_video_ids": "The ids of the videos to compare; at most 4.",
+     "optimization_goal": "The metric that decides.",
+     "duration": "In seconds, from 30 minutes to a week.",
+     "scheduled_experiment_timestamp": "When it begins: a Date, unix seconds or a text."
     },
     "result": {
      "id": "The id of what was created."
@@ -3038,12 +3771,21 @@ export const docs: TreeDocs = {
   "PageAgencies": {
    "about": "`/{page}/agencies`: business portfolios that work on the Page for its owner.",
    "create": {
+    "about": "Lets a business portfolio work on the Page.",
+    "parameters": {
+     "business": "The id of the business portfolio.",
+     "permitted_tasks": "What the business may do on the Page, such as `MANAGE`, `CREATE_CONTENT`, `MESSAGING` or `ANALYZE`."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
     }
    },
    "delete": {
+    "about": "Ends the access of a business portfolio.",
+    "parameters": {
+     "business": "The id of the business portfolio."
+    },
     "result": {
      "success": "True when Meta has done it."
     }
@@ -3054,12 +3796,26 @@ export const docs: TreeDocs = {
   },
   "PageAssignedUsers": {
    "about": "`/{page}/assigned_users`: people of a business portfolio with tasks on the Page.",
+   "get": {
+    "parameters": {
+     "business": "The id of the business portfolio."
+    }
+   },
    "create": {
+    "about": "Gives a person tasks on the Page.",
+    "parameters": {
+     "user": "The id of a person or a system user in the business.",
+     "tasks": "What the person may do on the Page, such as `MANAGE`, `CREATE_CONTENT`, `MESSAGING` or `ANALYZE`."
+    },
     "result": {
      "success": "True when Meta has done it."
     }
    },
    "delete": {
+    "about": "Removes a person's tasks on the Page.",
+    "parameters": {
+     "user": "The id of a person or a system user in the business."
+    },
     "result": {
      "success": "True when Meta has done it."
     }
@@ -3069,7 +3825,31 @@ export const docs: TreeDocs = {
    "about": "The Page that Meta considers the best for the same topic. Not a URL of its own: Meta serves it as a field of the Page."
   },
   "PageBlocked": {
-   "about": "`/{page}/blocked`: people who may neither comment on the Page nor like its content."
+   "about": "`/{page}/blocked`: people who may neither comment on the Page nor like its content.",
+   "get": {
+    "parameters": {
+     "user": "Only the person with this id, of the usual kind.",
+     "uid": "Only the person with this id."
+    }
+   },
+   "create": {
+    "about": "Blocks people.",
+    "parameters": {
+     "user": "The ids of the people, of the usual kind.",
+     "uid": "Their ids of another kind.",
+     "asid": "Their ids for your app.",
+     "psid": "Their ids in Messenger, for the Page."
+    }
+   },
+   "delete": {
+    "about": "Unblocks a person.",
+    "parameters": {
+     "user": "The id of the person, of the usual kind.",
+     "uid": "Their id of another kind.",
+     "asid": "Their id for your app.",
+     "psid": "Their id in Messenger, for the Page."
+    }
+   }
   },
   "PageBusinessMessagingFeatureStatus": {
    "about": "`/{page}/business_messaging_feature_status`: the state of messaging features of the Page.",
@@ -3113,6 +3893,10 @@ export const docs: TreeDocs = {
    "about": "`/{page}/custom_labels`: labels for people in the Page's conversations.",
    "create": {
     "about": "Creates a label.",
+    "parameters": {
+     "page_label_name": "The name of the label, unique within the Page.",
+     "name": "The older spelling of `page_label_name`."
+    },
     "result": {
      "id": "The id of what was created."
     }
@@ -3120,13 +3904,28 @@ export const docs: TreeDocs = {
   },
   "PageCustomUserSettings": {
    "about": "`/{page}/custom_user_settings`: the Messenger menu of one person.",
+   "get": {
+    "parameters": {
+     "psid": "The id of the person for the Page, which their messages come with."
+    }
+   },
    "create": {
+    "about": "Gives a person a menu of their own.",
+    "parameters": {
+     "psid": "The id of the person for the Page, which their messages come with.",
+     "persistent_menu": "The menu of this person, instead of the Page's, by language."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
     }
    },
    "delete": {
+    "about": "Takes it back: the person sees the Page's menu again.",
+    "parameters": {
+     "params": "`PERSISTENT_MENU`: what to take back.",
+     "psid": "The id of the person for the Page, which their messages come with."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
@@ -3149,6 +3948,7 @@ export const docs: TreeDocs = {
    "create": {
     "about": "Keeps it; only the app that owns it may.",
     "parameters": {
+     "recipient": "The person, as `{ id }` with the id that their messages come with.",
      "recipient.id": "The scoped id of the person, as their messages have it.",
      "duration": "In seconds."
     },
@@ -3332,17 +4132,32 @@ export const docs: TreeDocs = {
    "create": {
     "about": "Creates a form, which is archived later, never deleted.",
     "parameters": {
+     "name": "The name of the form.",
      "questions": "Such as `[{ type: 'EMAIL' }, { type: 'CUSTOM', key: 'size', label: 'Which size?' }]`.",
+     "cover_photo": "The image file at the top of the form.",
      "cover_photo.size": "In bytes.",
      "cover_photo.name": "The name of the file, which has a meaning for some edges.",
      "cover_photo.type": "Such as `video/mp4`.",
      "cover_photo.stream": "Opens the file; called once for each attempt.",
      "locale": "Such as `EN_US`.",
+     "question_page_custom_headline": "The headline above the questions.",
+     "context_card": "What people see before the questions.",
+     "thank_you_page": "What people see after they sent the form.",
+     "tracking_parameters": "Names and values of your own that come with each lead.",
+     "follow_up_action_url": "The URL that the button after the form opens.",
+     "block_display_for_non_targeted_viewer": "Whether only people whom the ad targets see the form.",
+     "is_optimized_for_quality": "Whether the form aims at better leads rather than at more of them.",
      "privacy_policy": "Such as `{ url, link_text }`.",
+     "custom_disclaimer": "A disclaimer of your own, with boxes to tick.",
+     "upload_gated_file": "A file that people receive after they sent the form.",
      "upload_gated_file.size": "In bytes.",
      "upload_gated_file.name": "The name of the file, which has a meaning for some edges.",
      "upload_gated_file.type": "Such as `video/mp4`.",
-     "upload_gated_file.stream": "Opens the file; called once for each attempt."
+     "upload_gated_file.stream": "Opens the file; called once for each attempt.",
+     "allow_organic_lead_retrieval": "Whether leads that came without an ad can be read.",
+     "is_for_canvas": "Whether the form is for an Instant Experience, which Meta called Canvas.",
+     "is_phone_sms_verify_enabled": "Whether people confirm their phone number by a text message.",
+     "should_enforce_work_email": "Whether only an email address at work is taken."
     },
     "result": {
      "id": "The id of what was created."
@@ -3350,12 +4165,18 @@ export const docs: TreeDocs = {
    }
   },
   "PageLikes": {
-   "about": "`/{page}/likes`: Pages that the Page likes. The likes of the Page itself are in its field `fan_count`."
+   "about": "`/{page}/likes`: Pages that the Page likes. The likes of the Page itself are in its field `fan_count`.",
+   "get": {
+    "parameters": {
+     "target_id": "Only this Page: whether it is in the list."
+    }
+   }
   },
   "PageLiveVideos": {
    "about": "`/{page}/live_videos`: the broadcasts of a Page, newest first.",
    "get": {
     "parameters": {
+     "source": "`owner` for live videos of the Page or the person, `target` for those on their timeline.",
      "broadcast_status": "Only live videos in these states, such as `LIVE` or `VOD`."
     }
    },
@@ -3385,6 +4206,7 @@ export const docs: TreeDocs = {
      "custom_labels": "Labels that only insights show.",
      "planned_start_time": "When an announced live video begins, by the older name.",
      "event_params": "When an announced live video begins, and its picture.",
+     "event_params.start_time": "When the broadcast begins, in unix seconds.",
      "published": "False does not publish it at once; prefer `status`.",
      "content_tags": "The ids of topics that describe it.",
      "is_audio_only": "True for sound alone.",
@@ -3460,6 +4282,7 @@ export const docs: TreeDocs = {
     }
    },
    "delete": {
+    "about": "Removes branches from the chain.",
     "parameters": {
      "location_page_ids": "The Pages of the branches.",
      "store_numbers": "The numbers of the branches."
@@ -3474,12 +4297,15 @@ export const docs: TreeDocs = {
    "create": {
     "about": "Stores a file, and returns the `attachment_id` to send it with.",
     "parameters": {
+     "message": "The message with the file, by its URL. · The message with the kind of file; the file itself is in `filedata`.",
      "message.attachment": "The file. · What the file is.",
      "message.attachment.type": "The kind of file.",
      "message.attachment.payload": "The file, by its URL or by the id of a stored one. · Whether Meta stores it.",
      "message.attachment.payload.url": "The public URL of the file: an image of at most 8 MB, a video, audio or PDF of 25 MB, as far as known.",
      "message.attachment.payload.is_reusable": "True makes Meta store the file; the answer has its `attachment_id`.",
      "message.attachment.payload.attachment_id": "The id of a file that Meta stores.",
+     "platform": "Where it will be sent: `messenger` or `instagram`.",
+     "filedata": "The file.",
      "filedata.size": "In bytes.",
      "filedata.name": "The name of the file, which has a meaning for some edges.",
      "filedata.type": "Such as `video/mp4`.",
@@ -3492,11 +4318,40 @@ export const docs: TreeDocs = {
   },
   "PageMessageTemplates": {
    "about": "`/{page}/message_templates`: messages that Meta approves once, for sending with `messaging_type: 'UTILITY'`.",
+   "get": {
+    "parameters": {
+     "name": "Only templates with these words in their name.",
+     "category": "Only templates of these kinds; there is only `UTILITY`.",
+     "status": "Only templates in these states of review.",
+     "language": "Only templates in these languages, such as `en_US`.",
+     "content": "Only templates with these words in their text.",
+     "name_or_content": "Only templates with these words in their name or their text."
+    }
+   },
    "create": {
-    "about": "Creates a template, which Meta reviews."
+    "about": "Creates a template, which Meta reviews.",
+    "parameters": {
+     "name": "The name of the template, the same in every language.",
+     "category": "`UTILITY`, the only kind that Messenger has.",
+     "language": "The language of the template, such as `en_US`.",
+     "components": "The parts of the template, such as header, body and buttons.",
+     "parameter_format": "Whether its placeholders have names or numbers: `NAMED` or `POSITIONAL`.",
+     "library_template_name": "The template of Meta's library to copy.",
+     "library_template_button_inputs": "The values for the buttons of the library's template."
+    },
+    "result": {
+     "id": "The id of the new template.",
+     "category": "`UTILITY`, the only kind that Messenger has.",
+     "success": "Whether Meta has done it.",
+     "status": "The state of Meta's review, such as `APPROVED` or `PENDING`."
+    }
    },
    "delete": {
     "about": "Removes a template.",
+    "parameters": {
+     "name": "The name of the template.",
+     "template_id": "One language's id; without it the template goes in every language."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
@@ -3582,8 +4437,11 @@ export const docs: TreeDocs = {
   "PageMessengerCallSettings": {
    "about": "`/{page}/messenger_call_settings`: which calls people may make to the Page in Messenger. Meta offers calls to some Pages only: see `is_calling_eligible` of the Page.",
    "create": {
+    "about": "Changes which calls people may make.",
     "parameters": {
      "icon_enabled": "Whether the icon for calls is shown in conversations.",
+     "audio_enabled": "Whether people may call by voice.",
+     "video_enabled": "Whether people may call by video.",
      "call_hours": "When calls are taken.",
      "call_routing": "Where they are passed on to."
     },
@@ -3649,9 +4507,15 @@ export const docs: TreeDocs = {
   "PageNlpConfigs": {
    "about": "`/{page}/nlp_configs`: whether messages come with natural language processing by Meta.",
    "create": {
+    "about": "Changes the settings; what is left out stays as it is.",
     "parameters": {
+     "nlp_enabled": "Switches the analysis on or off.",
+     "model": "The model, by language, or `CUSTOM` with an app on Wit.ai.",
      "custom_token": "The token of an app on Wit.ai; with the model `CUSTOM`.",
-     "n_best": "How many interpretations of each message, from 1 to 8."
+     "api_version": "The version of the analysis.",
+     "n_best": "How many interpretations of each message, from 1 to 8.",
+     "other_language_support": "Further languages: by name, each with `model` and `custom_token`.",
+     "verbose": "True adds where in the text an entity is."
     },
     "result": {
      "success": "True when Meta has done it."
@@ -3659,7 +4523,13 @@ export const docs: TreeDocs = {
    }
   },
   "PageNotificationMessageTokens": {
-   "about": "`/{page}/notification_message_tokens`: people who agreed to be notified."
+   "about": "`/{page}/notification_message_tokens`: people who agreed to be notified.",
+   "get": {
+    "parameters": {
+     "custom_audience_ids": "Only people in these audiences.",
+     "do_not_return_duplicates": "True lists each person once."
+    }
+   }
   },
   "PageOwnerBusiness": {
    "about": "The business portfolio that owns the Page. Not a URL of its own: Meta serves it as a field of the Page."
@@ -3684,8 +4554,10 @@ export const docs: TreeDocs = {
    "create": {
     "about": "Passes it; only the app that owns it may.",
     "parameters": {
+     "recipient": "The person, as `{ id }` with the id that their messages come with.",
      "recipient.id": "The scoped id of the person, as their messages have it.",
-     "metadata": "Delivered to the other app's webhooks."
+     "metadata": "Delivered to the other app's webhooks.",
+     "target_app_id": "The id of the app that takes over; without it the inbox or nobody, depending on the settings of the Page."
     },
     "result": {
      "success": "True when Meta has done it."
@@ -3696,6 +4568,10 @@ export const docs: TreeDocs = {
    "about": "`/{page}/personas`: personas that the Page sends messages as.",
    "create": {
     "about": "Creates a persona; messages refer to it by `persona_id`.",
+    "parameters": {
+     "name": "The name that people see.",
+     "profile_picture_url": "The URL of the picture, which Meta fetches."
+    },
     "result": {
      "id": "The id of what was created."
     }
@@ -3814,6 +4690,10 @@ export const docs: TreeDocs = {
      "source.type": "Such as `video/mp4`.",
      "source.stream": "Opens the file; called once for each attempt.",
      "vault_image_id": "The id of an existing image in Meta's vault."
+    },
+    "result": {
+     "id": "The id of the photo.",
+     "post_id": "The id of the post it is in; absent if it is not published."
     }
    }
   },
@@ -3888,6 +4768,7 @@ export const docs: TreeDocs = {
    "create": {
     "about": "Releases it.",
     "parameters": {
+     "recipient": "The person, as `{ id }` with the id that their messages come with.",
      "recipient.id": "The scoped id of the person, as their messages have it."
     },
     "result": {
@@ -3900,6 +4781,7 @@ export const docs: TreeDocs = {
    "create": {
     "about": "Requests it; the other app receives a webhook.",
     "parameters": {
+     "recipient": "The person, as `{ id }` with the id that their messages come with.",
      "recipient.id": "The scoped id of the person, as their messages have it.",
      "metadata": "Delivered to the other app's webhooks."
     },
@@ -3921,12 +4803,20 @@ export const docs: TreeDocs = {
    "about": "`/{page}/scheduled_posts`: scheduled posts."
   },
   "PageSearch": {
-   "about": "`/pages/search`: searches Pages by name. Pages that are not your own require the feature Page Public Metadata Access."
+   "about": "`/pages/search`: searches Pages by name. Pages that are not your own require the feature Page Public Metadata Access.",
+   "get": {
+    "parameters": {
+     "q": "The words to search for."
+    }
+   }
   },
   "PageSettings": {
    "about": "`/{page}/settings`: settings of the Page.",
    "create": {
     "about": "Changes one setting.",
+    "parameters": {
+     "option": "The setting and its value, such as `{ USERS_CAN_POST: false }`; one at a time."
+    },
     "result": {
      "success": "True when Meta has done it."
     }
@@ -3936,7 +4826,9 @@ export const docs: TreeDocs = {
    "about": "`/{page}/stories`: stories of the Page. Past ones are listed if the Page archives its stories.",
    "get": {
     "parameters": {
-     "status": "Current ones, archived ones, or both by default."
+     "since": "The beginning of the range: a Date, unix seconds or a text.",
+     "status": "Current ones, archived ones, or both by default.",
+     "until": "The end of the range: a Date, unix seconds or a text."
     }
    }
   },
@@ -3944,6 +4836,9 @@ export const docs: TreeDocs = {
    "about": "`/{page}/subscribed_apps`: webhooks of the Page that the app receives.",
    "create": {
     "about": "Subscribes the app, to these fields and no others.",
+    "parameters": {
+     "subscribed_fields": "The webhook fields to receive, such as `feed`; they replace those from before."
+    },
     "result": {
      "success": "True when Meta has done it."
     }
@@ -3956,7 +4851,12 @@ export const docs: TreeDocs = {
    }
   },
   "PageTabs": {
-   "about": "`/{page}/tabs`: the tabs of the Page. New Pages have none."
+   "about": "`/{page}/tabs`: the tabs of the Page. New Pages have none.",
+   "get": {
+    "parameters": {
+     "tab": "Only these tabs, by name or by the id of their app."
+    }
+   }
   },
   "PageTagged": {
    "about": "`/{page}/tagged`: public posts of others that tag the Page.",
@@ -3972,6 +4872,7 @@ export const docs: TreeDocs = {
    "create": {
     "about": "Takes it; only the Page's primary app may.",
     "parameters": {
+     "recipient": "The person, as `{ id }` with the id that their messages come with.",
      "recipient.id": "The scoped id of the person, as their messages have it.",
      "metadata": "Delivered to the other app's webhooks."
     },
@@ -3981,7 +4882,12 @@ export const docs: TreeDocs = {
    }
   },
   "PageThreadOwner": {
-   "about": "`/{page}/thread_owner`: the app that owns the conversation with a person."
+   "about": "`/{page}/thread_owner`: the app that owns the conversation with a person.",
+   "get": {
+    "parameters": {
+     "recipient": "The id of the person for the Page, which their messages come with."
+    }
+   }
   },
   "PageThreads": {
    "about": "`/{page}/threads`: the older name of `/{page}/conversations`.",
@@ -3998,6 +4904,9 @@ export const docs: TreeDocs = {
    "about": "`/{page}/unlink_accounts`: unlinks a person in Messenger from their account in your system.",
    "create": {
     "about": "Unlinks it. The response is a text that only confirms it.",
+    "parameters": {
+     "psid": "The id of the person for the Page, which their messages come with."
+    },
     "result": {
      "id": "The id of what was written; some answers have `success` instead.",
      "success": "True when Meta has done it; some answers have the id instead."
@@ -4226,7 +5135,14 @@ export const docs: TreeDocs = {
      "end_offset": "The byte after the chunk, as Meta named it."
     },
     "result": {
+     "id": "The id of the video.",
+     "success": "Whether the step succeeded; of uploads in chunks.",
+     "upload_session_id": "The id of the upload, which its chunks and its end name.",
+     "start_offset": "The first byte of the next chunk.",
+     "end_offset": "The byte after the next chunk; equal to `start_offset` once all is sent.",
+     "video_id": "The id of the video, at the start of an upload in chunks.",
      "upload_domain": "The host that Meta would like the chunks to go to.",
+     "region_hint": "A hint of Meta's about where the upload goes; Meta does not document it.",
      "skip_upload": "Whether Meta skips this video because it has it already."
     }
    }
@@ -4436,18 +5352,45 @@ export const docs: TreeDocs = {
    }
   },
   "StickerPackStickers": {
-   "about": "`/sticker_packs/{pack}/stickers`: the stickers of a pack. Requires the token of the app, `app id|app secret`."
+   "about": "`/sticker_packs/{pack}/stickers`: the stickers of a pack. Requires the token of the app, `app id|app secret`.",
+   "get": {
+    "parameters": {
+     "locale": "The language, such as `en_US`."
+    }
+   }
   },
   "StickerPacks": {
-   "about": "`/sticker_packs`: packs of stickers that messages may hold. Requires the token of the app, `app id|app secret`."
+   "about": "`/sticker_packs`: packs of stickers that messages may hold. Requires the token of the app, `app id|app secret`.",
+   "get": {
+    "parameters": {
+     "locale": "The language, such as `en_US`."
+    }
+   }
   },
   "StickerSearch": {
-   "about": "`/sticker_search`: stickers by words. Requires the token of the app, `app id|app secret`."
+   "about": "`/sticker_search`: stickers by words. Requires the token of the app, `app id|app secret`.",
+   "get": {
+    "parameters": {
+     "q": "The words to search for; at least 2 characters.",
+     "locale": "The language, such as `en_US`."
+    }
+   }
   },
   "UserAccessTokens": {
    "about": "`/{user}/access_tokens`: tokens of a person for an app of the same business.",
    "create": {
-    "about": "Creates a token for another app of the business."
+    "about": "Creates a token for another app of the business.",
+    "parameters": {
+     "business_app": "The id of the app of the business that the token is for.",
+     "scope": "The permissions of the token.",
+     "page_id": "The id of the Page that the token is for.",
+     "set_token_expires_in_60_days": "True for a token that expires after 60 days, false for one that does not."
+    },
+    "result": {
+     "access_token": "The token; a secret.",
+     "token_type": "The type of the token, such as `bearer`.",
+     "expires_in": "The seconds until it expires; absent if it does not."
+    }
    },
    "delete": {
     "about": "Revokes all tokens that the app has of the person.",
@@ -4508,7 +5451,16 @@ export const docs: TreeDocs = {
    "create": {
     "about": "Creates a business portfolio.",
     "parameters": {
-     "timezone_id": "Meta's number of a time zone."
+     "name": "The name of the business portfolio.",
+     "vertical": "The industry, such as `RETAIL`.",
+     "email": "Your email address in the business.",
+     "primary_page": "The id of its main Page.",
+     "timezone_id": "Meta's number of a time zone.",
+     "child_business_external_id": "Your own id of a child business.",
+     "sales_rep_email": "The email address of your sales representative at Meta.",
+     "survey_business_type": "What kind of business it is.",
+     "survey_num_assets": "How many assets it will have.",
+     "survey_num_people": "How many people it will have."
     },
     "result": {
      "id": "The id of what was created."
@@ -4516,6 +5468,9 @@ export const docs: TreeDocs = {
    },
    "delete": {
     "about": "Leaves a business portfolio.",
+    "parameters": {
+     "business": "The id of the business portfolio to leave."
+    },
     "result": {
      "success": "True when Meta has done it."
     }
@@ -4536,7 +5491,13 @@ export const docs: TreeDocs = {
    "about": "`/{user}/custom_labels`: the labels that a Page assigned to a person. The id is the person's id for the Page."
   },
   "UserEvents": {
-   "about": "`/{user}/events`: the events that a person created, or was invited to."
+   "about": "`/{user}/events`: the events that a person created, or was invited to.",
+   "get": {
+    "parameters": {
+     "type": "Only events with this response, or `created` for the person's own.",
+     "include_canceled": "True lists canceled events too."
+    }
+   }
   },
   "UserFeed": {
    "about": "`/{user}/feed`: posts on a person's timeline by anyone, newest first.",
@@ -4552,45 +5513,96 @@ export const docs: TreeDocs = {
    }
   },
   "UserFriends": {
-   "about": "`/{user}/friends`: friends who use the app too. `summary: true` counts all of them."
+   "about": "`/{user}/friends`: friends who use the app too. `summary: true` counts all of them.",
+   "get": {
+    "parameters": {
+     "uid": "Only the person with this id."
+    }
+   }
   },
   "UserGroups": {
-   "about": "`/{user}/groups`: the groups of a person. Meta removed the Groups API on 2024-04-22."
+   "about": "`/{user}/groups`: the groups of a person. Meta removed the Groups API on 2024-04-22.",
+   "get": {
+    "parameters": {
+     "parent": "Only groups of this group, Page or event.",
+     "admin_only": "True lists only groups that the person administers."
+    }
+   }
   },
   "UserIdsForApps": {
-   "about": "`/{user}/ids_for_apps`: the ids of a person in apps of the same business."
+   "about": "`/{user}/ids_for_apps`: the ids of a person in apps of the same business.",
+   "get": {
+    "parameters": {
+     "app": "Only the id in this app."
+    }
+   }
   },
   "UserIdsForBusiness": {
-   "about": "`/{user}/ids_for_business`: the ids of a person in apps of the business."
+   "about": "`/{user}/ids_for_business`: the ids of a person in apps of the business.",
+   "get": {
+    "parameters": {
+     "app": "Only the id in this app."
+    }
+   }
   },
   "UserIdsForPages": {
-   "about": "`/{user}/ids_for_pages`: the ids of a person for Pages of the same business."
+   "about": "`/{user}/ids_for_pages`: the ids of a person for Pages of the same business.",
+   "get": {
+    "parameters": {
+     "page": "Only the id for this Page."
+    }
+   }
   },
   "UserLikes": {
-   "about": "`/{user}/likes`: the Pages that a person likes."
+   "about": "`/{user}/likes`: the Pages that a person likes.",
+   "get": {
+    "parameters": {
+     "target_id": "Only this Page: whether it is in the list."
+    }
+   }
   },
   "UserLiveVideos": {
    "about": "`/{user}/live_videos`: the live videos of a person.",
    "get": {
     "parameters": {
+     "source": "`owner` for live videos of the Page or the person, `target` for those on their timeline.",
      "broadcast_status": "Only live videos in these states, such as `LIVE` or `VOD`."
     }
    }
   },
   "UserMusic": {
-   "about": "`/{user}/music`: the Pages of musicians that a person likes."
+   "about": "`/{user}/music`: the Pages of musicians that a person likes.",
+   "get": {
+    "parameters": {
+     "target_id": "Only this Page: whether it is in the list."
+    }
+   }
   },
   "UserPermissions": {
    "about": "`/{user}/permissions`: the permissions that a person granted to the app.",
+   "get": {
+    "parameters": {
+     "status": "Only permissions with this status.",
+     "permission": "Only this permission."
+    }
+   },
    "delete": {
     "about": "Revokes one permission, or by default all of them: the person is then logged out of the app.",
+    "parameters": {
+     "permission": "The permission to revoke; without it all of them."
+    },
     "result": {
      "success": "True when Meta has done it."
     }
    }
   },
   "UserPhotos": {
-   "about": "`/{user}/photos`: photos that a person uploaded, or is tagged in."
+   "about": "`/{user}/photos`: photos that a person uploaded, or is tagged in.",
+   "get": {
+    "parameters": {
+     "type": "`tagged` by default, or `uploaded`."
+    }
+   }
   },
   "UserPicture": {
    "about": "`/{user}/picture`: the profile picture.",
@@ -4616,7 +5628,12 @@ export const docs: TreeDocs = {
    }
   },
   "UserVideos": {
-   "about": "`/{user}/videos`: videos that a person uploaded, or is tagged in."
+   "about": "`/{user}/videos`: videos that a person uploaded, or is tagged in.",
+   "get": {
+    "parameters": {
+     "type": "`tagged` by default, or `uploaded`."
+    }
+   }
   },
   "VideoCaptions": {
    "about": "`/{video}/captions`: the captions of a video, one per language.",
@@ -4708,7 +5725,12 @@ export const docs: TreeDocs = {
    "create": {
     "about": "Adds a poll. With `fields` the response is the poll.",
     "parameters": {
+     "question": "The text of the question.",
+     "options": "The options, in order; at least 2.",
+     "close_after_voting": "Whether the poll disappears after a vote.",
      "default_open": "Opens it at once.",
+     "show_gradient": "Whether a color gradient is behind the poll.",
+     "show_results": "Whether results are shown after a vote.",
      "correct_option": "The index of the correct option, from 0; without it every option is correct."
     },
     "result": {

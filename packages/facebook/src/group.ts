@@ -17,7 +17,10 @@ import { readGroups } from './permissions.js';
 export { GroupFields } from './group/fields.js';
 
 /** The size of the icon in pixels. */
-export const GroupQuery = record('GroupQuery', { icon_size: optional(oneOf('16', '34', '50', '68')) });
+export const GroupQuery = record('GroupQuery', {
+  /** The size of the icon: 16, 34, 50 or 68 pixels. */
+  icon_size: optional(oneOf('16', '34', '50', '68')),
+});
 
 /**
  * A group.

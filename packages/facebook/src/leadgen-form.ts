@@ -4,7 +4,10 @@ import { LeadgenFormLeads } from './leadgen-form/leads.js';
 import { manageLeadForms, readLeads } from './permissions.js';
 
 /** A form that is used no longer, or again. */
-export const LeadgenFormUpdate = record('LeadgenFormUpdate', { status: optional(oneOf('ACTIVE', 'ARCHIVED')) });
+export const LeadgenFormUpdate = record('LeadgenFormUpdate', {
+  /** `ARCHIVED` takes the form out of use, `ACTIVE` puts it back. */
+  status: optional(oneOf('ACTIVE', 'ARCHIVED')),
+});
 
 /**
  * A form in which people leave their contact details.
@@ -17,6 +20,7 @@ export class LeadgenForm extends node({
   defaults: ['id', 'name', 'status', 'locale', 'leads_count', 'created_time'],
   get: read({ permissions: readLeads }),
   create: unsupported('make it on the Page: fb.page(id).leadgenForms.create({ name, questions, privacy_policy })'),
+  /** Archives the form, or puts it back into use. */
   update: post(LeadgenFormUpdate, Success, { repeatable: true, permissions: manageLeadForms }),
   delete: unsupported("archive it: fb.leadgenForm(id).update({ status: 'ARCHIVED' })"),
 }) {

@@ -5,8 +5,9 @@ import { broadcast } from './permissions.js';
 
 export { LiveVideoInputStreamFields };
 
-/** A token of the broadcast's owner, if somebody else streams. */
+/** Which server to stream to. */
 export const LiveVideoInputStreamQuery = record('LiveVideoInputStreamQuery', {
+  /** The token that a speed test of Meta returned, which picks the server to stream to. */
   target_token: optional(t.string),
 });
 

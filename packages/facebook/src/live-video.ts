@@ -15,8 +15,11 @@ import { broadcast, readPage } from './permissions.js';
 
 export { LiveVideoFields };
 
-/** A token of the broadcast's owner, if somebody else streams. */
-export const LiveVideoQuery = record('LiveVideoQuery', { target_token: optional(t.string) });
+/** Which server to stream to. */
+export const LiveVideoQuery = record('LiveVideoQuery', {
+  /** The token that a speed test of Meta returned, which picks the server to stream to. */
+  target_token: optional(t.string),
+});
 
 /**
  * A live broadcast.

@@ -5,7 +5,9 @@ import * as t from 'io-ts';
 export const MessengerCallSettingsFields = record('MessengerCallSettings', {
   /** Whether the icon for calls is shown in conversations. */
   icon_enabled: optional(looseBoolean),
+  /** Whether people may call by voice. */
   audio_enabled: optional(looseBoolean),
+  /** Whether people may call by video. */
   video_enabled: optional(looseBoolean),
   /** When calls are taken. */
   call_hours: optional(t.UnknownRecord),

@@ -8,7 +8,10 @@ const words = check(t.string, (text) =>
 );
 
 /** The words to search for in the names of Pages. */
-export const PageSearchQuery = record('PageSearchQuery', { q: words });
+export const PageSearchQuery = record('PageSearchQuery', {
+  /** The words to search for. */
+  q: words,
+});
 
 /**
  * `/pages/search`: searches Pages by name. Pages that are not your own require the feature Page Public Metadata Access.

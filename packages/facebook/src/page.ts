@@ -116,6 +116,7 @@ export class Page extends node({
   ],
   get: read({ params: PageQuery, permissions: readPage }),
   create: unsupported('Pages are made on facebook.com: list yours with fb.me.accounts.get()'),
+  /** Changes the Page; what is left out stays. With `fields` the response is the Page. */
   update: post(PageUpdate, Success, {
     repeatable: true,
     readAfterWrite: true,

@@ -4,8 +4,11 @@ import { message } from './permissions.js';
 
 /** The fields of a persona. */
 export const PersonaFields = record('Persona', {
+  /** The id of the persona, for `persona_id` of a message. */
   id: identifier,
+  /** The name that people see. */
   name: optional(t.string),
+  /** The URL of the picture; expires. */
   profile_picture_url: optional(t.string),
 });
 
@@ -21,5 +24,6 @@ export class Persona extends node({
   get: read({ permissions: message }),
   create: unsupported('make it on the Page: fb.page(id).personas.create({ name, profile_picture_url })'),
   update: unsupported('make another and delete this: fb.page(id).personas.create({ name, profile_picture_url })'),
+  /** Deletes the persona. */
   delete: remove(Acknowledged, { permissions: message }),
 }) {}

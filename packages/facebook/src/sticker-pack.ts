@@ -5,10 +5,15 @@ import { StickerPackStickers } from './sticker-pack/stickers.js';
 
 /** The fields of a pack of stickers. */
 export const StickerPackFields = record('StickerPack', {
+  /** The id of the pack. */
   id: identifier,
+  /** The name of the pack. */
   name: optional(t.string),
+  /** What the pack holds. */
   description: optional(t.string),
+  /** The URL of a picture of it. */
   preview_image_url: optional(t.string),
+  /** How many stickers it has. */
   sticker_count: optional(looseNumber),
 });
 

@@ -7,7 +7,11 @@ const words = check(t.string, (text) =>
 );
 
 /** What to look for, and in which language: without `locale` the words are taken for English. */
-export const StickerSearchQuery = record('StickerSearchQuery', { q: words, ...StickerLanguage.props });
+export const StickerSearchQuery = record('StickerSearchQuery', {
+  /** The words to search for; at least 2 characters. */
+  q: words,
+  ...StickerLanguage.props,
+});
 
 const why = 'Meta makes the stickers: find one with fb.stickerSearch.get({ q })';
 

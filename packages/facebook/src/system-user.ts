@@ -5,11 +5,17 @@ import { From } from './values/profiles.js';
 
 /** The fields of a system user. */
 export const SystemUserFields = record('SystemUser', {
+  /** The id of the system user. */
   id: identifier,
+  /** The name of the system user. */
   name: optional(t.string),
+  /** Who created it. */
   created_by: optional(From),
+  /** When it was created, in ISO 8601. */
   created_time: optional(timestamp),
+  /** The role in finance. */
   finance_permission: optional(t.string),
+  /** The role in intellectual property, such as in Rights Manager. */
   ip_permission: optional(t.string),
 });
 

@@ -31,7 +31,9 @@ export { UserFields } from './user/fields.js';
 
 /** The name or the password of a test user. Other people cannot be changed. */
 export const UserUpdate = record('UserUpdate', {
+  /** The new name of the test user. */
   name: optional(t.string),
+  /** The new password of the test user. */
   password: optional(t.string),
 });
 

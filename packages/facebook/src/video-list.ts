@@ -6,15 +6,23 @@ import { VideoListVideos } from './video-list/videos.js';
 
 /** The fields of a playlist. */
 export const VideoListFields = record('VideoList', {
+  /** The id of the playlist. */
   id: identifier,
+  /** The title of the playlist. */
   title: optional(t.string),
+  /** What the playlist is about. */
   description: optional(t.string),
+  /** When it was created, in ISO 8601. */
   creation_time: optional(timestamp),
+  /** When it was last changed. */
   last_modified: optional(timestamp),
+  /** The Page that owns it. */
   owner: optional(From),
+  /** The number of the season, if the videos are a series. */
   season_number: optional(looseNumber),
   /** The URL of a picture. */
   thumbnail: optional(t.string),
+  /** How many videos it has. */
   videos_count: optional(looseNumber),
 });
 

@@ -17,21 +17,33 @@ import { VideoPollPollOptions } from './video-poll/poll-options.js';
 
 /** The fields of a poll. */
 export const VideoPollFields = record('VideoPoll', {
+  /** The id of the poll. */
   id: identifier,
+  /** The text of the question. */
   question: optional(t.string),
+  /** `voting_open`, `results_open` or `closed`. */
   status: optional(openEnum('closed', 'results_open', 'voting_open')),
+  /** Whether the poll disappears after a vote. */
   close_after_voting: optional(looseBoolean),
+  /** Whether the poll opens by itself. */
   default_open: optional(looseBoolean),
+  /** Whether a color gradient is behind the poll. */
   show_gradient: optional(looseBoolean),
+  /** Whether results are shown after a vote. */
   show_results: optional(looseBoolean),
 });
 
 /** An action on a poll, and how it is shown afterwards. */
 export const VideoPollUpdate = record('VideoPollUpdate', {
+  /** What to do with the poll: open it, show its results, close it, delete it. */
   action: oneOf('ATTACH_TO_VIDEO', 'CLOSE', 'DELETE_POLL', 'SHOW_RESULTS', 'SHOW_VOTING'),
+  /** Whether the poll disappears after a vote. */
   close_after_voting: optional(t.boolean),
+  /** Whether the poll opens by itself. */
   default_open: optional(t.boolean),
+  /** Whether a color gradient is behind the poll. */
   show_gradient: optional(t.boolean),
+  /** Whether results are shown after a vote. */
   show_results: optional(t.boolean),
 });
 

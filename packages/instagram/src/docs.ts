@@ -1230,7 +1230,7 @@ export const docs: TreeDocs = {
      "metric": "The metrics to read; one wrong name fails all of them.",
      "metric.toJSON": "As a value of a parameter it is its name.",
      "period": "What one value covers: `day` for most, `lifetime` for demographics.",
-     "metric_type": "`total_value`: one number, with breakdowns; `time_series`: one for each period. Filled in if only one is possible. · `total_value`: one number, with breakdowns; `time_series`: one for each period.",
+     "metric_type": "`total_value`: one number, with breakdowns; `time_series`: one for each period. `total_value` is filled in where only it is possible.",
      "breakdown": "What to split the total by; needs `total_value`.",
      "breakdown.toJSON": "As a value of a parameter it is its name.",
      "timeframe": "How far demographics look back; they take it in place of dates.",

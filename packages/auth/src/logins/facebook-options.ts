@@ -14,12 +14,14 @@ export interface FacebookAuthorizationOptions extends Partial<AuthorizationOptio
   readonly configId?: string;
   /** `rerequest` asks again for declined permissions, `reauthenticate` for the password. */
   readonly authType?: 'rerequest' | 'reauthenticate';
+  /** The form of the login page: `page` by default, `popup` for a small window, `touch` and `wap` for phones. */
   readonly display?: 'page' | 'popup' | 'touch' | 'wap';
   /** Product-specific options, such as `{ setup: { channel: 'IG_API_ONBOARDING' } }`. */
   readonly extras?: Readonly<Record<string, unknown>>;
 }
 
 export interface PageTokensOptions {
+  /** The token of the person, as text or as a login returns it. */
   readonly userToken: TokenLike;
   /** The person whose Pages are listed; the token's own by default. */
   readonly userId?: string;

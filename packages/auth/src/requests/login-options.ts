@@ -7,13 +7,15 @@ export interface LoginOptions {
   readonly appId: string;
   /** Required for every step except the link to the login page. Keep it on the server. */
   readonly appSecret?: string;
-  /** The address that the person returns to, spelt as in the app's settings. */
+  /** The address that the person returns to, spelt as in the app's settings, such as `https://example.com/login/done`. */
   readonly redirectUri?: string;
+  /** The version of the API, such as `v26.0`; the latest that this release knows by default. */
   readonly version?: Version;
-  /** Replaces every host: an emulator, a proxy. */
+  /** The address to call in place of Meta's hosts: that of an emulator or a proxy, such as `http://localhost:4000`. */
   readonly baseUrl?: string;
+  /** What sends requests: `undiciTransport()` on Node by default, `fetchTransport()` elsewhere. */
   readonly transport?: Transport;
-  /** For the whole response, in milliseconds; 30,000 by default. */
+  /** The time for the whole response, in milliseconds; 30,000 by default. */
   readonly timeoutMs?: number;
   /** The time in milliseconds since 1970; `Date.now` by default. */
   readonly now?: () => number;

@@ -10,6 +10,7 @@ import { TokenRows } from './token-rows.js';
 export interface StoredTokenOptions {
   /** The account; `default` by default, as of a `TokenManager`. */
   readonly account?: string;
+  /** What the tokens of the store are encrypted with; without it they are read as they are. */
   readonly encryption?: TokenEncryption;
 }
 

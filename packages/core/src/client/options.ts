@@ -24,7 +24,7 @@ import type { Transport } from '../transport/transport.js';
 import { type Family, mergingOf, signalIn } from './family.js';
 
 export interface ClientOptions {
-  /** The token, or a source that returns it for each call. */
+  /** The token, or a source that returns it for each call, such as `vault.account(id)`. */
   readonly accessToken: string | AccessTokenSource;
   /** By default the token's prefix decides: `IG…` is Instagram Login, `TH…` Threads, everything else Facebook Login. */
   readonly login?: Login;
@@ -32,10 +32,10 @@ export interface ClientOptions {
   readonly appSecret?: string;
   /** The version of the API, such as `v26.0`; the latest that this release knows by default. Threads has `v1.0` only. */
   readonly version?: Version;
-  /** Replaces every host, for an emulator or a proxy. */
+  /** The address to call in place of Meta's hosts: that of an emulator or a proxy, such as `http://localhost:4000`. */
   readonly baseUrl?: string;
   /**
-   * What sends requests: `undiciTransport()` on Node, `fetchTransport()` elsewhere; found by itself by default.
+   * What sends requests: by default `undiciTransport()` on Node, `fetchTransport()` elsewhere.
    */
   readonly transport?: Transport;
   /** The time for the whole response, in milliseconds; 30,000 by default. A call that sends a file has at least 10 minutes. */
@@ -50,7 +50,7 @@ export interface ClientOptions {
    * `normal` by default.
    */
   readonly priority?: Priority;
-  /** Retries reads and idempotent writes, with four attempts by default; `false` turns retries off. */
+  /** Retries reads and idempotent writes: `{ attempts: 4 }` by default; `false` turns retries off. */
   readonly retry?: false | RetryPolicy;
   /** Merges the reads of one tick into one request, fifty at a time. Facebook Login only; false by default. */
   readonly merge?: boolean;

@@ -14,15 +14,8 @@ import { noClient } from '../schema/edges-of.js';
 import { accountParams, parseInput } from '../schema/input.js';
 import { unreadable } from '../schema/writable.js';
 import type { NodeClass } from '../schema/declaration.js';
-import {
-  factsOfCall,
-  httpMethods,
-  type Operation,
-  type Post,
-  type Remove,
-  type Verb,
-  verbs,
-} from '../schema/operations.js';
+import { factsOfCall } from '../schema/facts-of-call.js';
+import { httpMethods, type Operation, type Post, type Remove, type Verb, verbs } from '../schema/operations.js';
 import { compile } from '../select/compile.js';
 import type { CompiledSelection } from '../select/selection.js';
 import type { CallContext, CheckedCall, SupportedOperation } from './checked-call.js';
@@ -138,7 +131,7 @@ export abstract class TreeMember {
       edge: this.edgePath,
       params: facts.always === undefined ? params : { ...facts.always, ...params },
       accountParams: this.#accountParams(operation, params, where),
-      facts: factsOfCall(facts, params),
+      facts: facts.onceWith === undefined ? facts : factsOfCall(facts, params),
       options,
     };
   }

@@ -36,18 +36,31 @@ export type Verdict =
 
 /** The base class of every error of Edgewalk. Match on `_tag`, or use `instanceof` with a subclass. */
 export abstract class EdgewalkError extends Error {
+  /** The name of the class: the kind of the error. */
   abstract readonly _tag: string;
+  /** Whether the same request may be sent again: `safe`, `after` a wait, `resume` where it stopped, or `never`. */
   readonly retry: Retry;
+  /** What to do next, in a sentence. */
   readonly advice: string;
+  /** The request that failed: its method and path, without a token. Absent if nothing was sent. */
   declare readonly request?: RequestSummary;
+  /** The HTTP status of the response. */
   declare readonly status?: number;
+  /** Meta's code, such as 190. */
   declare readonly code?: number;
+  /** Meta's subcode, such as 463; it says more than the code. */
   declare readonly subcode?: number;
+  /** Meta's own word for the kind, such as `OAuthException`. */
   declare readonly type?: string;
+  /** A title that Meta wrote for the person at the screen, in their language. */
   declare readonly userTitle?: string;
+  /** What Meta wrote for the person at the screen, in their language. */
   declare readonly userMessage?: string;
+  /** Meta's name of the request, `fbtrace_id`: quote it to Meta's support. */
   declare readonly traceId?: string;
+  /** Meta's `error_data`, unchanged except for secrets. */
   declare readonly data?: unknown;
+  /** How much of the allowances is used, in percent, as the response reported it. */
   declare readonly usage?: Usage;
 
   constructor({ message, retry, advice, ...rest }: ErrorDetails) {

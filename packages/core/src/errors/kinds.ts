@@ -9,6 +9,7 @@ export { AbortError, NetworkError, TimeoutError } from './unanswered.js';
 /** The token is missing, expired, revoked or not accepted: `problem` says which. Codes 0, 31, 102, 104, 190, 452. */
 export class AccessTokenError extends EdgewalkError {
   readonly _tag = 'AccessTokenError';
+  /** What is wrong with the token, such as `expired`, `revoked` or `other login`. */
   readonly problem: TokenProblem;
   constructor({ problem, ...details }: ErrorDetails & { problem: TokenProblem }) {
     super(details);
@@ -33,6 +34,7 @@ export type Allowance = 'app' | 'user' | 'page' | 'business use case' | 'hashtag
 /** An allowance is used up. Further calls keep counting, so stop until it frees. Codes 4, 17, 18, 32, 341, 613, 80000 ff. */
 export class RateLimitError extends EdgewalkError {
   readonly _tag = 'RateLimitError';
+  /** Whose allowance is used up, such as `app`, `user` or `page`. */
   readonly allowance: Allowance;
   /** Milliseconds until Meta expects the allowance to be free again; undefined when Meta does not say. */
   readonly retryAfterMs: number | undefined;
@@ -59,7 +61,9 @@ export class NotFoundError extends EdgewalkError {
 
 /** An account, as an error names it. */
 export interface AccountName {
+  /** Its id, for `userId`. */
   readonly id: string;
+  /** Its username, without `@`. */
   readonly username?: string;
 }
 
@@ -139,6 +143,7 @@ export type FormatProblem =
 /** The response is not one of the Graph API: an HTML page, truncated JSON, an empty body, a redirect, a foreign paging link. */
 export class ResponseFormatError extends EdgewalkError {
   readonly _tag = 'ResponseFormatError';
+  /** What is wrong with the response, such as `html` or `truncated`. */
   readonly problem: FormatProblem;
   constructor({ problem, ...details }: ErrorDetails & { problem: FormatProblem }) {
     super(details);
@@ -150,13 +155,16 @@ export class ResponseFormatError extends EdgewalkError {
 export interface Mismatch {
   /** Such as `data[3].like_count`. */
   readonly path: string;
+  /** The declared type. */
   readonly expected: string;
+  /** What came; a long text is not shown. */
   readonly actual: string;
 }
 
 /** The response is JSON, but not of the declared shape. */
 export class DecodeError extends EdgewalkError {
   readonly _tag = 'DecodeError';
+  /** The first differences, at most five. */
   readonly mismatches: readonly Mismatch[];
   constructor({ mismatches, ...details }: ErrorDetails & { mismatches: readonly Mismatch[] }) {
     super(details);

@@ -35,10 +35,6 @@ export interface OperationFacts {
   readonly always?: Readonly<Record<string, unknown>>;
 }
 
-/** The facts of one call: its parameters may take away that it is idempotent. */
-export const factsOfCall = (facts: OperationFacts, params: Readonly<Record<string, unknown>>): OperationFacts =>
-  facts.onceWith !== undefined && params[facts.onceWith] === true ? { ...facts, repeatable: false } : facts;
-
 export interface ReadFacts extends OperationFacts {
   /** The object is inside `data`, as a list is. */
   readonly wrapped?: true;

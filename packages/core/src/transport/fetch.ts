@@ -10,7 +10,7 @@ export interface FetchTransportOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** An undici dispatcher for Node's global fetch, such as a proxy or an agent with other limits. */
   readonly dispatcher?: object;
-  /** The largest response that is read, in bytes. */
+  /** The largest response that is read, in bytes; 32 MiB by default. */
   readonly maxResponseBytes?: number;
 }
 

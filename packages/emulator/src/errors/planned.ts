@@ -5,10 +5,15 @@ import { publishingFailure } from './publishing.js';
 
 /** An error of Meta. Members that are left out default to those of the code and subcode. */
 export interface PlannedError {
+  /** Meta's code of the error, such as 190. */
   readonly code: number;
+  /** Its subcode, such as 463. */
   readonly subcode?: number;
+  /** Its message. */
   readonly message?: string;
+  /** Its type, such as `OAuthException`. */
   readonly type?: NonNullable<FailureDetails['type']>;
+  /** Whether the response says that a retry may help: `is_transient`. */
   readonly transient?: boolean;
   /** The HTTP status. */
   readonly status?: number;

@@ -87,7 +87,7 @@ export type Fault =
 
 /** A fault and the requests it applies to: all that match `on`, unless limited further. */
 export interface FaultPlan {
-  /** Every request unless given. */
+  /** Which requests, such as `POST /{ig-user}/media_publish`; every request unless given. */
   readonly on?: FaultTarget;
   /** Only this one of the matching requests, counted from 1. */
   readonly nth?: number;
@@ -101,6 +101,7 @@ export interface FaultPlan {
   readonly times?: number;
   /** For this long by the emulator's clock, from its first match. */
   readonly for?: Duration;
+  /** What goes wrong, such as `{ error: { code: 190 } }`, `{ delay: '5s' }` or `{ lost: 'applied' }`. */
   readonly fault: Fault;
 }
 

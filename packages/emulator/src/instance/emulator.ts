@@ -15,11 +15,13 @@ import type { Agency, HostedAccount, HostedAccounts } from './hosted.js';
 export interface Emulator {
   /** The `baseUrl` for clients. */
   readonly url: string;
+  /** Tokens that it accepts, and some that it refuses, by what they are for. */
   readonly tokens: NamedTokens;
   /** The app of Facebook Login: all of `tokens` but the Instagram ones belong to it. */
   readonly app: App;
   /** The app of each login. */
   readonly apps: Apps;
+  /** Its time: that of the option `clock`. */
   readonly clock: Clock;
   /** Planned failures: add and clear plans, and read what they did. */
   readonly faults: Faults;
@@ -62,5 +64,6 @@ export interface Emulator {
    * not changed.
    */
   reset(): void;
+  /** Stops it, and closes its connections. */
   close(): Promise<void>;
 }

@@ -6,9 +6,9 @@ import type { WebhookOptions } from '../webhooks/delivery.js';
 import type { Clock } from '../world/clock.js';
 
 export interface EmulatorOptions {
-  /** A free port unless given. */
+  /** The port to listen on; a free one unless given. */
   readonly port?: number;
-  /** Loopback unless given: the emulator is not meant to be reachable from a network. */
+  /** The address to listen on; loopback unless given, since the emulator is not meant to be reachable from a network. */
   readonly host?: string;
   /**
    * Further host names for requests, besides loopback, IP addresses, names without a dot and Meta's own. Others are refused,
@@ -17,9 +17,9 @@ export interface EmulatorOptions {
   readonly hosts?: readonly string[];
   /** Origins of web pages that may call, such as `http://localhost:5173`. Any unless given, as at Meta. */
   readonly origins?: 'any' | readonly string[];
-  /** The same seed gives the same data. */
+  /** A whole number; the same seed gives the same data. 1 unless given. */
   readonly seed?: number;
-  /** The machine's time unless given. */
+  /** The emulator's time: `manualClock()` stands still until you advance it; the machine's time unless given. */
   readonly clock?: Clock;
   /** Refuses calls without `appsecret_proof`, like the setting of an app; false unless given. */
   readonly requireProof?: boolean;
@@ -41,9 +41,12 @@ export interface EmulatorOptions {
    * for an app that used them before, or `refused`, as for a new app. `served` unless given.
    */
   readonly closedFeatures?: 'served' | 'refused';
-  /** Planned failures. A reset restarts the plans. */
+  /**
+   * Planned failures, such as `[{ on: 'POST /{ig-user}/media_publish', nth: 1, fault: { lost: 'applied' } }]`. A reset
+   * restarts the plans.
+   */
   readonly faults?: readonly FaultPlan[];
-  /** Rate limits; unlimited unless given. */
+  /** Rate limits, such as `{ app: { calls: 200, window: '1h' } }`; unlimited unless given. */
   readonly limits?: Limits;
   /**
    * How many accounts are hosted besides the usual ones, up to 20,000: each has its own owner, Page, media, tokens and
@@ -56,6 +59,7 @@ export interface EmulatorOptions {
 
 /** The accounts that an emulator hosts, and the agencies that work for them. */
 export interface Hosting {
+  /** How many accounts, up to 20,000. */
   readonly count: number;
   /** The agencies that work for them; 1 unless given. The accounts are dealt out to them in turn. */
   readonly agencies?: number;

@@ -9,7 +9,9 @@ import { Meter } from './meter.js';
 
 /** How many calls are allowed in a window that slides with the emulator's clock. */
 export interface Allowance {
+  /** How many calls are allowed in the window. */
   readonly calls: number;
+  /** How long a call counts: milliseconds, or a text such as `1h`. */
   readonly window: Duration;
 }
 

@@ -89,9 +89,11 @@ export type DashboardApp = Exclude<LoginApp, 'facebook'>;
 
 /** Callback and fields of the app of Instagram Login, or of Threads. */
 export interface AppCallback {
+  /** The address that events are sent to. */
   readonly callbackUrl: string;
+  /** The verify token that the handshake sends. */
   readonly verifyToken: string;
-  /** Such as `comments` and `messages`; `message_echoes` is a field of its own. */
+  /** Which events, such as `comments` and `messages`; `message_echoes` is a field of its own. */
   readonly fields: readonly string[];
 }
 

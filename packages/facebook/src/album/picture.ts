@@ -6,6 +6,7 @@ import { downloadImage, Picture } from '../shared-edges/picture.js';
 
 /** The size of the cover. */
 export const AlbumPictureQuery = record('AlbumPictureQuery', {
+  /** The size of the cover. */
   type: optional(oneOf('album', 'small', 'thumbnail')),
 });
 

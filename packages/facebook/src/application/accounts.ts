@@ -18,20 +18,26 @@ import * as t from 'io-ts';
 const installation = {
   /** Whether the test user has installed the app, with these permissions. */
   installed: optional(t.boolean),
+  /** The permissions that the test user grants to the app, such as `pages_show_list`. */
   permissions: optional(t.array(t.string)),
+  /** `test-users`, the only kind there is. */
   type: optional(oneOf('test-users')),
 };
 
 /** A test user to create. */
 export const CreatedTestAccount = record('CreatedTestAccount', {
+  /** The name of the new test user. */
   name: optional(t.string),
+  /** True makes a test user under 18. */
   minor: optional(t.boolean),
   ...installation,
 });
 
 /** A test user of another app, with the token of that app. */
 export const SharedTestAccount = record('SharedTestAccount', {
+  /** The id of the test user to share. */
   uid: idText,
+  /** The app token of the app that the test user comes from. */
   owner_access_token: t.string,
   ...installation,
 });
@@ -44,6 +50,7 @@ export const NewTestAccount = variants('NewTestAccount', [CreatedTestAccount, Sh
 
 /** The fields of a test user. */
 export const TestAccountFields = record('TestAccount', {
+  /** The id of the test user. */
   id: identifier,
   /** The URL to sign in as the test user; valid for a short time. */
   login_url: optional(t.string),
@@ -63,11 +70,16 @@ export class TestAccount extends row({
 }) {}
 
 /** Which accounts to list. */
-export const TestAccountsQuery = record('TestAccountsQuery', { type: optional(oneOf('test-users')) });
+export const TestAccountsQuery = record('TestAccountsQuery', {
+  /** `test-users`, the only kind there is. */
+  type: optional(oneOf('test-users')),
+});
 
 /** The test user to remove. */
 export const TestAccountRemoval = record('TestAccountRemoval', {
+  /** The id of the test user. */
   uid: idText,
+  /** `test-users`, the only kind there is. */
   type: optional(oneOf('test-users')),
 });
 

@@ -4,7 +4,10 @@ import { groupRetired } from '../group/retired.js';
 import { readGroups } from '../permissions.js';
 
 /** A group to look up in the list. */
-export const InstalledGroupsQuery = record('InstalledGroupsQuery', { group_id: optional(idText) });
+export const InstalledGroupsQuery = record('InstalledGroupsQuery', {
+  /** Only the group with this id. */
+  group_id: optional(idText),
+});
 
 /**
  * `/{application}/app_installed_groups`: groups that installed the app.

@@ -3,7 +3,9 @@ import * as t from 'io-ts';
 
 /** The fields of a permission of an app. */
 export const ApplicationPermissionFields = record('ApplicationPermission', {
+  /** The name of the permission, such as `pages_show_list`. */
   permission: optional(t.string),
+  /** `live` if everybody may grant it, or `unapproved`. */
   status: optional(openEnum('live', 'unapproved')),
 });
 
@@ -16,10 +18,15 @@ export class ApplicationPermission extends row({
 
 /** Which permissions. */
 export const ApplicationPermissionsQuery = record('ApplicationPermissionsQuery', {
+  /** Only these permissions. */
   permission: optional(t.array(t.string)),
+  /** Only permissions with one of these statuses. */
   status: optional(t.array(oneOf('live', 'unapproved'))),
+  /** Only for the Android app with this key hash. */
   android_key_hash: optional(t.string),
+  /** Only for the iOS app with this bundle id. */
   ios_bundle_id: optional(t.string),
+  /** Only for this app, which logs in through yours. */
   proxied_app_id: optional(idText),
 });
 

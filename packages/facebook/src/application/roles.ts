@@ -2,8 +2,11 @@ import { edge, identifier, openEnum, optional, pages, record, row, unsupported }
 
 /** The fields of a role. */
 export const ApplicationRoleFields = record('ApplicationRole', {
+  /** The id of the app. */
   app_id: optional(identifier),
+  /** The id of the person. */
   user: optional(identifier),
+  /** `administrators`, `developers`, `testers` or `insights users`. */
   role: optional(openEnum('administrators', 'developers', 'testers', 'insights users')),
 });
 

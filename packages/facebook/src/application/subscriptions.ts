@@ -16,12 +16,25 @@ import * as t from 'io-ts';
 
 /** The fields of a subscription. */
 export const ApplicationSubscriptionFields = record('ApplicationSubscription', {
+  /** What is watched, such as `page`, `user`, `permissions` or `instagram`. */
   object: optional(t.string),
+  /** The https URL that Meta calls. */
   callback_url: optional(t.string),
+  /** Whether Meta delivers events. */
   active: optional(looseBoolean),
   /** Names in old versions; names and versions in new ones. */
   fields: optional(
-    t.array(t.union([t.string, record('SubscribedField', { name: optional(t.string), version: optional(t.string) })])),
+    t.array(
+      t.union([
+        t.string,
+        record('SubscribedField', {
+          /** The name of the field. */
+          name: optional(t.string),
+          /** The version of the API that its events are in, such as `v27.0`. */
+          version: optional(t.string),
+        }),
+      ]),
+    ),
   ),
 });
 
@@ -41,16 +54,23 @@ const callbackUrl = check(publicUrl, (address) =>
 
 /** The fields to subscribe to, and the callback URL. */
 export const NewApplicationSubscription = record('NewApplicationSubscription', {
+  /** What is watched, such as `page`, `user`, `permissions` or `instagram`. */
   object: t.string,
+  /** The https URL that Meta calls, at once for the handshake. */
   callback_url: optional(callbackUrl),
+  /** The fields to receive, such as `feed`; those of the object. */
   fields: optional(t.array(t.string)),
+  /** True sends the new values, not only the names of the fields that changed. */
   include_values: optional(t.boolean),
+  /** A text of your own, which Meta returns in the handshake. */
   verify_token: optional(t.string),
 });
 
 /** The fields to unsubscribe from. */
 export const ApplicationSubscriptionRemoval = record('ApplicationSubscriptionRemoval', {
+  /** The object to unsubscribe from; without it all of them. */
   object: optional(t.string),
+  /** The fields to unsubscribe from; without them all of the object. */
   fields: optional(t.array(t.string)),
 });
 

@@ -14,6 +14,7 @@ import * as t from 'io-ts';
 export const UploadSessionFields = record('UploadSession', {
   /** Begins with `upload:`. */
   id: t.string,
+  /** How many bytes Meta has: continue there. */
   file_offset: optional(looseNumber),
 });
 
@@ -28,9 +29,11 @@ export class UploadSession extends row({
 export const NewApplicationUpload = record('NewApplicationUpload', {
   /** Bytes. */
   file_length: optional(t.number),
+  /** The name of the file. */
   file_name: optional(t.string),
   /** Such as `image/png`. */
   file_type: optional(t.string),
+  /** `attachment`, the only kind there is. */
   session_type: optional(oneOf('attachment')),
 });
 

@@ -5,9 +5,13 @@ import { AccessToken, AccessTokenFields } from '../rows/access-token.js';
 
 /** The app and the permissions of the token. */
 export const NewBusinessToken = record('NewBusinessToken', {
+  /** The id of the app that the token is for. */
   app_id: idText,
+  /** The permissions of the token, such as `pages_show_list`. */
   scope: t.array(t.string),
+  /** The name of the system user that the token is for. */
   system_user_name: optional(t.string),
+  /** Your own id of the business in the Facebook Business Extension. */
   fbe_external_business_id: optional(t.string),
 });
 

@@ -6,9 +6,13 @@ import { BusinessRole } from './fields.js';
 
 /** The person to invite. */
 export const NewBusinessUser = record('NewBusinessUser', {
+  /** The email address that the invitation goes to. */
   email: t.string,
+  /** The role in the business, such as `ADMIN`, `EMPLOYEE` or `DEVELOPER`. */
   role: optional(BusinessRole),
+  /** What the member may do in the business. */
   tasks: optional(t.array(BusinessRole)),
+  /** `FB` for a Facebook account, `MWA` for a managed Meta account. */
   invited_user_type: optional(t.array(oneOf('FB', 'MWA'))),
 });
 

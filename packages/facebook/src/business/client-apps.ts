@@ -3,7 +3,10 @@ import { Application } from '../application.js';
 import { manageBusiness } from '../permissions.js';
 
 /** The app to add. */
-export const NewClientApp = record('NewClientApp', { app_id: idText });
+export const NewClientApp = record('NewClientApp', {
+  /** The id of the app. */
+  app_id: idText,
+});
 
 /**
  * `/{business}/client_apps`: apps of others that the business works on.

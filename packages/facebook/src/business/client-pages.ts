@@ -6,7 +6,9 @@ import { manageBusiness } from '../permissions.js';
 
 /** The Page to request, and the tasks there. */
 export const NewClientPage = record('NewClientPage', {
+  /** The id of the Page. */
   page_id: idText,
+  /** What the business may do on the Page, such as `MANAGE`, `CREATE_CONTENT`, `MESSAGING` or `ANALYZE`. */
   permitted_tasks: optional(t.array(PageTask)),
 });
 

@@ -3,7 +3,10 @@ import { InstagramAccount } from '../instagram-account.js';
 import { manageBusiness } from '../permissions.js';
 
 /** The account to remove. */
-export const InstagramAccountRemoval = record('InstagramAccountRemoval', { instagram_account: idText });
+export const InstagramAccountRemoval = record('InstagramAccountRemoval', {
+  /** The id of the Instagram account. */
+  instagram_account: idText,
+});
 
 /**
  * `/{business}/instagram_accounts`: the Instagram accounts that the business may use.

@@ -3,7 +3,10 @@ import { Application } from '../application.js';
 import { manageBusiness } from '../permissions.js';
 
 /** The app to add. */
-export const NewOwnedApp = record('NewOwnedApp', { app_id: idText });
+export const NewOwnedApp = record('NewOwnedApp', {
+  /** The id of the app. */
+  app_id: idText,
+});
 
 /**
  * `/{business}/owned_apps`: the apps that the business owns.

@@ -4,7 +4,12 @@ import { Page } from '../page.js';
 import { manageBusiness } from '../permissions.js';
 
 /** The Page to add. */
-export const NewOwnedPage = record('NewOwnedPage', { page_id: idText, code: optional(t.string) });
+export const NewOwnedPage = record('NewOwnedPage', {
+  /** The id of the Page. */
+  page_id: idText,
+  /** The confirmation code of the Page, from old times. */
+  code: optional(t.string),
+});
 
 /**
  * `/{business}/owned_pages`: the Pages that the business owns.

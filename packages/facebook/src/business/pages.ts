@@ -3,7 +3,10 @@ import { Page } from '../page.js';
 import { manageBusiness } from '../permissions.js';
 
 /** The Page to remove. */
-export const PageRemoval = record('PageRemoval', { page_id: idText });
+export const PageRemoval = record('PageRemoval', {
+  /** The id of the Page. */
+  page_id: idText,
+});
 
 /**
  * `/{business}/pages`: removes Pages from the business.

@@ -6,8 +6,11 @@ import { BusinessRole } from './fields.js';
 
 /** A system user to create. */
 export const NewSystemUser = record('NewSystemUser', {
+  /** The name of the system user. */
   name: t.string,
+  /** `ADMIN` or `EMPLOYEE`. */
   role: optional(BusinessRole),
+  /** The id of a system user to take over. */
   system_user_id: optional(idText),
 });
 

@@ -91,17 +91,28 @@ const international = check(t.string, (number) =>
 
 /** Changes to a button. */
 export const CallToActionUpdate = record('CallToActionUpdate', {
+  /** What the button says, such as `BOOK_NOW` or `CALL_NOW`. */
   type: optional(CallToActionType),
+  /** What opens on computers, such as `WEBSITE`, `MESSENGER` or `EMAIL`. */
   web_destination_type: optional(WebDestination),
+  /** The URL that opens on computers. */
   web_url: optional(publicUrl),
+  /** The address that the button writes to. */
   email_address: optional(t.string),
   /** The number that `CALL_NOW` dials. */
   intl_number_with_plus: optional(international),
+  /** The id of the iPhone app that opens. */
   iphone_app_id: optional(idText),
+  /** What opens on iPhones, such as `WEBSITE`, `APP_DEEPLINK` or `PHONE_CALL`; `NONE` by default. */
   iphone_destination_type: optional(IphoneDestination),
+  /** The URL that opens on iPhones. */
   iphone_url: optional(t.string),
+  /** The id of the Android app that opens. */
   android_app_id: optional(idText),
+  /** What opens on Android phones, such as `WEBSITE`, `APP_DEEPLINK` or `PHONE_CALL`; `NONE` by default. */
   android_destination_type: optional(AndroidDestination),
+  /** The package name of the Android app. */
   android_package_name: optional(t.string),
+  /** The URL that opens on Android phones. */
   android_url: optional(t.string),
 });

@@ -3,7 +3,10 @@ import { CustomLabel } from '../custom-label.js';
 import { message } from '../permissions.js';
 
 /** The person, by the id that their messages come with. */
-export const LabelledUser = record('LabelledUser', { user: idText });
+export const LabelledUser = record('LabelledUser', {
+  /** The id of the person for the Page, which their messages come with. */
+  user: idText,
+});
 
 /**
  * `/{custom label}/label`: assigns the label to a person, or removes it.

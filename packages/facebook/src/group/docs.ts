@@ -16,16 +16,27 @@ import { groupRetired } from './retired.js';
 
 /** The fields of a document of a group. */
 export const GroupDocFields = record('GroupDoc', {
+  /** The id of the document. */
   id: identifier,
+  /** The title of the document. */
   subject: optional(t.string),
+  /** The text of the document. */
   message: optional(t.string),
+  /** Who began it. */
   from: optional(From),
+  /** The URL of its icon. */
   icon: optional(t.string),
+  /** The URL of the document on Facebook. */
   link: optional(t.string),
+  /** The id of its version. */
   revision: optional(identifier),
+  /** Whether you may edit it. */
   can_edit: optional(looseBoolean),
+  /** Whether you may delete it. */
   can_delete: optional(looseBoolean),
+  /** When it was created, in ISO 8601. */
   created_time: optional(timestamp),
+  /** When it was last changed. */
   updated_time: optional(timestamp),
 });
 

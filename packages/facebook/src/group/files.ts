@@ -6,11 +6,17 @@ import { groupRetired } from './retired.js';
 
 /** The fields of a file of a group. */
 export const GroupFileFields = record('GroupFile', {
+  /** The id of the file. */
   id: identifier,
+  /** The URL of the file; expires. */
   download_link: optional(t.string),
+  /** Who shared it. */
   from: optional(From),
+  /** The group it is in. */
   group: optional(From),
+  /** The text shared with it. */
   message: optional(t.string),
+  /** When it was last changed. */
   updated_time: optional(timestamp),
 });
 

@@ -4,7 +4,10 @@ import { readGroups } from '../permissions.js';
 import { Video } from '../video.js';
 
 /** Videos that the group is tagged in, or that were uploaded to it. */
-export const GroupVideosQuery = record('GroupVideosQuery', { type: optional(oneOf('tagged', 'uploaded')) });
+export const GroupVideosQuery = record('GroupVideosQuery', {
+  /** `tagged` for videos that the group is tagged in, `uploaded` for its own. */
+  type: optional(oneOf('tagged', 'uploaded')),
+});
 
 /**
  * `/{group}/videos`: the videos of a group.

@@ -5,13 +5,19 @@ import { readLeads } from '../permissions.js';
 
 /** A condition, such as `{ field: 'time_created', operator: 'GREATER_THAN', value: 1780000000 }`, in unix seconds. */
 export const LeadFilter = record('LeadFilter', {
+  /** What to compare, such as `time_created`. */
   field: t.string,
+  /** How to compare it. */
   operator: oneOf('GREATER_THAN', 'GREATER_THAN_OR_EQUAL', 'LESS_THAN', 'LESS_THAN_OR_EQUAL'),
+  /** What to compare it with; times are unix seconds. */
   value: t.union([t.number, t.string]),
 });
 
 /** Which leads to list. */
-export const LeadsQuery = record('LeadsQuery', { filtering: optional(t.array(LeadFilter)) });
+export const LeadsQuery = record('LeadsQuery', {
+  /** Conditions that all leads of the list meet. */
+  filtering: optional(t.array(LeadFilter)),
+});
 
 /**
  * `/{leadgen-form}/leads`: what people entered, newest first.

@@ -3,7 +3,10 @@ import { readVisitors } from '../permissions.js';
 import { User } from '../user.js';
 
 /** A person to look up in the list. */
-export const BlockedUsersQuery = record('BlockedUsersQuery', { uid: optional(idText) });
+export const BlockedUsersQuery = record('BlockedUsersQuery', {
+  /** Only the person with this id. */
+  uid: optional(idText),
+});
 
 /**
  * `/{live-video}/blocked_users`: people who may not comment on a broadcast.

@@ -4,9 +4,13 @@ import { broadcast } from '../permissions.js';
 
 /** The fields of a broadcast error. */
 export const LiveVideoErrorFields = record('LiveVideoError', {
+  /** When it occurred. */
   creation_time: optional(timestamp),
+  /** The number of the error. */
   error_code: optional(looseNumber),
+  /** The kind of the error. */
   error_type: optional(t.string),
+  /** What went wrong. */
   error_message: optional(t.string),
 });
 

@@ -12,6 +12,7 @@ export const NewLiveStatus = oneOf(
 
 /** When an announced broadcast begins, in unix seconds. */
 export const EventParams = record('EventParams', {
+  /** When the broadcast begins, in unix seconds. */
   start_time: check(t.number, (seconds) =>
     Number.isInteger(seconds) && seconds < 1e11
       ? undefined

@@ -13,13 +13,42 @@ const ids = optional(t.array(idText));
 const id = optional(idText);
 
 /** People, by one of Meta's kinds of ids. */
-export const People = check(record('People', { user: ids, asid: ids, psid: ids, uid: ids }), requireId);
+export const People = check(
+  record('People', {
+    /** The ids of the people, of the usual kind. */
+    user: ids,
+    /** Their ids for your app. */
+    asid: ids,
+    /** Their ids in Messenger, for the Page. */
+    psid: ids,
+    /** Their ids of another kind. */
+    uid: ids,
+  }),
+  requireId,
+);
 
 /** A person, by one of Meta's kinds of ids. */
-export const Person = check(record('Person', { user: id, asid: id, psid: id, uid: id }), requireId);
+export const Person = check(
+  record('Person', {
+    /** The id of the person, of the usual kind. */
+    user: id,
+    /** Their id for your app. */
+    asid: id,
+    /** Their id in Messenger, for the Page. */
+    psid: id,
+    /** Their id of another kind. */
+    uid: id,
+  }),
+  requireId,
+);
 
 /** A person to look up in the list. */
-export const BlockedQuery = record('BlockedQuery', { uid: optional(idText), user: optional(idText) });
+export const BlockedQuery = record('BlockedQuery', {
+  /** Only the person with this id. */
+  uid: optional(idText),
+  /** Only the person with this id, of the usual kind. */
+  user: optional(idText),
+});
 
 /** The response to blocking: for each id whether it is blocked now. */
 export const BlockResult = t.UnknownRecord;
@@ -33,7 +62,9 @@ export class PageBlocked extends edge({
   path: 'blocked',
   node: () => Profile,
   get: pages({ params: BlockedQuery, permissions: manageEngagement }),
+  /** Blocks people. */
   create: post(People, BlockResult, { repeatable: true, permissions: manageEngagement }),
   update: unsupported('block or unblock: fb.page(id).blocked.create({ user: [user_id] })'),
+  /** Unblocks a person. */
   delete: remove(BlockResult, { params: Person, permissions: manageEngagement }),
 }) {}

@@ -5,7 +5,9 @@ import { message } from '../permissions.js';
 
 /** A label to create. `name` is its parameter in older versions. */
 export const NewCustomLabel = record('NewCustomLabel', {
+  /** The name of the label, unique within the Page. */
   page_label_name: t.string,
+  /** The older spelling of `page_label_name`. */
   name: optional(t.string),
 });
 

@@ -3,7 +3,10 @@ import { Page } from '../page.js';
 import { readPage } from '../permissions.js';
 
 /** A Page to look up in the list. */
-export const LikesQuery = record('LikesQuery', { target_id: optional(idText) });
+export const LikesQuery = record('LikesQuery', {
+  /** Only this Page: whether it is in the list. */
+  target_id: optional(idText),
+});
 
 const elsewhere = 'a Page likes other Pages on facebook.com: see which with fb.page(id).likes.get()';
 

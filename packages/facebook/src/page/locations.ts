@@ -84,5 +84,6 @@ export class PageLocations extends edge({
   /** Adds a branch, or changes the one with that number. */
   create: post(NewBranch, Acknowledged, { repeatable: true, permissions: manageMetadata }),
   update: unsupported('write to the same number: fb.page(id).locations.create({ store_number, phone })'),
+  /** Removes branches from the chain. */
   delete: remove(Success, { params: BranchRemoval, permissions: manageMetadata }),
 }) {}

@@ -5,8 +5,20 @@ import { message } from '../permissions.js';
 import { OwnFileContent } from './new-message/content.js';
 
 const platform = optional(oneOf('messenger', 'instagram'));
-const FileToFetch = record('FileToFetch', { message: FileContent, platform });
-const FileToUpload = record('FileToUpload', { message: OwnFileContent, filedata: file, platform });
+const FileToFetch = record('FileToFetch', {
+  /** The message with the file, by its URL. */
+  message: FileContent,
+  /** Where it will be sent: `messenger` or `instagram`. */
+  platform,
+});
+const FileToUpload = record('FileToUpload', {
+  /** The message with the kind of file; the file itself is in `filedata`. */
+  message: OwnFileContent,
+  /** The file. */
+  filedata: file,
+  /** Where it will be sent: `messenger` or `instagram`. */
+  platform,
+});
 
 /** A file to store for sending many times: by its URL, or as `filedata`. */
 export const NewMessageAttachment = variants('NewMessageAttachment', [FileToFetch, FileToUpload], {

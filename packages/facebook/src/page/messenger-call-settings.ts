@@ -15,6 +15,7 @@ export class PageMessengerCallSettings extends edge({
   path: 'messenger_call_settings',
   node: () => MessengerCallSettings,
   get: pages({ paging: 'none', permissions: message }),
+  /** Changes which calls people may make. */
   create: post(CallSettingsChange, Acknowledged, { repeatable: true, permissions: message }),
   update: unsupported('set them anew: fb.page(id).messengerCallSettings.create({ audio_enabled: false })'),
   delete: unsupported('switch calls off: fb.page(id).messengerCallSettings.create({ icon_enabled: false })'),

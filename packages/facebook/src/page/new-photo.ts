@@ -47,4 +47,9 @@ export const NewPhoto: t.Type<NewPhoto> & ParameterNames = variants('NewPhoto', 
 });
 
 /** The photo, and the post it is in; an unpublished photo has none. */
-export const PostedPhoto = record('PostedPhoto', { id: identifier, post_id: optional(identifier) });
+export const PostedPhoto = record('PostedPhoto', {
+  /** The id of the photo. */
+  id: identifier,
+  /** The id of the post it is in; absent if it is not published. */
+  post_id: optional(identifier),
+});

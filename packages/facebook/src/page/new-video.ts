@@ -81,14 +81,21 @@ export const NewVideo: t.Type<NewVideo> & ParameterNames = variants(
  * chunk, until both are the same.
  */
 export const PostedVideo = record('PostedVideo', {
+  /** The id of the video. */
   id: optional(identifier),
+  /** Whether the step succeeded; of uploads in chunks. */
   success: optional(looseBoolean),
+  /** The id of the video, at the start of an upload in chunks. */
   video_id: optional(identifier),
+  /** The id of the upload, which its chunks and its end name. */
   upload_session_id: optional(identifier),
+  /** The first byte of the next chunk. */
   start_offset: optional(identifier),
+  /** The byte after the next chunk; equal to `start_offset` once all is sent. */
   end_offset: optional(identifier),
   /** The host that Meta would like the chunks to go to. */
   upload_domain: optional(t.string),
+  /** A hint of Meta's about where the upload goes; Meta does not document it. */
   region_hint: optional(t.string),
   /** Whether Meta skips this video because it has it already. */
   skip_upload: optional(looseBoolean),

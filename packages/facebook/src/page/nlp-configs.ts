@@ -5,7 +5,9 @@ import { message } from '../permissions.js';
 
 /** The settings of natural language processing. */
 export const NlpSettings = record('NlpSettings', {
+  /** Switches the analysis on or off. */
   nlp_enabled: optional(t.boolean),
+  /** The model, by language, or `CUSTOM` with an app on Wit.ai. */
   model: optional(
     oneOf(
       'ARABIC',
@@ -35,10 +37,13 @@ export const NlpSettings = record('NlpSettings', {
   ),
   /** The token of an app on Wit.ai; with the model `CUSTOM`. */
   custom_token: optional(t.string),
+  /** The version of the analysis. */
   api_version: optional(t.string),
   /** How many interpretations of each message, from 1 to 8. */
   n_best: optional(t.number),
+  /** Further languages: by name, each with `model` and `custom_token`. */
   other_language_support: optional(t.UnknownRecord),
+  /** True adds where in the text an entity is. */
   verbose: optional(t.boolean),
 });
 
@@ -53,6 +58,7 @@ export class PageNlpConfigs extends edge({
   path: 'nlp_configs',
   node: () => Page,
   get: unsupported(`what is set cannot be read: ${again}`),
+  /** Changes the settings; what is left out stays as it is. */
   create: post(NlpSettings, Success, { repeatable: true, permissions: message }),
   update: unsupported(again),
   delete: unsupported(again),

@@ -12,7 +12,9 @@ export class NotificationMessageToken extends row({
 
 /** The audiences whose consents to list, each person once. */
 export const NotificationMessageTokensQuery = record('NotificationMessageTokensQuery', {
+  /** Only people in these audiences. */
   custom_audience_ids: optional(t.array(idText)),
+  /** True lists each person once. */
   do_not_return_duplicates: optional(t.boolean),
 });
 

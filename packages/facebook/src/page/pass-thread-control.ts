@@ -6,6 +6,7 @@ import { threadControl, ThreadHandover } from '../shared-edges/thread-control.js
 /** The person in the conversation, and the app to pass it to. The inbox of Pages is the app 263902037430900. */
 export const ThreadPass = record('ThreadPass', {
   ...ThreadHandover.props,
+  /** The id of the app that takes over; without it the inbox or nobody, depending on the settings of the Page. */
   target_app_id: optional(idText),
 });
 

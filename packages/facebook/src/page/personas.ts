@@ -4,7 +4,12 @@ import { message } from '../permissions.js';
 import { Persona } from '../persona.js';
 
 /** A persona to create. */
-export const NewPersona = record('NewPersona', { name: t.string, profile_picture_url: publicUrl });
+export const NewPersona = record('NewPersona', {
+  /** The name that people see. */
+  name: t.string,
+  /** The URL of the picture, which Meta fetches. */
+  profile_picture_url: publicUrl,
+});
 
 /**
  * `/{page}/personas`: personas that the Page sends messages as.

@@ -16,26 +16,47 @@ import { readVisitors } from '../permissions.js';
 
 /** The story of a recommendation; its id gives access to its comments and likes. */
 export const RecommendationStory = record('RecommendationStory', {
+  /** The id of the story, which gives access to its comments. */
   id: optional(identifier),
+  /** When it was written, in ISO 8601. */
   created_time: optional(timestamp),
+  /** When what it tells of began. */
   start_time: optional(timestamp),
+  /** When what it tells of ended. */
   end_time: optional(timestamp),
+  /** The text of the story. */
   message: optional(t.string),
+  /** The kind of the story. */
   type: optional(t.string),
+  /** The content of the story. */
   data: optional(t.UnknownRecord),
 });
 
 /** The fields of a recommendation. */
 export const RecommendationFields = record('Recommendation', {
+  /** When it was written, in ISO 8601. */
   created_time: optional(timestamp),
+  /** Whether it has stars. */
   has_rating: optional(looseBoolean),
+  /** Whether it has a text. */
   has_review: optional(looseBoolean),
+  /** Its story. */
   open_graph_story: optional(RecommendationStory),
   /** Stars, from before recommendations. */
   rating: optional(looseNumber),
+  /** `positive`, `negative`, or `no_recommendation` for old star ratings. */
   recommendation_type: optional(openEnum('positive', 'negative', 'no_recommendation')),
+  /** The text; absent if there is none. */
   review_text: optional(t.string),
-  reviewer: optional(record('Reviewer', { id: optional(identifier), name: optional(t.string) })),
+  /** Who wrote it; only with the token of the Page. */
+  reviewer: optional(
+    record('Reviewer', {
+      /** The id of the person. */
+      id: optional(identifier),
+      /** The name of the person. */
+      name: optional(t.string),
+    }),
+  ),
 });
 
 /** A positive or negative recommendation of a Page. */
@@ -50,7 +71,9 @@ const others =
 
 /** The number of ratings, and their average. */
 export const RatingsSummary = record('RatingsSummary', {
+  /** The average rating, in stars. */
   overall_star_rating: optional(looseNumber),
+  /** How many ratings there are. */
   rating_count: optional(looseNumber),
 });
 

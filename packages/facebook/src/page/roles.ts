@@ -14,11 +14,15 @@ import { manageMetadata } from '../permissions.js';
 
 /** The fields of a role. */
 export const PageRoleFields = record('PageRole', {
+  /** The id of the person. */
   id: identifier,
+  /** The name of the person. */
   name: optional(t.string),
+  /** The name of the role; `tasks` says what it includes. */
   role: optional(t.string),
   /** The tasks that the person may perform. */
   tasks: optional(t.array(t.string)),
+  /** False if the account is deactivated. */
   is_active: optional(looseBoolean),
 });
 

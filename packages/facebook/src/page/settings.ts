@@ -4,6 +4,7 @@ import { manageMetadata } from '../permissions.js';
 
 /** The fields of a setting. */
 export const PageSettingFields = record('PageSetting', {
+  /** The name of the setting, such as `USERS_CAN_POST`. */
   setting: optional(t.string),
   /** A boolean, a string or a list, depending on the setting. */
   value: optional(t.unknown),
@@ -25,7 +26,10 @@ export const SettingOption = check(t.UnknownRecord, (option) =>
 const retired = { on: '2026-07-29', instead: 'facebook.com, where people change the settings of a Page' };
 
 /** The setting to change. */
-export const SettingChange = record('SettingChange', { option: SettingOption });
+export const SettingChange = record('SettingChange', {
+  /** The setting and its value, such as `{ USERS_CAN_POST: false }`; one at a time. */
+  option: SettingOption,
+});
 
 /**
  * `/{page}/settings`: settings of the Page.

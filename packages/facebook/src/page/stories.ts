@@ -18,12 +18,15 @@ import { readPage } from '../permissions.js';
 export const StoryFields = record('Story', {
   /** The id to read its insights with: `fb.post(post_id).insights`. */
   post_id: optional(identifier),
+  /** `PUBLISHED` while it is shown, then `ARCHIVED`. */
   status: optional(openEnum('PUBLISHED', 'ARCHIVED')),
   /** In unix seconds. */
   creation_time: optional(t.union([t.number, timestamp])),
+  /** `photo` or `video`. */
   media_type: optional(openEnum('photo', 'video')),
   /** The photo or the video. */
   media_id: optional(identifier),
+  /** The URL of the story on Facebook. */
   url: optional(t.string),
 });
 
@@ -36,7 +39,9 @@ export class Story extends row({
 
 /** Which stories to list. */
 export const StoriesQuery = record('StoriesQuery', {
+  /** The beginning of the range: a Date, unix seconds or a text. */
   since: optional(time),
+  /** The end of the range: a Date, unix seconds or a text. */
   until: optional(time),
   /** Current ones, archived ones, or both by default. */
   status: optional(t.array(oneOf('PUBLISHED', 'ARCHIVED'))),

@@ -16,10 +16,15 @@ import { PageWebhookField } from './webhook-field.js';
 
 /** The fields of a subscription. */
 export const SubscribedAppFields = record('SubscribedApp', {
+  /** The id of the app. */
   id: identifier,
+  /** The name of the app. */
   name: optional(t.string),
+  /** The URL of the app. */
   link: optional(t.string),
+  /** The category of the app. */
   category: optional(t.string),
+  /** The webhook fields that the app receives, such as `feed`. */
   subscribed_fields: optional(t.array(t.string)),
 });
 
@@ -31,7 +36,10 @@ export class SubscribedApp extends row({
 }) {}
 
 /** The fields to subscribe to. */
-export const NewSubscription = record('NewSubscription', { subscribed_fields: t.array(PageWebhookField) });
+export const NewSubscription = record('NewSubscription', {
+  /** The webhook fields to receive, such as `feed`; they replace those from before. */
+  subscribed_fields: t.array(PageWebhookField),
+});
 
 /**
  * `/{page}/subscribed_apps`: webhooks of the Page that the app receives.

@@ -14,15 +14,32 @@ import { manageMetadata } from '../permissions.js';
 
 /** The fields of a tab. */
 export const TabFields = record('Tab', {
+  /** The id of the tab. */
   id: identifier,
+  /** The name of the tab. */
   name: optional(t.string),
+  /** The URL of the tab. */
   link: optional(t.string),
+  /** Its place among the tabs. */
   position: optional(looseNumber),
-  application: optional(record('TabApplication', { id: identifier, name: optional(t.string) })),
+  /** The app in the tab. */
+  application: optional(
+    record('TabApplication', {
+      /** The id of the app. */
+      id: identifier,
+      /** The name of the app. */
+      name: optional(t.string),
+    }),
+  ),
+  /** The URL of the icon that the Page chose. */
   custom_image_url: optional(t.string),
+  /** The name that the Page chose. */
   custom_name: optional(t.string),
+  /** The URL of the small picture. */
   image_url: optional(t.string),
+  /** Whether people who do not like the Page arrive there. */
   is_non_connection_landing_tab: optional(looseBoolean),
+  /** Whether it cannot be removed. */
   is_permanent: optional(looseBoolean),
 });
 
@@ -34,7 +51,10 @@ export class Tab extends row({
 }) {}
 
 /** Which tabs to list, by name or by the id of their app. */
-export const TabsQuery = record('TabsQuery', { tab: optional(t.array(t.string)) });
+export const TabsQuery = record('TabsQuery', {
+  /** Only these tabs, by name or by the id of their app. */
+  tab: optional(t.array(t.string)),
+});
 
 const settings = 'tabs are arranged on facebook.com: see them with fb.page(id).tabs.get()';
 

@@ -4,8 +4,10 @@ import { message } from '../permissions.js';
 
 /** The app that may reply in a conversation. */
 export const ThreadOwnerFields = record('ThreadOwner', {
+  /** The app that owns the conversation, and for how long. */
   thread_owner: optional(
     record('OwningApp', {
+      /** The id of the app. */
       app_id: optional(identifier),
       /** When its ownership ends. */
       expiration: optional(t.union([t.number, t.string])),
@@ -17,7 +19,10 @@ export const ThreadOwnerFields = record('ThreadOwner', {
 export class ThreadOwner extends row({ name: 'ThreadOwner', fields: ThreadOwnerFields, defaults: [] }) {}
 
 /** The person at the other end of the conversation. */
-export const ThreadOwnerQuery = record('ThreadOwnerQuery', { recipient: idText });
+export const ThreadOwnerQuery = record('ThreadOwnerQuery', {
+  /** The id of the person for the Page, which their messages come with. */
+  recipient: idText,
+});
 
 /**
  * `/{page}/thread_owner`: the app that owns the conversation with a person.

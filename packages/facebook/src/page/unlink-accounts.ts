@@ -3,7 +3,10 @@ import { Page } from '../page.js';
 import { message } from '../permissions.js';
 
 /** The person to unlink, by their id in Messenger. */
-export const AccountToUnlink = record('AccountToUnlink', { psid: idText });
+export const AccountToUnlink = record('AccountToUnlink', {
+  /** The id of the person for the Page, which their messages come with. */
+  psid: idText,
+});
 
 const button = 'people link their account themselves, by a button: fb.page(id).messages.create({ recipient, message })';
 

@@ -6,6 +6,7 @@ import { message } from '../permissions.js';
 /** The fields of a welcome message flow. */
 export const WelcomeMessageFlowFields = record('WelcomeMessageFlow', {
   ...FlowFields.props,
+  /** The messages as text; an older form. */
   welcome_message_sequence: optional(t.string),
 });
 

@@ -24,7 +24,7 @@ export function publishOnPage(page: Page, content: NewPagePost, options: Publish
       noun: 'video',
       content,
       looks: { client: internalsOf(page).client, of: (now) => looksOf(content, now) },
-      account: (call) => accountOf(page, (options) => page.get({ fields: ['id'] }, options), call),
+      account: (call) => accountOf(page, (each) => page.get({ fields: ['id'] }, each), call),
       failureKind,
       creationDelay,
       stateError: videoError,

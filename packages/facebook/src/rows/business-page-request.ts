@@ -3,7 +3,9 @@ import { From } from '../values/profiles.js';
 
 /** The fields of a request for a Page. */
 export const BusinessPageRequestFields = record('BusinessPageRequest', {
+  /** The id of the request. */
   id: identifier,
+  /** The Page that is requested. */
   page: optional(From),
 });
 

@@ -19,6 +19,7 @@ export const BroadcastsQuery = record('BroadcastsQuery', {
       ),
     ),
   ),
+  /** `owner` for live videos of the Page or the person, `target` for those on their timeline. */
   source: optional(oneOf('owner', 'target')),
 });
 

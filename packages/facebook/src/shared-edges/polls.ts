@@ -8,14 +8,19 @@ const Options = check(t.array(t.string), (options) =>
 
 /** A poll to add to a video. */
 export const NewVideoPoll = record('NewVideoPoll', {
+  /** The text of the question. */
   question: t.string,
+  /** The options, in order; at least 2. */
   options: Options,
   /** The index of the correct option, from 0; without it every option is correct. */
   correct_option: optional(t.number),
+  /** Whether the poll disappears after a vote. */
   close_after_voting: optional(t.boolean),
   /** Opens it at once. */
   default_open: optional(t.boolean),
+  /** Whether a color gradient is behind the poll. */
   show_gradient: optional(t.boolean),
+  /** Whether results are shown after a vote. */
   show_results: optional(t.boolean),
 });
 

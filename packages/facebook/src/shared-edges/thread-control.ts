@@ -3,7 +3,10 @@ import { PersonRecipient } from '@edgewalk/vocabulary/messaging';
 import * as t from 'io-ts';
 
 /** The person in the conversation. */
-export const ThreadChoice = record('ThreadChoice', { recipient: PersonRecipient });
+export const ThreadChoice = record('ThreadChoice', {
+  /** The person, as `{ id }` with the id that their messages come with. */
+  recipient: PersonRecipient,
+});
 
 /** The person in the conversation, with data for the other app. */
 export const ThreadHandover = record('ThreadHandover', {

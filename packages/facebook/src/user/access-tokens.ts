@@ -5,9 +5,13 @@ import { AccessToken, AccessTokenFields } from '../rows/access-token.js';
 
 /** The app and the permissions of the token. */
 export const NewAccessToken = record('NewAccessToken', {
+  /** The id of the app of the business that the token is for. */
   business_app: idText,
+  /** The id of the Page that the token is for. */
   page_id: optional(idText),
+  /** The permissions of the token. */
   scope: optional(t.array(t.string)),
+  /** True for a token that expires after 60 days, false for one that does not. */
   set_token_expires_in_60_days: optional(t.boolean),
 });
 

@@ -2,7 +2,9 @@ import { edge, identifier, optional, pages, record, row, unsupported } from '@ed
 
 /** The fields of a former recipient. */
 export const AppRequestFormerRecipientFields = record('AppRequestFormerRecipient', {
+  /** The id of the request. */
   id: optional(identifier),
+  /** The id of a person who was asked before and did not come. */
   recipient_id: optional(identifier),
 });
 

@@ -5,7 +5,9 @@ import { readUserEvents } from '../permissions.js';
 
 /** Which events to list, by the person's response. */
 export const UserEventsQuery = record('UserEventsQuery', {
+  /** Only events with this response, or `created` for the person's own. */
   type: optional(oneOf('attending', 'created', 'declined', 'maybe', 'not_replied')),
+  /** True lists canceled events too. */
   include_canceled: optional(t.boolean),
 });
 

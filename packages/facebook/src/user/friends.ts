@@ -3,10 +3,16 @@ import { readUserFriends } from '../permissions.js';
 import { User } from '../user.js';
 
 /** A person to look up in the list. */
-export const FriendsQuery = record('FriendsQuery', { uid: optional(idText) });
+export const FriendsQuery = record('FriendsQuery', {
+  /** Only the person with this id. */
+  uid: optional(idText),
+});
 
 /** The number of all friends, whether they use the app or not. */
-export const FriendsSummary = record('FriendsSummary', { total_count: optional(looseNumber) });
+export const FriendsSummary = record('FriendsSummary', {
+  /** How many friends there are. */
+  total_count: optional(looseNumber),
+});
 
 /**
  * `/{user}/friends`: friends who use the app too. `summary: true` counts all of them.

@@ -6,7 +6,9 @@ import { readGroups } from '../permissions.js';
 
 /** Which groups to list. */
 export const UserGroupsQuery = record('UserGroupsQuery', {
+  /** True lists only groups that the person administers. */
   admin_only: optional(t.boolean),
+  /** Only groups of this group, Page or event. */
   parent: optional(idText),
 });
 

@@ -2,7 +2,10 @@ import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/co
 import { UserIdForApp } from '../rows/user-id-for-app.js';
 
 /** The app to get the id for. */
-export const IdsForAppsQuery = record('IdsForAppsQuery', { app: optional(idText) });
+export const IdsForAppsQuery = record('IdsForAppsQuery', {
+  /** Only the id in this app. */
+  app: optional(idText),
+});
 
 /**
  * `/{user}/ids_for_apps`: the ids of a person in apps of the same business.

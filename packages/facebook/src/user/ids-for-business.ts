@@ -2,7 +2,10 @@ import { edge, idText, optional, pages, record, unsupported } from '@edgewalk/co
 import { UserIdForApp } from '../rows/user-id-for-app.js';
 
 /** The app to get the id for. */
-export const IdsForBusinessQuery = record('IdsForBusinessQuery', { app: optional(idText) });
+export const IdsForBusinessQuery = record('IdsForBusinessQuery', {
+  /** Only the id in this app. */
+  app: optional(idText),
+});
 
 /**
  * `/{user}/ids_for_business`: the ids of a person in apps of the business.

@@ -3,8 +3,17 @@ import * as t from 'io-ts';
 
 /** The fields of an id for a Page. */
 export const UserIdForPageFields = record('UserIdForPage', {
+  /** The id of the person for the Page. */
   id: identifier,
-  page: optional(record('NamedPage', { id: identifier, name: optional(t.string) })),
+  /** The Page. */
+  page: optional(
+    record('NamedPage', {
+      /** The id of the Page. */
+      id: identifier,
+      /** The name of the Page. */
+      name: optional(t.string),
+    }),
+  ),
 });
 
 /** The id of a person for a Page of the same business. */
@@ -15,7 +24,10 @@ export class UserIdForPage extends row({
 }) {}
 
 /** The Page to get the id for. */
-export const IdsForPagesQuery = record('IdsForPagesQuery', { page: optional(idText) });
+export const IdsForPagesQuery = record('IdsForPagesQuery', {
+  /** Only the id for this Page. */
+  page: optional(idText),
+});
 
 /**
  * `/{user}/ids_for_pages`: the ids of a person for Pages of the same business.

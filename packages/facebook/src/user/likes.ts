@@ -3,7 +3,10 @@ import { Page } from '../page.js';
 import { readUserLikes } from '../permissions.js';
 
 /** A Page to look up in the list. */
-export const UserLikesQuery = record('UserLikesQuery', { target_id: optional(idText) });
+export const UserLikesQuery = record('UserLikesQuery', {
+  /** Only this Page: whether it is in the list. */
+  target_id: optional(idText),
+});
 
 /**
  * `/{user}/likes`: the Pages that a person likes.

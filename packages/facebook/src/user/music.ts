@@ -3,7 +3,10 @@ import { Page } from '../page.js';
 import { readUserLikes } from '../permissions.js';
 
 /** A Page to look up in the list. */
-export const UserMusicQuery = record('UserMusicQuery', { target_id: optional(idText) });
+export const UserMusicQuery = record('UserMusicQuery', {
+  /** Only this Page: whether it is in the list. */
+  target_id: optional(idText),
+});
 
 /**
  * `/{user}/music`: the Pages of musicians that a person likes.

@@ -14,7 +14,9 @@ import * as t from 'io-ts';
 
 /** The fields of a permission. */
 export const PermissionFields = record('Permission', {
+  /** The name of the permission, such as `pages_show_list`. */
   permission: optional(t.string),
+  /** `granted`, `declined` or `expired`. */
   status: optional(openEnum('granted', 'declined', 'expired')),
 });
 
@@ -23,12 +25,17 @@ export class Permission extends row({ name: 'Permission', fields: PermissionFiel
 
 /** Which permissions to list: one, or those in one state. */
 export const PermissionsQuery = record('PermissionsQuery', {
+  /** Only this permission. */
   permission: optional(t.string),
+  /** Only permissions with this status. */
   status: optional(oneOf('granted', 'declined', 'expired')),
 });
 
 /** The permission to revoke. */
-export const PermissionRemoval = record('PermissionRemoval', { permission: optional(t.string) });
+export const PermissionRemoval = record('PermissionRemoval', {
+  /** The permission to revoke; without it all of them. */
+  permission: optional(t.string),
+});
 
 /**
  * `/{user}/permissions`: the permissions that a person granted to the app.

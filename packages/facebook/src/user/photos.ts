@@ -3,7 +3,10 @@ import { readUserPhotos } from '../permissions.js';
 import { Photo } from '../photo.js';
 
 /** Photos that the person is tagged in (the default), or has uploaded. */
-export const UserPhotosQuery = record('UserPhotosQuery', { type: optional(oneOf('tagged', 'uploaded')) });
+export const UserPhotosQuery = record('UserPhotosQuery', {
+  /** `tagged` by default, or `uploaded`. */
+  type: optional(oneOf('tagged', 'uploaded')),
+});
 
 /**
  * `/{user}/photos`: photos that a person uploaded, or is tagged in.

@@ -3,7 +3,10 @@ import { readUserVideos } from '../permissions.js';
 import { Video } from '../video.js';
 
 /** Videos that the person is tagged in (the default), or has uploaded. */
-export const UserVideosQuery = record('UserVideosQuery', { type: optional(oneOf('tagged', 'uploaded')) });
+export const UserVideosQuery = record('UserVideosQuery', {
+  /** `tagged` by default, or `uploaded`. */
+  type: optional(oneOf('tagged', 'uploaded')),
+});
 
 /**
  * `/{user}/videos`: videos that a person uploaded, or is tagged in.

@@ -14,11 +14,15 @@ import { readPage } from '../permissions.js';
 
 /** The fields of an option. */
 export const VideoPollOptionFields = record('VideoPollOption', {
+  /** The id of the option. */
   id: identifier,
+  /** The text of the option. */
   text: optional(t.string),
   /** Its position among the options. */
   order: optional(looseNumber),
+  /** Whether it is the right answer. */
   is_correct: optional(looseBoolean),
+  /** How many votes it has. */
   total_votes: optional(looseNumber),
 });
 

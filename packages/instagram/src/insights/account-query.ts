@@ -33,8 +33,8 @@ export interface TotalQuery<Metric, P, Breakdown> {
   /** What one value covers: `day` for most, `lifetime` for demographics. */
   readonly period: P;
   /**
-   * `total_value`: one number, with breakdowns; `time_series`: one for each period. Filled in if only one is
-   * possible.
+   * `total_value`: one number, with breakdowns; `time_series`: one for each period. `total_value` is filled in where only it
+   * is possible.
    */
   readonly metric_type?: 'total_value';
   /** What to split the total by; needs `total_value`. */
@@ -54,8 +54,8 @@ export interface DemographicsQuery<Metric, P, Breakdown, Frame> {
   /** What one value covers: `day` for most, `lifetime` for demographics. */
   readonly period: P;
   /**
-   * `total_value`: one number, with breakdowns; `time_series`: one for each period. Filled in if only one is
-   * possible.
+   * `total_value`: one number, with breakdowns; `time_series`: one for each period. `total_value` is filled in where only it
+   * is possible.
    */
   readonly metric_type?: 'total_value';
   /** What to split the total by; needs `total_value`. */
@@ -74,7 +74,10 @@ export interface SeriesQuery<Metric, P> {
   readonly metric: OneOrMore<Metric | Raw>;
   /** What one value covers: `day` for most, `lifetime` for demographics. */
   readonly period: P;
-  /** `total_value`: one number, with breakdowns; `time_series`: one for each period. */
+  /**
+   * `total_value`: one number, with breakdowns; `time_series`: one for each period. `total_value` is filled in where only it
+   * is possible.
+   */
   readonly metric_type?: 'time_series';
   /** What to split the total by; needs `total_value`. */
   readonly breakdown?: never;
@@ -92,7 +95,10 @@ export interface RawQuery {
   readonly metric: OneOrMore<Raw>;
   /** What one value covers: `day` for most, `lifetime` for demographics. */
   readonly period: InsightPeriod;
-  /** `total_value`: one number, with breakdowns; `time_series`: one for each period. */
+  /**
+   * `total_value`: one number, with breakdowns; `time_series`: one for each period. `total_value` is filled in where only it
+   * is possible.
+   */
   readonly metric_type?: 'total_value' | 'time_series';
   /** What to split the total by; needs `total_value`. */
   readonly breakdown?: OneOrMore<Members<Catalogue[AccountMetric], 'breakdown'> | Raw>;

@@ -5,8 +5,9 @@ import { type PostState, readPost, type ScheduledPost } from './scheduled-post.j
 
 /** Which posts to list. */
 export interface PostFilter {
-  /** All states by default. */
+  /** Only posts in these states, such as `['scheduled']`; all states by default. */
   readonly states?: readonly PostState[];
+  /** Only posts of the account or Page with this id; all by default. */
   readonly account?: string;
 }
 

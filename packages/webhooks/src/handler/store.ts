@@ -32,9 +32,9 @@ interface Entry {
 }
 
 export interface MemoryClaimsOptions {
-  /** The most events that are remembered. */
+  /** The most events that are remembered; 100,000 by default. */
   readonly most?: number;
-  /** The time in milliseconds, for tests. */
+  /** The time in milliseconds since 1970, for tests; `Date.now` by default. */
   readonly now?: () => number;
 }
 

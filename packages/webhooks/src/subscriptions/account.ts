@@ -7,17 +7,21 @@ import { pageField } from './page-field.js';
 
 /** The fields that an application wants, by object. */
 export interface WantedFields {
+  /** Fields of Instagram accounts, such as `comments` and `messages`. */
   readonly instagram?: readonly FieldName<'instagram'>[];
+  /** Fields of Pages, such as `feed` and `messages`. */
   readonly page?: readonly FieldName<'page'>[];
 }
 
 /** A Page, with its own token; also for the Instagram account that is linked to it. */
 export interface PageToSubscribe extends ClientOptions {
+  /** The id of the Page. */
   readonly page: string;
 }
 
 /** An Instagram account with Instagram Login. */
 export interface AccountToSubscribe extends ClientOptions {
+  /** The id of the Instagram account. */
   readonly instagram: string;
 }
 

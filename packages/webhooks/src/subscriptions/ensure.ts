@@ -13,6 +13,7 @@ import { accountFields, idOf, isPage, pageOf, type Subscriber, userOf, type Want
 
 /** The application: its id, and its own token `{id}|{secret}` as `accessToken`. */
 export interface AppToSubscribe extends ClientOptions {
+  /** The id of the app. */
   readonly id: string;
 }
 
@@ -22,10 +23,13 @@ export interface EnsureOptions {
    * dashboard.
    */
   readonly app?: AppToSubscribe;
+  /** The Pages and Instagram accounts to subscribe, each with its own token. */
   readonly accounts?: readonly Subscriber[];
+  /** What to receive, by object: `{ instagram: ['comments'], page: ['feed'] }`. */
   readonly fields: WantedFields;
   /** The callback URL, beginning with https://. It must answer the handshake during the call. */
   readonly callbackUrl?: string;
+  /** The verify token that your receiver expects, for the handshake; goes with `callbackUrl`. */
   readonly verifyToken?: string;
 }
 

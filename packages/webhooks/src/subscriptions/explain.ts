@@ -17,7 +17,9 @@ export interface ChainLink {
 }
 
 export interface ExplainOptions {
+  /** The app that should receive; without it the subscription of the app is not looked at. */
   readonly app?: AppToSubscribe;
+  /** What should arrive, by object: `{ instagram: ['comments'], page: ['feed'] }`. */
   readonly fields: WantedFields;
 }
 
