@@ -16,6 +16,7 @@ const allowed = new Set([
   'ISC',
   'MIT',
   'MPL-2.0',
+  'Unlicense',
 ]);
 
 const writes = process.argv.includes('--write');

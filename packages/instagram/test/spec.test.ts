@@ -26,7 +26,7 @@ describe('an operation is what Meta says of it, as a table apart from the declar
 
 // The fields that only one of the spec's two kinds of a user or media has, and those that the changelog gives to
 // Facebook Login alone.
-const fieldsOfOneLogin: Readonly<Record<Login, string>> = {
+const fieldsOfOneLogin: Readonly<Record<Exclude<Login, 'threads'>, string>> = {
   facebook: `User.ig_id User.legacy_instagram_user_id User.has_profile_pic User.is_published User.owner_business
     User.shopping_product_tag_eligibility User.shopping_review_status User.mini_shop_storefront
     Media.ig_id Media.legacy_instagram_media_id Media.view_count Media.has_poll Media.has_slider Media.video_title

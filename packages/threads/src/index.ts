@@ -2,7 +2,34 @@
 export * from '@edgewalk/core';
 export { Threads, type ThreadsOptions } from './threads.js';
 export { listLimits, textLimits } from './content-limits.js';
+
+// Publishing, from the file to the post.
+export type { MediaFile, NewCarouselPost, NewChild, NewImageFile, NewPost, NewVideoFile } from './publish/content.js';
+export type { PublishedPost } from './publish/surface.js';
 export { mediaLimits } from './publish/limits.js';
+export {
+  type CheckpointRow,
+  type CheckpointRows,
+  checkpointOf,
+  type Checkpoints,
+  checkpointsIn,
+  type CheckpointTable,
+  type Claim,
+  type ContainerRef,
+  type FileHost,
+  type Finding,
+  findingsIn,
+  type HostedFile,
+  type Limit,
+  memoryCheckpoints,
+  PublishCheckpoint,
+  type PublishEvent,
+  type PublishOptions,
+  type ReopenedFile,
+  type StreamedFile,
+  type SurfaceLimits,
+  type UploadFile,
+} from '@edgewalk/publishing';
 export {
   lengthWithEmojiBytes,
   linksIn,

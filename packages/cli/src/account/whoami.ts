@@ -16,8 +16,7 @@ export async function whoami(options: AccountOptions, context: Context): Promise
 
 async function readSubject({ login, options }: Connection): Promise<object> {
   if (login === 'threads') {
-    const { version: _, ...own } = options;
-    return new Threads(own).user.get({ fields: ['id', 'username'] });
+    return new Threads(options).user.get({ fields: ['id', 'username'] });
   }
   const api = new Instagram(options);
   if (login === 'facebook') return api.me.get({ fields: ['id', 'name'] });

@@ -4,9 +4,12 @@ import type { Context } from '../terminal/context.js';
 import { readStoredToken } from '../token/stored-token.js';
 import type { ConnectionOptions } from './connection-options.js';
 
+/** The options that every tree takes: Threads has one version, and a tree knows its login. */
+export type TreeOptions = Omit<ClientOptions, 'login' | 'version'>;
+
 /** What a tree is made with. */
 export interface Connection {
-  readonly options: ClientOptions;
+  readonly options: TreeOptions;
   readonly login: Login;
   readonly account: string | undefined;
   /** When the token expires, in milliseconds, where that is stored. */
@@ -19,11 +22,11 @@ export interface Connection {
 export async function connect(
   choice: ConnectionOptions,
   context: Context,
-  changes: Partial<ClientOptions> = {},
+  changes: Partial<TreeOptions> = {},
 ): Promise<Connection> {
   const token = await findToken(choice, context);
   const { EDGEWALK_BASE_URL: baseUrl = '' } = context.environment;
-  const options: ClientOptions = {
+  const options: TreeOptions = {
     accessToken: token.accessToken,
     ...(baseUrl !== '' && { baseUrl }),
     onWarning: ({ message }) => context.writeError(`edgewalk: ${message}`),
@@ -51,7 +54,7 @@ async function findToken(
   return readStoredToken(choice, context);
 }
 
-async function asPage(id: string, options: ClientOptions): Promise<ClientOptions> {
+async function asPage(id: string, options: TreeOptions): Promise<TreeOptions> {
   const page = await new GraphClient(options).get(id, { fields: 'access_token' });
   const { access_token: accessToken } = page;
   if (typeof accessToken === 'string') return { ...options, accessToken };

@@ -37,8 +37,7 @@ async function openTree(name: TreeName, { options, account }: Connection): Promi
   }
   if (name === 'threads') {
     const { Threads } = await import('@edgewalk/threads');
-    const { version: _, ...own } = options;
-    const api = new Threads(own);
+    const api = new Threads(options);
     return { name, api, description: describe(api), forAccount: () => api };
   }
   const { Instagram } = await import('@edgewalk/instagram');

@@ -32,7 +32,6 @@ function optionsOf({ target, connection: { options, account } }: UnsentWrite): s
   const userId = isInstagram ? (target.account ?? account) : undefined;
   const parts = [
     "accessToken: process.env['EDGEWALK_TOKEN'] ?? ''",
-    ...(options.version === undefined ? [] : [`version: ${literal(options.version)}`]),
     ...(options.baseUrl === undefined ? [] : [`baseUrl: ${literal(options.baseUrl)}`]),
     ...(userId === undefined ? [] : [`userId: ${literal(userId)}`]),
   ];

@@ -24,7 +24,7 @@ export function publishPost(user: User, content: NewPost, options: PublishOption
   return publishCall(
     {
       ...surface,
-      account: (call) => accountOf(user, (options) => user.get({ fields: ['id'] }, options), call),
+      account: (call) => accountOf(user, (given) => user.get({ fields: ['id'] }, given), call),
       check,
       looks,
     },
