@@ -284,7 +284,7 @@ export const docs: TreeDocs = {
     "restrictive_data_filter_params": "Which parameters of app events the SDKs leave out; Meta does not document the form.",
     "restrictive_data_filter_rules": "The rules by which the SDKs leave out data; Meta does not document the form.",
     "sdk_update_message": "What the SDKs say to developers whose version is old.",
-    "seamless_login": "Whether the SDKs log a person in without a dialog.",
+    "seamless_login": "A switch of the login in the SDKs.",
     "secure_canvas_url": "The https URL of the content of a game on Facebook.",
     "secure_page_tab_url": "The https URL of its content in a tab of a Page.",
     "server_ip_whitelist": "The IP addresses that may send requests with the app's secret, separated by commas.",

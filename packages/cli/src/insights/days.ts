@@ -11,7 +11,7 @@ function beginningOf(date: string): number {
 }
 
 /** The day after a date such as `2026-01-31`. */
-export const dayAfter = (date: string): string => toDate(Date.parse(`${date}T12:00:00Z`) + day);
+const dayAfter = (date: string): string => toDate(Date.parse(`${date}T12:00:00Z`) + day);
 
 const toDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
 

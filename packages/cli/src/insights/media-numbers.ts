@@ -18,7 +18,7 @@ const facts: Readonly<
 > = mediaMetrics;
 
 /** The metrics of media that are one number. */
-export const mediaMetricNames: readonly string[] = Object.entries(facts).flatMap(([name, { breakdown }]) =>
+const mediaMetricNames: readonly string[] = Object.entries(facts).flatMap(([name, { breakdown }]) =>
   breakdown === undefined ? [name] : [],
 );
 

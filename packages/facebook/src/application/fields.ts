@@ -185,7 +185,7 @@ export const ApplicationFields = record('Application', {
   restrictive_data_filter_rules: loose,
   /** What the SDKs say to developers whose version is old. */
   sdk_update_message: loose,
-  /** Whether the SDKs log a person in without a dialog. */
+  /** A switch of the login in the SDKs. */
   seamless_login: flag,
   /** The https URL of the content of a game on Facebook. */
   secure_canvas_url: optional(t.string),

@@ -80,7 +80,7 @@ const ghostUntil = (end: number) => ({
 const pollLife = hours(24);
 
 /** A poll that nobody has answered yet. */
-export function pollOf(given: Readonly<Record<string, unknown>>, now: number): Record<string, unknown> {
+function pollOf(given: Readonly<Record<string, unknown>>, now: number): Record<string, unknown> {
   const answers = Object.entries(given).filter(([, answer]) => answer !== '');
   const shares = answers.map(([option]) => [`${option}_votes_percentage`, 0]);
   return {
