@@ -10,6 +10,7 @@ export function contextOf(changes: Partial<Context> = {}) {
     environment: {},
     home: '/nonexistent',
     now: Date.now,
+    sleep: async () => undefined,
     interactive: true,
     askHidden: async () => '',
     readLine: async () => '',

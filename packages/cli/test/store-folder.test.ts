@@ -18,3 +18,15 @@ it.each([{}, { XDG_CONFIG_HOME: '' }, { XDG_CONFIG_HOME: 'relative/folder' }])(
 it('is below an absolute XDG_CONFIG_HOME', () => {
   expect(at({ XDG_CONFIG_HOME: resolve('/else') })).toBe(join(resolve('/else'), 'edgewalk/facebook'));
 });
+
+it('has a folder for each profile, of the option before the environment', () => {
+  const { context } = contextOf({ environment: { EDGEWALK_PROFILE: 'work' }, home });
+  const folder = (profile: string) => join(home, '.config/edgewalk/profiles', profile, 'facebook');
+  expect(resolveStore({ product: 'facebook' }, context)).toBe(folder('work'));
+  expect(resolveStore({ product: 'facebook', profile: 'own' }, context)).toBe(folder('own'));
+});
+
+it.each(['..', '../x', 'a/b', '.hidden', 'a b'])('refuses the profile %j', (name) => {
+  const { context } = contextOf({ environment: { EDGEWALK_PROFILE: name }, home });
+  expect(() => resolveStore({ product: 'facebook' }, context)).toThrow('--profile: write a name');
+});

@@ -28,6 +28,12 @@ export const choose =
     throw new UsageError(`${option}: write ${allowed.join(' or ')}`, { mistake: { word: text, allowed } });
   };
 
+/** Parses the name of a profile, which is a folder. */
+export function parseProfile(text: string): string {
+  if (/^\w[\w.-]*$/.test(text)) return text;
+  throw new UsageError('--profile: write a name of letters, digits, dots and dashes');
+}
+
 /** Parses a list of permissions, separated by commas or blanks. */
 export const parseScope =
   (option: string) =>

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { choose, parseText } from './option-values.js';
+import { choose, parseProfile, parseText } from './option-values.js';
 
 export const products = ['instagram', 'facebook', 'threads'] as const;
 export type Product = (typeof products)[number];
@@ -8,6 +8,7 @@ export type Product = (typeof products)[number];
 export interface TokenChoice {
   readonly product: Product;
   readonly store?: string;
+  readonly profile?: string;
 }
 
 /** An option that takes one of several words, which help and completion list. */
@@ -20,4 +21,11 @@ export const productOption = () =>
 
 /** `--store`, the folder of a token. */
 export const storeOption = (description: string) =>
-  new Option('--store <folder>', description).argParser(parseText('--store'));
+  new Option('--store <folder>', description).argParser(parseText('--store')).conflicts('profile');
+
+/** `--profile`, which of several logins of one kind. */
+export const profileOption = () =>
+  new Option(
+    '--profile <name>',
+    'which of several logins; default: EDGEWALK_PROFILE, or the one without a name',
+  ).argParser(parseProfile);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { parseAppId, parseInteger, parsePort, parseScope, parseUrl } from '../arguments/option-values.js';
-import { productOption, storeOption, type TokenChoice } from '../arguments/shared-options.js';
+import { productOption, profileOption, storeOption, type TokenChoice } from '../arguments/shared-options.js';
 import type { Start } from './start.js';
 
 export interface LoginOptions extends TokenChoice {
@@ -14,6 +14,7 @@ export interface LoginOptions extends TokenChoice {
   readonly baseUrl?: string;
   readonly open: boolean;
   readonly paste?: boolean;
+  readonly device?: boolean;
 }
 
 const description = `Opens the login in the browser, catches the redirect on this machine, and stores a long-lived token.
@@ -44,7 +45,8 @@ function declareApp(login: Command): void {
     .option('--app-id <id>', "the app's id; the products of Instagram and Threads have their own", parseAppId)
     .option('--app-secret-stdin', 'reads the app secret from the first line of the standard input')
     .option('--scope <a,b>', 'the permissions to request; default: those to read the account', parseScope('--scope'))
-    .addOption(storeOption('where to store the token; default: ~/.config/edgewalk/<product>'));
+    .addOption(storeOption('where to store the token; default: ~/.config/edgewalk/<product>'))
+    .addOption(profileOption());
 }
 
 function declareRedirect(login: Command): void {
@@ -58,5 +60,6 @@ function declareRedirect(login: Command): void {
     .option('--timeout <seconds>', 'how long to wait for the login', parseInteger('--timeout', 1, longestTimeout), 300)
     .option('--base-url <url>', 'an emulator in place of Meta', parseUrl('--base-url'))
     .option('--paste', 'for a browser on another machine: asks for the address that it ends at, and listens nowhere')
+    .option('--device', 'for no browser at all, with --product facebook: shows a code to type on another screen')
     .option('--no-open', 'prints the address of the login instead of opening it');
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { productOption, storeOption, type TokenChoice } from '../arguments/shared-options.js';
+import { productOption, profileOption, storeOption, type TokenChoice } from '../arguments/shared-options.js';
 import type { Start } from './start.js';
 
 const description = `Removes the stored token from this machine. Meta accepts copies of it until it expires: to end it at once, remove the app
@@ -13,6 +13,7 @@ export function declareLogout(program: Command, start: Start): void {
     .description(description)
     .addOption(productOption())
     .addOption(storeOption('the folder, if the login used --store'))
+    .addOption(profileOption())
     .action((options: TokenChoice) =>
       start('logout', options, async () => (await import('../token/logout.js')).logout),
     );

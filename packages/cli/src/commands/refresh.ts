@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { parseAppId, parseUrl } from '../arguments/option-values.js';
-import { productOption, storeOption, type TokenChoice } from '../arguments/shared-options.js';
+import { productOption, profileOption, storeOption, type TokenChoice } from '../arguments/shared-options.js';
 import type { Start } from './start.js';
 
 export interface RefreshOptions extends TokenChoice {
@@ -23,6 +23,7 @@ export function declareRefresh(program: Command, start: Start): void {
     .requiredOption('--app-id <id>', 'the id of the app that the token is of', parseAppId)
     .option('--app-secret-stdin', 'reads the app secret from the first line of the standard input')
     .addOption(storeOption('the folder, if the login used --store'))
+    .addOption(profileOption())
     .option('--base-url <url>', 'an emulator in place of Meta', parseUrl('--base-url'))
     .action((options: RefreshOptions) =>
       start('refresh', options, async () => (await import('../login/refresh.js')).refresh),

@@ -44,13 +44,13 @@ export async function connect(
 }
 
 async function findToken(
-  { product, store }: ConnectionOptions,
+  { product, store, profile }: ConnectionOptions,
   context: Context,
 ): Promise<AccessToken | { readonly accessToken: string; readonly expiresAt?: number }> {
   const { EDGEWALK_TOKEN: given = '' } = context.environment;
   // Who names a stored login wants that one.
-  if (given !== '' && product === undefined && store === undefined) return { accessToken: given };
-  const choice = { product: product ?? 'instagram', ...(store !== undefined && { store }) };
+  if (given !== '' && [product, store, profile].every((named) => named === undefined)) return { accessToken: given };
+  const choice = { product: product ?? 'instagram', ...(store && { store }), ...(profile && { profile }) };
   return readStoredToken(choice, context);
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { parseText } from '../arguments/option-values.js';
-import { choiceOption, type Product, products, storeOption } from '../arguments/shared-options.js';
+import { choiceOption, type Product, products, profileOption, storeOption } from '../arguments/shared-options.js';
 import { UsageError } from '../arguments/usage-error.js';
 
 export const trees = ['instagram', 'facebook', 'threads'] as const;
@@ -10,6 +10,7 @@ export type TreeName = (typeof trees)[number];
 export interface ConnectionOptions {
   readonly product?: Product;
   readonly store?: string;
+  readonly profile?: string;
   readonly account?: string;
   readonly asPage?: string;
   readonly tree?: TreeName;
@@ -20,6 +21,7 @@ export function addConnectionOptions(command: Command): Command {
   return command
     .addOption(choiceOption('--product <product>', 'uses this stored login, in place of EDGEWALK_TOKEN', products))
     .addOption(storeOption('the folder of the stored login, if it used --store'))
+    .addOption(profileOption())
     .option('--account <id>', 'the Instagram account, where the token reaches several', parseId('--account'))
     .option('--as-page <id>', 'uses the token of this Page, which the person manages', parseId('--as-page'))
     .addOption(choiceOption('--tree <tree>', 'looks for paths in this tree first', trees));

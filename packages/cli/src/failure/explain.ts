@@ -27,11 +27,12 @@ export function explain(error: unknown): Explanation {
 }
 
 /** The login that stores the token where it was looked for. */
-function loginCommand({ product, store }: TokenChoice): string {
+function loginCommand({ product, store, profile }: TokenChoice): string {
   const parts = [
     'npx edgewalk login --app-id ID',
     ...(product === 'instagram' ? [] : [`--product ${product}`]),
     ...(store === undefined ? [] : [`--store ${quoteForShell(store)}`]),
+    ...(profile === undefined ? [] : [`--profile ${profile}`]),
   ];
   return parts.join(' ');
 }

@@ -1,4 +1,5 @@
 import { ConsentDeniedError, fileStore, TokenManager } from '@edgewalk/auth';
+import { obtainOnDevice } from './device.js';
 import { authorizationUrl, createFlow } from './flow.js';
 import { listen, LoginTimeoutError, type Redirect } from './loopback.js';
 import type { LoginOptions } from '../commands/login.js';
@@ -23,6 +24,11 @@ type LoginSettings = Omit<Parameters<typeof createFlow>[1], 'redirectUri'> & { r
 
 async function obtain(options: LoginOptions, { folder, ...settings }: LoginSettings, context: Context) {
   if (options.paste === true) return obtainPasted(options, { folder, ...settings }, context);
+  if (options.device === true) {
+    const { flow, token } = await obtainOnDevice(options, settings, context);
+    await new TokenManager({ login: flow, store: fileStore(folder) }).adopt(token);
+    return { flow, token };
+  }
   const loopback = await listen(options.port);
   const { redirectUri: publicUri = loopback.redirectUri, timeout } = options;
   try {

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { watchOutput } from './broken-output.js';
 import { confirm } from './confirm.js';
 import { askHidden, readFirstLine } from './hidden-prompt.js';
@@ -17,6 +18,8 @@ export interface Context {
   readonly home: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Waits for so many milliseconds. */
+  readonly sleep: (ms: number) => Promise<void>;
   /** True where a person sits at a terminal. */
   readonly interactive: boolean;
   /** Prompts for a secret, without echo. */
@@ -62,6 +65,7 @@ export function createContext(): Context {
     environment: env,
     home: homedir(),
     now: Date.now,
+    sleep: async (ms) => void (await setTimeout(ms)),
     // The prompt is written to the standard error: the standard output may go to a file.
     interactive: stdin.isTTY && stderr.isTTY,
     askHidden: (question) => askHidden(question, { input: stdin, output: stderr }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fileStore, instagramLogin, TokenManager } from '@edgewalk/auth';
+import { fileStore, instagramLogin, readToken, TokenManager } from '@edgewalk/auth';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { decide } from '@edgewalk/testing/person';
 import { run } from '../src/run.js';
@@ -33,6 +33,55 @@ describe('edgewalk login --paste', () => {
     const folder = temporaryFolder();
     const { context } = contextOf({ environment: environment(), askHidden: async () => text });
     expect(await run(['login', ...appOptions(), '--paste', '--store', folder], context)).not.toBe(0);
+  });
+});
+
+describe('edgewalk login --device', () => {
+  /** The options of a login of the Facebook app. */
+  const facebook = () => ['--app-id', emulator.apps.facebook.id, '--base-url', emulator.url, '--product', 'facebook'];
+  const secrets = () => ({
+    EDGEWALK_APP_SECRET: emulator.apps.facebook.secret,
+    EDGEWALK_CLIENT_TOKEN: emulator.apps.facebook.clientToken,
+  });
+
+  it('waits until the person has typed the code on another screen, and stores the token', async () => {
+    const folder = temporaryFolder();
+    let [shown, polls] = ['', 0];
+    // The person types at the third look.
+    const sleep = async (ms: number) => {
+      emulator.clock.advance(ms);
+      polls += 1;
+      if (polls < 3) return;
+      const [, page = '', user_code = ''] = /Open (\S+) on any screen, and type (\w+)/.exec(shown) ?? [];
+      await fetch(page, { method: 'POST', body: new URLSearchParams({ user_code, decision: 'continue' }) });
+    };
+    const { context, errors } = contextOf({
+      environment: secrets(),
+      now: () => emulator.clock.now(),
+      write: (text) => (shown += text),
+      sleep,
+    });
+    expect([await run(['login', ...facebook(), '--device', '--store', folder], context), errors]).toEqual([0, []]);
+    expect(polls).toBe(3);
+    expect(await readToken(fileStore(folder))).toMatchObject({ accessToken: expect.stringMatching(/^EAA/) });
+    expect(shown).not.toMatch(/EAA\w{10}/);
+  });
+
+  it('ends when the code has expired', async () => {
+    const sleep = async () => emulator.clock.advance(100_000);
+    const { context, errors } = contextOf({ environment: secrets(), now: () => emulator.clock.now(), sleep });
+    expect(await run(['login', ...facebook(), '--device', '--store', temporaryFolder()], context)).not.toBe(0);
+    expect(errors.join('\n')).toContain('expired');
+  });
+
+  it.each([
+    [['--product', 'instagram'], 'with --product facebook alone'],
+    [['--product', 'facebook'], 'set EDGEWALK_CLIENT_TOKEN'],
+  ])('with %j says what it needs', async (options, said) => {
+    const environment = { EDGEWALK_APP_SECRET: 'secret' };
+    const { context, errors } = contextOf({ environment });
+    await run(['login', '--app-id', '1', ...options, '--device', '--store', temporaryFolder()], context);
+    expect(errors.join('\n')).toContain(said);
   });
 });
 
