@@ -148,7 +148,7 @@ describe('a get that is refused before anything is sent', () => {
     expect(await get('user.mediaPublish')).toEqual({
       code: 10,
       output: '',
-      errors: 'edgewalk: UserMediaPublish.get is not supported: list what is published: api.user.media.get()',
+      errors: 'edgewalk: UserMediaPublish.get is not supported: list what is published: edgewalk get user.media',
     });
     expect(emulator.requests).toHaveLength(0);
   });

@@ -78,6 +78,16 @@ describe('edgewalk listen', () => {
     expect(emulator.deliveries.log.at(-1)).toMatchObject({ app: 'instagram', state: 'delivered' });
   });
 
+  it('receives what the app of Threads gets', async () => {
+    const listener = listening(['--product', 'threads', '--count', '1', '--events', 'threads/replies']);
+    await listener.url;
+    await edgewalk(emulator, ['trigger', 'replies', '--text', 'Until six?']);
+    expect(await listener.ended).toBe(0);
+    expect(jsonLines(listener.written.join('\n'))).toMatchObject([
+      { object: 'threads', field: 'replies', value: { text: 'Until six?' } },
+    ]);
+  });
+
   it('shows control characters of other people as escapes on a terminal', async () => {
     const listener = listening(['--count', '1'], { terminal: { columns: 80, colours: false } });
     await listener.url;
@@ -185,8 +195,8 @@ describe('edgewalk trigger, deliveries and redeliver', () => {
   });
 
   it('says what the emulator misses', async () => {
-    const { code, errors } = await edgewalk(emulator, ['trigger', 'reply', '--text', 'x']);
-    expect([code, errors]).toEqual([2, expect.stringContaining('the emulator refuses it: comment: write a text')]);
+    const { code, errors } = await edgewalk(emulator, ['trigger', 'editMessage', '--text', 'x']);
+    expect([code, errors]).toEqual([2, expect.stringContaining('the emulator refuses it: message: write a text')]);
   });
 
   it('lists deliveries, and lets one be sent once more', async () => {

@@ -36,14 +36,21 @@ describe('edgewalk login --paste', () => {
   });
 });
 
-describe('edgewalk login --device', () => {
-  /** The options of a login of the Facebook app. */
-  const facebook = () => ['--app-id', emulator.apps.facebook.id, '--base-url', emulator.url, '--product', 'facebook'];
-  const secrets = () => ({
-    EDGEWALK_APP_SECRET: emulator.apps.facebook.secret,
-    EDGEWALK_CLIENT_TOKEN: emulator.apps.facebook.clientToken,
-  });
+/** The options of a login of the Facebook app. */
+const facebookOptions = () => [
+  '--app-id',
+  emulator.apps.facebook.id,
+  '--base-url',
+  emulator.url,
+  '--product',
+  'facebook',
+];
+const secrets = () => ({
+  EDGEWALK_APP_SECRET: emulator.apps.facebook.secret,
+  EDGEWALK_CLIENT_TOKEN: emulator.apps.facebook.clientToken,
+});
 
+describe('edgewalk login --device', () => {
   it('waits until the person has typed the code on another screen, and stores the token', async () => {
     const folder = temporaryFolder();
     let [shown, polls] = ['', 0];
@@ -61,16 +68,22 @@ describe('edgewalk login --device', () => {
       write: (text) => (shown += text),
       sleep,
     });
-    expect([await run(['login', ...facebook(), '--device', '--store', folder], context), errors]).toEqual([0, []]);
+    expect([await run(['login', ...facebookOptions(), '--device', '--store', folder], context), errors]).toEqual([
+      0,
+      [],
+    ]);
     expect(polls).toBe(3);
     expect(await readToken(fileStore(folder))).toMatchObject({ accessToken: expect.stringMatching(/^EAA/) });
     expect(shown).not.toMatch(/EAA\w{10}/);
   });
 
   it('ends when the code has expired', async () => {
-    const sleep = async () => emulator.clock.advance(100_000);
-    const { context, errors } = contextOf({ environment: secrets(), now: () => emulator.clock.now(), sleep });
-    expect(await run(['login', ...facebook(), '--device', '--store', temporaryFolder()], context)).not.toBe(0);
+    const { context, errors } = contextOf({
+      environment: secrets(),
+      now: () => emulator.clock.now(),
+      sleep: async () => emulator.clock.advance(100_000),
+    });
+    expect(await run(['login', ...facebookOptions(), '--device', '--store', temporaryFolder()], context)).not.toBe(0);
     expect(errors.join('\n')).toContain('expired');
   });
 
@@ -78,8 +91,7 @@ describe('edgewalk login --device', () => {
     [['--product', 'instagram'], 'with --product facebook alone'],
     [['--product', 'facebook'], 'set EDGEWALK_CLIENT_TOKEN'],
   ])('with %j says what it needs', async (options, said) => {
-    const environment = { EDGEWALK_APP_SECRET: 'secret' };
-    const { context, errors } = contextOf({ environment });
+    const { context, errors } = contextOf({ environment: { EDGEWALK_APP_SECRET: 'secret' } });
     await run(['login', '--app-id', '1', ...options, '--device', '--store', temporaryFolder()], context);
     expect(errors.join('\n')).toContain(said);
   });

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { parseEvents } from '../arguments/event-names.js';
 import { parseInteger, parsePort, parseText, parseUrl } from '../arguments/option-values.js';
-import { choiceOption, type Product } from '../arguments/shared-options.js';
+import { choiceOption, type Product, products } from '../arguments/shared-options.js';
 import { addOutputOptions, type OutputOptions } from '../output/output-options.js';
 import type { Start } from './start.js';
 
@@ -9,7 +9,7 @@ export interface ListenOptions {
   readonly port?: number;
   readonly forwardTo?: string;
   readonly events?: readonly string[];
-  readonly product: Exclude<Product, 'threads'>;
+  readonly product: Product;
   readonly format?: 'text' | 'ndjson';
   readonly count?: number;
 }
@@ -72,8 +72,7 @@ function declareListen(program: Command, start: Start): void {
   );
 }
 
-const productOfListen = () =>
-  choiceOption('--product <product>', 'whose app the emulator delivers to', ['facebook', 'instagram']);
+const productOfListen = () => choiceOption('--product <product>', 'whose app the emulator delivers to', products);
 
 const addPrinting = (listen: Command): Command =>
   listen
@@ -94,7 +93,8 @@ function declareTrigger(program: Command, start: Start): void {
       `Lets a simulated person act on the emulator: comment, write, mention, react … Meta's name of the field will do:
 
   edgewalk trigger comments --text 'Is it open today?'
-  edgewalk trigger messages text='Hello' as=mara.knits`,
+  edgewalk trigger messages text='Hello' as=mara.knits
+  edgewalk trigger replies --text 'Until six?'         (on a post of Threads)`,
     )
     .argument('<what>', 'such as comments, messages, mentions, or a visitor of the emulator')
     .argument('[parameters...]', 'key=value, such as on=ID, account=ID or as=NAME')

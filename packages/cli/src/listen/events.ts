@@ -8,7 +8,7 @@ export interface EventName {
 }
 
 /** The objects whose fields an account can be subscribed to. */
-const subscribable = ['instagram', 'page'] as const;
+const subscribable = ['instagram', 'page', 'threads'] as const;
 
 const known: readonly EventName[] = subscribable.flatMap((object) =>
   Object.keys(objects[object]).map((field) => ({ object, field })),

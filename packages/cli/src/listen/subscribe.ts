@@ -14,6 +14,7 @@ interface Wanted {
 
 /** Subscribes the app of the emulator, and its seeded account, to the events. Throws the first failure. */
 export async function subscribe(wanted: Wanted): Promise<void> {
+  if (wanted.product === 'threads') return subscribeThreads(wanted);
   const ensured = await (wanted.product === 'facebook' ? subscribePage(wanted) : subscribeAccount(wanted));
   for (const { error } of ensured) if (error !== undefined) throw error;
 }
@@ -36,6 +37,12 @@ async function subscribeAccount({ emulator, events, callbackUrl, verifyToken }: 
     baseUrl,
   };
   return subscriptions.ensure({ accounts: [account], fields });
+}
+
+/** The callback is set in the dashboard, and no account is subscribed apart from its login. */
+async function subscribeThreads({ emulator, events, callbackUrl, verifyToken }: Wanted): Promise<void> {
+  const fields = events.flatMap(({ object, field }) => (object === 'threads' ? [field] : []));
+  await emulator.ask('POST', 'webhooks/threads', { callbackUrl, verifyToken, fields });
 }
 
 async function idOf(accessToken: string, baseUrl: string, name: string): Promise<string> {

@@ -24,6 +24,7 @@ export async function trigger({ what, parameters, options }: TriggerInput, conte
 const byField: Readonly<Record<string, string>> = {
   comments: 'comment',
   live_comments: 'comment',
+  replies: 'reply',
   mentions: 'mention',
   messages: 'message',
   message_edit: 'editMessage',
@@ -53,9 +54,13 @@ async function findVisitor(emulator: RunningEmulator, what: string): Promise<str
   });
 }
 
-/** What a visitor acts on where nothing is said: the seeded account, its newest media, its Page. */
-const actsOn: Readonly<Record<string, 'on' | 'account' | 'page'>> = {
+/** The parameter that names it. */
+type Target = 'on' | 'account' | 'page' | 'comment';
+
+/** What a visitor acts on where nothing is said: the seeded account, its newest media, its newest post of Threads with replies, its Page. */
+const actsOn: Readonly<Record<string, Target>> = {
   comment: 'on',
+  reply: 'comment',
   like: 'on',
   mention: 'account',
   message: 'account',
@@ -73,11 +78,20 @@ async function missing(emulator: RunningEmulator, visitor: string, given: Parame
   return { [name]: await firstOf(emulator, name) };
 }
 
-async function firstOf({ url, tokens }: RunningEmulator, name: 'on' | 'account' | 'page'): Promise<string> {
+async function firstOf({ url, tokens }: RunningEmulator, name: Target): Promise<string> {
   if (name === 'page') return idIn(await read(`${url}/me?fields=id`, tokens.page));
   if (name === 'account') return idIn(await read(`${url}/me?fields=user_id`, tokens.instagram), 'user_id');
-  const { data } = await read(`${url}/me/media?fields=id&limit=1`, tokens.instagram);
-  return idIn(Array.isArray(data) ? data[0] : undefined);
+  if (name === 'comment')
+    return idIn((await list(`${url}/me/threads?fields=id,has_replies`, tokens.threads)).find(isTalkedAbout));
+  return idIn((await list(`${url}/me/media?fields=id&limit=1`, tokens.instagram))[0]);
+}
+
+/** Replies to the others may wait for approval, and nobody hears of them before. */
+const isTalkedAbout = (post: unknown): boolean => isRecord(post) && post['has_replies'] === true;
+
+async function list(address: string, token: string): Promise<readonly unknown[]> {
+  const { data } = await read(address, token);
+  return Array.isArray(data) ? data : [];
 }
 
 async function read(address: string, token: string): Promise<Readonly<Record<string, unknown>>> {

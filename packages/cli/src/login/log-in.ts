@@ -22,13 +22,18 @@ export async function logIn(options: LoginOptions, context: Context): Promise<vo
 
 type LoginSettings = Omit<Parameters<typeof createFlow>[1], 'redirectUri'> & { readonly folder: string };
 
+/** By the way that the options choose. */
 async function obtain(options: LoginOptions, { folder, ...settings }: LoginSettings, context: Context) {
-  if (options.paste === true) return obtainPasted(options, { folder, ...settings }, context);
-  if (options.device === true) {
-    const { flow, token } = await obtainOnDevice(options, settings, context);
-    await new TokenManager({ login: flow, store: fileStore(folder) }).adopt(token);
-    return { flow, token };
-  }
+  if (options.device !== true && options.paste !== true)
+    return obtainByRedirect(options, { folder, ...settings }, context);
+  const way = options.device === true ? obtainOnDevice : obtainPasted;
+  const { flow, token } = await way(options, settings, context);
+  await new TokenManager({ login: flow, store: fileStore(folder) }).adopt(token);
+  return { flow, token };
+}
+
+/** The browser comes back to this machine, and shows whether the token was stored. */
+async function obtainByRedirect(options: LoginOptions, { folder, ...settings }: LoginSettings, context: Context) {
   const loopback = await listen(options.port);
   const { redirectUri: publicUri = loopback.redirectUri, timeout } = options;
   try {
@@ -53,15 +58,13 @@ async function obtain(options: LoginOptions, { folder, ...settings }: LoginSetti
 }
 
 /** The browser is on another machine: the person brings its last address here. */
-async function obtainPasted(options: LoginOptions, { folder, ...settings }: LoginSettings, context: Context) {
+async function obtainPasted(options: LoginOptions, settings: Omit<LoginSettings, 'folder'>, context: Context) {
   const redirectUri = options.redirectUri ?? pasteRedirectUri(options.port);
   const flow = createFlow(options, { ...settings, redirectUri });
   const { url, state } = authorizationUrl(flow, options);
   context.write(`Open this address in a browser, agree, and copy the address that it shows in the end:\n\n  ${url}\n`);
   const code = flow.parseRedirect(await readRedirect(context), { state });
-  const token = await flow.extend(await flow.exchangeCode(code));
-  await new TokenManager({ login: flow, store: fileStore(folder) }).adopt(token);
-  return { flow, token };
+  return { flow, token: await flow.extend(await flow.exchangeCode(code)) };
 }
 
 /** Shows the person in the browser what became of the login. */

@@ -65,7 +65,7 @@ export function createContext(): Context {
     environment: env,
     home: homedir(),
     now: Date.now,
-    sleep: async (ms) => void (await setTimeout(ms)),
+    sleep: (ms) => setTimeout(ms),
     // The prompt is written to the standard error: the standard output may go to a file.
     interactive: stdin.isTTY && stderr.isTTY,
     askHidden: (question) => askHidden(question, { input: stdin, output: stderr }),
