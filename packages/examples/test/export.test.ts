@@ -4,17 +4,21 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { AccessTokenError, Instagram } from '@edgewalk/instagram';
-import { exportMedia } from '../src/export/export-media.js';
+import { Threads } from '@edgewalk/threads';
+import { exportPosts } from '../src/export/export-posts.js';
 import type { Row } from '../src/export/formats.js';
+import { mediaOf, type Source, threadsOf } from '../src/export/sources.js';
 
 let emulator: Emulator;
 let api: Instagram;
+let media: Source;
 let folder: string;
 
 beforeAll(async () => {
   emulator = await startEmulator();
   const retry = { attempts: 4, firstDelayMs: 1 };
   api = new Instagram({ accessToken: emulator.tokens.facebook, baseUrl: emulator.url, retry });
+  media = mediaOf(api);
 });
 afterAll(() => emulator.close());
 beforeEach(() => {
@@ -35,7 +39,7 @@ test('every media is a line of JSON, also after lost responses', async () => {
   emulator.faults.add({ on: 'GET /{ig-user}/media', nth: 2, fault: { reset: 'during' } });
   const out = join(folder, 'media.ndjson');
   const progress: number[] = [];
-  const count = await exportMedia(api, { format: 'ndjson', out, onProgress: (rows) => progress.push(rows) });
+  const count = await exportPosts(media, { format: 'ndjson', out, onProgress: (rows) => progress.push(rows) });
   const { media_count } = await api.user.get({ fields: ['media_count'] });
   expect(count).toBe(media_count);
   expect(new Set(readRows(out).map(({ id }) => id)).size).toBe(count);
@@ -45,14 +49,14 @@ test('every media is a line of JSON, also after lost responses', async () => {
 
 test('an interrupted export resumes after its last complete page', async () => {
   const [whole, parts] = [join(folder, 'whole.csv'), join(folder, 'parts.csv')];
-  await exportMedia(api, { format: 'csv', out: whole });
+  await exportPosts(media, { format: 'csv', out: whole });
   emulator.faults.add({ on: 'GET /{ig-user}/media', nth: 4, fault: { error: { code: 190 } } });
-  await expect(exportMedia(api, { format: 'csv', out: parts })).rejects.toThrow(AccessTokenError);
+  await expect(exportPosts(media, { format: 'csv', out: parts })).rejects.toThrow(AccessTokenError);
   expect(readFileSync(`${parts}.cursor`, 'utf8')).not.toContain(emulator.tokens.facebook);
-  await expect(exportMedia(api, { format: 'ndjson', out: parts })).rejects.toThrow('begun as csv');
+  await expect(exportPosts(media, { format: 'ndjson', out: parts })).rejects.toThrow('begun as csv');
 
   const before = emulator.requests.length;
-  expect(await exportMedia(api, { format: 'csv', out: parts })).toBe(260);
+  expect(await exportPosts(media, { format: 'csv', out: parts })).toBe(260);
   expect(emulator.requests.length - before).toBeLessThan(6);
   expect(readFileSync(parts, 'utf8')).toBe(readFileSync(whole, 'utf8'));
   expect(existsSync(`${parts}.cursor`)).toBe(false);
@@ -60,8 +64,8 @@ test('an interrupted export resumes after its last complete page', async () => {
 
 test('an existing file is not overwritten', async () => {
   const out = join(folder, 'media.csv');
-  await exportMedia(api, { format: 'csv', out });
-  await expect(exportMedia(api, { format: 'csv', out })).rejects.toThrow('already exists');
+  await exportPosts(media, { format: 'csv', out });
+  await expect(exportPosts(media, { format: 'csv', out })).rejects.toThrow('already exists');
   expect(readFileSync(out, 'utf8')).toMatch(/^id,timestamp,media_type,media_product_type,permalink,/);
 });
 
@@ -70,7 +74,17 @@ test('an abort ends it, and the rest can follow', async () => {
   const controller = new AbortController();
   const onProgress = () => controller.abort();
   const { signal } = controller;
-  await expect(exportMedia(api, { format: 'ndjson', out, signal, onProgress })).rejects.toThrow(/abort/i);
-  expect(await exportMedia(api, { format: 'ndjson', out })).toBe(260);
+  await expect(exportPosts(media, { format: 'ndjson', out, signal, onProgress })).rejects.toThrow(/abort/i);
+  expect(await exportPosts(media, { format: 'ndjson', out })).toBe(260);
   expect(new Set(readRows(out).map(({ id }) => id)).size).toBe(260);
+});
+
+test('the posts of a profile on Threads are exported by cursors alone', async () => {
+  const out = join(folder, 'threads.ndjson');
+  const threads = new Threads({ accessToken: emulator.tokens.threads, baseUrl: emulator.url });
+  const count = await exportPosts(threadsOf(threads), { format: 'ndjson', out, limit: 7 });
+  const rows = readRows(out);
+  const { data } = await threads.user.threads.get({ fields: ['id'], limit: 100 });
+  expect(rows.map(({ id }) => id)).toEqual(data.map(({ id }) => id));
+  expect(count).toBeGreaterThan(14);
 });

@@ -10,16 +10,19 @@ export interface Connection {
 }
 
 /** Meta, or EDGEWALK_BASE_URL, with the token in EDGEWALK_TOKEN; without a token, a new emulator. */
-async function connect(): Promise<Connection> {
+async function connect(token: 'facebook' | 'threads'): Promise<Connection> {
   const { EDGEWALK_TOKEN: accessToken, EDGEWALK_BASE_URL: baseUrl } = process.env;
   if (accessToken !== undefined) return { client: { accessToken, ...(baseUrl && { baseUrl }) } };
   const emulator = await startEmulator({ callbacks: 'local' });
-  return { client: { accessToken: emulator.tokens.facebook, baseUrl: emulator.url }, emulator };
+  return { client: { accessToken: emulator.tokens[token], baseUrl: emulator.url }, emulator };
 }
 
-/** Runs a program; a failure prints one line with the error and one with the advice. */
-export async function run(program: (connection: Connection) => Promise<void>): Promise<void> {
-  const connection = await connect();
+/** Runs a program, on an emulator with the token of that login; a failure prints one line with the error and one with the advice. */
+export async function run(
+  program: (connection: Connection) => Promise<void>,
+  token: 'facebook' | 'threads' = 'facebook',
+): Promise<void> {
+  const connection = await connect(token);
   try {
     await program(connection);
   } catch (error) {

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
-import type { Instagram } from '@edgewalk/instagram';
 import { type JsonFile, jsonFile } from '../shared/json-file.js';
-import { encoders, fields, type Format } from './formats.js';
+import { encoders, type Format } from './formats.js';
 import { createFileSink, type Sink, createStreamSink } from './sinks.js';
+import type { Source } from './sources.js';
 
 export interface ExportOptions {
   readonly format: Format;
@@ -23,10 +23,10 @@ interface Checkpoint {
   readonly rows: number;
 }
 
-/** Exports all media of the account, or resumes an interrupted export. Returns the number of rows. */
-export async function exportMedia(api: Instagram, options: ExportOptions): Promise<number> {
+/** Exports all posts, or resumes an interrupted export. Returns the number of rows. */
+export async function exportPosts(source: Source, options: ExportOptions): Promise<number> {
   const { out, format } = options;
-  if (out === undefined) return walk(api, options, { sink: createStreamSink(process.stdout) });
+  if (out === undefined) return walk(source, options, { sink: createStreamSink(process.stdout) });
   const checkpoint = jsonFile<Checkpoint>(`${out}.cursor`);
   const from = await checkpoint.read();
   if (from && from.format !== format) {
@@ -37,29 +37,28 @@ export async function exportMedia(api: Instagram, options: ExportOptions): Promi
   if (!from && (await exists(out))) throw new Error(`${out} already exists; remove it, or name another file`);
   const sink = await createFileSink(out, from?.bytes ?? 0);
   try {
-    return await walk(api, options, { sink, checkpoint, from });
+    return await walk(source, options, { sink, checkpoint, from });
   } finally {
     await sink.close();
   }
 }
 
-interface Walk {
+interface Target {
   readonly sink: Sink;
   readonly checkpoint?: JsonFile<Checkpoint>;
   readonly from?: Checkpoint | undefined;
 }
 
-async function walk(api: Instagram, options: ExportOptions, { sink, checkpoint, from }: Walk): Promise<number> {
+async function walk(source: Source, options: ExportOptions, { sink, checkpoint, from }: Target): Promise<number> {
   const { format, limit = 50, onProgress } = options;
   let rows = from?.rows ?? 0;
   if (!from) await checkpoint?.write({ format, bytes: 0, rows });
-  const call = api.user.media.get({ fields, limit, ...(from?.cursor && { cursor: from.cursor }) });
+  const { columns } = source;
   const walked = new AbortController();
   const signal = AbortSignal.any([walked.signal, ...(options.signal ? [options.signal] : [])]);
   try {
-    // The next page is fetched while this one is written, but no page beyond it.
-    for await (const { data, cursor } of call.signal(signal).prefetch().pages()) {
-      await sink.write(encoders[format](data, sink.bytes === 0));
+    for await (const { data, cursor } of source.pages({ limit, cursor: from?.cursor, signal })) {
+      await sink.write(encoders[format](data, { columns, first: sink.bytes === 0 }));
       rows += data.length;
       if (cursor !== undefined) await checkpoint?.write({ format, cursor, bytes: sink.bytes, rows });
       onProgress?.(rows);
