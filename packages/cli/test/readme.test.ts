@@ -83,7 +83,9 @@ describe('the help', () => {
     const failed: string[] = [];
     const tryOne = async (line: string) => {
       const { code, errors } = await shell(line, { cwd: folder, XDG_STATE_HOME: folder });
-      const isFine = code === 0 || (code === 2 && errors.includes('give --yes'));
+      // The doctor finds that nobody answers at the callback of the example, and ends with 1.
+      const isFound = code === 1 && errors === '' && line.startsWith('edgewalk doctor');
+      const isFine = code === 0 || isFound || (code === 2 && errors.includes('give --yes'));
       if (!isFine) failed.push(`${line}: ${code} ${errors}`);
     };
     for (let at = 0; at < found.length; at += 4) await Promise.all(found.slice(at, at + 4).map(tryOne));
