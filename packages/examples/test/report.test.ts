@@ -45,7 +45,7 @@ test('neither names nor days without numbers break it', () => {
   const odd = renderChart({ ...report, username: '<script>"&\u0007', days: [] });
   expect(XMLValidator.validate(odd)).toBe(true);
   expect(odd).toContain('@&lt;script&gt;&quot;&amp;');
-  expect(odd).toContain('Nothing was insights');
+  expect(odd).toContain('Nothing was measured');
   const none = renderChart({ ...report, days: [{ date: '2026-01-01', reach: 0 }] });
   expect(none).not.toMatch(/NaN|Infinity/);
 });

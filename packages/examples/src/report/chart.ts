@@ -29,7 +29,7 @@ ${days.map(({ date }, index) => (index % 7 === 0 ? renderDayLabel(date, index, d
 function describe({ days }: Report): string {
   const ranked = days.toSorted((a, b) => b.reach - a.reach);
   const [most, least] = [ranked[0], ranked.at(-1)];
-  if (!most || !least) return 'Nothing was insights in these days.';
+  if (!most || !least) return 'Nothing was measured in these days.';
   const mean = Math.round(days.reduce((sum, { reach }) => sum + reach, 0) / days.length);
   return (
     `A bar for each of ${days.length} days. On average ${mean} accounts were reached in a day; ` +
