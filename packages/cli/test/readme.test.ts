@@ -78,8 +78,9 @@ describe('the help', () => {
     copyFileSync(media('upright.mp4'), join(folder, 'oven.mp4'));
     copyFileSync(media('square.jpg'), join(folder, 'front.jpg'));
     writeFileSync(join(folder, 'caption.txt'), 'Rye');
-    const found = await examples();
-    expect(found.length).toBeGreaterThan(20);
+    const all = await examples();
+    expect(all.length).toBeGreaterThan(20);
+    const found = all.filter((line) => !commands.includes(line));
     const failed: string[] = [];
     const tryOne = async (line: string) => {
       const { code, errors } = await shell(line, { cwd: folder, XDG_STATE_HOME: folder });
