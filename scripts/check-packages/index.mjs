@@ -10,8 +10,8 @@ import { gunzipSync } from 'node:zlib';
 import { isDual, modulesOf, packages, packAll, subpaths } from '../workspace/packages.mjs';
 import { root, runNode, runNodeQuietly } from '../workspace/run.mjs';
 
-/** In MB, as tar files. Only ever smaller. */
-const mostInstalled = 2.9;
+/** In MB. Only ever smaller. */
+const mostInstalled = 2.6;
 const temporary = mkdtempSync(join(tmpdir(), 'edgewalk-pack-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
@@ -42,11 +42,22 @@ function checkSize() {
   const installed = ['core', 'vocabulary', 'publishing', 'instagram'];
   const sizes = installed.map((name) => {
     const index = packages.findIndex(({ manifest }) => manifest.name === `@edgewalk/${name}`);
-    return gunzipSync(readFileSync(tarballs[index])).length;
+    return unpackedSize(gunzipSync(readFileSync(tarballs[index])));
   });
   const size = sizes.reduce((sum, each) => sum + each, 0) / 1e6;
   console.log(`${installed.join(', ')}: ${size.toFixed(2)} MB unpacked`);
   if (size > mostInstalled) throw new Error(`more than the ${mostInstalled} MB that they may have`);
+}
+
+/** The bytes of the files in a tar file: each has a header of 512 bytes, which says its size in octal, and is padded. */
+function unpackedSize(tar) {
+  let sum = 0;
+  for (let at = 0; at < tar.length;) {
+    const size = Number.parseInt(tar.toString('latin1', at + 124, at + 135), 8) || 0;
+    sum += size;
+    at += 512 * (1 + Math.ceil(size / 512));
+  }
+  return sum;
 }
 
 /**
