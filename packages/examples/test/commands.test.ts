@@ -37,7 +37,7 @@ function startWith(environment: Record<string, string>, ...args: string[]) {
 test('export', async () => {
   const { code, out, error } = await start('export', '--format', 'csv', '--out', 'media.csv').ended;
   expect([code, out]).toEqual([0, '']);
-  expect(error).toMatch(/^50 of 260 media\n(.*\n)*260 of 260 media in [\d.]+ s\n$/);
+  expect(error).toMatch(/^50 of 260 posts\n(.*\n)*260 of 260 posts in [\d.]+ s\n$/);
   expect(readFileSync(join(folder, 'media.csv'), 'utf8').match(/^\d{17},/gm)).toHaveLength(260);
 });
 
