@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 import { filterOf } from '../src/comments/filter.js';
 import type { FoundComment } from '../src/comments/found-comment.js';
 import { edgewalk, jsonLines } from './edgewalk.js';
-import { start, startInTerminal } from './support.js';
+import { describeInTerminal, start, startInTerminal } from './support.js';
 
 let emulator: Emulator;
 let api: Instagram;
@@ -143,10 +142,7 @@ describe('a filter by words', () => {
 
 const environment = () => ({ EDGEWALK_TOKEN: emulator.tokens.instagram, EDGEWALK_BASE_URL: emulator.url });
 
-// `script` of util-linux makes a terminal; that of other systems has other options.
-const hasScript = spawnSync('sh', ['-c', 'script --version'], { encoding: 'utf8' }).stdout.includes('util-linux');
-
-(hasScript ? describe : describe.skip)('the inbox in a terminal', () => {
+describeInTerminal('the inbox in a terminal', () => {
   it('shows comments one by one without control characters, and answers', async () => {
     emulator.visitors.comment(media, 'red \u001B[31m and \u001B]0;title\u0007', { as: 'ada.loves.bread' });
     const terminal = startInTerminal(['comments', media], environment());

@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { fileStore, instagramLogin, readToken, TokenManager } from '@edgewalk/auth';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { decide } from '@edgewalk/testing/person';
@@ -50,6 +53,43 @@ const secrets = () => ({
   EDGEWALK_CLIENT_TOKEN: emulator.apps.facebook.clientToken,
 });
 
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+/** A Graph API that answers each poll of a device with the next error, and with a token where there is none. */
+async function recorded(answers: readonly (object | undefined)[]) {
+  const asked: string[] = [];
+  const left = [...answers];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    asked.push(pathname);
+    const reply = (status: number, body: object) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    request.resume().on('end', () => {
+      if (pathname.endsWith('/device/login')) return reply(200, started);
+      if (pathname.endsWith('/permissions')) return reply(200, { data: [{ permission: 'email', status: 'granted' }] });
+      if (!pathname.endsWith('/device/login_status')) return reply(200, { id: '1', name: 'A person', data: [] });
+      const error = left.shift();
+      return error === undefined
+        ? reply(200, { access_token: 'EAADeviceToken', expires_in: 5_183_996 })
+        : reply(400, { error });
+    });
+  }).listen(0, '127.0.0.1');
+  servers.push(server);
+  await once(server, 'listening');
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+}
+
+const started = {
+  code: '92a2b2e351f2b0b3503b2de251132f47',
+  user_code: 'A1NWZ9',
+  verification_uri: 'https://www.facebook.com/device',
+  expires_in: 420,
+  interval: 5,
+};
+
 describe('edgewalk login --device', () => {
   it('waits until the person has typed the code on another screen, and stores the token', async () => {
     const folder = temporaryFolder();
@@ -85,6 +125,56 @@ describe('edgewalk login --device', () => {
     });
     expect(await run(['login', ...facebookOptions(), '--device', '--store', temporaryFolder()], context)).not.toBe(0);
     expect(errors.join('\n')).toContain('expired');
+  });
+
+  // The answers are those that the Dart package `oauth` keeps with its provider for Facebook, and the last has the members
+  // that a sketch for Arduino reads.
+  describe('against recorded answers', () => {
+    const pending = {
+      message: 'This request requires the user to take a pending action',
+      code: 31,
+      error_subcode: 1349174,
+      error_user_title: 'Device Login Authorization Pending',
+      error_user_msg: 'User has not yet authorized your application. Continue polling.',
+    };
+    const hasty = {
+      message: 'User request limit reached',
+      code: 17,
+      error_subcode: 1349172,
+      error_user_title: 'OAuth Device Excessive Polling',
+      error_user_msg: 'Your device is polling too frequently. Space your requests with a minium interval of 5 seconds.',
+    };
+    const expired = {
+      message: 'The session has expired',
+      code: 463,
+      error_subcode: 1349152,
+      error_user_title: 'Activation Code Expired',
+      error_user_msg: 'The code you entered has expired. Please go back to your device for a new code and try again.',
+    };
+
+    it.each([
+      ['goes on until there is a token', [pending, hasty, pending, undefined], 0, ''],
+      ['ends when the code has expired', [pending, expired], 1, 'expired'],
+    ])('%s', async (_, answers, code, said) => {
+      const { url, asked } = await recorded(answers);
+      const folder = temporaryFolder();
+      const { context, errors } = contextOf({ environment: secrets() });
+      const args = [
+        'login',
+        '--app-id',
+        '123',
+        '--product',
+        'facebook',
+        '--device',
+        '--base-url',
+        url,
+        '--store',
+        folder,
+      ];
+      expect([await run(args, context), errors.join('\n')]).toEqual([code, expect.stringContaining(said)]);
+      expect(asked.filter((path) => path.endsWith('/device/login_status'))).toHaveLength(answers.length);
+      expect((await readToken(fileStore(folder)))?.accessToken).toBe(code === 0 ? 'EAADeviceToken' : undefined);
+    });
   });
 
   it.each([

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 import { edgewalk, jsonLines } from './edgewalk.js';
-import { startInTerminal } from './support.js';
+import { describeInTerminal, startInTerminal } from './support.js';
 import { toCsv } from '../src/output/csv.js';
 import { toTable } from '../src/output/table.js';
 
@@ -111,10 +110,7 @@ describe('the other formats', () => {
   });
 });
 
-// `script` of util-linux makes a terminal; that of other systems has other options.
-const hasScript = spawnSync('sh', ['-c', 'script --version'], { encoding: 'utf8' }).stdout.includes('util-linux');
-
-(hasScript ? describe : describe.skip)('the built command in a terminal', () => {
+describeInTerminal('the built command in a terminal', () => {
   it.each([
     [{ TERM: 'xterm-256color' }, true],
     [{ TERM: 'xterm-256color', NO_COLOR: '1' }, false],

@@ -24,7 +24,7 @@ const gathered = async (...args: string[]) => {
   return JSON.parse(output) as Report;
 };
 
-/** What a stranger may write, and numbers that need separators. */
+/** Captions with markup and control characters, and numbers that need separators. */
 const hostile: Report = {
   username: '<script>"&\u001B[31m',
   metrics: ['reach', 'views'],
@@ -118,7 +118,7 @@ describe('the page of a report', () => {
     expect(svg).not.toMatch(/NaN|undefined/);
   });
 
-  it('is harmless, whatever a stranger wrote', () => {
+  it('escapes markup and control characters of captions', () => {
     const page = toHtml(hostile, {});
     expect(page).toContain('@&lt;script&gt;&quot;&amp;');
     expect(page).not.toMatch(/<script|<b>x|javascript:|(?!\n)\p{Cc}/u);

@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach } from '@jest/globals';
+import { afterEach, describe } from '@jest/globals';
 
 const bin = fileURLToPath(new URL('../bin/edgewalk.js', import.meta.url));
 const children: ChildProcess[] = [];
@@ -26,6 +26,12 @@ export function temporaryFolder(): string {
 export function start(args: readonly string[], environment: Record<string, string> = {}) {
   return watch(process.execPath, [bin, ...args], environment);
 }
+
+// `script` of util-linux makes a terminal; that of other systems has other options.
+const hasScript = spawnSync('sh', ['-c', 'script --version'], { encoding: 'utf8' }).stdout.includes('util-linux');
+
+/** Tests in a terminal; left out where none can be made. */
+export const describeInTerminal = hasScript ? describe : describe.skip;
 
 /** The same in a terminal that `script` makes; it prints the exit code, and the terminal's settings before and after. */
 export function startInTerminal(args: readonly string[], environment: Record<string, string> = {}) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { start, startInTerminal, temporaryFolder } from './support.js';
+import { describeInTerminal, start, startInTerminal, temporaryFolder } from './support.js';
 
 const bin = fileURLToPath(new URL('../bin/edgewalk.js', import.meta.url));
 
@@ -101,10 +101,7 @@ onUnix('a login that is stopped', () => {
   });
 });
 
-// `script` of util-linux makes a terminal; that of other systems has other options.
-const hasScript = spawnSync('sh', ['-c', 'script --version'], { encoding: 'utf8' }).stdout.includes('util-linux');
-
-(hasScript ? describe : describe.skip)('the command in a terminal', () => {
+describeInTerminal('the command in a terminal', () => {
   const login = ['login', '--app-id', '1', '--no-open'];
 
   it.each([

@@ -1,11 +1,8 @@
 import { videoBytes } from '@edgewalk/testing/media';
 import { first, type Ids } from '@edgewalk/testing/ids/instagram-ids';
-import type { Login } from '@edgewalk/core';
-import type { Operation, Unsupported } from '@edgewalk/core/declare';
 import type { Instagram } from '@edgewalk/instagram';
-import type * as t from 'io-ts';
-import type { Place } from '@edgewalk/testing/tree/places';
-import { accountParams, type Sample, samplesOf, type Values } from '@edgewalk/testing/tree/sample-of';
+import { accountParams, type Sample, type Values } from '@edgewalk/testing/tree/sample-of';
+import { type Offer, sampler } from '@edgewalk/testing/tree/samples-for';
 import { today } from '@edgewalk/testing/tree/whole-tree';
 
 interface World {
@@ -203,37 +200,14 @@ const sentAs: Readonly<Record<string, Values>> = { 'Media.insights.get': { media
 const asJson = ({ collaborators }: Values): Values =>
   collaborators === undefined ? {} : { collaborators: JSON.stringify(collaborators) };
 
-/** Samples of an operation: as many as it takes to show every form of its parameters. */
-export async function samplesFor(
-  place: Place<Exclude<Operation, Unsupported>> & { readonly login: Login },
-  world: World,
-): Promise<Sample[]> {
-  const id = await idFor(place, world);
+const sample = sampler({ subjects, inputs: own, values: common });
+
+/** Samples of an operation, with what is sent otherwise than it is given. */
+export async function samplesFor(place: Offer, world: World): Promise<Sample[]> {
   const { operation } = place.way.length === 0 ? place : { operation: place.way[0]?.declaration.get };
-  if (operation === undefined || operation.kind === 'unsupported')
-    throw new Error(`${place.name}: nothing leads there`);
-  const account = accountParams(operation.params).map((name) => [name, world.ids.User]);
+  const params = operation === undefined || operation.kind === 'unsupported' ? undefined : operation.params;
+  const account = params === undefined ? [] : accountParams(params).map((name) => [name, world.ids.User]);
   const sent = { ...Object.fromEntries(account), ...sentAs[place.name] };
-  const isList = place.operation.kind === 'pages' && place.way.length === 0;
-  const page = isList && place.operation.facts.paging !== 'none' ? { limit: 2 } : {};
-  const inputs = await inputsFor(place, operation.params, world);
-  return inputs.map((input) => ({ id, input: { ...input, ...page }, sent: { ...sent, ...asJson(input) } }));
-}
-
-async function inputsFor(
-  { name, login }: Place & { readonly login: Login },
-  codec: t.Mixed,
-  world: World,
-): Promise<readonly Values[]> {
-  const values = await own[name]?.(world);
-  if (Array.isArray(values)) return values;
-  return samplesOf(codec, { operation: name, login, values: { ...common(world), ...values } });
-}
-
-async function idFor(place: Place, world: World): Promise<string> {
-  if (place.start === undefined) return '';
-  const { name } = place.start.declaration;
-  const id = (await subjects[place.name]?.(world)) ?? (world.ids as Readonly<Record<string, string>>)[name];
-  if (id === undefined) throw new Error(`${place.name}: there is no id of ${name}: find one in samples.ts`);
-  return id;
+  const samples = await sample(place, world);
+  return samples.map((each) => ({ ...each, sent: { ...sent, ...asJson(each.input) } }));
 }

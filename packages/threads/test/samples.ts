@@ -1,10 +1,7 @@
-import type { Login } from '@edgewalk/core';
-import type { Operation, Unsupported } from '@edgewalk/core/declare';
 import { type Threads, UserThreads } from '@edgewalk/threads';
-import type { Place } from '@edgewalk/testing/tree/places';
-import { type Sample, samplesOf, type Values } from '@edgewalk/testing/tree/sample-of';
+import { samplesOf, type Values } from '@edgewalk/testing/tree/sample-of';
+import { sampler } from '@edgewalk/testing/tree/samples-for';
 import { today } from '@edgewalk/testing/tree/whole-tree';
-import type * as t from 'io-ts';
 
 /** What the emulator's profile has, by what it is tried with. */
 export interface Ids extends Readonly<Record<string, string>> {
@@ -157,35 +154,4 @@ const own: Readonly<Record<string, (world: World) => Values | Values[] | Promise
   'keywordSearch.get': () => ({ q: 'rye', author_username: 'bluebottle', media_type: 'TEXT' }),
 };
 
-/** Samples of an operation: as many as it takes to show every form of its parameters. */
-export async function samplesFor(
-  place: Place<Exclude<Operation, Unsupported>> & { readonly login: Login },
-  world: World,
-): Promise<Sample[]> {
-  const id = await idFor(place, world);
-  const { operation } = place.way.length === 0 ? place : { operation: place.way[0]?.declaration.get };
-  if (operation === undefined || operation.kind === 'unsupported')
-    throw new Error(`${place.name}: nothing leads there`);
-  const isList = place.operation.kind === 'pages' && place.way.length === 0;
-  const page = isList && place.operation.facts.paging !== 'none' ? { limit: 2 } : {};
-  const inputs = await inputsFor(place, operation.params, world);
-  return inputs.map((input) => ({ id, input: { ...input, ...page } }));
-}
-
-async function inputsFor(
-  { name, login }: Place & { readonly login: Login },
-  codec: t.Mixed,
-  world: World,
-): Promise<readonly Values[]> {
-  const values = await own[name]?.(world);
-  if (Array.isArray(values)) return values;
-  return samplesOf(codec, { operation: name, login, values: { ...common(world), ...values } });
-}
-
-async function idFor(place: Place, world: World): Promise<string> {
-  if (place.start === undefined) return '';
-  const { name } = place.start.declaration;
-  const id = (await subjects[place.name]?.(world)) ?? world.ids[name];
-  if (id === undefined) throw new Error(`${place.name}: there is no id of ${name}: find one in samples.ts`);
-  return id;
-}
+export const samplesFor = sampler({ subjects, inputs: own, values: common });

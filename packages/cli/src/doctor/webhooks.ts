@@ -26,8 +26,7 @@ export async function checkWebhooks(
     const links = await subscriptions.explain(account, { fields, ...(app && { app }) });
     for (const link of links) {
       found.push(toFinding(link, account));
-      const address = / to (https?:\S+)$/.exec(link.what)?.[1];
-      if (address !== undefined && callback === undefined) addresses.add(address);
+      if (link.callbackUrl !== undefined && callback === undefined) addresses.add(link.callbackUrl);
     }
   }
   if (found.length === 0) found.push(noAccount);
@@ -86,15 +85,14 @@ function toFinding(link: ChainLink, account: Account): Finding {
 }
 
 /** The fix as a command, where there is one. */
-function fixOf({ link, state, what, fix }: ChainLink, account: Account): string | undefined {
-  const names = / is not subscribed to (.*)$/.exec(what)?.[1]?.replaceAll(' ', '');
+function fixOf({ link, state, fix, object, fields }: ChainLink, account: Account): string | undefined {
+  const names = fields?.join();
   if (state === 'missing' && link === 'account subscription' && names !== undefined)
     return 'page' in account
       ? `edgewalk create 'page(${account.page}).subscribedApps' subscribed_fields=${names} --as-page ${account.page}`
       : `edgewalk create user.subscribedApps subscribed_fields=${names}`;
-  const wanted = /fields: \{ (\w+): \[([^\]]*)\]/.exec(fix ?? '');
-  if (link === 'app subscription' && wanted !== null)
-    return `EDGEWALK_TOKEN="$EDGEWALK_APP_ID|$EDGEWALK_APP_SECRET" edgewalk create "application($EDGEWALK_APP_ID).subscriptions" object=${wanted[1]} fields=${wanted[2]?.replaceAll(/[' ]/g, '')} callback_url=https://… verify_token=…`;
+  if (state === 'missing' && link === 'app subscription' && names !== undefined)
+    return `EDGEWALK_TOKEN="$EDGEWALK_APP_ID|$EDGEWALK_APP_SECRET" edgewalk create "application($EDGEWALK_APP_ID).subscriptions" object=${object} fields=${names} callback_url=https://… verify_token=…`;
   return (
     fix &&
     inCommandWords(fix).replace(

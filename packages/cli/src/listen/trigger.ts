@@ -12,70 +12,42 @@ export async function trigger({ what, parameters, options }: TriggerInput, conte
   const { text, ...output } = options;
   const given = { ...(await readParameters(parameters, new Map())), ...(text !== undefined && { text }) };
   const emulator = await findEmulator(context);
-  const visitor = await findVisitor(emulator, what);
-  const made = await emulator.ask('POST', `visitors/${visitor}`, {
-    ...(await missing(emulator, visitor, given)),
+  const act = await findAct(emulator, what);
+  const made = await emulator.ask('POST', `visitors/${act.name}`, {
+    ...(await missing(emulator, act, given)),
     ...given,
   });
   await print(made, output, context);
 }
 
-/** The fields of webhooks, and the visitor that causes them. */
-const byField: Readonly<Record<string, string>> = {
-  comments: 'comment',
-  live_comments: 'comment',
-  replies: 'reply',
-  mentions: 'mention',
-  messages: 'message',
-  message_edit: 'editMessage',
-  message_reactions: 'react',
-  messaging_postbacks: 'postback',
-  messaging_referral: 'openLink',
-  messaging_referrals: 'openLink',
-  messaging_seen: 'seen',
-  message_reads: 'seen',
-  feed: 'post',
-  mention: 'mentionPage',
-  ratings: 'recommend',
-  leadgen: 'lead',
-};
+interface Act {
+  readonly name: string;
+  readonly causes: readonly string[];
+  /** The parameter that names what is acted on. */
+  readonly on: Target | undefined;
+}
 
-/** The emulator lists its visitors itself. */
-async function findVisitor(emulator: RunningEmulator, what: string): Promise<string> {
-  const { routes } = await emulator.ask('GET', '');
-  const visitors = (Array.isArray(routes) ? routes : []).flatMap(
-    (route) => /^POST \/visitors\/(\w+)$/.exec(String(route))?.[1] ?? [],
-  );
-  const found = byField[what] ?? what;
-  if (visitors.includes(found)) return found;
-  const allowed = [...Object.keys(byField), ...visitors];
+/** What a visitor acts on: a media, the account, the Page, or a post of Threads. */
+type Target = 'on' | 'account' | 'page' | 'comment';
+
+/** An act by its name, or by that of a field whose event it causes. The emulator lists them. */
+async function findAct(emulator: RunningEmulator, what: string): Promise<Act> {
+  const { visitors } = await emulator.ask('GET', '');
+  const acts = Object.entries(isRecord(visitors) ? visitors : {}).map(([name, act]) => ({
+    name,
+    ...(act as Omit<Act, 'name'>),
+  }));
+  const found = acts.find(({ causes }) => causes.includes(what)) ?? acts.find(({ name }) => name === what);
+  if (found !== undefined) return found;
+  const allowed = acts.flatMap(({ name, causes }) => [...causes, name]);
   throw new UsageError(`no visitor causes ${what}: write one of ${allowed.join(', ')}`, {
     mistake: { word: what, allowed },
   });
 }
 
-/** The parameter that names it. */
-type Target = 'on' | 'account' | 'page' | 'comment';
-
-/** What a visitor acts on where nothing is said: the seeded account, its newest media, its newest post of Threads with replies, its Page. */
-const actsOn: Readonly<Record<string, Target>> = {
-  comment: 'on',
-  reply: 'comment',
-  like: 'on',
-  mention: 'account',
-  message: 'account',
-  postback: 'account',
-  openLink: 'account',
-  seen: 'account',
-  mentionPage: 'page',
-  post: 'page',
-  recommend: 'page',
-};
-
-async function missing(emulator: RunningEmulator, visitor: string, given: Parameters): Promise<Parameters> {
-  const name = actsOn[visitor];
-  if (name === undefined || given[name] !== undefined) return {};
-  return { [name]: await firstOf(emulator, name) };
+/** What is acted on where nothing is said: the first that the seeded accounts have. */
+async function missing(emulator: RunningEmulator, { on }: Act, given: Parameters): Promise<Parameters> {
+  return on === undefined || given[on] !== undefined ? {} : { [on]: await firstOf(emulator, on) };
 }
 
 async function firstOf({ url, tokens }: RunningEmulator, name: Target): Promise<string> {

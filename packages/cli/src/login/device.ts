@@ -22,7 +22,8 @@ export async function obtainOnDevice(
   });
   const code = await flow.device.begin({ scope: getScope(options) });
   context.write(`Open ${code.verificationUri} on any screen, and type ${code.userCode}\n`);
-  return { flow, token: await flow.extend(await waitForPerson(flow, code, context)) };
+  // Such a token is valid for about 60 days from the beginning.
+  return { flow, token: await waitForPerson(flow, code, context) };
 }
 
 function readClientToken({ product }: LoginOptions, { environment }: Context): string {

@@ -18,18 +18,18 @@ export class Confirmations {
     this.#now = now;
   }
 
-  /** Returns the word that confirms this write. */
+  /** Returns the code that confirms this write. */
   ask(write: unknown): string {
-    for (const [word, { until }] of this.#pending) if (until < this.#now()) this.#pending.delete(word);
-    const word = randomUUID();
-    this.#pending.set(word, { digest: digestOf(write), until: this.#now() + lifetime });
-    return word;
+    for (const [code, { until }] of this.#pending) if (until < this.#now()) this.#pending.delete(code);
+    const code = randomUUID();
+    this.#pending.set(code, { digest: digestOf(write), until: this.#now() + lifetime });
+    return code;
   }
 
-  /** Takes a word. Throws a `UsageError` where it does not confirm this write. */
-  take(word: string, write: unknown): void {
-    const pending = this.#pending.get(word);
-    this.#pending.delete(word);
+  /** Takes a code. Throws a `UsageError` where it does not confirm this write. */
+  take(code: string, write: unknown): void {
+    const pending = this.#pending.get(code);
+    this.#pending.delete(code);
     if (pending !== undefined && pending.until >= this.#now() && pending.digest === digestOf(write)) return;
     throw new UsageError(
       'confirmation: it is of another write, used, or older than ten minutes: call without it first',

@@ -9,7 +9,7 @@ import type { Confirmations } from './confirmations.js';
 import { parametersIn, targetOf } from './target-of.js';
 import { inputSchema, mayBeTextIn, type Session, text, textIn, type Tool, type ToolInput } from './tool.js';
 
-const confirmation = text('the word that the first call returned; without it the write is shown and not sent');
+const confirmation = text('the code that the first call returned; without it the request is shown and not sent');
 
 /** The tools that write. They exist where the person allows writes. */
 export const writeTools = (confirmations: Confirmations): readonly Tool[] => [
@@ -24,7 +24,7 @@ const titles: Readonly<Record<WriteVerb, string>> = {
 };
 
 const twice =
-  'The first call sends nothing and returns what would be sent, with a word. Ask the person; if they agree, call again with the same input and the word.';
+  'The first call sends nothing and returns what would be sent, with a confirmation code. Ask the person; if they agree, call again with the same input and the code.';
 
 const writeTool = (verb: WriteVerb, confirmations: Confirmations): Tool => ({
   name: verb,

@@ -67,8 +67,8 @@ export const codes: readonly CodeRow[] = [
   never(21, any, missing, 'Read the message: it may name the id that the Page has now.'), // unconfirmed
   never(24, any, missing, 'Read the message, and check the id and the account it belongs to.'), // instagram errors
   never(25, any, policy, 'Read the message; the owner of the account finds in the Instagram app what it asks for.'), // instagram errors
-  never(31, 1349152, token('expired'), 'The code of the device login expired: begin again and show the new code.'), // unconfirmed
-  after(31, 1349172, limit('device login'), 'The device polls too often: wait longer than the interval between two polls.'), // unconfirmed
+  never('any', 1349152, token('expired'), 'The code of the device login expired: begin again and show the new code.'), // production
+  after('any', 1349172, limit('device login'), 'The device polls too often: wait longer than the interval between two polls.'), // production
   never(31, 1349173, token('declined'), 'The person declined: begin the device login again when they want to.'), // unconfirmed
   after(31, 1349174, token('pending'), 'The person has not agreed yet: poll again after the interval.'), // seen live
   after(32, any, limit('page'), waitForUsage), // rate limits

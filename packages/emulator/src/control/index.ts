@@ -5,6 +5,7 @@ import { GraphFailure } from '../errors/failure.js';
 import type { RequestParts } from '../http/request.js';
 import type { EmulatedResponse } from '../http/response.js';
 import { routes } from './routes.js';
+import { visitorActs } from './visitors.js';
 
 /** Handles a request to control the emulator: JSON in, JSON out. */
 export async function control(emulator: Emulator, { method, url, body }: RequestParts): Promise<EmulatedResponse> {
@@ -12,7 +13,7 @@ export async function control(emulator: Emulator, { method, url, body }: Request
   try {
     const found = routeFor(method, path);
     if (found) return answer(200, (await found.run(emulator, body, found.id)) ?? { success: true });
-    if (method === 'GET' && path === '') return answer(200, { routes: Object.keys(routes) });
+    if (method === 'GET' && path === '') return answer(200, { routes: Object.keys(routes), visitors: visitorActs });
     return answer(404, { error: `There is no ${method} ${path}: GET /_emulator lists what there is` });
   } catch (error) {
     // The request is wrong; any other error is a bug of the emulator.

@@ -9,6 +9,34 @@ const by = (body: RawParams): As => {
   return as === undefined ? {} : { as };
 };
 
+/** What a command needs to know of a visitor's act. */
+interface VisitorAct {
+  /** Meta's names of the fields whose events it causes. */
+  readonly causes: readonly string[];
+  /** The member that names what is acted on. */
+  readonly on?: 'on' | 'account' | 'page' | 'comment';
+}
+
+/** The acts of visitors, by the name of their route. */
+export const visitorActs: Readonly<Record<string, VisitorAct>> = {
+  comment: { causes: ['comments', 'live_comments'], on: 'on' },
+  reply: { causes: ['replies'], on: 'comment' },
+  like: { causes: [], on: 'on' },
+  mention: { causes: ['mentions'], on: 'account' },
+  mentionPage: { causes: ['mention'], on: 'page' },
+  message: { causes: ['messages'], on: 'account' },
+  editMessage: { causes: ['message_edit'] },
+  react: { causes: ['message_reactions'] },
+  unsend: { causes: [] },
+  postback: { causes: ['messaging_postbacks'], on: 'account' },
+  openLink: { causes: ['messaging_referral', 'messaging_referrals'], on: 'account' },
+  seen: { causes: ['messaging_seen', 'message_reads'], on: 'account' },
+  post: { causes: ['feed'], on: 'page' },
+  recommend: { causes: ['ratings'], on: 'page' },
+  lead: { causes: ['leadgen'] },
+  changeProfile: { causes: [] },
+};
+
 /** The methods of `emulator.visitors` and `emulator.inbox`; the members of a body are named like their parameters. */
 export const visitorRoutes: Readonly<Record<string, Route>> = {
   'POST /visitors/comment': ({ visitors }, body) => visitors.comment(text(body, 'on'), text(body, 'text'), by(body)),

@@ -54,32 +54,26 @@ function requireClient({ apps, tokens }: World, { token = '' }: Incoming): void 
   throw new GraphFailure(190, undefined, 'Invalid OAuth access token - a client token is required');
 }
 
-const refusal = (subcode: number, message: string, userTitle: string, userMessage: string) => () =>
-  new GraphFailure(31, subcode, message, { userTitle, userMessage });
+const refusal =
+  (code: number, subcode: number, message: string, [userTitle, userMessage]: readonly [string, string]) =>
+  () =>
+    new GraphFailure(code, subcode, message, { userTitle, userMessage });
 
 const refusals = {
-  pending: refusal(
-    1349174,
-    'This request requires the user to take a pending action',
+  pending: refusal(31, 1349174, 'This request requires the user to take a pending action', [
     'Device Login Authorization Pending',
     'User has not yet authorized your application. Continue polling.',
-  ),
-  hasty: refusal(
-    1349172,
-    'User request limit reached',
+  ]),
+  hasty: refusal(17, 1349172, 'User request limit reached', [
     'OAuth Device Excessive Polling',
     'Your device is polling too frequently. Space your requests with a minimum interval of 5 seconds.',
-  ),
-  expired: refusal(
-    1349152,
-    'The session has expired',
+  ]),
+  expired: refusal(463, 1349152, 'The session has expired', [
     'Activation Code Expired',
     'The code you entered has expired. Please go back to your device for a new code and try again.',
-  ),
-  declined: refusal(
-    1349173,
-    'The user declined the request',
+  ]),
+  declined: refusal(31, 1349173, 'The user declined the request', [
     'Authorization Declined',
     'The user did not authorize your application.',
-  ),
+  ]),
 };

@@ -29,8 +29,10 @@ const done = { status: 200, body: { success: true } };
 
 describe('over HTTP', () => {
   test('the routes are listed, and others are refused', async () => {
-    const { routes } = (await ask('GET', '')).body;
+    const { routes, visitors } = (await ask('GET', '')).body as { routes: string[]; visitors: object };
     expect(routes).toContain('POST /visitors/comment');
+    const acts = routes.flatMap((route) => /^POST \/visitors\/(\w+)$/.exec(route)?.[1] ?? []);
+    expect(Object.keys(visitors).toSorted()).toEqual(acts.toSorted());
     expect(await ask('GET', '/nothing')).toMatchObject({
       status: 404,
       body: { error: expect.stringContaining('/nothing') },

@@ -46,14 +46,14 @@ describe('device login', () => {
     const { code } = await start();
     await poll(code);
     const { body } = await post('/device/login_status', { ...client(), code });
-    expect(body['error']).toMatchObject({ code: 31, error_subcode: 1349172 });
+    expect(body['error']).toMatchObject({ code: 17, error_subcode: 1349172 });
     expect((await poll(code)).body['error'].error_subcode).toBe(1349174);
   });
 
   test('ends after seven minutes', async () => {
     const { code, user_code } = await start();
     here.emulator.clock.advance(420_000);
-    expect((await poll(code)).body['error']).toMatchObject({ code: 31, error_subcode: 1349152 });
+    expect((await poll(code)).body['error']).toMatchObject({ code: 463, error_subcode: 1349152 });
     expect((await type(user_code, 'continue')).status).toBe(400);
   });
 

@@ -14,6 +14,12 @@ export interface ChainLink {
   readonly what: string;
   /** What to do. */
   readonly fix?: string;
+  /** The object whose subscription was looked at, such as `instagram`; of the app's subscription only. */
+  readonly object?: string;
+  /** The fields that are missing, or that are there. */
+  readonly fields?: readonly string[];
+  /** Where the app's events go. */
+  readonly callbackUrl?: string;
 }
 
 export interface ExplainOptions {
@@ -58,12 +64,14 @@ async function explainApp({ id, ...client }: AppToSubscribe, wanted: WantedField
     const there = found.right.data.find((each) => each.object === object);
     const missing = fields.filter((field) => !namesOf(there?.fields).includes(field));
     const fix = `subscriptions.ensure({ app, fields: { ${object}: [${fields.map((field) => `'${field}'`).join(', ')}] }, callbackUrl, verifyToken })`;
-    if (!there) return [{ link, state: 'missing', what: `the app is not subscribed to ${object}`, fix }];
-    if (there.active !== true)
-      return [{ link, state: 'missing', what: `the app's subscription to ${object} is not active`, fix }];
+    const absent = { link, state: 'missing', fix, object, fields } as const;
+    if (!there) return [{ ...absent, what: `the app is not subscribed to ${object}` }];
+    if (there.active !== true) return [{ ...absent, what: `the app's subscription to ${object} is not active` }];
     if (missing.length > 0)
-      return [{ link, state: 'missing', what: `the app is not subscribed to ${missing.join(', ')} of ${object}`, fix }];
-    return [{ link, state: 'ok', what: `${object}: ${fields.join(', ')} to ${there.callback_url ?? '?'}` }];
+      return [{ ...absent, what: `the app is not subscribed to ${missing.join(', ')} of ${object}` }];
+    const { callback_url: callbackUrl } = there;
+    const what = `${object}: ${fields.join(', ')} to ${callbackUrl ?? '?'}`;
+    return [{ link, state: 'ok', what, object, fields, ...(callbackUrl !== undefined && { callbackUrl }) }];
   });
 }
 
@@ -76,7 +84,13 @@ async function explainAccount(account: Subscriber, wanted: WantedFields, app: st
   const missing = accountFields(account, wanted).filter((field) => !found.right.includes(field));
   if (missing.length === 0) return { link, state: 'ok', what: found.right.join(', ') };
   const what = `${idOf(account)} is not subscribed to ${missing.join(', ')}`;
-  return { link, state: 'missing', what, fix: 'subscriptions.ensure({ accounts: [account], fields })' };
+  return {
+    link,
+    state: 'missing',
+    what,
+    fix: 'subscriptions.ensure({ accounts: [account], fields })',
+    fields: missing,
+  };
 }
 
 /** The permissions that the fields require. */
