@@ -6,6 +6,7 @@ import { isDual, isTree, packages } from '../workspace/packages.mjs';
 import { runNode } from '../workspace/run.mjs';
 import { bundle, isBundled } from './bundle.mjs';
 import { keepComments } from './comments.mjs';
+import { buildPage, isPageBuilt } from './page.mjs';
 import { stripComments } from './strip.mjs';
 
 if (process.argv.includes('--clean')) {
@@ -28,6 +29,11 @@ for (const target of dual.filter((each) => !isBundled(each))) {
   await bundle(target);
   // Written last, it also says when all of it was.
   markAsCommonJs(join(target.folder, 'dist/cjs'), target.manifest);
+}
+
+if (!isPageBuilt()) {
+  console.error('building the page of the console');
+  await buildPage();
 }
 
 /** The packages are `"type": "module"`; what Node takes, and so what the types describe, is not. */

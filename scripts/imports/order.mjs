@@ -6,7 +6,7 @@ export const packageTiers = [
   ['core'],
   ['vocabulary', 'publishing'],
   ['instagram', 'facebook', 'threads', 'basic-display', 'auth'],
-  ['webhooks'],
+  ['webhooks', 'console'],
   ['emulator', 'opentelemetry', 'postgres', 'queue', 'redis'],
   ['cli'],
 ];

@@ -1,0 +1,1 @@
+export const Area = () => <h1 class="vh">Access</h1>;
