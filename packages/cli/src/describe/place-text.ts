@@ -1,5 +1,12 @@
 import type { EdgeDescription, TreeDocs } from '@edgewalk/core/declare';
-import { type DescribedTree, describeMembers, describeOperations, type MemberText, type MetricText, type OperationText } from '@edgewalk/console/describe';
+import {
+  type DescribedTree,
+  describeMembers,
+  describeOperations,
+  type MemberText,
+  type MetricText,
+  type OperationText,
+} from '@edgewalk/console/describe';
 import { inCommandWords } from '../failure/command-words.js';
 import type { Place } from './find-place.js';
 
@@ -66,7 +73,5 @@ const describeEdge = ({ property, declaration, edge: { name } }: EdgeDescription
 function inWords(operation: OperationText): OperationText {
   if (!operation.supported) return { ...operation, instead: inCommandWords(operation.instead) };
   const { withOtherLogin } = operation;
-  return withOtherLogin === undefined
-    ? operation
-    : { ...operation, withOtherLogin: inCommandWords(withOtherLogin) };
+  return withOtherLogin === undefined ? operation : { ...operation, withOtherLogin: inCommandWords(withOtherLogin) };
 }

@@ -31,8 +31,7 @@ export const describeOperations = (declaration: Declared, docs?: ClassDocs): rea
   verbs.map((operation) => describeOperation(operation, declaration[operation], docs?.[operation]));
 
 function describeOperation(verb: Verb, operation: Operation, docs: ClassDocs['get']): OperationText {
-  if (operation.kind === 'unsupported')
-    return { operation: verb, supported: false, instead: operation.why };
+  if (operation.kind === 'unsupported') return { operation: verb, supported: false, instead: operation.why };
   const { login, withOtherLogin, permissions, since, retired, repeatable = verb === 'get' } = operation.facts;
   const maxLimit = operation.kind === 'pages' ? operation.facts.maxLimit : undefined;
   const given = { about: docs?.about, login, withOtherLogin, permissions, since, retired, maxLimit };
