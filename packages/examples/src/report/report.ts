@@ -1,7 +1,7 @@
 /** The length of a report. */
 const days = 28;
 
-export const day = 86_400_000;
+const day = 86_400_000;
 
 /** One day of the account. */
 export interface Day {
