@@ -35,6 +35,8 @@ export { type Clock, manualClock, runningClock } from './world/clock.js';
 export type { CallbackRule } from './http/callback.js';
 export type { App, Apps } from './login/apps.js';
 export type { LoggedRequest } from './http/log.js';
+export type * from './control/documents.js';
+export type * from './control/request-entry.js';
 export type { UploadedFile } from './objects/received.js';
 export type { PlannedUploadRefusal } from './errors/upload-refusal.js';
 export type { PlannedFailure, PlannedProcessing } from './world/processing.js';

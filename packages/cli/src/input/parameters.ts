@@ -1,5 +1,5 @@
 import { UsageError } from '../arguments/usage-error.js';
-import type { Codec } from './codecs.js';
+import type { Codec } from '@edgewalk/console/describe';
 import { openFile, readText } from './open-file.js';
 
 export type Parameters = Readonly<Record<string, unknown>>;
