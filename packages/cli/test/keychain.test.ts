@@ -25,6 +25,11 @@ function memoryKeychain() {
   return { keychain: async () => keychain, asked, key: () => kept ?? '' };
 }
 
+const locked = async (): Promise<Keychain> => ({
+  read: async () => Promise.reject(new Error('AccessDenied')),
+  write: async () => undefined,
+});
+
 /** Logs in by an address that is pasted, and reads the token again. */
 async function logInAndRead(folder: string, keychain: () => Promise<Keychain>, ...options: string[]) {
   let shown = '';
@@ -79,10 +84,6 @@ describe('edgewalk login --keychain', () => {
   it.each([[['--keychain']], [['--keychain', '--device']]])(
     'asks nobody to consent where there is none: %j',
     async (options) => {
-      const locked = async (): Promise<Keychain> => ({
-        read: async () => Promise.reject(new Error('AccessDenied')),
-        write: async () => undefined,
-      });
       const { status, errors, shown } = await logInAndRead(temporaryFolder(), locked, ...options);
       expect([status, shown]).toEqual([1, '']);
       expect(errors.join()).toMatch(
@@ -102,19 +103,21 @@ describe('edgewalk login --keychain', () => {
 
 // The third side: the Secret Service of GNOME, by its own library.
 const daemon = ['/usr/bin/dbus-run-session', '/usr/bin/gnome-keyring-daemon'].every(existsSync);
-(daemon ? it : it.skip)('the Secret Service of GNOME keeps a key', async () => {
-  const program = `
+(daemon ? describe : describe.skip)('the Secret Service of GNOME', () => {
+  it('keeps a key', async () => {
+    const program = `
     import { systemKeychain } from '${new URL('../dist/esm/terminal/keychain.js', import.meta.url).href}';
     const keychain = await systemKeychain();
     const before = await keychain.read();
     await keychain.write('rye bread');
     console.log(JSON.stringify([before ?? null, await (await systemKeychain()).read()]));`;
-  const script = `printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null && ${process.execPath} --input-type=module -e "$PROGRAM"`;
-  const home = temporaryFolder();
-  const env = { PATH: process.env['PATH'], HOME: home, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home, PROGRAM: program };
-  const child = spawn('dbus-run-session', ['--', 'sh', '-c', script], { env });
-  let out = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-  await new Promise((resolve) => child.once('close', resolve));
-  expect(JSON.parse(out)).toEqual([null, 'rye bread']);
+    const script = `printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null && ${process.execPath} --input-type=module -e "$PROGRAM"`;
+    const home = temporaryFolder();
+    const env = { PATH: process.env['PATH'], HOME: home, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home, PROGRAM: program };
+    const child = spawn('dbus-run-session', ['--', 'sh', '-c', script], { env });
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    await new Promise((resolve) => child.once('close', resolve));
+    expect(JSON.parse(out)).toEqual([null, 'rye bread']);
+  });
 });

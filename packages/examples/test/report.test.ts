@@ -59,7 +59,7 @@ test('of a profile on Threads it counts views by day, and adds up the interactio
     ({ permalink }) => permalink === best[0]?.permalink,
   );
   const { data } = await api
-    .post(first!.id)
+    .post(first?.id ?? '')
     .insights.get({ metric: ['likes', 'replies', 'reposts', 'quotes', 'shares'] });
   expect(best[0]?.interactions).toBe(data.reduce((sum, { values }) => sum + Number(values?.[0]?.value ?? 0), 0));
 });

@@ -60,7 +60,6 @@ export function createContext(): Context {
   const stop = listenForStop();
   const line = passingLine(stderr);
   const writeError = (text: string) => void stderr.write(`${line.clear()}${text}\n`);
-  const readerGone = watchReaders(stop, writeError);
   return {
     write: (text) => line.end(() => stdout.write(`${text}\n`)),
     writeError,
@@ -78,7 +77,7 @@ export function createContext(): Context {
     confirm: (question) => confirm(question, { input: stdin, output: stderr }),
     waitForStop: stop.wait,
     interruption: stop.signal,
-    readerGone,
+    readerGone: watchReaders(stop, writeError),
     terminal: terminalOf(stdout, env),
   };
 }
