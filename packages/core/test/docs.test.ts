@@ -26,7 +26,7 @@ import { MockAgent, ProxyAgent } from 'undici';
 import { instagramIds } from '@edgewalk/testing/ids/guide-ids';
 import { complaintsAbout } from './support/compiler.js';
 import { allPages, blocksOf, callsOf, read, runnableBlocksOf } from '@edgewalk/testing/markdown';
-import { runCode, type Scope } from './support/run-page.js';
+import { runCode, type Scope } from '@edgewalk/testing/run-code';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const pages = allPages();

@@ -1,6 +1,6 @@
-import type { MemberDocs } from '@edgewalk/core/declare';
+import { type MemberDocs, memberFacts } from '@edgewalk/core/declare';
 import { type JsonSchema, schemaOf } from '@edgewalk/vocabulary/json-schema';
-import type { Codec } from './codecs.js';
+import { type Codec, membersOf } from './codecs.js';
 import { describeMembers, type MemberText } from './members.js';
 
 /** A field or a parameter, with the schema of its values. */
@@ -9,16 +9,20 @@ export interface MemberDocument extends Omit<MemberText, 'type'> {
   readonly type?: string;
   /** What is said of the member itself is in `about` and `retired`. */
   readonly schema: JsonSchema;
+  /** The client fills in its own account where it is left out. */
+  readonly account?: true;
 }
 
 /** Describes the members of a record with their schemas. */
 export function documentMembers(record: Codec, docs: MemberDocs = {}): readonly MemberDocument[] {
   const whole = schemaOf(record, { docs });
   const forms = Array.isArray(whole['anyOf']) ? (whole['anyOf'] as readonly JsonSchema[]) : [whole];
+  const members = membersOf(record);
   return describeMembers(record, docs).map(({ type, ...member }) => ({
     ...member,
     ...(/^[\w ]{1,16}$/.test(type) && { type }),
     schema: schemaIn(forms, member.name),
+    ...(memberFacts(members.get(member.name)?.[0]).account && { account: true as const }),
   }));
 }
 

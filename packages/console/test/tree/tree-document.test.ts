@@ -56,6 +56,13 @@ suite.each(trees)('the document of $name', ({ name, api, most }) => {
   });
 });
 
+test('a parameter says that the account is filled in', async () => {
+  const { edges } = await treeDocument('instagram');
+  const [get] = edges['HashtagSearch']?.operations ?? [];
+  const parameters = get?.supported === true ? get.parameters : [];
+  expect(parameters.filter(({ account }) => account).map(({ name }) => name)).toEqual(['user_id']);
+});
+
 test('what a reason leads to exists', async () => {
   for (const name of ['instagram', 'facebook', 'threads'] as const) {
     const { roots, nodes, edges } = await treeDocument(name);

@@ -51,8 +51,9 @@ const Label = ({ name, isNeeded, hint }: LabelProps) => (
   </div>
 );
 
-function hintOf(kind: InputKind, { minimum, maximum, format }: Schema): string {
+function hintOf(kind: InputKind, { type, minimum, maximum, format }: Schema): string {
   if (minimum !== undefined && maximum !== undefined) return `${minimum}–${maximum}`;
+  if (Array.isArray(type) && type.includes('number')) return 'a time, or unix seconds';
   if (format !== undefined && format !== 'binary') return format;
   return {
     switch: 'yes/no',

@@ -1,5 +1,6 @@
 // The request that the form makes, as HTTP and as the tree has it.
 import { computed } from '@preact/signals';
+import type { MemberDocument } from '@edgewalk/console';
 import { type Selection, selectionText, type TreeRequest, type UrlRequest } from '@edgewalk/console/code';
 import { about } from '../../state/about.js';
 import { ownAccount } from '../../state/own-account.js';
@@ -31,8 +32,15 @@ export const request = computed<GraphRequest | undefined>(() => {
 
 const plain = (items: Selection): GraphRequest['params'] => ({
   ...(items.length > 0 && { fields: selectionText(items) }),
+  ...ownAccountIn(operation.value?.parameters ?? []),
   ...values.value.params,
 });
+
+/** The parameters that the library fills with its own account. */
+const ownAccountIn = (parameters: readonly MemberDocument[]): GraphRequest['params'] =>
+  Object.fromEntries(
+    parameters.filter(({ account }) => account && ownAccount.value !== '').map(({ name }) => [name, ownAccount.value]),
+  );
 
 /** What has no URL of its own is read as a field of its parent. */
 function expanded({ edge }: Place, items: Selection): GraphRequest['params'] {

@@ -21,6 +21,7 @@ export function inputKind(schema: Schema): InputKind {
   const { type, format, items, anyOf } = schema;
   if (wordsOf(schema).length > 0) return 'word';
   if (anyOf) return kindOfForms(anyOf.map(inputKind));
+  if (Array.isArray(type)) return type.includes('array') ? 'words' : 'text';
   if (format === 'binary') return 'file';
   if (type === 'boolean') return 'switch';
   if (type === 'number' || type === 'integer') return 'number';
