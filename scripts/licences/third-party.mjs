@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packages } from '../workspace/packages.mjs';
 
@@ -15,7 +15,8 @@ export function thirdParty(target) {
 
 function collect(folder, found, isRoot) {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const needed = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies };
+  const { dependencies, optionalDependencies, peerDependencies } = manifest;
+  const needed = { ...dependencies, ...optionalDependencies, ...peerDependencies, ...(isRoot && bundledIn(folder)) };
   // The optional peers of a dependency do not come with it.
   if (!isRoot) for (const name of Object.keys(manifest.peerDependenciesMeta ?? {})) delete needed[name];
   for (const name of Object.keys(needed)) {
@@ -26,6 +27,16 @@ function collect(folder, found, isRoot) {
     found.set(place, JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')));
     collect(place, found, false);
   }
+}
+
+/** What is built into the page of a package: it is not installed with it, and still given to others. */
+function bundledIn(folder) {
+  const page = join(folder, 'page');
+  if (!existsSync(page)) return {};
+  const files = readdirSync(page, { recursive: true }).filter((name) => /\.tsx?$/.test(name));
+  const texts = files.map((name) => readFileSync(join(page, name), 'utf8'));
+  const imports = texts.flatMap((text) => [...text.matchAll(/from '((?:@[^/']+\/)?[^./'][^/']*)/g)]);
+  return Object.fromEntries(imports.map(([, name]) => [name, '']).filter(([name]) => !own.has(name)));
 }
 
 /** As Node looks for it: in the folder's node_modules, then upwards. */

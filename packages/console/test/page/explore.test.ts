@@ -63,7 +63,11 @@ where('Explore in a browser', () => {
     const first = await page.locator('.j a').first().textContent();
     await page.locator('.pg').click();
     await page.keyboard.press('n');
-    await page.waitForFunction((text) => document.querySelector('.j a')?.textContent !== text, first);
+    await page
+      .locator('.j a')
+      .first()
+      .filter({ hasNotText: first ?? '' })
+      .waitFor();
     expect(page.url()).toContain('after=');
     await page.goBack();
     expect(page.url()).not.toContain('after=');
@@ -159,7 +163,7 @@ where('Explore in a browser', () => {
         await page.click(`role=tab[name="${tab}"]`);
         expect(await violationsOn(page)).toEqual([]);
       }
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
       expect(wide).toBeLessThanOrEqual(width);
     },
     120_000,

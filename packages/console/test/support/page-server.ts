@@ -17,13 +17,13 @@ export interface PageServer {
 const nothing: ConsoleHandler = async () => undefined;
 const key = 'of-the-test';
 
-export const loginOf = (name: string): NamedToken['login'] => {
+const loginOf = (name: string): NamedToken['login'] => {
   if (name === 'threads' || name === 'instagram') return name;
   return name === 'basic' ? 'basicDisplay' : 'facebook';
 };
 
 /** The tokens of an emulator as the page names them. */
-export const namedTokens = ({ tokens }: Emulator): readonly NamedToken[] =>
+const namedTokens = ({ tokens }: Emulator): readonly NamedToken[] =>
   Object.entries(tokens)
     .map(([name, token]) => ({ name, token, login: loginOf(name), isUsable: !/expired|revoked/i.test(name) }))
     // The page begins with the first.

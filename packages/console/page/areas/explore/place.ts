@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** Stands in an address for an id that is not chosen. */
-export const noId = '-';
+const noId = '-';
 
 /** The tree that is shown. */
 export const treeName = computed<TreeName>(() => {

@@ -10,7 +10,7 @@ import { operation, selection, values, verb } from './form.js';
 import { type Place, place } from './place.js';
 
 /** The subject of the path. */
-export const subject = computed(() => {
+const subject = computed(() => {
   const at = place.value;
   if (at === undefined || at.root.edge !== undefined) return '';
   if (at.root.byId) return at.id;
