@@ -1,8 +1,9 @@
 // The public surface of @edgewalk/emulator.
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { control } from './control/index.js';
+import { ownAddresses } from './control/own.js';
 import type { Emulator } from './instance/emulator.js';
 import { refuse, respondTo } from './graph/respond.js';
 import { RequestLog } from './http/log.js';
@@ -30,13 +31,22 @@ export type {
   PlannedCut,
   PlannedRefusal,
   PlannedUsage,
+  PlanState,
 } from './faults/plan.js';
 export { type Clock, manualClock, runningClock } from './world/clock.js';
 export type { CallbackRule } from './http/callback.js';
 export type { App, Apps } from './login/apps.js';
-export type { LoggedRequest } from './http/log.js';
+export type { LoggedRequest } from './http/log-entry.js';
+export type { RequestAnswer } from './http/answers.js';
 export type * from './control/documents.js';
 export type * from './control/request-entry.js';
+export type { FaultPreset } from './faults/presets.js';
+export type { Allowances } from './instance/allowances.js';
+export type { ContainerState, ContainerStatus } from './instance/containers.js';
+export type { TokenDetail } from './instance/token-details.js';
+export type { Upcoming } from './instance/upcoming.js';
+export type { GaugeReading } from './limits/reading.js';
+export type { VisitorPerson } from './visitors/crowd.js';
 export type { UploadedFile } from './objects/received.js';
 export type { PlannedUploadRefusal } from './errors/upload-refusal.js';
 export type { PlannedFailure, PlannedProcessing } from './world/processing.js';
@@ -84,15 +94,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const reset = () => {
     running.context.world.outbox.stop();
     Object.assign(running, { ...begin(plan), tokens: running.tokens });
-    backend.log = new RequestLog(onRequest);
+    backend.log = new RequestLog(onRequest, backend.log);
   };
   const stop = async () => {
     running.context.world.outbox.stop();
     await close(server);
   };
-  const url = urlOf(server.address() as AddressInfo);
-  const emulator: Emulator = Object.assign(handleOf(running, backend), { url, reset, close: stop });
-  backend.control = (parts) => control(emulator, parts);
+  const { door, ...addresses } = addressesOf(server);
+  const emulator: Emulator = Object.assign(handleOf(running, backend), { ...addresses, reset, close: stop });
+  backend.own = ownAddresses(emulator, door);
   return emulator;
 }
 
@@ -113,6 +123,17 @@ async function close(server: Server): Promise<void> {
   server.close();
   await once(server, 'close');
 }
+
+/** Where the emulator is found, and the key of its console. */
+function addressesOf(server: Server) {
+  const address = server.address() as AddressInfo;
+  const door = { port: address.port, key: randomBytes(24).toString('base64url') };
+  const forBrowsers = urlOf({ ...address, address: loopback[address.family] ?? '127.0.0.1' });
+  return { door, url: urlOf(address), console: `${forBrowsers}/#key=${door.key}` };
+}
+
+/** Browsers find the console there, whatever the emulator listens on. */
+const loopback: Readonly<Record<string, string>> = { IPv4: '127.0.0.1', IPv6: '::1' };
 
 function urlOf({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
