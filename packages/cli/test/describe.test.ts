@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { verbs } from '@edgewalk/core/declare';
-import { describedTrees, type DescribedTree } from '../src/describe/described-tree.js';
+import { type DescribedTree, describedTrees } from '@edgewalk/console/describe';
 import { findPlace, placeNames } from '../src/describe/find-place.js';
 import { describe as describePlace, type PlaceText } from '../src/describe/place-text.js';
 import { render } from '../src/describe/render.js';

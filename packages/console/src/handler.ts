@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
-import { latestVersion } from '@edgewalk/core';
+import { InvalidArgumentError, latestVersion } from '@edgewalk/core';
+import { treeNames } from './describe/described-tree.js';
 import type { About, ConsoleOptions } from './options.js';
 import { pageFile } from './page-files.js';
 
@@ -11,6 +12,8 @@ export interface ConsoleRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** The JSON of the body. */
   readonly body: unknown;
+  /** Aborts when the page no longer waits. */
+  readonly signal?: AbortSignal;
 }
 
 /** Its answer. */
@@ -32,13 +35,32 @@ export const consoleHandler =
     if (!request.url.startsWith('/_console/')) return undefined;
     if (!hasKey(request, options.key)) return json(403, { error: 'Open the page by the address that was printed' });
     const route = routes[`${request.method} ${request.url.replace(/\?.*/, '')}`];
-    return route ? json(200, await route(options, request.body)) : json(404, { error: 'There is no such address' });
+    return route ? answer(route, options, request) : json(404, { error: 'There is no such address' });
   };
 
-type Route = (options: ConsoleOptions, body: unknown) => unknown;
+async function answer(route: Route, options: ConsoleOptions, request: ConsoleRequest): Promise<ConsoleResponse> {
+  try {
+    return json(200, await route(options, request));
+  } catch (error) {
+    // The request is wrong; any other error is a bug.
+    if (error instanceof InvalidArgumentError) return json(400, { error: error.message });
+    throw error;
+  }
+}
 
+type Route = (options: ConsoleOptions, request: ConsoleRequest) => unknown;
+
+// What a route needs is loaded when it is first asked for.
 const routes: Readonly<Record<string, Route>> = {
   'GET /_console/about': about,
+  'POST /_console/send': async (options, { body, signal }) =>
+    (await import('./send/send.js')).send(options, body, signal),
+  ...Object.fromEntries(
+    treeNames.map((name) => [
+      `GET /_console/tree/${name}`,
+      async () => (await import('./tree/tree-document.js')).treeDocument(name),
+    ]),
+  ),
 };
 
 function about({ kind, baseUrl, tokens }: ConsoleOptions): About {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { ConsoleRequest, ConsoleResponse } from './handler.js';
 
-/** Where the build puts the page. */
-const folder = fileURLToPath(new URL('../page/', import.meta.url));
+/** Where the build puts the page: found from the package, as the tests run the sources. */
+const folder = join(dirname(createRequire(import.meta.url).resolve('@edgewalk/console/package.json')), 'dist/page');
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -34,7 +35,7 @@ export async function pageFile({ method, url, headers }: ConsoleRequest): Promis
   const isPage = url === '/' && String(headers['accept'] ?? '').includes('text/html');
   const [, name = isPage ? 'index.html' : undefined] = /^\/_console\/([\w-]+\.(?:js|css|svg))$/.exec(url) ?? [];
   if (name === undefined) return undefined;
-  const body = await readFile(folder + name).catch(() => undefined);
+  const body = await readFile(join(folder, name)).catch(() => undefined);
   const type = types[name.replace(/.*\./, '')] ?? '';
   return body && { status: 200, headers: { ...security, 'content-type': type, 'cache-control': 'no-cache' }, body };
 }

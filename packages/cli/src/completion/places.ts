@@ -1,5 +1,5 @@
 import type { RootCommand } from '@bomb.sh/tab';
-import { describedTrees } from '../describe/described-tree.js';
+import { describedTrees } from '@edgewalk/console/describe';
 import { rootPlaces } from '../describe/find-place.js';
 
 /** Completes the first argument of commands by the places of the trees. */

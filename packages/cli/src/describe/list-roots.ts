@@ -1,6 +1,6 @@
 import type { DescribeInput } from '../commands/describe.js';
 import { toJson } from '../output/json.js';
-import { type DescribedTree, describedTrees } from './described-tree.js';
+import { type DescribedTree, describedTrees } from '@edgewalk/console/describe';
 
 /** Where a tree begins. */
 interface RootText {

@@ -1,9 +1,14 @@
 import type { EdgeDescription, TreeDocs } from '@edgewalk/core/declare';
-import type { DescribedTree } from './described-tree.js';
+import {
+  type DescribedTree,
+  describeMembers,
+  describeOperations,
+  type MemberText,
+  type MetricText,
+  type OperationText,
+} from '@edgewalk/console/describe';
+import { inCommandWords } from '../failure/command-words.js';
 import type { Place } from './find-place.js';
-import type { MetricText } from './metrics.js';
-import { describeMembers, type MemberText } from './members.js';
-import { describeOperations, type OperationText } from './operations.js';
 
 export interface FieldText extends MemberText {
   /** Whether it is read when the caller names no fields. */
@@ -49,7 +54,7 @@ export function describe(
     place,
     class: edge === undefined ? listed.name : edge.edge.name,
     about: own?.about ?? '',
-    operations: describeOperations((edge ?? node).declaration, own),
+    operations: describeOperations((edge ?? node).declaration, own).map(inWords),
     ...(metrics.length > 0 && { metrics }),
     node: listed.name,
     fields: fields.map((field) => ({ ...field, default: defaults.includes(field.name) })),
@@ -63,3 +68,10 @@ const describeEdge = ({ property, declaration, edge: { name } }: EdgeDescription
   ...(docs.edges[name] && { about: docs.edges[name].about }),
   operations: describeOperations(declaration).flatMap((each) => (each.supported ? [each.operation] : [])),
 });
+
+/** The advice of an operation in words of the command. */
+function inWords(operation: OperationText): OperationText {
+  if (!operation.supported) return { ...operation, instead: inCommandWords(operation.instead) };
+  const { withOtherLogin } = operation;
+  return withOtherLogin === undefined ? operation : { ...operation, withOtherLogin: inCommandWords(withOtherLogin) };
+}

@@ -1,6 +1,4 @@
-import type { MemberText } from './members.js';
-import type { OperationText, SupportedText } from './operations.js';
-import type { MetricText } from './metrics.js';
+import type { MemberText, MetricText, OperationText, SupportedText } from '@edgewalk/console/describe';
 import type { PlaceText } from './place-text.js';
 
 /** A description as text for a person. */

@@ -1,7 +1,7 @@
 import { type Operation, verbs } from '@edgewalk/core/declare';
 import { UsageError } from '../arguments/usage-error.js';
 import type { Connection } from '../connection/connect.js';
-import { describedTrees } from '../describe/described-tree.js';
+import { describedTrees } from '@edgewalk/console/describe';
 import { findPlace, type Place, placeNames } from '../describe/find-place.js';
 import type { Finding } from './finding.js';
 

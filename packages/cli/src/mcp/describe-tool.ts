@@ -1,7 +1,7 @@
 import { type Operation, verbs } from '@edgewalk/core/declare';
 import { type JsonSchema, schemaOf } from '@edgewalk/vocabulary/json-schema';
 import { UsageError } from '../arguments/usage-error.js';
-import { type DescribedTree, describedTrees } from '../describe/described-tree.js';
+import { type DescribedTree, describedTrees } from '@edgewalk/console/describe';
 import { findPlace, type Place, placeNames } from '../describe/find-place.js';
 import { listRoots } from '../describe/list-roots.js';
 import { describe } from '../describe/place-text.js';

@@ -1,7 +1,7 @@
 import { Instagram } from '@edgewalk/instagram';
 import { docs } from '@edgewalk/instagram/docs';
 import { MediaFields } from '@edgewalk/instagram/media/fields';
-import { membersOf } from '../input/codecs.js';
+import { membersOf } from '@edgewalk/console/describe';
 import { inputSchema, mayBeTextIn, text, textIn, type Tool } from './tool.js';
 
 /** What a post is compared by: the fields of a media that are numbers. */

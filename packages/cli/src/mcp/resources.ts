@@ -1,5 +1,5 @@
 import { type McpServer, ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server';
-import { describedTrees } from '../describe/described-tree.js';
+import { describedTrees } from '@edgewalk/console/describe';
 import { findPlace } from '../describe/find-place.js';
 import { listRoots } from '../describe/list-roots.js';
 import { describe } from '../describe/place-text.js';

@@ -1,6 +1,6 @@
 import { latestVersion, type Login, threadsVersion } from '@edgewalk/core';
 import type { JsonSchema } from '@edgewalk/vocabulary/json-schema';
-import type { DescribedTree } from '../describe/described-tree.js';
+import type { DescribedTree } from '@edgewalk/console/describe';
 import { errorSchema, pagingSchema } from './answers.js';
 import { type Endpoint, endpointsOf } from './endpoints.js';
 import { nodeSchemas } from './node-schemas.js';

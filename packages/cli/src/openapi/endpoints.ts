@@ -9,7 +9,7 @@ import {
   type Verb,
   verbs,
 } from '@edgewalk/core/declare';
-import type { DescribedTree } from '../describe/described-tree.js';
+import type { DescribedTree } from '@edgewalk/console/describe';
 
 export type Supported = Exclude<Operation, Unsupported>;
 

@@ -1,7 +1,7 @@
 // openapi: the trees as OpenAPI, and the webhooks as AsyncAPI.
 import { UsageError } from '../arguments/usage-error.js';
 import type { OpenapiOptions } from '../commands/openapi.js';
-import { describedTrees } from '../describe/described-tree.js';
+import { describedTrees } from '@edgewalk/console/describe';
 import type { Context } from '../terminal/context.js';
 import { documentOf } from './document.js';
 

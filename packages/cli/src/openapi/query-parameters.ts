@@ -1,6 +1,6 @@
 import { OptionalType } from '@edgewalk/core/declare';
 import { type JsonSchema, schemaOf } from '@edgewalk/vocabulary/json-schema';
-import { type Codec, membersOf, parametersOf } from '../input/codecs.js';
+import { type Codec, membersOf, parametersOf } from '@edgewalk/console/describe';
 import type { Parameters } from '../input/parameters.js';
 import type { Endpoint } from './endpoints.js';
 import { anyOf } from './any-of.js';

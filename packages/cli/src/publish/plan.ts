@@ -4,7 +4,7 @@ import type { PublishOptions as Manner } from '@edgewalk/instagram';
 import { UsageError } from '../arguments/usage-error.js';
 import type { PublishInput } from '../commands/publish.js';
 import type { Connection } from '../connection/connect.js';
-import { parametersOf } from '../input/codecs.js';
+import { parametersOf } from '@edgewalk/console/describe';
 import { readParameters, type Parameters } from '../input/parameters.js';
 import { instagramContent } from './instagram-content.js';
 import { readMedia } from './media.js';

@@ -1,7 +1,7 @@
 import { type Call, PagedCall } from '@edgewalk/core';
 import type { GetOptions, WithPath } from '../commands/get.js';
 import { connect } from '../connection/connect.js';
-import { parametersOf } from '../input/codecs.js';
+import { parametersOf } from '@edgewalk/console/describe';
 import { parseFields } from '../input/fields.js';
 import { type Parameters, readParameters } from '../input/parameters.js';
 import { checkOutput, print } from '../output/print.js';

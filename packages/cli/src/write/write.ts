@@ -2,7 +2,7 @@ import type { Call } from '@edgewalk/core';
 import { UsageError } from '../arguments/usage-error.js';
 import type { WriteInput } from '../commands/write.js';
 import { connect } from '../connection/connect.js';
-import { parametersOf } from '../input/codecs.js';
+import { parametersOf } from '@edgewalk/console/describe';
 import { type Parameters, readParameters } from '../input/parameters.js';
 import { checkOutput, print } from '../output/print.js';
 import { readAddress } from '../target/address.js';

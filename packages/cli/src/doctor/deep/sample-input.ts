@@ -1,5 +1,5 @@
 import { type Operation, OptionalType, OneOfType } from '@edgewalk/core/declare';
-import { type Codec, membersOf } from '../../input/codecs.js';
+import { type Codec, membersOf } from '@edgewalk/console/describe';
 
 /** What is asked for where the declaration alone does not say which values there are: words that mean nobody. */
 const words: Readonly<Record<string, unknown>> = {

@@ -1,6 +1,6 @@
 import { type Call, type DecodeError, EdgewalkError, type GraphError, type Login } from '@edgewalk/core';
 import { isLeft, memberFacts, type NodeDeclaration, type Operation } from '@edgewalk/core/declare';
-import { type Codec, membersOf } from '../../input/codecs.js';
+import { type Codec, membersOf } from '@edgewalk/console/describe';
 import type { Member } from '../../target/tree.js';
 import { type Difference, type Observation, toDifference } from './observation.js';
 import { sampleInput } from './sample-input.js';

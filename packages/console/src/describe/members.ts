@@ -1,5 +1,5 @@
 import { memberFacts, type MemberDocs, OptionalType } from '@edgewalk/core/declare';
-import { type Codec, membersOf } from '../input/codecs.js';
+import { type Codec, membersOf } from './codecs.js';
 
 /** A field or a parameter. */
 export interface MemberText {

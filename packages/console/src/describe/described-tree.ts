@@ -1,6 +1,10 @@
 import type { GraphApi } from '@edgewalk/core';
 import { describe, type Description, type TreeDocs } from '@edgewalk/core/declare';
-import { type TreeName, trees } from '../connection/connection-options.js';
+
+export type TreeName = 'instagram' | 'facebook' | 'threads';
+
+/** The trees in the order in which they are shown. */
+export const treeNames: readonly TreeName[] = ['instagram', 'facebook', 'threads'];
 
 /** A tree with the sentences about it. */
 export interface DescribedTree {
@@ -11,9 +15,12 @@ export interface DescribedTree {
 
 /** All trees, the preferred one first. Each is loaded when it is reached. */
 export async function* describedTrees(preferred: TreeName = 'instagram'): AsyncGenerator<DescribedTree> {
-  const others = trees.filter((name) => name !== preferred);
-  for (const name of [preferred, ...others]) yield { name, ...(await load[name]()) };
+  const others = treeNames.filter((name) => name !== preferred);
+  for (const name of [preferred, ...others]) yield describedTree(name);
 }
+
+/** One tree. */
+export const describedTree = async (name: TreeName): Promise<DescribedTree> => ({ name, ...(await load[name]()) });
 
 /** Nothing is sent: the declarations alone are read. */
 const accessToken = 'no-token';

@@ -1,5 +1,4 @@
 import { type ClassDocs, httpMethods, type Operation, type Verb, verbs } from '@edgewalk/core/declare';
-import { inCommandWords } from '../failure/command-words.js';
 import { describeMembers, type MemberText } from './members.js';
 
 /** One of the four operations. */
@@ -32,12 +31,10 @@ export const describeOperations = (declaration: Declared, docs?: ClassDocs): rea
   verbs.map((operation) => describeOperation(operation, declaration[operation], docs?.[operation]));
 
 function describeOperation(verb: Verb, operation: Operation, docs: ClassDocs['get']): OperationText {
-  if (operation.kind === 'unsupported')
-    return { operation: verb, supported: false, instead: inCommandWords(operation.why) };
+  if (operation.kind === 'unsupported') return { operation: verb, supported: false, instead: operation.why };
   const { login, withOtherLogin, permissions, since, retired, repeatable = verb === 'get' } = operation.facts;
   const maxLimit = operation.kind === 'pages' ? operation.facts.maxLimit : undefined;
-  const other = withOtherLogin === undefined ? undefined : inCommandWords(withOtherLogin);
-  const given = { about: docs?.about, login, withOtherLogin: other, permissions, since, retired, maxLimit };
+  const given = { about: docs?.about, login, withOtherLogin, permissions, since, retired, maxLimit };
   return {
     operation: verb,
     supported: true,

@@ -1,5 +1,4 @@
-import type { TreeName } from '../connection/connection-options.js';
-import type { DescribedTree } from './described-tree.js';
+import type { DescribedTree, TreeName } from './described-tree.js';
 
 /** A metric of an edge of insights. */
 export interface MetricText {
