@@ -24,4 +24,5 @@ const Mark = ({ character }: { readonly character: string }) => (
 
 /** Control characters but the line's end, and those that change the direction of text. */
 // eslint-disable-next-line no-control-regex
-const invisible = /([\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF])/u;
+const invisible =
+  /([\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF])/u;

@@ -38,7 +38,9 @@ function show(): void {
   timer = undefined;
   if (waiting.length === 0) return;
   const known = requests.value.at(-1)?.id ?? 0;
-  const added = waiting.toSorted((a, b) => a.id - b.id).filter(({ id }, at, all) => id > known && id !== all[at - 1]?.id);
+  const added = waiting
+    .toSorted((a, b) => a.id - b.id)
+    .filter(({ id }, at, all) => id > known && id !== all[at - 1]?.id);
   waiting = [];
   requests.value = [...requests.value, ...added].slice(-most);
 }

@@ -6,7 +6,9 @@ export function curlOf({ method, path, params, version, token }: RequestEntry): 
   const { baseUrl = location.origin, version: latest = '' } = about.value ?? {};
   const address = `${baseUrl}/${version ?? latest}${path}`;
   const flag = method === 'GET' ? ['-G'] : method === 'POST' ? [] : [`-X ${method}`];
-  const fields = Object.entries(params).map(([name, value]) => `--data-urlencode ${quoted(`${name}=${textOf(value)}`)}`);
+  const fields = Object.entries(params).map(
+    ([name, value]) => `--data-urlencode ${quoted(`${name}=${textOf(value)}`)}`,
+  );
   const bearer = token === undefined ? [] : ['-H "Authorization: Bearer $ACCESS_TOKEN"'];
   return ['curl', ...flag, quoted(address), ...bearer, ...fields].join(' \\\n  ');
 }

@@ -92,7 +92,8 @@ function Events({ ids }: { readonly ids: readonly string[] }) {
         <li key={delivery.id}>
           <span class="m">{delivery.events[0]?.field ?? 'signed request'}</span>
           <span>
-            <Foreign text={eventWords(delivery)} /> <Status of={{ status: delivery.attempts.at(-1)?.status ?? 0, seen: 'all' }} />
+            <Foreign text={eventWords(delivery)} />{' '}
+            <Status of={{ status: delivery.attempts.at(-1)?.status ?? 0, seen: 'all' }} />
           </span>
         </li>
       ))}

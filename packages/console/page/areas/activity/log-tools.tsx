@@ -50,10 +50,7 @@ export function LogTools({ filter, words, isPaused }: LogToolsProps) {
 
 function SearchField({ words }: { readonly words: string }) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(
-    () => addShortcuts([{ keys: '/', does: 'searches the log', run: () => field.current?.focus() }]),
-    [],
-  );
+  useEffect(() => addShortcuts([{ keys: '/', does: 'searches the log', run: () => field.current?.focus() }]), []);
   return (
     <label class="in">
       <Icon name="search" />

@@ -24,7 +24,10 @@ export function bodyOf(answer: RequestAnswer | undefined): Members {
 /** Code and subcode, and what they mean where it is short. */
 export function errorWords(error: unknown): string {
   const { code, error_subcode: subcode, error_user_title: title, message } = error as Members;
-  const codes = [code, subcode].filter((each) => each !== undefined).map(String).join('/');
+  const codes = [code, subcode]
+    .filter((each) => each !== undefined)
+    .map(String)
+    .join('/');
   const words = typeof title === 'string' && title !== '' ? title : typeof message === 'string' ? message : '';
   return `${codes} ${words.length > 80 ? `${words.slice(0, 80)}…` : words}`;
 }
@@ -45,4 +48,8 @@ function paramWords({ params, method }: RequestEntry): readonly string[] {
   return method === 'GET' && limit !== undefined ? [`limit ${String(limit)}`] : [];
 }
 
-const fileName = (address: string): string => address.replace(/[?#].*/, '').split('/').at(-1) ?? '';
+const fileName = (address: string): string =>
+  address
+    .replace(/[?#].*/, '')
+    .split('/')
+    .at(-1) ?? '';
