@@ -1,1 +1,37 @@
-export const Area = () => <h1 class="vh">Access</h1>;
+import { isEmulator } from '../../state/about.js';
+import { route } from '../../state/route.js';
+import { Apps } from './apps.js';
+import { LogIn } from './log-in.js';
+import { RealTokens } from './real-tokens.js';
+import { TokenDetails } from './token-details.js';
+import { TokenList } from './token-list.js';
+import { useTokens } from './use-tokens.js';
+
+/** The tokens: whose they are, what they may do, and how long. */
+export const Area = () => (isEmulator.value ? <EmulatedTokens /> : <RealTokens />);
+
+function EmulatedTokens() {
+  const { tokens, refresh } = useTokens();
+  const [name] = route.value.path;
+  const details = tokens?.details ?? [];
+  const chosen = details.find((each) => each.name === name);
+  return (
+    <div class={chosen === undefined ? 'acc0' : 'acc0 open'}>
+      <section class="l" aria-labelledby="access">
+        <div class="ahd">
+          <h1 id="access">Access</h1>
+          {tokens && <span class="t2 n">{counted(details.length, Object.keys(tokens.apps).length)}</span>}
+          {tokens && <LogIn apps={tokens.apps} />}
+        </div>
+        <TokenList details={details} chosen={name} />
+        {tokens && <Apps apps={tokens.apps} />}
+      </section>
+      <section class="d" aria-label="Chosen token">
+        {chosen && tokens && <TokenDetails key={chosen.name} detail={chosen} tokens={tokens} refresh={refresh} />}
+        {!chosen && <p class="empty t2">Choose a token to see what it may do, and how long it lasts.</p>}
+      </section>
+    </div>
+  );
+}
+
+const counted = (tokens: number, apps: number): string => `${tokens.toLocaleString('en-US')} tokens, ${apps} apps`;
