@@ -4,7 +4,7 @@ import { inCommandWords } from './command-words.js';
 import { NoTokenError } from '../token/no-token-error.js';
 import { LoginTimeoutError } from '../login/loopback.js';
 import type { TokenChoice } from '../arguments/shared-options.js';
-import { quoteForShell } from '../terminal/quote.js';
+import { quoteForShell } from '@edgewalk/console/code';
 
 /** What the user reads about a failure. */
 export interface Explanation {

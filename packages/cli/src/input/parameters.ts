@@ -32,7 +32,7 @@ function readAssignment(arg: string): Assignment {
 
 async function valueOf({ name, text, isJson }: Assignment, codecs: readonly Codec[] | undefined): Promise<unknown> {
   if (isJson) return parseJson(name, text);
-  if (text.startsWith('')) return text.slice(1);
+  if (text.startsWith('@@')) return text.slice(1);
   const fits = (value: unknown) => codecs?.some((codec) => codec.is(value)) === true;
   if (text.startsWith('@')) {
     const isFile = codecs === undefined || fits(new Uint8Array());

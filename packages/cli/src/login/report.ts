@@ -4,7 +4,7 @@ import { Instagram } from '@edgewalk/instagram';
 import { Threads } from '@edgewalk/threads';
 import { listGranted, type LoginFlow, getScope } from './flow.js';
 import type { LoginOptions } from '../commands/login.js';
-import { quoteForShell } from '../terminal/quote.js';
+import { quoteForShell } from '@edgewalk/console/code';
 
 export interface LoginResult {
   readonly flow: LoginFlow;

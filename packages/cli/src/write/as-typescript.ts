@@ -1,4 +1,4 @@
-import { inspect } from 'node:util';
+import { literal as codeOf, treeClasses, Verbatim } from '@edgewalk/console/code';
 import type { Parameters } from '../input/parameters.js';
 import { pathOfFile } from './plain-parameters.js';
 import type { UnsentWrite } from './show-request.js';
@@ -9,7 +9,7 @@ export function asTypescript(write: UnsentWrite): string {
   const input = Object.keys(given).length === 0 ? '' : literal(given);
   const files = Object.values(given).some((value) => pathOfFile(value) !== undefined);
   const isDeclared = target.kind === 'declared';
-  const [name, from] = isDeclared ? classOf[target.tree] : ['GraphClient', '@edgewalk/core'];
+  const [name, from] = isDeclared ? treeClasses[target.tree] : ['GraphClient', '@edgewalk/core'];
   const path = isDeclared ? '' : [literal(target.path), input].filter(Boolean).join(', ');
   const call = isDeclared ? `${target.expression}.${verb}(${input})` : `client.${verb}(${path})`;
   return [
@@ -20,12 +20,6 @@ export function asTypescript(write: UnsentWrite): string {
     `console.log(await ${call});`,
   ].join('\n');
 }
-
-const classOf = {
-  instagram: ['Instagram', '@edgewalk/instagram'],
-  facebook: ['Facebook', '@edgewalk/facebook'],
-  threads: ['Threads', '@edgewalk/threads'],
-} as const;
 
 function optionsOf({ target, connection: { options, account } }: UnsentWrite): string {
   const isInstagram = target.kind === 'declared' && target.tree === 'instagram';
@@ -39,18 +33,12 @@ function optionsOf({ target, connection: { options, account } }: UnsentWrite): s
 }
 
 /** A value as it is written in a program. */
-const literal = (value: Parameters | string): string =>
-  inspect(typeof value === 'string' ? value : withFiles(value), {
-    depth: null,
-    maxStringLength: null,
-    maxArrayLength: null,
-    breakLength: 100,
-  });
+const literal = (value: Parameters | string): string => codeOf(typeof value === 'string' ? value : withFiles(value));
 
 const withFiles = (given: Parameters): Parameters =>
   Object.fromEntries(
     Object.entries(given).map(([name, value]) => {
       const path = pathOfFile(value);
-      return [name, path === undefined ? value : { [inspect.custom]: () => `await openAsBlob(${inspect(path)})` }];
+      return [name, path === undefined ? value : new Verbatim(`await openAsBlob(${codeOf(path)})`)];
     }),
   );
