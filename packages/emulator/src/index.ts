@@ -30,13 +30,22 @@ export type {
   PlannedCut,
   PlannedRefusal,
   PlannedUsage,
+  PlanState,
 } from './faults/plan.js';
 export { type Clock, manualClock, runningClock } from './world/clock.js';
 export type { CallbackRule } from './http/callback.js';
 export type { App, Apps } from './login/apps.js';
-export type { LoggedRequest } from './http/log.js';
+export type { LoggedRequest } from './http/log-entry.js';
+export type { RequestAnswer } from './http/answers.js';
 export type * from './control/documents.js';
 export type * from './control/request-entry.js';
+export type { FaultPreset } from './faults/presets.js';
+export type { Allowances } from './instance/allowances.js';
+export type { ContainerState, ContainerStatus } from './instance/containers.js';
+export type { TokenDetail } from './instance/token-details.js';
+export type { Upcoming } from './instance/upcoming.js';
+export type { GaugeReading } from './limits/reading.js';
+export type { VisitorPerson } from './visitors/crowd.js';
 export type { UploadedFile } from './objects/received.js';
 export type { PlannedUploadRefusal } from './errors/upload-refusal.js';
 export type { PlannedFailure, PlannedProcessing } from './world/processing.js';
@@ -84,7 +93,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const reset = () => {
     running.context.world.outbox.stop();
     Object.assign(running, { ...begin(plan), tokens: running.tokens });
-    backend.log = new RequestLog(onRequest);
+    backend.log = new RequestLog(onRequest, backend.log);
   };
   const stop = async () => {
     running.context.world.outbox.stop();

@@ -18,10 +18,13 @@ import { parseJson } from '../wire/json.js';
 import type { ClientInternals } from './client-internals.js';
 import { lostResponse } from './outcome.js';
 
+/** What reading a response needs of its request. */
+type ReadRequest = Pick<PreparedRequest, 'method' | 'path' | 'facts' | 'login'>;
+
 /** The JSON of a response, or its error. A write that was sent and whose response was lost has an unknown outcome. */
 export function readJson(
   result: E.Either<GraphError, HttpResponse>,
-  request: PreparedRequest,
+  request: ReadRequest,
   secrets: readonly string[],
 ): E.Either<GraphError, unknown> {
   const json = E.isLeft(result) ? result : interpret(result.right, () => contextOf(request, secrets));
@@ -29,7 +32,7 @@ export function readJson(
 }
 
 /** What reading a response needs to know about its request. */
-function contextOf({ method, path, facts, login }: PreparedRequest, secrets: readonly string[]): ResponseContext {
+function contextOf({ method, path, facts, login }: ReadRequest, secrets: readonly string[]): ResponseContext {
   const { permissions, repeatable = false } = facts;
   return {
     request: { method, path: `/${path}` },

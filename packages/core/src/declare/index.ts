@@ -1,5 +1,6 @@
 // declare: node(), edge() and the tree that they make; the entry of everything that a declaration needs.
 export { composedCall, composedPlan } from '../call/composed-call.js';
+export { errorOfRecorded, type Recorded } from '../call/recorded.js';
 export { tokenOf } from '../client/client.js';
 export { oauthCall, type OauthOptions, type OauthRequest } from '../client/oauth.js';
 export { check } from '../codec/check.js';

@@ -1,19 +1,20 @@
-// The JSON that the routes under /_emulator answer with. Times are milliseconds since 1970 by the emulator's clock.
-import type { Login } from '@edgewalk/core';
-import type { FaultPlan, FaultRecord } from '../faults/plan.js';
-import type { RequestEntry } from './request-entry.js';
-import type { Limits } from '../limits/limits.js';
-import type { Pool } from '../limits/charge.js';
+// The JSON that the routes under /_emulator answer with. Members that are undefined are missing.
+import type { Retry } from '@edgewalk/core';
+import type { FaultRecord, PlanState } from '../faults/plan.js';
+import type { Allowances } from '../instance/allowances.js';
+import type { ContainerState } from '../instance/containers.js';
+import type { TokenDetail } from '../instance/token-details.js';
+import type { Upcoming } from '../instance/upcoming.js';
 import type { Apps } from '../login/apps.js';
 import type { NamedTokens } from '../login/tokens.js';
+import type { VisitorPerson } from '../visitors/crowd.js';
 import type { DeliveryRecord } from '../webhooks/delivery.js';
+import type { RequestEntry } from './request-entry.js';
 
 /** `GET /requests/{id}`. */
 export interface RequestDetail extends RequestEntry {
-  /** How Edgewalk reads the answer, if it is an error. */
+  /** How Edgewalk reads what the client was sent, if it is an error. */
   readonly error?: ErrorReading | undefined;
-  /** The ids of the deliveries that it caused. */
-  readonly events: readonly string[];
 }
 
 /** An error of Edgewalk as data. */
@@ -24,12 +25,12 @@ export interface ErrorReading {
   readonly code?: number | undefined;
   readonly subcode?: number | undefined;
   /** Whether a retry is safe. */
-  readonly retry: 'safe' | 'after' | 'never';
+  readonly retry: Retry;
   /** What a person should do. */
   readonly advice: string;
 }
 
-/** `GET /requests`, oldest first. */
+/** `GET /requests`, oldest first: those after the id `?after=`, of these the last `?limit=`. */
 export interface RequestsDocument {
   readonly data: readonly RequestEntry[];
 }
@@ -43,106 +44,22 @@ export interface ClockDocument {
   readonly running: boolean;
   /** Whether it can be started and stopped. */
   readonly stoppable: boolean;
-  /** What time brings, the earliest first; at most 20. */
+  /** What time brings, the earliest first. */
   readonly next: readonly Upcoming[];
 }
 
-/** Something that happens at a time of the clock. */
-export interface Upcoming {
-  readonly at: number;
-  readonly what:
-    | 'container ready'
-    | 'container expires'
-    | 'token expires'
-    | 'data access ends'
-    | 'message window closes'
-    | 'limit opens'
-    | 'story ends';
-  /** The object, the account, or the token's name. */
-  readonly id: string;
-}
-
-/** A plan of `GET /faults`. */
-export interface PlanState {
-  /** `plan` in the records of what it did. */
-  readonly id: number;
-  /** A regular expression is its source between slashes. */
-  readonly plan: FaultPlan;
-  readonly on: boolean;
-  /** How many requests matched `on` of the plan while it was switched on. */
-  readonly matched: number;
-  /** How many times it struck. */
-  readonly struck: number;
-}
-
-/** `GET /faults`. */
+/** `GET /faults`. A regular expression in a plan is its text between slashes. */
 export interface FaultsDocument {
   readonly data: readonly FaultRecord[];
   readonly plans: readonly PlanState[];
 }
 
-/** A plan of `GET /faults/presets`, with a sentence for people. */
-export interface FaultPreset {
-  readonly name: string;
-  readonly sentence: string;
-  readonly plan: FaultPlan;
-}
-
 /** `GET /limits`. */
-export interface LimitsDocument {
-  readonly limits: Limits;
-  readonly gauges: readonly GaugeReading[];
-}
-
-/** How much of an allowance is used. */
-export interface GaugeReading {
-  readonly pool: Pool;
-  /** The id of the app, the person, the account or the Page. */
-  readonly of: string;
-  /** Its name, if it has one. */
-  readonly name?: string | undefined;
-  /** Whole percent. */
-  readonly percent: number;
-  /** The calls of the window. */
-  readonly calls: number;
-  /** How many calls are allowed; missing where nothing is refused. */
-  readonly allowed?: number | undefined;
-  readonly windowMs: number;
-  /** When calls are taken again, if they are refused now. */
-  readonly opensAt?: number | undefined;
-}
+export type LimitsDocument = Allowances;
 
 /** `GET /containers`, newest first. */
 export interface ContainersDocument {
   readonly data: readonly ContainerState[];
-}
-
-export type ContainerStatus = 'IN_PROGRESS' | 'FINISHED' | 'PUBLISHED' | 'ERROR' | 'EXPIRED';
-
-/** A container of Instagram or Threads, and how it went. */
-export interface ContainerState {
-  readonly id: string;
-  readonly tree: 'instagram' | 'threads';
-  /** The id of the account or the profile. */
-  readonly account: string;
-  /** Such as `image`, `reel`, `album`, `story image`; of Threads `text`, `image`, `video`, `carousel`. */
-  readonly kind: string;
-  readonly caption?: string | undefined;
-  /** The album that it is an item of. */
-  readonly parent?: string | undefined;
-  readonly children: readonly string[];
-  readonly createdAt: number;
-  /** The states that it has reached, oldest first. */
-  readonly states: readonly { readonly state: ContainerStatus; readonly at: number }[];
-  /** When its processing ends or ended; missing while it waits for an upload. */
-  readonly readyAt?: number | undefined;
-  readonly expiresAt: number;
-  /** The id of the media or the post. */
-  readonly publishedAs?: string | undefined;
-  /** Why it failed. */
-  readonly error?: string | undefined;
-  /** The address of the picture that it was made from. */
-  readonly thumbnail?: string | undefined;
 }
 
 /** `GET /tokens`. */
@@ -155,40 +72,9 @@ export interface TokensDocument {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** What is known of a token, without its text. */
-export interface TokenDetail {
-  readonly name: string;
-  readonly login: Login | 'basicDisplay';
-  readonly kind: 'user' | 'page' | 'app' | 'system';
-  /** The name of the person, the Page, the account or the app. */
-  readonly holder: string;
-  readonly permissions: readonly string[];
-  readonly issuedAt: number;
-  /** Missing where it never expires. */
-  readonly expiresAt?: number | undefined;
-  readonly dataAccessEndsAt?: number | undefined;
-  readonly works: boolean;
-  /** Of the error that it is refused with. */
-  readonly code?: number | undefined;
-  readonly subcode?: number | undefined;
-  /** The name of the app. */
-  readonly app: string;
-}
-
-/** `GET /visitors/people`: people who may act. */
+/** `GET /visitors/people`. */
 export interface PeopleDocument {
   readonly data: readonly VisitorPerson[];
-}
-
-export interface VisitorPerson {
-  readonly id: string;
-  /** Where the person acts. */
-  readonly on: 'instagram' | 'facebook' | 'threads';
-  /** What `as` takes: a username, on Facebook the name. */
-  readonly username: string;
-  readonly name: string;
-  /** The address of a picture. */
-  readonly picture: string;
 }
 
 /** What `POST /visitors/…` answers: the members of what was made, and the deliveries that it caused. */
@@ -209,7 +95,8 @@ export interface StreamEvents {
   readonly request: RequestEntry;
   readonly delivery: DeliveryRecord;
   readonly clock: ClockDocument;
-  readonly faults: FaultsDocument;
+  /** Without the log. */
+  readonly faults: Pick<FaultsDocument, 'plans'>;
   readonly limits: LimitsDocument;
   readonly reset: Readonly<Record<string, never>>;
 }

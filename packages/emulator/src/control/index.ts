@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from '@edgewalk/core';
 import type { Emulator } from '../instance/emulator.js';
 import { GraphFailure } from '../errors/failure.js';
+import { fromSearch } from '../http/form.js';
 import type { RequestParts } from '../http/request.js';
 import type { EmulatedResponse } from '../http/response.js';
 import { routes } from './routes.js';
@@ -9,10 +10,12 @@ import { visitorActs } from './visitors.js';
 
 /** Handles a request to control the emulator: JSON in, JSON out. */
 export async function control(emulator: Emulator, { method, url, body }: RequestParts): Promise<EmulatedResponse> {
-  const path = url.replace(/^\/_emulator/, '').replace(/\/?(\?.*)?$/, '');
+  const [address = '', query] = url.split('?');
+  const path = address.replace(/^\/_emulator/, '').replace(/\/$/, '');
+  const params = { ...fromSearch(new URLSearchParams(query)), ...body };
   try {
     const found = routeFor(method, path);
-    if (found) return answer(200, (await found.run(emulator, body, found.id)) ?? { success: true });
+    if (found) return answer(200, (await found.run(emulator, params, found.id)) ?? { success: true });
     if (method === 'GET' && path === '') return answer(200, { routes: Object.keys(routes), visitors: visitorActs });
     return answer(404, { error: `There is no ${method} ${path}: GET /_emulator lists what there is` });
   } catch (error) {

@@ -1,10 +1,14 @@
 import { InvalidArgumentError } from '@edgewalk/core';
 import type { Emulator } from '../instance/emulator.js';
-import type { FaultPlan } from '../faults/plan.js';
 import type { RawParams } from '../http/form.js';
+import { permissionWords } from '../login/permission-words.js';
 import type { RevocationReason } from '../login/token-record.js';
 import type { AppCallback, LoginApp } from '../webhooks/delivery.js';
-import { type Duration, millisecondsOf } from '../world/duration.js';
+import type { Duration } from '../world/duration.js';
+import { clockOf, moveClock } from './clock.js';
+import type { ContainersDocument, DeliveriesDocument, LimitsDocument, TokensDocument } from './documents.js';
+import { faultRoutes } from './faults.js';
+import { requestRoutes } from './requests.js';
 import { mayBeText, text, wrong } from './members.js';
 import { visitorRoutes } from './visitors.js';
 
@@ -13,25 +17,27 @@ export type Route = (emulator: Emulator, body: RawParams, id: string) => unknown
 
 /** The routes under `/_emulator`, by method and path. Bodies and answers are JSON. */
 export const routes: Readonly<Record<string, Route>> = {
-  'GET /tokens': ({ url, tokens, apps }) => ({ url, tokens, apps }),
+  'GET /tokens': ({ url, tokens, apps, tokenDetails: details }): TokensDocument => {
+    return { url, tokens, apps, details, words: permissionWords };
+  },
   'POST /revoke': (emulator, body) =>
-    emulator.revoke(mayBeText(body, 'account') ?? text(body, 'token'), reasonIn(body)),
+    emulator.revoke(mayBeText(body, 'account') ?? tokenIn(emulator, body), reasonIn(body)),
   'GET /accounts': ({ accounts, agencies }) => ({ data: [...accounts], agencies }),
   'GET /accounts/{id}': ({ accounts }, body, id) => accounts.find(id) ?? accounts.at(Number(id)),
   'POST /throttle': (emulator, body) => emulator.throttle(text(body, 'account'), body['length'] as Duration),
   'POST /reset': (emulator) => emulator.reset(),
-  'GET /clock': nowOf,
+  'GET /clock': clockOf,
   'POST /clock': (emulator, body) => {
     moveClock(emulator, body);
-    return nowOf(emulator);
+    return clockOf(emulator);
   },
+  'GET /limits': ({ limits }): LimitsDocument => limits,
   'POST /limits': (emulator, body) => emulator.limit(body),
-  'GET /requests': ({ requests }) => ({ data: requests }),
-  'GET /faults': ({ faults }) => ({ data: faults.log }),
-  'POST /faults': ({ faults }, body) => faults.add(...plansIn(body)),
-  'DELETE /faults': ({ faults }) => faults.clear(),
-  'GET /deliveries': async ({ deliveries }) => {
-    await deliveries.settled();
+  'GET /containers': ({ containers }): ContainersDocument => ({ data: containers }),
+  ...requestRoutes,
+  ...faultRoutes,
+  'GET /deliveries': async ({ deliveries }, { wait }): Promise<DeliveriesDocument> => {
+    if (wait !== '0') await deliveries.settled();
     return { data: deliveries.log };
   },
   'POST /deliveries/{id}/redeliver': ({ deliveries }, body, id) => deliveries.redeliver(id),
@@ -48,22 +54,10 @@ function loginApp(app: unknown): LoginApp {
   throw wrong('app', 'write facebook, instagram or threads');
 }
 
-function nowOf({ clock }: Emulator) {
-  return { now: new Date(clock.now()).toISOString(), unix_ms: clock.now() };
-}
-
-function moveClock({ clock }: Emulator, { advance, set }: RawParams): void {
-  const [by, to] = [millisecondsOf(advance), typeof set === 'number' ? set : Date.parse(String(set))];
-  if (set !== undefined && !Number.isNaN(to)) clock.set(to);
-  else if (set === undefined && by !== undefined) clock.advance(by);
-  else throw wrong('clock', 'write { "advance": "25h" } or { "set": "2026-11-21T12:00:00Z" }');
-}
-
-/** One plan, or a list of plans. Regular expressions cannot be given as JSON. */
-function plansIn(body: RawParams): readonly FaultPlan[] {
-  const plans = Array.isArray(body['plans']) ? body['plans'] : [body];
-  // `add` checks them.
-  return plans as FaultPlan[];
+/** A token's text, or its name. */
+function tokenIn({ tokens }: Emulator, body: RawParams): string {
+  const given = text(body, 'token');
+  return Object.entries(tokens).find(([name]) => name === given)?.[1] ?? given;
 }
 
 function reasonIn(body: RawParams): RevocationReason {

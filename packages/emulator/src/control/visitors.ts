@@ -2,6 +2,7 @@ import { isObject } from '@edgewalk/core/declare';
 import type { RawParams } from '../http/form.js';
 import type { As, VisitorAttachment, VisitorMessage } from '../visitors/visitors.js';
 import { mayBeText, text, wrong } from './members.js';
+import type { ActDocument, PeopleDocument } from './documents.js';
 import type { Route } from './routes.js';
 
 const by = (body: RawParams): As => {
@@ -38,7 +39,7 @@ export const visitorActs: Readonly<Record<string, VisitorAct>> = {
 };
 
 /** The methods of `emulator.visitors` and `emulator.inbox`; the members of a body are named like their parameters. */
-export const visitorRoutes: Readonly<Record<string, Route>> = {
+const acts: Readonly<Record<string, Route>> = {
   'POST /visitors/comment': ({ visitors }, body) => visitors.comment(text(body, 'on'), text(body, 'text'), by(body)),
   'POST /visitors/reply': ({ visitors }, body) => visitors.reply(text(body, 'comment'), text(body, 'text'), by(body)),
   'POST /visitors/mention': ({ visitors }, body) => {
@@ -80,6 +81,20 @@ export const visitorRoutes: Readonly<Record<string, Route>> = {
   'POST /inbox/pass': ({ inbox }, body) => inbox.pass(text(body, 'account'), { ...by(body), ...metadataIn(body) }),
   'POST /inbox/request': ({ inbox }, body) =>
     inbox.request(text(body, 'account'), { ...by(body), ...metadataIn(body) }),
+};
+
+/** Adds the ids of the deliveries that an act causes to what it makes. */
+const caused =
+  (act: Route): Route =>
+  async (emulator, body, id): Promise<ActDocument> => {
+    const { result, ids } = await emulator.deliveries.causedBy(() => act(emulator, body, id));
+    return { ...(isObject(result) ? result : { success: true }), deliveries: ids };
+  };
+
+/** The acts of people, with the deliveries that they cause. */
+export const visitorRoutes: Readonly<Record<string, Route>> = {
+  'GET /visitors/people': ({ people }): PeopleDocument => ({ data: people }),
+  ...Object.fromEntries(Object.entries(acts).map(([route, act]) => [route, caused(act)])),
 };
 
 function metadataIn(body: RawParams) {

@@ -13,6 +13,9 @@ import { Trigger } from './trigger.js';
 /** A plan at work. */
 export interface ActivePlan {
   readonly number: number;
+  readonly plan: FaultPlan;
+  /** False while it is switched off: it then counts nothing. */
+  isOn: boolean;
   readonly fault: Fault;
   readonly matches: Matcher;
   /** Of a plan about deliveries: whether it means these events. */
@@ -37,6 +40,8 @@ export function activate(plan: FaultPlan, number: number, { nodes, clock, seed, 
   const trigger = new Trigger(when, new Random(seedOf(`faults ${seed} ${number}`)));
   return {
     number,
+    plan,
+    isOn: true,
     fault,
     matches: matcherOf(on, fault, nodes, complain),
     concerns: 'delivery' in fault ? deliveryMatcherOf(on, complain) : undefined,

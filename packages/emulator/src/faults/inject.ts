@@ -17,15 +17,18 @@ export interface Exchange {
 export interface Outcome {
   readonly given: EmulatedResponse;
   readonly applied: boolean;
+  /** The response before the fault changed it. */
+  readonly truth?: EmulatedResponse;
 }
 
 /** Does a fault to a request. */
 export async function inject(fault: Fault | undefined, exchange: Exchange): Promise<Outcome> {
-  const given = fault && replaceResponse(fault, exchange);
-  if (given) return { given, applied: false };
+  const refusal = fault && replaceResponse(fault, exchange);
+  if (refusal) return { given: refusal, applied: false };
   const { request } = exchange;
   const real = await exchange.respond(fault !== undefined && 'cut' in fault ? cutOff(request, fault.cut) : request);
-  return { given: fault ? alterAnswer(fault, real, exchange) : real, applied: real.refused !== true };
+  const given = fault ? alterAnswer(fault, real, exchange) : real;
+  return { given, applied: real.refused !== true, ...(given.body !== real.body && { truth: real }) };
 }
 
 /** The response where nothing is done. */

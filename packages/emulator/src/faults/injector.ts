@@ -10,15 +10,20 @@ import { type Gauge, isFull, spend } from '../limits/gauges.js';
 import type { World } from '../login/world.js';
 import type { DeliveryFault } from '../webhooks/delivery.js';
 import { activate, type ActivePlan, keepsResponse, drawFault } from './active-plan.js';
-import { inject, type Exchange } from './inject.js';
+import { inject, type Exchange, type Outcome } from './inject.js';
 import { NodeNames } from './nodes.js';
-import type { FaultPlan, FaultRecord, Faults } from './plan.js';
+import type { Fault, FaultPlan, FaultRecord, Faults, PlanState } from './plan.js';
 import { pathOf } from './target.js';
 
 type Writable<A> = { -readonly [Name in keyof A]: A[Name] };
 
 /** An emulator that runs for days must not remember every fault. */
 const longestLog = 20_000;
+
+/** The outcome of a request, and the fault that it met. */
+export interface Struck extends Outcome {
+  readonly fault?: { readonly plan: number; readonly fault: Fault };
+}
 
 /** The plans of an emulator, and what they did. */
 export class FaultInjector implements Faults {
@@ -36,7 +41,7 @@ export class FaultInjector implements Faults {
     this.add(...plans);
   }
 
-  add(...plans: readonly FaultPlan[]): void {
+  add(...plans: readonly FaultPlan[]): readonly number[] {
     const { world, seed } = this;
     // All or none: a wrong plan leaves nothing behind.
     const active = plans.map((plan, at) => {
@@ -45,6 +50,33 @@ export class FaultInjector implements Faults {
     });
     this.#plans.push(...active);
     this.#added += plans.length;
+    return active.map(({ number }) => number);
+  }
+
+  get plans(): readonly PlanState[] {
+    return this.#plans.map(({ number: id, plan, isOn: on, trigger }) => {
+      return { id, plan, on, matched: trigger.count, struck: trigger.hits };
+    });
+  }
+
+  switch(id: number, on: boolean): void {
+    this.#find(id).isOn = on;
+  }
+
+  remove(id: number): void {
+    const removed = this.#find(id);
+    this.#plans = this.#plans.filter((plan) => plan !== removed);
+  }
+
+  #find(id: number): ActivePlan {
+    const found = this.#plans.find(({ number }) => number === id);
+    if (found) return found;
+    throw new InvalidArgumentError('faults', `there is no plan ${id}: give an id of faults.plans`);
+  }
+
+  /** Those that are switched on. */
+  get #live(): readonly ActivePlan[] {
+    return this.#plans.filter(({ isOn }) => isOn);
   }
 
   clear(): void {
@@ -54,7 +86,7 @@ export class FaultInjector implements Faults {
   /** What happens to a delivery of these events. All plans that mean it apply. */
   delivery(events: readonly string[]): readonly DeliveryFault[] {
     const now = this.world.clock.now();
-    const hits = this.#plans.filter(({ concerns, trigger }) => concerns?.(events) === true && trigger.matches(now));
+    const hits = this.#live.filter(({ concerns, trigger }) => concerns?.(events) === true && trigger.matches(now));
     return hits.flatMap((plan) => {
       const { fault, number, trigger } = plan;
       trigger.countHit(now);
@@ -66,17 +98,17 @@ export class FaultInjector implements Faults {
 
   /** What plans about usage have counted. */
   get gauges(): readonly Gauge[] {
-    return this.#plans.flatMap(({ gauge }) => gauge ?? []);
+    return this.#live.flatMap(({ gauge }) => gauge ?? []);
   }
 
-  /** Responds to a request as the plans have it. Waits and usage add up; the first plan with a response wins. */
-  async around(exchange: Exchange): Promise<EmulatedResponse> {
+  /** Responds to a request as the plans have it, and says which fault struck it. Waits and usage add up; the first plan with a response wins. */
+  async around(exchange: Exchange): Promise<Struck> {
     const { request, refuse } = exchange;
     const now = this.world.clock.now();
-    const matching = this.#plans.filter((plan) => plan.matches(request, this.world) && plan.trigger.matches(now));
+    const matching = this.#live.filter((plan) => plan.matches(request, this.world) && plan.trigger.matches(now));
     const refusal = this.#spend(matching, request);
     const chosen = refusal?.plan ?? matching.find((plan) => !keepsResponse(plan));
-    const hits = this.#plans.filter((plan) => plan === chosen || (matching.includes(plan) && keepsResponse(plan)));
+    const hits = this.#live.filter((plan) => plan === chosen || (matching.includes(plan) && keepsResponse(plan)));
     for (const plan of matching) if (hits.includes(plan)) plan.trigger.countHit(now);
     const records = hits
       // Usage that only climbs would fill the log with what everybody knows.
@@ -87,7 +119,8 @@ export class FaultInjector implements Faults {
       ? { given: refuse(refusal.failure), applied: false }
       : await inject(chosen?.fault, { ...exchange, respond: this.#andPlan(exchange, hits) });
     for (const record of records) record.applied = outcome.applied;
-    return outcome.given;
+    const struck = records.find(({ plan }) => plan === chosen?.number) ?? records[0];
+    return { ...outcome, ...(struck && { fault: { plan: struck.plan, fault: struck.fault } }) };
   }
 
   /** Responds, and keeps the plans for Meta's work on what was made. */
@@ -108,7 +141,7 @@ export class FaultInjector implements Faults {
    * it, not only what made it full; in a batch it refuses the items.
    */
   #spend(matching: readonly ActivePlan[], request: Incoming) {
-    const refusals = this.#plans.flatMap((plan) => {
+    const refusals = this.#live.flatMap((plan) => {
       const { gauge } = plan;
       const concerns = (one: Gauge) =>
         matching.includes(plan) || (!isBatch(request) && isFull(one, this.world, request));

@@ -62,7 +62,7 @@ function spellings(kind: string): readonly string[] {
 }
 
 /** `ig-user` for `User`, `fb-live-video` for `facebook/LiveVideo`. */
-function nameOf(kind: string): string {
+export function nameOf(kind: string): string {
   const [tree, name] = partsOf(kind);
   return `${beginnings[tree][0]}-${name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`;
 }

@@ -123,12 +123,30 @@ export interface FaultRecord {
   readonly at: number;
 }
 
+/** A plan, and what it did. */
+export interface PlanState {
+  /** `plan` in the log. */
+  readonly id: number;
+  readonly plan: FaultPlan;
+  readonly on: boolean;
+  /** How many requests matched its `on`. */
+  readonly matched: number;
+  /** How many times it struck. */
+  readonly struck: number;
+}
+
 /** Faults of a running emulator. */
 export interface Faults {
-  /** Adds plans. Each counts matching requests from now on. */
-  add(...plans: readonly FaultPlan[]): void;
+  /** Adds plans. Each counts matching requests from now on. Returns their ids: `plan` in the log. */
+  add(...plans: readonly FaultPlan[]): readonly number[];
+  /** Switches a plan off, or on again. Its counts are kept; while it is off, it counts nothing. */
+  switch(id: number, on: boolean): void;
+  /** Removes a plan. */
+  remove(id: number): void;
   /** Removes all plans. The log is kept. */
   clear(): void;
+  /** The plans there are, in the order in which they were added. */
+  readonly plans: readonly PlanState[];
   /**
    * The faults that occurred since the start or the last reset, in the order of arrival; the last 20,000. Climbing usage is
    * included when it refuses a call.

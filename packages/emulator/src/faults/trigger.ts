@@ -20,6 +20,11 @@ export class Trigger {
     return this.#count;
   }
 
+  /** How many times the plan struck. */
+  get hits(): number {
+    return this.#hits;
+  }
+
   /** Counts a request; true where the plan means it. The same requests draw the same numbers, whatever else is so. */
   matches(now: number): boolean {
     this.#count += 1;

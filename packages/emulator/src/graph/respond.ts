@@ -10,6 +10,7 @@ import { truthOf } from '../http/params.js';
 import type { EmulatedResponse } from '../http/response.js';
 import { chargeOf } from '../limits/charge.js';
 import { type Gauge, gaugeHeaders, spend } from '../limits/gauges.js';
+import type { Limits } from '../limits/limits.js';
 import type { Throttles } from '../limits/throttles.js';
 import type { Usage } from '../limits/usage.js';
 import { authenticate } from '../login/auth.js';
@@ -17,6 +18,7 @@ import { loginEndpoint } from '../login/index.js';
 import { Page, Verbatim } from '../login/page.js';
 import { isBasicDisplay } from '../world/trees.js';
 import { batch } from './batch.js';
+import { subjectOf } from './handling.js';
 import { route } from './router.js';
 import type { GraphWorld } from './session.js';
 import { upload } from './upload.js';
@@ -26,7 +28,8 @@ export interface EmulatorContext {
   readonly world: GraphWorld;
   readonly usage: Usage;
   readonly traces: Traces;
-  /** Limits that refuse. */
+  /** Limits that refuse, as they were given, and what counts for them. */
+  readonly limits: Limits;
   readonly gauges: readonly Gauge[];
   /** Accounts that refuse for a while. */
   readonly throttles: Throttles;
@@ -48,23 +51,25 @@ export class Traces {
 /** Responds to a request, whatever is wrong with it. */
 export function respondTo(emulator: EmulatorContext, parts: RequestParts): Promise<EmulatedResponse> {
   const { bytes, now } = parts;
-  if (bytes) return guard(emulator, parts, (request) => upload(emulator.world, request, bytes));
-  return guard(emulator, parts, (request) =>
-    isBatch(request) ? respondToBatch(emulator, request, now) : single(emulator, request),
-  );
+  const events: string[] = [];
+  if (bytes) return guard(emulator, parts, (request) => upload(emulator.world, request, bytes), events);
+  const respond = (request: Incoming) =>
+    isBatch(request) ? respondToBatch(emulator, request, now, events) : single(emulator, request);
+  return guard(emulator, parts, respond, events);
 }
 
 async function guard(
   emulator: EmulatorContext,
   parts: RequestParts,
   handle: (request: Incoming) => unknown,
+  events: string[],
 ): Promise<EmulatedResponse> {
   const trace = emulator.traces.next();
   let parsed: Incoming | undefined;
   const refuseWith = (error: unknown) =>
     failureResponse(emulator, parsed, error instanceof GraphFailure ? error : fault(error), trace);
   const respond = async (request: Incoming): Promise<EmulatedResponse> => {
-    const body = await handle(request);
+    const body = await emulator.world.outbox.during(events, () => handle(request));
     if (body instanceof Page) return body;
     // The failures of uploads have a form of their own.
     if (body instanceof UploadRefusal) return asUpload(body);
@@ -74,17 +79,23 @@ async function guard(
     const request = readRequest(parts);
     parsed = request;
     const respondHere = (incoming: Incoming) => respond(incoming).catch(refuseWith);
-    return await emulator.faults.around({ request, refuse: refuseWith, respond: respondHere });
+    // Items of a batch are no entries of the log.
+    const subject = request.item === undefined ? subjectOf(emulator.world, request) : undefined;
+    const struck = await emulator.faults.around({ request, refuse: refuseWith, respond: respondHere });
+    const { given, fault: met, applied, truth } = struck;
+    return subject ? { ...given, handling: { ...subject, fault: met, applied, truth, events } } : given;
   } catch (error) {
     return refuseWith(error);
   }
 }
 
-function respondToBatch(emulator: EmulatorContext, outer: Incoming, now: number): Promise<unknown> {
+/** What its operations cause counts as caused by the batch. */
+function respondToBatch(emulator: EmulatorContext, outer: Incoming, now: number, events: string[]): Promise<unknown> {
   const token = authenticate(outer, emulator.world);
   if (isBasicDisplay(token)) throw unsupportedRequest('post', '');
   return batch(outer, {
-    respond: (parts) => guard(emulator, { ...parts, now, proved: outer.token }, (request) => single(emulator, request)),
+    respond: (parts) =>
+      guard(emulator, { ...parts, now, proved: outer.token }, (request) => single(emulator, request), events),
     refuse: (failure) => failureResponse(emulator, outer, failure, emulator.traces.next()),
   });
 }

@@ -1,28 +1,6 @@
-import { without } from '../world/values.js';
-import { fromSearch } from './form.js';
-
-/** A request, for assertions in tests. Tokens, and what is derived from them, are removed. */
-export interface LoggedRequest {
-  /** When its head had arrived, by the emulator's clock. */
-  readonly at: number;
-  readonly method: string;
-  /** Without version and query. */
-  readonly path: string;
-  /** The version in the path, if there was one. */
-  readonly version: string | undefined;
-  /** Query and body merged, as they were sent. */
-  readonly params: Readonly<Record<string, unknown>>;
-  /** 0 if a fault withheld the whole response. */
-  readonly status: number;
-}
-
-interface Exchange {
-  readonly at: number;
-  readonly method: string;
-  readonly url: string;
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly status: number;
-}
+import { Answers } from './answers.js';
+import { type Exchange, logEntry, type LoggedRequest } from './log-entry.js';
+import type { Secrets } from './secrets.js';
 
 /** Bounds of the log, for emulators that run for days. */
 const mostRequests = 20_000;
@@ -33,13 +11,28 @@ export class RequestLog {
   readonly entries: LoggedRequest[] = [];
   readonly #sizes: number[] = [];
   readonly #observe: ((entry: LoggedRequest) => void) | undefined;
+  readonly #answers = new Answers();
   #size = 0;
+  #last: number;
 
-  constructor(observe?: (entry: LoggedRequest) => void) {
+  /** A log after a reset goes on with the ids of the one before. */
+  constructor(observe?: (entry: LoggedRequest) => void, before?: RequestLog) {
     this.#observe = observe;
+    this.#last = before?.lastId ?? 0;
   }
 
-  add(entry: LoggedRequest): void {
+  /** The id of the last request, 0 before the first. */
+  get lastId(): number {
+    return this.#last;
+  }
+
+  /** Adds a request. */
+  add(exchange: Omit<Exchange, 'id'>, hidden: Secrets): void {
+    this.#last += 1;
+    this.#note(logEntry({ ...exchange, id: this.#last }, hidden, this.#answers));
+  }
+
+  #note(entry: LoggedRequest): void {
     this.#keep(entry);
     try {
       this.#observe?.(entry);
@@ -66,49 +59,3 @@ const sizeOf = ({ path, params }: LoggedRequest): number =>
 
 const lengthOf = (value: unknown): number =>
   typeof value === 'string' ? value.length : (JSON.stringify(value)?.length ?? 0);
-
-/** Texts that must not be logged. */
-export interface Secrets {
-  /** True for one of them. */
-  readonly isSecret: (text: string) => boolean;
-  /** Those that may hide in a longer text. */
-  readonly secrets: () => readonly string[];
-}
-
-/** Adds a request. */
-export function logEntry({ at, method, url, body, status }: Exchange, hidden: Secrets): LoggedRequest {
-  const [rawPath = '', ...query] = url.split('?');
-  const path = rawPath.replaceAll(/\/{2,}/g, '/');
-  const version = /^\/(v\d+\.\d+)(?=\/|$)/.exec(path)?.[1];
-  const all = { ...fromSearch(new URLSearchParams(query.join('?'))), ...body };
-  const params = without(all, ...secretParams);
-  return {
-    at,
-    method,
-    path: version === undefined ? path : path.slice(version.length + 1) || '/',
-    version,
-    params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, clean(value, hidden)])),
-    status,
-  };
-}
-
-/** Credentials. */
-const secretParams = ['access_token', 'appsecret_proof', 'client_secret', 'code', 'fb_exchange_token'];
-
-/** The operations of a batch can contain tokens, too. */
-function clean(value: unknown, hidden: Secrets): unknown {
-  if (typeof value !== 'string' && typeof value !== 'object') return value;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const shown = text.replaceAll(longRun, (run) => (hidden.isSecret(run) ? '[token]' : withoutSecrets(run, hidden)));
-  return typeof value === 'string' ? shown : (JSON.parse(shown) as unknown);
-}
-
-/** No secret is shorter, and none has other characters, as it is or percent-encoded. */
-const longRun = /[\w|%.-]{32,}/g;
-
-const withoutSecrets = (text: string, { secrets }: Secrets): string =>
-  secrets().reduce((left, secret) => {
-    const encoded = encodeURIComponent(secret);
-    const plain = left.replaceAll(secret, '[token]');
-    return encoded === secret ? plain : plain.replaceAll(encoded, '[token]');
-  }, text);

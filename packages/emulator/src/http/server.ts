@@ -7,7 +7,8 @@ import { readBody } from './body.js';
 import { encoded } from './coding.js';
 import type { RawParams } from './form.js';
 import { fileAt, type Pictures } from './files.js';
-import { logEntry, type RequestLog, type Secrets } from './log.js';
+import type { RequestLog } from './log.js';
+import type { Secrets } from './secrets.js';
 import type { RequestParts } from './request.js';
 import { SentFile } from './multipart.js';
 import type { EmulatedResponse } from './response.js';
@@ -58,11 +59,14 @@ function takeTarget(message: IncomingMessage): void {
 async function handle(backend: Backend, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const { access } = backend;
   const { method = 'GET', url = '/' } = message;
-  const at = backend.responder.now();
+  const [at, began] = [backend.responder.now(), performance.now()];
   const { given, params } = await respond(backend, message);
   // The question of a browser is no call, nor is one of a test to the emulator itself.
   if (method !== 'OPTIONS' && !isControl(url))
-    backend.log.add(logEntry({ at, method, url, body: params, status: given.status }, backend.responder.secrets));
+    backend.log.add(
+      { at, took: performance.now() - began, method, url, body: params, given },
+      backend.responder.secrets,
+    );
   if (given.broken === 'lost') return reset(message);
   const whole = { headers: { ...given.headers, ...originHeaders(message, access) }, body: given.body };
   const { headers, body } = await encoded(whole, message.headers['accept-encoding']);

@@ -71,6 +71,7 @@ function rulesOf(plan: Plan): Rules {
 /** The counters of calls. */
 const countersOf = ({ clock, limits = {} }: Plan, accounts: number) => ({
   usage: new Usage(clock, accounts),
+  limits,
   gauges: gaugesFor(limits, clock),
   throttles: new Throttles(clock),
 });

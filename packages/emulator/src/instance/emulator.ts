@@ -1,5 +1,5 @@
 import type { Faults } from '../faults/plan.js';
-import type { LoggedRequest } from '../http/log.js';
+import type { LoggedRequest } from '../http/log-entry.js';
 import type { Limits } from '../limits/limits.js';
 import type { App, Apps } from '../login/apps.js';
 import type { RevocationReason } from '../login/token-record.js';
@@ -9,6 +9,11 @@ import type { Inbox, Visitors } from '../visitors/visitors.js';
 import type { Deliveries, DeletionConfirmation } from '../webhooks/delivery.js';
 import type { Clock } from '../world/clock.js';
 import type { Duration } from '../world/duration.js';
+import type { VisitorPerson } from '../visitors/crowd.js';
+import type { Allowances } from './allowances.js';
+import type { ContainerState } from './containers.js';
+import type { TokenDetail } from './token-details.js';
+import type { Upcoming } from './upcoming.js';
 import type { Agency, HostedAccount, HostedAccounts } from './hosted.js';
 
 /** A running emulator. */
@@ -29,6 +34,8 @@ export interface Emulator {
   readonly deliveries: Deliveries;
   /** Simulated people who comment, write, react … */
   readonly visitors: Visitors;
+  /** People who may act as visitors: the seeded ones, and those who did under another name. */
+  readonly people: readonly VisitorPerson[];
   /** The inbox where people at the business answer: another app that may control a conversation. */
   readonly inbox: Inbox;
   /** The requests since the start or the last reset, oldest first; of very many, or very large ones, only the last. */
@@ -43,6 +50,14 @@ export interface Emulator {
    * which Meta shows to the person; throws `InvalidArgumentError` if the answer is not as Meta asks for.
    */
   requestDeletion(token: string): Promise<DeletionConfirmation>;
+  /** All containers of Instagram and Threads, newest first, with the times of their states. */
+  readonly containers: readonly ContainerState[];
+  /** The limits, and what is used of allowances by now. */
+  readonly limits: Allowances;
+  /** What time brings next, the earliest first; at most 20. */
+  readonly upcoming: readonly Upcoming[];
+  /** What is known of `tokens`. */
+  readonly tokenDetails: readonly TokenDetail[];
   /** The accounts of the option `accounts`, by index; there are none without it. */
   readonly accounts: HostedAccounts;
   /** The agencies that work for `accounts`. */

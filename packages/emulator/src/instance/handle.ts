@@ -10,8 +10,13 @@ import type { Inbox, Visitors } from '../visitors/visitors.js';
 import type { Deliveries, DeletionConfirmation } from '../webhooks/delivery.js';
 import { type Duration, durationAdvice, millisecondsOf } from '../world/duration.js';
 import type { Store } from '../world/store.js';
+import { crowdIn } from '../visitors/crowd.js';
+import { allowancesIn } from './allowances.js';
 import type { Running } from './begin.js';
+import { containersIn } from './containers.js';
 import { agenciesIn, type HostedAccount, HostedAccounts } from './hosted.js';
+import { tokenDetails } from './token-details.js';
+import { upcomingIn } from './upcoming.js';
 
 /** The members of an emulator; they stay the same over resets. */
 export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
@@ -27,8 +32,23 @@ export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
   get inbox(): Inbox {
     return running.inbox;
   },
+  get people() {
+    return crowdIn(running.context.world.store);
+  },
   get requests() {
     return backend.log.entries;
+  },
+  get containers() {
+    return containersIn(running.context.world);
+  },
+  get limits() {
+    return allowancesIn(running.context);
+  },
+  get upcoming() {
+    return upcomingIn(running.context, running.tokens);
+  },
+  get tokenDetails() {
+    return tokenDetails(running.context.world, running.tokens);
   },
   ...hostingOf(running),
   uploaded: (id: string) => uploadedFile(running.context.world.store, id),
@@ -40,7 +60,7 @@ export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
 
 function limit(running: Running, limits: Limits): void {
   const { context } = running;
-  running.context = { ...context, gauges: gaugesFor(limits, context.world.clock) };
+  running.context = { ...context, limits, gauges: gaugesFor(limits, context.world.clock) };
 }
 
 /** Tokens are the same after a reset, and so are accounts and agencies. */
@@ -91,13 +111,19 @@ function uploadedFile(store: Store, id: string): UploadedFile | undefined {
 
 const faultsOf = (running: Running): Faults => ({
   add: (...plans) => running.context.faults.add(...plans),
+  switch: (id, on) => running.context.faults.switch(id, on),
+  remove: (id) => running.context.faults.remove(id),
   clear: () => running.context.faults.clear(),
+  get plans() {
+    return running.context.faults.plans;
+  },
   get log() {
     return running.context.faults.log;
   },
 });
 
 const deliveriesOf = (running: Running): Deliveries => ({
+  causedBy: (act) => running.context.world.outbox.causedBy(act),
   redeliver: (id) => running.context.world.outbox.redeliver(id),
   settled: () => running.context.world.outbox.settled(),
   subscribeInstagram: (callback) => running.context.world.outbox.subscribeInstagram(callback),

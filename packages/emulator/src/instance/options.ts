@@ -1,4 +1,4 @@
-import type { LoggedRequest } from '../http/log.js';
+import type { LoggedRequest } from '../http/log-entry.js';
 import type { CallbackRule } from '../http/callback.js';
 import type { FaultPlan } from '../faults/plan.js';
 import type { Limits } from '../limits/limits.js';

@@ -3,6 +3,7 @@ import { plannedFailure } from '../errors/planned.js';
 import type { Incoming } from '../http/request.js';
 import { isBasicDisplay } from '../world/trees.js';
 import { type Charge, chargeOf, type Lookup, type Pool } from './charge.js';
+import type { GaugeReading, Level } from './reading.js';
 import { spelled } from './usage.js';
 
 /** What says whether a call is taken, by whose allowance it uses. */
@@ -13,6 +14,8 @@ export interface Measure {
   percent(key: string): number | undefined;
   /** Minutes until calls are taken again; 0 where they are. */
   minutesToWait(key: string): number;
+  /** What is used of each allowance that something is used of. */
+  levels(): readonly Level[];
 }
 
 /** A meter, and what it measures. */
@@ -76,3 +79,9 @@ function highest(gauges: readonly Gauge[], pool: Pool, lookup: Lookup, request: 
   const minutes = Math.max(...own.map((gauge) => gauge.meter.minutesToWait(keyOf(gauge, charge))));
   return { charge, percent: Math.max(...percents), minutes };
 }
+
+/** What gauges show. A charge is known by words, of which the last is the object. */
+export const readingsOf = (gauges: readonly Gauge[]): readonly GaugeReading[] =>
+  gauges.flatMap(({ pool, meter }) =>
+    meter.levels().map(({ key, ...level }) => ({ pool, of: key.slice(key.lastIndexOf(' ') + 1), ...level })),
+  );

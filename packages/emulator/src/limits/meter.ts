@@ -1,4 +1,5 @@
 import type { Clock } from '../world/clock.js';
+import type { Level } from './reading.js';
 
 /** How a meter counts. */
 export interface Scale {
@@ -43,6 +44,17 @@ export class Meter {
     const [oldest] = calls;
     if (oldest === undefined || calls.length < this.#most) return 0;
     return Math.ceil((oldest + this.scale.window - this.clock.now()) / 60_000);
+  }
+
+  levels(): readonly Level[] {
+    const { window } = this.scale;
+    return [...this.#calls.keys()].flatMap((key) => {
+      const calls = this.#recent(key);
+      const [oldest] = calls;
+      if (oldest === undefined) return [];
+      const level = { key, percent: this.percent(key), calls: calls.length, allowed: this.#most, windowMs: window };
+      return [calls.length < this.#most ? level : { ...level, opensAt: oldest + window }];
+    });
   }
 
   #recent(key: string): number[] {

@@ -1,5 +1,6 @@
 import type { Clock } from '../world/clock.js';
 import type { Gauge, Measure } from './gauges.js';
+import type { Level } from './reading.js';
 
 /** Accounts and Pages that refuse all calls until a time of the clock, whatever was used. */
 export class Throttles implements Measure {
@@ -26,6 +27,12 @@ export class Throttles implements Measure {
 
   minutesToWait(objectId: string): number {
     return Math.ceil(this.#left(objectId) / 60_000);
+  }
+
+  levels(): readonly Level[] {
+    return [...this.#ends].flatMap(([key, opensAt]) =>
+      this.#left(key) > 0 ? [{ key, percent: 100, calls: 0, windowMs: 0, opensAt }] : [],
+    );
   }
 
   #left(objectId: string): number {

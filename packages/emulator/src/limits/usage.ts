@@ -1,5 +1,6 @@
 import type { Clock } from '../world/clock.js';
 import type { Charge } from './charge.js';
+import type { Level } from './reading.js';
 
 /** Calls in an hour at which the headers would say 100 %. */
 const allowance = 5_000;
@@ -37,6 +38,15 @@ export class Usage {
     const own = spelled(percentOf(this.#calls.get(charge.key) ?? 0, allowance), false);
     const entry = { type: charge.type, ...own, estimated_time_to_regain_access: 0 };
     return { 'x-app-usage': app, 'x-business-use-case-usage': JSON.stringify({ [charge.objectId]: [entry] }) };
+  }
+
+  /** What is used, by the words of the charges; that of apps is under `app`. */
+  levels(): readonly Level[] {
+    this.#forget();
+    return [...this.#calls].map(([key, calls]) => {
+      const most = key === 'app' ? allowance + this.accounts * perAccount : allowance;
+      return { key, percent: Math.ceil(percentOf(calls, most)), calls, windowMs: hour };
+    });
   }
 
   /** Meta forgets calls one by one; here all are forgotten after an hour. */

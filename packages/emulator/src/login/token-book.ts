@@ -8,6 +8,8 @@ export class TokenBook extends Map<string, TokenRecord> {
   constructor(
     records: readonly TokenRecord[],
     readonly hosted: HostedTokens,
+    /** By their texts. */
+    readonly names: ReadonlyMap<string, string> = new Map(),
   ) {
     super(records.map((record) => [record.token, record]));
   }
@@ -21,6 +23,16 @@ export class TokenBook extends Map<string, TokenRecord> {
     const revocation = made.parent === undefined ? undefined : this.get(made.parent)?.revocation;
     this.set(text, { ...made, revocation });
     return super.get(text);
+  }
+
+  /** What logs call a token. */
+  nameOf(text: string): string {
+    const name = this.names.get(text);
+    if (name !== undefined) return name;
+    const record = this.get(text);
+    if (record === undefined) return 'unknown';
+    if (this.hosted.record(text) !== undefined) return 'hosted';
+    return record.kind === 'page' ? 'other page' : record.kind === 'app' ? 'app' : 'login';
   }
 
   get agencies(): readonly AgencyRecord[] {

@@ -78,11 +78,12 @@ export function makeTokens(mint: Mint) {
   const ofApps = [...Object.values(apps), ...foreignApps(mint)].map((app: App) => appToken(mint, app));
   const { agencies, seed } = mint;
   const hosted = new HostedTokens(agencies, { seed, facebook: named.facebook, instagram: named.instagram });
-  const names = Object.entries(named).map(([name, { token }]) => [name, token]);
+  const texts = Object.entries(named).map(([name, { token }]) => [name, token] as const);
+  const names = new Map(texts.map(([name, text]) => [text, name]));
   return {
     // The keys are those of `named`, which are those of the interface.
-    tokens: Object.fromEntries(names) as NamedTokens,
-    records: new TokenBook([...Object.values(named), ...pages, ...ofApps], hosted),
+    tokens: Object.fromEntries(texts) as Record<keyof NamedTokens, string>,
+    records: new TokenBook([...Object.values(named), ...pages, ...ofApps], hosted, names),
   };
 }
 

@@ -54,6 +54,8 @@ export interface DeliveryRecord {
 export interface Deliveries {
   /** What was sent since the start or the last reset, oldest first; the last 20,000. */
   readonly log: readonly DeliveryRecord[];
+  /** Does something, and resolves to its result and the ids of the deliveries that it caused; they may not be sent yet. */
+  causedBy<Result>(act: () => Result): Promise<{ readonly result: Result; readonly ids: readonly string[] }>;
   /** Sends the same bytes of a delivery once more. */
   redeliver(id: string): Promise<DeliveryRecord>;
   /** Waits until everything that is due was sent and answered. Retries that wait for the clock are not due. */

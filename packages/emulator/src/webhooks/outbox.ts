@@ -47,6 +47,7 @@ export class Outbox implements Deliveries {
   #leaving: NonNullable<WebhookOptions['leavingUrls']>;
   #pending: Pending[] = [];
   #count = 0;
+  #cause: string[] | undefined;
 
   constructor(setup: OutboxSetup) {
     this.#setup = setup;
@@ -63,11 +64,29 @@ export class Outbox implements Deliveries {
   readonly happen = (event: Happening | undefined): void => {
     if (event === undefined) return;
     const { store, apps, clock } = this.#setup;
-    const timed = { ...event, time: new Date(clock.now()) };
+    const timed = { ...event, time: new Date(clock.now()), cause: this.#cause };
     const receivers = receiversOf(event, { store, apps, dashboard: this.#dashboard });
     if (receivers.length > 0 && this.#pending.length === 0) setImmediate(() => this.#flush());
     this.#pending.push(...receivers.map((receiver): Pending => [timed, receiver]));
   };
+
+  /** Runs something; the ids of the deliveries that it causes are added to the list, some of them after it has ended. */
+  during<Result>(cause: string[], run: () => Result): Result {
+    const outer = this.#cause;
+    this.#cause = cause;
+    try {
+      return run();
+    } finally {
+      this.#cause = outer;
+    }
+  }
+
+  async causedBy<Result>(act: () => Result) {
+    const ids: string[] = [];
+    const result = this.during(ids, act);
+    while (this.#pending.length > 0) await turn();
+    return { result, ids };
+  }
 
   /** Runs a function at a time of the clock, unless the emulator is reset before. */
   readonly later = (time: number, run: () => void): void => this.#courier.later(time, run);
@@ -103,7 +122,9 @@ export class Outbox implements Deliveries {
   #leavingParcel(leaver: Leaver, object: string, url: string): Parcel {
     const { apps, clock } = this.#setup;
     const told = [{ object, field: 'signed_request', account: leaver.person }];
-    return this.#keep({ app: leaver.app, url }, told, [], async () => leavingForm(leaver, apps, clock));
+    const parcel = this.#keep({ app: leaver.app, url }, told, [], async () => leavingForm(leaver, apps, clock));
+    this.#cause?.push(parcel.id);
+    return parcel;
   }
 
   async redeliver(id: string): Promise<DeliveryRecord> {
@@ -161,6 +182,7 @@ export class Outbox implements Deliveries {
       const told = events.map(({ object, field, account }) => ({ object, field, account }));
       const write = () => writeEvents(events, apps[receiver.app], receiver.namesOnly);
       const parcel = this.#keep(receiver, told, faults, write);
+      for (const cause of new Set(events.map((event) => event.cause))) cause?.push(parcel.id);
       const late = faults.find((fault) => typeof fault === 'object');
       if (late)
         this.later(this.#setup.clock.now() + (millisecondsOf(late.late) ?? 0), () => this.#courier.send(parcel));

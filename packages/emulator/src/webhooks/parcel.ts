@@ -12,6 +12,8 @@ export interface Content {
 /** An event with its time. */
 export interface Timed extends Happening {
   readonly time: Date;
+  /** Takes the id of the delivery. */
+  readonly cause?: string[] | undefined;
 }
 
 /** A delivery and its state. */

@@ -13,6 +13,12 @@ export interface Clock {
    * and the end of a story causes no event.
    */
   at?(ms: number, run: () => void): () => void;
+  /** Lets the time stand still; it can still be moved. Only a running clock can. */
+  stop?(): void;
+  /** Lets a stopped clock go on from where it stands. */
+  start?(): void;
+  /** Whether the time passes by itself; true unless given. */
+  readonly isRunning?: boolean;
 }
 
 /** A clock that stands still until a test moves it. */
@@ -25,17 +31,20 @@ export function manualClock(start: number | Date = Date.now()): Clock {
     time = ms;
     alarms.ring(time);
   };
-  return { now: () => time, advance: (ms) => set(time + ms), set, at: (ms, run) => alarms.add(ms, run) };
+  const at = (ms: number, run: () => void) => alarms.add(ms, run);
+  return { now: () => time, advance: (ms) => set(time + ms), set, at, isRunning: false };
 }
 
-/** A clock that runs like the machine's, and can be moved as well. */
+/** A clock that runs like the machine's, and can be moved and stopped as well. */
 export function runningClock(): Clock {
   const alarms = new Alarms();
   let ahead = 0;
-  const now = () => Date.now() + ahead;
+  let stoppedAt: number | undefined;
+  const now = () => stoppedAt ?? Date.now() + ahead;
   const { ring, wait } = bell(alarms, now);
-  const move = (ms: number) => {
-    ahead = ms;
+  const set = (ms: number) => {
+    ahead = ms - Date.now();
+    if (stoppedAt !== undefined) stoppedAt = ms;
     ring();
   };
   const at = (ms: number, run: () => void) => {
@@ -43,7 +52,14 @@ export function runningClock(): Clock {
     wait();
     return cancel;
   };
-  return { now, advance: (ms) => move(ahead + ms), set: (ms) => move(ms - Date.now()), at };
+  const stop = () => void (stoppedAt = now());
+  const start = () => {
+    const from = now();
+    stoppedAt = undefined;
+    set(from);
+  };
+  const clock = { now, advance: (ms: number) => set(now() + ms), set, at, stop, start };
+  return Object.defineProperty(clock, 'isRunning', { get: () => stoppedAt === undefined, enumerable: true });
 }
 
 /** Runs due alarms, and waits for the next. The timer does not keep the process alive. */

@@ -9,6 +9,10 @@ function lastInbound(store: Store, conversation: StoredObject): number {
   return last?.createdAt ?? 0;
 }
 
+/** Until when a person may be answered without a tag. */
+export const closesAt = (store: Store, conversation: StoredObject): number =>
+  lastInbound(store, conversation) + windowOf(undefined);
+
 /** How long a person may be answered: a day, or a week with a tag. */
 export const windowOf = (tag: unknown): number => (tag === undefined ? hours(24) : days(7));
 

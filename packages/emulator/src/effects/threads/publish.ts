@@ -27,7 +27,7 @@ export const publish = effect(th.UserThreadsPublish, {
       container.fields['params'] as ContainerParams,
       store.list(container, 'children'),
     );
-    container.fields['published_as'] = post.id;
+    Object.assign(container.fields, { published_as: post.id, published_at: clock.now() });
     return post;
   },
 });
