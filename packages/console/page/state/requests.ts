@@ -8,6 +8,8 @@ import { listen } from './stream.js';
 export const requests = signal<readonly RequestEntry[]>([]);
 
 const most = 20_000;
+/** Those that are read first, so that the newest are seen at once. */
+const first = 200;
 /** At most four updates a second. */
 const pause = 250;
 
@@ -15,7 +17,7 @@ let waiting: RequestEntry[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 let following: Promise<void> | undefined;
 
-/** Reads the log once, and follows it from then on. */
+/** Reads the log once, the newest first, and follows it from then on. */
 export const followRequests = (): Promise<void> => (following ??= begin());
 
 async function begin(): Promise<void> {
@@ -23,8 +25,14 @@ async function begin(): Promise<void> {
     if (name === 'request') take([data as RequestEntry]);
     if (name === 'reset') forget();
   });
-  const { data } = await call<RequestsDocument>('/_emulator/requests');
-  waiting = [...data, ...waiting];
+  await readLast(`?limit=${first}`);
+  // Ids begin at 1.
+  if ((requests.value[0]?.id ?? 1) > 1) await readLast('');
+}
+
+async function readLast(query: string): Promise<void> {
+  const { data } = await call<RequestsDocument>(`/_emulator/requests${query}`);
+  take(data);
   show();
 }
 
@@ -37,12 +45,11 @@ function show(): void {
   clearTimeout(timer);
   timer = undefined;
   if (waiting.length === 0) return;
-  const known = requests.value.at(-1)?.id ?? 0;
-  const added = waiting
-    .toSorted((a, b) => a.id - b.id)
-    .filter(({ id }, at, all) => id > known && id !== all[at - 1]?.id);
+  const [from, to] = [requests.value[0]?.id ?? Infinity, requests.value.at(-1)?.id ?? 0];
+  const sorted = waiting.toSorted((a, b) => a.id - b.id).filter(({ id }, at, all) => id !== all[at - 1]?.id);
   waiting = [];
-  requests.value = [...requests.value, ...added].slice(-most);
+  const [before, after] = [sorted.filter(({ id }) => id < from && to > 0), sorted.filter(({ id }) => id > to)];
+  requests.value = [...before, ...requests.value, ...after].slice(-most);
 }
 
 function forget(): void {
