@@ -29,26 +29,30 @@ export function Chart({ label, points }: ChartProps) {
         {label} peaked on {dayOf(peak.x)} with {peak.y.toLocaleString('en-US')}.
       </figcaption>
       <div ref={box} aria-hidden="true" />
-      <table class="vh">
-        <caption>{label} by day</caption>
-        <thead>
-          <tr>
-            <th scope="col">Day</th>
-            <th scope="col">{label}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ x, y }) => (
-            <tr key={x}>
-              <td>{dayOf(x)}</td>
-              <td>{y.toLocaleString('en-US')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table label={label} points={points} />
     </figure>
   );
 }
+
+const Table = ({ label, points }: ChartProps) => (
+  <table class="vh">
+    <caption>{label} by day</caption>
+    <thead>
+      <tr>
+        <th scope="col">Day</th>
+        <th scope="col">{label}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {points.map(({ x, y }) => (
+        <tr key={x}>
+          <td>{dayOf(x)}</td>
+          <td>{y.toLocaleString('en-US')}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
 
 /** Draws for the width that there is, and again when it changes. */
 function draw(box: HTMLElement, label: string, points: readonly Point[]): () => void {

@@ -7,7 +7,7 @@ interface ForeignProps {
 
 /** Text of others: it cannot turn what is around it, and what is invisible in it is shown as `U+202E`. */
 export function Foreign({ text, most = 300 }: ForeignProps) {
-  const characters = [...text];
+  const characters = Array.from(text);
   const shown = characters.length > most ? characters.slice(0, most).join('') : text;
   const parts = shown.split(invisible);
   return (
@@ -22,7 +22,5 @@ const Mark = ({ character }: { readonly character: string }) => (
   <span class="mark">U+{(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}</span>
 );
 
-/** Control characters but the line's end, and those that change the direction of text. */
-// eslint-disable-next-line no-control-regex
-const invisible =
-  /([\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF])/u;
+/** Control characters but the line's end, those that change the direction of text, and those without a width. */
+const invisible = /((?!\n)[\p{Cc}\p{Bidi_Control}\u200B\uFEFF])/u;

@@ -31,7 +31,6 @@ export function WindowedList<T>(props: WindowedListProps<T>) {
     measure();
     props.onScroll?.(box.current?.scrollTop ?? 0);
   };
-  const shown = items.slice(first, last);
   return (
     <div
       ref={box}
@@ -43,16 +42,25 @@ export function WindowedList<T>(props: WindowedListProps<T>) {
       onScroll={onScroll}
       onKeyDown={(event) => move(event, props, at)}
     >
-      <div class="rows" role="presentation" style={{ height: `${items.length * rowHeight}px` }}>
-        {shown.map((item, index) => (
-          <Row key={keyOf(item)} {...props} item={item} at={first + index} />
-        ))}
-      </div>
+      <Rows {...props} first={first} last={last} />
     </div>
   );
 }
 
 const idOf = (label: string, at: number): string => `${label.replaceAll(/\W+/g, '-')}-${at}`;
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const Rows = <T,>({ first, last, ...props }: WindowedListProps<T> & Range) => (
+  <div class="rows" role="presentation" style={{ height: `${props.items.length * props.rowHeight}px` }}>
+    {props.items.slice(first, last).map((item, index) => (
+      <Row key={props.keyOf(item)} {...props} item={item} at={first + index} />
+    ))}
+  </div>
+);
 
 function Row<T>({ item, at, ...props }: WindowedListProps<T> & { readonly item: T; readonly at: number }) {
   const isChosen = props.keyOf(item) === props.chosen;

@@ -36,7 +36,7 @@ export function followAccounts(): void {
     accountsProblem.value = undefined;
     if (name === undefined || login === undefined) return;
     void readAccounts(login).then(
-      (read) => token.peek()?.name === name && (accounts.value = read),
+      (found) => token.peek()?.name === name && (accounts.value = found),
       (error: unknown) => token.peek()?.name === name && (accountsProblem.value = (error as Error).message),
     );
   });

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { TokenDetail, TokensDocument } from '@edgewalk/emulator';
 import { CopyButton } from '../../parts/copy-button.js';
 import { Icon } from '../../parts/icon.js';
@@ -6,6 +5,7 @@ import { Problem } from '../../parts/problem.js';
 import { readAbout, token, useToken } from '../../state/about.js';
 import { call } from '../../state/connection.js';
 import { linkTo } from '../../state/route.js';
+import { useAct } from '../../state/use-act.js';
 import { changeClock } from '../../state/world.js';
 import { Life } from './life.js';
 import { Permissions } from './permissions.js';
@@ -59,29 +59,20 @@ function TokenText({ name, tokens }: Pick<TokenDetailsProps, 'tokens'> & { reado
   );
 }
 
-/** How long before its end the clock is set. */
+/** How long after its end the clock is set. */
 const past = 1000;
 
 function Acts({ detail, refresh }: Pick<TokenDetailsProps, 'detail' | 'refresh'>) {
-  const problem = useSignal<string | undefined>(undefined);
+  const { problem, act } = useAct(() => Promise.all([refresh(), readAbout()]));
   const { name, works, expiresAt } = detail;
-  const act = (done: Promise<unknown>) => {
-    problem.value = undefined;
-    void done
-      .then(refresh)
-      .then(readAbout)
-      .catch((error: unknown) => (problem.value = (error as Error).message));
-  };
-  const isUsed = token.value?.name === name;
+  const jump = () => expiresAt !== undefined && act(changeClock({ set: expiresAt + past }));
   return (
     <>
-      {problem.value !== undefined && <Problem text={problem.value} />}
+      {problem !== undefined && <Problem text={problem} />}
       <div class="aft">
-        <button class="btn go" type="button" disabled={isUsed} onClick={() => useToken(name)}>
-          {isUsed ? 'In use' : 'Use it here'}
-        </button>
+        <Use name={name} />
         {works && expiresAt !== undefined && (
-          <button class="btn" type="button" onClick={() => act(changeClock({ set: expiresAt + past }))}>
+          <button class="btn" type="button" onClick={jump}>
             Jump to its end
           </button>
         )}
@@ -94,5 +85,11 @@ function Acts({ detail, refresh }: Pick<TokenDetailsProps, 'detail' | 'refresh'>
     </>
   );
 }
+
+const Use = ({ name }: { readonly name: string }) => (
+  <button class="btn go" type="button" disabled={token.value?.name === name} onClick={() => useToken(name)}>
+    {token.value?.name === name ? 'In use' : 'Use it here'}
+  </button>
+);
 
 const revoke = (name: string) => call('/_emulator/revoke', { method: 'POST', body: { token: name } });

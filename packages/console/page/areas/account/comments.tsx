@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Foreign } from '../../parts/foreign.js';
 import { type AccountName, ask, read } from '../../state/account.js';
+import { useAct } from '../../state/use-act.js';
 import { dayOf } from '../../state/time.js';
 import { lastAct } from './visitor-acts.js';
 import { commentFields, type CommentRow, type Page } from './shapes.js';
@@ -83,12 +84,8 @@ interface ActsProps {
 
 /** What the account can do with a comment: its own it deletes, those of others it also answers and hides. */
 function Acts({ comment: { id, hidden = false }, isOwn, isReply, again }: ActsProps) {
-  const problem = useSignal<string | undefined>(undefined);
+  const { problem, act } = useAct(again);
   const isReplying = useSignal(false);
-  const act = (done: Promise<unknown>) => {
-    problem.value = undefined;
-    void done.then(again).catch((error: unknown) => (problem.value = (error as Error).message));
-  };
   const reply = (message: string) => {
     isReplying.value = false;
     act(ask('POST', `/${id}/replies`, { message }));
@@ -99,7 +96,7 @@ function Acts({ comment: { id, hidden = false }, isOwn, isReply, again }: ActsPr
       {!isOwn && <Act name={hidden ? 'Show' : 'Hide'} run={() => act(ask('POST', `/${id}`, { hide: !hidden }))} />}
       <Act name="Delete" run={() => act(ask('DELETE', `/${id}`))} />
       {isReplying.value && <ReplyForm send={reply} />}
-      {problem.value !== undefined && <span role="alert">{problem.value}</span>}
+      {problem !== undefined && <span role="alert">{problem}</span>}
     </div>
   );
 }

@@ -76,7 +76,7 @@ const kinds: Readonly<Record<string, readonly [IconName, string]>> = {
 };
 
 function Tile({ post, isChosen }: { readonly post: PostRow; readonly isChosen: boolean }) {
-  const { id, caption, media_type: type = '', like_count: likes, comments_count: comments } = post;
+  const { id, caption, media_type: type = '' } = post;
   const kind = kinds[type];
   const words = caption === undefined ? 'no caption' : caption.slice(0, 80);
   return (
@@ -95,13 +95,17 @@ function Tile({ post, isChosen }: { readonly post: PostRow; readonly isChosen: b
             </span>
           )}
         </span>
-        <span class="ov n">
-          <Icon name="heart" />
-          {count(likes)}
-          <Icon name="comment" />
-          {count(comments)}
-        </span>
+        <Counts post={post} />
       </a>
     </li>
   );
 }
+
+const Counts = ({ post: { like_count: likes, comments_count: comments } }: { readonly post: PostRow }) => (
+  <span class="ov n">
+    <Icon name="heart" />
+    {count(likes)}
+    <Icon name="comment" />
+    {count(comments)}
+  </span>
+);

@@ -17,11 +17,13 @@ export interface PostRow {
   readonly comments_count?: number;
   readonly timestamp?: string;
   readonly username?: string;
+  readonly children?: Page<Pick<PostRow, 'media_url' | 'thumbnail_url'>>;
 }
 
 /** The fields of a post in a grid. */
 export const postFields =
-  'id,caption,media_type,media_product_type,media_url,thumbnail_url,like_count,comments_count,timestamp';
+  'id,caption,media_type,media_product_type,media_url,thumbnail_url,like_count,comments_count,timestamp,' +
+  'children{media_url,thumbnail_url}';
 
 export interface CommentRow {
   readonly id: string;
@@ -45,9 +47,11 @@ export interface InsightRow {
   readonly total_value?: { readonly value: number };
 }
 
-/** A picture of a post: of a video its thumbnail. */
-export const pictureOf = ({ media_url: media, thumbnail_url: thumbnail }: PostRow): string | undefined =>
-  thumbnail ?? media;
+/** A picture of a post: of a video its thumbnail, of an album that of its first child. */
+export function pictureOf({ media_url: media, thumbnail_url: thumbnail, children }: PostRow): string | undefined {
+  const [first] = children?.data ?? [];
+  return thumbnail ?? first?.thumbnail_url ?? first?.media_url ?? media;
+}
 
 /** A number with its thousands parted, or that there is none. */
 export const count = (value: number | undefined, absent = 'hidden'): string =>

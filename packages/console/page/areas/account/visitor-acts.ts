@@ -35,7 +35,7 @@ export async function actAs(name: ActName, { account, post, text, as }: Given): 
   if (isOnPost && post === undefined) throw new Error(`Choose a post to ${name === 'like' ? 'like' : 'comment on'}.`);
   const target = isOnPost ? { on: post } : { account };
   const body = { ...target, ...(name !== 'like' && { text }), ...by };
-  const { id, deliveries = [] } = await call<ActDocument>(`/_emulator/visitors/${name}`, { method: 'POST', body });
+  const { id, deliveries } = await call<ActDocument>(`/_emulator/visitors/${name}`, { method: 'POST', body });
   const made = typeof id === 'string' ? id : undefined;
   const act = { name, on: isOnPost ? (post ?? account) : account, made, deliveries };
   lastAct.value = act;

@@ -39,6 +39,6 @@ function wordsOf({ text, message, media_id: media, comment_id: comment }: Member
   if (typeof message === 'object' && message !== null) return wordsOf(message as Members) ?? 'an attachment';
   const said = [text, message].find((each): each is string => typeof each === 'string');
   if (said !== undefined) return said;
-  if (comment !== undefined) return `mention in the comment ${String(comment)}`;
-  return media === undefined ? undefined : `mention in the media ${String(media)}`;
+  if (typeof comment === 'string') return `mention in the comment ${comment}`;
+  return typeof media === 'string' ? `mention in the media ${media}` : undefined;
 }

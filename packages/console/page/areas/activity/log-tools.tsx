@@ -31,20 +31,26 @@ export function LogTools({ filter, words, isPaused }: LogToolsProps) {
           </button>
         ))}
       </div>
-      <span class="live">
-        <span class="t3 n">{requests.value.length.toLocaleString('en-US')} requests</span>
-        <span class={isPaused.value ? 'dot' : 'dot ok'} />
-        {isPaused.value ? 'Paused' : 'Live'}
-        <button
-          class="ico"
-          type="button"
-          aria-label={isPaused.value ? 'Go on' : 'Pause'}
-          onClick={() => (isPaused.value = !isPaused.value)}
-        >
-          <Icon name={isPaused.value ? 'play' : 'pause'} />
-        </button>
-      </span>
+      <Live isPaused={isPaused} />
     </div>
+  );
+}
+
+function Live({ isPaused }: Pick<LogToolsProps, 'isPaused'>) {
+  return (
+    <span class="live">
+      <span class="t3 n">{requests.value.length.toLocaleString('en-US')} requests</span>
+      <span class={isPaused.value ? 'dot' : 'dot ok'} />
+      {isPaused.value ? 'Paused' : 'Live'}
+      <button
+        class="ico"
+        type="button"
+        aria-label={isPaused.value ? 'Go on' : 'Pause'}
+        onClick={() => (isPaused.value = !isPaused.value)}
+      >
+        <Icon name={isPaused.value ? 'play' : 'pause'} />
+      </button>
+    </span>
   );
 }
 

@@ -20,23 +20,46 @@ export function Log({ chosen }: { readonly chosen: string | undefined }) {
     <>
       <LogTools filter={filter} words={words} isPaused={isPaused} />
       <LogHead />
-      <div class="logbox">
-        <NewRows shownTo={shownTo.value} show={() => (isPaused.value = false)} />
-        <WindowedList<LogRow>
-          label="Request log"
-          items={rows}
-          rowHeight={isOnSmallScreen() ? 60 : 28}
-          keyOf={({ entry }) => String(entry.id)}
-          row={(row) => <Row {...row} />}
-          chosen={chosen}
-          onChoose={({ entry }) => go(linkTo('activity', [String(entry.id)], query), { replace: chosen !== undefined })}
-          onScroll={(top) => (isAway.value = top > 4)}
-        />
-        {rows.length === 0 && <Nothing />}
-      </div>
+      <Rows
+        rows={rows}
+        shownTo={shownTo.value}
+        chosen={chosen}
+        onScroll={(top) => (isAway.value = top > 4)}
+        show={() => (isPaused.value = false)}
+      />
     </>
   );
 }
+
+interface RowsProps {
+  readonly rows: readonly LogRow[];
+  readonly shownTo: number;
+  readonly chosen: string | undefined;
+  readonly onScroll: (top: number) => void;
+  readonly show: () => void;
+}
+
+function Rows({ rows, shownTo, chosen, onScroll, show }: RowsProps) {
+  const { query } = route.value;
+  return (
+    <div class="logbox">
+      <NewRows shownTo={shownTo} show={show} />
+      <WindowedList<LogRow>
+        label="Request log"
+        items={rows}
+        rowHeight={isOnSmallScreen() ? 60 : 28}
+        keyOf={keyOf}
+        row={Row}
+        chosen={chosen}
+        onChoose={(row) => go(linkTo('activity', [keyOf(row)], query), { replace: chosen !== undefined })}
+        onScroll={onScroll}
+      />
+      {rows.length === 0 && <Nothing />}
+    </div>
+  );
+}
+
+const keyOf = ({ entry }: LogRow): string => String(entry.id);
 
 /** The id of the last request to show: while rows are held back, the last that there was. */
 function useShownTo(holds: boolean): Signal<number> {

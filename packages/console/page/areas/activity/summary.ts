@@ -40,12 +40,12 @@ export function idIn({ path, named }: RequestEntry): string | undefined {
 
 function paramWords({ params, method }: RequestEntry): readonly string[] {
   const { media_type: type, creation_id: creation, limit, children, image_url: image, video_url: video } = params;
-  const file = [image, video].find((each) => typeof each === 'string') as string | undefined;
-  const count = Array.isArray(children) ? children.length : String(children ?? '').split(',').length;
+  const file = [image, video].find((each): each is string => typeof each === 'string');
+  const count = Array.isArray(children) ? children.length : JSON.stringify(children ?? '').split(',').length;
   if (typeof creation === 'string') return [creation];
   if (children !== undefined) return [`${String(type)} of ${count}`];
   if (file !== undefined) return [`${typeof type === 'string' ? type : 'IMAGE'} ${fileName(file)}`];
-  return method === 'GET' && limit !== undefined ? [`limit ${String(limit)}`] : [];
+  return method === 'GET' && limit !== undefined ? [`limit ${JSON.stringify(limit).replaceAll('"', '')}`] : [];
 }
 
 const fileName = (address: string): string =>

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { Fault, FaultPlan, FaultTarget } from '@edgewalk/emulator';
 
 interface AddFaultProps {
@@ -24,27 +24,13 @@ export function AddFault({ add, close }: AddFaultProps) {
   const [on, nth, choice] = [useSignal('POST /{ig-user}/media_publish'), useSignal('1'), useSignal(first)];
   const submit = (event: Event) => {
     event.preventDefault();
-    const { [choice.value]: fault } = choices;
-    const number = Number(nth.value);
-    if (fault === undefined) return;
-    const target = on.value.trim() === '' ? {} : { on: on.value.trim() as FaultTarget };
-    add({ ...target, ...(number > 0 && { nth: number }), fault });
+    add(planOf(on.value, Number(nth.value), choice.value));
     close();
   };
   return (
     <form class="form" onSubmit={submit}>
-      <label>
-        Which requests: a path by nodes, a method, or nothing for every one
-        <span class="in">
-          <input class="m" value={on.value} onInput={(event) => (on.value = event.currentTarget.value)} />
-        </span>
-      </label>
-      <label>
-        Which of them, counted from 1; nothing for each
-        <span class="in">
-          <input type="number" min="1" value={nth.value} onInput={(event) => (nth.value = event.currentTarget.value)} />
-        </span>
-      </label>
+      <Field label="Which requests: a path by nodes, a method, or nothing for every one" value={on} />
+      <Field label="Which of them, counted from 1; nothing for each" value={nth} />
       <label>
         What goes wrong
         <select class="in" value={choice.value} onChange={(event) => (choice.value = event.currentTarget.value)}>
@@ -59,3 +45,22 @@ export function AddFault({ add, close }: AddFaultProps) {
     </form>
   );
 }
+
+function planOf(on: string, nth: number, choice: string): FaultPlan {
+  const target = on.trim() === '' ? {} : { on: on.trim() as FaultTarget };
+  return { ...target, ...(nth > 0 && { nth }), fault: choices[choice] ?? { lost: 'applied' } };
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: Signal<string>;
+}
+
+const Field = ({ label, value }: FieldProps) => (
+  <label>
+    {label}
+    <span class="in">
+      <input value={value.value} onInput={(event) => (value.value = event.currentTarget.value)} />
+    </span>
+  </label>
+);

@@ -1,10 +1,10 @@
-import { useSignal } from '@preact/signals';
 import type { Upcoming } from '@edgewalk/emulator';
 import { useEffect } from 'preact/hooks';
 import { Problem } from '../../parts/problem.js';
 import { Switch } from '../../parts/switch.js';
 import { addShortcuts } from '../../state/keys.js';
 import { clockTime, dateOf, dayOf, spanOf } from '../../state/time.js';
+import { useAct } from '../../state/use-act.js';
 import { changeClock, clock, comesNext, isRunning } from '../../state/world.js';
 
 const steps = [
@@ -18,21 +18,14 @@ type Change = Parameters<typeof changeClock>[0];
 
 /** The emulator's clock: it runs or stands, can be stepped, and jumps to what comes next. */
 export function ClockPanel() {
-  const problem = useSignal<string | undefined>(undefined);
-  const change = (to: Change) => {
-    problem.value = undefined;
-    void changeClock(to).catch((error: unknown) => (problem.value = (error as Error).message));
-  };
+  const { problem, act } = useAct();
+  const change = (to: Change) => act(changeClock(to));
   useClockKeys(change);
   return (
     <section class="sec" id="clock" aria-labelledby="clock-title">
       <div class="sech">
         <h2 id="clock-title">Clock</h2>
-        <span class="onoff t2">
-          Stopped
-          <Switch label="Clock runs" isOn={isRunning.value} onChange={(running) => change({ running })} />
-          Running
-        </span>
+        <OnOff change={change} />
       </div>
       <p class="time">
         <span class="big">{clockTime(clock.value)}</span> <span class="t2">{dateOf(clock.value)}, UTC</span>
@@ -44,11 +37,19 @@ export function ClockPanel() {
           </button>
         ))}
       </div>
-      {problem.value !== undefined && <Problem text={problem.value} />}
+      {problem !== undefined && <Problem text={problem} />}
       <Jumps change={change} />
     </section>
   );
 }
+
+const OnOff = ({ change }: { readonly change: (to: Change) => void }) => (
+  <span class="onoff t2">
+    Stopped
+    <Switch label="Clock runs" isOn={isRunning.value} onChange={(running) => change({ running })} />
+    Running
+  </span>
+);
 
 function useClockKeys(change: (to: Change) => void): void {
   useEffect(
@@ -83,7 +84,7 @@ function Jumps({ change }: { readonly change: (to: Change) => void }) {
         <li key={`${what} ${id}`}>
           <button class="jump" type="button" onClick={() => change({ set: at })}>
             <span class="n t">{at - now < 86_400_000 ? clockTime(at) : dayOf(at)}</span>
-            <span>
+            <span class="what">
               {words[what]} <span class="m t2">{id}</span>
             </span>
             <span class="n t3 sm">in {spanOf(Math.max(0, at - now))}</span>

@@ -3,7 +3,7 @@ import type { Fault, FaultPlan } from '@edgewalk/emulator';
 /** What a plan does, in a few words. */
 export const faultWords = ({ fault }: FaultPlan): string => {
   const [name = ''] = Object.keys(fault);
-  return words[name]?.(fault as Members) ?? name;
+  return words[name]?.(fault) ?? name;
 };
 
 type Members = Readonly<Record<string, unknown>>;
@@ -23,9 +23,9 @@ const words: Readonly<Partial<Record<string, Words>>> = {
   truncate: () => 'Half of the answer',
   html: ({ html }) => `A page of HTML with status ${String(html)}`,
   status: ({ status }) => `Status ${String(status)} without a body`,
-  delay: ({ delay }) => `Delayed by ${typeof delay === 'object' ? 'a while' : String(delay)}`,
+  delay: ({ delay }) => `Delayed by ${typeof delay === 'string' ? delay : 'a while'}`,
   nullItem: () => 'Its item in a batch is null',
-  delivery: ({ delivery }) => `Delivery ${typeof delivery === 'object' ? 'comes late' : String(delivery)}`,
+  delivery: ({ delivery }) => `Delivery ${typeof delivery === 'string' ? delivery : 'comes late'}`,
   usage: () => 'Allowance runs out',
 } satisfies Readonly<Record<NameOf<Fault>, Words>>;
 
@@ -41,7 +41,7 @@ function codeOf(error: unknown): string {
 
 /** Which of the requests it strikes. */
 export function triggerOf({ nth, from, every, chance, times }: FaultPlan): string {
-  if (nth !== undefined) return `${ordinal(nth)}`;
+  if (nth !== undefined) return ordinal(nth);
   if (chance !== undefined) return `${Math.round(chance * 100)} %`;
   if (every !== undefined) return `every ${ordinal(every)}`;
   if (from !== undefined) return `from the ${ordinal(from)}`;

@@ -7,45 +7,54 @@ import { Problem } from '../../parts/problem.js';
 import { Switch } from '../../parts/switch.js';
 import { call } from '../../state/connection.js';
 import { plansAsTest } from '../../state/plan-code.js';
+import { useAct } from '../../state/use-act.js';
 import { faults, plansOn, readFaults } from '../../state/world.js';
 import { AddFault } from './add-fault.js';
 import { faultWords, isSamePlan, triggerOf } from './fault-words.js';
 
+type Act = (done: Promise<unknown>) => void;
+
 /** The planned faults, each with a switch: those that were added, and ready ones. */
 export function FaultsPanel() {
-  const presets = usePresets();
-  const problem = useSignal<string | undefined>(undefined);
-  const isAdding = useSignal(false);
-  const act = (done: Promise<unknown>) => {
-    problem.value = undefined;
-    void done.then(readFaults).catch((error: unknown) => (problem.value = (error as Error).message));
-  };
-  const plans = faults.value?.plans ?? [];
-  const unused = presets.filter(({ plan }) => !plans.some((each) => isSamePlan(each.plan, plan)));
-  const named = (plan: FaultPlan) => presets.find((each) => isSamePlan(each.plan, plan))?.sentence ?? faultWords(plan);
+  const { problem, act } = useAct(readFaults);
   return (
     <section class="sec" id="faults" aria-labelledby="faults-title">
       <div class="sech">
         <h2 id="faults-title">Faults</h2>
-        <span class="t2 n">{counted(plans)}</span>
+        <span class="t2 n">{counted(faults.value?.plans ?? [])}</span>
       </div>
-      <ul class="fl">
-        {plans.map((state) => (
-          <Planned key={state.id} state={state} name={named(state.plan)} act={act} />
-        ))}
-        {unused.map(({ sentence, plan, name }) => (
-          <Fault key={name} name={sentence} plan={plan} isOn={false} turn={() => act(addPlan(plan))} />
-        ))}
-      </ul>
-      {problem.value !== undefined && <Problem text={problem.value} />}
-      {isAdding.value && <AddFault add={(plan) => act(addPlan(plan))} close={() => (isAdding.value = false)} />}
+      <Plans act={act} />
+      {problem !== undefined && <Problem text={problem} />}
+      <Acts act={act} />
+    </section>
+  );
+}
+
+function Plans({ act }: { readonly act: Act }) {
+  const presets = usePresets();
+  const plans = faults.value?.plans ?? [];
+  const unused = presets.filter(({ plan }) => !plans.some((each) => isSamePlan(each.plan, plan)));
+  const named = (plan: FaultPlan) => presets.find((each) => isSamePlan(each.plan, plan))?.sentence ?? faultWords(plan);
+  return (
+    <ul class="fl">
+      {plans.map((state) => (
+        <Planned key={state.id} state={state} name={named(state.plan)} act={act} />
+      ))}
+      {unused.map(({ sentence, plan, name }) => (
+        <Fault key={name} name={sentence} plan={plan} isOn={false} turn={() => act(addPlan(plan))} />
+      ))}
+    </ul>
+  );
+}
+
+function Acts({ act }: { readonly act: Act }) {
+  const isAdding = useSignal(false);
+  const change = () => (isAdding.value = !isAdding.value);
+  return (
+    <>
+      {isAdding.value && <AddFault add={(plan) => act(addPlan(plan))} close={change} />}
       <div class="two">
-        <button
-          class="btn"
-          type="button"
-          aria-expanded={isAdding.value}
-          onClick={() => (isAdding.value = !isAdding.value)}
-        >
+        <button class="btn" type="button" aria-expanded={isAdding.value} onClick={change}>
           <Icon name="plus" />
           Add
         </button>
@@ -54,7 +63,7 @@ export function FaultsPanel() {
           All off
         </button>
       </div>
-    </section>
+    </>
   );
 }
 
@@ -83,7 +92,7 @@ const allOff = () => Promise.all(plansOn.value.map(({ id }) => turn(id, false)))
 interface PlannedProps {
   readonly state: PlanState;
   readonly name: string;
-  readonly act: (done: Promise<unknown>) => void;
+  readonly act: Act;
 }
 
 const Planned = ({ state: { id, plan, on, struck }, name, act }: PlannedProps) => (

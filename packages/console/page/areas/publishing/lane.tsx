@@ -17,25 +17,10 @@ interface LaneProps {
 
 /** A container: its name, its states by the clock, and the present one. */
 export function Lane({ container, axis, isChosen }: LaneProps) {
-  const { id, kind, caption, parent, thumbnail } = container;
-  const classes = ['cr', parent !== undefined && 'ch', isChosen && 'sel'].filter(Boolean).join(' ');
+  const classes = ['cr', container.parent !== undefined && 'ch', isChosen && 'sel'].filter(Boolean).join(' ');
   return (
     <li class={classes}>
-      <div class="nm">
-        <Thumbnail address={thumbnail} />
-        <span class="tx">
-          <a
-            class="m"
-            href={linkTo('publishing', [id], route.value.query)}
-            aria-current={isChosen ? 'true' : undefined}
-          >
-            {id}
-          </a>
-          <span class="sm t2">
-            {kind} · {caption === undefined ? 'no caption' : <Foreign text={caption} most={60} />}
-          </span>
-        </span>
-      </div>
+      <Name container={container} isChosen={isChosen} />
       <div class="lane" aria-hidden="true">
         <Bars container={container} axis={axis} />
         {marksOf(container, requests.value).map((mark) => (
@@ -44,6 +29,23 @@ export function Lane({ container, axis, isChosen }: LaneProps) {
       </div>
       <State container={container} />
     </li>
+  );
+}
+
+function Name({ container: { id, kind, caption, thumbnail }, isChosen }: Pick<LaneProps, 'container' | 'isChosen'>) {
+  const link = linkTo('publishing', [id], route.value.query);
+  return (
+    <div class="nm">
+      <Thumbnail address={thumbnail} />
+      <span class="tx">
+        <a class="m" href={link} aria-current={isChosen ? 'true' : undefined}>
+          {id}
+        </a>
+        <span class="sm t2">
+          {kind} · {caption === undefined ? 'no caption' : <Foreign text={caption} most={60} />}
+        </span>
+      </span>
+    </div>
   );
 }
 
@@ -109,7 +111,6 @@ function State({ container: { states, error } }: Pick<LaneProps, 'container'>) {
 export function Refused({ entry, axis }: { readonly entry: RequestEntry; readonly axis: Axis }) {
   const { error = {} } = bodyOf(entry.answer);
   const [codes = '', ...words] = errorWords(error).split(' ');
-  const left = axis.at(entry.at);
   return (
     <li class="cr ch">
       <div class="nm">
@@ -124,11 +125,7 @@ export function Refused({ entry, axis }: { readonly entry: RequestEntry; readonl
         </span>
       </div>
       <div class="lane" aria-hidden="true">
-        {left >= 0 && left <= 1 && (
-          <span class="rf" style={{ left: percent(left) }}>
-            <Icon name="close" />
-          </span>
-        )}
+        <Dot mark={{ at: entry.at, kind: 'refused', entry }} axis={axis} />
       </div>
       <div class="state">
         <span class="tag bad">{codes}</span>

@@ -20,11 +20,7 @@ export function NewPost({ close }: { readonly close: () => void }) {
         Caption
         <textarea value={caption.value} onInput={(event) => (caption.value = event.currentTarget.value)} />
       </label>
-      <p class="t2" role="status">
-        {progress ?? `Posted by ${account.value?.username ?? '…'}, with the token in use.`}
-      </p>
-      {progress !== undefined && !isRunning.value && <p class="t2">The clock stands still: close this, and step it.</p>}
-      {(problem ?? accountsProblem.value) !== undefined && <Problem text={problem ?? accountsProblem.value ?? ''} />}
+      <Progress progress={progress} problem={problem ?? accountsProblem.value} />
       <div class="two">
         <button class="btn go" type="button" disabled={progress !== undefined || !account.value} onClick={start}>
           Publish
@@ -36,6 +32,21 @@ export function NewPost({ close }: { readonly close: () => void }) {
     </dialog>
   );
 }
+
+interface ProgressProps {
+  readonly progress: string | undefined;
+  readonly problem: string | undefined;
+}
+
+const Progress = ({ progress, problem }: ProgressProps) => (
+  <>
+    <p class="t2" role="status">
+      {progress ?? `Posted by ${account.value?.username ?? '…'}, with the token in use.`}
+    </p>
+    {progress !== undefined && !isRunning.value && <p class="t2">The clock stands still: close this, and step it.</p>}
+    {problem !== undefined && <Problem text={problem} />}
+  </>
+);
 
 const Kinds = ({ kind }: { readonly kind: Signal<string> }) => (
   <fieldset class="kinds">

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ContainerState } from '@edgewalk/emulator';
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../../parts/icon.js';
 import { followAccounts } from '../../state/account.js';
@@ -14,7 +15,6 @@ import { spans, spanFor } from './time-axis.js';
 
 /** Containers on their way, the clock and the faults. */
 export function Area() {
-  const isNew = useSignal(false);
   useEffect(() => {
     followAccounts();
     void followContainers();
@@ -22,19 +22,11 @@ export function Area() {
   }, []);
   const [id] = route.value.path;
   useShownPart(id);
-  const chosen = containers.value.find((each) => each.id === id) ?? containers.value[0];
+  const chosen = containers.value.find((each) => each.id === id) ?? containers.value.find(isWhole);
   return (
     <div class="pub0">
       <section class="pmain" aria-labelledby="publishing">
-        <div class="phd">
-          <h1 id="publishing">Publishing</h1>
-          <span class="t2 n">{countOf(containers.value.length)}</span>
-          <Spans />
-          <button class="btn go" type="button" onClick={() => (isNew.value = true)}>
-            <Icon name="plus" />
-            New post
-          </button>
-        </div>
+        <Head />
         <Lanes chosen={chosen?.id} />
         {chosen && <Story container={chosen} />}
       </section>
@@ -42,6 +34,24 @@ export function Area() {
         <ClockPanel />
         <FaultsPanel />
       </aside>
+    </div>
+  );
+}
+
+/** Not a part of another one. */
+const isWhole = ({ parent }: ContainerState): boolean => parent === undefined;
+
+function Head() {
+  const isNew = useSignal(false);
+  return (
+    <div class="phd">
+      <h1 id="publishing">Publishing</h1>
+      <span class="t2 n">{countOf(containers.value.length)}</span>
+      <Spans />
+      <button class="btn go" type="button" onClick={() => (isNew.value = true)}>
+        <Icon name="plus" />
+        New post
+      </button>
       {isNew.value && <NewPost close={() => (isNew.value = false)} />}
     </div>
   );

@@ -45,7 +45,7 @@ function readWords({ status, answer }: RequestEntry): string {
   const { error, status_code: code, status: state } = bodyOf(answer);
   if (status === 0) return 'Client reads the status and gets no answer';
   if (error !== undefined) return `Status unreadable, ${errorWords(error)}`;
-  return `Client reads ${String(code ?? state ?? 'it')}`;
+  return `Client reads ${[code, state].find((each) => typeof each === 'string') ?? 'it'}`;
 }
 
 function publishWords({ method, status, seen, applied, answer }: RequestEntry): string {

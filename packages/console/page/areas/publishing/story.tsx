@@ -15,16 +15,7 @@ export function Story({ container }: { readonly container: ContainerState }) {
     <div class="why">
       <div>
         <h2 class="m">{container.id}</h2>
-        <ol class="n">
-          {storyOf(container, requests.value).map(({ at, words, isHot }, index) => (
-            <li key={index} class={isHot ? 'hot' : undefined}>
-              <span>{clockTenth(at)}</span>
-              <span>
-                <Foreign text={words} />
-              </span>
-            </li>
-          ))}
-        </ol>
+        <Steps container={container} />
       </div>
       <div>
         <div class="sech">
@@ -38,6 +29,19 @@ export function Story({ container }: { readonly container: ContainerState }) {
     </div>
   );
 }
+
+const Steps = ({ container }: { readonly container: ContainerState }) => (
+  <ol class="n">
+    {storyOf(container, requests.value).map(({ at, words, isHot }, index) => (
+      <li key={index} class={isHot ? 'hot' : undefined}>
+        <span>{clockTenth(at)}</span>
+        <span>
+          <Foreign text={words} />
+        </span>
+      </li>
+    ))}
+  </ol>
+);
 
 /** The plans that struck it. */
 function codeOf(container: ContainerState): string {
