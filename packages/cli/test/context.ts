@@ -15,6 +15,9 @@ export function contextOf(changes: Partial<Context> = {}) {
     askHidden: async () => '',
     readLine: async () => '',
     open: async () => undefined,
+    keychain: async () => {
+      throw new Error('there is none in a test');
+    },
     confirm: async () => false,
     waitForStop: async () => undefined,
     interruption: () => new AbortController().signal,

@@ -88,11 +88,11 @@ test('schedule', async () => {
   expect(out).toMatch(/far-away: waits until 2099-01-01T08:00:00.000Z\n5 published, 0 failed\n$/);
 });
 
-test('report', async () => {
-  const { code, out } = await start('report', '--out', 'report.svg').ended;
+test.each([[], ['--product', 'threads']])('report %j', async (...product) => {
+  const { code, out } = await start('report', '--out', 'report.svg', ...product).ended;
   expect(code).toBe(0);
   expect(out).toContain('@tidal.bakery');
-  expect(readFileSync(join(folder, 'report.svg'), 'utf8')).toContain('<desc id="desc">A bar for each of');
+  expect(readFileSync(join(folder, 'report.svg'), 'utf8')).toContain('aria-description="A bar for each of');
 });
 
 test.each(['express', 'hono'])('%s', async (name) => {

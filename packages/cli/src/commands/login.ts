@@ -15,6 +15,8 @@ export interface LoginOptions extends TokenChoice {
   readonly open: boolean;
   readonly paste?: boolean;
   readonly device?: boolean;
+  /** Encrypts the token by a key that the system's keychain holds. */
+  readonly keychain?: boolean;
 }
 
 const description = `Opens the login in the browser, catches the redirect on this machine, and stores a long-lived token.
@@ -46,7 +48,8 @@ function declareApp(login: Command): void {
     .option('--app-secret-stdin', 'reads the app secret from the first line of the standard input')
     .option('--scope <a,b>', 'the permissions to request; default: those to read the account', parseScope('--scope'))
     .addOption(storeOption('where to store the token; default: ~/.config/edgewalk/<product>'))
-    .addOption(profileOption());
+    .addOption(profileOption())
+    .option('--keychain', 'encrypts the stored token by a key in the keychain of this system');
 }
 
 function declareRedirect(login: Command): void {

@@ -1,6 +1,7 @@
 import { ConsentDeniedError } from '@edgewalk/auth';
 import { EdgewalkError, redact } from '@edgewalk/core';
 import { inCommandWords } from './command-words.js';
+import { KeychainError } from '../token/keychain-encryption.js';
 import { NoTokenError } from '../token/no-token-error.js';
 import { LoginTimeoutError } from '../login/loopback.js';
 import type { TokenChoice } from '../arguments/shared-options.js';
@@ -21,6 +22,11 @@ export function explain(error: unknown): Explanation {
   if (error instanceof EdgewalkError) return advise(inCommandWords(withoutMethod(error)), inCommandWords(error.advice));
   if (error instanceof LoginTimeoutError)
     return advise(error.message, 'Start again, and take longer with --timeout SECONDS.');
+  if (error instanceof KeychainError)
+    return advise(
+      error.message,
+      'Unlock it, or log in without --keychain: the token is then in a file that only you can read.',
+    );
   if (error instanceof NoTokenError) return advise(error.message, `Log in: ${loginCommand(error.choice)}`);
   if (error instanceof Error && 'code' in error) return advise(error.message, adviceOnSystem[String(error.code)] ?? '');
   throw error;

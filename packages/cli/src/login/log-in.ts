@@ -1,4 +1,10 @@
-import { ConsentDeniedError, fileStore, TokenManager } from '@edgewalk/auth';
+import {
+  ConsentDeniedError,
+  fileStore,
+  type RefreshableLogin,
+  type TokenEncryption,
+  TokenManager,
+} from '@edgewalk/auth';
 import { obtainOnDevice } from './device.js';
 import { authorizationUrl, createFlow } from './flow.js';
 import { listen, LoginTimeoutError, type Redirect } from './loopback.js';
@@ -7,6 +13,7 @@ import { pasteRedirectUri, readRedirect } from './pasted-redirect.js';
 import { createJudge } from './redirect-judge.js';
 import { report } from './report.js';
 import { readAppSecret } from '../token/app-secret.js';
+import { keychainEncryption } from '../token/keychain-encryption.js';
 import { resolveStore } from '../token/store-folder.js';
 import type { Context } from '../terminal/context.js';
 
@@ -14,26 +21,38 @@ import type { Context } from '../terminal/context.js';
 export async function logIn(options: LoginOptions, context: Context): Promise<void> {
   const appSecret = await readAppSecret(options, context);
   const folder = resolveStore(options, context);
+  // Before the person is asked: without a keychain the login would be in vain.
+  const encryption = options.keychain === true ? await keychainEncryption(context) : undefined;
   const settings = { appSecret, now: context.now };
-  const { flow, token } = await obtain(options, { ...settings, folder }, context);
-  context.write(`The token is stored in ${folder}, which only you can read.\n`);
+  const { flow, token } = await obtain(options, { ...settings, kept: { folder, encryption } }, context);
+  const key = encryption ? ', encrypted by a key in the keychain of this system' : '';
+  context.write(`The token is stored in ${folder}, which only you can read${key}.\n`);
   context.write(await report({ ...settings, flow, token, options, folder, now: context.now() }));
 }
 
-type LoginSettings = Omit<Parameters<typeof createFlow>[1], 'redirectUri'> & { readonly folder: string };
+type LoginSettings = Omit<Parameters<typeof createFlow>[1], 'redirectUri'> & { readonly kept: Kept };
+
+/** Where the token goes, and what it is encrypted with. */
+interface Kept {
+  readonly folder: string;
+  readonly encryption: TokenEncryption | undefined;
+}
+
+const managerOf = (login: RefreshableLogin, { folder, encryption }: Kept): TokenManager =>
+  new TokenManager({ login, store: fileStore(folder), ...(encryption && { encryption }) });
 
 /** By the way that the options choose. */
-async function obtain(options: LoginOptions, { folder, ...settings }: LoginSettings, context: Context) {
+async function obtain(options: LoginOptions, { kept, ...settings }: LoginSettings, context: Context) {
   if (options.device !== true && options.paste !== true)
-    return obtainByRedirect(options, { folder, ...settings }, context);
+    return obtainByRedirect(options, { kept, ...settings }, context);
   const way = options.device === true ? obtainOnDevice : obtainPasted;
   const { flow, token } = await way(options, settings, context);
-  await new TokenManager({ login: flow, store: fileStore(folder) }).adopt(token);
+  await managerOf(flow, kept).adopt(token);
   return { flow, token };
 }
 
 /** The browser comes back to this machine, and shows whether the token was stored. */
-async function obtainByRedirect(options: LoginOptions, { folder, ...settings }: LoginSettings, context: Context) {
+async function obtainByRedirect(options: LoginOptions, { kept, ...settings }: LoginSettings, context: Context) {
   const loopback = await listen(options.port);
   const { redirectUri: publicUri = loopback.redirectUri, timeout } = options;
   try {
@@ -48,7 +67,7 @@ async function obtainByRedirect(options: LoginOptions, { folder, ...settings }: 
     const token = await answer(redirect, async () => {
       const code = flow.parseRedirect(redirect.url, { state });
       const long = await flow.extend(await flow.exchangeCode(code));
-      await new TokenManager({ login: flow, store: fileStore(folder) }).adopt(long);
+      await managerOf(flow, kept).adopt(long);
       return long;
     });
     return { flow, token };
@@ -58,7 +77,7 @@ async function obtainByRedirect(options: LoginOptions, { folder, ...settings }: 
 }
 
 /** The browser is on another machine: the person brings its last address here. */
-async function obtainPasted(options: LoginOptions, settings: Omit<LoginSettings, 'folder'>, context: Context) {
+async function obtainPasted(options: LoginOptions, settings: Omit<LoginSettings, 'kept'>, context: Context) {
   const redirectUri = options.redirectUri ?? pasteRedirectUri(options.port);
   const flow = createFlow(options, { ...settings, redirectUri });
   const { url, state } = authorizationUrl(flow, options);

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { watchOutput } from './broken-output.js';
 import { confirm } from './confirm.js';
+import { type Keychain, systemKeychain } from './keychain.js';
 import { askHidden, readFirstLine } from './hidden-prompt.js';
 import { passingLine } from './passing-line.js';
 import { listenForStop, type Stop } from './signals.js';
@@ -28,6 +29,8 @@ export interface Context {
   readonly readLine: () => Promise<string>;
   /** Shows an address in the browser. */
   readonly open: (url: string) => Promise<void>;
+  /** The place of the system for secrets. */
+  readonly keychain: () => Promise<Keychain>;
   /** Asks a question that is answered by yes or no. */
   readonly confirm: (question: string) => Promise<boolean>;
   /** Resolves when the process is told to stop, or nobody reads its output. */
@@ -57,7 +60,6 @@ export function createContext(): Context {
   const stop = listenForStop();
   const line = passingLine(stderr);
   const writeError = (text: string) => void stderr.write(`${line.clear()}${text}\n`);
-  const readerGone = watchReaders(stop, writeError);
   return {
     write: (text) => line.end(() => stdout.write(`${text}\n`)),
     writeError,
@@ -71,10 +73,11 @@ export function createContext(): Context {
     askHidden: (question) => askHidden(question, { input: stdin, output: stderr }),
     readLine: () => readFirstLine(stdin),
     open: openInBrowser,
+    keychain: systemKeychain,
     confirm: (question) => confirm(question, { input: stdin, output: stderr }),
     waitForStop: stop.wait,
     interruption: stop.signal,
-    readerGone,
+    readerGone: watchReaders(stop, writeError),
     terminal: terminalOf(stdout, env),
   };
 }

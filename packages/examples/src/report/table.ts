@@ -1,4 +1,4 @@
-import type { Report } from './gather-report.js';
+import type { Report } from './report.js';
 
 /** The report as text: totals, then the best posts. */
 export function renderTable({ username, days, totals, best }: Report): string {
@@ -9,13 +9,13 @@ export function renderTable({ username, days, totals, best }: Report): string {
     ...alignColumns(totals.map(([metric, value]) => [metric.replaceAll('_', ' '), String(value)])),
     '',
     ...alignColumns([
-      ['date', 'interactions', 'reach', 'post', ''],
-      ...best.map(({ date, interactions, reach, permalink, caption }) => [
+      ['date', 'interactions', 'views', 'post', ''],
+      ...best.map(({ date, interactions, views, permalink, text }) => [
         date,
         formatNumber(interactions),
-        formatNumber(reach),
+        formatNumber(views),
         permalink,
-        caption.replaceAll(/\s+/g, ' ').slice(0, 40),
+        text.replaceAll(/\s+/g, ' ').slice(0, 40),
       ]),
     ]),
   ].join('\n');

@@ -81,6 +81,21 @@ describe('a metric that does not fit', () => {
   });
 });
 
+test('an error that no metric got past is the result, unless it is about metrics', async () => {
+  const query = { metric: ['views', 'likes'], since: until - 5 * day, until } as const;
+  emulator.faults.add({ on: 'GET /{ig-user}/insights', fault: { error: { code: 2 } } });
+  const outcome = await api.user.insights.over(query).either();
+  emulator.faults.clear();
+  expect(outcome).toMatchObject({ _tag: 'Left', left: { _tag: 'TransientError', code: 2 } });
+});
+
+test('without an end it reads up to now', async () => {
+  const since = Math.floor(Date.now() / 1000) - 2 * day;
+  await api.user.insights.over({ metric: 'views', since });
+  const { params } = emulator.requests.at(-1)!;
+  expect(Math.abs(Number(params['until']) - Date.now() / 1000)).toBeLessThan(60);
+});
+
 test('what every metric would meet fails the call', async () => {
   const other = api.as({ accessToken: 'IGAAgone' });
   const outcome = await other.user.insights.over({ metric: ['reach', 'views'], since: until - day, until }).either();

@@ -1,5 +1,5 @@
 // Stores and handlers that do not keep to their contract.
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { InvalidArgumentError } from '@edgewalk/core';
 import {
   type Claim,
@@ -28,6 +28,8 @@ const claiming = (claim: object) => ({ claim: async () => ({ state: 'claimed', .
 const broken = () => {
   throw new Error('the store is down');
 };
+
+afterEach(() => void jest.useRealTimers());
 
 describe('a store', () => {
   test.each([
@@ -63,6 +65,28 @@ describe('a store', () => {
     const alive = setInterval(() => undefined, 1_000);
     expect((await hook.handle(await comment('1'))).status).toBe(200);
     clearInterval(alive);
+  });
+
+  test('holds a lease that is extended well before it ends, and then remembers the event', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+    const asked: [string, number][] = [];
+    const told = (name: string) => async (ms: number) => asked.push([name, ms]) > 0;
+    const store = {
+      claim: async (_: string, ms: number) => {
+        asked.push(['claim', ms]);
+        return { state: 'claimed', ...lease, extend: told('extend'), commit: told('commit') } as Claim;
+      },
+    };
+    const times = { leaseMs: 30_000, keepMs: 90_000, timeoutMs: 100_000 };
+    // The handler works for a little less than the lease.
+    const { hook } = listening({ store, ...times }, () => jest.advanceTimersByTimeAsync(29_000));
+    await hook.handle(await comment('1'));
+    expect(asked).toEqual([
+      ['claim', 30_000],
+      ['extend', 30_000],
+      ['extend', 30_000],
+      ['commit', 90_000],
+    ]);
   });
 
   test('is checked when it is given, as are the other options', () => {

@@ -58,6 +58,27 @@ describe('subscriptions are ensured', () => {
     expect(emulator.requests.slice(requests).every(({ method }) => method === 'GET')).toBe(true);
   });
 
+  test('and those that were there stay, of the app and of an account', async () => {
+    const accounts = [page];
+    const before = { page: ['feed', 'leadgen'] } as const;
+    await subscriptions.ensure({ app: app(), accounts, fields: before, callbackUrl, verifyToken });
+    await subscriptions.ensure({ app: app(), accounts, fields: { page: ['ratings'] }, callbackUrl, verifyToken });
+    const [ofApp, ofPage] = emulator.requests.filter(({ method }) => method === 'POST').slice(-2);
+    const all = ['feed', 'leadgen', 'ratings'];
+    expect(String(ofApp?.params['fields']).split(',')).toEqual(expect.arrayContaining(all));
+    expect(String(ofPage?.params['subscribed_fields']).split(',')).toEqual(expect.arrayContaining(all));
+  });
+
+  test('anew where the app calls another address', async () => {
+    const [first, second] = [callbackUrl, `${callbackUrl}?moved`];
+    const states: unknown[] = [];
+    for (const url of [first, first, second])
+      states.push(
+        ...(await subscriptions.ensure({ app: app(), fields: { page: ['feed'] }, callbackUrl: url, verifyToken })),
+      );
+    expect(states).toMatchObject([{ state: 'made' }, { state: 'there' }, { state: 'made' }]);
+  });
+
   test('and one that fails does not stop the others', async () => {
     const wrong = { ...account, accessToken: emulator.tokens.expired };
     const found = await subscriptions.ensure({ accounts: [wrong, page], fields });
