@@ -1,8 +1,9 @@
 // The public surface of @edgewalk/emulator.
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { control } from './control/index.js';
+import { ownAddresses } from './control/own.js';
 import type { Emulator } from './instance/emulator.js';
 import { refuse, respondTo } from './graph/respond.js';
 import { RequestLog } from './http/log.js';
@@ -99,9 +100,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     running.context.world.outbox.stop();
     await close(server);
   };
-  const url = urlOf(server.address() as AddressInfo);
-  const emulator: Emulator = Object.assign(handleOf(running, backend), { url, reset, close: stop });
-  backend.control = (parts) => control(emulator, parts);
+  const { door, ...addresses } = addressesOf(server);
+  const emulator: Emulator = Object.assign(handleOf(running, backend), { ...addresses, reset, close: stop });
+  backend.own = ownAddresses(emulator, door);
   return emulator;
 }
 
@@ -122,6 +123,17 @@ async function close(server: Server): Promise<void> {
   server.close();
   await once(server, 'close');
 }
+
+/** Where the emulator is found, and the key of its console. */
+function addressesOf(server: Server) {
+  const address = server.address() as AddressInfo;
+  const door = { port: address.port, key: randomBytes(24).toString('base64url') };
+  const forBrowsers = urlOf({ ...address, address: loopback[address.family] ?? '127.0.0.1' });
+  return { door, url: urlOf(address), console: `${forBrowsers}/#key=${door.key}` };
+}
+
+/** Browsers find the console there, whatever the emulator listens on. */
+const loopback: Readonly<Record<string, string>> = { IPv4: '127.0.0.1', IPv6: '::1' };
 
 function urlOf({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;

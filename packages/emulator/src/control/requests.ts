@@ -30,9 +30,9 @@ function detailOf(request: LoggedRequest): RequestDetail {
 }
 
 /** Undefined where nobody would read it as JSON: a page of the login, a picture, a long body that was not kept whole. */
-function isReadable({ status, headers, body, length }: RequestAnswer): boolean {
+function isReadable({ status, headers, isWhole }: RequestAnswer): boolean {
   const isJson = /json/.test(headers['content-type'] ?? '');
-  return status >= 400 || (isJson && body.length === length);
+  return status >= 400 || (isJson && isWhole);
 }
 
 /** How Edgewalk reads what the client was sent; undefined for a success, and for what is no answer of the Graph API. */

@@ -17,8 +17,9 @@ export type Route = (emulator: Emulator, body: RawParams, id: string) => unknown
 
 /** The routes under `/_emulator`, by method and path. Bodies and answers are JSON. */
 export const routes: Readonly<Record<string, Route>> = {
-  'GET /tokens': ({ url, tokens, apps, tokenDetails: details }): TokensDocument => {
-    return { url, tokens, apps, details, words: permissionWords };
+  'GET /tokens': (emulator): TokensDocument => {
+    const { url, tokens, apps } = emulator;
+    return { url, tokens, apps, details: emulator.describeTokens(), words: permissionWords };
   },
   'POST /revoke': (emulator, body) =>
     emulator.revoke(mayBeText(body, 'account') ?? tokenIn(emulator, body), reasonIn(body)),

@@ -3,6 +3,7 @@ import { latestVersion } from '@edgewalk/core';
 import { asBasicDisplay, authenticateHeader, envelope, GraphFailure, unsupportedRequest } from '../errors/failure.js';
 import { UploadRefusal } from '../errors/upload-refusal.js';
 import { asUpload } from '../faults/file-faults.js';
+import type { Exchange as FaultExchange } from '../faults/inject.js';
 import type { FaultInjector } from '../faults/injector.js';
 import { withFiles } from '../http/files.js';
 import { type Incoming, readRequest, isBatch, type RequestParts } from '../http/request.js';
@@ -79,14 +80,18 @@ async function guard(
     const request = readRequest(parts);
     parsed = request;
     const respondHere = (incoming: Incoming) => respond(incoming).catch(refuseWith);
-    // Items of a batch are no entries of the log.
-    const subject = request.item === undefined ? subjectOf(emulator.world, request) : undefined;
-    const struck = await emulator.faults.around({ request, refuse: refuseWith, respond: respondHere });
-    const { given, fault: met, applied, truth } = struck;
-    return subject ? { ...given, handling: { ...subject, fault: met, applied, truth, events } } : given;
+    return await struck(emulator, { request, refuse: refuseWith, respond: respondHere }, events);
   } catch (error) {
     return refuseWith(error);
   }
+}
+
+/** Responds as planned faults have it, and says how for the log, which has no entries for the items of a batch. */
+async function struck({ faults, world }: EmulatorContext, exchange: FaultExchange, events: readonly string[]) {
+  const { request } = exchange;
+  const subject = request.item === undefined ? subjectOf(world, request) : undefined;
+  const { given, fault: met, applied, truth } = await faults.around(exchange);
+  return subject ? { ...given, handling: { ...subject, fault: met, applied, truth, events } } : given;
 }
 
 /** What its operations cause counts as caused by the batch. */

@@ -7,6 +7,8 @@ export interface RequestAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** The first 16,384 characters; empty for pictures and videos. */
   readonly body: string;
+  /** False where the body is only the beginning. */
+  readonly isWhole: boolean;
   /** The length of the whole body, in characters; of pictures and videos in bytes. */
   readonly length: number;
 }
@@ -24,7 +26,7 @@ export class Answers {
 
   keep(key: string, { status, headers, body }: Answered): void {
     const text = typeof body === 'string' ? shortened(body) : '';
-    this.#kept.set(key, { status, headers, body: text, length: body.length });
+    this.#kept.set(key, { status, headers, body: text, isWhole: text.length === body.length, length: body.length });
     this.#size += text.length;
     for (const [old, { body: dropped }] of this.#kept) {
       if (this.#size <= mostCharacters || old === key) return;

@@ -14,17 +14,18 @@ const encoders = {
 
 interface Given {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
+  readonly body: string | Uint8Array;
 }
 
 /** Compresses a text for a client that accepts it, as Meta does. */
 export async function encoded({ headers, body }: Given, accepted: string | undefined): Promise<Given> {
   // Images and videos are compressed already.
-  if (body.length < smallest || !/json|text/.test(headers['content-type'] ?? '')) return { headers, body };
+  const isText = /json|text/.test(headers['content-type'] ?? '') && headers['content-encoding'] === undefined;
+  if (body.length < smallest || !isText) return { headers, body };
   const coding = accepted === undefined ? undefined : bestOf(accepted);
   const varied = { ...headers, vary: [headers['vary'], 'accept-encoding'].filter(Boolean).join(', ') };
   if (coding === undefined) return { headers: varied, body };
-  const bytes = await encoders[coding](Buffer.from(body as string));
+  const bytes = await encoders[coding](Buffer.from(body as Uint8Array));
   return { headers: { ...varied, 'content-encoding': coding }, body: bytes };
 }
 

@@ -59,34 +59,34 @@ export interface Exchange {
 /** The entry of a request. Its answer is cleaned of tokens when it is read: most answers never are. */
 export function logEntry(exchange: Exchange, hidden: Secrets, answers: Answers): LoggedRequest {
   const { id, at, took, method, url, body, given } = exchange;
-  const { path, version, params } = requested(url, body, hidden);
-  const handling = given.handling ?? unhandled(path, given);
-  keepAnswers(answers, id, given, handling);
-  return {
+  const request = requested(url, body, hidden);
+  const { truth, ...handling } = given.handling ?? unhandled(request.path, given);
+  keepAnswers(answers, id, given, truth);
+  return Object.assign(answersOf(answers, id, hidden), {
     id,
     at,
     method,
-    path,
-    named: handling.named,
-    version,
-    params,
+    token: undefined,
+    account: undefined,
+    fault: undefined,
+    ...request,
+    ...handling,
     status: given.status,
     took: Math.round(took * 10) / 10,
-    token: handling.token,
-    account: handling.account,
     usage: usageIn(given.headers),
-    get answer() {
-      return answers.get(String(id), hidden);
-    },
-    get truth() {
-      return answers.get(`${id} truth`, hidden);
-    },
     seen: given.broken === undefined ? 'all' : given.broken === 'midway' ? 'half' : 'none',
-    fault: handling.fault,
-    applied: handling.applied,
-    events: handling.events,
-  };
+  } as const);
 }
+
+/** They are read when somebody wants them. */
+const answersOf = (answers: Answers, id: number, hidden: Secrets) => ({
+  get answer() {
+    return answers.get(String(id), hidden);
+  },
+  get truth() {
+    return answers.get(`${id} truth`, hidden);
+  },
+});
 
 /** Of files, and of requests that could not be read. */
 const unhandled = (path: string, { status }: Answered): Handling => ({
@@ -96,7 +96,7 @@ const unhandled = (path: string, { status }: Answered): Handling => ({
 });
 
 /** Of a connection that broke it is the answer that was made. */
-function keepAnswers(answers: Answers, id: number, given: Exchange['given'], { truth }: Handling): void {
+function keepAnswers(answers: Answers, id: number, given: Exchange['given'], truth: Handling['truth']): void {
   if (given.broken !== 'lost') answers.keep(String(id), given);
   else if (truth) answers.keep(String(id), truth);
   if (truth && given.broken === undefined) answers.keep(`${id} truth`, truth);

@@ -11,6 +11,11 @@ export interface EmulatedResponse {
   readonly handling?: Handling;
 }
 
+/** A response that goes on: `begin` is given what sends a piece of it, and returns what ends it. */
+export interface StreamedResponse extends EmulatedResponse {
+  readonly begin: (send: (text: string) => void) => () => void;
+}
+
 /** What the emulator made of a request. */
 export interface Handling {
   /** The path by nodes. */

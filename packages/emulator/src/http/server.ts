@@ -11,7 +11,7 @@ import type { RequestLog } from './log.js';
 import type { Secrets } from './secrets.js';
 import type { RequestParts } from './request.js';
 import { SentFile } from './multipart.js';
-import type { EmulatedResponse } from './response.js';
+import type { EmulatedResponse, StreamedResponse } from './response.js';
 import { SentBytes } from './sent-bytes.js';
 
 /** Responds to requests from a backend, which a reset replaces. */
@@ -29,9 +29,12 @@ export interface Backend {
   responder: Responder;
   log: RequestLog;
   readonly access: Access;
-  /** Handles `/_emulator/…`, by which tests in any language control the emulator. */
-  control?: (parts: RequestParts) => Promise<EmulatedResponse>;
+  /** Responds where an address is the emulator's own. `signal` aborts when the client no longer waits. */
+  own?: (parts: RequestParts, signal: AbortSignal) => Promise<Given | StreamedResponse> | undefined;
 }
+
+/** A response of the server: files come as bytes. */
+export type Given = Omit<EmulatedResponse, 'body'> & { readonly body: string | Uint8Array };
 
 /**
  * How long a request may take to arrive, in milliseconds: its head, and all of it. A large file comes from nearby. Idle
@@ -60,59 +63,79 @@ async function handle(backend: Backend, message: IncomingMessage, response: Serv
   const { access } = backend;
   const { method = 'GET', url = '/' } = message;
   const [at, began] = [backend.responder.now(), performance.now()];
-  const { given, params } = await respond(backend, message);
-  // The question of a browser is no call, nor is one of a test to the emulator itself.
-  if (method !== 'OPTIONS' && !isControl(url))
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const { given, params, isOwn = false } = await respond(backend, message, gone.signal);
+  // The question of a browser is no call, nor is one of a test to the emulator itself, or of its own page.
+  if (method !== 'OPTIONS' && !isOwn)
     backend.log.add(
       { at, took: performance.now() - began, method, url, body: params, given },
       backend.responder.secrets,
     );
   if (given.broken === 'lost') return reset(message);
-  const whole = { headers: { ...given.headers, ...originHeaders(message, access) }, body: given.body };
+  if ('begin' in given) return stream(given as StreamedResponse, response);
+  // Other pages may read the API, but not what is the emulator's own.
+  const isForAll = !isControl(url) && !isOwn;
+  const whole = { headers: { ...given.headers, ...(isForAll && originHeaders(message, access)) }, body: given.body };
   const { headers, body } = await encoded(whole, message.headers['accept-encoding']);
   response.writeHead(given.status, { ...headers, 'content-length': Buffer.byteLength(body) });
   if (given.broken === 'midway') return half(response, body);
   response.end(method === 'HEAD' ? undefined : body);
 }
 
+/** Sends pieces until the client or the emulator ends it. */
+function stream({ status, headers, begin }: StreamedResponse, response: ServerResponse): void {
+  response.writeHead(status, headers);
+  const end = begin((text) => void response.write(text));
+  response.once('close', end);
+}
+
 /** What a client sees of a connection that breaks: ECONNRESET. */
 const reset = ({ socket }: IncomingMessage): void => void socket.resetAndDestroy();
 
 /** Half of a body, after a header with its whole length; a reset could overtake it. */
-function half(response: ServerResponse, body: string | Buffer): void {
+function half(response: ServerResponse, body: string | Uint8Array): void {
   const bytes = Buffer.from(body as string);
   response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.socket?.end());
 }
 
 interface Exchange {
-  readonly given: Omit<EmulatedResponse, 'body'> & { readonly body: string | Buffer };
+  readonly given: Given;
   /** What the body held, for the log. */
   readonly params: RawParams;
+  /** True for what is the emulator's own, or asked for by its own page: it is not logged. */
+  readonly isOwn?: boolean;
 }
 
-async function respond({ responder, access, control }: Backend, message: IncomingMessage): Promise<Exchange> {
-  const { method = 'GET', url = '/', headers } = message;
-  const origin = originOf(message);
-  const parts = { method: method === 'HEAD' ? 'GET' : method, url, headers, origin };
+async function respond(backend: Backend, message: IncomingMessage, signal: AbortSignal): Promise<Exchange> {
+  const { responder, access } = backend;
   try {
     checkAccess(message, access);
-    if (method === 'OPTIONS') return { given: preflight(message), params: {} };
-    const bytes = isUpload(url) ? new SentBytes(message) : undefined;
-    const params = bytes ? {} : await readBody(message);
-    const now = responder.now();
-    if (control && isControl(url)) return { given: await control({ ...parts, now, body: params }), params };
-    const file = await fileAt(url, responder.pictures);
-    if (file) return { given: file, params };
-    const given = await responder.respond({ ...parts, now, body: params, ...(bytes && { bytes }) });
-    for (const value of Object.values(params)) if (value instanceof SentFile) value.forget();
-    return { given, params };
+    if (message.method === 'OPTIONS') return { given: preflight(message), params: {} };
+    return await answer(backend, message, signal);
   } catch (error) {
-    if (error instanceof GraphFailure) return { given: responder.refuse(error), params: {} };
+    if (error instanceof GraphFailure)
+      return { given: responder.refuse(error), params: {}, isOwn: isControl(message.url) };
     throw error;
   } finally {
     // What is left of the body is read, or the client would not see the response.
     message.resume();
   }
+}
+
+async function answer({ responder, own }: Backend, message: IncomingMessage, signal: AbortSignal): Promise<Exchange> {
+  const { method = 'GET', url = '/', headers } = message;
+  const bytes = isUpload(url) ? new SentBytes(message) : undefined;
+  const params = bytes ? {} : await readBody(message);
+  const asked = { url, headers, body: params, method: method === 'HEAD' ? 'GET' : method };
+  const parts = { ...asked, origin: originOf(message), now: responder.now() };
+  const owned = own?.(parts, signal);
+  if (owned) return { given: await owned, params, isOwn: true };
+  const file = await fileAt(url, responder.pictures);
+  if (file) return { given: file, params, isOwn: headers['sec-fetch-site'] === 'same-origin' };
+  const given = await responder.respond({ ...parts, ...(bytes && { bytes }) });
+  for (const value of Object.values(params)) if (value instanceof SentFile) value.forget();
+  return { given, params };
 }
 
 /**
@@ -121,7 +144,8 @@ async function respond({ responder, access, control }: Backend, message: Incomin
  */
 const isUpload = (url: string): boolean => /^\/([\w-]+-upload\/|(v\d+\.\d+\/)?upload(:|%3A))/i.test(url);
 
-const isControl = (url: string): boolean => /^\/_emulator(\/|\?|$)/.test(url);
+/** `/_emulator/…`, by which tests in any language control the emulator. */
+export const isControl = (url = '/'): boolean => /^\/_emulator(\/|\?|$)/.test(url);
 
 /** Links have the host of the request, also through a proxy. */
 function originOf({ headers }: IncomingMessage): string {

@@ -20,6 +20,10 @@ import type { Agency, HostedAccount, HostedAccounts } from './hosted.js';
 export interface Emulator {
   /** The `baseUrl` for clients. */
   readonly url: string;
+  /**
+   * The address of the console, a page for browsers, with the key of this start. The page is loaded when it is opened.
+   */
+  readonly console: string;
   /** Tokens that it accepts, and some that it refuses, by what they are for. */
   readonly tokens: NamedTokens;
   /** The app of Facebook Login: all of `tokens` but the Instagram ones belong to it. */
@@ -56,8 +60,8 @@ export interface Emulator {
   readonly limits: Allowances;
   /** What time brings next, the earliest first; at most 20. */
   readonly upcoming: readonly Upcoming[];
-  /** What is known of `tokens`. */
-  readonly tokenDetails: readonly TokenDetail[];
+  /** What is known of `tokens`: whose they are, what they may do, until when they work. */
+  describeTokens(): readonly TokenDetail[];
   /** The accounts of the option `accounts`, by index; there are none without it. */
   readonly accounts: HostedAccounts;
   /** The agencies that work for `accounts`. */

@@ -19,13 +19,25 @@ import { tokenDetails } from './token-details.js';
 import { upcomingIn } from './upcoming.js';
 
 /** The members of an emulator; they stay the same over resets. */
-export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
-  tokens: running.tokens,
-  app: apps.facebook,
-  apps,
-  clock: running.context.world.clock,
-  faults: faultsOf(running),
-  deliveries: deliveriesOf(running),
+export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) =>
+  Object.assign(stateOf(running, backend), {
+    tokens: running.tokens,
+    app: apps.facebook,
+    apps,
+    clock: running.context.world.clock,
+    faults: faultsOf(running),
+    deliveries: deliveriesOf(running),
+    ...hostingOf(running),
+    describeTokens: () => tokenDetails(running.context.world, running.tokens),
+    uploaded: (id: string) => uploadedFile(running.context.world.store, id),
+    requestDeletion: (token: string) => requestDeletion(running, token),
+    revoke: (target: string | HostedAccount, reason: RevocationReason = 'removed') => revoke(running, target, reason),
+    throttle: (account: string | HostedAccount, length: Duration) => throttle(running, account, length),
+    limit: (limits: Limits) => limit(running, limits),
+  });
+
+/** What changes with every request, and is replaced by a reset. */
+const stateOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
   get visitors(): Visitors {
     return running.visitors;
   },
@@ -47,15 +59,6 @@ export const handleOf = (running: Running, backend: Pick<Backend, 'log'>) => ({
   get upcoming() {
     return upcomingIn(running.context, running.tokens);
   },
-  get tokenDetails() {
-    return tokenDetails(running.context.world, running.tokens);
-  },
-  ...hostingOf(running),
-  uploaded: (id: string) => uploadedFile(running.context.world.store, id),
-  requestDeletion: (token: string) => requestDeletion(running, token),
-  revoke: (target: string | HostedAccount, reason: RevocationReason = 'removed') => revoke(running, target, reason),
-  throttle: (account: string | HostedAccount, length: Duration) => throttle(running, account, length),
-  limit: (limits: Limits) => limit(running, limits),
 });
 
 function limit(running: Running, limits: Limits): void {

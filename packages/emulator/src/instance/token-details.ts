@@ -4,6 +4,7 @@ import { lifetimes } from '../login/lifetimes.js';
 import type { TokenRecord } from '../login/token-record.js';
 import type { NamedTokens } from '../login/tokens.js';
 import type { World } from '../login/world.js';
+import { textIn } from '../world/values.js';
 
 /** What is known of a token, without its text. Times are milliseconds since 1970. */
 export interface TokenDetail {
@@ -36,13 +37,13 @@ export const tokenDetails = (world: World, tokens: NamedTokens): readonly TokenD
 
 function detailOf({ store, clock }: World, name: string, record: TokenRecord): TokenDetail {
   const { app, kind, permissions, issuedAt, consentedAt, expiresAt, subject } = record;
-  const { name: own, username } = store.get(subject)?.fields ?? {};
+  const fields = store.get(subject)?.fields ?? {};
   const problem = problemOf(record, clock.now());
   return {
     name,
     login: app.product,
     kind,
-    holder: kind === 'app' ? app.name : String(own ?? username ?? subject),
+    holder: kind === 'app' ? app.name : (textIn(fields, 'name') ?? textIn(fields, 'username') ?? subject),
     permissions: [...permissions].toSorted(),
     issuedAt,
     expiresAt,

@@ -5,7 +5,6 @@ import { type Clock, minutes } from '../world/clock.js';
 import { millisecondsOf } from '../world/duration.js';
 import type { Store } from '../world/store.js';
 import type {
-  DashboardApp,
   Deliveries,
   DeletionConfirmation,
   DeliveryFault,
@@ -19,7 +18,9 @@ import { bundles, type Pending } from './bundles.js';
 import { type Happening, nameOf } from './event.js';
 import { type Content, Parcel, writeEvents } from './parcel.js';
 import { Courier } from './courier.js';
-import { checkCallback, checkLeavingUrls } from './check.js';
+import { Causes } from './causes.js';
+import { checkLeavingUrls } from './check.js';
+import { Dashboard } from './dashboard.js';
 import { confirmationIn, leavingForm, type Leaver } from './leaving.js';
 import { type Receiver, receiversOf, type Recipients } from './receivers.js';
 
@@ -43,17 +44,17 @@ export class Outbox implements Deliveries {
   readonly #setup: OutboxSetup;
   readonly #parcels: Parcel[] = [];
   readonly #courier: Courier;
-  readonly #dashboard: { [App in DashboardApp]?: AppCallback | undefined };
+  readonly #dashboard: Dashboard;
+  readonly #causes = new Causes();
   #leaving: NonNullable<WebhookOptions['leavingUrls']>;
   #pending: Pending[] = [];
   #count = 0;
-  #cause: string[] | undefined;
 
   constructor(setup: OutboxSetup) {
     this.#setup = setup;
-    this.#dashboard = { instagram: setup.options.instagram, threads: setup.options.threads };
+    this.#dashboard = new Dashboard(setup.options, setup.verify);
     this.#leaving = setup.options.leavingUrls ?? {};
-    this.#courier = new Courier(setup.clock, ({ app }) => this.#greet(app));
+    this.#courier = new Courier(setup.clock, ({ app }) => this.#dashboard.greet(app));
   }
 
   get log(): readonly DeliveryRecord[] {
@@ -64,22 +65,14 @@ export class Outbox implements Deliveries {
   readonly happen = (event: Happening | undefined): void => {
     if (event === undefined) return;
     const { store, apps, clock } = this.#setup;
-    const timed = { ...event, time: new Date(clock.now()), cause: this.#cause };
-    const receivers = receiversOf(event, { store, apps, dashboard: this.#dashboard });
+    const timed = { ...event, time: new Date(clock.now()), cause: this.#causes.current };
+    const receivers = receiversOf(event, { store, apps, dashboard: this.#dashboard.callbacks });
     if (receivers.length > 0 && this.#pending.length === 0) setImmediate(() => this.#flush());
     this.#pending.push(...receivers.map((receiver): Pending => [timed, receiver]));
   };
 
   /** Runs something; the ids of the deliveries that it causes are added to the list, some of them after it has ended. */
-  during<Result>(cause: string[], run: () => Result): Result {
-    const outer = this.#cause;
-    this.#cause = cause;
-    try {
-      return run();
-    } finally {
-      this.#cause = outer;
-    }
-  }
+  readonly during: Causes['during'] = (cause, run) => this.#causes.during(cause, run);
 
   async causedBy<Result>(act: () => Result) {
     const ids: string[] = [];
@@ -110,8 +103,8 @@ export class Outbox implements Deliveries {
       );
     const parcel = this.#leavingParcel(leaver, 'data deletion', url);
     await this.#courier.sendOnce(parcel);
-    const last = parcel.attempts.at(-1);
-    return confirmationIn(last?.status ?? 0, last?.answer);
+    const { status = 0, answer } = parcel.attempts.at(-1) ?? {};
+    return confirmationIn(status, answer);
   }
 
   setLeavingUrls(app: LoginApp, urls: LeavingUrls): void {
@@ -121,9 +114,10 @@ export class Outbox implements Deliveries {
 
   #leavingParcel(leaver: Leaver, object: string, url: string): Parcel {
     const { apps, clock } = this.#setup;
-    const told = [{ object, field: 'signed_request', account: leaver.person }];
-    const parcel = this.#keep({ app: leaver.app, url }, told, [], async () => leavingForm(leaver, apps, clock));
-    this.#cause?.push(parcel.id);
+    const { app, person: account } = leaver;
+    const told = [{ object, field: 'signed_request', account }];
+    const parcel = this.#keep({ app, url }, told, [], async () => leavingForm(leaver, apps, clock));
+    this.#causes.current?.push(parcel.id);
     return parcel;
   }
 
@@ -143,34 +137,17 @@ export class Outbox implements Deliveries {
   }
 
   subscribeInstagram(callback: AppCallback): Promise<void> {
-    return this.#subscribe('instagram', callback, 'subscribeInstagram');
+    return this.#dashboard.subscribe('instagram', callback, 'subscribeInstagram');
   }
 
   subscribeThreads(callback: AppCallback): Promise<void> {
-    return this.#subscribe('threads', callback, 'subscribeThreads');
-  }
-
-  async #subscribe(app: DashboardApp, callback: AppCallback, where: string): Promise<void> {
-    checkCallback(callback, where);
-    await this.#setup.verify({ url: callback.callbackUrl, verifyToken: callback.verifyToken });
-    this.#dashboard[app] = callback;
-    this.#greeted.add(callback);
+    return this.#dashboard.subscribe('threads', callback, 'subscribeThreads');
   }
 
   /** Stops all deliveries, also those that wait. */
   stop(): void {
     this.#pending = [];
     this.#courier.stop();
-  }
-
-  readonly #greeted = new Set<AppCallback>();
-
-  /** Does the handshake of a callback that was set by an option, before its first delivery. */
-  async #greet(app: Receiver['app']): Promise<void> {
-    const hook = app === 'facebook' ? undefined : this.#dashboard[app];
-    if (hook === undefined || this.#greeted.has(hook)) return;
-    await this.#setup.verify({ url: hook.callbackUrl, verifyToken: hook.verifyToken });
-    this.#greeted.add(hook);
   }
 
   #flush(): void {
