@@ -5,7 +5,7 @@ import { fileStore, readToken } from '@edgewalk/auth';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { Instagram } from '@edgewalk/instagram';
 import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, openBrowser } from './browser.js';
+import { hasBrowser, openBrowser } from '@edgewalk/testing/browser';
 import { spend, withValue } from '@edgewalk/testing/person';
 import { type Running, start, temporaryFolder } from './support.js';
 

@@ -1,5 +1,6 @@
 import { isEmulator } from '../../state/about.js';
 import { route } from '../../state/route.js';
+import { Agencies } from './agencies.js';
 import { Apps } from './apps.js';
 import { LogIn } from './log-in.js';
 import { RealTokens } from './real-tokens.js';
@@ -24,6 +25,7 @@ function EmulatedTokens() {
           {tokens && <LogIn apps={tokens.apps} />}
         </div>
         <TokenList details={details} chosen={name} />
+        <Agencies details={details} />
         {tokens && <Apps apps={tokens.apps} />}
       </section>
       <section class="d" aria-label="Chosen token">
