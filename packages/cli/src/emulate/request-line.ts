@@ -2,8 +2,11 @@ import { styleText } from 'node:util';
 import type { LoggedRequest } from '@edgewalk/emulator';
 import { escapeControls } from '../terminal/escape-controls.js';
 
+type Shown = Pick<LoggedRequest, 'at' | 'method' | 'path' | 'params' | 'status'>;
+
 /** A request as a line of the log: the time, the method, the path with its parameters, the status. */
-export function requestLine({ at, method, path, params, status }: LoggedRequest, colours: boolean): string {
+export function requestLine(request: Shown, colours: boolean): string {
+  const { at, method, path, params, status } = request;
   const paint = (colour: Colour, text: string) => (colours ? styleText(colour, text, { validateStream: false }) : text);
   const given = Object.entries(params).map(([name, value]) => `${name}=${textOf(value)}`);
   return [

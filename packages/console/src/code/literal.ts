@@ -22,7 +22,21 @@ export function literal(value: unknown, indent = ''): string {
   if (parts.length === 0) return open + close;
   const line = `${open}${space}${parts.join(', ')}${space}${close}`;
   if (line.length + indent.length <= longest && !line.includes('\n')) return line;
+  if (Array.isArray(value)) return `${open}\n${filled(parts, inner)}${indent}${close}`;
   return `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`;
+}
+
+/** As many items as a line has room for. */
+function filled(parts: readonly string[], indent: string): string {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const joined = `${last} ${part},`;
+    const fits = last !== undefined && !part.includes('\n') && !last.includes('\n') && joined.length <= longest;
+    if (fits) lines[lines.length - 1] = joined;
+    else lines.push(`${indent}${part},`);
+  }
+  return `${lines.join('\n')}\n`;
 }
 
 const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name));

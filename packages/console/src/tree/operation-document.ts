@@ -1,7 +1,6 @@
 import { type ClassDocs, type Operation, type Verb, verbs } from '@edgewalk/core/declare';
 import { describeOperations, type SupportedText } from '../describe/operations.js';
 import { documentMembers, type MemberDocument } from '../describe/schemas.js';
-import { placesIn } from './reason-links.js';
 
 /** One of the four operations. */
 export type OperationDocument =
@@ -9,8 +8,6 @@ export type OperationDocument =
       readonly operation: Verb;
       readonly supported: false;
       readonly instead: string;
-      /** The places that the reason names, such as `comment.update`. */
-      readonly leadsTo: readonly string[];
     }
   | (Omit<SupportedText, 'parameters'> & {
       /** `expansion`: it is read as a field of its parent, and has no URL. */
@@ -34,7 +31,7 @@ export const documentOperations = (declaration: Declared, docs?: ClassDocs): rea
     const verb = verbs[at] ?? 'get';
     const operation = declaration[verb];
     if (!described.supported || operation.kind === 'unsupported')
-      return { ...(described as Extract<OperationDocument, { supported: false }>), leadsTo: placesIn(operation) };
+      return described as Extract<OperationDocument, { supported: false }>;
     const { always } = operation.facts;
     return {
       ...described,

@@ -1,3 +1,4 @@
+import { latestVersion, threadsVersion } from '@edgewalk/core';
 import type { EdgeDescription, NodeDescription, RootDescription } from '@edgewalk/core/declare';
 import { type DescribedTree, describedTree, type TreeName } from '../describe/described-tree.js';
 import { describeMetrics, type MetricText } from '../describe/metrics.js';
@@ -7,6 +8,8 @@ import { documentOperations, type OperationDocument } from './operation-document
 /** A tree as data: its roots, its nodes, and the edges between them. */
 export interface TreeDocument {
   readonly tree: TreeName;
+  /** The version of the API. */
+  readonly version: string;
   readonly roots: readonly RootDocument[];
   /** By the name of the node. */
   readonly nodes: Readonly<Record<string, NodeDocument>>;
@@ -66,6 +69,7 @@ async function documentTree(tree: DescribedTree): Promise<TreeDocument> {
   );
   return {
     tree: name,
+    version: name === 'threads' ? threadsVersion : latestVersion,
     roots: description.roots.map(documentRoot),
     nodes: Object.fromEntries(nodes.map(([node, found]) => [node, documentNode(found, tree)])),
     edges: Object.fromEntries(documented),

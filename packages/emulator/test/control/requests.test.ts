@@ -105,14 +105,15 @@ describe('a request in the log', () => {
   });
 });
 
+const publish = async () => {
+  const image_url = 'https://your.app/bread.jpg';
+  const { id } = await call('POST', `/${here.accountId}/media`, { image_url }, 'facebook');
+  return client()
+    .user.mediaPublish.create({ creation_id: String(id) })
+    .either();
+};
+
 describe('what the client saw, and the truth', () => {
-  const publish = async () => {
-    const image_url = 'https://your.app/bread.jpg';
-    const { id } = await call('POST', `/${here.accountId}/media`, { image_url }, 'facebook');
-    return client()
-      .user.mediaPublish.create({ creation_id: String(id) })
-      .either();
-  };
   test('of a lost answer: nothing, though it was published', async () => {
     const [plan] = here.emulator.faults.add({ on: 'POST /{ig-user}/media_publish', fault: { lost: 'applied' } });
     const outcome = await publish();
