@@ -43,7 +43,7 @@ export async function sendTo(
 ): Promise<Readonly<Record<string, unknown>>> {
   const query = new URLSearchParams({ access_token: emulator.tokens.instagram, ...params });
   const url = `${emulator.url}/v27.0${path}`;
-  const response = await (method === 'GET' ? fetch(`${url}?${query}`) : fetch(url, { method, body: query }));
+  const response = await (method === 'GET' ? fetch(`${url}?${query}`) : fetch(url, { method: 'POST', body: query }));
   return (await response.json()) as Readonly<Record<string, unknown>>;
 }
 

@@ -36,7 +36,7 @@ const areas = {
 const colours = { runOnly: ['color-contrast'] };
 
 async function violations(page: Page, options: RunOptions): Promise<readonly string[]> {
-  const { violations: found } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
+  const { violations: found } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 

@@ -18,9 +18,12 @@ function EmulatedTokens() {
   const chosen = details.find((each) => each.name === name);
   return (
     <div class={chosen === undefined ? 'acc0' : 'acc0 open'}>
-      <section class="l" aria-labelledby="access">
+      <h1 class="vh">Access</h1>
+      <section class="l" aria-labelledby="tokens">
         <div class="ahd">
-          <h1 id="access">Access</h1>
+          <h2 class="title" id="tokens">
+            Tokens
+          </h2>
           {tokens && <span class="t2 n">{counted(details.length, Object.keys(tokens.apps).length)}</span>}
           {tokens && <LogIn apps={tokens.apps} />}
         </div>

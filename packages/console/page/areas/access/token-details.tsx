@@ -33,7 +33,7 @@ export const TokenDetails = ({ detail, tokens, refresh }: TokenDetailsProps) => 
     </a>
     <div class="dsc">
       <div>
-        <h2>{detail.name}</h2>
+        <h2 class="title">{detail.name}</h2>
         <p class="t2">
           Speaks for <bdi>{detail.holder}</bdi>, by {logins[detail.login]} <TokenState {...detail} />
         </p>

@@ -23,6 +23,7 @@ export function Area() {
   const isPost = view === 'post' && id !== undefined;
   return (
     <div class={isPost ? 'ac open' : 'ac'} key={shown.id}>
+      <h1 class="vh">Account</h1>
       <section class="feed" aria-label="Account" tabIndex={0}>
         <AccountPicker />
         <Profile id={shown.id} />

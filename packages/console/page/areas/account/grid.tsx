@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Foreign } from '../../parts/foreign.js';
 import { Icon, type IconName } from '../../parts/icon.js';
 import { Problem } from '../../parts/problem.js';
 import { Thumbnail } from '../../parts/thumbnail.js';
@@ -84,28 +85,34 @@ function Tile({ post, isChosen }: { readonly post: PostRow; readonly isChosen: b
       <a
         class={isChosen ? 'tile sel' : 'tile'}
         href={linkTo('account', ['post', id])}
-        aria-label={`${kind?.[1] ?? 'Picture'}: ${words}`}
         aria-current={isChosen ? 'true' : undefined}
       >
-        <span class="im">
-          <Thumbnail address={pictureOf(post)} />
-          {kind && (
-            <span class="kind2">
-              <Icon name={kind[0]} />
-            </span>
-          )}
+        <span class="vh">
+          {kind?.[1] ?? 'Picture'}: <Foreign text={words} />
         </span>
+        <Frame post={post} icon={kind?.[0]} />
         <Counts post={post} />
       </a>
     </li>
   );
 }
 
+const Frame = ({ post, icon }: { readonly post: PostRow; readonly icon: IconName | undefined }) => (
+  <span class="im">
+    <Thumbnail address={pictureOf(post)} />
+    {icon && (
+      <span class="kind2">
+        <Icon name={icon} />
+      </span>
+    )}
+  </span>
+);
+
 const Counts = ({ post: { like_count: likes, comments_count: comments } }: { readonly post: PostRow }) => (
   <span class="ov n">
     <Icon name="heart" />
-    {count(likes)}
+    {count(likes)} <span class="vh">likes, </span>
     <Icon name="comment" />
-    {count(comments)}
+    {count(comments)} <span class="vh">comments</span>
   </span>
 );

@@ -42,7 +42,7 @@ function Summary({ post }: { readonly post: PostRow }) {
   const { caption, timestamp, like_count: likes, comments_count: comments } = post;
   return (
     <div class="sum">
-      <span class="pc">
+      <span class="spic">
         <Thumbnail address={pictureOf(post)} />
       </span>
       <div>

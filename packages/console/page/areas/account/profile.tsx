@@ -30,9 +30,9 @@ export function Profile({ id }: { readonly id: string }) {
         <Thumbnail address={picture} />
       </span>
       <div class="who">
-        <h1>
+        <h2 class="title">
           <Foreign text={value === undefined ? 'Account' : username} />
-        </h1>
+        </h2>
         <p class="t2">{value && (name === undefined ? 'no name' : <Foreign text={name} />)}</p>
         <p class="t2">{value && (biography === undefined ? 'no biography' : <Foreign text={biography} />)}</p>
       </div>

@@ -35,9 +35,9 @@ export function Lane({ container, axis, isChosen }: LaneProps) {
 function Name({ container: { id, kind, caption, thumbnail }, isChosen }: Pick<LaneProps, 'container' | 'isChosen'>) {
   const link = linkTo('publishing', [id], route.value.query);
   return (
-    <div class="nm">
+    <div class="cname">
       <Thumbnail address={thumbnail} />
-      <span class="tx">
+      <span class="clines">
         <a class="m" href={link} aria-current={isChosen ? 'true' : undefined}>
           {id}
         </a>
@@ -49,7 +49,7 @@ function Name({ container: { id, kind, caption, thumbnail }, isChosen }: Pick<La
   );
 }
 
-const looks = { IN_PROGRESS: 'prog', FINISHED: 'fin', PUBLISHED: 'publ', ERROR: 'err', EXPIRED: 'err' } as const;
+const looks = { IN_PROGRESS: 'prog', FINISHED: 'fin', PUBLISHED: 'publ', ERROR: 'failed', EXPIRED: 'failed' } as const;
 
 /** A bar for each state, until the next one or the present. What is still in progress goes on to when it will be ready. */
 function Bars({ container, axis }: Pick<LaneProps, 'container' | 'axis'>) {
@@ -113,9 +113,9 @@ export function Refused({ entry, axis }: { readonly entry: RequestEntry; readonl
   const [codes = '', ...words] = errorWords(error).split(' ');
   return (
     <li class="cr ch">
-      <div class="nm">
+      <div class="cname">
         <Thumbnail address={undefined} />
-        <span class="tx">
+        <span class="clines">
           <a class="m" href={linkTo('activity', [String(entry.id)])}>
             refused
           </a>

@@ -82,7 +82,7 @@ const Legend = () => (
       published
     </span>
     <span>
-      <i class="err" />
+      <i class="failed" />
       error
     </span>
     <span>
