@@ -4,11 +4,11 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Facebook } from '@edgewalk/facebook';
 import { Instagram } from '@edgewalk/instagram';
+import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { hasBrowser, openBrowser } from '@edgewalk/testing/browser';
 import { runCode } from '@edgewalk/testing/run-code';
 import { Threads } from '@edgewalk/threads';
 import type { Browser, Page } from 'playwright-core';
-import { type PageServer, startPage } from '../support/page-server.js';
 
 const where = hasBrowser ? describe : describe.skip;
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -30,23 +30,26 @@ const reads = [
 ] as const;
 
 where('the code of a request', () => {
-  let server: PageServer;
+  let emulator: Emulator;
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    server = await startPage();
+    emulator = await startEmulator();
     browser = await openBrowser();
     page = await browser.newPage();
-    await page.goto(server.address);
+    await page.goto(emulator.console);
+    await page.waitForSelector('[role=treeitem]');
+    await page.evaluate("sessionStorage.setItem('edgewalk-token', 'instagram')");
+    await page.reload();
     await page.waitForSelector('[role=treeitem]');
   });
   afterAll(async () => {
     await browser?.close();
-    await server.close();
+    await emulator.close();
   });
 
   const tokenOf = (link: string): string => {
-    const { facebook, instagram, threads } = server.emulator.tokens;
+    const { facebook, instagram, threads } = emulator.tokens;
     if (link.startsWith('threads')) return threads;
     return link.startsWith('facebook') || link.includes('hashtagSearch') ? facebook : instagram;
   };
@@ -54,7 +57,7 @@ where('the code of a request', () => {
   /** The link with what it leaves open. */
   async function filled(link: string, list: string): Promise<string> {
     if (list === '') return link;
-    const found = await fetch(`${server.emulator.url}/v27.0${list}?limit=2&access_token=${tokenOf(link)}`);
+    const found = await fetch(`${emulator.url}/v27.0${list}?limit=2&access_token=${tokenOf(link)}`);
     const { data, paging } = (await found.json()) as {
       readonly data: readonly { readonly id: string }[];
       readonly paging: { readonly cursors: { readonly after: string } };
@@ -64,7 +67,7 @@ where('the code of a request', () => {
 
   /** What the page shows for a link: the body of its answer, and the code of each form. */
   async function shown(link: string) {
-    await page.goto(`${server.url}/#/explore/${link}`);
+    await page.goto(`${new URL(emulator.console).origin}/#/explore/${link}`);
     if (link.includes('hashtagSearch')) await page.click('text=Use facebook');
     // The page looks for the account of a token by itself.
     const isOwn = (path: string) => path !== '/me/accounts' || link.startsWith('facebook/me/accounts');

@@ -1,33 +1,36 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { violationsOn } from '@edgewalk/testing/axe';
+import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { hasBrowser, openBrowser } from '@edgewalk/testing/browser';
 import type { Browser, Page } from 'playwright-core';
-import { type PageServer, startPage } from '../support/page-server.js';
 
 const where = hasBrowser ? describe : describe.skip;
 
 where('Explore in a browser', () => {
-  let server: PageServer;
+  let emulator: Emulator;
   let browser: Browser;
   let page: Page;
   let problems: string[];
   beforeAll(async () => {
-    server = await startPage();
+    emulator = await startEmulator();
     browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();
-    await server.close();
+    await emulator.close();
   });
   beforeEach(async () => {
-    server.emulator.reset();
+    emulator.reset();
     page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
     problems = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
       if (/Content.Security|Refused|Trusted/i.test(message.text())) problems.push(message.text());
     });
-    await page.goto(server.address);
+    await page.goto(emulator.console);
+    await page.waitForSelector('[role=treeitem]');
+    await page.evaluate("sessionStorage.setItem('edgewalk-token', 'instagram')");
+    await page.reload();
     await page.waitForSelector('[role=treeitem]');
   });
   afterEach(async () => {
@@ -36,10 +39,10 @@ where('Explore in a browser', () => {
   });
 
   const json = () => page.locator('.j .l');
-  const open = (link: string) => page.goto(`${server.url}/#/explore/${link}`);
+  const open = (link: string) => page.goto(`${new URL(emulator.console).origin}/#/explore/${link}`);
   const newestMedia = async () => {
     const answer = await fetch(
-      `${server.emulator.url}/v27.0/me/media?fields=id&limit=1&access_token=${server.emulator.tokens.instagram}`,
+      `${emulator.url}/v27.0/me/media?fields=id&limit=1&access_token=${emulator.tokens.instagram}`,
     );
     const { data } = (await answer.json()) as { data: { id: string }[] };
     return data[0]?.id ?? '';
@@ -54,7 +57,7 @@ where('Explore in a browser', () => {
     await page.fill('#p-limit', '2');
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.tag:text("200")');
-    const [request] = server.emulator.requests.slice(-1);
+    const [request] = emulator.requests.slice(-1);
     expect(request).toMatchObject({
       method: 'GET',
       params: { limit: '2', fields: expect.stringMatching(/replies\{/) },
@@ -106,31 +109,31 @@ where('Explore in a browser', () => {
     const text = (await page.textContent('.err')) ?? '';
     expect(text).toMatch(/NotFoundError 100\/33/);
     expect(text).toContain('A retry does not help');
-    server.emulator.faults.add({ on: 'GET /{ig-media}', fault: { error: { code: 2 } } });
+    emulator.faults.add({ on: 'GET /{ig-media}', fault: { error: { code: 2 } } });
     await open(`instagram/media/${await newestMedia()}`);
     await page.click('text=Send');
     await page.click('text=Send again');
     await page.waitForSelector('.err >> text=A retry is safe');
-    server.emulator.faults.clear();
+    emulator.faults.clear();
   });
 
   it('stops a request, whose last answer stays', async () => {
     await open('instagram/user?fields=id,username');
     await page.click('text=Send');
     await page.waitForSelector('.tag:text("200")');
-    server.emulator.faults.add({ on: 'GET /{ig-user}', fault: { delay: '5m' } });
+    emulator.faults.add({ on: 'GET /{ig-user}', fault: { delay: '5m' } });
     await page.click('text=Send');
     await page.waitForSelector('.answer.dim .j');
     await page.keyboard.press('Escape');
     await page.waitForSelector('.answer:not(.dim) .j');
     expect(await json().allTextContents()).toContainEqual(expect.stringContaining('tidal.bakery'));
-    server.emulator.faults.clear();
+    emulator.faults.clear();
   });
 
   it('shows hostile texts as text', async () => {
     const id = await newestMedia();
     const hostile = `<img src=x onerror="document.title='taken'">\u202Etxt\u0007${'🥐'.repeat(100)}`;
-    const { visitors } = server.emulator;
+    const { visitors } = emulator;
     visitors.comment(id, hostile);
     await open(`instagram/media/${id}/comments?fields=id,text,username&limit=1`);
     await page.click('text=Send');
