@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { declareAccount } from './commands/account.js';
 import { declareComments } from './commands/comments.js';
 import { declareCompletion } from './commands/completion.js';
+import { declareConsole } from './commands/console.js';
 import { declareDescribe } from './commands/describe.js';
 import { declareDoctor } from './commands/doctor.js';
 import { declareEmulate } from './commands/emulate.js';
@@ -42,6 +43,7 @@ const commands = [
   declareLogout,
   declareToken,
   declareEmulate,
+  declareConsole,
   declareWebhooks,
   declareOpenapi,
   declareMcp,

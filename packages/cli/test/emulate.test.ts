@@ -46,6 +46,9 @@ describe('edgewalk emulate', () => {
         .split('\n')
         .findIndex((each) => each.includes('export')),
     ).toBeLessThan(5);
+    const [, page = ''] = /in a browser: (http:\S+)/.exec(command.output()) ?? [];
+    expect(page).toMatch(new RegExp(`^${url}/#key=\\S{20,}$`));
+    expect(await (await fetch(page, { headers: { accept: 'text/html' } })).text()).toContain('/_console/main.js');
     await stop(command);
   });
 

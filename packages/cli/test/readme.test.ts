@@ -1,14 +1,13 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { contextOf } from './context.js';
 import { run } from '../src/run.js';
-import { start, temporaryFolder } from './support.js';
+import { hasScript, start, temporaryFolder } from './support.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const blocks = [...readme.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block);
@@ -16,31 +15,51 @@ const blocks = [...readme.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']
 const commands = blocks.flatMap((block) => block.split('\n')).filter((line) => line.startsWith('edgewalk '));
 
 let emulator: Emulator;
+/** Another one for the terminal: what was published once is refused the second time. */
+let other: Emulator;
 beforeAll(async () => {
   emulator = await startEmulator({ callbacks: 'local' });
+  other = await startEmulator({ callbacks: 'local' });
   // Subscribes, so that there are deliveries.
-  await start(['listen'], { EDGEWALK_BASE_URL: emulator.url }).printed(/listens at/);
+  for (const { url } of [emulator, other]) await start(['listen'], { EDGEWALK_BASE_URL: url }).printed(/listens at/);
 });
-afterAll(() => emulator.close());
+afterAll(() => Promise.all([emulator.close(), other.close()]));
+
+/** A line of the shell in which `edgewalk` is the built command. */
+const script = (line: string) => `edgewalk() { '${process.execPath}' '${bin}' "$@"; }; ${line}`;
+const bin = fileURLToPath(new URL('../bin/edgewalk.js', import.meta.url));
+
+const environmentIn = (folder: string, { tokens, url }: Emulator) => ({
+  PATH: process.env['PATH'] ?? '',
+  HOME: folder,
+  EDGEWALK_TOKEN: tokens.facebook,
+  EDGEWALK_BASE_URL: url,
+});
+
+const inPipe = (line: string, cwd: string) => shown('sh', ['-c', script(line)], environmentIn(cwd, emulator));
+
+/** `script` gives the command a terminal, and ends with its status. */
+const inTerminal = (line: string, cwd: string) =>
+  shown('script', ['-qec', script(line), '/dev/null'], environmentIn(cwd, other));
+
+async function shown(program: string, args: readonly string[], environment: Readonly<Record<'HOME', string>>) {
+  const env = { ...environment, SHELL: '/bin/sh', TERM: 'xterm' };
+  const child = spawn(program, args, { env, cwd: environment.HOME, stdio: ['ignore', 'pipe', 'inherit'] });
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, text };
+}
 
 describe('the README', () => {
   it('has commands to run', () => {
     expect(commands.length).toBeGreaterThan(15);
   });
 
-  it.each(commands)('has a command that works: %s', async (line) => {
-    const folder = temporaryFolder();
-    const bin = fileURLToPath(new URL('../bin/edgewalk.js', import.meta.url));
-    const env = {
-      PATH: process.env['PATH'] ?? '',
-      HOME: folder,
-      EDGEWALK_TOKEN: emulator.tokens.facebook,
-      EDGEWALK_BASE_URL: emulator.url,
-    };
-    const script = `edgewalk() { '${process.execPath}' '${bin}' "$@"; }; ${line}`;
-    const options = { env, cwd: folder, maxBuffer: 16_000_000 };
-    const { stdout } = await promisify(execFile)('sh', ['-c', script], options);
-    expect(stdout).not.toBe('');
+  it.each(commands)('has a command that works in a pipe and in a terminal: %s', async (line) => {
+    const ways = hasScript ? [inPipe, inTerminal] : [inPipe];
+    const outcomes = await Promise.all(ways.map((way) => way(line, temporaryFolder())));
+    for (const { code, text } of outcomes) expect([text, code]).toEqual([expect.stringMatching(/\S/), 0]);
   });
 
   it('names every command, and every option of those that read and write', async () => {
@@ -95,15 +114,8 @@ describe('the help', () => {
 });
 
 async function shell(line: string, { cwd, ...more }: { readonly cwd: string; readonly XDG_STATE_HOME: string }) {
-  const bin = fileURLToPath(new URL('../bin/edgewalk.js', import.meta.url));
-  const env = {
-    PATH: process.env['PATH'] ?? '',
-    EDGEWALK_TOKEN: emulator.tokens.facebook,
-    EDGEWALK_BASE_URL: emulator.url,
-    ...more,
-  };
-  const script = `edgewalk() { '${process.execPath}' '${bin}' "$@"; }; ${line}`;
-  const child = spawn('sh', ['-c', script], { env, cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  const env = { ...environmentIn(cwd, emulator), ...more };
+  const child = spawn('sh', ['-c', script(line)], { env, cwd, stdio: ['ignore', 'ignore', 'pipe'] });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   const [code] = (await once(child, 'close')) as [number];

@@ -27,8 +27,10 @@ export function start(args: readonly string[], environment: Record<string, strin
   return watch(process.execPath, [bin, ...args], environment);
 }
 
-// `script` of util-linux makes a terminal; that of other systems has other options.
-const hasScript = spawnSync('sh', ['-c', 'script --version'], { encoding: 'utf8' }).stdout.includes('util-linux');
+/** Whether there is the `script` of util-linux, which makes a terminal; that of other systems has other options. */
+export const hasScript = spawnSync('sh', ['-c', 'script --version'], { encoding: 'utf8' }).stdout.includes(
+  'util-linux',
+);
 
 /** Tests in a terminal; left out where none can be made. */
 export const describeInTerminal = hasScript ? describe : describe.skip;

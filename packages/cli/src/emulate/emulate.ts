@@ -30,16 +30,17 @@ const environmentOf = ({ url, tokens }: EmulatorFacts): string =>
   `export EDGEWALK_TOKEN=${tokens.facebook} EDGEWALK_BASE_URL=${url}`;
 
 /** One line for a script. */
-const toJson = ({ url, tokens, apps, agencies }: Emulator): string =>
-  JSON.stringify({ url, tokens, apps, ...(agencies.length > 0 && { agencies }) });
+const toJson = ({ url, console: page, tokens, apps, agencies }: Emulator): string =>
+  JSON.stringify({ url, console: page, tokens, apps, ...(agencies.length > 0 && { agencies }) });
 
 /** The tokens and secrets are valid for this emulator only, so they are shown. */
 function describeEmulator(emulator: Emulator): string {
-  const { url, tokens, apps } = emulator;
+  const { url, console: page, tokens, apps } = emulator;
   const { id, secret } = apps.instagram;
   return [
     `A Graph API runs at ${url} until you press Ctrl-C. Nothing leaves this machine.`,
-    'First, in another terminal, for the command and for programs:',
+    `To look at it, in a browser: ${page}`,
+    'In another terminal, for the command and for programs:',
     '',
     `  ${environmentOf(emulator)}`,
     '',
