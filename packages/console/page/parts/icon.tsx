@@ -10,6 +10,8 @@ const paths = {
   search: 'M7 2.500a4.500 4.500 0 1 0 .01 0M10.300 10.300 14 14',
   copy: 'M6 6h7v7H6zM3 10V3h7',
   open: 'M6 3l5 5-5 5',
+  back: 'M10 3 5 8l5 5',
+  play: 'M5.5 3.500v9l7-4.500z',
   bolt: 'M9 2 4 9h4l-1 5 5-7H8z',
   close: 'M4 4l8 8M12 4l-8 8',
   check: 'M3 8.500l3.200 3L13 4.500',

@@ -1,4 +1,4 @@
-import type { ConsoleHandler } from '@edgewalk/console';
+import type { ConsoleHandler, NamedToken } from '@edgewalk/console';
 import type { RequestParts } from '../http/request.js';
 import type { Emulator } from '../instance/emulator.js';
 import { isOwnHost, type Door } from './access.js';
@@ -28,10 +28,15 @@ export function consoleOf(emulator: Emulator, door: Door) {
   };
 }
 
-const namedTokens = (emulator: Emulator) =>
-  emulator.describeTokens().map(({ name, login, works }) => {
+const namedTokens = (emulator: Emulator): readonly NamedToken[] => [
+  ...emulator.describeTokens().map(({ name, login, works }) => {
     return { name, login, isUsable: works, token: emulator.tokens[name as keyof Emulator['tokens']] };
-  });
+  }),
+  // They reach the hosted accounts.
+  ...emulator.agencies.map(({ tokens: { user } }, index): NamedToken => {
+    return { name: `agency ${index + 1}`, login: 'facebook', isUsable: true, token: user };
+  }),
+];
 
 const plain = (status: number, text: string): ConsoleAnswer => ({
   status,

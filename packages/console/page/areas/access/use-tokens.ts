@@ -1,0 +1,19 @@
+import { useSignal } from '@preact/signals';
+import type { TokensDocument } from '@edgewalk/emulator';
+import { useEffect } from 'preact/hooks';
+import { call } from '../../state/connection.js';
+import { listen } from '../../state/stream.js';
+
+/** The emulator's tokens, read again when the clock moves: time ends them. */
+export function useTokens() {
+  const tokens = useSignal<TokensDocument | undefined>(undefined);
+  const refresh = async () => void (tokens.value = await call<TokensDocument>('/_emulator/tokens'));
+  useEffect(() => {
+    void refresh().catch(() => undefined);
+    return listen(({ name }) => {
+      if (name === 'clock' || name === 'reset') void refresh().catch(() => undefined);
+    });
+    // The function does the same at every rendering.
+  }, []);
+  return { tokens: tokens.value, refresh };
+}
