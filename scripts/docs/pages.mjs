@@ -17,6 +17,7 @@ import { objects } from '@edgewalk/webhooks';
 import { statuses } from 'edgewalk';
 import { readFileSync } from 'node:fs';
 import { tools } from '../bundlers/tools.mjs';
+import { benchmarkChart } from './benchmark-chart.mjs';
 import { classesTable, codesTable } from './errors.mjs';
 import { mediaTable, textTable } from './limits.mjs';
 import { statusTable } from './statuses.mjs';
@@ -39,23 +40,29 @@ export function generatedPages() {
     { path: instagramGuide, text: instagramPage() },
     { path: facebookGuide, text: facebookPage() },
     { path: threadsGuide, text: threadsPage() },
+    { path: 'packages/website/benchmarks.svg', text: benchmarkChart(read('packages/website/docs/benchmarks.md')) },
     { path: 'packages/webhooks/docs/fields.md', text: fieldsPage(objects) },
-    support(
-      'instagram',
-      'What the Instagram tree offers',
-      new Instagram({ accessToken: 'EAA', userId: '0' }),
-      instagramDocs,
-    ),
-    support('facebook', 'What the Facebook tree offers', new Facebook({ accessToken: 'EAA' }), facebookDocs),
-    support('threads', 'What the Threads tree offers', new Threads({ accessToken: 'TH' }), threadsDocs),
-    support(
-      'basic-display',
-      'What the Basic Display tree offers',
-      new BasicDisplay({ accessToken: 'IG', baseUrl: nowhere }),
-      basicDisplayDocs,
-    ),
+    ...supportPages(),
   ];
 }
+
+/** What each tree offers. */
+const supportPages = () => [
+  support(
+    'instagram',
+    'What the Instagram tree offers',
+    new Instagram({ accessToken: 'EAA', userId: '0' }),
+    instagramDocs,
+  ),
+  support('facebook', 'What the Facebook tree offers', new Facebook({ accessToken: 'EAA' }), facebookDocs),
+  support('threads', 'What the Threads tree offers', new Threads({ accessToken: 'TH' }), threadsDocs),
+  support(
+    'basic-display',
+    'What the Basic Display tree offers',
+    new BasicDisplay({ accessToken: 'IG', baseUrl: nowhere }),
+    basicDisplayDocs,
+  ),
+];
 
 function errorsPage() {
   const sources = ['kinds', 'unanswered', 'program'].map((name) => read(`packages/core/src/errors/${name}.ts`));

@@ -33,7 +33,7 @@ const guides = [
       'guides/api-versions',
     ],
   ],
-  ['Testing', ['core/testing', 'emulator/index']],
+  ['Testing', ['core/testing', 'emulator/index', 'console/index']],
   ['About', ['guides/alternatives', 'guides/benchmarks', 'examples/index']],
 ];
 

@@ -17,6 +17,8 @@ export function writePages(folder) {
     writeFileSync(join(folder, path), text);
   }
   cpSync(join(root, 'packages/website/index.md'), join(folder, 'index.md'));
+  for (const name of readdirSync(join(root, 'packages/website')).filter((file) => /\.(svg|png)$/.test(file)))
+    cpSync(join(root, 'packages/website', name), join(folder, 'public/images', name));
   writeFileSync(join(folder, 'navigation.json'), JSON.stringify(navigation([...guides, ...generated])));
 }
 
@@ -49,11 +51,15 @@ function pathOf(file) {
 function guideOf(file) {
   const text = readFileSync(join(root, file), 'utf8');
   const from = pathOf(file);
-  return text.replaceAll(/\[([^\]]*)\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)/g, (_, words, target, anchor = '') => {
-    const leadsTo = posix.join(posix.dirname(file), target);
-    if (!/^packages\/.*\.md$/.test(leadsTo)) return `${words} (\`${leadsTo}\`)`;
-    return `[${words}](${relative(from, pathOf(leadsTo))}${anchor})`;
-  });
+  return text.replaceAll(
+    /(!?)\[([^\]]*)\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)/g,
+    (_, sign, words, target, anchor = '') => {
+      const leadsTo = posix.join(posix.dirname(file), target);
+      if (sign === '!') return `![${words}](/images/${basename(leadsTo)})`;
+      if (!/^packages\/.*\.md$/.test(leadsTo)) return `${words} (\`${leadsTo}\`)`;
+      return `[${words}](${relative(from, pathOf(leadsTo))}${anchor})`;
+    },
+  );
 }
 
 function relative(from, to) {
