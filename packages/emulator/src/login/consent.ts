@@ -1,36 +1,63 @@
 import type { Incoming } from '../http/request.js';
 import { apps, type Product } from './apps.js';
 import { type ConsentRequest, readConsentRequest } from './consent-request.js';
-import { buttons, escaped, htmlPage, type Page, redirect } from './page.js';
+import { buttonsWith, escaped, htmlPage, type Page, redirect } from './page.js';
+import { permissionWords } from './permission-words.js';
 import { tellGranted } from './permissions.js';
 import { required } from './scopes.js';
+import { withFiles } from '../http/files.js';
 import type { StoredObject } from '../world/store.js';
+import { textIn } from '../world/values.js';
+import { holderOf } from './tokens.js';
 import type { World } from './world.js';
 
 /** The question, as a person sees it. */
 export function showConsent(world: World, request: Incoming): Page {
   const consent = readConsentRequest(world, request);
+  const { app, product, scopes, to } = consent;
   const { holders } = world.logins;
-  const who = consent.product === 'facebook' ? holders.person.fields['name'] : holders.account.fields['username'];
-  const intro = `<p>${escaped(String(who))}, this app asks for:</p>`;
-  const rows = consent.scopes.map((scope) => `<li>${rowOf(consent, scope)}</li>`).join('');
-  const accounts = consent.product === 'facebook' ? accountRows(world) : '';
-  const form = `<form method="post" action="${escaped(addressOf(request))}"><ul>${rows}${accounts}</ul>${buttons}</form>`;
-  return htmlPage(`Continue with ${consent.app.name}?`, intro + form);
+  const who = product === 'facebook' ? holders.person : holderOf(product, holders);
+  const intro = `<p>It asks to do this for <b><bdi>${escaped(textIn(who.fields, 'username') ?? nameOf(who))}</bdi></b></p>`;
+  const rows = scopes.map((scope) => permissionRow(consent, scope)).join('');
+  const accounts = product === 'facebook' ? accountRows(world) : '';
+  const note = `Then back to <b>${escaped(to.host)}</b>. This is an emulator: nothing leaves this machine.`;
+  const list = `<ul aria-label="What it asks for">${rows}</ul>${accounts}${buttonsWith(note)}`;
+  const form = `<form method="post" action="${escaped(addressOf(request))}">${list}</form>`;
+  return htmlPage(`Continue with ${app.name}?`, form, { picture: pictureOf(who), intro });
 }
 
-/** What cannot be declined has no box to untick. */
-function rowOf({ product }: ConsentRequest, scope: string): string {
-  if (scope === required[product]) return escaped(scope);
-  return `<label><input type="checkbox" name="granted[]" value="${escaped(scope)}" checked> ${escaped(scope)}</label>`;
+const nameOf = ({ fields }: StoredObject): string => textIn(fields, 'name') ?? String(fields['username']);
+
+/** The path of a picture of a person or an account. */
+function pictureOf({ id, fields }: StoredObject): string {
+  const own = textIn(fields, 'profile_picture_url') ?? textIn(fields, 'threads_profile_picture_url');
+  return own === undefined ? `/images/${id}/104x104.png` : withFiles(own, '');
 }
+
+/** What a permission allows, in words. What cannot be declined is fixed. */
+function permissionRow({ product }: ConsentRequest, scope: string): string {
+  const [, title = scope, rest = ''] = /^(.+?)\. (.+)$/.exec(permissionWords[scope] ?? '') ?? [];
+  const isNeeded = scope === required[product];
+  const needed = isNeeded ? ' <span class="needed">needed</span>' : '';
+  const words = `<b>${escaped(title)}${needed}</b><span>${escaped(rest)}</span><code>${escaped(scope)}</code>`;
+  const box = isNeeded ? 'checked disabled' : `name="granted[]" value="${escaped(scope)}" checked`;
+  return row(box, words);
+}
+
+const row = (box: string, words: string, picture = ''): string =>
+  `<li><label class="row"><input type="checkbox" role="switch" ${box}>${picture}<span class="words">${words}</span></label></li>`;
 
 /** The Instagram accounts of the person; the second is left out unless it is ticked. */
 const accountRows = ({ logins: { holders } }: World): string =>
-  accountBox(holders.account, ' checked') + accountBox(holders.second, '');
+  '<h2 id="accounts">For which Instagram accounts?</h2><ul aria-labelledby="accounts">' +
+  `${accountRow(holders.account, ' checked')}${accountRow(holders.second, '')}</ul>`;
 
-const accountBox = ({ id, fields }: StoredObject, state: string): string =>
-  `<li><label><input type="checkbox" name="accounts[]" value="${id}"${state}> ${escaped(String(fields['username']))}</label></li>`;
+function accountRow(account: StoredObject, state: string): string {
+  const { id, fields } = account;
+  const picture = `<img src="${escaped(pictureOf(account))}" width="36" height="36" alt="">`;
+  const words = `<b><bdi>${escaped(String(fields['username']))}</bdi></b><span><bdi>${escaped(nameOf(account))}</bdi></span>`;
+  return row(`name="accounts[]" value="${id}"${state}`, words, picture);
+}
 
 /** The Instagram accounts that were left unticked. A form without any is that of a device: it has the first. */
 export function withheldBy({ logins: { holders } }: World, form: Incoming['form']): ReadonlySet<string> {
