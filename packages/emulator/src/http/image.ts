@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Buffer } from 'node:buffer';
 import { crc32, deflateSync } from 'node:zlib';
+import { motifs, palettes, type Shape } from './motifs.js';
 
 /** Where the emulator serves images: any of this form. */
 export const imageUrl = (origin: string, id: string, width: number, height: number): string =>
@@ -9,23 +10,41 @@ export const imageUrl = (origin: string, id: string, width: number, height: numb
 /** More pixels than Meta gives. */
 export const largest = 4096;
 
-/** A PNG of stripes in two colours. The same name has the same colours. */
+/** A PNG of a scene in a few colours. The same name has the same picture, in any size. */
 export function imageOf(name: string, width: number, height: number): Buffer {
   const [columns = 1, rows = 1] = [width, height].map((size) => Math.min(largest, Math.max(1, size)));
-  const [red = 0, green = 0, blue = 0, stripes = 0] = createHash('sha256').update(name).digest();
-  const palette = [red, green, blue, 255 - red, 255 - green, 255 - blue];
+  const [scene = 0, colours = 0] = createHash('sha256').update(name).digest();
   const header = Buffer.alloc(13);
   header.writeUInt32BE(columns, 0);
   header.writeUInt32BE(rows, 4);
-  // One bit a pixel, which says the colour of a palette.
-  header.set([1, 3], 8);
-  const bands = 2 + (stripes % 6);
-  const line = 1 + Math.ceil(columns / 8);
-  const pixels = Buffer.alloc(rows * line);
-  for (let row = 0; row < rows; row += 1)
-    if (Math.floor((row * bands) / rows) % 2 === 1) pixels.fill(0xff, row * line + 1, (row + 1) * line);
+  // A byte a pixel, which says the colour of a palette.
+  header.set([8, 3], 8);
+  const palette = (palettes[colours % palettes.length] ?? []).flatMap((rgb) => [
+    rgb >> 16,
+    (rgb >> 8) & 255,
+    rgb & 255,
+  ]);
+  const pixels = paint(motifs[scene % motifs.length] ?? [], columns, rows);
   const chunks = [chunk('IHDR', header), chunk('PLTE', palette), chunk('IDAT', deflateSync(pixels)), chunk('IEND', [])];
   return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks]);
+}
+
+/** The width and the height of a scene. */
+const units = 120;
+
+/** Paints shapes, each over those before it, so that the scene covers the picture; a line begins with its filter, none. */
+function paint(shapes: readonly Shape[], columns: number, rows: number): Buffer {
+  const line = 1 + columns;
+  const pixels = Buffer.alloc(rows * line);
+  const scale = Math.max(columns, rows) / units;
+  const [left, top] = [columns, rows].map((size) => (size - units * scale) / 2) as [number, number];
+  const column = (x: number) => Math.min(columns, Math.max(0, Math.round(x * scale + left)));
+  for (let row = 0; row < rows; row += 1)
+    for (const { colour, span } of shapes) {
+      const [from, to] = span((row + 0.5 - top) / scale) ?? [0, 0];
+      pixels.fill(colour, row * line + 1 + column(from), row * line + 1 + column(to));
+    }
+  return pixels;
 }
 
 function chunk(type: string, data: Uint8Array | readonly number[]): Buffer {

@@ -1,6 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
+import { PNG } from 'pngjs';
+import { imageOf } from '../../src/http/image.js';
 import { facebook } from '../effects/facebook/support.js';
 import type { Json } from '../support.js';
 
@@ -17,7 +19,7 @@ function sizeOf(bytes: Buffer): [number, number] {
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
   const at = bytes.indexOf('IDAT');
   const pixels = inflateSync(bytes.subarray(at + 4, at + 4 + bytes.readUInt32BE(at - 4)));
-  expect(pixels).toHaveLength(height * (1 + Math.ceil(width / 8)));
+  expect(pixels).toHaveLength(height * (1 + Math.ceil((width * bytes.readUInt8(24)) / 8)));
   return [width, height];
 }
 
@@ -79,4 +81,19 @@ test('links lead to the host of the request, and in a batch too', async () => {
   const { body } = await send('/', { method: 'POST', body: new URLSearchParams({ batch }) });
   const inner = JSON.parse((body as unknown as Json[])[0]?.['body'] as string) as Json;
   expect(inner['profile_picture_url']).toMatch(`${here.emulator.url}/cdn/`);
+});
+
+test('what was not uploaded is drawn: the same in every size and run, and another one for another name', () => {
+  const middleOf = (name: string, size: number) => {
+    const { data } = PNG.sync.read(imageOf(name, size, size));
+    const at = (Math.floor(size * 0.52) * size + Math.floor(size * 0.5)) * 4;
+    return [...data.subarray(at, at + 3)].join();
+  };
+  const names = Array.from({ length: 40 }, (_, at) => `name ${at}`);
+  // A pixel at the edge of a shape may fall on the other side.
+  const same = names.filter((name) => middleOf(name, 60) === middleOf(name, 600));
+  expect(same.length).toBeGreaterThan(35);
+  expect(new Set(names.map((name) => imageOf(name, 80, 80).toString('base64'))).size).toBeGreaterThan(20);
+  const { width, height, data } = PNG.sync.read(imageOf('tall', 90, 160));
+  expect([width, height, data.length]).toEqual([90, 160, 90 * 160 * 4]);
 });
