@@ -41,7 +41,7 @@ async function publishCarousel(emulator) {
   const look = (id) => sendTo(emulator, 'GET', `/${id}`, { fields: 'status_code' });
   for (let second = 0; second < 3; second += 1) {
     await look(video.id);
-    emulator.clock.advance('1s');
+    emulator.clock.advance(1000);
   }
   const children = `${image.id},${video.id}`;
   const album = await media({ media_type: 'CAROUSEL', children, caption: 'Saturday, from the early ferry.' });

@@ -27,10 +27,10 @@ export async function openArea(emulator: Emulator, area: string, options: PageOp
   page.on('pageerror', (error) => {
     throw error;
   });
-  await page.addInitScript((name) => sessionStorage.setItem('edgewalk-token', name), token);
+  await page.addInitScript(`sessionStorage.setItem('edgewalk-token', ${JSON.stringify(token)})`);
   await page.goto(emulator.console);
   await page.locator('.world').waitFor();
-  await page.evaluate((hash) => void (location.hash = hash), `#/${area}`);
+  await page.evaluate(`location.hash = ${JSON.stringify(`#/${area}`)}`);
   return page;
 }
 

@@ -98,7 +98,7 @@ withBrowser('account', () => {
     expect(await caption.innerText()).toMatch(/U\+202Edesrever\s*U\+0007/);
     expect(await page.locator('img[src="x"]').count()).toBe(0);
     expect(await page.title()).toBe('Edgewalk');
-    await page.evaluate("location.hash = '#/publishing'");
+    await page.evaluate(`location.hash = '#/publishing'`);
     await page.getByRole('list', { name: 'Containers' }).getByText('<img src=x').waitFor();
     expect(await page.locator('img[src="x"]').count()).toBe(0);
   });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.emulator.close());
 
-const elements = (page: Page) => page.evaluate<number>("document.querySelectorAll('*').length");
+const elements = (page: Page) => page.evaluate<number>(`document.querySelectorAll('*').length`);
 
 withBrowser('with 10,000 requests and 2,000 accounts', () => {
   test('the log counts all, and makes elements of those in sight only', async () => {
@@ -38,7 +38,7 @@ withBrowser('with 10,000 requests and 2,000 accounts', () => {
     const log = page.getByRole('listbox', { name: 'Request log' });
     await log.getByRole('option').first().waitFor();
     await log.evaluate((box) => box.scrollTo({ top: 2800 }));
-    await page.waitForFunction("document.querySelector('.wrow')?.getAttribute('aria-posinset') !== '1'");
+    await page.waitForFunction(`document.querySelector('.wrow').getAttribute('aria-posinset') !== '1'`);
     const first = await log.getByRole('option').first().getAttribute('aria-posinset');
     for (let at = 0; at < 3; at += 1) await sendTo(here.emulator, 'GET', '/me', { more: `${at}` });
     await page.getByRole('button', { name: '3 new' }).waitFor();

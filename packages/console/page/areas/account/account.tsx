@@ -18,7 +18,7 @@ export function Area() {
   }, []);
   const [view = 'posts', id] = route.value.path;
   const shown = account.value;
-  if (accountsProblem.value !== undefined) return <Problem text={accountsProblem.value} />;
+  if (accountsProblem.value !== undefined) return <NoAccount problem={accountsProblem.value} />;
   if (shown === undefined) return <Waiting />;
   const isPost = view === 'post' && id !== undefined;
   return (
@@ -36,6 +36,13 @@ export function Area() {
     </div>
   );
 }
+
+const NoAccount = ({ problem }: { readonly problem: string }) => (
+  <>
+    <h1 class="vh">Account</h1>
+    <Problem text={problem} />
+  </>
+);
 
 const Waiting = () => (
   <>

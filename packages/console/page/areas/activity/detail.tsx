@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { CopyButton } from '../../parts/copy-button.js';
 import { Icon } from '../../parts/icon.js';
 import { Problem } from '../../parts/problem.js';
+import { about } from '../../state/about.js';
 import { call } from '../../state/connection.js';
 import { addShortcuts } from '../../state/keys.js';
 import { linkTo, route } from '../../state/route.js';
@@ -69,11 +70,14 @@ function Request({ detail }: { readonly detail: RequestDetail }) {
 function Acts({ detail }: { readonly detail: RequestDetail }) {
   const isBusy = useSignal(false);
   const { method, path, params, token } = detail;
-  const canReplay = method === 'GET' || method === 'POST' || method === 'DELETE';
+  const verb = method === 'GET' || method === 'POST' || method === 'DELETE' ? method : undefined;
+  // Only tokens with a name can be sent again.
+  const known = about.value?.tokens.find(({ name }) => name === token);
+  const canReplay = verb !== undefined && known !== undefined;
   const replay = () => {
     if (!canReplay || isBusy.value) return;
     isBusy.value = true;
-    const sent = send({ method, path, params, ...(token !== undefined && { token }) });
+    const sent = send({ method: verb, path, params, token: known.name });
     void sent.catch(() => undefined).finally(() => (isBusy.value = false));
   };
   useEffect(() => addShortcuts([{ keys: 'r', does: 'sends the chosen request again', run: replay }]), [detail.id]);
