@@ -77,7 +77,6 @@ const cup = [
   ellipse(3, 60, 62, 25),
   ellipse(4, 53, 57, 8),
   ellipse(4, 67, 57, 8),
-  triangle(4, [60, 60.1], 78, [60, 78]),
   ...Array.from({ length: 17 }, (_, row) => box(4, 45.5 + row * 0.85, 60 + row, 29 - row * 1.7, 1)),
 ];
 

@@ -83,12 +83,20 @@ test('links lead to the host of the request, and in a batch too', async () => {
   expect(inner['profile_picture_url']).toMatch(`${here.emulator.url}/cdn/`);
 });
 
+const middleOf = (name: string, size: number) => {
+  const { data } = PNG.sync.read(imageOf(name, size, size));
+  const at = (Math.floor(size * 0.52) * size + Math.floor(size * 0.5)) * 4;
+  return [...data.subarray(at, at + 3)].join();
+};
+
 test('what was not uploaded is drawn: the same in every size and run, and another one for another name', () => {
-  const middleOf = (name: string, size: number) => {
-    const { data } = PNG.sync.read(imageOf(name, size, size));
-    const at = (Math.floor(size * 0.52) * size + Math.floor(size * 0.5)) * 4;
-    return [...data.subarray(at, at + 3)].join();
-  };
+  for (const [width, height] of [
+    [50, 50],
+    [1, 4096],
+    [4096, 1],
+    [1080, 1920],
+  ] as const)
+    for (let at = 0; at < 60; at += 1) expect(imageOf(`n${at}`, width, height).length).toBeGreaterThan(60);
   const names = Array.from({ length: 40 }, (_, at) => `name ${at}`);
   // A pixel at the edge of a shape may fall on the other side.
   const same = names.filter((name) => middleOf(name, 60) === middleOf(name, 600));
