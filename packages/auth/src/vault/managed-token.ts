@@ -74,7 +74,10 @@ export class ManagedToken implements AccessTokenSource {
   /** Uses and stores a token that a login returned. Rejects with a `StoreError` if storing fails; the token is used anyway. */
   async adopt(token: AccessToken): Promise<void> {
     if (!isAccessToken(token))
-      throw new InvalidArgumentError('adopt', 'give the whole token object that the login returned');
+      throw new InvalidArgumentError(
+        'adopt',
+        'give the whole token object that the login returned; for a token from elsewhere { accessToken, obtainedAt, expiresAt }, with times in milliseconds since 1970',
+      );
     const storeError = await this.#kept.adopt(token);
     this.#pending = undefined;
     this.#reportedMissing = false;
