@@ -141,6 +141,34 @@ describe('the pages of a browser', () => {
     expect((await ask('/me', headers, 'OPTIONS')).headers['access-control-allow-origin']).toBe('*');
   });
 
+  test('learn of tokens what they may do, and get the text of one where it is asked for', async () => {
+    const withKey = { ...own(), 'x-edgewalk-key': here.key };
+    const { body } = await ask(`${tokens}/details`, withKey);
+    const { details, apps } = JSON.parse(body) as { details: Json[]; apps: Json };
+    expect(details).toHaveLength(Object.keys(here.emulator.tokens).length);
+    expect(apps['facebook']).toEqual({ product: 'facebook', id: expect.any(String), name: expect.any(String) });
+    for (const text of Object.values(here.emulator.tokens)) expect(body).not.toContain(text);
+    for (const { secret } of Object.values(here.emulator.apps)) expect(body).not.toContain(secret);
+    const one = await ask(`${tokens}/threads`, withKey);
+    expect(JSON.parse(one.body)).toEqual({ token: here.emulator.tokens.threads });
+    expect((await ask(`${tokens}/nobody`, withKey)).status).toBe(400);
+  });
+
+  test('get in by no other spelling of an address', async () => {
+    const from = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' };
+    for (const path of [
+      '//_emulator/tokens',
+      '/./_emulator/tokens',
+      '/%5Femulator/tokens',
+      '/v27.0/_emulator/tokens',
+    ]) {
+      const reply = await ask(path, from);
+      expect(reply.body).not.toContain(here.emulator.tokens.facebook);
+    }
+    for (const path of ['/_emulator', '/_emulator/', '/_emulator?x', '/_emulator/tokens/', '/_emulator/tokens?x'])
+      expect((await ask(path, from)).status).toBe(403);
+  });
+
   test('programs need no key', async () => {
     expect((await ask(tokens, {})).status).toBe(200);
   });
