@@ -30,7 +30,7 @@ export type ConsoleHandler = (request: ConsoleRequest) => Promise<ConsoleRespons
 export const consoleHandler =
   (options: ConsoleOptions): ConsoleHandler =>
   async (request) => {
-    const file = await pageFile(request);
+    const file = await pageFile(request, options);
     if (file) return file;
     if (!request.url.startsWith('/_console/')) return undefined;
     if (!hasKey(request, options.key)) return json(403, { error: 'Open the page by the address that was printed' });
