@@ -1,17 +1,19 @@
 // Checks the packages as users get them: package.json, licences, tarball contents, type resolution, unused code, every
 // import path.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { isDual, modulesOf, packages, packAll, subpaths } from '../workspace/packages.mjs';
 import { root, runNode, runNodeQuietly } from '../workspace/run.mjs';
 
 /** In MB. Only ever smaller. */
 const mostInstalled = 2.6;
+/** Of the console's page with all areas, gzipped, in kB. */
+const mostOfPage = 100;
 const temporary = mkdtempSync(join(tmpdir(), 'edgewalk-pack-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
@@ -24,6 +26,7 @@ runNode('scripts/build/index.mjs', ['--clean']);
 const tarballs = packAll(temporary);
 for (const [index, tarball] of tarballs.entries()) checkTarball(tarball, packages[index]);
 checkSize();
+checkPage();
 await smokeImport();
 runNode('node_modules/knip/bin/knip.js', ['--no-config-hints']);
 
@@ -47,6 +50,15 @@ function checkSize() {
   const size = sizes.reduce((sum, each) => sum + each, 0) / 1e6;
   console.log(`${installed.join(', ')}: ${size.toFixed(2)} MB unpacked`);
   if (size > mostInstalled) throw new Error(`more than the ${mostInstalled} MB that they may have`);
+}
+
+/** The files of the console. The trees come besides, each when it is opened. */
+function checkPage() {
+  const folder = join(root, 'packages/console/dist/page');
+  const sizes = readdirSync(folder).map((name) => gzipSync(readFileSync(join(folder, name))).byteLength);
+  const size = sizes.reduce((sum, each) => sum + each, 0) / 1000;
+  console.log(`the page of the console: ${size.toFixed(0)} kB, gzipped`);
+  if (size > mostOfPage) throw new Error(`more than the ${mostOfPage} kB that it may have`);
 }
 
 /** The bytes of the files in a tar file: each has a header of 512 bytes, which says its size in octal, and is padded. */

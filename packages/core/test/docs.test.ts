@@ -56,6 +56,16 @@ test('the generated pages are fresh; else: npm run docs', async () => {
   expect(stale.map(({ path }) => path)).toEqual([]);
 });
 
+test('the chart of the benchmarks has the numbers of its table; else: npm run docs', () => {
+  const rows = read('packages/website/docs/benchmarks.md').matchAll(
+    /^\| [^|]+ \| (?:fetch|edgewalk[^|]*) +\| ([\d.]+) \(/gm,
+  );
+  const numbers = [...rows].map(([, cpu]) => cpu);
+  const shown = [...read('packages/website/benchmarks.svg').matchAll(/>(\d\.\d\d)</g)].map(([, cpu]) => cpu);
+  expect(numbers.length).toBeGreaterThan(5);
+  expect(shown).toEqual(numbers);
+});
+
 test.each(pages)('%s: its links lead somewhere', (path) => {
   const links = [...read(path).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, target = '']) => target);
   expect(links.filter((target) => !leadsSomewhere(path, target))).toEqual([]);

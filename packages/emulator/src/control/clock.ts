@@ -1,18 +1,24 @@
 import type { RawParams } from '../http/form.js';
 import type { Emulator } from '../instance/emulator.js';
+import type { Clock } from '../world/clock.js';
 import { millisecondsOf } from '../world/duration.js';
 import type { ClockDocument } from './documents.js';
 import { wrong } from './members.js';
 
 /** What the clock shows, and what comes next. */
-export function clockOf({ clock, upcoming }: Pick<Emulator, 'clock' | 'upcoming'>): ClockDocument {
+export const clockOf = (emulator: Pick<Emulator, 'clock' | 'upcoming'>): ClockDocument => ({
+  ...timeOf(emulator.clock),
+  next: emulator.upcoming,
+});
+
+/** What the clock shows. */
+export function timeOf(clock: Clock): Omit<ClockDocument, 'next'> {
   const now = clock.now();
   return {
     now: new Date(now).toISOString(),
     unix_ms: now,
     running: clock.isRunning ?? true,
     stoppable: clock.stop !== undefined && clock.start !== undefined,
-    next: upcoming,
   };
 }
 

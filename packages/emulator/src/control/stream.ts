@@ -1,7 +1,7 @@
 import type { StreamedResponse } from '../http/response.js';
 import type { Emulator } from '../instance/emulator.js';
 import type { DeliveryRecord } from '../webhooks/delivery.js';
-import { clockOf } from './clock.js';
+import { clockOf, timeOf } from './clock.js';
 import type { ClockDocument, StreamEvents } from './documents.js';
 import { plansOf } from './faults.js';
 import { since } from './requests.js';
@@ -76,12 +76,32 @@ function settings(emulator: Emulator, send: Send): () => void {
     () => emulator.limits,
     (now) => send('limits', now),
   );
+  const isDue = whenDue(emulator);
   return () => {
-    const now = clockOf(emulator);
-    if (isMoved(before, now, performance.now() - at)) send('clock', now);
-    [before, at] = [now, performance.now()];
+    const passed = performance.now() - at;
+    if (isDue() || isMoved(before, { ...timeOf(emulator.clock), next: before.next }, passed)) {
+      const now = clockOf(emulator);
+      if (isMoved(before, now, passed)) send('clock', now);
+      [before, at] = [now, performance.now()];
+    }
     faults();
     limits();
+  };
+}
+
+/** In ticks. */
+const longestRest = 8;
+
+/** What comes next is looked for among all objects: only after a request, and now and then. */
+function whenDue(emulator: Emulator): () => boolean {
+  let [last, rest] = [emulator.requests.at(-1), 0];
+  return () => {
+    const newest = emulator.requests.at(-1);
+    rest = newest === last ? rest + 1 : longestRest;
+    last = newest;
+    if (rest < longestRest) return false;
+    rest = 0;
+    return true;
   };
 }
 

@@ -15,7 +15,7 @@ export const RealTokens = () => (
             <b class="m">{name}</b>
             <span class="sm t2">{login} login</span>
           </span>
-          <span class={isUsable ? 'st2 ok' : 'st2 bad'}>{isUsable ? 'works' : 'refused'}</span>
+          <span class={isUsable ? 'status-word ok' : 'status-word bad'}>{isUsable ? 'works' : 'refused'}</span>
           <button class="btn sm" type="button" disabled={token.value?.name === name} onClick={() => useToken(name)}>
             {token.value?.name === name ? 'In use' : 'Use it here'}
           </button>

@@ -69,7 +69,7 @@ const Row = ({ name, kind, holder, permissions, expiresAt, ...state }: TokenDeta
 
 /** Whether it works, or the code that it is refused with. */
 export const TokenState = ({ works, code, subcode }: Pick<TokenDetail, 'works' | 'code' | 'subcode'>) => (
-  <span class={works ? 'st2 ok' : 'st2 bad'}>
+  <span class={works ? 'status-word ok' : 'status-word bad'}>
     {works ? 'works' : [code, subcode].filter((each) => each !== undefined).join('/') || 'refused'}
   </span>
 );

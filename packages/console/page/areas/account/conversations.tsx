@@ -3,6 +3,7 @@ import { Problem } from '../../parts/problem.js';
 import { useEffect } from 'preact/hooks';
 import { type AccountName, read } from '../../state/account.js';
 import { token } from '../../state/about.js';
+import { linkTo } from '../../state/route.js';
 import { clockTime, dayOf } from '../../state/time.js';
 import type { Page } from './shapes.js';
 import { useRead } from './use-read.js';
@@ -30,11 +31,11 @@ const fields = 'id,participants,messages.limit(8){id,message,from,created_time}'
 
 /** The newest conversations with their last messages. */
 export function Conversations({ account }: { readonly account: AccountName }) {
-  const path = token.value?.login === 'instagram' ? '/me/conversations' : `/${account.id}/conversations`;
   const { value, problem, again } = useRead(account.id, () =>
-    read<Page<ConversationRow>>(path, fields, { platform: 'instagram', limit: '10' }),
+    read<Page<ConversationRow>>('/me/conversations', fields, { platform: 'instagram', limit: '10' }),
   );
   useEffect(() => lastAct.subscribe((act) => void (act?.name === 'message' && again())), [account.id]);
+  if (isOfPerson(problem, value)) return <OfThePage />;
   if (problem !== undefined) return <Problem text={problem} />;
   if (value === undefined) return <p class="t2">Reading the conversations …</p>;
   if (value.data.length === 0) return <p class="t2">Nobody has written yet.</p>;
@@ -46,6 +47,21 @@ export function Conversations({ account }: { readonly account: AccountName }) {
     </ul>
   );
 }
+
+/** A token of Facebook Login that is not of the Page is refused, or shows other conversations, without usernames. */
+function isOfPerson(problem: string | undefined, found: Page<ConversationRow> | undefined): boolean {
+  if (token.value?.login !== 'facebook') return false;
+  const people = (found?.data ?? []).flatMap(({ participants }) => participants?.data ?? []);
+  return problem !== undefined || (people.length > 0 && people.every(({ username }) => username === undefined));
+}
+
+/** Where they are. */
+const OfThePage = () => (
+  <p class="t2">
+    With Facebook Login the conversations belong to the Page. Choose the token of the Page in{' '}
+    <a href={linkTo('access', ['page'])}>Access</a>.
+  </p>
+);
 
 function Conversation({ row, account }: { readonly row: ConversationRow; readonly account: AccountName }) {
   const other = row.participants?.data.find(({ username }) => username !== account.username);

@@ -55,7 +55,7 @@ function Request({ detail }: { readonly detail: RequestDetail }) {
         <h2>
           <span class="mt">{method}</span> {named}
         </h2>
-        <p class="sub t2 n">
+        <p class="t2 n">
           {[`${dateOf(at)}, ${clockTenth(at)}`, token === undefined ? 'no token' : `${token} token`, version]
             .filter(Boolean)
             .join(' · ')}

@@ -6,5 +6,5 @@ type Outcome = Pick<RequestEntry, 'status' | 'seen'>;
 export function Status({ of: { status, seen } }: { readonly of: Outcome }) {
   const isLost = seen !== 'all' || status === 0;
   const kind = isLost ? 'lost' : status >= 400 ? 'bad' : 'ok';
-  return <span class={`st2 ${kind}`}>{isLost ? (seen === 'half' ? 'half' : 'lost') : status}</span>;
+  return <span class={`status-word ${kind}`}>{isLost ? (seen === 'half' ? 'half' : 'lost') : status}</span>;
 }
