@@ -1,5 +1,5 @@
 import type { RootDocument } from '@edgewalk/console';
-import { Sentence } from '../../parts/sentence.js';
+import { Sentence, withoutPath } from '../../parts/sentence.js';
 import { WriteQuestion } from '../../parts/write-question.js';
 import { isRunning, stop } from '../../state/exchange.js';
 import { asks, sendForm } from './actions.js';
@@ -49,12 +49,6 @@ const subjectName = ({ edge, byId, property }: RootDocument): string => {
   if (edge !== undefined) return '';
   return byId ? `{${property}}` : 'me';
 };
-
-/** Sentences about edges begin with the path, which stands above. */
-function withoutPath(about: string): string {
-  const text = about.replace(/^`[^`]*`: /, '');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function SendBar() {
   const isReady = request.value !== undefined && Object.keys(values.value.problems).length === 0;
