@@ -1,6 +1,7 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
+import { hasBrowser, openBrowser } from '@edgewalk/testing/browser';
 import { run } from '../src/run.js';
 import { contextOf } from './context.js';
 
@@ -88,4 +89,49 @@ test('says how to log in where there is no token', async () => {
   const { context, errors } = contextOf();
   expect(await run(['console', '--no-open'], context)).toBe(3);
   expect(errors.join()).toMatch(/no login has stored a token\nLog in: npx edgewalk login/);
+});
+
+const writes = () => emulator.requests.filter(({ method }) => method !== 'GET').length;
+
+(hasBrowser ? describe : describe.skip)('in a browser', () => {
+  test('shows the real account, and asks before it writes', async () => {
+    const [{ origin, key, stop }, browser] = [await open('--no-open'), await openBrowser()];
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const refused: string[] = [];
+    page.on('console', (message) => /Content.Security/i.test(message.text()) && refused.push(message.text()));
+    await page.goto(`${origin}/#key=${key}`);
+    await page.locator('.world').getByText('real', { exact: true }).waitFor();
+    const areas = page.getByRole('navigation', { name: 'Areas' }).getByRole('link');
+    expect(await areas.allInnerTexts()).toEqual(['Explore', 'Account', 'Access']);
+    // An address does not lead to the others either.
+    await page.evaluate(`location.hash = '#/publishing'`);
+    await page.getByRole('treeitem').first().waitFor();
+    await page.evaluate(`location.hash = '#/account'`);
+    await page.getByRole('list', { name: 'Posts' }).getByRole('link').first().click();
+    await page.locator('.spic img').waitFor();
+    await page.waitForFunction(`[...document.images].every((image) => image.complete && image.naturalWidth > 0)`);
+    expect(await page.locator('.tile img').count()).toBeGreaterThan(3);
+    const comment = page.getByRole('list', { name: 'Comments' }).getByRole('listitem').first();
+    await comment.getByRole('button', { name: 'Delete' }).first().click();
+    await comment.getByText('This changes what is on Meta').waitFor();
+    await page.keyboard.press('Enter');
+    await comment.getByText('This changes what is on Meta').waitFor({ state: 'detached' });
+    expect(writes()).toBe(0);
+    await comment.getByRole('button', { name: 'Delete' }).first().click();
+    await Promise.all([page.waitForResponse(/send$/), comment.getByRole('button', { name: 'Send' }).click()]);
+    expect(writes()).toBe(1);
+    expect(refused).toEqual([]);
+    await browser.close();
+    await stop();
+  });
+});
+
+test('lets the page load pictures of Meta, and scripts of itself only', async () => {
+  const { origin, stop } = await open('--no-open');
+  const { headers } = await fetch(origin, { headers: { accept: 'text/html' } });
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toContain(`img-src 'self' https: ${emulator.url}`);
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("connect-src 'self';");
+  await stop();
 });

@@ -4,9 +4,9 @@ import { AreaView } from './areas/area-view.js';
 import { KeyTable } from './parts/key-table.js';
 import { Problem } from './parts/problem.js';
 import { TopBar } from './parts/top-bar.js';
-import { about } from './state/about.js';
+import { about, shownAreas } from './state/about.js';
 import { addShortcuts } from './state/keys.js';
-import { areas, go, linkTo, route } from './state/route.js';
+import { type Area, go, linkTo, route } from './state/route.js';
 
 const letters = { explore: 'e', account: 'a', publishing: 'p', activity: 'l', access: 't' } as const;
 
@@ -18,13 +18,13 @@ export function App({ start }: { readonly start: Promise<void> }) {
   useShortcuts(() => (showsKeys.value = !showsKeys.value));
   return (
     <>
-      <a class="skip" href="#main">
+      <a class="skip" href="#main" onClick={skip}>
         Skip to the content
       </a>
       <TopBar />
       <main id="main" class={`area in-${route.value.area}`} tabIndex={-1}>
         {problem.value === undefined ? (
-          about.value && <AreaView area={route.value.area} />
+          about.value && <AreaView area={shownArea()} />
         ) : (
           <Problem text={problem.value} />
         )}
@@ -34,15 +34,25 @@ export function App({ start }: { readonly start: Promise<void> }) {
   );
 }
 
+/** An address may name an area that there is not here. */
+const shownArea = (): Area => shownAreas.value.find((area) => area === route.value.area) ?? 'explore';
+
+/** The part of the address behind `#` is the page's own. */
+function skip(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#main')?.focus();
+}
+
 /** The keys that work in every area. */
 function useShortcuts(switchTable: () => void): void {
+  const shown = shownAreas.value;
   useEffect(() => {
-    const toAreas = areas.map((area) => ({
+    const toAreas = shown.map((area) => ({
       keys: `g ${letters[area]}`,
       does: `opens ${area}`,
       run: () => go(linkTo(area)),
     }));
     return addShortcuts([...toAreas, { keys: '?', does: 'shows the keys', run: switchTable }]);
     // The function does the same at every rendering.
-  }, []);
+  }, [shown]);
 }

@@ -6,6 +6,8 @@ import { followStream } from './state/stream.js';
 import { followWorld } from './state/world.js';
 
 const root = document.querySelector('#app');
+// Its children are the frame that stood there until now.
+root?.replaceChildren();
 if (root) render(<App start={start()} />, root);
 
 async function start(): Promise<void> {

@@ -30,10 +30,11 @@ export type ConsoleHandler = (request: ConsoleRequest) => Promise<ConsoleRespons
 export const consoleHandler =
   (options: ConsoleOptions): ConsoleHandler =>
   async (request) => {
-    const file = await pageFile(request);
+    const file = await pageFile(request, options);
     if (file) return file;
     if (!request.url.startsWith('/_console/')) return undefined;
-    if (!hasKey(request, options.key)) return json(403, { error: 'Open the page by the address that was printed' });
+    if (isForeign(request) || !hasKey(request, options.key))
+      return json(403, { error: 'Open the page by the address that was printed' });
     const route = routes[`${request.method} ${request.url.replace(/\?.*/, '')}`];
     return route ? answer(route, options, request) : json(404, { error: 'There is no such address' });
   };
@@ -70,6 +71,12 @@ function about({ kind, baseUrl, tokens }: ConsoleOptions): About {
     version: latestVersion,
     tokens: tokens().map(({ name, login, isUsable }) => ({ name, login, isUsable })),
   };
+}
+
+/** True for what a page of another origin asks, whatever key it has. */
+function isForeign({ headers: { host, origin, 'sec-fetch-site': site } }: ConsoleRequest): boolean {
+  if (origin !== undefined && origin !== `http://${String(host)}`) return true;
+  return site === 'cross-site' || site === 'same-site';
 }
 
 /** Compared in constant time. */

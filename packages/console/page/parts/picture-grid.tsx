@@ -1,4 +1,5 @@
 import { Foreign } from './foreign.js';
+import { sourceOf } from './thumbnail.js';
 
 /** A picture with what it is of. */
 export interface GridPicture {
@@ -12,7 +13,7 @@ export const PictureGrid = ({ pictures }: { readonly pictures: readonly GridPict
   <ul class="pics" aria-label="Pictures">
     {pictures.map(({ address, title, link }) => (
       <li key={address}>
-        <img src={address} alt="" loading="lazy" />
+        <img src={sourceOf(address)} alt="" loading="lazy" />
         <span class="sm">
           {link === undefined ? (
             <Foreign text={title} most={60} />

@@ -7,9 +7,9 @@ interface ThumbnailProps {
   readonly alt?: string;
 }
 
-/** A picture. The emulator serves those of its data itself; others are not loaded by this page. */
+/** A picture, or the empty place of one that is not loaded by this page. */
 export function Thumbnail({ address, alt = '' }: ThumbnailProps) {
-  const source = address === undefined ? undefined : ownAddress(address);
+  const source = address === undefined ? undefined : sourceOf(address);
   return (
     <span class={source === undefined ? 'th none' : 'th'}>
       {source !== undefined && <img src={source} alt={alt} loading="lazy" width="120" height="120" />}
@@ -18,10 +18,18 @@ export function Thumbnail({ address, alt = '' }: ThumbnailProps) {
   );
 }
 
-/** The path of a file that the server of this page has; undefined for another host, which the page may not ask. */
-export function ownAddress(address: string): string | undefined {
+/**
+ * Where the page may load it from: the emulator has the pictures of its data itself, those of the real API are at Meta's
+ * hosts. Undefined for an address that the page's policy refuses.
+ */
+export function sourceOf(address: string): string | undefined {
   if (address.startsWith('/')) return address;
-  const isServed = about.value?.kind === 'emulator' && URL.canParse(address);
-  const { pathname = '', search = '' } = isServed ? new URL(address) : {};
+  if (!URL.canParse(address)) return undefined;
+  const { pathname, search, protocol, origin } = new URL(address);
+  const { kind, baseUrl } = about.value ?? {};
+  if (kind === 'real') return protocol === 'https:' || isOf(baseUrl, origin) ? address : undefined;
   return /^\/(cdn|images)\//.test(pathname) ? pathname + search : undefined;
 }
+
+const isOf = (baseUrl: string | undefined, origin: string): boolean =>
+  baseUrl !== undefined && new URL(baseUrl).origin === origin;

@@ -1,5 +1,5 @@
-import { about, isEmulator, token } from '../state/about.js';
-import { areas, linkTo, route } from '../state/route.js';
+import { about, isEmulator, shownAreas, token } from '../state/about.js';
+import { linkTo, route } from '../state/route.js';
 import { switchTheme } from '../state/theme.js';
 import { clock, isRunning, plansOn } from '../state/world.js';
 import { Icon } from './icon.js';
@@ -14,7 +14,6 @@ const titles = {
 
 /** The areas, and the world at a glance: the clock, the faults, the token. */
 export function TopBar() {
-  const shown = isEmulator.value ? areas : (['explore', 'account', 'access'] as const);
   return (
     <header class="top">
       <a class="brand" href={linkTo('explore')} aria-label="Edgewalk">
@@ -22,7 +21,7 @@ export function TopBar() {
         <span>edgewalk</span>
       </a>
       <nav class="nav" aria-label="Areas">
-        {shown.map((area) => (
+        {shownAreas.value.map((area) => (
           <a key={area} href={linkTo(area)} aria-current={route.value.area === area ? 'page' : undefined}>
             <Icon name={area} />
             {titles[area]}

@@ -1,6 +1,6 @@
 // The Instagram accounts that the token in use reaches.
 import { computed, effect, signal } from '@preact/signals';
-import { about, token } from './about.js';
+import { token } from './about.js';
 import { send } from './send.js';
 
 /** An account, as lists show it. */
@@ -90,19 +90,14 @@ export async function read<T>(path: string, fields: string, params: Readonly<Rec
   return ask<T>('GET', path, { ...params, ...(fields !== '' && { fields }) });
 }
 
-/** Sends a request, with the token in use, for its answer. */
+/** Sends a request, with the token in use, for its answer. Whoever writes has asked before. */
 export async function ask<T>(
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   params: Readonly<Record<string, unknown>> = {},
 ): Promise<T> {
-  if (method !== 'GET' && !isAgreed(method, path)) throw new Error('Nothing was sent.');
   const { status, body, error } = await send({ method, path, params });
   if (status === 0) throw new Error('No answer came: the connection was reset.');
   if (error) throw new Error([error.message, error.advice].filter(Boolean).join(' '));
   return JSON.parse(body) as T;
 }
-
-/** What is written to the emulator harms nobody; a write to Meta's API is asked for. */
-const isAgreed = (method: string, path: string): boolean =>
-  about.value?.kind !== 'real' || confirm(`Send ${method} ${path} to Meta's API? It changes the real account.`);

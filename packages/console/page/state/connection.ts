@@ -3,7 +3,7 @@ import { takeKey } from './key.js';
 const key = takeKey();
 
 /** What went wrong between the page and its server, in words for a person. */
-export class PageError extends Error {
+class PageError extends Error {
   override readonly name = 'PageError';
 
   constructor(

@@ -20,7 +20,7 @@ async function begin(): Promise<void> {
 }
 
 /** Reads them without waiting for those that are on their way. */
-export async function readDeliveries(): Promise<void> {
+async function readDeliveries(): Promise<void> {
   deliveries.value = (await call<DeliveriesDocument>('/_emulator/deliveries?wait=0')).data;
 }
 

@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import type { TokensDocument } from '@edgewalk/emulator';
+import type { TokenDetailsDocument } from '@edgewalk/emulator';
 import { isEmulator } from './about.js';
 import { call } from './connection.js';
 
-const details = signal<TokensDocument['details'] | undefined>(undefined);
+const details = signal<TokenDetailsDocument['details'] | undefined>(undefined);
 let isAsked = false;
 
 const byName = computed(() => new Map((details.value ?? []).map(({ name, permissions }) => [name, permissions])));
@@ -12,7 +12,7 @@ const byName = computed(() => new Map((details.value ?? []).map(({ name, permiss
 export function permissionsOf(name: string): readonly string[] | undefined {
   if (isEmulator.value && !isAsked) {
     isAsked = true;
-    void call<TokensDocument>('/_emulator/tokens').then(
+    void call<TokenDetailsDocument>('/_emulator/tokens/details').then(
       (document) => (details.value = document.details),
       () => (isAsked = false),
     );

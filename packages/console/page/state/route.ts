@@ -20,9 +20,18 @@ export const route = computed(() => readRoute(address.value));
 
 function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [first = '', ...rest] = path.split('/').map(decodeURIComponent);
+  const [first = '', ...rest] = path.split('/').map(decoded);
   const area = areas.find((each) => each === first) ?? 'explore';
   return { area, path: rest, query: Object.fromEntries(new URLSearchParams(query)) };
+}
+
+/** As it was written where it is no encoding of a text: anybody can make up an address. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The address of a route, for links. */

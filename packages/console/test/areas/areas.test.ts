@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { hasBrowser } from '@edgewalk/testing/browser';
-import { openArea, sendTo, startApp } from '../open-page.js';
+import { openArea, sendTo, sizes, startApp } from '../open-page.js';
 
 const withBrowser = hasBrowser ? describe : describe.skip;
 
@@ -115,6 +115,47 @@ withBrowser('access', () => {
     expect(error).toMatchObject({ code: 190, error_subcode: 463 });
   });
 
+  test('gives no token to the page but the one that is copied', async () => {
+    const page = await openArea(here.emulator, 'access/instagram');
+    const { tokens } = here.emulator;
+    const bodies: Promise<string>[] = [];
+    // The stream ends with the page.
+    page.on('response', (response) => {
+      if (!response.url().includes('/stream')) bodies.push(response.text().catch(() => ''));
+    });
+    for (const [area, text] of [
+      ['explore', 'Nothing was sent yet'],
+      ['account', 'followers'],
+      ['publishing', 'Faults'],
+      ['activity', 'Deliveries'],
+      ['access/instagram', 'Jump to its end'],
+    ] as const) {
+      await page.evaluate(`location.hash = '#/${area}'`);
+      await page.getByText(text).first().waitFor();
+    }
+    const before = (await Promise.all(bodies)).join();
+    expect(before).toContain('"permissions":');
+    for (const text of Object.values(tokens)) expect(before).not.toContain(text);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.getByText('Copied').waitFor();
+    expect(await page.evaluate(`navigator.clipboard.readText()`)).toBe(tokens.instagram);
+    expect(await page.content()).not.toContain(tokens.instagram);
+  });
+
+  test('leads back from a login to what the app would have received', async () => {
+    const page = await openArea(here.emulator, 'access');
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('link', { name: 'Instagram', exact: true }).click();
+    const login = await opened;
+    await login.locator('#continue').click();
+    await login.getByRole('heading', { name: 'Back from the login' }).waitFor();
+    expect(await login.locator('dt:text("code") + dd').innerText()).toMatch(/^[\w#-]{20,}$/);
+    const { port } = new URL(here.emulator.url);
+    await login.goto(`http://127.0.0.1:${port}/_console/returned.html?error=${encodeURIComponent('<img src=x>')}`);
+    await login.getByText('<img src=x>').waitFor();
+  });
+
   test('revokes a token by its name, and never writes its text into the page', async () => {
     const page = await openArea(here.emulator, 'access/facebook', { token: 'facebook' });
     await page.getByRole('button', { name: 'Revoke' }).click();
@@ -123,5 +164,73 @@ withBrowser('access', () => {
       .getByText('190/')
       .waitFor();
     expect(await page.content()).not.toContain(here.emulator.tokens.facebook);
+  });
+});
+
+withBrowser('the whole page', () => {
+  test('shows the frame before its script has run, and moves nothing of it', async () => {
+    const page = await openArea(here.emulator, 'access');
+    const boxes = () =>
+      page.evaluate<unknown[]>(
+        `[...document.querySelectorAll('.brand, .nav a')].map((one) => one.getBoundingClientRect().toJSON())`,
+      );
+    for (const size of Object.values(sizes)) {
+      await page.setViewportSize(size);
+      let go: (() => void) | undefined;
+      const may = new Promise<void>((resolve) => (go = resolve));
+      await page.route('**/main.js', async (route) => {
+        await may;
+        await route.continue();
+      });
+      await page.reload({ waitUntil: 'commit' });
+      await page.getByRole('link', { name: 'Access' }).waitFor();
+      const before = await boxes();
+      expect(before).toHaveLength(6);
+      expect(await page.locator('.world').count()).toBe(0);
+      go?.();
+      await page.locator('.world .pill').nth(2).waitFor();
+      expect(await boxes()).toEqual(before);
+      await page.unroute('**/main.js');
+    }
+  });
+
+  test('keeps its area when the keyboard skips to the content, and opens with an address that is none', async () => {
+    const page = await openArea(here.emulator, 'activity');
+    await page.getByRole('region', { name: 'Allowances' }).waitFor();
+    await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
+    expect(await page.evaluate(`document.activeElement.id`)).toBe('main');
+    expect(page.url()).toContain('#/activity');
+    await page.evaluate(`location.hash = '#/explore/nothing/%E0%A4%A'`);
+    await page.getByText('Nothing in the trees has the address').waitFor();
+  });
+});
+
+const asked = () => here.emulator.requests.map(({ method, path, params, token }) => ({ method, path, params, token }));
+
+withBrowser('activity', () => {
+  test.each<['GET' | 'POST', string, string, Record<string, string>]>([
+    ['GET', '/me/threads', 'threads', { fields: 'id,text', limit: '2' }],
+    ['GET', '/me/accounts', 'facebook', { fields: 'id,name', limit: '1' }],
+    ['GET', '/MEDIA/comments', 'instagram', { fields: 'id,text,replies{id,text}', limit: '2' }],
+    ['POST', '/MEDIA/comments', 'instagram', { message: '<b>Thanks</b>, you\u202E' }],
+    ['POST', '/MEDIA', 'instagram', { comment_enabled: 'false' }],
+  ])('replays a %s of %s, and opens it in Explore', async (method, template, token, params) => {
+    const { data } = await sendTo(here.emulator, 'GET', '/me/media', { limit: '1' });
+    const [{ id }] = data as [{ id: string }];
+    const path = template.replace('MEDIA', id);
+    const access = here.emulator.tokens[token as 'instagram'];
+    await sendTo(here.emulator, method, path, { ...params, access_token: access });
+    const sent = asked().at(-1);
+    expect(sent).toMatchObject({ method, path, token });
+    const last = here.emulator.requests.at(-1)?.id ?? 0;
+    const page = await openArea(here.emulator, `activity/${last}`, { token: 'expired' });
+    const answered = (button: string) =>
+      Promise.all([page.waitForResponse(/send$/), page.getByRole('button', { name: button }).first().click()]);
+    await answered('Replay');
+    expect(asked().at(-1)).toEqual(sent);
+    await page.getByRole('link', { name: 'Open in Explore' }).click();
+    await page.getByRole('region', { name: 'Request', exact: true }).getByRole('heading').first().waitFor();
+    await answered('Send');
+    expect(asked().at(-1)).toEqual(sent);
   });
 });

@@ -20,7 +20,9 @@ export function refusalOf(headers: IncomingHttpHeaders, door: Door): string | un
   const { host = '', origin, 'sec-fetch-site': site } = headers;
   if (origin === undefined && site === undefined) return undefined;
   if (!isOwnHost(host, door)) return 'The console has another address: open the one that was printed';
-  if (origin !== undefined && origin !== `http://${host}`) return 'Pages of other origins may not control the emulator';
+  const isFromHere = site === undefined || site === 'same-origin' || site === 'none';
+  if (!isFromHere || (origin !== undefined && origin !== `http://${host}`))
+    return 'Pages of other origins may not control the emulator';
   return hasKey(headers, door) ? undefined : 'Open the console by the address that was printed: it holds a key';
 }
 

@@ -5,7 +5,7 @@ import type { Allowances } from '../instance/allowances.js';
 import type { ContainerState } from '../instance/containers.js';
 import type { TokenDetail } from '../instance/token-details.js';
 import type { Upcoming } from '../instance/upcoming.js';
-import type { Apps } from '../login/apps.js';
+import type { App, Apps, Product } from '../login/apps.js';
 import type { NamedTokens } from '../login/tokens.js';
 import type { VisitorPerson } from '../visitors/crowd.js';
 import type { DeliveryRecord } from '../webhooks/delivery.js';
@@ -67,9 +67,19 @@ export interface TokensDocument {
   readonly url: string;
   readonly tokens: NamedTokens;
   readonly apps: Apps;
+}
+
+/** `GET /tokens/details`: all but the texts of tokens, and the secrets of apps. */
+export interface TokenDetailsDocument {
+  readonly apps: Readonly<Record<Product, Pick<App, 'product' | 'id' | 'name'>>>;
   readonly details: readonly TokenDetail[];
   /** What permissions allow, in words, by name. */
   readonly words: Readonly<Record<string, string>>;
+}
+
+/** `GET /tokens/{id}`, where the id is the name of a token. */
+export interface TokenDocument {
+  readonly token: string;
 }
 
 /** `GET /visitors/people`. */

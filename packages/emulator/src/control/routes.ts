@@ -1,15 +1,13 @@
-import { InvalidArgumentError } from '@edgewalk/core';
 import type { Emulator } from '../instance/emulator.js';
 import type { RawParams } from '../http/form.js';
-import { permissionWords } from '../login/permission-words.js';
-import type { RevocationReason } from '../login/token-record.js';
 import type { AppCallback, LoginApp } from '../webhooks/delivery.js';
 import type { Duration } from '../world/duration.js';
 import { clockOf, moveClock } from './clock.js';
-import type { ContainersDocument, DeliveriesDocument, LimitsDocument, TokensDocument } from './documents.js';
+import type { ContainersDocument, DeliveriesDocument, LimitsDocument } from './documents.js';
 import { faultRoutes } from './faults.js';
 import { requestRoutes } from './requests.js';
-import { mayBeText, text, wrong } from './members.js';
+import { text, wrong } from './members.js';
+import { tokenRoutes } from './tokens.js';
 import { visitorRoutes } from './visitors.js';
 
 /** The handler of a route; undefined is answered as `{ "success": true }`. */
@@ -17,12 +15,7 @@ export type Route = (emulator: Emulator, body: RawParams, id: string) => unknown
 
 /** The routes under `/_emulator`, by method and path. Bodies and answers are JSON. */
 export const routes: Readonly<Record<string, Route>> = {
-  'GET /tokens': (emulator): TokensDocument => {
-    const { url, tokens, apps } = emulator;
-    return { url, tokens, apps, details: emulator.describeTokens(), words: permissionWords };
-  },
-  'POST /revoke': (emulator, body) =>
-    emulator.revoke(mayBeText(body, 'account') ?? tokenIn(emulator, body), reasonIn(body)),
+  ...tokenRoutes,
   'GET /accounts': ({ accounts, agencies }) => ({ data: [...accounts], agencies }),
   'GET /accounts/{id}': ({ accounts }, body, id) => accounts.find(id) ?? accounts.at(Number(id)),
   'POST /throttle': (emulator, body) => emulator.throttle(text(body, 'account'), body['length'] as Duration),
@@ -53,16 +46,4 @@ export const routes: Readonly<Record<string, Route>> = {
 function loginApp(app: unknown): LoginApp {
   if (app === 'facebook' || app === 'instagram' || app === 'threads') return app;
   throw wrong('app', 'write facebook, instagram or threads');
-}
-
-/** A token's text, or its name. */
-function tokenIn({ tokens }: Emulator, body: RawParams): string {
-  const given = text(body, 'token');
-  return Object.entries(tokens).find(([name]) => name === given)?.[1] ?? given;
-}
-
-function reasonIn(body: RawParams): RevocationReason {
-  const reason = body['reason'] ?? 'removed';
-  if (reason === 'removed' || reason === 'revoked' || reason === 'checkpointed') return reason;
-  throw new InvalidArgumentError('revoke', 'reason: write removed, revoked or checkpointed');
 }

@@ -13,6 +13,7 @@ import type { RequestParts } from './request.js';
 import { SentFile } from './multipart.js';
 import type { EmulatedResponse, StreamedResponse } from './response.js';
 import { SentBytes } from './sent-bytes.js';
+import { without } from '../world/values.js';
 
 /** Responds to requests from a backend, which a reset replaces. */
 export interface Responder {
@@ -75,8 +76,12 @@ async function handle(backend: Backend, message: IncomingMessage, response: Serv
   if (given.broken === 'lost') return reset(message);
   if ('begin' in given) return stream(given as StreamedResponse, response);
   // Other pages may read the API, but not what is the emulator's own.
-  const isForAll = !isControl(url) && !isOwn;
-  const whole = { headers: { ...given.headers, ...(isForAll && originHeaders(message, access)) }, body: given.body };
+  const isForAll = !isReserved(url) && !isOwn;
+  const ofOrigin = isForAll ? originHeaders(message, access) : undefined;
+  const whole = {
+    headers: { ...without(given.headers, 'access-control-allow-origin'), ...ofOrigin },
+    body: given.body,
+  };
   const { headers, body } = await encoded(whole, message.headers['accept-encoding']);
   response.writeHead(given.status, { ...headers, 'content-length': Buffer.byteLength(body) });
   if (given.broken === 'midway') return half(response, body);
@@ -115,7 +120,7 @@ async function respond(backend: Backend, message: IncomingMessage, signal: Abort
     return await answer(backend, message, signal);
   } catch (error) {
     if (error instanceof GraphFailure)
-      return { given: responder.refuse(error), params: {}, isOwn: isControl(message.url) };
+      return { given: responder.refuse(error), params: {}, isOwn: isReserved(message.url) };
     throw error;
   } finally {
     // What is left of the body is read, or the client would not see the response.
@@ -143,6 +148,9 @@ async function answer({ responder, own }: Backend, message: IncomingMessage, sig
  * rupload.facebook.com, and the sessions of apps, `/upload:…`.
  */
 const isUpload = (url: string): boolean => /^\/([\w-]+-upload\/|(v\d+\.\d+\/)?upload(:|%3A))/i.test(url);
+
+/** True for what is neither Meta's nor for other pages: the addresses of the emulator and of its console. */
+const isReserved = (url = '/'): boolean => /^\/_(?:emulator|console)(?:\/|\?|$)/.test(url);
 
 /** `/_emulator/…`, by which tests in any language control the emulator. */
 export const isControl = (url = '/'): boolean => /^\/_emulator(\/|\?|$)/.test(url);

@@ -28,11 +28,12 @@ export function manualClock(start: number | Date = Date.now()): Clock {
   const alarms = new Alarms();
   let time = Number(start);
   const set = (ms: number) => {
-    time = ms;
+    time = timeOf(ms);
     alarms.ring(time);
   };
+  const advance = (ms: number) => set(time + spanOf(ms));
   const at = (ms: number, run: () => void) => alarms.add(ms, run);
-  return { now: () => time, advance: (ms) => set(time + ms), set, at, isRunning: false };
+  return { now: () => time, advance, set, at, isRunning: false };
 }
 
 /** A clock that runs like the machine's, and can be moved and stopped as well. */
@@ -43,7 +44,7 @@ export function runningClock(): Clock {
   const now = () => stoppedAt ?? Date.now() + ahead;
   const { ring, wait } = bell(alarms, now);
   const set = (ms: number) => {
-    ahead = ms - Date.now();
+    ahead = timeOf(ms) - Date.now();
     if (stoppedAt !== undefined) stoppedAt = ms;
     ring();
   };
@@ -58,8 +59,24 @@ export function runningClock(): Clock {
     stoppedAt = undefined;
     set(from);
   };
-  const clock = { now, advance: (ms: number) => set(now() + ms), set, at, stop, start };
+  const clock = { now, advance: (ms: number) => set(now() + spanOf(ms)), set, at, stop, start };
   return Object.defineProperty(clock, 'isRunning', { get: () => stoppedAt === undefined, enumerable: true });
+}
+
+/** The times that a Date can have, to either side of 1970. */
+const furthest = 8.64e15;
+
+function timeOf(ms: number): number {
+  if (typeof ms === 'number' && Math.abs(ms) <= furthest) return ms;
+  throw new InvalidArgumentError(
+    'clock.set',
+    "write milliseconds since 1970, such as Date.parse('2026-11-21T12:00:00Z')",
+  );
+}
+
+function spanOf(ms: number): number {
+  if (Number.isFinite(ms)) return ms;
+  throw new InvalidArgumentError('clock.advance', 'write milliseconds as a number, such as 25 * 3_600_000');
 }
 
 /** Runs due alarms, and waits for the next. The timer does not keep the process alive. */

@@ -122,6 +122,8 @@ describe('the pages of a browser', () => {
     ['of another port', () => ({ ...own(), origin: 'http://127.0.0.1:1', 'x-edgewalk-key': here.key })],
     ['of no origin', () => ({ origin: 'null', 'x-edgewalk-key': here.key })],
     ['under another name', () => ({ ...own(), host: `emulator:${here.port}`, 'x-edgewalk-key': here.key })],
+    ['of another site that hides its origin', () => ({ 'sec-fetch-site': 'cross-site', 'x-edgewalk-key': here.key })],
+    ['of another port of this machine', () => ({ 'sec-fetch-site': 'same-site', 'x-edgewalk-key': here.key })],
     ['in the address bar', () => ({ 'sec-fetch-site': 'none' })],
   ])('are refused %s', async (_how, headers) => {
     for (const [method, path] of [
@@ -135,10 +137,55 @@ describe('the pages of a browser', () => {
     }
   });
 
+  test('of other sites get nothing of the console, with the key either', async () => {
+    const withKey = { 'x-edgewalk-key': here.key };
+    for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'same-site' }])
+      for (const [method, path] of [
+        ['GET', '/_console/about'],
+        ['GET', '/_console/tree/threads'],
+        ['POST', '/_console/send'],
+      ] as const)
+        expect((await ask(path, { ...headers, ...withKey }, method)).status).toBe(403);
+    const linked = { accept: 'text/html', 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+    expect((await ask('/', linked)).status).toBe(200);
+  });
+
   test('are not told that they may ask', async () => {
     const headers = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
-    expect((await ask(tokens, headers, 'OPTIONS')).headers['access-control-allow-origin']).toBeUndefined();
+    for (const path of [tokens, '/_console/send'])
+      for (const host of [`127.0.0.1:${here.port}`, 'evil.example']) {
+        const { headers: told } = await ask(path, { ...headers, host }, 'OPTIONS');
+        expect(told['access-control-allow-origin']).toBeUndefined();
+      }
     expect((await ask('/me', headers, 'OPTIONS')).headers['access-control-allow-origin']).toBe('*');
+  });
+
+  test('learn of tokens what they may do, and get the text of one where it is asked for', async () => {
+    const withKey = { ...own(), 'x-edgewalk-key': here.key };
+    const { body } = await ask(`${tokens}/details`, withKey);
+    const { details, apps } = JSON.parse(body) as { details: Json[]; apps: Json };
+    expect(details).toHaveLength(Object.keys(here.emulator.tokens).length);
+    expect(apps['facebook']).toEqual({ product: 'facebook', id: expect.any(String), name: expect.any(String) });
+    for (const token of Object.values(here.emulator.tokens)) expect(body).not.toContain(token);
+    for (const { secret } of Object.values(here.emulator.apps)) expect(body).not.toContain(secret);
+    const one = await ask(`${tokens}/threads`, withKey);
+    expect(JSON.parse(one.body)).toEqual({ token: here.emulator.tokens.threads });
+    expect((await ask(`${tokens}/nobody`, withKey)).status).toBe(400);
+  });
+
+  test('get in by no other spelling of an address', async () => {
+    const from = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' };
+    for (const path of [
+      '//_emulator/tokens',
+      '/./_emulator/tokens',
+      '/%5Femulator/tokens',
+      '/v27.0/_emulator/tokens',
+    ]) {
+      const reply = await ask(path, from);
+      expect(reply.body).not.toContain(here.emulator.tokens.facebook);
+    }
+    for (const path of ['/_emulator', '/_emulator/', '/_emulator?x', '/_emulator/tokens/', '/_emulator/tokens?x'])
+      expect((await ask(path, from)).status).toBe(403);
   });
 
   test('programs need no key', async () => {

@@ -106,14 +106,14 @@ describe('what comes next', () => {
     expect(next()[0]).toEqual({ at: today + 58 * 24 * hour, what: 'token expires', id: 'facebook' });
     expect(here.emulator.upcoming.length).toBeLessThanOrEqual(20);
     here.emulator.clock.set(next()[0]?.at ?? 0);
-    const { details } = (await ask('GET', '/tokens')).body as { details: Json[] };
+    const { details } = (await ask('GET', '/tokens/details')).body as { details: Json[] };
     const found = details.find(({ name }) => name === 'facebook');
     expect(found).toMatchObject({ works: false, code: 190, subcode: 463, holder: 'Test Person', kind: 'user' });
     expect(JSON.stringify(details)).not.toContain(here.emulator.tokens.facebook);
   });
 
   test('every permission of a token is there in words', async () => {
-    const { details, words } = (await ask('GET', '/tokens')).body as { details: Json[]; words: Json };
+    const { details, words } = (await ask('GET', '/tokens/details')).body as { details: Json[]; words: Json };
     const names = new Set(details.flatMap(({ permissions }) => permissions as string[]));
     expect([...names].filter((name) => !/^[A-Z][^.]{5,60}\. [A-Z].*\.$/.test(String(words[name])))).toEqual([]);
   });

@@ -19,6 +19,17 @@ describe('a clock', () => {
     expect(clock.now()).toBeLessThan(15_000);
   });
 
+  test.each([manualClock, runningClock])('refuses what is no time: %p', (start) => {
+    const clock = start();
+    const before = clock.now();
+    // What a program without types may write.
+    for (const wrong of ['1s', undefined, Number.NaN, Infinity] as unknown as number[]) {
+      expect(() => clock.advance(wrong)).toThrow('write milliseconds as a number');
+      expect(() => clock.set(wrong)).toThrow('write milliseconds since 1970');
+    }
+    expect(clock.now() - before).toBeLessThan(60_000);
+  });
+
   test('calls back once a time is reached, the earliest first, unless it was cancelled', () => {
     const clock = manualClock(0);
     const rung: number[] = [];

@@ -1,4 +1,4 @@
-import type { TokensDocument } from '@edgewalk/emulator';
+import type { TokenDetailsDocument } from '@edgewalk/emulator';
 import { isEmulator } from '../../state/about.js';
 import { route } from '../../state/route.js';
 import { Agencies } from './agencies.js';
@@ -37,7 +37,7 @@ function EmulatedTokens() {
   );
 }
 
-const Head = ({ tokens }: { readonly tokens: TokensDocument | undefined }) => (
+const Head = ({ tokens }: { readonly tokens: TokenDetailsDocument | undefined }) => (
   <div class="ahd">
     <h2 class="title" id="tokens">
       Tokens

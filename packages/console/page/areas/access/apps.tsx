@@ -1,4 +1,4 @@
-import type { TokensDocument } from '@edgewalk/emulator';
+import type { TokenDetailsDocument } from '@edgewalk/emulator';
 
 const titles = {
   facebook: 'Facebook Login',
@@ -8,7 +8,7 @@ const titles = {
 } as const;
 
 /** The apps that tokens are of. */
-export const Apps = ({ apps }: Pick<TokensDocument, 'apps'>) => (
+export const Apps = ({ apps }: Pick<TokenDetailsDocument, 'apps'>) => (
   <section class="apps" aria-labelledby="apps">
     <h2 id="apps">Apps</h2>
     <dl>

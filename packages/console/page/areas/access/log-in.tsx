@@ -1,8 +1,8 @@
-import type { TokensDocument } from '@edgewalk/emulator';
+import type { TokenDetailsDocument } from '@edgewalk/emulator';
 import { about } from '../../state/about.js';
 
-/** Where the consent page leads back to: an address that the apps allow, at which nothing listens. */
-const redirect = 'https://localhost/';
+/** Where the consent page leads back to: the apps allow addresses of loopback. It shows what the app would have received. */
+const redirect = `${location.origin}/_console/returned.html`;
 
 /** The consent pages of the logins, each with a few permissions of its own. */
 const dialogs = [
@@ -14,7 +14,7 @@ const dialogs = [
 const titles = { facebook: 'Facebook', instagram: 'Instagram', threads: 'Threads' } as const;
 
 /** Opens the consent page of a login beside this page. */
-export const LogIn = ({ apps }: Pick<TokensDocument, 'apps'>) => (
+export const LogIn = ({ apps }: Pick<TokenDetailsDocument, 'apps'>) => (
   <nav class="logins" aria-label="Log in with">
     <span class="t2">Log in with</span>
     {dialogs.map(([login, path, scope]) => {

@@ -1,10 +1,10 @@
-import type { TokenDetail, TokensDocument } from '@edgewalk/emulator';
+import type { TokenDetail, TokenDetailsDocument } from '@edgewalk/emulator';
 import { Icon } from '../../parts/icon.js';
 
 interface PermissionsProps {
   readonly detail: TokenDetail;
   /** What permissions allow, by name. */
-  readonly words: TokensDocument['words'];
+  readonly words: TokenDetailsDocument['words'];
 }
 
 /** What a token may do: in words, and by name. */

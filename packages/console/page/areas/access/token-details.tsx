@@ -1,4 +1,4 @@
-import type { TokenDetail, TokensDocument } from '@edgewalk/emulator';
+import type { TokenDetail, TokenDetailsDocument, TokenDocument } from '@edgewalk/emulator';
 import { CopyButton } from '../../parts/copy-button.js';
 import { Icon } from '../../parts/icon.js';
 import { Problem } from '../../parts/problem.js';
@@ -13,7 +13,7 @@ import { TokenState } from './token-list.js';
 
 interface TokenDetailsProps {
   readonly detail: TokenDetail;
-  readonly tokens: TokensDocument;
+  readonly tokens: TokenDetailsDocument;
   readonly refresh: () => Promise<void>;
 }
 
@@ -38,7 +38,7 @@ export const TokenDetails = ({ detail, tokens, refresh }: TokenDetailsProps) => 
           Speaks for <bdi>{detail.holder}</bdi>, by {logins[detail.login]} <TokenState {...detail} />
         </p>
       </div>
-      <TokenText name={detail.name} tokens={tokens} />
+      <TokenText name={detail.name} />
       <Life detail={detail} />
       <Permissions detail={detail} words={tokens.words} />
     </div>
@@ -46,18 +46,17 @@ export const TokenDetails = ({ detail, tokens, refresh }: TokenDetailsProps) => 
   </>
 );
 
-/** Masked; copied as a whole. */
-function TokenText({ name, tokens }: Pick<TokenDetailsProps, 'tokens'> & { readonly name: string }) {
-  const { [name]: text } = tokens.tokens as unknown as Readonly<Record<string, string | undefined>>;
-  if (text === undefined) return null;
-  return (
-    <div class="tok">
-      <span class="m">{`${text.slice(0, 10)}…${text.slice(-4)}`}</span>
-      <CopyButton label="Copy" text={() => text} isSmall />
-      <CopyButton label="Copy for the shell" text={() => `export ACCESS_TOKEN='${text}'`} isSmall />
-    </div>
-  );
-}
+/** Its name stands for it; the text itself comes when it is copied. */
+const TokenText = ({ name }: { readonly name: string }) => (
+  <div class="tok">
+    <span class="m">[{name}]</span>
+    <CopyButton label="Copy" text={() => textOf(name)} isSmall />
+    <CopyButton label="Copy for the shell" text={async () => `export EDGEWALK_TOKEN='${await textOf(name)}'`} isSmall />
+  </div>
+);
+
+const textOf = async (name: string): Promise<string> =>
+  (await call<TokenDocument>(`/_emulator/tokens/${encodeURIComponent(name)}`)).token;
 
 /** How long after its end the clock is set. */
 const past = 1000;

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
-import type { TokensDocument } from '@edgewalk/emulator';
+import type { TokenDetailsDocument } from '@edgewalk/emulator';
 import { useEffect } from 'preact/hooks';
 import { call } from '../../state/connection.js';
 import { listen } from '../../state/stream.js';
 
 /** The emulator's tokens, read again when the clock moves: time ends them. */
 export function useTokens() {
-  const tokens = useSignal<TokensDocument | undefined>(undefined);
-  const refresh = async () => void (tokens.value = await call<TokensDocument>('/_emulator/tokens'));
+  const tokens = useSignal<TokenDetailsDocument | undefined>(undefined);
+  const refresh = async () => void (tokens.value = await call<TokenDetailsDocument>('/_emulator/tokens/details'));
   useEffect(() => {
     void refresh().catch(() => undefined);
     return listen(({ name }) => {

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Foreign } from '../../parts/foreign.js';
+import { WriteQuestion } from '../../parts/write-question.js';
 import { type AccountName, ask, read } from '../../state/account.js';
-import { useAct } from '../../state/use-act.js';
+import { useWrite } from '../../state/use-act.js';
 import { dayOf } from '../../state/time.js';
 import { lastAct } from './visitor-acts.js';
 import { commentFields, type CommentRow, type Page } from './shapes.js';
@@ -84,18 +85,20 @@ interface ActsProps {
 
 /** What the account can do with a comment: its own it deletes, those of others it also answers and hides. */
 function Acts({ comment: { id, hidden = false }, isOwn, isReply, again }: ActsProps) {
-  const { problem, act } = useAct(again);
+  const { problem, write, question } = useWrite(again);
   const isReplying = useSignal(false);
   const reply = (message: string) => {
     isReplying.value = false;
-    act(ask('POST', `/${id}/replies`, { message }));
+    write(() => ask('POST', `/${id}/replies`, { message }));
   };
+  const hide = () => write(() => ask('POST', `/${id}`, { hide: !hidden }));
   return (
     <div class="lks sm">
       {!isReply && <Act name="Reply" run={() => (isReplying.value = !isReplying.value)} />}
-      {!isOwn && <Act name={hidden ? 'Show' : 'Hide'} run={() => act(ask('POST', `/${id}`, { hide: !hidden }))} />}
-      <Act name="Delete" run={() => act(ask('DELETE', `/${id}`))} />
+      {!isOwn && <Act name={hidden ? 'Show' : 'Hide'} run={hide} />}
+      <Act name="Delete" run={() => write(() => ask('DELETE', `/${id}`))} />
       {isReplying.value && <ReplyForm send={reply} />}
+      {question && <WriteQuestion {...question} />}
       {problem !== undefined && <span role="alert">{problem}</span>}
     </div>
   );

@@ -3,6 +3,7 @@ import type { DeliveryRecord } from '@edgewalk/emulator';
 import { Foreign } from '../../parts/foreign.js';
 import { deliveries, redeliver } from '../../state/deliveries.js';
 import { clockTenth } from '../../state/time.js';
+import { useAct } from '../../state/use-act.js';
 import { eventWords } from './event-words.js';
 import { Status } from './status.js';
 
@@ -39,18 +40,17 @@ function Delivery({ delivery }: { readonly delivery: DeliveryRecord }) {
   const { id, attempts, events, url } = delivery;
   const last = attempts.at(-1);
   const isBusy = useSignal(false);
+  const { problem, act } = useAct();
   const again = () => {
     isBusy.value = true;
-    void redeliver(id)
-      .catch(() => undefined)
-      .finally(() => (isBusy.value = false));
+    act(redeliver(id).finally(() => (isBusy.value = false)));
   };
   return (
     <li class="drow" title={url}>
       <span class="n t3">{last ? clockTenth(last.at) : 'waits'}</span>
       <span class="m">{events[0]?.field ?? 'signed request'}</span>
       <span class="t2 ev">
-        <Foreign text={eventWords(delivery)} most={120} />
+        <Foreign text={problem ?? eventWords(delivery)} most={120} />
       </span>
       {last ? <Status of={{ status: last.status, seen: 'all' }} /> : <span />}
       <span class="sm t3 n">{attempts.length > 1 ? `try ${attempts.length}` : ''}</span>

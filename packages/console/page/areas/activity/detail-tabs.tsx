@@ -1,6 +1,7 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { RequestDetail } from '@edgewalk/emulator';
 import { Foreign } from '../../parts/foreign.js';
+import { Tabs } from '../../parts/tabs.js';
 import { deliveries } from '../../state/deliveries.js';
 import { eventWords } from './event-words.js';
 import { Status } from './status.js';
@@ -12,42 +13,24 @@ type Name = (typeof names)[number];
 /** Four views of a request. */
 export function DetailTabs({ detail }: { readonly detail: RequestDetail }) {
   const shown = useSignal<Name>('What happened');
+  const choose = (name: Name) => void (shown.value = name);
+  const counts = { Events: detail.events.length };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label="Views of the request" onKeyDown={({ key }) => move(shown, key)}>
-        {names.map((name) => (
-          <Tab key={name} name={name} shown={shown} count={name === 'Events' ? detail.events.length : undefined} />
-        ))}
-      </div>
-      <div class="sc" role="tabpanel" aria-label={shown.value} tabIndex={0}>
+      <Tabs
+        names={names}
+        chosen={shown.value}
+        choose={choose}
+        counts={counts}
+        label="Views of the request"
+        panel="detail"
+      />
+      <div class="sc" id="detail" role="tabpanel" aria-label={shown.value} tabIndex={0}>
         <View name={shown.value} detail={detail} />
       </div>
     </>
   );
 }
-
-function move(shown: Signal<Name>, key: string): void {
-  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? names.length - 1 : 0;
-  if (step !== 0) shown.value = names[(names.indexOf(shown.value) + step) % names.length] ?? shown.value;
-}
-
-interface TabProps {
-  readonly name: Name;
-  readonly shown: Signal<Name>;
-  readonly count: number | undefined;
-}
-
-const Tab = ({ name, shown, count }: TabProps) => (
-  <button
-    type="button"
-    role="tab"
-    aria-selected={name === shown.value}
-    tabIndex={name === shown.value ? 0 : -1}
-    onClick={() => (shown.value = name)}
-  >
-    {name} {count !== undefined && <span class="n">{count}</span>}
-  </button>
-);
 
 function View({ name, detail }: { readonly name: Name; readonly detail: RequestDetail }) {
   if (name === 'Request') return <Sent detail={detail} />;

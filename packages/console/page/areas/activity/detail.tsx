@@ -4,15 +4,15 @@ import { useEffect } from 'preact/hooks';
 import { CopyButton } from '../../parts/copy-button.js';
 import { Icon } from '../../parts/icon.js';
 import { Problem } from '../../parts/problem.js';
-import { about } from '../../state/about.js';
+import { about, useToken } from '../../state/about.js';
 import { call } from '../../state/connection.js';
 import { addShortcuts } from '../../state/keys.js';
 import { linkTo, route } from '../../state/route.js';
 import { send } from '../../state/send.js';
 import { clockTenth, dateOf } from '../../state/time.js';
-import { curlOf } from './curl.js';
-import { exploreLink } from './explore-link.js';
+import { useAct } from '../../state/use-act.js';
 import { DetailTabs } from './detail-tabs.js';
+import { curlOf, exploreLink, verbOf } from './request-links.js';
 
 /** The chosen request, and all that is known of it. */
 export function Detail({ id }: { readonly id: string | undefined }) {
@@ -68,28 +68,39 @@ function Request({ detail }: { readonly detail: RequestDetail }) {
 }
 
 function Acts({ detail }: { readonly detail: RequestDetail }) {
+  const { canReplay, replay, problem, token } = useReplay(detail);
+  const [link, curl] = [exploreLink(detail), curlOf(detail)];
+  return (
+    <>
+      {problem !== undefined && <Problem text={problem} />}
+      <div class="ft">
+        <button class="btn go" type="button" onClick={replay} disabled={!canReplay}>
+          Replay <kbd aria-hidden="true">R</kbd>
+        </button>
+        {link !== undefined && (
+          <a class="btn" href={link} onClick={() => token && useToken(token.name)}>
+            Open in Explore
+          </a>
+        )}
+        {curl !== undefined && <CopyButton label="Copy curl" text={() => curl} />}
+      </div>
+    </>
+  );
+}
+
+/** Sends the request once more. Only tokens with a name can be used again. */
+function useReplay(detail: RequestDetail) {
   const isBusy = useSignal(false);
-  const { method, path, params, token } = detail;
-  const verb = method === 'GET' || method === 'POST' || method === 'DELETE' ? method : undefined;
-  // Only tokens with a name can be sent again.
-  const known = about.value?.tokens.find(({ name }) => name === token);
-  const canReplay = verb !== undefined && known !== undefined;
+  const { problem, act } = useAct();
+  const { path, params } = detail;
+  const method = verbOf(detail);
+  const token = about.value?.tokens.find(({ name }) => name === detail.token);
+  const canReplay = method !== undefined && token !== undefined && !isBusy.value;
   const replay = () => {
-    if (!canReplay || isBusy.value) return;
+    if (!canReplay) return;
     isBusy.value = true;
-    const sent = send({ method: verb, path, params, token: known.name });
-    void sent.catch(() => undefined).finally(() => (isBusy.value = false));
+    act(send({ method, path, params, token: token.name }).finally(() => (isBusy.value = false)));
   };
   useEffect(() => addShortcuts([{ keys: 'r', does: 'sends the chosen request again', run: replay }]), [detail.id]);
-  return (
-    <div class="ft">
-      <button class="btn go" type="button" onClick={replay} disabled={!canReplay || isBusy.value}>
-        Replay <kbd aria-hidden="true">R</kbd>
-      </button>
-      <a class="btn" href={exploreLink(detail)}>
-        Open in Explore
-      </a>
-      <CopyButton label="Copy curl" text={() => curlOf(detail)} />
-    </div>
-  );
+  return { canReplay, replay, problem, token };
 }

@@ -33,7 +33,7 @@ export function errorWords(error: unknown): string {
 }
 
 /** The id that the path begins with, where the path by nodes names only its node. */
-export function idIn({ path, named }: RequestEntry): string | undefined {
+function idIn({ path, named }: RequestEntry): string | undefined {
   const [, first = ''] = path.split('/');
   return named.split('/').length === 2 && /^\d/.test(first) ? first : undefined;
 }

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Foreign } from '../../parts/foreign.js';
 import { stop } from '../../state/exchange.js';
 import { addShortcuts } from '../../state/keys.js';
 import { route } from '../../state/route.js';
-import { readTree, treeNames } from '../../state/trees.js';
+import { readTree, treeNames, trees } from '../../state/trees.js';
 import { sendForm, sendNext } from './actions.js';
 import { AnswerPane } from './answer-pane.js';
-import { place, treeName } from './place.js';
+import { isUrl, place, treeName } from './place.js';
 import { copyCode } from './request-code.js';
 import { RequestPane } from './request-pane.js';
 import { pane, showsTree } from './screen.js';
@@ -23,7 +24,7 @@ export function Area() {
       <SmallBar />
       <div class="ex" data-pane={showsTree.value ? 'tree' : pane.value}>
         <TreePane problem={problem.value} />
-        {place.value ? <RequestPane place={place.value} /> : <section class="pane req" aria-label="Request" />}
+        {place.value ? <RequestPane place={place.value} /> : <NoPlace />}
         <AnswerPane />
       </div>
     </>
@@ -33,9 +34,7 @@ export function Area() {
 /** Reads the tree of the address; one that the address has as a URL is looked for in all. */
 function useProblem() {
   const problem = useSignal<string | undefined>(undefined);
-  const [first = ''] = route.value.path;
-  const isUrl = first !== '' && !treeNames.some((name) => name === first);
-  const wanted = isUrl ? treeNames.join(' ') : treeName.value;
+  const wanted = isUrl(route.value.path) ? treeNames.join(' ') : treeName.value;
   useEffect(() => {
     problem.value = undefined;
     for (const name of treeNames.filter((each) => wanted.includes(each)))
@@ -56,3 +55,14 @@ function useKeys(): void {
     [],
   );
 }
+
+/** Said once all trees are there: until then it may be in one of them. */
+const NoPlace = () => (
+  <section class="pane req" aria-label="Request">
+    {isUrl(route.value.path) && Object.keys(trees.value).length === treeNames.length && (
+      <p class="empty t2">
+        Nothing in the trees has the address <Foreign text={`/${route.value.path.join('/')}`} most={120} />.
+      </p>
+    )}
+  </section>
+);

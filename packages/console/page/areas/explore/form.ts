@@ -70,7 +70,10 @@ export function change(members: Change, { replace = true } = {}): void {
 
 function linkWith({ tree, root, id, property }: Place, members: Change): string {
   const query = Object.fromEntries(
-    Object.entries(members).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    // What node a URL names the path of the tree says.
+    Object.entries(members).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== '_node',
+    ),
   );
   return placeLink(tree.tree, root, { id, ...(property !== undefined && { property }), query });
 }

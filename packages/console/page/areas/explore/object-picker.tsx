@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { TreeDocument } from '@edgewalk/console';
 import { Foreign } from '../../parts/foreign.js';
+import { Thumbnail } from '../../parts/thumbnail.js';
 import type { SeenObject } from '../../state/objects.js';
 import { findObjects, seenOf } from './find-objects.js';
 import { chooseId } from './form.js';
@@ -81,7 +82,7 @@ const Words = ({ object: { title, time } }: { readonly object: SeenObject }) => 
 const Thumb = ({ picture }: { readonly picture: string | undefined }) =>
   picture === undefined ? null : (
     <span class="pc">
-      <img class="pic" src={picture} alt="" />
+      <Thumbnail address={picture} />
     </span>
   );
 

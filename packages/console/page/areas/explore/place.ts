@@ -40,15 +40,19 @@ export const treeName = computed<TreeName>(() => {
 
 /** The path of the tree, also where the address has that of a URL. */
 const segments = computed<readonly string[]>(() => {
-  const { path } = route.value;
-  const [first = ''] = path;
-  return first === '' || treeNames.some((name) => name === first) ? path : treePath(path, trees.value);
+  const { path, query } = route.value;
+  return isUrl(path) ? treePath(path, trees.value, query['_node']) : path;
 });
+
+/** True where the address has the path of a URL in place of that of a tree. */
+export const isUrl = ([first = '']: readonly string[]): boolean =>
+  first !== '' && !treeNames.some((name) => name === first);
 
 /** Undefined until the tree is read, and where there is no such place. */
 export const place = computed<Place | undefined>(() => {
   const tree = trees.value[treeName.value];
   const [, name, ...rest] = segments.value;
+  if (name === undefined && isUrl(route.value.path)) return undefined;
   const root = tree?.roots.find(({ property }) => property === (name ?? tree.roots[0]?.property));
   if (tree === undefined || root === undefined) return undefined;
   const [id = noId, property] = root.byId ? rest : [noId, ...rest];

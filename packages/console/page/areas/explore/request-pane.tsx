@@ -1,5 +1,6 @@
 import type { RootDocument } from '@edgewalk/console';
-import { Sentence } from '../../parts/sentence.js';
+import { Sentence, withoutPath } from '../../parts/sentence.js';
+import { WriteQuestion } from '../../parts/write-question.js';
 import { isRunning, stop } from '../../state/exchange.js';
 import { asks, sendForm } from './actions.js';
 import { FieldList } from './field-list.js';
@@ -49,15 +50,10 @@ const subjectName = ({ edge, byId, property }: RootDocument): string => {
   return byId ? `{${property}}` : 'me';
 };
 
-/** Sentences about edges begin with the path, which stands above. */
-function withoutPath(about: string): string {
-  const text = about.replace(/^`[^`]*`: /, '');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function SendBar() {
   const isReady = request.value !== undefined && Object.keys(values.value.problems).length === 0;
-  if (asks.value) return <Question />;
+  if (asks.value)
+    return <WriteQuestion send={() => void sendForm({ isAgreed: true })} cancel={() => (asks.value = false)} />;
   return (
     <div class="bar">
       <button class="btn go" type="button" disabled={!isReady} onClick={() => void sendForm()}>
@@ -72,15 +68,3 @@ function SendBar() {
     </div>
   );
 }
-
-const Question = () => (
-  <div class="bar" role="alert">
-    <span>This changes what is on Meta. Send it?</span>
-    <button class="btn go" type="button" onClick={() => void sendForm({ isAgreed: true })}>
-      Send
-    </button>
-    <button class="btn" type="button" onClick={() => (asks.value = false)}>
-      Cancel
-    </button>
-  </div>
-);

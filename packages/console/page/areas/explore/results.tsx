@@ -1,3 +1,4 @@
+import { Sentence, withoutPath } from '../../parts/sentence.js';
 import { trees } from '../../state/trees.js';
 import { showsTree } from './screen.js';
 import { type Found, search } from './search.js';
@@ -33,7 +34,9 @@ const Result = ({ found, open }: { readonly found: Found; readonly open: () => v
       <span class="sm t3">
         {found.kind} · {found.where}
       </span>
-      <span class="sm t2 about">{found.about}</span>
+      <span class="sm t2 about">
+        <Sentence text={withoutPath(found.about)} />
+      </span>
     </a>
   </li>
 );
