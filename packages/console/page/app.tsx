@@ -22,7 +22,7 @@ export function App({ start }: { readonly start: Promise<void> }) {
         Skip to the content
       </a>
       <TopBar />
-      <main id="main" class={`area in-${route.value.area}`} tabIndex={-1}>
+      <main id="main" class={`area in-${shownArea()}`} tabIndex={-1}>
         {problem.value === undefined ? (
           about.value && <AreaView area={shownArea()} />
         ) : (

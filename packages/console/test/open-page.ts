@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll } from '@jest/globals';
+import { afterAll, afterEach } from '@jest/globals';
 import type { Emulator } from '@edgewalk/emulator';
 import { openBrowser } from '@edgewalk/testing/browser';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 export const sizes = { wide: { width: 1280, height: 800 }, small: { width: 390, height: 844 } } as const;
 
@@ -16,6 +16,12 @@ interface PageOptions {
 }
 
 let browser: Promise<Browser> | undefined;
+let opened: readonly BrowserContext[] = [];
+// A page that stays open goes on asking its emulator.
+afterEach(async () => {
+  await Promise.all(opened.map((context) => context.close()));
+  opened = [];
+});
 afterAll(async () => (await browser)?.close());
 
 /** Opens an area of an emulator's console, such as `activity`; what the page complains of fails the test. */
@@ -23,6 +29,7 @@ export async function openArea(emulator: Emulator, area: string, options: PageOp
   const { size = 'wide', scheme = 'light', token = 'instagram' } = options;
   browser ??= openBrowser();
   const context = await (await browser).newContext({ viewport: sizes[size], colorScheme: scheme });
+  opened = [...opened, context];
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;

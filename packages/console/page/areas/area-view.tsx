@@ -15,16 +15,19 @@ const load: Readonly<Record<Area, () => Promise<Loaded>>> = {
   access: () => import('./access/access.js'),
 };
 
+type Views = Readonly<Partial<Record<Area, ComponentType>>>;
+
 export function AreaView({ area }: { readonly area: Area }) {
-  const loaded = useSignal<{ readonly area: Area; readonly View: ComponentType } | undefined>(undefined);
+  // By area: who goes on at once may be there before the first one has come.
+  const views = useSignal<Views>({});
   const problem = useSignal<string | undefined>(undefined);
   useEffect(() => {
     load[area]().then(
-      ({ Area: View }) => (loaded.value = { area, View }),
+      ({ Area: View }) => (views.value = { ...views.value, [area]: View }),
       (error: unknown) => (problem.value = (error as Error).message),
     );
-  }, [area, loaded, problem]);
+  }, [area, views, problem]);
   if (problem.value !== undefined) return <Problem text={problem.value} />;
-  const View = loaded.value?.area === area ? loaded.value.View : undefined;
+  const View = views.value[area];
   return View ? <View /> : null;
 }

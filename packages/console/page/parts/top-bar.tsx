@@ -1,4 +1,5 @@
 import { about, isEmulator, shownAreas, token } from '../state/about.js';
+import { serverProblem } from '../state/background.js';
 import { linkTo, route } from '../state/route.js';
 import { switchTheme } from '../state/theme.js';
 import { clock, isRunning, plansOn } from '../state/world.js';
@@ -37,6 +38,7 @@ function World() {
   return (
     <div class="world">
       {isEmulator.value && <ClockAndFaults />}
+      <span role="status">{serverProblem.value !== undefined && <NoAnswer problem={serverProblem.value} />}</span>
       {about.value?.kind === 'real' && <span class="tag bad">real</span>}
       {token.value && (
         <a class="pill" href={linkTo('access', [token.value.name])}>
@@ -51,6 +53,12 @@ function World() {
     </div>
   );
 }
+
+const NoAnswer = ({ problem }: { readonly problem: string }) => (
+  <span class="tag bad" title={problem}>
+    no answer<span class="vh">: {problem}</span>
+  </span>
+);
 
 function ClockAndFaults() {
   const count = plansOn.value.length;

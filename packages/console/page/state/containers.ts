@@ -1,3 +1,4 @@
+import { inBackground } from './background.js';
 import { signal } from '@preact/signals';
 import type { ContainersDocument, ContainerState } from '@edgewalk/emulator';
 import { call } from './connection.js';
@@ -21,8 +22,7 @@ async function begin(): Promise<void> {
 
 function refresh(): void {
   timer = undefined;
-  // What cannot be read now is read at the next change.
-  void readContainers().catch(() => undefined);
+  inBackground(readContainers());
 }
 
 async function readContainers(): Promise<void> {

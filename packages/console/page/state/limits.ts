@@ -1,3 +1,4 @@
+import { inBackground } from './background.js';
 import { signal } from '@preact/signals';
 import type { LimitsDocument } from '@edgewalk/emulator';
 import { call } from './connection.js';
@@ -14,7 +15,7 @@ export const followLimits = (): Promise<void> => (following ??= begin());
 async function begin(): Promise<void> {
   listen(({ name, data }) => {
     if (name === 'limits') limits.value = data as LimitsDocument;
-    if (name === 'reset') void readLimits();
+    if (name === 'reset') inBackground(readLimits());
   });
   await readLimits();
 }

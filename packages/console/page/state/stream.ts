@@ -1,3 +1,4 @@
+import { serverProblem } from './background.js';
 import { open } from './connection.js';
 
 /** Something that happened in the emulator. */
@@ -23,10 +24,12 @@ export async function followStream(): Promise<never> {
     try {
       for await (const event of eventsAfter(after)) {
         after = event.id ?? after;
+        serverProblem.value = undefined;
         for (const listener of listeners) listener(event);
       }
-    } catch {
-      // The server may have been restarted.
+    } catch (error) {
+      // The server may have been restarted, or it was stopped.
+      serverProblem.value = (error as Error).message;
     }
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }

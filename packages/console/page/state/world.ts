@@ -1,4 +1,5 @@
 // The emulator's clock and faults, which every screen shows.
+import { inBackground } from './background.js';
 import { computed, signal } from '@preact/signals';
 import type { ClockDocument, FaultsDocument } from '@edgewalk/emulator';
 import { call } from './connection.js';
@@ -48,7 +49,7 @@ export async function readFaults(): Promise<void> {
 export async function followWorld(): Promise<void> {
   listen(({ name, data }) => {
     if (name === 'clock') hearClock(data as ClockDocument);
-    if (name === 'faults' || name === 'reset') void readFaults();
+    if (name === 'faults' || name === 'reset') inBackground(readFaults());
   });
   setInterval(() => document.visibilityState === 'visible' && (ticks.value += 1), 1000);
   hearClock(await call<ClockDocument>('/_emulator/clock'));

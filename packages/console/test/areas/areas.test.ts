@@ -194,6 +194,35 @@ withBrowser('the whole page', () => {
     }
   });
 
+  test('shows the area that was asked for last, also if another one comes later', async () => {
+    const page = await openArea(here.emulator, 'access');
+    await page.getByRole('heading', { name: 'Tokens' }).waitFor();
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/_console/publishing-*.js', async (asked) => {
+      await held;
+      await asked.continue();
+    });
+    const late = page.waitForResponse('**/_console/publishing-*.js');
+    await page.evaluate(`location.hash = '#/publishing'`);
+    await page.evaluate(`location.hash = '#/activity'`);
+    const shown = page.getByRole('region', { name: 'Allowances' });
+    await shown.waitFor();
+    release?.();
+    await (await late).finished();
+    expect(await shown.isVisible()).toBe(true);
+    await page.evaluate(`location.hash = '#/publishing'`);
+    await page.getByRole('button', { name: 'New post' }).waitFor();
+  });
+
+  test('says so when the emulator stops, and throws nothing', async () => {
+    const page = await openArea(here.emulator, 'publishing');
+    await page.getByRole('button', { name: 'New post' }).waitFor();
+    await here.emulator.close();
+    await page.locator('.world').getByText('no answer').waitFor();
+    here.emulator = await startEmulator();
+  });
+
   test('keeps its area when the keyboard skips to the content, and opens with an address that is none', async () => {
     const page = await openArea(here.emulator, 'activity');
     await page.getByRole('region', { name: 'Allowances' }).waitFor();

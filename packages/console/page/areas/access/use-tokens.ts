@@ -1,3 +1,4 @@
+import { inBackground } from '../../state/background.js';
 import { useSignal } from '@preact/signals';
 import type { TokenDetailsDocument } from '@edgewalk/emulator';
 import { useEffect } from 'preact/hooks';
@@ -9,9 +10,9 @@ export function useTokens() {
   const tokens = useSignal<TokenDetailsDocument | undefined>(undefined);
   const refresh = async () => void (tokens.value = await call<TokenDetailsDocument>('/_emulator/tokens/details'));
   useEffect(() => {
-    void refresh().catch(() => undefined);
+    inBackground(refresh());
     return listen(({ name }) => {
-      if (name === 'clock' || name === 'reset') void refresh().catch(() => undefined);
+      if (name === 'clock' || name === 'reset') inBackground(refresh());
     });
     // The function does the same at every rendering.
   }, []);

@@ -1,3 +1,4 @@
+import { inBackground } from '../../state/background.js';
 import { useEffect } from 'preact/hooks';
 import { Problem } from '../../parts/problem.js';
 import { account, accountsProblem, followAccounts } from '../../state/account.js';
@@ -14,7 +15,7 @@ import { VisitorForm } from './visitor-form.js';
 export function Area() {
   useEffect(() => {
     followAccounts();
-    if (isEmulator.value) void followDeliveries();
+    if (isEmulator.value) inBackground(followDeliveries());
   }, []);
   const [view = 'posts', id] = route.value.path;
   const shown = account.value;

@@ -1,3 +1,4 @@
+import { inBackground } from '../../state/background.js';
 import { useEffect } from 'preact/hooks';
 import { followDeliveries } from '../../state/deliveries.js';
 import { followLimits } from '../../state/limits.js';
@@ -11,9 +12,9 @@ import { Log } from './log.js';
 /** What happens: allowances, requests, deliveries. */
 export function Area() {
   useEffect(() => {
-    void followRequests();
-    void followDeliveries();
-    void followLimits();
+    inBackground(followRequests());
+    inBackground(followDeliveries());
+    inBackground(followLimits());
   }, []);
   const { path } = route.value;
   const [id] = path;

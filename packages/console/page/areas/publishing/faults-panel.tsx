@@ -5,6 +5,7 @@ import { CopyButton } from '../../parts/copy-button.js';
 import { Icon } from '../../parts/icon.js';
 import { Problem } from '../../parts/problem.js';
 import { Switch } from '../../parts/switch.js';
+import { inBackground } from '../../state/background.js';
 import { call } from '../../state/connection.js';
 import { plansAsTest } from '../../state/plan-code.js';
 import { useAct } from '../../state/use-act.js';
@@ -75,10 +76,8 @@ const counted = (plans: readonly PlanState[]): string => {
 function usePresets(): readonly FaultPreset[] {
   const presets = useSignal<readonly FaultPreset[]>([]);
   useEffect(() => {
-    void call<{ readonly data: readonly FaultPreset[] }>('/_emulator/faults/presets').then(
-      ({ data }) => (presets.value = data),
-      () => undefined,
-    );
+    const found = call<{ readonly data: readonly FaultPreset[] }>('/_emulator/faults/presets');
+    inBackground(found.then(({ data }) => (presets.value = data)));
   }, [presets]);
   return presets.value;
 }

@@ -1,3 +1,4 @@
+import { inBackground } from '../../state/background.js';
 import { useSignal } from '@preact/signals';
 import type { ContainerState } from '@edgewalk/emulator';
 import { useEffect } from 'preact/hooks';
@@ -17,8 +18,8 @@ import { spans, spanFor } from './time-axis.js';
 export function Area() {
   useEffect(() => {
     followAccounts();
-    void followContainers();
-    void followRequests();
+    inBackground(followContainers());
+    inBackground(followRequests());
   }, []);
   const [id] = route.value.path;
   useShownPart(id);
