@@ -219,7 +219,9 @@ withBrowser('the whole page', () => {
     const page = await openArea(here.emulator, 'publishing');
     await page.getByRole('button', { name: 'New post' }).waitFor();
     await here.emulator.close();
-    await page.locator('.world').getByText('no answer').waitFor();
+    const sign = page.locator('.world').getByText('no answer');
+    await sign.waitFor();
+    expect(await sign.getAttribute('title')).toContain('does not answer');
     here.emulator = await startEmulator();
   });
 
