@@ -184,6 +184,8 @@ withBrowser('the whole page', () => {
       });
       await page.reload({ waitUntil: 'commit' });
       await page.getByRole('link', { name: 'Access' }).waitFor();
+      // Nothing is painted before the styles are there.
+      await page.waitForFunction(`getComputedStyle(document.querySelector('.top')).display === 'flex'`);
       const before = await boxes();
       expect(before).toHaveLength(6);
       expect(await page.locator('.world').count()).toBe(0);
