@@ -14,6 +14,9 @@ class PageError extends Error {
   }
 }
 
+/** Where nothing comes back, whatever the browser calls it. */
+export const noAnswer = 'The server of this page does not answer: it may have been stopped';
+
 interface CallOptions {
   readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;
@@ -41,6 +44,6 @@ export async function open(path: string, { method = 'GET', body, signal }: CallO
     });
   } catch (error) {
     if (signal?.aborted === true) throw error;
-    throw new PageError('The server of this page does not answer: it may have been stopped', 0);
+    throw new PageError(noAnswer, 0);
   }
 }

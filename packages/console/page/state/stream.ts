@@ -1,5 +1,5 @@
 import { serverProblem } from './background.js';
-import { open } from './connection.js';
+import { noAnswer, open } from './connection.js';
 
 /** Something that happened in the emulator. */
 export interface StreamEvent {
@@ -27,9 +27,9 @@ export async function followStream(): Promise<never> {
         serverProblem.value = undefined;
         for (const listener of listeners) listener(event);
       }
-    } catch (error) {
+    } catch {
       // The server may have been restarted, or it was stopped.
-      serverProblem.value = (error as Error).message;
+      serverProblem.value = noAnswer;
     }
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
