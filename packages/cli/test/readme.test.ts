@@ -36,6 +36,9 @@ const environmentIn = (folder: string, { tokens, url }: Emulator) => ({
   EDGEWALK_BASE_URL: url,
 });
 
+/** What waits or reads for seconds is tried in a pipe only. */
+const takesLong = /^edgewalk (?:doctor --deep|publish|export|report)/;
+
 const inPipe = (line: string, cwd: string) => shown('sh', ['-c', script(line)], environmentIn(cwd, emulator));
 
 /** `script` gives the command a terminal, and ends with its status. */
@@ -56,8 +59,8 @@ describe('the README', () => {
     expect(commands.length).toBeGreaterThan(15);
   });
 
-  it.each(commands)('has a command that works in a pipe and in a terminal: %s', async (line) => {
-    const ways = hasScript ? [inPipe, inTerminal] : [inPipe];
+  it.each(commands)('has a command that works: %s', async (line) => {
+    const ways = hasScript && !takesLong.test(line) ? [inPipe, inTerminal] : [inPipe];
     const outcomes = await Promise.all(ways.map((way) => way(line, temporaryFolder())));
     for (const { code, text } of outcomes) expect([text, code]).toEqual([expect.stringMatching(/\S/), 0]);
   });
